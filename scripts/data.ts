@@ -1,0 +1,1 @@
+export function main(args: string[]) { console.log('hi', args); return 0 }

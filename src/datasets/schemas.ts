@@ -1,0 +1,257 @@
+import * as z from 'zod/mini'
+import type { Observation, Flow, FlowOrTotal } from '#model/series.ts'
+
+// Compiling validators needs `eval`, which our Content-Security-Policy forbids.
+z.config({ jitless: true })
+
+const flow = z.templateLiteral([z.string(), '-', z.string()]) as z.ZodMiniType<Flow, Flow>
+const flowOrTotal = z.union([z.literal('total'), flow]) as z.ZodMiniType<FlowOrTotal, FlowOrTotal>
+const calendar = z.enum(['gregorian', 'solarHijri', 'fiscalJuly', 'fiscalApril', 'fiscalOctober'])
+const status = z.enum([
+  'reported',
+  'preliminary',
+  'derived',
+  'claimed',
+  'estimated',
+  'assumed',
+  'contested',
+])
+const year = z.int()
+const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
+const text = z.nullable(z.string())
+const bibliography = z.array(z.string())
+
+/** What every published figure carries besides its value: its standing and who says so. */
+const standing = { status, formula: text, note: text, bibliography }
+
+const observation = z.object({
+  id: z.string(),
+  flow: flowOrTotal,
+  source: z.string(),
+  calendar,
+  year,
+  firstDay: day,
+  lastDay: day,
+  span: z.enum(['year', 'part']),
+  value: z.nullable(z.number()),
+  preferred: z.boolean(),
+  ...standing,
+}) satisfies z.ZodMiniType<Observation>
+
+const source = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** Fits a chart label. */
+  shortName: z.string(),
+  publisher: z.string(),
+  /** The economy whose books these are; null where neither's. */
+  reporter: z.nullable(z.string()),
+  calendar,
+  /** What was counted: goods at customs, payments through banks, a statement, an estimate. */
+  basis: z.enum(['customs', 'payments', 'statement', 'estimate']),
+  /** What is in and what is left out, in one or two sentences. */
+  scope: z.string(),
+})
+
+/** One figure given for a group of goods; `value` null where it is named without a value. */
+const categoryValue = z.object({
+  id: z.string(),
+  flow,
+  source: z.string(),
+  category: z.string(),
+  year,
+  firstDay: day,
+  lastDay: day,
+  span: z.enum(['year', 'part']),
+  value: z.nullable(z.number()),
+  quantity: z.nullable(z.number()),
+  quantityUnit: text,
+  ...standing,
+})
+
+const category = z.object({
+  id: z.string(),
+  name: z.string(),
+  /** HS chapters or headings, as text: `27`, `0402`. */
+  hsCodes: z.array(z.string()),
+  /** `group`: one of the groups that share out all HS chapters; `named`: a part or union of them. */
+  level: z.enum(['group', 'named']),
+})
+
+const share = z.object({
+  source: z.string(),
+  flow,
+  category: z.string(),
+  share: z.number().check(z.gt(0), z.lte(1)),
+  year,
+  ...standing,
+})
+
+const growthClaim = z.object({
+  id: z.string(),
+  flow: flowOrTotal,
+  source: z.string(),
+  year,
+  /** A fraction: 0.1 is 10 % on the year before. */
+  growth: z.number(),
+  ...standing,
+})
+
+/** A figure that speaks against a claim, or that puts it differently. */
+const rival = z.object({
+  id: z.string(),
+  statement: z.string(),
+  value: z.nullable(z.number()),
+  source: text,
+  /** The observation it rests on, where there is one. */
+  observation: text,
+  ...standing,
+})
+
+const claim = z.object({
+  id: z.string(),
+  kind: z.enum(['total', 'growth', 'decline', 'ratio', 'target']),
+  statement: z.string(),
+  /** US dollars for `total` and `target`, a fraction for `growth` and `decline`, a plain ratio. */
+  value: z.number(),
+  source: text,
+  observation: text,
+  year,
+  firstDay: z.nullable(day),
+  lastDay: z.nullable(day),
+  ...standing,
+  rivals: z.array(rival),
+})
+
+const target = z.object({
+  id: z.string(),
+  value: z.number(),
+  /** ISO 8601, as exact as known: `2012`, `2015-04` or `2012-10-09`. */
+  announced: z.string(),
+  dueYear: z.nullable(year),
+  statement: z.string(),
+  note: text,
+  bibliography,
+})
+
+const event = z.object({
+  id: z.string(),
+  /** ISO 8601, as exact as known. */
+  date: z.string(),
+  kind: z.enum(['agreement', 'border', 'energy', 'sanctions', 'security', 'visit', 'barter']),
+  title: z.string(),
+  /** True for the few that the chart of the path names. */
+  major: z.boolean(),
+  note: text,
+  bibliography,
+})
+
+const economy = z.object({ code: z.string(), name: z.string() })
+
+/** All that the dashboard needs of one pair. */
+export const pairFile = z.object({
+  vintage: z.string(),
+  id: z.string(),
+  name: z.string(),
+  economies: z.tuple([economy, economy]),
+  flows: z.tuple([flow, flow]),
+  defaults: z.object({
+    source: z.string(),
+    /** A fraction a year. */
+    growth: z.number(),
+    target: z.object({ value: z.number(), year }),
+    horizon: year,
+  }),
+  /** The source whose HS chapters tell best what is traded. */
+  chapterSource: z.string(),
+  sources: z.array(source),
+  observations: z.array(observation),
+  claims: z.array(claim),
+  categories: z.array(category),
+  categoryValues: z.array(categoryValue),
+  mix: z.array(share),
+  growthClaims: z.array(growthClaim),
+  targets: z.array(target),
+  events: z.array(event),
+})
+
+/** HS chapters of one pair by source, flow and year, and their names. */
+export const chaptersFile = z.object({
+  names: z.record(z.string(), z.string()),
+  rows: z.array(
+    z.object({ source: z.string(), flow, year, chapter: z.string(), value: z.number() }),
+  ),
+})
+
+/** What is read up on demand: publications, and figures that no chart draws. */
+export const libraryFile = z.object({
+  bibliography: z.array(
+    z.object({
+      id: z.string(),
+      publisher: z.string(),
+      title: z.string(),
+      date: z.string(),
+      url: text,
+      kind: z.string(),
+    }),
+  ),
+  tonnage: z.array(
+    z.object({
+      id: z.string(),
+      flow: flowOrTotal,
+      source: z.string(),
+      year,
+      tonnes: z.number(),
+      ...standing,
+    }),
+  ),
+  informal: z.array(
+    z.object({
+      id: z.string(),
+      title: z.string(),
+      estimate: z.string(),
+      period: z.string(),
+      note: text,
+      bibliography,
+    }),
+  ),
+  context: z.array(
+    z.object({
+      id: z.string(),
+      /** An economy's code, or null for the pair. */
+      economy: text,
+      indicator: z.string(),
+      year: z.nullable(year),
+      value: z.number(),
+      unit: z.string(),
+      note: text,
+      bibliography,
+    }),
+  ),
+})
+
+/** Which pairs there are, and where the files of the current vintage lie, beside the manifest. */
+export const manifestFile = z.object({
+  vintage: z.string(),
+  pairs: z.array(
+    z.object({
+      id: z.string(),
+      name: z.string(),
+      files: z.object({ pair: z.string(), chapters: z.string(), library: z.string() }),
+    }),
+  ),
+})
+
+export type Pair = z.infer<typeof pairFile>
+export type Source = Pair['sources'][number]
+export type Claim = Pair['claims'][number]
+export type Rival = Claim['rivals'][number]
+export type Category = Pair['categories'][number]
+export type CategoryValue = Pair['categoryValues'][number]
+export type MixShare = Pair['mix'][number]
+export type GrowthClaim = Pair['growthClaims'][number]
+export type TargetRow = Pair['targets'][number]
+export type EventRow = Pair['events'][number]
+export type Chapters = z.infer<typeof chaptersFile>
+export type Library = z.infer<typeof libraryFile>
+export type Manifest = z.infer<typeof manifestFile>

@@ -1,0 +1,39 @@
+import { monthsOf, ownYear, isSplitYear, type Calendar, type Month } from '#model/calendar.ts'
+import type { Year } from '#model/units.ts'
+
+/** Formats years, periods and days for one locale; the formatters are made once. */
+export function dateFormats(locale: string) {
+  const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
+  const years = new Intl.NumberFormat(locale, { useGrouping: false })
+  const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false })
+
+  const split = (year: Year) => `${years.format(year)}/${twoDigits.format((year + 1) % 100)}`
+
+  return {
+    /** As its own calendar names it: 2024, 2024/25 for a year that begins in July, or 1446. */
+    year: (year: Year, calendar: Calendar) => {
+      const own = ownYear(year, calendar)
+      return own === year && isSplitYear(calendar) ? split(year) : years.format(own)
+    },
+    /** In Gregorian years: 2024, or 2024/25 where the period touches two. */
+    gregorianYear: (year: Year, calendar: Calendar) =>
+      isSplitYear(calendar) ? split(year) : years.format(year),
+    /** From the first to the last month: Mar 2024 – Mar 2025. */
+    months: (year: Year, calendar: Calendar) => {
+      const { first, last } = monthsOf(year, calendar)
+      return months.formatRange(dateOf(first), dateOf(last))
+    },
+    /** From a first to a last day, ISO 8601. */
+    days: (first: string, last: string) => days.formatRange(new Date(first), new Date(last)),
+    /** A date as exact as it is known: `2012`, `2015-04` or `2012-10-09`. */
+    date: (iso: string) => {
+      if (iso.length === 4) return iso
+      return (iso.length === 7 ? months : days).format(new Date(iso))
+    },
+  }
+}
+
+function dateOf({ year, month }: Month): Date {
+  return new Date(Date.UTC(year, month - 1, 15))
+}

@@ -1,0 +1,6 @@
+import { enControls } from './enControls.ts'
+import { enFigures } from './enFigures.ts'
+import { enPages } from './enPages.ts'
+
+/** English, the language that defines the keys of all others. */
+export const en = { ...enPages, ...enControls, ...enFigures } as const

@@ -1,0 +1,44 @@
+import type { Ratio, Usd } from '#model/units.ts'
+
+/** How far the reader's locale wants an amount scaled: a number and the word for its scale. */
+export type ScaledUsd = Readonly<{
+  scale: 'one' | 'thousand' | 'million' | 'billion' | 'trillion'
+  text: string
+  isNegative: boolean
+}>
+
+const SCALES = [
+  ['trillion', 1e12],
+  ['billion', 1e9],
+  ['million', 1e6],
+  ['thousand', 1e3],
+] as const
+
+/** Formats plain numbers, fractions and amounts for one locale; the formatters are made once. */
+export function numberFormats(locale: string) {
+  const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
+  const percent = percentFormat(locale, 'auto')
+  const signedPercent = percentFormat(locale, 'exceptZero')
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const oneDigit = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+
+  return {
+    plain: (value: number) => plain.format(value),
+    oneDigit: (value: number) => oneDigit.format(value),
+    percent: (fraction: number) => percent.format(fraction),
+    signedPercent: (fraction: number) => signedPercent.format(fraction),
+    ratio: (ratio: Ratio) => oneDigit.format(ratio),
+    /** Three significant digits in the largest scale that leaves at least 1. */
+    scaled(value: Usd): ScaledUsd {
+      const size = Math.abs(value)
+      // 999.6 million rounds to 1,000 million: judge the scale by what will be printed.
+      const rounded = Number(size.toPrecision(3))
+      const [scale, unit] = SCALES.find(([, from]) => rounded >= from) ?? (['one', 1] as const)
+      return { scale, text: significant.format(size / unit), isNegative: value < 0 }
+    },
+  }
+}
+
+function percentFormat(locale: string, signDisplay: 'auto' | 'exceptZero') {
+  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1, signDisplay })
+}

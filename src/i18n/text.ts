@@ -1,0 +1,84 @@
+import type { ReactNode } from 'react'
+import type { Calendar } from '#model/calendar.ts'
+import type { Usd, Year } from '#model/units.ts'
+import { dateFormats } from './dates.ts'
+import { LANGUAGES, type Lang } from './languages.ts'
+import type { MessageKey, Messages, Plural, Slot, SlotValues } from './messages.ts'
+import { numberFormats } from './numbers.ts'
+
+/** The words, numbers, dates and lists of one language: all that a reader sees goes through here. */
+export type Text = ReturnType<typeof makeText>
+
+/** The text of `lang`, whose `messages` have been loaded. */
+export function makeText(lang: Lang, messages: Messages) {
+  const { locale, direction } = LANGUAGES[lang]
+  const plurals = new Intl.PluralRules(locale)
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const numbers = numberFormats(locale)
+  const dates = dateFormats(locale)
+
+  function template(key: MessageKey, count: unknown): string {
+    const message: string | Plural = messages[key]
+    if (typeof message === 'string') return message
+    return message[plurals.select(Number(count))] ?? message.other
+  }
+
+  /** The sentence of `key` with its slots filled. A slot named `count` also chooses the plural. */
+  function t<Key extends MessageKey>(key: Key, ...[values]: SlotValues<Key>): string {
+    const slots: Readonly<Record<string, string | number>> = values ?? {}
+    return template(key, slots['count']).replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+      printed(slots[name] ?? ''),
+    )
+  }
+
+  /** The sentence of `key` cut at its slots, with a React node in each, in the language's order. */
+  function rich<Key extends MessageKey>(
+    key: Key,
+    slots: Readonly<Record<Slot<Key>, ReactNode>>,
+  ): ReactNode[] {
+    const nodes: Readonly<Record<string, ReactNode>> = slots
+    return template(key, 0)
+      .split(/\{(\w+)\}/)
+      .map((piece, index) => (index % 2 === 0 ? piece : nodes[piece]))
+  }
+
+  function printed(value: string | number): string {
+    return typeof value === 'number' ? numbers.plain(value) : value
+  }
+
+  /** An amount to three significant digits: $3.13 bn. */
+  function usd(value: Usd): string {
+    const { scale, text, isNegative } = numbers.scaled(value)
+    const amount = t(`usd.${scale}`, { amount: text })
+    return isNegative ? t('usd.negative', { amount }) : amount
+  }
+
+  /** The year in its own calendar and, where that differs, in Gregorian years: 1446 (2024/25). */
+  function yearInBoth(year: Year, calendar: Calendar): string {
+    const own = dates.year(year, calendar)
+    const gregorian = dates.gregorianYear(year, calendar)
+    return own === gregorian ? own : t('year.both', { own, gregorian })
+  }
+
+  /** The year and its months: 2024/25 · Jul 2024 – Jun 2025. */
+  function period(year: Year, calendar: Calendar): string {
+    return t('year.period', {
+      year: dates.year(year, calendar),
+      months: dates.months(year, calendar),
+    })
+  }
+
+  return {
+    lang,
+    locale,
+    direction,
+    t,
+    rich,
+    usd,
+    yearInBoth,
+    period,
+    list: (items: readonly string[]) => lists.format(items),
+    ...numbers,
+    ...dates,
+  }
+}
