@@ -20,7 +20,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
 
 /** The pseudo-language: every English sentence accented, a third longer, and in brackets. */
 export const qps = Object.fromEntries(
-  Object.entries(en).map(([key, message]) => [key, disguised(message)]),
+  Object.entries(en).map(([key, message]) => [key, disguised(message as string | Plural)]),
 ) as Messages
 
 function disguised(message: string | Plural): string | Plural {

@@ -18,7 +18,7 @@ export function makeText(lang: Lang, messages: Messages) {
   const dates = dateFormats(locale)
 
   function template(key: MessageKey, count: unknown): string {
-    const message: string | Plural = messages[key]
+    const message = messages[key] as string | Plural
     if (typeof message === 'string') return message
     return message[plurals.select(Number(count))] ?? message.other
   }

@@ -1,0 +1,143 @@
+import * as z from 'zod/mini'
+import { persist, type PersistStorage, type StorageValue } from 'zustand/middleware'
+import { createStore } from 'zustand/vanilla'
+import { browserStorage, type StorageTrouble } from './browserStorage.ts'
+
+z.config({ jitless: true })
+
+const savedScenario = z.object({
+  id: z.string(),
+  pair: z.string(),
+  name: z.string(),
+  /** The assumptions as a link writes them, so that one format serves links, saving and files. */
+  link: z.string(),
+  /** ISO 8601. */
+  savedAt: z.string(),
+})
+
+const kept = z.object({ saved: z.array(savedScenario) })
+
+/** A scenario the reader named and kept. */
+export type SavedScenario = z.infer<typeof savedScenario>
+
+/** What the reader keeps in this browser, and what stands in the way of keeping it. */
+export type Desk = Readonly<{
+  saved: readonly SavedScenario[]
+  /** The last deleted one, until something else is done: deleting can be undone. */
+  deleted: SavedScenario | null
+  trouble: StorageTrouble | null
+}>
+
+export const DESK_KEY = 'corridor-desk'
+/** Where a store that could not be read is put aside, so that nothing of it is lost. */
+export const UNREADABLE_KEY = `${DESK_KEY}-unreadable`
+
+const VERSION = 1
+const EMPTY: Desk = { saved: [], deleted: null, trouble: null }
+
+/** True while the store holds less than the screen: then it must not overwrite the screen. */
+let isBehind = false
+
+const local = browserStorage((trouble) => {
+  isBehind = true
+  report(trouble)
+})
+
+/** Reads through the schema; what does not fit is put aside and reported, never thrown away. */
+const storage: PersistStorage<Pick<Desk, 'saved'>> = {
+  getItem: (name) => {
+    const text = local.getItem(name)
+    if (typeof text !== 'string') return null
+    const found = readKept(text)
+    if (!found) {
+      local.setItem(UNREADABLE_KEY, text)
+      report('unreadable')
+    }
+    return found
+  },
+  setItem: (name, value) => {
+    isBehind = false
+    local.setItem(name, JSON.stringify(value))
+  },
+  removeItem: (name) => local.removeItem(name),
+}
+
+export const desk = createStore<Desk>()(
+  persist((): Desk => EMPTY, {
+    name: DESK_KEY,
+    version: VERSION,
+    storage,
+    partialize: ({ saved }) => ({ saved }),
+    // A later version adds its steps here; the first has nothing to translate.
+    migrate: (state) => state as Pick<Desk, 'saved'>,
+  }),
+)
+
+function readKept(text: string): StorageValue<Pick<Desk, 'saved'>> | null {
+  try {
+    const { state, version } = JSON.parse(text)
+    return { state: kept.parse(state), version: Number(version) }
+  } catch {
+    return null
+  }
+}
+
+// What can happen.
+
+/** Keeps a scenario under `name`; one of the same name and pair is replaced. */
+export function saveScenario(scenario: Omit<SavedScenario, 'id' | 'savedAt'>): void {
+  change((saved) => [
+    ...saved.filter(({ pair, name }) => pair !== scenario.pair || name !== scenario.name),
+    savedNow(scenario),
+  ])
+}
+
+export function renameScenario(id: string, name: string): void {
+  change((saved) => saved.map((one) => (one.id === id ? { ...one, name } : one)))
+}
+
+export function deleteScenario(id: string): void {
+  const deleted = desk.getState().saved.find((one) => one.id === id) ?? null
+  change((saved) => saved.filter((one) => one.id !== id))
+  desk.setState({ deleted })
+}
+
+/** Brings the last deleted scenario back. */
+export function undelete(): void {
+  const { deleted } = desk.getState()
+  if (deleted) change((saved) => [...saved, deleted])
+}
+
+export function dismissTrouble(): void {
+  desk.setState({ trouble: null })
+}
+
+/** Follows changes that another tab makes to the same store. Answers how to stop. */
+export function followOtherTabs(): () => void {
+  const follow = ({ key }: StorageEvent) => {
+    if (key === DESK_KEY && !isBehind) void desk.persist.rehydrate()
+  }
+  window.addEventListener('storage', follow)
+  return () => window.removeEventListener('storage', follow)
+}
+
+/** Reads what other tabs wrote before it writes, so that neither tab's work is lost. */
+function change(edit: (saved: readonly SavedScenario[]) => readonly SavedScenario[]): void {
+  if (!isBehind) void desk.persist.rehydrate()
+  desk.setState(({ saved }) => ({ saved: edit(saved), deleted: null }))
+}
+
+function savedNow(scenario: Omit<SavedScenario, 'id' | 'savedAt'>): SavedScenario {
+  const savedAt = new Date().toISOString()
+  return { ...scenario, id: `${savedAt} ${scenario.name}`, savedAt }
+}
+
+/** Later, because a store that is still being created cannot be changed yet. */
+function report(trouble: StorageTrouble): void {
+  queueMicrotask(() => desk.setState({ trouble }))
+}
+
+// What can be read.
+export const selectSaved = (state: Desk) => state.saved
+export const selectDeleted = (state: Desk) => state.deleted
+export const selectTrouble = (state: Desk) => state.trouble

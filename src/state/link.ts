@@ -1,0 +1,85 @@
+import { growthPart, LINK_NAMES, PARTS, type PartCodec } from './parts.ts'
+import type { Part, Selection } from './selection.ts'
+
+/** A part of a link that could not be used. `found` is what stood there, cut to a readable length. */
+export type LinkProblem = Readonly<{ code: 'unknown' | 'malformed' | 'repeated'; part: string; found: string }>
+
+/** What a link says, as far as it could be read. */
+export type Link = Readonly<{ selection: Selection; problems: readonly LinkProblem[] }>
+
+type FixedPart = Exclude<Part, 'growthOf'>
+
+const GROWTH_OF = /^growth\.([A-Z]{3}-[A-Z]{3}(?:\.[a-z][a-z0-9-]{0,39})?)$/
+const MOST_PARTS = 100
+const LONGEST_FOUND = 40
+
+const FIXED_PARTS = Object.keys(PARTS) as FixedPart[]
+const PART_BY_NAME = new Map(FIXED_PARTS.map((part) => [LINK_NAMES[part] ?? part, part]))
+
+/**
+ * Reads the query string of a link. Each part stands or falls alone: one that is malformed, unknown
+ * or repeated is named in `problems` and left at its default. Never throws, whatever was typed.
+ */
+export function readLink(query: string): Link {
+  const selection: Record<string, unknown> = {}
+  const growthOf: Record<string, number> = {}
+  const problems: LinkProblem[] = []
+  const seen = new Set<string>()
+
+  for (const [name, text] of firstParts(query)) {
+    const spoil = (code: LinkProblem['code']) => problems.push({ code, part: cut(name), found: cut(text) })
+    const part = PART_BY_NAME.get(name)
+    const growthKey = GROWTH_OF.exec(name)?.[1]
+    if (seen.has(name)) {
+      spoil('repeated')
+    } else if (part) {
+      const value = PARTS[part].read(text)
+      if (value === undefined) spoil('malformed')
+      else selection[part] = value
+    } else if (growthKey) {
+      const value = growthPart.read(text)
+      if (value === undefined) spoil('malformed')
+      else growthOf[growthKey] = value
+    } else {
+      spoil('unknown')
+    }
+    seen.add(name)
+  }
+
+  if (Object.keys(growthOf).length > 0) selection['growthOf'] = growthOf
+  return { selection, problems }
+}
+
+/** The query string of a selection, without the question mark: parts in a fixed order, no defaults. */
+export function writeLink(selection: Selection): string {
+  const fixed = FIXED_PARTS.flatMap((part) => written(part, selection))
+  const growth = Object.entries(selection.growthOf ?? {})
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([key, value]) => `growth.${key}=${growthPart.write(value)}`)
+
+  return [...fixed, ...growth].join('&')
+}
+
+function written(part: FixedPart, selection: Selection): string[] {
+  const value = selection[part]
+  if (value === undefined || (Array.isArray(value) && value.length === 0)) return []
+
+  // The table pairs each part with the codec of its own type; TypeScript cannot follow an index.
+  const { write } = PARTS[part] as PartCodec<unknown>
+  const text = encodeURIComponent(write(value))
+  return [`${LINK_NAMES[part] ?? part}=${text.replaceAll('%40', '@').replaceAll('%3A', ':')}`]
+}
+
+/** A hostile link may hold a million parts; nobody's holds more than a hundred. */
+function firstParts(query: string): (readonly [string, string])[] {
+  const parts: (readonly [string, string])[] = []
+  for (const part of new URLSearchParams(query)) {
+    if (parts.length === MOST_PARTS) break
+    parts.push(part)
+  }
+  return parts
+}
+
+function cut(text: string): string {
+  return text.length > LONGEST_FOUND ? `${text.slice(0, LONGEST_FOUND)}…` : text
+}
