@@ -1,20 +1,70 @@
 import type { Base } from './baseline.ts'
+import { project } from './project.ts'
 import type { Projection } from './projection.ts'
+import { reachedYear } from './reachedYear.ts'
 import type { Scenario, Target, Unknown } from './scenario.ts'
-import type { Solution } from './solve.ts'
+import { solve, type Solution } from './solve.ts'
 import type { Year } from './units.ts'
 
 /** Everything a choice leads to, computed once and shared by all figures. */
 export type Outcome = Readonly<{
   base: Base
-  /** With the unknown already put in, where it has a solution. */
+  /** With the growth or start already put in, where that is the unknown and has a solution. */
   scenario: Scenario
+  /** With its value already put in, where that is the unknown and has a solution. */
   target: Target
   unknown: Unknown
   solution: Solution
   projection: Projection
   /** The path if nothing is moved. */
   baseline: Projection
-  /** First projected year whose total is at or above the target; `null` if none up to the horizon. */
+  /**
+   * First year, from the base year on, whose total is at or above the target; `null` if none up to
+   * the horizon.
+   */
   reached: Year | null
 }>
+
+/** What was chosen: the path, what to reach, which part to work out, and what to compare with. */
+export type Question = Readonly<{
+  base: Base
+  scenario: Scenario
+  target: Target
+  unknown: Unknown
+  /** The scenario if nothing is moved; drawn to the same horizon. */
+  baselineScenario: Scenario
+}>
+
+/**
+ * Works out the unknown, puts it into the scenario (growth, start) or the target (its value), and
+ * projects both the scenario and the baseline to the scenario's horizon.
+ *
+ * A solved `year` is put nowhere: the target keeps the year it was set for, and the answer is in
+ * `solution` and `reached`. Without a solution, everything stays as given.
+ */
+export function outcomeOf({ baselineScenario, ...question }: Question): Outcome {
+  const { base, unknown } = question
+  const solution = solve(unknown, base, question.scenario, question.target)
+  const { scenario, target } = solution.ok ? answered(question, solution.value) : question
+  const projection = project(base, scenario)
+  const baseline = project(base, { ...baselineScenario, horizon: scenario.horizon })
+  const reached = reachedYear(projection, target.value)
+
+  return { base, scenario, target, unknown, solution, projection, baseline, reached }
+}
+
+function answered(
+  { scenario, target, unknown }: Omit<Question, 'baselineScenario'>,
+  value: number,
+): Pick<Outcome, 'scenario' | 'target'> {
+  switch (unknown) {
+    case 'growth':
+      return { scenario: { ...scenario, growth: value }, target }
+    case 'start':
+      return { scenario: { ...scenario, start: value }, target }
+    case 'target':
+      return { scenario, target: { ...target, value } }
+    case 'year':
+      return { scenario, target }
+  }
+}

@@ -3,7 +3,7 @@ import type { RatePerYear, Usd, Year } from './units.ts'
 
 /**
  * A dated disturbance. In `year` trade changes by `change` on the year before (−0.15 is a fall of
- * 15 %); after `recovery` years it is back on the path it would have had, or never if 0.
+ * 15 %; above −1); after `recovery` years it is back on the path it would have had, or never if 0.
  */
 export type Shock = Readonly<{ year: Year; change: number; recovery: number }>
 

@@ -1,0 +1,56 @@
+import { useId, type ReactNode } from 'react'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { useText } from '#i18n/useText.ts'
+import styles from './ChartFrame.module.css'
+import { FigureTable } from './FigureTable.tsx'
+import type { Origin, Table } from './table.ts'
+
+/** Everything of a figure but its drawing. */
+export type Framed = Readonly<{
+  id: string
+  title: string
+  /** The message, in words and numbers. */
+  sentence: string
+  /** What a careful reader has to know before quoting it. */
+  caveats: readonly string[]
+  table: Table
+  /** Who counted: names of statistical sources. */
+  sources: readonly string[]
+}>
+
+type ChartFrameProps = Readonly<{
+  figure: Framed
+  /** The sentence as it stands while a slider moves. */
+  sentence?: ReactNode
+  /** Controls that belong to this figure alone. */
+  tools?: ReactNode
+  isTableOpen?: boolean
+  onOrigin: (origin: Origin) => void
+  children: ReactNode
+}>
+
+/** A figure on screen: title, sentence, drawing, table, caveats and sources, always in this order. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { figure, sentence, tools, isTableOpen = false, onOrigin, children } = props
+  const { t, list } = useText()
+  const id = useId()
+  return (
+    <figure className={styles['frame']} aria-labelledby={id} data-figure={figure.id}>
+      <h2 id={id} className={styles['title']}>
+        {figure.title}
+      </h2>
+      <p className={styles['sentence']}>{sentence ?? figure.sentence}</p>
+      {tools}
+      <div className={styles['drawing']}>{children}</div>
+      <figcaption className={styles['foot']}>
+        {figure.caveats.map((caveat) => (
+          <p key={caveat}>{caveat}</p>
+        ))}
+        <p>{t('figure.sources', { sources: list(figure.sources) })}</p>
+        <Disclosure summary={t('figure.table')} open={isTableOpen}>
+          <FigureTable table={figure.table} onOrigin={onOrigin} />
+        </Disclosure>
+      </figcaption>
+    </figure>
+  )
+}

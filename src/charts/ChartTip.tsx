@@ -1,0 +1,32 @@
+import type { Status } from '#model/series.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './ChartTip.module.css'
+
+/** One line of a tip: what it is, how much, and how it came about. */
+export type TipLine = Readonly<{ label: string; value: string; status?: Status; series?: string }>
+
+type ChartTipProps = Readonly<{ title: string; lines: readonly TipLine[]; source?: string }>
+
+/** What the chart says at one place: the period, its values with their status, and who counted. */
+export function ChartTip({ title, lines, source }: ChartTipProps) {
+  const { t, direction } = useText()
+  return (
+    <div className={styles['tip']} dir={direction}>
+      <p className={styles['title']}>{title}</p>
+      <dl>
+        {lines.map(({ label, value, status, series }) => (
+          <div key={label} className={styles['line']}>
+            <dt className={series ? styles[series] : undefined}>{label}</dt>
+            <dd>
+              {value}
+              {status && status !== 'reported' ? (
+                <span className={styles['status']}> {t(`status.${status}`)}</span>
+              ) : null}
+            </dd>
+          </div>
+        ))}
+      </dl>
+      {source ? <p className={styles['source']}>{source}</p> : null}
+    </div>
+  )
+}

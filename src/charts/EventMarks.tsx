@@ -1,0 +1,35 @@
+import { useText } from '#i18n/useText.ts'
+import styles from './chart.module.css'
+import { usePlot } from './usePlot.ts'
+
+/** Something that happened, at `at` on the Gregorian time axis (2024.5 is the middle of 2024). */
+export type EventMark = Readonly<{ id: string; at: number; title: string; date: string }>
+
+type EventMarksProps = Readonly<{ events: readonly EventMark[]; from: number; to: number }>
+
+const HEAD = 3.5
+
+/** Pins on the time axis, below the data, each with its name for those who point at it. */
+export function EventMarks({ events, from, to }: EventMarksProps) {
+  const { t } = useText()
+  const plot = usePlot()
+  if (!plot) return null
+
+  return (
+    <g>
+      {events
+        .filter(({ at }) => at >= from && at <= to)
+        .map(({ id, at, title, date }) => {
+          const x = plot.x(at)
+          return (
+            <g key={id}>
+              <title>{t('event.named', { date, title })}</title>
+              <rect x={x - 6} y={plot.bottom - 16} width={12} height={22} className={styles['hit']} />
+              <line x1={x} x2={x} y1={plot.bottom} y2={plot.bottom - 6} className={styles['event']} />
+              <circle cx={x} cy={plot.bottom - 6 - HEAD} r={HEAD} className={styles['eventHead']} />
+            </g>
+          )
+        })}
+    </g>
+  )
+}

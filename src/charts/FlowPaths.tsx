@@ -1,0 +1,57 @@
+import { midYear } from '#model/calendar.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Flow } from '#model/series.ts'
+import { BalanceBars } from './BalanceBars.tsx'
+import styles from './chart.module.css'
+import { linePath } from './linePath.ts'
+import { useLive, type Live } from './live.ts'
+import { untilTop, usePlot } from './usePlot.ts'
+
+type FlowPathsProps = Readonly<{
+  live: Live<Outcome>
+  flows: readonly [Flow, Flow]
+  labels: readonly [string, string]
+}>
+
+const LOOKS = [
+  { line: styles['firstLine'], label: styles['firstLabel'] },
+  { line: styles['secondLine'], label: styles['secondLabel'] },
+] as const
+
+/** Both flows and their balance as the scenario takes them on; redrawn on every tick. */
+export function FlowPaths({ live, flows, labels }: FlowPathsProps) {
+  const plot = usePlot()
+  const { projection, base } = useLive(live)
+  const [sold, bought] = [projection.flows[flows[0]], projection.flows[flows[1]]]
+  if (!plot || !sold || !bought) return null
+
+  const at = (index: number) => midYear(projection.firstYear + index, base.calendar)
+  const balance = sold.map((value, index) => ({ x: at(index), value: value - (bought[index] ?? 0) }))
+  return (
+    <g>
+      {/* The base year itself is history. */}
+      <BalanceBars bars={balance.slice(1)} isProjected />
+      {[sold, bought].map((values, side) => {
+        const all = values.map((value, index) => ({ x: plot.x(at(index)), y: plot.y(value) }))
+        const { points } = untilTop(all, plot.top)
+        const end = points.at(-1)
+        return (
+          <g key={flows[side]}>
+            <path
+              d={linePath(points)}
+              className={`${LOOKS[side]?.line} ${styles['isProjected']}`}
+            />
+            <text
+              x={Math.min(end?.x ?? 0, plot.right)}
+              y={Math.max((end?.y ?? 0) - 8, plot.top + 12)}
+              textAnchor="end"
+              className={`${styles['label']} ${LOOKS[side]?.label}`}
+            >
+              {labels[side]}
+            </text>
+          </g>
+        )
+      })}
+    </g>
+  )
+}

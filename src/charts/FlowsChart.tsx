@@ -1,0 +1,139 @@
+import {
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  Tooltip,
+  XAxis,
+  YAxis,
+  type MouseHandlerDataParam,
+} from 'recharts'
+import type { Flow, Status } from '#model/series.ts'
+import type { Year } from '#model/units.ts'
+import { useText } from '#i18n/useText.ts'
+import { BalanceBars } from './BalanceBars.tsx'
+import { Boundary } from './Boundary.tsx'
+import styles from './chart.module.css'
+import { ChartTip, type TipLine } from './ChartTip.tsx'
+import { FlowPaths } from './FlowPaths.tsx'
+import { HistoryMarks } from './HistoryMarks.tsx'
+import type { NiceScale } from './niceScale.ts'
+import type { Stage } from './stage.ts'
+import type { Origin } from './table.ts'
+
+/** A value of one flow, and how it came about. */
+export type FlowValue = Readonly<{ value: number | null; status: Status }>
+
+/** One year: both flows and what remains between them, counted or projected. */
+export type FlowsRow = Readonly<{
+  year: Year
+  x: number
+  period: string
+  flows: readonly [FlowValue, FlowValue]
+  balance: number | null
+  isProjected: boolean
+  origin: Origin
+}>
+
+type FlowsChartProps = Readonly<{
+  rows: readonly FlowsRow[]
+  flows: readonly [Flow, Flow]
+  labels: readonly [string, string]
+  ticks: ReadonlyMap<number, string>
+  scale: NiceScale
+  boundary: number
+  sourceName: string
+  stage: Stage
+}>
+
+const MARGIN = { top: 26, right: 12, bottom: 4, left: 4 }
+
+/** Both flows as lines and the balance as bars: counted, then as the scenario takes them on. */
+export function FlowsChart(props: FlowsChartProps) {
+  const { rows, flows, labels, ticks, scale, boundary, sourceName, stage } = props
+  const { usd } = useText()
+  const [from, to] = [(rows[0]?.x ?? 0) - 0.6, (rows.at(-1)?.x ?? 0) + 0.6]
+  const counted = rows.filter(({ isProjected }) => !isProjected)
+
+  function onClick({ activeTooltipIndex }: MouseHandlerDataParam) {
+    const row = rows[Number(activeTooltipIndex)]
+    if (row) stage.onOrigin(row.origin)
+  }
+
+  return (
+    <ComposedChart
+      responsive
+      className={styles['chart'] ?? ''}
+      style={{ height: '100%', direction: 'ltr' }}
+      data={[...rows]}
+      margin={MARGIN}
+      onClick={onClick}
+    >
+      <CartesianGrid vertical={false} />
+      <XAxis
+        dataKey="x"
+        type="number"
+        domain={[from, to]}
+        ticks={[...ticks.keys()]}
+        tickFormatter={(x: number) => ticks.get(x) ?? ''}
+        minTickGap={12}
+      />
+      <YAxis
+        domain={[scale.min, scale.max]}
+        ticks={[...scale.ticks]}
+        tickFormatter={usd}
+        width="auto"
+        axisLine={false}
+        tickLine={false}
+      />
+      <Boundary at={boundary} />
+      <BalanceBars bars={counted.flatMap(({ x, balance }) => (balance === null ? [] : [{ x, value: balance }]))} />
+      <HistoryMarks
+        points={pointsOf(counted, 0)}
+        lineClass={styles['firstLine']}
+        inkClass={styles['firstInk']}
+      />
+      <HistoryMarks
+        points={pointsOf(counted, 1)}
+        lineClass={styles['secondLine']}
+        inkClass={styles['secondInk']}
+      />
+      <FlowPaths live={stage.live} flows={flows} labels={labels} />
+      <Line dataKey={tipValue} stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      <Tooltip
+        isAnimationActive={false}
+        content={({ payload }) => {
+          const row: FlowsRow | undefined = payload?.[0]?.payload
+          return row ? <FlowsTip row={row} labels={labels} sourceName={sourceName} /> : null
+        }}
+      />
+    </ComposedChart>
+  )
+}
+
+function pointsOf(rows: readonly FlowsRow[], side: 0 | 1) {
+  return rows.map(({ year, x, flows }) => ({ year, x, ...flows[side] }))
+}
+
+/** Years without a figure can be pointed at too: the tip says that nothing is reported. */
+function tipValue({ flows }: FlowsRow): number {
+  return flows[0].value ?? flows[1].value ?? 0
+}
+
+type FlowsTipProps = Readonly<{ row: FlowsRow } & Pick<FlowsChartProps, 'labels' | 'sourceName'>>
+
+function FlowsTip({ row, labels, sourceName }: FlowsTipProps) {
+  const { t, usd } = useText()
+  const printed = (value: number | null) => (value === null ? t('table.notReported') : usd(value))
+  const line = (side: 0 | 1, series: string): TipLine => ({
+    label: labels[side],
+    value: printed(row.flows[side].value),
+    status: row.flows[side].status,
+    series,
+  })
+  const lines = [
+    line(0, 'first'),
+    line(1, 'second'),
+    { label: t('flows.balance'), value: printed(row.balance) },
+  ]
+  return <ChartTip title={row.period} lines={lines} source={sourceName} />
+}

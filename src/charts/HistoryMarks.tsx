@@ -1,0 +1,68 @@
+import type { Status } from '#model/series.ts'
+import type { Year } from '#model/units.ts'
+import { linePath, type Point } from './linePath.ts'
+import { StatusMark } from './StatusMark.tsx'
+import { usePlot } from './usePlot.ts'
+
+/** One counted value on the time axis; a `null` value is a gap. */
+export type HistoryPoint = Readonly<{ year: Year; x: number; value: number | null; status: Status }>
+
+type HistoryMarksProps = Readonly<{
+  points: readonly HistoryPoint[]
+  lineClass: string | undefined
+  inkClass: string | undefined
+}>
+
+/** Signs crowd each other in longer histories: then only what was not plainly reported has one. */
+const MOST_SIGNS = 30
+
+/** A history as it was counted: a line through neighbouring years, never across a gap. */
+export function HistoryMarks({ points, lineClass, inkClass }: HistoryMarksProps) {
+  const plot = usePlot()
+  if (!plot) return null
+
+  const runs = neighbours(points).map((run) =>
+    run.map(({ x, value, status }) => ({ x: plot.x(x), y: plot.y(value), status })),
+  )
+  const isCrowded = points.length > MOST_SIGNS
+  return (
+    <g className={inkClass}>
+      {runs.map((run) => (
+        <Run key={run[0]?.x} run={run} lineClass={lineClass} isCrowded={isCrowded} />
+      ))}
+    </g>
+  )
+}
+
+type Sign = Point & Readonly<{ status: Status }>
+type Counted = HistoryPoint & Readonly<{ value: number }>
+
+type RunProps = Readonly<{
+  run: readonly Sign[]
+  lineClass: string | undefined
+  isCrowded: boolean
+}>
+
+function Run({ run, lineClass, isCrowded }: RunProps) {
+  const isSigned = ({ status }: Sign) => !isCrowded || status !== 'reported' || run.length === 1
+  return (
+    <>
+      <path d={linePath(run)} className={lineClass} />
+      {run.filter(isSigned).map(({ x, y, status }) => (
+        <StatusMark key={x} status={status} x={x} y={y} size={isCrowded ? 3 : 4} />
+      ))}
+    </>
+  )
+}
+
+/** The points cut into runs of consecutive years that all have a value. */
+function neighbours(points: readonly HistoryPoint[]): Counted[][] {
+  const runs: Counted[][] = []
+  for (const { value, ...point } of points) {
+    if (value === null) continue
+    const run = runs.at(-1)
+    if (run?.at(-1)?.year === point.year - 1) run?.push({ ...point, value })
+    else runs.push([{ ...point, value }])
+  }
+  return runs
+}

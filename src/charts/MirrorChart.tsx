@@ -1,0 +1,85 @@
+import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
+import { useText } from '#i18n/useText.ts'
+import styles from './chart.module.css'
+import { ChartTip, type TipLine } from './ChartTip.tsx'
+import { EndLabels } from './EndLabels.tsx'
+import { HistoryMarks, type HistoryPoint } from './HistoryMarks.tsx'
+import type { NiceScale } from './niceScale.ts'
+
+/** Whose books a source keeps: the exporter's, the importer's, or neither's. */
+export type Books = 'first' | 'second' | 'neither'
+
+/** One source's history of the flow. */
+export type MirrorSeries = Readonly<{
+  source: string
+  label: string
+  books: Books
+  points: readonly HistoryPoint[]
+}>
+
+/** What every source says of one year. */
+export type MirrorRow = Readonly<{ x: number; title: string; top: number; lines: readonly TipLine[] }>
+
+type MirrorChartProps = Readonly<{
+  series: readonly MirrorSeries[]
+  rows: readonly MirrorRow[]
+  ticks: ReadonlyMap<number, string>
+  scale: NiceScale
+}>
+
+const MARGIN = { top: 8, right: 132, bottom: 4, left: 4 }
+const LINES = {
+  first: styles['firstLine'],
+  second: styles['secondLine'],
+  neither: styles['baselineLine'],
+} as const
+const INKS = {
+  first: styles['firstInk'],
+  second: styles['secondInk'],
+  neither: styles['totalInk'],
+} as const
+
+/** The same flow as everybody counted it, coloured by whose books it stands in. */
+export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
+  const { usd } = useText()
+  const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 1) + 0.5]
+  return (
+    <ComposedChart
+      responsive
+      className={styles['chart'] ?? ''}
+      style={{ height: '100%', direction: 'ltr' }}
+      data={[...rows]}
+      margin={MARGIN}
+    >
+      <CartesianGrid vertical={false} />
+      <XAxis
+        dataKey="x"
+        type="number"
+        domain={[from, to]}
+        ticks={[...ticks.keys()]}
+        tickFormatter={(x: number) => ticks.get(x) ?? ''}
+        minTickGap={12}
+      />
+      <YAxis
+        domain={[scale.min, scale.max]}
+        ticks={[...scale.ticks]}
+        tickFormatter={usd}
+        width="auto"
+        axisLine={false}
+        tickLine={false}
+      />
+      {series.map(({ source, books, points }) => (
+        <HistoryMarks key={source} points={points} lineClass={LINES[books]} inkClass={INKS[books]} />
+      ))}
+      <EndLabels series={series} />
+      <Line dataKey="top" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      <Tooltip
+        isAnimationActive={false}
+        content={({ payload }) => {
+          const row: MirrorRow | undefined = payload?.[0]?.payload
+          return row ? <ChartTip title={row.title} lines={row.lines} /> : null
+        }}
+      />
+    </ComposedChart>
+  )
+}

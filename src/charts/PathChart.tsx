@@ -1,0 +1,122 @@
+import {
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  Tooltip,
+  XAxis,
+  YAxis,
+  type MouseHandlerDataParam,
+} from 'recharts'
+import type { Status } from '#model/series.ts'
+import type { Year } from '#model/units.ts'
+import { useText } from '#i18n/useText.ts'
+import { Boundary } from './Boundary.tsx'
+import styles from './chart.module.css'
+import { ChartTip, type TipLine } from './ChartTip.tsx'
+import { EventMarks, type EventMark } from './EventMarks.tsx'
+import { HistoryMarks } from './HistoryMarks.tsx'
+import type { NiceScale } from './niceScale.ts'
+import { ScenarioPath } from './ScenarioPath.tsx'
+import type { Stage } from './stage.ts'
+import type { Origin } from './table.ts'
+
+/** One year of the chart: where it lies, what was counted, and what is assumed. */
+export type PathRow = Readonly<{
+  year: Year
+  x: number
+  period: string
+  value: number | null
+  status: Status
+  baseline: number | null
+  scenario: number | null
+  origin: Origin
+}>
+
+type PathChartProps = Readonly<{
+  rows: readonly PathRow[]
+  /** Places on the time axis to label, each with its label. */
+  ticks: ReadonlyMap<number, string>
+  scale: NiceScale
+  boundary: number
+  events: readonly EventMark[]
+  sourceName: string
+  stage: Stage
+}>
+
+const MARGIN = { top: 26, right: 12, bottom: 4, left: 4 }
+
+/** History, baseline, scenario, target and events on one axis of time. */
+export function PathChart(props: PathChartProps) {
+  const { rows, ticks, scale, boundary, events, sourceName, stage } = props
+  const { usd } = useText()
+  const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 0) + 0.5]
+
+  function onClick({ activeTooltipIndex }: MouseHandlerDataParam) {
+    const row = rows[Number(activeTooltipIndex)]
+    if (row) stage.onOrigin(row.origin)
+  }
+
+  return (
+    <ComposedChart
+      responsive
+      className={styles['chart'] ?? ''}
+      style={{ height: '100%', direction: 'ltr' }}
+      data={[...rows]}
+      margin={MARGIN}
+      onClick={onClick}
+    >
+      <CartesianGrid vertical={false} />
+      <XAxis
+        dataKey="x"
+        type="number"
+        domain={[from, to]}
+        ticks={[...ticks.keys()]}
+        tickFormatter={(x: number) => ticks.get(x) ?? ''}
+        minTickGap={12}
+      />
+      <YAxis
+        domain={[scale.min, scale.max]}
+        ticks={[...scale.ticks]}
+        tickFormatter={usd}
+        width="auto"
+        axisLine={false}
+        tickLine={false}
+      />
+      <Boundary at={boundary} />
+      <EventMarks events={events} from={from} to={to} />
+      <HistoryMarks points={rows} lineClass={styles['historyLine']} inkClass={styles['totalInk']} />
+      <ScenarioPath live={stage.live} />
+      <Line dataKey={tipValue} stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      <Tooltip
+        isAnimationActive={false}
+        content={({ payload }) => {
+          const row: PathRow | undefined = payload?.[0]?.payload
+          return row ? <PathTip row={row} sourceName={sourceName} /> : null
+        }}
+      />
+    </ComposedChart>
+  )
+}
+
+/** Where the tip points: at what was counted, else at what is assumed. */
+function tipValue({ value, scenario }: PathRow): number | null {
+  return value ?? scenario
+}
+
+function PathTip({ row, sourceName }: Readonly<{ row: PathRow; sourceName: string }>) {
+  const { t, usd } = useText()
+  const { period, value, status, scenario, baseline } = row
+  const counted: TipLine[] =
+    scenario === null || value !== null
+      ? [{ label: t('path.total'), value: value === null ? t('table.notReported') : usd(value), status }]
+      : []
+  const assumed: TipLine[] = [
+    ...(scenario === null
+      ? []
+      : [{ label: t('path.scenario'), value: usd(scenario), status: 'assumed' as const, series: 'scenario' }]),
+    ...(baseline === null
+      ? []
+      : [{ label: t('path.baseline'), value: usd(baseline), status: 'assumed' as const }]),
+  ]
+  return <ChartTip title={period} lines={[...counted, ...assumed]} source={sourceName} />
+}

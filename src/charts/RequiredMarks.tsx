@@ -1,0 +1,71 @@
+import type { Outcome } from '#model/outcome.ts'
+import { requiredCurve, scenarioPoint } from '#model/requiredCurve.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './chart.module.css'
+import { linePath } from './linePath.ts'
+import { useLive, type Live } from './live.ts'
+import type { BestGrowth } from './RequiredChart.tsx'
+import { untilTop, usePlot, type Plot } from './usePlot.ts'
+
+type RequiredMarksProps = Readonly<{ live: Live<Outcome>; best: BestGrowth | null }>
+
+/** The curve of required growth, the yardstick, and where the scenario lies; redrawn on every tick. */
+export function RequiredMarks({ live, best }: RequiredMarksProps) {
+  const plot = usePlot()
+  const outcome = useLive(live)
+  if (!plot) return null
+
+  const all = requiredCurve(outcome)
+    .flatMap(({ year, growth }) =>
+      growth === null ? [] : [{ x: plot.x(year), y: plot.y(Math.max(0, growth)) }],
+    )
+    .toReversed()
+  const { points } = untilTop(all, plot.top)
+  return (
+    <g>
+      {best ? <BestLine best={best} plot={plot} /> : null}
+      <path d={linePath(points)} className={styles['historyLine']} />
+      <ScenarioMark outcome={outcome} plot={plot} />
+    </g>
+  )
+}
+
+function BestLine({ best, plot }: Readonly<{ best: BestGrowth; plot: Plot }>) {
+  const y = plot.y(best.growth)
+  if (y < plot.top) return null
+
+  return (
+    <g>
+      <line x1={plot.left} x2={plot.right} y1={y} y2={y} className={styles['boundary']} />
+      <text x={plot.right} y={y - 6} textAnchor="end" className={styles['label']}>
+        {best.label}
+      </text>
+    </g>
+  )
+}
+
+function ScenarioMark({ outcome, plot }: Readonly<{ outcome: Outcome; plot: Plot }>) {
+  const { t, percent, year } = useText()
+  const found = scenarioPoint(outcome)
+  if (!found) return null
+
+  const { base, reached } = outcome
+  const [x, y] = [plot.x(base.year + found.years), Math.max(plot.top, plot.y(found.growth))]
+  const isLate = x > (plot.left + plot.right) / 2
+  return (
+    <g>
+      <circle cx={x} cy={y} r={5.5} className={styles['meeting']} />
+      <text
+        x={x + (isLate ? -2 : 10)}
+        y={y - 12}
+        textAnchor={isLate ? 'end' : 'start'}
+        className={`${styles['label']} ${styles['scenarioLabel']}`}
+      >
+        {t('required.here', {
+          growth: percent(found.growth),
+          year: year(reached ?? base.year, base.calendar),
+        })}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,101 @@
+import { midYear } from '#model/calendar.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './chart.module.css'
+import { linePath, type Point } from './linePath.ts'
+import { useLive, type Live } from './live.ts'
+import { untilTop, usePlot, type Plot } from './usePlot.ts'
+
+type ScenarioPathProps = Readonly<{ live: Live<Outcome> }>
+
+/**
+ * The baseline, the scenario, the target and where they meet: all that a slider moves in the chart
+ * of the path, redrawn on every tick without waking Recharts.
+ */
+export function ScenarioPath({ live }: ScenarioPathProps) {
+  const plot = usePlot()
+  const outcome = useLive(live)
+  if (!plot) return null
+
+  const baseline = untilTop(pointsOf(outcome, 'baseline', plot), plot.top)
+  const scenario = untilTop(pointsOf(outcome, 'projection', plot), plot.top)
+  return (
+    <g>
+      <path d={linePath(baseline.points)} className={styles['baselineLine']} />
+      <TargetLine outcome={outcome} plot={plot} />
+      <path d={linePath(scenario.points)} className={styles['scenarioLine']} />
+      <EndLabel outcome={outcome} plot={plot} end={scenario.points.at(-1)} isCut={scenario.isCut} />
+      <Meeting outcome={outcome} plot={plot} />
+    </g>
+  )
+}
+
+function pointsOf(outcome: Outcome, which: 'baseline' | 'projection', plot: Plot): Point[] {
+  const { firstYear, total } = outcome[which]
+  return total.map((value, index) => ({
+    x: plot.x(midYear(firstYear + index, outcome.base.calendar)),
+    y: plot.y(value),
+  }))
+}
+
+type PartProps = Readonly<{ outcome: Outcome; plot: Plot }>
+
+function TargetLine({ outcome: { target }, plot }: PartProps) {
+  const { t, usd } = useText()
+  const y = plot.y(target.value)
+  if (y < plot.top) return null
+
+  return (
+    <g>
+      <line x1={plot.left} x2={plot.right} y1={y} y2={y} className={styles['target']} />
+      <text x={plot.left + 6} y={y - 6} className={`${styles['label']} ${styles['strong']}`}>
+        {t('path.target', { value: usd(target.value), year: String(target.year) })}
+      </text>
+    </g>
+  )
+}
+
+function EndLabel(props: PartProps & Readonly<{ end: Point | undefined; isCut: boolean }>) {
+  const { t, usd, year } = useText()
+  const { outcome, plot, end, isCut } = props
+  const { projection, base } = outcome
+  if (!end) return null
+
+  const label = t(isCut ? 'path.beyond' : 'path.end', {
+    value: usd(projection.total.at(-1) ?? base.total),
+    year: year(projection.lastYear, base.calendar),
+  })
+  // A label that starts near the right edge would leave the picture: let it end there.
+  const x = Math.min(end.x, plot.right)
+  return (
+    <text
+      x={x}
+      y={Math.max(end.y - 8, plot.top - 6)}
+      textAnchor="end"
+      className={`${styles['label']} ${styles['scenarioLabel']}`}
+    >
+      {label}
+    </text>
+  )
+}
+
+function Meeting({ outcome: { base, reached, target, solution }, plot }: PartProps) {
+  const { t, year } = useText()
+  if (reached === null || reached === base.year || plot.y(target.value) < plot.top) return null
+
+  const after = solution.ok && solution.unknown === 'year' ? solution.value : reached - base.year
+  const [x, y] = [plot.x(midYear(base.year, base.calendar) + after), plot.y(target.value)]
+  return (
+    <g>
+      <line x1={x} x2={x} y1={y} y2={plot.bottom} className={styles['meetingDrop']} />
+      <circle cx={x} cy={y} r={5.5} className={styles['meeting']} />
+      <text
+        x={x + 8}
+        y={y + 20}
+        className={`${styles['label']} ${styles['scenarioLabel']}`}
+      >
+        {t('path.reached', { year: year(reached, base.calendar) })}
+      </text>
+    </g>
+  )
+}

@@ -1,0 +1,20 @@
+import { useSyncExternalStore } from 'react'
+
+/**
+ * A value that changes while a slider moves. Only what must move subscribes to it, so that the rest
+ * of a chart is left alone until the hand lets go.
+ */
+export type Live<Value> = Readonly<{
+  subscribe: (onChange: () => void) => () => void
+  read: () => Value
+}>
+
+/** The value as it is now, kept up to date. */
+export function useLive<Value>(live: Live<Value>): Value {
+  return useSyncExternalStore(live.subscribe, live.read)
+}
+
+/** A live value that never changes: for embeds without controls, files and tests. */
+export function still<Value>(value: Value): Live<Value> {
+  return { subscribe: () => () => {}, read: () => value }
+}

@@ -1,0 +1,26 @@
+/** An axis from `ticks[0]` to the last tick, in steps a reader can count in. */
+export type NiceScale = Readonly<{ min: number; max: number; ticks: readonly number[] }>
+
+const STEPS = [1, 2, 2.5, 5, 10]
+const MOST_TICKS = 6
+
+/** The shortest scale in round steps that spans `min` to `max` and holds zero. */
+export function niceScale(min: number, max: number): NiceScale {
+  const [low, high] = [Math.min(0, min), Math.max(0, max)]
+  const span = high - low || 1
+  const magnitude = 10 ** Math.floor(Math.log10(span / MOST_TICKS))
+  const step = magnitude * (STEPS.find((one) => span / (one * magnitude) <= MOST_TICKS) ?? 10)
+
+  const [first, last] = [Math.floor(low / step), Math.ceil(high / step)]
+  const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step)
+  return { min: first * step, max: Math.max(last, first + 1) * step, ticks }
+}
+
+/** Round years to label between `from` and `to`: every one, second, fifth, tenth or twentieth. */
+export function yearTicks(from: number, to: number, most = 9): number[] {
+  const step = [1, 2, 5, 10, 20].find((one) => (to - from) / one <= most) ?? 50
+  const first = Math.ceil(from / step) * step
+  const ticks = []
+  for (let year = first; year <= to; year += step) ticks.push(year)
+  return ticks
+}

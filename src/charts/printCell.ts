@@ -1,0 +1,26 @@
+import type { Status } from '#model/series.ts'
+import type { Text } from '#i18n/text.ts'
+import type { Cell, ColumnKind } from './table.ts'
+
+/** A cell in the reader's words: amounts to three significant digits, gaps named as such. */
+export function printCell(cell: Cell, kind: ColumnKind, text: Text): string {
+  if (cell === null) return kind === 'status' ? '' : text.t('table.notReported')
+  if (typeof cell === 'string') {
+    return kind === 'status' ? text.t(`status.${cell as Status}`) : cell
+  }
+
+  switch (kind) {
+    case 'usd':
+      return text.usd(cell)
+    case 'percent':
+      return text.percent(cell)
+    case 'ratio':
+      return text.t('ratio.toOne', { ratio: text.ratio(cell) })
+    case 'year':
+      return String(cell)
+    case 'text':
+    case 'number':
+    case 'status':
+      return text.plain(cell)
+  }
+}

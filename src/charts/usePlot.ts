@@ -1,0 +1,47 @@
+import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import type { Point } from './linePath.ts'
+
+/** The drawing area of the surrounding chart in pixels, and how values map onto it. */
+export type Plot = Readonly<{
+  x: (value: number) => number
+  y: (value: number) => number
+  left: number
+  right: number
+  top: number
+  bottom: number
+}>
+
+/** The scales of the surrounding Recharts chart; `null` until it has measured itself. */
+export function usePlot(): Plot | null {
+  const area = usePlotArea()
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  if (!area || !x || !y) return null
+
+  return {
+    x: (value) => x(value) ?? area.x,
+    y: (value) => y(value) ?? area.y,
+    left: area.x,
+    right: area.x + area.width,
+    top: area.y,
+    bottom: area.y + area.height,
+  }
+}
+
+/**
+ * The points up to where a rising line leaves the plot through its top, ending exactly there, and
+ * whether it did: a line that ends at the edge says "it goes on", one that is cut off says nothing.
+ */
+export function untilTop(points: readonly Point[], top: number): Readonly<{
+  points: readonly Point[]
+  isCut: boolean
+}> {
+  const out = points.findIndex(({ y }) => y < top)
+  const [inside, outside] = [points[out - 1], points[out]]
+  if (!outside) return { points, isCut: false }
+  if (!inside) return { points: [], isCut: true }
+
+  const part = (inside.y - top) / (inside.y - outside.y)
+  const exit = { x: inside.x + part * (outside.x - inside.x), y: top }
+  return { points: [...points.slice(0, out), exit], isCut: true }
+}

@@ -1,0 +1,19 @@
+import type { FigureId, MakeFigure } from './figure.ts'
+import { flows } from './flows.tsx'
+import { headline } from './headline.tsx'
+import { mirror } from './mirror.tsx'
+import { path } from './path.tsx'
+import { products } from './products.tsx'
+import { record } from './record.tsx'
+import { required } from './required.tsx'
+
+/** Every figure of the product. A new one is one file and one row here. */
+export const FIGURES = {
+  headline,
+  path,
+  flows,
+  products,
+  required,
+  mirror,
+  record,
+} as const satisfies Record<FigureId, MakeFigure>

@@ -1,0 +1,51 @@
+import type {
+  CategoryValue,
+  Claim,
+  EventRow,
+  GrowthClaim,
+  MixShare,
+  Pair,
+  TargetRow,
+} from '#datasets/schemas.ts'
+import type { Observation } from '#model/series.ts'
+
+/** The origin of every value that the model worked out. */
+export const PROJECTION = 'projection'
+
+/** What an id in a figure's table stands for. */
+export type OriginRecord =
+  | Readonly<{ kind: 'observation'; record: Observation }>
+  | Readonly<{ kind: 'claim'; record: Claim }>
+  | Readonly<{ kind: 'category'; record: CategoryValue }>
+  | Readonly<{ kind: 'mix'; record: MixShare }>
+  | Readonly<{ kind: 'growth'; record: GrowthClaim }>
+  | Readonly<{ kind: 'target'; record: TargetRow }>
+  | Readonly<{ kind: 'event'; record: EventRow }>
+  | Readonly<{ kind: 'projection' }>
+
+/** The id of a mix share, which has none of its own. */
+export function mixId({ source, flow, category }: MixShare): string {
+  return `mix:${source}:${flow}:${category}`
+}
+
+const indexes = new WeakMap<Pair, ReadonlyMap<string, OriginRecord>>()
+
+/** What `id` stands for in a pair's package, or `null` for an id it does not hold. */
+export function originRecord(pair: Pair, id: string): OriginRecord | null {
+  const index = indexes.get(pair) ?? indexOf(pair)
+  indexes.set(pair, index)
+  return index.get(id) ?? null
+}
+
+function indexOf(pair: Pair): ReadonlyMap<string, OriginRecord> {
+  return new Map<string, OriginRecord>([
+    [PROJECTION, { kind: 'projection' }],
+    ...pair.events.map((record) => [record.id, { kind: 'event', record }] as const),
+    ...pair.targets.map((record) => [record.id, { kind: 'target', record }] as const),
+    ...pair.growthClaims.map((record) => [record.id, { kind: 'growth', record }] as const),
+    ...pair.mix.map((record) => [mixId(record), { kind: 'mix', record }] as const),
+    ...pair.categoryValues.map((record) => [record.id, { kind: 'category', record }] as const),
+    ...pair.observations.map((record) => [record.id, { kind: 'observation', record }] as const),
+    ...pair.claims.map((record) => [record.id, { kind: 'claim', record }] as const),
+  ])
+}

@@ -1,0 +1,136 @@
+import { niceScale } from '#charts/niceScale.ts'
+import { PathChart, type PathRow } from '#charts/PathChart.tsx'
+import type { Column, Row } from '#charts/table.ts'
+import type { Text } from '#i18n/text.ts'
+import { midYear } from '#model/calendar.ts'
+import type { Projection } from '#model/projection.ts'
+import type { Year } from '#model/units.ts'
+import { answer } from './answer.ts'
+import type { Chosen, Figure, Known } from './figure.ts'
+import { flowName } from './flowNames.ts'
+import { valueIn, within } from './history.ts'
+import { PROJECTION } from './origins.ts'
+import { timeLabels, timeOf } from './timeAxis.ts'
+
+/** A scenario that runs away must not squeeze history into the floor of the chart. */
+const TALLEST_OVER_TARGET = 2
+
+/** History, baseline, scenario, target and events of both flows together. */
+export function path(known: Known, chosen: Chosen, text: Text): Figure {
+  const { pair } = known
+  const { source, outcome } = chosen
+  const rows = pathRows(chosen, text)
+  const missing = rows.filter(({ value, scenario }) => value === null && scenario === null).length
+  const { t } = text
+  return {
+    id: 'path',
+    title: t('path.title'),
+    sentence: answer(outcome, source, text),
+    retell: (other) => answer(other, source, text),
+    caveats: [
+      ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.name })] : []),
+      t('figure.assumption'),
+    ],
+    table: { caption: t('path.caption'), columns: columnsOf(known, text), rows: tableRows(known, chosen, text) },
+    sources: [source.name],
+    draw: (stage) => (
+      <PathChart
+        rows={rows}
+        ticks={timeLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, source.calendar, text)}
+        scale={scaleOf(rows, outcome.target.value)}
+        boundary={midYear(outcome.base.year, source.calendar) + 0.5}
+        events={pair.events
+          .filter(({ major }) => major)
+          .map(({ id, date, title }) => ({ id, at: timeOf(date), title, date: text.date(date) }))}
+        sourceName={source.name}
+        stage={stage}
+      />
+    ),
+  }
+}
+
+/** One row a year without a hole: a year that nobody counted is a row without a value. */
+function pathRows({ choice, source, history, outcome }: Chosen, text: Text): PathRow[] {
+  const { base, projection, baseline } = outcome
+  const total = within(history.total, choice.years)
+  const first = Math.min(total.points[0]?.year ?? base.year, base.year)
+  const last = Math.max(projection.lastYear, base.year)
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index
+    const counted = valueIn(total, year)
+    const isProjected = year > base.year
+    return {
+      year,
+      x: midYear(year, source.calendar),
+      period: text.period(year, source.calendar),
+      value: counted?.value ?? null,
+      status: counted?.status ?? 'reported',
+      scenario: isProjected ? valueAt(projection.total, projection, year) : null,
+      baseline: isProjected ? valueAt(baseline.total, baseline, year) : null,
+      origin: isProjected ? [PROJECTION] : (counted?.observations ?? []),
+    }
+  })
+}
+
+function scaleOf(rows: readonly PathRow[], target: number) {
+  const counted = Math.max(...rows.map(({ value }) => value ?? 0))
+  const projected = Math.max(...rows.map(({ scenario, baseline }) => Math.max(scenario ?? 0, baseline ?? 0)))
+  const tallest = Math.max(counted, target) * TALLEST_OVER_TARGET
+  return niceScale(0, Math.max(counted * 1.1, target * 1.15, Math.min(projected, tallest)))
+}
+
+function columnsOf({ pair }: Known, text: Text): Column[] {
+  const { t } = text
+  return [
+    { key: 'year', label: t('table.year'), kind: 'year' },
+    { key: 'period', label: t('table.period'), kind: 'text' },
+    ...pair.flows.map((flow): Column => {
+      return { key: flow, label: flowName(pair, flow, text), kind: 'usd' }
+    }),
+    { key: 'total', label: t('table.total'), kind: 'usd' },
+    { key: 'baseline', label: t('path.baselineColumn'), kind: 'usd' },
+    { key: 'target', label: t('path.targetColumn'), kind: 'usd' },
+    { key: 'status', label: t('table.status'), kind: 'status' },
+  ]
+}
+
+/** What was counted, oldest first, then what is assumed; a year may be in both. */
+function tableRows(known: Known, chosen: Chosen, text: Text): Row[] {
+  const { pair } = known
+  const { choice, source, history, outcome } = chosen
+  const { base, projection, baseline, scenario, target } = outcome
+  const counted = within(history.total, choice.years).points.map((total): Row => {
+    const flows = history.flows.map((series) => valueIn(series, total.year)?.value ?? null)
+    const period = text.period(total.year, source.calendar)
+    const start = total.year === base.year ? base.total : null
+    return {
+      cells: [total.year, period, ...flows, total.value, start, null, total.status],
+      origin: total.observations,
+    }
+  })
+
+  const from = scenario.start === null ? base.year + 1 : base.year
+  const projected = yearsBetween(from, projection.lastYear).map((year): Row => {
+    const flows = pair.flows.map((flow) => valueAt(projection.flows[flow], projection, year))
+    const total = valueAt(projection.total, projection, year)
+    const unmoved = valueAt(baseline.total, baseline, year)
+    const period = text.period(year, source.calendar)
+    return {
+      cells: [year, period, ...flows, total, unmoved, target.value, 'assumed'],
+      origin: [PROJECTION],
+    }
+  })
+  return [...counted, ...projected]
+}
+
+function yearsBetween(from: Year, to: Year): Year[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+}
+
+function valueAt(
+  values: readonly number[] | undefined,
+  { firstYear }: Projection,
+  year: Year,
+): number | null {
+  return values?.[year - firstYear] ?? null
+}

@@ -1,0 +1,98 @@
+import { niceScale } from '#charts/niceScale.ts'
+import { RecordChart, type RecordRow } from '#charts/RecordChart.tsx'
+import type { Pair, TargetRow } from '#datasets/schemas.ts'
+import type { Text } from '#i18n/text.ts'
+import { isReached } from '#model/reachedYear.ts'
+import type { Chosen, Figure, Known } from './figure.ts'
+import { valueIn } from './history.ts'
+
+/** What came of a target. `unknown`: its year is over, and this source has no figure for it. */
+type Verdict = 'met' | 'missed' | 'unknown' | 'open' | 'noDate'
+
+type Judged = Readonly<{ target: TargetRow; actual: number | null; verdict: Verdict }>
+
+/** Targets announced so far against what was counted for the year each was due. */
+export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
+  const { source } = chosen
+  const { t } = text
+  const judged = pair.targets.map((target) => judge(target, pair, chosen))
+  const decided = judged.filter(({ actual }) => actual !== null)
+  const sentence =
+    decided.length > 0
+      ? t('record.sentence', {
+          count: decided.length,
+          met: decided.filter(({ verdict }) => verdict === 'met').length,
+          source: source.name,
+        })
+      : t('record.none', { source: source.name })
+  const rows = judged.map((one) => rowOf(one, text))
+  return {
+    id: 'record',
+    title: t('record.title'),
+    sentence,
+    retell: () => sentence,
+    caveats: [],
+    table: {
+      caption: t('record.caption'),
+      columns: [
+        { key: 'announced', label: t('record.announced'), kind: 'text' },
+        { key: 'statement', label: t('headline.claim'), kind: 'text' },
+        { key: 'target', label: t('record.target'), kind: 'usd' },
+        { key: 'due', label: t('record.due'), kind: 'text' },
+        { key: 'actual', label: t('record.actual'), kind: 'usd' },
+        { key: 'outcome', label: t('record.verdict'), kind: 'text' },
+      ],
+      rows: judged.map(({ target, actual }, index) => ({
+        cells: [
+          text.date(target.announced),
+          target.statement,
+          target.value,
+          target.dueYear === null ? t('record.noDate') : String(target.dueYear),
+          actual,
+          rows[index]?.verdict ?? '',
+        ],
+        origin: rows[index]?.origin ?? [],
+      })),
+    },
+    sources: [source.name],
+    draw: (stage) => (
+      <RecordChart
+        rows={rows}
+        scale={niceScale(0, Math.max(0, ...rows.map(({ target }) => target)))}
+        stage={stage}
+      />
+    ),
+  }
+}
+
+function judge(target: TargetRow, pair: Pair, { history }: Chosen): Judged {
+  const { dueYear, value } = target
+  if (dueYear === null) return { target, actual: null, verdict: 'noDate' }
+
+  const actual = valueIn(history.total, dueYear)?.value ?? null
+  if (actual !== null) {
+    return { target, actual, verdict: isReached(actual, value) ? 'met' : 'missed' }
+  }
+  const thisYear = Number(pair.vintage.slice(0, 4))
+  return { target, actual, verdict: dueYear < thisYear ? 'unknown' : 'open' }
+}
+
+function rowOf({ target, actual, verdict }: Judged, text: Text): RecordRow {
+  const { t, usd, date } = text
+  const value = usd(target.value)
+  return {
+    id: target.id,
+    label:
+      target.dueYear === null
+        ? t('record.undated', { value })
+        : t('record.label', { value, year: String(target.dueYear) }),
+    announced: date(target.announced),
+    target: target.value,
+    actual,
+    verdict:
+      verdict === 'met' || verdict === 'missed'
+        ? t(`record.${verdict}`, { value: usd(actual ?? 0) })
+        : t(`record.${verdict}`),
+    origin: [target.id],
+  }
+}

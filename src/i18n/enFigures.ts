@@ -1,0 +1,172 @@
+/** The words of figures and drawings. */
+export const enFigures = {
+  'usd.one': '${amount}',
+  'usd.thousand': '${amount} thousand',
+  'usd.million': '${amount} m',
+  'usd.billion': '${amount} bn',
+  'usd.trillion': '${amount} tn',
+  'usd.negative': '−{amount}',
+  'year.both': '{own} ({gregorian})',
+  'year.period': '{year} · {months}',
+  'ratio.toOne': '{ratio} : 1',
+
+  'status.reported': 'reported',
+  'status.preliminary': 'preliminary',
+  'status.derived': 'derived',
+  'status.claimed': 'claimed',
+  'status.estimated': 'estimated',
+  'status.assumed': 'assumed',
+  'status.contested': 'contested',
+
+  'figure.table': 'Table and who says so',
+  'figure.sources': 'Source: {sources}.',
+  'figure.assumption':
+    'Projected values are assumptions carried forward, not a forecast of what will happen.',
+  'table.notReported': 'not reported',
+  'table.origin': 'Who says so',
+  'table.year': 'Year',
+  'table.period': 'Period',
+  'table.status': 'Status',
+  'table.source': 'Source',
+  'table.note': 'Note',
+  'table.total': 'Both flows',
+  'table.usd': '{what}, US$',
+  'origin.ask': 'Who says so? {what}',
+
+  'sentence.two': '{first} {second}',
+  'chart.reported': 'counted',
+  'chart.projected': 'assumed',
+  'event.named': '{date}: {title}',
+  'flow.named': '{exporter} to {importer}',
+
+  'headline.title': 'Five claims in circulation',
+  'headline.sentence': 'Trade {total} in {year}, {growth} on the year before, {ratio} to one; the target is {target}.',
+  'headline.claim': 'Claim',
+  'headline.value': 'Figure',
+  'headline.total': 'Total trade',
+  'headline.growth': 'Growth on the year before',
+  'headline.decline': 'Change, early {year}',
+  'headline.ratio': '{exporter}’s exports to {importer}’s',
+  'headline.target': 'Target',
+  'headline.targetBy': 'by {year}',
+  'headline.rivals': { one: '{count} rival figure', other: '{count} rival figures' },
+
+  'path.title': 'Where does this lead?',
+  'path.caption': 'Both flows together by year: counted, with the scenario, and if nothing is moved',
+  'path.total': 'Counted',
+  'path.scenario': 'Scenario',
+  'path.baseline': 'If nothing is moved',
+  'path.baselineColumn': 'Baseline',
+  'path.targetColumn': 'Target',
+  'path.target': 'Target {value} by {year}',
+  'path.end': 'Scenario: {value} in {year}',
+  'path.beyond': 'Scenario: off the chart, {value} in {year}',
+  'path.reached': 'reached {year}',
+  'path.gaps': {
+    one: 'In {count} year of this period {source} gives no total; the line is broken there.',
+    other: 'In {count} years of this period {source} gives no total; the line is broken there.',
+  },
+
+  'answer.year': 'From {start} in {base}, growing {growth} a year, trade reaches {target} in {year}.',
+  'answer.already': 'Trade starts at {start} in {base}: the target of {target} is reached already.',
+  'answer.growth': 'To reach {target} by {year}, trade has to grow {growth} a year from {start} in {base}.',
+  'answer.target': 'From {start} in {base}, growing {growth} a year, trade comes to {target} in {year}.',
+  'answer.start':
+    'To reach {target} by {year} at {growth} a year, trade would have to start from {start} in {base}.',
+  'answer.startsAtZero':
+    'There is no growth that leads to {target}, because {source} counts nothing in {base}: zero times anything is zero. Choose another source or a start value.',
+  'answer.targetNotPositive': 'A target of zero asks for nothing. Enter a target above zero.',
+  'answer.neverReached':
+    'Growing {growth} a year, trade never reaches {target}: it does not rise towards it from {start}. Any growth above zero gets there some day.',
+  'answer.tooFar':
+    'Growing {growth} a year, trade is not at {target} within {years} years of {base}. Raise the growth or lower the target.',
+  'answer.noTimeLeft':
+    'Trade cannot grow to {target} by {year}, because that is not after {base}, where it starts. The nearest year is the one after.',
+  'answer.outOfRange':
+    'No growth rate up to the limit leads to exactly {target} by {year}. The nearest possible is {nearest} a year.',
+  'answer.noLever':
+    'The common growth makes no difference to {target} by {year}: every flow or year has a rate of its own. Remove one of those first.',
+
+  'flows.title': 'Who sells to whom?',
+  'flows.caption': 'Both flows and the balance between them by year, counted and projected',
+  'flows.balance': 'Balance',
+  'flows.surplus':
+    'In {year} {exporter} sold {sold} and bought {bought}: a surplus of {balance}, its exports {ratio} times {importer}’s. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
+  'flows.deficit':
+    'In {year} {exporter} sold {sold} and bought {bought}: a deficit of {balance}. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
+  'flows.noSplit':
+    '{source} gives only a total, so nobody can say from it who sells to whom. Choose a source that counts both flows.',
+  'flows.caveat':
+    'The balance is the difference of the flows, not their ratio; both flows as the same source counted them.',
+
+  'products.title': 'What is traded?',
+  'products.caption': 'What {exporter} sells to {importer}, by category and year',
+  'products.category': 'Category',
+  'products.hs': 'HS codes',
+  'products.value': 'Value',
+  'products.share': 'Share of the flow',
+  'products.rest': 'Everything else',
+  'products.total': 'All goods',
+  'products.enter': 'Look inside {category}',
+  'products.tile': '{category}: {share}',
+  'products.leading':
+    'In {year} {source} has {category} first in what {exporter} sells to {importer}: {value}, {share} of the flow.',
+  'products.inside': 'Inside {category}: {chapters}, as {source} counts what {exporter} sells to {importer}.',
+  'products.chapters': { one: '{count} HS chapter', other: '{count} HS chapters' },
+  'products.unknown': 'No source gives values for single goods on this flow.',
+  'products.mixOf': 'In {year}, {source} gives {parts}; the rest is not broken down.',
+  'products.part': '{category} {share}',
+  'products.ownValues': '{source} itself puts a value on {goods}.',
+  'products.ownValue': '{category} ({value} in {year})',
+  'products.ownNames': 'Named by {source} without a value: {goods}.',
+  'products.otherBooks':
+    'Counted by {source}, not by {chosen}, which does not publish categories year by year. The two are not mixed.',
+  'products.chapter': '{code} {name}',
+
+  'required.title': 'What would it take?',
+  'required.caption': 'The average growth a year that reaches the target, by the year of reaching it',
+  'required.growth': 'Growth needed, a year',
+  'required.ratio': 'Compared with the best year reported',
+  'required.sentence':
+    'Reaching {target} by {year} takes {growth} a year from {start} in {base}.',
+  'required.past': 'The target of {target} is dated {year}, which is not after {base}, so there are no years left to grow in.',
+  'required.met': 'The start is not below {target}: nothing is needed.',
+  'required.zero': 'The start is zero, and no growth leads away from zero.',
+  'required.best': 'Best year any source reports: {growth} ({source}, {year}).',
+  'required.bestLabel': 'best year reported: {growth}',
+  'required.scenario': 'The scenario averages {growth} and is there in {year}.',
+  'required.here': '{growth} → {year}',
+
+  'mirror.title': 'Do the two sides agree?',
+  'mirror.caption': 'The flow {flow} as every source counted it, by year',
+  'mirror.sentence':
+    'For {year}, {first} counts {firstValue} from {exporter} to {importer}, and {second} counts {secondValue}: {ratio} to one.',
+  'mirror.oneSided': 'No year has figures from both sides for goods from {exporter} to {importer}.',
+  'mirror.from': 'Years beginning in {year}',
+  'mirror.line': '{source}, {year}',
+  'mirror.ratio': 'Exporter’s books over importer’s',
+  'mirror.books': 'Books',
+  'mirror.caveat':
+    'Importers usually count with freight and insurance (cif), exporters without (fob); years of different calendars overlap only in part. Neither explains a gap of this size.',
+  'mirror.neither': 'neither side',
+
+  'record.title': 'Have such targets been met?',
+  'record.caption': 'Targets announced, and the total counted for the year each was due',
+  'record.target': 'Target',
+  'record.announced': 'Announced',
+  'record.due': 'Due',
+  'record.actual': 'Counted for that year',
+  'record.verdict': 'Outcome',
+  'record.label': '{value} by {year}',
+  'record.undated': '{value}, no date',
+  'record.met': '{value}, met',
+  'record.missed': '{value}, missed',
+  'record.unknown': 'not reported',
+  'record.open': 'still open',
+  'record.noDate': 'no date was set',
+  'record.sentence': {
+    one: '{met} of the {count} target whose year {source} has counted was met.',
+    other: '{met} of the {count} targets whose year {source} has counted were met.',
+  },
+  'record.none': '{source} has not counted the year of any target yet.',
+} as const

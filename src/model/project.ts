@@ -1,0 +1,50 @@
+import type { Base } from './baseline.ts'
+import { growthOfCell } from './growthOfCell.ts'
+import { growthPaths } from './growthPaths.ts'
+import type { Projection } from './projection.ts'
+import type { Scenario } from './scenario.ts'
+import type { FlowOrTotal } from './series.ts'
+import { startValues } from './startValues.ts'
+import type { Usd } from './units.ts'
+
+/**
+ * The path of trade with a scenario, year by year, in current US dollars: every cell of the base
+ * grows at its own rate from its own start, and every shock changes all cells alike.
+ *
+ * With zero growth and no shock each year is the base, bit for bit. A horizon that is not after
+ * the base year leaves the base year alone. It extrapolates and forecasts nothing: prices,
+ * exchange rates and the rest of both economies are ignored.
+ *
+ * @returns finite values for growth in (−1, 10], a start ≥ 0 and two centuries.
+ */
+export function project(base: Base, scenario: Scenario): Projection {
+  const lastYear = Math.max(base.year, scenario.horizon)
+  const factorsOf = growthPaths(base, scenario, lastYear)
+  const starts = startValues(base, scenario.start)
+  const cells = base.cells.map((cell, index) => {
+    const start = starts[index] ?? cell.value
+    return { cell, values: factorsOf(growthOfCell(cell, scenario)).map((factor) => start * factor) }
+  })
+
+  const sums = sumsByFlow(cells)
+  const total = Array.from({ length: lastYear - base.year + 1 }, () => 0)
+  for (const values of sums.values()) add(values, total)
+  sums.delete('total')
+  return { firstYear: base.year, lastYear, cells, flows: Object.fromEntries(sums), total }
+}
+
+function sumsByFlow(cells: Projection['cells']): Map<FlowOrTotal, Usd[]> {
+  const sums = new Map<FlowOrTotal, Usd[]>()
+  for (const { cell, values } of cells) {
+    const sum = sums.get(cell.flow)
+    if (sum) add(values, sum)
+    else sums.set(cell.flow, [...values])
+  }
+  return sums
+}
+
+function add(values: readonly Usd[], sum: Usd[]): void {
+  values.forEach((value, index) => {
+    sum[index] = (sum[index] ?? 0) + value
+  })
+}
