@@ -1,1 +1,72 @@
-export function main(args: string[]) { console.log('hi', args); return 0 }
+// Checks the data packages and builds what the app fetches:
+// `npm run data -- [--data <folder of packages>] [--out <folder to write to>]`.
+import { existsSync, readdirSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { gzipSync } from 'node:zlib'
+import { pairFiles, type PairFiles } from './data/buildFiles.ts'
+import { problemText, type Problem, type Report } from './data/problems.ts'
+import { readPackage, type DataPackage } from './data/readPackage.ts'
+import { writeBuild } from './data/writeBuild.ts'
+
+/** Builds all packages, or writes nothing and prints every problem. Returns the exit code. */
+export function main(args: string[]): Promise<number> {
+  const { data, out } = options(args)
+  const problems: Problem[] = []
+  const report: Report = (place, found, expected, advice) => {
+    problems.push({ place, found, expected, advice })
+  }
+
+  const folders = packageFolders(data)
+  if (folders.length === 0) {
+    const advice = 'Point --data at a folder of packages.'
+    report(
+      { file: data, line: 1, column: 1, name: 'folder' },
+      'no folder with a datapackage.json',
+      'one or more',
+      advice,
+    )
+  }
+  const packages = folders
+    .map((folder) => readPackage(folder, report))
+    .filter((each) => each !== null)
+  if (problems.length > 0) {
+    console.error(problems.map(problemText).join('\n'))
+    console.error(
+      `\n${problems.length === 1 ? 'One problem' : `${problems.length} problems`}. Nothing was written; mend what is listed and run npm run data again.`,
+    )
+    return Promise.resolve(1)
+  }
+
+  const builds = packages.map(pairFiles)
+  const { files, gzipped } = writeBuild(out, builds)
+  console.log(packages.map((each, index) => summary(each, builds[index])).join('\n'))
+  console.log(`${files} files, ${kilobytes(gzipped)} gzipped, in ${out}`)
+  return Promise.resolve(0)
+}
+
+function options(args: string[]): { data: string; out: string } {
+  const { values } = parseArgs({
+    args,
+    options: { data: { type: 'string' }, out: { type: 'string' } },
+  })
+  return { data: values.data ?? 'data', out: values.out ?? 'public/data' }
+}
+
+function packageFolders(data: string): readonly string[] {
+  if (!existsSync(data)) return []
+  return readdirSync(data)
+    .toSorted()
+    .map((name) => join(data, name))
+    .filter((folder) => existsSync(join(folder, 'datapackage.json')))
+}
+
+function summary({ facts }: DataPackage, build: PairFiles | undefined): string {
+  const counts = Object.entries(facts).map(([name, rows]) => `${name} ${rows.length}`)
+  const size = build ? kilobytes(gzipSync(JSON.stringify(build.pair)).length) : ''
+  return `${build?.pair.id}: ${counts.join(', ')}; pair.json ${size} gzipped`
+}
+
+function kilobytes(bytes: number): string {
+  return `${(bytes / 1000).toFixed(1)} kB`
+}

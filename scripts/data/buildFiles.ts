@@ -1,0 +1,93 @@
+import {
+  chaptersFile,
+  libraryFile,
+  pairFile,
+  type Chapters,
+  type Library,
+  type Pair,
+} from '#datasets/schemas.ts'
+import type { Facts } from './facts.ts'
+import { figureLookup, shownFormula } from './figures.ts'
+import { groupValues } from './groupValues.ts'
+import type { DataPackage } from './readPackage.ts'
+
+/** What the app fetches of one pair, in its own terms: fractions, ids spelled out in formulas. */
+export type PairFiles = Readonly<{ pair: Pair; chapters: Chapters; library: Library }>
+
+/**
+ * Turns a sound package into the app's files.
+ *
+ * @throws ZodError when a file breaks the app's contract, which is then a mistake of ours.
+ */
+export function pairFiles({ described, facts }: DataPackage): PairFiles {
+  const lookup = figureLookup(facts)
+  const shown = <Row extends { formula: string | null }>(row: Row): Row => ({
+    ...row,
+    formula: shownFormula(row.formula, lookup),
+  })
+  const { chapters, tonnage, informal, context, bibliography } = facts
+
+  return {
+    pair: pairFile.parse({ ...headOf(described), ...bodyOf(facts, shown) }),
+    chapters: chaptersFile.parse({
+      names: Object.fromEntries(chapters.map(({ row }) => [row.chapter, row.name])),
+      rows: facts['chapter-values'].map(({ row }) => row),
+    }),
+    library: libraryFile.parse({
+      bibliography: bibliography.map(({ row }) => row),
+      tonnage: tonnage.map(({ row }) => shown(row)),
+      informal: informal.map(({ row }) => row),
+      context: context.map(({ row }) => row),
+    }),
+  }
+}
+
+type Shown = <Row extends { formula: string | null }>(row: Row) => Row
+
+function headOf({ descriptor: { version, corridor } }: DataPackage['described']) {
+  const { pair, defaults, chapterSource } = corridor
+  return {
+    vintage: version,
+    ...pair,
+    defaults: { ...defaults, growth: fraction(defaults.growth) },
+    chapterSource,
+  }
+}
+
+function bodyOf(facts: Facts, shown: Shown) {
+  const { sources, observations, categories, mix, growth, targets, events } = facts
+  return {
+    sources: sources.map(({ row }) => row),
+    observations: observations.map(({ row }) => shown(row)),
+    claims: claimsOf(facts, shown),
+    categories: categories.map(({ row }) => row),
+    categoryValues: [
+      ...facts['category-values'].map(({ row }) => shown(row)),
+      ...groupValues(facts),
+    ],
+    mix: mix.map(({ row }) => shown(row)),
+    growthClaims: growth.map(({ row }) => ({ ...shown(row), growth: fraction(row.growth) })),
+    targets: targets.map(({ row }) => row),
+    events: events.map(({ row }) => row),
+  }
+}
+
+function claimsOf(facts: Facts, shown: Shown) {
+  return facts.claims.map(({ row: claim }) => {
+    const inAppUnit = (value: number) => (claim.unit === 'percent' ? fraction(value) : value)
+    const rivals = facts['claim-rivals'].filter(({ row }) => row.claim === claim.id)
+    return {
+      ...shown(claim),
+      value: inAppUnit(claim.value),
+      rivals: rivals.map(({ row }) => ({
+        ...shown(row),
+        value: row.value === null ? null : inAppUnit(row.value),
+      })),
+    }
+  })
+}
+
+/** Per cent as a fraction, without the dust of binary division: 13.6 is 0.136. */
+function fraction(percent: number): number {
+  return Number((percent / 100).toPrecision(12))
+}

@@ -1,0 +1,119 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { basename, join } from 'node:path'
+import { descriptor, type Descriptor } from './descriptor.ts'
+import { jsonPlaces } from './jsonPlaces.ts'
+import { quoted, type Place, type Report } from './problems.ts'
+
+/** A package's description, and where each of its properties stands. */
+export type Described = Readonly<{
+  folder: string
+  descriptor: Descriptor
+  placeOf: (path: string) => Place
+}>
+
+/** Reads and checks `datapackage.json` in a folder; `null` where nothing further can be read. */
+export function describedPackage(folder: string, report: Report): Described | null {
+  const file = join(folder, 'datapackage.json').replaceAll('\\', '/')
+  const text = readFileSync(file, 'utf8')
+  const placeOf = jsonPlaces(file, text)
+
+  const json = parsedJson(text)
+  if (json === undefined) {
+    report(
+      placeOf(''),
+      'text that is no JSON',
+      'JSON',
+      'Look for a missing comma, quote or bracket.',
+    )
+    return null
+  }
+
+  const parsed = descriptor.safeParse(json)
+  if (!parsed.success) {
+    for (const { path, message } of parsed.error.issues) {
+      const found = quoted(path.reduce(memberOf, json))
+      const advice = 'Mend this property; data/README.md lists what a package must say of itself.'
+      report(placeOf(path.join('.')), found, `something else: ${message}`, advice)
+    }
+    return null
+  }
+  const described = { folder, descriptor: parsed.data, placeOf }
+  checkFiles(described, report)
+  checkPair(described, report)
+  return described
+}
+
+function parsedJson(text: string): unknown {
+  try {
+    return JSON.parse(text)
+  } catch {
+    return undefined
+  }
+}
+
+function memberOf(whole: unknown, key: PropertyKey): unknown {
+  return typeof whole === 'object' && whole !== null ? Reflect.get(whole, key) : undefined
+}
+
+/** Every file has a resource, every resource a file. */
+function checkFiles(
+  { folder, descriptor: { resources }, placeOf }: Described,
+  report: Report,
+): void {
+  resources.forEach(({ path }, index) => {
+    if (existsSync(join(folder, path))) return
+    const advice = 'Add the file, or take the resource out.'
+    report(
+      placeOf(`resources.${index}.path`),
+      `${quoted(path)}, which does not exist`,
+      'a file beside datapackage.json',
+      advice,
+    )
+  })
+  const listed = new Set(resources.map(({ path }) => path))
+  const files = readdirSync(folder)
+    .filter((file) => file.endsWith('.csv'))
+    .toSorted()
+  for (const file of files.filter((name) => !listed.has(name))) {
+    report(
+      placeOf('resources'),
+      `no resource for ${quoted(file)}`,
+      'one for every CSV file',
+      'Describe the file, or take it away.',
+    )
+  }
+}
+
+/** The block for the pair agrees with itself and with the folder. */
+function checkPair(
+  { folder, descriptor: { name, corridor }, placeOf }: Described,
+  report: Report,
+): void {
+  const { id, economies, flows } = corridor.pair
+  const at = (path: string) => placeOf(`corridor.${path}`)
+  const folderName = basename(folder)
+  if (name !== folderName)
+    report(placeOf('name'), quoted(name), quoted(folderName), 'Name the package after its folder.')
+  if (id !== folderName)
+    report(at('pair.id'), quoted(id), quoted(folderName), 'Name the pair after its folder.')
+
+  const [a, b] = economies.map(({ code }) => code)
+  const wanted = [`${a}-${b}`, `${b}-${a}`].join(' and ')
+  if (flows.join(' and ') !== wanted) {
+    report(
+      at('pair.flows'),
+      quoted(flows.join(' and ')),
+      quoted(wanted),
+      'Write both flows as exporter-importer, in the order of the economies.',
+    )
+  }
+  const { target, horizon } = corridor.defaults
+  if (horizon < target.year) {
+    report(
+      at('defaults.horizon'),
+      String(horizon),
+      `${target.year} or later`,
+      'The horizon must reach the default target.',
+    )
+  }
+}

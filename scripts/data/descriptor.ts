@@ -1,0 +1,87 @@
+import * as z from 'zod/mini'
+
+const filled = z.string().check(z.minLength(1))
+const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
+
+const field = z.object({
+  name: filled,
+  type: z.enum(['string', 'integer', 'number', 'boolean', 'date', 'year', 'list']),
+  title: filled,
+  description: filled,
+  format: z.optional(z.enum(['default', 'uri'])),
+  delimiter: z.optional(z.literal(' ')),
+  /** Our own: the resource whose keys a list holds. The standard has no foreign keys for lists. */
+  references: z.optional(z.string()),
+  unit: z.optional(filled),
+  constraints: z.optional(
+    z.object({
+      required: z.optional(z.boolean()),
+      unique: z.optional(z.boolean()),
+      enum: z.optional(z.array(z.string())),
+      pattern: z.optional(z.string()),
+      minimum: z.optional(z.number()),
+      maximum: z.optional(z.number()),
+      exclusiveMinimum: z.optional(z.number()),
+    }),
+  ),
+})
+
+const foreignKey = z.object({
+  fields: z.tuple([z.string()]),
+  reference: z.object({ resource: z.string(), fields: z.tuple([z.string()]) }),
+})
+
+const resource = z.object({
+  name: z.string().check(z.regex(/^[-a-z0-9._/]+$/)),
+  /** Beside the description: relative, POSIX, never upwards. */
+  path: z.string().check(z.regex(/^(?!\/|\.)[\w.-]+(\/[\w.-]+)*\.csv$/)),
+  type: z.literal('table'),
+  scheme: z.literal('file'),
+  format: z.literal('csv'),
+  mediatype: z.literal('text/csv'),
+  encoding: z.literal('utf-8'),
+  schema: z.object({
+    fields: z.array(field).check(z.minLength(1)),
+    missingValues: z.tuple([z.literal('')]),
+    primaryKey: z.array(z.string()).check(z.minLength(1)),
+    foreignKeys: z.optional(z.array(foreignKey)),
+  }),
+})
+
+const economy = z.object({ code: z.string().check(z.regex(/^[A-Z]{3}$/)), name: filled })
+const flow = z.string().check(z.regex(/^[A-Z]{3}-[A-Z]{3}$/))
+
+/** What `datapackage.json` must say: the standard's own rules, and those of ours beside them. */
+export const descriptor = z.object({
+  $schema: z.literal(PROFILE),
+  name: z.string().check(z.regex(/^[a-z0-9-]+$/)),
+  title: filled,
+  description: filled,
+  version: z.iso.date(),
+  created: z.iso.datetime(),
+  licenses: z.array(z.object({ name: filled, path: z.url() })).check(z.minLength(1)),
+  sources: z.array(z.object({ title: filled })).check(z.minLength(1)),
+  contributors: z.array(z.object({ title: filled })).check(z.minLength(1)),
+  keywords: z.array(filled).check(z.minLength(1)),
+  resources: z.array(resource).check(z.minLength(1)),
+  corridor: z.object({
+    pair: z.object({
+      id: filled,
+      name: filled,
+      economies: z.tuple([economy, economy]),
+      flows: z.tuple([flow, flow]),
+    }),
+    defaults: z.object({
+      source: filled,
+      /** Per cent a year, as a person writes it. */
+      growth: z.number(),
+      target: z.object({ value: z.number().check(z.positive()), year: z.int() }),
+      horizon: z.int(),
+    }),
+    chapterSource: filled,
+  }),
+})
+
+export type Field = z.infer<typeof field>
+export type Resource = z.infer<typeof resource>
+export type Descriptor = z.infer<typeof descriptor>

@@ -1,0 +1,43 @@
+import type { Facts } from './facts.ts'
+import { CHAPTER_SUM, figureId, groupValues } from './groupValues.ts'
+import { spelledOut, type Lookup } from './formula.ts'
+
+/** Formulas count trade in millions of US dollars. */
+export const MILLION = 1e6
+
+/** Finds the figures that formulas name, in millions of US dollars. */
+export function figureLookup(facts: Facts): Lookup {
+  const values = new Map<string, number | null>()
+  for (const { row } of facts.observations) values.set(row.id, row.value)
+  for (const { row } of facts['category-values']) values.set(row.id, row.value)
+  for (const { id, value } of groupValues(facts)) values.set(id, value)
+
+  return (id) => {
+    const value = values.get(id)
+    return value === null || value === undefined ? undefined : value / MILLION
+  }
+}
+
+/** Finds the sum of all HS chapters of a source, flow and year, in millions of US dollars. */
+export function chapterLookup(
+  facts: Facts,
+): (source: string, year: number, flow: string) => number | undefined {
+  const sums = new Map<string, number>()
+  for (const { row } of facts['chapter-values']) {
+    const id = figureId(row.source, row.year, row.flow)
+    sums.set(id, (sums.get(id) ?? 0) + row.value)
+  }
+  return (source, year, flow) => {
+    const value = sums.get(figureId(source, year, flow))
+    return value === undefined ? undefined : value / MILLION
+  }
+}
+
+/** A formula as a reader sees it: ids replaced by their numbers. */
+export function shownFormula(formula: string | null, lookup: Lookup): string | null {
+  if (formula === null || formula === CHAPTER_SUM) return formula
+  return spelledOut(formula, (id) => {
+    const value = lookup(id)
+    return value === undefined ? id : String(Number(value.toFixed(6)))
+  })
+}

@@ -1,0 +1,55 @@
+import { checkFormulas } from './checkFormulas.ts'
+import { checkPeriods } from './checkPeriods.ts'
+import { checkRivals } from './checkRivals.ts'
+import { checkShares } from './checkShares.ts'
+import { checkStandings } from './checkStandings.ts'
+import { checkTable, idsIn, type Tables } from './checkTable.ts'
+import { checkUse } from './checkUse.ts'
+import { describedPackage, type Described } from './describedPackage.ts'
+import { factsOf, type Facts } from './facts.ts'
+import type { Report } from './problems.ts'
+import { readTable } from './readTable.ts'
+
+/** A package read and checked. */
+export type DataPackage = Readonly<{ described: Described; facts: Facts }>
+
+/**
+ * Reads the package in `folder` and reports everything that is wrong with it; `null` where too
+ * little of it could be read. What it returns is only sound if nothing was reported.
+ */
+export function readPackage(folder: string, report: Report): DataPackage | null {
+  const described = describedPackage(folder, report)
+  if (!described) return null
+
+  const tables = tablesOf(described, report)
+  for (const table of tables.values()) checkTable(table, tables, report)
+  checkUse(tables, described, report)
+
+  const facts = factsOf(tables, described, report)
+  if (!facts) return null
+  // Sums of chapters are only judged where every chapter could be read.
+  const isSound = (name: string) => tables.get(name)?.rows.every(({ sound }) => sound)
+  checkPeriods(facts, report)
+  checkRivals(facts, report)
+  checkStandings(facts, report)
+  checkShares(facts, report)
+  if (isSound('chapter-values') && isSound('categories'))
+    checkFormulas(facts, brokenIds(tables), report)
+  return { described, facts }
+}
+
+function tablesOf(described: Described, report: Report): Tables {
+  const { resources } = described.descriptor
+  return new Map(
+    resources.flatMap((resource) => {
+      const table = readTable(described, resource, report)
+      return table ? [[resource.name, table] as const] : []
+    }),
+  )
+}
+
+/** Ids of rows that were left out because a cell is wrong: a formula that names one is not judged. */
+function brokenIds(tables: Tables): ReadonlySet<string> {
+  const rows = [...tables.values()].flatMap((table) => table.rows)
+  return new Set(rows.filter(({ sound }) => !sound).flatMap((row) => idsIn(row, 'id')))
+}

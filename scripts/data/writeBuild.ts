@@ -1,0 +1,60 @@
+import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { manifestFile, type Manifest } from '#datasets/schemas.ts'
+import type { PairFiles } from './buildFiles.ts'
+
+/** How much was written, for the line that the builder prints. */
+export type Written = Readonly<{ files: number; bytes: number; gzipped: number }>
+
+/** Writes the files of all pairs and the manifest, and clears earlier vintages away. */
+export function writeBuild(out: string, builds: readonly PairFiles[]): Written {
+  clearVintages(out)
+  const texts = new Map<string, string>()
+  const pairs = builds.map((build) => {
+    const { vintage, id, name } = build.pair
+    const folder = `${vintage}/${id}`
+    const files = {
+      pair: `${folder}/pair.json`,
+      chapters: `${folder}/chapters.json`,
+      library: `${folder}/library.json`,
+    }
+    texts.set(files.pair, JSON.stringify(build.pair))
+    texts.set(files.chapters, JSON.stringify(build.chapters))
+    texts.set(files.library, JSON.stringify(build.library))
+    return { id, name, files }
+  })
+  const manifest: Manifest = { vintage: newest(builds), pairs }
+  texts.set('manifest.json', JSON.stringify(manifestFile.parse(manifest)))
+
+  for (const [path, text] of texts) {
+    const file = join(out, path)
+    mkdirSync(join(file, '..'), { recursive: true })
+    writeFileSync(file, `${text}\n`)
+  }
+  const sizes = [...texts.values()].map(
+    (text) => [Buffer.byteLength(text), gzipSync(text).length] as const,
+  )
+  return {
+    files: sizes.length,
+    bytes: sizes.reduce((sum, [bytes]) => sum + bytes, 0),
+    gzipped: sizes.reduce((sum, [, gzipped]) => sum + gzipped, 0),
+  }
+}
+
+/** Only what a build made: folders named by a date. Whatever else lies there stays. */
+function clearVintages(out: string): void {
+  if (!existsSync(out)) return
+  for (const folder of readdirSync(out).filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))) {
+    rmSync(join(out, folder), { recursive: true })
+  }
+}
+
+function newest(builds: readonly PairFiles[]): string {
+  return (
+    builds
+      .map(({ pair }) => pair.vintage)
+      .toSorted()
+      .at(-1) ?? ''
+  )
+}
