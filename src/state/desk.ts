@@ -15,14 +15,23 @@ const savedScenario = z.object({
   savedAt: z.string(),
 })
 
-const kept = z.object({ saved: z.array(savedScenario) })
+const theme = z.nullable(z.enum(['light', 'dark']))
+
+const kept = z.object({ saved: z.array(savedScenario), theme })
 
 /** A scenario the reader named and kept. */
 export type SavedScenario = z.infer<typeof savedScenario>
 
+export type Theme = 'light' | 'dark'
+
+/** What of the desk is kept in the browser. */
+type Kept = Pick<Desk, 'saved' | 'theme'>
+
 /** What the reader keeps in this browser, and what stands in the way of keeping it. */
 export type Desk = Readonly<{
   saved: readonly SavedScenario[]
+  /** The reader's own; `null` follows the device. A link may say otherwise for itself. */
+  theme: Theme | null
   /** The last deleted one, until something else is done: deleting can be undone. */
   deleted: SavedScenario | null
   trouble: StorageTrouble | null
@@ -33,7 +42,7 @@ export const DESK_KEY = 'corridor-desk'
 export const UNREADABLE_KEY = `${DESK_KEY}-unreadable`
 
 const VERSION = 1
-const EMPTY: Desk = { saved: [], deleted: null, trouble: null }
+const EMPTY: Desk = { saved: [], theme: null, deleted: null, trouble: null }
 
 /** True while the store holds less than the screen: then it must not overwrite the screen. */
 let isBehind = false
@@ -44,7 +53,7 @@ const local = browserStorage((trouble) => {
 })
 
 /** Reads through the schema; what does not fit is put aside and reported, never thrown away. */
-const storage: PersistStorage<Pick<Desk, 'saved'>> = {
+const storage: PersistStorage<Kept> = {
   getItem: (name) => {
     const text = local.getItem(name)
     if (typeof text !== 'string') return null
@@ -67,13 +76,13 @@ export const desk = createStore<Desk>()(
     name: DESK_KEY,
     version: VERSION,
     storage,
-    partialize: ({ saved }) => ({ saved }),
+    partialize: ({ saved, theme: own }) => ({ saved, theme: own }),
     // A later version adds its steps here; the first has nothing to translate.
-    migrate: (state) => state as Pick<Desk, 'saved'>,
+    migrate: (state) => state as Kept,
   }),
 )
 
-function readKept(text: string): StorageValue<Pick<Desk, 'saved'>> | null {
+function readKept(text: string): StorageValue<Kept> | null {
   try {
     const { state, version } = JSON.parse(text)
     return { state: kept.parse(state), version: Number(version) }
@@ -108,6 +117,10 @@ export function undelete(): void {
   if (deleted) change((saved) => [...saved, deleted])
 }
 
+export function chooseTheme(chosen: Theme | null): void {
+  desk.setState({ theme: chosen })
+}
+
 export function dismissTrouble(): void {
   desk.setState({ trouble: null })
 }
@@ -140,4 +153,5 @@ function report(trouble: StorageTrouble): void {
 // What can be read.
 export const selectSaved = (state: Desk) => state.saved
 export const selectDeleted = (state: Desk) => state.deleted
+export const selectTheme = (state: Desk) => state.theme
 export const selectTrouble = (state: Desk) => state.trouble

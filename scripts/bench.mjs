@@ -1,0 +1,137 @@
+// `npm run bench`: how fast the built dashboard answers a slider, beside a bare uPlot page that is
+// measured in turn with it, so that a busy machine is unfair to both. Never part of `npm test`.
+//   --steps 120 --repeats 3 --drag 3 (seconds) --only uplot|app
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { parseArgs } from 'node:util'
+import { chromium } from '@playwright/test'
+import { build, preview, runnerImport } from 'vite'
+import { measure } from '../tests/bench/drive.mjs'
+import { ensureBrowser } from './browser.mjs'
+import { npm } from './npm.mjs'
+import { freePort, serveBuild } from './serve.mjs'
+
+const RATES = [1, 4]
+
+const { values: chosen } = parseArgs({
+  options: {
+    steps: { type: 'string', default: '120' },
+    repeats: { type: 'string', default: '3' },
+    drag: { type: 'string', default: '3' },
+    only: { type: 'string' },
+  },
+})
+const subjects = ['app', 'uplot'].filter((subject) => !chosen.only || subject === chosen.only)
+
+const servers = {}
+if (subjects.includes('app')) {
+  if ((await npm(['run', '--silent', 'build'])) !== 0) process.exit(1)
+  servers.app = await serveBuild()
+}
+if (subjects.includes('uplot')) servers.uplot = await serveUplot()
+
+const runs = await measureAll()
+const model = await millisecondsPerProjection()
+await Promise.all(Object.values(servers).map(({ close }) => close()))
+
+const results = subjects.flatMap((subject) => RATES.map((rate) => resultOf(subject, rate)))
+printResults()
+mkdirSync('reports', { recursive: true })
+writeFileSync('reports/bench.json', `${JSON.stringify({ results, model, runs }, null, 2)}\n`)
+
+async function serveUplot() {
+  const outDir = '../../test-results/bench'
+  const config = { configFile: false, logLevel: 'error', root: 'tests/bench' }
+  const input = 'tests/bench/uplot.html'
+  await build({ ...config, build: { outDir, emptyOutDir: true, rolldownOptions: { input } } })
+  const port = await freePort()
+  const server = await preview({
+    ...config,
+    build: { outDir },
+    preview: { port, strictPort: true, host: '127.0.0.1' },
+  })
+  return { address: `http://127.0.0.1:${port}/uplot.html`, close: () => server.close() }
+}
+
+/** Every subject once a round, in turning order. */
+async function measureAll() {
+  const browser = await chromium.launch({ executablePath: await ensureBrowser() })
+  const all = []
+  try {
+    for (let round = 0; round < Number(chosen.repeats); round += 1) {
+      for (const rate of RATES) {
+        for (const subject of round % 2 === 0 ? subjects : subjects.toReversed()) {
+          const { address } = servers[subject]
+          const [steps, dragSeconds] = [Number(chosen.steps), Number(chosen.drag)]
+          const measured = await measure(browser, { address, rate, steps, dragSeconds })
+          console.log(`round ${round + 1}: ${subject} at ${rate}×`)
+          all.push({ round, subject, rate, ...measured })
+        }
+      }
+    }
+  } finally {
+    await browser.close()
+  }
+  return all
+}
+
+async function millisecondsPerProjection() {
+  const { module } = await runnerImport('./tests/bench/model.ts', { configFile: false })
+  return module.millisecondsPerProjection()
+}
+
+function resultOf(subject, rate) {
+  const own = runs.filter((run) => run.subject === subject && run.rate === rate)
+  const each = (key) => own.map((run) => run[key])
+  const [painted, settled] = [each('painted').flat(), each('settled').flat()]
+  return {
+    subject,
+    rate,
+    steps: painted.length,
+    median: quantile(painted, 0.5),
+    p95: quantile(painted, 0.95),
+    // Until the last mark of the step moved, also what is drawn later on purpose and unseen.
+    settled: quantile(settled, 0.5),
+    framesPerSecond: quantile(each('framesPerSecond'), 0.5),
+    // A canvas leaves no trace of its redraws.
+    redrawsPerSecond: subject === 'uplot' ? null : quantile(each('redrawsPerSecond'), 0.5),
+    dropped: sum(each('dropped')),
+    longTasks: each('longTasks').flat().length,
+    unanswered: sum(each('unanswered')),
+  }
+}
+
+function printResults() {
+  console.table(results.map((result) => mapValues(result, rounded)))
+  const of = (subject, rate) => results.find((r) => r.subject === subject && r.rate === rate)
+  const [app, slowApp, slowUplot] = [of('app', 1), of('app', 4), of('uplot', 4)]
+  goal('model: one projection', model, 'ms', '<', 0.1)
+  if (!slowApp) return
+  if (slowUplot)
+    goal('median at 4× against uPlot', slowApp.median / slowUplot.median, '×', '≤', 1.3)
+  goal('p95 at 4×', slowApp.p95, 'ms', '≤', 60)
+  goal('frames a second in a drag at 4×', slowApp.framesPerSecond, '', '≥', 50)
+  goal('long tasks at 1×', app.longTasks, '', '≤', 0)
+}
+
+function goal(name, value, unit, relation, bound) {
+  const isReached = { '<': value < bound, '≤': value <= bound, '≥': value >= bound }[relation]
+  const verdict = isReached ? 'reached' : 'MISSED'
+  console.log(`${verdict}  ${name}: ${rounded(value)} ${unit} (goal ${relation} ${bound})`)
+}
+
+function quantile(values, share) {
+  const sorted = values.toSorted((a, b) => a - b)
+  return sorted[Math.max(0, Math.ceil(share * sorted.length) - 1)] ?? null
+}
+
+function sum(values) {
+  return values.reduce((all, value) => all + value, 0)
+}
+
+function rounded(value) {
+  return typeof value === 'number' ? Number(value.toPrecision(3)) : value
+}
+
+function mapValues(object, change) {
+  return Object.fromEntries(Object.entries(object).map(([key, value]) => [key, change(value)]))
+}

@@ -1,0 +1,12 @@
+// `npm run test:e2e`: the browser tests against the built app; arguments go on to Playwright.
+import { ensureBrowser } from './browser.mjs'
+import { npx } from './npm.mjs'
+import { freePort } from './serve.mjs'
+
+const env = {
+  ...process.env,
+  CHROMIUM_PATH: await ensureBrowser(),
+  // Two checkouts may be tested at once.
+  E2E_PORT: String(await freePort()),
+}
+process.exitCode = await npx(['playwright', 'test', ...process.argv.slice(2)], { env })

@@ -1,0 +1,80 @@
+import { Link, Outlet, useLocation } from '@tanstack/react-router'
+import { Suspense, use, useEffect } from 'react'
+import { useStore } from 'zustand'
+import { Announcer } from '#ui/Announcer.tsx'
+import { SkipLink } from '#ui/SkipLink.tsx'
+import { isLang, type Lang } from '#i18n/languages.ts'
+import { TextContext, useText } from '#i18n/useText.ts'
+import { desk, selectTheme } from '#state/desk.ts'
+import { useSelection } from '#state/useSelection.ts'
+import { AppNotices } from './AppNotices.tsx'
+import { Foot } from './Foot.tsx'
+import styles from './Shell.module.css'
+import { textIn } from './textIn.ts'
+import { ThemeChoice } from './ThemeChoice.tsx'
+
+/** What every page stands in: language and theme, header, notices, foot. */
+export function Shell() {
+  const { lang } = useSelection()
+  return (
+    <Suspense fallback={<p aria-busy="true" />}>
+      <InLanguage lang={lang && isLang(lang) ? lang : 'en'} />
+    </Suspense>
+  )
+}
+
+function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
+  const text = use(textIn(lang))
+  const { theme } = useSelection()
+  const own = useStore(desk, selectTheme)
+  useDocument(lang, text.direction, theme ?? own)
+  return (
+    <TextContext value={text}>
+      <SkipLink target="content">{text.t('app.skip')}</SkipLink>
+      <Header />
+      <main id="content" tabIndex={-1} className={styles['main']}>
+        <AppNotices />
+        <Outlet />
+      </main>
+      <Foot />
+      <Announcer />
+    </TextContext>
+  )
+}
+
+/** The pages; going to another keeps the scenario. */
+function Header() {
+  const { t } = useText()
+  const { pathname } = useLocation()
+  return (
+    <header className={styles['header']}>
+      <Link to="/" search={true} className={styles['brand']}>
+        {t('app.name')}
+      </Link>
+      <nav aria-label={t('app.nav')} className={styles['nav']}>
+        <Link to="/" search={true} aria-current={pathname === '/' ? 'page' : undefined}>
+          {t('app.dashboard')}
+        </Link>
+        <Link
+          to="/sources"
+          search={true}
+          aria-current={pathname.startsWith('/sources') ? 'page' : undefined}
+        >
+          {t('app.sources')}
+        </Link>
+      </nav>
+      <ThemeChoice />
+    </header>
+  )
+}
+
+/** Tells the document around the app its language, direction and colours. */
+function useDocument(lang: Lang, direction: string, theme: string | null): void {
+  useEffect(() => {
+    const { documentElement: html } = document
+    html.lang = lang
+    html.dir = direction
+    if (theme === null) delete html.dataset['theme']
+    else html.dataset['theme'] = theme
+  }, [lang, direction, theme])
+}

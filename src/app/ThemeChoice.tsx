@@ -1,0 +1,33 @@
+import { useNavigate } from '@tanstack/react-router'
+import { useStore } from 'zustand'
+import { Choice } from '#ui/Choice.tsx'
+import { useText } from '#i18n/useText.ts'
+import { chooseTheme, desk, selectTheme } from '#state/desk.ts'
+import { useSelection } from '#state/useSelection.ts'
+
+/** Light, dark, or as the device; kept in the browser, and freed from what a link asked for. */
+export function ThemeChoice() {
+  const { t } = useText()
+  const navigate = useNavigate()
+  const { theme, ...selection } = useSelection()
+  const own = useStore(desk, selectTheme)
+
+  function choose(value: 'auto' | 'light' | 'dark') {
+    chooseTheme(value === 'auto' ? null : value)
+    if (theme) void navigate({ to: '.', search: { selection }, replace: true, resetScroll: false })
+  }
+
+  return (
+    <Choice
+      label={t('app.theme')}
+      isLabelHidden
+      value={theme ?? own ?? 'auto'}
+      options={[
+        { value: 'auto', label: t('app.themeAuto') },
+        { value: 'light', label: t('app.themeLight') },
+        { value: 'dark', label: t('app.themeDark') },
+      ]}
+      onChange={choose}
+    />
+  )
+}

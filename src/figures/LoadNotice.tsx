@@ -1,0 +1,24 @@
+import { Notice } from '#ui/Notice.tsx'
+import { DatasetError } from '#datasets/datasetError.ts'
+import type { MessageKey } from '#i18n/messages.ts'
+import { useText } from '#i18n/useText.ts'
+
+type LoadNoticeProps = Readonly<{
+  error: Error
+  onRetry: () => void
+  title?: Extract<MessageKey, `load.${string}Title` | 'load.title'>
+}>
+
+/** Why figures did not come, what that costs, and the way to try again. */
+export function LoadNotice({ error, onRetry, title = 'load.title' }: LoadNoticeProps) {
+  const { t } = useText()
+  const [trouble, path] =
+    error instanceof DatasetError ? [error.trouble, error.path] : ['unreadable' as const, '']
+  return (
+    <Notice kind="problem" title={t(title)} action={{ label: t('app.again'), onPress: onRetry }}>
+      {trouble === 'missing' || trouble === 'unreadable'
+        ? t(`load.${trouble}`, { path })
+        : t(`load.${trouble}`)}
+    </Notice>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Pair } from '#datasets/schemas.ts'
+import { isEffective } from '#model/isEffective.ts'
+import type { Selection } from '#state/selection.ts'
+import type { Chosen } from './figure.ts'
+import { basesOf } from './choose.ts'
+
+/** A well-formed part of the selection that changes nothing here, and why. */
+export type Ineffective = Readonly<{
+  code: 'noSource' | 'noShare' | 'noFlow' | 'shockOutside' | 'noLevers' | 'otherVintage' | 'noPair'
+  part: string
+}>
+
+/** Every part of the selection that these figures cannot answer. */
+export function ineffectiveParts(pair: Pair, selection: Selection, chosen: Chosen): readonly Ineffective[] {
+  const { base, scenario } = chosen.outcome
+  const growing = new Set(
+    base.cells.flatMap(({ flow, category }) => [flow, `${flow}.${category}`]),
+  )
+  const [source, vintage] = [selection.source, selection.vintage]
+  return [
+    ...when(selection.pair !== undefined && selection.pair !== pair.id, 'noPair', selection.pair),
+    ...when(source !== undefined && !basesOf(pair).has(source), 'noSource', source),
+    ...when(vintage !== undefined && vintage !== pair.vintage, 'otherVintage', vintage),
+    ...when(selection.flow && !pair.flows.includes(selection.flow), 'noFlow', selection.flow),
+    ...Object.keys(selection.growthOf ?? {}).flatMap((key) =>
+      when(!growing.has(key), 'noShare', `growth.${key}`),
+    ),
+    ...scenario.shocks
+      .filter((shock) => !isEffective(shock, base, scenario.horizon))
+      .flatMap(({ year }) => when(true, 'shockOutside', String(year))),
+    ...when(selection.levers !== undefined, 'noLevers', 'levers'),
+  ]
+}
+
+function when(
+  applies: boolean | undefined | '',
+  code: Ineffective['code'],
+  part: string | undefined,
+): Ineffective[] {
+  return applies ? [{ code, part: part ?? '' }] : []
+}

@@ -1,0 +1,15 @@
+import type { ComponentProps } from 'react'
+import styles from './Button.module.css'
+
+type ButtonProps = Readonly<{ kind?: 'plain' | 'strong' | 'quiet' }> & ComponentProps<'button'>
+
+/** A native button in one of three weights; it submits a form only when asked to. */
+export function Button({ kind = 'plain', className = '', ...native }: ButtonProps) {
+  return (
+    <button
+      type="button"
+      {...native}
+      className={`${styles['button']} ${styles[kind]} ${className}`}
+    />
+  )
+}

@@ -1,0 +1,20 @@
+/** The numbers a control accepts, in the unit it shows. */
+export type NumberRange = Readonly<{
+  min: number
+  max: number
+  step: number
+  /** True where a fraction makes no sense, such as a year. */
+  isWhole?: boolean
+}>
+
+/** `value` moved by a number of steps, kept inside `range`, without floating-point dust. */
+export function stepped(value: number, steps: number, { min, max, step }: NumberRange): number {
+  const moved = Number((value + steps * step).toPrecision(12))
+  return Math.min(max, Math.max(min, moved))
+}
+
+/** Where `value` lies in `range`: 0 at its start, 1 at its end. */
+export function fractionOf(value: number, { min, max }: NumberRange): number {
+  if (max <= min) return 0
+  return Math.min(1, Math.max(0, (value - min) / (max - min)))
+}

@@ -1,0 +1,57 @@
+import { useState } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { Choice } from '#ui/Choice.tsx'
+import { baseSources } from '#figures/choose.ts'
+import { useText } from '#i18n/useText.ts'
+import { Changes } from './Changes.tsx'
+import styles from './Controls.module.css'
+import type { Desk } from './desk.ts'
+import { GrowthControls } from './GrowthControls.tsx'
+import { MoreControls } from './MoreControls.tsx'
+import { ScenarioMenu } from './ScenarioMenu.tsx'
+import { ShockControls } from './ShockControls.tsx'
+import { TargetControls } from './TargetControls.tsx'
+
+/** Everything the reader may assume; beside the path where there is room, else a sheet below it. */
+export function Controls({ desk }: Readonly<{ desk: Desk }>) {
+  const { t } = useText()
+  const [isOpen, setOpen] = useState(false)
+  const { pair, chosen, selection, change } = desk
+
+  function toggle() {
+    // The sheet covers the lower half: bring the chart that it moves into the upper one.
+    if (!isOpen) document.querySelector('[data-figure="path"]')?.scrollIntoView()
+    setOpen(!isOpen)
+  }
+
+  return (
+    <aside
+      className={styles['controls']}
+      aria-label={t('scenario.title')}
+      data-open={isOpen || undefined}
+    >
+      <Button
+        kind="strong"
+        className={styles['handle'] ?? ''}
+        aria-expanded={isOpen}
+        onClick={toggle}
+      >
+        {t(isOpen ? 'scenario.close' : 'scenario.open')}
+      </Button>
+      <div className={styles['body']}>
+        <Changes desk={desk} />
+        <Choice
+          label={t('scenario.source')}
+          value={chosen.source.id}
+          options={baseSources(pair).map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(source) => change.commit({ ...selection, source }, 'source')}
+        />
+        <GrowthControls desk={desk} />
+        <TargetControls desk={desk} />
+        <ShockControls desk={desk} />
+        <MoreControls desk={desk} />
+        <ScenarioMenu desk={desk} />
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,62 @@
+import { useMemo, type ReactNode } from 'react'
+import type { Stage } from '#charts/stage.ts'
+import { FigureCard } from '#figures/FigureCard.tsx'
+import type { Figure, FigureId, Known } from '#figures/figure.ts'
+import { FIGURES } from '#figures/figures.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './Dashboard.module.css'
+import type { Desk } from './desk.ts'
+import { FlowChoice } from './FlowChoice.tsx'
+import { ProductsTools } from './ProductsTools.tsx'
+
+type DashboardFiguresProps = Readonly<{
+  desk: Desk
+  known: Known
+  onOrigin: (origin: readonly string[]) => void
+  /** The controls, which stand beside the path. */
+  children: ReactNode
+}>
+
+/** Every figure in its place. */
+export function DashboardFigures({ desk, known, onOrigin, children }: DashboardFiguresProps) {
+  const text = useText()
+  const { chosen, selection, live, change } = desk
+  const figures = useMemo(() => {
+    const made = Object.entries(FIGURES).map(([id, make]) => [id, make(known, chosen, text)])
+    return Object.fromEntries(made) as Record<FigureId, Figure>
+  }, [known, chosen, text])
+
+  const stage: Stage = {
+    live,
+    onOrigin,
+    onProduct: (product) => {
+      const { product: _product, ...others } = selection
+      change.commit(product === null ? others : { ...others, product }, 'product')
+    },
+  }
+  const card = (id: FigureId, tools?: ReactNode) => (
+    <FigureCard
+      figure={figures[id]}
+      stage={stage}
+      isTableOpen={selection.tables ?? false}
+      tools={tools ? <div className={styles['tools']}>{tools}</div> : null}
+    />
+  )
+
+  return (
+    <>
+      {figures.headline.draw(stage)}
+      <div className={styles['main']}>
+        <div className={styles['path']}>{card('path')}</div>
+        {children}
+      </div>
+      <div className={styles['figures']}>
+        {card('flows')}
+        {card('products', <ProductsTools desk={desk} known={known} stage={stage} />)}
+        {card('required')}
+        {card('mirror', <FlowChoice desk={desk} />)}
+        {card('record')}
+      </div>
+    </>
+  )
+}

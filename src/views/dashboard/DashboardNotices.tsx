@@ -1,0 +1,42 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import { Notice } from '#ui/Notice.tsx'
+import type { Chapters } from '#datasets/schemas.ts'
+import { ineffectiveParts } from '#figures/ineffective.ts'
+import { LoadNotice } from '#figures/LoadNotice.tsx'
+import { useText } from '#i18n/useText.ts'
+import type { Desk } from './desk.ts'
+import styles from './Notices.module.css'
+
+type DashboardNoticesProps = Readonly<{ desk: Desk; chapters: UseQueryResult<Chapters> }>
+
+/** What the reader chose that has no effect here, and what could not be loaded. */
+export function DashboardNotices({ desk, chapters }: DashboardNoticesProps) {
+  const { t } = useText()
+  const { pair, chosen, selection } = desk
+  const parts = ineffectiveParts(pair, selection, chosen)
+  return (
+    <div className={styles['notices']}>
+      {chapters.error ? (
+        <LoadNotice
+          error={chapters.error}
+          title="load.chaptersTitle"
+          onRetry={() => void chapters.refetch()}
+        />
+      ) : null}
+      {parts.length > 0 ? (
+        <Notice kind="warning" title={t('notice.ineffectiveTitle')}>
+          {parts.map(({ code, part }) => (
+            <p key={`${code} ${part}`}>
+              {t(`notice.${code}`, {
+                part,
+                source: chosen.source.name,
+                vintage: pair.vintage,
+                pair: pair.name,
+              })}
+            </p>
+          ))}
+        </Notice>
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,113 @@
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { SliderField } from '#ui/SliderField.tsx'
+import type { Pair } from '#datasets/schemas.ts'
+import { defaultsOf } from '#figures/choose.ts'
+import { flowName } from '#figures/flowNames.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Flow } from '#model/series.ts'
+import type { Selection } from '#state/selection.ts'
+import { useMoving } from '#state/useSelection.ts'
+import type { Desk } from './desk.ts'
+import styles from './Controls.module.css'
+import { useLive } from '#charts/live.ts'
+
+/** A slider that spans every growth a link may hold would be useless in the part that matters. */
+const RANGE = { min: -20, max: 50, step: 0.1 }
+
+/** Growth of both flows; one step further each flow's own, and one more each category's. */
+export function GrowthControls({ desk }: Readonly<{ desk: Desk }>) {
+  const { t, plain } = useText()
+  const { pair, chosen, live, change } = desk
+  const selection = useMoving()
+  const { scenario, unknown } = useLive(live)
+  const value = Number((scenario.growth * 100).toFixed(2))
+  // Moving what is worked out turns the question round: then the year is.
+  const moved = (growth: number): Selection =>
+    unknown === 'growth' ? { ...selection, growth, solve: 'year' } : { ...selection, growth }
+
+  return (
+    <div className={styles['group']}>
+      <SliderField
+        label={t('scenario.growth')}
+        range={RANGE}
+        value={value}
+        standard={defaultsOf(pair).growth}
+        unit={t('scenario.percent')}
+        format={plain}
+        onDrag={(growth) => change.drag(moved(growth), 'growth')}
+        onCommit={(growth) => change.commit(moved(growth), 'growth')}
+      />
+      {chosen.outcome.projection.flows[pair.flows[0]] ? (
+        <Disclosure summary={t('scenario.perFlow')} open={selection.growthOf !== undefined}>
+          <div className={styles['nested']}>
+            {pair.flows.map((flow) => (
+              <FlowGrowth key={flow} flow={flow} desk={desk} common={value} />
+            ))}
+          </div>
+        </Disclosure>
+      ) : null}
+    </div>
+  )
+}
+
+type FlowGrowthProps = Readonly<{ flow: Flow; desk: Desk; common: number }>
+
+function FlowGrowth({ flow, desk, common }: FlowGrowthProps) {
+  const text = useText()
+  const selection = useMoving()
+  const { pair, chosen } = desk
+  const name = flowName(pair, flow, text)
+  const own = selection.growthOf?.[flow] ?? common
+  const categories = chosen.outcome.base.cells.flatMap(({ flow: of, category }) =>
+    of === flow && category !== null ? [category] : [],
+  )
+  return (
+    <>
+      <OwnGrowth growthKey={flow} what={name} standard={common} desk={desk} />
+      {categories.length > 0 ? (
+        <Disclosure summary={text.t('scenario.perCategory', { flow: name })}>
+          <div className={styles['nested']}>
+            {categories.map((category) => (
+              <OwnGrowth
+                key={category}
+                growthKey={`${flow}.${category}`}
+                what={categoryName(pair, category, text.t('products.rest'))}
+                standard={own}
+                desk={desk}
+              />
+            ))}
+          </div>
+        </Disclosure>
+      ) : null}
+    </>
+  )
+}
+
+type OwnGrowthProps = Readonly<{ growthKey: string; what: string; standard: number; desk: Desk }>
+
+/** A growth of its own; what it would be without one is its default. */
+function OwnGrowth({ growthKey, what, standard, desk }: OwnGrowthProps) {
+  const { t, plain } = useText()
+  const selection = useMoving()
+  const moved = (growth: number): Selection => {
+    const { [growthKey]: _dropped, ...others } = selection.growthOf ?? {}
+    const growthOf = growth === standard ? others : { ...others, [growthKey]: growth }
+    return { ...selection, growthOf }
+  }
+  return (
+    <SliderField
+      label={t('scenario.growthOf', { what })}
+      range={RANGE}
+      value={selection.growthOf?.[growthKey] ?? standard}
+      standard={standard}
+      unit={t('scenario.percent')}
+      format={plain}
+      onDrag={(growth) => desk.change.drag(moved(growth), growthKey)}
+      onCommit={(growth) => desk.change.commit(moved(growth), growthKey)}
+    />
+  )
+}
+
+function categoryName({ categories }: Pair, id: string, rest: string): string {
+  return categories.find((category) => category.id === id)?.name ?? rest
+}

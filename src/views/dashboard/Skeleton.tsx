@@ -1,0 +1,20 @@
+import { useText } from '#i18n/useText.ts'
+import styles from './Dashboard.module.css'
+
+/** The shape of the page before its figures come, so that nothing jumps when they do. */
+export function Skeleton() {
+  const { t } = useText()
+  return (
+    <div className={styles['dashboard']} aria-busy="true">
+      <p className="visuallyHidden" role="status">
+        {t('app.loading')}
+      </p>
+      <div className={`${styles['ghost']} ${styles['ghostSentence']}`} />
+      <div className={`${styles['ghost']} ${styles['ghostStrip']}`} />
+      <div className={styles['main']}>
+        <div className={`${styles['ghost']} ${styles['ghostPath']}`} />
+        <div className={`${styles['ghost']} ${styles['ghostPath']}`} />
+      </div>
+    </div>
+  )
+}

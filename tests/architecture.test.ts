@@ -1,0 +1,82 @@
+import { describe, expect, it } from 'vitest'
+import { sourceFiles } from './support/sourceFiles.ts'
+
+/** Which way imports go: each folder of src, and the folders it may import from (itself always). */
+const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
+  model: [],
+  i18n: ['model'],
+  datasets: ['model'],
+  state: ['model'],
+  workers: ['model'],
+  ui: ['i18n'],
+  charts: ['model', 'i18n', 'ui'],
+  figures: ['model', 'i18n', 'datasets', 'state', 'charts'],
+  files: ['model', 'i18n', 'state', 'figures'],
+  views: ['model', 'i18n', 'datasets', 'state', 'workers', 'ui', 'charts', 'figures', 'files'],
+  app: ['i18n', 'datasets', 'state', 'ui', 'views'],
+}
+
+const SOURCES = sourceFiles('src')
+
+describe('architecture', () => {
+  it.each(Object.entries(MAY_IMPORT))('src/%s imports only %j', (folder, allowed) => {
+    const strays = imports(`src/${folder}/`).filter(
+      ({ specifier }) => !isAllowed(specifier, folder, allowed),
+    )
+    expect(strays.map(sentence)).toEqual([])
+  })
+
+  it('lets no view import another view', () => {
+    const strays = imports('src/views/').filter(({ path, specifier }) => {
+      const [, , view] = path.split('/')
+      return specifier.startsWith('#views/') && !specifier.startsWith(`#views/${view}/`)
+    })
+    expect(strays.map(sentence)).toEqual([])
+  })
+
+  it('writes #folder/file.ts across folders and ./file.ts within one, with its extension', () => {
+    const strays = imports('src/').filter(
+      ({ specifier }) =>
+        specifier.startsWith('..') || (/^[.#]/.test(specifier) && !/\.(tsx?|css)$/.test(specifier)),
+    )
+    expect(strays.map(sentence)).toEqual([])
+  })
+
+  it('has only the folders of the table, and subfolders only in views', () => {
+    const strays = SOURCES.map(({ path }) => path.split('/').slice(1, -1))
+      .filter(([folder, ...below]) => folder !== undefined && !isPlace(folder, below))
+      .map((folders) => `src/${folders.join('/')} is no folder of the architecture`)
+    expect(strays).toEqual([])
+  })
+
+  it('has no barrel files', () => {
+    const barrels = SOURCES.filter(({ path }) => /\/index\.tsx?$/.test(path))
+    expect(barrels.map(({ path }) => `${path} is a barrel`)).toEqual([])
+  })
+})
+
+type Import = Readonly<{ path: string; specifier: string }>
+
+/** What the files under a folder import: statically, on demand, for types, or by re-export. */
+function imports(folder: string): readonly Import[] {
+  return SOURCES.filter(({ path }) => path.startsWith(folder) && /\.tsx?$/.test(path)).flatMap(
+    ({ path, text }) =>
+      [...text.matchAll(/(?:\bfrom|\bimport|\bimport\(|\bnew URL\()\s*'([^']+)'/g)].map(
+        ([, specifier = '']) => ({ path, specifier }),
+      ),
+  )
+}
+
+function isAllowed(specifier: string, folder: string, allowed: readonly string[]): boolean {
+  if (specifier.startsWith('./')) return true
+  if (!specifier.startsWith('#')) return folder !== 'model'
+  return [folder, ...allowed].some((other) => specifier.startsWith(`#${other}/`))
+}
+
+function isPlace(folder: string, below: readonly string[]): boolean {
+  return folder in MAY_IMPORT && below.length <= (folder === 'views' ? 1 : 0)
+}
+
+function sentence({ path, specifier }: Import): string {
+  return `${path} imports ${specifier}`
+}

@@ -1,0 +1,41 @@
+// Runs before every test file of the `dom` project.
+import '@testing-library/jest-dom/vitest'
+import { cleanup } from '@testing-library/react'
+import { afterEach } from 'vitest'
+
+afterEach(cleanup)
+
+// What jsdom lacks, as the least that lets a component mount. What these do is tested in Chromium.
+class SilentResizeObserver implements ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+}
+globalThis.ResizeObserver ??= SilentResizeObserver
+
+window.matchMedia ??= (media) =>
+  Object.assign(new EventTarget(), {
+    media,
+    matches: false,
+    onchange: null,
+    addListener() {},
+    removeListener() {},
+  })
+
+HTMLDialogElement.prototype.show ??= open
+HTMLDialogElement.prototype.showModal ??= open
+HTMLDialogElement.prototype.close ??= function close(this: HTMLDialogElement, returnValue = '') {
+  if (!this.open) return
+  this.open = false
+  this.returnValue = returnValue
+  this.dispatchEvent(new Event('close'))
+}
+
+Element.prototype.scrollIntoView ??= () => {}
+Element.prototype.setPointerCapture ??= () => {}
+Element.prototype.releasePointerCapture ??= () => {}
+Element.prototype.hasPointerCapture ??= () => false
+
+function open(this: HTMLDialogElement) {
+  this.open = true
+}

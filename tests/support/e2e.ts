@@ -1,0 +1,64 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test as base } from '@playwright/test'
+import type { BrowserContext, Page } from '@playwright/test'
+
+type Watch = {
+  /**
+   * Failures that a test provokes on purpose, such as the console's word about a 500:
+   * `test.use({ provoked: [/status of 500/] })`. Anything else fails the test.
+   */
+  provoked: readonly RegExp[]
+  /** What went wrong so far; empty at the end of every test, or the test fails. */
+  problems: string[]
+}
+
+/**
+ * Playwright's `test`, but no test passes while the page breaks the Content-Security-Policy, throws,
+ * writes an error to the console or asks another origin for anything.
+ */
+export const test = base.extend<Watch>({
+  provoked: [[], { option: true }],
+  problems: [
+    async ({ context, baseURL, provoked }, use) => {
+      const problems: string[] = []
+      await watch(context, new URL(baseURL ?? '').origin, (problem) => problems.push(problem))
+      await use(problems)
+      const unexpected = problems.filter((problem) => !provoked.some((p) => p.test(problem)))
+      expect(unexpected, 'what the page did wrong').toEqual([])
+    },
+    { auto: true },
+  ],
+})
+
+export { expect }
+
+/** Fails with what axe finds against WCAG 2.2 AA: which rule, where, and what to do. */
+export async function expectAccessible(page: Page): Promise<void> {
+  const { violations } = await new AxeBuilder({ page })
+    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
+    .analyze()
+  const found = violations.flatMap(({ id, help, nodes }) =>
+    nodes.map(
+      ({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${help}. ${failureSummary}`,
+    ),
+  )
+  expect(found, `accessibility of ${page.url()}`).toEqual([])
+}
+
+async function watch(context: BrowserContext, origin: string, report: (problem: string) => void) {
+  context.on('weberror', (error) => report(`Uncaught: ${error.error().message}`))
+  context.on('console', (message) => {
+    if (message.type() === 'error') report(`Console: ${message.text()}`)
+  })
+  context.on('request', (request) => {
+    const { protocol, origin: asked } = new URL(request.url())
+    if (/^https?:$/.test(protocol) && asked !== origin) report(`Another origin: ${request.url()}`)
+  })
+  await context.exposeFunction('reportViolation', (violation: string) => report(violation))
+  await context.addInitScript(() => {
+    document.addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+      const { reportViolation } = window as unknown as { reportViolation: (text: string) => void }
+      reportViolation(`Policy: ${effectiveDirective} stopped ${blockedURI}`)
+    })
+  })
+}

@@ -1,0 +1,32 @@
+import { act, screen } from '@testing-library/react'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { announce, QUIET_MS } from '#ui/announcer.ts'
+import { Announcer } from '#ui/Announcer.tsx'
+import { renderIn } from './renderIn.tsx'
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  renderIn(<Announcer />)
+})
+afterEach(() => vi.useRealTimers())
+
+const wait = () => act(async () => vi.advanceTimersByTime(QUIET_MS))
+
+describe('the announcer', () => {
+  it('says one message for each gesture: the last', async () => {
+    announce('Growth 6 %')
+    announce('Growth 7 %')
+    expect(screen.getByRole('status')).not.toHaveTextContent('Growth')
+    await wait()
+    expect(screen.getByRole('status').textContent).toBe('Growth 7 %')
+  })
+
+  it('says the same words again when they are true again', async () => {
+    announce('Undone')
+    await wait()
+    const first = screen.getByText('Undone')
+    announce('Undone')
+    await wait()
+    expect(screen.getByText('Undone')).not.toBe(first)
+  })
+})

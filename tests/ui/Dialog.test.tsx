@@ -1,0 +1,97 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { Dialog } from '#ui/Dialog.tsx'
+import { NumberField } from '#ui/NumberField.tsx'
+import { renderIn } from './renderIn.tsx'
+
+function Page() {
+  const [isOpen, setOpen] = useState(false)
+  return (
+    <>
+      <button type="button" onClick={() => setOpen(true)}>
+        Open
+      </button>
+      {isOpen && (
+        <Dialog title="Sources" placement="side" onClose={() => setOpen(false)}>
+          <p>Who says so</p>
+          <NumberField
+            label="Growth"
+            value={5}
+            range={{ min: 0, max: 9, step: 1 }}
+            onCommit={() => {}}
+          />
+          <input type="file" aria-label="File" />
+        </Dialog>
+      )}
+    </>
+  )
+}
+
+async function open() {
+  renderIn(<Page />)
+  await userEvent.click(screen.getByText('Open'))
+  return screen.getByRole<HTMLDialogElement>('dialog', { name: 'Sources' })
+}
+
+/** Gone, with the keyboard back at the button that opened it. */
+function isClosed() {
+  return screen.queryByRole('dialog') === null && document.activeElement?.textContent === 'Open'
+}
+
+describe('a dialog', () => {
+  it('opens with its name and starts the reader at its title', async () => {
+    expect((await open()).open).toBe(true)
+    expect(screen.getByRole('heading', { name: 'Sources' })).toHaveFocus()
+  })
+
+  it('closes with its button and leads back to where it was opened', async () => {
+    await open()
+    await userEvent.click(screen.getByRole('button', { name: 'Close' }))
+    expect(isClosed()).toBe(true)
+  })
+
+  it('closes with Escape', async () => {
+    await open()
+    await userEvent.keyboard('{Escape}')
+    expect(isClosed()).toBe(true)
+  })
+
+  it('stays when Escape only puts a number back', async () => {
+    await open()
+    await userEvent.type(screen.getByRole('textbox', { name: 'Growth' }), '7{Escape}')
+    expect(screen.getByRole('dialog')).toBeInTheDocument()
+    await userEvent.keyboard('{Escape}')
+    expect(isClosed()).toBe(true)
+  })
+
+  it('closes with the back gesture of a phone, but not when a file picker is cancelled', async () => {
+    const dialog = await open()
+    fireEvent(screen.getByLabelText('File'), new Event('cancel', { bubbles: true }))
+    expect(dialog).toBeInTheDocument()
+    fireEvent(dialog, new Event('cancel', { cancelable: true }))
+    expect(isClosed()).toBe(true)
+  })
+
+  it('closes with a press on the backdrop', async () => {
+    await userEvent.click(await open())
+    expect(isClosed()).toBe(true)
+  })
+
+  it('stays when it is clicked inside or a selection is dragged out of it', async () => {
+    const dialog = await open()
+    await userEvent.click(screen.getByText('Who says so'))
+    fireEvent.pointerDown(screen.getByText('Who says so'))
+    fireEvent.click(dialog)
+    expect(dialog).toBeInTheDocument()
+  })
+
+  it('can be scrolled with the keyboard when it does not fit', async () => {
+    vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(900)
+    await open()
+    const content = screen.getByRole('group', { name: 'Sources' })
+    expect(content).toHaveAttribute('tabindex', '0')
+    vi.restoreAllMocks()
+  })
+})

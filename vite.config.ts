@@ -1,0 +1,30 @@
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { securityHeaders } from './scripts/security.ts'
+import { staticHost } from './scripts/staticHost.ts'
+
+export default defineConfig({
+  // `BASE_PATH=/corridor/ npm run build` for a host that serves from a folder.
+  base: process.env['BASE_PATH'] ?? '/',
+  plugins: [react(), staticHost()],
+  preview: { headers: securityHeaders },
+  build: {
+    target: 'baseline-widely-available',
+    modulePreload: { polyfill: false },
+    // The policy allows no font or script from a data address.
+    assetsInlineLimit: 0,
+    // `npm run size` reads from it which chunks a page loads.
+    manifest: true,
+    rolldownOptions: {
+      output: {
+        codeSplitting: {
+          groups: [
+            // First, so that what the entry needs never ends up in the chunk of the charts.
+            { name: 'framework', test: /node_modules/, tags: ['$initial'], priority: 1 },
+            { name: 'recharts', test: /node_modules[\\/](recharts|victory-vendor|d3-)/ },
+          ],
+        },
+      },
+    },
+  },
+})
