@@ -5,10 +5,16 @@ import styles from './ChartTip.module.css'
 /** One line of a tip: what it is, how much, and how it came about. */
 export type TipLine = Readonly<{ label: string; value: string; status?: Status; series?: string }>
 
-type ChartTipProps = Readonly<{ title: string; lines: readonly TipLine[]; source?: string }>
+type ChartTipProps = Readonly<{
+  title: string
+  lines: readonly TipLine[]
+  /** What else belongs to the place, such as what happened then. */
+  notes?: readonly string[]
+  source?: string
+}>
 
 /** What the chart says at one place: the period, its values with their status, and who counted. */
-export function ChartTip({ title, lines, source }: ChartTipProps) {
+export function ChartTip({ title, lines, notes = [], source }: ChartTipProps) {
   const { t, direction } = useText()
   return (
     <div className={styles['tip']} dir={direction}>
@@ -26,6 +32,11 @@ export function ChartTip({ title, lines, source }: ChartTipProps) {
           </div>
         ))}
       </dl>
+      {notes.map((note) => (
+        <p key={note} className={styles['source']}>
+          {note}
+        </p>
+      ))}
       {source ? <p className={styles['source']}>{source}</p> : null}
     </div>
   )

@@ -9,7 +9,7 @@ type EventMarksProps = Readonly<{ events: readonly EventMark[]; from: number; to
 
 const HEAD = 3.5
 
-/** Pins on the time axis, below the data, each with its name for those who point at it. */
+/** Pins hanging from the time axis, clear of the data, each with its name for those who point at it. */
 export function EventMarks({ events, from, to }: EventMarksProps) {
   const { t } = useText()
   const plot = usePlot()
@@ -24,9 +24,9 @@ export function EventMarks({ events, from, to }: EventMarksProps) {
           return (
             <g key={id}>
               <title>{t('event.named', { date, title })}</title>
-              <rect x={x - 6} y={plot.bottom - 16} width={12} height={22} className={styles['hit']} />
-              <line x1={x} x2={x} y1={plot.bottom} y2={plot.bottom - 6} className={styles['event']} />
-              <circle cx={x} cy={plot.bottom - 6 - HEAD} r={HEAD} className={styles['eventHead']} />
+              <rect x={x - 6} y={plot.bottom} width={12} height={18} className={styles['hit']} />
+              <line x1={x} x2={x} y1={plot.bottom} y2={plot.bottom + 8} className={styles['event']} />
+              <circle cx={x} cy={plot.bottom + 8 + HEAD} r={HEAD} className={styles['eventHead']} />
             </g>
           )
         })}

@@ -1,6 +1,7 @@
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Flow } from '#model/series.ts'
+import { useText } from '#i18n/useText.ts'
 import { BalanceBars } from './BalanceBars.tsx'
 import styles from './chart.module.css'
 import { linePath } from './linePath.ts'
@@ -20,6 +21,7 @@ const LOOKS = [
 
 /** Both flows and their balance as the scenario takes them on; redrawn on every tick. */
 export function FlowPaths({ live, flows, labels }: FlowPathsProps) {
+  const { t } = useText()
   const plot = usePlot()
   const { projection, base } = useLive(live)
   const [sold, bought] = [projection.flows[flows[0]], projection.flows[flows[1]]]
@@ -31,6 +33,9 @@ export function FlowPaths({ live, flows, labels }: FlowPathsProps) {
     <g>
       {/* The base year itself is history. */}
       <BalanceBars bars={balance.slice(1)} isProjected />
+      <text x={plot.x(at(1))} y={plot.y(0) + 16} className={styles['label']}>
+        {t('flows.balance')}
+      </text>
       {[sold, bought].map((values, side) => {
         const all = values.map((value, index) => ({ x: plot.x(at(index)), y: plot.y(value) }))
         const { points } = untilTop(all, plot.top)

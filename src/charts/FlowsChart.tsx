@@ -79,6 +79,8 @@ export function FlowsChart(props: FlowsChartProps) {
       />
       <YAxis
         domain={[scale.min, scale.max]}
+        allowDataOverflow
+        interval={0}
         ticks={[...scale.ticks]}
         tickFormatter={usd}
         width="auto"
@@ -135,5 +137,11 @@ function FlowsTip({ row, labels, sourceName }: FlowsTipProps) {
     line(1, 'second'),
     { label: t('flows.balance'), value: printed(row.balance) },
   ]
-  return <ChartTip title={row.period} lines={lines} source={sourceName} />
+  return (
+    <ChartTip
+      title={row.period}
+      lines={lines}
+      source={t('figure.sources', { sources: sourceName })}
+    />
+  )
 }

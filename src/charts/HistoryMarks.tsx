@@ -24,7 +24,7 @@ export function HistoryMarks({ points, lineClass, inkClass }: HistoryMarksProps)
   const runs = neighbours(points).map((run) =>
     run.map(({ x, value, status }) => ({ x: plot.x(x), y: plot.y(value), status })),
   )
-  const isCrowded = points.length > MOST_SIGNS
+  const isCrowded = points.filter(({ value }) => value !== null).length > MOST_SIGNS
   return (
     <g className={inkClass}>
       {runs.map((run) => (

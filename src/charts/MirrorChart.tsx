@@ -62,6 +62,8 @@ export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
       />
       <YAxis
         domain={[scale.min, scale.max]}
+        allowDataOverflow
+        interval={0}
         ticks={[...scale.ticks]}
         tickFormatter={usd}
         width="auto"

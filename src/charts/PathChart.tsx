@@ -29,6 +29,8 @@ export type PathRow = Readonly<{
   status: Status
   baseline: number | null
   scenario: number | null
+  /** What happened within the year. */
+  events: readonly EventMark[]
   origin: Origin
 }>
 
@@ -44,6 +46,8 @@ type PathChartProps = Readonly<{
 }>
 
 const MARGIN = { top: 26, right: 12, bottom: 4, left: 4 }
+/** The axis leaves a lane for the events between itself and its labels. */
+const AXIS = { height: 48, tickMargin: 20 }
 
 /** History, baseline, scenario, target and events on one axis of time. */
 export function PathChart(props: PathChartProps) {
@@ -73,9 +77,12 @@ export function PathChart(props: PathChartProps) {
         ticks={[...ticks.keys()]}
         tickFormatter={(x: number) => ticks.get(x) ?? ''}
         minTickGap={12}
+        {...AXIS}
       />
       <YAxis
         domain={[scale.min, scale.max]}
+        allowDataOverflow
+        interval={0}
         ticks={[...scale.ticks]}
         tickFormatter={usd}
         width="auto"
@@ -118,5 +125,13 @@ function PathTip({ row, sourceName }: Readonly<{ row: PathRow; sourceName: strin
       ? []
       : [{ label: t('path.baseline'), value: usd(baseline), status: 'assumed' as const }]),
   ]
-  return <ChartTip title={period} lines={[...counted, ...assumed]} source={sourceName} />
+  const notes = row.events.map(({ date, title }) => t('event.named', { date, title }))
+  return (
+    <ChartTip
+      title={period}
+      lines={[...counted, ...assumed]}
+      notes={notes}
+      source={t('figure.sources', { sources: sourceName })}
+    />
+  )
 }

@@ -45,6 +45,7 @@ export function ProductsChart(props: ProductsChartProps) {
       <XAxis dataKey="label" minTickGap={8} interval="equidistantPreserveStart" />
       <YAxis
         domain={[scale.min, scale.max]}
+        interval={0}
         ticks={[...scale.ticks]}
         tickFormatter={usd}
         width="auto"
@@ -78,7 +79,7 @@ export function ProductsChart(props: ProductsChartProps) {
             <ChartTip
               title={row.period}
               lines={lines.length > 0 ? lines : none}
-              source={sourceName}
+              source={t('figure.sources', { sources: sourceName })}
             />
           )
         }}

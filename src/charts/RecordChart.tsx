@@ -14,6 +14,8 @@ export type RecordRow = Readonly<{
   label: string
   announced: string
   target: number
+  /** What stands beside the target's bar. */
+  targetLabel: string
   actual: number | null
   /** What came of it, in words. */
   verdict: string
@@ -22,7 +24,7 @@ export type RecordRow = Readonly<{
 
 type RecordChartProps = Readonly<{ rows: readonly RecordRow[]; scale: NiceScale; stage: Stage }>
 
-const MARGIN = { top: 4, right: 56, bottom: 4, left: 4 }
+const MARGIN = { top: 4, right: 132, bottom: 4, left: 4 }
 
 /** Each target as an open bar, and below it, filled, what was counted in the year it was due. */
 export function RecordChart({ rows, scale, stage }: RecordChartProps) {
@@ -56,9 +58,8 @@ export function RecordChart({ rows, scale, stage }: RecordChartProps) {
         onClick={press}
       >
         <LabelList
-          dataKey="target"
+          dataKey="targetLabel"
           position="right"
-          formatter={(value) => usd(Number(value))}
           className={chart['label'] ?? ''}
         />
       </Bar>

@@ -47,6 +47,8 @@ export function RequiredChart({ rows, ticks, scale, best, stage }: RequiredChart
       />
       <YAxis
         domain={[scale.min, scale.max]}
+        allowDataOverflow
+        interval={0}
         ticks={[...scale.ticks]}
         tickFormatter={percent}
         width="auto"

@@ -4,9 +4,13 @@ export type NiceScale = Readonly<{ min: number; max: number; ticks: readonly num
 const STEPS = [1, 2, 2.5, 5, 10]
 const MOST_TICKS = 6
 
+/** What would be thinner than a line does not get a step of the axis. */
+const NEGLIGIBLE = 0.01
+
 /** The shortest scale in round steps that spans `min` to `max` and holds zero. */
 export function niceScale(min: number, max: number): NiceScale {
-  const [low, high] = [Math.min(0, min), Math.max(0, max)]
+  const high = Math.max(0, max)
+  const low = -min < high * NEGLIGIBLE ? 0 : min
   const span = high - low || 1
   const magnitude = 10 ** Math.floor(Math.log10(span / MOST_TICKS))
   const step = magnitude * (STEPS.find((one) => span / (one * magnitude) <= MOST_TICKS) ?? 10)

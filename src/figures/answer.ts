@@ -46,7 +46,7 @@ function unsolved(
   source: Source,
   text: Text,
 ): string {
-  const parts = { ...partsOf(outcome, text), source: source.name }
+  const parts = { ...partsOf(outcome, text), source: source.shortName }
   const sentences: Readonly<Record<NoSolution, () => string>> = {
     startsAtZero: () => text.t('answer.startsAtZero', parts),
     targetNotPositive: () => text.t('answer.targetNotPositive'),

@@ -13,7 +13,7 @@ import { valueIn, within } from './history.ts'
 import { PROJECTION } from './origins.ts'
 import { timeLabels } from './timeAxis.ts'
 
-const TALLEST_OVER_COUNTED = 4
+const TALLEST_OVER_COUNTED = 8
 
 /** Both flows and the balance between them, as counted and as the scenario takes them on. */
 export function flows(known: Known, chosen: Chosen, text: Text): Figure {
@@ -53,7 +53,7 @@ function sentenceFor({ pair }: Known, chosen: Chosen, outcome: Outcome, text: Te
   const { source } = chosen
   const { base, projection } = outcome
   const [sold, bought] = pair.flows.map((flow) => projection.flows[flow])
-  if (!sold || !bought) return text.t('flows.noSplit', { source: source.name })
+  if (!sold || !bought) return text.t('flows.noSplit', { source: source.shortName })
 
   const [soldNow, boughtNow] = countedIn(chosen, base.year)
   const balance = soldNow - boughtNow

@@ -82,9 +82,9 @@ function sentenceFor(pair: Pair, flow: Flow, latest: Pairing | undefined, text: 
   return text.t('mirror.sentence', {
     ...parties,
     year: text.yearInBoth(year, exporter.source.calendar),
-    first: exporter.source.name,
+    first: exporter.source.shortName,
     firstValue: text.usd(exporter.point.value ?? 0),
-    second: importer.source.name,
+    second: importer.source.shortName,
     secondValue: text.usd(importer.point.value ?? 0),
     ratio: text.ratio(ratio),
   })

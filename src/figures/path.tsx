@@ -1,8 +1,11 @@
+import type { EventMark } from '#charts/EventMarks.tsx'
 import { niceScale } from '#charts/niceScale.ts'
 import { PathChart, type PathRow } from '#charts/PathChart.tsx'
 import type { Column, Row } from '#charts/table.ts'
+import type { Pair, Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
+import type { Outcome } from '#model/outcome.ts'
 import type { Projection } from '#model/projection.ts'
 import type { Year } from '#model/units.ts'
 import { answer } from './answer.ts'
@@ -13,22 +16,23 @@ import { PROJECTION } from './origins.ts'
 import { timeLabels, timeOf } from './timeAxis.ts'
 
 /** A scenario that runs away must not squeeze history into the floor of the chart. */
-const TALLEST_OVER_TARGET = 2
+const TALLEST_OVER_TARGET = 2.5
 
 /** History, baseline, scenario, target and events of both flows together. */
 export function path(known: Known, chosen: Chosen, text: Text): Figure {
   const { pair } = known
   const { source, outcome } = chosen
-  const rows = pathRows(chosen, text)
+  const events = eventsOf(pair, text)
+  const rows = pathRows(chosen, events, text)
   const missing = rows.filter(({ value, scenario }) => value === null && scenario === null).length
   const { t } = text
   return {
     id: 'path',
     title: t('path.title'),
-    sentence: answer(outcome, source, text),
-    retell: (other) => answer(other, source, text),
+    sentence: sentenceFor(outcome, source, text),
+    retell: (other) => sentenceFor(other, source, text),
     caveats: [
-      ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.name })] : []),
+      ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),
       t('figure.assumption'),
     ],
     table: { caption: t('path.caption'), columns: columnsOf(known, text), rows: tableRows(known, chosen, text) },
@@ -39,9 +43,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
         ticks={timeLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, source.calendar, text)}
         scale={scaleOf(rows, outcome.target.value)}
         boundary={midYear(outcome.base.year, source.calendar) + 0.5}
-        events={pair.events
-          .filter(({ major }) => major)
-          .map(({ id, date, title }) => ({ id, at: timeOf(date), title, date: text.date(date) }))}
+        events={events}
         sourceName={source.name}
         stage={stage}
       />
@@ -49,8 +51,31 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
+/** When the scenario is at the target, and how far from it in the year it was set for. */
+function sentenceFor(outcome: Outcome, source: Source, text: Text): string {
+  const { base, projection, reached, solution, target } = outcome
+  if (!solution.ok) return answer(outcome, source, text)
+
+  const { t, usd, yearInBoth } = text
+  const then = valueAt(projection.total, projection, target.year)
+  const gap = then === null ? 0 : Math.abs(target.value - then)
+  const parts = {
+    target: usd(target.value),
+    year: yearInBoth(target.year, base.calendar),
+    then: usd(then ?? 0),
+    gap: usd(gap),
+    reached: yearInBoth(reached ?? target.year, base.calendar),
+    last: yearInBoth(projection.lastYear, base.calendar),
+    end: usd(projection.total.at(-1) ?? base.total),
+  }
+  if (reached === null) return t('path.never', parts)
+  if (then === null) return t('path.passes', parts)
+  return t(reached <= target.year ? 'path.onTime' : 'path.late', parts)
+}
+
 /** One row a year without a hole: a year that nobody counted is a row without a value. */
-function pathRows({ choice, source, history, outcome }: Chosen, text: Text): PathRow[] {
+function pathRows(chosen: Chosen, events: readonly EventMark[], text: Text): PathRow[] {
+  const { choice, source, history, outcome } = chosen
   const { base, projection, baseline } = outcome
   const total = within(history.total, choice.years)
   const first = Math.min(total.points[0]?.year ?? base.year, base.year)
@@ -59,17 +84,25 @@ function pathRows({ choice, source, history, outcome }: Chosen, text: Text): Pat
     const year = first + index
     const counted = valueIn(total, year)
     const isProjected = year > base.year
+    const x = midYear(year, source.calendar)
     return {
       year,
-      x: midYear(year, source.calendar),
+      x,
       period: text.period(year, source.calendar),
       value: counted?.value ?? null,
       status: counted?.status ?? 'reported',
       scenario: isProjected ? valueAt(projection.total, projection, year) : null,
       baseline: isProjected ? valueAt(baseline.total, baseline, year) : null,
       origin: isProjected ? [PROJECTION] : (counted?.observations ?? []),
+      events: events.filter(({ at }) => at >= x - 0.5 && at < x + 0.5),
     }
   })
+}
+
+function eventsOf({ events }: Pair, text: Text): EventMark[] {
+  return events
+    .filter(({ major }) => major)
+    .map(({ id, date, title }) => ({ id, at: timeOf(date), title, date: text.date(date) }))
 }
 
 function scaleOf(rows: readonly PathRow[], target: number) {

@@ -27,7 +27,7 @@ export function products(known: Known, chosen: Chosen, text: Text): Figure {
     sentence,
     retell: () => sentence,
     caveats: isOther
-      ? [t('products.otherBooks', { source: source.name, chosen: chosen.source.name })]
+      ? [t('products.otherBooks', { source: source.name, chosen: chosen.source.shortName })]
       : [],
     table: {
       caption: t('products.caption', partiesOf(known.pair, flow)),
@@ -40,7 +40,16 @@ export function products(known: Known, chosen: Chosen, text: Text): Figure {
 }
 
 function drawn(view: ProductsView, { pair }: Known, stage: Stage, text: Text) {
-  if (view.year !== null) return <SharesTreemap parts={sharesIn(view, pair, text)} />
+  if (view.year !== null) {
+    const parts = sharesIn(view, pair, text)
+    const canEnter = view.product === null && view.ownShares.length === 0
+    return (
+      <Stack>
+        <SharesTreemap parts={parts} />
+        <ProductsLegend layers={parts.toReversed()} canEnter={canEnter} stage={stage} />
+      </Stack>
+    )
+  }
 
   const layers = layersOf(view.goods, text)
   const rows = rowsOf(view.goods, layers, view.source?.calendar ?? 'gregorian', text)

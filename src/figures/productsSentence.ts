@@ -50,7 +50,7 @@ function mixSentence({ pair }: Known, { source }: Chosen, { ownShares, year }: P
   )
   return text.t('products.mixOf', {
     year: text.yearInBoth(year ?? 0, source.calendar),
-    source: source.name,
+    source: source.shortName,
     parts: text.list(parts),
   })
 }
@@ -72,11 +72,10 @@ function ownSentence({ pair }: Known, { source }: Chosen, view: ProductsView, te
   )
   const names = [...new Set(own.filter(({ value }) => value === null).map((one) => name(one)))]
   const first = values.length > 0
-    ? text.t('products.ownValues', { source: source.name, goods: text.list(values.slice(0, 2)) })
+    ? text.t('products.ownValues', { source: source.shortName, goods: text.list(values.slice(0, 2)) })
     : ''
   const second = names.length > 0
     ? text.t('products.ownNames', {
-        source: source.name,
         goods: text.list(names.slice(0, MOST_NAMED)),
       })
     : ''

@@ -16,15 +16,7 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
   const { source } = chosen
   const { t } = text
   const judged = pair.targets.map((target) => judge(target, pair, chosen))
-  const decided = judged.filter(({ actual }) => actual !== null)
-  const sentence =
-    decided.length > 0
-      ? t('record.sentence', {
-          count: decided.length,
-          met: decided.filter(({ verdict }) => verdict === 'met').length,
-          source: source.name,
-        })
-      : t('record.none', { source: source.name })
+  const sentence = sentenceFor(judged, source.shortName, text)
   const rows = judged.map((one) => rowOf(one, text))
   return {
     id: 'record',
@@ -65,6 +57,13 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
+function sentenceFor(judged: readonly Judged[], source: string, { t }: Text): string {
+  const count = judged.filter(({ actual }) => actual !== null).length
+  const met = judged.filter(({ verdict }) => verdict === 'met').length
+  if (count === 0) return t('record.none', { source })
+  return met === 0 ? t('record.noneMet', { count, source }) : t('record.sentence', { count, met, source })
+}
+
 function judge(target: TargetRow, pair: Pair, { history }: Chosen): Judged {
   const { dueYear, value } = target
   if (dueYear === null) return { target, actual: null, verdict: 'noDate' }
@@ -80,6 +79,10 @@ function judge(target: TargetRow, pair: Pair, { history }: Chosen): Judged {
 function rowOf({ target, actual, verdict }: Judged, text: Text): RecordRow {
   const { t, usd, date } = text
   const value = usd(target.value)
+  const outcome =
+    verdict === 'met' || verdict === 'missed'
+      ? t(`record.${verdict}`, { value: usd(actual ?? 0) })
+      : t(`record.${verdict}`)
   return {
     id: target.id,
     label:
@@ -89,10 +92,9 @@ function rowOf({ target, actual, verdict }: Judged, text: Text): RecordRow {
     announced: date(target.announced),
     target: target.value,
     actual,
-    verdict:
-      verdict === 'met' || verdict === 'missed'
-        ? t(`record.${verdict}`, { value: usd(actual ?? 0) })
-        : t(`record.${verdict}`),
+    // Without a bar of its own the outcome stands beside the target's.
+    targetLabel: actual === null ? t('record.beside', { value, verdict: outcome }) : value,
+    verdict: outcome,
     origin: [target.id],
   }
 }

@@ -1,14 +1,15 @@
 /** The words of figures and drawings. */
 export const enFigures = {
+  // No line break between an amount and its scale.
   'usd.one': '${amount}',
-  'usd.thousand': '${amount} thousand',
-  'usd.million': '${amount} m',
-  'usd.billion': '${amount} bn',
-  'usd.trillion': '${amount} tn',
+  'usd.thousand': '${amount}\u00a0thousand',
+  'usd.million': '${amount}\u00a0m',
+  'usd.billion': '${amount}\u00a0bn',
+  'usd.trillion': '${amount}\u00a0tn',
   'usd.negative': '−{amount}',
   'year.both': '{own} ({gregorian})',
   'year.period': '{year} · {months}',
-  'ratio.toOne': '{ratio} : 1',
+  'ratio.toOne': '{ratio}\u00a0:\u00a01',
 
   'status.reported': 'reported',
   'status.preliminary': 'preliminary',
@@ -40,7 +41,7 @@ export const enFigures = {
   'flow.named': '{exporter} to {importer}',
 
   'headline.title': 'Five claims in circulation',
-  'headline.sentence': 'Trade {total} in {year}, {growth} on the year before, {ratio} to one; the target is {target}.',
+  'headline.sentence': 'Trade of {total} in {year}, {growth} on the year before; exports {ratio}; a target of {target}.',
   'headline.claim': 'Claim',
   'headline.value': 'Figure',
   'headline.total': 'Total trade',
@@ -52,6 +53,13 @@ export const enFigures = {
   'headline.rivals': { one: '{count} rival figure', other: '{count} rival figures' },
 
   'path.title': 'Where does this lead?',
+  'path.late':
+    'The scenario passes {target} in {reached}. In {year}, the target’s year, it stands at {then}: {gap} short.',
+  'path.onTime':
+    'The scenario is at {target} in {reached}, in time: in {year}, the target’s year, it stands at {then}.',
+  'path.never':
+    'The scenario does not reach {target} up to {last}, when it stands at {end}.',
+  'path.passes': 'The scenario passes {target} in {reached}.',
   'path.caption': 'Both flows together by year: counted, with the scenario, and if nothing is moved',
   'path.total': 'Counted',
   'path.scenario': 'Scenario',
@@ -73,6 +81,12 @@ export const enFigures = {
   'answer.target': 'From {start} in {base}, growing {growth} a year, trade comes to {target} in {year}.',
   'answer.start':
     'To reach {target} by {year} at {growth} a year, trade would have to start from {start} in {base}.',
+  'answer.apart': 'That is with {parts}.',
+  'answer.ownRates': {
+    one: '{count} growth rate of its own',
+    other: '{count} growth rates of their own',
+  },
+  'answer.shocks': { one: '{count} shock', other: '{count} shocks' },
   'answer.startsAtZero':
     'There is no growth that leads to {target}, because {source} counts nothing in {base}: zero times anything is zero. Choose another source or a start value.',
   'answer.targetNotPositive': 'A target of zero asks for nothing. Enter a target above zero.',
@@ -110,15 +124,15 @@ export const enFigures = {
   'products.enter': 'Look inside {category}',
   'products.tile': '{category}: {share}',
   'products.leading':
-    'In {year} {source} has {category} first in what {exporter} sells to {importer}: {value}, {share} of the flow.',
+    'In {year}, by {source}, the largest part of what {exporter} sold to {importer} was {category}: {value}, {share} of the flow.',
   'products.inside': 'Inside {category}: {chapters}, as {source} counts what {exporter} sells to {importer}.',
   'products.chapters': { one: '{count} HS chapter', other: '{count} HS chapters' },
   'products.unknown': 'No source gives values for single goods on this flow.',
   'products.mixOf': 'In {year}, {source} gives {parts}; the rest is not broken down.',
   'products.part': '{category} {share}',
-  'products.ownValues': '{source} itself puts a value on {goods}.',
+  'products.ownValues': '{source} put a value on {goods}.',
   'products.ownValue': '{category} ({value} in {year})',
-  'products.ownNames': 'Named by {source} without a value: {goods}.',
+  'products.ownNames': 'It also names, without a value, {goods}.',
   'products.otherBooks':
     'Counted by {source}, not by {chosen}, which does not publish categories year by year. The two are not mixed.',
   'products.chapter': '{code} {name}',
@@ -165,8 +179,13 @@ export const enFigures = {
   'record.open': 'still open',
   'record.noDate': 'no date was set',
   'record.sentence': {
-    one: '{met} of the {count} target whose year {source} has counted was met.',
-    other: '{met} of the {count} targets whose year {source} has counted were met.',
+    one: 'Of the {count} target whose year {source} has counted, {met} was met.',
+    other: 'Of the {count} targets whose year {source} has counted, {met} were met.',
   },
+  'record.noneMet': {
+    one: 'The only target whose year {source} has counted was missed.',
+    other: 'None of the {count} targets whose year {source} has counted was met.',
+  },
+  'record.beside': '{value}, {verdict}',
   'record.none': '{source} has not counted the year of any target yet.',
 } as const

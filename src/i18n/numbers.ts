@@ -25,8 +25,8 @@ export function numberFormats(locale: string) {
   return {
     plain: (value: number) => plain.format(value),
     oneDigit: (value: number) => oneDigit.format(value),
-    percent: (fraction: number) => percent.format(fraction),
-    signedPercent: (fraction: number) => signedPercent.format(fraction),
+    percent: (fraction: number) => withMinus(percent.format(fraction)),
+    signedPercent: (fraction: number) => withMinus(signedPercent.format(fraction)),
     ratio: (ratio: Ratio) => oneDigit.format(ratio),
     /** Three significant digits in the largest scale that leaves at least 1. */
     scaled(value: Usd): ScaledUsd {
@@ -37,6 +37,11 @@ export function numberFormats(locale: string) {
       return { scale, text: significant.format(size / unit), isNegative: value < 0 }
     },
   }
+}
+
+/** A minus sign as wide as a plus, where the locale would print a hyphen. */
+function withMinus(text: string): string {
+  return text.replace('-', '−')
 }
 
 function percentFormat(locale: string, signDisplay: 'auto' | 'exceptZero') {

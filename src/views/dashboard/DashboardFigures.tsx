@@ -54,8 +54,8 @@ export function DashboardFigures({ desk, known, onOrigin, children }: DashboardF
         {card('flows')}
         {card('products', <ProductsTools desk={desk} known={known} stage={stage} />)}
         {card('required')}
-        {card('mirror', <FlowChoice desk={desk} />)}
         {card('record')}
+        <div className={styles['wide']}>{card('mirror', <FlowChoice desk={desk} />)}</div>
       </div>
     </>
   )

@@ -36,8 +36,22 @@ export function SolveSentence({ desk, onOrigin }: SolveSentenceProps) {
       {solution.ok && !solution.alreadyThere ? null : (
         <p className={styles['reason']}>{answer(outcome, desk.chosen.source, text)}</p>
       )}
+      <Apart />
     </section>
   )
+}
+
+/** What the sentence leaves out: rates of their own, and shocks. */
+function Apart() {
+  const { t, list } = useText()
+  const { growthOf = {}, shocks = [] } = useMoving()
+  const rates = Object.keys(growthOf).length
+  const parts = [
+    ...(rates > 0 ? [t('answer.ownRates', { count: rates })] : []),
+    ...(shocks.length > 0 ? [t('answer.shocks', { count: shocks.length })] : []),
+  ]
+  if (parts.length === 0) return null
+  return <p className={styles['reason']}>{t('answer.apart', { parts: list(parts) })}</p>
 }
 
 /** The five places of the sentence; the unknown is told, the others can be edited in place. */
