@@ -21,7 +21,12 @@ export default defineConfig({
           groups: [
             // First, so that what the entry needs never ends up in the chunk of the charts.
             { name: 'framework', test: /node_modules/, tags: ['$initial'], priority: 1 },
-            { name: 'recharts', test: /node_modules[\\/](recharts|victory-vendor|d3-)/ },
+            // Cut by who needs it, so that a chart loaded on demand brings its own part of Recharts.
+            {
+              name: 'recharts',
+              test: /node_modules[\\/](recharts|victory-vendor|d3-)/,
+              entriesAware: true,
+            },
           ],
         },
       },

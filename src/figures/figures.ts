@@ -17,3 +17,6 @@ export const FIGURES = {
   mirror,
   record,
 } as const satisfies Record<FigureId, MakeFigure>
+
+/** The figures that a scenario moves; the others depend only on what is looked at. */
+export const MOVED_BY_SCENARIO: ReadonlySet<FigureId> = new Set(['path', 'flows', 'required'])

@@ -120,6 +120,7 @@ export const enPages = {
 
   'changes.none': 'Nothing changed yet',
   'changes.count': { one: '{count} change', other: '{count} changes' },
+  'changes.list': 'What you changed',
   'changes.resetAll': 'Reset all',
   'changes.reset': 'Undo this change: {what}',
   'changes.source': 'Base: {value}',

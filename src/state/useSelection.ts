@@ -1,5 +1,5 @@
-import { useEffect } from 'react'
-import { useNavigate, useSearch } from '@tanstack/react-router'
+import { useRouter, useSearch, type AnyRouter } from '@tanstack/react-router'
+import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
 import { sparse, type Defaults } from './choice.ts'
 import { draft, drag, letGo, selectDragged } from './draft.ts'
@@ -36,29 +36,32 @@ export function useLetGo(): void {
 export type Change = Readonly<{
   drag: (next: Selection, control: string) => void
   commit: (next: Selection, control: string) => void
+  /** Commits a change to whatever the link says at that moment. */
+  edit: (change: (committed: Selection) => Selection, control: string) => void
   undo: () => void
   redo: () => void
 }>
 
-/** The ways to change the selection; the only ones. */
+/** The ways to change the selection; the only ones. They stay the same while it changes. */
 export function useChange(defaults: Defaults): Change {
-  const navigate = useNavigate()
-  const committed = useSelection()
+  const router = useRouter()
+  return useMemo(() => changeOf(router, defaults), [router, defaults])
+}
 
+function changeOf(router: AnyRouter, defaults: Defaults): Change {
   function go(selection: Selection, isReplaced: boolean): void {
-    void navigate({ to: '.', search: { selection }, replace: isReplaced, resetScroll: false })
+    void router.navigate({ to: '.', search: { selection }, replace: isReplaced, resetScroll: false })
   }
 
   function commit(next: Selection, control: string): void {
     const selection = sparse(next, defaults)
-    const [before, after] = [writeLink(committed), writeLink(selection)]
+    const [before, after] = [writeLink(committedIn(router)), writeLink(selection)]
     if (before === after) {
       letGo()
       return
     }
     // Shown as moved until the link has caught up: see useLetGo().
     drag(selection, control)
-
     const now = Date.now()
     const continues = control === lastCommit.control && now - lastCommit.at < SAME_GESTURE_MS
     lastCommit = { control, at: now }
@@ -67,10 +70,22 @@ export function useChange(defaults: Defaults): Change {
   }
 
   function travel(way: 'back' | 'forward'): void {
-    const link = step(way, writeLink(committed))
+    const link = step(way, writeLink(committedIn(router)))
     lastCommit = { control: '', at: 0 }
     if (link !== null) go(readLink(link).selection, false)
   }
 
-  return { drag, commit, undo: () => travel('back'), redo: () => travel('forward') }
+  return {
+    drag,
+    commit,
+    edit: (change, control) => commit(change(committedIn(router)), control),
+    undo: () => travel('back'),
+    redo: () => travel('forward'),
+  }
+}
+
+/** What the link says at this moment, outside of any rendering. */
+export function committedIn(router: AnyRouter): Selection {
+  const link: Partial<Link> = router.state.location.search
+  return link.selection ?? NOTHING
 }

@@ -18,11 +18,13 @@ export async function measure(browser, { address, rate, steps, dragSeconds }) {
     await page.waitForTimeout(500)
     await page.evaluate(() => (window.recorder.longTasks.length = 0))
 
-    const track = await trackOf(slider)
-    await stepByPointer(page, track, steps)
+    // A gesture may change the page above the slider, so each looks for it again.
+    await stepByPointer(page, await trackOf(slider), steps)
     await stepByKey(page, slider, steps)
-    await dragOn(page, track, dragSeconds)
-    return summary(await page.evaluate(() => JSON.parse(JSON.stringify(window.recorder))))
+    await dragOn(page, await trackOf(slider), dragSeconds)
+    const recorded = await page.evaluate(() => JSON.parse(JSON.stringify(window.recorder)))
+    if (recorded.inputs < dragSeconds * 10) throw new Error(`The drag missed the slider: ${address}`)
+    return summary(recorded)
   } finally {
     await page.close()
   }
@@ -103,6 +105,7 @@ function summary({ steps, frames, redraws, longTasks }) {
   return {
     painted: painted.map((step) => step.painted),
     settled: painted.map((step) => step.settled),
+    work: painted.map((step) => step.work),
     unanswered: moved.length - painted.length,
     framesPerSecond: gaps.length / seconds,
     redrawsPerSecond: redraws / seconds,

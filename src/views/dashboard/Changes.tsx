@@ -11,46 +11,56 @@ import { selectCanRedo, selectCanUndo, steps } from '#state/undo.ts'
 import type { Desk } from './desk.ts'
 import styles from './Changes.module.css'
 
-/** What differs from the default, in words, each with its own way back. */
+/** How much differs from the default, and the ways back and forth. */
+export function ChangesHead({ desk }: Readonly<{ desk: Desk }>) {
+  const { t } = useText()
+  const { pair, selection, change } = desk
+  const count = changesOf(selection, defaultsOf(pair)).length
+  const [canUndo, canRedo] = [useStore(steps, selectCanUndo), useStore(steps, selectCanRedo)]
+  return (
+    <div className={styles['head']}>
+      <h2 className={styles['title']}>{t('scenario.title')}</h2>
+      <span className={styles['count']}>
+        {count === 0 ? t('changes.none') : t('changes.count', { count })}
+      </span>
+      <IconButton icon="undo" label={t('changes.undo')} disabled={!canUndo} onClick={change.undo} />
+      <IconButton icon="redo" label={t('changes.redo')} disabled={!canRedo} onClick={change.redo} />
+    </div>
+  )
+}
+
+/**
+ * What differs from the default, in words, each with its own way back. It stands below the sliders,
+ * so that none of them moves away from under the hand when the list grows.
+ */
 export function Changes({ desk }: Readonly<{ desk: Desk }>) {
   const text = useText()
   const { t } = text
   const { pair, selection, change } = desk
   const changes = changesOf(selection, defaultsOf(pair))
-  const [canUndo, canRedo] = [useStore(steps, selectCanUndo), useStore(steps, selectCanRedo)]
+  if (changes.length === 0) return null
+
   return (
-    <div className={styles['changes']}>
-      <div className={styles['head']}>
-        <h2 className={styles['title']}>{t('scenario.title')}</h2>
-        <span className={styles['count']}>
-          {changes.length === 0 ? t('changes.none') : t('changes.count', { count: changes.length })}
-        </span>
-        <IconButton icon="undo" label={t('changes.undo')} disabled={!canUndo} onClick={change.undo} />
-        <IconButton icon="redo" label={t('changes.redo')} disabled={!canRedo} onClick={change.redo} />
-      </div>
-      {changes.length > 0 ? (
-        <ul className={styles['list']}>
-          {changes.map((one) => {
-            const what = changeInWords(one, pair, text)
-            return (
-              <li key={what}>
-                {what}
-                <IconButton
-                  icon="close"
-                  label={t('changes.reset', { what })}
-                  onClick={() => change.commit(one.without, 'reset')}
-                />
-              </li>
-            )
-          })}
-          <li className={styles['all']}>
-            <Button kind="quiet" onClick={() => change.commit(withoutScenario(selection), 'reset')}>
-              {t('changes.resetAll')}
-            </Button>
+    <ul className={styles['list']} aria-label={t('changes.list')}>
+      {changes.map((one) => {
+        const what = changeInWords(one, pair, text)
+        return (
+          <li key={what}>
+            {what}
+            <IconButton
+              icon="close"
+              label={t('changes.reset', { what })}
+              onClick={() => change.commit(one.without, 'reset')}
+            />
           </li>
-        </ul>
-      ) : null}
-    </div>
+        )
+      })}
+      <li className={styles['all']}>
+        <Button kind="quiet" onClick={() => change.commit(withoutScenario(selection), 'reset')}>
+          {t('changes.resetAll')}
+        </Button>
+      </li>
+    </ul>
   )
 }
 

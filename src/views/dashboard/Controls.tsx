@@ -3,7 +3,7 @@ import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { baseSources } from '#figures/choose.ts'
 import { useText } from '#i18n/useText.ts'
-import { Changes } from './Changes.tsx'
+import { Changes, ChangesHead } from './Changes.tsx'
 import styles from './Controls.module.css'
 import type { Desk } from './desk.ts'
 import { GrowthControls } from './GrowthControls.tsx'
@@ -39,7 +39,7 @@ export function Controls({ desk }: Readonly<{ desk: Desk }>) {
         {t(isOpen ? 'scenario.close' : 'scenario.open')}
       </Button>
       <div className={styles['body']}>
-        <Changes desk={desk} />
+        <ChangesHead desk={desk} />
         <Choice
           label={t('scenario.source')}
           value={chosen.source.id}
@@ -50,6 +50,7 @@ export function Controls({ desk }: Readonly<{ desk: Desk }>) {
         <TargetControls desk={desk} />
         <ShockControls desk={desk} />
         <MoreControls desk={desk} />
+        <Changes desk={desk} />
         <ScenarioMenu desk={desk} />
       </div>
     </aside>

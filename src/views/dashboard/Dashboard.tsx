@@ -1,3 +1,4 @@
+import { useRouter } from '@tanstack/react-router'
 import { useMemo, useState } from 'react'
 import { announce } from '#ui/announcer.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
@@ -6,7 +7,13 @@ import { answer } from '#figures/answer.ts'
 import { choose, defaultsOf } from '#figures/choose.ts'
 import type { Known } from '#figures/figure.ts'
 import { useText } from '#i18n/useText.ts'
-import { useChange, useLetGo, useSelection } from '#state/useSelection.ts'
+import {
+  committedIn,
+  useChange,
+  useLetGo,
+  useSelection,
+  type Change,
+} from '#state/useSelection.ts'
 import type { Selection } from '#state/selection.ts'
 import { Controls } from './Controls.tsx'
 import styles from './Dashboard.module.css'
@@ -23,29 +30,17 @@ type DashboardProps = Readonly<{ pair: Pair; entry: PairEntry }>
 
 /** The reader's desk: the sentence, the claims, the figures and the controls that move them. */
 export function Dashboard({ pair, entry }: DashboardProps) {
-  const text = useText()
   const selection = useSelection()
   const chosen = useMemo(() => choose(pair, selection), [pair, selection])
-  const live = useLiveOutcome(pair, chosen)
+  const live = useLiveOutcome(pair)
   const chapters = useChapters(entry, selection.product)
   const known = useMemo((): Known => ({ pair, chapters: chapters.data ?? null }), [pair, chapters.data])
   const [asked, setAsked] = useState<readonly string[] | null>(null)
-  const change = useChange(defaultsOf(pair))
+  const change = useAnnounced(pair)
   useLetGo()
   useUndoKeys(change)
 
-  function commit(next: Selection, control: string) {
-    change.commit(next, control)
-    const { outcome, source } = choose(pair, next)
-    const isOther = source.id !== chosen.source.id
-    announce(
-      isOther
-        ? text.t('source.changed', { source: source.name })
-        : answer(outcome, source, text),
-    )
-  }
-
-  const desk: Desk = { pair, chosen, selection, live, change: { ...change, commit } }
+  const desk: Desk = { pair, chosen, selection, live, change }
   return (
     <div className={styles['dashboard']}>
       <DashboardNotices desk={desk} chapters={chapters} />
@@ -64,4 +59,24 @@ export function Dashboard({ pair, entry }: DashboardProps) {
       ) : null}
     </div>
   )
+}
+
+/** The ways to change the selection; what a change leads to is told once it is made. */
+function useAnnounced(pair: Pair): Change {
+  const text = useText()
+  const router = useRouter()
+  const change = useChange(useMemo(() => defaultsOf(pair), [pair]))
+  return useMemo((): Change => {
+    function commit(next: Selection, control: string) {
+      const before = choose(pair, committedIn(router)).source
+      change.commit(next, control)
+      const { outcome, source } = choose(pair, next)
+      announce(
+        source.id === before.id
+          ? answer(outcome, source, text)
+          : text.t('source.changed', { source: source.name }),
+      )
+    }
+    return { ...change, commit }
+  }, [pair, text, router, change])
 }

@@ -1,13 +1,13 @@
-import { useMemo, type ReactNode } from 'react'
+import { useDeferredValue, useMemo, type ReactNode } from 'react'
 import type { Stage } from '#charts/stage.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
-import type { Figure, FigureId, Known } from '#figures/figure.ts'
-import { FIGURES } from '#figures/figures.ts'
+import type { FigureId, Known } from '#figures/figure.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
 import type { Desk } from './desk.ts'
 import { FlowChoice } from './FlowChoice.tsx'
 import { ProductsTools } from './ProductsTools.tsx'
+import { useFigures } from './useFigures.ts'
 
 type DashboardFiguresProps = Readonly<{
   desk: Desk
@@ -21,19 +21,16 @@ type DashboardFiguresProps = Readonly<{
 export function DashboardFigures({ desk, known, onOrigin, children }: DashboardFiguresProps) {
   const text = useText()
   const { chosen, selection, live, change } = desk
-  const figures = useMemo(() => {
-    const made = Object.entries(FIGURES).map(([id, make]) => [id, make(known, chosen, text)])
-    return Object.fromEntries(made) as Record<FigureId, Figure>
-  }, [known, chosen, text])
-
-  const stage: Stage = {
-    live,
-    onOrigin,
-    onProduct: (product) => {
-      const { product: _product, ...others } = selection
-      change.commit(product === null ? others : { ...others, product }, 'product')
-    },
-  }
+  // The marks that moved are right already; the frames around them catch up when there is time.
+  const figures = useFigures(known, useDeferredValue(chosen), text)
+  const stage = useMemo((): Stage => {
+    function onProduct(product: string | null) {
+      change.edit(({ product: _product, ...others }) => {
+        return product === null ? others : { ...others, product }
+      }, 'product')
+    }
+    return { live, onOrigin, onProduct }
+  }, [live, onOrigin, change])
   const card = (id: FigureId, tools?: ReactNode) => (
     <FigureCard
       figure={figures[id]}

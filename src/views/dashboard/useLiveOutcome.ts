@@ -1,28 +1,40 @@
+import { useRouter, type AnyRouter } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Live } from '#charts/live.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { choose } from '#figures/choose.ts'
-import type { Chosen } from '#figures/figure.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { draft } from '#state/draft.ts'
 import type { Selection } from '#state/selection.ts'
+import { committedIn } from '#state/useSelection.ts'
 
-/** What follows from the selection under the reader's hand; worked out once a tick for everybody. */
-export function useLiveOutcome(pair: Pair, committed: Chosen): Live<Outcome> {
-  return useMemo(() => liveOutcome(pair, committed), [pair, committed])
+/**
+ * What follows from the selection under the reader's hand, else from the link; worked out once a
+ * tick for everybody. It stays the same object while the selection changes, so that a chart's
+ * moving marks never wait for the rest of the page.
+ */
+export function useLiveOutcome(pair: Pair): Live<Outcome> {
+  const router = useRouter()
+  return useMemo(() => liveOutcome(pair, router), [pair, router])
 }
 
-function liveOutcome(pair: Pair, committed: Chosen): Live<Outcome> {
+function liveOutcome(pair: Pair, router: AnyRouter): Live<Outcome> {
   let last: Readonly<{ selection: Selection; outcome: Outcome }> | null = null
 
   function read(): Outcome {
-    const { selection } = draft.getState()
-    if (!selection) return committed.outcome
+    const selection = draft.getState().selection ?? committedIn(router)
     if (last?.selection !== selection) {
       last = { selection, outcome: choose(pair, selection).outcome }
     }
     return last.outcome
   }
 
-  return { subscribe: draft.subscribe, read }
+  function subscribe(onChange: () => void): () => void {
+    const stops = [draft.subscribe(onChange), router.subscribe('onResolved', onChange)]
+    return () => {
+      for (const stop of stops) stop()
+    }
+  }
+
+  return { subscribe, read }
 }
