@@ -1,4 +1,4 @@
-import { useId, type ReactNode } from 'react'
+import { useId, useState, type ReactNode, type Ref } from 'react'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './ChartFrame.module.css'
@@ -18,6 +18,7 @@ export type Framed = Readonly<{
   sources: readonly string[]
 }>
 
+/** Opens with `isTableOpen`; from then on the reader decides. */
 type ChartFrameProps = Readonly<{
   figure: Framed
   /** The sentence as it stands while a slider moves. */
@@ -26,16 +27,18 @@ type ChartFrameProps = Readonly<{
   tools?: ReactNode
   isTableOpen?: boolean
   onOrigin: (origin: Origin) => void
+  ref?: Ref<HTMLElement>
   children: ReactNode
 }>
 
 /** A figure on screen: title, sentence, drawing, table, caveats and sources, always in this order. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { figure, sentence, tools, isTableOpen = false, onOrigin, children } = props
+  const { figure, sentence, tools, isTableOpen = false, onOrigin, ref, children } = props
+  const [isOpen, setOpen] = useState(isTableOpen)
   const { t, list } = useText()
   const id = useId()
   return (
-    <figure className={styles['frame']} aria-labelledby={id} data-figure={figure.id}>
+    <figure ref={ref} className={styles['frame']} aria-labelledby={id} data-figure={figure.id}>
       <h2 id={id} className={styles['title']}>
         {figure.title}
       </h2>
@@ -47,8 +50,8 @@ export function ChartFrame(props: ChartFrameProps) {
           <p key={caveat}>{caveat}</p>
         ))}
         <p>{t('figure.sources', { sources: list(figure.sources) })}</p>
-        <Disclosure summary={t('figure.table')} open={isTableOpen}>
-          <FigureTable table={figure.table} onOrigin={onOrigin} />
+        <Disclosure summary={t('figure.table')} open={isOpen} onToggle={setOpen}>
+          {isOpen ? <FigureTable table={figure.table} onOrigin={onOrigin} /> : null}
         </Disclosure>
       </figcaption>
     </figure>

@@ -14,6 +14,14 @@ export function useLive<Value>(live: Live<Value>): Value {
   return useSyncExternalStore(live.subscribe, live.read)
 }
 
+/** A plain part of the value: whoever reads it is redrawn only when that part changes. */
+export function useLivePart<Value, Part extends string | number | boolean | null>(
+  live: Live<Value>,
+  select: (value: Value) => Part,
+): Part {
+  return useSyncExternalStore(live.subscribe, () => select(live.read()))
+}
+
 /** A live value that never changes: for embeds without controls, files and tests. */
 export function still<Value>(value: Value): Live<Value> {
   return { subscribe: () => () => {}, read: () => value }

@@ -1,20 +1,25 @@
 import { Component, type ReactNode } from 'react'
 import { Notice } from '#ui/Notice.tsx'
 import { useText } from '#i18n/useText.ts'
+import type { Figure } from './figure.ts'
 
-type FigureBoundaryProps = Readonly<{ children: ReactNode }>
+type FigureBoundaryProps = Readonly<{ figure: Figure; children: ReactNode }>
+type FigureBoundaryState = Readonly<{ failed: Figure | null }>
 
-/** Keeps a failure inside one figure. React asks for a class here; it is the only one. */
-export class FigureBoundary extends Component<FigureBoundaryProps, { hasFailed: boolean }> {
-  override readonly state = { hasFailed: false }
+/**
+ * Keeps a failure inside one figure, until another scenario makes it another figure. React asks for
+ * a class here; it is the only one.
+ */
+export class FigureBoundary extends Component<FigureBoundaryProps, FigureBoundaryState> {
+  override readonly state: FigureBoundaryState = { failed: null }
 
-  static getDerivedStateFromError() {
-    return { hasFailed: true }
+  override componentDidCatch() {
+    this.setState({ failed: this.props.figure })
   }
 
   override render() {
-    return this.state.hasFailed ? (
-      <Broken onRetry={() => this.setState({ hasFailed: false })} />
+    return this.state.failed === this.props.figure ? (
+      <Broken onRetry={() => this.setState({ failed: null })} />
     ) : (
       this.props.children
     )

@@ -1,10 +1,12 @@
-import { memo, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
-import { useLive, type Live } from '#charts/live.ts'
+import { useLivePart, type Live } from '#charts/live.ts'
 import type { Stage } from '#charts/stage.ts'
+import { useOnScreen } from '#charts/useOnScreen.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Figure } from './figure.ts'
 import { FigureBoundary } from './FigureBoundary.tsx'
+import { useCatchUp } from './useCatchUp.ts'
 
 type FigureCardProps = Readonly<{
   figure: Figure
@@ -14,22 +16,28 @@ type FigureCardProps = Readonly<{
 }>
 
 /** A figure on the page. If its drawing fails, it says so, and its neighbours stand. */
-export const FigureCard = memo(function FigureCard(props: FigureCardProps) {
-  const { figure, stage, isTableOpen, tools } = props
+export function FigureCard(props: FigureCardProps) {
+  const { isTableOpen, tools } = props
+  const [box, live] = useOnScreen<Outcome, HTMLElement>(props.stage.live)
+  const stage = useMemo(() => ({ ...props.stage, live }), [props.stage, live])
+  const figure = useCatchUp(props.figure)
+  // The tools around a drawing may change while it does not: then it is left alone.
+  const drawing = useMemo(() => figure.draw(stage), [figure, stage])
   return (
     <ChartFrame
+      ref={box}
       figure={figure}
-      sentence={<Retold figure={figure} live={stage.live} />}
+      sentence={<Retold figure={props.figure} live={live} />}
       tools={tools}
       isTableOpen={isTableOpen}
       onOrigin={stage.onOrigin}
     >
-      <FigureBoundary key={figure.sentence}>{figure.draw(stage)}</FigureBoundary>
+      <FigureBoundary figure={figure}>{drawing}</FigureBoundary>
     </ChartFrame>
   )
-})
+}
 
 /** The sentence of what the hand holds: it changes with every tick, the figure only on release. */
 function Retold({ figure, live }: Readonly<{ figure: Figure; live: Live<Outcome> }>) {
-  return figure.retell(useLive(live))
+  return useLivePart(live, figure.retell)
 }

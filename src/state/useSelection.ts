@@ -20,10 +20,13 @@ export function useSelection(): Selection {
 
 const NOTHING: Selection = {}
 
-/** What the reader sees under the hand: the draft while a control moves, else the link. */
-export function useMoving(): Selection {
+/**
+ * A part of what the reader sees under the hand: of the draft while a control moves, else of the
+ * link. Whoever reads it is redrawn only when that part changes.
+ */
+export function useMoving<Part>(select: (selection: Selection) => Part): Part {
   const committed = useSelection()
-  return useStore(draft, selectDragged) ?? committed
+  return useStore(draft, (state) => select(selectDragged(state) ?? committed))
 }
 
 /** Lets go of the draft once the link says the same, so that nothing jumps back in between. */
@@ -32,12 +35,13 @@ export function useLetGo(): void {
   useEffect(letGo, [committed])
 }
 
+/** A change to whatever the reader has before them at that moment. */
+export type Edit = (selection: Selection) => Selection
+
 /** How the reader changes the selection. `control` names what is moved, for undo and the history. */
 export type Change = Readonly<{
-  drag: (next: Selection, control: string) => void
-  commit: (next: Selection, control: string) => void
-  /** Commits a change to whatever the link says at that moment. */
-  edit: (change: (committed: Selection) => Selection, control: string) => void
+  drag: (edit: Edit, control: string) => void
+  commit: (edit: Edit, control: string) => void
   undo: () => void
   redo: () => void
 }>
@@ -53,8 +57,8 @@ function changeOf(router: AnyRouter, defaults: Defaults): Change {
     void router.navigate({ to: '.', search: { selection }, replace: isReplaced, resetScroll: false })
   }
 
-  function commit(next: Selection, control: string): void {
-    const selection = sparse(next, defaults)
+  function commit(edit: Edit, control: string): void {
+    const selection = sparse(edit(movingIn(router)), defaults)
     const [before, after] = [writeLink(committedIn(router)), writeLink(selection)]
     if (before === after) {
       letGo()
@@ -76,9 +80,8 @@ function changeOf(router: AnyRouter, defaults: Defaults): Change {
   }
 
   return {
-    drag,
+    drag: (edit, control) => drag(edit(movingIn(router)), control),
     commit,
-    edit: (change, control) => commit(change(committedIn(router)), control),
     undo: () => travel('back'),
     redo: () => travel('forward'),
   }
@@ -88,4 +91,9 @@ function changeOf(router: AnyRouter, defaults: Defaults): Change {
 export function committedIn(router: AnyRouter): Selection {
   const link: Partial<Link> = router.state.location.search
   return link.selection ?? NOTHING
+}
+
+/** The draft while a control moves, else the link. */
+export function movingIn(router: AnyRouter): Selection {
+  return draft.getState().selection ?? committedIn(router)
 }

@@ -50,13 +50,13 @@ export function Changes({ desk }: Readonly<{ desk: Desk }>) {
             <IconButton
               icon="close"
               label={t('changes.reset', { what })}
-              onClick={() => change.commit(one.without, 'reset')}
+              onClick={() => change.commit(() => one.without, 'reset')}
             />
           </li>
         )
       })}
       <li className={styles['all']}>
-        <Button kind="quiet" onClick={() => change.commit(withoutScenario(selection), 'reset')}>
+        <Button kind="quiet" onClick={() => change.commit(withoutScenario, 'reset')}>
           {t('changes.resetAll')}
         </Button>
       </li>

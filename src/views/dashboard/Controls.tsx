@@ -16,7 +16,7 @@ import { TargetControls } from './TargetControls.tsx'
 export function Controls({ desk }: Readonly<{ desk: Desk }>) {
   const { t } = useText()
   const [isOpen, setOpen] = useState(false)
-  const { pair, chosen, selection, change } = desk
+  const { pair, chosen, change } = desk
 
   function toggle() {
     // The sheet covers the lower half: bring the chart that it moves into the upper one.
@@ -44,7 +44,9 @@ export function Controls({ desk }: Readonly<{ desk: Desk }>) {
           label={t('scenario.source')}
           value={chosen.source.id}
           options={baseSources(pair).map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(source) => change.commit({ ...selection, source }, 'source')}
+          onChange={(source) =>
+            change.commit((selection) => ({ ...selection, source }), 'source')
+          }
         />
         <GrowthControls desk={desk} />
         <TargetControls desk={desk} />

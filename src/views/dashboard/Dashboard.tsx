@@ -9,12 +9,13 @@ import type { Known } from '#figures/figure.ts'
 import { useText } from '#i18n/useText.ts'
 import {
   committedIn,
+  movingIn,
   useChange,
   useLetGo,
   useSelection,
   type Change,
+  type Edit,
 } from '#state/useSelection.ts'
-import type { Selection } from '#state/selection.ts'
 import { Controls } from './Controls.tsx'
 import styles from './Dashboard.module.css'
 import { DashboardFigures } from './DashboardFigures.tsx'
@@ -67,12 +68,12 @@ function useAnnounced(pair: Pair): Change {
   const router = useRouter()
   const change = useChange(useMemo(() => defaultsOf(pair), [pair]))
   return useMemo((): Change => {
-    function commit(next: Selection, control: string) {
-      const before = choose(pair, committedIn(router)).source
-      change.commit(next, control)
-      const { outcome, source } = choose(pair, next)
+    function commit(edit: Edit, control: string) {
+      const [before, after] = [committedIn(router), edit(movingIn(router))]
+      change.commit(edit, control)
+      const { outcome, source } = choose(pair, after)
       announce(
-        source.id === before.id
+        source.id === choose(pair, before).source.id
           ? answer(outcome, source, text)
           : text.t('source.changed', { source: source.name }),
       )

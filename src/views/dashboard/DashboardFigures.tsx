@@ -1,4 +1,4 @@
-import { useDeferredValue, useMemo, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
 import type { Stage } from '#charts/stage.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
 import type { FigureId, Known } from '#figures/figure.ts'
@@ -21,11 +21,10 @@ type DashboardFiguresProps = Readonly<{
 export function DashboardFigures({ desk, known, onOrigin, children }: DashboardFiguresProps) {
   const text = useText()
   const { chosen, selection, live, change } = desk
-  // The marks that moved are right already; the frames around them catch up when there is time.
-  const figures = useFigures(known, useDeferredValue(chosen), text)
+  const figures = useFigures(known, chosen, text)
   const stage = useMemo((): Stage => {
     function onProduct(product: string | null) {
-      change.edit(({ product: _product, ...others }) => {
+      change.commit(({ product: _product, ...others }) => {
         return product === null ? others : { ...others, product }
       }, 'product')
     }

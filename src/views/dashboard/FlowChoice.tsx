@@ -7,7 +7,6 @@ import type { Desk } from './desk.ts'
 export function FlowChoice({ desk }: Readonly<{ desk: Desk }>) {
   const text = useText()
   const { pair, selection, change } = desk
-  const { product: _product, year: _year, ...others } = selection
   return (
     <Segments
       label={text.t('products.flow')}
@@ -15,8 +14,9 @@ export function FlowChoice({ desk }: Readonly<{ desk: Desk }>) {
       value={selection.flow ?? pair.flows[0]}
       options={pair.flows.map((flow) => ({ value: flow, label: flowName(pair, flow, text) }))}
       onChange={(flow) => {
-        const { flow: _flow, ...rest } = others
-        change.commit(flow === pair.flows[0] ? rest : { ...others, flow }, 'flow')
+        change.commit(({ product: _product, year: _year, flow: _flow, ...others }) => {
+          return flow === pair.flows[0] ? others : { ...others, flow }
+        }, 'flow')
       }}
     />
   )

@@ -1,3 +1,4 @@
+import { useLivePart } from '#charts/live.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { SliderField } from '#ui/SliderField.tsx'
 import type { Pair } from '#datasets/schemas.ts'
@@ -5,11 +6,9 @@ import { defaultsOf } from '#figures/choose.ts'
 import { flowName } from '#figures/flowNames.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Flow } from '#model/series.ts'
-import type { Selection } from '#state/selection.ts'
-import { useMoving } from '#state/useSelection.ts'
+import { useMoving, type Edit } from '#state/useSelection.ts'
 import type { Desk } from './desk.ts'
 import styles from './Controls.module.css'
-import { useLive } from '#charts/live.ts'
 
 /** A slider that spans every growth a link may hold would be useless in the part that matters. */
 const RANGE = { min: -20, max: 50, step: 0.1 }
@@ -18,12 +17,8 @@ const RANGE = { min: -20, max: 50, step: 0.1 }
 export function GrowthControls({ desk }: Readonly<{ desk: Desk }>) {
   const { t, plain } = useText()
   const { pair, chosen, live, change } = desk
-  const selection = useMoving()
-  const { scenario, unknown } = useLive(live)
-  const value = Number((scenario.growth * 100).toFixed(2))
-  // Moving what is worked out turns the question round: then the year is.
-  const moved = (growth: number): Selection =>
-    unknown === 'growth' ? { ...selection, growth, solve: 'year' } : { ...selection, growth }
+  const value = useLivePart(live, ({ scenario }) => Number((scenario.growth * 100).toFixed(2)))
+  const hasOwn = useMoving(({ growthOf }) => growthOf !== undefined)
 
   return (
     <div className={styles['group']}>
@@ -34,11 +29,11 @@ export function GrowthControls({ desk }: Readonly<{ desk: Desk }>) {
         standard={defaultsOf(pair).growth}
         unit={t('scenario.percent')}
         format={plain}
-        onDrag={(growth) => change.drag(moved(growth), 'growth')}
-        onCommit={(growth) => change.commit(moved(growth), 'growth')}
+        onDrag={(growth) => change.drag(withGrowth(growth), 'growth')}
+        onCommit={(growth) => change.commit(withGrowth(growth), 'growth')}
       />
       {chosen.outcome.projection.flows[pair.flows[0]] ? (
-        <Disclosure summary={t('scenario.perFlow')} open={selection.growthOf !== undefined}>
+        <Disclosure summary={t('scenario.perFlow')} open={hasOwn}>
           <div className={styles['nested']}>
             {pair.flows.map((flow) => (
               <FlowGrowth key={flow} flow={flow} desk={desk} common={value} />
@@ -50,14 +45,21 @@ export function GrowthControls({ desk }: Readonly<{ desk: Desk }>) {
   )
 }
 
+/** Moving what is worked out turns the question round: then the year is. */
+function withGrowth(growth: number): Edit {
+  return (selection) =>
+    selection.solve === 'growth'
+      ? { ...selection, growth, solve: 'year' }
+      : { ...selection, growth }
+}
+
 type FlowGrowthProps = Readonly<{ flow: Flow; desk: Desk; common: number }>
 
 function FlowGrowth({ flow, desk, common }: FlowGrowthProps) {
   const text = useText()
-  const selection = useMoving()
   const { pair, chosen } = desk
   const name = flowName(pair, flow, text)
-  const own = selection.growthOf?.[flow] ?? common
+  const own = useMoving(({ growthOf }) => growthOf?.[flow]) ?? common
   const categories = chosen.outcome.base.cells.flatMap(({ flow: of, category }) =>
     of === flow && category !== null ? [category] : [],
   )
@@ -88,17 +90,19 @@ type OwnGrowthProps = Readonly<{ growthKey: string; what: string; standard: numb
 /** A growth of its own; what it would be without one is its default. */
 function OwnGrowth({ growthKey, what, standard, desk }: OwnGrowthProps) {
   const { t, plain } = useText()
-  const selection = useMoving()
-  const moved = (growth: number): Selection => {
-    const { [growthKey]: _dropped, ...others } = selection.growthOf ?? {}
-    const growthOf = growth === standard ? others : { ...others, [growthKey]: growth }
-    return { ...selection, growthOf }
-  }
+  const own = useMoving(({ growthOf }) => growthOf?.[growthKey])
+  const moved =
+    (growth: number): Edit =>
+    (selection) => {
+      const { [growthKey]: _dropped, ...others } = selection.growthOf ?? {}
+      const growthOf = growth === standard ? others : { ...others, [growthKey]: growth }
+      return { ...selection, growthOf }
+    }
   return (
     <SliderField
       label={t('scenario.growthOf', { what })}
       range={RANGE}
-      value={selection.growthOf?.[growthKey] ?? standard}
+      value={own ?? standard}
       standard={standard}
       unit={t('scenario.percent')}
       format={plain}

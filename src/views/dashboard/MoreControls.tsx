@@ -1,12 +1,11 @@
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { SliderField } from '#ui/SliderField.tsx'
-import { useLive } from '#charts/live.ts'
+import { useLivePart } from '#charts/live.ts'
 import { defaultsOf } from '#figures/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import { startOf } from '#model/requiredCurve.ts'
 import { BOUNDS } from '#state/parts.ts'
-import type { Selection } from '#state/selection.ts'
-import { useMoving } from '#state/useSelection.ts'
+import type { Edit } from '#state/useSelection.ts'
 import type { Desk } from './desk.ts'
 import styles from './Controls.module.css'
 
@@ -16,17 +15,21 @@ const LEAST_TOP_BILLIONS = 10
 /** What few readers move: the start, and how far the projection goes. */
 export function MoreControls({ desk }: Readonly<{ desk: Desk }>) {
   const { t, plain, gregorianYear } = useText()
-  const selection = useMoving()
-  const outcome = useLive(desk.live)
-  const { base, scenario, unknown } = outcome
-  const { pair, change } = desk
-  const counted = Number((base.total / BILLION).toFixed(6))
+  const { live, pair, change } = desk
+  const baseYear = useLivePart(live, ({ base }) => base.year)
+  const counted = useLivePart(live, ({ base }) => billionsOf(base.total))
+  const start = useLivePart(live, (outcome) => billionsOf(startOf(outcome)))
+  const horizon = useLivePart(live, ({ scenario }) => scenario.horizon)
 
-  function started(start: number): Selection {
-    const { start: _start, ...others } = selection
-    const moved = start === counted ? others : { ...others, start }
-    return unknown === 'start' ? { ...moved, solve: 'year' } : moved
+  function started(value: number): Edit {
+    return ({ start: _start, ...others }) => {
+      const moved = value === counted ? others : { ...others, start: value }
+      return moved.solve === 'start' ? { ...moved, solve: 'year' } : moved
+    }
   }
+  const until =
+    (year: number): Edit =>
+    (selection) => ({ ...selection, horizon: year })
 
   return (
     <Disclosure summary={t('scenario.more')}>
@@ -34,24 +37,28 @@ export function MoreControls({ desk }: Readonly<{ desk: Desk }>) {
         <SliderField
           label={t('scenario.start')}
           range={{ min: 0, max: Math.max(LEAST_TOP_BILLIONS, Math.ceil(counted * 3)), step: 0.01 }}
-          value={Number((startOf(outcome) / BILLION).toFixed(6))}
+          value={start}
           standard={counted}
           unit={t('scenario.billions')}
           format={plain}
-          onDrag={(start) => change.drag(started(start), 'start')}
-          onCommit={(start) => change.commit(started(start), 'start')}
+          onDrag={(value) => change.drag(started(value), 'start')}
+          onCommit={(value) => change.commit(started(value), 'start')}
         />
         <SliderField
           label={t('scenario.horizon')}
-          range={{ min: base.year + 1, max: BOUNDS.horizon.max, step: 1, isWhole: true }}
-          value={scenario.horizon}
+          range={{ min: baseYear + 1, max: BOUNDS.horizon.max, step: 1, isWhole: true }}
+          value={horizon}
           standard={defaultsOf(pair).horizon}
           unit=""
           format={(year) => gregorianYear(year, 'gregorian')}
-          onDrag={(horizon) => change.drag({ ...selection, horizon }, 'horizon')}
-          onCommit={(horizon) => change.commit({ ...selection, horizon }, 'horizon')}
+          onDrag={(year) => change.drag(until(year), 'horizon')}
+          onCommit={(year) => change.commit(until(year), 'horizon')}
         />
       </div>
     </Disclosure>
   )
+}
+
+function billionsOf(usd: number): number {
+  return Number((usd / BILLION).toFixed(6))
 }

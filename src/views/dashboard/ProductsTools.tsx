@@ -15,13 +15,14 @@ type ProductsToolsProps = Readonly<{ desk: Desk; known: Known; stage: Stage }>
 export function ProductsTools({ desk, known, stage }: ProductsToolsProps) {
   const text = useText()
   const { t } = text
-  const { chosen, selection, change } = desk
+  const { chosen, change } = desk
   const view = productsView(known, chosen, text)
   const years = shareYears(view, known, chosen).toReversed()
 
   function show(value: string) {
-    const { year: _year, ...others } = selection
-    change.commit(value === ALL ? others : { ...others, year: Number(value) }, 'year')
+    change.commit(({ year: _year, ...others }) => {
+      return value === ALL ? others : { ...others, year: Number(value) }
+    }, 'year')
   }
 
   return (

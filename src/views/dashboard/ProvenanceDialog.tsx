@@ -38,7 +38,7 @@ export function ProvenanceDialog({ origin, desk, known, entry, onClose }: Proven
           selection,
           library: library.data ?? null,
           onTake: (next) => {
-            change.commit(next, 'origin')
+            change.commit(() => next, 'origin')
             onClose()
           },
         }}

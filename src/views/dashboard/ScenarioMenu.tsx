@@ -33,7 +33,7 @@ export function ScenarioMenu({ desk }: Readonly<{ desk: Desk }>) {
 
   function load(scenario: Selection, name?: string) {
     const named = name === undefined ? {} : { name }
-    change.commit({ ...withoutScenario(selection), ...scenario, ...named }, 'load')
+    change.commit((before) => ({ ...withoutScenario(before), ...scenario, ...named }), 'load')
   }
 
   function keep(name: string) {

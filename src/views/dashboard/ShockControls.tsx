@@ -4,8 +4,8 @@ import { SliderField } from '#ui/SliderField.tsx'
 import { useText } from '#i18n/useText.ts'
 import { withoutShock } from '#state/changes.ts'
 import { BOUNDS } from '#state/parts.ts'
-import type { Selection, ShockChoice } from '#state/selection.ts'
-import { useMoving } from '#state/useSelection.ts'
+import type { ShockChoice } from '#state/selection.ts'
+import { useMoving, type Edit } from '#state/useSelection.ts'
 import type { Desk } from './desk.ts'
 import { standardShock } from './presets.ts'
 import styles from './Controls.module.css'
@@ -16,13 +16,12 @@ const RECOVERY = { min: 0, max: 15, step: 1, isWhole: true }
 /** Dated disturbances: which year, how deep, and how long until they are made good. */
 export function ShockControls({ desk }: Readonly<{ desk: Desk }>) {
   const { t } = useText()
-  const selection = useMoving()
-  const shocks = (selection.shocks ?? []).toSorted((a, b) => a.year - b.year)
+  const shocks = useMoving((selection) => selection.shocks) ?? []
   const { base } = desk.chosen.outcome
 
   function add() {
     const shock = standardShock(desk.pair, base.year, shocks)
-    desk.change.commit({ ...selection, shocks: [...shocks, shock] }, 'shocks')
+    desk.change.commit((selection) => ({ ...selection, shocks: [...shocks, shock] }), 'shocks')
   }
 
   return (
@@ -45,15 +44,15 @@ type ShockControlProps = Readonly<{
 
 function ShockControl({ shock, shocks, desk }: ShockControlProps) {
   const { t, plain, gregorianYear } = useText()
-  const selection = useMoving()
   const { change, chosen } = desk
   const first = chosen.outcome.base.year + 1
   const year = gregorianYear(shock.year, 'gregorian')
 
-  function moved(part: Partial<ShockChoice>): Selection {
+  function moved(part: Partial<ShockChoice>): Edit {
     const next = { ...shock, ...part }
     const others = shocks.filter((other) => other !== shock && other.year !== next.year)
-    return { ...selection, shocks: [...others, next].toSorted((a, b) => a.year - b.year) }
+    const all = [...others, next].toSorted((a, b) => a.year - b.year)
+    return (selection) => ({ ...selection, shocks: all })
   }
   const slider = (part: keyof ShockChoice) => ({
     value: shock[part],
@@ -69,7 +68,7 @@ function ShockControl({ shock, shocks, desk }: ShockControlProps) {
         <IconButton
           icon="close"
           label={t('scenario.removeShock', { year })}
-          onClick={() => change.commit(withoutShock(selection, shock.year), 'shocks')}
+          onClick={() => change.commit((before) => withoutShock(before, shock.year), 'shocks')}
         />
       </div>
       <SliderField

@@ -6,7 +6,7 @@ import { choose } from '#figures/choose.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { draft } from '#state/draft.ts'
 import type { Selection } from '#state/selection.ts'
-import { committedIn } from '#state/useSelection.ts'
+import { movingIn } from '#state/useSelection.ts'
 
 /**
  * What follows from the selection under the reader's hand, else from the link; worked out once a
@@ -22,7 +22,7 @@ function liveOutcome(pair: Pair, router: AnyRouter): Live<Outcome> {
   let last: Readonly<{ selection: Selection; outcome: Outcome }> | null = null
 
   function read(): Outcome {
-    const selection = draft.getState().selection ?? committedIn(router)
+    const selection = movingIn(router)
     if (last?.selection !== selection) {
       last = { selection, outcome: choose(pair, selection).outcome }
     }
