@@ -1,11 +1,9 @@
 import { createRoot } from 'react-dom/client'
 import { App } from '#app/App.tsx'
 import { followOtherTabs } from '#state/desk.ts'
-import { noteLinkProblems } from '#state/linkProblems.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
 
-noteLinkProblems(window.location.search)
 followOtherTabs()
 
 const root = document.getElementById('root')

@@ -1,7 +1,8 @@
+import { createBrowserHistory } from '@tanstack/history'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { RouterProvider } from '@tanstack/react-router'
 import { DatasetError } from '#datasets/datasetError.ts'
-import { router } from './router.tsx'
+import { AddressContext } from '#state/address.ts'
+import { Shell } from './Shell.tsx'
 
 const MOST_RETRIES = 2
 
@@ -17,12 +18,16 @@ const queries = new QueryClient({
   },
 })
 
-/** The whole app: figures, pages, words. */
+const address = createBrowserHistory()
+
+/** The whole app: address, figures, pages. */
 export function App() {
   return (
-    <QueryClientProvider client={queries}>
-      <RouterProvider router={router} />
-    </QueryClientProvider>
+    <AddressContext value={address}>
+      <QueryClientProvider client={queries}>
+        <Shell />
+      </QueryClientProvider>
+    </AddressContext>
   )
 }
 

@@ -1,11 +1,12 @@
+import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { Notice } from '#ui/Notice.tsx'
 import { isLang } from '#i18n/languages.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import { desk, dismissTrouble, selectTrouble } from '#state/desk.ts'
-import type { LinkProblem } from '#state/link.ts'
-import { dismissLinkProblems, linkProblems } from '#state/linkProblems.ts'
+import { useQueryString } from '#state/address.ts'
+import { readLink, type LinkProblem } from '#state/link.ts'
 import { useSelection } from '#state/useSelection.ts'
 import styles from './Shell.module.css'
 
@@ -13,14 +14,16 @@ import styles from './Shell.module.css'
 export function AppNotices() {
   const text = useText()
   const { t } = text
-  const problems = useStore(linkProblems)
+  const query = useQueryString()
+  const [dismissed, setDismissed] = useState('')
+  const { problems } = useMemo(() => readLink(query), [query])
   const trouble = useStore(desk, selectTrouble)
   const { lang } = useSelection()
   const missing = lang !== undefined && !isLang(lang) ? lang : null
   return (
     <div className={styles['notices']}>
-      {problems.length > 0 ? (
-        <Notice kind="warning" title={t('notice.linkTitle')} onDismiss={dismissLinkProblems}>
+      {problems.length > 0 && query !== dismissed ? (
+        <Notice kind="warning" title={t('notice.linkTitle')} onDismiss={() => setDismissed(query)}>
           {problems.map((problem) => (
             <p key={`${problem.code} ${problem.part}`}>{inWords(problem, text)}</p>
           ))}
@@ -29,11 +32,7 @@ export function AppNotices() {
       ) : null}
       {missing === null ? null : <Notice kind="note" title={t('notice.lang', { part: missing })} />}
       {trouble ? (
-        <Notice
-          kind="problem"
-          title={t(`notice.${trouble}Title`)}
-          onDismiss={dismissTrouble}
-        >
+        <Notice kind="problem" title={t(`notice.${trouble}Title`)} onDismiss={dismissTrouble}>
           {t(`notice.${trouble}`)}
         </Notice>
       ) : null}

@@ -10,8 +10,6 @@ export function Foot() {
   if (!manifest) return null
 
   return (
-    <footer className={styles['foot']}>
-      {t('app.foot', { vintage: date(manifest.vintage) })}
-    </footer>
+    <footer className={styles['foot']}>{t('app.foot', { vintage: date(manifest.vintage) })}</footer>
   )
 }

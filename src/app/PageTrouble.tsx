@@ -1,6 +1,6 @@
-import { Link, useRouter } from '@tanstack/react-router'
 import { Notice } from '#ui/Notice.tsx'
 import { useText } from '#i18n/useText.ts'
+import { PageLink } from './PageLink.tsx'
 
 /** An address that leads nowhere. */
 export function PageMissing() {
@@ -11,21 +11,20 @@ export function PageMissing() {
         {t('app.notFound')}
       </Notice>
       <p>
-        <Link to="/">{t('app.toDashboard')}</Link>
+        <PageLink page="/">{t('app.toDashboard')}</PageLink>
       </p>
     </>
   )
 }
 
-/** A page that failed as a whole: the header stays, and so does everything saved. */
-export function PageFailure() {
+/** A page that failed as a whole. */
+export function PageFailure({ onRetry }: Readonly<{ onRetry: () => void }>) {
   const { t } = useText()
-  const router = useRouter()
   return (
     <Notice
       kind="problem"
       title={t('app.brokenTitle')}
-      action={{ label: t('app.again'), onPress: () => void router.invalidate() }}
+      action={{ label: t('app.again'), onPress: onRetry }}
     >
       {t('app.broken')}
     </Notice>

@@ -1,14 +1,18 @@
-import { Link, Outlet, useLocation } from '@tanstack/react-router'
 import { Suspense, use, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { Announcer } from '#ui/Announcer.tsx'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { isLang, type Lang } from '#i18n/languages.ts'
 import { TextContext, useText } from '#i18n/useText.ts'
+import { usePath } from '#state/address.ts'
 import { desk, selectTheme } from '#state/desk.ts'
 import { useSelection } from '#state/useSelection.ts'
 import { AppNotices } from './AppNotices.tsx'
 import { Foot } from './Foot.tsx'
+import { PageBoundary } from './PageBoundary.tsx'
+import { PageLink } from './PageLink.tsx'
+import { PAGES, pageOf } from './pages.ts'
+import { PageFailure, PageMissing } from './PageTrouble.tsx'
 import styles from './Shell.module.css'
 import { textIn } from './textIn.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
@@ -27,6 +31,8 @@ function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
   const text = use(textIn(lang))
   const { theme } = useSelection()
   const own = useStore(desk, selectTheme)
+  const page = pageOf(usePath())
+  const Page = PAGES[page]
   useDocument(lang, text.direction, theme ?? own)
   return (
     <TextContext value={text}>
@@ -34,7 +40,9 @@ function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
       <Header />
       <main id="content" tabIndex={-1} className={styles['main']}>
         <AppNotices />
-        <Outlet />
+        <PageBoundary key={page} failure={(retry) => <PageFailure onRetry={retry} />}>
+          <Suspense>{Page ? <Page /> : <PageMissing />}</Suspense>
+        </PageBoundary>
       </main>
       <Foot />
       <Announcer />
@@ -45,23 +53,14 @@ function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
 /** The pages; going to another keeps the scenario. */
 function Header() {
   const { t } = useText()
-  const { pathname } = useLocation()
   return (
     <header className={styles['header']}>
-      <Link to="/" search={true} className={styles['brand']}>
+      <PageLink page="/" className={styles['brand']}>
         {t('app.name')}
-      </Link>
+      </PageLink>
       <nav aria-label={t('app.nav')} className={styles['nav']}>
-        <Link to="/" search={true} aria-current={pathname === '/' ? 'page' : undefined}>
-          {t('app.dashboard')}
-        </Link>
-        <Link
-          to="/sources"
-          search={true}
-          aria-current={pathname.startsWith('/sources') ? 'page' : undefined}
-        >
-          {t('app.sources')}
-        </Link>
+        <PageLink page="/">{t('app.dashboard')}</PageLink>
+        <PageLink page="/sources">{t('app.sources')}</PageLink>
       </nav>
       <ThemeChoice />
     </header>

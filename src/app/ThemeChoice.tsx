@@ -1,20 +1,20 @@
-import { useNavigate } from '@tanstack/react-router'
 import { useStore } from 'zustand'
 import { Choice } from '#ui/Choice.tsx'
 import { useText } from '#i18n/useText.ts'
+import { useAddress } from '#state/address.ts'
 import { chooseTheme, desk, selectTheme } from '#state/desk.ts'
-import { useSelection } from '#state/useSelection.ts'
+import { hrefOf, useSelection } from '#state/useSelection.ts'
 
 /** Light, dark, or as the device; kept in the browser, and freed from what a link asked for. */
 export function ThemeChoice() {
   const { t } = useText()
-  const navigate = useNavigate()
+  const address = useAddress()
   const { theme, ...selection } = useSelection()
   const own = useStore(desk, selectTheme)
 
   function choose(value: 'auto' | 'light' | 'dark') {
     chooseTheme(value === 'auto' ? null : value)
-    if (theme) void navigate({ to: '.', search: { selection }, replace: true, resetScroll: false })
+    if (theme) address.replace(hrefOf(address.location.pathname, selection))
   }
 
   return (

@@ -1,9 +1,12 @@
-import { useId, useState, type ReactNode, type Ref } from 'react'
+import { lazy, Suspense, useId, useState, type ReactNode, type Ref } from 'react'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './ChartFrame.module.css'
-import { FigureTable } from './FigureTable.tsx'
 import type { Origin, Table } from './table.ts'
+
+const FigureTable = lazy(async () => ({
+  default: (await import('./FigureTable.tsx')).FigureTable,
+}))
 
 /** Everything of a figure but its drawing. */
 export type Framed = Readonly<{
@@ -51,7 +54,9 @@ export function ChartFrame(props: ChartFrameProps) {
         ))}
         <p>{t('figure.sources', { sources: list(figure.sources) })}</p>
         <Disclosure summary={t('figure.table')} open={isOpen} onToggle={setOpen}>
-          {isOpen ? <FigureTable table={figure.table} onOrigin={onOrigin} /> : null}
+          <Suspense>
+            {isOpen ? <FigureTable table={figure.table} onOrigin={onOrigin} /> : null}
+          </Suspense>
         </Disclosure>
       </figcaption>
     </figure>

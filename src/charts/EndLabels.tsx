@@ -20,7 +20,11 @@ export function EndLabels({ series }: Readonly<{ series: readonly MirrorSeries[]
       ? []
       : [{ source, label, books, x: plot.x(last.x), y: plot.y(last.value) }]
   })
-  const places = apart(ends.map(({ y }) => y), plot.top, plot.bottom)
+  const places = apart(
+    ends.map(({ y }) => y),
+    plot.top,
+    plot.bottom,
+  )
   return (
     <g>
       {ends.map(({ source, label, books, x, y }, index) => (
@@ -44,7 +48,9 @@ export function EndLabels({ series }: Readonly<{ series: readonly MirrorSeries[]
 
 /** Heights as near as possible to those wanted, a line apart, between `top` and `bottom`. */
 function apart(wanted: readonly number[], top: number, bottom: number): number[] {
-  const order = wanted.map((_, index) => index).toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0))
+  const order = wanted
+    .map((_, index) => index)
+    .toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0))
   const places: number[] = []
   let lowest = top - LINE_HEIGHT
   for (const index of order) {

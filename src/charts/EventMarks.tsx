@@ -25,7 +25,13 @@ export function EventMarks({ events, from, to }: EventMarksProps) {
             <g key={id}>
               <title>{t('event.named', { date, title })}</title>
               <rect x={x - 6} y={plot.bottom} width={12} height={18} className={styles['hit']} />
-              <line x1={x} x2={x} y1={plot.bottom} y2={plot.bottom + 8} className={styles['event']} />
+              <line
+                x1={x}
+                x2={x}
+                y1={plot.bottom}
+                y2={plot.bottom + 8}
+                className={styles['event']}
+              />
               <circle cx={x} cy={plot.bottom + 8 + HEAD} r={HEAD} className={styles['eventHead']} />
             </g>
           )

@@ -28,7 +28,10 @@ export function FlowPaths({ live, flows, labels }: FlowPathsProps) {
   if (!plot || !sold || !bought) return null
 
   const at = (index: number) => midYear(projection.firstYear + index, base.calendar)
-  const balance = sold.map((value, index) => ({ x: at(index), value: value - (bought[index] ?? 0) }))
+  const balance = sold.map((value, index) => ({
+    x: at(index),
+    value: value - (bought[index] ?? 0),
+  }))
   return (
     <g>
       {/* The base year itself is history. */}

@@ -88,7 +88,11 @@ export function FlowsChart(props: FlowsChartProps) {
         tickLine={false}
       />
       <Boundary at={boundary} />
-      <BalanceBars bars={counted.flatMap(({ x, balance }) => (balance === null ? [] : [{ x, value: balance }]))} />
+      <BalanceBars
+        bars={counted.flatMap(({ x, balance }) =>
+          balance === null ? [] : [{ x, value: balance }],
+        )}
+      />
       <HistoryMarks
         points={pointsOf(counted, 0)}
         lineClass={styles['firstLine']}
@@ -100,7 +104,13 @@ export function FlowsChart(props: FlowsChartProps) {
         inkClass={styles['secondInk']}
       />
       <FlowPaths live={stage.live} flows={flows} labels={labels} />
-      <Line dataKey={tipValue} stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      <Line
+        dataKey={tipValue}
+        stroke="none"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
       <Tooltip
         isAnimationActive={false}
         content={({ payload }) => {

@@ -18,7 +18,12 @@ export type MirrorSeries = Readonly<{
 }>
 
 /** What every source says of one year. */
-export type MirrorRow = Readonly<{ x: number; title: string; top: number; lines: readonly TipLine[] }>
+export type MirrorRow = Readonly<{
+  x: number
+  title: string
+  top: number
+  lines: readonly TipLine[]
+}>
 
 type MirrorChartProps = Readonly<{
   series: readonly MirrorSeries[]
@@ -71,7 +76,12 @@ export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
         tickLine={false}
       />
       {series.map(({ source, books, points }) => (
-        <HistoryMarks key={source} points={points} lineClass={LINES[books]} inkClass={INKS[books]} />
+        <HistoryMarks
+          key={source}
+          points={points}
+          lineClass={LINES[books]}
+          inkClass={INKS[books]}
+        />
       ))}
       <EndLabels series={series} />
       <Line dataKey="top" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />

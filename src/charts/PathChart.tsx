@@ -93,7 +93,13 @@ export function PathChart(props: PathChartProps) {
       <EventMarks events={events} from={from} to={to} />
       <HistoryMarks points={rows} lineClass={styles['historyLine']} inkClass={styles['totalInk']} />
       <ScenarioPath live={stage.live} />
-      <Line dataKey={tipValue} stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      <Line
+        dataKey={tipValue}
+        stroke="none"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
       <Tooltip
         isAnimationActive={false}
         content={({ payload }) => {
@@ -115,12 +121,25 @@ function PathTip({ row, sourceName }: Readonly<{ row: PathRow; sourceName: strin
   const { period, value, status, scenario, baseline } = row
   const counted: TipLine[] =
     scenario === null || value !== null
-      ? [{ label: t('path.total'), value: value === null ? t('table.notReported') : usd(value), status }]
+      ? [
+          {
+            label: t('path.total'),
+            value: value === null ? t('table.notReported') : usd(value),
+            status,
+          },
+        ]
       : []
   const assumed: TipLine[] = [
     ...(scenario === null
       ? []
-      : [{ label: t('path.scenario'), value: usd(scenario), status: 'assumed' as const, series: 'scenario' }]),
+      : [
+          {
+            label: t('path.scenario'),
+            value: usd(scenario),
+            status: 'assumed' as const,
+            series: 'scenario',
+          },
+        ]),
     ...(baseline === null
       ? []
       : [{ label: t('path.baseline'), value: usd(baseline), status: 'assumed' as const }]),

@@ -57,11 +57,7 @@ export function RecordChart({ rows, scale, stage }: RecordChartProps) {
         isAnimationActive={false}
         onClick={press}
       >
-        <LabelList
-          dataKey="targetLabel"
-          position="right"
-          className={chart['label'] ?? ''}
-        />
+        <LabelList dataKey="targetLabel" position="right" className={chart['label'] ?? ''} />
       </Bar>
       <Bar
         dataKey="actual"

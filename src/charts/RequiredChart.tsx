@@ -56,7 +56,13 @@ export function RequiredChart({ rows, ticks, scale, best, stage }: RequiredChart
         tickLine={false}
       />
       <RequiredMarks live={stage.live} best={best} />
-      <Line dataKey="growth" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      <Line
+        dataKey="growth"
+        stroke="none"
+        dot={false}
+        activeDot={false}
+        isAnimationActive={false}
+      />
       <Tooltip
         isAnimationActive={false}
         content={({ payload }) => {

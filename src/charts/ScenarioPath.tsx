@@ -89,11 +89,7 @@ function Meeting({ outcome: { base, reached, target, solution }, plot }: PartPro
     <g>
       <line x1={x} x2={x} y1={y} y2={plot.bottom} className={styles['meetingDrop']} />
       <circle cx={x} cy={y} r={5.5} className={styles['meeting']} />
-      <text
-        x={x + 8}
-        y={y + 20}
-        className={`${styles['label']} ${styles['scenarioLabel']}`}
-      >
+      <text x={x + 8} y={y + 20} className={`${styles['label']} ${styles['scenarioLabel']}`}>
         {t('path.reached', { year: year(reached, base.calendar) })}
       </text>
     </g>

@@ -16,8 +16,7 @@ type Outline = (x: number, y: number, r: number) => string
 const circle: Outline = (x, y, r) =>
   `M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`
 const square: Outline = (x, y, r) => `M${x - r},${y - r}h${2 * r}v${2 * r}h${-2 * r}Z`
-const triangle: Outline = (x, y, r) =>
-  `M${x},${y - 1.2 * r}l${1.2 * r},${2 * r}h${-2.4 * r}Z`
+const triangle: Outline = (x, y, r) => `M${x},${y - 1.2 * r}l${1.2 * r},${2 * r}h${-2.4 * r}Z`
 const diamond: Outline = (x, y, r) =>
   `M${x},${y - 1.4 * r}l${1.4 * r},${1.4 * r}l${-1.4 * r},${1.4 * r}l${-1.4 * r},${-1.4 * r}Z`
 const crossed: Outline = (x, y, r) =>

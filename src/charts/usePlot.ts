@@ -32,7 +32,10 @@ export function usePlot(): Plot | null {
  * The points up to where a rising line leaves the plot through its top, ending exactly there, and
  * whether it did: a line that ends at the edge says "it goes on", one that is cut off says nothing.
  */
-export function untilTop(points: readonly Point[], top: number): Readonly<{
+export function untilTop(
+  points: readonly Point[],
+  top: number,
+): Readonly<{
   points: readonly Point[]
   isCut: boolean
 }> {

@@ -1,4 +1,4 @@
-import { useMemo, type ReactNode } from 'react'
+import { Suspense, useMemo, type ReactNode } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import { useLivePart, type Live } from '#charts/live.ts'
 import type { Stage } from '#charts/stage.ts'
@@ -32,7 +32,9 @@ export function FigureCard(props: FigureCardProps) {
       isTableOpen={isTableOpen}
       onOrigin={stage.onOrigin}
     >
-      <FigureBoundary figure={figure}>{drawing}</FigureBoundary>
+      <FigureBoundary figure={figure}>
+        <Suspense>{drawing}</Suspense>
+      </FigureBoundary>
     </ChartFrame>
   )
 }

@@ -90,14 +90,21 @@ function RecordPart({ record, asked }: RecordPartProps) {
   }
 }
 
-function ObservationRecord({ observation, asked }: Readonly<{ observation: Observation; asked: Asked }>) {
+function ObservationRecord({
+  observation,
+  asked,
+}: Readonly<{ observation: Observation; asked: Asked }>) {
   const text = useText()
   const { pair } = asked.known
   const { value, flow } = observation
   const rivals = rivalsOf(pair, observation)
   return (
     <Standing
-      title={value === null ? text.t('table.notReported') : text.t('origin.exact', { short: text.usd(value), exact: text.plain(value) })}
+      title={
+        value === null
+          ? text.t('table.notReported')
+          : text.t('origin.exact', { short: text.usd(value), exact: text.plain(value) })
+      }
       subtitle={flow === 'total' ? text.t('table.total') : flowName(pair, flow, text)}
       record={observation}
       asked={asked}

@@ -43,7 +43,9 @@ export function Standing({ title, subtitle, record, asked, children }: StandingP
             <small>{source.scope}</small>
           </Fact>
         ) : null}
-        {firstDay && lastDay ? <Fact term={t('origin.period')}>{days(firstDay, lastDay)}</Fact> : null}
+        {firstDay && lastDay ? (
+          <Fact term={t('origin.period')}>{days(firstDay, lastDay)}</Fact>
+        ) : null}
         {status ? (
           <Fact term={t('table.status')}>
             <svg width="12" height="12" aria-hidden="true">

@@ -10,7 +10,9 @@ import type { NoSolution, Solution } from '#model/solve.ts'
  */
 export function answer(outcome: Outcome, source: Source, text: Text): string {
   const { solution } = outcome
-  return solution.ok ? solved(outcome, solution.alreadyThere, text) : unsolved(outcome, solution, source, text)
+  return solution.ok
+    ? solved(outcome, solution.alreadyThere, text)
+    : unsolved(outcome, solution, source, text)
 }
 
 /** The year in which the target is reached, by the solution where that is what was asked. */

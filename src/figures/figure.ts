@@ -7,8 +7,7 @@ import type { Outcome } from '#model/outcome.ts'
 import type { Choice } from '#state/choice.ts'
 import type { History } from './history.ts'
 
-export type FigureId =
-  'headline' | 'path' | 'flows' | 'products' | 'required' | 'mirror' | 'record'
+export type FigureId = 'headline' | 'path' | 'flows' | 'products' | 'required' | 'mirror' | 'record'
 
 /** What is known of a pair. The chapters come when a reader looks inside a category. */
 export type Known = Readonly<{ pair: Pair; chapters: Chapters | null }>

@@ -3,7 +3,10 @@ import type { Text } from '#i18n/text.ts'
 import type { Flow } from '#model/series.ts'
 
 /** Who sells and who buys in a flow, by the names of the package. */
-export function partiesOf(pair: Pair, flow: Flow): Readonly<{ exporter: string; importer: string }> {
+export function partiesOf(
+  pair: Pair,
+  flow: Flow,
+): Readonly<{ exporter: string; importer: string }> {
   const [exporter = '', importer = ''] = flow.split('-')
   return { exporter: nameOf(pair, exporter), importer: nameOf(pair, importer) }
 }

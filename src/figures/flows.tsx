@@ -1,4 +1,5 @@
-import { FlowsChart, type FlowsRow, type FlowValue } from '#charts/FlowsChart.tsx'
+import { lazy } from 'react'
+import type { FlowsRow, FlowValue } from '#charts/FlowsChart.tsx'
 import { niceScale } from '#charts/niceScale.ts'
 import { NoDrawing } from '#charts/NoDrawing.tsx'
 import type { Row, Table } from '#charts/table.ts'
@@ -12,6 +13,10 @@ import { flowName, partiesOf } from './flowNames.ts'
 import { valueIn, within } from './history.ts'
 import { PROJECTION } from './origins.ts'
 import { timeLabels } from './timeAxis.ts'
+
+const FlowsChart = lazy(async () => ({
+  default: (await import('#charts/FlowsChart.tsx')).FlowsChart,
+}))
 
 const TALLEST_OVER_COUNTED = 8
 

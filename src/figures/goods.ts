@@ -24,7 +24,9 @@ export function goodsByGroup(pair: Pair, flow: Flow, source: SourceId): Goods[] 
   return groupValues(pair, flow, source).flatMap(({ id, category: categoryId, year, value }) => {
     const category = categoryOf(pair, categoryId)
     if (value === null || !category) return []
-    return [{ id: categoryId, name: category.name, hsCodes: category.hsCodes, year, value, origin: id }]
+    return [
+      { id: categoryId, name: category.name, hsCodes: category.hsCodes, year, value, origin: id },
+    ]
   })
 }
 

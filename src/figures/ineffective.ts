@@ -11,11 +11,13 @@ export type Ineffective = Readonly<{
 }>
 
 /** Every part of the selection that these figures cannot answer. */
-export function ineffectiveParts(pair: Pair, selection: Selection, chosen: Chosen): readonly Ineffective[] {
+export function ineffectiveParts(
+  pair: Pair,
+  selection: Selection,
+  chosen: Chosen,
+): readonly Ineffective[] {
   const { base, scenario } = chosen.outcome
-  const growing = new Set(
-    base.cells.flatMap(({ flow, category }) => [flow, `${flow}.${category}`]),
-  )
+  const growing = new Set(base.cells.flatMap(({ flow, category }) => [flow, `${flow}.${category}`]))
   const [source, vintage] = [selection.source, selection.vintage]
   return [
     ...when(selection.pair !== undefined && selection.pair !== pair.id, 'noPair', selection.pair),

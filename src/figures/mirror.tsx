@@ -1,4 +1,5 @@
-import { MirrorChart, type Books, type MirrorRow, type MirrorSeries } from '#charts/MirrorChart.tsx'
+import { lazy } from 'react'
+import type { Books, MirrorRow, MirrorSeries } from '#charts/MirrorChart.tsx'
 import { niceScale } from '#charts/niceScale.ts'
 import type { Row, Table } from '#charts/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
@@ -12,6 +13,10 @@ import { flowName, partiesOf } from './flowNames.ts'
 import { groupedBy } from './groupedBy.ts'
 import { within } from './history.ts'
 import { timeLabels } from './timeAxis.ts'
+
+const MirrorChart = lazy(async () => ({
+  default: (await import('#charts/MirrorChart.tsx')).MirrorChart,
+}))
 
 /** One figure of one source for the flow. */
 type Count = Readonly<{ source: Source; books: Books; point: YearValue }>

@@ -35,7 +35,11 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
       ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),
       t('figure.assumption'),
     ],
-    table: { caption: t('path.caption'), columns: columnsOf(known, text), rows: tableRows(known, chosen, text) },
+    table: {
+      caption: t('path.caption'),
+      columns: columnsOf(known, text),
+      rows: tableRows(known, chosen, text),
+    },
     sources: [source.name],
     draw: (stage) => (
       <PathChart
@@ -107,7 +111,9 @@ function eventsOf({ events }: Pair, text: Text): EventMark[] {
 
 function scaleOf(rows: readonly PathRow[], target: number) {
   const counted = Math.max(...rows.map(({ value }) => value ?? 0))
-  const projected = Math.max(...rows.map(({ scenario, baseline }) => Math.max(scenario ?? 0, baseline ?? 0)))
+  const projected = Math.max(
+    ...rows.map(({ scenario, baseline }) => Math.max(scenario ?? 0, baseline ?? 0)),
+  )
   const tallest = Math.max(counted, target) * TALLEST_OVER_TARGET
   return niceScale(0, Math.max(counted * 1.1, target * 1.15, Math.min(projected, tallest)))
 }

@@ -1,8 +1,8 @@
+import { lazy } from 'react'
 import { niceScale } from '#charts/niceScale.ts'
 import { NoDrawing } from '#charts/NoDrawing.tsx'
-import { ProductsChart, type Layer, type ProductsRow } from '#charts/ProductsChart.tsx'
+import type { Layer, ProductsRow } from '#charts/ProductsChart.tsx'
 import { ProductsLegend } from '#charts/ProductsLegend.tsx'
-import { SharesTreemap } from '#charts/SharesTreemap.tsx'
 import { Stack } from '#charts/Stack.tsx'
 import type { Stage } from '#charts/stage.ts'
 import type { Text } from '#i18n/text.ts'
@@ -13,6 +13,13 @@ import type { Goods } from './goods.ts'
 import { productsSentence } from './productsSentence.ts'
 import { productsTable } from './productsTable.ts'
 import { layersOf, productsView, sharesIn, type ProductsView } from './productsView.ts'
+
+const ProductsChart = lazy(async () => ({
+  default: (await import('#charts/ProductsChart.tsx')).ProductsChart,
+}))
+const SharesTreemap = lazy(async () => ({
+  default: (await import('#charts/SharesTreemap.tsx')).SharesTreemap,
+}))
 
 /** The categories of one flow: by year as bars, one year's shares as areas, one category's chapters. */
 export function products(known: Known, chosen: Chosen, text: Text): Figure {

@@ -8,7 +8,12 @@ import type { ProductsView } from './productsView.ts'
 const MOST_NAMED = 6
 
 /** What `products` says: the leading category, and what the chosen source says of goods itself. */
-export function productsSentence(known: Known, chosen: Chosen, view: ProductsView, text: Text): string {
+export function productsSentence(
+  known: Known,
+  chosen: Chosen,
+  view: ProductsView,
+  text: Text,
+): string {
   const own = ownSentence(known, chosen, view, text)
   const main = mainSentence(known, chosen, view, text)
   return own && view.product === null ? text.t('sentence.two', { first: main, second: own }) : main
@@ -27,7 +32,12 @@ function mainSentence(known: Known, chosen: Chosen, view: ProductsView, text: Te
   if (!leading || !source) return t('products.unknown')
   if (product !== null) {
     const chapters = t('products.chapters', { count: new Set(goods.map(({ id }) => id)).size })
-    return t('products.inside', { category: productName, chapters, source: source.name, ...parties })
+    return t('products.inside', {
+      category: productName,
+      chapters,
+      source: source.name,
+      ...parties,
+    })
   }
 
   const total = inYear.reduce((sum, { value }) => sum + value, 0)
@@ -41,7 +51,12 @@ function mainSentence(known: Known, chosen: Chosen, view: ProductsView, text: Te
   })
 }
 
-function mixSentence({ pair }: Known, { source }: Chosen, { ownShares, year }: ProductsView, text: Text) {
+function mixSentence(
+  { pair }: Known,
+  { source }: Chosen,
+  { ownShares, year }: ProductsView,
+  text: Text,
+) {
   const parts = ownShares.map(({ category, share }) =>
     text.t('products.part', {
       category: categoryOf(pair, category)?.name ?? category,
@@ -71,13 +86,18 @@ function ownSentence({ pair }: Known, { source }: Chosen, view: ProductsView, te
         ],
   )
   const names = [...new Set(own.filter(({ value }) => value === null).map((one) => name(one)))]
-  const first = values.length > 0
-    ? text.t('products.ownValues', { source: source.shortName, goods: text.list(values.slice(0, 2)) })
-    : ''
-  const second = names.length > 0
-    ? text.t('products.ownNames', {
-        goods: text.list(names.slice(0, MOST_NAMED)),
-      })
-    : ''
+  const first =
+    values.length > 0
+      ? text.t('products.ownValues', {
+          source: source.shortName,
+          goods: text.list(values.slice(0, 2)),
+        })
+      : ''
+  const second =
+    names.length > 0
+      ? text.t('products.ownNames', {
+          goods: text.list(names.slice(0, MOST_NAMED)),
+        })
+      : ''
   return first && second ? text.t('sentence.two', { first, second }) : first || second
 }

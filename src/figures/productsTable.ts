@@ -26,7 +26,11 @@ export function productsTable(
       { key: 'share', label: t('products.share'), kind: 'percent' },
       { key: 'status', label: t('table.status'), kind: 'status' },
     ],
-    rows: [...countedRows(view, text), ...ownRows(known, chosen, view, text), ...mixRows(known, view, chosen, text)],
+    rows: [
+      ...countedRows(view, text),
+      ...ownRows(known, chosen, view, text),
+      ...mixRows(known, view, chosen, text),
+    ],
   }
 }
 
@@ -54,19 +58,42 @@ function ownRows({ pair }: Known, { source }: Chosen, view: ProductsView, text: 
     const name = category?.name ?? one.category
     const period = text.days(one.firstDay, one.lastDay)
     return {
-      cells: [one.year, name, source.name, period, codes(category?.hsCodes), one.value, null, one.status],
+      cells: [
+        one.year,
+        name,
+        source.name,
+        period,
+        codes(category?.hsCodes),
+        one.value,
+        null,
+        one.status,
+      ],
       origin: [one.id],
     }
   })
 }
 
-function mixRows({ pair }: Known, { ownShares }: ProductsView, { source }: Chosen, text: Text): Row[] {
+function mixRows(
+  { pair }: Known,
+  { ownShares }: ProductsView,
+  { source }: Chosen,
+  text: Text,
+): Row[] {
   return ownShares.map((share) => {
     const category = categoryOf(pair, share.category)
     const name = category?.name ?? share.category
     const period = text.period(share.year, source.calendar)
     return {
-      cells: [share.year, name, source.name, period, codes(category?.hsCodes), null, share.share, share.status],
+      cells: [
+        share.year,
+        name,
+        source.name,
+        period,
+        codes(category?.hsCodes),
+        null,
+        share.share,
+        share.status,
+      ],
       origin: [mixId(share)],
     }
   })

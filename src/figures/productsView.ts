@@ -85,13 +85,22 @@ export function layersOf(goods: readonly Goods[], text: Text): Layer[] {
 }
 
 /** One year's shares: the chosen source's own where it gives some, else those of the count. */
-export function sharesIn({ goods, year, ownShares }: ProductsView, pair: Pair, text: Text): SharePart[] {
+export function sharesIn(
+  { goods, year, ownShares }: ProductsView,
+  pair: Pair,
+  text: Text,
+): SharePart[] {
   const rest = (share: number): SharePart[] =>
     share > 1e-9 ? [{ id: 'rest', label: text.t('products.rest'), colour: 'rest', share }] : []
   if (ownShares.length > 0) {
     const left = 1 - ownShares.reduce((sum, { share }) => sum + share, 0)
     const parts = ownShares.map(({ category, share }, index): SharePart => {
-      return { id: category, label: categoryOf(pair, category)?.name ?? category, colour: index + 1, share }
+      return {
+        id: category,
+        label: categoryOf(pair, category)?.name ?? category,
+        colour: index + 1,
+        share,
+      }
     })
     return [...parts, ...rest(left)]
   }

@@ -1,10 +1,15 @@
+import { lazy } from 'react'
 import { niceScale } from '#charts/niceScale.ts'
-import { RecordChart, type RecordRow } from '#charts/RecordChart.tsx'
+import type { RecordRow } from '#charts/RecordChart.tsx'
 import type { Pair, TargetRow } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { isReached } from '#model/reachedYear.ts'
 import type { Chosen, Figure, Known } from './figure.ts'
 import { valueIn } from './history.ts'
+
+const RecordChart = lazy(async () => ({
+  default: (await import('#charts/RecordChart.tsx')).RecordChart,
+}))
 
 /** What came of a target. `unknown`: its year is over, and this source has no figure for it. */
 type Verdict = 'met' | 'missed' | 'unknown' | 'open' | 'noDate'
@@ -61,7 +66,9 @@ function sentenceFor(judged: readonly Judged[], source: string, { t }: Text): st
   const count = judged.filter(({ actual }) => actual !== null).length
   const met = judged.filter(({ verdict }) => verdict === 'met').length
   if (count === 0) return t('record.none', { source })
-  return met === 0 ? t('record.noneMet', { count, source }) : t('record.sentence', { count, met, source })
+  return met === 0
+    ? t('record.noneMet', { count, source })
+    : t('record.sentence', { count, met, source })
 }
 
 function judge(target: TargetRow, pair: Pair, { history }: Chosen): Judged {

@@ -1,6 +1,7 @@
+import { lazy } from 'react'
 import { niceScale } from '#charts/niceScale.ts'
 import { NoDrawing } from '#charts/NoDrawing.tsx'
-import { RequiredChart, type BestGrowth } from '#charts/RequiredChart.tsx'
+import type { BestGrowth } from '#charts/RequiredChart.tsx'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { requiredGrowth } from '#model/growth.ts'
@@ -9,6 +10,10 @@ import { requiredCurve, scenarioPoint, startOf } from '#model/requiredCurve.ts'
 import type { Chosen, Figure, Known } from './figure.ts'
 import { PROJECTION } from './origins.ts'
 import { yearLabels } from './timeAxis.ts'
+
+const RequiredChart = lazy(async () => ({
+  default: (await import('#charts/RequiredChart.tsx')).RequiredChart,
+}))
 
 /** The first years ask for growth beyond any chart; the scale follows the ones after. */
 const YEARS_LEFT_OUT = 3
@@ -32,7 +37,13 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
     sentence,
     retell: (other) => sentenceFor(other, text),
     caveats: best
-      ? [t('required.best', { growth: text.percent(best.growth), source: best.source, year: best.year })]
+      ? [
+          t('required.best', {
+            growth: text.percent(best.growth),
+            source: best.source,
+            year: best.year,
+          }),
+        ]
       : [],
     table: {
       caption: t('required.caption'),

@@ -2,7 +2,11 @@ import { growthPart, LINK_NAMES, PARTS, type PartCodec } from './parts.ts'
 import type { Part, Selection } from './selection.ts'
 
 /** A part of a link that could not be used. `found` is what stood there, cut to a readable length. */
-export type LinkProblem = Readonly<{ code: 'unknown' | 'malformed' | 'repeated'; part: string; found: string }>
+export type LinkProblem = Readonly<{
+  code: 'unknown' | 'malformed' | 'repeated'
+  part: string
+  found: string
+}>
 
 /** What a link says, as far as it could be read. */
 export type Link = Readonly<{ selection: Selection; problems: readonly LinkProblem[] }>
@@ -27,7 +31,8 @@ export function readLink(query: string): Link {
   const seen = new Set<string>()
 
   for (const [name, text] of firstParts(query)) {
-    const spoil = (code: LinkProblem['code']) => problems.push({ code, part: cut(name), found: cut(text) })
+    const spoil = (code: LinkProblem['code']) =>
+      problems.push({ code, part: cut(name), found: cut(text) })
     const part = PART_BY_NAME.get(name)
     const growthKey = GROWTH_OF.exec(name)?.[1]
     if (seen.has(name)) {

@@ -31,9 +31,7 @@ export function step(way: 'back' | 'forward', present: string): string | null {
   if (found === undefined) return null
 
   const [rest, grown] = [from.slice(0, index), [...onto, present]]
-  steps.setState(
-    way === 'back' ? { past: rest, future: grown } : { past: grown, future: rest },
-  )
+  steps.setState(way === 'back' ? { past: rest, future: grown } : { past: grown, future: rest })
   return found
 }
 

@@ -1,9 +1,9 @@
-import { useRouter, useSearch, type AnyRouter } from '@tanstack/react-router'
 import { useEffect, useMemo } from 'react'
 import { useStore } from 'zustand'
+import { committedIn, selectionIn, useAddress, useQueryString, type Address } from './address.ts'
 import { sparse, type Defaults } from './choice.ts'
 import { draft, drag, letGo, selectDragged } from './draft.ts'
-import { readLink, writeLink, type Link } from './link.ts'
+import { readLink, writeLink } from './link.ts'
 import type { Selection } from './selection.ts'
 import { remember, step } from './undo.ts'
 
@@ -15,10 +15,8 @@ let lastCommit = { control: '', at: 0 }
 
 /** What the link says: the committed selection. */
 export function useSelection(): Selection {
-  return useSearch({ strict: false, select: ({ selection }: Partial<Link>) => selection ?? NOTHING })
+  return selectionIn(useQueryString())
 }
-
-const NOTHING: Selection = {}
 
 /**
  * A part of what the reader sees under the hand: of the draft while a control moves, else of the
@@ -48,18 +46,20 @@ export type Change = Readonly<{
 
 /** The ways to change the selection; the only ones. They stay the same while it changes. */
 export function useChange(defaults: Defaults): Change {
-  const router = useRouter()
-  return useMemo(() => changeOf(router, defaults), [router, defaults])
+  const address = useAddress()
+  return useMemo(() => changeOf(address, defaults), [address, defaults])
 }
 
-function changeOf(router: AnyRouter, defaults: Defaults): Change {
+function changeOf(address: Address, defaults: Defaults): Change {
   function go(selection: Selection, isReplaced: boolean): void {
-    void router.navigate({ to: '.', search: { selection }, replace: isReplaced, resetScroll: false })
+    const href = hrefOf(address.location.pathname, selection)
+    if (isReplaced) address.replace(href)
+    else address.push(href)
   }
 
   function commit(edit: Edit, control: string): void {
-    const selection = sparse(edit(movingIn(router)), defaults)
-    const [before, after] = [writeLink(committedIn(router)), writeLink(selection)]
+    const selection = sparse(edit(movingIn(address)), defaults)
+    const [before, after] = [writeLink(committedIn(address)), writeLink(selection)]
     if (before === after) {
       letGo()
       return
@@ -74,26 +74,26 @@ function changeOf(router: AnyRouter, defaults: Defaults): Change {
   }
 
   function travel(way: 'back' | 'forward'): void {
-    const link = step(way, writeLink(committedIn(router)))
+    const link = step(way, writeLink(committedIn(address)))
     lastCommit = { control: '', at: 0 }
     if (link !== null) go(readLink(link).selection, false)
   }
 
   return {
-    drag: (edit, control) => drag(edit(movingIn(router)), control),
+    drag: (edit, control) => drag(edit(movingIn(address)), control),
     commit,
     undo: () => travel('back'),
     redo: () => travel('forward'),
   }
 }
 
-/** What the link says at this moment, outside of any rendering. */
-export function committedIn(router: AnyRouter): Selection {
-  const link: Partial<Link> = router.state.location.search
-  return link.selection ?? NOTHING
+/** The address of a page with a selection. */
+export function hrefOf(path: string, selection: Selection): string {
+  const link = writeLink(selection)
+  return link === '' ? path : `${path}?${link}`
 }
 
 /** The draft while a control moves, else the link. */
-export function movingIn(router: AnyRouter): Selection {
-  return draft.getState().selection ?? committedIn(router)
+export function movingIn(address: Address): Selection {
+  return draft.getState().selection ?? committedIn(address)
 }

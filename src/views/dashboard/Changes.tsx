@@ -81,8 +81,7 @@ function changeInWords(change: Change, pair: Pair, text: Text): string {
       return t('changes.shock', {
         value: signedPercent(by / 100),
         year: String(year),
-        recovery:
-          recovery === 0 ? t('changes.never') : t('changes.recovered', { count: recovery }),
+        recovery: recovery === 0 ? t('changes.never') : t('changes.recovered', { count: recovery }),
       })
     }
     case 'target':

@@ -44,9 +44,7 @@ export function Controls({ desk }: Readonly<{ desk: Desk }>) {
           label={t('scenario.source')}
           value={chosen.source.id}
           options={baseSources(pair).map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(source) =>
-            change.commit((selection) => ({ ...selection, source }), 'source')
-          }
+          onChange={(source) => change.commit((selection) => ({ ...selection, source }), 'source')}
         />
         <GrowthControls desk={desk} />
         <TargetControls desk={desk} />

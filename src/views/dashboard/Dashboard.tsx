@@ -1,5 +1,4 @@
-import { useRouter } from '@tanstack/react-router'
-import { useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState } from 'react'
 import { announce } from '#ui/announcer.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { Pair } from '#datasets/schemas.ts'
@@ -7,8 +6,8 @@ import { answer } from '#figures/answer.ts'
 import { choose, defaultsOf } from '#figures/choose.ts'
 import type { Known } from '#figures/figure.ts'
 import { useText } from '#i18n/useText.ts'
+import { committedIn, useAddress } from '#state/address.ts'
 import {
-  committedIn,
   movingIn,
   useChange,
   useLetGo,
@@ -20,12 +19,15 @@ import { Controls } from './Controls.tsx'
 import styles from './Dashboard.module.css'
 import { DashboardFigures } from './DashboardFigures.tsx'
 import { DashboardNotices } from './DashboardNotices.tsx'
-import { ProvenanceDialog } from './ProvenanceDialog.tsx'
 import type { Desk } from './desk.ts'
 import { SolveSentence } from './SolveSentence.tsx'
 import { useChapters } from './useChapters.ts'
 import { useLiveOutcome } from './useLiveOutcome.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
+
+const ProvenanceDialog = lazy(async () => ({
+  default: (await import('./ProvenanceDialog.tsx')).ProvenanceDialog,
+}))
 
 type DashboardProps = Readonly<{ pair: Pair; entry: PairEntry }>
 
@@ -35,7 +37,10 @@ export function Dashboard({ pair, entry }: DashboardProps) {
   const chosen = useMemo(() => choose(pair, selection), [pair, selection])
   const live = useLiveOutcome(pair)
   const chapters = useChapters(entry, selection.product)
-  const known = useMemo((): Known => ({ pair, chapters: chapters.data ?? null }), [pair, chapters.data])
+  const known = useMemo(
+    (): Known => ({ pair, chapters: chapters.data ?? null }),
+    [pair, chapters.data],
+  )
   const [asked, setAsked] = useState<readonly string[] | null>(null)
   const change = useAnnounced(pair)
   useLetGo()
@@ -49,15 +54,17 @@ export function Dashboard({ pair, entry }: DashboardProps) {
       <DashboardFigures desk={desk} known={known} onOrigin={setAsked}>
         <Controls desk={desk} />
       </DashboardFigures>
-      {asked ? (
-        <ProvenanceDialog
-          origin={asked}
-          desk={desk}
-          known={known}
-          entry={entry}
-          onClose={() => setAsked(null)}
-        />
-      ) : null}
+      <Suspense>
+        {asked ? (
+          <ProvenanceDialog
+            origin={asked}
+            desk={desk}
+            known={known}
+            entry={entry}
+            onClose={() => setAsked(null)}
+          />
+        ) : null}
+      </Suspense>
     </div>
   )
 }
@@ -65,11 +72,11 @@ export function Dashboard({ pair, entry }: DashboardProps) {
 /** The ways to change the selection; what a change leads to is told once it is made. */
 function useAnnounced(pair: Pair): Change {
   const text = useText()
-  const router = useRouter()
+  const address = useAddress()
   const change = useChange(useMemo(() => defaultsOf(pair), [pair]))
   return useMemo((): Change => {
     function commit(edit: Edit, control: string) {
-      const [before, after] = [committedIn(router), edit(movingIn(router))]
+      const [before, after] = [committedIn(address), edit(movingIn(address))]
       change.commit(edit, control)
       const { outcome, source } = choose(pair, after)
       announce(
@@ -79,5 +86,5 @@ function useAnnounced(pair: Pair): Change {
       )
     }
     return { ...change, commit }
-  }, [pair, text, router, change])
+  }, [pair, text, address, change])
 }

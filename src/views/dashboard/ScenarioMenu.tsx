@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { useStore } from 'zustand'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -20,8 +20,11 @@ import { readLink, writeLink } from '#state/link.ts'
 import type { Selection } from '#state/selection.ts'
 import type { Desk } from './desk.ts'
 import styles from './Controls.module.css'
-import { NameDialog } from './NameDialog.tsx'
 import { presetsOf } from './presets.ts'
+
+const NameDialog = lazy(async () => ({
+  default: (await import('./NameDialog.tsx')).NameDialog,
+}))
 
 /** Ready-made scenarios and the reader's own: load, save, rename, delete and bring back. */
 export function ScenarioMenu({ desk }: Readonly<{ desk: Desk }>) {
@@ -66,14 +69,16 @@ export function ScenarioMenu({ desk }: Readonly<{ desk: Desk }>) {
       <div className={styles['row']}>
         <Button onClick={() => setNaming('new')}>{t('saved.save')}</Button>
       </div>
-      {naming ? (
-        <NameDialog
-          title={t(naming === 'new' ? 'saved.save' : 'saved.renameTitle')}
-          name={naming === 'new' ? (selection.name ?? '') : naming.name}
-          onName={keep}
-          onClose={() => setNaming(null)}
-        />
-      ) : null}
+      <Suspense>
+        {naming ? (
+          <NameDialog
+            title={t(naming === 'new' ? 'saved.save' : 'saved.renameTitle')}
+            name={naming === 'new' ? (selection.name ?? '') : naming.name}
+            onName={keep}
+            onClose={() => setNaming(null)}
+          />
+        ) : null}
+      </Suspense>
     </Disclosure>
   )
 }

@@ -30,9 +30,7 @@ export function SolveSentence({ desk, onOrigin }: SolveSentenceProps) {
         label={t('solve.label')}
         value={unknown}
         options={UNKNOWNS.map((value) => ({ value, label: t(`solve.${value}`) }))}
-        onChange={(solve) =>
-          desk.change.commit((selection) => ({ ...selection, solve }), 'solve')
-        }
+        onChange={(solve) => desk.change.commit((selection) => ({ ...selection, solve }), 'solve')}
       />
       <NoAnswer desk={desk} />
       <Apart />

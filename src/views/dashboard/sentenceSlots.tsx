@@ -91,7 +91,10 @@ export function YearSlot({ desk: { live, change } }: SlotProps) {
 }
 
 /** The year the start was counted for; it leads to who counted. */
-export function BaseYear({ desk, onOrigin }: SlotProps & Readonly<{ onOrigin: (origin: readonly string[]) => void }>) {
+export function BaseYear({
+  desk,
+  onOrigin,
+}: SlotProps & Readonly<{ onOrigin: (origin: readonly string[]) => void }>) {
   const { yearInBoth } = useText()
   const { base } = desk.chosen.outcome
   const counted = desk.chosen.history.total.points.find(({ year }) => year === base.year)

@@ -1,9 +1,9 @@
-import { useRouter, type AnyRouter } from '@tanstack/react-router'
 import { useMemo } from 'react'
 import type { Live } from '#charts/live.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { choose } from '#figures/choose.ts'
 import type { Outcome } from '#model/outcome.ts'
+import { useAddress, type Address } from '#state/address.ts'
 import { draft } from '#state/draft.ts'
 import type { Selection } from '#state/selection.ts'
 import { movingIn } from '#state/useSelection.ts'
@@ -14,15 +14,15 @@ import { movingIn } from '#state/useSelection.ts'
  * moving marks never wait for the rest of the page.
  */
 export function useLiveOutcome(pair: Pair): Live<Outcome> {
-  const router = useRouter()
-  return useMemo(() => liveOutcome(pair, router), [pair, router])
+  const address = useAddress()
+  return useMemo(() => liveOutcome(pair, address), [pair, address])
 }
 
-function liveOutcome(pair: Pair, router: AnyRouter): Live<Outcome> {
+function liveOutcome(pair: Pair, address: Address): Live<Outcome> {
   let last: Readonly<{ selection: Selection; outcome: Outcome }> | null = null
 
   function read(): Outcome {
-    const selection = movingIn(router)
+    const selection = movingIn(address)
     if (last?.selection !== selection) {
       last = { selection, outcome: choose(pair, selection).outcome }
     }
@@ -30,7 +30,7 @@ function liveOutcome(pair: Pair, router: AnyRouter): Live<Outcome> {
   }
 
   function subscribe(onChange: () => void): () => void {
-    const stops = [draft.subscribe(onChange), router.subscribe('onResolved', onChange)]
+    const stops = [draft.subscribe(onChange), address.subscribe(onChange)]
     return () => {
       for (const stop of stops) stop()
     }

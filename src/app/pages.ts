@@ -1,0 +1,25 @@
+import { lazy, type ComponentType } from 'react'
+
+/** The pages by their path below the base; each is loaded when it is first opened. */
+export const PAGES: Readonly<Record<string, ComponentType>> = {
+  '/': lazy(async () => ({
+    default: (await import('#views/dashboard/DashboardView.tsx')).DashboardView,
+  })),
+  '/sources': lazy(async () => ({
+    default: (await import('#views/sources/SourcesView.tsx')).SourcesView,
+  })),
+}
+
+/** Where the app is served from, without a slash at its end: empty, or `/corridor`. */
+const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
+
+/** The path below the base: `/sources` for `/corridor/sources/`. */
+export function pageOf(path: string): string {
+  const below = path.startsWith(BASE) ? path.slice(BASE.length) : path
+  return below.replace(/(?:\/index\.html|\/)$/, '') || '/'
+}
+
+/** The full path of a page. */
+export function pathOf(page: string): string {
+  return `${BASE}${page}`
+}

@@ -1,0 +1,46 @@
+import type { RouterHistory } from '@tanstack/history'
+import { createContext, useContext, useSyncExternalStore } from 'react'
+import { readLink } from './link.ts'
+import type { Selection } from './selection.ts'
+
+/** The address bar: the page, and the link that owns what is committed. */
+export type Address = RouterHistory
+
+/** Carries the address down the page. */
+export const AddressContext = createContext<Address | null>(null)
+
+/**
+ * The address bar.
+ *
+ * @throws Error outside an `AddressContext`: a mistake of ours, not of the reader.
+ */
+export function useAddress(): Address {
+  const address = useContext(AddressContext)
+  if (!address) throw new Error('useAddress() needs an <AddressContext> above it. Wrap the page.')
+  return address
+}
+
+/** The path of the page, as the address has it now. */
+export function usePath(): string {
+  const address = useAddress()
+  return useSyncExternalStore(address.subscribe, () => address.location.pathname)
+}
+
+/** The query string, with its question mark where there is one. */
+export function useQueryString(): string {
+  const address = useAddress()
+  return useSyncExternalStore(address.subscribe, () => address.location.search)
+}
+
+/** What the link says at this moment: the same object as long as the link is the same. */
+export function committedIn(address: Address): Selection {
+  return selectionIn(address.location.search)
+}
+
+let last: Readonly<{ query: string; selection: Selection }> = { query: '', selection: {} }
+
+/** The selection of a query string; read once for all who ask. */
+export function selectionIn(query: string): Selection {
+  if (last.query !== query) last = { query, selection: readLink(query).selection }
+  return last.selection
+}
