@@ -1,1 +1,3 @@
-export async function main(){return 0}
+export async function main() {
+  return 0
+}

@@ -10,7 +10,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   workers: ['model'],
   ui: ['i18n'],
   charts: ['model', 'i18n', 'ui'],
-  figures: ['model', 'i18n', 'datasets', 'state', 'charts'],
+  figures: ['model', 'i18n', 'datasets', 'state', 'ui', 'charts'],
   files: ['model', 'i18n', 'state', 'figures'],
   views: ['model', 'i18n', 'datasets', 'state', 'workers', 'ui', 'charts', 'figures', 'files'],
   app: ['i18n', 'datasets', 'state', 'ui', 'views'],

@@ -14,7 +14,7 @@ type ChartTipProps = Readonly<{
 }>
 
 /** What the chart says at one place: the period, its values with their status, and who counted. */
-export function ChartTip({ title, lines, notes = [], source }: ChartTipProps) {
+export function ChartTip({ title, lines, notes, source }: ChartTipProps) {
   const { t, direction } = useText()
   return (
     <div className={styles['tip']} dir={direction}>
@@ -32,7 +32,7 @@ export function ChartTip({ title, lines, notes = [], source }: ChartTipProps) {
           </div>
         ))}
       </dl>
-      {notes.map((note) => (
+      {notes?.map((note) => (
         <p key={note} className={styles['source']}>
           {note}
         </p>

@@ -32,13 +32,21 @@ export function FlowPaths({ live, flows, labels }: FlowPathsProps) {
     x: at(index),
     value: value - (bought[index] ?? 0),
   }))
+  const named = balance[Math.ceil(balance.length / 2)]
   return (
     <g>
       {/* The base year itself is history. */}
       <BalanceBars bars={balance.slice(1)} isProjected />
-      <text x={plot.x(at(1))} y={plot.y(0) + 16} className={styles['label']}>
-        {t('flows.balance')}
-      </text>
+      {named ? (
+        <text
+          x={plot.x(named.x)}
+          y={plot.y(0) - 6}
+          textAnchor="middle"
+          className={styles['label']}
+        >
+          {t('flows.balance')}
+        </text>
+      ) : null}
       {[sold, bought].map((values, side) => {
         const all = values.map((value, index) => ({ x: plot.x(at(index)), y: plot.y(value) }))
         const { points } = untilTop(all, plot.top)

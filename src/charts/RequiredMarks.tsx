@@ -9,6 +9,9 @@ import { untilTop, usePlot, type Plot } from './usePlot.ts'
 
 type RequiredMarksProps = Readonly<{ live: Live<Outcome>; best: BestGrowth | null }>
 
+/** What the label of the scenario takes, in pixels. */
+const ROOM = 110
+
 /** The curve of required growth, the yardstick, and where the scenario lies; redrawn on every tick. */
 export function RequiredMarks({ live, best }: RequiredMarksProps) {
   const plot = usePlot()
@@ -51,14 +54,15 @@ function ScenarioMark({ outcome, plot }: Readonly<{ outcome: Outcome; plot: Plot
 
   const { base, reached } = outcome
   const [x, y] = [plot.x(base.year + found.years), Math.max(plot.top, plot.y(found.growth))]
-  const isLate = x > (plot.left + plot.right) / 2
+  // Right of the point the curve falls away and leaves room, except at the edge.
+  const isAtEdge = x > plot.right - ROOM
   return (
     <g>
       <circle cx={x} cy={y} r={5.5} className={styles['meeting']} />
       <text
-        x={x + (isLate ? -2 : 10)}
-        y={y - 12}
-        textAnchor={isLate ? 'end' : 'start'}
+        x={isAtEdge ? plot.right : x + 8}
+        y={y - (isAtEdge ? 24 : 10)}
+        textAnchor={isAtEdge ? 'end' : 'start'}
         className={`${styles['label']} ${styles['scenarioLabel']}`}
       >
         {t('required.here', {

@@ -65,12 +65,11 @@ function EndLabel(props: PartProps & Readonly<{ end: Point | undefined; isCut: b
     value: usd(projection.total.at(-1) ?? base.total),
     year: year(projection.lastYear, base.calendar),
   })
-  // A label that starts near the right edge would leave the picture: let it end there.
-  const x = Math.min(end.x, plot.right)
+  // Beside the end of the line, where a rising one leaves room, and never above the plot.
   return (
     <text
-      x={x}
-      y={Math.max(end.y - 8, plot.top - 6)}
+      x={Math.min(end.x, plot.right) - 10}
+      y={Math.max(end.y - 6, plot.top + 14)}
       textAnchor="end"
       className={`${styles['label']} ${styles['scenarioLabel']}`}
     >

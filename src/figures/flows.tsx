@@ -3,6 +3,8 @@ import type { FlowsRow, FlowValue } from '#charts/FlowsChart.tsx'
 import { niceScale } from '#charts/niceScale.ts'
 import { NoDrawing } from '#charts/NoDrawing.tsx'
 import type { Row, Table } from '#charts/table.ts'
+import { Stack } from '#charts/Stack.tsx'
+import { StatusLegend } from '#charts/StatusLegend.tsx'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -27,6 +29,10 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
   const { t } = text
   const rows = flowsRows(chosen, text)
   const labels = [flowName(pair, pair.flows[0], text), flowName(pair, pair.flows[1], text)] as const
+  const statuses = rows
+    .filter(({ isProjected }) => !isProjected)
+    .flatMap(({ flows: sides }) => sides.filter(({ value }) => value !== null))
+    .map(({ status }) => status)
   const sentence = sentenceFor(known, chosen, outcome, text)
   return {
     id: 'flows',
@@ -38,16 +44,19 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
     sources: [source.name],
     draw: (stage) =>
       rows.some(({ flows: sides }) => sides.some(({ value }) => value !== null)) ? (
-        <FlowsChart
-          rows={rows}
-          flows={pair.flows}
-          labels={labels}
-          ticks={timeLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, source.calendar, text)}
-          scale={scaleOf(rows)}
-          boundary={midYear(outcome.base.year, source.calendar) + 0.5}
-          sourceName={source.name}
-          stage={stage}
-        />
+        <Stack>
+          <FlowsChart
+            rows={rows}
+            flows={pair.flows}
+            labels={labels}
+            ticks={timeLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, source.calendar, text)}
+            scale={scaleOf(rows)}
+            boundary={midYear(outcome.base.year, source.calendar) + 0.5}
+            sourceName={source.name}
+            stage={stage}
+          />
+          <StatusLegend statuses={statuses} />
+        </Stack>
       ) : (
         <NoDrawing reason={sentence} />
       ),
@@ -139,7 +148,7 @@ function scaleOf(rows: readonly FlowsRow[]) {
   const tallest = highest * TALLEST_OVER_COUNTED
   return niceScale(
     Math.max(Math.min(lowest, ...values(true)), -tallest),
-    Math.max(highest, Math.min(tallest, ...[Math.max(0, ...values(true))])),
+    Math.max(highest, Math.min(tallest, Math.max(0, ...values(true)))),
   )
 }
 

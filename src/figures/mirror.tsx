@@ -3,6 +3,8 @@ import type { Books, MirrorRow, MirrorSeries } from '#charts/MirrorChart.tsx'
 import { niceScale } from '#charts/niceScale.ts'
 import type { Row, Table } from '#charts/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
+import { Stack } from '#charts/Stack.tsx'
+import { StatusLegend } from '#charts/StatusLegend.tsx'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
 import { mirrorRatio } from '#model/mirror.ts'
@@ -35,6 +37,7 @@ export function mirror({ pair }: Known, { choice }: Chosen, text: Text): Figure 
   const { t } = text
   const sentence = sentenceFor(pair, flow, pairings.at(-1), text)
   const series = seriesFor(counts)
+  const statuses = counted.map(({ point }) => point.status)
   return {
     id: 'mirror',
     title: t('mirror.title'),
@@ -44,12 +47,15 @@ export function mirror({ pair }: Known, { choice }: Chosen, text: Text): Figure 
     table: tableOf(pair, flow, counts, pairings, text),
     sources: [...new Set(counted.map(({ source }) => source.shortName))],
     draw: () => (
-      <MirrorChart
-        series={series}
-        rows={rowsOf(counted, text)}
-        ticks={timeLabels(first, last, 'gregorian', text)}
-        scale={niceScale(0, Math.max(0, ...counted.map(({ point }) => point.value ?? 0)))}
-      />
+      <Stack>
+        <MirrorChart
+          series={series}
+          rows={rowsOf(counted, text)}
+          ticks={timeLabels(first, last, 'gregorian', text)}
+          scale={niceScale(0, Math.max(0, ...counted.map(({ point }) => point.value ?? 0)))}
+        />
+        <StatusLegend statuses={statuses} />
+      </Stack>
     ),
   }
 }

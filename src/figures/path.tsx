@@ -3,6 +3,8 @@ import { niceScale } from '#charts/niceScale.ts'
 import { PathChart, type PathRow } from '#charts/PathChart.tsx'
 import type { Column, Row } from '#charts/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
+import { Stack } from '#charts/Stack.tsx'
+import { StatusLegend } from '#charts/StatusLegend.tsx'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -25,6 +27,8 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
   const events = eventsOf(pair, text)
   const rows = pathRows(chosen, events, text)
   const missing = rows.filter(({ value, scenario }) => value === null && scenario === null).length
+  // Years without a figure have no sign, and what is projected has none of its own.
+  const statuses = rows.flatMap(({ value, status }) => (value === null ? [] : [status]))
   const { t } = text
   return {
     id: 'path',
@@ -42,15 +46,18 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
     },
     sources: [source.name],
     draw: (stage) => (
-      <PathChart
-        rows={rows}
-        ticks={timeLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, source.calendar, text)}
-        scale={scaleOf(rows, outcome.target.value)}
-        boundary={midYear(outcome.base.year, source.calendar) + 0.5}
-        events={events}
-        sourceName={source.name}
-        stage={stage}
-      />
+      <Stack>
+        <PathChart
+          rows={rows}
+          ticks={timeLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, source.calendar, text)}
+          scale={scaleOf(rows, outcome.target.value)}
+          boundary={midYear(outcome.base.year, source.calendar) + 0.5}
+          events={events}
+          sourceName={source.name}
+          stage={stage}
+        />
+        <StatusLegend statuses={statuses} />
+      </Stack>
     ),
   }
 }
@@ -66,7 +73,7 @@ function sentenceFor(outcome: Outcome, source: Source, text: Text): string {
   const parts = {
     target: usd(target.value),
     year: yearInBoth(target.year, base.calendar),
-    then: usd(then ?? 0),
+    value: usd(then ?? 0),
     gap: usd(gap),
     reached: yearInBoth(reached ?? target.year, base.calendar),
     last: yearInBoth(projection.lastYear, base.calendar),

@@ -3,7 +3,11 @@ import type { Year } from '#model/units.ts'
 
 /** Formats years, periods and days for one locale; the formatters are made once. */
 export function dateFormats(locale: string) {
-  const months = new Intl.DateTimeFormat(locale, { month: 'short', year: 'numeric', timeZone: 'UTC' })
+  const months = new Intl.DateTimeFormat(locale, {
+    month: 'short',
+    year: 'numeric',
+    timeZone: 'UTC',
+  })
   const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
   const years = new Intl.NumberFormat(locale, { useGrouping: false })
   const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false })

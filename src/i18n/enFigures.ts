@@ -41,7 +41,8 @@ export const enFigures = {
   'flow.named': '{exporter} to {importer}',
 
   'headline.title': 'Five claims in circulation',
-  'headline.sentence': 'Trade of {total} in {year}, {growth} on the year before; exports {ratio}; a target of {target}.',
+  'headline.sentence':
+    'Trade of {total} in {year}, {growth} on the year before; exports {ratio}; a target of {target}.',
   'headline.claim': 'Claim',
   'headline.value': 'Figure',
   'headline.total': 'Total trade',
@@ -54,13 +55,13 @@ export const enFigures = {
 
   'path.title': 'Where does this lead?',
   'path.late':
-    'The scenario passes {target} in {reached}. In {year}, the target’s year, it stands at {then}: {gap} short.',
+    'The scenario passes {target} in {reached}. In {year}, the target’s year, it stands at {value}: {gap} short.',
   'path.onTime':
-    'The scenario is at {target} in {reached}, in time: in {year}, the target’s year, it stands at {then}.',
-  'path.never':
-    'The scenario does not reach {target} up to {last}, when it stands at {end}.',
+    'The scenario is at {target} in {reached}, in time: in {year}, the target’s year, it stands at {value}.',
+  'path.never': 'The scenario does not reach {target} up to {last}, when it stands at {end}.',
   'path.passes': 'The scenario passes {target} in {reached}.',
-  'path.caption': 'Both flows together by year: counted, with the scenario, and if nothing is moved',
+  'path.caption':
+    'Both flows together by year: counted, with the scenario, and if nothing is moved',
   'path.total': 'Counted',
   'path.scenario': 'Scenario',
   'path.baseline': 'If nothing is moved',
@@ -75,10 +76,13 @@ export const enFigures = {
     other: 'In {count} years of this period {source} gives no total; the line is broken there.',
   },
 
-  'answer.year': 'From {start} in {base}, growing {growth} a year, trade reaches {target} in {year}.',
+  'answer.year':
+    'From {start} in {base}, growing {growth} a year, trade reaches {target} in {year}.',
   'answer.already': 'Trade starts at {start} in {base}: the target of {target} is reached already.',
-  'answer.growth': 'To reach {target} by {year}, trade has to grow {growth} a year from {start} in {base}.',
-  'answer.target': 'From {start} in {base}, growing {growth} a year, trade comes to {target} in {year}.',
+  'answer.growth':
+    'To reach {target} by {year}, trade has to grow {growth} a year from {start} in {base}.',
+  'answer.target':
+    'From {start} in {base}, growing {growth} a year, trade comes to {target} in {year}.',
   'answer.start':
     'To reach {target} by {year} at {growth} a year, trade would have to start from {start} in {base}.',
   'answer.apart': 'That is with {parts}.',
@@ -125,7 +129,8 @@ export const enFigures = {
   'products.tile': '{category}: {share}',
   'products.leading':
     'In {year}, by {source}, the largest part of what {exporter} sold to {importer} was {category}: {value}, {share} of the flow.',
-  'products.inside': 'Inside {category}: {chapters}, as {source} counts what {exporter} sells to {importer}.',
+  'products.inside':
+    'Inside {category}: {chapters}, as {source} counts what {exporter} sells to {importer}.',
   'products.chapters': { one: '{count} HS chapter', other: '{count} HS chapters' },
   'products.unknown': 'No source gives values for single goods on this flow.',
   'products.mixOf': 'In {year}, {source} gives {parts}; the rest is not broken down.',
@@ -138,12 +143,13 @@ export const enFigures = {
   'products.chapter': '{code} {name}',
 
   'required.title': 'What would it take?',
-  'required.caption': 'The average growth a year that reaches the target, by the year of reaching it',
+  'required.caption':
+    'The average growth a year that reaches the target, by the year of reaching it',
   'required.growth': 'Growth needed, a year',
   'required.ratio': 'Compared with the best year reported',
-  'required.sentence':
-    'Reaching {target} by {year} takes {growth} a year from {start} in {base}.',
-  'required.past': 'The target of {target} is dated {year}, which is not after {base}, so there are no years left to grow in.',
+  'required.sentence': 'Reaching {target} by {year} takes {growth} a year from {start} in {base}.',
+  'required.past':
+    'The target of {target} is dated {year}, which is not after {base}, so there are no years left to grow in.',
   'required.met': 'The start is not below {target}: nothing is needed.',
   'required.zero': 'The start is zero, and no growth leads away from zero.',
   'required.best': 'Best year any source reports: {growth} ({source}, {year}).',

@@ -17,20 +17,27 @@ export const enPages = {
   'app.notFound': 'The address leads to nothing here. Your scenarios are untouched.',
   'app.toDashboard': 'Go to the dashboard',
   'app.brokenTitle': 'This page could not be shown',
-  'app.broken': 'Something in it failed, which is our mistake. What you saved is safe. Try again, or start from the dashboard.',
+  'app.broken':
+    'Something in it failed, which is our mistake. What you saved is safe. Try again, or start from the dashboard.',
   'app.again': 'Try again',
 
   'load.title': 'The figures could not be loaded',
-  'load.offline': 'There is no connection to where they are kept. Nothing can be shown until they come. Check the network, then try again.',
-  'load.timeout': 'The answer took too long. Nothing can be shown until it comes. Try again in a moment.',
-  'load.missing': 'The file {path} is not where it should be, so nothing can be shown. Try again later or tell whoever runs this site.',
-  'load.server': 'The server that keeps them answered with an error. Nothing can be shown until it recovers. Try again in a moment.',
-  'load.unreadable': 'The file {path} came, but not in the form it should have, so nothing of it is shown. Try again later or tell whoever runs this site.',
+  'load.offline':
+    'There is no connection to where they are kept. Nothing can be shown until they come. Check the network, then try again.',
+  'load.timeout':
+    'The answer took too long. Nothing can be shown until it comes. Try again in a moment.',
+  'load.missing':
+    'The file {path} is not where it should be, so nothing can be shown. Try again later or tell whoever runs this site.',
+  'load.server':
+    'The server that keeps them answered with an error. Nothing can be shown until it recovers. Try again in a moment.',
+  'load.unreadable':
+    'The file {path} came, but not in the form it should have, so nothing of it is shown. Try again later or tell whoever runs this site.',
   'load.libraryTitle': 'The bibliography could not be loaded',
   'load.chaptersTitle': 'The HS chapters could not be loaded',
 
   'figure.broken': 'This figure could not be drawn',
-  'figure.brokenBody': 'Something in it failed, which is our mistake. The other figures stand. Try again, or change the scenario.',
+  'figure.brokenBody':
+    'Something in it failed, which is our mistake. The other figures stand. Try again, or change the scenario.',
 
   'origin.title': 'Who says so?',
   'origin.source': 'Counted by',
@@ -49,8 +56,10 @@ export const enPages = {
   'origin.takeValue': 'Start from this figure',
   'origin.takeGrowth': 'Use this growth',
   'origin.projected': 'Worked out here',
-  'origin.projection': 'Nobody reports this value: it carries {start}, counted for {year} by {source}, forward with the growth and shocks chosen on this page.',
-  'origin.projectionFormula': 'value = start × (1 + growth)^years × shocks, for each flow and category, then added up',
+  'origin.projection':
+    'Nobody reports this value: it carries {start}, counted for {year} by {source}, forward with the growth and shocks chosen on this page.',
+  'origin.projectionFormula':
+    'value = start × (1 + growth)^years × shocks, for each flow and category, then added up',
 
   'statusMeans.reported': 'as published by whoever counted',
   'statusMeans.preliminary': 'published early, likely to be revised, or for part of a year only',
@@ -62,24 +71,31 @@ export const enPages = {
 
   'notice.linkTitle': 'Part of the link could not be used',
   'notice.linkTail': 'Everything else in the link is shown as it says.',
-  'notice.linkMalformed': '“{part}={found}” is not in a form this page reads; its default is shown instead.',
+  'notice.linkMalformed':
+    '“{part}={found}” is not in a form this page reads; its default is shown instead.',
   'notice.linkUnknown': '“{part}” is not a part of a link this page knows; it is left out.',
   'notice.linkRepeated': '“{part}” stands in the link more than once; only the first counts.',
   'notice.ineffectiveTitle': 'Some choices have no effect here',
-  'notice.noSource': 'There is no source “{part}” with a full year to start from; the default source is shown.',
+  'notice.noSource':
+    'There is no source “{part}” with a full year to start from; the default source is shown.',
   'notice.noShare': '“{part}” has no effect, because {source} gives no share for it.',
   'notice.noFlow': '“{part}” is not a flow of this pair; the first flow is shown.',
-  'notice.shockOutside': 'The shock of {part} has no effect: it is not between the start and the last projected year.',
+  'notice.shockOutside':
+    'The shock of {part} has no effect: it is not between the start and the last projected year.',
   'notice.noLevers': 'Levers are not part of this version; everything else in the link is shown.',
-  'notice.otherVintage': 'The link was made with the figures of {part}; these are of {vintage}, so numbers may differ.',
+  'notice.otherVintage':
+    'The link was made with the figures of {part}; these are of {vintage}, so numbers may differ.',
   'notice.noPair': 'There are no figures for the pair “{part}”; {pair} is shown.',
   'notice.lang': 'There is no “{part}” version yet; the page is in English.',
   'notice.blockedTitle': 'Nothing you save will be kept',
-  'notice.blocked': 'This browser does not let the page store anything, perhaps in a private window. Saved scenarios last until the tab is closed. Copy the address to keep one.',
+  'notice.blocked':
+    'This browser does not let the page store anything, perhaps in a private window. Saved scenarios last until the tab is closed. Copy the address to keep one.',
   'notice.fullTitle': 'The browser’s storage is full',
-  'notice.full': 'The last change is on screen but could not be stored and is lost when the tab is closed. Delete scenarios you no longer need, or copy the address to keep this one.',
+  'notice.full':
+    'The last change is on screen but could not be stored and is lost when the tab is closed. Delete scenarios you no longer need, or copy the address to keep this one.',
   'notice.unreadableTitle': 'Saved scenarios could not be read',
-  'notice.unreadable': 'What this browser had stored is damaged. It was put aside unchanged under “corridor-desk-unreadable”, and a new list was begun.',
+  'notice.unreadable':
+    'What this browser had stored is damaged. It was put aside unchanged under “corridor-desk-unreadable”, and a new list was begun.',
   'notice.close': 'Close',
 
   'scenario.title': 'Scenario',

@@ -15,7 +15,8 @@ const SCALES = [
 ] as const
 
 /** Formats plain numbers, fractions and amounts for one locale; the formatters are made once. */
-export function numberFormats(locale: string) {
+export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
+  const signed = (text: string) => isolated(withMinus(text), direction)
   const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
   const percent = percentFormat(locale, 'auto')
   const signedPercent = percentFormat(locale, 'exceptZero')
@@ -25,8 +26,8 @@ export function numberFormats(locale: string) {
   return {
     plain: (value: number) => plain.format(value),
     oneDigit: (value: number) => oneDigit.format(value),
-    percent: (fraction: number) => withMinus(percent.format(fraction)),
-    signedPercent: (fraction: number) => withMinus(signedPercent.format(fraction)),
+    percent: (fraction: number) => signed(percent.format(fraction)),
+    signedPercent: (fraction: number) => signed(signedPercent.format(fraction)),
     ratio: (ratio: Ratio) => oneDigit.format(ratio),
     /** Three significant digits in the largest scale that leaves at least 1. */
     scaled(value: Usd): ScaledUsd {
@@ -37,6 +38,14 @@ export function numberFormats(locale: string) {
       return { scale, text: significant.format(size / unit), isNegative: value < 0 }
     },
   }
+}
+
+/**
+ * Keeps what must read as one thing together in right-to-left text: without the isolates a sign or
+ * a currency would jump to the other side of its number.
+ */
+export function isolated(text: string, direction: 'ltr' | 'rtl'): string {
+  return direction === 'rtl' ? `\u2068${text}\u2069` : text
 }
 
 /** A minus sign as wide as a plus, where the locale would print a hyphen. */

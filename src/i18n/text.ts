@@ -3,8 +3,8 @@ import type { Calendar } from '#model/calendar.ts'
 import type { Usd, Year } from '#model/units.ts'
 import { dateFormats } from './dates.ts'
 import { LANGUAGES, type Lang } from './languages.ts'
-import type { MessageKey, Messages, Plural, Slot, SlotValues } from './messages.ts'
-import { numberFormats } from './numbers.ts'
+import type { MessageKey, Messages, Slot, SlotValues } from './messages.ts'
+import { isolated, numberFormats } from './numbers.ts'
 
 /** The words, numbers, dates and lists of one language: all that a reader sees goes through here. */
 export type Text = ReturnType<typeof makeText>
@@ -14,11 +14,11 @@ export function makeText(lang: Lang, messages: Messages) {
   const { locale, direction } = LANGUAGES[lang]
   const plurals = new Intl.PluralRules(locale)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const numbers = numberFormats(locale)
+  const numbers = numberFormats(locale, direction)
   const dates = dateFormats(locale)
 
   function template(key: MessageKey, count: unknown): string {
-    const message = messages[key] as string | Plural
+    const message = messages[key]
     if (typeof message === 'string') return message
     return message[plurals.select(Number(count))] ?? message.other
   }
@@ -50,7 +50,7 @@ export function makeText(lang: Lang, messages: Messages) {
   function usd(value: Usd): string {
     const { scale, text, isNegative } = numbers.scaled(value)
     const amount = t(`usd.${scale}`, { amount: text })
-    return isNegative ? t('usd.negative', { amount }) : amount
+    return isolated(isNegative ? t('usd.negative', { amount }) : amount, direction)
   }
 
   /** The year in its own calendar and, where that differs, in Gregorian years: 1446 (2024/25). */

@@ -13,7 +13,7 @@ export type Change = Readonly<{ without: Selection }> &
   )
 
 /** The parts of a selection that make up a scenario; the rest is only how it is looked at. */
-export const SCENARIO_PARTS = [
+const SCENARIO_PARTS = [
   'source',
   'growth',
   'growthOf',
@@ -45,7 +45,7 @@ export function changesOf(selection: Selection, defaults: Defaults): readonly Ch
 }
 
 /** The selection without one flow's or category's own growth. */
-export function withoutGrowthOf(selection: Selection, key: string): Selection {
+function withoutGrowthOf(selection: Selection, key: string): Selection {
   const { [key]: _dropped, ...growthOf } = selection.growthOf ?? {}
   return { ...selection, growthOf }
 }

@@ -42,7 +42,7 @@ export const PARTS: {
   solve: oneOf<Unknown>(['year', 'growth', 'target', 'start']),
   horizon: wholeNumber(BOUNDS.horizon),
   levers: list(lever(), ({ lever: id }) => id),
-  years: years(),
+  years: yearSpan(),
   flow: matching<Flow>(/^[A-Z]{3}-[A-Z]{3}$/),
   product: matching(/^(?:[a-z][a-z0-9-]{0,39}|\d{2}(?:\d{2}){0,2})$/),
   year: wholeNumber(BOUNDS.year),
@@ -159,7 +159,7 @@ function lever(): PartCodec<LeverChoice> {
   }
 }
 
-function years(): PartCodec<readonly [number, number]> {
+function yearSpan(): PartCodec<readonly [number, number]> {
   const year = wholeNumber(BOUNDS.year)
   return {
     read: (text) => {

@@ -23,7 +23,8 @@ export async function measure(browser, { address, rate, steps, dragSeconds }) {
     await stepByKey(page, slider, steps)
     await dragOn(page, await trackOf(slider), dragSeconds)
     const recorded = await page.evaluate(() => JSON.parse(JSON.stringify(window.recorder)))
-    if (recorded.inputs < dragSeconds * 10) throw new Error(`The drag missed the slider: ${address}`)
+    if (recorded.inputs < dragSeconds * 10)
+      throw new Error(`The drag missed the slider: ${address}`)
     return summary(recorded)
   } finally {
     await page.close()

@@ -1,13 +1,17 @@
-import { useMemo, type ReactNode } from 'react'
+import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import type { Stage } from '#charts/stage.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
-import type { FigureId, Known } from '#figures/figure.ts'
+import type { Known } from '#figures/figure.ts'
+import { headline } from '#figures/headline.tsx'
+import { path } from '#figures/path.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
 import type { Desk } from './desk.ts'
-import { FlowChoice } from './FlowChoice.tsx'
-import { ProductsTools } from './ProductsTools.tsx'
-import { useFigures } from './useFigures.ts'
+
+/** Below the first screen: loaded once that is drawn. */
+const LowerFigures = lazy(async () => ({
+  default: (await import('./LowerFigures.tsx')).LowerFigures,
+}))
 
 type DashboardFiguresProps = Readonly<{
   desk: Desk
@@ -21,7 +25,8 @@ type DashboardFiguresProps = Readonly<{
 export function DashboardFigures({ desk, known, onOrigin, children }: DashboardFiguresProps) {
   const text = useText()
   const { chosen, selection, live, change } = desk
-  const figures = useFigures(known, chosen, text)
+  const strip = useMemo(() => headline(known, chosen, text), [known, chosen, text])
+  const main = useMemo(() => path(known, chosen, text), [known, chosen, text])
   const stage = useMemo((): Stage => {
     function onProduct(product: string | null) {
       change.commit(({ product: _product, ...others }) => {
@@ -30,29 +35,24 @@ export function DashboardFigures({ desk, known, onOrigin, children }: DashboardF
     }
     return { live, onOrigin, onProduct }
   }, [live, onOrigin, change])
-  const card = (id: FigureId, tools?: ReactNode) => (
-    <FigureCard
-      figure={figures[id]}
-      stage={stage}
-      isTableOpen={selection.tables ?? false}
-      tools={tools ? <div className={styles['tools']}>{tools}</div> : null}
-    />
-  )
 
   return (
     <>
-      {figures.headline.draw(stage)}
+      <section aria-labelledby="claims" data-figure={strip.id}>
+        <h2 id="claims" className="visuallyHidden">
+          {strip.title}
+        </h2>
+        {strip.draw(stage)}
+      </section>
       <div className={styles['main']}>
-        <div className={styles['path']}>{card('path')}</div>
+        <div className={styles['path']}>
+          <FigureCard figure={main} stage={stage} isTableOpen={selection.tables ?? false} />
+        </div>
         {children}
       </div>
-      <div className={styles['figures']}>
-        {card('flows')}
-        {card('products', <ProductsTools desk={desk} known={known} stage={stage} />)}
-        {card('required')}
-        {card('record')}
-        <div className={styles['wide']}>{card('mirror', <FlowChoice desk={desk} />)}</div>
-      </div>
+      <Suspense fallback={<div className={`${styles['ghost']} ${styles['ghostLower']}`} />}>
+        <LowerFigures desk={desk} known={known} stage={stage} />
+      </Suspense>
     </>
   )
 }

@@ -18,8 +18,8 @@ export function NameDialog({ title, name, onName, onClose }: NameDialogProps) {
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const entered = String(new FormData(event.currentTarget).get('name') ?? '').trim()
-    if (entered !== '') onName(entered)
+    const entered = new FormData(event.currentTarget).get('name')
+    if (typeof entered === 'string' && entered.trim() !== '') onName(entered.trim())
   }
 
   return (

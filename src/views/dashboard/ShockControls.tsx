@@ -27,6 +27,7 @@ export function ShockControls({ desk }: Readonly<{ desk: Desk }>) {
   return (
     <div className={styles['group']}>
       {shocks.map((shock, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- its year is what a reader drags
         <ShockControl key={index} shock={shock} shocks={shocks} desk={desk} />
       ))}
       <div className={styles['row']}>
@@ -50,8 +51,11 @@ function ShockControl({ shock, shocks, desk }: ShockControlProps) {
 
   function moved(part: Partial<ShockChoice>): Edit {
     const next = { ...shock, ...part }
-    const others = shocks.filter((other) => other !== shock && other.year !== next.year)
-    const all = [...others, next].toSorted((a, b) => a.year - b.year)
+    // Each keeps its place, so that the slider stays under the hand; a year holds one shock.
+    const all = shocks.flatMap((other) => {
+      if (other === shock) return [next]
+      return other.year === next.year ? [] : [other]
+    })
     return (selection) => ({ ...selection, shocks: all })
   }
   const slider = (part: keyof ShockChoice) => ({

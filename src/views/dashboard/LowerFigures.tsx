@@ -1,0 +1,34 @@
+import type { ReactNode } from 'react'
+import type { Stage } from '#charts/stage.ts'
+import { FigureCard } from '#figures/FigureCard.tsx'
+import type { FigureId, Known } from '#figures/figure.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './Dashboard.module.css'
+import type { Desk } from './desk.ts'
+import { FlowChoice } from './FlowChoice.tsx'
+import { ProductsTools } from './ProductsTools.tsx'
+import { useFigures } from './useFigures.ts'
+
+type LowerFiguresProps = Readonly<{ desk: Desk; known: Known; stage: Stage }>
+
+/** The figures below the path, two in a row. */
+export function LowerFigures({ desk, known, stage }: LowerFiguresProps) {
+  const figures = useFigures(known, desk.chosen, useText())
+  const card = (id: FigureId, tools?: ReactNode) => (
+    <FigureCard
+      figure={figures[id]}
+      stage={stage}
+      isTableOpen={desk.selection.tables ?? false}
+      tools={tools ? <div className={styles['tools']}>{tools}</div> : null}
+    />
+  )
+  return (
+    <div className={styles['figures']}>
+      {card('flows')}
+      {card('products', <ProductsTools desk={desk} known={known} stage={stage} />)}
+      {card('required')}
+      {card('record')}
+      <div className={styles['wide']}>{card('mirror', <FlowChoice desk={desk} />)}</div>
+    </div>
+  )
+}
