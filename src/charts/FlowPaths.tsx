@@ -38,12 +38,7 @@ export function FlowPaths({ live, flows, labels }: FlowPathsProps) {
       {/* The base year itself is history. */}
       <BalanceBars bars={balance.slice(1)} isProjected />
       {named ? (
-        <text
-          x={plot.x(named.x)}
-          y={plot.y(0) - 6}
-          textAnchor="middle"
-          className={styles['label']}
-        >
+        <text x={plot.x(named.x)} y={plot.y(0) - 6} textAnchor="middle" className={styles['label']}>
           {t('flows.balance')}
         </text>
       ) : null}

@@ -6,6 +6,9 @@ import { linePath, type Point } from './linePath.ts'
 import { useLive, type Live } from './live.ts'
 import { untilTop, usePlot, type Plot } from './usePlot.ts'
 
+/** What the label of the meeting takes, in pixels. */
+const ROOM = 100
+
 type ScenarioPathProps = Readonly<{ live: Live<Outcome> }>
 
 /**
@@ -84,11 +87,19 @@ function Meeting({ outcome: { base, reached, target, solution }, plot }: PartPro
 
   const after = solution.ok && solution.unknown === 'year' ? solution.value : reached - base.year
   const [x, y] = [plot.x(midYear(base.year, base.calendar) + after), plot.y(target.value)]
+  if (x > plot.right) return null
+
+  const isAtEdge = x > plot.right - ROOM
   return (
     <g>
       <line x1={x} x2={x} y1={y} y2={plot.bottom} className={styles['meetingDrop']} />
       <circle cx={x} cy={y} r={5.5} className={styles['meeting']} />
-      <text x={x + 8} y={y + 20} className={`${styles['label']} ${styles['scenarioLabel']}`}>
+      <text
+        x={isAtEdge ? plot.right : x + 8}
+        y={y + 20}
+        textAnchor={isAtEdge ? 'end' : 'start'}
+        className={`${styles['label']} ${styles['scenarioLabel']}`}
+      >
         {t('path.reached', { year: year(reached, base.calendar) })}
       </text>
     </g>
