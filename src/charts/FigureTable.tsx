@@ -35,7 +35,7 @@ export function FigureTable({ table, onOrigin }: FigureTableProps) {
       columns={columns}
       rows={table.rows}
       cell={cell}
-      rowKey={(row) => row.cells.slice(0, 3).join(' ')}
+      rowKey={(row) => row.cells.join(' ')}
     />
   )
 }

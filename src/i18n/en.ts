@@ -1,6 +1,7 @@
 import { enControls } from './enControls.ts'
 import { enFigures } from './enFigures.ts'
 import { enPages } from './enPages.ts'
+import { enSources } from './enSources.ts'
 
 /** English, the language that defines the keys of all others. */
-export const en = { ...enPages, ...enControls, ...enFigures } as const
+export const en = { ...enPages, ...enControls, ...enFigures, ...enSources } as const

@@ -1,20 +1,10 @@
 import { lazy, Suspense, useMemo, useState } from 'react'
-import { announce } from '#ui/announcer.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { Pair } from '#datasets/schemas.ts'
-import { answer } from '#figures/answer.ts'
-import { choose, defaultsOf } from '#figures/choose.ts'
+import { choose } from '#figures/choose.ts'
 import type { Known } from '#figures/figure.ts'
-import { useText } from '#i18n/useText.ts'
-import { committedIn, useAddress } from '#state/address.ts'
-import {
-  movingIn,
-  useChange,
-  useLetGo,
-  useSelection,
-  type Change,
-  type Edit,
-} from '#state/useSelection.ts'
+import { useAnnouncedChange } from '#figures/useAnnouncedChange.ts'
+import { useLetGo, useSelection } from '#state/useSelection.ts'
 import { Controls } from './Controls.tsx'
 import styles from './Dashboard.module.css'
 import { DashboardFigures } from './DashboardFigures.tsx'
@@ -26,7 +16,7 @@ import { useLiveOutcome } from './useLiveOutcome.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 
 const ProvenanceDialog = lazy(async () => ({
-  default: (await import('./ProvenanceDialog.tsx')).ProvenanceDialog,
+  default: (await import('#figures/ProvenanceDialog.tsx')).ProvenanceDialog,
 }))
 
 type DashboardProps = Readonly<{ pair: Pair; entry: PairEntry }>
@@ -42,7 +32,7 @@ export function Dashboard({ pair, entry }: DashboardProps) {
     [pair, chapters.data],
   )
   const [asked, setAsked] = useState<readonly string[] | null>(null)
-  const change = useAnnounced(pair)
+  const change = useAnnouncedChange(pair)
   useLetGo()
   useUndoKeys(change)
 
@@ -57,34 +47,12 @@ export function Dashboard({ pair, entry }: DashboardProps) {
       <Suspense>
         {asked ? (
           <ProvenanceDialog
+            {...{ entry, known, chosen, selection, change }}
             origin={asked}
-            desk={desk}
-            known={known}
-            entry={entry}
             onClose={() => setAsked(null)}
           />
         ) : null}
       </Suspense>
     </div>
   )
-}
-
-/** The ways to change the selection; what a change leads to is told once it is made. */
-function useAnnounced(pair: Pair): Change {
-  const text = useText()
-  const address = useAddress()
-  const change = useChange(useMemo(() => defaultsOf(pair), [pair]))
-  return useMemo((): Change => {
-    function commit(edit: Edit, control: string) {
-      const [before, after] = [committedIn(address), edit(movingIn(address))]
-      change.commit(edit, control)
-      const { outcome, source } = choose(pair, after)
-      announce(
-        source.id === choose(pair, before).source.id
-          ? answer(outcome, source, text)
-          : text.t('source.changed', { source: source.name }),
-      )
-    }
-    return { ...change, commit }
-  }, [pair, text, address, change])
 }

@@ -1,3 +1,20 @@
+import { LoadNotice } from '#figures/LoadNotice.tsx'
+import { usePair } from '#datasets/usePair.ts'
+import { useText } from '#i18n/useText.ts'
+import { useSelection } from '#state/useSelection.ts'
+import { Sources } from './Sources.tsx'
+
+/** The page of sources, whatever state its figures are in. */
 export function SourcesView() {
-  return null
+  const { t } = useText()
+  const { pair: id } = useSelection()
+  const state = usePair(id)
+  switch (state.status) {
+    case 'loading':
+      return <p role="status">{t('app.loading')}</p>
+    case 'failed':
+      return <LoadNotice error={state.error} onRetry={state.retry} />
+    case 'ready':
+      return <Sources pair={state.pair} entry={state.entry} />
+  }
 }

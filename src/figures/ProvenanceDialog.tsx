@@ -2,25 +2,34 @@ import { useQuery } from '@tanstack/react-query'
 import { Dialog } from '#ui/Dialog.tsx'
 import { libraryQuery } from '#datasets/queries.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
-import type { Known } from '#figures/figure.ts'
-import { LoadNotice } from '#figures/LoadNotice.tsx'
-import { Provenance } from '#figures/Provenance.tsx'
 import { useText } from '#i18n/useText.ts'
-import type { Desk } from './desk.ts'
+import type { Selection } from '#state/selection.ts'
+import type { Change } from '#state/useSelection.ts'
+import type { Chosen, Known } from './figure.ts'
+import { LoadNotice } from './LoadNotice.tsx'
+import { Provenance } from './Provenance.tsx'
 
 type ProvenanceDialogProps = Readonly<{
   origin: readonly string[]
-  desk: Desk
-  known: Known
   entry: PairEntry
+  known: Known
+  chosen: Chosen
+  selection: Selection
+  change: Change
   onClose: () => void
 }>
 
 /** Who says so, who says otherwise, and the way to take another figure as the base. */
-export function ProvenanceDialog({ origin, desk, known, entry, onClose }: ProvenanceDialogProps) {
+export function ProvenanceDialog(props: ProvenanceDialogProps) {
+  const { origin, entry, known, chosen, selection, change, onClose } = props
   const { t } = useText()
   const library = useQuery(libraryQuery(entry))
-  const { chosen, selection, change } = desk
+
+  function onTake(next: Selection) {
+    change.commit(() => next, 'origin')
+    onClose()
+  }
+
   return (
     <Dialog title={t('origin.title')} onClose={onClose} placement="side">
       {library.error ? (
@@ -32,16 +41,7 @@ export function ProvenanceDialog({ origin, desk, known, entry, onClose }: Proven
       ) : null}
       <Provenance
         origin={origin}
-        asked={{
-          known,
-          chosen,
-          selection,
-          library: library.data ?? null,
-          onTake: (next) => {
-            change.commit(() => next, 'origin')
-            onClose()
-          },
-        }}
+        asked={{ known, chosen, selection, library: library.data ?? null, onTake }}
       />
     </Dialog>
   )

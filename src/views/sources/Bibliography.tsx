@@ -1,0 +1,85 @@
+import { useMemo, useState } from 'react'
+import { DataTable } from '#ui/DataTable.tsx'
+import { SearchField } from '#ui/SearchField.tsx'
+import type { Library } from '#datasets/schemas.ts'
+import { useText } from '#i18n/useText.ts'
+import { plainWords } from './observationRows.ts'
+import styles from './Sources.module.css'
+
+type Publication = Library['bibliography'][number]
+
+/** Every publication that a figure rests on or that was read for it. */
+export function Bibliography({ library }: Readonly<{ library: Library | null }>) {
+  const text = useText()
+  const { t } = text
+  const [words, setWords] = useState('')
+  const all = useMemo(() => library?.bibliography ?? [], [library])
+  const shown = useMemo(() => {
+    const wanted = plainWords(words).split(/\s+/)
+    return all.filter(({ publisher, title, date, kind }) => {
+      const found = plainWords([publisher, title, date, kind].join(' '))
+      return wanted.every((word) => found.includes(word))
+    })
+  }, [all, words])
+  if (!library) return <p>{t('origin.looking')}</p>
+
+  return (
+    <>
+      <div className={styles['filters']}>
+        <SearchField label={t('sources.search')} value={words} onChange={setWords} />
+      </div>
+      <p className={styles['count']} role="status">
+        {shown.length === 0
+          ? t('sources.nothing')
+          : t('sources.shown', { shown: text.plain(shown.length), count: all.length })}
+      </p>
+      <DataTable
+        key={words}
+        caption={t('sources.bibliography')}
+        isCaptionHidden
+        columns={[
+          {
+            key: 'publisher',
+            label: t('sources.publisher'),
+            align: 'start',
+            sort: by('publisher'),
+          },
+          { key: 'title', label: t('sources.publication'), align: 'start', sort: by('title') },
+          { key: 'date', label: t('sources.date'), align: 'start', sort: by('date') },
+          { key: 'kind', label: t('sources.type'), align: 'start', sort: by('kind') },
+        ]}
+        rows={shown}
+        rowKey={({ id }) => id}
+        cell={(row, key) => <PublicationCell publication={row} column={key} />}
+      />
+    </>
+  )
+}
+
+type PublicationCellProps = Readonly<{ publication: Publication; column: string }>
+
+function PublicationCell({ publication, column }: PublicationCellProps) {
+  const { date } = useText()
+  switch (column) {
+    case 'publisher':
+      return <span className={styles['text']}>{publication.publisher}</span>
+    case 'title':
+      return publication.url ? (
+        <a href={publication.url} target="_blank" rel="noreferrer">
+          {publication.title}
+        </a>
+      ) : (
+        publication.title
+      )
+    case 'date':
+      return /^\d{4}(?:-\d{2}){0,2}$/.test(publication.date)
+        ? date(publication.date)
+        : publication.date
+    default:
+      return publication.kind
+  }
+}
+
+function by(key: 'publisher' | 'title' | 'date' | 'kind') {
+  return (one: Publication, other: Publication) => one[key].localeCompare(other[key])
+}

@@ -1,0 +1,51 @@
+import { DataTable } from '#ui/DataTable.tsx'
+import type { Pair } from '#datasets/schemas.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './Sources.module.css'
+
+/** Every statistical source: what it counts, in which calendar, for which years. */
+export function Counted({ pair }: Readonly<{ pair: Pair }>) {
+  const { t, year } = useText()
+  const rows = pair.sources.map((source) => {
+    const own = [...pair.observations, ...pair.categoryValues].filter(
+      (one) => one.source === source.id,
+    )
+    const years = own.map((one) => one.year)
+    return { ...source, count: own.length, first: Math.min(...years), last: Math.max(...years) }
+  })
+  return (
+    <DataTable
+      caption={t('sources.counted')}
+      isCaptionHidden
+      columns={[
+        { key: 'name', label: t('sources.name'), align: 'start' },
+        { key: 'scope', label: t('sources.scope'), align: 'start' },
+        { key: 'basis', label: t('sources.basis'), align: 'start' },
+        { key: 'calendar', label: t('sources.calendar'), align: 'start' },
+        { key: 'years', label: t('sources.years'), align: 'start' },
+        { key: 'count', label: t('sources.count'), align: 'end' },
+      ]}
+      rows={rows}
+      rowKey={({ id }) => id}
+      cell={(row, key) => {
+        switch (key) {
+          case 'name':
+            return <span className={styles['text']}>{row.name}</span>
+          case 'scope':
+            return <span className={styles['note']}>{row.scope}</span>
+          case 'basis':
+            return t(`basis.${row.basis}`)
+          case 'calendar':
+            return t(`calendar.${row.calendar}`)
+          case 'years':
+            return t('sources.span', {
+              first: year(row.first, row.calendar),
+              last: year(row.last, row.calendar),
+            })
+          default:
+            return row.count
+        }
+      }}
+    />
+  )
+}

@@ -1,0 +1,110 @@
+import { useQuery } from '@tanstack/react-query'
+import { useMemo, useState } from 'react'
+import { Prose } from '#ui/Prose.tsx'
+import { still } from '#charts/live.ts'
+import type { Stage } from '#charts/stage.ts'
+import { chaptersQuery, libraryQuery } from '#datasets/queries.ts'
+import type { Pair } from '#datasets/schemas.ts'
+import type { PairEntry } from '#datasets/usePair.ts'
+import { choose } from '#figures/choose.ts'
+import { ClaimRecord } from '#figures/ClaimRecord.tsx'
+import { FigureCard } from '#figures/FigureCard.tsx'
+import { LoadNotice } from '#figures/LoadNotice.tsx'
+import { mirror } from '#figures/mirror.tsx'
+import type { Asked } from '#figures/Provenance.tsx'
+import { ProvenanceDialog } from '#figures/ProvenanceDialog.tsx'
+import { useAnnouncedChange } from '#figures/useAnnouncedChange.ts'
+import { useText } from '#i18n/useText.ts'
+import method from '#model/README.md?raw'
+import { useSelection } from '#state/useSelection.ts'
+import { Bibliography } from './Bibliography.tsx'
+import { Contents } from './Contents.tsx'
+import { Context } from './Context.tsx'
+import { Counted } from './Counted.tsx'
+import { Events } from './Events.tsx'
+import { Observations } from './Observations.tsx'
+import { Section } from './Section.tsx'
+import styles from './Sources.module.css'
+
+type SourcesProps = Readonly<{ pair: Pair; entry: PairEntry }>
+
+/** Everything the dashboard rests on: claims and rivals, observations, publications, method. */
+export function Sources({ pair, entry }: SourcesProps) {
+  const text = useText()
+  const { t } = text
+  const selection = useSelection()
+  const chosen = useMemo(() => choose(pair, selection), [pair, selection])
+  const library = useQuery(libraryQuery(entry))
+  const chapters = useQuery(chaptersQuery(entry))
+  const change = useAnnouncedChange(pair)
+  const [asking, setAsking] = useState<readonly string[] | null>(null)
+
+  const known = useMemo(() => ({ pair, chapters: chapters.data ?? null }), [pair, chapters.data])
+  const figure = useMemo(() => mirror(known, chosen, text), [known, chosen, text])
+  const stage = useMemo((): Stage => {
+    return { live: still(chosen.outcome), onOrigin: setAsking, onProduct: () => {} }
+  }, [chosen])
+  const asked: Asked = {
+    known,
+    chosen,
+    selection,
+    library: library.data ?? null,
+    onTake: (next) => change.commit(() => next, 'origin'),
+  }
+  return (
+    <div className={styles['sources']}>
+      <h1>{t('sources.title')}</h1>
+      <p className={styles['lead']}>{t('sources.lead')}</p>
+      <Contents />
+      {library.error ? (
+        <LoadNotice
+          error={library.error}
+          title="load.libraryTitle"
+          onRetry={() => void library.refetch()}
+        />
+      ) : null}
+      {chapters.error ? (
+        <LoadNotice
+          error={chapters.error}
+          title="load.chaptersTitle"
+          onRetry={() => void chapters.refetch()}
+        />
+      ) : null}
+      <Section id="claims">
+        <div className={styles['claims']}>
+          {pair.claims.map((claim) => (
+            <ClaimRecord key={claim.id} claim={claim} asked={asked} />
+          ))}
+        </div>
+      </Section>
+      <Section id="mirror" isTitleHidden>
+        <FigureCard figure={figure} stage={stage} isTableOpen={selection.tables ?? false} />
+      </Section>
+      <Section id="observations">
+        <Observations known={known} library={library.data ?? null} onOrigin={setAsking} />
+      </Section>
+      <Section id="context">
+        <Context pair={pair} library={library.data ?? null} />
+      </Section>
+      <Section id="events">
+        <Events pair={pair} library={library.data ?? null} />
+      </Section>
+      <Section id="counted">
+        <Counted pair={pair} />
+      </Section>
+      <Section id="bibliography">
+        <Bibliography library={library.data ?? null} />
+      </Section>
+      <Section id="method">
+        <Prose text={method} />
+      </Section>
+      {asking ? (
+        <ProvenanceDialog
+          {...{ entry, known, chosen, selection, change }}
+          origin={asking}
+          onClose={() => setAsking(null)}
+        />
+      ) : null}
+    </div>
+  )
+}

@@ -1,0 +1,147 @@
+import type { Library } from '#datasets/schemas.ts'
+import type { Known } from '#figures/figure.ts'
+import { flowName } from '#figures/flowNames.ts'
+import type { Text } from '#i18n/text.ts'
+import type { FlowOrTotal, Status } from '#model/series.ts'
+
+export const KINDS = ['year', 'part', 'category', 'chapter', 'growth', 'tonnage'] as const
+
+export type Kind = (typeof KINDS)[number]
+
+/** One figure of any kind, ready to be searched, sorted and shown. */
+export type ObservationRow = Readonly<{
+  id: string
+  kind: Kind
+  flow: FlowOrTotal
+  what: string
+  source: string
+  sourceName: string
+  /** First day, by which periods sort. */
+  from: string
+  period: string
+  value: number | null
+  printed: string
+  status: Status
+  note: string
+  /** What the record is found by, or nothing where it has no provenance of its own. */
+  origin: readonly string[]
+  /** All words of the row and of its publications, without case and accents. */
+  words: string
+}>
+
+type Draft = Omit<ObservationRow, 'words' | 'sourceName'> &
+  Readonly<{ bibliography: readonly string[] }>
+
+/** Every figure of the pair, oldest source first as the package has them. */
+export function observationRows(
+  { pair, chapters }: Known,
+  library: Library | null,
+  text: Text,
+): readonly ObservationRow[] {
+  const { t, usd, plain, days } = text
+  const flowOf = (flow: FlowOrTotal) =>
+    flow === 'total' ? t('table.total') : flowName(pair, flow, text)
+  const named = (what: string, flow: FlowOrTotal) =>
+    t('sources.ofFlow', { what, flow: flowOf(flow) })
+  const amount = (value: number | null) => (value === null ? t('table.notReported') : usd(value))
+  const category = (id: string) => pair.categories.find((one) => one.id === id)?.name ?? id
+  const noteOf = (note: string | null, formula: string | null) =>
+    formula === null ? (note ?? '') : t('sources.withFormula', { note: note ?? '', formula })
+
+  const drafts: Draft[] = [
+    ...pair.observations.map((one): Draft => ({
+      ...one,
+      kind: one.span,
+      what: flowOf(one.flow),
+      from: one.firstDay,
+      period: days(one.firstDay, one.lastDay),
+      printed: amount(one.value),
+      note: noteOf(one.note, one.formula),
+      origin: [one.id],
+    })),
+    ...pair.categoryValues.map((one): Draft => ({
+      ...one,
+      kind: 'category',
+      what: named(category(one.category), one.flow),
+      from: one.firstDay,
+      period: days(one.firstDay, one.lastDay),
+      printed:
+        one.value === null && one.quantity !== null
+          ? t('sources.quantity', { amount: plain(one.quantity), unit: one.quantityUnit ?? '' })
+          : amount(one.value),
+      note: noteOf(one.note, one.formula),
+      origin: [one.id],
+    })),
+    ...pair.growthClaims.map((one): Draft => ({
+      ...one,
+      kind: 'growth',
+      what: named(t('headline.growth'), one.flow),
+      from: `${one.year}`,
+      period: yearOf(one.source, one.year),
+      value: one.growth,
+      printed: text.signedPercent(one.growth),
+      note: noteOf(one.note, one.formula),
+      origin: [one.id],
+    })),
+    ...(library?.tonnage ?? []).map((one): Draft => ({
+      ...one,
+      kind: 'tonnage',
+      what: flowOf(one.flow),
+      from: `${one.year}`,
+      period: yearOf(one.source, one.year),
+      value: one.tonnes,
+      printed: t('sources.tonnes', { amount: plain(one.tonnes) }),
+      note: noteOf(one.note, one.formula),
+      origin: [],
+    })),
+    ...(chapters?.rows ?? []).map((one): Draft => ({
+      ...one,
+      id: `${one.source}-${one.year}-${one.flow}-${one.chapter}`,
+      kind: 'chapter',
+      what: named(
+        t('products.chapter', { code: one.chapter, name: chapters?.names[one.chapter] ?? '' }),
+        one.flow,
+      ),
+      from: `${one.year}`,
+      period: yearOf(one.source, one.year),
+      printed: usd(one.value),
+      status: 'reported',
+      note: '',
+      origin: totalOf(one.source, one.year, one.flow),
+      bibliography: [],
+    })),
+  ]
+  return drafts.map((draft) => finished(draft))
+
+  function yearOf(source: string, year: number): string {
+    const calendar = pair.sources.find(({ id }) => id === source)?.calendar ?? 'gregorian'
+    return text.yearInBoth(year, calendar)
+  }
+
+  /** A chapter's provenance is that of the flow it is part of. */
+  function totalOf(source: string, year: number, flow: FlowOrTotal): readonly string[] {
+    return pair.observations
+      .filter((one) => one.source === source && one.year === year && one.flow === flow)
+      .map(({ id }) => id)
+  }
+
+  function finished({ bibliography, ...draft }: Draft): ObservationRow {
+    const sourceName = pair.sources.find(({ id }) => id === draft.source)?.name ?? draft.source
+    const publishers = bibliography.map(
+      (id) => library?.bibliography.find((one) => one.id === id)?.publisher ?? '',
+    )
+    const { what, period, printed, note, status } = draft
+    const words = plainWords(
+      [what, sourceName, period, printed, note, status, ...publishers].join(' '),
+    )
+    return { ...draft, sourceName, words }
+  }
+}
+
+/** Without case and accents, as readers type. */
+export function plainWords(text: string): string {
+  return text
+    .normalize('NFD')
+    .replaceAll(/\p{Mn}/gu, '')
+    .toLowerCase()
+}
