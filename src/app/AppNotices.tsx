@@ -4,7 +4,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { isLang } from '#i18n/languages.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
-import { desk, dismissTrouble, selectTrouble } from '#state/desk.ts'
+import { dismissTrouble, selectTrouble, unkept } from '#state/desk.ts'
 import { useQueryString } from '#state/address.ts'
 import { readLink, type LinkProblem } from '#state/link.ts'
 import { useSelection } from '#state/useSelection.ts'
@@ -17,7 +17,7 @@ export function AppNotices() {
   const query = useQueryString()
   const [dismissed, setDismissed] = useState('')
   const { problems } = useMemo(() => readLink(query), [query])
-  const trouble = useStore(desk, selectTrouble)
+  const trouble = useStore(unkept, selectTrouble)
   const { lang } = useSelection()
   const missing = lang !== undefined && !isLang(lang) ? lang : null
   return (

@@ -1,6 +1,7 @@
 import { Button } from '#ui/Button.tsx'
 import type { Claim, Rival } from '#datasets/schemas.ts'
 import { useText } from '#i18n/useText.ts'
+import type { Selection } from '#state/selection.ts'
 import { printed } from './headline.tsx'
 import type { Asked } from './Provenance.tsx'
 import styles from './Provenance.module.css'
@@ -47,9 +48,15 @@ function ClaimRival({ claim, rival, asked }: ClaimRecordProps & Readonly<{ rival
       </span>
       {taken ? (
         <Button onClick={() => onTake(taken)}>
-          {text.t(claim.kind === 'growth' ? 'origin.takeGrowth' : 'origin.takeSource')}
+          {text.t(takenAs(claim, taken))}
         </Button>
       ) : null}
     </li>
   )
+}
+
+/** What is taken over: a growth, a start value, or the source as a whole. */
+function takenAs({ kind }: Claim, taken: Selection) {
+  if (kind === 'growth') return 'origin.takeGrowth'
+  return taken.start === undefined ? 'origin.takeSource' : 'origin.takeValue'
 }

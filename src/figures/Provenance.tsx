@@ -144,7 +144,7 @@ function RivalLine({ rival, asked }: Readonly<{ rival: Observation; asked: Asked
       </span>
       {taken ? (
         <Button onClick={() => onTake(taken)}>
-          {text.t(taken.source === rival.source ? 'origin.takeSource' : 'origin.takeValue')}
+          {text.t(taken.start === undefined ? 'origin.takeSource' : 'origin.takeValue')}
         </Button>
       ) : null}
     </li>

@@ -24,16 +24,18 @@ export type SavedScenario = z.infer<typeof savedScenario>
 
 export type Theme = 'light' | 'dark'
 
-/** What of the desk is kept in the browser. */
-type Kept = Pick<Desk, 'saved' | 'theme'>
-
-/** What the reader keeps in this browser, and what stands in the way of keeping it. */
+/** What the reader keeps in this browser. */
 export type Desk = Readonly<{
   saved: readonly SavedScenario[]
   /** The reader's own; `null` follows the device. A link may say otherwise for itself. */
   theme: Theme | null
+}>
+
+/** What is known only until the page is left. */
+export type Unkept = Readonly<{
   /** The last deleted one, until something else is done: deleting can be undone. */
   deleted: SavedScenario | null
+  /** What stands in the way of keeping things. */
   trouble: StorageTrouble | null
 }>
 
@@ -42,25 +44,26 @@ export const DESK_KEY = 'corridor-desk'
 export const UNREADABLE_KEY = `${DESK_KEY}-unreadable`
 
 const VERSION = 1
-const EMPTY: Desk = { saved: [], theme: null, deleted: null, trouble: null }
+/** Apart from the desk: whatever changes there is stored, and a failure must not store itself. */
+export const unkept = createStore<Unkept>()(() => ({ deleted: null, trouble: null }))
 
 /** True while the store holds less than the screen: then it must not overwrite the screen. */
 let isBehind = false
 
 const local = browserStorage((trouble) => {
   isBehind = true
-  report(trouble)
+  unkept.setState({ trouble })
 })
 
 /** Reads through the schema; what does not fit is put aside and reported, never thrown away. */
-const storage: PersistStorage<Kept> = {
+const storage: PersistStorage<Desk> = {
   getItem: (name) => {
     const text = local.getItem(name)
     if (typeof text !== 'string') return null
     const found = readKept(text)
     if (!found) {
       local.setItem(UNREADABLE_KEY, text)
-      report('unreadable')
+      unkept.setState({ trouble: 'unreadable' })
     }
     return found
   },
@@ -72,17 +75,16 @@ const storage: PersistStorage<Kept> = {
 }
 
 export const desk = createStore<Desk>()(
-  persist((): Desk => EMPTY, {
+  persist((): Desk => ({ saved: [], theme: null }), {
     name: DESK_KEY,
     version: VERSION,
     storage,
-    partialize: ({ saved, theme: own }) => ({ saved, theme: own }),
     // A later version adds its steps here; the first has nothing to translate.
-    migrate: (state) => state as Kept,
+    migrate: (state) => state as Desk,
   }),
 )
 
-function readKept(text: string): StorageValue<Kept> | null {
+function readKept(text: string): StorageValue<Desk> | null {
   try {
     const { state, version } = JSON.parse(text)
     return { state: kept.parse(state), version: Number(version) }
@@ -108,12 +110,12 @@ export function renameScenario(id: string, name: string): void {
 export function deleteScenario(id: string): void {
   const deleted = desk.getState().saved.find((one) => one.id === id) ?? null
   change((saved) => saved.filter((one) => one.id !== id))
-  desk.setState({ deleted })
+  unkept.setState({ deleted })
 }
 
 /** Brings the last deleted scenario back. */
 export function undelete(): void {
-  const { deleted } = desk.getState()
+  const { deleted } = unkept.getState()
   if (deleted) change((saved) => [...saved, deleted])
 }
 
@@ -122,7 +124,7 @@ export function chooseTheme(chosen: Theme | null): void {
 }
 
 export function dismissTrouble(): void {
-  desk.setState({ trouble: null })
+  unkept.setState({ trouble: null })
 }
 
 /** Follows changes that another tab makes to the same store. Answers how to stop. */
@@ -137,7 +139,8 @@ export function followOtherTabs(): () => void {
 /** Reads what other tabs wrote before it writes, so that neither tab's work is lost. */
 function change(edit: (saved: readonly SavedScenario[]) => readonly SavedScenario[]): void {
   if (!isBehind) void desk.persist.rehydrate()
-  desk.setState(({ saved }) => ({ saved: edit(saved), deleted: null }))
+  desk.setState(({ saved }) => ({ saved: edit(saved) }))
+  unkept.setState({ deleted: null })
 }
 
 function savedNow(scenario: Omit<SavedScenario, 'id' | 'savedAt'>): SavedScenario {
@@ -145,13 +148,8 @@ function savedNow(scenario: Omit<SavedScenario, 'id' | 'savedAt'>): SavedScenari
   return { ...scenario, id: `${savedAt} ${scenario.name}`, savedAt }
 }
 
-/** Later, because a store that is still being created cannot be changed yet. */
-function report(trouble: StorageTrouble): void {
-  queueMicrotask(() => desk.setState({ trouble }))
-}
-
 // What can be read.
 export const selectSaved = (state: Desk) => state.saved
-export const selectDeleted = (state: Desk) => state.deleted
+export const selectDeleted = (state: Unkept) => state.deleted
 export const selectTheme = (state: Desk) => state.theme
-export const selectTrouble = (state: Desk) => state.trouble
+export const selectTrouble = (state: Unkept) => state.trouble

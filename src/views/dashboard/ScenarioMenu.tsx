@@ -14,6 +14,7 @@ import {
   selectDeleted,
   selectSaved,
   undelete,
+  unkept,
   type SavedScenario,
 } from '#state/desk.ts'
 import { readLink, writeLink } from '#state/link.ts'
@@ -93,7 +94,7 @@ type SavedListProps = Readonly<{
 function SavedList({ pair, current, onLoad, onRename }: SavedListProps) {
   const { t } = useText()
   const saved = useStore(keptDesk, selectSaved).filter((one) => one.pair === pair)
-  const deleted = useStore(keptDesk, selectDeleted)
+  const deleted = useStore(unkept, selectDeleted)
   return (
     <>
       <ul className={styles['list']} aria-label={t('saved.title')}>

@@ -1,0 +1,107 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+const SLOW = { pair: 'a', name: 'Slow', link: 'growth=2' }
+
+/** A fresh copy of the desk, as a reload of the page makes one. */
+async function openDesk() {
+  vi.resetModules()
+  return import('#state/desk.ts')
+}
+
+function names(saved: readonly Readonly<{ name: string }>[]): string[] {
+  return saved.map(({ name }) => name)
+}
+
+beforeEach(() => localStorage.clear())
+afterEach(() => vi.restoreAllMocks())
+
+describe('saved scenarios', () => {
+  it('survive a reload', async () => {
+    const { saveScenario, chooseTheme } = await openDesk()
+    saveScenario(SLOW)
+    chooseTheme('dark')
+
+    const { desk } = await openDesk()
+    expect(desk.getState().saved).toEqual([expect.objectContaining(SLOW)])
+    expect(desk.getState().theme).toBe('dark')
+  })
+
+  it('are replaced by one of the same name, renamed, deleted and brought back', async () => {
+    const { desk, saveScenario, renameScenario, deleteScenario, undelete } = await openDesk()
+    saveScenario(SLOW)
+    saveScenario({ ...SLOW, link: 'growth=3' })
+    expect(desk.getState().saved).toEqual([expect.objectContaining({ link: 'growth=3' })])
+
+    const id = desk.getState().saved[0]?.id ?? ''
+    renameScenario(id, 'Slower')
+    expect(names(desk.getState().saved)).toEqual(['Slower'])
+
+    deleteScenario(id)
+    expect(desk.getState().saved).toEqual([])
+    undelete()
+    expect(names(desk.getState().saved)).toEqual(['Slower'])
+  })
+
+  it('of two tabs end up in one list', async () => {
+    const first = await openDesk()
+    const second = await openDesk()
+    first.saveScenario(SLOW)
+    second.saveScenario({ ...SLOW, name: 'Fast' })
+
+    expect(names(second.desk.getState().saved)).toEqual(['Slow', 'Fast'])
+    const stop = first.followOtherTabs()
+    window.dispatchEvent(new StorageEvent('storage', { key: first.DESK_KEY }))
+    expect(names(first.desk.getState().saved)).toEqual(['Slow', 'Fast'])
+    stop()
+  })
+
+  it('stay on screen when the storage is full, and the reader is told', async () => {
+    const { desk, unkept, saveScenario } = await openDesk()
+    saveScenario(SLOW)
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    saveScenario({ ...SLOW, name: 'Second' })
+    saveScenario({ ...SLOW, name: 'Third' })
+
+    await vi.waitFor(() => expect(unkept.getState().trouble).toBe('full'))
+    expect(names(desk.getState().saved)).toEqual(['Slow', 'Second', 'Third'])
+  })
+
+  it('work in memory where storing is forbidden, and the reader is told', async () => {
+    const forbid = () => {
+      throw new DOMException('no', 'SecurityError')
+    }
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(forbid)
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(forbid)
+    const { desk, unkept, saveScenario } = await openDesk()
+    saveScenario(SLOW)
+
+    await vi.waitFor(() => expect(unkept.getState().trouble).toBe('blocked'))
+    expect(names(desk.getState().saved)).toEqual(['Slow'])
+  })
+
+  it.each(['{', '{"state":{"saved":5},"version":1}', 'null'])(
+    'that cannot be read are put aside, not thrown away: %s',
+    async (stored) => {
+      localStorage.setItem('corridor-desk', stored)
+      const { desk, unkept, saveScenario, UNREADABLE_KEY } = await openDesk()
+
+      await vi.waitFor(() => expect(unkept.getState().trouble).toBe('unreadable'))
+      saveScenario(SLOW)
+      expect(localStorage.getItem(UNREADABLE_KEY)).toBe(stored)
+      expect(names(desk.getState().saved)).toEqual(['Slow'])
+    },
+  )
+
+  it('of an older version are brought along', async () => {
+    const older = {
+      state: { saved: [{ ...SLOW, id: '1', savedAt: 'then' }], theme: null },
+      version: 0,
+    }
+    localStorage.setItem('corridor-desk', JSON.stringify(older))
+    const { desk } = await openDesk()
+    await vi.waitFor(() => expect(names(desk.getState().saved)).toEqual(['Slow']))
+  })
+})

@@ -1,0 +1,65 @@
+import fc from 'fast-check'
+import { BOUNDS, type Bounds } from '#state/parts.ts'
+import type { Selection } from '#state/selection.ts'
+
+const code = fc.constantFrom('DEU', 'FRA', 'JPN', 'USA')
+const flow = fc.tuple(code, code).map(([from, to]) => `${from}-${to}` as const)
+const slug = fc.constantFrom('a', 'fuels', 'other-food', 'imf-2')
+
+/** Numbers as sliders and fields make them: a few decimals, never −0. */
+function number({ min, max }: Bounds) {
+  return fc
+    .integer({ min: Math.ceil(min * 1000), max: Math.floor(max * 1000) })
+    .map((thousandths) => thousandths / 1000 + 0)
+}
+
+function whole(bounds: Bounds) {
+  return fc.integer(bounds)
+}
+
+const shock = fc.record({
+  year: whole(BOUNDS.year),
+  change: number(BOUNDS.shockChange),
+  recovery: whole(BOUNDS.shockRecovery),
+})
+const lever = fc.record({
+  lever: slug,
+  strength: number(BOUNDS.leverStrength),
+  year: whole(BOUNDS.year),
+})
+const years = fc
+  .tuple(whole(BOUNDS.year), whole(BOUNDS.year))
+  .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
+
+/** Every selection that the app can make. */
+export const selections: fc.Arbitrary<Selection> = fc.record(
+  {
+    pair: slug,
+    source: slug,
+    growth: number(BOUNDS.growth),
+    growthOf: fc.dictionary(
+      fc.oneof(
+        flow,
+        fc.tuple(flow, slug).map(([of, category]) => `${of}.${category}`),
+      ),
+      number(BOUNDS.growth),
+      { minKeys: 1, maxKeys: 4, noNullPrototype: true },
+    ),
+    shocks: fc.uniqueArray(shock, { selector: ({ year }) => year, minLength: 1, maxLength: 4 }),
+    target: fc.record({ value: number({ min: 0.001, max: 1000 }), year: whole(BOUNDS.year) }),
+    start: number({ min: 0, max: 1000 }),
+    solve: fc.constantFrom('year', 'growth', 'target', 'start'),
+    horizon: whole(BOUNDS.horizon),
+    levers: fc.uniqueArray(lever, { selector: (one) => one.lever, minLength: 1, maxLength: 3 }),
+    years,
+    flow,
+    product: fc.constantFrom('27', '0804', 'fuels'),
+    year: whole(BOUNDS.year),
+    name: fc.constantFrom('Slow border', '15 % less & more', 'آهسته', '<b>x</b>', 'a=b?c#d'),
+    tables: fc.constant(true as const),
+    lang: fc.constantFrom('en', 'fa', 'qps'),
+    theme: fc.constantFrom('light', 'dark'),
+    vintage: fc.constant('2026-11-24'),
+  },
+  { requiredKeys: [] },
+)

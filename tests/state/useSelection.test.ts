@@ -1,0 +1,92 @@
+// @vitest-environment jsdom
+import { createMemoryHistory } from '@tanstack/history'
+import { act, renderHook } from '@testing-library/react'
+import { createElement, type ReactNode } from 'react'
+import { beforeEach, describe, expect, it, vi } from 'vitest'
+import { AddressContext } from '#state/address.ts'
+import type { Defaults } from '#state/choice.ts'
+import { letGo } from '#state/draft.ts'
+import { useChange, useLetGo, useMoving, useSelection } from '#state/useSelection.ts'
+import { steps } from '#state/undo.ts'
+
+const DEFAULTS: Defaults = {
+  pair: 'a',
+  source: 'customs',
+  growth: 5,
+  target: { value: 2, year: 2035 },
+  horizon: 2040,
+}
+
+function open(link = '/') {
+  const address = createMemoryHistory({ initialEntries: [link] })
+  const wrapper = ({ children }: Readonly<{ children: ReactNode }>) =>
+    createElement(AddressContext, { value: address }, children)
+  const { result } = renderHook(
+    () => {
+      useLetGo()
+      return {
+        change: useChange(DEFAULTS),
+        committed: useSelection(),
+        growth: useMoving(({ growth }) => growth),
+      }
+    },
+    { wrapper },
+  )
+  return { address, result }
+}
+
+beforeEach(() => {
+  letGo()
+  steps.setState({ past: [], future: [] })
+  vi.useFakeTimers({ now: 0 })
+  return () => vi.useRealTimers()
+})
+
+describe('the reader’s changes', () => {
+  it('are seen at once while the hand moves, and in the link once it lets go', () => {
+    const { address, result } = open()
+    act(() => result.current.change.drag((chosen) => ({ ...chosen, growth: 7 }), 'growth'))
+    expect(result.current.growth).toBe(7)
+    expect(address.location.search).toBe('')
+
+    act(() => result.current.change.commit((chosen) => ({ ...chosen, growth: 8 }), 'growth'))
+    expect(address.location.search).toBe('?growth=8')
+    expect(result.current.committed).toEqual({ growth: 8 })
+  })
+
+  it('leave no trace in the link when they end where they began', () => {
+    const { address, result } = open()
+    act(() => result.current.change.drag((chosen) => ({ ...chosen, growth: 7 }), 'growth'))
+    act(() => result.current.change.commit((chosen) => ({ ...chosen, growth: 5 }), 'growth'))
+    expect(address.location.search).toBe('')
+    expect(address.length).toBe(1)
+    expect(result.current.growth).toBeUndefined()
+  })
+
+  it('of the same control within a second are one entry of the history', () => {
+    const { address, result } = open()
+    const move = (growth: number, control: string) =>
+      act(() => result.current.change.commit((chosen) => ({ ...chosen, growth }), control))
+    vi.setSystemTime(10_000)
+    move(6, 'growth')
+    vi.setSystemTime(10_500)
+    move(7, 'growth')
+    expect(address.length).toBe(2)
+    vi.setSystemTime(12_000)
+    move(8, 'growth')
+    move(9, 'sentence')
+    expect(address.length).toBe(4)
+  })
+
+  it('are undone and redone by gesture, and by the browser’s Back', () => {
+    const { address, result } = open('/?start=3')
+    vi.setSystemTime(20_000)
+    act(() => result.current.change.commit((chosen) => ({ ...chosen, growth: 7 }), 'growth'))
+    act(() => result.current.change.undo())
+    expect(address.location.search).toBe('?start=3')
+    act(() => result.current.change.redo())
+    expect(address.location.search).toBe('?growth=7&start=3')
+    act(() => address.back())
+    expect(result.current.committed).toEqual({ start: 3 })
+  })
+})

@@ -1,0 +1,33 @@
+import { makeText } from '#i18n/text.ts'
+import { en } from '#i18n/en.ts'
+import { choose } from '#figures/choose.ts'
+import type { FigureId, Known } from '#figures/figure.ts'
+import { FIGURES } from '#figures/figures.ts'
+import { readLink } from '#state/link.ts'
+import { pairFiles, type PairFiles } from '../../scripts/data/buildFiles.ts'
+import { readPackage } from '../../scripts/data/readPackage.ts'
+
+export const text = makeText('en', en)
+
+/** The shipped pair, built from its facts. */
+export const real: PairFiles = built('data/iran-pakistan')
+
+/** The made-up pair: another calendar, one source, missing years, three categories. */
+export const madeUp: PairFiles = built('tests/fixtures/data/alphia-xylonia')
+
+/** What is known of a pair, chapters included. */
+export function knownOf({ pair, chapters }: PairFiles): Known {
+  return { pair, chapters }
+}
+
+/** A figure as any page would show it for a link. */
+export function figureFor(files: PairFiles, id: FigureId, link = '') {
+  return FIGURES[id](knownOf(files), choose(files.pair, readLink(link).selection), text)
+}
+
+function built(folder: string): PairFiles {
+  const problems: string[] = []
+  const read = readPackage(folder, ({ name }, found) => problems.push(`${name}: ${found}`))
+  if (!read || problems.length > 0) throw new Error(`${folder} is broken: ${problems.join(', ')}`)
+  return pairFiles(read)
+}
