@@ -47,9 +47,7 @@ function ClaimRival({ claim, rival, asked }: ClaimRecordProps & Readonly<{ rival
         <Publications ids={rival.bibliography} library={library} />
       </span>
       {taken ? (
-        <Button onClick={() => onTake(taken)}>
-          {text.t(takenAs(claim, taken))}
-        </Button>
+        <Button onClick={() => onTake(taken)}>{text.t(takenAs(claim, taken))}</Button>
       ) : null}
     </li>
   )

@@ -32,6 +32,7 @@ export function goodsByGroup(pair: Pair, flow: Flow, source: SourceId): Goods[] 
 
 /** One group by its HS chapters, or one chapter alone, as far as the chapters are loaded. */
 export function goodsByChapter(
+  pair: Pair,
   { names, rows }: Chapters,
   flow: Flow,
   source: SourceId,
@@ -45,8 +46,19 @@ export function goodsByChapter(
       hsCodes: [chapter],
       year,
       value,
-      origin: `${source}-${year}-${flow.toLowerCase()}-${chapter}`,
+      origin: originOf(chapter, year),
     }))
+
+  /** A chapter's record is that of the group it is part of. */
+  function originOf(chapter: string, year: Year): string {
+    const group = pair.categories.find(
+      ({ level, hsCodes: codes }) => level === 'group' && codes.includes(chapter),
+    )
+    const record = groupValues(pair, flow, source).find(
+      (one) => one.year === year && one.category === group?.id,
+    )
+    return record?.id ?? ''
+  }
 }
 
 /** What a source says of single goods itself, with or without a value, newest first. */

@@ -32,7 +32,7 @@ export function productsView({ pair, chapters }: Known, chosen: Chosen, text: Te
   const codes = choice.product === null ? null : codesOf(choice.product)
   const product = codes ? choice.product : null
   const inside =
-    codes && chapters && source ? goodsByChapter(chapters, flow, source.id, codes) : groups
+    codes && chapters && source ? goodsByChapter(pair, chapters, flow, source.id, codes) : groups
   const isLoading = codes !== null && chapters === null
   const ownShares = pair.mix.filter(
     (share) =>

@@ -1,0 +1,257 @@
+import fc from 'fast-check'
+import { describe, expect, it, test } from 'vitest'
+import { printCell } from '#charts/printCell.ts'
+import type { Cell } from '#charts/table.ts'
+import { answer } from '#figures/answer.ts'
+import { baseSources, choose } from '#figures/choose.ts'
+import type { Figure, FigureId } from '#figures/figure.ts'
+import { FIGURES } from '#figures/figures.ts'
+import { originRecord } from '#figures/origins.ts'
+import { readLink, writeLink } from '#state/link.ts'
+import type { Selection } from '#state/selection.ts'
+import { figureFor, knownOf, madeUp, real, text } from '../support/packages.ts'
+
+const IDS = Object.keys(FIGURES) as FigureId[]
+const PAIRS = [
+  ['the shipped pair', real],
+  ['the made-up pair', madeUp],
+] as const
+
+/** Everything a reader sees of a figure in words. */
+function wordsOf({ title, sentence, caveats, table, sources }: Figure): string[] {
+  const cells = table.rows.flatMap((row) =>
+    table.columns.map(({ kind }, index) => printCell(row.cells[index] ?? null, kind, text)),
+  )
+  return [title, sentence, ...caveats, ...sources, ...cells]
+}
+
+function column({ table }: Figure, key: string): Cell[] {
+  const index = table.columns.findIndex((one) => one.key === key)
+  return table.rows.map(({ cells }) => cells[index] ?? null)
+}
+
+/** The row of a figure's table that begins with `year` and has `status`. */
+function rowOf(figure: Figure, year: number, status: string): Record<string, Cell> {
+  const keys = figure.table.columns.map(({ key }) => key)
+  const rows = figure.table.rows.map(({ cells }) =>
+    Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? null])),
+  )
+  const found = rows.find((row) => row['year'] === year && row['status'] === status)
+  if (!found) throw new Error(`no ${status} row for ${year}`)
+  return found
+}
+
+describe.each(PAIRS)('every figure of %s', (_, files) => {
+  test.each(IDS)('%s has a title, a sentence, rows and a source', (id) => {
+    const figure = figureFor(files, id)
+    expect(figure.id).toBe(id)
+    expect(figure.title).not.toBe('')
+    expect(figure.sentence).toMatch(/\.$/)
+    expect(figure.table.rows.length).toBeGreaterThan(0)
+    expect(figure.sources.length).toBeGreaterThan(0)
+    for (const { cells } of figure.table.rows) {
+      expect(cells).toHaveLength(figure.table.columns.length)
+    }
+  })
+
+  it('answers any scenario in words and numbers, never in NaN, Infinity or undefined', () => {
+    const { pair } = files
+    const some: fc.Arbitrary<Selection> = fc.record(
+      {
+        source: fc.constantFrom(...baseSources(pair).map(({ id }) => id)),
+        growth: fc.constantFrom(-50, -5, 0, 0.1, 13.6, 100),
+        growthOf: fc.constantFrom({ [pair.flows[0]]: 20 }, { [`${pair.flows[1]}.rest`]: -30 }),
+        shocks: fc.constantFrom(
+          [{ year: 2026, change: -95, recovery: 3 }],
+          [
+            { year: 2030, change: 40, recovery: 0 },
+            { year: 2031, change: -15, recovery: 2 },
+          ],
+        ),
+        target: fc.constantFrom(
+          { value: 0.001, year: 1990 },
+          { value: 10, year: 2028 },
+          { value: 100_000, year: 2100 },
+        ),
+        start: fc.constantFrom(0, 0.5, 50),
+        solve: fc.constantFrom('year', 'growth', 'target', 'start'),
+        horizon: fc.constantFrom(2000, 2027, 2060),
+        flow: fc.constantFrom(...pair.flows),
+        product: fc.constantFrom('27', '99', pair.categories[0]?.id ?? ''),
+        year: fc.constantFrom(2019, 2024, 1950),
+        years: fc.constantFrom([2010, 2020] as const, [1900, 1901] as const),
+      },
+      { requiredKeys: [] },
+    )
+    fc.assert(
+      fc.property(some, (selection) => {
+        const chosen = choose(pair, selection)
+        for (const id of IDS) {
+          const figure = FIGURES[id](knownOf(files), chosen, text)
+          const odd = wordsOf(figure).filter((words) =>
+            /NaN|Infinity|∞|undefined|null|\{\w+\}/.test(words),
+          )
+          expect(odd, `${id} of ?${writeLink(selection)}`).toEqual([])
+        }
+      }),
+      { numRuns: 150 },
+    )
+  })
+
+  it('says of every row who says so', () => {
+    for (const { id: source } of baseSources(files.pair)) {
+      for (const flow of files.pair.flows) {
+        for (const id of IDS) {
+          const { table } = figureFor(files, id, `source=${source}&flow=${flow}&product=27`)
+          const origins = table.rows.map(({ origin }) => origin)
+          expect(origins.filter((origin) => origin.length === 0)).toEqual([])
+          const lost = origins.flat().filter((one) => originRecord(files.pair, one) === null)
+          expect(lost, `${id} of ${source}`).toEqual([])
+        }
+      }
+    }
+  })
+
+  it('adds flows up to the total in every projected year', () => {
+    for (const { id } of baseSources(files.pair)) {
+      const figure = figureFor(files, 'path', `source=${id}&growth=7&shock=2027:-15:2`)
+      const totals = column(figure, 'total')
+      const [sold, bought] = files.pair.flows.map((flow) => column(figure, flow))
+      column(figure, 'status').forEach((status, row) => {
+        if (status !== 'assumed' || sold?.[row] === null) return
+        expect(Number(sold?.[row]) + Number(bought?.[row])).toBeCloseTo(Number(totals[row]), 2)
+      })
+    }
+  })
+})
+
+describe('the path', () => {
+  test.each([
+    ['', '1413 (2034/35)'],
+    ['growth=26.4', '1408 (2029/30)'],
+    ['source=itc', '2041'],
+    ['start=3.1&growth=12.4', '1414 (2035/36)'],
+    ['start=3.1&shock=2025:-15:0', '1415 (2036/37)'],
+  ])('of ?%s reaches ten billion in %s', (link, year) => {
+    const { outcome, source } = choose(real.pair, readLink(link).selection)
+    expect(answer(outcome, source, text)).toContain(`reaches $10\u00A0bn in ${year}.`)
+  })
+
+  it('falls by exactly the shock and is made good when it should be', () => {
+    const lasting = figureFor(real, 'path', 'start=3.1&shock=2025:-15:0')
+    expect(rowOf(lasting, 2025, 'assumed')['total']).toBeCloseTo(2.635e9, 0)
+    expect(rowOf(lasting, 2026, 'assumed')['total']).toBeCloseTo(2.99336e9, -3)
+
+    const passing = figureFor(real, 'path', 'start=3.1&shock=2025:-15:2')
+    expect(rowOf(passing, 2027, 'assumed')['total']).toBeCloseTo(3.1e9 * 1.136 ** 3, -3)
+  })
+
+  it('shows what was counted beside what is assumed, and gaps as gaps', () => {
+    const figure = figureFor(real, 'path')
+    expect(rowOf(figure, 2024, 'reported')).toMatchObject({
+      'IRN-PAK': 2423e6,
+      'PAK-IRN': 706e6,
+      total: 3129e6,
+    })
+    expect(rowOf(figure, 2019, 'claimed')).toMatchObject({ 'IRN-PAK': null, total: 1.5e9 })
+    expect(column(figure, 'year')).not.toContain(2020)
+  })
+
+  it('says why there is no answer, and never leaves a blank', () => {
+    expect(figureFor(real, 'path', 'growth=0').sentence).toMatch(/never reaches/)
+    expect(figureFor(real, 'path', 'start=0').sentence).toMatch(/zero times anything/)
+    expect(figureFor(real, 'path', 'solve=growth&target=10@2020').sentence).toMatch(
+      /not after 1403/,
+    )
+  })
+})
+
+describe('choosing a source', () => {
+  it('changes base, calendar and history together', () => {
+    const ministry = figureFor(real, 'path', 'source=pakistan-commerce')
+    expect(ministry.sources).toEqual(["Pakistan's commerce ministry by fiscal year"])
+    expect(rowOf(ministry, 2023, 'derived')).toMatchObject({
+      period: expect.stringMatching(/^2023\/24 · Jul 2023\s–\sJun 2024$/),
+      total: 1_037_020_000,
+    })
+    expect(column(ministry, 'period')).not.toContainEqual(expect.stringMatching(/^14\d\d/))
+  })
+
+  it('never takes a missing flow for zero', () => {
+    const ministry = figureFor(real, 'flows', 'source=pakistan-commerce')
+    const row = ministry.table.rows.find(({ cells }) => cells[0] === 2024)
+    expect(row?.cells.slice(2)).toEqual([1222e6, 'reported', null, 'reported', null])
+  })
+
+  it('says that a bare total tells nothing of who sells to whom', () => {
+    expect(figureFor(real, 'flows', 'source=itc').sentence).toMatch(/only a total/)
+  })
+})
+
+describe('the claims', () => {
+  it('are the five in circulation, each with its standing', () => {
+    const { table } = figureFor(real, 'headline')
+    expect(table.rows.map(({ cells }) => [cells[1], cells[3]])).toEqual([
+      ['$3.13\u00A0bn', 'reported'],
+      ['+13.6%', 'reported'],
+      ['−15%', 'contested'],
+      ['$10\u00A0bn', 'claimed'],
+      ['3.4\u00A0:\u00A01', 'derived'],
+    ])
+  })
+})
+
+describe('the products', () => {
+  it('share out each year’s flow without gap or overlap', () => {
+    const figure = figureFor(real, 'products')
+    const shares = figure.table.rows
+      .filter(({ cells }) => cells[0] === 2019 && typeof cells[6] === 'number')
+      .map(({ cells }) => Number(cells[6]))
+    expect(shares.length).toBeGreaterThan(5)
+    expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
+  })
+
+  it('keep what is named without a value without a value', () => {
+    const milk = figureFor(real, 'products').table.rows.find(
+      ({ cells }) => cells[1] === 'Dried milk',
+    )
+    expect(milk?.cells[5]).toBeNull()
+  })
+
+  it('open into HS chapters that add up to their category', () => {
+    const all = figureFor(real, 'products').table.rows
+    const metals = all.find(
+      ({ cells }) => cells[0] === 2019 && cells[1] === 'Metals and metal goods',
+    )
+    const inside = figureFor(real, 'products', 'product=metals').table.rows.filter(
+      ({ cells }) => cells[0] === 2019 && String(cells[2]).includes('Comtrade'),
+    )
+    const sum = inside.reduce((total, { cells }) => total + Number(cells[5]), 0)
+    expect(inside.length).toBeGreaterThan(1)
+    expect(sum).toBeCloseTo(Number(metals?.cells[5]), 0)
+  })
+})
+
+describe('the record', () => {
+  it('judges only targets whose year was counted', () => {
+    const { sentence, table } = figureFor(real, 'record')
+    expect(sentence).toBe("None of the 2 targets whose year Iran's customs has counted was met.")
+    expect(table.rows.map(({ cells }) => cells[5])).toEqual([
+      'no date was set',
+      '$1.57\u00A0bn, missed',
+      '$2.75\u00A0bn, missed',
+      'still open',
+      'still open',
+      'still open',
+    ])
+  })
+})
+
+describe('the mirror', () => {
+  it('puts both sides’ latest figures side by side', () => {
+    expect(figureFor(real, 'mirror').sentence).toBe(
+      "For 1403 (2024/25), Iran's customs counts $2.42\u00A0bn from Iran to Pakistan, and " +
+        "Pakistan's ministry counts $1.22\u00A0bn: 2 to one.",
+    )
+  })
+})

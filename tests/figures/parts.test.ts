@@ -1,0 +1,125 @@
+import { describe, expect, it } from 'vitest'
+import { baseSources, basesOf, choose, defaultsOf } from '#figures/choose.ts'
+import { groupedBy } from '#figures/groupedBy.ts'
+import { ineffectiveParts } from '#figures/ineffective.ts'
+import { asBase, asClaimed, rivalsOf } from '#figures/rivals.ts'
+import { timeLabels, timeOf, yearLabels } from '#figures/timeAxis.ts'
+import { readLink } from '#state/link.ts'
+import { madeUp, real, text } from '../support/packages.ts'
+
+const { pair } = real
+const chosen = choose(pair, {})
+
+function ineffective(link: string) {
+  const { selection } = readLink(link)
+  return ineffectiveParts(pair, selection, choose(pair, selection)).map(
+    ({ code, part }) => `${code} ${part}`,
+  )
+}
+
+function observation(id: string) {
+  const found = pair.observations.find((one) => one.id === id)
+  if (!found) throw new Error(`no observation ${id}`)
+  return found
+}
+
+describe('the defaults', () => {
+  it('are those of the package, in the units of the link', () => {
+    expect(defaultsOf(pair)).toEqual({
+      pair: 'iran-pakistan',
+      source: 'iran-customs',
+      growth: 13.6,
+      target: { value: 10, year: 2028 },
+      horizon: 2040,
+    })
+    expect(defaultsOf(madeUp.pair)).toMatchObject({ growth: 5, target: { value: 2, year: 2035 } })
+  })
+})
+
+describe('the bases', () => {
+  it('are the latest full year of each source that has one', () => {
+    const bases = basesOf(pair)
+    expect(bases.get('iran-customs')).toMatchObject({ year: 2024, total: 3129e6 })
+    expect(bases.get('itc')).toMatchObject({ year: 2024, total: 1200e6 })
+    expect(bases.get('pakistan-commerce')).toMatchObject({ year: 2023, total: 1_037_020_000 })
+    expect(baseSources(pair).map(({ id }) => id)).not.toContain('pakistan-revenue')
+  })
+})
+
+describe('what has no effect', () => {
+  it('is named, part by part', () => {
+    expect(ineffective('source=nobody')).toEqual(['noSource nobody'])
+    expect(ineffective('pair=elsewhere')).toEqual(['noPair elsewhere'])
+    expect(ineffective('vintage=2020-01-01')).toEqual(['otherVintage 2020-01-01'])
+    expect(ineffective('flow=DEU-FRA')).toEqual(['noFlow DEU-FRA'])
+    expect(ineffective('growth.IRN-PAK.fuels=3')).toEqual(['noShare growth.IRN-PAK.fuels'])
+    expect(ineffective('shock=2020:-15:0')).toEqual(['shockOutside 2020'])
+    expect(ineffective('levers=fta:1@2027')).toEqual(['noLevers levers'])
+  })
+
+  it('is nothing where all is well', () => {
+    expect(ineffective('growth.IRN-PAK.agriculture=3&shock=2026:-15:0&flow=PAK-IRN')).toEqual([])
+  })
+
+  it('falls back to the package’s own source', () => {
+    expect(choose(pair, { source: 'nobody' }).source.id).toBe('iran-customs')
+  })
+})
+
+describe('the rivals of a figure', () => {
+  it('are the other figures for the same flow and year, its own source’s first', () => {
+    const rivals = rivalsOf(pair, observation('iran-customs-2023-total'))
+    expect(rivals.length).toBeGreaterThan(1)
+    expect(rivals[0]?.source).toBe('iran-customs')
+    expect(rivals.every(({ flow, year }) => flow === 'total' && year === 2023)).toBe(true)
+  })
+
+  it('can be made the base: another source, or another start', () => {
+    expect(asBase(pair, chosen, { start: 5 }, observation('itc-2024-total'))).toEqual({
+      source: 'itc',
+    })
+    const rounded = rivalsOf(pair, observation('iran-customs-2024-total')).find(
+      ({ source }) => source === 'iran-customs',
+    )
+    expect(rounded && asBase(pair, chosen, {}, rounded)).toEqual({ start: 3.1 })
+    expect(asBase(pair, chosen, {}, observation('iran-customs-2024-total'))).toBeNull()
+  })
+
+  it('of the growth claim can be taken as the growth', () => {
+    const claim = pair.claims.find(({ kind }) => kind === 'growth')
+    const [rival] = claim?.rivals ?? []
+    expect(claim && rival && asClaimed(pair, chosen, {}, claim, rival)).toEqual({
+      growth: expect.closeTo((rival?.value ?? 0) * 100, 4),
+    })
+  })
+})
+
+describe('the time axis', () => {
+  it('labels round years of the source’s own calendar', () => {
+    expect([...yearLabels(2008, 2040, 'solarHijri', text)]).toEqual([
+      [2011, '1390'],
+      [2016, '1395'],
+      [2021, '1400'],
+      [2026, '1405'],
+      [2031, '1410'],
+      [2036, '1415'],
+    ])
+    expect([...timeLabels(2023, 2025, 'gregorian', text).keys()]).toEqual([2023.5, 2024.5, 2025.5])
+  })
+
+  it('places a date as exactly as it is known', () => {
+    expect(timeOf('2012')).toBe(2012.5)
+    expect(timeOf('2015-04')).toBeCloseTo(2015.29, 2)
+    expect(timeOf('2016-01-01')).toBe(2016)
+    expect(timeOf('2025-06-13')).toBeCloseTo(2025.45, 2)
+  })
+})
+
+describe('groups', () => {
+  it('keep the order in which things come', () => {
+    expect([...groupedBy([3, 1, 4, 6], (one) => one % 2)]).toEqual([
+      [1, [3, 1]],
+      [0, [4, 6]],
+    ])
+  })
+})
