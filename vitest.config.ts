@@ -24,6 +24,7 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{charts,ui,views,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/dom.ts'],
+          testTimeout: 20_000,
         },
       },
     ],

@@ -37,7 +37,8 @@ describe('architecture', () => {
   it('writes #folder/file.ts across folders and ./file.ts within one, with its extension', () => {
     const strays = imports('src/').filter(
       ({ specifier }) =>
-        specifier.startsWith('..') || (/^[.#]/.test(specifier) && !/\.(tsx?|css)$/.test(specifier)),
+        specifier.startsWith('..') ||
+        (/^[.#]/.test(specifier) && !/\.(tsx?|css|md\?raw)$/.test(specifier)),
     )
     expect(strays.map(sentence)).toEqual([])
   })

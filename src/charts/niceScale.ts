@@ -11,13 +11,14 @@ const NEGLIGIBLE = 0.01
 export function niceScale(min: number, max: number): NiceScale {
   const high = Math.max(0, max)
   const low = -min < high * NEGLIGIBLE ? 0 : min
-  const span = high - low || 1
+  const top = high > low ? high : 1
+  const span = top - low
   const magnitude = 10 ** Math.floor(Math.log10(span / MOST_TICKS))
   const step = magnitude * (STEPS.find((one) => span / (one * magnitude) <= MOST_TICKS) ?? 10)
 
-  const [first, last] = [Math.floor(low / step), Math.ceil(high / step)]
+  const [first, last] = [Math.floor(low / step), Math.ceil(top / step)]
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step)
-  return { min: first * step, max: Math.max(last, first + 1) * step, ticks }
+  return { min: first * step, max: last * step, ticks }
 }
 
 /** Round years to label between `from` and `to`: every one, second, fifth, tenth or twentieth. */

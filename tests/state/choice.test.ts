@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { changesOf, scenarioParts, withoutScenario } from '#state/changes.ts'
 import { choiceOf, sparse, type Defaults } from '#state/choice.ts'

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { BOUNDS, type Bounds } from '#state/parts.ts'
 import type { Selection } from '#state/selection.ts'
 

@@ -1,7 +1,10 @@
 // Runs before every test file of the `dom` project.
 import '@testing-library/jest-dom/vitest'
-import { cleanup } from '@testing-library/react'
+import { cleanup, configure } from '@testing-library/react'
 import { afterEach } from 'vitest'
+
+// Pages and words load on demand; the first to need one waits for its modules to be compiled.
+configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)
 

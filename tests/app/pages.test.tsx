@@ -1,0 +1,101 @@
+import { createMemoryHistory } from '@tanstack/history'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { act, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { pageOf, pathOf } from '#app/pages.ts'
+import { Shell } from '#app/Shell.tsx'
+import { AddressContext } from '#state/address.ts'
+import { unkept } from '#state/desk.ts'
+import { madeUp } from '../support/packages.ts'
+import { serve } from '../support/renderApp.tsx'
+
+class EverythingOnScreen {
+  observe() {}
+  disconnect() {}
+}
+
+async function open(link: string) {
+  const address = createMemoryHistory({ initialEntries: [link] })
+  serve(madeUp)
+  const app = (
+    <AddressContext value={address}>
+      <QueryClientProvider client={new QueryClient()}>
+        <Shell />
+      </QueryClientProvider>
+    </AddressContext>
+  )
+  // The words load first: an async act() waits for what suspends.
+  await act(async () => void render(app))
+  return address
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', EverythingOnScreen)
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+  unkept.setState({ trouble: null })
+})
+afterEach(() => vi.unstubAllGlobals())
+
+describe('the pages', () => {
+  test.each([
+    ['/', '/'],
+    ['/sources', '/sources'],
+    ['/sources/', '/sources'],
+    ['/sources/index.html', '/sources'],
+    ['/nowhere', '/nowhere'],
+  ])('of the path %s is %s', (path, page) => {
+    expect(pageOf(path)).toBe(page)
+  })
+
+  it('have a path to link to', () => {
+    expect(pathOf('/sources')).toBe('/sources')
+  })
+
+  it('keep the scenario from one to the other, and move the focus along', async () => {
+    const address = await open('/?growth=7')
+    await userEvent.click(await screen.findByRole('link', { name: 'Sources' }))
+    expect(address.location.href).toBe('/sources?growth=7')
+    expect(await screen.findByRole('heading', { name: 'Who counted what' })).toBeInTheDocument()
+    expect(screen.getByRole('main')).toHaveFocus()
+  })
+
+  it('that do not exist say so and lead back', async () => {
+    await open('/nowhere')
+    expect(await screen.findByText('There is no such page')).toBeInTheDocument()
+    expect(screen.getByRole('link', { name: 'Go to the dashboard' })).toHaveAttribute('href', '/')
+  })
+})
+
+describe('the shell', () => {
+  it('names every part of the link that it could not use, until dismissed', async () => {
+    await open('/?growth=fast&grwoth=5')
+    expect(await screen.findByText(/“growth=fast” is not in a form/)).toBeInTheDocument()
+    expect(screen.getByText(/“grwoth” is not a part of a link/)).toBeInTheDocument()
+
+    await userEvent.click(screen.getByRole('button', { name: /Dismiss/ }))
+    expect(screen.queryByText(/“grwoth”/)).not.toBeInTheDocument()
+  })
+
+  it('tells the document its language, direction and colours', async () => {
+    await open('/?lang=qps&theme=dark')
+    await screen.findByRole('main')
+    expect(document.documentElement).toHaveAttribute('dir', 'rtl')
+    expect(document.documentElement).toHaveAttribute('lang', 'qps')
+    expect(document.documentElement).toHaveAttribute('data-theme', 'dark')
+  })
+
+  it('says what it costs that nothing can be stored', async () => {
+    await open('/')
+    await screen.findByRole('main')
+    unkept.setState({ trouble: 'blocked' })
+    expect(await screen.findByRole('alert')).toHaveTextContent(/Saved scenarios last until the tab/)
+  })
+
+  it('lets the reader choose the colours, and frees them from the link’s', async () => {
+    const address = await open('/?theme=dark')
+    await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Colours' }), 'light')
+    expect(address.location.search).toBe('')
+    expect(document.documentElement).toHaveAttribute('data-theme', 'light')
+  })
+})

@@ -1,0 +1,96 @@
+import { describe, expect, it, test } from 'vitest'
+import { en } from '#i18n/en.ts'
+import type { MessageKey, Plural } from '#i18n/messages.ts'
+import { qps } from '#i18n/qps.ts'
+import { makeText } from '#i18n/text.ts'
+
+const english = makeText('en', en)
+const pseudo = makeText('qps', qps)
+const KEYS = Object.keys(en) as MessageKey[]
+
+/** A formatted text with plain spaces, however wide the locale makes them. */
+function plainly(text: string): string {
+  return text.replaceAll(/\s/g, ' ')
+}
+
+function formsOf(message: string | Plural): string[] {
+  return typeof message === 'string' ? [message] : Object.values(message)
+}
+
+describe('amounts', () => {
+  test.each([
+    [3.129e9, '$3.13 bn'],
+    [706e6, '$706 m'],
+    [999.6e6, '$1 bn'],
+    [75_000, '$75 thousand'],
+    [0, '$0'],
+    [-1.717e9, '−$1.72 bn'],
+    [2.5e12, '$2.5 tn'],
+  ])('of %d are printed as %s', (value, printed) => {
+    expect(plainly(english.usd(value))).toBe(printed)
+  })
+
+  it('never break between number and scale', () => {
+    expect(english.usd(3.129e9)).toBe('$3.13\u00A0bn')
+  })
+})
+
+describe('rates', () => {
+  it('have at most one decimal, a sign where asked for, and a proper minus', () => {
+    expect(english.percent(0.136)).toBe('13.6%')
+    expect(english.signedPercent(0.136)).toBe('+13.6%')
+    expect(english.signedPercent(-0.15)).toBe('−15%')
+    expect(english.percent(0)).toBe('0%')
+  })
+})
+
+describe('years', () => {
+  it('are named by their own calendar and, where that differs, by Gregorian years', () => {
+    expect(english.yearInBoth(2024, 'gregorian')).toBe('2024')
+    expect(english.yearInBoth(2024, 'solarHijri')).toBe('1403 (2024/25)')
+    expect(english.yearInBoth(2024, 'fiscalJuly')).toBe('2024/25')
+    expect(english.yearInBoth(1999, 'fiscalApril')).toBe('1999/00')
+  })
+
+  it('come with their months', () => {
+    expect(plainly(english.period(2024, 'solarHijri'))).toBe('1403 · Mar 2024 – Mar 2025')
+    expect(plainly(english.period(2024, 'fiscalOctober'))).toBe('2024/25 · Oct 2024 – Sept 2025')
+    expect(plainly(english.period(2024, 'gregorian'))).toBe('2024 · Jan – Dec 2024')
+  })
+
+  it('of a date are as exact as the date is known', () => {
+    expect(english.date('2012')).toBe('2012')
+    expect(english.date('2015-04')).toBe('Apr 2015')
+    expect(english.date('2012-10-09')).toBe('9 Oct 2012')
+  })
+})
+
+describe('sentences', () => {
+  it('choose the plural by their count', () => {
+    expect(english.t('changes.count', { count: 1 })).toBe('1 change')
+    expect(english.t('changes.count', { count: 3 })).toBe('3 changes')
+  })
+
+  it('take nodes into their places, in the order of the language', () => {
+    const nodes = { own: 'A', gregorian: 'B' }
+    expect(english.rich('year.both', nodes)).toEqual(['', 'A', ' (', 'B', ')'])
+  })
+})
+
+describe('the pseudo-language', () => {
+  it('keeps every slot of every sentence, and is longer', () => {
+    for (const key of KEYS) {
+      const [originals, disguised] = [formsOf(en[key]), formsOf(qps[key])]
+      originals.forEach((original, form) => {
+        const slots = (sentence: string) => sentence.match(/\{\w+\}/g)?.toSorted() ?? []
+        expect(slots(disguised[form] ?? ''), key).toEqual(slots(original))
+        expect(disguised[form]?.length).toBeGreaterThan(original.length)
+      })
+    }
+  })
+
+  it('reads from right to left and keeps a sign with its number', () => {
+    expect(pseudo.direction).toBe('rtl')
+    expect(pseudo.signedPercent(-0.15)).toBe('\u2068−15%\u2069')
+  })
+})

@@ -1,0 +1,119 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync } from 'node:fs'
+import Papa from 'papaparse'
+import { afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest'
+import { main as buildData } from '../../scripts/data.ts'
+import { main } from '../../scripts/figure.ts'
+
+/** What a run printed, and how it ended. */
+async function run(...args: string[]) {
+  const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
+  const error = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
+  const code = await main(args)
+  const printed = [out, error].map(({ mock }) => mock.calls.map(([text]) => String(text)).join(''))
+  vi.restoreAllMocks()
+  return { code, stdout: printed[0] ?? '', stderr: printed[1] ?? '' }
+}
+
+async function rowsOf(...args: string[]) {
+  const { stdout } = await run(...args)
+  return Papa.parse<Record<string, string>>(stdout, { header: true, skipEmptyLines: true }).data
+}
+
+beforeAll(async () => {
+  if (existsSync('public/data/manifest.json')) return
+  vi.spyOn(console, 'log').mockImplementation(() => {})
+  await buildData([])
+})
+
+afterEach(() => vi.restoreAllMocks())
+
+describe('npm run figure', () => {
+  it('prints the path as CSV, one column per flow, with the numbers of the oracles', async () => {
+    const rows = await rowsOf(
+      'path',
+      'start=3.1&shock=2025:-15:2&target=10@2034',
+      '--format',
+      'csv',
+    )
+    expect(Object.keys(rows[0] ?? {})).toEqual([
+      'year',
+      'period',
+      'IRN-PAK',
+      'PAK-IRN',
+      'total',
+      'baseline',
+      'target',
+      'status',
+    ])
+    const totals = new Map(
+      rows.filter(({ status }) => status === 'assumed').map(({ year, total }) => [year, total]),
+    )
+    expect(totals.get('2025')).toBe('2635000000')
+    expect(Number(totals.get('2027'))).toBeCloseTo(3.1e9 * 1.136 ** 3, -3)
+    expect(rows.at(-1)?.['target']).toBe('10000000000')
+  })
+
+  it('leaves a gap empty and writes a reported zero as zero', async () => {
+    const rows = await rowsOf('flows', 'source=pakistan-commerce')
+    const of = (year: string) => rows.find((row) => row['year'] === year)
+    expect(of('2024')?.['PAK-IRN']).toBe('')
+    expect(of('2021')?.['PAK-IRN']).toBe('0')
+  })
+
+  it('prints title, sentence, units and rows as JSON', async () => {
+    const { stdout } = await run('required', '?source=itc', '--format=json')
+    expect(JSON.parse(stdout)).toMatchObject({
+      figure: 'required',
+      title: 'What would it take?',
+      sentence: expect.stringMatching(/^Reaching \$10/),
+      sources: ['ITC Trade Map'],
+      vintage: expect.stringMatching(/^\d{4}-\d{2}-\d{2}$/),
+      link: 'source=itc',
+      columns: expect.arrayContaining([
+        { key: 'growth', label: expect.any(String), unit: 'fraction' },
+      ]),
+      rows: expect.arrayContaining([expect.objectContaining({ year: 2025 })]),
+    })
+  })
+
+  it('prints a table in Markdown', async () => {
+    const { stdout } = await run('https://example.org/', '--format', 'md').then(() =>
+      run('record', 'https://example.org/trade?growth=5', '--format', 'md'),
+    )
+    expect(stdout).toMatch(/^## Have such targets been met\?\n\n/)
+    expect(stdout).toMatch(/\n\| Announced \| .* \|\n\| --- \| /)
+    expect(stdout).toMatch(/Link: \?growth=5/)
+  })
+
+  it('lists the figures', async () => {
+    const { code, stdout } = await run('--list')
+    expect(code).toBe(0)
+    expect(stdout.split('\n').filter(Boolean)).toHaveLength(7)
+  })
+
+  test.each([
+    [['nonsense'], /no figure “nonsense”.*headline, path/],
+    [['path', 'grwoth=5'], /“grwoth” is not a part of a link/],
+    [['path', 'growth=fast'], /“growth=fast” is not in a form/],
+    [['path', 'source=nobody'], /no source “nobody”/],
+    [['path', '', '--format', 'pdf'], /no format “pdf”.*csv, json, md/],
+    [['path', '', '--colour'], /colour/],
+    [[], /Usage/],
+  ])('refuses %j with exit code 2, a helpful line, and nothing on stdout', async (args, line) => {
+    const { code, stdout, stderr } = await run(...args)
+    expect(code).toBe(2)
+    expect(stdout).toBe('')
+    expect(stderr).toMatch(line)
+  })
+
+  it('works from the shell', () => {
+    const { status, stdout } = spawnSync(
+      process.execPath,
+      ['scripts/figure.mjs', 'headline', '--format', 'csv'],
+      { encoding: 'utf8' },
+    )
+    expect(status).toBe(0)
+    expect(stdout.split('\n')[0]).toBe('claim,value,period,status,note')
+  }, 60_000)
+})

@@ -1,0 +1,46 @@
+import { createMemoryHistory } from '@tanstack/history'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render } from '@testing-library/react'
+import type { ReactElement } from 'react'
+import { vi } from 'vitest'
+import { TextContext } from '#i18n/useText.ts'
+import { AddressContext } from '#state/address.ts'
+import type { PairFiles } from '../../scripts/data/buildFiles.ts'
+import { text } from './packages.ts'
+
+/** Renders a page at an address, with the figures of a pair served as the app fetches them. */
+export function renderApp(
+  page: ReactElement,
+  files: PairFiles,
+  link = '/',
+  broken: readonly string[] = [],
+) {
+  const address = createMemoryHistory({ initialEntries: [link] })
+  const client = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  serve(files, broken)
+  render(
+    <AddressContext value={address}>
+      <QueryClientProvider client={client}>
+        <TextContext value={text}>{page}</TextContext>
+      </QueryClientProvider>
+    </AddressContext>,
+  )
+  return { address }
+}
+
+/** Answers requests for the files of a pair; `broken` ones with a 500. */
+export function serve({ pair, chapters, library }: PairFiles, broken: readonly string[] = []) {
+  const { id, name, vintage } = pair
+  const paths = { pair: 'pair.json', chapters: 'chapters.json', library: 'library.json' }
+  const contents: Readonly<Record<string, unknown>> = {
+    'manifest.json': { vintage, pairs: [{ id, name, files: paths }] },
+    'pair.json': pair,
+    'chapters.json': chapters,
+    'library.json': library,
+  }
+  vi.stubGlobal('fetch', (path: string) => {
+    const file = path.slice(path.lastIndexOf('/') + 1)
+    if (broken.includes(file)) return Promise.resolve(new Response('', { status: 500 }))
+    return Promise.resolve(Response.json(contents[file]))
+  })
+}

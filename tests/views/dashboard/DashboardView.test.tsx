@@ -1,0 +1,110 @@
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { letGo } from '#state/draft.ts'
+import { DashboardView } from '#views/dashboard/DashboardView.tsx'
+import { madeUp, real } from '../../support/packages.ts'
+import { renderApp, serve } from '../../support/renderApp.tsx'
+
+// jsdom has no layout and no IntersectionObserver: everything counts as on screen.
+class EverythingOnScreen {
+  observe() {}
+  disconnect() {}
+}
+
+beforeEach(() => {
+  vi.stubGlobal('IntersectionObserver', EverythingOnScreen)
+  letGo()
+})
+afterEach(() => vi.unstubAllGlobals())
+
+/** The sentence with the numbers that stand in its fields. */
+async function sentence(): Promise<string> {
+  const heading = await screen.findByRole('heading', { level: 1 })
+  const pieces = [...heading.childNodes].map((node) => {
+    const field = node instanceof Element ? node.querySelector('input') : null
+    return field?.value ?? (node instanceof HTMLInputElement ? node.value : node.textContent)
+  })
+  return pieces.join('').replaceAll(/\s/g, ' ')
+}
+
+describe('the dashboard', () => {
+  it('opens with the claims and the sentence of the shipped pair', async () => {
+    renderApp(<DashboardView />, real)
+    expect(await sentence()).toBe(
+      'From $3.13 bn in 1403 (2024/25), growing 13.6% a year, trade reaches $10 bn in 1413 (2034/35).',
+    )
+    for (const claim of ['$3.13 bn', '+13.6%', '−15%', '$10 bn', '3.4 : 1']) {
+      expect(screen.getAllByText(claim).length).toBeGreaterThan(0)
+    }
+  })
+
+  it('runs on another pair without a word of the first', async () => {
+    renderApp(<DashboardView />, madeUp)
+    expect(await sentence()).toMatch(/growing 5% a year, trade reaches \$2 bn/)
+    await screen.findByRole('figure', { name: 'Have such targets been met?' })
+    expect(document.body.textContent).not.toMatch(/Iran|Pakistan|1403/)
+  })
+
+  it('moves sentence and link when a number is typed', async () => {
+    const { address } = renderApp(<DashboardView />, real)
+    const field = await screen.findByRole('textbox', {
+      name: /^Growth of both flows.* as a number/,
+    })
+    await userEvent.clear(field)
+    await userEvent.type(field, '26.4{Enter}')
+
+    expect(await sentence()).toMatch(
+      /growing 26.4% a year, trade reaches \$10 bn in 1408 \(2029\/30\)/,
+    )
+    expect(address.location.search).toBe('?growth=26.4')
+    expect(screen.getByText('1 change')).toBeInTheDocument()
+  })
+
+  it('lists what was changed and takes back one change at a time', async () => {
+    const { address } = renderApp(<DashboardView />, real, '/?growth=7&shock=2026:-15:2')
+    const list = await screen.findByRole('list', { name: 'What you changed' })
+    expect(within(list).getByText('Growth 7% a year')).toBeInTheDocument()
+
+    await userEvent.click(within(list).getByRole('button', { name: /Growth 7%/ }))
+    expect(address.location.search).toBe('?shock=2026:-15:2')
+    expect(screen.getByText('1 change')).toBeInTheDocument()
+  })
+
+  it('says who says so, and takes a rival as the base', async () => {
+    const { address } = renderApp(<DashboardView />, real)
+    await userEvent.click(await screen.findByRole('button', { name: /^Total trade/ }))
+    const dialog = await screen.findByRole('dialog', { name: 'Who says so?' })
+    expect(within(dialog).getByText('Other figures for the same')).toBeInTheDocument()
+    const itc = within(dialog).getByText(/ITC/).closest('li')
+    if (!itc) throw new Error('ITC is no rival')
+
+    await userEvent.click(within(itc).getByRole('button', { name: 'Make this source the base' }))
+    expect(address.location.search).toBe('?source=itc')
+    expect(await sentence()).toMatch(/From \$1.2 bn in 2024, .* in 2041/)
+  })
+
+  it('loads a preset and names it as the one that is on', async () => {
+    const { address } = renderApp(<DashboardView />, real)
+    const flat = await screen.findByRole('button', { name: 'Flat: no growth at all' })
+    await userEvent.click(flat)
+    expect(address.location.search).toBe('?growth=0')
+    expect(flat).toHaveAttribute('aria-current', 'true')
+    expect(screen.getAllByText(/never reaches/).length).toBeGreaterThan(0)
+  })
+
+  it('names what has no effect here', async () => {
+    renderApp(<DashboardView />, real, '/?source=nobody')
+    expect(await screen.findByText(/no source “nobody”/)).toBeInTheDocument()
+  })
+
+  it('says what happened when figures do not come, and tries again', async () => {
+    renderApp(<DashboardView />, real, '/', ['pair.json'])
+    const alert = await screen.findByRole('alert')
+    expect(alert).toHaveTextContent('The server that keeps them answered with an error.')
+
+    serve(real)
+    await userEvent.click(within(alert).getByRole('button', { name: 'Try again' }))
+    expect(await sentence()).toMatch(/^From/)
+  })
+})
