@@ -73,9 +73,9 @@ export function FlowsChart(props: FlowsChartProps) {
         dataKey="x"
         type="number"
         domain={[from, to]}
-        ticks={[...ticks.keys()]}
+        ticks={rows.map(({ x }) => x)}
+        interval={0}
         tickFormatter={(x: number) => ticks.get(x) ?? ''}
-        minTickGap={12}
       />
       <YAxis
         domain={[scale.min, scale.max]}

@@ -36,7 +36,7 @@ export type PathRow = Readonly<{
 
 type PathChartProps = Readonly<{
   rows: readonly PathRow[]
-  /** Places on the time axis to label, each with its label. */
+  /** The places on the time axis that have a label. Every year is a stop for the keyboard. */
   ticks: ReadonlyMap<number, string>
   scale: NiceScale
   boundary: number
@@ -74,9 +74,9 @@ export function PathChart(props: PathChartProps) {
         dataKey="x"
         type="number"
         domain={[from, to]}
-        ticks={[...ticks.keys()]}
+        ticks={rows.map(({ x }) => x)}
+        interval={0}
         tickFormatter={(x: number) => ticks.get(x) ?? ''}
-        minTickGap={12}
         {...AXIS}
       />
       <YAxis

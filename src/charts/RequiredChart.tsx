@@ -41,9 +41,9 @@ export function RequiredChart({ rows, ticks, scale, best, stage }: RequiredChart
         dataKey="year"
         type="number"
         domain={[(rows[0]?.year ?? 0) - 1, rows.at(-1)?.year ?? 1]}
-        ticks={[...ticks.keys()]}
+        ticks={shown.map(({ year }) => year)}
+        interval={0}
         tickFormatter={(year: number) => ticks.get(year) ?? ''}
-        minTickGap={12}
       />
       <YAxis
         domain={[scale.min, scale.max]}

@@ -4,6 +4,9 @@ export const enSources = {
   'sources.lead':
     'Every figure on the dashboard rests on a source that counted it. Here is all of it: what is claimed, what speaks against it, every observation, and the method.',
   'sources.contents': 'On this page',
+  'sources.table': 'Table: {what}',
+  'sources.noLibrary':
+    'This part did not load. The notice at the top of the page says why, and lets you try again.',
   'sources.claims': 'Claims and their rivals',
   'sources.mirror': 'Do the two sides agree?',
   'sources.observations': 'All observations',
@@ -12,6 +15,9 @@ export const enSources = {
   'sources.counted': 'Statistical sources',
   'sources.bibliography': 'Bibliography',
   'sources.method': 'Method',
+
+  'sources.mirrorRead':
+    'The ratio is what the exporter’s books say over what the importer’s books say for the same goods: 1 means that both agree, 2 that the exporter counts twice as much, 0.5 half as much.',
 
   'sources.search': 'Search all words',
   'sources.kind': 'Kind',
@@ -34,8 +40,10 @@ export const enSources = {
   'sources.ofFlow': '{what}, {flow}',
   'sources.tonnes': '{amount} t',
   'sources.quantity': '{amount} {unit}',
-  'sources.withFormula': '{note} = {formula}',
+  'sources.inPeriod': '{what}, {period}',
+  'sources.publicationCount': 'Publications',
 
+  'sources.informal': 'Informal trade',
   'sources.informalLead':
     'Trade that crosses the border unrecorded, mostly fuel, is in none of the figures of this site. These are estimates of it.',
   'sources.estimate': 'Estimate',
@@ -49,6 +57,7 @@ export const enSources = {
   'sources.name': 'Source',
   'sources.scope': 'What it counts',
   'sources.calendar': 'Calendar',
+  'sources.reporter': 'Whose books',
   'sources.basis': 'Basis',
   'sources.years': 'Years',
   'sources.span': '{first} to {last}',

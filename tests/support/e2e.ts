@@ -5,9 +5,9 @@ import type { BrowserContext, Page } from '@playwright/test'
 type Watch = {
   /**
    * Failures that a test provokes on purpose, such as the console's word about a 500:
-   * `test.use({ provoked: [/status of 500/] })`. Anything else fails the test.
+   * `test.use({ provoked: /status of 500/ })`. Anything else fails the test.
    */
-  provoked: readonly RegExp[]
+  provoked: RegExp | null
   /** What went wrong so far; empty at the end of every test, or the test fails. */
   problems: string[]
 }
@@ -17,13 +17,13 @@ type Watch = {
  * writes an error to the console or asks another origin for anything.
  */
 export const test = base.extend<Watch>({
-  provoked: [[], { option: true }],
+  provoked: [null, { option: true }],
   problems: [
     async ({ context, baseURL, provoked }, use) => {
       const problems: string[] = []
       await watch(context, new URL(baseURL ?? '').origin, (problem) => problems.push(problem))
       await use(problems)
-      const unexpected = problems.filter((problem) => !provoked.some((p) => p.test(problem)))
+      const unexpected = problems.filter((problem) => !provoked?.test(problem))
       expect(unexpected, 'what the page did wrong').toEqual([])
     },
     { auto: true },

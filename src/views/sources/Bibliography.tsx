@@ -9,11 +9,10 @@ import styles from './Sources.module.css'
 type Publication = Library['bibliography'][number]
 
 /** Every publication that a figure rests on or that was read for it. */
-export function Bibliography({ library }: Readonly<{ library: Library | null }>) {
-  const text = useText()
-  const { t } = text
+export function Bibliography({ library }: Readonly<{ library: Library }>) {
+  const { t } = useText()
   const [words, setWords] = useState('')
-  const all = useMemo(() => library?.bibliography ?? [], [library])
+  const all = library.bibliography
   const shown = useMemo(() => {
     const wanted = plainWords(words).split(/\s+/)
     return all.filter(({ publisher, title, date, kind }) => {
@@ -21,7 +20,6 @@ export function Bibliography({ library }: Readonly<{ library: Library | null }>)
       return wanted.every((word) => found.includes(word))
     })
   }, [all, words])
-  if (!library) return <p>{t('origin.looking')}</p>
 
   return (
     <>
@@ -31,22 +29,21 @@ export function Bibliography({ library }: Readonly<{ library: Library | null }>)
       <p className={styles['count']} role="status">
         {shown.length === 0
           ? t('sources.nothing')
-          : t('sources.shown', { shown: text.plain(shown.length), count: all.length })}
+          : t('sources.shown', { shown: shown.length, count: all.length })}
       </p>
       <DataTable
-        key={words}
-        caption={t('sources.bibliography')}
+        caption={t('sources.table', { what: t('sources.bibliography') })}
         isCaptionHidden
         columns={[
           {
             key: 'publisher',
             label: t('sources.publisher'),
             align: 'start',
-            sort: by('publisher'),
+            sort: byPublisher,
           },
-          { key: 'title', label: t('sources.publication'), align: 'start', sort: by('title') },
-          { key: 'date', label: t('sources.date'), align: 'start', sort: by('date') },
-          { key: 'kind', label: t('sources.type'), align: 'start', sort: by('kind') },
+          { key: 'title', label: t('sources.publication'), align: 'start', sort: byTitle },
+          { key: 'date', label: t('sources.date'), align: 'start', sort: byDate },
+          { key: 'kind', label: t('sources.type'), align: 'start', sort: byKind },
         ]}
         rows={shown}
         rowKey={({ id }) => id}
@@ -79,6 +76,12 @@ function PublicationCell({ publication, column }: PublicationCellProps) {
       return publication.kind
   }
 }
+
+// Made once: a table sorts again whenever the order it is given is another one.
+const byPublisher = by('publisher')
+const byTitle = by('title')
+const byDate = by('date')
+const byKind = by('kind')
 
 function by(key: 'publisher' | 'title' | 'date' | 'kind') {
   return (one: Publication, other: Publication) => one[key].localeCompare(other[key])

@@ -5,7 +5,7 @@ import styles from './Sources.module.css'
 
 /** Every statistical source: what it counts, in which calendar, for which years. */
 export function Counted({ pair }: Readonly<{ pair: Pair }>) {
-  const { t, year } = useText()
+  const { t, year, plain } = useText()
   const rows = pair.sources.map((source) => {
     const own = [...pair.observations, ...pair.categoryValues].filter(
       (one) => one.source === source.id,
@@ -13,13 +13,16 @@ export function Counted({ pair }: Readonly<{ pair: Pair }>) {
     const years = own.map((one) => one.year)
     return { ...source, count: own.length, first: Math.min(...years), last: Math.max(...years) }
   })
+  const reporterOf = (code: string | null) =>
+    pair.economies.find((one) => one.code === code)?.name ?? t('mirror.neither')
   return (
     <DataTable
-      caption={t('sources.counted')}
+      caption={t('sources.table', { what: t('sources.counted') })}
       isCaptionHidden
       columns={[
         { key: 'name', label: t('sources.name'), align: 'start' },
         { key: 'scope', label: t('sources.scope'), align: 'start' },
+        { key: 'reporter', label: t('sources.reporter'), align: 'start' },
         { key: 'basis', label: t('sources.basis'), align: 'start' },
         { key: 'calendar', label: t('sources.calendar'), align: 'start' },
         { key: 'years', label: t('sources.years'), align: 'start' },
@@ -33,17 +36,23 @@ export function Counted({ pair }: Readonly<{ pair: Pair }>) {
             return <span className={styles['text']}>{row.name}</span>
           case 'scope':
             return <span className={styles['note']}>{row.scope}</span>
+          case 'reporter':
+            return reporterOf(row.reporter)
           case 'basis':
             return t(`basis.${row.basis}`)
           case 'calendar':
             return t(`calendar.${row.calendar}`)
           case 'years':
-            return t('sources.span', {
-              first: year(row.first, row.calendar),
-              last: year(row.last, row.calendar),
-            })
+            return row.count === 0 ? null : (
+              <span className={styles['whole']}>
+                {t('sources.span', {
+                  first: year(row.first, row.calendar),
+                  last: year(row.last, row.calendar),
+                })}
+              </span>
+            )
           default:
-            return row.count
+            return plain(row.count)
         }
       }}
     />

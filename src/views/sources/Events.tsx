@@ -23,7 +23,7 @@ export function Events({ pair, library }: EventsProps) {
   const rows = [...pair.events, ...targets].toSorted((a, b) => a.date.localeCompare(b.date))
   return (
     <DataTable
-      caption={t('sources.events')}
+      caption={t('sources.table', { what: t('sources.events') })}
       isCaptionHidden
       columns={[
         { key: 'date', label: t('sources.date'), align: 'start', sort: byDate },
@@ -36,7 +36,7 @@ export function Events({ pair, library }: EventsProps) {
       cell={(row, key) => {
         switch (key) {
           case 'date':
-            return date(row.date)
+            return <span className={styles['whole']}>{date(row.date)}</span>
           case 'title':
             return <span className={styles['text']}>{row.title}</span>
           case 'note':

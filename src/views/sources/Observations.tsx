@@ -1,18 +1,18 @@
 import { useDeferredValue, useMemo, useState } from 'react'
 import { Choice } from '#ui/Choice.tsx'
-import { DataTable } from '#ui/DataTable.tsx'
 import { SearchField } from '#ui/SearchField.tsx'
-import type { Library } from '#datasets/schemas.ts'
 import type { Known } from '#figures/figure.ts'
 import { flowName } from '#figures/flowNames.ts'
+import type { Asked } from '#figures/Provenance.tsx'
 import { useText } from '#i18n/useText.ts'
 import { STATUSES } from '#model/series.ts'
+import { ObservationTable } from './ObservationTable.tsx'
 import { KINDS, observationRows, plainWords, type ObservationRow } from './observationRows.ts'
+import { RowDialog } from './RowDialog.tsx'
 import styles from './Sources.module.css'
 
 type ObservationsProps = Readonly<{
-  known: Known
-  library: Library | null
+  asked: Asked
   onOrigin: (origin: readonly string[]) => void
 }>
 
@@ -22,39 +22,32 @@ const NO_FILTER = { kind: ALL, flow: ALL, source: ALL, status: ALL, words: '' }
 type Filter = typeof NO_FILTER
 
 /** All observations in one table: search, filter, sort, and ask each who says so. */
-export function Observations({ known, library, onOrigin }: ObservationsProps) {
+export function Observations({ asked, onOrigin }: ObservationsProps) {
+  const { known, library } = asked
   const text = useText()
   const { t } = text
   const [filter, setFilter] = useState(NO_FILTER)
+  const [asking, setAsking] = useState<ObservationRow | null>(null)
   const rows = useMemo(() => observationRows(known, library, text), [known, library, text])
   const applied = useDeferredValue(filter)
   const shown = useMemo(() => rows.filter((row) => matches(row, applied)), [rows, applied])
 
-  const columns = [
-    { key: 'what', label: t('sources.what'), align: 'start' as const, sort: by('what') },
-    { key: 'period', label: t('sources.period'), align: 'start' as const, sort: by('from') },
-    { key: 'value', label: t('sources.value'), align: 'end' as const, sort: byValue },
-    { key: 'source', label: t('sources.source'), align: 'start' as const, sort: by('sourceName') },
-    { key: 'status', label: t('sources.status'), align: 'start' as const, sort: by('status') },
-    { key: 'note', label: t('sources.note'), align: 'start' as const },
-  ]
+  // Drawn again when the rows change, not with every letter that is typed.
+  const table = useMemo(() => {
+    const onAsk = (row: ObservationRow) =>
+      row.origin.length > 0 ? onOrigin(row.origin) : setAsking(row)
+    return <ObservationTable rows={shown} onAsk={onAsk} />
+  }, [shown, onOrigin])
   return (
     <>
       <Filters known={known} filter={filter} onFilter={setFilter} />
       <p className={styles['count']} role="status">
         {shown.length === 0
           ? t('sources.nothing')
-          : t('sources.shown', { shown: text.plain(shown.length), count: rows.length })}
+          : t('sources.shown', { shown: shown.length, count: rows.length })}
       </p>
-      <DataTable
-        key={JSON.stringify(applied)}
-        caption={t('sources.observations')}
-        isCaptionHidden
-        columns={columns}
-        rows={shown}
-        rowKey={({ kind, id }) => `${kind} ${id}`}
-        cell={(row, key) => <ObservationCell row={row} column={key} onOrigin={onOrigin} />}
-      />
+      {table}
+      {asking ? <RowDialog row={asking} asked={asked} onClose={() => setAsking(null)} /> : null}
     </>
   )
 }
@@ -105,41 +98,6 @@ function Filters({ known: { pair }, filter, onFilter }: FiltersProps) {
   )
 }
 
-type ObservationCellProps = Readonly<{
-  row: ObservationRow
-  column: string
-  onOrigin: ObservationsProps['onOrigin']
-}>
-
-function ObservationCell({ row, column, onOrigin }: ObservationCellProps) {
-  const { t } = useText()
-  switch (column) {
-    case 'what':
-      return <span className={styles['text']}>{row.what}</span>
-    case 'period':
-      return row.period
-    case 'value':
-      return row.origin.length === 0 ? (
-        row.printed
-      ) : (
-        <button
-          type="button"
-          className={styles['ask']}
-          aria-label={t('origin.ask', { what: row.printed })}
-          onClick={() => onOrigin(row.origin)}
-        >
-          {row.printed}
-        </button>
-      )
-    case 'source':
-      return row.sourceName
-    case 'status':
-      return t(`status.${row.status}`)
-    default:
-      return <span className={styles['note']}>{row.note}</span>
-  }
-}
-
 function matches(row: ObservationRow, { kind, flow, source, status, words }: Filter): boolean {
   const isKept = (wanted: string, found: string) => wanted === ALL || wanted === found
   return (
@@ -151,13 +109,4 @@ function matches(row: ObservationRow, { kind, flow, source, status, words }: Fil
       .split(/\s+/)
       .every((word) => row.words.includes(word))
   )
-}
-
-function by(key: 'what' | 'from' | 'sourceName' | 'status') {
-  return (one: ObservationRow, other: ObservationRow) => one[key].localeCompare(other[key])
-}
-
-/** What is not reported comes before everything that is. */
-function byValue(one: ObservationRow, other: ObservationRow): number {
-  return (one.value ?? -Infinity) - (other.value ?? -Infinity)
 }

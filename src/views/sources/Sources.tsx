@@ -7,7 +7,6 @@ import { chaptersQuery, libraryQuery } from '#datasets/queries.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { choose } from '#figures/choose.ts'
-import { ClaimRecord } from '#figures/ClaimRecord.tsx'
 import { FigureCard } from '#figures/FigureCard.tsx'
 import { LoadNotice } from '#figures/LoadNotice.tsx'
 import { mirror } from '#figures/mirror.tsx'
@@ -18,6 +17,7 @@ import { useText } from '#i18n/useText.ts'
 import method from '#model/README.md?raw'
 import { useSelection } from '#state/useSelection.ts'
 import { Bibliography } from './Bibliography.tsx'
+import { Claims } from './Claims.tsx'
 import { Contents } from './Contents.tsx'
 import { Context } from './Context.tsx'
 import { Counted } from './Counted.tsx'
@@ -30,8 +30,7 @@ type SourcesProps = Readonly<{ pair: Pair; entry: PairEntry }>
 
 /** Everything the dashboard rests on: claims and rivals, observations, publications, method. */
 export function Sources({ pair, entry }: SourcesProps) {
-  const text = useText()
-  const { t } = text
+  const { t } = useText()
   const selection = useSelection()
   const chosen = useMemo(() => choose(pair, selection), [pair, selection])
   const library = useQuery(libraryQuery(entry))
@@ -40,10 +39,6 @@ export function Sources({ pair, entry }: SourcesProps) {
   const [asking, setAsking] = useState<readonly string[] | null>(null)
 
   const known = useMemo(() => ({ pair, chapters: chapters.data ?? null }), [pair, chapters.data])
-  const figure = useMemo(() => mirror(known, chosen, text), [known, chosen, text])
-  const stage = useMemo((): Stage => {
-    return { live: still(chosen.outcome), onOrigin: setAsking, onProduct: () => {} }
-  }, [chosen])
   const asked: Asked = {
     known,
     chosen,
@@ -51,40 +46,27 @@ export function Sources({ pair, entry }: SourcesProps) {
     library: library.data ?? null,
     onTake: (next) => change.commit(() => next, 'origin'),
   }
+  const noLibrary = (
+    <p className={styles['count']}>{t(library.error ? 'sources.noLibrary' : 'origin.looking')}</p>
+  )
   return (
     <div className={styles['sources']}>
       <h1>{t('sources.title')}</h1>
       <p className={styles['lead']}>{t('sources.lead')}</p>
       <Contents />
-      {library.error ? (
-        <LoadNotice
-          error={library.error}
-          title="load.libraryTitle"
-          onRetry={() => void library.refetch()}
-        />
-      ) : null}
-      {chapters.error ? (
-        <LoadNotice
-          error={chapters.error}
-          title="load.chaptersTitle"
-          onRetry={() => void chapters.refetch()}
-        />
-      ) : null}
+      <Trouble of={library} title="load.libraryTitle" />
+      <Trouble of={chapters} title="load.chaptersTitle" />
       <Section id="claims">
-        <div className={styles['claims']}>
-          {pair.claims.map((claim) => (
-            <ClaimRecord key={claim.id} claim={claim} asked={asked} />
-          ))}
-        </div>
+        <Claims claims={pair.claims} asked={asked} />
       </Section>
       <Section id="mirror" isTitleHidden>
-        <FigureCard figure={figure} stage={stage} isTableOpen={selection.tables ?? false} />
+        <Mirror asked={asked} onOrigin={setAsking} />
       </Section>
       <Section id="observations">
-        <Observations known={known} library={library.data ?? null} onOrigin={setAsking} />
+        <Observations asked={asked} onOrigin={setAsking} />
       </Section>
       <Section id="context">
-        <Context pair={pair} library={library.data ?? null} />
+        {library.data ? <Context pair={pair} library={library.data} /> : noLibrary}
       </Section>
       <Section id="events">
         <Events pair={pair} library={library.data ?? null} />
@@ -93,7 +75,7 @@ export function Sources({ pair, entry }: SourcesProps) {
         <Counted pair={pair} />
       </Section>
       <Section id="bibliography">
-        <Bibliography library={library.data ?? null} />
+        {library.data ? <Bibliography library={library.data} /> : noLibrary}
       </Section>
       <Section id="method">
         <Prose text={method} />
@@ -106,5 +88,31 @@ export function Sources({ pair, entry }: SourcesProps) {
         />
       ) : null}
     </div>
+  )
+}
+
+type TroubleProps = Readonly<{
+  of: Readonly<{ error: Error | null; refetch: () => unknown }>
+  title: 'load.libraryTitle' | 'load.chaptersTitle'
+}>
+
+/** A file that did not come; the rest of the page stands. */
+function Trouble({ of: { error, refetch }, title }: TroubleProps) {
+  return error ? <LoadNotice error={error} title={title} onRetry={() => void refetch()} /> : null
+}
+
+type MirrorProps = Readonly<{ asked: Asked; onOrigin: (origin: readonly string[]) => void }>
+
+function Mirror({ asked: { known, chosen, selection }, onOrigin }: MirrorProps) {
+  const text = useText()
+  const figure = useMemo(() => mirror(known, chosen, text), [known, chosen, text])
+  const stage = useMemo((): Stage => {
+    return { live: still(chosen.outcome), onOrigin, onProduct: () => {} }
+  }, [chosen, onOrigin])
+  return (
+    <>
+      <FigureCard figure={figure} stage={stage} isTableOpen={selection.tables ?? false} />
+      <p className={styles['prose']}>{text.t('sources.mirrorRead')}</p>
+    </>
   )
 }

@@ -22,15 +22,16 @@ export type ObservationRow = Readonly<{
   value: number | null
   printed: string
   status: Status
-  note: string
-  /** What the record is found by, or nothing where it has no provenance of its own. */
+  note: string | null
+  formula: string | null
+  bibliography: readonly string[]
+  /** What the record is found by, or nothing where the row is all there is of it. */
   origin: readonly string[]
   /** All words of the row and of its publications, without case and accents. */
   words: string
 }>
 
-type Draft = Omit<ObservationRow, 'words' | 'sourceName'> &
-  Readonly<{ bibliography: readonly string[] }>
+type Draft = Omit<ObservationRow, 'words' | 'sourceName'>
 
 /** Every figure of the pair, oldest source first as the package has them. */
 export function observationRows(
@@ -45,8 +46,6 @@ export function observationRows(
     t('sources.ofFlow', { what, flow: flowOf(flow) })
   const amount = (value: number | null) => (value === null ? t('table.notReported') : usd(value))
   const category = (id: string) => pair.categories.find((one) => one.id === id)?.name ?? id
-  const noteOf = (note: string | null, formula: string | null) =>
-    formula === null ? (note ?? '') : t('sources.withFormula', { note: note ?? '', formula })
 
   const drafts: Draft[] = [
     ...pair.observations.map((one): Draft => ({
@@ -56,7 +55,6 @@ export function observationRows(
       from: one.firstDay,
       period: days(one.firstDay, one.lastDay),
       printed: amount(one.value),
-      note: noteOf(one.note, one.formula),
       origin: [one.id],
     })),
     ...pair.categoryValues.map((one): Draft => ({
@@ -69,7 +67,6 @@ export function observationRows(
         one.value === null && one.quantity !== null
           ? t('sources.quantity', { amount: plain(one.quantity), unit: one.quantityUnit ?? '' })
           : amount(one.value),
-      note: noteOf(one.note, one.formula),
       origin: [one.id],
     })),
     ...pair.growthClaims.map((one): Draft => ({
@@ -80,7 +77,6 @@ export function observationRows(
       period: yearOf(one.source, one.year),
       value: one.growth,
       printed: text.signedPercent(one.growth),
-      note: noteOf(one.note, one.formula),
       origin: [one.id],
     })),
     ...(library?.tonnage ?? []).map((one): Draft => ({
@@ -91,7 +87,6 @@ export function observationRows(
       period: yearOf(one.source, one.year),
       value: one.tonnes,
       printed: t('sources.tonnes', { amount: plain(one.tonnes) }),
-      note: noteOf(one.note, one.formula),
       origin: [],
     })),
     ...(chapters?.rows ?? []).map((one): Draft => ({
@@ -106,9 +101,10 @@ export function observationRows(
       period: yearOf(one.source, one.year),
       printed: usd(one.value),
       status: 'reported',
-      note: '',
-      origin: totalOf(one.source, one.year, one.flow),
-      bibliography: [],
+      note: null,
+      formula: null,
+      origin: [],
+      bibliography: printedWith(one.source, one.year, one.flow),
     })),
   ]
   return drafts.map((draft) => finished(draft))
@@ -118,21 +114,23 @@ export function observationRows(
     return text.yearInBoth(year, calendar)
   }
 
-  /** A chapter's provenance is that of the flow it is part of. */
-  function totalOf(source: string, year: number, flow: FlowOrTotal): readonly string[] {
-    return pair.observations
-      .filter((one) => one.source === source && one.year === year && one.flow === flow)
-      .map(({ id }) => id)
+  /** A chapter is printed where the flow is that it is part of. */
+  function printedWith(source: string, year: number, flow: FlowOrTotal): readonly string[] {
+    const flows = pair.observations.filter(
+      (one) => one.source === source && one.year === year && one.flow === flow,
+    )
+    return [...new Set(flows.flatMap(({ bibliography }) => bibliography))]
   }
 
-  function finished({ bibliography, ...draft }: Draft): ObservationRow {
+  function finished(draft: Draft): ObservationRow {
     const sourceName = pair.sources.find(({ id }) => id === draft.source)?.name ?? draft.source
-    const publishers = bibliography.map(
+    const publishers = draft.bibliography.map(
       (id) => library?.bibliography.find((one) => one.id === id)?.publisher ?? '',
     )
-    const { what, period, printed, note, status } = draft
+    const { what, period, printed, note, formula } = draft
+    const status = t(`status.${draft.status}`)
     const words = plainWords(
-      [what, sourceName, period, printed, note, status, ...publishers].join(' '),
+      [what, sourceName, period, printed, note, formula, status, ...publishers].join(' '),
     )
     return { ...draft, sourceName, words }
   }

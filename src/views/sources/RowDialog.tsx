@@ -1,0 +1,22 @@
+import { Dialog } from '#ui/Dialog.tsx'
+import type { Asked } from '#figures/Provenance.tsx'
+import { Standing } from '#figures/Standing.tsx'
+import { useText } from '#i18n/useText.ts'
+import type { ObservationRow } from './observationRows.ts'
+
+type RowDialogProps = Readonly<{ row: ObservationRow; asked: Asked; onClose: () => void }>
+
+/** Who says so, for what no figure draws and so no figure tells: HS chapters and weights. */
+export function RowDialog({ row, asked, onClose }: RowDialogProps) {
+  const { t } = useText()
+  return (
+    <Dialog title={t('origin.title')} onClose={onClose} placement="side">
+      <Standing
+        title={row.printed}
+        subtitle={t('sources.inPeriod', { what: row.what, period: row.period })}
+        record={row}
+        asked={asked}
+      />
+    </Dialog>
+  )
+}

@@ -1,0 +1,181 @@
+import { existsSync, readFileSync } from 'node:fs'
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from '../support/e2e.ts'
+import { ask, growth, open, openLink, steady } from './pages.ts'
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`the dashboard with tables, own rates and a shock open is accessible in ${theme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme: theme })
+    await openLink(
+      page,
+      '/?tables=1&growth.IRN-PAK=20&shock=2026:-15:2&growth.__proto__=1&source=nobody',
+    )
+    await expectAccessible(page)
+  })
+
+  test(`the sources are accessible in ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme })
+    await open(page, '/sources')
+    await expect(page.getByText(/^2,2\d\d of/)).toBeVisible()
+    await expectAccessible(page)
+  })
+
+  test(`who says so is accessible in ${theme}`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme })
+    await open(page)
+    await ask(page, page.getByRole('button', { name: /^Total trade/ }))
+    await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible()
+    await expectAccessible(page)
+  })
+}
+
+test('an entry that cannot be read is accessible, and so is a page that does not load', async ({
+  page,
+}) => {
+  await open(page)
+  const rate = page.getByRole('textbox', { name: 'Growth in percent a year' })
+  await rate.fill('abc')
+  await rate.press('Enter')
+  await expect(page.getByText(/“abc” is not a number/)).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('forced colours and reduced motion keep everything in sight', async ({ page }) => {
+  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+  await openLink(page, '/')
+  await expect(page.locator('[data-figure="path"] path[class*="scenarioLine"]')).toBeVisible()
+  await expectAccessible(page)
+})
+
+test('nothing to press is smaller than 24 pixels', async ({ page }) => {
+  await openLink(page, '/?tables=1&growth.IRN-PAK=20&shock=2026:-15:2')
+  const small = await page.evaluate(() =>
+    [...document.querySelectorAll('button, select, input, summary, a[href]')]
+      .filter(
+        (element) => element.checkVisibility() && !element.closest('p, h1, [href="#content"]'),
+      )
+      .filter((element) => {
+        // A radio button's label is what is pressed.
+        const target = element.closest('label') ?? element
+        const { width, height } = target.getBoundingClientRect()
+        return width > 1 && (width < 24 || height < 23.9)
+      })
+      .map(
+        (element) =>
+          `${element.tagName} ${element.textContent || element.getAttribute('aria-label')}`,
+      ),
+  )
+  expect(small).toEqual([])
+})
+
+test.describe('on a phone', () => {
+  test.skip(({ isMobile }) => !isMobile, 'a desktop has the controls beside the chart')
+
+  test('the controls are a sheet, and the chart stays in view while a slider moves', async ({
+    page,
+  }) => {
+    await open(page)
+    await page.getByRole('button', { name: 'Change the scenario' }).tap()
+    const chart = page.locator('[data-figure="path"] .recharts-surface').first()
+    await expect(chart).toBeInViewport({ ratio: 0.9 })
+    await growth(page).focus()
+    await page.keyboard.press('ArrowRight')
+    await expect(page).toHaveURL(/growth=13\.7/)
+    await expect(chart).toBeInViewport({ ratio: 0.9 })
+    await expectAccessible(page)
+    await page.getByRole('button', { name: 'Hide the controls' }).tap()
+    await expect(growth(page)).toBeHidden()
+  })
+
+  test('who says so opens by touch', async ({ page }) => {
+    await open(page)
+    await page.getByRole('button', { name: /^Total trade/ }).tap()
+    await expect(page.getByRole('dialog', { name: 'Who says so?' })).toBeVisible()
+    await page.getByRole('button', { name: 'Close' }).tap()
+    await expect(page.getByRole('dialog')).toBeHidden()
+  })
+
+  test('a tip opens by touch', async ({ page }) => {
+    await open(page)
+    const chart = page.locator('[data-figure="path"] .recharts-surface').first()
+    await chart.scrollIntoViewIfNeeded()
+    const box = await chart.boundingBox()
+    if (!box) throw new Error('no chart')
+    await page.touchscreen.tap(box.x + box.width * 0.6, box.y + box.height * 0.7)
+    await expect(
+      page.locator('[data-figure="path"] .recharts-tooltip-wrapper').or(page.getByRole('dialog')),
+    ).toContainText(/assumed|reported|Worked out/)
+  })
+})
+
+test('the pseudo-language: right to left, nothing untranslated, nothing clipped', async ({
+  page,
+}) => {
+  await openLink(page, '/?lang=qps&growth.IRN-PAK=20&shock=2026:-15:2')
+  await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
+  const data = readFileSync(`dist/data/${pairFile()}`, 'utf8')
+  expect((await untranslated(page)).filter((words) => !data.includes(words))).toEqual([])
+  expect(
+    await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
+  ).toBeLessThanOrEqual(0)
+  const drawing = page.locator('[data-figure="path"] .recharts-wrapper').first()
+  expect(await drawing.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr')
+})
+
+/** The data speaks its own language: sources, claims, categories. */
+function pairFile(): string {
+  const { pairs } = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8'))
+  return pairs[0].files.pair
+}
+
+/** Words of the interface that did not come from the words of the language. */
+function untranslated(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const found: string[] = []
+    while (walker.nextNode()) {
+      const { parentElement: parent, textContent } = walker.currentNode
+      const words = textContent?.trim() ?? ''
+      // Data speaks its own language: sources, claims, categories.
+      if (!parent?.checkVisibility() || parent.closest('option, [data-figure] li, noscript'))
+        continue
+      const isPart = parent
+        .closest('h1, p, button, legend, label, summary')
+        ?.textContent?.includes('~')
+      if (/[A-Za-z]{3}/.test(words) && !words.includes('~') && !isPart) found.push(words)
+    }
+    return found
+  })
+}
+
+test.describe('the built site', () => {
+  test.skip(({ isMobile }) => isMobile, 'the same files for all')
+
+  test('allows nothing but itself', async ({ page }) => {
+    const response = await page.goto('/')
+    const policy = response?.headers()['content-security-policy'] ?? ''
+    expect(policy).toContain("default-src 'none'")
+    expect(policy).toContain("script-src 'self'")
+    expect(policy).not.toMatch(/unsafe|https?:|\*/)
+    await expect(page.locator('meta[http-equiv="Content-Security-Policy"]')).toHaveAttribute(
+      'content',
+      /script-src 'self'/,
+    )
+  })
+
+  test('holds a file for every page, and headers for static hosts', () => {
+    for (const file of ['_headers', '404.html', 'index.html', 'sources/index.html', 'icon.svg']) {
+      expect(existsSync(`dist/${file}`), file).toBe(true)
+    }
+    expect(readFileSync('dist/_headers', 'utf8')).toContain("script-src 'self'")
+  })
+
+  test('opens deep links', async ({ page }) => {
+    await open(page, '/sources?growth=5')
+    await page.getByRole('link', { name: 'Dashboard' }).click()
+    await expect(page).toHaveURL(/\/\?growth=5$/)
+    await steady(page)
+  })
+})

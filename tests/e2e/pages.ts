@@ -1,0 +1,41 @@
+import { expect, type Locator, type Page } from '@playwright/test'
+
+/** Opens the app and waits until its first figures are drawn. */
+export async function open(page: Page, link = '/'): Promise<void> {
+  await page.goto(link)
+  await expect(page.locator('figure[data-figure]').first()).toBeVisible()
+}
+
+/** Opens a link of the dashboard and waits until all its figures are drawn. */
+export async function openLink(page: Page, link: string): Promise<void> {
+  await open(page, link)
+  await steady(page)
+}
+
+/** Waits until the lower figures of the dashboard have come too. */
+export async function steady(page: Page): Promise<void> {
+  await expect(page.locator('[data-figure="mirror"] .recharts-surface').first()).toBeAttached()
+}
+
+/** The sentence with the numbers that stand in its fields, and plain spaces. */
+export function sentence(page: Page): Promise<string> {
+  return page.locator('h1').evaluate((heading) => {
+    const read = (node: Node): string => {
+      if (node instanceof HTMLInputElement) return node.value
+      if (node.childNodes.length === 0) return node.textContent ?? ''
+      return [...node.childNodes].map(read).join('')
+    }
+    return read(heading).replaceAll(/\s+/g, ' ').trim()
+  })
+}
+
+/** The slider that most readers move. */
+export function growth(page: Page): Locator {
+  return page.getByRole('slider', { name: /^Growth of both flows/ })
+}
+
+/** Presses what opens "Who says so?". */
+export async function ask(page: Page, opener: Locator): Promise<void> {
+  await opener.click()
+  await expect(page.getByRole('dialog', { name: 'Who says so?' })).toBeVisible()
+}

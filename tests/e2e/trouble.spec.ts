@@ -1,0 +1,150 @@
+import { expect, test } from '../support/e2e.ts'
+import { ask, open, openLink, sentence } from './pages.ts'
+
+test.describe('a broken link', () => {
+  test('is shown as far as it can be read, and every lost part is named', async ({ page }) => {
+    await open(
+      page,
+      '/?growth=fast&shock=2025&target=8@2032&grwoth=5&source=nobody&vintage=2020-01-01',
+    )
+    for (const said of [
+      '“growth=fast” is not in a form',
+      '“shock=2025” is not in a form',
+      '“grwoth” is not a part of a link',
+      'no source “nobody”',
+      'made with the figures of 2020-01-01',
+    ]) {
+      await expect(page.getByText(said)).toBeVisible()
+    }
+    expect(await sentence(page)).toContain('trade reaches $8 bn')
+  })
+
+  test('in a language we do not have opens in English and says so', async ({ page }) => {
+    await open(page, '/?lang=fa')
+    await expect(page.getByText('There is no “fa” version yet')).toBeVisible()
+  })
+
+  for (const link of [
+    '/?name=<img src=x onerror="window.pwned=1">&source=<script>window.pwned=1</script>',
+    '/?growth=1e400&start=99999999999999999999&horizon=-1&shock=9999:999:9',
+    '/?__proto__=1&constructor=2&growth.__proto__=3&toString=4',
+    '/?%00=%00&name=%E0%A4%A&growth=%',
+    `/?name=${'x'.repeat(8000)}`,
+    `/?${'growth=1&'.repeat(1000)}`,
+  ]) {
+    test(`cannot do harm: ${link.slice(0, 40)}`, async ({ page }) => {
+      await open(page, link)
+      expect(await sentence(page)).toMatch(/^From \$/)
+      expect(await page.evaluate(() => 'pwned' in window)).toBe(false)
+    })
+  }
+})
+
+test.describe('figures that do not come', () => {
+  test.use({ provoked: /Failed to load resource/ })
+
+  for (const [trouble, file, said, answer] of [
+    ['a missing file', 'manifest.json', 'is not where it should be', { status: 404 }],
+    ['a server that fails', 'pair.json', 'answered with an error', { status: 500 }],
+    [
+      'a broken file',
+      'pair.json',
+      'not in the form it should have',
+      { status: 200, body: '{"vintage"' },
+    ],
+    ['no network', 'pair.json', 'no connection', null],
+  ] as const) {
+    test(`${trouble}: the page says so and tries again when asked`, async ({ page }) => {
+      const pattern = `**/data/**/${file}`
+      await page.route(file === 'manifest.json' ? `**/data/${file}` : pattern, (route) =>
+        answer ? route.fulfill(answer) : route.abort('internetdisconnected'),
+      )
+      await page.goto('/?growth=7')
+      await expect(page.getByRole('alert')).toContainText(said, { timeout: 15_000 })
+      await page.unrouteAll()
+      await page.getByRole('button', { name: 'Try again' }).click()
+      await expect(page.locator('[data-figure="path"]')).toBeVisible()
+      expect(await sentence(page)).toContain('growing 7%')
+    })
+  }
+
+  test('the bibliography offline: the rest stands, and comes back with the network', async ({
+    page,
+    context,
+  }) => {
+    await openLink(page, '/')
+    await page.getByRole('button', { name: /^Total trade/ }).click()
+    await page.keyboard.press('Escape')
+    await page.reload()
+    await context.route('**/library.json', (route) => route.abort('internetdisconnected'))
+    await ask(page, page.getByRole('button', { name: /^Growth on the year before/ }))
+    const dialog = page.getByRole('dialog')
+    await expect(dialog.getByText('The bibliography could not be loaded')).toBeVisible()
+    await expect(dialog.getByText('Trade grew by 13.6 %')).toBeVisible()
+    await context.unroute('**/library.json')
+    await dialog.getByRole('button', { name: 'Try again' }).click()
+    await expect(dialog.getByText(/Neighborly/).first()).toBeVisible()
+  })
+
+  test('the HS chapters: only the look inside a category misses them', async ({ page }) => {
+    await page.route('**/chapters.json', (route) => route.fulfill({ status: 404 }))
+    await openLink(page, '/?product=metals')
+    await expect(page.getByText('The HS chapters could not be loaded')).toBeVisible()
+    await expect(page.locator('[data-figure="path"]')).toBeVisible()
+  })
+})
+
+test.describe('what the reader keeps', () => {
+  test('is saved, renamed, loaded, deleted, brought back, and survives a reload', async ({
+    page,
+  }) => {
+    await open(page, '/?growth=7')
+    await page.getByRole('button', { name: 'Save this scenario' }).click()
+    await page.getByRole('textbox', { name: 'Name' }).fill('Slow border')
+    await page.getByRole('button', { name: 'Save', exact: true }).click()
+    await page.reload()
+    const saved = page.getByRole('list', { name: 'Your scenarios' })
+    await expect(saved.getByRole('button', { name: 'Load Slow border' })).toBeVisible()
+
+    await page.getByRole('button', { name: 'Flat: no growth at all' }).click()
+    await saved.getByRole('button', { name: 'Load Slow border' }).click()
+    await expect(page).toHaveURL(/growth=7&name=Slow%20border/)
+
+    await saved.getByRole('button', { name: 'Rename Slow border' }).click()
+    await page.getByRole('textbox', { name: 'Name' }).fill('Slower')
+    await page.keyboard.press('Enter')
+    await saved.getByRole('button', { name: 'Delete Slower' }).click()
+    await expect(page.getByText('“Slower” was deleted.')).toBeVisible()
+    await page.getByRole('button', { name: 'Bring it back' }).click()
+    await expect(saved.getByRole('button', { name: 'Load Slower' })).toBeVisible()
+  })
+
+  test('in one tab appears in the other', async ({ page, context }) => {
+    await open(page)
+    const other = await context.newPage()
+    await open(other, '/?growth=9')
+    await other.getByRole('button', { name: 'Save this scenario' }).click()
+    await other.getByRole('textbox', { name: 'Name' }).fill('From there')
+    await other.keyboard.press('Enter')
+    await expect(page.getByRole('button', { name: 'Load From there' })).toBeVisible()
+  })
+
+  for (const [trouble, error, said] of [
+    ['forbidden', 'SecurityError', 'Nothing you save will be kept'],
+    ['full', 'QuotaExceededError', 'The browser’s storage is full'],
+  ] as const) {
+    test(`stays on screen where storing is ${trouble}, and the page says so`, async ({ page }) => {
+      await page.addInitScript((name) => {
+        Storage.prototype.setItem = () => {
+          throw new DOMException('no', name)
+        }
+      }, error)
+      await open(page, '/?growth=7')
+      await page.getByRole('button', { name: 'Save this scenario' }).click()
+      await page.getByRole('textbox', { name: 'Name' }).fill('Mine')
+      await page.keyboard.press('Enter')
+      await expect(page.getByText(said)).toBeVisible()
+      await expect(page.getByRole('button', { name: 'Load Mine' })).toBeVisible()
+    })
+  }
+})
