@@ -50,7 +50,7 @@ const MARGIN = { top: 26, right: 12, bottom: 4, left: 4 }
 /** Both flows as lines and the balance as bars: counted, then as the scenario takes them on. */
 export function FlowsChart(props: FlowsChartProps) {
   const { rows, flows, labels, ticks, scale, boundary, sourceName, stage } = props
-  const { usd } = useText()
+  const { t, usd } = useText()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.6, (rows.at(-1)?.x ?? 0) + 0.6]
   const counted = rows.filter(({ isProjected }) => !isProjected)
 
@@ -62,6 +62,7 @@ export function FlowsChart(props: FlowsChartProps) {
   return (
     <ComposedChart
       responsive
+      title={t('flows.title')}
       className={styles['chart'] ?? ''}
       style={{ height: '100%', direction: 'ltr' }}
       data={[...rows]}

@@ -46,11 +46,12 @@ const INKS = {
 
 /** The same flow as everybody counted it, coloured by whose books it stands in. */
 export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
-  const { usd } = useText()
+  const { t, usd } = useText()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 1) + 0.5]
   return (
     <ComposedChart
       responsive
+      title={t('mirror.title')}
       className={styles['chart'] ?? ''}
       style={{ height: '100%', direction: 'ltr' }}
       data={[...rows]}

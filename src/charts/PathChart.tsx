@@ -52,7 +52,7 @@ const AXIS = { height: 48, tickMargin: 20 }
 /** History, baseline, scenario, target and events on one axis of time. */
 export function PathChart(props: PathChartProps) {
   const { rows, ticks, scale, boundary, events, sourceName, stage } = props
-  const { usd } = useText()
+  const { t, usd } = useText()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 0) + 0.5]
 
   function onClick({ activeTooltipIndex }: MouseHandlerDataParam) {
@@ -63,6 +63,7 @@ export function PathChart(props: PathChartProps) {
   return (
     <ComposedChart
       responsive
+      title={t('path.title')}
       className={styles['chart'] ?? ''}
       style={{ height: '100%', direction: 'ltr' }}
       data={[...rows]}
@@ -111,9 +112,9 @@ export function PathChart(props: PathChartProps) {
   )
 }
 
-/** Where the tip points: at what was counted, else at what is assumed. */
-function tipValue({ value, scenario }: PathRow): number | null {
-  return value ?? scenario
+/** Where the tip points. A year without a figure has a tip too, which says so. */
+function tipValue({ value, scenario }: PathRow): number {
+  return value ?? scenario ?? 0
 }
 
 function PathTip({ row, sourceName }: Readonly<{ row: PathRow; sourceName: string }>) {

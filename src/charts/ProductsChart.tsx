@@ -35,6 +35,7 @@ export function ProductsChart(props: ProductsChartProps) {
   return (
     <BarChart
       responsive
+      title={t('products.title')}
       className={chart['chart'] ?? ''}
       style={{ height: '100%', direction: 'ltr' }}
       data={[...rows]}

@@ -33,6 +33,7 @@ export function RecordChart({ rows, scale, stage }: RecordChartProps) {
   return (
     <BarChart
       responsive
+      title={t('record.title')}
       layout="vertical"
       className={chart['chart'] ?? ''}
       style={{ height: '100%', direction: 'ltr' }}

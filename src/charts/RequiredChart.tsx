@@ -31,6 +31,7 @@ export function RequiredChart({ rows, ticks, scale, best, stage }: RequiredChart
   return (
     <ComposedChart
       responsive
+      title={t('required.title')}
       className={styles['chart'] ?? ''}
       style={{ height: '100%', direction: 'ltr' }}
       data={shown}
