@@ -26,7 +26,7 @@ function ClaimPart({ claim, asked }: Readonly<{ claim: Claim; asked: Asked }>) {
     if (!hasTaken.current) return
     hasTaken.current = false
     if (!box.current?.contains(document.activeElement)) box.current?.focus({ preventScroll: true })
-  }, [asked.selection])
+  })
 
   const onTake: Asked['onTake'] = (selection) => {
     hasTaken.current = true

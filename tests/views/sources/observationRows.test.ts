@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { makeText } from '#i18n/text.ts'
+import { qps } from '#i18n/qps.ts'
+import { observationRows, plainWords } from '#views/sources/observationRows.ts'
+import { knownOf, madeUp, real, text } from '../../support/packages.ts'
+
+const rows = observationRows(knownOf(madeUp), madeUp.library, text)
+
+function rowOf(id: string) {
+  return rows.find((row) => row.id === id)
+}
+
+describe('the rows of all observations', () => {
+  it.each([
+    ['the made-up pair', madeUp],
+    ['the shipped pair', real],
+  ])('leave nothing of %s out and name nothing twice', (_, files) => {
+    const { pair, chapters, library } = files
+    const all = observationRows(knownOf(files), library, text)
+    expect(all).toHaveLength(
+      pair.observations.length +
+        pair.categoryValues.length +
+        pair.growthClaims.length +
+        library.tonnage.length +
+        chapters.rows.length,
+    )
+    expect(new Set(all.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(all.length)
+  })
+
+  it('stand without the library and the chapters while those are on their way', () => {
+    const { pair } = madeUp
+    const early = observationRows({ pair, chapters: null }, null, text)
+    expect(early.some(({ kind }) => kind === 'year')).toBe(true)
+    expect(early.some(({ kind }) => kind === 'chapter' || kind === 'tonnage')).toBe(false)
+  })
+
+  it('tell what is not reported from what is reported as zero', () => {
+    expect(rowOf('harbour-office-2020-abc-xyz')).toMatchObject({
+      value: null,
+      printed: 'not reported',
+    })
+    expect(rowOf('harbour-office-2013-xyz-abc')).toMatchObject({ value: 0, printed: '$0' })
+  })
+
+  it('are found by the words of their publications too', () => {
+    expect(rowOf('harbour-office-2023-total-b')?.words).toContain('the gazette')
+    expect(rowOf('harbour-office-2023-total')?.words).not.toContain('the gazette')
+  })
+
+  it('are found by the name of their status in the reader’s language', () => {
+    const other = makeText('qps', qps)
+    const [row] = observationRows(knownOf(madeUp), madeUp.library, other)
+    expect(row?.status).toBe('reported')
+    expect(row?.words).toContain(plainWords(other.t('status.reported')))
+  })
+
+  it('print a chapter where the flow is printed that it is part of', () => {
+    expect(rows.find(({ kind }) => kind === 'chapter')?.bibliography).toEqual(['yearbook'])
+  })
+})
