@@ -1,15 +1,7 @@
-import {
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  Tooltip,
-  XAxis,
-  YAxis,
-  type MouseHandlerDataParam,
-} from 'recharts'
 import type { Flow, Status } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import { useText } from '#i18n/useText.ts'
+import { AxisChart, type Axes } from './AxisChart.tsx'
 import { BalanceBars } from './BalanceBars.tsx'
 import { Boundary } from './Boundary.tsx'
 import styles from './chart.module.css'
@@ -54,46 +46,22 @@ export function FlowsChart(props: FlowsChartProps) {
   const [from, to] = [(rows[0]?.x ?? 0) - 0.6, (rows.at(-1)?.x ?? 0) + 0.6]
   const counted = rows.filter(({ isProjected }) => !isProjected)
 
-  function onClick({ activeTooltipIndex }: MouseHandlerDataParam) {
-    const row = rows[Number(activeTooltipIndex)]
-    if (row) stage.onOrigin(row.origin)
-  }
-
+  const axes: Axes = { domain: [from, to], labels: ticks, scale, format: usd, margin: MARGIN }
+  const balances = counted.flatMap(({ x, balance }) =>
+    balance === null ? [] : [{ x, value: balance }],
+  )
   return (
-    <ComposedChart
-      responsive
+    <AxisChart
       title={t('flows.title')}
-      className={styles['chart'] ?? ''}
-      style={{ height: '100%', direction: 'ltr' }}
-      data={[...rows]}
-      margin={MARGIN}
-      onClick={onClick}
+      rows={rows}
+      xOf={({ x }) => x}
+      yOf={tipValue}
+      axes={axes}
+      tip={(row) => <FlowsTip row={row} labels={labels} sourceName={sourceName} />}
+      onPress={({ origin }) => stage.onOrigin(origin)}
     >
-      <CartesianGrid vertical={false} />
-      <XAxis
-        dataKey="x"
-        type="number"
-        domain={[from, to]}
-        ticks={rows.map(({ x }) => x)}
-        interval={0}
-        tickFormatter={(x: number) => ticks.get(x) ?? ''}
-      />
-      <YAxis
-        domain={[scale.min, scale.max]}
-        allowDataOverflow
-        interval={0}
-        ticks={[...scale.ticks]}
-        tickFormatter={usd}
-        width="auto"
-        axisLine={false}
-        tickLine={false}
-      />
       <Boundary at={boundary} />
-      <BalanceBars
-        bars={counted.flatMap(({ x, balance }) =>
-          balance === null ? [] : [{ x, value: balance }],
-        )}
-      />
+      <BalanceBars bars={balances} />
       <HistoryMarks
         points={pointsOf(counted, 0)}
         lineClass={styles['firstLine']}
@@ -105,21 +73,7 @@ export function FlowsChart(props: FlowsChartProps) {
         inkClass={styles['secondInk']}
       />
       <FlowPaths live={stage.live} flows={flows} labels={labels} />
-      <Line
-        dataKey={tipValue}
-        stroke="none"
-        dot={false}
-        activeDot={false}
-        isAnimationActive={false}
-      />
-      <Tooltip
-        isAnimationActive={false}
-        content={({ payload }) => {
-          const row: FlowsRow | undefined = payload?.[0]?.payload
-          return row ? <FlowsTip row={row} labels={labels} sourceName={sourceName} /> : null
-        }}
-      />
-    </ComposedChart>
+    </AxisChart>
   )
 }
 

@@ -1,5 +1,5 @@
-import { CartesianGrid, ComposedChart, Line, Tooltip, XAxis, YAxis } from 'recharts'
 import { useText } from '#i18n/useText.ts'
+import { AxisChart, type Axes } from './AxisChart.tsx'
 import styles from './chart.module.css'
 import { ChartTip, type TipLine } from './ChartTip.tsx'
 import { EndLabels } from './EndLabels.tsx'
@@ -48,34 +48,16 @@ const INKS = {
 export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
   const { t, usd } = useText()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 1) + 0.5]
+  const axes: Axes = { domain: [from, to], labels: ticks, scale, format: usd, margin: MARGIN }
   return (
-    <ComposedChart
-      responsive
+    <AxisChart
       title={t('mirror.title')}
-      className={styles['chart'] ?? ''}
-      style={{ height: '100%', direction: 'ltr' }}
-      data={[...rows]}
-      margin={MARGIN}
+      rows={rows}
+      xOf={({ x }) => x}
+      yOf={({ top }) => top}
+      axes={axes}
+      tip={({ title, lines }) => <ChartTip title={title} lines={lines} />}
     >
-      <CartesianGrid vertical={false} />
-      <XAxis
-        dataKey="x"
-        type="number"
-        domain={[from, to]}
-        ticks={rows.map(({ x }) => x)}
-        interval={0}
-        tickFormatter={(x: number) => ticks.get(x) ?? ''}
-      />
-      <YAxis
-        domain={[scale.min, scale.max]}
-        allowDataOverflow
-        interval={0}
-        ticks={[...scale.ticks]}
-        tickFormatter={usd}
-        width="auto"
-        axisLine={false}
-        tickLine={false}
-      />
       {series.map(({ source, books, points }) => (
         <HistoryMarks
           key={source}
@@ -85,14 +67,6 @@ export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
         />
       ))}
       <EndLabels series={series} />
-      <Line dataKey="top" stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-      <Tooltip
-        isAnimationActive={false}
-        content={({ payload }) => {
-          const row: MirrorRow | undefined = payload?.[0]?.payload
-          return row ? <ChartTip title={row.title} lines={row.lines} /> : null
-        }}
-      />
-    </ComposedChart>
+    </AxisChart>
   )
 }

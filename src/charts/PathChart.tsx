@@ -1,15 +1,7 @@
-import {
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  Tooltip,
-  XAxis,
-  YAxis,
-  type MouseHandlerDataParam,
-} from 'recharts'
 import type { Status } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import { useText } from '#i18n/useText.ts'
+import { AxisChart, type Axes } from './AxisChart.tsx'
 import { Boundary } from './Boundary.tsx'
 import styles from './chart.module.css'
 import { ChartTip, type TipLine } from './ChartTip.tsx'
@@ -46,69 +38,37 @@ type PathChartProps = Readonly<{
 }>
 
 const MARGIN = { top: 26, right: 12, bottom: 4, left: 4 }
-/** The axis leaves a lane for the events between itself and its labels. */
-const AXIS = { height: 48, tickMargin: 20 }
+/** Between the axis and its labels there is a lane for the events. */
+const EVENT_LANE = 18
 
 /** History, baseline, scenario, target and events on one axis of time. */
 export function PathChart(props: PathChartProps) {
   const { rows, ticks, scale, boundary, events, sourceName, stage } = props
   const { t, usd } = useText()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 0) + 0.5]
-
-  function onClick({ activeTooltipIndex }: MouseHandlerDataParam) {
-    const row = rows[Number(activeTooltipIndex)]
-    if (row) stage.onOrigin(row.origin)
+  const axes: Axes = {
+    domain: [from, to],
+    labels: ticks,
+    scale,
+    format: usd,
+    margin: MARGIN,
+    lane: EVENT_LANE,
   }
-
   return (
-    <ComposedChart
-      responsive
+    <AxisChart
       title={t('path.title')}
-      className={styles['chart'] ?? ''}
-      style={{ height: '100%', direction: 'ltr' }}
-      data={[...rows]}
-      margin={MARGIN}
-      onClick={onClick}
+      rows={rows}
+      xOf={({ x }) => x}
+      yOf={tipValue}
+      axes={axes}
+      tip={(row) => <PathTip row={row} sourceName={sourceName} />}
+      onPress={({ origin }) => stage.onOrigin(origin)}
     >
-      <CartesianGrid vertical={false} />
-      <XAxis
-        dataKey="x"
-        type="number"
-        domain={[from, to]}
-        ticks={rows.map(({ x }) => x)}
-        interval={0}
-        tickFormatter={(x: number) => ticks.get(x) ?? ''}
-        {...AXIS}
-      />
-      <YAxis
-        domain={[scale.min, scale.max]}
-        allowDataOverflow
-        interval={0}
-        ticks={[...scale.ticks]}
-        tickFormatter={usd}
-        width="auto"
-        axisLine={false}
-        tickLine={false}
-      />
       <Boundary at={boundary} />
       <EventMarks events={events} from={from} to={to} />
       <HistoryMarks points={rows} lineClass={styles['historyLine']} inkClass={styles['totalInk']} />
       <ScenarioPath live={stage.live} />
-      <Line
-        dataKey={tipValue}
-        stroke="none"
-        dot={false}
-        activeDot={false}
-        isAnimationActive={false}
-      />
-      <Tooltip
-        isAnimationActive={false}
-        content={({ payload }) => {
-          const row: PathRow | undefined = payload?.[0]?.payload
-          return row ? <PathTip row={row} sourceName={sourceName} /> : null
-        }}
-      />
-    </ComposedChart>
+    </AxisChart>
   )
 }
 
