@@ -44,10 +44,12 @@ export function pairFiles({ described, facts }: DataPackage): PairFiles {
 
 type Shown = <Row extends { formula: string | null }>(row: Row) => Row
 
-function headOf({ descriptor: { version, corridor } }: DataPackage['described']) {
+function headOf({ descriptor: { version, licenses, corridor } }: DataPackage['described']) {
   const { pair, defaults, chapterSource } = corridor
+  const [{ name, path: url }] = licenses
   return {
     vintage: version,
+    licence: { name, url },
     ...pair,
     defaults: { ...defaults, growth: fraction(defaults.growth) },
     chapterSource,

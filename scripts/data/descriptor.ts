@@ -59,7 +59,7 @@ export const descriptor = z.object({
   description: filled,
   version: z.iso.date(),
   created: z.iso.datetime(),
-  licenses: z.array(z.object({ name: filled, path: z.url() })).check(z.minLength(1)),
+  licenses: z.tuple([z.object({ name: filled, path: z.url() })]),
   sources: z.array(z.object({ title: filled })).check(z.minLength(1)),
   contributors: z.array(z.object({ title: filled })).check(z.minLength(1)),
   keywords: z.array(filled).check(z.minLength(1)),

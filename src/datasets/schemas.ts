@@ -151,6 +151,8 @@ const economy = z.object({ code: z.string(), name: z.string() })
 /** All that the dashboard needs of one pair. */
 export const pairFile = z.object({
   vintage: z.string(),
+  /** The terms of the selection, its wording and structure: a name of the SPDX list, an address. */
+  licence: z.object({ name: z.string(), url: z.string() }),
   id: z.string(),
   name: z.string(),
   economies: z.tuple([economy, economy]),

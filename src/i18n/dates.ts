@@ -1,8 +1,12 @@
 import { monthsOf, ownYear, isSplitYear, type Calendar, type Month } from '#model/calendar.ts'
 import type { Year } from '#model/units.ts'
+import { isolated } from './numbers.ts'
 
-/** Formats years, periods and days for one locale; the formatters are made once. */
-export function dateFormats(locale: string) {
+/**
+ * Formats years, periods and days for one locale; the formatters are made once. What begins with a
+ * digit is isolated, or it would lose its order beside words that run from right to left.
+ */
+export function dateFormats(locale: string, direction: 'ltr' | 'rtl') {
   const months = new Intl.DateTimeFormat(locale, {
     month: 'short',
     year: 'numeric',
@@ -26,14 +30,15 @@ export function dateFormats(locale: string) {
     /** From the first to the last month: Mar 2024 – Mar 2025. */
     months: (year: Year, calendar: Calendar) => {
       const { first, last } = monthsOf(year, calendar)
-      return months.formatRange(dateOf(first), dateOf(last))
+      return isolated(months.formatRange(dateOf(first), dateOf(last)), direction)
     },
     /** From a first to a last day, ISO 8601. */
-    days: (first: string, last: string) => days.formatRange(new Date(first), new Date(last)),
+    days: (first: string, last: string) =>
+      isolated(days.formatRange(new Date(first), new Date(last)), direction),
     /** A date as exact as it is known: `2012`, `2015-04` or `2012-10-09`. */
     date: (iso: string) => {
       if (iso.length === 4) return iso
-      return (iso.length === 7 ? months : days).format(new Date(iso))
+      return isolated((iso.length === 7 ? months : days).format(new Date(iso)), direction)
     },
   }
 }

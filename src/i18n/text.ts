@@ -15,7 +15,7 @@ export function makeText(lang: Lang, messages: Messages) {
   const plurals = new Intl.PluralRules(locale)
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
   const numbers = numberFormats(locale, direction)
-  const dates = dateFormats(locale)
+  const dates = dateFormats(locale, direction)
 
   function template(key: MessageKey, count: unknown): string {
     const message = messages[key]

@@ -10,11 +10,6 @@ import { unkept } from '#state/desk.ts'
 import { madeUp } from '../support/packages.ts'
 import { serve } from '../support/renderApp.tsx'
 
-class EverythingOnScreen {
-  observe() {}
-  disconnect() {}
-}
-
 async function open(link: string) {
   const address = createMemoryHistory({ initialEntries: [link] })
   serve(madeUp)
@@ -31,7 +26,6 @@ async function open(link: string) {
 }
 
 beforeEach(() => {
-  vi.stubGlobal('IntersectionObserver', EverythingOnScreen)
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
   unkept.setState({ trouble: null })
 })

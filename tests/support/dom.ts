@@ -16,6 +16,18 @@ class SilentResizeObserver implements ResizeObserver {
 }
 globalThis.ResizeObserver ??= SilentResizeObserver
 
+/** Never says that something left the screen: all that is drawn counts as seen. */
+class SilentIntersectionObserver extends SilentResizeObserver implements IntersectionObserver {
+  readonly root = null
+  readonly rootMargin = ''
+  readonly scrollMargin = ''
+  readonly thresholds = []
+  takeRecords() {
+    return []
+  }
+}
+globalThis.IntersectionObserver ??= SilentIntersectionObserver
+
 window.matchMedia ??= (media) =>
   Object.assign(new EventTarget(), {
     media,

@@ -6,14 +6,7 @@ import { DashboardView } from '#views/dashboard/DashboardView.tsx'
 import { madeUp, real } from '../../support/packages.ts'
 import { renderApp, serve } from '../../support/renderApp.tsx'
 
-// jsdom has no layout and no IntersectionObserver: everything counts as on screen.
-class EverythingOnScreen {
-  observe() {}
-  disconnect() {}
-}
-
 beforeEach(() => {
-  vi.stubGlobal('IntersectionObserver', EverythingOnScreen)
   letGo()
 })
 afterEach(() => vi.unstubAllGlobals())

@@ -1,12 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SourcesView } from '#views/sources/SourcesView.tsx'
 import { madeUp } from '../../support/packages.ts'
 import { renderApp } from '../../support/renderApp.tsx'
-import { EverythingOnScreen } from './onScreen.ts'
 
-beforeEach(() => vi.stubGlobal('IntersectionObserver', EverythingOnScreen))
 afterEach(() => vi.unstubAllGlobals())
 
 async function openTable() {

@@ -1,13 +1,11 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { announcer } from '#ui/announcer.ts'
 import { SourcesView } from '#views/sources/SourcesView.tsx'
 import { madeUp, real } from '../../support/packages.ts'
 import { renderApp, serve } from '../../support/renderApp.tsx'
-import { EverythingOnScreen } from './onScreen.ts'
 
-beforeEach(() => vi.stubGlobal('IntersectionObserver', EverythingOnScreen))
 afterEach(() => vi.unstubAllGlobals())
 
 async function section(name: string) {

@@ -1,18 +1,10 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SourcesView } from '#views/sources/SourcesView.tsx'
 import { madeUp, real } from '../../support/packages.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 
-class EverythingOnScreen {
-  observe() {}
-  disconnect() {}
-}
-
-beforeEach(() => {
-  vi.stubGlobal('IntersectionObserver', EverythingOnScreen)
-})
 afterEach(() => vi.unstubAllGlobals())
 
 async function observations() {
