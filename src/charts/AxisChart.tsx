@@ -1,14 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import {
-  CartesianGrid,
-  ComposedChart,
-  Line,
-  Tooltip,
-  XAxis,
-  YAxis,
-  type MouseHandlerDataParam,
-} from 'recharts'
-import styles from './chart.module.css'
+import { useHost } from './host.ts'
 import type { NiceScale } from './niceScale.ts'
 
 /** What stands along both axes, and the room around the plot. */
@@ -24,7 +15,7 @@ export type Axes = Readonly<{
   lane?: number
 }>
 
-type AxisChartProps<Row> = Readonly<{
+export type AxisChartProps<Row> = Readonly<{
   title: string
   rows: readonly Row[]
   /** Where a row lies on the axis of years. */
@@ -34,64 +25,19 @@ type AxisChartProps<Row> = Readonly<{
   axes: Axes
   tip: (row: Row) => ReactElement | null
   onPress?: (row: Row) => void
+  /** Marks below the grid, such as a tinted ground. */
+  behind?: ReactNode
   children: ReactNode
 }>
 
-const LABEL_HEIGHT = 30
+/** Height of the labels along the axis of years, in pixels. */
+export const AXIS_HEIGHT = 30
 
 /**
- * The frame that all charts over years share. Recharts keeps axes, grid, tips and keyboard; what is
- * drawn between them are the children, so that a slider can move them without waking Recharts.
+ * The frame that all charts over years share. The host keeps axes, grid, tips and keyboard; what is
+ * drawn between them are the children, so that a slider can move them without waking the host.
  */
 export function AxisChart<Row>(props: AxisChartProps<Row>) {
-  const { title, rows, xOf, yOf, axes, tip, onPress, children } = props
-  const { domain, labels, scale, format, margin, lane = 0 } = axes
-
-  function onClick({ activeTooltipIndex }: MouseHandlerDataParam) {
-    const row = rows[Number(activeTooltipIndex)]
-    if (row !== undefined) onPress?.(row)
-  }
-
-  return (
-    <ComposedChart
-      responsive
-      title={title}
-      className={styles['chart'] ?? ''}
-      style={{ height: '100%', direction: 'ltr' }}
-      data={[...rows]}
-      margin={margin}
-      onClick={onClick}
-    >
-      <CartesianGrid vertical={false} />
-      <XAxis
-        dataKey={xOf}
-        type="number"
-        domain={[...domain]}
-        ticks={rows.map((row) => xOf(row))}
-        interval={0}
-        tickFormatter={(x: number) => labels.get(x) ?? ''}
-        height={LABEL_HEIGHT + lane}
-        tickMargin={2 + lane}
-      />
-      <YAxis
-        domain={[scale.min, scale.max]}
-        allowDataOverflow
-        interval={0}
-        ticks={[...scale.ticks]}
-        tickFormatter={format}
-        width="auto"
-        axisLine={false}
-        tickLine={false}
-      />
-      {children}
-      <Line dataKey={yOf} stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
-      <Tooltip
-        isAnimationActive={false}
-        content={({ payload }) => {
-          const row: Row | undefined = payload?.[0]?.payload
-          return row === undefined ? null : tip(row)
-        }}
-      />
-    </ComposedChart>
-  )
+  const { Axes } = useHost()
+  return <Axes {...props} />
 }

@@ -1,5 +1,5 @@
-import styles from './chart.module.css'
-import { usePlot } from './usePlot.ts'
+import { usePaint } from './paint.ts'
+import { usePlot } from './plot.ts'
 
 type BalanceBarsProps = Readonly<{
   bars: readonly Readonly<{ x: number; value: number }>[]
@@ -12,11 +12,13 @@ const FILLED = 0.55
 /** One bar a year from the zero line: up for a surplus, down for a deficit. */
 export function BalanceBars({ bars, isProjected = false }: BalanceBarsProps) {
   const plot = usePlot()
-  if (!plot) return null
+  const { balance } = usePaint().colours
 
   const width = Math.max(1, (plot.x(1) - plot.x(0)) * FILLED)
   const zero = plot.y(0)
-  const looks = `${styles['balanceBar']} ${isProjected ? styles['isProjectedBar'] : ''}`
+  const look = isProjected
+    ? { fill: balance, fillOpacity: 0.2, stroke: balance, strokeDasharray: '3 2' }
+    : { fill: balance, fillOpacity: 0.55 }
   return (
     <g>
       {bars.map(({ x, value }) => {
@@ -28,7 +30,7 @@ export function BalanceBars({ bars, isProjected = false }: BalanceBarsProps) {
             y={Math.min(zero, end)}
             width={width}
             height={Math.abs(end - zero)}
-            className={looks}
+            {...look}
           />
         )
       })}

@@ -1,39 +1,44 @@
-import { ZIndexLayer } from 'recharts'
 import { useText } from '#i18n/useText.ts'
-import styles from './chart.module.css'
-import { usePlot } from './usePlot.ts'
+import { Label } from './Label.tsx'
+import { usePaint } from './paint.ts'
+import { usePlot, type Plot } from './plot.ts'
 
-type BoundaryProps = Readonly<{ at: number }>
-
-/** Recharts draws its grid at −100. */
-const BEHIND_THE_GRID = -200
-
-/** Where what was counted ends and what is assumed begins: a tinted ground with a name on each side. */
-export function Boundary({ at }: BoundaryProps) {
+/** Where what was counted ends and what is assumed begins: a line with a name on each side. */
+export function Boundary({ at }: Readonly<{ at: number }>) {
   const { t } = useText()
+  const { lines } = usePaint()
   const plot = usePlot()
-  if (!plot) return null
-
-  const x = Math.max(plot.left, Math.min(plot.right, plot.x(at)))
+  const x = inside(plot, at)
   const y = plot.top - 8
   return (
     <g>
-      <ZIndexLayer zIndex={BEHIND_THE_GRID}>
-        <rect
-          x={x}
-          y={plot.top}
-          width={plot.right - x}
-          height={plot.bottom - plot.top}
-          className={styles['projected']}
-        />
-      </ZIndexLayer>
-      <line x1={x} x2={x} y1={plot.top - 20} y2={plot.bottom} className={styles['boundary']} />
-      <text x={x - 6} y={y} textAnchor="end" className={styles['label']}>
+      <line x1={x} x2={x} y1={plot.top - 20} y2={plot.bottom} {...lines.boundary} />
+      <Label x={x - 6} y={y} anchor="end">
         {t('chart.reported')}
-      </text>
-      <text x={x + 6} y={y} className={styles['label']}>
+      </Label>
+      <Label x={x + 6} y={y}>
         {t('chart.projected')}
-      </text>
+      </Label>
     </g>
   )
+}
+
+/** The tinted ground of what is assumed; it lies below the grid. */
+export function ProjectedGround({ from }: Readonly<{ from: number }>) {
+  const { colours } = usePaint()
+  const plot = usePlot()
+  const x = inside(plot, from)
+  return (
+    <rect
+      x={x}
+      y={plot.top}
+      width={plot.right - x}
+      height={plot.bottom - plot.top}
+      fill={colours.sunken}
+    />
+  )
+}
+
+function inside({ x, left, right }: Plot, at: number): number {
+  return Math.max(left, Math.min(right, x(at)))
 }

@@ -1,18 +1,15 @@
-import styles from './chart.module.css'
+import { Label } from './Label.tsx'
 import type { MirrorSeries } from './MirrorChart.tsx'
-import { usePlot } from './usePlot.ts'
+import { usePaint } from './paint.ts'
+import { usePlot } from './plot.ts'
 
 const LINE_HEIGHT = 15
-const CLASSES = {
-  first: styles['firstLabel'],
-  second: styles['secondLabel'],
-  neither: styles['strong'],
-} as const
+const INKS = { first: 'first', second: 'second', neither: 'ink' } as const
 
 /** The name of each line beside its last point, moved apart where they would cover each other. */
 export function EndLabels({ series }: Readonly<{ series: readonly MirrorSeries[] }>) {
   const plot = usePlot()
-  if (!plot) return null
+  const { lines } = usePaint()
 
   const ends = series.flatMap(({ source, label, books, points }) => {
     const last = points.findLast(({ value }) => value !== null)
@@ -29,17 +26,10 @@ export function EndLabels({ series }: Readonly<{ series: readonly MirrorSeries[]
     <g>
       {ends.map(({ source, label, books, x, y }, index) => (
         <g key={source}>
-          <path
-            d={`M${x + 5},${y}L${plot.right + 4},${places[index]}`}
-            className={styles['leader']}
-          />
-          <text
-            x={plot.right + 7}
-            y={(places[index] ?? y) + 4}
-            className={`${styles['label']} ${CLASSES[books]}`}
-          >
+          <path d={`M${x + 5},${y}L${plot.right + 4},${places[index]}`} {...lines.leader} />
+          <Label x={plot.right + 7} y={(places[index] ?? y) + 4} ink={INKS[books]}>
             {label}
-          </text>
+          </Label>
         </g>
       ))}
     </g>

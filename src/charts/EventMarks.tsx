@@ -1,6 +1,6 @@
 import { useText } from '#i18n/useText.ts'
-import styles from './chart.module.css'
-import { usePlot } from './usePlot.ts'
+import { usePaint } from './paint.ts'
+import { usePlot } from './plot.ts'
 
 /** Something that happened, at `at` on the Gregorian time axis (2024.5 is the middle of 2024). */
 export type EventMark = Readonly<{ id: string; at: number; title: string; date: string }>
@@ -13,7 +13,7 @@ const HEAD = 3.5
 export function EventMarks({ events, from, to }: EventMarksProps) {
   const { t } = useText()
   const plot = usePlot()
-  if (!plot) return null
+  const { colours, lines } = usePaint()
 
   return (
     <g>
@@ -24,15 +24,16 @@ export function EventMarks({ events, from, to }: EventMarksProps) {
           return (
             <g key={id}>
               <title>{t('event.named', { date, title })}</title>
-              <rect x={x - 6} y={plot.bottom} width={12} height={18} className={styles['hit']} />
-              <line
-                x1={x}
-                x2={x}
-                y1={plot.bottom}
-                y2={plot.bottom + 8}
-                className={styles['event']}
+              <rect x={x - 6} y={plot.bottom} width={12} height={18} fillOpacity={0} />
+              <line x1={x} x2={x} y1={plot.bottom} y2={plot.bottom + 8} {...lines.event} />
+              <circle
+                cx={x}
+                cy={plot.bottom + 8 + HEAD}
+                r={HEAD}
+                fill={colours.paper}
+                stroke={colours.inkSoft}
+                strokeWidth={1.5}
               />
-              <circle cx={x} cy={plot.bottom + 8 + HEAD} r={HEAD} className={styles['eventHead']} />
             </g>
           )
         })}

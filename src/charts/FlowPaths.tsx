@@ -3,10 +3,11 @@ import type { Outcome } from '#model/outcome.ts'
 import type { Flow } from '#model/series.ts'
 import { useText } from '#i18n/useText.ts'
 import { BalanceBars } from './BalanceBars.tsx'
-import styles from './chart.module.css'
+import { Label } from './Label.tsx'
 import { linePath } from './linePath.ts'
 import { useLive, type Live } from './live.ts'
-import { untilTop, usePlot } from './usePlot.ts'
+import { usePaint } from './paint.ts'
+import { untilTop, usePlot } from './plot.ts'
 
 type FlowPathsProps = Readonly<{
   live: Live<Outcome>
@@ -15,17 +16,18 @@ type FlowPathsProps = Readonly<{
 }>
 
 const LOOKS = [
-  { line: styles['firstLine'], label: styles['firstLabel'] },
-  { line: styles['secondLine'], label: styles['secondLabel'] },
+  { line: 'firstProjected', ink: 'first' },
+  { line: 'secondProjected', ink: 'second' },
 ] as const
 
 /** Both flows and their balance as the scenario takes them on; redrawn on every tick. */
 export function FlowPaths({ live, flows, labels }: FlowPathsProps) {
   const { t } = useText()
   const plot = usePlot()
+  const { lines } = usePaint()
   const { projection, base } = useLive(live)
   const [sold, bought] = [projection.flows[flows[0]], projection.flows[flows[1]]]
-  if (!plot || !sold || !bought) return null
+  if (!sold || !bought) return null
 
   const at = (index: number) => midYear(projection.firstYear + index, base.calendar)
   const balance = sold.map((value, index) => ({
@@ -38,28 +40,26 @@ export function FlowPaths({ live, flows, labels }: FlowPathsProps) {
       {/* The base year itself is history. */}
       <BalanceBars bars={balance.slice(1)} isProjected />
       {named ? (
-        <text x={plot.x(named.x)} y={plot.y(0) - 6} textAnchor="middle" className={styles['label']}>
+        <Label x={plot.x(named.x)} y={plot.y(0) - 6} anchor="middle">
           {t('flows.balance')}
-        </text>
+        </Label>
       ) : null}
-      {[sold, bought].map((values, side) => {
+      {LOOKS.map(({ line, ink }, side) => {
+        const values = side === 0 ? sold : bought
         const all = values.map((value, index) => ({ x: plot.x(at(index)), y: plot.y(value) }))
         const { points } = untilTop(all, plot.top)
         const end = points.at(-1)
         return (
           <g key={flows[side]}>
-            <path
-              d={linePath(points)}
-              className={`${LOOKS[side]?.line} ${styles['isProjected']}`}
-            />
-            <text
+            <path d={linePath(points)} {...lines[line]} />
+            <Label
               x={Math.min(end?.x ?? 0, plot.right)}
               y={Math.max((end?.y ?? 0) - 8, plot.top + 12)}
-              textAnchor="end"
-              className={`${styles['label']} ${LOOKS[side]?.label}`}
+              anchor="end"
+              ink={ink}
             >
-              {labels[side]}
-            </text>
+              {labels[side] ?? ''}
+            </Label>
           </g>
         )
       })}

@@ -3,8 +3,7 @@ import type { Year } from '#model/units.ts'
 import { useText } from '#i18n/useText.ts'
 import { AxisChart, type Axes } from './AxisChart.tsx'
 import { BalanceBars } from './BalanceBars.tsx'
-import { Boundary } from './Boundary.tsx'
-import styles from './chart.module.css'
+import { Boundary, ProjectedGround } from './Boundary.tsx'
 import { ChartTip, type TipLine } from './ChartTip.tsx'
 import { FlowPaths } from './FlowPaths.tsx'
 import { HistoryMarks } from './HistoryMarks.tsx'
@@ -59,19 +58,12 @@ export function FlowsChart(props: FlowsChartProps) {
       axes={axes}
       tip={(row) => <FlowsTip row={row} labels={labels} sourceName={sourceName} />}
       onPress={({ origin }) => stage.onOrigin(origin)}
+      behind={<ProjectedGround from={boundary} />}
     >
       <Boundary at={boundary} />
       <BalanceBars bars={balances} />
-      <HistoryMarks
-        points={pointsOf(counted, 0)}
-        lineClass={styles['firstLine']}
-        inkClass={styles['firstInk']}
-      />
-      <HistoryMarks
-        points={pointsOf(counted, 1)}
-        lineClass={styles['secondLine']}
-        inkClass={styles['secondInk']}
-      />
+      <HistoryMarks points={pointsOf(counted, 0)} line="first" />
+      <HistoryMarks points={pointsOf(counted, 1)} line="second" />
       <FlowPaths live={stage.live} flows={flows} labels={labels} />
     </AxisChart>
   )

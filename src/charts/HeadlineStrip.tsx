@@ -1,24 +1,10 @@
-import type { Status } from '#model/series.ts'
 import { useText } from '#i18n/useText.ts'
+import type { HeadlinesProps } from './Headlines.tsx'
 import styles from './HeadlineStrip.module.css'
-import type { Stage } from './stage.ts'
 import { StatusMark } from './StatusMark.tsx'
-import type { Origin } from './table.ts'
-
-/** One headline claim, as large as it is quoted. */
-export type Headline = Readonly<{
-  id: string
-  label: string
-  value: string
-  detail: string
-  status: Status
-  origin: Origin
-}>
-
-type HeadlineStripProps = Readonly<{ headlines: readonly Headline[]; stage: Stage }>
 
 /** The headline claims side by side; each opens who says so and who says otherwise. */
-export function HeadlineStrip({ headlines, stage }: HeadlineStripProps) {
+export function HeadlineStrip({ headlines, stage }: HeadlinesProps) {
   const { t } = useText()
   return (
     <ul className={styles['strip']}>

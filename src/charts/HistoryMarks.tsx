@@ -1,34 +1,33 @@
 import type { Status } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import { linePath, type Point } from './linePath.ts'
+import { usePaint, type LineName } from './paint.ts'
+import { usePlot } from './plot.ts'
 import { StatusMark } from './StatusMark.tsx'
-import { usePlot } from './usePlot.ts'
 
 /** One counted value on the time axis; a `null` value is a gap. */
 export type HistoryPoint = Readonly<{ year: Year; x: number; value: number | null; status: Status }>
 
 type HistoryMarksProps = Readonly<{
   points: readonly HistoryPoint[]
-  lineClass: string | undefined
-  inkClass: string | undefined
+  line: LineName
 }>
 
 /** Signs crowd each other in longer histories: then only what was not plainly reported has one. */
 const MOST_SIGNS = 30
 
 /** A history as it was counted: a line through neighbouring years, never across a gap. */
-export function HistoryMarks({ points, lineClass, inkClass }: HistoryMarksProps) {
+export function HistoryMarks({ points, line }: HistoryMarksProps) {
   const plot = usePlot()
-  if (!plot) return null
 
   const runs = neighbours(points).map((run) =>
     run.map(({ x, value, status }) => ({ x: plot.x(x), y: plot.y(value), status })),
   )
   const isCrowded = points.filter(({ value }) => value !== null).length > MOST_SIGNS
   return (
-    <g className={inkClass}>
+    <g>
       {runs.map((run) => (
-        <Run key={run[0]?.x} run={run} lineClass={lineClass} isCrowded={isCrowded} />
+        <Run key={run[0]?.x} run={run} line={line} isCrowded={isCrowded} />
       ))}
     </g>
   )
@@ -39,17 +38,25 @@ type Counted = HistoryPoint & Readonly<{ value: number }>
 
 type RunProps = Readonly<{
   run: readonly Sign[]
-  lineClass: string | undefined
+  line: LineName
   isCrowded: boolean
 }>
 
-function Run({ run, lineClass, isCrowded }: RunProps) {
+function Run({ run, line, isCrowded }: RunProps) {
+  const look = usePaint().lines[line]
   const isSigned = ({ status }: Sign) => !isCrowded || status !== 'reported' || run.length === 1
   return (
     <>
-      <path d={linePath(run)} className={lineClass} />
+      <path d={linePath(run)} {...look} />
       {run.filter(isSigned).map(({ x, y, status }) => (
-        <StatusMark key={x} status={status} x={x} y={y} size={isCrowded ? 3 : 4} />
+        <StatusMark
+          key={x}
+          status={status}
+          x={x}
+          y={y}
+          size={isCrowded ? 3 : 4}
+          ink={look.stroke}
+        />
       ))}
     </>
   )

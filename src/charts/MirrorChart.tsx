@@ -1,6 +1,5 @@
 import { useText } from '#i18n/useText.ts'
 import { AxisChart, type Axes } from './AxisChart.tsx'
-import styles from './chart.module.css'
 import { ChartTip, type TipLine } from './ChartTip.tsx'
 import { EndLabels } from './EndLabels.tsx'
 import { HistoryMarks, type HistoryPoint } from './HistoryMarks.tsx'
@@ -33,16 +32,7 @@ type MirrorChartProps = Readonly<{
 }>
 
 const MARGIN = { top: 8, right: 132, bottom: 4, left: 4 }
-const LINES = {
-  first: styles['firstLine'],
-  second: styles['secondLine'],
-  neither: styles['baselineLine'],
-} as const
-const INKS = {
-  first: styles['firstInk'],
-  second: styles['secondInk'],
-  neither: styles['totalInk'],
-} as const
+const LINES = { first: 'first', second: 'second', neither: 'baseline' } as const
 
 /** The same flow as everybody counted it, coloured by whose books it stands in. */
 export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
@@ -59,12 +49,7 @@ export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
       tip={({ title, lines }) => <ChartTip title={title} lines={lines} />}
     >
       {series.map(({ source, books, points }) => (
-        <HistoryMarks
-          key={source}
-          points={points}
-          lineClass={LINES[books]}
-          inkClass={INKS[books]}
-        />
+        <HistoryMarks key={source} points={points} line={LINES[books]} />
       ))}
       <EndLabels series={series} />
     </AxisChart>

@@ -2,8 +2,7 @@ import type { Status } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import { useText } from '#i18n/useText.ts'
 import { AxisChart, type Axes } from './AxisChart.tsx'
-import { Boundary } from './Boundary.tsx'
-import styles from './chart.module.css'
+import { Boundary, ProjectedGround } from './Boundary.tsx'
 import { ChartTip, type TipLine } from './ChartTip.tsx'
 import { EventMarks, type EventMark } from './EventMarks.tsx'
 import { HistoryMarks } from './HistoryMarks.tsx'
@@ -63,10 +62,11 @@ export function PathChart(props: PathChartProps) {
       axes={axes}
       tip={(row) => <PathTip row={row} sourceName={sourceName} />}
       onPress={({ origin }) => stage.onOrigin(origin)}
+      behind={<ProjectedGround from={boundary} />}
     >
       <Boundary at={boundary} />
       <EventMarks events={events} from={from} to={to} />
-      <HistoryMarks points={rows} lineClass={styles['historyLine']} inkClass={styles['totalInk']} />
+      <HistoryMarks points={rows} line="history" />
       <ScenarioPath live={stage.live} />
     </AxisChart>
   )

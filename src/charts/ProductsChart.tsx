@@ -1,17 +1,18 @@
-import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from 'recharts'
 import { useText } from '#i18n/useText.ts'
-import styles from './products.module.css'
-import chart from './chart.module.css'
+import type { Year } from '#model/units.ts'
+import { AxisChart, type Axes } from './AxisChart.tsx'
 import { ChartTip } from './ChartTip.tsx'
+import type { ColourName } from './colours.ts'
 import type { NiceScale } from './niceScale.ts'
+import { StackedBars } from './StackedBars.tsx'
 import type { Stage } from './stage.ts'
 
-/** One part of the bars: a category or an HS chapter, and the place of its colour. */
-export type Layer = Readonly<{ id: string; label: string; colour: number | 'rest' }>
+/** One part of the bars: a category or an HS chapter, and its colour. */
+export type Layer = Readonly<{ id: string; label: string; colour: ColourName }>
 
 /** One year: what each layer was worth; empty where nothing was reported. */
 export type ProductsRow = Readonly<{
-  label: string
+  year: Year
   period: string
   values: Readonly<Record<string, number>>
 }>
@@ -19,6 +20,8 @@ export type ProductsRow = Readonly<{
 type ProductsChartProps = Readonly<{
   layers: readonly Layer[]
   rows: readonly ProductsRow[]
+  /** Years to label, each with its label. */
+  ticks: ReadonlyMap<number, string>
   scale: NiceScale
   sourceName: string
   /** Whether a press on a layer looks inside it. */
@@ -30,61 +33,44 @@ const MARGIN = { top: 8, right: 4, bottom: 4, left: 4 }
 
 /** What was traded, year by year: one bar a year, cut into categories. */
 export function ProductsChart(props: ProductsChartProps) {
-  const { layers, rows, scale, sourceName, canEnter, stage } = props
+  const { layers, rows, ticks, scale, sourceName, canEnter, stage } = props
   const { t, usd } = useText()
+  const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0]
+  const axes: Axes = {
+    domain: [first - 0.6, last + 0.6],
+    labels: ticks,
+    scale,
+    format: usd,
+    margin: MARGIN,
+  }
   return (
-    <BarChart
-      responsive
+    <AxisChart
       title={t('products.title')}
-      className={chart['chart'] ?? ''}
-      style={{ height: '100%', direction: 'ltr' }}
-      data={[...rows]}
-      margin={MARGIN}
-      barCategoryGap="18%"
+      rows={rows}
+      xOf={({ year }) => year}
+      yOf={({ values }) => Object.values(values).reduce((sum, value) => sum + value, 0)}
+      axes={axes}
+      tip={(row) => <ProductsTip row={row} layers={layers} sourceName={sourceName} />}
     >
-      <CartesianGrid vertical={false} />
-      <XAxis dataKey="label" minTickGap={8} interval="equidistantPreserveStart" />
-      <YAxis
-        domain={[scale.min, scale.max]}
-        interval={0}
-        ticks={[...scale.ticks]}
-        tickFormatter={usd}
-        width="auto"
-        axisLine={false}
-        tickLine={false}
-      />
-      {layers.map(({ id, label, colour }) => (
-        <Bar
-          key={id}
-          dataKey={(row: ProductsRow) => row.values[id] ?? 0}
-          name={label}
-          stackId="all"
-          className={`${styles[`fill-${colour}`]} ${canEnter ? styles['canEnter'] : ''}`}
-          isAnimationActive={false}
-          onClick={() => canEnter && stage.onProduct(id)}
-        />
-      ))}
-      <Tooltip
-        isAnimationActive={false}
-        cursor={{ className: styles['cursor'] ?? '' }}
-        content={({ payload }) => {
-          const row: ProductsRow | undefined = payload?.[0]?.payload
-          if (!row) return null
+      <StackedBars layers={layers} rows={rows} {...(canEnter && { onPress: stage.onProduct })} />
+    </AxisChart>
+  )
+}
 
-          const lines = layers
-            .filter(({ id }) => (row.values[id] ?? 0) > 0)
-            .map(({ id, label }) => ({ label, value: usd(row.values[id] ?? 0) }))
-            .toReversed()
-          const none = [{ label: t('products.total'), value: t('table.notReported') }]
-          return (
-            <ChartTip
-              title={row.period}
-              lines={lines.length > 0 ? lines : none}
-              source={t('figure.sources', { sources: sourceName })}
-            />
-          )
-        }}
-      />
-    </BarChart>
+type ProductsTipProps = Readonly<{ row: ProductsRow; layers: readonly Layer[]; sourceName: string }>
+
+function ProductsTip({ row: { period, values }, layers, sourceName }: ProductsTipProps) {
+  const { t, usd } = useText()
+  const lines = layers
+    .filter(({ id }) => (values[id] ?? 0) > 0)
+    .map(({ id, label }) => ({ label, value: usd(values[id] ?? 0) }))
+    .toReversed()
+  const none = [{ label: t('products.total'), value: t('table.notReported') }]
+  return (
+    <ChartTip
+      title={period}
+      lines={lines.length > 0 ? lines : none}
+      source={t('figure.sources', { sources: sourceName })}
+    />
   )
 }

@@ -1,11 +1,12 @@
 import type { Outcome } from '#model/outcome.ts'
 import { requiredCurve, scenarioPoint } from '#model/requiredCurve.ts'
 import { useText } from '#i18n/useText.ts'
-import styles from './chart.module.css'
+import { Label } from './Label.tsx'
 import { linePath } from './linePath.ts'
 import { useLive, type Live } from './live.ts'
 import type { BestGrowth } from './RequiredChart.tsx'
-import { untilTop, usePlot, type Plot } from './usePlot.ts'
+import { usePaint } from './paint.ts'
+import { untilTop, usePlot, type Plot } from './plot.ts'
 
 type RequiredMarksProps = Readonly<{ live: Live<Outcome>; best: BestGrowth | null }>
 
@@ -15,8 +16,8 @@ const ROOM = 110
 /** The curve of required growth, the yardstick, and where the scenario lies; redrawn on every tick. */
 export function RequiredMarks({ live, best }: RequiredMarksProps) {
   const plot = usePlot()
+  const { lines } = usePaint()
   const outcome = useLive(live)
-  if (!plot) return null
 
   const all = requiredCurve(outcome)
     .flatMap(({ year, growth }) =>
@@ -27,28 +28,30 @@ export function RequiredMarks({ live, best }: RequiredMarksProps) {
   return (
     <g>
       {best ? <BestLine best={best} plot={plot} /> : null}
-      <path d={linePath(points)} className={styles['historyLine']} />
+      <path d={linePath(points)} {...lines.history} />
       <ScenarioMark outcome={outcome} plot={plot} />
     </g>
   )
 }
 
 function BestLine({ best, plot }: Readonly<{ best: BestGrowth; plot: Plot }>) {
+  const { lines } = usePaint()
   const y = plot.y(best.growth)
   if (y < plot.top) return null
 
   return (
     <g>
-      <line x1={plot.left} x2={plot.right} y1={y} y2={y} className={styles['boundary']} />
-      <text x={plot.right} y={y - 6} textAnchor="end" className={styles['label']}>
+      <line x1={plot.left} x2={plot.right} y1={y} y2={y} {...lines.boundary} />
+      <Label x={plot.right} y={y - 6} anchor="end">
         {best.label}
-      </text>
+      </Label>
     </g>
   )
 }
 
 function ScenarioMark({ outcome, plot }: Readonly<{ outcome: Outcome; plot: Plot }>) {
   const { t, percent, year } = useText()
+  const { colours } = usePaint()
   const found = scenarioPoint(outcome)
   if (!found) return null
 
@@ -58,18 +61,25 @@ function ScenarioMark({ outcome, plot }: Readonly<{ outcome: Outcome; plot: Plot
   const isAtEdge = x > plot.right - ROOM
   return (
     <g>
-      <circle cx={x} cy={y} r={5.5} className={styles['meeting']} />
-      <text
+      <circle
+        cx={x}
+        cy={y}
+        r={5.5}
+        fill={colours.scenario}
+        stroke={colours.paper}
+        strokeWidth={2}
+      />
+      <Label
         x={isAtEdge ? plot.right : x + 8}
         y={y - (isAtEdge ? 24 : 10)}
-        textAnchor={isAtEdge ? 'end' : 'start'}
-        className={`${styles['label']} ${styles['scenarioLabel']}`}
+        anchor={isAtEdge ? 'end' : 'start'}
+        ink="scenario"
       >
         {t('required.here', {
           growth: percent(found.growth),
           year: year(reached ?? base.year, base.calendar),
         })}
-      </text>
+      </Label>
     </g>
   )
 }

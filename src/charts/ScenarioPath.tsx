@@ -1,10 +1,11 @@
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { useText } from '#i18n/useText.ts'
-import styles from './chart.module.css'
+import { Label } from './Label.tsx'
 import { linePath, type Point } from './linePath.ts'
 import { useLive, type Live } from './live.ts'
-import { untilTop, usePlot, type Plot } from './usePlot.ts'
+import { usePaint } from './paint.ts'
+import { untilTop, usePlot, type Plot } from './plot.ts'
 
 /** What the label of the meeting takes, in pixels. */
 const ROOM = 100
@@ -17,16 +18,16 @@ type ScenarioPathProps = Readonly<{ live: Live<Outcome> }>
  */
 export function ScenarioPath({ live }: ScenarioPathProps) {
   const plot = usePlot()
+  const { lines } = usePaint()
   const outcome = useLive(live)
-  if (!plot) return null
 
   const baseline = untilTop(pointsOf(outcome, 'baseline', plot), plot.top)
   const scenario = untilTop(pointsOf(outcome, 'projection', plot), plot.top)
   return (
     <g>
-      <path d={linePath(baseline.points)} className={styles['baselineLine']} />
+      <path d={linePath(baseline.points)} {...lines.baseline} />
       <TargetLine outcome={outcome} plot={plot} />
-      <path d={linePath(scenario.points)} className={styles['scenarioLine']} />
+      <path d={linePath(scenario.points)} {...lines.scenario} />
       <EndLabel outcome={outcome} plot={plot} end={scenario.points.at(-1)} isCut={scenario.isCut} />
       <Meeting outcome={outcome} plot={plot} />
     </g>
@@ -45,15 +46,16 @@ type PartProps = Readonly<{ outcome: Outcome; plot: Plot }>
 
 function TargetLine({ outcome: { target }, plot }: PartProps) {
   const { t, usd } = useText()
+  const { lines } = usePaint()
   const y = plot.y(target.value)
   if (y < plot.top) return null
 
   return (
     <g>
-      <line x1={plot.left} x2={plot.right} y1={y} y2={y} className={styles['target']} />
-      <text x={plot.left + 6} y={y - 6} className={`${styles['label']} ${styles['strong']}`}>
+      <line x1={plot.left} x2={plot.right} y1={y} y2={y} {...lines.target} />
+      <Label x={plot.left + 6} y={y - 6} ink="ink">
         {t('path.target', { value: usd(target.value), year: String(target.year) })}
-      </text>
+      </Label>
     </g>
   )
 }
@@ -70,19 +72,20 @@ function EndLabel(props: PartProps & Readonly<{ end: Point | undefined; isCut: b
   })
   // Beside the end of the line, where a rising one leaves room, and never above the plot.
   return (
-    <text
+    <Label
       x={Math.min(end.x, plot.right) - 10}
       y={Math.max(end.y - 6, plot.top + 14)}
-      textAnchor="end"
-      className={`${styles['label']} ${styles['scenarioLabel']}`}
+      anchor="end"
+      ink="scenario"
     >
       {label}
-    </text>
+    </Label>
   )
 }
 
 function Meeting({ outcome: { base, reached, target, solution }, plot }: PartProps) {
   const { t, year } = useText()
+  const { colours, lines } = usePaint()
   if (reached === null || reached === base.year || plot.y(target.value) < plot.top) return null
 
   const after = solution.ok && solution.unknown === 'year' ? solution.value : reached - base.year
@@ -92,16 +95,23 @@ function Meeting({ outcome: { base, reached, target, solution }, plot }: PartPro
   const isAtEdge = x > plot.right - ROOM
   return (
     <g>
-      <line x1={x} x2={x} y1={y} y2={plot.bottom} className={styles['meetingDrop']} />
-      <circle cx={x} cy={y} r={5.5} className={styles['meeting']} />
-      <text
+      <line x1={x} x2={x} y1={y} y2={plot.bottom} {...lines.drop} />
+      <circle
+        cx={x}
+        cy={y}
+        r={5.5}
+        fill={colours.scenario}
+        stroke={colours.paper}
+        strokeWidth={2}
+      />
+      <Label
         x={isAtEdge ? plot.right : x + 8}
         y={y + 20}
-        textAnchor={isAtEdge ? 'end' : 'start'}
-        className={`${styles['label']} ${styles['scenarioLabel']}`}
+        anchor={isAtEdge ? 'end' : 'start'}
+        ink="scenario"
       >
         {t('path.reached', { year: year(reached, base.calendar) })}
-      </text>
+      </Label>
     </g>
   )
 }

@@ -1,14 +1,31 @@
 import type { Status } from '#model/series.ts'
-import styles from './StatusMark.module.css'
+import { usePaint } from './paint.ts'
 
-type StatusMarkProps = Readonly<{ status: Status; x: number; y: number; size?: number }>
+type StatusMarkProps = Readonly<{
+  status: Status
+  x: number
+  y: number
+  size?: number
+  /** The colour of what it stands on; that of the words around it if nothing else is said. */
+  ink?: string
+}>
 
 /**
  * The sign of a status, told apart by shape alone: filled circle reported, ring preliminary, square
  * derived, triangle claimed, cross-hatched circle estimated, dashed ring assumed, diamond contested.
  */
-export function StatusMark({ status, x, y, size = 5 }: StatusMarkProps) {
-  return <path d={OUTLINES[status](x, y, size)} className={`${styles['mark']} ${styles[status]}`} />
+export function StatusMark(props: StatusMarkProps) {
+  const { status, x, y, size = 5, ink = 'currentColor' } = props
+  const { paper } = usePaint().colours
+  return (
+    <path
+      d={OUTLINES[status](x, y, size)}
+      fill={status === 'reported' ? ink : paper}
+      stroke={ink}
+      strokeWidth={1.75}
+      {...(status === 'assumed' && { strokeDasharray: '2 2' })}
+    />
+  )
 }
 
 type Outline = (x: number, y: number, r: number) => string

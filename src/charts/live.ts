@@ -11,7 +11,7 @@ export type Live<Value> = Readonly<{
 
 /** The value as it is now, kept up to date. */
 export function useLive<Value>(live: Live<Value>): Value {
-  return useSyncExternalStore(live.subscribe, live.read)
+  return useSyncExternalStore(live.subscribe, live.read, live.read)
 }
 
 /** A plain part of the value: whoever reads it is redrawn only when that part changes. */
@@ -19,7 +19,8 @@ export function useLivePart<Value, Part extends string | number | boolean | null
   live: Live<Value>,
   select: (value: Value) => Part,
 ): Part {
-  return useSyncExternalStore(live.subscribe, () => select(live.read()))
+  const read = () => select(live.read())
+  return useSyncExternalStore(live.subscribe, read, read)
 }
 
 /** A live value that never changes: for embeds without controls, files and tests. */

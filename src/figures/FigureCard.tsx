@@ -1,6 +1,9 @@
 import { Suspense, useMemo, type ReactNode } from 'react'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
+import { Legend } from '#charts/Legend.tsx'
 import { useLivePart, type Live } from '#charts/live.ts'
+import { NoDrawing } from '#charts/NoDrawing.tsx'
+import { Stack } from '#charts/Stack.tsx'
 import type { Stage } from '#charts/stage.ts'
 import { useOnScreen } from '#charts/useOnScreen.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -22,7 +25,7 @@ export function FigureCard(props: FigureCardProps) {
   const stage = useMemo(() => ({ ...props.stage, live }), [props.stage, live])
   const figure = useCatchUp(props.figure)
   // The tools around a drawing may change while it does not: then it is left alone.
-  const drawing = useMemo(() => figure.draw(stage), [figure, stage])
+  const drawing = useMemo(() => figure.draw?.(stage), [figure, stage])
   return (
     <ChartFrame
       ref={box}
@@ -33,7 +36,12 @@ export function FigureCard(props: FigureCardProps) {
       onOrigin={stage.onOrigin}
     >
       <FigureBoundary figure={figure}>
-        <Suspense>{drawing}</Suspense>
+        <Suspense>
+          <Stack>
+            {drawing ?? <NoDrawing reason={figure.sentence} />}
+            <Legend entries={figure.legend} stage={stage} />
+          </Stack>
+        </Suspense>
       </FigureBoundary>
     </ChartFrame>
   )

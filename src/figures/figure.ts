@@ -1,5 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Framed } from '#charts/ChartFrame.tsx'
+import type { ColourName } from '#charts/colours.ts'
+import type { LegendEntry } from '#charts/legend.ts'
 import type { Stage } from '#charts/stage.ts'
 import type { Chapters, Pair, Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
@@ -21,6 +23,27 @@ export type Chosen = Readonly<{
 }>
 
 /**
+ * The figure as office programs draw it themselves, so that a reader can go on editing it there:
+ * numbers of its table, cut into series.
+ */
+export type NativeChart = Readonly<{
+  kind: 'line' | 'stackedColumns' | 'bars'
+  /** US dollars, or a fraction shown as a percentage. */
+  unit: 'usd' | 'percent'
+  /** Along the axis of categories; one for each value of a series. */
+  labels: readonly string[]
+  series: readonly NativeSeries[]
+}>
+
+/** One line or one layer; `null` is a gap. A dashed series is assumed, not counted. */
+export type NativeSeries = Readonly<{
+  label: string
+  colour: ColourName
+  isDashed: boolean
+  values: readonly (number | null)[]
+}>
+
+/**
  * One message about the trade of a pair, in words, in numbers, and drawn. Every output prints this
  * object, and none shows a number that its table does not hold.
  */
@@ -29,7 +52,11 @@ export type Figure = Framed &
     id: FigureId
     /** The message for another outcome: what the sentence says while a slider moves. */
     retell: (outcome: Outcome) => string
-    draw: (stage: Stage) => ReactElement
+    /** `null` where office programs have no such chart: then a picture and the table say it. */
+    native: NativeChart | null
+    legend: readonly LegendEntry[]
+    /** `null` where there is nothing to draw: then the sentence says why. */
+    draw: ((stage: Stage) => ReactElement) | null
   }>
 
 /** What is known and what is chosen go in; one figure comes out. */

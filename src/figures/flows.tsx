@@ -1,25 +1,19 @@
-import { lazy } from 'react'
-import type { FlowsRow, FlowValue } from '#charts/FlowsChart.tsx'
+import { FlowsChart, type FlowsRow, type FlowValue } from '#charts/FlowsChart.tsx'
+import { statusLegend } from '#charts/legend.ts'
 import { niceScale } from '#charts/niceScale.ts'
-import { NoDrawing } from '#charts/NoDrawing.tsx'
 import type { Row, Table } from '#charts/table.ts'
-import { Stack } from '#charts/Stack.tsx'
-import { StatusLegend } from '#charts/StatusLegend.tsx'
 import type { Text } from '#i18n/text.ts'
-import { midYear } from '#model/calendar.ts'
+import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { exportRatio } from '#model/ratio.ts'
 import type { YearValue } from '#model/series.ts'
-import type { Chosen, Figure, Known } from './figure.ts'
+import type { Chosen, Figure, Known, NativeChart } from './figure.ts'
 import { flowName, partiesOf } from './flowNames.ts'
 import { valueIn, within } from './history.ts'
 import { PROJECTION } from './origins.ts'
 import { timeLabels } from './timeAxis.ts'
 
-const FlowsChart = lazy(async () => ({
-  default: (await import('#charts/FlowsChart.tsx')).FlowsChart,
-}))
-
+const LOOKS = ['first', 'second'] as const
 const TALLEST_OVER_COUNTED = 8
 
 /** Both flows and the balance between them, as counted and as the scenario takes them on. */
@@ -38,13 +32,14 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
     id: 'flows',
     title: t('flows.title'),
     sentence,
+    native: nativeOf(rows, labels, source.calendar, text),
     retell: (other) => sentenceFor(known, chosen, other, text),
     caveats: [t('flows.caveat')],
     table: tableOf(rows, pair.flows, labels, text),
     sources: [source.name],
-    draw: (stage) =>
-      rows.some(({ flows: sides }) => sides.some(({ value }) => value !== null)) ? (
-        <Stack>
+    legend: statusLegend(statuses),
+    draw: rows.some(({ flows: sides }) => sides.some(({ value }) => value !== null))
+      ? (stage) => (
           <FlowsChart
             rows={rows}
             flows={pair.flows}
@@ -55,11 +50,37 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
             sourceName={source.name}
             stage={stage}
           />
-          <StatusLegend statuses={statuses} />
-        </Stack>
-      ) : (
-        <NoDrawing reason={sentence} />
-      ),
+        )
+      : null,
+  }
+}
+
+/** Each flow twice: as counted, and dashed from the last count on. */
+function nativeOf(
+  rows: readonly FlowsRow[],
+  labels: readonly [string, string],
+  calendar: Calendar,
+  { t, year }: Text,
+): NativeChart {
+  const lastCounted = rows.findLastIndex(({ isProjected }) => !isProjected)
+  const sides = [0, 1] as const
+  const counted = sides.map((side) => ({
+    label: labels[side],
+    colour: LOOKS[side],
+    isDashed: false,
+    values: rows.map((row) => (row.isProjected ? null : row.flows[side].value)),
+  }))
+  const assumed = sides.map((side) => ({
+    label: t('flows.assumed', { flow: labels[side] }),
+    colour: LOOKS[side],
+    isDashed: true,
+    values: rows.map((row, index) => (index >= lastCounted ? row.flows[side].value : null)),
+  }))
+  return {
+    kind: 'line',
+    unit: 'usd',
+    labels: rows.map((row) => year(row.year, calendar)),
+    series: [...counted, ...assumed],
   }
 }
 

@@ -1,4 +1,4 @@
-import { HeadlineStrip, type Headline } from '#charts/HeadlineStrip.tsx'
+import { Headlines, type Headline } from '#charts/Headlines.tsx'
 import type { Row } from '#charts/table.ts'
 import type { Claim, Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
@@ -21,6 +21,7 @@ export function headline({ pair }: Known, _chosen: Chosen, text: Text): Figure {
     id: 'headline',
     title: t('headline.title'),
     sentence,
+    native: null,
     retell: () => sentence,
     caveats: [],
     table: {
@@ -35,7 +36,8 @@ export function headline({ pair }: Known, _chosen: Chosen, text: Text): Figure {
       rows: pair.claims.map((claim, index) => rowOf(claim, headlines[index])),
     },
     sources: sourceNames(pair),
-    draw: (stage) => <HeadlineStrip headlines={headlines} stage={stage} />,
+    legend: [],
+    draw: (stage) => <Headlines headlines={headlines} stage={stage} />,
   }
 }
 

@@ -1,10 +1,8 @@
-import { lazy } from 'react'
-import type { Books, MirrorRow, MirrorSeries } from '#charts/MirrorChart.tsx'
+import { statusLegend } from '#charts/legend.ts'
+import { MirrorChart, type Books, type MirrorRow, type MirrorSeries } from '#charts/MirrorChart.tsx'
 import { niceScale } from '#charts/niceScale.ts'
 import type { Row, Table } from '#charts/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
-import { Stack } from '#charts/Stack.tsx'
-import { StatusLegend } from '#charts/StatusLegend.tsx'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
 import { mirrorRatio } from '#model/mirror.ts'
@@ -15,10 +13,6 @@ import { flowName, partiesOf } from './flowNames.ts'
 import { groupedBy } from './groupedBy.ts'
 import { within } from './history.ts'
 import { timeLabels } from './timeAxis.ts'
-
-const MirrorChart = lazy(async () => ({
-  default: (await import('#charts/MirrorChart.tsx')).MirrorChart,
-}))
 
 /** One figure of one source for the flow. */
 type Count = Readonly<{ source: Source; books: Books; point: YearValue }>
@@ -42,20 +36,19 @@ export function mirror({ pair }: Known, { choice }: Chosen, text: Text): Figure 
     id: 'mirror',
     title: t('mirror.title'),
     sentence,
+    native: null,
     retell: () => sentence,
     caveats: [t('mirror.caveat')],
     table: tableOf(pair, flow, counts, pairings, text),
     sources: [...new Set(counted.map(({ source }) => source.shortName))],
+    legend: statusLegend(statuses),
     draw: () => (
-      <Stack>
-        <MirrorChart
-          series={series}
-          rows={rowsOf(counted, text)}
-          ticks={timeLabels(first, last, 'gregorian', text)}
-          scale={niceScale(0, Math.max(0, ...counted.map(({ point }) => point.value ?? 0)))}
-        />
-        <StatusLegend statuses={statuses} />
-      </Stack>
+      <MirrorChart
+        series={series}
+        rows={rowsOf(counted, text)}
+        ticks={timeLabels(first, last, 'gregorian', text)}
+        scale={niceScale(0, Math.max(0, ...counted.map(({ point }) => point.value ?? 0)))}
+      />
     ),
   }
 }

@@ -1,17 +1,16 @@
 import type { EventMark } from '#charts/EventMarks.tsx'
+import { statusLegend } from '#charts/legend.ts'
 import { niceScale } from '#charts/niceScale.ts'
 import { PathChart, type PathRow } from '#charts/PathChart.tsx'
 import type { Column, Row } from '#charts/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
-import { Stack } from '#charts/Stack.tsx'
-import { StatusLegend } from '#charts/StatusLegend.tsx'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Projection } from '#model/projection.ts'
 import type { Year } from '#model/units.ts'
 import { answer } from './answer.ts'
-import type { Chosen, Figure, Known } from './figure.ts'
+import type { Chosen, Figure, Known, NativeChart } from './figure.ts'
 import { flowName } from './flowNames.ts'
 import { valueIn, within } from './history.ts'
 import { PROJECTION } from './origins.ts'
@@ -34,6 +33,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
     id: 'path',
     title: t('path.title'),
     sentence: sentenceFor(outcome, source, text),
+    native: nativeOf(rows, outcome, text),
     retell: (other) => sentenceFor(other, source, text),
     caveats: [
       ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),
@@ -45,19 +45,17 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
       rows: tableRows(known, chosen, text),
     },
     sources: [source.name],
+    legend: statusLegend(statuses),
     draw: (stage) => (
-      <Stack>
-        <PathChart
-          rows={rows}
-          ticks={timeLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, source.calendar, text)}
-          scale={scaleOf(rows, outcome.target.value)}
-          boundary={midYear(outcome.base.year, source.calendar) + 0.5}
-          events={events}
-          sourceName={source.name}
-          stage={stage}
-        />
-        <StatusLegend statuses={statuses} />
-      </Stack>
+      <PathChart
+        rows={rows}
+        ticks={timeLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, source.calendar, text)}
+        scale={scaleOf(rows, outcome.target.value)}
+        boundary={midYear(outcome.base.year, source.calendar) + 0.5}
+        events={events}
+        sourceName={source.name}
+        stage={stage}
+      />
     ),
   }
 }
@@ -108,6 +106,45 @@ function pathRows(chosen: Chosen, events: readonly EventMark[], text: Text): Pat
       events: events.filter(({ at }) => at >= x - 0.5 && at < x + 0.5),
     }
   })
+}
+
+/** What was counted, then the paths that begin at the last count, and the target. */
+function nativeOf(rows: readonly PathRow[], outcome: Outcome, { t, year }: Text): NativeChart {
+  const { base, target, projection } = outcome
+  const ahead = (row: PathRow, value: number | null) =>
+    row.year === base.year ? base.total : value
+  const isAhead = (row: PathRow) => row.year >= base.year && row.year <= projection.lastYear
+  return {
+    kind: 'line',
+    unit: 'usd',
+    labels: rows.map((row) => year(row.year, base.calendar)),
+    series: [
+      {
+        label: t('path.total'),
+        colour: 'total',
+        isDashed: false,
+        values: rows.map(({ value }) => value),
+      },
+      {
+        label: t('path.baseline'),
+        colour: 'baseline',
+        isDashed: true,
+        values: rows.map((row) => ahead(row, row.baseline)),
+      },
+      {
+        label: t('path.scenario'),
+        colour: 'scenario',
+        isDashed: true,
+        values: rows.map((row) => ahead(row, row.scenario)),
+      },
+      {
+        label: t('path.targetColumn'),
+        colour: 'ink',
+        isDashed: false,
+        values: rows.map((row) => (isAhead(row) ? target.value : null)),
+      },
+    ],
+  }
 }
 
 function eventsOf({ events }: Pair, text: Text): EventMark[] {

@@ -1,25 +1,17 @@
-import { lazy } from 'react'
+import type { LegendEntry } from '#charts/legend.ts'
 import { niceScale } from '#charts/niceScale.ts'
-import { NoDrawing } from '#charts/NoDrawing.tsx'
-import type { Layer, ProductsRow } from '#charts/ProductsChart.tsx'
-import { ProductsLegend } from '#charts/ProductsLegend.tsx'
-import { Stack } from '#charts/Stack.tsx'
-import type { Stage } from '#charts/stage.ts'
+import { ProductsChart, type Layer, type ProductsRow } from '#charts/ProductsChart.tsx'
+import { SharesTreemap } from '#charts/SharesTreemap.tsx'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
-import type { Chosen, Figure, Known } from './figure.ts'
+import type { Chosen, Figure, Known, NativeChart, NativeSeries } from './figure.ts'
 import { flowName, partiesOf } from './flowNames.ts'
 import type { Goods } from './goods.ts'
+import { groupedBy } from './groupedBy.ts'
 import { productsSentence } from './productsSentence.ts'
 import { productsTable } from './productsTable.ts'
 import { layersOf, productsView, sharesIn, type ProductsView } from './productsView.ts'
-
-const ProductsChart = lazy(async () => ({
-  default: (await import('#charts/ProductsChart.tsx')).ProductsChart,
-}))
-const SharesTreemap = lazy(async () => ({
-  default: (await import('#charts/SharesTreemap.tsx')).SharesTreemap,
-}))
+import { yearLabels } from './timeAxis.ts'
 
 /** The categories of one flow: by year as bars, one year's shares as areas, one category's chapters. */
 export function products(known: Known, chosen: Chosen, text: Text): Figure {
@@ -41,38 +33,74 @@ export function products(known: Known, chosen: Chosen, text: Text): Figure {
       ...productsTable(known, chosen, view, text, flowName(known.pair, flow, text)),
     },
     sources: [...new Set([chosen.source.name, ...(source ? [source.name] : [])])],
-    draw: (stage) =>
-      view.goods.length === 0 ? <NoDrawing reason={sentence} /> : drawn(view, known, stage, text),
+    ...shown(view, known, text),
   }
 }
 
-function drawn(view: ProductsView, { pair }: Known, stage: Stage, text: Text) {
+type Shown = Pick<Figure, 'legend' | 'draw' | 'native'>
+
+/** What is drawn, and what its colours mean. */
+function shown(view: ProductsView, { pair }: Known, text: Text): Shown {
+  if (view.goods.length === 0) return { legend: [], draw: null, native: null }
   if (view.year !== null) {
     const parts = sharesIn(view, pair, text)
     const canEnter = view.product === null && view.ownShares.length === 0
-    return (
-      <Stack>
-        <SharesTreemap parts={parts} />
-        <ProductsLegend layers={parts.toReversed()} canEnter={canEnter} stage={stage} />
-      </Stack>
-    )
+    return {
+      legend: legendOf(parts, canEnter),
+      draw: () => <SharesTreemap parts={parts} />,
+      // Office programs that can draw a treemap cannot be told to.
+      native: null,
+    }
   }
 
+  const canEnter = view.product === null
   const layers = layersOf(view.goods, text)
-  const rows = rowsOf(view.goods, layers, view.source?.calendar ?? 'gregorian', text)
-  return (
-    <Stack>
+  const calendar = view.source?.calendar ?? 'gregorian'
+  const rows = rowsOf(view.goods, layers, calendar, text)
+  return {
+    native: nativeOf(view.goods, layers, rows, calendar, text),
+    legend: legendOf(layers.toReversed(), canEnter),
+    draw: (stage) => (
       <ProductsChart
         layers={layers}
         rows={rows}
+        ticks={yearLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, calendar, text)}
         scale={niceScale(0, Math.max(0, ...rows.map(({ values }) => sum(Object.values(values)))))}
         sourceName={view.source?.name ?? ''}
-        canEnter={view.product === null}
+        canEnter={canEnter}
         stage={stage}
       />
-      <ProductsLegend layers={layers} canEnter={view.product === null} stage={stage} />
-    </Stack>
-  )
+    ),
+  }
+}
+
+/** Every category is a series of its own, also those that share a colour: a sum of them is in no table. */
+function nativeOf(
+  goods: readonly Goods[],
+  layers: readonly Layer[],
+  rows: readonly ProductsRow[],
+  calendar: Calendar,
+  text: Text,
+): NativeChart {
+  const series = [...groupedBy(goods, ({ id }) => id)].map(([id, own]) => ({
+    label: own[0]?.name ?? id,
+    colour: layers.find((layer) => layer.id === id)?.colour ?? ('rest' as const),
+    isDashed: false,
+    values: rows.map(({ year }) => own.find((one) => one.year === year)?.value ?? null),
+  }))
+  const sizeOf = ({ values }: NativeSeries) => sum(values.map((value) => value ?? 0))
+  return {
+    kind: 'stackedColumns',
+    unit: 'usd',
+    labels: rows.map(({ year }) => text.year(year, calendar)),
+    series: series.toSorted((a, b) => sizeOf(b) - sizeOf(a)),
+  }
+}
+
+function legendOf(layers: readonly Layer[], canEnter: boolean): LegendEntry[] {
+  return layers.map(({ id, label, colour }) => {
+    return { kind: 'layer', id, label, colour, canEnter: canEnter && id !== 'rest' }
+  })
 }
 
 /** A row for every year between the first and the last, so that a gap keeps its width. */
@@ -93,7 +121,7 @@ function rowsOf(
       values[layer] = (values[layer] ?? 0) + value
     }
     return {
-      label: text.year(first + index, calendar),
+      year: first + index,
       period: text.period(first + index, calendar),
       values,
     }

@@ -1,3 +1,4 @@
+import type { ColourName } from '#charts/colours.ts'
 import type { Layer } from '#charts/ProductsChart.tsx'
 import type { SharePart } from '#charts/SharesTreemap.tsx'
 import type { MixShare, Pair, Source } from '#datasets/schemas.ts'
@@ -7,7 +8,17 @@ import type { Year } from '#model/units.ts'
 import type { Chosen, Known } from './figure.ts'
 import { categoryOf, goodsByChapter, goodsByGroup, goodsSource, type Goods } from './goods.ts'
 
-const MOST_COLOURS = 7
+/** From the largest category to the smallest that still has a colour of its own. */
+const CATEGORY_COLOURS = [
+  'category1',
+  'category2',
+  'category3',
+  'category4',
+  'category5',
+  'category6',
+  'category7',
+] as const satisfies readonly ColourName[]
+const MOST_COLOURS = CATEGORY_COLOURS.length
 
 /** What `products` shows: which flow, whose count, inside which category, of which year. */
 export type ProductsView = Readonly<{
@@ -78,7 +89,7 @@ export function layersOf(goods: readonly Goods[], text: Text): Layer[] {
   }
   const ranked = [...totals].toSorted(([, a], [, b]) => b.total - a.total)
   const coloured = ranked.slice(0, MOST_COLOURS).map(([id, { name }], index): Layer => {
-    return { id, label: name, colour: index + 1 }
+    return { id, label: name, colour: categoryColour(index) }
   })
   const rest: Layer = { id: 'rest', label: text.t('products.rest'), colour: 'rest' }
   return ranked.length > MOST_COLOURS ? [...coloured, rest] : coloured
@@ -98,7 +109,7 @@ export function sharesIn(
       return {
         id: category,
         label: categoryOf(pair, category)?.name ?? category,
-        colour: index + 1,
+        colour: categoryColour(index),
         share,
       }
     })
@@ -113,4 +124,8 @@ export function sharesIn(
     return found && total > 0 ? [{ ...layer, share: found.value / total }] : []
   })
   return [...parts, ...rest(1 - parts.reduce((sum, { share }) => sum + share, 0))]
+}
+
+function categoryColour(rank: number): ColourName {
+  return CATEGORY_COLOURS[rank] ?? 'rest'
 }

@@ -1,15 +1,10 @@
-import { lazy } from 'react'
 import { niceScale } from '#charts/niceScale.ts'
-import type { RecordRow } from '#charts/RecordChart.tsx'
+import { RecordChart, type RecordRow } from '#charts/RecordChart.tsx'
 import type { Pair, TargetRow } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { isReached } from '#model/reachedYear.ts'
-import type { Chosen, Figure, Known } from './figure.ts'
+import type { Chosen, Figure, Known, NativeChart } from './figure.ts'
 import { valueIn } from './history.ts'
-
-const RecordChart = lazy(async () => ({
-  default: (await import('#charts/RecordChart.tsx')).RecordChart,
-}))
 
 /** What came of a target. `unknown`: its year is over, and this source has no figure for it. */
 type Verdict = 'met' | 'missed' | 'unknown' | 'open' | 'noDate'
@@ -27,6 +22,7 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
     id: 'record',
     title: t('record.title'),
     sentence,
+    native: nativeOf(rows, text),
     retell: () => sentence,
     caveats: [],
     table: {
@@ -52,6 +48,7 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
       })),
     },
     sources: [source.name],
+    legend: [],
     draw: (stage) => (
       <RecordChart
         rows={rows}
@@ -59,6 +56,28 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
         stage={stage}
       />
     ),
+  }
+}
+
+function nativeOf(rows: readonly RecordRow[], { t }: Text): NativeChart {
+  return {
+    kind: 'bars',
+    unit: 'usd',
+    labels: rows.map(({ label }) => label),
+    series: [
+      {
+        label: t('record.target'),
+        colour: 'baseline',
+        isDashed: false,
+        values: rows.map(({ target }) => target),
+      },
+      {
+        label: t('record.actual'),
+        colour: 'total',
+        isDashed: false,
+        values: rows.map(({ actual }) => actual),
+      },
+    ],
   }
 }
 

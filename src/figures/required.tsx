@@ -1,7 +1,5 @@
-import { lazy } from 'react'
 import { niceScale } from '#charts/niceScale.ts'
-import { NoDrawing } from '#charts/NoDrawing.tsx'
-import type { BestGrowth } from '#charts/RequiredChart.tsx'
+import { RequiredChart, type BestGrowth } from '#charts/RequiredChart.tsx'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { requiredGrowth } from '#model/growth.ts'
@@ -10,10 +8,6 @@ import { requiredCurve, scenarioPoint, startOf } from '#model/requiredCurve.ts'
 import type { Chosen, Figure, Known } from './figure.ts'
 import { PROJECTION } from './origins.ts'
 import { yearLabels } from './timeAxis.ts'
-
-const RequiredChart = lazy(async () => ({
-  default: (await import('#charts/RequiredChart.tsx')).RequiredChart,
-}))
 
 /** The first years ask for growth beyond any chart; the scale follows the ones after. */
 const YEARS_LEFT_OUT = 3
@@ -35,6 +29,19 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
     id: 'required',
     title: t('required.title'),
     sentence,
+    native: {
+      kind: 'line',
+      unit: 'percent',
+      labels: points.map(({ year }) => text.year(year, base.calendar)),
+      series: [
+        {
+          label: t('required.growth'),
+          colour: 'total',
+          isDashed: false,
+          values: points.map(({ growth }) => growth),
+        },
+      ],
+    },
     retell: (other) => sentenceFor(other, text),
     caveats: best
       ? [
@@ -59,18 +66,18 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
       }),
     },
     sources: [source.name],
-    draw: (stage) =>
-      points.some(({ growth }) => growth !== null) ? (
-        <RequiredChart
-          rows={rows}
-          ticks={yearLabels(base.year + 1, outcome.scenario.horizon, base.calendar, text)}
-          scale={scaleOf(outcome, best)}
-          best={best}
-          stage={stage}
-        />
-      ) : (
-        <NoDrawing reason={sentence} />
-      ),
+    legend: [],
+    draw: points.some(({ growth }) => growth !== null)
+      ? (stage) => (
+          <RequiredChart
+            rows={rows}
+            ticks={yearLabels(base.year + 1, outcome.scenario.horizon, base.calendar, text)}
+            scale={scaleOf(outcome, best)}
+            best={best}
+            stage={stage}
+          />
+        )
+      : null,
   }
 }
 

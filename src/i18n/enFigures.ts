@@ -41,6 +41,7 @@ export const enFigures = {
   'event.named': '{date}: {title}',
   'flow.named': '{exporter} to {importer}',
 
+  'figure.nothingToDraw': 'There is nothing to draw; the sentence above says why.',
   'headline.title': 'Five claims in circulation',
   'headline.sentence':
     'Trade of {total} in {year}, {growth} on the year before; exports {ratio}; a target of {target}.',
@@ -52,6 +53,7 @@ export const enFigures = {
   'headline.ratio': '{exporter}’s exports to {importer}’s',
   'headline.target': 'Target',
   'headline.targetBy': 'by {year}',
+  'headline.standing': '{status} · {detail}',
   'headline.rivals': { one: '{count} rival figure', other: '{count} rival figures' },
 
   'path.title': 'Where does this lead?',
@@ -108,6 +110,7 @@ export const enFigures = {
 
   'flows.title': 'Who sells to whom?',
   'flows.caption': 'Both flows and the balance between them by year, counted and projected',
+  'flows.assumed': '{flow}, assumed',
   'flows.balance': 'Balance',
   'flows.surplus':
     'In {year} {exporter} sold {sold} and bought {bought}: a surplus of {balance}, its exports {ratio} times {importer}’s. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',

@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { Children, type ReactNode } from 'react'
 import type { Calendar } from '#model/calendar.ts'
 import type { Usd, Year } from '#model/units.ts'
 import { dateFormats } from './dates.ts'
@@ -37,9 +37,8 @@ export function makeText(lang: Lang, messages: Messages) {
     slots: Readonly<Record<Slot<Key>, ReactNode>>,
   ): ReactNode[] {
     const nodes: Readonly<Record<string, ReactNode>> = slots
-    return template(key, 0)
-      .split(/\{(\w+)\}/)
-      .map((piece, index) => (index % 2 === 0 ? piece : nodes[piece]))
+    const pieces = template(key, 0).split(/\{(\w+)\}/)
+    return Children.toArray(pieces.map((piece, index) => (index % 2 === 0 ? piece : nodes[piece])))
   }
 
   function printed(value: string | number): string {

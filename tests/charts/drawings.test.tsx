@@ -6,10 +6,13 @@ import { ChartTip } from '#charts/ChartTip.tsx'
 import { HeadlineStrip } from '#charts/HeadlineStrip.tsx'
 import { still, useLivePart, type Live } from '#charts/live.ts'
 import { niceScale, yearTicks } from '#charts/niceScale.ts'
-import { StatusLegend } from '#charts/StatusLegend.tsx'
+import { HostContext } from '#charts/host.ts'
+import { PAGE_HOST } from '#charts/pageHost.ts'
+import { Legend } from '#charts/Legend.tsx'
+import { statusLegend } from '#charts/legend.ts'
 import { StatusMark } from '#charts/StatusMark.tsx'
 import type { Stage } from '#charts/stage.ts'
-import { untilTop } from '#charts/usePlot.ts'
+import { untilTop } from '#charts/plot.ts'
 import { TextContext } from '#i18n/useText.ts'
 import { STATUSES } from '#model/series.ts'
 import { choose } from '#figures/choose.ts'
@@ -69,19 +72,21 @@ describe('the signs of a status', () => {
         </svg>,
       )
       const path = container.querySelector('path')
-      return `${path?.getAttribute('d')} ${path?.getAttribute('class')}`
+      return ['d', 'fill', 'stroke-dasharray'].map((name) => path?.getAttribute(name)).join(' ')
     })
     expect(new Set(drawn).size).toBe(STATUSES.length)
   })
 
   it('are explained where something is not plainly reported, and only there', () => {
-    renderWithText(<StatusLegend statuses={['reported', 'contested', 'contested']} />)
+    const stage = stageWith(() => {})
+    const entries = statusLegend(['reported', 'contested', 'contested'])
+    renderWithText(<Legend entries={entries} stage={stage} />)
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'reported',
       'contested',
     ])
-    const { container } = renderWithText(<StatusLegend statuses={['reported']} />)
-    expect(container).toBeEmptyDOMElement()
+    const plain = <Legend entries={statusLegend(['reported'])} stage={stage} />
+    expect(renderWithText(plain).container).toBeEmptyDOMElement()
   })
 })
 
@@ -121,7 +126,7 @@ describe('the strip of claims', () => {
   it('opens who says so from each claim', async () => {
     const onOrigin = vi.fn<(origin: readonly string[]) => void>()
     const { draw } = figureFor(real, 'headline')
-    renderWithText(draw(stageWith(onOrigin)))
+    renderWithText(<HostContext value={PAGE_HOST}>{draw?.(stageWith(onOrigin))}</HostContext>)
     await userEvent.click(screen.getByRole('button', { name: /Change, early 2025.*contested/ }))
     expect(onOrigin).toHaveBeenCalledWith([real.pair.claims[2]?.id])
   })

@@ -45,7 +45,7 @@ test('an entry that cannot be read is accessible, and so is a page that does not
 test('forced colours and reduced motion keep everything in sight', async ({ page }) => {
   await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
   await openLink(page, '/')
-  await expect(page.locator('[data-figure="path"] path[class*="scenarioLine"]')).toBeVisible()
+  await expect(page.locator('[data-figure="path"] path[stroke*="series-scenario"]')).toBeVisible()
   await expectAccessible(page)
 })
 

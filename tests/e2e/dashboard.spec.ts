@@ -67,7 +67,7 @@ test.describe('a slider', () => {
     page,
   }) => {
     await open(page)
-    const path = page.locator('[data-figure="path"] path[class*="scenarioLine"]')
+    const path = page.locator('[data-figure="path"] path[stroke*="series-scenario"]')
     const before = await path.getAttribute('d')
     await dragGrowth(page, 26.4)
 

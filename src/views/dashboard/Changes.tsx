@@ -1,12 +1,10 @@
 import { useStore } from 'zustand'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
-import type { Pair } from '#datasets/schemas.ts'
+import { changeInWords } from '#figures/changeInWords.ts'
 import { defaultsOf } from '#figures/choose.ts'
-import { flowName } from '#figures/flowNames.ts'
-import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
-import { changesOf, withoutScenario, type Change } from '#state/changes.ts'
+import { changesOf, withoutScenario } from '#state/changes.ts'
 import { selectCanRedo, selectCanUndo, steps } from '#state/undo.ts'
 import type { Desk } from './desk.ts'
 import styles from './Changes.module.css'
@@ -62,55 +60,4 @@ export function Changes({ desk }: Readonly<{ desk: Desk }>) {
       </li>
     </ul>
   )
-}
-
-const BILLION = 1e9
-
-function changeInWords(change: Change, pair: Pair, text: Text): string {
-  const { t, usd, percent, signedPercent } = text
-  switch (change.part) {
-    case 'growth':
-      return t('changes.growth', { value: percent(change.to / 100) })
-    case 'growthOf':
-      return t('changes.growthOf', {
-        what: growthName(change.key, pair, text),
-        value: percent(change.to / 100),
-      })
-    case 'shock': {
-      const { year, change: by, recovery } = change.shock
-      return t('changes.shock', {
-        value: signedPercent(by / 100),
-        year: String(year),
-        recovery: recovery === 0 ? t('changes.never') : t('changes.recovered', { count: recovery }),
-      })
-    }
-    case 'target':
-      return t('changes.target', {
-        value: usd(change.to.value * BILLION),
-        year: String(change.to.year),
-      })
-    case 'start':
-      return t('changes.start', { value: usd(change.to * BILLION) })
-    case 'horizon':
-      return t('changes.horizon', { year: String(change.to) })
-    case 'solve':
-      return t('changes.solve', { what: t(`solve.${change.to}`) })
-    case 'source':
-      return t('changes.source', {
-        value: pair.sources.find(({ id }) => id === change.to)?.shortName ?? change.to,
-      })
-  }
-}
-
-function growthName(key: string, pair: Pair, text: Text): string {
-  const [flow = '', category] = key.split('.')
-  const known = pair.flows.find((one) => one === flow)
-  const name = known ? flowName(pair, known, text) : flow
-  if (category === undefined) return name
-
-  const found = pair.categories.find(({ id }) => id === category)?.name
-  return text.t('scenario.categoryOfFlow', {
-    category: found ?? text.t('products.rest'),
-    flow: name,
-  })
 }

@@ -1,4 +1,6 @@
 import { lazy, Suspense, useMemo, type ReactNode } from 'react'
+import { HostContext } from '#charts/host.ts'
+import { PAGE_HOST } from '#charts/pageHost.ts'
 import type { Stage } from '#charts/stage.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
 import type { Known } from '#figures/figure.ts'
@@ -37,12 +39,12 @@ export function DashboardFigures({ desk, known, onOrigin, children }: DashboardF
   }, [live, onOrigin, change])
 
   return (
-    <>
+    <HostContext value={PAGE_HOST}>
       <section aria-labelledby="claims" data-figure={strip.id}>
         <h2 id="claims" className="visuallyHidden">
           {strip.title}
         </h2>
-        {strip.draw(stage)}
+        {strip.draw?.(stage)}
       </section>
       <div className={styles['main']}>
         <div className={styles['path']}>
@@ -53,6 +55,6 @@ export function DashboardFigures({ desk, known, onOrigin, children }: DashboardF
       <Suspense fallback={<div className={`${styles['ghost']} ${styles['ghostLower']}`} />}>
         <LowerFigures desk={desk} known={known} stage={stage} />
       </Suspense>
-    </>
+    </HostContext>
   )
 }

@@ -1,7 +1,9 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Prose } from '#ui/Prose.tsx'
+import { HostContext } from '#charts/host.ts'
 import { still } from '#charts/live.ts'
+import { PAGE_HOST } from '#charts/pageHost.ts'
 import type { Stage } from '#charts/stage.ts'
 import { chaptersQuery, libraryQuery } from '#datasets/queries.ts'
 import type { Pair } from '#datasets/schemas.ts'
@@ -110,9 +112,9 @@ function Mirror({ asked: { known, chosen, selection }, onOrigin }: MirrorProps) 
     return { live: still(chosen.outcome), onOrigin, onProduct: () => {} }
   }, [chosen, onOrigin])
   return (
-    <>
+    <HostContext value={PAGE_HOST}>
       <FigureCard figure={figure} stage={stage} isTableOpen={selection.tables ?? false} />
       <p className={styles['prose']}>{text.t('sources.mirrorRead')}</p>
-    </>
+    </HostContext>
   )
 }

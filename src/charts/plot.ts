@@ -1,4 +1,4 @@
-import { usePlotArea, useXAxisScale, useYAxisScale } from 'recharts'
+import { createContext, useContext } from 'react'
 import type { Point } from './linePath.ts'
 
 /** The drawing area of the surrounding chart in pixels, and how values map onto it. */
@@ -11,21 +11,18 @@ export type Plot = Readonly<{
   bottom: number
 }>
 
-/** The scales of the surrounding Recharts chart; `null` until it has measured itself. */
-export function usePlot(): Plot | null {
-  const area = usePlotArea()
-  const x = useXAxisScale()
-  const y = useYAxisScale()
-  if (!area || !x || !y) return null
+/** Carries the drawing area down to the marks. */
+export const PlotContext = createContext<Plot | null>(null)
 
-  return {
-    x: (value) => x(value) ?? area.x,
-    y: (value) => y(value) ?? area.y,
-    left: area.x,
-    right: area.x + area.width,
-    top: area.y,
-    bottom: area.y + area.height,
-  }
+/**
+ * The drawing area that the marks stand in.
+ *
+ * @throws Error outside of axes: a mistake of ours.
+ */
+export function usePlot(): Plot {
+  const plot = useContext(PlotContext)
+  if (!plot) throw new Error('usePlot() needs axes around it. Draw the marks in an <AxisChart>.')
+  return plot
 }
 
 /**

@@ -1,0 +1,95 @@
+import type { ReactNode } from 'react'
+import {
+  CartesianGrid,
+  ComposedChart,
+  Line,
+  Tooltip,
+  usePlotArea,
+  useXAxisScale,
+  useYAxisScale,
+  XAxis,
+  YAxis,
+  ZIndexLayer,
+  type MouseHandlerDataParam,
+} from 'recharts'
+import { AXIS_HEIGHT, type AxisChartProps } from './AxisChart.tsx'
+import styles from './chart.module.css'
+import { PlotContext } from './plot.ts'
+
+/** Recharts draws its grid at −100. */
+const BEHIND_THE_GRID = -200
+
+/** The axes of a page: Recharts keeps axes, grid, tips and keyboard, and measures the room. */
+export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
+  const { title, rows, xOf, yOf, axes, tip, onPress, behind, children } = props
+  const { domain, labels, scale, format, margin, lane = 0 } = axes
+
+  function onClick({ activeTooltipIndex }: MouseHandlerDataParam) {
+    const row = rows[Number(activeTooltipIndex)]
+    if (row !== undefined) onPress?.(row)
+  }
+
+  return (
+    <ComposedChart
+      responsive
+      title={title}
+      className={styles['chart'] ?? ''}
+      style={{ height: '100%', direction: 'ltr' }}
+      data={[...rows]}
+      margin={margin}
+      onClick={onClick}
+    >
+      <CartesianGrid vertical={false} />
+      <XAxis
+        dataKey={xOf}
+        type="number"
+        domain={[...domain]}
+        ticks={rows.map((row) => xOf(row))}
+        interval={0}
+        tickFormatter={(x: number) => labels.get(x) ?? ''}
+        height={AXIS_HEIGHT + lane}
+        tickMargin={2 + lane}
+      />
+      <YAxis
+        domain={[scale.min, scale.max]}
+        allowDataOverflow
+        interval={0}
+        ticks={[...scale.ticks]}
+        tickFormatter={format}
+        width="auto"
+        axisLine={false}
+        tickLine={false}
+      />
+      <PlotBridge>
+        <ZIndexLayer zIndex={BEHIND_THE_GRID}>{behind}</ZIndexLayer>
+        {children}
+      </PlotBridge>
+      <Line dataKey={yOf} stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      <Tooltip
+        isAnimationActive={false}
+        content={({ payload }) => {
+          const row: Row | undefined = payload?.[0]?.payload
+          return row === undefined ? null : tip(row)
+        }}
+      />
+    </ComposedChart>
+  )
+}
+
+/** Hands the scales of Recharts to the marks, which know no Recharts; nothing until it has measured. */
+function PlotBridge({ children }: Readonly<{ children: ReactNode }>) {
+  const area = usePlotArea()
+  const x = useXAxisScale()
+  const y = useYAxisScale()
+  if (!area || !x || !y) return null
+
+  const plot = {
+    x: (value: number) => x(value) ?? area.x,
+    y: (value: number) => y(value) ?? area.y,
+    left: area.x,
+    right: area.x + area.width,
+    top: area.y,
+    bottom: area.y + area.height,
+  }
+  return <PlotContext value={plot}>{children}</PlotContext>
+}

@@ -1,0 +1,13 @@
+import type { Host } from './host.ts'
+import { PlainAxes } from './PlainAxes.tsx'
+import { PlainHeadlines } from './PlainHeadlines.tsx'
+import { PlainRecord } from './PlainRecord.tsx'
+import { PlainShares } from './PlainShares.tsx'
+
+/** The drawings of files: parts of one SVG, made without a browser. */
+export const FILE_HOST: Host = {
+  Axes: PlainAxes,
+  Headlines: PlainHeadlines,
+  Record: PlainRecord,
+  Shares: PlainShares,
+}

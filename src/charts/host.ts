@@ -1,0 +1,30 @@
+import { createContext, useContext, type ComponentType, type ReactElement } from 'react'
+import type { AxisChartProps } from './AxisChart.tsx'
+import type { HeadlinesProps } from './Headlines.tsx'
+import type { RecordChartProps } from './RecordChart.tsx'
+import type { SharesTreemapProps } from './SharesTreemap.tsx'
+
+/**
+ * What draws axes, bars and areas. Pages have Recharts do it; embeds and files, which must be light
+ * or need no browser, plain SVG. The marks between the axes are the same everywhere.
+ */
+export type Host = Readonly<{
+  Axes: <Row>(props: AxisChartProps<Row>) => ReactElement
+  Headlines: ComponentType<HeadlinesProps>
+  Record: ComponentType<RecordChartProps>
+  Shares: ComponentType<SharesTreemapProps>
+}>
+
+/** Carries the host down to the drawings. */
+export const HostContext = createContext<Host | null>(null)
+
+/**
+ * The host of the drawings.
+ *
+ * @throws Error outside a `HostContext`: a mistake of ours.
+ */
+export function useHost(): Host {
+  const host = useContext(HostContext)
+  if (!host) throw new Error('useHost() needs a <HostContext> above it. Wrap the figures.')
+  return host
+}

@@ -1,0 +1,12 @@
+import { lazy } from 'react'
+import { HeadlineStrip } from './HeadlineStrip.tsx'
+import type { Host } from './host.ts'
+import { RechartsAxes } from './RechartsAxes.tsx'
+
+/** The pages' drawings: Recharts, of which a figure's own part comes with the figure. */
+export const PAGE_HOST: Host = {
+  Axes: RechartsAxes,
+  Headlines: HeadlineStrip,
+  Record: lazy(async () => ({ default: (await import('./RechartsRecord.tsx')).RechartsRecord })),
+  Shares: lazy(async () => ({ default: (await import('./RechartsShares.tsx')).RechartsShares })),
+}

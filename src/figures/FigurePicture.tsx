@@ -1,0 +1,114 @@
+import type { ReactElement } from 'react'
+import { FILE_HOST } from '#charts/fileHost.ts'
+import { HostContext } from '#charts/host.ts'
+import { still } from '#charts/live.ts'
+import { usePaint } from '#charts/paint.ts'
+import { SheetContext } from '#charts/sheet.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Figure } from './figure.ts'
+import { layoutOf, type Layout } from './pictureLayout.ts'
+import { PictureLegend } from './PictureLegend.tsx'
+
+type FigurePictureProps = Readonly<{
+  figure: Figure
+  outcome: Outcome
+  /** In pixels of the drawing; type is sized for these. */
+  width: number
+  height: number
+  /** The last line: where the figure comes from and how to see it again. */
+  origin: string
+}>
+
+const FONTS = "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
+
+/**
+ * A figure as one SVG that stands alone: title, sentence, legend, drawing, caveats and source, with
+ * nothing but shapes, text and plain attributes, so that every program that reads SVG shows the same.
+ */
+export function FigurePicture(props: FigurePictureProps) {
+  const { figure, width, height } = props
+  const { colours } = usePaint()
+  const { t, list, lang, direction } = useText()
+  const source = t('figure.sources', { sources: list(figure.sources) })
+  const foot = [...figure.caveats, source, props.origin]
+  const layout = layoutOf({ figure, foot, width, height, labels: legendLabels(figure, t) })
+  const { inset, title, sentence, legend, drawing, footer } = layout
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      fontFamily={FONTS}
+      role="img"
+      lang={lang}
+      direction={direction}
+    >
+      <title>{figure.title}</title>
+      <desc>{figure.sentence}</desc>
+      <rect width={width} height={height} fill={colours.paper} />
+      <Lines of={title} x={inset} colour={colours.ink} weight={650} />
+      <Lines of={sentence} x={inset} colour={colours.inkSoft} />
+      <g transform={`translate(${inset} ${legend.top})`}>
+        <PictureLegend entries={figure.legend} places={legend.places} />
+      </g>
+      <Drawing figure={figure} outcome={props.outcome} layout={layout} />
+      <line
+        x1={inset}
+        x2={width - inset}
+        y1={drawing.top + drawing.height + 8}
+        y2={drawing.top + drawing.height + 8}
+        stroke={colours.rule}
+      />
+      <Lines of={footer} x={inset} colour={colours.inkSoft} />
+    </svg>
+  )
+}
+
+type LinesProps = Readonly<{
+  of: Layout['title']
+  x: number
+  colour: string
+  weight?: number
+}>
+
+function Lines({ of: { lines, top, size, step }, x, colour, weight = 400 }: LinesProps) {
+  return (
+    <text fontSize={size} fontWeight={weight} fill={colour}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} y={top + size + index * step}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+type DrawingProps = Readonly<{ figure: Figure; outcome: Outcome; layout: Layout }>
+
+function Drawing({ figure, outcome, layout: { inset, drawing } }: DrawingProps): ReactElement {
+  const { colours } = usePaint()
+  const { t } = useText()
+  const { width, top, height } = drawing
+  const draws = figure.draw?.({ live: still(outcome), onOrigin: () => {}, onProduct: () => {} })
+  return (
+    <g transform={`translate(${inset} ${top})`}>
+      <HostContext value={FILE_HOST}>
+        <SheetContext value={{ width, height }}>
+          {draws ?? (
+            <text x={width / 2} y={height / 2} textAnchor="middle" fill={colours.inkSoft}>
+              {t('figure.nothingToDraw')}
+            </text>
+          )}
+        </SheetContext>
+      </HostContext>
+    </g>
+  )
+}
+
+function legendLabels(figure: Figure, t: ReturnType<typeof useText>['t']): string[] {
+  return figure.legend.map((entry) =>
+    entry.kind === 'status' ? t(`status.${entry.status}`) : entry.label,
+  )
+}

@@ -1,0 +1,56 @@
+import type { Pair } from '#datasets/schemas.ts'
+import type { Text } from '#i18n/text.ts'
+import type { Change } from '#state/changes.ts'
+import { flowName } from './flowNames.ts'
+
+const BILLION = 1e9
+
+/** One difference from the default, as a reader would say it. */
+export function changeInWords(change: Change, pair: Pair, text: Text): string {
+  const { t, usd, percent, signedPercent } = text
+  switch (change.part) {
+    case 'growth':
+      return t('changes.growth', { value: percent(change.to / 100) })
+    case 'growthOf':
+      return t('changes.growthOf', {
+        what: growthName(change.key, pair, text),
+        value: percent(change.to / 100),
+      })
+    case 'shock': {
+      const { year, change: by, recovery } = change.shock
+      return t('changes.shock', {
+        value: signedPercent(by / 100),
+        year: String(year),
+        recovery: recovery === 0 ? t('changes.never') : t('changes.recovered', { count: recovery }),
+      })
+    }
+    case 'target':
+      return t('changes.target', {
+        value: usd(change.to.value * BILLION),
+        year: String(change.to.year),
+      })
+    case 'start':
+      return t('changes.start', { value: usd(change.to * BILLION) })
+    case 'horizon':
+      return t('changes.horizon', { year: String(change.to) })
+    case 'solve':
+      return t('changes.solve', { what: t(`solve.${change.to}`) })
+    case 'source':
+      return t('changes.source', {
+        value: pair.sources.find(({ id }) => id === change.to)?.shortName ?? change.to,
+      })
+  }
+}
+
+function growthName(key: string, pair: Pair, text: Text): string {
+  const [flow = '', category] = key.split('.')
+  const known = pair.flows.find((one) => one === flow)
+  const name = known ? flowName(pair, known, text) : flow
+  if (category === undefined) return name
+
+  const found = pair.categories.find(({ id }) => id === category)?.name
+  return text.t('scenario.categoryOfFlow', {
+    category: found ?? text.t('products.rest'),
+    flow: name,
+  })
+}

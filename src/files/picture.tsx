@@ -1,0 +1,35 @@
+import { coloursIn } from '#charts/colours.ts'
+import { PaintContext, paintIn } from '#charts/paint.ts'
+import type { Figure } from '#figures/figure.ts'
+import { FigurePicture } from '#figures/FigurePicture.tsx'
+import type { Text } from '#i18n/text.ts'
+import { TextContext } from '#i18n/useText.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { renderToStaticMarkup } from 'react-dom/server'
+import type { Imprint } from './imprint.ts'
+
+/** How large a picture is, and in which colours. */
+export type Look = Readonly<{ width: number; height: number; theme: 'light' | 'dark' }>
+
+/** What a picture shows and says. */
+export type Shown = Readonly<{ figure: Figure; outcome: Outcome; imprint: Imprint }>
+
+/**
+ * A figure as an SVG file that stands alone: no style sheet, no variable, no font of its own, text
+ * as text. Needs no browser.
+ */
+export function svg({ figure, outcome, imprint }: Shown, look: Look, text: Text): string {
+  const { width, height, theme } = look
+  const origin = text.t('picture.origin', {
+    vintage: text.date(imprint.vintage),
+    licence: imprint.licence.name,
+    address: imprint.address,
+  })
+  return renderToStaticMarkup(
+    <TextContext value={text}>
+      <PaintContext value={paintIn(coloursIn(theme), true)}>
+        <FigurePicture {...{ figure, outcome, width, height, origin }} />
+      </PaintContext>
+    </TextContext>,
+  )
+}

@@ -1,0 +1,41 @@
+import type { Library } from '#datasets/schemas.ts'
+import type { Figure } from '#figures/figure.ts'
+import type { Imprint } from './imprint.ts'
+
+/** A publication that a figure rests on. */
+export type Reference = Library['bibliography'][number]
+
+/** A figure as a picture with title, sentence, legend, source and caveats drawn in. */
+export type Picture = Readonly<{
+  png: Uint8Array
+  svg: string
+  /** Size in CSS pixels; the PNG may hold more pixels than these. */
+  width: number
+  height: number
+  /** What the picture says, for those who do not see it. */
+  alt: string
+}>
+
+/** One figure of a briefing with all that its page says; nothing is looked up or computed later. */
+export type PrintablePage = Readonly<{
+  figure: Figure
+  imprint: Imprint
+  picture: Picture
+  /** The neutral paragraph, its numbers filled in; may hold `[to be researched: …]`. */
+  paragraph: string
+  /** The reader's own words in the Markdown subset; empty without any. */
+  note: string
+  /** What the scenario assumes beyond the default, one line each; empty for the default. */
+  assumptions: readonly string[]
+  references: readonly Reference[]
+}>
+
+/** A briefing ready to be written to a file. */
+export type Printable = Readonly<{
+  title: string
+  /** In the Markdown subset; empty without any. */
+  introduction: string
+  paper: 'a4' | 'letter'
+  theme: 'light' | 'dark'
+  pages: readonly PrintablePage[]
+}>
