@@ -1,20 +1,25 @@
 // How much a reader's first visit may download. Which chunks that is, Vite's manifest knows.
 import { existsSync, readFileSync, readdirSync } from 'node:fs'
 
-const MANIFEST = 'dist/.vite/manifest.json'
+const MANIFESTS = ['dist/.vite/manifest.json', 'dist/.vite/embed.json']
 /** What is loaded on demand, but always: the words. */
 const WORDS = /^src\/i18n\/en\.ts$/
 /** What `/` loads to draw its first chart. What comes later, or when asked for, is not counted. */
 const FIRST_CHART = /^src\/(i18n\/en\.ts$|views\/dashboard\/DashboardView|(figures|charts)\/path)/i
 
-if (!existsSync(MANIFEST)) {
-  throw new Error(`There is no ${MANIFEST}, so there is nothing to measure. Run \`npm run build\`.`)
+for (const manifest of MANIFESTS.filter((path) => !existsSync(path))) {
+  throw new Error(`There is no ${manifest}, so there is nothing to measure. Run \`npm run build\`.`)
 }
-const chunks = JSON.parse(readFileSync(MANIFEST, 'utf8'))
+const [app, embed] = MANIFESTS.map((path) => JSON.parse(readFileSync(path, 'utf8')))
 
 export default [
-  limit('JavaScript of the entry, without charts', '150 kB', scripts(WORDS)),
-  limit('JavaScript before the first chart', '240 kB', scripts(FIRST_CHART)),
+  limit('JavaScript of the entry, without charts', '150 kB', scripts(app, 'index.html', WORDS)),
+  limit('JavaScript before the first chart', '240 kB', scripts(app, 'index.html', FIRST_CHART)),
+  limit(
+    'JavaScript of an embed, its chart included',
+    '190 kB',
+    scripts(embed, 'embed.html', WORDS),
+  ),
   ...built(/^data\/.*\bpair\.json$/).map((path) => limit(`Figures: ${path}`, '60 kB', [path])),
   limit('Fonts', '60 kB', built(/\.woff2$/)),
 ]
@@ -23,9 +28,9 @@ function limit(name, maximum, path) {
   return { name, path, limit: maximum, gzip: true }
 }
 
-/** The entry's files with all they import, and what they load on demand where `loaded` knows it. */
-function scripts(loaded) {
-  const keys = new Set(Object.keys(chunks).filter((key) => chunks[key].isEntry))
+/** An entry's files with all they import, and what they load on demand where `loaded` knows it. */
+function scripts(chunks, entry, loaded) {
+  const keys = new Set([entry])
   // A set may grow while it is walked: what is added is visited too.
   for (const key of keys) {
     const { imports = [], dynamicImports = [] } = chunks[key]

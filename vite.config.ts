@@ -1,13 +1,33 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
-import { securityHeaders } from './scripts/security.ts'
 import { staticHost } from './scripts/staticHost.ts'
+import { cssModules } from './scripts/stylesByName.mjs'
 
 export default defineConfig({
   // `BASE_PATH=/corridor/ npm run build` for a host that serves from a folder.
   base: process.env['BASE_PATH'] ?? '/',
   plugins: [react(), staticHost()],
-  preview: { headers: securityHeaders },
+  builder: {
+    buildApp: async (builder) => {
+      // One after the other: the first empties the folder.
+      const { client, embed } = builder.environments
+      if (client) await builder.build(client)
+      if (embed) await builder.build(embed)
+    },
+  },
+  environments: {
+    // Built on its own, so that neither page loads a chunk that only the other needs whole.
+    embed: {
+      consumer: 'client',
+      build: {
+        emptyOutDir: false,
+        copyPublicDir: false,
+        manifest: '.vite/embed.json',
+        rolldownOptions: { input: 'embed.html' },
+      },
+    },
+  },
+  css: { modules: cssModules },
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
@@ -20,7 +40,12 @@ export default defineConfig({
         codeSplitting: {
           groups: [
             // First, so that what the entry needs never ends up in the chunk of the charts.
-            { name: 'framework', test: /node_modules/, tags: ['$initial'], priority: 1 },
+            {
+              name: 'framework',
+              test: /node_modules/,
+              tags: ['$initial'],
+              priority: 1,
+            },
             // Cut by who needs it, so that a chart loaded on demand brings its own part of Recharts.
             {
               name: 'recharts',

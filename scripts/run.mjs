@@ -3,20 +3,13 @@
 import { pathToFileURL } from 'node:url'
 import { resolve } from 'node:path'
 import { runnerImport } from 'vite'
-
-/** A figure brings its drawing along, and the drawing its styles, which mean nothing here. */
-const withoutStyles = {
-  name: 'without-styles',
-  enforce: 'pre',
-  resolveId: (id) => (id.endsWith('.css') ? '\0without-styles' : undefined),
-  load: (id) => (id === '\0without-styles' ? 'export default {}' : undefined),
-}
+import { stylesByName } from './stylesByName.mjs'
 
 const [, , script, ...args] = process.argv
 process.argv = [process.argv[0], resolve(script), ...args]
 const { module } = await runnerImport(pathToFileURL(resolve(script)).href, {
   configFile: false,
   logLevel: 'error',
-  plugins: [withoutStyles],
+  plugins: [stylesByName],
 })
 process.exitCode = await module.main(args)

@@ -1,10 +1,10 @@
-import { cp } from 'node:fs/promises'
-import { join } from 'node:path'
+import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { contentSecurityPolicy, securityHeaders } from './security.ts'
+import { contentSecurityPolicy, headersFor, securityHeaders } from './security.ts'
+import { importBuilt } from './importBuilt.ts'
 
-/** Every page's path besides `/`. A static host answers a deep link only if a file lies there. */
-const PAGE_PATHS = ['sources']
+/** Every page's path besides `/`, with a slash at its end. */
+const PAGE_PATHS = ['', 'sources/']
 
 /** Makes the built folder safe and complete on any static host: policy, headers, deep links. */
 export function staticHost(): Plugin {
@@ -12,35 +12,64 @@ export function staticHost(): Plugin {
   let base = '/'
   return {
     name: 'corridor-static-host',
-    apply: 'build',
     configResolved(config) {
-      outDir = join(config.root, config.build.outDir)
+      outDir = resolve(config.root, config.build.outDir)
       base = config.base
     },
-    transformIndexHtml: () => [
-      {
-        tag: 'meta',
-        attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-        // Before anything the policy is to govern.
-        injectTo: 'head-prepend',
-      },
-    ],
+    configureServer: ({ middlewares }) => {
+      middlewares.use((request, _response, next) => {
+        if (request.url?.startsWith(`${base}embed/`)) request.url = `${base}embed.html`
+        next()
+      })
+    },
+    configurePreviewServer: ({ middlewares }) => {
+      middlewares.use((request, response, next) => {
+        for (const [name, value] of Object.entries(headersFor(request.url ?? '', base))) {
+          response.setHeader(name, value)
+        }
+        next()
+      })
+    },
+    transformIndexHtml: {
+      handler: (_html, { bundle }) =>
+        bundle
+          ? [
+              {
+                tag: 'meta',
+                attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+                // Before anything the policy is to govern.
+                injectTo: 'head-prepend',
+              },
+            ]
+          : [],
+    },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(base) })
     },
-    async closeBundle() {
-      const copies = [...PAGE_PATHS.map((path) => `${path}/index.html`), '404.html']
-      await Promise.all(copies.map((copy) => cp(join(outDir, 'index.html'), join(outDir, copy))))
+    // Once all entries are built: the pages are made from what they left.
+    buildApp: {
+      order: 'post',
+      handler: async () => {
+        const { writePages } = await importBuilt<typeof import('./pages.tsx')>(
+          join(import.meta.dirname, 'pages.tsx'),
+          base,
+        )
+        await writePages({ outDir, base, origin: process.env['SITE_URL'] ?? '' }, PAGE_PATHS)
+      },
     },
   }
 }
 
 /** Netlify's and Cloudflare's format. Files under `assets/` carry a hash: they never change. */
 function headersFile(base: string): string {
-  const lines = Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`)
+  const lines = (path: string) =>
+    Object.entries(headersFor(path, '/')).map(([name, value]) => `  ${name}: ${value}`)
   return [
+    ...PAGE_PATHS.flatMap((path) => [`${base}${path}`, ...lines(`/${path}`)]),
+    `${base}embed/*`,
+    ...lines('/embed/path/'),
     `${base}*`,
-    ...lines,
+    ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
     `${base}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
     '',

@@ -1,23 +1,10 @@
 import { createBrowserHistory } from '@tanstack/history'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { DatasetError } from '#datasets/datasetError.ts'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { AddressContext } from '#state/address.ts'
+import { makeQueries } from './queries.ts'
 import { Shell } from './Shell.tsx'
 
-const MOST_RETRIES = 2
-
-/** What may be better a moment later is tried again; a missing or broken file is not. */
-const queries = new QueryClient({
-  defaultOptions: {
-    queries: {
-      networkMode: 'always',
-      refetchOnWindowFocus: false,
-      retry: (failures, error) => failures < MOST_RETRIES && isPassing(error),
-      retryDelay: (failures) => 500 * 2 ** failures,
-    },
-  },
-})
-
+const queries = makeQueries()
 const address = createBrowserHistory()
 
 /** The whole app: address, figures, pages. */
@@ -29,8 +16,4 @@ export function App() {
       </QueryClientProvider>
     </AddressContext>
   )
-}
-
-function isPassing(error: Error): boolean {
-  return error instanceof DatasetError && error.trouble === 'server'
 }

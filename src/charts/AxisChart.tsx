@@ -18,6 +18,8 @@ export type Axes = Readonly<{
 export type AxisChartProps<Row> = Readonly<{
   title: string
   rows: readonly Row[]
+  /** What a row is called when it is reached by the keyboard: its period. */
+  nameOf: (row: Row) => string
   /** Where a row lies on the axis of years. */
   xOf: (row: Row) => number
   /** How high the tip of a row points; every row has a tip, also one without a figure. */

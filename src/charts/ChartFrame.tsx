@@ -29,6 +29,7 @@ type ChartFrameProps = Readonly<{
   /** Controls that belong to this figure alone. */
   tools?: ReactNode
   isTableOpen?: boolean
+  isTitleHidden?: boolean
   onOrigin: (origin: Origin) => void
   ref?: Ref<HTMLElement>
   children: ReactNode
@@ -36,13 +37,14 @@ type ChartFrameProps = Readonly<{
 
 /** A figure on screen: title, sentence, drawing, table, caveats and sources, always in this order. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { figure, sentence, tools, isTableOpen = false, onOrigin, ref, children } = props
+  const { figure, sentence, tools, isTableOpen = false, isTitleHidden = false } = props
+  const { onOrigin, ref, children } = props
   const [isOpen, setOpen] = useState(isTableOpen)
   const { t, list } = useText()
   const id = useId()
   return (
     <figure ref={ref} className={styles['frame']} aria-labelledby={id} data-figure={figure.id}>
-      <h2 id={id} className={styles['title']}>
+      <h2 id={id} className={isTitleHidden ? 'visuallyHidden' : styles['title']}>
         {figure.title}
       </h2>
       <p className={styles['sentence']}>{sentence ?? figure.sentence}</p>

@@ -53,6 +53,7 @@ export function FlowsChart(props: FlowsChartProps) {
     <AxisChart
       title={t('flows.title')}
       rows={rows}
+      nameOf={({ period }) => period}
       xOf={({ x }) => x}
       yOf={tipValue}
       axes={axes}

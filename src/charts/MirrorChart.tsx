@@ -43,6 +43,7 @@ export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
     <AxisChart
       title={t('mirror.title')}
       rows={rows}
+      nameOf={(row) => row.title}
       xOf={({ x }) => x}
       yOf={({ top }) => top}
       axes={axes}

@@ -57,6 +57,7 @@ export function PathChart(props: PathChartProps) {
     <AxisChart
       title={t('path.title')}
       rows={rows}
+      nameOf={({ period }) => period}
       xOf={({ x }) => x}
       yOf={tipValue}
       axes={axes}

@@ -47,6 +47,7 @@ export function ProductsChart(props: ProductsChartProps) {
     <AxisChart
       title={t('products.title')}
       rows={rows}
+      nameOf={({ period }) => period}
       xOf={({ year }) => year}
       yOf={({ values }) => Object.values(values).reduce((sum, value) => sum + value, 0)}
       axes={axes}

@@ -38,6 +38,7 @@ export function RequiredChart({ rows, ticks, scale, best, stage }: RequiredChart
     <AxisChart
       title={t('required.title')}
       rows={shown}
+      nameOf={({ period }) => period}
       xOf={({ year }) => year}
       yOf={({ growth }) => growth ?? 0}
       axes={axes}

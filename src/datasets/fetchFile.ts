@@ -15,7 +15,7 @@ export async function fetchFile<Content>(
   signal: AbortSignal,
 ): Promise<Content> {
   const response = await answer(path, signal)
-  if (!response.ok) {
+  if (!response.ok || isPage(response)) {
     throw new DatasetError(response.status < 500 ? 'missing' : 'server', path)
   }
 
@@ -37,6 +37,11 @@ async function answer(path: string, signal: AbortSignal): Promise<Response> {
     const trouble: DatasetTrouble = isTimeout(cause) ? 'timeout' : 'offline'
     throw new DatasetError(trouble, path, { cause })
   }
+}
+
+/** Some hosts answer for what they do not have with their start page. */
+function isPage({ headers }: Response): boolean {
+  return headers.get('Content-Type')?.startsWith('text/html') ?? false
 }
 
 function isTimeout(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { DatasetError } from './datasetError.ts'
 import { manifestQuery, pairQuery } from './queries.ts'
 import type { Manifest, Pair } from './schemas.ts'
 
@@ -10,12 +11,18 @@ export type PairState =
   | Readonly<{ status: 'failed'; error: Error; retry: () => void }>
   | Readonly<{ status: 'ready'; pair: Pair; entry: PairEntry; isOther: boolean }>
 
-/** The figures of the pair with this id, or of the first pair there is. */
-export function usePair(id: string | undefined): PairState {
+/**
+ * The figures of the pair with this id, or of the first pair there is; of an older `vintage` as long
+ * as its files lie beside the manifest, else of the current one.
+ */
+export function usePair(id: string | undefined, vintage: string | undefined): PairState {
   const client = useQueryClient()
   const manifest = useQuery(manifestQuery())
   const asked = manifest.data?.pairs.find((entry) => entry.id === id)
-  const entry = asked ?? manifest.data?.pairs[0]
+  const current = asked ?? manifest.data?.pairs[0]
+  const pinned = current && vintage !== undefined ? entryOf(current, vintage) : undefined
+  const old = useQuery({ ...pairQuery(pinned ?? NO_ENTRY), enabled: pinned !== undefined })
+  const entry = pinned && !isMissing(old.error) ? pinned : current
   const pair = useQuery({ ...pairQuery(entry ?? NO_ENTRY), enabled: entry !== undefined })
 
   const error = manifest.error ?? pair.error
@@ -24,6 +31,24 @@ export function usePair(id: string | undefined): PairState {
   }
   if (!entry || !pair.data) return { status: 'loading' }
   return { status: 'ready', pair: pair.data, entry, isOther: id !== undefined && !asked }
+}
+
+/** Where the files of one vintage lie: each in a folder of its own, under the same names. */
+export function entryOf({ id, name, files }: PairEntry, vintage: string): PairEntry {
+  const inVintage = (path: string) => `${vintage}${path.slice(path.indexOf('/'))}`
+  return {
+    id,
+    name,
+    files: {
+      pair: inVintage(files.pair),
+      chapters: inVintage(files.chapters),
+      library: inVintage(files.library),
+    },
+  }
+}
+
+function isMissing(error: Error | null): boolean {
+  return error instanceof DatasetError && error.trouble === 'missing'
 }
 
 /** Stands in until the manifest is there; never asked for. */

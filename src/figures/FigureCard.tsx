@@ -15,12 +15,13 @@ type FigureCardProps = Readonly<{
   figure: Figure
   stage: Stage
   isTableOpen: boolean
+  isTitleHidden?: boolean
   tools?: ReactNode
 }>
 
 /** A figure on the page. If its drawing fails, it says so, and its neighbours stand. */
 export function FigureCard(props: FigureCardProps) {
-  const { isTableOpen, tools } = props
+  const { isTableOpen, isTitleHidden = false, tools } = props
   const [box, live] = useOnScreen<Outcome, HTMLElement>(props.stage.live)
   const stage = useMemo(() => ({ ...props.stage, live }), [props.stage, live])
   const figure = useCatchUp(props.figure)
@@ -33,6 +34,7 @@ export function FigureCard(props: FigureCardProps) {
       sentence={<Retold figure={props.figure} live={live} />}
       tools={tools}
       isTableOpen={isTableOpen}
+      isTitleHidden={isTitleHidden}
       onOrigin={stage.onOrigin}
     >
       <FigureBoundary figure={figure}>

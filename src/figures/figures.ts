@@ -20,3 +20,8 @@ export const FIGURES = {
 
 /** The figures that a scenario moves; the others depend only on what is looked at. */
 export const MOVED_BY_SCENARIO: ReadonlySet<FigureId> = new Set(['path', 'flows', 'required'])
+
+/** True for the name of a figure. */
+export function isFigureId(name: string): name is FigureId {
+  return Object.hasOwn(FIGURES, name)
+}

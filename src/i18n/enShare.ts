@@ -1,4 +1,19 @@
 /** Taking a figure elsewhere: pictures, files, embeds. */
 export const enShare = {
   'picture.origin': 'Corridor, figures of {vintage}, {licence}. {address}',
+  'page.dashboard': '{pair} trade: where it stands, where it leads · Corridor',
+  'page.sources': '{pair} trade: who says so · Corridor',
+  'page.embed': '{title} {pair} trade · Corridor',
+  'page.description':
+    '{pair} trade, with every number’s source, and sliders for what if. {sentence}',
+  'embed.noScript':
+    'This is the view without changes. Changes that the address asks for, tips and tables need JavaScript.',
+  'embed.asOf': 'Figures as of {vintage}.',
+  'embed.newer': 'There are newer figures: show them.',
+  'embed.whole': 'Explore this in Corridor',
+  'embed.otherModel':
+    'This view was made with version {pinned} of the equations and is drawn with version {model}, so projected numbers may differ from those its author saw.',
+  'embed.unknownTitle': 'There is no such figure',
+  'embed.unknown':
+    'The address of this embed names none of our figures. Copy it again from the figure’s own menu.',
 } as const

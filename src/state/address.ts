@@ -23,13 +23,15 @@ export function useAddress(): Address {
 /** The path of the page, as the address has it now. */
 export function usePath(): string {
   const address = useAddress()
-  return useSyncExternalStore(address.subscribe, () => address.location.pathname)
+  const read = () => address.location.pathname
+  return useSyncExternalStore(address.subscribe, read, read)
 }
 
 /** The query string, with its question mark where there is one. */
 export function useQueryString(): string {
   const address = useAddress()
-  return useSyncExternalStore(address.subscribe, () => address.location.search)
+  const read = () => address.location.search
+  return useSyncExternalStore(address.subscribe, read, read)
 }
 
 /** What the link says at this moment: the same object as long as the link is the same. */

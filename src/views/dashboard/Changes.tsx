@@ -6,7 +6,7 @@ import { defaultsOf } from '#figures/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import { changesOf, withoutScenario } from '#state/changes.ts'
 import { selectCanRedo, selectCanUndo, steps } from '#state/undo.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from '#figures/desk.ts'
 import styles from './Changes.module.css'
 
 /** How much differs from the default, and the ways back and forth. */

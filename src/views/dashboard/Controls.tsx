@@ -5,12 +5,12 @@ import { baseSources } from '#figures/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import { Changes, ChangesHead } from './Changes.tsx'
 import styles from './Controls.module.css'
-import type { Desk } from './desk.ts'
+import type { Desk } from '#figures/desk.ts'
 import { GrowthControls } from './GrowthControls.tsx'
 import { MoreControls } from './MoreControls.tsx'
 import { ScenarioMenu } from './ScenarioMenu.tsx'
 import { ShockControls } from './ShockControls.tsx'
-import { TargetControls } from './TargetControls.tsx'
+import { TargetControls } from '#figures/TargetControls.tsx'
 
 /** Everything the reader may assume; beside the path where there is room, else a sheet below it. */
 export function Controls({ desk }: Readonly<{ desk: Desk }>) {

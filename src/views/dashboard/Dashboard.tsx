@@ -9,10 +9,10 @@ import { Controls } from './Controls.tsx'
 import styles from './Dashboard.module.css'
 import { DashboardFigures } from './DashboardFigures.tsx'
 import { DashboardNotices } from './DashboardNotices.tsx'
-import type { Desk } from './desk.ts'
+import type { Desk } from '#figures/desk.ts'
 import { SolveSentence } from './SolveSentence.tsx'
-import { useChapters } from './useChapters.ts'
-import { useLiveOutcome } from './useLiveOutcome.ts'
+import { useChapters } from '#figures/useChapters.ts'
+import { useLiveOutcome } from '#figures/useLiveOutcome.ts'
 import { useUndoKeys } from './useUndoKeys.ts'
 
 const ProvenanceDialog = lazy(async () => ({

@@ -8,7 +8,7 @@ import { headline } from '#figures/headline.tsx'
 import { path } from '#figures/path.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
-import type { Desk } from './desk.ts'
+import type { Desk } from '#figures/desk.ts'
 
 /** Below the first screen: loaded once that is drawn. */
 const LowerFigures = lazy(async () => ({

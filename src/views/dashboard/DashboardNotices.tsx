@@ -4,7 +4,7 @@ import type { Chapters } from '#datasets/schemas.ts'
 import { ineffectiveParts } from '#figures/ineffective.ts'
 import { LoadNotice } from '#figures/LoadNotice.tsx'
 import { useText } from '#i18n/useText.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from '#figures/desk.ts'
 import styles from './Notices.module.css'
 
 type DashboardNoticesProps = Readonly<{ desk: Desk; chapters: UseQueryResult<Chapters> }>

@@ -6,8 +6,8 @@ import { Skeleton } from './Skeleton.tsx'
 
 /** The dashboard, whatever state its figures are in. */
 export function DashboardView() {
-  const { pair: id } = useSelection()
-  const state = usePair(id)
+  const { pair: id, vintage } = useSelection()
+  const state = usePair(id, vintage)
   switch (state.status) {
     case 'loading':
       return <Skeleton />

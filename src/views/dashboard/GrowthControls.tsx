@@ -1,37 +1,24 @@
-import { useLivePart } from '#charts/live.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { SliderField } from '#ui/SliderField.tsx'
 import type { Pair } from '#datasets/schemas.ts'
-import { defaultsOf } from '#figures/choose.ts'
+import type { Desk } from '#figures/desk.ts'
 import { flowName } from '#figures/flowNames.ts'
+import { GROWTH_RANGE, GrowthSlider, useCommonGrowth } from '#figures/GrowthSlider.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Flow } from '#model/series.ts'
 import { useMoving, type Edit } from '#state/useSelection.ts'
-import type { Desk } from './desk.ts'
 import styles from './Controls.module.css'
-
-/** A slider that spans every growth a link may hold would be useless in the part that matters. */
-const RANGE = { min: -20, max: 50, step: 0.1 }
 
 /** Growth of both flows; one step further each flow's own, and one more each category's. */
 export function GrowthControls({ desk }: Readonly<{ desk: Desk }>) {
-  const { t, plain } = useText()
-  const { pair, chosen, live, change } = desk
-  const value = useLivePart(live, ({ scenario }) => Number((scenario.growth * 100).toFixed(2)))
+  const { t } = useText()
+  const { pair, chosen, live } = desk
+  const value = useCommonGrowth(live)
   const hasOwn = useMoving(({ growthOf }) => growthOf !== undefined)
 
   return (
     <div className={styles['group']}>
-      <SliderField
-        label={t('scenario.growth')}
-        range={RANGE}
-        value={value}
-        standard={defaultsOf(pair).growth}
-        unit={t('scenario.percent')}
-        format={plain}
-        onDrag={(growth) => change.drag(withGrowth(growth), 'growth')}
-        onCommit={(growth) => change.commit(withGrowth(growth), 'growth')}
-      />
+      <GrowthSlider desk={desk} />
       {chosen.outcome.projection.flows[pair.flows[0]] ? (
         <Disclosure summary={t('scenario.perFlow')} open={hasOwn}>
           <div className={styles['nested']}>
@@ -43,14 +30,6 @@ export function GrowthControls({ desk }: Readonly<{ desk: Desk }>) {
       ) : null}
     </div>
   )
-}
-
-/** Moving what is worked out turns the question round: then the year is. */
-function withGrowth(growth: number): Edit {
-  return (selection) =>
-    selection.solve === 'growth'
-      ? { ...selection, growth, solve: 'year' }
-      : { ...selection, growth }
 }
 
 type FlowGrowthProps = Readonly<{ flow: Flow; desk: Desk; common: number }>
@@ -101,7 +80,7 @@ function OwnGrowth({ growthKey, what, standard, desk }: OwnGrowthProps) {
   return (
     <SliderField
       label={t('scenario.growthOf', { what })}
-      range={RANGE}
+      range={GROWTH_RANGE}
       value={own ?? standard}
       standard={standard}
       unit={t('scenario.percent')}

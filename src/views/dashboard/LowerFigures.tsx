@@ -4,9 +4,9 @@ import { FigureCard } from '#figures/FigureCard.tsx'
 import type { FigureId, Known } from '#figures/figure.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
-import type { Desk } from './desk.ts'
-import { FlowChoice } from './FlowChoice.tsx'
-import { ProductsTools } from './ProductsTools.tsx'
+import type { Desk } from '#figures/desk.ts'
+import { FlowChoice } from '#figures/FlowChoice.tsx'
+import { ProductsTools } from '#figures/ProductsTools.tsx'
 import { useFigures } from './useFigures.ts'
 
 type LowerFiguresProps = Readonly<{ desk: Desk; known: Known; stage: Stage }>

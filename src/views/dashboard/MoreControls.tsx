@@ -6,7 +6,7 @@ import { useText } from '#i18n/useText.ts'
 import { startOf } from '#model/requiredCurve.ts'
 import { BOUNDS } from '#state/parts.ts'
 import type { Edit } from '#state/useSelection.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from '#figures/desk.ts'
 import styles from './Controls.module.css'
 
 const BILLION = 1e9

@@ -19,7 +19,7 @@ import {
 } from '#state/desk.ts'
 import { readLink, writeLink } from '#state/link.ts'
 import type { Selection } from '#state/selection.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from '#figures/desk.ts'
 import styles from './Controls.module.css'
 import { presetsOf } from './presets.ts'
 

@@ -6,7 +6,7 @@ import { withoutShock } from '#state/changes.ts'
 import { BOUNDS } from '#state/parts.ts'
 import type { ShockChoice } from '#state/selection.ts'
 import { useMoving, type Edit } from '#state/useSelection.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from '#figures/desk.ts'
 import { standardShock } from './presets.ts'
 import styles from './Controls.module.css'
 

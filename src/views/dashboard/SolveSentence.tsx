@@ -4,7 +4,7 @@ import { answer } from '#figures/answer.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Unknown } from '#model/scenario.ts'
 import { useMoving } from '#state/useSelection.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from '#figures/desk.ts'
 import { BaseYear, GrowthSlot, StartSlot, TargetSlot, YearSlot } from './sentenceSlots.tsx'
 import styles from './SolveSentence.module.css'
 

@@ -6,7 +6,7 @@ import type { Outcome } from '#model/outcome.ts'
 import { startOf } from '#model/requiredCurve.ts'
 import type { Unknown } from '#model/scenario.ts'
 import { BOUNDS } from '#state/parts.ts'
-import type { Desk } from './desk.ts'
+import type { Desk } from '#figures/desk.ts'
 import styles from './SolveSentence.module.css'
 
 // Each part of the sentence is a component of its own, so that a tick redraws only what it moves.

@@ -7,8 +7,8 @@ import { Sources } from './Sources.tsx'
 /** The page of sources, whatever state its figures are in. */
 export function SourcesView() {
   const { t } = useText()
-  const { pair: id } = useSelection()
-  const state = usePair(id)
+  const { pair: id, vintage } = useSelection()
+  const state = usePair(id, vintage)
   switch (state.status) {
     case 'loading':
       return <p role="status">{t('app.loading')}</p>

@@ -1,5 +1,5 @@
 import { Segments } from '#ui/Segments.tsx'
-import { flowName } from '#figures/flowNames.ts'
+import { flowName } from './flowNames.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Desk } from './desk.ts'
 

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Live } from '#charts/live.ts'
 import type { Pair } from '#datasets/schemas.ts'
-import { choose } from '#figures/choose.ts'
+import { choose } from './choose.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { useAddress, type Address } from '#state/address.ts'
 import { draft } from '#state/draft.ts'

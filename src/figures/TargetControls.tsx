@@ -1,6 +1,6 @@
 import { SliderField } from '#ui/SliderField.tsx'
 import { useLivePart } from '#charts/live.ts'
-import { defaultsOf } from '#figures/choose.ts'
+import { defaultsOf } from './choose.ts'
 import { useText } from '#i18n/useText.ts'
 import type { TargetChoice } from '#state/selection.ts'
 import type { Edit } from '#state/useSelection.ts'

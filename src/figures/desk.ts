@@ -1,6 +1,6 @@
 import type { Live } from '#charts/live.ts'
 import type { Pair } from '#datasets/schemas.ts'
-import type { Chosen } from '#figures/figure.ts'
+import type { Chosen } from './figure.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Selection } from '#state/selection.ts'
 import type { Change } from '#state/useSelection.ts'

@@ -1,0 +1,50 @@
+import { escaped } from '#files/snippet.ts'
+
+/** What a page says of itself to search engines and to whoever shares its address. */
+export type Head = Readonly<{
+  title: string
+  description: string
+  address: string
+  picture: Readonly<{ address: string; alt: string; width: number; height: number }>
+  /** Where content systems find how to embed the page; `null` for pages that are not to be. */
+  oembed: Readonly<{ address: string; title: string }> | null
+}>
+
+/** The page `template` with a head of its own. */
+export function pageHead(template: string, head: Head): string {
+  const lines = headLines(head).map((line) => `    ${line}\n`)
+  return template
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(head.title)}</title>`)
+    .replace(/ *<meta\s+name="description"[^>]*>\n?/, '')
+    .replace(/ *<\/head>/, () => `${lines.join('')}  </head>`)
+}
+
+function headLines({ title, description, address, picture, oembed }: Head): string[] {
+  const named = (name: string, content: string | number) =>
+    `<meta name="${name}" content="${escaped(String(content))}" />`
+  const property = (name: string, content: string | number) =>
+    `<meta property="${name}" content="${escaped(String(content))}" />`
+  return [
+    named('description', description),
+    `<link rel="canonical" href="${escaped(address)}" />`,
+    property('og:type', 'website'),
+    property('og:site_name', 'Corridor'),
+    property('og:title', title),
+    property('og:description', description),
+    property('og:url', address),
+    property('og:image', picture.address),
+    property('og:image:width', picture.width),
+    property('og:image:height', picture.height),
+    property('og:image:alt', picture.alt),
+    named('twitter:card', 'summary_large_image'),
+    named('twitter:title', title),
+    named('twitter:description', description),
+    named('twitter:image', picture.address),
+    named('twitter:image:alt', picture.alt),
+    ...(oembed
+      ? [
+          `<link rel="alternate" type="application/json+oembed" href="${escaped(oembed.address)}" title="${escaped(oembed.title)}" />`,
+        ]
+      : []),
+  ]
+}

@@ -1,0 +1,32 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { Announcer } from '#ui/Announcer.tsx'
+import { isFigureId } from '#figures/figures.ts'
+import { TextContext } from '#i18n/useText.ts'
+import type { Text } from '#i18n/text.ts'
+import { AddressContext, type Address } from '#state/address.ts'
+import type { EmbedOptions } from '#state/embedOptions.ts'
+import { EmbedView } from '#views/embed/EmbedView.tsx'
+import { EmbedMissing } from './EmbedMissing.tsx'
+
+type EmbedAppProps = Readonly<{
+  /** The name in the address, whether or not it is one of a figure. */
+  figure: string
+  options: EmbedOptions
+  text: Text
+  address: Address
+  queries: QueryClient
+}>
+
+/** All of an embed: one figure, no shell, nothing kept. The build draws it too, before any script. */
+export function EmbedApp({ figure, options, text, address, queries }: EmbedAppProps) {
+  return (
+    <AddressContext value={address}>
+      <QueryClientProvider client={queries}>
+        <TextContext value={text}>
+          {isFigureId(figure) ? <EmbedView id={figure} options={options} /> : <EmbedMissing />}
+          <Announcer />
+        </TextContext>
+      </QueryClientProvider>
+    </AddressContext>
+  )
+}

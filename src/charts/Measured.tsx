@@ -1,0 +1,75 @@
+import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import styles from './Measured.module.css'
+import { SheetContext, type Sheet } from './sheet.ts'
+
+type MeasuredProps = Readonly<{
+  title: string
+  /** The drawing on a sheet of this size, as parts of an SVG. */
+  drawing: ReactNode
+  /** What stands around the drawing once its size is known, instead of the bare SVG. */
+  around?: (svg: ReactNode, sheet: Sheet) => ReactNode
+}>
+
+/** Before anything can measure, a narrow and a wide drawing are there, and the page shows one. */
+const UNMEASURED = [
+  { name: 'narrow', sheet: { width: 360, height: 280 } },
+  { name: 'wide', sheet: { width: 720, height: 280 } },
+] as const
+
+/** A plain drawing that takes the room it gets; readable also before any script has run. */
+export function Measured({ title, drawing, around }: MeasuredProps) {
+  const box = useRef<HTMLDivElement>(null)
+  const sheet = useSize(box)
+  const measured = sheet ? <Svg title={title} sheet={sheet} drawing={drawing} /> : null
+  return (
+    <div ref={box} className={styles['box']}>
+      {sheet
+        ? (around?.(measured, sheet) ?? measured)
+        : UNMEASURED.map(({ name, sheet: guess }) => (
+            <div key={name} className={styles[name]}>
+              <Svg title={title} sheet={guess} drawing={drawing} />
+            </div>
+          ))}
+    </div>
+  )
+}
+
+type SvgProps = Readonly<{ title: string; sheet: Sheet; drawing: ReactNode }>
+
+function Svg({ title, sheet, drawing }: SvgProps) {
+  const { width, height } = sheet
+  return (
+    <SheetContext value={sheet}>
+      <svg
+        viewBox={`0 0 ${width} ${height}`}
+        role="img"
+        aria-label={title}
+        className={styles['svg']}
+      >
+        {drawing}
+      </svg>
+    </SheetContext>
+  )
+}
+
+/** The size of a box in whole pixels, kept up to date; `null` until there is one. */
+function useSize(box: React.RefObject<HTMLElement | null>): Sheet | null {
+  const [size, setSize] = useState<Sheet | null>(null)
+  useLayoutEffect(() => {
+    const { current } = box
+    if (!current) return undefined
+
+    function measure() {
+      const { clientWidth: width = 0, clientHeight: height = 0 } = box.current ?? {}
+      if (width === 0 || height === 0) return
+      setSize((last) =>
+        last?.width === width && last.height === height ? last : { width, height },
+      )
+    }
+    measure()
+    const observer = new ResizeObserver(measure)
+    observer.observe(current)
+    return () => observer.disconnect()
+  }, [box])
+  return size
+}

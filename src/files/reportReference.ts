@@ -1,0 +1,32 @@
+import type { Text } from '#i18n/text.ts'
+import type { PrintablePage, Reference } from './printable.ts'
+
+/** A publication in one line: who published what, and when. */
+export function referenceInWords({ publisher, title, date }: Reference, { t }: Text): string {
+  return t('office.reference', { publisher, title, date })
+}
+
+/** Where a publication is to be found, short enough to stand behind its title. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
+}
+
+/** The publications of all pages in the order in which they are first used, each once. */
+export function allReferences(pages: readonly PrintablePage[]): readonly Reference[] {
+  const byId = new Map<string, Reference>()
+  for (const reference of pages.flatMap(({ references }) => references)) {
+    if (!byId.has(reference.id)) byId.set(reference.id, reference)
+  }
+  return [...byId.values()]
+}
+
+/** How to cite a figure, without its address. */
+export function citation({ figure, imprint }: PrintablePage, { t, date }: Text): string {
+  const { pair, vintage, made } = imprint
+  return t('office.cite', {
+    title: figure.title,
+    pair,
+    vintage: date(vintage),
+    made: date(made),
+  })
+}

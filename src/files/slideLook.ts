@@ -1,0 +1,75 @@
+import { coloursIn, type ColourName } from '#charts/colours.ts'
+import { wrapped } from '#charts/textWidth.ts'
+
+/** In every office program, or with a stand-in of the same width: lines break where they should. */
+export const OFFICE_FONT = 'Arial'
+
+/** Colours as office programs write them: six hexadecimal digits alone. */
+export type OfficeColours = Readonly<Record<ColourName, string>>
+
+/** A place on a slide, in inches. */
+export type Box = Readonly<{ x: number; y: number; w: number; h: number }>
+
+/** A slide of 16 : 9, in inches. */
+export const SLIDE = { w: 13.333, h: 7.5, margin: 0.6 } as const
+
+/** From edge to edge of what is written. */
+export const SLIDE_WIDTH = SLIDE.w - 2 * SLIDE.margin
+
+export const EYEBROW: Box = { x: SLIDE.margin, y: 0.4, w: SLIDE_WIDTH, h: 0.3 }
+export const HEADLINE: Box = { x: SLIDE.margin, y: 0.7, w: SLIDE_WIDTH, h: 1.15 }
+/** Where the headline has ended and the chart may begin. */
+export const CONTENT_TOP = 1.95
+/** The same above tables and lists, whose headline is a few words. */
+export const SHORT_HEADLINE: Box = { ...HEADLINE, h: 0.5 }
+export const SHORT_TOP = 1.4
+/** Where the last line of a slide ends. */
+export const FOOT_BOTTOM = 7.2
+/** What the number of the slide takes away from the foot. */
+export const NUMBER_WIDTH = 0.7
+export const NUMBER_HEIGHT = 0.3
+
+const POINTS = 72
+/** From line to line, as a multiple of the type size. */
+const LEADING = 1.2
+const SMALLEST = 10
+const HEADLINE_SIZES = [28, 26, 24, 22, 20, 18, 16, 14]
+
+/** The colours of one theme for office programs. */
+export function officeColours(theme: 'light' | 'dark'): OfficeColours {
+  const entries = Object.entries(coloursIn(theme)).map(([name, colour]) => [
+    name,
+    sixDigits(colour),
+  ])
+  return Object.fromEntries(entries) as Record<ColourName, string>
+}
+
+/** The first of the type sizes, in points, in which a text fits its box; the last if none does. */
+export function fittingSize(
+  text: string,
+  { w, h }: Box,
+  sizes: readonly number[] = HEADLINE_SIZES,
+): number {
+  const fits = (size: number) => textHeight(text, w, size) <= h
+  return sizes.find(fits) ?? sizes.at(-1) ?? SMALLEST
+}
+
+/** How tall paragraphs are when they are set into `width`, in inches. */
+export function textHeight(text: string, width: number, size: number): number {
+  return (lineCount(text, width, size) * size * LEADING) / POINTS
+}
+
+/** How many lines paragraphs take in `width` inches. */
+export function lineCount(text: string, width: number, size: number): number {
+  return text
+    .split('\n')
+    .reduce(
+      (lines, paragraph) => lines + Math.max(1, wrapped(paragraph, width * POINTS, size).length),
+      0,
+    )
+}
+
+function sixDigits(colour: string): string {
+  const digits = colour.slice(1).toUpperCase()
+  return digits.length === 3 ? Array.from(digits, (digit) => digit.repeat(2)).join('') : digits
+}

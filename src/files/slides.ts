@@ -1,0 +1,83 @@
+import type { Text } from '#i18n/text.ts'
+import { breathe, inTurn } from './breathe.ts'
+import { parseMarkdownSubset, plainText, printable } from './markdownSubset.ts'
+import type { Printable } from './printable.ts'
+import { addAnnex } from './slideAnnex.ts'
+import { chartPart } from './slideChart.ts'
+import { addFigure } from './slideFigure.ts'
+import { defineMaster, type Deck } from './slideFrame.ts'
+import { officeColours, OFFICE_FONT } from './slideLook.ts'
+import { repaired, type ChartParts } from './slideParts.ts'
+import { addTitle } from './slideTitle.ts'
+import { chartWorkbook } from './slideWorkbook.ts'
+
+const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
+
+/**
+ * A briefing as a PowerPoint presentation: a slide a figure, its chart to be edited there. Nothing
+ * is computed here; every number is one of the figure's own.
+ *
+ * @throws the signal's reason, once it is aborted.
+ */
+export async function slides(
+  briefing: Printable,
+  text: Text,
+  signal?: AbortSignal,
+  onProgress?: (done: number, of: number) => void,
+): Promise<Blob> {
+  const { default: Presentation } = await import('pptxgenjs')
+  const steps = briefing.pages.length + 1
+  const named = { ...briefing, title: printable(briefing.title) }
+  const deck = { pptx: new Presentation(), colours: officeColours(briefing.theme), text }
+  setUp(deck, named)
+  addTitle(deck, named, plainText(parseMarkdownSubset(briefing.introduction)))
+  await inTurn(
+    briefing.pages,
+    (page, done) => {
+      onProgress?.(done, steps)
+      addFigure(deck, page)
+    },
+    signal,
+  )
+  addAnnex(deck, named)
+  onProgress?.(briefing.pages.length, steps)
+  await breathe(signal)
+
+  const written = await deck.pptx.write({ outputType: 'uint8array' })
+  await breathe(signal)
+  if (!(written instanceof Uint8Array)) throw new TypeError('The presentation is not bytes.')
+  const bytes = repaired(written, chartsOf(briefing, deck), text.locale)
+  onProgress?.(steps, steps)
+  return new Blob([bytes], { type: TYPE })
+}
+
+/** What the file says of itself, and what all slides have in common. */
+function setUp(deck: Deck, { title, pages }: Printable): void {
+  const { pptx, text } = deck
+  const [page] = pages
+  pptx.layout = 'LAYOUT_WIDE'
+  pptx.title = title
+  pptx.author = text.t('office.author')
+  pptx.company = text.t('office.author')
+  pptx.subject = page ? text.t('office.subject', { pair: page.imprint.pair }) : title
+  pptx.theme = { headFontFace: OFFICE_FONT, bodyFontFace: OFFICE_FONT }
+  pptx.rtlMode = text.direction === 'rtl'
+  defineMaster(deck, 'figure')
+  defineMaster(deck, 'list')
+}
+
+/** In the order of the slides, which is the order in which the library numbers them. */
+function chartsOf({ pages }: Printable, { colours, text }: Deck): readonly ChartParts[] {
+  return pages.flatMap(({ figure }) => {
+    const { native, table } = figure
+    if (!native) return []
+
+    const categories = table.columns[0]?.label ?? ''
+    return [
+      {
+        drawing: chartPart(native, { colours, categories, text }),
+        workbook: chartWorkbook(native),
+      },
+    ]
+  })
+}

@@ -1,0 +1,64 @@
+/** What a page needs to show an embed. */
+export type Embed = Readonly<{
+  /** The full address of the embed. */
+  address: string
+  /** What the frame is called for those who do not see it: the figure's title. */
+  title: string
+  /** In pixels, for as long as nothing has told the page how tall the figure is. */
+  height: number
+  /** The full address of the script that keeps the height right; `null` for a fixed height. */
+  script: string | null
+  /** A picture for pages that show no frames, with what it says; `null` without one. */
+  picture: Readonly<{ address: string; alt: string; page: string }> | null
+}>
+
+/** What the frame may do: run, open links in tabs of their own, hand out files. */
+const SANDBOX = [
+  'allow-scripts',
+  'allow-same-origin',
+  'allow-popups',
+  'allow-popups-to-escape-sandbox',
+  'allow-downloads',
+]
+
+/**
+ * The HTML to paste into a page: a frame as wide as its column, a picture for readers without
+ * scripts, and the script for the height where it is wanted.
+ */
+export function snippet({ address, title, height, script, picture }: Embed): string {
+  const frame = element('iframe', {
+    src: address,
+    title,
+    width: '100%',
+    height: String(height),
+    style: 'width:100%;border:0',
+    loading: 'lazy',
+    referrerpolicy: 'strict-origin-when-cross-origin',
+    sandbox: SANDBOX.join(' '),
+    allow: 'clipboard-write; fullscreen',
+    'data-corridor': '',
+  })
+  const lines = [`${frame}</iframe>`]
+  if (picture) {
+    const image = element('img', { src: picture.address, alt: picture.alt, width: '600' })
+    lines.push(`<noscript>${element('a', { href: picture.page })}${image}</a></noscript>`)
+  }
+  if (script !== null) lines.push(`${element('script', { src: script, async: '' })}</script>`)
+  return lines.join('\n')
+}
+
+function element(name: string, attributes: Readonly<Record<string, string>>): string {
+  const written = Object.entries(attributes).map(([key, value]) =>
+    value === '' ? key : `${key}="${escaped(value)}"`,
+  )
+  return `<${name} ${written.join(' ')}>`
+}
+
+/** Text as it may stand between the tags and in the attributes of HTML. */
+export function escaped(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;')
+}

@@ -1,0 +1,40 @@
+import type { Stage } from '#charts/stage.ts'
+import type { Desk } from '#figures/desk.ts'
+import type { FigureId, Known } from '#figures/figure.ts'
+import { FlowChoice } from '#figures/FlowChoice.tsx'
+import { GrowthSlider } from '#figures/GrowthSlider.tsx'
+import { ProductsTools } from '#figures/ProductsTools.tsx'
+import { TargetControls } from '#figures/TargetControls.tsx'
+import styles from './Embed.module.css'
+
+type EmbedControlsProps = Readonly<{ id: FigureId; desk: Desk; known: Known; stage: Stage }>
+
+/** What moves this figure, and nothing else. */
+export function EmbedControls({ id, desk, known, stage }: EmbedControlsProps) {
+  switch (id) {
+    case 'path':
+    case 'flows':
+    case 'required':
+      return (
+        <div className={styles['sliders']}>
+          <GrowthSlider desk={desk} />
+          <TargetControls desk={desk} />
+        </div>
+      )
+    case 'products':
+      return (
+        <div className={styles['tools']}>
+          <ProductsTools desk={desk} known={known} stage={stage} />
+        </div>
+      )
+    case 'mirror':
+      return (
+        <div className={styles['tools']}>
+          <FlowChoice desk={desk} />
+        </div>
+      )
+    case 'headline':
+    case 'record':
+      return null
+  }
+}

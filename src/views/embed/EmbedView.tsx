@@ -1,0 +1,24 @@
+import { usePair } from '#datasets/usePair.ts'
+import type { FigureId } from '#figures/figure.ts'
+import { LoadNotice } from '#figures/LoadNotice.tsx'
+import { useText } from '#i18n/useText.ts'
+import type { EmbedOptions } from '#state/embedOptions.ts'
+import { useSelection } from '#state/useSelection.ts'
+import { EmbeddedFigure } from './EmbeddedFigure.tsx'
+
+type EmbedViewProps = Readonly<{ id: FigureId; options: EmbedOptions }>
+
+/** One figure in somebody else's page, whatever state its numbers are in. */
+export function EmbedView({ id, options }: EmbedViewProps) {
+  const { t } = useText()
+  const { pair, vintage } = useSelection()
+  const state = usePair(pair, vintage)
+  switch (state.status) {
+    case 'loading':
+      return <p aria-busy="true">{t('app.loading')}</p>
+    case 'failed':
+      return <LoadNotice error={state.error} onRetry={state.retry} />
+    case 'ready':
+      return <EmbeddedFigure id={id} options={options} pair={state.pair} entry={state.entry} />
+  }
+}

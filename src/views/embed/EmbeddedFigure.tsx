@@ -1,0 +1,77 @@
+import { lazy, Suspense, useMemo, useState } from 'react'
+import { EMBED_HOST } from '#charts/embedHost.tsx'
+import { HostContext } from '#charts/host.ts'
+import type { Stage } from '#charts/stage.ts'
+import type { Pair } from '#datasets/schemas.ts'
+import type { PairEntry } from '#datasets/usePair.ts'
+import { choose } from '#figures/choose.ts'
+import type { Desk } from '#figures/desk.ts'
+import type { FigureId, Known } from '#figures/figure.ts'
+import { FigureCard } from '#figures/FigureCard.tsx'
+import { FIGURES } from '#figures/figures.ts'
+import { useAnnouncedChange } from '#figures/useAnnouncedChange.ts'
+import { useChapters } from '#figures/useChapters.ts'
+import { useLiveOutcome } from '#figures/useLiveOutcome.ts'
+import { useText } from '#i18n/useText.ts'
+import type { EmbedOptions } from '#state/embedOptions.ts'
+import { useLetGo, useSelection } from '#state/useSelection.ts'
+import { EmbedControls } from './EmbedControls.tsx'
+import { EmbedFoot } from './EmbedFoot.tsx'
+import styles from './Embed.module.css'
+
+const ProvenanceDialog = lazy(async () => ({
+  default: (await import('#figures/ProvenanceDialog.tsx')).ProvenanceDialog,
+}))
+
+type EmbeddedFigureProps = Readonly<{
+  id: FigureId
+  options: EmbedOptions
+  pair: Pair
+  entry: PairEntry
+}>
+
+/** The figure, its own sliders where the page around it asked for them, and the way to the whole. */
+export function EmbeddedFigure({ id, options, pair, entry }: EmbeddedFigureProps) {
+  const text = useText()
+  const selection = useSelection()
+  const chosen = useMemo(() => choose(pair, selection), [pair, selection])
+  const live = useLiveOutcome(pair)
+  const chapters = useChapters(entry, selection.product).data ?? null
+  const known = useMemo((): Known => ({ pair, chapters }), [pair, chapters])
+  const figure = useMemo(() => FIGURES[id](known, chosen, text), [id, known, chosen, text])
+  const change = useAnnouncedChange(pair)
+  const [asked, setAsked] = useState<readonly string[] | null>(null)
+  const stage = useMemo((): Stage => {
+    const onProduct = (product: string | null) =>
+      change.commit(({ product: _product, ...others }) => {
+        return product === null ? others : { ...others, product }
+      }, 'product')
+    return { live, onOrigin: setAsked, onProduct }
+  }, [live, change])
+  useLetGo()
+
+  const desk: Desk = { pair, chosen, selection, live, change }
+  return (
+    <div id="embed" className={styles['embed']}>
+      <HostContext value={EMBED_HOST}>
+        <FigureCard
+          figure={figure}
+          stage={stage}
+          isTitleHidden={!options.title}
+          isTableOpen={selection.tables ?? false}
+          tools={options.controls ? <EmbedControls {...{ id, desk, known, stage }} /> : null}
+        />
+      </HostContext>
+      <EmbedFoot {...{ options, selection, pair, chosen }} />
+      <Suspense>
+        {asked ? (
+          <ProvenanceDialog
+            {...{ entry, known, chosen, selection, change }}
+            origin={asked}
+            onClose={() => setAsked(null)}
+          />
+        ) : null}
+      </Suspense>
+    </div>
+  )
+}

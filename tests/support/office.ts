@@ -1,0 +1,155 @@
+import { createRequire } from 'node:module'
+import { crc32, deflateSync } from 'node:zlib'
+import { strFromU8, unzipSync } from 'fflate'
+import type { FigureId } from '#figures/figure.ts'
+import type { Printable, PrintablePage } from '#files/printable.ts'
+import { figureFor, real, text } from './packages.ts'
+
+/** The parser of a browser, for XML: jsdom comes without types. */
+type Jsdom = { JSDOM: new (html: string) => { window: { DOMParser: typeof DOMParser } } }
+const { JSDOM } = createRequire(import.meta.url)('jsdom') as Jsdom
+
+export const ADDRESS = 'https://corridor.example/?growth=9&target=12e9'
+
+/** A PNG of one colour, as small as it can be and yet valid. */
+export function plainPng(width: number, height: number): Uint8Array {
+  const header = Buffer.alloc(13)
+  header.writeUInt32BE(width, 0)
+  header.writeUInt32BE(height, 4)
+  header.set([8, 0], 8)
+  const pixels = Buffer.alloc((width + 1) * height, 0xdd)
+  for (let row = 0; row < height; row += 1) pixels[row * (width + 1)] = 0
+  const chunks = [chunk('IHDR', header), chunk('IDAT', deflateSync(pixels)), chunk('IEND')]
+  return Uint8Array.from(Buffer.concat([Buffer.from('89504e470d0a1a0a', 'hex'), ...chunks]))
+}
+
+function chunk(name: string, content = Buffer.alloc(0)): Buffer {
+  const named = Buffer.concat([Buffer.from(name, 'latin1'), content])
+  const [length, checksum] = [Buffer.alloc(4), Buffer.alloc(4)]
+  length.writeUInt32BE(content.length)
+  checksum.writeUInt32BE(crc32(named))
+  return Buffer.concat([length, named, checksum])
+}
+
+/** A page of a briefing with a figure of the shipped pair and words of ours. */
+export function pageOf(id: FigureId, changes: Partial<PrintablePage> = {}): PrintablePage {
+  const figure = figureFor(real, id, 'growth=9&target=12e9')
+  const { name, vintage, licence } = real.pair
+  return {
+    figure,
+    imprint: {
+      pair: name,
+      address: ADDRESS,
+      link: 'growth=9&target=12e9',
+      vintage,
+      licence,
+      made: '2026-11-24',
+    },
+    picture: {
+      png: plainPng(90, 48),
+      svg: '<svg xmlns="http://www.w3.org/2000/svg"/>',
+      width: 900,
+      height: 480,
+      alt: `Picture: ${figure.title} ${figure.sentence}`,
+    },
+    paragraph: `A neutral paragraph on “${figure.title}” & what it rests on. [to be researched: prices]`,
+    note: 'My **own** view:\n\n- one\n- two with a [link](https://example.org/a?b=1&c=2)',
+    assumptions: ['Growth of 9% a year', `Only for ${id}`],
+    references: real.library.bibliography.slice(0, 3),
+    ...changes,
+  }
+}
+
+/** A briefing of the shipped pair. */
+export function briefingOf(
+  pages: readonly PrintablePage[],
+  changes: Partial<Printable> = {},
+): Printable {
+  return {
+    title: 'Trade & its targets <draft>',
+    introduction: 'What is **known**, and what a reader may assume.\n\n- first\n- second',
+    paper: 'a4',
+    theme: 'light',
+    pages,
+    ...changes,
+  }
+}
+
+/** The parts of an office file by their path; what is XML also as a document. */
+export type Parts = Readonly<{
+  paths: readonly string[]
+  bytes: (path: string) => Uint8Array
+  xml: (path: string) => Document
+}>
+
+export async function partsOf(file: Blob): Promise<Parts> {
+  return unpacked(new Uint8Array(await file.arrayBuffer()))
+}
+
+export function unpacked(archive: Uint8Array): Parts {
+  const files = unzipSync(archive)
+  const { DOMParser } = new JSDOM('').window
+  const bytes = (path: string) => {
+    const found = files[path]
+    if (!found) throw new Error(`There is no part ${path}.`)
+    return found
+  }
+  return {
+    paths: Object.keys(files),
+    bytes,
+    xml: (path) => {
+      const parsed = new DOMParser().parseFromString(strFromU8(bytes(path)), 'text/xml')
+      if (parsed.querySelector('parsererror')) throw new Error(`${path} is no XML.`)
+      return parsed
+    },
+  }
+}
+
+/** Parts that relationships point to and that are missing, and parts without a content type. */
+export function loosePartsOf({ paths, xml }: Parts): string[] {
+  const known = new Set(paths)
+  const types = xml('[Content_Types].xml')
+  const typed = new Set(attributes(types, 'Override', 'PartName').map((name) => name.slice(1)))
+  const extensions = new Set(attributes(types, 'Default', 'Extension'))
+  const untyped = paths.filter(
+    (path) =>
+      path !== '[Content_Types].xml' && !typed.has(path) && !extensions.has(extensionOf(path)),
+  )
+  const dangling = paths
+    .filter((path) => path.endsWith('.rels'))
+    .flatMap((path) => targetsOf(path, xml(path)).filter((target) => !known.has(target)))
+  const overrides = [...typed].filter((path) => !known.has(path))
+  return [...untyped, ...dangling, ...overrides]
+}
+
+/** All elements of a name, whatever stands before its colon. */
+export function elements(within: Document | Element, name: string): Element[] {
+  return [...within.getElementsByTagName('*')].filter(({ localName }) => localName === name)
+}
+
+/** The words of a part in order, one string a paragraph. */
+export function paragraphs(within: Document | Element): string[] {
+  return elements(within, 'p').map((paragraph) =>
+    elements(paragraph, 't')
+      .map(({ textContent }) => textContent)
+      .join(''),
+  )
+}
+
+export { text }
+
+function attributes(within: Document, element: string, attribute: string): string[] {
+  return elements(within, element).map((one) => one.getAttribute(attribute) ?? '')
+}
+
+function extensionOf(path: string): string {
+  return path.slice(path.lastIndexOf('.') + 1)
+}
+
+/** The parts that a file of relationships points to, as paths from the root. */
+function targetsOf(path: string, relationships: Document): string[] {
+  const owner = path.replace(/_rels\/([^/]*)\.rels$/, '$1')
+  return elements(relationships, 'Relationship')
+    .filter((one) => one.getAttribute('TargetMode') !== 'External')
+    .map((one) => new URL(one.getAttribute('Target') ?? '', `file:///${owner}`).pathname.slice(1))
+}
