@@ -2,6 +2,7 @@ import { coloursIn } from '#charts/colours.ts'
 import { PaintContext, paintIn } from '#charts/paint.ts'
 import type { Figure } from '#figures/figure.ts'
 import { FigurePicture } from '#figures/FigurePicture.tsx'
+import { MOVED_BY_SCENARIO } from '#figures/figures.ts'
 import type { Text } from '#i18n/text.ts'
 import { TextContext } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -12,14 +13,23 @@ import type { Imprint } from './imprint.ts'
 export type Look = Readonly<{ width: number; height: number; theme: 'light' | 'dark' }>
 
 /** What a picture shows and says. */
-export type Shown = Readonly<{ figure: Figure; outcome: Outcome; imprint: Imprint }>
+export type Shown = Readonly<{
+  figure: Figure
+  outcome: Outcome
+  imprint: Imprint
+  /** What the scenario assumes beyond the default; said in the picture of a figure it moves. */
+  assumptions?: readonly string[]
+}>
 
 /**
  * A figure as an SVG file that stands alone: no style sheet, no variable, no font of its own, text
  * as text. Needs no browser.
  */
-export function svg({ figure, outcome, imprint }: Shown, look: Look, text: Text): string {
+export function svg(shown: Shown, look: Look, text: Text): string {
+  const { figure, outcome, imprint, assumptions = [] } = shown
   const { width, height, theme } = look
+  const isMoved = assumptions.length > 0 && MOVED_BY_SCENARIO.has(figure.id)
+  const notes = isMoved ? [text.t('picture.assumes', { changes: text.list(assumptions) })] : []
   const origin = text.t('picture.origin', {
     vintage: text.date(imprint.vintage),
     licence: imprint.licence.name,
@@ -28,7 +38,7 @@ export function svg({ figure, outcome, imprint }: Shown, look: Look, text: Text)
   return renderToStaticMarkup(
     <TextContext value={text}>
       <PaintContext value={paintIn(coloursIn(theme), true)}>
-        <FigurePicture {...{ figure, outcome, width, height, origin }} />
+        <FigurePicture {...{ figure, outcome, width, height, notes, origin }} />
       </PaintContext>
     </TextContext>,
   )

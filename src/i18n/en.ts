@@ -1,5 +1,6 @@
 import { enControls } from './enControls.ts'
 import { enFigures } from './enFigures.ts'
+import { enFiles } from './enFiles.ts'
 import { enOffice } from './enOffice.ts'
 import { enPages } from './enPages.ts'
 import { enShare } from './enShare.ts'
@@ -13,4 +14,5 @@ export const en = {
   ...enSources,
   ...enShare,
   ...enOffice,
+  ...enFiles,
 } as const
