@@ -2,7 +2,6 @@ import { coloursIn } from '#charts/colours.ts'
 import { PaintContext, paintIn } from '#charts/paint.ts'
 import type { Figure } from '#figures/figure.ts'
 import { FigurePicture } from '#figures/FigurePicture.tsx'
-import { MOVED_BY_SCENARIO } from '#figures/figures.ts'
 import type { Text } from '#i18n/text.ts'
 import { TextContext } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -17,7 +16,7 @@ export type Shown = Readonly<{
   figure: Figure
   outcome: Outcome
   imprint: Imprint
-  /** What the scenario assumes beyond the default; said in the picture of a figure it moves. */
+  /** What the figure assumes beyond the default, one line each. */
   assumptions?: readonly string[]
 }>
 
@@ -28,8 +27,8 @@ export type Shown = Readonly<{
 export function svg(shown: Shown, look: Look, text: Text): string {
   const { figure, outcome, imprint, assumptions = [] } = shown
   const { width, height, theme } = look
-  const isMoved = assumptions.length > 0 && MOVED_BY_SCENARIO.has(figure.id)
-  const notes = isMoved ? [text.t('picture.assumes', { changes: text.list(assumptions) })] : []
+  const changes = text.list(assumptions)
+  const notes = assumptions.length > 0 ? [text.t('picture.assumes', { changes })] : []
   const origin = text.t('picture.origin', {
     vintage: text.date(imprint.vintage),
     licence: imprint.licence.name,
