@@ -1,3 +1,4 @@
+import { enBundle } from './enBundle.ts'
 import { enControls } from './enControls.ts'
 import { enFigures } from './enFigures.ts'
 import { enOffice } from './enOffice.ts'
@@ -13,4 +14,5 @@ export const en = {
   ...enSources,
   ...enShare,
   ...enOffice,
+  ...enBundle,
 } as const
