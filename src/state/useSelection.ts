@@ -3,15 +3,13 @@ import { useStore } from 'zustand'
 import { committedIn, selectionIn, useAddress, useQueryString, type Address } from './address.ts'
 import { sparse, type Defaults } from './choice.ts'
 import { draft, drag, letGo, selectDragged } from './draft.ts'
+import { makeGestures } from './gestures.ts'
 import { readLink, writeLink } from './link.ts'
 import type { Selection } from './selection.ts'
 import { remember, step } from './undo.ts'
 
-/** A control that keeps moving within this time goes on with the same step of the history. */
-const SAME_GESTURE_MS = 1000
-
-/** Browsers refuse more than about a hundred history entries in half a minute. */
-let lastCommit = { control: '', at: 0 }
+/** One entry a gesture: browsers refuse more than about a hundred in half a minute. */
+const gestures = makeGestures()
 
 /** What the link says: the committed selection. */
 export function useSelection(): Selection {
@@ -66,16 +64,14 @@ function changeOf(address: Address, defaults: Defaults): Change {
     }
     // Shown as moved until the link has caught up: see useLetGo().
     drag(selection, control)
-    const now = Date.now()
-    const continues = control === lastCommit.control && now - lastCommit.at < SAME_GESTURE_MS
-    lastCommit = { control, at: now }
+    const continues = gestures.continues(control)
     remember(before, continues)
     go(selection, continues)
   }
 
   function travel(way: 'back' | 'forward'): void {
     const link = step(way, writeLink(committedIn(address)))
-    lastCommit = { control: '', at: 0 }
+    gestures.end()
     if (link !== null) go(readLink(link).selection, false)
   }
 
