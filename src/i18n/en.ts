@@ -1,6 +1,7 @@
 import { enBundle } from './enBundle.ts'
 import { enControls } from './enControls.ts'
 import { enFigures } from './enFigures.ts'
+import { enFiles } from './enFiles.ts'
 import { enOffice } from './enOffice.ts'
 import { enPages } from './enPages.ts'
 import { enShare } from './enShare.ts'
@@ -15,4 +16,5 @@ export const en = {
   ...enShare,
   ...enOffice,
   ...enBundle,
+  ...enFiles,
 } as const
