@@ -1,3 +1,4 @@
+import { enBundle } from './enBundle.ts'
 import { enControls } from './enControls.ts'
 import { enFigures } from './enFigures.ts'
 import { enFiles } from './enFiles.ts'
@@ -14,5 +15,6 @@ export const en = {
   ...enSources,
   ...enShare,
   ...enOffice,
+  ...enBundle,
   ...enFiles,
 } as const
