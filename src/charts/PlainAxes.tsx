@@ -7,6 +7,8 @@ import { textWidth } from './textWidth.ts'
 
 const TYPE_SIZE = 13
 const TICK = 6
+/** Closer than this, ticks are a hatching: then only labelled years have one. */
+const LEAST_TICK_GAP = 5
 /** The least room that two labels along the axis of years keep between them. */
 const GAP = 10
 
@@ -69,10 +71,13 @@ function ValueAxis({ axes: { scale, format }, plot }: AxisProps) {
 function YearAxis({ axes, plot, places }: AxisProps & Readonly<{ places: readonly number[] }>) {
   const { lines } = usePaint()
   const { bottom } = plot
+  const labels = labelsIn(axes, plot)
+  const isCrowded = (plot.right - plot.left) / places.length < LEAST_TICK_GAP
+  const ticks = isCrowded ? labels.map(([place]) => place) : places
   return (
     <g>
       <line x1={plot.left} x2={plot.right} y1={bottom} y2={bottom} {...lines.axis} />
-      {places.map((place) => (
+      {ticks.map((place) => (
         <line
           key={place}
           x1={plot.x(place)}
@@ -82,7 +87,7 @@ function YearAxis({ axes, plot, places }: AxisProps & Readonly<{ places: readonl
           {...lines.axis}
         />
       ))}
-      {labelsIn(axes, plot).map(([place, label]) => (
+      {labels.map(([place, label]) => (
         <Label key={place} x={plot.x(place)} y={bottom + (axes.lane ?? 0) + 22} anchor="middle">
           {label}
         </Label>

@@ -76,12 +76,12 @@ export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
   )
 }
 
-/** Hands the scales of Recharts to the marks, which know no Recharts; nothing until it has measured. */
+/** Hands the scales of Recharts to the marks, which know no Recharts; nothing before there is room. */
 function PlotBridge({ children }: Readonly<{ children: ReactNode }>) {
   const area = usePlotArea()
   const x = useXAxisScale()
   const y = useYAxisScale()
-  if (!area || !x || !y) return null
+  if (!area || area.width <= 0 || !x || !y) return null
 
   const plot = {
     x: (value: number) => x(value) ?? area.x,

@@ -1,5 +1,7 @@
+import { enBundle } from './enBundle.ts'
 import { enControls } from './enControls.ts'
 import { enFigures } from './enFigures.ts'
+import { enFiles } from './enFiles.ts'
 import { enOffice } from './enOffice.ts'
 import { enPages } from './enPages.ts'
 import { enShare } from './enShare.ts'
@@ -13,4 +15,6 @@ export const en = {
   ...enSources,
   ...enShare,
   ...enOffice,
+  ...enBundle,
+  ...enFiles,
 } as const

@@ -1,0 +1,73 @@
+import type { Table } from '#charts/table.ts'
+import type { Text } from '#i18n/text.ts'
+import { assumptionsOf, licencesOf } from './imprints.ts'
+import { escapedWords, linkedWords, readersWords } from './markdownWords.ts'
+import { picturePath } from './pictureFiles.ts'
+import type { Printable, PrintablePage } from './printable.ts'
+import { isNumeric, printedTable } from './reportColumns.ts'
+import { allReferences, citation, referenceInWords } from './reportReference.ts'
+import type { ArchiveFile } from './zipped.ts'
+
+/**
+ * A briefing as one Markdown file; pictures are where `pictureFiles` puts them. The words of the
+ * reader cannot become code wherever they are pasted.
+ */
+export function briefingMarkdown(briefing: Printable, text: Text): ArchiveFile {
+  const { title, introduction, pages } = briefing
+  const parts = [
+    `# ${escapedWords(title)}`,
+    readersWords(introduction),
+    ...pages.flatMap((page, index) => pageParts(page, index, text)),
+    ...annexParts(briefing, text),
+  ]
+  const words = `${parts.filter((part) => part !== '').join('\n\n')}\n`
+  return { path: 'briefing.md', bytes: new TextEncoder().encode(words) }
+}
+
+function pageParts(page: PrintablePage, index: number, text: Text): string[] {
+  const { t } = text
+  const { figure, imprint, picture, note } = page
+  return [
+    `## ${escapedWords(figure.title)}`,
+    `**${escapedWords(figure.sentence)}**`,
+    `![${escapedWords(picture.alt)}](${picturePath(page, index, 'png')})`,
+    readersWords(page.paragraph),
+    note === '' ? '' : `### ${escapedWords(t('office.comment'))}`,
+    readersWords(note),
+    tableMarkdown(figure.table, text),
+    list(figure.caveats.map(escapedWords)),
+    escapedWords(t('figure.sources', { sources: text.list(figure.sources) })),
+    `${escapedWords(citation(page, text))} ${linkedWords(t('office.open'), imprint.address)}`,
+  ]
+}
+
+function annexParts(briefing: Printable, text: Text): string[] {
+  const { t } = text
+  const references = allReferences(briefing.pages).map((reference, index) => {
+    return `${index + 1}. ${linkedWords(referenceInWords(reference, text), reference.url)}`
+  })
+  return [
+    `## ${escapedWords(t('office.assumptions'))}`,
+    list(assumptionsOf(briefing).map(escapedWords)) || escapedWords(t('office.noAssumptions')),
+    `## ${escapedWords(t('office.sources'))}`,
+    references.join('\n') || escapedWords(t('office.noSources')),
+    ...licencesOf(briefing).map(({ name, url }) =>
+      linkedWords(t('office.terms', { licence: name, url }), url),
+    ),
+  ]
+}
+
+/** The table as every printing of the figure shows it; numbers stand at the end of their column. */
+function tableMarkdown(table: Table, text: Text): string {
+  const { kinds, head, rows } = printedTable(table, text)
+  const line = (cells: readonly string[]) => `| ${cells.map(escapedWords).join(' | ')} |`
+  return [
+    line(head),
+    `| ${kinds.map((kind) => (isNumeric(kind) ? '---:' : '---')).join(' | ')} |`,
+    ...rows.map(line),
+  ].join('\n')
+}
+
+function list(lines: readonly string[]): string {
+  return lines.map((line) => `- ${line}`).join('\n')
+}

@@ -1,0 +1,32 @@
+/** Figures as files: pictures, tables, citations, and how to reproduce them. */
+export const enFiles = {
+  'picture.alt': 'Chart: {title} {sentence}',
+  'picture.assumes': 'Assumed: {changes}.',
+
+  'unit.usd': 'US$',
+  'unit.percent': 'fraction',
+  'unit.ratio': 'ratio',
+  'unit.year': 'Gregorian year in which the period begins',
+
+  'sheet.table': 'Table',
+  'sheet.sources': 'Sources',
+  'sheet.scenario': 'Scenario',
+  'sheet.kind': 'Kind',
+  'sheet.statistical': 'Statistical source',
+  'sheet.publication': 'Publication',
+  'sheet.publisher': 'Publisher',
+  'sheet.title': 'Title',
+  'sheet.date': 'Date',
+  'sheet.address': 'Address',
+  'sheet.what': 'What',
+  'sheet.value': 'Value',
+  'sheet.figure': 'Figure',
+  'sheet.sentence': 'Message',
+  'sheet.caveat': 'Caveat',
+  'sheet.pair': 'Pair',
+  'sheet.vintage': 'Figures of',
+  'sheet.licence': 'Licence',
+  'sheet.made': 'Made on',
+  'sheet.assumption': 'Assumption',
+  'sheet.default': 'none beyond the default',
+} as const
