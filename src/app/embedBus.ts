@@ -75,7 +75,7 @@ export function joinBus({ bus, address, queries, host }: Joined): void {
     known = wholeLink(taken, pair)
     cancelAnimationFrame(frame)
     frame = 0
-    drag(taken, ELSEWHERE)
+    drag(address, taken, ELSEWHERE)
     clearTimeout(stillness)
     stillness = setTimeout(settle, STILL_MS)
   }

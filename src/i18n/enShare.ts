@@ -1,6 +1,7 @@
 /** Taking a figure elsewhere: pictures, files, embeds. */
 export const enShare = {
   'picture.origin': 'Corridor, figures of {vintage}, {licence}. {address}',
+  'picture.placeless': 'Corridor, figures of {vintage}, {licence}.',
   'page.dashboard': '{pair} trade: where it stands, where it leads · Corridor',
   'page.sources': '{pair} trade: who says so · Corridor',
   'page.embed': '{title} {pair} trade · Corridor',
