@@ -125,7 +125,9 @@ describe('iframe-resizer', () => {
     heard()
     for (const question of ['resize', 'reset', 'pageInfo:{}', 'message:"x"']) {
       says(`[iFrameSizer]${question}`)
-      expect(heard(), question).toEqual([`[iFrameSizer]frame-1:412:${innerWidth}:resize`])
+      expect(heard(), `asked ${question}`).toEqual([
+        `[iFrameSizer]frame-1:412:${innerWidth}:resize`,
+      ])
     }
   })
 

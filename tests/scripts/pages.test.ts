@@ -35,7 +35,7 @@ describe('every page', () => {
       ['twitter:card', 'summary_large_image'],
       ['twitter:title', title],
     ] as const) {
-      expect(meta(page, name), name).toBe(content)
+      expect(meta(page, name), `the tag ${name}`).toBe(content)
     }
     expect(page.querySelectorAll('head > title, link[rel=canonical]')).toHaveLength(2)
   })
@@ -75,7 +75,7 @@ describe('an embed', () => {
   })
 
   it('keeps to the policy: no style of its own', () => {
-    for (const path of embeds) expect(known.page(path).querySelector('[style]'), path).toBeNull()
+    expect(embeds.filter((path) => known.page(path).querySelector('[style]'))).toEqual([])
   })
 
   it.each(ids)('%s names an oEmbed answer with a frame that content systems can paste', (id) => {
@@ -120,8 +120,8 @@ describe('the headers', () => {
       '/trade/assets/a.js',
     ]) {
       const names = rules.filter(({ path }) => matches(path, asked)).flatMap((rule) => rule.names)
-      expect(names, asked).toEqual([...new Set(names)])
-      expect(names, asked).toContain('  Access-Control-Allow-Origin')
+      expect(names, `the rules for ${asked}`).toEqual([...new Set(names)])
+      expect(names, `the rules for ${asked}`).toContain('  Access-Control-Allow-Origin')
     }
   })
 

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { readEmbed, writeEmbed, type EmbedOptions } from '#state/embedOptions.ts'
 import { readLink, writeLink } from '#state/link.ts'
