@@ -181,6 +181,20 @@ for (const query of ['', '?growth=20', '?growth=20&controls=1&title=0&theme=dark
   })
 }
 
+test('an embed keeps nothing in the browser, and carries nothing that could', async ({ page }) => {
+  const scripts: Promise<string>[] = []
+  page.on('response', (response) => {
+    if (/\.js$/.test(response.url())) scripts.push(response.text())
+  })
+  await page.goto('/embed/path/?controls=1')
+  await expect(page.locator('[data-still]')).toHaveCount(0)
+  await page.getByRole('slider', { name: /^Growth/ }).press('ArrowRight')
+  const code = (await Promise.all(scripts)).join('')
+  expect(code).toContain('corridor.height')
+  expect(code).not.toMatch(/localStorage|sessionStorage|indexedDB/)
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+})
+
 test.describe('a script that does not come', () => {
   test.use({ provoked: /Failed to load resource/ })
 
@@ -226,6 +240,10 @@ for (const theme of ['light', 'dark'] as const) {
       const width = await page.evaluate(() => document.documentElement.scrollWidth)
       expect(width, `width of ${embed}`).toBeLessThanOrEqual(320)
     }
+    // A tip stays inside too, also in the middle, where there is least room at either side.
+    await page.getByRole('slider').hover()
+    await expect(page.getByRole('status').filter({ hasText: 'Years beginning in' })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
     const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
     expect(ground).toBe(theme === 'dark' ? 'rgb(21, 23, 26)' : 'rgb(253, 252, 250)')
   })
