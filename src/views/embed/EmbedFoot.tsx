@@ -15,12 +15,14 @@ type EmbedFootProps = Readonly<{
   selection: Selection
   pair: Pair
   chosen: Chosen
+  site?: string | undefined
 }>
 
 /** How old the figures are, what of the link had no effect, and the way to the whole. */
-export function EmbedFoot({ options, selection, pair, chosen }: EmbedFootProps) {
+export function EmbedFoot(props: EmbedFootProps) {
+  const { options, selection, pair, chosen, site = import.meta.env.BASE_URL } = props
   const { t, date } = useText()
-  const whole = `${import.meta.env.BASE_URL}?${writeLink(selection)}`
+  const whole = `${site}?${writeLink(selection)}`
   const hasOtherModel = options.model !== null && options.model !== MODEL_VERSION
   return (
     <footer className={styles['foot']}>
@@ -49,7 +51,7 @@ export function EmbedFoot({ options, selection, pair, chosen }: EmbedFootProps) 
 }
 
 /** A pinned view says when newer figures are there, and leads to them. */
-function Newer({ options, selection, pair }: Omit<EmbedFootProps, 'chosen'>) {
+function Newer({ options, selection, pair }: Omit<EmbedFootProps, 'chosen' | 'site'>) {
   const { t } = useText()
   const { data: manifest } = useQuery(manifestQuery())
   if (selection.vintage === undefined || !manifest || manifest.vintage <= pair.vintage) return null
