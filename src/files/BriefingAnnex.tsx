@@ -1,6 +1,6 @@
 import { useText } from '#i18n/useText.ts'
 import styles from './BriefingPage.module.css'
-import { assumptionsOf, licencesOf } from './imprints.ts'
+import { assumptionLines, licencesOf } from './imprints.ts'
 import type { Printable } from './printable.ts'
 import { allReferences, referenceInWords } from './reportReference.ts'
 
@@ -8,7 +8,7 @@ import { allReferences, referenceInWords } from './reportReference.ts'
 export function BriefingAnnex({ briefing }: Readonly<{ briefing: Printable }>) {
   const text = useText()
   const { t } = text
-  const assumptions = assumptionsOf(briefing)
+  const assumptions = assumptionLines(briefing, text)
   const references = allReferences(briefing.pages)
   return (
     <footer className={styles['annex']}>

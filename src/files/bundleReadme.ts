@@ -2,7 +2,7 @@ import type { Text } from '#i18n/text.ts'
 import type { BundledFile } from './bundleFiles.ts'
 import { CHECKSUMS } from './checksums.ts'
 import { BUNDLE_PATHS } from './evidence.ts'
-import { assumptionsOf, licencesOf } from './imprints.ts'
+import { assumptionLines, licencesOf } from './imprints.ts'
 import { escapedAddress, escapedWords, linkedWords } from './markdownWords.ts'
 import type { Printable, PrintablePage } from './printable.ts'
 import { allReferences, citation, referenceInWords } from './reportReference.ts'
@@ -60,8 +60,9 @@ function publications(pages: readonly PrintablePage[], text: Text): string[] {
   return [`### ${text.t('office.sources')}`, lines.join('\n')]
 }
 
-function assumptions(briefing: Printable, { t }: Text): string[] {
-  const all = assumptionsOf(briefing)
+function assumptions(briefing: Printable, text: Text): string[] {
+  const { t } = text
+  const all = assumptionLines(briefing, text)
   return [
     `### ${t('office.assumptions')}`,
     all.length > 0

@@ -1,8 +1,4 @@
 import { createHash } from 'node:crypto'
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, it, vi } from 'vitest'
 import { pairFile } from '#datasets/schemas.ts'
@@ -69,16 +65,11 @@ describe('an evidence bundle', () => {
     expect(titles.length).toBeGreaterThan(1)
   })
 
-  it('can be checked with the usual program', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'bundle-'))
-    for (const [path, bytes] of Object.entries(contents)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), bytes)
-    }
-    const check = () =>
-      execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: folder }).toString()
-    expect(check().match(/: OK$/gm)).toHaveLength(Object.keys(contents).length - 1)
-    rmSync(folder, { recursive: true })
+  it('can be checked with the usual program: a line for every other file, and remarks', () => {
+    const lines = textIn(contents, 'SHA256SUMS').trimEnd().split('\n')
+    const checked = lines.filter((line) => !line.startsWith('#'))
+    const paths = Object.keys(contents).filter((path) => path !== 'SHA256SUMS')
+    expect(checked).toEqual(paths.toSorted().map((path) => `${sha256(contents[path])}  ${path}`))
   })
 
   it('says how to cite it and how to get the same numbers', () => {
