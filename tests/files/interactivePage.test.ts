@@ -40,7 +40,7 @@ describe('a briefing as one HTML file', () => {
         `<caption>${figure.table.caption.replaceAll("'", '&#x27;')}</caption>`,
         picture.svg,
       ]),
-      '<li>“Have such targets been met?”: Growth 20% a year</li>',
+      '<li>“Who sells to whom?”: Growth 9% a year</li>',
       'https://creativecommons.org/licenses/by/4.0/',
     ]
     expect(said.filter((part) => !html.includes(part))).toEqual([])
