@@ -1,3 +1,4 @@
+import { enBrief } from './enBrief.ts'
 import { enControls } from './enControls.ts'
 import { enFigures } from './enFigures.ts'
 import { enOffice } from './enOffice.ts'
@@ -13,4 +14,5 @@ export const en = {
   ...enSources,
   ...enShare,
   ...enOffice,
+  ...enBrief,
 } as const
