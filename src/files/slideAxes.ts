@@ -1,5 +1,5 @@
 import { textWidth } from '#charts/textWidth.ts'
-import { OFFICE_FONT, type OfficeColours } from './slideLook.ts'
+import { OFFICE_FONT, type OfficeColours } from './officeLook.ts'
 import { escaped } from './snippet.ts'
 
 /** Columns stand `up`, bars lie `across`: then the first category has to be the topmost. */

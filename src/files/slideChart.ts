@@ -2,7 +2,7 @@ import type { NativeChart, NativeSeries } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import { categoryAxis, valueAxis, words } from './slideAxes.ts'
 import { axisFormat, cellFormat } from './slideFormats.ts'
-import type { OfficeColours } from './slideLook.ts'
+import type { OfficeColours } from './officeLook.ts'
 import { escaped } from './snippet.ts'
 
 /** What a chart needs besides its numbers. */
