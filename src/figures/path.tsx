@@ -116,8 +116,8 @@ function nativeOf(
   scale: NiceScale,
   { t, year }: Text,
 ): NativeChart {
-  const ahead = (path: Projection) =>
-    rows.map((row) => (row.year < base.year ? null : valueAt(path.total, path, row.year)))
+  const ahead = (along: Projection) =>
+    rows.map((row) => (row.year < base.year ? null : valueAt(along.total, along, row.year)))
   const series: readonly NativeSeries[] = [
     {
       label: t('path.total'),
