@@ -21,19 +21,24 @@ export function HistoryMarks({ points, line }: HistoryMarksProps) {
   const plot = usePlot()
 
   const runs = neighbours(points).map((run) =>
-    run.map(({ x, value, status }) => ({ x: plot.x(x), y: plot.y(value), status })),
+    run.map(({ year, x, value, status }) => ({
+      year,
+      x: plot.x(x),
+      y: plot.y(value),
+      status,
+    })),
   )
   const isCrowded = points.filter(({ value }) => value !== null).length > MOST_SIGNS
   return (
     <g>
       {runs.map((run) => (
-        <Run key={run[0]?.x} run={run} line={line} isCrowded={isCrowded} />
+        <Run key={run[0]?.year} run={run} line={line} isCrowded={isCrowded} />
       ))}
     </g>
   )
 }
 
-type Sign = Point & Readonly<{ status: Status }>
+type Sign = Point & Readonly<{ year: Year; status: Status }>
 type Counted = HistoryPoint & Readonly<{ value: number }>
 
 type RunProps = Readonly<{
@@ -48,9 +53,9 @@ function Run({ run, line, isCrowded }: RunProps) {
   return (
     <>
       <path d={linePath(run)} {...look} />
-      {run.filter(isSigned).map(({ x, y, status }) => (
+      {run.filter(isSigned).map(({ year, x, y, status }) => (
         <StatusMark
-          key={x}
+          key={year}
           status={status}
           x={x}
           y={y}

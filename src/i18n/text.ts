@@ -1,4 +1,4 @@
-import { Children, type ReactNode } from 'react'
+import { createElement, Fragment, type ReactNode } from 'react'
 import type { Calendar } from '#model/calendar.ts'
 import type { Usd, Year } from '#model/units.ts'
 import { dateFormats } from './dates.ts'
@@ -38,7 +38,9 @@ export function makeText(lang: Lang, messages: Messages) {
   ): ReactNode[] {
     const nodes: Readonly<Record<string, ReactNode>> = slots
     const pieces = template(key, 0).split(/\{(\w+)\}/)
-    return Children.toArray(pieces.map((piece, index) => (index % 2 === 0 ? piece : nodes[piece])))
+    return pieces.map((piece, index) =>
+      index % 2 === 0 ? piece : createElement(Fragment, { key: index }, nodes[piece]),
+    )
   }
 
   function printed(value: string | number): string {

@@ -1,4 +1,6 @@
-import { describe, expect, it, test } from 'vitest'
+import { createElement, type ReactElement } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { describe, expect, it, test, vi } from 'vitest'
 import { en } from '#i18n/en.ts'
 import type { MessageKey, Plural } from '#i18n/messages.ts'
 import { qps } from '#i18n/qps.ts'
@@ -15,6 +17,10 @@ function plainly(text: string): string {
 
 function formsOf(message: string | Plural): string[] {
   return typeof message === 'string' ? [message] : Object.values(message)
+}
+
+function strong(words: string): ReactElement {
+  return createElement('b', null, words)
 }
 
 describe('amounts', () => {
@@ -72,8 +78,12 @@ describe('sentences', () => {
   })
 
   it('take nodes into their places, in the order of the language', () => {
-    const nodes = { own: 'A', gregorian: 'B' }
-    expect(english.rich('year.both', nodes)).toEqual(['', 'A', ' (', 'B', ')'])
+    const complaints = vi.spyOn(console, 'error')
+    const sentence = english.rich('year.both', { own: strong('A'), gregorian: strong('B') })
+    expect(renderToStaticMarkup(createElement('p', null, sentence))).toBe(
+      '<p><b>A</b> (<b>B</b>)</p>',
+    )
+    expect(complaints).not.toHaveBeenCalled()
   })
 })
 
