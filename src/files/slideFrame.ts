@@ -1,6 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { ColourName } from '#charts/colours.ts'
 import type { Text } from '#i18n/text.ts'
+import { OFFICE_FONT, type OfficeColours } from './officeLook.ts'
 import type { PrintablePage } from './printable.ts'
 import {
   CONTENT_TOP,
@@ -10,14 +11,12 @@ import {
   HEADLINE,
   NUMBER_HEIGHT,
   NUMBER_WIDTH,
-  OFFICE_FONT,
   SHORT_HEADLINE,
   SHORT_TOP,
   SLIDE,
   SLIDE_WIDTH,
   textHeight,
   type Box,
-  type OfficeColours,
 } from './slideLook.ts'
 
 /** The presentation as it grows, with what all its slides are written in. */

@@ -1,7 +1,8 @@
 import type PptxGenJS from 'pptxgenjs'
 import { columnWidths, isNumeric, type PrintedTable } from './reportColumns.ts'
 import type { Deck } from './slideFrame.ts'
-import { OFFICE_FONT, textHeight, type Box } from './slideLook.ts'
+import { OFFICE_FONT } from './officeLook.ts'
+import { textHeight, type Box } from './slideLook.ts'
 
 /** The rows of one slide, with the height of each in inches; the first height is that of the head. */
 export type TablePart = Readonly<{

@@ -14,7 +14,7 @@ export function addTableSlides(deck: Deck, page: PrintablePage): void {
   const table = printedTable(page.figure.table, deck.text)
   const content = contentBox(page, 'list', deck.text)
   // Room for the last line on every slide, so that the parts stay the same whichever is the last.
-  const restHeight = textHeight(restOf(rows.length, page, deck), SLIDE_WIDTH, REST_SIZE)
+  const restHeight = textHeight(restOf(rows.length, deck), SLIDE_WIDTH, REST_SIZE)
   const box = { ...content, h: content.h - restHeight - REST_GAP }
   const parts = tableParts(table, box).slice(0, MOST_SLIDES)
   const shown = parts.reduce((count, part) => count + part.rows.length, 0)
@@ -23,7 +23,7 @@ export function addTableSlides(deck: Deck, page: PrintablePage): void {
     addTable(deck, slide, caption, table, { ...part, box })
     addFoot(deck, slide, page)
     if (part === parts.at(-1) && shown < rows.length) {
-      slide.addText(restOf(rows.length - shown, page, deck), {
+      slide.addText(restOf(rows.length - shown, deck), {
         ...box,
         y: box.y + box.h + REST_GAP,
         h: restHeight,
@@ -42,6 +42,6 @@ function eyebrow({ figure }: PrintablePage, part: TablePart, { text }: Deck): st
   return text.t('office.eyebrow', { title: figure.title, rows })
 }
 
-function restOf(count: number, { imprint }: PrintablePage, { text }: Deck): string {
-  return text.t('office.leftOut', { count, address: imprint.address })
+function restOf(count: number, { text }: Deck): string {
+  return text.t('office.leftOut', { count })
 }
