@@ -1,5 +1,6 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { Text } from '#i18n/text.ts'
+import { base64 } from './base64.ts'
 import { parseMarkdownSubset, plainText } from './markdownSubset.ts'
 import type { Picture, PrintablePage } from './printable.ts'
 import { printedTable } from './reportColumns.ts'
@@ -67,15 +68,6 @@ function addPicture(slide: PptxGenJS.Slide, picture: Picture, box: Box): void {
     w,
     h,
   })
-}
-
-/** In pieces, since a call takes no more than some ten thousand arguments. */
-function base64(bytes: Uint8Array): string {
-  let binary = ''
-  for (let start = 0; start < bytes.length; start += 0x2000) {
-    binary += String.fromCodePoint(...bytes.subarray(start, start + 0x2000))
-  }
-  return btoa(binary)
 }
 
 /** What a speaker wants at hand: the paragraph, the own note, how to cite it, where to find it. */

@@ -3,9 +3,9 @@ export const enFiles = {
   'picture.alt': 'Chart: {title} {sentence}',
   'picture.assumes': 'Assumed: {changes}.',
 
-  'unit.usd': 'US$',
+  'unit.usd': 'US dollars',
   'unit.percent': 'fraction',
-  'unit.ratio': 'ratio',
+  'unit.ratio': 'ratio to one',
   'unit.year': 'Gregorian year in which the period begins',
 
   'sheet.table': 'Table',
