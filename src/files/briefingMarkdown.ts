@@ -31,12 +31,12 @@ function pageParts(page: PrintablePage, index: number, text: Text): string[] {
     `**${escapedWords(figure.sentence)}**`,
     `![${escapedWords(picture.alt)}](${picturePath(page, index, 'png')})`,
     readersWords(page.paragraph),
-    note === '' ? '' : `### ${escapedWords(t('office.comment'))}`,
+    note === '' ? '' : `### ${escapedWords(t('bundle.comment'))}`,
     readersWords(note),
     markdownTable(figure.table, text),
     list(figure.caveats.map(escapedWords)),
     escapedWords(t('figure.sources', { sources: text.list(figure.sources) })),
-    `${escapedWords(citation(page, text))} ${linkedWords(t('office.open'), imprint.address)}`,
+    `${escapedWords(t('office.toCite', { citation: citation(page, text) }))} ${linkedWords(t('office.open'), imprint.address)}`,
   ]
 }
 
@@ -51,7 +51,7 @@ function annexParts(briefing: Printable, text: Text): string[] {
     `## ${escapedWords(t('office.sources'))}`,
     references.join('\n') || escapedWords(t('office.noSources')),
     ...licencesOf(briefing).map(({ name, url }) =>
-      linkedWords(t('office.terms', { licence: name, url }), url),
+      linkedWords(t('bundle.terms', { licence: name, url }), url),
     ),
   ]
 }

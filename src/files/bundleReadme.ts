@@ -22,10 +22,10 @@ export function bundleReadme(
     `## ${t('bundle.holds')}`,
     fileTable(files, text),
     `## ${t('bundle.cite')}`,
-    ...pages.map((one) => escapedWords(citation(one, text))),
+    ...pages.map((one) => escapedWords(t('office.toCite', { citation: citation(one, text) }))),
     ...publications(pages, text),
     ...licencesOf(briefing).map(({ name, url }) =>
-      linkedWords(t('office.terms', { licence: name, url }), url),
+      linkedWords(t('bundle.terms', { licence: name, url }), url),
     ),
     `## ${t('bundle.check')}`,
     t('bundle.checkHow'),

@@ -106,7 +106,7 @@ function scenarioSheet({ figure, imprint, assumptions }: View, text: Text): Work
     ),
     [t('sheet.pair'), pair],
     [t('sheet.vintage'), date(vintage)],
-    [t('sheet.licence'), t('office.terms', { licence: licence.name, url: licence.url })],
+    [t('sheet.licence'), t('sheet.terms', { licence: licence.name, url: licence.url })],
     [t('sheet.made'), date(made)],
     [t('sheet.address'), address],
   ]

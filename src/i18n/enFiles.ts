@@ -26,6 +26,7 @@ export const enFiles = {
   'sheet.pair': 'Pair',
   'sheet.vintage': 'Figures of',
   'sheet.licence': 'Licence',
+  'sheet.terms': '{licence}, {url}',
   'sheet.made': 'Made on',
   'sheet.assumption': 'Assumption',
   'sheet.default': 'none beyond the default',
