@@ -1,10 +1,11 @@
 import type { Text } from '#i18n/text.ts'
+import { citation } from './citation.ts'
 import { assumptionsOf, licencesOf } from './imprints.ts'
 import { markdownTable } from './markdownTable.ts'
 import { escapedWords, linkedWords, readersWords } from './markdownWords.ts'
 import { picturePath } from './pictureFiles.ts'
 import type { Printable, PrintablePage } from './printable.ts'
-import { allReferences, citation, referenceInWords } from './reportReference.ts'
+import { allReferences, referenceInWords } from './reportReference.ts'
 import type { ArchiveFile } from './zipped.ts'
 
 /**

@@ -1,11 +1,12 @@
 import type { Text } from '#i18n/text.ts'
 import type { BundledFile } from './bundleFiles.ts'
 import { CHECKSUMS } from './checksums.ts'
+import { citation } from './citation.ts'
 import { BUNDLE_PATHS } from './evidence.ts'
 import { assumptionsOf, licencesOf } from './imprints.ts'
 import { escapedAddress, escapedWords, linkedWords } from './markdownWords.ts'
 import type { Printable, PrintablePage } from './printable.ts'
-import { allReferences, citation, referenceInWords } from './reportReference.ts'
+import { allReferences, referenceInWords } from './reportReference.ts'
 
 /** What a bundle says to whoever unpacks it: what it holds, how to cite it, how to get the same numbers. */
 export function bundleReadme(

@@ -3,6 +3,9 @@ export const enFiles = {
   'picture.alt': 'Chart: {title} {sentence}',
   'picture.assumes': 'Assumed: {changes}.',
 
+  'cite.title': '{title} {pair} trade',
+  'cite.origin': '{licence}. {address}',
+
   'unit.usd': 'US dollars',
   'unit.percent': 'fraction',
   'unit.ratio': 'ratio to one',
