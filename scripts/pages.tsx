@@ -2,17 +2,16 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createMemoryHistory } from '@tanstack/history'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { EmbedApp } from '#app/EmbedApp.tsx'
 import { makeQueries } from '#app/queries.ts'
+import { StillEmbed } from '#app/StillEmbed.tsx'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { manifestFile, pairFile, type Manifest, type Pair } from '#datasets/schemas.ts'
 import { choose } from '#figures/choose.ts'
 import type { Figure } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
-import { escaped, snippet } from '#files/snippet.ts'
+import { snippet } from '#files/snippet.ts'
 import { en } from '#i18n/en.ts'
 import { makeText } from '#i18n/text.ts'
-import { readEmbed } from '#state/embedOptions.ts'
 import { pageHead } from './pageHead.ts'
 
 /** Where the pages are written, and where they will be served from. */
@@ -95,10 +94,9 @@ function embedPage(
     picture: { ...PREVIEW, address: previewOf(site, pair, figure), alt: figure.sentence },
     oembed: { address: `${addressOf(site, figure)}oembed.json`, title },
   })
-  const note = `<noscript><p>${escaped(text.t('embed.noScript'))}</p></noscript>`
   return page.replace(
-    '<div id="root"></div>',
-    () => `<div id="root">${drawn(manifest, pair, figure)}</div>${note}`,
+    '<div id="embed"></div>',
+    () => `<div id="embed">${drawn(manifest, pair, figure)}</div>`,
   )
 }
 
@@ -108,15 +106,11 @@ function drawn(manifest: Manifest, pair: Pair, { id }: Figure): string {
   const [entry] = manifest.pairs
   queries.setQueryData(manifestQuery().queryKey, manifest)
   if (entry) queries.setQueryData(pairQuery(entry).queryKey, pair)
-  return renderToStaticMarkup(
-    <EmbedApp
-      figure={id}
-      options={readEmbed('').options}
-      text={text}
-      address={createMemoryHistory()}
-      queries={queries}
-    />,
+  const markup = renderToStaticMarkup(
+    <StillEmbed figure={id} text={text} address={createMemoryHistory()} queries={queries} />,
   )
+  // Only the sliders have such, which do not show before a script moves them; the policy forbids it.
+  return markup.replaceAll(/ style="[^"]*"/g, '')
 }
 
 /** What a content system needs to embed a figure from nothing but its address. */

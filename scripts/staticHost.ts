@@ -31,17 +31,23 @@ export function staticHost(): Plugin {
       })
     },
     transformIndexHtml: {
-      handler: (_html, { bundle }) =>
-        bundle
-          ? [
-              {
-                tag: 'meta',
-                attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-                // Before anything the policy is to govern.
-                injectTo: 'head-prepend',
-              },
-            ]
-          : [],
+      handler: (_html, { bundle, filename }) => {
+        if (!bundle) return []
+        const fonts = filename.endsWith('embed.html') ? fontsIn(bundle) : []
+        return [
+          {
+            tag: 'meta',
+            attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+            // Before anything the policy is to govern.
+            injectTo: 'head-prepend',
+          },
+          // An embed is read before its script has run, so its typeface should not come after it.
+          ...fonts.map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', crossorigin: '', href: `${base}${file}` },
+          })),
+        ]
+      },
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(base) })
@@ -58,6 +64,10 @@ export function staticHost(): Plugin {
       },
     },
   }
+}
+
+function fontsIn(bundle: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(bundle).filter((file) => file.endsWith('.woff2'))
 }
 
 /** Netlify's and Cloudflare's format. Files under `assets/` carry a hash: they never change. */

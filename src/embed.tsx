@@ -12,30 +12,42 @@ import type { Selection } from '#state/selection.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
 
-void show()
+const content = document.getElementById('embed')
+if (content) start(content)
+
+/** Draws the figure that the address names into `content`, and tells the page around about it. */
+function start(content: HTMLElement): void {
+  const { documentElement: html } = document
+  show(content).catch(() => {
+    // The words did not come, so the page has only those that the build left in it.
+    html.dataset['view'] = 'failed'
+  })
+}
 
 /**
- * Draws the figure that the address names. What the build drew stays in place until the words and
- * figures are there, so that nothing blinks; what fails to come is told by the figure itself.
+ * What the build drew stays in place until the words and figures are there, so that nothing blinks;
+ * figures that fail to come are told by the figure itself.
  */
-async function show(): Promise<void> {
-  const root = document.getElementById('root')
-  if (!root) return
-
-  const [, figure = ''] = /\/embed\/([a-z-]+)/.exec(location.pathname) ?? []
+async function show(content: HTMLElement): Promise<void> {
   const { options, link } = readEmbed(location.search)
   const { selection } = readLink(link)
-  const { lang: asked, theme } = selection
+  const { lang: asked } = selection
   const lang = asked !== undefined && isLang(asked) ? asked : 'en'
   const queries = makeQueries()
   const [text] = await Promise.all([textIn(lang), warm(queries, selection)])
   const { documentElement: html } = document
   html.lang = lang
   html.dir = text.direction
-  if (theme) html.dataset['theme'] = theme
 
+  const figure = figureIn(location.pathname)
   const address = createMemoryHistory({ initialEntries: [`/?${link}`] })
-  createRoot(root).render(<EmbedApp {...{ figure, options, text, address, queries }} />)
+  createRoot(content).render(<EmbedApp {...{ figure, options, text, address, queries }} />)
+}
+
+/** The name of the figure in a path below the base: `path` for `/corridor/embed/path/`. */
+function figureIn(path: string): string {
+  const below = path.slice(import.meta.env.BASE_URL.length)
+  return /^embed\/([a-z-]+)/.exec(below)?.[1] ?? ''
 }
 
 /** Fetches what every figure needs; a failure is met again, and told, when the figure asks for it. */

@@ -1,4 +1,4 @@
-import type { Paragraph, ParagraphChild } from 'docx'
+import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx'
 import { parseMarkdownSubset, type Run } from './markdownSubset.ts'
 import { link, paragraph, words, type Writer } from './reportWriter.ts'
 
@@ -6,17 +6,26 @@ import { link, paragraph, words, type Writer } from './reportWriter.ts'
 export const BULLETS = 'bullets'
 
 /** The words of a reader as paragraphs, with their bold, italic, links and lists. */
-export function markdownParagraphs(writer: Writer, source: string): Paragraph[] {
+export function markdownParagraphs(
+  writer: Writer,
+  source: string,
+  options: IParagraphOptions = {},
+): Paragraph[] {
   return parseMarkdownSubset(source).flatMap((block) =>
     block.kind === 'paragraph'
-      ? paragraph(writer, children(writer, block.runs))
-      : block.entries.map((entry) => bullet(writer, children(writer, entry))),
+      ? paragraph(writer, children(writer, block.runs), options)
+      : block.entries.map((entry) => bullet(writer, children(writer, entry), options)),
   )
 }
 
 /** One entry of a list. */
-export function bullet(writer: Writer, entry: readonly ParagraphChild[]): Paragraph {
+export function bullet(
+  writer: Writer,
+  entry: readonly ParagraphChild[],
+  options: IParagraphOptions = {},
+): Paragraph {
   return paragraph(writer, entry, {
+    ...options,
     style: 'ListParagraph',
     numbering: { reference: BULLETS, level: 0 },
   })

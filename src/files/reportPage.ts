@@ -12,18 +12,21 @@ const MOST_ROWS = 24
 const MOST_REFERENCES = 5
 /** Twentieths of a point in a pixel of CSS. */
 const PER_PIXEL = 15
+/** Above the caption of a table, in twentieths of a point. */
+const BEFORE_TABLE = 200
 /** Of the height of the sheet, so that text and table begin on the picture's page. */
 const TALLEST_PICTURE = 0.42
 
-/** A figure on a page of its own: what it says, its picture, the reader's note, its table. */
+/** A figure under a heading of its own: what it says, its picture, the reader's note, its table. */
 export function reportPage(writer: Writer, page: PrintablePage, number: number): FileChild[] {
   const { figure, paragraph: neutral, note, picture } = page
   return [
     paragraph(writer, [words(writer, figure.title)], {
       heading: HeadingLevel.HEADING_1,
-      pageBreakBefore: true,
+      // What comes before the first figure is a page of its own.
+      pageBreakBefore: number === 1,
     }),
-    ...markdownParagraphs(writer, neutral),
+    ...markdownParagraphs(writer, neutral, { keepNext: true }),
     paragraph(writer, [pictureRun(writer, picture)], { style: 'Picture', keepNext: true }),
     figureCaption(writer, page, number),
     ...markdownParagraphs(writer, note),
@@ -45,7 +48,7 @@ function pictureRun(writer: Writer, { png, width, height, alt }: Picture): Image
 /** Number, title, who counted, with the publications in a footnote, and what to know before quoting. */
 function figureCaption(writer: Writer, page: PrintablePage, number: number): Paragraph {
   const { t, list } = writer.text
-  const { figure, references } = page
+  const { figure, imprint, references } = page
   const label = numbered(writer, t('office.figureLabel', { number: NUMBER }), {
     kind: 'Figure',
     number,
@@ -55,9 +58,12 @@ function figureCaption(writer: Writer, page: PrintablePage, number: number): Par
     writer,
     [
       ...label,
-      words(writer, ` ${figure.title} ${source}`),
+      words(writer, ` ${figure.title}`, { bold: true }),
+      words(writer, ` ${source}`),
       ...(references.length > 0 ? [footnote(writer, page)] : []),
       ...figure.caveats.map((caveat) => words(writer, ` ${caveat}`)),
+      words(writer, ' '),
+      link(writer, imprint.address, t('office.open')),
     ],
     { style: 'Caption' },
   )
@@ -78,7 +84,7 @@ function footnote(writer: Writer, { references }: PrintablePage): FootnoteRefere
   return new FootnoteReferenceRun({ children: [...shown, ...end] })
 }
 
-function tableOf(writer: Writer, { figure, imprint }: PrintablePage, number: number): FileChild[] {
+function tableOf(writer: Writer, { figure }: PrintablePage, number: number): FileChild[] {
   const { t } = writer.text
   if (figure.table.rows.length === 0) return []
 
@@ -90,14 +96,16 @@ function tableOf(writer: Writer, { figure, imprint }: PrintablePage, number: num
   })
   const caption = [...label, words(writer, ` ${figure.table.caption}.`)]
   const count = before + after
-  const rest = [words(writer, `${t('office.leftOut', { count })} `)]
+  const rest = paragraph(writer, [words(writer, t('office.leftOut', { count }))], {
+    style: 'TableNote',
+  })
   return [
-    paragraph(writer, caption, { style: 'Caption', keepNext: true }),
+    paragraph(writer, caption, {
+      style: 'Caption',
+      keepNext: true,
+      spacing: { before: BEFORE_TABLE, after: 80 },
+    }),
     reportTable(writer, table),
-    paragraph(
-      writer,
-      [...(count > 0 ? rest : []), link(writer, imprint.address, t('office.open'))],
-      { style: 'TableNote' },
-    ),
+    ...(count > 0 ? [rest] : []),
   ]
 }

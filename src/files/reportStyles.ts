@@ -32,7 +32,7 @@ export function reportStyles(locale: string): IStylesOptions {
         paragraph: { spacing: spacing(0, 6, 1.15) },
       },
       title: { run: { ...size(24), bold: true }, paragraph: { spacing: spacing(0, 6, 1.05) } },
-      heading1: heading(16, 0, 8),
+      heading1: heading(16, 26, 8),
       heading2: heading(12, 14, 4),
       caption: {
         run: { ...size(9), color: COLOURS.inkSoft },
@@ -47,7 +47,7 @@ export function reportStyles(locale: string): IStylesOptions {
       paragraphStyle('Picture', 'Picture', {}, 0),
       paragraphStyle('TableHead', 'Table Head', { ...size(8), bold: true }, 0),
       paragraphStyle('TableText', 'Table Text', size(8), 0),
-      paragraphStyle('TableNote', 'Table Note', { ...size(9), color: COLOURS.inkSoft }, 8),
+      paragraphStyle('TableNote', 'Table Note', { ...size(9), color: COLOURS.inkSoft }, 10),
       paragraphStyle('ContentsHead', 'Contents Heading', { ...size(12), bold: true }, 4),
       paragraphStyle('Running', 'Running Line', { ...size(8.5), color: COLOURS.inkSoft }, 0),
       paragraphStyle('TOC1', 'toc 1', {}, 2),

@@ -15,7 +15,7 @@ const TWIPS = 20
 /** In points, as `reportStyles` sets it. */
 const SIZE = 8
 /** At both sides of the words of a cell, in points. */
-const PADDING = 3
+const PADDING = 4
 
 /** A table of the office program's own, its head repeated on every page that it reaches. */
 export function reportTable(writer: Writer, table: PrintedTable): Table {

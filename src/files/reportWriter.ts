@@ -80,8 +80,8 @@ export function numbered(
 ): ParagraphChild[] {
   const [before = '', after = ''] = sentence.split(NUMBER)
   return [
-    words(writer, before, { bold: true }),
+    words(writer, before),
     new SimpleField(`SEQ ${kind} \\* ARABIC`, String(number)),
-    words(writer, after, { bold: true }),
+    words(writer, after),
   ]
 }

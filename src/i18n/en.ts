@@ -1,4 +1,5 @@
 import { enBrief } from './enBrief.ts'
+import { enBundle } from './enBundle.ts'
 import { enFirst } from './enFirst.ts'
 import { enSources } from './enSources.ts'
 
@@ -6,5 +7,6 @@ import { enSources } from './enSources.ts'
 export const en = {
   ...enFirst,
   ...enSources,
+  ...enBundle,
   ...enBrief,
 } as const

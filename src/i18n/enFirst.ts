@@ -1,5 +1,6 @@
 import { enControls } from './enControls.ts'
 import { enFigures } from './enFigures.ts'
+import { enFiles } from './enFiles.ts'
 import { enOffice } from './enOffice.ts'
 import { enPages } from './enPages.ts'
 import { enShare } from './enShare.ts'
@@ -11,4 +12,5 @@ export const enFirst = {
   ...enFigures,
   ...enShare,
   ...enOffice,
+  ...enFiles,
 } as const

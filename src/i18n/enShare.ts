@@ -8,6 +8,8 @@ export const enShare = {
     '{pair} trade, with every number’s source, and sliders for what if. {sentence}',
   'embed.noScript':
     'This is the view without changes. Changes that the address asks for, tips and tables need JavaScript.',
+  'embed.failed':
+    'This is the view without changes: what draws the one that the address asks for could not be loaded. Reload the page to try again.',
   'embed.asOf': 'Figures as of {vintage}.',
   'embed.newer': 'There are newer figures: show them.',
   'embed.whole': 'Explore this in Corridor',

@@ -1,8 +1,8 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import { committedIn, selectionIn, useAddress, useQueryString, type Address } from './address.ts'
+import { committedIn, useAddress, type Address } from './address.ts'
 import { sparse, type Defaults } from './choice.ts'
-import { draft, drag, letGo, selectDragged } from './draft.ts'
+import { draft, drag, draggedOf, letGo } from './draft.ts'
 import { makeGestures } from './gestures.ts'
 import { readLink, writeLink } from './link.ts'
 import type { Selection } from './selection.ts'
@@ -13,7 +13,9 @@ const gestures = makeGestures()
 
 /** What the link says: the committed selection. */
 export function useSelection(): Selection {
-  return selectionIn(useQueryString())
+  const address = useAddress()
+  const read = () => committedIn(address)
+  return useSyncExternalStore(address.subscribe, read, read)
 }
 
 /**
@@ -21,14 +23,18 @@ export function useSelection(): Selection {
  * link. Whoever reads it is redrawn only when that part changes.
  */
 export function useMoving<Part>(select: (selection: Selection) => Part): Part {
+  const address = useAddress()
   const committed = useSelection()
-  return useStore(draft, (state) => select(selectDragged(state) ?? committed))
+  return useStore(draft, (state) => select(draggedOf(address, state) ?? committed))
 }
 
 /** Lets go of the draft once the link says the same, so that nothing jumps back in between. */
 export function useLetGo(): void {
+  const address = useAddress()
   const committed = useSelection()
-  useEffect(letGo, [committed])
+  useEffect(() => {
+    if (draggedOf(address, draft.getState())) letGo()
+  }, [address, committed])
 }
 
 /** A change to whatever the reader has before them at that moment. */
@@ -63,7 +69,7 @@ function changeOf(address: Address, defaults: Defaults): Change {
       return
     }
     // Shown as moved until the link has caught up: see useLetGo().
-    drag(selection, control)
+    drag(address, selection, control)
     const continues = gestures.continues(control)
     remember(before, continues)
     go(selection, continues)
@@ -76,7 +82,7 @@ function changeOf(address: Address, defaults: Defaults): Change {
   }
 
   return {
-    drag: (edit, control) => drag(edit(movingIn(address)), control),
+    drag: (edit, control) => drag(address, edit(movingIn(address)), control),
     commit,
     undo: () => travel('back'),
     redo: () => travel('forward'),
@@ -91,5 +97,5 @@ export function hrefOf(path: string, selection: Selection): string {
 
 /** The draft while a control moves, else the link. */
 export function movingIn(address: Address): Selection {
-  return draft.getState().selection ?? committedIn(address)
+  return draggedOf(address, draft.getState()) ?? committedIn(address)
 }

@@ -1,0 +1,36 @@
+/** Figures as files: pictures, tables, citations, and how to reproduce them. */
+export const enFiles = {
+  'picture.alt': 'Chart: {title} {sentence}',
+  'picture.assumes': 'Assumed: {changes}.',
+
+  'cite.title': '{title} {pair} trade',
+  'cite.origin': '{licence}. {address}',
+
+  'unit.usd': 'US dollars',
+  'unit.percent': 'fraction',
+  'unit.ratio': 'ratio to one',
+  'unit.year': 'Gregorian year in which the period begins',
+
+  'sheet.table': 'Table',
+  'sheet.sources': 'Sources',
+  'sheet.scenario': 'Scenario',
+  'sheet.kind': 'Kind',
+  'sheet.statistical': 'Statistical source',
+  'sheet.publication': 'Publication',
+  'sheet.publisher': 'Publisher',
+  'sheet.title': 'Title',
+  'sheet.date': 'Date',
+  'sheet.address': 'Address',
+  'sheet.what': 'What',
+  'sheet.value': 'Value',
+  'sheet.figure': 'Figure',
+  'sheet.sentence': 'Message',
+  'sheet.caveat': 'Caveat',
+  'sheet.pair': 'Pair',
+  'sheet.vintage': 'Figures of',
+  'sheet.licence': 'Licence',
+  'sheet.terms': '{licence}, {url}',
+  'sheet.made': 'Made on',
+  'sheet.assumption': 'Assumption',
+  'sheet.default': 'none beyond the default',
+} as const
