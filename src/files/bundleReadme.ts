@@ -1,11 +1,12 @@
 import type { Text } from '#i18n/text.ts'
 import type { BundledFile } from './bundleFiles.ts'
 import { CHECKSUMS } from './checksums.ts'
+import { citation } from './citation.ts'
 import { BUNDLE_PATHS } from './evidence.ts'
 import { assumptionLines, licencesOf } from './imprints.ts'
 import { escapedAddress, escapedWords, linkedWords } from './markdownWords.ts'
 import type { Printable, PrintablePage } from './printable.ts'
-import { allReferences, citation, referenceInWords } from './reportReference.ts'
+import { allReferences, referenceInWords } from './reportReference.ts'
 
 /** What a bundle says to whoever unpacks it: what it holds, how to cite it, how to get the same numbers. */
 export function bundleReadme(
@@ -22,10 +23,10 @@ export function bundleReadme(
     `## ${t('bundle.holds')}`,
     fileTable(files, text),
     `## ${t('bundle.cite')}`,
-    ...pages.map((one) => escapedWords(citation(one, text))),
+    ...pages.map((one) => escapedWords(t('office.toCite', { citation: citation(one, text) }))),
     ...publications(pages, text),
     ...licencesOf(briefing).map(({ name, url }) =>
-      linkedWords(t('office.terms', { licence: name, url }), url),
+      linkedWords(t('bundle.terms', { licence: name, url }), url),
     ),
     `## ${t('bundle.check')}`,
     t('bundle.checkHow'),

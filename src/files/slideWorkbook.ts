@@ -1,7 +1,7 @@
 import type { NativeChart } from '#figures/figure.ts'
 import { strToU8, zipSync } from 'fflate'
-import { columnName, SHEET } from './slideChart.ts'
 import { cellFormat } from './slideFormats.ts'
+import { columnName, SHEET } from './slideSeries.ts'
 import { escaped } from './snippet.ts'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'

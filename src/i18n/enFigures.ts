@@ -21,7 +21,7 @@ export const enFigures = {
 
   'figure.table': 'Table and who says so',
   'figure.sources': 'Source: {sources}.',
-  'figure.imprint': 'Figures of {vintage}. Link: {link}',
+  'figure.imprint': 'Figures of {vintage}, {licence}. Link: {link}',
   'figure.assumption':
     'Projected values are assumptions carried forward, not a forecast of what will happen.',
   'table.notReported': 'not reported',
@@ -141,7 +141,7 @@ export const enFigures = {
   'products.part': '{category} {share}',
   'products.ownValues': '{source} put a value on {goods}.',
   'products.ownValue': '{category} ({value} in {year})',
-  'products.ownNames': 'It also names, without a value, {goods}.',
+  'products.ownNames': 'For {year} it also names, without a value, {goods}.',
   'products.otherBooks':
     'Counted by {source}, not by {chosen}, which does not publish categories year by year. The two are not mixed.',
   'products.chapter': '{code} {name}',

@@ -6,7 +6,7 @@ export const enPages = {
   'app.dashboard': 'Dashboard',
   'app.sources': 'Sources',
   'app.theme': 'Colours',
-  'app.themeAuto': 'As my device',
+  'app.themeAuto': 'Device colours',
   'app.themeLight': 'Light',
   'app.themeDark': 'Dark',
   'app.titled': '{page} – {pair} – Corridor',
