@@ -61,7 +61,7 @@ export function EmbeddedFigure({ id, options, pair, entry }: EmbeddedFigureProps
           tools={options.controls ? <EmbedControls {...{ id, desk, known, stage }} /> : null}
         />
       </HostContext>
-      <EmbedFoot {...{ options, selection, pair, chosen }} />
+      <EmbedFoot {...{ options, selection, pair, entry, chosen }} />
       <Suspense>
         {asked ? (
           <ProvenanceDialog
