@@ -30,7 +30,7 @@ export function BriefingAnnex({ briefing }: Readonly<{ briefing: Printable }>) {
       </ol>
       {licencesOf(briefing).map(({ name, url }) => (
         <p key={url} className={styles['small']}>
-          <a href={url}>{t('office.terms', { licence: name, url })}</a>
+          <a href={url}>{t('bundle.terms', { licence: name, url })}</a>
         </p>
       ))}
     </footer>

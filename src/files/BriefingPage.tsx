@@ -2,10 +2,10 @@ import { TextContext, useText } from '#i18n/useText.ts'
 import type { Text } from '#i18n/text.ts'
 import { BriefingAnnex } from './BriefingAnnex.tsx'
 import styles from './BriefingPage.module.css'
+import { citation } from './citation.ts'
 import { inOrder } from './inOrder.tsx'
 import { MarkedWords } from './MarkedWords.tsx'
 import type { Printable, PrintablePage } from './printable.ts'
-import { citation } from './reportReference.ts'
 import { StillFigure } from './StillFigure.tsx'
 
 type BriefingPageProps = Readonly<{ briefing: Printable; text: Text }>
@@ -52,12 +52,13 @@ function PageWords({ page }: Readonly<{ page: PrintablePage }>) {
       <MarkedWords source={paragraph} />
       {note === '' ? null : (
         <>
-          <h3>{text.t('office.comment')}</h3>
+          <h3>{text.t('bundle.comment')}</h3>
           <MarkedWords source={note} />
         </>
       )}
       <p className={styles['small']}>
-        {citation(page, text)} <a href={imprint.address}>{text.t('office.open')}</a>
+        {text.t('office.toCite', { citation: citation(page, text) })}{' '}
+        <a href={imprint.address}>{text.t('office.open')}</a>
       </p>
     </div>
   )

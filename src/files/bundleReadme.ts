@@ -2,9 +2,10 @@ import type { Text } from '#i18n/text.ts'
 import type { BundledFile } from './bundleFiles.ts'
 import { CHECKSUMS } from './checksums.ts'
 import { citation } from './citation.ts'
+import { commandLine } from './commandLine.ts'
 import { BUNDLE_PATHS } from './evidence.ts'
 import { assumptionLines, licencesOf } from './imprints.ts'
-import { escapedAddress, escapedWords, linkedWords } from './markdownWords.ts'
+import { escapedWords, linkedWords } from './markdownWords.ts'
 import type { Printable, PrintablePage } from './printable.ts'
 import { allReferences, referenceInWords } from './reportReference.ts'
 
@@ -35,7 +36,10 @@ export function bundleReadme(
     `## ${t('bundle.again')}`,
     page ? t('bundle.drop', { address: linkedWords(t('app.name'), appOf(page)) }) : '',
     t('bundle.commands'),
-    fenced(['npm install', ...pages.map(command)]),
+    fenced([
+      'npm install',
+      ...pages.map(({ figure, imprint }) => commandLine(figure.id, imprint.link)),
+    ]),
     ...assumptions(briefing, text),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
@@ -70,12 +74,6 @@ function assumptions(briefing: Printable, text: Text): string[] {
       ? all.map((line) => `- ${escapedWords(line)}`).join('\n')
       : t('office.noAssumptions'),
   ]
-}
-
-/** In single quotes, in which a shell reads nothing but their end. */
-function command({ figure, imprint }: PrintablePage): string {
-  const link = escapedAddress(imprint.link).replaceAll("'", '%27')
-  return `npm run -s figure -- ${figure.id} '${link}' --format csv`
 }
 
 function fenced(lines: readonly string[]): string {

@@ -63,7 +63,7 @@ export function EmbeddedFigure({ id, options, pair, entry, site }: EmbeddedFigur
           tools={options.controls ? <EmbedControls {...{ id, desk, known, stage }} /> : null}
         />
       </HostContext>
-      <EmbedFoot {...{ options, selection, pair, chosen, site }} />
+      <EmbedFoot {...{ options, selection, pair, entry, chosen, site }} />
       <Suspense>
         {asked ? (
           <ProvenanceDialog
