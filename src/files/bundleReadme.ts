@@ -76,8 +76,9 @@ function assumptions(briefing: Printable, text: Text): string[] {
   ]
 }
 
-function fenced(lines: readonly string[]): string {
-  return ['```sh', ...lines, '```'].join('\n')
+/** Each command on one line, whatever stands in its link: only a line of its own ends the fence. */
+function fenced(commands: readonly string[]): string {
+  return ['```sh', ...commands.map((line) => line.replaceAll(/\s+/g, ' ')), '```'].join('\n')
 }
 
 /** The app without any view. */

@@ -82,13 +82,14 @@ describe('an evidence bundle', () => {
 
   it('lets no link out of the quotes of a command', async () => {
     const page = pageOf('path')
-    const link = "name=a'; rm -rf ~; '`x`"
+    const link = "name=a'; rm -rf ~; '\n```\n# Not a heading"
     const hostile = briefingOf([{ ...page, imprint: { ...page.imprint, link } }])
-    const readme = textIn(
-      await contentsOf(await evidenceBundle(hostile, evidence, text)),
-      'README.md',
+    const file = await evidenceBundle(hostile, evidence, text)
+    const readme = textIn(await contentsOf(file), 'README.md')
+    expect(readme).toContain(
+      "-- path 'name=a%27; rm -rf ~; %27 ``` # Not a heading' --format csv\n",
     )
-    expect(readme).toContain("-- path 'name=a%27;%20rm%20-rf%20~;%20%27%60x%60' --format")
+    expect(readme.match(/^```/gm)).toHaveLength(4)
   })
 
   it('stops when it is no longer wanted', async () => {
