@@ -1,5 +1,5 @@
 import { useText } from '#i18n/useText.ts'
-import styles from './BriefingPage.module.css'
+import styles from './briefingBody.module.css'
 import { assumptionLines, licencesOf } from './imprints.ts'
 import type { Printable } from './printable.ts'
 import { allReferences, referenceInWords } from './reportReference.ts'

@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { interactivePage } from '#files/interactivePage.tsx'
+import { interactivePage } from '#files/interactivePage.ts'
 import type { Printable } from '#files/printable.ts'
 import { ViewerError } from '#files/viewer.ts'
 import { viewerData } from '#files/viewerData.ts'
@@ -66,7 +66,9 @@ describe('a briefing as one HTML file', () => {
       })),
     })
     expect(asked).toBe(1)
-    expect(told).toEqual(['0/3', '1/3', '2/3', '3/3'])
+    expect(told).toEqual([
+      ...['0/9', '1/9', '2/9', '3/9', '4/9', '5/9', '6/9', '7/9', '8/9', '9/9'],
+    ])
   })
 
   it('has no style or handler in an element, which the policy would forbid', async () => {
