@@ -75,8 +75,32 @@ describe('a bundle that nobody touched', () => {
     )
   })
 
-  it('may have been unpacked and packed again', async () => {
+  it('may have been unpacked and packed again, with its folder and the litter of a computer', async () => {
     expect(await named(() => {})).toEqual([])
+    const file = changedBundle((contents) => {
+      for (const [path, bytes] of Object.entries(contents)) {
+        delete contents[path]
+        contents[`my bundle/${path}`] = bytes
+      }
+      contents['my bundle/.DS_Store'] = strToU8('x')
+      contents['__MACOSX/my bundle/._briefing.json'] = strToU8('x')
+    })
+    expect(await readBundle(file)).toMatchObject({
+      ok: true,
+      value: { briefing: kept, alterations: [] },
+    })
+  })
+
+  it('is checked in its folder, too', async () => {
+    const found = await named((contents) => {
+      flip(contents, 'tables/1-path.csv', 9)
+      for (const [path, bytes] of Object.entries(contents)) {
+        delete contents[path]
+        contents[`a/${path}`] = bytes
+      }
+      contents['beside.txt'] = strToU8('x')
+    })
+    expect(found).toEqual(['changed tables/1-path.csv', 'additional beside.txt'])
   })
 })
 
@@ -133,14 +157,9 @@ describe('a bundle from which or to which files were moved', () => {
   it('names what was added', async () => {
     const found = await named((contents) => {
       contents['tables/3-invented.csv'] = strToU8('a,b')
-      contents['__MACOSX/._README.md'] = strToU8('x')
       contents['__proto__x'] = strToU8('x')
     })
-    expect(found.toSorted()).toEqual([
-      'additional __MACOSX/._README.md',
-      'additional __proto__x',
-      'additional tables/3-invented.csv',
-    ])
+    expect(found.toSorted()).toEqual(['additional __proto__x', 'additional tables/3-invented.csv'])
   })
 
   it('is none without a briefing', async () => {
