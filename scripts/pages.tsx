@@ -68,6 +68,7 @@ function figuresOf(pair: Pair): Figure[] {
 function appPage(site: Site, pair: Pair, template: string, path: string): string {
   const main = FIGURES.path({ pair, chapters: null }, choose(pair, {}), text)
   const names: Readonly<Record<string, string>> = {
+    'brief/': text.t('page.brief', { pair: pair.name }),
     'sources/': text.t('page.sources', { pair: pair.name }),
   }
   return pageHead(template, {

@@ -4,7 +4,7 @@ import { contentSecurityPolicy, headersFor, securityHeaders } from './security.t
 import { importBuilt } from './importBuilt.ts'
 
 /** Every page's path besides `/`, with a slash at its end. */
-const PAGE_PATHS = ['', 'sources/']
+const PAGE_PATHS = ['', 'brief/', 'sources/']
 
 /** Makes the built folder safe and complete on any static host: policy, headers, deep links. */
 export function staticHost(): Plugin {
