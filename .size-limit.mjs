@@ -21,6 +21,7 @@ export default [
     '190 kB',
     scripts(embed, 'embed.html', WORDS),
   ),
+  limit('Script for pages with embeds', '1 kB', ['dist/embed.js']),
   ...built(/^data\/.*\bpair\.json$/).map((path) => limit(`Figures: ${path}`, '60 kB', [path])),
   limit('Fonts', '60 kB', built(/\.woff2$/)),
 ]

@@ -2,17 +2,19 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { staticHost } from './scripts/staticHost.ts'
 import { cssModules } from './scripts/stylesByName.mjs'
+import { viewerFile } from './scripts/viewerFile.ts'
 
 export default defineConfig({
   // `BASE_PATH=/corridor/ npm run build` for a host that serves from a folder.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), staticHost()],
+  plugins: [react(), staticHost(), viewerFile()],
   builder: {
     buildApp: async (builder) => {
       // One after the other: the first empties the folder.
-      const { client, embed } = builder.environments
+      const { client, embed, viewer } = builder.environments
       if (client) await builder.build(client)
       if (embed) await builder.build(embed)
+      if (viewer) await builder.build(viewer)
     },
   },
   environments: {
@@ -24,6 +26,18 @@ export default defineConfig({
         copyPublicDir: false,
         manifest: '.vite/embed.json',
         rolldownOptions: { input: 'embed.html' },
+      },
+    },
+    // Built as a library, which has everything in one piece, for a page that stands alone.
+    viewer: {
+      consumer: 'client',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        emptyOutDir: false,
+        copyPublicDir: false,
+        manifest: false,
+        lib: { entry: 'src/viewer.tsx', formats: ['iife'], name: 'viewer' },
+        rolldownOptions: { output: { codeSplitting: false } },
       },
     },
   },

@@ -1,6 +1,6 @@
 import type { Text } from '#i18n/text.ts'
 import { citation } from './citation.ts'
-import { assumptionsOf, licencesOf } from './imprints.ts'
+import { assumptionLines, licencesOf } from './imprints.ts'
 import { markdownTable } from './markdownTable.ts'
 import { escapedWords, linkedWords, readersWords } from './markdownWords.ts'
 import { picturePath } from './pictureFiles.ts'
@@ -48,7 +48,8 @@ function annexParts(briefing: Printable, text: Text): string[] {
   })
   return [
     `## ${escapedWords(t('office.assumptions'))}`,
-    list(assumptionsOf(briefing).map(escapedWords)) || escapedWords(t('office.noAssumptions')),
+    list(assumptionLines(briefing, text).map(escapedWords)) ||
+      escapedWords(t('office.noAssumptions')),
     `## ${escapedWords(t('office.sources'))}`,
     references.join('\n') || escapedWords(t('office.noSources')),
     ...licencesOf(briefing).map(({ name, url }) =>

@@ -2,9 +2,10 @@ import type { Text } from '#i18n/text.ts'
 import type { BundledFile } from './bundleFiles.ts'
 import { CHECKSUMS } from './checksums.ts'
 import { citation } from './citation.ts'
+import { commandLine } from './commandLine.ts'
 import { BUNDLE_PATHS } from './evidence.ts'
-import { assumptionsOf, licencesOf } from './imprints.ts'
-import { escapedAddress, escapedWords, linkedWords } from './markdownWords.ts'
+import { assumptionLines, licencesOf } from './imprints.ts'
+import { escapedWords, linkedWords } from './markdownWords.ts'
 import type { Printable, PrintablePage } from './printable.ts'
 import { allReferences, referenceInWords } from './reportReference.ts'
 
@@ -35,7 +36,10 @@ export function bundleReadme(
     `## ${t('bundle.again')}`,
     page ? t('bundle.drop', { address: linkedWords(t('app.name'), appOf(page)) }) : '',
     t('bundle.commands'),
-    fenced(['npm install', ...pages.map(command)]),
+    fenced([
+      'npm install',
+      ...pages.map(({ figure, imprint }) => commandLine(figure.id, imprint.link)),
+    ]),
     ...assumptions(briefing, text),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
@@ -61,8 +65,9 @@ function publications(pages: readonly PrintablePage[], text: Text): string[] {
   return [`### ${text.t('office.sources')}`, lines.join('\n')]
 }
 
-function assumptions(briefing: Printable, { t }: Text): string[] {
-  const all = assumptionsOf(briefing)
+function assumptions(briefing: Printable, text: Text): string[] {
+  const { t } = text
+  const all = assumptionLines(briefing, text)
   return [
     `### ${t('office.assumptions')}`,
     all.length > 0
@@ -71,14 +76,9 @@ function assumptions(briefing: Printable, { t }: Text): string[] {
   ]
 }
 
-/** In single quotes, in which a shell reads nothing but their end. */
-function command({ figure, imprint }: PrintablePage): string {
-  const link = escapedAddress(imprint.link).replaceAll("'", '%27')
-  return `npm run -s figure -- ${figure.id} '${link}' --format csv`
-}
-
-function fenced(lines: readonly string[]): string {
-  return ['```sh', ...lines, '```'].join('\n')
+/** Each command on one line, whatever stands in its link: only a line of its own ends the fence. */
+function fenced(commands: readonly string[]): string {
+  return ['```sh', ...commands.map((line) => line.replaceAll(/\s+/g, ' ')), '```'].join('\n')
 }
 
 /** The app without any view. */

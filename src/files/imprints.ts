@@ -1,3 +1,4 @@
+import type { Text } from '#i18n/text.ts'
 import type { Imprint } from './imprint.ts'
 import type { Printable } from './printable.ts'
 
@@ -12,7 +13,19 @@ export function licencesOf({ pages }: Printable): readonly Imprint['licence'][] 
   return [...byAddress.values()]
 }
 
-/** What the scenarios of all pages assume, each line once. */
-export function assumptionsOf({ pages }: Printable): readonly string[] {
-  return [...new Set(pages.flatMap(({ assumptions }) => assumptions))]
+/**
+ * What the figures of a briefing assume, a line for each assumption; where figures differ in that, a
+ * line for each figure.
+ */
+export function assumptionLines({ pages }: Printable, text: Text): readonly string[] {
+  const [first] = pages
+  const shared = first?.assumptions ?? []
+  if (pages.every((page) => text.list(page.assumptions) === text.list(shared))) return shared
+
+  const lines = pages
+    .filter(({ assumptions }) => assumptions.length > 0)
+    .map(({ figure, assumptions }) =>
+      text.t('bundle.assumes', { figure: figure.title, changes: text.list(assumptions) }),
+    )
+  return [...new Set(lines)]
 }

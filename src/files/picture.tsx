@@ -29,11 +29,7 @@ export function svg(shown: Shown, look: Look, text: Text): string {
   const { figure, outcome, imprint, assumptions = [] } = shown
   const { width, height, theme } = look
   const notes = assumed(assumptions, text)
-  const origin = text.t('picture.origin', {
-    vintage: text.date(imprint.vintage),
-    licence: imprint.licence.name,
-    address: imprint.address,
-  })
+  const origin = originOf(imprint, text)
   return renderToStaticMarkup(
     <TextContext value={text}>
       <PaintContext value={paintIn(coloursIn(theme), true)}>
@@ -41,4 +37,10 @@ export function svg(shown: Shown, look: Look, text: Text): string {
       </PaintContext>
     </TextContext>,
   )
+}
+
+/** A picture that is made before anybody knows where the app will be served from names no address. */
+function originOf({ vintage, licence, address }: Imprint, { t, date }: Text): string {
+  const parts = { vintage: date(vintage), licence: licence.name }
+  return address === '' ? t('picture.placeless', parts) : t('picture.origin', { ...parts, address })
 }

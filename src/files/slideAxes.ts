@@ -1,7 +1,7 @@
 import { textWidth } from '#charts/textWidth.ts'
 import type { NativeChart } from '#figures/figure.ts'
 import { OFFICE_FONT, type OfficeColours } from './officeLook.ts'
-import { escaped } from './snippet.ts'
+import { xmlText } from './xmlText.ts'
 
 /** Columns stand `up`, bars lie `across`: then the first category has to be the topmost. */
 export type Direction = 'up' | 'across'
@@ -62,7 +62,7 @@ export function valueAxis(
     `<c:delete val="0"/><c:axPos val="${place}"/>`,
     `<c:majorGridlines>${linePart(colours.rule)}</c:majorGridlines>`,
     titlePart(title, across, colours),
-    `<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/>`,
+    `<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
     '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>',
     labelPart(colours.ink),
@@ -91,7 +91,7 @@ function titlePart(title: string, runs: Direction, { inkSoft }: OfficeColours): 
   const turn = runs === 'across' ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>'
   return [
     `<c:title><c:tx><c:rich>${turn}<a:lstStyle/><a:p><a:pPr>${words('defRPr', inkSoft)}</a:pPr>`,
-    `<a:r>${words('rPr', inkSoft)}<a:t>${escaped(title)}</a:t></a:r></a:p></c:rich></c:tx>`,
+    `<a:r>${words('rPr', inkSoft)}<a:t>${xmlText(title)}</a:t></a:r></a:p></c:rich></c:tx>`,
     '<c:overlay val="0"/></c:title>',
   ].join('')
 }

@@ -1,7 +1,7 @@
 import type { NativeChart, NativeMark, NativeSeries } from '#figures/figure.ts'
 import type { OfficeColours } from './officeLook.ts'
 import { cellFormat } from './slideFormats.ts'
-import { escaped } from './snippet.ts'
+import { xmlText } from './xmlText.ts'
 
 /** Where the workbook inside holds the series: labels in A, then a column each. */
 export const SHEET = 'Sheet1'
@@ -55,9 +55,9 @@ function cache(
   format?: string,
 ): string {
   const points = values.map((value, index) =>
-    value === null ? '' : `<c:pt idx="${index}"><c:v>${escaped(String(value))}</c:v></c:pt>`,
+    value === null ? '' : `<c:pt idx="${index}"><c:v>${xmlText(String(value))}</c:v></c:pt>`,
   )
-  const code = format === undefined ? '' : `<c:formatCode>${escaped(format)}</c:formatCode>`
+  const code = format === undefined ? '' : `<c:formatCode>${xmlText(format)}</c:formatCode>`
   return `<c:${kind}Cache>${code}<c:ptCount val="${values.length}"/>${points.join('')}</c:${kind}Cache>`
 }
 

@@ -76,7 +76,7 @@ function chartsOf({ pages }: Printable, { colours, text }: Deck): readonly Chart
     return [
       {
         drawing: chartPart(native, { colours, categories, text }),
-        workbook: chartWorkbook(native),
+        workbook: chartWorkbook(native, table, text),
       },
     ]
   })

@@ -8,6 +8,7 @@ export const enOffice = {
   'office.open': 'Open this view',
   'office.usdAxis': 'US dollars',
   'office.percentAxis': 'Per cent',
+  'office.wholeTable': 'Whole table',
   'office.continued': '{title} (continued)',
   'office.eyebrow': '{title} · {rows}',
   'office.shown': 'Rows {first} to {last} of {count}',

@@ -4,6 +4,7 @@ import type { Cell, Table } from '#charts/table.ts'
 import type { FigureId } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { csv, figureCsv } from '#files/csv.ts'
+import { formulaSheet } from '#files/formulaSheet.ts'
 import { harmless } from '#files/harmless.ts'
 import { json } from '#files/json.ts'
 import { markdownFigure } from '#files/markdownTable.ts'
@@ -118,7 +119,7 @@ describe('a cell that a spreadsheet would run', () => {
 describe('a workbook', () => {
   test.each(IDS)('holds the numbers of %s as numbers', async (id) => {
     const shown = view(id)
-    const { xml } = await partsOf(await xlsx(shown, text))
+    const { xml } = await partsOf(await xlsx(shown, null, text))
     const sheet = xml('xl/worksheets/sheet1.xml')
     const rows = elements(sheet, 'row')
     expect(rows).toHaveLength(shown.figure.table.rows.length + 1)
@@ -136,7 +137,7 @@ describe('a workbook', () => {
   })
 
   it('leaves a gap empty and writes a reported zero as zero', async () => {
-    const { xml } = await partsOf(await xlsx(view('flows', 'source=pakistan-commerce'), text))
+    const { xml } = await partsOf(await xlsx(view('flows', 'source=pakistan-commerce'), null, text))
     const rows = elements(xml('xl/worksheets/sheet1.xml'), 'row').map((row) =>
       elements(row, 'c').map((cell) => `${cell.getAttribute('r')?.charAt(0)}${cell.textContent}`),
     )
@@ -147,7 +148,7 @@ describe('a workbook', () => {
 
   it('freezes its head and has sheets for sources and scenario', async () => {
     const shown = view('path')
-    const { xml } = await partsOf(await xlsx(shown, text))
+    const { xml } = await partsOf(await xlsx(shown, null, text))
     const names = elements(xml('xl/workbook.xml'), 'sheet').map((one) => one.getAttribute('name'))
     expect(names).toEqual(['Table', 'Sources', 'Scenario'])
     const [pane] = elements(xml('xl/worksheets/sheet1.xml'), 'pane')
@@ -167,8 +168,20 @@ describe('a workbook', () => {
     expect(said.join(' ')).toContain('CC-BY-4.0')
   })
 
+  it('calculates where the figure does, and only on a sheet of its own', async () => {
+    const shown = view('path')
+    const formulas = formulaSheet(real.pair, shown.outcome, text)
+    const { xml } = await partsOf(await xlsx(shown, formulas, text))
+    const found = elements(xml('xl/worksheets/sheet4.xml'), 'f').map(
+      ({ textContent }) => textContent,
+    )
+    const asked = formulas.flat().filter((cell) => String(cell).startsWith('='))
+    expect(found.map((formula) => `=${formula}`)).toEqual(asked)
+    expect(elements(xml('xl/worksheets/sheet1.xml'), 'f')).toEqual([])
+  })
+
   it('formats amounts, shares and years so that a reader can read them', async () => {
-    const { xml } = await partsOf(await xlsx(view('products'), text))
+    const { xml } = await partsOf(await xlsx(view('products'), null, text))
     const formats = elements(xml('xl/styles.xml'), 'numFmt').map((one) =>
       one.getAttribute('formatCode'),
     )
