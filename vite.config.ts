@@ -4,6 +4,9 @@ import { staticHost } from './scripts/staticHost.ts'
 import { cssModules } from './scripts/stylesByName.mjs'
 import { viewerFile } from './scripts/viewerFile.ts'
 
+const ENTRY = /[\\/]src[\\/]main\.tsx$/
+const FIRST_PAGE = /[\\/]src[\\/]views[\\/]dashboard[\\/]DashboardView\.tsx$/
+
 export default defineConfig({
   // `BASE_PATH=/corridor/ npm run build` for a host that serves from a folder.
   base: process.env['BASE_PATH'] ?? '/',
@@ -66,9 +69,32 @@ export default defineConfig({
               test: /node_modules[\\/](recharts|victory-vendor|d3-)/,
               entriesAware: true,
             },
+            {
+              // One chunk for what the first page draws with: cut into those it shares with each other
+              // page, the same code would pack worse.
+              debugName: 'first',
+              name: (id, graph) =>
+                isNeededBy(FIRST_PAGE, id, graph) && !isNeededBy(ENTRY, id, graph) ? 'first' : null,
+              test: /[\\/]src[\\/]/,
+              includeDependenciesRecursively: false,
+            },
           ],
         },
       },
     },
   },
 })
+
+type Graph = Readonly<{
+  getModuleInfo: (id: string) => Readonly<{ importers: readonly string[] }> | null
+}>
+
+/** True for a module that is loaded together with the one whose name matches. */
+function isNeededBy(name: RegExp, id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (name.test(id)) return true
+  if (seen.has(id)) return false
+
+  seen.add(id)
+  const { importers = [] } = graph.getModuleInfo(id) ?? {}
+  return importers.some((importer) => isNeededBy(name, importer, graph, seen))
+}
