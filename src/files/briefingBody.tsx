@@ -46,7 +46,7 @@ function Head({ briefing: { title, introduction } }: Readonly<{ briefing: Printa
   const { t } = useText()
   return (
     <header className={styles['head']}>
-      <h1>{title === '' ? t('bundle.untitled') : title}</h1>
+      <h1 dir="auto">{title === '' ? t('bundle.untitled') : title}</h1>
       <MarkedWords source={introduction} />
     </header>
   )
@@ -78,7 +78,9 @@ function PageWords({ page }: Readonly<{ page: PrintablePage }>) {
       )}
       <p className={styles['small']}>
         {text.t('office.toCite', { citation: citation(page, text) })}{' '}
-        <a href={imprint.address}>{text.t('office.open')}</a>
+        <a href={imprint.address} target="_blank" rel="noreferrer">
+          {text.t('office.open')}
+        </a>
       </p>
     </div>
   )

@@ -33,14 +33,14 @@ describe('a briefing as one HTML file', () => {
   it('says everything without its script: words, pictures, tables, sources', async () => {
     const { html, briefing } = await written()
     const said = [
-      '<h1>Ten billion, and how to get there</h1>',
+      '<h1 dir="auto">Ten billion, and how to get there</h1>',
       '<strong>known</strong>',
       ...briefing.pages.flatMap(({ figure, picture }) => [
         `<h2 class="visuallyHidden">${figure.title.replaceAll("'", '&#x27;')}</h2>`,
         `<caption>${figure.table.caption.replaceAll("'", '&#x27;')}</caption>`,
         picture.svg,
       ]),
-      '<li>“Who sells to whom?”: Growth 9% a year</li>',
+      '<h3>Who sells to whom?</h3><ul><li>Growth 9% a year</li></ul>',
       'https://creativecommons.org/licenses/by/4.0/',
     ]
     expect(said.filter((part) => !html.includes(part))).toEqual([])
