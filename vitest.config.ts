@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // Pictures take their colours from the tokens; Vitest would read every style sheet as empty.
     css: { include: [/tokens\.css\?raw$/] },
+    // A machine that is busy is not a fault of the code.
+    testTimeout: 20_000,
     coverage: { provider: 'v8', include: ['src/**'] },
     projects: [
       {
@@ -26,7 +28,6 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{charts,ui,views,app,public}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/dom.ts'],
-          testTimeout: 20_000,
         },
       },
     ],

@@ -1,5 +1,5 @@
 import { useText } from '#i18n/useText.ts'
-import { Label } from './Label.tsx'
+import { Label, LABEL_SIZE } from './Label.tsx'
 import type { Point } from './linePath.ts'
 import { textWidth } from './textWidth.ts'
 
@@ -12,7 +12,6 @@ type BaselineLabelProps = Readonly<{
   taken: number
 }>
 
-const TYPE_SIZE = 13
 /** Closer than this, both lines look like one. */
 const APART = 20
 /** What two labels above each other need. */
@@ -22,7 +21,7 @@ const LINE = 16
 export function BaselineLabel({ baseline, scenario, right, taken }: BaselineLabelProps) {
   const { t } = useText()
   const label = t('path.baseline')
-  const last = right - textWidth(label, TYPE_SIZE)
+  const last = right - textWidth(label, LABEL_SIZE)
   const places = scenario
     .flatMap((other, index) => {
       const point = baseline[index]

@@ -11,11 +11,14 @@ type LabelProps = Readonly<{
   children: string
 }>
 
+/** The size of words inside a drawing, in pixels. */
+export const LABEL_SIZE = 13
+
 /** Words inside a drawing, on a halo that keeps them legible where they cross a line. */
 export function Label(props: LabelProps) {
   const { x, y, anchor = 'start', ink = 'inkSoft', isStrong = ink !== 'inkSoft', children } = props
   const { colours, isFile } = usePaint()
-  const place = { x, y, textAnchor: anchor, fontSize: 13, fontWeight: isStrong ? 600 : 400 }
+  const place = { x, y, textAnchor: anchor, fontSize: LABEL_SIZE, fontWeight: isStrong ? 600 : 400 }
   const halo = { stroke: colours.paper, strokeWidth: 4, strokeLinejoin: 'round' } as const
   if (!isFile) {
     return (

@@ -3,8 +3,8 @@ import { AxisChart, type Axes } from './AxisChart.tsx'
 import { ChartTip, type TipLine } from './ChartTip.tsx'
 import { EndLabels } from './EndLabels.tsx'
 import { HistoryMarks, type HistoryPoint } from './HistoryMarks.tsx'
+import { LABEL_SIZE } from './Label.tsx'
 import type { NiceScale } from './niceScale.ts'
-import { usePaint } from './paint.ts'
 import { textWidth } from './textWidth.ts'
 
 /** Whose books a source keeps: the exporter's, the importer's, or neither's. */
@@ -33,18 +33,16 @@ type MirrorChartProps = Readonly<{
   scale: NiceScale
 }>
 
-const MARGIN = { top: 8, bottom: 4, left: 4 }
-/** For the names beside the lines, on a page whose typeface is known. */
-const NAMES = 132
+/** Beside the plot, the leader to a name and the air behind it, in pixels. */
+const LEADER = 12
 const LINES = { first: 'first', second: 'second', neither: 'baseline' } as const
 
 /** The same flow as everybody counted it, coloured by whose books it stands in. */
 export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
   const { t, usd } = useText()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 1) + 0.5]
-  const { isFile } = usePaint()
-  const widest = Math.max(0, ...series.map(({ label }) => textWidth(label, 13)))
-  const margin = { ...MARGIN, right: isFile ? widest + 12 : NAMES }
+  const names = Math.max(0, ...series.map(({ label }) => textWidth(label, LABEL_SIZE)))
+  const margin = { top: 8, right: Math.ceil(LEADER + names), bottom: 4, left: 4 }
   const axes: Axes = { domain: [from, to], labels: ticks, scale, format: usd, margin }
   return (
     <AxisChart

@@ -1,16 +1,14 @@
 import { AXIS_HEIGHT, type AxisChartProps, type Axes } from './AxisChart.tsx'
-import { Label } from './Label.tsx'
+import { axisLabels } from './axisLabels.ts'
+import { Label, LABEL_SIZE } from './Label.tsx'
 import { usePaint } from './paint.ts'
 import { PlotContext, type Plot } from './plot.ts'
 import { useSheet, type Sheet } from './sheet.ts'
 import { textWidth } from './textWidth.ts'
 
-const TYPE_SIZE = 13
 const TICK = 6
 /** Closer than this, ticks are a hatching: then only labelled years have one. */
 const LEAST_TICK_GAP = 5
-/** The least room that two labels along the axis of years keep between them. */
-const GAP = 10
 
 /** The axes of an embed or a file: the same frame as on a page, drawn without a browser. */
 export function PlainAxes<Row>({ rows, xOf, axes, behind, children }: AxisChartProps<Row>) {
@@ -28,7 +26,7 @@ export function PlainAxes<Row>({ rows, xOf, axes, behind, children }: AxisChartP
 /** Where the plot lies on a sheet, and how values map onto it. */
 export function plotIn({ width, height }: Sheet, axes: Axes): Plot {
   const { domain, scale, format, margin, lane = 0 } = axes
-  const labels = scale.ticks.map((tick) => textWidth(format(tick), TYPE_SIZE))
+  const labels = scale.ticks.map((tick) => textWidth(format(tick), LABEL_SIZE))
   const left = margin.left + Math.max(...labels) + 8
   const right = width - margin.right
   const { top } = margin
@@ -71,8 +69,9 @@ function ValueAxis({ axes: { scale, format }, plot }: AxisProps) {
 function YearAxis({ axes, plot, places }: AxisProps & Readonly<{ places: readonly number[] }>) {
   const { lines } = usePaint()
   const { bottom } = plot
-  const labels = labelsIn(axes, plot)
-  const isCrowded = (plot.right - plot.left) / places.length < LEAST_TICK_GAP
+  const width = plot.right - plot.left
+  const labels = [...axisLabels(axes.labels, width)]
+  const isCrowded = width / places.length < LEAST_TICK_GAP
   const ticks = isCrowded ? labels.map(([place]) => place) : places
   return (
     <g>
@@ -94,13 +93,4 @@ function YearAxis({ axes, plot, places }: AxisProps & Readonly<{ places: readonl
       ))}
     </g>
   )
-}
-
-/** As many labels as the width allows: all of them, every second, every third … */
-function labelsIn({ labels }: Axes, plot: Plot): [number, string][] {
-  const all = [...labels]
-  const widest = Math.max(0, ...all.map(([, label]) => textWidth(label, TYPE_SIZE))) + GAP
-  const room = (plot.right - plot.left) / Math.max(1, all.length)
-  const every = Math.max(1, Math.ceil(widest / room))
-  return all.filter((_, index) => index % every === 0)
 }

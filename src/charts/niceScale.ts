@@ -21,6 +21,14 @@ export function niceScale(min: number, max: number): NiceScale {
   return { min: first * step, max: last * step, ticks }
 }
 
+/** The ends of a scale where values lie beyond it, or `null` where it holds them all. */
+export function cutRange(
+  { min, max }: NiceScale,
+  values: readonly (number | null)[],
+): readonly [from: number, to: number] | null {
+  return values.some((value) => value !== null && (value < min || value > max)) ? [min, max] : null
+}
+
 /** Round years to label between `from` and `to`: every one, second, fifth, tenth or twentieth. */
 export function yearTicks(from: number, to: number, most = 9): number[] {
   const step = [1, 2, 5, 10, 20].find((one) => (to - from) / one <= most) ?? 50

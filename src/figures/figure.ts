@@ -33,15 +33,27 @@ export type NativeChart = Readonly<{
   /** Along the axis of categories; one for each value of a series. */
   labels: readonly string[]
   series: readonly NativeSeries[]
+  /**
+   * From where to where the axis of amounts runs, where the largest values would squeeze all others;
+   * `null` where it can follow the values.
+   */
+  range: readonly [from: number, to: number] | null
 }>
 
-/** One line or one layer; `null` is a gap. A dashed series is assumed, not counted. */
+/** One line or one layer; `null` is a gap. */
 export type NativeSeries = Readonly<{
   label: string
   colour: ColourName
-  isDashed: boolean
+  mark: NativeMark
   values: readonly (number | null)[]
 }>
+
+/**
+ * Lines are solid for what was counted, dashed for what is assumed, dotted for what would be if
+ * nothing were moved, thin for an aim. Columns are filled for what was counted, outlined for what is
+ * assumed; in a chart of lines they stand behind these.
+ */
+export type NativeMark = 'solid' | 'dashed' | 'dotted' | 'thin' | 'filled' | 'outlined'
 
 /**
  * One message about the trade of a pair, in words, in numbers, and drawn. Every output prints this

@@ -1,6 +1,6 @@
 import { FlowsChart, type FlowsRow, type FlowValue } from '#charts/FlowsChart.tsx'
 import { statusLegend } from '#charts/legend.ts'
-import { niceScale } from '#charts/niceScale.ts'
+import { cutRange, niceScale, type NiceScale } from '#charts/niceScale.ts'
 import type { Row, Table } from '#charts/table.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear, type Calendar } from '#model/calendar.ts'
@@ -28,24 +28,26 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
     .flatMap(({ flows: sides }) => sides.filter(({ value }) => value !== null))
     .map(({ status }) => status)
   const sentence = sentenceFor(known, chosen, outcome, text)
+  const scale = scaleOf(rows)
+  const canDraw = rows.some(({ flows: sides }) => sides.some(({ value }) => value !== null))
   return {
     id: 'flows',
     title: t('flows.title'),
     sentence,
-    native: nativeOf(rows, labels, source.calendar, text),
+    native: canDraw ? nativeOf(rows, labels, { scale, calendar: source.calendar }, text) : null,
     retell: (other) => sentenceFor(known, chosen, other, text),
     caveats: [t('flows.caveat')],
     table: tableOf(rows, pair.flows, labels, text),
     sources: [source.name],
     legend: statusLegend(statuses),
-    draw: rows.some(({ flows: sides }) => sides.some(({ value }) => value !== null))
+    draw: canDraw
       ? (stage) => (
           <FlowsChart
             rows={rows}
             flows={pair.flows}
             labels={labels}
             ticks={timeLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, source.calendar, text)}
-            scale={scaleOf(rows)}
+            scale={scale}
             boundary={midYear(outcome.base.year, source.calendar) + 0.5}
             sourceName={source.name}
             stage={stage}
@@ -55,11 +57,11 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
-/** Each flow twice: as counted, and dashed from the last count on. */
+/** Each flow and the balance twice: as counted, and as assumed, the lines from the last count on. */
 function nativeOf(
   rows: readonly FlowsRow[],
   labels: readonly [string, string],
-  calendar: Calendar,
+  { scale, calendar }: Readonly<{ scale: NiceScale; calendar: Calendar }>,
   { t, year }: Text,
 ): NativeChart {
   const lastCounted = rows.findLastIndex(({ isProjected }) => !isProjected)
@@ -67,20 +69,31 @@ function nativeOf(
   const counted = sides.map((side) => ({
     label: labels[side],
     colour: LOOKS[side],
-    isDashed: false,
+    mark: 'solid' as const,
     values: rows.map((row) => (row.isProjected ? null : row.flows[side].value)),
   }))
   const assumed = sides.map((side) => ({
     label: t('flows.assumed', { flow: labels[side] }),
     colour: LOOKS[side],
-    isDashed: true,
+    mark: 'dashed' as const,
     values: rows.map((row, index) => (index >= lastCounted ? row.flows[side].value : null)),
   }))
+  const balance = [false, true].map((isProjected) => ({
+    label: isProjected ? t('flows.assumed', { flow: t('flows.balance') }) : t('flows.balance'),
+    colour: 'balance' as const,
+    mark: isProjected ? ('outlined' as const) : ('filled' as const),
+    values: rows.map((row) => (row.isProjected === isProjected ? row.balance : null)),
+  }))
+  const series = [...counted, ...assumed, ...balance]
   return {
     kind: 'line',
     unit: 'usd',
     labels: rows.map((row) => year(row.year, calendar)),
-    series: [...counted, ...assumed],
+    series,
+    range: cutRange(
+      scale,
+      series.flatMap(({ values }) => values),
+    ),
   }
 }
 

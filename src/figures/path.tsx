@@ -1,6 +1,6 @@
 import type { EventMark } from '#charts/EventMarks.tsx'
 import { statusLegend } from '#charts/legend.ts'
-import { niceScale } from '#charts/niceScale.ts'
+import { cutRange, niceScale, type NiceScale } from '#charts/niceScale.ts'
 import { PathChart, type PathRow } from '#charts/PathChart.tsx'
 import type { Column, Row } from '#charts/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
@@ -10,7 +10,7 @@ import type { Outcome } from '#model/outcome.ts'
 import type { Projection } from '#model/projection.ts'
 import type { Year } from '#model/units.ts'
 import { answer } from './answer.ts'
-import type { Chosen, Figure, Known, NativeChart } from './figure.ts'
+import type { Chosen, Figure, Known, NativeChart, NativeSeries } from './figure.ts'
 import { flowName } from './flowNames.ts'
 import { valueIn, within } from './history.ts'
 import { PROJECTION } from './origins.ts'
@@ -27,13 +27,14 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
   const rows = pathRows(chosen, events, text)
   const missing = rows.filter(({ value, scenario }) => value === null && scenario === null).length
   // Years without a figure have no sign, and what is projected has none of its own.
+  const scale = scaleOf(rows, outcome.target.value)
   const statuses = rows.flatMap(({ value, status }) => (value === null ? [] : [status]))
   const { t } = text
   return {
     id: 'path',
     title: t('path.title'),
     sentence: sentenceFor(outcome, source, text),
-    native: nativeOf(rows, outcome, text),
+    native: nativeOf(rows, outcome, scale, text),
     retell: (other) => sentenceFor(other, source, text),
     caveats: [
       ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),
@@ -50,7 +51,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
       <PathChart
         rows={rows}
         ticks={timeLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, source.calendar, text)}
-        scale={scaleOf(rows, outcome.target.value)}
+        scale={scale}
         boundary={midYear(outcome.base.year, source.calendar) + 0.5}
         events={events}
         sourceName={source.name}
@@ -109,41 +110,39 @@ function pathRows(chosen: Chosen, events: readonly EventMark[], text: Text): Pat
 }
 
 /** What was counted, then the paths that begin at the last count, and the target. */
-function nativeOf(rows: readonly PathRow[], outcome: Outcome, { t, year }: Text): NativeChart {
-  const { base, target, projection } = outcome
-  const ahead = (row: PathRow, value: number | null) =>
-    row.year === base.year ? base.total : value
-  const isAhead = (row: PathRow) => row.year >= base.year && row.year <= projection.lastYear
+function nativeOf(
+  rows: readonly PathRow[],
+  { base, target, projection, baseline }: Outcome,
+  scale: NiceScale,
+  { t, year }: Text,
+): NativeChart {
+  const ahead = (along: Projection) =>
+    rows.map((row) => (row.year < base.year ? null : valueAt(along.total, along, row.year)))
+  const series: readonly NativeSeries[] = [
+    {
+      label: t('path.total'),
+      colour: 'total',
+      mark: 'solid',
+      values: rows.map(({ value }) => value),
+    },
+    { label: t('path.baseline'), colour: 'baseline', mark: 'dotted', values: ahead(baseline) },
+    { label: t('path.scenario'), colour: 'scenario', mark: 'dashed', values: ahead(projection) },
+    {
+      label: t('path.targetColumn'),
+      colour: 'ink',
+      mark: 'thin',
+      values: rows.map(({ scenario }) => (scenario === null ? null : target.value)),
+    },
+  ]
   return {
     kind: 'line',
     unit: 'usd',
     labels: rows.map((row) => year(row.year, base.calendar)),
-    series: [
-      {
-        label: t('path.total'),
-        colour: 'total',
-        isDashed: false,
-        values: rows.map(({ value }) => value),
-      },
-      {
-        label: t('path.baseline'),
-        colour: 'baseline',
-        isDashed: true,
-        values: rows.map((row) => ahead(row, row.baseline)),
-      },
-      {
-        label: t('path.scenario'),
-        colour: 'scenario',
-        isDashed: true,
-        values: rows.map((row) => ahead(row, row.scenario)),
-      },
-      {
-        label: t('path.targetColumn'),
-        colour: 'ink',
-        isDashed: false,
-        values: rows.map((row) => (isAhead(row) ? target.value : null)),
-      },
-    ],
+    series,
+    range: cutRange(
+      scale,
+      series.flatMap(({ values }) => values),
+    ),
   }
 }
 

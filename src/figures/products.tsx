@@ -85,7 +85,7 @@ function nativeOf(
   const series = [...groupedBy(goods, ({ id }) => id)].map(([id, own]) => ({
     label: own[0]?.name ?? id,
     colour: layers.find((layer) => layer.id === id)?.colour ?? ('rest' as const),
-    isDashed: false,
+    mark: 'filled' as const,
     values: rows.map(({ year }) => own.find((one) => one.year === year)?.value ?? null),
   }))
   const sizeOf = ({ values }: NativeSeries) => sum(values.map((value) => value ?? 0))
@@ -94,6 +94,7 @@ function nativeOf(
     unit: 'usd',
     labels: rows.map(({ year }) => text.year(year, calendar)),
     series: series.toSorted((a, b) => sizeOf(b) - sizeOf(a)),
+    range: null,
   }
 }
 

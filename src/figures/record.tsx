@@ -59,7 +59,9 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
-function nativeOf(rows: readonly RecordRow[], { t }: Text): NativeChart {
+function nativeOf(rows: readonly RecordRow[], { t }: Text): NativeChart | null {
+  if (rows.length === 0) return null
+
   return {
     kind: 'bars',
     unit: 'usd',
@@ -68,16 +70,17 @@ function nativeOf(rows: readonly RecordRow[], { t }: Text): NativeChart {
       {
         label: t('record.target'),
         colour: 'baseline',
-        isDashed: false,
+        mark: 'filled',
         values: rows.map(({ target }) => target),
       },
       {
         label: t('record.actual'),
         colour: 'total',
-        isDashed: false,
+        mark: 'filled',
         values: rows.map(({ actual }) => actual),
       },
     ],
+    range: null,
   }
 }
 

@@ -1,11 +1,12 @@
-import { niceScale } from '#charts/niceScale.ts'
-import { RequiredChart, type BestGrowth } from '#charts/RequiredChart.tsx'
+import { cutRange, niceScale, type NiceScale } from '#charts/niceScale.ts'
+import { RequiredChart, type BestGrowth, type RequiredRow } from '#charts/RequiredChart.tsx'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
+import type { Calendar } from '#model/calendar.ts'
 import { requiredGrowth } from '#model/growth.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { requiredCurve, scenarioPoint, startOf } from '#model/requiredCurve.ts'
-import type { Chosen, Figure, Known } from './figure.ts'
+import type { Chosen, Figure, Known, NativeChart } from './figure.ts'
 import { PROJECTION } from './origins.ts'
 import { yearLabels } from './timeAxis.ts'
 
@@ -25,23 +26,13 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
   const rows = points.map(({ year, growth }) => {
     return { year, period: text.period(year, base.calendar), growth }
   })
+  const scale = scaleOf(outcome, best)
+  const canDraw = rows.some(({ growth }) => growth !== null)
   return {
     id: 'required',
     title: t('required.title'),
     sentence,
-    native: {
-      kind: 'line',
-      unit: 'percent',
-      labels: points.map(({ year }) => text.year(year, base.calendar)),
-      series: [
-        {
-          label: t('required.growth'),
-          colour: 'total',
-          isDashed: false,
-          values: points.map(({ growth }) => growth),
-        },
-      ],
-    },
+    native: canDraw ? nativeOf(rows, scale, base.calendar, text) : null,
     retell: (other) => sentenceFor(other, text),
     caveats: best
       ? [
@@ -67,17 +58,33 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
     },
     sources: [source.name],
     legend: [],
-    draw: points.some(({ growth }) => growth !== null)
+    draw: canDraw
       ? (stage) => (
           <RequiredChart
             rows={rows}
             ticks={yearLabels(base.year + 1, outcome.scenario.horizon, base.calendar, text)}
-            scale={scaleOf(outcome, best)}
+            scale={scale}
             best={best}
             stage={stage}
           />
         )
       : null,
+  }
+}
+
+function nativeOf(
+  rows: readonly RequiredRow[],
+  scale: NiceScale,
+  calendar: Calendar,
+  { t, year }: Text,
+): NativeChart {
+  const values = rows.map(({ growth }) => growth)
+  return {
+    kind: 'line',
+    unit: 'percent',
+    labels: rows.map((row) => year(row.year, calendar)),
+    series: [{ label: t('required.growth'), colour: 'total', mark: 'solid', values }],
+    range: cutRange(scale, values),
   }
 }
 

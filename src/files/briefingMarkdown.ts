@@ -1,11 +1,12 @@
-import type { Table } from '#charts/table.ts'
 import type { Text } from '#i18n/text.ts'
-import { assumptionsOf, licencesOf } from './imprints.ts'
+import { citation } from './citation.ts'
+import { licencesOf } from './imprints.ts'
+import { markdownAssumptions } from './markdownAssumptions.ts'
+import { markdownTable } from './markdownTable.ts'
 import { escapedWords, linkedWords, readersWords } from './markdownWords.ts'
 import { picturePath } from './pictureFiles.ts'
 import type { Printable, PrintablePage } from './printable.ts'
-import { isNumeric, printedTable } from './reportColumns.ts'
-import { allReferences, citation, referenceInWords } from './reportReference.ts'
+import { allReferences, referenceInWords } from './reportReference.ts'
 import type { ArchiveFile } from './zipped.ts'
 
 /**
@@ -32,12 +33,12 @@ function pageParts(page: PrintablePage, index: number, text: Text): string[] {
     `**${escapedWords(figure.sentence)}**`,
     `![${escapedWords(picture.alt)}](${picturePath(page, index, 'png')})`,
     readersWords(page.paragraph),
-    note === '' ? '' : `### ${escapedWords(t('office.comment'))}`,
+    note === '' ? '' : `### ${escapedWords(t('bundle.comment'))}`,
     readersWords(note),
-    tableMarkdown(figure.table, text),
+    markdownTable(figure.table, text),
     list(figure.caveats.map(escapedWords)),
     escapedWords(t('figure.sources', { sources: text.list(figure.sources) })),
-    `${escapedWords(citation(page, text))} ${linkedWords(t('office.open'), imprint.address)}`,
+    `${escapedWords(t('office.toCite', { citation: citation(page, text) }))} ${linkedWords(t('office.open'), imprint.address)}`,
   ]
 }
 
@@ -48,24 +49,13 @@ function annexParts(briefing: Printable, text: Text): string[] {
   })
   return [
     `## ${escapedWords(t('office.assumptions'))}`,
-    list(assumptionsOf(briefing).map(escapedWords)) || escapedWords(t('office.noAssumptions')),
+    ...markdownAssumptions(briefing, text),
     `## ${escapedWords(t('office.sources'))}`,
     references.join('\n') || escapedWords(t('office.noSources')),
     ...licencesOf(briefing).map(({ name, url }) =>
-      linkedWords(t('office.terms', { licence: name, url }), url),
+      linkedWords(t('bundle.terms', { licence: name, url }), url),
     ),
   ]
-}
-
-/** The table as every printing of the figure shows it; numbers stand at the end of their column. */
-function tableMarkdown(table: Table, text: Text): string {
-  const { kinds, head, rows } = printedTable(table, text)
-  const line = (cells: readonly string[]) => `| ${cells.map(escapedWords).join(' | ')} |`
-  return [
-    line(head),
-    `| ${kinds.map((kind) => (isNumeric(kind) ? '---:' : '---')).join(' | ')} |`,
-    ...rows.map(line),
-  ].join('\n')
 }
 
 function list(lines: readonly string[]): string {

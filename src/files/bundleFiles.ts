@@ -3,7 +3,7 @@ import { MODEL_VERSION } from '#model/version.ts'
 import { briefingMarkdown } from './briefingMarkdown.ts'
 import { bundleReadme } from './bundleReadme.ts'
 import { tableSchema } from './bundleTables.ts'
-import { tableCsv } from './tableCsv.ts'
+import { csv } from './csv.ts'
 import { BUNDLE_PATHS, type Evidence } from './evidence.ts'
 import { pictureFiles } from './pictureFiles.ts'
 import type { PairFiles } from './pairFiles.ts'
@@ -47,7 +47,7 @@ function tableFiles({ pages }: Printable, text: Text): BundledFile[] {
     title: figure.table.caption,
     mediatype: 'text/csv',
     schema: tableSchema(figure.table.columns, text),
-    bytes: encoded(tableCsv(figure.table)),
+    bytes: encoded(csv(figure.table)),
   }))
 }
 

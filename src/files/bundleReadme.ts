@@ -1,11 +1,14 @@
 import type { Text } from '#i18n/text.ts'
 import type { BundledFile } from './bundleFiles.ts'
 import { CHECKSUMS } from './checksums.ts'
+import { citation } from './citation.ts'
+import { commandLine } from './commandLine.ts'
 import { BUNDLE_PATHS } from './evidence.ts'
-import { assumptionsOf, licencesOf } from './imprints.ts'
-import { escapedAddress, escapedWords, linkedWords } from './markdownWords.ts'
+import { licencesOf } from './imprints.ts'
+import { markdownAssumptions } from './markdownAssumptions.ts'
+import { escapedWords, linkedWords } from './markdownWords.ts'
 import type { Printable, PrintablePage } from './printable.ts'
-import { allReferences, citation, referenceInWords } from './reportReference.ts'
+import { allReferences, referenceInWords } from './reportReference.ts'
 
 /** What a bundle says to whoever unpacks it: what it holds, how to cite it, how to get the same numbers. */
 export function bundleReadme(
@@ -22,10 +25,10 @@ export function bundleReadme(
     `## ${t('bundle.holds')}`,
     fileTable(files, text),
     `## ${t('bundle.cite')}`,
-    ...pages.map((one) => escapedWords(citation(one, text))),
+    ...pages.map((one) => escapedWords(t('office.toCite', { citation: citation(one, text) }))),
     ...publications(pages, text),
     ...licencesOf(briefing).map(({ name, url }) =>
-      linkedWords(t('office.terms', { licence: name, url }), url),
+      linkedWords(t('bundle.terms', { licence: name, url }), url),
     ),
     `## ${t('bundle.check')}`,
     t('bundle.checkHow'),
@@ -34,8 +37,12 @@ export function bundleReadme(
     `## ${t('bundle.again')}`,
     page ? t('bundle.drop', { address: linkedWords(t('app.name'), appOf(page)) }) : '',
     t('bundle.commands'),
-    fenced(['npm install', ...pages.map(command)]),
-    ...assumptions(briefing, text),
+    fenced([
+      'npm install',
+      ...pages.map(({ figure, imprint }) => commandLine(figure.id, imprint.link)),
+    ]),
+    `### ${t('office.assumptions')}`,
+    ...markdownAssumptions(briefing, text),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -60,24 +67,9 @@ function publications(pages: readonly PrintablePage[], text: Text): string[] {
   return [`### ${text.t('office.sources')}`, lines.join('\n')]
 }
 
-function assumptions(briefing: Printable, { t }: Text): string[] {
-  const all = assumptionsOf(briefing)
-  return [
-    `### ${t('office.assumptions')}`,
-    all.length > 0
-      ? all.map((line) => `- ${escapedWords(line)}`).join('\n')
-      : t('office.noAssumptions'),
-  ]
-}
-
-/** In single quotes, in which a shell reads nothing but their end. */
-function command({ figure, imprint }: PrintablePage): string {
-  const link = escapedAddress(imprint.link).replaceAll("'", '%27')
-  return `npm run -s figure -- ${figure.id} '${link}' --format csv`
-}
-
-function fenced(lines: readonly string[]): string {
-  return ['```sh', ...lines, '```'].join('\n')
+/** Each command on one line, whatever stands in its link: only a line of its own ends the fence. */
+function fenced(commands: readonly string[]): string {
+  return ['```sh', ...commands.map((line) => line.replaceAll(/\s+/g, ' ')), '```'].join('\n')
 }
 
 /** The app without any view. */

@@ -6,6 +6,7 @@ import type { Text } from '#i18n/text.ts'
 import { TextContext } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { assumed } from './citation.ts'
 import type { Imprint } from './imprint.ts'
 
 /** How large a picture is, and in which colours. */
@@ -27,8 +28,7 @@ export type Shown = Readonly<{
 export function svg(shown: Shown, look: Look, text: Text): string {
   const { figure, outcome, imprint, assumptions = [] } = shown
   const { width, height, theme } = look
-  const changes = text.list(assumptions)
-  const notes = assumptions.length > 0 ? [text.t('picture.assumes', { changes })] : []
+  const notes = assumed(assumptions, text)
   const origin = originOf(imprint, text)
   return renderToStaticMarkup(
     <TextContext value={text}>

@@ -1,99 +1,118 @@
 import type PptxGenJS from 'pptxgenjs'
-import type { Printable, Reference } from './printable.ts'
+import { printable } from './markdownSubset.ts'
+import type { Printable } from './printable.ts'
+import { sharedAssumptions } from './reportAssumptions.ts'
 import { allReferences, hostOf, referenceInWords } from './reportReference.ts'
-import { addSlide, words, type Deck } from './slideFrame.ts'
-import { FOOT_BOTTOM, SHORT_TOP, SLIDE, SLIDE_WIDTH, textHeight, type Box } from './slideLook.ts'
+import { addSlide, LIST_BOX, words, type Deck } from './slideFrame.ts'
+import { SLIDE_WIDTH, textHeight } from './slideLook.ts'
 
-const SIZE = { assumption: 16, reference: 12 }
-const MOST_REFERENCES = 14
-/** Below each line, in points. */
-const AFTER = 5
+/** A line of the last slides: a heading, words, or a publication with its number. */
+type Line = Readonly<{
+  words: string
+  kind: 'heading' | 'point' | 'publication'
+  /** Where a publication is to be found. */
+  url: string | null
+  /** Of a publication. */
+  number: number
+}>
+
+const SIZES = { heading: 16, point: 14, publication: 12 } as const
+/** Above and below a line, in points. */
+const BEFORE = { heading: 10, point: 0, publication: 0 } as const
+const AFTER = 4
 /** For the bullet or the number, in points. */
 const INDENT = 26
 const POINTS = 72
-const BOX: Box = { x: SLIDE.margin, y: SHORT_TOP, w: SLIDE_WIDTH, h: FOOT_BOTTOM - 0.4 - SHORT_TOP }
 
 /** The last slides: what was assumed, and who published what the figures rest on. */
-export function addAnnex(deck: Deck, { title, pages }: Printable): void {
+export function addAnnex(deck: Deck, briefing: Printable): void {
   const { t } = deck.text
-  const assumptions = [...new Set(pages.flatMap((page) => page.assumptions))]
-  const lines = assumptions.map((assumption) => ({ words: assumption, url: null }))
-  const references = allReferences(pages).map((reference) => publication(reference, deck))
-  addList(deck, { eyebrow: title, headline: t('office.assumptions') }, lines, {
-    size: SIZE.assumption,
-    most: Number.POSITIVE_INFINITY,
-    none: t('office.noAssumptions'),
-    isNumbered: false,
-  })
-  addList(deck, { eyebrow: title, headline: t('office.sources') }, references, {
-    size: SIZE.reference,
-    most: MOST_REFERENCES,
-    none: t('office.noSources'),
-    isNumbered: true,
-  })
-}
-
-type Line = Readonly<{ words: string; url: string | null }>
-type Heading = Readonly<{ eyebrow: string; headline: string }>
-type ListLook = Readonly<{ size: number; most: number; none: string; isNumbered: boolean }>
-
-function publication(reference: Reference, { text }: Deck): Line {
-  return { words: referenceInWords(reference, text), url: reference.url }
-}
-
-function addList(deck: Deck, heading: Heading, lines: readonly Line[], look: ListLook): void {
-  const { t } = deck.text
-  if (lines.length === 0) {
-    const slide = addSlide(deck, 'list', heading)
-    slide.addText(look.none, { ...BOX, ...words(deck, look.size, 'ink') })
-  }
-  let first = 1
-  for (const part of partsOf(lines, look)) {
-    const { eyebrow, headline } = heading
-    const continued = first === 1 ? headline : t('office.continued', { title: headline })
-    const slide = addSlide(deck, 'list', { eyebrow, headline: continued })
+  const title = t('office.assumptionsAndSources')
+  for (const [index, lines] of partsOf(linesOf(deck, briefing)).entries()) {
+    const headline = index === 0 ? title : t('office.continued', { title })
+    const slide = addSlide(deck, 'list', { eyebrow: printable(briefing.title), headline })
     slide.addText(
-      part.flatMap((line) => paragraph(line, first, look)),
-      { ...BOX, ...words(deck, look.size, 'ink') },
+      lines.flatMap((line) => paragraph(line)),
+      { ...LIST_BOX, ...words(deck, SIZES.publication, 'ink') },
     )
-    first += part.length
   }
 }
 
-/** As many lines a slide as fit, and never more than `most`. */
-function partsOf(lines: readonly Line[], { size, most }: ListLook): readonly (readonly Line[])[] {
-  const parts: Line[][] = []
-  let used = BOX.h
-  for (const line of lines) {
-    const width = SLIDE_WIDTH - INDENT / POINTS
-    const whole = line.url === null ? line.words : `${line.words} ${hostOf(line.url)}`
-    const height = textHeight(whole, width, size) + AFTER / POINTS
-    const part = parts.at(-1)
-    if (!part || used + height > BOX.h || part.length === most) {
-      parts.push([line])
-      used = height
-    } else {
-      part.push(line)
-      used += height
+function linesOf({ text }: Deck, { pages }: Printable): readonly Line[] {
+  const { t } = text
+  const assumed = assumptionLines(pages, text)
+  const published = allReferences(pages).map((reference, index): Line => {
+    const { url } = reference
+    return { words: referenceInWords(reference, text), kind: 'publication', url, number: index + 1 }
+  })
+  return [
+    plain('heading', t('office.assumptions')),
+    ...(assumed.length > 0 ? assumed : [plain('point', t('office.noAssumptions'))]),
+    plain('heading', t('office.sources')),
+    ...(published.length > 0 ? published : [plain('point', t('office.noSources'))]),
+  ]
+}
+
+/** Under the names of their figures, where these do not all assume the same. */
+function assumptionLines(pages: Printable['pages'], { t, list }: Deck['text']): readonly Line[] {
+  const groups = sharedAssumptions(pages)
+  return groups.flatMap(({ titles, assumptions }) =>
+    groups.length === 1
+      ? assumptions.map((assumption) => plain('point', assumption))
+      : plain(
+          'point',
+          t('office.assumptionsOf', { titles: list(titles), assumptions: list(assumptions) }),
+        ),
+  )
+}
+
+function plain(kind: Line['kind'], said: string): Line {
+  return { words: said, kind, url: null, number: 0 }
+}
+
+/** As many lines a slide as fit; a heading never stands without a line below it. */
+function partsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const parts: Line[][] = [[]]
+  let used = 0
+  for (const [index, line] of lines.entries()) {
+    const next = line.kind === 'heading' ? lines[index + 1] : undefined
+    const needed = heightOf(line) + (next ? heightOf(next) : 0)
+    if (used > 0 && used + needed > LIST_BOX.h) {
+      parts.push([])
+      used = 0
     }
+    parts.at(-1)?.push(line)
+    used += heightOf(line)
   }
   return parts
 }
 
-/** One paragraph; consecutive numbers count on from the first of the slide. */
-function paragraph(
-  { words: line, url }: Line,
-  first: number,
-  { isNumbered }: ListLook,
-): PptxGenJS.TextProps[] {
-  const bullet: PptxGenJS.TextPropsOptions['bullet'] = isNumbered
-    ? { type: 'number', style: 'arabicPeriod', numberStartAt: first, indent: INDENT }
-    : { indent: INDENT }
-  const look = { bullet, paraSpaceAfter: AFTER }
-  if (url === null) return [{ text: line, options: { ...look, breakLine: true } }]
-  // Only the host is the link: some programs break no line inside of one.
+function heightOf({ words: said, kind, url }: Line): number {
+  const whole = url === null ? said : `${said} ${hostOf(url)}`
+  const width = SLIDE_WIDTH - (kind === 'heading' ? 0 : INDENT / POINTS)
+  return textHeight(whole, width, SIZES[kind]) + (BEFORE[kind] + AFTER) / POINTS
+}
+
+/** Only the host is the link: some programs break no line inside of one. */
+function paragraph({ words: said, kind, url, number }: Line): PptxGenJS.TextProps[] {
+  const options = {
+    ...bulletOf(kind, number),
+    fontSize: SIZES[kind],
+    bold: kind === 'heading',
+    paraSpaceBefore: BEFORE[kind],
+    paraSpaceAfter: AFTER,
+  }
+  if (url === null) return [{ text: said, options: { ...options, breakLine: true } }]
   return [
-    { text: `${line} `, options: look },
+    { text: `${said} `, options },
     { text: hostOf(url), options: { hyperlink: { url }, breakLine: true } },
   ]
+}
+
+function bulletOf(kind: Line['kind'], number: number): PptxGenJS.TextPropsOptions {
+  if (kind === 'heading') return {}
+  if (kind === 'point') return { bullet: { indent: INDENT } }
+  return {
+    bullet: { type: 'number', style: 'arabicPeriod', numberStartAt: number, indent: INDENT },
+  }
 }

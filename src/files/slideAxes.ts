@@ -1,6 +1,7 @@
 import { textWidth } from '#charts/textWidth.ts'
-import { OFFICE_FONT, type OfficeColours } from './slideLook.ts'
-import { escaped } from './snippet.ts'
+import type { NativeChart } from '#figures/figure.ts'
+import { OFFICE_FONT, type OfficeColours } from './officeLook.ts'
+import { xmlText } from './xmlText.ts'
 
 /** Columns stand `up`, bars lie `across`: then the first category has to be the topmost. */
 export type Direction = 'up' | 'across'
@@ -8,11 +9,21 @@ export type Direction = 'up' | 'across'
 /** What stands along the axis of categories, and what all of it is called. */
 export type Categories = Readonly<{ title: string; labels: readonly string[] }>
 
+/** What stands along the axis of amounts. */
+export type Amounts = Readonly<{
+  title: string
+  format: string
+  /** From where to where the axis runs; `null` where the program decides. */
+  range: NativeChart['range']
+}>
+
 /** In hundredths of a point: to be read from the last row of a room. */
 const TYPE_SIZE = 1200
 /** Of a chart as wide as its slide, and between two labels; in points. */
 const AXIS_LENGTH = 790
 const LABEL_GAP = 8
+/** Steps that a reader counts in. */
+const SKIPS = [1, 2, 5, 10, 20]
 
 /** The axis along which years or other categories stand. */
 export function categoryAxis(
@@ -38,19 +49,20 @@ export function categoryAxis(
 
 /** The axis of amounts, with its unit and its light grid. */
 export function valueAxis(
-  title: string,
-  format: string,
+  { title, format, range }: Amounts,
   direction: Direction,
   colours: OfficeColours,
 ): string {
+  const [from, to] = range ?? []
+  const ends = range ? `<c:max val="${to}"/><c:min val="${from}"/>` : ''
   const [place, crosses] = direction === 'up' ? ['l', 'autoZero'] : ['b', 'max']
   const across = direction === 'up' ? 'across' : 'up'
   return [
-    '<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/></c:scaling>',
+    `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${ends}</c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${place}"/>`,
     `<c:majorGridlines>${linePart(colours.rule)}</c:majorGridlines>`,
     titlePart(title, across, colours),
-    `<c:numFmt formatCode="${escaped(format)}" sourceLinked="0"/>`,
+    `<c:numFmt formatCode="${xmlText(format)}" sourceLinked="0"/>`,
     '<c:majorTickMark val="none"/><c:minorTickMark val="none"/><c:tickLblPos val="nextTo"/>',
     '<c:spPr><a:ln><a:noFill/></a:ln></c:spPr>',
     labelPart(colours.ink),
@@ -67,10 +79,11 @@ export function words(element: 'defRPr' | 'rPr', colour: string): string {
   ].join('')
 }
 
-/** Every how-manieth label is printed, so that they stand upright beside each other. */
+/** Every how-manieth label is printed, so that they stand beside each other. */
 function skipOf(labels: readonly string[]): number {
   const widest = Math.max(0, ...labels.map((label) => textWidth(label, TYPE_SIZE / 100)))
-  return Math.max(1, Math.ceil((labels.length * (widest + LABEL_GAP)) / AXIS_LENGTH))
+  const least = (labels.length * (widest + LABEL_GAP)) / AXIS_LENGTH
+  return SKIPS.find((skip) => skip >= least) ?? Math.ceil(least)
 }
 
 /** Beside an axis that stands, the title is turned by a quarter to the left. */
@@ -78,7 +91,7 @@ function titlePart(title: string, runs: Direction, { inkSoft }: OfficeColours): 
   const turn = runs === 'across' ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>'
   return [
     `<c:title><c:tx><c:rich>${turn}<a:lstStyle/><a:p><a:pPr>${words('defRPr', inkSoft)}</a:pPr>`,
-    `<a:r>${words('rPr', inkSoft)}<a:t>${escaped(title)}</a:t></a:r></a:p></c:rich></c:tx>`,
+    `<a:r>${words('rPr', inkSoft)}<a:t>${xmlText(title)}</a:t></a:r></a:p></c:rich></c:tx>`,
     '<c:overlay val="0"/></c:title>',
   ].join('')
 }
@@ -88,5 +101,5 @@ function linePart(colour: string): string {
 }
 
 function labelPart(colour: string): string {
-  return `<c:txPr><a:bodyPr rot="0" vert="horz"/><a:lstStyle/><a:p><a:pPr>${words('defRPr', colour)}</a:pPr></a:p></c:txPr>`
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${words('defRPr', colour)}</a:pPr></a:p></c:txPr>`
 }

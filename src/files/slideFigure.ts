@@ -1,34 +1,42 @@
 import type PptxGenJS from 'pptxgenjs'
-import type { Text } from '#i18n/text.ts'
-import { parseMarkdownSubset, plainText } from './markdownSubset.ts'
+import { base64 } from './base64.ts'
 import type { Picture, PrintablePage } from './printable.ts'
-import { printedTable } from './reportColumns.ts'
-import { citation } from './reportReference.ts'
-import { addFoot, addSlide, contentBox, type Deck } from './slideFrame.ts'
+import { isNumeric, printedTable } from './reportColumns.ts'
+import { addFoot, addNotes, addSlide, contentBox, type Deck } from './slideFrame.ts'
 import { SLIDE, SLIDE_WIDTH, type Box } from './slideLook.ts'
 import { addTable, tableParts } from './slideTable.ts'
 import { addTableSlides } from './slideTables.ts'
 
 /** A picture beside its table takes this share of the width. */
-const PICTURE_SHARE = 0.56
+const PICTURE_SHARE = 0.5
 const GAP = 0.35
 
 /**
  * The figure on one slide: its sentence above a chart to be edited. Where office programs have no
- * such chart, a picture with the table beside it, or on slides of its own where it is long.
+ * such chart, a picture with the table beside it, or on slides of its own where it is long. Where
+ * there is nothing to draw, or nothing but words, the table alone.
  */
 export function addFigure(deck: Deck, page: PrintablePage): void {
   const { figure, picture } = page
+  if (!figure.native && (figure.draw === null || isAllWords(page))) {
+    return addTableSlides(deck, page, 'figure')
+  }
+
   const slide = addSlide(deck, 'figure', { eyebrow: figure.title, headline: figure.sentence })
   addFoot(deck, slide, page)
-  slide.addNotes(notes(page, deck.text))
+  addNotes(slide, page, deck.text)
   const content = contentBox(page, 'figure', deck.text)
   if (figure.native) {
     addChart(slide, page, content)
   } else if (!addBoth(deck, slide, page, content)) {
     addPicture(slide, picture, content)
-    addTableSlides(deck, page)
+    addTableSlides(deck, page, 'list')
   }
+}
+
+/** Words are better read in a table, where they can be edited too. */
+function isAllWords({ figure }: PrintablePage): boolean {
+  return !figure.table.columns.some(({ kind }) => isNumeric(kind))
 }
 
 /** Holds the place of the chart: `repaired` writes what is in it. */
@@ -67,25 +75,4 @@ function addPicture(slide: PptxGenJS.Slide, picture: Picture, box: Box): void {
     w,
     h,
   })
-}
-
-/** In pieces, since a call takes no more than some ten thousand arguments. */
-function base64(bytes: Uint8Array): string {
-  let binary = ''
-  for (let start = 0; start < bytes.length; start += 0x2000) {
-    binary += String.fromCodePoint(...bytes.subarray(start, start + 0x2000))
-  }
-  return btoa(binary)
-}
-
-/** What a speaker wants at hand: the paragraph, the own note, how to cite it, where to find it. */
-function notes(page: PrintablePage, text: Text): string {
-  return [
-    plainText(parseMarkdownSubset(page.paragraph)),
-    plainText(parseMarkdownSubset(page.note)),
-    citation(page, text),
-    text.t('office.link', { address: page.imprint.address }),
-  ]
-    .filter((part) => part !== '')
-    .join('\n')
 }

@@ -1,6 +1,9 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { ColourName } from '#charts/colours.ts'
 import type { Text } from '#i18n/text.ts'
+import { citation } from './citation.ts'
+import { OFFICE_FONT, type OfficeColours } from './officeLook.ts'
+import { parseMarkdownSubset, plainText } from './markdownSubset.ts'
 import type { PrintablePage } from './printable.ts'
 import {
   CONTENT_TOP,
@@ -10,14 +13,12 @@ import {
   HEADLINE,
   NUMBER_HEIGHT,
   NUMBER_WIDTH,
-  OFFICE_FONT,
   SHORT_HEADLINE,
   SHORT_TOP,
   SLIDE,
   SLIDE_WIDTH,
   textHeight,
   type Box,
-  type OfficeColours,
 } from './slideLook.ts'
 
 /** The presentation as it grows, with what all its slides are written in. */
@@ -31,6 +32,13 @@ export type Kind = 'figure' | 'list'
 
 const MASTERS = { figure: 'Corridor figure', list: 'Corridor list' } as const
 export const TITLE_MASTER = 'Corridor title'
+/** Below a headline of a few words, where no foot stands. */
+export const LIST_BOX: Box = {
+  x: SLIDE.margin,
+  y: SHORT_TOP,
+  w: SLIDE_WIDTH,
+  h: FOOT_BOTTOM - 0.4 - SHORT_TOP,
+}
 const HEADLINE_NAME = 'headline'
 const EYEBROW_SIZE = 12
 const FOOT_SIZE = 10
@@ -128,6 +136,17 @@ export function addFoot(deck: Deck, slide: Slide, page: PrintablePage): void {
       valign: 'bottom',
     },
   )
+}
+
+/** What a speaker wants at hand: the paragraph, the own note, how to cite it, where to find it. */
+export function addNotes(slide: Slide, page: PrintablePage, text: Text): void {
+  const notes = [
+    plainText(parseMarkdownSubset(page.paragraph)),
+    plainText(parseMarkdownSubset(page.note)),
+    text.t('office.toCite', { citation: citation(page, text) }),
+    text.t('office.link', { address: page.imprint.address }),
+  ]
+  slide.addNotes(notes.filter((part) => part !== '').join('\n'))
 }
 
 /** What is left between headline and foot. */

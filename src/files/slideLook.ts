@@ -1,11 +1,4 @@
-import { coloursIn, type ColourName } from '#charts/colours.ts'
 import { wrapped } from '#charts/textWidth.ts'
-
-/** In every office program, or with a stand-in of the same width: lines break where they should. */
-export const OFFICE_FONT = 'Arial'
-
-/** Colours as office programs write them: six hexadecimal digits alone. */
-export type OfficeColours = Readonly<Record<ColourName, string>>
 
 /** A place on a slide, in inches. */
 export type Box = Readonly<{ x: number; y: number; w: number; h: number }>
@@ -35,15 +28,6 @@ const LEADING = 1.2
 const SMALLEST = 10
 const HEADLINE_SIZES = [28, 26, 24, 22, 20, 18, 16, 14]
 
-/** The colours of one theme for office programs. */
-export function officeColours(theme: 'light' | 'dark'): OfficeColours {
-  const entries = Object.entries(coloursIn(theme)).map(([name, colour]) => [
-    name,
-    sixDigits(colour),
-  ])
-  return Object.fromEntries(entries) as Record<ColourName, string>
-}
-
 /** The first of the type sizes, in points, in which a text fits its box; the last if none does. */
 export function fittingSize(
   text: string,
@@ -67,9 +51,4 @@ export function lineCount(text: string, width: number, size: number): number {
       (lines, paragraph) => lines + Math.max(1, wrapped(paragraph, width * POINTS, size).length),
       0,
     )
-}
-
-function sixDigits(colour: string): string {
-  const digits = colour.slice(1).toUpperCase()
-  return digits.length === 3 ? Array.from(digits, (digit) => digit.repeat(2)).join('') : digits
 }

@@ -1,4 +1,6 @@
+import type { Text } from '#i18n/text.ts'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
+import { repairedXml } from './slideRepairs.ts'
 
 /** What we write of a chart: its drawing and the workbook behind it. */
 export type ChartParts = Readonly<{ drawing: string; workbook: Uint8Array }>
@@ -7,22 +9,22 @@ type Files = Record<string, Uint8Array>
 
 const TYPES = '[Content_Types].xml'
 const CHART = /^ppt\/charts\/chart(\d+)\.xml$/
-const WRITTEN = /^ppt\/(?:slides|slideLayouts|slideMasters|notesSlides)\/\w+\.xml$/
+const WRITTEN = /^ppt\/(?:slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/\w+\.xml$/
 
 /**
  * A presentation as the library wrote it, put right: our charts in the order in which they were
- * added, in place of its own; the language of the words; speaker notes in paragraphs; one number for
- * each shape; no types for parts that do not exist.
+ * added, in place of its own; parts that PowerPoint would call damaged; no types for parts that do
+ * not exist.
  */
 export function repaired(
   written: Uint8Array,
   charts: readonly ChartParts[],
-  locale: string,
+  text: Text,
 ): Uint8Array<ArrayBuffer> {
   const files = unzipSync(written, { filter: ({ name }) => !name.endsWith('/') })
   replaceCharts(files, charts)
   for (const [path, bytes] of Object.entries(files)) {
-    if (WRITTEN.test(path)) files[path] = strToU8(repairedWords(strFromU8(bytes), locale))
+    if (WRITTEN.test(path)) files[path] = strToU8(repairedXml(strFromU8(bytes), text))
   }
   files[TYPES] = strToU8(existing(strFromU8(files[TYPES] ?? new Uint8Array()), files))
   return zipSync(packed(files))
@@ -41,25 +43,6 @@ function replaceCharts(files: Files, charts: readonly ChartParts[]): void {
     files[`ppt/charts/chart${number}.xml`] = strToU8(chart.drawing)
     files[`ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`] = chart.workbook
   }
-}
-
-function repairedWords(xml: string, locale: string): string {
-  let shapes = 0
-  return xml
-    .replaceAll('lang="en-US"', `lang="${locale}"`)
-    .replaceAll(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${(shapes += 1)}"`)
-    .replaceAll(
-      /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*\r\n[^<]*)<\/a:t><\/a:r><a:endParaRPr[^>]*\/><\/a:p>/g,
-      (_, look: string, notes: string) => paragraphs(notes, look),
-    )
-}
-
-/** The library keeps several paragraphs of notes in one, with line ends that nobody shows. */
-function paragraphs(notes: string, look: string): string {
-  return notes
-    .split('\r\n')
-    .map((line) => `<a:p><a:r>${look}<a:t>${line}</a:t></a:r></a:p>`)
-    .join('')
 }
 
 function existing(types: string, files: Files): string {

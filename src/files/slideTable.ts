@@ -1,10 +1,13 @@
 import type PptxGenJS from 'pptxgenjs'
 import { columnWidths, isNumeric, type PrintedTable } from './reportColumns.ts'
 import type { Deck } from './slideFrame.ts'
-import { OFFICE_FONT, textHeight, type Box } from './slideLook.ts'
+import { OFFICE_FONT } from './officeLook.ts'
+import { textHeight, type Box } from './slideLook.ts'
 
 /** The rows of one slide, with the height of each in inches; the first height is that of the head. */
 export type TablePart = Readonly<{
+  /** Of the type, in points. */
+  size: number
   widths: readonly number[]
   heights: readonly number[]
   rows: readonly (readonly string[])[]
@@ -13,26 +16,33 @@ export type TablePart = Readonly<{
 }>
 
 const MOST_ROWS = 12
-const SIZE = 12
+/** Larger type is for tables that fit one slide in it. */
+const SIZES = { large: 14, small: 12 }
 const POINTS = 72
 /** Above and below the words of a cell, and at both their sides, in points. */
 const PADDING = { block: 4, inline: 6 }
 const ENDS = ['left', 'right'] as const
 
-/** The table cut into parts that fit the height of the box, of at most twelve rows each. */
-export function tableParts(table: PrintedTable, { w, h }: Box): readonly TablePart[] {
-  const widths = columnWidths(table, w * POINTS, SIZE, 2 * PADDING.inline).map(
+/** The table cut into parts that fit the height of the box, as even as at most twelve rows allow. */
+export function tableParts(table: PrintedTable, box: Box): readonly TablePart[] {
+  const large = partsIn(table, box, SIZES.large)
+  return large.length === 1 ? large : partsIn(table, box, SIZES.small)
+}
+
+function partsIn(table: PrintedTable, { w, h }: Box, size: number): readonly TablePart[] {
+  const widths = columnWidths(table, w * POINTS, size, 2 * PADDING.inline).map(
     (one) => one / POINTS,
   )
-  const head = rowHeight(table.head, widths)
+  const head = rowHeight(table.head, widths, size)
+  const most = Math.ceil(table.rows.length / Math.ceil(table.rows.length / MOST_ROWS))
   const parts: TablePart[] = []
-  let part: TablePart = { widths, heights: [head], rows: [], before: 0 }
+  let part: TablePart = { size, widths, heights: [head], rows: [], before: 0 }
   for (const [index, row] of table.rows.entries()) {
-    const height = rowHeight(row, widths)
-    const isFull = part.rows.length === MOST_ROWS || tableHeight(part) + height > h
+    const height = rowHeight(row, widths, size)
+    const isFull = part.rows.length === most || tableHeight(part) + height > h
     if (isFull && part.rows.length > 0) {
       parts.push(part)
-      part = { widths, heights: [head], rows: [], before: index }
+      part = { size, widths, heights: [head], rows: [], before: index }
     }
     part = { ...part, heights: [...part.heights, height], rows: [...part.rows, row] }
   }
@@ -64,7 +74,7 @@ export function addTable(
     w,
     colW: [...part.widths],
     rowH: [...part.heights],
-    fontSize: SIZE,
+    fontSize: part.size,
     fontFace: OFFICE_FONT,
     color: colours.ink,
     valign: 'top',
@@ -78,9 +88,9 @@ function tableHeight({ heights }: TablePart): number {
   return heights.reduce((total, height) => total + height, 0)
 }
 
-function rowHeight(cells: readonly string[], widths: readonly number[]): number {
+function rowHeight(cells: readonly string[], widths: readonly number[], size: number): number {
   const inner = (index: number) => (widths[index] ?? 1) - (2 * PADDING.inline) / POINTS
-  const tallest = Math.max(...cells.map((cell, index) => textHeight(cell, inner(index), SIZE)))
+  const tallest = Math.max(...cells.map((cell, index) => textHeight(cell, inner(index), size)))
   return tallest + (2 * PADDING.block) / POINTS
 }
 

@@ -1,47 +1,63 @@
 import type { PrintablePage } from './printable.ts'
 import { printedTable } from './reportColumns.ts'
-import { addFoot, addSlide, contentBox, words, type Deck } from './slideFrame.ts'
+import { keptRows } from './reportRows.ts'
+import {
+  addFoot,
+  addNotes,
+  addSlide,
+  contentBox,
+  words,
+  type Deck,
+  type Kind,
+} from './slideFrame.ts'
 import { SLIDE_WIDTH, textHeight } from './slideLook.ts'
 import { addTable, tableParts, type TablePart } from './slideTable.ts'
 
-const MOST_SLIDES = 3
+/** On all slides of a figure together: more is read in the view, not in a room. */
+const MOST_ROWS = 30
 const REST_SIZE = 12
 const REST_GAP = 0.1
 
-/** The table of a figure on slides of its own; the last says how much is left out, and where it is. */
-export function addTableSlides(deck: Deck, page: PrintablePage): void {
-  const { caption, rows } = page.figure.table
-  const table = printedTable(page.figure.table, deck.text)
-  const content = contentBox(page, 'list', deck.text)
+/**
+ * The table of a figure on slides of its own; the last says how much is left out. Below the figure's
+ * sentence where the table is all there is, below its caption where it follows a picture.
+ */
+export function addTableSlides(deck: Deck, page: PrintablePage, kind: Kind): void {
+  const { figure } = page
+  const { rows, before, after } = keptRows(figure.table, MOST_ROWS)
+  const table = printedTable({ ...figure.table, rows }, deck.text)
+  const leftOut = deck.text.t('office.leftOut', { count: before + after })
+  const content = contentBox(page, kind, deck.text)
   // Room for the last line on every slide, so that the parts stay the same whichever is the last.
-  const restHeight = textHeight(restOf(rows.length, page, deck), SLIDE_WIDTH, REST_SIZE)
+  const restHeight = textHeight(leftOut, SLIDE_WIDTH, REST_SIZE)
   const box = { ...content, h: content.h - restHeight - REST_GAP }
-  const parts = tableParts(table, box).slice(0, MOST_SLIDES)
-  const shown = parts.reduce((count, part) => count + part.rows.length, 0)
+  const parts = tableParts(table, box)
   for (const part of parts) {
-    const slide = addSlide(deck, 'list', { eyebrow: eyebrow(page, part, deck), headline: caption })
-    addTable(deck, slide, caption, table, { ...part, box })
+    const isAll = part.rows.length === figure.table.rows.length
+    const slide = addSlide(deck, kind, {
+      eyebrow: isAll ? figure.title : eyebrow(page, part, before, deck),
+      headline: kind === 'figure' ? figure.sentence : figure.table.caption,
+    })
+    if (kind === 'figure') addNotes(slide, page, deck.text)
+    addTable(deck, slide, figure.table.caption, table, { ...part, box })
     addFoot(deck, slide, page)
-    if (part === parts.at(-1) && shown < rows.length) {
-      slide.addText(restOf(rows.length - shown, page, deck), {
-        ...box,
-        y: box.y + box.h + REST_GAP,
-        h: restHeight,
-        ...words(deck, REST_SIZE, 'ink'),
-      })
+    if (part === parts.at(-1) && before + after > 0) {
+      const place = { ...box, y: box.y + box.h + REST_GAP, h: restHeight }
+      slide.addText(leftOut, { ...place, ...words(deck, REST_SIZE, 'ink') })
     }
   }
 }
 
-function eyebrow({ figure }: PrintablePage, part: TablePart, { text }: Deck): string {
+function eyebrow(
+  { figure }: PrintablePage,
+  part: TablePart,
+  before: number,
+  { text }: Deck,
+): string {
   const rows = text.t('office.shown', {
-    first: part.before + 1,
-    last: part.before + part.rows.length,
+    first: before + part.before + 1,
+    last: before + part.before + part.rows.length,
     count: figure.table.rows.length,
   })
   return text.t('office.eyebrow', { title: figure.title, rows })
-}
-
-function restOf(count: number, { imprint }: PrintablePage, { text }: Deck): string {
-  return text.t('office.leftOut', { count, address: imprint.address })
 }

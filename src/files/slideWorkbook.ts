@@ -1,8 +1,11 @@
+import { printCell } from '#charts/printCell.ts'
+import type { Cell, ColumnKind, Table } from '#charts/table.ts'
 import type { NativeChart } from '#figures/figure.ts'
+import type { Text } from '#i18n/text.ts'
 import { strToU8, zipSync } from 'fflate'
-import { columnName, SHEET } from './slideChart.ts'
 import { cellFormat } from './slideFormats.ts'
-import { escaped } from './snippet.ts'
+import { columnName, SHEET } from './slideSeries.ts'
+import { xmlText } from './xmlText.ts'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main'
@@ -10,68 +13,121 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
+/** The number formats of cells; a cell names one by its place, the first is that of the program. */
+const FORMATS = ['General', cellFormat('usd'), cellFormat('percent'), '0.0']
+const PLAIN = FORMATS.length
+const BOLD = PLAIN + 1
+
+/** No sheet may be called by more, or by any of these. */
+const LONGEST_NAME = 31
+const NOT_IN_NAMES = /[[\]:*?/\\]/g
+
 /**
- * The workbook that opens behind a chart when its data are edited: the series in full, an empty cell
- * for a gap and a zero for a zero. The library would write both as empty.
+ * The workbook that opens behind a chart when its data are edited: the series in full on the first
+ * sheet, the figure's whole table on the second. A gap is an empty cell and a zero a zero; the
+ * library would write both as empty.
  */
-export function chartWorkbook(native: NativeChart): Uint8Array {
+export function chartWorkbook(native: NativeChart, table: Table, text: Text): Uint8Array {
+  const name = text.t('office.wholeTable').replaceAll(NOT_IN_NAMES, '').slice(0, LONGEST_NAME)
   const parts = {
     '[Content_Types].xml': contentTypes(),
     '_rels/.rels': relationships([['officeDocument', 'xl/workbook.xml']]),
-    'xl/workbook.xml': `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets><sheet name="${SHEET}" sheetId="1" r:id="rId1"/></sheets></workbook>`,
+    'xl/workbook.xml': workbook([SHEET, name]),
     'xl/_rels/workbook.xml.rels': relationships([
       ['worksheet', 'worksheets/sheet1.xml'],
+      ['worksheet', 'worksheets/sheet2.xml'],
       ['styles', 'styles.xml'],
     ]),
-    'xl/styles.xml': styles(cellFormat(native.unit)),
-    'xl/worksheets/sheet1.xml': sheet(native),
+    'xl/styles.xml': styles(),
+    'xl/worksheets/sheet1.xml': sheet(seriesCells(native)),
+    'xl/worksheets/sheet2.xml': sheet(tableCells(table, text)),
   }
   return zipSync(
     Object.fromEntries(Object.entries(parts).map(([path, xml]) => [path, strToU8(HEAD + xml)])),
   )
 }
 
-function sheet({ labels, series }: NativeChart): string {
-  const names = ['', ...series.map(({ label }) => label)]
+/** What a cell holds, and its place among the formats. */
+type Written = Readonly<{ value: Cell; style: number }>
+
+function seriesCells({ unit, labels, series }: NativeChart): Written[][] {
+  const names = ['', ...series.map(({ label }) => label)].map((value) => ({ value, style: BOLD }))
+  const style = styleOf(unit)
   const rows = labels.map((label, row) => [
-    label,
-    ...series.map(({ values }) => values[row] ?? null),
+    { value: label, style: PLAIN },
+    ...series.map(({ values }) => ({ value: values[row] ?? null, style })),
   ])
-  const printed = [names, ...rows].map((cells, row) => {
+  return [names, ...rows]
+}
+
+function tableCells({ columns, rows }: Table, text: Text): Written[][] {
+  const cells = rows.map((row) =>
+    columns.map(({ kind }, index) => {
+      const value = row.cells[index] ?? null
+      const isNumber = typeof value === 'number'
+      const printed = kind === 'status' ? printCell(value, kind, text) : value
+      return { value: printed, style: isNumber ? styleOf(kind) : PLAIN }
+    }),
+  )
+  return [columns.map(({ label }) => ({ value: label, style: BOLD })), ...cells]
+}
+
+function styleOf(kind: ColumnKind): number {
+  if (kind === 'usd') return 1
+  if (kind === 'percent') return 2
+  return kind === 'ratio' ? 3 : 0
+}
+
+function sheet(rows: readonly (readonly Written[])[]): string {
+  const printed = rows.map((cells, row) => {
     const written = cells.map((cell, column) => cellPart(cell, `${columnName(column)}${row + 1}`))
     return `<row r="${row + 1}">${written.join('')}</row>`
   })
-  const widths = `<cols><col min="1" max="${names.length}" width="22" customWidth="1"/></cols>`
+  const widths = `<cols><col min="1" max="${rows[0]?.length ?? 1}" width="22" customWidth="1"/></cols>`
   return `<worksheet xmlns="${MAIN}">${widths}<sheetData>${printed.join('')}</sheetData></worksheet>`
 }
 
-function cellPart(cell: string | number | null, place: string): string {
-  if (cell === null || cell === '') return ''
-  if (typeof cell === 'number') return `<c r="${place}" s="1"><v>${cell}</v></c>`
-  return `<c r="${place}" t="inlineStr"><is><t xml:space="preserve">${escaped(cell)}</t></is></c>`
+function cellPart({ value, style }: Written, place: string): string {
+  if (value === null || value === '') return ''
+  if (typeof value === 'number') return `<c r="${place}" s="${style}"><v>${value}</v></c>`
+  const words = xmlText(value)
+  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${words}</t></is></c>`
 }
 
-/** One style without a format, and one with the format of the numbers. */
-function styles(format: string): string {
-  const plain = 'numFmtId="0" fontId="0" fillId="0" borderId="0"'
+/** A style for each format, one for words, one for the words of a head. */
+function styles(): string {
+  const own = FORMATS.slice(1).map(
+    (code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${xmlText(code)}"/>`,
+  )
+  const style = (format: number, font: number) =>
+    `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`
+  const formatted = FORMATS.map((_, index) => style(index === 0 ? 0 : 163 + index, 0))
+  const font = '<sz val="11"/><name val="Arial"/>'
   return [
-    `<styleSheet xmlns="${MAIN}">`,
-    `<numFmts count="1"><numFmt numFmtId="164" formatCode="${escaped(format)}"/></numFmts>`,
-    '<fonts count="1"><font><sz val="11"/><name val="Arial"/></font></fonts>',
+    `<styleSheet xmlns="${MAIN}"><numFmts count="${own.length}">${own.join('')}</numFmts>`,
+    `<fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts>`,
     '<fills count="2"><fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill></fills>',
     '<borders count="1"><border><left/><right/><top/><bottom/><diagonal/></border></borders>',
-    `<cellStyleXfs count="1"><xf ${plain}/></cellStyleXfs>`,
-    `<cellXfs count="2"><xf ${plain} xfId="0"/>`,
-    '<xf numFmtId="164" fontId="0" fillId="0" borderId="0" xfId="0" applyNumberFormat="1"/></cellXfs>',
+    '<cellStyleXfs count="1"><xf numFmtId="0" fontId="0" fillId="0" borderId="0"/></cellStyleXfs>',
+    `<cellXfs count="${BOLD + 1}">${formatted.join('')}${style(0, 0)}${style(0, 1)}</cellXfs>`,
     '</styleSheet>',
   ].join('')
+}
+
+function workbook(names: readonly string[]): string {
+  const sheets = names.map(
+    (name, index) =>
+      `<sheet name="${xmlText(name)}" sheetId="${index + 1}" r:id="rId${index + 1}"/>`,
+  )
+  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets></workbook>`
 }
 
 function contentTypes(): string {
   const parts = [
     ['/xl/workbook.xml', 'sheet.main'],
     ['/xl/worksheets/sheet1.xml', 'worksheet'],
+    ['/xl/worksheets/sheet2.xml', 'worksheet'],
     ['/xl/styles.xml', 'styles'],
   ]
   const overrides = parts.map(

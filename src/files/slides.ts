@@ -1,12 +1,12 @@
 import type { Text } from '#i18n/text.ts'
 import { breathe, inTurn } from './breathe.ts'
-import { parseMarkdownSubset, plainText, printable } from './markdownSubset.ts'
+import { printable } from './markdownSubset.ts'
 import type { Printable } from './printable.ts'
 import { addAnnex } from './slideAnnex.ts'
 import { chartPart } from './slideChart.ts'
 import { addFigure } from './slideFigure.ts'
 import { defineMaster, type Deck } from './slideFrame.ts'
-import { officeColours, OFFICE_FONT } from './slideLook.ts'
+import { officeColours, OFFICE_FONT } from './officeLook.ts'
 import { repaired, type ChartParts } from './slideParts.ts'
 import { addTitle } from './slideTitle.ts'
 import { chartWorkbook } from './slideWorkbook.ts'
@@ -30,7 +30,7 @@ export async function slides(
   const named = { ...briefing, title: printable(briefing.title) }
   const deck = { pptx: new Presentation(), colours: officeColours(briefing.theme), text }
   setUp(deck, named)
-  addTitle(deck, named, plainText(parseMarkdownSubset(briefing.introduction)))
+  addTitle(deck, named)
   await inTurn(
     briefing.pages,
     (page, done) => {
@@ -46,7 +46,7 @@ export async function slides(
   const written = await deck.pptx.write({ outputType: 'uint8array' })
   await breathe(signal)
   if (!(written instanceof Uint8Array)) throw new TypeError('The presentation is not bytes.')
-  const bytes = repaired(written, chartsOf(briefing, deck), text.locale)
+  const bytes = repaired(written, chartsOf(briefing, deck), text)
   onProgress?.(steps, steps)
   return new Blob([bytes], { type: TYPE })
 }
@@ -76,7 +76,7 @@ function chartsOf({ pages }: Printable, { colours, text }: Deck): readonly Chart
     return [
       {
         drawing: chartPart(native, { colours, categories, text }),
-        workbook: chartWorkbook(native),
+        workbook: chartWorkbook(native, table, text),
       },
     ]
   })

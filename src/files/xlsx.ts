@@ -2,6 +2,7 @@ import type { CellObject, Row, Sheet } from 'write-excel-file/universal'
 import type { Cell, Column, ColumnKind } from '#charts/table.ts'
 import type { Text } from '#i18n/text.ts'
 import { exact } from './exact.ts'
+import type { Grid } from './formulaSheet.ts'
 import { printable } from './markdownSubset.ts'
 import { isNumeric } from './reportColumns.ts'
 import type { View } from './view.ts'
@@ -27,20 +28,19 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
 }
 
 /**
- * A figure as a workbook: its table with numbers that are numbers, who published them, and what the
- * scenario assumes. Gaps are empty cells.
+ * A figure as a workbook: its table with numbers that are numbers, who published them, what the
+ * scenario assumes, and the formulas behind it where there are some. Gaps are empty cells.
  */
-export async function xlsx(view: View, text: Text): Promise<Blob> {
+export async function xlsx(view: View, formulas: Grid | null, text: Text): Promise<Blob> {
   const { default: writeWorkbook } = await import('write-excel-file/universal')
-  const sheets = [tableSheet(view, text), sourcesSheet(view, text), scenarioSheet(view, text)]
-  const rightToLeft = text.direction === 'rtl'
+  const withHead = [tableSheet(view, text), sourcesSheet(view, text), scenarioSheet(view, text)]
+  const sheets = [
+    ...withHead.map((sheet) => ({ ...sheet, stickyRowsCount: 1 })),
+    ...(formulas ? [formulasSheet(formulas, text)] : []),
+  ]
+  const frame = { rightToLeft: text.direction === 'rtl', orientation: 'landscape' } as const
   return writeWorkbook(
-    sheets.map((sheet) => ({
-      ...sheet,
-      rightToLeft,
-      orientation: 'landscape' as const,
-      stickyRowsCount: 1,
-    })),
+    sheets.map((sheet) => ({ ...sheet, ...frame })),
     { fontFamily: 'Arial', fontSize: 10 },
   ).toBlob()
 }
@@ -106,7 +106,7 @@ function scenarioSheet({ figure, imprint, assumptions }: View, text: Text): Work
     ),
     [t('sheet.pair'), pair],
     [t('sheet.vintage'), date(vintage)],
-    [t('sheet.licence'), t('office.terms', { licence: licence.name, url: licence.url })],
+    [t('sheet.licence'), t('sheet.terms', { licence: licence.name, url: licence.url })],
     [t('sheet.made'), date(made)],
     [t('sheet.address'), address],
   ]
@@ -118,6 +118,20 @@ function scenarioSheet({ figure, imprint, assumptions }: View, text: Text): Work
       ...facts.map((pairOf) => pairOf.map(wrapped)),
     ],
   }
+}
+
+function formulasSheet(formulas: Grid, { t }: Text): Worksheet {
+  const widest = Math.max(...formulas.map((cells) => cells.length))
+  return {
+    sheet: t('sheet.formulas'),
+    columns: Array.from({ length: widest }, () => ({ width: 26 })),
+    data: formulas.map((cells) => cells.map(formulaCell)),
+  }
+}
+
+function formulaCell(cell: string | number): CellObject {
+  if (typeof cell === 'number') return { type: Number, value: cell }
+  return cell.startsWith('=') ? { type: 'Formula', value: cell.slice(1) } : words(cell)
 }
 
 function head(labels: readonly string[], areNumbers: readonly boolean[] = []): Row {

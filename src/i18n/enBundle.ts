@@ -3,10 +3,8 @@ export const enBundle = {
   'bundle.untitled': 'Briefing without a title',
   'bundle.description':
     'The evidence behind a briefing made with Corridor: tables, pictures, the figures they were made from, and the briefing itself.',
-  'bundle.usd': 'US dollars',
-  'bundle.fraction': 'fraction',
-  'bundle.ratio': 'ratio to one',
-  'bundle.year': 'Gregorian year in which the period begins',
+  'bundle.comment': 'Comment',
+  'bundle.terms': 'Terms: {licence}, {url}',
   'bundle.words': 'The briefing in words, tables and pictures',
   'bundle.briefing': 'The briefing as the app keeps it',
   'bundle.scenario': 'The scenario as a link writes it',

@@ -1,0 +1,144 @@
+/** The words of the page of briefings, and of the paragraphs that the tool proposes. */
+export const enBrief = {
+  'brief.title': 'Briefings',
+  'brief.emptyTitle': 'A briefing is a short paper made of figures',
+  'brief.empty':
+    'Each figure is kept exactly as it stood when you added it: with its scenario, its sources and the release of its numbers. Put the figures in order, write your own words beside them, and take the whole to PowerPoint, Word, PDF or a web page.',
+  'brief.addMain': 'Add the three main figures',
+  'brief.toDashboard':
+    'Choose figures on the dashboard: “Add to briefing” is in every figure’s menu',
+  'brief.noPages': 'No figure yet.',
+  'brief.loading': 'Loading this figure …',
+
+  'brief.which': 'Briefing',
+  'brief.untitled': 'Untitled briefing',
+  'brief.new': 'New',
+  'brief.rename': 'Rename',
+  'brief.duplicate': 'Duplicate',
+  'brief.copyOf': '{title} (copy)',
+  'brief.delete': 'Delete',
+  'brief.deleted': '“{title}” was deleted.',
+  'brief.undelete': 'Bring it back',
+  'brief.undo': 'Undo',
+  'brief.redo': 'Redo',
+  'brief.titleField': 'Title',
+  'brief.introduction': 'Introduction',
+  'brief.markdownHint':
+    '**bold**, *italic*, [link](https://…), and lists whose lines begin with “- ”.',
+  'brief.paper': 'Paper',
+  'brief.paper.a4': 'A4',
+  'brief.paper.letter': 'Letter',
+  'brief.theme': 'Colours of files',
+  'brief.theme.light': 'Light',
+  'brief.theme.dark': 'Dark',
+  'brief.themeHint': 'What is printed is always light.',
+
+  'brief.outline': 'Figures',
+  'brief.pageCount': { one: '{count} figure', other: '{count} figures' },
+  'brief.numbered': '{number}. {title}',
+  'brief.view': '{pair}, {vintage}',
+  'brief.viewOf': '{pair}, {vintage}: {changes}',
+  'brief.drag': 'Move {title}',
+  'brief.dragRole': 'draggable',
+  'brief.dragHelp':
+    'Press space or enter to pick this figure up, the arrow keys to move it, space or enter to put it down, escape to leave it where it was.',
+  'brief.picked': 'Picked up {title}, number {place} of {count}.',
+  'brief.over': '{title} is now number {place} of {count}.',
+  'brief.dropped': '{title} was put down as number {place} of {count}.',
+  'brief.cancelled': '{title} is back at number {place} of {count}.',
+  'brief.up': 'Move {title} up',
+  'brief.down': 'Move {title} down',
+  'brief.moved': '{title} is now number {place} of {count}.',
+  'brief.remove': 'Remove {title}',
+  'brief.removed': '{title} was removed.',
+  'brief.open': 'Open this view in the dashboard',
+  'brief.newer': 'There are newer figures, of {vintage}.',
+  'brief.update': 'Show the newer ones',
+  'brief.words': 'Words',
+  'brief.proposed': 'Proposed from the table',
+  'brief.edit': 'Edit',
+  'brief.backToProposal': 'Back to the proposal',
+  'brief.tokenHint':
+    'A number in double braces is a cell of the table, by row and column: {example}. It follows the table; what the table does not have reads as a gap.',
+  'brief.paragraphOn': 'Paragraph on “{title}”',
+  'brief.noteOn': 'Your note on “{title}”',
+
+  'brief.noFigureTitle': 'This figure does not exist here',
+  'brief.noFigure':
+    'The page asks for a figure called “{figure}”, which this version does not know. Remove the page, or open the briefing where it was made.',
+  'brief.noPairTitle': 'There are no figures for this pair here',
+  'brief.noPair':
+    'The page shows the pair “{pair}”, which is not among those on this site. Your words are kept; remove the page, or open the briefing where it was made.',
+  'brief.noVintageTitle': 'The numbers of this page are no longer here',
+  'brief.noVintage':
+    'It was made with the figures of {vintage}, which this site no longer has. Your words are kept. It can show the figures of {newer} instead; numbers may differ.',
+  'brief.loadTitle': 'The figures of this page could not be loaded',
+  'brief.linkTitle': 'Part of this page’s view could not be read',
+  'brief.linkBroken': '{parts}: left at the default. Everything else is shown as it was kept.',
+
+  'brief.add': 'Add a figure',
+  'brief.addAs': 'As shown',
+  'brief.addDefault': 'by default',
+  'brief.addCurrent': 'on the dashboard now',
+  'brief.addOne': 'Add {title}',
+  'brief.added': '{title} was added as number {count}.',
+
+  'brief.preview': 'Preview',
+  'brief.document': 'The briefing as a document',
+  'brief.made': 'Corridor, {date}',
+  'brief.number': '[{number}]',
+  'brief.span': '[{first}–{last}]',
+  'brief.reference': 'Source {number}',
+  'brief.referenceSpan': 'Sources {first} to {last}',
+  'brief.frozen': '{pair}. Figures of {vintage}, {licence}.',
+  'brief.libraryFailed':
+    'The list of publications could not be loaded, so sources are missing here.',
+
+  'brief.gap': '[to be researched: {what}]',
+  'brief.cell': '{what}, {period}',
+  'brief.valueFrom': '{what}, {period}, from the table “{caption}”',
+  'brief.gapFrom': 'The table “{caption}” has no value here.',
+  'brief.paragraph.sum': 'the figures of this view',
+
+  'brief.headline.claim': '“{claim}” ({status}).',
+  'brief.path.counted':
+    'In the last year counted ({period}), both flows together came to {total} ({status}).',
+  'brief.path.noTotal': 'In the last year counted ({period}), both flows together came to {total}.',
+  'brief.path.flows': 'Of this, {firstFlow} took {first}, and {secondFlow} {second}.',
+  'brief.path.reached':
+    'With the assumptions of this scenario, trade first comes to the target of {target} with {total} ({period}).',
+  'brief.path.notReached':
+    'With the assumptions of this scenario, trade does not come to the target of {target} in any year shown.',
+  'brief.path.end':
+    'At the end of the years shown ({period}) it stands at {total}; if nothing is moved, at {baseline}.',
+  'brief.path.endUnmoved': 'At the end of the years shown ({period}) it stands at {total}.',
+  'brief.assumed': 'These are assumptions carried forward, not a forecast.',
+  'brief.flows.counted':
+    'In the last year counted ({period}), goods worth {first} went from {firstFlow}, and goods worth {second} from {secondFlow}: a balance of {balance}.',
+  'brief.flows.before': 'In the first year counted ({period}) the balance was {balance}.',
+  'brief.flows.end':
+    'The scenario takes the two flows to {first} and {second}, and the balance to {balance} ({period}).',
+  'brief.products.leading':
+    'By {source}, the largest part in the latest year shown ({period}) was {category}: {value}, a share of {share}.',
+  'brief.products.next': 'It was followed by {parts}.',
+  'brief.products.part': '{category} ({value}, {share})',
+  'brief.products.shares':
+    'For the latest year shown ({period}), {source} gives shares of {parts}.',
+  'brief.products.share': '{share} to {category}',
+  'brief.products.named': '{source} also names goods without a value: {parts}.',
+  'brief.products.noValue': '{category} {value}',
+  'brief.required.first':
+    'Reaching the target in the first year possible ({period}) would take growth of {growth} a year.',
+  'brief.required.like':
+    'The first year in which it would take no more than the best year any source reports is {period}, with {growth} a year.',
+  'brief.required.last': 'In the last year shown ({period}) it would take {growth} a year.',
+  'brief.required.met': 'The start is not below the target, so no growth is needed.',
+  'brief.mirror.latest':
+    'In the latest year with figures from both sides, the two books give {first} ({firstSource}, {firstPeriod}) and {second} ({secondSource}, {secondPeriod}): a ratio of {ratio}.',
+  'brief.mirror.between':
+    'In all years with figures from both sides, the ratio lies between {lowest} ({lowestPeriod}) and {highest} ({highestPeriod}).',
+  'brief.mirror.oneSide':
+    'The latest figure for this flow is {value} ({source}, {period}); what the other side counts: {gap}.',
+  'brief.mirror.otherSide': 'the figure of the other side for the same months',
+  'brief.record.target': '“{statement}” (announced {announced}): {outcome}.',
+} as const
