@@ -9,6 +9,8 @@ export default defineConfig({
   test: {
     // A machine that is busy is not a fault of the code.
     testTimeout: 20_000,
+    // Pictures take their colours from the tokens; Vitest would read every style sheet as empty.
+    css: { include: [/tokens\.css\?raw$/] },
     coverage: { provider: 'v8', include: ['src/**'] },
     projects: [
       {

@@ -2,7 +2,13 @@ import { HeadingLevel, type FileChild, type Paragraph } from 'docx'
 import type { Printable, PrintablePage } from './printable.ts'
 import { sharedAssumptions } from './reportAssumptions.ts'
 import { bullet } from './reportMarkdown.ts'
-import { allReferences, citation, referenceInWords, shortAddress } from './reportReference.ts'
+import {
+  addressOf,
+  allReferences,
+  citation,
+  referenceInWords,
+  shortAddress,
+} from './reportReference.ts'
 import { PUBLICATIONS } from './reportStyles.ts'
 import { link, paragraph, words, type Writer } from './reportWriter.ts'
 
@@ -61,7 +67,7 @@ function publications(writer: Writer, pages: readonly PrintablePage[]): Paragrap
   }
   return references.map((reference) => {
     const said = words(writer, `${referenceInWords(reference, writer.text)} `)
-    const { url } = reference
+    const url = addressOf(reference)
     return paragraph(writer, url === null ? [said] : [said, link(writer, url, shortAddress(url))], {
       style: 'ListParagraph',
       numbering: { reference: PUBLICATIONS, level: 0 },

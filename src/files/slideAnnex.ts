@@ -2,7 +2,7 @@ import type PptxGenJS from 'pptxgenjs'
 import { printable } from './markdownSubset.ts'
 import type { Printable } from './printable.ts'
 import { sharedAssumptions } from './reportAssumptions.ts'
-import { allReferences, hostOf, referenceInWords } from './reportReference.ts'
+import { addressOf, allReferences, hostOf, referenceInWords } from './reportReference.ts'
 import { addSlide, LIST_BOX, words, type Deck } from './slideFrame.ts'
 import { SLIDE_WIDTH, textHeight } from './slideLook.ts'
 
@@ -42,7 +42,7 @@ function linesOf({ text }: Deck, { pages }: Printable): readonly Line[] {
   const { t } = text
   const assumed = assumptionLines(pages, text)
   const published = allReferences(pages).map((reference, index): Line => {
-    const { url } = reference
+    const url = addressOf(reference)
     return { words: referenceInWords(reference, text), kind: 'publication', url, number: index + 1 }
   })
   return [
