@@ -26,7 +26,6 @@ const CASES = [real, madeUp].flatMap((files) =>
 describe('a chart to be edited', () => {
   it.each(CASES)('shows numbers of the table of $id alone: $pair $link', ({ files, id, link }) => {
     const { native, table } = figureFor(files, id, link)
-    if (!native) return expect(native).toBeNull()
     expect(strays(native, table)).toEqual([])
   })
 
@@ -34,8 +33,8 @@ describe('a chart to be edited', () => {
     'has a value or a gap for each label of $id: $pair $link',
     ({ files, id, link }) => {
       const { native } = figureFor(files, id, link)
-      for (const { values, label } of native?.series ?? []) {
-        expect(values, label).toHaveLength(native?.labels.length ?? 0)
+      for (const { values } of native?.series ?? []) {
+        expect(values).toHaveLength(native?.labels.length ?? 0)
       }
     },
   )
@@ -54,7 +53,8 @@ describe('a chart to be edited', () => {
     const { native, table } = figureFor(madeUp, 'products')
     const shown = native?.series.flatMap(({ values }) => values.filter((value) => value !== null))
     const counted = table.rows.filter(({ cells }) => cells[6] !== null).map(({ cells }) => cells[5])
-    expect(shown?.toSorted()).toEqual(counted.toSorted())
+    expect(new Set(shown)).toEqual(new Set(counted))
+    expect(shown).toHaveLength(counted.length)
   })
 
   it('leaves a year that nobody counted open, and keeps a zero', () => {
@@ -103,9 +103,9 @@ describe('a chart to be edited', () => {
 })
 
 /** Values of a chart that no cell of the table holds. */
-function strays({ series }: NativeChart, { rows }: Table): string[] {
+function strays(native: NativeChart | null, { rows }: Table): string[] {
   const cells = new Set(rows.flatMap((row) => row.cells.filter((cell) => typeof cell === 'number')))
-  return series.flatMap(({ label, values }) =>
+  return (native?.series ?? []).flatMap(({ label, values }) =>
     values
       .filter((value) => value !== null && !cells.has(value))
       .map((value) => `${label}: ${value}`),

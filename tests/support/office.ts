@@ -113,7 +113,8 @@ export function unpacked(archive: Uint8Array): Parts {
   }
 }
 
-function parse(xml: string, path: string): Document {
+/** XML as a document; `path` says what it is where it is none. */
+export function parse(xml: string, path: string): Document {
   const parsed = parser.parseFromString(xml, 'text/xml')
   if (elements(parsed, 'parsererror').length > 0) throw new Error(`${path} is no XML.`)
   return parsed
