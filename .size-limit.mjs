@@ -3,9 +3,10 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs'
 
 const MANIFESTS = ['dist/.vite/manifest.json', 'dist/.vite/embed.json']
 /** What is loaded on demand, but always: the words. */
-const WORDS = /^src\/i18n\/en\.ts$/
+const WORDS = /^(?:src\/i18n\/|_)enFirst[.-]/
 /** What `/` loads to draw its first chart. What comes later, or when asked for, is not counted. */
-const FIRST_CHART = /^src\/(i18n\/en\.ts$|views\/dashboard\/DashboardView|(figures|charts)\/path)/i
+const FIRST_CHART =
+  /^(?:src\/i18n\/|_)enFirst[.-]|^src\/(views\/dashboard\/DashboardView|(figures|charts)\/path)/i
 
 for (const manifest of MANIFESTS.filter((path) => !existsSync(path))) {
   throw new Error(`There is no ${manifest}, so there is nothing to measure. Run \`npm run build\`.`)
@@ -20,6 +21,7 @@ export default [
     '190 kB',
     scripts(embed, 'embed.html', WORDS),
   ),
+  limit('Script for pages with embeds', '1 kB', ['dist/embed.js']),
   ...built(/^data\/.*\bpair\.json$/).map((path) => limit(`Figures: ${path}`, '60 kB', [path])),
   limit('Fonts', '60 kB', built(/\.woff2$/)),
 ]

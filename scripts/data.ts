@@ -1,9 +1,11 @@
 // Checks the data packages and builds what the app fetches:
-// `npm run data -- [--data <folder of packages>] [--out <folder to write to>]`.
+// `npm run data -- [--data <folder of packages>] [--out <folder to write to>] [--archive]`.
+// `--archive` keeps what was built for the views that are pinned to it; see data/README.md.
 import { existsSync, readdirSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
+import { keepVintages, restoreVintages } from './data/archive.ts'
 import { pairFiles, type PairFiles } from './data/buildFiles.ts'
 import { problemText, type Problem, type Report } from './data/problems.ts'
 import { readPackage, type DataPackage } from './data/readPackage.ts'
@@ -11,7 +13,7 @@ import { writeBuild } from './data/writeBuild.ts'
 
 /** Builds all packages, or writes nothing and prints every problem. Returns the exit code. */
 export function main(args: string[]): Promise<number> {
-  const { data, out } = options(args)
+  const { data, out, archive } = options(args)
   const problems: Problem[] = []
   const report: Report = (place, found, expected, advice) => {
     problems.push({ place, found, expected, advice })
@@ -40,17 +42,23 @@ export function main(args: string[]): Promise<number> {
 
   const builds = packages.map(pairFiles)
   const { files, gzipped } = writeBuild(out, builds)
+  if (archive) keepVintages(data, out, builds)
+  restoreVintages(data, out)
   console.log(packages.map((each, index) => summary(each, builds[index])).join('\n'))
   console.log(`${files} files, ${kilobytes(gzipped)} gzipped, in ${out}`)
   return Promise.resolve(0)
 }
 
-function options(args: string[]): { data: string; out: string } {
+function options(args: string[]) {
   const { values } = parseArgs({
     args,
-    options: { data: { type: 'string' }, out: { type: 'string' } },
+    options: {
+      data: { type: 'string', default: 'data' },
+      out: { type: 'string', default: 'public/data' },
+      archive: { type: 'boolean', default: false },
+    },
   })
-  return { data: values.data ?? 'data', out: values.out ?? 'public/data' }
+  return values
 }
 
 function packageFolders(data: string): readonly string[] {

@@ -69,12 +69,8 @@ function wanted([id = '', query = '', ...more]: string[], format: string, text: 
     ),
   )
   const figure: Figure = FIGURES[id](known, chosen, text)
-  return printFigure(
-    format,
-    figure,
-    { vintage: pair.vintage, link: writeLink(link.selection) },
-    text,
-  )
+  const { vintage, licence } = pair
+  return printFigure(format, figure, { vintage, licence, link: writeLink(link.selection) }, text)
 }
 
 /** The figures of the pair that the link names, and what follows from the link. */

@@ -4,6 +4,7 @@ import { escaped } from '#files/snippet.ts'
 export type Head = Readonly<{
   title: string
   description: string
+  /** The full address, or a path from the root where nobody knows the origin. */
   address: string
   picture: Readonly<{ address: string; alt: string; width: number; height: number }>
   /** Where content systems find how to embed the page; `null` for pages that are not to be. */
@@ -31,7 +32,8 @@ function headLines({ title, description, address, picture, oembed }: Head): stri
     property('og:site_name', 'Corridor'),
     property('og:title', title),
     property('og:description', description),
-    property('og:url', address),
+    // Who reads this has nothing to resolve a path against.
+    ...(address.startsWith('/') ? [] : [property('og:url', address)]),
     property('og:image', picture.address),
     property('og:image:width', picture.width),
     property('og:image:height', picture.height),

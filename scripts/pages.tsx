@@ -2,30 +2,35 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createMemoryHistory } from '@tanstack/history'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { EmbedApp } from '#app/EmbedApp.tsx'
 import { makeQueries } from '#app/queries.ts'
+import { StillEmbed } from '#app/StillEmbed.tsx'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { manifestFile, pairFile, type Manifest, type Pair } from '#datasets/schemas.ts'
 import { choose } from '#figures/choose.ts'
 import type { Figure } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
-import { escaped, snippet } from '#files/snippet.ts'
 import { en } from '#i18n/en.ts'
 import { makeText } from '#i18n/text.ts'
-import { readEmbed } from '#state/embedOptions.ts'
+import { oembed } from './oembed.ts'
 import { pageHead } from './pageHead.ts'
+import { PAGE_PATHS, PAGE_TITLES, type PagePath } from './pagePaths.ts'
+import { PREVIEW } from './previewPictures.ts'
 
 /** Where the pages are written, and where they will be served from. */
 export type Site = Readonly<{
   outDir: string
   /** The path below which the site lies, with a slash at both ends. */
   base: string
-  /** The origin it is served from, such as `https://example.org`; empty where nobody knows yet. */
+  /**
+   * The origin it is served from, such as `https://example.org`; empty where nobody knows yet. Then
+   * addresses are paths from the root: enough for canonical links and for those who resolve what
+   * they read, while strict readers of Open Graph show no picture and oEmbed offers only a link.
+   */
   origin: string
 }>
 
-const EMBED_HEIGHT = 560
-const PREVIEW = { width: 1200, height: 628 }
+/** What all pages are made of. */
+type Press = Readonly<{ site: Site; manifest: Manifest; pair: Pair }>
 
 const text = makeText('en', en)
 
@@ -33,32 +38,27 @@ const text = makeText('en', en)
  * Writes a real file for every page and for every figure's embed, each with a head of its own, so
  * that any static host answers a deep link. An embed holds its default view, drawn.
  */
-export async function writePages(site: Site, paths: readonly string[]): Promise<void> {
+export async function writePages(site: Site): Promise<void> {
   const { outDir } = site
   const manifest = manifestFile.parse(await json(outDir, 'data/manifest.json'))
   const [entry] = manifest.pairs
   if (!entry) throw new Error('The manifest lists no pair. Run `npm run data`.')
 
   const pair = pairFile.parse(await json(outDir, `data/${entry.files.pair}`))
+  const press = { site, manifest, pair }
   const [page, embed] = await Promise.all(
     ['index.html', 'embed.html'].map((name) => readFile(join(outDir, name), 'utf8')),
   )
-  await Promise.all([
-    ...paths.map((path) =>
-      write(outDir, `${path}index.html`, appPage(site, pair, page ?? '', path)),
-    ),
-    write(outDir, '404.html', appPage(site, pair, page ?? '', '')),
+  const files = [
+    ...PAGE_PATHS.map((path) => [`${path}index.html`, appPage(press, page ?? '', path)] as const),
+    ['404.html', appPage(press, page ?? '', '')] as const,
     ...figuresOf(pair).flatMap((figure) => [
-      write(
-        outDir,
-        `embed/${figure.id}/index.html`,
-        embedPage(site, manifest, pair, embed ?? '', figure),
-      ),
-      write(outDir, `embed/${figure.id}/oembed.json`, oembed(site, pair, figure)),
+      [`embed/${figure.id}/index.html`, embedPage(press, embed ?? '', figure)] as const,
+      [`embed/${figure.id}/oembed.json`, oembed(sharedAs(press, figure))] as const,
     ]),
-    // Without a figure's name there is nothing to draw; the page says so.
-    write(outDir, 'embed.html', embed ?? ''),
-  ])
+  ]
+  // `embed.html` itself stays: without a figure's name there is nothing to draw, and it says so.
+  await Promise.all(files.map(([path, content]) => write(outDir, path, content)))
 }
 
 function figuresOf(pair: Pair): Figure[] {
@@ -66,90 +66,61 @@ function figuresOf(pair: Pair): Figure[] {
   return Object.values(FIGURES).map((make) => make({ pair, chapters: null }, chosen, text))
 }
 
-function appPage(site: Site, pair: Pair, template: string, path: string): string {
+function appPage(press: Press, template: string, path: PagePath): string {
+  const { site, pair } = press
   const main = FIGURES.path({ pair, chapters: null }, choose(pair, {}), text)
-  const names: Readonly<Record<string, string>> = {
-    'sources/': text.t('page.sources', { pair: pair.name }),
-  }
   return pageHead(template, {
-    title: names[path] ?? text.t('page.dashboard', { pair: pair.name }),
+    title: text.t(PAGE_TITLES[path], { pair: pair.name }),
     description: text.t('page.description', { pair: pair.name, sentence: main.sentence }),
     address: `${site.origin}${site.base}${path}`,
-    picture: { ...PREVIEW, address: previewOf(site, pair, main), alt: main.sentence },
+    picture: pictureOf(press, main),
     oembed: null,
   })
 }
 
-function embedPage(
-  site: Site,
-  manifest: Manifest,
-  pair: Pair,
-  template: string,
-  figure: Figure,
-): string {
-  const title = text.t('page.embed', { title: figure.title, pair: pair.name })
+function embedPage(press: Press, template: string, figure: Figure): string {
+  const { title, address } = sharedAs(press, figure)
   const page = pageHead(template, {
     title,
     description: figure.sentence,
-    address: addressOf(site, figure),
-    picture: { ...PREVIEW, address: previewOf(site, pair, figure), alt: figure.sentence },
-    oembed: { address: `${addressOf(site, figure)}oembed.json`, title },
+    address,
+    picture: pictureOf(press, figure),
+    oembed: { address: `${address}oembed.json`, title },
   })
-  const note = `<noscript><p>${escaped(text.t('embed.noScript'))}</p></noscript>`
   return page.replace(
-    '<div id="root"></div>',
-    () => `<div id="root">${drawn(manifest, pair, figure)}</div>${note}`,
+    '<div id="embed"></div>',
+    () => `<div id="embed">${drawn(press, figure)}</div>`,
   )
 }
 
 /** The default view of a figure, as the embed itself draws it before it can measure. */
-function drawn(manifest: Manifest, pair: Pair, { id }: Figure): string {
+function drawn({ manifest, pair }: Press, { id }: Figure): string {
   const queries = makeQueries()
   const [entry] = manifest.pairs
   queries.setQueryData(manifestQuery().queryKey, manifest)
   if (entry) queries.setQueryData(pairQuery(entry).queryKey, pair)
-  return renderToStaticMarkup(
-    <EmbedApp
-      figure={id}
-      options={readEmbed('').options}
-      text={text}
-      address={createMemoryHistory()}
-      queries={queries}
-    />,
+  const markup = renderToStaticMarkup(
+    <StillEmbed figure={id} text={text} address={createMemoryHistory()} queries={queries} />,
   )
+  // Only the sliders have such, which do not show before a script moves them; the policy forbids it.
+  return markup.replaceAll(/ style="[^"]*"/g, '')
 }
 
-/** What a content system needs to embed a figure from nothing but its address. */
-function oembed(site: Site, pair: Pair, figure: Figure): string {
-  const title = text.t('page.embed', { title: figure.title, pair: pair.name })
-  const answer = {
-    version: '1.0',
-    type: 'rich',
-    provider_name: text.t('app.name'),
-    provider_url: `${site.origin}${site.base}`,
-    title,
-    html: snippet({
-      address: addressOf(site, figure),
-      title,
-      height: EMBED_HEIGHT,
-      script: null,
-      picture: null,
-    }),
-    width: 720,
-    height: EMBED_HEIGHT,
-    thumbnail_url: previewOf(site, pair, figure),
-    thumbnail_width: PREVIEW.width,
-    thumbnail_height: PREVIEW.height,
+/** What is said of a figure where its embed is shared. */
+function sharedAs(press: Press, figure: Figure) {
+  const { origin, base } = press.site
+  return {
+    figure: figure.id,
+    title: text.t('page.embed', { title: figure.title, pair: press.pair.name }),
+    address: `${origin}${base}embed/${figure.id}/`,
+    picture: pictureOf(press, figure).address,
+    provider: { name: text.t('app.name'), address: `${origin}${base}` },
   }
-  return `${JSON.stringify(answer, null, 2)}\n`
 }
 
-function addressOf({ origin, base }: Site, { id }: Figure): string {
-  return `${origin}${base}embed/${id}/`
-}
-
-function previewOf({ origin, base }: Site, pair: Pair, { id }: Figure): string {
-  return `${origin}${base}previews/${pair.id}/${id}.png`
+function pictureOf({ site: { origin, base }, pair }: Press, { id, sentence }: Figure) {
+  const { width, height } = PREVIEW
+  return { address: `${origin}${base}previews/${pair.id}/${id}.png`, alt: sentence, width, height }
 }
 
 async function json(outDir: string, path: string): Promise<unknown> {

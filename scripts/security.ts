@@ -24,11 +24,15 @@ export const securityHeaders: Readonly<Record<string, string>> = {
   'Access-Control-Allow-Origin': '*',
 }
 
-/** The headers of one answer: only embeds may stand in the pages of others. */
-export function headersFor(path: string, base: string): Readonly<Record<string, string>> {
-  const isEmbed = path.startsWith(`${base}embed/`)
-  return {
-    ...securityHeaders,
-    'Content-Security-Policy': `${contentSecurityPolicy}; frame-ancestors ${isEmbed ? '*' : "'self'"}`,
-  }
+/** The header that carries the policy. */
+export const POLICY = 'Content-Security-Policy'
+
+/** The policy of a path below the base: only embeds may stand in the pages of others. */
+export function policyFor(path: string): string {
+  return `${contentSecurityPolicy}; frame-ancestors ${path.startsWith('embed/') ? '*' : "'self'"}`
+}
+
+/** The headers of one answer. */
+export function headersFor(path: string): Readonly<Record<string, string>> {
+  return { ...securityHeaders, [POLICY]: policyFor(path) }
 }

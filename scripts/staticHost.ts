@@ -1,10 +1,14 @@
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { contentSecurityPolicy, headersFor, securityHeaders } from './security.ts'
+import { PAGE_PATHS } from './pagePaths.ts'
+import {
+  contentSecurityPolicy,
+  headersFor,
+  POLICY,
+  policyFor,
+  securityHeaders,
+} from './security.ts'
 import { importBuilt } from './importBuilt.ts'
-
-/** Every page's path besides `/`, with a slash at its end. */
-const PAGE_PATHS = ['', 'sources/']
 
 /** Makes the built folder safe and complete on any static host: policy, headers, deep links. */
 export function staticHost(): Plugin {
@@ -24,24 +28,31 @@ export function staticHost(): Plugin {
     },
     configurePreviewServer: ({ middlewares }) => {
       middlewares.use((request, response, next) => {
-        for (const [name, value] of Object.entries(headersFor(request.url ?? '', base))) {
+        const path = (request.url ?? '').slice(base.length)
+        for (const [name, value] of Object.entries(headersFor(path))) {
           response.setHeader(name, value)
         }
         next()
       })
     },
     transformIndexHtml: {
-      handler: (_html, { bundle }) =>
-        bundle
-          ? [
-              {
-                tag: 'meta',
-                attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-                // Before anything the policy is to govern.
-                injectTo: 'head-prepend',
-              },
-            ]
-          : [],
+      handler: (_html, { bundle, filename }) => {
+        if (!bundle) return []
+        const fonts = filename.endsWith('embed.html') ? fontsIn(bundle) : []
+        return [
+          {
+            tag: 'meta',
+            attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
+            // Before anything the policy is to govern.
+            injectTo: 'head-prepend',
+          },
+          // An embed is read before its script has run, so its typeface should not come after it.
+          ...fonts.map((file) => ({
+            tag: 'link',
+            attrs: { rel: 'preload', as: 'font', crossorigin: '', href: `${base}${file}` },
+          })),
+        ]
+      },
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(base) })
@@ -54,22 +65,34 @@ export function staticHost(): Plugin {
           join(import.meta.dirname, 'pages.tsx'),
           base,
         )
-        await writePages({ outDir, base, origin: process.env['SITE_URL'] ?? '' }, PAGE_PATHS)
+        await writePages({ outDir, base, origin: siteOrigin() })
       },
     },
   }
 }
 
-/** Netlify's and Cloudflare's format. Files under `assets/` carry a hash: they never change. */
+function fontsIn(bundle: Readonly<Record<string, unknown>>): string[] {
+  return Object.keys(bundle).filter((file) => file.endsWith('.woff2'))
+}
+
+/** Where the site will be served from, for the addresses that others are told; empty where unknown. */
+function siteOrigin(): string {
+  const url = process.env['SITE_URL'] ?? ''
+  return url === '' ? '' : new URL(url).origin
+}
+
+/**
+ * Netlify's and Cloudflare's format. They join what several rules say of one header, and `*, *` is no
+ * origin, so no header stands in two rules that match the same path. Files under `assets/` carry a
+ * hash: they never change.
+ */
 function headersFile(base: string): string {
-  const lines = (path: string) =>
-    Object.entries(headersFor(path, '/')).map(([name, value]) => `  ${name}: ${value}`)
   return [
-    ...PAGE_PATHS.flatMap((path) => [`${base}${path}`, ...lines(`/${path}`)]),
-    `${base}embed/*`,
-    ...lines('/embed/path/'),
     `${base}*`,
     ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
+    ...PAGE_PATHS.flatMap((path) => [`${base}${path}`, `  ${POLICY}: ${policyFor(path)}`]),
+    `${base}embed/*`,
+    `  ${POLICY}: ${policyFor('embed/')}`,
     `${base}assets/*`,
     '  Cache-Control: public, max-age=31536000, immutable',
     '',

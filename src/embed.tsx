@@ -1,10 +1,12 @@
 import { createMemoryHistory } from '@tanstack/history'
 import { createRoot } from 'react-dom/client'
 import { EmbedApp } from '#app/EmbedApp.tsx'
+import { joinBus } from '#app/embedBus.ts'
+import { reportHeight } from '#app/embedHeight.ts'
 import { makeQueries } from '#app/queries.ts'
 import { textIn } from '#app/textIn.ts'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
-import { entryOf } from '#datasets/usePair.ts'
+import { currentEntry, entryOf } from '#datasets/usePair.ts'
 import { isLang } from '#i18n/languages.ts'
 import { readEmbed } from '#state/embedOptions.ts'
 import { readLink } from '#state/link.ts'
@@ -12,30 +14,47 @@ import type { Selection } from '#state/selection.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
 
-void show()
+start(document)
+
+/** Draws the figure that the address names, and tells the page around the frame about it. */
+function start({ documentElement: html }: Document): void {
+  const content = document.getElementById('embed')
+  if (!content) return
+
+  const figure = figureIn(location.pathname)
+  const host = window.parent === window ? null : window.parent
+  // At once: some hosts greet a frame as soon as it has loaded, and only then.
+  if (host) reportHeight(content, figure, host)
+  show(content, figure, host).catch(() => {
+    // The words did not come, so the page has only those that the build left in it.
+    html.dataset['view'] = 'failed'
+  })
+}
+
+/** The name of the figure in a path below the base: `path` for `/corridor/embed/path/`. */
+function figureIn(path: string): string {
+  const below = path.slice(import.meta.env.BASE_URL.length)
+  return /^embed\/([a-z-]+)/.exec(below)?.[1] ?? ''
+}
 
 /**
- * Draws the figure that the address names. What the build drew stays in place until the words and
- * figures are there, so that nothing blinks; what fails to come is told by the figure itself.
+ * What the build drew stays in place until the words and figures are there, so that nothing blinks;
+ * figures that fail to come are told by the figure itself.
  */
-async function show(): Promise<void> {
-  const root = document.getElementById('root')
-  if (!root) return
-
-  const [, figure = ''] = /\/embed\/([a-z-]+)/.exec(location.pathname) ?? []
+async function show(root: HTMLElement, figure: string, host: Window | null): Promise<void> {
   const { options, link } = readEmbed(location.search)
   const { selection } = readLink(link)
-  const { lang: asked, theme } = selection
+  const { lang: asked } = selection
   const lang = asked !== undefined && isLang(asked) ? asked : 'en'
   const queries = makeQueries()
   const [text] = await Promise.all([textIn(lang), warm(queries, selection)])
   const { documentElement: html } = document
   html.lang = lang
   html.dir = text.direction
-  if (theme) html.dataset['theme'] = theme
 
   const address = createMemoryHistory({ initialEntries: [`/?${link}`] })
   createRoot(root).render(<EmbedApp {...{ figure, options, text, address, queries }} />)
+  if (host && options.bus !== null) joinBus({ bus: options.bus, address, queries, host })
 }
 
 /** Fetches what every figure needs; a failure is met again, and told, when the figure asks for it. */
@@ -44,8 +63,8 @@ async function warm(
   { pair, vintage }: Selection,
 ): Promise<void> {
   try {
-    const { pairs } = await queries.fetchQuery({ ...manifestQuery(), retry: false })
-    const entry = pairs.find(({ id }) => id === pair) ?? pairs[0]
+    const manifest = await queries.fetchQuery({ ...manifestQuery(), retry: false })
+    const entry = currentEntry(manifest, pair)
     if (!entry) return
     const wanted = vintage === undefined ? entry : entryOf(entry, vintage)
     await queries.fetchQuery({ ...pairQuery(wanted), retry: false })

@@ -4,20 +4,21 @@ import { Notice } from '#ui/Notice.tsx'
 import { isLang } from '#i18n/languages.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
-import { dismissTrouble, selectTrouble, unkept } from '#state/desk.ts'
 import { useQueryString } from '#state/address.ts'
+import { unreadableKey } from '#state/keptStore.ts'
 import { readLink, type LinkProblem } from '#state/link.ts'
+import { endTrouble, keysWith, troubles } from '#state/troubles.ts'
 import { useSelection } from '#state/useSelection.ts'
 import styles from './Shell.module.css'
 
 /** What the reader should know whichever page this is: a broken link, a storage that keeps nothing. */
 export function AppNotices() {
   const text = useText()
-  const { t } = text
+  const { t, list } = text
   const query = useQueryString()
   const [dismissed, setDismissed] = useState('')
   const { problems } = useMemo(() => readLink(query), [query])
-  const trouble = useStore(unkept, selectTrouble)
+  const kept = useStore(troubles)
   const { lang } = useSelection()
   const missing = lang !== undefined && !isLang(lang) ? lang : null
   return (
@@ -31,11 +32,18 @@ export function AppNotices() {
         </Notice>
       ) : null}
       {missing === null ? null : <Notice kind="note" title={t('notice.lang', { part: missing })} />}
-      {trouble ? (
-        <Notice kind="problem" title={t(`notice.${trouble}Title`)} onDismiss={dismissTrouble}>
-          {t(`notice.${trouble}`)}
+      {[...new Set(Object.values(kept))].map((trouble) => (
+        <Notice
+          key={trouble}
+          kind="problem"
+          title={t(`notice.${trouble}Title`)}
+          onDismiss={() => keysWith(trouble, kept).forEach((key) => endTrouble(key))}
+        >
+          {trouble === 'unreadable'
+            ? t('notice.unreadable', { keys: list(keysWith(trouble, kept).map(unreadableKey)) })
+            : t(`notice.${trouble}`)}
         </Notice>
-      ) : null}
+      ))}
     </div>
   )
 }

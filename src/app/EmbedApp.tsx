@@ -6,9 +6,10 @@ import type { Text } from '#i18n/text.ts'
 import { AddressContext, type Address } from '#state/address.ts'
 import type { EmbedOptions } from '#state/embedOptions.ts'
 import { EmbedView } from '#views/embed/EmbedView.tsx'
+import styles from './EmbedApp.module.css'
 import { EmbedMissing } from './EmbedMissing.tsx'
 
-type EmbedAppProps = Readonly<{
+export type EmbedAppProps = Readonly<{
   /** The name in the address, whether or not it is one of a figure. */
   figure: string
   options: EmbedOptions
@@ -23,7 +24,9 @@ export function EmbedApp({ figure, options, text, address, queries }: EmbedAppPr
     <AddressContext value={address}>
       <QueryClientProvider client={queries}>
         <TextContext value={text}>
-          {isFigureId(figure) ? <EmbedView id={figure} options={options} /> : <EmbedMissing />}
+          <div className={styles['embed']}>
+            {isFigureId(figure) ? <EmbedView id={figure} options={options} /> : <EmbedMissing />}
+          </div>
           <Announcer />
         </TextContext>
       </QueryClientProvider>

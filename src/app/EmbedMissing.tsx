@@ -5,10 +5,8 @@ import { useText } from '#i18n/useText.ts'
 export function EmbedMissing() {
   const { t } = useText()
   return (
-    <div id="embed">
-      <Notice kind="warning" title={t('embed.unknownTitle')}>
-        {t('embed.unknown')}
-      </Notice>
-    </div>
+    <Notice kind="warning" title={t('embed.unknownTitle')}>
+      {t('embed.unknown')}
+    </Notice>
   )
 }

@@ -10,10 +10,11 @@ type MeasuredProps = Readonly<{
   around?: (svg: ReactNode, sheet: Sheet) => ReactNode
 }>
 
-/** Before anything can measure, a narrow and a wide drawing are there, and the page shows one. */
+/** Before anything can measure, drawings for three widths are there, and the page shows one. */
 const UNMEASURED = [
-  { name: 'narrow', sheet: { width: 360, height: 280 } },
-  { name: 'wide', sheet: { width: 720, height: 280 } },
+  { name: 'narrow', sheet: { width: 340, height: 240 } },
+  { name: 'medium', sheet: { width: 600, height: 285 } },
+  { name: 'wide', sheet: { width: 900, height: 350 } },
 ] as const
 
 /** A plain drawing that takes the room it gets; readable also before any script has run. */

@@ -7,6 +7,7 @@ import { ChartTip, type TipLine } from './ChartTip.tsx'
 import { EventMarks, type EventMark } from './EventMarks.tsx'
 import { HistoryMarks } from './HistoryMarks.tsx'
 import type { NiceScale } from './niceScale.ts'
+import { usePaint } from './paint.ts'
 import { ScenarioPath } from './ScenarioPath.tsx'
 import type { Stage } from './stage.ts'
 import type { Origin } from './table.ts'
@@ -44,6 +45,7 @@ const EVENT_LANE = 18
 export function PathChart(props: PathChartProps) {
   const { rows, ticks, scale, boundary, events, sourceName, stage } = props
   const { t, usd } = useText()
+  const { isFile } = usePaint()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 0) + 0.5]
   const axes: Axes = {
     domain: [from, to],
@@ -51,7 +53,7 @@ export function PathChart(props: PathChartProps) {
     scale,
     format: usd,
     margin: MARGIN,
-    lane: EVENT_LANE,
+    lane: isFile ? 0 : EVENT_LANE,
   }
   return (
     <AxisChart
@@ -66,7 +68,8 @@ export function PathChart(props: PathChartProps) {
       behind={<ProjectedGround from={boundary} />}
     >
       <Boundary at={boundary} />
-      <EventMarks events={events} from={from} to={to} />
+      {/* Their names show when they are pointed at, which nobody can do in a file. */}
+      {isFile ? null : <EventMarks events={events} from={from} to={to} />}
       <HistoryMarks points={rows} line="history" />
       <ScenarioPath live={stage.live} />
     </AxisChart>

@@ -7,6 +7,8 @@ import { useSheet, type Sheet } from './sheet.ts'
 import { textWidth } from './textWidth.ts'
 
 const TICK = 6
+/** Closer than this, ticks are a hatching: then only labelled years have one. */
+const LEAST_TICK_GAP = 5
 
 /** The axes of an embed or a file: the same frame as on a page, drawn without a browser. */
 export function PlainAxes<Row>({ rows, xOf, axes, behind, children }: AxisChartProps<Row>) {
@@ -67,10 +69,14 @@ function ValueAxis({ axes: { scale, format }, plot }: AxisProps) {
 function YearAxis({ axes, plot, places }: AxisProps & Readonly<{ places: readonly number[] }>) {
   const { lines } = usePaint()
   const { bottom } = plot
+  const width = plot.right - plot.left
+  const labels = [...axisLabels(axes.labels, width)]
+  const isCrowded = width / places.length < LEAST_TICK_GAP
+  const ticks = isCrowded ? labels.map(([place]) => place) : places
   return (
     <g>
       <line x1={plot.left} x2={plot.right} y1={bottom} y2={bottom} {...lines.axis} />
-      {places.map((place) => (
+      {ticks.map((place) => (
         <line
           key={place}
           x1={plot.x(place)}
@@ -80,7 +86,7 @@ function YearAxis({ axes, plot, places }: AxisProps & Readonly<{ places: readonl
           {...lines.axis}
         />
       ))}
-      {[...axisLabels(axes.labels, plot.right - plot.left)].map(([place, label]) => (
+      {labels.map(([place, label]) => (
         <Label key={place} x={plot.x(place)} y={bottom + (axes.lane ?? 0) + 22} anchor="middle">
           {label}
         </Label>

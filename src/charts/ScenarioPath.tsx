@@ -1,6 +1,7 @@
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { useText } from '#i18n/useText.ts'
+import { BaselineLabel } from './BaselineLabel.tsx'
 import { Label } from './Label.tsx'
 import { linePath, type Point } from './linePath.ts'
 import { useLive, type Live } from './live.ts'
@@ -9,6 +10,8 @@ import { untilTop, usePlot, type Plot } from './plot.ts'
 
 /** What the label of the meeting takes, in pixels. */
 const ROOM = 100
+/** How far below the target that label stands. */
+const MEETING_LABEL = 20
 
 type ScenarioPathProps = Readonly<{ live: Live<Outcome> }>
 
@@ -26,6 +29,12 @@ export function ScenarioPath({ live }: ScenarioPathProps) {
   return (
     <g>
       <path d={linePath(baseline.points)} {...lines.baseline} />
+      <BaselineLabel
+        baseline={baseline.points}
+        scenario={scenario.points}
+        right={plot.right}
+        taken={plot.y(outcome.target.value) + MEETING_LABEL}
+      />
       <TargetLine outcome={outcome} plot={plot} />
       <path d={linePath(scenario.points)} {...lines.scenario} />
       <EndLabel outcome={outcome} plot={plot} end={scenario.points.at(-1)} isCut={scenario.isCut} />
@@ -106,7 +115,7 @@ function Meeting({ outcome: { base, reached, target, solution }, plot }: PartPro
       />
       <Label
         x={isAtEdge ? plot.right : x + 8}
-        y={y + 20}
+        y={y + MEETING_LABEL}
         anchor={isAtEdge ? 'end' : 'start'}
         ink="scenario"
       >

@@ -1,5 +1,5 @@
 import { useText } from '#i18n/useText.ts'
-import { fitted } from './textWidth.ts'
+import { textWidth, wrapped } from './textWidth.ts'
 import { usePaint } from './paint.ts'
 import type { SharePart } from './SharesTreemap.tsx'
 
@@ -11,15 +11,14 @@ type ShareTileProps = Readonly<{
   height: number
 }>
 
-const SMALLEST_LABELLED = { width: 76, height: 44 }
 const TYPE_SIZE = 14
+const LINE = 18
 const INDENT = 8
 
-/** One part of the treemap, named where its name fits. */
+/** One part of the treemap with as much of its name and share as fits whole. */
 export function ShareTile({ part: { label, share, colour }, x, y, width, height }: ShareTileProps) {
   const { t, percent } = useText()
   const { colours } = usePaint()
-  const isLabelled = width > SMALLEST_LABELLED.width && height > SMALLEST_LABELLED.height
   const type = {
     x: x + INDENT,
     fontSize: TYPE_SIZE,
@@ -37,16 +36,22 @@ export function ShareTile({ part: { label, share, colour }, x, y, width, height 
         fill={colours[colour]}
         stroke={colours.paper}
       />
-      {isLabelled ? (
-        <>
-          <text {...type} y={y + 20}>
-            {fitted(label, width - 2 * INDENT, TYPE_SIZE)}
-          </text>
-          <text {...type} y={y + 38}>
-            {percent(share)}
-          </text>
-        </>
-      ) : null}
+      {wordsIn(label, percent(share), width, height).map((line, index) => (
+        <text key={line} {...type} y={y + 20 + index * LINE}>
+          {line}
+        </text>
+      ))}
     </g>
   )
+}
+
+/** Name and share, the share alone, or nothing: half a name names something else. */
+function wordsIn(label: string, share: string, width: number, height: number): string[] {
+  const room = width - 2 * INDENT
+  const name = wrapped(label, room, TYPE_SIZE)
+  const fits = (lines: readonly string[]) =>
+    lines.length * LINE + INDENT <= height && textWidth(share, TYPE_SIZE) <= room
+  const isWhole = name.join(' ') === label
+  if (isWhole && fits([...name, share])) return [...name, share]
+  return fits([share]) ? [share] : []
 }

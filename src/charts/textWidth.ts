@@ -32,18 +32,31 @@ export function fitted(text: string, width: number, size: number): string {
   return `${characters.join('').trimEnd()}…`
 }
 
-/** `text` cut between words into lines that are at most `width` wide. */
+/** `text` cut into lines that are at most `width` wide: between words, and inside one that is wider. */
 export function wrapped(text: string, width: number, size: number): string[] {
+  return filled(text.split(' '), ' ', width, size)
+}
+
+/** Lines of as many parts as fit, with `glue` between them. */
+function filled(parts: readonly string[], glue: string, width: number, size: number): string[] {
   const lines: string[] = []
   let line = ''
-  for (const word of text.split(' ')) {
-    const longer = line === '' ? word : `${line} ${word}`
-    if (line !== '' && textWidth(longer, size) > width) {
-      lines.push(line)
-      line = word
-    } else {
+  for (const part of parts) {
+    const longer = line === '' ? part : `${line}${glue}${part}`
+    if (textWidth(longer, size) <= width) {
       line = longer
+      continue
     }
+    const pieces = textWidth(part, size) <= width ? [part] : cut(part, width, size)
+    lines.push(line, ...pieces.slice(0, -1))
+    line = pieces.at(-1) ?? ''
   }
-  return line === '' ? lines : [...lines, line]
+  return [...lines, line].filter((one) => one !== '')
+}
+
+/** An address has no spaces: it is cut behind its own signs, or anywhere if it must be. */
+function cut(word: string, width: number, size: number): string[] {
+  const parts = word.split(/(?<=[&?/])/)
+  const pieces = parts.length > 1 ? parts : Array.from(word)
+  return pieces.length > 1 ? filled(pieces, '', width, size) : [word]
 }

@@ -18,11 +18,10 @@ export type PairState =
 export function usePair(id: string | undefined, vintage: string | undefined): PairState {
   const client = useQueryClient()
   const manifest = useQuery(manifestQuery())
-  const asked = manifest.data?.pairs.find((entry) => entry.id === id)
-  const current = asked ?? manifest.data?.pairs[0]
+  const current = manifest.data && currentEntry(manifest.data, id)
   const pinned = current && vintage !== undefined ? entryOf(current, vintage) : undefined
   const old = useQuery({ ...pairQuery(pinned ?? NO_ENTRY), enabled: pinned !== undefined })
-  const entry = pinned && !isMissing(old.error) ? pinned : current
+  const entry = pinned && !isLost(old.error) ? pinned : current
   const pair = useQuery({ ...pairQuery(entry ?? NO_ENTRY), enabled: entry !== undefined })
 
   const error = manifest.error ?? pair.error
@@ -30,7 +29,12 @@ export function usePair(id: string | undefined, vintage: string | undefined): Pa
     return { status: 'failed', error, retry: () => void client.resetQueries() }
   }
   if (!entry || !pair.data) return { status: 'loading' }
-  return { status: 'ready', pair: pair.data, entry, isOther: id !== undefined && !asked }
+  return { status: 'ready', pair: pair.data, entry, isOther: id !== undefined && id !== entry.id }
+}
+
+/** The pair with this id, or else the first there is. */
+export function currentEntry({ pairs }: Manifest, id: string | undefined): PairEntry | undefined {
+  return pairs.find((entry) => entry.id === id) ?? pairs[0]
 }
 
 /** Where the files of one vintage lie: each in a folder of its own, under the same names. */
@@ -47,8 +51,16 @@ export function entryOf({ id, name, files }: PairEntry, vintage: string): PairEn
   }
 }
 
-function isMissing(error: Error | null): boolean {
-  return error instanceof DatasetError && error.trouble === 'missing'
+/** The vintage whose files an entry names; `null` where they lie in no folder of their own. */
+export function vintageOf({ files }: PairEntry): string | null {
+  return /^\d{4}-\d{2}-\d{2}(?=\/)/.exec(files.pair)?.[0] ?? null
+}
+
+/** Gone from beside the page, or written in a form that is no longer read. */
+function isLost(error: Error | null): boolean {
+  return (
+    error instanceof DatasetError && (error.trouble === 'missing' || error.trouble === 'unreadable')
+  )
 }
 
 /** Stands in until the manifest is there; never asked for. */

@@ -16,6 +16,8 @@ type FigurePictureProps = Readonly<{
   /** In pixels of the drawing; type is sized for these. */
   width: number
   height: number
+  /** What else a reader has to know: one sentence each. */
+  notes: readonly string[]
   /** The last line: where the figure comes from and how to see it again. */
   origin: string
 }>
@@ -31,9 +33,13 @@ export function FigurePicture(props: FigurePictureProps) {
   const { colours } = usePaint()
   const { t, list, lang, direction } = useText()
   const source = t('figure.sources', { sources: list(figure.sources) })
-  const foot = [...figure.caveats, source, props.origin]
+  const notes = [...figure.caveats, ...props.notes, source].reduce((first, second) =>
+    t('sentence.two', { first, second }),
+  )
+  const foot = [notes, props.origin]
   const layout = layoutOf({ figure, foot, width, height, labels: legendLabels(figure, t) })
-  const { inset, title, sentence, legend, drawing, footer } = layout
+  const { inset, title, sentence, legend, rule, footer } = layout
+  const start = direction === 'rtl' ? width - inset : inset
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -48,20 +54,14 @@ export function FigurePicture(props: FigurePictureProps) {
       <title>{figure.title}</title>
       <desc>{figure.sentence}</desc>
       <rect width={width} height={height} fill={colours.paper} />
-      <Lines of={title} x={inset} colour={colours.ink} weight={650} />
-      <Lines of={sentence} x={inset} colour={colours.inkSoft} />
-      <g transform={`translate(${inset} ${legend.top})`}>
-        <PictureLegend entries={figure.legend} places={legend.places} />
+      <Lines of={title} x={start} colour={colours.ink} weight={700} />
+      <Lines of={sentence} x={start} colour={colours.inkSoft} />
+      <g transform={`translate(${start} ${legend.top}) scale(${legend.scale})`}>
+        <PictureLegend entries={figure.legend} legend={legend} />
       </g>
-      <Drawing figure={figure} outcome={props.outcome} layout={layout} />
-      <line
-        x1={inset}
-        x2={width - inset}
-        y1={drawing.top + drawing.height + 8}
-        y2={drawing.top + drawing.height + 8}
-        stroke={colours.rule}
-      />
-      <Lines of={footer} x={inset} colour={colours.inkSoft} />
+      <Drawing figure={figure} outcome={props.outcome} box={drawingBox(layout, width, direction)} />
+      <line x1={inset} x2={width - inset} y1={rule} y2={rule} stroke={colours.rule} />
+      <Lines of={footer} x={start} colour={colours.inkSoft} />
     </svg>
   )
 }
@@ -85,15 +85,22 @@ function Lines({ of: { lines, top, size, step }, x, colour, weight = 400 }: Line
   )
 }
 
-type DrawingProps = Readonly<{ figure: Figure; outcome: Outcome; layout: Layout }>
+/** A column of words stands where reading begins, so the drawing stands at the other side. */
+function drawingBox({ drawing }: Layout, width: number, direction: 'ltr' | 'rtl') {
+  const left = direction === 'rtl' ? width - drawing.left - drawing.width : drawing.left
+  return { ...drawing, left }
+}
 
-function Drawing({ figure, outcome, layout: { inset, drawing } }: DrawingProps): ReactElement {
+type DrawingProps = Readonly<{ figure: Figure; outcome: Outcome; box: Layout['drawing'] }>
+
+/** Time runs from left to right in every language. */
+function Drawing({ figure, outcome, box }: DrawingProps): ReactElement {
   const { colours } = usePaint()
   const { t } = useText()
-  const { width, top, height } = drawing
+  const { left, top, width, height } = box
   const draws = figure.draw?.({ live: still(outcome), onOrigin: () => {}, onProduct: () => {} })
   return (
-    <g transform={`translate(${inset} ${top})`}>
+    <g transform={`translate(${left} ${top})`} direction="ltr">
       <HostContext value={FILE_HOST}>
         <SheetContext value={{ width, height }}>
           {draws ?? (

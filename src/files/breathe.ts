@@ -15,12 +15,12 @@ export async function breathe(signal?: AbortSignal): Promise<void> {
 /** Does a piece of work for each part, one after the other, and breathes before each. */
 export async function inTurn<Part>(
   parts: readonly Part[],
-  work: (part: Part, index: number) => void,
+  work: (part: Part, index: number) => void | Promise<void>,
   signal?: AbortSignal,
 ): Promise<void> {
   await parts.reduce(async (before, part, index) => {
     await before
     await breathe(signal)
-    work(part, index)
+    await work(part, index)
   }, Promise.resolve())
 }

@@ -1,3 +1,5 @@
+import type { Pair } from '#datasets/schemas.ts'
+
 /**
  * What every file says of itself besides the figure: which release of which pair it shows, how to
  * see the same view again, and on what terms it may be used.
@@ -16,3 +18,18 @@ export type Imprint = Readonly<{
   /** The day on which the file was made, ISO 8601. */
   made: string
 }>
+
+/** Where the app is served from and what day it is. */
+export type Edition = Readonly<{
+  /** The address of the app, with a slash at its end. */
+  site: string
+  /** ISO 8601. */
+  made: string
+}>
+
+/** What a file of this view says of itself. */
+export function imprintOf(pair: Pair, link: string, { site, made }: Edition): Imprint {
+  const { name, vintage, licence } = pair
+  const address = link === '' ? site : `${site}?${link}`
+  return { pair: name, address, link, vintage, licence, made }
+}

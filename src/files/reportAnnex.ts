@@ -1,14 +1,9 @@
 import { HeadingLevel, type FileChild, type Paragraph } from 'docx'
+import { citation } from './citation.ts'
 import type { Printable, PrintablePage } from './printable.ts'
 import { sharedAssumptions } from './reportAssumptions.ts'
 import { bullet } from './reportMarkdown.ts'
-import {
-  addressOf,
-  allReferences,
-  citation,
-  referenceInWords,
-  shortAddress,
-} from './reportReference.ts'
+import { addressOf, allReferences, referenceInWords, shortAddress } from './reportReference.ts'
 import { PUBLICATIONS } from './reportStyles.ts'
 import { link, paragraph, words, type Writer } from './reportWriter.ts'
 

@@ -42,14 +42,3 @@ export function allReferences(pages: readonly PrintablePage[]): readonly Referen
   }
   return [...byId.values()]
 }
-
-/** How to cite a figure, without its address. */
-export function citation({ figure, imprint }: PrintablePage, { t, date }: Text): string {
-  const { pair, vintage, made } = imprint
-  return t('office.cite', {
-    title: figure.title,
-    pair,
-    vintage: date(vintage),
-    made: date(made),
-  })
-}

@@ -1,10 +1,10 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { ColourName } from '#charts/colours.ts'
 import type { Text } from '#i18n/text.ts'
+import { citation } from './citation.ts'
 import { OFFICE_FONT, type OfficeColours } from './officeLook.ts'
 import { parseMarkdownSubset, plainText } from './markdownSubset.ts'
 import type { PrintablePage } from './printable.ts'
-import { citation } from './reportReference.ts'
 import {
   CONTENT_TOP,
   EYEBROW,

@@ -1,16 +1,12 @@
-import { enControls } from './enControls.ts'
-import { enFigures } from './enFigures.ts'
-import { enOffice } from './enOffice.ts'
-import { enPages } from './enPages.ts'
-import { enShare } from './enShare.ts'
+import { enBrief } from './enBrief.ts'
+import { enBundle } from './enBundle.ts'
+import { enFirst } from './enFirst.ts'
 import { enSources } from './enSources.ts'
 
 /** English, the language that defines the keys of all others. */
 export const en = {
-  ...enPages,
-  ...enControls,
-  ...enFigures,
+  ...enFirst,
   ...enSources,
-  ...enShare,
-  ...enOffice,
+  ...enBundle,
+  ...enBrief,
 } as const

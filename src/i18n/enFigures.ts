@@ -21,7 +21,7 @@ export const enFigures = {
 
   'figure.table': 'Table and who says so',
   'figure.sources': 'Source: {sources}.',
-  'figure.imprint': 'Figures of {vintage}. Link: {link}',
+  'figure.imprint': 'Figures of {vintage}, {licence}. Link: {link}',
   'figure.assumption':
     'Projected values are assumptions carried forward, not a forecast of what will happen.',
   'table.notReported': 'not reported',

@@ -89,13 +89,16 @@ export const enPages = {
   'notice.lang': 'There is no “{part}” version yet; the page is in English.',
   'notice.blockedTitle': 'Nothing you save will be kept',
   'notice.blocked':
-    'This browser does not let the page store anything, perhaps in a private window. Saved scenarios last until the tab is closed. Copy the address to keep one.',
+    'This browser does not let the page store anything, perhaps in a private window. What you save lasts until the tab is closed. Copy the address to keep a scenario; export a briefing to keep it.',
   'notice.fullTitle': 'The browser’s storage is full',
   'notice.full':
-    'The last change is on screen but could not be stored and is lost when the tab is closed. Delete scenarios you no longer need, or copy the address to keep this one.',
-  'notice.unreadableTitle': 'Saved scenarios could not be read',
+    'The last change is on screen but could not be stored and is lost when the tab is closed. Delete scenarios and briefings you no longer need, or copy the address and export the briefing to keep them.',
+  'notice.unreadableTitle': 'Part of what you saved could not be read',
   'notice.unreadable':
-    'What this browser had stored is damaged. It was put aside unchanged under “corridor-desk-unreadable”, and a new list was begun.',
+    'What this browser had stored is damaged. It was put aside unchanged under {keys}, and a new list was begun.',
+  'notice.newerTitle': 'Another tab runs a newer version of this page',
+  'notice.newer':
+    'What it has stored is left as it is, so nothing you change here is kept. Reload this tab to go on with the newer version.',
   'notice.close': 'Close',
 
   'scenario.title': 'Scenario',

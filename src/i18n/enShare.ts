@@ -1,6 +1,7 @@
 /** Taking a figure elsewhere: pictures, files, embeds. */
 export const enShare = {
   'picture.origin': 'Corridor, figures of {vintage}, {licence}. {address}',
+  'picture.placeless': 'Corridor, figures of {vintage}, {licence}.',
   'page.dashboard': '{pair} trade: where it stands, where it leads · Corridor',
   'page.sources': '{pair} trade: who says so · Corridor',
   'page.embed': '{title} {pair} trade · Corridor',
@@ -8,8 +9,13 @@ export const enShare = {
     '{pair} trade, with every number’s source, and sliders for what if. {sentence}',
   'embed.noScript':
     'This is the view without changes. Changes that the address asks for, tips and tables need JavaScript.',
+  'embed.failed':
+    'This is the view without changes: what draws the one that the address asks for could not be loaded. Reload the page to try again.',
   'embed.asOf': 'Figures as of {vintage}.',
-  'embed.newer': 'There are newer figures: show them.',
+  'embed.pinned': 'Pinned to the figures as of {vintage}.',
+  'embed.newer': 'Show the figures of {vintage}',
+  'embed.gone':
+    'This view was pinned to the figures of {pinned}, which are no longer kept here. It shows those of {vintage} instead, so its numbers may differ from what its author saw.',
   'embed.whole': 'Explore this in Corridor',
   'embed.otherModel':
     'This view was made with version {pinned} of the equations and is drawn with version {model}, so projected numbers may differ from those its author saw.',

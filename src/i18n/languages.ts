@@ -6,7 +6,9 @@ type Language = Readonly<{
   name: string
   direction: 'ltr' | 'rtl'
   locale: string
+  /** The words of the first page. What opens later asks for all of them: see `AllWords`. */
   load: () => Promise<Messages>
+  loadAll: () => Promise<Messages>
 }>
 
 /**
@@ -18,13 +20,15 @@ export const LANGUAGES = {
     name: 'English',
     direction: 'ltr',
     locale: 'en-GB',
-    load: async () => (await import('./en.ts')).en,
+    load: async () => (await import('./enFirst.ts')).enFirst as unknown as Messages,
+    loadAll: async () => (await import('./en.ts')).en,
   },
   qps: {
     name: '[Ƥşḗŭḓǿ]',
     direction: 'rtl',
     locale: 'en-GB',
     load: async () => (await import('./qps.ts')).qps,
+    loadAll: async () => (await import('./qps.ts')).qps,
   },
 } as const satisfies Record<string, Language>
 

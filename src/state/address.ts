@@ -34,15 +34,19 @@ export function useQueryString(): string {
   return useSyncExternalStore(address.subscribe, read, read)
 }
 
-/** What the link says at this moment: the same object as long as the link is the same. */
+/** What each address said last. */
+const last = new WeakMap<Address, Readonly<{ query: string; selection: Selection }>>()
+
+/**
+ * What the link says at this moment: the same object as long as the link is the same. A page may
+ * have several addresses, one for each of its figures.
+ */
 export function committedIn(address: Address): Selection {
-  return selectionIn(address.location.search)
-}
+  const { search: query } = address.location
+  const known = last.get(address)
+  if (known?.query === query) return known.selection
 
-let last: Readonly<{ query: string; selection: Selection }> = { query: '', selection: {} }
-
-/** The selection of a query string; read once for all who ask. */
-export function selectionIn(query: string): Selection {
-  if (last.query !== query) last = { query, selection: readLink(query).selection }
-  return last.selection
+  const { selection } = readLink(query)
+  last.set(address, { query, selection })
+  return selection
 }

@@ -1,29 +1,34 @@
-import type { StateStorage } from 'zustand/middleware'
+import type { StorageTrouble } from './troubles.ts'
 
-/** Why the browser cannot keep what the reader made. */
-export type StorageTrouble = 'blocked' | 'full' | 'unreadable'
-
-/** Told of every failure, so that a notice can say what happened. */
-type OnTrouble = (trouble: StorageTrouble) => void
+/** The browser's storage, of which every call answers. */
+export type SafeStorage = Readonly<{
+  /** What is stored under the name; `null` where nothing is, or nothing can be read. */
+  read: (name: string) => string | null
+  /** True once it is stored. */
+  write: (name: string, text: string) => boolean
+}>
 
 /**
  * The browser's storage, made safe: it never throws. In private modes, in a sandboxed frame or with
  * a full disk the app goes on in memory, and `onTrouble` says why nothing will be kept.
  */
-export function browserStorage(onTrouble: OnTrouble): StateStorage {
-  return {
-    getItem: (key) => attempt(() => localStorage.getItem(key), null, onTrouble),
-    setItem: (key, value) => attempt(() => localStorage.setItem(key, value), undefined, onTrouble),
-    removeItem: (key) => attempt(() => localStorage.removeItem(key), undefined, onTrouble),
+export function browserStorage(onTrouble: (trouble: StorageTrouble) => void): SafeStorage {
+  function attempt<Value>(action: () => Value, otherwise: Value): Value {
+    try {
+      return action()
+    } catch (error) {
+      onTrouble(isFull(error) ? 'full' : 'blocked')
+      return otherwise
+    }
   }
-}
 
-function attempt<Value>(action: () => Value, otherwise: Value, onTrouble: OnTrouble): Value {
-  try {
-    return action()
-  } catch (error) {
-    onTrouble(isFull(error) ? 'full' : 'blocked')
-    return otherwise
+  return {
+    read: (name) => attempt(() => localStorage.getItem(name), null),
+    write: (name, text) =>
+      attempt(() => {
+        localStorage.setItem(name, text)
+        return true
+      }, false),
   }
 }
 

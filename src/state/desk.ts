@@ -1,7 +1,6 @@
 import * as z from 'zod/mini'
-import { persist, type PersistStorage, type StorageValue } from 'zustand/middleware'
 import { createStore } from 'zustand/vanilla'
-import { browserStorage, type StorageTrouble } from './browserStorage.ts'
+import { keptStore } from './keptStore.ts'
 
 z.config({ jitless: true })
 
@@ -35,63 +34,26 @@ export type Desk = Readonly<{
 export type Unkept = Readonly<{
   /** The last deleted one, until something else is done: deleting can be undone. */
   deleted: SavedScenario | null
-  /** What stands in the way of keeping things. */
-  trouble: StorageTrouble | null
 }>
 
 export const DESK_KEY = 'corridor-desk'
-/** Where a store that could not be read is put aside, so that nothing of it is lost. */
-export const UNREADABLE_KEY = `${DESK_KEY}-unreadable`
 
-const VERSION = 1
-/** Apart from the desk: whatever changes there is stored, and a failure must not store itself. */
-export const unkept = createStore<Unkept>()(() => ({ deleted: null, trouble: null }))
+/** Apart from the desk: whatever changes there is stored. */
+export const unkept = createStore<Unkept>()(() => ({ deleted: null }))
 
-/** True while the store holds less than the screen: then it must not overwrite the screen. */
-let isBehind = false
-
-const local = browserStorage((trouble) => {
-  isBehind = true
-  unkept.setState({ trouble })
+const deskKept = keptStore<Desk>({
+  key: DESK_KEY,
+  version: 1,
+  schema: kept,
+  start: { saved: [], theme: null },
+  // A later version adds its steps here; the first has nothing to translate.
+  migrate: (stored) => stored,
 })
 
-/** Reads through the schema; what does not fit is put aside and reported, never thrown away. */
-const storage: PersistStorage<Desk> = {
-  getItem: (name) => {
-    const text = local.getItem(name)
-    if (typeof text !== 'string') return null
-    const found = readKept(text)
-    if (!found) {
-      local.setItem(UNREADABLE_KEY, text)
-      unkept.setState({ trouble: 'unreadable' })
-    }
-    return found
-  },
-  setItem: (name, value) => {
-    isBehind = false
-    local.setItem(name, JSON.stringify(value))
-  },
-  removeItem: (name) => local.removeItem(name),
-}
+export const desk = deskKept.store
 
-export const desk = createStore<Desk>()(
-  persist((): Desk => ({ saved: [], theme: null }), {
-    name: DESK_KEY,
-    version: VERSION,
-    storage,
-    // A later version adds its steps here; the first has nothing to translate.
-    migrate: (state) => state as Desk,
-  }),
-)
-
-function readKept(text: string): StorageValue<Desk> | null {
-  try {
-    const { state, version } = JSON.parse(text)
-    return { state: kept.parse(state), version: Number(version) }
-  } catch {
-    return null
-  }
-}
+/** Follows changes that another tab makes to the same store. Answers how to stop. */
+export const followOtherTabs = deskKept.follow
 
 // What can happen.
 
@@ -120,26 +82,12 @@ export function undelete(): void {
 }
 
 export function chooseTheme(chosen: Theme | null): void {
-  desk.setState({ theme: chosen })
+  deskKept.change((state) => ({ ...state, theme: chosen }))
 }
 
-export function dismissTrouble(): void {
-  unkept.setState({ trouble: null })
-}
-
-/** Follows changes that another tab makes to the same store. Answers how to stop. */
-export function followOtherTabs(): () => void {
-  const follow = ({ key }: StorageEvent) => {
-    if (key === DESK_KEY && !isBehind) void desk.persist.rehydrate()
-  }
-  window.addEventListener('storage', follow)
-  return () => window.removeEventListener('storage', follow)
-}
-
-/** Reads what other tabs wrote before it writes, so that neither tab's work is lost. */
+/** Whatever is done ends the offer to bring back what was deleted before. */
 function change(edit: (saved: readonly SavedScenario[]) => readonly SavedScenario[]): void {
-  if (!isBehind) void desk.persist.rehydrate()
-  desk.setState(({ saved }) => ({ saved: edit(saved) }))
+  deskKept.change((state) => ({ ...state, saved: edit(state.saved) }))
   unkept.setState({ deleted: null })
 }
 
@@ -152,4 +100,3 @@ function savedNow(scenario: Omit<SavedScenario, 'id' | 'savedAt'>): SavedScenari
 export const selectSaved = (state: Desk) => state.saved
 export const selectDeleted = (state: Unkept) => state.deleted
 export const selectTheme = (state: Desk) => state.theme
-export const selectTrouble = (state: Unkept) => state.trouble

@@ -50,7 +50,7 @@ export const PARTS: {
   tables: { read: (text) => (text === '1' ? true : undefined), write: () => '1' },
   lang: matching(/^[a-z]{2,3}$/),
   theme: oneOf<'light' | 'dark'>(['light', 'dark']),
-  vintage: matching(/^\d{4}-\d{2}-\d{2}$/),
+  vintage: day(),
 }
 
 /** The name of each part in a link, where it differs from the selection's. */
@@ -90,6 +90,19 @@ function matching<Value extends string = string>(pattern: RegExp): PartCodec<Val
 
 function slug(): PartCodec<string> {
   return matching(/^[a-z0-9][a-z0-9-]{0,59}$/)
+}
+
+/** A day that there is, ISO 8601. */
+function day(): PartCodec<string> {
+  const { read, write } = matching(/^\d{4}-\d{2}-\d{2}$/)
+  return {
+    read: (text) => {
+      if (read(text) === undefined || Number.isNaN(Date.parse(text))) return undefined
+      // Browsers take 31 February for 3 March.
+      return new Date(text).toISOString().startsWith(text) ? text : undefined
+    },
+    write,
+  }
 }
 
 function oneOf<Value extends string>(values: readonly Value[]): PartCodec<Value> {

@@ -1,21 +1,21 @@
-import { useEffect, useMemo } from 'react'
+import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
-import { committedIn, selectionIn, useAddress, useQueryString, type Address } from './address.ts'
+import { committedIn, useAddress, type Address } from './address.ts'
 import { sparse, type Defaults } from './choice.ts'
-import { draft, drag, letGo, selectDragged } from './draft.ts'
+import { draft, drag, draggedOf, letGo } from './draft.ts'
+import { makeGestures } from './gestures.ts'
 import { readLink, writeLink } from './link.ts'
 import type { Selection } from './selection.ts'
 import { remember, step } from './undo.ts'
 
-/** A control that keeps moving within this time goes on with the same step of the history. */
-const SAME_GESTURE_MS = 1000
-
-/** Browsers refuse more than about a hundred history entries in half a minute. */
-let lastCommit = { control: '', at: 0 }
+/** One entry a gesture: browsers refuse more than about a hundred in half a minute. */
+const gestures = makeGestures()
 
 /** What the link says: the committed selection. */
 export function useSelection(): Selection {
-  return selectionIn(useQueryString())
+  const address = useAddress()
+  const read = () => committedIn(address)
+  return useSyncExternalStore(address.subscribe, read, read)
 }
 
 /**
@@ -23,14 +23,18 @@ export function useSelection(): Selection {
  * link. Whoever reads it is redrawn only when that part changes.
  */
 export function useMoving<Part>(select: (selection: Selection) => Part): Part {
+  const address = useAddress()
   const committed = useSelection()
-  return useStore(draft, (state) => select(selectDragged(state) ?? committed))
+  return useStore(draft, (state) => select(draggedOf(address, state) ?? committed))
 }
 
 /** Lets go of the draft once the link says the same, so that nothing jumps back in between. */
 export function useLetGo(): void {
+  const address = useAddress()
   const committed = useSelection()
-  useEffect(letGo, [committed])
+  useEffect(() => {
+    if (draggedOf(address, draft.getState())) letGo()
+  }, [address, committed])
 }
 
 /** A change to whatever the reader has before them at that moment. */
@@ -65,22 +69,20 @@ function changeOf(address: Address, defaults: Defaults): Change {
       return
     }
     // Shown as moved until the link has caught up: see useLetGo().
-    drag(selection, control)
-    const now = Date.now()
-    const continues = control === lastCommit.control && now - lastCommit.at < SAME_GESTURE_MS
-    lastCommit = { control, at: now }
+    drag(address, selection, control)
+    const continues = gestures.continues(control)
     remember(before, continues)
     go(selection, continues)
   }
 
   function travel(way: 'back' | 'forward'): void {
     const link = step(way, writeLink(committedIn(address)))
-    lastCommit = { control: '', at: 0 }
+    gestures.end()
     if (link !== null) go(readLink(link).selection, false)
   }
 
   return {
-    drag: (edit, control) => drag(edit(movingIn(address)), control),
+    drag: (edit, control) => drag(address, edit(movingIn(address)), control),
     commit,
     undo: () => travel('back'),
     redo: () => travel('forward'),
@@ -95,5 +97,5 @@ export function hrefOf(path: string, selection: Selection): string {
 
 /** The draft while a control moves, else the link. */
 export function movingIn(address: Address): Selection {
-  return draft.getState().selection ?? committedIn(address)
+  return draggedOf(address, draft.getState()) ?? committedIn(address)
 }

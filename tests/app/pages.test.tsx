@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { pageOf, pathOf } from '#app/pages.ts'
 import { Shell } from '#app/Shell.tsx'
 import { AddressContext } from '#state/address.ts'
-import { unkept } from '#state/desk.ts'
+import { troubles } from '#state/troubles.ts'
 import { madeUp } from '../support/packages.ts'
 import { serve } from '../support/renderApp.tsx'
 
@@ -27,7 +27,7 @@ async function open(link: string) {
 
 beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
-  unkept.setState({ trouble: null })
+  troubles.setState({}, true)
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -82,8 +82,14 @@ describe('the shell', () => {
   it('says what it costs that nothing can be stored', async () => {
     await open('/')
     await screen.findByRole('main')
-    unkept.setState({ trouble: 'blocked' })
-    expect(await screen.findByRole('alert')).toHaveTextContent(/Saved scenarios last until the tab/)
+    act(() => troubles.setState({ one: 'blocked', other: 'blocked' }))
+    expect(screen.getByRole('alert')).toHaveTextContent(/What you save lasts until the tab/)
+
+    act(() => troubles.setState({ one: 'unreadable', other: 'unreadable' }))
+    expect(screen.getByRole('alert')).toHaveTextContent('one-unreadable and other-unreadable')
+
+    await userEvent.click(screen.getByRole('button', { name: /^Dismiss “Part of what you saved/ }))
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
   it('lets the reader choose the colours, and frees them from the link’s', async () => {

@@ -4,7 +4,9 @@ import { breathe, inTurn } from '#files/breathe.ts'
 describe('long work', () => {
   it('does each part once, in order, and lets others in before each', async () => {
     const done: string[] = []
-    const work = inTurn(['a', 'b'], (part, index) => done.push(`${part}${index}`))
+    const work = inTurn(['a', 'b'], (part, index) => {
+      done.push(`${part}${index}`)
+    })
     expect(done).toEqual([])
     await work
     expect(done).toEqual(['a0', 'b1'])

@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
@@ -33,6 +33,21 @@ describe('a build', () => {
 
     await build('tests/fixtures/data', out)
     expect(readdirSync(out)).toEqual(['2025-01-15', 'fonts', 'manifest.json'])
+  })
+
+  it('keeps an archived vintage beside the next one, for the views that are pinned to it', async () => {
+    const data = temporaryFolder()
+    const out = temporaryFolder()
+    const next = join(data, 'alphia-xylonia', 'datapackage.json')
+    cpSync('tests/fixtures/data', data, { recursive: true })
+    await build(data, out, '--archive')
+    const before = filesIn(join(out, '2025-01-15'))
+    writeFileSync(next, readFileSync(next, 'utf8').replaceAll('2025-01-15', '2026-01-15'))
+
+    await build(data, out)
+    expect(readdirSync(out)).toEqual(['2025-01-15', '2026-01-15', 'manifest.json'])
+    expect(filesIn(join(out, '2025-01-15'))).toEqual(before)
+    expect(manifestFile.parse(json(out, 'manifest.json')).vintage).toBe('2026-01-15')
   })
 
   it('tells a missing value from a reported zero', async () => {

@@ -22,10 +22,10 @@ export async function buildMadeUpPair(...changes: readonly Change[]): Promise<Ru
 }
 
 /** Runs the builder and keeps what it prints to itself. */
-export async function build(data: string, out: string): Promise<Run> {
+export async function build(data: string, out: string, ...options: string[]): Promise<Run> {
   const error = vi.spyOn(console, 'error').mockImplementation(() => {})
   const log = vi.spyOn(console, 'log').mockImplementation(() => {})
-  const code = await main(['--data', data, '--out', out])
+  const code = await main(['--data', data, '--out', out, ...options])
   const lines = error.mock.calls.flat().join('\n').split('\n')
   error.mockRestore()
   log.mockRestore()

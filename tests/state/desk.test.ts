@@ -6,7 +6,8 @@ const SLOW = { pair: 'a', name: 'Slow', link: 'growth=2' }
 /** A fresh copy of the desk, as a reload of the page makes one. */
 async function openDesk() {
   vi.resetModules()
-  return import('#state/desk.ts')
+  const { troubles } = await import('#state/troubles.ts')
+  return { ...(await import('#state/desk.ts')), troubles }
 }
 
 function names(saved: readonly Readonly<{ name: string }>[]): string[] {
@@ -57,7 +58,7 @@ describe('saved scenarios', () => {
   })
 
   it('stay on screen when the storage is full, and the reader is told', async () => {
-    const { desk, unkept, saveScenario } = await openDesk()
+    const { desk, troubles, saveScenario } = await openDesk()
     saveScenario(SLOW)
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
       throw new DOMException('full', 'QuotaExceededError')
@@ -65,7 +66,7 @@ describe('saved scenarios', () => {
     saveScenario({ ...SLOW, name: 'Second' })
     saveScenario({ ...SLOW, name: 'Third' })
 
-    await vi.waitFor(() => expect(unkept.getState().trouble).toBe('full'))
+    await vi.waitFor(() => expect(troubles.getState()).toEqual({ 'corridor-desk': 'full' }))
     expect(names(desk.getState().saved)).toEqual(['Slow', 'Second', 'Third'])
   })
 
@@ -75,10 +76,10 @@ describe('saved scenarios', () => {
     }
     vi.spyOn(Storage.prototype, 'getItem').mockImplementation(forbid)
     vi.spyOn(Storage.prototype, 'setItem').mockImplementation(forbid)
-    const { desk, unkept, saveScenario } = await openDesk()
+    const { desk, troubles, saveScenario } = await openDesk()
     saveScenario(SLOW)
 
-    await vi.waitFor(() => expect(unkept.getState().trouble).toBe('blocked'))
+    await vi.waitFor(() => expect(troubles.getState()).toEqual({ 'corridor-desk': 'blocked' }))
     expect(names(desk.getState().saved)).toEqual(['Slow'])
   })
 
@@ -86,11 +87,11 @@ describe('saved scenarios', () => {
     'that cannot be read are put aside, not thrown away: %s',
     async (stored) => {
       localStorage.setItem('corridor-desk', stored)
-      const { desk, unkept, saveScenario, UNREADABLE_KEY } = await openDesk()
+      const { desk, troubles, saveScenario } = await openDesk()
 
-      await vi.waitFor(() => expect(unkept.getState().trouble).toBe('unreadable'))
+      await vi.waitFor(() => expect(troubles.getState()).toEqual({ 'corridor-desk': 'unreadable' }))
       saveScenario(SLOW)
-      expect(localStorage.getItem(UNREADABLE_KEY)).toBe(stored)
+      expect(localStorage.getItem('corridor-desk-unreadable')).toBe(stored)
       expect(names(desk.getState().saved)).toEqual(['Slow'])
     },
   )

@@ -117,6 +117,8 @@ describe('a broken link', () => {
     'tables=yes',
     'theme=pink',
     'vintage=yesterday',
+    'vintage=2026-13-01',
+    'vintage=2026-02-30',
   ])('loses %s alone, and says so', (broken) => {
     const { selection, problems } = readLink(`start=3.1&${broken}`)
 

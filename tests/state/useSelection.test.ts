@@ -3,7 +3,7 @@ import { createMemoryHistory } from '@tanstack/history'
 import { act, renderHook } from '@testing-library/react'
 import { createElement, type ReactNode } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { AddressContext } from '#state/address.ts'
+import { AddressContext, committedIn } from '#state/address.ts'
 import type { Defaults } from '#state/choice.ts'
 import { letGo } from '#state/draft.ts'
 import { useChange, useLetGo, useMoving, useSelection } from '#state/useSelection.ts'
@@ -52,6 +52,27 @@ describe('the reader’s changes', () => {
     act(() => result.current.change.commit((chosen) => ({ ...chosen, growth: 8 }), 'growth'))
     expect(address.location.search).toBe('?growth=8')
     expect(result.current.committed).toEqual({ growth: 8 })
+  })
+
+  it('of one figure leave the others of the page alone', () => {
+    const [one, other] = [open('/?start=3'), open('/?growth=4')]
+    act(() => one.result.current.change.drag((chosen) => ({ ...chosen, growth: 7 }), 'growth'))
+    expect(one.result.current.growth).toBe(7)
+    expect(other.result.current.growth).toBe(4)
+
+    // A figure that comes while another one moves does not take it out of the hand.
+    open('/?growth=1')
+    expect(one.result.current.growth).toBe(7)
+    act(() => other.result.current.change.commit((chosen) => ({ ...chosen, start: 9 }), 'start'))
+    expect(other.address.location.search).toBe('?growth=4&start=9')
+    expect(one.address.location.search).toBe('?start=3')
+  })
+
+  it('is one object for as long as the link is the same, whatever other figures ask', () => {
+    const [one, other] = [open('/?growth=3'), open('/?growth=4')]
+    const first = committedIn(one.address)
+    expect(committedIn(other.address)).toEqual({ growth: 4 })
+    expect(committedIn(one.address)).toBe(first)
   })
 
   it('leave no trace in the link when they end where they began', () => {

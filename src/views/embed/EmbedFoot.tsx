@@ -1,63 +1,46 @@
-import { useQuery } from '@tanstack/react-query'
-import { manifestQuery } from '#datasets/queries.ts'
 import type { Pair } from '#datasets/schemas.ts'
+import type { PairEntry } from '#datasets/usePair.ts'
 import type { Chosen } from '#figures/figure.ts'
-import { ineffectiveParts } from '#figures/ineffective.ts'
 import { useText } from '#i18n/useText.ts'
-import { MODEL_VERSION } from '#model/version.ts'
-import { writeEmbed, type EmbedOptions } from '#state/embedOptions.ts'
+import type { EmbedOptions } from '#state/embedOptions.ts'
 import { writeLink } from '#state/link.ts'
 import type { Selection } from '#state/selection.ts'
 import styles from './Embed.module.css'
+import { NewerFigures } from './NewerFigures.tsx'
+import { useEmbedNotes } from './useEmbedNotes.ts'
 
-type EmbedFootProps = Readonly<{
+export type EmbedFootProps = Readonly<{
   options: EmbedOptions
   selection: Selection
   pair: Pair
+  entry: PairEntry
   chosen: Chosen
 }>
 
-/** How old the figures are, what of the link had no effect, and the way to the whole. */
-export function EmbedFoot({ options, selection, pair, chosen }: EmbedFootProps) {
+/** What of the address could not be shown, how old the figures are, and the way to the whole. */
+export function EmbedFoot(props: EmbedFootProps) {
+  const { selection, pair, entry } = props
   const { t, date } = useText()
-  const whole = `${import.meta.env.BASE_URL}?${writeLink(selection)}`
-  const hasOtherModel = options.model !== null && options.model !== MODEL_VERSION
+  const notes = useEmbedNotes(props)
+  const vintage = date(pair.vintage)
+  const isPinned = selection.vintage === pair.vintage
   return (
     <footer className={styles['foot']}>
-      {ineffectiveParts(pair, selection, chosen).map(({ code, part }) => (
-        <p key={`${code} ${part}`}>
-          {t(`notice.${code}`, {
-            part,
-            source: chosen.source.name,
-            vintage: pair.vintage,
-            pair: pair.name,
-          })}
-        </p>
+      {notes.map((note) => (
+        <p key={note}>{note}</p>
       ))}
-      {hasOtherModel ? (
-        <p>{t('embed.otherModel', { pinned: options.model ?? 0, model: MODEL_VERSION })}</p>
-      ) : null}
-      <p>
-        {t('embed.asOf', { vintage: date(pair.vintage) })}{' '}
-        <Newer {...{ options, selection, pair }} />{' '}
-        <a href={whole} target="_blank" rel="noreferrer">
+      <div className={styles['ways']}>
+        <p>{isPinned ? t('embed.pinned', { vintage }) : t('embed.asOf', { vintage })}</p>
+        {isPinned ? <NewerFigures entry={entry} vintage={pair.vintage} /> : null}
+        <a
+          href={`${import.meta.env.BASE_URL}?${writeLink(selection)}`}
+          target="_blank"
+          rel="noreferrer"
+          className={styles['whole']}
+        >
           {t('embed.whole')}
         </a>
-      </p>
+      </div>
     </footer>
-  )
-}
-
-/** A pinned view says when newer figures are there, and leads to them. */
-function Newer({ options, selection, pair }: Omit<EmbedFootProps, 'chosen'>) {
-  const { t } = useText()
-  const { data: manifest } = useQuery(manifestQuery())
-  if (selection.vintage === undefined || !manifest || manifest.vintage <= pair.vintage) return null
-
-  const { vintage: _vintage, ...current } = selection
-  return (
-    <a href={`?${writeEmbed(writeLink(current), { ...options, model: null })}`}>
-      {t('embed.newer')}
-    </a>
   )
 }

@@ -4,6 +4,7 @@ import { LoadNotice } from '#figures/LoadNotice.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { EmbedOptions } from '#state/embedOptions.ts'
 import { useSelection } from '#state/useSelection.ts'
+import styles from './Embed.module.css'
 import { EmbeddedFigure } from './EmbeddedFigure.tsx'
 
 type EmbedViewProps = Readonly<{ id: FigureId; options: EmbedOptions }>
@@ -15,7 +16,11 @@ export function EmbedView({ id, options }: EmbedViewProps) {
   const state = usePair(pair, vintage)
   switch (state.status) {
     case 'loading':
-      return <p aria-busy="true">{t('app.loading')}</p>
+      return (
+        <p aria-busy="true" className={styles['loading']}>
+          {t('app.loading')}
+        </p>
+      )
     case 'failed':
       return <LoadNotice error={state.error} onRetry={state.retry} />
     case 'ready':

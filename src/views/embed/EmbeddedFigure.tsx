@@ -17,7 +17,6 @@ import type { EmbedOptions } from '#state/embedOptions.ts'
 import { useLetGo, useSelection } from '#state/useSelection.ts'
 import { EmbedControls } from './EmbedControls.tsx'
 import { EmbedFoot } from './EmbedFoot.tsx'
-import styles from './Embed.module.css'
 
 const ProvenanceDialog = lazy(async () => ({
   default: (await import('#figures/ProvenanceDialog.tsx')).ProvenanceDialog,
@@ -52,7 +51,7 @@ export function EmbeddedFigure({ id, options, pair, entry }: EmbeddedFigureProps
 
   const desk: Desk = { pair, chosen, selection, live, change }
   return (
-    <div id="embed" className={styles['embed']}>
+    <>
       <HostContext value={EMBED_HOST}>
         <FigureCard
           figure={figure}
@@ -62,7 +61,7 @@ export function EmbeddedFigure({ id, options, pair, entry }: EmbeddedFigureProps
           tools={options.controls ? <EmbedControls {...{ id, desk, known, stage }} /> : null}
         />
       </HostContext>
-      <EmbedFoot {...{ options, selection, pair, chosen }} />
+      <EmbedFoot {...{ options, selection, pair, entry, chosen }} />
       <Suspense>
         {asked ? (
           <ProvenanceDialog
@@ -72,6 +71,6 @@ export function EmbeddedFigure({ id, options, pair, entry }: EmbeddedFigureProps
           />
         ) : null}
       </Suspense>
-    </div>
+    </>
   )
 }

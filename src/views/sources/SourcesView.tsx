@@ -1,5 +1,6 @@
 import { LoadNotice } from '#figures/LoadNotice.tsx'
 import { usePair } from '#datasets/usePair.ts'
+import { AllWords } from '#i18n/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import { useSelection } from '#state/useSelection.ts'
 import { Sources } from './Sources.tsx'
@@ -15,6 +16,10 @@ export function SourcesView() {
     case 'failed':
       return <LoadNotice error={state.error} onRetry={state.retry} />
     case 'ready':
-      return <Sources pair={state.pair} entry={state.entry} />
+      return (
+        <AllWords>
+          <Sources pair={state.pair} entry={state.entry} />
+        </AllWords>
+      )
   }
 }

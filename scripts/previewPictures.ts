@@ -1,0 +1,41 @@
+import { createHash } from 'node:crypto'
+import type { Pair } from '#datasets/schemas.ts'
+import { choose } from '#figures/choose.ts'
+import type { FigureId } from '#figures/figure.ts'
+import { FIGURES } from '#figures/figures.ts'
+import { imprintOf } from '#files/imprint.ts'
+import { svg } from '#files/picture.tsx'
+import { lookOf, PICTURE_SIZES } from '#files/pictureSizes.ts'
+import { en } from '#i18n/en.ts'
+import { makeText } from '#i18n/text.ts'
+
+/** What stands for a figure where its address is shared: the default view, as a picture to be drawn. */
+export type PreviewPicture = Readonly<{
+  figure: FigureId
+  svg: string
+  /** Tells whether a PNG was made of this picture: it changes with every word and number in it. */
+  mark: string
+}>
+
+/** The size that networks and chats ask for, in pixels. */
+export const PREVIEW = PICTURE_SIZES.social
+
+/** The preview of every figure of a pair. */
+export function previewPictures(pair: Pair): readonly PreviewPicture[] {
+  const text = makeText('en', en)
+  const chosen = choose(pair, {})
+  // Where the app will be served from, nobody knows when these are drawn.
+  const imprint = imprintOf(pair, '', { site: '', made: '' })
+  return Object.entries(FIGURES).map(([id, make]) => {
+    const figure = make({ pair, chapters: null }, chosen, text)
+    const { outcome } = chosen
+    const drawn = svg({ figure, outcome, imprint }, lookOf(PREVIEW, 'light'), text)
+    return { figure: id as FigureId, svg: drawn, mark: markOf(drawn) }
+  })
+}
+
+/** Of the words alone: where a line ends may differ in its last digit from machine to machine. */
+function markOf(drawn: string): string {
+  const words = drawn.replaceAll(/<[^>]*>/g, '\n').replaceAll(/\n+/g, '\n')
+  return createHash('sha256').update(words).digest('hex').slice(0, 16)
+}

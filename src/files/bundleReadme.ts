@@ -1,0 +1,85 @@
+import type { Text } from '#i18n/text.ts'
+import type { BundledFile } from './bundleFiles.ts'
+import { CHECKSUMS } from './checksums.ts'
+import { citation } from './citation.ts'
+import { commandLine } from './commandLine.ts'
+import { BUNDLE_PATHS } from './evidence.ts'
+import { assumptionsOf, licencesOf } from './imprints.ts'
+import { escapedWords, linkedWords } from './markdownWords.ts'
+import type { Printable, PrintablePage } from './printable.ts'
+import { allReferences, referenceInWords } from './reportReference.ts'
+
+/** What a bundle says to whoever unpacks it: what it holds, how to cite it, how to get the same numbers. */
+export function bundleReadme(
+  briefing: Printable,
+  files: readonly BundledFile[],
+  text: Text,
+): string {
+  const { t } = text
+  const { title, pages } = briefing
+  const [page] = pages
+  const parts = [
+    `# ${escapedWords(title === '' ? t('bundle.untitled') : title)}`,
+    t('bundle.lead'),
+    `## ${t('bundle.holds')}`,
+    fileTable(files, text),
+    `## ${t('bundle.cite')}`,
+    ...pages.map((one) => escapedWords(t('office.toCite', { citation: citation(one, text) }))),
+    ...publications(pages, text),
+    ...licencesOf(briefing).map(({ name, url }) =>
+      linkedWords(t('bundle.terms', { licence: name, url }), url),
+    ),
+    `## ${t('bundle.check')}`,
+    t('bundle.checkHow'),
+    fenced(['sha256sum --check SHA256SUMS']),
+    t('bundle.checkMeans'),
+    `## ${t('bundle.again')}`,
+    page ? t('bundle.drop', { address: linkedWords(t('app.name'), appOf(page)) }) : '',
+    t('bundle.commands'),
+    fenced([
+      'npm install',
+      ...pages.map(({ figure, imprint }) => commandLine(figure.id, imprint.link)),
+    ]),
+    ...assumptions(briefing, text),
+  ]
+  return `${parts.filter((part) => part !== '').join('\n\n')}\n`
+}
+
+function fileTable(files: readonly BundledFile[], { t }: Text): string {
+  const rows = [
+    ...files.map(({ path, title }) => [path, title]),
+    [BUNDLE_PATHS.descriptor, t('bundle.descriptor')],
+    [CHECKSUMS, t('bundle.checksums')],
+  ]
+  const line = (cells: readonly string[]) => `| ${cells.map(escapedWords).join(' | ')} |`
+  return [line([t('bundle.file'), t('bundle.what')]), '| --- | --- |', ...rows.map(line)].join('\n')
+}
+
+function publications(pages: readonly PrintablePage[], text: Text): string[] {
+  const references = allReferences(pages)
+  if (references.length === 0) return []
+
+  const lines = references.map(
+    (reference) => `- ${linkedWords(referenceInWords(reference, text), reference.url)}`,
+  )
+  return [`### ${text.t('office.sources')}`, lines.join('\n')]
+}
+
+function assumptions(briefing: Printable, { t }: Text): string[] {
+  const all = assumptionsOf(briefing)
+  return [
+    `### ${t('office.assumptions')}`,
+    all.length > 0
+      ? all.map((line) => `- ${escapedWords(line)}`).join('\n')
+      : t('office.noAssumptions'),
+  ]
+}
+
+function fenced(lines: readonly string[]): string {
+  return ['```sh', ...lines, '```'].join('\n')
+}
+
+/** The app without any view. */
+function appOf({ imprint: { address } }: PrintablePage): string {
+  return address.replace(/[?#].*$/s, '')
+}

@@ -1,0 +1,15 @@
+import type { FigureId } from '#figures/figure.ts'
+
+/**
+ * How tall each figure is in a column of usual width (720 pixels), without controls and with its
+ * table closed: for frames that nothing keeps as tall as what is in them.
+ */
+export const EMBED_HEIGHTS: Readonly<Record<FigureId, number>> = {
+  headline: 420,
+  path: 590,
+  flows: 570,
+  products: 690,
+  required: 540,
+  mirror: 610,
+  record: 500,
+}

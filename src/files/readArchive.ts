@@ -1,0 +1,104 @@
+import type { UnzipFileInfo } from 'fflate'
+import type { Problem, Result } from './result.ts'
+
+/** The paths in an archive, and the way to what lies there. */
+export type Archive = Readonly<{
+  paths: readonly string[]
+  /** The bytes at a path; `null` where nothing lies there or what does is damaged. */
+  read: (path: string) => Uint8Array | null
+}>
+
+export type ArchiveProblem = Problem<
+  | 'archive.tooLarge'
+  | 'archive.notZip'
+  | 'archive.tooMany'
+  | 'archive.unpacksTooLarge'
+  | 'archive.unsafePath'
+  | 'archive.repeated'
+>
+
+const MEGABYTE = 1e6
+const MOST_BYTES = 60 * MEGABYTE
+const MOST_FILES = 400
+const MOST_UNPACKED = 120 * MEGABYTE
+const MOST_PER_FILE = 12 * MEGABYTE
+const LONGEST_SHOWN = 80
+
+/** Out of the archive, from the root of a disk, or with a byte that ends names in other programs. */
+const UNSAFE = /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\0/i
+
+/**
+ * Opens a ZIP archive that anybody may have made. Nothing is unpacked until it is asked for, and
+ * nothing beyond the size that the archive's own list admits to; a list that admits to too much, or
+ * leads out of the archive, is refused as a whole.
+ */
+export async function readArchive(file: Blob): Promise<Result<Archive, ArchiveProblem['code']>> {
+  if (file.size > MOST_BYTES) return refused('archive.tooLarge', '', megabytes(file.size))
+
+  const { unzipSync } = await import('fflate')
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const entries: UnzipFileInfo[] = []
+  try {
+    unzipSync(bytes, {
+      filter: (entry) => {
+        if (!isFolder(entry)) entries.push(entry)
+        // The number that a list claims to hold may be endless.
+        if (entries.length > MOST_FILES) throw new RangeError('too many')
+        return false
+      },
+    })
+  } catch {
+    const isTooMany = entries.length > MOST_FILES
+    return refused(isTooMany ? 'archive.tooMany' : 'archive.notZip', '', String(MOST_FILES))
+  }
+
+  const problems = problemsOf(entries)
+  if (problems.length > 0) return { ok: false, problems }
+
+  const paths = entries.map(({ name }) => name)
+  return { ok: true, value: { paths, read } }
+
+  function read(path: string): Uint8Array | null {
+    try {
+      return Object.values(unzipSync(bytes, { filter: ({ name }) => name === path }))[0] ?? null
+    } catch {
+      return null
+    }
+  }
+}
+
+function problemsOf(entries: readonly UnzipFileInfo[]): ArchiveProblem[] {
+  const seen = new Set<string>()
+  const problems: ArchiveProblem[] = []
+  for (const { name, originalSize } of entries) {
+    const spoil = (code: ArchiveProblem['code'], found = '') =>
+      problems.push({ code, at: shown(name), found })
+    if (UNSAFE.test(name)) spoil('archive.unsafePath')
+    if (seen.has(name)) spoil('archive.repeated')
+    if (originalSize > MOST_PER_FILE) spoil('archive.unpacksTooLarge', megabytes(originalSize))
+    seen.add(name)
+  }
+  const unpacked = entries.reduce((total, { originalSize }) => total + originalSize, 0)
+  if (unpacked > MOST_UNPACKED) {
+    problems.push({ code: 'archive.unpacksTooLarge', at: '', found: megabytes(unpacked) })
+  }
+  return problems
+}
+
+/** Some programs list folders too. */
+function isFolder({ name, originalSize }: UnzipFileInfo): boolean {
+  return name.endsWith('/') && originalSize === 0
+}
+
+function refused(code: ArchiveProblem['code'], at: string, found: string) {
+  return { ok: false, problems: [{ code, at, found }] } as const
+}
+
+function megabytes(bytes: number): string {
+  return String(Math.ceil(bytes / MEGABYTE))
+}
+
+/** A path short enough for a sentence. */
+export function shown(path: string): string {
+  return path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}…` : path
+}

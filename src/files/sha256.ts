@@ -1,0 +1,34 @@
+/** The browser makes no hashes here; they are kept for pages that nobody on the way can change. */
+export class NoHashesError extends Error {
+  override readonly name = 'NoHashesError'
+
+  constructor() {
+    super(
+      'This page was not opened over https, so the browser makes no hashes. Without them nobody could ' +
+        'tell whether an evidence bundle was changed. Open the page over https, or on localhost.',
+    )
+  }
+}
+
+/** True where hashes can be made: over https, and on the reader's own machine. */
+export function canHash(): boolean {
+  return subtleCrypto() !== undefined
+}
+
+/**
+ * The SHA-256 hash of bytes in hexadecimal.
+ *
+ * @throws NoHashesError where `canHash()` is false.
+ */
+export async function sha256(bytes: Uint8Array): Promise<string> {
+  const subtle = subtleCrypto()
+  if (!subtle) throw new NoHashesError()
+
+  const hash = await subtle.digest('SHA-256', new Uint8Array(bytes))
+  return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
+}
+
+/** Browsers leave it out on origins that are not safe, whatever its type says. */
+function subtleCrypto(): SubtleCrypto | undefined {
+  return (crypto as Partial<Crypto>).subtle
+}

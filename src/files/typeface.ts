@@ -1,0 +1,23 @@
+import address from '@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2?url'
+import { base64 } from './base64.ts'
+
+let loaded: Promise<string> | null = null
+
+/**
+ * The app's typeface as a style sheet that holds it whole. An SVG that is drawn as an image sees
+ * nothing of the page around it, so it has to bring its own.
+ */
+export function typeface(): Promise<string> {
+  loaded ??= load().catch((error: unknown) => {
+    loaded = null
+    throw error
+  })
+  return loaded
+}
+
+async function load(): Promise<string> {
+  const response = await fetch(address)
+  if (!response.ok) throw new Error(`The typeface ${address} did not come: ${response.status}.`)
+  const data = base64(new Uint8Array(await response.arrayBuffer()))
+  return `@font-face{font-family:'Source Sans 3';font-weight:200 900;src:url(data:font/woff2;base64,${data}) format('woff2')}`
+}

@@ -1,0 +1,16 @@
+import { enControls } from './enControls.ts'
+import { enFigures } from './enFigures.ts'
+import { enFiles } from './enFiles.ts'
+import { enOffice } from './enOffice.ts'
+import { enPages } from './enPages.ts'
+import { enShare } from './enShare.ts'
+
+/** The words that come with the first page; what opens later brings its own, see `AllWords`. */
+export const enFirst = {
+  ...enPages,
+  ...enControls,
+  ...enFigures,
+  ...enShare,
+  ...enOffice,
+  ...enFiles,
+} as const

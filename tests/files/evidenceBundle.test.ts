@@ -1,0 +1,162 @@
+import { createHash } from 'node:crypto'
+import { execFileSync } from 'node:child_process'
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { dirname, join } from 'node:path'
+import Papa from 'papaparse'
+import { describe, expect, it, vi } from 'vitest'
+import { pairFile } from '#datasets/schemas.ts'
+import { evidenceBundle } from '#files/evidenceBundle.ts'
+import { NoHashesError } from '#files/sha256.ts'
+import { bundle, contentsOf, evidence, kept, textIn, type Contents } from '../support/bundles.ts'
+import { briefingOf, pageOf } from '../support/office.ts'
+import { madeUp, text } from '../support/packages.ts'
+
+const FOLDER = `data/${madeUp.pair.vintage}/${madeUp.pair.id}`
+const contents = await contentsOf(await bundle())
+const descriptor = descriptorIn(contents)
+
+type Resource = {
+  name: string
+  path: string
+  bytes: number
+  hash: string
+  schema?: { fields: { name: string; type: string }[] }
+}
+
+describe('an evidence bundle', () => {
+  it('holds tables, pictures, figures, briefing and scenario, and says what they are', () => {
+    expect(Object.keys(contents).toSorted()).toEqual([
+      'README.md',
+      'SHA256SUMS',
+      'briefing.json',
+      'briefing.md',
+      ...['chapters', 'library', 'pair'].map((name) => `${FOLDER}/${name}.json`),
+      'datapackage.json',
+      'figures/1-path.png',
+      'figures/1-path.svg',
+      'figures/2-record.png',
+      'figures/2-record.svg',
+      'scenario.json',
+      'tables/1-path.csv',
+      'tables/2-record.csv',
+    ])
+    expect(JSON.parse(textIn(contents, 'briefing.json'))).toEqual(kept)
+    expect(JSON.parse(textIn(contents, 'scenario.json'))).toMatchObject(evidence.scenario)
+    const pair = JSON.parse(textIn(contents, `${FOLDER}/pair.json`))
+    expect(pairFile.parse(pair)).toEqual(madeUp.pair)
+  })
+
+  it('describes every file but itself and the list of hashes, with size and hash', () => {
+    const described = descriptor.resources.map(({ path }) => path)
+    const others = ['datapackage.json', 'SHA256SUMS']
+    expect([...described, ...others].toSorted()).toEqual(Object.keys(contents).toSorted())
+    const wrong = descriptor.resources.filter(
+      ({ path, bytes, hash }) =>
+        bytes !== contents[path]?.length || hash !== `sha256:${sha256(contents[path])}`,
+    )
+    expect(wrong).toEqual([])
+    const names = descriptor.resources.map(({ name }) => name)
+    expect(new Set(names).size).toBe(names.length)
+  })
+
+  it('names sources and terms', () => {
+    expect(descriptor.licenses).toEqual([
+      { name: 'CC-BY-4.0', path: 'https://creativecommons.org/licenses/by/4.0/' },
+    ])
+    const titles = descriptor.sources.map(({ title }) => title)
+    expect(titles).toContain("Iran's customs by Iranian year")
+    expect(titles.length).toBeGreaterThan(1)
+  })
+
+  it('can be checked with the usual program', () => {
+    const folder = mkdtempSync(join(tmpdir(), 'bundle-'))
+    for (const [path, bytes] of Object.entries(contents)) {
+      mkdirSync(dirname(join(folder, path)), { recursive: true })
+      writeFileSync(join(folder, path), bytes)
+    }
+    const check = () =>
+      execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: folder }).toString()
+    expect(check().match(/: OK$/gm)).toHaveLength(Object.keys(contents).length - 1)
+    rmSync(folder, { recursive: true })
+  })
+
+  it('says how to cite it and how to get the same numbers', () => {
+    const readme = textIn(contents, 'README.md')
+    expect(readme).toContain('To cite this: “Where does this lead?”')
+    expect(readme).toContain("npm run -s figure -- path 'growth=9&target=12@2030' --format csv")
+    expect(readme).toContain('sha256sum --check SHA256SUMS')
+    expect(readme).toContain('[Corridor](https://corridor.example/)')
+  })
+
+  it('lets no link out of the quotes of a command', async () => {
+    const page = pageOf('path')
+    const link = "name=a'; rm -rf ~; '`x`"
+    const hostile = briefingOf([{ ...page, imprint: { ...page.imprint, link } }])
+    const readme = textIn(
+      await contentsOf(await evidenceBundle(hostile, evidence, text)),
+      'README.md',
+    )
+    expect(readme).toContain("-- path 'name=a%27;%20rm%20-rf%20~;%20%27%60x%60' --format")
+  })
+
+  it('stops when it is no longer wanted', async () => {
+    const stopped = evidenceBundle(
+      briefingOf([]),
+      evidence,
+      text,
+      AbortSignal.abort(new Error('enough')),
+    )
+    await expect(stopped).rejects.toThrow('enough')
+  })
+
+  it('says why it cannot be made where there are no hashes', async () => {
+    vi.stubGlobal('crypto', { subtle: undefined })
+    await expect(bundle()).rejects.toThrow(NoHashesError)
+    vi.unstubAllGlobals()
+  })
+})
+
+describe('the tables of a bundle', () => {
+  const pages = (
+    ['headline', 'path', 'flows', 'products', 'required', 'mirror', 'record'] as const
+  ).map((id) => pageOf(id))
+
+  it('hold every number of the figures, of the type and under the name that is described', async () => {
+    const made = await contentsOf(await evidenceBundle(briefingOf(pages), evidence, text))
+    const tables = descriptorIn(made).resources.filter(({ schema }) => schema)
+    expect(tables).toHaveLength(pages.length)
+    for (const [index, { path, schema }] of tables.entries()) {
+      const { data } = Papa.parse<string[]>(textIn(made, path), { skipEmptyLines: true })
+      const fields = schema?.fields ?? []
+      const wrong = data
+        .slice(1)
+        .flatMap((row) => row.filter((cell, column) => !fits(cell, fields[column]?.type)))
+      expect({ path, head: data[0], rows: data.length - 1, wrong }).toEqual({
+        path,
+        head: fields.map(({ name }) => name),
+        rows: pages[index]?.figure.table.rows.length,
+        wrong: [],
+      })
+    }
+  })
+})
+
+function fits(cell: string, type: string | undefined): boolean {
+  if (cell === '' || type === 'string') return true
+  return type === 'year' ? /^\d{4}$/.test(cell) : Number.isFinite(Number(cell))
+}
+
+function descriptorIn(files: Contents): {
+  resources: Resource[]
+  licenses: unknown
+  sources: { title: string }[]
+} {
+  return JSON.parse(textIn(files, 'datapackage.json'))
+}
+
+function sha256(bytes: Uint8Array | undefined): string {
+  return createHash('sha256')
+    .update(bytes ?? '')
+    .digest('hex')
+}
