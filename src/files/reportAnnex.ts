@@ -1,7 +1,7 @@
 import { HeadingLevel, type FileChild, type Paragraph } from 'docx'
 import { citation } from './citation.ts'
 import type { Printable, PrintablePage } from './printable.ts'
-import { sharedAssumptions } from './reportAssumptions.ts'
+import { isCommon, sharedAssumptions } from './reportAssumptions.ts'
 import { bullet } from './reportMarkdown.ts'
 import { addressOf, allReferences, referenceInWords, shortAddress } from './reportReference.ts'
 import { PUBLICATIONS } from './reportStyles.ts'
@@ -35,11 +35,11 @@ function assumptions(writer: Writer, pages: readonly PrintablePage[]): Paragraph
   const { t, list } = writer.text
   const groups = sharedAssumptions(pages)
   if (groups.length === 0) return [paragraph(writer, [words(writer, t('office.noAssumptions'))])]
-  return groups.flatMap(({ titles, assumptions: assumed }) => {
-    const names = words(writer, list(titles), { bold: true })
+  return groups.flatMap((group) => {
+    const names = words(writer, list(group.titles), { bold: true })
     return [
-      ...(groups.length > 1 ? [paragraph(writer, [names], { keepNext: true })] : []),
-      ...assumed.map((one) => bullet(writer, [words(writer, one)])),
+      ...(isCommon(group, pages) ? [] : [paragraph(writer, [names], { keepNext: true })]),
+      ...group.assumptions.map((one) => bullet(writer, [words(writer, one)])),
     ]
   })
 }

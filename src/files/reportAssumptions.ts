@@ -17,3 +17,8 @@ export function sharedAssumptions(pages: readonly PrintablePage[]): readonly Ass
   }
   return [...groups.values()]
 }
+
+/** True where what a group assumes holds for the whole briefing, so that no figure need be named. */
+export function isCommon({ titles }: Assumed, pages: readonly PrintablePage[]): boolean {
+  return titles.length === pages.length
+}

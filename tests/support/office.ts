@@ -59,6 +59,7 @@ export function pageOf(
       width: 900,
       height: 480,
       alt: `Picture: ${figure.title} ${figure.sentence}`,
+      bare: figure.native === null ? { png: plainPng(90, 32), width: 900, height: 320 } : null,
     },
     paragraph: `A neutral paragraph on “${figure.title}” & what it rests on. [to be researched: prices]`,
     note: 'My **own** view:\n\n- one\n- two with a [link](https://example.org/a?b=1&c=2)',
