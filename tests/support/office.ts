@@ -184,8 +184,8 @@ export function paragraphs(within: Document | Element): string[] {
   )
 }
 
-function attributes(within: Document, element: string, attribute: string): string[] {
-  return elements(within, element).map((one) => one.getAttribute(attribute) ?? '')
+function attributes(within: Document, element: string, name: string): string[] {
+  return elements(within, element).map((one) => one.getAttribute(name) ?? '')
 }
 
 function extensionOf(path: string): string {
