@@ -45,6 +45,8 @@ export default defineConfig({
     },
   },
   css: { modules: cssModules },
+  // Workers load what they need on demand too.
+  worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },

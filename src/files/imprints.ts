@@ -1,4 +1,3 @@
-import type { Text } from '#i18n/text.ts'
 import type { Imprint } from './imprint.ts'
 import type { Printable } from './printable.ts'
 
@@ -11,21 +10,4 @@ export function madeOn({ pages }: Printable): string {
 export function licencesOf({ pages }: Printable): readonly Imprint['licence'][] {
   const byAddress = new Map(pages.map(({ imprint }) => [imprint.licence.url, imprint.licence]))
   return [...byAddress.values()]
-}
-
-/**
- * What the figures of a briefing assume, a line for each assumption; where figures differ in that, a
- * line for each figure.
- */
-export function assumptionLines({ pages }: Printable, text: Text): readonly string[] {
-  const [first] = pages
-  const shared = first?.assumptions ?? []
-  if (pages.every((page) => text.list(page.assumptions) === text.list(shared))) return shared
-
-  const lines = pages
-    .filter(({ assumptions }) => assumptions.length > 0)
-    .map(({ figure, assumptions }) =>
-      text.t('bundle.assumes', { figure: figure.title, changes: text.list(assumptions) }),
-    )
-  return [...new Set(lines)]
 }

@@ -8,7 +8,6 @@ export const enBundle = {
   'bundle.words': 'The briefing in words, tables and pictures',
   'bundle.briefing': 'The briefing as the app keeps it',
   'bundle.scenario': 'The scenario as a link writes it',
-  'bundle.assumes': '“{figure}”: {changes}',
   'bundle.readme': 'What is in here',
   'bundle.pair': '{pair}: the figures of {vintage}',
   'bundle.chapters': '{pair}: HS chapters of {vintage}',

@@ -8,7 +8,7 @@ const SITE = 'https://corridor.example/trade/'
 const VINTAGE = real.pair.vintage
 
 /** Every figure, each of a view of its own. */
-export const VIEWS: readonly (readonly [figure: FigureId, link: string])[] = [
+const VIEWS: readonly (readonly [figure: FigureId, link: string])[] = [
   ['headline', ''],
   ['path', 'growth=20&shock=2026:-15:2&target=12@2034'],
   ['flows', 'growth=9'],

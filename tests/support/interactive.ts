@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { interactivePage, type InteractiveParts } from '#files/interactivePage.tsx'
+import { interactivePage, type InteractiveParts } from '#files/interactivePage.ts'
 import type { Printable } from '#files/printable.ts'
 import { readyBriefing } from './briefings.ts'
 import { real, text } from './packages.ts'

@@ -4,36 +4,31 @@ import { useText } from '#i18n/useText.ts'
 import { inOrder } from './inOrder.tsx'
 import { isNumeric, printedTable } from './reportColumns.ts'
 
-type StillFigureProps = Readonly<{ figure: Figure; index: number }>
-
 /**
  * A figure as long as no script has run. The picture, which takes the place of the mark, says title,
  * sentence, source and caveats; the words are for those who do not see it.
  */
-export function StillFigure({ figure, index }: StillFigureProps) {
+export function FigureAtRest({ figure }: Readonly<{ figure: Figure }>) {
   const { t } = useText()
   return (
     <figure>
       <h2 className="visuallyHidden">{figure.title}</h2>
       <p className="visuallyHidden">{figure.sentence}</p>
-      <i data-picture={index} />
+      <i data-picture />
       <details>
         <summary>{t('figure.table')}</summary>
-        <StillTable table={figure.table} />
+        <TableAtRest table={figure.table} />
       </details>
     </figure>
   )
 }
 
-/** Markup with the pictures in place of their marks. */
-export function withPictures(markup: string, pictures: readonly string[]): string {
-  return markup.replaceAll(
-    /<i data-picture="(\d+)"><\/i>/g,
-    (_, index: string) => pictures[Number(index)] ?? '',
-  )
+/** The figure's markup with its picture in place of the mark. */
+export function withPicture(markup: string, svg: string): string {
+  return markup.replace('<i data-picture="true"></i>', () => svg)
 }
 
-function StillTable({ table }: Readonly<{ table: Table }>) {
+function TableAtRest({ table }: Readonly<{ table: Table }>) {
   const { kinds, head, rows } = printedTable(table, useText())
   const align = (index: number) => (isNumeric(kinds[index] ?? 'text') ? 'end' : undefined)
   return (
