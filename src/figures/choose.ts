@@ -1,3 +1,4 @@
+import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
 import { baseOf, type Base } from '#model/baseline.ts'
 import { outcomeOf } from '#model/outcome.ts'
@@ -6,6 +7,7 @@ import { choiceOf, standardScenario, type Defaults } from '#state/choice.ts'
 import type { Selection } from '#state/selection.ts'
 import type { Chosen } from './figure.ts'
 import { historyOf } from './history.ts'
+import { leverModelOf } from './leverModel.ts'
 
 const BILLION = 1e9
 const made = new WeakMap<Pair, ReadonlyMap<SourceId, Base>>()
@@ -40,11 +42,16 @@ export function basesOf(pair: Pair): ReadonlyMap<SourceId, Base> {
 
 /**
  * What a selection leads to. A source that is unknown or has no full year to start from gives way
- * to the package's own; `ineffectiveParts` tells the reader.
+ * to the package's own; `ineffectiveParts` tells the reader. Levers have an effect once the
+ * reference data are there.
  *
  * @throws Error when not even the package's own source has a full year: a fault of the package.
  */
-export function choose(pair: Pair, selection: Selection): Chosen {
+export function choose(
+  pair: Pair,
+  selection: Selection,
+  reference: Reference | null = null,
+): Chosen {
   const defaults = defaultsOf(pair)
   const choice = choiceOf(selection, defaults)
   const bases = basesOf(pair)
@@ -59,7 +66,8 @@ export function choose(pair: Pair, selection: Selection): Chosen {
 
   const { scenario, target, unknown } = choice
   const baselineScenario = standardScenario(defaults, scenario.horizon)
-  const outcome = outcomeOf({ base, scenario, target, unknown, baselineScenario })
+  const model = reference ? leverModelOf(pair, reference) : null
+  const outcome = outcomeOf({ base, scenario, target, unknown, baselineScenario, model })
   return { choice, source, history: historyOf(pair, source.id), outcome }
 }
 

@@ -1,9 +1,12 @@
 import type { Base } from './baseline.ts'
+import { activeLevers, type LeverModel } from './lever.ts'
+import { leverEffects, type LeverEffects } from './leverEffects.ts'
 import { project } from './project.ts'
 import type { Projection } from './projection.ts'
 import { reachedYear } from './reachedYear.ts'
 import type { Scenario, Target, Unknown } from './scenario.ts'
 import { solve, type Solution } from './solve.ts'
+import { solveWithLevers } from './solveWithLevers.ts'
 import type { Year } from './units.ts'
 
 /** Everything a choice leads to, computed once and shared by all figures. */
@@ -16,6 +19,8 @@ export type Outcome = Readonly<{
   unknown: Unknown
   solution: Solution
   projection: Projection
+  /** What the levers do to it; `null` where no lever is moved or nothing is known of levers. */
+  levers: LeverEffects | null
   /** The path if nothing is moved. */
   baseline: Projection
   /**
@@ -33,6 +38,8 @@ export type Question = Readonly<{
   unknown: Unknown
   /** The scenario if nothing is moved; drawn to the same horizon. */
   baselineScenario: Scenario
+  /** Without it levers have no effect. */
+  model?: LeverModel | null
 }>
 
 /**
@@ -42,19 +49,23 @@ export type Question = Readonly<{
  * A solved `year` is put nowhere: the target keeps the year it was set for, and the answer is in
  * `solution` and `reached`. Without a solution, everything stays as given.
  */
-export function outcomeOf({ baselineScenario, ...question }: Question): Outcome {
+export function outcomeOf({ baselineScenario, model, ...question }: Question): Outcome {
   const { base, unknown } = question
-  const solution = solve(unknown, base, question.scenario, question.target)
+  const moved = model && activeLevers(model, question.scenario.levers).length > 0 ? model : null
+  const solution = moved
+    ? solveWithLevers(unknown, question, moved)
+    : solve(unknown, base, question.scenario, question.target)
   const { scenario, target } = solution.ok ? answered(question, solution.value) : question
-  const projection = project(base, scenario)
+  const levers = moved ? leverEffects(base, scenario, moved) : null
+  const projection = levers?.projection ?? project(base, scenario)
   const baseline = project(base, { ...baselineScenario, horizon: scenario.horizon })
   const reached = reachedYear(projection, target.value)
 
-  return { base, scenario, target, unknown, solution, projection, baseline, reached }
+  return { base, scenario, target, unknown, solution, projection, levers, baseline, reached }
 }
 
 function answered(
-  { scenario, target, unknown }: Omit<Question, 'baselineScenario'>,
+  { scenario, target, unknown }: Omit<Question, 'baselineScenario' | 'model'>,
   value: number,
 ): Pick<Outcome, 'scenario' | 'target'> {
   switch (unknown) {
