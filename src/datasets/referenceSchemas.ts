@@ -16,8 +16,8 @@ const mark = z.object({
   value: z.number(),
 })
 
-/** One row of `levers.csv`: what the model needs of a lever. */
-export const leverNumbers = z.object({
+/** What the model needs of a lever. */
+const leverNumbers = z.object({
   id: z.string(),
   minimum: z.number(),
   maximum: z.number(),

@@ -98,7 +98,7 @@ export function activeLevers(
  * - `ratio`: ln(value / neutral);
  * - `closure`: days / 365, the part of the year in which a border is closed.
  */
-export function leverResponse({ response, neutral }: Lever, value: number): number {
+function leverResponse({ response, neutral }: Lever, value: number): number {
   switch (response) {
     case 'linear':
       return value - neutral

@@ -76,7 +76,7 @@ export function leverEffects(
 }
 
 /** All that multiplies a cell in a year, in logs. */
-export function sumOf(logs: CellLogs | undefined): number {
+function sumOf(logs: CellLogs | undefined): number {
   return logs ? logs.levers.reduce((sum, log) => sum + log, logs.overlap) : 0
 }
 

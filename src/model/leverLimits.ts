@@ -14,6 +14,9 @@ type LimitsInput = Readonly<{
   without: ReadonlySet<Rule>
 }>
 
+/** What is left of a flow that nothing pays for: so little that it counts as nothing, but has a logarithm. */
+const NEXT_TO_NOTHING = 1e-15
+
 /**
  * What the limits of a flow leave of it, for each cell and year in logs (0 where nothing binds):
  * the capacity of the flow, then the barter rule, by which a part of the flow may not exceed what
@@ -57,6 +60,6 @@ function flowLimit(
       applicability(model, barter.lever.id, { flow, category: null, value })
     const paid = (opposite[at] ?? 0) * (1 + barter.lever.effect)
     const kept = passing * (1 - part) + softCapacity(passing * part, paid)
-    return Math.log(Math.max(kept / value, Number.MIN_VALUE))
+    return Math.log(Math.max(kept / value, NEXT_TO_NOTHING))
   })
 }

@@ -46,8 +46,8 @@ export function cellLogs(input: LogsInput): CellLogs {
 
 /** The part of a lever's effect that applies to a cell: its category's, else its flow's, else all. */
 export function applicability({ scope }: LeverModel, lever: string, cell: Cell): Share {
+  if (!scope.some((each) => each.lever === lever)) return 1
   const own = scope.filter((each) => each.lever === lever)
-  if (own.length === 0) return 1
   if (cell.flow === 'total') {
     const whole = own.filter(({ category }) => category === null)
     // A bare total does not say how much goes which way, so both ways count alike.
