@@ -73,20 +73,28 @@ export type LeverModel = Readonly<{
   capacities: readonly Capacity[]
 }>
 
-/** A lever that is not at neutral, with what its value comes to. */
-export type ActiveLever = Readonly<{ lever: Lever; value: number; year: Year; response: number }>
+/** A lever that is not at neutral, with what its value comes to from the base year on. */
+export type ActiveLever = Readonly<{
+  lever: Lever
+  value: number
+  year: Year
+  baseYear: Year
+  response: number
+}>
 
 /** The levers of a scenario that are known and moved, kept inside their range, in the model's order. */
 export function activeLevers(
   { levers }: LeverModel,
   settings: readonly LeverSetting[],
+  baseYear: Year,
 ): readonly ActiveLever[] {
   return levers.flatMap((lever) => {
     const setting = settings.find((each) => each.lever === lever.id)
     if (!setting) return []
     const value = Math.min(lever.maximum, Math.max(lever.minimum, setting.value))
     const response = leverResponse(lever, value)
-    return value === lever.neutral ? [] : [{ lever, value, year: setting.year, response }]
+    const { year } = setting
+    return value === lever.neutral ? [] : [{ lever, value, year, baseYear, response }]
   })
 }
 

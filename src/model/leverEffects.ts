@@ -51,7 +51,7 @@ export function leverEffects(
   without: ReadonlySet<Rule> = new Set(),
 ): LeverEffects {
   const plain = project(base, scenario)
-  const active = activeLevers(model, scenario.levers)
+  const active = activeLevers(model, scenario.levers, base.year)
   const years = plain.total.map((_, index) => base.year + index)
   const logs = base.cells.map((cell) =>
     years.map((year) => cellLogs({ model, active, cell, year, without })),

@@ -60,12 +60,23 @@ export function applicability({ scope }: LeverModel, lever: string, cell: Cell):
   return (exact ?? ofFlow.find(({ category }) => category === null))?.applicability ?? 1
 }
 
-/** How much of a lever is in force in a year. Sanctions tighten sooner than relief works. */
-export function phaseAt({ lever, value, year }: ActiveLever, model: LeverModel, at: Year): number {
+/**
+ * How much of a lever comes into force between the base year and a year, when it comes `delay`
+ * years late. What was in force by the base year is in its figure already, so a lever from before
+ * it has only its remainder left, and a shock from then has none. Sanctions tighten sooner than
+ * relief works.
+ */
+export function phaseAt(active: ActiveLever, model: LeverModel, at: Year, delay = 0): number {
+  const { lever, value, year, baseYear } = active
   const isTightening =
     lever.minimum < lever.neutral && lever.phase === 'linear' && value < lever.neutral
   const phase = isTightening ? { ...lever, phaseYears: model.rules.tighteningYears } : lever
-  return phaseIn(phase, at - year)
+  if (year > baseYear || (year === baseYear && lever.mechanism !== 'shock')) {
+    return phaseIn(phase, at - year - delay)
+  }
+  return lever.mechanism === 'shock'
+    ? 0
+    : phaseIn(phase, at - year) - phaseIn(phase, baseYear - year)
 }
 
 function gateAt({ active, model, year }: LogsInput): number {

@@ -63,7 +63,7 @@ export function leverTerms(
 /** A shock comes when it comes: its year is what it is, not a plan that slips. */
 function phasesOf(each: ActiveLever, model: LeverModel, year: Year): Float64Array {
   const isShock = each.lever.mechanism === 'shock'
-  return Float64Array.from(DELAYS, (delay) => phaseAt(each, model, isShock ? year : year - delay))
+  return Float64Array.from(DELAYS, (delay) => phaseAt(each, model, year, isShock ? 0 : delay))
 }
 
 /** The part of an overlapping lever's log effect that the rule leaves to it. */

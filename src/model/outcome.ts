@@ -51,7 +51,8 @@ export type Question = Readonly<{
  */
 export function outcomeOf({ baselineScenario, model, ...question }: Question): Outcome {
   const { base, unknown } = question
-  const moved = model && activeLevers(model, question.scenario.levers).length > 0 ? model : null
+  const moved =
+    model && activeLevers(model, question.scenario.levers, base.year).length > 0 ? model : null
   const solution = moved
     ? solveWithLevers(unknown, question, moved)
     : solve(unknown, base, question.scenario, question.target)

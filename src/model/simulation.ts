@@ -41,10 +41,10 @@ export function simulator(setup: SimulationSetup): Simulate {
   let totals = new Float32Array(0)
 
   return (scenario, target) => {
-    const law = hasLeverDraws(model, scenario) ? setup.laws.withLevers : setup.laws.plain
+    const law = hasLeverDraws(setup, scenario) ? setup.laws.withLevers : setup.laws.plain
     const noise = noises.get(law) ?? drawNoise({ ...setup, law, rules: model.rules })
     noises.set(law, noise)
-    const isMoved = activeLevers(model, scenario.levers).length > 0
+    const isMoved = activeLevers(model, scenario.levers, base.year).length > 0
     const levers = isMoved ? leverEffects(base, scenario, model) : null
     const projection = levers?.projection ?? project(base, scenario)
     const input = { projection, levers, model, noise, leverDraws: ofLevers }
@@ -56,6 +56,6 @@ export function simulator(setup: SimulationSetup): Simulate {
 }
 
 /** True where a moved lever is uncertain itself, so that the observed spread would count it twice. */
-function hasLeverDraws(model: LeverModel, { levers }: Scenario): boolean {
-  return activeLevers(model, levers).some(({ lever }) => effectSpread(lever) > 0)
+function hasLeverDraws({ base, model }: SimulationSetup, { levers }: Scenario): boolean {
+  return activeLevers(model, levers, base.year).some(({ lever }) => effectSpread(lever) > 0)
 }

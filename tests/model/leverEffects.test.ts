@@ -137,7 +137,8 @@ describe('levers together', () => {
         { flow: BOUGHT, category: null, value: 20 },
       ])
       return (
-        leverEffects(base, scenario({ levers: [at(id, value)] }), model).projection.total[1] ?? 0
+        leverEffects(base, scenario({ levers: [at(id, value, 2025)] }), model).projection
+          .total[2] ?? 0
       )
     })
     expect(totals).toEqual(totals.toSorted((a, b) => b - a))
@@ -165,6 +166,25 @@ describe('levers together', () => {
           expect(isClose(value, plain.total[index] ?? 0)).toBe(true)
       }),
     )
+  })
+})
+
+describe('levers and the base year', () => {
+  it('leave it as its source counted it, whenever they began', () => {
+    fc.assert(
+      fc.property(someBase, someSettings, (base, levers) => {
+        const { plain, projection } = leverEffects(base, scenario({ levers }), model)
+        expect(isClose(projection.total[0] ?? 0, plain.total[0] ?? 1)).toBe(true)
+      }),
+    )
+  })
+
+  it('have only their remainder left where they began before it', () => {
+    const from = (year: number) => after(20, [at('fta', 1, year)])
+    expect(from(2024)).toBeGreaterThan(from(2020))
+    expect(from(2020)).toBeGreaterThan(from(2000))
+    expect(from(2000)).toBeCloseTo(after(20, []), 4)
+    expect(after(5, [at('closure', 90, 2024)])).toBe(after(5, []))
   })
 })
 

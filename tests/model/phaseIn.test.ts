@@ -41,7 +41,7 @@ describe('the phase-in', () => {
 
   it('of sanctions takes eight years for relief and one for tightening', () => {
     const shareAfter = (value: number, years: number) => {
-      const [active] = activeLevers(model, [at('sanctions', value, 2024)])
+      const [active] = activeLevers(model, [at('sanctions', value, 2024)], 2024)
       return active ? phaseAt(active, model, 2024 + years) : Number.NaN
     }
     expect(shareAfter(20, 4)).toBe(0.5)
