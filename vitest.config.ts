@@ -7,6 +7,8 @@ const PURE = 'model,state,files,datasets,figures,i18n,workers,scripts'
 export default defineConfig({
   plugins: [react()],
   test: {
+    // A machine that is busy is not a fault of the code.
+    testTimeout: 20_000,
     coverage: { provider: 'v8', include: ['src/**'] },
     projects: [
       {
@@ -24,7 +26,6 @@ export default defineConfig({
           environment: 'jsdom',
           include: ['tests/{charts,ui,views,app}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/dom.ts'],
-          testTimeout: 20_000,
         },
       },
     ],

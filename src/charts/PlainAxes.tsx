@@ -1,14 +1,12 @@
 import { AXIS_HEIGHT, type AxisChartProps, type Axes } from './AxisChart.tsx'
-import { Label } from './Label.tsx'
+import { axisLabels } from './axisLabels.ts'
+import { Label, LABEL_SIZE } from './Label.tsx'
 import { usePaint } from './paint.ts'
 import { PlotContext, type Plot } from './plot.ts'
 import { useSheet, type Sheet } from './sheet.ts'
 import { textWidth } from './textWidth.ts'
 
-const TYPE_SIZE = 13
 const TICK = 6
-/** The least room that two labels along the axis of years keep between them. */
-const GAP = 10
 
 /** The axes of an embed or a file: the same frame as on a page, drawn without a browser. */
 export function PlainAxes<Row>({ rows, xOf, axes, behind, children }: AxisChartProps<Row>) {
@@ -26,7 +24,7 @@ export function PlainAxes<Row>({ rows, xOf, axes, behind, children }: AxisChartP
 /** Where the plot lies on a sheet, and how values map onto it. */
 export function plotIn({ width, height }: Sheet, axes: Axes): Plot {
   const { domain, scale, format, margin, lane = 0 } = axes
-  const labels = scale.ticks.map((tick) => textWidth(format(tick), TYPE_SIZE))
+  const labels = scale.ticks.map((tick) => textWidth(format(tick), LABEL_SIZE))
   const left = margin.left + Math.max(...labels) + 8
   const right = width - margin.right
   const { top } = margin
@@ -82,20 +80,11 @@ function YearAxis({ axes, plot, places }: AxisProps & Readonly<{ places: readonl
           {...lines.axis}
         />
       ))}
-      {labelsIn(axes, plot).map(([place, label]) => (
+      {[...axisLabels(axes.labels, plot.right - plot.left)].map(([place, label]) => (
         <Label key={place} x={plot.x(place)} y={bottom + (axes.lane ?? 0) + 22} anchor="middle">
           {label}
         </Label>
       ))}
     </g>
   )
-}
-
-/** As many labels as the width allows: all of them, every second, every third … */
-function labelsIn({ labels }: Axes, plot: Plot): [number, string][] {
-  const all = [...labels]
-  const widest = Math.max(0, ...all.map(([, label]) => textWidth(label, TYPE_SIZE))) + GAP
-  const room = (plot.right - plot.left) / Math.max(1, all.length)
-  const every = Math.max(1, Math.ceil(widest / room))
-  return all.filter((_, index) => index % every === 0)
 }

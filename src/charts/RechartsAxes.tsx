@@ -13,6 +13,7 @@ import {
   type MouseHandlerDataParam,
 } from 'recharts'
 import { AXIS_HEIGHT, type AxisChartProps } from './AxisChart.tsx'
+import { axisLabels } from './axisLabels.ts'
 import styles from './chart.module.css'
 import { PlotContext } from './plot.ts'
 
@@ -22,7 +23,7 @@ const BEHIND_THE_GRID = -200
 /** The axes of a page: Recharts keeps axes, grid, tips and keyboard, and measures the room. */
 export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
   const { title, rows, xOf, yOf, axes, tip, onPress, behind, children } = props
-  const { domain, labels, scale, format, margin, lane = 0 } = axes
+  const { scale, format, margin } = axes
 
   function onClick({ activeTooltipIndex }: MouseHandlerDataParam) {
     const row = rows[Number(activeTooltipIndex)]
@@ -40,16 +41,7 @@ export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
       onClick={onClick}
     >
       <CartesianGrid vertical={false} />
-      <XAxis
-        dataKey={xOf}
-        type="number"
-        domain={[...domain]}
-        ticks={rows.map((row) => xOf(row))}
-        interval={0}
-        tickFormatter={(x: number) => labels.get(x) ?? ''}
-        height={AXIS_HEIGHT + lane}
-        tickMargin={2 + lane}
-      />
+      <YearAxis rows={rows} xOf={xOf} axes={axes} />
       <YAxis
         domain={[scale.min, scale.max]}
         allowDataOverflow
@@ -73,6 +65,24 @@ export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
         }}
       />
     </ComposedChart>
+  )
+}
+
+/** A tick for every row, which is a stop for the keyboard, and as many labels as there is room for. */
+function YearAxis<Row>({ rows, xOf, axes }: Pick<AxisChartProps<Row>, 'rows' | 'xOf' | 'axes'>) {
+  const { domain, lane = 0 } = axes
+  const labels = axisLabels(axes.labels, usePlotArea()?.width ?? 0)
+  return (
+    <XAxis
+      dataKey={xOf}
+      type="number"
+      domain={[...domain]}
+      ticks={rows.map((row) => xOf(row))}
+      interval={0}
+      tickFormatter={(x: number) => labels.get(x) ?? ''}
+      height={AXIS_HEIGHT + lane}
+      tickMargin={2 + lane}
+    />
   )
 }
 

@@ -85,7 +85,9 @@ function ownSentence({ pair }: Known, { source }: Chosen, view: ProductsView, te
           }),
         ],
   )
-  const names = [...new Set(own.filter(({ value }) => value === null).map((one) => name(one)))]
+  const unvalued = own.filter(({ value }) => value === null)
+  const latest = Math.max(...unvalued.map(({ year }) => year))
+  const names = [...new Set(unvalued.filter(({ year }) => year === latest).map((one) => name(one)))]
   const first =
     values.length > 0
       ? text.t('products.ownValues', {
@@ -96,6 +98,7 @@ function ownSentence({ pair }: Known, { source }: Chosen, view: ProductsView, te
   const second =
     names.length > 0
       ? text.t('products.ownNames', {
+          year: text.year(latest, source.calendar),
           goods: text.list(names.slice(0, MOST_NAMED)),
         })
       : ''

@@ -141,7 +141,7 @@ export const enFigures = {
   'products.part': '{category} {share}',
   'products.ownValues': '{source} put a value on {goods}.',
   'products.ownValue': '{category} ({value} in {year})',
-  'products.ownNames': 'It also names, without a value, {goods}.',
+  'products.ownNames': 'For {year} it also names, without a value, {goods}.',
   'products.otherBooks':
     'Counted by {source}, not by {chosen}, which does not publish categories year by year. The two are not mixed.',
   'products.chapter': '{code} {name}',
