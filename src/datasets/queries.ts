@@ -1,6 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
 import { fetchFile } from './fetchFile.ts'
-import { referenceFile } from './referenceSchemas.ts'
 import { chaptersFile, libraryFile, manifestFile, pairFile, type Manifest } from './schemas.ts'
 
 type PairEntry = Manifest['pairs'][number]
@@ -37,15 +36,6 @@ export function libraryQuery({ files }: PairEntry) {
   return queryOptions({
     queryKey: ['library', files.library],
     queryFn: ({ signal }) => fetchFile(files.library, libraryFile, signal),
-    staleTime: Infinity,
-  })
-}
-
-/** What is known of levers and of country pairs in general, asked for when a reader opens them. */
-export function referenceQuery(path: string) {
-  return queryOptions({
-    queryKey: ['reference', path],
-    queryFn: ({ signal }) => fetchFile(path, referenceFile, signal),
     staleTime: Infinity,
   })
 }

@@ -1,13 +1,12 @@
-import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
 import { baseOf, type Base } from '#model/baseline.ts'
+import type { LeverEngine } from '#model/leverEngine.ts'
 import { outcomeOf } from '#model/outcome.ts'
 import type { SourceId } from '#model/series.ts'
 import { choiceOf, standardScenario, type Defaults } from '#state/choice.ts'
 import type { Selection } from '#state/selection.ts'
 import type { Chosen } from './figure.ts'
 import { historyOf } from './history.ts'
-import { leverModelOf } from './leverModel.ts'
 
 const BILLION = 1e9
 const made = new WeakMap<Pair, ReadonlyMap<SourceId, Base>>()
@@ -42,15 +41,15 @@ export function basesOf(pair: Pair): ReadonlyMap<SourceId, Base> {
 
 /**
  * What a selection leads to. A source that is unknown or has no full year to start from gives way
- * to the package's own; `ineffectiveParts` tells the reader. Levers have an effect once the
- * reference data are there.
+ * to the package's own; `ineffectiveParts` tells the reader. Levers have an effect once
+ * their engine is there (`leverEngineOf`).
  *
  * @throws Error when not even the package's own source has a full year: a fault of the package.
  */
 export function choose(
   pair: Pair,
   selection: Selection,
-  reference: Reference | null = null,
+  engine: LeverEngine | null = null,
 ): Chosen {
   const defaults = defaultsOf(pair)
   const choice = choiceOf(selection, defaults)
@@ -66,8 +65,7 @@ export function choose(
 
   const { scenario, target, unknown } = choice
   const baselineScenario = standardScenario(defaults, scenario.horizon)
-  const model = reference ? leverModelOf(pair, reference) : null
-  const outcome = outcomeOf({ base, scenario, target, unknown, baselineScenario, model })
+  const outcome = outcomeOf({ base, scenario, target, unknown, baselineScenario, engine })
   return { choice, source, history: historyOf(pair, source.id), outcome }
 }
 

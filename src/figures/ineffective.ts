@@ -1,6 +1,6 @@
-import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { isEffective } from '#model/isEffective.ts'
+import type { LeverEngine } from '#model/leverEngine.ts'
 import type { Selection } from '#state/selection.ts'
 import type { Chosen } from './figure.ts'
 import { basesOf } from './choose.ts'
@@ -16,7 +16,7 @@ export function ineffectiveParts(
   pair: Pair,
   selection: Selection,
   chosen: Chosen,
-  reference: Reference | null = null,
+  engine: LeverEngine | null = null,
 ): readonly Ineffective[] {
   const { base, scenario } = chosen.outcome
   const growing = new Set(base.cells.flatMap(({ flow, category }) => [flow, `${flow}.${category}`]))
@@ -32,15 +32,15 @@ export function ineffectiveParts(
     ...scenario.shocks
       .filter((shock) => !isEffective(shock, base, scenario.horizon))
       .flatMap(({ year }) => when(true, 'shockOutside', String(year))),
-    ...unknownLevers(selection, reference).flatMap((part) => when(true, 'noLevers', part)),
+    ...unknownLevers(selection, engine).flatMap((part) => when(true, 'noLevers', part)),
   ]
 }
 
 /** All levers while nothing is known of them, then those that are not among the known. */
-function unknownLevers({ levers }: Selection, reference: Reference | null): readonly string[] {
+function unknownLevers({ levers }: Selection, engine: LeverEngine | null): readonly string[] {
   if (!levers) return []
-  if (!reference) return ['levers']
-  const known = new Set(reference.levers.map(({ id }) => id))
+  if (!engine) return ['levers']
+  const known = new Set(engine.model.levers.map(({ id }) => id))
   return levers.flatMap(({ lever }) => (known.has(lever) ? [] : [`levers.${lever}`]))
 }
 

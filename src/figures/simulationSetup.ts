@@ -6,7 +6,7 @@ import { seriesOf } from '#model/seriesOf.ts'
 import type { SimulationSetup } from '#model/simulation.ts'
 import { chosenLaw, type ChosenLaw, type SpreadChoice } from '#model/spreadLaw.ts'
 import type { Chosen } from './figure.ts'
-import { leverModelOf } from './leverModel.ts'
+import { leverEngineOf } from './leverEngineOf.ts'
 
 /** How a reader wants chance to be drawn. */
 export type DrawingChoice = Readonly<{
@@ -34,7 +34,7 @@ export function simulationSetup(
   drawing: DrawingChoice,
 ): Setup {
   const { base } = outcome
-  const model = leverModelOf(pair, reference)
+  const { model } = leverEngineOf(pair, reference)
   const lawFor = (hasLeverDraws: boolean) =>
     chosenLaw({
       choice: drawing.spread,

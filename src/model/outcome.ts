@@ -1,12 +1,11 @@
 import type { Base } from './baseline.ts'
-import { activeLevers, type LeverModel } from './lever.ts'
-import { leverEffects, type LeverEffects } from './leverEffects.ts'
+import type { LeverEffects } from './leverEffects.ts'
+import type { LeverEngine } from './leverEngine.ts'
 import { project } from './project.ts'
 import type { Projection } from './projection.ts'
 import { reachedYear } from './reachedYear.ts'
 import type { Scenario, Target, Unknown } from './scenario.ts'
 import { solve, type Solution } from './solve.ts'
-import { solveWithLevers } from './solveWithLevers.ts'
 import type { Year } from './units.ts'
 
 /** Everything a choice leads to, computed once and shared by all figures. */
@@ -39,7 +38,7 @@ export type Question = Readonly<{
   /** The scenario if nothing is moved; drawn to the same horizon. */
   baselineScenario: Scenario
   /** Without it levers have no effect. */
-  model?: LeverModel | null
+  engine?: LeverEngine | null
 }>
 
 /**
@@ -49,15 +48,14 @@ export type Question = Readonly<{
  * A solved `year` is put nowhere: the target keeps the year it was set for, and the answer is in
  * `solution` and `reached`. Without a solution, everything stays as given.
  */
-export function outcomeOf({ baselineScenario, model, ...question }: Question): Outcome {
+export function outcomeOf({ baselineScenario, engine, ...question }: Question): Outcome {
   const { base, unknown } = question
-  const moved =
-    model && activeLevers(model, question.scenario.levers, base.year).length > 0 ? model : null
+  const moved = engine?.isMoved(base, question.scenario) ? engine : null
   const solution = moved
-    ? solveWithLevers(unknown, question, moved)
+    ? moved.solve(unknown, question)
     : solve(unknown, base, question.scenario, question.target)
   const { scenario, target } = solution.ok ? answered(question, solution.value) : question
-  const levers = moved ? leverEffects(base, scenario, moved) : null
+  const levers = moved?.effects(base, scenario) ?? null
   const projection = levers?.projection ?? project(base, scenario)
   const baseline = project(base, { ...baselineScenario, horizon: scenario.horizon })
   const reached = reachedYear(projection, target.value)
@@ -66,7 +64,7 @@ export function outcomeOf({ baselineScenario, model, ...question }: Question): O
 }
 
 function answered(
-  { scenario, target, unknown }: Omit<Question, 'baselineScenario' | 'model'>,
+  { scenario, target, unknown }: Omit<Question, 'baselineScenario' | 'engine'>,
   value: number,
 ): Pick<Outcome, 'scenario' | 'target'> {
   switch (unknown) {

@@ -1,11 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { choose } from '#figures/choose.ts'
 import { ineffectiveParts } from '#figures/ineffective.ts'
+import { leverEngineOf } from '#figures/leverEngineOf.ts'
 import { baseSpreads, simulationSetup, type DrawingChoice } from '#figures/simulationSetup.ts'
 import { simulator } from '#model/simulation.ts'
 import { readLink } from '#state/link.ts'
 import { madeUp, real, reference } from '../support/packages.ts'
 
+const engine = leverEngineOf(real.pair, reference)
 const LINK = 'levers=fta:1@2027~border:5@2026'
 const drawing: DrawingChoice = {
   spread: 'class',
@@ -16,7 +18,7 @@ const drawing: DrawingChoice = {
 }
 
 function chosen(link: string, withReference = true) {
-  return choose(real.pair, readLink(link).selection, withReference ? reference : null)
+  return choose(real.pair, readLink(link).selection, withReference ? engine : null)
 }
 
 describe('levers in a link', () => {
@@ -46,12 +48,12 @@ describe('levers in a link', () => {
   })
 
   it('are named where nobody knows them', () => {
-    const parts = (link: string, known: typeof reference | null) => {
+    const parts = (link: string, known: typeof engine | null) => {
       const { selection } = readLink(link)
       const found = choose(real.pair, selection, known)
       return ineffectiveParts(real.pair, selection, found, known).map(({ part }) => part)
     }
-    expect(parts('levers=fta:1@2027~magic:1@2027', reference)).toEqual(['levers.magic'])
+    expect(parts('levers=fta:1@2027~magic:1@2027', engine)).toEqual(['levers.magic'])
     expect(parts('levers=fta:1@2027', null)).toEqual(['levers'])
   })
 })
@@ -91,7 +93,7 @@ describe('the draws of the shipped pair', () => {
   it('are refused with a reason where too little is known', () => {
     const own = { ...drawing, spread: 'own' } as const
     const pair = madeUp.pair
-    const refused = simulationSetup(pair, choose(pair, {}, reference), reference, own)
+    const refused = simulationSetup(pair, choose(pair, {}), reference, own)
     expect(refused).toMatchObject({ ok: false, law: { reason: 'tooFewObservations', needed: 10 } })
   })
 })

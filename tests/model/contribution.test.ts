@@ -3,6 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { contributionsIn } from '#model/contribution.ts'
 import { deductionsIn } from '#model/deductions.ts'
 import type { LeverSetting } from '#model/lever.ts'
+import { leverEngine } from '#model/leverEngine.ts'
 import { logMean } from '#model/logMean.ts'
 import { outcomeOf, type Outcome } from '#model/outcome.ts'
 import type { Scenario } from '#model/scenario.ts'
@@ -14,7 +15,14 @@ import { at, model, someSettings } from './leverCases.ts'
 function outcome(base: Base, moved: Scenario, standard: Partial<Scenario> = {}): Outcome {
   const target = { value: 1e10, year: 2035 }
   const baselineScenario = scenario({ growth: 0.03, ...standard })
-  return outcomeOf({ base, scenario: moved, target, unknown: 'target', baselineScenario, model })
+  return outcomeOf({
+    base,
+    scenario: moved,
+    target,
+    unknown: 'target',
+    baselineScenario,
+    engine: leverEngine(model),
+  })
 }
 
 function barsOf(base: Base, levers: readonly LeverSetting[], rest: Partial<Scenario> = {}) {

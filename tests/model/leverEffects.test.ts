@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { leverEffects } from '#model/leverEffects.ts'
+import { leverEngine } from '#model/leverEngine.ts'
 import { outcomeOf } from '#model/outcome.ts'
 import { project } from '#model/project.ts'
 import type { Base } from '#model/baseline.ts'
@@ -80,7 +81,9 @@ describe('levers at rest', () => {
       baselineScenario: scenario(),
     } as const
     expect(outcomeOf(question).projection.total).toEqual(outcomeOf(question).baseline.total)
-    expect(outcomeOf({ ...question, model }).projection.total.at(-1)).toBeGreaterThan(5e9)
+    expect(
+      outcomeOf({ ...question, engine: leverEngine(model) }).projection.total.at(-1),
+    ).toBeGreaterThan(5e9)
   })
 })
 
@@ -209,7 +212,7 @@ describe('the rules of combination', () => {
     const together = Math.log(total([at('border', 5), at('visa', 1)]) / 3.1e9)
     const sum = (apart[0] ?? 0) + (apart[1] ?? 0)
     expect(apart[0]).toBeCloseTo(0.05, 6)
-    expect(together).toBeLessThan(sum)
+    expect(together).toBeLessThan(sum * 0.99)
     expect(together).toBeGreaterThan(sum * 0.9)
   })
 

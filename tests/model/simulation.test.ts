@@ -3,9 +3,9 @@ import { baseRate } from '#model/baseRate.ts'
 import type { Base } from '#model/baseline.ts'
 import type { Lever, LeverSetting } from '#model/lever.ts'
 import { normalProbability } from '#model/normalProbability.ts'
-import type { Scenario } from '#model/scenario.ts'
+import type { Scenario, Target } from '#model/scenario.ts'
 import { simulator, type Simulation, type SimulationSetup } from '#model/simulation.ts'
-import { chosenLaw, spreadAt, type SpreadLaw } from '#model/spreadLaw.ts'
+import { spreadAt, type SpreadLaw } from '#model/spreadLaw.ts'
 import { reference } from '../support/packages.ts'
 import { BOUGHT, SOLD, bareBase, baseOfCells, scenario } from './cases.ts'
 import { at, model } from './leverCases.ts'
@@ -24,7 +24,12 @@ function lawOf(sizeClass: string): SpreadLaw {
   return { transitory: found?.transitory ?? 0, permanent: found?.permanent ?? 0, drift: 0 }
 }
 
-function drawn(base: Base, moved: Partial<Scenario>, rest: Partial<SimulationSetup> = {}) {
+function drawn(
+  base: Base,
+  moved: Partial<Scenario>,
+  rest: Partial<SimulationSetup> = {},
+  target: Target = TARGET,
+) {
   const law = lawOf('1-10bn')
   const simulate = simulator({
     base,
@@ -38,7 +43,7 @@ function drawn(base: Base, moved: Partial<Scenario>, rest: Partial<SimulationSet
     baseSpread: {},
     ...rest,
   })
-  return simulate(scenario({ growth: 0.036, ...moved }), TARGET)
+  return simulate(scenario({ growth: 0.036, ...moved }), target)
 }
 
 /** The spread of the middle 80 % after so many years, as the standard deviation of a log-normal. */
@@ -149,7 +154,11 @@ describe('calibration', () => {
 describe('draws', () => {
   it('keep the median on the line', () => {
     const levers = [at('fta', 1, 2026), at('border', 5, 2026)]
-    const { bands } = drawn(inParts, { levers }, { hasFatTails: true })
+    const wide = { hasFatTails: true, widths: [2, 1, 1, 1], baseSpread: { [SOLD]: 0.3 } }
+    const { bands } = drawn(inParts, { levers }, wide)
+    const middle = { value: bands[10]?.p50 ?? 0, year: 2034 }
+    const chance = drawn(inParts, { levers }, wide, middle).chances[10]?.at ?? 0
+    expect(Math.abs(chance - 0.5)).toBeLessThan(0.005)
     const line = bands.map(({ p50 }) => p50)
     expect(line[0]).toBeCloseTo(3.1e9, 0)
     for (const band of bands.slice(1)) {
@@ -212,47 +221,6 @@ describe('draws', () => {
     const shock = drawn(whole, { levers: [at('closure', 60, 2026)] }).bands[2]
     const calm = sure.bands[2]
     expect((shock?.p2 ?? 0) / (shock?.p50 ?? 1)).toBeLessThan((calm?.p2 ?? 0) / (calm?.p50 ?? 1))
-  })
-})
-
-describe('the spread that is chosen', () => {
-  const asked = {
-    choice: 'class',
-    classes: reference.sizeClasses,
-    total: 3.1e9,
-    history: [],
-    leastObservations: 10,
-    hasLeverDraws: false,
-  } as const
-
-  it('is that of the widest class of its size', () => {
-    expect(chosenLaw(asked)).toMatchObject({ ok: true, sizeClass: '1-10bn', isDemeaned: false })
-    expect(chosenLaw({ ...asked, total: 6e10 })).toMatchObject({ sizeClass: 'over-50bn' })
-    expect(chosenLaw({ ...asked, total: 5e7 })).toEqual({ ok: false, reason: 'noSizeClass' })
-  })
-
-  it('counts nothing twice where levers bring a spread of their own', () => {
-    const withLevers = chosenLaw({ ...asked, hasLeverDraws: true })
-    expect(withLevers).toMatchObject({ ok: true, isDemeaned: true })
-    expect(withLevers.ok ? spreadAt(withLevers.law, 5) : 0).toBeCloseTo(0.45, 2)
-  })
-
-  it('is half as much again where asked for', () => {
-    const [plain, wide] = [chosenLaw(asked), chosenLaw({ ...asked, choice: 'wide' })]
-    const sd = (law: typeof plain) => (law.ok ? spreadAt(law.law, 5) : Number.NaN)
-    expect(sd(wide)).toBeCloseTo(1.5 * sd(plain), 12)
-  })
-
-  it('is the pair’s own only with enough years', () => {
-    const point = (year: number, value: number | null) =>
-      ({ year, value, status: 'reported', observations: [] }) as const
-    const years = Array.from({ length: 12 }, (_, year) => point(2000 + year, 2 ** (year % 2)))
-    const own = chosenLaw({ ...asked, choice: 'own', history: years })
-    expect(own.ok ? spreadAt(own.law, 1) : 0).toBeCloseTo(Math.log(2) * Math.sqrt(120 / 110), 6)
-
-    const gappy = years.map((each) => (each.year % 4 === 0 ? { ...each, value: null } : each))
-    const refused = chosenLaw({ ...asked, choice: 'own', history: gappy })
-    expect(refused).toEqual({ ok: false, reason: 'tooFewObservations', found: 6, needed: 10 })
   })
 })
 
