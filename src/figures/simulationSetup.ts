@@ -20,8 +20,10 @@ export type DrawingChoice = Readonly<{
 
 /** All that the worker needs to draw a pair from the chosen source, or why nothing can be drawn. */
 export type Setup =
-  | Readonly<{ ok: true; setup: SimulationSetup; law: ChosenLaw & { ok: true } }>
-  | Readonly<{ ok: false; law: ChosenLaw & { ok: false } }>
+  | Readonly<{ ok: true; setup: SimulationSetup; plain: Law; withLevers: Law }>
+  | Readonly<{ ok: false; refusal: ChosenLaw & { ok: false } }>
+
+type Law = ChosenLaw & { ok: true }
 
 /** HS chapter 27: fuels, which spread more widely than anything else. */
 const FUELS = '27'
@@ -45,8 +47,8 @@ export function simulationSetup(
       hasLeverDraws,
     })
   const [plain, withLevers] = [lawFor(false), lawFor(true)]
-  if (!plain.ok) return { ok: false, law: plain }
-  if (!withLevers.ok) return { ok: false, law: withLevers }
+  if (!plain.ok) return { ok: false, refusal: plain }
+  if (!withLevers.ok) return { ok: false, refusal: withLevers }
 
   const setup = {
     base,
@@ -61,7 +63,7 @@ export function simulationSetup(
     }),
     baseSpread: drawing.isBaseUnsure ? baseSpreads(pair, base.year) : {},
   }
-  return { ok: true, setup, law: withLevers.isDemeaned ? withLevers : plain }
+  return { ok: true, setup, plain, withLevers }
 }
 
 /** For each flow, how differently the sources report the base year. */

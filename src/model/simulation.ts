@@ -24,6 +24,8 @@ export type Simulation = Readonly<{
   bands: readonly Band[]
   chances: readonly Chance[]
   paths: number
+  /** True where moved levers are unsure themselves, so that the law `withLevers` was used. */
+  hasLeverDraws: boolean
 }>
 
 /** Draws one position of the sliders. */
@@ -41,7 +43,8 @@ export function simulator(setup: SimulationSetup): Simulate {
   let totals = new Float32Array(0)
 
   return (scenario, target) => {
-    const law = hasLeverDraws(setup, scenario) ? setup.laws.withLevers : setup.laws.plain
+    const isUnsure = hasLeverDraws(setup, scenario)
+    const law = isUnsure ? setup.laws.withLevers : setup.laws.plain
     const noise = noises.get(law) ?? drawNoise({ ...setup, law, rules: model.rules })
     noises.set(law, noise)
     const isMoved = activeLevers(model, scenario.levers, base.year).length > 0
@@ -51,7 +54,8 @@ export function simulator(setup: SimulationSetup): Simulate {
     const draws = drawTotals(input, totals)
     totals = draws.values
     const { bands, shifts } = bandsOf(draws, projection.total)
-    return { bands, chances: chanceOf(draws, shifts, target.value), paths: setup.paths }
+    const chances = chanceOf(draws, shifts, target.value)
+    return { bands, chances, paths: setup.paths, hasLeverDraws: isUnsure }
   }
 }
 

@@ -86,6 +86,8 @@ describe('the draws of the shipped pair', () => {
       simulate(each, target),
     )
     expect(moved?.bands.map(({ p50 }) => p50)).toEqual(projection.total)
+    expect([moved?.hasLeverDraws, still?.hasLeverDraws]).toEqual([true, false])
+    expect([made.plain.isDemeaned, made.withLevers.isDemeaned]).toEqual([false, true])
     expect(moved?.chances.at(-1)?.by).toBeGreaterThan(still?.chances.at(-1)?.by ?? 1)
     expect(structuredClone(made.setup)).toEqual(made.setup)
   })
@@ -94,6 +96,9 @@ describe('the draws of the shipped pair', () => {
     const own = { ...drawing, spread: 'own' } as const
     const pair = madeUp.pair
     const refused = simulationSetup(pair, choose(pair, {}), reference, own)
-    expect(refused).toMatchObject({ ok: false, law: { reason: 'tooFewObservations', needed: 10 } })
+    expect(refused).toMatchObject({
+      ok: false,
+      refusal: { reason: 'tooFewObservations', needed: 10 },
+    })
   })
 })
