@@ -2,13 +2,15 @@
 // `npm run data -- [--data <folder of packages>] [--out <folder to write to>] [--archive]`.
 // `--archive` keeps what was built for the views that are pinned to it; see data/README.md.
 import { existsSync, readdirSync } from 'node:fs'
-import { join } from 'node:path'
+import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { keepVintages, restoreVintages } from './data/archive.ts'
 import { pairFiles, type PairFiles } from './data/buildFiles.ts'
 import { problemText, type Problem, type Report } from './data/problems.ts'
 import { readPackage, type DataPackage } from './data/readPackage.ts'
+import { checkReferenceUse } from './data/checkReferenceUse.ts'
+import { readReference } from './data/readReference.ts'
 import { writeBuild } from './data/writeBuild.ts'
 
 /** Builds all packages, or writes nothing and prints every problem. Returns the exit code. */
@@ -30,8 +32,12 @@ export function main(args: string[]): Promise<number> {
     )
   }
   const packages = folders
+    .filter((folder) => !isReference(folder))
     .map((folder) => readPackage(folder, report))
     .filter((each) => each !== null)
+  const references = folders.filter(isReference).map((folder) => readReference(folder, report))
+  const reference = references[0] ?? null
+  if (reference) checkReferenceUse(packages, reference, report)
   if (problems.length > 0) {
     console.error(problems.map(problemText).join('\n'))
     console.error(
@@ -41,7 +47,7 @@ export function main(args: string[]): Promise<number> {
   }
 
   const builds = packages.map(pairFiles)
-  const { files, gzipped } = writeBuild(out, builds)
+  const { files, gzipped } = writeBuild(out, builds, reference)
   if (archive) keepVintages(data, out, builds)
   restoreVintages(data, out)
   console.log(packages.map((each, index) => summary(each, builds[index])).join('\n'))
@@ -67,6 +73,11 @@ function packageFolders(data: string): readonly string[] {
     .toSorted()
     .map((name) => join(data, name))
     .filter((folder) => existsSync(join(folder, 'datapackage.json')))
+}
+
+/** The one package that is not of a pair: what is known in general. */
+function isReference(folder: string): boolean {
+  return basename(folder) === 'reference'
 }
 
 function summary({ facts }: DataPackage, build: PairFiles | undefined): string {

@@ -57,7 +57,7 @@ function headOf({ descriptor: { version, licenses, corridor } }: DataPackage['de
 }
 
 function bodyOf(facts: Facts, shown: Shown) {
-  const { sources, observations, categories, mix, growth, targets, events } = facts
+  const { sources, observations, categories, mix, growth, targets, events, projects } = facts
   return {
     sources: sources.map(({ row }) => row),
     observations: observations.map(({ row }) => shown(row)),
@@ -71,6 +71,8 @@ function bodyOf(facts: Facts, shown: Shown) {
     growthClaims: growth.map(({ row }) => ({ ...shown(row), growth: fraction(row.growth) })),
     targets: targets.map(({ row }) => row),
     events: events.map(({ row }) => row),
+    leverScope: facts['lever-scope'].map(({ row }) => row),
+    projects: projects.map(({ row }) => row),
   }
 }
 

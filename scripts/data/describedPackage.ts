@@ -1,18 +1,30 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { basename, join } from 'node:path'
-import { descriptor, type Descriptor } from './descriptor.ts'
+import type * as z from 'zod/mini'
+import { descriptor, type Descriptor, type PackageDescriptor } from './descriptor.ts'
 import { jsonPlaces } from './jsonPlaces.ts'
 import { quoted, type Place, type Report } from './problems.ts'
 
 /** A package's description, and where each of its properties stands. */
-export type Described = Readonly<{
+export type Described<Description extends PackageDescriptor = Descriptor> = Readonly<{
   folder: string
-  descriptor: Descriptor
+  descriptor: Description
   placeOf: (path: string) => Place
 }>
 
-/** Reads and checks `datapackage.json` in a folder; `null` where nothing further can be read. */
+/** Reads and checks a pair's `datapackage.json`; `null` where nothing further can be read. */
 export function describedPackage(folder: string, report: Report): Described | null {
+  const described = describedFolder(folder, descriptor, report)
+  if (described) checkPair(described, report)
+  return described
+}
+
+/** Reads `datapackage.json` in a folder and holds it against a schema; `null` where it cannot. */
+export function describedFolder<Description extends PackageDescriptor>(
+  folder: string,
+  schema: z.ZodMiniType<Description>,
+  report: Report,
+): Described<Description> | null {
   const file = join(folder, 'datapackage.json').replaceAll('\\', '/')
   const text = readFileSync(file, 'utf8')
   const placeOf = jsonPlaces(file, text)
@@ -28,7 +40,7 @@ export function describedPackage(folder: string, report: Report): Described | nu
     return null
   }
 
-  const parsed = descriptor.safeParse(json)
+  const parsed = schema.safeParse(json)
   if (!parsed.success) {
     for (const { path, message } of parsed.error.issues) {
       const found = quoted(path.reduce(memberOf, json))
@@ -38,8 +50,8 @@ export function describedPackage(folder: string, report: Report): Described | nu
     return null
   }
   const described = { folder, descriptor: parsed.data, placeOf }
+  checkName(described, report)
   checkFiles(described, report)
-  checkPair(described, report)
   return described
 }
 
@@ -55,9 +67,18 @@ function memberOf(whole: unknown, key: PropertyKey): unknown {
   return typeof whole === 'object' && whole !== null ? Reflect.get(whole, key) : undefined
 }
 
+function checkName(
+  { folder, descriptor: { name }, placeOf }: Described<PackageDescriptor>,
+  report: Report,
+): void {
+  const folderName = basename(folder)
+  if (name !== folderName)
+    report(placeOf('name'), quoted(name), quoted(folderName), 'Name the package after its folder.')
+}
+
 /** Every file has a resource, every resource a file. */
 function checkFiles(
-  { folder, descriptor: { resources }, placeOf }: Described,
+  { folder, descriptor: { resources }, placeOf }: Described<PackageDescriptor>,
   report: Report,
 ): void {
   resources.forEach(({ path }, index) => {
@@ -85,15 +106,10 @@ function checkFiles(
 }
 
 /** The block for the pair agrees with itself and with the folder. */
-function checkPair(
-  { folder, descriptor: { name, corridor }, placeOf }: Described,
-  report: Report,
-): void {
+function checkPair({ folder, descriptor: { corridor }, placeOf }: Described, report: Report): void {
   const { id, economies, flows } = corridor.pair
   const at = (path: string) => placeOf(`corridor.${path}`)
   const folderName = basename(folder)
-  if (name !== folderName)
-    report(placeOf('name'), quoted(name), quoted(folderName), 'Name the package after its folder.')
   if (id !== folderName)
     report(at('pair.id'), quoted(id), quoted(folderName), 'Name the pair after its folder.')
 

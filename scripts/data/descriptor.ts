@@ -51,8 +51,8 @@ const resource = z.object({
 const economy = z.object({ code: z.string().check(z.regex(/^[A-Z]{3}$/)), name: filled })
 const flow = z.string().check(z.regex(/^[A-Z]{3}-[A-Z]{3}$/))
 
-/** What `datapackage.json` must say: the standard's own rules, and those of ours beside them. */
-export const descriptor = z.object({
+/** What every `datapackage.json` must say by the standard's rules and ours. */
+export const packageDescriptor = z.object({
   $schema: z.literal(PROFILE),
   name: z.string().check(z.regex(/^[a-z0-9-]+$/)),
   title: filled,
@@ -64,6 +64,10 @@ export const descriptor = z.object({
   contributors: z.array(z.object({ title: filled })).check(z.minLength(1)),
   keywords: z.array(filled).check(z.minLength(1)),
   resources: z.array(resource).check(z.minLength(1)),
+})
+
+/** What that of a pair says besides. */
+export const descriptor = z.extend(packageDescriptor, {
   corridor: z.object({
     pair: z.object({
       id: filled,
@@ -84,4 +88,5 @@ export const descriptor = z.object({
 
 export type Field = z.infer<typeof field>
 export type Resource = z.infer<typeof resource>
+export type PackageDescriptor = z.infer<typeof packageDescriptor>
 export type Descriptor = z.infer<typeof descriptor>

@@ -1,10 +1,9 @@
 import * as z from 'zod/mini'
 import { chaptersFile, libraryFile, pairFile } from '#datasets/schemas.ts'
 import type { Tables } from './checkTable.ts'
-import type { Cell } from './cell.ts'
 import type { Described } from './describedPackage.ts'
-import { quoted, type Place, type Report } from './problems.ts'
-import type { Row, Table } from './readTable.ts'
+import { entriesOf, type RowEntry } from './entries.ts'
+import { quoted, type Report } from './problems.ts'
 
 const pair = pairFile.shape
 const library = libraryFile.shape
@@ -30,16 +29,15 @@ const ROWS = {
   events: pair.events.def.element,
   informal: library.informal.def.element,
   context: library.context.def.element,
+  'lever-scope': pair.leverScope.def.element,
+  projects: pair.projects.def.element,
 }
 
 type TableName = keyof typeof ROWS
 export type RowOf<Name extends TableName> = z.infer<(typeof ROWS)[Name]>
 
-/** A sound row and where its cells stand; columns by the name the app gives them. */
-export type Entry<Name extends TableName> = Readonly<{
-  row: RowOf<Name>
-  at: (column: keyof RowOf<Name> & string) => Place
-}>
+/** A sound row of a table and where its cells stand. */
+export type Entry<Name extends TableName> = RowEntry<RowOf<Name>>
 
 /** All sound rows of a package, table by table. */
 export type Facts = { readonly [Name in TableName]: readonly Entry<Name>[] }
@@ -58,46 +56,9 @@ export function factsOf(tables: Tables, { placeOf }: Described, report: Report):
   }
   if (missing.length > 0) return null
 
-  const entries = names.map((name) => [name, entriesOf(name, tables.get(name), report)])
+  const entries = names.map((name) => [
+    name,
+    entriesOf<unknown>(ROWS[name], tables.get(name), report),
+  ])
   return Object.fromEntries(entries) as Facts
-}
-
-function entriesOf<Name extends TableName>(
-  name: Name,
-  table: Table | undefined,
-  report: Report,
-): readonly Entry<Name>[] {
-  if (!table) return []
-  return table.rows.flatMap((row) => {
-    if (!row.sound) return []
-    const parsed = ROWS[name].safeParse(appCells(row))
-    if (parsed.success) {
-      return [
-        { row: parsed.data as RowOf<Name>, at: (column) => table.placeOf(row, snakeCase(column)) },
-      ]
-    }
-    for (const { path, message } of parsed.error.issues) {
-      const column = snakeCase(String(path[0]))
-      const found = quoted(row.cells.get(column))
-      report(
-        table.placeOf(row, column),
-        found,
-        `something else: ${message}`,
-        'The app could not read this cell.',
-      )
-    }
-    return []
-  })
-}
-
-function appCells({ cells }: Row): Record<string, Cell> {
-  return Object.fromEntries([...cells].map(([column, cell]) => [camelCase(column), cell]))
-}
-
-function camelCase(column: string): string {
-  return column.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase())
-}
-
-function snakeCase(name: string): string {
-  return name.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`)
 }

@@ -6,6 +6,7 @@ import { checkStandings } from './checkStandings.ts'
 import { checkTable, idsIn, type Tables } from './checkTable.ts'
 import { checkUse } from './checkUse.ts'
 import { describedPackage, type Described } from './describedPackage.ts'
+import type { PackageDescriptor } from './descriptor.ts'
 import { factsOf, type Facts } from './facts.ts'
 import type { Report } from './problems.ts'
 import { readTable } from './readTable.ts'
@@ -38,7 +39,8 @@ export function readPackage(folder: string, report: Report): DataPackage | null 
   return { described, facts }
 }
 
-function tablesOf(described: Described, report: Report): Tables {
+/** The tables that a description lists, by resource name. */
+export function tablesOf(described: Described<PackageDescriptor>, report: Report): Tables {
   const { resources } = described.descriptor
   return new Map(
     resources.flatMap((resource) => {

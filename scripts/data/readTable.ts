@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import Papa from 'papaparse'
 import { readCell, type Cell } from './cell.ts'
 import type { Described } from './describedPackage.ts'
-import type { Resource } from './descriptor.ts'
+import type { PackageDescriptor, Resource } from './descriptor.ts'
 import { quoted, type Place, type Report } from './problems.ts'
 
 /** One line of a table. `sound` is false where a cell could not be read and was left out. */
@@ -20,7 +20,11 @@ export type Table = Readonly<{
 type Line = Readonly<{ line: number; texts: readonly string[] }>
 
 /** Reads one table cell by cell; `null` where it is missing or its columns are not as described. */
-export function readTable({ folder }: Described, resource: Resource, report: Report): Table | null {
+export function readTable(
+  { folder }: Described<PackageDescriptor>,
+  resource: Resource,
+  report: Report,
+): Table | null {
   const file = join(folder, resource.path).replaceAll('\\', '/')
   const place = (line: number, name: string): Place => {
     const index = resource.schema.fields.findIndex((field) => field.name === name)

@@ -1,14 +1,19 @@
 import { existsSync, mkdirSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
+import type { Reference } from '#datasets/referenceSchemas.ts'
 import { manifestFile, type Manifest } from '#datasets/schemas.ts'
 import type { PairFiles } from './buildFiles.ts'
 
 /** How much was written, for the line that the builder prints. */
 export type Written = Readonly<{ files: number; bytes: number; gzipped: number }>
 
-/** Writes the files of all pairs and the manifest, and clears earlier vintages away. */
-export function writeBuild(out: string, builds: readonly PairFiles[]): Written {
+/** Writes the files of all pairs, what is known in general, and the manifest, and clears earlier vintages away. */
+export function writeBuild(
+  out: string,
+  builds: readonly PairFiles[],
+  reference: Reference | null,
+): Written {
   clearVintages(out)
   const texts = new Map<string, string>()
   const pairs = builds.map((build) => {
@@ -24,7 +29,8 @@ export function writeBuild(out: string, builds: readonly PairFiles[]): Written {
     texts.set(files.library, JSON.stringify(build.library))
     return { id, name, files }
   })
-  const manifest: Manifest = { vintage: newest(builds), pairs }
+  const manifest: Manifest = { vintage: newest(builds), ...referenceIn(reference), pairs }
+  if (reference) texts.set(referencePath(reference), JSON.stringify(reference))
   texts.set('manifest.json', JSON.stringify(manifestFile.parse(manifest)))
 
   for (const [path, text] of texts) {
@@ -40,6 +46,14 @@ export function writeBuild(out: string, builds: readonly PairFiles[]): Written {
     bytes: sizes.reduce((sum, [bytes]) => sum + bytes, 0),
     gzipped: sizes.reduce((sum, [, gzipped]) => sum + gzipped, 0),
   }
+}
+
+function referenceIn(reference: Reference | null): Pick<Manifest, 'reference'> {
+  return reference ? { reference: referencePath(reference) } : {}
+}
+
+function referencePath({ vintage }: Reference): string {
+  return `${vintage}/reference.json`
 }
 
 /** Only what a build made: folders named by a date. Whatever else lies there stays. */

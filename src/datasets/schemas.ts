@@ -146,6 +146,29 @@ const event = z.object({
   bibliography,
 })
 
+/** Where a lever does not act on everything alike; no category: the whole flow. */
+const leverScope = z.object({
+  id: z.string(),
+  lever: z.string(),
+  flow,
+  category: text,
+  applicability: z.number(),
+  note: z.string(),
+  bibliography,
+})
+
+/** What a lever adds to a flow as an amount of its own: US dollars a year per unit of the lever. */
+const project = z.object({
+  lever: z.string(),
+  flow,
+  value: z.number(),
+  low: z.number(),
+  high: z.number(),
+  formula: z.string(),
+  note: z.string(),
+  bibliography,
+})
+
 const economy = z.object({ code: z.string(), name: z.string() })
 
 /** All that the dashboard needs of one pair. */
@@ -175,6 +198,8 @@ export const pairFile = z.object({
   growthClaims: z.array(growthClaim),
   targets: z.array(target),
   events: z.array(event),
+  leverScope: z.array(leverScope),
+  projects: z.array(project),
 })
 
 /** HS chapters of one pair by source, flow and year, and their names. */
@@ -235,6 +260,8 @@ export const libraryFile = z.object({
 /** Which pairs there are, and where the files of the current vintage lie, beside the manifest. */
 export const manifestFile = z.object({
   vintage: z.string(),
+  /** What is known in general; absent where none was built. */
+  reference: z.optional(z.string()),
   pairs: z.array(
     z.object({
       id: z.string(),

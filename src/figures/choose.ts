@@ -1,5 +1,6 @@
 import type { Pair, Source } from '#datasets/schemas.ts'
 import { baseOf, type Base } from '#model/baseline.ts'
+import type { LeverEngine } from '#model/leverEngine.ts'
 import { outcomeOf } from '#model/outcome.ts'
 import type { SourceId } from '#model/series.ts'
 import { choiceOf, standardScenario, type Defaults } from '#state/choice.ts'
@@ -40,11 +41,16 @@ export function basesOf(pair: Pair): ReadonlyMap<SourceId, Base> {
 
 /**
  * What a selection leads to. A source that is unknown or has no full year to start from gives way
- * to the package's own; `ineffectiveParts` tells the reader.
+ * to the package's own; `ineffectiveParts` tells the reader. Levers have an effect once
+ * their engine is there (`leverEngineOf`).
  *
  * @throws Error when not even the package's own source has a full year: a fault of the package.
  */
-export function choose(pair: Pair, selection: Selection): Chosen {
+export function choose(
+  pair: Pair,
+  selection: Selection,
+  engine: LeverEngine | null = null,
+): Chosen {
   const defaults = defaultsOf(pair)
   const choice = choiceOf(selection, defaults)
   const bases = basesOf(pair)
@@ -59,7 +65,7 @@ export function choose(pair: Pair, selection: Selection): Chosen {
 
   const { scenario, target, unknown } = choice
   const baselineScenario = standardScenario(defaults, scenario.horizon)
-  const outcome = outcomeOf({ base, scenario, target, unknown, baselineScenario })
+  const outcome = outcomeOf({ base, scenario, target, unknown, baselineScenario, engine })
   return { choice, source, history: historyOf(pair, source.id), outcome }
 }
 

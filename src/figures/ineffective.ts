@@ -1,5 +1,6 @@
 import type { Pair } from '#datasets/schemas.ts'
 import { isEffective } from '#model/isEffective.ts'
+import type { LeverEngine } from '#model/leverEngine.ts'
 import type { Selection } from '#state/selection.ts'
 import type { Chosen } from './figure.ts'
 import { basesOf } from './choose.ts'
@@ -15,6 +16,7 @@ export function ineffectiveParts(
   pair: Pair,
   selection: Selection,
   chosen: Chosen,
+  engine: LeverEngine | null = null,
 ): readonly Ineffective[] {
   const { base, scenario } = chosen.outcome
   const growing = new Set(base.cells.flatMap(({ flow, category }) => [flow, `${flow}.${category}`]))
@@ -30,8 +32,16 @@ export function ineffectiveParts(
     ...scenario.shocks
       .filter((shock) => !isEffective(shock, base, scenario.horizon))
       .flatMap(({ year }) => when(true, 'shockOutside', String(year))),
-    ...when(selection.levers !== undefined, 'noLevers', 'levers'),
+    ...unknownLevers(selection, engine).flatMap((part) => when(true, 'noLevers', part)),
   ]
+}
+
+/** All levers while nothing is known of them, then those that are not among the known. */
+function unknownLevers({ levers }: Selection, engine: LeverEngine | null): readonly string[] {
+  if (!levers) return []
+  if (!engine) return ['levers']
+  const known = new Set(engine.model.levers.map(({ id }) => id))
+  return levers.flatMap(({ lever }) => (known.has(lever) ? [] : [`levers.${lever}`]))
 }
 
 function when(

@@ -1,4 +1,6 @@
 import type { Base } from './baseline.ts'
+import type { LeverEffects } from './leverEffects.ts'
+import type { LeverEngine } from './leverEngine.ts'
 import { project } from './project.ts'
 import type { Projection } from './projection.ts'
 import { reachedYear } from './reachedYear.ts'
@@ -16,6 +18,8 @@ export type Outcome = Readonly<{
   unknown: Unknown
   solution: Solution
   projection: Projection
+  /** What the levers do to it; `null` where no lever is moved or nothing is known of levers. */
+  levers: LeverEffects | null
   /** The path if nothing is moved. */
   baseline: Projection
   /**
@@ -33,6 +37,8 @@ export type Question = Readonly<{
   unknown: Unknown
   /** The scenario if nothing is moved; drawn to the same horizon. */
   baselineScenario: Scenario
+  /** Without it levers have no effect. */
+  engine?: LeverEngine | null
 }>
 
 /**
@@ -42,19 +48,23 @@ export type Question = Readonly<{
  * A solved `year` is put nowhere: the target keeps the year it was set for, and the answer is in
  * `solution` and `reached`. Without a solution, everything stays as given.
  */
-export function outcomeOf({ baselineScenario, ...question }: Question): Outcome {
+export function outcomeOf({ baselineScenario, engine, ...question }: Question): Outcome {
   const { base, unknown } = question
-  const solution = solve(unknown, base, question.scenario, question.target)
+  const moved = engine?.isMoved(base, question.scenario) ? engine : null
+  const solution = moved
+    ? moved.solve(unknown, question)
+    : solve(unknown, base, question.scenario, question.target)
   const { scenario, target } = solution.ok ? answered(question, solution.value) : question
-  const projection = project(base, scenario)
+  const levers = moved?.effects(base, scenario) ?? null
+  const projection = levers?.projection ?? project(base, scenario)
   const baseline = project(base, { ...baselineScenario, horizon: scenario.horizon })
   const reached = reachedYear(projection, target.value)
 
-  return { base, scenario, target, unknown, solution, projection, baseline, reached }
+  return { base, scenario, target, unknown, solution, projection, levers, baseline, reached }
 }
 
 function answered(
-  { scenario, target, unknown }: Omit<Question, 'baselineScenario'>,
+  { scenario, target, unknown }: Omit<Question, 'baselineScenario' | 'engine'>,
   value: number,
 ): Pick<Outcome, 'scenario' | 'target'> {
   switch (unknown) {

@@ -1,11 +1,9 @@
 import type { Base } from './baseline.ts'
 import { growthOfCell } from './growthOfCell.ts'
 import { growthPaths } from './growthPaths.ts'
-import type { Projection } from './projection.ts'
+import { projectionOf, type Projection } from './projection.ts'
 import type { Scenario } from './scenario.ts'
-import type { FlowOrTotal } from './series.ts'
 import { startValues } from './startValues.ts'
-import type { Usd } from './units.ts'
 
 /**
  * The path of trade with a scenario, year by year, in current US dollars: every cell of the base
@@ -26,25 +24,5 @@ export function project(base: Base, scenario: Scenario): Projection {
     return { cell, values: factorsOf(growthOfCell(cell, scenario)).map((factor) => start * factor) }
   })
 
-  const sums = sumsByFlow(cells)
-  const total = Array.from({ length: lastYear - base.year + 1 }, () => 0)
-  for (const values of sums.values()) add(values, total)
-  sums.delete('total')
-  return { firstYear: base.year, lastYear, cells, flows: Object.fromEntries(sums), total }
-}
-
-function sumsByFlow(cells: Projection['cells']): Map<FlowOrTotal, Usd[]> {
-  const sums = new Map<FlowOrTotal, Usd[]>()
-  for (const { cell, values } of cells) {
-    const sum = sums.get(cell.flow)
-    if (sum) add(values, sum)
-    else sums.set(cell.flow, [...values])
-  }
-  return sums
-}
-
-function add(values: readonly Usd[], sum: Usd[]): void {
-  values.forEach((value, index) => {
-    sum[index] = (sum[index] ?? 0) + value
-  })
+  return projectionOf({ firstYear: base.year, lastYear }, cells)
 }

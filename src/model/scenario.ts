@@ -1,3 +1,4 @@
+import type { LeverSetting } from './lever.ts'
 import type { CategoryId, Flow } from './series.ts'
 import type { RatePerYear, Usd, Year } from './units.ts'
 
@@ -19,6 +20,8 @@ export type Scenario = Readonly<{
   growthOf: Readonly<Partial<Record<Flow | FlowCategory, RatePerYear>>>
   /** Ordered by year, at most one a year. */
   shocks: readonly Shock[]
+  /** At most one a lever; without effect where no lever model is at hand. */
+  levers: readonly LeverSetting[]
   /** Total to start from instead of the base's own; every flow and category keeps its share. */
   start: Usd | null
   /** The last projected year. */

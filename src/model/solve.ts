@@ -5,7 +5,7 @@ import { isReached } from './reachedYear.ts'
 import type { Scenario, Target, Unknown } from './scenario.ts'
 import { startValues } from './startValues.ts'
 import { totalPath } from './totalPath.ts'
-import type { RatePerYear, Usd } from './units.ts'
+import type { RatePerYear, Usd, Year } from './units.ts'
 
 /** Why a question has no answer. */
 export type NoSolution =
@@ -25,13 +25,17 @@ export type Solution =
 const LONGEST_WAIT = 200
 
 /** The growth an answer may ask for, per year. */
-const SLOWEST: RatePerYear = -0.999
-const FASTEST: RatePerYear = 10
+export const SLOWEST: RatePerYear = -0.999
+export const FASTEST: RatePerYear = 10
 
 /** Below this, growth acts in no year: every year up to the target is a shock's own. */
 const NO_SLOPE = 1e-9
 
-type Case = Readonly<{ base: Base; scenario: Scenario; target: Target }>
+/** What is given. */
+export type Case = Readonly<{ base: Base; scenario: Scenario; target: Target }>
+
+/** The total year by year from the base year to `lastYear`. */
+export type TotalPath = (scenario: Scenario, lastYear: Year) => readonly Usd[]
 
 /**
  * Works out the one `unknown` of "from START, growing GROWTH a year, trade reaches TARGET in
@@ -50,12 +54,13 @@ type Case = Readonly<{ base: Base; scenario: Scenario; target: Target }>
  */
 export function solve(unknown: Unknown, base: Base, scenario: Scenario, target: Target): Solution {
   const given = { base, scenario, target }
-  if (unknown === 'target') return solveTarget(given)
+  const plain: TotalPath = (changed, lastYear) => totalPath(base, changed, lastYear)
+  if (unknown === 'target') return solveTarget(given, plain)
   if (target.value <= 0) return unsolved(unknown, 'targetNotPositive')
 
   switch (unknown) {
     case 'year':
-      return solveYear(given)
+      return solveYear(given, plain)
     case 'growth':
       return solveGrowth(given)
     case 'start':
@@ -63,8 +68,9 @@ export function solve(unknown: Unknown, base: Base, scenario: Scenario, target: 
   }
 }
 
-function solveYear({ base, scenario, target }: Case): Solution {
-  const path = totalPath(base, scenario, base.year + LONGEST_WAIT)
+/** The year in which a path is first at the target; see `solve`. */
+export function solveYear({ base, scenario, target }: Case, pathOf: TotalPath): Solution {
+  const path = pathOf(scenario, base.year + LONGEST_WAIT)
   const start = path[0] ?? 0
   if (start <= 0) return unsolved('year', 'startsAtZero')
 
@@ -138,10 +144,11 @@ function unmoved({ base, scenario, target }: Case, start: Usd): Solution {
     : unsolved('growth', 'outOfRange')
 }
 
-function solveTarget({ base, scenario, target }: Case): Solution {
+/** The total of a path in the target's year; see `solve`. */
+export function solveTarget({ base, scenario, target }: Case, pathOf: TotalPath): Solution {
   if (target.year < base.year) return unsolved('target', 'noTimeLeft')
 
-  const path = totalPath(base, scenario, target.year)
+  const path = pathOf(scenario, target.year)
   const start = path[0] ?? 0
   return start > 0
     ? solved('target', path.at(-1) ?? start, start, path.at(-1) ?? start)
@@ -158,11 +165,17 @@ function solveStart({ base, scenario, target }: Case): Solution {
     : unsolved('start', 'outOfRange')
 }
 
-function solved(unknown: Unknown, value: number, start: Usd, target: Usd): Solution {
+/** An answer. */
+export function solved(unknown: Unknown, value: number, start: Usd, target: Usd): Solution {
   return { ok: true, unknown, value, alreadyThere: isReached(start, target) }
 }
 
-function unsolved(unknown: Unknown, reason: NoSolution, nearest: number | null = null): Solution {
+/** No answer, and why. */
+export function unsolved(
+  unknown: Unknown,
+  reason: NoSolution,
+  nearest: number | null = null,
+): Solution {
   return { ok: false, unknown, reason, nearest }
 }
 

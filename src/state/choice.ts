@@ -42,7 +42,14 @@ export function choiceOf(selection: Selection, defaults: Defaults): Choice {
 
 /** The scenario if nothing is moved: the default growth from the base as it is. */
 export function standardScenario(defaults: Defaults, horizon: number): Scenario {
-  return { growth: defaults.growth / 100, growthOf: {}, shocks: [], start: null, horizon }
+  return {
+    growth: defaults.growth / 100,
+    growthOf: {},
+    shocks: [],
+    levers: [],
+    start: null,
+    horizon,
+  }
 }
 
 /**
@@ -58,7 +65,7 @@ export function sparse(selection: Selection, defaults: Defaults): Selection {
 }
 
 function scenarioOf(selection: Selection, defaults: Defaults): Scenario {
-  const { growth = defaults.growth, growthOf = {}, shocks = [], start } = selection
+  const { growth = defaults.growth, growthOf = {}, shocks = [], levers = [], start } = selection
   const rates = Object.entries(growthOf).map(([key, percent]) => [key, percent / 100])
   return {
     growth: growth / 100,
@@ -66,6 +73,7 @@ function scenarioOf(selection: Selection, defaults: Defaults): Scenario {
     shocks: shocks
       .map(({ year, change, recovery }) => ({ year, change: change / 100, recovery }))
       .toSorted((a, b) => a.year - b.year),
+    levers: levers.map(({ lever, strength, year }) => ({ lever, value: strength, year })),
     start: start === undefined ? null : start * BILLION,
     horizon: selection.horizon ?? defaults.horizon,
   }

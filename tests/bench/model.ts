@@ -18,7 +18,7 @@ function time(): number {
   const start = performance.now()
   for (let run = 0; run < RUNS; run += 1) {
     const growthOf = { 'DEU-FRA': 0.08, 'DEU-FRA.c3': 0.02, 'FRA-DEU.c12': -0.01 }
-    project(base, { growth: run / RUNS, growthOf, shocks, start: null, horizon: 2060 })
+    project(base, { growth: run / RUNS, growthOf, shocks, levers: [], start: null, horizon: 2060 })
   }
   return (performance.now() - start) / RUNS
 }

@@ -42,7 +42,7 @@ export function observation(rest: Partial<Observation> & Pick<Observation, 'year
 
 /** A scenario in which nothing grows and nothing happens, up to 2040. */
 export function scenario(rest: Partial<Scenario> = {}): Scenario {
-  return { growth: 0, growthOf: {}, shocks: [], start: null, horizon: 2040, ...rest }
+  return { growth: 0, growthOf: {}, shocks: [], levers: [], start: null, horizon: 2040, ...rest }
 }
 
 /** A base of 2024 that knows only a total. */
@@ -94,6 +94,7 @@ export const someScenario: fc.Arbitrary<Scenario> = fc.record({
   growth: rate,
   growthOf: fc.dictionary(fc.constantFrom(SOLD, `${SOLD}.c0`, `${BOUGHT}.c1`), rate),
   shocks: someShocks,
+  levers: fc.constant([]),
   start: fc.option(dollars),
   horizon: fc.integer({ min: 2025, max: 2060 }),
 })

@@ -127,6 +127,7 @@ describe('a projection', () => {
         }),
         { maxLength: 8 },
       ),
+      levers: fc.constant([]),
       start: fc.option(fc.double({ min: 0, max: 1e13, noNaN: true })),
       horizon: fc.integer({ min: 2000, max: 2224 }),
     })

@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest'
+import { choose } from '#figures/choose.ts'
+import { ineffectiveParts } from '#figures/ineffective.ts'
+import { leverEngineOf } from '#figures/leverEngineOf.ts'
+import { baseSpreads, simulationSetup, type DrawingChoice } from '#figures/simulationSetup.ts'
+import { simulator } from '#model/simulation.ts'
+import { readLink } from '#state/link.ts'
+import { madeUp, real, reference } from '../support/packages.ts'
+
+const engine = leverEngineOf(real.pair, reference)
+const LINK = 'levers=fta:1@2027~border:5@2026'
+const drawing: DrawingChoice = {
+  spread: 'class',
+  paths: 2000,
+  seed: 1,
+  hasFatTails: false,
+  isBaseUnsure: true,
+}
+
+function chosen(link: string, withReference = true) {
+  return choose(real.pair, readLink(link).selection, withReference ? engine : null)
+}
+
+describe('levers in a link', () => {
+  it('raise the projection once what is known of them is there', () => {
+    const [plain, moved] = [chosen(''), chosen(LINK)]
+    const last = ({ outcome }: typeof plain) => outcome.projection.total.at(-1) ?? 0
+    expect(last(moved) / last(plain)).toBeGreaterThan(1.25)
+    expect(last(moved) / last(plain)).toBeLessThan(1.4)
+    expect(moved.outcome.levers?.active.map(({ lever }) => lever.id)).toEqual(['fta', 'border'])
+    expect(chosen(LINK, false).outcome.projection).toEqual(plain.outcome.projection)
+    expect(plain.outcome.levers).toBeNull()
+  })
+
+  it('bring the year of reaching the target forward, by the same path', () => {
+    const year = (link: string) => {
+      const { solution } = chosen(link).outcome
+      return solution.ok ? solution.value : Number.NaN
+    }
+    expect(year(LINK)).toBeLessThan(year('') - 1)
+  })
+
+  it.each(['growth', 'start'] as const)('leave an answer for %s that meets the target', (solve) => {
+    const { outcome } = chosen(`${LINK}&solve=${solve}&target=10@2034`)
+    expect(outcome.solution.ok).toBe(true)
+    const total = outcome.projection.total[2034 - outcome.base.year] ?? 0
+    expect(Math.abs(total / 10e9 - 1)).toBeLessThan(1e-9)
+  })
+
+  it('are named where nobody knows them', () => {
+    const parts = (link: string, known: typeof engine | null) => {
+      const { selection } = readLink(link)
+      const found = choose(real.pair, selection, known)
+      return ineffectiveParts(real.pair, selection, found, known).map(({ part }) => part)
+    }
+    expect(parts('levers=fta:1@2027~magic:1@2027', engine)).toEqual(['levers.magic'])
+    expect(parts('levers=fta:1@2027', null)).toEqual(['levers'])
+  })
+})
+
+describe('the draws of the shipped pair', () => {
+  it('rest on its size, its fuels, and how far its sources are apart', () => {
+    const made = simulationSetup(
+      real.pair,
+      chosen('source=un-comtrade-pakistan'),
+      reference,
+      drawing,
+    )
+    expect(made).toMatchObject({ ok: true })
+    const [sold, bought] = real.pair.flows
+    const spreads = baseSpreads(real.pair, 2024)
+    expect(spreads[sold]).toBeCloseTo(Math.log(2423 / 1222) / 2.563, 3)
+    expect(spreads[bought]).toBeLessThan(0.1)
+    if (!made.ok) return
+    expect(made.setup.widths.filter((width) => width === 2)).toHaveLength(1)
+    expect(made.setup.widths[0]).toBe(2)
+  })
+
+  it('give bands around the line and a chance that levers raise', () => {
+    const found = chosen(LINK)
+    const made = simulationSetup(real.pair, found, reference, drawing)
+    if (!made.ok) throw new Error('no law')
+    const simulate = simulator(made.setup)
+    const { scenario, target, projection } = found.outcome
+    const [moved, still] = [scenario, { ...scenario, levers: [] }].map((each) =>
+      simulate(each, target),
+    )
+    expect(moved?.bands.map(({ p50 }) => p50)).toEqual(projection.total)
+    expect([moved?.hasLeverDraws, still?.hasLeverDraws]).toEqual([true, false])
+    expect([made.plain.isDemeaned, made.withLevers.isDemeaned]).toEqual([false, true])
+    expect(moved?.chances.at(-1)?.by).toBeGreaterThan(still?.chances.at(-1)?.by ?? 1)
+    expect(structuredClone(made.setup)).toEqual(made.setup)
+  })
+
+  it('are refused with a reason where too little is known', () => {
+    const own = { ...drawing, spread: 'own' } as const
+    const pair = madeUp.pair
+    const refused = simulationSetup(pair, choose(pair, {}), reference, own)
+    expect(refused).toMatchObject({
+      ok: false,
+      refusal: { reason: 'tooFewObservations', needed: 10 },
+    })
+  })
+})

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import { DELAYS, leverDraws } from '#model/leverDraws.ts'
+import { chosenLaw, spreadAt } from '#model/spreadLaw.ts'
+import { reference } from '../support/packages.ts'
+import { model } from './leverCases.ts'
+
+describe('the delay of a measure', () => {
+  it('is none at the median, half a year early or more than one late in one case of ten each', () => {
+    const { delay } = leverDraws(model, 10_000, 1)('fta')
+    const years = [...delay].map((step) => DELAYS[step] ?? Number.NaN).toSorted((a, b) => a - b)
+    expect([years[1000], years[5000], years[9000]]).toEqual([-0.5, 0, 1.25])
+  })
+
+  it('lets one closed border in seven be a severe case', () => {
+    const { severe } = leverDraws(model, 10_000, 1)('closure')
+    const share = severe.reduce((sum, each) => sum + each, 0) / severe.length
+    expect(Math.abs(share - 0.14)).toBeLessThan(0.01)
+  })
+})
+
+describe('the spread that is chosen', () => {
+  const asked = {
+    choice: 'class',
+    classes: reference.sizeClasses,
+    total: 3.1e9,
+    history: [],
+    leastObservations: 10,
+    hasLeverDraws: false,
+  } as const
+
+  it('is that of the widest class of its size', () => {
+    expect(chosenLaw(asked)).toMatchObject({ ok: true, sizeClass: '1-10bn', isDemeaned: false })
+    expect(chosenLaw({ ...asked, total: 6e10 })).toMatchObject({ sizeClass: 'over-50bn' })
+    expect(chosenLaw({ ...asked, total: 5e7 })).toEqual({ ok: false, reason: 'noSizeClass' })
+  })
+
+  it('counts nothing twice where levers bring a spread of their own', () => {
+    const withLevers = chosenLaw({ ...asked, hasLeverDraws: true })
+    expect(withLevers).toMatchObject({ ok: true, isDemeaned: true })
+    expect(withLevers.ok ? spreadAt(withLevers.law, 5) : 0).toBeCloseTo(0.45, 2)
+  })
+
+  it('is half as much again where asked for', () => {
+    const [plain, wide] = [chosenLaw(asked), chosenLaw({ ...asked, choice: 'wide' })]
+    const sd = (law: typeof plain) => (law.ok ? spreadAt(law.law, 5) : Number.NaN)
+    expect(sd(wide)).toBeCloseTo(1.5 * sd(plain), 12)
+  })
+
+  it('is the pair’s own only with enough years', () => {
+    const point = (year: number, value: number | null) =>
+      ({ year, value, status: 'reported', observations: [] }) as const
+    const years = Array.from({ length: 12 }, (_, year) => point(2000 + year, 2 ** (year % 2)))
+    const own = chosenLaw({ ...asked, choice: 'own', history: years })
+    expect(own.ok ? spreadAt(own.law, 1) : 0).toBeCloseTo(Math.log(2) * Math.sqrt(120 / 110), 6)
+
+    const gappy = years.map((each) => (each.year % 4 === 0 ? { ...each, value: null } : each))
+    const refused = chosenLaw({ ...asked, choice: 'own', history: gappy })
+    expect(refused).toEqual({ ok: false, reason: 'tooFewObservations', found: 6, needed: 10 })
+  })
+})

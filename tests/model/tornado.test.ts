@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { baseSpread } from '#model/baseSpread.ts'
+import { leverEffects } from '#model/leverEffects.ts'
+import { splitQuantile } from '#model/splitQuantile.ts'
+import { baseVariations, leverVariations, ranked, tornado, type Case } from '#model/tornado.ts'
+import { BOUGHT, SOLD, baseOfCells, scenario } from './cases.ts'
+import { at, model } from './leverCases.ts'
+
+const central: Case = {
+  base: baseOfCells([
+    { flow: SOLD, category: null, value: 2.4e9 },
+    { flow: BOUGHT, category: null, value: 0.7e9 },
+  ]),
+  scenario: scenario({
+    growth: 0.036,
+    levers: [at('fta', 1), at('consulate', 1), at('pipeline', 1)],
+    horizon: 2034,
+  }),
+  model,
+}
+
+function totalOf({ base, scenario: moved, model: known }: Case): number {
+  return leverEffects(base, moved, known).projection.total.at(-1) ?? 0
+}
+
+describe('the tornado', () => {
+  it('ranks what moves the total most, and leaves out what moves nothing', () => {
+    const spread = { [SOLD]: baseSpread([1.222e9, 2.423e9]), [BOUGHT]: 0 }
+    const bars = tornado([...leverVariations(central), ...baseVariations(central, spread)], totalOf)
+    expect(
+      bars.map(({ input }) => ('lever' in input ? `${input.kind} ${input.lever}` : input.kind)),
+    ).toEqual(['base', 'lever fta', 'amount pipeline', 'lever consulate'])
+    for (const { low, high } of bars) {
+      expect(low).toBeLessThanOrEqual(totalOf(central))
+      expect(high).toBeGreaterThanOrEqual(totalOf(central))
+    }
+  })
+
+  it('takes an effect at the ends of its 80 %', () => {
+    const [fta] = leverVariations(central)
+    const effectIn = (variant: Case | undefined) =>
+      variant?.model.levers.find(({ id }) => id === 'fta')?.effect
+    expect(effectIn(fta?.low)).toBeCloseTo(0.13, 1)
+    expect(effectIn(fta?.high)).toBeCloseTo(0.84, 1)
+  })
+
+  it('leaves the base alone where the start is set by hand', () => {
+    const set = { ...central, scenario: { ...central.scenario, start: 3e9 } }
+    expect(baseVariations(set, { [SOLD]: 0.3 })).toEqual([])
+  })
+
+  it('ranks the choice of source with the rest', () => {
+    const source = { input: { kind: 'source', low: 'a', high: 'b' }, low: 1, high: 9 } as const
+    const chance = { input: { kind: 'chance' }, low: 2, high: 4 } as const
+    expect(ranked([chance, source])).toEqual([source, chance])
+  })
+})
+
+describe('how unsure a base is', () => {
+  it('follows from the lowest and highest report, as 80 %', () => {
+    expect(baseSpread([1, 2])).toBeCloseTo(Math.log(2) / 2.563, 4)
+    expect(baseSpread([2, null, 1, 0])).toBe(baseSpread([1, 2]))
+    expect(baseSpread([5])).toBe(0)
+  })
+})
+
+describe('the drawn effect of a lever', () => {
+  it.each(model.levers.filter(({ spread }) => spread !== null))(
+    'has the central one as its median and stays within its ends: $id',
+    (lever) => {
+      const quantile = splitQuantile(lever)
+      const values = Array.from({ length: 999 }, (_, step) => quantile((step + 1) / 1000))
+      expect(quantile(0.5)).toBeCloseTo(lever.effect, 9)
+      expect(values).toEqual(values.toSorted((a, b) => a - b))
+      expect(values[0]).toBeGreaterThanOrEqual(lever.lowest ?? -Infinity)
+      expect(values.at(-1)).toBeLessThanOrEqual(lever.highest ?? Infinity)
+    },
+  )
+})
