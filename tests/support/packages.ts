@@ -4,6 +4,8 @@ import { en } from '#i18n/en.ts'
 import { choose } from '#figures/choose.ts'
 import type { FigureId, Known } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
+import { leverEngineOf } from '#figures/leverEngineOf.ts'
+import { knownOf as known } from '#figures/leverFacts.ts'
 import { readLink } from '#state/link.ts'
 import { pairFiles, type PairFiles } from '../../scripts/data/buildFiles.ts'
 import { readPackage } from '../../scripts/data/readPackage.ts'
@@ -20,14 +22,16 @@ export const madeUp: PairFiles = built('tests/fixtures/data/alphia-xylonia')
 /** What is known in general: levers, evidence, base rates. */
 export const reference: Reference = builtReference()
 
-/** What is known of a pair, chapters included. */
+/** What is known of a pair, chapters and levers included. */
 export function knownOf({ pair, chapters }: PairFiles): Known {
-  return { pair, chapters }
+  return known(pair, chapters, { reference, engineOf: leverEngineOf })
 }
 
 /** A figure as any page would show it for a link. */
 export function figureFor(files: PairFiles, id: FigureId, link = '') {
-  return FIGURES[id](knownOf(files), choose(files.pair, readLink(link).selection), text)
+  const { levers, ...others } = knownOf(files)
+  const { selection } = readLink(link)
+  return FIGURES[id]({ levers, ...others }, choose(files.pair, selection, levers), text)
 }
 
 function built(folder: string): PairFiles {
