@@ -4,7 +4,7 @@ import { EmbedApp } from '#app/EmbedApp.tsx'
 import { joinBus } from '#app/embedBus.ts'
 import { reportHeight } from '#app/embedHeight.ts'
 import { makeQueries } from '#app/queries.ts'
-import { textIn } from '#app/textIn.ts'
+import { embedTextIn } from '#app/embedTextIn.ts'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { currentEntry, entryOf } from '#datasets/usePair.ts'
 import { leverFactsQuery } from '#figures/leverFacts.ts'
@@ -49,7 +49,7 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   const { lang: asked } = selection
   const lang = asked !== undefined && isLang(asked) ? asked : 'en'
   const queries = makeQueries()
-  const [text] = await Promise.all([textIn(lang), warm(queries, selection)])
+  const [text] = await Promise.all([embedTextIn(lang), warm(queries, selection)])
   const { documentElement: html } = document
   html.lang = lang
   html.dir = text.direction

@@ -1,7 +1,9 @@
 import { enBrief } from './enBrief.ts'
 import { enBundle } from './enBundle.ts'
+import { enEmbed } from './enEmbed.ts'
 import { enFiles } from './enFiles.ts'
 import { enFirst } from './enFirst.ts'
+import { enLevers } from './enLevers.ts'
 import { enMenu } from './enMenu.ts'
 import { enOffice } from './enOffice.ts'
 import { enSources } from './enSources.ts'
@@ -15,4 +17,6 @@ export const en = {
   ...enOffice,
   ...enFiles,
   ...enMenu,
+  ...enEmbed,
+  ...enLevers,
 } as const
