@@ -2,6 +2,7 @@ import type { RecordChartProps } from './RecordChart.tsx'
 import { HeadlineStrip } from './HeadlineStrip.tsx'
 import type { Host } from './host.ts'
 import { Measured } from './Measured.tsx'
+import { MeasuredWaterfall } from './MeasuredWaterfall.tsx'
 import { PlainRecord } from './PlainRecord.tsx'
 import { PlainShares } from './PlainShares.tsx'
 import type { SharesTreemapProps } from './SharesTreemap.tsx'
@@ -14,6 +15,7 @@ export const EMBED_HOST: Host = {
   Headlines: HeadlineStrip,
   Record: EmbeddedRecord,
   Shares: EmbeddedShares,
+  Waterfall: MeasuredWaterfall,
 }
 
 function EmbeddedRecord(props: RecordChartProps) {

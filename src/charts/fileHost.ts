@@ -3,6 +3,7 @@ import { PlainAxes } from './PlainAxes.tsx'
 import { PlainHeadlines } from './PlainHeadlines.tsx'
 import { PlainRecord } from './PlainRecord.tsx'
 import { PlainShares } from './PlainShares.tsx'
+import { PlainWaterfall } from './PlainWaterfall.tsx'
 
 /** The drawings of files: parts of one SVG, made without a browser. */
 export const FILE_HOST: Host = {
@@ -10,4 +11,5 @@ export const FILE_HOST: Host = {
   Headlines: PlainHeadlines,
   Record: PlainRecord,
   Shares: PlainShares,
+  Waterfall: PlainWaterfall,
 }

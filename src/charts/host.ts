@@ -3,6 +3,7 @@ import type { AxisChartProps } from './AxisChart.tsx'
 import type { HeadlinesProps } from './Headlines.tsx'
 import type { RecordChartProps } from './RecordChart.tsx'
 import type { SharesTreemapProps } from './SharesTreemap.tsx'
+import type { WaterfallProps } from './WaterfallChart.tsx'
 
 /**
  * What draws axes, bars and areas. Pages have Recharts do it; embeds and files, which must be light
@@ -13,6 +14,7 @@ export type Host = Readonly<{
   Headlines: ComponentType<HeadlinesProps>
   Record: ComponentType<RecordChartProps>
   Shares: ComponentType<SharesTreemapProps>
+  Waterfall: ComponentType<WaterfallProps>
 }>
 
 /** Carries the host down to the drawings. */

@@ -11,7 +11,8 @@ import type { Outcome } from '#model/outcome.ts'
 import type { Choice } from '#state/choice.ts'
 import type { History } from './history.ts'
 
-export type FigureId = 'headline' | 'path' | 'flows' | 'products' | 'required' | 'mirror' | 'record'
+export type FigureId =
+  'headline' | 'path' | 'flows' | 'products' | 'required' | 'mirror' | 'record' | 'contributions'
 
 /**
  * What is known of a pair. The chapters come when a reader looks inside a category, levers and the

@@ -1,4 +1,5 @@
 import type { FigureId, MakeFigure } from './figure.ts'
+import { contributions } from './contributions.tsx'
 import { flows } from './flows.tsx'
 import { headline } from './headline.tsx'
 import { mirror } from './mirror.tsx'
@@ -16,10 +17,16 @@ export const FIGURES = {
   required,
   mirror,
   record,
+  contributions,
 } as const satisfies Record<FigureId, MakeFigure>
 
 /** The figures that a scenario moves; the others depend only on what is looked at. */
-export const MOVED_BY_SCENARIO: ReadonlySet<FigureId> = new Set(['path', 'flows', 'required'])
+export const MOVED_BY_SCENARIO: ReadonlySet<FigureId> = new Set([
+  'path',
+  'flows',
+  'required',
+  'contributions',
+])
 
 /** True for the name of a figure. */
 export function isFigureId(name: string): name is FigureId {

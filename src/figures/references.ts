@@ -20,8 +20,8 @@ export function referencesOf(
 }
 
 function publicationsOf(origin: string, pair: Pair, chosen: Chosen): readonly string[] {
-  const found = originRecord(pair, origin)
-  if (found === null) return []
+  const found = originRecord(pair, origin, null)
+  if (found === null || found.kind === 'evidence') return []
   if (found.kind !== 'projection') return found.record.bibliography
   return baseObservations(chosen).flatMap((id) => publicationsOf(id, pair, chosen))
 }

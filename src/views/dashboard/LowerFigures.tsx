@@ -1,12 +1,14 @@
-import type { ReactNode } from 'react'
+import { Suspense, type ReactNode } from 'react'
 import type { Stage } from '#charts/stage.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
 import type { FigureId } from '#figures/figure.ts'
+import { AllWords } from '#i18n/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
 import { FlowChoice } from '#figures/FlowChoice.tsx'
 import { ProductsTools } from '#figures/ProductsTools.tsx'
 import { FigureMenu, type Shared } from './FigureMenu.tsx'
+import { LeverContributions } from './LeverContributions.tsx'
 import { useFigures } from './useFigures.ts'
 
 type LowerFiguresProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
@@ -15,7 +17,7 @@ type LowerFiguresProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
 export function LowerFigures({ stage, ...shared }: LowerFiguresProps) {
   const { desk, known } = shared
   const figures = useFigures(known, desk.chosen, useText())
-  const card = (id: FigureId, tools?: ReactNode) => (
+  const card = (id: Exclude<FigureId, 'contributions'>, tools?: ReactNode) => (
     <FigureCard
       figure={figures[id]}
       stage={stage}
@@ -26,6 +28,15 @@ export function LowerFigures({ stage, ...shared }: LowerFiguresProps) {
   )
   return (
     <div className={styles['figures']}>
+      {desk.chosen.outcome.levers ? (
+        <div className={styles['wide']}>
+          <Suspense>
+            <AllWords>
+              <LeverContributions stage={stage} {...shared} />
+            </AllWords>
+          </Suspense>
+        </div>
+      ) : null}
       {card('flows')}
       {card('products', <ProductsTools desk={desk} known={known} stage={stage} />)}
       {card('required')}

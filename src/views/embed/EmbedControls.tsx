@@ -15,6 +15,7 @@ export function EmbedControls({ id, desk, known, stage }: EmbedControlsProps) {
     case 'path':
     case 'flows':
     case 'required':
+    case 'contributions':
       return (
         <div className={styles['sliders']}>
           <GrowthSlider desk={desk} />
