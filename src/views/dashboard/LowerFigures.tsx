@@ -1,4 +1,4 @@
-import { Suspense, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { Stage } from '#charts/stage.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
 import type { FigureId } from '#figures/figure.ts'
@@ -14,7 +14,15 @@ import { useFigures } from './useFigures.ts'
 type LowerFiguresProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
 
 /** The figures below the path, two in a row. */
-export function LowerFigures({ stage, ...shared }: LowerFiguresProps) {
+export function LowerFigures(props: LowerFiguresProps) {
+  return (
+    <AllWords>
+      <Figures {...props} />
+    </AllWords>
+  )
+}
+
+function Figures({ stage, ...shared }: LowerFiguresProps) {
   const { desk, known } = shared
   const figures = useFigures(known, desk.chosen, useText())
   const card = (id: Exclude<FigureId, 'contributions'>, tools?: ReactNode) => (
@@ -30,11 +38,7 @@ export function LowerFigures({ stage, ...shared }: LowerFiguresProps) {
     <div className={styles['figures']}>
       {desk.chosen.outcome.levers ? (
         <div className={styles['wide']}>
-          <Suspense>
-            <AllWords>
-              <LeverContributions stage={stage} {...shared} />
-            </AllWords>
-          </Suspense>
+          <LeverContributions stage={stage} {...shared} />
         </div>
       ) : null}
       {card('flows')}
