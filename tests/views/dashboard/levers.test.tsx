@@ -24,7 +24,7 @@ async function card(panel: HTMLElement, name: string) {
 }
 
 beforeEach(() => {
-  Element.prototype.scrollIntoView = vi.fn()
+  Object.assign(Element.prototype, { scrollIntoView() {} })
 })
 afterEach(() => vi.unstubAllGlobals())
 
