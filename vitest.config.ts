@@ -26,7 +26,7 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['tests/{charts,ui,views,app}/**/*.test.{ts,tsx}'],
+          include: ['tests/{charts,ui,views,app,public}/**/*.test.{ts,tsx}'],
           setupFiles: ['tests/support/dom.ts'],
         },
       },

@@ -9,7 +9,7 @@ import { printablePage, type Press } from '#files/printablePage.ts'
 import { printedTable } from '#files/reportColumns.ts'
 import { report } from '#files/report.ts'
 import { slides } from '#files/slides.ts'
-import { viewOf, type Facts } from '#files/view.ts'
+import { referenced, viewOf, type Facts } from '#files/view.ts'
 import { xlsx } from '#files/xlsx.ts'
 import { en } from '#i18n/en.ts'
 import { makeText } from '#i18n/text.ts'
@@ -73,7 +73,7 @@ async function filesOf(pair: string, facts: Facts, link: string): Promise<readon
 }
 
 function pageOf(id: FigureId, facts: Facts, link: string): Promise<PrintablePage> {
-  const { figure } = viewOf({ figure: id, link }, facts, press, text)
+  const { figure } = viewOf({ figure: id, link }, facts.known, press, text)
   const wanted = { figure: id, link, paragraph: figure.sentence, note: '' }
   return printablePage(wanted, facts, press, text)
 }
@@ -84,7 +84,7 @@ async function workbook(
   facts: Facts,
   link: string,
 ): Promise<OfficeFile> {
-  const view = viewOf({ figure: figure.id, link }, facts, press, text)
+  const view = referenced(viewOf({ figure: figure.id, link }, facts.known, press, text), facts)
   const amounts = figure.table.rows.at(-1)?.cells.filter((cell) => isAmount(cell)) ?? []
   return {
     name: `${pair}-${figure.id}.xlsx`,

@@ -1,4 +1,4 @@
-import { coloursIn } from '#charts/colours.ts'
+import { coloursIn } from '#charts/fileColours.ts'
 import { PaintContext, paintIn } from '#charts/paint.ts'
 import type { Figure } from '#figures/figure.ts'
 import { FigurePicture } from '#figures/FigurePicture.tsx'

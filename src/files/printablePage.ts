@@ -3,7 +3,7 @@ import type { Edition } from './imprint.ts'
 import { svg, type Look } from './picture.tsx'
 import { lookOf, SLIDE_DRAWING, type PictureSize } from './pictureSizes.ts'
 import type { Picture, PrintablePage } from './printable.ts'
-import { viewOf, type Facts, type View, type Wanted } from './view.ts'
+import { referenced, viewOf, type Facts, type View, type Wanted } from './view.ts'
 
 /** A page as it is asked for: which figure, of which view, in whose words. */
 export type WantedPage = Wanted &
@@ -29,7 +29,7 @@ export async function printablePage(
   press: Press,
   text: Text,
 ): Promise<PrintablePage> {
-  const view = viewOf(wanted, facts, press, text)
+  const view = referenced(viewOf(wanted, facts.known, press, text), facts)
   const { figure, imprint, assumptions, references } = view
   const picture = await pictureOf(view, press, text)
   return { figure, imprint, picture, paragraph, note, assumptions, references }

@@ -9,6 +9,7 @@ export type Archive = Readonly<{
 }>
 
 export type ArchiveProblem = Problem<
+  | 'archive.noFile'
   | 'archive.tooLarge'
   | 'archive.notZip'
   | 'archive.tooMany'
@@ -35,8 +36,10 @@ const UNSAFE = /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\0/i
 export async function readArchive(file: Blob): Promise<Result<Archive, ArchiveProblem['code']>> {
   if (file.size > MOST_BYTES) return refused('archive.tooLarge', '', megabytes(file.size))
 
+  const bytes = await bytesOf(file)
+  if (!bytes) return refused('archive.noFile', '', '')
+
   const { unzipSync } = await import('fflate')
-  const bytes = new Uint8Array(await file.arrayBuffer())
   const entries: UnzipFileInfo[] = []
   try {
     unzipSync(bytes, {
@@ -83,6 +86,15 @@ function problemsOf(entries: readonly UnzipFileInfo[]): ArchiveProblem[] {
     problems.push({ code: 'archive.unpacksTooLarge', at: '', found: megabytes(unpacked) })
   }
   return problems
+}
+
+/** `null` for a folder, or a file that went away. */
+async function bytesOf(file: Blob): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
+  }
 }
 
 /** Some programs list folders too. */

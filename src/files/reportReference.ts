@@ -35,7 +35,9 @@ export function shortAddress(url: string): string {
 }
 
 /** The publications of all pages in the order in which they are first used, each once. */
-export function allReferences(pages: readonly PrintablePage[]): readonly Reference[] {
+export function allReferences(
+  pages: readonly Pick<PrintablePage, 'references'>[],
+): readonly Reference[] {
   const byId = new Map<string, Reference>()
   for (const reference of pages.flatMap(({ references }) => references)) {
     if (!byId.has(reference.id)) byId.set(reference.id, reference)

@@ -6,7 +6,7 @@ import { exact } from './exact.ts'
 import type { Grid } from './formulaSheet.ts'
 import { printable } from './markdownSubset.ts'
 import { isNumeric } from './reportColumns.ts'
-import type { View } from './view.ts'
+import type { ReferencedView } from './view.ts'
 
 type Worksheet = Sheet<Blob>
 
@@ -38,7 +38,7 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
  * A figure as a workbook: its table with numbers that are numbers, who published them, what the
  * scenario assumes, and the formulas behind it where there are some. Gaps are empty cells.
  */
-export async function xlsx(view: View, formulas: Grid | null, text: Text): Promise<Blob> {
+export async function xlsx(view: ReferencedView, formulas: Grid | null, text: Text): Promise<Blob> {
   const { default: writeWorkbook } = await import('write-excel-file/universal')
   const withHead = [tableSheet(view, text), sourcesSheet(view, text), scenarioSheet(view, text)]
   const sheets = [
@@ -52,7 +52,7 @@ export async function xlsx(view: View, formulas: Grid | null, text: Text): Promi
   ).toBlob()
 }
 
-function tableSheet({ figure }: View, text: Text): Worksheet {
+function tableSheet({ figure }: ReferencedView, text: Text): Worksheet {
   const { columns, rows } = figure.table
   return {
     sheet: text.t('sheet.table'),
@@ -85,7 +85,7 @@ function typed(cell: Cell, kind: ColumnKind, { t }: Text): CellObject | null {
   return { type: Number, value: Number(value), align, ...(format !== undefined && { format }) }
 }
 
-function sourcesSheet({ figure, references }: View, { t }: Text): Worksheet {
+function sourcesSheet({ figure, references }: ReferencedView, { t }: Text): Worksheet {
   const names = ['kind', 'publisher', 'title', 'date', 'address'] as const
   return {
     sheet: t('sheet.sources'),
@@ -101,7 +101,7 @@ function sourcesSheet({ figure, references }: View, { t }: Text): Worksheet {
   }
 }
 
-function scenarioSheet({ figure, imprint, assumptions }: View, text: Text): Worksheet {
+function scenarioSheet({ figure, imprint, assumptions }: ReferencedView, text: Text): Worksheet {
   const { t, date } = text
   const { pair, vintage, licence, address, made } = imprint
   const facts: (readonly [string, string])[] = [

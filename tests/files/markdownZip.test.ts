@@ -45,7 +45,7 @@ describe('a briefing as Markdown', () => {
       'To cite this: ',
       '[Open this view](https://corridor.example/?growth=9&target=12@2030)',
       '## Assumptions',
-      '- Growth of 9% a year\n- Only for path\n- Only for products',
+      'Where does this lead?\n\n- Growth of 9% a year\n- Only for path\n\nWhat is traded?\n\n- ',
       '## Sources',
       '1. [',
       '[Terms: CC-BY-4.0',

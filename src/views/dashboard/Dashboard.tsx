@@ -13,7 +13,7 @@ import type { Desk } from '#figures/desk.ts'
 import { SolveSentence } from './SolveSentence.tsx'
 import { useChapters } from '#figures/useChapters.ts'
 import { useLiveOutcome } from '#figures/useLiveOutcome.ts'
-import { useUndoKeys } from './useUndoKeys.ts'
+import { useUndoKeys } from '#ui/useUndoKeys.ts'
 
 const ProvenanceDialog = lazy(async () => ({
   default: (await import('#figures/ProvenanceDialog.tsx')).ProvenanceDialog,
@@ -41,7 +41,7 @@ export function Dashboard({ pair, entry }: DashboardProps) {
     <div className={styles['dashboard']}>
       <DashboardNotices desk={desk} chapters={chapters} />
       <SolveSentence desk={desk} onOrigin={setAsked} />
-      <DashboardFigures desk={desk} known={known} onOrigin={setAsked}>
+      <DashboardFigures {...{ desk, known, entry }} onOrigin={setAsked}>
         <Controls desk={desk} />
       </DashboardFigures>
       <Suspense>
