@@ -23,8 +23,8 @@ export async function slideFile({ share, text, signal, onProgress }: Written): P
 
 /** The figure on a page of a Word document. */
 export async function wordFile({ share, text, signal, onProgress }: Written): Promise<Blob> {
-  const { report } = await import('#files/report.ts')
-  return report(await briefingOf(share, text), text, signal, onProgress)
+  const { reportInWorker } = await import('#workers/reportInWorker.ts')
+  return reportInWorker(await briefingOf(share, text), text, signal, onProgress)
 }
 
 /** The figure as an SVG that stands alone. */
