@@ -5,7 +5,7 @@ import { slides } from '#files/slides.ts'
 import type { PrintablePage } from '#files/printable.ts'
 import { qps } from '#i18n/qps.ts'
 import { makeText } from '#i18n/text.ts'
-import { isPlaceholder, linksOf, notesOf, slidesOf, type Slide } from '../support/deck.ts'
+import { linksOf, notesOf, slidesOf, type Slide } from '../support/deck.ts'
 import {
   ADDRESS,
   briefingOf,
@@ -30,37 +30,6 @@ beforeAll(async () => {
 })
 
 describe('a presentation', () => {
-  it('has no part without a type, no type without a part, no relationship without a target', () => {
-    expect(loosePartsOf(deck)).toEqual([])
-    expect(deck.paths[0]).toBe('[Content_Types].xml')
-  })
-
-  it('is sound XML throughout', () => {
-    const written = deck.paths.filter((path) => /\.(?:xml|rels)$/.test(path))
-    expect(written.length).toBeGreaterThan(50)
-    for (const path of written) expect(() => deck.xml(path)).not.toThrow()
-  })
-
-  it('has nothing that PowerPoint would repair', () => {
-    for (const path of deck.paths.filter((one) =>
-      /^ppt\/(?:slide|notes)\w*\/\w+\.xml$/.test(one),
-    )) {
-      const part = deck.xml(path)
-      const late = elements(part, 'pPr').filter(
-        (one) => one.parentElement?.firstElementChild !== one,
-      )
-      expect(late, `${path}: the look of a paragraph comes first`).toEqual([])
-
-      const wordless = elements(part, 'sp').filter(
-        (shape) => elements(shape, 'txBody').length === 0 && !isPlaceholder(shape, 'sldImg'),
-      )
-      expect(wordless, `${path}: every shape holds words`).toEqual([])
-
-      const ids = elements(part, 'cNvPr').map((one) => one.getAttribute('id'))
-      expect(new Set(ids).size, `${path}: every shape has an id of its own`).toBe(ids.length)
-    }
-  })
-
   it('says on its first slide what it is about, with the looks of its words', () => {
     const slide = first(shown)
     expect(slide.lines).toContain('Trade & its targets <draft>')
