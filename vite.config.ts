@@ -2,17 +2,22 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { staticHost } from './scripts/staticHost.ts'
 import { cssModules } from './scripts/stylesByName.mjs'
+import { viewerFile } from './scripts/viewerFile.ts'
+
+const ENTRY = /[\\/]src[\\/]main\.tsx$/
+const FIRST_PAGE = /[\\/]src[\\/]views[\\/]dashboard[\\/]DashboardView\.tsx$/
 
 export default defineConfig({
   // `BASE_PATH=/corridor/ npm run build` for a host that serves from a folder.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), staticHost()],
+  plugins: [react(), staticHost(), viewerFile()],
   builder: {
     buildApp: async (builder) => {
       // One after the other: the first empties the folder.
-      const { client, embed } = builder.environments
+      const { client, embed, viewer } = builder.environments
       if (client) await builder.build(client)
       if (embed) await builder.build(embed)
+      if (viewer) await builder.build(viewer)
     },
   },
   environments: {
@@ -26,8 +31,22 @@ export default defineConfig({
         rolldownOptions: { input: 'embed.html' },
       },
     },
+    // Built as a library, which has everything in one piece, for a page that stands alone.
+    viewer: {
+      consumer: 'client',
+      define: { 'process.env.NODE_ENV': '"production"' },
+      build: {
+        emptyOutDir: false,
+        copyPublicDir: false,
+        manifest: false,
+        lib: { entry: 'src/viewer.tsx', formats: ['iife'], name: 'viewer' },
+        rolldownOptions: { output: { codeSplitting: false } },
+      },
+    },
   },
   css: { modules: cssModules },
+  // Workers load what they need on demand too.
+  worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
@@ -46,16 +65,20 @@ export default defineConfig({
               tags: ['$initial'],
               priority: 1,
             },
-            // What every drawing needs, in one piece: many small files are more to download than one.
-            {
-              name: 'drawings',
-              test: /[\\/]src[\\/](?:charts[\\/](?:colours|live|paint|StatusMark|textWidth|Label|plot|host|linePath|niceScale|legend|printCell)|figures[\\/](?:origins|history|flowNames|choose))\./,
-            },
             // Cut by who needs it, so that a chart loaded on demand brings its own part of Recharts.
             {
               name: 'recharts',
               test: /node_modules[\\/](recharts|victory-vendor|d3-)/,
               entriesAware: true,
+            },
+            {
+              // One chunk for what the first page draws with: cut into those it shares with each other
+              // page, the same code would pack worse.
+              debugName: 'first',
+              name: (id, graph) =>
+                isNeededBy(FIRST_PAGE, id, graph) && !isNeededBy(ENTRY, id, graph) ? 'first' : null,
+              test: /[\\/]src[\\/]/,
+              includeDependenciesRecursively: false,
             },
           ],
         },
@@ -63,3 +86,17 @@ export default defineConfig({
     },
   },
 })
+
+type Graph = Readonly<{
+  getModuleInfo: (id: string) => Readonly<{ importers: readonly string[] }> | null
+}>
+
+/** True for a module that is loaded together with the one whose name matches. */
+function isNeededBy(name: RegExp, id: string, graph: Graph, seen = new Set<string>()): boolean {
+  if (name.test(id)) return true
+  if (seen.has(id)) return false
+
+  seen.add(id)
+  const { importers = [] } = graph.getModuleInfo(id) ?? {}
+  return importers.some((importer) => isNeededBy(name, importer, graph, seen))
+}

@@ -12,9 +12,9 @@
   const say = (frame, message) => frame.contentWindow.postMessage(message, '*')
 
   // A sandbox leaves a frame no origin, unless it says otherwise.
-  function originOf({ src, sandbox, attributes }) {
-    const isOpaque = attributes.sandbox && !sandbox.contains('allow-same-origin')
-    return isOpaque ? 'null' : new URL(src).origin
+  function originOf(frame) {
+    const sandbox = frame.getAttribute('sandbox') ?? 'allow-same-origin'
+    return /allow-same-origin/i.test(sandbox) ? new URL(frame.src).origin : 'null'
   }
 
   addEventListener('message', ({ source, origin, data }) => {

@@ -1,13 +1,7 @@
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
-import { PAGE_PATHS } from './pagePaths.ts'
-import {
-  contentSecurityPolicy,
-  headersFor,
-  POLICY,
-  policyFor,
-  securityHeaders,
-} from './security.ts'
+import { headersFile } from './headersFile.ts'
+import { contentSecurityPolicy, headersFor } from './security.ts'
 import { importBuilt } from './importBuilt.ts'
 
 /** Makes the built folder safe and complete on any static host: policy, headers, deep links. */
@@ -79,22 +73,4 @@ function fontsIn(bundle: Readonly<Record<string, unknown>>): string[] {
 function siteOrigin(): string {
   const url = process.env['SITE_URL'] ?? ''
   return url === '' ? '' : new URL(url).origin
-}
-
-/**
- * Netlify's and Cloudflare's format. They join what several rules say of one header, and `*, *` is no
- * origin, so no header stands in two rules that match the same path. Files under `assets/` carry a
- * hash: they never change.
- */
-function headersFile(base: string): string {
-  return [
-    `${base}*`,
-    ...Object.entries(securityHeaders).map(([name, value]) => `  ${name}: ${value}`),
-    ...PAGE_PATHS.flatMap((path) => [`${base}${path}`, `  ${POLICY}: ${policyFor(path)}`]),
-    `${base}embed/*`,
-    `  ${POLICY}: ${policyFor('embed/')}`,
-    `${base}assets/*`,
-    '  Cache-Control: public, max-age=31536000, immutable',
-    '',
-  ].join('\n')
 }

@@ -1,5 +1,6 @@
-import type { MouseEvent, ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useAddress, usePath } from '#state/address.ts'
+import { followLink } from '#state/followLink.ts'
 import { hrefOf, useSelection } from '#state/useSelection.ts'
 import { pageOf, pathOf } from './pages.ts'
 
@@ -11,22 +12,12 @@ export function PageLink({ page, className, children }: PageLinkProps) {
   const isHere = pageOf(usePath()) === page
   const href = hrefOf(pathOf(page), useSelection())
 
-  function onClick(event: MouseEvent) {
-    const isPlain = event.button === 0 && !event.metaKey && !event.ctrlKey && !event.shiftKey
-    if (!isPlain || event.altKey) return
-    event.preventDefault()
-    if (isHere) return
-    address.push(href)
-    window.scrollTo(0, 0)
-    document.getElementById('content')?.focus()
-  }
-
   return (
     <a
       href={href}
       className={className}
       aria-current={isHere ? 'page' : undefined}
-      onClick={onClick}
+      onClick={(event) => followLink(event, address, isHere ? null : href)}
     >
       {children}
     </a>

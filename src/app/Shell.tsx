@@ -60,6 +60,7 @@ function Header() {
       </PageLink>
       <nav aria-label={t('app.nav')} className={styles['nav']}>
         <PageLink page="/">{t('app.dashboard')}</PageLink>
+        <PageLink page="/brief">{t('app.brief')}</PageLink>
         <PageLink page="/sources">{t('app.sources')}</PageLink>
       </nav>
       <ThemeChoice />

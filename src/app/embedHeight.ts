@@ -1,7 +1,7 @@
 import { dialectsOf, type Dialect } from './heightDialects.ts'
 
 /**
- * Tells the page around the embed how tall its content is: when it is first drawn, whenever that
+ * Tells the page around the embed how tall its content is: when it is first drawn, and whenever that
  * changes, up or down, and when the page asks. Nothing is told while it is hidden or unchanged.
  *
  * Only the content is measured, never the document, which is at least as tall as the frame: a page
@@ -33,6 +33,9 @@ export function reportHeight(content: HTMLElement, figure: string, host: Window)
   }
 
   new ResizeObserver(report).observe(content)
+  // Browsers do not lay out frames far below the screen, and so do not see them change. Asked for,
+  // they do: then the page has the room ready before the reader comes there.
+  new MutationObserver(report).observe(content, { childList: true })
   document.addEventListener('visibilitychange', report)
   window.addEventListener('message', answer)
 }

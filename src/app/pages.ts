@@ -5,6 +5,9 @@ export const PAGES: Readonly<Record<string, ComponentType>> = {
   '/': lazy(async () => ({
     default: (await import('#views/dashboard/DashboardView.tsx')).DashboardView,
   })),
+  '/brief': lazy(async () => ({
+    default: (await import('#views/brief/BriefView.tsx')).BriefView,
+  })),
   '/sources': lazy(async () => ({
     default: (await import('#views/sources/SourcesView.tsx')).SourcesView,
   })),

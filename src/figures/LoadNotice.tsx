@@ -6,7 +6,7 @@ import { useText } from '#i18n/useText.ts'
 type LoadNoticeProps = Readonly<{
   error: Error
   onRetry: () => void
-  title?: Extract<MessageKey, `load.${string}Title` | 'load.title'>
+  title?: Extract<MessageKey, `load.${string}Title` | 'load.title' | 'brief.loadTitle'>
 }>
 
 /** Why figures did not come, what that costs, and the way to try again. */

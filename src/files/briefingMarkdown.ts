@@ -1,6 +1,7 @@
 import type { Text } from '#i18n/text.ts'
 import { citation } from './citation.ts'
-import { assumptionsOf, licencesOf } from './imprints.ts'
+import { licencesOf } from './imprints.ts'
+import { markdownAssumptions } from './markdownAssumptions.ts'
 import { markdownTable } from './markdownTable.ts'
 import { escapedWords, linkedWords, readersWords } from './markdownWords.ts'
 import { picturePath } from './pictureFiles.ts'
@@ -48,7 +49,7 @@ function annexParts(briefing: Printable, text: Text): string[] {
   })
   return [
     `## ${escapedWords(t('office.assumptions'))}`,
-    list(assumptionsOf(briefing).map(escapedWords)) || escapedWords(t('office.noAssumptions')),
+    ...markdownAssumptions(briefing, text),
     `## ${escapedWords(t('office.sources'))}`,
     references.join('\n') || escapedWords(t('office.noSources')),
     ...licencesOf(briefing).map(({ name, url }) =>

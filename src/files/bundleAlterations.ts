@@ -10,6 +10,9 @@ export type Alteration = Problem<
   'bundle.changed' | 'bundle.missing' | 'bundle.additional' | 'bundle.unchecked'
 >
 
+/** What computers put into folders by themselves. */
+const LITTER = /^__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/
+
 /** What the descriptor says of a file. */
 type Described = Readonly<{ path: string; hash: string }>
 
@@ -38,7 +41,9 @@ async function differences(
 ): Promise<readonly Alteration[]> {
   const there = new Set(paths)
   const missing = [...hashes.keys()].filter((path) => !there.has(path))
-  const additional = paths.filter((path) => path !== CHECKSUMS && !hashes.has(path))
+  const additional = paths.filter(
+    (path) => path !== CHECKSUMS && !hashes.has(path) && !LITTER.test(path),
+  )
   const changed: string[] = []
   await inTurn(
     paths.filter((path) => hashes.get(path)),

@@ -4,7 +4,8 @@ import { CHECKSUMS } from './checksums.ts'
 import { citation } from './citation.ts'
 import { commandLine } from './commandLine.ts'
 import { BUNDLE_PATHS } from './evidence.ts'
-import { assumptionsOf, licencesOf } from './imprints.ts'
+import { licencesOf } from './imprints.ts'
+import { markdownAssumptions } from './markdownAssumptions.ts'
 import { escapedWords, linkedWords } from './markdownWords.ts'
 import type { Printable, PrintablePage } from './printable.ts'
 import { allReferences, referenceInWords } from './reportReference.ts'
@@ -40,7 +41,8 @@ export function bundleReadme(
       'npm install',
       ...pages.map(({ figure, imprint }) => commandLine(figure.id, imprint.link)),
     ]),
-    ...assumptions(briefing, text),
+    `### ${t('office.assumptions')}`,
+    ...markdownAssumptions(briefing, text),
   ]
   return `${parts.filter((part) => part !== '').join('\n\n')}\n`
 }
@@ -65,18 +67,9 @@ function publications(pages: readonly PrintablePage[], text: Text): string[] {
   return [`### ${text.t('office.sources')}`, lines.join('\n')]
 }
 
-function assumptions(briefing: Printable, { t }: Text): string[] {
-  const all = assumptionsOf(briefing)
-  return [
-    `### ${t('office.assumptions')}`,
-    all.length > 0
-      ? all.map((line) => `- ${escapedWords(line)}`).join('\n')
-      : t('office.noAssumptions'),
-  ]
-}
-
-function fenced(lines: readonly string[]): string {
-  return ['```sh', ...lines, '```'].join('\n')
+/** Each command on one line, whatever stands in its link: only a line of its own ends the fence. */
+function fenced(commands: readonly string[]): string {
+  return ['```sh', ...commands.map((line) => line.replaceAll(/\s+/g, ' ')), '```'].join('\n')
 }
 
 /** The app without any view. */

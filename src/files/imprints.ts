@@ -11,8 +11,3 @@ export function licencesOf({ pages }: Printable): readonly Imprint['licence'][] 
   const byAddress = new Map(pages.map(({ imprint }) => [imprint.licence.url, imprint.licence]))
   return [...byAddress.values()]
 }
-
-/** What the scenarios of all pages assume, each line once. */
-export function assumptionsOf({ pages }: Printable): readonly string[] {
-  return [...new Set(pages.flatMap(({ assumptions }) => assumptions))]
-}

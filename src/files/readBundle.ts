@@ -40,7 +40,7 @@ export async function readBundle(file: Blob): Promise<Result<Bundle, BundleProbl
   const opened = await readArchive(file)
   if (!opened.ok) return opened
 
-  const archive = opened.value
+  const archive = withoutFolder(opened.value)
   const { briefing: briefingPath, scenario: scenarioPath, descriptor } = BUNDLE_PATHS
   const absent = [briefingPath, scenarioPath].find((path) => !archive.paths.includes(path))
   if (absent !== undefined) return refused([{ code: 'bundle.notBundle', at: absent, found: '' }])
@@ -62,6 +62,23 @@ export async function readBundle(file: Blob): Promise<Result<Bundle, BundleProbl
   const resources = described.ok ? described.value.resources : []
   const alterations = await alterationsOf(archive, resources)
   return { ok: true, value: { briefing: briefing.value, scenario: scenario.value, alterations } }
+}
+
+/**
+ * Some browsers unpack what they download, and whoever packs that again may pack its folder too: then
+ * the bundle is what lies in the folder.
+ */
+function withoutFolder(archive: Archive): Archive {
+  const briefing = archive.paths.find((path) => path.endsWith(`/${BUNDLE_PATHS.briefing}`))
+  if (briefing === undefined || archive.paths.includes(BUNDLE_PATHS.briefing)) return archive
+
+  const folder = briefing.slice(0, -BUNDLE_PATHS.briefing.length)
+  return {
+    paths: archive.paths.map((path) =>
+      path.startsWith(folder) ? path.slice(folder.length) : path,
+    ),
+    read: (path) => archive.read(`${folder}${path}`),
+  }
 }
 
 function parsed<Content>(

@@ -7,7 +7,9 @@ export type Assumed = Readonly<{ titles: readonly string[]; assumptions: readonl
  * The assumptions of a briefing, once for all figures that share them, in the order of the pages: two
  * scenarios in one list would read as one. Figures of the default view assume nothing.
  */
-export function sharedAssumptions(pages: readonly PrintablePage[]): readonly Assumed[] {
+export function sharedAssumptions(
+  pages: readonly Pick<PrintablePage, 'figure' | 'assumptions'>[],
+): readonly Assumed[] {
   const groups = new Map<string, Assumed>()
   for (const { figure, assumptions } of pages) {
     if (assumptions.length === 0) continue
@@ -16,4 +18,9 @@ export function sharedAssumptions(pages: readonly PrintablePage[]): readonly Ass
     groups.set(key, { titles: [...titles, figure.title], assumptions })
   }
   return [...groups.values()]
+}
+
+/** True where what a group assumes holds for the whole briefing, so that no figure need be named. */
+export function isCommon({ titles }: Assumed, pages: readonly PrintablePage[]): boolean {
+  return titles.length === pages.length
 }

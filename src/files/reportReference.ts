@@ -1,4 +1,5 @@
 import type { Text } from '#i18n/text.ts'
+import { isSafe } from './markdownSubset.ts'
 import type { PrintablePage, Reference } from './printable.ts'
 
 const LONGEST_ADDRESS = 100
@@ -18,6 +19,11 @@ function markAfter(title: string, direction: Text['direction']): string {
   return RIGHT_TO_LEFT.test(title) ? '\u200e' : ''
 }
 
+/** Where a publication is to be found, if that is a place that a file may lead to. */
+export function addressOf({ url }: Reference): string | null {
+  return url !== null && isSafe(url) ? url : null
+}
+
 /** Where a publication is to be found, short enough to stand behind its title. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
@@ -29,7 +35,9 @@ export function shortAddress(url: string): string {
 }
 
 /** The publications of all pages in the order in which they are first used, each once. */
-export function allReferences(pages: readonly PrintablePage[]): readonly Reference[] {
+export function allReferences(
+  pages: readonly Pick<PrintablePage, 'references'>[],
+): readonly Reference[] {
   const byId = new Map<string, Reference>()
   for (const reference of pages.flatMap(({ references }) => references)) {
     if (!byId.has(reference.id)) byId.set(reference.id, reference)

@@ -39,7 +39,7 @@ export function addTableSlides(deck: Deck, page: PrintablePage, kind: Kind): voi
       headline: kind === 'figure' ? figure.sentence : figure.table.caption,
     })
     if (kind === 'figure') addNotes(slide, page, deck.text)
-    addTable(deck, slide, figure.table.caption, table, { ...part, box })
+    if (part.rows.length > 0) addTable(deck, slide, figure.table.caption, table, { ...part, box })
     addFoot(deck, slide, page)
     if (part === parts.at(-1) && before + after > 0) {
       const place = { ...box, y: box.y + box.h + REST_GAP, h: restHeight }

@@ -1,5 +1,6 @@
 import type { CellObject, Row, Sheet } from 'write-excel-file/universal'
 import type { Cell, Column, ColumnKind } from '#charts/table.ts'
+import { textWidth } from '#charts/textWidth.ts'
 import type { Text } from '#i18n/text.ts'
 import { exact } from './exact.ts'
 import type { Grid } from './formulaSheet.ts'
@@ -8,6 +9,12 @@ import { isNumeric } from './reportColumns.ts'
 import type { ReferencedView } from './view.ts'
 
 type Worksheet = Sheet<Blob>
+
+const FONT_SIZE = 10
+/** The column of sentences, in characters, and how wide one and how tall a line is, in points. */
+const WIDEST = 110
+const CHARACTER = 5.3
+const LINE = 13
 
 /** How spreadsheets print what a cell holds in full. */
 const FORMATS: Readonly<Partial<Record<ColumnKind, string>>> = {
@@ -41,7 +48,7 @@ export async function xlsx(view: ReferencedView, formulas: Grid | null, text: Te
   const frame = { rightToLeft: text.direction === 'rtl', orientation: 'landscape' } as const
   return writeWorkbook(
     sheets.map((sheet) => ({ ...sheet, ...frame })),
-    { fontFamily: 'Arial', fontSize: 10 },
+    { fontFamily: 'Arial', fontSize: FONT_SIZE },
   ).toBlob()
 }
 
@@ -112,7 +119,7 @@ function scenarioSheet({ figure, imprint, assumptions }: ReferencedView, text: T
   ]
   return {
     sheet: t('sheet.scenario'),
-    columns: [{ width: 18 }, { width: 110 }],
+    columns: [{ width: 18 }, { width: WIDEST }],
     data: [
       head([t('sheet.what'), t('sheet.value')]),
       ...facts.map((pairOf) => pairOf.map(wrapped)),
@@ -145,8 +152,11 @@ function head(labels: readonly string[], areNumbers: readonly boolean[] = []): R
   }))
 }
 
+/** As tall as its lines: not every program sees by itself that words need more than one. */
 function wrapped(value: string): CellObject {
-  return { ...words(value), wrap: true, alignVertical: 'top' }
+  const lines = Math.ceil(textWidth(value, FONT_SIZE) / (WIDEST * CHARACTER))
+  const height = Math.max(1, lines) * LINE
+  return { ...words(value), wrap: true, alignVertical: 'top', height }
 }
 
 /** Always a string, whatever it begins with: nothing here is a formula. */

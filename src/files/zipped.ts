@@ -8,7 +8,7 @@ export type ArchiveFile = Readonly<{
 }>
 
 /** Small enough to be packed in a moment, however slow the machine. */
-const CHUNK = 0x20000
+const CHUNK = 0x10000
 /** What holds no air any more. */
 const PACKED = /\.(?:png|woff2)$/
 

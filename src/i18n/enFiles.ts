@@ -3,6 +3,7 @@ export const enFiles = {
   'picture.origin': 'Corridor, figures of {vintage}, {licence}. {address}',
   'picture.placeless': 'Corridor, figures of {vintage}, {licence}.',
   'page.dashboard': '{pair} trade: where it stands, where it leads · Corridor',
+  'page.brief': '{pair} trade: briefings of your own · Corridor',
   'page.sources': '{pair} trade: who says so · Corridor',
   'page.embed': '{title} {pair} trade · Corridor',
   'page.description':

@@ -4,6 +4,7 @@ export const enPages = {
   'app.skip': 'Skip to the content',
   'app.nav': 'Pages',
   'app.dashboard': 'Dashboard',
+  'app.brief': 'Briefings',
   'app.sources': 'Sources',
   'app.theme': 'Colours',
   'app.themeAuto': 'Device colours',

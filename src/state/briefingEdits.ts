@@ -134,5 +134,6 @@ function shownAs(id: string): Briefing {
 }
 
 // What can be read.
+export const selectRemoved = ({ removed }: Edits) => removed
 export const selectCanUndo = (id: string) => (all: Edits) => (all.steps[id]?.past.length ?? 0) > 0
 export const selectCanRedo = (id: string) => (all: Edits) => (all.steps[id]?.future.length ?? 0) > 0

@@ -85,6 +85,9 @@ export function followBriefings(): () => void {
   })
 }
 
+export const selectBriefings = (state: Briefings) => state.briefings
+export const selectDeleted = (state: Bench) => state.deleted
+
 /** The briefing on this screen: the one that was opened, or else the newest. */
 export function selectOpen({ briefings: all }: Briefings, { open }: Bench): Briefing | null {
   return all.find(({ id }) => id === open) ?? all.at(-1) ?? null

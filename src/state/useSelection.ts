@@ -34,6 +34,7 @@ export function useLetGo(): void {
   const committed = useSelection()
   useEffect(() => {
     if (draggedOf(address, draft.getState())) letGo()
+    // oxlint-disable-next-line react/exhaustive-deps -- it is the new link that lets go
   }, [address, committed])
 }
 

@@ -1,8 +1,4 @@
 import { createHash } from 'node:crypto'
-import { execFileSync } from 'node:child_process'
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
-import { dirname, join } from 'node:path'
 import Papa from 'papaparse'
 import { describe, expect, it, vi } from 'vitest'
 import { pairFile } from '#datasets/schemas.ts'
@@ -69,35 +65,31 @@ describe('an evidence bundle', () => {
     expect(titles.length).toBeGreaterThan(1)
   })
 
-  it('can be checked with the usual program', () => {
-    const folder = mkdtempSync(join(tmpdir(), 'bundle-'))
-    for (const [path, bytes] of Object.entries(contents)) {
-      mkdirSync(dirname(join(folder, path)), { recursive: true })
-      writeFileSync(join(folder, path), bytes)
-    }
-    const check = () =>
-      execFileSync('sha256sum', ['--check', '--strict', 'SHA256SUMS'], { cwd: folder }).toString()
-    expect(check().match(/: OK$/gm)).toHaveLength(Object.keys(contents).length - 1)
-    rmSync(folder, { recursive: true })
+  it('can be checked with the usual program: a line for every other file, and remarks', () => {
+    const lines = textIn(contents, 'SHA256SUMS').trimEnd().split('\n')
+    const checked = lines.filter((line) => !line.startsWith('#'))
+    const paths = Object.keys(contents).filter((path) => path !== 'SHA256SUMS')
+    expect(checked).toEqual(paths.toSorted().map((path) => `${sha256(contents[path])}  ${path}`))
   })
 
   it('says how to cite it and how to get the same numbers', () => {
     const readme = textIn(contents, 'README.md')
     expect(readme).toContain('To cite this: “Where does this lead?”')
-    expect(readme).toContain("npm run -s figure -- path 'growth=9&target=12e9' --format csv")
+    expect(readme).toContain("npm run -s figure -- path 'growth=9&target=12@2030' --format csv")
     expect(readme).toContain('sha256sum --check SHA256SUMS')
     expect(readme).toContain('[Corridor](https://corridor.example/)')
   })
 
   it('lets no link out of the quotes of a command', async () => {
     const page = pageOf('path')
-    const link = "name=a'; rm -rf ~; '`x`"
+    const link = "name=a'; rm -rf ~; '\n```\n# Not a heading"
     const hostile = briefingOf([{ ...page, imprint: { ...page.imprint, link } }])
-    const readme = textIn(
-      await contentsOf(await evidenceBundle(hostile, evidence, text)),
-      'README.md',
+    const file = await evidenceBundle(hostile, evidence, text)
+    const readme = textIn(await contentsOf(file), 'README.md')
+    expect(readme).toContain(
+      "-- path 'name=a%27; rm -rf ~; %27 ``` # Not a heading' --format csv\n",
     )
-    expect(readme).toContain("-- path 'name=a%27;%20rm%20-rf%20~;%20%27%60x%60' --format")
+    expect(readme.match(/^```/gm)).toHaveLength(4)
   })
 
   it('stops when it is no longer wanted', async () => {

@@ -1,14 +1,15 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
-import { zipSync } from 'fflate'
 import { describe, expect, it, vi } from 'vitest'
 import type { Briefing } from '#state/briefing.ts'
 import {
+  alterationsIn,
   bundle,
   changedBundle,
   contentsOf,
   evidence,
   kept,
+  named,
   readBundle,
   strToU8,
   textIn,
@@ -37,17 +38,6 @@ const anyBriefing: fc.Arbitrary<Briefing> = fc.record({
   changedAt: words,
 })
 
-/** What reading a changed bundle names, as `changed briefing.json`. */
-function named(change: (contents: Contents) => void): Promise<string[]> {
-  return alterationsIn(changedBundle(change))
-}
-
-async function alterationsIn(file: Blob): Promise<string[]> {
-  const read = await readBundle(file)
-  const found = read.ok ? read.value.alterations : read.problems
-  return found.map(({ code, at }) => `${code.replace(/^bundle\./, '')} ${at}`.trim())
-}
-
 /** One bit of one byte, as a bad disk or a careful forger would have it. */
 function flip(contents: Contents, path: string, place: number): void {
   const bytes = Uint8Array.from(contents[path] ?? [])
@@ -75,8 +65,32 @@ describe('a bundle that nobody touched', () => {
     )
   })
 
-  it('may have been unpacked and packed again', async () => {
+  it('may have been unpacked and packed again, with its folder and the litter of a computer', async () => {
     expect(await named(() => {})).toEqual([])
+    const file = changedBundle((contents) => {
+      for (const [path, bytes] of Object.entries(contents)) {
+        delete contents[path]
+        contents[`my bundle/${path}`] = bytes
+      }
+      contents['my bundle/.DS_Store'] = strToU8('x')
+      contents['__MACOSX/my bundle/._briefing.json'] = strToU8('x')
+    })
+    expect(await readBundle(file)).toMatchObject({
+      ok: true,
+      value: { briefing: kept, alterations: [] },
+    })
+  })
+
+  it('is checked in its folder, too', async () => {
+    const found = await named((contents) => {
+      flip(contents, 'tables/1-path.csv', 9)
+      for (const [path, bytes] of Object.entries(contents)) {
+        delete contents[path]
+        contents[`a/${path}`] = bytes
+      }
+      contents['beside.txt'] = strToU8('x')
+    })
+    expect(found).toEqual(['changed tables/1-path.csv', 'additional beside.txt'])
   })
 })
 
@@ -133,14 +147,9 @@ describe('a bundle from which or to which files were moved', () => {
   it('names what was added', async () => {
     const found = await named((contents) => {
       contents['tables/3-invented.csv'] = strToU8('a,b')
-      contents['__MACOSX/._README.md'] = strToU8('x')
       contents['__proto__x'] = strToU8('x')
     })
-    expect(found.toSorted()).toEqual([
-      'additional __MACOSX/._README.md',
-      'additional __proto__x',
-      'additional tables/3-invented.csv',
-    ])
+    expect(found.toSorted()).toEqual(['additional __proto__x', 'additional tables/3-invented.csv'])
   })
 
   it('is none without a briefing', async () => {
@@ -157,44 +166,7 @@ describe('a bundle from which or to which files were moved', () => {
   })
 })
 
-describe('a bundle that nobody should trust', () => {
-  it.each(['../evil.txt', 'figures/../../evil.txt', '/etc/passwd', 'C:\\evil', '..\\evil'])(
-    'is refused with a path like %s',
-    async (path) => {
-      const found = await named((contents) => {
-        contents[path] = strToU8('evil')
-      })
-      expect(found).toEqual([`archive.unsafePath ${path}`])
-    },
-  )
-
-  it('is refused when it claims to unpack to a gigabyte', async () => {
-    const claimed = await claiming('briefing.json', 1_000_000_000)
-    expect(await alterationsIn(claimed)).toContain('archive.unpacksTooLarge briefing.json')
-  })
-
-  it('unpacks no more than it claims', async () => {
-    const bomb = new Uint8Array(11_000_000)
-    const file = changedBundle((contents) => {
-      contents['tables/1-path.csv'] = bomb
-    })
-    const tiny = await withClaim(file, 'tables/1-path.csv', 10)
-    expect(await alterationsIn(tiny)).toEqual(['changed tables/1-path.csv'])
-  })
-
-  it('is refused with too many files, and with a file twice', async () => {
-    const many = Object.fromEntries(
-      Array.from({ length: 500 }, (_, index) => [`${index}.txt`, new Uint8Array()]),
-    )
-    expect(await alterationsIn(new Blob([zipSync(many)]))).toEqual(['archive.tooMany'])
-
-    const file = changedBundle((contents) => {
-      contents['tables/9-path.csv'] = strToU8('other')
-    })
-    const twice = await renamed(file, 'tables/9-path.csv', 'tables/1-path.csv')
-    expect(await alterationsIn(twice)).toEqual(['archive.repeated tables/1-path.csv'])
-  })
-
+describe('a bundle with other contents than one has', () => {
   it.each([
     ['is no JSON', '{"pages":', 'JSON'],
     ['is another thing', '[]', ''],
@@ -242,55 +214,4 @@ describe('a bundle that nobody should trust', () => {
       }),
     ).toEqual(['newer datapackage.json'])
   })
-
-  it('never throws, whatever is dropped', async () => {
-    await fc.assert(
-      fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.nat(3), async (bytes, kind) => {
-        const end = Uint8Array.from([
-          0x50,
-          0x4b,
-          5,
-          6,
-          ...Array.from({ length: 18 }, () => kind * 85),
-        ])
-        const files = [new Blob([bytes]), new Blob([bytes, end]), new Blob([end, bytes])]
-        for (const file of files) expect((await readBundle(file)).ok).toBe(false)
-      }),
-    )
-  })
 })
-
-/** A bundle in which the archive's own list gives a file another size. */
-async function claiming(path: string, size: number): Promise<Blob> {
-  return withClaim(await bundle(), path, size)
-}
-
-async function withClaim(file: Blob, path: string, size: number): Promise<Blob> {
-  return edited(file, path, (view, start) => view.setUint32(start + 24, size, true))
-}
-
-/** A bundle in which two entries of the archive's list have the same name. */
-async function renamed(file: Blob, path: string, other: string): Promise<Blob> {
-  return edited(file, path, (view, start) => {
-    for (const [index, byte] of strToU8(other).entries()) view.setUint8(start + 46 + index, byte)
-  })
-}
-
-/** Changes an entry of the list at the end of an archive. */
-async function edited(
-  file: Blob,
-  path: string,
-  edit: (view: DataView, start: number) => void,
-): Promise<Blob> {
-  const bytes = new Uint8Array(await file.arrayBuffer())
-  const view = new DataView(bytes.buffer)
-  const name = strToU8(path)
-  const start = bytes.findLastIndex(
-    (_, index) =>
-      view.byteLength > index + 46 &&
-      view.getUint32(index, true) === 0x02014b50 &&
-      name.every((byte, at) => bytes[index + 46 + at] === byte),
-  )
-  edit(view, start)
-  return new Blob([bytes])
-}

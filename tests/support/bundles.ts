@@ -65,4 +65,47 @@ export function textIn(contents: Contents, path: string): string {
   return strFromU8(contents[path] ?? new Uint8Array())
 }
 
+/** What reading a changed bundle names, as `changed briefing.json`. */
+export function named(change: (contents: Contents) => void): Promise<string[]> {
+  return alterationsIn(changedBundle(change))
+}
+
+/** What reading a bundle names. */
+export async function alterationsIn(file: Blob): Promise<string[]> {
+  const read = await readBundle(file)
+  const found = read.ok ? read.value.alterations : read.problems
+  return found.map(({ code, at }) => `${code.replace(/^bundle\./, '')} ${at}`.trim())
+}
+
+/** A bundle in which the archive's own list gives a file another size. */
+export function withClaim(file: Blob, path: string, size: number): Promise<Blob> {
+  return edited(file, path, (view, start) => view.setUint32(start + 24, size, true))
+}
+
+/** A bundle in which two entries of the archive's list have the same name. */
+export function renamed(file: Blob, path: string, other: string): Promise<Blob> {
+  return edited(file, path, (view, start) => {
+    for (const [index, byte] of strToU8(other).entries()) view.setUint8(start + 46 + index, byte)
+  })
+}
+
+/** Changes an entry of the list at the end of an archive. */
+async function edited(
+  file: Blob,
+  path: string,
+  edit: (view: DataView, start: number) => void,
+): Promise<Blob> {
+  const bytes = new Uint8Array(await file.arrayBuffer())
+  const view = new DataView(bytes.buffer)
+  const name = strToU8(path)
+  const start = bytes.findLastIndex(
+    (_, index) =>
+      view.byteLength > index + 46 &&
+      view.getUint32(index, true) === 0x02014b50 &&
+      name.every((byte, at) => bytes[index + 46 + at] === byte),
+  )
+  edit(view, start)
+  return new Blob([bytes])
+}
+
 export { readBundle, strToU8 }

@@ -13,7 +13,7 @@ import type { Desk } from '#figures/desk.ts'
 import { SolveSentence } from './SolveSentence.tsx'
 import { useChapters } from '#figures/useChapters.ts'
 import { useLiveOutcome } from '#figures/useLiveOutcome.ts'
-import { useUndoKeys } from './useUndoKeys.ts'
+import { useUndoKeys } from '#ui/useUndoKeys.ts'
 
 const ProvenanceDialog = lazy(async () => ({
   default: (await import('#figures/ProvenanceDialog.tsx')).ProvenanceDialog,

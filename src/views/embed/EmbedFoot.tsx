@@ -15,11 +15,13 @@ export type EmbedFootProps = Readonly<{
   pair: Pair
   entry: PairEntry
   chosen: Chosen
+  /** The address of the app, for a page that is no part of it. */
+  site?: string | undefined
 }>
 
 /** What of the address could not be shown, how old the figures are, and the way to the whole. */
 export function EmbedFoot(props: EmbedFootProps) {
-  const { selection, pair, entry } = props
+  const { selection, pair, entry, site = import.meta.env.BASE_URL } = props
   const { t, date } = useText()
   const notes = useEmbedNotes(props)
   const vintage = date(pair.vintage)
@@ -33,7 +35,7 @@ export function EmbedFoot(props: EmbedFootProps) {
         <p>{isPinned ? t('embed.pinned', { vintage }) : t('embed.asOf', { vintage })}</p>
         {isPinned ? <NewerFigures entry={entry} vintage={pair.vintage} /> : null}
         <a
-          href={`${import.meta.env.BASE_URL}?${writeLink(selection)}`}
+          href={`${site}?${writeLink(selection)}`}
           target="_blank"
           rel="noreferrer"
           className={styles['whole']}

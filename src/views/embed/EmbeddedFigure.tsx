@@ -27,10 +27,12 @@ type EmbeddedFigureProps = Readonly<{
   options: EmbedOptions
   pair: Pair
   entry: PairEntry
+  /** The address of the app, for a page that is no part of it. */
+  site?: string
 }>
 
 /** The figure, its own sliders where the page around it asked for them, and the way to the whole. */
-export function EmbeddedFigure({ id, options, pair, entry }: EmbeddedFigureProps) {
+export function EmbeddedFigure({ id, options, pair, entry, site }: EmbeddedFigureProps) {
   const text = useText()
   const selection = useSelection()
   const chosen = useMemo(() => choose(pair, selection), [pair, selection])
@@ -61,7 +63,7 @@ export function EmbeddedFigure({ id, options, pair, entry }: EmbeddedFigureProps
           tools={options.controls ? <EmbedControls {...{ id, desk, known, stage }} /> : null}
         />
       </HostContext>
-      <EmbedFoot {...{ options, selection, pair, entry, chosen }} />
+      <EmbedFoot {...{ options, selection, pair, entry, chosen, site }} />
       <Suspense>
         {asked ? (
           <ProvenanceDialog

@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
-import type { Change } from '#state/useSelection.ts'
+
+type Ways = Readonly<{ undo: () => void; redo: () => void }>
 
 /** Ctrl+Z (Cmd+Z) undoes, with Shift redoes; inside a text field they stay the browser's own. */
-export function useUndoKeys({ undo, redo }: Change): void {
+export function useUndoKeys({ undo, redo }: Ways): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const { ctrlKey, metaKey, shiftKey, key, target } = event
@@ -19,6 +20,9 @@ export function useUndoKeys({ undo, redo }: Change): void {
   })
 }
 
+const NOT_TYPED = new Set(['range', 'radio', 'checkbox', 'file'])
+
 function isTyping(target: EventTarget | null): boolean {
-  return target instanceof HTMLInputElement && target.type !== 'range' && target.type !== 'radio'
+  if (target instanceof HTMLTextAreaElement) return true
+  return target instanceof HTMLInputElement && !NOT_TYPED.has(target.type)
 }

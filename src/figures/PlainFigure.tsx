@@ -1,0 +1,40 @@
+import { useMemo } from 'react'
+import { FILE_HOST } from '#charts/fileHost.ts'
+import { HostContext } from '#charts/host.ts'
+import { Legend } from '#charts/Legend.tsx'
+import type { LegendEntry } from '#charts/legend.ts'
+import { still } from '#charts/live.ts'
+import { Measured } from '#charts/Measured.tsx'
+import type { Stage } from '#charts/stage.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Figure } from './figure.ts'
+import { FigureBoundary } from './FigureBoundary.tsx'
+import styles from './PlainFigure.module.css'
+
+type PlainFigureProps = Readonly<{ figure: Figure; outcome: Outcome }>
+
+/** A figure's drawing and legend as files have them, in the room of a page: nothing to press or move. */
+export function PlainFigure({ figure, outcome }: PlainFigureProps) {
+  const { id, title, sentence, legend, draw } = figure
+  const stage = useMemo(
+    (): Stage => ({ live: still(outcome), onOrigin: () => {}, onProduct: () => {} }),
+    [outcome],
+  )
+  const drawing = useMemo(() => draw?.(stage), [draw, stage])
+  if (!drawing) return null
+
+  return (
+    <FigureBoundary figure={figure}>
+      <div className={styles['drawing']} data-figure={id}>
+        <HostContext value={FILE_HOST}>
+          <Measured title={`${title} ${sentence}`} drawing={drawing} />
+        </HostContext>
+      </div>
+      <Legend entries={legend.map(toRead)} stage={stage} />
+    </FigureBoundary>
+  )
+}
+
+function toRead(entry: LegendEntry): LegendEntry {
+  return entry.kind === 'layer' ? { ...entry, canEnter: false } : entry
+}

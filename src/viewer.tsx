@@ -1,0 +1,59 @@
+import { createRoot } from 'react-dom/client'
+import { makeQueries } from '#app/queries.ts'
+import { textIn } from '#app/textIn.ts'
+import { ViewedFigure } from '#app/ViewedFigure.tsx'
+import { chaptersQuery, libraryQuery, manifestQuery, pairQuery } from '#datasets/queries.ts'
+import type { PairEntry } from '#datasets/usePair.ts'
+import { isFigureId } from '#figures/figures.ts'
+import styles from '#files/briefingBody.module.css'
+import { VIEWER_DATA, viewerData, type ViewerData } from '#files/viewerData.ts'
+import { isLang } from '#i18n/languages.ts'
+import { Announcer } from '#ui/Announcer.tsx'
+import '#ui/tokens.css'
+import '#ui/base.css'
+
+void show()
+
+/**
+ * Makes the figures of a page of its own live. All they need is in the page; where something in it
+ * cannot be read, the figures at rest stay.
+ */
+async function show(): Promise<void> {
+  const { textContent } = document.getElementById(VIEWER_DATA) ?? {}
+  const data = viewerData.parse(JSON.parse(textContent ?? ''))
+  const { lang, site, controls: hasControls, pairs, figures } = data
+  const text = await textIn(isLang(lang) ? lang : 'en')
+  const queries = seeded(data)
+  for (const [index, { figure, link, pair: place }] of figures.entries()) {
+    const box = document.querySelector(`.${styles['figure']}[data-live="${index}"]`)
+    const pair = pairs[place]?.pair
+    if (!box || !pair || !isFigureId(figure)) continue
+
+    const root = createRoot(box, { identifierPrefix: `figure-${index}-` })
+    const entry = entryOf(pair.name, place)
+    root.render(
+      <ViewedFigure id={figure} {...{ link, hasControls, site, pair, entry, text, queries }} />,
+    )
+  }
+  createRoot(document.body.appendChild(document.createElement('div'))).render(<Announcer />)
+}
+
+/** The cache with everything in it, so that nobody ever asks for more. */
+function seeded({ pairs }: ViewerData): ReturnType<typeof makeQueries> {
+  const queries = makeQueries()
+  // A page of its own knows no newer figures than its own.
+  queries.setQueryData(manifestQuery().queryKey, { vintage: '', pairs: [] })
+  for (const [place, { pair, chapters, library }] of pairs.entries()) {
+    const entry = entryOf(pair.name, place)
+    queries.setQueryData(pairQuery(entry).queryKey, pair)
+    queries.setQueryData(chaptersQuery(entry).queryKey, chapters)
+    queries.setQueryData(libraryQuery(entry).queryKey, library)
+  }
+  return queries
+}
+
+/** Names in the cache for what lies nowhere else. */
+function entryOf(name: string, place: number): PairEntry {
+  const id = `pair-${place}`
+  return { id, name, files: { pair: id, chapters: `${id}-chapters`, library: `${id}-library` } }
+}

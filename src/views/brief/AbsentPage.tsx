@@ -1,0 +1,32 @@
+import { useText } from '#i18n/useText.ts'
+import styles from './Document.module.css'
+import { figureTitle } from './figureTitle.ts'
+import { MarkdownWords } from './MarkdownWords.tsx'
+import type { PageView } from './pageView.ts'
+
+type AbsentPageProps = Readonly<{ view: PageView; place: number }>
+
+const REASONS = {
+  loading: 'brief.loading',
+  failed: 'brief.loadTitle',
+  noFigure: 'brief.noFigureTitle',
+  noPair: 'brief.noPairTitle',
+  noVintage: 'brief.noVintageTitle',
+} as const
+
+/** The place of a figure that cannot be shown, with the words the reader wrote beside it. */
+export function AbsentPage({ view, place }: AbsentPageProps) {
+  const text = useText()
+  const { page, status } = view
+  const title = figureTitle(page.figure, text)
+  return (
+    <section className={styles['page']} data-page={page.id}>
+      <h3>{text.t('brief.numbered', { number: place + 1, title })}</h3>
+      {status === 'ready' ? null : <p className={styles['absent']}>{text.t(REASONS[status])}</p>}
+      <div className={styles['words']}>
+        <MarkdownWords words={page.paragraph ?? ''} />
+        <MarkdownWords words={page.note} />
+      </div>
+    </section>
+  )
+}

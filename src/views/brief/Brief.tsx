@@ -1,0 +1,70 @@
+import { useMemo } from 'react'
+import { useStore } from 'zustand'
+import { useOverflow } from '#ui/useOverflow.ts'
+import { useUndoKeys } from '#ui/useUndoKeys.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Briefing } from '#state/briefing.ts'
+import { redoEdit, undoEdit } from '#state/briefingEdits.ts'
+import { bench, briefings, selectOpen } from '#state/briefingShelf.ts'
+import styles from './Brief.module.css'
+import { BriefDocument } from './BriefDocument.tsx'
+import { BriefingBar } from './BriefingBar.tsx'
+import { BriefingFields } from './BriefingFields.tsx'
+import { DeletedBriefing } from './DeletedBriefing.tsx'
+import { EmptyBrief } from './EmptyBrief.tsx'
+import { Outline } from './Outline.tsx'
+import { usePages } from './usePages.ts'
+
+/** Above the figure that the preview shows, in pixels. */
+const GAP = 24
+
+/** The reader's briefings: one of them to write, and beside it what it comes to. */
+export function Brief() {
+  const { t } = useText()
+  const briefing = selectOpen(useStore(briefings), useStore(bench))
+  return (
+    <div className={styles['brief']}>
+      <h1 className={styles['title']}>{t('brief.title')}</h1>
+      <DeletedBriefing />
+      {briefing ? <Workspace briefing={briefing} /> : <EmptyBrief />}
+    </div>
+  )
+}
+
+function Workspace({ briefing }: Readonly<{ briefing: Briefing }>) {
+  const { t } = useText()
+  const { id } = briefing
+  const views = usePages(briefing.pages)
+  const { ref: preview, isOverflowing } = useOverflow<HTMLDivElement>()
+  useUndoKeys(useMemo(() => ({ undo: () => undoEdit(id), redo: () => redoEdit(id) }), [id]))
+  return (
+    <>
+      <BriefingBar briefing={briefing} />
+      <div key={id} className={styles['workspace']}>
+        <div
+          className={styles['editor']}
+          onFocus={({ target }) => showPage(target, preview.current)}
+        >
+          <BriefingFields briefing={briefing} />
+          <Outline briefing={briefing} views={views} />
+        </div>
+        <div
+          ref={preview}
+          className={styles['preview']}
+          {...(isOverflowing && { role: 'region', tabIndex: 0, 'aria-label': t('brief.preview') })}
+        >
+          <BriefDocument briefing={briefing} views={views} />
+        </div>
+      </div>
+    </>
+  )
+}
+
+/** Where the preview scrolls by itself, it shows the figure that the reader writes beside. */
+function showPage(field: Element, preview: HTMLElement | null): void {
+  const id = field.closest('[data-page]')?.getAttribute('data-page')
+  const page = id && preview?.querySelector<HTMLElement>(`[data-page="${CSS.escape(id)}"]`)
+  if (!preview || !page) return
+  const { top } = page.getBoundingClientRect()
+  preview.scrollTop += top - preview.getBoundingClientRect().top - GAP
+}

@@ -1,0 +1,14 @@
+import { useEffect } from 'react'
+import { AllWords } from '#i18n/AllWords.tsx'
+import { followBriefings } from '#state/briefingShelf.ts'
+import { Brief } from './Brief.tsx'
+
+/** The page of briefings; what other tabs do to them is seen here at once. */
+export function BriefView() {
+  useEffect(followBriefings, [])
+  return (
+    <AllWords>
+      <Brief />
+    </AllWords>
+  )
+}

@@ -1,0 +1,71 @@
+import { useStore } from 'zustand'
+import { Button } from '#ui/Button.tsx'
+import { Choice } from '#ui/Choice.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { useText } from '#i18n/useText.ts'
+import type { Briefing } from '#state/briefing.ts'
+import { edits, redoEdit, selectCanRedo, selectCanUndo, undoEdit } from '#state/briefingEdits.ts'
+import {
+  createBriefing,
+  deleteBriefing,
+  duplicateBriefing,
+  openBriefing,
+} from '#state/briefings.ts'
+import { briefings, selectBriefings } from '#state/briefingShelf.ts'
+import styles from './Brief.module.css'
+import { TITLE_FIELD } from './BriefingFields.tsx'
+import { titleOf } from './titleOf.ts'
+
+/** Which briefing is open, what can be done with it as a whole, and the ways back and forth. */
+export function BriefingBar({ briefing }: Readonly<{ briefing: Briefing }>) {
+  const text = useText()
+  const { t } = text
+  const { id } = briefing
+  const all = useStore(briefings, selectBriefings)
+  const [canUndo, canRedo] = [
+    useStore(edits, selectCanUndo(id)),
+    useStore(edits, selectCanRedo(id)),
+  ]
+  return (
+    <div className={styles['bar']}>
+      <Choice
+        label={t('brief.which')}
+        isLabelHidden
+        value={id}
+        options={all.map((one) => ({ value: one.id, label: titleOf(one, text) }))}
+        onChange={openBriefing}
+      />
+      <Button kind="quiet" onClick={() => createBriefing()}>
+        {t('brief.new')}
+      </Button>
+      <Button kind="quiet" onClick={() => document.getElementById(TITLE_FIELD)?.focus()}>
+        {t('brief.rename')}
+      </Button>
+      <Button
+        kind="quiet"
+        onClick={() =>
+          duplicateBriefing(briefing, t('brief.copyOf', { title: titleOf(briefing, text) }))
+        }
+      >
+        {t('brief.duplicate')}
+      </Button>
+      <Button kind="quiet" onClick={() => deleteBriefing(id)}>
+        {t('brief.delete')}
+      </Button>
+      <span className={styles['ways']}>
+        <IconButton
+          icon="undo"
+          label={t('brief.undo')}
+          aria-disabled={!canUndo}
+          onClick={() => undoEdit(id)}
+        />
+        <IconButton
+          icon="redo"
+          label={t('brief.redo')}
+          aria-disabled={!canRedo}
+          onClick={() => redoEdit(id)}
+        />
+      </span>
+    </div>
+  )
+}

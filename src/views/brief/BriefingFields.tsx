@@ -1,0 +1,53 @@
+import { Segments } from '#ui/Segments.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { useText } from '#i18n/useText.ts'
+import type { Briefing } from '#state/briefing.ts'
+import { editBriefing } from '#state/briefingEdits.ts'
+import styles from './Brief.module.css'
+
+/** Where a briefing is named; "Rename" leads here. */
+export const TITLE_FIELD = 'brief-title'
+
+/** What stands before the figures, and how all of it is to look. */
+export function BriefingFields({ briefing }: Readonly<{ briefing: Briefing }>) {
+  const { t } = useText()
+  const { id, title, introduction, paper, theme } = briefing
+  return (
+    <div className={styles['fields']}>
+      <TextField
+        id={TITLE_FIELD}
+        label={t('brief.titleField')}
+        placeholder={t('brief.untitled')}
+        value={title}
+        onChange={(value) => editBriefing(id, { title: value })}
+      />
+      <TextField
+        isLong
+        label={t('brief.introduction')}
+        hint={t('brief.markdownHint')}
+        value={introduction}
+        onChange={(value) => editBriefing(id, { introduction: value })}
+      />
+      <div className={styles['looks']}>
+        <Segments
+          label={t('brief.paper')}
+          value={paper}
+          options={[
+            { value: 'a4', label: t('brief.paper.a4') },
+            { value: 'letter', label: t('brief.paper.letter') },
+          ]}
+          onChange={(value) => editBriefing(id, { paper: value })}
+        />
+        <Segments
+          label={t('brief.theme')}
+          value={theme}
+          options={[
+            { value: 'light', label: t('brief.theme.light') },
+            { value: 'dark', label: t('brief.theme.dark') },
+          ]}
+          onChange={(value) => editBriefing(id, { theme: value })}
+        />
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react'
+import { useAddress } from '#state/address.ts'
+import { followLink } from '#state/followLink.ts'
+import type { Selection } from '#state/selection.ts'
+import { hrefOf, useSelection } from '#state/useSelection.ts'
+
+type DashboardLinkProps = Readonly<{ view: Selection; children: ReactNode }>
+
+/** The way to a view on the dashboard, where it can be changed; language and colours stay. */
+export function DashboardLink({ view, children }: DashboardLinkProps) {
+  const address = useAddress()
+  const { lang, theme } = useSelection()
+  const href = hrefOf(import.meta.env.BASE_URL, {
+    ...view,
+    ...(lang !== undefined && { lang }),
+    ...(theme !== undefined && { theme }),
+  })
+  return (
+    <a href={href} onClick={(event) => followLink(event, address, href)}>
+      {children}
+    </a>
+  )
+}

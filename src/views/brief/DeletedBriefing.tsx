@@ -1,0 +1,23 @@
+import { useStore } from 'zustand'
+import { Notice } from '#ui/Notice.tsx'
+import { useText } from '#i18n/useText.ts'
+import { forgetDeleted, undeleteBriefing } from '#state/briefings.ts'
+import { bench, selectDeleted } from '#state/briefingShelf.ts'
+import { titleOf } from './titleOf.ts'
+
+/** The briefing deleted last, here or in another tab, and the way to bring it back. */
+export function DeletedBriefing() {
+  const text = useText()
+  const { t } = text
+  const deleted = useStore(bench, selectDeleted)
+  if (!deleted) return null
+
+  return (
+    <Notice
+      kind="note"
+      title={t('brief.deleted', { title: titleOf(deleted, text) })}
+      action={{ label: t('brief.undelete'), onPress: undeleteBriefing }}
+      onDismiss={forgetDeleted}
+    />
+  )
+}

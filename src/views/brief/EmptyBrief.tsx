@@ -1,0 +1,46 @@
+import { Button } from '#ui/Button.tsx'
+import type { FigureId } from '#figures/figure.ts'
+import { LoadNotice } from '#figures/LoadNotice.tsx'
+import { useText } from '#i18n/useText.ts'
+import { useSelection } from '#state/useSelection.ts'
+import styles from './Brief.module.css'
+import { DashboardLink } from './DashboardLink.tsx'
+import { useAdding } from './useAdding.ts'
+
+/** Where this leads, who sells to whom, what is traded. */
+const MAIN: readonly FigureId[] = ['path', 'flows', 'products']
+
+/** What a briefing is, and two ways to begin one. */
+export function EmptyBrief() {
+  const { t } = useText()
+  return (
+    <section className={styles['empty']}>
+      <h2>{t('brief.emptyTitle')}</h2>
+      <p className={styles['lead']}>{t('brief.empty')}</p>
+      <MainFigures />
+      <p>
+        <DashboardLink view={useSelection()}>{t('brief.toDashboard')}</DashboardLink>
+      </p>
+    </section>
+  )
+}
+
+function MainFigures() {
+  const { t } = useText()
+  const adding = useAdding()
+  switch (adding.status) {
+    case 'loading':
+      return null
+    case 'failed':
+      return <LoadNotice error={adding.error} onRetry={adding.retry} />
+    case 'ready':
+      return (
+        <Button
+          kind="strong"
+          onClick={() => MAIN.forEach((figure) => adding.add(figure, 'current'))}
+        >
+          {t('brief.addMain')}
+        </Button>
+      )
+  }
+}

@@ -1,0 +1,31 @@
+import { assumptionsOf } from '#figures/assumptions.ts'
+import { referencesOf } from '#figures/references.ts'
+import { imprintOf, type Imprint } from '#files/imprint.ts'
+import type { Reference } from '#files/printable.ts'
+import type { Text } from '#i18n/text.ts'
+import type { ReadyPage } from './pageView.ts'
+
+/** A page with what it assumes and rests on, as the document and its annex say it. */
+export type ShownPage = ReadyPage &
+  Readonly<{
+    assumptions: readonly string[]
+    references: readonly Reference[]
+    imprint: Imprint
+  }>
+
+/** What a page says besides its figure. */
+export function shownPage(view: ReadyPage, text: Text): ShownPage {
+  const { figure, pair, selection, chosen, library, page } = view
+  return {
+    ...view,
+    assumptions: assumptionsOf(figure.id, pair, selection, text),
+    references: library ? referencesOf(figure, pair, chosen, library) : [],
+    imprint: imprintOf(pair, page.link, edition()),
+  }
+}
+
+/** Where this copy of the app is served from, and today. */
+export function edition() {
+  const site = new URL(import.meta.env.BASE_URL, window.location.origin).href
+  return { site, made: new Date().toISOString().slice(0, 10) }
+}

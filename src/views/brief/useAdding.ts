@@ -1,0 +1,37 @@
+import { useQuery } from '@tanstack/react-query'
+import { manifestQuery } from '#datasets/queries.ts'
+import type { FigureId } from '#figures/figure.ts'
+import { addPage } from '#state/briefings.ts'
+import { frozenLink } from '#state/frozenLink.ts'
+import type { Selection } from '#state/selection.ts'
+import { useSelection } from '#state/useSelection.ts'
+
+/** How figures come into the briefing from this page: frozen to a pair and its present release. */
+export type Adding = Readonly<
+  | { status: 'loading' }
+  | { status: 'failed'; error: Error; retry: () => void }
+  | {
+      status: 'ready'
+      add: (figure: FigureId, as: 'current' | 'default') => void
+      /** True where the link asks for more than the default view. */
+      hasView: boolean
+    }
+>
+
+/** The way to add figures, once it is known which pairs there are. */
+export function useAdding(): Adding {
+  const { lang: _lang, theme: _theme, tables: _tables, pair: id, ...view } = useSelection()
+  const { data: manifest, error, refetch } = useQuery(manifestQuery())
+  if (error) return { status: 'failed', error, retry: () => void refetch() }
+
+  const pair = manifest?.pairs.find((entry) => entry.id === id) ?? manifest?.pairs[0]
+  if (!manifest || !pair) return { status: 'loading' }
+  return {
+    status: 'ready',
+    hasView: Object.keys(view).length > 0,
+    add: (figure, as) => {
+      const selection: Selection = as === 'current' ? view : {}
+      addPage({ figure, link: frozenLink(selection, pair.id, view.vintage ?? manifest.vintage) })
+    },
+  }
+}

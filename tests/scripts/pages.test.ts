@@ -1,0 +1,167 @@
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, describe, expect, it } from 'vitest'
+import { FIGURES } from '#figures/figures.ts'
+import { headersFile } from '../../scripts/headersFile.ts'
+import { writePages } from '../../scripts/pages.tsx'
+import { parsedHtml } from '../support/html.ts'
+import { text } from '../support/packages.ts'
+import { build } from './madeUpPair.ts'
+
+const ids = Object.keys(FIGURES)
+const embeds = ids.map((id) => `embed/${id}/index.html`)
+const all = ['index.html', 'sources/index.html', '404.html', ...embeds]
+
+const folders: string[] = []
+afterAll(() => {
+  for (const folder of folders) rmSync(folder, { recursive: true })
+})
+const known = await site('https://corridor.example')
+const unknown = await site('')
+
+describe('every page', () => {
+  it.each(all)('%s says what it is to whoever shares its address', (path) => {
+    const page = known.page(path)
+    const title = page.title
+    const address = `https://corridor.example/trade/${path.replace(/(?:index|404)\.html$/, '')}`
+    expect(title).toMatch(/ · Corridor$/)
+    expect(meta(page, 'description')).toMatch(/\d/)
+    expect(href(page, 'canonical')).toBe(address)
+    for (const [name, content] of [
+      ['og:title', title],
+      ['og:url', address],
+      ['og:description', meta(page, 'description')],
+      ['twitter:card', 'summary_large_image'],
+      ['twitter:title', title],
+    ] as const) {
+      expect(meta(page, name), `the tag ${name}`).toBe(content)
+    }
+    expect(page.querySelectorAll('head > title, link[rel=canonical]')).toHaveLength(2)
+  })
+
+  it.each(all)('%s has a picture of the right size that is there', (path) => {
+    const page = known.page(path)
+    const picture = meta(page, 'og:image') ?? ''
+    expect(picture).toMatch(/^https:\/\/corridor\.example\/trade\/previews\/.*\.png$/)
+    expect(existsSync(`public/previews/${picture.split('/previews/')[1]}`)).toBe(true)
+    expect([meta(page, 'og:image:width'), meta(page, 'og:image:height')]).toEqual(['1200', '628'])
+    expect(meta(page, 'twitter:image')).toBe(picture)
+    expect(meta(page, 'og:image:alt')).toMatch(/\w/)
+  })
+
+  it('differs from all others', () => {
+    const pages = ['index.html', 'sources/index.html', ...embeds].map(known.page)
+    expect(new Set(pages.map(({ title }) => title)).size).toBe(pages.length)
+    expect(new Set(pages.map((page) => href(page, 'canonical'))).size).toBe(pages.length)
+
+    const descriptions = embeds.map((path) => meta(known.page(path), 'description'))
+    expect(new Set(descriptions).size).toBe(embeds.length)
+  })
+})
+
+describe('an embed', () => {
+  it.each(ids)('%s holds title, sentence, drawing and source before any script', (id) => {
+    const figure = known.page(`embed/${id}/index.html`).querySelector('#embed figure')
+    expect(figure?.querySelector('h2')?.textContent).toMatch(/\w/)
+    expect(figure?.querySelector('p')?.textContent).toMatch(/\d/)
+    expect(figure?.querySelector('figcaption')?.textContent).toContain('Source:')
+    expect(figure?.querySelector('svg, li button')).not.toBeNull()
+  })
+
+  it.each(ids)('%s says to readers without scripts which view it is', (id) => {
+    const note = known.page(`embed/${id}/index.html`).querySelector('noscript')
+    expect(note?.textContent).toContain(text.t('embed.noScript'))
+  })
+
+  it('keeps to the policy: no style of its own', () => {
+    expect(embeds.filter((path) => known.page(path).querySelector('[style]'))).toEqual([])
+  })
+
+  it.each(ids)('%s names an oEmbed answer with a frame that content systems can paste', (id) => {
+    const page = known.page(`embed/${id}/index.html`)
+    const link = page.querySelector('link[type="application/json+oembed"]')
+    const answer = known.json(`embed/${id}/oembed.json`)
+    const frame = parsedHtml(String(answer['html'])).querySelector('iframe')
+    expect(link?.getAttribute('href')).toBe(
+      `https://corridor.example/trade/embed/${id}/oembed.json`,
+    )
+    expect(answer).toMatchObject({ version: '1.0', type: 'rich', width: 720, title: page.title })
+    expect(frame?.getAttribute('src')).toBe(`https://corridor.example/trade/embed/${id}/`)
+    expect(frame?.getAttribute('height')).toBe(String(answer['height']))
+  })
+})
+
+describe('where nobody knows the origin', () => {
+  it('addresses are paths from the root, and none pretends to be more', () => {
+    const page = unknown.page('embed/path/index.html')
+    expect(href(page, 'canonical')).toBe('/trade/embed/path/')
+    expect(meta(page, 'og:image')).toMatch(/^\/trade\/previews\//)
+    expect(meta(page, 'og:url')).toBeUndefined()
+  })
+
+  it('oEmbed offers a link, not a frame that would point into the asking site', () => {
+    const answer = unknown.json('embed/path/oembed.json')
+    expect(answer).toMatchObject({ version: '1.0', type: 'link' })
+    expect(answer).not.toHaveProperty('html')
+  })
+})
+
+describe('the headers', () => {
+  it('never say the same twice of one path, for hosts join what rules say', () => {
+    const rules = headersFile('/trade/')
+      .split(/\n(?=\/)/)
+      .map((rule) => rule.split('\n').filter((line) => line !== ''))
+      .map(([path = '', ...lines]) => ({ path, names: lines.map((line) => line.split(':')[0]) }))
+    for (const asked of [
+      '/trade/',
+      '/trade/sources/',
+      '/trade/embed/path/',
+      '/trade/assets/a.js',
+    ]) {
+      const names = rules.filter(({ path }) => matches(path, asked)).flatMap((rule) => rule.names)
+      expect(names, `the rules for ${asked}`).toEqual([...new Set(names)])
+      expect(names, `the rules for ${asked}`).toContain('  Access-Control-Allow-Origin')
+    }
+  })
+
+  it('let only embeds stand in the pages of others', () => {
+    const [, own = '', embed = ''] = headersFile('/').split(/\n(?:\/|\/embed\/\*)\n/)
+    expect(own).toContain("frame-ancestors 'self'")
+    expect(embed).toContain('frame-ancestors *')
+  })
+})
+
+/** The pages of the shipped pair, written below `/trade/`, with the templates as they stand. */
+async function site(origin: string) {
+  const outDir = mkdtempSync(join(tmpdir(), 'corridor-pages-'))
+  folders.push(outDir)
+  mkdirSync(join(outDir, 'data'))
+  await build('data', join(outDir, 'data'))
+  for (const template of ['index.html', 'embed.html']) cpSync(template, join(outDir, template))
+  await writePages({ outDir, base: '/trade/', origin })
+  const read = (path: string) => readFileSync(join(outDir, path), 'utf8')
+  const pages = new Map<string, Document>()
+  return {
+    page: (path: string) => {
+      const page = pages.get(path) ?? parsedHtml(read(path))
+      pages.set(path, page)
+      return page
+    },
+    json: (path: string) => JSON.parse(read(path)) as Readonly<Record<string, unknown>>,
+  }
+}
+
+function meta(page: Document, name: string): string | undefined {
+  const [found, ...more] = page.querySelectorAll(`meta[name="${name}"], meta[property="${name}"]`)
+  if (more.length > 0) throw new Error(`${name} stands there more than once.`)
+  return found?.getAttribute('content') ?? undefined
+}
+
+function href(page: Document, rel: string): string | null {
+  return page.querySelector(`link[rel="${rel}"]`)?.getAttribute('href') ?? null
+}
+
+function matches(rule: string, path: string): boolean {
+  return rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule
+}

@@ -1,0 +1,55 @@
+import type { FigureId } from '#figures/figure.ts'
+import { PICTURE_SIZES } from '#files/pictureSizes.ts'
+import type { Printable } from '#files/printable.ts'
+import { printablePage } from '#files/printablePage.ts'
+import { knownOf, real, text } from './packages.ts'
+
+const SITE = 'https://corridor.example/trade/'
+const VINTAGE = real.pair.vintage
+
+/** Every figure, each of a view of its own. */
+const VIEWS: readonly (readonly [figure: FigureId, link: string])[] = [
+  ['headline', ''],
+  ['path', 'growth=20&shock=2026:-15:2&target=12@2034'],
+  ['flows', 'growth=9'],
+  ['products', `flow=${real.pair.flows[0]}`],
+  ['required', 'source=itc'],
+  ['mirror', ''],
+  ['record', 'growth=20'],
+]
+
+/** A briefing of the shipped pair, made ready as the app does it, but for the pixels of its pictures. */
+export async function readyBriefing(changes: Partial<Printable> = {}): Promise<Printable> {
+  const press = {
+    site: SITE,
+    made: '2026-11-25',
+    theme: 'light',
+    size: PICTURE_SIZES.slide,
+    png: () => Promise.resolve(new Blob([])),
+  } as const
+  const pages = await Promise.all(
+    VIEWS.map(([figure, link]) =>
+      printablePage(
+        {
+          figure,
+          link: [`pair=${real.pair.id}`, link, `vintage=${VINTAGE}`]
+            .filter((part) => part !== '')
+            .join('&'),
+          paragraph: 'What the figure shows, in a neutral sentence. [to be researched: prices]',
+          note: figure === 'path' ? 'My **own** view, with a [link](https://example.org/a).' : '',
+        },
+        { known: knownOf(real), library: real.library },
+        press,
+        text,
+      ),
+    ),
+  )
+  return {
+    title: 'Ten billion, and how to get there',
+    introduction: 'What is **known**, and what it would take.\n\n- one\n- two',
+    paper: 'a4',
+    theme: 'light',
+    pages,
+    ...changes,
+  }
+}

@@ -1,0 +1,21 @@
+import { readFileSync } from 'node:fs'
+import { interactivePage, type InteractiveParts } from '#files/interactivePage.ts'
+import type { Printable } from '#files/printable.ts'
+import { readyBriefing } from './briefings.ts'
+import { real, text } from './packages.ts'
+
+/** A briefing as one HTML file, from what the build left in `dist`. */
+export async function interactiveFile(
+  changes: Partial<Printable> = {},
+  parts: Partial<InteractiveParts> = {},
+): Promise<string> {
+  const briefing = await readyBriefing(changes)
+  const fetched = globalThis.fetch
+  globalThis.fetch = () => Promise.resolve(new Response(readFileSync('dist/viewer.json')))
+  try {
+    const file = await interactivePage(briefing, { pairs: [real], controls: true, ...parts }, text)
+    return await file.text()
+  } finally {
+    globalThis.fetch = fetched
+  }
+}

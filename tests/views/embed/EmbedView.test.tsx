@@ -1,0 +1,149 @@
+import { createMemoryHistory } from '@tanstack/history'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { render, screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, describe, expect, it, vi } from 'vitest'
+import type { FigureId } from '#figures/figure.ts'
+import { FIGURES } from '#figures/figures.ts'
+import { TextContext } from '#i18n/useText.ts'
+import { AddressContext } from '#state/address.ts'
+import { readEmbed } from '#state/embedOptions.ts'
+import { EmbedView } from '#views/embed/EmbedView.tsx'
+import { madeUp, text } from '../../support/packages.ts'
+
+const { id: pairId, name } = madeUp.pair
+const [NOW, OLD, GONE] = ['2025-01-15', '2024-01-15', '2019-01-01']
+
+afterEach(() => vi.unstubAllGlobals())
+
+/** The made-up pair as it was: less was counted, so every number differs. */
+const before = {
+  ...madeUp.pair,
+  vintage: OLD,
+  observations: madeUp.pair.observations.map((each) => {
+    return { ...each, value: each.value === null ? null : each.value / 2 }
+  }),
+}
+
+/** Serves today's figures and those of one older vintage, as they lie beside the app. */
+function serveVintages(): void {
+  const contents: Readonly<Record<string, unknown>> = {
+    'manifest.json': {
+      vintage: NOW,
+      pairs: [
+        {
+          id: pairId,
+          name,
+          files: {
+            pair: `${NOW}/${pairId}/pair.json`,
+            chapters: `${NOW}/${pairId}/chapters.json`,
+            library: `${NOW}/${pairId}/library.json`,
+          },
+        },
+      ],
+    },
+    [`${NOW}/${pairId}/pair.json`]: madeUp.pair,
+    [`${OLD}/${pairId}/pair.json`]: before,
+  }
+  vi.stubGlobal('fetch', (path: string) => {
+    const content = contents[path.replace(/^.*?data\//, '')]
+    return Promise.resolve(
+      content === undefined ? new Response('', { status: 404 }) : Response.json(content),
+    )
+  })
+}
+
+function open(id: FigureId, query = '') {
+  serveVintages()
+  const { options, link } = readEmbed(query)
+  const address = createMemoryHistory({ initialEntries: [`/?${link}`] })
+  const queries = new QueryClient({ defaultOptions: { queries: { retry: false } } })
+  render(
+    <AddressContext value={address}>
+      <QueryClientProvider client={queries}>
+        <TextContext value={text}>
+          <EmbedView id={id} options={options} />
+        </TextContext>
+      </QueryClientProvider>
+    </AddressContext>,
+  )
+  return { address }
+}
+
+const foot = () => screen.findByRole('contentinfo')
+const sentence = async () => (await screen.findByRole('figure')).querySelector('p')?.textContent
+
+describe('an embed', () => {
+  it.each(Object.keys(FIGURES) as FigureId[])('%s says what it says anywhere', async (id) => {
+    open(id)
+    const figure = await screen.findByRole('figure')
+    expect(within(figure).getByRole('heading')).toHaveTextContent(/\w/)
+    expect(figure).toHaveTextContent('Source:')
+    expect(await foot()).toHaveTextContent('Figures as of 15 Jan 2025.')
+  })
+
+  it('leads to the same view of the whole, without what only concerns the frame', async () => {
+    open('path', 'growth=7&controls=1&bus=a&theme=dark')
+    const whole = within(await foot()).getByRole('link', { name: 'Explore this in Corridor' })
+    expect(whole).toHaveAttribute('href', '/?growth=7&theme=dark')
+  })
+
+  it('has sliders and a title only where they are asked for', async () => {
+    open('path', 'controls=1&title=0')
+    expect(await screen.findByRole('slider', { name: /^Growth/ })).toBeInTheDocument()
+    expect(screen.getByRole('heading')).toHaveClass('visuallyHidden')
+  })
+
+  it('moves with its own slider', async () => {
+    const { address } = open('path', 'controls=1')
+    const slider = await screen.findByRole('textbox', { name: /Growth of both flows/ })
+    await userEvent.clear(slider)
+    await userEvent.type(slider, '8{Enter}')
+    expect(address.location.href).toBe('/?growth=8')
+  })
+
+  it('names what of its address could not be shown, and leaves alone what others append', async () => {
+    open('path', 'growth=fast&utm_source=letter&source=nobody')
+    expect(await foot()).toHaveTextContent('“growth=fast” is not in a form')
+    expect(await foot()).toHaveTextContent('no source “nobody”')
+    expect(await foot()).not.toHaveTextContent('utm_source')
+  })
+})
+
+describe('a pinned embed', () => {
+  it('shows the numbers of its vintage, and says which that is', async () => {
+    open('path')
+    const now = await sentence()
+    document.body.replaceChildren()
+    open('path', `vintage=${OLD}&model=1`)
+    expect(await foot()).toHaveTextContent('Pinned to the figures as of 15 Jan 2024.')
+    expect(await sentence()).not.toBe(now)
+    expect(await foot()).not.toHaveTextContent('equations')
+  })
+
+  it('offers the newer figures, and shows them in place', async () => {
+    const { address } = open('path', `growth=7&vintage=${OLD}&model=1`)
+    await userEvent.click(await screen.findByRole('button', { name: /figures of 15 Jan 2025/ }))
+    expect(await screen.findByText('Figures as of 15 Jan 2025.')).toBeInTheDocument()
+    expect(address.location.href).toBe('/?growth=7')
+  })
+
+  it('offers nothing newer while its vintage is the newest', async () => {
+    open('path', `vintage=${NOW}`)
+    expect(await foot()).toHaveTextContent('Pinned to the figures as of 15 Jan 2025.')
+    expect(within(await foot()).queryByRole('button')).toBeNull()
+  })
+
+  it('says that it shows current figures where those of its vintage are gone', async () => {
+    open('path', `vintage=${GONE}`)
+    expect(await foot()).toHaveTextContent(
+      /pinned to the figures of 1 Jan 2019, which are no longer/,
+    )
+    expect(await foot()).toHaveTextContent('Figures as of 15 Jan 2025.')
+  })
+
+  it('says when the equations are no longer those it was made with', async () => {
+    open('path', `vintage=${OLD}&model=99`)
+    expect(await foot()).toHaveTextContent(/made with version 99 of the equations/)
+  })
+})
