@@ -45,6 +45,8 @@ export default defineConfig({
     },
   },
   css: { modules: cssModules },
+  // Workers load what they need on demand too.
+  worker: { format: 'es' },
   build: {
     target: 'baseline-widely-available',
     modulePreload: { polyfill: false },
@@ -62,6 +64,11 @@ export default defineConfig({
               test: /node_modules/,
               tags: ['$initial'],
               priority: 1,
+            },
+            // What every drawing needs, in one piece: many small files are more to download than one.
+            {
+              name: 'drawings',
+              test: /[\\/]src[\\/](?:charts[\\/](?:colours|live|paint|StatusMark|textWidth|Label|plot|host|linePath|niceScale|legend|printCell)|figures[\\/](?:origins|history|flowNames|choose))\./,
             },
             // Cut by who needs it, so that a chart loaded on demand brings its own part of Recharts.
             {

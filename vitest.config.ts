@@ -7,10 +7,10 @@ const PURE = 'model,state,files,datasets,figures,i18n,workers,scripts'
 export default defineConfig({
   plugins: [react()],
   test: {
-    // Pictures take their colours from the tokens; Vitest would read every style sheet as empty.
-    css: { include: [/tokens\.css\?raw$/] },
     // A machine that is busy is not a fault of the code.
     testTimeout: 20_000,
+    // Pictures take their colours from the tokens; Vitest would read every style sheet as empty.
+    css: { include: [/tokens\.css\?raw$/] },
     coverage: { provider: 'v8', include: ['src/**'] },
     projects: [
       {

@@ -7,7 +7,7 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['model'],
   datasets: ['model'],
   state: ['model'],
-  workers: ['model'],
+  workers: ['model', 'i18n', 'figures', 'files'],
   ui: ['i18n'],
   charts: ['model', 'i18n', 'ui'],
   figures: ['model', 'i18n', 'datasets', 'state', 'ui', 'charts'],

@@ -26,6 +26,8 @@ type ChartFrameProps = Readonly<{
   figure: Framed
   /** The sentence as it stands while a slider moves. */
   sentence?: ReactNode
+  /** What the reader can do with the figure as a whole. */
+  menu?: ReactNode
   /** Controls that belong to this figure alone. */
   tools?: ReactNode
   isTableOpen?: boolean
@@ -37,16 +39,19 @@ type ChartFrameProps = Readonly<{
 
 /** A figure on screen: title, sentence, drawing, table, caveats and sources, always in this order. */
 export function ChartFrame(props: ChartFrameProps) {
-  const { figure, sentence, tools, isTableOpen = false, isTitleHidden = false } = props
+  const { figure, sentence, menu, tools, isTableOpen = false, isTitleHidden = false } = props
   const { onOrigin, ref, children } = props
   const [isOpen, setOpen] = useState(isTableOpen)
   const { t, list } = useText()
   const id = useId()
   return (
     <figure ref={ref} className={styles['frame']} aria-labelledby={id} data-figure={figure.id}>
-      <h2 id={id} className={isTitleHidden ? 'visuallyHidden' : styles['title']}>
-        {figure.title}
-      </h2>
+      <div className={styles['head']}>
+        <h2 id={id} className={isTitleHidden ? 'visuallyHidden' : styles['title']}>
+          {figure.title}
+        </h2>
+        {menu}
+      </div>
       <p className={styles['sentence']}>{sentence ?? figure.sentence}</p>
       {tools}
       <div className={styles['drawing']}>{children}</div>

@@ -5,8 +5,8 @@ import { PlainAxes, plotIn } from './PlainAxes.tsx'
 import type { Sheet } from './sheet.ts'
 import styles from './TippedAxes.module.css'
 
-/** From this part of the width on, a tip stands to the left of its place. */
-const RIGHT_SIDE = 0.55
+/** Between a tip and the place that it tells of, in pixels. */
+const APART = 10
 
 /**
  * The axes of an embed: plain SVG, with a tip for the pointer, for touch and for the arrow keys. For
@@ -64,21 +64,21 @@ function Tips<Row>(props: TipsProps<Row>) {
       {row === undefined ? null : (
         <>
           <div className={styles['cursor']} style={{ left: place }} />
-          <div
-            role="status"
-            className={styles['tip']}
-            style={
-              place > sheet.width * RIGHT_SIDE
-                ? { right: sheet.width - place + 10 }
-                : { left: place + 10 }
-            }
-          >
+          <div role="status" className={styles['tip']} style={beside(place, sheet)}>
             {tip(row)}
           </div>
         </>
       )}
     </div>
   )
+}
+
+/** On the side with more room, and no wider than that, so that a narrow frame cuts nothing off. */
+function beside(place: number, { width }: Sheet) {
+  const [before, after] = [place, width - place]
+  return before > after
+    ? { right: after + APART, maxInlineSize: before - APART }
+    : { left: before + APART, maxInlineSize: after - APART }
 }
 
 /** Which place lies nearest to `x`. */

@@ -1,5 +1,3 @@
-import tokens from '#ui/tokens.css?raw'
-
 /** The colours of drawings by their role; `tokens.css` owns what they look like. */
 export const COLOUR_NAMES = {
   paper: '--paper',
@@ -32,31 +30,12 @@ export type Colours = Readonly<Record<ColourName, string>>
 const NAMES = Object.keys(COLOUR_NAMES) as ColourName[]
 
 /** The colours as the page has them, whichever theme it wears. */
-export const SCREEN_COLOURS = colours((token) => `var(${token})`)
+export const SCREEN_COLOURS = coloursFrom((token) => `var(${token})`)
 
-/**
- * The colours of one theme as plain hexadecimal values, for files, which know no variables.
- *
- * @throws Error when a token is no longer a plain colour, a pair of them or another token.
- */
-export function coloursIn(theme: 'light' | 'dark'): Colours {
-  return colours((token) => valueOf(token, theme))
-}
-
-function colours(valueFor: (token: string) => string): Colours {
+/** Every colour by its role, worked out from the name of its token. */
+export function coloursFrom(valueFor: (token: string) => string): Colours {
   return Object.fromEntries(NAMES.map((name) => [name, valueFor(COLOUR_NAMES[name])])) as Record<
     ColourName,
     string
   >
-}
-
-function valueOf(token: string, theme: 'light' | 'dark'): string {
-  const [, value = ''] = new RegExp(`${token}: ([^;]+);`).exec(tokens) ?? []
-  const [, other] = /^var\((--[\w-]+)\)$/.exec(value) ?? []
-  if (other) return valueOf(other, theme)
-
-  const [light, dark = light] = value.match(/#[0-9a-f]{3,8}/gi) ?? []
-  const colour = theme === 'light' ? light : dark
-  if (!colour) throw new Error(`tokens.css has no plain colour for ${token}. Give it one.`)
-  return colour
 }

@@ -16,12 +16,13 @@ type FigureCardProps = Readonly<{
   stage: Stage
   isTableOpen: boolean
   isTitleHidden?: boolean
+  menu?: ReactNode
   tools?: ReactNode
 }>
 
 /** A figure on the page. If its drawing fails, it says so, and its neighbours stand. */
 export function FigureCard(props: FigureCardProps) {
-  const { isTableOpen, isTitleHidden = false, tools } = props
+  const { isTableOpen, isTitleHidden = false, menu, tools } = props
   const [box, live] = useOnScreen<Outcome, HTMLElement>(props.stage.live)
   const stage = useMemo(() => ({ ...props.stage, live }), [props.stage, live])
   const figure = useCatchUp(props.figure)
@@ -32,6 +33,7 @@ export function FigureCard(props: FigureCardProps) {
       ref={box}
       figure={figure}
       sentence={<Retold figure={props.figure} live={live} />}
+      menu={menu}
       tools={tools}
       isTableOpen={isTableOpen}
       isTitleHidden={isTitleHidden}

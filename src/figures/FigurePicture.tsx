@@ -20,6 +20,8 @@ type FigurePictureProps = Readonly<{
   notes: readonly string[]
   /** The last line: where the figure comes from and how to see it again. */
   origin: string
+  /** Drawing and legend alone, for a page that says the rest itself. */
+  isBare: boolean
 }>
 
 const FONTS = "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
@@ -29,7 +31,7 @@ const FONTS = "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
  * nothing but shapes, text and plain attributes, so that every program that reads SVG shows the same.
  */
 export function FigurePicture(props: FigurePictureProps) {
-  const { figure, width, height } = props
+  const { figure, width, height, isBare } = props
   const { colours } = usePaint()
   const { t, list, lang, direction } = useText()
   const source = t('figure.sources', { sources: list(figure.sources) })
@@ -37,7 +39,8 @@ export function FigurePicture(props: FigurePictureProps) {
     t('sentence.two', { first, second }),
   )
   const foot = [notes, props.origin]
-  const layout = layoutOf({ figure, foot, width, height, labels: legendLabels(figure, t) })
+  const said = isBare ? { title: '', sentence: '', foot: [] } : { ...figure, foot }
+  const layout = layoutOf({ ...said, width, height, isBare, labels: legendLabels(figure, t) })
   const { inset, title, sentence, legend, rule, footer } = layout
   const start = direction === 'rtl' ? width - inset : inset
   return (
@@ -60,7 +63,9 @@ export function FigurePicture(props: FigurePictureProps) {
         <PictureLegend entries={figure.legend} legend={legend} />
       </g>
       <Drawing figure={figure} outcome={props.outcome} box={drawingBox(layout, width, direction)} />
-      <line x1={inset} x2={width - inset} y1={rule} y2={rule} stroke={colours.rule} />
+      {isBare ? null : (
+        <line x1={inset} x2={width - inset} y1={rule} y2={rule} stroke={colours.rule} />
+      )}
       <Lines of={footer} x={start} colour={colours.inkSoft} />
     </svg>
   )

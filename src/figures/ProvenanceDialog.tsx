@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { Dialog } from '#ui/Dialog.tsx'
 import { libraryQuery } from '#datasets/queries.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
+import { AllWords } from '#i18n/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Selection } from '#state/selection.ts'
 import type { Change } from '#state/useSelection.ts'
@@ -21,6 +22,14 @@ type ProvenanceDialogProps = Readonly<{
 
 /** Who says so, who says otherwise, and the way to take another figure as the base. */
 export function ProvenanceDialog(props: ProvenanceDialogProps) {
+  return (
+    <AllWords>
+      <Answer {...props} />
+    </AllWords>
+  )
+}
+
+function Answer(props: ProvenanceDialogProps) {
   const { origin, entry, known, chosen, selection, change, onClose } = props
   const { t } = useText()
   const library = useQuery(libraryQuery(entry))

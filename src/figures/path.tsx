@@ -112,12 +112,15 @@ function pathRows(chosen: Chosen, events: readonly EventMark[], text: Text): Pat
 /** What was counted, then the paths that begin at the last count, and the target. */
 function nativeOf(
   rows: readonly PathRow[],
-  { base, target, projection, baseline }: Outcome,
+  { base, target, scenario, projection, baseline }: Outcome,
   scale: NiceScale,
   { t, year }: Text,
 ): NativeChart {
+  // The table holds where the paths begin if that was counted in the window shown, or was chosen.
+  const isAhead = ({ year: own, value }: PathRow) =>
+    own > base.year || (own === base.year && (value !== null || scenario.start !== null))
   const ahead = (along: Projection) =>
-    rows.map((row) => (row.year < base.year ? null : valueAt(along.total, along, row.year)))
+    rows.map((row) => (isAhead(row) ? valueAt(along.total, along, row.year) : null))
   const series: readonly NativeSeries[] = [
     {
       label: t('path.total'),
@@ -131,7 +134,7 @@ function nativeOf(
       label: t('path.targetColumn'),
       colour: 'ink',
       mark: 'thin',
-      values: rows.map(({ scenario }) => (scenario === null ? null : target.value)),
+      values: rows.map((row) => (row.scenario === null ? null : target.value)),
     },
   ]
   return {

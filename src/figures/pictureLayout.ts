@@ -1,5 +1,4 @@
 import { textWidth, wrapped } from '#charts/textWidth.ts'
-import type { Figure } from './figure.ts'
 
 /** Lines of one kind of text: where they begin, how large they are, how far apart. */
 export type TextBlock = Readonly<{
@@ -31,13 +30,16 @@ export type Layout = Readonly<{
 }>
 
 type Wanted = Readonly<{
-  figure: Figure
+  title: string
+  sentence: string
   /** Caveats, source and origin, a paragraph each. */
   foot: readonly string[]
   /** The words of the legend, in its order. */
   labels: readonly string[]
   width: number
   height: number
+  /** Without words there is no edge to keep them from. */
+  isBare: boolean
 }>
 
 /** The words above the drawing, or in a column at its side. */
@@ -50,6 +52,7 @@ export const LEGEND_INDENT = 18
 const LEGEND_GAP = 18
 const GAP = 10
 const COLUMN_GAP = 24
+const BARE_INSET = 2
 /** The drawing is what a picture is for: its least share of the height below words. */
 const LEAST_HEIGHT = 0.46
 /** What a column of words may take of the width, and how wide a picture must be to have one. */
@@ -69,13 +72,13 @@ export function layoutOf(wanted: Wanted): Layout {
 }
 
 function layoutAt(wanted: Wanted, scale: number, arrangement: Arrangement) {
-  const { figure, foot, labels, width, height } = wanted
-  const inset = Math.round(Math.min(32, width * 0.04))
+  const { foot, labels, width, height } = wanted
+  const inset = wanted.isBare ? BARE_INSET : Math.round(Math.min(32, width * 0.04))
   const whole = width - 2 * inset
   const isAbove = arrangement === 'above'
   const room = isAbove ? whole : whole * COLUMN
-  const title = block([figure.title], SIZES.title * scale, inset, room)
-  const sentence = block([figure.sentence], SIZES.sentence * scale, bottomOf(title) + 4, room)
+  const title = block([wanted.title], SIZES.title * scale, inset, room)
+  const sentence = block([wanted.sentence], SIZES.sentence * scale, bottomOf(title) + 4, room)
   const legendTop = bottomOf(sentence) + GAP
   const legend = { top: legendTop, scale, places: placesIn(labels, room / scale, isAbove) }
   const footHeight = heightOf(block(foot, SIZES.foot * scale, 0, whole))

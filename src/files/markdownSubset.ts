@@ -103,6 +103,6 @@ function plainRun(text: string, style: Style): Run[] {
 }
 
 /** Web and mail alone: an address of another kind might run code in the reader's name. */
-function isSafe(url: string): boolean {
+export function isSafe(url: string): boolean {
   return SAFE.test(url) && URL.canParse(url)
 }

@@ -1,4 +1,5 @@
-import { coloursIn, type ColourName } from '#charts/colours.ts'
+import type { ColourName } from '#charts/colours.ts'
+import { coloursIn } from '#charts/fileColours.ts'
 
 /** In every office program, or with a stand-in of the same width: lines break where they should. */
 export const OFFICE_FONT = 'Arial'

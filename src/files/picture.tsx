@@ -1,4 +1,4 @@
-import { coloursIn } from '#charts/colours.ts'
+import { coloursIn } from '#charts/fileColours.ts'
 import { PaintContext, paintIn } from '#charts/paint.ts'
 import type { Figure } from '#figures/figure.ts'
 import { FigurePicture } from '#figures/FigurePicture.tsx'
@@ -10,7 +10,13 @@ import { assumed } from './citation.ts'
 import type { Imprint } from './imprint.ts'
 
 /** How large a picture is, and in which colours. */
-export type Look = Readonly<{ width: number; height: number; theme: 'light' | 'dark' }>
+export type Look = Readonly<{
+  width: number
+  height: number
+  theme: 'light' | 'dark'
+  /** Drawing and legend alone. */
+  isBare?: boolean
+}>
 
 /** What a picture shows and says. */
 export type Shown = Readonly<{
@@ -27,13 +33,13 @@ export type Shown = Readonly<{
  */
 export function svg(shown: Shown, look: Look, text: Text): string {
   const { figure, outcome, imprint, assumptions = [] } = shown
-  const { width, height, theme } = look
+  const { width, height, theme, isBare = false } = look
   const notes = assumed(assumptions, text)
   const origin = originOf(imprint, text)
   return renderToStaticMarkup(
     <TextContext value={text}>
       <PaintContext value={paintIn(coloursIn(theme), true)}>
-        <FigurePicture {...{ figure, outcome, width, height, notes, origin }} />
+        <FigurePicture {...{ figure, outcome, width, height, notes, origin, isBare }} />
       </PaintContext>
     </TextContext>,
   )

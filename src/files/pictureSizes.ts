@@ -21,6 +21,9 @@ export const PICTURE_SIZES = {
   square: { width: 1080, height: 1080, scale: 1.8 },
 } as const satisfies Record<string, PictureSize>
 
+/** The drawing below the headline of a slide, in type that is read from the last row. */
+export const SLIDE_DRAWING: PictureSize = { width: 2160, height: 768, scale: 2.4 }
+
 export type PictureSizeName = keyof typeof PICTURE_SIZES
 
 /** How to draw a picture of a size: on a sheet of its units, so that type grows with the pixels. */

@@ -14,6 +14,11 @@ export type Picture = Readonly<{
   height: number
   /** What the picture says, for those who do not see it. */
   alt: string
+  /**
+   * Drawing and legend alone, for a slide that says the rest itself; `null` where a slide draws the
+   * figure in its own way.
+   */
+  bare: Readonly<{ png: Uint8Array; width: number; height: number }> | null
 }>
 
 /** One figure of a briefing with all that its page says; nothing is looked up or computed later. */

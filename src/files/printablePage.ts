@@ -1,9 +1,9 @@
 import type { Text } from '#i18n/text.ts'
 import type { Edition } from './imprint.ts'
 import { svg, type Look } from './picture.tsx'
-import { lookOf, type PictureSize } from './pictureSizes.ts'
+import { lookOf, SLIDE_DRAWING, type PictureSize } from './pictureSizes.ts'
 import type { Picture, PrintablePage } from './printable.ts'
-import { viewOf, type Facts, type View, type Wanted } from './view.ts'
+import { referenced, viewOf, type Facts, type View, type Wanted } from './view.ts'
 
 /** A page as it is asked for: which figure, of which view, in whose words. */
 export type WantedPage = Wanted &
@@ -29,13 +29,14 @@ export async function printablePage(
   press: Press,
   text: Text,
 ): Promise<PrintablePage> {
-  const view = viewOf(wanted, facts, press, text)
+  const view = referenced(viewOf(wanted, facts.known, press, text), facts)
   const { figure, imprint, assumptions, references } = view
   const picture = await pictureOf(view, press, text)
   return { figure, imprint, picture, paragraph, note, assumptions, references }
 }
 
-async function pictureOf(view: View, { theme, size, png }: Press, text: Text): Promise<Picture> {
+async function pictureOf(view: View, press: Press, text: Text): Promise<Picture> {
+  const { theme, size, png } = press
   const look = lookOf(size, theme)
   const { title, sentence } = view.figure
   const drawn = svg(view, look, text)
@@ -46,5 +47,13 @@ async function pictureOf(view: View, { theme, size, png }: Press, text: Text): P
     width: look.width,
     height: look.height,
     alt: text.t('picture.alt', { title, sentence }),
+    bare: view.figure.native === null ? await bareOf(view, press, text) : null,
   }
+}
+
+async function bareOf(view: View, { theme, png }: Press, text: Text): Promise<Picture['bare']> {
+  const look = lookOf(SLIDE_DRAWING, theme)
+  const pixels = await png(svg(view, { ...look, isBare: true }, text), SLIDE_DRAWING)
+  const { width, height } = look
+  return { png: new Uint8Array(await pixels.arrayBuffer()), width, height }
 }

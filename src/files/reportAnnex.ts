@@ -1,9 +1,9 @@
 import { HeadingLevel, type FileChild, type Paragraph } from 'docx'
 import { citation } from './citation.ts'
 import type { Printable, PrintablePage } from './printable.ts'
-import { sharedAssumptions } from './reportAssumptions.ts'
+import { isCommon, sharedAssumptions } from './reportAssumptions.ts'
 import { bullet } from './reportMarkdown.ts'
-import { allReferences, referenceInWords, shortAddress } from './reportReference.ts'
+import { addressOf, allReferences, referenceInWords, shortAddress } from './reportReference.ts'
 import { PUBLICATIONS } from './reportStyles.ts'
 import { link, paragraph, words, type Writer } from './reportWriter.ts'
 
@@ -35,11 +35,11 @@ function assumptions(writer: Writer, pages: readonly PrintablePage[]): Paragraph
   const { t, list } = writer.text
   const groups = sharedAssumptions(pages)
   if (groups.length === 0) return [paragraph(writer, [words(writer, t('office.noAssumptions'))])]
-  return groups.flatMap(({ titles, assumptions: assumed }) => {
-    const names = words(writer, list(titles), { bold: true })
+  return groups.flatMap((group) => {
+    const names = words(writer, list(group.titles), { bold: true })
     return [
-      ...(groups.length > 1 ? [paragraph(writer, [names], { keepNext: true })] : []),
-      ...assumed.map((one) => bullet(writer, [words(writer, one)])),
+      ...(isCommon(group, pages) ? [] : [paragraph(writer, [names], { keepNext: true })]),
+      ...group.assumptions.map((one) => bullet(writer, [words(writer, one)])),
     ]
   })
 }
@@ -62,7 +62,7 @@ function publications(writer: Writer, pages: readonly PrintablePage[]): Paragrap
   }
   return references.map((reference) => {
     const said = words(writer, `${referenceInWords(reference, writer.text)} `)
-    const { url } = reference
+    const url = addressOf(reference)
     return paragraph(writer, url === null ? [said] : [said, link(writer, url, shortAddress(url))], {
       style: 'ListParagraph',
       numbering: { reference: PUBLICATIONS, level: 0 },

@@ -19,3 +19,8 @@ export function sharedAssumptions(
   }
   return [...groups.values()]
 }
+
+/** True where what a group assumes holds for the whole briefing, so that no figure need be named. */
+export function isCommon({ titles }: Assumed, pages: readonly PrintablePage[]): boolean {
+  return titles.length === pages.length
+}

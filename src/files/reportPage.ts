@@ -2,7 +2,7 @@ import { FootnoteReferenceRun, HeadingLevel, ImageRun, type FileChild, type Para
 import type { Picture, PrintablePage } from './printable.ts'
 import { printedTable } from './reportColumns.ts'
 import { markdownParagraphs } from './reportMarkdown.ts'
-import { hostOf, referenceInWords } from './reportReference.ts'
+import { addressOf, hostOf, referenceInWords } from './reportReference.ts'
 import { keptRows } from './reportRows.ts'
 import { reportTable } from './reportTable.ts'
 import { link, NUMBER, numbered, paragraph, words, type Writer } from './reportWriter.ts'
@@ -74,7 +74,7 @@ function footnote(writer: Writer, { references }: PrintablePage): FootnoteRefere
   const rest = references.length - MOST_REFERENCES
   const shown = references.slice(0, MOST_REFERENCES).map((reference) => {
     const said = words(writer, `${referenceInWords(reference, writer.text)} `)
-    const { url } = reference
+    const url = addressOf(reference)
     return paragraph(writer, url === null ? [said] : [said, link(writer, url, hostOf(url))], {
       style: 'FootnoteText',
     })

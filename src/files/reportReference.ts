@@ -1,4 +1,5 @@
 import type { Text } from '#i18n/text.ts'
+import { isSafe } from './markdownSubset.ts'
 import type { PrintablePage, Reference } from './printable.ts'
 
 const LONGEST_ADDRESS = 100
@@ -16,6 +17,11 @@ export function referenceInWords(
 function markAfter(title: string, direction: Text['direction']): string {
   if (direction === 'rtl') return '\u200f'
   return RIGHT_TO_LEFT.test(title) ? '\u200e' : ''
+}
+
+/** Where a publication is to be found, if that is a place that a file may lead to. */
+export function addressOf({ url }: Reference): string | null {
+  return url !== null && isSafe(url) ? url : null
 }
 
 /** Where a publication is to be found, short enough to stand behind its title. */

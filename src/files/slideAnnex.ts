@@ -1,8 +1,8 @@
 import type PptxGenJS from 'pptxgenjs'
 import { printable } from './markdownSubset.ts'
 import type { Printable } from './printable.ts'
-import { sharedAssumptions } from './reportAssumptions.ts'
-import { allReferences, hostOf, referenceInWords } from './reportReference.ts'
+import { isCommon, sharedAssumptions } from './reportAssumptions.ts'
+import { addressOf, allReferences, hostOf, referenceInWords } from './reportReference.ts'
 import { addSlide, LIST_BOX, words, type Deck } from './slideFrame.ts'
 import { SLIDE_WIDTH, textHeight } from './slideLook.ts'
 
@@ -23,6 +23,8 @@ const AFTER = 4
 /** For the bullet or the number, in points. */
 const INDENT = 26
 const POINTS = 72
+/** How full slides may be, from the least on. */
+const EVENER = [0.5, 0.6, 0.7, 0.8, 0.9]
 
 /** The last slides: what was assumed, and who published what the figures rest on. */
 export function addAnnex(deck: Deck, briefing: Printable): void {
@@ -42,7 +44,7 @@ function linesOf({ text }: Deck, { pages }: Printable): readonly Line[] {
   const { t } = text
   const assumed = assumptionLines(pages, text)
   const published = allReferences(pages).map((reference, index): Line => {
-    const { url } = reference
+    const url = addressOf(reference)
     return { words: referenceInWords(reference, text), kind: 'publication', url, number: index + 1 }
   })
   return [
@@ -55,29 +57,34 @@ function linesOf({ text }: Deck, { pages }: Printable): readonly Line[] {
 
 /** Under the names of their figures, where these do not all assume the same. */
 function assumptionLines(pages: Printable['pages'], { t, list }: Deck['text']): readonly Line[] {
-  const groups = sharedAssumptions(pages)
-  return groups.flatMap(({ titles, assumptions }) =>
-    groups.length === 1
-      ? assumptions.map((assumption) => plain('point', assumption))
-      : plain(
-          'point',
-          t('office.assumptionsOf', { titles: list(titles), assumptions: list(assumptions) }),
-        ),
-  )
+  return sharedAssumptions(pages).flatMap((group) => {
+    const { titles, assumptions } = group
+    if (isCommon(group, pages)) return assumptions.map((assumption) => plain('point', assumption))
+
+    const parts = { titles: list(titles), assumptions: list(assumptions) }
+    return plain('point', t('office.assumptionsOf', parts))
+  })
 }
 
 function plain(kind: Line['kind'], said: string): Line {
   return { words: said, kind, url: null, number: 0 }
 }
 
-/** As many lines a slide as fit; a heading never stands without a line below it. */
+/** No more slides than it takes, and these as even as can be. */
 function partsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
+  const full = filled(lines, LIST_BOX.h)
+  const tried = EVENER.map((share) => filled(lines, share * LIST_BOX.h))
+  return tried.find((parts) => parts.length === full.length) ?? full
+}
+
+/** As many lines a slide as fit; a heading never stands without a line below it. */
+function filled(lines: readonly Line[], room: number): readonly (readonly Line[])[] {
   const parts: Line[][] = [[]]
   let used = 0
   for (const [index, line] of lines.entries()) {
     const next = line.kind === 'heading' ? lines[index + 1] : undefined
     const needed = heightOf(line) + (next ? heightOf(next) : 0)
-    if (used > 0 && used + needed > LIST_BOX.h) {
+    if (used > 0 && used + needed > room) {
       parts.push([])
       used = 0
     }

@@ -23,7 +23,10 @@ const POINTS = 72
 const PADDING = { block: 4, inline: 6 }
 const ENDS = ['left', 'right'] as const
 
-/** The table cut into parts that fit the height of the box, as even as at most twelve rows allow. */
+/**
+ * The table cut into parts that fit the height of the box, as even as at most twelve rows allow. A
+ * table without rows is one part.
+ */
 export function tableParts(table: PrintedTable, box: Box): readonly TablePart[] {
   const large = partsIn(table, box, SIZES.large)
   return large.length === 1 ? large : partsIn(table, box, SIZES.small)
@@ -46,7 +49,7 @@ function partsIn(table: PrintedTable, { w, h }: Box, size: number): readonly Tab
     }
     part = { ...part, heights: [...part.heights, height], rows: [...part.rows, row] }
   }
-  return part.rows.length > 0 ? [...parts, part] : parts
+  return [...parts, part]
 }
 
 /** Puts a part of a table at the top of its box: no fills, thin rules, numbers at the end. */

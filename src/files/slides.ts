@@ -1,7 +1,7 @@
 import type { Text } from '#i18n/text.ts'
 import { breathe, inTurn } from './breathe.ts'
 import { printable } from './markdownSubset.ts'
-import type { Printable } from './printable.ts'
+import type { Printable, PrintablePage } from './printable.ts'
 import { addAnnex } from './slideAnnex.ts'
 import { chartPart } from './slideChart.ts'
 import { addFigure } from './slideFigure.ts'
@@ -30,25 +30,34 @@ export async function slides(
   const named = { ...briefing, title: printable(briefing.title) }
   const deck = { pptx: new Presentation(), colours: officeColours(briefing.theme), text }
   setUp(deck, named)
-  addTitle(deck, named)
+  if (hasOwnTitle(named)) addTitle(deck, named)
+  const charts: ChartParts[] = []
   await inTurn(
     briefing.pages,
     (page, done) => {
       onProgress?.(done, steps)
       addFigure(deck, page)
+      charts.push(...chartsOf(deck, page))
     },
     signal,
   )
-  addAnnex(deck, named)
   onProgress?.(briefing.pages.length, steps)
+  await breathe(signal)
+  addAnnex(deck, named)
   await breathe(signal)
 
   const written = await deck.pptx.write({ outputType: 'uint8array' })
   await breathe(signal)
   if (!(written instanceof Uint8Array)) throw new TypeError('The presentation is not bytes.')
-  const bytes = repaired(written, chartsOf(briefing, deck), text)
+  const bytes = repaired(written, charts, text)
   onProgress?.(steps, steps)
   return new Blob([bytes], { type: TYPE })
+}
+
+/** A single figure under its own title says on its slide all that a slide before it would. */
+function hasOwnTitle({ title, introduction, pages }: Printable): boolean {
+  const [page, ...more] = pages
+  return more.length > 0 || introduction !== '' || title !== page?.figure.title
 }
 
 /** What the file says of itself, and what all slides have in common. */
@@ -66,18 +75,16 @@ function setUp(deck: Deck, { title, pages }: Printable): void {
   defineMaster(deck, 'list')
 }
 
-/** In the order of the slides, which is the order in which the library numbers them. */
-function chartsOf({ pages }: Printable, { colours, text }: Deck): readonly ChartParts[] {
-  return pages.flatMap(({ figure }) => {
-    const { native, table } = figure
-    if (!native) return []
+/** What we write of a figure's chart, in the order of the slides, as the library numbers them. */
+function chartsOf({ colours, text }: Deck, { figure }: PrintablePage): ChartParts[] {
+  const { native, table } = figure
+  if (!native) return []
 
-    const categories = table.columns[0]?.label ?? ''
-    return [
-      {
-        drawing: chartPart(native, { colours, categories, text }),
-        workbook: chartWorkbook(native, table, text),
-      },
-    ]
-  })
+  const categories = table.columns[0]?.label ?? ''
+  return [
+    {
+      drawing: chartPart(native, { colours, categories, text }),
+      workbook: chartWorkbook(native, table, text),
+    },
+  ]
 }

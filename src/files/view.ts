@@ -1,7 +1,7 @@
 import type { Library } from '#datasets/schemas.ts'
 import { assumptionsOf } from '#figures/assumptions.ts'
 import { choose } from '#figures/choose.ts'
-import type { Figure, FigureId, Known } from '#figures/figure.ts'
+import type { Chosen, Figure, FigureId, Known } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { referencesOf } from '#figures/references.ts'
 import type { Text } from '#i18n/text.ts'
@@ -10,38 +10,41 @@ import { readLink } from '#state/link.ts'
 import { imprintOf, type Edition, type Imprint } from './imprint.ts'
 import type { Reference } from './printable.ts'
 
-/** What is known of a pair, and who published it. */
-export type Facts = Readonly<{ known: Known; library: Library }>
-
-/** A figure of one link with everything that a file says of it. */
+/** A figure of one link, and what a file says of it. */
 export type View = Readonly<{
   figure: Figure
+  chosen: Chosen
   outcome: Outcome
   imprint: Imprint
   /** What the figure assumes beyond the default, one line each. */
   assumptions: readonly string[]
-  references: readonly Reference[]
 }>
+
+/** The same with the publications it rests on. */
+export type ReferencedView = View & Readonly<{ references: readonly Reference[] }>
 
 /** Which figure, of which link: what is printed leads back to exactly this one. */
 export type Wanted = Readonly<{ figure: FigureId; link: string }>
 
+/** What is known of a pair, and who published it. */
+export type Facts = Readonly<{ known: Known; library: Library }>
+
 /** The view that a link leads to. */
-export function viewOf(
-  { figure: id, link }: Wanted,
-  { known, library }: Facts,
-  edition: Edition,
-  text: Text,
-): View {
+export function viewOf(wanted: Wanted, known: Known, edition: Edition, text: Text): View {
+  const { figure: id, link } = wanted
   const { pair } = known
   const { selection } = readLink(link)
   const chosen = choose(pair, selection)
-  const figure = FIGURES[id](known, chosen, text)
   return {
-    figure,
+    figure: FIGURES[id](known, chosen, text),
+    chosen,
     outcome: chosen.outcome,
     imprint: imprintOf(pair, link, edition),
     assumptions: assumptionsOf(id, pair, selection, text),
-    references: referencesOf(figure, pair, chosen, library),
   }
+}
+
+/** A view with its publications looked up. */
+export function referenced(view: View, { known, library }: Facts): ReferencedView {
+  return { ...view, references: referencesOf(view.figure, known.pair, view.chosen, library) }
 }

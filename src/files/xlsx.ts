@@ -1,13 +1,20 @@
 import type { CellObject, Row, Sheet } from 'write-excel-file/universal'
 import type { Cell, Column, ColumnKind } from '#charts/table.ts'
+import { textWidth } from '#charts/textWidth.ts'
 import type { Text } from '#i18n/text.ts'
 import { exact } from './exact.ts'
 import type { Grid } from './formulaSheet.ts'
 import { printable } from './markdownSubset.ts'
 import { isNumeric } from './reportColumns.ts'
-import type { View } from './view.ts'
+import type { ReferencedView } from './view.ts'
 
 type Worksheet = Sheet<Blob>
+
+const FONT_SIZE = 10
+/** The column of sentences, in characters, and how wide one and how tall a line is, in points. */
+const WIDEST = 110
+const CHARACTER = 5.3
+const LINE = 13
 
 /** How spreadsheets print what a cell holds in full. */
 const FORMATS: Readonly<Partial<Record<ColumnKind, string>>> = {
@@ -31,7 +38,7 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
  * A figure as a workbook: its table with numbers that are numbers, who published them, what the
  * scenario assumes, and the formulas behind it where there are some. Gaps are empty cells.
  */
-export async function xlsx(view: View, formulas: Grid | null, text: Text): Promise<Blob> {
+export async function xlsx(view: ReferencedView, formulas: Grid | null, text: Text): Promise<Blob> {
   const { default: writeWorkbook } = await import('write-excel-file/universal')
   const withHead = [tableSheet(view, text), sourcesSheet(view, text), scenarioSheet(view, text)]
   const sheets = [
@@ -41,11 +48,11 @@ export async function xlsx(view: View, formulas: Grid | null, text: Text): Promi
   const frame = { rightToLeft: text.direction === 'rtl', orientation: 'landscape' } as const
   return writeWorkbook(
     sheets.map((sheet) => ({ ...sheet, ...frame })),
-    { fontFamily: 'Arial', fontSize: 10 },
+    { fontFamily: 'Arial', fontSize: FONT_SIZE },
   ).toBlob()
 }
 
-function tableSheet({ figure }: View, text: Text): Worksheet {
+function tableSheet({ figure }: ReferencedView, text: Text): Worksheet {
   const { columns, rows } = figure.table
   return {
     sheet: text.t('sheet.table'),
@@ -78,7 +85,7 @@ function typed(cell: Cell, kind: ColumnKind, { t }: Text): CellObject | null {
   return { type: Number, value: Number(value), align, ...(format !== undefined && { format }) }
 }
 
-function sourcesSheet({ figure, references }: View, { t }: Text): Worksheet {
+function sourcesSheet({ figure, references }: ReferencedView, { t }: Text): Worksheet {
   const names = ['kind', 'publisher', 'title', 'date', 'address'] as const
   return {
     sheet: t('sheet.sources'),
@@ -94,7 +101,7 @@ function sourcesSheet({ figure, references }: View, { t }: Text): Worksheet {
   }
 }
 
-function scenarioSheet({ figure, imprint, assumptions }: View, text: Text): Worksheet {
+function scenarioSheet({ figure, imprint, assumptions }: ReferencedView, text: Text): Worksheet {
   const { t, date } = text
   const { pair, vintage, licence, address, made } = imprint
   const facts: (readonly [string, string])[] = [
@@ -112,7 +119,7 @@ function scenarioSheet({ figure, imprint, assumptions }: View, text: Text): Work
   ]
   return {
     sheet: t('sheet.scenario'),
-    columns: [{ width: 18 }, { width: 110 }],
+    columns: [{ width: 18 }, { width: WIDEST }],
     data: [
       head([t('sheet.what'), t('sheet.value')]),
       ...facts.map((pairOf) => pairOf.map(wrapped)),
@@ -145,8 +152,11 @@ function head(labels: readonly string[], areNumbers: readonly boolean[] = []): R
   }))
 }
 
+/** As tall as its lines: not every program sees by itself that words need more than one. */
 function wrapped(value: string): CellObject {
-  return { ...words(value), wrap: true, alignVertical: 'top' }
+  const lines = Math.ceil(textWidth(value, FONT_SIZE) / (WIDEST * CHARACTER))
+  const height = Math.max(1, lines) * LINE
+  return { ...words(value), wrap: true, alignVertical: 'top', height }
 }
 
 /** Always a string, whatever it begins with: nothing here is a formula. */

@@ -1,6 +1,9 @@
 import { enBrief } from './enBrief.ts'
 import { enBundle } from './enBundle.ts'
+import { enFiles } from './enFiles.ts'
 import { enFirst } from './enFirst.ts'
+import { enMenu } from './enMenu.ts'
+import { enOffice } from './enOffice.ts'
 import { enSources } from './enSources.ts'
 
 /** English, the language that defines the keys of all others. */
@@ -9,4 +12,7 @@ export const en = {
   ...enSources,
   ...enBundle,
   ...enBrief,
+  ...enOffice,
+  ...enFiles,
+  ...enMenu,
 } as const

@@ -1,5 +1,13 @@
-/** Figures as files: pictures, tables, citations, and how to reproduce them. */
+/** Figures as files: pictures, tables, citations, how to reproduce them; and what pages say of themselves. */
 export const enFiles = {
+  'picture.origin': 'Corridor, figures of {vintage}, {licence}. {address}',
+  'picture.placeless': 'Corridor, figures of {vintage}, {licence}.',
+  'page.dashboard': '{pair} trade: where it stands, where it leads · Corridor',
+  'page.brief': '{pair} trade: briefings of your own · Corridor',
+  'page.sources': '{pair} trade: who says so · Corridor',
+  'page.embed': '{title} {pair} trade · Corridor',
+  'page.description':
+    '{pair} trade, with every number’s source, and sliders for what if. {sentence}',
   'picture.alt': 'Chart: {title} {sentence}',
   'picture.assumes': 'Assumed: {changes}.',
 

@@ -1,7 +1,5 @@
 import { enControls } from './enControls.ts'
 import { enFigures } from './enFigures.ts'
-import { enFiles } from './enFiles.ts'
-import { enOffice } from './enOffice.ts'
 import { enPages } from './enPages.ts'
 import { enShare } from './enShare.ts'
 
@@ -11,6 +9,4 @@ export const enFirst = {
   ...enControls,
   ...enFigures,
   ...enShare,
-  ...enOffice,
-  ...enFiles,
 } as const

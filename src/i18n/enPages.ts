@@ -40,36 +40,6 @@ export const enPages = {
   'figure.brokenBody':
     'Something in it failed, which is our mistake. The other figures stand. Try again, or change the scenario.',
 
-  'origin.title': 'Who says so?',
-  'origin.source': 'Counted by',
-  'origin.period': 'Period',
-  'origin.formula': 'Formula',
-  'origin.published': 'Published in',
-  'origin.publication': '{publisher}: {title}',
-  'origin.unpublished': 'No publication is on record.',
-  'origin.looking': 'Looking up the publications …',
-  'origin.exact': '{short} (US$ {exact})',
-  'origin.named': '{what}: named without a value',
-  'origin.rivals': 'Other figures for the same',
-  'origin.noRivals': 'No other figure is on record for this.',
-  'origin.rival': '{source}, {period}, {status}',
-  'origin.takeSource': 'Make this source the base',
-  'origin.takeValue': 'Start from this figure',
-  'origin.takeGrowth': 'Use this growth',
-  'origin.projected': 'Worked out here',
-  'origin.projection':
-    'Nobody reports this value: it carries {start}, counted for {year} by {source}, forward with the growth and shocks chosen on this page.',
-  'origin.projectionFormula':
-    'value = start × (1 + growth)^years × shocks, for each flow and category, then added up',
-
-  'statusMeans.reported': 'as published by whoever counted',
-  'statusMeans.preliminary': 'published early, likely to be revised, or for part of a year only',
-  'statusMeans.derived': 'worked out from published figures by the formula given',
-  'statusMeans.claimed': 'said in public without a count behind it that we could find',
-  'statusMeans.estimated': 'filled in by the publisher, not counted',
-  'statusMeans.assumed': 'set on this page, by you or by default',
-  'statusMeans.contested': 'other figures speak against it',
-
   'notice.linkTitle': 'Part of the link could not be used',
   'notice.linkTail': 'Everything else in the link is shown as it says.',
   'notice.linkMalformed':

@@ -1,13 +1,5 @@
-/** Taking a figure elsewhere: pictures, files, embeds. */
+/** Embeds, and the way to take a figure elsewhere. */
 export const enShare = {
-  'picture.origin': 'Corridor, figures of {vintage}, {licence}. {address}',
-  'picture.placeless': 'Corridor, figures of {vintage}, {licence}.',
-  'page.dashboard': '{pair} trade: where it stands, where it leads · Corridor',
-  'page.brief': '{pair} trade: briefings of your own · Corridor',
-  'page.sources': '{pair} trade: who says so · Corridor',
-  'page.embed': '{title} {pair} trade · Corridor',
-  'page.description':
-    '{pair} trade, with every number’s source, and sliders for what if. {sentence}',
   'embed.noScript':
     'This is the view without changes. Changes that the address asks for, tips and tables need JavaScript.',
   'embed.failed':
@@ -23,4 +15,9 @@ export const enShare = {
   'embed.unknownTitle': 'There is no such figure',
   'embed.unknown':
     'The address of this embed names none of our figures. Copy it again from the figure’s own menu.',
+
+  'share.open': 'Take it with you: {title}',
+  'share.missingTitle': 'A part of the app could not be loaded',
+  'share.missing':
+    'The connection is down or something blocks it. Nothing was written, and your view is untouched. Check the network and try again. If that does not help, reload the page: the address keeps your scenario.',
 } as const

@@ -1,4 +1,4 @@
-/** The words of the page of sources. */
+/** The words of the page of sources, and of the answer to who says so. */
 export const enSources = {
   'sources.title': 'Who counted what',
   'sources.lead':
@@ -74,4 +74,33 @@ export const enSources = {
   'sources.publisher': 'Publisher',
   'sources.publication': 'Title',
   'sources.type': 'Kind',
+
+  'origin.title': 'Who says so?',
+  'origin.source': 'Counted by',
+  'origin.period': 'Period',
+  'origin.formula': 'Formula',
+  'origin.published': 'Published in',
+  'origin.publication': '{publisher}: {title}',
+  'origin.unpublished': 'No publication is on record.',
+  'origin.looking': 'Looking up the publications …',
+  'origin.exact': '{short} (US$ {exact})',
+  'origin.named': '{what}: named without a value',
+  'origin.rivals': 'Other figures for the same',
+  'origin.noRivals': 'No other figure is on record for this.',
+  'origin.rival': '{source}, {period}, {status}',
+  'origin.takeSource': 'Make this source the base',
+  'origin.takeValue': 'Start from this figure',
+  'origin.takeGrowth': 'Use this growth',
+  'origin.projected': 'Worked out here',
+  'origin.projection':
+    'Nobody reports this value: it carries {start}, counted for {year} by {source}, forward with the growth and shocks chosen on this page.',
+  'origin.projectionFormula':
+    'value = start × (1 + growth)^years × shocks, for each flow and category, then added up',
+  'statusMeans.reported': 'as published by whoever counted',
+  'statusMeans.preliminary': 'published early, likely to be revised, or for part of a year only',
+  'statusMeans.derived': 'worked out from published figures by the formula given',
+  'statusMeans.claimed': 'said in public without a count behind it that we could find',
+  'statusMeans.estimated': 'filled in by the publisher, not counted',
+  'statusMeans.assumed': 'set on this page, by you or by default',
+  'statusMeans.contested': 'other figures speak against it',
 } as const

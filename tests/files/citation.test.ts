@@ -8,9 +8,8 @@ import { viewOf } from '#files/view.ts'
 import { knownOf, real, text } from '../support/packages.ts'
 
 function view(link: string, made = '2026-11-25') {
-  const facts = { known: knownOf(real), library: real.library }
   const edition = { site: 'https://corridor.example/', made }
-  return viewOf({ figure: 'path', link }, facts, edition, text)
+  return viewOf({ figure: 'path', link }, knownOf(real), edition, text)
 }
 
 const HOSTILE = String.raw`Q&A: 50% of #1_a ~ {x^2} \alpha } "quoted" $5`

@@ -75,7 +75,7 @@ describe('an evidence bundle', () => {
   it('says how to cite it and how to get the same numbers', () => {
     const readme = textIn(contents, 'README.md')
     expect(readme).toContain('To cite this: “Where does this lead?”')
-    expect(readme).toContain("npm run -s figure -- path 'growth=9&target=12e9' --format csv")
+    expect(readme).toContain("npm run -s figure -- path 'growth=9&target=12@2030' --format csv")
     expect(readme).toContain('sha256sum --check SHA256SUMS')
     expect(readme).toContain('[Corridor](https://corridor.example/)')
   })

@@ -1,7 +1,8 @@
 import { strFromU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { markdownZip } from '#files/markdownZip.ts'
-import { briefingOf, pageOf, partsOf, text } from '../support/office.ts'
+import { briefingOf, pageOf, partsOf } from '../support/office.ts'
+import { text } from '../support/packages.ts'
 
 const PAGES = [pageOf('path'), pageOf('products')]
 
@@ -42,7 +43,7 @@ describe('a briefing as Markdown', () => {
       '| --- |',
       'Source: ',
       'To cite this: ',
-      '[Open this view](https://corridor.example/?growth=9&target=12e9)',
+      '[Open this view](https://corridor.example/?growth=9&target=12@2030)',
       '## Assumptions',
       'Where does this lead?\n\n- Growth of 9% a year\n- Only for path\n\nWhat is traded?\n\n- ',
       '## Sources',

@@ -5,6 +5,7 @@ import { printablePage, type Press } from '#files/printablePage.ts'
 import { PICTURE_SIZES } from '#files/pictureSizes.ts'
 import { figureFor, knownOf, real, text } from '../support/packages.ts'
 import { plainPng } from '../support/office.ts'
+import { parsedSvg, wordsIn } from '../support/svg.ts'
 
 const press: Press = {
   site: 'https://corridor.example/trade/',
@@ -33,6 +34,26 @@ describe('a page of a file', () => {
     expect(picture.svg).toContain('#15171a')
     expect([...picture.png.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47])
   })
+
+  test.each(Object.keys(FIGURES) as FigureId[])(
+    'brings a bare picture of %s for slides that cannot draw it themselves',
+    async (id) => {
+      const drawn: string[] = []
+      const png: Press['png'] = (svg, size) => {
+        drawn.push(svg)
+        return press.png(svg, size)
+      }
+      const facts = { known: knownOf(real), library: real.library }
+      const wanted = { figure: id, link: '', paragraph: '', note: '' }
+      const { figure, picture } = await printablePage(wanted, facts, { ...press, png }, text)
+      expect(picture.bare === null).toBe(figure.native !== null)
+
+      const words = drawn.slice(1).map((svg) => wordsIn(parsedSvg(svg)).map((one) => one.words))
+      expect(words).toHaveLength(picture.bare ? 1 : 0)
+      expect(words.flat()).not.toContain(figure.title)
+      expect(words.flat().some((one) => one.startsWith('Source:'))).toBe(false)
+    },
+  )
 
   it('leads to the app itself from the default view', async () => {
     const { imprint, assumptions } = await pageFor('path', '')

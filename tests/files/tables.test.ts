@@ -9,7 +9,7 @@ import { harmless } from '#files/harmless.ts'
 import { json } from '#files/json.ts'
 import { markdownFigure } from '#files/markdownTable.ts'
 import { plainFigure } from '#files/plainText.ts'
-import { viewOf, type Wanted } from '#files/view.ts'
+import { referenced, viewOf, type Wanted } from '#files/view.ts'
 import { xlsx } from '#files/xlsx.ts'
 import { readLink, writeLink } from '#state/link.ts'
 import { withoutLimits } from '#state/withoutLimits.ts'
@@ -22,7 +22,8 @@ const ADDRESS = 'https://corridor.example/?growth=20&shock=2026:-15:2'
 function view(figure: FigureId, link = 'growth=20&shock=2026:-15:2') {
   const wanted: Wanted = { figure, link }
   const facts = { known: knownOf(real), library: real.library }
-  return viewOf(wanted, facts, { site: 'https://corridor.example/', made: '2026-11-25' }, text)
+  const edition = { site: 'https://corridor.example/', made: '2026-11-25' }
+  return referenced(viewOf(wanted, facts.known, edition, text), facts)
 }
 
 /** A table with one column of words, as hostile as they come. */

@@ -1,15 +1,19 @@
 import { createRequire } from 'node:module'
 import { crc32, deflateSync } from 'node:zlib'
 import { strFromU8, unzipSync } from 'fflate'
+import type { Cell } from '#charts/table.ts'
 import type { FigureId } from '#figures/figure.ts'
 import type { Printable, PrintablePage } from '#files/printable.ts'
-import { figureFor, real, text } from './packages.ts'
+import { figureFor, real } from './packages.ts'
 
 /** The parser of a browser, for XML: jsdom comes without types. */
 type Jsdom = { JSDOM: new (html: string) => { window: { DOMParser: typeof DOMParser } } }
 const { JSDOM } = createRequire(import.meta.url)('jsdom') as Jsdom
+const parser = new new JSDOM('').window.DOMParser()
 
-export const ADDRESS = 'https://corridor.example/?growth=9&target=12e9'
+const LINK = 'growth=9&target=12@2030'
+
+export const ADDRESS = `https://corridor.example/?${LINK}`
 
 /** A PNG of one colour, as small as it can be and yet valid. */
 export function plainPng(width: number, height: number): Uint8Array {
@@ -32,15 +36,19 @@ function chunk(name: string, content = Buffer.alloc(0)): Buffer {
 }
 
 /** A page of a briefing with a figure of the shipped pair and words of ours. */
-export function pageOf(id: FigureId, changes: Partial<PrintablePage> = {}): PrintablePage {
-  const figure = figureFor(real, id, 'growth=9&target=12e9')
+export function pageOf(
+  id: FigureId,
+  changes: Partial<PrintablePage> = {},
+  link = LINK,
+): PrintablePage {
+  const figure = figureFor(real, id, link)
   const { name, vintage, licence } = real.pair
   return {
     figure,
     imprint: {
       pair: name,
       address: ADDRESS,
-      link: 'growth=9&target=12e9',
+      link,
       vintage,
       licence,
       made: '2026-11-24',
@@ -51,6 +59,7 @@ export function pageOf(id: FigureId, changes: Partial<PrintablePage> = {}): Prin
       width: 900,
       height: 480,
       alt: `Picture: ${figure.title} ${figure.sentence}`,
+      bare: figure.native === null ? { png: plainPng(90, 32), width: 900, height: 320 } : null,
     },
     paragraph: `A neutral paragraph on “${figure.title}” & what it rests on. [to be researched: prices]`,
     note: 'My **own** view:\n\n- one\n- two with a [link](https://example.org/a?b=1&c=2)',
@@ -88,7 +97,7 @@ export async function partsOf(file: Blob): Promise<Parts> {
 
 export function unpacked(archive: Uint8Array): Parts {
   const files = unzipSync(archive)
-  const { DOMParser } = new JSDOM('').window
+  const parsed = new Map<string, Document>()
   const bytes = (path: string) => {
     const found = files[path]
     if (!found) throw new Error(`There is no part ${path}.`)
@@ -98,11 +107,18 @@ export function unpacked(archive: Uint8Array): Parts {
     paths: Object.keys(files),
     bytes,
     xml: (path) => {
-      const parsed = new DOMParser().parseFromString(strFromU8(bytes(path)), 'text/xml')
-      if (parsed.querySelector('parsererror')) throw new Error(`${path} is no XML.`)
-      return parsed
+      const known = parsed.get(path) ?? parse(strFromU8(bytes(path)), path)
+      parsed.set(path, known)
+      return known
     },
   }
+}
+
+/** XML as a document; `path` says what it is where it is none. */
+export function parse(xml: string, path: string): Document {
+  const parsed = parser.parseFromString(xml, 'text/xml')
+  if (elements(parsed, 'parsererror').length > 0) throw new Error(`${path} is no XML.`)
+  return parsed
 }
 
 /** Parts that relationships point to and that are missing, and parts without a content type. */
@@ -122,9 +138,30 @@ export function loosePartsOf({ paths, xml }: Parts): string[] {
   return [...untyped, ...dangling, ...overrides]
 }
 
+/** What a sheet of a workbook holds: numbers as numbers, words as words, gaps as `null`. */
+export function cellsOf(workbook: Parts, sheet: number): Cell[][] {
+  const rows = elements(workbook.xml(`xl/worksheets/sheet${sheet}.xml`), 'row')
+  const width = Math.max(...rows.flatMap((row) => elements(row, 'c').map(columnOf))) + 1
+  return rows.map((row) => {
+    const cells: Cell[] = Array.from({ length: width }, () => null)
+    for (const cell of elements(row, 'c')) cells[columnOf(cell)] = valueOf(cell)
+    return cells
+  })
+}
+
+function columnOf(cell: Element): number {
+  const letters = (cell.getAttribute('r') ?? '').replace(/\d+$/, '')
+  return Array.from(letters).reduce((at, letter) => at * 26 + letter.charCodeAt(0) - 64, 0) - 1
+}
+
+function valueOf(cell: Element): Cell {
+  const said = cell.textContent ?? ''
+  return cell.getAttribute('t') === 'inlineStr' ? said : Number(said)
+}
+
 /** All elements of a name, whatever stands before its colon. */
 export function elements(within: Document | Element, name: string): Element[] {
-  return [...within.getElementsByTagName('*')].filter(({ localName }) => localName === name)
+  return [...within.getElementsByTagNameNS('*', name)]
 }
 
 /** The words of a part in order, one string a paragraph. */
@@ -135,8 +172,6 @@ export function paragraphs(within: Document | Element): string[] {
       .join(''),
   )
 }
-
-export { text }
 
 function attributes(within: Document, element: string, attribute: string): string[] {
   return elements(within, element).map((one) => one.getAttribute(attribute) ?? '')

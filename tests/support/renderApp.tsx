@@ -28,10 +28,14 @@ export function renderApp(
   return { address }
 }
 
-/** Answers requests for the files of a pair; `broken` ones with a 500. */
+/** Answers requests for the files of a pair; `broken` ones with a 500, other vintages with a 404. */
 export function serve({ pair, chapters, library }: PairFiles, broken: readonly string[] = []) {
   const { id, name, vintage } = pair
-  const paths = { pair: 'pair.json', chapters: 'chapters.json', library: 'library.json' }
+  const paths = {
+    pair: `${vintage}/pair.json`,
+    chapters: `${vintage}/chapters.json`,
+    library: `${vintage}/library.json`,
+  }
   const contents: Readonly<Record<string, unknown>> = {
     'manifest.json': { vintage, pairs: [{ id, name, files: paths }] },
     'pair.json': pair,
@@ -41,6 +45,9 @@ export function serve({ pair, chapters, library }: PairFiles, broken: readonly s
   vi.stubGlobal('fetch', (path: string) => {
     const file = path.slice(path.lastIndexOf('/') + 1)
     if (broken.includes(file)) return Promise.resolve(new Response('', { status: 500 }))
+    if (file !== 'manifest.json' && !path.endsWith(`/${vintage}/${file}`)) {
+      return Promise.resolve(new Response('', { status: 404 }))
+    }
     return Promise.resolve(Response.json(contents[file]))
   })
 }

@@ -26,7 +26,7 @@ export function Brief() {
     <div className={styles['brief']}>
       <h1 className={styles['title']}>{t('brief.title')}</h1>
       <DeletedBriefing />
-      {briefing ? <Workspace key={briefing.id} briefing={briefing} /> : <EmptyBrief />}
+      {briefing ? <Workspace briefing={briefing} /> : <EmptyBrief />}
     </div>
   )
 }
@@ -40,7 +40,7 @@ function Workspace({ briefing }: Readonly<{ briefing: Briefing }>) {
   return (
     <>
       <BriefingBar briefing={briefing} />
-      <div className={styles['workspace']}>
+      <div key={id} className={styles['workspace']}>
         <div
           className={styles['editor']}
           onFocus={({ target }) => showPage(target, preview.current)}

@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import type { Figure } from '#figures/figure.ts'
 import { proposedParagraph } from '#figures/proposal.ts'
-import { StillFigure } from '#figures/StillFigure.tsx'
+import { PlainFigure } from '#figures/PlainFigure.tsx'
 import type { Reference } from '#files/printable.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Document.module.css'
@@ -25,7 +25,7 @@ export function DocumentPage({ page, place, references }: DocumentPageProps) {
   const { figure, chosen, imprint } = page
   const { paragraph, note, id } = page.page
   const drawing = useMemo(
-    () => <StillFigure figure={figure} outcome={chosen.outcome} />,
+    () => <PlainFigure figure={figure} outcome={chosen.outcome} />,
     [figure, chosen],
   )
   const vintage = date(imprint.vintage)

@@ -41,7 +41,7 @@ export function Dashboard({ pair, entry }: DashboardProps) {
     <div className={styles['dashboard']}>
       <DashboardNotices desk={desk} chapters={chapters} />
       <SolveSentence desk={desk} onOrigin={setAsked} />
-      <DashboardFigures desk={desk} known={known} onOrigin={setAsked}>
+      <DashboardFigures {...{ desk, known, entry }} onOrigin={setAsked}>
         <Controls desk={desk} />
       </DashboardFigures>
       <Suspense>

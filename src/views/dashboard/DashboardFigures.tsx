@@ -2,6 +2,7 @@ import { lazy, Suspense, useMemo, type ReactNode } from 'react'
 import { HostContext } from '#charts/host.ts'
 import { PAGE_HOST } from '#charts/pageHost.ts'
 import type { Stage } from '#charts/stage.ts'
+import type { PairEntry } from '#datasets/usePair.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
 import type { Known } from '#figures/figure.ts'
 import { headline } from '#figures/headline.tsx'
@@ -9,6 +10,7 @@ import { path } from '#figures/path.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
 import type { Desk } from '#figures/desk.ts'
+import { FigureMenu } from './FigureMenu.tsx'
 
 /** Below the first screen: loaded once that is drawn. */
 const LowerFigures = lazy(async () => ({
@@ -18,13 +20,15 @@ const LowerFigures = lazy(async () => ({
 type DashboardFiguresProps = Readonly<{
   desk: Desk
   known: Known
+  entry: PairEntry
   onOrigin: (origin: readonly string[]) => void
   /** The controls, which stand beside the path. */
   children: ReactNode
 }>
 
 /** Every figure in its place. */
-export function DashboardFigures({ desk, known, onOrigin, children }: DashboardFiguresProps) {
+export function DashboardFigures(props: DashboardFiguresProps) {
+  const { desk, known, entry, onOrigin, children } = props
   const text = useText()
   const { chosen, selection, live, change } = desk
   const strip = useMemo(() => headline(known, chosen, text), [known, chosen, text])
@@ -38,22 +42,29 @@ export function DashboardFigures({ desk, known, onOrigin, children }: DashboardF
     return { live, onOrigin, onProduct }
   }, [live, onOrigin, change])
 
+  const shared = { desk, known, entry }
   return (
     <HostContext value={PAGE_HOST}>
-      <section aria-labelledby="claims" data-figure={strip.id}>
+      <section aria-labelledby="claims" data-figure={strip.id} className={styles['claims']}>
         <h2 id="claims" className="visuallyHidden">
           {strip.title}
         </h2>
         {strip.draw?.(stage)}
+        <FigureMenu {...shared} figure={strip} />
       </section>
       <div className={styles['main']}>
         <div className={styles['path']}>
-          <FigureCard figure={main} stage={stage} isTableOpen={selection.tables ?? false} />
+          <FigureCard
+            figure={main}
+            stage={stage}
+            isTableOpen={selection.tables ?? false}
+            menu={<FigureMenu {...shared} figure={main} />}
+          />
         </div>
         {children}
       </div>
       <Suspense fallback={<div className={`${styles['ghost']} ${styles['ghostLower']}`} />}>
-        <LowerFigures desk={desk} known={known} stage={stage} />
+        <LowerFigures {...shared} stage={stage} />
       </Suspense>
     </HostContext>
   )

@@ -1,24 +1,26 @@
 import type { ReactNode } from 'react'
 import type { Stage } from '#charts/stage.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
-import type { FigureId, Known } from '#figures/figure.ts'
+import type { FigureId } from '#figures/figure.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
-import type { Desk } from '#figures/desk.ts'
 import { FlowChoice } from '#figures/FlowChoice.tsx'
 import { ProductsTools } from '#figures/ProductsTools.tsx'
+import { FigureMenu, type Shared } from './FigureMenu.tsx'
 import { useFigures } from './useFigures.ts'
 
-type LowerFiguresProps = Readonly<{ desk: Desk; known: Known; stage: Stage }>
+type LowerFiguresProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
 
 /** The figures below the path, two in a row. */
-export function LowerFigures({ desk, known, stage }: LowerFiguresProps) {
+export function LowerFigures({ stage, ...shared }: LowerFiguresProps) {
+  const { desk, known } = shared
   const figures = useFigures(known, desk.chosen, useText())
   const card = (id: FigureId, tools?: ReactNode) => (
     <FigureCard
       figure={figures[id]}
       stage={stage}
       isTableOpen={desk.selection.tables ?? false}
+      menu={<FigureMenu {...shared} figure={figures[id]} />}
       tools={tools ? <div className={styles['tools']}>{tools}</div> : null}
     />
   )

@@ -9,12 +9,12 @@ import type { Stage } from '#charts/stage.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Figure } from './figure.ts'
 import { FigureBoundary } from './FigureBoundary.tsx'
-import styles from './StillFigure.module.css'
+import styles from './PlainFigure.module.css'
 
-type StillFigureProps = Readonly<{ figure: Figure; outcome: Outcome }>
+type PlainFigureProps = Readonly<{ figure: Figure; outcome: Outcome }>
 
 /** A figure's drawing and legend as files have them, in the room of a page: nothing to press or move. */
-export function StillFigure({ figure, outcome }: StillFigureProps) {
+export function PlainFigure({ figure, outcome }: PlainFigureProps) {
   const { id, title, sentence, legend, draw } = figure
   const stage = useMemo(
     (): Stage => ({ live: still(outcome), onOrigin: () => {}, onProduct: () => {} }),

@@ -1,0 +1,125 @@
+import { readdirSync, existsSync } from 'node:fs'
+import { join } from 'node:path'
+import type { Table } from '#charts/table.ts'
+import type { FigureId } from '#figures/figure.ts'
+import { FIGURES } from '#figures/figures.ts'
+import { PICTURE_SIZES } from '#files/pictureSizes.ts'
+import type { Printable, PrintablePage } from '#files/printable.ts'
+import { printablePage, type Press } from '#files/printablePage.ts'
+import { printedTable } from '#files/reportColumns.ts'
+import { report } from '#files/report.ts'
+import { slides } from '#files/slides.ts'
+import { referenced, viewOf, type Facts } from '#files/view.ts'
+import { xlsx } from '#files/xlsx.ts'
+import { en } from '#i18n/en.ts'
+import { makeText } from '#i18n/text.ts'
+import { pairFiles } from '../data/buildFiles.ts'
+import { readPackage } from '../data/readPackage.ts'
+
+/** A file for an office program, and the numbers that its reader has to see. */
+export type OfficeFile = Readonly<{ name: string; bytes: Uint8Array; numbers: readonly string[] }>
+
+const IDS = Object.keys(FIGURES) as FigureId[]
+
+/** One dot: nothing is looked for in pictures, and drawing them takes a browser. */
+const DOT =
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTpmFgAAAABJRU5ErkJggg=='
+
+const press: Press = {
+  site: 'https://corridor.example/',
+  made: '2026-01-01',
+  theme: 'light',
+  size: PICTURE_SIZES.a4Column,
+  png: () => Promise.resolve(new Blob([Buffer.from(DOT, 'base64')])),
+}
+
+const text = makeText('en', en)
+
+/** A briefing with every figure of a link for each package of `data`, in all office formats. */
+export async function officeFiles(data: string, link: string): Promise<readonly OfficeFile[]> {
+  const folders = readdirSync(data).filter((name) =>
+    existsSync(join(data, name, 'datapackage.json')),
+  )
+  const files = await Promise.all(
+    folders.map((name) => filesOf(name, factsIn(join(data, name)), link)),
+  )
+  return files.flat()
+}
+
+async function filesOf(pair: string, facts: Facts, link: string): Promise<readonly OfficeFile[]> {
+  const pages = await Promise.all(IDS.map((id) => pageOf(id, facts, link)))
+  const briefing: Printable = {
+    title: facts.known.pair.name,
+    introduction: '',
+    paper: 'a4',
+    theme: 'light',
+    pages,
+  }
+  const headlines = pages.flatMap(({ figure }) => numbersIn(figure.sentence))
+  const rows = pages.flatMap(({ figure }) => lastRow(figure.table))
+  return [
+    {
+      name: `${pair}.pptx`,
+      bytes: await bytesOf(slides(briefing, text)),
+      numbers: headlines,
+    },
+    {
+      name: `${pair}.docx`,
+      bytes: await bytesOf(report(briefing, text)),
+      numbers: [...headlines, ...rows],
+    },
+    ...(await Promise.all(pages.map((page) => workbook(pair, page, facts, link)))),
+  ]
+}
+
+function pageOf(id: FigureId, facts: Facts, link: string): Promise<PrintablePage> {
+  const { figure } = viewOf({ figure: id, link }, facts.known, press, text)
+  const wanted = { figure: id, link, paragraph: figure.sentence, note: '' }
+  return printablePage(wanted, facts, press, text)
+}
+
+async function workbook(
+  pair: string,
+  { figure }: PrintablePage,
+  facts: Facts,
+  link: string,
+): Promise<OfficeFile> {
+  const view = referenced(viewOf({ figure: figure.id, link }, facts.known, press, text), facts)
+  const amounts = figure.table.rows.at(-1)?.cells.filter((cell) => isAmount(cell)) ?? []
+  return {
+    name: `${pair}-${figure.id}.xlsx`,
+    bytes: await bytesOf(xlsx(view, null, text)),
+    numbers: [
+      ...numbersIn(figure.sentence),
+      ...amounts.map((amount) => Math.round(amount).toLocaleString('en-US')),
+    ],
+  }
+}
+
+function factsIn(folder: string): Facts {
+  const problems: string[] = []
+  const read = readPackage(folder, (_, found) => problems.push(found))
+  if (!read) throw new Error(`${folder} is broken: ${problems.join(', ')}. Run npm run data.`)
+  const { pair, chapters, library } = pairFiles(read)
+  return { known: { pair, chapters }, library }
+}
+
+async function bytesOf(file: Promise<Blob>): Promise<Uint8Array> {
+  return new Uint8Array(await (await file).arrayBuffer())
+}
+
+/** Amounts, shares and years, each with its unit. */
+function numbersIn(sentence: string): string[] {
+  return sentence.match(/[−+$]*\d[\d,./]*(?:\s(?:tn|bn|m|thousand)\b)?%?/g) ?? []
+}
+
+/** Long tables keep their last row where they end with the newest year, short ones always. */
+function lastRow(table: Table): string[] {
+  const { kinds, rows } = printedTable(table, text)
+  const isWhole = rows.length <= 20
+  return isWhole ? (rows.at(-1)?.filter((_, index) => kinds[index] === 'usd') ?? []) : []
+}
+
+function isAmount(cell: unknown): cell is number {
+  return typeof cell === 'number' && cell >= 1e5
+}

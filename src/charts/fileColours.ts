@@ -1,0 +1,22 @@
+import tokens from '#ui/tokens.css?raw'
+import { coloursFrom, type Colours } from './colours.ts'
+
+/**
+ * The colours of one theme as plain hexadecimal values, for files, which know no variables.
+ *
+ * @throws Error when a token is no longer a plain colour, a pair of them or another token.
+ */
+export function coloursIn(theme: 'light' | 'dark'): Colours {
+  return coloursFrom((token) => valueOf(token, theme))
+}
+
+function valueOf(token: string, theme: 'light' | 'dark'): string {
+  const [, value = ''] = new RegExp(`${token}: ([^;]+);`).exec(tokens) ?? []
+  const [, other] = /^var\((--[\w-]+)\)$/.exec(value) ?? []
+  if (other) return valueOf(other, theme)
+
+  const [light, dark = light] = value.match(/#[0-9a-f]{3,8}/gi) ?? []
+  const colour = theme === 'light' ? light : dark
+  if (!colour) throw new Error(`tokens.css has no plain colour for ${token}. Give it one.`)
+  return colour
+}

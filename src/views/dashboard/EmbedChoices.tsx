@@ -1,0 +1,144 @@
+import { useId } from 'react'
+import { Checkbox } from '#ui/Checkbox.tsx'
+import { Choice } from '#ui/Choice.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { NumberField } from '#ui/NumberField.tsx'
+import { Segments } from '#ui/Segments.tsx'
+import type { FigureId } from '#figures/figure.ts'
+import type { EmbedSettings } from '#files/embedCode.ts'
+import { EMBED_HEIGHTS } from '#files/embedHeights.ts'
+import { LANGUAGES } from '#i18n/languages.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './Share.module.css'
+
+type EmbedChoicesProps = Readonly<{
+  figure: FigureId
+  /** The release that a pinned embed keeps. */
+  vintage: string
+  settings: EmbedSettings
+  onChange: (changes: Partial<EmbedSettings>) => void
+}>
+
+/** Figures that have nothing to move stay without sliders. */
+const WITHOUT_CONTROLS: ReadonlySet<FigureId> = new Set(['headline', 'record'])
+/** The pseudo-language is for tests. */
+const SPOKEN = Object.entries(LANGUAGES).filter(([code]) => code !== 'qps')
+const LEAST_HEIGHT = 200
+const MOST_HEIGHT = 2000
+
+/** How an embed behaves in the page around it. */
+export function EmbedChoices(props: EmbedChoicesProps) {
+  const { figure, vintage, settings, onChange } = props
+  const { t, date } = useText()
+  const { theme, isPinned, hasControls, hasTitle } = settings
+  return (
+    <>
+      <Choice
+        label={t('embedding.numbers')}
+        value={isPinned ? 'pinned' : 'live'}
+        options={[
+          { value: 'live', label: t('embedding.live'), hint: t('embedding.liveHint') },
+          {
+            value: 'pinned',
+            label: t('embedding.pinned'),
+            hint: t('embedding.pinnedHint', { vintage: date(vintage) }),
+          },
+        ]}
+        onChange={(value) => onChange({ isPinned: value === 'pinned' })}
+      />
+      <Segments
+        label={t('embedding.theme')}
+        value={theme ?? 'auto'}
+        options={[
+          { value: 'auto', label: t('embedding.auto') },
+          { value: 'light', label: t('app.themeLight') },
+          { value: 'dark', label: t('app.themeDark') },
+        ]}
+        onChange={(value) => onChange({ theme: value === 'auto' ? null : value })}
+      />
+      <HeightChoice figure={figure} height={settings.height} onChange={onChange} />
+      <div className={styles['row']}>
+        <Checkbox
+          label={t('embedding.withTitle')}
+          isChecked={hasTitle}
+          onChange={(value) => onChange({ hasTitle: value })}
+        />
+        {WITHOUT_CONTROLS.has(figure) ? null : (
+          <Checkbox
+            label={t('embedding.controls')}
+            isChecked={hasControls}
+            onChange={(value) => onChange({ hasControls: value })}
+          />
+        )}
+      </div>
+      <MoreChoices settings={settings} onChange={onChange} />
+    </>
+  )
+}
+
+type HeightChoiceProps = Pick<EmbedChoicesProps, 'figure' | 'onChange'> &
+  Pick<EmbedSettings, 'height'>
+
+function HeightChoice({ figure, height, onChange }: HeightChoiceProps) {
+  const { t } = useText()
+  return (
+    <div className={styles['row']}>
+      <Segments
+        label={t('embedding.height')}
+        value={height === null ? 'auto' : 'fixed'}
+        options={[
+          { value: 'auto', label: t('embedding.heightAuto') },
+          { value: 'fixed', label: t('embedding.heightFixed') },
+        ]}
+        onChange={(value) => onChange({ height: value === 'auto' ? null : EMBED_HEIGHTS[figure] })}
+      />
+      {height === null ? (
+        <p className={styles['hint']}>{t('embedding.heightAutoHint')}</p>
+      ) : (
+        <NumberField
+          label={t('embedding.heightValue')}
+          value={height}
+          range={{ min: LEAST_HEIGHT, max: MOST_HEIGHT, step: 10 }}
+          unit={t('embedding.heightUnit')}
+          onCommit={(value) => onChange({ height: value })}
+        />
+      )}
+    </div>
+  )
+}
+
+function MoreChoices({ settings, onChange }: Pick<EmbedChoicesProps, 'settings' | 'onChange'>) {
+  const { t } = useText()
+  const id = useId()
+  return (
+    <Disclosure summary={t('embedding.more')}>
+      <div className={styles['page']}>
+        {SPOKEN.length > 1 ? (
+          <Choice
+            label={t('embedding.language')}
+            value={settings.lang ?? SPOKEN[0]?.[0] ?? ''}
+            options={SPOKEN.map(([value, { name }]) => ({ value, label: name }))}
+            onChange={(value) => onChange({ lang: value })}
+          />
+        ) : null}
+        <div className={styles['text']}>
+          <label htmlFor={id}>{t('embedding.bus')}</label>
+          <input
+            id={id}
+            value={settings.bus}
+            maxLength={40}
+            autoComplete="off"
+            spellCheck={false}
+            aria-describedby={`${id}-hint`}
+            onChange={({ currentTarget }) =>
+              onChange({ bus: currentTarget.value.replaceAll(/[^A-Za-z0-9_-]/g, '') })
+            }
+          />
+          <p id={`${id}-hint`} className={styles['hint']}>
+            {t('embedding.busHint')}
+          </p>
+        </div>
+      </div>
+    </Disclosure>
+  )
+}

@@ -1,0 +1,114 @@
+import { useQuery } from '@tanstack/react-query'
+import { useState } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { Segments } from '#ui/Segments.tsx'
+import { libraryQuery } from '#datasets/queries.ts'
+import { LoadNotice } from '#figures/LoadNotice.tsx'
+import { bibtex } from '#files/bibtex.ts'
+import { citation, fullCitation } from '#files/citation.ts'
+import { citedReference, citedView, type CitedWork } from '#files/citedWork.ts'
+import { download } from '#files/download.ts'
+import type { Reference } from '#files/printable.ts'
+import { referenceInWords } from '#files/reportReference.ts'
+import { ris } from '#files/ris.ts'
+import { referenced } from '#files/view.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './Share.module.css'
+import { ShareText } from './ShareText.tsx'
+import type { Share } from './useShare.ts'
+
+/** How to cite the view, and the publications under it. */
+export function ShareCite({ share }: Readonly<{ share: Share }>) {
+  const { t } = useText()
+  const { known, entry } = share.shared
+  const library = useQuery(libraryQuery(entry))
+  const [which, setWhich] = useState<'view' | 'sources'>('view')
+  if (!library.data) {
+    return (
+      <>
+        {library.error ? (
+          <LoadNotice
+            error={library.error}
+            title="load.libraryTitle"
+            onRetry={() => void library.refetch()}
+          />
+        ) : null}
+        <ViewCitations share={share} />
+      </>
+    )
+  }
+
+  const { references } = referenced(share.view, { known, library: library.data })
+  return (
+    <>
+      <Segments
+        label={t('citing.which')}
+        value={which}
+        options={[
+          { value: 'view', label: t('citing.view') },
+          { value: 'sources', label: t('citing.sources', { count: references.length }) },
+        ]}
+        onChange={setWhich}
+      />
+      {which === 'view' ? (
+        <ViewCitations share={share} />
+      ) : (
+        <SourceCitations share={share} references={references} />
+      )}
+    </>
+  )
+}
+
+function ViewCitations({ share }: Readonly<{ share: Share }>) {
+  const text = useText()
+  const { t } = text
+  const { view, shared } = share
+  return (
+    <>
+      <ShareText label={t('citing.short')} value={citation(view, text)} />
+      <ShareText label={t('citing.full')} value={fullCitation(view, text)} lines={6} />
+      <Machine share={share} part="" works={[citedView(view, shared.known.pair.id, text)]} />
+    </>
+  )
+}
+
+type SourceCitationsProps = Readonly<{ share: Share; references: readonly Reference[] }>
+
+function SourceCitations({ share, references }: SourceCitationsProps) {
+  const text = useText()
+  const list = references.map((reference) => {
+    const words = referenceInWords(reference, text)
+    return reference.url === null ? words : `${words} ${reference.url}`
+  })
+  const works = references.map((reference) => citedReference(reference, share.edition.made))
+  return (
+    <>
+      <ShareText label={text.t('citing.list')} value={list.join('\n')} lines={8} />
+      <Machine share={share} part="sources" works={works} />
+    </>
+  )
+}
+
+type MachineProps = Readonly<{ share: Share; part: string; works: readonly CitedWork[] }>
+
+/** For programs that keep references: to copy, or as files. */
+function Machine({ share, part, works }: MachineProps) {
+  const { t } = useText()
+  const [asBibtex, asRis] = [bibtex(works), ris(works)]
+  const save = (content: string, type: string, ending: string) =>
+    download(new Blob([content], { type }), share.nameFor(ending, part))
+  return (
+    <>
+      <ShareText label={t('citing.bibtex')} value={asBibtex} lines={8} isCode />
+      <ShareText label={t('citing.ris')} value={asRis} lines={8} isCode />
+      <div className={styles['row']}>
+        <Button onClick={() => save(asBibtex, 'application/x-bibtex', 'bib')}>
+          {t('citing.download', { format: '.bib' })}
+        </Button>
+        <Button onClick={() => save(asRis, 'application/x-research-info-systems', 'ris')}>
+          {t('citing.download', { format: '.ris' })}
+        </Button>
+      </div>
+    </>
+  )
+}

@@ -1,0 +1,94 @@
+import { useState } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { Checkbox } from '#ui/Checkbox.tsx'
+import { Choice } from '#ui/Choice.tsx'
+import { Segments } from '#ui/Segments.tsx'
+import { plainFigure } from '#files/plainText.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './Share.module.css'
+import { ShareJob } from './ShareJob.tsx'
+import { ShareRefused } from './ShareRefused.tsx'
+import { TABLE_FORMATS, tableFile, type TableFormat } from './shareTables.ts'
+import type { Share } from './useShare.ts'
+import { useTaking } from './useTaking.ts'
+
+type Extent = 'shown' | 'all'
+
+/** The numbers of the figure as a file: what is shown, or all there is. */
+export function ShareData({ share }: Readonly<{ share: Share }>) {
+  const text = useText()
+  const { t } = text
+  const [format, setFormat] = useState<TableFormat>('csv')
+  const [extent, setExtent] = useState<Extent>('shown')
+  const [hasMark, setMark] = useState(false)
+  const taking = useTaking(share)
+  const view = extent === 'all' ? share.all : share.view
+  return (
+    <>
+      <Choice
+        label={t('tables.format')}
+        value={format}
+        options={TABLE_FORMATS.map((value) => ({
+          value,
+          label: t(`tables.${value}`),
+          hint: t(`tables.${value}Hint`),
+        }))}
+        onChange={setFormat}
+      />
+      <ExtentChoice share={share} extent={extent} onChange={setExtent} />
+      {format === 'csv' ? (
+        <Checkbox label={t('tables.mark')} isChecked={hasMark} onChange={setMark} />
+      ) : null}
+      <div className={styles['row']}>
+        <Button
+          kind="strong"
+          onClick={() =>
+            taking.save(
+              t(`tables.${format}`),
+              format,
+              () => tableFile(format, { share, view, hasMark, text }),
+              extent === 'all' ? 'all' : '',
+            )
+          }
+        >
+          {t('tables.download', { format: t(`tables.${format}`) })}
+        </Button>
+        <Button
+          onClick={() =>
+            taking.copyText(t('tables.what'), plainFigure(view.figure, view.imprint, text))
+          }
+        >
+          {t('tables.copy')}
+        </Button>
+      </div>
+      <ShareJob jobs={taking.jobs} />
+      <ShareRefused refused={taking.refused} />
+    </>
+  )
+}
+
+type ExtentChoiceProps = Readonly<{
+  share: Share
+  extent: Extent
+  onChange: (extent: Extent) => void
+}>
+
+/** Offered only where there is more than what is shown. */
+function ExtentChoice({ share, extent, onChange }: ExtentChoiceProps) {
+  const { t } = useText()
+  const [shown, all] = [share.view, share.all].map(({ figure }) => figure.table.rows.length)
+  if (shown === all)
+    return <p className={styles['hint']}>{t('tables.rows', { count: shown ?? 0 })}</p>
+
+  return (
+    <Segments
+      label={t('tables.extent')}
+      value={extent}
+      options={[
+        { value: 'shown', label: t('tables.shown', { count: shown ?? 0 }) },
+        { value: 'all', label: t('tables.all', { count: all ?? 0 }) },
+      ]}
+      onChange={onChange}
+    />
+  )
+}

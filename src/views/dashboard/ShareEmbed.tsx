@@ -1,0 +1,44 @@
+import { useState } from 'react'
+import { embedCode, type EmbedSettings } from '#files/embedCode.ts'
+import { useText } from '#i18n/useText.ts'
+import { EmbedChoices } from './EmbedChoices.tsx'
+import { EmbedPreview } from './EmbedPreview.tsx'
+import { ShareText } from './ShareText.tsx'
+import type { Share } from './useShare.ts'
+
+const START: EmbedSettings = {
+  theme: null,
+  lang: null,
+  isPinned: false,
+  hasControls: false,
+  hasTitle: true,
+  height: null,
+  bus: '',
+}
+
+/** The figure as a frame for other pages: how it behaves, how it will look, what to paste. */
+export function ShareEmbed({ share }: Readonly<{ share: Share }>) {
+  const text = useText()
+  const [settings, setSettings] = useState(START)
+  const { shared, view, edition } = share
+  const { known, desk } = shared
+  const embedded = {
+    known,
+    figure: view.figure,
+    selection: desk.selection,
+    site: edition.site,
+  }
+  const { address, code } = embedCode(embedded, settings, text)
+  return (
+    <>
+      <EmbedChoices
+        figure={view.figure.id}
+        vintage={known.pair.vintage}
+        settings={settings}
+        onChange={(changes) => setSettings((before) => ({ ...before, ...changes }))}
+      />
+      <ShareText label={text.t('embedding.snippet')} value={code} lines={7} isCode />
+      <EmbedPreview figure={view.figure.id} address={address} height={settings.height} />
+    </>
+  )
+}

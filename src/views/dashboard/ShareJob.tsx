@@ -1,0 +1,69 @@
+import { Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { DatasetError } from '#datasets/datasetError.ts'
+import { PictureError } from '#files/pictureError.ts'
+import type { MessageKey } from '#i18n/messages.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './Share.module.css'
+import type { Jobs } from './useJobs.ts'
+
+/** How far the work has come, what came of it, or why nothing did. */
+export function ShareJob({ jobs: { job, cancel, retry } }: Readonly<{ jobs: Jobs }>) {
+  const { t } = useText()
+  if (job.status === 'failed') {
+    const [title, body] = TROUBLES[troubleOf(job.error)]
+    return (
+      <Notice kind="problem" title={t(title)} action={{ label: t('app.again'), onPress: retry }}>
+        {t(body)}
+      </Notice>
+    )
+  }
+
+  return (
+    <div role="status" className={styles['job']}>
+      {job.status === 'done' ? <p>{job.said}</p> : null}
+      {job.status === 'working' ? (
+        <>
+          <p>{t('share.making', { what: job.what })}</p>
+          <progress
+            value={job.done}
+            max={job.of}
+            aria-label={t('share.progress', { what: job.what })}
+          />
+          <Button onClick={cancel}>{t('share.cancel')}</Button>
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+type Trouble = PictureError['trouble'] | 'chunk' | 'data' | 'other'
+
+/** Sentences without slots: what happened, what it costs, what to do. */
+type Sentence = Extract<MessageKey, `share.${string}`> &
+  ('share.missingTitle' | 'share.failedTitle' | Body)
+type Body =
+  | 'share.missing'
+  | 'share.noData'
+  | 'share.failed'
+  | 'share.canvasRefused'
+  | 'share.canvasTooLarge'
+  | 'share.unreadable'
+
+const TROUBLES: Readonly<Record<Trouble, readonly [title: Sentence, body: Body]>> = {
+  refused: ['share.failedTitle', 'share.canvasRefused'],
+  tooLarge: ['share.failedTitle', 'share.canvasTooLarge'],
+  unreadable: ['share.failedTitle', 'share.unreadable'],
+  chunk: ['share.missingTitle', 'share.missing'],
+  data: ['share.failedTitle', 'share.noData'],
+  other: ['share.failedTitle', 'share.failed'],
+}
+
+/** How browsers, and what Vite adds to them, say that a module or what it needs did not come. */
+const DID_NOT_COME = /import(?:ed|ing)?\b.*\bmodule|preload|failed to fetch|load failed|network/i
+
+function troubleOf(error: unknown): Trouble {
+  if (error instanceof PictureError) return error.trouble
+  if (error instanceof DatasetError) return 'data'
+  return error instanceof Error && DID_NOT_COME.test(error.message) ? 'chunk' : 'other'
+}

@@ -1,0 +1,41 @@
+import { commandLine } from '#files/commandLine.ts'
+import type { Grid } from '#files/formulaSheet.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './Share.module.css'
+import { formulasOf } from './shareTables.ts'
+import { ShareText } from './ShareText.tsx'
+import type { Share } from './useShare.ts'
+
+/** How to get the same numbers again without this page. */
+export function ShareReproduce({ share }: Readonly<{ share: Share }>) {
+  const text = useText()
+  const { t } = text
+  const { figure, link } = share.wanted
+  const formulas = formulasOf(share, text)
+  return (
+    <>
+      <ShareText
+        label={t('again.command')}
+        hint={t('again.commandHint')}
+        value={commandLine(figure, link)}
+        isCode
+      />
+      {formulas ? (
+        <ShareText
+          label={t('again.formulas')}
+          hint={t('again.formulasHint')}
+          value={tabbed(formulas)}
+          lines={10}
+          isCode
+        />
+      ) : (
+        <p className={styles['hint']}>{t('again.counted')}</p>
+      )}
+    </>
+  )
+}
+
+/** As spreadsheets take it from the clipboard. */
+function tabbed(grid: Grid): string {
+  return grid.map((cells) => cells.join('\t')).join('\n')
+}

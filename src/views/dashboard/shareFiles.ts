@@ -1,0 +1,68 @@
+import { filledIn } from '#figures/paragraph.ts'
+import { proposedParagraph } from '#figures/proposal.ts'
+import type { Look } from '#files/picture.tsx'
+import { lookOf, PICTURE_SIZES, type PictureSize } from '#files/pictureSizes.ts'
+import type { Printable } from '#files/printable.ts'
+import type { Text } from '#i18n/text.ts'
+import type { Share } from './useShare.ts'
+
+// What writes a file is large, so each part of it is loaded when its file is asked for.
+
+type Written = Readonly<{
+  share: Share
+  text: Text
+  signal: AbortSignal
+  onProgress: (done: number, of: number) => void
+}>
+
+/** The figure on a slide. */
+export async function slideFile({ share, text, signal, onProgress }: Written): Promise<Blob> {
+  const { slides } = await import('#files/slides.ts')
+  return slides(await briefingOf(share, text), text, signal, onProgress)
+}
+
+/** The figure on a page of a Word document. */
+export async function wordFile({ share, text, signal, onProgress }: Written): Promise<Blob> {
+  const { report } = await import('#files/report.ts')
+  return report(await briefingOf(share, text), text, signal, onProgress)
+}
+
+/** The figure as an SVG that stands alone. */
+export async function svgFile(
+  { view }: Share,
+  size: PictureSize,
+  theme: Look['theme'],
+  text: Text,
+): Promise<Blob> {
+  const { svg } = await import('#files/picture.tsx')
+  return new Blob([svg(view, lookOf(size, theme), text)], { type: 'image/svg+xml' })
+}
+
+/** The figure as a PNG. */
+export async function pngFile(
+  { view }: Share,
+  size: PictureSize,
+  theme: Look['theme'],
+  text: Text,
+): Promise<Blob> {
+  const [{ svg }, { png }] = await Promise.all([
+    import('#files/picture.tsx'),
+    import('#files/png.ts'),
+  ])
+  return png(svg(view, lookOf(size, theme), text), size)
+}
+
+/** A briefing of one page, in the words that the figure proposes. */
+async function briefingOf(share: Share, text: Text): Promise<Printable> {
+  const [{ printablePage }, { png }, facts] = await Promise.all([
+    import('#files/printablePage.ts'),
+    import('#files/png.ts'),
+    share.facts(),
+  ])
+  const { wanted, edition, view } = share
+  const { figure } = view
+  const paragraph = filledIn(proposedParagraph(figure, text), figure.table, text)
+  const press = { ...edition, theme: 'light', size: PICTURE_SIZES.double, png } as const
+  const page = await printablePage({ ...wanted, paragraph, note: '' }, facts, press, text)
+  return { title: figure.title, introduction: '', paper: 'a4', theme: 'light', pages: [page] }
+}

@@ -1,0 +1,48 @@
+import { MOVED_BY_SCENARIO } from '#figures/figures.ts'
+import { formulaSheet, type Grid } from '#files/formulaSheet.ts'
+import { referenced, type View } from '#files/view.ts'
+import type { Text } from '#i18n/text.ts'
+import type { Share } from './useShare.ts'
+
+export const TABLE_FORMATS = ['csv', 'xlsx', 'json', 'md'] as const
+
+export type TableFormat = (typeof TABLE_FORMATS)[number]
+
+type Asked = Readonly<{
+  share: Share
+  /** The view itself, or the one with all data. */
+  view: View
+  /** Whether a CSV begins with the mark of UTF-8. */
+  hasMark: boolean
+  text: Text
+}>
+
+/** The table of a figure as a file; what writes it is loaded when it is asked for. */
+export async function tableFile(format: TableFormat, asked: Asked): Promise<Blob> {
+  const { share, view, hasMark, text } = asked
+  const { figure, imprint } = view
+  switch (format) {
+    case 'csv': {
+      const { figureCsv } = await import('#files/csv.ts')
+      return new Blob([figureCsv(figure, imprint, hasMark)], { type: 'text/csv;charset=utf-8' })
+    }
+    case 'xlsx': {
+      const [{ xlsx }, facts] = await Promise.all([import('#files/xlsx.ts'), share.facts()])
+      return xlsx(referenced(view, facts), formulasOf(share, text), text)
+    }
+    case 'json': {
+      const { json } = await import('#files/json.ts')
+      return new Blob([json(figure, imprint, text)], { type: 'application/json' })
+    }
+    case 'md': {
+      const { markdownFigure } = await import('#files/markdownTable.ts')
+      return new Blob([markdownFigure(figure, imprint, text)], { type: 'text/markdown' })
+    }
+  }
+}
+
+/** The formulas behind a figure that the scenario moves; `null` for one that shows counts alone. */
+export function formulasOf({ view, shared }: Share, text: Text): Grid | null {
+  const { figure, outcome } = view
+  return MOVED_BY_SCENARIO.has(figure.id) ? formulaSheet(shared.known.pair, outcome, text) : null
+}

@@ -1,0 +1,59 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import { libraryQuery } from '#datasets/queries.ts'
+import { fileName } from '#files/fileName.ts'
+import type { Edition } from '#files/imprint.ts'
+import { viewOf, type Facts, type View, type Wanted } from '#files/view.ts'
+import type { Text } from '#i18n/text.ts'
+import { useText } from '#i18n/useText.ts'
+import { frozenLink } from '#state/frozenLink.ts'
+import type { Selection } from '#state/selection.ts'
+import { withoutLimits } from '#state/withoutLimits.ts'
+import type { Shared } from './FigureMenu.tsx'
+
+/** What is taken away: the figure as it stood when the dialog was opened, and all that files need. */
+export type Share = Readonly<{
+  shared: Shared
+  wanted: Wanted
+  view: View
+  /** The same figure without the limits of what is shown; the view itself where it has none. */
+  all: View
+  edition: Edition
+  /** What is known of the pair, and the publications, which come on demand. */
+  facts: () => Promise<Facts>
+  /** The name of a file, the same for the same figures. */
+  nameFor: (ending: string, part?: string) => string
+}>
+
+/** Everything that is taken away from a figure starts here. */
+export function useShare(shared: Shared): Share {
+  const text = useText()
+  const client = useQueryClient()
+  return useMemo(() => {
+    const { known, entry, figure } = shared
+    const { id, vintage } = known.pair
+    return {
+      shared,
+      ...viewsOf(shared, text),
+      facts: async () => ({ known, library: await client.fetchQuery(libraryQuery(entry)) }),
+      nameFor: (ending, part = '') => fileName([id, figure.id, part, vintage], ending),
+    }
+  }, [shared, text, client])
+}
+
+function viewsOf({ desk, known, figure }: Shared, text: Text) {
+  const { pair, selection } = desk
+  const edition = {
+    site: `${location.origin}${import.meta.env.BASE_URL}`,
+    made: new Date().toISOString().slice(0, 10),
+  }
+  const wantedFor = (chosen: Selection): Wanted => ({
+    figure: figure.id,
+    link: frozenLink(chosen, pair.id, pair.vintage),
+  })
+  const wanted = wantedFor(selection)
+  const unlimited = wantedFor(withoutLimits(selection))
+  const view = viewOf(wanted, known, edition, text)
+  const all = unlimited.link === wanted.link ? view : viewOf(unlimited, known, edition, text)
+  return { wanted, view, all, edition }
+}

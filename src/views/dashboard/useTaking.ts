@@ -1,0 +1,74 @@
+import { useState } from 'react'
+import { copyPicture, copyText } from '#files/clipboard.ts'
+import { download } from '#files/download.ts'
+import type { Text } from '#i18n/text.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Share } from './useShare.ts'
+import { useJobs, type Jobs } from './useJobs.ts'
+
+/** What the browser did not let the page copy, to be copied by hand. */
+export type Refused =
+  | Readonly<{ kind: 'text'; label: string; value: string }>
+  | Readonly<{ kind: 'picture'; label: string; picture: Blob }>
+
+/** What files are made from, and how far they have come. */
+export type Making = Readonly<{
+  share: Share
+  text: Text
+  signal: AbortSignal
+  onProgress: (done: number, of: number) => void
+}>
+
+/** The ways a reader takes something: as a file, or over the clipboard. */
+export type Taking = Readonly<{
+  jobs: Jobs
+  refused: Refused | null
+  /** `part` tells files of the same figure apart. */
+  save: (
+    what: string,
+    ending: string,
+    make: (making: Making) => Promise<Blob>,
+    part?: string,
+  ) => void
+  copyText: (what: string, value: string) => void
+  copyPicture: (what: string, make: () => Promise<Blob>) => void
+}>
+
+/** Takes things away from a figure, one at a time. */
+export function useTaking(share: Share): Taking {
+  const text = useText()
+  const { t } = text
+  const jobs = useJobs()
+  const [refused, setRefused] = useState<Refused | null>(null)
+
+  function begin(what: string, work: Parameters<Jobs['start']>[1]) {
+    setRefused(null)
+    jobs.start(what, work)
+  }
+
+  return {
+    jobs,
+    refused,
+    save: (what, ending, make, part) =>
+      begin(what, async (signal, onProgress) => {
+        const file = await make({ share, text, signal, onProgress })
+        signal.throwIfAborted()
+        const name = share.nameFor(ending, part)
+        download(file, name)
+        return t('share.saved', { name })
+      }),
+    copyText: (what, value) =>
+      begin(what, async () => {
+        if (await copyText(value)) return t('share.copied', { what })
+        setRefused({ kind: 'text', label: what, value })
+        return ''
+      }),
+    copyPicture: (what, make) =>
+      begin(what, async () => {
+        const picture = make()
+        if (await copyPicture(picture)) return t('share.copied', { what })
+        setRefused({ kind: 'picture', label: what, picture: await picture })
+        return ''
+      }),
+  }
+}

@@ -1,0 +1,47 @@
+import type { Printable } from '#files/printable.ts'
+import type { Text } from '#i18n/text.ts'
+import type { ReportAnswer, ReportOrder } from './reportWorker.ts'
+import { sendable } from './sentBriefing.ts'
+
+/**
+ * The same as `report`, written off the main thread: the library makes all parts of a document in
+ * one go, during which a page could not answer.
+ *
+ * @throws the signal's reason, once it is aborted; an Error where the worker could not be loaded.
+ */
+export async function reportInWorker(
+  briefing: Printable,
+  text: Text,
+  signal?: AbortSignal,
+  onProgress?: (done: number, of: number) => void,
+): Promise<Blob> {
+  signal?.throwIfAborted()
+  const worker = new Worker(new URL('./reportWorker.ts', import.meta.url), { type: 'module' })
+  try {
+    const written = answerOf(worker, signal, onProgress)
+    const order: ReportOrder = { briefing: sendable(briefing), lang: text.lang }
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
+    worker.postMessage(order)
+    return await written
+  } finally {
+    worker.terminate()
+  }
+}
+
+function answerOf(
+  worker: Worker,
+  signal?: AbortSignal,
+  onProgress?: (done: number, of: number) => void,
+): Promise<Blob> {
+  return new Promise((resolve, reject) => {
+    signal?.addEventListener('abort', () => reject(signal.reason))
+    worker.addEventListener('error', ({ message }) => {
+      reject(new Error(`The part that writes documents could not be loaded. ${message}`))
+    })
+    worker.addEventListener('message', ({ data }: MessageEvent<ReportAnswer>) => {
+      if (data.kind === 'progress') onProgress?.(data.done, data.of)
+      else if (data.kind === 'written') resolve(data.report)
+      else reject(data.error)
+    })
+  })
+}

@@ -1,0 +1,26 @@
+import type { Figure } from '#figures/figure.ts'
+import type { Printable, PrintablePage } from '#files/printable.ts'
+
+type SentPage = Omit<PrintablePage, 'figure'> &
+  Readonly<{ figure: Omit<Figure, 'draw' | 'retell'> }>
+
+/** A briefing as a message can carry it: without the functions of its figures. */
+export type SentBriefing = Omit<Printable, 'pages'> & Readonly<{ pages: readonly SentPage[] }>
+
+/** The briefing without what no message carries. */
+export function sendable(briefing: Printable): SentBriefing {
+  const pages = briefing.pages.map(
+    ({ figure: { draw: _draw, retell: _retell, ...figure }, ...page }) => {
+      return { ...page, figure }
+    },
+  )
+  return { ...briefing, pages }
+}
+
+/** The briefing on the other side. Nothing is drawn there, since every picture comes along. */
+export function revived(briefing: SentBriefing): Printable {
+  const pages = briefing.pages.map(({ figure, ...page }) => {
+    return { ...page, figure: { ...figure, draw: null, retell: () => figure.sentence } }
+  })
+  return { ...briefing, pages }
+}

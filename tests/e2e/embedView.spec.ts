@@ -1,0 +1,130 @@
+import type { Page } from '@playwright/test'
+import { expect, expectAccessible, test } from '../support/e2e.ts'
+
+for (const query of ['', '?growth=20', '?growth=20&controls=1&title=0&theme=dark']) {
+  test(`the figure takes the place of what the build drew without a jump: ${query || 'default'}`, async ({
+    page,
+  }) => {
+    await page.addInitScript(() => {
+      const shifts: number[] = []
+      Object.assign(window, { shifts })
+      new PerformanceObserver((list) => {
+        for (const entry of list.getEntries())
+          shifts.push((entry as unknown as { value: number }).value)
+      }).observe({ type: 'layout-shift', buffered: true })
+    })
+    let release = () => {}
+    const released = new Promise<void>((resolve) => (release = resolve))
+    await page.route('**/data/**', async (route) => {
+      await released
+      await route.continue()
+    })
+    await page.goto(`/embed/path/${query}`, { waitUntil: 'domcontentloaded' })
+    await page.evaluate(() => document.fonts.ready)
+    const sentence = page.locator('figure > p').first()
+    // A view that was not asked for is not there to be read.
+    await expect(sentence).toBeVisible({ visible: query === '' })
+    const places = await layout(page)
+    release()
+    await expect(page.locator('[data-still]')).toHaveCount(0)
+    await expect(sentence).toContainText(query === '' ? '$4.79 bn short' : '$3.51 bn short')
+    expect(await layout(page)).toEqual(places)
+    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
+      [],
+    )
+  })
+}
+
+test('an embed keeps nothing in the browser, and carries nothing that could', async ({ page }) => {
+  const scripts: Promise<string>[] = []
+  page.on('response', (response) => {
+    if (response.url().endsWith('.js')) scripts.push(response.text())
+  })
+  await page.goto('/embed/path/?controls=1')
+  await expect(page.locator('[data-still]')).toHaveCount(0)
+  await page.getByRole('slider', { name: /^Growth/ }).press('ArrowRight')
+  const code = (await Promise.all(scripts)).join('')
+  expect(code).toContain('corridor.height')
+  expect(code).not.toMatch(/localStorage|sessionStorage|indexedDB/)
+  expect(await page.evaluate(() => localStorage.length + sessionStorage.length)).toBe(0)
+})
+
+test.describe('a script that does not come', () => {
+  test.use({ provoked: /Failed to load resource/ })
+
+  test('leaves the default view, which says that it is', async ({ page }) => {
+    await page.route('**/assets/framework-*.js', (route) => route.abort())
+    await page.goto('/embed/path/?growth=20')
+    await expect(page.getByText('This is the view without changes')).toBeVisible()
+    await expect(page.getByText('$4.79 bn short')).toBeVisible()
+  })
+})
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  test('the default view is there, says that it is, and offers nothing that cannot answer', async ({
+    page,
+  }) => {
+    await page.goto('/embed/path/?growth=20&controls=1')
+    await expect(page.getByRole('heading', { name: 'Where does this lead?' })).toBeVisible()
+    await expect(page.getByText('$4.79 bn short')).toBeVisible()
+    await expect(page.getByRole('img', { name: 'Where does this lead?' })).toBeVisible()
+    await expect(page.getByText(/^Source: /)).toBeVisible()
+    await expect(page.locator('noscript p')).toHaveText(/^This is the view without changes/)
+    await expect(page.locator('noscript p')).toBeVisible()
+    await expect(page.getByText('Table and who says so')).toBeHidden()
+    await expect(page.getByRole('slider')).toHaveCount(0)
+  })
+})
+
+for (const theme of ['light', 'dark'] as const) {
+  test(`embeds are accessible in ${theme}, and fit a column of 320 pixels`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme: theme })
+    await page.setViewportSize({ width: 320, height: 700 })
+    for (const embed of [
+      'headline/',
+      'path/?controls=1&tables=1',
+      'products/?year=2019',
+      'mirror/',
+    ]) {
+      await page.goto(`/embed/${embed}`)
+      await expect(page.locator('#embed > :not([data-still]) figure')).toBeVisible()
+      await expectAccessible(page)
+      const width = await page.evaluate(() => document.documentElement.scrollWidth)
+      expect(width, `width of ${embed}`).toBeLessThanOrEqual(320)
+    }
+    // A tip stays inside too, also in the middle, where there is least room at either side.
+    await page.getByRole('slider').hover()
+    await expect(page.getByRole('status').filter({ hasText: 'Years beginning in' })).toBeVisible()
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+    const ground = await page.evaluate(() => getComputedStyle(document.body).backgroundColor)
+    expect(ground).toBe(theme === 'dark' ? 'rgb(21, 23, 26)' : 'rgb(253, 252, 250)')
+  })
+}
+
+test('on paper an embed is dark on white, whole, and without controls', async ({ page }) => {
+  await page.goto('/embed/path/?controls=1&theme=dark')
+  await expect(page.getByRole('slider', { name: /^Growth/ })).toBeVisible()
+  await page.emulateMedia({ media: 'print' })
+  await expect(page.getByRole('slider', { name: /^Growth/ })).toBeHidden()
+  await expect(page.getByRole('img')).toBeVisible()
+  await expect(page.getByText(/^Source: /)).toBeVisible()
+  const [ink, ground] = await page.evaluate(() => {
+    const { color, backgroundColor } = getComputedStyle(document.body)
+    return [color, backgroundColor]
+  })
+  expect([ink, ground]).toEqual(['rgb(29, 31, 35)', 'rgb(255, 255, 255)'])
+})
+
+/** Where the parts of a figure begin. */
+function layout(page: Page): Promise<readonly number[]> {
+  return page.evaluate(() =>
+    ['figure > p', 'svg[role="img"]', 'figcaption', 'footer'].map((part) => {
+      const shown = [...document.querySelectorAll(part)].find(
+        (element) => element.getClientRects().length > 0,
+      )
+      return Math.round(shown?.getBoundingClientRect().top ?? -1)
+    }),
+  )
+}

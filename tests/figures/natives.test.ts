@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest'
+import type { Table } from '#charts/table.ts'
+import type { FigureId, NativeChart } from '#figures/figure.ts'
+import { FIGURES } from '#figures/figures.ts'
+import { figureFor, madeUp, real } from '../support/packages.ts'
+
+const IDS = Object.keys(FIGURES) as FigureId[]
+
+const LINKS = [
+  '',
+  'growth=20',
+  'growth=20&target=10@2034&start=3.5',
+  'growth=-8&horizon=2060',
+  'growth=200',
+  'source=itc',
+  'source=pakistan-commerce&years=2005..2015',
+  'shock=2025:-15:2&solve=growth',
+  'flow=PAK-IRN&product=fuels',
+  'target=0@2020',
+]
+
+const CASES = [real, madeUp].flatMap((files) =>
+  LINKS.flatMap((link) => IDS.map((id) => ({ files, pair: files.pair.id, id, link }))),
+)
+
+describe('a chart to be edited', () => {
+  it.each(CASES)('shows numbers of the table of $id alone: $pair $link', ({ files, id, link }) => {
+    const { native, table } = figureFor(files, id, link)
+    expect(strays(native, table)).toEqual([])
+  })
+
+  it.each(CASES)(
+    'has a value or a gap for each label of $id: $pair $link',
+    ({ files, id, link }) => {
+      const { native } = figureFor(files, id, link)
+      for (const { values } of native?.series ?? []) {
+        expect(values).toHaveLength(native?.labels.length ?? 0)
+      }
+    },
+  )
+
+  it.each(CASES)('is there where $id can be drawn: $pair $link', ({ files, id, link }) => {
+    const { native, draw } = figureFor(files, id, link)
+    const isPicture = id === 'headline' || id === 'mirror'
+    expect(native !== null).toBe(draw !== null && !isPicture)
+  })
+
+  it('gives way to a picture for the shares of one year', () => {
+    expect(figureFor(real, 'products', 'year=2019').native).toBeNull()
+  })
+
+  it('shows every amount that the table of products counts by category', () => {
+    const { native, table } = figureFor(madeUp, 'products')
+    const shown = native?.series.flatMap(({ values }) => values.filter((value) => value !== null))
+    const counted = table.rows.filter(({ cells }) => cells[6] !== null).map(({ cells }) => cells[5])
+    expect(new Set(shown)).toEqual(new Set(counted))
+    expect(shown).toHaveLength(counted.length)
+  })
+
+  it('leaves a year that nobody counted open, and keeps a zero', () => {
+    const { native } = figureFor(real, 'path')
+    const counted = native?.series[0]?.values ?? []
+    expect(counted.filter((value) => value === null).length).toBeGreaterThan(0)
+    expect(counted).not.toContain(0)
+
+    const zero = figureFor(real, 'mirror').table.rows.filter(({ cells }) => cells[4] === 0)
+    expect(zero.length).toBeGreaterThan(0)
+  })
+
+  it('draws what is assumed unlike what was counted, from the last count on', () => {
+    const { native } = figureFor(real, 'path', 'growth=20')
+    const [counted, unmoved, scenario, target] = native?.series ?? []
+    expect([counted, unmoved, scenario, target].map((one) => one?.mark)).toEqual([
+      'solid',
+      'dotted',
+      'dashed',
+      'thin',
+    ])
+    const last = counted?.values.findLastIndex((value) => value !== null) ?? -1
+    const first = scenario?.values.findIndex((value) => value !== null)
+    expect(first).toBe(last)
+    expect(scenario?.values[last]).toBe(counted?.values[last])
+    expect(target?.values.findIndex((value) => value !== null)).toBe(last + 1)
+  })
+
+  it('has one column a year for the balance: counted, or assumed', () => {
+    const { native } = figureFor(real, 'flows')
+    const [counted, assumed] = native?.series.slice(-2) ?? []
+    expect([counted?.mark, assumed?.mark]).toEqual(['filled', 'outlined'])
+    const both = native?.labels.filter(
+      (_, index) => counted?.values[index] !== null && assumed?.values[index] !== null,
+    )
+    expect(both).toEqual([])
+  })
+
+  it('cuts the axis where a scenario runs away, as the page does, and only there', () => {
+    expect(figureFor(real, 'path').native?.range).toBeNull()
+    const [from, to] = figureFor(real, 'path', 'growth=60').native?.range ?? []
+    expect(from).toBe(0)
+    expect(to).toBeLessThanOrEqual(30e9)
+    expect(figureFor(real, 'required').native?.range).toEqual([0, 0.5])
+  })
+})
+
+/** Values of a chart that no cell of the table holds. */
+function strays(native: NativeChart | null, { rows }: Table): string[] {
+  const cells = new Set(rows.flatMap((row) => row.cells.filter((cell) => typeof cell === 'number')))
+  return (native?.series ?? []).flatMap(({ label, values }) =>
+    values
+      .filter((value) => value !== null && !cells.has(value))
+      .map((value) => `${label}: ${value}`),
+  )
+}
