@@ -10,6 +10,7 @@ import {
   EYEBROW,
   fittingSize,
   FOOT_BOTTOM,
+  forBold,
   HEADLINE,
   NUMBER_HEIGHT,
   NUMBER_WIDTH,
@@ -101,7 +102,7 @@ function placeholder({ colours, text }: Deck, box: Box) {
 
 /** A slide with its headline as large as it fits, and what it belongs to above it. */
 export function addSlide(deck: Deck, kind: Kind, { eyebrow, headline }: Head): Slide {
-  const size = fittingSize(headline, kind === 'figure' ? HEADLINE : SHORT_HEADLINE)
+  const size = fittingSize(headline, forBold(kind === 'figure' ? HEADLINE : SHORT_HEADLINE))
   const slide = addTo(deck, MASTERS[kind], headline, size)
   slide.addText(eyebrow, { ...EYEBROW, ...words(deck, EYEBROW_SIZE, 'inkSoft') })
   return slide

@@ -26,6 +26,8 @@ const POINTS = 72
 /** From line to line, as a multiple of the type size. */
 const LEADING = 1.2
 const SMALLEST = 10
+/** How much wider bold type is. */
+const BOLDER = 1.08
 const HEADLINE_SIZES = [28, 26, 24, 22, 20, 18, 16, 14]
 
 /** The first of the type sizes, in points, in which a text fits its box; the last if none does. */
@@ -36,6 +38,11 @@ export function fittingSize(
 ): number {
   const fits = (size: number) => textHeight(text, w, size) <= h
   return sizes.find(fits) ?? sizes.at(-1) ?? SMALLEST
+}
+
+/** The box for words in bold type: these are wider than what they are measured by. */
+export function forBold(box: Box): Box {
+  return { ...box, w: box.w / BOLDER }
 }
 
 /** How tall paragraphs are when they are set into `width`, in inches. */

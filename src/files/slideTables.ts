@@ -25,6 +25,7 @@ const REST_GAP = 0.1
 export function addTableSlides(deck: Deck, page: PrintablePage, kind: Kind): void {
   const { figure } = page
   const { rows, before, after } = keptRows(figure.table, MOST_ROWS)
+  const title = kind === 'figure' ? figure.sentence : figure.table.caption
   const table = printedTable({ ...figure.table, rows }, deck.text)
   const leftOut = deck.text.t('office.leftOut', { count: before + after })
   const content = contentBox(page, kind, deck.text)
@@ -36,7 +37,7 @@ export function addTableSlides(deck: Deck, page: PrintablePage, kind: Kind): voi
     const isAll = part.rows.length === figure.table.rows.length
     const slide = addSlide(deck, kind, {
       eyebrow: isAll ? figure.title : eyebrow(page, part, before, deck),
-      headline: kind === 'figure' ? figure.sentence : figure.table.caption,
+      headline: part.before === 0 ? title : deck.text.t('office.continued', { title }),
     })
     if (kind === 'figure') addNotes(slide, page, deck.text)
     if (part.rows.length > 0) addTable(deck, slide, figure.table.caption, table, { ...part, box })

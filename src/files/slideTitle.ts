@@ -9,7 +9,7 @@ import {
   words,
   type Deck,
 } from './slideFrame.ts'
-import { fittingSize, SLIDE, SLIDE_WIDTH, textHeight, type Box } from './slideLook.ts'
+import { fittingSize, forBold, SLIDE, SLIDE_WIDTH, textHeight, type Box } from './slideLook.ts'
 import { slideMarkdown } from './slideMarkdown.ts'
 
 /** The bar at the beginning of the line, in the accent colour. */
@@ -30,7 +30,7 @@ export function addTitle(deck: Deck, briefing: Printable): void {
   const isLeftToRight = deck.text.direction === 'ltr'
   const place = (box: Box) => (isLeftToRight ? box : mirrored(box))
   defineTitleMaster(deck, place(TITLE), place(BAR))
-  const slide = addTo(deck, TITLE_MASTER, title, fittingSize(title, TITLE, TITLE_SIZES))
+  const slide = addTo(deck, TITLE_MASTER, title, fittingSize(title, forBold(TITLE), TITLE_SIZES))
   const [page] = pages
   if (page) {
     const { t, date } = deck.text

@@ -30,6 +30,8 @@ export const enBundle = {
     'Open {address} and drop the archive on it, as it is. The briefing and its scenario are restored.',
   'bundle.commands': 'Without a browser, in a copy of Corridor’s code, each figure’s table:',
 
+  'archive.noFile':
+    'This is a folder, or a file that can no longer be read. Nothing was read from it. Choose the archive itself, not unpacked.',
   'archive.tooLarge':
     'The file has {found} MB, more than any evidence bundle. Nothing was read from it. Choose another file.',
   'archive.notZip':

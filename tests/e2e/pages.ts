@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
 
 /** Opens the app and waits until its first figures are drawn. */
@@ -38,4 +39,44 @@ export function growth(page: Page): Locator {
 export async function ask(page: Page, opener: Locator): Promise<void> {
   await opener.click()
   await expect(page.getByRole('dialog', { name: 'Who says so?' })).toBeVisible()
+}
+
+/** Words of the page that came neither from the words of its language nor from the data. */
+export async function untranslated(page: Page): Promise<string[]> {
+  const data = readFileSync(`dist/data/${pairFile()}`, 'utf8')
+  const found = await page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
+    const words: string[] = []
+    while (walker.nextNode()) {
+      const { parentElement: parent, textContent } = walker.currentNode
+      const said = textContent?.trim() ?? ''
+      // Data speaks its own language: sources, claims, categories.
+      if (!parent?.checkVisibility() || parent.closest('option, [data-figure] li, noscript'))
+        continue
+      const isPart = parent
+        .closest('h1, p, button, legend, label, summary')
+        ?.textContent?.includes('~')
+      if (/[A-Za-z]{3}/.test(said) && !said.includes('~') && !isPart) words.push(said)
+    }
+    return words
+  })
+  return found.filter((words) => !data.includes(words))
+}
+
+function pairFile(): string {
+  const { pairs } = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8'))
+  return pairs[0].files.pair
+}
+
+/** Opens the page of briefings at a view and begins one with the three main figures of it. */
+export async function beginBriefing(page: Page, link = '/brief?growth=20'): Promise<void> {
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Add the three main figures' }).click()
+  await briefingDrawn(page)
+}
+
+/** Waits until all that the document of a briefing shows has come. */
+export async function briefingDrawn(page: Page): Promise<void> {
+  await expect(page.locator('article [data-figure] svg').first()).toBeVisible()
+  await expect(page.locator('article li[id^="source-"]').first()).toBeAttached()
 }

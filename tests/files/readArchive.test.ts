@@ -50,6 +50,12 @@ describe('an archive that nobody should trust', () => {
     expect(await alterationsIn(twice)).toEqual(['archive.repeated tables/1-path.csv'])
   })
 
+  it('is refused when it is a folder, which no browser reads', async () => {
+    const folder = new Blob([])
+    folder.arrayBuffer = () => Promise.reject(new DOMException('a folder', 'NotReadableError'))
+    expect(await alterationsIn(folder)).toEqual(['archive.noFile'])
+  })
+
   it('never throws, whatever is dropped', async () => {
     await fc.assert(
       fc.asyncProperty(fc.uint8Array({ maxLength: 200 }), fc.nat(3), async (bytes, kind) => {

@@ -10,6 +10,7 @@ import {
   type Over,
 } from '@dnd-kit/core'
 import { sortableKeyboardCoordinates } from '@dnd-kit/sortable'
+import { useRef } from 'react'
 import { useText } from '#i18n/useText.ts'
 import type { Briefing } from '#state/briefing.ts'
 import { movePage } from '#state/briefingEdits.ts'
@@ -27,6 +28,7 @@ export function useSorting({ id, pages }: Briefing): DndContextProps {
     useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
   )
 
+  const lastPlace = useRef(-1)
   const placeOf = (one: Active | Over) => pages.findIndex((page) => page.id === one.id)
   const said = (active: Active, at: Active | Over | null) => ({
     title: figureTitle(pages[placeOf(active)]?.figure ?? '', text),
@@ -47,8 +49,17 @@ export function useSorting({ id, pages }: Briefing): DndContextProps {
     accessibility: {
       screenReaderInstructions: { draggable: t('brief.dragHelp') },
       announcements: {
-        onDragStart: ({ active }) => t('brief.picked', said(active, active)),
-        onDragOver: ({ active, over }) => t('brief.moved', said(active, over)),
+        onDragStart: ({ active }) => {
+          lastPlace.current = placeOf(active)
+          return t('brief.picked', said(active, active))
+        },
+        onDragOver: ({ active, over }) => {
+          const place = placeOf(over ?? active)
+          // A figure just picked up is over its own place, which was said already.
+          if (place === lastPlace.current) return undefined
+          lastPlace.current = place
+          return t('brief.moved', said(active, over))
+        },
         onDragEnd: ({ active, over }) => t('brief.dropped', said(active, over)),
         onDragCancel: ({ active }) => t('brief.cancelled', said(active, active)),
       },
