@@ -3,11 +3,12 @@ import { useText } from '#i18n/useText.ts'
 import type { Briefing } from '#state/briefing.ts'
 import { DocumentAnnex } from './DocumentAnnex.tsx'
 import styles from './Document.module.css'
+import { edition } from './edition.ts'
 import { DocumentPage } from './DocumentPage.tsx'
 import { AbsentPage } from './AbsentPage.tsx'
 import { MarkdownWords } from './MarkdownWords.tsx'
 import type { PageView } from './pageView.ts'
-import { edition, shownPage } from './shownPages.ts'
+import { shownPage } from './shownPages.ts'
 import { titleOf } from './titleOf.ts'
 
 type BriefDocumentProps = Readonly<{ briefing: Briefing; views: readonly PageView[] }>
