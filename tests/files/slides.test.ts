@@ -121,7 +121,9 @@ describe('a presentation', () => {
     const last = pageWith('mirror').figure.table.rows.at(-1)?.cells[0]
     expect(tables.at(-1)?.root.textContent).toContain(String(last))
     expect(tables.at(-1)?.root.textContent).toContain('more rows are left out')
-    expect(elements(slideOf(TREEMAP).root, 'pic')).toHaveLength(1)
+    const [picture] = elements(slideOf(TREEMAP).root, 'pic').flatMap((one) => elements(one, 'ext'))
+    const [wide, high] = ['cx', 'cy'].map((name) => Number(picture?.getAttribute(name)))
+    expect((wide ?? 0) / (high ?? 1)).toBeCloseTo(900 / 320, 2)
   })
 
   it('shows claims, which are words, in a table at once', () => {
@@ -138,6 +140,19 @@ describe('a presentation', () => {
     )
     for (const { title } of pageWith('path').references) {
       expect(words.some((line) => line.includes(title))).toBe(true)
+    }
+  })
+
+  it('leaves no heading alone at the end of a slide', async () => {
+    const references = real.library.bibliography.slice(0, 14)
+    for (const count of [10, 11, 12, 22, 26, 30]) {
+      const assumptions = Array.from({ length: count }, (_, index) => `Assumption ${index}`)
+      const briefing = briefingOf([pageOf('record', { assumptions, references })])
+      const last = slidesOf(await partsOf(await slides(briefing, text))).slice(2)
+      const ends = last.map(({ lines }) =>
+        lines.findLast((line) => line !== '' && !/^\d+$/.test(line)),
+      )
+      expect(ends).not.toContain('Sources')
     }
   })
 

@@ -164,6 +164,17 @@ export function elements(within: Document | Element, name: string): Element[] {
   return [...within.getElementsByTagNameNS('*', name)]
 }
 
+/** True for a property that is there and not said to be off. */
+export function isOn(within: Element, property: string): boolean {
+  const [found] = elements(within, property)
+  return found !== undefined && !/^(?:false|off|0)$/.test(attribute(found, 'val') ?? '')
+}
+
+/** An attribute by its name, whatever stands before its colon. */
+export function attribute(element: Element, name: string): string | undefined {
+  return [...element.attributes].find(({ localName }) => localName === name)?.value
+}
+
 /** The words of a part in order, one string a paragraph. */
 export function paragraphs(within: Document | Element): string[] {
   return elements(within, 'p').map((paragraph) =>
@@ -173,8 +184,8 @@ export function paragraphs(within: Document | Element): string[] {
   )
 }
 
-function attributes(within: Document, element: string, attribute: string): string[] {
-  return elements(within, element).map((one) => one.getAttribute(attribute) ?? '')
+function attributes(within: Document, element: string, name: string): string[] {
+  return elements(within, element).map((one) => one.getAttribute(name) ?? '')
 }
 
 function extensionOf(path: string): string {
