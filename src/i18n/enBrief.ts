@@ -6,7 +6,7 @@ export const enBrief = {
     'Each figure is kept exactly as it stood when you added it: with its scenario, its sources and the release of its numbers. Put the figures in order, write your own words beside them, and take the whole to PowerPoint, Word, PDF or a web page.',
   'brief.addMain': 'Add the three main figures',
   'brief.toDashboard':
-    'Choose figures on the dashboard: “Add to briefing” is in every figure’s menu',
+    'Choose figures on the dashboard: “Add to the briefing” is in every figure’s menu',
   'brief.noPages': 'No figure yet.',
   'brief.loading': 'Loading this figure …',
 
