@@ -108,7 +108,6 @@ export const enBrief = {
     'Something in it failed, which is our mistake. Nothing was written, and your briefing is untouched. Try again, or take another kind of file.',
 
   'restore.open': 'Open a bundle',
-  'restore.drop': 'Let go to restore the briefing in this evidence bundle.',
   'restore.reading': 'Reading the bundle …',
   'restore.done': '“{title}” and its scenario are restored.',
   'restore.refused': 'This bundle cannot be restored',
