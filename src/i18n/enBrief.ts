@@ -6,7 +6,7 @@ export const enBrief = {
     'Each figure is kept exactly as it stood when you added it: with its scenario, its sources and the release of its numbers. Put the figures in order, write your own words beside them, and take the whole to PowerPoint, Word, PDF or a web page.',
   'brief.addMain': 'Add the three main figures',
   'brief.toDashboard':
-    'Choose figures on the dashboard: “Add to briefing” is in every figure’s menu',
+    'Choose figures on the dashboard: “Add to the briefing” is in every figure’s menu',
   'brief.noPages': 'No figure yet.',
   'brief.loading': 'Loading this figure …',
 
@@ -108,7 +108,6 @@ export const enBrief = {
     'Something in it failed, which is our mistake. Nothing was written, and your briefing is untouched. Try again, or take another kind of file.',
 
   'restore.open': 'Open a bundle',
-  'restore.drop': 'Let go to restore the briefing in this evidence bundle.',
   'restore.reading': 'Reading the bundle …',
   'restore.done': '“{title}” and its scenario are restored.',
   'restore.refused': 'This bundle cannot be restored',

@@ -124,8 +124,9 @@ test('an evidence bundle dropped into a fresh browser restores briefing and scen
 
   const context = await browser.newContext({ ...(baseURL !== undefined && { baseURL }) })
   const fresh = await context.newPage()
-  await fresh.goto('/brief')
-  await fresh.getByRole('button', { name: 'Add the three main figures' }).waitFor()
+  // On whichever page: the app leads to the one that reads it.
+  await fresh.goto('/')
+  await expect(fresh.locator('figure[data-figure]').first()).toBeVisible()
   await drop(fresh, bytes)
   await expect(fresh.getByText(`“${TITLE}” and its scenario are restored.`)).toBeVisible()
   await briefingDrawn(fresh)

@@ -28,7 +28,7 @@ export function BriefDocument({ briefing, views }: BriefDocumentProps) {
       aria-label={t('brief.document')}
     >
       <div className={styles['cover']}>
-        <h2 dir="auto">{titleOf(briefing, text)}</h2>
+        <h2 dir={briefing.title === '' ? undefined : 'auto'}>{titleOf(briefing, text)}</h2>
         <div className={styles['introduction']}>
           <MarkdownWords words={briefing.introduction} />
         </div>

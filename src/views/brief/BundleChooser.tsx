@@ -1,13 +1,14 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef } from 'react'
+import { useStore } from 'zustand'
 import { Button } from '#ui/Button.tsx'
 import { useText } from '#i18n/useText.ts'
-import styles from './Brief.module.css'
+import { dropped, takeDropped } from '#state/dropped.ts'
 
-/** Takes an evidence bundle in, chosen here or dropped anywhere on the page. */
+/** Takes an evidence bundle in, chosen here or dropped anywhere in the app. */
 export function BundleChooser({ onFile }: Readonly<{ onFile: (file: File) => void }>) {
   const { t } = useText()
   const input = useRef<HTMLInputElement>(null)
-  const isOver = useDropped(onFile)
+  useDropped(onFile)
   return (
     <>
       <Button kind="quiet" onClick={() => input.current?.click()}>
@@ -26,44 +27,16 @@ export function BundleChooser({ onFile }: Readonly<{ onFile: (file: File) => voi
           if (file) onFile(file)
         }}
       />
-      {isOver ? <p className={styles['drop']}>{t('restore.drop')}</p> : null}
     </>
   )
 }
 
-/** True while a file hangs over the page; it is handed on once it is let go. */
-function useDropped(onFile: (file: File) => void): boolean {
-  const [isOver, setOver] = useState(false)
-  const latest = useRef(onFile)
+/** Takes what was dropped, here or on the page that led here. */
+function useDropped(onFile: (file: File) => void): void {
+  const { file } = useStore(dropped)
   useEffect(() => {
-    latest.current = onFile
-  })
-  useEffect(() => {
-    const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
-    function onDragOver(event: DragEvent) {
-      if (!hasFiles(event)) return
-      // Else the browser would leave the page and open the file itself.
-      event.preventDefault()
-      setOver(true)
-    }
-    function onDragLeave({ relatedTarget }: DragEvent) {
-      if (relatedTarget === null) setOver(false)
-    }
-    function onDrop(event: DragEvent) {
-      if (!hasFiles(event)) return
-      event.preventDefault()
-      setOver(false)
-      const [file] = event.dataTransfer?.files ?? []
-      if (file) latest.current(file)
-    }
-    window.addEventListener('dragover', onDragOver)
-    window.addEventListener('dragleave', onDragLeave)
-    window.addEventListener('drop', onDrop)
-    return () => {
-      window.removeEventListener('dragover', onDragOver)
-      window.removeEventListener('dragleave', onDragLeave)
-      window.removeEventListener('drop', onDrop)
-    }
-  }, [])
-  return isOver
+    if (!file) return
+    takeDropped()
+    onFile(file)
+  }, [file, onFile])
 }

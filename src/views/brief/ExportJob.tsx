@@ -8,9 +8,22 @@ import { ViewerError } from '#files/viewer.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Export.module.css'
 
+type ExportJobProps = Readonly<{
+  jobs: Jobs
+  /** The button goes away, so the focus needs another place. */
+  onCancelled: () => void
+}>
+
 /** How far a file has come, how to end it early, what came of it, or why nothing did. */
-export function ExportJob({ jobs: { job, cancel, retry } }: Readonly<{ jobs: Jobs }>) {
+export function ExportJob({ jobs, onCancelled }: ExportJobProps) {
   const { t } = useText()
+  const { job, retry } = jobs
+
+  function onCancel() {
+    jobs.cancel()
+    onCancelled()
+  }
+
   if (job.status === 'failed') {
     const [title, body] = TROUBLES[troubleOf(job.error)]
     return (
@@ -31,7 +44,7 @@ export function ExportJob({ jobs: { job, cancel, retry } }: Readonly<{ jobs: Job
             max={job.of}
             aria-label={t('share.progress', { what: job.what })}
           />
-          <Button onClick={cancel}>{t('share.cancel')}</Button>
+          <Button onClick={onCancel}>{t('share.cancel')}</Button>
         </>
       ) : null}
     </div>

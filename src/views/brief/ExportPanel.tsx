@@ -1,4 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { useJobs } from '#ui/useJobs.ts'
 import { download } from '#files/download.ts'
@@ -32,6 +33,7 @@ export function ExportPanel({ briefing, views }: ExportPanelProps) {
   const client = useQueryClient()
   const current = useSelection()
   const jobs = useJobs()
+  const panel = useRef<HTMLElement>(null)
   const pages = views.flatMap((view) => (view.status === 'ready' ? [view] : []))
   const absent = views.length - pages.length
 
@@ -48,7 +50,7 @@ export function ExportPanel({ briefing, views }: ExportPanelProps) {
   }
 
   return (
-    <section className={styles['panel']} aria-label={t('export.title')}>
+    <section ref={panel} tabIndex={-1} className={styles['panel']} aria-label={t('export.title')}>
       <div className={styles['ways']}>
         <Button disabled={pages.length === 0} onClick={() => window.print()}>
           {t('export.pdf')}
@@ -62,7 +64,7 @@ export function ExportPanel({ briefing, views }: ExportPanelProps) {
       {absent > 0 && pages.length > 0 ? (
         <p className={styles['note']}>{t('export.absent', { count: absent })}</p>
       ) : null}
-      <ExportJob jobs={jobs} />
+      <ExportJob jobs={jobs} onCancelled={() => panel.current?.focus()} />
     </section>
   )
 }

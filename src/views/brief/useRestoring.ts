@@ -1,9 +1,13 @@
+import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
+import { manifestQuery } from '#datasets/queries.ts'
+import type { Manifest } from '#datasets/schemas.ts'
 import type { Bundle, BundleProblem } from '#files/readBundle.ts'
 import { useAddress } from '#state/address.ts'
 import type { Briefing } from '#state/briefing.ts'
 import { restoreBriefing } from '#state/briefings.ts'
 import { readLink } from '#state/link.ts'
+import type { Selection } from '#state/selection.ts'
 import { hrefOf } from '#state/useSelection.ts'
 
 /** How far a bundle has come, and what it led to. */
@@ -17,15 +21,12 @@ export type Restoring =
 /** Reads bundles and restores what is in them: the briefing to the browser, the scenario to the link. */
 export function useRestoring() {
   const address = useAddress()
+  const client = useQueryClient()
   const [restoring, setRestoring] = useState<Restoring>({ status: 'idle' })
 
   function restore({ briefing, scenario }: Bundle) {
-    const { pair, vintage, name, link } = scenario
-    const named = name === '' ? {} : { name }
-    const { selection } = readLink(link)
-    // In the terms of a link, whatever stood in the file.
-    const safe = readLink(new URLSearchParams({ pair, vintage, ...named }).toString()).selection
-    address.push(hrefOf(address.location.pathname, { ...selection, ...safe }))
+    const manifest = client.getQueryData(manifestQuery().queryKey)
+    address.push(hrefOf(address.location.pathname, selectionOf(scenario, manifest)))
     setRestoring({ status: 'restored', briefing: restoreBriefing(briefing) })
   }
 
@@ -51,4 +52,17 @@ export function useRestoring() {
     },
     dismiss: () => setRestoring({ status: 'idle' }),
   }
+}
+
+/** The scenario as a link says it: only what differs from what this site shows anyway. */
+function selectionOf(
+  { pair, vintage, name, link }: Bundle['scenario'],
+  manifest: Manifest | undefined,
+): Selection {
+  const parts = new URLSearchParams(link)
+  if (pair !== manifest?.pairs[0]?.id) parts.set('pair', pair)
+  if (vintage !== manifest?.vintage) parts.set('vintage', vintage)
+  if (name !== '') parts.set('name', name)
+  // Whatever stood in the file, only what a link can say comes through.
+  return readLink(parts.toString()).selection
 }
