@@ -187,9 +187,9 @@ function tableRows(known: Known, chosen: Chosen, text: Text): Row[] {
   const counted = within(history.total, choice.years).points.map((total): Row => {
     const flows = history.flows.map((series) => valueIn(series, total.year)?.value ?? null)
     const period = text.period(total.year, source.calendar)
-    const start = total.year === base.year ? base.total : null
+    const start = total.year === base.year ? base.total : ''
     return {
-      cells: [total.year, period, ...flows, total.value, start, null, total.status],
+      cells: [total.year, period, ...flows, total.value, start, '', total.status],
       origin: total.observations,
     }
   })
