@@ -1,4 +1,5 @@
 import { chaptersQuery, libraryQuery, manifestQuery } from '#datasets/queries.ts'
+import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Evidence } from '#files/evidence.ts'
 import type { PairFiles } from '#files/pairFiles.ts'
 import { scenarioParts } from '#state/changes.ts'
@@ -24,7 +25,8 @@ export async function docxFile(making: Making): Promise<Blob> {
 export async function htmlFile(making: Making): Promise<Blob> {
   const { interactivePage } = await import('#files/interactivePage.ts')
   const printable = await printableBriefing(making)
-  const parts = { pairs: await pairsOf(making), controls: true }
+  const reference = referenceOf(making)
+  const parts = { pairs: await pairsOf(making), reference, controls: true }
   return interactivePage(printable, parts, making.text, making.signal, rest(making))
 }
 
@@ -60,7 +62,13 @@ async function evidenceOf(making: Making): Promise<Evidence> {
       link: writeLink(scenarioParts(current)),
     },
     pairs: await pairsOf(making),
+    reference: referenceOf(making),
   }
+}
+
+/** What is known of levers, where a page moves one. */
+function referenceOf({ pages }: Making): Reference | null {
+  return pages.find(({ known }) => known.reference)?.known.reference ?? null
 }
 
 /** Every pair that the briefing is about, in each release it shows, whole. */

@@ -55,7 +55,7 @@ async function printed(
     import('#files/png.ts'),
     client.fetchQuery(manifestQuery()),
   ])
-  const { page, figure, pair, chapters } = view
+  const { page, figure, known } = view
   const entry = entryFor(page, manifest)
   if (!entry) throw new Error(`The pair of ${page.link} has gone. Show the page again.`)
 
@@ -64,5 +64,5 @@ async function printed(
   const paragraph = filledIn(template, figure.table, text)
   const wanted = { figure: figure.id, link: page.link, paragraph, note: page.note }
   const press = { ...edition(), theme: briefing.theme, size: PICTURE_SIZES.double, png }
-  return printablePage(wanted, { known: { pair, chapters }, library }, press, text)
+  return printablePage(wanted, { known, library }, press, text)
 }

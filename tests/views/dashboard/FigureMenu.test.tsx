@@ -25,7 +25,7 @@ async function open(figure: FigureId, link = '', broken: readonly string[] = [])
   const chosen = choose(pair, selection)
   const known = knownOf(real)
   const change = { drag: () => {}, commit: () => {}, undo: () => {}, redo: () => {} }
-  const desk = { pair, chosen, selection, live: still(chosen.outcome), change }
+  const desk = { pair, known, chosen, selection, live: still(chosen.outcome), change }
   renderApp(
     <FigureMenu figure={FIGURES[figure](known, chosen, text)} {...{ desk, known, entry }} />,
     real,
