@@ -23,7 +23,6 @@ export const enLevers = {
   'levers.unit.count': '',
   'levers.unit.times': '× today',
   'levers.unit.megawatts': 'MW',
-  'levers.year': 'First year',
   'levers.yearOf': '{lever}: first year',
   'levers.effect':
     'At {value} and fully in force: {effect} of the trade it applies to; 8 of 10 draws lie between {low} and {high}.',

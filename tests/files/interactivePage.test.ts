@@ -76,6 +76,7 @@ describe('a briefing as one HTML file', () => {
   ])(
     'takes what is known of levers along only where a figure moves one: %s',
     async (link, held) => {
+      vi.stubGlobal('fetch', () => Promise.resolve(Response.json(VIEWER)))
       const { pages, ...briefing } = await readyBriefing()
       const [page] = pages.map((one) => ({ ...one, imprint: { ...one.imprint, link } }))
       const parts = { pairs: [real], controls: true, reference }
