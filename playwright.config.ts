@@ -12,6 +12,7 @@ export default defineConfig({
   retries: 0,
   // A machine that is busy is not a fault of the page.
   timeout: 90_000,
+  expect: { timeout: 15_000 },
   forbidOnly: Boolean(process.env['CI']),
   reporter: [['list'], ['json', { outputFile: 'test-results/e2e.json' }]],
   use: {

@@ -58,7 +58,7 @@ export async function reportDocument(
 function opening(writer: Writer, { title, introduction, pages }: Printable): FileChild[] {
   const { t, date } = writer.text
   const [page] = pages
-  const facts = page
+  const release = page
     ? [
         page.imprint.pair,
         t('office.vintage', { vintage: date(page.imprint.vintage) }),
@@ -72,9 +72,15 @@ function opening(writer: Writer, { title, introduction, pages }: Printable): Fil
     space: 8,
     color: officeColours('light').scenario,
   }
+  const facts = paragraph(writer, [words(writer, release)], {
+    style: 'Subtitle',
+    border: { bottom: rule },
+  })
+  if (!writer.hasFrontPage) return [facts]
+
   return [
     paragraph(writer, [words(writer, title)], { heading: HeadingLevel.TITLE }),
-    paragraph(writer, [words(writer, facts)], { style: 'Subtitle', border: { bottom: rule } }),
+    facts,
     ...(summary.length > 0
       ? [
           paragraph(writer, [words(writer, t('office.summary'))], {
@@ -83,13 +89,6 @@ function opening(writer: Writer, { title, introduction, pages }: Printable): Fil
         ]
       : []),
     ...summary,
-    ...(writer.hasFrontPage ? contents(writer) : []),
-  ]
-}
-
-function contents(writer: Writer): FileChild[] {
-  const { t } = writer.text
-  return [
     paragraph(writer, [words(writer, t('office.contents'))], {
       style: 'ContentsHead',
       spacing: { before: 360 },

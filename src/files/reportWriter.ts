@@ -10,6 +10,7 @@ import {
 import type { Text } from '#i18n/text.ts'
 import { printable } from './markdownSubset.ts'
 import type { Printable } from './printable.ts'
+import { isSingleFigure } from './singleFigure.ts'
 
 /** What a report is written with: the words of its language, and how wide its lines are. */
 export type Writer = Readonly<{
@@ -29,14 +30,14 @@ const PAPERS = { a4: { width: 11_906, height: 16_838 }, letter: { width: 12_240,
 export const MARGIN = { top: 1300, bottom: 1300, side: 1250, header: 620, footer: 620 }
 
 /** A writer for the paper and the language of a briefing. */
-export function writerFor({ paper, pages, introduction }: Printable, text: Text): Writer {
-  const sheet = PAPERS[paper]
+export function writerFor(briefing: Printable, text: Text): Writer {
+  const sheet = PAPERS[briefing.paper]
   return {
     text,
     isRightToLeft: text.direction === 'rtl',
     paper: sheet,
     width: sheet.width - 2 * MARGIN.side,
-    hasFrontPage: pages.length !== 1 || introduction.trim() !== '',
+    hasFrontPage: !isSingleFigure(briefing),
   }
 }
 

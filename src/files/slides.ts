@@ -5,6 +5,7 @@ import type { Printable, PrintablePage } from './printable.ts'
 import { addAnnex } from './slideAnnex.ts'
 import { chartPart } from './slideChart.ts'
 import { addFigure } from './slideFigure.ts'
+import { isSingleFigure } from './singleFigure.ts'
 import { defineMaster, type Deck } from './slideFrame.ts'
 import { officeColours, OFFICE_FONT } from './officeLook.ts'
 import { repaired, type ChartParts } from './slideParts.ts'
@@ -30,7 +31,7 @@ export async function slides(
   const named = { ...briefing, title: printable(briefing.title) }
   const deck = { pptx: new Presentation(), colours: officeColours(briefing.theme), text }
   setUp(deck, named)
-  if (hasOwnTitle(named)) addTitle(deck, named)
+  if (!isSingleFigure(named)) addTitle(deck, named)
   const charts: ChartParts[] = []
   await inTurn(
     briefing.pages,
@@ -52,12 +53,6 @@ export async function slides(
   const bytes = repaired(written, charts, text)
   onProgress?.(steps, steps)
   return new Blob([bytes], { type: TYPE })
-}
-
-/** A single figure under its own title says on its slide all that a slide before it would. */
-function hasOwnTitle({ title, introduction, pages }: Printable): boolean {
-  const [page, ...more] = pages
-  return more.length > 0 || introduction !== '' || title !== page?.figure.title
 }
 
 /** What the file says of itself, and what all slides have in common. */

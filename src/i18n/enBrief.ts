@@ -34,7 +34,6 @@ export const enBrief = {
   'brief.themeHint': 'What is printed is always light.',
 
   'brief.outline': 'Figures',
-  'brief.pageCount': { one: '{count} figure', other: '{count} figures' },
   'brief.numbered': '{number}. {title}',
   'brief.view': '{pair}, {vintage}',
   'brief.viewOf': '{pair}, {vintage}: {changes}',
@@ -43,7 +42,6 @@ export const enBrief = {
   'brief.dragHelp':
     'Press space or enter to pick this figure up, the arrow keys to move it, space or enter to put it down, escape to leave it where it was.',
   'brief.picked': 'Picked up {title}, number {place} of {count}.',
-  'brief.over': '{title} is now number {place} of {count}.',
   'brief.dropped': '{title} was put down as number {place} of {count}.',
   'brief.cancelled': '{title} is back at number {place} of {count}.',
   'brief.up': 'Move {title} up',
@@ -80,7 +78,6 @@ export const enBrief = {
   'brief.addAs': 'As shown',
   'brief.addDefault': 'by default',
   'brief.addCurrent': 'on the dashboard now',
-  'brief.addOne': 'Add {title}',
   'brief.added': '{title} was added as number {count}.',
 
   'export.title': 'Take the briefing with you',

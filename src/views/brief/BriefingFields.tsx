@@ -48,6 +48,7 @@ export function BriefingFields({ briefing }: Readonly<{ briefing: Briefing }>) {
           onChange={(value) => editBriefing(id, { theme: value })}
         />
       </div>
+      {theme === 'dark' ? <p className={styles['hint']}>{t('brief.themeHint')}</p> : null}
     </div>
   )
 }

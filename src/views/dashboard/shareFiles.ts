@@ -58,6 +58,5 @@ async function briefingOf(share: Share, text: Text): Promise<Printable> {
   const paragraph = filledIn(proposedParagraph(figure, text), figure.table, text)
   const press = { ...edition, theme: 'light', size: PICTURE_SIZES.double, png } as const
   const page = await printablePage({ ...wanted, paragraph, note: '' }, facts, press, text)
-  const title = text.t('office.subject', { pair: page.imprint.pair })
-  return { title, introduction: '', paper: 'a4', theme: 'light', pages: [page] }
+  return { title: figure.title, introduction: '', paper: 'a4', theme: 'light', pages: [page] }
 }
