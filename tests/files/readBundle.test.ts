@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
 import type { Briefing } from '#state/briefing.ts'
+import { MODEL_VERSION } from '#model/version.ts'
 import {
   alterationsIn,
   bundle,
@@ -50,7 +51,11 @@ describe('a bundle that nobody touched', () => {
     const read = await readBundle(await bundle())
     expect(read).toEqual({
       ok: true,
-      value: { briefing: kept, scenario: { ...evidence.scenario, model: 1 }, alterations: [] },
+      value: {
+        briefing: kept,
+        scenario: { ...evidence.scenario, model: MODEL_VERSION },
+        alterations: [],
+      },
     })
   })
 

@@ -8,6 +8,7 @@ import { FIGURES } from '#figures/figures.ts'
 import { TextContext } from '#i18n/useText.ts'
 import { AddressContext } from '#state/address.ts'
 import { readEmbed } from '#state/embedOptions.ts'
+import { MODEL_VERSION } from '#model/version.ts'
 import { EmbedView } from '#views/embed/EmbedView.tsx'
 import { madeUp, text } from '../../support/packages.ts'
 
@@ -115,14 +116,14 @@ describe('a pinned embed', () => {
     open('path')
     const now = await sentence()
     document.body.replaceChildren()
-    open('path', `vintage=${OLD}&model=1`)
+    open('path', `vintage=${OLD}&model=${MODEL_VERSION}`)
     expect(await foot()).toHaveTextContent('Pinned to the figures as of 15 Jan 2024.')
     expect(await sentence()).not.toBe(now)
     expect(await foot()).not.toHaveTextContent('equations')
   })
 
   it('offers the newer figures, and shows them in place', async () => {
-    const { address } = open('path', `growth=7&vintage=${OLD}&model=1`)
+    const { address } = open('path', `growth=7&vintage=${OLD}&model=${MODEL_VERSION}`)
     await userEvent.click(await screen.findByRole('button', { name: /figures of 15 Jan 2025/ }))
     expect(await screen.findByText('Figures as of 15 Jan 2025.')).toBeInTheDocument()
     expect(address.location.href).toBe('/?growth=7')
