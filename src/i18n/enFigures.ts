@@ -94,6 +94,7 @@ export const enFigures = {
     other: '{count} growth rates of their own',
   },
   'answer.shocks': { one: '{count} shock', other: '{count} shocks' },
+  'answer.levers': { one: '{count} lever', other: '{count} levers' },
   'answer.startsAtZero':
     'There is no growth that leads to {target}, because {source} counts nothing in {base}: zero times anything is zero. Choose another source or a start value.',
   'answer.targetNotPositive': 'A target of zero asks for nothing. Enter a target above zero.',

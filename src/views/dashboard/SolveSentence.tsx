@@ -48,14 +48,16 @@ function NoAnswer({ desk: { live, chosen } }: Readonly<{ desk: Desk }>) {
   return reason === '' ? null : <p className={styles['reason']}>{reason}</p>
 }
 
-/** What the sentence leaves out: rates of their own, and shocks. */
+/** What the sentence leaves out: rates of their own, shocks, and levers. */
 function Apart() {
   const { t, list } = useText()
   const rates = useMoving(({ growthOf = {} }) => Object.keys(growthOf).length)
   const shocks = useMoving((selection) => selection.shocks?.length ?? 0)
+  const levers = useMoving((selection) => selection.levers?.length ?? 0)
   const parts = [
     ...(rates > 0 ? [t('answer.ownRates', { count: rates })] : []),
     ...(shocks > 0 ? [t('answer.shocks', { count: shocks })] : []),
+    ...(levers > 0 ? [t('answer.levers', { count: levers })] : []),
   ]
   if (parts.length === 0) return null
   return <p className={styles['reason']}>{t('answer.apart', { parts: list(parts) })}</p>
