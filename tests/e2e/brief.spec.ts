@@ -52,7 +52,9 @@ test.describe('the order of figures', () => {
     await expect.poll(() => outline(page)).toEqual(moved)
 
     await page.keyboard.press('Space')
+    await expect(page.getByText(`Picked up ${PATH}, number 2 of 3.`)).toBeAttached()
     await page.keyboard.press('ArrowDown')
+    await expect(page.getByText(`${PATH} is now number 3 of 3.`)).toBeAttached()
     await page.keyboard.press('Escape')
     await expect(page.getByText(`${PATH} is back at number 2 of 3.`)).toBeAttached()
     await page.reload()
