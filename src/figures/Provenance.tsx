@@ -47,6 +47,8 @@ function RecordPart({ record, asked }: RecordPartProps) {
       return <ClaimRecord claim={record.record} asked={asked} />
     case 'projection':
       return <ProjectionRecord asked={asked} />
+    case 'panel':
+      return <PanelRecord />
     case 'category': {
       const { value, category, ...standing } = record.record
       const name = asked.known.pair.categories.find(({ id }) => id === category)?.name ?? category
@@ -165,6 +167,16 @@ function ProjectionRecord({ asked }: Readonly<{ asked: Asked }>) {
         })}
       </p>
       <p className={styles['formula']}>{t('origin.projectionFormula')}</p>
+    </section>
+  )
+}
+
+function PanelRecord() {
+  const { t } = useText()
+  return (
+    <section className={styles['record']}>
+      <h3>{t('origin.panel')}</h3>
+      <p>{t('origin.panelWords')}</p>
     </section>
   )
 }

@@ -3,16 +3,27 @@ import type { Framed } from '#charts/ChartFrame.tsx'
 import type { ColourName } from '#charts/colours.ts'
 import type { LegendEntry } from '#charts/legend.ts'
 import type { Stage } from '#charts/stage.ts'
+import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Chapters, Pair, Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Choice } from '#state/choice.ts'
+import type { Drawn } from './drawn.ts'
 import type { History } from './history.ts'
 
-export type FigureId = 'headline' | 'path' | 'flows' | 'products' | 'required' | 'mirror' | 'record'
+export type FigureId =
+  | 'headline'
+  | 'path'
+  | 'chance'
+  | 'base-rates'
+  | 'flows'
+  | 'products'
+  | 'required'
+  | 'mirror'
+  | 'record'
 
 /** What is known of a pair. The chapters come when a reader looks inside a category. */
-export type Known = Readonly<{ pair: Pair; chapters: Chapters | null }>
+export type Known = Readonly<{ pair: Pair; chapters: Chapters | null; reference: Reference | null }>
 
 /** What is chosen, and what follows from it: worked out once for all figures. */
 export type Chosen = Readonly<{
@@ -20,6 +31,8 @@ export type Chosen = Readonly<{
   source: Source
   history: History
   outcome: Outcome
+  /** Chance around the outcome; `null` until it has been drawn. */
+  drawn: Drawn | null
 }>
 
 /**

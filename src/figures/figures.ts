@@ -1,3 +1,5 @@
+import { baseRates } from './baseRates.tsx'
+import { chance } from './chance.tsx'
 import type { FigureId, MakeFigure } from './figure.ts'
 import { flows } from './flows.tsx'
 import { headline } from './headline.tsx'
@@ -11,6 +13,8 @@ import { required } from './required.tsx'
 export const FIGURES = {
   headline,
   path,
+  chance,
+  'base-rates': baseRates,
   flows,
   products,
   required,
@@ -19,7 +23,13 @@ export const FIGURES = {
 } as const satisfies Record<FigureId, MakeFigure>
 
 /** The figures that a scenario moves; the others depend only on what is looked at. */
-export const MOVED_BY_SCENARIO: ReadonlySet<FigureId> = new Set(['path', 'flows', 'required'])
+export const MOVED_BY_SCENARIO: ReadonlySet<FigureId> = new Set([
+  'path',
+  'chance',
+  'base-rates',
+  'flows',
+  'required',
+])
 
 /** True for the name of a figure. */
 export function isFigureId(name: string): name is FigureId {

@@ -22,6 +22,14 @@ export type OriginRecord =
   | Readonly<{ kind: 'target'; record: TargetRow }>
   | Readonly<{ kind: 'event'; record: EventRow }>
   | Readonly<{ kind: 'projection' }>
+  | Readonly<{ kind: 'panel' }>
+
+const PANEL = /^panel:[a-z-]+:(?:happened|moved)$/
+
+/** The id of what the panel of other pairs says of a group, in the past or moved to today. */
+export function panelId(group: string, world: 'happened' | 'moved'): string {
+  return `panel:${group}:${world}`
+}
 
 /** The id of a mix share, which has none of its own. */
 export function mixId({ source, flow, category }: MixShare): string {
@@ -32,6 +40,7 @@ const indexes = new WeakMap<Pair, ReadonlyMap<string, OriginRecord>>()
 
 /** What `id` stands for in a pair's package, or `null` for an id it does not hold. */
 export function originRecord(pair: Pair, id: string): OriginRecord | null {
+  if (PANEL.test(id)) return { kind: 'panel' }
   const index = indexes.get(pair) ?? indexOf(pair)
   indexes.set(pair, index)
   return index.get(id) ?? null

@@ -14,6 +14,7 @@ import type { Chosen, Figure, Known, NativeChart, NativeSeries } from './figure.
 import { flowName } from './flowNames.ts'
 import { valueIn, within } from './history.ts'
 import { PROJECTION } from './origins.ts'
+import { pathBands, type PathBands } from './pathBands.ts'
 import { timeLabels, timeOf } from './timeAxis.ts'
 
 /** A scenario that runs away must not squeeze history into the floor of the chart. */
@@ -29,6 +30,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
   // Years without a figure have no sign, and what is projected has none of its own.
   const scale = scaleOf(rows, outcome.target.value)
   const statuses = rows.flatMap(({ value, status }) => (value === null ? [] : [status]))
+  const bands = pathBands(chosen, text)
   const { t } = text
   return {
     id: 'path',
@@ -38,15 +40,16 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
     retell: (other) => sentenceFor(other, source, text),
     caveats: [
       ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),
+      ...bands.caveats,
       t('figure.assumption'),
     ],
     table: {
       caption: t('path.caption'),
-      columns: columnsOf(known, text),
-      rows: tableRows(known, chosen, text),
+      columns: columnsOf(known, bands, text),
+      rows: tableRows(known, chosen, bands, text),
     },
     sources: [source.name],
-    legend: statusLegend(statuses),
+    legend: [...statusLegend(statuses), ...bands.legend],
     draw: (stage) => (
       <PathChart
         rows={rows}
@@ -55,6 +58,8 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
         boundary={midYear(outcome.base.year, source.calendar) + 0.5}
         events={events}
         sourceName={source.name}
+        calendar={source.calendar}
+        bands={bands.live(stage)}
         stage={stage}
       />
     ),
@@ -164,7 +169,7 @@ function scaleOf(rows: readonly PathRow[], target: number) {
   return niceScale(0, Math.max(counted * 1.1, target * 1.15, Math.min(projected, tallest)))
 }
 
-function columnsOf({ pair }: Known, text: Text): Column[] {
+function columnsOf({ pair }: Known, bands: PathBands, text: Text): Column[] {
   const { t } = text
   return [
     { key: 'year', label: t('table.year'), kind: 'year' },
@@ -175,12 +180,13 @@ function columnsOf({ pair }: Known, text: Text): Column[] {
     { key: 'total', label: t('table.total'), kind: 'usd' },
     { key: 'baseline', label: t('path.baselineColumn'), kind: 'usd' },
     { key: 'target', label: t('path.targetColumn'), kind: 'usd' },
+    ...bands.columns,
     { key: 'status', label: t('table.status'), kind: 'status' },
   ]
 }
 
 /** What was counted, oldest first, then what is assumed; a year may be in both. */
-function tableRows(known: Known, chosen: Chosen, text: Text): Row[] {
+function tableRows(known: Known, chosen: Chosen, bands: PathBands, text: Text): Row[] {
   const { pair } = known
   const { choice, source, history, outcome } = chosen
   const { base, projection, baseline, scenario, target } = outcome
@@ -189,7 +195,10 @@ function tableRows(known: Known, chosen: Chosen, text: Text): Row[] {
     const period = text.period(total.year, source.calendar)
     const start = total.year === base.year ? base.total : null
     return {
-      cells: [total.year, period, ...flows, total.value, start, null, total.status],
+      cells: [
+        ...[total.year, period, ...flows, total.value, start, null],
+        ...[...bands.cells(null), total.status],
+      ],
       origin: total.observations,
     }
   })
@@ -201,7 +210,10 @@ function tableRows(known: Known, chosen: Chosen, text: Text): Row[] {
     const unmoved = valueAt(baseline.total, baseline, year)
     const period = text.period(year, source.calendar)
     return {
-      cells: [year, period, ...flows, total, unmoved, target.value, 'assumed'],
+      cells: [
+        ...[year, period, ...flows, total, unmoved, target.value],
+        ...[...bands.cells(year), 'assumed'],
+      ],
       origin: [PROJECTION],
     }
   })

@@ -1,5 +1,6 @@
 import { enBrief } from './enBrief.ts'
 import { enBundle } from './enBundle.ts'
+import { enChance } from './enChance.ts'
 import { enFiles } from './enFiles.ts'
 import { enFirst } from './enFirst.ts'
 import { enMenu } from './enMenu.ts'
@@ -11,6 +12,7 @@ export const en = {
   ...enFirst,
   ...enSources,
   ...enBundle,
+  ...enChance,
   ...enBrief,
   ...enOffice,
   ...enFiles,

@@ -2,6 +2,7 @@ import { referenceFile, type Reference } from '#datasets/referenceSchemas.ts'
 import { makeText } from '#i18n/text.ts'
 import { en } from '#i18n/en.ts'
 import { choose } from '#figures/choose.ts'
+import { withChance } from '#figures/drawn.ts'
 import type { FigureId, Known } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { readLink } from '#state/link.ts'
@@ -22,12 +23,14 @@ export const reference: Reference = builtReference()
 
 /** What is known of a pair, chapters included. */
 export function knownOf({ pair, chapters }: PairFiles): Known {
-  return { pair, chapters }
+  return { pair, chapters, reference }
 }
 
-/** A figure as any page would show it for a link. */
+/** A figure as any page would show it for a link, once its chance is drawn. */
 export function figureFor(files: PairFiles, id: FigureId, link = '') {
-  return FIGURES[id](knownOf(files), choose(files.pair, readLink(link).selection), text)
+  const known = knownOf(files)
+  const chosen = choose(files.pair, readLink(link).selection)
+  return FIGURES[id](known, withChance(id, known, chosen), text)
 }
 
 function built(folder: string): PairFiles {
