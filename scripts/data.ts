@@ -48,7 +48,7 @@ export function main(args: string[]): Promise<number> {
 
   const builds = packages.map(pairFiles)
   const { files, gzipped } = writeBuild(out, builds, reference)
-  if (archive) keepVintages(data, out, builds)
+  if (archive) keepVintages(data, out, builds, reference)
   restoreVintages(data, out)
   console.log(packages.map((each, index) => summary(each, builds[index])).join('\n'))
   console.log(`${files} files, ${kilobytes(gzipped)} gzipped, in ${out}`)

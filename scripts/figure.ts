@@ -1,10 +1,13 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chaptersFile, manifestFile, pairFile } from '#datasets/schemas.ts'
+import { referenceFile } from '#datasets/referenceSchemas.ts'
 import { choose } from '#figures/choose.ts'
 import type { Figure, FigureId } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { ineffectiveParts } from '#figures/ineffective.ts'
+import { leverEngineOf } from '#figures/leverEngineOf.ts'
+import { knownOf } from '#figures/leverFacts.ts'
 import { en } from '#i18n/en.ts'
 import { makeText, type Text } from '#i18n/text.ts'
 import { readLink, writeLink, type Link } from '#state/link.ts'
@@ -59,7 +62,7 @@ function wanted([id = '', query = '', ...more]: string[], format: string, text: 
   const { known, chosen } = read(link)
   const { pair } = known
   refuse(
-    ineffectiveParts(pair, link.selection, chosen).map(({ code, part }) =>
+    ineffectiveParts(known, link.selection, chosen).map(({ code, part }) =>
       text.t(`notice.${code}`, {
         part,
         source: chosen.source.name,
@@ -81,7 +84,10 @@ function read({ selection }: Link) {
 
   const pair = pairFile.parse(json(entry.files.pair))
   const chapters = chaptersFile.parse(json(entry.files.chapters))
-  return { known: { pair, chapters }, chosen: choose(pair, selection) }
+  const reference =
+    manifest.reference === undefined ? null : referenceFile.parse(json(manifest.reference))
+  const known = knownOf(pair, chapters, reference && { reference, engineOf: leverEngineOf })
+  return { known, chosen: choose(pair, selection, known.levers) }
 }
 
 function json(path: string): unknown {

@@ -9,6 +9,7 @@ import { manifestFile, pairFile, type Manifest, type Pair } from '#datasets/sche
 import { choose } from '#figures/choose.ts'
 import type { Figure } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
+import { knownOf } from '#figures/leverFacts.ts'
 import { en } from '#i18n/en.ts'
 import { makeText } from '#i18n/text.ts'
 import { oembed } from './oembed.ts'
@@ -63,12 +64,12 @@ export async function writePages(site: Site): Promise<void> {
 
 function figuresOf(pair: Pair): Figure[] {
   const chosen = choose(pair, {})
-  return Object.values(FIGURES).map((make) => make({ pair, chapters: null }, chosen, text))
+  return Object.values(FIGURES).map((make) => make(knownOf(pair, null, null), chosen, text))
 }
 
 function appPage(press: Press, template: string, path: PagePath): string {
   const { site, pair } = press
-  const main = FIGURES.path({ pair, chapters: null }, choose(pair, {}), text)
+  const main = FIGURES.path(knownOf(pair, null, null), choose(pair, {}), text)
   return pageHead(template, {
     title: text.t(PAGE_TITLES[path], { pair: pair.name }),
     description: text.t('page.description', { pair: pair.name, sentence: main.sentence }),

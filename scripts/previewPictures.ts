@@ -3,6 +3,7 @@ import type { Pair } from '#datasets/schemas.ts'
 import { choose } from '#figures/choose.ts'
 import type { FigureId } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
+import { knownOf } from '#figures/leverFacts.ts'
 import { imprintOf } from '#files/imprint.ts'
 import { svg } from '#files/picture.tsx'
 import { lookOf, PICTURE_SIZES } from '#files/pictureSizes.ts'
@@ -27,7 +28,7 @@ export function previewPictures(pair: Pair): readonly PreviewPicture[] {
   // Where the app will be served from, nobody knows when these are drawn.
   const imprint = imprintOf(pair, '', { site: '', made: '' })
   return Object.entries(FIGURES).map(([id, make]) => {
-    const figure = make({ pair, chapters: null }, chosen, text)
+    const figure = make(knownOf(pair, null, null), chosen, text)
     const { outcome } = chosen
     const drawn = svg({ figure, outcome, imprint }, lookOf(PREVIEW, 'light'), text)
     return { figure: id as FigureId, svg: drawn, mark: markOf(drawn) }

@@ -7,6 +7,8 @@ import { makeQueries } from '#app/queries.ts'
 import { textIn } from '#app/textIn.ts'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { currentEntry, entryOf } from '#datasets/usePair.ts'
+import { leverFactsQuery } from '#figures/leverFacts.ts'
+import { hasLevers } from '#figures/useReference.ts'
 import { isLang } from '#i18n/languages.ts'
 import { readEmbed } from '#state/embedOptions.ts'
 import { readLink } from '#state/link.ts'
@@ -58,16 +60,19 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
 }
 
 /** Fetches what every figure needs; a failure is met again, and told, when the figure asks for it. */
-async function warm(
-  queries: ReturnType<typeof makeQueries>,
-  { pair, vintage }: Selection,
-): Promise<void> {
+async function warm(queries: ReturnType<typeof makeQueries>, selection: Selection): Promise<void> {
   try {
+    const { pair, vintage } = selection
     const manifest = await queries.fetchQuery({ ...manifestQuery(), retry: false })
     const entry = currentEntry(manifest, pair)
     if (!entry) return
     const wanted = vintage === undefined ? entry : entryOf(entry, vintage)
-    await queries.fetchQuery({ ...pairQuery(wanted), retry: false })
+    await Promise.all([
+      queries.fetchQuery({ ...pairQuery(wanted), retry: false }),
+      hasLevers(selection) && manifest.reference !== undefined
+        ? queries.fetchQuery({ ...leverFactsQuery(manifest.reference, vintage), retry: false })
+        : null,
+    ])
   } catch {
     // Told by the figure: the query keeps the error.
   }

@@ -4,6 +4,8 @@ import { textIn } from '#app/textIn.ts'
 import { ViewedFigure } from '#app/ViewedFigure.tsx'
 import { chaptersQuery, libraryQuery, manifestQuery, pairQuery } from '#datasets/queries.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
+import { leverEngineOf } from '#figures/leverEngineOf.ts'
+import { leverFactsQuery } from '#figures/leverFacts.ts'
 import { isFigureId } from '#figures/figures.ts'
 import styles from '#files/briefingBody.module.css'
 import { VIEWER_DATA, viewerData, type ViewerData } from '#files/viewerData.ts'
@@ -39,10 +41,21 @@ async function show(): Promise<void> {
 }
 
 /** The cache with everything in it, so that nobody ever asks for more. */
-function seeded({ pairs }: ViewerData): ReturnType<typeof makeQueries> {
+function seeded({ pairs, reference }: ViewerData): ReturnType<typeof makeQueries> {
   const queries = makeQueries()
   // A page of its own knows no newer figures than its own.
-  queries.setQueryData(manifestQuery().queryKey, { vintage: '', pairs: [] })
+  queries.setQueryData(manifestQuery().queryKey, {
+    vintage: '',
+    ...(reference && { reference: REFERENCE }),
+    pairs: [],
+  })
+  if (reference) {
+    const facts = { reference, engineOf: leverEngineOf }
+    // Views name the release that they were frozen in; here there is only one.
+    for (const vintage of [undefined, ...pairs.map(({ pair }) => pair.vintage)]) {
+      queries.setQueryData(leverFactsQuery(REFERENCE, vintage).queryKey, facts)
+    }
+  }
   for (const [place, { pair, chapters, library }] of pairs.entries()) {
     const entry = entryOf(pair.name, place)
     queries.setQueryData(pairQuery(entry).queryKey, pair)
@@ -51,6 +64,8 @@ function seeded({ pairs }: ViewerData): ReturnType<typeof makeQueries> {
   }
   return queries
 }
+
+const REFERENCE = 'reference'
 
 /** Names in the cache for what lies nowhere else. */
 function entryOf(name: string, place: number): PairEntry {

@@ -9,6 +9,7 @@ import { printablePage, type Press } from '#files/printablePage.ts'
 import { printedTable } from '#files/reportColumns.ts'
 import { report } from '#files/report.ts'
 import { slides } from '#files/slides.ts'
+import { knownOf } from '#figures/leverFacts.ts'
 import { referenced, viewOf, type Facts } from '#files/view.ts'
 import { xlsx } from '#files/xlsx.ts'
 import { en } from '#i18n/en.ts'
@@ -101,7 +102,7 @@ function factsIn(folder: string): Facts {
   const read = readPackage(folder, (_, found) => problems.push(found))
   if (!read) throw new Error(`${folder} is broken: ${problems.join(', ')}. Run npm run data.`)
   const { pair, chapters, library } = pairFiles(read)
-  return { known: { pair, chapters }, library }
+  return { known: knownOf(pair, chapters, null), library }
 }
 
 async function bytesOf(file: Promise<Blob>): Promise<Uint8Array> {

@@ -3,10 +3,16 @@ import { DatasetError } from '#datasets/datasetError.ts'
 import type { MessageKey } from '#i18n/messages.ts'
 import { useText } from '#i18n/useText.ts'
 
+/** What could not be had, in a few words. */
+export type LoadTitle = Extract<
+  MessageKey,
+  `load.${string}Title` | 'load.title' | 'brief.loadTitle'
+>
+
 type LoadNoticeProps = Readonly<{
   error: Error
   onRetry: () => void
-  title?: Extract<MessageKey, `load.${string}Title` | 'load.title' | 'brief.loadTitle'>
+  title?: LoadTitle
 }>
 
 /** Why figures did not come, what that costs, and the way to try again. */

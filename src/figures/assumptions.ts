@@ -1,10 +1,9 @@
-import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { changesOf } from '#state/changes.ts'
 import type { Selection } from '#state/selection.ts'
 import { changeInWords } from './changeInWords.ts'
 import { defaultsOf } from './choose.ts'
-import type { FigureId } from './figure.ts'
+import type { FigureId, Known } from './figure.ts'
 import { MOVED_BY_SCENARIO } from './figures.ts'
 
 /**
@@ -13,11 +12,11 @@ import { MOVED_BY_SCENARIO } from './figures.ts'
  */
 export function assumptionsOf(
   figure: FigureId,
-  pair: Pair,
+  known: Known,
   selection: Selection,
   text: Text,
 ): readonly string[] {
-  return changesOf(selection, defaultsOf(pair))
+  return changesOf(selection, defaultsOf(known.pair))
     .filter(({ part }) => part === 'source' || MOVED_BY_SCENARIO.has(figure))
-    .map((change) => changeInWords(change, pair, text))
+    .map((change) => changeInWords(change, known, text))
 }

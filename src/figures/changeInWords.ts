@@ -1,12 +1,15 @@
 import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Change } from '#state/changes.ts'
+import type { Known } from './figure.ts'
 import { flowName } from './flowNames.ts'
+import { leverValue } from './leverValue.ts'
 
 const BILLION = 1e9
 
 /** One difference from the default, as a reader would say it. */
-export function changeInWords(change: Change, pair: Pair, text: Text): string {
+export function changeInWords(change: Change, known: Known, text: Text): string {
+  const { pair, reference } = known
   const { t, usd, percent, signedPercent } = text
   switch (change.part) {
     case 'growth':
@@ -22,6 +25,15 @@ export function changeInWords(change: Change, pair: Pair, text: Text): string {
         value: signedPercent(by / 100),
         year: String(year),
         recovery: recovery === 0 ? t('changes.never') : t('changes.recovered', { count: recovery }),
+      })
+    }
+    case 'lever': {
+      const { lever: id, strength, year } = change.lever
+      const lever = reference?.levers.find((each) => each.id === id)
+      return t('changes.lever', {
+        lever: lever?.name ?? id,
+        value: leverValue(strength, lever?.unit ?? null, text),
+        year: String(year),
       })
     }
     case 'target':

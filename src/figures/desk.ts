@@ -1,6 +1,6 @@
 import type { Live } from '#charts/live.ts'
 import type { Pair } from '#datasets/schemas.ts'
-import type { Chosen } from './figure.ts'
+import type { Chosen, Known } from './figure.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Selection } from '#state/selection.ts'
 import type { Change } from '#state/useSelection.ts'
@@ -8,6 +8,7 @@ import type { Change } from '#state/useSelection.ts'
 /** What every part of the dashboard works with: what is known, chosen and moving, and how to move it. */
 export type Desk = Readonly<{
   pair: Pair
+  known: Known
   chosen: Chosen
   selection: Selection
   live: Live<Outcome>

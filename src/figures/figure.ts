@@ -6,6 +6,7 @@ import type { Stage } from '#charts/stage.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Chapters, Pair, Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
+import type { LeverEngine } from '#model/leverEngine.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Choice } from '#state/choice.ts'
 import type { Drawn } from './drawn.ts'
@@ -22,8 +23,16 @@ export type FigureId =
   | 'mirror'
   | 'record'
 
-/** What is known of a pair. The chapters come when a reader looks inside a category. */
-export type Known = Readonly<{ pair: Pair; chapters: Chapters | null; reference: Reference | null }>
+/**
+ * What is known of a pair. The chapters come when a reader looks inside a category, levers and the
+ * reference data when one is moved.
+ */
+export type Known = Readonly<{
+  pair: Pair
+  chapters: Chapters | null
+  levers: LeverEngine | null
+  reference: Reference | null
+}>
 
 /** What is chosen, and what follows from it: worked out once for all figures. */
 export type Chosen = Readonly<{

@@ -25,7 +25,7 @@ export function frozenView(id: FigureId, link: string, known: Known, text: Text)
   const ofPair = inText.get(known.pair) ?? new Map<string, FrozenView>()
   inText.set(known.pair, ofPair)
 
-  const key = `${id}?${link} ${known.chapters ? 'with' : 'without'} chapters`
+  const key = `${id}?${link} ${known.chapters ? 'chapters' : ''} ${known.levers ? 'levers' : ''}`
   const view = ofPair.get(key) ?? madeView(id, link, known, text)
   ofPair.set(key, view)
   return view
@@ -33,6 +33,6 @@ export function frozenView(id: FigureId, link: string, known: Known, text: Text)
 
 function madeView(id: FigureId, link: string, known: Known, text: Text): FrozenView {
   const { selection, problems } = readLink(link)
-  const chosen = withChance(id, known, choose(known.pair, selection))
+  const chosen = withChance(id, known, choose(known.pair, selection, known.levers))
   return { figure: FIGURES[id](known, chosen, text), chosen, selection, problems }
 }

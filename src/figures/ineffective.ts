@@ -1,22 +1,27 @@
-import type { Pair } from '#datasets/schemas.ts'
 import { isEffective } from '#model/isEffective.ts'
-import type { LeverEngine } from '#model/leverEngine.ts'
 import type { Selection } from '#state/selection.ts'
-import type { Chosen } from './figure.ts'
+import type { Chosen, Known } from './figure.ts'
 import { basesOf } from './choose.ts'
 
 /** A well-formed part of the selection that changes nothing here, and why. */
 export type Ineffective = Readonly<{
-  code: 'noSource' | 'noShare' | 'noFlow' | 'shockOutside' | 'noLevers' | 'otherVintage' | 'noPair'
+  code:
+    | 'noSource'
+    | 'noShare'
+    | 'noFlow'
+    | 'shockOutside'
+    | 'noLevers'
+    | 'leverOutside'
+    | 'otherVintage'
+    | 'noPair'
   part: string
 }>
 
 /** Every part of the selection that these figures cannot answer. */
 export function ineffectiveParts(
-  pair: Pair,
+  { pair, levers }: Pick<Known, 'pair' | 'levers'>,
   selection: Selection,
   chosen: Chosen,
-  engine: LeverEngine | null = null,
 ): readonly Ineffective[] {
   const { base, scenario } = chosen.outcome
   const growing = new Set(base.cells.flatMap(({ flow, category }) => [flow, `${flow}.${category}`]))
@@ -32,12 +37,15 @@ export function ineffectiveParts(
     ...scenario.shocks
       .filter((shock) => !isEffective(shock, base, scenario.horizon))
       .flatMap(({ year }) => when(true, 'shockOutside', String(year))),
-    ...unknownLevers(selection, engine).flatMap((part) => when(true, 'noLevers', part)),
+    ...unknownLevers(selection, levers).flatMap((part) => when(true, 'noLevers', part)),
+    ...(selection.levers ?? [])
+      .filter(({ year }) => year > scenario.horizon)
+      .flatMap(({ lever }) => when(true, 'leverOutside', `levers.${lever}`)),
   ]
 }
 
 /** All levers while nothing is known of them, then those that are not among the known. */
-function unknownLevers({ levers }: Selection, engine: LeverEngine | null): readonly string[] {
+function unknownLevers({ levers }: Selection, engine: Known['levers']): readonly string[] {
   if (!levers) return []
   if (!engine) return ['levers']
   const known = new Set(engine.model.levers.map(({ id }) => id))

@@ -1,21 +1,21 @@
 import { useMemo } from 'react'
 import { announce } from '#ui/announcer.ts'
-import type { Pair } from '#datasets/schemas.ts'
 import { useText } from '#i18n/useText.ts'
 import { committedIn, useAddress } from '#state/address.ts'
 import { movingIn, useChange, type Change, type Edit } from '#state/useSelection.ts'
 import { answer } from './answer.ts'
 import { choose, defaultsOf } from './choose.ts'
+import type { Known } from './figure.ts'
 
 /** The ways to change the selection; what a change leads to is told once it is made. */
-export function useAnnouncedChange(pair: Pair): Change {
+export function useAnnouncedChange({ pair, levers }: Pick<Known, 'pair' | 'levers'>): Change {
   const text = useText()
   const address = useAddress()
   const change = useChange(useMemo(() => defaultsOf(pair), [pair]))
   return useMemo((): Change => {
     function commit(edit: Edit, control: string) {
-      const before = choose(pair, committedIn(address)).source
-      const { outcome, source } = choose(pair, edit(movingIn(address)))
+      const before = choose(pair, committedIn(address), levers).source
+      const { outcome, source } = choose(pair, edit(movingIn(address)), levers)
       change.commit(edit, control)
       announce(
         source.id === before.id
@@ -24,5 +24,5 @@ export function useAnnouncedChange(pair: Pair): Change {
       )
     }
     return { ...change, commit }
-  }, [pair, text, address, change])
+  }, [pair, levers, text, address, change])
 }

@@ -1,3 +1,4 @@
+import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { MODEL_VERSION } from '#model/version.ts'
 import { briefingMarkdown } from './briefingMarkdown.ts'
@@ -23,7 +24,7 @@ export function bundleFiles(
   text: Text,
 ): readonly BundledFile[] {
   const { t } = text
-  const { kept, scenario, pairs } = evidence
+  const { kept, scenario, pairs, reference } = evidence
   const files = [
     { ...briefingMarkdown(briefing, text), title: t('bundle.words'), mediatype: MARKDOWN },
     json(BUNDLE_PATHS.briefing, t('bundle.briefing'), kept),
@@ -31,6 +32,7 @@ export function bundleFiles(
     ...tableFiles(briefing, text),
     ...pictures(briefing),
     ...pairs.flatMap((known) => dataFiles(known, text)),
+    ...(reference ? [referenceData(reference, text)] : []),
   ]
   const readme = {
     path: BUNDLE_PATHS.readme,
@@ -70,6 +72,12 @@ function dataFiles({ pair, chapters, library }: PairFiles, { t, date }: Text): B
     json(`${folder}/chapters.json`, t('bundle.chapters', named), chapters),
     json(`${folder}/library.json`, t('bundle.library', named), library),
   ]
+}
+
+function referenceData(reference: Reference, { t, date }: Text): BundledFile {
+  const { vintage } = reference
+  const title = t('bundle.reference', { vintage: date(vintage) })
+  return json(`data/${vintage}/reference.json`, title, reference)
 }
 
 function json(path: string, title: string, content: unknown): BundledFile {

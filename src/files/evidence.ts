@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Briefing } from '#state/briefing.ts'
 import type { PairFiles } from './pairFiles.ts'
 
@@ -25,6 +26,8 @@ export type Evidence = Readonly<{
   scenario: Pick<BundledScenario, 'pair' | 'vintage' | 'name' | 'link'>
   /** The pairs that the figures are about, each in each release they show. */
   pairs: readonly PairFiles[]
+  /** What is known of levers and of country pairs in general. */
+  reference: Reference | null
 }>
 
 /** The version of what a bundle holds and where. */

@@ -1,4 +1,7 @@
+import type { Reference } from '#datasets/referenceSchemas.ts'
+import { hasLevers } from '#figures/useReference.ts'
 import type { Text } from '#i18n/text.ts'
+import { readLink } from '#state/link.ts'
 import { breathe } from './breathe.ts'
 import { briefingBody } from './briefingBody.tsx'
 import { documentPieces } from './interactiveDocument.ts'
@@ -11,6 +14,8 @@ import { embeddedJson, type ViewerData } from './viewerData.ts'
 export type InteractiveParts = Readonly<{
   /** The pairs that the figures are about, each in each release they show. */
   pairs: readonly PairFiles[]
+  /** What is known of levers; it goes along only where a figure needs it. */
+  reference: Reference | null
   /** Figures keep their own sliders. */
   controls: boolean
 }>
@@ -43,7 +48,7 @@ export async function interactivePage(
 
 function dataOf(
   { pages }: Printable,
-  { pairs, controls }: InteractiveParts,
+  { pairs, reference, controls }: InteractiveParts,
   text: Text,
 ): ViewerData {
   return {
@@ -51,6 +56,9 @@ function dataOf(
     site: siteOf(pages),
     controls,
     pairs: [...pairs],
+    reference: pages.some(({ imprint }) => hasLevers(readLink(imprint.link).selection))
+      ? reference
+      : null,
     figures: pages.map(({ figure, imprint: { link, pair: name, vintage } }) => ({
       figure: figure.id,
       link,

@@ -33,15 +33,15 @@ export type Facts = Readonly<{ known: Known; library: Library }>
 /** The view that a link leads to. */
 export function viewOf(wanted: Wanted, known: Known, edition: Edition, text: Text): View {
   const { figure: id, link } = wanted
-  const { pair } = known
+  const { pair, levers } = known
   const { selection } = readLink(link)
-  const chosen = withChance(id, known, choose(pair, selection))
+  const chosen = withChance(id, known, choose(pair, selection, levers))
   return {
     figure: FIGURES[id](known, chosen, text),
     chosen,
     outcome: chosen.outcome,
     imprint: imprintOf(pair, link, edition),
-    assumptions: assumptionsOf(id, pair, selection, text),
+    assumptions: assumptionsOf(id, known, selection, text),
   }
 }
 

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { referenceFile } from '#datasets/referenceSchemas.ts'
 import { chaptersFile, libraryFile, pairFile } from '#datasets/schemas.ts'
 
 z.config({ jitless: true })
@@ -14,6 +15,8 @@ export const viewerData = z.object({
   /** Figures keep their own sliders. */
   controls: z.boolean(),
   pairs: z.array(z.object({ pair: pairFile, chapters: chaptersFile, library: libraryFile })),
+  /** What is known of levers; `null` where no figure needs it. */
+  reference: z.nullable(referenceFile),
   /** In the order of the page; `pair` is a place in `pairs`. */
   figures: z.array(z.object({ figure: z.string(), link: z.string(), pair: z.int() })),
 })

@@ -11,6 +11,7 @@ export const enBundle = {
   'bundle.readme': 'What is in here',
   'bundle.pair': '{pair}: the figures of {vintage}',
   'bundle.chapters': '{pair}: HS chapters of {vintage}',
+  'bundle.reference': 'What is known of levers and country pairs, as of {vintage}',
   'bundle.library': '{pair}: publications and context of {vintage}',
   'bundle.descriptor': 'What every file holds: columns, units, sources, terms, sizes, hashes',
   'bundle.checksums': 'The SHA-256 hash of every other file',

@@ -34,6 +34,7 @@ export const enPages = {
   'load.unreadable':
     'The file {path} came, but not in the form it should have, so nothing of it is shown. Try again later or tell whoever runs this site.',
   'load.libraryTitle': 'The bibliography could not be loaded',
+  'load.leversTitle': 'What is known of levers could not be loaded',
   'load.chaptersTitle': 'The HS chapters could not be loaded',
 
   'figure.broken': 'This figure could not be drawn',
@@ -53,7 +54,9 @@ export const enPages = {
   'notice.noFlow': '“{part}” is not a flow of this pair; the first flow is shown.',
   'notice.shockOutside':
     'The shock of {part} has no effect: it is not between the start and the last projected year.',
-  'notice.noLevers': 'Levers are not part of this version; everything else in the link is shown.',
+  'notice.noLevers': 'No lever is known for “{part}”; everything else in the link is shown.',
+  'notice.leverOutside':
+    'The first year of “{part}” lies beyond the end of the projection, so it has no effect here.',
   'notice.otherVintage':
     'The link was made with the figures of {part}; these are of {vintage}, so numbers may differ.',
   'notice.noPair': 'There are no figures for the pair “{part}”; {pair} is shown.',
@@ -108,6 +111,9 @@ export const enPages = {
   'solve.targetLabel': 'Target in billions of US dollars',
   'solve.yearLabel': 'Target year, as the Gregorian year in which it begins',
 
+  'levers.open': 'Levers',
+  'levers.loading': 'Loading what is known of levers …',
+
   'changes.none': 'Nothing changed yet',
   'changes.count': { one: '{count} change', other: '{count} changes' },
   'changes.list': 'What you changed',
@@ -117,6 +123,10 @@ export const enPages = {
   'changes.growth': 'Growth {value} a year',
   'changes.growthOf': '{what}: {value} a year',
   'changes.shock': '{value} in {year}, {recovery}',
+  'changes.lever': '{lever}: {value} from {year}',
+  'changes.days': { one: '{count} day', other: '{count} days' },
+  'changes.times': '{value} times as many',
+  'changes.megawatts': '{value} MW',
   'changes.recovered': { one: 'made good in {count} year', other: 'made good in {count} years' },
   'changes.never': 'never made good',
   'changes.target': 'Target {value} by {year}',

@@ -1,5 +1,5 @@
 import { sparse, type Defaults } from './choice.ts'
-import type { Selection, ShockChoice } from './selection.ts'
+import type { LeverChoice, Selection, ShockChoice } from './selection.ts'
 
 /** One thing that differs from the default, and the selection without it. */
 export type Change = Readonly<{ without: Selection }> &
@@ -7,6 +7,7 @@ export type Change = Readonly<{ without: Selection }> &
     | Readonly<{ part: 'growth' | 'start' | 'horizon'; to: number }>
     | Readonly<{ part: 'growthOf'; key: string; to: number }>
     | Readonly<{ part: 'shock'; shock: ShockChoice }>
+    | Readonly<{ part: 'lever'; lever: LeverChoice }>
     | Readonly<{ part: 'target'; to: Readonly<{ value: number; year: number }> }>
     | Readonly<{ part: 'source'; to: string }>
     | Readonly<{ part: 'solve'; to: NonNullable<Selection['solve']> }>
@@ -37,6 +38,9 @@ export function changesOf(selection: Selection, defaults: Defaults): readonly Ch
     ...(moved.shocks ?? []).map((shock): Change => {
       return { part: 'shock', shock, without: withoutShock(moved, shock.year) }
     }),
+    ...(moved.levers ?? []).map((lever): Change => {
+      return { part: 'lever', lever, without: withoutLever(moved, lever.lever) }
+    }),
     ...single(moved, 'target'),
     ...single(moved, 'start'),
     ...single(moved, 'solve'),
@@ -53,6 +57,11 @@ function withoutGrowthOf(selection: Selection, key: string): Selection {
 /** The selection without the shock of `year`. */
 export function withoutShock(selection: Selection, year: number): Selection {
   return { ...selection, shocks: (selection.shocks ?? []).filter((shock) => shock.year !== year) }
+}
+
+/** The selection with a lever back at neutral. */
+export function withoutLever(selection: Selection, id: string): Selection {
+  return { ...selection, levers: (selection.levers ?? []).filter(({ lever }) => lever !== id) }
 }
 
 /** The selection with every assumption back at its default; what is shown, and how, stays. */

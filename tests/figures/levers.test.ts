@@ -51,7 +51,9 @@ describe('levers in a link', () => {
     const parts = (link: string, known: typeof engine | null) => {
       const { selection } = readLink(link)
       const found = choose(real.pair, selection, known)
-      return ineffectiveParts(real.pair, selection, found, known).map(({ part }) => part)
+      return ineffectiveParts({ pair: real.pair, levers: known }, selection, found).map(
+        ({ part }) => part,
+      )
     }
     expect(parts('levers=fta:1@2027~magic:1@2027', engine)).toEqual(['levers.magic'])
     expect(parts('levers=fta:1@2027', null)).toEqual(['levers'])

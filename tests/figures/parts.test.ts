@@ -12,7 +12,7 @@ const chosen = choose(pair, {})
 
 function ineffective(link: string) {
   const { selection } = readLink(link)
-  return ineffectiveParts(pair, selection, choose(pair, selection)).map(
+  return ineffectiveParts({ pair, levers: null }, selection, choose(pair, selection)).map(
     ({ code, part }) => `${code} ${part}`,
   )
 }

@@ -16,7 +16,7 @@ async function written(changes: Partial<Printable> = {}, signal?: AbortSignal) {
   vi.stubGlobal('fetch', answer)
   const briefing = await readyBriefing(changes)
   const told: string[] = []
-  const parts = { pairs: [real], controls: true }
+  const parts = { pairs: [real], controls: true, reference: null }
   const file = await interactivePage(briefing, parts, text, signal, (done, of) =>
     told.push(`${done}/${of}`),
   )
@@ -57,6 +57,7 @@ describe('a briefing as one HTML file', () => {
     expect(dataIn(html)).toEqual({
       lang: 'en',
       site: 'https://corridor.example/trade/',
+      reference: null,
       controls: true,
       pairs: [real],
       figures: briefing.pages.map(({ figure, imprint }) => ({
@@ -101,7 +102,7 @@ describe('a briefing as one HTML file', () => {
 
   it('says why it cannot be made when its code does not come', async () => {
     const briefing = await readyBriefing()
-    const parts = { pairs: [real], controls: false }
+    const parts = { pairs: [real], controls: false, reference: null }
     for (const answer of [
       () => Promise.reject(new TypeError('no network')),
       () => Promise.resolve(new Response('<!doctype html>')),

@@ -36,6 +36,7 @@ export const evidence: Evidence = {
   },
   // As small as they come: what is in them is not what is tested most.
   pairs: [madeUp],
+  reference: null,
 }
 
 /** A bundle of two figures. */

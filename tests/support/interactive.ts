@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs'
 import { interactivePage, type InteractiveParts } from '#files/interactivePage.ts'
 import type { Printable } from '#files/printable.ts'
 import { readyBriefing } from './briefings.ts'
-import { real, text } from './packages.ts'
+import { real, reference, text } from './packages.ts'
 
 /** A briefing as one HTML file, from what the build left in `dist`. */
 export async function interactiveFile(
@@ -13,7 +13,11 @@ export async function interactiveFile(
   const fetched = globalThis.fetch
   globalThis.fetch = () => Promise.resolve(new Response(readFileSync('dist/viewer.json')))
   try {
-    const file = await interactivePage(briefing, { pairs: [real], controls: true, ...parts }, text)
+    const file = await interactivePage(
+      briefing,
+      { pairs: [real], reference, controls: true, ...parts },
+      text,
+    )
     return await file.text()
   } finally {
     globalThis.fetch = fetched

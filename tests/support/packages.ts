@@ -5,6 +5,8 @@ import { choose } from '#figures/choose.ts'
 import { withChance } from '#figures/drawn.ts'
 import type { FigureId, Known } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
+import { leverEngineOf } from '#figures/leverEngineOf.ts'
+import { knownOf as known } from '#figures/leverFacts.ts'
 import { readLink } from '#state/link.ts'
 import { pairFiles, type PairFiles } from '../../scripts/data/buildFiles.ts'
 import { readPackage } from '../../scripts/data/readPackage.ts'
@@ -21,16 +23,16 @@ export const madeUp: PairFiles = built('tests/fixtures/data/alphia-xylonia')
 /** What is known in general: levers, evidence, base rates. */
 export const reference: Reference = builtReference()
 
-/** What is known of a pair, chapters included. */
+/** What is known of a pair, chapters and levers included. */
 export function knownOf({ pair, chapters }: PairFiles): Known {
-  return { pair, chapters, reference }
+  return known(pair, chapters, { reference, engineOf: leverEngineOf })
 }
 
 /** A figure as any page would show it for a link, once its chance is drawn. */
 export function figureFor(files: PairFiles, id: FigureId, link = '') {
-  const known = knownOf(files)
-  const chosen = choose(files.pair, readLink(link).selection)
-  return FIGURES[id](known, withChance(id, known, chosen), text)
+  const facts = knownOf(files)
+  const chosen = choose(files.pair, readLink(link).selection, facts.levers)
+  return FIGURES[id](facts, withChance(id, facts, chosen), text)
 }
 
 function built(folder: string): PairFiles {

@@ -6,7 +6,7 @@ import { vi } from 'vitest'
 import { TextContext } from '#i18n/useText.ts'
 import { AddressContext } from '#state/address.ts'
 import type { PairFiles } from '../../scripts/data/buildFiles.ts'
-import { text } from './packages.ts'
+import { reference, text } from './packages.ts'
 
 /** Renders a page at an address, with the figures of a pair served as the app fetches them. */
 export function renderApp(
@@ -37,10 +37,15 @@ export function serve({ pair, chapters, library }: PairFiles, broken: readonly s
     library: `${vintage}/library.json`,
   }
   const contents: Readonly<Record<string, unknown>> = {
-    'manifest.json': { vintage, pairs: [{ id, name, files: paths }] },
+    'manifest.json': {
+      vintage,
+      reference: `${vintage}/reference.json`,
+      pairs: [{ id, name, files: paths }],
+    },
     'pair.json': pair,
     'chapters.json': chapters,
     'library.json': library,
+    'reference.json': reference,
   }
   vi.stubGlobal('fetch', (path: string) => {
     const file = path.slice(path.lastIndexOf('/') + 1)

@@ -53,8 +53,8 @@ export function PageState({ briefing, view }: PageStateProps) {
 function ShownView({ briefing, view }: Readonly<{ briefing: string; view: ReadyPage }>) {
   const text = useText()
   const { t, date, list } = text
-  const { page, pair, figure, selection, problems, newer } = view
-  const assumptions = assumptionsOf(figure.id, pair, selection, text)
+  const { page, pair, known, figure, selection, problems, newer } = view
+  const assumptions = assumptionsOf(figure.id, known, selection, text)
   const named = { pair: pair.name, vintage: date(pair.vintage) }
   return (
     <>

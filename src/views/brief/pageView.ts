@@ -1,14 +1,22 @@
 import { DatasetError } from '#datasets/datasetError.ts'
 import type { Chapters, Library, Manifest, Pair } from '#datasets/schemas.ts'
 import { entryOf, type PairEntry } from '#datasets/usePair.ts'
+import type { Known } from '#figures/figure.ts'
 import { isFigureId } from '#figures/figures.ts'
 import { frozenView, type FrozenView } from '#figures/frozenView.ts'
+import { knownOf, type LeverFacts } from '#figures/leverFacts.ts'
+import { hasLevers } from '#figures/useReference.ts'
 import type { Text } from '#i18n/text.ts'
 import type { BriefingPage } from '#state/briefing.ts'
 import { readLink } from '#state/link.ts'
 
 /** A page with its figure, and all it takes to print it. */
-export type ReadyPage = Readonly<{ status: 'ready'; page: BriefingPage; pair: Pair }> &
+export type ReadyPage = Readonly<{
+  status: 'ready'
+  page: BriefingPage
+  pair: Pair
+  known: Known
+}> &
   FrozenView &
   Readonly<{
     chapters: Chapters | null
@@ -34,6 +42,10 @@ export type PageFiles = Readonly<{
   pair: Pair | undefined
   chapters: Chapters | undefined
   library: Library | undefined
+  /** What is known of levers; `null` where there is nothing. */
+  facts: LeverFacts | null
+  /** Whether levers are still to come. */
+  isWaiting: boolean
   retryLibrary: (() => void) | null
   error: Error | null
   retry: () => void
@@ -53,6 +65,11 @@ export function needsChapters({ link }: BriefingPage): boolean {
   return readLink(link).selection.product !== undefined
 }
 
+/** True for a page whose numbers need the engine of levers. */
+export function needsLevers({ link }: BriefingPage): boolean {
+  return hasLevers(readLink(link).selection)
+}
+
 /** What can be shown of a page. */
 export function pageView(
   page: BriefingPage,
@@ -65,17 +82,19 @@ export function pageView(
   if (!entryFor(page, manifest)) return { status: 'noPair', page, pair: selection.pair ?? '' }
 
   const { pair, chapters = null, library = null, error = null } = files ?? {}
-  const { retry = () => {}, retryLibrary = null } = files ?? {}
+  const { retry = () => {}, retryLibrary = null, facts = null } = files ?? {}
   const { vintage } = selection
   if (error && vintage !== undefined && vintage !== manifest.vintage && isMissing(error)) {
     return { status: 'noVintage', page, vintage, newer: manifest.vintage }
   }
   if (error) return { status: 'failed', page, error, retry }
-  if (!pair || (needsChapters(page) && !chapters)) return { status: 'loading', page }
+  const isWaiting = needsLevers(page) && files?.isWaiting
+  if (!pair || isWaiting || (needsChapters(page) && !chapters)) return { status: 'loading', page }
 
   const newer = manifest.vintage > pair.vintage ? manifest.vintage : null
-  const view = frozenView(page.figure, page.link, { pair, chapters }, text)
-  return { status: 'ready', page, pair, chapters, library, retryLibrary, newer, ...view }
+  const known = knownOf(pair, chapters, facts)
+  const view = frozenView(page.figure, page.link, known, text)
+  return { status: 'ready', page, pair, known, chapters, library, retryLibrary, newer, ...view }
 }
 
 function isMissing(error: Error): boolean {

@@ -15,10 +15,10 @@ export type ShownPage = ReadyPage &
 
 /** What a page says besides its figure. */
 export function shownPage(view: ReadyPage, text: Text): ShownPage {
-  const { figure, pair, selection, chosen, library, page } = view
+  const { figure, pair, known, selection, chosen, library, page } = view
   return {
     ...view,
-    assumptions: assumptionsOf(figure.id, pair, selection, text),
+    assumptions: assumptionsOf(figure.id, known, selection, text),
     references: library ? referencesOf(figure, pair, chosen, library) : [],
     imprint: imprintOf(pair, page.link, edition()),
   }

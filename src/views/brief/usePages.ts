@@ -1,10 +1,18 @@
 import { useQueries, useQuery } from '@tanstack/react-query'
 import { chaptersQuery, libraryQuery, manifestQuery, pairQuery } from '#datasets/queries.ts'
 import type { Manifest } from '#datasets/schemas.ts'
-import type { PairEntry } from '#datasets/usePair.ts'
+import { vintageOf, type PairEntry } from '#datasets/usePair.ts'
+import { leverFactsQuery } from '#figures/leverFacts.ts'
 import { useText } from '#i18n/useText.ts'
 import type { BriefingPage } from '#state/briefing.ts'
-import { entryFor, needsChapters, pageView, type PageFiles, type PageView } from './pageView.ts'
+import {
+  entryFor,
+  needsChapters,
+  needsLevers,
+  pageView,
+  type PageFiles,
+  type PageView,
+} from './pageView.ts'
 
 /** The pages of a briefing with their figures, each from its own pair and release. */
 export function usePages(pages: readonly BriefingPage[]): readonly PageView[] {
@@ -31,10 +39,12 @@ function useFiles(
 ): ReadonlyMap<string, PageFiles> {
   const entries = new Map<string, PairEntry>()
   const deep = new Set<string>()
+  const levered = new Set<string>()
   for (const page of manifest ? pages : []) {
     const entry = manifest && entryFor(page, manifest)
     if (entry) entries.set(entry.files.pair, entry)
     if (entry && needsChapters(page)) deep.add(entry.files.pair)
+    if (entry && needsLevers(page)) levered.add(entry.files.pair)
   }
   const places = [...entries.values()]
   const pairs = useQueries({ queries: places.map((entry) => pairQuery(entry)) })
@@ -45,10 +55,18 @@ function useFiles(
       enabled: deep.has(entry.files.pair),
     })),
   })
+  const current = manifest?.reference
+  const levers = useQueries({
+    queries: places.map((entry) => ({
+      ...leverFactsQuery(current ?? '', vintageOf(entry) ?? undefined),
+      enabled: current !== undefined && levered.has(entry.files.pair),
+    })),
+  })
   return new Map(
     places.map((entry, index) => {
       const [pair, library, chapter] = [pairs[index], libraries[index], chapters[index]]
-      const failed = [pair, chapter].find((query) => query?.error)
+      const lever = levers[index]
+      const failed = [pair, chapter, lever].find((query) => query?.error)
       return [
         entry.files.pair,
         {
@@ -56,6 +74,8 @@ function useFiles(
           library: library?.data,
           retryLibrary: library?.error ? () => void library.refetch() : null,
           chapters: chapter?.data,
+          facts: lever?.data ?? null,
+          isWaiting: lever?.isLoading ?? false,
           error: failed?.error ?? null,
           retry: () => void failed?.refetch(),
         },

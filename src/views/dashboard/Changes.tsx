@@ -34,14 +34,14 @@ export function ChangesHead({ desk }: Readonly<{ desk: Desk }>) {
 export function Changes({ desk }: Readonly<{ desk: Desk }>) {
   const text = useText()
   const { t } = text
-  const { pair, selection, change } = desk
+  const { pair, known, selection, change } = desk
   const changes = changesOf(selection, defaultsOf(pair))
   if (changes.length === 0) return null
 
   return (
     <ul className={styles['list']} aria-label={t('changes.list')}>
       {changes.map((one) => {
-        const what = changeInWords(one, pair, text)
+        const what = changeInWords(one, known, text)
         return (
           <li key={what}>
             {what}

@@ -6,6 +6,7 @@ import { useText } from '#i18n/useText.ts'
 import { Changes, ChangesHead } from './Changes.tsx'
 import styles from './Controls.module.css'
 import type { Desk } from '#figures/desk.ts'
+import { LeverControls, type LeverPanelState } from './LeverControls.tsx'
 import { GrowthControls } from './GrowthControls.tsx'
 import { MoreControls } from './MoreControls.tsx'
 import { ScenarioMenu } from './ScenarioMenu.tsx'
@@ -13,7 +14,7 @@ import { ShockControls } from './ShockControls.tsx'
 import { TargetControls } from '#figures/TargetControls.tsx'
 
 /** Everything the reader may assume; beside the path where there is room, else a sheet below it. */
-export function Controls({ desk }: Readonly<{ desk: Desk }>) {
+export function Controls({ desk, levers }: Readonly<{ desk: Desk; levers: LeverPanelState }>) {
   const { t } = useText()
   const [isOpen, setOpen] = useState(false)
   const { pair, chosen, change } = desk
@@ -49,6 +50,7 @@ export function Controls({ desk }: Readonly<{ desk: Desk }>) {
         <GrowthControls desk={desk} />
         <TargetControls desk={desk} />
         <ShockControls desk={desk} />
+        <LeverControls desk={desk} state={levers} />
         <MoreControls desk={desk} />
         <Changes desk={desk} />
         <ScenarioMenu desk={desk} />

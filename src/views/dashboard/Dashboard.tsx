@@ -2,7 +2,7 @@ import { lazy, Suspense, useMemo, useState } from 'react'
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { choose } from '#figures/choose.ts'
-import type { Known } from '#figures/figure.ts'
+import { knownOf } from '#figures/leverFacts.ts'
 import { useAnnouncedChange } from '#figures/useAnnouncedChange.ts'
 import { useLetGo, useSelection } from '#state/useSelection.ts'
 import { Controls } from './Controls.tsx'
@@ -13,6 +13,7 @@ import type { Desk } from '#figures/desk.ts'
 import { SolveSentence } from './SolveSentence.tsx'
 import { useChapters } from '#figures/useChapters.ts'
 import { useLiveOutcome } from '#figures/useLiveOutcome.ts'
+import { hasLevers, useReference } from '#figures/useReference.ts'
 import { useUndoKeys } from '#ui/useUndoKeys.ts'
 
 const ProvenanceDialog = lazy(async () => ({
@@ -24,25 +25,32 @@ type DashboardProps = Readonly<{ pair: Pair; entry: PairEntry }>
 /** The reader's desk: the sentence, the claims, the figures and the controls that move them. */
 export function Dashboard({ pair, entry }: DashboardProps) {
   const selection = useSelection()
-  const chosen = useMemo(() => choose(pair, selection), [pair, selection])
-  const live = useLiveOutcome(pair)
   const chapters = useChapters(entry, selection.product)
+  const [areLeversOpen, setLeversOpen] = useState(false)
+  const reference = useReference(selection.vintage, areLeversOpen || hasLevers(selection))
+  const { facts } = reference
   const known = useMemo(
-    (): Known => ({ pair, chapters: chapters.data ?? null }),
-    [pair, chapters.data],
+    () => knownOf(pair, chapters.data ?? null, facts),
+    [pair, chapters.data, facts],
   )
+  const { levers } = known
+  const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
+  const live = useLiveOutcome(known)
   const [asked, setAsked] = useState<readonly string[] | null>(null)
-  const change = useAnnouncedChange(pair)
+  const change = useAnnouncedChange(known)
   useLetGo()
   useUndoKeys(change)
 
-  const desk: Desk = { pair, chosen, selection, live, change }
+  const desk: Desk = { pair, known, chosen, selection, live, change }
   return (
     <div className={styles['dashboard']}>
       <DashboardNotices desk={desk} chapters={chapters} />
       <SolveSentence desk={desk} onOrigin={setAsked} />
       <DashboardFigures {...{ desk, known, entry }} onOrigin={setAsked}>
-        <Controls desk={desk} />
+        <Controls
+          desk={desk}
+          levers={{ reference, isOpen: areLeversOpen, onToggle: setLeversOpen }}
+        />
       </DashboardFigures>
       <Suspense>
         {asked ? (

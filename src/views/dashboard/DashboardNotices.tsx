@@ -12,8 +12,8 @@ type DashboardNoticesProps = Readonly<{ desk: Desk; chapters: UseQueryResult<Cha
 /** What the reader chose that has no effect here, and what could not be loaded. */
 export function DashboardNotices({ desk, chapters }: DashboardNoticesProps) {
   const { t } = useText()
-  const { pair, chosen, selection } = desk
-  const parts = ineffectiveParts(pair, selection, chosen)
+  const { pair, known, chosen, selection } = desk
+  const parts = ineffectiveParts(known, selection, chosen)
   return (
     <div className={styles['notices']}>
       {chapters.error ? (

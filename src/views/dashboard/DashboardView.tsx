@@ -1,18 +1,17 @@
 import { LoadNotice } from '#figures/LoadNotice.tsx'
-import { usePair } from '#datasets/usePair.ts'
+import { useLeveredPair } from '#figures/useLeveredPair.ts'
 import { useSelection } from '#state/useSelection.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { Skeleton } from './Skeleton.tsx'
 
 /** The dashboard, whatever state its figures are in. */
 export function DashboardView() {
-  const { pair: id, vintage } = useSelection()
-  const state = usePair(id, vintage)
+  const state = useLeveredPair(useSelection())
   switch (state.status) {
     case 'loading':
       return <Skeleton />
     case 'failed':
-      return <LoadNotice error={state.error} onRetry={state.retry} />
+      return <LoadNotice error={state.error} onRetry={state.retry} title={state.title} />
     case 'ready':
       return <Dashboard pair={state.pair} entry={state.entry} />
   }

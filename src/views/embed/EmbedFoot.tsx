@@ -1,6 +1,5 @@
-import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
-import type { Chosen } from '#figures/figure.ts'
+import type { Chosen, Known } from '#figures/figure.ts'
 import { useText } from '#i18n/useText.ts'
 import type { EmbedOptions } from '#state/embedOptions.ts'
 import { writeLink } from '#state/link.ts'
@@ -12,7 +11,7 @@ import { useEmbedNotes } from './useEmbedNotes.ts'
 export type EmbedFootProps = Readonly<{
   options: EmbedOptions
   selection: Selection
-  pair: Pair
+  known: Known
   entry: PairEntry
   chosen: Chosen
   /** The address of the app, for a page that is no part of it. */
@@ -21,8 +20,9 @@ export type EmbedFootProps = Readonly<{
 
 /** What of the address could not be shown, how old the figures are, and the way to the whole. */
 export function EmbedFoot(props: EmbedFootProps) {
-  const { selection, pair, entry, site = import.meta.env.BASE_URL } = props
+  const { selection, known, entry, site = import.meta.env.BASE_URL } = props
   const { t, date } = useText()
+  const { pair } = known
   const notes = useEmbedNotes(props)
   const vintage = date(pair.vintage)
   const isPinned = selection.vintage === pair.vintage

@@ -1,4 +1,4 @@
-import { usePair } from '#datasets/usePair.ts'
+import { useLeveredPair } from '#figures/useLeveredPair.ts'
 import type { FigureId } from '#figures/figure.ts'
 import { LoadNotice } from '#figures/LoadNotice.tsx'
 import { useText } from '#i18n/useText.ts'
@@ -12,8 +12,7 @@ type EmbedViewProps = Readonly<{ id: FigureId; options: EmbedOptions }>
 /** One figure in somebody else's page, whatever state its numbers are in. */
 export function EmbedView({ id, options }: EmbedViewProps) {
   const { t } = useText()
-  const { pair, vintage } = useSelection()
-  const state = usePair(pair, vintage)
+  const state = useLeveredPair(useSelection())
   switch (state.status) {
     case 'loading':
       return (
@@ -22,7 +21,7 @@ export function EmbedView({ id, options }: EmbedViewProps) {
         </p>
       )
     case 'failed':
-      return <LoadNotice error={state.error} onRetry={state.retry} />
+      return <LoadNotice error={state.error} onRetry={state.retry} title={state.title} />
     case 'ready':
       return <EmbeddedFigure id={id} options={options} pair={state.pair} entry={state.entry} />
   }

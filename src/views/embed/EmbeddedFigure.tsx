@@ -6,12 +6,14 @@ import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { choose } from '#figures/choose.ts'
 import type { Desk } from '#figures/desk.ts'
-import type { FigureId, Known } from '#figures/figure.ts'
+import type { FigureId } from '#figures/figure.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
 import { FIGURES } from '#figures/figures.ts'
+import { knownOf } from '#figures/leverFacts.ts'
 import { useAnnouncedChange } from '#figures/useAnnouncedChange.ts'
 import { useChapters } from '#figures/useChapters.ts'
 import { useLiveOutcome } from '#figures/useLiveOutcome.ts'
+import { hasLevers, useReference } from '#figures/useReference.ts'
 import { useText } from '#i18n/useText.ts'
 import type { EmbedOptions } from '#state/embedOptions.ts'
 import { useLetGo, useSelection } from '#state/useSelection.ts'
@@ -35,12 +37,14 @@ type EmbeddedFigureProps = Readonly<{
 export function EmbeddedFigure({ id, options, pair, entry, site }: EmbeddedFigureProps) {
   const text = useText()
   const selection = useSelection()
-  const chosen = useMemo(() => choose(pair, selection), [pair, selection])
-  const live = useLiveOutcome(pair)
   const chapters = useChapters(entry, selection.product).data ?? null
-  const known = useMemo((): Known => ({ pair, chapters }), [pair, chapters])
+  const { facts } = useReference(selection.vintage, hasLevers(selection))
+  const known = useMemo(() => knownOf(pair, chapters, facts), [pair, chapters, facts])
+  const { levers } = known
+  const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
+  const live = useLiveOutcome(known)
   const figure = useMemo(() => FIGURES[id](known, chosen, text), [id, known, chosen, text])
-  const change = useAnnouncedChange(pair)
+  const change = useAnnouncedChange(known)
   const [asked, setAsked] = useState<readonly string[] | null>(null)
   const stage = useMemo((): Stage => {
     const onProduct = (product: string | null) =>
@@ -51,7 +55,7 @@ export function EmbeddedFigure({ id, options, pair, entry, site }: EmbeddedFigur
   }, [live, change])
   useLetGo()
 
-  const desk: Desk = { pair, chosen, selection, live, change }
+  const desk: Desk = { pair, known, chosen, selection, live, change }
   return (
     <>
       <HostContext value={EMBED_HOST}>
@@ -63,7 +67,7 @@ export function EmbeddedFigure({ id, options, pair, entry, site }: EmbeddedFigur
           tools={options.controls ? <EmbedControls {...{ id, desk, known, stage }} /> : null}
         />
       </HostContext>
-      <EmbedFoot {...{ options, selection, pair, entry, chosen, site }} />
+      <EmbedFoot {...{ options, selection, known, entry, chosen, site }} />
       <Suspense>
         {asked ? (
           <ProvenanceDialog

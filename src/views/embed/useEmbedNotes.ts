@@ -26,13 +26,14 @@ function inWords({ code, part, found }: LinkProblem, { t }: Text): string[] {
 }
 
 function shortfalls(
-  { options, selection, pair, chosen }: Omit<EmbedFootProps, 'entry'>,
+  { options, selection, known, chosen }: Omit<EmbedFootProps, 'entry'>,
   { t, date }: Text,
 ): string[] {
   const { model } = options
+  const { pair } = known
   const isPinned = selection.vintage !== undefined
   const vintage = date(pair.vintage)
-  const parts = ineffectiveParts(pair, selection, chosen).map(({ code, part }) =>
+  const parts = ineffectiveParts(known, selection, chosen).map(({ code, part }) =>
     code === 'otherVintage'
       ? t('embed.gone', { pinned: date(part), vintage })
       : t(`notice.${code}`, { part, source: chosen.source.name, pair: pair.name }),

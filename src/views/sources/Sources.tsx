@@ -10,11 +10,13 @@ import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { choose } from '#figures/choose.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
+import { knownOf } from '#figures/leverFacts.ts'
 import { LoadNotice } from '#figures/LoadNotice.tsx'
 import { mirror } from '#figures/mirror.tsx'
 import type { Asked } from '#figures/Provenance.tsx'
 import { ProvenanceDialog } from '#figures/ProvenanceDialog.tsx'
 import { useAnnouncedChange } from '#figures/useAnnouncedChange.ts'
+import { hasLevers, useReference } from '#figures/useReference.ts'
 import { useText } from '#i18n/useText.ts'
 import method from '#model/README.md?raw'
 import { useSelection } from '#state/useSelection.ts'
@@ -34,13 +36,18 @@ type SourcesProps = Readonly<{ pair: Pair; entry: PairEntry }>
 export function Sources({ pair, entry }: SourcesProps) {
   const { t } = useText()
   const selection = useSelection()
-  const chosen = useMemo(() => choose(pair, selection), [pair, selection])
   const library = useQuery(libraryQuery(entry))
   const chapters = useQuery(chaptersQuery(entry))
-  const change = useAnnouncedChange(pair)
   const [asking, setAsking] = useState<readonly string[] | null>(null)
 
-  const known = useMemo(() => ({ pair, chapters: chapters.data ?? null }), [pair, chapters.data])
+  const { facts } = useReference(selection.vintage, hasLevers(selection))
+  const known = useMemo(
+    () => knownOf(pair, chapters.data ?? null, facts),
+    [pair, chapters.data, facts],
+  )
+  const { levers } = known
+  const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
+  const change = useAnnouncedChange(known)
   const asked: Asked = {
     known,
     chosen,

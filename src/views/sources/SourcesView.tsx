@@ -1,5 +1,5 @@
 import { LoadNotice } from '#figures/LoadNotice.tsx'
-import { usePair } from '#datasets/usePair.ts'
+import { useLeveredPair } from '#figures/useLeveredPair.ts'
 import { AllWords } from '#i18n/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import { useSelection } from '#state/useSelection.ts'
@@ -8,13 +8,12 @@ import { Sources } from './Sources.tsx'
 /** The page of sources, whatever state its figures are in. */
 export function SourcesView() {
   const { t } = useText()
-  const { pair: id, vintage } = useSelection()
-  const state = usePair(id, vintage)
+  const state = useLeveredPair(useSelection())
   switch (state.status) {
     case 'loading':
       return <p role="status">{t('app.loading')}</p>
     case 'failed':
-      return <LoadNotice error={state.error} onRetry={state.retry} />
+      return <LoadNotice error={state.error} onRetry={state.retry} title={state.title} />
     case 'ready':
       return (
         <AllWords>

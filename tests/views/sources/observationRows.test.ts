@@ -29,7 +29,11 @@ describe('the rows of all observations', () => {
 
   it('stand without the library and the chapters while those are on their way', () => {
     const { pair } = madeUp
-    const early = observationRows({ pair, chapters: null }, null, text)
+    const early = observationRows(
+      { pair, chapters: null, levers: null, reference: null },
+      null,
+      text,
+    )
     expect(early.some(({ kind }) => kind === 'year')).toBe(true)
     expect(early.some(({ kind }) => kind === 'chapter' || kind === 'tonnage')).toBe(false)
   })
