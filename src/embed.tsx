@@ -8,7 +8,8 @@ import { textIn } from '#app/textIn.ts'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { currentEntry, entryOf } from '#datasets/usePair.ts'
 import { leverFactsQuery } from '#figures/leverFacts.ts'
-import { hasLevers } from '#figures/useReference.ts'
+import { hasLevers, needsReference } from '#figures/needsReference.ts'
+import { allWords } from '#i18n/AllWords.tsx'
 import { isLang } from '#i18n/languages.ts'
 import { readEmbed } from '#state/embedOptions.ts'
 import { readLink } from '#state/link.ts'
@@ -49,7 +50,8 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   const { lang: asked } = selection
   const lang = asked !== undefined && isLang(asked) ? asked : 'en'
   const queries = makeQueries()
-  const [text] = await Promise.all([textIn(lang), warm(queries, selection)])
+  const words = needsReference(figure, {}) ? textIn(lang).then(allWords) : textIn(lang)
+  const [text] = await Promise.all([words, warm(queries, selection)])
   const { documentElement: html } = document
   html.lang = lang
   html.dir = text.direction

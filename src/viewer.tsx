@@ -9,6 +9,7 @@ import { leverFactsQuery } from '#figures/leverFacts.ts'
 import { isFigureId } from '#figures/figures.ts'
 import styles from '#files/briefingBody.module.css'
 import { VIEWER_DATA, viewerData, type ViewerData } from '#files/viewerData.ts'
+import { allWords } from '#i18n/AllWords.tsx'
 import { isLang } from '#i18n/languages.ts'
 import { Announcer } from '#ui/Announcer.tsx'
 import '#ui/tokens.css'
@@ -24,7 +25,7 @@ async function show(): Promise<void> {
   const { textContent } = document.getElementById(VIEWER_DATA) ?? {}
   const data = viewerData.parse(JSON.parse(textContent ?? ''))
   const { lang, site, controls: hasControls, pairs, figures } = data
-  const text = await textIn(isLang(lang) ? lang : 'en')
+  const text = await textIn(isLang(lang) ? lang : 'en').then(allWords)
   const queries = seeded(data)
   for (const [index, { figure, link, pair: place }] of figures.entries()) {
     const box = document.querySelector(`.${styles['figure']}[data-live="${index}"]`)

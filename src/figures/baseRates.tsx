@@ -24,7 +24,7 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
   const canDraw = compared !== null && told.some(({ found }) => found.known)
   return {
     id: 'base-rates',
-    title: t('baseRates.title'),
+    title: t('base-rates.title'),
     sentence,
     native: canDraw ? nativeOf(compared, chosen, text) : null,
     retell: () => sentence,
@@ -43,7 +43,7 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
     draw: canDraw
       ? () => (
           <IntervalsChart
-            title={t('baseRates.title')}
+            title={t('base-rates.title')}
             rows={drawnRows(compared, text)}
             scale={niceScale(0, largest(compared))}
           />

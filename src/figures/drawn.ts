@@ -3,6 +3,7 @@ import type { Pair } from '#datasets/schemas.ts'
 import { simulator, type Simulate, type Simulation } from '#model/simulation.ts'
 import type { ChosenLaw } from '#model/spreadLaw.ts'
 import type { Chosen, FigureId, Known } from './figure.ts'
+import { WITH_CHANCE } from './needsReference.ts'
 import { simulationSetup, type DrawingChoice, type Setup } from './simulationSetup.ts'
 
 /** Chance as it was drawn, and whose spread it has; or why there is nothing to draw. */
@@ -13,8 +14,7 @@ export type Drawn =
 /** Every reader, every file and every run of the command line sees the same draws. */
 const DRAWS = { paths: 10_000, seed: 1, isBaseUnsure: true } as const
 
-/** The figures that need chance to be drawn. */
-const WITH_CHANCE: ReadonlySet<FigureId> = new Set(['path', 'chance', 'base-rates'])
+const MOST_SETUPS = 4
 
 const made = new WeakMap<Setup & { ok: true }, Simulate>()
 const setups = new WeakMap<Reference, WeakMap<Pair, Map<string, Setup>>>()
@@ -44,8 +44,8 @@ export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): Setup
   const key = JSON.stringify([source.id, spread, hasFatTails, start, horizon])
   const drawing: DrawingChoice = { ...DRAWS, spread, hasFatTails }
   const setup = ofPair.get(key) ?? simulationSetup(pair, chosen, reference, drawing)
-  // One at a time is enough, and the draws of each are large.
-  ofPair.clear()
+  // Few at a time are enough, and the draws of each are large.
+  if (ofPair.size >= MOST_SETUPS) ofPair.clear()
   ofPair.set(key, setup)
   return setup
 }

@@ -55,7 +55,7 @@ export const enChance = {
   'origin.panelWords':
     'How often pairs of this size multiplied their trade as much: counted in a panel of 14,585 pairs from 1970 to 2014 (Correlates of War Trade 4.0, own computation). It says nothing of this pair.',
 
-  'baseRates.title': 'Have other pairs done it?',
+  'base-rates.title': 'Have other pairs done it?',
   'baseRates.caption': 'How often pairs of this size multiplied their trade as the target asks',
   'baseRates.world': 'Assumed growth of world trade',
   'baseRates.perYear': '%\u00a0a\u00a0year',

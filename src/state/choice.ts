@@ -38,7 +38,7 @@ export type ChanceChoice = Readonly<{
 const BILLION = 1e9
 
 /** What holds where nothing is chosen, whatever the pair; percent for `world`. */
-const STANDARD = { solve: 'year', class: 'class', world: 3 } as const satisfies Selection
+export const STANDARD = { solve: 'year', class: 'class', world: 3 } as const satisfies Selection
 
 /** The selection filled up with the defaults, ready for the model. */
 export function choiceOf(selection: Selection, defaults: Defaults): Choice {

@@ -4,7 +4,7 @@ import {
   type Simulation,
   type SimulationSetup,
 } from '#model/simulation.ts'
-import type { Drawing, Position } from './drawing.ts'
+import type { Drawing, Position } from '#figures/drawing.ts'
 
 /** On the page's own thread fewer draws have to do: a share of a half is then sure to 1.6 points. */
 export const PATHS_HERE = 4096

@@ -1,5 +1,5 @@
 import type { Simulation, SimulationSetup } from '#model/simulation.ts'
-import type { Drawing, Position } from './drawing.ts'
+import type { Drawing, Position } from '#figures/drawing.ts'
 import { simulateHere } from './simulateHere.ts'
 import type { DrawingOrder } from './simulateWorker.ts'
 

@@ -4,7 +4,7 @@ import {
   type Simulation,
   type SimulationSetup,
 } from '#model/simulation.ts'
-import type { Position } from './drawing.ts'
+import type { Position } from '#figures/drawing.ts'
 
 /** What the page says: once what stays the same, then one position after the other. */
 export type DrawingOrder =

@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { baseSources } from '#figures/choose.ts'
@@ -12,6 +12,10 @@ import { MoreControls } from './MoreControls.tsx'
 import { ScenarioMenu } from './ScenarioMenu.tsx'
 import { ShockControls } from './ShockControls.tsx'
 import { TargetControls } from '#figures/TargetControls.tsx'
+
+const UncertaintyControls = lazy(async () => ({
+  default: (await import('./UncertaintyControls.tsx')).UncertaintyControls,
+}))
 
 /** Everything the reader may assume; beside the path where there is room, else a sheet below it. */
 export function Controls({ desk, levers }: Readonly<{ desk: Desk; levers: LeverPanelState }>) {
@@ -52,6 +56,9 @@ export function Controls({ desk, levers }: Readonly<{ desk: Desk; levers: LeverP
         <ShockControls desk={desk} />
         <LeverControls desk={desk} state={levers} />
         <MoreControls desk={desk} />
+        <Suspense>
+          <UncertaintyControls desk={desk} />
+        </Suspense>
         <Changes desk={desk} />
         <ScenarioMenu desk={desk} />
       </div>

@@ -6,13 +6,23 @@ import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
 import { FlowChoice } from '#figures/FlowChoice.tsx'
 import { ProductsTools } from '#figures/ProductsTools.tsx'
+import { WorldSlider } from '#figures/WorldSlider.tsx'
+import { AllWords } from '#i18n/AllWords.tsx'
 import { FigureMenu, type Shared } from './FigureMenu.tsx'
 import { useFigures } from './useFigures.ts'
 
 type LowerFiguresProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
 
 /** The figures below the path, two in a row. */
-export function LowerFigures({ stage, ...shared }: LowerFiguresProps) {
+export function LowerFigures(props: LowerFiguresProps) {
+  return (
+    <AllWords>
+      <Figures {...props} />
+    </AllWords>
+  )
+}
+
+function Figures({ stage, ...shared }: LowerFiguresProps) {
   const { desk, known } = shared
   const figures = useFigures(known, desk.chosen, useText())
   const card = (id: FigureId, tools?: ReactNode) => (
@@ -26,6 +36,8 @@ export function LowerFigures({ stage, ...shared }: LowerFiguresProps) {
   )
   return (
     <div className={styles['figures']}>
+      {card('chance')}
+      {card('base-rates', <WorldSlider desk={desk} />)}
       {card('flows')}
       {card('products', <ProductsTools desk={desk} known={known} stage={stage} />)}
       {card('required')}
