@@ -99,9 +99,10 @@ function askedYear({ outcome: { target } }: Chosen, rows: readonly Chance[]): Ye
 function caveatsOf(
   { paths }: Simulation,
   spread: readonly string[],
-  { t, plain, percent }: Text,
+  { t, plain }: Text,
 ): readonly string[] {
-  const parts = { draws: plain(paths), error: percent(drawingError(paths)) }
+  const points = Number((drawingError(paths) * 100).toFixed(1))
+  const parts = { draws: plain(paths), error: t('chance.points', { count: points }) }
   return [t('chance.caveat', parts), ...spread]
 }
 

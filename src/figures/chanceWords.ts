@@ -15,12 +15,13 @@ export function refusalInWords(refusal: Refusal, { source }: Chosen, { t, plain 
 
 /** Whose spread the draws have, and what else a careful reader has to know of them. */
 export function spreadInWords(
-  { simulation, law }: Drawing,
+  { simulation, law, isBaseUnsure }: Drawing,
   { choice: { chance } }: Chosen,
   { t }: Text,
 ): readonly string[] {
   return [
     t(`spread.${chance.spread}`),
+    ...(isBaseUnsure ? [t('spread.base')] : []),
     ...(chance.hasFatTails ? [t('spread.fat')] : []),
     ...(simulation.hasLeverDraws && chance.spread !== 'own'
       ? [t(law.isDemeaned ? 'spread.demeaned' : 'spread.notDemeaned')]

@@ -4,12 +4,24 @@ import { simulator, type Simulate, type Simulation } from '#model/simulation.ts'
 import type { ChosenLaw } from '#model/spreadLaw.ts'
 import type { Chosen, FigureId, Known } from './figure.ts'
 import { WITH_CHANCE } from './needsReference.ts'
+import { pathBands } from './pathBands.ts'
 import { simulationSetup, type DrawingChoice, type Setup } from './simulationSetup.ts'
 
 /** Chance as it was drawn, and whose spread it has; or why there is nothing to draw. */
-export type Drawn =
-  | Readonly<{ ok: true; simulation: Simulation; law: ChosenLaw & { ok: true } }>
+export type Drawn = (
+  | Readonly<{
+      ok: true
+      simulation: Simulation
+      law: ChosenLaw & { ok: true }
+      /** True where sources differ for the base year, so that the bands begin apart. */
+      isBaseUnsure: boolean
+    }>
   | Readonly<{ ok: false; refusal: ChosenLaw & { ok: false } }>
+) &
+  Readonly<{
+    /** What chance adds to the path, which is drawn before any of this has been loaded. */
+    bands: typeof pathBands
+  }>
 
 /** Every reader, every file and every run of the command line sees the same draws. */
 const DRAWS = { paths: 10_000, seed: 1, isBaseUnsure: true } as const
@@ -23,7 +35,7 @@ const setups = new WeakMap<Reference, WeakMap<Pair, Map<string, Setup>>>()
 export function withChance(figure: FigureId, { pair, reference }: Known, chosen: Chosen): Chosen {
   if (!reference || !WITH_CHANCE.has(figure)) return chosen
   const setup = setupOf(pair, chosen, reference)
-  if (!setup.ok) return { ...chosen, drawn: setup }
+  if (!setup.ok) return { ...chosen, drawn: refusedAs(setup) }
 
   const simulate = made.get(setup) ?? simulator(setup.setup)
   made.set(setup, simulate)
@@ -53,5 +65,11 @@ export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): Setup
 /** A simulation with the law that it was drawn by. */
 export function drawnAs(simulation: Simulation, setup: Setup & { ok: true }): Drawn {
   const law = simulation.hasLeverDraws ? setup.withLevers : setup.plain
-  return { ok: true, simulation, law }
+  const isBaseUnsure = Object.values(setup.setup.baseSpread).some((spread) => spread > 0)
+  return { ok: true, simulation, law, isBaseUnsure, bands: pathBands }
+}
+
+/** Why there is nothing to draw. */
+export function refusedAs({ refusal }: Setup & { ok: false }): Drawn {
+  return { ok: false, refusal, bands: pathBands }
 }

@@ -1,10 +1,13 @@
 import type { EventMark } from '#charts/EventMarks.tsx'
-import { statusLegend } from '#charts/legend.ts'
+import { statusLegend, type LegendEntry } from '#charts/legend.ts'
+import type { Live } from '#charts/live.ts'
 import { cutRange, niceScale, type NiceScale } from '#charts/niceScale.ts'
 import { PathChart, type PathRow } from '#charts/PathChart.tsx'
-import type { Column, Row } from '#charts/table.ts'
+import type { Stage } from '#charts/stage.ts'
+import type { Cell, Column, Row } from '#charts/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
+import type { Band } from '#model/bands.ts'
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Projection } from '#model/projection.ts'
@@ -14,8 +17,25 @@ import type { Chosen, Figure, Known, NativeChart, NativeSeries } from './figure.
 import { flowName } from './flowNames.ts'
 import { valueIn, within } from './history.ts'
 import { PROJECTION } from './origins.ts'
-import { pathBands, type PathBands } from './pathBands.ts'
 import { timeLabels, timeOf } from './timeAxis.ts'
+
+/** What chance adds to the path: nothing until it has been drawn, or where it is hidden. */
+export type PathBands = Readonly<{
+  live: (stage: Stage) => Live<readonly Band[] | null> | null
+  legend: readonly LegendEntry[]
+  caveats: readonly string[]
+  columns: readonly Column[]
+  cells: (year: Year | null) => readonly Cell[]
+}>
+
+/** The path without chance. */
+export const NO_BANDS: PathBands = {
+  live: () => null,
+  legend: [],
+  caveats: [],
+  columns: [],
+  cells: () => [],
+}
 
 /** A scenario that runs away must not squeeze history into the floor of the chart. */
 const TALLEST_OVER_TARGET = 2.5
@@ -30,7 +50,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
   // Years without a figure have no sign, and what is projected has none of its own.
   const scale = scaleOf(rows, outcome.target.value)
   const statuses = rows.flatMap(({ value, status }) => (value === null ? [] : [status]))
-  const bands = pathBands(chosen, text)
+  const bands = chosen.drawn?.bands(chosen, text) ?? NO_BANDS
   const { t } = text
   return {
     id: 'path',

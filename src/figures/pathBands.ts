@@ -7,23 +7,7 @@ import type { Band } from '#model/bands.ts'
 import type { Year } from '#model/units.ts'
 import { refusalInWords, spreadInWords } from './chanceWords.ts'
 import type { Chosen } from './figure.ts'
-
-/** What chance adds to the figure of the path: nothing until it has been drawn, or where it is hidden. */
-export type PathBands = Readonly<{
-  live: (stage: Stage) => Live<readonly Band[] | null> | null
-  legend: readonly LegendEntry[]
-  caveats: readonly string[]
-  columns: readonly Column[]
-  cells: (year: Year | null) => readonly Cell[]
-}>
-
-const NONE: PathBands = {
-  live: () => null,
-  legend: [],
-  caveats: [],
-  columns: [],
-  cells: () => [],
-}
+import { NO_BANDS, type PathBands } from './path.tsx'
 
 /** How dense the layers look where they lie on each other, as in `Fan`. */
 const DENSITIES = [
@@ -35,8 +19,8 @@ const DENSITIES = [
 /** The bands of chance as the path shows, explains and tabulates them. */
 export function pathBands(chosen: Chosen, text: Text): PathBands {
   const { choice, drawn } = chosen
-  if (!choice.chance.hasBand || !drawn) return NONE
-  if (!drawn.ok) return { ...NONE, caveats: [refusalInWords(drawn.refusal, chosen, text)] }
+  if (!choice.chance.hasBand || !drawn) return NO_BANDS
+  if (!drawn.ok) return { ...NO_BANDS, caveats: [refusalInWords(drawn.refusal, chosen, text)] }
 
   const { t } = text
   const { bands, paths } = drawn.simulation

@@ -5,7 +5,7 @@ import type { Outcome } from '#model/outcome.ts'
 import { draft, selectDragged } from '#state/draft.ts'
 import type { Desk } from './desk.ts'
 import type { StartDrawing } from './drawing.ts'
-import { drawnAs, setupOf, type Drawn } from './drawn.ts'
+import { drawnAs, refusedAs, setupOf, type Drawn } from './drawn.ts'
 import type { Setup } from './simulationSetup.ts'
 
 /** Chance while sliders move, and as it is at rest; `null` until it has been drawn. */
@@ -35,7 +35,7 @@ export function useSimulation(
     const settle = (drawn: Drawn) => setLast({ setup, drawn })
     if (!setup.ok) {
       bands.set(null)
-      settle(setup)
+      settle(refusedAs(setup))
       return undefined
     }
     return follow(setup, { live, start, bands, settle })

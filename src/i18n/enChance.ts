@@ -16,6 +16,7 @@ export const enChance = {
     'No chance is drawn, because the pair’s own spread takes {needed} yearly changes and {source} gives {found}. Choose the spread of pairs of this size.',
   'spread.noSizeClass':
     'No chance is drawn, because the panel of other pairs holds none with as little trade as this. Choose the pair’s own spread.',
+  'spread.base': 'What sources report differently for the base year counts too.',
   'spread.fat': 'Rare years weigh as much as they did in other pairs.',
   'spread.demeaned':
     'The levers moved are unsure themselves, so what all pairs have in common in a year is left out, to count nothing twice.',
@@ -43,6 +44,7 @@ export const enChance = {
   'chance.mark': '{share} by {year}',
   'chance.caveat':
     'Not a forecast: the share of {draws} drawn paths around the scenario, which knows nothing that only this pair can expect. The number of draws alone makes a share of a half unsure by {error}.',
+  'chance.points': { one: '{count} percentage point', other: '{count} percentage points' },
   'chance.panel': 'Correlates of War Trade 4.0, own computation',
 
   'brief.chance.half':
