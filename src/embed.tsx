@@ -4,12 +4,11 @@ import { EmbedApp } from '#app/EmbedApp.tsx'
 import { joinBus } from '#app/embedBus.ts'
 import { reportHeight } from '#app/embedHeight.ts'
 import { makeQueries } from '#app/queries.ts'
-import { textIn } from '#app/textIn.ts'
+import { embedTextIn } from '#app/embedTextIn.ts'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { currentEntry, entryOf } from '#datasets/usePair.ts'
 import { leverFactsQuery } from '#figures/leverFacts.ts'
-import { hasLevers, needsReference } from '#figures/needsReference.ts'
-import { allWords } from '#i18n/AllWords.tsx'
+import { hasLevers } from '#figures/needsReference.ts'
 import { isLang } from '#i18n/languages.ts'
 import { readEmbed } from '#state/embedOptions.ts'
 import { readLink } from '#state/link.ts'
@@ -50,8 +49,7 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   const { lang: asked } = selection
   const lang = asked !== undefined && isLang(asked) ? asked : 'en'
   const queries = makeQueries()
-  const words = needsReference(figure, {}) ? textIn(lang).then(allWords) : textIn(lang)
-  const [text] = await Promise.all([words, warm(queries, selection)])
+  const [text] = await Promise.all([embedTextIn(lang), warm(queries, selection)])
   const { documentElement: html } = document
   html.lang = lang
   html.dir = text.direction

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { makeQueries } from '#app/queries.ts'
-import { textIn } from '#app/textIn.ts'
+import { embedTextIn } from '#app/embedTextIn.ts'
 import { ViewedFigure } from '#app/ViewedFigure.tsx'
 import { chaptersQuery, libraryQuery, manifestQuery, pairQuery } from '#datasets/queries.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
@@ -9,7 +9,6 @@ import { leverFactsQuery } from '#figures/leverFacts.ts'
 import { isFigureId } from '#figures/figures.ts'
 import styles from '#files/briefingBody.module.css'
 import { VIEWER_DATA, viewerData, type ViewerData } from '#files/viewerData.ts'
-import { allWords } from '#i18n/AllWords.tsx'
 import { isLang } from '#i18n/languages.ts'
 import { Announcer } from '#ui/Announcer.tsx'
 import '#ui/tokens.css'
@@ -25,7 +24,7 @@ async function show(): Promise<void> {
   const { textContent } = document.getElementById(VIEWER_DATA) ?? {}
   const data = viewerData.parse(JSON.parse(textContent ?? ''))
   const { lang, site, controls: hasControls, pairs, figures } = data
-  const text = await textIn(isLang(lang) ? lang : 'en').then(allWords)
+  const text = await embedTextIn(isLang(lang) ? lang : 'en')
   const queries = seeded(data)
   for (const [index, { figure, link, pair: place }] of figures.entries()) {
     const box = document.querySelector(`.${styles['figure']}[data-live="${index}"]`)

@@ -65,7 +65,7 @@ export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): Setup
 /** A simulation with the law that it was drawn by. */
 export function drawnAs(simulation: Simulation, setup: Setup & { ok: true }): Drawn {
   const law = simulation.hasLeverDraws ? setup.withLevers : setup.plain
-  const isBaseUnsure = Object.values(setup.setup.baseSpread).some((spread) => spread > 0)
+  const isBaseUnsure = Object.values(setup.setup.baseSpread).some((spread = 0) => spread > 0)
   return { ok: true, simulation, law, isBaseUnsure, bands: pathBands }
 }
 

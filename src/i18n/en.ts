@@ -1,8 +1,10 @@
 import { enBrief } from './enBrief.ts'
 import { enBundle } from './enBundle.ts'
 import { enChance } from './enChance.ts'
+import { enEmbed } from './enEmbed.ts'
 import { enFiles } from './enFiles.ts'
 import { enFirst } from './enFirst.ts'
+import { enLevers } from './enLevers.ts'
 import { enMenu } from './enMenu.ts'
 import { enOffice } from './enOffice.ts'
 import { enSources } from './enSources.ts'
@@ -17,4 +19,6 @@ export const en = {
   ...enOffice,
   ...enFiles,
   ...enMenu,
+  ...enEmbed,
+  ...enLevers,
 } as const

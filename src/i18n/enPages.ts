@@ -112,7 +112,6 @@ export const enPages = {
   'solve.yearLabel': 'Target year, as the Gregorian year in which it begins',
 
   'levers.open': 'Levers',
-  'levers.loading': 'Loading what is known of levers …',
 
   'changes.none': 'Nothing changed yet',
   'changes.count': { one: '{count} change', other: '{count} changes' },
@@ -125,7 +124,7 @@ export const enPages = {
   'changes.shock': '{value} in {year}, {recovery}',
   'changes.lever': '{lever}: {value} from {year}',
   'changes.days': { one: '{count} day', other: '{count} days' },
-  'changes.times': '{value} times as many',
+  'changes.times': '{value} ×',
   'changes.megawatts': '{value} MW',
   'changes.recovered': { one: 'made good in {count} year', other: 'made good in {count} years' },
   'changes.never': 'never made good',
@@ -139,6 +138,7 @@ export const enPages = {
   'preset.label': 'Scenarios',
   'preset.lastReported': 'Keeps growing as last reported',
   'preset.fall': 'The {change} change holds for {year}, then growth resumes',
+  'preset.agreement': 'Trade agreement in force and borders five days faster',
   'preset.flat': 'Flat: no growth at all',
   'preset.onTarget': 'On target by {year}',
   'saved.title': 'Your scenarios',

@@ -8,6 +8,8 @@ type Language = Readonly<{
   locale: string
   /** The words of the first page. What opens later asks for all of them: see `AllWords`. */
   load: () => Promise<Messages>
+  /** The words of an embed, whichever figure it holds. */
+  loadEmbed: () => Promise<Messages>
   loadAll: () => Promise<Messages>
 }>
 
@@ -21,6 +23,14 @@ export const LANGUAGES = {
     direction: 'ltr',
     locale: 'en-GB',
     load: async () => (await import('./enFirst.ts')).enFirst as unknown as Messages,
+    loadEmbed: async () => {
+      const [{ enFirst }, { enEmbed }, { enChance }] = await Promise.all([
+        import('./enFirst.ts'),
+        import('./enEmbed.ts'),
+        import('./enChance.ts'),
+      ])
+      return { ...enFirst, ...enEmbed, ...enChance } as unknown as Messages
+    },
     loadAll: async () => (await import('./en.ts')).en,
   },
   qps: {
@@ -28,6 +38,7 @@ export const LANGUAGES = {
     direction: 'rtl',
     locale: 'en-GB',
     load: async () => (await import('./qps.ts')).qps,
+    loadEmbed: async () => (await import('./qps.ts')).qps,
     loadAll: async () => (await import('./qps.ts')).qps,
   },
 } as const satisfies Record<string, Language>

@@ -106,7 +106,7 @@ export function activeLevers(
  * - `ratio`: ln(value / neutral);
  * - `closure`: days / 365, the part of the year in which a border is closed.
  */
-function leverResponse({ response, neutral }: Lever, value: number): number {
+export function leverResponse({ response, neutral }: Lever, value: number): number {
   switch (response) {
     case 'linear':
       return value - neutral

@@ -6,7 +6,7 @@ import { useText } from '#i18n/useText.ts'
 import { Changes, ChangesHead } from './Changes.tsx'
 import styles from './Controls.module.css'
 import type { Desk } from '#figures/desk.ts'
-import { LeverControls, type LeverPanelState } from './LeverControls.tsx'
+import { LeverControls, type LeversState } from './LeverControls.tsx'
 import { GrowthControls } from './GrowthControls.tsx'
 import { MoreControls } from './MoreControls.tsx'
 import { ScenarioMenu } from './ScenarioMenu.tsx'
@@ -18,7 +18,7 @@ const UncertaintyControls = lazy(async () => ({
 }))
 
 /** Everything the reader may assume; beside the path where there is room, else a sheet below it. */
-export function Controls({ desk, levers }: Readonly<{ desk: Desk; levers: LeverPanelState }>) {
+export function Controls({ desk, levers }: Readonly<{ desk: Desk; levers: LeversState }>) {
   const { t } = useText()
   const [isOpen, setOpen] = useState(false)
   const { pair, chosen, change } = desk

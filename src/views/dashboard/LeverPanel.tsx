@@ -1,9 +1,94 @@
-import type { Reference } from '#datasets/referenceSchemas.ts'
+import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
 import type { Desk } from '#figures/desk.ts'
+import { LoadNotice } from '#figures/LoadNotice.tsx'
+import type { ReferenceState } from '#figures/useReference.ts'
+import { AllWords } from '#i18n/AllWords.tsx'
+import { useText } from '#i18n/useText.ts'
+import { LeverCard } from './LeverCard.tsx'
+import { LeverDeductions } from './LeverDeductions.tsx'
+import styles from './LeverPanel.module.css'
 
-type LeverPanelProps = Readonly<{ desk: Desk; reference: Reference }>
+type LeverPanelProps = Readonly<{ desk: Desk; reference: ReferenceState; onClose: () => void }>
 
-/** Every lever with what it would do, how well that is known, and who says so. */
-export function LeverPanel({ reference }: LeverPanelProps) {
-  return <p>{reference.levers.length}</p>
+/** The levers beside the path, or below it, which stays in view while they move it. */
+export function LeverPanel(props: LeverPanelProps) {
+  return (
+    <AllWords>
+      <Panel {...props} />
+    </AllWords>
+  )
+}
+
+function Panel({ desk, reference, onClose }: LeverPanelProps) {
+  const { t } = useText()
+  const panel = useRef<HTMLElement>(null)
+  useEffect(() => {
+    document.querySelector('[data-figure="path"]')?.scrollIntoView()
+    panel.current?.focus({ preventScroll: true })
+  }, [])
+
+  function onKeyDown({ key }: KeyboardEvent) {
+    if (key === 'Escape') onClose()
+  }
+
+  return (
+    <section
+      ref={panel}
+      tabIndex={-1}
+      aria-label={t('levers.title')}
+      className={styles['panel']}
+      onKeyDown={onKeyDown}
+    >
+      <div className={styles['head']}>
+        <h2 className={styles['title']}>{t('levers.title')}</h2>
+        <IconButton icon="close" label={t('levers.close')} onClick={onClose} />
+      </div>
+      {reference.error ? (
+        <LoadNotice
+          error={reference.error}
+          title="load.leversTitle"
+          onRetry={() => reference.retry()}
+        />
+      ) : null}
+      {reference.isLoading ? <p role="status">{t('levers.loading')}</p> : null}
+      {reference.facts ? <Levers desk={desk} reference={reference.facts.reference} /> : null}
+    </section>
+  )
+}
+
+function Levers({ desk, reference }: Readonly<{ desk: Desk; reference: Reference }>) {
+  const { t } = useText()
+  return (
+    <>
+      <p className={styles['lead']}>{t('levers.lead')}</p>
+      <LeverDeductions desk={desk} />
+      {groupsOf(reference).map(([group, levers]) => (
+        <section key={group} className={styles['group']}>
+          <h3 className={styles['groupTitle']}>{t(`levers.group.${group}`)}</h3>
+          {levers.map((lever) => (
+            <LeverCard key={lever.id} {...{ lever, desk, reference }} />
+          ))}
+        </section>
+      ))}
+      <Disclosure summary={t('levers.noEffects')}>
+        <ul className={styles['plain']}>
+          {reference.noEffects.map(({ id, name, reason }) => (
+            <li key={id}>{t('levers.noEffect', { name, reason })}</li>
+          ))}
+        </ul>
+      </Disclosure>
+    </>
+  )
+}
+
+/** In the order in which the data first name each group. */
+function groupsOf({ levers }: Reference) {
+  const groups = new Map<LeverRow['leverGroup'], LeverRow[]>()
+  for (const lever of levers) {
+    groups.set(lever.leverGroup, [...(groups.get(lever.leverGroup) ?? []), lever])
+  }
+  return [...groups]
 }

@@ -4,6 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { announce } from '#ui/announcer.ts'
+import { hasLevers, useReference } from '#figures/useReference.ts'
 import { useText } from '#i18n/useText.ts'
 import { scenarioParts, withoutScenario } from '#state/changes.ts'
 import {
@@ -33,9 +34,12 @@ export function ScenarioMenu({ desk }: Readonly<{ desk: Desk }>) {
   const { t } = text
   const { pair, selection, change } = desk
   const [naming, setNaming] = useState<'new' | SavedScenario | null>(null)
+  const { isThere, prefetch } = useReference(selection.vintage, false)
   const current = writeLink(scenarioParts(selection))
 
-  function load(scenario: Selection, name?: string) {
+  async function load(scenario: Selection, name?: string) {
+    // Numbers that levers move are never shown without them.
+    if (hasLevers(scenario)) await prefetch()
     const named = name === undefined ? {} : { name }
     change.commit((before) => ({ ...withoutScenario(before), ...scenario, ...named }), 'load')
   }
@@ -53,20 +57,25 @@ export function ScenarioMenu({ desk }: Readonly<{ desk: Desk }>) {
   return (
     <Disclosure summary={t('preset.label')} open>
       <ul className={styles['list']}>
-        {presetsOf(pair, text).map((preset) => (
+        {presetsOf(pair, isThere, text).map((preset) => (
           <li key={preset.id}>
             <button
               type="button"
               className={styles['link']}
               aria-current={writeLink(preset.selection) === current}
-              onClick={() => load(preset.selection)}
+              onClick={() => void load(preset.selection)}
             >
               {preset.name}
             </button>
           </li>
         ))}
       </ul>
-      <SavedList pair={pair.id} current={current} onLoad={load} onRename={setNaming} />
+      <SavedList
+        pair={pair.id}
+        current={current}
+        onLoad={(scenario, name) => void load(scenario, name)}
+        onRename={setNaming}
+      />
       <div className={styles['row']}>
         <Button onClick={() => setNaming('new')}>{t('saved.save')}</Button>
       </div>

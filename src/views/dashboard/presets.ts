@@ -6,7 +6,7 @@ import type { Selection, ShockChoice } from '#state/selection.ts'
 export type Preset = Readonly<{ id: string; name: string; selection: Selection }>
 
 /** The scenarios that the claims themselves suggest, named in words. */
-export function presetsOf(pair: Pair, text: Text): readonly Preset[] {
+export function presetsOf(pair: Pair, areLeversKnown: boolean, text: Text): readonly Preset[] {
   const { t, signedPercent } = text
   const decline = declineOf(pair)
   const fall: Preset[] = decline
@@ -21,6 +21,21 @@ export function presetsOf(pair: Pair, text: Text): readonly Preset[] {
         },
       ]
     : []
+  const year = Number(pair.vintage.slice(0, 4)) + 1
+  const agreement: Preset[] = areLeversKnown
+    ? [
+        {
+          id: 'agreement',
+          name: t('preset.agreement'),
+          selection: {
+            levers: [
+              { lever: 'fta', strength: 1, year },
+              { lever: 'border', strength: 5, year },
+            ],
+          },
+        },
+      ]
+    : []
   return [
     { id: 'lastReported', name: t('preset.lastReported'), selection: {} },
     ...fall,
@@ -30,6 +45,7 @@ export function presetsOf(pair: Pair, text: Text): readonly Preset[] {
       name: t('preset.onTarget', { year: String(pair.defaults.target.year) }),
       selection: { solve: 'growth' },
     },
+    ...agreement,
   ]
 }
 

@@ -1,0 +1,31 @@
+import { DatasetError } from '#datasets/datasetError.ts'
+import { fetchFile } from '#datasets/fetchFile.ts'
+import { referenceFile, type Reference } from '#datasets/referenceSchemas.ts'
+import { leverEngineOf } from './leverEngineOf.ts'
+import type { LeverFacts } from './leverFacts.ts'
+
+/**
+ * The reference data of a vintage, or the `current` ones where that vintage has none, with the engine
+ * that puts them to use.
+ *
+ * @throws DatasetError when neither can be had.
+ */
+export async function fetchLeverFacts(
+  current: string,
+  vintage: string | undefined,
+  signal: AbortSignal,
+): Promise<LeverFacts> {
+  const isOld = vintage !== undefined && !current.startsWith(`${vintage}/`)
+  const old = isOld ? await fetchOld(`${vintage}/reference.json`, signal) : null
+  const reference = old ?? (await fetchFile(current, referenceFile, signal))
+  return { reference, engineOf: leverEngineOf }
+}
+
+async function fetchOld(path: string, signal: AbortSignal): Promise<Reference | null> {
+  try {
+    return await fetchFile(path, referenceFile, signal)
+  } catch (error) {
+    if (error instanceof DatasetError && error.trouble === 'missing') return null
+    throw error
+  }
+}
