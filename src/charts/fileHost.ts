@@ -5,6 +5,7 @@ import { PlainHeadlines } from './PlainHeadlines.tsx'
 import { PlainIntervals } from './PlainIntervals.tsx'
 import { PlainRecord } from './PlainRecord.tsx'
 import { PlainShares } from './PlainShares.tsx'
+import { PlainWaterfall } from './PlainWaterfall.tsx'
 
 /** The drawings of files: parts of one SVG, made without a browser. */
 export const FILE_HOST: Host = {
@@ -14,4 +15,5 @@ export const FILE_HOST: Host = {
   Intervals: PlainIntervals,
   Record: PlainRecord,
   Shares: PlainShares,
+  Waterfall: PlainWaterfall,
 }

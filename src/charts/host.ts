@@ -5,6 +5,7 @@ import type { HeadlinesProps } from './Headlines.tsx'
 import type { IntervalsChartProps } from './IntervalsChart.tsx'
 import type { RecordChartProps } from './RecordChart.tsx'
 import type { SharesTreemapProps } from './SharesTreemap.tsx'
+import type { WaterfallProps } from './WaterfallChart.tsx'
 
 /**
  * What draws axes, bars and areas. Pages have Recharts do it; embeds and files, which must be light
@@ -17,6 +18,7 @@ export type Host = Readonly<{
   Intervals: ComponentType<IntervalsChartProps>
   Record: ComponentType<RecordChartProps>
   Shares: ComponentType<SharesTreemapProps>
+  Waterfall: ComponentType<WaterfallProps>
 }>
 
 /** Carries the host down to the drawings. */

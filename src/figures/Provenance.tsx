@@ -8,6 +8,7 @@ import type { Chosen, Known } from './figure.ts'
 import { flowName } from './flowNames.ts'
 import { originRecord, type OriginRecord } from './origins.ts'
 import styles from './Provenance.module.css'
+import { Study } from './Study.tsx'
 import { Standing } from './Standing.tsx'
 import { asBase, rivalsOf } from './rivals.ts'
 
@@ -29,7 +30,7 @@ export function Provenance({ origin, asked }: ProvenanceProps) {
   return (
     <div className={styles['provenance']}>
       {origin.map((id) => {
-        const record = originRecord(asked.known.pair, id)
+        const record = originRecord(asked.known.pair, id, asked.known.reference)
         return record ? <RecordPart key={id} record={record} asked={asked} /> : null
       })}
     </div>
@@ -49,6 +50,8 @@ function RecordPart({ record, asked }: RecordPartProps) {
       return <ProjectionRecord asked={asked} />
     case 'panel':
       return <PanelRecord />
+    case 'evidence':
+      return <Study study={record.record} />
     case 'category': {
       const { value, category, ...standing } = record.record
       const name = asked.known.pair.categories.find(({ id }) => id === category)?.name ?? category

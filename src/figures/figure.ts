@@ -22,6 +22,7 @@ export type FigureId =
   | 'required'
   | 'mirror'
   | 'record'
+  | 'contributions'
 
 /**
  * What is known of a pair. The chapters come when a reader looks inside a category, levers and the

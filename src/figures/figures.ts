@@ -1,6 +1,7 @@
 import { baseRates } from './baseRates.tsx'
 import { chance } from './chance.tsx'
 import type { FigureId, MakeFigure } from './figure.ts'
+import { contributions } from './contributions.tsx'
 import { flows } from './flows.tsx'
 import { headline } from './headline.tsx'
 import { mirror } from './mirror.tsx'
@@ -20,6 +21,7 @@ export const FIGURES = {
   required,
   mirror,
   record,
+  contributions,
 } as const satisfies Record<FigureId, MakeFigure>
 
 /** The figures that a scenario moves; the others depend only on what is looked at. */
@@ -29,6 +31,7 @@ export const MOVED_BY_SCENARIO: ReadonlySet<FigureId> = new Set([
   'base-rates',
   'flows',
   'required',
+  'contributions',
 ])
 
 /** True for the name of a figure. */

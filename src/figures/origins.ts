@@ -1,3 +1,4 @@
+import type { Evidence, Reference } from '#datasets/referenceSchemas.ts'
 import type {
   CategoryValue,
   Claim,
@@ -22,7 +23,13 @@ export type OriginRecord =
   | Readonly<{ kind: 'target'; record: TargetRow }>
   | Readonly<{ kind: 'event'; record: EventRow }>
   | Readonly<{ kind: 'projection' }>
+  | Readonly<{ kind: 'evidence'; record: Evidence }>
   | Readonly<{ kind: 'panel' }>
+
+/** The id of a study in what is known in general, apart from those of a pair's package. */
+export function evidenceId(id: string): string {
+  return `evidence:${id}`
+}
 
 const PANEL = /^panel:[a-z-]+:(?:happened|moved)$/
 
@@ -38,9 +45,16 @@ export function mixId({ source, flow, category }: MixShare): string {
 
 const indexes = new WeakMap<Pair, ReadonlyMap<string, OriginRecord>>()
 
-/** What `id` stands for in a pair's package, or `null` for an id it does not hold. */
-export function originRecord(pair: Pair, id: string): OriginRecord | null {
+/** What `id` stands for in a pair's package or the reference data, or `null` if in neither. */
+export function originRecord(
+  pair: Pair,
+  id: string,
+  reference: Reference | null,
+): OriginRecord | null {
   if (PANEL.test(id)) return { kind: 'panel' }
+  const study = reference?.evidence.find((one) => evidenceId(one.id) === id)
+  if (study) return { kind: 'evidence', record: study }
+
   const index = indexes.get(pair) ?? indexOf(pair)
   indexes.set(pair, index)
   return index.get(id) ?? null

@@ -31,6 +31,14 @@ const PROPOSALS: Readonly<Record<FigureId, Propose>> = {
   products: proposedProducts,
   required,
   mirror: proposedMirror,
+  contributions: ({ rows, token }, { t }) =>
+    rows.map((row) =>
+      t('brief.contributions.part', {
+        year: token(row, 'year'),
+        part: token(row, 'part'),
+        amount: token(row, 'amount'),
+      }),
+    ),
   record: ({ rows, token, cell }, { t }) =>
     rows.map((row) =>
       t('brief.record.target', {

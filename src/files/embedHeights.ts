@@ -14,4 +14,5 @@ export const EMBED_HEIGHTS: Readonly<Record<FigureId, number>> = {
   required: 540,
   mirror: 610,
   record: 500,
+  contributions: 540,
 }

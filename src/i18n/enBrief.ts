@@ -140,5 +140,6 @@ export const enBrief = {
   'brief.mirror.oneSide':
     'The latest figure for this flow is {value} ({source}, {period}); what the other side counts: {gap}.',
   'brief.mirror.otherSide': 'the figure of the other side for the same months',
+  'brief.contributions.part': '{part} in {year}: {amount}.',
   'brief.record.target': '“{statement}” (announced {announced}): {outcome}.',
 } as const

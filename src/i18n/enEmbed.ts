@@ -28,13 +28,21 @@ export const enEmbed = {
   'contributions.reporting': 'Trade moved on the books',
   'contributions.part': 'Assumption',
   'contributions.effect': 'Adds',
-  'contributions.level': 'Total after it',
+  'contributions.levels': 'Totals',
+  'contributions.more': '+{amount}',
   'contributions.standing': 'Standing',
   'contributions.studies': 'Studies',
   'contributions.none':
     'No lever is moved, so there is nothing to take apart. Move one, and this figure shows what each adds.',
+  'contributions.notYet':
+    'In {year} the levers add nothing yet: the scenario stands at {scenario}, the baseline at {baseline}.',
   'contributions.sentence':
     'In {year} the scenario stands at {scenario}, the baseline at {baseline}; most comes from “{name}” with {value}.',
+  'contributions.study': '{standing} · {sample}',
+  'contributions.published': 'published',
+  'contributions.ownEstimate': 'own estimate',
+  'contributions.judgement': 'judgement',
+  'contributions.secondHand': 'at second hand',
   'contributions.how':
     'The bars add up to the difference, whatever their order (LMDI; what a gate and the levers behind it do together is shared by Shapley).',
 } as const

@@ -9,7 +9,7 @@ import { FIGURES } from '#figures/figures.ts'
 import { originRecord } from '#figures/origins.ts'
 import { readLink, writeLink } from '#state/link.ts'
 import type { Selection } from '#state/selection.ts'
-import { figureFor, knownOf, madeUp, real, text } from '../support/packages.ts'
+import { figureFor, knownOf, madeUp, real, reference, text } from '../support/packages.ts'
 
 const IDS = Object.keys(FIGURES) as FigureId[]
 const PAIRS = [
@@ -105,7 +105,9 @@ describe.each(PAIRS)('every figure of %s', (_, files) => {
           const { table } = figureFor(files, id, `source=${source}&flow=${flow}&product=27`)
           const origins = table.rows.map(({ origin }) => origin)
           expect(origins.filter((origin) => origin.length === 0)).toEqual([])
-          const lost = origins.flat().filter((one) => originRecord(files.pair, one) === null)
+          const lost = origins
+            .flat()
+            .filter((one) => originRecord(files.pair, one, reference) === null)
           expect(lost, `${id} of ${source}`).toEqual([])
         }
       }

@@ -17,6 +17,7 @@ const LINKS = [
   'shock=2025:-15:2&solve=growth',
   'flow=PAK-IRN&product=fuels',
   'target=0@2020',
+  'levers=fta:1@2027~border:5@2026~pipeline:1@2028~closure:90@2027',
 ]
 
 const CASES = [real, madeUp].flatMap((files) =>

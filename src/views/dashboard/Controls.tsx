@@ -3,18 +3,17 @@ import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { baseSources } from '#figures/choose.ts'
 import { useText } from '#i18n/useText.ts'
-import { Changes, ChangesHead } from './Changes.tsx'
+import { ChangesHead } from './ChangesHead.tsx'
 import styles from './Controls.module.css'
 import type { Desk } from '#figures/desk.ts'
 import { LeverControls, type LeversState } from './LeverControls.tsx'
 import { GrowthControls } from './GrowthControls.tsx'
 import { MoreControls } from './MoreControls.tsx'
-import { ScenarioMenu } from './ScenarioMenu.tsx'
 import { ShockControls } from './ShockControls.tsx'
 import { TargetControls } from '#figures/TargetControls.tsx'
 
-const UncertaintyControls = lazy(async () => ({
-  default: (await import('./UncertaintyControls.tsx')).UncertaintyControls,
+const LaterControls = lazy(async () => ({
+  default: (await import('./LaterControls.tsx')).LaterControls,
 }))
 
 /** Everything the reader may assume; beside the path where there is room, else a sheet below it. */
@@ -57,10 +56,8 @@ export function Controls({ desk, levers }: Readonly<{ desk: Desk; levers: Levers
         <LeverControls desk={desk} state={levers} />
         <MoreControls desk={desk} />
         <Suspense>
-          <UncertaintyControls desk={desk} />
+          <LaterControls desk={desk} />
         </Suspense>
-        <Changes desk={desk} />
-        <ScenarioMenu desk={desk} />
       </div>
     </aside>
   )

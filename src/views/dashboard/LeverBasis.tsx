@@ -16,7 +16,7 @@ export function LeverBasis({ lever, pair, reference }: LeverBasisProps) {
   const studies = reference.evidence.filter((one) => evidence.includes(one.id))
   const notes = [...pair.leverScope, ...pair.projects].filter((one) => one.lever === id)
   return (
-    <Disclosure summary={t('levers.known', { standing: t(`levers.standing.${standing}`) })}>
+    <Disclosure summary={t('levers.known', { standing: t(`contributions.${standing}`) })}>
       <div className={styles['basis']}>
         <p>{appliesTo(lever, pair, text)}</p>
         {[...new Set(notes.map(({ note }) => note))].map((note) => (
@@ -34,7 +34,10 @@ export function LeverBasis({ lever, pair, reference }: LeverBasisProps) {
                 </a>
               )}
               <small>
-                {t(`levers.standing.${study.standing}`)} · {study.sample}
+                {t('contributions.study', {
+                  standing: t(`contributions.${study.standing}`),
+                  sample: study.sample,
+                })}
               </small>
               <p>{study.finding}</p>
               <small>{study.caveat}</small>

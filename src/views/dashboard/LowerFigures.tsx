@@ -2,13 +2,14 @@ import type { ReactNode } from 'react'
 import type { Stage } from '#charts/stage.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
 import type { FigureId } from '#figures/figure.ts'
+import { AllWords } from '#i18n/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
 import { FlowChoice } from '#figures/FlowChoice.tsx'
 import { ProductsTools } from '#figures/ProductsTools.tsx'
 import { WorldSlider } from '#figures/WorldSlider.tsx'
-import { AllWords } from '#i18n/AllWords.tsx'
 import { FigureMenu, type Shared } from './FigureMenu.tsx'
+import { LeverContributions } from './LeverContributions.tsx'
 import { useFigures } from './useFigures.ts'
 
 type LowerFiguresProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
@@ -25,7 +26,7 @@ export function LowerFigures(props: LowerFiguresProps) {
 function Figures({ stage, ...shared }: LowerFiguresProps) {
   const { desk, known } = shared
   const figures = useFigures(known, desk.chosen, useText())
-  const card = (id: FigureId, tools?: ReactNode) => (
+  const card = (id: Exclude<FigureId, 'contributions'>, tools?: ReactNode) => (
     <FigureCard
       figure={figures[id]}
       stage={stage}
@@ -38,6 +39,11 @@ function Figures({ stage, ...shared }: LowerFiguresProps) {
     <div className={styles['figures']}>
       {card('chance')}
       {card('base-rates', <WorldSlider desk={desk} />)}
+      {desk.chosen.outcome.levers ? (
+        <div className={styles['wide']}>
+          <LeverContributions stage={stage} {...shared} />
+        </div>
+      ) : null}
       {card('flows')}
       {card('products', <ProductsTools desk={desk} known={known} stage={stage} />)}
       {card('required')}

@@ -44,5 +44,7 @@ export async function tableFile(format: TableFormat, asked: Asked): Promise<Blob
 /** The formulas behind a figure that the scenario moves; `null` for one that shows counts alone. */
 export function formulasOf({ view, shared }: Share, text: Text): Grid | null {
   const { figure, outcome } = view
-  return MOVED_BY_SCENARIO.has(figure.id) ? formulaSheet(shared.known.pair, outcome, text) : null
+  return MOVED_BY_SCENARIO.has(figure.id) && !outcome.levers
+    ? formulaSheet(shared.known.pair, outcome, text)
+    : null
 }

@@ -3,14 +3,17 @@ import type { Chosen, Figure, FigureId, Known } from '#figures/figure.ts'
 import { FIGURES, MOVED_BY_SCENARIO } from '#figures/figures.ts'
 import type { Text } from '#i18n/text.ts'
 
-const ALL = Object.keys(FIGURES) as FigureId[]
+/** `contributions` comes with its own words, once a lever is moved. */
+type ShownId = Exclude<FigureId, 'contributions'>
 
-/** Every figure of the dashboard; those that the scenario does not move are left as they are. */
+const ALL = (Object.keys(FIGURES) as FigureId[]).filter((id) => id !== 'contributions')
+
+/** Every figure that the dashboard always shows; those that the scenario does not move are left as they are. */
 export function useFigures(
   known: Known,
   chosen: Chosen,
   text: Text,
-): Readonly<Record<FigureId, Figure>> {
+): Readonly<Record<ShownId, Figure>> {
   const looked = useLookedAt(chosen)
   const moved = useMemo(() => make(known, chosen, text, true), [known, chosen, text])
   const resting = useMemo(() => make(known, looked, text, false), [known, looked, text])
@@ -20,7 +23,7 @@ export function useFigures(
 function make(known: Known, chosen: Chosen, text: Text, isMoved: boolean) {
   const ids = ALL.filter((id) => MOVED_BY_SCENARIO.has(id) === isMoved)
   const figures = ids.map((id) => [id, FIGURES[id](known, chosen, text)] as const)
-  return Object.fromEntries(figures) as Record<FigureId, Figure>
+  return Object.fromEntries(figures) as Record<ShownId, Figure>
 }
 
 /** What is chosen, kept as long as only the scenario changes and not what is looked at. */

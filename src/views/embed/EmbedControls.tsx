@@ -17,6 +17,7 @@ export function EmbedControls({ id, desk, known, stage }: EmbedControlsProps) {
     case 'chance':
     case 'flows':
     case 'required':
+    case 'contributions':
       return (
         <div className={styles['sliders']}>
           <GrowthSlider desk={desk} />

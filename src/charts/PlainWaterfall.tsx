@@ -1,0 +1,108 @@
+import { useText } from '#i18n/useText.ts'
+import type { ColourName } from './colours.ts'
+import { Label, LABEL_SIZE } from './Label.tsx'
+import { usePaint } from './paint.ts'
+import { useSheet } from './sheet.ts'
+import { fitted, textWidth } from './textWidth.ts'
+import type { WaterfallProps, WaterfallStep } from './WaterfallChart.tsx'
+
+const AXIS = 24
+const GAP = 8
+/** The height of a bar as a part of its row. */
+const BAR = 0.6
+/** The most that names may take of the width. */
+const NAMES = 0.4
+
+const COLOURS: Readonly<Record<WaterfallStep['kind'], ColourName>> = {
+  baseline: 'baseline',
+  scenario: 'scenario',
+  rise: 'category3',
+  fall: 'category5',
+}
+
+/** Where values lie across, and where the next row begins. */
+type Place = Readonly<{ x: (value: number) => number; right: number; top: number; row: number }>
+
+/** The steps as plain SVG: the same on a page, in an embed and in a file. */
+export function PlainWaterfall({ steps, scale, onOrigin }: WaterfallProps) {
+  const { usd } = useText()
+  const { lines } = usePaint()
+  const { width, height } = useSheet()
+  const left = Math.min(width * NAMES, widest(steps.map(({ label }) => label)) + GAP)
+  const right = width - widest(steps.map(({ value }) => value)) - 2 * GAP
+  const bottom = height - AXIS
+  const row = bottom / steps.length
+  const x = (value: number) =>
+    left + ((value - scale.min) / (scale.max - scale.min)) * (right - left)
+  const room = widest(scale.ticks.map((tick) => usd(tick))) + 10
+  const every = Math.max(1, Math.ceil((room * scale.ticks.length) / (right - left)))
+  return (
+    <g>
+      {scale.ticks.map((tick, index) => (
+        <g key={tick}>
+          <line x1={x(tick)} x2={x(tick)} y1={0} y2={bottom} {...lines.grid} />
+          {index % every === 0 ? (
+            <Label x={x(tick)} y={height - 6} anchor="middle">
+              {usd(tick)}
+            </Label>
+          ) : null}
+        </g>
+      ))}
+      {steps.map((step, index) => (
+        <Step
+          key={step.id}
+          step={step}
+          isLast={index === steps.length - 1}
+          place={{ x, right: left - GAP, top: index * row, row }}
+          onOrigin={onOrigin}
+        />
+      ))}
+    </g>
+  )
+}
+
+type StepProps = Readonly<{
+  step: WaterfallStep
+  isLast: boolean
+  place: Place
+  onOrigin: WaterfallProps['onOrigin']
+}>
+
+function Step({ step, isLast, place, onOrigin }: StepProps) {
+  const { colours, lines } = usePaint()
+  const { label, value, from, to, kind, origin } = step
+  const { x, right, top, row } = place
+  const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))]
+  const middle = top + row / 2
+  const isLevel = kind === 'baseline' || kind === 'scenario'
+  return (
+    <g onClick={() => onOrigin(origin)}>
+      <Label x={right} y={middle + 4.5} anchor="end" ink={isLevel ? 'ink' : 'inkSoft'}>
+        {fitted(label, right, LABEL_SIZE)}
+      </Label>
+      <rect
+        x={start}
+        y={middle - (row * BAR) / 2}
+        width={Math.max(1, end - start)}
+        height={row * BAR}
+        fill={colours[COLOURS[kind]]}
+      />
+      {isLast ? null : (
+        <line
+          x1={x(to)}
+          x2={x(to)}
+          y1={middle + (row * BAR) / 2}
+          y2={middle + row - (row * BAR) / 2}
+          {...lines.axis}
+        />
+      )}
+      <Label x={end + GAP} y={middle + 4.5} ink="ink">
+        {value}
+      </Label>
+    </g>
+  )
+}
+
+function widest(words: readonly string[]): number {
+  return Math.max(0, ...words.map((word) => textWidth(word, LABEL_SIZE)))
+}

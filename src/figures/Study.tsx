@@ -1,0 +1,27 @@
+import type { Evidence } from '#datasets/referenceSchemas.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './Provenance.module.css'
+
+/** A study behind a lever: what it found, for whom, and how well that is known. */
+export function Study({ study }: Readonly<{ study: Evidence }>) {
+  const { t } = useText()
+  const { finding, sample, standing, url, caveat } = study
+  return (
+    <section className={styles['record']}>
+      <h3>
+        {url === null ? (
+          study.study
+        ) : (
+          <a href={url} target="_blank" rel="noreferrer">
+            {study.study}
+          </a>
+        )}
+        <small>
+          {t('contributions.study', { standing: t(`contributions.${standing}`), sample })}
+        </small>
+      </h3>
+      <p>{finding}</p>
+      <p>{caveat}</p>
+    </section>
+  )
+}
