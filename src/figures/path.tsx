@@ -216,8 +216,14 @@ function tableRows(known: Known, chosen: Chosen, bands: PathBands, text: Text): 
     const start = total.year === base.year ? base.total : null
     return {
       cells: [
-        ...[total.year, period, ...flows, total.value, start, null],
-        ...[...bands.cells(null), total.status],
+        total.year,
+        period,
+        ...flows,
+        total.value,
+        start,
+        null,
+        ...bands.cells(null),
+        total.status,
       ],
       origin: total.observations,
     }
@@ -231,8 +237,14 @@ function tableRows(known: Known, chosen: Chosen, bands: PathBands, text: Text): 
     const period = text.period(year, source.calendar)
     return {
       cells: [
-        ...[year, period, ...flows, total, unmoved, target.value],
-        ...[...bands.cells(year), 'assumed'],
+        year,
+        period,
+        ...flows,
+        total,
+        unmoved,
+        target.value,
+        ...bands.cells(year),
+        'assumed',
       ],
       origin: [PROJECTION],
     }

@@ -6,10 +6,8 @@ import { useText } from '#i18n/useText.ts'
 import { ChangesHead } from './ChangesHead.tsx'
 import styles from './Controls.module.css'
 import type { Desk } from '#figures/desk.ts'
-import { LeverControls, type LeversState } from './LeverControls.tsx'
+import type { LeversState } from './LeverControls.tsx'
 import { GrowthControls } from './GrowthControls.tsx'
-import { MoreControls } from './MoreControls.tsx'
-import { ShockControls } from './ShockControls.tsx'
 import { TargetControls } from '#figures/TargetControls.tsx'
 
 const LaterControls = lazy(async () => ({
@@ -52,11 +50,8 @@ export function Controls({ desk, levers }: Readonly<{ desk: Desk; levers: Levers
         />
         <GrowthControls desk={desk} />
         <TargetControls desk={desk} />
-        <ShockControls desk={desk} />
-        <LeverControls desk={desk} state={levers} />
-        <MoreControls desk={desk} />
         <Suspense>
-          <LaterControls desk={desk} />
+          <LaterControls desk={desk} levers={levers} />
         </Suspense>
       </div>
     </aside>
