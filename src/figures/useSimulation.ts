@@ -5,7 +5,8 @@ import type { Outcome } from '#model/outcome.ts'
 import { draft, selectDragged } from '#state/draft.ts'
 import type { Desk } from './desk.ts'
 import type { StartDrawing } from './drawing.ts'
-import { drawnAs, refusedAs, setupOf, type Drawn } from './drawn.ts'
+import { drawnAs, refusedAs, setupOf, withChance, type Drawn } from './drawn.ts'
+import type { Chosen, Known } from './figure.ts'
 import type { Setup } from './simulationSetup.ts'
 
 /** Chance while sliders move, and as it is at rest; `null` until it has been drawn. */
@@ -41,8 +42,15 @@ export function useSimulation(
     return follow(setup, { live, start, bands, settle })
   }, [setup, live, start, bands])
 
-  const drawn = last?.setup === setup ? last?.drawn : null
+  const drawn = last?.setup === setup ? last?.drawn : BUILT ? built(known, chosen) : null
   return useMemo(() => ({ bands, drawn: drawn ?? null }), [bands, drawn])
+}
+
+/** Where the build draws embeds for readers without scripts, nothing comes later. */
+const BUILT = typeof document === 'undefined'
+
+function built(known: Known, chosen: Chosen): Drawn | null {
+  return withChance('chance', known, chosen).drawn
 }
 
 type Follower = Readonly<{

@@ -44,6 +44,8 @@ describe('npm run figure', () => {
       'total',
       'baseline',
       'target',
+      'p10',
+      'p90',
       'status',
     ])
     const totals = new Map(
@@ -89,7 +91,7 @@ describe('npm run figure', () => {
   it('lists the figures', async () => {
     const { code, stdout } = await run('--list')
     expect(code).toBe(0)
-    expect(stdout.split('\n').filter(Boolean)).toHaveLength(7)
+    expect(stdout.split('\n').filter(Boolean)).toHaveLength(10)
   })
 
   test.each([
