@@ -65,11 +65,6 @@ export default defineConfig({
               tags: ['$initial'],
               priority: 1,
             },
-            // What every drawing needs, in one piece: many small files are more to download than one.
-            {
-              name: 'drawings',
-              test: /[\\/]src[\\/](?:charts[\\/](?:colours|live|paint|StatusMark|textWidth|Label|plot|host|linePath|niceScale|legend|printCell)|figures[\\/](?:origins|history|flowNames|choose))\./,
-            },
             // Cut by who needs it, so that a chart loaded on demand brings its own part of Recharts.
             {
               name: 'recharts',

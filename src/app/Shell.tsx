@@ -8,6 +8,7 @@ import { usePath } from '#state/address.ts'
 import { desk, selectTheme } from '#state/desk.ts'
 import { useSelection } from '#state/useSelection.ts'
 import { AppNotices } from './AppNotices.tsx'
+import { DropZone } from './DropZone.tsx'
 import { Foot } from './Foot.tsx'
 import { PageBoundary } from './PageBoundary.tsx'
 import { PageLink } from './PageLink.tsx'
@@ -45,6 +46,7 @@ function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
         </PageBoundary>
       </main>
       <Foot />
+      <DropZone />
       <Announcer />
     </TextContext>
   )

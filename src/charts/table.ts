@@ -4,7 +4,10 @@ export type ColumnKind = 'text' | 'year' | 'usd' | 'percent' | 'ratio' | 'number
 /** One column: `key` names it in files, `label` on screen. */
 export type Column = Readonly<{ key: string; label: string; kind: ColumnKind }>
 
-/** US dollars, fractions and plain numbers unrounded; `null` where nothing is reported. */
+/**
+ * US dollars, fractions and plain numbers unrounded; `null` where nothing is reported, and an empty
+ * text where the column does not apply to the row.
+ */
 export type Cell = string | number | null
 
 /**

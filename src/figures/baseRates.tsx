@@ -74,9 +74,9 @@ function toldRow({ group, world, found }: Told, chosen: Chosen, text: Text): Row
   const cells: Cell[] = [
     group.name,
     worldInWords(world, chosen, text),
-    found.known ? found.rate : null,
-    interval?.[0] ?? null,
-    interval?.[1] ?? null,
+    found.known ? found.rate : '',
+    interval?.[0] ?? '',
+    interval?.[1] ?? '',
     group.pairs,
     found.known ? howInWords(found, text) : unknownInWords(found, text),
   ]
@@ -93,8 +93,8 @@ function modelRow(compared: Comparison | null, { drawn }: Chosen, { t, plain }: 
   const how = drawn?.ok
     ? t('baseRates.drawn', { draws: plain(drawn.simulation.paths) })
     : t('baseRates.notKnown')
-  const model = compared?.model ?? null
-  const cells = [t('baseRates.model'), t('baseRates.modelBasis'), model, null, null, null, how]
+  const model = compared?.model ?? ''
+  const cells = [t('baseRates.model'), t('baseRates.modelBasis'), model, '', '', '', how]
   return { cells, origin: [PROJECTION] }
 }
 

@@ -115,7 +115,7 @@ function tableRows({ outcome }: Chosen, rows: readonly ChanceRow[], text: Text) 
   )
   return years.map((year) => {
     const row = rows.find((one) => one.year === year)
-    const cells: Cell[] = [year, text.period(year, base.calendar), row?.by ?? null, row?.at ?? null]
+    const cells: Cell[] = [year, text.period(year, base.calendar), row?.by ?? '', row?.at ?? '']
     return { cells, origin: [PROJECTION] }
   })
 }

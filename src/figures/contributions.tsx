@@ -124,13 +124,12 @@ function sentenceFor(outcome: Outcome, known: Known, text: Text): string {
   const { t, usd, yearInBoth } = text
   const { year, baseline, scenario, bars } = split(outcome, known)
   const [largest] = bars.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
-  if (outcome.levers === null) return t('contributions.none')
-
   const parts = {
     year: yearInBoth(year, outcome.base.calendar),
     scenario: usd(scenario),
     baseline: usd(baseline),
   }
+  if (outcome.levers === null) return t('contributions.none', parts)
   return largest
     ? t('contributions.sentence', {
         ...parts,

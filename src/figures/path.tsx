@@ -213,7 +213,7 @@ function tableRows(known: Known, chosen: Chosen, bands: PathBands, text: Text): 
   const counted = within(history.total, choice.years).points.map((total): Row => {
     const flows = history.flows.map((series) => valueIn(series, total.year)?.value ?? null)
     const period = text.period(total.year, source.calendar)
-    const start = total.year === base.year ? base.total : null
+    const start = total.year === base.year ? base.total : ''
     return {
       cells: [
         total.year,
@@ -221,7 +221,7 @@ function tableRows(known: Known, chosen: Chosen, bands: PathBands, text: Text): 
         ...flows,
         total.value,
         start,
-        null,
+        '',
         ...bands.cells(null),
         total.status,
       ],

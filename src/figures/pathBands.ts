@@ -46,7 +46,7 @@ export function pathBands(chosen: Chosen, text: Text): PathBands {
     ],
     cells: (year) => {
       const band = year === null ? undefined : byYear.get(year)
-      return [band?.p10 ?? null, band?.p90 ?? null]
+      return [band?.p10 ?? '', band?.p90 ?? '']
     },
   }
 }

@@ -3,7 +3,7 @@ import type { TableReader } from './tableReader.ts'
 
 /** When half of the draws have reached the target, and how many have at the end. */
 export function proposedChance({ rows, cell, token }: TableReader, { t }: Text): string[] {
-  const drawn = rows.filter((row) => cell(row, 'by') !== null)
+  const drawn = rows.filter((row) => typeof cell(row, 'by') === 'number')
   const last = drawn.at(-1)
   if (!last) return []
 
@@ -19,7 +19,7 @@ export function proposedChance({ rows, cell, token }: TableReader, { t }: Text):
 /** What is known of each group of pairs, and of this pair by the model. */
 export function proposedBaseRates({ rows, cell, token }: TableReader, { t }: Text): string[] {
   return rows
-    .filter((row) => cell(row, 'rate') !== null)
+    .filter((row) => typeof cell(row, 'rate') === 'number')
     .map((row) =>
       t('brief.baseRates.group', {
         group: token(row, 'group'),

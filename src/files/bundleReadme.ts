@@ -35,7 +35,7 @@ export function bundleReadme(
     fenced(['sha256sum --check SHA256SUMS']),
     t('bundle.checkMeans'),
     `## ${t('bundle.again')}`,
-    page ? t('bundle.drop', { address: linkedWords(t('app.name'), appOf(page)) }) : '',
+    page ? t('bundle.drop', { page: linkedWords(t('bundle.briefPage'), briefPageOf(page)) }) : '',
     t('bundle.commands'),
     fenced([
       'npm install',
@@ -72,7 +72,7 @@ function fenced(commands: readonly string[]): string {
   return ['```sh', ...commands.map((line) => line.replaceAll(/\s+/g, ' ')), '```'].join('\n')
 }
 
-/** The app without any view. */
-function appOf({ imprint: { address } }: PrintablePage): string {
-  return address.replace(/[?#].*$/s, '')
+/** The page of briefings of the app that the address leads to. */
+function briefPageOf({ imprint: { address } }: PrintablePage): string {
+  return `${address.replace(/[?#].*$/s, '')}brief/`
 }

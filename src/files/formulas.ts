@@ -4,9 +4,9 @@ import { columnName } from './slideSeries.ts'
 type Place = Readonly<{ column: number; row: number }>
 
 /** Where the assumptions stand that all formulas refer to. */
-export const BASE_YEAR = '$B$1'
-export const TARGET = '$B$2'
-export const TARGET_YEAR = '$B$3'
+const BASE_YEAR = '$B$1'
+const TARGET = '$B$2'
+const TARGET_YEAR = '$B$3'
 const START_ROW = 6
 const GROWTH_ROW = 7
 export const FIRST_SHOCK_ROW = 10

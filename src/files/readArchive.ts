@@ -1,4 +1,4 @@
-import type { UnzipFileInfo } from 'fflate'
+import type { unzipSync, UnzipFileInfo } from 'fflate'
 import type { Problem, Result } from './result.ts'
 
 /** The paths in an archive, and the way to what lies there. */
@@ -39,35 +39,29 @@ export async function readArchive(file: Blob): Promise<Result<Archive, ArchivePr
   const bytes = await bytesOf(file)
   if (!bytes) return refused('archive.noFile', '', '')
 
-  const { unzipSync } = await import('fflate')
-  const entries: UnzipFileInfo[] = []
+  const { unzipSync: unzip } = await import('fflate')
+  const listed: UnzipFileInfo[] = []
   try {
-    unzipSync(bytes, {
+    unzip(bytes, {
       filter: (entry) => {
-        if (!isFolder(entry)) entries.push(entry)
+        listed.push(entry)
         // The number that a list claims to hold may be endless.
-        if (entries.length > MOST_FILES) throw new RangeError('too many')
+        if (listed.length > MOST_FILES) throw new RangeError('too many')
         return false
       },
     })
   } catch {
-    const isTooMany = entries.length > MOST_FILES
+    const isTooMany = listed.length > MOST_FILES
     return refused(isTooMany ? 'archive.tooMany' : 'archive.notZip', '', String(MOST_FILES))
   }
 
+  const entries = listed.filter((entry) => !isFolder(entry))
   const problems = problemsOf(entries)
   if (problems.length > 0) return { ok: false, problems }
 
   const paths = entries.map(({ name }) => name)
+  const read = (path: string) => unpacked(bytes, path, unzip)
   return { ok: true, value: { paths, read } }
-
-  function read(path: string): Uint8Array | null {
-    try {
-      return Object.values(unzipSync(bytes, { filter: ({ name }) => name === path }))[0] ?? null
-    } catch {
-      return null
-    }
-  }
 }
 
 function problemsOf(entries: readonly UnzipFileInfo[]): ArchiveProblem[] {
@@ -81,11 +75,19 @@ function problemsOf(entries: readonly UnzipFileInfo[]): ArchiveProblem[] {
     if (originalSize > MOST_PER_FILE) spoil('archive.unpacksTooLarge', megabytes(originalSize))
     seen.add(name)
   }
-  const unpacked = entries.reduce((total, { originalSize }) => total + originalSize, 0)
-  if (unpacked > MOST_UNPACKED) {
-    problems.push({ code: 'archive.unpacksTooLarge', at: '', found: megabytes(unpacked) })
+  const total = entries.reduce((sum, { originalSize }) => sum + originalSize, 0)
+  if (total > MOST_UNPACKED) {
+    problems.push({ code: 'archive.unpacksTooLarge', at: '', found: megabytes(total) })
   }
   return problems
+}
+
+function unpacked(bytes: Uint8Array, path: string, unzip: typeof unzipSync): Uint8Array | null {
+  try {
+    return Object.values(unzip(bytes, { filter: ({ name }) => name === path }))[0] ?? null
+  } catch {
+    return null
+  }
 }
 
 /** `null` for a folder, or a file that went away. */

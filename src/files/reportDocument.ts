@@ -83,6 +83,13 @@ function opening(writer: Writer, { title, introduction, pages }: Printable): Fil
         ]
       : []),
     ...summary,
+    ...(writer.hasFrontPage ? contents(writer) : []),
+  ]
+}
+
+function contents(writer: Writer): FileChild[] {
+  const { t } = writer.text
+  return [
     paragraph(writer, [words(writer, t('office.contents'))], {
       style: 'ContentsHead',
       spacing: { before: 360 },

@@ -23,8 +23,7 @@ export function reportPage(writer: Writer, page: PrintablePage, number: number):
   return [
     paragraph(writer, [words(writer, figure.title)], {
       heading: HeadingLevel.HEADING_1,
-      // What comes before the first figure is a page of its own.
-      pageBreakBefore: number === 1,
+      pageBreakBefore: number === 1 && writer.hasFrontPage,
     }),
     ...markdownParagraphs(writer, neutral, { keepNext: true }),
     paragraph(writer, [pictureRun(writer, picture)], { style: 'Picture', keepNext: true }),

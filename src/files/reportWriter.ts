@@ -18,6 +18,8 @@ export type Writer = Readonly<{
   paper: Readonly<{ width: number; height: number }>
   /** From margin to margin, in twentieths of a point. */
   width: number
+  /** Whether title, introduction and contents are a page of their own; one figure needs none. */
+  hasFrontPage: boolean
 }>
 
 /** The sheets, in twentieths of a point. */
@@ -27,13 +29,14 @@ const PAPERS = { a4: { width: 11_906, height: 16_838 }, letter: { width: 12_240,
 export const MARGIN = { top: 1300, bottom: 1300, side: 1250, header: 620, footer: 620 }
 
 /** A writer for the paper and the language of a briefing. */
-export function writerFor({ paper }: Printable, text: Text): Writer {
+export function writerFor({ paper, pages, introduction }: Printable, text: Text): Writer {
   const sheet = PAPERS[paper]
   return {
     text,
     isRightToLeft: text.direction === 'rtl',
     paper: sheet,
     width: sheet.width - 2 * MARGIN.side,
+    hasFrontPage: pages.length !== 1 || introduction.trim() !== '',
   }
 }
 

@@ -8,6 +8,12 @@ export type ChartParts = Readonly<{ drawing: string; workbook: Uint8Array }>
 type Files = Record<string, Uint8Array>
 
 const TYPES = '[Content_Types].xml'
+const PRESENTATION = 'ppt/presentation.xml'
+const THEME = 'ppt/theme/theme1.xml'
+const NOTES_THEME = 'ppt/theme/theme2.xml'
+const NOTES_RELATIONSHIPS = 'ppt/notesMasters/_rels/notesMaster1.xml.rels'
+const MASTERS_AND_SLIDES =
+  /(<p:sldIdLst>.*<\/p:sldIdLst>)(<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>)/s
 const CHART = /^ppt\/charts\/chart(\d+)\.xml$/
 const WRITTEN = /^ppt\/(?:slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/\w+\.xml$/
 
@@ -23,10 +29,11 @@ export function repaired(
 ): Uint8Array<ArrayBuffer> {
   const files = unzipSync(written, { filter: ({ name }) => !name.endsWith('/') })
   replaceCharts(files, charts)
+  giveNotesTheirTheme(files)
   for (const [path, bytes] of Object.entries(files)) {
     if (WRITTEN.test(path)) files[path] = strToU8(repairedXml(strFromU8(bytes), text))
   }
-  files[TYPES] = strToU8(existing(strFromU8(files[TYPES] ?? new Uint8Array()), files))
+  change(files, TYPES, (types) => existing(types, files))
   return zipSync(packed(files))
 }
 
@@ -43,6 +50,26 @@ function replaceCharts(files: Files, charts: readonly ChartParts[]): void {
     files[`ppt/charts/chart${number}.xml`] = strToU8(chart.drawing)
     files[`ppt/embeddings/Microsoft_Excel_Worksheet${number}.xlsx`] = chart.workbook
   }
+}
+
+/**
+ * Two masters may not share a theme: PowerPoint would throw the second away, and with it the place of
+ * the notes. The library lists the masters in an order that hides this, but is none of the format's.
+ */
+function giveNotesTheirTheme(files: Files): void {
+  files[NOTES_THEME] = files[THEME] ?? new Uint8Array()
+  change(files, NOTES_RELATIONSHIPS, (xml) => xml.replace('theme1.xml', 'theme2.xml'))
+  change(files, PRESENTATION, (xml) => xml.replace(MASTERS_AND_SLIDES, '$2$1'))
+  change(files, TYPES, (xml) =>
+    xml.replace(
+      /<Override PartName="\/ppt\/theme\/theme1\.xml"[^>]*>/,
+      (type) => `${type}${type.replace('theme1', 'theme2')}`,
+    ),
+  )
+}
+
+function change(files: Files, path: string, by: (xml: string) => string): void {
+  files[path] = strToU8(by(strFromU8(files[path] ?? new Uint8Array())))
 }
 
 function existing(types: string, files: Files): string {

@@ -6,7 +6,7 @@ export const enBrief = {
     'Each figure is kept exactly as it stood when you added it: with its scenario, its sources and the release of its numbers. Put the figures in order, write your own words beside them, and take the whole to PowerPoint, Word, PDF or a web page.',
   'brief.addMain': 'Add the three main figures',
   'brief.toDashboard':
-    'Choose figures on the dashboard: “Add to briefing” is in every figure’s menu',
+    'Choose figures on the dashboard: “Add to the briefing” is in every figure’s menu',
   'brief.noPages': 'No figure yet.',
   'brief.loading': 'Loading this figure …',
 
@@ -51,7 +51,7 @@ export const enBrief = {
   'brief.moved': '{title} is now number {place} of {count}.',
   'brief.remove': 'Remove {title}',
   'brief.removed': '{title} was removed.',
-  'brief.open': 'Open this view in the dashboard',
+  'brief.open': 'Open on the dashboard',
   'brief.newer': 'There are newer figures, of {vintage}.',
   'brief.update': 'Show the newer ones',
   'brief.words': 'Words',
@@ -82,6 +82,39 @@ export const enBrief = {
   'brief.addCurrent': 'on the dashboard now',
   'brief.addOne': 'Add {title}',
   'brief.added': '{title} was added as number {count}.',
+
+  'export.title': 'Take the briefing with you',
+  'export.pdf': 'PDF (print)',
+  'export.pptx': 'PowerPoint',
+  'export.docx': 'Word',
+  'export.html': 'Web page',
+  'export.markdown': 'Markdown',
+  'export.bundle': 'Evidence bundle',
+  'export.file': 'briefing',
+  'export.saved': '“{name}” is handed to your browser, which keeps or opens it.',
+  'export.absent': {
+    one: '{count} figure cannot be shown, so files are made without it.',
+    other: '{count} figures cannot be shown, so files are made without them.',
+  },
+  'export.missing':
+    'The connection is down or something blocks it. Nothing was written, and your briefing is untouched. Check the network and try again.',
+  'export.noData':
+    'What the figures rest on could not be loaded, and no file is made without it. Your briefing is untouched. Check the network and try again.',
+  'export.noHashes':
+    'This page was not opened over https, so the browser makes no hashes, and without them nobody could tell whether a bundle was changed. Open the page over https, or take another kind of file.',
+  'export.noPicture':
+    'This browser did not draw a figure as a picture, perhaps to guard your privacy. Nothing was written, and your briefing is untouched. Allow pages to make pictures, or print instead.',
+  'export.failed':
+    'Something in it failed, which is our mistake. Nothing was written, and your briefing is untouched. Try again, or take another kind of file.',
+
+  'restore.open': 'Open a bundle',
+  'restore.reading': 'Reading the bundle …',
+  'restore.done': '“{title}” and its scenario are restored.',
+  'restore.refused': 'This bundle cannot be restored',
+  'restore.altered': 'This bundle is not as it was written',
+  'restore.anyway': 'Restore it all the same',
+  'restore.failed':
+    'What reads bundles did not come. Nothing was restored, and nothing you have was changed. Check the network and try again.',
 
   'brief.preview': 'Preview',
   'brief.document': 'The briefing as a document',

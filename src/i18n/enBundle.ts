@@ -27,8 +27,9 @@ export const enBundle = {
   'bundle.checkMeans':
     'The hashes show whether a file was changed after the bundle was made. They do not show who made it.',
   'bundle.again': 'How to get the same numbers again',
+  'bundle.briefPage': 'the page of briefings',
   'bundle.drop':
-    'Open {address} and drop the archive on it, as it is. The briefing and its scenario are restored.',
+    'Open {page} and drop the archive on it, as it is. The briefing and its scenario are restored.',
   'bundle.commands': 'Without a browser, in a copy of Corridor’s code, each figure’s table:',
 
   'archive.noFile':

@@ -1,5 +1,8 @@
+import { enLowerFigures } from './enLowerFigures.ts'
+
 /** What embeds say beside the words of the first page, and the figures that it does not show. */
 export const enEmbed = {
+  ...enLowerFigures,
   'embed.noScript':
     'This is the view without changes. Changes that the address asks for, tips and tables need JavaScript.',
   'embed.failed':
@@ -33,7 +36,7 @@ export const enEmbed = {
   'contributions.standing': 'Standing',
   'contributions.studies': 'Studies',
   'contributions.none':
-    'No lever is moved, so there is nothing to take apart. Move one, and this figure shows what each adds.',
+    'No lever is moved, so there is nothing to take apart: in {year} the scenario stands at {scenario}, the baseline at {baseline}.',
   'contributions.notYet':
     'In {year} the levers add nothing yet: the scenario stands at {scenario}, the baseline at {baseline}.',
   'contributions.sentence':

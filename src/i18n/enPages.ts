@@ -11,6 +11,7 @@ export const enPages = {
   'app.themeLight': 'Light',
   'app.themeDark': 'Dark',
   'app.titled': '{page} – {pair} – Corridor',
+  'app.drop': 'Let go to restore the briefing in this evidence bundle.',
   'app.loading': 'Loading the figures …',
   'app.foot':
     'Corridor runs in this browser alone: nothing you do here is sent anywhere. Figures of {vintage}.',

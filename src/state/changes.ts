@@ -60,7 +60,7 @@ export function withoutShock(selection: Selection, year: number): Selection {
 }
 
 /** The selection with a lever back at neutral. */
-export function withoutLever(selection: Selection, id: string): Selection {
+function withoutLever(selection: Selection, id: string): Selection {
   return { ...selection, levers: (selection.levers ?? []).filter(({ lever }) => lever !== id) }
 }
 

@@ -23,7 +23,8 @@ export function TextField({ label, value, onChange, ...rest }: TextFieldProps) {
     id,
     value,
     placeholder,
-    dir: 'auto' as const,
+    // An empty field takes the direction of the page, and so does what stands in for its words.
+    dir: value === '' ? undefined : ('auto' as const),
     className: styles['input'],
     'aria-describedby': hint ? `${id}-hint` : undefined,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>

@@ -36,7 +36,7 @@ function answerOf(
   return new Promise((resolve, reject) => {
     signal?.addEventListener('abort', () => reject(signal.reason))
     worker.addEventListener('error', ({ message }) => {
-      reject(new Error(`The part that writes documents could not be loaded. ${message}`))
+      reject(new Error(`Failed to fetch the worker that writes documents. ${message}`))
     })
     worker.addEventListener('message', ({ data }: MessageEvent<ReportAnswer>) => {
       if (data.kind === 'progress') onProgress?.(data.done, data.of)

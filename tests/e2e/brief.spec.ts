@@ -1,22 +1,9 @@
 import { readFileSync } from 'node:fs'
 import type { Locator, Page } from '@playwright/test'
 import { expect, expectAccessible, test } from '../support/e2e.ts'
-import { untranslated } from './pages.ts'
+import { beginBriefing, briefingDrawn, untranslated } from './pages.ts'
 
 const WORDS = 'What is **known**, and what a reader may assume.'
-
-/** Opens the page at a view and begins a briefing with the three main figures of it. */
-async function begin(page: Page, link = '/brief?growth=20'): Promise<void> {
-  await page.goto(link)
-  await page.getByRole('button', { name: 'Add the three main figures' }).click()
-  await drawn(page)
-}
-
-/** Waits until all that the document shows has come. */
-async function drawn(page: Page): Promise<void> {
-  await expect(page.locator('article [data-figure] svg').first()).toBeVisible()
-  await expect(page.locator('article li[id^="source-"]').first()).toBeAttached()
-}
 
 function outline(page: Page): Promise<string[]> {
   return page
@@ -39,21 +26,21 @@ test('a scenario of the dashboard becomes a briefing with its numbers', async ({
   await page.goto('/?growth=20')
   await page.getByRole('link', { name: 'Briefings' }).click()
   await page.getByRole('button', { name: 'Add the three main figures' }).click()
-  await drawn(page)
+  await briefingDrawn(page)
   const article = page.getByRole('article')
   await expect(article.getByText(/^The scenario passes \$10\sbn in 1410/)).toBeVisible()
   await expect(article.getByText('$57.9\u00A0bn', { exact: true }).first()).toHaveAttribute(
     'title',
     /^Both flows, 1419/,
   )
-  await page.getByRole('link', { name: 'Open this view in the dashboard' }).first().click()
+  await page.getByRole('link', { name: 'Open on the dashboard' }).first().click()
   await expect(page).toHaveURL(/\/\?pair=.*growth=20&vintage=/)
   await expect(page.locator('[data-figure="path"]')).toContainText('passes')
 })
 
 test.describe('the order of figures', () => {
   test('is changed by keyboard, is said aloud, and survives a reload', async ({ page }) => {
-    await begin(page)
+    await beginBriefing(page)
     await handle(page, PATH).focus()
     await page.keyboard.press('Space')
     await expect(page.getByText(`Picked up ${PATH}, number 1 of 3.`)).toBeAttached()
@@ -69,12 +56,12 @@ test.describe('the order of figures', () => {
     await page.keyboard.press('Escape')
     await expect(page.getByText(`${PATH} is back at number 2 of 3.`)).toBeAttached()
     await page.reload()
-    await drawn(page)
+    await briefingDrawn(page)
     expect(await outline(page)).toEqual(moved)
   })
 
   test('is changed by drag, and by buttons that keep the focus', async ({ page }) => {
-    await begin(page)
+    await beginBriefing(page)
     const [from, to] = await Promise.all([
       handle(page, PATH).boundingBox(),
       handle(page, PRODUCTS).boundingBox(),
@@ -100,7 +87,7 @@ test.describe('the order of figures', () => {
 test('what is written is undone by gesture, kept over a reload, and the preview follows', async ({
   page,
 }) => {
-  await begin(page)
+  await beginBriefing(page)
   const introduction = page.getByRole('textbox', { name: 'Introduction' })
   await introduction.pressSequentially('Words.')
   await page.getByText('Words', { exact: true }).last().click()
@@ -115,13 +102,13 @@ test('what is written is undone by gesture, kept over a reload, and the preview 
   await page.getByRole('button', { name: 'Redo' }).click()
   await page.getByRole('button', { name: 'Redo' }).click()
   await page.reload()
-  await drawn(page)
+  await briefingDrawn(page)
   await expect(introduction).toHaveValue('Words.')
   await expect(note).toBeAttached()
 })
 
 test('two tabs write the same briefing, and neither loses a word', async ({ page, context }) => {
-  await begin(page)
+  await beginBriefing(page)
   const other = await context.newPage()
   await other.goto('/brief')
   await other.getByRole('textbox', { name: 'Introduction' }).fill('From the other tab.')
@@ -148,7 +135,7 @@ for (const [trouble, error, said] of [
         throw new DOMException('no', name)
       }
     }, error)
-    await begin(page)
+    await beginBriefing(page)
     await page.getByRole('textbox', { name: 'Introduction' }).fill(WORDS)
     await expect(page.getByText(said)).toBeVisible()
     await expect(page.getByRole('article').getByText('known')).toBeVisible()
@@ -160,7 +147,7 @@ test('prints on the paper chosen: a cover, a sheet a figure, an annex, numbered'
   page,
 }, testInfo) => {
   await page.emulateMedia({ colorScheme: 'dark' })
-  await begin(page)
+  await beginBriefing(page)
   await page.getByRole('textbox', { name: 'Title' }).fill('For print')
   const a4 = await printed(page, testInfo.outputPath('a4.pdf'))
   expect(a4.sizes).toEqual(['595 × 842'])
@@ -209,7 +196,7 @@ for (const theme of ['light', 'dark'] as const) {
     for (const title of [PATH, PRODUCTS, FLOWS]) {
       await page.getByRole('button', { name: `Remove ${title}` }).click()
     }
-    await drawn(page)
+    await briefingDrawn(page)
     const other = page.getByRole('radio', { name: theme === 'light' ? 'Dark' : 'Light' })
     await other.check({ force: true })
     await page.getByText('Words', { exact: true }).first().click()
@@ -228,7 +215,7 @@ test('fits a column of 320 pixels, and speaks the pseudo-language from right to 
     .or(page.getByRole('button', { name: /^\[Âdd/ }))
     .first()
     .click()
-  await drawn(page)
+  await briefingDrawn(page)
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   for (const words of await page.locator('li summary').all()) await words.click()
   const overflow = () => page.evaluate(() => document.documentElement.scrollWidth - innerWidth)

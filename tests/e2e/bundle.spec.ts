@@ -4,6 +4,7 @@ import { pathToFileURL } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
 import { importBuilt } from '../../scripts/importBuilt.ts'
 import { expect, expectAccessible, test } from '../support/e2e.ts'
+import { beginBriefing } from './pages.ts'
 
 const MOST_BYTES = 1.5e6
 const HOSTILE = `</title></script><script>window.pwned = 1</script><img src=x onerror="pwned = 2">`
@@ -119,6 +120,26 @@ test.describe('a briefing as one HTML file', () => {
     expect(await page.title()).toBe(HOSTILE)
     expect(await page.evaluate(() => 'pwned' in window)).toBe(false)
   })
+})
+
+test('a web page taken from the page of briefings goes on living with the network off', async ({
+  page,
+}) => {
+  await beginBriefing(page)
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Web page', exact: true }).click(),
+  ])
+  const path = test.info().outputPath('taken.html')
+  await download.saveAs(path)
+  const asked = await openFile(page, pathToFileURL(path).href)
+  const growth = slider(page, 'path', /^Growth/)
+  await expect(growth).toHaveValue('20')
+  const before = await drawn(page, 'path')
+  await growth.press('PageDown')
+  await expect(growth).toHaveValue('19')
+  expect(await drawn(page, 'path')).not.toBe(before)
+  expect(asked).toEqual([])
 })
 
 test.describe('a briefing as one HTML file where scripts are off', () => {

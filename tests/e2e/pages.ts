@@ -67,3 +67,16 @@ function pairFile(): string {
   const { pairs } = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8'))
   return pairs[0].files.pair
 }
+
+/** Opens the page of briefings at a view and begins one with the three main figures of it. */
+export async function beginBriefing(page: Page, link = '/brief?growth=20'): Promise<void> {
+  await page.goto(link)
+  await page.getByRole('button', { name: 'Add the three main figures' }).click()
+  await briefingDrawn(page)
+}
+
+/** Waits until all that the document of a briefing shows has come. */
+export async function briefingDrawn(page: Page): Promise<void> {
+  await expect(page.locator('article [data-figure] svg').first()).toBeVisible()
+  await expect(page.locator('article li[id^="source-"]').first()).toBeAttached()
+}

@@ -180,6 +180,20 @@ test('where the browser refuses to copy, the text is there to be copied by hand'
   await expect(dialog.getByRole('img', { name: 'the picture' })).toBeVisible()
 })
 
+test('where the browser makes no pictures, the dialog says so, and the SVG is still there', async ({
+  page,
+}) => {
+  await page.addInitScript(() => {
+    HTMLCanvasElement.prototype.getContext = () => null
+  })
+  await openLink(page, LINK)
+  const dialog = await takePage(page, 'Picture')
+  await dialog.getByRole('button', { name: 'Download PNG' }).click()
+  await expect(dialog.getByRole('alert')).toContainText('lets no page make pictures')
+  const { name } = await fileFrom(page, dialog.getByRole('button', { name: 'Download SVG' }))
+  expect(name).toMatch(/\.svg$/)
+})
+
 test.describe('what does not come', () => {
   test.use({ provoked: /Failed to load resource|ERR_/ })
 
@@ -236,6 +250,8 @@ test('the keyboard alone takes a figure away, and comes back to where it was', a
 
 for (const theme of ['light', 'dark'] as const) {
   test(`every page of the dialog is accessible in ${theme}`, async ({ page }) => {
+    // Six pages, each looked at whole.
+    test.slow()
     await page.emulateMedia({ colorScheme: theme })
     await openLink(page, '/?growth=20&year=2019')
     const dialog = await take(page, 'products')

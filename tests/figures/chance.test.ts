@@ -46,7 +46,7 @@ describe('the chance', () => {
     const { sentence, draw, table } = figureFor(real, 'chance', 'class=own')
     expect(sentence).toMatch(/takes 10 yearly changes and Iran's customs gives 3/)
     expect(draw).toBeNull()
-    expect(table.rows.every(({ cells: [, , by] }) => by === null)).toBe(true)
+    expect(table.rows.every(({ cells: [, , by] }) => by === '')).toBe(true)
     expect(figureFor(real, 'path', 'class=own').caveats).toContain(sentence)
   })
 

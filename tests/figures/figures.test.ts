@@ -157,6 +157,8 @@ describe('the path', () => {
     })
     expect(rowOf(figure, 2019, 'claimed')).toMatchObject({ 'IRN-PAK': null, total: 1.5e9 })
     expect(column(figure, 'year')).not.toContain(2020)
+    // A target is nothing that somebody failed to report.
+    expect(rowOf(figure, 2019, 'claimed')).toMatchObject({ baseline: '', target: '' })
   })
 
   it('says why there is no answer, and never leaves a blank', () => {

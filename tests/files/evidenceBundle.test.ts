@@ -77,7 +77,7 @@ describe('an evidence bundle', () => {
     expect(readme).toContain('To cite this: “Where does this lead?”')
     expect(readme).toContain("npm run -s figure -- path 'growth=9&target=12@2030' --format csv")
     expect(readme).toContain('sha256sum --check SHA256SUMS')
-    expect(readme).toContain('[Corridor](https://corridor.example/)')
+    expect(readme).toContain('[the page of briefings](https://corridor.example/brief/)')
   })
 
   it('lets no link out of the quotes of a command', async () => {

@@ -4,7 +4,7 @@ import type { Printable } from '#files/printable.ts'
 import { ViewerError } from '#files/viewer.ts'
 import { viewerData } from '#files/viewerData.ts'
 import { readyBriefing } from '../support/briefings.ts'
-import { real, text } from '../support/packages.ts'
+import { real, reference, text } from '../support/packages.ts'
 
 const VIEWER = { script: 'run()', style: 'p{color:red}', policy: "default-src 'none'" }
 const HOSTILE = `</title></script><script>alert(1)</script><img src=x onerror=alert(2)>"'&`
@@ -69,6 +69,20 @@ describe('a briefing as one HTML file', () => {
     expect(asked).toBe(1)
     expect(told).toEqual(Array.from({ length: 10 }, (_, done) => `${done}/9`))
   })
+
+  it.each([
+    ['levers=fta:1@2027', reference],
+    ['growth=9', null],
+  ])(
+    'takes what is known of levers along only where a figure moves one: %s',
+    async (link, held) => {
+      const { pages, ...briefing } = await readyBriefing()
+      const [page] = pages.map((one) => ({ ...one, imprint: { ...one.imprint, link } }))
+      const parts = { pairs: [real], controls: true, reference }
+      const file = await interactivePage({ ...briefing, pages: page ? [page] : [] }, parts, text)
+      expect(dataIn(await file.text()).reference).toEqual(held)
+    },
+  )
 
   it('has no style or handler in an element, which the policy would forbid', async () => {
     const { html } = await written()

@@ -65,6 +65,16 @@ describe('a Word document', () => {
     }
   })
 
+  it('of one figure begins with it, without a page of contents', async () => {
+    const alone = briefingOf([pageOf('path')], { introduction: '' })
+    const { xml } = await partsOf(await report(alone, text))
+    const single = xml('word/document.xml').documentElement
+    expect(contentsOf(single)).toEqual([])
+    expect(contentsOf(body)).toHaveLength(1)
+    const breaks = (within: Element) => elements(within, 'pageBreakBefore').length
+    expect(breaks(single)).toBe(breaks(body) - 1)
+  })
+
   it('numbers figures and tables by fields, so that they stay right when some are moved', () => {
     const numbers = elements(body, 'fldSimple').map((field) => [
       attribute(field, 'instr'),
@@ -293,4 +303,9 @@ function linksOf(parts: Parts): string[] {
 /** True for a run without words of ours: a number that Word fills in, a picture, a mark of a note. */
 function isField(run: Element): boolean {
   return elements(run, 'rPr').length === 0 || elements(run, 't').length === 0
+}
+
+/** The fields that Word fills with a table of contents. */
+function contentsOf(within: Element): Element[] {
+  return elements(within, 'instrText').filter(({ textContent }) => textContent.startsWith('TOC'))
 }

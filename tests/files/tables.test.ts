@@ -207,6 +207,12 @@ describe('JSON', () => {
     })
     expect(printed.rows).toHaveLength(figure.table.rows.length)
   })
+
+  it('holds nothing where a number is missing or does not apply', () => {
+    const { figure, imprint } = view('path')
+    const [counted] = JSON.parse(json(figure, imprint, text)).rows
+    expect(counted).toMatchObject({ total: expect.any(Number), baseline: null, target: null })
+  })
 })
 
 describe('text to paste', () => {

@@ -2,6 +2,8 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import Papa from 'papaparse'
 import { afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest'
+import { FIGURES } from '#figures/figures.ts'
+import { figureFor, real } from '../support/packages.ts'
 import { main as buildData } from '../../scripts/data.ts'
 import { main } from '../../scripts/figure.ts'
 
@@ -56,6 +58,17 @@ describe('npm run figure', () => {
     expect(rows.at(-1)?.['target']).toBe('10000000000')
   })
 
+  it('gives a link with levers the numbers of the pages', async () => {
+    const link = 'levers=fta:1@2027~border:5@2026&target=10@2034'
+    const rows = await rowsOf('contributions', link)
+    const { table } = figureFor(real, 'contributions', link)
+    const at = table.columns.findIndex(({ key }) => key === 'amount')
+    expect(rows.map(({ amount }) => Math.round(Number(amount)))).toEqual(
+      table.rows.map(({ cells }) => Math.round(Number(cells[at]))),
+    )
+    expect(rows.map(({ part }) => part)).toContain('Trade agreement')
+  })
+
   it('leaves a gap empty and writes a reported zero as zero', async () => {
     const rows = await rowsOf('flows', 'source=pakistan-commerce')
     const of = (year: string) => rows.find((row) => row['year'] === year)
@@ -91,7 +104,7 @@ describe('npm run figure', () => {
   it('lists the figures', async () => {
     const { code, stdout } = await run('--list')
     expect(code).toBe(0)
-    expect(stdout.split('\n').filter(Boolean)).toHaveLength(10)
+    expect(stdout.split('\n').filter(Boolean)).toHaveLength(Object.keys(FIGURES).length)
   })
 
   test.each([

@@ -167,7 +167,7 @@ export function elements(within: Document | Element, name: string): Element[] {
 /** True for a property that is there and not said to be off. */
 export function isOn(within: Element, property: string): boolean {
   const [found] = elements(within, property)
-  return found !== undefined && attribute(found, 'val') !== 'false'
+  return found !== undefined && !/^(?:false|off|0)$/.test(attribute(found, 'val') ?? '')
 }
 
 /** An attribute by its name, whatever stands before its colon. */

@@ -84,7 +84,7 @@ describe('a report from a worker', () => {
     inside.clear()
     const blocked = reportInWorker(BRIEFING, text)
     ThreadlessWorker.made[0]?.say('error', null, 'blocked')
-    await expect(blocked).rejects.toThrow(/could not be loaded.*blocked/)
+    await expect(blocked).rejects.toThrow(/Failed to fetch .*blocked/)
 
     const broken = reportInWorker(BRIEFING, text)
     const error = new TypeError('broken')

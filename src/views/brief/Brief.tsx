@@ -10,10 +10,14 @@ import styles from './Brief.module.css'
 import { BriefDocument } from './BriefDocument.tsx'
 import { BriefingBar } from './BriefingBar.tsx'
 import { BriefingFields } from './BriefingFields.tsx'
+import { BundleChooser } from './BundleChooser.tsx'
+import { BundleOutcome } from './BundleOutcome.tsx'
 import { DeletedBriefing } from './DeletedBriefing.tsx'
+import { ExportPanel } from './ExportPanel.tsx'
 import { EmptyBrief } from './EmptyBrief.tsx'
 import { Outline } from './Outline.tsx'
 import { usePages } from './usePages.ts'
+import { useRestoring } from './useRestoring.ts'
 
 /** Above the figure that the preview shows, in pixels. */
 const GAP = 24
@@ -21,10 +25,15 @@ const GAP = 24
 /** The reader's briefings: one of them to write, and beside it what it comes to. */
 export function Brief() {
   const { t } = useText()
+  const { restoring, read, accept, dismiss } = useRestoring()
   const briefing = selectOpen(useStore(briefings), useStore(bench))
   return (
     <div className={styles['brief']}>
-      <h1 className={styles['title']}>{t('brief.title')}</h1>
+      <div className={styles['heading']}>
+        <h1 className={styles['title']}>{t('brief.title')}</h1>
+        <BundleChooser onFile={read} />
+      </div>
+      <BundleOutcome restoring={restoring} onAccept={accept} onDismiss={dismiss} />
       <DeletedBriefing />
       {briefing ? <Workspace briefing={briefing} /> : <EmptyBrief />}
     </div>
@@ -48,12 +57,19 @@ function Workspace({ briefing }: Readonly<{ briefing: Briefing }>) {
           <BriefingFields briefing={briefing} />
           <Outline briefing={briefing} views={views} />
         </div>
-        <div
-          ref={preview}
-          className={styles['preview']}
-          {...(isOverflowing && { role: 'region', tabIndex: 0, 'aria-label': t('brief.preview') })}
-        >
-          <BriefDocument briefing={briefing} views={views} />
+        <div className={styles['side']}>
+          <ExportPanel briefing={briefing} views={views} />
+          <div
+            ref={preview}
+            className={styles['preview']}
+            {...(isOverflowing && {
+              role: 'region',
+              tabIndex: 0,
+              'aria-label': t('brief.preview'),
+            })}
+          >
+            <BriefDocument briefing={briefing} views={views} />
+          </div>
         </div>
       </div>
     </>

@@ -3,11 +3,12 @@ import { useText } from '#i18n/useText.ts'
 import type { Briefing } from '#state/briefing.ts'
 import { DocumentAnnex } from './DocumentAnnex.tsx'
 import styles from './Document.module.css'
+import { edition } from './edition.ts'
 import { DocumentPage } from './DocumentPage.tsx'
 import { AbsentPage } from './AbsentPage.tsx'
 import { MarkdownWords } from './MarkdownWords.tsx'
 import type { PageView } from './pageView.ts'
-import { edition, shownPage } from './shownPages.ts'
+import { shownPage } from './shownPages.ts'
 import { titleOf } from './titleOf.ts'
 
 type BriefDocumentProps = Readonly<{ briefing: Briefing; views: readonly PageView[] }>
@@ -27,7 +28,7 @@ export function BriefDocument({ briefing, views }: BriefDocumentProps) {
       aria-label={t('brief.document')}
     >
       <div className={styles['cover']}>
-        <h2 dir="auto">{titleOf(briefing, text)}</h2>
+        <h2 dir={briefing.title === '' ? undefined : 'auto'}>{titleOf(briefing, text)}</h2>
         <div className={styles['introduction']}>
           <MarkdownWords words={briefing.introduction} />
         </div>

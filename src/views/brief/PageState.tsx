@@ -61,9 +61,7 @@ function ShownView({ briefing, view }: Readonly<{ briefing: string; view: ReadyP
       <p className={styles['view']}>
         {assumptions.length === 0
           ? t('brief.view', named)
-          : t('brief.viewOf', { ...named, changes: list(assumptions) })}
-      </p>
-      <p className={styles['view']}>
+          : t('brief.viewOf', { ...named, changes: list(assumptions) })}{' '}
         <DashboardLink view={selection}>{t('brief.open')}</DashboardLink>
       </p>
       {problems.length > 0 ? (

@@ -3,6 +3,7 @@ import { referencesOf } from '#figures/references.ts'
 import { imprintOf, type Imprint } from '#files/imprint.ts'
 import type { Reference } from '#files/printable.ts'
 import type { Text } from '#i18n/text.ts'
+import { edition } from './edition.ts'
 import type { ReadyPage } from './pageView.ts'
 
 /** A page with what it assumes and rests on, as the document and its annex say it. */
@@ -22,10 +23,4 @@ export function shownPage(view: ReadyPage, text: Text): ShownPage {
     references: library ? referencesOf(figure, pair, chosen, library) : [],
     imprint: imprintOf(pair, page.link, edition()),
   }
-}
-
-/** Where this copy of the app is served from, and today. */
-export function edition() {
-  const site = new URL(import.meta.env.BASE_URL, window.location.origin).href
-  return { site, made: new Date().toISOString().slice(0, 10) }
 }

@@ -1,4 +1,4 @@
-import { useEffect, useRef, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef } from 'react'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
@@ -25,23 +25,20 @@ export function LeverPanel(props: LeverPanelProps) {
 function Panel({ desk, reference, onClose }: LeverPanelProps) {
   const { t } = useText()
   const panel = useRef<HTMLElement>(null)
+  const onKey = useEffectEvent(({ key }: KeyboardEvent) => {
+    if (key === 'Escape') onClose()
+  })
   useEffect(() => {
+    const element = panel.current
+    const listener = (event: KeyboardEvent) => onKey(event)
     document.querySelector('[data-figure="path"]')?.scrollIntoView()
-    panel.current?.focus({ preventScroll: true })
+    element?.focus({ preventScroll: true })
+    element?.addEventListener('keydown', listener)
+    return () => element?.removeEventListener('keydown', listener)
   }, [])
 
-  function onKeyDown({ key }: KeyboardEvent) {
-    if (key === 'Escape') onClose()
-  }
-
   return (
-    <section
-      ref={panel}
-      tabIndex={-1}
-      aria-label={t('levers.title')}
-      className={styles['panel']}
-      onKeyDown={onKeyDown}
-    >
+    <section ref={panel} tabIndex={-1} aria-label={t('levers.title')} className={styles['panel']}>
       <div className={styles['head']}>
         <h2 className={styles['title']}>{t('levers.title')}</h2>
         <IconButton icon="close" label={t('levers.close')} onClick={onClose} />

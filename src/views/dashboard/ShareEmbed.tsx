@@ -6,7 +6,7 @@ import { EmbedPreview } from './EmbedPreview.tsx'
 import { ShareText } from './ShareText.tsx'
 import type { Share } from './useShare.ts'
 
-const START: EmbedSettings = {
+const START = {
   theme: null,
   lang: null,
   isPinned: false,
@@ -14,12 +14,16 @@ const START: EmbedSettings = {
   hasTitle: true,
   height: null,
   bus: '',
-}
+} as const satisfies EmbedSettings
 
 /** The figure as a frame for other pages: how it behaves, how it will look, what to paste. */
 export function ShareEmbed({ share }: Readonly<{ share: Share }>) {
   const text = useText()
-  const [settings, setSettings] = useState(START)
+  // Embeds speak English unless their address says otherwise.
+  const [settings, setSettings] = useState<EmbedSettings>({
+    ...START,
+    lang: text.lang === 'en' ? null : text.lang,
+  })
   const { shared, view, edition } = share
   const { known, desk } = shared
   const embedded = {

@@ -5,7 +5,7 @@ import { PictureError } from '#files/pictureError.ts'
 import type { MessageKey } from '#i18n/messages.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Share.module.css'
-import type { Jobs } from './useJobs.ts'
+import type { Jobs } from '#ui/useJobs.ts'
 
 /** How far the work has come, what came of it, or why nothing did. */
 export function ShareJob({ jobs: { job, cancel, retry } }: Readonly<{ jobs: Jobs }>) {

@@ -5,26 +5,20 @@ import { lookOf, PICTURE_SIZES, type PictureSize } from '#files/pictureSizes.ts'
 import type { Printable } from '#files/printable.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Share } from './useShare.ts'
+import type { Making } from './useTaking.ts'
 
 // What writes a file is large, so each part of it is loaded when its file is asked for.
 
-type Written = Readonly<{
-  share: Share
-  text: Text
-  signal: AbortSignal
-  onProgress: (done: number, of: number) => void
-}>
-
 /** The figure on a slide. */
-export async function slideFile({ share, text, signal, onProgress }: Written): Promise<Blob> {
+export async function slideFile({ share, text, signal, onProgress }: Making): Promise<Blob> {
   const { slides } = await import('#files/slides.ts')
   return slides(await briefingOf(share, text), text, signal, onProgress)
 }
 
 /** The figure on a page of a Word document. */
-export async function wordFile({ share, text, signal, onProgress }: Written): Promise<Blob> {
-  const { report } = await import('#files/report.ts')
-  return report(await briefingOf(share, text), text, signal, onProgress)
+export async function wordFile({ share, text, signal, onProgress }: Making): Promise<Blob> {
+  const { reportInWorker } = await import('#workers/reportInWorker.ts')
+  return reportInWorker(await briefingOf(share, text), text, signal, onProgress)
 }
 
 /** The figure as an SVG that stands alone. */
@@ -64,5 +58,6 @@ async function briefingOf(share: Share, text: Text): Promise<Printable> {
   const paragraph = filledIn(proposedParagraph(figure, text), figure.table, text)
   const press = { ...edition, theme: 'light', size: PICTURE_SIZES.double, png } as const
   const page = await printablePage({ ...wanted, paragraph, note: '' }, facts, press, text)
-  return { title: figure.title, introduction: '', paper: 'a4', theme: 'light', pages: [page] }
+  const title = text.t('office.subject', { pair: page.imprint.pair })
+  return { title, introduction: '', paper: 'a4', theme: 'light', pages: [page] }
 }

@@ -4,7 +4,7 @@ import { download } from '#files/download.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Share } from './useShare.ts'
-import { useJobs, type Jobs } from './useJobs.ts'
+import { useJobs, type Jobs } from '#ui/useJobs.ts'
 
 /** What the browser did not let the page copy, to be copied by hand. */
 export type Refused =

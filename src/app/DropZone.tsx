@@ -1,0 +1,22 @@
+import { useDroppedFile } from '#ui/useDroppedFile.ts'
+import { useText } from '#i18n/useText.ts'
+import { useAddress } from '#state/address.ts'
+import { dropped } from '#state/dropped.ts'
+import { hrefOf, useSelection } from '#state/useSelection.ts'
+import { pageOf, pathOf } from './pages.ts'
+import styles from './Shell.module.css'
+
+const READER = '/brief'
+
+/** Takes a file dropped on any page to the one that can read it. */
+export function DropZone() {
+  const { t } = useText()
+  const address = useAddress()
+  const selection = useSelection()
+  const isOver = useDroppedFile((file) => {
+    dropped.setState({ file })
+    if (pageOf(address.location.pathname) !== READER)
+      address.push(hrefOf(pathOf(READER), selection))
+  })
+  return isOver ? <p className={styles['drop']}>{t('app.drop')}</p> : null
+}

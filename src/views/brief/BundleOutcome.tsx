@@ -1,0 +1,61 @@
+import { Notice } from '#ui/Notice.tsx'
+import { useText } from '#i18n/useText.ts'
+import { titleOf } from './titleOf.ts'
+import type { Restoring } from './useRestoring.ts'
+
+type BundleOutcomeProps = Readonly<{
+  restoring: Restoring
+  onAccept: () => void
+  onDismiss: () => void
+}>
+
+/** What came of a bundle: all problems at once, what was changed in it, or what was restored. */
+export function BundleOutcome({ restoring, onAccept, onDismiss }: BundleOutcomeProps) {
+  const text = useText()
+  const { t } = text
+  switch (restoring.status) {
+    case 'idle':
+      return null
+    case 'reading':
+      return <p role="status">{t('restore.reading')}</p>
+    case 'restored':
+      return (
+        <Notice
+          kind="note"
+          title={t('restore.done', { title: titleOf(restoring.briefing, text) })}
+          onDismiss={onDismiss}
+        />
+      )
+    case 'refused':
+      return (
+        <Notice kind="problem" title={t('restore.refused')} onDismiss={onDismiss}>
+          <ul>
+            {restoring.problems.map(({ code, at, found }) => (
+              <li key={`${code} ${at} ${found}`}>{t(code, { at, found })}</li>
+            ))}
+          </ul>
+        </Notice>
+      )
+    case 'altered':
+      return (
+        <Notice
+          kind="warning"
+          title={t('restore.altered')}
+          action={{ label: t('restore.anyway'), onPress: onAccept }}
+          onDismiss={onDismiss}
+        >
+          <ul>
+            {restoring.bundle.alterations.map(({ code, at }) => (
+              <li key={`${code} ${at}`}>{t(code, { at })}</li>
+            ))}
+          </ul>
+        </Notice>
+      )
+    case 'failed':
+      return (
+        <Notice kind="problem" title={t('share.missingTitle')} onDismiss={onDismiss}>
+          {t('restore.failed')}
+        </Notice>
+      )
+  }
+}

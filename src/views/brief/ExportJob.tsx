@@ -1,0 +1,73 @@
+import { Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import type { Jobs } from '#ui/useJobs.ts'
+import { DatasetError } from '#datasets/datasetError.ts'
+import { PictureError } from '#files/pictureError.ts'
+import { NoHashesError } from '#files/sha256.ts'
+import { ViewerError } from '#files/viewer.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './Export.module.css'
+
+type ExportJobProps = Readonly<{
+  jobs: Jobs
+  /** The button goes away, so the focus needs another place. */
+  onCancelled: () => void
+}>
+
+/** How far a file has come, how to end it early, what came of it, or why nothing did. */
+export function ExportJob({ jobs, onCancelled }: ExportJobProps) {
+  const { t } = useText()
+  const { job, retry } = jobs
+
+  function onCancel() {
+    jobs.cancel()
+    onCancelled()
+  }
+
+  if (job.status === 'failed') {
+    const [title, body] = TROUBLES[troubleOf(job.error)]
+    return (
+      <Notice kind="problem" title={t(title)} action={{ label: t('app.again'), onPress: retry }}>
+        {t(body)}
+      </Notice>
+    )
+  }
+
+  return (
+    <div role="status" className={styles['job']}>
+      {job.status === 'done' ? <p>{job.said}</p> : null}
+      {job.status === 'working' ? (
+        <>
+          <p>{t('share.making', { what: job.what })}</p>
+          <progress
+            value={job.done}
+            max={job.of}
+            aria-label={t('share.progress', { what: job.what })}
+          />
+          <Button onClick={onCancel}>{t('share.cancel')}</Button>
+        </>
+      ) : null}
+    </div>
+  )
+}
+
+/** What happened, and what it costs and what to do about it. */
+const TROUBLES = {
+  chunk: ['share.missingTitle', 'export.missing'],
+  data: ['share.failedTitle', 'export.noData'],
+  hashes: ['share.failedTitle', 'export.noHashes'],
+  picture: ['share.failedTitle', 'export.noPicture'],
+  other: ['share.failedTitle', 'export.failed'],
+} as const
+
+/** How browsers, and what Vite adds to them, say that a module or what it needs did not come. */
+const DID_NOT_COME =
+  /import(?:ed|ing)?\b.*\bmodule|preload|failed to fetch|load failed|network|could not be loaded/i
+
+function troubleOf(error: unknown): keyof typeof TROUBLES {
+  if (error instanceof DatasetError) return 'data'
+  if (error instanceof PictureError) return 'picture'
+  if (error instanceof NoHashesError) return 'hashes'
+  if (error instanceof ViewerError) return 'chunk'
+  return error instanceof Error && DID_NOT_COME.test(error.message) ? 'chunk' : 'other'
+}

@@ -1,0 +1,72 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { expect, test, type Page } from '@playwright/test'
+import { open, sentence } from './pages.ts'
+
+const LEVERS = '/?levers=fta:1@2027~border:5@2026'
+
+async function openLevers(page: Page) {
+  const handle = page.getByRole('button', { name: 'Change the scenario' })
+  if (await handle.isVisible()) await handle.click()
+  await page.getByRole('button', { name: 'Levers', exact: true }).click()
+  const panel = page.getByRole('region', { name: 'What would have to change' })
+  await expect(panel.getByRole('slider', { name: 'Trade agreement' })).toBeVisible()
+  return panel
+}
+
+test('a lever moved by keyboard moves sentence, path and link, and goes back', async ({ page }) => {
+  await open(page)
+  const before = await sentence(page)
+  const panel = await openLevers(page)
+  const path = page.locator('[data-figure="path"]')
+  await expect(path).toBeInViewport()
+  const told = await path.locator('p').first().textContent()
+  await panel.getByRole('slider', { name: 'Trade agreement' }).press('End')
+  await expect(page).toHaveURL(/levers=fta:1@2027/)
+  expect(await sentence(page)).not.toBe(before)
+  await expect(path.locator('p').first()).not.toHaveText(told ?? '')
+  await page.keyboard.press('Control+z')
+  await expect(page).not.toHaveURL(/levers/)
+  await panel.getByRole('button', { name: 'ambitious' }).first().click()
+  await expect(page).toHaveURL(/levers=fta:1@2027/)
+  await panel.getByRole('button', { name: /^Reset Trade agreement/ }).click()
+  await expect(page).not.toHaveURL(/levers/)
+  await expect.poll(() => sentence(page)).toBe(before)
+})
+
+test('a link with levers opens cold, with what each lever adds', async ({ page }) => {
+  await open(page, LEVERS)
+  await expect(page.getByText('Trade agreement: 100% from 2027')).toBeAttached()
+  const contributions = page.locator('[data-figure="contributions"]')
+  await expect(contributions.locator('svg rect')).toHaveCount(4)
+  await expect(contributions).toContainText('“Days saved at the border”')
+})
+
+test('an embed of a link with levers shows the same', async ({ page }) => {
+  await open(page, LEVERS)
+  const told = await page.locator('[data-figure="contributions"] p').first().textContent()
+  await page.goto(LEVERS.replace('/', '/embed/contributions/'))
+  await expect(page.locator('[data-figure="contributions"] p').first()).toHaveText(told ?? '')
+})
+
+test('without the reference data there is a notice, and the way to try again', async ({ page }) => {
+  await page.route('**/reference.json', (route) => route.abort())
+  await page.goto(LEVERS)
+  await expect(page.getByText('What is known of levers could not be loaded')).toBeVisible()
+  await expect(page.locator('[data-figure="path"]')).toHaveCount(0)
+  await page.unroute('**/reference.json')
+  await page.getByRole('button', { name: 'Try again' }).click()
+  await expect(page.locator('[data-figure="path"]')).toBeVisible()
+})
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`the open levers are accessible in the ${colorScheme} theme`, async ({ page }) => {
+    await page.emulateMedia({ colorScheme })
+    await open(page, LEVERS)
+    const panel = await openLevers(page)
+    await panel.getByText('What it rests on').first().click()
+    const { violations } = await new AxeBuilder({ page })
+      .include('[aria-label="What would have to change"]')
+      .analyze()
+    expect(violations).toEqual([])
+  })
+}

@@ -1,0 +1,18 @@
+import { expect, it, test } from 'vitest'
+import { fileName } from '#files/fileName.ts'
+
+it('names pair, figure and release', () => {
+  expect(fileName(['iran-pakistan', 'path', '', '2026-11-24'], 'csv')).toBe(
+    'iran-pakistan-path-2026-11-24.csv',
+  )
+})
+
+test.each([
+  [['../../etc', 'passwd'], 'etc-passwd.csv'],
+  [['a/b\\c:d*e?f"g<h>i|j'], 'a-b-c-d-e-f-g-h-i-j.csv'],
+  [['.hidden', '-rf'], 'hidden-rf.csv'],
+  [['São Tomé', 'été'], 'Sa-o-Tome-e-te.csv'],
+  [['x'.repeat(500)], `${'x'.repeat(120)}.csv`],
+])('makes of %j a name that every system takes', (parts, name) => {
+  expect(fileName(parts, 'csv')).toBe(name)
+})

@@ -1,0 +1,101 @@
+import { act, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { DatasetError } from '#datasets/datasetError.ts'
+import { PictureError } from '#files/pictureError.ts'
+import { NoHashesError } from '#files/sha256.ts'
+import { ViewerError } from '#files/viewer.ts'
+import { addPage, restoreBriefing } from '#state/briefings.ts'
+import * as exportFiles from '#views/brief/exportFiles.ts'
+import { forgetBriefings, LINK, open, printed } from './openBrief.tsx'
+
+vi.mock('#views/brief/exportFiles.ts', { spy: true })
+
+beforeEach(forgetBriefings)
+afterEach(() => {
+  vi.unstubAllGlobals()
+  vi.restoreAllMocks()
+})
+
+const pptx = vi.mocked(exportFiles.pptxFile)
+
+describe('an export', () => {
+  beforeEach(() => {
+    addPage({ figure: 'record', link: LINK })
+  })
+
+  it('says how far it has come, and ends early when asked', async () => {
+    await open()
+    await printed()
+    let signal: AbortSignal | undefined
+    pptx.mockImplementation((making) => {
+      ;({ signal } = making)
+      making.onProgress(1, 4)
+      return new Promise(() => {})
+    })
+    await userEvent.click(screen.getByRole('button', { name: 'PowerPoint' }))
+    const progress = screen.getByRole('progressbar', { name: 'Progress of: PowerPoint' })
+    expect(progress).toHaveAttribute('value', '1')
+    expect(progress).toHaveAttribute('max', '4')
+
+    await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
+    expect(signal?.aborted).toBe(true)
+    expect(screen.queryByRole('progressbar')).not.toBeInTheDocument()
+    expect(screen.getByRole('region', { name: 'Take the briefing with you' })).toHaveFocus()
+  })
+
+  it.each([
+    [
+      'a part that did not come',
+      new TypeError('Failed to fetch dynamically imported module: x'),
+      /blocks it\. Nothing was written/,
+    ],
+    [
+      'a worker that did not come',
+      new Error('The part that writes … could not be loaded.'),
+      /blocks it\. Nothing was written/,
+    ],
+    ['a viewer that did not come', new ViewerError(), /blocks it\. Nothing was written/],
+    [
+      'publications that did not come',
+      new DatasetError('offline', 'x'),
+      /no file is made without it/,
+    ],
+    ['a browser that draws no pictures', new PictureError('refused'), /did not draw a figure/],
+    ['a page that is not safe', new NoHashesError(), /not opened over https/],
+    ['a mistake of ours', new RangeError('x'), /which is our mistake/],
+  ])('explains %s, and tries again', async (_, error, said) => {
+    await open()
+    await printed()
+    pptx.mockRejectedValueOnce(error)
+    await userEvent.click(screen.getByRole('button', { name: 'PowerPoint' }))
+    expect(await screen.findByRole('alert')).toHaveTextContent(said)
+
+    pptx.mockImplementation(() => new Promise(() => {}))
+    await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
+    expect(screen.getByRole('progressbar')).toBeInTheDocument()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+})
+
+it('leaves out what cannot be shown, and says so beforehand', async () => {
+  const page = { paragraph: null, note: '' }
+  const shown = addPage({ figure: 'record', link: LINK })
+  restoreBriefing({
+    ...shown,
+    pages: [...shown.pages, { ...page, id: '2', figure: 'crystal-ball', link: LINK }],
+  })
+  await open()
+  await printed()
+  expect(screen.getByText('1 figure cannot be shown, so files are made without it.')).toBeVisible()
+  pptx.mockImplementation(() => new Promise(() => {}))
+  await userEvent.click(screen.getByRole('button', { name: 'PowerPoint' }))
+  expect(pptx.mock.lastCall?.[0].pages.map((one) => one.figure.id)).toEqual(['record'])
+})
+
+it('has nothing to take along before there is a figure', async () => {
+  await act(async () => void addPage({ figure: 'crystal-ball', link: LINK }))
+  await open()
+  expect(await screen.findByRole('button', { name: 'PowerPoint' })).toBeDisabled()
+  expect(screen.getByRole('button', { name: 'PDF (print)' })).toBeDisabled()
+})
