@@ -98,14 +98,9 @@ describe('drawing in a worker', () => {
 
 describe('without a worker', () => {
   it('draws on the page where none can be made', async () => {
-    vi.stubGlobal(
-      'Worker',
-      class {
-        constructor() {
-          throw new Error('refused')
-        }
-      },
-    )
+    vi.stubGlobal('Worker', function refused() {
+      throw new Error('refused')
+    })
     const drawn = await new Promise<Simulation>((resolve) => {
       simulateInWorker(setup, resolve).ask(position(0.05))
     })
@@ -124,7 +119,7 @@ describe('without a worker', () => {
   })
 
   it('draws fewer paths, once for all that was asked meanwhile', async () => {
-    const onDrawn = vi.fn()
+    const onDrawn = vi.fn<(simulation: Simulation) => void>()
     const drawing = simulateHere({ ...setup, paths: 10_000 }, onDrawn)
     drawing.ask(position(0.01))
     drawing.ask(position(0.02))
