@@ -1,4 +1,4 @@
-import { Button } from '#ui/Button.tsx'
+import { JobStatus } from '#figures/JobStatus.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import type { Jobs } from '#ui/useJobs.ts'
 import { DatasetError } from '#datasets/datasetError.ts'
@@ -6,7 +6,6 @@ import { PictureError } from '#files/pictureError.ts'
 import { NoHashesError } from '#files/sha256.ts'
 import { ViewerError } from '#files/viewer.ts'
 import { useText } from '#i18n/useText.ts'
-import styles from './Export.module.css'
 
 type ExportJobProps = Readonly<{
   jobs: Jobs
@@ -33,22 +32,7 @@ export function ExportJob({ jobs, onCancelled }: ExportJobProps) {
     )
   }
 
-  return (
-    <div role="status" className={styles['job']}>
-      {job.status === 'done' ? <p>{job.said}</p> : null}
-      {job.status === 'working' ? (
-        <>
-          <p>{t('share.making', { what: job.what })}</p>
-          <progress
-            value={job.done}
-            max={job.of}
-            aria-label={t('share.progress', { what: job.what })}
-          />
-          <Button onClick={onCancel}>{t('share.cancel')}</Button>
-        </>
-      ) : null}
-    </div>
-  )
+  return <JobStatus job={job} onCancel={onCancel} />
 }
 
 /** What happened, and what it costs and what to do about it. */

@@ -1,10 +1,9 @@
-import { Button } from '#ui/Button.tsx'
+import { JobStatus } from '#figures/JobStatus.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { DatasetError } from '#datasets/datasetError.ts'
 import { PictureError } from '#files/pictureError.ts'
 import type { MessageKey } from '#i18n/messages.ts'
 import { useText } from '#i18n/useText.ts'
-import styles from './Share.module.css'
 import type { Jobs } from '#ui/useJobs.ts'
 
 /** How far the work has come, what came of it, or why nothing did. */
@@ -19,22 +18,7 @@ export function ShareJob({ jobs: { job, cancel, retry } }: Readonly<{ jobs: Jobs
     )
   }
 
-  return (
-    <div role="status" className={styles['job']}>
-      {job.status === 'done' ? <p>{job.said}</p> : null}
-      {job.status === 'working' ? (
-        <>
-          <p>{t('share.making', { what: job.what })}</p>
-          <progress
-            value={job.done}
-            max={job.of}
-            aria-label={t('share.progress', { what: job.what })}
-          />
-          <Button onClick={cancel}>{t('share.cancel')}</Button>
-        </>
-      ) : null}
-    </div>
-  )
+  return <JobStatus job={job} onCancel={cancel} />
 }
 
 type Trouble = PictureError['trouble'] | 'chunk' | 'data' | 'other'
