@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util'
 import { chaptersFile, manifestFile, pairFile } from '#datasets/schemas.ts'
 import { referenceFile } from '#datasets/referenceSchemas.ts'
 import { choose } from '#figures/choose.ts'
+import { withChance } from '#figures/drawn.ts'
 import type { Figure, FigureId } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { ineffectiveParts } from '#figures/ineffective.ts'
@@ -71,7 +72,7 @@ function wanted([id = '', query = '', ...more]: string[], format: string, text: 
       }),
     ),
   )
-  const figure: Figure = FIGURES[id](known, chosen, text)
+  const figure: Figure = FIGURES[id](known, withChance(id, known, chosen), text)
   const { vintage, licence } = pair
   return printFigure(format, figure, { vintage, licence, link: writeLink(link.selection) }, text)
 }

@@ -5,11 +5,14 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { makeQueries } from '#app/queries.ts'
 import { StillEmbed } from '#app/StillEmbed.tsx'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
+import { referenceFile, type Reference } from '#datasets/referenceSchemas.ts'
 import { manifestFile, pairFile, type Manifest, type Pair } from '#datasets/schemas.ts'
 import { choose } from '#figures/choose.ts'
-import type { Figure } from '#figures/figure.ts'
+import { withChance } from '#figures/drawn.ts'
+import type { Figure, FigureId } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
-import { knownOf } from '#figures/leverFacts.ts'
+import { leverEngineOf } from '#figures/leverEngineOf.ts'
+import { knownOf, leverFactsQuery } from '#figures/leverFacts.ts'
 import { en } from '#i18n/en.ts'
 import { makeText } from '#i18n/text.ts'
 import { oembed } from './oembed.ts'
@@ -31,7 +34,12 @@ export type Site = Readonly<{
 }>
 
 /** What all pages are made of. */
-type Press = Readonly<{ site: Site; manifest: Manifest; pair: Pair }>
+type Press = Readonly<{
+  site: Site
+  manifest: Manifest
+  pair: Pair
+  reference: Reference | null
+}>
 
 const text = makeText('en', en)
 
@@ -46,14 +54,18 @@ export async function writePages(site: Site): Promise<void> {
   if (!entry) throw new Error('The manifest lists no pair. Run `npm run data`.')
 
   const pair = pairFile.parse(await json(outDir, `data/${entry.files.pair}`))
-  const press = { site, manifest, pair }
+  const reference =
+    manifest.reference === undefined
+      ? null
+      : referenceFile.parse(await json(outDir, `data/${manifest.reference}`))
+  const press = { site, manifest, pair, reference }
   const [page, embed] = await Promise.all(
     ['index.html', 'embed.html'].map((name) => readFile(join(outDir, name), 'utf8')),
   )
   const files = [
     ...PAGE_PATHS.map((path) => [`${path}index.html`, appPage(press, page ?? '', path)] as const),
     ['404.html', appPage(press, page ?? '', '')] as const,
-    ...figuresOf(pair).flatMap((figure) => [
+    ...figuresOf(press).flatMap((figure) => [
       [`embed/${figure.id}/index.html`, embedPage(press, embed ?? '', figure)] as const,
       [`embed/${figure.id}/oembed.json`, oembed(sharedAs(press, figure))] as const,
     ]),
@@ -62,9 +74,11 @@ export async function writePages(site: Site): Promise<void> {
   await Promise.all(files.map(([path, content]) => write(outDir, path, content)))
 }
 
-function figuresOf(pair: Pair): Figure[] {
-  const chosen = choose(pair, {})
-  return Object.values(FIGURES).map((make) => make(knownOf(pair, null, null), chosen, text))
+function figuresOf({ pair, reference }: Pick<Press, 'pair' | 'reference'>): Figure[] {
+  const known = knownOf(pair, null, reference && { reference, engineOf: leverEngineOf })
+  const chosen = choose(pair, {}, known.levers)
+  const ids = Object.keys(FIGURES) as FigureId[]
+  return ids.map((id) => FIGURES[id](known, withChance(id, known, chosen), text))
 }
 
 function appPage(press: Press, template: string, path: PagePath): string {
@@ -95,11 +109,15 @@ function embedPage(press: Press, template: string, figure: Figure): string {
 }
 
 /** The default view of a figure, as the embed itself draws it before it can measure. */
-function drawn({ manifest, pair }: Press, { id }: Figure): string {
+function drawn({ manifest, pair, reference }: Press, { id }: Figure): string {
   const queries = makeQueries()
   const [entry] = manifest.pairs
   queries.setQueryData(manifestQuery().queryKey, manifest)
   if (entry) queries.setQueryData(pairQuery(entry).queryKey, pair)
+  if (reference && manifest.reference !== undefined) {
+    const facts = { reference, engineOf: leverEngineOf }
+    queries.setQueryData(leverFactsQuery(manifest.reference, undefined).queryKey, facts)
+  }
   const markup = renderToStaticMarkup(
     <StillEmbed figure={id} text={text} address={createMemoryHistory()} queries={queries} />,
   )

@@ -1,8 +1,11 @@
 import { createHash } from 'node:crypto'
+import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { choose } from '#figures/choose.ts'
+import { withChance } from '#figures/drawn.ts'
 import type { FigureId } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
+import { leverEngineOf } from '#figures/leverEngineOf.ts'
 import { knownOf } from '#figures/leverFacts.ts'
 import { imprintOf } from '#files/imprint.ts'
 import { svg } from '#files/picture.tsx'
@@ -22,16 +25,21 @@ export type PreviewPicture = Readonly<{
 export const PREVIEW = PICTURE_SIZES.social
 
 /** The preview of every figure of a pair. */
-export function previewPictures(pair: Pair): readonly PreviewPicture[] {
+export function previewPictures(
+  pair: Pair,
+  reference: Reference | null,
+): readonly PreviewPicture[] {
   const text = makeText('en', en)
-  const chosen = choose(pair, {})
+  const known = knownOf(pair, null, reference && { reference, engineOf: leverEngineOf })
+  const plain = choose(pair, {}, known.levers)
   // Where the app will be served from, nobody knows when these are drawn.
   const imprint = imprintOf(pair, '', { site: '', made: '' })
-  return Object.entries(FIGURES).map(([id, make]) => {
-    const figure = make(knownOf(pair, null, null), chosen, text)
+  return (Object.keys(FIGURES) as FigureId[]).map((id) => {
+    const chosen = withChance(id, known, plain)
+    const figure = FIGURES[id](known, chosen, text)
     const { outcome } = chosen
     const drawn = svg({ figure, outcome, imprint }, lookOf(PREVIEW, 'light'), text)
-    return { figure: id as FigureId, svg: drawn, mark: markOf(drawn) }
+    return { figure: id, svg: drawn, mark: markOf(drawn) }
   })
 }
 

@@ -3,6 +3,7 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
+import { referenceFile } from '#datasets/referenceSchemas.ts'
 import { manifestFile, pairFile } from '#datasets/schemas.ts'
 import { ensureBrowser } from './browser.mjs'
 import { palettePng, type Pixels } from './palettePng.ts'
@@ -15,7 +16,8 @@ const FONT =
 
 /** Draws all previews of all pairs. Returns the exit code. */
 export async function main(): Promise<number> {
-  const { pairs } = manifestFile.parse(await json('manifest.json'))
+  const { pairs, reference: path } = manifestFile.parse(await json('manifest.json'))
+  const reference = path === undefined ? null : referenceFile.parse(await json(path))
   const browser = await chromium.launch({ executablePath: await ensureBrowser() })
   try {
     const page = await browser.newPage({
@@ -24,7 +26,7 @@ export async function main(): Promise<number> {
     })
     const marks = new Map<string, Readonly<Record<string, string>>>()
     for (const { id, files } of pairs) {
-      const pictures = previewPictures(pairFile.parse(await json(files.pair)))
+      const pictures = previewPictures(pairFile.parse(await json(files.pair)), reference)
       for (const { figure, svg } of pictures) await draw(page, svg, join(OUT, id, `${figure}.png`))
       marks.set(id, Object.fromEntries(pictures.map(({ figure, mark }) => [figure, mark])))
     }

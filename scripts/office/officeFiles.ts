@@ -9,12 +9,15 @@ import { printablePage, type Press } from '#files/printablePage.ts'
 import { printedTable } from '#files/reportColumns.ts'
 import { report } from '#files/report.ts'
 import { slides } from '#files/slides.ts'
-import { knownOf } from '#figures/leverFacts.ts'
+import { leverEngineOf } from '#figures/leverEngineOf.ts'
+import { knownOf, type LeverFacts } from '#figures/leverFacts.ts'
+import { referenceFile } from '#datasets/referenceSchemas.ts'
 import { referenced, viewOf, type Facts } from '#files/view.ts'
 import { xlsx } from '#files/xlsx.ts'
 import { en } from '#i18n/en.ts'
 import { makeText } from '#i18n/text.ts'
 import { pairFiles } from '../data/buildFiles.ts'
+import { readReference } from '../data/readReference.ts'
 import { readPackage } from '../data/readPackage.ts'
 
 /** A file for an office program, and the numbers that its reader has to see. */
@@ -102,7 +105,12 @@ function factsIn(folder: string): Facts {
   const read = readPackage(folder, (_, found) => problems.push(found))
   if (!read) throw new Error(`${folder} is broken: ${problems.join(', ')}. Run npm run data.`)
   const { pair, chapters, library } = pairFiles(read)
-  return { known: knownOf(pair, chapters, null), library }
+  return { known: knownOf(pair, chapters, factsOfLevers()), library }
+}
+
+function factsOfLevers(): LeverFacts | null {
+  const read = readReference('data/reference', () => {})
+  return read && { reference: referenceFile.parse(read), engineOf: leverEngineOf }
 }
 
 async function bytesOf(file: Promise<Blob>): Promise<Uint8Array> {

@@ -42,11 +42,11 @@ function StatusEntry({ entry: { status } }: Readonly<{ entry: Entry<'status'> }>
 function LayerEntry({ entry, stage }: Readonly<{ entry: Entry<'layer'>; stage: Stage }>) {
   const { t } = useText()
   const { colours } = usePaint()
-  const { id, label, colour, canEnter } = entry
+  const { id, label, colour, canEnter, opacity } = entry
   return (
     <li>
       <svg width="12" height="12" aria-hidden="true" className={styles['swatch']}>
-        <rect width="12" height="12" fill={colours[colour]} />
+        <rect width="12" height="12" fill={colours[colour]} fillOpacity={opacity} />
       </svg>
       {canEnter ? (
         <button

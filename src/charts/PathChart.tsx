@@ -1,3 +1,6 @@
+import { Suspense } from 'react'
+import type { Band } from '#model/bands.ts'
+import type { Calendar } from '#model/calendar.ts'
 import type { Status } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import { useText } from '#i18n/useText.ts'
@@ -6,6 +9,8 @@ import { Boundary, ProjectedGround } from './Boundary.tsx'
 import { ChartTip, type TipLine } from './ChartTip.tsx'
 import { EventMarks, type EventMark } from './EventMarks.tsx'
 import { HistoryMarks } from './HistoryMarks.tsx'
+import { useHost } from './host.ts'
+import type { Live } from './live.ts'
 import type { NiceScale } from './niceScale.ts'
 import { usePaint } from './paint.ts'
 import { ScenarioPath } from './ScenarioPath.tsx'
@@ -34,6 +39,9 @@ type PathChartProps = Readonly<{
   boundary: number
   events: readonly EventMark[]
   sourceName: string
+  calendar: Calendar
+  /** `null`: without bands of chance. */
+  bands: Live<readonly Band[] | null> | null
   stage: Stage
 }>
 
@@ -43,9 +51,10 @@ const EVENT_LANE = 18
 
 /** History, baseline, scenario, target and events on one axis of time. */
 export function PathChart(props: PathChartProps) {
-  const { rows, ticks, scale, boundary, events, sourceName, stage } = props
+  const { rows, ticks, scale, boundary, events, sourceName, calendar, bands, stage } = props
   const { t, usd } = useText()
   const { isFile } = usePaint()
+  const { Fan } = useHost()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 0) + 0.5]
   const axes: Axes = {
     domain: [from, to],
@@ -67,6 +76,7 @@ export function PathChart(props: PathChartProps) {
       onPress={({ origin }) => stage.onOrigin(origin)}
       behind={<ProjectedGround from={boundary} />}
     >
+      <Suspense>{bands ? <Fan bands={bands} calendar={calendar} /> : null}</Suspense>
       <Boundary at={boundary} />
       {/* Their names show when they are pointed at, which nobody can do in a file. */}
       {isFile ? null : <EventMarks events={events} from={from} to={to} />}

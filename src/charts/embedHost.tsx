@@ -1,7 +1,9 @@
 import type { RecordChartProps } from './RecordChart.tsx'
+import { Fan } from './Fan.tsx'
 import { HeadlineStrip } from './HeadlineStrip.tsx'
 import type { Host } from './host.ts'
 import { Measured } from './Measured.tsx'
+import { MeasuredIntervals } from './MeasuredIntervals.tsx'
 import { MeasuredWaterfall } from './MeasuredWaterfall.tsx'
 import { PlainRecord } from './PlainRecord.tsx'
 import { PlainShares } from './PlainShares.tsx'
@@ -12,7 +14,9 @@ import { useText } from '#i18n/useText.ts'
 /** The drawings of embeds: as light as those of files, but alive. */
 export const EMBED_HOST: Host = {
   Axes: TippedAxes,
+  Fan,
   Headlines: HeadlineStrip,
+  Intervals: MeasuredIntervals,
   Record: EmbeddedRecord,
   Shares: EmbeddedShares,
   Waterfall: MeasuredWaterfall,

@@ -1,6 +1,8 @@
 import { createContext, useContext, type ComponentType, type ReactElement } from 'react'
 import type { AxisChartProps } from './AxisChart.tsx'
+import type { FanProps } from './Fan.tsx'
 import type { HeadlinesProps } from './Headlines.tsx'
+import type { IntervalsChartProps } from './IntervalsChart.tsx'
 import type { RecordChartProps } from './RecordChart.tsx'
 import type { SharesTreemapProps } from './SharesTreemap.tsx'
 import type { WaterfallProps } from './WaterfallChart.tsx'
@@ -11,7 +13,9 @@ import type { WaterfallProps } from './WaterfallChart.tsx'
  */
 export type Host = Readonly<{
   Axes: <Row>(props: AxisChartProps<Row>) => ReactElement
+  Fan: ComponentType<FanProps>
   Headlines: ComponentType<HeadlinesProps>
+  Intervals: ComponentType<IntervalsChartProps>
   Record: ComponentType<RecordChartProps>
   Shares: ComponentType<SharesTreemapProps>
   Waterfall: ComponentType<WaterfallProps>

@@ -11,6 +11,8 @@ export type LegendEntry =
       colour: ColourName
       /** Whether its name leads inside it. */
       canEnter: boolean
+      /** How dense the layer is; absent: wholly. */
+      opacity?: number
     }>
 
 /** Which sign stands for which status, for those that occur; nothing where all is reported. */

@@ -6,7 +6,11 @@ import { RechartsAxes } from './RechartsAxes.tsx'
 /** The pages' drawings: Recharts, of which a figure's own part comes with the figure. */
 export const PAGE_HOST: Host = {
   Axes: RechartsAxes,
+  Fan: lazy(async () => ({ default: (await import('./Fan.tsx')).Fan })),
   Headlines: HeadlineStrip,
+  Intervals: lazy(async () => ({
+    default: (await import('./MeasuredIntervals.tsx')).MeasuredIntervals,
+  })),
   Record: lazy(async () => ({ default: (await import('./RechartsRecord.tsx')).RechartsRecord })),
   Shares: lazy(async () => ({ default: (await import('./RechartsShares.tsx')).RechartsShares })),
   Waterfall: lazy(async () => ({

@@ -19,7 +19,14 @@ export function PictureLegend({ entries, legend: { places } }: PictureLegendProp
         {isStatus ? (
           <StatusMark status={entry.status} x={forward * 6} y={8} size={4} ink={colours.inkSoft} />
         ) : (
-          <rect x={forward * 6 - 6} y={2} width={12} height={12} fill={colours[entry.colour]} />
+          <rect
+            x={forward * 6 - 6}
+            y={2}
+            width={12}
+            height={12}
+            fill={colours[entry.colour]}
+            fillOpacity={entry.opacity}
+          />
         )}
         <text x={forward * LEGEND_INDENT} y={12.5} fontSize={13} fill={colours.inkSoft}>
           {isStatus ? t(`status.${entry.status}`) : entry.label}

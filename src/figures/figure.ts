@@ -9,10 +9,20 @@ import type { Text } from '#i18n/text.ts'
 import type { LeverEngine } from '#model/leverEngine.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Choice } from '#state/choice.ts'
+import type { Drawn } from './drawn.ts'
 import type { History } from './history.ts'
 
 export type FigureId =
-  'headline' | 'path' | 'flows' | 'products' | 'required' | 'mirror' | 'record' | 'contributions'
+  | 'headline'
+  | 'path'
+  | 'chance'
+  | 'base-rates'
+  | 'flows'
+  | 'products'
+  | 'required'
+  | 'mirror'
+  | 'record'
+  | 'contributions'
 
 /**
  * What is known of a pair. The chapters come when a reader looks inside a category, levers and the
@@ -31,6 +41,8 @@ export type Chosen = Readonly<{
   source: Source
   history: History
   outcome: Outcome
+  /** Chance around the outcome; `null` until it has been drawn. */
+  drawn: Drawn | null
 }>
 
 /**

@@ -1,3 +1,5 @@
+import { baseRates } from './baseRates.tsx'
+import { chance } from './chance.tsx'
 import type { FigureId, MakeFigure } from './figure.ts'
 import { contributions } from './contributions.tsx'
 import { flows } from './flows.tsx'
@@ -12,6 +14,8 @@ import { required } from './required.tsx'
 export const FIGURES = {
   headline,
   path,
+  chance,
+  'base-rates': baseRates,
   flows,
   products,
   required,
@@ -23,6 +27,8 @@ export const FIGURES = {
 /** The figures that a scenario moves; the others depend only on what is looked at. */
 export const MOVED_BY_SCENARIO: ReadonlySet<FigureId> = new Set([
   'path',
+  'chance',
+  'base-rates',
   'flows',
   'required',
   'contributions',

@@ -3,6 +3,7 @@ import type { Text } from '#i18n/text.ts'
 import { readLink, type LinkProblem } from '#state/link.ts'
 import type { Selection } from '#state/selection.ts'
 import { choose } from './choose.ts'
+import { withChance } from './drawn.ts'
 import type { Chosen, Figure, FigureId, Known } from './figure.ts'
 import { FIGURES } from './figures.ts'
 
@@ -32,6 +33,6 @@ export function frozenView(id: FigureId, link: string, known: Known, text: Text)
 
 function madeView(id: FigureId, link: string, known: Known, text: Text): FrozenView {
   const { selection, problems } = readLink(link)
-  const chosen = choose(known.pair, selection, known.levers)
+  const chosen = withChance(id, known, choose(known.pair, selection, known.levers))
   return { figure: FIGURES[id](known, chosen, text), chosen, selection, problems }
 }

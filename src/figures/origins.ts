@@ -24,10 +24,18 @@ export type OriginRecord =
   | Readonly<{ kind: 'event'; record: EventRow }>
   | Readonly<{ kind: 'projection' }>
   | Readonly<{ kind: 'evidence'; record: Evidence }>
+  | Readonly<{ kind: 'panel' }>
 
 /** The id of a study in what is known in general, apart from those of a pair's package. */
 export function evidenceId(id: string): string {
   return `evidence:${id}`
+}
+
+const PANEL = /^panel:[a-z-]+:(?:happened|moved)$/
+
+/** The id of what the panel of other pairs says of a group, in the past or moved to today. */
+export function panelId(group: string, world: 'happened' | 'moved'): string {
+  return `panel:${group}:${world}`
 }
 
 /** The id of a mix share, which has none of its own. */
@@ -43,6 +51,7 @@ export function originRecord(
   id: string,
   reference: Reference | null,
 ): OriginRecord | null {
+  if (PANEL.test(id)) return { kind: 'panel' }
   const study = reference?.evidence.find((one) => evidenceId(one.id) === id)
   if (study) return { kind: 'evidence', record: study }
 

@@ -1,10 +1,13 @@
 import type { EventMark } from '#charts/EventMarks.tsx'
-import { statusLegend } from '#charts/legend.ts'
+import { statusLegend, type LegendEntry } from '#charts/legend.ts'
+import type { Live } from '#charts/live.ts'
 import { cutRange, niceScale, type NiceScale } from '#charts/niceScale.ts'
 import { PathChart, type PathRow } from '#charts/PathChart.tsx'
-import type { Column, Row } from '#charts/table.ts'
+import type { Stage } from '#charts/stage.ts'
+import type { Cell, Column, Row } from '#charts/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
+import type { Band } from '#model/bands.ts'
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Projection } from '#model/projection.ts'
@@ -15,6 +18,24 @@ import { flowName } from './flowNames.ts'
 import { valueIn, within } from './history.ts'
 import { PROJECTION } from './origins.ts'
 import { timeLabels, timeOf } from './timeAxis.ts'
+
+/** What chance adds to the path: nothing until it has been drawn, or where it is hidden. */
+export type PathBands = Readonly<{
+  live: (stage: Stage) => Live<readonly Band[] | null> | null
+  legend: readonly LegendEntry[]
+  caveats: readonly string[]
+  columns: readonly Column[]
+  cells: (year: Year | null) => readonly Cell[]
+}>
+
+/** The path without chance. */
+export const NO_BANDS: PathBands = {
+  live: () => null,
+  legend: [],
+  caveats: [],
+  columns: [],
+  cells: () => [],
+}
 
 /** A scenario that runs away must not squeeze history into the floor of the chart. */
 const TALLEST_OVER_TARGET = 2.5
@@ -29,6 +50,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
   // Years without a figure have no sign, and what is projected has none of its own.
   const scale = scaleOf(rows, outcome.target.value)
   const statuses = rows.flatMap(({ value, status }) => (value === null ? [] : [status]))
+  const bands = chosen.drawn?.bands(chosen, text) ?? NO_BANDS
   const { t } = text
   return {
     id: 'path',
@@ -38,15 +60,16 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
     retell: (other) => sentenceFor(other, source, text),
     caveats: [
       ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),
+      ...bands.caveats,
       t('figure.assumption'),
     ],
     table: {
       caption: t('path.caption'),
-      columns: columnsOf(known, text),
-      rows: tableRows(known, chosen, text),
+      columns: columnsOf(known, bands, text),
+      rows: tableRows(known, chosen, bands, text),
     },
     sources: [source.name],
-    legend: statusLegend(statuses),
+    legend: [...statusLegend(statuses), ...bands.legend],
     draw: (stage) => (
       <PathChart
         rows={rows}
@@ -55,6 +78,8 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
         boundary={midYear(outcome.base.year, source.calendar) + 0.5}
         events={events}
         sourceName={source.name}
+        calendar={source.calendar}
+        bands={bands.live(stage)}
         stage={stage}
       />
     ),
@@ -164,7 +189,7 @@ function scaleOf(rows: readonly PathRow[], target: number) {
   return niceScale(0, Math.max(counted * 1.1, target * 1.15, Math.min(projected, tallest)))
 }
 
-function columnsOf({ pair }: Known, text: Text): Column[] {
+function columnsOf({ pair }: Known, bands: PathBands, text: Text): Column[] {
   const { t } = text
   return [
     { key: 'year', label: t('table.year'), kind: 'year' },
@@ -175,12 +200,13 @@ function columnsOf({ pair }: Known, text: Text): Column[] {
     { key: 'total', label: t('table.total'), kind: 'usd' },
     { key: 'baseline', label: t('path.baselineColumn'), kind: 'usd' },
     { key: 'target', label: t('path.targetColumn'), kind: 'usd' },
+    ...bands.columns,
     { key: 'status', label: t('table.status'), kind: 'status' },
   ]
 }
 
 /** What was counted, oldest first, then what is assumed; a year may be in both. */
-function tableRows(known: Known, chosen: Chosen, text: Text): Row[] {
+function tableRows(known: Known, chosen: Chosen, bands: PathBands, text: Text): Row[] {
   const { pair } = known
   const { choice, source, history, outcome } = chosen
   const { base, projection, baseline, scenario, target } = outcome
@@ -189,7 +215,16 @@ function tableRows(known: Known, chosen: Chosen, text: Text): Row[] {
     const period = text.period(total.year, source.calendar)
     const start = total.year === base.year ? base.total : ''
     return {
-      cells: [total.year, period, ...flows, total.value, start, '', total.status],
+      cells: [
+        total.year,
+        period,
+        ...flows,
+        total.value,
+        start,
+        '',
+        ...bands.cells(null),
+        total.status,
+      ],
       origin: total.observations,
     }
   })
@@ -201,7 +236,16 @@ function tableRows(known: Known, chosen: Chosen, text: Text): Row[] {
     const unmoved = valueAt(baseline.total, baseline, year)
     const period = text.period(year, source.calendar)
     return {
-      cells: [year, period, ...flows, total, unmoved, target.value, 'assumed'],
+      cells: [
+        year,
+        period,
+        ...flows,
+        total,
+        unmoved,
+        target.value,
+        ...bands.cells(year),
+        'assumed',
+      ],
       origin: [PROJECTION],
     }
   })

@@ -2,6 +2,7 @@ import type { Row } from '#charts/table.ts'
 import type { Text } from '#i18n/text.ts'
 import { isReached } from '#model/reachedYear.ts'
 import type { Figure, FigureId } from './figure.ts'
+import { proposedBaseRates, proposedChance } from './proposalOfChance.ts'
 import { proposedMirror, proposedProducts } from './proposalOfCounts.ts'
 import { readTable, type TableReader } from './tableReader.ts'
 
@@ -24,6 +25,8 @@ const PROPOSALS: Readonly<Record<FigureId, Propose>> = {
       t('brief.headline.claim', { claim: token(row, 'claim'), status: token(row, 'status') }),
     ),
   path: (table, text) => [...counted(table, text), ...projected(table, text)],
+  chance: proposedChance,
+  'base-rates': proposedBaseRates,
   flows,
   products: proposedProducts,
   required,

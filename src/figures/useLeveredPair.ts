@@ -1,7 +1,8 @@
 import { usePair, type PairState } from '#datasets/usePair.ts'
 import type { Selection } from '#state/selection.ts'
 import type { LoadTitle } from './LoadNotice.tsx'
-import { hasLevers, useReference } from './useReference.ts'
+import { hasLevers } from './needsReference.ts'
+import { useReference } from './useReference.ts'
 
 type Failed = Extract<PairState, { status: 'failed' }>
 

@@ -1,6 +1,5 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { manifestQuery } from '#datasets/queries.ts'
-import type { Selection } from '#state/selection.ts'
 import { leverFactsQuery, type LeverFacts } from './leverFacts.ts'
 
 /** How far the reference data have come. Without facts, error or loading nobody wants them. */
@@ -31,9 +30,4 @@ export function useReference(vintage: string | undefined, isWanted: boolean): Re
     isThere,
     prefetch: () => client.prefetchQuery(query),
   }
-}
-
-/** True for a selection whose numbers need the engine of levers. */
-export function hasLevers({ levers }: Selection): boolean {
-  return levers !== undefined && levers.length > 0
 }

@@ -7,6 +7,8 @@ import type { FigureId } from '#figures/figure.ts'
 export const EMBED_HEIGHTS: Readonly<Record<FigureId, number>> = {
   headline: 420,
   path: 590,
+  chance: 560,
+  'base-rates': 720,
   flows: 570,
   products: 690,
   required: 540,

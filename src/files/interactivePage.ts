@@ -1,5 +1,5 @@
 import type { Reference } from '#datasets/referenceSchemas.ts'
-import { hasLevers } from '#figures/useReference.ts'
+import { needsReference } from '#figures/needsReference.ts'
 import type { Text } from '#i18n/text.ts'
 import { readLink } from '#state/link.ts'
 import { breathe } from './breathe.ts'
@@ -56,7 +56,9 @@ function dataOf(
     site: siteOf(pages),
     controls,
     pairs: [...pairs],
-    reference: pages.some(({ imprint }) => hasLevers(readLink(imprint.link).selection))
+    reference: pages.some(({ figure, imprint }) => {
+      return needsReference(figure.id, readLink(imprint.link).selection)
+    })
       ? reference
       : null,
     figures: pages.map(({ figure, imprint: { link, pair: name, vintage } }) => ({

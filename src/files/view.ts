@@ -1,6 +1,7 @@
 import type { Library } from '#datasets/schemas.ts'
 import { assumptionsOf } from '#figures/assumptions.ts'
 import { choose } from '#figures/choose.ts'
+import { withChance } from '#figures/drawn.ts'
 import type { Chosen, Figure, FigureId, Known } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { referencesOf } from '#figures/references.ts'
@@ -34,7 +35,7 @@ export function viewOf(wanted: Wanted, known: Known, edition: Edition, text: Tex
   const { figure: id, link } = wanted
   const { pair, levers } = known
   const { selection } = readLink(link)
-  const chosen = choose(pair, selection, levers)
+  const chosen = withChance(id, known, choose(pair, selection, levers))
   return {
     figure: FIGURES[id](known, chosen, text),
     chosen,

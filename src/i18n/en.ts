@@ -1,5 +1,6 @@
 import { enBrief } from './enBrief.ts'
 import { enBundle } from './enBundle.ts'
+import { enChance } from './enChance.ts'
 import { enEmbed } from './enEmbed.ts'
 import { enFiles } from './enFiles.ts'
 import { enFirst } from './enFirst.ts'
@@ -13,6 +14,7 @@ export const en = {
   ...enFirst,
   ...enSources,
   ...enBundle,
+  ...enChance,
   ...enBrief,
   ...enOffice,
   ...enFiles,

@@ -24,11 +24,12 @@ export const LANGUAGES = {
     locale: 'en-GB',
     load: async () => (await import('./enFirst.ts')).enFirst as unknown as Messages,
     loadEmbed: async () => {
-      const [{ enFirst }, { enEmbed }] = await Promise.all([
+      const [{ enFirst }, { enEmbed }, { enChance }] = await Promise.all([
         import('./enFirst.ts'),
         import('./enEmbed.ts'),
+        import('./enChance.ts'),
       ])
-      return { ...enFirst, ...enEmbed } as unknown as Messages
+      return { ...enFirst, ...enEmbed, ...enChance } as unknown as Messages
     },
     loadAll: async () => (await import('./en.ts')).en,
   },

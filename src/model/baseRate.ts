@@ -55,9 +55,11 @@ export type BaseRate =
   | Readonly<{ known: false; reason: 'years' | 'worldGrowth' | 'pairGroup' | 'multiple' }>
   | Readonly<{ known: false; reason: 'rarer' | 'commoner'; than: Share }>
 
-/** The multiple that was counted within years, and how near is the same. */
-const COUNTED = 3.226
-const NEAR = 0.005
+/** The multiple that was counted within years. */
+export const COUNTED_MULTIPLE = 3.226
+
+/** How near is the same: a multiple this much smaller or larger was done about as often. */
+const NEAR = 0.01
 
 /** The class that it was counted in. */
 const COUNTED_CLASS = '1-10bn'
@@ -87,7 +89,7 @@ const RAREST = 0.01
 export function baseRate(panel: Panel, input: BaseRateInput): BaseRate {
   const { multiple, sizeClass } = input
   if (multiple <= 1) return { known: false, reason: 'multiple' }
-  const isCounted = Math.abs(multiple / COUNTED - 1) < NEAR && sizeClass === COUNTED_CLASS
+  const isCounted = Math.abs(multiple / COUNTED_MULTIPLE - 1) < NEAR && sizeClass === COUNTED_CLASS
   return isCounted ? counted(panel, input) : offQuantiles(panel, input)
 }
 

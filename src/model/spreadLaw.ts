@@ -72,7 +72,7 @@ export function chosenLaw(input: SpreadInput): ChosenLaw {
 }
 
 /** The widest class that holds an amount, or `null` where it is smaller than any. */
-function sizeClassOf<Class extends Readonly<{ from: Usd; below: Usd | null }>>(
+export function sizeClassOf<Class extends Readonly<{ from: Usd; below: Usd | null }>>(
   classes: readonly Class[],
   total: Usd,
 ): Class | null {

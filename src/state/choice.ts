@@ -1,5 +1,7 @@
 import type { Flow, SourceId } from '#model/series.ts'
 import type { FlowCategory, Scenario, Target, Unknown } from '#model/scenario.ts'
+import type { SpreadChoice } from '#model/spreadLaw.ts'
+import type { RatePerYear } from '#model/units.ts'
 import type { Part, Selection } from './selection.ts'
 
 /** What a data package sets where the reader has chosen nothing; in the units of the link. */
@@ -17,13 +19,26 @@ export type Choice = Readonly<{
   scenario: Scenario
   target: Target
   unknown: Unknown
+  chance: ChanceChoice
   years: readonly [from: number, to: number] | null
   flow: Flow | null
   product: string | null
   year: number | null
 }>
 
+/** How chance is drawn and shown. */
+export type ChanceChoice = Readonly<{
+  hasBand: boolean
+  spread: SpreadChoice
+  hasFatTails: boolean
+  /** Assumed growth of world trade, for the comparison with other pairs. */
+  world: RatePerYear
+}>
+
 const BILLION = 1e9
+
+/** What holds where nothing is chosen, whatever the pair; percent for `world`. */
+export const STANDARD = { solve: 'year', class: 'class', world: 3 } as const satisfies Selection
 
 /** The selection filled up with the defaults, ready for the model. */
 export function choiceOf(selection: Selection, defaults: Defaults): Choice {
@@ -32,7 +47,13 @@ export function choiceOf(selection: Selection, defaults: Defaults): Choice {
     source: selection.source ?? defaults.source,
     scenario: scenarioOf(selection, defaults),
     target: { value: target.value * BILLION, year: target.year },
-    unknown: selection.solve ?? 'year',
+    unknown: selection.solve ?? STANDARD.solve,
+    chance: {
+      hasBand: selection.band ?? true,
+      spread: selection.class ?? STANDARD.class,
+      hasFatTails: selection.draws === 'fat',
+      world: (selection.world ?? STANDARD.world) / 100,
+    },
     years: selection.years ?? null,
     flow: selection.flow ?? null,
     product: selection.product ?? null,
@@ -57,7 +78,7 @@ export function standardScenario(defaults: Defaults, horizon: number): Scenario 
  * "changed" needs no second rule.
  */
 export function sparse(selection: Selection, defaults: Defaults): Selection {
-  const standard: Selection = { ...defaults, solve: 'year' }
+  const standard: Selection = { ...defaults, ...STANDARD }
   const kept = Object.entries(selection).filter(
     ([part, value]) => !isEmpty(value) && !isSame(value, standard[part as Part]),
   )

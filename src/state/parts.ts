@@ -1,5 +1,6 @@
 import type { Flow } from '#model/series.ts'
 import type { Unknown } from '#model/scenario.ts'
+import type { SpreadChoice } from '#model/spreadLaw.ts'
 import type { LeverChoice, Selection, ShockChoice, TargetChoice } from './selection.ts'
 
 /** How one part of a link is read and written. Reading answers `undefined` for what is malformed. */
@@ -20,6 +21,7 @@ export const BOUNDS = {
   targetBillions: { min: 0.001, max: 100_000 },
   year: { min: 1900, max: 2100 },
   horizon: { min: 2000, max: 2060 },
+  world: { min: 0, max: 6 },
   leverStrength: { min: -1000, max: 1000 },
 } as const satisfies Record<string, Bounds>
 
@@ -42,6 +44,10 @@ export const PARTS: {
   solve: oneOf<Unknown>(['year', 'growth', 'target', 'start']),
   horizon: wholeNumber(BOUNDS.horizon),
   levers: list(lever(), ({ lever: id }) => id),
+  band: { read: (text) => (text === '0' ? false : undefined), write: () => '0' },
+  class: oneOf<SpreadChoice>(['class', 'wide', 'own']),
+  draws: oneOf<'fat'>(['fat']),
+  world: number(BOUNDS.world),
   years: yearSpan(),
   flow: matching<Flow>(/^[A-Z]{3}-[A-Z]{3}$/),
   product: matching(/^(?:[a-z][a-z0-9-]{0,39}|\d{2}(?:\d{2}){0,2})$/),

@@ -1,5 +1,6 @@
 import type { Flow } from '#model/series.ts'
 import type { Unknown } from '#model/scenario.ts'
+import type { SpreadChoice } from '#model/spreadLaw.ts'
 
 /** A shock as a link writes it: `change` in percent. */
 export type ShockChoice = Readonly<{ year: number; change: number; recovery: number }>
@@ -27,6 +28,14 @@ export type Selection = Readonly<{
   solve?: Unknown
   horizon?: number
   levers?: readonly LeverChoice[]
+  /** `false` hides the bands of chance around the scenario. */
+  band?: false
+  /** Whose spread chance has. */
+  class?: SpreadChoice
+  /** Rare years weigh as much as they did in other pairs. */
+  draws?: 'fat'
+  /** Assumed growth of world trade for the comparison with other pairs: percent a year. */
+  world?: number
   years?: readonly [from: number, to: number]
   flow?: Flow
   product?: string

@@ -46,6 +46,8 @@ describe('npm run figure', () => {
       'total',
       'baseline',
       'target',
+      'p10',
+      'p90',
       'status',
     ])
     const totals = new Map(

@@ -3,10 +3,10 @@ import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { palettePng } from '../../scripts/palettePng.ts'
 import { PREVIEW, previewPictures } from '../../scripts/previewPictures.ts'
-import { real } from '../support/packages.ts'
+import { real, reference } from '../support/packages.ts'
 
 const { id } = real.pair
-const pictures = previewPictures(real.pair)
+const pictures = previewPictures(real.pair, reference)
 
 describe('the preview of', () => {
   it.each(pictures)('$figure still shows the figure', ({ figure, mark }) => {
@@ -37,7 +37,7 @@ describe('the preview of', () => {
     const renamed = real.pair.sources.map((source) =>
       source.id === real.pair.defaults.source ? { ...source, shortName: 'Elsewhere' } : source,
     )
-    const changed = previewPictures({ ...real.pair, sources: renamed })
+    const changed = previewPictures({ ...real.pair, sources: renamed }, reference)
     expect(name).toBeDefined()
     expect(changed.map(({ mark }) => mark)).not.toEqual(pictures.map(({ mark }) => mark))
   })

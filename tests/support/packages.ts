@@ -2,6 +2,7 @@ import { referenceFile, type Reference } from '#datasets/referenceSchemas.ts'
 import { makeText } from '#i18n/text.ts'
 import { en } from '#i18n/en.ts'
 import { choose } from '#figures/choose.ts'
+import { withChance } from '#figures/drawn.ts'
 import type { FigureId, Known } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { leverEngineOf } from '#figures/leverEngineOf.ts'
@@ -27,11 +28,11 @@ export function knownOf({ pair, chapters }: PairFiles): Known {
   return known(pair, chapters, { reference, engineOf: leverEngineOf })
 }
 
-/** A figure as any page would show it for a link. */
+/** A figure as any page would show it for a link, once its chance is drawn. */
 export function figureFor(files: PairFiles, id: FigureId, link = '') {
-  const { levers, ...others } = knownOf(files)
-  const { selection } = readLink(link)
-  return FIGURES[id]({ levers, ...others }, choose(files.pair, selection, levers), text)
+  const facts = knownOf(files)
+  const chosen = choose(files.pair, readLink(link).selection, facts.levers)
+  return FIGURES[id](facts, withChance(id, facts, chosen), text)
 }
 
 function built(folder: string): PairFiles {

@@ -5,7 +5,7 @@ import type { Known } from '#figures/figure.ts'
 import { isFigureId } from '#figures/figures.ts'
 import { frozenView, type FrozenView } from '#figures/frozenView.ts'
 import { knownOf, type LeverFacts } from '#figures/leverFacts.ts'
-import { hasLevers } from '#figures/useReference.ts'
+import { needsReference } from '#figures/needsReference.ts'
 import type { Text } from '#i18n/text.ts'
 import type { BriefingPage } from '#state/briefing.ts'
 import { readLink } from '#state/link.ts'
@@ -65,9 +65,9 @@ export function needsChapters({ link }: BriefingPage): boolean {
   return readLink(link).selection.product !== undefined
 }
 
-/** True for a page whose numbers need the engine of levers. */
-export function needsLevers({ link }: BriefingPage): boolean {
-  return hasLevers(readLink(link).selection)
+/** True for a page that rests on what is known of levers and of other pairs. */
+export function needsFacts({ figure, link }: BriefingPage): boolean {
+  return needsReference(figure, readLink(link).selection)
 }
 
 /** What can be shown of a page. */
@@ -88,7 +88,7 @@ export function pageView(
     return { status: 'noVintage', page, vintage, newer: manifest.vintage }
   }
   if (error) return { status: 'failed', page, error, retry }
-  const isWaiting = needsLevers(page) && files?.isWaiting
+  const isWaiting = needsFacts(page) && files?.isWaiting
   if (!pair || isWaiting || (needsChapters(page) && !chapters)) return { status: 'loading', page }
 
   const newer = manifest.vintage > pair.vintage ? manifest.vintage : null

@@ -8,7 +8,7 @@ import type { BriefingPage } from '#state/briefing.ts'
 import {
   entryFor,
   needsChapters,
-  needsLevers,
+  needsFacts,
   pageView,
   type PageFiles,
   type PageView,
@@ -44,7 +44,7 @@ function useFiles(
     const entry = manifest && entryFor(page, manifest)
     if (entry) entries.set(entry.files.pair, entry)
     if (entry && needsChapters(page)) deep.add(entry.files.pair)
-    if (entry && needsLevers(page)) levered.add(entry.files.pair)
+    if (entry && needsFacts(page)) levered.add(entry.files.pair)
   }
   const places = [...entries.values()]
   const pairs = useQueries({ queries: places.map((entry) => pairQuery(entry)) })

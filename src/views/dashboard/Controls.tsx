@@ -1,17 +1,18 @@
-import { useState } from 'react'
+import { lazy, Suspense, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { baseSources } from '#figures/choose.ts'
 import { useText } from '#i18n/useText.ts'
-import { Changes, ChangesHead } from './Changes.tsx'
+import { ChangesHead } from './ChangesHead.tsx'
 import styles from './Controls.module.css'
 import type { Desk } from '#figures/desk.ts'
-import { LeverControls, type LeversState } from './LeverControls.tsx'
+import type { LeversState } from './LeverControls.tsx'
 import { GrowthControls } from './GrowthControls.tsx'
-import { MoreControls } from './MoreControls.tsx'
-import { ScenarioMenu } from './ScenarioMenu.tsx'
-import { ShockControls } from './ShockControls.tsx'
 import { TargetControls } from '#figures/TargetControls.tsx'
+
+const LaterControls = lazy(async () => ({
+  default: (await import('./LaterControls.tsx')).LaterControls,
+}))
 
 /** Everything the reader may assume; beside the path where there is room, else a sheet below it. */
 export function Controls({ desk, levers }: Readonly<{ desk: Desk; levers: LeversState }>) {
@@ -49,11 +50,9 @@ export function Controls({ desk, levers }: Readonly<{ desk: Desk; levers: Levers
         />
         <GrowthControls desk={desk} />
         <TargetControls desk={desk} />
-        <ShockControls desk={desk} />
-        <LeverControls desk={desk} state={levers} />
-        <MoreControls desk={desk} />
-        <Changes desk={desk} />
-        <ScenarioMenu desk={desk} />
+        <Suspense>
+          <LaterControls desk={desk} levers={levers} />
+        </Suspense>
       </div>
     </aside>
   )

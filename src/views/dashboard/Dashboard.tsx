@@ -5,6 +5,7 @@ import { choose } from '#figures/choose.ts'
 import { knownOf } from '#figures/leverFacts.ts'
 import { useAnnouncedChange } from '#figures/useAnnouncedChange.ts'
 import { useLetGo, useSelection } from '#state/useSelection.ts'
+import type { ChanceOnPage } from './Chance.tsx'
 import { Controls } from './Controls.tsx'
 import styles from './Dashboard.module.css'
 import { DashboardFigures } from './DashboardFigures.tsx'
@@ -13,7 +14,8 @@ import type { Desk } from '#figures/desk.ts'
 import { SolveSentence } from './SolveSentence.tsx'
 import { useChapters } from '#figures/useChapters.ts'
 import { useLiveOutcome } from '#figures/useLiveOutcome.ts'
-import { hasLevers, useReference } from '#figures/useReference.ts'
+import { hasLevers } from '#figures/needsReference.ts'
+import { useReference } from '#figures/useReference.ts'
 import { useUndoKeys } from '#ui/useUndoKeys.ts'
 
 const ProvenanceDialog = lazy(async () => ({
@@ -27,7 +29,9 @@ export function Dashboard({ pair, entry }: DashboardProps) {
   const selection = useSelection()
   const chapters = useChapters(entry, selection.product)
   const [areLeversOpen, setLeversOpen] = useState(false)
-  const reference = useReference(selection.vintage, areLeversOpen || hasLevers(selection))
+  const [chance, setChance] = useState<ChanceOnPage | null>(null)
+  const isWanted = areLeversOpen || chance !== null || hasLevers(selection)
+  const reference = useReference(selection.vintage, isWanted)
   const { facts } = reference
   const known = useMemo(
     () => knownOf(pair, chapters.data ?? null, facts),
@@ -46,7 +50,11 @@ export function Dashboard({ pair, entry }: DashboardProps) {
     <div className={styles['dashboard']}>
       <DashboardNotices desk={desk} chapters={chapters} />
       <SolveSentence desk={desk} onOrigin={setAsked} />
-      <DashboardFigures {...{ desk, known, entry }} onOrigin={setAsked}>
+      <DashboardFigures
+        {...{ desk, known, entry, chance }}
+        onOrigin={setAsked}
+        onChance={setChance}
+      >
         <Controls
           desk={desk}
           levers={{ reference, isOpen: areLeversOpen, onToggle: setLeversOpen }}

@@ -10,7 +10,11 @@ import { path } from '#figures/path.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
 import type { Desk } from '#figures/desk.ts'
+import type { ChanceOnPage } from './Chance.tsx'
 import { FigureMenu } from './FigureMenu.tsx'
+
+/** Draws chance around the path, once that is drawn. */
+const Chance = lazy(async () => ({ default: (await import('./Chance.tsx')).Chance }))
 
 /** Below the first screen: loaded once that is drawn. */
 const LowerFigures = lazy(async () => ({
@@ -22,15 +26,23 @@ type DashboardFiguresProps = Readonly<{
   known: Known
   entry: PairEntry
   onOrigin: (origin: readonly string[]) => void
+  chance: ChanceOnPage | null
+  onChance: (chance: ChanceOnPage) => void
   /** The controls, which stand beside the path. */
   children: ReactNode
 }>
 
 /** Every figure in its place. */
 export function DashboardFigures(props: DashboardFiguresProps) {
-  const { desk, known, entry, onOrigin, children } = props
-  const text = useText()
-  const { chosen, selection, live, change } = desk
+  const { known, entry, onOrigin, chance, onChance, children } = props
+  const words = useText()
+  // The words of chance come with it.
+  const text = chance?.text ?? words
+  const { selection, live, change } = props.desk
+  const drawn = chance?.drawn ?? null
+  const chosen = useMemo(() => ({ ...props.desk.chosen, drawn }), [props.desk.chosen, drawn])
+  const desk = { ...props.desk, chosen }
+  const bands = chance?.bands
   const strip = useMemo(() => headline(known, chosen, text), [known, chosen, text])
   const main = useMemo(() => path(known, chosen, text), [known, chosen, text])
   const stage = useMemo((): Stage => {
@@ -39,8 +51,8 @@ export function DashboardFigures(props: DashboardFiguresProps) {
         return product === null ? others : { ...others, product }
       }, 'product')
     }
-    return { live, onOrigin, onProduct }
-  }, [live, onOrigin, change])
+    return { live, ...(bands && { bands }), onOrigin, onProduct }
+  }, [live, bands, onOrigin, change])
 
   const shared = { desk, known, entry }
   return (
@@ -65,6 +77,9 @@ export function DashboardFigures(props: DashboardFiguresProps) {
       </div>
       <Suspense fallback={<div className={`${styles['ghost']} ${styles['ghostLower']}`} />}>
         <LowerFigures {...shared} stage={stage} />
+      </Suspense>
+      <Suspense>
+        <Chance desk={props.desk} onChange={onChance} />
       </Suspense>
     </HostContext>
   )

@@ -7,6 +7,7 @@ import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
 import { FlowChoice } from '#figures/FlowChoice.tsx'
 import { ProductsTools } from '#figures/ProductsTools.tsx'
+import { WorldSlider } from '#figures/WorldSlider.tsx'
 import { FigureMenu, type Shared } from './FigureMenu.tsx'
 import { LeverContributions } from './LeverContributions.tsx'
 import { useFigures } from './useFigures.ts'
@@ -36,6 +37,8 @@ function Figures({ stage, ...shared }: LowerFiguresProps) {
   )
   return (
     <div className={styles['figures']}>
+      {card('chance')}
+      {card('base-rates', <WorldSlider desk={desk} />)}
       {desk.chosen.outcome.levers ? (
         <div className={styles['wide']}>
           <LeverContributions stage={stage} {...shared} />

@@ -4,6 +4,7 @@ import type { FigureId, Known } from '#figures/figure.ts'
 import { FlowChoice } from '#figures/FlowChoice.tsx'
 import { GrowthSlider } from '#figures/GrowthSlider.tsx'
 import { ProductsTools } from '#figures/ProductsTools.tsx'
+import { WorldSlider } from '#figures/WorldSlider.tsx'
 import { TargetControls } from '#figures/TargetControls.tsx'
 import styles from './Embed.module.css'
 
@@ -13,6 +14,7 @@ type EmbedControlsProps = Readonly<{ id: FigureId; desk: Desk; known: Known; sta
 export function EmbedControls({ id, desk, known, stage }: EmbedControlsProps) {
   switch (id) {
     case 'path':
+    case 'chance':
     case 'flows':
     case 'required':
     case 'contributions':
@@ -20,6 +22,14 @@ export function EmbedControls({ id, desk, known, stage }: EmbedControlsProps) {
         <div className={styles['sliders']}>
           <GrowthSlider desk={desk} />
           <TargetControls desk={desk} />
+        </div>
+      )
+    case 'base-rates':
+      return (
+        <div className={styles['sliders']}>
+          <GrowthSlider desk={desk} />
+          <TargetControls desk={desk} />
+          <WorldSlider desk={desk} />
         </div>
       )
     case 'products':

@@ -13,7 +13,10 @@ import { knownOf } from '#figures/leverFacts.ts'
 import { useAnnouncedChange } from '#figures/useAnnouncedChange.ts'
 import { useChapters } from '#figures/useChapters.ts'
 import { useLiveOutcome } from '#figures/useLiveOutcome.ts'
-import { hasLevers, useReference } from '#figures/useReference.ts'
+import { needsReference } from '#figures/needsReference.ts'
+import { useReference } from '#figures/useReference.ts'
+import { useSimulation } from '#figures/useSimulation.ts'
+import { simulateHere } from '#workers/simulateHere.ts'
 import { useText } from '#i18n/useText.ts'
 import type { EmbedOptions } from '#state/embedOptions.ts'
 import { useLetGo, useSelection } from '#state/useSelection.ts'
@@ -38,12 +41,16 @@ export function EmbeddedFigure({ id, options, pair, entry, site }: EmbeddedFigur
   const text = useText()
   const selection = useSelection()
   const chapters = useChapters(entry, selection.product).data ?? null
-  const { facts } = useReference(selection.vintage, hasLevers(selection))
+  const { facts } = useReference(selection.vintage, needsReference(id, selection))
   const known = useMemo(() => knownOf(pair, chapters, facts), [pair, chapters, facts])
   const { levers } = known
   const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
   const live = useLiveOutcome(known)
-  const figure = useMemo(() => FIGURES[id](known, chosen, text), [id, known, chosen, text])
+  const { bands, drawn } = useSimulation({ known, chosen, live }, simulateHere)
+  const figure = useMemo(
+    () => FIGURES[id](known, { ...chosen, drawn }, text),
+    [id, known, chosen, drawn, text],
+  )
   const change = useAnnouncedChange(known)
   const [asked, setAsked] = useState<readonly string[] | null>(null)
   const stage = useMemo((): Stage => {
@@ -51,8 +58,8 @@ export function EmbeddedFigure({ id, options, pair, entry, site }: EmbeddedFigur
       change.commit(({ product: _product, ...others }) => {
         return product === null ? others : { ...others, product }
       }, 'product')
-    return { live, onOrigin: setAsked, onProduct }
-  }, [live, change])
+    return { live, bands, onOrigin: setAsked, onProduct }
+  }, [live, bands, change])
   useLetGo()
 
   const desk: Desk = { pair, known, chosen, selection, live, change }

@@ -1,0 +1,54 @@
+import type { Band } from '#model/bands.ts'
+import { midYear, type Calendar } from '#model/calendar.ts'
+import { linePath, type Point } from './linePath.ts'
+import { useLive, type Live } from './live.ts'
+import { usePaint } from './paint.ts'
+import { usePlot, type Plot } from './plot.ts'
+
+/** The bands as they are drawn at this moment; `null` until they have been. */
+export type FanProps = Readonly<{ bands: Live<readonly Band[] | null>; calendar: Calendar }>
+
+/** From the widest, which lies lowest, to the narrowest. They lie on each other, so these add up. */
+const LAYERS = [
+  ['p2', 'p97', 0.1],
+  ['p10', 'p90', 0.14],
+  ['p25', 'p75', 0.2],
+] as const
+
+/** What half, 80 % and 95 % of the draws lie within; redrawn whenever a position has been drawn. */
+export function Fan({ bands, calendar }: FanProps) {
+  const plot = usePlot()
+  const { colours } = usePaint()
+  const years = useLive(bands)
+  if (!years) return null
+
+  return (
+    <g data-fan="">
+      {LAYERS.map(([low, high, opacity]) => {
+        const ends = (end: typeof low | typeof high) =>
+          years.map((band) => ({ x: plot.x(midYear(band.year, calendar)), y: plot.y(band[end]) }))
+        const outline = [...ends(high), ...ends(low).toReversed()]
+        return (
+          <path
+            key={low}
+            d={`${linePath(below(plot, outline))}Z`}
+            fill={colours.scenario}
+            fillOpacity={opacity}
+          />
+        )
+      })}
+    </g>
+  )
+}
+
+/** What of an outline lies below the top of the plot, cut exactly there. */
+function below({ top }: Plot, outline: readonly Point[]): readonly Point[] {
+  return outline.flatMap((point, index) => {
+    const before = outline.at(index - 1) ?? point
+    const isIn = point.y >= top
+    if (isIn === before.y >= top) return isIn ? [point] : []
+    const part = (top - before.y) / (point.y - before.y)
+    const exit = { x: before.x + part * (point.x - before.x), y: top }
+    return isIn ? [exit, point] : [exit]
+  })
+}

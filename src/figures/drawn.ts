@@ -1,0 +1,75 @@
+import type { Reference } from '#datasets/referenceSchemas.ts'
+import type { Pair } from '#datasets/schemas.ts'
+import { simulator, type Simulate, type Simulation } from '#model/simulation.ts'
+import type { ChosenLaw } from '#model/spreadLaw.ts'
+import type { Chosen, FigureId, Known } from './figure.ts'
+import { WITH_CHANCE } from './needsReference.ts'
+import { pathBands } from './pathBands.ts'
+import { simulationSetup, type DrawingChoice, type Setup } from './simulationSetup.ts'
+
+/** Chance as it was drawn, and whose spread it has; or why there is nothing to draw. */
+export type Drawn = (
+  | Readonly<{
+      ok: true
+      simulation: Simulation
+      law: ChosenLaw & { ok: true }
+      /** True where sources differ for the base year, so that the bands begin apart. */
+      isBaseUnsure: boolean
+    }>
+  | Readonly<{ ok: false; refusal: ChosenLaw & { ok: false } }>
+) &
+  Readonly<{
+    /** What chance adds to the path, which is drawn before any of this has been loaded. */
+    bands: typeof pathBands
+  }>
+
+/** Every reader, every file and every run of the command line sees the same draws. */
+const DRAWS = { paths: 10_000, seed: 1, isBaseUnsure: true } as const
+
+const MOST_SETUPS = 4
+
+const made = new WeakMap<Setup & { ok: true }, Simulate>()
+const setups = new WeakMap<Reference, WeakMap<Pair, Map<string, Setup>>>()
+
+/** What is chosen with its chance, drawn on the spot where a figure needs it; for files. */
+export function withChance(figure: FigureId, { pair, reference }: Known, chosen: Chosen): Chosen {
+  if (!reference || !WITH_CHANCE.has(figure)) return chosen
+  const setup = setupOf(pair, chosen, reference)
+  if (!setup.ok) return { ...chosen, drawn: refusedAs(setup) }
+
+  const simulate = made.get(setup) ?? simulator(setup.setup)
+  made.set(setup, simulate)
+  const { scenario, target } = chosen.outcome
+  return { ...chosen, drawn: drawnAs(simulate(scenario, target), setup) }
+}
+
+/** All that the draws rest on; the same object as long as nothing of it changes. */
+export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): Setup {
+  const ofReference = setups.get(reference) ?? new WeakMap<Pair, Map<string, Setup>>()
+  setups.set(reference, ofReference)
+  const ofPair = ofReference.get(pair) ?? new Map<string, Setup>()
+  ofReference.set(pair, ofPair)
+
+  const { choice, source, outcome } = chosen
+  const { spread, hasFatTails } = choice.chance
+  const { start, horizon } = outcome.scenario
+  const key = JSON.stringify([source.id, spread, hasFatTails, start, horizon])
+  const drawing: DrawingChoice = { ...DRAWS, spread, hasFatTails }
+  const setup = ofPair.get(key) ?? simulationSetup(pair, chosen, reference, drawing)
+  // Few at a time are enough, and the draws of each are large.
+  if (ofPair.size >= MOST_SETUPS) ofPair.clear()
+  ofPair.set(key, setup)
+  return setup
+}
+
+/** A simulation with the law that it was drawn by. */
+export function drawnAs(simulation: Simulation, setup: Setup & { ok: true }): Drawn {
+  const law = simulation.hasLeverDraws ? setup.withLevers : setup.plain
+  const isBaseUnsure = Object.values(setup.setup.baseSpread).some((spread = 0) => spread > 0)
+  return { ok: true, simulation, law, isBaseUnsure, bands: pathBands }
+}
+
+/** Why there is nothing to draw. */
+export function refusedAs({ refusal }: Setup & { ok: false }): Drawn {
+  return { ok: false, refusal, bands: pathBands }
+}

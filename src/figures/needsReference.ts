@@ -1,0 +1,15 @@
+import type { Selection } from '#state/selection.ts'
+import type { FigureId } from './figure.ts'
+
+/** The figures that chance is drawn for. */
+export const WITH_CHANCE: ReadonlySet<string> = new Set<FigureId>(['path', 'chance', 'base-rates'])
+
+/** True for a view that rests on the reference data: on levers, or on how other pairs developed. */
+export function needsReference(figure: string, selection: Selection): boolean {
+  return WITH_CHANCE.has(figure) || hasLevers(selection)
+}
+
+/** True for a selection whose numbers need the engine of levers. */
+export function hasLevers({ levers }: Selection): boolean {
+  return levers !== undefined && levers.length > 0
+}

@@ -1,0 +1,52 @@
+import { still } from '#charts/live.ts'
+import type { Text } from '#i18n/text.ts'
+import { refusalInWords, spreadInWords } from './chanceWords.ts'
+import type { Chosen } from './figure.ts'
+import { NO_BANDS, type PathBands } from './path.tsx'
+
+/** How dense the layers look where they lie on each other, as in `Fan`. */
+const DENSITIES = [
+  ['half', 0.38],
+  ['most', 0.23],
+  ['nearlyAll', 0.1],
+] as const
+
+/** The bands of chance as the path shows, explains and tabulates them. */
+export function pathBands(chosen: Chosen, text: Text): PathBands {
+  const { choice, drawn } = chosen
+  if (!choice.chance.hasBand || !drawn) return NO_BANDS
+  if (!drawn.ok) return { ...NO_BANDS, caveats: [refusalInWords(drawn.refusal, chosen, text)] }
+
+  const { t } = text
+  const { bands, paths } = drawn.simulation
+  const byYear = new Map(bands.slice(1).map((band) => [band.year, band]))
+  const told = byYear.get(chosen.outcome.target.year) ?? bands.at(-1)
+  const [spread = '', ...more] = spreadInWords(drawn, chosen, text)
+  return {
+    live: (stage) => stage.bands ?? still(bands),
+    legend: DENSITIES.map(([name, opacity]) => {
+      const label = t(`band.${name}`)
+      return { kind: 'layer', id: name, label, colour: 'scenario', canEnter: false, opacity }
+    }),
+    caveats: told
+      ? [
+          t('band.caveat', {
+            draws: text.plain(paths),
+            year: text.yearInBoth(told.year, chosen.outcome.base.calendar),
+            low: text.usd(told.p10),
+            high: text.usd(told.p90),
+            spread,
+          }),
+          ...more,
+        ]
+      : [],
+    columns: [
+      { key: 'p10', label: t('band.low'), kind: 'usd' },
+      { key: 'p90', label: t('band.high'), kind: 'usd' },
+    ],
+    cells: (year) => {
+      const band = year === null ? undefined : byYear.get(year)
+      return [band?.p10 ?? '', band?.p90 ?? '']
+    },
+  }
+}

@@ -1,0 +1,112 @@
+import { useEffect, useMemo, useState } from 'react'
+import type { Live } from '#charts/live.ts'
+import type { Band } from '#model/bands.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { draft, selectDragged } from '#state/draft.ts'
+import type { Desk } from './desk.ts'
+import type { StartDrawing } from './drawing.ts'
+import { drawnAs, refusedAs, setupOf, withChance, type Drawn } from './drawn.ts'
+import type { Chosen, Known } from './figure.ts'
+import type { Setup } from './simulationSetup.ts'
+
+/** Chance while sliders move, and as it is at rest; `null` until it has been drawn. */
+export type ShownChance = Readonly<{
+  bands: Live<readonly Band[] | null>
+  drawn: Drawn | null
+}>
+
+/**
+ * Has chance drawn after each live outcome. The line itself never waits for it: the bands follow when
+ * they have come, and what is told in words when the hand has let go too.
+ */
+export function useSimulation(
+  { known, chosen, live }: Pick<Desk, 'known' | 'chosen' | 'live'>,
+  start: StartDrawing,
+): ShownChance {
+  const { pair, reference } = known
+  const setup = useMemo(
+    () => (reference ? setupOf(pair, chosen, reference) : null),
+    [pair, chosen, reference],
+  )
+  const [bands] = useState(liveBands)
+  const [last, setLast] = useState<Readonly<{ setup: Setup; drawn: Drawn }> | null>(null)
+
+  useEffect(() => {
+    if (!setup) return undefined
+    const settle = (drawn: Drawn) => setLast({ setup, drawn })
+    if (!setup.ok) {
+      bands.set(null)
+      settle(refusedAs(setup))
+      return undefined
+    }
+    return follow(setup, { live, start, bands, settle })
+  }, [setup, live, start, bands])
+
+  const drawn = last?.setup === setup ? last?.drawn : BUILT ? built(known, chosen) : null
+  return useMemo(() => ({ bands, drawn: drawn ?? null }), [bands, drawn])
+}
+
+/** Where the build draws embeds for readers without scripts, nothing comes later. */
+const BUILT = typeof document === 'undefined'
+
+function built(known: Known, chosen: Chosen): Drawn | null {
+  return withChance('chance', known, chosen).drawn
+}
+
+type Follower = Readonly<{
+  live: Live<Outcome>
+  start: StartDrawing
+  bands: LiveBands
+  settle: (drawn: Drawn) => void
+}>
+
+/** Asks for a drawing whenever the outcome changes, until it is stopped. */
+function follow(setup: Setup & { ok: true }, { live, start, bands, settle }: Follower): () => void {
+  let asked = ''
+  let latest: Drawn | null = null
+
+  const rest = () => {
+    if (latest && selectDragged(draft.getState()) === null) settle(latest)
+  }
+  const drawing = start(setup.setup, (simulation) => {
+    latest = drawnAs(simulation, setup)
+    bands.set(simulation.bands)
+    rest()
+  })
+  const ask = () => {
+    const { scenario, target } = live.read()
+    const position = JSON.stringify([scenario, target])
+    if (position === asked) {
+      rest()
+      return
+    }
+    asked = position
+    drawing.ask({ scenario, target })
+  }
+
+  ask()
+  const stop = live.subscribe(ask)
+  return () => {
+    stop()
+    drawing.end()
+  }
+}
+
+type LiveBands = Live<readonly Band[] | null> &
+  Readonly<{ set: (bands: readonly Band[] | null) => void }>
+
+function liveBands(): LiveBands {
+  const listeners = new Set<() => void>()
+  let current: readonly Band[] | null = null
+  return {
+    subscribe: (onChange) => {
+      listeners.add(onChange)
+      return () => listeners.delete(onChange)
+    },
+    read: () => current,
+    set: (next) => {
+      current = next
+      for (const listener of listeners) listener()
+    },
+  }
+}

@@ -1,0 +1,26 @@
+import { Suspense } from 'react'
+import type { Desk } from '#figures/desk.ts'
+import { Changes } from './Changes.tsx'
+import { LeverControls, type LeversState } from './LeverControls.tsx'
+import { MoreControls } from './MoreControls.tsx'
+import { ScenarioMenu } from './ScenarioMenu.tsx'
+import { ShockControls } from './ShockControls.tsx'
+import { UncertaintyControls } from './UncertaintyControls.tsx'
+
+type LaterControlsProps = Readonly<{ desk: Desk; levers: LeversState }>
+
+/** The lower end of the controls, which few readers look for first; loaded after the first chart. */
+export function LaterControls({ desk, levers }: LaterControlsProps) {
+  return (
+    <>
+      <ShockControls desk={desk} />
+      <LeverControls desk={desk} state={levers} />
+      <MoreControls desk={desk} />
+      <Suspense>
+        <UncertaintyControls desk={desk} />
+      </Suspense>
+      <Changes desk={desk} />
+      <ScenarioMenu desk={desk} />
+    </>
+  )
+}

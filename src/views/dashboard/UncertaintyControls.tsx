@@ -1,0 +1,59 @@
+import { Checkbox } from '#ui/Checkbox.tsx'
+import { Choice } from '#ui/Choice.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import type { Desk } from '#figures/desk.ts'
+import { AllWords } from '#i18n/AllWords.tsx'
+import { useText } from '#i18n/useText.ts'
+import type { SpreadChoice } from '#model/spreadLaw.ts'
+import type { Selection } from '#state/selection.ts'
+import styles from './Controls.module.css'
+
+const SPREADS: readonly SpreadChoice[] = ['class', 'wide', 'own']
+
+/** Whether bands are shown, and how chance is drawn. */
+export function UncertaintyControls({ desk }: Readonly<{ desk: Desk }>) {
+  return (
+    <AllWords>
+      <Choices desk={desk} />
+    </AllWords>
+  )
+}
+
+function Choices({ desk: { chosen, change } }: Readonly<{ desk: Desk }>) {
+  const { t } = useText()
+  const { hasBand, spread, hasFatTails } = chosen.choice.chance
+  return (
+    <Disclosure summary={t('chance.controls')}>
+      <div className={styles['nested']}>
+        <Checkbox
+          label={t('chance.showBands')}
+          isChecked={hasBand}
+          onChange={(isShown) => change.commit(withBand(isShown), 'band')}
+        />
+        <Choice
+          label={t('chance.spread')}
+          value={spread}
+          options={SPREADS.map((value) => ({ value, label: t(`chance.${value}`) }))}
+          onChange={(value) =>
+            change.commit((selection) => ({ ...selection, class: value }), 'class')
+          }
+        />
+        <Checkbox
+          label={t('chance.fat')}
+          isChecked={hasFatTails}
+          onChange={(isFat) => change.commit(withTails(isFat), 'draws')}
+        />
+      </div>
+    </Disclosure>
+  )
+}
+
+function withBand(isShown: boolean) {
+  return ({ band: _band, ...others }: Selection): Selection =>
+    isShown ? others : { ...others, band: false }
+}
+
+function withTails(isFat: boolean) {
+  return ({ draws: _draws, ...others }: Selection): Selection =>
+    isFat ? { ...others, draws: 'fat' } : others
+}

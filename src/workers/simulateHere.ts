@@ -1,0 +1,46 @@
+import {
+  simulator,
+  type Simulate,
+  type Simulation,
+  type SimulationSetup,
+} from '#model/simulation.ts'
+import type { Drawing, Position } from '#figures/drawing.ts'
+
+/** On the page's own thread fewer draws have to do: a share of a half is then sure to 1.6 points. */
+export const PATHS_HERE = 4096
+
+/** How long a page may be busy before it draws all the same. */
+const LATEST_MS = 500
+
+/** Draws on the page itself, while it is idle; only the latest position that was asked for. */
+export function simulateHere(
+  setup: SimulationSetup,
+  onDrawn: (simulation: Simulation) => void,
+): Drawing {
+  let simulate: Simulate | null = null
+  let waiting: Position | null = null
+  let isEnded = false
+
+  function draw(): void {
+    if (!waiting || isEnded) return
+    const { scenario, target } = waiting
+    waiting = null
+    simulate ??= simulator({ ...setup, paths: Math.min(setup.paths, PATHS_HERE) })
+    onDrawn(simulate(scenario, target))
+  }
+
+  return {
+    ask: (position) => {
+      if (!waiting) whenIdle(draw)
+      waiting = position
+    },
+    end: () => {
+      isEnded = true
+    },
+  }
+}
+
+function whenIdle(work: () => void): void {
+  if (typeof requestIdleCallback === 'function') requestIdleCallback(work, { timeout: LATEST_MS })
+  else setTimeout(work)
+}

@@ -1,0 +1,66 @@
+import type { Simulation, SimulationSetup } from '#model/simulation.ts'
+import type { Drawing, Position } from '#figures/drawing.ts'
+import { simulateHere } from './simulateHere.ts'
+import type { DrawingOrder } from './simulateWorker.ts'
+
+/**
+ * Draws in a worker, so that no slider waits for it. At most one position is on its way: while it is
+ * drawn, only the latest one waits. Where no worker can be had, it is drawn on the page, more coarsely.
+ */
+export function simulateInWorker(
+  setup: SimulationSetup,
+  onDrawn: (simulation: Simulation) => void,
+): Drawing {
+  const worker = startedWorker()
+  if (!worker) return simulateHere(setup, onDrawn)
+
+  const send = (order: DrawingOrder) => {
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
+    worker.postMessage(order)
+  }
+  let underway: Position | null = null
+  let waiting: Position | null = null
+  let instead: Drawing | null = null
+
+  function next(): void {
+    underway = waiting
+    waiting = null
+    if (underway) send({ kind: 'position', position: underway })
+  }
+
+  worker.addEventListener('message', ({ data }: MessageEvent<Simulation>) => {
+    next()
+    onDrawn(data)
+  })
+  worker.addEventListener('error', () => {
+    worker.terminate()
+    instead = simulateHere(setup, onDrawn)
+    const latest = waiting ?? underway
+    if (latest) instead.ask(latest)
+  })
+  send({ kind: 'setup', setup })
+
+  return {
+    ask: (position) => {
+      if (instead) {
+        instead.ask(position)
+        return
+      }
+      waiting = position
+      if (!underway) next()
+    },
+    end: () => {
+      worker.terminate()
+      instead?.end()
+    },
+  }
+}
+
+/** `null` where a browser or a page's policy allows no workers. */
+function startedWorker(): Worker | null {
+  try {
+    return new Worker(new URL('./simulateWorker.ts', import.meta.url), { type: 'module' })
+  } catch {
+    return null
+  }
+}

@@ -1,0 +1,23 @@
+import {
+  simulator,
+  type Simulate,
+  type Simulation,
+  type SimulationSetup,
+} from '#model/simulation.ts'
+import type { Position } from '#figures/drawing.ts'
+
+/** What the page says: once what stays the same, then one position after the other. */
+export type DrawingOrder =
+  | Readonly<{ kind: 'setup'; setup: SimulationSetup }>
+  | Readonly<{ kind: 'position'; position: Position }>
+
+let simulate: Simulate | null = null
+
+addEventListener('message', ({ data }: MessageEvent<DrawingOrder>) => {
+  if (data.kind === 'setup') simulate = simulator(data.setup)
+  else if (simulate) answer(simulate(data.position.scenario, data.position.target))
+})
+
+function answer(simulation: Simulation): void {
+  postMessage(simulation)
+}

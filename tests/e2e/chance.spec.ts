@@ -1,0 +1,52 @@
+import { expect, test, type Page } from '@playwright/test'
+import { growth, openLink } from './pages.ts'
+
+const fan = (page: Page) => page.locator('[data-figure="path"] [data-fan] path')
+const told = (page: Page) => page.locator('[data-figure="chance"] p').first()
+
+/** The outlines of the bands, once they are there. */
+async function outlines(page: Page): Promise<(string | null)[]> {
+  await expect(fan(page)).toHaveCount(3)
+  return fan(page).evaluateAll((paths) => paths.map((path) => path.getAttribute('d')))
+}
+
+async function moveTo(page: Page, value: string): Promise<void> {
+  const slider = growth(page)
+  await slider.focus()
+  await page.keyboard.press(value)
+}
+
+test.describe('chance', () => {
+  test('a slider moved forth and back gives the same bands', async ({ page }) => {
+    await openLink(page, '/')
+    const before = await outlines(page)
+    await moveTo(page, 'ArrowRight')
+    await expect.poll(() => outlines(page)).not.toEqual(before)
+    await moveTo(page, 'ArrowLeft')
+    await expect.poll(() => outlines(page)).toEqual(before)
+  })
+
+  test('the bands can be switched off, and the link says so', async ({ page }) => {
+    await openLink(page, '/')
+    await expect(fan(page)).toHaveCount(3)
+    await page.getByText('Uncertainty').click()
+    await page.getByRole('checkbox', { name: 'Show bands of chance' }).uncheck()
+    await expect(fan(page)).toHaveCount(0)
+    await expect(page).toHaveURL(/band=0/)
+  })
+
+  test('the sentence follows the growth', async ({ page }) => {
+    await openLink(page, '/?target=10@2034&growth=6')
+    await expect(told(page)).toHaveText(/In about \d+ of 100 draws/)
+    const before = await told(page).textContent()
+    await moveTo(page, 'End')
+    await expect(told(page)).not.toHaveText(before ?? '')
+    await expect(told(page)).toHaveText(/In more than 99 of 100 draws/)
+  })
+
+  test('too short a history gives a reason and no bands', async ({ page }) => {
+    await openLink(page, '/?class=own')
+    await expect(told(page)).toHaveText(/takes 10 yearly changes/)
+    await expect(fan(page)).toHaveCount(0)
+  })
+})

@@ -1,0 +1,119 @@
+import { describe, expect, it, test } from 'vitest'
+import { drawingError } from '#figures/chance.tsx'
+import { choose } from '#figures/choose.ts'
+import { withChance } from '#figures/drawn.ts'
+import { FIGURES } from '#figures/figures.ts'
+import { readLink } from '#state/link.ts'
+import { figureFor, knownOf, madeUp, real, text } from '../support/packages.ts'
+
+function cells(id: 'path' | 'chance' | 'base-rates', link: string, key: string, files = real) {
+  const { table } = figureFor(files, id, link)
+  const place = table.columns.findIndex((column) => column.key === key)
+  return table.rows.map((row) => row.cells[place] ?? null)
+}
+
+const shares = (link: string) => cells('chance', link, 'by').map(Number)
+
+describe('the chance', () => {
+  test.each([
+    ['the shipped pair', real],
+    ['the made-up pair', madeUp],
+  ])('of %s never falls from year to year and begins in the base year', (_, files) => {
+    const by = cells('chance', 'growth=9', 'by', files).map(Number)
+    expect(by).toEqual(by.toSorted((a, b) => a - b))
+    expect(by.at(-1)).toBeGreaterThan(by[0] ?? 1)
+    expect(figureFor(files, 'chance').sentence).toMatch(/In (?:about|fewer|more).+100 draws/)
+  })
+
+  it('rises with growth in every year, and is the same for the same view', () => {
+    const [slow, fast] = [shares('growth=5'), shares('growth=12')]
+    expect(fast.every((share, year) => share >= (slow[year] ?? 1))).toBe(true)
+    expect(shares('growth=5')).toEqual(slow)
+  })
+
+  it('says what its number of draws is worth', () => {
+    expect(drawingError(10_000)).toBeCloseTo(0.0098, 4)
+    expect(figureFor(real, 'chance').caveats[0]).toContain('unsure by 1 percentage point.')
+  })
+
+  it('spreads more where the reader asks for it', () => {
+    const width = (link: string) =>
+      Number(cells('path', link, 'p90').at(-1)) / Number(cells('path', link, 'p10').at(-1))
+    expect(width('class=wide')).toBeGreaterThan(width('') * 2)
+  })
+
+  it('gives a reason instead of a number where the pair’s own history is too short', () => {
+    const { sentence, draw, table } = figureFor(real, 'chance', 'class=own')
+    expect(sentence).toMatch(/takes 10 yearly changes and Iran's customs gives 3/)
+    expect(draw).toBeNull()
+    expect(table.rows.every(({ cells: [, , by] }) => by === '')).toBe(true)
+    expect(figureFor(real, 'path', 'class=own').caveats).toContain(sentence)
+  })
+
+  it('is on its way until it has been drawn', () => {
+    const known = knownOf(real)
+    const figure = FIGURES.chance(known, choose(real.pair, {}), text)
+    expect(figure.sentence).toMatch(/being made/)
+    expect(figure.draw).toBeNull()
+  })
+})
+
+describe('the bands of the path', () => {
+  it('lie around the scenario, and are told, tabulated and explained', () => {
+    const { table, legend, caveats } = figureFor(real, 'path')
+    const place = (key: string) => table.columns.findIndex((column) => column.key === key)
+    const assumed = table.rows.filter((row) => row.cells.at(-1) === 'assumed')
+    for (const row of assumed) {
+      const [low, middle, high] = ['p10', 'total', 'p90'].map((key) =>
+        Number(row.cells[place(key)]),
+      )
+      expect(low).toBeLessThan(middle ?? 0)
+      expect(high).toBeGreaterThan(middle ?? 0)
+    }
+    expect(legend.filter(({ kind }) => kind === 'layer')).toHaveLength(3)
+    expect(caveats.some((caveat) => caveat.includes('10,000 draws'))).toBe(true)
+  })
+
+  it('are gone where the link hides them', () => {
+    const { table, legend } = figureFor(real, 'path', 'band=0')
+    expect(table.columns.map(({ key }) => key)).not.toContain('p10')
+    expect(legend.every(({ kind }) => kind === 'status')).toBe(true)
+  })
+
+  it('are drawn only for figures that need them', () => {
+    const chosen = choose(real.pair, readLink('growth=4').selection)
+    expect(withChance('flows', knownOf(real), chosen)).toBe(chosen)
+  })
+})
+
+describe('what other pairs did', () => {
+  it('is as it was counted, with its interval and the number of pairs', () => {
+    const { table } = figureFor(real, 'base-rates', 'world=4')
+    expect(table.rows[0]?.cells.slice(2, 6)).toEqual([0.0314, 0.0274, 0.0354, 1146])
+    expect(table.rows[1]?.cells.slice(2, 6)).toEqual([0.0115, 0.0092, 0.0137, 1146])
+    expect(table.rows).toHaveLength(9)
+  })
+
+  it('becomes likelier with the growth of world trade', () => {
+    const rates = ['world=0', 'world=3', 'world=6'].map((link) =>
+      Number(cells('base-rates', link, 'rate')[1]),
+    )
+    expect(rates).toEqual(rates.toSorted((a, b) => a - b))
+    expect(rates[2]).toBeGreaterThan(rates[0] ?? 1)
+  })
+
+  it('stands beside the model’s own chance, and a contradiction is named', () => {
+    const model = shares('growth=25')[4]
+    expect(cells('base-rates', 'growth=25', 'rate').at(-1)).toBe(model)
+    expect(figureFor(real, 'base-rates', 'growth=25').caveats[0]).toMatch(/contradict each other/)
+    const modest = figureFor(real, 'base-rates', 'growth=7&world=6').caveats
+    expect(modest.join(' ')).not.toMatch(/contradict each other/)
+  })
+
+  it('is not known in words where nobody counted it', () => {
+    expect(figureFor(real, 'base-rates', 'target=6@2030').sentence).toMatch(
+      /is not known: it was not counted for so many years/,
+    )
+    expect(figureFor(real, 'base-rates', 'target=1@2030').sentence).toMatch(/nothing to compare/)
+  })
+})
