@@ -49,7 +49,9 @@ function RecordPart({ record, asked }: RecordPartProps) {
     case 'projection':
       return <ProjectionRecord asked={asked} />
     case 'panel':
-      return <PanelRecord />
+      return <PanelRecord words="origin.panelWords" />
+    case 'spread':
+      return <PanelRecord words="origin.spreadWords" />
     case 'evidence':
       return <Study study={record.record} />
     case 'category': {
@@ -174,12 +176,12 @@ function ProjectionRecord({ asked }: Readonly<{ asked: Asked }>) {
   )
 }
 
-function PanelRecord() {
+function PanelRecord({ words }: Readonly<{ words: 'origin.panelWords' | 'origin.spreadWords' }>) {
   const { t } = useText()
   return (
     <section className={styles['record']}>
       <h3>{t('origin.panel')}</h3>
-      <p>{t('origin.panelWords')}</p>
+      <p>{t(words)}</p>
     </section>
   )
 }

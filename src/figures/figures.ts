@@ -9,6 +9,7 @@ import { path } from './path.tsx'
 import { products } from './products.tsx'
 import { record } from './record.tsx'
 import { required } from './required.tsx'
+import { tornado } from './tornado.tsx'
 
 /** Every figure of the product. A new one is one file and one row here. */
 export const FIGURES = {
@@ -22,6 +23,7 @@ export const FIGURES = {
   mirror,
   record,
   contributions,
+  tornado,
 } as const satisfies Record<FigureId, MakeFigure>
 
 /** The figures that a scenario moves; the others depend only on what is looked at. */
@@ -32,6 +34,7 @@ export const MOVED_BY_SCENARIO: ReadonlySet<FigureId> = new Set([
   'flows',
   'required',
   'contributions',
+  'tornado',
 ])
 
 /** True for the name of a figure. */

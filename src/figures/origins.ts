@@ -24,12 +24,15 @@ export type OriginRecord =
   | Readonly<{ kind: 'event'; record: EventRow }>
   | Readonly<{ kind: 'projection' }>
   | Readonly<{ kind: 'evidence'; record: Evidence }>
-  | Readonly<{ kind: 'panel' }>
+  | Readonly<{ kind: 'panel' | 'spread' }>
 
 /** The id of a study in what is known in general, apart from those of a pair's package. */
 export function evidenceId(id: string): string {
   return `evidence:${id}`
 }
+
+/** The origin of how widely the trade of other pairs has spread. */
+export const SPREAD = 'spread'
 
 const PANEL = /^panel:[a-z-]+:(?:happened|moved)$/
 
@@ -52,6 +55,7 @@ export function originRecord(
   reference: Reference | null,
 ): OriginRecord | null {
   if (PANEL.test(id)) return { kind: 'panel' }
+  if (id === SPREAD) return { kind: 'spread' }
   const study = reference?.evidence.find((one) => evidenceId(one.id) === id)
   if (study) return { kind: 'evidence', record: study }
 

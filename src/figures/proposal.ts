@@ -4,6 +4,7 @@ import { isReached } from '#model/reachedYear.ts'
 import type { Figure, FigureId } from './figure.ts'
 import { proposedBaseRates, proposedChance } from './proposalOfChance.ts'
 import { proposedMirror, proposedProducts } from './proposalOfCounts.ts'
+import { proposedTornado } from './proposalOfMatters.ts'
 import { readTable, type TableReader } from './tableReader.ts'
 
 /**
@@ -39,6 +40,7 @@ const PROPOSALS: Readonly<Record<FigureId, Propose>> = {
         amount: token(row, 'amount'),
       }),
     ),
+  tornado: proposedTornado,
   record: ({ rows, token, cell }, { t }) =>
     rows.map((row) =>
       t('brief.record.target', {

@@ -21,8 +21,9 @@ export function referencesOf(
 
 function publicationsOf(origin: string, pair: Pair, chosen: Chosen): readonly string[] {
   const found = originRecord(pair, origin, null)
-  if (found === null || found.kind === 'evidence' || found.kind === 'panel') return []
-  if (found.kind !== 'projection') return found.record.bibliography
+  if (found === null || found.kind === 'evidence') return []
+  if ('record' in found) return found.record.bibliography
+  if (found.kind !== 'projection') return []
   return baseObservations(chosen).flatMap((id) => publicationsOf(id, pair, chosen))
 }
 

@@ -5,6 +5,7 @@ import { enEmbed } from './enEmbed.ts'
 import { enFiles } from './enFiles.ts'
 import { enFirst } from './enFirst.ts'
 import { enLevers } from './enLevers.ts'
+import { enMatters } from './enMatters.ts'
 import { enMenu } from './enMenu.ts'
 import { enOffice } from './enOffice.ts'
 import { enSources } from './enSources.ts'
@@ -21,4 +22,5 @@ export const en = {
   ...enMenu,
   ...enEmbed,
   ...enLevers,
+  ...enMatters,
 } as const

@@ -29,7 +29,7 @@ describe('the tornado', () => {
     const bars = tornado([...leverVariations(central), ...baseVariations(central, spread)], totalOf)
     expect(
       bars.map(({ input }) => ('lever' in input ? `${input.kind} ${input.lever}` : input.kind)),
-    ).toEqual(['base', 'lever fta', 'amount pipeline', 'lever consulate'])
+    ).toEqual(['base', 'lever fta', 'amount pipeline', 'lever payments', 'lever consulate'])
     for (const { low, high } of bars) {
       expect(low).toBeLessThanOrEqual(totalOf(central))
       expect(high).toBeGreaterThanOrEqual(totalOf(central))
@@ -51,8 +51,8 @@ describe('the tornado', () => {
 
   it('ranks the choice of source with the rest', () => {
     const source = { input: { kind: 'source', low: 'a', high: 'b' }, low: 1, high: 9 } as const
-    const chance = { input: { kind: 'chance' }, low: 2, high: 4 } as const
-    expect(ranked([chance, source])).toEqual([source, chance])
+    const growth = { input: { kind: 'growth' }, low: 2, high: 4 } as const
+    expect(ranked([growth, source])).toEqual([source, growth])
   })
 })
 

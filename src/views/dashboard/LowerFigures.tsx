@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Stage } from '#charts/stage.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
-import type { FigureId } from '#figures/figure.ts'
 import { AllWords } from '#i18n/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
@@ -10,7 +9,8 @@ import { ProductsTools } from '#figures/ProductsTools.tsx'
 import { WorldSlider } from '#figures/WorldSlider.tsx'
 import { FigureMenu, type Shared } from './FigureMenu.tsx'
 import { LeverContributions } from './LeverContributions.tsx'
-import { useFigures } from './useFigures.ts'
+import { Sensitivity } from './Sensitivity.tsx'
+import { useFigures, type ShownId } from './useFigures.ts'
 
 type LowerFiguresProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
 
@@ -26,7 +26,7 @@ export function LowerFigures(props: LowerFiguresProps) {
 function Figures({ stage, ...shared }: LowerFiguresProps) {
   const { desk, known } = shared
   const figures = useFigures(known, desk.chosen, useText())
-  const card = (id: Exclude<FigureId, 'contributions'>, tools?: ReactNode) => (
+  const card = (id: ShownId, tools?: ReactNode) => (
     <FigureCard
       figure={figures[id]}
       stage={stage}
@@ -44,6 +44,9 @@ function Figures({ stage, ...shared }: LowerFiguresProps) {
           <LeverContributions stage={stage} {...shared} />
         </div>
       ) : null}
+      <div className={styles['wide']}>
+        <Sensitivity stage={stage} {...shared} />
+      </div>
       {card('flows')}
       {card('products', <ProductsTools desk={desk} known={known} stage={stage} />)}
       {card('required')}

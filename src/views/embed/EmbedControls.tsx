@@ -18,6 +18,7 @@ export function EmbedControls({ id, desk, known, stage }: EmbedControlsProps) {
     case 'flows':
     case 'required':
     case 'contributions':
+    case 'tornado':
       return (
         <div className={styles['sliders']}>
           <GrowthSlider desk={desk} />

@@ -1,0 +1,178 @@
+import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
+import type { Pair } from '#datasets/schemas.ts'
+import type { Text } from '#i18n/text.ts'
+import type { LeverId } from '#model/lever.ts'
+import type { TornadoBar, UncertainInput, Variation } from '#model/tornado.ts'
+import type { Usd } from '#model/units.ts'
+import { basesOf } from './choose.ts'
+import type { Chosen, Known } from './figure.ts'
+import { flowName } from './flowNames.ts'
+import { baseReports } from './simulationSetup.ts'
+import { evidenceId, PROJECTION, SPREAD } from './origins.ts'
+import type { Sensitivity } from './sensitivity.ts'
+import { historyOf, valueIn } from './history.ts'
+import { endInWords } from './tornadoEnds.ts'
+
+/** What an input is at one of its ends, what that leads to, and who says so. */
+export type ToldEnd = Readonly<{
+  /** One word that names this end alone. */
+  name: string
+  at: string
+  total: Usd
+  basis: string
+  studies: string
+  origin: readonly string[]
+}>
+
+/** One input in words, with the lower result before the higher one. */
+export type ToldInput = Readonly<{
+  id: string
+  label: string
+  low: ToldEnd
+  high: ToldEnd
+  /** All ends; of the choice of source every source. */
+  ends: readonly ToldEnd[]
+}>
+
+/** Every input that moves the total, in the order of how far it does. */
+export function toldInputs(
+  found: Sensitivity,
+  known: Known,
+  reference: Reference,
+  chosen: Chosen,
+  text: Text,
+): readonly ToldInput[] {
+  const teller = { found, pair: known.pair, reference, chosen, text }
+  return found.bars.map((bar) => {
+    const ends = bar.input.kind === 'source' ? sourceEnds(teller) : bothEnds(bar, teller)
+    const ordered = ends.toSorted((a, b) => a.total - b.total)
+    const [first, last] = [ordered[0] ?? NOBODY, ordered.at(-1) ?? NOBODY]
+    return { id: idOf(bar.input), label: labelOf(bar.input, teller), low: first, high: last, ends }
+  })
+}
+
+type Teller = Readonly<{
+  found: Sensitivity
+  pair: Pair
+  reference: Reference
+  chosen: Chosen
+  text: Text
+}>
+
+const NOBODY: ToldEnd = { name: '', at: '', total: 0, basis: '', studies: '', origin: [] }
+
+function idOf(input: UncertainInput): string {
+  switch (input.kind) {
+    case 'growth':
+    case 'source':
+      return input.kind
+    case 'base':
+      return input.flow
+    case 'lever':
+    case 'amount':
+      return `${input.lever}-${input.kind}`
+  }
+}
+
+function labelOf(input: UncertainInput, { pair, reference, text }: Teller): string {
+  const { t } = text
+  switch (input.kind) {
+    case 'growth':
+      return t('tornado.growth')
+    case 'source':
+      return t('tornado.choiceOfSource')
+    case 'base':
+      return input.flow === 'total'
+        ? t('tornado.baseOfTotal')
+        : t('tornado.base', { flow: flowName(pair, input.flow, text) })
+    case 'amount':
+      return t('tornado.amount', { lever: leverIn(reference, input.lever)?.name ?? input.lever })
+    case 'lever':
+      return leverIn(reference, input.lever)?.name ?? input.lever
+  }
+}
+
+function bothEnds({ input, low, high }: TornadoBar, teller: Teller): readonly ToldEnd[] {
+  const variation = teller.found.variations.find((each) => each.input === input)
+  if (!variation) return []
+  const said = saidOf(variation, teller)
+  const end = (name: 'low' | 'high', total: Usd): ToldEnd => ({
+    name: `${idOf(input)}-${name}`,
+    at: endInWords(variation, name, teller),
+    total,
+    ...said,
+  })
+  return [end('low', low), end('high', high)]
+}
+
+/** Who says that an input lies between its ends. */
+function saidOf(
+  { input }: Variation,
+  teller: Teller,
+): Pick<ToldEnd, 'basis' | 'studies' | 'origin'> {
+  const { pair, reference, chosen, text } = teller
+  const { t, list, year } = text
+  const { base } = chosen.outcome
+  switch (input.kind) {
+    case 'base':
+      return {
+        basis: t('tornado.basis.base', { year: year(base.year, base.calendar) }),
+        studies: '',
+        origin: baseReports(pair, base.year)
+          .filter(({ flow }) => flow === input.flow)
+          .map(({ id }) => id),
+      }
+    case 'lever':
+    case 'amount': {
+      const lever = leverIn(reference, input.lever)
+      const studies = reference.evidence.filter(({ id }) => lever?.evidence.includes(id))
+      return {
+        basis: lever ? t(`contributions.${lever.standing}`) : '',
+        studies: list(studies.map(({ study }) => study)),
+        origin: [PROJECTION, ...studies.map(({ id }) => evidenceId(id))],
+      }
+    }
+    case 'growth':
+    case 'source':
+      return {
+        basis: t(`tornado.basis.${chosen.choice.chance.spread}`),
+        studies: '',
+        origin: [PROJECTION, ...spreadRecords(chosen)],
+      }
+  }
+}
+
+/** The panel of other pairs, or the pair's own history. */
+function spreadRecords({ choice, history }: Chosen): readonly string[] {
+  if (choice.chance.spread !== 'own') return [SPREAD]
+  return history.total.points.flatMap(({ observations }) => observations)
+}
+
+function sourceEnds({ found, pair, text }: Teller): readonly ToldEnd[] {
+  return found.sources.map(({ source: id, total }) => {
+    const source = pair.sources.find((each) => each.id === id)
+    return {
+      name: id,
+      at: text.t('tornado.sourceAt', {
+        source: source?.shortName ?? id,
+        year: String(basesOf(pair).get(id)?.year ?? ''),
+      }),
+      total,
+      basis: text.t('tornado.basis.source'),
+      studies: '',
+      origin: [PROJECTION, ...baseRecords(pair, id)],
+    }
+  })
+}
+
+/** The observations that a source's base is made of. */
+function baseRecords(pair: Pair, source: string): readonly string[] {
+  const { flows, total } = historyOf(pair, source)
+  const year = basesOf(pair).get(source)?.year ?? 0
+  const records = [...flows, total].flatMap((series) => valueIn(series, year)?.observations ?? [])
+  return [...new Set(records)]
+}
+
+function leverIn({ levers }: Reference, id: LeverId): LeverRow | undefined {
+  return levers.find((lever) => lever.id === id)
+}
