@@ -18,21 +18,23 @@ export type ShownChance = Readonly<{
 /**
  * Has chance drawn after each live outcome. The line itself never waits for it: the bands follow when
  * they have come, and what is told in words when the hand has let go too.
+ *
+ * @param start what draws; `null` where nothing is shown that needs it
  */
 export function useSimulation(
   { known, chosen, live }: Pick<Desk, 'known' | 'chosen' | 'live'>,
-  start: StartDrawing,
+  start: StartDrawing | null,
 ): ShownChance {
   const { pair, reference } = known
   const setup = useMemo(
-    () => (reference ? setupOf(pair, chosen, reference) : null),
-    [pair, chosen, reference],
+    () => (reference && start ? setupOf(pair, chosen, reference) : null),
+    [pair, chosen, reference, start],
   )
   const [bands] = useState(liveBands)
   const [last, setLast] = useState<Readonly<{ setup: Setup; drawn: Drawn }> | null>(null)
 
   useEffect(() => {
-    if (!setup) return undefined
+    if (!setup || !start) return undefined
     const settle = (drawn: Drawn) => setLast({ setup, drawn })
     if (!setup.ok) {
       bands.set(null)
@@ -42,7 +44,7 @@ export function useSimulation(
     return follow(setup, { live, start, bands, settle })
   }, [setup, live, start, bands])
 
-  const drawn = last?.setup === setup ? last?.drawn : BUILT ? built(known, chosen) : null
+  const drawn = last?.setup === setup ? last?.drawn : BUILT && start ? built(known, chosen) : null
   return useMemo(() => ({ bands, drawn: drawn ?? null }), [bands, drawn])
 }
 
