@@ -153,12 +153,9 @@ function sourceEnds({ found, pair, text }: Teller): readonly ToldEnd[] {
     const source = pair.sources.find((each) => each.id === id)
     return {
       name: id,
-      at: text.t('tornado.sourceAt', {
-        source: source?.shortName ?? id,
-        year: String(basesOf(pair).get(id)?.year ?? ''),
-      }),
+      at: source?.shortName ?? id,
       total,
-      basis: text.t('tornado.basis.source'),
+      basis: text.t('tornado.basis.source', { year: String(basesOf(pair).get(id)?.year ?? '') }),
       studies: '',
       origin: [PROJECTION, ...baseRecords(pair, id)],
     }

@@ -34,7 +34,6 @@ export const enMatters = {
   'tornado.growth': 'Growth a year',
   'tornado.shift': '{change} on all rates',
   'tornado.choiceOfSource': 'Choice of source',
-  'tornado.sourceAt': '{source}, {year}',
   'tornado.base': 'Start, {flow}',
   'tornado.baseOfTotal': 'Start, both flows',
   'tornado.amount': '{lever}: amount a year',
@@ -44,7 +43,7 @@ export const enMatters = {
   'tornado.basis.wide': 'half as much again as the trade of pairs of this size has spread',
   'tornado.basis.own': 'how this pair’s own trade has spread',
   'tornado.basis.base': 'what sources report differently for {year}',
-  'tornado.basis.source': 'the source itself',
+  'tornado.basis.source': 'the source itself, for {year}',
 
   'origin.spreadWords':
     'How widely the trade of other pairs has spread around its path: measured in a panel of 14,585 pairs from 1970 to 2014 (Correlates of War Trade 4.0, own computation). It says nothing of this pair.',

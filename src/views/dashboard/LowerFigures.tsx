@@ -44,7 +44,7 @@ function Figures({ stage, ...shared }: LowerFiguresProps) {
           <LeverContributions stage={stage} {...shared} />
         </div>
       ) : null}
-      <div className={styles['wide']}>
+      <div className={`${styles['wide']} ${desk.chosen.outcome.levers ? styles['tall'] : ''}`}>
         <Sensitivity stage={stage} {...shared} />
       </div>
       {card('flows')}
