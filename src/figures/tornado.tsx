@@ -27,7 +27,11 @@ export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
     table: {
       caption: t('tornado.caption'),
       columns: columnsOf(text),
-      rows: [scenarioRow(found, chosen, text), ...inputs.flatMap((one) => rowsOf(one, found))],
+      rows: [
+        scenarioRow(found, chosen, text),
+        ...inputs.flatMap((one) => rowsOf(one, found)),
+        targetRow(found, chosen, text),
+      ],
     },
     sources: [chosen.source.name, t('chance.panel')],
     legend: [],
@@ -108,6 +112,22 @@ function scenarioRow(found: Sensitivity | null, { outcome }: Chosen, { t }: Text
     '',
     '',
     'scenario',
+  ]
+  return { cells, origin: [PROJECTION] }
+}
+
+function targetRow(found: Sensitivity | null, { outcome }: Chosen, { t }: Text): Row {
+  const { target } = outcome
+  const gap = found ? target.value - found.central : ''
+  const cells = [
+    target.year,
+    t('tornado.goal'),
+    t('tornado.asSet'),
+    target.value,
+    gap,
+    '',
+    '',
+    'target',
   ]
   return { cells, origin: [PROJECTION] }
 }

@@ -4,6 +4,7 @@ import { enChance } from './enChance.ts'
 import { enEmbed } from './enEmbed.ts'
 import { enFiles } from './enFiles.ts'
 import { enFirst } from './enFirst.ts'
+import { enGoalSeek } from './enGoalSeek.ts'
 import { enLevers } from './enLevers.ts'
 import { enMatters } from './enMatters.ts'
 import { enMenu } from './enMenu.ts'
@@ -23,4 +24,5 @@ export const en = {
   ...enEmbed,
   ...enLevers,
   ...enMatters,
+  ...enGoalSeek,
 } as const

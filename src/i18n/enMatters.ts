@@ -21,6 +21,8 @@ export const enMatters = {
   'tornado.basis': 'Who says so',
   'tornado.name': 'Short name',
   'tornado.asAssumed': 'as assumed',
+  'tornado.goal': 'Target',
+  'tornado.asSet': 'as set',
   'tornado.range': '{low} to {high}',
   'tornado.labelled': '{input}: {range}',
   'tornado.central': 'Scenario: {value}',

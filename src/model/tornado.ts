@@ -1,6 +1,6 @@
 import type { Base } from './baseline.ts'
 import type { Lever, LeverId, LeverModel } from './lever.ts'
-import { leverEffects } from './leverEffects.ts'
+import { leverTotal } from './leverTotal.ts'
 import type { Scenario } from './scenario.ts'
 import type { FlowOrTotal, SourceId } from './series.ts'
 import { splitQuantile } from './splitQuantile.ts'
@@ -35,10 +35,7 @@ export function tornado(variations: readonly Variation[], measure: Measure): rea
 
 /** The total in one year, from the base year on; whatever the horizon of the scenario. */
 export function totalIn(year: Year): Measure {
-  return ({ base, scenario, model }: Case): Usd => {
-    const until = { ...scenario, horizon: year }
-    return leverEffects(base, until, model).projection.total.at(-1) ?? 0
-  }
+  return ({ base, scenario, model }: Case): Usd => leverTotal(base, scenario, model, year)
 }
 
 /** Bars in the order of their length, longest first; equal ones in the order they came. */

@@ -2,8 +2,19 @@ import { describe, expect, it } from 'vitest'
 import { baseSpread } from '#model/baseSpread.ts'
 import { leverEffects } from '#model/leverEffects.ts'
 import { splitQuantile } from '#model/splitQuantile.ts'
-import { baseVariations, leverVariations, ranked, tornado, type Case } from '#model/tornado.ts'
-import { BOUGHT, SOLD, baseOfCells, scenario } from './cases.ts'
+import { spreadAt } from '#model/spreadLaw.ts'
+import {
+  baseVariations,
+  growthVariations,
+  leverVariations,
+  ranked,
+  sourceBar,
+  sourceTotals,
+  tornado,
+  totalIn,
+  type Case,
+} from '#model/tornado.ts'
+import { bareBase, BOUGHT, SOLD, baseOfCells, scenario } from './cases.ts'
 import { at, model } from './leverCases.ts'
 
 const central: Case = {
@@ -53,6 +64,69 @@ describe('the tornado', () => {
     const source = { input: { kind: 'source', low: 'a', high: 'b' }, low: 1, high: 9 } as const
     const growth = { input: { kind: 'growth' }, low: 2, high: 4 } as const
     expect(ranked([growth, source])).toEqual([source, growth])
+  })
+})
+
+describe('growth', () => {
+  const law = { transitory: 0.004, permanent: 0.048, drift: 0 }
+  const still = { ...central, scenario: { ...central.scenario, levers: [] } }
+
+  it('leads to the p10 and p90 of the spread in the year that is asked for', () => {
+    const [growth] = growthVariations(still, law, 2034)
+    const times = Math.exp(1.2815515655446004 * spreadAt(law, 10))
+    const measure = totalIn(2034)
+    expect(growth && measure(growth.high) / measure(still)).toBeCloseTo(times, 9)
+    expect(growth && measure(still) / measure(growth.low)).toBeCloseTo(times, 9)
+  })
+
+  it('moves the rates of single flows alike', () => {
+    const growthOf = { [SOLD]: 0.1 }
+    const own = { ...still, scenario: { ...still.scenario, growthOf } }
+    const [growth] = growthVariations(own, law, 2034)
+    const { growth: common = 0, growthOf: moved } = growth?.high.scenario ?? {}
+    expect((1 + common) / 1.036).toBeCloseTo((1 + (moved?.[SOLD] ?? 0)) / 1.1, 12)
+  })
+
+  it('has no time in the base year', () => {
+    expect(growthVariations(still, law, 2024)).toEqual([])
+  })
+})
+
+describe('the gate of payments', () => {
+  const inputs = (levers: Case['scenario']['levers']) =>
+    leverVariations({ ...central, scenario: { ...central.scenario, levers } }).map(
+      ({ input }) => 'lever' in input && input.lever,
+    )
+
+  it('counts as soon as something has to pass it', () => {
+    expect(inputs([at('fta', 1)])).toEqual(['fta', 'payments'])
+    expect(inputs([at('consulate', 1)])).toEqual(['consulate'])
+  })
+})
+
+describe('the choice of source', () => {
+  const bases = [
+    { ...bareBase(5e9), source: 'a' },
+    { ...bareBase(1e9, 2020), source: 'b' },
+    { ...bareBase(9e9, 2036), source: 'late' },
+  ]
+  const totals = sourceTotals(central, bases, totalIn(2034), 2034)
+
+  it('is what each other base leads to by then, and none that begins later', () => {
+    expect(totals.map(({ source }) => source)).toEqual(['customs', 'a', 'b'])
+    expect(totals[0]?.total).toBe(totalOf(central))
+    expect(totals[1]?.total).toBe(totalOf({ ...central, base: { ...bareBase(5e9), source: 'a' } }))
+  })
+
+  it('runs from the lowest to the highest', () => {
+    const [bar] = sourceBar(totals)
+    expect(bar?.input).toEqual({ kind: 'source', low: 'b', high: 'a' })
+    expect(sourceBar(totals.slice(0, 1))).toEqual([])
+  })
+
+  it('is nobody’s where the start is set by hand', () => {
+    const set = { ...central, scenario: { ...central.scenario, start: 3e9 } }
+    expect(sourceTotals(set, bases, totalIn(2034), 2034)).toEqual([])
   })
 })
 
