@@ -97,7 +97,7 @@ describe('what a result depends on', () => {
     })
     expect(lengths.length).toBeGreaterThan(1)
     expect(lengths).toEqual(lengths.toSorted((a, b) => b - a))
-    if (files === real) expect(inputs).toContain('Choice of source')
+    expect(inputs.includes('Choice of source')).toBe(files === real)
   })
 
   it('names the input that moves it most, and what it is at its ends', () => {
