@@ -7,7 +7,7 @@ import type { Stage } from '#charts/stage.ts'
 import type { Cell, Column, Row } from '#charts/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
-import type { Band } from '#model/bands.ts'
+import type { Simulation } from '#model/simulation.ts'
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Projection } from '#model/projection.ts'
@@ -21,7 +21,7 @@ import { timeLabels, timeOf } from './timeAxis.ts'
 
 /** What chance adds to the path: nothing until it has been drawn, or where it is hidden. */
 export type PathBands = Readonly<{
-  live: (stage: Stage) => Live<readonly Band[] | null> | null
+  live: (stage: Stage) => Live<Simulation | null> | null
   legend: readonly LegendEntry[]
   caveats: readonly string[]
   columns: readonly Column[]
@@ -79,7 +79,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
         events={events}
         sourceName={source.name}
         calendar={source.calendar}
-        bands={bands.live(stage)}
+        chance={bands.live(stage)}
         stage={stage}
       />
     ),

@@ -23,7 +23,7 @@ export function pathBands(chosen: Chosen, text: Text): PathBands {
   const told = byYear.get(chosen.outcome.target.year) ?? bands.at(-1)
   const [spread = '', ...more] = spreadInWords(drawn, chosen, text)
   return {
-    live: (stage) => stage.bands ?? still(bands),
+    live: (stage) => stage.chance ?? still(drawn.simulation),
     legend: DENSITIES.map(([name, opacity]) => {
       const label = t(`band.${name}`)
       return { kind: 'layer', id: name, label, colour: 'scenario', canEnter: false, opacity }
