@@ -125,7 +125,7 @@ function columnsOf({ t }: Text): Column[] {
 function tableRow({ id, name }: Recovered, row: FallRow): Row {
   const { fall, years, regained, above, p10, p50, p90, events } = row
   const cells: Cell[] = [name, -fall, years, regained, above, p10, p50, p90, events]
-  return { cells, origin: [panelId(id, 'happened')] }
+  return { cells, origin: [panelId(id, `fall-${years}`)] }
 }
 
 function legendEntry({ id, name }: Recovered): LegendEntry {

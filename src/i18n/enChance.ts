@@ -55,10 +55,6 @@ export const enChance = {
   'brief.recovery.row':
     '{group}: {regained} had regained the level before a fall of {fall} or more {years} years after it.',
 
-  'origin.panel': 'Counted among other pairs',
-  'origin.panelWords':
-    'How the trade of pairs of this size developed: counted in a panel of 14,585 pairs from 1970 to 2014 (Correlates of War Trade 4.0, own computation). It says nothing of this pair.',
-
   'base-rates.title': 'Have other pairs done it?',
   'baseRates.caption': 'How often pairs of this size multiplied their trade as the target asks',
   'baseRates.world': 'Assumed growth of world trade',
