@@ -5,6 +5,7 @@ import { STANDARD } from '#state/choice.ts'
 import { BOUNDS, type Bounds } from '#state/parts.ts'
 import type { Selection } from '#state/selection.ts'
 import { useMoving } from '#state/useSelection.ts'
+import styles from './BaseRatesTools.module.css'
 import type { Desk } from './desk.ts'
 
 const WORLD = { ...BOUNDS.world, step: 0.1 }
@@ -18,7 +19,7 @@ export function BaseRatesTools({ desk }: Readonly<{ desk: Desk }>) {
   const { t } = useText()
   const { selection, change } = desk
   return (
-    <>
+    <div className={styles['tools']}>
       <PartSlider
         desk={desk}
         part="world"
@@ -42,7 +43,7 @@ export function BaseRatesTools({ desk }: Readonly<{ desk: Desk }>) {
           unit={t('scenario.percent')}
         />
       )}
-    </>
+    </div>
   )
 }
 
