@@ -26,6 +26,8 @@ export type PathBands = Readonly<{
   caveats: readonly string[]
   columns: readonly Column[]
   cells: (year: Year | null) => readonly Cell[]
+  /** The ends of the bands as lines, for office programs. */
+  native: (years: readonly Year[]) => readonly NativeSeries[]
 }>
 
 /** The path without chance. */
@@ -35,6 +37,7 @@ export const NO_BANDS: PathBands = {
   caveats: [],
   columns: [],
   cells: () => [],
+  native: () => [],
 }
 
 /** A scenario that runs away must not squeeze history into the floor of the chart. */
@@ -56,7 +59,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
     id: 'path',
     title: t('path.title'),
     sentence: sentenceFor(outcome, source, text),
-    native: nativeOf(rows, outcome, scale, text),
+    native: nativeOf(rows, outcome, scale, bands, text),
     retell: (other) => sentenceFor(other, source, text),
     caveats: [
       ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),
@@ -139,6 +142,7 @@ function nativeOf(
   rows: readonly PathRow[],
   { base, target, scenario, projection, baseline }: Outcome,
   scale: NiceScale,
+  bands: PathBands,
   { t, year }: Text,
 ): NativeChart {
   // The table holds where the paths begin if that was counted in the window shown, or was chosen.
@@ -161,6 +165,7 @@ function nativeOf(
       mark: 'thin',
       values: rows.map((row) => (row.scenario === null ? null : target.value)),
     },
+    ...bands.native(rows.map((row) => row.year)),
   ]
   return {
     kind: 'line',
