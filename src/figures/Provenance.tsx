@@ -48,10 +48,6 @@ function RecordPart({ record, asked }: RecordPartProps) {
       return <ClaimRecord claim={record.record} asked={asked} />
     case 'projection':
       return <ProjectionRecord asked={asked} />
-    case 'panel':
-      return <PanelRecord words="origin.panelWords" />
-    case 'spread':
-      return <PanelRecord words="origin.spreadWords" />
     case 'evidence':
       return <Study study={record.record} />
     case 'category': {
@@ -172,16 +168,6 @@ function ProjectionRecord({ asked }: Readonly<{ asked: Asked }>) {
         })}
       </p>
       <p className={styles['formula']}>{t('origin.projectionFormula')}</p>
-    </section>
-  )
-}
-
-function PanelRecord({ words }: Readonly<{ words: 'origin.panelWords' | 'origin.spreadWords' }>) {
-  const { t } = useText()
-  return (
-    <section className={styles['record']}>
-      <h3>{t('origin.panel')}</h3>
-      <p>{t(words)}</p>
     </section>
   )
 }

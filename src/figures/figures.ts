@@ -8,6 +8,7 @@ import { mirror } from './mirror.tsx'
 import { path } from './path.tsx'
 import { products } from './products.tsx'
 import { record } from './record.tsx'
+import { recovery } from './recovery.tsx'
 import { required } from './required.tsx'
 import { tornado } from './tornado.tsx'
 
@@ -17,6 +18,7 @@ export const FIGURES = {
   path,
   chance,
   'base-rates': baseRates,
+  recovery,
   flows,
   products,
   required,
@@ -31,6 +33,7 @@ export const MOVED_BY_SCENARIO: ReadonlySet<FigureId> = new Set([
   'path',
   'chance',
   'base-rates',
+  'recovery',
   'flows',
   'required',
   'contributions',

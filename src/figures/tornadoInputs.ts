@@ -8,7 +8,7 @@ import { basesOf } from './choose.ts'
 import type { Chosen, Known } from './figure.ts'
 import { flowName } from './flowNames.ts'
 import { baseReports } from './simulationSetup.ts'
-import { evidenceId, PROJECTION, SPREAD } from './origins.ts'
+import { evidenceId, panelId, PROJECTION } from './origins.ts'
 import type { Sensitivity } from './sensitivity.ts'
 import { historyOf, valueIn } from './history.ts'
 import { endInWords } from './tornadoEnds.ts'
@@ -128,7 +128,7 @@ function saidOf(
       const studies = reference.evidence.filter(({ id }) => lever?.evidence.includes(id))
       return {
         basis: lever ? t(`contributions.${lever.standing}`) : '',
-        studies: list(studies.map(({ study }) => study)),
+        studies: list(studies.map((study) => t('origin.reference', study))),
         origin: [PROJECTION, ...studies.map(({ id }) => evidenceId(id))],
       }
     }
@@ -137,15 +137,17 @@ function saidOf(
       return {
         basis: t(`tornado.basis.${chosen.choice.chance.spread}`),
         studies: '',
-        origin: [PROJECTION, ...spreadRecords(chosen)],
+        origin: [PROJECTION, ...spreadRecords(chosen, reference)],
       }
   }
 }
 
 /** The panel of other pairs, or the pair's own history. */
-function spreadRecords({ choice, history }: Chosen): readonly string[] {
-  if (choice.chance.spread !== 'own') return [SPREAD]
-  return history.total.points.flatMap(({ observations }) => observations)
+function spreadRecords({ choice, history }: Chosen, { pairGroups }: Reference): readonly string[] {
+  if (choice.chance.spread === 'own') {
+    return history.total.points.flatMap(({ observations }) => observations)
+  }
+  return pairGroups.slice(0, 1).map(({ id }) => panelId(id, 'spread'))
 }
 
 function sourceEnds({ found, pair, text }: Teller): readonly ToldEnd[] {

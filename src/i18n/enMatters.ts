@@ -47,9 +47,6 @@ export const enMatters = {
   'tornado.basis.base': 'what sources report differently for {year}',
   'tornado.basis.source': 'the source itself, for {year}',
 
-  'origin.spreadWords':
-    'How widely the trade of other pairs has spread around its path: measured in a panel of 14,585 pairs from 1970 to 2014 (Correlates of War Trade 4.0, own computation). It says nothing of this pair.',
-
   'brief.tornado.scenario': 'In {year} the scenario gives {total}.',
   'brief.tornado.end': 'With “{input}” at {at} it is {total}.',
 } as const

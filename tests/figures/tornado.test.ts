@@ -124,7 +124,7 @@ describe('what a result depends on', () => {
       table(LEVERS)
         .row(name)
         ?.origin.map((id) => originRecord(real.pair, id, reference)?.kind)
-    expect(kinds('growth-low')).toEqual(['projection', 'spread'])
+    expect(kinds('growth-low')).toEqual(['projection', 'evidence'])
     expect(new Set(kinds('IRN-PAK-high'))).toEqual(new Set(['observation']))
     expect(kinds('IRN-PAK-high')?.length).toBeGreaterThan(1)
     expect(kinds('fta-lever-low')).toContain('evidence')

@@ -3,12 +3,18 @@ import type { Chosen, Figure, FigureId, Known } from '#figures/figure.ts'
 import { FIGURES, MOVED_BY_SCENARIO } from '#figures/figures.ts'
 import type { Text } from '#i18n/text.ts'
 
-/** What each lever adds comes once one is moved; what it all depends on is worked out at rest. */
-export type ShownId = Exclude<FigureId, 'contributions' | 'tornado'>
+/** The figures that nothing but the scenario and its chance moves; the others have cards of their own. */
+export type ShownId = Exclude<FigureId, OwnCard>
 
-const ALL = (Object.keys(FIGURES) as FigureId[]).filter(
-  (id) => id !== 'contributions' && id !== 'tornado',
-)
+type OwnCard = 'contributions' | 'base-rates' | 'tornado'
+
+const OWN_CARDS: ReadonlySet<FigureId> = new Set<OwnCard>([
+  'contributions',
+  'base-rates',
+  'tornado',
+])
+
+const ALL = (Object.keys(FIGURES) as FigureId[]).filter((id): id is ShownId => !OWN_CARDS.has(id))
 
 /** Every figure that the dashboard always shows; those that the scenario does not move are left as they are. */
 export function useFigures(

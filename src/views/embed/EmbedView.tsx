@@ -13,7 +13,7 @@ type EmbedViewProps = Readonly<{ id: FigureId; options: EmbedOptions }>
 /** One figure in somebody else's page, whatever state its numbers are in. */
 export function EmbedView({ id, options }: EmbedViewProps) {
   const { t } = useText()
-  const state = useLeveredPair(useSelection())
+  const state = useLeveredPair(useSelection(), id)
   switch (state.status) {
     case 'loading':
       return (

@@ -15,6 +15,7 @@ import { useChapters } from '#figures/useChapters.ts'
 import { useLiveOutcome } from '#figures/useLiveOutcome.ts'
 import type { StartDrawing } from '#figures/drawing.ts'
 import { needsReference, WITH_CHANCE } from '#figures/needsReference.ts'
+import { useMovingComparison } from '#figures/useMovingComparison.ts'
 import { useReference } from '#figures/useReference.ts'
 import { useSimulation } from '#figures/useSimulation.ts'
 import { useText } from '#i18n/useText.ts'
@@ -49,14 +50,12 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
   const { levers } = known
   const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
   const live = useLiveOutcome(known)
-  const { bands, drawn } = useSimulation(
+  const { live: chance, drawn } = useSimulation(
     { known, chosen, live },
     WITH_CHANCE.has(id) ? startDrawing : null,
   )
-  const figure = useMemo(
-    () => FIGURES[id](known, { ...chosen, drawn }, text),
-    [id, known, chosen, drawn, text],
-  )
+  const shown = useMovingComparison(useMemo(() => ({ ...chosen, drawn }), [chosen, drawn]))
+  const figure = useMemo(() => FIGURES[id](known, shown, text), [id, known, shown, text])
   const change = useAnnouncedChange(known)
   const [asked, setAsked] = useState<readonly string[] | null>(null)
   const stage = useMemo((): Stage => {
@@ -64,8 +63,8 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
       change.commit(({ product: _product, ...others }) => {
         return product === null ? others : { ...others, product }
       }, 'product')
-    return { live, bands, onOrigin: setAsked, onProduct }
-  }, [live, bands, change])
+    return { live, chance, onOrigin: setAsked, onProduct }
+  }, [live, chance, change])
   useLetGo()
 
   const desk: Desk = { pair, known, chosen, selection, live, change }
