@@ -8,7 +8,8 @@ import type { TornadoEnd, TornadoProps } from './TornadoChart.tsx'
 import { tornadoLayout, type TornadoLayout } from './tornadoLayout.ts'
 
 /** The inputs as plain SVG: the same on a page, in an embed and in a file. */
-export function PlainTornado({ rows, central, target, scale, onOrigin }: TornadoProps) {
+export function PlainTornado(props: TornadoProps) {
+  const { rows, central, target, scale, unit, onOrigin } = props
   const { t } = useText()
   const sheet = useSheet()
   const layout = tornadoLayout({ rows, scale }, sheet)
@@ -16,7 +17,7 @@ export function PlainTornado({ rows, central, target, scale, onOrigin }: Tornado
   const left = rows.length - shown.length
   return (
     <g>
-      <Axis ticks={scale.ticks} layout={layout} />
+      <Axis ticks={scale.ticks} unit={unit} layout={layout} />
       <Levels central={central} target={target} layout={layout} width={sheet.width} />
       {shown.map((row, index) => (
         <TornadoBar
@@ -37,8 +38,14 @@ export function PlainTornado({ rows, central, target, scale, onOrigin }: Tornado
   )
 }
 
-function Axis({ ticks, layout }: Readonly<{ ticks: readonly number[]; layout: TornadoLayout }>) {
-  const { usd } = useText()
+type AxisProps = Readonly<{
+  ticks: readonly number[]
+  unit: TornadoProps['unit']
+  layout: TornadoLayout
+}>
+
+function Axis({ ticks, unit, layout }: AxisProps) {
+  const { usd, percent } = useText()
   const { lines } = usePaint()
   const { x, top, bottom, every } = layout
   return ticks.map((tick, index) => (
@@ -46,7 +53,7 @@ function Axis({ ticks, layout }: Readonly<{ ticks: readonly number[]; layout: To
       <line x1={x(tick)} x2={x(tick)} y1={top} y2={bottom} {...lines.grid} />
       {index % every === 0 ? (
         <Label x={x(tick)} y={bottom + 18} anchor="middle">
-          {usd(tick)}
+          {unit === 'usd' ? usd(tick) : percent(tick)}
         </Label>
       ) : null}
     </g>

@@ -25,6 +25,7 @@ export type TornadoProps = Readonly<{
   /** Where it can be seen. */
   target: TornadoEnd | null
   scale: NiceScale
+  unit: 'usd' | 'percent'
   onOrigin: (origin: Origin) => void
 }>
 

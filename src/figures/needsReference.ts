@@ -2,7 +2,12 @@ import type { Selection } from '#state/selection.ts'
 import type { FigureId } from './figure.ts'
 
 /** The figures that chance is drawn for. */
-export const WITH_CHANCE: ReadonlySet<string> = new Set<FigureId>(['path', 'chance', 'base-rates'])
+export const WITH_CHANCE: ReadonlySet<string> = new Set<FigureId>([
+  'path',
+  'chance',
+  'base-rates',
+  'tornado',
+])
 
 /** The figures that say nothing without the reference data; the path stands without its bands. */
 const NOTHING_WITHOUT: ReadonlySet<string> = new Set<FigureId>([

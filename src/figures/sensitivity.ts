@@ -1,6 +1,7 @@
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Base } from '#model/baseline.ts'
+import type { DrawnChance } from '#model/chanceAtEnd.ts'
 import { hasLeverDraws } from '#model/simulation.ts'
 import type { ChosenLaw } from '#model/spreadLaw.ts'
 import {
@@ -35,6 +36,8 @@ export type Sensitivity = Readonly<{
   variations: readonly Variation[]
   /** What each source as the base leads to, the scenario's own first. */
   sources: readonly SourceTotal[]
+  /** The chance of having reached the target by then; `null` until it has been drawn. */
+  chance: DrawnChance | null
   /** Why nothing is known of growth. */
   refusal: (ChosenLaw & { ok: false }) | null
 }>
@@ -64,6 +67,7 @@ export function sensitivityOf({ pair }: Known, reference: Reference, chosen: Cho
     bars: ranked([...tornado(variations, measure), ...sourceBar(sources)]),
     variations,
     sources,
+    chance: chanceIn(year, chosen),
     refusal: setup.ok ? null : setup.refusal,
   }
 }
@@ -78,6 +82,23 @@ function comparableBases(pair: Pair, { year }: Base): readonly Base[] {
     const source = pair.sources.find(({ id }) => id === base.source)
     return source?.basis !== 'payments' && base.year > year - OLDEST
   })
+}
+
+/** An 80 % interval reaches this many standard deviations, end to end. */
+const EIGHTY = 2 * 1.2815515655446004
+
+function chanceIn(year: Year, { drawn }: Chosen): DrawnChance | null {
+  if (!drawn?.ok) return null
+  const { bands, chances, paths } = drawn.simulation
+  const band = bands.find((each) => each.year === year)
+  const chance = chances.find((each) => each.year === year)
+  if (!band || !chance || band.p10 <= 0 || band.p90 <= band.p10) return null
+  return { share: chance.by, spread: Math.log(band.p90 / band.p10) / EIGHTY, paths }
+}
+
+/** What an input adds to the spread, with its ends read as an 80 % interval. */
+export function ownSpread(low: Usd, high: Usd): number {
+  return low > 0 && high > 0 ? Math.abs(Math.log(high / low)) / EIGHTY : 0
 }
 
 /** The target's year, or the last one of the projection where that is earlier. */

@@ -1,15 +1,16 @@
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
+import { chanceAtEnd } from '#model/chanceAtEnd.ts'
 import type { LeverId } from '#model/lever.ts'
 import type { TornadoBar, UncertainInput, Variation } from '#model/tornado.ts'
-import type { Usd } from '#model/units.ts'
+import type { Share, Usd } from '#model/units.ts'
 import { basesOf } from './choose.ts'
 import type { Chosen, Known } from './figure.ts'
 import { flowName } from './flowNames.ts'
 import { baseReports } from './simulationSetup.ts'
 import { evidenceId, panelId, PROJECTION } from './origins.ts'
-import type { Sensitivity } from './sensitivity.ts'
+import { ownSpread, type Sensitivity } from './sensitivity.ts'
 import { historyOf, valueIn } from './history.ts'
 import { endInWords } from './tornadoEnds.ts'
 
@@ -19,6 +20,8 @@ export type ToldEnd = Readonly<{
   name: string
   at: string
   total: Usd
+  /** Of having reached the target by then; `null` where it is not known. */
+  chance: Share | null
   basis: string
   studies: string
   origin: readonly string[]
@@ -59,7 +62,15 @@ type Teller = Readonly<{
   text: Text
 }>
 
-const NOBODY: ToldEnd = { name: '', at: '', total: 0, basis: '', studies: '', origin: [] }
+const NOBODY: ToldEnd = {
+  name: '',
+  at: '',
+  total: 0,
+  chance: null,
+  basis: '',
+  studies: '',
+  origin: [],
+}
 
 function idOf(input: UncertainInput): string {
   switch (input.kind) {
@@ -92,7 +103,8 @@ function labelOf(input: UncertainInput, { pair, reference, text }: Teller): stri
   }
 }
 
-function bothEnds({ input, low, high }: TornadoBar, teller: Teller): readonly ToldEnd[] {
+function bothEnds(bar: TornadoBar, teller: Teller): readonly ToldEnd[] {
+  const { input, low, high } = bar
   const variation = teller.found.variations.find((each) => each.input === input)
   if (!variation) return []
   const said = saidOf(variation, teller)
@@ -100,6 +112,7 @@ function bothEnds({ input, low, high }: TornadoBar, teller: Teller): readonly To
     name: `${idOf(input)}-${name}`,
     at: endInWords(variation, name, teller),
     total,
+    chance: chanceOf(total, input.kind === 'growth' ? null : ownSpread(bar.low, bar.high), teller),
     ...said,
   })
   return [end('low', low), end('high', high)]
@@ -150,13 +163,22 @@ function spreadRecords({ choice, history }: Chosen, { pairGroups }: Reference): 
   return pairGroups.slice(0, 1).map(({ id }) => panelId(id, 'spread'))
 }
 
-function sourceEnds({ found, pair, text }: Teller): readonly ToldEnd[] {
+/** Growth has no chance of its own: its spread is what chance is drawn from. */
+function chanceOf(total: Usd, own: number | null, { found }: Teller): Share | null {
+  const { chance, central } = found
+  if (!chance || own === null || central <= 0) return null
+  return total > 0 ? chanceAtEnd(chance, { shift: Math.log(total / central), own }) : 0
+}
+
+function sourceEnds(teller: Teller): readonly ToldEnd[] {
+  const { found, pair, text } = teller
   return found.sources.map(({ source: id, total }) => {
     const source = pair.sources.find((each) => each.id === id)
     return {
       name: id,
       at: source?.shortName ?? id,
       total,
+      chance: chanceOf(total, 0, teller),
       basis: text.t('tornado.basis.source', { year: String(basesOf(pair).get(id)?.year ?? '') }),
       studies: '',
       origin: [PROJECTION, ...baseRecords(pair, id)],

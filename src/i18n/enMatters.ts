@@ -4,12 +4,18 @@ export const enMatters = {
   'tornado.caption': 'The total of one year with each input alone at its ends',
   'tornado.noReference': 'What is known of levers and of other pairs is on its way.',
   'tornado.scenario': 'In {year} the scenario gives {value}.',
+  'tornado.scenarioChance':
+    'In {year} the chance of having reached {target} is {value} as the scenario stands.',
+  'tornado.noSpread':
+    'In that year nothing is left to chance, so no input moves it. Choose a later target year.',
   'tornado.none': 'No input that moves it is known to be unsure.',
   'tornado.most':
     'What moves it most is “{input}”: {low} at {atLow}, {high} at {atHigh}, all else as assumed.',
   'tornado.source': 'The choice of source alone makes it {low} ({atLow}) to {high} ({atHigh}).',
   'tornado.how':
     'Each input alone at the ends of its 80\u00a0% interval (a lever’s effect as studies leave it open, growth as other pairs’ trade has spread); all others stay as assumed.',
+  'tornado.chanceHow':
+    'Chance is moved from the draws of the scenario: to the input’s end, and narrowed by what the input adds to the spread. Growth is left out there, because its spread is what chance is drawn from.',
   'tornado.twice':
     'What sources report differently for a flow and the choice of source are two views of the same disagreement, not two risks. Sources of payments, and those that stop five or more years earlier, are left out of the choice.',
   'tornado.startIsSet':
@@ -18,6 +24,10 @@ export const enMatters = {
   'tornado.at': 'Is',
   'tornado.total': 'Total then',
   'tornado.difference': 'Difference',
+  'tornado.chance': 'Chance then',
+  'tornado.rank': 'Ranked by the effect on',
+  'tornado.rank.total': 'the total',
+  'tornado.rank.chance': 'the chance',
   'tornado.basis': 'Who says so',
   'tornado.name': 'Short name',
   'tornado.asAssumed': 'as assumed',

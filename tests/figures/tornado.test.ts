@@ -2,9 +2,12 @@ import { describe, expect, it, test } from 'vitest'
 import { printCell } from '#charts/printCell.ts'
 import type { Row } from '#charts/table.ts'
 import { choose } from '#figures/choose.ts'
+import { setupOf } from '#figures/drawn.ts'
 import { tornado } from '#figures/tornado.tsx'
 import { originRecord } from '#figures/origins.ts'
 import { leverEffects } from '#model/leverEffects.ts'
+import { simulator } from '#model/simulation.ts'
+import { splitQuantile } from '#model/splitQuantile.ts'
 import { sizeClassOf, spreadAt } from '#model/spreadLaw.ts'
 import { svg } from '#files/picture.tsx'
 import { lookOf, PICTURE_SIZES, type PictureSizeName } from '#files/pictureSizes.ts'
@@ -156,6 +159,70 @@ describe('the drawing', () => {
   it('says how many inputs had no room', () => {
     const { words } = drawn(`${LEVERS}~visa:1@2027~consulate:1@2027~corridor:1@2027`, 'social')
     expect(words.join(' ')).toMatch(/\d more inputs? in the table/)
+  })
+})
+
+describe('ranked by the chance', () => {
+  const RANKED = `${LEVERS}&target=18@2034&rank=chance`
+
+  it('agrees with draws of its own in which the input is fixed', () => {
+    const known = knownOf(real)
+    const chosen = choose(real.pair, readLink(RANKED).selection, known.levers)
+    const setup = setupOf(real.pair, chosen, reference)
+    if (!setup.ok || !known.levers) throw new Error('nothing to draw from')
+    const { scenario, target } = chosen.outcome
+    const law = setup.setup.laws.withLevers
+    const fta = known.levers.model.levers.find(({ id }) => id === 'fta')
+    if (!fta) throw new Error('no agreement')
+    for (const [name, probability] of [
+      ['fta-lever-low', 0.1],
+      ['fta-lever-high', 0.9],
+    ] as const) {
+      const fixed = { effect: splitQuantile(fta)(probability), standardError: 0, spread: 0 }
+      const levers = known.levers.model.levers.map((one) => {
+        return one === fta ? { ...one, ...fixed } : one
+      })
+      const model = { ...known.levers.model, levers }
+      const simulate = simulator({ ...setup.setup, model, laws: { plain: law, withLevers: law } })
+      const drawnHere = simulate(scenario, target).chances.find(({ year }) => year === 2034)
+      const { cell, row } = table(RANKED)
+      expect(Math.abs(Number(cell(row(name), 'chance')) - (drawnHere?.by ?? 9))).toBeLessThan(0.03)
+    }
+  })
+
+  it('starts from the chance that is drawn, and leaves growth out', () => {
+    const { figure, cell, row } = table(RANKED)
+    const by = figureFor(real, 'chance', RANKED).table.rows.find(({ cells }) => cells[0] === 2034)
+    expect(cell(row('scenario'), 'chance')).toBe(by?.cells[2])
+    expect(cell(row('growth-low'), 'chance')).toBe('')
+    expect(figure.caveats.join(' ')).toContain('Growth is left out')
+    expect(figure.native).toBeNull()
+  })
+
+  it('puts first what moves the chance most, and says so', () => {
+    const { figure, cell } = table(RANKED)
+    const rows = figure.table.rows.slice(1, -1).filter((row) => cell(row, 'chance') !== '')
+    const inputs = [...new Set(rows.map((row) => cell(row, 'input')))]
+    const lengths = inputs.map((input) => {
+      const shares = rows
+        .filter((row) => cell(row, 'input') === input)
+        .map((row) => Number(cell(row, 'chance')))
+      return Math.max(...shares) - Math.min(...shares)
+    })
+    expect(lengths.length).toBeGreaterThan(3)
+    expect(lengths).toEqual(lengths.toSorted((a, b) => b - a))
+    expect(figure.sentence).toContain(`What moves it most is “${inputs[0]}”`)
+    expect(figure.sentence).toContain('chance of having reached $18\u00A0bn')
+  })
+
+  it('waits for the draws, and says why there are none', () => {
+    const known = knownOf(real)
+    const waiting = tornado(known, choose(real.pair, { rank: 'chance' }, known.levers), text)
+    expect(waiting.draw).toBeNull()
+    expect(waiting.sentence).toBe(text.t('chance.drawing'))
+    const refused = figureFor(real, 'tornado', 'rank=chance&class=own&source=itc')
+    expect(refused.sentence).toContain('takes 10 yearly changes')
+    expect(figureFor(real, 'tornado', 'rank=chance&target=10@2020').draw).toBeNull()
   })
 })
 

@@ -1,9 +1,11 @@
 import { useMemo } from 'react'
 import type { Stage } from '#charts/stage.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
+import { RankChoice } from '#figures/RankChoice.tsx'
 import { tornado } from '#figures/tornado.tsx'
 import { useCatchUp } from '#figures/useCatchUp.ts'
 import { useText } from '#i18n/useText.ts'
+import styles from './Dashboard.module.css'
 import { FigureMenu, type Shared } from './FigureMenu.tsx'
 
 type SensitivityProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
@@ -20,6 +22,11 @@ export function Sensitivity({ stage, ...shared }: SensitivityProps) {
       stage={stage}
       isTableOpen={desk.selection.tables ?? false}
       menu={<FigureMenu {...shared} figure={figure} />}
+      tools={
+        <div className={styles['tools']}>
+          <RankChoice desk={desk} />
+        </div>
+      }
     />
   )
 }

@@ -5,6 +5,7 @@ import { FlowChoice } from '#figures/FlowChoice.tsx'
 import { GrowthSlider } from '#figures/GrowthSlider.tsx'
 import { ProductsTools } from '#figures/ProductsTools.tsx'
 import { BaseRatesTools } from '#figures/BaseRatesTools.tsx'
+import { RankChoice } from '#figures/RankChoice.tsx'
 import { TargetControls } from '#figures/TargetControls.tsx'
 import styles from './Embed.module.css'
 
@@ -18,11 +19,18 @@ export function EmbedControls({ id, desk, known, stage }: EmbedControlsProps) {
     case 'flows':
     case 'required':
     case 'contributions':
+      return (
+        <div className={styles['sliders']}>
+          <GrowthSlider desk={desk} />
+          <TargetControls desk={desk} />
+        </div>
+      )
     case 'tornado':
       return (
         <div className={styles['sliders']}>
           <GrowthSlider desk={desk} />
           <TargetControls desk={desk} />
+          <RankChoice desk={desk} />
         </div>
       )
     case 'base-rates':
