@@ -21,10 +21,10 @@ const HEAD = 28
 const AXIS = 26
 /** Two lines of words, or one and a bar. */
 const LEAST_ROW = 38
-const MOST_ROW = 56
+const MOST_ROW = 68
 const LEAST_BESIDE = 620
 /** The most that names may take of the width. */
-const NAMES = 0.36
+const NAMES = 0.42
 const GAP = 16
 /** Between a bar and the amount at its end. */
 export const LABEL_GAP = 6

@@ -43,21 +43,12 @@ function growthInWords({ scenario }: Case, { outcome }: Chosen, text: Text): str
   })
 }
 
-function effectInWords(id: string, variant: Case, { t, percent, signedPercent }: Text): string {
+function effectInWords(id: string, variant: Case, { percent, signedPercent }: Text): string {
   const lever = variant.model.levers.find((each) => each.id === id)
-  switch (lever?.mechanism) {
-    case 'gate':
-      return t('tornado.through', { share: percent(lever.effect) })
-    case 'shock':
-      return t('tornado.madeGood', { share: percent(lever.effect) })
-    case undefined:
-      return ''
-    case 'factor':
-    case 'project':
-    case 'cap':
-    case 'reporting':
-      return signedPercent(Math.expm1(lever.effect * responseOf(id, variant)))
-  }
+  if (!lever) return ''
+  return lever.mechanism === 'gate' || lever.mechanism === 'shock'
+    ? percent(lever.effect)
+    : signedPercent(Math.expm1(lever.effect * responseOf(id, variant)))
 }
 
 function responseOf(id: string, { model, scenario }: Case): number {

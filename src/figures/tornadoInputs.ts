@@ -99,8 +99,16 @@ function labelOf(input: UncertainInput, { pair, reference, text }: Teller): stri
     case 'amount':
       return t('tornado.amount', { lever: leverIn(reference, input.lever)?.name ?? input.lever })
     case 'lever':
-      return leverIn(reference, input.lever)?.name ?? input.lever
+      return leverLabel(leverIn(reference, input.lever), text)
   }
+}
+
+/** Of a gate and of a closed border it is a share that is not sure, of all others the effect. */
+function leverLabel(lever: LeverRow | undefined, { t }: Text): string {
+  if (!lever) return ''
+  const { name, mechanism } = lever
+  if (mechanism === 'gate') return t('tornado.through', { lever: name })
+  return mechanism === 'shock' ? t('tornado.madeGood', { lever: name }) : name
 }
 
 function bothEnds(bar: TornadoBar, teller: Teller): readonly ToldEnd[] {

@@ -9,7 +9,7 @@ export const enGoalSeek = {
   'seek.way.one.hint': 'The others stay where they are.',
   'seek.way.least': 'with the least strain',
   'seek.way.least.hint':
-    'Each goes as far as it helps, so that none has to go much further than the others.',
+    'Those that help more go further, so that the effort of all together is the least.',
   'seek.lever': 'Which one',
   'seek.levers': { one: '{count} lever may move', other: '{count} levers may move' },
   'seek.work': 'Work it out',

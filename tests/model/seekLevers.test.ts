@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { helpfulEnd, type GoalInput } from '#model/goalSeek.ts'
+import { commonStrength, helpfulEnd, type GoalInput } from '#model/goalSeek.ts'
 import { leverEffects } from '#model/leverEffects.ts'
 import type { LeverSetting } from '#model/lever.ts'
 import { isReached } from '#model/reachedYear.ts'
@@ -63,6 +63,18 @@ describe('a search on the steps of the levers', () => {
     const less = { ...at('fta', (fta?.value ?? 0) - lever('fta').step), year: fta?.year ?? 0 }
     expect(goal.ok).toBe(true)
     expect(totalOf([less], asked)).toBeLessThan(5e9)
+  })
+
+  it('takes steps back that rounding added, as long as the target is still met', () => {
+    const asked = input({ billions: 7 })
+    const exact = new Map(commonStrength(asked).settings.map((each) => [each.lever, each.value]))
+    const { goal } = seekLevers('common', asked)
+    const shorter = goal.settings.filter(({ lever: id, value }) => {
+      const { neutral } = lever(id)
+      return Math.abs(value - neutral) < Math.abs((exact.get(id) ?? neutral) - neutral)
+    })
+    expect(shorter.length).toBeGreaterThan(0)
+    expect(isReached(goal.ok ? goal.total : 0, 7e9)).toBe(true)
   })
 
   it('is the far ends of the tracks where they do not reach it', () => {
