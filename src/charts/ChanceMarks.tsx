@@ -1,5 +1,6 @@
 import type { Simulation } from '#model/simulation.ts'
 import { useText } from '#i18n/useText.ts'
+import { AnswerDot } from './AnswerDot.tsx'
 import type { AskedYear } from './ChanceChart.tsx'
 import { Label, LABEL_SIZE } from './Label.tsx'
 import { linePath } from './linePath.ts'
@@ -40,19 +41,12 @@ export function ChanceMarks({ chance, asked }: ChanceMarksProps) {
 /** On the rising line there is room above and to the left, except near the beginning. */
 function Asked({ x, y, label }: Readonly<{ x: number; y: number; label: string }>) {
   const plot = usePlot()
-  const { colours, lines } = usePaint()
+  const { lines } = usePaint()
   const hasRoom = x - plot.left > textWidth(label, LABEL_SIZE) + 16
   return (
     <g>
       <line x1={x} x2={x} y1={y} y2={plot.bottom} {...lines.drop} />
-      <circle
-        cx={x}
-        cy={y}
-        r={5.5}
-        fill={colours.scenario}
-        stroke={colours.paper}
-        strokeWidth={2}
-      />
+      <AnswerDot x={x} y={y} />
       <Label
         x={hasRoom ? x - 8 : plot.left + 8}
         y={Math.max(plot.top + 12, y - (hasRoom ? 8 : 22))}
