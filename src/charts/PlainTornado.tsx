@@ -1,5 +1,6 @@
 import { useText } from '#i18n/useText.ts'
 import { Label, LABEL_SIZE } from './Label.tsx'
+import { PlainTicks } from './PlainTicks.tsx'
 import { usePaint } from './paint.ts'
 import { useSheet } from './sheet.ts'
 import { textWidth } from './textWidth.ts'
@@ -10,14 +11,20 @@ import { tornadoLayout, type TornadoLayout } from './tornadoLayout.ts'
 /** The inputs as plain SVG: the same on a page, in an embed and in a file. */
 export function PlainTornado(props: TornadoProps) {
   const { rows, central, target, scale, unit, onOrigin } = props
-  const { t } = useText()
+  const { t, usd, percent } = useText()
   const sheet = useSheet()
   const layout = tornadoLayout({ rows, scale }, sheet)
   const shown = rows.slice(0, layout.shown)
   const left = rows.length - shown.length
   return (
     <g>
-      <Axis ticks={scale.ticks} unit={unit} layout={layout} />
+      <PlainTicks
+        scale={scale}
+        x={layout.x}
+        format={unit === 'usd' ? usd : percent}
+        top={layout.top}
+        bottom={layout.bottom}
+      />
       <Levels central={central} target={target} layout={layout} width={sheet.width} />
       {shown.map((row, index) => (
         <TornadoBar
@@ -36,28 +43,6 @@ export function PlainTornado(props: TornadoProps) {
       ) : null}
     </g>
   )
-}
-
-type AxisProps = Readonly<{
-  ticks: readonly number[]
-  unit: TornadoProps['unit']
-  layout: TornadoLayout
-}>
-
-function Axis({ ticks, unit, layout }: AxisProps) {
-  const { usd, percent } = useText()
-  const { lines } = usePaint()
-  const { x, top, bottom, every } = layout
-  return ticks.map((tick, index) => (
-    <g key={tick}>
-      <line x1={x(tick)} x2={x(tick)} y1={top} y2={bottom} {...lines.grid} />
-      {index % every === 0 ? (
-        <Label x={x(tick)} y={bottom + 18} anchor="middle">
-          {unit === 'usd' ? usd(tick) : percent(tick)}
-        </Label>
-      ) : null}
-    </g>
-  ))
 }
 
 type LevelsProps = Readonly<{

@@ -1,4 +1,5 @@
 import { LABEL_SIZE } from './Label.tsx'
+import { TICKS_HEIGHT } from './PlainTicks.tsx'
 import type { Sheet } from './sheet.ts'
 import { textWidth } from './textWidth.ts'
 import type { TornadoProps } from './TornadoChart.tsx'
@@ -13,12 +14,9 @@ export type TornadoLayout = Readonly<{
   /** The height of a row, and how many rows have room. */
   row: number
   shown: number
-  /** Every how-manieth tick is labelled. */
-  every: number
 }>
 
 const HEAD = 28
-const AXIS = 26
 /** Two lines of words, or one and a bar. */
 const LEAST_ROW = 38
 const MOST_ROW = 68
@@ -39,7 +37,7 @@ export function tornadoLayout(
   const names = isBeside ? Math.min(width * NAMES, widest(words) + GAP) : 0
   const left = names + widest(rows.map(({ low }) => low.label)) + LABEL_GAP
   const right = width - widest(rows.map(({ high }) => high.label)) - LABEL_GAP
-  const room = height - HEAD - AXIS
+  const room = height - HEAD - TICKS_HEIGHT
   const fitting = Math.max(1, Math.floor(room / LEAST_ROW))
   // What has no room is named below the axis, in a line of its own.
   const isCut = rows.length > fitting
@@ -53,12 +51,8 @@ export function tornadoLayout(
     bottom: HEAD + shown * row,
     row,
     shown,
-    every: Math.ceil((scale.ticks.length * TICK_ROOM) / Math.max(1, right - left)),
   }
 }
-
-/** A label of the axis with the space beside it. */
-const TICK_ROOM = 64
 
 function widest(words: readonly string[]): number {
   return Math.max(0, ...words.map((word) => textWidth(word, LABEL_SIZE)))

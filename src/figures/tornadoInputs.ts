@@ -23,7 +23,6 @@ export type ToldEnd = Readonly<{
   /** Of having reached the target by then; `null` where it is not known. */
   chance: Share | null
   basis: string
-  studies: string
   origin: readonly string[]
 }>
 
@@ -68,7 +67,6 @@ const NOBODY: ToldEnd = {
   total: 0,
   chance: null,
   basis: '',
-  studies: '',
   origin: [],
 }
 
@@ -127,21 +125,20 @@ function bothEnds(bar: TornadoBar, teller: Teller): readonly ToldEnd[] {
 }
 
 /** Who says that an input lies between its ends. */
-function saidOf(
-  { input }: Variation,
-  teller: Teller,
-): Pick<ToldEnd, 'basis' | 'studies' | 'origin'> {
+function saidOf({ input }: Variation, teller: Teller): Pick<ToldEnd, 'basis' | 'origin'> {
   const { pair, reference, chosen, text } = teller
-  const { t, list, year } = text
+  const { t, year } = text
   const { base } = chosen.outcome
   switch (input.kind) {
     case 'base':
       return {
         basis: t('tornado.basis.base', { year: year(base.year, base.calendar) }),
-        studies: '',
-        origin: baseReports(pair, base.year)
-          .filter(({ flow }) => flow === input.flow)
-          .map(({ id }) => id),
+        origin: [
+          PROJECTION,
+          ...baseReports(pair, base.year).flatMap(({ flow, id }) =>
+            flow === input.flow ? id : [],
+          ),
+        ],
       }
     case 'lever':
     case 'amount': {
@@ -149,7 +146,6 @@ function saidOf(
       const studies = reference.evidence.filter(({ id }) => lever?.evidence.includes(id))
       return {
         basis: lever ? t(`contributions.${lever.standing}`) : '',
-        studies: list(studies.map((study) => t('origin.reference', study))),
         origin: [PROJECTION, ...studies.map(({ id }) => evidenceId(id))],
       }
     }
@@ -157,7 +153,6 @@ function saidOf(
     case 'source':
       return {
         basis: t(`tornado.basis.${chosen.choice.chance.spread}`),
-        studies: '',
         origin: [PROJECTION, ...spreadRecords(chosen, reference)],
       }
   }
@@ -188,7 +183,6 @@ function sourceEnds(teller: Teller): readonly ToldEnd[] {
       total,
       chance: chanceOf(total, 0, teller),
       basis: text.t('tornado.basis.source', { year: String(basesOf(pair).get(id)?.year ?? '') }),
-      studies: '',
       origin: [PROJECTION, ...baseRecords(pair, id)],
     }
   })

@@ -15,7 +15,6 @@ export function tornadoColumns({ t }: Text): readonly Column[] {
     { key: 'difference', label: t('tornado.difference'), kind: 'usd' },
     { key: 'chance', label: t('tornado.chance'), kind: 'percent' },
     { key: 'basis', label: t('tornado.basis'), kind: 'text' },
-    { key: 'studies', label: t('contributions.studies'), kind: 'text' },
     { key: 'name', label: t('tornado.name'), kind: 'text' },
   ]
 }
@@ -39,12 +38,12 @@ function scenarioRow(found: Sensitivity | null, { outcome }: Chosen, { t }: Text
   const year = found?.year ?? Math.max(base.year, target.year)
   const said = [t('contributions.scenario'), t('tornado.asAssumed')]
   const [total, chance] = [found?.central ?? '', found?.chance?.share ?? '']
-  return { cells: [year, ...said, total, '', chance, '', '', 'scenario'], origin: [PROJECTION] }
+  return { cells: [year, ...said, total, '', chance, '', 'scenario'], origin: [PROJECTION] }
 }
 
 function endRows({ label, ends }: ToldInput, { year, central }: Sensitivity): readonly Row[] {
-  return ends.map(({ name, at, total, chance, basis, studies, origin }) => ({
-    cells: [year, label, at, total, total - central, chance ?? '', basis, studies, name],
+  return ends.map(({ name, at, total, chance, basis, origin }) => ({
+    cells: [year, label, at, total, total - central, chance ?? '', basis, name],
     origin,
   }))
 }
@@ -53,5 +52,5 @@ function targetRow(found: Sensitivity | null, { outcome }: Chosen, { t }: Text):
   const { value, year } = outcome.target
   const gap = found ? value - found.central : ''
   const said = [t('tornado.goal'), t('tornado.asSet')]
-  return { cells: [year, ...said, value, gap, '', '', '', 'target'], origin: [PROJECTION] }
+  return { cells: [year, ...said, value, gap, '', '', 'target'], origin: [PROJECTION] }
 }

@@ -23,7 +23,7 @@ export const enMatters = {
   'tornado.input': 'Input',
   'tornado.at': 'Is',
   'tornado.total': 'Total then',
-  'tornado.difference': 'Difference',
+  'tornado.difference': 'More or less',
   'tornado.chance': 'Chance then',
   'tornado.rank': 'Ranked by the effect on',
   'tornado.rank.total': 'the total',
