@@ -13,7 +13,7 @@ export const enMatters = {
     'What moves it most is “{input}”: {low} at {atLow}, {high} at {atHigh}, all else as assumed.',
   'tornado.source': 'The choice of source alone makes it {low} ({atLow}) to {high} ({atHigh}).',
   'tornado.how':
-    'Each input alone at the ends of its 80\u00a0% interval (a lever’s effect as studies leave it open, growth as other pairs’ trade has spread); all others stay as assumed.',
+    'Each input alone at the ends of its 80\u00a0% interval (a lever’s effect as studies leave it open, growth as other pairs’ trade has spread), of sources the lowest and the highest; all others stay as assumed.',
   'tornado.chanceHow':
     'Chance is moved from the draws of the scenario: to the input’s end, and narrowed by what the input adds to the spread. Growth is left out there, because its spread is what chance is drawn from.',
   'tornado.twice':
