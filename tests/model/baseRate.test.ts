@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { baseRate, type BaseRateInput } from '#model/baseRate.ts'
 import { blend, isContradiction, oddsRatio } from '#model/outsideView.ts'
 import { recoveryOf } from '#model/recovery.ts'
-import { reference } from '../support/packages.ts'
+import { reference } from '../support/reference.ts'
 
 function rate(rest: Partial<BaseRateInput> = {}) {
   return baseRate(reference, {

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DELAYS, leverDraws } from '#model/leverDraws.ts'
 import { chosenLaw, spreadAt } from '#model/spreadLaw.ts'
-import { reference } from '../support/packages.ts'
+import { reference } from '../support/reference.ts'
 import { model } from './leverCases.ts'
 
 describe('the delay of a measure', () => {
