@@ -3,7 +3,7 @@ import { baseSpread } from '#model/baseSpread.ts'
 import { leverEffects } from '#model/leverEffects.ts'
 import { splitQuantile } from '#model/splitQuantile.ts'
 import { baseVariations, leverVariations, ranked, tornado, type Case } from '#model/tornado.ts'
-import { BOUGHT, SOLD, baseOfCells, scenario } from './cases.ts'
+import { BOUGHT, SOLD, bareBase, baseOfCells, scenario } from './cases.ts'
 import { at, model } from './leverCases.ts'
 
 const central: Case = {
@@ -42,6 +42,37 @@ describe('the tornado', () => {
       variant?.model.levers.find(({ id }) => id === 'fta')?.effect
     expect(effectIn(fta?.low)).toBeCloseTo(0.13, 1)
     expect(effectIn(fta?.high)).toBeCloseTo(0.84, 1)
+  })
+
+  it('takes what is moved, and no other', () => {
+    expect(leverVariations(central).map(({ input }) => input)).toEqual([
+      { kind: 'lever', lever: 'fta' },
+      { kind: 'lever', lever: 'consulate' },
+      { kind: 'lever', lever: 'pipeline' },
+      { kind: 'amount', lever: 'pipeline' },
+    ])
+  })
+
+  it('takes an amount at its own ends, and leaves the others as they are', () => {
+    const amounts = (variant: Case | undefined) => variant?.model.projects.map(({ value }) => value)
+    const pipeline = leverVariations(central).at(-1)
+    expect(amounts(pipeline?.low)).toEqual([1.7e9, 0.73e6])
+    expect(amounts(pipeline?.high)).toEqual([2.84e9, 0.73e6])
+  })
+
+  it('takes the base of one flow at the ends of its 80 %', () => {
+    const [sold, ...others] = baseVariations(central, { [SOLD]: 0.3, [BOUGHT]: 0 })
+    expect(others).toEqual([])
+    expect(sold?.input).toEqual({ kind: 'base', flow: SOLD })
+    const low = 2.4e9 * Math.exp(-0.3 * 1.2815515655)
+    expect(sold?.low.base.cells.map(({ value }) => value)).toEqual([expect.closeTo(low, -1), 0.7e9])
+    expect(sold?.low.base.total).toBeCloseTo(low + 0.7e9, -1)
+    expect(sold?.high.base.total).toBeCloseTo(2.4e9 ** 2 / low + 0.7e9, -1)
+  })
+
+  it('has no base of a flow where only a total is known', () => {
+    const bare = { ...central, base: bareBase(3.1e9) }
+    expect(baseVariations(bare, { total: 0.3, [SOLD]: 0.3 })).toEqual([])
   })
 
   it('leaves the base alone where the start is set by hand', () => {
