@@ -18,6 +18,53 @@ describe('the delay of a measure', () => {
   })
 })
 
+describe('what chance does to a lever', () => {
+  const mean = (values: ArrayLike<number>) =>
+    Array.from(values).reduce((sum, each) => sum + each, 0) / values.length
+
+  it('is drawn once, and otherwise with another seed or for another lever', () => {
+    const draws = leverDraws(model, 100, 1)
+    expect(draws('fta')).toBe(draws('fta'))
+    expect(draws('fta')).toEqual(leverDraws(model, 100, 1)('fta'))
+    const others = [leverDraws(model, 100, 2)('visa'), draws('border')]
+    for (const other of others) {
+      expect(other.effect).not.toEqual(draws('visa').effect)
+      expect(other.delay).not.toEqual(draws('visa').delay)
+    }
+  })
+
+  it('is nothing but a delay where nothing is unsure', () => {
+    const sure = leverDraws(model, 100, 1)
+    for (const id of ['pipeline', 'unheard-of']) {
+      expect(new Set(sure(id).effect)).toEqual(new Set([1]))
+      expect(new Set(sure(id).severe)).toEqual(new Set([0]))
+      expect(new Set(sure(id).delay).size).toBeGreaterThan(5)
+    }
+    const levers = model.levers.map((lever) => ({ ...lever, spread: 0, standardError: 0 }))
+    expect(new Set(leverDraws({ ...model, levers }, 10, 1)('payments').effect)).toEqual(
+      new Set([0.5]),
+    )
+  })
+
+  it('is severe for shocks alone, and has a size for projects alone', () => {
+    const draws = leverDraws(model, 10_000, 1)
+    expect(new Set(draws('fta').severe)).toEqual(new Set([0]))
+    expect(new Set(draws('closure').severe)).toEqual(new Set([0, 1]))
+    expect(new Set(draws('fta').size)).toEqual(new Set([0]))
+    const { size } = draws('pipeline')
+    expect(Math.abs(mean(size))).toBeLessThan(0.03)
+    expect(Math.abs(mean(size.map((z) => z * z)) - 1)).toBeLessThan(0.05)
+    expect(size).not.toEqual(draws('electricity').size)
+  })
+
+  it('comes at most a year early and six years late', () => {
+    const slow = { ...model, rules: { ...model.rules, delayScale: 20 } }
+    const years = Array.from(leverDraws(slow, 1000, 1)('fta').delay, (step) => DELAYS[step])
+    expect(Math.min(...years.map((year) => year ?? Number.NaN))).toBe(-1)
+    expect(Math.max(...years.map((year) => year ?? Number.NaN))).toBe(6)
+  })
+})
+
 describe('the spread that is chosen', () => {
   const asked = {
     choice: 'class',
