@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { DELAYS, leverDraws } from '#model/leverDraws.ts'
-import { chosenLaw, spreadAt } from '#model/spreadLaw.ts'
+import { chosenLaw, sizeClassOf, spreadAt } from '#model/spreadLaw.ts'
 import { reference } from '../support/reference.ts'
 import { model } from './leverCases.ts'
 
@@ -81,6 +81,30 @@ describe('the spread that is chosen', () => {
     expect(chosenLaw({ ...asked, total: 5e7 })).toEqual({ ok: false, reason: 'noSizeClass' })
   })
 
+  it('takes a class from its lower end up to below its upper end', () => {
+    const law = { transitory: 0, permanent: 1, demeanedPermanent: null, demeanedDrift: null }
+    const classes = [
+      { id: 'narrow', from: 10, below: 20, ...law },
+      { id: 'wide', from: 10, below: 100, ...law },
+      { id: 'open', from: 100, below: null, ...law },
+    ]
+    const idOf = (total: number) => sizeClassOf(classes, total)?.id ?? null
+    expect([9, 10, 99, 100, 1e9].map(idOf)).toEqual([null, 'wide', 'wide', 'open', 'open'])
+  })
+
+  it('keeps the law as observed where none without common years is known', () => {
+    const classes = reference.sizeClasses.map((each) => ({ ...each, demeanedPermanent: null }))
+    const observed = chosenLaw({ ...asked, classes })
+    expect(chosenLaw({ ...asked, classes, hasLeverDraws: true })).toEqual(observed)
+    expect(observed.ok ? observed.law.transitory : 0).toBeGreaterThan(0)
+  })
+
+  it('spreads by what passes, what stays and what drifts, and not at all in the base year', () => {
+    const law = { transitory: 0.04, permanent: 0.05, drift: 0.01 }
+    expect(spreadAt(law, 4)).toBeCloseTo(Math.sqrt(0.04 + 0.2 + 0.16), 12)
+    expect([spreadAt(law, 0), spreadAt(law, -1)]).toEqual([0, 0])
+  })
+
   it('counts nothing twice where levers bring a spread of their own', () => {
     const withLevers = chosenLaw({ ...asked, hasLeverDraws: true })
     expect(withLevers).toMatchObject({ ok: true, isDemeaned: true })
@@ -99,6 +123,17 @@ describe('the spread that is chosen', () => {
     const years = Array.from({ length: 12 }, (_, year) => point(2000 + year, 2 ** (year % 2)))
     const own = chosenLaw({ ...asked, choice: 'own', history: years })
     expect(own.ok ? spreadAt(own.law, 1) : 0).toBeCloseTo(Math.log(2) * Math.sqrt(120 / 110), 6)
+
+    expect(own).toMatchObject({
+      sizeClass: null,
+      isDemeaned: false,
+      law: { transitory: 0, drift: 0 },
+    })
+    const zero = years.map((each) => (each.year === 2011 ? { ...each, value: 0 } : each))
+    const without = chosenLaw({ ...asked, choice: 'own', history: zero })
+    expect(without).toMatchObject({ ok: true })
+    const skipped = years.filter(({ year }) => year % 3 !== 0)
+    expect(chosenLaw({ ...asked, choice: 'own', history: skipped })).toMatchObject({ found: 3 })
 
     const gappy = years.map((each) => (each.year % 4 === 0 ? { ...each, value: null } : each))
     const refused = chosenLaw({ ...asked, choice: 'own', history: gappy })

@@ -108,3 +108,9 @@ describe('the drawn effect of a lever', () => {
     },
   )
 })
+
+it('a drawn effect is certain where neither spread nor error is known', () => {
+  const [lever] = model.levers
+  const sure = lever ? splitQuantile({ ...lever, spread: null, standardError: null }) : () => 0
+  expect([sure(0.01), sure(0.5), sure(0.99)]).toEqual([0.475, 0.475, 0.475])
+})
