@@ -1,7 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import type { Base } from '#model/baseline.ts'
 import { deductionsIn } from '#model/deductions.ts'
-import { activeLevers, leverResponse, type LeverModel, type LeverSetting } from '#model/lever.ts'
+import {
+  activeLevers,
+  effectSpread,
+  leverResponse,
+  type LeverModel,
+  type LeverSetting,
+} from '#model/lever.ts'
 import { leverEffects } from '#model/leverEffects.ts'
 import { leverEngine } from '#model/leverEngine.ts'
 import { RULE_IDS, leverRules } from '#model/leverRules.ts'
@@ -48,6 +54,12 @@ describe('the units of a lever', () => {
     expect(leverResponse({ ...leverOf('border'), neutral: 2 }, 5)).toBe(3)
   })
 
+  it('are as unsure as their own error and the spread between cases together', () => {
+    expect(effectSpread(leverOf('fta'))).toBeCloseTo(Math.sqrt(0.1095 ** 2 + 0.3 ** 2), 12)
+    expect(effectSpread(leverOf('visa'))).toBe(0.152)
+    expect(effectSpread(leverOf('pipeline'))).toBe(0)
+  })
+
   it('stay within the track, and a lever at rest is not active', () => {
     const found = activeLevers(
       model,
@@ -71,6 +83,13 @@ describe('the limits of a flow', () => {
     expect(kept[0]).toBeLessThan(0.3)
     expect(kept[1]).toBeCloseTo(kept[0] ?? 0, 12)
     expect(kept[2]).toBeCloseTo(1, 3)
+  })
+
+  it('are those of their own flow', () => {
+    const narrow = { ...wide, capacities: [{ flow: BOUGHT, value: 10 }] }
+    const { projection, plain } = effects(twoFlows, [at('visa', 1, 2040)], narrow)
+    expect(projection.flows[SOLD]).toEqual(plain.flows[SOLD])
+    expect(projection.flows[BOUGHT]?.at(-1)).toBeLessThan(10)
   })
 
   it('leave alone the part of a flow that barter does not cover', () => {

@@ -91,7 +91,8 @@ describe('how unsure a base is', () => {
   it('follows from the lowest and highest report, as 80 %', () => {
     expect(baseSpread([1, 2])).toBeCloseTo(Math.log(2) / 2.563, 4)
     expect(baseSpread([2, null, 1, 0])).toBe(baseSpread([1, 2]))
-    expect(baseSpread([5])).toBe(0)
+    expect(baseSpread([2, 4])).toBe(baseSpread([1, 2]))
+    expect([baseSpread([5]), baseSpread([0, null]), baseSpread([])]).toEqual([0, 0, 0])
   })
 })
 
