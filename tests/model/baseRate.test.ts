@@ -154,7 +154,11 @@ describe('two views of the same chance', () => {
     expect(isContradiction(0.5, 0.26)).toBe(false)
     expect(isContradiction(0.1, 0.3)).toBe(true)
     expect(oddsRatio(0, 0.3)).toBeNull()
+    expect(oddsRatio(0.3, 1)).toBeNull()
     expect(isContradiction(0, 0.3)).toBe(true)
+    expect(isContradiction(0.3, 1)).toBe(true)
+    expect(isContradiction(0, 1)).toBe(true)
+    expect([isContradiction(0, 0), isContradiction(1, 1)]).toEqual([false, false])
   })
 
   it('blend between themselves, and to each at its own weight', () => {

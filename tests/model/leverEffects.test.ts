@@ -79,6 +79,13 @@ describe('levers at rest', () => {
     )
   })
 
+  it('are none to an outcome', () => {
+    const resting = scenario({ levers: [at('fta', 0), at('incidents', 1)] })
+    const moved = scenario({ levers: [at('fta', 0), at('incidents', 2)] })
+    const { isMoved } = leverEngine(model)
+    expect([isMoved(worked, resting), isMoved(worked, moved)]).toEqual([false, true])
+  })
+
   it('have no effect where nothing is known of levers', () => {
     const question = {
       base: worked,
