@@ -96,7 +96,7 @@ function stepOf(bar: Contribution, known: Known, text: Text): Step {
     to: bar.value,
     amount: bar.value,
     standing: lever ? text.t(`contributions.${lever.standing}`) : '',
-    studies: text.list(studies.map(({ study }) => study)),
+    studies: text.list(studies.map((study) => text.t('origin.reference', study))),
     origin: [PROJECTION, ...origin],
   }
 }

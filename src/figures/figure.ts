@@ -17,6 +17,7 @@ export type FigureId =
   | 'path'
   | 'chance'
   | 'base-rates'
+  | 'recovery'
   | 'flows'
   | 'products'
   | 'required'

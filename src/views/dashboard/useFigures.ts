@@ -3,10 +3,12 @@ import type { Chosen, Figure, FigureId, Known } from '#figures/figure.ts'
 import { FIGURES, MOVED_BY_SCENARIO } from '#figures/figures.ts'
 import type { Text } from '#i18n/text.ts'
 
-/** `contributions` comes with its own words, once a lever is moved. */
-type ShownId = Exclude<FigureId, 'contributions'>
+/** The figures that nothing but the scenario and its chance moves; the others have cards of their own. */
+export type ShownId = Exclude<FigureId, 'contributions' | 'base-rates'>
 
-const ALL = (Object.keys(FIGURES) as FigureId[]).filter((id) => id !== 'contributions')
+const ALL = (Object.keys(FIGURES) as FigureId[]).filter(
+  (id) => id !== 'contributions' && id !== 'base-rates',
+)
 
 /** Every figure that the dashboard always shows; those that the scenario does not move are left as they are. */
 export function useFigures(
