@@ -6,7 +6,7 @@ import { sourceFiles } from '../support/sourceFiles.ts'
 
 /** What the first page draws before, or without, all words having come. */
 const FIRST =
-  /^src\/(?:ui|app\/(?!Embed|StillEmbed)|charts\/(?!Mirror|R[a-zA-Z]*Re|Req|embed)|views\/dashboard\/(?!Share|Embed|share|useShare|useTaking|Lever(?!Controls)|Phase))/
+  /^src\/(?:ui|app\/(?!Embed|StillEmbed)|charts\/(?!Mirror|R[a-zA-Z]*Re|Req|embed)|views\/dashboard\/(?!Lever(?!Controls)|Phase)|views\/share\/FigureMenu)/
 
 /** What an embed draws, which has its words from the beginning or never. */
 const EMBEDDED = /^src\/(?:ui|app|charts|views\/embed)\//

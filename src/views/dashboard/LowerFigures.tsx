@@ -8,7 +8,7 @@ import styles from './Dashboard.module.css'
 import { FlowChoice } from '#figures/FlowChoice.tsx'
 import { ProductsTools } from '#figures/ProductsTools.tsx'
 import { WorldSlider } from '#figures/WorldSlider.tsx'
-import { FigureMenu, type Shared } from './FigureMenu.tsx'
+import { FigureMenu, type Shared } from '#views/share/FigureMenu.tsx'
 import { LeverContributions } from './LeverContributions.tsx'
 import { useFigures } from './useFigures.ts'
 
