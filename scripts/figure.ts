@@ -107,6 +107,10 @@ function inWords({ code, part, found }: Link['problems'][number], { t }: Text): 
       return t('notice.linkUnknown', { part })
     case 'repeated':
       return t('notice.linkRepeated', { part })
+    case 'noScenario':
+    case 'twice':
+    case 'tooMany':
+      return t(`notice.${code}`, { part, found })
   }
 }
 

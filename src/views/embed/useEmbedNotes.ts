@@ -20,6 +20,10 @@ function inWords({ code, part, found }: LinkProblem, { t }: Text): string[] {
       return [t('notice.linkMalformed', { part, found })]
     case 'repeated':
       return [t('notice.linkRepeated', { part })]
+    case 'noScenario':
+    case 'twice':
+    case 'tooMany':
+      return [t(`notice.${code}`, { part, found })]
     case 'unknown':
       return []
   }
