@@ -2,7 +2,8 @@ import type { Text } from '#i18n/text.ts'
 import { changesOf } from '#state/changes.ts'
 import type { Selection } from '#state/selection.ts'
 import { changeInWords } from './changeInWords.ts'
-import { defaultsOf } from './choose.ts'
+import { choose, defaultsOf } from './choose.ts'
+import { comparedIn } from './compared.ts'
 import type { FigureId, Known } from './figure.ts'
 import { MOVED_BY_SCENARIO } from './figures.ts'
 
@@ -16,7 +17,23 @@ export function assumptionsOf(
   selection: Selection,
   text: Text,
 ): readonly string[] {
+  if (figure === 'compare' || figure === 'difference') return besides(known, selection, text)
+
   return changesOf(selection, defaultsOf(known.pair))
     .filter(({ part }) => part === 'source' || MOVED_BY_SCENARIO.has(figure))
     .map((change) => changeInWords(change, known, text))
+}
+
+/** What each scenario of a comparison assumes, by its name. */
+function besides(known: Known, selection: Selection, text: Text): readonly string[] {
+  const { t, list } = text
+  const defaults = defaultsOf(known.pair)
+  return comparedIn(known, choose(known.pair, selection, known.levers), text).map((one) => {
+    const changes = changesOf(one.selection, defaults)
+    const words = changes.map((change) => changeInWords(change, known, text))
+    return t('compare.assumes', {
+      name: one.name,
+      changes: words.length > 0 ? list(words) : t('compare.assumesNothing'),
+    })
+  })
 }

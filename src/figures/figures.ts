@@ -1,5 +1,7 @@
 import { baseRates } from './baseRates.tsx'
 import { chance } from './chance.tsx'
+import { compare } from './compare.tsx'
+import { difference } from './difference.tsx'
 import type { FigureId, MakeFigure } from './figure.ts'
 import { contributions } from './contributions.tsx'
 import { flows } from './flows.tsx'
@@ -22,6 +24,8 @@ export const FIGURES = {
   mirror,
   record,
   contributions,
+  compare,
+  difference,
 } as const satisfies Record<FigureId, MakeFigure>
 
 /** The figures that a scenario moves; the others depend only on what is looked at. */
@@ -32,6 +36,8 @@ export const MOVED_BY_SCENARIO: ReadonlySet<FigureId> = new Set([
   'flows',
   'required',
   'contributions',
+  'compare',
+  'difference',
 ])
 
 /** True for the name of a figure. */

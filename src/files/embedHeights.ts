@@ -15,4 +15,6 @@ export const EMBED_HEIGHTS: Readonly<Record<FigureId, number>> = {
   mirror: 610,
   record: 500,
   contributions: 540,
+  compare: 590,
+  difference: 520,
 }

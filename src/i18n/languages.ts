@@ -24,12 +24,13 @@ export const LANGUAGES = {
     locale: 'en-GB',
     load: async () => (await import('./enFirst.ts')).enFirst as unknown as Messages,
     loadEmbed: async () => {
-      const [{ enFirst }, { enEmbed }, { enChance }] = await Promise.all([
+      const [{ enFirst }, { enEmbed }, { enChance }, { enCompare }] = await Promise.all([
         import('./enFirst.ts'),
         import('./enEmbed.ts'),
         import('./enChance.ts'),
+        import('./enCompare.ts'),
       ])
-      return { ...enFirst, ...enEmbed, ...enChance } as unknown as Messages
+      return { ...enFirst, ...enEmbed, ...enChance, ...enCompare } as unknown as Messages
     },
     loadAll: async () => (await import('./en.ts')).en,
   },

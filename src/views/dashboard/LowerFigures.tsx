@@ -1,7 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Stage } from '#charts/stage.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
-import type { FigureId } from '#figures/figure.ts'
 import { AllWords } from '#i18n/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
@@ -10,7 +9,7 @@ import { ProductsTools } from '#figures/ProductsTools.tsx'
 import { WorldSlider } from '#figures/WorldSlider.tsx'
 import { FigureMenu, type Shared } from '#views/share/FigureMenu.tsx'
 import { LeverContributions } from './LeverContributions.tsx'
-import { useFigures } from './useFigures.ts'
+import { useFigures, type ShownId } from './useFigures.ts'
 
 type LowerFiguresProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
 
@@ -26,7 +25,7 @@ export function LowerFigures(props: LowerFiguresProps) {
 function Figures({ stage, ...shared }: LowerFiguresProps) {
   const { desk, known } = shared
   const figures = useFigures(known, desk.chosen, useText())
-  const card = (id: Exclude<FigureId, 'contributions'>, tools?: ReactNode) => (
+  const card = (id: ShownId, tools?: ReactNode) => (
     <FigureCard
       figure={figures[id]}
       stage={stage}

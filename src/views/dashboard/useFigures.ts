@@ -3,10 +3,15 @@ import type { Chosen, Figure, FigureId, Known } from '#figures/figure.ts'
 import { FIGURES, MOVED_BY_SCENARIO } from '#figures/figures.ts'
 import type { Text } from '#i18n/text.ts'
 
-/** `contributions` comes with its own words, once a lever is moved. */
-type ShownId = Exclude<FigureId, 'contributions'>
+/** `contributions` comes once a lever is moved; what compares has a page of its own. */
+const ELSEWHERE = ['contributions', 'compare', 'difference'] as const satisfies FigureId[]
 
-const ALL = (Object.keys(FIGURES) as FigureId[]).filter((id) => id !== 'contributions')
+/** The figures that the dashboard always shows. */
+export type ShownId = Exclude<FigureId, (typeof ELSEWHERE)[number]>
+
+const ALL = (Object.keys(FIGURES) as FigureId[]).filter(
+  (id) => !ELSEWHERE.some((one) => one === id),
+)
 
 /** Every figure that the dashboard always shows; those that the scenario does not move are left as they are. */
 export function useFigures(
