@@ -15,6 +15,7 @@ import { useChapters } from '#figures/useChapters.ts'
 import { useLiveOutcome } from '#figures/useLiveOutcome.ts'
 import { needsReference } from '#figures/needsReference.ts'
 import { useReference } from '#figures/useReference.ts'
+import { useBeside } from '#figures/useBeside.ts'
 import { useSimulation } from '#figures/useSimulation.ts'
 import { simulateHere } from '#workers/simulateHere.ts'
 import { useText } from '#i18n/useText.ts'
@@ -47,9 +48,10 @@ export function EmbeddedFigure({ id, options, pair, entry, site }: EmbeddedFigur
   const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
   const live = useLiveOutcome(known)
   const { bands, drawn } = useSimulation({ known, chosen, live }, simulateHere)
+  const beside = useBeside(known, chosen, id === 'compare' ? simulateHere : null)
   const figure = useMemo(
-    () => FIGURES[id](known, { ...chosen, drawn }, text),
-    [id, known, chosen, drawn, text],
+    () => FIGURES[id](known, { ...chosen, drawn, beside }, text),
+    [id, known, chosen, drawn, beside, text],
   )
   const change = useAnnouncedChange(known)
   const [asked, setAsked] = useState<readonly string[] | null>(null)
