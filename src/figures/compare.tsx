@@ -34,7 +34,7 @@ export function compare(known: Known, chosen: Chosen, text: Text): Figure {
     sentence: compareSentence(columns, chosen.selection, text),
     native: nativeOf(lines, columns, scale, text),
     retell: (outcome) => compareSentence(withDesk(columns, outcome), chosen.selection, text),
-    caveats: [...chanceCaveats(columns, chosen, text), t('figure.assumption')],
+    caveats: [...chanceCaveats(columns, known, chosen, text), t('figure.assumption')],
     table: {
       caption: t('compare.caption'),
       columns: tableColumns(known, text),

@@ -1,11 +1,12 @@
 import type { Text } from '#i18n/text.ts'
 import { refusalInWords } from './chanceWords.ts'
 import { chanceKey, type Compared } from './compared.ts'
-import type { Chosen } from './figure.ts'
+import type { Chosen, Known } from './figure.ts'
 
 /** How the chances beside each other were drawn, or why some are not there. */
 export function chanceCaveats(
   columns: readonly Compared[],
+  { reference }: Known,
   { beside }: Chosen,
   text: Text,
 ): readonly string[] {
@@ -16,7 +17,7 @@ export function chanceCaveats(
   )
   const paths = drawn.flatMap(({ drawn: one }) => (one?.ok ? [one.simulation.paths] : []))
   return [
-    ...(drawn.some(({ drawn: one }) => !one) ? [t('compare.drawing')] : []),
+    ...(reference && drawn.some(({ drawn: one }) => !one) ? [t('compare.drawing')] : []),
     ...(paths.length > 0 ? [t('compare.drawn', { draws: plain(Math.min(...paths)) })] : []),
     ...new Set(refusals),
   ]

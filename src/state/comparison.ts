@@ -51,10 +51,13 @@ export function withBetween(
   return { ...selection, between: { ...next, from: now.to, to: now.from } }
 }
 
-/** The parts of a selection that move no number of a comparison: how it is looked at. */
-export function looksOf(selection: Selection): readonly Part[] {
-  const counted: readonly string[] = [...SCENARIO_PARTS, 'name', 'pair']
-  return (Object.keys(selection) as Part[]).filter((part) => !counted.includes(part))
+/** A part of a selection that moves no number of a comparison: how it is looked at. */
+export type Look = Exclude<Part, (typeof SCENARIO_PARTS)[number] | 'name' | 'pair'>
+
+/** The looks that a selection says anything of. */
+export function looksOf(selection: Selection): readonly Look[] {
+  const counted = new Set<string>([...SCENARIO_PARTS, 'name', 'pair'])
+  return Object.keys(selection).filter((part): part is Look => !counted.has(part))
 }
 
 /** The scenarios of a comparison as the link has them. */

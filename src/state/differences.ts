@@ -19,7 +19,12 @@ export function assumptionKey(change: Change): string {
       return `shock.${change.shock.year}`
     case 'lever':
       return `lever.${change.lever.lever}`
-    default:
+    case 'growth':
+    case 'start':
+    case 'horizon':
+    case 'target':
+    case 'source':
+    case 'solve':
       return change.part
   }
 }
@@ -82,7 +87,12 @@ function withAssumption(selection: Selection, change: Change): Selection {
       const others = (selection.levers ?? []).filter((one) => one.lever !== lever.lever)
       return { ...selection, levers: [...others, lever] }
     }
-    default:
+    case 'growth':
+    case 'start':
+    case 'horizon':
+    case 'target':
+    case 'source':
+    case 'solve':
       return { ...selection, [change.part]: change.to }
   }
 }

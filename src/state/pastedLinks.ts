@@ -22,7 +22,10 @@ const LONGEST_FOUND = 60
  * is served, its embeds, or the part behind the question mark alone. Never throws.
  */
 export function readPasted(text: string): readonly PastedLink[] {
-  const pieces = text.trim().split(/\s+/, MOST_LINKS + 1).filter((piece) => piece !== '')
+  const pieces = text
+    .trim()
+    .split(/\s+/, MOST_LINKS + 1)
+    .filter((piece) => piece !== '')
   return pieces.map((piece, index) =>
     index < MOST_LINKS ? readOne(piece) : { ok: false, found: cut(piece), code: 'tooMany' },
   )

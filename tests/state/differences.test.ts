@@ -44,7 +44,7 @@ describe('the differences between two scenarios', () => {
       fc.property(scenarios, scenarios, (from, to) => {
         const differences = differencesOf(from, to, DEFAULTS)
         const arrived = differences.reduce((scenario, difference) => {
-          const [left] = differencesOf(scenario, to, DEFAULTS).filter(
+          const left = differencesOf(scenario, to, DEFAULTS).find(
             ({ key }) => key === difference.key,
           )
           return left ? switched(scenario, left) : scenario
