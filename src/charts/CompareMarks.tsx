@@ -2,7 +2,7 @@ import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { ComparedLine, ComparedTarget } from './CompareChart.tsx'
 import { Label } from './Label.tsx'
-import { LineLabels } from './LineLabels.tsx'
+import { apart, LineLabels } from './LineLabels.tsx'
 import { linePath } from './linePath.ts'
 import { useLive, type Live } from './live.ts'
 import { usePaint } from './paint.ts'
@@ -33,9 +33,7 @@ export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
   })
   return (
     <g>
-      {targets.map((target) => (
-        <Target key={target.label} {...target} />
-      ))}
+      <Targets targets={targets} />
       {drawn.map(({ id, colour, dash, points }) => (
         <path
           key={id}
@@ -50,18 +48,31 @@ export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
   )
 }
 
-function Target({ label, value }: ComparedTarget) {
+/** How far a name stands above its line, in pixels. */
+const ABOVE = 6
+
+/** A line for each target; where two lie close, their names stand apart. */
+function Targets({ targets }: Pick<CompareMarksProps, 'targets'>) {
   const plot = usePlot()
   const { lines } = usePaint()
-  const y = plot.y(value)
-  if (y < plot.top) return null
-
+  const seen = targets
+    .map(({ label, value }) => ({ label, y: plot.y(value) }))
+    .filter(({ y }) => y >= plot.top)
+  const places = apart(
+    seen.map(({ y }) => y - ABOVE),
+    plot.top,
+    plot.bottom,
+  )
   return (
     <g>
-      <line x1={plot.left} x2={plot.right} y1={y} y2={y} {...lines.target} />
-      <Label x={plot.left + 6} y={y - 6} ink="ink">
-        {label}
-      </Label>
+      {seen.map(({ label, y }) => (
+        <line key={label} x1={plot.left} x2={plot.right} y1={y} y2={y} {...lines.target} />
+      ))}
+      {seen.map(({ label, y }, index) => (
+        <Label key={label} x={plot.left + 6} y={places[index] ?? y} ink="ink">
+          {label}
+        </Label>
+      ))}
     </g>
   )
 }

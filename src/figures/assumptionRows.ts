@@ -5,11 +5,14 @@ import { assumptionName, assumptionValue, defaultValue } from './assumptionWords
 import { defaultsOf } from './choose.ts'
 import type { Compared } from './compared.ts'
 import type { Known } from './figure.ts'
+import { evidenceId } from './origins.ts'
 
 /** One assumption that not all scenarios share: its name, and its value in each of them. */
 export type AssumptionRow = Readonly<{
   key: string
   name: string
+  /** The studies behind it, where it is a lever. */
+  origin: readonly string[]
   values: readonly Readonly<{ link: string; words: string; isMoved: boolean }>[]
 }>
 
@@ -31,6 +34,7 @@ export function assumptionRows(
     .map(([key, some]) => ({
       key,
       name: assumptionName(some, known, text),
+      origin: studiesOf(some, known),
       values: changes.map(({ link, changes: own }) => {
         const change = own.get(key)
         const words = change
@@ -40,4 +44,10 @@ export function assumptionRows(
       }),
     }))
     .filter(({ values }) => new Set(values.map(({ words }) => words)).size > 1)
+}
+
+function studiesOf(change: Change, { reference }: Known): readonly string[] {
+  if (change.part !== 'lever') return []
+  const lever = reference?.levers.find(({ id }) => id === change.lever.lever)
+  return lever?.evidence.map(evidenceId) ?? []
 }

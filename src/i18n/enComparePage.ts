@@ -14,6 +14,7 @@ export const enComparePage = {
   'compare.ofScenario': '{name}: {sentence}',
 
   'compare.paste': 'Paste links',
+  'compare.pasteField': 'Links',
   'compare.pasteHint':
     'One or several addresses of this site, wherever it is served, or only what stands behind the question mark.',
   'compare.pasteNow': 'Compare them',

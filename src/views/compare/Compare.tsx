@@ -54,7 +54,7 @@ export function Compare({ pair, entry }: CompareProps) {
           </aside>
         </div>
         <ResultTable comparison={comparison} onOrigin={setAsked} />
-        <AssumptionTable comparison={comparison} />
+        <AssumptionTable comparison={comparison} onOrigin={setAsked} />
         {between && columns.length > 1 ? (
           <section className={styles['between']} aria-label={t('difference.title')}>
             <BetweenControls comparison={comparison} />

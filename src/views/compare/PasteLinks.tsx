@@ -1,6 +1,7 @@
 import { useState, type FormEvent } from 'react'
 import { announce } from '#ui/announcer.ts'
 import { Button } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { TextField } from '#ui/TextField.tsx'
 import { useText } from '#i18n/useText.ts'
@@ -13,6 +14,7 @@ export function PasteLinks({ comparison }: Readonly<{ comparison: Comparison }>)
   const text = useText()
   const { t } = text
   const { desk, choice } = comparison
+  const [isOpen, setOpen] = useState(false)
   const [pasted, setPasted] = useState('')
   const [outcome, setOutcome] = useState<PasteOutcome | null>(null)
 
@@ -28,27 +30,33 @@ export function PasteLinks({ comparison }: Readonly<{ comparison: Comparison }>)
   }
 
   return (
-    <form className={styles['paste']} onSubmit={onSubmit}>
-      <TextField
-        isLong
-        label={t('compare.paste')}
-        hint={t('compare.pasteHint')}
-        value={pasted}
-        onChange={setPasted}
-      />
-      <Button type="submit">{t('compare.pasteNow')}</Button>
-      {outcome && outcome.troubles.length > 0 ? (
-        <Notice kind="warning" title={t('compare.pasteTrouble')} onDismiss={() => setOutcome(null)}>
-          {outcome.troubles.map((sentence) => (
-            <p key={sentence}>{sentence}</p>
-          ))}
-        </Notice>
-      ) : null}
-      {outcome?.remarks.map((sentence) => (
-        <p key={sentence} role="status" className={styles['assumed']}>
-          {sentence}
-        </p>
-      ))}
-    </form>
+    <Disclosure summary={t('compare.paste')} open={isOpen} onToggle={setOpen}>
+      <form className={styles['paste']} onSubmit={onSubmit}>
+        <TextField
+          isLong
+          label={t('compare.pasteField')}
+          hint={t('compare.pasteHint')}
+          value={pasted}
+          onChange={setPasted}
+        />
+        <Button type="submit">{t('compare.pasteNow')}</Button>
+        {outcome && outcome.troubles.length > 0 ? (
+          <Notice
+            kind="warning"
+            title={t('compare.pasteTrouble')}
+            onDismiss={() => setOutcome(null)}
+          >
+            {outcome.troubles.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Notice>
+        ) : null}
+        {outcome?.remarks.map((sentence) => (
+          <p key={sentence} role="status" className={styles['assumed']}>
+            {sentence}
+          </p>
+        ))}
+      </form>
+    </Disclosure>
   )
 }

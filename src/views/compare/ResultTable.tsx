@@ -1,5 +1,4 @@
 import { DataTable } from '#ui/DataTable.tsx'
-import { IconButton } from '#ui/IconButton.tsx'
 import type { Compared } from '#figures/compared.ts'
 import { resultIn } from '#figures/comparedResult.ts'
 import { flowName } from '#figures/flowNames.ts'
@@ -7,6 +6,7 @@ import { PROJECTION } from '#figures/origins.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Text } from '#i18n/text.ts'
 import styles from './Compare.module.css'
+import { OriginButton } from './OriginButton.tsx'
 import type { Comparison } from './useComparison.ts'
 
 type ResultTableProps = Readonly<{
@@ -42,24 +42,20 @@ export function ResultTable({ comparison, onOrigin }: ResultTableProps) {
           if (key === MEASURE) return measure.name
           const column = columns.find(({ link }) => link === key)
           if (column) return measure.answer(column)
-          return (
-            <IconButton
-              icon="info"
-              label={t('origin.ask', { what: measure.name })}
-              onClick={() => onOrigin([PROJECTION])}
-            />
-          )
+          return <OriginButton what={measure.name} origin={[PROJECTION]} onOrigin={onOrigin} />
         }}
       />
     </section>
   )
 }
 
-function measuresOf({ desk, choice: { year } }: Comparison, text: Text): readonly Measure[] {
+function measuresOf(
+  { desk, columns, choice: { year } }: Comparison,
+  text: Text,
+): readonly Measure[] {
   const { t, usd, percent, yearInBoth } = text
   const { pair, chosen } = desk
-  const amount = (value: number | null | undefined) =>
-    value == null ? t('table.notReported') : usd(value)
+  const amount = (value: number | null) => (value === null ? t('table.notReported') : usd(value))
   const own = ({ chosen: one }: Compared, at: number) =>
     resultIn(one, at, pair.flows, chosen.beside)
   const inYear = { year: yearInBoth(year, chosen.source.calendar) }
@@ -74,17 +70,7 @@ function measuresOf({ desk, choice: { year } }: Comparison, text: Text): readonl
       name: t('compare.flowIn', { ...inYear, flow: flowName(pair, flow, text) }),
       answer: (column: Compared) => amount(own(column, year).flows[flow]),
     })),
-    {
-      key: 'end',
-      name: t('compare.atEnd'),
-      answer: (column) => {
-        const { projection, base } = column.chosen.outcome
-        return t('compare.endIn', {
-          value: amount(projection.total.at(-1)),
-          year: yearInBoth(projection.lastYear, base.calendar),
-        })
-      },
-    },
+    endOf(columns, text),
     {
       key: 'reached',
       name: t('compare.reached'),
@@ -113,4 +99,24 @@ function measuresOf({ desk, choice: { year } }: Comparison, text: Text): readonl
       },
     },
   ]
+}
+
+/** The last year of the projection, in the name where it is the same for all. */
+function endOf(columns: readonly Compared[], { t, usd, yearInBoth }: Text): Measure {
+  const ends = columns.map(({ chosen: { outcome } }) => {
+    const { base, projection } = outcome
+    return yearInBoth(projection.lastYear, base.calendar)
+  })
+  const [year = '', ...others] = new Set(ends)
+  const isSame = others.length === 0
+  return {
+    key: 'end',
+    name: isSame ? t('compare.totalIn', { year }) : t('compare.atEnd'),
+    answer: ({ chosen: { outcome } }) => {
+      const { base, projection } = outcome
+      const value = usd(projection.total.at(-1) ?? base.total)
+      if (isSame) return value
+      return t('compare.endIn', { value, year: yearInBoth(projection.lastYear, base.calendar) })
+    },
+  }
 }
