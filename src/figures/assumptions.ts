@@ -30,10 +30,9 @@ function besides(known: Known, selection: Selection, text: Text): readonly strin
   const defaults = defaultsOf(known.pair)
   return comparedIn(known, choose(known.pair, selection, known.levers), text).map((one) => {
     const changes = changesOf(one.selection, defaults)
-    const words = changes.map((change) => changeInWords(change, known, text))
-    return t('compare.assumes', {
-      name: one.name,
-      changes: words.length > 0 ? list(words) : t('compare.assumesNothing'),
-    })
+    const words = list(changes.map((change) => changeInWords(change, known, text)))
+    // Some are named by what they assume.
+    if (words === one.name) return words
+    return t('compare.assumes', { name: one.name, changes: words || t('compare.assumesNothing') })
   })
 }

@@ -6,6 +6,7 @@ export const enComparePage = {
   'compare.scenarios': 'Scenarios',
   'compare.nothing': 'Nothing beyond the default',
   'compare.toDesk': 'Put on the desk',
+  'compare.toDeskNamed': 'Put on the desk: {name}',
   'compare.remove': 'Take “{name}” out of the comparison',
   'compare.removed': '“{name}” was taken out of the comparison.',
   'compare.add': 'Add a scenario',

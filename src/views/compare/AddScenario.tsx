@@ -26,7 +26,7 @@ export function AddScenario({ comparison }: Readonly<{ comparison: Comparison }>
   const isFull = columns.length >= MOST_COMPARED
 
   function add({ link, name }: Offer) {
-    desk.change.commit((selection) => withColumns(selection, [link]), 'compare')
+    desk.change.commit((selection) => withColumns(selection, [link]), `add ${link}`)
     announce(t('compare.added', { name }))
   }
 

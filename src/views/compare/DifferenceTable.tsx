@@ -20,8 +20,7 @@ export function DifferenceTable({ between, known }: DifferenceTableProps) {
     name: ({ name }) => name,
     from: (effect) => effect.from,
     to: (effect) => effect.to,
-    total: ({ total, hasEffect }) =>
-      !hasEffect || total === null ? t('compare.noEffect') : signedUsd(total, text),
+    total: ({ total }) => (total ? signedUsd(total, text) : t('compare.noEffect')),
     reached: ({ reached: { before, after } }) => {
       if (before === after) return t('compare.noEffect')
       const said = (one: number | null) =>

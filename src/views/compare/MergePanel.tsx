@@ -35,7 +35,7 @@ export function MergePanel({ between, desk }: MergePanelProps) {
 
   function add() {
     if (link === null) return
-    change.commit((before) => withColumns(before, [link]), 'compare')
+    change.commit((before) => withColumns(before, [link]), `add ${link}`)
     announce(t('compare.added', { name }))
   }
 
@@ -71,9 +71,11 @@ export function MergePanel({ between, desk }: MergePanelProps) {
           <Button onClick={save} disabled={name.trim() === ''}>
             {t('saved.save')}
           </Button>
-          <DeskLink desk={desk} scenario={{ ...scenario, ...(name.trim() && { name }) }}>
-            {t('compare.toDesk')}
-          </DeskLink>
+          <DeskLink
+            desk={desk}
+            scenario={{ ...scenario, ...(name.trim() && { name }) }}
+            name={name}
+          />
         </div>
       </div>
     </Disclosure>

@@ -25,7 +25,7 @@ export function PasteLinks({ comparison }: Readonly<{ comparison: Comparison }>)
     const next = pasteOutcome(pasted, desk.selection, choice.year, desk.pair, text)
     setOutcome(next)
     if (next.troubles.length === 0) setPasted('')
-    desk.change.commit(() => next.selection, 'compare')
+    desk.change.commit(() => next.selection, `paste ${pasted}`)
     announce(t('compare.pasted', { count: next.added }))
   }
 

@@ -55,7 +55,8 @@ function measuresOf(
 ): readonly Measure[] {
   const { t, usd, percent, yearInBoth } = text
   const { pair, chosen } = desk
-  const amount = (value: number | null) => (value === null ? t('table.notReported') : usd(value))
+  const amount = (value: number | null = null) =>
+    value === null ? t('table.notReported') : usd(value)
   const own = ({ chosen: one }: Compared, at: number) =>
     resultIn(one, at, pair.flows, chosen.beside)
   const inYear = { year: yearInBoth(year, chosen.source.calendar) }

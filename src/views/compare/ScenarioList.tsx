@@ -20,7 +20,7 @@ export function ScenarioList({ comparison }: Readonly<{ comparison: Comparison }
   const { lines } = linesOf(columns)
 
   function remove({ link, name }: Compared) {
-    desk.change.commit((selection) => withoutColumn(selection, link), 'compare')
+    desk.change.commit((selection) => withoutColumn(selection, link), `remove ${link}`)
     announce(t('compare.removed', { name }))
   }
 
@@ -35,9 +35,7 @@ export function ScenarioList({ comparison }: Readonly<{ comparison: Comparison }
               <span className={styles['name']}>{column.name}</span>
               <Assumed column={column} comparison={comparison} />
               {column.kind === 'other' ? (
-                <DeskLink desk={desk} scenario={column.selection}>
-                  {t('compare.toDesk')}
-                </DeskLink>
+                <DeskLink desk={desk} scenario={column.selection} name={column.name} />
               ) : null}
             </div>
             {columns.length > 1 ? (
