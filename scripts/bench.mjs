@@ -1,6 +1,7 @@
-// `npm run bench`: how fast the built dashboard answers a slider, beside a bare uPlot page that is
-// measured in turn with it, so that a busy machine is unfair to both. Never part of `npm test`.
-//   --steps 120 --repeats 3 --drag 3 (seconds) --only uplot|app
+// `npm run bench`: how fast the built dashboard answers a slider, with its bands and with levers
+// moved, beside a bare uPlot page that is measured in turn with it, so that a busy machine is unfair
+// to all. Never part of `npm test`.
+//   --steps 120 --repeats 3 --drag 3 (seconds) --only app|levers|uplot
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chromium } from '@playwright/test'
@@ -12,6 +13,9 @@ import { freePort, serveBuild } from './serve.mjs'
 
 const RATES = [1, 4]
 
+const SUBJECTS = ['app', 'levers', 'uplot']
+const LEVERS = 'levers=fta:1@2027~border:5@2026'
+
 const { values: chosen } = parseArgs({
   options: {
     steps: { type: 'string', default: '120' },
@@ -20,18 +24,15 @@ const { values: chosen } = parseArgs({
     only: { type: 'string' },
   },
 })
-const subjects = ['app', 'uplot'].filter((subject) => !chosen.only || subject === chosen.only)
+const subjects = SUBJECTS.filter((subject) => !chosen.only || subject === chosen.only)
 
-const servers = {}
-if (subjects.includes('app')) {
-  if ((await npm(['run', '--silent', 'build'])) !== 0) process.exit(1)
-  servers.app = await serveBuild()
-}
-if (subjects.includes('uplot')) servers.uplot = await serveUplot()
-
+if ((await npm(['run', '--silent', 'build'])) !== 0) process.exit(1)
+const servers = [await serveBuild(), await serveUplot()]
+const [app, bare] = servers.map(({ address }) => address)
+const addresses = { app: `${app}/`, levers: `${app}/?${LEVERS}`, uplot: bare }
 const runs = await measureAll()
-const model = await millisecondsPerProjection()
-await Promise.all(Object.values(servers).map(({ close }) => close()))
+const model = await modelTimes()
+await Promise.all(servers.map(({ close }) => close()))
 
 const results = subjects.flatMap((subject) => RATES.map((rate) => resultOf(subject, rate)))
 printResults()
@@ -60,7 +61,7 @@ async function measureAll() {
     for (let round = 0; round < Number(chosen.repeats); round += 1) {
       for (const rate of RATES) {
         for (const subject of round % 2 === 0 ? subjects : subjects.toReversed()) {
-          const { address } = servers[subject]
+          const address = addresses[subject]
           const [steps, dragSeconds] = [Number(chosen.steps), Number(chosen.drag)]
           const measured = await measure(browser, { address, rate, steps, dragSeconds })
           console.log(`round ${round + 1}: ${subject} at ${rate}×`)
@@ -74,9 +75,17 @@ async function measureAll() {
   return all
 }
 
-async function millisecondsPerProjection() {
-  const { module } = await runnerImport('./tests/bench/model.ts', { configFile: false })
-  return module.millisecondsPerProjection()
+/** The model alone: one projection, and what a worker does for one position of the sliders. */
+async function modelTimes() {
+  const [projection, tick] = await Promise.all(
+    ['projection', 'simulation'].map((name) =>
+      runnerImport(`./tests/bench/${name}.ts`, { configFile: false }),
+    ),
+  )
+  return {
+    projection: projection.module.millisecondsPerProjection(),
+    ...tick.module.millisecondsPerTick(),
+  }
 }
 
 function resultOf(subject, rate) {
@@ -104,15 +113,19 @@ function resultOf(subject, rate) {
 
 function printResults() {
   console.table(results.map((result) => mapValues(result, rounded)))
+  goal('model: one projection', model.projection, 'ms', '<', 0.1)
+  goal('worker: 10,000 draws without levers', model.plain, 'ms', '≤', 8)
+  goal('worker: 10,000 draws with four levers', model.levers, 'ms', '≤', 8)
   const of = (subject, rate) => results.find((r) => r.subject === subject && r.rate === rate)
-  const [app, slowApp, slowUplot] = [of('app', 1), of('app', 4), of('uplot', 4)]
-  goal('model: one projection', model, 'ms', '<', 0.1)
-  if (!slowApp) return
-  if (slowUplot)
-    goal('median at 4× against uPlot', slowApp.median / slowUplot.median, '×', '≤', 1.3)
-  goal('p95 at 4×', slowApp.p95, 'ms', '≤', 60)
-  goal('frames a second in a drag at 4×', slowApp.fps, '', '≥', 50)
-  goal('long tasks at 1×', app.longTasks, longTasksOf('app', 1), '≤', 0)
+  for (const subject of subjects.filter((one) => one !== 'uplot')) {
+    const [fast, slow, slowUplot] = [of(subject, 1), of(subject, 4), of('uplot', 4)]
+    if (slowUplot) {
+      goal(`${subject}: median at 4× against uPlot`, slow.median / slowUplot.median, '×', '≤', 1.3)
+    }
+    goal(`${subject}: p95 at 4×`, slow.p95, 'ms', '≤', 60)
+    goal(`${subject}: frames a second in a drag at 4×`, slow.fps, '', '≥', 50)
+    goal(`${subject}: long tasks at 1×`, fast.longTasks, longTasksOf(subject, 1), '≤', 0)
+  }
 }
 
 /** What the reader had just done, for whom to blame: a drag, or its release. */

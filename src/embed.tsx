@@ -8,7 +8,7 @@ import { embedTextIn } from '#app/embedTextIn.ts'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { currentEntry, entryOf } from '#datasets/usePair.ts'
 import { leverFactsQuery } from '#figures/leverFacts.ts'
-import { hasLevers } from '#figures/needsReference.ts'
+import { waitsForReference } from '#figures/needsReference.ts'
 import { isLang } from '#i18n/languages.ts'
 import { readEmbed } from '#state/embedOptions.ts'
 import { readLink } from '#state/link.ts'
@@ -49,7 +49,7 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   const { lang: asked } = selection
   const lang = asked !== undefined && isLang(asked) ? asked : 'en'
   const queries = makeQueries()
-  const [text] = await Promise.all([embedTextIn(lang), warm(queries, selection)])
+  const [text] = await Promise.all([embedTextIn(lang), warm(queries, figure, selection)])
   const { documentElement: html } = document
   html.lang = lang
   html.dir = text.direction
@@ -59,8 +59,12 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   if (host && options.bus !== null) joinBus({ bus: options.bus, address, queries, host })
 }
 
-/** Fetches what every figure needs; a failure is met again, and told, when the figure asks for it. */
-async function warm(queries: ReturnType<typeof makeQueries>, selection: Selection): Promise<void> {
+/** Fetches what the figure needs; a failure is met again, and told, when the figure asks for it. */
+async function warm(
+  queries: ReturnType<typeof makeQueries>,
+  figure: string,
+  selection: Selection,
+): Promise<void> {
   try {
     const { pair, vintage } = selection
     const manifest = await queries.fetchQuery({ ...manifestQuery(), retry: false })
@@ -69,7 +73,7 @@ async function warm(queries: ReturnType<typeof makeQueries>, selection: Selectio
     const wanted = vintage === undefined ? entry : entryOf(entry, vintage)
     await Promise.all([
       queries.fetchQuery({ ...pairQuery(wanted), retry: false }),
-      hasLevers(selection) && manifest.reference !== undefined
+      waitsForReference(figure, selection) && manifest.reference !== undefined
         ? queries.fetchQuery({ ...leverFactsQuery(manifest.reference, vintage), retry: false })
         : null,
     ])

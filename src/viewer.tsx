@@ -11,6 +11,7 @@ import styles from '#files/briefingBody.module.css'
 import { VIEWER_DATA, viewerData, type ViewerData } from '#files/viewerData.ts'
 import { isLang } from '#i18n/languages.ts'
 import { Announcer } from '#ui/Announcer.tsx'
+import { simulateHere } from '#workers/simulateHere.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
 
@@ -33,9 +34,9 @@ async function show(): Promise<void> {
 
     const root = createRoot(box, { identifierPrefix: `figure-${index}-` })
     const entry = entryOf(pair.name, place)
-    root.render(
-      <ViewedFigure id={figure} {...{ link, hasControls, site, pair, entry, text, queries }} />,
-    )
+    // A page of its own is one file, so there is none for a worker.
+    const shared = { hasControls, site, text, queries, startDrawing: simulateHere }
+    root.render(<ViewedFigure id={figure} {...{ link, pair, entry, ...shared }} />)
   }
   createRoot(document.body.appendChild(document.createElement('div'))).render(<Announcer />)
 }

@@ -99,10 +99,12 @@ function checkRules({ rules, levers }: ReferenceFacts, report: Report): void {
 function checkEvidence(facts: ReferenceFacts, report: Report): void {
   const { evidence, levers, rules } = facts
   const used = new Set(
-    [...levers, ...rules, ...facts['no-effects']].flatMap(({ row }) => row.evidence),
+    [...levers, ...rules, ...facts['no-effects'], ...facts['pair-groups']].flatMap(
+      ({ row }) => row.evidence,
+    ),
   )
   for (const { row, at } of evidence.filter((each) => !used.has(each.row.id))) {
-    const found = `${quoted(row.id)}, which no lever rests on`
+    const found = `${quoted(row.id)}, which nothing rests on`
     report(at('id'), found, 'a study in use', 'Name it, or take it out.')
   }
   for (const { row, at } of evidence) {

@@ -44,8 +44,10 @@ export async function officeFiles(data: string, link: string): Promise<readonly 
   const folders = readdirSync(data).filter((name) =>
     existsSync(join(data, name, 'datapackage.json')),
   )
+  // What is known in general is a package too, but of no pair.
+  const pairs = folders.filter((name) => name !== 'reference')
   const files = await Promise.all(
-    folders.map((name) => filesOf(name, factsIn(join(data, name)), link)),
+    pairs.map((name) => filesOf(name, factsIn(join(data, name)), link)),
   )
   return files.flat()
 }

@@ -3,6 +3,7 @@ import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
+import type { StartDrawing } from '#figures/drawing.ts'
 import type { FigureId } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import { TextContext } from '#i18n/useText.ts'
@@ -20,13 +21,15 @@ type ViewedFigureProps = Readonly<{
   site: string
   pair: Pair
   entry: PairEntry
+  /** Where chance is drawn. */
+  startDrawing: StartDrawing
   text: Text
   queries: QueryClient
 }>
 
 /** One figure of a page of its own, with an address that nobody sees. */
 export function ViewedFigure(props: ViewedFigureProps) {
-  const { id, link, hasControls, site, pair, entry, text, queries } = props
+  const { id, link, hasControls, site, pair, entry, startDrawing, text, queries } = props
   const address = useMemo(() => createMemoryHistory({ initialEntries: [`/?${link}`] }), [link])
   const options = { controls: hasControls, title: true, bus: null, model: null }
   return (
@@ -35,7 +38,7 @@ export function ViewedFigure(props: ViewedFigureProps) {
         <TextContext value={text}>
           <div className={styles['viewed']}>
             <div className={embedStyles['embed']}>
-              <EmbeddedFigure {...{ id, options, pair, entry, site }} />
+              <EmbeddedFigure {...{ id, options, pair, entry, startDrawing, site }} />
             </div>
           </div>
         </TextContext>

@@ -1,28 +1,32 @@
+import type { Simulation } from '#model/simulation.ts'
 import type { Share, Year } from '#model/units.ts'
 import { useText } from '#i18n/useText.ts'
 import { AxisChart, type Axes } from './AxisChart.tsx'
 import { ChanceMarks } from './ChanceMarks.tsx'
 import { ChartTip } from './ChartTip.tsx'
+import type { Live } from './live.ts'
 import type { NiceScale } from './niceScale.ts'
 
 /** The share of draws that have reached the target by a year, and that are at it in that year. */
 export type ChanceRow = Readonly<{ year: Year; period: string; by: Share; at: Share }>
 
-/** The year that the target was set for, and its chance in words. */
-export type ChanceMark = Readonly<{ year: Year; label: string }>
+/** The year that the target was set for. */
+export type AskedYear = Readonly<{ year: Year; name: string }>
 
 type ChanceChartProps = Readonly<{
   rows: readonly ChanceRow[]
+  /** Chance as it is drawn at this moment. */
+  chance: Live<Simulation | null>
   /** Years to label, each with its label. */
   ticks: ReadonlyMap<number, string>
   scale: NiceScale
-  mark: ChanceMark
+  asked: AskedYear
 }>
 
 const MARGIN = { top: 16, right: 16, bottom: 4, left: 4 }
 
 /** The chance of having reached the target, year by year. */
-export function ChanceChart({ rows, ticks, scale, mark }: ChanceChartProps) {
+export function ChanceChart({ rows, chance, ticks, scale, asked }: ChanceChartProps) {
   const { t, percent } = useText()
   const axes: Axes = {
     domain: [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 1],
@@ -49,7 +53,7 @@ export function ChanceChart({ rows, ticks, scale, mark }: ChanceChartProps) {
         />
       )}
     >
-      <ChanceMarks rows={rows} mark={mark} />
+      <ChanceMarks chance={chance} asked={asked} />
     </AxisChart>
   )
 }

@@ -1,12 +1,12 @@
-import type { Band } from '#model/bands.ts'
 import { midYear, type Calendar } from '#model/calendar.ts'
+import type { Simulation } from '#model/simulation.ts'
 import { linePath, type Point } from './linePath.ts'
 import { useLive, type Live } from './live.ts'
 import { usePaint } from './paint.ts'
 import { usePlot, type Plot } from './plot.ts'
 
-/** The bands as they are drawn at this moment; `null` until they have been. */
-export type FanProps = Readonly<{ bands: Live<readonly Band[] | null>; calendar: Calendar }>
+/** Chance as it is drawn at this moment; `null` until it has been. */
+export type FanProps = Readonly<{ chance: Live<Simulation | null>; calendar: Calendar }>
 
 /** From the widest, which lies lowest, to the narrowest. They lie on each other, so these add up. */
 const LAYERS = [
@@ -16,10 +16,10 @@ const LAYERS = [
 ] as const
 
 /** What half, 80 % and 95 % of the draws lie within; redrawn whenever a position has been drawn. */
-export function Fan({ bands, calendar }: FanProps) {
+export function Fan({ chance, calendar }: FanProps) {
   const plot = usePlot()
   const { colours } = usePaint()
-  const years = useLive(bands)
+  const years = useLive(chance)?.bands
   if (!years) return null
 
   return (

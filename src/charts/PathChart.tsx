@@ -1,7 +1,7 @@
 import { Suspense } from 'react'
-import type { Band } from '#model/bands.ts'
 import type { Calendar } from '#model/calendar.ts'
 import type { Status } from '#model/series.ts'
+import type { Simulation } from '#model/simulation.ts'
 import type { Year } from '#model/units.ts'
 import { useText } from '#i18n/useText.ts'
 import { AxisChart, type Axes } from './AxisChart.tsx'
@@ -41,7 +41,7 @@ type PathChartProps = Readonly<{
   sourceName: string
   calendar: Calendar
   /** `null`: without bands of chance. */
-  bands: Live<readonly Band[] | null> | null
+  chance: Live<Simulation | null> | null
   stage: Stage
 }>
 
@@ -51,7 +51,7 @@ const EVENT_LANE = 18
 
 /** History, baseline, scenario, target and events on one axis of time. */
 export function PathChart(props: PathChartProps) {
-  const { rows, ticks, scale, boundary, events, sourceName, calendar, bands, stage } = props
+  const { rows, ticks, scale, boundary, events, sourceName, calendar, chance, stage } = props
   const { t, usd } = useText()
   const { isFile } = usePaint()
   const { Fan } = useHost()
@@ -76,7 +76,7 @@ export function PathChart(props: PathChartProps) {
       onPress={({ origin }) => stage.onOrigin(origin)}
       behind={<ProjectedGround from={boundary} />}
     >
-      <Suspense>{bands ? <Fan bands={bands} calendar={calendar} /> : null}</Suspense>
+      <Suspense>{chance ? <Fan chance={chance} calendar={calendar} /> : null}</Suspense>
       <Boundary at={boundary} />
       {/* Their names show when they are pointed at, which nobody can do in a file. */}
       {isFile ? null : <EventMarks events={events} from={from} to={to} />}

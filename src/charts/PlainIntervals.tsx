@@ -2,10 +2,10 @@ import { useText } from '#i18n/useText.ts'
 import type { IntervalMark, IntervalsChartProps } from './IntervalsChart.tsx'
 import { Label, LABEL_SIZE } from './Label.tsx'
 import { usePaint } from './paint.ts'
+import { PlainTicks, TICKS_HEIGHT } from './PlainTicks.tsx'
 import { useSheet } from './sheet.ts'
 import { textWidth, wrapped } from './textWidth.ts'
 
-const AXIS = 24
 const LINE = 16
 /** Names take at most this part of the width. */
 const NAMES = 0.38
@@ -13,24 +13,16 @@ const NAMES = 0.38
 /** Dots on their intervals, laid out without a browser. */
 export function PlainIntervals({ rows, scale }: IntervalsChartProps) {
   const { percent } = useText()
-  const { lines } = usePaint()
   const { width, height } = useSheet()
   const widestName = Math.max(0, ...rows.map(({ label }) => textWidth(label, LABEL_SIZE)))
   const left = Math.min(widestName, width * NAMES) + 12
   const right = width - 20
-  const bottom = height - AXIS
+  const bottom = height - TICKS_HEIGHT
   const x = (share: number) => left + (share / scale.max) * (right - left)
   const step = bottom / Math.max(1, rows.length)
   return (
     <g>
-      {scale.ticks.map((tick) => (
-        <g key={tick}>
-          <line x1={x(tick)} x2={x(tick)} y1={0} y2={bottom} {...lines.grid} />
-          <Label x={x(tick)} y={height - 6} anchor="middle">
-            {percent(tick)}
-          </Label>
-        </g>
-      ))}
+      <PlainTicks scale={scale} x={x} format={percent} />
       {rows.map(({ id, label, marks }, index) => (
         <g key={id}>
           <Name label={label} x={left - 10} y={(index + 0.5) * step} width={left - 12} />

@@ -2,10 +2,10 @@ import { useText } from '#i18n/useText.ts'
 import { Label } from './Label.tsx'
 import { usePaint } from './paint.ts'
 import type { RecordChartProps, RecordRow } from './RecordChart.tsx'
+import { PlainTicks, TICKS_HEIGHT } from './PlainTicks.tsx'
 import { useSheet } from './sheet.ts'
 import { textWidth } from './textWidth.ts'
 
-const AXIS = 24
 const TYPE_SIZE = 13
 /** A target's bar and that of what came of it, as parts of the height of a row. */
 const BAR = 0.34
@@ -13,7 +13,6 @@ const BAR = 0.34
 /** The bars of an embed or a file: targets open, what was counted filled. */
 export function PlainRecord({ rows, scale }: RecordChartProps) {
   const { usd } = useText()
-  const { lines } = usePaint()
   const { width, height } = useSheet()
   const left = Math.max(0, ...rows.map(({ label }) => textWidth(label, TYPE_SIZE))) + 10
   const beside = Math.max(
@@ -21,23 +20,12 @@ export function PlainRecord({ rows, scale }: RecordChartProps) {
     ...rows.map((row) => textWidth(row.targetLabel, TYPE_SIZE) - (row.actual === null ? 0 : 40)),
   )
   const right = Math.max(left + 80, width - Math.min(beside + 16, width / 3))
-  const bottom = height - AXIS
+  const bottom = height - TICKS_HEIGHT
   const x = (value: number) => left + (value / scale.max) * (right - left)
   const step = bottom / Math.max(1, rows.length)
-  const widest = Math.max(0, ...scale.ticks.map((tick) => textWidth(usd(tick), TYPE_SIZE))) + 10
-  const every = Math.max(1, Math.ceil((widest * scale.ticks.length) / (right - left)))
   return (
     <g>
-      {scale.ticks.map((tick, index) => (
-        <g key={tick}>
-          <line x1={x(tick)} x2={x(tick)} y1={0} y2={bottom} {...lines.grid} />
-          {index % every === 0 ? (
-            <Label x={x(tick)} y={height - 6} anchor="middle">
-              {usd(tick)}
-            </Label>
-          ) : null}
-        </g>
-      ))}
+      <PlainTicks scale={scale} x={x} format={usd} />
       {rows.map((row, index) => (
         <RecordBars key={row.id} row={row} x={x} top={index * step} step={step} />
       ))}

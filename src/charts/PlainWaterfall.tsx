@@ -2,11 +2,11 @@ import { useText } from '#i18n/useText.ts'
 import type { ColourName } from './colours.ts'
 import { Label, LABEL_SIZE } from './Label.tsx'
 import { usePaint } from './paint.ts'
+import { PlainTicks, TICKS_HEIGHT } from './PlainTicks.tsx'
 import { useSheet } from './sheet.ts'
 import { fitted, textWidth } from './textWidth.ts'
 import type { WaterfallProps, WaterfallStep } from './WaterfallChart.tsx'
 
-const AXIS = 24
 const GAP = 8
 /** The height of a bar as a part of its row. */
 const BAR = 0.6
@@ -26,28 +26,16 @@ type Place = Readonly<{ x: (value: number) => number; right: number; top: number
 /** The steps as plain SVG: the same on a page, in an embed and in a file. */
 export function PlainWaterfall({ steps, scale, onOrigin }: WaterfallProps) {
   const { usd } = useText()
-  const { lines } = usePaint()
   const { width, height } = useSheet()
   const left = Math.min(width * NAMES, widest(steps.map(({ label }) => label)) + GAP)
   const right = width - widest(steps.map(({ value }) => value)) - 2 * GAP
-  const bottom = height - AXIS
+  const bottom = height - TICKS_HEIGHT
   const row = bottom / steps.length
   const x = (value: number) =>
     left + ((value - scale.min) / (scale.max - scale.min)) * (right - left)
-  const room = widest(scale.ticks.map((tick) => usd(tick))) + 10
-  const every = Math.max(1, Math.ceil((room * scale.ticks.length) / (right - left)))
   return (
     <g>
-      {scale.ticks.map((tick, index) => (
-        <g key={tick}>
-          <line x1={x(tick)} x2={x(tick)} y1={0} y2={bottom} {...lines.grid} />
-          {index % every === 0 ? (
-            <Label x={x(tick)} y={height - 6} anchor="middle">
-              {usd(tick)}
-            </Label>
-          ) : null}
-        </g>
-      ))}
+      <PlainTicks scale={scale} x={x} format={usd} />
       {steps.map((step, index) => (
         <Step
           key={step.id}

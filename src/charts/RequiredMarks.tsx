@@ -1,6 +1,7 @@
 import type { Outcome } from '#model/outcome.ts'
 import { requiredCurve, scenarioPoint } from '#model/requiredCurve.ts'
 import { useText } from '#i18n/useText.ts'
+import { AnswerDot } from './AnswerDot.tsx'
 import { Label } from './Label.tsx'
 import { linePath } from './linePath.ts'
 import { useLive, type Live } from './live.ts'
@@ -51,7 +52,6 @@ function BestLine({ best, plot }: Readonly<{ best: BestGrowth; plot: Plot }>) {
 
 function ScenarioMark({ outcome, plot }: Readonly<{ outcome: Outcome; plot: Plot }>) {
   const { t, percent, year } = useText()
-  const { colours } = usePaint()
   const found = scenarioPoint(outcome)
   if (!found) return null
 
@@ -61,14 +61,7 @@ function ScenarioMark({ outcome, plot }: Readonly<{ outcome: Outcome; plot: Plot
   const isAtEdge = x > plot.right - ROOM
   return (
     <g>
-      <circle
-        cx={x}
-        cy={y}
-        r={5.5}
-        fill={colours.scenario}
-        stroke={colours.paper}
-        strokeWidth={2}
-      />
+      <AnswerDot x={x} y={y} />
       <Label
         x={isAtEdge ? plot.right : x + 8}
         y={y - (isAtEdge ? 24 : 10)}

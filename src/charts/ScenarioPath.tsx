@@ -1,6 +1,7 @@
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { useText } from '#i18n/useText.ts'
+import { AnswerDot } from './AnswerDot.tsx'
 import { BaselineLabel } from './BaselineLabel.tsx'
 import { Label } from './Label.tsx'
 import { linePath, type Point } from './linePath.ts'
@@ -94,7 +95,7 @@ function EndLabel(props: PartProps & Readonly<{ end: Point | undefined; isCut: b
 
 function Meeting({ outcome: { base, reached, target, solution }, plot }: PartProps) {
   const { t, year } = useText()
-  const { colours, lines } = usePaint()
+  const { lines } = usePaint()
   if (reached === null || reached === base.year || plot.y(target.value) < plot.top) return null
 
   const after = solution.ok && solution.unknown === 'year' ? solution.value : reached - base.year
@@ -105,14 +106,7 @@ function Meeting({ outcome: { base, reached, target, solution }, plot }: PartPro
   return (
     <g>
       <line x1={x} x2={x} y1={y} y2={plot.bottom} {...lines.drop} />
-      <circle
-        cx={x}
-        cy={y}
-        r={5.5}
-        fill={colours.scenario}
-        stroke={colours.paper}
-        strokeWidth={2}
-      />
+      <AnswerDot x={x} y={y} />
       <Label
         x={isAtEdge ? plot.right : x + 8}
         y={y + MEETING_LABEL}

@@ -1,13 +1,13 @@
-import type { Band } from '#model/bands.ts'
 import type { Outcome } from '#model/outcome.ts'
+import type { Simulation } from '#model/simulation.ts'
 import type { Live } from './live.ts'
 import type { Origin } from './table.ts'
 
 /** What a drawing gets from the place it is drawn in: what moves, and where a press leads. */
 export type Stage = Readonly<{
   live: Live<Outcome>
-  /** The bands of chance around what moves; without it those that the figure was made with. */
-  bands?: Live<readonly Band[] | null>
+  /** Chance around what moves; without it that which the figure was made with. */
+  chance?: Live<Simulation | null>
   /** The reader asks who says so. */
   onOrigin: (origin: Origin) => void
   /** The reader looks inside a category; `null` goes back to all. */

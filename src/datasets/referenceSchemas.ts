@@ -56,7 +56,11 @@ export const leverRow = z.extend(leverNumbers, leverWords)
 
 const evidence = z.object({
   id: z.string(),
-  study: z.string(),
+  /** Authors, or an institution. */
+  publisher: z.string(),
+  title: z.string(),
+  /** As exactly as it is known. */
+  date: z.string(),
   sample: z.string(),
   /** In our words. */
   finding: z.string(),
@@ -98,7 +102,12 @@ const sizeClass = z.object({
   commonSpread: z.number(),
 })
 
-const pairGroup = z.object({ id: z.string(), name: z.string(), pairs: z.int() })
+const pairGroup = z.object({
+  id: z.string(),
+  name: z.string(),
+  pairs: z.int(),
+  evidence: evidenceIds,
+})
 
 const baseRate = z.object({
   id: z.string(),

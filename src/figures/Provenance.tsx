@@ -48,8 +48,6 @@ function RecordPart({ record, asked }: RecordPartProps) {
       return <ClaimRecord claim={record.record} asked={asked} />
     case 'projection':
       return <ProjectionRecord asked={asked} />
-    case 'panel':
-      return <PanelRecord />
     case 'evidence':
       return <Study study={record.record} />
     case 'category': {
@@ -170,16 +168,6 @@ function ProjectionRecord({ asked }: Readonly<{ asked: Asked }>) {
         })}
       </p>
       <p className={styles['formula']}>{t('origin.projectionFormula')}</p>
-    </section>
-  )
-}
-
-function PanelRecord() {
-  const { t } = useText()
-  return (
-    <section className={styles['record']}>
-      <h3>{t('origin.panel')}</h3>
-      <p>{t('origin.panelWords')}</p>
     </section>
   )
 }

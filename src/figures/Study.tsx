@@ -6,14 +6,15 @@ import styles from './Provenance.module.css'
 export function Study({ study }: Readonly<{ study: Evidence }>) {
   const { t } = useText()
   const { finding, sample, standing, url, caveat } = study
+  const name = t('origin.reference', study)
   return (
     <section className={styles['record']}>
       <h3>
         {url === null ? (
-          study.study
+          name
         ) : (
           <a href={url} target="_blank" rel="noreferrer">
-            {study.study}
+            {name}
           </a>
         )}
         <small>

@@ -4,6 +4,7 @@ import { niceScale } from '#charts/niceScale.ts'
 import type { Cell, Column, Row } from '#charts/table.ts'
 import type { Text } from '#i18n/text.ts'
 import { COUNTED_MULTIPLE, type BaseRate } from '#model/baseRate.ts'
+import type { Share } from '#model/units.ts'
 import { baseRatesSentence, unknownInWords } from './baseRatesSentence.ts'
 import { comparedPairs, type ComparedGroup, type Comparison } from './comparedPairs.ts'
 import type { Chosen, Figure, Known, NativeChart } from './figure.ts'
@@ -30,12 +31,13 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
     retell: () => sentence,
     caveats: [
       ...(compared ? contradictions(compared, text) : []),
+      ...(chosen.choice.comparison.blend === null ? [] : [t('baseRates.blendFormula')]),
       t('baseRates.panelEnds'),
       t('baseRates.switches'),
     ],
     table: {
       caption: t('baseRates.caption'),
-      columns: columnsOf(text),
+      columns: columnsOf(chosen, text),
       rows: [...told.map((one) => toldRow(one, chosen, text)), modelRow(compared, chosen, text)],
     },
     sources: [t('chance.panel')],
@@ -57,7 +59,8 @@ function contradictions({ groups }: Comparison, { t, list }: Text): string[] {
   return names.length > 0 ? [t('baseRates.contradiction', { groups: list(names) })] : []
 }
 
-function columnsOf({ t }: Text): Column[] {
+function columnsOf({ choice }: Chosen, { t, percent }: Text): Column[] {
+  const { blend } = choice.comparison
   return [
     { key: 'group', label: t('baseRates.group'), kind: 'text' },
     { key: 'world', label: t('baseRates.basis'), kind: 'text' },
@@ -66,6 +69,15 @@ function columnsOf({ t }: Text): Column[] {
     { key: 'high', label: t('baseRates.high'), kind: 'percent' },
     { key: 'pairs', label: t('baseRates.pairs'), kind: 'number' },
     { key: 'how', label: t('baseRates.how'), kind: 'text' },
+    ...(blend === null
+      ? []
+      : [
+          {
+            key: 'blended',
+            label: t('baseRates.blended', { weight: percent(blend) }),
+            kind: 'percent' as const,
+          },
+        ]),
   ]
 }
 
@@ -79,8 +91,14 @@ function toldRow({ group, world, found }: Told, chosen: Chosen, text: Text): Row
     interval?.[1] ?? '',
     group.pairs,
     found.known ? howInWords(found, text) : unknownInWords(found, text),
+    ...blendCells(world === 'moved' ? group.blended : null, chosen),
   ]
   return { cells, origin: [panelId(group.id, world)] }
+}
+
+/** A cell only where views are blended. */
+function blendCells(blended: Share | null, { choice }: Chosen): readonly Cell[] {
+  return choice.comparison.blend === null ? [] : [blended ?? '']
 }
 
 function howInWords({ how }: Extract<BaseRate, { known: true }>, { t, plain }: Text): string {
@@ -89,36 +107,49 @@ function howInWords({ how }: Extract<BaseRate, { known: true }>, { t, plain }: T
     : t(`baseRates.${how}`, { multiple: plain(COUNTED_MULTIPLE) })
 }
 
-function modelRow(compared: Comparison | null, { drawn }: Chosen, { t, plain }: Text): Row {
+function modelRow(compared: Comparison | null, chosen: Chosen, { t, plain }: Text): Row {
+  const { drawn } = chosen
   const how = drawn?.ok
     ? t('baseRates.drawn', { draws: plain(drawn.simulation.paths) })
     : t('baseRates.notKnown')
   const model = compared?.model ?? ''
-  const cells = [t('baseRates.model'), t('baseRates.modelBasis'), model, '', '', '', how]
+  const cells = [
+    t('baseRates.model'),
+    t('baseRates.modelBasis'),
+    model,
+    '',
+    '',
+    '',
+    how,
+    ...blendCells(null, chosen),
+  ]
   return { cells, origin: [PROJECTION] }
 }
 
 function worldInWords(
   world: Told['world'],
-  { choice: { chance } }: Chosen,
+  { choice: { comparison } }: Chosen,
   { t, percent }: Text,
 ): string {
   return world === 'happened'
     ? t('baseRates.happened')
-    : t('baseRates.moved', { world: percent(chance.world) })
+    : t('baseRates.moved', { world: percent(comparison.world) })
 }
 
 function legendOf(chosen: Chosen, text: Text): readonly LegendEntry[] {
-  return (['happened', 'moved'] as const).map((world) => ({
-    kind: 'layer',
-    id: world,
-    label: worldInWords(world, chosen, text),
-    colour: COLOURS[world],
-    canEnter: false,
-  }))
+  const { blend } = chosen.choice.comparison
+  const entry = (id: keyof typeof COLOURS, label: string): LegendEntry => {
+    return { kind: 'layer', id, label, colour: COLOURS[id], canEnter: false }
+  }
+  return [
+    ...(['happened', 'moved'] as const).map((id) => entry(id, worldInWords(id, chosen, text))),
+    ...(blend === null
+      ? []
+      : [entry('blended', text.t('baseRates.blended', { weight: text.percent(blend) }))]),
+  ]
 }
 
-const COLOURS = { happened: 'baseline', moved: 'total' } as const
+const COLOURS = { happened: 'baseline', moved: 'total', blended: 'scenario' } as const
 
 function drawnRows({ groups, model }: Comparison, text: Text): readonly IntervalRow[] {
   const { t, percent } = text
@@ -134,7 +165,7 @@ function drawnRows({ groups, model }: Comparison, text: Text): readonly Interval
         label: found.known ? percent(found.rate) : t('baseRates.notKnown'),
       }
     })
-    return { id: group.id, label: group.name, marks }
+    return { id: group.id, label: group.name, marks: [...marks, ...blendMark(group, text)] }
   })
   if (model === null) return rows
 
@@ -147,6 +178,12 @@ function drawnRows({ groups, model }: Comparison, text: Text): readonly Interval
     label: percent(model),
   }
   return [...rows, { id: 'model', label: t('baseRates.model'), marks: [mark] }]
+}
+
+function blendMark({ blended }: ComparedGroup, { percent }: Text): readonly IntervalMark[] {
+  if (blended === null) return []
+  const [colour, label] = [COLOURS.blended, percent(blended)]
+  return [{ id: 'blended', colour, isFilled: false, share: blended, interval: null, label }]
 }
 
 function largest({ groups, model }: Comparison): number {

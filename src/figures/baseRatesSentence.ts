@@ -24,14 +24,25 @@ export function baseRatesSentence(compared: Comparison, chosen: Chosen, text: Te
     groups.map((group) => group.moved),
     text,
   )
-  const world = percent(chosen.choice.chance.world)
+  const world = percent(chosen.choice.comparison.world)
   const reason = groups.flatMap((group) => (group.moved.known ? [] : [group.moved]))[0]
   const sentences = [
     ...(years > 0 && multiple > 0 ? [ask] : []),
     othersInWords(happened, moved, world, reason ? unknownInWords(reason, text) : '', text),
     ...(model === null ? [] : [t('baseRates.says', { model: percent(model) })]),
+    ...blendInWords(compared, chosen, text),
   ]
   return sentences.reduce((first, second) => t('sentence.two', { first, second }))
+}
+
+function blendInWords({ groups }: Comparison, { choice }: Chosen, text: Text): readonly string[] {
+  const { t, percent } = text
+  const weight = choice.comparison.blend
+  const shares = groups.flatMap(({ blended }) => blended ?? []).toSorted((a, b) => a - b)
+  const [low, high] = [shares[0], shares.at(-1)]
+  if (weight === null || low === undefined || high === undefined) return []
+  const blended = span(percent(low), percent(high), text)
+  return [t('baseRates.blendSays', { weight: percent(weight), blended })]
 }
 
 /** Why it is not known, in a few words. */
@@ -58,7 +69,8 @@ function othersInWords(
 }
 
 /** From the group that did it least often to the one that did it most often; `null`: nothing known. */
-function rangeOf(rates: readonly BaseRate[], { t, percent }: Text): string | null {
+function rangeOf(rates: readonly BaseRate[], text: Text): string | null {
+  const { t, percent } = text
   const ends = rates
     .flatMap((found) => {
       if (found.known) return [{ at: found.rate, label: percent(found.rate) }]
@@ -68,6 +80,9 @@ function rangeOf(rates: readonly BaseRate[], { t, percent }: Text): string | nul
     .toSorted((a, b) => a.at - b.at)
   const [first, last] = [ends[0], ends.at(-1)]
   if (!first || !last) return null
-  const [low, high] = [first.label, last.label]
+  return span(first.label, last.label, text)
+}
+
+function span(low: string, high: string, { t }: Text): string {
   return low === high ? low : t('baseRates.range', { low, high })
 }

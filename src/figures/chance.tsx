@@ -1,4 +1,5 @@
 import { ChanceChart, type ChanceRow } from '#charts/ChanceChart.tsx'
+import { still } from '#charts/live.ts'
 import { niceScale } from '#charts/niceScale.ts'
 import type { Cell } from '#charts/table.ts'
 import type { Text } from '#i18n/text.ts'
@@ -41,18 +42,13 @@ export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
     sources: [source.name, t('chance.panel')],
     legend: [],
     draw: asked
-      ? () => (
+      ? (stage) => (
           <ChanceChart
             rows={rows}
+            chance={stage.chance ?? still(simulation)}
             ticks={yearLabels(base.year, scenario.horizon, base.calendar, text)}
             scale={niceScale(0, 1)}
-            mark={{
-              year: asked.year,
-              label: t('chance.mark', {
-                share: text.percent(asked.by),
-                year: text.year(asked.year, base.calendar),
-              }),
-            }}
+            asked={{ year: asked.year, name: text.year(asked.year, base.calendar) }}
           />
         )
       : null,

@@ -1,6 +1,6 @@
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import { baseRate, type BaseRate } from '#model/baseRate.ts'
-import { isContradiction } from '#model/outsideView.ts'
+import { blend, isContradiction } from '#model/outsideView.ts'
 import { startOf } from '#model/requiredCurve.ts'
 import { sizeClassOf } from '#model/spreadLaw.ts'
 import type { Share } from '#model/units.ts'
@@ -15,6 +15,8 @@ export type ComparedGroup = Readonly<{
   moved: BaseRate
   /** The model's odds are more than three times theirs, or less than a third, in today's world. */
   contradicts: boolean
+  /** Both views in one, where they are blended and neither is sure. */
+  blended: Share | null
 }>
 
 /** What is asked of the pair, and what comparable pairs did. */
@@ -32,6 +34,7 @@ const GROUPS = ['all', 'contiguous', 'non-oecd', 'contiguous-non-oecd']
 /** How often other pairs multiplied their trade as the target asks, beside the model's own chance. */
 export function comparedPairs(chosen: Chosen, reference: Reference): Comparison {
   const { outcome, choice, drawn } = chosen
+  const { world, blend: weight } = choice.comparison
   const { base, target } = outcome
   const start = startOf(outcome)
   const multiple = start > 0 ? target.value / start : 0
@@ -45,10 +48,12 @@ export function comparedPairs(chosen: Chosen, reference: Reference): Comparison 
   const groups = GROUPS.flatMap((id) => {
     const group = reference.pairGroups.find((each) => each.id === id)
     if (!group) return []
-    const [happened, moved] = [rateOf(id, null), rateOf(id, choice.chance.world)]
+    const [happened, moved] = [rateOf(id, null), rateOf(id, world)]
     const share = moved.known && moved.when === 'at' ? model?.at : model?.by
-    const contradicts = moved.known && share !== undefined && isContradiction(share, moved.rate)
-    return [{ ...group, happened, moved, contradicts }]
+    const both = moved.known && share !== undefined ? ([share, moved.rate] as const) : null
+    const contradicts = both !== null && isContradiction(...both)
+    const blended = both && weight !== null ? blend(...both, weight) : null
+    return [{ ...group, happened, moved, contradicts, blended }]
   })
   return { multiple, years, groups, model: model?.by ?? null }
 }

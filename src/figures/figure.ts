@@ -18,6 +18,7 @@ export type FigureId =
   | 'path'
   | 'chance'
   | 'base-rates'
+  | 'recovery'
   | 'flows'
   | 'products'
   | 'required'

@@ -10,6 +10,7 @@ import { mirror } from './mirror.tsx'
 import { path } from './path.tsx'
 import { products } from './products.tsx'
 import { record } from './record.tsx'
+import { recovery } from './recovery.tsx'
 import { required } from './required.tsx'
 
 /** Every figure of the product. A new one is one file and one row here. */
@@ -18,6 +19,7 @@ export const FIGURES = {
   path,
   chance,
   'base-rates': baseRates,
+  recovery,
   flows,
   products,
   required,
@@ -33,6 +35,7 @@ export const MOVED_BY_SCENARIO: ReadonlySet<FigureId> = new Set([
   'path',
   'chance',
   'base-rates',
+  'recovery',
   'flows',
   'required',
   'contributions',

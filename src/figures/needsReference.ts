@@ -9,9 +9,17 @@ export const WITH_CHANCE: ReadonlySet<string> = new Set<FigureId>([
   'compare',
 ])
 
+/** The figures that say nothing without the reference data; the path stands without its bands. */
+const NOTHING_WITHOUT: ReadonlySet<string> = new Set<FigureId>(['chance', 'base-rates', 'recovery'])
+
+/** True for a view that cannot be shown before the reference data are there. */
+export function waitsForReference(figure: string | null, selection: Selection): boolean {
+  return (figure !== null && NOTHING_WITHOUT.has(figure)) || hasLevers(selection)
+}
+
 /** True for a view that rests on the reference data: on levers, or on how other pairs developed. */
 export function needsReference(figure: string, selection: Selection): boolean {
-  return WITH_CHANCE.has(figure) || hasLevers(selection)
+  return WITH_CHANCE.has(figure) || waitsForReference(figure, selection)
 }
 
 /** True for a selection whose numbers need the engine of levers. */

@@ -24,18 +24,17 @@ export type OriginRecord =
   | Readonly<{ kind: 'event'; record: EventRow }>
   | Readonly<{ kind: 'projection' }>
   | Readonly<{ kind: 'evidence'; record: Evidence }>
-  | Readonly<{ kind: 'panel' }>
 
 /** The id of a study in what is known in general, apart from those of a pair's package. */
 export function evidenceId(id: string): string {
   return `evidence:${id}`
 }
 
-const PANEL = /^panel:[a-z-]+:(?:happened|moved)$/
+const PANEL = /^panel:([a-z-]+):[a-z0-9-]+$/
 
-/** The id of what the panel of other pairs says of a group, in the past or moved to today. */
-export function panelId(group: string, world: 'happened' | 'moved'): string {
-  return `panel:${group}:${world}`
+/** The id of a count among other pairs: of a group, and which of its counts. */
+export function panelId(group: string, count: string): string {
+  return `panel:${group}:${count}`
 }
 
 /** The id of a mix share, which has none of its own. */
@@ -51,13 +50,19 @@ export function originRecord(
   id: string,
   reference: Reference | null,
 ): OriginRecord | null {
-  if (PANEL.test(id)) return { kind: 'panel' }
-  const study = reference?.evidence.find((one) => evidenceId(one.id) === id)
+  const study = reference ? studyOf(id, reference) : undefined
   if (study) return { kind: 'evidence', record: study }
 
   const index = indexes.get(pair) ?? indexOf(pair)
   indexes.set(pair, index)
   return index.get(id) ?? null
+}
+
+/** A study by its own id, or the panel that something was counted in. */
+function studyOf(id: string, { evidence, pairGroups }: Reference): Evidence | undefined {
+  const [, counted] = PANEL.exec(id) ?? []
+  const [panel] = pairGroups.find((group) => group.id === counted)?.evidence ?? []
+  return evidence.find((one) => evidenceId(one.id) === id || one.id === panel)
 }
 
 function indexOf(pair: Pair): ReadonlyMap<string, OriginRecord> {

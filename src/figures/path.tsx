@@ -7,7 +7,7 @@ import type { Stage } from '#charts/stage.ts'
 import type { Cell, Column, Row } from '#charts/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
-import type { Band } from '#model/bands.ts'
+import type { Simulation } from '#model/simulation.ts'
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Projection } from '#model/projection.ts'
@@ -21,11 +21,13 @@ import { timeLabels, timeOf } from './timeAxis.ts'
 
 /** What chance adds to the path: nothing until it has been drawn, or where it is hidden. */
 export type PathBands = Readonly<{
-  live: (stage: Stage) => Live<readonly Band[] | null> | null
+  live: (stage: Stage) => Live<Simulation | null> | null
   legend: readonly LegendEntry[]
   caveats: readonly string[]
   columns: readonly Column[]
   cells: (year: Year | null) => readonly Cell[]
+  /** The ends of the bands as lines, for office programs. */
+  native: (years: readonly Year[]) => readonly NativeSeries[]
 }>
 
 /** The path without chance. */
@@ -35,6 +37,7 @@ export const NO_BANDS: PathBands = {
   caveats: [],
   columns: [],
   cells: () => [],
+  native: () => [],
 }
 
 /** A scenario that runs away must not squeeze history into the floor of the chart. */
@@ -56,7 +59,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
     id: 'path',
     title: t('path.title'),
     sentence: sentenceFor(outcome, source, text),
-    native: nativeOf(rows, outcome, scale, text),
+    native: nativeOf(rows, outcome, scale, bands, text),
     retell: (other) => sentenceFor(other, source, text),
     caveats: [
       ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),
@@ -79,7 +82,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
         events={events}
         sourceName={source.name}
         calendar={source.calendar}
-        bands={bands.live(stage)}
+        chance={bands.live(stage)}
         stage={stage}
       />
     ),
@@ -139,6 +142,7 @@ function nativeOf(
   rows: readonly PathRow[],
   { base, target, scenario, projection, baseline }: Outcome,
   scale: NiceScale,
+  bands: PathBands,
   { t, year }: Text,
 ): NativeChart {
   // The table holds where the paths begin if that was counted in the window shown, or was chosen.
@@ -161,6 +165,7 @@ function nativeOf(
       mark: 'thin',
       values: rows.map((row) => (row.scenario === null ? null : target.value)),
     },
+    ...bands.native(rows.map((row) => row.year)),
   ]
   return {
     kind: 'line',

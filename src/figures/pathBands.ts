@@ -11,6 +11,11 @@ const DENSITIES = [
   ['nearlyAll', 0.1],
 ] as const
 
+const ENDS = [
+  ['band.low', 'p10'],
+  ['band.high', 'p90'],
+] as const
+
 /** The bands of chance as the path shows, explains and tabulates them. */
 export function pathBands(chosen: Chosen, text: Text): PathBands {
   const { choice, drawn } = chosen
@@ -23,7 +28,7 @@ export function pathBands(chosen: Chosen, text: Text): PathBands {
   const told = byYear.get(chosen.outcome.target.year) ?? bands.at(-1)
   const [spread = '', ...more] = spreadInWords(drawn, chosen, text)
   return {
-    live: (stage) => stage.bands ?? still(bands),
+    live: (stage) => stage.chance ?? still(drawn.simulation),
     legend: DENSITIES.map(([name, opacity]) => {
       const label = t(`band.${name}`)
       return { kind: 'layer', id: name, label, colour: 'scenario', canEnter: false, opacity }
@@ -40,13 +45,17 @@ export function pathBands(chosen: Chosen, text: Text): PathBands {
           ...more,
         ]
       : [],
-    columns: [
-      { key: 'p10', label: t('band.low'), kind: 'usd' },
-      { key: 'p90', label: t('band.high'), kind: 'usd' },
-    ],
+    columns: ENDS.map(([name, end]) => ({ key: end, label: t(name), kind: 'usd' })),
     cells: (year) => {
       const band = year === null ? undefined : byYear.get(year)
       return [band?.p10 ?? '', band?.p90 ?? '']
     },
+    native: (years) =>
+      ENDS.map(([name, end]) => ({
+        label: t(name),
+        colour: 'scenario',
+        mark: 'thin',
+        values: years.map((year) => byYear.get(year)?.[end] ?? null),
+      })),
   }
 }

@@ -3,7 +3,7 @@ import type { Text } from '#i18n/text.ts'
 import { isReached } from '#model/reachedYear.ts'
 import type { Figure, FigureId } from './figure.ts'
 import { proposedCompare, proposedDifference } from './proposalOfCompare.ts'
-import { proposedBaseRates, proposedChance } from './proposalOfChance.ts'
+import { proposedBaseRates, proposedChance, proposedRecovery } from './proposalOfChance.ts'
 import { proposedMirror, proposedProducts } from './proposalOfCounts.ts'
 import { readTable, type TableReader } from './tableReader.ts'
 
@@ -28,6 +28,7 @@ const PROPOSALS: Readonly<Record<FigureId, Propose>> = {
   path: (table, text) => [...counted(table, text), ...projected(table, text)],
   chance: proposedChance,
   'base-rates': proposedBaseRates,
+  recovery: proposedRecovery,
   flows,
   products: proposedProducts,
   required,

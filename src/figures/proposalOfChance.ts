@@ -29,4 +29,16 @@ export function proposedBaseRates({ rows, cell, token }: TableReader, { t }: Tex
     )
 }
 
+/** How many pairs had recovered from a fall, by the years after it. */
+export function proposedRecovery({ rows, token }: TableReader, { t }: Text): string[] {
+  return rows.map((row) =>
+    t('brief.recovery.row', {
+      group: token(row, 'group'),
+      fall: token(row, 'fall'),
+      years: token(row, 'years'),
+      regained: token(row, 'regained'),
+    }),
+  )
+}
+
 const HALF = 0.5

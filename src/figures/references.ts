@@ -1,29 +1,47 @@
-import type { Library, Pair } from '#datasets/schemas.ts'
-import type { Chosen, Figure } from './figure.ts'
+import type { Evidence } from '#datasets/referenceSchemas.ts'
+import type { Library } from '#datasets/schemas.ts'
+import type { Chosen, Figure, Known } from './figure.ts'
 import { valueIn } from './history.ts'
-import { originRecord } from './origins.ts'
+import { evidenceId, originRecord } from './origins.ts'
 
 /** A publication of a pair's bibliography. */
 type Publication = Library['bibliography'][number]
 
-/** The publications that a figure's table rests on, each once, in the order of its rows. */
+/**
+ * The publications that a figure's table rests on, each once, in the order of its rows: of the
+ * pair's bibliography, and studies of levers and of other pairs.
+ */
 export function referencesOf(
   figure: Figure,
-  pair: Pair,
+  known: Pick<Known, 'pair' | 'reference'>,
   chosen: Chosen,
   { bibliography }: Library,
 ): readonly Publication[] {
-  const known = new Map(bibliography.map((publication) => [publication.id, publication]))
+  const byId = new Map(bibliography.map((publication) => [publication.id, publication]))
   const origins = new Set(figure.table.rows.flatMap(({ origin }) => origin))
-  const ids = new Set([...origins].flatMap((id) => publicationsOf(id, pair, chosen)))
-  return [...ids].flatMap((id) => known.get(id) ?? [])
+  const found = [...origins].flatMap((id) => publicationsOf(id, known, chosen, byId))
+  return [...new Map(found.map((publication) => [publication.id, publication])).values()]
 }
 
-function publicationsOf(origin: string, pair: Pair, chosen: Chosen): readonly string[] {
-  const found = originRecord(pair, origin, null)
-  if (found === null || found.kind === 'evidence' || found.kind === 'panel') return []
-  if (found.kind !== 'projection') return found.record.bibliography
-  return baseObservations(chosen).flatMap((id) => publicationsOf(id, pair, chosen))
+type Publications = ReadonlyMap<string, Publication>
+
+function publicationsOf(
+  origin: string,
+  known: Pick<Known, 'pair' | 'reference'>,
+  chosen: Chosen,
+  byId: Publications,
+): readonly Publication[] {
+  const found = originRecord(known.pair, origin, known.reference)
+  if (found === null) return []
+  if (found.kind === 'evidence') return [studyAsPublication(found.record)]
+  if (found.kind !== 'projection') {
+    return found.record.bibliography.flatMap((id) => byId.get(id) ?? [])
+  }
+  return baseObservations(chosen).flatMap((id) => publicationsOf(id, known, chosen, byId))
+}
+
+function studyAsPublication({ id, publisher, title, date, url }: Evidence): Publication {
+  return { id: evidenceId(id), publisher, title, date, url, kind: 'study' }
 }
 
 /** What a projection starts from. */

@@ -1,7 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
 import type { Live } from '#charts/live.ts'
-import type { Band } from '#model/bands.ts'
 import type { Outcome } from '#model/outcome.ts'
+import type { Simulation } from '#model/simulation.ts'
 import { draft, selectDragged } from '#state/draft.ts'
 import type { Desk } from './desk.ts'
 import type { StartDrawing } from './drawing.ts'
@@ -11,39 +11,41 @@ import type { Setup } from './simulationSetup.ts'
 
 /** Chance while sliders move, and as it is at rest; `null` until it has been drawn. */
 export type ShownChance = Readonly<{
-  bands: Live<readonly Band[] | null>
+  live: Live<Simulation | null>
   drawn: Drawn | null
 }>
 
 /**
- * Has chance drawn after each live outcome. The line itself never waits for it: the bands follow when
- * they have come, and what is told in words when the hand has let go too.
+ * Has chance drawn after each live outcome. The line itself never waits for it: bands and chances
+ * follow when they have come, and what is told in words when the hand has let go too.
+ *
+ * @param start what draws; `null` where nothing is shown that needs it
  */
 export function useSimulation(
   { known, chosen, live }: Pick<Desk, 'known' | 'chosen' | 'live'>,
-  start: StartDrawing,
+  start: StartDrawing | null,
 ): ShownChance {
   const { pair, reference } = known
   const setup = useMemo(
-    () => (reference ? setupOf(pair, chosen, reference) : null),
-    [pair, chosen, reference],
+    () => (reference && start ? setupOf(pair, chosen, reference) : null),
+    [pair, chosen, reference, start],
   )
-  const [bands] = useState(liveBands)
+  const [shown] = useState(liveChance)
   const [last, setLast] = useState<Readonly<{ setup: Setup; drawn: Drawn }> | null>(null)
 
   useEffect(() => {
-    if (!setup) return undefined
+    if (!setup || !start) return undefined
     const settle = (drawn: Drawn) => setLast({ setup, drawn })
     if (!setup.ok) {
-      bands.set(null)
+      shown.set(null)
       settle(refusedAs(setup))
       return undefined
     }
-    return follow(setup, { live, start, bands, settle })
-  }, [setup, live, start, bands])
+    return follow(setup, { live, start, shown, settle })
+  }, [setup, live, start, shown])
 
-  const drawn = last?.setup === setup ? last?.drawn : BUILT ? built(known, chosen) : null
-  return useMemo(() => ({ bands, drawn: drawn ?? null }), [bands, drawn])
+  const drawn = last?.setup === setup ? last?.drawn : BUILT && start ? built(known, chosen) : null
+  return useMemo(() => ({ live: shown, drawn: drawn ?? null }), [shown, drawn])
 }
 
 /** Where the build draws embeds for readers without scripts, nothing comes later. */
@@ -56,12 +58,12 @@ function built(known: Known, chosen: Chosen): Drawn | null {
 type Follower = Readonly<{
   live: Live<Outcome>
   start: StartDrawing
-  bands: LiveBands
+  shown: LiveChance
   settle: (drawn: Drawn) => void
 }>
 
 /** Asks for a drawing whenever the outcome changes, until it is stopped. */
-function follow(setup: Setup & { ok: true }, { live, start, bands, settle }: Follower): () => void {
+function follow(setup: Setup & { ok: true }, { live, start, shown, settle }: Follower): () => void {
   let asked = ''
   let latest: Drawn | null = null
 
@@ -70,7 +72,7 @@ function follow(setup: Setup & { ok: true }, { live, start, bands, settle }: Fol
   }
   const drawing = start(setup.setup, (simulation) => {
     latest = drawnAs(simulation, setup)
-    bands.set(simulation.bands)
+    shown.set(simulation)
     rest()
   })
   const ask = () => {
@@ -92,12 +94,11 @@ function follow(setup: Setup & { ok: true }, { live, start, bands, settle }: Fol
   }
 }
 
-type LiveBands = Live<readonly Band[] | null> &
-  Readonly<{ set: (bands: readonly Band[] | null) => void }>
+type LiveChance = Live<Simulation | null> & Readonly<{ set: (next: Simulation | null) => void }>
 
-function liveBands(): LiveBands {
+function liveChance(): LiveChance {
   const listeners = new Set<() => void>()
-  let current: readonly Band[] | null = null
+  let current: Simulation | null = null
   return {
     subscribe: (onChange) => {
       listeners.add(onChange)

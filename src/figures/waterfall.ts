@@ -71,7 +71,7 @@ function stepBar(step: Step, known: Known, text: Text): Bar {
     to: step.value,
     amount: step.value,
     standing: lever ? text.t(`contributions.${lever.standing}`) : '',
-    studies: text.list(studies.map(({ study }) => study)),
+    studies: text.list(studies.map((study) => text.t('origin.reference', study))),
     origin: [PROJECTION, ...origin],
   }
 }

@@ -9,6 +9,7 @@ export const EMBED_HEIGHTS: Readonly<Record<FigureId, number>> = {
   path: 590,
   chance: 560,
   'base-rates': 720,
+  recovery: 560,
   flows: 570,
   products: 690,
   required: 540,

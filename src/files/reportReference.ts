@@ -10,7 +10,7 @@ export function referenceInWords(
   { publisher, title, date }: Reference,
   { t, direction }: Text,
 ): string {
-  return t('office.reference', { publisher, title: `${title}${markAfter(title, direction)}`, date })
+  return t('origin.reference', { publisher, title: `${title}${markAfter(title, direction)}`, date })
 }
 
 /** Keeps a date in its place behind a title that runs the other way; no office program isolates. */

@@ -47,5 +47,5 @@ export function viewOf(wanted: Wanted, known: Known, edition: Edition, text: Tex
 
 /** A view with its publications looked up. */
 export function referenced(view: View, { known, library }: Facts): ReferencedView {
-  return { ...view, references: referencesOf(view.figure, known.pair, view.chosen, library) }
+  return { ...view, references: referencesOf(view.figure, known, view.chosen, library) }
 }

@@ -52,10 +52,8 @@ export const enChance = {
   'brief.chance.end':
     'At the end of the years shown ({period}), {share} of the draws have reached it.',
   'brief.baseRates.group': '{group}, {world}: {rate}.',
-
-  'origin.panel': 'Counted among other pairs',
-  'origin.panelWords':
-    'How often pairs of this size multiplied their trade as much: counted in a panel of 14,585 pairs from 1970 to 2014 (Correlates of War Trade 4.0, own computation). It says nothing of this pair.',
+  'brief.recovery.row':
+    '{group}: {regained} had regained the level before a fall of {fall} or more {years} years after it.',
 
   'base-rates.title': 'Have other pairs done it?',
   'baseRates.caption': 'How often pairs of this size multiplied their trade as the target asks',
@@ -87,6 +85,12 @@ export const enChance = {
   'baseRates.onlyMoved':
     'With world trade growing {world} a year, {moved} of comparable pairs did that.',
   'baseRates.says': 'The model gives this pair {model}.',
+  'baseRates.blendSays': 'Blended, with a weight of {weight} for the model, that is {blended}.',
+  'baseRates.blended': 'both blended, weight of the model {weight}',
+  'baseRates.blendFormula':
+    'The blend is the weighted mean of the log odds of both: of the model, and of comparable pairs with world trade growing as assumed. The weight is the reader’s own.',
+  'baseRates.blend': 'Blend both views into one',
+  'baseRates.weight': 'Weight of the model',
   'baseRates.nobodyKnows': 'How often other pairs did that is not known: {reason}.',
   'baseRates.reached': 'Trade starts at the target or above it, so there is nothing to compare.',
   'baseRates.noReference': 'What other pairs did is on its way.',
@@ -103,4 +107,24 @@ export const enChance = {
     'The panel ends in 2014 and holds the boom of world trade from 2002 to 2008, so “as it happened” is the bright end.',
   'baseRates.switches':
     'In some years a pair’s figure changes because another side reports it, not because trade did. Intervals are for 95 of 100 cases and do not cover what all pairs have in common in a year.',
+
+  'recovery.title': 'How long do such falls last?',
+  'recovery.caption': 'What became of the trade of pairs of this size after a fall',
+  'recovery.sentence':
+    'In {frequency} of all years the trade of pairs of this size fell by {fall} or more; within {years} {regained} of them were back at the level before.',
+  'recovery.own': 'In this scenario that takes {years}.',
+  'recovery.ownNever': 'In this scenario that has not happened by {year}.',
+  'recovery.notCounted':
+    'How long pairs of this size took to recover from a fall this small was not counted.',
+  'recovery.caveat':
+    'Years are counted from the year of the fall. Regained means that trade had been at or above the level of the year before at least once; some fell again. A figure that another side reports from then on looks like a fall too.',
+  'recovery.after': 'After {years}',
+  'recovery.fall': 'Fall of at least',
+  'recovery.years': 'Years after it',
+  'recovery.regained': 'Had regained the level before',
+  'recovery.above': 'At or above it in that year',
+  'recovery.p10': 'Of the level before, 10\u00a0% had less than',
+  'recovery.p50': 'Of the level before, median',
+  'recovery.p90': 'Of the level before, 10\u00a0% had more than',
+  'recovery.events': 'Number of falls',
 } as const

@@ -44,6 +44,7 @@ export const enComparePage = {
   'compare.look.class': 'whose spread chance has',
   'compare.look.draws': 'how rare years are drawn',
   'compare.look.world': 'growth of world trade',
+  'compare.look.blend': 'weight given to other pairs',
   'compare.look.years': 'years shown',
   'compare.look.flow': 'flow shown',
   'compare.look.product': 'category shown',

@@ -41,6 +41,7 @@ export const enEmbed = {
     'In {year} the levers add nothing yet: the scenario stands at {scenario}, the baseline at {baseline}.',
   'contributions.sentence':
     'In {year} the scenario stands at {scenario}, the baseline at {baseline}; most comes from “{name}” with {value}.',
+  'origin.reference': '{publisher}: {title} ({date})',
   'contributions.study': '{standing} · {sample}',
   'contributions.published': 'published',
   'contributions.ownEstimate': 'own estimate',

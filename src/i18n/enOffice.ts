@@ -25,7 +25,6 @@ export const enOffice = {
   'office.assumptionsOf': '{assumptions} ({titles})',
   'office.sources': 'Sources',
   'office.noSources': 'The figures name no publications besides their statistical sources.',
-  'office.reference': '{publisher}: {title} ({date})',
   'office.moreReferences': {
     one: 'And {count} more publication, listed under “{sources}”.',
     other: 'And {count} more publications, listed under “{sources}”.',

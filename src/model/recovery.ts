@@ -1,4 +1,5 @@
-import type { Share } from './units.ts'
+import type { Projection } from './projection.ts'
+import type { Share, Year } from './units.ts'
 
 /** What became of pairs after a fall, some years after the trough. */
 export type FallRow = Readonly<{
@@ -37,4 +38,16 @@ export function recoveryOf(
   })
   const largest = Math.min(...ofPairs.map(({ fall }) => fall))
   return ofPairs.filter(({ fall }) => fall === largest).toSorted((a, b) => a.years - b.years)
+}
+
+/**
+ * How many years after the year of a fall a projection is back at the total of the year before.
+ *
+ * @returns 0 where other growth outweighs the fall at once; `null` where it never is by its last year.
+ */
+export function regainedAfter({ firstYear, total }: Projection, fallYear: Year): number | null {
+  const trough = fallYear - firstYear
+  const before = total[trough - 1]
+  const years = total.slice(trough).findIndex((value) => before !== undefined && value >= before)
+  return years < 0 ? null : years
 }

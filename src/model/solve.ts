@@ -24,6 +24,9 @@ export type Solution =
 /** How many years after the base year a target is looked for. */
 const LONGEST_WAIT = 200
 
+/** Years within which most targets are reached. */
+const USUAL_WAIT = 25
+
 /** The growth an answer may ask for, per year. */
 export const SLOWEST: RatePerYear = -0.999
 export const FASTEST: RatePerYear = 10
@@ -70,11 +73,14 @@ export function solve(unknown: Unknown, base: Base, scenario: Scenario, target: 
 
 /** The year in which a path is first at the target; see `solve`. */
 export function solveYear({ base, scenario, target }: Case, pathOf: TotalPath): Solution {
-  const path = pathOf(scenario, base.year + LONGEST_WAIT)
+  const isThere = (total: Usd) => isReached(total, target.value)
+  const near = pathOf(scenario, base.year + USUAL_WAIT)
+  // Most are there soon; only the others are worth the long way.
+  const path = near.some(isThere) ? near : pathOf(scenario, base.year + LONGEST_WAIT)
   const start = path[0] ?? 0
   if (start <= 0) return unsolved('year', 'startsAtZero')
 
-  const first = path.findIndex((total) => isReached(total, target.value))
+  const first = path.findIndex(isThere)
   if (first === 0) return solved('year', 0, start, target.value)
   if (first < 0) {
     return isGrowing(base, scenario)

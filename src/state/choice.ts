@@ -1,7 +1,7 @@
 import type { Flow, SourceId } from '#model/series.ts'
 import type { FlowCategory, Scenario, Target, Unknown } from '#model/scenario.ts'
 import type { SpreadChoice } from '#model/spreadLaw.ts'
-import type { RatePerYear } from '#model/units.ts'
+import type { RatePerYear, Share } from '#model/units.ts'
 import { STANDARD_COMPARISON } from './compared.ts'
 import type { Part, Selection } from './selection.ts'
 
@@ -21,6 +21,7 @@ export type Choice = Readonly<{
   target: Target
   unknown: Unknown
   chance: ChanceChoice
+  comparison: ComparisonChoice
   years: readonly [from: number, to: number] | null
   flow: Flow | null
   product: string | null
@@ -32,8 +33,14 @@ export type ChanceChoice = Readonly<{
   hasBand: boolean
   spread: SpreadChoice
   hasFatTails: boolean
-  /** Assumed growth of world trade, for the comparison with other pairs. */
+}>
+
+/** How the pair is compared with others. */
+export type ComparisonChoice = Readonly<{
+  /** Assumed growth of world trade. */
   world: RatePerYear
+  /** What the model weighs in a blend with other pairs; `null` where they are not blended. */
+  blend: Share | null
 }>
 
 const BILLION = 1e9
@@ -58,13 +65,21 @@ export function choiceOf(selection: Selection, defaults: Defaults): Choice {
       hasBand: selection.band ?? true,
       spread: selection.class ?? STANDARD.class,
       hasFatTails: selection.draws === 'fat',
-      world: (selection.world ?? STANDARD.world) / 100,
     },
+    comparison: comparisonOf(selection),
     years: selection.years ?? null,
     flow: selection.flow ?? null,
     product: selection.product ?? null,
     year: selection.year ?? null,
   }
+}
+
+/** How a selection compares the pair with others. */
+export function comparisonOf({
+  world = STANDARD.world,
+  blend,
+}: Readonly<{ world?: number | undefined; blend?: number | undefined }>): ComparisonChoice {
+  return { world: world / 100, blend: blend === undefined ? null : blend / 100 }
 }
 
 /** The scenario if nothing is moved: the default growth from the base as it is. */

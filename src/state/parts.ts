@@ -28,6 +28,7 @@ export const BOUNDS = {
   year: { min: 1900, max: 2100 },
   horizon: { min: 2000, max: 2060 },
   world: { min: 0, max: 6 },
+  blend: { min: 0, max: 100 },
   leverStrength: { min: -1000, max: 1000 },
   column: { min: 1, max: 6 },
 } as const satisfies Record<string, Bounds>
@@ -70,6 +71,7 @@ export const PARTS: {
   class: oneOf<SpreadChoice>(['class', 'wide', 'own']),
   draws: oneOf<'fat'>(['fat']),
   world: number(BOUNDS.world),
+  blend: number(BOUNDS.blend),
   years: yearSpan(),
   flow: matching<Flow>(/^[A-Z]{3}-[A-Z]{3}$/),
   product: matching(/^(?:[a-z][a-z0-9-]{0,39}|\d{2}(?:\d{2}){0,2})$/),

@@ -39,6 +39,8 @@ export type Selection = Readonly<{
   draws?: 'fat'
   /** Assumed growth of world trade for the comparison with other pairs: percent a year. */
   world?: number
+  /** Blends the model with what other pairs did; the weight of the model in percent. */
+  blend?: number
   years?: readonly [from: number, to: number]
   flow?: Flow
   product?: string

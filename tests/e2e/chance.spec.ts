@@ -44,6 +44,28 @@ test.describe('chance', () => {
     await expect(told(page)).toHaveText(/In more than 99 of 100 draws/)
   })
 
+  test('an embed says the same as the page', async ({ page }) => {
+    const link = '?growth=9&target=10@2034'
+    await openLink(page, `/${link}`)
+    await expect(told(page)).toHaveText(/In about \d+ of 100 draws/)
+    const onPage = (await told(page).textContent()) ?? ''
+    await page.goto(`/embed/chance/${link}`)
+    await expect(page.getByText(onPage)).toBeVisible()
+  })
+
+  test('both views are blended when asked, and the number follows the weight', async ({ page }) => {
+    await openLink(page, '/?target=10@2034')
+    const compared = page.locator('[data-figure="base-rates"]')
+    await compared.getByRole('checkbox', { name: 'Blend both views into one' }).check()
+    await expect(page).toHaveURL(/blend=50/)
+    const sentence = compared.locator('p').first()
+    await expect(sentence).toHaveText(/weight of 50\s?% for the model/)
+    await compared.getByRole('slider', { name: /^Weight of the model/ }).press('ArrowRight')
+    await expect(sentence).toHaveText(/weight of 55\s?% for the model/)
+    await page.goBack()
+    await expect(sentence).toHaveText(/weight of 50\s?% for the model/)
+  })
+
   test('too short a history gives a reason and no bands', async ({ page }) => {
     await openLink(page, '/?class=own')
     await expect(told(page)).toHaveText(/takes 10 yearly changes/)

@@ -2,11 +2,12 @@ import { describe, expect, it, test } from 'vitest'
 import { drawingError } from '#figures/chance.tsx'
 import { choose } from '#figures/choose.ts'
 import { withChance } from '#figures/drawn.ts'
+import type { FigureId } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { readLink } from '#state/link.ts'
 import { figureFor, knownOf, madeUp, real, text } from '../support/packages.ts'
 
-function cells(id: 'path' | 'chance' | 'base-rates', link: string, key: string, files = real) {
+function cells(id: FigureId, link: string, key: string, files = real) {
   const { table } = figureFor(files, id, link)
   const place = table.columns.findIndex((column) => column.key === key)
   return table.rows.map((row) => row.cells[place] ?? null)
@@ -115,5 +116,53 @@ describe('what other pairs did', () => {
       /is not known: it was not counted for so many years/,
     )
     expect(figureFor(real, 'base-rates', 'target=1@2030').sentence).toMatch(/nothing to compare/)
+  })
+})
+
+describe('the model and the past in one', () => {
+  it('are blended only where the reader asks, with the weight in sight', () => {
+    expect(cells('base-rates', '', 'blended').every((cell) => cell === null)).toBe(true)
+    const { sentence, legend, caveats } = figureFor(real, 'base-rates', 'blend=40')
+    expect(sentence).toMatch(/Blended, with a weight of 40\s?% for the model, that is/)
+    expect(legend).toHaveLength(3)
+    expect(caveats.join(' ')).toMatch(/log odds/)
+  })
+
+  it('are the model at its full weight, and the past at none', () => {
+    const [model, past] = ['blend=100', 'blend=0'].map((link) =>
+      cells('base-rates', link, 'blended').flatMap((cell) =>
+        typeof cell === 'number' ? [cell] : [],
+      ),
+    )
+    const rates = cells('base-rates', '', 'rate').map(Number)
+    expect(past).toHaveLength(4)
+    past?.forEach((share, group) => expect(share).toBeCloseTo(rates[group * 2 + 1] ?? 0, 12))
+    for (const share of model ?? []) expect(share).toBeCloseTo(rates.at(-1) ?? 0, 12)
+  })
+})
+
+describe('recovery after a fall', () => {
+  it('is that of falls as large as the scenario’s, with what the scenario takes itself', () => {
+    const { table, sentence } = figureFor(real, 'recovery', 'shock=2026:-20:0&growth=10')
+    expect(table.rows).toHaveLength(8)
+    expect(cells('recovery', 'shock=2026:-20:0&growth=10', 'regained').slice(0, 4)).toEqual([
+      0.14, 0.466, 0.594, 0.759,
+    ])
+    // 0.8 × 1.1³ is above 1, and 0.8 × 1.1² is not.
+    expect(sentence).toMatch(/In this scenario that takes 3 years\.$/)
+  })
+
+  it('leaves out groups for which falls as large were not counted', () => {
+    const groups = new Set(cells('recovery', 'shock=2026:-30:0', 'group'))
+    expect(groups.size).toBe(1)
+    expect(new Set(cells('recovery', 'shock=2026:-30:0', 'fall'))).toEqual(new Set([0.25]))
+  })
+
+  it('says so where a scenario never recovers, and where nobody counted', () => {
+    const never = figureFor(real, 'recovery', 'shock=2026:-20:0&growth=0').sentence
+    expect(never).toMatch(/that has not happened by/)
+    const { sentence, draw } = figureFor(real, 'recovery', 'shock=2026:-2:0')
+    expect(sentence).toMatch(/was not counted/)
+    expect(draw).toBeNull()
   })
 })

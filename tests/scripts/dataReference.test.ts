@@ -92,7 +92,7 @@ const MISTAKES = [
     'fxvol',
     '',
     'evidence.csv:27:1 (id)',
-    'which no lever rests on',
+    'which nothing rests on',
   ],
   [
     'a mark off the track',
@@ -115,7 +115,7 @@ const MISTAKES = [
     'evidence',
     'http://forum.igya.pl/bell-hooks-bpufp/b54d61-bbtu-to-mmbtu',
     '',
-    'evidence.csv:33:8 (url)',
+    'evidence.csv:33:10 (url)',
     'an address',
   ],
   [

@@ -81,6 +81,7 @@ export const selections: fc.Arbitrary<Selection> = fc.record(
     class: fc.constantFrom('class', 'wide', 'own'),
     draws: fc.constant('fat' as const),
     world: number(BOUNDS.world),
+    blend: number(BOUNDS.blend),
     years,
     flow,
     product: fc.constantFrom('27', '0804', 'fuels'),

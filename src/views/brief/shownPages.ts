@@ -20,7 +20,7 @@ export function shownPage(view: ReadyPage, text: Text): ShownPage {
   return {
     ...view,
     assumptions: assumptionsOf(figure.id, known, selection, text),
-    references: library ? referencesOf(figure, pair, chosen, library) : [],
+    references: library ? referencesOf(figure, known, chosen, library) : [],
     imprint: imprintOf(pair, page.link, edition()),
   }
 }

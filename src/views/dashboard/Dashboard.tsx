@@ -51,7 +51,7 @@ export function Dashboard({ pair, entry }: DashboardProps) {
       <DashboardNotices desk={desk} chapters={chapters} />
       <SolveSentence desk={desk} onOrigin={setAsked} />
       <DashboardFigures
-        {...{ desk, known, entry, chance }}
+        {...{ desk, known, entry, reference, chance }}
         onOrigin={setAsked}
         onChance={setChance}
       >

@@ -7,6 +7,7 @@ import { FigureCard } from '#figures/FigureCard.tsx'
 import type { Known } from '#figures/figure.ts'
 import { headline } from '#figures/headline.tsx'
 import { path } from '#figures/path.tsx'
+import type { ReferenceState } from '#figures/useReference.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
 import type { Desk } from '#figures/desk.ts'
@@ -26,6 +27,7 @@ type DashboardFiguresProps = Readonly<{
   known: Known
   entry: PairEntry
   onOrigin: (origin: readonly string[]) => void
+  reference: ReferenceState
   chance: ChanceOnPage | null
   onChance: (chance: ChanceOnPage) => void
   /** The controls, which stand beside the path. */
@@ -34,7 +36,7 @@ type DashboardFiguresProps = Readonly<{
 
 /** Every figure in its place. */
 export function DashboardFigures(props: DashboardFiguresProps) {
-  const { known, entry, onOrigin, chance, onChance, children } = props
+  const { known, entry, onOrigin, reference, chance, onChance, children } = props
   const words = useText()
   // The words of chance come with it.
   const text = chance?.text ?? words
@@ -42,7 +44,7 @@ export function DashboardFigures(props: DashboardFiguresProps) {
   const drawn = chance?.drawn ?? null
   const chosen = useMemo(() => ({ ...props.desk.chosen, drawn }), [props.desk.chosen, drawn])
   const desk = { ...props.desk, chosen }
-  const bands = chance?.bands
+  const liveChance = chance?.live
   const strip = useMemo(() => headline(known, chosen, text), [known, chosen, text])
   const main = useMemo(() => path(known, chosen, text), [known, chosen, text])
   const stage = useMemo((): Stage => {
@@ -51,8 +53,8 @@ export function DashboardFigures(props: DashboardFiguresProps) {
         return product === null ? others : { ...others, product }
       }, 'product')
     }
-    return { live, ...(bands && { bands }), onOrigin, onProduct }
-  }, [live, bands, onOrigin, change])
+    return { live, ...(liveChance && { chance: liveChance }), onOrigin, onProduct }
+  }, [live, liveChance, onOrigin, change])
 
   const shared = { desk, known, entry }
   return (
@@ -76,7 +78,7 @@ export function DashboardFigures(props: DashboardFiguresProps) {
         {children}
       </div>
       <Suspense fallback={<div className={`${styles['ghost']} ${styles['ghostLower']}`} />}>
-        <LowerFigures {...shared} stage={stage} />
+        <LowerFigures {...shared} {...{ reference, stage }} />
       </Suspense>
       <Suspense>
         <Chance desk={props.desk} onChange={onChance} />

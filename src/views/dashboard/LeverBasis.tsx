@@ -27,10 +27,10 @@ export function LeverBasis({ lever, pair, reference }: LeverBasisProps) {
           {studies.map((study) => (
             <li key={study.id}>
               {study.url === null ? (
-                study.study
+                t('origin.reference', study)
               ) : (
                 <a href={study.url} target="_blank" rel="noreferrer">
-                  {study.study}
+                  {t('origin.reference', study)}
                 </a>
               )}
               <small>

@@ -3,15 +3,19 @@ import type { Stage } from '#charts/stage.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
 import { AllWords } from '#i18n/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
+import { BaseRatesCard } from './BaseRatesCard.tsx'
 import styles from './Dashboard.module.css'
 import { FlowChoice } from '#figures/FlowChoice.tsx'
+import { LoadNotice } from '#figures/LoadNotice.tsx'
 import { ProductsTools } from '#figures/ProductsTools.tsx'
-import { WorldSlider } from '#figures/WorldSlider.tsx'
+import { largestFall } from '#figures/recovery.tsx'
+import type { ReferenceState } from '#figures/useReference.ts'
 import { FigureMenu, type Shared } from '#views/share/FigureMenu.tsx'
 import { LeverContributions } from './LeverContributions.tsx'
 import { useFigures, type ShownId } from './useFigures.ts'
 
-type LowerFiguresProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
+type LowerFiguresProps = Readonly<{ stage: Stage; reference: ReferenceState }> &
+  Omit<Shared, 'figure'>
 
 /** The figures below the path, two in a row. */
 export function LowerFigures(props: LowerFiguresProps) {
@@ -22,7 +26,7 @@ export function LowerFigures(props: LowerFiguresProps) {
   )
 }
 
-function Figures({ stage, ...shared }: LowerFiguresProps) {
+function Figures({ stage, reference, ...shared }: LowerFiguresProps) {
   const { desk, known } = shared
   const figures = useFigures(known, desk.chosen, useText())
   const card = (id: ShownId, tools?: ReactNode) => (
@@ -36,8 +40,20 @@ function Figures({ stage, ...shared }: LowerFiguresProps) {
   )
   return (
     <div className={styles['figures']}>
-      {card('chance')}
-      {card('base-rates', <WorldSlider desk={desk} />)}
+      {reference.error ? (
+        <div className={styles['wide']}>
+          <LoadNotice error={reference.error} title="load.othersTitle" onRetry={reference.retry} />
+        </div>
+      ) : null}
+      {reference.isThere && !reference.error ? (
+        <>
+          {card('chance')}
+          <BaseRatesCard stage={stage} {...shared} />
+          {largestFall(desk.chosen.outcome) ? (
+            <div className={styles['wide']}>{card('recovery')}</div>
+          ) : null}
+        </>
+      ) : null}
       {desk.chosen.outcome.levers ? (
         <div className={styles['wide']}>
           <LeverContributions stage={stage} {...shared} />

@@ -3,10 +3,15 @@ import type { Chosen, Figure, FigureId, Known } from '#figures/figure.ts'
 import { FIGURES, MOVED_BY_SCENARIO } from '#figures/figures.ts'
 import type { Text } from '#i18n/text.ts'
 
-/** `contributions` comes once a lever is moved; what compares has a page of its own. */
-const ELSEWHERE = ['contributions', 'compare', 'difference'] as const satisfies FigureId[]
+/** Those with cards of their own, and those with a page of their own. */
+const ELSEWHERE = [
+  'contributions',
+  'base-rates',
+  'compare',
+  'difference',
+] as const satisfies FigureId[]
 
-/** The figures that the dashboard always shows. */
+/** The figures that nothing but the scenario and its chance moves. */
 export type ShownId = Exclude<FigureId, (typeof ELSEWHERE)[number]>
 
 const ALL = (Object.keys(FIGURES) as FigureId[]).filter(

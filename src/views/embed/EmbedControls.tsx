@@ -4,7 +4,7 @@ import type { FigureId, Known } from '#figures/figure.ts'
 import { FlowChoice } from '#figures/FlowChoice.tsx'
 import { GrowthSlider } from '#figures/GrowthSlider.tsx'
 import { ProductsTools } from '#figures/ProductsTools.tsx'
-import { WorldSlider } from '#figures/WorldSlider.tsx'
+import { BaseRatesTools } from '#figures/BaseRatesTools.tsx'
 import { TargetControls } from '#figures/TargetControls.tsx'
 import styles from './Embed.module.css'
 
@@ -31,7 +31,7 @@ export function EmbedControls({ id, desk, known, stage }: EmbedControlsProps) {
         <div className={styles['sliders']}>
           <GrowthSlider desk={desk} />
           <TargetControls desk={desk} />
-          <WorldSlider desk={desk} />
+          <BaseRatesTools desk={desk} />
         </div>
       )
     case 'products':
@@ -48,6 +48,7 @@ export function EmbedControls({ id, desk, known, stage }: EmbedControlsProps) {
       )
     case 'headline':
     case 'record':
+    case 'recovery':
       return null
   }
 }

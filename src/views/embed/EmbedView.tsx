@@ -4,6 +4,7 @@ import { LoadNotice } from '#figures/LoadNotice.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { EmbedOptions } from '#state/embedOptions.ts'
 import { useSelection } from '#state/useSelection.ts'
+import { simulateInWorker } from '#workers/simulateInWorker.ts'
 import styles from './Embed.module.css'
 import { EmbeddedFigure } from './EmbeddedFigure.tsx'
 
@@ -12,7 +13,7 @@ type EmbedViewProps = Readonly<{ id: FigureId; options: EmbedOptions }>
 /** One figure in somebody else's page, whatever state its numbers are in. */
 export function EmbedView({ id, options }: EmbedViewProps) {
   const { t } = useText()
-  const state = useLeveredPair(useSelection())
+  const state = useLeveredPair(useSelection(), id)
   switch (state.status) {
     case 'loading':
       return (
@@ -23,6 +24,14 @@ export function EmbedView({ id, options }: EmbedViewProps) {
     case 'failed':
       return <LoadNotice error={state.error} onRetry={state.retry} title={state.title} />
     case 'ready':
-      return <EmbeddedFigure id={id} options={options} pair={state.pair} entry={state.entry} />
+      return (
+        <EmbeddedFigure
+          id={id}
+          options={options}
+          pair={state.pair}
+          entry={state.entry}
+          startDrawing={simulateInWorker}
+        />
+      )
   }
 }

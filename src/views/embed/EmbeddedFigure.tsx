@@ -13,11 +13,12 @@ import { knownOf } from '#figures/leverFacts.ts'
 import { useAnnouncedChange } from '#figures/useAnnouncedChange.ts'
 import { useChapters } from '#figures/useChapters.ts'
 import { useLiveOutcome } from '#figures/useLiveOutcome.ts'
-import { needsReference } from '#figures/needsReference.ts'
+import type { StartDrawing } from '#figures/drawing.ts'
+import { needsReference, WITH_CHANCE } from '#figures/needsReference.ts'
+import { useMovingComparison } from '#figures/useMovingComparison.ts'
 import { useReference } from '#figures/useReference.ts'
 import { useBeside } from '#figures/useBeside.ts'
 import { useSimulation } from '#figures/useSimulation.ts'
-import { simulateHere } from '#workers/simulateHere.ts'
 import { useText } from '#i18n/useText.ts'
 import type { EmbedOptions } from '#state/embedOptions.ts'
 import { useLetGo, useSelection } from '#state/useSelection.ts'
@@ -33,12 +34,15 @@ type EmbeddedFigureProps = Readonly<{
   options: EmbedOptions
   pair: Pair
   entry: PairEntry
+  /** Where chance is drawn. */
+  startDrawing: StartDrawing
   /** The address of the app, for a page that is no part of it. */
   site?: string
 }>
 
 /** The figure, its own sliders where the page around it asked for them, and the way to the whole. */
-export function EmbeddedFigure({ id, options, pair, entry, site }: EmbeddedFigureProps) {
+export function EmbeddedFigure(props: EmbeddedFigureProps) {
+  const { id, options, pair, entry, startDrawing, site } = props
   const text = useText()
   const selection = useSelection()
   const chapters = useChapters(entry, selection.product).data ?? null
@@ -47,12 +51,15 @@ export function EmbeddedFigure({ id, options, pair, entry, site }: EmbeddedFigur
   const { levers } = known
   const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
   const live = useLiveOutcome(known)
-  const { bands, drawn } = useSimulation({ known, chosen, live }, simulateHere)
-  const beside = useBeside(known, chosen, id === 'compare' ? simulateHere : null)
-  const figure = useMemo(
-    () => FIGURES[id](known, { ...chosen, drawn, beside }, text),
-    [id, known, chosen, drawn, beside, text],
+  const { live: chance, drawn } = useSimulation(
+    { known, chosen, live },
+    WITH_CHANCE.has(id) && id !== 'compare' ? startDrawing : null,
   )
+  const beside = useBeside(known, chosen, id === 'compare' ? startDrawing : null)
+  const shown = useMovingComparison(
+    useMemo(() => ({ ...chosen, drawn, beside }), [chosen, drawn, beside]),
+  )
+  const figure = useMemo(() => FIGURES[id](known, shown, text), [id, known, shown, text])
   const change = useAnnouncedChange(known)
   const [asked, setAsked] = useState<readonly string[] | null>(null)
   const stage = useMemo((): Stage => {
@@ -60,8 +67,8 @@ export function EmbeddedFigure({ id, options, pair, entry, site }: EmbeddedFigur
       change.commit(({ product: _product, ...others }) => {
         return product === null ? others : { ...others, product }
       }, 'product')
-    return { live, bands, onOrigin: setAsked, onProduct }
-  }, [live, bands, change])
+    return { live, chance, onOrigin: setAsked, onProduct }
+  }, [live, chance, change])
   useLetGo()
 
   const desk: Desk = { pair, known, chosen, selection, live, change }

@@ -35,7 +35,7 @@ describe('a link with levers', () => {
     expect(sentence).not.toBe(pathSentence())
     expect(await screen.findByText(sentence)).toBeInTheDocument()
     expect(screen.getByText('That is with 2 levers.')).toBeInTheDocument()
-    expect(screen.getByText('Trade agreement: 100% from 2027')).toBeInTheDocument()
+    expect(await screen.findByText('Trade agreement: 100% from 2027')).toBeInTheDocument()
     expect(screen.getByText('Days saved at the border: 5 days from 2026')).toBeInTheDocument()
   })
 
