@@ -33,7 +33,6 @@ export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
   })
   return (
     <g>
-      <Targets targets={targets} />
       {drawn.map(({ id, colour, dash, points }) => (
         <path
           key={id}
@@ -43,6 +42,7 @@ export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
           strokeDasharray={dash}
         />
       ))}
+      <Targets targets={targets} />
       <LineLabels ends={ends} />
     </g>
   )

@@ -11,7 +11,7 @@ import { comparedIn, type Compared } from './compared.ts'
 import { linesOf, type ComparedLines } from './comparedLines.ts'
 import { resultIn } from './comparedResult.ts'
 import { compareSentence } from './compareSentence.ts'
-import type { Chosen, Figure, Known, NativeChart } from './figure.ts'
+import type { Chosen, Figure, Known, NativeChart, NativeSeries } from './figure.ts'
 import { flowName } from './flowNames.ts'
 import { valueIn } from './history.ts'
 import { PROJECTION } from './origins.ts'
@@ -155,13 +155,25 @@ function nativeOf(
     values: years.map((year) => values.find((one) => one.year === year)?.value ?? null),
   }))
   const all = series.flatMap(({ values }) => values)
+  const targets = new Set(columns.map(({ chosen }) => chosen.outcome.target.value))
+  const [target] = targets.size === 1 ? targets : []
   const isCut = all.some((value) => value !== null && value > scale.max)
   const { calendar } = columns[0]?.chosen.source ?? { calendar: 'gregorian' as const }
   return {
     kind: 'line',
     unit: 'usd',
     labels: years.map((year) => text.year(year, calendar)),
-    series,
+    series: target === undefined ? series : [...series, targetSeries(target, years, text)],
     range: isCut ? [scale.min, scale.max] : null,
+  }
+}
+
+/** The target, where all have the same. */
+function targetSeries(target: number, years: readonly Year[], { t }: Text): NativeSeries {
+  return {
+    label: t('path.targetColumn'),
+    colour: 'ink',
+    mark: 'thin',
+    values: years.map(() => target),
   }
 }

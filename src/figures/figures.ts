@@ -1,3 +1,5 @@
+import { withoutComparison } from '#state/comparison.ts'
+import type { Selection } from '#state/selection.ts'
 import { baseRates } from './baseRates.tsx'
 import { chance } from './chance.tsx'
 import { compare } from './compare.tsx'
@@ -42,6 +44,16 @@ export const MOVED_BY_SCENARIO: ReadonlySet<FigureId> = new Set([
   'compare',
   'difference',
 ])
+
+/** The page on which a figure can be changed, below the site: empty for the dashboard. */
+export function pageOfFigure(id: string): '' | 'compare/' {
+  return id === 'compare' || id === 'difference' ? 'compare/' : ''
+}
+
+/** What of a selection a figure shows: only those that compare show more than one scenario. */
+export function seenIn(id: string, selection: Selection): Selection {
+  return pageOfFigure(id) === 'compare/' ? selection : withoutComparison(selection)
+}
 
 /** True for the name of a figure. */
 export function isFigureId(name: string): name is FigureId {

@@ -51,6 +51,12 @@ export function withBetween(
   return { ...selection, between: { ...next, from: now.to, to: now.from } }
 }
 
+/** The selection without what is compared: for a view that shows but one scenario. */
+export function withoutComparison(selection: Selection): Selection {
+  const { compare: _compare, between: _between, ...alone } = selection
+  return alone
+}
+
 /** A part of a selection that moves no number of a comparison: how it is looked at. */
 export type Look = Exclude<Part, (typeof SCENARIO_PARTS)[number] | 'name' | 'pair'>
 

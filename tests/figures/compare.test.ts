@@ -1,6 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Figure } from '#figures/figure.ts'
-import { FIGURES } from '#figures/figures.ts'
+import { viewOf } from '#files/view.ts'
+import { FIGURES, seenIn } from '#figures/figures.ts'
 import { choose, defaultsOf } from '#figures/choose.ts'
 import { comparedIn } from '#figures/compared.ts'
 import { assumptionsOf } from '#figures/assumptions.ts'
@@ -110,6 +111,21 @@ describe('scenarios side by side', () => {
       'Scenario 3: Growth 7% a year and Target $8\u00A0bn by 2030',
       'Growth 5% a year',
     ])
+    expect(assumptionsOf('difference', known, selection, text)).toEqual([
+      'Baseline: nothing beyond the default',
+      'On the desk: Growth 20% a year',
+    ])
+  })
+
+  it('lead back to the page that compares, and other figures know nothing of them', () => {
+    const link = 'growth=20&compare=desk~growth=5&between=1-2@2030'
+    const edition = { site: 'https://corridor.example/', made: '2026-11-25' }
+    expect(viewOf({ figure: 'compare', link }, known, edition, text).imprint.address).toBe(
+      `https://corridor.example/compare/?${link}`,
+    )
+    const { selection } = readLink(link)
+    expect(seenIn('difference', selection)).toEqual(selection)
+    expect(seenIn('path', selection)).toEqual({ growth: 20 })
   })
 
   it('promise chances only while they are being drawn', () => {

@@ -8,7 +8,7 @@ import { choose } from '#figures/choose.ts'
 import type { Desk } from '#figures/desk.ts'
 import type { FigureId } from '#figures/figure.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
-import { FIGURES } from '#figures/figures.ts'
+import { FIGURES, pageOfFigure } from '#figures/figures.ts'
 import { knownOf } from '#figures/leverFacts.ts'
 import { useAnnouncedChange } from '#figures/useAnnouncedChange.ts'
 import { useChapters } from '#figures/useChapters.ts'
@@ -83,7 +83,7 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
           tools={options.controls ? <EmbedControls {...{ id, desk, known, stage }} /> : null}
         />
       </HostContext>
-      <EmbedFoot {...{ options, selection, known, entry, chosen, site }} />
+      <EmbedFoot page={pageOfFigure(id)} {...{ options, selection, known, entry, chosen, site }} />
       <Suspense>
         {asked ? (
           <ProvenanceDialog
