@@ -26,7 +26,13 @@ export function staticHost(): Plugin {
         for (const [name, value] of Object.entries(headersFor(path))) {
           response.setHeader(name, value)
         }
-        next()
+        const [, embed, query] = /^(embed\/[a-z-]+)(\?.*)?$/.exec(path) ?? []
+        if (embed === undefined) {
+          next()
+          return
+        }
+        // Static hosts lead to the folder; without it the page would be taken for one of the app's.
+        response.writeHead(301, { Location: `${base}${embed}/${query ?? ''}` }).end()
       })
     },
     transformIndexHtml: {

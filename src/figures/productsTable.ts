@@ -23,7 +23,7 @@ export function productsTable(
       { key: 'period', label: t('table.period'), kind: 'text' },
       { key: 'hs', label: t('products.hs'), kind: 'text' },
       { key: view.flow, label: flowName, kind: 'usd' },
-      { key: 'share', label: t('products.share'), kind: 'percent' },
+      { key: 'share', label: shareLabel(view, text), kind: 'percent' },
       { key: 'status', label: t('table.status'), kind: 'status' },
     ],
     rows: [
@@ -32,6 +32,10 @@ export function productsTable(
       ...mixRows(known, view, chosen, text),
     ],
   }
+}
+
+function shareLabel({ product, productName }: ProductsView, { t }: Text): string {
+  return product === null ? t('products.share') : t('products.shareOf', { product: productName })
 }
 
 function countedRows({ goods, source, year: only }: ProductsView, text: Text): Row[] {

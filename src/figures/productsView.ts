@@ -47,7 +47,11 @@ export function productsView({ pair, chapters }: Known, chosen: Chosen, text: Te
   const isLoading = codes !== null && chapters === null
   const ownShares = pair.mix.filter(
     (share) =>
-      share.source === chosen.source.id && share.flow === flow && share.year === choice.year,
+      // Shares of the flow say nothing of what is inside a category.
+      product === null &&
+      share.source === chosen.source.id &&
+      share.flow === flow &&
+      share.year === choice.year,
   )
   const goods = isLoading ? groups.filter(({ id }) => id === product) : inside
   const hasYear = ownShares.length > 0 || goods.some(({ year }) => year === choice.year)

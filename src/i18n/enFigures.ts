@@ -128,6 +128,7 @@ export const enFigures = {
   'products.hs': 'HS codes',
   'products.value': 'Value',
   'products.share': 'Share of the flow',
+  'products.shareOf': 'Share of {product}',
   'products.rest': 'Everything else',
   'products.total': 'All goods',
   'products.enter': 'Look inside {category}',

@@ -14,10 +14,17 @@ const SCALES = [
   ['thousand', 1e3],
 ] as const
 
+/** From here on digits are counted instead of printed. */
+const HUGE = 1e6
+
 /** Formats plain numbers, fractions and amounts for one locale; the formatters are made once. */
 export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
   const signed = (text: string) => isolated(withMinus(text), direction)
   const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
+  const huge = new Intl.NumberFormat(locale, {
+    notation: 'scientific',
+    maximumSignificantDigits: 3,
+  })
   const percent = percentFormat(locale, 'auto')
   const signedPercent = percentFormat(locale, 'exceptZero')
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
@@ -35,7 +42,9 @@ export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
       // 999.6 million rounds to 1,000 million: judge the scale by what will be printed.
       const rounded = Number(size.toPrecision(3))
       const [scale, unit] = SCALES.find(([, from]) => rounded >= from) ?? (['one', 1] as const)
-      return { scale, text: significant.format(size / unit), isNegative: value < 0 }
+      // No scale has a word for what 100 % a year comes to in decades.
+      const format = size / unit < HUGE ? significant : huge
+      return { scale, text: format.format(size / unit), isNegative: value < 0 }
     },
   }
 }

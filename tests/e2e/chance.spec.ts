@@ -49,7 +49,7 @@ test.describe('chance', () => {
     await openLink(page, `/${link}`)
     await expect(told(page)).toHaveText(/In about \d+ of 100 draws/)
     const onPage = (await told(page).textContent()) ?? ''
-    await page.goto(`/embed/chance/${link}`)
+    await page.goto(`/embed/chance${link}`)
     await expect(page.getByText(onPage)).toBeVisible()
   })
 

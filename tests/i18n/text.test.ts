@@ -32,6 +32,7 @@ describe('amounts', () => {
     [0, '$0'],
     [-1.717e9, '−$1.72 bn'],
     [2.5e12, '$2.5 tn'],
+    [9.17e23, '$9.17E11 tn'],
   ])('of %d are printed as %s', (value, printed) => {
     expect(plainly(english.usd(value))).toBe(printed)
   })

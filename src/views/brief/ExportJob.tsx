@@ -1,4 +1,5 @@
 import { JobStatus } from '#figures/JobStatus.tsx'
+import { didNotCome } from '#files/didNotCome.ts'
 import { Notice } from '#ui/Notice.tsx'
 import type { Jobs } from '#ui/useJobs.ts'
 import { DatasetError } from '#datasets/datasetError.ts'
@@ -44,14 +45,10 @@ const TROUBLES = {
   other: ['share.failedTitle', 'export.failed'],
 } as const
 
-/** How browsers, and what Vite adds to them, say that a module or what it needs did not come. */
-const DID_NOT_COME =
-  /import(?:ed|ing)?\b.*\bmodule|preload|failed to fetch|load failed|network|could not be loaded/i
-
 function troubleOf(error: unknown): keyof typeof TROUBLES {
   if (error instanceof DatasetError) return 'data'
   if (error instanceof PictureError) return 'picture'
   if (error instanceof NoHashesError) return 'hashes'
   if (error instanceof ViewerError) return 'chunk'
-  return error instanceof Error && DID_NOT_COME.test(error.message) ? 'chunk' : 'other'
+  return didNotCome(error) ? 'chunk' : 'other'
 }

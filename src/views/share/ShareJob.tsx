@@ -1,4 +1,5 @@
 import { JobStatus } from '#figures/JobStatus.tsx'
+import { didNotCome } from '#files/didNotCome.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { DatasetError } from '#datasets/datasetError.ts'
 import { PictureError } from '#files/pictureError.ts'
@@ -43,11 +44,8 @@ const TROUBLES: Readonly<Record<Trouble, readonly [title: Sentence, body: Body]>
   other: ['share.failedTitle', 'share.failed'],
 }
 
-/** How browsers, and what Vite adds to them, say that a module or what it needs did not come. */
-const DID_NOT_COME = /import(?:ed|ing)?\b.*\bmodule|preload|failed to fetch|load failed|network/i
-
 function troubleOf(error: unknown): Trouble {
   if (error instanceof PictureError) return error.trouble
   if (error instanceof DatasetError) return 'data'
-  return error instanceof Error && DID_NOT_COME.test(error.message) ? 'chunk' : 'other'
+  return didNotCome(error) ? 'chunk' : 'other'
 }
