@@ -1,6 +1,7 @@
 import type { Text } from '#i18n/text.ts'
 import { changesOf } from '#state/changes.ts'
-import { BASELINE, DESK, STANDARD_COMPARISON } from '#state/compared.ts'
+import { BASELINE, DESK } from '#state/compared.ts'
+import { columnsOf } from '#state/comparison.ts'
 import { readLink } from '#state/link.ts'
 import type { Selection } from '#state/selection.ts'
 import { changeInWords } from './changeInWords.ts'
@@ -27,7 +28,7 @@ const LONGEST_NAME = 40
 export function scenariosIn(known: Known, chosen: Chosen): readonly ComparedScenario[] {
   const { pair, levers } = known
   const { selection: desk } = chosen
-  return (desk.compare ?? STANDARD_COMPARISON).map((link) => {
+  return columnsOf(desk).map((link) => {
     if (link === DESK) return { link, kind: 'desk', selection: desk, chosen }
 
     const kind = link === BASELINE ? 'baseline' : 'other'

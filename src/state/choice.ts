@@ -2,7 +2,7 @@ import type { Flow, SourceId } from '#model/series.ts'
 import type { FlowCategory, Scenario, Target, Unknown } from '#model/scenario.ts'
 import type { SpreadChoice } from '#model/spreadLaw.ts'
 import type { RatePerYear, Share } from '#model/units.ts'
-import { STANDARD_COMPARISON } from './compared.ts'
+
 import type { Part, Selection } from './selection.ts'
 
 /** What a data package sets where the reader has chosen nothing; in the units of the link. */
@@ -50,7 +50,7 @@ export const STANDARD = {
   solve: 'year',
   class: 'class',
   world: 3,
-  compare: STANDARD_COMPARISON,
+  compare: ['desk', 'baseline'],
 } as const satisfies Selection
 
 /** The selection filled up with the defaults, ready for the model. */

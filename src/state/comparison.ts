@@ -1,5 +1,4 @@
-import { STANDARD_COMPARISON } from './compared.ts'
-import type { Defaults } from './choice.ts'
+import { STANDARD, type Defaults } from './choice.ts'
 import { scenarioLink } from './link.ts'
 import { SCENARIO_PARTS } from './parts.ts'
 import type { BetweenChoice, Part, Selection } from './selection.ts'
@@ -68,5 +67,5 @@ export function looksOf(selection: Selection): readonly Look[] {
 
 /** The scenarios of a comparison as the link has them. */
 export function columnsOf({ compare }: Selection): readonly string[] {
-  return compare ?? STANDARD_COMPARISON
+  return compare ?? STANDARD.compare
 }

@@ -1,10 +1,10 @@
-import { LONGEST_COMPARED, readCompared, writeCompared, type ComparedProblem } from './compared.ts'
+import { LONGEST_COMPARED, readCompared } from './compared.ts'
 import { growthPart, LINK_NAMES, PARTS, SCENARIO_PARTS, type PartCodec } from './parts.ts'
 import type { Selection } from './selection.ts'
 
 /** A part of a link that could not be used. `found` is what stood there, cut to a readable length. */
 export type LinkProblem = Readonly<{
-  code: 'unknown' | 'malformed' | 'repeated' | ComparedProblem['code']
+  code: 'unknown' | 'malformed' | 'repeated' | 'leftOut'
   part: string
   found: string
 }>
@@ -48,9 +48,9 @@ export function readLink(query: string): Link {
       if (value === undefined) spoil('malformed')
       else growthOf[growthKey] = value
     } else if (name === COMPARE) {
-      const { compare, problems: spoilt } = readCompared(text, canonical)
+      const { compare, leftOut } = readCompared(text, canonical)
       if (compare.length > 0) selection[COMPARE] = compare
-      for (const { code, found } of spoilt) spoil(code, found)
+      for (const found of leftOut) spoil('leftOut', found)
     } else {
       spoil('unknown')
     }
@@ -72,7 +72,7 @@ export function writeLink(selection: Selection): string {
   return [
     ...fixed,
     ...growth,
-    ...(compare.length > 0 ? [`${COMPARE}=${readable(writeCompared(compare))}`] : []),
+    ...(compare.length > 0 ? [`${COMPARE}=${readable(compare.join('~'))}`] : []),
   ].join('&')
 }
 

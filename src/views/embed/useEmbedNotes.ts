@@ -20,10 +20,8 @@ function inWords({ code, part, found }: LinkProblem, { t }: Text): string[] {
       return [t('notice.linkMalformed', { part, found })]
     case 'repeated':
       return [t('notice.linkRepeated', { part })]
-    case 'noScenario':
-    case 'twice':
-    case 'tooMany':
-      return [t(`notice.${code}`, { part, found })]
+    case 'leftOut':
+      return [t('notice.leftOut', { part, found })]
     case 'unknown':
       return []
   }
