@@ -107,6 +107,8 @@ function inWords({ code, part, found }: Link['problems'][number], { t }: Text): 
       return t('notice.linkUnknown', { part })
     case 'repeated':
       return t('notice.linkRepeated', { part })
+    case 'leftOut':
+      return t('notice.leftOut', { part, found })
   }
 }
 

@@ -6,6 +6,7 @@ import type { MessageKey } from '#i18n/messages.ts'
  */
 export const PAGE_TITLES = {
   '': 'page.dashboard',
+  'compare/': 'page.compare',
   'brief/': 'page.brief',
   'sources/': 'page.sources',
 } as const satisfies Readonly<Record<string, MessageKey>>

@@ -26,7 +26,7 @@ export function AppNotices() {
       {problems.length > 0 && query !== dismissed ? (
         <Notice kind="warning" title={t('notice.linkTitle')} onDismiss={() => setDismissed(query)}>
           {problems.map((problem) => (
-            <p key={`${problem.code} ${problem.part}`}>{inWords(problem, text)}</p>
+            <p key={`${problem.code} ${problem.part} ${problem.found}`}>{inWords(problem, text)}</p>
           ))}
           <p>{t('notice.linkTail')}</p>
         </Notice>
@@ -56,5 +56,7 @@ function inWords({ code, part, found }: LinkProblem, { t }: Text): string {
       return t('notice.linkUnknown', { part })
     case 'repeated':
       return t('notice.linkRepeated', { part })
+    case 'leftOut':
+      return t('notice.leftOut', { part, found })
   }
 }

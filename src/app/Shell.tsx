@@ -62,6 +62,7 @@ function Header() {
       </PageLink>
       <nav aria-label={t('app.nav')} className={styles['nav']}>
         <PageLink page="/">{t('app.dashboard')}</PageLink>
+        <PageLink page="/compare">{t('app.compare')}</PageLink>
         <PageLink page="/brief">{t('app.brief')}</PageLink>
         <PageLink page="/sources">{t('app.sources')}</PageLink>
       </nav>

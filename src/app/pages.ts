@@ -5,6 +5,9 @@ export const PAGES: Readonly<Record<string, ComponentType>> = {
   '/': lazy(async () => ({
     default: (await import('#views/dashboard/DashboardView.tsx')).DashboardView,
   })),
+  '/compare': lazy(async () => ({
+    default: (await import('#views/compare/CompareView.tsx')).CompareView,
+  })),
   '/brief': lazy(async () => ({
     default: (await import('#views/brief/BriefView.tsx')).BriefView,
   })),

@@ -54,7 +54,8 @@ export function changeInWords(change: Change, known: Known, text: Text): string 
   }
 }
 
-function growthName(key: string, pair: Pair, text: Text): string {
+/** What has a growth of its own: a flow, or one category of it. */
+export function growthName(key: string, pair: Pair, text: Text): string {
   const [flow = '', category] = key.split('.')
   const known = pair.flows.find((one) => one === flow)
   const name = known ? flowName(pair, known, text) : flow

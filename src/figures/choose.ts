@@ -66,7 +66,8 @@ export function choose(
   const { scenario, target, unknown } = choice
   const baselineScenario = standardScenario(defaults, scenario.horizon)
   const outcome = outcomeOf({ base, scenario, target, unknown, baselineScenario, engine })
-  return { choice, source, history: historyOf(pair, source.id), outcome, drawn: null }
+  const history = historyOf(pair, source.id)
+  return { selection, choice, source, history, outcome, drawn: null }
 }
 
 /** The sources that a reader can take as the base, in the order of the package. */

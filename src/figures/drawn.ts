@@ -2,6 +2,7 @@ import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { simulator, type Simulate, type Simulation } from '#model/simulation.ts'
 import type { ChosenLaw } from '#model/spreadLaw.ts'
+import { chanceKey, scenariosIn } from './compared.ts'
 import type { Chosen, FigureId, Known } from './figure.ts'
 import { WITH_CHANCE } from './needsReference.ts'
 import { pathBands } from './pathBands.ts'
@@ -32,8 +33,10 @@ const made = new WeakMap<Setup & { ok: true }, Simulate>()
 const setups = new WeakMap<Reference, WeakMap<Pair, Map<string, Setup>>>()
 
 /** What is chosen with its chance, drawn on the spot where a figure needs it; for files. */
-export function withChance(figure: FigureId, { pair, reference }: Known, chosen: Chosen): Chosen {
+export function withChance(figure: FigureId, known: Known, chosen: Chosen): Chosen {
+  const { pair, reference } = known
   if (!reference || !WITH_CHANCE.has(figure)) return chosen
+  if (figure === 'compare') return { ...chosen, beside: drawnBeside(known, chosen) }
   const setup = setupOf(pair, chosen, reference)
   if (!setup.ok) return { ...chosen, drawn: refusedAs(setup) }
 
@@ -41,6 +44,15 @@ export function withChance(figure: FigureId, { pair, reference }: Known, chosen:
   made.set(setup, simulate)
   const { scenario, target } = chosen.outcome
   return { ...chosen, drawn: drawnAs(simulate(scenario, target), setup) }
+}
+
+function drawnBeside(known: Known, chosen: Chosen): ReadonlyMap<string, Drawn> {
+  return new Map(
+    scenariosIn(known, chosen).flatMap(({ chosen: one }) => {
+      const { drawn } = withChance('chance', known, one)
+      return drawn ? [[chanceKey(one), drawn] as const] : []
+    }),
+  )
 }
 
 /** All that the draws rest on; the same object as long as nothing of it changes. */

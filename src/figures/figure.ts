@@ -9,6 +9,7 @@ import type { Text } from '#i18n/text.ts'
 import type { LeverEngine } from '#model/leverEngine.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Choice } from '#state/choice.ts'
+import type { Selection } from '#state/selection.ts'
 import type { Drawn } from './drawn.ts'
 import type { History } from './history.ts'
 
@@ -25,6 +26,8 @@ export type FigureId =
   | 'record'
   | 'contributions'
   | 'tornado'
+  | 'compare'
+  | 'difference'
 
 /**
  * What is known of a pair. The chapters come when a reader looks inside a category, levers and the
@@ -39,12 +42,15 @@ export type Known = Readonly<{
 
 /** What is chosen, and what follows from it: worked out once for all figures. */
 export type Chosen = Readonly<{
+  selection: Selection
   choice: Choice
   source: Source
   history: History
   outcome: Outcome
   /** Chance around the outcome; `null` until it has been drawn. */
   drawn: Drawn | null
+  /** Chance of each scenario of a comparison by its `chanceKey`, as far as it has been drawn. */
+  beside?: ReadonlyMap<string, Drawn>
 }>
 
 /**

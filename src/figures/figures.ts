@@ -1,5 +1,9 @@
+import { withoutComparison } from '#state/comparison.ts'
+import type { Selection } from '#state/selection.ts'
 import { baseRates } from './baseRates.tsx'
 import { chance } from './chance.tsx'
+import { compare } from './compare.tsx'
+import { difference } from './difference.tsx'
 import type { FigureId, MakeFigure } from './figure.ts'
 import { contributions } from './contributions.tsx'
 import { flows } from './flows.tsx'
@@ -26,6 +30,8 @@ export const FIGURES = {
   record,
   contributions,
   tornado,
+  compare,
+  difference,
 } as const satisfies Record<FigureId, MakeFigure>
 
 /** The figures that a scenario moves; the others depend only on what is looked at. */
@@ -38,7 +44,19 @@ export const MOVED_BY_SCENARIO: ReadonlySet<FigureId> = new Set([
   'required',
   'contributions',
   'tornado',
+  'compare',
+  'difference',
 ])
+
+/** The page on which a figure can be changed, below the site: empty for the dashboard. */
+export function pageOfFigure(id: string): '' | 'compare/' {
+  return id === 'compare' || id === 'difference' ? 'compare/' : ''
+}
+
+/** What of a selection a figure shows: only those that compare show more than one scenario. */
+export function seenIn(id: string, selection: Selection): Selection {
+  return pageOfFigure(id) === 'compare/' ? selection : withoutComparison(selection)
+}
 
 /** True for the name of a figure. */
 export function isFigureId(name: string): name is FigureId {

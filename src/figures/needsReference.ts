@@ -7,6 +7,7 @@ export const WITH_CHANCE: ReadonlySet<string> = new Set<FigureId>([
   'chance',
   'base-rates',
   'tornado',
+  'compare',
 ])
 
 /** The figures that say nothing without the reference data; the path stands without its bands. */
@@ -28,6 +29,6 @@ export function needsReference(figure: string, selection: Selection): boolean {
 }
 
 /** True for a selection whose numbers need the engine of levers. */
-export function hasLevers({ levers }: Selection): boolean {
-  return levers !== undefined && levers.length > 0
+export function hasLevers({ levers = [], compare = [] }: Selection): boolean {
+  return levers.length > 0 || compare.some((link) => /(?:^|&)levers=/.test(link))
 }

@@ -2,6 +2,7 @@ import type { Row } from '#charts/table.ts'
 import type { Text } from '#i18n/text.ts'
 import { isReached } from '#model/reachedYear.ts'
 import type { Figure, FigureId } from './figure.ts'
+import { proposedCompare, proposedDifference } from './proposalOfCompare.ts'
 import { proposedBaseRates, proposedChance, proposedRecovery } from './proposalOfChance.ts'
 import { proposedMirror, proposedProducts } from './proposalOfCounts.ts'
 import { proposedTornado } from './proposalOfMatters.ts'
@@ -42,6 +43,8 @@ const PROPOSALS: Readonly<Record<FigureId, Propose>> = {
       }),
     ),
   tornado: proposedTornado,
+  compare: proposedCompare,
+  difference: proposedDifference,
   record: ({ rows, token, cell }, { t }) =>
     rows.map((row) =>
       t('brief.record.target', {

@@ -4,7 +4,7 @@ import type { Row, Table } from '#charts/table.ts'
 export type TableIndex = Readonly<{
   /** The first row that every word of the key names. */
   rowFor: (key: string) => Row | undefined
-  /** The shortest key that names this row alone, or else the longest there is. */
+  /** The shortest key that names this row alone: its place in the table where nothing else does. */
   keyOf: (row: Row) => string
 }>
 
@@ -34,13 +34,17 @@ function indexOf(table: Table): TableIndex {
     rowFor: (key) => rowsFor(key)[0],
     keyOf: (row) => {
       const keys = keysOf(table, row)
-      return keys.find((key) => rowsFor(key).length === 1) ?? keys.at(-1) ?? ''
+      return keys.find((key) => rowsFor(key).length === 1) ?? placeOf(table, row)
     },
   }
 }
 
 function namesOf(table: Table, row: Row): readonly string[] {
-  return [...row.origin, ...wordsIn(table, row, ['year', 'status', 'text'])]
+  return [...row.origin, ...wordsIn(table, row, ['year', 'status', 'text']), placeOf(table, row)]
+}
+
+function placeOf({ rows }: Table, row: Row): string {
+  return `#${rows.indexOf(row) + 1}`
 }
 
 /** The year alone reads best, then the record behind the row; the same year may stand for two rows. */

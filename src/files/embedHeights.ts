@@ -17,4 +17,6 @@ export const EMBED_HEIGHTS: Readonly<Record<FigureId, number>> = {
   record: 500,
   contributions: 540,
   tornado: 620,
+  compare: 590,
+  difference: 520,
 }

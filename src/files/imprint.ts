@@ -27,9 +27,9 @@ export type Edition = Readonly<{
   made: string
 }>
 
-/** What a file of this view says of itself. */
-export function imprintOf(pair: Pair, link: string, { site, made }: Edition): Imprint {
+/** What a file of this view says of itself; `page` is where below the site the view is found. */
+export function imprintOf(pair: Pair, link: string, { site, made }: Edition, page = ''): Imprint {
   const { name, vintage, licence } = pair
-  const address = link === '' ? site : `${site}?${link}`
+  const address = link === '' ? `${site}${page}` : `${site}${page}?${link}`
   return { pair: name, address, link, vintage, licence, made }
 }

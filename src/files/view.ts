@@ -3,7 +3,7 @@ import { assumptionsOf } from '#figures/assumptions.ts'
 import { choose } from '#figures/choose.ts'
 import { withChance } from '#figures/drawn.ts'
 import type { Chosen, Figure, FigureId, Known } from '#figures/figure.ts'
-import { FIGURES } from '#figures/figures.ts'
+import { FIGURES, pageOfFigure } from '#figures/figures.ts'
 import { referencesOf } from '#figures/references.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -40,7 +40,7 @@ export function viewOf(wanted: Wanted, known: Known, edition: Edition, text: Tex
     figure: FIGURES[id](known, chosen, text),
     chosen,
     outcome: chosen.outcome,
-    imprint: imprintOf(pair, link, edition),
+    imprint: imprintOf(pair, link, edition, pageOfFigure(id)),
     assumptions: assumptionsOf(id, known, selection, text),
   }
 }

@@ -1,6 +1,8 @@
 import { enBrief } from './enBrief.ts'
 import { enBundle } from './enBundle.ts'
 import { enChance } from './enChance.ts'
+import { enCompare } from './enCompare.ts'
+import { enComparePage } from './enComparePage.ts'
 import { enEmbed } from './enEmbed.ts'
 import { enFiles } from './enFiles.ts'
 import { enFirst } from './enFirst.ts'
@@ -17,6 +19,8 @@ export const en = {
   ...enSources,
   ...enBundle,
   ...enChance,
+  ...enCompare,
+  ...enComparePage,
   ...enBrief,
   ...enOffice,
   ...enFiles,

@@ -4,6 +4,7 @@ export const enPages = {
   'app.skip': 'Skip to the content',
   'app.nav': 'Pages',
   'app.dashboard': 'Dashboard',
+  'app.compare': 'Compare',
   'app.brief': 'Briefings',
   'app.sources': 'Sources',
   'app.theme': 'Colours',
@@ -49,6 +50,8 @@ export const enPages = {
     '“{part}={found}” is not in a form this page reads; its default is shown instead.',
   'notice.linkUnknown': '“{part}” is not a part of a link this page knows; it is left out.',
   'notice.linkRepeated': '“{part}” stands in the link more than once; only the first counts.',
+  'notice.leftOut':
+    '“{found}” is left out of “{part}”: it is no scenario, stands there twice or is one too many.',
   'notice.ineffectiveTitle': 'Some choices have no effect here',
   'notice.noSource':
     'There is no source “{part}” with a full year to start from; the default source is shown.',

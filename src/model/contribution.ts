@@ -72,16 +72,25 @@ export function contributionsIn(
 }
 
 /** What made a cell come from nothing, or go to it: no factor leads there. */
-function vanished({ base, scenario }: Outcome, cell: Cell, position: number): ContributionKind {
+export function vanished(
+  { base, scenario }: Outcome,
+  cell: Cell,
+  position: number,
+): ContributionKind {
   const start = startValues(base, scenario.start)[position] ?? cell.value
   return { kind: start > 0 && cell.value > 0 ? 'shocks' : 'start' }
 }
 
-type Factor = Readonly<{ bar: ContributionKind; log: number }>
+/** What a factor multiplies a cell by, in logs. */
+export type Factor = Readonly<{ bar: ContributionKind; log: number }>
 type Place = Readonly<{ cell: Cell; position: number; index: number }>
 
-/** All that leads from a cell's baseline to its scenario in one year, in logs. */
-function factorsOf(outcome: Outcome, place: Place, model: LeverModel | null): readonly Factor[] {
+/** All that leads from a cell's baseline to its scenario in one year, in logs; none from nothing. */
+export function factorsOf(
+  outcome: Outcome,
+  place: Place,
+  model: LeverModel | null,
+): readonly Factor[] {
   const { base, levers, scenario } = outcome
   const { cell, position, index } = place
   const start = startValues(base, scenario.start)[position] ?? cell.value

@@ -1,4 +1,5 @@
 import { sparse, type Defaults } from './choice.ts'
+import { SCENARIO_PARTS } from './parts.ts'
 import type { LeverChoice, Selection, ShockChoice } from './selection.ts'
 
 /** One thing that differs from the default, and the selection without it. */
@@ -12,19 +13,6 @@ export type Change = Readonly<{ without: Selection }> &
     | Readonly<{ part: 'source'; to: string }>
     | Readonly<{ part: 'solve'; to: NonNullable<Selection['solve']> }>
   )
-
-/** The parts of a selection that make up a scenario; the rest is only how it is looked at. */
-const SCENARIO_PARTS = [
-  'source',
-  'growth',
-  'growthOf',
-  'shocks',
-  'target',
-  'start',
-  'solve',
-  'horizon',
-  'levers',
-] as const satisfies readonly (keyof Selection)[]
 
 /** Everything in which the scenario differs from the default, each with the way back. */
 export function changesOf(selection: Selection, defaults: Defaults): readonly Change[] {

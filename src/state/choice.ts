@@ -2,6 +2,7 @@ import type { Flow, SourceId } from '#model/series.ts'
 import type { FlowCategory, Scenario, Target, Unknown } from '#model/scenario.ts'
 import type { SpreadChoice } from '#model/spreadLaw.ts'
 import type { RatePerYear, Share } from '#model/units.ts'
+
 import type { Part, Selection } from './selection.ts'
 
 /** What a data package sets where the reader has chosen nothing; in the units of the link. */
@@ -47,7 +48,12 @@ export type ComparisonChoice = Readonly<{
 const BILLION = 1e9
 
 /** What holds where nothing is chosen, whatever the pair; percent for `world`. */
-export const STANDARD = { solve: 'year', class: 'class', world: 3 } as const satisfies Selection
+export const STANDARD = {
+  solve: 'year',
+  class: 'class',
+  world: 3,
+  compare: ['desk', 'baseline'],
+} as const satisfies Selection
 
 /** The selection filled up with the defaults, ready for the model. */
 export function choiceOf(selection: Selection, defaults: Defaults): Choice {

@@ -1,9 +1,10 @@
-import { growthPart, LINK_NAMES, PARTS, type PartCodec } from './parts.ts'
-import type { Part, Selection } from './selection.ts'
+import { LONGEST_COMPARED, readCompared } from './compared.ts'
+import { growthPart, LINK_NAMES, PARTS, SCENARIO_PARTS, type PartCodec } from './parts.ts'
+import type { Selection } from './selection.ts'
 
 /** A part of a link that could not be used. `found` is what stood there, cut to a readable length. */
 export type LinkProblem = Readonly<{
-  code: 'unknown' | 'malformed' | 'repeated'
+  code: 'unknown' | 'malformed' | 'repeated' | 'leftOut'
   part: string
   found: string
 }>
@@ -11,8 +12,9 @@ export type LinkProblem = Readonly<{
 /** What a link says, as far as it could be read. */
 export type Link = Readonly<{ selection: Selection; problems: readonly LinkProblem[] }>
 
-type FixedPart = Exclude<Part, 'growthOf'>
+type FixedPart = keyof typeof PARTS
 
+const COMPARE = 'compare'
 const GROWTH_OF = /^growth\.([A-Z]{3}-[A-Z]{3}(?:\.[a-z][a-z0-9-]{0,39})?)$/
 const MOST_PARTS = 100
 const LONGEST_FOUND = 40
@@ -31,8 +33,8 @@ export function readLink(query: string): Link {
   const seen = new Set<string>()
 
   for (const [name, text] of firstParts(query)) {
-    const spoil = (code: LinkProblem['code']) =>
-      problems.push({ code, part: cut(name), found: cut(text) })
+    const spoil = (code: LinkProblem['code'], found = text) =>
+      problems.push({ code, part: cut(name), found: cut(found) })
     const part = PART_BY_NAME.get(name)
     const growthKey = GROWTH_OF.exec(name)?.[1]
     if (seen.has(name)) {
@@ -45,6 +47,10 @@ export function readLink(query: string): Link {
       const value = growthPart.read(text)
       if (value === undefined) spoil('malformed')
       else growthOf[growthKey] = value
+    } else if (name === COMPARE) {
+      const { compare, leftOut } = readCompared(text, canonical)
+      if (compare.length > 0) selection[COMPARE] = compare
+      for (const found of leftOut) spoil('leftOut', found)
     } else {
       spoil('unknown')
     }
@@ -62,7 +68,35 @@ export function writeLink(selection: Selection): string {
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `growth.${key}=${growthPart.write(value)}`)
 
-  return [...fixed, ...growth].join('&')
+  const { compare = [] } = selection
+  return [
+    ...fixed,
+    ...growth,
+    ...(compare.length > 0 ? [`${COMPARE}=${readable(compare.join('~'))}`] : []),
+  ].join('&')
+}
+
+/**
+ * A scenario as a column of a comparison: the link of its assumptions and its name, in which `~` is
+ * free to part it from the next; `null` for one that moves nothing or is too long.
+ */
+export function scenarioLink(selection: Selection): string | null {
+  const kept = Object.entries(selection).filter(([part]) => isOfScenario(part))
+  const link = writeLink(Object.fromEntries(kept)).replaceAll('~', '%7E')
+  return link === '' || link.length > LONGEST_COMPARED ? null : link
+}
+
+/** The link of a scenario as it would be written; `null` where it says anything else. */
+function canonical(piece: string): string | null {
+  // A comparison within a comparison is refused before it is read.
+  if (piece.includes(`${COMPARE}=`)) return null
+  const { selection, problems } = readLink(piece)
+  const isAll = problems.length === 0 && Object.keys(selection).every(isOfScenario)
+  return isAll ? scenarioLink(selection) : null
+}
+
+function isOfScenario(part: string): boolean {
+  return part === 'name' || SCENARIO_PARTS.some((one) => one === part)
 }
 
 function written(part: FixedPart, selection: Selection): string[] {
@@ -71,8 +105,15 @@ function written(part: FixedPart, selection: Selection): string[] {
 
   // The table pairs each part with the codec of its own type; TypeScript cannot follow an index.
   const { write } = PARTS[part] as PartCodec<unknown>
-  const text = encodeURIComponent(write(value))
-  return [`${LINK_NAMES[part] ?? part}=${text.replaceAll('%40', '@').replaceAll('%3A', ':')}`]
+  return [`${LINK_NAMES[part] ?? part}=${readable(write(value))}`]
+}
+
+/** Encoded, but for what need not be and is easier to read plain. */
+function readable(text: string): string {
+  return encodeURIComponent(text)
+    .replaceAll('%40', '@')
+    .replaceAll('%3A', ':')
+    .replaceAll('%3D', '=')
 }
 
 /** A hostile link may hold a million parts; nobody's holds more than a hundred. */

@@ -1,7 +1,13 @@
 import type { Flow } from '#model/series.ts'
 import type { Unknown } from '#model/scenario.ts'
 import type { SpreadChoice } from '#model/spreadLaw.ts'
-import type { LeverChoice, Selection, ShockChoice, TargetChoice } from './selection.ts'
+import type {
+  BetweenChoice,
+  LeverChoice,
+  Selection,
+  ShockChoice,
+  TargetChoice,
+} from './selection.ts'
 
 /** How one part of a link is read and written. Reading answers `undefined` for what is malformed. */
 export type PartCodec<Value> = Readonly<{
@@ -24,6 +30,7 @@ export const BOUNDS = {
   world: { min: 0, max: 6 },
   blend: { min: 0, max: 100 },
   leverStrength: { min: -1000, max: 1000 },
+  column: { min: 1, max: 6 },
 } as const satisfies Record<string, Bounds>
 
 const MOST_LISTED = 20
@@ -32,9 +39,24 @@ const LONGEST_NAME = 80
 /** Growth of all flows or of one: percent a year. */
 export const growthPart = number(BOUNDS.growth)
 
-/** One row for each part of a link that has a fixed name. */
+/** The parts of a selection that make up a scenario; the rest is only how it is looked at. */
+export const SCENARIO_PARTS = [
+  'source',
+  'growth',
+  'growthOf',
+  'shocks',
+  'target',
+  'start',
+  'solve',
+  'horizon',
+  'levers',
+] as const satisfies readonly (keyof Selection)[]
+
+/** One row for each part of a link that has a fixed name and is read as a whole. */
 export const PARTS: {
-  readonly [Name in Exclude<keyof Selection, 'growthOf'>]-?: PartCodec<NonNullable<Selection[Name]>>
+  readonly [Name in Exclude<keyof Selection, 'growthOf' | 'compare'>]-?: PartCodec<
+    NonNullable<Selection[Name]>
+  >
 } = {
   pair: slug(),
   source: slug(),
@@ -60,6 +82,7 @@ export const PARTS: {
   lang: matching(/^[a-z]{2,3}$/),
   theme: oneOf<'light' | 'dark'>(['light', 'dark']),
   vintage: day(),
+  between: between(),
 }
 
 /** The name of each part in a link, where it differs from the selection's. */
@@ -190,6 +213,19 @@ function yearSpan(): PartCodec<readonly [number, number]> {
       return [from, to]
     },
     write: ([from, to]) => `${from}..${to}`,
+  }
+}
+
+function between(): PartCodec<BetweenChoice> {
+  const [column, year] = [wholeNumber(BOUNDS.column), wholeNumber(BOUNDS.year)]
+  return {
+    read: (text) => {
+      const [, f = '', t = '', y = ''] = /^(\d)-(\d)@(\d{4})$/.exec(text) ?? []
+      const [from, to, at] = [column.read(f), column.read(t), year.read(y)]
+      if (from === undefined || to === undefined || at === undefined) return undefined
+      return from === to ? undefined : { from, to, year: at }
+    },
+    write: ({ from, to, year: at }) => `${from}-${to}@${at}`,
   }
 }
 

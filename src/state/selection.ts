@@ -11,6 +11,9 @@ export type TargetChoice = Readonly<{ value: number; year: number }>
 /** A lever at a strength from its first year on. */
 export type LeverChoice = Readonly<{ lever: string; strength: number; year: number }>
 
+/** Two columns of a comparison, by their place from 1 on, and the year they are compared in. */
+export type BetweenChoice = Readonly<{ from: number; to: number; year: number }>
+
 /**
  * What the reader chose, and nothing else: a part that is absent is at its default. Numbers are in
  * the units of the link (percent, billions of US dollars, the Gregorian year a period begins in),
@@ -50,6 +53,10 @@ export type Selection = Readonly<{
   lang?: string
   theme?: 'light' | 'dark'
   vintage?: string
+  /** Scenarios side by side: `desk`, `baseline`, or the link of one as `scenarioLink` writes it. */
+  compare?: readonly string[]
+  /** Which two of them are set against each other, and when. */
+  between?: BetweenChoice
 }>
 
 export type Part = keyof Selection

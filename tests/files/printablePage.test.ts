@@ -28,7 +28,8 @@ describe('a page of a file', () => {
     const shown = figureFor(real, id, link)
     expect(figure.sentence).toBe(shown.sentence)
     expect(figure.table).toEqual(shown.table)
-    expect(imprint.address).toBe('https://corridor.example/trade/?growth=20&shock=2026:-15:2')
+    const page = id === 'compare' || id === 'difference' ? 'compare/' : ''
+    expect(imprint.address).toBe(`https://corridor.example/trade/${page}?${link}`)
     expect(picture).toMatchObject({ width: 800, height: 500 })
     expect(picture.alt).toContain(shown.sentence)
     expect(picture.svg).toContain('#15171a')

@@ -17,7 +17,14 @@ import { elements, partsOf } from '../support/office.ts'
 import { knownOf, real, text } from '../support/packages.ts'
 
 const IDS = Object.keys(FIGURES) as FigureId[]
-const ADDRESS = 'https://corridor.example/?growth=20&shock=2026:-15:2'
+const LINK = 'growth=20&shock=2026:-15:2'
+const ADDRESS = `https://corridor.example/?${LINK}`
+
+/** Those that compare have a page of their own. */
+function addressOf(id: FigureId): string {
+  const page = id === 'compare' || id === 'difference' ? 'compare/' : ''
+  return `https://corridor.example/${page}?${LINK}`
+}
 
 function view(figure: FigureId, link = 'growth=20&shock=2026:-15:2') {
   const wanted: Wanted = { figure, link }
@@ -59,7 +66,7 @@ describe('CSV', () => {
         figure.sources.join('; '),
         'CC-BY-4.0',
         real.pair.vintage,
-        ADDRESS,
+        addressOf(id),
       ])
     }
     expect(head.slice(-4)).toEqual(['data_source', 'data_licence', 'data_vintage', 'data_link'])
@@ -223,7 +230,7 @@ describe('text to paste', () => {
     expect(sentence).toBe(figure.sentence)
     expect(table.split('\n')).toHaveLength(figure.table.rows.length + 1)
     expect(new Set(table.split('\n').map((line) => line.split('\t').length)).size).toBe(1)
-    expect(origin).toContain(ADDRESS)
+    expect(origin).toContain(addressOf(id))
     expect(origin).toContain('CC-BY-4.0')
   })
 
@@ -234,7 +241,7 @@ describe('text to paste', () => {
     const bars = table.map((line) => line.replaceAll(String.raw`\|`, '').split('|').length)
     expect(table).toHaveLength(figure.table.rows.length + 2)
     expect(new Set(bars).size).toBe(1)
-    expect(printed).toContain(`Link: ${ADDRESS}`)
+    expect(printed).toContain(`Link: ${addressOf(id)}`)
   })
 })
 

@@ -1,4 +1,5 @@
 import * as fc from 'fast-check'
+import { scenarioLink } from '#state/link.ts'
 import { BOUNDS, type Bounds } from '#state/parts.ts'
 import type { Selection } from '#state/selection.ts'
 
@@ -31,26 +32,51 @@ const years = fc
   .tuple(whole(BOUNDS.year), whole(BOUNDS.year))
   .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
 
+const assumptions = {
+  source: slug,
+  growth: number(BOUNDS.growth),
+  growthOf: fc.dictionary(
+    fc.oneof(
+      flow,
+      fc.tuple(flow, slug).map(([of, category]) => `${of}.${category}`),
+    ),
+    number(BOUNDS.growth),
+    { minKeys: 1, maxKeys: 4, noNullPrototype: true },
+  ),
+  shocks: fc.uniqueArray(shock, { selector: ({ year }) => year, minLength: 1, maxLength: 4 }),
+  target: fc.record({ value: number({ min: 0.001, max: 1000 }), year: whole(BOUNDS.year) }),
+  start: number({ min: 0, max: 1000 }),
+  solve: fc.constantFrom('year', 'growth', 'target', 'start'),
+  horizon: whole(BOUNDS.horizon),
+  levers: fc.uniqueArray(lever, { selector: (one) => one.lever, minLength: 1, maxLength: 3 }),
+}
+
+const name = fc.constantFrom(
+  'Slow border',
+  '15 % less & more',
+  'آهسته',
+  '<b>x</b>',
+  'a=b?c#d',
+  'a~b',
+)
+
+/** A scenario as a column of a comparison. */
+const column = fc.oneof(
+  fc.constantFrom('desk', 'baseline'),
+  fc
+    .record({ ...assumptions, name }, { requiredKeys: ['growth'] })
+    .map((chosen) => scenarioLink(chosen) ?? 'desk'),
+)
+
+const between = fc
+  .tuple(fc.integer({ min: 1, max: 5 }), whole(BOUNDS.year))
+  .map(([from, year]) => ({ from, to: from + 1, year }))
+
 /** Every selection that the app can make. */
 export const selections: fc.Arbitrary<Selection> = fc.record(
   {
     pair: slug,
-    source: slug,
-    growth: number(BOUNDS.growth),
-    growthOf: fc.dictionary(
-      fc.oneof(
-        flow,
-        fc.tuple(flow, slug).map(([of, category]) => `${of}.${category}`),
-      ),
-      number(BOUNDS.growth),
-      { minKeys: 1, maxKeys: 4, noNullPrototype: true },
-    ),
-    shocks: fc.uniqueArray(shock, { selector: ({ year }) => year, minLength: 1, maxLength: 4 }),
-    target: fc.record({ value: number({ min: 0.001, max: 1000 }), year: whole(BOUNDS.year) }),
-    start: number({ min: 0, max: 1000 }),
-    solve: fc.constantFrom('year', 'growth', 'target', 'start'),
-    horizon: whole(BOUNDS.horizon),
-    levers: fc.uniqueArray(lever, { selector: (one) => one.lever, minLength: 1, maxLength: 3 }),
+    ...assumptions,
     band: fc.constant(false as const),
     class: fc.constantFrom('class', 'wide', 'own'),
     draws: fc.constant('fat' as const),
@@ -61,11 +87,13 @@ export const selections: fc.Arbitrary<Selection> = fc.record(
     flow,
     product: fc.constantFrom('27', '0804', 'fuels'),
     year: whole(BOUNDS.year),
-    name: fc.constantFrom('Slow border', '15 % less & more', 'آهسته', '<b>x</b>', 'a=b?c#d'),
+    name,
     tables: fc.constant(true as const),
     lang: fc.constantFrom('en', 'fa', 'qps'),
     theme: fc.constantFrom('light', 'dark'),
     vintage: fc.constant('2026-11-24'),
+    compare: fc.uniqueArray(column, { minLength: 1, maxLength: 6 }),
+    between,
   },
   { requiredKeys: [] },
 )

@@ -1,16 +1,22 @@
 import type { ReactNode } from 'react'
+import { pageOfFigure } from '#figures/figures.ts'
 import { useAddress } from '#state/address.ts'
 import { followLink } from '#state/followLink.ts'
 import type { Selection } from '#state/selection.ts'
 import { hrefOf, useSelection } from '#state/useSelection.ts'
 
-type DashboardLinkProps = Readonly<{ view: Selection; children: ReactNode }>
+type DashboardLinkProps = Readonly<{
+  view: Selection
+  /** The figure that is looked at, where it has another page. */
+  figure?: string
+  children: ReactNode
+}>
 
-/** The way to a view on the dashboard, where it can be changed; language and colours stay. */
-export function DashboardLink({ view, children }: DashboardLinkProps) {
+/** The way to a view on the page where it can be changed; language and colours stay. */
+export function DashboardLink({ view, figure = '', children }: DashboardLinkProps) {
   const address = useAddress()
   const { lang, theme } = useSelection()
-  const href = hrefOf(import.meta.env.BASE_URL, {
+  const href = hrefOf(`${import.meta.env.BASE_URL}${pageOfFigure(figure)}`, {
     ...view,
     ...(lang !== undefined && { lang }),
     ...(theme !== undefined && { theme }),

@@ -62,7 +62,9 @@ function ShownView({ briefing, view }: Readonly<{ briefing: string; view: ReadyP
         {assumptions.length === 0
           ? t('brief.view', named)
           : t('brief.viewOf', { ...named, changes: list(assumptions) })}{' '}
-        <DashboardLink view={selection}>{t('brief.open')}</DashboardLink>
+        <DashboardLink view={selection} figure={page.figure}>
+          {t('brief.open')}
+        </DashboardLink>
       </p>
       {problems.length > 0 ? (
         <Notice kind="warning" title={t('brief.linkTitle')}>

@@ -1,4 +1,5 @@
 import { assumptionsOf } from '#figures/assumptions.ts'
+import { pageOfFigure } from '#figures/figures.ts'
 import { referencesOf } from '#figures/references.ts'
 import { imprintOf, type Imprint } from '#files/imprint.ts'
 import type { Reference } from '#files/printable.ts'
@@ -21,6 +22,6 @@ export function shownPage(view: ReadyPage, text: Text): ShownPage {
     ...view,
     assumptions: assumptionsOf(figure.id, known, selection, text),
     references: library ? referencesOf(figure, known, chosen, library) : [],
-    imprint: imprintOf(pair, page.link, edition()),
+    imprint: imprintOf(pair, page.link, edition(), pageOfFigure(figure.id)),
   }
 }

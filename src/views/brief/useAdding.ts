@@ -1,6 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { manifestQuery } from '#datasets/queries.ts'
 import type { FigureId } from '#figures/figure.ts'
+import { seenIn } from '#figures/figures.ts'
 import { addPage } from '#state/briefings.ts'
 import { frozenLink } from '#state/frozenLink.ts'
 import type { Selection } from '#state/selection.ts'
@@ -31,7 +32,10 @@ export function useAdding(): Adding {
     hasView: Object.keys(view).length > 0,
     add: (figure, as) => {
       const selection: Selection = as === 'current' ? view : {}
-      addPage({ figure, link: frozenLink(selection, pair.id, view.vintage ?? manifest.vintage) })
+      addPage({
+        figure,
+        link: frozenLink(seenIn(figure, selection), pair.id, view.vintage ?? manifest.vintage),
+      })
     },
   }
 }

@@ -6,7 +6,7 @@ import { FigureCard } from '#figures/FigureCard.tsx'
 import { useMovingComparison } from '#figures/useMovingComparison.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
-import { FigureMenu, type Shared } from './FigureMenu.tsx'
+import { FigureMenu, type Shared } from '#views/share/FigureMenu.tsx'
 
 type BaseRatesCardProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
 

@@ -12,7 +12,7 @@ import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
 import type { Desk } from '#figures/desk.ts'
 import type { ChanceOnPage } from './Chance.tsx'
-import { FigureMenu } from './FigureMenu.tsx'
+import { FigureMenu } from '#views/share/FigureMenu.tsx'
 
 /** Draws chance around the path, once that is drawn. */
 const Chance = lazy(async () => ({ default: (await import('./Chance.tsx')).Chance }))

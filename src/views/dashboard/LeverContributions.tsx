@@ -3,7 +3,7 @@ import type { Stage } from '#charts/stage.ts'
 import { contributions } from '#figures/contributions.tsx'
 import { FigureCard } from '#figures/FigureCard.tsx'
 import { useText } from '#i18n/useText.ts'
-import { FigureMenu, type Shared } from './FigureMenu.tsx'
+import { FigureMenu, type Shared } from '#views/share/FigureMenu.tsx'
 
 type LeverContributionsProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
 

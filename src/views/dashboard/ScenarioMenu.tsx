@@ -23,7 +23,7 @@ import { readLink, writeLink } from '#state/link.ts'
 import type { Selection } from '#state/selection.ts'
 import type { Desk } from '#figures/desk.ts'
 import styles from './Controls.module.css'
-import { presetsOf } from './presets.ts'
+import { presetsOf } from '#figures/presets.ts'
 
 const NameDialog = lazy(async () => ({
   default: (await import('./NameDialog.tsx')).NameDialog,

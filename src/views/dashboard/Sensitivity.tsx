@@ -5,8 +5,8 @@ import { RankChoice } from '#figures/RankChoice.tsx'
 import { tornado } from '#figures/tornado.tsx'
 import { useCatchUp } from '#figures/useCatchUp.ts'
 import { useText } from '#i18n/useText.ts'
+import { FigureMenu, type Shared } from '#views/share/FigureMenu.tsx'
 import styles from './Dashboard.module.css'
-import { FigureMenu, type Shared } from './FigureMenu.tsx'
 
 type SensitivityProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
 

@@ -7,7 +7,7 @@ import { BOUNDS } from '#state/parts.ts'
 import type { ShockChoice } from '#state/selection.ts'
 import { useMoving, type Edit } from '#state/useSelection.ts'
 import type { Desk } from '#figures/desk.ts'
-import { standardShock } from './presets.ts'
+import { standardShock } from '#figures/presets.ts'
 import styles from './Controls.module.css'
 
 const CHANGE = { min: -60, max: 60, step: 1 }

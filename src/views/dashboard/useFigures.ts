@@ -3,18 +3,21 @@ import type { Chosen, Figure, FigureId, Known } from '#figures/figure.ts'
 import { FIGURES, MOVED_BY_SCENARIO } from '#figures/figures.ts'
 import type { Text } from '#i18n/text.ts'
 
-/** The figures that nothing but the scenario and its chance moves; the others have cards of their own. */
-export type ShownId = Exclude<FigureId, OwnCard>
-
-type OwnCard = 'contributions' | 'base-rates' | 'tornado'
-
-const OWN_CARDS: ReadonlySet<FigureId> = new Set<OwnCard>([
+/** Those with cards of their own, and those with a page of their own. */
+const ELSEWHERE = [
   'contributions',
   'base-rates',
   'tornado',
-])
+  'compare',
+  'difference',
+] as const satisfies FigureId[]
 
-const ALL = (Object.keys(FIGURES) as FigureId[]).filter((id): id is ShownId => !OWN_CARDS.has(id))
+/** The figures that nothing but the scenario and its chance moves. */
+export type ShownId = Exclude<FigureId, (typeof ELSEWHERE)[number]>
+
+const ALL = (Object.keys(FIGURES) as FigureId[]).filter(
+  (id): id is ShownId => !ELSEWHERE.some((one) => one === id),
+)
 
 /** Every figure that the dashboard always shows; those that the scenario does not move are left as they are. */
 export function useFigures(

@@ -19,6 +19,8 @@ export function EmbedControls({ id, desk, known, stage }: EmbedControlsProps) {
     case 'flows':
     case 'required':
     case 'contributions':
+    case 'compare':
+    case 'difference':
       return (
         <div className={styles['sliders']}>
           <GrowthSlider desk={desk} />

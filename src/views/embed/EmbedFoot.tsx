@@ -10,6 +10,8 @@ import { useEmbedNotes } from './useEmbedNotes.ts'
 
 export type EmbedFootProps = Readonly<{
   options: EmbedOptions
+  /** The page of the app on which the figure can be changed. */
+  page: string
   selection: Selection
   known: Known
   entry: PairEntry
@@ -20,7 +22,7 @@ export type EmbedFootProps = Readonly<{
 
 /** What of the address could not be shown, how old the figures are, and the way to the whole. */
 export function EmbedFoot(props: EmbedFootProps) {
-  const { selection, known, entry, site = import.meta.env.BASE_URL } = props
+  const { page, selection, known, entry, site = import.meta.env.BASE_URL } = props
   const { t, date } = useText()
   const { pair } = known
   const notes = useEmbedNotes(props)
@@ -35,7 +37,7 @@ export function EmbedFoot(props: EmbedFootProps) {
         <p>{isPinned ? t('embed.pinned', { vintage }) : t('embed.asOf', { vintage })}</p>
         {isPinned ? <NewerFigures entry={entry} vintage={pair.vintage} /> : null}
         <a
-          href={`${site}?${writeLink(selection)}`}
+          href={`${site}${page}?${writeLink(selection)}`}
           target="_blank"
           rel="noreferrer"
           className={styles['whole']}

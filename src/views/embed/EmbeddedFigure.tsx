@@ -8,7 +8,7 @@ import { choose } from '#figures/choose.ts'
 import type { Desk } from '#figures/desk.ts'
 import type { FigureId } from '#figures/figure.ts'
 import { FigureCard } from '#figures/FigureCard.tsx'
-import { FIGURES } from '#figures/figures.ts'
+import { FIGURES, pageOfFigure } from '#figures/figures.ts'
 import { knownOf } from '#figures/leverFacts.ts'
 import { useAnnouncedChange } from '#figures/useAnnouncedChange.ts'
 import { useChapters } from '#figures/useChapters.ts'
@@ -17,6 +17,7 @@ import type { StartDrawing } from '#figures/drawing.ts'
 import { needsReference, WITH_CHANCE } from '#figures/needsReference.ts'
 import { useMovingComparison } from '#figures/useMovingComparison.ts'
 import { useReference } from '#figures/useReference.ts'
+import { useBeside } from '#figures/useBeside.ts'
 import { useSimulation } from '#figures/useSimulation.ts'
 import { useText } from '#i18n/useText.ts'
 import type { EmbedOptions } from '#state/embedOptions.ts'
@@ -52,9 +53,12 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
   const live = useLiveOutcome(known)
   const { live: chance, drawn } = useSimulation(
     { known, chosen, live },
-    WITH_CHANCE.has(id) ? startDrawing : null,
+    WITH_CHANCE.has(id) && id !== 'compare' ? startDrawing : null,
   )
-  const shown = useMovingComparison(useMemo(() => ({ ...chosen, drawn }), [chosen, drawn]))
+  const beside = useBeside(known, chosen, id === 'compare' ? startDrawing : null)
+  const shown = useMovingComparison(
+    useMemo(() => ({ ...chosen, drawn, beside }), [chosen, drawn, beside]),
+  )
   const figure = useMemo(() => FIGURES[id](known, shown, text), [id, known, shown, text])
   const change = useAnnouncedChange(known)
   const [asked, setAsked] = useState<readonly string[] | null>(null)
@@ -79,7 +83,7 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
           tools={options.controls ? <EmbedControls {...{ id, desk, known, stage }} /> : null}
         />
       </HostContext>
-      <EmbedFoot {...{ options, selection, known, entry, chosen, site }} />
+      <EmbedFoot page={pageOfFigure(id)} {...{ options, selection, known, entry, chosen, site }} />
       <Suspense>
         {asked ? (
           <ProvenanceDialog

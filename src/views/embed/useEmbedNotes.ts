@@ -7,7 +7,7 @@ import { readLink, type LinkProblem } from '#state/link.ts'
 import type { EmbedFootProps } from './EmbedFoot.tsx'
 
 /** Where an embed differs from what its address asks for, one sentence each. */
-export function useEmbedNotes(props: Omit<EmbedFootProps, 'entry'>): readonly string[] {
+export function useEmbedNotes(props: Omit<EmbedFootProps, 'entry' | 'page'>): readonly string[] {
   const text = useText()
   const { problems } = readLink(useQueryString())
   return [...problems.flatMap((problem) => inWords(problem, text)), ...shortfalls(props, text)]
@@ -20,13 +20,15 @@ function inWords({ code, part, found }: LinkProblem, { t }: Text): string[] {
       return [t('notice.linkMalformed', { part, found })]
     case 'repeated':
       return [t('notice.linkRepeated', { part })]
+    case 'leftOut':
+      return [t('notice.leftOut', { part, found })]
     case 'unknown':
       return []
   }
 }
 
 function shortfalls(
-  { options, selection, known, chosen }: Omit<EmbedFootProps, 'entry'>,
+  { options, selection, known, chosen }: Omit<EmbedFootProps, 'entry' | 'page'>,
   { t, date }: Text,
 ): string[] {
   const { model } = options

@@ -2,8 +2,8 @@ import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { TextContext } from '#i18n/useText.ts'
-import type { Share } from '#views/dashboard/useShare.ts'
-import { useTaking, type Making } from '#views/dashboard/useTaking.ts'
+import type { Share } from '#views/share/useShare.ts'
+import { useTaking, type Making } from '#views/share/useTaking.ts'
 import { text } from '../../support/packages.ts'
 
 const share = { nameFor: (ending: string) => `figure.${ending}` } as unknown as Share

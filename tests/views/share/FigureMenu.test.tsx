@@ -7,7 +7,7 @@ import type { FigureId } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { briefings } from '#state/briefingShelf.ts'
 import { readLink } from '#state/link.ts'
-import { FigureMenu } from '#views/dashboard/FigureMenu.tsx'
+import { FigureMenu } from '#views/share/FigureMenu.tsx'
 import { knownOf, real, text } from '../../support/packages.ts'
 import { renderApp } from '../../support/renderApp.tsx'
 

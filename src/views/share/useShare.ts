@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { libraryQuery } from '#datasets/queries.ts'
+import { seenIn } from '#figures/figures.ts'
 import { fileName } from '#files/fileName.ts'
 import type { Edition } from '#files/imprint.ts'
 import { viewOf, type Facts, type View, type Wanted } from '#files/view.ts'
@@ -49,7 +50,7 @@ function viewsOf({ desk, known, figure }: Shared, text: Text) {
   }
   const wantedFor = (chosen: Selection): Wanted => ({
     figure: figure.id,
-    link: frozenLink(chosen, pair.id, pair.vintage),
+    link: frozenLink(seenIn(figure.id, chosen), pair.id, pair.vintage),
   })
   const wanted = wantedFor(selection)
   const unlimited = wantedFor(withoutLimits(selection))

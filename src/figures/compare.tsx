@@ -1,0 +1,179 @@
+import { CompareChart } from '#charts/CompareChart.tsx'
+import { niceScale, type NiceScale } from '#charts/niceScale.ts'
+import type { Column, Row } from '#charts/table.ts'
+import type { Text } from '#i18n/text.ts'
+import { midYear } from '#model/calendar.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Flow } from '#model/series.ts'
+import type { Year } from '#model/units.ts'
+import { chanceCaveats } from './compareChance.ts'
+import { comparedIn, type Compared } from './compared.ts'
+import { linesOf, type ComparedLines } from './comparedLines.ts'
+import { resultIn } from './comparedResult.ts'
+import { compareSentence } from './compareSentence.ts'
+import type { Chosen, Figure, Known, NativeChart, NativeSeries } from './figure.ts'
+import { flowName } from './flowNames.ts'
+import { valueIn } from './history.ts'
+import { PROJECTION } from './origins.ts'
+import { timeLabels } from './timeAxis.ts'
+
+/** A scenario that runs away must not squeeze the others into the floor of the chart. */
+const TALLEST_OVER_TARGET = 2.5
+
+/** Scenarios side by side: their paths over each other, and what each leads to. */
+export function compare(known: Known, chosen: Chosen, text: Text): Figure {
+  const { t } = text
+  const columns = comparedIn(known, chosen, text)
+  const lines = linesOf(columns)
+  const scale = scaleOf(columns)
+  const { calendar } = chosen.source
+  const { years } = lines
+  return {
+    id: 'compare',
+    title: t('compare.title'),
+    sentence: compareSentence(columns, chosen.selection, text),
+    native: nativeOf(lines, columns, scale, text),
+    retell: (outcome) => compareSentence(withDesk(columns, outcome), chosen.selection, text),
+    caveats: [...chanceCaveats(columns, known, chosen, text), t('figure.assumption')],
+    table: {
+      caption: t('compare.caption'),
+      columns: tableColumns(known, text),
+      rows: years.flatMap((year) =>
+        columns.flatMap((column) => rowOf(column, year, known, chosen, text)),
+      ),
+    },
+    sources: [...new Set(columns.map((column) => column.chosen.source.name))],
+    legend: [],
+    draw: (stage) => (
+      <CompareChart
+        title={t('compare.title')}
+        lines={lines.lines}
+        rows={years.map((year) => tipOf(year, columns, calendar, text))}
+        ticks={timeLabels(years[0] ?? 0, years.at(-1) ?? 0, calendar, text)}
+        scale={scale}
+        targets={targetsOf(columns, text)}
+        stage={stage}
+      />
+    ),
+  }
+}
+
+/** The same scenarios with the desk where a hand has it. */
+function withDesk(columns: readonly Compared[], outcome: Outcome): readonly Compared[] {
+  return columns.map((column) =>
+    column.kind === 'desk' ? { ...column, chosen: { ...column.chosen, outcome } } : column,
+  )
+}
+
+function tableColumns({ pair }: Known, text: Text): readonly Column[] {
+  const { t } = text
+  return [
+    { key: 'year', label: t('table.year'), kind: 'year' },
+    { key: 'period', label: t('table.period'), kind: 'text' },
+    { key: 'scenario', label: t('compare.scenario'), kind: 'text' },
+    ...pair.flows.map((flow): Column => {
+      return { key: flow, label: flowName(pair, flow, text), kind: 'usd' }
+    }),
+    { key: 'total', label: t('table.total'), kind: 'usd' },
+    { key: 'target', label: t('path.targetColumn'), kind: 'usd' },
+    { key: 'needed', label: t('compare.needed'), kind: 'percent' },
+    { key: 'chance', label: t('compare.chance'), kind: 'percent' },
+    { key: 'status', label: t('table.status'), kind: 'status' },
+  ]
+}
+
+/** Where a scenario stands in a year; nothing before it begins and after it ends. */
+function rowOf(column: Compared, year: Year, known: Known, chosen: Chosen, text: Text): Row[] {
+  const { source, history, outcome } = column.chosen
+  const { flows } = known.pair
+  const result = resultIn(column.chosen, year, flows, chosen.beside)
+  if (result.total === null) return []
+
+  const isBase = year === outcome.base.year && outcome.scenario.start === null
+  const counted = isBase ? valueIn(history.total, year) : undefined
+  return [
+    {
+      cells: [
+        year,
+        text.period(year, source.calendar),
+        column.name,
+        ...flows.map((flow: Flow) => result.flows[flow] ?? null),
+        result.total,
+        outcome.target.value,
+        result.needed ?? '',
+        result.chance ?? '',
+        counted?.status ?? 'assumed',
+      ],
+      origin: counted?.observations ?? [PROJECTION],
+    },
+  ]
+}
+
+function tipOf(
+  year: Year,
+  columns: readonly Compared[],
+  calendar: Chosen['source']['calendar'],
+  text: Text,
+) {
+  const totals = columns.flatMap(({ link, name, chosen: { outcome } }) => {
+    const total = outcome.projection.total[year - outcome.base.year]
+    return total === undefined ? [] : [{ id: link, label: name, value: total }]
+  })
+  return { year, x: midYear(year, calendar), period: text.period(year, calendar), totals }
+}
+
+/** The targets of the scenarios, each once. */
+function targetsOf(columns: readonly Compared[], { t, usd }: Text) {
+  const labels = columns.map(({ chosen: { outcome } }): [string, number] => {
+    const { value, year } = outcome.target
+    return [t('path.target', { value: usd(value), year: String(year) }), value]
+  })
+  return [...new Map(labels)].map(([label, value]) => ({ label, value }))
+}
+
+function scaleOf(columns: readonly Compared[]): NiceScale {
+  const outcomes = columns.map(({ chosen }) => chosen.outcome)
+  const target = Math.max(...outcomes.map((outcome) => outcome.target.value))
+  const start = Math.max(
+    ...outcomes.map(({ projection, base }) => projection.total[0] ?? base.total),
+  )
+  const highest = Math.max(...outcomes.flatMap(({ projection }) => projection.total), 0)
+  const tallest = Math.max(start, target) * TALLEST_OVER_TARGET
+  return niceScale(0, Math.max(start * 1.1, target * 1.1, Math.min(highest, tallest)))
+}
+
+function nativeOf(
+  { lines, years }: ComparedLines,
+  columns: readonly Compared[],
+  scale: NiceScale,
+  text: Text,
+): NativeChart {
+  const series = lines.map(({ name, colour, mark, values }) => ({
+    label: name,
+    colour,
+    mark,
+    values: years.map((year) => values.find((one) => one.year === year)?.value ?? null),
+  }))
+  const all = series.flatMap(({ values }) => values)
+  const targets = new Set(columns.map(({ chosen }) => chosen.outcome.target.value))
+  const [target] = targets.size === 1 ? targets : []
+  const isCut = all.some((value) => value !== null && value > scale.max)
+  const { calendar } = columns[0]?.chosen.source ?? { calendar: 'gregorian' as const }
+  return {
+    kind: 'line',
+    unit: 'usd',
+    labels: years.map((year) => text.year(year, calendar)),
+    series: target === undefined ? series : [...series, targetSeries(target, years, text)],
+    range: isCut ? [scale.min, scale.max] : null,
+  }
+}
+
+/** The target, where all have the same. */
+function targetSeries(target: number, years: readonly Year[], { t }: Text): NativeSeries {
+  return {
+    label: t('path.targetColumn'),
+    colour: 'ink',
+    mark: 'thin',
+    values: years.map(() => target),
+  }
+}

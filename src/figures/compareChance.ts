@@ -1,0 +1,24 @@
+import type { Text } from '#i18n/text.ts'
+import { refusalInWords } from './chanceWords.ts'
+import { chanceKey, type Compared } from './compared.ts'
+import type { Chosen, Known } from './figure.ts'
+
+/** How the chances beside each other were drawn, or why some are not there. */
+export function chanceCaveats(
+  columns: readonly Compared[],
+  { reference }: Known,
+  { beside }: Chosen,
+  text: Text,
+): readonly string[] {
+  const { t, plain } = text
+  const drawn = columns.map(({ chosen }) => ({ chosen, drawn: beside?.get(chanceKey(chosen)) }))
+  const refusals = drawn.flatMap(({ chosen, drawn: one }) =>
+    one && !one.ok ? [refusalInWords(one.refusal, chosen, text)] : [],
+  )
+  const paths = drawn.flatMap(({ drawn: one }) => (one?.ok ? [one.simulation.paths] : []))
+  return [
+    ...(reference && drawn.some(({ drawn: one }) => !one) ? [t('compare.drawing')] : []),
+    ...(paths.length > 0 ? [t('compare.drawn', { draws: plain(Math.min(...paths)) })] : []),
+    ...new Set(refusals),
+  ]
+}

@@ -1,0 +1,96 @@
+import { niceScale } from '#charts/niceScale.ts'
+import { WaterfallChart } from '#charts/WaterfallChart.tsx'
+import type { Text } from '#i18n/text.ts'
+import { differenceIn, type Difference } from '#model/difference.ts'
+import { choose } from './choose.ts'
+import { comparedIn, type Compared } from './compared.ts'
+import { betweenIn, type Between } from './comparedBetween.ts'
+import { apart } from './compareSentence.ts'
+import type { Chosen, Figure, Known } from './figure.ts'
+import {
+  barColumns,
+  barRow,
+  endBar,
+  highestOf,
+  largestOf,
+  nativeBars,
+  signedUsd,
+  stepBars,
+  stepName,
+} from './waterfall.ts'
+
+/** What each assumption adds on the way from one scenario of a comparison to another. */
+export function difference(known: Known, chosen: Chosen, text: Text): Figure {
+  const { t } = text
+  const between = betweenOf(comparedIn(known, chosen, text), chosen)
+  const { from, to, year } = between
+  const found = split(between, known)
+  const steps = stepBars(found.from, found.steps, known, text)
+  const first = endBar('baseline', from.name, found.from, text)
+  const last = endBar('scenario', to.name, found.to, text)
+  const sentence = sentenceFor(between, found, known, text)
+  return {
+    id: 'difference',
+    title: t('difference.title'),
+    sentence,
+    native: nativeBars(first, steps, last, text),
+    // What a slider moves is seen in the paths; this catches up when the hand lets go.
+    retell: () => sentence,
+    caveats: [t('difference.how')],
+    table: {
+      caption: t('difference.caption'),
+      columns: barColumns(text),
+      rows: [first, ...steps, last].map((bar) => barRow(year, bar)),
+    },
+    sources: [...new Set([from, to].map((one) => one.chosen.source.name))],
+    legend: [],
+    draw: (stage) => (
+      <WaterfallChart
+        title={t('difference.title')}
+        steps={[first, ...steps, last]}
+        scale={niceScale(0, highestOf(found.from, found.to, found.steps))}
+        onOrigin={stage.onOrigin}
+      />
+    ),
+  }
+}
+
+/** The two that are set against each other; the desk with itself where there is nothing else. */
+function betweenOf(columns: readonly Compared[], chosen: Chosen): Between {
+  const { selection, outcome } = chosen
+  const desk = { link: '', kind: 'desk', name: '', selection, chosen } as const
+  return betweenIn(columns, selection.between) ?? { from: desk, to: desk, year: outcome.base.year }
+}
+
+function split({ from, to, year }: Between, { pair, levers }: Known): Difference {
+  const isSameSource = from.chosen.source.id === to.chosen.source.id
+  const bySource = isSameSource
+    ? from.chosen
+    : choose(pair, { ...from.selection, source: to.chosen.source.id }, levers)
+  const outcomes = {
+    from: from.chosen.outcome,
+    fromBySource: bySource.outcome,
+    to: to.chosen.outcome,
+  }
+  return (
+    differenceIn(outcomes, levers?.model ?? null, year) ?? {
+      year,
+      from: outcomes.from.projection.total[0] ?? 0,
+      to: outcomes.to.projection.total[0] ?? 0,
+      steps: [],
+    }
+  )
+}
+
+function sentenceFor(between: Between, { steps }: Difference, known: Known, text: Text): string {
+  const { t } = text
+  const largest = largestOf(steps)
+  const parts = { apart: apart(between, text) }
+  return largest
+    ? t('difference.largest', {
+        ...parts,
+        name: stepName(largest, known, text),
+        value: signedUsd(largest.value, text),
+      })
+    : t('difference.none', parts)
+}

@@ -1,0 +1,31 @@
+import type { Text } from '#i18n/text.ts'
+import type { TableReader } from './tableReader.ts'
+
+/** What each scenario comes to in its last year. */
+export function proposedCompare({ rows, cell, token }: TableReader, { t }: Text): string[] {
+  const names = [...new Set(rows.map((row) => cell(row, 'scenario')))]
+  const ends = names.flatMap((name) => {
+    return rows.findLast((row) => cell(row, 'scenario') === name) ?? []
+  })
+  return [
+    ...ends.map((row) =>
+      t('brief.compare.end', {
+        period: token(row, 'period'),
+        total: token(row, 'total'),
+        scenario: token(row, 'scenario'),
+      }),
+    ),
+    t('brief.assumed'),
+  ]
+}
+
+/** Each step from the one scenario to the other. */
+export function proposedDifference({ rows, token }: TableReader, { t }: Text): string[] {
+  return rows.map((row) =>
+    t('brief.difference.part', {
+      year: token(row, 'year'),
+      part: token(row, 'part'),
+      amount: token(row, 'amount'),
+    }),
+  )
+}

@@ -1,0 +1,73 @@
+import { useStore } from 'zustand'
+import { announce } from '#ui/announcer.ts'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { Icon } from '#ui/icons.tsx'
+import { defaultsOf } from '#figures/choose.ts'
+import { presetsOf } from '#figures/presets.ts'
+import type { Text } from '#i18n/text.ts'
+import { useText } from '#i18n/useText.ts'
+import { BASELINE, DESK, MOST_COMPARED } from '#state/compared.ts'
+import { columnOf, columnsOf, withColumns } from '#state/comparison.ts'
+import { desk as keptDesk, selectSaved, type SavedScenario } from '#state/desk.ts'
+import { readLink } from '#state/link.ts'
+import styles from './Compare.module.css'
+import type { Comparison } from './useComparison.ts'
+
+type Offer = Readonly<{ link: string; name: string }>
+
+/** The scenarios that can be put beside the others: presets, saved ones, desk and baseline. */
+export function AddScenario({ comparison }: Readonly<{ comparison: Comparison }>) {
+  const text = useText()
+  const { t } = text
+  const { desk } = comparison
+  const saved = useStore(keptDesk, selectSaved).filter(({ pair }) => pair === desk.pair.id)
+  const columns = columnsOf(desk.selection)
+  const offers = offersOf(comparison, saved, text).filter(({ link }) => !columns.includes(link))
+  const isFull = columns.length >= MOST_COMPARED
+
+  function add({ link, name }: Offer) {
+    desk.change.commit((selection) => withColumns(selection, [link]), `add ${link}`)
+    announce(t('compare.added', { name }))
+  }
+
+  return (
+    <Disclosure summary={t('compare.add')} open>
+      {isFull ? <p>{t('compare.full', { count: MOST_COMPARED })}</p> : null}
+      <ul className={styles['offers']}>
+        {offers.map((offer) => (
+          <li key={offer.link}>
+            <button
+              type="button"
+              className={styles['offer']}
+              disabled={isFull}
+              onClick={() => add(offer)}
+            >
+              <Icon name="plus" />
+              {offer.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </Disclosure>
+  )
+}
+
+function offersOf(
+  { desk: { pair }, reference }: Comparison,
+  saved: readonly SavedScenario[],
+  text: Text,
+): readonly Offer[] {
+  const { t } = text
+  const scenarios = [
+    ...presetsOf(pair, reference.isThere, text),
+    ...saved.map(({ name, link }) => ({ name, selection: readLink(link).selection })),
+  ]
+  return [
+    { link: DESK, name: t('compare.desk') },
+    { link: BASELINE, name: t('compare.baseline') },
+    ...scenarios.flatMap(({ name, selection }): Offer[] => {
+      const link = columnOf(selection, name, defaultsOf(pair))
+      return link === null ? [] : [{ link, name }]
+    }),
+  ]
+}

@@ -1,0 +1,32 @@
+import { Notice } from '#ui/Notice.tsx'
+import { ineffectiveParts } from '#figures/ineffective.ts'
+import { LoadNotice } from '#figures/LoadNotice.tsx'
+import { useText } from '#i18n/useText.ts'
+import type { Comparison } from './useComparison.ts'
+
+/** What could not be loaded, and what scenarios ask for without effect. */
+export function CompareNotices({ comparison }: Readonly<{ comparison: Comparison }>) {
+  const { t } = useText()
+  const { desk, reference, columns } = comparison
+  const { pair, known } = desk
+  const told = columns.flatMap(({ name, selection, chosen }) =>
+    ineffectiveParts(known, selection, chosen).map(({ code, part }) => {
+      const parts = { part, source: chosen.source.name, vintage: pair.vintage, pair: pair.name }
+      return t('compare.ofScenario', { name, sentence: t(`notice.${code}`, parts) })
+    }),
+  )
+  return (
+    <>
+      {reference.error ? (
+        <LoadNotice error={reference.error} title="load.leversTitle" onRetry={reference.retry} />
+      ) : null}
+      {told.length > 0 && !reference.isLoading ? (
+        <Notice kind="warning" title={t('notice.ineffectiveTitle')}>
+          {told.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      ) : null}
+    </>
+  )
+}

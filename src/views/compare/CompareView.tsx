@@ -1,0 +1,24 @@
+import { LoadNotice } from '#figures/LoadNotice.tsx'
+import { useLeveredPair } from '#figures/useLeveredPair.ts'
+import { AllWords } from '#i18n/AllWords.tsx'
+import { useText } from '#i18n/useText.ts'
+import { useSelection } from '#state/useSelection.ts'
+import { Compare } from './Compare.tsx'
+
+/** The page that compares, whatever state its figures are in. */
+export function CompareView() {
+  const { t } = useText()
+  const state = useLeveredPair(useSelection())
+  switch (state.status) {
+    case 'loading':
+      return <p role="status">{t('app.loading')}</p>
+    case 'failed':
+      return <LoadNotice error={state.error} onRetry={state.retry} title={state.title} />
+    case 'ready':
+      return (
+        <AllWords>
+          <Compare pair={state.pair} entry={state.entry} />
+        </AllWords>
+      )
+  }
+}

@@ -1,0 +1,26 @@
+import type { Desk } from '#figures/desk.ts'
+import { useText } from '#i18n/useText.ts'
+import { useAddress } from '#state/address.ts'
+import { withoutScenario } from '#state/changes.ts'
+import { followLink } from '#state/followLink.ts'
+import type { Selection } from '#state/selection.ts'
+import { hrefOf } from '#state/useSelection.ts'
+
+type DeskLinkProps = Readonly<{ desk: Desk; scenario: Selection; name: string }>
+
+/** The way to the dashboard with a scenario on the desk; the comparison stays as it is. */
+export function DeskLink({ desk, scenario, name }: DeskLinkProps) {
+  const { t } = useText()
+  const address = useAddress()
+  const selection = { ...withoutScenario(desk.selection), ...scenario }
+  const href = hrefOf(import.meta.env.BASE_URL, selection)
+  return (
+    <a
+      href={href}
+      aria-label={t('compare.toDeskNamed', { name })}
+      onClick={(event) => followLink(event, address, href)}
+    >
+      {t('compare.toDesk')}
+    </a>
+  )
+}

@@ -1,0 +1,110 @@
+import { useState } from 'react'
+import { announce } from '#ui/announcer.ts'
+import { Button } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { Segments } from '#ui/Segments.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { assumptionName, assumptionValue } from '#figures/assumptionWords.ts'
+import { defaultsOf } from '#figures/choose.ts'
+import type { Between } from '#figures/comparedBetween.ts'
+import type { Desk } from '#figures/desk.ts'
+import { useText } from '#i18n/useText.ts'
+import { scenarioParts } from '#state/changes.ts'
+import { MOST_COMPARED } from '#state/compared.ts'
+import { columnOf, columnsOf, withColumns } from '#state/comparison.ts'
+import { saveScenario } from '#state/desk.ts'
+import { mergeOf, type AssumptionDifference } from '#state/differences.ts'
+import { writeLink } from '#state/link.ts'
+import styles from './Compare.module.css'
+import { DeskLink } from './DeskLink.tsx'
+
+type MergePanelProps = Readonly<{ between: Between; desk: Desk }>
+
+/** Both scenarios in one: what either changes holds; where they contradict each other, the reader says. */
+export function MergePanel({ between, desk }: MergePanelProps) {
+  const { t } = useText()
+  const { from, to } = between
+  const { pair, change, selection } = desk
+  const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
+  const [name, setName] = useState(t('compare.mergedName', { from: from.name, to: to.name }))
+  const defaults = defaultsOf(pair)
+  const { conflicts, merged } = mergeOf(from.selection, to.selection, defaults)
+  const scenario = scenarioParts(merged(taken))
+  const link = columnOf(scenario, name, defaults)
+  const isFull = columnsOf(selection).length >= MOST_COMPARED
+
+  function add() {
+    if (link === null) return
+    change.commit((before) => withColumns(before, [link]), `add ${link}`)
+    announce(t('compare.added', { name }))
+  }
+
+  function save() {
+    saveScenario({ pair: pair.id, name, link: writeLink(scenario) })
+    announce(t('saved.saved', { name }))
+  }
+
+  return (
+    <Disclosure summary={t('compare.merge')}>
+      <div className={styles['merge']}>
+        <p>
+          {conflicts.length === 0
+            ? t('compare.noConflicts')
+            : t('compare.conflicts', { count: conflicts.length })}
+        </p>
+        {conflicts.map((conflict) => (
+          <Conflict
+            key={conflict.key}
+            {...{ conflict, desk, between }}
+            isTaken={taken.has(conflict.key)}
+            onTake={(isTaken) => {
+              const others = [...taken].filter((key) => key !== conflict.key)
+              setTaken(new Set(isTaken ? [...others, conflict.key] : others))
+            }}
+          />
+        ))}
+        <TextField label={t('saved.name')} value={name} onChange={setName} />
+        <div className={styles['row']}>
+          <Button onClick={add} disabled={link === null || isFull}>
+            {t('compare.addMerged')}
+          </Button>
+          <Button onClick={save} disabled={name.trim() === ''}>
+            {t('saved.save')}
+          </Button>
+          <DeskLink
+            desk={desk}
+            scenario={{ ...scenario, ...(name.trim() && { name }) }}
+            name={name}
+          />
+        </div>
+      </div>
+    </Disclosure>
+  )
+}
+
+type ConflictProps = MergePanelProps &
+  Readonly<{
+    conflict: AssumptionDifference
+    isTaken: boolean
+    onTake: (isTaken: boolean) => void
+  }>
+
+function Conflict({ conflict, between, desk, isTaken, onTake }: ConflictProps) {
+  const text = useText()
+  const { from, to } = conflict
+  if (!from || !to) return null
+
+  const option = (change: typeof from, name: string) =>
+    text.t('compare.side', { value: assumptionValue(change, desk.known, text), name })
+  return (
+    <Segments
+      label={assumptionName(from, desk.known, text)}
+      value={isTaken ? 'to' : 'from'}
+      options={[
+        { value: 'from', label: option(from, between.from.name) },
+        { value: 'to', label: option(to, between.to.name) },
+      ]}
+      onChange={(side) => onTake(side === 'to')}
+    />
+  )
+}

@@ -1,0 +1,17 @@
+import { IconButton } from '#ui/IconButton.tsx'
+import { useText } from '#i18n/useText.ts'
+
+type OriginButtonProps = Readonly<{
+  what: string
+  origin: readonly string[]
+  onOrigin: (origin: readonly string[]) => void
+}>
+
+/** The way to who says so; nothing where it is the reader who does. */
+export function OriginButton({ what, origin, onOrigin }: OriginButtonProps) {
+  const { t } = useText()
+  if (origin.length === 0) return null
+  return (
+    <IconButton icon="info" label={t('origin.ask', { what })} onClick={() => onOrigin(origin)} />
+  )
+}

@@ -1,0 +1,62 @@
+import { useState, type FormEvent } from 'react'
+import { announce } from '#ui/announcer.ts'
+import { Button } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import { TextField } from '#ui/TextField.tsx'
+import { useText } from '#i18n/useText.ts'
+import styles from './Compare.module.css'
+import { pasteOutcome, type PasteOutcome } from './pasteOutcome.ts'
+import type { Comparison } from './useComparison.ts'
+
+/** Where links are pasted. What cannot be used stays in the field, with a sentence for each. */
+export function PasteLinks({ comparison }: Readonly<{ comparison: Comparison }>) {
+  const text = useText()
+  const { t } = text
+  const { desk, choice } = comparison
+  const [isOpen, setOpen] = useState(false)
+  const [pasted, setPasted] = useState('')
+  const [outcome, setOutcome] = useState<PasteOutcome | null>(null)
+
+  function onSubmit(event: FormEvent<HTMLFormElement>) {
+    event.preventDefault()
+    if (pasted.trim() === '') return
+
+    const next = pasteOutcome(pasted, desk.selection, choice.year, desk.pair, text)
+    setOutcome(next)
+    if (next.troubles.length === 0) setPasted('')
+    desk.change.commit(() => next.selection, `paste ${pasted}`)
+    announce(t('compare.pasted', { count: next.added }))
+  }
+
+  return (
+    <Disclosure summary={t('compare.paste')} open={isOpen} onToggle={setOpen}>
+      <form className={styles['paste']} onSubmit={onSubmit}>
+        <TextField
+          isLong
+          label={t('compare.pasteField')}
+          hint={t('compare.pasteHint')}
+          value={pasted}
+          onChange={setPasted}
+        />
+        <Button type="submit">{t('compare.pasteNow')}</Button>
+        {outcome && outcome.troubles.length > 0 ? (
+          <Notice
+            kind="warning"
+            title={t('compare.pasteTrouble')}
+            onDismiss={() => setOutcome(null)}
+          >
+            {outcome.troubles.map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          </Notice>
+        ) : null}
+        {outcome?.remarks.map((sentence) => (
+          <p key={sentence} role="status" className={styles['assumed']}>
+            {sentence}
+          </p>
+        ))}
+      </form>
+    </Disclosure>
+  )
+}

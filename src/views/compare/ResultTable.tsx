@@ -1,0 +1,123 @@
+import { DataTable } from '#ui/DataTable.tsx'
+import type { Compared } from '#figures/compared.ts'
+import { resultIn } from '#figures/comparedResult.ts'
+import { flowName } from '#figures/flowNames.ts'
+import { PROJECTION } from '#figures/origins.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Text } from '#i18n/text.ts'
+import styles from './Compare.module.css'
+import { OriginButton } from './OriginButton.tsx'
+import type { Comparison } from './useComparison.ts'
+
+type ResultTableProps = Readonly<{
+  comparison: Comparison
+  onOrigin: (origin: readonly string[]) => void
+}>
+
+/** One measure, and how each scenario answers it. */
+type Measure = Readonly<{ key: string; name: string; answer: (column: Compared) => string }>
+
+const MEASURE = 'measure'
+const ORIGIN = 'origin'
+
+/** Where each scenario leads: totals and flows of the chosen year, the end, and the target. */
+export function ResultTable({ comparison, onOrigin }: ResultTableProps) {
+  const text = useText()
+  const { t } = text
+  const { columns } = comparison
+  return (
+    <section className={styles['table']}>
+      <h2 className={styles['title']}>{t('compare.results')}</h2>
+      <DataTable
+        caption={t('compare.results')}
+        isCaptionHidden
+        columns={[
+          { key: MEASURE, label: t('compare.measure'), align: 'start' },
+          ...columns.map(({ link, name }) => ({ key: link, label: name, align: 'end' as const })),
+          { key: ORIGIN, label: t('table.origin'), align: 'start' },
+        ]}
+        rows={measuresOf(comparison, text)}
+        rowKey={({ key }) => key}
+        cell={(measure, key) => {
+          if (key === MEASURE) return measure.name
+          const column = columns.find(({ link }) => link === key)
+          if (column) return measure.answer(column)
+          return <OriginButton what={measure.name} origin={[PROJECTION]} onOrigin={onOrigin} />
+        }}
+      />
+    </section>
+  )
+}
+
+function measuresOf(
+  { desk, columns, choice: { year } }: Comparison,
+  text: Text,
+): readonly Measure[] {
+  const { t, usd, percent, yearInBoth } = text
+  const { pair, chosen } = desk
+  const amount = (value: number | null = null) =>
+    value === null ? t('table.notReported') : usd(value)
+  const own = ({ chosen: one }: Compared, at: number) =>
+    resultIn(one, at, pair.flows, chosen.beside)
+  const inYear = { year: yearInBoth(year, chosen.source.calendar) }
+  return [
+    {
+      key: 'total',
+      name: t('compare.totalIn', inYear),
+      answer: (column) => amount(own(column, year).total),
+    },
+    ...pair.flows.map((flow) => ({
+      key: flow,
+      name: t('compare.flowIn', { ...inYear, flow: flowName(pair, flow, text) }),
+      answer: (column: Compared) => amount(own(column, year).flows[flow]),
+    })),
+    endOf(columns, text),
+    {
+      key: 'reached',
+      name: t('compare.reached'),
+      answer: ({ chosen: { outcome } }) =>
+        outcome.reached === null
+          ? t('compare.notReached')
+          : yearInBoth(outcome.reached, outcome.base.calendar),
+    },
+    {
+      key: 'needed',
+      name: t('compare.neededFromStart'),
+      answer: (column) => {
+        const { needed } = own(column, column.chosen.outcome.base.year)
+        return needed === null
+          ? t('compare.noTime')
+          : t('compare.perYear', { value: percent(needed) })
+      },
+    },
+    {
+      key: 'chance',
+      name: t('compare.chanceByTarget'),
+      answer: (column) => {
+        const { target, projection } = column.chosen.outcome
+        const { chance } = own(column, Math.min(target.year, projection.lastYear))
+        return chance === null ? t('compare.notDrawn') : percent(chance)
+      },
+    },
+  ]
+}
+
+/** The last year of the projection, in the name where it is the same for all. */
+function endOf(columns: readonly Compared[], { t, usd, yearInBoth }: Text): Measure {
+  const ends = columns.map(({ chosen: { outcome } }) => {
+    const { base, projection } = outcome
+    return yearInBoth(projection.lastYear, base.calendar)
+  })
+  const [year = '', ...others] = new Set(ends)
+  const isSame = others.length === 0
+  return {
+    key: 'end',
+    name: isSame ? t('compare.totalIn', { year }) : t('compare.atEnd'),
+    answer: ({ chosen: { outcome } }) => {
+      const { base, projection } = outcome
+      const value = usd(projection.total.at(-1) ?? base.total)
+      if (isSame) return value
+      return t('compare.endIn', { value, year: yearInBoth(projection.lastYear, base.calendar) })
+    },
+  }
+}

@@ -1,0 +1,86 @@
+import { announce } from '#ui/announcer.ts'
+import { IconButton } from '#ui/IconButton.tsx'
+import { SCREEN_COLOURS } from '#charts/colours.ts'
+import type { ComparedLine } from '#charts/CompareChart.tsx'
+import { changeInWords } from '#figures/changeInWords.ts'
+import { defaultsOf } from '#figures/choose.ts'
+import type { Compared } from '#figures/compared.ts'
+import { linesOf } from '#figures/comparedLines.ts'
+import { useText } from '#i18n/useText.ts'
+import { changesOf } from '#state/changes.ts'
+import { withoutColumn } from '#state/comparison.ts'
+import styles from './Compare.module.css'
+import { DeskLink } from './DeskLink.tsx'
+import type { Comparison } from './useComparison.ts'
+
+/** The scenarios with the look of their lines, and the ways to take one out or go on with it. */
+export function ScenarioList({ comparison }: Readonly<{ comparison: Comparison }>) {
+  const { t } = useText()
+  const { columns, desk } = comparison
+  const { lines } = linesOf(columns)
+
+  function remove({ link, name }: Compared) {
+    desk.change.commit((selection) => withoutColumn(selection, link), `remove ${link}`)
+    announce(t('compare.removed', { name }))
+  }
+
+  return (
+    <section>
+      <h2 className={styles['title']}>{t('compare.scenarios')}</h2>
+      <ul className={styles['scenarios']}>
+        {columns.map((column, index) => (
+          <li key={column.link}>
+            <Swatch line={lines[index]} />
+            <div className={styles['words']}>
+              <span className={styles['name']}>{column.name}</span>
+              <Assumed column={column} comparison={comparison} />
+              {column.kind === 'other' ? (
+                <DeskLink desk={desk} scenario={column.selection} name={column.name} />
+              ) : null}
+            </div>
+            {columns.length > 1 ? (
+              <IconButton
+                icon="close"
+                label={t('compare.remove', { name: column.name })}
+                onClick={() => remove(column)}
+              />
+            ) : null}
+          </li>
+        ))}
+      </ul>
+    </section>
+  )
+}
+
+type AssumedProps = Readonly<{ column: Compared; comparison: Comparison }>
+
+/** What a scenario assumes, where its name does not say it already. */
+function Assumed({ column, comparison: { desk } }: AssumedProps) {
+  const text = useText()
+  const { known, pair } = desk
+  const changes = changesOf(column.selection, defaultsOf(pair))
+  const words = text.list(changes.map((change) => changeInWords(change, known, text)))
+  if (words === column.name) return null
+  return (
+    <span className={styles['assumed']}>{words === '' ? text.t('compare.nothing') : words}</span>
+  )
+}
+
+function Swatch({ line }: Readonly<{ line: ComparedLine | undefined }>) {
+  return (
+    <svg className={styles['swatch']} viewBox="0 0 30 10" width="30" height="10" aria-hidden="true">
+      {line ? (
+        <line
+          x1="1"
+          x2="29"
+          y1="5"
+          y2="5"
+          stroke={SCREEN_COLOURS[line.colour]}
+          strokeWidth="2.5"
+          strokeDasharray={line.dash}
+          strokeLinecap={line.colour === 'baseline' ? 'round' : 'butt'}
+        />
+      ) : null}
+    </svg>
+  )
+}

@@ -1,0 +1,227 @@
+import { screen, waitFor, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
+import { deleteScenario, desk as keptDesk, saveScenario } from '#state/desk.ts'
+import { readLink } from '#state/link.ts'
+import { CompareView } from '#views/compare/CompareView.tsx'
+import { figureFor, real } from '../../support/packages.ts'
+import { renderApp } from '../../support/renderApp.tsx'
+
+const { pair } = real
+
+async function open(link = '', broken: readonly string[] = []) {
+  const user = userEvent.setup()
+  const { address } = renderApp(<CompareView />, real, `/compare?${link}`, broken)
+  await screen.findByRole('heading', { name: 'Scenarios side by side' })
+  return {
+    user,
+    address,
+    selection: () => readLink(address.location.search).selection,
+    paste: async (text: string) => {
+      await user.click(screen.getByText('Paste links'))
+      await user.click(screen.getByRole('textbox', { name: 'Links' }))
+      await user.paste(text)
+      await user.click(screen.getByRole('button', { name: 'Compare them' }))
+    },
+  }
+}
+
+/** The words of a table's rows, cell by cell. */
+function rowsOf(name: string): string[][] {
+  return within(screen.getByRole('table', { name }))
+    .getAllByRole('row')
+    .map((row) => [...row.children].map((cell) => (cell.textContent ?? '').replaceAll(/\s/g, ' ')))
+}
+
+function figure(name: string): HTMLElement {
+  return screen.getByRole('figure', { name })
+}
+
+beforeEach(() => {
+  vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
+  for (const { id } of keptDesk.getState().saved) deleteScenario(id)
+})
+afterEach(() => vi.unstubAllGlobals())
+
+describe('the page that compares', () => {
+  it('begins with the desk beside the baseline', async () => {
+    await open('growth=20')
+    expect(figure('How do they compare?')).toHaveTextContent(/“On the desk” comes to \$6.49/)
+    expect(figure('What makes the difference?')).toHaveTextContent(/Most comes from “Other growth”/)
+    expect(rowsOf('What they assume differently').slice(1)).toEqual([
+      ['Growth of both flows', '20% a year', '13.6% a year', ''],
+    ])
+    const [head, total] = rowsOf('Where they lead')
+    expect(head).toEqual(['Result', 'On the desk', 'Baseline', 'Who says so'])
+    expect(total?.slice(0, 3)).toEqual(['Both flows in 1407 (2028/29)', '$6.49 bn', '$5.21 bn'])
+  })
+
+  it('says of a chance that it is not drawn, until it is that of the figure', async () => {
+    const link = 'growth=20&compare=desk~baseline'
+    await open(link)
+    const chances = () => rowsOf('Where they lead').at(-1)?.slice(1, 3)
+    expect(chances()).toEqual(['not drawn yet', 'not drawn yet'])
+
+    const { table } = figureFor(real, 'compare', link)
+    const place = table.columns.findIndex(({ key }) => key === 'chance')
+    const drawn = table.rows.filter(({ cells }) => cells[0] === 2028)
+    // Without a worker fewer paths are drawn: the same to a few points.
+    await waitFor(() => expect(chances()?.every((words) => words.endsWith('%'))).toBe(true), {
+      timeout: 10_000,
+    })
+    chances()?.forEach((words, index) => {
+      const exact = Number(drawn[index]?.cells[place]) * 100
+      expect(Math.abs(Number.parseFloat(words) - exact)).toBeLessThan(3)
+    })
+  })
+
+  it('adds presets and saved scenarios, and takes them out again; Back undoes each', async () => {
+    saveScenario({ pair: pair.id, name: 'My own', link: 'growth=9' })
+    saveScenario({ pair: 'another', name: 'Not this pair', link: 'growth=9' })
+    const { user, address, selection } = await open()
+    expect(screen.queryByRole('button', { name: 'Not this pair' })).not.toBeInTheDocument()
+
+    await user.click(screen.getByRole('button', { name: 'My own' }))
+    expect(selection().compare).toEqual(['desk', 'baseline', 'growth=9&name=My%20own'])
+    expect(screen.queryByRole('button', { name: 'My own' })).not.toBeInTheDocument()
+
+    await user.click(screen.getByRole('button', { name: 'Take “Baseline” out of the comparison' }))
+    expect(selection().compare).toEqual(['desk', 'growth=9&name=My%20own'])
+    address.back()
+    await waitFor(() => expect(rowsOf('Where they lead')[0]).toContain('Baseline'))
+    expect(selection().compare).toHaveLength(3)
+  })
+
+  it('has room for six', async () => {
+    await open('compare=desk~baseline~growth=1~growth=2~growth=3~growth=4')
+    expect(screen.getByText(/At most 6 stand side by side/)).toBeInTheDocument()
+    expect(screen.getByRole('button', { name: 'Flat: no growth at all' })).toBeDisabled()
+  })
+
+  it('takes apart the two that are chosen, in the year that is chosen', async () => {
+    const { user, selection } = await open('compare=desk~baseline~growth=5&growth=20')
+    await user.selectOptions(screen.getByRole('combobox', { name: 'From' }), '3')
+    expect(selection().between).toEqual({ from: 3, to: 1, year: 2028 })
+    await user.selectOptions(screen.getByRole('combobox', { name: 'Year' }), '2034')
+    expect(selection().between).toEqual({ from: 3, to: 1, year: 2034 })
+    expect(figure('What makes the difference?')).toHaveTextContent(/more than “Growth 5% a year”/)
+    expect(rowsOf('Where they lead')[1]?.[0]).toBe('Both flows in 1413 (2034/35)')
+  })
+
+  it('puts a scenario on the desk and keeps the comparison', async () => {
+    await open('growth=20&theme=dark&compare=desk~growth=5')
+    const href = screen
+      .getByRole('link', { name: 'Put on the desk: Growth 5% a year' })
+      .getAttribute('href')
+    expect(readLink(href?.split('?')[1] ?? '').selection).toEqual({
+      growth: 5,
+      theme: 'dark',
+      compare: ['desk', 'growth=5'],
+    })
+  })
+
+  it('leads to who says so, and for levers to the studies', async () => {
+    const { user } = await open('levers=fta:1@2027')
+    const button = await screen.findByRole('button', { name: 'Who says so? Trade agreement' })
+    await user.click(button)
+    const dialog = await screen.findByRole('dialog', { name: 'Who says so?' })
+    expect(await within(dialog).findAllByRole('link')).not.toHaveLength(0)
+  })
+
+  test.each([
+    ['growth.NOB-ODY=5', /On the desk: “growth.NOB-ODY” has no effect/],
+    ['compare=desk~growth.NOB-ODY=5', /: “growth.NOB-ODY” has no effect/],
+  ])('says what has no effect in ?%s', async (link, sentence) => {
+    await open(link)
+    expect(await screen.findByText(sentence)).toBeInTheDocument()
+  })
+
+  it('says that draws cannot be made where their data do not come', async () => {
+    await open('', ['reference.json'])
+    expect(await screen.findByRole('alert')).toHaveTextContent(/levers could not be loaded/)
+    expect(figure('How do they compare?')).not.toHaveTextContent(/still being made/)
+  })
+})
+
+describe('pasted links', () => {
+  it('stand beside the others, two of them against each other', async () => {
+    const { selection, paste } = await open()
+    await paste(
+      'https://a.example/?growth=8&theme=dark&tables=1 http://b.example/x/?growth=8&target=9@2030&tables=1',
+    )
+    expect(selection().compare).toEqual(['desk', 'baseline', 'growth=8', 'growth=8&target=9@2030'])
+    expect(selection().between).toMatchObject({ from: 3, to: 4 })
+    const differences = rowsOf('Each difference alone').slice(1)
+    expect(differences).toHaveLength(1)
+    expect(differences[0]).toEqual([
+      'Target',
+      '$10 bn by 2028',
+      '$9 bn by 2030',
+      'no effect',
+      '1417 (2038/39) instead of 1419 (2040/41)',
+    ])
+    expect(
+      screen.getByText('Without effect here, where one choice holds for all scenarios: colours.'),
+    ).toBeInTheDocument()
+    expect(screen.getByRole('textbox', { name: 'Links' })).toHaveValue('')
+  })
+
+  it('that are no use get a sentence each, and stay in the field', async () => {
+    const { selection, paste } = await open('compare=desk~growth=8')
+    const text = 'nonsense growth=8 ?pair=another&growth=1 growth=6&utm_source=mail'
+    await paste(text)
+    const notice = screen.getByText('Not all of it could be used').closest('[role=status]')
+    expect(notice).toHaveTextContent(/“nonsense” is no link/)
+    expect(notice).toHaveTextContent(/“growth=8” stands in the comparison already/)
+    expect(notice).toHaveTextContent(/another pair/)
+    expect(notice).toHaveTextContent(/The part “utm_source”/)
+    expect(selection().compare).toEqual(['desk', 'growth=8', 'growth=6'])
+    expect(screen.getByRole('textbox', { name: 'Links' })).toHaveValue(text)
+  })
+
+  it('beyond the sixth have no room', async () => {
+    const { selection, paste } = await open('compare=desk~growth=1~growth=2~growth=3~growth=4')
+    await paste('growth=5 growth=6')
+    expect(screen.getByText(/“growth=6” is left out, since at most 6/)).toBeInTheDocument()
+    expect(selection().compare).toHaveLength(6)
+  })
+})
+
+describe('two scenarios merged', () => {
+  const LINK = 'compare=growth=8%26start=2~growth=9%26target=9@2030&between=1-2@2030'
+
+  it('ask where they contradict each other, and stand beside them', async () => {
+    const { user, selection } = await open(LINK)
+    await user.click(screen.getByText('Merge these two'))
+    expect(screen.getByText(/Both change 1 assumption differently/)).toBeInTheDocument()
+    await user.click(screen.getByRole('radio', { name: /^9% a year/ }))
+    const name = screen.getByRole('textbox', { name: 'Name' })
+    await user.clear(name)
+    await user.type(name, 'Both')
+    await user.click(screen.getByRole('button', { name: 'Add to the comparison' }))
+    expect(readLink(selection().compare?.[2] ?? '').selection).toEqual({
+      growth: 9,
+      start: 2,
+      target: { value: 9, year: 2030 },
+      name: 'Both',
+    })
+  })
+
+  it('can be saved, or put on the desk', async () => {
+    const { user } = await open(LINK)
+    await user.click(screen.getByText('Merge these two'))
+    const link = screen.getByRole('link', { name: /^Put on the desk: .* \+ / })
+    expect(link.getAttribute('href')).toContain('growth=8&target=9@2030&start=2')
+
+    await user.click(screen.getByRole('button', { name: 'Save this scenario' }))
+    expect(keptDesk.getState().saved).toMatchObject([
+      { pair: pair.id, link: 'growth=8&target=9@2030&start=2' },
+    ])
+  })
+
+  it('contradict each other in nothing where each changes its own', async () => {
+    const { user } = await open('compare=growth=8~target=9@2030')
+    await user.click(screen.getByText('Merge these two'))
+    expect(screen.getByText(/contradict each other in nothing/)).toBeInTheDocument()
+  })
+})
