@@ -14,7 +14,7 @@ import {
   totalIn,
   type Case,
 } from '#model/tornado.ts'
-import { bareBase, BOUGHT, SOLD, baseOfCells, scenario } from './cases.ts'
+import { BOUGHT, SOLD, bareBase, baseOfCells, scenario } from './cases.ts'
 import { at, model } from './leverCases.ts'
 
 const central: Case = {
@@ -53,6 +53,39 @@ describe('the tornado', () => {
       variant?.model.levers.find(({ id }) => id === 'fta')?.effect
     expect(effectIn(fta?.low)).toBeCloseTo(0.13, 1)
     expect(effectIn(fta?.high)).toBeCloseTo(0.84, 1)
+  })
+
+  it('takes what is moved and the gate that it has to pass, and no other', () => {
+    expect(leverVariations(central).map(({ input }) => input)).toEqual([
+      { kind: 'lever', lever: 'fta' },
+      { kind: 'lever', lever: 'consulate' },
+      { kind: 'lever', lever: 'payments' },
+      { kind: 'lever', lever: 'pipeline' },
+      { kind: 'amount', lever: 'pipeline' },
+    ])
+  })
+
+  it('takes an amount at its own ends, and leaves the others as they are', () => {
+    const amounts = (variant: Case | undefined) => variant?.model.projects.map(({ value }) => value)
+    const pipeline = leverVariations(central).at(-1)
+    expect(amounts(pipeline?.low)).toEqual([1.7e9, 0.73e6])
+    expect(amounts(pipeline?.high)).toEqual([2.84e9, 0.73e6])
+  })
+
+  it('takes the base of one flow at the ends of its 80 %', () => {
+    const [sold, ...others] = baseVariations(central, { [SOLD]: 0.3, [BOUGHT]: 0 })
+    expect(others).toEqual([])
+    expect(sold?.input).toEqual({ kind: 'base', flow: SOLD })
+    const low = 2.4e9 * Math.exp(-0.3 * 1.2815515655)
+    expect(sold?.low.base.cells.map(({ value }) => value)).toEqual([expect.closeTo(low, -1), 0.7e9])
+    expect(sold?.low.base.total).toBeCloseTo(low + 0.7e9, -1)
+    expect(sold?.high.base.total).toBeCloseTo(2.4e9 ** 2 / low + 0.7e9, -1)
+  })
+
+  it('takes the base of the total where only that is known', () => {
+    const bare = { ...central, base: bareBase(3.1e9) }
+    const inputs = baseVariations(bare, { total: 0.3, [SOLD]: 0.3 }).map(({ input }) => input)
+    expect(inputs).toEqual([{ kind: 'base', flow: 'total' }])
   })
 
   it('leaves the base alone where the start is set by hand', () => {
@@ -134,7 +167,8 @@ describe('how unsure a base is', () => {
   it('follows from the lowest and highest report, as 80 %', () => {
     expect(baseSpread([1, 2])).toBeCloseTo(Math.log(2) / 2.563, 4)
     expect(baseSpread([2, null, 1, 0])).toBe(baseSpread([1, 2]))
-    expect(baseSpread([5])).toBe(0)
+    expect(baseSpread([2, 4])).toBe(baseSpread([1, 2]))
+    expect([baseSpread([5]), baseSpread([0, null]), baseSpread([])]).toEqual([0, 0, 0])
   })
 })
 
@@ -150,4 +184,10 @@ describe('the drawn effect of a lever', () => {
       expect(values.at(-1)).toBeLessThanOrEqual(lever.highest ?? Infinity)
     },
   )
+})
+
+it('a drawn effect is certain where neither spread nor error is known', () => {
+  const [lever] = model.levers
+  const sure = lever ? splitQuantile({ ...lever, spread: null, standardError: null }) : () => 0
+  expect([sure(0.01), sure(0.5), sure(0.99)]).toEqual([0.475, 0.475, 0.475])
 })
