@@ -8,7 +8,7 @@ import { embedTextIn } from '#app/embedTextIn.ts'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { currentEntry, entryOf } from '#datasets/usePair.ts'
 import { leverFactsQuery } from '#figures/leverFacts.ts'
-import { waitsForReference } from '#figures/needsReference.ts'
+import { needsReference } from '#figures/needsReference.ts'
 import { isLang } from '#i18n/languages.ts'
 import { readEmbed } from '#state/embedOptions.ts'
 import { readLink } from '#state/link.ts'
@@ -73,7 +73,7 @@ async function warm(
     const wanted = vintage === undefined ? entry : entryOf(entry, vintage)
     await Promise.all([
       queries.fetchQuery({ ...pairQuery(wanted), retry: false }),
-      waitsForReference(figure, selection) && manifest.reference !== undefined
+      needsReference(figure, selection) && manifest.reference !== undefined
         ? queries.fetchQuery({ ...leverFactsQuery(manifest.reference, vintage), retry: false })
         : null,
     ])

@@ -20,32 +20,37 @@ export type ShownChance = Readonly<{
  * follow when they have come, and what is told in words when the hand has let go too.
  *
  * @param start what draws; `null` where nothing is shown that needs it
+ * @param first what has been drawn already, before anything is shown
  */
 export function useSimulation(
   { known, chosen, live }: Pick<Desk, 'known' | 'chosen' | 'live'>,
   start: StartDrawing | null,
+  first: Simulation | null = null,
 ): ShownChance {
   const { pair, reference } = known
   const setup = useMemo(
     () => (reference && start ? setupOf(pair, chosen, reference) : null),
     [pair, chosen, reference, start],
   )
-  const [shown] = useState(liveChance)
-  const [last, setLast] = useState<Readonly<{ setup: Setup; drawn: Drawn }> | null>(null)
+  const [shown] = useState(() => liveChance(first))
+  const [last, setLast] = useState<Readonly<{ setup: Setup; drawn: Drawn }> | null>(() => {
+    return first && setup?.ok ? { setup, drawn: drawnAs(first, setup) } : null
+  })
+  const refused = useMemo(() => (setup && !setup.ok ? refusedAs(setup) : null), [setup])
 
   useEffect(() => {
     if (!setup || !start) return undefined
-    const settle = (drawn: Drawn) => setLast({ setup, drawn })
     if (!setup.ok) {
       shown.set(null)
-      settle(refusedAs(setup))
       return undefined
     }
+    const settle = (drawn: Drawn) => setLast({ setup, drawn })
     return follow(setup, { live, start, shown, settle })
   }, [setup, live, start, shown])
 
-  const drawn = last?.setup === setup ? last?.drawn : BUILT && start ? built(known, chosen) : null
-  return useMemo(() => ({ live: shown, drawn: drawn ?? null }), [shown, drawn])
+  const made = last?.setup === setup ? last?.drawn : BUILT && start ? built(known, chosen) : null
+  const drawn = refused ?? made ?? null
+  return useMemo(() => ({ live: shown, drawn }), [shown, drawn])
 }
 
 /** Where the build draws embeds for readers without scripts, nothing comes later. */
@@ -96,9 +101,9 @@ function follow(setup: Setup & { ok: true }, { live, start, shown, settle }: Fol
 
 type LiveChance = Live<Simulation | null> & Readonly<{ set: (next: Simulation | null) => void }>
 
-function liveChance(): LiveChance {
+function liveChance(first: Simulation | null): LiveChance {
   const listeners = new Set<() => void>()
-  let current: Simulation | null = null
+  let current = first
   return {
     subscribe: (onChange) => {
       listeners.add(onChange)

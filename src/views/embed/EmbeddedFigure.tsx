@@ -12,6 +12,7 @@ import { FIGURES, pageOfFigure } from '#figures/figures.ts'
 import { knownOf } from '#figures/leverFacts.ts'
 import { useAnnouncedChange } from '#figures/useAnnouncedChange.ts'
 import { useChapters } from '#figures/useChapters.ts'
+import { useFirstDrawing } from '#figures/useFirstDrawing.ts'
 import { useLiveOutcome } from '#figures/useLiveOutcome.ts'
 import type { StartDrawing } from '#figures/drawing.ts'
 import { needsReference, WITH_CHANCE } from '#figures/needsReference.ts'
@@ -51,10 +52,9 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
   const { levers } = known
   const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
   const live = useLiveOutcome(known)
-  const { live: chance, drawn } = useSimulation(
-    { known, chosen, live },
-    WITH_CHANCE.has(id) && id !== 'compare' ? startDrawing : null,
-  )
+  const start = WITH_CHANCE.has(id) && id !== 'compare' ? startDrawing : null
+  const first = useFirstDrawing(known, chosen, start)
+  const { live: chance, drawn } = useSimulation({ known, chosen, live }, start, first)
   const beside = useBeside(known, chosen, id === 'compare' ? startDrawing : null)
   const shown = useMovingComparison(
     useMemo(() => ({ ...chosen, drawn, beside }), [chosen, drawn, beside]),
