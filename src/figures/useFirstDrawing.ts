@@ -20,8 +20,8 @@ export function useFirstDrawing(
   // Whatever comes or changes once something is shown is no reason to wait any more.
   const [first] = useState({ chosen, reference })
   const setup = useMemo(() => {
-    const canDraw = first.reference && typeof document !== 'undefined'
-    return canDraw ? setupOf(pair, first.chosen, first.reference) : null
+    if (!first.reference || typeof document === 'undefined') return null
+    return setupOf(pair, first.chosen, first.reference)
   }, [pair, first])
   return start && setup?.ok ? use(firstDrawing(setup, first.chosen.outcome, start)) : null
 }
