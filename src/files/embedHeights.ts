@@ -17,5 +17,5 @@ export const EMBED_HEIGHTS: Readonly<Record<FigureId, number>> = {
   record: 500,
   contributions: 540,
   compare: 590,
-  difference: 520,
+  difference: 580,
 }

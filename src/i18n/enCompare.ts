@@ -1,6 +1,6 @@
 /** The words of figures that set scenarios side by side. */
 export const enCompare = {
-  'compare.desk': 'On the desk',
+  'compare.desk': 'This scenario',
   'compare.baseline': 'Baseline',
   'compare.unnamed': 'Scenario {number}',
   'compare.again': '{name} ({number})',
