@@ -18,6 +18,8 @@ export const enCompare = {
   'compare.reaching': 'Year of reaching the target: {scenarios}.',
   'compare.in': '“{name}” {year}',
   'compare.notBy': '“{name}” not by {year}',
+  'compare.aim': 'target {value}',
+  'compare.rings': 'A ring stands at what each scenario is to reach, in its year.',
   'compare.drawing': 'Some draws are still being made; their chances follow in a moment.',
   'compare.drawn':
     'Chances are no forecasts: they are shares of {draws} drawn paths around each scenario, the same draws for all.',

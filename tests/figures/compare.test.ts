@@ -6,6 +6,8 @@ import { choose, defaultsOf } from '#figures/choose.ts'
 import { comparedIn } from '#figures/compared.ts'
 import { assumptionsOf } from '#figures/assumptions.ts'
 import { assumptionRows } from '#figures/assumptionRows.ts'
+import { linesOf } from '#figures/comparedLines.ts'
+import { comparedTargets } from '#figures/comparedTargets.ts'
 import { betweenIn } from '#figures/comparedBetween.ts'
 import { differenceEffects } from '#figures/differenceEffects.ts'
 import { columnOf } from '#state/comparison.ts'
@@ -126,6 +128,23 @@ describe('scenarios side by side', () => {
     const { selection } = readLink(link)
     expect(seenIn('difference', selection)).toEqual(selection)
     expect(seenIn('path', selection)).toEqual({ growth: 20 })
+  })
+
+  it('aim at one line where all have the same target, and at a ring each where not', () => {
+    const aims = (link: string) => {
+      const columns = columnsFor(link)
+      return comparedTargets(columns, linesOf(columns), text).map(({ label, ring }) => [
+        label,
+        ring?.ink ?? null,
+      ])
+    }
+    expect(aims('compare=desk~baseline~growth=5')).toEqual([['Target $10\u00A0bn by 2028', null]])
+    expect(aims('compare=desk~baseline~target=9@2030')).toEqual([
+      ['target $10\u00A0bn', 'ink'],
+      ['target $9\u00A0bn', 'category1'],
+    ])
+    const { caveats } = figureFor(real, 'compare', 'compare=desk~target=9@2030')
+    expect(caveats[0]).toMatch(/^A ring stands/)
   })
 
   it('promise chances only while they are being drawn', () => {
