@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import packageFile from '../package.json' with { type: 'json' }
 import { sourceFiles } from './support/sourceFiles.ts'
 
 /** Which way imports go: each folder of src, and the folders it may import from (itself always). */
@@ -50,6 +51,13 @@ describe('architecture', () => {
     expect(strays).toEqual([])
   })
 
+  it('ships only what package.json says it ships, nothing that only checks it', () => {
+    const strays = imports('src/').filter(
+      ({ specifier }) => /^[@a-z]/.test(specifier) && !isShipped(specifier),
+    )
+    expect(strays.map(sentence)).toEqual([])
+  })
+
   it('has no barrel files', () => {
     const barrels = SOURCES.filter(({ path }) => /\/index\.tsx?$/.test(path))
     expect(barrels.map(({ path }) => `${path} is a barrel`)).toEqual([])
@@ -72,6 +80,13 @@ function isAllowed(specifier: string, folder: string, allowed: readonly string[]
   if (specifier.startsWith('./')) return true
   if (!specifier.startsWith('#')) return folder !== 'model'
   return [folder, ...allowed].some((other) => specifier.startsWith(`#${other}/`))
+}
+
+/** True for a package of the product itself: `@scope/name/part` belongs to `@scope/name`. */
+function isShipped(specifier: string): boolean {
+  const parts = specifier.split('/')
+  const name = parts.slice(0, specifier.startsWith('@') ? 2 : 1).join('/')
+  return Object.hasOwn(packageFile.dependencies, name)
 }
 
 function isPlace(folder: string, below: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { HeadlineStrip } from './HeadlineStrip.tsx'
 import type { Host } from './host.ts'
 import { Measured } from './Measured.tsx'
 import { MeasuredIntervals } from './MeasuredIntervals.tsx'
+import { MeasuredTornado } from './MeasuredTornado.tsx'
 import { MeasuredWaterfall } from './MeasuredWaterfall.tsx'
 import { PlainRecord } from './PlainRecord.tsx'
 import { PlainShares } from './PlainShares.tsx'
@@ -19,6 +20,7 @@ export const EMBED_HOST: Host = {
   Intervals: MeasuredIntervals,
   Record: EmbeddedRecord,
   Shares: EmbeddedShares,
+  Tornado: MeasuredTornado,
   Waterfall: MeasuredWaterfall,
 }
 

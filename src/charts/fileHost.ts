@@ -5,6 +5,7 @@ import { PlainHeadlines } from './PlainHeadlines.tsx'
 import { PlainIntervals } from './PlainIntervals.tsx'
 import { PlainRecord } from './PlainRecord.tsx'
 import { PlainShares } from './PlainShares.tsx'
+import { PlainTornado } from './PlainTornado.tsx'
 import { PlainWaterfall } from './PlainWaterfall.tsx'
 
 /** The drawings of files: parts of one SVG, made without a browser. */
@@ -15,5 +16,6 @@ export const FILE_HOST: Host = {
   Intervals: PlainIntervals,
   Record: PlainRecord,
   Shares: PlainShares,
+  Tornado: PlainTornado,
   Waterfall: PlainWaterfall,
 }

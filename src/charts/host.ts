@@ -5,6 +5,7 @@ import type { HeadlinesProps } from './Headlines.tsx'
 import type { IntervalsChartProps } from './IntervalsChart.tsx'
 import type { RecordChartProps } from './RecordChart.tsx'
 import type { SharesTreemapProps } from './SharesTreemap.tsx'
+import type { TornadoProps } from './TornadoChart.tsx'
 import type { WaterfallProps } from './WaterfallChart.tsx'
 
 /**
@@ -18,6 +19,7 @@ export type Host = Readonly<{
   Intervals: ComponentType<IntervalsChartProps>
   Record: ComponentType<RecordChartProps>
   Shares: ComponentType<SharesTreemapProps>
+  Tornado: ComponentType<TornadoProps>
   Waterfall: ComponentType<WaterfallProps>
 }>
 

@@ -13,6 +13,7 @@ export const PAGE_HOST: Host = {
   })),
   Record: lazy(async () => ({ default: (await import('./RechartsRecord.tsx')).RechartsRecord })),
   Shares: lazy(async () => ({ default: (await import('./RechartsShares.tsx')).RechartsShares })),
+  Tornado: lazy(async () => ({ default: (await import('./MeasuredTornado.tsx')).MeasuredTornado })),
   Waterfall: lazy(async () => ({
     default: (await import('./MeasuredWaterfall.tsx')).MeasuredWaterfall,
   })),

@@ -25,6 +25,7 @@ export type FigureId =
   | 'mirror'
   | 'record'
   | 'contributions'
+  | 'tornado'
   | 'compare'
   | 'difference'
 
@@ -57,7 +58,7 @@ export type Chosen = Readonly<{
  * numbers of its table, cut into series.
  */
 export type NativeChart = Readonly<{
-  kind: 'line' | 'stackedColumns' | 'bars'
+  kind: 'line' | 'stackedColumns' | 'bars' | 'stackedBars'
   /** US dollars, or a fraction shown as a percentage. */
   unit: 'usd' | 'percent'
   /** Along the axis of categories; one for each value of a series. */

@@ -14,6 +14,7 @@ import { products } from './products.tsx'
 import { record } from './record.tsx'
 import { recovery } from './recovery.tsx'
 import { required } from './required.tsx'
+import { tornado } from './tornado.tsx'
 
 /** Every figure of the product. A new one is one file and one row here. */
 export const FIGURES = {
@@ -28,6 +29,7 @@ export const FIGURES = {
   mirror,
   record,
   contributions,
+  tornado,
   compare,
   difference,
 } as const satisfies Record<FigureId, MakeFigure>
@@ -41,6 +43,7 @@ export const MOVED_BY_SCENARIO: ReadonlySet<FigureId> = new Set([
   'flows',
   'required',
   'contributions',
+  'tornado',
   'compare',
   'difference',
 ])

@@ -6,11 +6,17 @@ export const WITH_CHANCE: ReadonlySet<string> = new Set<FigureId>([
   'path',
   'chance',
   'base-rates',
+  'tornado',
   'compare',
 ])
 
 /** The figures that say nothing without the reference data; the path stands without its bands. */
-const NOTHING_WITHOUT: ReadonlySet<string> = new Set<FigureId>(['chance', 'base-rates', 'recovery'])
+const NOTHING_WITHOUT: ReadonlySet<string> = new Set<FigureId>([
+  'chance',
+  'base-rates',
+  'recovery',
+  'tornado',
+])
 
 /** True for a view that cannot be shown before the reference data are there. */
 export function waitsForReference(figure: string | null, selection: Selection): boolean {

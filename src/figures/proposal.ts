@@ -5,6 +5,7 @@ import type { Figure, FigureId } from './figure.ts'
 import { proposedCompare, proposedDifference } from './proposalOfCompare.ts'
 import { proposedBaseRates, proposedChance, proposedRecovery } from './proposalOfChance.ts'
 import { proposedMirror, proposedProducts } from './proposalOfCounts.ts'
+import { proposedTornado } from './proposalOfMatters.ts'
 import { readTable, type TableReader } from './tableReader.ts'
 
 /**
@@ -41,6 +42,7 @@ const PROPOSALS: Readonly<Record<FigureId, Propose>> = {
         amount: token(row, 'amount'),
       }),
     ),
+  tornado: proposedTornado,
   compare: proposedCompare,
   difference: proposedDifference,
   record: ({ rows, token, cell }, { t }) =>

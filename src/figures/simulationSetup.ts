@@ -1,7 +1,7 @@
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { baseSpread } from '#model/baseSpread.ts'
-import type { FlowOrTotal } from '#model/series.ts'
+import type { FlowOrTotal, Observation } from '#model/series.ts'
 import { seriesOf } from '#model/seriesOf.ts'
 import type { SimulationSetup } from '#model/simulation.ts'
 import { chosenLaw, type ChosenLaw, type SpreadChoice } from '#model/spreadLaw.ts'
@@ -68,19 +68,24 @@ export function simulationSetup(
 
 /** For each flow, how differently the sources report the base year. */
 export function baseSpreads(
-  { flows, observations, sources }: Pair,
+  pair: Pair,
   year: number,
 ): Readonly<Partial<Record<FlowOrTotal, number>>> {
-  // What passed through banks is another thing than what crossed the border.
-  const counting = new Set(sources.filter(({ basis }) => basis !== 'payments').map(({ id }) => id))
-  const inYear = observations.filter((each) => {
-    return each.year === year && each.span === 'year' && each.preferred && counting.has(each.source)
-  })
-  const spreads = [...flows, 'total' as const].map((flow) => {
+  const inYear = baseReports(pair, year)
+  const spreads = [...pair.flows, 'total' as const].map((flow) => {
     const reported = inYear.filter((each) => each.flow === flow)
     return [flow, baseSpread(reported.map(({ value }) => value))] as const
   })
   return Object.fromEntries(spreads)
+}
+
+/** All that the sources report for a year as a base. */
+export function baseReports({ observations, sources }: Pair, year: number): readonly Observation[] {
+  // What passed through banks is another thing than what crossed the border.
+  const counting = new Set(sources.filter(({ basis }) => basis !== 'payments').map(({ id }) => id))
+  return observations.filter((each) => {
+    return each.year === year && each.span === 'year' && each.preferred && counting.has(each.source)
+  })
 }
 
 function isFuel({ categories }: Pair, id: string | null): boolean {

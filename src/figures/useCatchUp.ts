@@ -1,6 +1,5 @@
 import { useEffect, useState } from 'react'
 import { draft, selectDragged } from '#state/draft.ts'
-import type { Figure } from './figure.ts'
 
 /** A pause between two charts, in which the page can answer the reader. */
 const PAUSE_MS = 30
@@ -9,19 +8,20 @@ const waiting = new Set<() => void>()
 let isScheduled = false
 
 /**
- * The figure as its frame shows it. The marks that a slider moves are right at once; axes, tips and
- * tables catch up after the hand has let go, one figure after the other, so that none of it is felt.
+ * A figure as its frame shows it, or what a figure takes long to be made of. The marks that a slider
+ * moves are right at once; axes, tips and tables catch up after the hand has let go, one after the
+ * other, so that none of it is felt.
  */
-export function useCatchUp(figure: Figure): Figure {
-  const [shown, setShown] = useState(figure)
+export function useCatchUp<Value>(value: Value): Value {
+  const [shown, setShown] = useState(value)
   useEffect(() => {
-    if (shown === figure) return undefined
+    if (shown === value) return undefined
 
-    const update = () => setShown(figure)
+    const update = () => setShown(() => value)
     waiting.add(update)
     schedule()
     return () => void waiting.delete(update)
-  }, [figure, shown])
+  }, [value, shown])
   return shown
 }
 

@@ -16,6 +16,7 @@ export const EMBED_HEIGHTS: Readonly<Record<FigureId, number>> = {
   mirror: 610,
   record: 500,
   contributions: 540,
+  tornado: 620,
   compare: 590,
   difference: 580,
 }

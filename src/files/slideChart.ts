@@ -56,6 +56,7 @@ export function chartPart(native: NativeChart, { colours, categories, text }: Ch
 }
 
 function isAcross({ kind, labels }: NativeChart): boolean {
+  if (kind === 'stackedBars') return true
   return kind === 'bars' && labels.some((label) => label.length > LONGEST_BELOW)
 }
 
@@ -67,15 +68,19 @@ function columns(native: NativeChart, colours: OfficeColours): string {
   if (drawn.every((part) => part === '')) return ''
 
   const direction = isAcross(native) ? 'bar' : 'col'
-  const grouping = native.kind === 'stackedColumns' ? 'stacked' : 'clustered'
+  const grouping = isStacked(native) ? 'stacked' : 'clustered'
   // In a chart of lines a year has one column at most: filled, or outlined, never both.
   const overlap = native.kind === 'bars' ? 0 : 100
   return [
     `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/>`,
     `<c:varyColors val="0"/>${drawn.join('')}`,
-    `<c:gapWidth val="${native.kind === 'stackedColumns' ? 35 : 60}"/>`,
+    `<c:gapWidth val="${isStacked(native) ? 35 : 60}"/>`,
     `<c:overlap val="${overlap}"/>${AXES}</c:barChart>`,
   ].join('')
+}
+
+function isStacked({ kind }: NativeChart): boolean {
+  return kind === 'stackedColumns' || kind === 'stackedBars'
 }
 
 function lines(native: NativeChart, colours: OfficeColours): string {

@@ -6,7 +6,9 @@ import { enComparePage } from './enComparePage.ts'
 import { enEmbed } from './enEmbed.ts'
 import { enFiles } from './enFiles.ts'
 import { enFirst } from './enFirst.ts'
+import { enGoalSeek } from './enGoalSeek.ts'
 import { enLevers } from './enLevers.ts'
+import { enMatters } from './enMatters.ts'
 import { enMenu } from './enMenu.ts'
 import { enOffice } from './enOffice.ts'
 import { enSources } from './enSources.ts'
@@ -25,4 +27,6 @@ export const en = {
   ...enMenu,
   ...enEmbed,
   ...enLevers,
+  ...enMatters,
+  ...enGoalSeek,
 } as const

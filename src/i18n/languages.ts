@@ -24,13 +24,14 @@ export const LANGUAGES = {
     locale: 'en-GB',
     load: async () => (await import('./enFirst.ts')).enFirst as unknown as Messages,
     loadEmbed: async () => {
-      const [{ enFirst }, { enEmbed }, { enChance }, { enCompare }] = await Promise.all([
-        import('./enFirst.ts'),
-        import('./enEmbed.ts'),
-        import('./enChance.ts'),
-        import('./enCompare.ts'),
+      const parts = await Promise.all([
+        import('./enFirst.ts').then(({ enFirst }) => enFirst),
+        import('./enEmbed.ts').then(({ enEmbed }) => enEmbed),
+        import('./enChance.ts').then(({ enChance }) => enChance),
+        import('./enMatters.ts').then(({ enMatters }) => enMatters),
+        import('./enCompare.ts').then(({ enCompare }) => enCompare),
       ])
-      return { ...enFirst, ...enEmbed, ...enChance, ...enCompare } as unknown as Messages
+      return Object.assign({}, ...parts) as Messages
     },
     loadAll: async () => (await import('./en.ts')).en,
   },

@@ -78,7 +78,7 @@ function quantile(counts: Uint32Array, wanted: number): number {
   let passed = 0
   for (let bin = 0; bin < BINS; bin += 1) {
     const count = counts[bin] ?? 0
-    if (passed + count >= wanted && count > 0) {
+    if (passed + count >= wanted) {
       const part = (bin + (wanted - passed) / count) / BINS
       return part < 1 ? part / (1 - part) : BINS
     }

@@ -103,7 +103,7 @@ export function factorsOf(
   const own: Factor[] = [
     { bar: { kind: 'start' }, log: Math.log(start / cell.value) },
     { bar: { kind: 'growth' }, log: growth - Math.log(before / cell.value) },
-    { bar: { kind: 'shocks' }, log: outcome.scenario.shocks.length > 0 ? shocks : 0 },
+    { bar: { kind: 'shocks' }, log: shocks },
   ]
   return levers && model ? [...own, ...leverFactors(levers, model, place)] : own
 }

@@ -1,7 +1,7 @@
 import type { Base } from './baseline.ts'
 import { bisect } from './bisect.ts'
 import type { Lever, LeverId, LeverModel, LeverSetting } from './lever.ts'
-import { leverEffects } from './leverEffects.ts'
+import { leverTotal } from './leverTotal.ts'
 import { isReached } from './reachedYear.ts'
 import type { Scenario, Target } from './scenario.ts'
 import type { Share, Usd, Year } from './units.ts'
@@ -103,7 +103,8 @@ function moversOf({ model, levers, scenario, firstYear }: GoalInput): readonly M
     })
 }
 
-function helpfulEnd(lever: Lever): number {
+/** The end of a lever's track at which there is most trade. */
+export function helpfulEnd(lever: Lever): number {
   const { mechanism, effect, minimum, maximum, neutral } = lever
   if (mechanism === 'shock' || mechanism === 'cap') return neutral
   return mechanism === 'factor' && effect < 0 ? minimum : maximum
@@ -142,10 +143,15 @@ function sought(
 }
 
 function totalAt(input: GoalInput, movers: readonly Mover[], shares: readonly Share[]): Usd {
-  const { base, scenario, target, model } = input
-  const levers = settingsAt(input, movers, shares)
-  const moved = { ...scenario, levers, horizon: target.year }
-  return leverEffects(base, moved, model).projection.total.at(-1) ?? 0
+  return totalWith(input, settingsAt(input, movers, shares))
+}
+
+/** The total of the target's year with these settings in place of the scenario's own. */
+export function totalWith(
+  { base, scenario, target, model }: Pick<GoalInput, 'base' | 'scenario' | 'target' | 'model'>,
+  levers: readonly LeverSetting[],
+): Usd {
+  return leverTotal(base, { ...scenario, levers }, model, target.year)
 }
 
 /** The scenario's own levers, with the sought ones put where they have to be. */

@@ -59,7 +59,7 @@ export function leverEffects(
   const multiplied = plain.cells.map(({ values }, index) =>
     values.map((value, at) => value * Math.exp(sumOf(logs[index]?.[at]))),
   )
-  const limits = flowLimits({ base, model, active, multiplied, without })
+  const limits = flowLimits({ base, model, active, multiplied, firstYear: base.year, without })
   const reporting = years.map((year) => reportingAt(active, model, year))
   const projects = projectPaths(base, active, model, years)
   if (active.length === 0)
@@ -76,11 +76,16 @@ export function leverEffects(
 }
 
 /** All that multiplies a cell in a year, in logs. */
-function sumOf(logs: CellLogs | undefined): number {
+export function sumOf(logs: CellLogs | undefined): number {
   return logs ? logs.levers.reduce((sum, log) => sum + log, logs.overlap) : 0
 }
 
-function reportingAt(active: readonly ActiveLever[], model: LeverModel, year: number): number {
+/** ln of recorded over real trade in a year. */
+export function reportingAt(
+  active: readonly ActiveLever[],
+  model: LeverModel,
+  year: number,
+): number {
   return active
     .filter(({ lever }) => lever.mechanism === 'reporting')
     .reduce((sum, each) => {
@@ -88,7 +93,8 @@ function reportingAt(active: readonly ActiveLever[], model: LeverModel, year: nu
     }, 0)
 }
 
-function projectPaths(
+/** What the projects bring in each of the years. */
+export function projectPaths(
   { cells }: Base,
   active: readonly ActiveLever[],
   model: LeverModel,

@@ -3,7 +3,7 @@ import { softCapacity } from './softCapacity.ts'
 import { applicability, phaseAt, type Rule } from './leverLogs.ts'
 import type { ActiveLever, LeverModel } from './lever.ts'
 import type { Flow } from './series.ts'
-import type { Usd } from './units.ts'
+import type { Usd, Year } from './units.ts'
 
 type LimitsInput = Readonly<{
   base: Base
@@ -11,6 +11,8 @@ type LimitsInput = Readonly<{
   active: readonly ActiveLever[]
   /** For each cell, year by year: what it would be without limits. */
   multiplied: readonly (readonly Usd[])[]
+  /** The year of the first of these values. */
+  firstYear: Year
   without: ReadonlySet<Rule>
 }>
 
@@ -41,7 +43,7 @@ function flowSum({ base, multiplied }: LimitsInput, flow: Flow): readonly Usd[] 
 }
 
 function flowLimit(
-  { base, model, active, without }: LimitsInput,
+  { model, active, firstYear, without }: LimitsInput,
   flow: Flow,
   sums: ReadonlyMap<Flow, readonly Usd[]>,
 ): readonly number[] {
@@ -56,7 +58,7 @@ function flowLimit(
     if (!barter || !opposite || without.has('barter')) return Math.log(passing / value)
     const part =
       barter.response *
-      phaseAt(barter, model, base.year + at) *
+      phaseAt(barter, model, firstYear + at) *
       applicability(model, barter.lever.id, { flow, category: null, value })
     const paid = (opposite[at] ?? 0) * (1 + barter.lever.effect)
     const kept = passing * (1 - part) + softCapacity(passing * part, paid)

@@ -46,17 +46,14 @@ export function cellLogs(input: LogsInput): CellLogs {
 
 /** The part of a lever's effect that applies to a cell: its category's, else its flow's, else all. */
 export function applicability({ scope }: LeverModel, lever: string, cell: Cell): Share {
-  if (!scope.some((each) => each.lever === lever)) return 1
   const own = scope.filter((each) => each.lever === lever)
   if (cell.flow === 'total') {
     const whole = own.filter(({ category }) => category === null)
     // A bare total does not say how much goes which way, so both ways count alike.
-    return whole.length === 0
-      ? 1
-      : (sum(whole.map((each) => each.applicability)) + 2 - whole.length) / 2
+    return (sum(whole.map((each) => each.applicability)) + 2 - whole.length) / 2
   }
   const ofFlow = own.filter(({ flow }) => flow === cell.flow)
-  const exact = ofFlow.find(({ category }) => category !== null && category === cell.category)
+  const exact = ofFlow.find(({ category }) => category === cell.category)
   return (exact ?? ofFlow.find(({ category }) => category === null))?.applicability ?? 1
 }
 
@@ -68,8 +65,7 @@ export function applicability({ scope }: LeverModel, lever: string, cell: Cell):
  */
 export function phaseAt(active: ActiveLever, model: LeverModel, at: Year, delay = 0): number {
   const { lever, value, year, baseYear } = active
-  const isTightening =
-    lever.minimum < lever.neutral && lever.phase === 'linear' && value < lever.neutral
+  const isTightening = lever.phase === 'linear' && value < lever.neutral
   const phase = isTightening ? { ...lever, phaseYears: model.rules.tighteningYears } : lever
   if (year > baseYear || (year === baseYear && lever.mechanism !== 'shock')) {
     return phaseIn(phase, at - year - delay)

@@ -6,7 +6,7 @@ const SAME = 1e-12
  * between them, and is 0 where either is 0.
  */
 export function logMean(a: number, b: number): number {
-  if (a <= 0 || b <= 0) return 0
+  if (a === b) return a
   const log = Math.log(a / b)
   return Math.abs(log) < SAME ? a : (a - b) / log
 }

@@ -13,10 +13,13 @@ export function oddsRatio(one: Share, other: Share): number | null {
   return isOpen(one) && isOpen(other) ? odds(one) / odds(other) : null
 }
 
-/** True where the model's chance and the base rate differ by more than a factor 3 in odds. */
+/**
+ * True where the model's chance and the base rate differ by more than a factor 3 in odds. What is
+ * impossible or certain has no odds, and contradicts whatever else it is compared with.
+ */
 export function isContradiction(model: Share, base: Share): boolean {
   const ratio = oddsRatio(model, base)
-  if (ratio === null) return (model === 0 || model === 1) !== (base === 0 || base === 1)
+  if (ratio === null) return model !== base
   return ratio > CONTRADICTION || ratio < 1 / CONTRADICTION
 }
 

@@ -34,7 +34,7 @@ export function scenarioPoint(
   outcome: Outcome,
 ): Readonly<{ years: number; growth: RatePerYear }> | null {
   const { base, reached, solution, target } = outcome
-  if (reached === null || reached <= base.year) return null
+  if (reached === null) return null
 
   const isExact = solution.ok && solution.unknown === 'year'
   const years = isExact ? solution.value : reached - base.year

@@ -60,6 +60,9 @@ export function simulator(setup: SimulationSetup): Simulate {
 }
 
 /** True where a moved lever is uncertain itself, so that the observed spread would count it twice. */
-function hasLeverDraws({ base, model }: SimulationSetup, { levers }: Scenario): boolean {
+export function hasLeverDraws(
+  { base, model }: Pick<SimulationSetup, 'base' | 'model'>,
+  { levers }: Scenario,
+): boolean {
   return activeLevers(model, levers, base.year).some(({ lever }) => effectSpread(lever) > 0)
 }

@@ -22,6 +22,8 @@ export type Choice = Readonly<{
   unknown: Unknown
   chance: ChanceChoice
   comparison: ComparisonChoice
+  /** What `tornado` ranks its inputs by. */
+  rank: 'total' | 'chance'
   years: readonly [from: number, to: number] | null
   flow: Flow | null
   product: string | null
@@ -67,6 +69,7 @@ export function choiceOf(selection: Selection, defaults: Defaults): Choice {
       hasFatTails: selection.draws === 'fat',
     },
     comparison: comparisonOf(selection),
+    rank: selection.rank ?? 'total',
     years: selection.years ?? null,
     flow: selection.flow ?? null,
     product: selection.product ?? null,

@@ -72,6 +72,7 @@ export const PARTS: {
   draws: oneOf<'fat'>(['fat']),
   world: number(BOUNDS.world),
   blend: number(BOUNDS.blend),
+  rank: oneOf<'chance'>(['chance']),
   years: yearSpan(),
   flow: matching<Flow>(/^[A-Z]{3}-[A-Z]{3}$/),
   product: matching(/^(?:[a-z][a-z0-9-]{0,39}|\d{2}(?:\d{2}){0,2})$/),

@@ -41,6 +41,8 @@ export type Selection = Readonly<{
   world?: number
   /** Blends the model with what other pairs did; the weight of the model in percent. */
   blend?: number
+  /** What `tornado` ranks its inputs by; absent: the total. */
+  rank?: 'chance'
   years?: readonly [from: number, to: number]
   flow?: Flow
   product?: string

@@ -38,7 +38,9 @@ test('pasted links stand in the address bar, and Back takes them out again', asy
   await expect(page).toHaveURL(/compare=desk~baseline~growth=8~growth=8%26levers=fta:1@2027/)
   const differences = page.getByRole('table', { name: 'Each difference alone' })
   await expect(differences.getByRole('row', { name: /^Trade agreement/ })).toContainText('+$')
-  await expect(page.getByText('Without effect on the numbers: colours.')).toBeVisible()
+  await expect(
+    page.getByText('Without effect here, where one choice holds for all scenarios: colours.'),
+  ).toBeVisible()
 
   await page.goBack()
   await expect(page).toHaveURL(/\/compare$/)

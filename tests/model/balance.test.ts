@@ -42,6 +42,15 @@ describe('the trade balance', () => {
     expect(balance.points[0]?.observations).toEqual(['DEU-FRA.2024', 'FRA-DEU.2024'])
   })
 
+  it('is as uncertain as its less certain side', () => {
+    const points = series({ 2024: 5 }).points.map((point) => ({
+      ...point,
+      status: 'estimated' as const,
+    }))
+    const balance = tradeBalance(series({}, { points }), series({ 2024: 3 }, { flow: BOUGHT }))
+    expect(balance.points[0]?.status).toBe('estimated')
+  })
+
   it('refuses two sources, and two calendars', () => {
     const sold = series({ 2024: 5 })
     expect(() => tradeBalance(sold, series({ 2024: 3 }, { source: 'ministry' }))).toThrow(
@@ -58,6 +67,8 @@ it.each<[Status[], Status]>([
   [['reported', 'preliminary'], 'derived'],
   [['reported', 'estimated'], 'estimated'],
   [['contested', 'assumed'], 'contested'],
+  [['preliminary', 'claimed'], 'claimed'],
+  [['assumed', 'estimated'], 'assumed'],
   [[], 'derived'],
 ])('a value computed from %j is %s', (inputs, status) => {
   expect(worstStatus(inputs)).toBe(status)

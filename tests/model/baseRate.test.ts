@@ -3,7 +3,7 @@ import { describe, expect, it } from 'vitest'
 import { baseRate, type BaseRateInput } from '#model/baseRate.ts'
 import { blend, isContradiction, oddsRatio } from '#model/outsideView.ts'
 import { recoveryOf } from '#model/recovery.ts'
-import { reference } from '../support/packages.ts'
+import { reference } from '../support/reference.ts'
 
 function rate(rest: Partial<BaseRateInput> = {}) {
   return baseRate(reference, {
@@ -30,7 +30,15 @@ describe('a base rate', () => {
       how: 'between',
       rate: (0.0139 + 0.0204) / 2,
     })
-    expect(rate({ years: 6 })).toMatchObject({ how: 'between', rate: (0.1296 + 0.2808) / 2 })
+    const six = rate({ years: 6 })
+    expect(six).toMatchObject({ how: 'between', rate: (0.1296 + 0.2808) / 2 })
+    const ends = [5, 7].map((years) => rate({ years }))
+    const [lows, highs] = [0, 1].map((end) =>
+      ends.map((each) => (each.known ? (each.interval?.[end] ?? 0) : 0)),
+    )
+    const middle = ([one = 0, other = 0]: readonly number[] = []) =>
+      expect.closeTo((one + other) / 2, 12)
+    expect(six).toMatchObject({ interval: [middle(lows), middle(highs)] })
     expect(rate({ years: 6, worldGrowth: 0.02 })).toMatchObject({ how: 'between' })
   })
 
@@ -73,6 +81,72 @@ describe('a base rate', () => {
   })
 })
 
+describe('a base rate read off quantiles', () => {
+  const row = {
+    basis: 'nominal',
+    pairGroup: 'all',
+    sizeClass: 'small',
+    years: 5,
+    p1: 1.5,
+    p5: 2,
+    p10: 3,
+    p25: 4,
+    p50: 5,
+    p75: 6,
+    p90: 7,
+    p95: 8,
+    p99: 9,
+  } as const
+  const multiples = [
+    row,
+    { ...row, basis: 'share', p50: 50 },
+    { ...row, years: 7, p50: 70 },
+  ] as const
+  const read = (multiple: number, rest: Partial<BaseRateInput> = {}) =>
+    baseRate(
+      { baseRates: [], multiples },
+      { pairGroup: 'all', sizeClass: 'small', years: 5, worldGrowth: null, multiple, ...rest },
+    )
+
+  it('is what lies above a quantile, and in between on a line in logs', () => {
+    expect(read(2)).toMatchObject({ rate: 0.95, how: 'quantiles', when: 'at', interval: null })
+    expect(read(9)).toMatchObject({ rate: expect.closeTo(0.01, 12) })
+    expect(read(Math.sqrt(6))).toMatchObject({ rate: expect.closeTo(1 - 0.075, 12) })
+    expect(read(5, { worldGrowth: 0 })).toMatchObject({
+      rate: expect.closeTo(0.75 - (0.25 * Math.log(5 / 4)) / Math.log(50 / 4), 12),
+    })
+  })
+
+  it('says the side beyond the outermost', () => {
+    expect(read(9.01)).toEqual({ known: false, reason: 'rarer', than: 0.01 })
+    expect(read(1.2)).toEqual({ known: false, reason: 'commoner', than: 0.99 })
+  })
+
+  it('is a smaller share of a world that grows', () => {
+    expect(read(4 * 1.02 ** 5, { worldGrowth: 0.02 })).toMatchObject({
+      rate: expect.closeTo(0.75, 9),
+    })
+  })
+
+  it('is not known for other years, classes or groups, nor for less than there is', () => {
+    expect(read(2, { years: 6 })).toEqual({ known: false, reason: 'years' })
+    expect(read(2, { sizeClass: 'large' })).toEqual({ known: false, reason: 'pairGroup' })
+    expect(read(2, { pairGroup: 'none' })).toEqual({ known: false, reason: 'pairGroup' })
+    expect(read(1)).toEqual({ known: false, reason: 'multiple' })
+  })
+
+  it('is used as soon as the multiple is more than a hundredth off the counted one', () => {
+    expect(rate({ multiple: 3.226 * 1.009 })).toMatchObject({ how: 'published' })
+    expect(rate({ multiple: 3.226 * 0.991 })).toMatchObject({ how: 'published' })
+    expect(rate({ multiple: 3.226 * 1.011, pairGroup: 'all', years: 10 })).toMatchObject({
+      how: 'quantiles',
+    })
+    expect(rate({ sizeClass: '2-5bn', pairGroup: 'all', years: 10 })).toMatchObject({
+      how: 'quantiles',
+    })
+  })
+})
+
 describe('two views of the same chance', () => {
   it('contradict each other beyond a factor of three in odds', () => {
     expect(oddsRatio(0.5, 0.25)).toBeCloseTo(3, 12)
@@ -80,7 +154,11 @@ describe('two views of the same chance', () => {
     expect(isContradiction(0.5, 0.26)).toBe(false)
     expect(isContradiction(0.1, 0.3)).toBe(true)
     expect(oddsRatio(0, 0.3)).toBeNull()
+    expect(oddsRatio(0.3, 1)).toBeNull()
     expect(isContradiction(0, 0.3)).toBe(true)
+    expect(isContradiction(0.3, 1)).toBe(true)
+    expect(isContradiction(0, 1)).toBe(true)
+    expect([isContradiction(0, 0), isContradiction(1, 1)]).toEqual([false, false])
   })
 
   it('blend between themselves, and to each at its own weight', () => {

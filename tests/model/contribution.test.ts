@@ -9,7 +9,7 @@ import { outcomeOf, type Outcome } from '#model/outcome.ts'
 import type { Scenario } from '#model/scenario.ts'
 import type { Base } from '#model/baseline.ts'
 import { shapley } from '#model/shapley.ts'
-import { bareBase, scenario, someBase, someScenario } from './cases.ts'
+import { BOUGHT, SOLD, bareBase, baseOfCells, scenario, someBase, someScenario } from './cases.ts'
 import { at, model, someSettings } from './leverCases.ts'
 
 function outcome(base: Base, moved: Scenario, standard: Partial<Scenario> = {}): Outcome {
@@ -86,6 +86,43 @@ describe('contributions', () => {
     const bars = barsOf(bareBase(3e9), [at('border', 5), at('visa', 1), at('pipeline', 1)])
     expect(bars['overlap']).toBeLessThan(0)
     expect(bars['project pipeline']).toBe(2.271e9)
+  })
+
+  it('show what barter keeps out as limits, and what is recorded as reporting', () => {
+    const base = baseOfCells([
+      { flow: SOLD, category: null, value: 80 },
+      { flow: BOUGHT, category: null, value: 20 },
+    ])
+    const bars = barsOf(base, [at('barter', 1), at('formalisation', 10)])
+    expect(Object.keys(bars).toSorted()).toEqual(['limits', 'reporting'])
+    expect(bars['limits']).toBeLessThan(0)
+    const recorded = barsOf(base, [at('formalisation', 10)])
+    expect(recorded).toEqual({ reporting: expect.closeTo(10 * 1.03 ** 11, 3) })
+  })
+
+  it('are the start’s where trade comes from nothing or starts from it', () => {
+    const from = 3e9 * 1.03 ** 11
+    expect(barsOf(bareBase(0), [], { start: 3e9 })).toEqual({ start: expect.closeTo(from, 0) })
+    expect(barsOf(bareBase(3e9), [], { start: 0 })).toEqual({ start: expect.closeTo(-from, 0) })
+  })
+
+  it('are the shocks’ where nothing is left after them', () => {
+    const shocks = [2030, 2031].map((year) => ({ year, change: -1, recovery: 0 }))
+    const all = 3e9 * 1.03 ** 11
+    expect(barsOf(bareBase(3e9), [], { shocks })).toEqual({ shocks: expect.closeTo(-all, 0) })
+  })
+
+  it('are not disturbed by a flow of nothing', () => {
+    const base = baseOfCells([
+      { flow: SOLD, category: null, value: 3e9 },
+      { flow: BOUGHT, category: null, value: 0 },
+    ])
+    const bars = barsOf(base, [at('visa', 1)], { start: 6e9 })
+    const [from, to] = [3e9 * 1.03 ** 11, 6e9 * 1.03 ** 11 * Math.exp(0.08)]
+    const weight = (to - from) / Math.log(to / from)
+    expect(bars['start']).toBeCloseTo(weight * Math.log(2), -1)
+    expect(bars['lever visa']).toBeCloseTo(weight * 0.08, -1)
+    expect(Object.keys(bars)).toHaveLength(2)
   })
 
   it('split as Shapley does, within a tenth, as long as effects are moderate', () => {

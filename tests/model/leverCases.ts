@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import type { LeverModel, LeverSetting } from '#model/lever.ts'
 import { leverRules } from '#model/leverRules.ts'
 import { BOUGHT, SOLD } from './cases.ts'
-import { reference } from '../support/packages.ts'
+import { reference } from '../support/reference.ts'
 
 /** The shipped levers for the made-up economies, with a pipeline, a power line and barter one way. */
 export const model: LeverModel = {

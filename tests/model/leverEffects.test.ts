@@ -26,7 +26,14 @@ const HELPFUL = [
   'infrastructure',
   'tariff',
   'visa',
-] as const
+  'consulate',
+  'sanctions',
+  'payments',
+  'pipeline',
+  'electricity',
+  'formalisation',
+]
+const HARMFUL = ['closure', 'incidents', 'barter']
 
 /** Base and growth of the worked check: $3.1 bn growing 3.6 % a year, everything from the base year on. */
 const worked = bareBase(3.1e9)
@@ -72,6 +79,13 @@ describe('levers at rest', () => {
     )
   })
 
+  it('are none to an outcome', () => {
+    const resting = scenario({ levers: [at('fta', 0), at('incidents', 1)] })
+    const moved = scenario({ levers: [at('fta', 0), at('incidents', 2)] })
+    const { isMoved } = leverEngine(model)
+    expect([isMoved(worked, resting), isMoved(worked, moved)]).toEqual([false, true])
+  })
+
   it('have no effect where nothing is known of levers', () => {
     const question = {
       base: worked,
@@ -99,19 +113,17 @@ describe('levers together', () => {
     )
   })
 
+  it('each help or harm, and none is left out of the two laws below', () => {
+    const known = model.levers.map(({ id }) => id)
+    expect([...HELPFUL, ...HARMFUL].toSorted()).toEqual(known.toSorted())
+  })
+
   it('never give less for more of what helps', () => {
     fc.assert(
       fc.property(
         someBase,
         someSettings,
-        fc.constantFrom(
-          ...HELPFUL,
-          'consulate',
-          'payments',
-          'pipeline',
-          'electricity',
-          'formalisation',
-        ),
+        fc.constantFrom(...HELPFUL),
         fc.double({ min: 0, max: 1, noNaN: true }),
         fc.double({ min: 0, max: 1, noNaN: true }),
         (base, others, id, one, other) => {
@@ -130,7 +142,7 @@ describe('levers together', () => {
     )
   })
 
-  it.each(['closure', 'incidents', 'barter'])('never give more for more of %s', (id) => {
+  it.each(HARMFUL)('never give more for more of %s', (id) => {
     const lever = model.levers.find((each) => each.id === id)
     const totals = Array.from({ length: 11 }, (_, step) => {
       const value =

@@ -35,6 +35,12 @@ describe('the normal distribution', () => {
     )
   })
 
+  it('has the quantiles that its author checks it with', () => {
+    expect(normalQuantile(0.25)).toBeCloseTo(-0.6744897501960817, 15)
+    expect(normalQuantile(0.001)).toBeCloseTo(-3.090232306167814, 14)
+    expect(normalQuantile(1e-20)).toBeCloseTo(-9.26234008979841, 13)
+  })
+
   it('has no end', () => {
     expect([normalQuantile(0), normalQuantile(1)]).toEqual([-Infinity, Infinity])
     expect([normalProbability(-9), normalProbability(9)]).toEqual([0, 1])
@@ -49,6 +55,12 @@ describe('draws', () => {
     expect(many(5, uniformDraws(1, 'fta'))).toEqual(first)
     expect(many(5, uniformDraws(2, 'fta'))).not.toEqual(first)
     expect(many(5, uniformDraws(1, 'visa'))).not.toEqual(first)
+  })
+
+  it('never change, or a link would show another chance than before', () => {
+    expect(many(4, uniformDraws(1, 'fta'))).toEqual([
+      0.7930239726556465, 0.11517238372471184, 0.21263302385341376, 0.8378773623844609,
+    ])
   })
 
   it('are even over every tenth, and never 0 or 1', () => {

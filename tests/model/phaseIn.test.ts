@@ -48,4 +48,14 @@ describe('the phase-in', () => {
     expect(shareAfter(20, 8)).toBe(1)
     expect(shareAfter(-20, 1)).toBe(1)
   })
+
+  it('of what fades is half gone after its half-life', () => {
+    const fading = {
+      phase: 'fading',
+      phaseYears: 3,
+      phaseMidpoint: null,
+      phaseScale: null,
+    } as const
+    expect([0, 3, 6].map((years) => phaseIn(fading, years))).toEqual([1, 0.5, 0.25])
+  })
 })

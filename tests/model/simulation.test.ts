@@ -6,7 +6,7 @@ import { normalProbability } from '#model/normalProbability.ts'
 import type { Scenario, Target } from '#model/scenario.ts'
 import { simulator, type Simulation, type SimulationSetup } from '#model/simulation.ts'
 import { spreadAt, type SpreadLaw } from '#model/spreadLaw.ts'
-import { reference } from '../support/packages.ts'
+import { reference } from '../support/reference.ts'
 import { BOUGHT, SOLD, bareBase, baseOfCells, scenario } from './cases.ts'
 import { at, model } from './leverCases.ts'
 

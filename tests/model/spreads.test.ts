@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { DELAYS, leverDraws } from '#model/leverDraws.ts'
-import { chosenLaw, spreadAt } from '#model/spreadLaw.ts'
-import { reference } from '../support/packages.ts'
+import { chosenLaw, sizeClassOf, spreadAt } from '#model/spreadLaw.ts'
+import { reference } from '../support/reference.ts'
 import { model } from './leverCases.ts'
 
 describe('the delay of a measure', () => {
@@ -15,6 +15,53 @@ describe('the delay of a measure', () => {
     const { severe } = leverDraws(model, 10_000, 1)('closure')
     const share = severe.reduce((sum, each) => sum + each, 0) / severe.length
     expect(Math.abs(share - 0.14)).toBeLessThan(0.01)
+  })
+})
+
+describe('what chance does to a lever', () => {
+  const mean = (values: ArrayLike<number>) =>
+    Array.from(values).reduce((sum, each) => sum + each, 0) / values.length
+
+  it('is drawn once, and otherwise with another seed or for another lever', () => {
+    const draws = leverDraws(model, 100, 1)
+    expect(draws('fta')).toBe(draws('fta'))
+    expect(draws('fta')).toEqual(leverDraws(model, 100, 1)('fta'))
+    const others = [leverDraws(model, 100, 2)('visa'), draws('border')]
+    for (const other of others) {
+      expect(other.effect).not.toEqual(draws('visa').effect)
+      expect(other.delay).not.toEqual(draws('visa').delay)
+    }
+  })
+
+  it('is nothing but a delay where nothing is unsure', () => {
+    const sure = leverDraws(model, 100, 1)
+    for (const id of ['pipeline', 'unheard-of']) {
+      expect(new Set(sure(id).effect)).toEqual(new Set([1]))
+      expect(new Set(sure(id).severe)).toEqual(new Set([0]))
+      expect(new Set(sure(id).delay).size).toBeGreaterThan(5)
+    }
+    const levers = model.levers.map((lever) => ({ ...lever, spread: 0, standardError: 0 }))
+    expect(new Set(leverDraws({ ...model, levers }, 10, 1)('payments').effect)).toEqual(
+      new Set([0.5]),
+    )
+  })
+
+  it('is severe for shocks alone, and has a size for projects alone', () => {
+    const draws = leverDraws(model, 10_000, 1)
+    expect(new Set(draws('fta').severe)).toEqual(new Set([0]))
+    expect(new Set(draws('closure').severe)).toEqual(new Set([0, 1]))
+    expect(new Set(draws('fta').size)).toEqual(new Set([0]))
+    const { size } = draws('pipeline')
+    expect(Math.abs(mean(size))).toBeLessThan(0.03)
+    expect(Math.abs(mean(size.map((z) => z * z)) - 1)).toBeLessThan(0.05)
+    expect(size).not.toEqual(draws('electricity').size)
+  })
+
+  it('comes at most a year early and six years late', () => {
+    const slow = { ...model, rules: { ...model.rules, delayScale: 20 } }
+    const years = Array.from(leverDraws(slow, 1000, 1)('fta').delay, (step) => DELAYS[step])
+    expect(Math.min(...years.map((year) => year ?? Number.NaN))).toBe(-1)
+    expect(Math.max(...years.map((year) => year ?? Number.NaN))).toBe(6)
   })
 })
 
@@ -32,6 +79,30 @@ describe('the spread that is chosen', () => {
     expect(chosenLaw(asked)).toMatchObject({ ok: true, sizeClass: '1-10bn', isDemeaned: false })
     expect(chosenLaw({ ...asked, total: 6e10 })).toMatchObject({ sizeClass: 'over-50bn' })
     expect(chosenLaw({ ...asked, total: 5e7 })).toEqual({ ok: false, reason: 'noSizeClass' })
+  })
+
+  it('takes a class from its lower end up to below its upper end', () => {
+    const law = { transitory: 0, permanent: 1, demeanedPermanent: null, demeanedDrift: null }
+    const classes = [
+      { id: 'narrow', from: 10, below: 20, ...law },
+      { id: 'wide', from: 10, below: 100, ...law },
+      { id: 'open', from: 100, below: null, ...law },
+    ]
+    const idOf = (total: number) => sizeClassOf(classes, total)?.id ?? null
+    expect([9, 10, 99, 100, 1e9].map(idOf)).toEqual([null, 'wide', 'wide', 'open', 'open'])
+  })
+
+  it('keeps the law as observed where none without common years is known', () => {
+    const classes = reference.sizeClasses.map((each) => ({ ...each, demeanedPermanent: null }))
+    const observed = chosenLaw({ ...asked, classes })
+    expect(chosenLaw({ ...asked, classes, hasLeverDraws: true })).toEqual(observed)
+    expect(observed.ok ? observed.law.transitory : 0).toBeGreaterThan(0)
+  })
+
+  it('spreads by what passes, what stays and what drifts, and not at all in the base year', () => {
+    const law = { transitory: 0.04, permanent: 0.05, drift: 0.01 }
+    expect(spreadAt(law, 4)).toBeCloseTo(Math.sqrt(0.04 + 0.2 + 0.16), 12)
+    expect([spreadAt(law, 0), spreadAt(law, -1)]).toEqual([0, 0])
   })
 
   it('counts nothing twice where levers bring a spread of their own', () => {
@@ -52,6 +123,17 @@ describe('the spread that is chosen', () => {
     const years = Array.from({ length: 12 }, (_, year) => point(2000 + year, 2 ** (year % 2)))
     const own = chosenLaw({ ...asked, choice: 'own', history: years })
     expect(own.ok ? spreadAt(own.law, 1) : 0).toBeCloseTo(Math.log(2) * Math.sqrt(120 / 110), 6)
+
+    expect(own).toMatchObject({
+      sizeClass: null,
+      isDemeaned: false,
+      law: { transitory: 0, drift: 0 },
+    })
+    const zero = years.map((each) => (each.year === 2011 ? { ...each, value: 0 } : each))
+    const without = chosenLaw({ ...asked, choice: 'own', history: zero })
+    expect(without).toMatchObject({ ok: true })
+    const skipped = years.filter(({ year }) => year % 3 !== 0)
+    expect(chosenLaw({ ...asked, choice: 'own', history: skipped })).toMatchObject({ found: 3 })
 
     const gappy = years.map((each) => (each.year % 4 === 0 ? { ...each, value: null } : each))
     const refused = chosenLaw({ ...asked, choice: 'own', history: gappy })

@@ -82,6 +82,7 @@ export const selections: fc.Arbitrary<Selection> = fc.record(
     draws: fc.constant('fat' as const),
     world: number(BOUNDS.world),
     blend: number(BOUNDS.blend),
+    rank: fc.constant('chance' as const),
     years,
     flow,
     product: fc.constantFrom('27', '0804', 'fuels'),

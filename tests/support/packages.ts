@@ -1,4 +1,3 @@
-import { referenceFile, type Reference } from '#datasets/referenceSchemas.ts'
 import { makeText } from '#i18n/text.ts'
 import { en } from '#i18n/en.ts'
 import { choose } from '#figures/choose.ts'
@@ -10,7 +9,9 @@ import { knownOf as known } from '#figures/leverFacts.ts'
 import { readLink } from '#state/link.ts'
 import { pairFiles, type PairFiles } from '../../scripts/data/buildFiles.ts'
 import { readPackage } from '../../scripts/data/readPackage.ts'
-import { readReference } from '../../scripts/data/readReference.ts'
+import { reference } from './reference.ts'
+
+export { reference }
 
 export const text = makeText('en', en)
 
@@ -19,9 +20,6 @@ export const real: PairFiles = built('data/iran-pakistan')
 
 /** The made-up pair: another calendar, one source, missing years, three categories. */
 export const madeUp: PairFiles = built('tests/fixtures/data/alphia-xylonia')
-
-/** What is known in general: levers, evidence, base rates. */
-export const reference: Reference = builtReference()
 
 /** What is known of a pair, chapters and levers included. */
 export function knownOf({ pair, chapters }: PairFiles): Known {
@@ -40,15 +38,4 @@ function built(folder: string): PairFiles {
   const read = readPackage(folder, ({ name }, found) => problems.push(`${name}: ${found}`))
   if (!read || problems.length > 0) throw new Error(`${folder} is broken: ${problems.join(', ')}`)
   return pairFiles(read)
-}
-
-function builtReference(): Reference {
-  const problems: string[] = []
-  const read = readReference('data/reference', ({ name }, found) =>
-    problems.push(`${name}: ${found}`),
-  )
-  if (!read || problems.length > 0) {
-    throw new Error(`data/reference is broken: ${problems.join(', ')}`)
-  }
-  return referenceFile.parse(read)
 }

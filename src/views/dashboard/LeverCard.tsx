@@ -8,6 +8,7 @@ import type { LeverChoice } from '#state/selection.ts'
 import { BOUNDS } from '#state/parts.ts'
 import { useMoving, type Edit } from '#state/useSelection.ts'
 import { LeverBasis } from './LeverBasis.tsx'
+import { leverFirstYear } from './leverFirstYear.ts'
 import { LeverMarks } from './LeverMarks.tsx'
 import styles from './LeverPanel.module.css'
 import { PhaseLine } from './PhaseLine.tsx'
@@ -21,7 +22,7 @@ export function LeverCard({ lever, desk, reference }: LeverCardProps) {
   const { id, name, neutral, unit } = lever
   const { pair, change, chosen } = desk
   const own = useMoving(({ levers }) => levers?.find((each) => each.lever === id))
-  const setting = own ?? { lever: id, strength: neutral, year: firstYear(desk) }
+  const setting = own ?? { lever: id, strength: neutral, year: leverFirstYear(desk) }
   const shown = shownUnits(lever)
   const move = (strength: number): Edit => moved({ ...setting, strength }, neutral)
   const from = (year: number): Edit => moved({ ...setting, year }, neutral)
@@ -63,11 +64,6 @@ export function LeverCard({ lever, desk, reference }: LeverCardProps) {
       <LeverBasis {...{ lever, pair, reference }} />
     </div>
   )
-}
-
-/** The first year that a plan made with these figures can still begin in. */
-function firstYear({ pair, chosen }: Desk): number {
-  return Math.max(chosen.outcome.base.year, Number(pair.vintage.slice(0, 4))) + 1
 }
 
 /** A lever at neutral is not in the link at all; every other keeps its place. */

@@ -10,6 +10,7 @@ import { useText } from '#i18n/useText.ts'
 import { LeverCard } from './LeverCard.tsx'
 import { LeverDeductions } from './LeverDeductions.tsx'
 import styles from './LeverPanel.module.css'
+import { LeverSeek } from './LeverSeek.tsx'
 
 type LeverPanelProps = Readonly<{ desk: Desk; reference: ReferenceState; onClose: () => void }>
 
@@ -62,6 +63,9 @@ function Levers({ desk, reference }: Readonly<{ desk: Desk; reference: Reference
     <>
       <p className={styles['lead']}>{t('levers.lead')}</p>
       <LeverDeductions desk={desk} />
+      <Disclosure summary={t('seek.title')}>
+        <LeverSeek desk={desk} reference={reference} />
+      </Disclosure>
       {groupsOf(reference).map(([group, levers]) => (
         <section key={group} className={styles['group']}>
           <h3 className={styles['groupTitle']}>{t(`levers.group.${group}`)}</h3>

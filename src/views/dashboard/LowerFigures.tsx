@@ -12,6 +12,7 @@ import { largestFall } from '#figures/recovery.tsx'
 import type { ReferenceState } from '#figures/useReference.ts'
 import { FigureMenu, type Shared } from '#views/share/FigureMenu.tsx'
 import { LeverContributions } from './LeverContributions.tsx'
+import { Sensitivity } from './Sensitivity.tsx'
 import { useFigures, type ShownId } from './useFigures.ts'
 
 type LowerFiguresProps = Readonly<{ stage: Stage; reference: ReferenceState }> &
@@ -57,6 +58,11 @@ function Figures({ stage, reference, ...shared }: LowerFiguresProps) {
       {desk.chosen.outcome.levers ? (
         <div className={styles['wide']}>
           <LeverContributions stage={stage} {...shared} />
+        </div>
+      ) : null}
+      {reference.isThere && !reference.error ? (
+        <div className={`${styles['wide']} ${desk.chosen.outcome.levers ? styles['tall'] : ''}`}>
+          <Sensitivity stage={stage} {...shared} />
         </div>
       ) : null}
       {card('flows')}

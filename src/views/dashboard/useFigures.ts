@@ -7,6 +7,7 @@ import type { Text } from '#i18n/text.ts'
 const ELSEWHERE = [
   'contributions',
   'base-rates',
+  'tornado',
   'compare',
   'difference',
 ] as const satisfies FigureId[]
@@ -15,7 +16,7 @@ const ELSEWHERE = [
 export type ShownId = Exclude<FigureId, (typeof ELSEWHERE)[number]>
 
 const ALL = (Object.keys(FIGURES) as FigureId[]).filter(
-  (id) => !ELSEWHERE.some((one) => one === id),
+  (id): id is ShownId => !ELSEWHERE.some((one) => one === id),
 )
 
 /** Every figure that the dashboard always shows; those that the scenario does not move are left as they are. */

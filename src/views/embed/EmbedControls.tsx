@@ -5,6 +5,7 @@ import { FlowChoice } from '#figures/FlowChoice.tsx'
 import { GrowthSlider } from '#figures/GrowthSlider.tsx'
 import { ProductsTools } from '#figures/ProductsTools.tsx'
 import { BaseRatesTools } from '#figures/BaseRatesTools.tsx'
+import { RankChoice } from '#figures/RankChoice.tsx'
 import { TargetControls } from '#figures/TargetControls.tsx'
 import styles from './Embed.module.css'
 
@@ -24,6 +25,14 @@ export function EmbedControls({ id, desk, known, stage }: EmbedControlsProps) {
         <div className={styles['sliders']}>
           <GrowthSlider desk={desk} />
           <TargetControls desk={desk} />
+        </div>
+      )
+    case 'tornado':
+      return (
+        <div className={styles['sliders']}>
+          <GrowthSlider desk={desk} />
+          <TargetControls desk={desk} />
+          <RankChoice desk={desk} />
         </div>
       )
     case 'base-rates':

@@ -160,7 +160,9 @@ describe('pasted links', () => {
       'no effect',
       '1417 (2038/39) instead of 1419 (2040/41)',
     ])
-    expect(screen.getByText('Without effect on the numbers: colours.')).toBeInTheDocument()
+    expect(
+      screen.getByText('Without effect here, where one choice holds for all scenarios: colours.'),
+    ).toBeInTheDocument()
     expect(screen.getByRole('textbox', { name: 'Links' })).toHaveValue('')
   })
 

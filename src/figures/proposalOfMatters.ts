@@ -1,0 +1,24 @@
+import type { Text } from '#i18n/text.ts'
+import type { TableReader } from './tableReader.ts'
+
+/** What the scenario gives, and what the input that moves it most makes of that at its ends. */
+export function proposedTornado({ rows, cell, token }: TableReader, { t }: Text): string[] {
+  const [scenario, ...ends] = rows
+  if (!scenario || cell(scenario, 'total') === '') return []
+
+  const largest = ends.filter((row) => cell(row, 'input') === cell(ends[0] ?? row, 'input'))
+  return [
+    t('brief.tornado.scenario', {
+      year: token(scenario, 'year'),
+      total: token(scenario, 'total'),
+    }),
+    ...largest.map((row) =>
+      t('brief.tornado.end', {
+        input: token(row, 'input'),
+        at: token(row, 'at'),
+        total: token(row, 'total'),
+      }),
+    ),
+    t('brief.assumed'),
+  ]
+}

@@ -1,0 +1,107 @@
+import type { Reference } from '#datasets/referenceSchemas.ts'
+import type { Pair } from '#datasets/schemas.ts'
+import type { Base } from '#model/baseline.ts'
+import type { DrawnChance } from '#model/chanceAtEnd.ts'
+import { hasLeverDraws } from '#model/simulation.ts'
+import type { ChosenLaw } from '#model/spreadLaw.ts'
+import {
+  baseVariations,
+  growthVariations,
+  leverVariations,
+  ranked,
+  sourceBar,
+  sourceTotals,
+  tornado,
+  totalIn,
+  type Case,
+  type SourceTotal,
+  type TornadoBar,
+  type Variation,
+} from '#model/tornado.ts'
+import type { Usd, Year } from '#model/units.ts'
+import { basesOf } from './choose.ts'
+import { setupOf } from './drawn.ts'
+import type { Chosen, Known } from './figure.ts'
+import { leverEngineOf } from './leverEngineOf.ts'
+import { baseSpreads } from './simulationSetup.ts'
+
+/** How far each input that is not sure moves the total of one year. */
+export type Sensitivity = Readonly<{
+  year: Year
+  /** The total of the scenario as it is. */
+  central: Usd
+  /** The input that moves most comes first. */
+  bars: readonly TornadoBar[]
+  /** What each input is at its ends; nothing for the choice of source. */
+  variations: readonly Variation[]
+  /** What each source as the base leads to, the scenario's own first. */
+  sources: readonly SourceTotal[]
+  /** The chance of having reached the target by then; `null` until it has been drawn. */
+  chance: DrawnChance | null
+  /** Why nothing is known of growth. */
+  refusal: (ChosenLaw & { ok: false }) | null
+}>
+
+/** Moves every input of the scenario to its ends, one after the other. */
+export function sensitivityOf({ pair }: Known, reference: Reference, chosen: Chosen): Sensitivity {
+  const { base, scenario } = chosen.outcome
+  const { model } = leverEngineOf(pair, reference)
+  const central: Case = { base, scenario, model }
+  const year = yearOf(chosen)
+  const measure = totalIn(year)
+  const setup = setupOf(pair, chosen, reference)
+  const law = setup.ok
+    ? hasLeverDraws({ base, model }, scenario)
+      ? setup.withLevers
+      : setup.plain
+    : null
+  const variations = [
+    ...(law ? growthVariations(central, law.law, year) : []),
+    ...baseVariations(central, baseSpreads(pair, base.year)),
+    ...leverVariations(central),
+  ]
+  const sources = sourceTotals(central, comparableBases(pair, base), measure, year)
+  return {
+    year,
+    central: measure(central),
+    bars: ranked([...tornado(variations, measure), ...sourceBar(sources)]),
+    variations,
+    sources,
+    chance: chanceIn(year, chosen),
+    refusal: setup.ok ? null : setup.refusal,
+  }
+}
+
+/** Sources that stop so many years earlier would be carried forward further than they can bear. */
+const OLDEST = 5
+
+/** What sources count goods, as late as the base or not long before. */
+function comparableBases(pair: Pair, { year }: Base): readonly Base[] {
+  const bases = [...basesOf(pair).values()]
+  return bases.filter((base) => {
+    const source = pair.sources.find(({ id }) => id === base.source)
+    return source?.basis !== 'payments' && base.year > year - OLDEST
+  })
+}
+
+/** An 80 % interval reaches this many standard deviations, end to end. */
+const EIGHTY = 2 * 1.2815515655446004
+
+function chanceIn(year: Year, { drawn }: Chosen): DrawnChance | null {
+  if (!drawn?.ok) return null
+  const { bands, chances, paths } = drawn.simulation
+  const band = bands.find((each) => each.year === year)
+  const chance = chances.find((each) => each.year === year)
+  if (!band || !chance || band.p10 <= 0 || band.p90 <= band.p10) return null
+  return { share: chance.by, spread: Math.log(band.p90 / band.p10) / EIGHTY, paths }
+}
+
+/** What an input adds to the spread, with its ends read as an 80 % interval. */
+export function ownSpread(low: Usd, high: Usd): number {
+  return low > 0 && high > 0 ? Math.abs(Math.log(high / low)) / EIGHTY : 0
+}
+
+/** The target's year, or the last one of the projection where that is earlier. */
+function yearOf({ outcome: { base, target, scenario } }: Chosen): Year {
+  return Math.min(Math.max(base.year, scenario.horizon), Math.max(base.year, target.year))
+}

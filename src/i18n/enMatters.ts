@@ -1,0 +1,62 @@
+/** The words of what matters: what a result depends on, and what a target would take of levers. */
+export const enMatters = {
+  'tornado.title': 'What does it depend on?',
+  'tornado.caption': 'The total of one year with each input alone at its ends',
+  'tornado.noReference': 'What is known of levers and of other pairs is on its way.',
+  'tornado.scenario': 'In {year} the scenario gives {value}.',
+  'tornado.scenarioChance':
+    'In {year} the chance of having reached {target} is {value} as the scenario stands.',
+  'tornado.noSpread':
+    'In that year nothing is left to chance, so no input moves it. Choose a later target year.',
+  'tornado.none': 'No input that moves it is known to be unsure.',
+  'tornado.most':
+    'What moves it most is “{input}”: {low} at {atLow}, {high} at {atHigh}, all else as assumed.',
+  'tornado.source': 'The choice of source alone makes it {low} ({atLow}) to {high} ({atHigh}).',
+  'tornado.how':
+    'Each input alone at the ends of its 80\u00a0% interval (a lever’s effect as studies leave it open, growth as other pairs’ trade has spread), of sources the lowest and the highest; all others stay as assumed.',
+  'tornado.chanceHow':
+    'Chance is moved from the draws of the scenario: to the input’s end, and narrowed by what the input adds to the spread. Growth is left out there, because its spread is what chance is drawn from.',
+  'tornado.twice':
+    'What sources report differently for a flow and the choice of source are two views of the same disagreement, not two risks. Sources of payments, and those that stop five or more years earlier, are left out of the choice.',
+  'tornado.startIsSet':
+    'The start is set by hand, so neither what sources report for it nor the choice of source counts.',
+  'tornado.input': 'Input',
+  'tornado.at': 'Is',
+  'tornado.total': 'Total then',
+  'tornado.difference': 'More or less',
+  'tornado.chance': 'Chance then',
+  'tornado.rank': 'Ranked by the effect on',
+  'tornado.rank.total': 'the total',
+  'tornado.rank.chance': 'the chance',
+  'tornado.basis': 'Who says so',
+  'tornado.name': 'Short name',
+  'tornado.asAssumed': 'as assumed',
+  'tornado.goal': 'Target',
+  'tornado.asSet': 'as set',
+  'tornado.range': '{low} to {high}',
+  'tornado.labelled': '{input}: {range}',
+  'tornado.central': 'Scenario: {value}',
+  'tornado.target': 'Target: {value}',
+  'tornado.less': 'Less',
+  'tornado.more': 'More',
+  'tornado.further': {
+    one: '{count} more input in the table',
+    other: '{count} more inputs in the table',
+  },
+  'tornado.growth': 'Growth a year',
+  'tornado.shift': '{change} on all rates',
+  'tornado.choiceOfSource': 'Choice of source',
+  'tornado.base': 'Start, {flow}',
+  'tornado.baseOfTotal': 'Start, both flows',
+  'tornado.amount': '{lever}: amount a year',
+  'tornado.through': '{lever}: share that gets through',
+  'tornado.madeGood': '{lever}: share made good',
+  'tornado.basis.class': 'how the trade of pairs of this size has spread',
+  'tornado.basis.wide': 'half as much again as the trade of pairs of this size has spread',
+  'tornado.basis.own': 'how this pair’s own trade has spread',
+  'tornado.basis.base': 'what sources report differently for {year}',
+  'tornado.basis.source': 'the source itself, for {year}',
+
+  'brief.tornado.scenario': 'In {year} the scenario gives {total}.',
+  'brief.tornado.end': 'With “{input}” at {at} it is {total}.',
+} as const

@@ -1,0 +1,32 @@
+import { useMemo } from 'react'
+import type { Stage } from '#charts/stage.ts'
+import { FigureCard } from '#figures/FigureCard.tsx'
+import { RankChoice } from '#figures/RankChoice.tsx'
+import { tornado } from '#figures/tornado.tsx'
+import { useCatchUp } from '#figures/useCatchUp.ts'
+import { useText } from '#i18n/useText.ts'
+import { FigureMenu, type Shared } from '#views/share/FigureMenu.tsx'
+import styles from './Dashboard.module.css'
+
+type SensitivityProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
+
+/** What the result depends on; every input is moved to its ends only once the hand has let go. */
+export function Sensitivity({ stage, ...shared }: SensitivityProps) {
+  const text = useText()
+  const { desk, known } = shared
+  const chosen = useCatchUp(desk.chosen)
+  const figure = useMemo(() => tornado(known, chosen, text), [known, chosen, text])
+  return (
+    <FigureCard
+      figure={figure}
+      stage={stage}
+      isTableOpen={desk.selection.tables ?? false}
+      menu={<FigureMenu {...shared} figure={figure} />}
+      tools={
+        <div className={styles['tools']}>
+          <RankChoice desk={desk} />
+        </div>
+      }
+    />
+  )
+}

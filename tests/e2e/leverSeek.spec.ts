@@ -1,0 +1,57 @@
+import { expect, expectAccessible, test } from '../support/e2e.ts'
+import { open, sentence } from './pages.ts'
+
+const SLOW = '/?growth=3.6&target=8@2034'
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test(`levers are sought, applied and taken back by keyboard, ${colorScheme}`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ colorScheme })
+    await open(page, SLOW)
+    const before = await sentence(page)
+    await page.getByRole('button', { name: 'Levers', exact: true }).press('Enter')
+    const panel = page.getByRole('region', { name: 'What would have to change' })
+    await panel.getByText('Reach the target with levers').press('Enter')
+    await panel.getByText('13 levers may move').press('Enter')
+    await panel.getByRole('checkbox', { name: 'Sanctions by others' }).press('Space')
+    await panel.getByRole('button', { name: 'Work it out' }).press('Enter')
+    const told = panel.getByRole('status').filter({ hasText: 'It would need' })
+    await expect(told).toContainText('Visa waiver')
+    await expect(told).not.toContainText('Sanctions')
+    expect(await sentence(page)).toBe(before)
+
+    await panel.getByRole('button', { name: 'Apply this' }).press('Enter')
+    await expect(page).toHaveURL(/levers=/)
+    await expect(page.locator('[data-figure="path"]')).toContainText('in time')
+    await expect(told).toContainText('Applied.')
+    await expectAccessible(page)
+
+    await panel.getByRole('button', { name: 'Undo' }).press('Enter')
+    await expect(page).not.toHaveURL(/levers=/)
+    await expect.poll(() => sentence(page)).toBe(before)
+  })
+}
+
+test('what a result depends on follows the scenario, and tells who says so', async ({ page }) => {
+  await open(page, '/?target=10@2034')
+  const figure = page.locator('[data-figure="tornado"]')
+  const drawing = figure.locator('svg[role="img"]')
+  await expect(figure).toContainText('What moves it most')
+  await expect(drawing).toContainText('Choice of source')
+  const told = await figure.locator('p').first().textContent()
+  await page.goto('/?target=10@2034&levers=fta:1@2027')
+  await expect(drawing).toContainText('Trade agreement')
+  await expect(figure.locator('p').first()).not.toHaveText(told ?? '')
+  await drawing.getByText('Trade agreement').click()
+  await expect(page.getByRole('dialog', { name: 'Who says so?' })).toContainText('published')
+})
+
+test('an embed of what a result depends on says the same', async ({ page }) => {
+  await open(page, '/?target=10@2034')
+  const first = page.locator('[data-figure="tornado"] p').first()
+  await expect(first).toContainText('What moves it most')
+  const told = await first.textContent()
+  await page.goto('/embed/tornado/?target=10@2034')
+  await expect(first).toHaveText(told ?? '')
+})

@@ -1,0 +1,12 @@
+import { defineConfig } from 'vitest/config'
+
+/** The tests of the model alone, as `npm run mutation` runs them against each mutant. */
+export default defineConfig({
+  test: {
+    include: ['tests/model/**/*.test.ts'],
+    setupFiles: ['tests/support/fewRuns.ts'],
+    testTimeout: 20_000,
+    // One thread for all files of a mutant; each run starts a new one.
+    isolate: false,
+  },
+})
