@@ -31,8 +31,13 @@ export type ComparedRow = Readonly<{
   totals: readonly Readonly<{ id: string; label: string; value: Usd }>[]
 }>
 
-/** A target with its name. */
-export type ComparedTarget = Readonly<{ label: string; value: Usd }>
+/** What is to be reached: one line where all aim at the same, else a ring for each scenario. */
+export type ComparedTarget = Readonly<{
+  label: string
+  value: Usd
+  /** Where on the axis of years, and whose; `null` for the line. */
+  ring: Readonly<{ id: string; x: number; ink: ColourName }> | null
+}>
 
 type CompareChartProps = Readonly<{
   title: string

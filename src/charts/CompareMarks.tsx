@@ -2,7 +2,7 @@ import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { ComparedLine, ComparedTarget } from './CompareChart.tsx'
 import { Label } from './Label.tsx'
-import { apart, LineLabels } from './LineLabels.tsx'
+import { LineLabels } from './LineLabels.tsx'
 import { linePath } from './linePath.ts'
 import { useLive, type Live } from './live.ts'
 import { usePaint } from './paint.ts'
@@ -42,37 +42,45 @@ export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
           strokeDasharray={dash}
         />
       ))}
-      <Targets targets={targets} />
+      {targets.map((target) => (
+        <Target key={target.ring?.id ?? target.label} {...target} />
+      ))}
       <LineLabels ends={ends} />
     </g>
   )
 }
 
-/** How far a name stands above its line, in pixels. */
-const ABOVE = 6
-
-/** A line for each target; where two lie close, their names stand apart. */
-function Targets({ targets }: Pick<CompareMarksProps, 'targets'>) {
+function Target({ label, value, ring }: ComparedTarget) {
   const plot = usePlot()
-  const { lines } = usePaint()
-  const seen = targets
-    .map(({ label, value }) => ({ label, y: plot.y(value) }))
-    .filter(({ y }) => y >= plot.top)
-  const places = apart(
-    seen.map(({ y }) => y - ABOVE),
-    plot.top,
-    plot.bottom,
-  )
-  return (
-    <g>
-      {seen.map(({ label, y }) => (
-        <line key={label} x1={plot.left} x2={plot.right} y1={y} y2={y} {...lines.target} />
-      ))}
-      {seen.map(({ label, y }, index) => (
-        <Label key={label} x={plot.left + 6} y={places[index] ?? y} ink="ink">
+  const { colours, lines } = usePaint()
+  const y = plot.y(value)
+  if (y < plot.top) return null
+  if (!ring) {
+    return (
+      <g>
+        <line x1={plot.left} x2={plot.right} y1={y} y2={y} {...lines.target} />
+        <Label x={plot.left + 6} y={y - 6} ink="ink">
           {label}
         </Label>
-      ))}
+      </g>
+    )
+  }
+  const x = plot.x(ring.x)
+  if (x > plot.right) return null
+
+  return (
+    <g>
+      <circle
+        cx={x}
+        cy={y}
+        r={5.5}
+        fill={colours.paper}
+        stroke={colours[ring.ink]}
+        strokeWidth={2.5}
+      />
+      <Label x={x - 9} y={y + 4} anchor="end" ink={ring.ink}>
+        {label}
+      </Label>
     </g>
   )
 }

@@ -34,7 +34,7 @@ export function LineLabels({ ends }: Readonly<{ ends: readonly LineEnd[] }>) {
 }
 
 /** Heights as near as possible to those wanted, a line apart, between `top` and `bottom`. */
-export function apart(wanted: readonly number[], top: number, bottom: number): number[] {
+function apart(wanted: readonly number[], top: number, bottom: number): number[] {
   const order = wanted
     .map((_, index) => index)
     .toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0))

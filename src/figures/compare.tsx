@@ -10,6 +10,7 @@ import { chanceCaveats } from './compareChance.ts'
 import { comparedIn, type Compared } from './compared.ts'
 import { linesOf, type ComparedLines } from './comparedLines.ts'
 import { resultIn } from './comparedResult.ts'
+import { comparedTargets } from './comparedTargets.ts'
 import { compareSentence } from './compareSentence.ts'
 import type { Chosen, Figure, Known, NativeChart, NativeSeries } from './figure.ts'
 import { flowName } from './flowNames.ts'
@@ -26,6 +27,7 @@ export function compare(known: Known, chosen: Chosen, text: Text): Figure {
   const columns = comparedIn(known, chosen, text)
   const lines = linesOf(columns)
   const scale = scaleOf(columns)
+  const targets = comparedTargets(columns, lines, text)
   const { calendar } = chosen.source
   const { years } = lines
   return {
@@ -34,7 +36,11 @@ export function compare(known: Known, chosen: Chosen, text: Text): Figure {
     sentence: compareSentence(columns, chosen.selection, text),
     native: nativeOf(lines, columns, scale, text),
     retell: (outcome) => compareSentence(withDesk(columns, outcome), chosen.selection, text),
-    caveats: [...chanceCaveats(columns, known, chosen, text), t('figure.assumption')],
+    caveats: [
+      ...(targets.some(({ ring }) => ring) ? [t('compare.rings')] : []),
+      ...chanceCaveats(columns, known, chosen, text),
+      t('figure.assumption'),
+    ],
     table: {
       caption: t('compare.caption'),
       columns: tableColumns(known, text),
@@ -51,7 +57,7 @@ export function compare(known: Known, chosen: Chosen, text: Text): Figure {
         rows={years.map((year) => tipOf(year, columns, calendar, text))}
         ticks={timeLabels(years[0] ?? 0, years.at(-1) ?? 0, calendar, text)}
         scale={scale}
-        targets={targetsOf(columns, text)}
+        targets={targets}
         stage={stage}
       />
     ),
@@ -120,15 +126,6 @@ function tipOf(
     return total === undefined ? [] : [{ id: link, label: name, value: total }]
   })
   return { year, x: midYear(year, calendar), period: text.period(year, calendar), totals }
-}
-
-/** The targets of the scenarios, each once. */
-function targetsOf(columns: readonly Compared[], { t, usd }: Text) {
-  const labels = columns.map(({ chosen: { outcome } }): [string, number] => {
-    const { value, year } = outcome.target
-    return [t('path.target', { value: usd(value), year: String(year) }), value]
-  })
-  return [...new Map(labels)].map(([label, value]) => ({ label, value }))
 }
 
 function scaleOf(columns: readonly Compared[]): NiceScale {

@@ -18,5 +18,5 @@ export const EMBED_HEIGHTS: Readonly<Record<FigureId, number>> = {
   contributions: 540,
   tornado: 640,
   compare: 590,
-  difference: 520,
+  difference: 580,
 }

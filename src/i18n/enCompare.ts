@@ -1,6 +1,6 @@
 /** The words of figures that set scenarios side by side. */
 export const enCompare = {
-  'compare.desk': 'On the desk',
+  'compare.desk': 'This scenario',
   'compare.baseline': 'Baseline',
   'compare.unnamed': 'Scenario {number}',
   'compare.again': '{name} ({number})',
@@ -18,6 +18,8 @@ export const enCompare = {
   'compare.reaching': 'Year of reaching the target: {scenarios}.',
   'compare.in': '“{name}” {year}',
   'compare.notBy': '“{name}” not by {year}',
+  'compare.aim': 'target {value}',
+  'compare.rings': 'A ring stands at what each scenario is to reach, in its year.',
   'compare.drawing': 'Some draws are still being made; their chances follow in a moment.',
   'compare.drawn':
     'Chances are no forecasts: they are shares of {draws} drawn paths around each scenario, the same draws for all.',

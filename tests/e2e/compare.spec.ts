@@ -49,7 +49,7 @@ test('pasted links stand in the address bar, and Back takes them out again', asy
 
 test('the dashboard’s scenario is the desk, and a compared one can become it', async ({ page }) => {
   await openDrawn(page, LINK)
-  await page.getByRole('link', { name: 'Put on the desk: Slow growth' }).click()
+  await page.getByRole('link', { name: 'Open on the dashboard: Slow growth' }).click()
   await expect(page).toHaveURL(/\/\?growth=5&name=Slow%20growth/)
   await page.getByRole('link', { name: 'Compare' }).click()
   await expect(page.getByRole('columnheader', { name: 'Agreement' }).first()).toBeVisible()
@@ -64,7 +64,7 @@ test('a comparison becomes a slide with a chart of lines', async ({ page }) => {
   const chart = Object.keys(files).find((path) => /ppt\/charts\/chart\d+\.xml$/.test(path))
   const drawn = strFromU8(files[chart ?? ''] ?? new Uint8Array())
   expect(drawn).toContain('<c:lineChart>')
-  for (const scenario of ['On the desk', 'Baseline', 'Slow growth', 'Agreement']) {
+  for (const scenario of ['This scenario', 'Baseline', 'Slow growth', 'Agreement']) {
     expect(drawn).toContain(scenario)
   }
 })

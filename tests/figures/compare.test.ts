@@ -6,6 +6,8 @@ import { choose, defaultsOf } from '#figures/choose.ts'
 import { comparedIn } from '#figures/compared.ts'
 import { assumptionsOf } from '#figures/assumptions.ts'
 import { assumptionRows } from '#figures/assumptionRows.ts'
+import { linesOf } from '#figures/comparedLines.ts'
+import { comparedTargets } from '#figures/comparedTargets.ts'
 import { betweenIn } from '#figures/comparedBetween.ts'
 import { differenceEffects } from '#figures/differenceEffects.ts'
 import { columnOf } from '#state/comparison.ts'
@@ -44,11 +46,11 @@ function effectsOf(link: string) {
 
 describe('scenarios side by side', () => {
   test.each([
-    ['', 'On the desk'],
-    ['growth=20', 'On the desk'],
-    [`${AGREEMENT}&target=10@2034`, 'On the desk'],
+    ['', 'This scenario'],
+    ['growth=20', 'This scenario'],
+    [`${AGREEMENT}&target=10@2034`, 'This scenario'],
     ['source=itc&growth=9&name=By ITC', 'By ITC'],
-    ['source=pakistan-commerce&shock=2026:-15:2&start=2', 'On the desk'],
+    ['source=pakistan-commerce&shock=2026:-15:2&start=2', 'This scenario'],
   ])('hold the numbers that the dashboard gives for ?%s', (link, name) => {
     const compared = figureFor(real, 'compare', `${link}&compare=desk~baseline~growth=3`)
     const path = figureFor(real, 'path', link)
@@ -88,8 +90,8 @@ describe('scenarios side by side', () => {
 
   it('say who is ahead, and when each is at its target', () => {
     expect(figureFor(real, 'compare', 'growth=20&compare=desk~baseline~growth=0').sentence).toBe(
-      'In 1407 (2028/29), “On the desk” comes to $6.49\u00A0bn: $1.28\u00A0bn more than “Baseline” ' +
-        '($5.21\u00A0bn). Year of reaching the target: “On the desk” 1410 (2031/32), ' +
+      'In 1407 (2028/29), “This scenario” comes to $6.49\u00A0bn: $1.28\u00A0bn more than “Baseline” ' +
+        '($5.21\u00A0bn). Year of reaching the target: “This scenario” 1410 (2031/32), ' +
         '“Baseline” 1413 (2034/35) and “Growth 0% a year” not by 1419 (2040/41).',
     )
     expect(figureFor(real, 'compare', 'compare=desk').sentence).toMatch(/nothing to compare yet/)
@@ -106,14 +108,14 @@ describe('scenarios side by side', () => {
       `growth=20&compare=desk~baseline~${STEADY.replace('&', '%26')}~growth=5`,
     )
     expect(assumptionsOf('compare', known, selection, text)).toEqual([
-      'On the desk: Growth 20% a year',
+      'This scenario: Growth 20% a year',
       'Baseline: nothing beyond the default',
       'Scenario 3: Growth 7% a year and Target $8\u00A0bn by 2030',
       'Growth 5% a year',
     ])
     expect(assumptionsOf('difference', known, selection, text)).toEqual([
       'Baseline: nothing beyond the default',
-      'On the desk: Growth 20% a year',
+      'This scenario: Growth 20% a year',
     ])
   })
 
@@ -126,6 +128,23 @@ describe('scenarios side by side', () => {
     const { selection } = readLink(link)
     expect(seenIn('difference', selection)).toEqual(selection)
     expect(seenIn('path', selection)).toEqual({ growth: 20 })
+  })
+
+  it('aim at one line where all have the same target, and at a ring each where not', () => {
+    const aims = (link: string) => {
+      const columns = columnsFor(link)
+      return comparedTargets(columns, linesOf(columns), text).map(({ label, ring }) => [
+        label,
+        ring?.ink ?? null,
+      ])
+    }
+    expect(aims('compare=desk~baseline~growth=5')).toEqual([['Target $10\u00A0bn by 2028', null]])
+    expect(aims('compare=desk~baseline~target=9@2030')).toEqual([
+      ['target $10\u00A0bn', 'ink'],
+      ['target $9\u00A0bn', 'category1'],
+    ])
+    const { caveats } = figureFor(real, 'compare', 'compare=desk~target=9@2030')
+    expect(caveats[0]).toMatch(/^A ring stands/)
   })
 
   it('promise chances only while they are being drawn', () => {

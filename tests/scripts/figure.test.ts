@@ -112,6 +112,7 @@ describe('npm run figure', () => {
     [['path', 'grwoth=5'], /“grwoth” is not a part of a link/],
     [['path', 'growth=fast'], /“growth=fast” is not in a form/],
     [['path', 'source=nobody'], /no source “nobody”/],
+    [['compare', 'compare=desk~nobody'], /“nobody” is left out of “compare”/],
     [['path', '', '--format', 'pdf'], /no format “pdf”.*csv, json, md/],
     [['path', '', '--colour'], /colour/],
     [[], /Usage/],

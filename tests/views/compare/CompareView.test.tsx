@@ -46,13 +46,13 @@ afterEach(() => vi.unstubAllGlobals())
 describe('the page that compares', () => {
   it('begins with the desk beside the baseline', async () => {
     await open('growth=20')
-    expect(figure('How do they compare?')).toHaveTextContent(/“On the desk” comes to \$6.49/)
+    expect(figure('How do they compare?')).toHaveTextContent(/“This scenario” comes to \$6.49/)
     expect(figure('What makes the difference?')).toHaveTextContent(/Most comes from “Other growth”/)
     expect(rowsOf('What they assume differently').slice(1)).toEqual([
       ['Growth of both flows', '20% a year', '13.6% a year', ''],
     ])
     const [head, total] = rowsOf('Where they lead')
-    expect(head).toEqual(['Result', 'On the desk', 'Baseline', 'Who says so'])
+    expect(head).toEqual(['Result', 'This scenario', 'Baseline', 'Who says so'])
     expect(total?.slice(0, 3)).toEqual(['Both flows in 1407 (2028/29)', '$6.49 bn', '$5.21 bn'])
   })
 
@@ -111,7 +111,7 @@ describe('the page that compares', () => {
   it('puts a scenario on the desk and keeps the comparison', async () => {
     await open('growth=20&theme=dark&compare=desk~growth=5')
     const href = screen
-      .getByRole('link', { name: 'Put on the desk: Growth 5% a year' })
+      .getByRole('link', { name: 'Open on the dashboard: Growth 5% a year' })
       .getAttribute('href')
     expect(readLink(href?.split('?')[1] ?? '').selection).toEqual({
       growth: 5,
@@ -129,7 +129,7 @@ describe('the page that compares', () => {
   })
 
   test.each([
-    ['growth.NOB-ODY=5', /On the desk: “growth.NOB-ODY” has no effect/],
+    ['growth.NOB-ODY=5', /This scenario: “growth.NOB-ODY” has no effect/],
     ['compare=desk~growth.NOB-ODY=5', /: “growth.NOB-ODY” has no effect/],
   ])('says what has no effect in ?%s', async (link, sentence) => {
     await open(link)
@@ -210,7 +210,7 @@ describe('two scenarios merged', () => {
   it('can be saved, or put on the desk', async () => {
     const { user } = await open(LINK)
     await user.click(screen.getByText('Merge these two'))
-    const link = screen.getByRole('link', { name: /^Put on the desk: .* \+ / })
+    const link = screen.getByRole('link', { name: /^Open on the dashboard: .* \+ / })
     expect(link.getAttribute('href')).toContain('growth=8&target=9@2030&start=2')
 
     await user.click(screen.getByRole('button', { name: 'Save this scenario' }))
