@@ -159,6 +159,22 @@ describe('a drawn path', () => {
     expect(added / logOf(alone)).toBeCloseTo(kept, 3)
   })
 
+  it('takes nothing off a lever of another group for the overlap of others', () => {
+    const others = [at('visa', 1), at('border', 5)]
+    const settings = [at('consulate', 1), ...others]
+    const drawn = path(worked, settings, { consulate: { effect: 1.5 } })
+    expect(apart(drawn, line(worked, settings, withEffect('consulate', 0.077 * 1.5)))).toBeLessThan(
+      ROUNDING,
+    )
+  })
+
+  it('knows no severe case of what is no shock', () => {
+    const visa = [at('visa', 1, 2025)]
+    expect(apart(path(worked, visa, { visa: { severe: true } }), line(worked, visa))).toBeLessThan(
+      ROUNDING,
+    )
+  })
+
   it.each([0, 0.6, 1])('passes a gate as open as drawn, with payments at %f', (payments) => {
     const settings = [at('fta', 1, 2025), at('payments', payments, 2025)]
     const drawn = path(worked, settings, { payments: { effect: 0.8 } })

@@ -41,9 +41,18 @@ describe('what chance does to a lever', () => {
       expect(new Set(sure(id).delay).size).toBeGreaterThan(5)
     }
     const levers = model.levers.map((lever) => ({ ...lever, spread: 0, standardError: 0 }))
-    expect(new Set(leverDraws({ ...model, levers }, 10, 1)('payments').effect)).toEqual(
-      new Set([0.5]),
+    const certain = leverDraws({ ...model, levers }, 10, 1)
+    expect(new Set(certain('payments').effect)).toEqual(new Set([0.5]))
+    expect(new Set(certain('fta').effect)).toEqual(new Set([1]))
+  })
+
+  it('is of a shock what it leaves over, where less is made good', () => {
+    const levers = model.levers.map((lever) =>
+      lever.id === 'closure' ? { ...lever, effect: 0.4 } : lever,
     )
+    const { effect } = leverDraws({ ...model, levers }, 10_000, 1)('closure')
+    expect(Math.max(...effect)).toBeCloseTo(0.7 / 0.6, 2)
+    expect(Math.min(...effect)).toBeCloseTo(0.3 / 0.6, 2)
   })
 
   it('is severe for shocks alone, and has a size for projects alone', () => {
