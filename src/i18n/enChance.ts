@@ -57,7 +57,7 @@ export const enChance = {
 
   'base-rates.title': 'Have other pairs done it?',
   'baseRates.caption': 'How often pairs of this size multiplied their trade as the target asks',
-  'baseRates.world': 'Assumed growth of world trade',
+  'baseRates.world': 'Growth of world trade',
   'baseRates.perYear': '%\u00a0a\u00a0year',
   'baseRates.group': 'Pairs',
   'baseRates.pairs': 'Number of pairs',
