@@ -31,7 +31,7 @@ export function BaseRatesTools({ desk }: Readonly<{ desk: Desk }>) {
       <Checkbox
         label={t('baseRates.blend')}
         isChecked={selection.blend !== undefined}
-        onChange={(isBlended) => change.commit(isBlended ? blended : unblended, 'blend')}
+        onChange={(isBlended) => change.commit(isBlended ? blended : unblended, 'blended')}
       />
       {selection.blend === undefined ? null : (
         <PartSlider
