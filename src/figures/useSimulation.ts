@@ -3,6 +3,7 @@ import type { Live } from '#charts/live.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Simulation } from '#model/simulation.ts'
 import { draft, selectDragged } from '#state/draft.ts'
+import { afterPaint } from './afterPaint.ts'
 import type { Desk } from './desk.ts'
 import type { StartDrawing } from './drawing.ts'
 import { drawnAs, refusedAs, setupOf, withChance, type Drawn } from './drawn.ts'
@@ -92,9 +93,11 @@ function follow(setup: Setup & { ok: true }, { live, start, shown, settle }: Fol
   }
 
   ask()
-  const stop = live.subscribe(ask)
+  const later = afterPaint(ask)
+  const stop = live.subscribe(later.ask)
   return () => {
     stop()
+    later.end()
     drawing.end()
   }
 }

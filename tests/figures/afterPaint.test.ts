@@ -1,0 +1,61 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterPaint } from '#figures/afterPaint.ts'
+
+const FRAME = 16
+
+beforeEach(() => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] })
+  vi.stubGlobal('window', globalThis)
+  vi.stubGlobal('requestAnimationFrame', (work: () => void) => setTimeout(work, FRAME))
+  vi.stubGlobal('cancelAnimationFrame', (id: number) => clearTimeout(id))
+})
+
+afterEach(() => {
+  vi.useRealTimers()
+  vi.unstubAllGlobals()
+})
+
+describe('work after what is painted', () => {
+  it('is not done before the frame, and once for all calls of it', () => {
+    const work = vi.fn<() => void>()
+    const { ask } = afterPaint(work)
+    ask()
+    vi.advanceTimersByTime(FRAME)
+    expect(work).not.toHaveBeenCalled()
+    vi.advanceTimersByTime(1)
+    expect(work).toHaveBeenCalledTimes(1)
+  })
+
+  it('is done every frame as long as the page keeps up', () => {
+    const work = vi.fn<() => void>()
+    const { ask } = afterPaint(work)
+    for (let frame = 0; frame < 5; frame += 1) {
+      ask()
+      vi.advanceTimersByTime(FRAME + 1)
+    }
+    expect(work).toHaveBeenCalledTimes(5)
+  })
+
+  it('is done less often where calls come faster than frames, and still after the last', () => {
+    const work = vi.fn<() => void>()
+    const { ask } = afterPaint(work)
+    for (let call = 0; call < 40; call += 1) {
+      ask()
+      vi.advanceTimersByTime(FRAME / 2)
+    }
+    expect(work.mock.calls.length).toBeGreaterThan(1)
+    expect(work.mock.calls.length).toBeLessThan(8)
+    const during = work.mock.calls.length
+    vi.runAllTimers()
+    expect(work.mock.calls.length).toBeGreaterThan(during)
+  })
+
+  it('is not done any more once it has ended', () => {
+    const work = vi.fn<() => void>()
+    const { ask, end } = afterPaint(work)
+    ask()
+    end()
+    vi.runAllTimers()
+    expect(work).not.toHaveBeenCalled()
+  })
+})
