@@ -39,9 +39,16 @@ export { expect }
 export async function expectAccessible(page: Page, within?: string): Promise<void> {
   const axe = new AxeBuilder({ page })
   if (within !== undefined) axe.include(within).exclude('iframe')
-  const { violations } = await axe
-    .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
-    .analyze()
+  await expectNothing(page, axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']))
+}
+
+/** Nothing is too pale to be read, in the colours that the page has now. */
+export async function expectContrast(page: Page): Promise<void> {
+  await expectNothing(page, new AxeBuilder({ page }).withRules(['color-contrast']))
+}
+
+async function expectNothing(page: Page, axe: AxeBuilder): Promise<void> {
+  const { violations } = await axe.analyze()
   const found = violations.flatMap(({ id, help, nodes }) =>
     nodes.map(
       ({ target, failureSummary }) => `${id} at ${target.join(' ')}: ${help}. ${failureSummary}`,
