@@ -30,15 +30,17 @@ export function proposedBaseRates({ rows, cell, token }: TableReader, { t }: Tex
 }
 
 /** How many pairs had recovered from a fall, by the years after it. */
-export function proposedRecovery({ rows, token }: TableReader, { t }: Text): string[] {
-  return rows.map((row) =>
-    t('brief.recovery.row', {
-      group: token(row, 'group'),
-      fall: token(row, 'fall'),
-      years: token(row, 'years'),
-      regained: token(row, 'regained'),
-    }),
-  )
+export function proposedRecovery({ rows, cell, token }: TableReader, { t }: Text): string[] {
+  return rows
+    .filter((row) => typeof cell(row, 'regained') === 'number')
+    .map((row) =>
+      t('brief.recovery.row', {
+        group: token(row, 'group'),
+        fall: token(row, 'fall'),
+        years: token(row, 'years'),
+        regained: token(row, 'regained'),
+      }),
+    )
 }
 
 const HALF = 0.5

@@ -11,7 +11,7 @@ import { startOf } from '#model/requiredCurve.ts'
 import type { Shock } from '#model/scenario.ts'
 import { sizeClassOf } from '#model/spreadLaw.ts'
 import type { Chosen, Figure, Known, NativeChart } from './figure.ts'
-import { panelId } from './origins.ts'
+import { panelId, PROJECTION } from './origins.ts'
 
 /** The groups whose falls were counted. */
 const GROUPS = ['all', 'contiguous'] as const
@@ -44,7 +44,10 @@ export function recovery({ reference }: Known, { outcome }: Chosen, text: Text):
     table: {
       caption: t('recovery.caption'),
       columns: columnsOf(text),
-      rows: (groups ?? []).flatMap((group) => group.rows.map((row) => tableRow(group, row))),
+      rows: [
+        ...(groups ?? []).flatMap((group) => group.rows.map((row) => tableRow(group, row))),
+        ...(fall && canDraw ? [ownRow(fall, outcome, text)] : []),
+      ],
     },
     sources: [t('chance.panel')],
     legend: canDraw ? groups.map(legendEntry) : [],
@@ -112,6 +115,7 @@ function columnsOf({ t }: Text): Column[] {
   return [
     { key: 'group', label: t('baseRates.group'), kind: 'text' },
     { key: 'fall', label: t('recovery.fall'), kind: 'percent' },
+    { key: 'frequency', label: t('recovery.frequency'), kind: 'percent' },
     { key: 'years', label: t('recovery.years'), kind: 'number' },
     { key: 'regained', label: t('recovery.regained'), kind: 'percent' },
     { key: 'above', label: t('recovery.above'), kind: 'percent' },
@@ -123,9 +127,16 @@ function columnsOf({ t }: Text): Column[] {
 }
 
 function tableRow({ id, name }: Recovered, row: FallRow): Row {
-  const { fall, years, regained, above, p10, p50, p90, events } = row
-  const cells: Cell[] = [name, -fall, years, regained, above, p10, p50, p90, events]
+  const { fall, frequency, years, regained, above, p10, p50, p90, events } = row
+  const cells: Cell[] = [name, -fall, frequency, years, regained, above, p10, p50, p90, events]
   return { cells, origin: [panelId(id, `fall-${years}`)] }
+}
+
+/** The years that the scenario takes itself; empty where it is not back by its end. */
+function ownRow({ change, year }: Shock, { projection }: Outcome, { t }: Text): Row {
+  const years = regainedAfter(projection, year)
+  const cells: Cell[] = [t('recovery.scenario'), -change, '', years ?? '', '', '', '', '', '', '']
+  return { cells, origin: [PROJECTION] }
 }
 
 function legendEntry({ id, name }: Recovered): LegendEntry {

@@ -2,6 +2,7 @@ import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Base } from '#model/baseline.ts'
 import type { DrawnChance } from '#model/chanceAtEnd.ts'
+import { spreadBetween } from '#model/eightyPercent.ts'
 import { hasLeverDraws } from '#model/simulation.ts'
 import type { ChosenLaw } from '#model/spreadLaw.ts'
 import {
@@ -84,21 +85,13 @@ function comparableBases(pair: Pair, { year }: Base): readonly Base[] {
   })
 }
 
-/** An 80 % interval reaches this many standard deviations, end to end. */
-const EIGHTY = 2 * 1.2815515655446004
-
 function chanceIn(year: Year, { drawn }: Chosen): DrawnChance | null {
   if (!drawn?.ok) return null
   const { bands, chances, paths } = drawn.simulation
   const band = bands.find((each) => each.year === year)
   const chance = chances.find((each) => each.year === year)
-  if (!band || !chance || band.p10 <= 0 || band.p90 <= band.p10) return null
-  return { share: chance.by, spread: Math.log(band.p90 / band.p10) / EIGHTY, paths }
-}
-
-/** What an input adds to the spread, with its ends read as an 80 % interval. */
-export function ownSpread(low: Usd, high: Usd): number {
-  return low > 0 && high > 0 ? Math.abs(Math.log(high / low)) / EIGHTY : 0
+  const spread = band ? spreadBetween(band.p10, band.p90) : 0
+  return chance && spread > 0 ? { share: chance.by, spread, paths } : null
 }
 
 /** The target's year, or the last one of the projection where that is earlier. */

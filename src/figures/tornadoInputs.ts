@@ -2,6 +2,7 @@ import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { chanceAtEnd } from '#model/chanceAtEnd.ts'
+import { spreadBetween } from '#model/eightyPercent.ts'
 import type { LeverId } from '#model/lever.ts'
 import type { TornadoBar, UncertainInput, Variation } from '#model/tornado.ts'
 import type { Share, Usd } from '#model/units.ts'
@@ -10,7 +11,7 @@ import type { Chosen, Known } from './figure.ts'
 import { flowName } from './flowNames.ts'
 import { baseReports } from './simulationSetup.ts'
 import { evidenceId, panelId, PROJECTION } from './origins.ts'
-import { ownSpread, type Sensitivity } from './sensitivity.ts'
+import type { Sensitivity } from './sensitivity.ts'
 import { historyOf, valueIn } from './history.ts'
 import { endInWords } from './tornadoEnds.ts'
 
@@ -118,7 +119,11 @@ function bothEnds(bar: TornadoBar, teller: Teller): readonly ToldEnd[] {
     name: `${idOf(input)}-${name}`,
     at: endInWords(variation, name, teller),
     total,
-    chance: chanceOf(total, input.kind === 'growth' ? null : ownSpread(bar.low, bar.high), teller),
+    chance: chanceOf(
+      total,
+      input.kind === 'growth' ? null : spreadBetween(bar.low, bar.high),
+      teller,
+    ),
     ...said,
   })
   return [end('low', low), end('high', high)]

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useState } from 'react'
+import { BUILT } from './built.ts'
 import { chanceKey, scenariosIn } from './compared.ts'
 import type { StartDrawing } from './drawing.ts'
 import { drawnAs, refusedAs, setupOf, withChance, type Drawn } from './drawn.ts'
@@ -41,9 +42,6 @@ export function useBeside(known: Known, chosen: Chosen, start: StartDrawing | nu
 
   return BUILT && start ? (withChance('compare', known, chosen).beside ?? NONE) : drawn
 }
-
-/** Where the build draws embeds for readers without scripts, nothing comes later. */
-const BUILT = typeof document === 'undefined'
 
 type Waiting = Readonly<{ key: string; chosen: Chosen; setup: Setup }>
 

@@ -1,5 +1,6 @@
 import { use, useMemo, useState } from 'react'
 import type { Simulation } from '#model/simulation.ts'
+import { BUILT } from './built.ts'
 import type { Position, StartDrawing } from './drawing.ts'
 import { setupOf } from './drawn.ts'
 import type { Chosen, Known } from './figure.ts'
@@ -20,7 +21,7 @@ export function useFirstDrawing(
   // Whatever comes or changes once something is shown is no reason to wait any more.
   const [first] = useState({ chosen, reference })
   const setup = useMemo(() => {
-    if (!first.reference || typeof document === 'undefined') return null
+    if (!first.reference || BUILT) return null
     return setupOf(pair, first.chosen, first.reference)
   }, [pair, first])
   return start && setup?.ok ? use(firstDrawing(setup, first.chosen.outcome, start)) : null

@@ -4,6 +4,7 @@ import type { Outcome } from '#model/outcome.ts'
 import type { Simulation } from '#model/simulation.ts'
 import { draft, selectDragged } from '#state/draft.ts'
 import { afterPaint } from './afterPaint.ts'
+import { BUILT } from './built.ts'
 import type { Desk } from './desk.ts'
 import type { StartDrawing } from './drawing.ts'
 import { drawnAs, refusedAs, setupOf, withChance, type Drawn } from './drawn.ts'
@@ -53,9 +54,6 @@ export function useSimulation(
   const drawn = refused ?? made ?? null
   return useMemo(() => ({ live: shown, drawn }), [shown, drawn])
 }
-
-/** Where the build draws embeds for readers without scripts, nothing comes later. */
-const BUILT = typeof document === 'undefined'
 
 function built(known: Known, chosen: Chosen): Drawn | null {
   return withChance('chance', known, chosen).drawn

@@ -120,6 +120,8 @@ export const enChance = {
     'Years are counted from the year of the fall. Regained means that trade had been at or above the level of the year before at least once; some fell again. A figure that another side reports from then on looks like a fall too.',
   'recovery.after': 'After {years}',
   'recovery.fall': 'Fall of at least',
+  'recovery.scenario': 'This scenario, until it is back at the level before',
+  'recovery.frequency': 'In how many of all years',
   'recovery.years': 'Years after it',
   'recovery.regained': 'Had regained the level before',
   'recovery.above': 'At or above it in that year',

@@ -1,7 +1,5 @@
+import { spreadBetween } from './eightyPercent.ts'
 import type { Usd } from './units.ts'
-
-/** An 80 % interval reaches this many standard deviations, end to end. */
-const EIGHTY = 2 * 1.2815515655446004
 
 /**
  * How unsure a flow's base is, from what the sources report for the same year: the lowest and
@@ -12,5 +10,5 @@ const EIGHTY = 2 * 1.2815515655446004
  */
 export function baseSpread(reported: readonly (Usd | null)[]): number {
   const values = reported.filter((value) => value !== null).filter((value) => value > 0)
-  return values.length < 2 ? 0 : Math.log(Math.max(...values) / Math.min(...values)) / EIGHTY
+  return values.length < 2 ? 0 : spreadBetween(Math.min(...values), Math.max(...values))
 }

@@ -1,4 +1,5 @@
 import type { Draws } from './bands.ts'
+import { TENTH } from './eightyPercent.ts'
 import { addLines, addMovedLines, type Strand } from './drawSums.ts'
 import type { LeverModel } from './lever.ts'
 import { DELAYS, type LeverDraw, type LeverDraws } from './leverDraws.ts'
@@ -113,9 +114,7 @@ function addSevere(logs: Float32Array, { severe }: LeverTerm, draw: LeverDraw): 
   }
 }
 
-/** An amount's low and high ends lie at 10 % and 90 %, that is at ±1.28. */
-const TENTH = 1.2815515655446004
-
+/** An amount's low and high ends lie at 10 % and 90 %. */
 function addProject(
   into: Float32Array,
   { lever, values, low, high }: ProjectPath,

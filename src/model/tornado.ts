@@ -1,4 +1,5 @@
 import type { Base } from './baseline.ts'
+import { TENTH } from './eightyPercent.ts'
 import type { Lever, LeverId, LeverModel } from './lever.ts'
 import { leverTotal } from './leverTotal.ts'
 import type { Scenario } from './scenario.ts'
@@ -128,9 +129,6 @@ export function sourceBar(totals: readonly SourceTotal[]): readonly TornadoBar[]
   const input = { kind: 'source', low: low.source, high: high.source } as const
   return [{ input, low: low.total, high: high.total }]
 }
-
-/** Ten per cent of a normal lies beyond this many standard deviations. */
-const TENTH = 1.2815515655446004
 
 function withGrowth(central: Case, log: number): Case {
   const moved = (rate: number) => (1 + rate) * Math.exp(log) - 1
