@@ -7,9 +7,8 @@ import type { PairEntry } from '#datasets/usePair.ts'
 import { compare } from '#figures/compare.tsx'
 import { difference } from '#figures/difference.tsx'
 import type { MakeFigure } from '#figures/figure.ts'
-import { FigureCard } from '#figures/FigureCard.tsx'
 import { useText } from '#i18n/useText.ts'
-import { FigureMenu } from '#views/share/FigureMenu.tsx'
+import { ShownFigure } from '#views/share/ShownFigure.tsx'
 import { AddScenario } from './AddScenario.tsx'
 import { AssumptionTable } from './AssumptionTable.tsx'
 import { BetweenControls } from './BetweenControls.tsx'
@@ -89,14 +88,7 @@ type FigureProps = Readonly<{
 
 function Figure({ make, comparison: { desk }, entry, stage }: FigureProps) {
   const text = useText()
-  const { known, chosen, selection } = desk
+  const { known, chosen } = desk
   const figure = useMemo(() => make(known, chosen, text), [make, known, chosen, text])
-  return (
-    <FigureCard
-      figure={figure}
-      stage={stage}
-      isTableOpen={selection.tables ?? false}
-      menu={<FigureMenu {...{ desk, known, entry, figure }} />}
-    />
-  )
+  return <ShownFigure figure={figure} {...{ desk, known, entry, stage }} />
 }

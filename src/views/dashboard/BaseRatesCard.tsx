@@ -2,11 +2,11 @@ import { useMemo } from 'react'
 import type { Stage } from '#charts/stage.ts'
 import { baseRates } from '#figures/baseRates.tsx'
 import { BaseRatesTools } from '#figures/BaseRatesTools.tsx'
-import { FigureCard } from '#figures/FigureCard.tsx'
 import { useMovingComparison } from '#figures/useMovingComparison.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
-import { FigureMenu, type Shared } from '#views/share/FigureMenu.tsx'
+import type { Shared } from '#views/share/FigureMenu.tsx'
+import { ShownFigure } from '#views/share/ShownFigure.tsx'
 
 type BaseRatesCardProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
 
@@ -17,11 +17,10 @@ export function BaseRatesCard({ stage, ...shared }: BaseRatesCardProps) {
   const chosen = useMovingComparison(desk.chosen)
   const figure = useMemo(() => baseRates(known, chosen, text), [known, chosen, text])
   return (
-    <FigureCard
+    <ShownFigure
       figure={figure}
+      {...shared}
       stage={stage}
-      isTableOpen={desk.selection.tables ?? false}
-      menu={<FigureMenu {...shared} figure={figure} />}
       tools={
         <div className={styles['tools']}>
           <BaseRatesTools desk={desk} />

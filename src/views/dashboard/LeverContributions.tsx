@@ -1,9 +1,9 @@
 import { useMemo } from 'react'
 import type { Stage } from '#charts/stage.ts'
 import { contributions } from '#figures/contributions.tsx'
-import { FigureCard } from '#figures/FigureCard.tsx'
 import { useText } from '#i18n/useText.ts'
-import { FigureMenu, type Shared } from '#views/share/FigureMenu.tsx'
+import type { Shared } from '#views/share/FigureMenu.tsx'
+import { ShownFigure } from '#views/share/ShownFigure.tsx'
 
 type LeverContributionsProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
 
@@ -11,14 +11,7 @@ type LeverContributionsProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure
 export function LeverContributions({ stage, ...shared }: LeverContributionsProps) {
   const text = useText()
   const { desk, known } = shared
-  const { chosen, selection } = desk
+  const { chosen } = desk
   const figure = useMemo(() => contributions(known, chosen, text), [known, chosen, text])
-  return (
-    <FigureCard
-      figure={figure}
-      stage={stage}
-      isTableOpen={selection.tables ?? false}
-      menu={<FigureMenu {...shared} figure={figure} />}
-    />
-  )
+  return <ShownFigure figure={figure} {...shared} stage={stage} />
 }

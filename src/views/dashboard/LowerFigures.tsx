@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { Stage } from '#charts/stage.ts'
-import { FigureCard } from '#figures/FigureCard.tsx'
 import { AllWords } from '#i18n/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import { BaseRatesCard } from './BaseRatesCard.tsx'
@@ -10,7 +9,8 @@ import { LoadNotice } from '#figures/LoadNotice.tsx'
 import { ProductsTools } from '#figures/ProductsTools.tsx'
 import { largestFall } from '#figures/recovery.tsx'
 import type { ReferenceState } from '#figures/useReference.ts'
-import { FigureMenu, type Shared } from '#views/share/FigureMenu.tsx'
+import type { Shared } from '#views/share/FigureMenu.tsx'
+import { ShownFigure } from '#views/share/ShownFigure.tsx'
 import { LeverContributions } from './LeverContributions.tsx'
 import { Sensitivity } from './Sensitivity.tsx'
 import { useFigures, type ShownId } from './useFigures.ts'
@@ -31,11 +31,10 @@ function Figures({ stage, reference, ...shared }: LowerFiguresProps) {
   const { desk, known } = shared
   const figures = useFigures(known, desk.chosen, useText())
   const card = (id: ShownId, tools?: ReactNode) => (
-    <FigureCard
+    <ShownFigure
       figure={figures[id]}
+      {...shared}
       stage={stage}
-      isTableOpen={desk.selection.tables ?? false}
-      menu={<FigureMenu {...shared} figure={figures[id]} />}
       tools={tools ? <div className={styles['tools']}>{tools}</div> : null}
     />
   )

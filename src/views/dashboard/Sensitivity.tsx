@@ -1,11 +1,11 @@
 import { useMemo } from 'react'
 import type { Stage } from '#charts/stage.ts'
-import { FigureCard } from '#figures/FigureCard.tsx'
 import { RankChoice } from '#figures/RankChoice.tsx'
 import { tornado } from '#figures/tornado.tsx'
 import { useCatchUp } from '#figures/useCatchUp.ts'
 import { useText } from '#i18n/useText.ts'
-import { FigureMenu, type Shared } from '#views/share/FigureMenu.tsx'
+import type { Shared } from '#views/share/FigureMenu.tsx'
+import { ShownFigure } from '#views/share/ShownFigure.tsx'
 import styles from './Dashboard.module.css'
 
 type SensitivityProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
@@ -17,11 +17,10 @@ export function Sensitivity({ stage, ...shared }: SensitivityProps) {
   const chosen = useCatchUp(desk.chosen)
   const figure = useMemo(() => tornado(known, chosen, text), [known, chosen, text])
   return (
-    <FigureCard
+    <ShownFigure
       figure={figure}
+      {...shared}
       stage={stage}
-      isTableOpen={desk.selection.tables ?? false}
-      menu={<FigureMenu {...shared} figure={figure} />}
       tools={
         <div className={styles['tools']}>
           <RankChoice desk={desk} />

@@ -1,0 +1,21 @@
+import type { ReactNode } from 'react'
+import type { Stage } from '#charts/stage.ts'
+import { FigureCard } from '#figures/FigureCard.tsx'
+import type { Figure } from '#figures/figure.ts'
+import { FigureMenu, type Shared } from './FigureMenu.tsx'
+
+type ShownFigureProps = Readonly<{ figure: Figure; stage: Stage; tools?: ReactNode }> &
+  Omit<Shared, 'figure'>
+
+/** A figure on a page, with what takes it away. */
+export function ShownFigure({ figure, stage, tools, ...shared }: ShownFigureProps) {
+  return (
+    <FigureCard
+      figure={figure}
+      stage={stage}
+      isTableOpen={shared.desk.selection.tables ?? false}
+      menu={<FigureMenu {...shared} figure={figure} />}
+      tools={tools}
+    />
+  )
+}
