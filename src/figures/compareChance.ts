@@ -15,10 +15,14 @@ export function chanceCaveats(
   const refusals = drawn.flatMap(({ chosen, drawn: one }) =>
     one && !one.ok ? [refusalInWords(one.refusal, chosen, text)] : [],
   )
-  const paths = drawn.flatMap(({ drawn: one }) => (one?.ok ? [one.simulation.paths] : []))
+  const simulations = drawn.flatMap(({ drawn: one }) => (one?.ok ? [one.simulation] : []))
+  const paths = simulations.map((simulation) => simulation.paths)
+  // Such levers bring a spread of their own, and take a part of the common one with them.
+  const areUnsure = new Set(simulations.map(({ hasLeverDraws }) => hasLeverDraws))
   return [
     ...(reference && drawn.some(({ drawn: one }) => !one) ? [t('compare.drawing')] : []),
     ...(paths.length > 0 ? [t('compare.drawn', { draws: plain(Math.min(...paths)) })] : []),
+    ...(areUnsure.size > 1 ? [t('compare.twoSpreads')] : []),
     ...new Set(refusals),
   ]
 }

@@ -21,6 +21,8 @@ export const enCompare = {
   'compare.aim': 'target {value}',
   'compare.rings': 'A ring stands at what each scenario is to reach, in its year.',
   'compare.drawing': 'Some draws are still being made; their chances follow in a moment.',
+  'compare.twoSpreads':
+    'Scenarios that move levers are drawn with what is unsure of these and without what all pairs have in common in a year, to count nothing twice. So their chance can be lower though their trade is higher.',
   'compare.drawn':
     'Chances are no forecasts: they are shares of {draws} drawn paths around each scenario, the same draws for all.',
   'compare.assumes': '{name}: {changes}',

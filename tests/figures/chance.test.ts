@@ -170,3 +170,11 @@ describe('recovery after a fall', () => {
     expect(draw).toBeNull()
   })
 })
+
+describe('chances beside each other', () => {
+  it('are told apart where levers give one of them another spread, and only there', () => {
+    const caveats = (link: string) => figureFor(real, 'compare', link).caveats.join(' ')
+    expect(caveats('levers=fta:1@2027')).toMatch(/chance can be lower though their trade is higher/)
+    expect(caveats('growth=20')).not.toMatch(/can be lower/)
+  })
+})
