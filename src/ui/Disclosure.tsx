@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useState, type ReactNode } from 'react'
 import { Icon } from './icons.tsx'
 import styles from './Disclosure.module.css'
 
@@ -6,16 +6,21 @@ type DisclosureProps = Readonly<{
   summary: ReactNode
   open?: boolean
   onToggle?: (isOpen: boolean) => void
+  /** For content that keeps nothing itself: a closed one is not there, so it costs no slider time. */
+  onlyWhileOpen?: boolean
   children: ReactNode
 }>
 
 /** More for those who ask: a native <details>. */
-export function Disclosure({ summary, open = false, onToggle, children }: DisclosureProps) {
+export function Disclosure(props: DisclosureProps) {
+  const { summary, open = false, onToggle, onlyWhileOpen = false, children } = props
+  const [isOpen, setOpen] = useState(open)
   return (
     <details
       className={styles['disclosure']}
       open={open}
       onToggle={({ currentTarget }) => {
+        setOpen(currentTarget.open)
         // The browser also tells of what we opened ourselves.
         if (currentTarget.open !== open) onToggle?.(currentTarget.open)
       }}
@@ -24,7 +29,7 @@ export function Disclosure({ summary, open = false, onToggle, children }: Disclo
         <Icon name="chevron" />
         {summary}
       </summary>
-      <div className={styles['content']}>{children}</div>
+      <div className={styles['content']}>{isOpen || !onlyWhileOpen ? children : null}</div>
     </details>
   )
 }

@@ -28,3 +28,16 @@ it('a disclosure that starts open does not report it', async () => {
   await new Promise((resolve) => setTimeout(resolve, 5))
   expect(onToggle).not.toHaveBeenCalled()
 })
+
+it('can hold content only while it is open', async () => {
+  renderIn(
+    <Disclosure summary="More" onlyWhileOpen>
+      Every number
+    </Disclosure>,
+  )
+  expect(screen.queryByText('Every number')).toBeNull()
+  await userEvent.click(screen.getByText('More'))
+  expect(await screen.findByText('Every number')).toBeVisible()
+  await userEvent.click(screen.getByText('More'))
+  await vi.waitFor(() => expect(screen.queryByText('Every number')).toBeNull())
+})

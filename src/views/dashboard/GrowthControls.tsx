@@ -12,22 +12,28 @@ import styles from './Controls.module.css'
 /** Growth of both flows; one step further each flow's own, and one more each category's. */
 export function GrowthControls({ desk }: Readonly<{ desk: Desk }>) {
   const { t } = useText()
-  const { pair, chosen, live } = desk
-  const value = useCommonGrowth(live)
+  const { pair, chosen } = desk
   const hasOwn = useMoving(({ growthOf }) => growthOf !== undefined)
 
   return (
     <div className={styles['group']}>
       <GrowthSlider desk={desk} />
       {chosen.outcome.projection.flows[pair.flows[0]] ? (
-        <Disclosure summary={t('scenario.perFlow')} open={hasOwn}>
-          <div className={styles['nested']}>
-            {pair.flows.map((flow) => (
-              <FlowGrowth key={flow} flow={flow} desk={desk} common={value} />
-            ))}
-          </div>
+        <Disclosure summary={t('scenario.perFlow')} open={hasOwn} onlyWhileOpen>
+          <FlowGrowths desk={desk} />
         </Disclosure>
       ) : null}
+    </div>
+  )
+}
+
+function FlowGrowths({ desk }: Readonly<{ desk: Desk }>) {
+  const common = useCommonGrowth(desk.live)
+  return (
+    <div className={styles['nested']}>
+      {desk.pair.flows.map((flow) => (
+        <FlowGrowth key={flow} flow={flow} desk={desk} common={common} />
+      ))}
     </div>
   )
 }
@@ -46,7 +52,7 @@ function FlowGrowth({ flow, desk, common }: FlowGrowthProps) {
     <>
       <OwnGrowth growthKey={flow} what={name} standard={common} desk={desk} />
       {categories.length > 0 ? (
-        <Disclosure summary={text.t('scenario.perCategory', { flow: name })}>
+        <Disclosure summary={text.t('scenario.perCategory', { flow: name })} onlyWhileOpen>
           <div className={styles['nested']}>
             {categories.map((category) => (
               <OwnGrowth
