@@ -1,6 +1,6 @@
 import type { Base } from './baseline.ts'
 import { activeLevers, type ActiveLever, type LeverId, type LeverModel } from './lever.ts'
-import { cellLogs, phaseAt, type CellLogs, type Rule } from './leverLogs.ts'
+import { logsOfCells, phaseAt, type CellLogs, type Rule } from './leverLogs.ts'
 import { flowLimits } from './leverLimits.ts'
 import { project } from './project.ts'
 import { projectionOf, type Projection } from './projection.ts'
@@ -53,9 +53,7 @@ export function leverEffects(
   const plain = project(base, scenario)
   const active = activeLevers(model, scenario.levers, base.year)
   const years = plain.total.map((_, index) => base.year + index)
-  const logs = base.cells.map((cell) =>
-    years.map((year) => cellLogs({ model, active, cell, year, without })),
-  )
+  const logs = logsOfCells(base.cells, years, { model, active, without })
   const multiplied = plain.cells.map(({ values }, index) =>
     values.map((value, at) => value * Math.exp(sumOf(logs[index]?.[at]))),
   )

@@ -44,6 +44,24 @@ export function cellLogs(input: LogsInput): CellLogs {
   return { levers, overlap }
 }
 
+/** `cellLogs` for each cell, year by year; cells to which the levers apply alike share theirs. */
+export function logsOfCells(
+  cells: readonly Cell[],
+  years: readonly Year[],
+  input: Omit<LogsInput, 'cell' | 'year'>,
+): readonly (readonly CellLogs[])[] {
+  const { active, model } = input
+  const made = new Map<string, readonly CellLogs[]>()
+  return cells.map((cell) => {
+    const alike = active.map(({ lever }) => applicability(model, lever.id, cell)).join()
+    const known = made.get(alike)
+    if (known) return known
+    const logs = years.map((year) => cellLogs({ ...input, cell, year }))
+    made.set(alike, logs)
+    return logs
+  })
+}
+
 /** The part of a lever's effect that applies to a cell: its category's, else its flow's, else all. */
 export function applicability({ scope }: LeverModel, lever: string, cell: Cell): Share {
   const own = scope.filter((each) => each.lever === lever)

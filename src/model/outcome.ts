@@ -51,12 +51,18 @@ export type Question = Readonly<{
 export function outcomeOf({ baselineScenario, engine, ...question }: Question): Outcome {
   const { base, unknown } = question
   const moved = engine?.isMoved(base, question.scenario) ? engine : null
+  const projected = (scenario: Scenario) => {
+    const levers = moved?.effects(base, scenario) ?? null
+    return { levers, projection: levers?.projection ?? project(base, scenario) }
+  }
+  // A year is put nowhere, so the path is the scenario's own, and the year can be read off it.
+  const ready = unknown === 'year' ? projected(question.scenario) : null
+  const path = ready?.projection.total
   const solution = moved
-    ? moved.solve(unknown, question)
-    : solve(unknown, base, question.scenario, question.target)
+    ? moved.solve(unknown, { ...question, path })
+    : solve(unknown, base, question.scenario, question.target, path)
   const { scenario, target } = solution.ok ? answered(question, solution.value) : question
-  const levers = moved?.effects(base, scenario) ?? null
-  const projection = levers?.projection ?? project(base, scenario)
+  const { levers, projection } = ready ?? projected(scenario)
   const baseline = project(base, { ...baselineScenario, horizon: scenario.horizon })
   const reached = reachedYear(projection, target.value)
 

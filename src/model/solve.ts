@@ -35,7 +35,13 @@ export const FASTEST: RatePerYear = 10
 const NO_SLOPE = 1e-9
 
 /** What is given. */
-export type Case = Readonly<{ base: Base; scenario: Scenario; target: Target }>
+export type Case = Readonly<{
+  base: Base
+  scenario: Scenario
+  target: Target
+  /** The total up to the horizon, where somebody has worked it out already. */
+  path?: readonly Usd[] | undefined
+}>
 
 /** The total year by year from the base year to `lastYear`. */
 export type TotalPath = (scenario: Scenario, lastYear: Year) => readonly Usd[]
@@ -54,9 +60,17 @@ export type TotalPath = (scenario: Scenario, lastYear: Year) => readonly Usd[]
  * - `start`: the total to start from; all cells keep their shares.
  *
  * `startsAtZero` and `targetNotPositive` say that growth cannot connect the two ends.
+ *
+ * @param path the total up to the horizon, where somebody has worked it out already
  */
-export function solve(unknown: Unknown, base: Base, scenario: Scenario, target: Target): Solution {
-  const given = { base, scenario, target }
+export function solve(
+  unknown: Unknown,
+  base: Base,
+  scenario: Scenario,
+  target: Target,
+  path?: readonly Usd[],
+): Solution {
+  const given = { base, scenario, target, path }
   const plain: TotalPath = (changed, lastYear) => totalPath(base, changed, lastYear)
   if (unknown === 'target') return solveTarget(given, plain)
   if (target.value <= 0) return unsolved(unknown, 'targetNotPositive')
@@ -72,10 +86,11 @@ export function solve(unknown: Unknown, base: Base, scenario: Scenario, target: 
 }
 
 /** The year in which a path is first at the target; see `solve`. */
-export function solveYear({ base, scenario, target }: Case, pathOf: TotalPath): Solution {
+export function solveYear(given: Case, pathOf: TotalPath): Solution {
+  const { base, scenario, target } = given
   const isThere = (total: Usd) => isReached(total, target.value)
-  const near = pathOf(scenario, base.year + USUAL_WAIT)
   // Most are there soon; only the others are worth the long way.
+  const near = given.path?.some(isThere) ? given.path : pathOf(scenario, base.year + USUAL_WAIT)
   const path = near.some(isThere) ? near : pathOf(scenario, base.year + LONGEST_WAIT)
   const start = path[0] ?? 0
   if (start <= 0) return unsolved('year', 'startsAtZero')
