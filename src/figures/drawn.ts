@@ -3,6 +3,7 @@ import type { Pair } from '#datasets/schemas.ts'
 import { simulator, type Simulate, type Simulation } from '#model/simulation.ts'
 import type { ChosenLaw } from '#model/spreadLaw.ts'
 import { chanceKey, scenariosIn } from './compared.ts'
+import type { Position } from './drawing.ts'
 import type { Chosen, FigureId, Known } from './figure.ts'
 import { WITH_CHANCE } from './needsReference.ts'
 import { pathBands } from './pathBands.ts'
@@ -28,11 +29,17 @@ export type Drawn = (
 const DRAWS = { paths: 10_000, seed: 1, isBaseUnsure: true } as const
 
 const MOST_SETUPS = 4
+/** As many as are compared at once, and a few from before. */
+const MOST_KEPT = 12
 
 const made = new WeakMap<Setup & { ok: true }, Simulate>()
+const kept = new WeakMap<Setup & { ok: true }, Map<string, Simulation>>()
 const setups = new WeakMap<Reference, WeakMap<Pair, Map<string, Setup>>>()
 
-/** What is chosen with its chance, drawn on the spot where a figure needs it; for files. */
+/**
+ * What is chosen with its chance, for files: as a worker has drawn it, else drawn on the spot where a
+ * figure needs it.
+ */
 export function withChance(figure: FigureId, known: Known, chosen: Chosen): Chosen {
   const { pair, reference } = known
   if (!reference || !WITH_CHANCE.has(figure)) return chosen
@@ -40,10 +47,34 @@ export function withChance(figure: FigureId, known: Known, chosen: Chosen): Chos
   const setup = setupOf(pair, chosen, reference)
   if (!setup.ok) return { ...chosen, drawn: refusedAs(setup) }
 
+  const simulation = kept.get(setup)?.get(keyOf(chosen.outcome))
+  return { ...chosen, drawn: drawnAs(simulation ?? drawnNow(setup, chosen.outcome), setup) }
+}
+
+/**
+ * Keeps what a worker has drawn, so that a file of the same view need not draw it again. A coarser
+ * drawing is not kept: files say what the command line says.
+ */
+export function keepDrawn(
+  setup: Setup & { ok: true },
+  position: Position,
+  simulation: Simulation,
+): void {
+  if (simulation.paths !== setup.setup.paths) return
+  const ofSetup = kept.get(setup) ?? new Map<string, Simulation>()
+  kept.set(setup, ofSetup)
+  if (ofSetup.size >= MOST_KEPT) ofSetup.clear()
+  ofSetup.set(keyOf(position), simulation)
+}
+
+function keyOf({ scenario, target }: Position): string {
+  return JSON.stringify([scenario, target])
+}
+
+function drawnNow(setup: Setup & { ok: true }, { scenario, target }: Position): Simulation {
   const simulate = made.get(setup) ?? simulator(setup.setup)
   made.set(setup, simulate)
-  const { scenario, target } = chosen.outcome
-  return { ...chosen, drawn: drawnAs(simulate(scenario, target), setup) }
+  return simulate(scenario, target)
 }
 
 function drawnBeside(known: Known, chosen: Chosen): ReadonlyMap<string, Drawn> {

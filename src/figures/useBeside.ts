@@ -2,7 +2,7 @@ import { useEffect, useMemo, useState } from 'react'
 import { BUILT } from './built.ts'
 import { chanceKey, scenariosIn } from './compared.ts'
 import type { StartDrawing } from './drawing.ts'
-import { drawnAs, refusedAs, setupOf, withChance, type Drawn } from './drawn.ts'
+import { drawnAs, keepDrawn, refusedAs, setupOf, withChance, type Drawn } from './drawn.ts'
 import type { Chosen, Known } from './figure.ts'
 import type { Setup } from './simulationSetup.ts'
 
@@ -64,7 +64,10 @@ function drawOnce(
   start: StartDrawing,
   keep: (drawn: Drawn) => void,
 ): () => void {
-  const drawing = start(setup.setup, (simulation) => keep(drawnAs(simulation, setup)))
+  const drawing = start(setup.setup, (simulation, position) => {
+    keepDrawn(setup, position, simulation)
+    keep(drawnAs(simulation, setup))
+  })
   drawing.ask({ scenario: outcome.scenario, target: outcome.target })
   return () => drawing.end()
 }

@@ -7,7 +7,7 @@ import { afterPaint } from './afterPaint.ts'
 import { BUILT } from './built.ts'
 import type { Desk } from './desk.ts'
 import type { StartDrawing } from './drawing.ts'
-import { drawnAs, refusedAs, setupOf, withChance, type Drawn } from './drawn.ts'
+import { drawnAs, keepDrawn, refusedAs, setupOf, withChance, type Drawn } from './drawn.ts'
 import type { Chosen, Known } from './figure.ts'
 import type { Setup } from './simulationSetup.ts'
 
@@ -74,7 +74,8 @@ function follow(setup: Setup & { ok: true }, { live, start, shown, settle }: Fol
   const rest = () => {
     if (latest && selectDragged(draft.getState()) === null) settle(latest)
   }
-  const drawing = start(setup.setup, (simulation) => {
+  const drawing = start(setup.setup, (simulation, position) => {
+    keepDrawn(setup, position, simulation)
     latest = drawnAs(simulation, setup)
     shown.set(simulation)
     rest()

@@ -1,10 +1,5 @@
-import {
-  simulator,
-  type Simulate,
-  type Simulation,
-  type SimulationSetup,
-} from '#model/simulation.ts'
-import type { Drawing, Position } from '#figures/drawing.ts'
+import { simulator, type Simulate, type SimulationSetup } from '#model/simulation.ts'
+import type { Drawing, OnDrawn, Position } from '#figures/drawing.ts'
 
 /** On the page's own thread fewer draws have to do: a share of a half is then sure to 1.6 points. */
 export const PATHS_HERE = 4096
@@ -13,20 +8,17 @@ export const PATHS_HERE = 4096
 const LATEST_MS = 500
 
 /** Draws on the page itself, while it is idle; only the latest position that was asked for. */
-export function simulateHere(
-  setup: SimulationSetup,
-  onDrawn: (simulation: Simulation) => void,
-): Drawing {
+export function simulateHere(setup: SimulationSetup, onDrawn: OnDrawn): Drawing {
   let simulate: Simulate | null = null
   let waiting: Position | null = null
   let isEnded = false
 
   function draw(): void {
     if (!waiting || isEnded) return
-    const { scenario, target } = waiting
+    const position = waiting
     waiting = null
     simulate ??= simulator({ ...setup, paths: Math.min(setup.paths, PATHS_HERE) })
-    onDrawn(simulate(scenario, target))
+    onDrawn(simulate(position.scenario, position.target), position)
   }
 
   return {

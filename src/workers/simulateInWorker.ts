@@ -1,5 +1,5 @@
 import type { Simulation, SimulationSetup } from '#model/simulation.ts'
-import type { Drawing, Position } from '#figures/drawing.ts'
+import type { Drawing, OnDrawn, Position } from '#figures/drawing.ts'
 import { simulateHere } from './simulateHere.ts'
 import type { DrawingOrder } from './simulateWorker.ts'
 
@@ -7,10 +7,7 @@ import type { DrawingOrder } from './simulateWorker.ts'
  * Draws in a worker, so that no slider waits for it. At most one position is on its way: while it is
  * drawn, only the latest one waits. Where no worker can be had, it is drawn on the page, more coarsely.
  */
-export function simulateInWorker(
-  setup: SimulationSetup,
-  onDrawn: (simulation: Simulation) => void,
-): Drawing {
+export function simulateInWorker(setup: SimulationSetup, onDrawn: OnDrawn): Drawing {
   const worker = startedWorker()
   if (!worker) return simulateHere(setup, onDrawn)
 
@@ -29,8 +26,9 @@ export function simulateInWorker(
   }
 
   worker.addEventListener('message', ({ data }: MessageEvent<Simulation>) => {
+    const drawn = underway
     next()
-    onDrawn(data)
+    if (drawn) onDrawn(data, drawn)
   })
   worker.addEventListener('error', () => {
     worker.terminate()

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { choose } from '#figures/choose.ts'
 import { setupOf } from '#figures/drawn.ts'
-import type { Position } from '#figures/drawing.ts'
+import type { OnDrawn, Position } from '#figures/drawing.ts'
 import { simulator, type Simulation } from '#model/simulation.ts'
 import { PATHS_HERE, simulateHere } from '#workers/simulateHere.ts'
 import { simulateInWorker } from '#workers/simulateInWorker.ts'
@@ -67,7 +67,11 @@ const growths = (worker: PatientWorker | undefined) =>
 describe('drawing in a worker', () => {
   it('gives what stays the same once, then draws the latest position only', () => {
     const drawn: Simulation[] = []
-    const drawing = simulateInWorker(setup, (simulation) => drawn.push(simulation))
+    const of: number[] = []
+    const drawing = simulateInWorker(setup, (simulation, { scenario }) => {
+      drawn.push(simulation)
+      of.push(scenario.growth)
+    })
     for (const growth of [0.01, 0.02, 0.03, 0.04]) drawing.ask(position(growth))
 
     const [worker] = PatientWorker.made
@@ -77,7 +81,8 @@ describe('drawing in a worker', () => {
     expect(growths(worker)).toEqual([0.01, 0.04])
     worker?.answer()
     expect(growths(worker)).toEqual([0.01, 0.04])
-    expect(drawn).toHaveLength(2)
+    // Each answer comes with the position that it is for.
+    expect(of).toEqual([0.01, 0.04])
     const { scenario, target } = position(0.04)
     expect(drawn[1]).toEqual(simulator(setup)(scenario, target))
   })
@@ -119,7 +124,7 @@ describe('without a worker', () => {
   })
 
   it('draws fewer paths, once for all that was asked meanwhile', async () => {
-    const onDrawn = vi.fn<(simulation: Simulation) => void>()
+    const onDrawn = vi.fn<OnDrawn>()
     const drawing = simulateHere({ ...setup, paths: 10_000 }, onDrawn)
     drawing.ask(position(0.01))
     drawing.ask(position(0.02))
