@@ -21,6 +21,7 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
     { group, world: 'happened', found: group.happened },
     { group, world: 'moved', found: group.moved },
   ])
+  const asked = [compared?.multiple ?? '', compared?.years ?? '']
   const sentence = compared ? baseRatesSentence(compared, chosen, text) : t('baseRates.noReference')
   const canDraw = compared !== null && told.some(({ found }) => found.known)
   return {
@@ -38,7 +39,10 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
     table: {
       caption: t('baseRates.caption'),
       columns: columnsOf(chosen, text),
-      rows: [...told.map((one) => toldRow(one, chosen, text)), modelRow(compared, chosen, text)],
+      rows: [
+        ...told.map((one) => toldRow(one, asked, chosen, text)),
+        modelRow(compared, asked, chosen, text),
+      ],
     },
     sources: [t('chance.panel')],
     legend: canDraw ? legendOf(chosen, text) : [],
@@ -64,6 +68,8 @@ function columnsOf({ choice }: Chosen, { t, percent }: Text): Column[] {
   return [
     { key: 'group', label: t('baseRates.group'), kind: 'text' },
     { key: 'world', label: t('baseRates.basis'), kind: 'text' },
+    { key: 'multiple', label: t('baseRates.multiple'), kind: 'number' },
+    { key: 'years', label: t('baseRates.within'), kind: 'number' },
     { key: 'rate', label: t('baseRates.rate'), kind: 'percent' },
     { key: 'low', label: t('baseRates.low'), kind: 'percent' },
     { key: 'high', label: t('baseRates.high'), kind: 'percent' },
@@ -81,11 +87,17 @@ function columnsOf({ choice }: Chosen, { t, percent }: Text): Column[] {
   ]
 }
 
-function toldRow({ group, world, found }: Told, chosen: Chosen, text: Text): Row {
+function toldRow(
+  { group, world, found }: Told,
+  asked: readonly Cell[],
+  chosen: Chosen,
+  text: Text,
+): Row {
   const interval = found.known ? found.interval : null
   const cells: Cell[] = [
     group.name,
     worldInWords(world, chosen, text),
+    ...asked,
     found.known ? found.rate : '',
     interval?.[0] ?? '',
     interval?.[1] ?? '',
@@ -107,7 +119,12 @@ function howInWords({ how }: Extract<BaseRate, { known: true }>, { t, plain }: T
     : t(`baseRates.${how}`, { multiple: plain(COUNTED_MULTIPLE) })
 }
 
-function modelRow(compared: Comparison | null, chosen: Chosen, { t, plain }: Text): Row {
+function modelRow(
+  compared: Comparison | null,
+  asked: readonly Cell[],
+  chosen: Chosen,
+  { t, plain }: Text,
+): Row {
   const { drawn } = chosen
   const how = drawn?.ok
     ? t('baseRates.drawn', { draws: plain(drawn.simulation.paths) })
@@ -116,6 +133,7 @@ function modelRow(compared: Comparison | null, chosen: Chosen, { t, plain }: Tex
   const cells = [
     t('baseRates.model'),
     t('baseRates.modelBasis'),
+    ...asked,
     model,
     '',
     '',

@@ -60,6 +60,8 @@ export const enChance = {
   'baseRates.world': 'Growth of world trade',
   'baseRates.perYear': '%\u00a0a\u00a0year',
   'baseRates.group': 'Pairs',
+  'baseRates.multiple': 'Multiple asked for',
+  'baseRates.within': 'Within years',
   'baseRates.pairs': 'Number of pairs',
   'baseRates.basis': 'In what kind of world',
   'baseRates.rate': 'Share that did',
