@@ -1,3 +1,4 @@
+import type { Band } from '#model/bands.ts'
 import type { Calendar } from '#model/calendar.ts'
 import type { Usd, Year } from '#model/units.ts'
 import { useText } from '#i18n/useText.ts'
@@ -17,6 +18,8 @@ export type ComparedLine = Readonly<{
   colour: ColourName
   /** Its strokes and gaps, by which it is told apart without colour. */
   dash: string
+  /** What 80 % of its draws lie within; nothing where that is not shown. */
+  bands: readonly Band[]
   calendar: Calendar
   values: readonly Readonly<{ year: Year; value: Usd }>[]
   /** The one that a slider moves. */

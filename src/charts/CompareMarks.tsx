@@ -1,12 +1,14 @@
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { ComparedLine, ComparedTarget } from './CompareChart.tsx'
-import { Label } from './Label.tsx'
+import { ComparedBand } from './ComparedBand.tsx'
+import { Label, LABEL_SIZE } from './Label.tsx'
 import { LineLabels } from './LineLabels.tsx'
 import { linePath } from './linePath.ts'
 import { useLive, type Live } from './live.ts'
 import { usePaint } from './paint.ts'
 import { untilTop, usePlot } from './plot.ts'
+import { textWidth } from './textWidth.ts'
 
 type CompareMarksProps = Readonly<{
   lines: readonly ComparedLine[]
@@ -25,7 +27,10 @@ export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
       x: plot.x(midYear(year, line.calendar)),
       y: plot.y(value),
     }))
-    return { ...line, points: untilTop(points, plot.top).points }
+    // A band that was drawn for where the hand was before would say something else than its line.
+    const isMoving = values.at(-1)?.value !== line.values.at(-1)?.value
+    const bands = isMoving ? [] : line.bands
+    return { ...line, bands, points: untilTop(points, plot.top).points }
   })
   const ends = drawn.flatMap(({ id, name, colour, points }) => {
     const end = points.at(-1)
@@ -33,6 +38,9 @@ export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
   })
   return (
     <g>
+      {drawn.map(({ id, colour, dash, calendar, bands }) =>
+        bands.length > 1 ? <ComparedBand key={id} {...{ bands, colour, dash, calendar }} /> : null,
+      )}
       {drawn.map(({ id, colour, dash, points }) => (
         <path
           key={id}
@@ -42,15 +50,16 @@ export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
           strokeDasharray={dash}
         />
       ))}
-      {targets.map((target) => (
-        <Target key={target.ring?.id ?? target.label} {...target} />
+      {targets.map((target, index) => (
+        <Target key={target.ring?.id ?? target.label} {...target} isAbove={index % 2 === 0} />
       ))}
       <LineLabels ends={ends} />
     </g>
   )
 }
 
-function Target({ label, value, ring }: ComparedTarget) {
+/** Rings side by side are named in turn above and below, where the screen is narrow too. */
+function Target({ label, value, ring, isAbove }: ComparedTarget & Readonly<{ isAbove: boolean }>) {
   const plot = usePlot()
   const { colours, lines } = usePaint()
   const y = plot.y(value)
@@ -68,6 +77,9 @@ function Target({ label, value, ring }: ComparedTarget) {
   const x = plot.x(ring.x)
   if (x > plot.right) return null
 
+  const half = textWidth(label, LABEL_SIZE) / 2
+  const middle = Math.min(Math.max(x, plot.left + half), plot.right - half)
+
   return (
     <g>
       <circle
@@ -78,7 +90,7 @@ function Target({ label, value, ring }: ComparedTarget) {
         stroke={colours[ring.ink]}
         strokeWidth={2.5}
       />
-      <Label x={x - 9} y={y + 4} anchor="end" ink={ring.ink}>
+      <Label x={middle} y={isAbove ? y - 11 : y + 21} anchor="middle" ink={ring.ink}>
         {label}
       </Label>
     </g>

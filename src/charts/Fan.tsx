@@ -1,9 +1,10 @@
 import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Simulation } from '#model/simulation.ts'
-import { linePath, type Point } from './linePath.ts'
+import { belowTop } from './belowTop.ts'
+import { linePath } from './linePath.ts'
 import { useLive, type Live } from './live.ts'
 import { usePaint } from './paint.ts'
-import { usePlot, type Plot } from './plot.ts'
+import { usePlot } from './plot.ts'
 
 /** Chance as it is drawn at this moment; `null` until it has been. */
 export type FanProps = Readonly<{ chance: Live<Simulation | null>; calendar: Calendar }>
@@ -31,7 +32,7 @@ export function Fan({ chance, calendar }: FanProps) {
         return (
           <path
             key={low}
-            d={`${linePath(below(plot, outline))}Z`}
+            d={`${linePath(belowTop(outline, plot.top))}Z`}
             fill={colours.scenario}
             fillOpacity={opacity}
           />
@@ -39,16 +40,4 @@ export function Fan({ chance, calendar }: FanProps) {
       })}
     </g>
   )
-}
-
-/** What of an outline lies below the top of the plot, cut exactly there. */
-function below({ top }: Plot, outline: readonly Point[]): readonly Point[] {
-  return outline.flatMap((point, index) => {
-    const before = outline.at(index - 1) ?? point
-    const isIn = point.y >= top
-    if (isIn === before.y >= top) return isIn ? [point] : []
-    const part = (top - before.y) / (point.y - before.y)
-    const exit = { x: before.x + part * (point.x - before.x), y: top }
-    return isIn ? [exit, point] : [exit]
-  })
 }

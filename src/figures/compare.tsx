@@ -1,4 +1,6 @@
+import { BAND_DENSITY } from '#charts/ComparedBand.tsx'
 import { CompareChart } from '#charts/CompareChart.tsx'
+import type { LegendEntry } from '#charts/legend.ts'
 import { niceScale, type NiceScale } from '#charts/niceScale.ts'
 import type { Column, Row } from '#charts/table.ts'
 import type { Text } from '#i18n/text.ts'
@@ -8,6 +10,7 @@ import type { Flow } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import { chanceCaveats } from './compareChance.ts'
 import { comparedIn, type Compared } from './compared.ts'
+import { bandIn, comparedBands } from './comparedBands.ts'
 import { linesOf, type ComparedLines } from './comparedLines.ts'
 import { resultIn } from './comparedResult.ts'
 import { comparedTargets } from './comparedTargets.ts'
@@ -25,7 +28,7 @@ const TALLEST_OVER_TARGET = 2.5
 export function compare(known: Known, chosen: Chosen, text: Text): Figure {
   const { t } = text
   const columns = comparedIn(known, chosen, text)
-  const lines = linesOf(columns)
+  const lines = linesOf(columns, comparedBands(columns, chosen))
   const scale = scaleOf(columns)
   const targets = comparedTargets(columns, lines, text)
   const { calendar } = chosen.source
@@ -49,7 +52,7 @@ export function compare(known: Known, chosen: Chosen, text: Text): Figure {
       ),
     },
     sources: [...new Set(columns.map((column) => column.chosen.source.name))],
-    legend: [],
+    legend: legendOf(lines, text),
     draw: (stage) => (
       <CompareChart
         title={t('compare.title')}
@@ -62,6 +65,16 @@ export function compare(known: Known, chosen: Chosen, text: Text): Figure {
       />
     ),
   }
+}
+
+/** Whose draws a band holds. */
+function legendOf({ lines }: ComparedLines, { t }: Text): readonly LegendEntry[] {
+  return lines.flatMap(({ id, name, colour, bands }): LegendEntry[] => {
+    const label = t('compare.band', { name })
+    return bands.length > 0
+      ? [{ kind: 'layer', id, label, colour, canEnter: false, opacity: BAND_DENSITY * 2 }]
+      : []
+  })
 }
 
 /** The same scenarios with the desk where a hand has it. */
@@ -83,6 +96,8 @@ function tableColumns({ pair }: Known, text: Text): readonly Column[] {
     { key: 'total', label: t('table.total'), kind: 'usd' },
     { key: 'target', label: t('path.targetColumn'), kind: 'usd' },
     { key: 'needed', label: t('compare.needed'), kind: 'percent' },
+    { key: 'p10', label: t('band.low'), kind: 'usd' },
+    { key: 'p90', label: t('band.high'), kind: 'usd' },
     { key: 'chance', label: t('compare.chance'), kind: 'percent' },
     { key: 'status', label: t('table.status'), kind: 'status' },
   ]
@@ -94,6 +109,8 @@ function rowOf(column: Compared, year: Year, known: Known, chosen: Chosen, text:
   const { flows } = known.pair
   const result = resultIn(column.chosen, year, flows, chosen.beside)
   if (result.total === null) return []
+
+  const band = bandIn(column, year, chosen.beside)
 
   const isBase = year === outcome.base.year && outcome.scenario.start === null
   const counted = isBase ? valueIn(history.total, year) : undefined
@@ -107,6 +124,8 @@ function rowOf(column: Compared, year: Year, known: Known, chosen: Chosen, text:
         result.total,
         outcome.target.value,
         result.needed ?? '',
+        band?.p10 ?? '',
+        band?.p90 ?? '',
         result.chance ?? '',
         counted?.status ?? 'assumed',
       ],
@@ -151,6 +170,7 @@ function nativeOf(
     mark,
     values: years.map((year) => values.find((one) => one.year === year)?.value ?? null),
   }))
+  const edges = lines.flatMap((line) => edgesOf(line, years, text))
   const all = series.flatMap(({ values }) => values)
   const targets = new Set(columns.map(({ chosen }) => chosen.outcome.target.value))
   const [target] = targets.size === 1 ? targets : []
@@ -160,9 +180,29 @@ function nativeOf(
     kind: 'line',
     unit: 'usd',
     labels: years.map((year) => text.year(year, calendar)),
-    series: target === undefined ? series : [...series, targetSeries(target, years, text)],
+    series: [
+      ...series,
+      ...(target === undefined ? [] : [targetSeries(target, years, text)]),
+      ...edges,
+    ],
     range: isCut ? [scale.min, scale.max] : null,
   }
+}
+
+/** The ends of a band as lines, for office programs. */
+function edgesOf(
+  { name, colour, bands }: ComparedLines['lines'][number],
+  years: readonly Year[],
+  { t }: Text,
+): readonly NativeSeries[] {
+  if (bands.length === 0) return []
+  const byYear = new Map(bands.slice(1).map((band) => [band.year, band]))
+  return (['p10', 'p90'] as const).map((end) => ({
+    label: t(`compare.${end}`, { name }),
+    colour,
+    mark: 'thin',
+    values: years.map((year) => byYear.get(year)?.[end] ?? null),
+  }))
 }
 
 /** The target, where all have the same. */

@@ -1,4 +1,5 @@
 import type { ComparedLine } from '#charts/CompareChart.tsx'
+import type { Band } from '#model/bands.ts'
 import type { Year } from '#model/units.ts'
 import type { Compared } from './compared.ts'
 import type { NativeMark } from './figure.ts'
@@ -19,15 +20,19 @@ const LOOKS = [
   ['total', '14 4'],
 ] as const
 
-/** The path of each scenario, in a colour and strokes of its own. */
-export function linesOf(columns: readonly Compared[]): ComparedLines {
+/** The path of each scenario, in a colour and strokes of its own, with its bands by its link. */
+export function linesOf(
+  columns: readonly Compared[],
+  bands: ReadonlyMap<string, readonly Band[]> = new Map(),
+): ComparedLines {
   const others = columns.filter(({ kind }) => kind === 'other')
   const lines = columns.map((column) => {
     const { link, name, kind, chosen } = column
     const { base, projection } = chosen.outcome
     const values = projection.total.map((value, index) => ({ year: base.year + index, value }))
     const [colour, dash] = LOOKS[others.indexOf(column) % LOOKS.length] ?? LOOKS[0]
-    const shared = { id: link, name, calendar: base.calendar, values }
+    const own = bands.get(link) ?? []
+    const shared = { id: link, name, calendar: base.calendar, values, bands: own }
     switch (kind) {
       case 'desk':
         return { ...shared, colour: 'scenario', dash: '7 4', mark: 'dashed', isLive: true } as const

@@ -20,6 +20,9 @@ export const enCompare = {
   'compare.notBy': '“{name}” not by {year}',
   'compare.aim': 'target {value}',
   'compare.rings': 'A ring stands at what each scenario is to reach, in its year.',
+  'compare.band': '{name}: 80\u00a0% of draws',
+  'compare.p10': '{name}, 80\u00a0% of draws: from',
+  'compare.p90': '{name}, 80\u00a0% of draws: to',
   'compare.drawing': 'Some draws are still being made; their chances follow in a moment.',
   'compare.twoSpreads':
     'Scenarios that move levers are drawn with what is unsure of these and without what all pairs have in common in a year, to count nothing twice. So their chance can be lower though their trade is higher.',

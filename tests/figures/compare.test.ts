@@ -44,6 +44,42 @@ function effectsOf(link: string) {
   return between ? differenceEffects(between, known, text) : []
 }
 
+describe('bands over each other', () => {
+  const link = beside(AGREEMENT, 'growth=3').replace('compare=desk~', 'compare=desk~baseline~')
+  const edges = (figure: Figure, name: string) =>
+    figure.native?.series.filter(({ label, mark }) => mark === 'thin' && label.startsWith(name))
+
+  it('are those of the two scenarios that are set against each other', () => {
+    const { legend } = figureFor(real, 'compare', link)
+    expect(legend.map((entry) => entry.kind === 'layer' && entry.label)).toEqual([
+      'This scenario: 80\u00A0% of draws',
+      'Baseline: 80\u00A0% of draws',
+    ])
+    const others = figureFor(real, 'compare', `${link}&between=3-1@2028`)
+    expect(edges(others, 'Baseline')).toEqual([])
+    expect(edges(others, 'Growth 3% a year')).toHaveLength(2)
+  })
+
+  it('hold what the path says of its scenario', () => {
+    const compared = figureFor(real, 'compare', link)
+    const path = figureFor(real, 'path', AGREEMENT)
+    for (const [index, end] of (['p10', 'p90'] as const).entries()) {
+      const told = values(path, end).filter((value) => value !== '')
+      expect(told.length).toBeGreaterThan(10)
+      expect(values(compared, end, 'This scenario').slice(-told.length)).toEqual(told)
+      const edge = edges(compared, 'This scenario')?.[index]?.values ?? []
+      expect(edge.filter((value) => value !== null)).toEqual(told)
+    }
+  })
+
+  it('can be hidden; the table keeps them', () => {
+    const hidden = figureFor(real, 'compare', `${link}&band=0`)
+    expect(hidden.legend).toEqual([])
+    expect(edges(hidden, 'This scenario')).toEqual([])
+    expect(values(hidden, 'p90')).toEqual(values(figureFor(real, 'compare', link), 'p90'))
+  })
+})
+
 describe('scenarios side by side', () => {
   test.each([
     ['', 'This scenario'],

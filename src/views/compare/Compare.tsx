@@ -1,9 +1,10 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
 import { HostContext } from '#charts/host.ts'
 import { PAGE_HOST } from '#charts/pageHost.ts'
 import type { Stage } from '#charts/stage.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
+import { BandSwitch } from '#figures/BandSwitch.tsx'
 import { compare } from '#figures/compare.tsx'
 import { difference } from '#figures/difference.tsx'
 import type { MakeFigure } from '#figures/figure.ts'
@@ -44,7 +45,11 @@ export function Compare({ pair, entry }: CompareProps) {
         <CompareNotices comparison={comparison} />
         <div className={styles['main']}>
           <div className={styles['paths']}>
-            <Figure make={compare} {...{ comparison, entry, stage }} />
+            <Figure
+              make={compare}
+              tools={<BandSwitch desk={desk} />}
+              {...{ comparison, entry, stage }}
+            />
           </div>
           <aside className={styles['side']} aria-label={t('compare.scenarios')}>
             <ScenarioList comparison={comparison} />
@@ -84,11 +89,12 @@ type FigureProps = Readonly<{
   comparison: Comparison
   entry: PairEntry
   stage: Stage
+  tools?: ReactNode
 }>
 
-function Figure({ make, comparison: { desk }, entry, stage }: FigureProps) {
+function Figure({ make, comparison: { desk }, entry, stage, tools }: FigureProps) {
   const text = useText()
   const { known, chosen } = desk
   const figure = useMemo(() => make(known, chosen, text), [make, known, chosen, text])
-  return <ShownFigure figure={figure} {...{ desk, known, entry, stage }} />
+  return <ShownFigure figure={figure} {...{ desk, known, entry, stage, tools }} />
 }

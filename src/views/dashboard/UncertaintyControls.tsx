@@ -1,6 +1,7 @@
 import { Checkbox } from '#ui/Checkbox.tsx'
 import { Choice } from '#ui/Choice.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { BandSwitch } from '#figures/BandSwitch.tsx'
 import type { Desk } from '#figures/desk.ts'
 import { AllWords } from '#i18n/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
@@ -19,17 +20,14 @@ export function UncertaintyControls({ desk }: Readonly<{ desk: Desk }>) {
   )
 }
 
-function Choices({ desk: { chosen, change } }: Readonly<{ desk: Desk }>) {
+function Choices({ desk }: Readonly<{ desk: Desk }>) {
   const { t } = useText()
-  const { hasBand, spread, hasFatTails } = chosen.choice.chance
+  const { chosen, change } = desk
+  const { spread, hasFatTails } = chosen.choice.chance
   return (
     <Disclosure summary={t('chance.controls')}>
       <div className={styles['nested']}>
-        <Checkbox
-          label={t('chance.showBands')}
-          isChecked={hasBand}
-          onChange={(isShown) => change.commit(withBand(isShown), 'band')}
-        />
+        <BandSwitch desk={desk} />
         <Choice
           label={t('chance.spread')}
           value={spread}
@@ -46,11 +44,6 @@ function Choices({ desk: { chosen, change } }: Readonly<{ desk: Desk }>) {
       </div>
     </Disclosure>
   )
-}
-
-function withBand(isShown: boolean) {
-  return ({ band: _band, ...others }: Selection): Selection =>
-    isShown ? others : { ...others, band: false }
 }
 
 function withTails(isFat: boolean) {
