@@ -91,6 +91,24 @@ describe('the difference between two scenarios', () => {
     )
   })
 
+  it('names a project that only one of them has, with all that it brings', () => {
+    const plain = scenario({ growth: 0.05 })
+    const levers = [{ lever: 'pipeline', value: 1, year: 2027 }]
+    const [without, piped] = [outcome(BASE, plain), outcome(BASE, { ...plain, levers })]
+    const brought = piped.levers?.projects.find(({ lever }) => lever === 'pipeline')?.values[11]
+    expect(brought).toBeGreaterThan(1e9)
+    expect(stepsOf(without, piped)).toEqual({ 'project pipeline': brought })
+    expect(stepsOf(piped, without)).toEqual({ 'project pipeline': -(brought ?? 0) })
+  })
+
+  it('is the start’s where one of them starts from nothing', () => {
+    const something = outcome(BASE, scenario({ growth: 0.05 }))
+    const nothing = outcome(BASE, scenario({ growth: 0.05, start: 0 }))
+    const total = something.projection.total[11] ?? 0
+    expect(stepsOf(nothing, something)).toEqual({ start: total })
+    expect(stepsOf(something, nothing)).toEqual({ start: -total })
+  })
+
   it('begins with the source where that is another', () => {
     const other = bareBase(1.5e9)
     const [slow, quick] = [scenario({ growth: 0.03 }), scenario({ growth: 0.08 })]
@@ -111,5 +129,12 @@ describe('the difference between two scenarios', () => {
     expect(split(known, known, 2020)).toBeNull()
     expect(split(known, known, 2099)).toBeNull()
     expect(split(known, known, 2030)?.steps).toEqual([])
+
+    const short = outcome(BASE, scenario({ growth: 0.03, horizon: 2030 }))
+    const long = outcome(BASE, scenario({ growth: 0.03, horizon: 2040 }))
+    expect(split(short, long, 2035)).toBeNull()
+    expect(split(long, short, 2035)).toBeNull()
+    expect(split(long, long, 2035, short)).toBeNull()
+    expect(split(long, long, 2035)).not.toBeNull()
   })
 })

@@ -50,11 +50,38 @@ describe('a search on the steps of the levers', () => {
             const { neutral, step } = lever(id)
             const steps = (value - neutral) / step
             expect(steps).toBeCloseTo(Math.round(steps), 6)
+            expect(value).not.toBe(neutral)
+          }
+          // How far each goes between neutral and the end that helps, where it is in the settings.
+          const shares = MANY.map((id) => {
+            const { neutral } = lever(id)
+            const value = goal.settings.find((each) => each.lever === id)?.value ?? neutral
+            return [id, (value - neutral) / (helpfulEnd(lever(id)) - neutral)] as const
+          })
+          const strains = goal.strains.map(({ lever: id, share }) => [id, share] as const)
+          expect(new Map(strains)).toEqual(new Map(shares))
+          for (const [, share] of strains) {
+            expect(share).toBeGreaterThanOrEqual(0)
+            expect(share).toBeLessThanOrEqual(1)
           }
         }),
       )
     },
   )
+
+  it('moves all alike, but for the rounding to steps, or with less strain than that', () => {
+    const [common, least] = (['common', 'least'] as const).map((way) => {
+      const { goal } = seekLevers(way, input({ billions: 6, levers: ['fta', 'border', 'visa'] }))
+      return goal.ok ? goal.strains.map(({ share }) => share) : []
+    })
+    const squares = (shares: readonly number[] = []) => {
+      return shares.reduce((sum, share) => sum + share ** 2, 0)
+    }
+    // A step of the track of fta and of visa is a twentieth of its length, as is one of border.
+    expect(Math.max(...(common ?? [])) - Math.min(...(common ?? []))).toBeLessThan(0.1 + 1e-9)
+    expect(Math.max(...(least ?? [])) - Math.min(...(least ?? []))).toBeGreaterThan(0.1)
+    expect(squares(least)).toBeLessThan(squares(common))
+  })
 
   it('goes one lever no further than it must: a step less would miss the target', () => {
     const asked = input({ billions: 5, levers: ['fta'] })
@@ -128,6 +155,35 @@ describe('levers that exclude each other', () => {
     const { goal } = seekLevers('common', input({ levers: ['fta', 'tariff'], scenario: moved }))
     expect(goal.settings.map(({ lever: id }) => id)).toEqual(['tariff'])
   })
+
+  it('are told as weaker where both were moved, for neither came first', () => {
+    const both = [at('fta', 1, 2026), at('tariff', 25, 2026)]
+    const moved = scenario({ growth: 0.036, levers: both })
+    const { leftOut } = seekLevers('common', input({ levers: ['fta', 'tariff'], scenario: moved }))
+    expect(leftOut).toEqual([{ lever: 'fta', rival: 'tariff', reason: 'weaker' }])
+  })
+
+  it('leave a rival in its place that is moved and not sought', () => {
+    const moved = scenario({ growth: 0.036, levers: [at('fta', 1, 2026)] })
+    const asked = input({ levers: ['tariff', 'visa'], scenario: moved, billions: 6 })
+    const { goal } = seekLevers('common', asked)
+    expect(goal.settings).toContainEqual(at('fta', 1, 2026))
+    expect(goal.settings.map(({ lever: id }) => id).toSorted()).toEqual(['fta', 'visa'])
+  })
+
+  it('that are worth the same give way to the first of the model', () => {
+    const twins = { ...lever('border'), excludes: ['twin'] }
+    const levers = [twins, { ...twins, id: 'twin', excludes: ['border'] }]
+    for (const sought of [
+      ['border', 'twin'],
+      ['twin', 'border'],
+    ]) {
+      const asked = input({ levers: sought, model: { ...model, levers }, billions: 5 })
+      expect(seekLevers('common', asked).leftOut).toEqual([
+        { lever: 'twin', rival: 'border', reason: 'weaker' },
+      ])
+    }
+  })
 })
 
 test.each([
@@ -135,11 +191,17 @@ test.each([
   ['pipeline', [], true],
   ['closure', [], false],
   ['closure', [at('closure', 60)], true],
+  ['closure', [at('closure', 0)], false],
+  ['closure', [at('fta', 1)], false],
   ['barter', [], false],
+  ['payments', [], true],
+  ['formalisation', [], true],
 ])('%s can help: %#', (id, levers, can) => {
   expect(canHelp(lever(id), model, scenario({ levers }))).toBe(can)
 })
 
 test('a project that there is not cannot help', () => {
   expect(canHelp(lever('pipeline'), { ...model, projects: [] }, scenario())).toBe(false)
+  const others = model.projects.filter(({ lever: id }) => id !== 'pipeline')
+  expect(canHelp(lever('pipeline'), { ...model, projects: others }, scenario())).toBe(false)
 })
