@@ -3,10 +3,10 @@ import type { IntervalMark, IntervalsChartProps } from './IntervalsChart.tsx'
 import { Label, LABEL_SIZE } from './Label.tsx'
 import { usePaint } from './paint.ts'
 import { PlainTicks, TICKS_HEIGHT } from './PlainTicks.tsx'
+import { RowName } from './RowName.tsx'
 import { useSheet } from './sheet.ts'
-import { textWidth, wrapped } from './textWidth.ts'
+import { textWidth } from './textWidth.ts'
 
-const LINE = 16
 /** Names take at most this part of the width. */
 const NAMES = 0.38
 
@@ -25,7 +25,13 @@ export function PlainIntervals({ rows, scale }: IntervalsChartProps) {
       <PlainTicks scale={scale} x={x} format={percent} />
       {rows.map(({ id, label, marks }, index) => (
         <g key={id}>
-          <Name label={label} x={left - 10} y={(index + 0.5) * step} width={left - 12} />
+          <RowName
+            label={label}
+            x={left - 10}
+            y={(index + 0.5) * step}
+            width={left - 12}
+            height={step}
+          />
           {marks.map((mark, place) => (
             <Mark
               key={mark.id}
@@ -39,18 +45,6 @@ export function PlainIntervals({ rows, scale }: IntervalsChartProps) {
       ))}
     </g>
   )
-}
-
-type NameProps = Readonly<{ label: string; x: number; y: number; width: number }>
-
-function Name({ label, x, y, width }: NameProps) {
-  const parts = wrapped(label, width, LABEL_SIZE)
-  const first = y + 4.5 - ((parts.length - 1) * LINE) / 2
-  return parts.map((part, index) => (
-    <Label key={part} x={x} y={first + index * LINE} anchor="end">
-      {part}
-    </Label>
-  ))
 }
 
 type MarkProps = Readonly<{

@@ -3,8 +3,9 @@ import type { ColourName } from './colours.ts'
 import { Label, LABEL_SIZE } from './Label.tsx'
 import { usePaint } from './paint.ts'
 import { PlainTicks, TICKS_HEIGHT } from './PlainTicks.tsx'
+import { RowName } from './RowName.tsx'
 import { useSheet } from './sheet.ts'
-import { fitted, textWidth } from './textWidth.ts'
+import { textWidth } from './textWidth.ts'
 import type { WaterfallProps, WaterfallStep } from './WaterfallChart.tsx'
 
 const GAP = 8
@@ -65,9 +66,14 @@ function Step({ step, isLast, place, onOrigin }: StepProps) {
   const isLevel = kind === 'baseline' || kind === 'scenario'
   return (
     <g onClick={() => onOrigin(origin)}>
-      <Label x={right} y={middle + 4.5} anchor="end" ink={isLevel ? 'ink' : 'inkSoft'}>
-        {fitted(label, right, LABEL_SIZE)}
-      </Label>
+      <RowName
+        label={label}
+        x={right}
+        y={middle}
+        width={right}
+        height={row}
+        ink={isLevel ? 'ink' : 'inkSoft'}
+      />
       <rect
         x={start}
         y={middle - (row * BAR) / 2}
