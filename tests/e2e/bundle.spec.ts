@@ -3,7 +3,7 @@ import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Locator, Page } from '@playwright/test'
 import { importBuilt } from '../../scripts/importBuilt.ts'
-import { expect, expectAccessible, test } from '../support/e2e.ts'
+import { expect, expectAccessibleDayAndNight, test } from '../support/e2e.ts'
 import { beginBriefing } from './pages.ts'
 
 const MOST_BYTES = 1.5e6
@@ -107,10 +107,7 @@ test.describe('a briefing as one HTML file', () => {
   test('is accessible, by day and by night', async ({ page }) => {
     const { address } = await fileOf('briefing.html')
     await openFile(page, address)
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme })
-      await expectAccessible(page)
-    }
+    await expectAccessibleDayAndNight(page)
   })
 
   test('lets no words of a reader run', async ({ page }) => {

@@ -1,37 +1,32 @@
-import { expect, expectAccessible, test } from '../support/e2e.ts'
+import { expect, expectAccessibleDayAndNight, test } from '../support/e2e.ts'
 import { open, sentence } from './pages.ts'
 
 const SLOW = '/?growth=3.6&target=8@2034'
 
-for (const colorScheme of ['light', 'dark'] as const) {
-  test(`levers are sought, applied and taken back by keyboard, ${colorScheme}`, async ({
-    page,
-  }) => {
-    await page.emulateMedia({ colorScheme })
-    await open(page, SLOW)
-    const before = await sentence(page)
-    await page.getByRole('button', { name: 'Levers', exact: true }).press('Enter')
-    const panel = page.getByRole('region', { name: 'What would have to change' })
-    await panel.getByText('Reach the target with levers').press('Enter')
-    await panel.getByText('13 levers may move').press('Enter')
-    await panel.getByRole('checkbox', { name: 'Sanctions by others' }).press('Space')
-    await panel.getByRole('button', { name: 'Work it out' }).press('Enter')
-    const told = panel.getByRole('status').filter({ hasText: 'It would need' })
-    await expect(told).toContainText('Visa waiver')
-    await expect(told).not.toContainText('Sanctions')
-    expect(await sentence(page)).toBe(before)
+test('levers are sought, applied and taken back by keyboard', async ({ page }) => {
+  await open(page, SLOW)
+  const before = await sentence(page)
+  await page.getByRole('button', { name: 'Levers', exact: true }).press('Enter')
+  const panel = page.getByRole('region', { name: 'What would have to change' })
+  await panel.getByText('Reach the target with levers').press('Enter')
+  await panel.getByText('13 levers may move').press('Enter')
+  await panel.getByRole('checkbox', { name: 'Sanctions by others' }).press('Space')
+  await panel.getByRole('button', { name: 'Work it out' }).press('Enter')
+  const told = panel.getByRole('status').filter({ hasText: 'It would need' })
+  await expect(told).toContainText('Visa waiver')
+  await expect(told).not.toContainText('Sanctions')
+  expect(await sentence(page)).toBe(before)
 
-    await panel.getByRole('button', { name: 'Apply this' }).press('Enter')
-    await expect(page).toHaveURL(/levers=/)
-    await expect(page.locator('[data-figure="path"]')).toContainText('in time')
-    await expect(told).toContainText('Applied.')
-    await expectAccessible(page)
+  await panel.getByRole('button', { name: 'Apply this' }).press('Enter')
+  await expect(page).toHaveURL(/levers=/)
+  await expect(page.locator('[data-figure="path"]')).toContainText('in time')
+  await expect(told).toContainText('Applied.')
+  await expectAccessibleDayAndNight(page)
 
-    await panel.getByRole('button', { name: 'Undo' }).press('Enter')
-    await expect(page).not.toHaveURL(/levers=/)
-    await expect.poll(() => sentence(page)).toBe(before)
-  })
-}
+  await panel.getByRole('button', { name: 'Undo' }).press('Enter')
+  await expect(page).not.toHaveURL(/levers=/)
+  await expect.poll(() => sentence(page)).toBe(before)
+})
 
 test('what a result depends on follows the scenario, and tells who says so', async ({ page }) => {
   await open(page, '/?target=10@2034')

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
-import { expect, expectAccessible, test } from '../support/e2e.ts'
+import { expect, expectAccessibleDayAndNight, test } from '../support/e2e.ts'
 import { openLink } from './pages.ts'
 import { fileFrom, inkIn, take, takePage } from './taking.ts'
 
@@ -248,23 +248,20 @@ test('the keyboard alone takes a figure away, and comes back to where it was', a
   await expect(opener).toBeFocused()
 })
 
-for (const theme of ['light', 'dark'] as const) {
-  test(`every page of the dialog is accessible in ${theme}`, async ({ page }) => {
-    // Six pages, each looked at whole.
-    test.slow()
-    await page.emulateMedia({ colorScheme: theme })
-    await openLink(page, '/?growth=20&year=2019')
-    const dialog = await take(page, 'products')
-    await expectAccessible(page, 'dialog')
-    for (const name of ['Picture', 'Data', 'Embed', 'Cite', 'Reproduce']) {
-      await dialog.getByRole('button', { name: RegExp(`^${name} `) }).click()
-      await expect(page.getByRole('dialog', { name: RegExp(`^${name}: `) })).toBeVisible()
-      if (name === 'Embed') {
-        const preview = page.frameLocator('iframe[title^="Preview in a column"]')
-        await expect(preview.locator('figure').first()).toBeVisible()
-      }
-      await expectAccessible(page, 'dialog')
-      await page.getByRole('button', { name: 'All ways to take it' }).click()
+test('every page of the dialog is accessible, light and dark', async ({ page }) => {
+  // Six pages, each looked at whole.
+  test.slow()
+  await openLink(page, '/?growth=20&year=2019')
+  const dialog = await take(page, 'products')
+  await expectAccessibleDayAndNight(page, 'dialog')
+  for (const name of ['Picture', 'Data', 'Embed', 'Cite', 'Reproduce']) {
+    await dialog.getByRole('button', { name: RegExp(`^${name} `) }).click()
+    await expect(page.getByRole('dialog', { name: RegExp(`^${name}: `) })).toBeVisible()
+    if (name === 'Embed') {
+      const preview = page.frameLocator('iframe[title^="Preview in a column"]')
+      await expect(preview.locator('figure').first()).toBeVisible()
     }
-  })
-}
+    await expectAccessibleDayAndNight(page, 'dialog')
+    await page.getByRole('button', { name: 'All ways to take it' }).click()
+  }
+})

@@ -37,14 +37,22 @@ export { expect }
  * to look at, where the rest has been looked at before; frames are pages of their own.
  */
 export async function expectAccessible(page: Page, within?: string): Promise<void> {
-  const axe = new AxeBuilder({ page })
-  if (within !== undefined) axe.include(within).exclude('iframe')
-  await expectNothing(page, axe.withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']))
+  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']
+  await expectNothing(page, axeOf(page, within).withTags(tags))
 }
 
-/** Nothing is too pale to be read, in the colours that the page has now. */
-export async function expectContrast(page: Page): Promise<void> {
-  await expectNothing(page, new AxeBuilder({ page }).withRules(['color-contrast']))
+/** The same by day, and by night what differs then: nothing is too pale to be read. Ends by day. */
+export async function expectAccessibleDayAndNight(page: Page, within?: string): Promise<void> {
+  await page.emulateMedia({ colorScheme: 'light' })
+  await expectAccessible(page, within)
+  await page.emulateMedia({ colorScheme: 'dark' })
+  await expectNothing(page, axeOf(page, within).withRules(['color-contrast']))
+  await page.emulateMedia({ colorScheme: 'light' })
+}
+
+function axeOf(page: Page, within: string | undefined): AxeBuilder {
+  const axe = new AxeBuilder({ page })
+  return within === undefined ? axe : axe.include(within).exclude('iframe')
 }
 
 async function expectNothing(page: Page, axe: AxeBuilder): Promise<void> {
