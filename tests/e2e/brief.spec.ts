@@ -44,6 +44,8 @@ test.describe('the order of figures', () => {
     await handle(page, PATH).focus()
     await page.keyboard.press('Space')
     await expect(page.getByText(`Picked up ${PATH}, number 1 of 3.`)).toBeAttached()
+    // It is said before it can be moved.
+    await expect(handle(page, PATH)).toHaveAttribute('aria-pressed', 'true')
     await page.keyboard.press('ArrowDown')
     await expect(page.getByText(`${PATH} is now number 2 of 3.`)).toBeAttached()
     await page.keyboard.press('Space')
@@ -53,6 +55,7 @@ test.describe('the order of figures', () => {
 
     await page.keyboard.press('Space')
     await expect(page.getByText(`Picked up ${PATH}, number 2 of 3.`)).toBeAttached()
+    await expect(handle(page, PATH)).toHaveAttribute('aria-pressed', 'true')
     await page.keyboard.press('ArrowDown')
     await expect(page.getByText(`${PATH} is now number 3 of 3.`)).toBeAttached()
     await page.keyboard.press('Escape')

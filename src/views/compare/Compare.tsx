@@ -47,7 +47,11 @@ export function Compare({ pair, entry }: CompareProps) {
           <div className={styles['paths']}>
             <Figure
               make={compare}
-              tools={<BandSwitch desk={desk} />}
+              tools={
+                <div className={styles['tools']}>
+                  <BandSwitch desk={desk} />
+                </div>
+              }
               {...{ comparison, entry, stage }}
             />
           </div>
