@@ -24,19 +24,17 @@ export const BAND_DENSITY = 0.14
 export function ComparedBand({ bands, colour, dash, calendar }: ComparedBandProps) {
   const plot = usePlot()
   const { colours } = usePaint()
-  const [high, low] = (['p90', 'p10'] as const).map((end) =>
-    bands.map((band) => ({ x: plot.x(midYear(band.year, calendar)), y: plot.y(band[end]) })),
-  )
-  if (!high || !low) return null
-
+  const edge = (end: 'p10' | 'p90') =>
+    bands.map((band) => ({ x: plot.x(midYear(band.year, calendar)), y: plot.y(band[end]) }))
+  const [high, low] = [edge('p90'), edge('p10')]
   const outline = belowTop([...high, ...low.toReversed()], plot.top)
   return (
     <g>
       <path d={`${linePath(outline)}Z`} fill={colours[colour]} fillOpacity={BAND_DENSITY} />
-      {[high, low].map((edge, index) => (
+      {Object.entries({ high, low }).map(([name, points]) => (
         <path
-          key={index === 0 ? 'high' : 'low'}
-          d={linePath(untilTop(edge, plot.top).points)}
+          key={name}
+          d={linePath(untilTop(points, plot.top).points)}
           fill="none"
           stroke={colours[colour]}
           strokeWidth={1}
