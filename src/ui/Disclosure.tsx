@@ -1,4 +1,4 @@
-import { useState, type ReactNode } from 'react'
+import { useRef, useState, type ReactNode } from 'react'
 import { Icon } from './icons.tsx'
 import styles from './Disclosure.module.css'
 
@@ -11,12 +11,17 @@ type DisclosureProps = Readonly<{
   children: ReactNode
 }>
 
-/** More for those who ask: a native <details>. */
+/**
+ * More for those who ask: a native <details>. Its content is there with the click or key that opens
+ * it, since the browser tells of the opening only later, when Tab may have been pressed already.
+ */
 export function Disclosure(props: DisclosureProps) {
   const { summary, open = false, onToggle, onlyWhileOpen = false, children } = props
   const [isOpen, setOpen] = useState(open)
+  const details = useRef<HTMLDetailsElement>(null)
   return (
     <details
+      ref={details}
       className={styles['disclosure']}
       open={open}
       onToggle={({ currentTarget }) => {
@@ -25,7 +30,7 @@ export function Disclosure(props: DisclosureProps) {
         if (currentTarget.open !== open) onToggle?.(currentTarget.open)
       }}
     >
-      <summary className={styles['summary']}>
+      <summary className={styles['summary']} onClick={() => setOpen(!details.current?.open)}>
         <Icon name="chevron" />
         {summary}
       </summary>

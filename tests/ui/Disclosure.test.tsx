@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
 import { Disclosure } from '#ui/Disclosure.tsx'
@@ -25,8 +25,19 @@ it('a disclosure that starts open does not report it', async () => {
     </Disclosure>,
   )
   expect(screen.getByText('Every number')).toBeVisible()
-  await new Promise((resolve) => setTimeout(resolve, 5))
+  const details = screen.getByRole('group')
+  await new Promise((told) => details.addEventListener('toggle', told, { once: true }))
   expect(onToggle).not.toHaveBeenCalled()
+})
+
+it('has its content as soon as it is asked for, before the browser tells that it is open', () => {
+  renderIn(
+    <Disclosure summary="More" onlyWhileOpen>
+      Every number
+    </Disclosure>,
+  )
+  fireEvent.click(screen.getByText('More'))
+  expect(screen.getByText('Every number')).toBeVisible()
 })
 
 it('can hold content only while it is open', async () => {
