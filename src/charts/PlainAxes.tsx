@@ -1,10 +1,9 @@
 import { AXIS_HEIGHT, type AxisChartProps, type Axes } from './AxisChart.tsx'
-import { axisLabels } from './axisLabels.ts'
-import { Label, LABEL_SIZE } from './Label.tsx'
+import { axisLabels, valueAxisWidth } from './axisLabels.ts'
+import { Label } from './Label.tsx'
 import { usePaint } from './paint.ts'
 import { PlotContext, type Plot } from './plot.ts'
 import { useSheet, type Sheet } from './sheet.ts'
-import { textWidth } from './textWidth.ts'
 
 const TICK = 6
 /** Closer than this, ticks are a hatching: then only labelled years have one. */
@@ -25,9 +24,8 @@ export function PlainAxes<Row>({ rows, xOf, axes, behind, children }: AxisChartP
 
 /** Where the plot lies on a sheet, and how values map onto it. */
 export function plotIn({ width, height }: Sheet, axes: Axes): Plot {
-  const { domain, scale, format, margin, lane = 0 } = axes
-  const labels = scale.ticks.map((tick) => textWidth(format(tick), LABEL_SIZE))
-  const left = margin.left + Math.max(...labels) + 8
+  const { domain, scale, margin, lane = 0 } = axes
+  const left = margin.left + valueAxisWidth(axes)
   const right = width - margin.right
   const { top } = margin
   const bottom = height - margin.bottom - AXIS_HEIGHT - lane

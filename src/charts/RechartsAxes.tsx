@@ -13,7 +13,7 @@ import {
   type MouseHandlerDataParam,
 } from 'recharts'
 import { AXIS_HEIGHT, type AxisChartProps } from './AxisChart.tsx'
-import { axisLabels } from './axisLabels.ts'
+import { axisLabels, valueAxisWidth } from './axisLabels.ts'
 import styles from './chart.module.css'
 import { PlotContext } from './plot.ts'
 
@@ -48,7 +48,7 @@ export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
         interval={0}
         ticks={[...scale.ticks]}
         tickFormatter={format}
-        width="auto"
+        width={valueAxisWidth(axes)}
         axisLine={false}
         tickLine={false}
       />

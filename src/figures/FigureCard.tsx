@@ -16,18 +16,21 @@ type FigureCardProps = Readonly<{
   stage: Stage
   isTableOpen: boolean
   isTitleHidden?: boolean
+  /** Its drawing takes its turn behind what is drawn already, so that a page with many answers soon. */
+  isDrawnInTurn?: boolean
   menu?: ReactNode
   tools?: ReactNode
 }>
 
 /** A figure on the page. If its drawing fails, it says so, and its neighbours stand. */
 export function FigureCard(props: FigureCardProps) {
-  const { isTableOpen, isTitleHidden = false, menu, tools } = props
+  const { isTableOpen, isTitleHidden = false, isDrawnInTurn = false, menu, tools } = props
   const [box, live] = useOnScreen<Outcome, HTMLElement>(props.stage.live)
   const stage = useMemo(() => ({ ...props.stage, live }), [props.stage, live])
-  const figure = useCatchUp(props.figure)
+  const drawn = useCatchUp<Figure | null>(props.figure, isDrawnInTurn ? null : props.figure)
+  const figure = drawn ?? props.figure
   // The tools around a drawing may change while it does not: then it is left alone.
-  const drawing = useMemo(() => figure.draw?.(stage), [figure, stage])
+  const drawing = useMemo(() => drawn?.draw?.(stage), [drawn, stage])
   return (
     <ChartFrame
       ref={box}
@@ -42,7 +45,7 @@ export function FigureCard(props: FigureCardProps) {
       <FigureBoundary figure={figure}>
         <Suspense>
           <Stack>
-            {drawing ?? <NoDrawing reason={figure.sentence} />}
+            {drawing ?? (drawn ? <NoDrawing reason={drawn.sentence} /> : <div />)}
             <Legend entries={figure.legend} stage={stage} />
           </Stack>
         </Suspense>

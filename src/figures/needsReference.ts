@@ -18,6 +18,11 @@ const NOTHING_WITHOUT: ReadonlySet<string> = new Set<FigureId>([
   'tornado',
 ])
 
+/** True for a figure that shows chance or other pairs. */
+export function restsOnReference(figure: string): boolean {
+  return WITH_CHANCE.has(figure) || NOTHING_WITHOUT.has(figure)
+}
+
 /** True for a view that cannot be shown before the reference data are there. */
 export function waitsForReference(figure: string | null, selection: Selection): boolean {
   return (figure !== null && NOTHING_WITHOUT.has(figure)) || hasLevers(selection)
@@ -25,7 +30,7 @@ export function waitsForReference(figure: string | null, selection: Selection): 
 
 /** True for a view that rests on the reference data: on levers, or on how other pairs developed. */
 export function needsReference(figure: string, selection: Selection): boolean {
-  return WITH_CHANCE.has(figure) || waitsForReference(figure, selection)
+  return restsOnReference(figure) || hasLevers(selection)
 }
 
 /** True for a selection whose numbers need the engine of levers. */

@@ -11,9 +11,11 @@ let isScheduled = false
  * A figure as its frame shows it, or what a figure takes long to be made of. The marks that a slider
  * moves are right at once; axes, tips and tables catch up after the hand has let go, one after the
  * other, so that none of it is felt.
+ *
+ * @param first what is shown until the first turn, for what need not be there at once
  */
-export function useCatchUp<Value>(value: Value): Value {
-  const [shown, setShown] = useState(value)
+export function useCatchUp<Value>(value: Value, first = value): Value {
+  const [shown, setShown] = useState(first)
   useEffect(() => {
     if (shown === value) return undefined
 

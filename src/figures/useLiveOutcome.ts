@@ -1,33 +1,38 @@
-import { useMemo } from 'react'
+import { useLayoutEffect, useMemo } from 'react'
 import type { Live } from '#charts/live.ts'
-import { choose } from './choose.ts'
-import type { Known } from './figure.ts'
+import type { Pair } from '#datasets/schemas.ts'
+import type { LeverEngine } from '#model/leverEngine.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { useAddress, type Address } from '#state/address.ts'
 import { draft } from '#state/draft.ts'
 import type { Selection } from '#state/selection.ts'
 import { movingIn } from '#state/useSelection.ts'
+import { choose } from './choose.ts'
+import type { Known } from './figure.ts'
 
 /**
  * What follows from the selection under the reader's hand, else from the link; worked out once a
- * tick for everybody. It stays the same object while the selection changes, so that a chart's
- * moving marks never wait for the rest of the page.
+ * tick for everybody. It stays the same object while the selection changes and when the engine of
+ * levers comes, so that a chart's moving marks never wait for the rest of the page.
  */
 export function useLiveOutcome({ pair, levers }: Pick<Known, 'pair' | 'levers'>): Live<Outcome> {
   const address = useAddress()
-  return useMemo(() => liveOutcome({ pair, levers }, address), [pair, levers, address])
+  // oxlint-disable-next-line react/exhaustive-deps -- the engine that comes later is learned below
+  const live = useMemo(() => liveOutcome(pair, address, levers), [pair, address])
+  useLayoutEffect(() => live.learn(levers), [live, levers])
+  return live
 }
 
-function liveOutcome(
-  { pair, levers }: Pick<Known, 'pair' | 'levers'>,
-  address: Address,
-): Live<Outcome> {
+type LearningLive = Live<Outcome> & Readonly<{ learn: (engine: LeverEngine | null) => void }>
+
+function liveOutcome(pair: Pair, address: Address, known: LeverEngine | null): LearningLive {
   let last: Readonly<{ selection: Selection; outcome: Outcome }> | null = null
+  let engine = known
 
   function read(): Outcome {
     const selection = movingIn(address)
     if (last?.selection !== selection) {
-      last = { selection, outcome: choose(pair, selection, levers).outcome }
+      last = { selection, outcome: choose(pair, selection, engine).outcome }
     }
     return last.outcome
   }
@@ -39,5 +44,12 @@ function liveOutcome(
     }
   }
 
-  return { subscribe, read }
+  /** Whoever shows a selection with levers waits for their engine, so nothing shown changes. */
+  function learn(next: LeverEngine | null): void {
+    if (next === engine) return
+    engine = next
+    last = null
+  }
+
+  return { subscribe, read, learn }
 }

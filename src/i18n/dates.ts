@@ -16,6 +16,8 @@ export function dateFormats(locale: string, direction: 'ltr' | 'rtl') {
   const years = new Intl.NumberFormat(locale, { useGrouping: false })
   const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false })
 
+  const periods = new Map<string, string>()
+
   const split = (year: Year) => `${years.format(year)}/${twoDigits.format((year + 1) % 100)}`
 
   return {
@@ -29,8 +31,15 @@ export function dateFormats(locale: string, direction: 'ltr' | 'rtl') {
       isSplitYear(calendar) ? split(year) : years.format(year),
     /** From the first to the last month: Mar 2024 – Mar 2025. */
     months: (year: Year, calendar: Calendar) => {
+      const key = `${calendar} ${year}`
+      // Every table and every tip tells the same few; formatting a range is slow.
+      const known = periods.get(key)
+      if (known !== undefined) return known
+
       const { first, last } = monthsOf(year, calendar)
-      return isolated(months.formatRange(dateOf(first), dateOf(last)), direction)
+      const period = isolated(months.formatRange(dateOf(first), dateOf(last)), direction)
+      periods.set(key, period)
+      return period
     },
     /** From a first to a last day, ISO 8601. */
     days: (first: string, last: string) =>

@@ -37,11 +37,12 @@ export function Dashboard({ pair, entry }: DashboardProps) {
     () => knownOf(pair, chapters.data ?? null, facts),
     [pair, chapters.data, facts],
   )
-  const { levers } = known
+  // An engine that nothing needs yet changes nothing that is shown.
+  const levers = hasLevers(selection) ? known.levers : null
   const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
   const live = useLiveOutcome(known)
   const [asked, setAsked] = useState<readonly string[] | null>(null)
-  const change = useAnnouncedChange(known)
+  const change = useAnnouncedChange(pair, live)
   useLetGo()
   useUndoKeys(change)
 

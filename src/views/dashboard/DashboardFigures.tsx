@@ -7,6 +7,7 @@ import { FigureCard } from '#figures/FigureCard.tsx'
 import type { Known } from '#figures/figure.ts'
 import { headline } from '#figures/headline.tsx'
 import { path } from '#figures/path.tsx'
+import { usePairAlone } from '#figures/usePairAlone.ts'
 import type { ReferenceState } from '#figures/useReference.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
@@ -42,19 +43,25 @@ export function DashboardFigures(props: DashboardFiguresProps) {
   const text = chance?.text ?? words
   const { selection, live, change } = props.desk
   const drawn = chance?.drawn ?? null
+  const [alone, undrawn] = usePairAlone(known, props.desk.chosen)
   const chosen = useMemo(() => ({ ...props.desk.chosen, drawn }), [props.desk.chosen, drawn])
   const desk = { ...props.desk, chosen }
   const liveChance = chance?.live
-  const strip = useMemo(() => headline(known, chosen, text), [known, chosen, text])
-  const main = useMemo(() => path(known, chosen, text), [known, chosen, text])
+  const strip = useMemo(() => headline(alone, undrawn, words), [alone, undrawn, words])
+  const main = useMemo(() => path(alone, chosen, text), [alone, chosen, text])
   const stage = useMemo((): Stage => {
     function onProduct(product: string | null) {
       change.commit(({ product: _product, ...others }) => {
         return product === null ? others : { ...others, product }
       }, 'product')
     }
-    return { live, ...(liveChance && { chance: liveChance }), onOrigin, onProduct }
-  }, [live, liveChance, onOrigin, change])
+    return { live, onOrigin, onProduct }
+  }, [live, onOrigin, change])
+  // Apart, so that figures without chance are not drawn again when it comes.
+  const chanceStage = useMemo(
+    () => (liveChance ? { ...stage, chance: liveChance } : stage),
+    [stage, liveChance],
+  )
 
   const shared = { desk, known, entry }
   return (
@@ -70,7 +77,8 @@ export function DashboardFigures(props: DashboardFiguresProps) {
         <div className={styles['path']}>
           <FigureCard
             figure={main}
-            stage={stage}
+            stage={chanceStage}
+            isDrawnInTurn
             isTableOpen={selection.tables ?? false}
             menu={<FigureMenu {...shared} figure={main} />}
           />
@@ -78,7 +86,7 @@ export function DashboardFigures(props: DashboardFiguresProps) {
         {children}
       </div>
       <Suspense fallback={<div className={`${styles['ghost']} ${styles['ghostLower']}`} />}>
-        <LowerFigures {...shared} {...{ reference, stage }} />
+        <LowerFigures {...shared} {...{ reference, stage, chanceStage }} />
       </Suspense>
       <Suspense>
         <Chance desk={props.desk} onChange={onChance} />

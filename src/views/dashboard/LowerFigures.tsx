@@ -15,7 +15,12 @@ import { LeverContributions } from './LeverContributions.tsx'
 import { Sensitivity } from './Sensitivity.tsx'
 import { useFigures, type ShownId } from './useFigures.ts'
 
-type LowerFiguresProps = Readonly<{ stage: Stage; reference: ReferenceState }> &
+type LowerFiguresProps = Readonly<{
+  stage: Stage
+  /** For the figures that show chance: it comes later. */
+  chanceStage: Stage
+  reference: ReferenceState
+}> &
   Omit<Shared, 'figure'>
 
 /** The figures below the path, two in a row. */
@@ -27,14 +32,14 @@ export function LowerFigures(props: LowerFiguresProps) {
   )
 }
 
-function Figures({ stage, reference, ...shared }: LowerFiguresProps) {
+function Figures({ stage, chanceStage, reference, ...shared }: LowerFiguresProps) {
   const { desk, known } = shared
   const figures = useFigures(known, desk.chosen, useText())
   const card = (id: ShownId, tools?: ReactNode) => (
     <ShownFigure
       figure={figures[id]}
       {...shared}
-      stage={stage}
+      stage={id === 'chance' ? chanceStage : stage}
       tools={tools ? <div className={styles['tools']}>{tools}</div> : null}
     />
   )

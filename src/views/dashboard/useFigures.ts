@@ -1,10 +1,14 @@
 import { useMemo, useState } from 'react'
 import type { Chosen, Figure, FigureId, Known } from '#figures/figure.ts'
 import { FIGURES, MOVED_BY_SCENARIO } from '#figures/figures.ts'
+import { restsOnReference } from '#figures/needsReference.ts'
+import { usePairAlone } from '#figures/usePairAlone.ts'
 import type { Text } from '#i18n/text.ts'
 
 /** Those with cards of their own, and those with a page of their own. */
 const ELSEWHERE = [
+  'headline',
+  'path',
   'contributions',
   'base-rates',
   'tornado',
@@ -19,20 +23,29 @@ const ALL = (Object.keys(FIGURES) as FigureId[]).filter(
   (id): id is ShownId => !ELSEWHERE.some((one) => one === id),
 )
 
-/** Every figure that the dashboard always shows; those that the scenario does not move are left as they are. */
+const BESIDE_OTHERS = ALL.filter(restsOnReference)
+const ALONE = ALL.filter((id) => !restsOnReference(id))
+const MOVED = ALONE.filter((id) => MOVED_BY_SCENARIO.has(id))
+const RESTING = ALONE.filter((id) => !MOVED_BY_SCENARIO.has(id))
+
+/**
+ * Every figure of the lower page that is always there. Each is made again only for what it shows:
+ * the scenario, chance, other pairs, or none of them.
+ */
 export function useFigures(
   known: Known,
   chosen: Chosen,
   text: Text,
 ): Readonly<Record<ShownId, Figure>> {
-  const looked = useLookedAt(chosen)
-  const moved = useMemo(() => make(known, chosen, text, true), [known, chosen, text])
-  const resting = useMemo(() => make(known, looked, text, false), [known, looked, text])
-  return { ...moved, ...resting }
+  const [alone, undrawn] = usePairAlone(known, chosen)
+  const looked = useLookedAt(undrawn)
+  const beside = useMemo(() => make(BESIDE_OTHERS, known, chosen, text), [known, chosen, text])
+  const moved = useMemo(() => make(MOVED, alone, undrawn, text), [alone, undrawn, text])
+  const resting = useMemo(() => make(RESTING, alone, looked, text), [alone, looked, text])
+  return { ...beside, ...moved, ...resting }
 }
 
-function make(known: Known, chosen: Chosen, text: Text, isMoved: boolean) {
-  const ids = ALL.filter((id) => MOVED_BY_SCENARIO.has(id) === isMoved)
+function make(ids: readonly ShownId[], known: Known, chosen: Chosen, text: Text) {
   const figures = ids.map((id) => [id, FIGURES[id](known, chosen, text)] as const)
   return Object.fromEntries(figures) as Record<ShownId, Figure>
 }

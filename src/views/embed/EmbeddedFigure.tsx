@@ -60,7 +60,7 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
     useMemo(() => ({ ...chosen, drawn, beside }), [chosen, drawn, beside]),
   )
   const figure = useMemo(() => FIGURES[id](known, shown, text), [id, known, shown, text])
-  const change = useAnnouncedChange(known)
+  const change = useAnnouncedChange(pair, live)
   const [asked, setAsked] = useState<readonly string[] | null>(null)
   const stage = useMemo((): Stage => {
     const onProduct = (product: string | null) =>

@@ -13,6 +13,7 @@ export function ShownFigure({ figure, stage, tools, ...shared }: ShownFigureProp
     <FigureCard
       figure={figure}
       stage={stage}
+      isDrawnInTurn
       isTableOpen={shared.desk.selection.tables ?? false}
       menu={<FigureMenu {...shared} figure={figure} />}
       tools={tools}

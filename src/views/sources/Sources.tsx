@@ -17,6 +17,7 @@ import type { Asked } from '#figures/Provenance.tsx'
 import { ProvenanceDialog } from '#figures/ProvenanceDialog.tsx'
 import { useAnnouncedChange } from '#figures/useAnnouncedChange.ts'
 import { hasLevers } from '#figures/needsReference.ts'
+import { useLiveOutcome } from '#figures/useLiveOutcome.ts'
 import { useReference } from '#figures/useReference.ts'
 import { useText } from '#i18n/useText.ts'
 import method from '#model/README.md?raw'
@@ -48,7 +49,7 @@ export function Sources({ pair, entry }: SourcesProps) {
   )
   const { levers } = known
   const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
-  const change = useAnnouncedChange(known)
+  const change = useAnnouncedChange(pair, useLiveOutcome(known))
   const asked: Asked = {
     known,
     chosen,

@@ -1,0 +1,45 @@
+// @vitest-environment jsdom
+import { createMemoryHistory } from '@tanstack/history'
+import { act, renderHook } from '@testing-library/react'
+import { createElement, type ReactNode } from 'react'
+import { beforeEach, expect, it } from 'vitest'
+import { choose } from '#figures/choose.ts'
+import type { Known } from '#figures/figure.ts'
+import { useLiveOutcome } from '#figures/useLiveOutcome.ts'
+import { AddressContext } from '#state/address.ts'
+import { drag, letGo } from '#state/draft.ts'
+import type { Selection } from '#state/selection.ts'
+import { knownOf, real } from '../support/packages.ts'
+
+const all = knownOf(real)
+const alone: Known = { ...all, levers: null, reference: null }
+const levered: Selection = { levers: [{ lever: 'fta', strength: 1, year: 2027 }] }
+
+beforeEach(letGo)
+
+function open(known: Known) {
+  const address = createMemoryHistory({ initialEntries: ['/'] })
+  const wrapper = ({ children }: Readonly<{ children: ReactNode }>) =>
+    createElement(AddressContext, { value: address }, children)
+  return { address, ...renderHook(useLiveOutcome, { initialProps: known, wrapper }) }
+}
+
+it('stays the same when the engine of levers comes, and counts with it from then on', () => {
+  const { address, result, rerender } = open(alone)
+  const before = result.current
+  rerender(all)
+  expect(result.current).toBe(before)
+
+  act(() => drag(address, levered, 'fta'))
+  const { outcome } = choose(real.pair, levered, all.levers)
+  expect(result.current.read().levers).not.toBeNull()
+  expect(result.current.read().projection.total).toEqual(outcome.projection.total)
+})
+
+it('counts again what it has read without the engine', () => {
+  const { address, result, rerender } = open(alone)
+  act(() => drag(address, levered, 'fta'))
+  expect(result.current.read().levers).toBeNull()
+  rerender(all)
+  expect(result.current.read().levers).not.toBeNull()
+})
