@@ -1,11 +1,16 @@
 import { escaped } from '#files/snippet.ts'
 
+/** A file that a page is going to need, by its address, and what for. */
+export type Preload = Readonly<{ address: string; as: 'script' | 'style' | 'fetch' }>
+
 /** What a page says of itself to search engines and to whoever shares its address. */
 export type Head = Readonly<{
   title: string
   description: string
   /** The full address, or a path from the root where nobody knows the origin. */
   address: string
+  /** What the page needs first, so that all of it is asked for at once. */
+  preloads: readonly Preload[]
   picture: Readonly<{ address: string; alt: string; width: number; height: number }>
   /** Where content systems find how to embed the page; `null` for pages that are not to be. */
   oembed: Readonly<{ address: string; title: string }> | null
@@ -20,20 +25,22 @@ export function pageHead(template: string, head: Head): string {
     .replace(/ *<\/head>/, () => `${lines.join('')}  </head>`)
 }
 
-function headLines({ title, description, address, picture, oembed }: Head): string[] {
+function headLines({ title, description, address, picture, oembed, preloads }: Head): string[] {
   const named = (name: string, content: string | number) =>
     `<meta name="${name}" content="${escaped(String(content))}" />`
   const property = (name: string, content: string | number) =>
     `<meta property="${name}" content="${escaped(String(content))}" />`
+  // Who reads such has nothing to resolve a path against.
+  const isFull = !address.startsWith('/')
   return [
+    ...preloads.map(preloaded),
     named('description', description),
-    `<link rel="canonical" href="${escaped(address)}" />`,
+    ...(isFull ? [`<link rel="canonical" href="${escaped(address)}" />`] : []),
     property('og:type', 'website'),
     property('og:site_name', 'Corridor'),
     property('og:title', title),
     property('og:description', description),
-    // Who reads this has nothing to resolve a path against.
-    ...(address.startsWith('/') ? [] : [property('og:url', address)]),
+    ...(isFull ? [property('og:url', address)] : []),
     property('og:image', picture.address),
     property('og:image:width', picture.width),
     property('og:image:height', picture.height),
@@ -49,4 +56,11 @@ function headLines({ title, description, address, picture, oembed }: Head): stri
         ]
       : []),
   ]
+}
+
+function preloaded({ address, as }: Preload): string {
+  const href = escaped(address)
+  return as === 'script'
+    ? `<link rel="modulepreload" crossorigin href="${href}" />`
+    : `<link rel="preload" as="${as}" crossorigin href="${href}" />`
 }

@@ -2,11 +2,13 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createMemoryHistory } from '@tanstack/history'
 import { renderToStaticMarkup } from 'react-dom/server'
+import type { Manifest as Built } from 'vite'
 import { makeQueries } from '#app/queries.ts'
 import { StillEmbed } from '#app/StillEmbed.tsx'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { referenceFile, type Reference } from '#datasets/referenceSchemas.ts'
 import { manifestFile, pairFile, type Manifest, type Pair } from '#datasets/schemas.ts'
+import type { PairEntry } from '#datasets/usePair.ts'
 import { choose } from '#figures/choose.ts'
 import { withChance } from '#figures/drawn.ts'
 import type { Figure, FigureId } from '#figures/figure.ts'
@@ -16,7 +18,8 @@ import { knownOf, leverFactsQuery } from '#figures/leverFacts.ts'
 import { en } from '#i18n/en.ts'
 import { makeText } from '#i18n/text.ts'
 import { oembed } from './oembed.ts'
-import { pageHead } from './pageHead.ts'
+import { chunksOf, PAGE_CHUNKS } from './chunks.mjs'
+import { pageHead, type Preload } from './pageHead.ts'
 import { PAGE_PATHS, PAGE_TITLES, type PagePath } from './pagePaths.ts'
 import { PREVIEW } from './previewPictures.ts'
 
@@ -27,8 +30,8 @@ export type Site = Readonly<{
   base: string
   /**
    * The origin it is served from, such as `https://example.org`; empty where nobody knows yet. Then
-   * addresses are paths from the root: enough for canonical links and for those who resolve what
-   * they read, while strict readers of Open Graph show no picture and oEmbed offers only a link.
+   * addresses are paths from the root: enough for those who resolve what they read, while there is
+   * no canonical link, strict readers of Open Graph show no picture and oEmbed offers only a link.
    */
   origin: string
 }>
@@ -37,8 +40,11 @@ export type Site = Readonly<{
 type Press = Readonly<{
   site: Site
   manifest: Manifest
+  entry: PairEntry
   pair: Pair
   reference: Reference | null
+  /** Which built files each page of the app loads. */
+  built: Built
 }>
 
 const text = makeText('en', en)
@@ -58,7 +64,8 @@ export async function writePages(site: Site): Promise<void> {
     manifest.reference === undefined
       ? null
       : referenceFile.parse(await json(outDir, `data/${manifest.reference}`))
-  const press = { site, manifest, pair, reference }
+  const built = (await json(outDir, '.vite/manifest.json')) as Built
+  const press = { site, manifest, entry, pair, reference, built }
   const [page, embed] = await Promise.all(
     ['index.html', 'embed.html'].map((name) => readFile(join(outDir, name), 'utf8')),
   )
@@ -88,9 +95,26 @@ function appPage(press: Press, template: string, path: PagePath): string {
     title: text.t(PAGE_TITLES[path], { pair: pair.name }),
     description: text.t('page.description', { pair: pair.name, sentence: main.sentence }),
     address: `${site.origin}${site.base}${path}`,
+    preloads: preloadsOf(press, template, path),
     picture: pictureOf(press, main),
     oembed: null,
   })
+}
+
+/** What a page of the app fetches before it can show its first screen, but for what it names itself. */
+function preloadsOf({ site: { base }, entry, built }: Press, page: string, path: PagePath) {
+  const chunks = chunksOf(built, 'index.html', PAGE_CHUNKS[path])
+  const files: Preload[] = [
+    ...chunks.flatMap(({ file, css = [] }): Preload[] => [
+      { address: file, as: 'script' },
+      ...css.map((style) => ({ address: style, as: 'style' }) as const),
+    ]),
+    { address: 'data/manifest.json', as: 'fetch' },
+    { address: `data/${entry.files.pair}`, as: 'fetch' },
+  ]
+  return files
+    .map(({ address, as }) => ({ address: `${base}${address}`, as }))
+    .filter(({ address }) => !page.includes(address))
 }
 
 function embedPage(press: Press, template: string, figure: Figure): string {
@@ -99,6 +123,8 @@ function embedPage(press: Press, template: string, figure: Figure): string {
     title,
     description: figure.sentence,
     address,
+    // It holds its default view, which is there before anything is loaded.
+    preloads: [],
     picture: pictureOf(press, figure),
     oembed: { address: `${address}oembed.json`, title },
   })
@@ -109,11 +135,10 @@ function embedPage(press: Press, template: string, figure: Figure): string {
 }
 
 /** The default view of a figure, as the embed itself draws it before it can measure. */
-function drawn({ manifest, pair, reference }: Press, { id }: Figure): string {
+function drawn({ manifest, entry, pair, reference }: Press, { id }: Figure): string {
   const queries = makeQueries()
-  const [entry] = manifest.pairs
   queries.setQueryData(manifestQuery().queryKey, manifest)
-  if (entry) queries.setQueryData(pairQuery(entry).queryKey, pair)
+  queries.setQueryData(pairQuery(entry).queryKey, pair)
   if (reference && manifest.reference !== undefined) {
     const facts = { reference, engineOf: leverEngineOf }
     queries.setQueryData(leverFactsQuery(manifest.reference, undefined).queryKey, facts)

@@ -36,9 +36,8 @@ export function staticHost(): Plugin {
       })
     },
     transformIndexHtml: {
-      handler: (_html, { bundle, filename }) => {
+      handler: (_html, { bundle }) => {
         if (!bundle) return []
-        const fonts = filename.endsWith('embed.html') ? fontsIn(bundle) : []
         return [
           {
             tag: 'meta',
@@ -46,8 +45,8 @@ export function staticHost(): Plugin {
             // Before anything the policy is to govern.
             injectTo: 'head-prepend',
           },
-          // An embed is read before its script has run, so its typeface should not come after it.
-          ...fonts.map((file) => ({
+          // Without this, the typeface comes only after the styles that ask for it.
+          ...fontsIn(bundle).map((file) => ({
             tag: 'link',
             attrs: { rel: 'preload', as: 'font', crossorigin: '', href: `${base}${file}` },
           })),

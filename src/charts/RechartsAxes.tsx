@@ -20,7 +20,10 @@ import { PlotContext } from './plot.ts'
 /** Recharts draws its grid at −100. */
 const BEHIND_THE_GRID = -200
 
-/** The axes of a page: Recharts keeps axes, grid, tips and keyboard, and measures the room. */
+/**
+ * The axes of a page: Recharts keeps axes, grid, tips and keyboard, and measures the room. Labels
+ * are plain text: its own measures every word it writes.
+ */
 export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
   const { title, rows, xOf, yOf, axes, tip, onPress, behind, children } = props
   const { scale, format, margin } = axes
@@ -40,14 +43,18 @@ export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
       margin={margin}
       onClick={onClick}
     >
-      <CartesianGrid vertical={false} />
+      <CartesianGrid vertical={false} verticalCoordinatesGenerator={noLines} />
       <YearAxis rows={rows} xOf={xOf} axes={axes} />
       <YAxis
         domain={[scale.min, scale.max]}
         allowDataOverflow
         interval={0}
         ticks={[...scale.ticks]}
-        tickFormatter={format}
+        tick={({ x, y, payload }) => (
+          <text x={x} y={y} dy="0.355em" textAnchor="end" className={styles['label']}>
+            {format(payload.value)}
+          </text>
+        )}
         width={valueAxisWidth(axes)}
         axisLine={false}
         tickLine={false}
@@ -68,6 +75,11 @@ export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
   )
 }
 
+/** Those that are not drawn need not be worked out either. */
+function noLines(): number[] {
+  return []
+}
+
 /** A tick for every row, which is a stop for the keyboard, and as many labels as there is room for. */
 function YearAxis<Row>({ rows, xOf, axes }: Pick<AxisChartProps<Row>, 'rows' | 'xOf' | 'axes'>) {
   const { domain, lane = 0 } = axes
@@ -79,7 +91,16 @@ function YearAxis<Row>({ rows, xOf, axes }: Pick<AxisChartProps<Row>, 'rows' | '
       domain={[...domain]}
       ticks={rows.map((row) => xOf(row))}
       interval={0}
-      tickFormatter={(x: number) => labels.get(x) ?? ''}
+      tick={({ x, y, payload }) => {
+        const label = labels.get(payload.value)
+        if (label === undefined) return <g />
+
+        return (
+          <text x={x} y={y} dy="0.71em" textAnchor="middle" className={styles['label']}>
+            {label}
+          </text>
+        )
+      }}
       height={AXIS_HEIGHT + lane}
       tickMargin={2 + lane}
     />

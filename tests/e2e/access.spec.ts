@@ -146,6 +146,21 @@ test.describe('the built site', () => {
     expect(readFileSync('dist/_headers', 'utf8')).toContain("script-src 'self'")
   })
 
+  for (const path of ['/', '/compare/', '/brief/', '/sources/']) {
+    test(`names at once what ${path} needs, and fetches none of it twice`, async ({ page }) => {
+      const response = await page.goto(path)
+      await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      const html = (await response?.text()) ?? ''
+      const links = html.matchAll(/<link rel="(?:module)?preload"[^>]* href="([^"]+)"/g)
+      const named = [...links].map(([, href = '']) => href)
+      const fetched = await page.evaluate(() =>
+        performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
+      )
+      expect(named.length).toBeGreaterThan(8)
+      expect(named.filter((file) => fetched.filter((one) => one === file).length !== 1)).toEqual([])
+    })
+  }
+
   test('opens deep links', async ({ page }) => {
     await open(page, '/sources?growth=5')
     await page.getByRole('link', { name: 'Dashboard' }).click()

@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readFileSync } from 'node:fs'
+import { existsSync, mkdtempSync, readFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect, test } from '../support/e2e.ts'
@@ -122,7 +122,10 @@ test('the made-up pair runs the whole app', async ({ page }) => {
   ])
   await page.route('**/data/**/*.json', (route) => {
     const path = new URL(route.request().url()).pathname.replace(/^.*\/data\//, '')
-    return route.fulfill({ contentType: 'application/json', body: readFileSync(join(out, path)) })
+    const file = join(out, path)
+    // The page asks ahead for the figures of the shipped pair, which is not the one that is shown.
+    if (!existsSync(file)) return route.continue()
+    return route.fulfill({ contentType: 'application/json', body: readFileSync(file) })
   })
   await page.route('**/data/manifest.json', (route) =>
     route.fulfill({

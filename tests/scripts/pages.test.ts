@@ -1,4 +1,12 @@
-import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
@@ -12,6 +20,25 @@ import { build } from './madeUpPair.ts'
 const ids = Object.keys(FIGURES)
 const embeds = ids.map((id) => `embed/${id}/index.html`)
 const all = ['index.html', 'sources/index.html', '404.html', ...embeds]
+
+/** What a build would have left: a page's own file, which needs another, and what comes later. */
+const BUILT = {
+  'index.html': {
+    file: 'assets/index.js',
+    imports: ['framework'],
+    dynamicImports: ['enFirst', 'first', 'CompareView', 'BriefView', 'SourcesView', 'later'],
+  },
+  framework: { file: 'assets/framework.js' },
+  enFirst: { file: 'assets/enFirst.js', name: 'enFirst' },
+  first: { file: 'assets/first.js', name: 'first', css: ['assets/first.css'] },
+  ...Object.fromEntries(
+    ['CompareView', 'BriefView', 'SourcesView'].map((name) => [
+      name,
+      { file: `assets/${name}.js`, name, imports: ['first'], dynamicImports: ['later'] },
+    ]),
+  ),
+  later: { file: 'assets/later.js', name: 'later' },
+}
 
 const folders: string[] = []
 afterAll(() => {
@@ -60,6 +87,23 @@ describe('every page', () => {
   })
 })
 
+describe('a page of the app', () => {
+  it('asks at once for what its first screen needs, and for nothing that comes later', () => {
+    const asked = [...known.page('sources/index.html').querySelectorAll('link[rel$=preload]')]
+    const files = asked.map((link) => `${link.getAttribute('as') ?? 'script'} ${pathOf(link)}`)
+    expect(files.toSorted()).toEqual([
+      expect.stringMatching(/^fetch data\/\d{4}-\d{2}-\d{2}\/iran-pakistan\/pair\.json$/),
+      'fetch data/manifest.json',
+      'script assets/SourcesView.js',
+      'script assets/enFirst.js',
+      'script assets/first.js',
+      'script assets/framework.js',
+      'script assets/index.js',
+      'style assets/first.css',
+    ])
+  })
+})
+
 describe('an embed', () => {
   // With no lever moved there is nothing to take apart.
   it.each(ids.filter((id) => id !== 'contributions'))(
@@ -99,7 +143,7 @@ describe('an embed', () => {
 describe('where nobody knows the origin', () => {
   it('addresses are paths from the root, and none pretends to be more', () => {
     const page = unknown.page('embed/path/index.html')
-    expect(href(page, 'canonical')).toBe('/trade/embed/path/')
+    expect(href(page, 'canonical')).toBeNull()
     expect(meta(page, 'og:image')).toMatch(/^\/trade\/previews\//)
     expect(meta(page, 'og:url')).toBeUndefined()
   })
@@ -143,6 +187,8 @@ async function site(origin: string) {
   mkdirSync(join(outDir, 'data'))
   await build('data', join(outDir, 'data'))
   for (const template of ['index.html', 'embed.html']) cpSync(template, join(outDir, template))
+  mkdirSync(join(outDir, '.vite'))
+  writeFileSync(join(outDir, '.vite/manifest.json'), JSON.stringify(BUILT))
   await writePages({ outDir, base: '/trade/', origin })
   const read = (path: string) => readFileSync(join(outDir, path), 'utf8')
   const pages = new Map<string, Document>()
@@ -164,6 +210,11 @@ function meta(page: Document, name: string): string | undefined {
 
 function href(page: Document, rel: string): string | null {
   return page.querySelector(`link[rel="${rel}"]`)?.getAttribute('href') ?? null
+}
+
+/** The path below the base that a link leads to. */
+function pathOf(link: Element): string {
+  return (link.getAttribute('href') ?? '').replace('/trade/', '')
 }
 
 function matches(rule: string, path: string): boolean {
