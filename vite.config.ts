@@ -56,6 +56,8 @@ export default defineConfig({
     manifest: true,
     rolldownOptions: {
       output: {
+        // The names of those who need it would be longer than some of what they load.
+        chunkFileNames: ({ name }) => `assets/${name.split('~')[0]}-[hash].js`,
         codeSplitting: {
           groups: [
             // First, so that what the entry needs never ends up in the chunk of the charts.

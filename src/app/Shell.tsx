@@ -1,6 +1,7 @@
 import { Suspense, use, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { Announcer } from '#ui/Announcer.tsx'
+import { Boundary } from '#ui/Boundary.tsx'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { isLang, type Lang } from '#i18n/languages.ts'
 import { TextContext, useText } from '#i18n/useText.ts'
@@ -10,10 +11,9 @@ import { useSelection } from '#state/useSelection.ts'
 import { AppNotices } from './AppNotices.tsx'
 import { DropZone } from './DropZone.tsx'
 import { Foot } from './Foot.tsx'
-import { PageBoundary } from './PageBoundary.tsx'
 import { PageLink } from './PageLink.tsx'
 import { PAGES, pageOf } from './pages.ts'
-import { PageFailure, PageMissing } from './PageTrouble.tsx'
+import { PageMissing } from './PageMissing.tsx'
 import styles from './Shell.module.css'
 import { textIn } from './textIn.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
@@ -41,9 +41,9 @@ function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
       <Header />
       <main id="content" tabIndex={-1} className={styles['main']}>
         <AppNotices />
-        <PageBoundary key={page} failure={(retry) => <PageFailure onRetry={retry} />}>
+        <Boundary key={page} what="page">
           <Suspense>{Page ? <Page /> : <PageMissing />}</Suspense>
-        </PageBoundary>
+        </Boundary>
       </main>
       <Foot />
       <DropZone />

@@ -1,19 +1,12 @@
-import { lazy, type ComponentType } from 'react'
+import type { ComponentType } from 'react'
+import { onDemand } from '#ui/onDemand.tsx'
 
 /** The pages by their path below the base; each is loaded when it is first opened. */
 export const PAGES: Readonly<Record<string, ComponentType>> = {
-  '/': lazy(async () => ({
-    default: (await import('#views/dashboard/DashboardView.tsx')).DashboardView,
-  })),
-  '/compare': lazy(async () => ({
-    default: (await import('#views/compare/CompareView.tsx')).CompareView,
-  })),
-  '/brief': lazy(async () => ({
-    default: (await import('#views/brief/BriefView.tsx')).BriefView,
-  })),
-  '/sources': lazy(async () => ({
-    default: (await import('#views/sources/SourcesView.tsx')).SourcesView,
-  })),
+  '/': onDemand(async () => (await import('#views/dashboard/DashboardView.tsx')).DashboardView),
+  '/compare': onDemand(async () => (await import('#views/compare/CompareView.tsx')).CompareView),
+  '/brief': onDemand(async () => (await import('#views/brief/BriefView.tsx')).BriefView),
+  '/sources': onDemand(async () => (await import('#views/sources/SourcesView.tsx')).SourcesView),
 }
 
 /** Where the app is served from, without a slash at its end: empty, or `/corridor`. */

@@ -1,12 +1,12 @@
-import { lazy, Suspense, useId, useState, type ReactNode, type Ref } from 'react'
+import { useId, useState, type ReactNode, type Ref } from 'react'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { onDemand } from '#ui/onDemand.tsx'
+import { Part } from '#ui/Part.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './ChartFrame.module.css'
 import type { Origin, Table } from './table.ts'
 
-const FigureTable = lazy(async () => ({
-  default: (await import('./FigureTable.tsx')).FigureTable,
-}))
+const FigureTable = onDemand(async () => (await import('./FigureTable.tsx')).FigureTable)
 
 /** Everything of a figure but its drawing. */
 export type Framed = Readonly<{
@@ -61,9 +61,7 @@ export function ChartFrame(props: ChartFrameProps) {
         ))}
         <p>{t('figure.sources', { sources: list(figure.sources) })}</p>
         <Disclosure summary={t('figure.table')} open={isOpen} onToggle={setOpen}>
-          <Suspense>
-            {isOpen ? <FigureTable table={figure.table} onOrigin={onOrigin} /> : null}
-          </Suspense>
+          <Part>{isOpen ? <FigureTable table={figure.table} onOrigin={onOrigin} /> : null}</Part>
         </Disclosure>
       </figcaption>
     </figure>

@@ -1,4 +1,5 @@
 import { Suspense, useMemo, type ReactNode } from 'react'
+import { Boundary } from '#ui/Boundary.tsx'
 import { ChartFrame } from '#charts/ChartFrame.tsx'
 import { Legend } from '#charts/Legend.tsx'
 import { useLivePart, type Live } from '#charts/live.ts'
@@ -8,7 +9,6 @@ import type { Stage } from '#charts/stage.ts'
 import { useOnScreen } from '#charts/useOnScreen.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Figure } from './figure.ts'
-import { FigureBoundary } from './FigureBoundary.tsx'
 import { useCatchUp } from './useCatchUp.ts'
 
 type FigureCardProps = Readonly<{
@@ -42,14 +42,14 @@ export function FigureCard(props: FigureCardProps) {
       isTitleHidden={isTitleHidden}
       onOrigin={stage.onOrigin}
     >
-      <FigureBoundary figure={figure}>
+      <Boundary what="figure" of={figure}>
         <Suspense>
           <Stack>
             {drawing ?? (drawn ? <NoDrawing reason={drawn.sentence} /> : <div />)}
             <Legend entries={figure.legend} stage={stage} />
           </Stack>
         </Suspense>
-      </FigureBoundary>
+      </Boundary>
     </ChartFrame>
   )
 }

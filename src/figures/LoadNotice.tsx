@@ -4,10 +4,7 @@ import type { MessageKey } from '#i18n/messages.ts'
 import { useText } from '#i18n/useText.ts'
 
 /** What could not be had, in a few words. */
-export type LoadTitle = Extract<
-  MessageKey,
-  `load.${string}Title` | 'load.title' | 'brief.loadTitle'
->
+export type LoadTitle = Extract<MessageKey, `load.${string}Title` | 'load.title'>
 
 type LoadNoticeProps = Readonly<{
   error: Error

@@ -1,4 +1,5 @@
 import { useMemo } from 'react'
+import { Boundary } from '#ui/Boundary.tsx'
 import { FILE_HOST } from '#charts/fileHost.ts'
 import { HostContext } from '#charts/host.ts'
 import { Legend } from '#charts/Legend.tsx'
@@ -8,7 +9,6 @@ import { Measured } from '#charts/Measured.tsx'
 import type { Stage } from '#charts/stage.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Figure } from './figure.ts'
-import { FigureBoundary } from './FigureBoundary.tsx'
 import styles from './PlainFigure.module.css'
 
 type PlainFigureProps = Readonly<{ figure: Figure; outcome: Outcome }>
@@ -24,14 +24,14 @@ export function PlainFigure({ figure, outcome }: PlainFigureProps) {
   if (!drawing) return null
 
   return (
-    <FigureBoundary figure={figure}>
+    <Boundary what="figure" of={figure}>
       <div className={styles['drawing']} data-figure={id}>
         <HostContext value={FILE_HOST}>
           <Measured title={`${title} ${sentence}`} drawing={drawing} />
         </HostContext>
       </div>
       <Legend entries={legend.map(toRead)} stage={stage} />
-    </FigureBoundary>
+    </Boundary>
   )
 }
 

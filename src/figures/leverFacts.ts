@@ -1,4 +1,5 @@
 import { queryOptions } from '@tanstack/react-query'
+import { DatasetError } from '#datasets/datasetError.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Chapters, Pair } from '#datasets/schemas.ts'
 import type { LeverEngine } from '#model/leverEngine.ts'
@@ -18,7 +19,9 @@ export function leverFactsQuery(current: string, vintage: string | undefined) {
   return queryOptions({
     queryKey: ['reference', current, vintage ?? null],
     queryFn: async ({ signal }): Promise<LeverFacts> => {
-      const { fetchLeverFacts } = await import('./fetchLeverFacts.ts')
+      const { fetchLeverFacts } = await import('./fetchLeverFacts.ts').catch((cause: unknown) => {
+        throw new DatasetError('offline', current, { cause })
+      })
       return fetchLeverFacts(current, vintage, signal)
     },
     staleTime: Infinity,

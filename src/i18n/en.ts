@@ -11,11 +11,13 @@ import { enLevers } from './enLevers.ts'
 import { enMatters } from './enMatters.ts'
 import { enMenu } from './enMenu.ts'
 import { enOffice } from './enOffice.ts'
+import { enScenario } from './enScenario.ts'
 import { enSources } from './enSources.ts'
 
 /** English, the language that defines the keys of all others. */
 export const en = {
   ...enFirst,
+  ...enScenario,
   ...enSources,
   ...enBundle,
   ...enChance,

@@ -70,7 +70,7 @@ export const enBrief = {
   'brief.noVintageTitle': 'The numbers of this page are no longer here',
   'brief.noVintage':
     'It was made with the figures of {vintage}, which this site no longer has. Your words are kept. It can show the figures of {newer} instead; numbers may differ.',
-  'brief.loadTitle': 'The figures of this page could not be loaded',
+  'load.pageTitle': 'The figures of this page could not be loaded',
   'brief.linkTitle': 'Part of this page’s view could not be read',
   'brief.linkBroken': '{parts}: left at the default. Everything else is shown as it was kept.',
 

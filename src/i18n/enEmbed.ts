@@ -1,8 +1,10 @@
 import { enLowerFigures } from './enLowerFigures.ts'
+import { enScenario } from './enScenario.ts'
 
 /** What embeds say beside the words of the first page, and the figures that it does not show. */
 export const enEmbed = {
   ...enLowerFigures,
+  ...enScenario,
   'embed.noScript':
     'This is the view without changes. Changes that the address asks for, tips and tables need JavaScript.',
   'embed.failed':

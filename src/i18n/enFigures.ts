@@ -109,42 +109,6 @@ export const enFigures = {
   'answer.noLever':
     'The common growth makes no difference to {target} by {year}: every flow or year has a rate of its own. Remove one of those first.',
 
-  'flows.title': 'Who sells to whom?',
-  'flows.caption': 'Both flows and the balance between them by year, counted and projected',
-  'flows.assumed': '{flow}, assumed',
-  'flows.balance': 'Balance',
-  'flows.surplus':
-    'In {year} {exporter} sold {sold} and bought {bought}: a surplus of {balance}, its exports {ratio} times {importer}’s. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
-  'flows.deficit':
-    'In {year} {exporter} sold {sold} and bought {bought}: a deficit of {balance}. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
-  'flows.noSplit':
-    '{source} gives only a total, so nobody can say from it who sells to whom. Choose a source that counts both flows.',
-  'flows.caveat':
-    'The balance is the difference of the flows, not their ratio; both flows as the same source counted them.',
-
-  'products.title': 'What is traded?',
-  'products.caption': 'What {exporter} sells to {importer}, by category and year',
-  'products.category': 'Category',
-  'products.hs': 'HS codes',
-  'products.value': 'Value',
-  'products.share': 'Share of the flow',
-  'products.shareOf': 'Share of {product}',
   'products.rest': 'Everything else',
-  'products.total': 'All goods',
   'products.enter': 'Look inside {category}',
-  'products.tile': '{category}: {share}',
-  'products.leading':
-    'In {year}, by {source}, the largest part of what {exporter} sold to {importer} was {category}: {value}, {share} of the flow.',
-  'products.inside':
-    'Inside {category}: {chapters}, as {source} counts what {exporter} sells to {importer}.',
-  'products.chapters': { one: '{count} HS chapter', other: '{count} HS chapters' },
-  'products.unknown': 'No source gives values for single goods on this flow.',
-  'products.mixOf': 'In {year}, {source} gives {parts}; the rest is not broken down.',
-  'products.part': '{category} {share}',
-  'products.ownValues': '{source} put a value on {goods}.',
-  'products.ownValue': '{category} ({value} in {year})',
-  'products.ownNames': 'For {year} it also names, without a value, {goods}.',
-  'products.otherBooks':
-    'Counted by {source}, not by {chosen}, which does not publish categories year by year. The two are not mixed.',
-  'products.chapter': '{code} {name}',
 } as const

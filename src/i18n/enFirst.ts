@@ -1,12 +1,10 @@
 import { enControls } from './enControls.ts'
 import { enFigures } from './enFigures.ts'
 import { enPages } from './enPages.ts'
-import { enShare } from './enShare.ts'
 
 /** The words that come with the first page; what opens later brings its own, see `AllWords`. */
 export const enFirst = {
   ...enPages,
   ...enControls,
   ...enFigures,
-  ...enShare,
 } as const

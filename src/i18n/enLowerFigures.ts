@@ -1,5 +1,44 @@
 /** The words of the figures below the first screen. */
 export const enLowerFigures = {
+  'products.flow': 'Flow',
+  'products.years': 'Years',
+  'products.allYears': 'All years',
+  'products.back': 'Back to all categories',
+  'flows.title': 'Who sells to whom?',
+  'flows.caption': 'Both flows and the balance between them by year, counted and projected',
+  'flows.assumed': '{flow}, assumed',
+  'flows.balance': 'Balance',
+  'flows.surplus':
+    'In {year} {exporter} sold {sold} and bought {bought}: a surplus of {balance}, its exports {ratio} times {importer}’s. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
+  'flows.deficit':
+    'In {year} {exporter} sold {sold} and bought {bought}: a deficit of {balance}. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
+  'flows.noSplit':
+    '{source} gives only a total, so nobody can say from it who sells to whom. Choose a source that counts both flows.',
+  'flows.caveat':
+    'The balance is the difference of the flows, not their ratio; both flows as the same source counted them.',
+  'products.title': 'What is traded?',
+  'products.caption': 'What {exporter} sells to {importer}, by category and year',
+  'products.category': 'Category',
+  'products.hs': 'HS codes',
+  'products.share': 'Share of the flow',
+  'products.shareOf': 'Share of {product}',
+  'products.total': 'All goods',
+  'products.tile': '{category}: {share}',
+  'products.leading':
+    'In {year}, by {source}, the largest part of what {exporter} sold to {importer} was {category}: {value}, {share} of the flow.',
+  'products.inside':
+    'Inside {category}: {chapters}, as {source} counts what {exporter} sells to {importer}.',
+  'products.chapters': { one: '{count} HS chapter', other: '{count} HS chapters' },
+  'products.unknown': 'No source gives values for single goods on this flow.',
+  'products.mixOf': 'In {year}, {source} gives {parts}; the rest is not broken down.',
+  'products.part': '{category} {share}',
+  'products.ownValues': '{source} put a value on {goods}.',
+  'products.ownValue': '{category} ({value} in {year})',
+  'products.ownNames': 'For {year} it also names, without a value, {goods}.',
+  'products.otherBooks':
+    'Counted by {source}, not by {chosen}, which does not publish categories year by year. The two are not mixed.',
+  'products.chapter': '{code} {name}',
+
   'required.title': 'What would it take?',
   'required.caption':
     'The average growth a year that reaches the target, by the year of reaching it',

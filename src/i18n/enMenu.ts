@@ -1,5 +1,7 @@
 /** The words of the dialog in which a reader takes a figure away. */
 export const enMenu = {
+  'share.missing':
+    'The connection is down or something blocks it. Nothing was written, and your view is untouched. Check the network and try again. If that does not help, reload the page: the address keeps your scenario.',
   'share.title': 'Take it with you: {title}',
   'share.pageTitle': '{page}: {title}',
   'share.back': 'All ways to take it',
@@ -119,7 +121,6 @@ export const enMenu = {
   'embedding.preview': 'Preview in a column of {width} pixels',
   'embedding.width': 'Width of the column',
   'embedding.pixels': '{width} px',
-  'embedding.frame': 'Preview of the embed',
   'embedding.theme': 'Colours',
   'embedding.auto': 'As the reader’s device',
   'embedding.numbers': 'Numbers',

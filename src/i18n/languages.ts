@@ -8,8 +8,6 @@ type Language = Readonly<{
   locale: string
   /** The words of the first page. What opens later asks for all of them: see `AllWords`. */
   load: () => Promise<Messages>
-  /** The words of an embed, whichever figure it holds. */
-  loadEmbed: () => Promise<Messages>
   loadAll: () => Promise<Messages>
 }>
 
@@ -23,16 +21,6 @@ export const LANGUAGES = {
     direction: 'ltr',
     locale: 'en-GB',
     load: async () => (await import('./enFirst.ts')).enFirst as unknown as Messages,
-    loadEmbed: async () => {
-      const parts = await Promise.all([
-        import('./enFirst.ts').then(({ enFirst }) => enFirst),
-        import('./enEmbed.ts').then(({ enEmbed }) => enEmbed),
-        import('./enChance.ts').then(({ enChance }) => enChance),
-        import('./enMatters.ts').then(({ enMatters }) => enMatters),
-        import('./enCompare.ts').then(({ enCompare }) => enCompare),
-      ])
-      return Object.assign({}, ...parts) as Messages
-    },
     loadAll: async () => (await import('./en.ts')).en,
   },
   qps: {
@@ -40,7 +28,6 @@ export const LANGUAGES = {
     direction: 'rtl',
     locale: 'en-GB',
     load: async () => (await import('./qps.ts')).qps,
-    loadEmbed: async () => (await import('./qps.ts')).qps,
     loadAll: async () => (await import('./qps.ts')).qps,
   },
 } as const satisfies Record<string, Language>

@@ -1,5 +1,5 @@
 import { expect, test } from '../support/e2e.ts'
-import { ask, open, openLink, sentence } from './pages.ts'
+import { ask, growth, open, openLink, sentence, steady } from './pages.ts'
 
 test.describe('a broken link', () => {
   test('is shown as far as it can be read, and every lost part is named', async ({ page }) => {
@@ -147,4 +147,49 @@ test.describe('what the reader keeps', () => {
       await expect(page.getByRole('button', { name: 'Load Mine' })).toBeVisible()
     })
   }
+})
+
+test.describe('a part of the app that does not come', () => {
+  test.use({ provoked: /Failed to load resource|ERR_|Failed to fetch dynamically|NotLoaded/ })
+  const LOST = 'A part of the app could not be loaded'
+
+  test('leaves the rest standing, is asked for once, and comes with one press', async ({
+    page,
+  }) => {
+    let asked = 0
+    await page.route('**/assets/en-*.js', (route) => {
+      asked += 1
+      return route.abort('internetdisconnected')
+    })
+    await open(page)
+    await expect(page.getByText(LOST).first()).toBeVisible()
+    await growth(page).press('ArrowRight')
+    await expect(page).toHaveURL(/growth=13\.7/)
+    // The browser tries what it was told ahead of, and what is imported: no more than that.
+    expect(asked).toBeLessThanOrEqual(2)
+
+    await page.unrouteAll()
+    await page.getByRole('button', { name: 'Try again' }).first().click()
+    await steady(page)
+    await expect(page.getByText(LOST)).toHaveCount(0)
+    await expect(page.getByRole('button', { name: 'Add a shock' })).toBeVisible()
+    await expect(page).toHaveURL(/growth=13\.7/)
+  })
+
+  test('is told where the reader is, though it belongs to no place', async ({ page }) => {
+    await openLink(page, '/')
+    await page.route('**/assets/ProvenanceDialog-*.js', (route) => route.abort())
+    await page.getByRole('button', { name: /^Total trade/ }).click()
+    const notice = page.getByRole('alert').filter({ hasText: LOST })
+    await expect(notice).toBeInViewport()
+    await page.unrouteAll()
+    await notice.getByRole('button', { name: 'Try again' }).click()
+    await expect(page.getByRole('dialog')).toBeVisible()
+  })
+
+  test('is told even when it is the words', async ({ page }) => {
+    await page.route('**/assets/enFirst-*.js', (route) => route.abort('internetdisconnected'))
+    await page.goto('/')
+    await expect(page.getByRole('alert')).toContainText('Check the network and reload the page')
+  })
 })

@@ -8,7 +8,7 @@ type AbsentPageProps = Readonly<{ view: PageView; place: number }>
 
 const REASONS = {
   loading: 'brief.loading',
-  failed: 'brief.loadTitle',
+  failed: 'load.pageTitle',
   noFigure: 'brief.noFigureTitle',
   noPair: 'brief.noPairTitle',
   noVintage: 'brief.noVintageTitle',

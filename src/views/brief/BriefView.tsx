@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import { AllWords } from '#i18n/AllWords.tsx'
+import { AllWords } from '#ui/AllWords.tsx'
 import { followBriefings } from '#state/briefingShelf.ts'
 import { Brief } from './Brief.tsx'
 

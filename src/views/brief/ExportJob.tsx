@@ -38,7 +38,7 @@ export function ExportJob({ jobs, onCancelled }: ExportJobProps) {
 
 /** What happened, and what it costs and what to do about it. */
 const TROUBLES = {
-  chunk: ['share.missingTitle', 'export.missing'],
+  chunk: ['broken.lost', 'export.missing'],
   data: ['share.failedTitle', 'export.noData'],
   hashes: ['share.failedTitle', 'export.noHashes'],
   picture: ['share.failedTitle', 'export.noPicture'],

@@ -21,7 +21,7 @@ export function PageState({ briefing, view }: PageStateProps) {
     case 'loading':
       return <p className={styles['view']}>{t('brief.loading')}</p>
     case 'failed':
-      return <LoadNotice error={view.error} onRetry={view.retry} title="brief.loadTitle" />
+      return <LoadNotice error={view.error} onRetry={view.retry} title="load.pageTitle" />
     case 'noFigure':
       return (
         <Notice kind="warning" title={t('brief.noFigureTitle')}>

@@ -1,4 +1,6 @@
-import { lazy, Suspense, useMemo, useState, type ReactNode } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
+import { onDemand } from '#ui/onDemand.tsx'
+import { Part } from '#ui/Part.tsx'
 import { HostContext } from '#charts/host.ts'
 import { PAGE_HOST } from '#charts/pageHost.ts'
 import type { Stage } from '#charts/stage.ts'
@@ -22,9 +24,9 @@ import { ResultTable } from './ResultTable.tsx'
 import { ScenarioList } from './ScenarioList.tsx'
 import { useComparison, type Comparison } from './useComparison.ts'
 
-const ProvenanceDialog = lazy(async () => ({
-  default: (await import('#figures/ProvenanceDialog.tsx')).ProvenanceDialog,
-}))
+const ProvenanceDialog = onDemand(
+  async () => (await import('#figures/ProvenanceDialog.tsx')).ProvenanceDialog,
+)
 
 type CompareProps = Readonly<{ pair: Pair; entry: PairEntry }>
 
@@ -79,11 +81,11 @@ export function Compare({ pair, entry }: CompareProps) {
           </section>
         ) : null}
       </div>
-      <Suspense>
+      <Part isFloating>
         {asked ? (
           <ProvenanceDialog {...{ entry, ...desk }} origin={asked} onClose={() => setAsked(null)} />
         ) : null}
-      </Suspense>
+      </Part>
     </HostContext>
   )
 }

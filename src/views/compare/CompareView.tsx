@@ -1,6 +1,6 @@
 import { LoadNotice } from '#figures/LoadNotice.tsx'
 import { useLeveredPair } from '#figures/useLeveredPair.ts'
-import { AllWords } from '#i18n/AllWords.tsx'
+import { AllWords } from '#ui/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import { useSelection } from '#state/useSelection.ts'
 import { Compare } from './Compare.tsx'

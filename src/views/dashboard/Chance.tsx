@@ -1,7 +1,7 @@
 import { useEffect } from 'react'
 import type { Desk } from '#figures/desk.ts'
 import { useSimulation, type ShownChance } from '#figures/useSimulation.ts'
-import { AllWords } from '#i18n/AllWords.tsx'
+import { AllWords } from '#ui/AllWords.tsx'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import { simulateInWorker } from '#workers/simulateInWorker.ts'

@@ -1,6 +1,8 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Choice } from '#ui/Choice.tsx'
+import { onDemand } from '#ui/onDemand.tsx'
+import { Part } from '#ui/Part.tsx'
 import { baseSources } from '#figures/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import { ChangesHead } from './ChangesHead.tsx'
@@ -10,9 +12,7 @@ import type { LeversState } from './LeverControls.tsx'
 import { GrowthControls } from './GrowthControls.tsx'
 import { TargetControls } from '#figures/TargetControls.tsx'
 
-const LaterControls = lazy(async () => ({
-  default: (await import('./LaterControls.tsx')).LaterControls,
-}))
+const LaterControls = onDemand(async () => (await import('./LaterControls.tsx')).LaterControls)
 
 /** Everything the reader may assume; beside the path where there is room, else a sheet below it. */
 export function Controls({ desk, levers }: Readonly<{ desk: Desk; levers: LeversState }>) {
@@ -50,9 +50,9 @@ export function Controls({ desk, levers }: Readonly<{ desk: Desk; levers: Levers
         />
         <GrowthControls desk={desk} />
         <TargetControls desk={desk} />
-        <Suspense>
+        <Part>
           <LaterControls desk={desk} levers={levers} />
-        </Suspense>
+        </Part>
       </div>
     </aside>
   )

@@ -1,4 +1,4 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { choose } from '#figures/choose.ts'
@@ -16,11 +16,13 @@ import { useChapters } from '#figures/useChapters.ts'
 import { useLiveOutcome } from '#figures/useLiveOutcome.ts'
 import { hasLevers } from '#figures/needsReference.ts'
 import { useReference } from '#figures/useReference.ts'
+import { onDemand } from '#ui/onDemand.tsx'
+import { Part } from '#ui/Part.tsx'
 import { useUndoKeys } from '#ui/useUndoKeys.ts'
 
-const ProvenanceDialog = lazy(async () => ({
-  default: (await import('#figures/ProvenanceDialog.tsx')).ProvenanceDialog,
-}))
+const ProvenanceDialog = onDemand(
+  async () => (await import('#figures/ProvenanceDialog.tsx')).ProvenanceDialog,
+)
 
 type DashboardProps = Readonly<{ pair: Pair; entry: PairEntry }>
 
@@ -61,7 +63,7 @@ export function Dashboard({ pair, entry }: DashboardProps) {
           levers={{ reference, isOpen: areLeversOpen, onToggle: setLeversOpen }}
         />
       </DashboardFigures>
-      <Suspense>
+      <Part isFloating>
         {asked ? (
           <ProvenanceDialog
             {...{ entry, known, chosen, selection, change }}
@@ -69,7 +71,7 @@ export function Dashboard({ pair, entry }: DashboardProps) {
             onClose={() => setAsked(null)}
           />
         ) : null}
-      </Suspense>
+      </Part>
     </div>
   )
 }

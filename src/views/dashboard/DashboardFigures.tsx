@@ -1,4 +1,6 @@
-import { lazy, Suspense, useMemo, type ReactNode } from 'react'
+import { useMemo, type ReactNode } from 'react'
+import { onDemand } from '#ui/onDemand.tsx'
+import { Part } from '#ui/Part.tsx'
 import { HostContext } from '#charts/host.ts'
 import { PAGE_HOST } from '#charts/pageHost.ts'
 import type { Stage } from '#charts/stage.ts'
@@ -16,12 +18,10 @@ import type { ChanceOnPage } from './Chance.tsx'
 import { FigureMenu } from '#views/share/FigureMenu.tsx'
 
 /** Draws chance around the path, once that is drawn. */
-const Chance = lazy(async () => ({ default: (await import('./Chance.tsx')).Chance }))
+const Chance = onDemand(async () => (await import('./Chance.tsx')).Chance)
 
 /** Below the first screen: loaded once that is drawn. */
-const LowerFigures = lazy(async () => ({
-  default: (await import('./LowerFigures.tsx')).LowerFigures,
-}))
+const LowerFigures = onDemand(async () => (await import('./LowerFigures.tsx')).LowerFigures)
 
 type DashboardFiguresProps = Readonly<{
   desk: Desk
@@ -85,12 +85,12 @@ export function DashboardFigures(props: DashboardFiguresProps) {
         </div>
         {children}
       </div>
-      <Suspense fallback={<div className={`${styles['ghost']} ${styles['ghostLower']}`} />}>
+      <Part fallback={<div className={`${styles['ghost']} ${styles['ghostLower']}`} />}>
         <LowerFigures {...shared} {...{ reference, stage, chanceStage }} />
-      </Suspense>
-      <Suspense>
+      </Part>
+      <Part>
         <Chance desk={props.desk} onChange={onChance} />
-      </Suspense>
+      </Part>
     </HostContext>
   )
 }

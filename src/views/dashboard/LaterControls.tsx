@@ -1,4 +1,4 @@
-import { Suspense } from 'react'
+import { AllWords } from '#ui/AllWords.tsx'
 import type { Desk } from '#figures/desk.ts'
 import { Changes } from './Changes.tsx'
 import { LeverControls, type LeversState } from './LeverControls.tsx'
@@ -12,15 +12,13 @@ type LaterControlsProps = Readonly<{ desk: Desk; levers: LeversState }>
 /** The lower end of the controls, which few readers look for first; loaded after the first chart. */
 export function LaterControls({ desk, levers }: LaterControlsProps) {
   return (
-    <>
+    <AllWords>
       <ShockControls desk={desk} />
       <LeverControls desk={desk} state={levers} />
       <MoreControls desk={desk} />
-      <Suspense>
-        <UncertaintyControls desk={desk} />
-      </Suspense>
+      <UncertaintyControls desk={desk} />
       <Changes desk={desk} />
       <ScenarioMenu desk={desk} />
-    </>
+    </AllWords>
   )
 }

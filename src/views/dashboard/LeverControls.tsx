@@ -1,5 +1,6 @@
-import { lazy, Suspense } from 'react'
 import { Button } from '#ui/Button.tsx'
+import { onDemand } from '#ui/onDemand.tsx'
+import { Part } from '#ui/Part.tsx'
 import type { Desk } from '#figures/desk.ts'
 import type { ReferenceState } from '#figures/useReference.ts'
 import { useText } from '#i18n/useText.ts'
@@ -11,9 +12,7 @@ export type LeversState = Readonly<{
   onToggle: (isOpen: boolean) => void
 }>
 
-const LeverPanel = lazy(async () => ({
-  default: (await import('./LeverPanel.tsx')).LeverPanel,
-}))
+const LeverPanel = onDemand(async () => (await import('./LeverPanel.tsx')).LeverPanel)
 
 type LeverControlsProps = Readonly<{ desk: Desk; state: LeversState }>
 
@@ -28,9 +27,9 @@ export function LeverControls({ desk, state }: LeverControlsProps) {
       <Button aria-expanded={isOpen} onClick={() => onToggle(!isOpen)}>
         {t('levers.open')}
       </Button>
-      <Suspense>
+      <Part>
         {isOpen ? <LeverPanel {...{ desk, reference }} onClose={() => onToggle(false)} /> : null}
-      </Suspense>
+      </Part>
     </div>
   )
 }

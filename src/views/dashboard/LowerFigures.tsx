@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { Stage } from '#charts/stage.ts'
-import { AllWords } from '#i18n/AllWords.tsx'
+import { AllWords } from '#ui/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import { BaseRatesCard } from './BaseRatesCard.tsx'
 import styles from './Dashboard.module.css'

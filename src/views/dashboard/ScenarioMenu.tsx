@@ -1,9 +1,11 @@
-import { lazy, Suspense, useState } from 'react'
+import { useState } from 'react'
 import { useStore } from 'zustand'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { announce } from '#ui/announcer.ts'
+import { onDemand } from '#ui/onDemand.tsx'
+import { Part } from '#ui/Part.tsx'
 import { hasLevers } from '#figures/needsReference.ts'
 import { useReference } from '#figures/useReference.ts'
 import { useText } from '#i18n/useText.ts'
@@ -25,9 +27,7 @@ import type { Desk } from '#figures/desk.ts'
 import styles from './Controls.module.css'
 import { presetsOf } from '#figures/presets.ts'
 
-const NameDialog = lazy(async () => ({
-  default: (await import('./NameDialog.tsx')).NameDialog,
-}))
+const NameDialog = onDemand(async () => (await import('./NameDialog.tsx')).NameDialog)
 
 /** Ready-made scenarios and the reader's own: load, save, rename, delete and bring back. */
 export function ScenarioMenu({ desk }: Readonly<{ desk: Desk }>) {
@@ -80,7 +80,7 @@ export function ScenarioMenu({ desk }: Readonly<{ desk: Desk }>) {
       <div className={styles['row']}>
         <Button onClick={() => setNaming('new')}>{t('saved.save')}</Button>
       </div>
-      <Suspense>
+      <Part isFloating>
         {naming ? (
           <NameDialog
             title={t(naming === 'new' ? 'saved.save' : 'saved.renameTitle')}
@@ -89,7 +89,7 @@ export function ScenarioMenu({ desk }: Readonly<{ desk: Desk }>) {
             onClose={() => setNaming(null)}
           />
         ) : null}
-      </Suspense>
+      </Part>
     </Disclosure>
   )
 }

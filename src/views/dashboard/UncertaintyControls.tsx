@@ -3,7 +3,6 @@ import { Choice } from '#ui/Choice.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { BandSwitch } from '#figures/BandSwitch.tsx'
 import type { Desk } from '#figures/desk.ts'
-import { AllWords } from '#i18n/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { SpreadChoice } from '#model/spreadLaw.ts'
 import type { Selection } from '#state/selection.ts'
@@ -13,14 +12,6 @@ const SPREADS: readonly SpreadChoice[] = ['class', 'wide', 'own']
 
 /** Whether bands are shown, and how chance is drawn. */
 export function UncertaintyControls({ desk }: Readonly<{ desk: Desk }>) {
-  return (
-    <AllWords>
-      <Choices desk={desk} />
-    </AllWords>
-  )
-}
-
-function Choices({ desk }: Readonly<{ desk: Desk }>) {
   const { t } = useText()
   const { chosen, change } = desk
   const { spread, hasFatTails } = chosen.choice.chance

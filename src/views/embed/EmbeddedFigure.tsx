@@ -1,4 +1,6 @@
-import { lazy, Suspense, useMemo, useState } from 'react'
+import { useMemo, useState } from 'react'
+import { onDemand } from '#ui/onDemand.tsx'
+import { Part } from '#ui/Part.tsx'
 import { EMBED_HOST } from '#charts/embedHost.tsx'
 import { HostContext } from '#charts/host.ts'
 import type { Stage } from '#charts/stage.ts'
@@ -26,9 +28,9 @@ import { useLetGo, useSelection } from '#state/useSelection.ts'
 import { EmbedControls } from './EmbedControls.tsx'
 import { EmbedFoot } from './EmbedFoot.tsx'
 
-const ProvenanceDialog = lazy(async () => ({
-  default: (await import('#figures/ProvenanceDialog.tsx')).ProvenanceDialog,
-}))
+const ProvenanceDialog = onDemand(
+  async () => (await import('#figures/ProvenanceDialog.tsx')).ProvenanceDialog,
+)
 
 type EmbeddedFigureProps = Readonly<{
   id: FigureId
@@ -84,7 +86,7 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
         />
       </HostContext>
       <EmbedFoot page={pageOfFigure(id)} {...{ options, selection, known, entry, chosen, site }} />
-      <Suspense>
+      <Part isFloating>
         {asked ? (
           <ProvenanceDialog
             {...{ entry, known, chosen, selection, change }}
@@ -92,7 +94,7 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
             onClose={() => setAsked(null)}
           />
         ) : null}
-      </Suspense>
+      </Part>
     </>
   )
 }

@@ -1,6 +1,7 @@
-import { Suspense, useState, type ComponentType } from 'react'
+import { useState } from 'react'
 import { IconButton } from '#ui/IconButton.tsx'
-import { Notice } from '#ui/Notice.tsx'
+import { onDemand } from '#ui/onDemand.tsx'
+import { Part } from '#ui/Part.tsx'
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { Desk } from '#figures/desk.ts'
 import type { Figure, Known } from '#figures/figure.ts'
@@ -14,43 +15,23 @@ export type Shared = Readonly<{
   entry: PairEntry
 }>
 
-type OpenDialog = ComponentType<Shared & Readonly<{ onClose: () => void }>>
+const ShareDialog = onDemand(async () => (await import('./ShareDialog.tsx')).ShareDialog)
 
 /** The button that takes a figure elsewhere. All that is behind it is loaded when it is pressed. */
 export function FigureMenu(shared: Shared) {
-  const text = useText()
-  const { t } = text
-  const [Dialog, setDialog] = useState<OpenDialog | null>(null)
-  const [hasFailed, setFailed] = useState(false)
-
-  function open() {
-    setFailed(false)
-    import('./ShareDialog.tsx')
-      .then(({ loadShareDialog }) => loadShareDialog(text))
-      .then(
-        (loaded) => setDialog(() => loaded),
-        () => setFailed(true),
-      )
-  }
-
+  const { t } = useText()
+  const [isOpen, setOpen] = useState(false)
   return (
     <>
       <IconButton
         icon="download"
         label={t('share.open', { title: shared.figure.title })}
         aria-haspopup="dialog"
-        onClick={open}
+        onClick={() => setOpen(true)}
       />
-      {hasFailed ? (
-        <Notice
-          kind="problem"
-          title={t('share.missingTitle')}
-          action={{ label: t('app.again'), onPress: open }}
-        >
-          {t('share.missing')}
-        </Notice>
-      ) : null}
-      <Suspense>{Dialog ? <Dialog {...shared} onClose={() => setDialog(null)} /> : null}</Suspense>
+      <Part isFloating>
+        {isOpen ? <ShareDialog {...shared} onClose={() => setOpen(false)} /> : null}
+      </Part>
     </>
   )
 }

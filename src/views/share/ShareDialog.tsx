@@ -2,8 +2,7 @@ import { useState, type ComponentType } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Icon } from '#ui/icons.tsx'
-import { AllWords, allWords } from '#i18n/AllWords.tsx'
-import type { Text } from '#i18n/text.ts'
+import { AllWords } from '#ui/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Shared } from './FigureMenu.tsx'
 import styles from './Share.module.css'
@@ -29,14 +28,8 @@ const PAGES: Readonly<Record<SharePage, ComponentType<Readonly<{ share: Share }>
 
 type ShareDialogProps = Shared & Readonly<{ onClose: () => void }>
 
-/** The dialog, once the words that it needs have come too. */
-export async function loadShareDialog(text: Text): Promise<ComponentType<ShareDialogProps>> {
-  await allWords(text)
-  return ShareDialog
-}
-
 /** Every way to take a figure elsewhere. */
-function ShareDialog(props: ShareDialogProps) {
+export function ShareDialog(props: ShareDialogProps) {
   return (
     <AllWords>
       <Ways {...props} />

@@ -3,7 +3,6 @@ import { didNotCome } from '#files/didNotCome.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { DatasetError } from '#datasets/datasetError.ts'
 import { PictureError } from '#files/pictureError.ts'
-import type { MessageKey } from '#i18n/messages.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Jobs } from '#ui/useJobs.ts'
 
@@ -25,8 +24,7 @@ export function ShareJob({ jobs: { job, cancel, retry } }: Readonly<{ jobs: Jobs
 type Trouble = PictureError['trouble'] | 'chunk' | 'data' | 'other'
 
 /** Sentences without slots: what happened, what it costs, what to do. */
-type Sentence = Extract<MessageKey, `share.${string}`> &
-  ('share.missingTitle' | 'share.failedTitle' | Body)
+type Sentence = 'broken.lost' | 'share.failedTitle' | Body
 type Body =
   | 'share.missing'
   | 'share.noData'
@@ -39,7 +37,7 @@ const TROUBLES: Readonly<Record<Trouble, readonly [title: Sentence, body: Body]>
   refused: ['share.failedTitle', 'share.canvasRefused'],
   tooLarge: ['share.failedTitle', 'share.canvasTooLarge'],
   unreadable: ['share.failedTitle', 'share.unreadable'],
-  chunk: ['share.missingTitle', 'share.missing'],
+  chunk: ['broken.lost', 'share.missing'],
   data: ['share.failedTitle', 'share.noData'],
   other: ['share.failedTitle', 'share.failed'],
 }

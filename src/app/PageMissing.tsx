@@ -16,17 +16,3 @@ export function PageMissing() {
     </>
   )
 }
-
-/** A page that failed as a whole. */
-export function PageFailure({ onRetry }: Readonly<{ onRetry: () => void }>) {
-  const { t } = useText()
-  return (
-    <Notice
-      kind="problem"
-      title={t('app.brokenTitle')}
-      action={{ label: t('app.again'), onPress: onRetry }}
-    >
-      {t('app.broken')}
-    </Notice>
-  )
-}

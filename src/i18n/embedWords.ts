@@ -1,0 +1,17 @@
+import type { Lang } from './languages.ts'
+import type { Messages } from './messages.ts'
+
+/** The words of an embed, whichever figure it holds; kept apart, so that pages do not know of them. */
+export const EMBED_WORDS: Readonly<Record<Lang, () => Promise<Messages>>> = {
+  en: async () => {
+    const parts = await Promise.all([
+      import('./enFirst.ts').then(({ enFirst }) => enFirst),
+      import('./enEmbed.ts').then(({ enEmbed }) => enEmbed),
+      import('./enChance.ts').then(({ enChance }) => enChance),
+      import('./enMatters.ts').then(({ enMatters }) => enMatters),
+      import('./enCompare.ts').then(({ enCompare }) => enCompare),
+    ])
+    return Object.assign({}, ...parts) as Messages
+  },
+  qps: async () => (await import('./qps.ts')).qps,
+}
