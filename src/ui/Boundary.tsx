@@ -7,6 +7,8 @@ type BoundaryProps = Readonly<{
   what: FailureOf
   /** What is drawn; something else is tried anew. */
   of?: unknown
+  /** What failed was only opened for a while: the reader may do without it. */
+  onClose?: () => void
   children: ReactNode
 }>
 
@@ -32,12 +34,23 @@ export class Boundary extends Component<BoundaryProps, BoundaryState> {
   }
 
   override render() {
-    const { what, of, children } = this.props
+    const { what, of, onClose, children } = this.props
     const { failed } = this.state
     if (failed === null || failed.of !== of) return children
 
     const isLost = failed.error instanceof NotLoaded
-    return <Failure what={what} isLost={isLost} onRetry={isLost ? beginAll : this.begin} />
+    const close = () => {
+      onClose?.()
+      this.begin()
+    }
+    return (
+      <Failure
+        what={what}
+        isLost={isLost}
+        onRetry={isLost ? beginAll : this.begin}
+        {...(onClose && { onDismiss: close })}
+      />
+    )
   }
 
   private readonly begin = () => {

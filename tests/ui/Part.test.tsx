@@ -84,6 +84,24 @@ it('parts that did not come are all asked for again with the first of them', asy
   expect(await screen.findByText('other')).toBeVisible()
 })
 
+it('a dialog that does not come can be done without, and is asked for with the next press', async () => {
+  const load = vi
+    .fn<() => Promise<() => ReactNode>>()
+    .mockRejectedValueOnce(new TypeError('no network'))
+    .mockResolvedValue(() => <p>here at last</p>)
+  const Late = onDemand(load)
+  const onClose = vi.fn<() => void>()
+  const part = (isOpen: boolean) => <Part onClose={onClose}>{isOpen ? <Late /> : null}</Part>
+  const change = await show(part(true))
+  onClose.mockImplementation(() => change(part(false)))
+  await userEvent.click(await screen.findByRole('button', { name: /^Dismiss “A part/ }))
+  expect(onClose).toHaveBeenCalledTimes(1)
+  expect(screen.queryByRole('alert')).toBeNull()
+
+  await act(async () => change(part(true)))
+  expect(await screen.findByText('here at last')).toBeVisible()
+})
+
 it('what has come is loaded once for all who show it', async () => {
   const load = vi.fn<() => Promise<(props: { of: string }) => ReactNode>>()
   load.mockResolvedValue(({ of }) => <p>{of}</p>)

@@ -81,7 +81,7 @@ export function Compare({ pair, entry }: CompareProps) {
           </section>
         ) : null}
       </div>
-      <Part isFloating>
+      <Part onClose={() => setAsked(null)}>
         {asked ? (
           <ProvenanceDialog {...{ entry, ...desk }} origin={asked} onClose={() => setAsked(null)} />
         ) : null}

@@ -63,7 +63,7 @@ export function Dashboard({ pair, entry }: DashboardProps) {
           levers={{ reference, isOpen: areLeversOpen, onToggle: setLeversOpen }}
         />
       </DashboardFigures>
-      <Part isFloating>
+      <Part onClose={() => setAsked(null)}>
         {asked ? (
           <ProvenanceDialog
             {...{ entry, known, chosen, selection, change }}

@@ -80,7 +80,7 @@ export function ScenarioMenu({ desk }: Readonly<{ desk: Desk }>) {
       <div className={styles['row']}>
         <Button onClick={() => setNaming('new')}>{t('saved.save')}</Button>
       </div>
-      <Part isFloating>
+      <Part onClose={() => setNaming(null)}>
         {naming ? (
           <NameDialog
             title={t(naming === 'new' ? 'saved.save' : 'saved.renameTitle')}

@@ -86,7 +86,7 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
         />
       </HostContext>
       <EmbedFoot page={pageOfFigure(id)} {...{ options, selection, known, entry, chosen, site }} />
-      <Part isFloating>
+      <Part onClose={() => setAsked(null)}>
         {asked ? (
           <ProvenanceDialog
             {...{ entry, known, chosen, selection, change }}

@@ -29,7 +29,7 @@ export function FigureMenu(shared: Shared) {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       />
-      <Part isFloating>
+      <Part onClose={() => setOpen(false)}>
         {isOpen ? <ShareDialog {...shared} onClose={() => setOpen(false)} /> : null}
       </Part>
     </>
