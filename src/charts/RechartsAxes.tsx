@@ -63,7 +63,7 @@ export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
         <ZIndexLayer zIndex={BEHIND_THE_GRID}>{behind}</ZIndexLayer>
         {children}
       </PlotBridge>
-      <Line dataKey={yOf} stroke="none" dot={false} activeDot={false} isAnimationActive={false} />
+      <Line dataKey={yOf} shape={nothing} dot={false} activeDot={false} isAnimationActive={false} />
       <Tooltip
         isAnimationActive={false}
         content={({ payload }) => {
@@ -73,6 +73,11 @@ export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
       />
     </ComposedChart>
   )
+}
+
+/** The line is there for tips and keyboard alone; a path, even unseen, would be measured. */
+function nothing() {
+  return <g />
 }
 
 /** Those that are not drawn need not be worked out either. */

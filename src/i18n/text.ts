@@ -12,10 +12,7 @@ export type Text = ReturnType<typeof makeText>
 /** The text of `lang`, whose `messages` have been loaded. */
 export function makeText(lang: Lang, messages: Messages) {
   const { locale, direction } = LANGUAGES[lang]
-  const plurals = new Intl.PluralRules(locale)
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const numbers = numberFormats(locale, direction)
-  const dates = dateFormats(locale, direction)
+  const { plurals, lists, numbers, dates } = formatsOf(lang)
 
   function template(key: MessageKey, count: unknown): string {
     const message = messages[key]
@@ -81,5 +78,28 @@ export function makeText(lang: Lang, messages: Messages) {
     list: (items: readonly string[]) => lists.format(items),
     ...numbers,
     ...dates,
+  }
+}
+
+type Formats = ReturnType<typeof makeFormats>
+
+const made = new Map<Lang, Formats>()
+
+/** The formats of a language, made once for all its texts: to make them is slow. */
+function formatsOf(lang: Lang): Formats {
+  const known = made.get(lang)
+  if (known) return known
+
+  const formats = makeFormats(LANGUAGES[lang])
+  made.set(lang, formats)
+  return formats
+}
+
+function makeFormats({ locale, direction }: (typeof LANGUAGES)[Lang]) {
+  return {
+    plurals: new Intl.PluralRules(locale),
+    lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    numbers: numberFormats(locale, direction),
+    dates: dateFormats(locale, direction),
   }
 }
