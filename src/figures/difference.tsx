@@ -1,4 +1,5 @@
 import { niceScale } from '#charts/niceScale.ts'
+import type { Column, Row } from '#charts/table.ts'
 import { WaterfallChart } from '#charts/WaterfallChart.tsx'
 import type { Text } from '#i18n/text.ts'
 import { differenceIn, type Difference } from '#model/difference.ts'
@@ -6,7 +7,9 @@ import { choose } from './choose.ts'
 import { comparedIn, type Compared } from './compared.ts'
 import { betweenIn, type Between } from './comparedBetween.ts'
 import { apart } from './compareSentence.ts'
+import { differenceEffects, type DifferenceEffect } from './differenceEffects.ts'
 import type { Chosen, Figure, Known } from './figure.ts'
+import { PROJECTION } from './origins.ts'
 import {
   barColumns,
   barRow,
@@ -17,13 +20,14 @@ import {
   signedUsd,
   stepBars,
   stepName,
+  type Bar,
 } from './waterfall.ts'
 
 /** What each assumption adds on the way from one scenario of a comparison to another. */
 export function difference(known: Known, chosen: Chosen, text: Text): Figure {
   const { t } = text
   const between = betweenOf(comparedIn(known, chosen, text), chosen)
-  const { from, to, year } = between
+  const { from, to } = between
   const found = split(between, known)
   const steps = stepBars(found.from, found.steps, known, text)
   const first = endBar('baseline', from.name, found.from, text)
@@ -36,11 +40,14 @@ export function difference(known: Known, chosen: Chosen, text: Text): Figure {
     native: nativeBars(first, steps, last, text),
     // What a slider moves is seen in the paths; this catches up when the hand lets go.
     retell: () => sentence,
-    caveats: [t('difference.how')],
+    caveats: [t('difference.how'), t('difference.aloneHow')],
     table: {
       caption: t('difference.caption'),
-      columns: barColumns(text),
-      rows: [first, ...steps, last].map((bar) => barRow(year, bar)),
+      columns: [...barColumns(text), ...ownColumns(between, text)],
+      rows: [
+        ...[first, ...steps, last].map((bar) => stepRow(between, bar, text)),
+        ...differenceEffects(between, known, text).map((one) => aloneRow(between, one, text)),
+      ],
     },
     sources: [...new Set([from, to].map((one) => one.chosen.source.name))],
     legend: [],
@@ -80,6 +87,33 @@ function split({ from, to, year }: Between, { pair, levers }: Known): Difference
       steps: [],
     }
   )
+}
+
+/** Whether a row is a step or a difference alone, its value on either side, and where that leads. */
+function ownColumns({ from, to }: Between, { t }: Text): readonly Column[] {
+  return [
+    { key: 'way', label: t('difference.way'), kind: 'text' },
+    { key: 'before', label: from.name, kind: 'text' },
+    { key: 'after', label: to.name, kind: 'text' },
+    { key: 'reached', label: t('compare.reached'), kind: 'year' },
+  ]
+}
+
+function stepRow({ from, to, year }: Between, bar: Bar, { t }: Text): Row {
+  const { cells, origin } = barRow(year, bar)
+  const end = { baseline: from, scenario: to, rise: null, fall: null }[bar.kind]
+  const reached = end?.chosen.outcome.reached ?? ''
+  return { cells: [...cells, t('difference.together'), '', '', reached], origin }
+}
+
+/** A difference switched alone in the first of the two. */
+function aloneRow({ year }: Between, effect: DifferenceEffect, { t }: Text): Row {
+  const { name, from, to, total, reached } = effect
+  const way = t('difference.alone')
+  return {
+    cells: [year, name, total, '', '', way, from, to, reached.after ?? ''],
+    origin: [PROJECTION],
+  }
 }
 
 function sentenceFor(between: Between, { steps }: Difference, known: Known, text: Text): string {

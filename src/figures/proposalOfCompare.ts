@@ -19,9 +19,10 @@ export function proposedCompare({ rows, cell, token }: TableReader, { t }: Text)
   ]
 }
 
-/** Each step from the one scenario to the other. */
-export function proposedDifference({ rows, token }: TableReader, { t }: Text): string[] {
-  return rows.map((row) =>
+/** Each step from the one scenario to the other; what a difference does alone is left to the table. */
+export function proposedDifference({ rows, cell, token }: TableReader, { t }: Text): string[] {
+  const steps = rows.filter((row) => cell(row, 'way') !== t('difference.alone'))
+  return steps.map((row) =>
     t('brief.difference.part', {
       year: token(row, 'year'),
       part: token(row, 'part'),

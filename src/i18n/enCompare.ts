@@ -32,10 +32,16 @@ export const enCompare = {
   'compare.assumesNothing': 'nothing beyond the default',
 
   'difference.title': 'What makes the difference?',
-  'difference.caption': 'From one scenario to another, step by step',
+  'difference.caption': 'From one scenario to another, step by step and by each difference alone',
+  'difference.way': 'Counted',
+  'difference.together': 'step by step',
+  'difference.alone': 'alone',
+  'compare.reached': 'Year of reaching the target',
   'difference.source': 'Other source',
   'difference.none': '{apart} Nothing they assume differently changes that.',
   'difference.largest': '{apart} Most comes from “{name}”: {value}.',
   'difference.how':
     'Split by logarithmic means from the one scenario straight to the other, whatever the order. What both assume alike adds nothing; another source comes first.',
+  'difference.aloneHow':
+    'The table also tells what each difference does alone, switched in the first scenario; together they do more or less than the sum.',
 } as const

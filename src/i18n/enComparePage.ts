@@ -63,7 +63,6 @@ export const enComparePage = {
   'compare.flowIn': '{flow}, {year}',
   'compare.atEnd': 'At the end of the projection',
   'compare.endIn': '{value} in {year}',
-  'compare.reached': 'Year of reaching the target',
   'compare.notReached': 'not by the end',
   'compare.neededFromStart': 'Growth needed from the start to be on target',
   'compare.noTime': 'no time left',

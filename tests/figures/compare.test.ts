@@ -209,7 +209,8 @@ describe('the difference between two scenarios', () => {
   it('is taken apart into steps that add up, in a table of its own', () => {
     const link = `${beside(`${AGREEMENT}&growth=20`, STEADY)}&between=2-1@2034`
     const figure = figureFor(real, 'difference', link)
-    const amounts = values(figure, 'amount').map(Number)
+    const stepwise = values(figure, 'way').filter((way) => way === 'step by step').length
+    const amounts = values(figure, 'amount').slice(0, stepwise).map(Number)
     const [from = 0, ...steps] = amounts.slice(0, -1)
     expect(from + steps.reduce((sum, step) => sum + step, 0)).toBeCloseTo(amounts.at(-1) ?? 0, 0)
     expect(values(figure, 'part')).toContain('Trade agreement')
@@ -222,6 +223,23 @@ describe('the difference between two scenarios', () => {
       'Other source',
       'Other growth',
     ])
+  })
+
+  it('holds in the same table what each difference does alone', () => {
+    const link = `${beside('', `growth=20&target=8@2030`)}&between=1-2@2030`
+    const figure = figureFor(real, 'difference', link)
+    const effects = effectsOf(link)
+    const told = ['part', 'before', 'after', 'amount', 'reached'].map((key) =>
+      values(figure, key).slice(-effects.length),
+    )
+    expect(told).toEqual([
+      effects.map(({ name }) => name),
+      effects.map(({ from }) => from),
+      effects.map(({ to }) => to),
+      effects.map(({ total }) => total),
+      effects.map(({ reached }) => reached.after),
+    ])
+    expect(values(figure, 'way').slice(-effects.length)).toEqual(effects.map(() => 'alone'))
   })
 
   it('names every assumption with what it alone does to the headline', () => {
