@@ -23,9 +23,7 @@ const FIRST = withImports([
 ])
 
 /** What an embed draws, which has its words from the beginning or never. */
-const EMBEDDED = [...SOURCES.keys()].filter((path) =>
-  /^src\/(?:ui|app|charts|views\/embed)\//.test(path),
-)
+const EMBEDDED = withImports(['src/embed.tsx', 'src/charts/FigureTable.tsx'])
 
 /** Files with all that they import, but not what they load on demand: that waits for all words. */
 function withImports(roots: readonly string[]): readonly string[] {
