@@ -1,6 +1,7 @@
 import { DataTable } from '#ui/DataTable.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { useText } from '#i18n/useText.ts'
+import styles from './FigureTable.module.css'
 import { printCell } from './printCell.ts'
 import type { Column, Origin, Row, Table } from './table.ts'
 
@@ -25,7 +26,9 @@ export function FigureTable({ table, onOrigin }: FigureTableProps) {
     if (key === ORIGIN) return <OriginButton row={row} onOrigin={onOrigin} />
 
     const index = table.columns.findIndex((column) => column.key === key)
-    return printCell(row.cells[index] ?? null, table.columns[index]?.kind ?? 'text', text)
+    const kind = table.columns[index]?.kind ?? 'text'
+    const printed = printCell(row.cells[index] ?? null, kind, text)
+    return isNumeric(kind) ? <span className={styles['number']}>{printed}</span> : printed
   }
 
   return (
