@@ -21,7 +21,8 @@ export function TornadoBar({ row, central, top, layout, onOrigin }: TornadoBarPr
   const { x, names, row: height } = layout
   const { low, high, origin } = row
   // Beside its words a bar stands in the middle of them, below them at the end of its row.
-  const middle = names.isBeside ? top + height / 2 : top + height / 2 + LINE / 2 + 2
+  const above = names.isBeside ? 0 : isInTwoLines(row, layout) ? LINE : LINE / 2 + 2
+  const middle = top + height / 2 + above
   return (
     <g onClick={() => onOrigin(origin)}>
       <Names row={row} middle={middle} layout={layout} />
@@ -43,7 +44,9 @@ export function TornadoBar({ row, central, top, layout, onOrigin }: TornadoBarPr
 
 type NamesProps = Readonly<{ row: TornadoRow; middle: number; layout: TornadoLayout }>
 
-function Names({ row: { label, range }, middle, layout: { names } }: NamesProps) {
+function Names({ row, middle, layout }: NamesProps) {
+  const { label, range } = row
+  const { names } = layout
   const name = fitted(label, names.width, LABEL_SIZE)
   if (names.isBeside) {
     return (
@@ -52,6 +55,19 @@ function Names({ row: { label, range }, middle, layout: { names } }: NamesProps)
           {name}
         </Label>
         <Label x={0} y={middle - 3 + LINE}>
+          {fitted(range, names.width, LABEL_SIZE)}
+        </Label>
+      </>
+    )
+  }
+
+  if (isInTwoLines(row, layout)) {
+    return (
+      <>
+        <Label x={0} y={middle - 2 * LINE + 2} ink="ink">
+          {name}
+        </Label>
+        <Label x={0} y={middle - LINE + 2}>
           {fitted(range, names.width, LABEL_SIZE)}
         </Label>
       </>
@@ -69,6 +85,12 @@ function Names({ row: { label, range }, middle, layout: { names } }: NamesProps)
       </Label>
     </>
   )
+}
+
+/** True where name and range are too long for one line above the bar, and the row has room for two. */
+function isInTwoLines({ label, range }: TornadoRow, { names, row }: TornadoLayout): boolean {
+  const width = textWidth(label, LABEL_SIZE) + LABEL_GAP + textWidth(range, LABEL_SIZE)
+  return !names.isBeside && width > names.width && row >= 3 * LINE + 4
 }
 
 type SideProps = Readonly<{

@@ -115,6 +115,8 @@ test('the pseudo-language: right to left, nothing untranslated, nothing clipped'
   page,
 }) => {
   await openLink(page, '/?lang=qps&growth.IRN-PAK=20&shock=2026:-15:2')
+  // The last to come: it waits for the reference data.
+  await expect(page.locator('[data-figure="tornado"] svg[role="img"]')).toBeAttached()
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   expect(await untranslated(page)).toEqual([])
   expect(

@@ -43,14 +43,14 @@ export async function ask(page: Page, opener: Locator): Promise<void> {
 
 /** Words of the page that came neither from the words of its language nor from the data. */
 export async function untranslated(page: Page): Promise<string[]> {
-  const data = readFileSync(`dist/data/${pairFile()}`, 'utf8')
+  const data = dataFiles().map((file) => readFileSync(`dist/data/${file}`, 'utf8'))
   const found = await page.evaluate(() => {
     const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT)
     const words: string[] = []
     while (walker.nextNode()) {
       const { parentElement: parent, textContent } = walker.currentNode
       const said = textContent?.trim() ?? ''
-      // Data speaks its own language: sources, claims, categories.
+      // Data speaks its own language: sources, claims, categories, groups of other pairs.
       if (!parent?.checkVisibility() || parent.closest('option, [data-figure] li, noscript'))
         continue
       const isPart = parent
@@ -60,12 +60,12 @@ export async function untranslated(page: Page): Promise<string[]> {
     }
     return words
   })
-  return found.filter((words) => !data.includes(words))
+  return found.filter((words) => !data.some((file) => file.includes(words)))
 }
 
-function pairFile(): string {
-  const { pairs } = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8'))
-  return pairs[0].files.pair
+function dataFiles(): readonly string[] {
+  const { pairs, reference } = JSON.parse(readFileSync('dist/data/manifest.json', 'utf8'))
+  return [pairs[0].files.pair, reference]
 }
 
 /** Opens the page of briefings at a view and begins one with the three main figures of it. */
