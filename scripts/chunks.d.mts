@@ -1,9 +1,8 @@
 import type { Manifest, ManifestChunk } from 'vite'
+import type { PagePath } from './pagePaths.ts'
 
 export const WORDS: readonly string[]
-export const PAGE_CHUNKS: Readonly<
-  Record<'' | 'compare/' | 'brief/' | 'sources/', readonly string[]>
->
+export const PAGE_CHUNKS: Readonly<Record<PagePath, readonly string[]>>
 export function chunksOf(
   manifest: Manifest,
   entry: string,

@@ -2,7 +2,7 @@ import type { MessageKey } from '#i18n/messages.ts'
 
 /**
  * Every page by its path below the base, with a slash at its end, and what it is called where its
- * address is shared. A new page is a row here, and its file is written.
+ * address is shared. A new page is a row here and in `chunks.mjs`, and its file is written.
  */
 export const PAGE_TITLES = {
   '': 'page.dashboard',
