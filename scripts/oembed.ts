@@ -1,6 +1,6 @@
-import type { FigureId } from '#figures/figure.ts'
-import { EMBED_HEIGHTS } from '#files/embedHeights.ts'
-import { snippet } from '#files/snippet.ts'
+import type { FigureId } from '#analysis/known.ts'
+import { EMBED_HEIGHTS } from '#files/embed/embedHeights.ts'
+import { snippet } from '#files/embed/snippet.ts'
 import { PREVIEW } from './previewPictures.ts'
 
 /** An embed as others are told of it. */

@@ -1,4 +1,4 @@
-import { escaped } from '#files/snippet.ts'
+import { escaped } from '#files/embed/snippet.ts'
 
 /** A file that a page is going to need, by its address, and what for. */
 export type Preload = Readonly<{ address: string; as: 'script' | 'style' | 'fetch' }>

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin, Rolldown } from 'vite'
-import type { Viewer } from '../src/files/viewer.ts'
+import type { Viewer } from '../src/files/html/viewer.ts'
 
 const FILE = 'viewer.json'
 

@@ -1,4 +1,4 @@
-import { RULE_IDS } from '#model/leverRules.ts'
+import { RULE_IDS } from '#model/levers/leverRules.ts'
 import { quoted, type Report } from './problems.ts'
 import type { ReferenceFacts } from './readReference.ts'
 

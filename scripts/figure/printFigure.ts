@@ -1,7 +1,7 @@
 import type { Figure } from '#figures/figure.ts'
-import { csv } from '#files/csv.ts'
-import { json, type Origin } from '#files/json.ts'
-import { markdownFigure } from '#files/markdownTable.ts'
+import { csv } from '#files/tables/csv.ts'
+import { json, type Origin } from '#files/tables/json.ts'
+import { markdownFigure } from '#files/markdown/markdownTable.ts'
 import type { Text } from '#i18n/text.ts'
 
 export const FORMATS = ['csv', 'json', 'md'] as const

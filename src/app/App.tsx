@@ -1,6 +1,6 @@
 import { createBrowserHistory } from '@tanstack/history'
 import { QueryClientProvider } from '@tanstack/react-query'
-import { AddressContext } from '#state/address.ts'
+import { AddressContext } from '#state/session/address.ts'
 import { makeQueries } from './queries.ts'
 import { Shell } from './Shell.tsx'
 

@@ -1,8 +1,8 @@
 import { useDroppedFile } from '#ui/useDroppedFile.ts'
 import { useText } from '#i18n/useText.ts'
-import { useAddress } from '#state/address.ts'
-import { dropped } from '#state/dropped.ts'
-import { hrefOf, useSelection } from '#state/useSelection.ts'
+import { useAddress } from '#state/session/address.ts'
+import { dropped } from '#state/session/dropped.ts'
+import { hrefOf, useSelection } from '#state/session/useSelection.ts'
 import { pageOf, pathOf } from './pages.ts'
 import styles from './Shell.module.css'
 

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
-import { useAddress, usePath } from '#state/address.ts'
-import { followLink } from '#state/followLink.ts'
-import { hrefOf, useSelection } from '#state/useSelection.ts'
+import { useAddress, usePath } from '#state/session/address.ts'
+import { followLink } from '#state/session/followLink.ts'
+import { hrefOf, useSelection } from '#state/session/useSelection.ts'
 import { pageOf, pathOf } from './pages.ts'
 
 type PageLinkProps = Readonly<{ page: string; className?: string | undefined; children: ReactNode }>

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand'
-import { Choice } from '#ui/Choice.tsx'
+import { Choice } from '#ui/fields/Choice.tsx'
 import { useText } from '#i18n/useText.ts'
-import { useAddress } from '#state/address.ts'
-import { chooseTheme, desk, selectTheme } from '#state/desk.ts'
-import { hrefOf, useSelection } from '#state/useSelection.ts'
+import { useAddress } from '#state/session/address.ts'
+import { chooseTheme, desk, selectTheme } from '#state/stored/desk.ts'
+import { hrefOf, useSelection } from '#state/session/useSelection.ts'
 
 /** Light, dark, or as the device; kept in the browser, and freed from what a link asked for. */
 export function ThemeChoice() {

@@ -1,5 +1,5 @@
 import type { ComponentType } from 'react'
-import { onDemand } from '#ui/onDemand.tsx'
+import { onDemand } from '#ui/loading/onDemand.tsx'
 
 /** The pages by their path below the base; each is loaded when it is first opened. */
 export const PAGES: Readonly<Record<string, ComponentType>> = {

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import type { Lever } from '#model/lever.ts'
+import type { Lever } from '#model/levers/lever.ts'
 
 // Compiling validators needs `eval`, which our Content-Security-Policy forbids.
 z.config({ jitless: true })

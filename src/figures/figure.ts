@@ -1,57 +1,11 @@
 import type { ReactElement } from 'react'
-import type { Framed } from '#charts/ChartFrame.tsx'
-import type { ColourName } from '#charts/colours.ts'
-import type { LegendEntry } from '#charts/legend.ts'
-import type { Stage } from '#charts/stage.ts'
-import type { Reference } from '#datasets/referenceSchemas.ts'
-import type { Chapters, Pair, Source } from '#datasets/schemas.ts'
+import type { Framed } from '#charts/frame/ChartFrame.tsx'
+import type { ColourName } from '#charts/look/colours.ts'
+import type { LegendEntry } from '#charts/frame/legend.ts'
+import type { Chosen, FigureId, Known } from '#analysis/known.ts'
+import type { Stage } from '#charts/frame/stage.ts'
 import type { Text } from '#i18n/text.ts'
-import type { LeverEngine } from '#model/leverEngine.ts'
 import type { Outcome } from '#model/outcome.ts'
-import type { Choice } from '#state/choice.ts'
-import type { Selection } from '#state/selection.ts'
-import type { Drawn } from './drawn.ts'
-import type { History } from './history.ts'
-
-export type FigureId =
-  | 'headline'
-  | 'path'
-  | 'chance'
-  | 'base-rates'
-  | 'recovery'
-  | 'flows'
-  | 'products'
-  | 'required'
-  | 'mirror'
-  | 'record'
-  | 'contributions'
-  | 'tornado'
-  | 'compare'
-  | 'difference'
-
-/**
- * What is known of a pair. The chapters come when a reader looks inside a category, levers and the
- * reference data when one is moved.
- */
-export type Known = Readonly<{
-  pair: Pair
-  chapters: Chapters | null
-  levers: LeverEngine | null
-  reference: Reference | null
-}>
-
-/** What is chosen, and what follows from it: worked out once for all figures. */
-export type Chosen = Readonly<{
-  selection: Selection
-  choice: Choice
-  source: Source
-  history: History
-  outcome: Outcome
-  /** Chance around the outcome; `null` until it has been drawn. */
-  drawn: Drawn | null
-  /** Chance of each scenario of a comparison by its `chanceKey`, as far as it has been drawn. */
-  beside?: ReadonlyMap<string, Drawn>
-}>
 
 /**
  * The figure as office programs draw it themselves, so that a reader can go on editing it there:

@@ -5,11 +5,11 @@ import type { Messages } from './messages.ts'
 export const EMBED_WORDS: Readonly<Record<Lang, () => Promise<Messages>>> = {
   en: async () => {
     const parts = await Promise.all([
-      import('./enFirst.ts').then(({ enFirst }) => enFirst),
-      import('./enEmbed.ts').then(({ enEmbed }) => enEmbed),
-      import('./enChance.ts').then(({ enChance }) => enChance),
-      import('./enMatters.ts').then(({ enMatters }) => enMatters),
-      import('./enCompare.ts').then(({ enCompare }) => enCompare),
+      import('#i18n/en/enFirst.ts').then(({ enFirst }) => enFirst),
+      import('#i18n/en/enEmbed.ts').then(({ enEmbed }) => enEmbed),
+      import('#i18n/en/enChance.ts').then(({ enChance }) => enChance),
+      import('#i18n/en/enMatters.ts').then(({ enMatters }) => enMatters),
+      import('#i18n/en/enCompare.ts').then(({ enCompare }) => enCompare),
     ])
     return Object.assign({}, ...parts) as Messages
   },

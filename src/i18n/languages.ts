@@ -20,8 +20,8 @@ export const LANGUAGES = {
     name: 'English',
     direction: 'ltr',
     locale: 'en-GB',
-    load: async () => (await import('./enFirst.ts')).enFirst as unknown as Messages,
-    loadAll: async () => (await import('./en.ts')).en,
+    load: async () => (await import('#i18n/en/enFirst.ts')).enFirst as unknown as Messages,
+    loadAll: async () => (await import('#i18n/en/en.ts')).en,
   },
   qps: {
     name: '[Ƥşḗŭḓǿ]',

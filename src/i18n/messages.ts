@@ -1,4 +1,4 @@
-import type { en } from './en.ts'
+import type { en } from '#i18n/en/en.ts'
 
 /** A sentence whose form depends on `count`, by the plural rules of its language. */
 export type Plural = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>

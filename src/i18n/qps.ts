@@ -1,4 +1,4 @@
-import { en } from './en.ts'
+import { en } from '#i18n/en/en.ts'
 import type { Messages, Plural } from './messages.ts'
 
 const ACCENTED: Readonly<Record<string, string>> = {

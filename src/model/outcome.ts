@@ -1,11 +1,11 @@
-import type { Base } from './baseline.ts'
-import type { LeverEffects } from './leverEffects.ts'
-import type { LeverEngine } from './leverEngine.ts'
-import { project } from './project.ts'
-import type { Projection } from './projection.ts'
-import { reachedYear } from './reachedYear.ts'
+import type { Base } from '#model/projection/baseline.ts'
+import type { LeverEffects } from '#model/levers/leverEffects.ts'
+import type { LeverEngine } from '#model/levers/leverEngine.ts'
+import { project } from '#model/projection/project.ts'
+import type { Projection } from '#model/projection/projection.ts'
+import { reachedYear } from '#model/projection/reachedYear.ts'
 import type { Scenario, Target, Unknown } from './scenario.ts'
-import { solve, type Solution } from './solve.ts'
+import { solve, type Solution } from '#model/projection/solve.ts'
 import type { Year } from './units.ts'
 
 /** Everything a choice leads to, computed once and shared by all figures. */

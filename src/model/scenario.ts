@@ -1,4 +1,4 @@
-import type { LeverSetting } from './lever.ts'
+import type { LeverSetting } from '#model/levers/lever.ts'
 import type { CategoryId, Flow } from './series.ts'
 import type { RatePerYear, Usd, Year } from './units.ts'
 

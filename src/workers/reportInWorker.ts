@@ -1,4 +1,4 @@
-import type { Printable } from '#files/printable.ts'
+import type { Printable } from '#files/briefing/printable.ts'
 import type { Text } from '#i18n/text.ts'
 import type { ReportAnswer, ReportOrder } from './reportWorker.ts'
 import { sendable } from './sentBriefing.ts'

@@ -1,4 +1,4 @@
-import { report } from '#files/report.ts'
+import { report } from '#files/word/report.ts'
 import { LANGUAGES, type Lang } from '#i18n/languages.ts'
 import { makeText } from '#i18n/text.ts'
 import { revived, type SentBriefing } from './sentBriefing.ts'

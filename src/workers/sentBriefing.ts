@@ -1,5 +1,5 @@
 import type { Figure } from '#figures/figure.ts'
-import type { Printable, PrintablePage } from '#files/printable.ts'
+import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
 
 type SentPage = Omit<PrintablePage, 'figure'> &
   Readonly<{ figure: Omit<Figure, 'draw' | 'retell'> }>

@@ -1,5 +1,5 @@
-import { simulator, type Simulate, type SimulationSetup } from '#model/simulation.ts'
-import type { Drawing, OnDrawn, Position } from '#figures/drawing.ts'
+import { simulator, type Simulate, type SimulationSetup } from '#model/chance/simulation.ts'
+import type { Drawing, OnDrawn, Position } from '#analysis/simulation/drawing.ts'
 
 /** On the page's own thread fewer draws have to do: a share of a half is then sure to 1.6 points. */
 export const PATHS_HERE = 4096

@@ -1,5 +1,5 @@
-import type { Simulation, SimulationSetup } from '#model/simulation.ts'
-import type { Drawing, OnDrawn, Position } from '#figures/drawing.ts'
+import type { Simulation, SimulationSetup } from '#model/chance/simulation.ts'
+import type { Drawing, OnDrawn, Position } from '#analysis/simulation/drawing.ts'
 import { simulateHere } from './simulateHere.ts'
 import type { DrawingOrder } from './simulateWorker.ts'
 

@@ -3,8 +3,8 @@ import {
   type Simulate,
   type Simulation,
   type SimulationSetup,
-} from '#model/simulation.ts'
-import type { Position } from '#figures/drawing.ts'
+} from '#model/chance/simulation.ts'
+import type { Position } from '#analysis/simulation/drawing.ts'
 
 /** What the page says: once what stays the same, then one position after the other. */
 export type DrawingOrder =

@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { reportHeight } from '#app/embedHeight.ts'
+import { reportHeight } from '#app/embed/embedHeight.ts'
 import { hostWindow, innerWindow, say } from '../support/hostWindow.ts'
 
 let observers: (() => void)[] = []

@@ -1,5 +1,5 @@
-import type { Base } from '#model/baseline.ts'
-import { project } from '#model/project.ts'
+import type { Base } from '#model/projection/baseline.ts'
+import { project } from '#model/projection/project.ts'
 import type { Flow } from '#model/series.ts'
 
 const CATEGORIES = 20

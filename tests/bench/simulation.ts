@@ -1,6 +1,6 @@
-import type { Base } from '#model/baseline.ts'
-import { leverRules } from '#model/leverRules.ts'
-import { simulator } from '#model/simulation.ts'
+import type { Base } from '#model/projection/baseline.ts'
+import { leverRules } from '#model/levers/leverRules.ts'
+import { simulator } from '#model/chance/simulation.ts'
 import { readReference } from '../../scripts/data/readReference.ts'
 
 const PATHS = 10_000

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import { describe, expect, it } from 'vitest'
-import { RowName } from '#charts/RowName.tsx'
+import { RowName } from '#charts/marks/RowName.tsx'
 
 function lines(height: number, width = 90) {
   const name = <RowName label="Days saved at the border" {...{ x: 100, y: 50, width, height }} />

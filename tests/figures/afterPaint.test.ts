@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { afterPaint } from '#figures/afterPaint.ts'
+import { afterPaint } from '#analysis/simulation/afterPaint.ts'
 
 const FRAME = 16
 

@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
-import { drawingError } from '#figures/chance.tsx'
-import { choose } from '#figures/choose.ts'
-import { withChance } from '#figures/drawn.ts'
-import type { FigureId } from '#figures/figure.ts'
+import { drawingError } from '#figures/chance/chance.tsx'
+import { choose } from '#analysis/choose.ts'
+import { withChance } from '#analysis/simulation/drawn.ts'
+import type { FigureId } from '#analysis/known.ts'
 import { FIGURES } from '#figures/figures.ts'
-import { readLink } from '#state/link.ts'
+import { readLink } from '#state/link/link.ts'
 import { figureFor, knownOf, madeUp, real, text } from '../support/packages.ts'
 
 function cells(id: FigureId, link: string, key: string, files = real) {

@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
-import { contributions } from '#figures/contributions.tsx'
-import { choose } from '#figures/choose.ts'
-import { evidenceId } from '#figures/origins.ts'
-import { readLink } from '#state/link.ts'
+import { contributions } from '#figures/waterfall/contributions.tsx'
+import { choose } from '#analysis/choose.ts'
+import { evidenceId } from '#figures/provenance/origins.ts'
+import { readLink } from '#state/link/link.ts'
 import { figureFor, knownOf, madeUp, real, reference, text } from '../support/packages.ts'
 
 const LEVERS = 'levers=fta:1@2027~border:5@2026'

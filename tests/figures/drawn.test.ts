@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
-import { choose } from '#figures/choose.ts'
-import { keepDrawn, setupOf, withChance } from '#figures/drawn.ts'
-import type { Chosen } from '#figures/figure.ts'
-import type { Simulation } from '#model/simulation.ts'
-import { readLink } from '#state/link.ts'
+import { choose } from '#analysis/choose.ts'
+import { keepDrawn, setupOf, withChance } from '#analysis/simulation/drawn.ts'
+import type { Chosen } from '#analysis/known.ts'
+import type { Simulation } from '#model/chance/simulation.ts'
+import { readLink } from '#state/link/link.ts'
 import { knownOf, real } from '../support/packages.ts'
 
 const known = knownOf(real)

@@ -1,10 +1,14 @@
 import { describe, expect, it } from 'vitest'
-import { choose } from '#figures/choose.ts'
-import { ineffectiveParts } from '#figures/ineffective.ts'
-import { leverEngineOf } from '#figures/leverEngineOf.ts'
-import { baseSpreads, simulationSetup, type DrawingChoice } from '#figures/simulationSetup.ts'
-import { simulator } from '#model/simulation.ts'
-import { readLink } from '#state/link.ts'
+import { choose } from '#analysis/choose.ts'
+import { ineffectiveParts } from '#analysis/ineffective.ts'
+import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
+import {
+  baseSpreads,
+  simulationSetup,
+  type DrawingChoice,
+} from '#analysis/simulation/simulationSetup.ts'
+import { simulator } from '#model/chance/simulation.ts'
+import { readLink } from '#state/link/link.ts'
 import { madeUp, real, reference } from '../support/packages.ts'
 
 const engine = leverEngineOf(real.pair, reference)

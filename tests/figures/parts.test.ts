@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { baseSources, basesOf, choose, defaultsOf } from '#figures/choose.ts'
-import { groupedBy } from '#figures/groupedBy.ts'
-import { ineffectiveParts } from '#figures/ineffective.ts'
-import { asBase, asClaimed, rivalsOf } from '#figures/rivals.ts'
-import { timeLabels, timeOf, yearLabels } from '#figures/timeAxis.ts'
-import { readLink } from '#state/link.ts'
+import { baseSources, basesOf, choose, defaultsOf } from '#analysis/choose.ts'
+import { groupedBy } from '#analysis/groupedBy.ts'
+import { ineffectiveParts } from '#analysis/ineffective.ts'
+import { asBase, asClaimed, rivalsOf } from '#figures/provenance/rivals.ts'
+import { timeLabels, timeOf, yearLabels } from '#figures/words/timeAxis.ts'
+import { readLink } from '#state/link/link.ts'
 import { madeUp, real, text } from '../support/packages.ts'
 
 const { pair } = real

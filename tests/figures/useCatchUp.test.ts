@@ -2,8 +2,8 @@
 import { createMemoryHistory } from '@tanstack/history'
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { useCatchUp } from '#figures/useCatchUp.ts'
-import { drag, letGo } from '#state/draft.ts'
+import { useCatchUp } from '#analysis/simulation/useCatchUp.ts'
+import { drag, letGo } from '#state/session/draft.ts'
 
 beforeEach(() => {
   letGo()

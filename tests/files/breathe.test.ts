@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { breathe, inTurn } from '#files/breathe.ts'
+import { breathe, inTurn } from '#files/formats/breathe.ts'
 
 describe('long work', () => {
   it('does each part once, in order, and lets others in before each', async () => {

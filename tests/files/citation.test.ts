@@ -1,10 +1,10 @@
 import { describe, expect, it, test } from 'vitest'
-import { bibtex } from '#files/bibtex.ts'
-import { citation, fullCitation } from '#files/citation.ts'
-import { citedReference, citedView, type CitedWork } from '#files/citedWork.ts'
-import type { Reference } from '#files/printable.ts'
-import { ris } from '#files/ris.ts'
-import { viewOf } from '#files/view.ts'
+import { bibtex } from '#files/cite/bibtex.ts'
+import { citation, fullCitation } from '#files/cite/citation.ts'
+import { citedReference, citedView, type CitedWork } from '#files/cite/citedWork.ts'
+import type { Reference } from '#files/briefing/printable.ts'
+import { ris } from '#files/cite/ris.ts'
+import { viewOf } from '#files/briefing/view.ts'
 import { knownOf, real, text } from '../support/packages.ts'
 
 function view(link: string, made = '2026-11-25') {

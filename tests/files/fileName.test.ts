@@ -1,5 +1,5 @@
 import { expect, it, test } from 'vitest'
-import { fileName } from '#files/fileName.ts'
+import { fileName } from '#files/formats/fileName.ts'
 
 it('names pair, figure and release', () => {
   expect(fileName(['iran-pakistan', 'path', '', '2026-11-24'], 'csv')).toBe(

@@ -1,8 +1,8 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { interactivePage } from '#files/interactivePage.ts'
-import type { Printable } from '#files/printable.ts'
-import { ViewerError } from '#files/viewer.ts'
-import { viewerData } from '#files/viewerData.ts'
+import { interactivePage } from '#files/html/interactivePage.ts'
+import type { Printable } from '#files/briefing/printable.ts'
+import { ViewerError } from '#files/html/viewer.ts'
+import { viewerData } from '#files/html/viewerData.ts'
 import { readyBriefing } from '../support/briefings.ts'
 import { real, reference, text } from '../support/packages.ts'
 

@@ -1,6 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { parseMarkdownSubset, plainText, printable, type Block } from '#files/markdownSubset.ts'
+import {
+  parseMarkdownSubset,
+  plainText,
+  printable,
+  type Block,
+} from '#files/text/markdownSubset.ts'
 
 describe('the Markdown subset', () => {
   it('knows bold, italic and links', () => {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { escapedWords, linkedWords, readersWords } from '#files/markdownWords.ts'
+import { escapedWords, linkedWords, readersWords } from '#files/text/markdownWords.ts'
 
 /** What some content system takes for HTML, a template, an image, code, or a reference. */
 const DANGEROUS = /[<>{}]|(?<!\\)(?:\\\\)*[`|[\]](?!\()/

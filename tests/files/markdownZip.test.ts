@@ -1,6 +1,6 @@
 import { strFromU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { markdownZip } from '#files/markdownZip.ts'
+import { markdownZip } from '#files/markdown/markdownZip.ts'
 import { briefingOf, pageOf, partsOf } from '../support/office.ts'
 import { text } from '../support/packages.ts'
 

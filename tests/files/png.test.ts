@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { lookOf, PICTURE_SIZES } from '#files/pictureSizes.ts'
-import { withDensity } from '#files/pngDensity.ts'
+import { lookOf, PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
+import { withDensity } from '#files/pictures/pngDensity.ts'
 import { plainPng } from '../support/office.ts'
 import { crc32 } from 'node:zlib'
 

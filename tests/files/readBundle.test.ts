@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util'
 import * as fc from 'fast-check'
 import { describe, expect, it, vi } from 'vitest'
-import type { Briefing } from '#state/briefing.ts'
+import type { Briefing } from '#state/briefings/briefing.ts'
 import { MODEL_VERSION } from '#model/version.ts'
 import {
   alterationsIn,

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FigureId } from '#figures/figure.ts'
+import type { FigureId } from '#analysis/known.ts'
 import { FIGURES } from '#figures/figures.ts'
-import type { PrintablePage } from '#files/printable.ts'
-import { printedTable } from '#files/reportColumns.ts'
-import { report } from '#files/report.ts'
+import type { PrintablePage } from '#files/briefing/printable.ts'
+import { printedTable } from '#files/briefing/reportColumns.ts'
+import { report } from '#files/word/report.ts'
 import { qps } from '#i18n/qps.ts'
 import { makeText } from '#i18n/text.ts'
 import {

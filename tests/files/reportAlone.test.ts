@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
-import type { Printable } from '#files/printable.ts'
-import { report } from '#files/report.ts'
+import type { Printable } from '#files/briefing/printable.ts'
+import { report } from '#files/word/report.ts'
 import { briefingOf, elements, pageOf, partsOf } from '../support/office.ts'
 import { text } from '../support/packages.ts'
 

@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Reference } from '#files/printable.ts'
+import type { Reference } from '#files/briefing/printable.ts'
 import {
   addressOf,
   allReferences,
   hostOf,
   referenceInWords,
   shortAddress,
-} from '#files/reportReference.ts'
+} from '#files/briefing/reportReference.ts'
 import { pageOf } from '../support/office.ts'
 import { text } from '../support/packages.ts'
 

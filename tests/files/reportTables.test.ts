@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Column, Table } from '#charts/table.ts'
-import { columnWidths, printedTable } from '#files/reportColumns.ts'
-import { keptRows } from '#files/reportRows.ts'
+import type { Column, Table } from '#charts/frame/table.ts'
+import { columnWidths, printedTable } from '#files/briefing/reportColumns.ts'
+import { keptRows } from '#files/briefing/reportRows.ts'
 import { figureFor, real, text } from '../support/packages.ts'
 
 describe('the rows of a long table', () => {

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FigureId, NativeChart } from '#figures/figure.ts'
-import { chartPart } from '#files/slideChart.ts'
-import { slides } from '#files/slides.ts'
-import { officeColours } from '#files/officeLook.ts'
-import type { PrintablePage } from '#files/printable.ts'
+import type { NativeChart } from '#figures/figure.ts'
+import type { FigureId } from '#analysis/known.ts'
+import { chartPart } from '#files/slides/slideChart.ts'
+import { slides } from '#files/slides/slides.ts'
+import { officeColours } from '#files/briefing/officeLook.ts'
+import type { PrintablePage } from '#files/briefing/printable.ts'
 import { cachedIn, cellsAt, chartOf, slidesOf, workbookOf } from '../support/deck.ts'
 import {
   briefingOf,

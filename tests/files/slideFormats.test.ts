@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { NativeChart } from '#figures/figure.ts'
-import { axisFormat, cellFormat } from '#files/slideFormats.ts'
+import { axisFormat, cellFormat } from '#files/slides/slideFormats.ts'
 import { text } from '../support/packages.ts'
 
 describe('number formats', () => {

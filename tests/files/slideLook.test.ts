@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { officeColours } from '#files/officeLook.ts'
-import { fittingSize, lineCount, textHeight } from '#files/slideLook.ts'
+import { officeColours } from '#files/briefing/officeLook.ts'
+import { fittingSize, lineCount, textHeight } from '#files/slides/slideLook.ts'
 
 const BOX = { x: 0, y: 0, w: 6, h: 1 }
 

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FigureId } from '#figures/figure.ts'
+import type { FigureId } from '#analysis/known.ts'
 import { FIGURES } from '#figures/figures.ts'
-import { slides } from '#files/slides.ts'
+import { slides } from '#files/slides/slides.ts'
 import { isPlaceholder } from '../support/deck.ts'
 import {
   briefingOf,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { repairedXml } from '#files/slideRepairs.ts'
+import { repairedXml } from '#files/slides/slideRepairs.ts'
 import { qps } from '#i18n/qps.ts'
 import { makeText } from '#i18n/text.ts'
 import { text } from '../support/packages.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { escaped, snippet, type Embed } from '#files/snippet.ts'
+import { escaped, snippet, type Embed } from '#files/embed/snippet.ts'
 import { parsedHtml } from '../support/html.ts'
 
 const EMBED: Embed = {

@@ -1,11 +1,11 @@
 import { posix } from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { en } from '#i18n/en.ts'
-import { enChance } from '#i18n/enChance.ts'
-import { enCompare } from '#i18n/enCompare.ts'
-import { enEmbed } from '#i18n/enEmbed.ts'
-import { enFirst } from '#i18n/enFirst.ts'
-import { enMatters } from '#i18n/enMatters.ts'
+import { en } from '#i18n/en/en.ts'
+import { enChance } from '#i18n/en/enChance.ts'
+import { enCompare } from '#i18n/en/enCompare.ts'
+import { enEmbed } from '#i18n/en/enEmbed.ts'
+import { enFirst } from '#i18n/en/enFirst.ts'
+import { enMatters } from '#i18n/en/enMatters.ts'
 import { sourceFiles } from '../support/sourceFiles.ts'
 
 const SOURCES = new Map(
@@ -18,12 +18,12 @@ const SOURCES = new Map(
 const FIRST = withImports([
   'src/main.tsx',
   'src/views/dashboard/DashboardView.tsx',
-  'src/charts/FigureTable.tsx',
-  'src/charts/Fan.tsx',
+  'src/charts/frame/FigureTable.tsx',
+  'src/figures/path/Fan.tsx',
 ])
 
 /** What an embed draws, which has its words from the beginning or never. */
-const EMBEDDED = withImports(['src/embed.tsx', 'src/charts/FigureTable.tsx'])
+const EMBEDDED = withImports(['src/embed.tsx', 'src/charts/frame/FigureTable.tsx'])
 
 /** Files with all that they import, but not what they load on demand: that waits for all words. */
 function withImports(roots: readonly string[]): readonly string[] {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { tradeBalance } from '#model/balance.ts'
-import { exportRatio } from '#model/ratio.ts'
+import { tradeBalance } from '#model/history/balance.ts'
+import { exportRatio } from '#model/history/ratio.ts'
 import type { Status } from '#model/series.ts'
-import { worstStatus } from '#model/worstStatus.ts'
+import { worstStatus } from '#model/history/worstStatus.ts'
 import { BOUGHT, series } from './cases.ts'
 
 const values = (sold: Record<number, number | null>, bought: Record<number, number | null>) =>

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { baseOf, type MixShare } from '#model/baseline.ts'
+import { baseOf, type MixShare } from '#model/projection/baseline.ts'
 import type { Observation } from '#model/series.ts'
 import { BOUGHT, FLOWS, SOLD, dollars, isClose, observation } from './cases.ts'
 

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { Base, Cell } from '#model/baseline.ts'
+import type { Base, Cell } from '#model/projection/baseline.ts'
 import type { Scenario, Shock } from '#model/scenario.ts'
 import type { Flow, Observation, Series, YearValue } from '#model/series.ts'
 

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { chanceAtEnd } from '#model/chanceAtEnd.ts'
-import { normalQuantile } from '#model/normalQuantile.ts'
+import { chanceAtEnd } from '#model/chance/chanceAtEnd.ts'
+import { normalQuantile } from '#model/math/normalQuantile.ts'
 
 const share = fc.double({ min: 0.001, max: 0.999, noNaN: true })
 const spread = fc.double({ min: 0.1, max: 2, noNaN: true })

@@ -1,18 +1,18 @@
 import { describe, expect, it } from 'vitest'
-import type { Base } from '#model/baseline.ts'
-import { deductionsIn } from '#model/deductions.ts'
+import type { Base } from '#model/projection/baseline.ts'
+import { deductionsIn } from '#model/levers/deductions.ts'
 import {
   activeLevers,
   effectSpread,
   leverResponse,
   type LeverModel,
   type LeverSetting,
-} from '#model/lever.ts'
-import { leverEffects } from '#model/leverEffects.ts'
-import { leverEngine } from '#model/leverEngine.ts'
-import { logMean } from '#model/logMean.ts'
+} from '#model/levers/lever.ts'
+import { leverEffects } from '#model/levers/leverEffects.ts'
+import { leverEngine } from '#model/levers/leverEngine.ts'
+import { logMean } from '#model/math/logMean.ts'
 import { outcomeOf } from '#model/outcome.ts'
-import { softCapacity } from '#model/softCapacity.ts'
+import { softCapacity } from '#model/levers/softCapacity.ts'
 import { BOUGHT, SOLD, bareBase, baseOfCells, scenario } from './cases.ts'
 import { at, model } from './leverCases.ts'
 

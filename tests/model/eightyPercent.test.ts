@@ -1,6 +1,6 @@
 import normalQuantile from '@stdlib/stats-base-dists-normal-quantile'
 import { expect, test } from 'vitest'
-import { TENTH, spreadBetween } from '#model/eightyPercent.ts'
+import { TENTH, spreadBetween } from '#model/math/eightyPercent.ts'
 
 test('a tenth of a normal lies beyond so many standard deviations', () => {
   expect(TENTH).toBeCloseTo(normalQuantile(0.9, 0, 1), 12)

@@ -6,8 +6,8 @@ import {
   oneLever,
   type Goal,
   type GoalInput,
-} from '#model/goalSeek.ts'
-import { leverEffects } from '#model/leverEffects.ts'
+} from '#model/levers/goalSeek.ts'
+import { leverEffects } from '#model/levers/leverEffects.ts'
 import { BOUGHT, SOLD, bareBase, baseOfCells, isClose, scenario } from './cases.ts'
 import { at, model } from './leverCases.ts'
 

@@ -1,6 +1,12 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { cagr, growthRate, recoveryGrowth, requiredGrowth, yearsToReach } from '#model/growth.ts'
+import {
+  cagr,
+  growthRate,
+  recoveryGrowth,
+  requiredGrowth,
+  yearsToReach,
+} from '#model/history/growth.ts'
 import { dollars, isClose, series } from './cases.ts'
 
 describe('growth from one year to the next', () => {

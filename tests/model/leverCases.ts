@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
-import type { LeverModel, LeverSetting } from '#model/lever.ts'
-import { leverRules } from '#model/leverRules.ts'
+import type { LeverModel, LeverSetting } from '#model/levers/lever.ts'
+import { leverRules } from '#model/levers/leverRules.ts'
 import { BOUGHT, SOLD } from './cases.ts'
 import { reference } from '../support/reference.ts'
 

@@ -1,11 +1,11 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { leverEffects } from '#model/leverEffects.ts'
-import { leverEngine } from '#model/leverEngine.ts'
+import { leverEffects } from '#model/levers/leverEffects.ts'
+import { leverEngine } from '#model/levers/leverEngine.ts'
 import { outcomeOf } from '#model/outcome.ts'
-import { project } from '#model/project.ts'
-import type { Base } from '#model/baseline.ts'
-import type { LeverSetting } from '#model/lever.ts'
+import { project } from '#model/projection/project.ts'
+import type { Base } from '#model/projection/baseline.ts'
+import type { LeverSetting } from '#model/levers/lever.ts'
 import {
   BOUGHT,
   SOLD,

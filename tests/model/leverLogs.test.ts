@@ -1,7 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import type { Cell } from '#model/baseline.ts'
-import { activeLevers, type Lever, type LeverModel, type LeverSetting } from '#model/lever.ts'
-import { applicability, cellLogs, phaseAt } from '#model/leverLogs.ts'
+import type { Cell } from '#model/projection/baseline.ts'
+import {
+  activeLevers,
+  type Lever,
+  type LeverModel,
+  type LeverSetting,
+} from '#model/levers/lever.ts'
+import { applicability, cellLogs, phaseAt } from '#model/levers/leverLogs.ts'
 import { BOUGHT, SOLD } from './cases.ts'
 import { at, model } from './leverCases.ts'
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { RULE_IDS, leverRules } from '#model/leverRules.ts'
+import { RULE_IDS, leverRules } from '#model/levers/leverRules.ts'
 
 it('the rules are all there, or the one that is missing is named', () => {
   const all = RULE_IDS.map((id, index) => ({ id, value: index }))

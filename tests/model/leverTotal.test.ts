@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { leverEffects } from '#model/leverEffects.ts'
-import { leverTotal } from '#model/leverTotal.ts'
+import { leverEffects } from '#model/levers/leverEffects.ts'
+import { leverTotal } from '#model/levers/leverTotal.ts'
 import { someBase, someScenario } from './cases.ts'
 import { model, someSettings } from './leverCases.ts'
 

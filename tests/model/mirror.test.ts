@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { asymmetry, mirrorRatio } from '#model/mirror.ts'
+import { asymmetry, mirrorRatio } from '#model/history/mirror.ts'
 
 describe('mirror figures', () => {
   it('agree at a ratio of one', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { drawNoise, type NoiseInput } from '#model/noise.ts'
-import { noiseScale, seriesOfCells } from '#model/noiseSeries.ts'
+import { drawNoise, type NoiseInput } from '#model/chance/noise.ts'
+import { noiseScale, seriesOfCells } from '#model/chance/noiseSeries.ts'
 import { BOUGHT, SOLD, bareBase, baseOfCells } from './cases.ts'
 import { model } from './leverCases.ts'
 

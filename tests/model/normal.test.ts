@@ -1,8 +1,8 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { normalProbability } from '#model/normalProbability.ts'
-import { normalQuantile } from '#model/normalQuantile.ts'
-import { normalDraws, uniformDraws } from '#model/randomNumbers.ts'
+import { normalProbability } from '#model/math/normalProbability.ts'
+import { normalQuantile } from '#model/math/normalQuantile.ts'
+import { normalDraws, uniformDraws } from '#model/math/randomNumbers.ts'
 
 /** Published quantiles of the standard normal. */
 const TABLE = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { phaseAt } from '#model/leverLogs.ts'
-import { activeLevers } from '#model/lever.ts'
-import { phaseIn } from '#model/phaseIn.ts'
+import { phaseAt } from '#model/levers/leverLogs.ts'
+import { activeLevers } from '#model/levers/lever.ts'
+import { phaseIn } from '#model/levers/phaseIn.ts'
 import { at, model } from './leverCases.ts'
 
 const lever = (id: string) => {

@@ -1,10 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { baseOf } from '#model/baseline.ts'
-import { project } from '#model/project.ts'
-import type { Projection } from '#model/projection.ts'
-import { reachedYear } from '#model/reachedYear.ts'
-import { totalPath } from '#model/totalPath.ts'
+import { baseOf } from '#model/projection/baseline.ts'
+import { project } from '#model/projection/project.ts'
+import type { Projection } from '#model/projection/projection.ts'
+import { reachedYear } from '#model/projection/reachedYear.ts'
+import { totalPath } from '#model/projection/totalPath.ts'
 import {
   BOUGHT,
   FLOWS,

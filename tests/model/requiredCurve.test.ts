@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { outcomeOf } from '#model/outcome.ts'
-import { requiredCurve, scenarioPoint, startOf } from '#model/requiredCurve.ts'
+import { requiredCurve, scenarioPoint, startOf } from '#model/projection/requiredCurve.ts'
 import type { Scenario, Unknown } from '#model/scenario.ts'
 import { bareBase, scenario } from './cases.ts'
 

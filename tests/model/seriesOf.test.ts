@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Observation } from '#model/series.ts'
-import { lastReported, seriesOf, totalSeries } from '#model/seriesOf.ts'
+import { lastReported, seriesOf, totalSeries } from '#model/history/seriesOf.ts'
 import { BOUGHT, FLOWS, SOLD, observation, series } from './cases.ts'
 
 const both = (year: number, sold: number | null, bought: number | null): Observation[] => [

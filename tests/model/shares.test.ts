@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { shares } from '#model/shares.ts'
+import { shares } from '#model/history/shares.ts'
 import { dollars } from './cases.ts'
 
 describe('shares', () => {

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isEffective } from '#model/isEffective.ts'
-import { project } from '#model/project.ts'
+import { isEffective } from '#model/projection/isEffective.ts'
+import { project } from '#model/projection/project.ts'
 import type { Shock } from '#model/scenario.ts'
 import { bareBase, isClose, scenario, someBase, someScenario, someShocks } from './cases.ts'
 

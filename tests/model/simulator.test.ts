@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { simulator, type Simulation, type SimulationSetup } from '#model/simulation.ts'
+import { simulator, type Simulation, type SimulationSetup } from '#model/chance/simulation.ts'
 import { bareBase, scenario } from './cases.ts'
 import { at, model } from './leverCases.ts'
 

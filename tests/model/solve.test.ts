@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Base } from '#model/baseline.ts'
+import type { Base } from '#model/projection/baseline.ts'
 import type { Scenario } from '#model/scenario.ts'
-import { solve } from '#model/solve.ts'
-import { totalPath } from '#model/totalPath.ts'
+import { solve } from '#model/projection/solve.ts'
+import { totalPath } from '#model/projection/totalPath.ts'
 import {
   BOUGHT,
   SOLD,

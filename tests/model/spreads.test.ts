@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { DELAYS, leverDraws } from '#model/leverDraws.ts'
-import { chosenLaw, sizeClassOf, spreadAt } from '#model/spreadLaw.ts'
+import { DELAYS, leverDraws } from '#model/chance/leverDraws.ts'
+import { chosenLaw, sizeClassOf, spreadAt } from '#model/chance/spreadLaw.ts'
 import { reference } from '../support/reference.ts'
 import { model } from './leverCases.ts'
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { baseSpread } from '#model/baseSpread.ts'
-import { leverEffects } from '#model/leverEffects.ts'
-import { splitQuantile } from '#model/splitQuantile.ts'
-import { spreadAt } from '#model/spreadLaw.ts'
+import { baseSpread } from '#model/chance/baseSpread.ts'
+import { leverEffects } from '#model/levers/leverEffects.ts'
+import { splitQuantile } from '#model/levers/splitQuantile.ts'
+import { spreadAt } from '#model/chance/spreadLaw.ts'
 import {
   baseVariations,
   growthVariations,
@@ -13,7 +13,7 @@ import {
   tornado,
   totalIn,
   type Case,
-} from '#model/tornado.ts'
+} from '#model/attribution/tornado.ts'
 import { BOUGHT, SOLD, bareBase, baseOfCells, scenario } from './cases.ts'
 import { at, model } from './leverCases.ts'
 

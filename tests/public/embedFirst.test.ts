@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs'
 import { runInThisContext } from 'node:vm'
 import { afterEach, describe, expect, it } from 'vitest'
-import { readLink, writeLink } from '#state/link.ts'
-import { writeEmbed } from '#state/embedOptions.ts'
+import { readLink, writeLink } from '#state/link/link.ts'
+import { writeEmbed } from '#state/link/embedOptions.ts'
 
 const SCRIPT = readFileSync('public/embed-first.js', 'utf8')
 const html = document.documentElement

@@ -11,9 +11,9 @@ import {
   selectCanRedo,
   selectCanUndo,
   undoEdit,
-} from '#state/briefingEdits.ts'
-import { addPage, createBriefing } from '#state/briefings.ts'
-import { briefingOf } from '#state/briefingShelf.ts'
+} from '#state/briefings/briefingEdits.ts'
+import { addPage, createBriefing } from '#state/briefings/briefings.ts'
+import { briefingOf } from '#state/briefings/briefingShelf.ts'
 
 const PATH = { figure: 'path', link: 'pair=a' }
 

@@ -1,6 +1,6 @@
 // @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Briefing } from '#state/briefing.ts'
+import type { Briefing } from '#state/briefings/briefing.ts'
 
 const PATH = { figure: 'path', link: 'pair=a&vintage=2026-11-24' }
 const FLOWS = { ...PATH, figure: 'flows' }
@@ -8,12 +8,12 @@ const FLOWS = { ...PATH, figure: 'flows' }
 /** A fresh copy of everything the store is made of, as a tab has it or a reload makes it. */
 async function openTab() {
   vi.resetModules()
-  const shelf = await import('#state/briefingShelf.ts')
+  const shelf = await import('#state/briefings/briefingShelf.ts')
   const all = {
     ...shelf,
-    ...(await import('#state/briefings.ts')),
-    ...(await import('#state/briefingEdits.ts')),
-    ...(await import('#state/troubles.ts')),
+    ...(await import('#state/briefings/briefings.ts')),
+    ...(await import('#state/briefings/briefingEdits.ts')),
+    ...(await import('#state/stored/troubles.ts')),
   }
   return {
     ...all,

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changesOf, scenarioParts, withoutScenario } from '#state/changes.ts'
-import { choiceOf, sparse, type Defaults } from '#state/choice.ts'
+import { changesOf, scenarioParts, withoutScenario } from '#state/scenario/changes.ts'
+import { choiceOf, sparse, type Defaults } from '#state/scenario/choice.ts'
 import { selections } from './selections.ts'
 
 const DEFAULTS: Defaults = {

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { readLink, scenarioLink, writeLink } from '#state/link.ts'
+import { readLink, scenarioLink, writeLink } from '#state/link/link.ts'
 import { selections } from './selections.ts'
 
 describe('a comparison in a link', () => {

@@ -1,8 +1,14 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { columnOf, looksOf, withBetween, withColumns, withoutColumn } from '#state/comparison.ts'
-import { readLink, writeLink } from '#state/link.ts'
-import { readPasted } from '#state/pastedLinks.ts'
+import {
+  columnOf,
+  looksOf,
+  withBetween,
+  withColumns,
+  withoutColumn,
+} from '#state/link/comparison.ts'
+import { readLink, writeLink } from '#state/link/link.ts'
+import { readPasted } from '#state/link/pastedLinks.ts'
 import { selections } from './selections.ts'
 
 const DEFAULTS = {

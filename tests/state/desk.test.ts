@@ -6,8 +6,8 @@ const SLOW = { pair: 'a', name: 'Slow', link: 'growth=2' }
 /** A fresh copy of the desk, as a reload of the page makes one. */
 async function openDesk() {
   vi.resetModules()
-  const { troubles } = await import('#state/troubles.ts')
-  return { ...(await import('#state/desk.ts')), troubles }
+  const { troubles } = await import('#state/stored/troubles.ts')
+  return { ...(await import('#state/stored/desk.ts')), troubles }
 }
 
 function names(saved: readonly Readonly<{ name: string }>[]): string[] {

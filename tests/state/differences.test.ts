@@ -1,9 +1,9 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { changesOf, scenarioParts } from '#state/changes.ts'
-import { sparse, type Defaults } from '#state/choice.ts'
-import { assumptionKey, differencesOf, mergeOf, switched } from '#state/differences.ts'
-import { readLink } from '#state/link.ts'
+import { changesOf, scenarioParts } from '#state/scenario/changes.ts'
+import { sparse, type Defaults } from '#state/scenario/choice.ts'
+import { assumptionKey, differencesOf, mergeOf, switched } from '#state/scenario/differences.ts'
+import { readLink } from '#state/link/link.ts'
 import { selections } from './selections.ts'
 
 const DEFAULTS: Defaults = {

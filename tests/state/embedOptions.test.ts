@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { readEmbed, writeEmbed, type EmbedOptions } from '#state/embedOptions.ts'
-import { readLink, writeLink } from '#state/link.ts'
+import { readEmbed, writeEmbed, type EmbedOptions } from '#state/link/embedOptions.ts'
+import { readLink, writeLink } from '#state/link/link.ts'
 import { selections } from './selections.ts'
 
 const options: fc.Arbitrary<EmbedOptions> = fc.record({

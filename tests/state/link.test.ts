@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
-import { sparse, type Defaults } from '#state/choice.ts'
-import { readLink, writeLink } from '#state/link.ts'
+import { sparse, type Defaults } from '#state/scenario/choice.ts'
+import { readLink, writeLink } from '#state/link/link.ts'
 import { selections } from './selections.ts'
 
 const DEFAULTS: Defaults = {

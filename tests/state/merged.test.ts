@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { isSame, merged } from '#state/merged.ts'
+import { isSame, merged } from '#state/stored/merged.ts'
 
 const thing = fc.record({
   id: fc.constantFrom('a', 'b', 'c', 'd', 'e'),

@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
-import { scenarioLink } from '#state/link.ts'
-import { BOUNDS, type Bounds } from '#state/parts.ts'
-import type { Selection } from '#state/selection.ts'
+import { scenarioLink } from '#state/link/link.ts'
+import { BOUNDS, type Bounds } from '#state/link/parts.ts'
+import type { Selection } from '#state/link/selection.ts'
 
 const code = fc.constantFrom('DEU', 'FRA', 'JPN', 'USA')
 const flow = fc.tuple(code, code).map(([from, to]) => `${from}-${to}` as const)

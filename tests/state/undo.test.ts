@@ -1,5 +1,5 @@
 import { beforeEach, describe, expect, it } from 'vitest'
-import { remember, selectCanRedo, selectCanUndo, step, steps } from '#state/undo.ts'
+import { remember, selectCanRedo, selectCanUndo, step, steps } from '#state/session/undo.ts'
 
 beforeEach(() => steps.setState({ past: [], future: [] }))
 

@@ -3,11 +3,11 @@ import { createMemoryHistory } from '@tanstack/history'
 import { act, renderHook } from '@testing-library/react'
 import { createElement, type ReactNode } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
-import { AddressContext, committedIn } from '#state/address.ts'
-import type { Defaults } from '#state/choice.ts'
-import { letGo } from '#state/draft.ts'
-import { useChange, useLetGo, useMoving, useSelection } from '#state/useSelection.ts'
-import { steps } from '#state/undo.ts'
+import { AddressContext, committedIn } from '#state/session/address.ts'
+import type { Defaults } from '#state/scenario/choice.ts'
+import { letGo } from '#state/session/draft.ts'
+import { useChange, useLetGo, useMoving, useSelection } from '#state/session/useSelection.ts'
+import { steps } from '#state/session/undo.ts'
 
 const DEFAULTS: Defaults = {
   pair: 'a',

@@ -1,7 +1,7 @@
-import type { FigureId } from '#figures/figure.ts'
-import { PICTURE_SIZES } from '#files/pictureSizes.ts'
-import type { Printable } from '#files/printable.ts'
-import { printablePage } from '#files/printablePage.ts'
+import type { FigureId } from '#analysis/known.ts'
+import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
+import type { Printable } from '#files/briefing/printable.ts'
+import { printablePage } from '#files/briefing/printablePage.ts'
 import { knownOf, real, text } from './packages.ts'
 
 const SITE = 'https://corridor.example/trade/'

@@ -1,8 +1,8 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
-import { evidenceBundle } from '#files/evidenceBundle.ts'
-import type { Evidence } from '#files/evidence.ts'
-import { readBundle } from '#files/readBundle.ts'
-import type { Briefing } from '#state/briefing.ts'
+import { evidenceBundle } from '#files/bundle/evidenceBundle.ts'
+import type { Evidence } from '#files/bundle/evidence.ts'
+import { readBundle } from '#files/bundle/readBundle.ts'
+import type { Briefing } from '#state/briefings/briefing.ts'
 import { briefingOf, pageOf } from './office.ts'
 import { madeUp, real, text } from './packages.ts'
 

@@ -1,4 +1,4 @@
-import type { Cell } from '#charts/table.ts'
+import type { Cell } from '#charts/frame/table.ts'
 import { elements, paragraphs, unpacked, type Parts } from './office.ts'
 
 /** A slide of a presentation, in the words that it shows. */

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
-import { interactivePage, type InteractiveParts } from '#files/interactivePage.ts'
-import type { Printable } from '#files/printable.ts'
+import { interactivePage, type InteractiveParts } from '#files/html/interactivePage.ts'
+import type { Printable } from '#files/briefing/printable.ts'
 import { readyBriefing } from './briefings.ts'
 import { real, reference, text } from './packages.ts'
 

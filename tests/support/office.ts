@@ -1,9 +1,9 @@
 import { createRequire } from 'node:module'
 import { crc32, deflateSync } from 'node:zlib'
 import { strFromU8, unzipSync } from 'fflate'
-import type { Cell } from '#charts/table.ts'
-import type { FigureId } from '#figures/figure.ts'
-import type { Printable, PrintablePage } from '#files/printable.ts'
+import type { Cell } from '#charts/frame/table.ts'
+import type { FigureId } from '#analysis/known.ts'
+import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
 import { figureFor, real } from './packages.ts'
 
 /** The parser of a browser, for XML: jsdom comes without types. */

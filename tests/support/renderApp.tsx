@@ -4,7 +4,7 @@ import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
 import { vi } from 'vitest'
 import { TextContext } from '#i18n/useText.ts'
-import { AddressContext } from '#state/address.ts'
+import { AddressContext } from '#state/session/address.ts'
 import type { PairFiles } from '../../scripts/data/buildFiles.ts'
 import { reference, text } from './packages.ts'
 

@@ -1,5 +1,5 @@
 import { createRequire } from 'node:module'
-import { textWidth } from '#charts/textWidth.ts'
+import { textWidth } from '#charts/look/textWidth.ts'
 
 /** The parser of a browser: jsdom comes without types. */
 type Jsdom = { JSDOM: new (html: string) => { window: { DOMParser: typeof DOMParser } } }

@@ -1,8 +1,8 @@
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { Choice } from '#ui/Choice.tsx'
-import { Segments } from '#ui/Segments.tsx'
+import { Choice } from '#ui/fields/Choice.tsx'
+import { Segments } from '#ui/fields/Segments.tsx'
 import { renderIn } from './renderIn.tsx'
 
 const OPTIONS = [

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import { DataTable } from '#ui/DataTable.tsx'
+import { DataTable } from '#ui/table/DataTable.tsx'
 import { renderIn } from './renderIn.tsx'
 
 type Town = Readonly<{ name: string; people: number }>

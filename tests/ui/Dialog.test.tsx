@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { Dialog } from '#ui/Dialog.tsx'
-import { NumberField } from '#ui/NumberField.tsx'
+import { NumberField } from '#ui/fields/NumberField.tsx'
 import { renderIn } from './renderIn.tsx'
 
 function Page() {

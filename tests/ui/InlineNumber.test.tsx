@@ -2,7 +2,7 @@ import { act, fireEvent, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { InlineNumber } from '#ui/InlineNumber.tsx'
+import { InlineNumber } from '#ui/fields/InlineNumber.tsx'
 import { renderIn } from './renderIn.tsx'
 
 function show({ start = 3134.56789, isUnknown = false } = {}) {

@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState, type ComponentProps } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { NumberField } from '#ui/NumberField.tsx'
+import { NumberField } from '#ui/fields/NumberField.tsx'
 import { renderIn } from './renderIn.tsx'
 
 const RANGE = { min: -20, max: 40, step: 0.5 }

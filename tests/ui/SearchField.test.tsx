@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { SearchField } from '#ui/SearchField.tsx'
+import { SearchField } from '#ui/fields/SearchField.tsx'
 import { renderIn } from './renderIn.tsx'
 
 it('a search field tells every letter at once', async () => {

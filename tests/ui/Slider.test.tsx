@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Lang } from '#i18n/languages.ts'
-import { Slider } from '#ui/Slider.tsx'
+import { Slider } from '#ui/fields/Slider.tsx'
 import { renderIn } from './renderIn.tsx'
 
 const RANGE = { min: -20, max: 40, step: 0.5 }

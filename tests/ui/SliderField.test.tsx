@@ -2,7 +2,7 @@ import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { SliderField } from '#ui/SliderField.tsx'
+import { SliderField } from '#ui/fields/SliderField.tsx'
 import { renderIn } from './renderIn.tsx'
 
 function show(start: number) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { parseNumber } from '#ui/parseNumber.ts'
+import { parseNumber } from '#ui/fields/parseNumber.ts'
 
 const NBSP = '\u00a0'
 const MINUS = '\u2212'

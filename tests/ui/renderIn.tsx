@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import { enControls } from '#i18n/enControls.ts'
+import { enControls } from '#i18n/en/enControls.ts'
 import type { Lang } from '#i18n/languages.ts'
 import type { Messages } from '#i18n/messages.ts'
 import { makeText } from '#i18n/text.ts'

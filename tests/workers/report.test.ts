@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { report } from '#files/report.ts'
+import { report } from '#files/word/report.ts'
 import { reportInWorker } from '#workers/reportInWorker.ts'
 import type { ReportAnswer } from '#workers/reportWorker.ts'
 import { revived, sendable } from '#workers/sentBriefing.ts'

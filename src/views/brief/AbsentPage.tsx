@@ -1,7 +1,7 @@
 import { useText } from '#i18n/useText.ts'
-import styles from './Document.module.css'
-import { figureTitle } from './figureTitle.ts'
-import { MarkdownWords } from './MarkdownWords.tsx'
+import styles from '#views/brief/document/Document.module.css'
+import { figureTitle } from '#views/brief/document/figureTitle.ts'
+import { MarkdownWords } from '#views/brief/document/MarkdownWords.tsx'
 import type { PageView } from './pageView.ts'
 
 type AbsentPageProps = Readonly<{ view: PageView; place: number }>

@@ -1,20 +1,26 @@
 import { useStore } from 'zustand'
 import { Button } from '#ui/Button.tsx'
-import { Choice } from '#ui/Choice.tsx'
+import { Choice } from '#ui/fields/Choice.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { useText } from '#i18n/useText.ts'
-import type { Briefing } from '#state/briefing.ts'
-import { edits, redoEdit, selectCanRedo, selectCanUndo, undoEdit } from '#state/briefingEdits.ts'
+import type { Briefing } from '#state/briefings/briefing.ts'
+import {
+  edits,
+  redoEdit,
+  selectCanRedo,
+  selectCanUndo,
+  undoEdit,
+} from '#state/briefings/briefingEdits.ts'
 import {
   createBriefing,
   deleteBriefing,
   duplicateBriefing,
   openBriefing,
-} from '#state/briefings.ts'
-import { briefings, selectBriefings } from '#state/briefingShelf.ts'
+} from '#state/briefings/briefings.ts'
+import { briefings, selectBriefings } from '#state/briefings/briefingShelf.ts'
 import styles from './Brief.module.css'
 import { TITLE_FIELD } from './BriefingFields.tsx'
-import { titleOf } from './titleOf.ts'
+import { titleOf } from '#views/brief/document/titleOf.ts'
 
 /** Which briefing is open, what can be done with it as a whole, and the ways back and forth. */
 export function BriefingBar({ briefing }: Readonly<{ briefing: Briefing }>) {

@@ -1,8 +1,8 @@
-import { Segments } from '#ui/Segments.tsx'
-import { TextField } from '#ui/TextField.tsx'
+import { Segments } from '#ui/fields/Segments.tsx'
+import { TextField } from '#ui/fields/TextField.tsx'
 import { useText } from '#i18n/useText.ts'
-import type { Briefing } from '#state/briefing.ts'
-import { editBriefing } from '#state/briefingEdits.ts'
+import type { Briefing } from '#state/briefings/briefing.ts'
+import { editBriefing } from '#state/briefings/briefingEdits.ts'
 import styles from './Brief.module.css'
 
 /** Where a briefing is named; "Rename" leads here. */

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { useStore } from 'zustand'
 import { Button } from '#ui/Button.tsx'
 import { useText } from '#i18n/useText.ts'
-import { dropped, takeDropped } from '#state/dropped.ts'
+import { dropped, takeDropped } from '#state/session/dropped.ts'
 
 /** Takes an evidence bundle in, chosen here or dropped anywhere in the app. */
 export function BundleChooser({ onFile }: Readonly<{ onFile: (file: File) => void }>) {

@@ -1,6 +1,6 @@
 import { Notice } from '#ui/Notice.tsx'
 import { useText } from '#i18n/useText.ts'
-import { titleOf } from './titleOf.ts'
+import { titleOf } from '#views/brief/document/titleOf.ts'
 import type { Restoring } from './useRestoring.ts'
 
 type BundleOutcomeProps = Readonly<{

@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react'
 import { pageOfFigure } from '#figures/figures.ts'
-import { useAddress } from '#state/address.ts'
-import { followLink } from '#state/followLink.ts'
-import type { Selection } from '#state/selection.ts'
-import { hrefOf, useSelection } from '#state/useSelection.ts'
+import { useAddress } from '#state/session/address.ts'
+import { followLink } from '#state/session/followLink.ts'
+import type { Selection } from '#state/link/selection.ts'
+import { hrefOf, useSelection } from '#state/session/useSelection.ts'
 
 type DashboardLinkProps = Readonly<{
   view: Selection

@@ -1,9 +1,9 @@
 import { useStore } from 'zustand'
 import { Notice } from '#ui/Notice.tsx'
 import { useText } from '#i18n/useText.ts'
-import { forgetDeleted, undeleteBriefing } from '#state/briefings.ts'
-import { bench, selectDeleted } from '#state/briefingShelf.ts'
-import { titleOf } from './titleOf.ts'
+import { forgetDeleted, undeleteBriefing } from '#state/briefings/briefings.ts'
+import { bench, selectDeleted } from '#state/briefings/briefingShelf.ts'
+import { titleOf } from '#views/brief/document/titleOf.ts'
 
 /** The briefing deleted last, here or in another tab, and the way to bring it back. */
 export function DeletedBriefing() {

@@ -1,14 +1,14 @@
 import { DatasetError } from '#datasets/datasetError.ts'
 import type { Chapters, Library, Manifest, Pair } from '#datasets/schemas.ts'
 import { entryOf, type PairEntry } from '#datasets/usePair.ts'
-import type { Known } from '#figures/figure.ts'
+import type { Known } from '#analysis/known.ts'
 import { isFigureId } from '#figures/figures.ts'
-import { frozenView, type FrozenView } from '#figures/frozenView.ts'
-import { knownOf, type LeverFacts } from '#figures/leverFacts.ts'
-import { needsReference } from '#figures/needsReference.ts'
+import { frozenView, type FrozenView } from '#figures/printing/frozenView.ts'
+import { knownOf, type LeverFacts } from '#analysis/levers/leverFacts.ts'
+import { needsReference } from '#analysis/needsReference.ts'
 import type { Text } from '#i18n/text.ts'
-import type { BriefingPage } from '#state/briefing.ts'
-import { readLink } from '#state/link.ts'
+import type { BriefingPage } from '#state/briefings/briefing.ts'
+import { readLink } from '#state/link/link.ts'
 
 /** A page with its figure, and all it takes to print it. */
 export type ReadyPage = Readonly<{

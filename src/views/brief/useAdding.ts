@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query'
 import { manifestQuery } from '#datasets/queries.ts'
-import type { FigureId } from '#figures/figure.ts'
+import type { FigureId } from '#analysis/known.ts'
 import { seenIn } from '#figures/figures.ts'
-import { addPage } from '#state/briefings.ts'
-import { frozenLink } from '#state/frozenLink.ts'
-import type { Selection } from '#state/selection.ts'
-import { useSelection } from '#state/useSelection.ts'
+import { addPage } from '#state/briefings/briefings.ts'
+import { frozenLink } from '#state/link/frozenLink.ts'
+import type { Selection } from '#state/link/selection.ts'
+import { useSelection } from '#state/session/useSelection.ts'
 
 /** How figures come into the briefing from this page: frozen to a pair and its present release. */
 export type Adding = Readonly<

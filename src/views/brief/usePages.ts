@@ -2,9 +2,9 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { chaptersQuery, libraryQuery, manifestQuery, pairQuery } from '#datasets/queries.ts'
 import type { Manifest } from '#datasets/schemas.ts'
 import { vintageOf, type PairEntry } from '#datasets/usePair.ts'
-import { leverFactsQuery } from '#figures/leverFacts.ts'
+import { leverFactsQuery } from '#analysis/levers/leverFacts.ts'
 import { useText } from '#i18n/useText.ts'
-import type { BriefingPage } from '#state/briefing.ts'
+import type { BriefingPage } from '#state/briefings/briefing.ts'
 import {
   entryFor,
   needsChapters,

@@ -2,13 +2,13 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { manifestQuery } from '#datasets/queries.ts'
 import type { Manifest } from '#datasets/schemas.ts'
-import type { Bundle, BundleProblem } from '#files/readBundle.ts'
-import { useAddress } from '#state/address.ts'
-import type { Briefing } from '#state/briefing.ts'
-import { restoreBriefing } from '#state/briefings.ts'
-import { readLink } from '#state/link.ts'
-import type { Selection } from '#state/selection.ts'
-import { hrefOf } from '#state/useSelection.ts'
+import type { Bundle, BundleProblem } from '#files/bundle/readBundle.ts'
+import { useAddress } from '#state/session/address.ts'
+import type { Briefing } from '#state/briefings/briefing.ts'
+import { restoreBriefing } from '#state/briefings/briefings.ts'
+import { readLink } from '#state/link/link.ts'
+import type { Selection } from '#state/link/selection.ts'
+import { hrefOf } from '#state/session/useSelection.ts'
 
 /** How far a bundle has come, and what it led to. */
 export type Restoring =
@@ -33,7 +33,7 @@ export function useRestoring() {
   async function read(file: Blob) {
     setRestoring({ status: 'reading' })
     try {
-      const { readBundle } = await import('#files/readBundle.ts')
+      const { readBundle } = await import('#files/bundle/readBundle.ts')
       const result = await readBundle(file)
       if (!result.ok) setRestoring({ status: 'refused', problems: result.problems })
       else if (result.value.alterations.length > 0) {

@@ -1,5 +1,5 @@
-import { DataTable } from '#ui/DataTable.tsx'
-import { assumptionRows } from '#figures/assumptionRows.ts'
+import { DataTable } from '#ui/table/DataTable.tsx'
+import { assumptionRows } from '#figures/compare/assumptionRows.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Compare.module.css'
 import { OriginButton } from './OriginButton.tsx'

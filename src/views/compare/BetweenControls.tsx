@@ -1,8 +1,8 @@
-import { Choice } from '#ui/Choice.tsx'
-import { yearsOf } from '#figures/comparedBetween.ts'
+import { Choice } from '#ui/fields/Choice.tsx'
+import { yearsOf } from '#analysis/comparedBetween.ts'
 import { useText } from '#i18n/useText.ts'
-import { withBetween } from '#state/comparison.ts'
-import type { BetweenChoice } from '#state/selection.ts'
+import { withBetween } from '#state/link/comparison.ts'
+import type { BetweenChoice } from '#state/link/selection.ts'
 import styles from './Compare.module.css'
 import type { Comparison } from './useComparison.ts'
 

@@ -1,14 +1,14 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import { onDemand } from '#ui/onDemand.tsx'
-import { Part } from '#ui/Part.tsx'
-import { HostContext } from '#charts/host.ts'
-import { PAGE_HOST } from '#charts/pageHost.ts'
-import type { Stage } from '#charts/stage.ts'
+import { onDemand } from '#ui/loading/onDemand.tsx'
+import { Part } from '#ui/loading/Part.tsx'
+import { HostContext } from '#charts/frame/host.ts'
+import { PAGE_HOST } from '#figures/printing/pageHost.ts'
+import type { Stage } from '#charts/frame/stage.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
-import { BandSwitch } from '#figures/BandSwitch.tsx'
-import { compare } from '#figures/compare.tsx'
-import { difference } from '#figures/difference.tsx'
+import { BandSwitch } from '#figures/chance/BandSwitch.tsx'
+import { compare } from '#figures/compare/compare.tsx'
+import { difference } from '#figures/waterfall/difference.tsx'
 import type { MakeFigure } from '#figures/figure.ts'
 import { useText } from '#i18n/useText.ts'
 import { ShownFigure } from '#views/share/ShownFigure.tsx'
@@ -25,7 +25,7 @@ import { ScenarioList } from './ScenarioList.tsx'
 import { useComparison, type Comparison } from './useComparison.ts'
 
 const ProvenanceDialog = onDemand(
-  async () => (await import('#figures/ProvenanceDialog.tsx')).ProvenanceDialog,
+  async () => (await import('#figures/provenance/ProvenanceDialog.tsx')).ProvenanceDialog,
 )
 
 type CompareProps = Readonly<{ pair: Pair; entry: PairEntry }>

@@ -1,6 +1,6 @@
 import { Notice } from '#ui/Notice.tsx'
-import { ineffectiveParts } from '#figures/ineffective.ts'
-import { LoadNotice } from '#figures/LoadNotice.tsx'
+import { ineffectiveParts } from '#analysis/ineffective.ts'
+import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Comparison } from './useComparison.ts'
 

@@ -1,10 +1,10 @@
-import type { Desk } from '#figures/desk.ts'
+import type { Desk } from '#analysis/desk.ts'
 import { useText } from '#i18n/useText.ts'
-import { useAddress } from '#state/address.ts'
-import { withoutScenario } from '#state/changes.ts'
-import { followLink } from '#state/followLink.ts'
-import type { Selection } from '#state/selection.ts'
-import { hrefOf } from '#state/useSelection.ts'
+import { useAddress } from '#state/session/address.ts'
+import { withoutScenario } from '#state/scenario/changes.ts'
+import { followLink } from '#state/session/followLink.ts'
+import type { Selection } from '#state/link/selection.ts'
+import { hrefOf } from '#state/session/useSelection.ts'
 
 type DeskLinkProps = Readonly<{ desk: Desk; scenario: Selection; name: string }>
 

@@ -1,11 +1,11 @@
 import type { Pair } from '#datasets/schemas.ts'
-import { defaultsOf } from '#figures/choose.ts'
+import { defaultsOf } from '#analysis/choose.ts'
 import type { Text } from '#i18n/text.ts'
-import { DESK, MOST_COMPARED } from '#state/compared.ts'
-import { columnOf, columnsOf, looksOf, withColumns, type Look } from '#state/comparison.ts'
-import { writeLink } from '#state/link.ts'
-import { readPasted, type PastedLink } from '#state/pastedLinks.ts'
-import type { Selection } from '#state/selection.ts'
+import { DESK, MOST_COMPARED } from '#state/link/compared.ts'
+import { columnOf, columnsOf, looksOf, withColumns, type Look } from '#state/link/comparison.ts'
+import { writeLink } from '#state/link/link.ts'
+import { readPasted, type PastedLink } from '#state/link/pastedLinks.ts'
+import type { Selection } from '#state/link/selection.ts'
 
 /** What comes of pasted links: the selection with those that could be used, and a sentence for all else. */
 export type PasteOutcome = Readonly<{

@@ -1,27 +1,27 @@
 import { useMemo, useState } from 'react'
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { Pair } from '#datasets/schemas.ts'
-import { choose } from '#figures/choose.ts'
-import { knownOf } from '#figures/leverFacts.ts'
-import { useAnnouncedChange } from '#figures/useAnnouncedChange.ts'
-import { useLetGo, useSelection } from '#state/useSelection.ts'
+import { choose } from '#analysis/choose.ts'
+import { knownOf } from '#analysis/levers/leverFacts.ts'
+import { useAnnouncedChange } from '#figures/words/useAnnouncedChange.ts'
+import { useLetGo, useSelection } from '#state/session/useSelection.ts'
 import type { ChanceOnPage } from './Chance.tsx'
-import { Controls } from './Controls.tsx'
+import { Controls } from '#views/dashboard/controls/Controls.tsx'
 import styles from './Dashboard.module.css'
 import { DashboardFigures } from './DashboardFigures.tsx'
 import { DashboardNotices } from './DashboardNotices.tsx'
-import type { Desk } from '#figures/desk.ts'
-import { SolveSentence } from './SolveSentence.tsx'
-import { useChapters } from '#figures/useChapters.ts'
-import { useLiveOutcome } from '#figures/useLiveOutcome.ts'
-import { hasLevers } from '#figures/needsReference.ts'
-import { useReference } from '#figures/useReference.ts'
-import { onDemand } from '#ui/onDemand.tsx'
-import { Part } from '#ui/Part.tsx'
+import type { Desk } from '#analysis/desk.ts'
+import { SolveSentence } from '#views/dashboard/controls/SolveSentence.tsx'
+import { useChapters } from '#analysis/useChapters.ts'
+import { useLiveOutcome } from '#analysis/useLiveOutcome.ts'
+import { hasLevers } from '#analysis/needsReference.ts'
+import { useReference } from '#analysis/levers/useReference.ts'
+import { onDemand } from '#ui/loading/onDemand.tsx'
+import { Part } from '#ui/loading/Part.tsx'
 import { useUndoKeys } from '#ui/useUndoKeys.ts'
 
 const ProvenanceDialog = onDemand(
-  async () => (await import('#figures/ProvenanceDialog.tsx')).ProvenanceDialog,
+  async () => (await import('#figures/provenance/ProvenanceDialog.tsx')).ProvenanceDialog,
 )
 
 type DashboardProps = Readonly<{ pair: Pair; entry: PairEntry }>

@@ -1,10 +1,10 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Notice } from '#ui/Notice.tsx'
 import type { Chapters } from '#datasets/schemas.ts'
-import { ineffectiveParts } from '#figures/ineffective.ts'
-import { LoadNotice } from '#figures/LoadNotice.tsx'
+import { ineffectiveParts } from '#analysis/ineffective.ts'
+import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { useText } from '#i18n/useText.ts'
-import type { Desk } from '#figures/desk.ts'
+import type { Desk } from '#analysis/desk.ts'
 import styles from './Notices.module.css'
 
 type DashboardNoticesProps = Readonly<{ desk: Desk; chapters: UseQueryResult<Chapters> }>

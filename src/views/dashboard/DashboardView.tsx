@@ -1,6 +1,6 @@
-import { LoadNotice } from '#figures/LoadNotice.tsx'
-import { useLeveredPair } from '#figures/useLeveredPair.ts'
-import { useSelection } from '#state/useSelection.ts'
+import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
+import { useLeveredPair } from '#analysis/levers/useLeveredPair.ts'
+import { useSelection } from '#state/session/useSelection.ts'
 import { Dashboard } from './Dashboard.tsx'
 import { Skeleton } from './Skeleton.tsx'
 

@@ -1,8 +1,9 @@
 import { useMemo, useState } from 'react'
-import type { Chosen, Figure, FigureId, Known } from '#figures/figure.ts'
+import type { Figure } from '#figures/figure.ts'
+import type { Chosen, FigureId, Known } from '#analysis/known.ts'
 import { FIGURES, MOVED_BY_SCENARIO } from '#figures/figures.ts'
-import { restsOnReference } from '#figures/needsReference.ts'
-import { usePairAlone } from '#figures/usePairAlone.ts'
+import { restsOnReference } from '#analysis/needsReference.ts'
+import { usePairAlone } from '#analysis/usePairAlone.ts'
 import type { Text } from '#i18n/text.ts'
 
 /** Those with cards of their own, and those with a page of their own. */

@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query'
 import { manifestQuery } from '#datasets/queries.ts'
 import { currentEntry, vintageOf, type PairEntry } from '#datasets/usePair.ts'
 import { useText } from '#i18n/useText.ts'
-import { committedIn, useAddress } from '#state/address.ts'
-import { hrefOf } from '#state/useSelection.ts'
+import { committedIn, useAddress } from '#state/session/address.ts'
+import { hrefOf } from '#state/session/useSelection.ts'
 import styles from './Embed.module.css'
 
 type NewerFiguresProps = Readonly<{ entry: PairEntry; vintage: string }>

@@ -1,9 +1,9 @@
-import { ineffectiveParts } from '#figures/ineffective.ts'
+import { ineffectiveParts } from '#analysis/ineffective.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import { MODEL_VERSION } from '#model/version.ts'
-import { useQueryString } from '#state/address.ts'
-import { readLink, type LinkProblem } from '#state/link.ts'
+import { useQueryString } from '#state/session/address.ts'
+import { readLink, type LinkProblem } from '#state/link/link.ts'
 import type { EmbedFootProps } from './EmbedFoot.tsx'
 
 /** Where an embed differs from what its address asks for, one sentence each. */

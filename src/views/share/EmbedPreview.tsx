@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import { Segments } from '#ui/Segments.tsx'
-import type { FigureId } from '#figures/figure.ts'
-import { EMBED_HEIGHTS } from '#files/embedHeights.ts'
+import { Segments } from '#ui/fields/Segments.tsx'
+import type { FigureId } from '#analysis/known.ts'
+import { EMBED_HEIGHTS } from '#files/embed/embedHeights.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Share.module.css'
 

@@ -1,10 +1,11 @@
 import { useState } from 'react'
 import { IconButton } from '#ui/IconButton.tsx'
-import { onDemand } from '#ui/onDemand.tsx'
-import { Part } from '#ui/Part.tsx'
+import { onDemand } from '#ui/loading/onDemand.tsx'
+import { Part } from '#ui/loading/Part.tsx'
 import type { PairEntry } from '#datasets/usePair.ts'
-import type { Desk } from '#figures/desk.ts'
-import type { Figure, Known } from '#figures/figure.ts'
+import type { Desk } from '#analysis/desk.ts'
+import type { Figure } from '#figures/figure.ts'
+import type { Known } from '#analysis/known.ts'
 import { useText } from '#i18n/useText.ts'
 
 /** The figure that is to be taken away, as it stands on the page. */

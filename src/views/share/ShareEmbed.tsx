@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { embedCode, type EmbedSettings } from '#files/embedCode.ts'
+import { embedCode, type EmbedSettings } from '#files/embed/embedCode.ts'
 import { useText } from '#i18n/useText.ts'
 import { EmbedChoices } from './EmbedChoices.tsx'
 import { EmbedPreview } from './EmbedPreview.tsx'

@@ -1,10 +1,10 @@
-import { JobStatus } from '#figures/JobStatus.tsx'
-import { didNotCome } from '#files/didNotCome.ts'
+import { JobStatus } from '#figures/printing/JobStatus.tsx'
+import { didNotCome } from '#files/formats/didNotCome.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { DatasetError } from '#datasets/datasetError.ts'
-import { PictureError } from '#files/pictureError.ts'
+import { PictureError } from '#files/pictures/pictureError.ts'
 import { useText } from '#i18n/useText.ts'
-import type { Jobs } from '#ui/useJobs.ts'
+import type { Jobs } from '#ui/loading/useJobs.ts'
 
 /** How far the work has come, what came of it, or why nothing did. */
 export function ShareJob({ jobs: { job, cancel, retry } }: Readonly<{ jobs: Jobs }>) {

@@ -1,9 +1,13 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { Choice } from '#ui/Choice.tsx'
-import { Segments } from '#ui/Segments.tsx'
-import { PICTURE_SIZES, type PictureSize, type PictureSizeName } from '#files/pictureSizes.ts'
+import { Choice } from '#ui/fields/Choice.tsx'
+import { Segments } from '#ui/fields/Segments.tsx'
+import {
+  PICTURE_SIZES,
+  type PictureSize,
+  type PictureSizeName,
+} from '#files/pictures/pictureSizes.ts'
 import { useText } from '#i18n/useText.ts'
 import { FilePicture } from './FilePicture.tsx'
 import styles from './Share.module.css'

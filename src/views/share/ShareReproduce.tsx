@@ -1,5 +1,5 @@
-import { commandLine } from '#files/commandLine.ts'
-import type { Grid } from '#files/formulaSheet.ts'
+import { commandLine } from '#files/cite/commandLine.ts'
+import type { Grid } from '#files/tables/formulaSheet.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Share.module.css'
 import { formulasOf } from './shareTables.ts'

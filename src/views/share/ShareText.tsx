@@ -1,6 +1,6 @@
 import { useId, useRef, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { copyText } from '#files/clipboard.ts'
+import { copyText } from '#files/formats/clipboard.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Share.module.css'
 

@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
-import type { Stage } from '#charts/stage.ts'
-import { FigureCard } from '#figures/FigureCard.tsx'
+import type { Stage } from '#charts/frame/stage.ts'
+import { FigureCard } from '#figures/printing/FigureCard.tsx'
 import type { Figure } from '#figures/figure.ts'
 import { FigureMenu, type Shared } from './FigureMenu.tsx'
 

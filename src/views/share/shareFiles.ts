@@ -1,8 +1,8 @@
-import { filledIn } from '#figures/paragraph.ts'
-import { proposedParagraph } from '#figures/proposal.ts'
-import type { Look } from '#files/picture.tsx'
-import { lookOf, PICTURE_SIZES, type PictureSize } from '#files/pictureSizes.ts'
-import type { Printable } from '#files/printable.ts'
+import { filledIn } from '#figures/paragraphs/paragraph.ts'
+import { proposedParagraph } from '#figures/paragraphs/proposal.ts'
+import type { Look } from '#files/pictures/picture.tsx'
+import { lookOf, PICTURE_SIZES, type PictureSize } from '#files/pictures/pictureSizes.ts'
+import type { Printable } from '#files/briefing/printable.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Share } from './useShare.ts'
 import type { Making } from './useTaking.ts'
@@ -11,7 +11,7 @@ import type { Making } from './useTaking.ts'
 
 /** The figure on a slide. */
 export async function slideFile({ share, text, signal, onProgress }: Making): Promise<Blob> {
-  const { slides } = await import('#files/slides.ts')
+  const { slides } = await import('#files/slides/slides.ts')
   return slides(await briefingOf(share, text), text, signal, onProgress)
 }
 
@@ -28,7 +28,7 @@ export async function svgFile(
   theme: Look['theme'],
   text: Text,
 ): Promise<Blob> {
-  const { svg } = await import('#files/picture.tsx')
+  const { svg } = await import('#files/pictures/picture.tsx')
   return new Blob([svg(view, lookOf(size, theme), text)], { type: 'image/svg+xml' })
 }
 
@@ -40,8 +40,8 @@ export async function pngFile(
   text: Text,
 ): Promise<Blob> {
   const [{ svg }, { png }] = await Promise.all([
-    import('#files/picture.tsx'),
-    import('#files/png.ts'),
+    import('#files/pictures/picture.tsx'),
+    import('#files/pictures/png.ts'),
   ])
   return png(svg(view, lookOf(size, theme), text), size)
 }
@@ -49,8 +49,8 @@ export async function pngFile(
 /** A briefing of one page, in the words that the figure proposes. */
 async function briefingOf(share: Share, text: Text): Promise<Printable> {
   const [{ printablePage }, { png }, facts] = await Promise.all([
-    import('#files/printablePage.ts'),
-    import('#files/png.ts'),
+    import('#files/briefing/printablePage.ts'),
+    import('#files/pictures/png.ts'),
     share.facts(),
   ])
   const { wanted, edition, view } = share

@@ -1,6 +1,6 @@
 import { MOVED_BY_SCENARIO } from '#figures/figures.ts'
-import { formulaSheet, type Grid } from '#files/formulaSheet.ts'
-import { referenced, type View } from '#files/view.ts'
+import { formulaSheet, type Grid } from '#files/tables/formulaSheet.ts'
+import { referenced, type View } from '#files/briefing/view.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Share } from './useShare.ts'
 
@@ -23,19 +23,19 @@ export async function tableFile(format: TableFormat, asked: Asked): Promise<Blob
   const { figure, imprint } = view
   switch (format) {
     case 'csv': {
-      const { figureCsv } = await import('#files/csv.ts')
+      const { figureCsv } = await import('#files/tables/csv.ts')
       return new Blob([figureCsv(figure, imprint, hasMark)], { type: 'text/csv;charset=utf-8' })
     }
     case 'xlsx': {
-      const [{ xlsx }, facts] = await Promise.all([import('#files/xlsx.ts'), share.facts()])
+      const [{ xlsx }, facts] = await Promise.all([import('#files/tables/xlsx.ts'), share.facts()])
       return xlsx(referenced(view, facts), formulasOf(share, text), text)
     }
     case 'json': {
-      const { json } = await import('#files/json.ts')
+      const { json } = await import('#files/tables/json.ts')
       return new Blob([json(figure, imprint, text)], { type: 'application/json' })
     }
     case 'md': {
-      const { markdownFigure } = await import('#files/markdownTable.ts')
+      const { markdownFigure } = await import('#files/markdown/markdownTable.ts')
       return new Blob([markdownFigure(figure, imprint, text)], { type: 'text/markdown' })
     }
   }

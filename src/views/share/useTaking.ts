@@ -1,10 +1,10 @@
 import { useState } from 'react'
-import { copyPicture, copyText } from '#files/clipboard.ts'
-import { download } from '#files/download.ts'
+import { copyPicture, copyText } from '#files/formats/clipboard.ts'
+import { download } from '#files/formats/download.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Share } from './useShare.ts'
-import { useJobs, type Jobs } from '#ui/useJobs.ts'
+import { useJobs, type Jobs } from '#ui/loading/useJobs.ts'
 
 /** What the browser did not let the page copy, to be copied by hand. */
 export type Refused =

@@ -1,6 +1,6 @@
 import { useMemo, useState } from 'react'
-import { DataTable } from '#ui/DataTable.tsx'
-import { SearchField } from '#ui/SearchField.tsx'
+import { DataTable } from '#ui/table/DataTable.tsx'
+import { SearchField } from '#ui/fields/SearchField.tsx'
 import type { Library } from '#datasets/schemas.ts'
 import { useText } from '#i18n/useText.ts'
 import { plainWords } from './observationRows.ts'

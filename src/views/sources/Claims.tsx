@@ -1,7 +1,7 @@
 import { useEffect, useRef } from 'react'
 import type { Claim } from '#datasets/schemas.ts'
-import { ClaimRecord } from '#figures/ClaimRecord.tsx'
-import type { Asked } from '#figures/Provenance.tsx'
+import { ClaimRecord } from '#figures/provenance/ClaimRecord.tsx'
+import type { Asked } from '#figures/provenance/Provenance.tsx'
 import styles from './Sources.module.css'
 
 type ClaimsProps = Readonly<{ claims: readonly Claim[]; asked: Asked }>

@@ -1,6 +1,6 @@
-import { DataTable } from '#ui/DataTable.tsx'
+import { DataTable } from '#ui/table/DataTable.tsx'
 import type { Library, Pair } from '#datasets/schemas.ts'
-import { Publications } from '#figures/Publications.tsx'
+import { Publications } from '#figures/provenance/Publications.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './Sources.module.css'
 

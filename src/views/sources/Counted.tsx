@@ -1,4 +1,4 @@
-import { DataTable } from '#ui/DataTable.tsx'
+import { DataTable } from '#ui/table/DataTable.tsx'
 import type { Pair } from '#datasets/schemas.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Sources.module.css'

@@ -1,4 +1,4 @@
-import { DataTable } from '#ui/DataTable.tsx'
+import { DataTable } from '#ui/table/DataTable.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { ObservationRow } from './observationRows.ts'
 import styles from './Sources.module.css'

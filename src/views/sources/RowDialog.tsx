@@ -1,6 +1,6 @@
 import { Dialog } from '#ui/Dialog.tsx'
-import type { Asked } from '#figures/Provenance.tsx'
-import { Standing } from '#figures/Standing.tsx'
+import type { Asked } from '#figures/provenance/Provenance.tsx'
+import { Standing } from '#figures/provenance/Standing.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { ObservationRow } from './observationRows.ts'
 

@@ -1,8 +1,8 @@
-import { LoadNotice } from '#figures/LoadNotice.tsx'
-import { useLeveredPair } from '#figures/useLeveredPair.ts'
-import { AllWords } from '#ui/AllWords.tsx'
+import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
+import { useLeveredPair } from '#analysis/levers/useLeveredPair.ts'
+import { AllWords } from '#ui/loading/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
-import { useSelection } from '#state/useSelection.ts'
+import { useSelection } from '#state/session/useSelection.ts'
 import { Sources } from './Sources.tsx'
 
 /** The page of sources, whatever state its figures are in. */

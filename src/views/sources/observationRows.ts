@@ -1,6 +1,6 @@
 import type { Library } from '#datasets/schemas.ts'
-import type { Known } from '#figures/figure.ts'
-import { flowName } from '#figures/flowNames.ts'
+import type { Known } from '#analysis/known.ts'
+import { flowName } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import type { FlowOrTotal, Status } from '#model/series.ts'
 

@@ -2,14 +2,14 @@ import { act, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DatasetError } from '#datasets/datasetError.ts'
-import { PictureError } from '#files/pictureError.ts'
-import { NoHashesError } from '#files/sha256.ts'
-import { ViewerError } from '#files/viewer.ts'
-import { addPage, restoreBriefing } from '#state/briefings.ts'
-import * as exportFiles from '#views/brief/exportFiles.ts'
+import { PictureError } from '#files/pictures/pictureError.ts'
+import { NoHashesError } from '#files/bundle/sha256.ts'
+import { ViewerError } from '#files/html/viewer.ts'
+import { addPage, restoreBriefing } from '#state/briefings/briefings.ts'
+import * as exportFiles from '#views/brief/export/exportFiles.ts'
 import { forgetBriefings, LINK, open, printed } from './openBrief.tsx'
 
-vi.mock('#views/brief/exportFiles.ts', { spy: true })
+vi.mock('#views/brief/export/exportFiles.ts', { spy: true })
 
 beforeEach(forgetBriefings)
 afterEach(() => {

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
-import { edits } from '#state/briefingEdits.ts'
-import { bench, briefings, changeShelf } from '#state/briefingShelf.ts'
+import { edits } from '#state/briefings/briefingEdits.ts'
+import { bench, briefings, changeShelf } from '#state/briefings/briefingShelf.ts'
 import { BriefView } from '#views/brief/BriefView.tsx'
 import { madeUp } from '../../support/packages.ts'
 import { renderApp } from '../../support/renderApp.tsx'

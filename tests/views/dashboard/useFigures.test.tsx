@@ -1,8 +1,8 @@
 import { renderHook } from '@testing-library/react'
 import { expect, it } from 'vitest'
-import { choose } from '#figures/choose.ts'
-import { withChance } from '#figures/drawn.ts'
-import type { Chosen, Known } from '#figures/figure.ts'
+import { choose } from '#analysis/choose.ts'
+import { withChance } from '#analysis/simulation/drawn.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
 import { useFigures } from '#views/dashboard/useFigures.ts'
 import { knownOf, real, text } from '../../support/packages.ts'
 

@@ -1,0 +1,77 @@
+import type { Pair, Source } from '#datasets/schemas.ts'
+import { baseOf, type Base } from '#model/projection/baseline.ts'
+import type { LeverEngine } from '#model/levers/leverEngine.ts'
+import { outcomeOf } from '#model/outcome.ts'
+import type { SourceId } from '#model/series.ts'
+import { choiceOf, standardScenario, type Defaults } from '#state/scenario/choice.ts'
+import type { Selection } from '#state/link/selection.ts'
+import type { Chosen } from './known.ts'
+import { historyOf } from './history.ts'
+
+const BILLION = 1e9
+const made = new WeakMap<Pair, ReadonlyMap<SourceId, Base>>()
+
+/** The defaults of a pair's data package, in the units of the link. */
+export function defaultsOf({ id, defaults }: Pair): Defaults {
+  const { source, growth, target, horizon } = defaults
+  return {
+    pair: id,
+    source,
+    growth: Number((growth * 100).toFixed(9)),
+    target: { value: target.value / BILLION, year: target.year },
+    horizon,
+  }
+}
+
+/** Where projections from each source start; sources without a full year are not in it. */
+export function basesOf(pair: Pair): ReadonlyMap<SourceId, Base> {
+  const known = made.get(pair)
+  if (known) return known
+
+  const { flows, observations, mix } = pair
+  const bases = new Map(
+    pair.sources.flatMap(({ id, calendar }) => {
+      const base = baseOf({ source: id, calendar, flows, observations, mix })
+      return base ? [[id, base] as const] : []
+    }),
+  )
+  made.set(pair, bases)
+  return bases
+}
+
+/**
+ * What a selection leads to. A source that is unknown or has no full year to start from gives way
+ * to the package's own; `ineffectiveParts` tells the reader. Levers have an effect once
+ * their engine is there (`leverEngineOf`).
+ *
+ * @throws Error when not even the package's own source has a full year: a fault of the package.
+ */
+export function choose(
+  pair: Pair,
+  selection: Selection,
+  engine: LeverEngine | null = null,
+): Chosen {
+  const defaults = defaultsOf(pair)
+  const choice = choiceOf(selection, defaults)
+  const bases = basesOf(pair)
+  const base = bases.get(choice.source) ?? bases.get(defaults.source)
+  const source = pair.sources.find(({ id }) => id === base?.source)
+  if (!base || !source) {
+    throw new Error(
+      `The default source ${defaults.source} of ${pair.id} has no full year. ` +
+        'Nothing can be projected. Correct datapackage.json or observations.csv.',
+    )
+  }
+
+  const { scenario, target, unknown } = choice
+  const baselineScenario = standardScenario(defaults, scenario.horizon)
+  const outcome = outcomeOf({ base, scenario, target, unknown, baselineScenario, engine })
+  const history = historyOf(pair, source.id)
+  return { selection, choice, source, history, outcome, drawn: null }
+}
+
+/** The sources that a reader can take as the base, in the order of the package. */
+export function baseSources(pair: Pair): readonly Source[] {
+  const bases = basesOf(pair)
+  return pair.sources.filter(({ id }) => bases.has(id))
+}

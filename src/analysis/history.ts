@@ -1,0 +1,39 @@
+import type { Pair } from '#datasets/schemas.ts'
+import type { Observation, Series, SourceId, YearValue } from '#model/series.ts'
+import type { Year } from '#model/units.ts'
+import { seriesOf, totalSeries } from '#model/history/seriesOf.ts'
+
+/** What one source counted: each flow, and both together. */
+export type History = Readonly<{ flows: readonly [Series, Series]; total: Series }>
+
+const made = new WeakMap<Pair, Map<SourceId, History>>()
+
+/** The history of a pair as `source` counted it; made once, since figures never change. */
+export function historyOf(pair: Pair, source: SourceId): History {
+  const ofPair = made.get(pair) ?? new Map<SourceId, History>()
+  made.set(pair, ofPair)
+
+  const known = ofPair.get(source)
+  if (known) return known
+
+  const observations: readonly Observation[] = pair.observations
+  const [first, second] = pair.flows
+  const history: History = {
+    flows: [seriesOf(observations, source, first), seriesOf(observations, source, second)],
+    total: totalSeries(observations, source, pair.flows),
+  }
+  ofPair.set(source, history)
+  return history
+}
+
+/** A series' value in `year`, if it has an entry for it. */
+export function valueIn({ points }: Series, year: Year): YearValue | undefined {
+  return points.find((point) => point.year === year)
+}
+
+/** The history inside the window the reader chose; all of it without one. */
+export function within(series: Series, years: readonly [number, number] | null): Series {
+  if (!years) return series
+  const [from, to] = years
+  return { ...series, points: series.points.filter(({ year }) => year >= from && year <= to) }
+}

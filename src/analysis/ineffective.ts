@@ -1,0 +1,61 @@
+import { isEffective } from '#model/projection/isEffective.ts'
+import type { Selection } from '#state/link/selection.ts'
+import type { Chosen, Known } from './known.ts'
+import { basesOf } from './choose.ts'
+
+/** A well-formed part of the selection that changes nothing here, and why. */
+export type Ineffective = Readonly<{
+  code:
+    | 'noSource'
+    | 'noShare'
+    | 'noFlow'
+    | 'shockOutside'
+    | 'noLevers'
+    | 'leverOutside'
+    | 'otherVintage'
+    | 'noPair'
+  part: string
+}>
+
+/** Every part of the selection that these figures cannot answer. */
+export function ineffectiveParts(
+  { pair, levers }: Pick<Known, 'pair' | 'levers'>,
+  selection: Selection,
+  chosen: Chosen,
+): readonly Ineffective[] {
+  const { base, scenario } = chosen.outcome
+  const growing = new Set(base.cells.flatMap(({ flow, category }) => [flow, `${flow}.${category}`]))
+  const [source, vintage] = [selection.source, selection.vintage]
+  return [
+    ...when(selection.pair !== undefined && selection.pair !== pair.id, 'noPair', selection.pair),
+    ...when(source !== undefined && !basesOf(pair).has(source), 'noSource', source),
+    ...when(vintage !== undefined && vintage !== pair.vintage, 'otherVintage', vintage),
+    ...when(selection.flow && !pair.flows.includes(selection.flow), 'noFlow', selection.flow),
+    ...Object.keys(selection.growthOf ?? {}).flatMap((key) =>
+      when(!growing.has(key), 'noShare', `growth.${key}`),
+    ),
+    ...scenario.shocks
+      .filter((shock) => !isEffective(shock, base, scenario.horizon))
+      .flatMap(({ year }) => when(true, 'shockOutside', String(year))),
+    ...unknownLevers(selection, levers).flatMap((part) => when(true, 'noLevers', part)),
+    ...(selection.levers ?? [])
+      .filter(({ year }) => year > scenario.horizon)
+      .flatMap(({ lever }) => when(true, 'leverOutside', `levers.${lever}`)),
+  ]
+}
+
+/** All levers while nothing is known of them, then those that are not among the known. */
+function unknownLevers({ levers }: Selection, engine: Known['levers']): readonly string[] {
+  if (!levers) return []
+  if (!engine) return ['levers']
+  const known = new Set(engine.model.levers.map(({ id }) => id))
+  return levers.flatMap(({ lever }) => (known.has(lever) ? [] : [`levers.${lever}`]))
+}
+
+function when(
+  applies: boolean | undefined | '',
+  code: Ineffective['code'],
+  part: string | undefined,
+): Ineffective[] {
+  return applies ? [{ code, part: part ?? '' }] : []
+}

@@ -1,0 +1,48 @@
+import type { Reference } from '#datasets/referenceSchemas.ts'
+import type { Chapters, Pair, Source } from '#datasets/schemas.ts'
+import type { LeverEngine } from '#model/levers/leverEngine.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Choice } from '#state/scenario/choice.ts'
+import type { Selection } from '#state/link/selection.ts'
+import type { Drawn } from '#analysis/simulation/drawn.ts'
+import type { History } from './history.ts'
+
+export type FigureId =
+  | 'headline'
+  | 'path'
+  | 'chance'
+  | 'base-rates'
+  | 'recovery'
+  | 'flows'
+  | 'products'
+  | 'required'
+  | 'mirror'
+  | 'record'
+  | 'contributions'
+  | 'tornado'
+  | 'compare'
+  | 'difference'
+
+/**
+ * What is known of a pair. The chapters come when a reader looks inside a category, levers and the
+ * reference data when one is moved.
+ */
+export type Known = Readonly<{
+  pair: Pair
+  chapters: Chapters | null
+  levers: LeverEngine | null
+  reference: Reference | null
+}>
+
+/** What is chosen, and what follows from it: worked out once for all figures. */
+export type Chosen = Readonly<{
+  selection: Selection
+  choice: Choice
+  source: Source
+  history: History
+  outcome: Outcome
+  /** Chance around the outcome; `null` until it has been drawn. */
+  drawn: Drawn | null
+  /** Chance of each scenario of a comparison by its `chanceKey`, as far as it has been drawn. */
+  beside?: ReadonlyMap<string, Drawn>
+}>

@@ -1,0 +1,100 @@
+import type { Reference } from '#datasets/referenceSchemas.ts'
+import type { Pair } from '#datasets/schemas.ts'
+import type { Base } from '#model/projection/baseline.ts'
+import type { DrawnChance } from '#model/chance/chanceAtEnd.ts'
+import { spreadBetween } from '#model/math/eightyPercent.ts'
+import { hasLeverDraws } from '#model/chance/simulation.ts'
+import type { ChosenLaw } from '#model/chance/spreadLaw.ts'
+import {
+  baseVariations,
+  growthVariations,
+  leverVariations,
+  ranked,
+  sourceBar,
+  sourceTotals,
+  tornado,
+  totalIn,
+  type Case,
+  type SourceTotal,
+  type TornadoBar,
+  type Variation,
+} from '#model/attribution/tornado.ts'
+import type { Usd, Year } from '#model/units.ts'
+import { basesOf } from '#analysis/choose.ts'
+import { setupOf } from './drawn.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
+import { baseSpreads } from './simulationSetup.ts'
+
+/** How far each input that is not sure moves the total of one year. */
+export type Sensitivity = Readonly<{
+  year: Year
+  /** The total of the scenario as it is. */
+  central: Usd
+  /** The input that moves most comes first. */
+  bars: readonly TornadoBar[]
+  /** What each input is at its ends; nothing for the choice of source. */
+  variations: readonly Variation[]
+  /** What each source as the base leads to, the scenario's own first. */
+  sources: readonly SourceTotal[]
+  /** The chance of having reached the target by then; `null` until it has been drawn. */
+  chance: DrawnChance | null
+  /** Why nothing is known of growth. */
+  refusal: (ChosenLaw & { ok: false }) | null
+}>
+
+/** Moves every input of the scenario to its ends, one after the other. */
+export function sensitivityOf({ pair }: Known, reference: Reference, chosen: Chosen): Sensitivity {
+  const { base, scenario } = chosen.outcome
+  const { model } = leverEngineOf(pair, reference)
+  const central: Case = { base, scenario, model }
+  const year = yearOf(chosen)
+  const measure = totalIn(year)
+  const setup = setupOf(pair, chosen, reference)
+  const law = setup.ok
+    ? hasLeverDraws({ base, model }, scenario)
+      ? setup.withLevers
+      : setup.plain
+    : null
+  const variations = [
+    ...(law ? growthVariations(central, law.law, year) : []),
+    ...baseVariations(central, baseSpreads(pair, base.year)),
+    ...leverVariations(central),
+  ]
+  const sources = sourceTotals(central, comparableBases(pair, base), measure, year)
+  return {
+    year,
+    central: measure(central),
+    bars: ranked([...tornado(variations, measure), ...sourceBar(sources)]),
+    variations,
+    sources,
+    chance: chanceIn(year, chosen),
+    refusal: setup.ok ? null : setup.refusal,
+  }
+}
+
+/** Sources that stop so many years earlier would be carried forward further than they can bear. */
+const OLDEST = 5
+
+/** What sources count goods, as late as the base or not long before. */
+function comparableBases(pair: Pair, { year }: Base): readonly Base[] {
+  const bases = [...basesOf(pair).values()]
+  return bases.filter((base) => {
+    const source = pair.sources.find(({ id }) => id === base.source)
+    return source?.basis !== 'payments' && base.year > year - OLDEST
+  })
+}
+
+function chanceIn(year: Year, { drawn }: Chosen): DrawnChance | null {
+  if (!drawn?.ok) return null
+  const { bands, chances, paths } = drawn.simulation
+  const band = bands.find((each) => each.year === year)
+  const chance = chances.find((each) => each.year === year)
+  const spread = band ? spreadBetween(band.p10, band.p90) : 0
+  return chance && spread > 0 ? { share: chance.by, spread, paths } : null
+}
+
+/** The target's year, or the last one of the projection where that is earlier. */
+function yearOf({ outcome: { base, target, scenario } }: Chosen): Year {
+  return Math.min(Math.max(base.year, scenario.horizon), Math.max(base.year, target.year))
+}

@@ -1,0 +1,35 @@
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { Announcer } from '#ui/Announcer.tsx'
+import { isFigureId } from '#figures/figures.ts'
+import { TextContext } from '#i18n/useText.ts'
+import type { Text } from '#i18n/text.ts'
+import { AddressContext, type Address } from '#state/session/address.ts'
+import type { EmbedOptions } from '#state/link/embedOptions.ts'
+import { EmbedView } from '#views/embed/EmbedView.tsx'
+import styles from './EmbedApp.module.css'
+import { EmbedMissing } from './EmbedMissing.tsx'
+
+export type EmbedAppProps = Readonly<{
+  /** The name in the address, whether or not it is one of a figure. */
+  figure: string
+  options: EmbedOptions
+  text: Text
+  address: Address
+  queries: QueryClient
+}>
+
+/** All of an embed: one figure, no shell, nothing kept. The build draws it too, before any script. */
+export function EmbedApp({ figure, options, text, address, queries }: EmbedAppProps) {
+  return (
+    <AddressContext value={address}>
+      <QueryClientProvider client={queries}>
+        <TextContext value={text}>
+          <div className={styles['embed']}>
+            {isFigureId(figure) ? <EmbedView id={figure} options={options} /> : <EmbedMissing />}
+          </div>
+          <Announcer />
+        </TextContext>
+      </QueryClientProvider>
+    </AddressContext>
+  )
+}

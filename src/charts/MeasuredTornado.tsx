@@ -1,8 +1,0 @@
-import { Measured } from './Measured.tsx'
-import { PlainTornado } from './PlainTornado.tsx'
-import type { TornadoProps } from './TornadoChart.tsx'
-
-/** The bars of a page or an embed, in the room they get. */
-export function MeasuredTornado(props: TornadoProps) {
-  return <Measured title={props.title} drawing={<PlainTornado {...props} />} />
-}

@@ -1,0 +1,94 @@
+import { AXIS_HEIGHT, type AxisChartProps, type Axes } from './AxisChart.tsx'
+import { axisLabels, valueAxisWidth } from './axisLabels.ts'
+import { Label } from '#charts/marks/Label.tsx'
+import { usePaint } from '#charts/look/paint.ts'
+import { PlotContext, type Plot } from './plot.ts'
+import { useSheet, type Sheet } from '#charts/frame/sheet.ts'
+
+const TICK = 6
+/** Closer than this, ticks are a hatching: then only labelled years have one. */
+const LEAST_TICK_GAP = 5
+
+/** The axes of an embed or a file: the same frame as on a page, drawn without a browser. */
+export function PlainAxes<Row>({ rows, xOf, axes, behind, children }: AxisChartProps<Row>) {
+  const plot = plotIn(useSheet(), axes)
+  return (
+    <PlotContext value={plot}>
+      <g>{behind}</g>
+      <ValueAxis axes={axes} plot={plot} />
+      <YearAxis axes={axes} plot={plot} places={rows.map((row) => xOf(row))} />
+      {children}
+    </PlotContext>
+  )
+}
+
+/** Where the plot lies on a sheet, and how values map onto it. */
+export function plotIn({ width, height }: Sheet, axes: Axes): Plot {
+  const { domain, scale, margin, lane = 0 } = axes
+  const left = margin.left + valueAxisWidth(axes)
+  const right = width - margin.right
+  const { top } = margin
+  const bottom = height - margin.bottom - AXIS_HEIGHT - lane
+  const [first, last] = domain
+  return {
+    left,
+    right,
+    top,
+    bottom,
+    x: (value) => left + ((value - first) / (last - first)) * (right - left),
+    y: (value) => bottom - ((value - scale.min) / (scale.max - scale.min)) * (bottom - top),
+  }
+}
+
+type AxisProps = Readonly<{ axes: Axes; plot: Plot }>
+
+function ValueAxis({ axes: { scale, format }, plot }: AxisProps) {
+  const { lines } = usePaint()
+  return (
+    <g>
+      {scale.ticks.map((tick) => (
+        <g key={tick}>
+          <line
+            x1={plot.left}
+            x2={plot.right}
+            y1={plot.y(tick)}
+            y2={plot.y(tick)}
+            {...lines.grid}
+          />
+          <Label x={plot.left - 8} y={plot.y(tick) + 4.5} anchor="end">
+            {format(tick)}
+          </Label>
+        </g>
+      ))}
+    </g>
+  )
+}
+
+function YearAxis({ axes, plot, places }: AxisProps & Readonly<{ places: readonly number[] }>) {
+  const { lines } = usePaint()
+  const { bottom } = plot
+  const width = plot.right - plot.left
+  const labels = [...axisLabels(axes.labels, width)]
+  const isCrowded = width / places.length < LEAST_TICK_GAP
+  const ticks = isCrowded ? labels.map(([place]) => place) : places
+  return (
+    <g>
+      <line x1={plot.left} x2={plot.right} y1={bottom} y2={bottom} {...lines.axis} />
+      {ticks.map((place) => (
+        <line
+          key={place}
+          x1={plot.x(place)}
+          x2={plot.x(place)}
+          y1={bottom}
+          y2={bottom + TICK}
+          {...lines.axis}
+        />
+      ))}
+      {labels.map(([place, label]) => (
+        <Label key={place} x={plot.x(place)} y={bottom + (axes.lane ?? 0) + 22} anchor="middle">
+          {label}
+        </Label>
+      ))}
+    </g>
+  )
+}

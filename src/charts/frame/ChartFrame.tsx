@@ -1,0 +1,69 @@
+import { useId, useState, type ReactNode, type Ref } from 'react'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { onDemand } from '#ui/loading/onDemand.tsx'
+import { Part } from '#ui/loading/Part.tsx'
+import { useText } from '#i18n/useText.ts'
+import styles from './ChartFrame.module.css'
+import type { Origin, Table } from './table.ts'
+
+const FigureTable = onDemand(async () => (await import('./FigureTable.tsx')).FigureTable)
+
+/** Everything of a figure but its drawing. */
+export type Framed = Readonly<{
+  id: string
+  title: string
+  /** The message, in words and numbers. */
+  sentence: string
+  /** What a careful reader has to know before quoting it. */
+  caveats: readonly string[]
+  table: Table
+  /** Who counted: names of statistical sources. */
+  sources: readonly string[]
+}>
+
+/** Opens with `isTableOpen`; from then on the reader decides. */
+type ChartFrameProps = Readonly<{
+  figure: Framed
+  /** The sentence as it stands while a slider moves. */
+  sentence?: ReactNode
+  /** What the reader can do with the figure as a whole. */
+  menu?: ReactNode
+  /** Controls that belong to this figure alone. */
+  tools?: ReactNode
+  isTableOpen?: boolean
+  isTitleHidden?: boolean
+  onOrigin: (origin: Origin) => void
+  ref?: Ref<HTMLElement>
+  children: ReactNode
+}>
+
+/** A figure on screen: title, sentence, drawing, table, caveats and sources, always in this order. */
+export function ChartFrame(props: ChartFrameProps) {
+  const { figure, sentence, menu, tools, isTableOpen = false, isTitleHidden = false } = props
+  const { onOrigin, ref, children } = props
+  const [isOpen, setOpen] = useState(isTableOpen)
+  const { t, list } = useText()
+  const id = useId()
+  return (
+    <figure ref={ref} className={styles['frame']} aria-labelledby={id} data-figure={figure.id}>
+      <div className={styles['head']}>
+        <h2 id={id} className={isTitleHidden ? 'visuallyHidden' : styles['title']}>
+          {figure.title}
+        </h2>
+        {menu}
+      </div>
+      <p className={styles['sentence']}>{sentence ?? figure.sentence}</p>
+      {tools}
+      <div className={styles['drawing']}>{children}</div>
+      <figcaption className={styles['foot']}>
+        {figure.caveats.map((caveat) => (
+          <p key={caveat}>{caveat}</p>
+        ))}
+        <p>{t('figure.sources', { sources: list(figure.sources) })}</p>
+        <Disclosure summary={t('figure.table')} open={isOpen} onToggle={setOpen}>
+          <Part>{isOpen ? <FigureTable table={figure.table} onOrigin={onOrigin} /> : null}</Part>
+        </Disclosure>
+      </figcaption>
+    </figure>
+  )
+}

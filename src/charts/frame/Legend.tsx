@@ -1,0 +1,64 @@
+import { useText } from '#i18n/useText.ts'
+import type { LegendEntry } from './legend.ts'
+import styles from './Legend.module.css'
+import { usePaint } from '#charts/look/paint.ts'
+import type { Stage } from './stage.ts'
+import { StatusMark } from '#charts/marks/StatusMark.tsx'
+
+type LegendProps = Readonly<{ entries: readonly LegendEntry[]; stage: Stage }>
+
+/** What the signs and colours of a drawing mean; nothing where there is nothing to explain. */
+export function Legend({ entries, stage }: LegendProps) {
+  if (entries.length === 0) return null
+
+  return (
+    <ul className={styles['legend']}>
+      {entries.map((entry) =>
+        entry.kind === 'status' ? (
+          <StatusEntry key={entry.status} entry={entry} />
+        ) : (
+          <LayerEntry key={entry.id} entry={entry} stage={stage} />
+        ),
+      )}
+    </ul>
+  )
+}
+
+type Entry<Kind extends LegendEntry['kind']> = Extract<LegendEntry, { kind: Kind }>
+
+function StatusEntry({ entry: { status } }: Readonly<{ entry: Entry<'status'> }>) {
+  const { t } = useText()
+  return (
+    <li>
+      <svg width="14" height="14" aria-hidden="true">
+        <StatusMark status={status} x={7} y={7} size={4} />
+      </svg>
+      {t(`status.${status}`)}
+    </li>
+  )
+}
+
+/** The name of a layer leads inside it, for the keyboard as for the mouse. */
+function LayerEntry({ entry, stage }: Readonly<{ entry: Entry<'layer'>; stage: Stage }>) {
+  const { t } = useText()
+  const { colours } = usePaint()
+  const { id, label, colour, canEnter, opacity } = entry
+  return (
+    <li>
+      <svg width="12" height="12" aria-hidden="true" className={styles['swatch']}>
+        <rect width="12" height="12" fill={colours[colour]} fillOpacity={opacity} />
+      </svg>
+      {canEnter ? (
+        <button
+          type="button"
+          onClick={() => stage.onProduct(id)}
+          aria-label={t('products.enter', { category: label })}
+        >
+          {label}
+        </button>
+      ) : (
+        label
+      )}
+    </li>
+  )
+}

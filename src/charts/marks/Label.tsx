@@ -1,0 +1,41 @@
+import type { ColourName } from '#charts/look/colours.ts'
+import { usePaint } from '#charts/look/paint.ts'
+
+type LabelProps = Readonly<{
+  x: number
+  y: number
+  anchor?: 'start' | 'middle' | 'end'
+  /** What the label belongs to, by its colour; plain notes are soft. */
+  ink?: ColourName
+  isStrong?: boolean
+  children: string
+}>
+
+/** The size of words inside a drawing, in pixels. */
+export const LABEL_SIZE = 13
+
+/** Words inside a drawing, on a halo that keeps them legible where they cross a line. */
+export function Label(props: LabelProps) {
+  const { x, y, anchor = 'start', ink = 'inkSoft', isStrong = ink !== 'inkSoft', children } = props
+  const { colours, isFile } = usePaint()
+  const place = { x, y, textAnchor: anchor, fontSize: LABEL_SIZE, fontWeight: isStrong ? 600 : 400 }
+  const halo = { stroke: colours.paper, strokeWidth: 4, strokeLinejoin: 'round' } as const
+  if (!isFile) {
+    return (
+      <text {...place} {...halo} fill={colours[ink]} paintOrder="stroke">
+        {children}
+      </text>
+    )
+  }
+
+  return (
+    <>
+      <text {...place} {...halo} fill={colours.paper} aria-hidden="true">
+        {children}
+      </text>
+      <text {...place} fill={colours[ink]}>
+        {children}
+      </text>
+    </>
+  )
+}

@@ -1,0 +1,51 @@
+import type { Status } from '#model/series.ts'
+import { usePaint } from '#charts/look/paint.ts'
+
+type StatusMarkProps = Readonly<{
+  status: Status
+  x: number
+  y: number
+  size?: number
+  /** The colour of what it stands on; that of the words around it if nothing else is said. */
+  ink?: string
+}>
+
+/**
+ * The sign of a status, told apart by shape alone: filled circle reported, ring preliminary, square
+ * derived, triangle claimed, cross-hatched circle estimated, dashed ring assumed, diamond contested.
+ */
+export function StatusMark(props: StatusMarkProps) {
+  const { status, x, y, size = 5, ink = 'currentColor' } = props
+  const { paper } = usePaint().colours
+  return (
+    <path
+      d={OUTLINES[status](x, y, size)}
+      fill={status === 'reported' ? ink : paper}
+      stroke={ink}
+      strokeWidth={1.75}
+      {...(status === 'assumed' && { strokeDasharray: '2 2' })}
+    />
+  )
+}
+
+type Outline = (x: number, y: number, r: number) => string
+
+const circle: Outline = (x, y, r) =>
+  `M${x - r},${y}a${r},${r} 0 1 0 ${2 * r},0a${r},${r} 0 1 0 ${-2 * r},0Z`
+const square: Outline = (x, y, r) => `M${x - r},${y - r}h${2 * r}v${2 * r}h${-2 * r}Z`
+const triangle: Outline = (x, y, r) => `M${x},${y - 1.2 * r}l${1.2 * r},${2 * r}h${-2.4 * r}Z`
+const diamond: Outline = (x, y, r) =>
+  `M${x},${y - 1.4 * r}l${1.4 * r},${1.4 * r}l${-1.4 * r},${1.4 * r}l${-1.4 * r},${-1.4 * r}Z`
+const crossed: Outline = (x, y, r) =>
+  `${circle(x, y, r)}M${x - 0.7 * r},${y - 0.7 * r}L${x + 0.7 * r},${y + 0.7 * r}` +
+  `M${x - 0.7 * r},${y + 0.7 * r}L${x + 0.7 * r},${y - 0.7 * r}`
+
+const OUTLINES: Readonly<Record<Status, Outline>> = {
+  reported: circle,
+  preliminary: circle,
+  derived: square,
+  claimed: triangle,
+  estimated: crossed,
+  assumed: circle,
+  contested: diamond,
+}

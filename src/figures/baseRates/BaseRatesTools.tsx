@@ -1,0 +1,81 @@
+import { Checkbox } from '#ui/fields/Checkbox.tsx'
+import { SliderField } from '#ui/fields/SliderField.tsx'
+import { useText } from '#i18n/useText.ts'
+import { STANDARD } from '#state/scenario/choice.ts'
+import { BOUNDS, type Bounds } from '#state/link/parts.ts'
+import type { Selection } from '#state/link/selection.ts'
+import { useMoving } from '#state/session/useSelection.ts'
+import styles from './BaseRatesTools.module.css'
+import type { Desk } from '#analysis/desk.ts'
+
+const WORLD = { ...BOUNDS.world, step: 0.1 }
+const WEIGHT = { ...BOUNDS.blend, step: 5 }
+
+/** Both views count alike until the reader says otherwise. */
+const EVEN = 50
+
+/** In what kind of world other pairs are compared, and whether theirs and the model's view are blended. */
+export function BaseRatesTools({ desk }: Readonly<{ desk: Desk }>) {
+  const { t } = useText()
+  const { selection, change } = desk
+  return (
+    <div className={styles['tools']}>
+      <PartSlider
+        desk={desk}
+        part="world"
+        label={t('baseRates.world')}
+        range={WORLD}
+        standard={STANDARD.world}
+        unit={t('baseRates.perYear')}
+      />
+      <Checkbox
+        label={t('baseRates.blend')}
+        isChecked={selection.blend !== undefined}
+        onChange={(isBlended) => change.commit(isBlended ? blended : unblended, 'blended')}
+      />
+      {selection.blend === undefined ? null : (
+        <PartSlider
+          desk={desk}
+          part="blend"
+          label={t('baseRates.weight')}
+          range={WEIGHT}
+          standard={EVEN}
+          unit={t('scenario.percent')}
+        />
+      )}
+    </div>
+  )
+}
+
+function blended(selection: Selection): Selection {
+  return { ...selection, blend: EVEN }
+}
+
+function unblended({ blend: _blend, ...others }: Selection): Selection {
+  return others
+}
+
+type PartSliderProps = Readonly<{
+  desk: Desk
+  part: 'world' | 'blend'
+  label: string
+  range: Bounds & Readonly<{ step: number }>
+  standard: number
+  unit: string
+}>
+
+function PartSlider({ desk: { change }, part, standard, ...field }: PartSliderProps) {
+  const { plain } = useText()
+  const value = useMoving((selection) => selection[part]) ?? standard
+  const moved = (to: number) => (selection: Selection) => ({ ...selection, [part]: to })
+  return (
+    <SliderField
+      {...field}
+      value={value}
+      standard={standard}
+      format={plain}
+      onDrag={(to) => change.drag(moved(to), part)}
+      onCommit={(to) => change.commit(moved(to), part)}
+    />
+  )
+}

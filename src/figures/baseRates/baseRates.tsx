@@ -1,0 +1,241 @@
+import type { LegendEntry } from '#charts/frame/legend.ts'
+import { IntervalsChart, type IntervalMark, type IntervalRow } from '#charts/marks/IntervalsChart.tsx'
+import { niceScale } from '#charts/axes/niceScale.ts'
+import type { Cell, Column, Row } from '#charts/frame/table.ts'
+import type { Text } from '#i18n/text.ts'
+import { COUNTED_MULTIPLE, type BaseRate } from '#model/otherPairs/baseRate.ts'
+import type { Share } from '#model/units.ts'
+import { baseRatesSentence, unknownInWords } from './baseRatesSentence.ts'
+import {
+  comparedPairs,
+  type ComparedGroup,
+  type Comparison,
+} from '#analysis/simulation/comparedPairs.ts'
+import type { Figure, NativeChart } from '#figures/figure.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { panelId, PROJECTION } from '#figures/provenance/origins.ts'
+
+/** What is known of a group in one kind of world. */
+type Told = Readonly<{ group: ComparedGroup; world: 'happened' | 'moved'; found: BaseRate }>
+
+/** How often comparable pairs did what the target asks, beside the model's own chance. */
+export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Figure {
+  const { t } = text
+  const compared = reference ? comparedPairs(chosen, reference) : null
+  const told = (compared?.groups ?? []).flatMap((group): Told[] => [
+    { group, world: 'happened', found: group.happened },
+    { group, world: 'moved', found: group.moved },
+  ])
+  const asked = [compared?.multiple ?? '', compared?.years ?? '']
+  const sentence = compared ? baseRatesSentence(compared, chosen, text) : t('baseRates.noReference')
+  const canDraw = compared !== null && told.some(({ found }) => found.known)
+  return {
+    id: 'base-rates',
+    title: t('base-rates.title'),
+    sentence,
+    native: canDraw ? nativeOf(compared, chosen, text) : null,
+    retell: () => sentence,
+    caveats: [
+      ...(compared ? contradictions(compared, text) : []),
+      ...(chosen.choice.comparison.blend === null ? [] : [t('baseRates.blendFormula')]),
+      t('baseRates.panelEnds'),
+      t('baseRates.switches'),
+    ],
+    table: {
+      caption: t('baseRates.caption'),
+      columns: columnsOf(chosen, text),
+      rows: [
+        ...told.map((one) => toldRow(one, asked, chosen, text)),
+        modelRow(compared, asked, chosen, text),
+      ],
+    },
+    sources: [t('chance.panel')],
+    legend: canDraw ? legendOf(chosen, text) : [],
+    draw: canDraw
+      ? () => (
+          <IntervalsChart
+            title={t('base-rates.title')}
+            rows={drawnRows(compared, text)}
+            scale={niceScale(0, largest(compared))}
+          />
+        )
+      : null,
+  }
+}
+
+function contradictions({ groups }: Comparison, { t, list }: Text): string[] {
+  const names = groups.flatMap(({ name, contradicts }) => (contradicts ? [name] : []))
+  return names.length > 0 ? [t('baseRates.contradiction', { groups: list(names) })] : []
+}
+
+function columnsOf({ choice }: Chosen, { t, percent }: Text): Column[] {
+  const { blend } = choice.comparison
+  return [
+    { key: 'group', label: t('baseRates.group'), kind: 'text' },
+    { key: 'world', label: t('baseRates.basis'), kind: 'text' },
+    { key: 'multiple', label: t('baseRates.multiple'), kind: 'number' },
+    { key: 'years', label: t('baseRates.within'), kind: 'number' },
+    { key: 'rate', label: t('baseRates.rate'), kind: 'percent' },
+    { key: 'low', label: t('baseRates.low'), kind: 'percent' },
+    { key: 'high', label: t('baseRates.high'), kind: 'percent' },
+    { key: 'pairs', label: t('baseRates.pairs'), kind: 'number' },
+    { key: 'how', label: t('baseRates.how'), kind: 'text' },
+    ...(blend === null
+      ? []
+      : [
+          {
+            key: 'blended',
+            label: t('baseRates.blended', { weight: percent(blend) }),
+            kind: 'percent' as const,
+          },
+        ]),
+  ]
+}
+
+function toldRow(
+  { group, world, found }: Told,
+  asked: readonly Cell[],
+  chosen: Chosen,
+  text: Text,
+): Row {
+  const interval = found.known ? found.interval : null
+  const cells: Cell[] = [
+    group.name,
+    worldInWords(world, chosen, text),
+    ...asked,
+    found.known ? found.rate : '',
+    interval?.[0] ?? '',
+    interval?.[1] ?? '',
+    group.pairs,
+    found.known ? howInWords(found, text) : unknownInWords(found, text),
+    ...blendCells(world === 'moved' ? group.blended : null, chosen),
+  ]
+  return { cells, origin: [panelId(group.id, world)] }
+}
+
+/** A cell only where views are blended. */
+function blendCells(blended: Share | null, { choice }: Chosen): readonly Cell[] {
+  return choice.comparison.blend === null ? [] : [blended ?? '']
+}
+
+function howInWords({ how }: Extract<BaseRate, { known: true }>, { t, plain }: Text): string {
+  return how === 'quantiles'
+    ? t('baseRates.quantiles')
+    : t(`baseRates.${how}`, { multiple: plain(COUNTED_MULTIPLE) })
+}
+
+function modelRow(
+  compared: Comparison | null,
+  asked: readonly Cell[],
+  chosen: Chosen,
+  { t, plain }: Text,
+): Row {
+  const { drawn } = chosen
+  const how = drawn?.ok
+    ? t('baseRates.drawn', { draws: plain(drawn.simulation.paths) })
+    : t('baseRates.notKnown')
+  const model = compared?.model ?? ''
+  const cells = [
+    t('baseRates.model'),
+    t('baseRates.modelBasis'),
+    ...asked,
+    model,
+    '',
+    '',
+    '',
+    how,
+    ...blendCells(null, chosen),
+  ]
+  return { cells, origin: [PROJECTION] }
+}
+
+function worldInWords(
+  world: Told['world'],
+  { choice: { comparison } }: Chosen,
+  { t, percent }: Text,
+): string {
+  return world === 'happened'
+    ? t('baseRates.happened')
+    : t('baseRates.moved', { world: percent(comparison.world) })
+}
+
+function legendOf(chosen: Chosen, text: Text): readonly LegendEntry[] {
+  const { blend } = chosen.choice.comparison
+  const entry = (id: keyof typeof COLOURS, label: string): LegendEntry => {
+    return { kind: 'layer', id, label, colour: COLOURS[id], canEnter: false }
+  }
+  return [
+    ...(['happened', 'moved'] as const).map((id) => entry(id, worldInWords(id, chosen, text))),
+    ...(blend === null
+      ? []
+      : [entry('blended', text.t('baseRates.blended', { weight: text.percent(blend) }))]),
+  ]
+}
+
+const COLOURS = { happened: 'baseline', moved: 'total', blended: 'scenario' } as const
+
+function drawnRows({ groups, model }: Comparison, text: Text): readonly IntervalRow[] {
+  const { t, percent } = text
+  const rows = groups.map((group): IntervalRow => {
+    const marks = (['happened', 'moved'] as const).map((world): IntervalMark => {
+      const found = group[world]
+      return {
+        id: world,
+        colour: COLOURS[world],
+        isFilled: found.known && found.how === 'published',
+        share: found.known ? found.rate : null,
+        interval: found.known ? found.interval : null,
+        label: found.known ? percent(found.rate) : t('baseRates.notKnown'),
+      }
+    })
+    return { id: group.id, label: group.name, marks: [...marks, ...blendMark(group, text)] }
+  })
+  if (model === null) return rows
+
+  const mark: IntervalMark = {
+    id: 'model',
+    colour: 'scenario',
+    isFilled: true,
+    share: model,
+    interval: null,
+    label: percent(model),
+  }
+  return [...rows, { id: 'model', label: t('baseRates.model'), marks: [mark] }]
+}
+
+function blendMark({ blended }: ComparedGroup, { percent }: Text): readonly IntervalMark[] {
+  if (blended === null) return []
+  const [colour, label] = [COLOURS.blended, percent(blended)]
+  return [{ id: 'blended', colour, isFilled: false, share: blended, interval: null, label }]
+}
+
+function largest({ groups, model }: Comparison): number {
+  const ends = groups
+    .flatMap(({ happened, moved }) => [happened, moved])
+    .map((found) => (found.known ? (found.interval?.[1] ?? found.rate) : 0))
+  return Math.max(0.01, model ?? 0, ...ends)
+}
+
+function nativeOf({ groups, model }: Comparison, chosen: Chosen, text: Text): NativeChart {
+  const rateOf = (found: BaseRate) => (found.known ? found.rate : null)
+  return {
+    kind: 'bars',
+    unit: 'percent',
+    labels: [...groups.map(({ name }) => name), text.t('baseRates.model')],
+    series: [
+      ...(['happened', 'moved'] as const).map((world) => ({
+        label: worldInWords(world, chosen, text),
+        colour: COLOURS[world],
+        mark: 'filled' as const,
+        values: [...groups.map((group) => rateOf(group[world])), null],
+      })),
+      {
+        label: text.t('baseRates.model'),
+        colour: 'scenario',
+        mark: 'filled',
+        values: [...groups.map(() => null), model],
+      },
+    ],
+    range: null,
+  }
+}

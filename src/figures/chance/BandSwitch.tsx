@@ -1,0 +1,21 @@
+import { Checkbox } from '#ui/fields/Checkbox.tsx'
+import { useText } from '#i18n/useText.ts'
+import type { Selection } from '#state/link/selection.ts'
+import type { Desk } from '#analysis/desk.ts'
+
+/** Shows or hides the bands of chance. */
+export function BandSwitch({ desk: { chosen, change } }: Readonly<{ desk: Desk }>) {
+  const { t } = useText()
+  return (
+    <Checkbox
+      label={t('chance.showBands')}
+      isChecked={chosen.choice.chance.hasBand}
+      onChange={(isShown) => change.commit(withBand(isShown), 'band')}
+    />
+  )
+}
+
+function withBand(isShown: boolean) {
+  return ({ band: _band, ...others }: Selection): Selection =>
+    isShown ? others : { ...others, band: false }
+}

@@ -1,0 +1,60 @@
+import type { Simulation } from '#model/chance/simulation.ts'
+import { useText } from '#i18n/useText.ts'
+import { AnswerDot } from '#charts/marks/AnswerDot.tsx'
+import type { AskedYear } from './ChanceChart.tsx'
+import { Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
+import { linePath } from '#charts/marks/linePath.ts'
+import { useLive, type Live } from '#ui/live.ts'
+import { usePaint } from '#charts/look/paint.ts'
+import { usePlot } from '#charts/axes/plot.ts'
+import { textWidth } from '#charts/look/textWidth.ts'
+import { useOnScreen } from '#charts/frame/useOnScreen.ts'
+
+type ChanceMarksProps = Readonly<{ chance: Live<Simulation | null>; asked: AskedYear }>
+
+/** A dot a year, the line through them, and the year that was asked for; redrawn with every drawing. */
+export function ChanceMarks({ chance, asked }: ChanceMarksProps) {
+  const plot = usePlot()
+  const { colours, lines } = usePaint()
+  const { t, percent } = useText()
+  const [box, seen] = useOnScreen<Simulation | null, SVGGElement>(chance)
+  const rows = useLive(seen)?.chances ?? []
+  const points = rows.map(({ year, by }) => ({ year, by, x: plot.x(year), y: plot.y(by) }))
+  const mark = points.find(({ year }) => year === asked.year)
+  return (
+    <g ref={box}>
+      <path d={linePath(points)} {...lines.scenario} />
+      {points.map(({ year, x, y }) => (
+        <circle key={year} cx={x} cy={y} r={3.5} fill={colours.scenario} />
+      ))}
+      {mark ? (
+        <Asked
+          x={mark.x}
+          y={mark.y}
+          label={t('chance.mark', { share: percent(mark.by), year: asked.name })}
+        />
+      ) : null}
+    </g>
+  )
+}
+
+/** On the rising line there is room above and to the left, except near the beginning. */
+function Asked({ x, y, label }: Readonly<{ x: number; y: number; label: string }>) {
+  const plot = usePlot()
+  const { lines } = usePaint()
+  const hasRoom = x - plot.left > textWidth(label, LABEL_SIZE) + 16
+  return (
+    <g>
+      <line x1={x} x2={x} y1={y} y2={plot.bottom} {...lines.drop} />
+      <AnswerDot x={x} y={y} />
+      <Label
+        x={hasRoom ? x - 8 : plot.left + 8}
+        y={Math.max(plot.top + 12, y - (hasRoom ? 8 : 22))}
+        anchor={hasRoom ? 'end' : 'start'}
+        ink="scenario"
+      >
+        {label}
+      </Label>
+    </g>
+  )
+}

@@ -1,0 +1,145 @@
+import { ChanceChart, type ChanceRow } from './ChanceChart.tsx'
+import { still } from '#ui/live.ts'
+import { niceScale } from '#charts/axes/niceScale.ts'
+import type { Cell } from '#charts/frame/table.ts'
+import type { Text } from '#i18n/text.ts'
+import type { Chance } from '#model/chance/chance.ts'
+import type { Simulation } from '#model/chance/simulation.ts'
+import type { Year } from '#model/units.ts'
+import type { Figure, NativeChart } from '#figures/figure.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
+import { PROJECTION } from '#figures/provenance/origins.ts'
+import { yearLabels } from '#figures/words/timeAxis.ts'
+
+/** The chance of having reached the target by each year. */
+export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
+  const { source, outcome, drawn } = chosen
+  const { base, scenario } = outcome
+  const { t } = text
+  const simulation = drawn?.ok ? drawn.simulation : null
+  const rows = (simulation?.chances ?? []).map((row): ChanceRow => {
+    return { ...row, period: text.period(row.year, base.calendar) }
+  })
+  const asked = rows.find(({ year }) => year === askedYear(chosen, rows))
+  const sentence = sentenceFor(chosen, rows, text)
+  return {
+    id: 'chance',
+    title: t('chance.title'),
+    sentence,
+    native: asked ? nativeOf(rows, chosen, text) : null,
+    retell: () => sentence,
+    caveats: drawn?.ok ? caveatsOf(drawn.simulation, spreadInWords(drawn, chosen, text), text) : [],
+    table: {
+      caption: t('chance.caption'),
+      columns: [
+        { key: 'year', label: t('table.year'), kind: 'year' },
+        { key: 'period', label: t('table.period'), kind: 'text' },
+        { key: 'by', label: t('chance.by'), kind: 'percent' },
+        { key: 'at', label: t('chance.at'), kind: 'percent' },
+      ],
+      rows: tableRows(chosen, rows, text),
+    },
+    sources: [source.name, t('chance.panel')],
+    legend: [],
+    draw: asked
+      ? (stage) => (
+          <ChanceChart
+            rows={rows}
+            chance={stage.chance ?? still(simulation)}
+            ticks={yearLabels(base.year, scenario.horizon, base.calendar, text)}
+            scale={niceScale(0, 1)}
+            asked={{ year: asked.year, name: text.year(asked.year, base.calendar) }}
+          />
+        )
+      : null,
+  }
+}
+
+/** The error of a share of a half: 1.96 × √(¼ / draws); mirrored twos make it no larger. */
+export function drawingError(paths: number): number {
+  return 1.96 * Math.sqrt(0.25 / paths)
+}
+
+function sentenceFor(chosen: Chosen, rows: readonly Chance[], text: Text): string {
+  const { drawn, outcome } = chosen
+  const { t, usd, yearInBoth, plain } = text
+  if (!drawn) return t('chance.drawing')
+  if (!drawn.ok) return refusalInWords(drawn.refusal, chosen, text)
+
+  const { calendar } = outcome.base
+  const asked = rows.find(({ year }) => year === askedYear(chosen, rows))
+  const { year = outcome.base.year, by = 0 } = asked ?? {}
+  const parts = { target: usd(outcome.target.value), year: yearInBoth(year, calendar) }
+  const hundredths = Math.round(by * 100)
+  const first =
+    hundredths < 1
+      ? t('chance.few', parts)
+      : hundredths > 99
+        ? t('chance.most', parts)
+        : t('chance.some', { ...parts, share: plain(hundredths) })
+  const half = rows.find((row) => row.by >= 0.5)?.year
+  const last = rows.at(-1)?.year ?? year
+  const second =
+    half === undefined
+      ? t('chance.notHalf', { year: yearInBoth(last, calendar) })
+      : t('chance.half', { year: yearInBoth(half, calendar) })
+  return t('sentence.two', { first, second })
+}
+
+/** The target's year, or the nearest that was drawn. */
+function askedYear({ outcome: { target } }: Chosen, rows: readonly Chance[]): Year {
+  const [first, last] = [rows[0]?.year ?? target.year, rows.at(-1)?.year ?? target.year]
+  return Math.min(last, Math.max(first, target.year))
+}
+
+function caveatsOf(
+  { paths }: Simulation,
+  spread: readonly string[],
+  { t, plain }: Text,
+): readonly string[] {
+  const points = Number((drawingError(paths) * 100).toFixed(1))
+  const parts = { draws: plain(paths), error: t('chance.points', { count: points }) }
+  return [t('chance.caveat', parts), ...spread]
+}
+
+/** One row a year, empty until it has been drawn. */
+function tableRows({ outcome }: Chosen, rows: readonly ChanceRow[], text: Text) {
+  const { base, projection } = outcome
+  const years = Array.from(
+    { length: projection.lastYear - base.year + 1 },
+    (_, index) => base.year + index,
+  )
+  return years.map((year) => {
+    const row = rows.find((one) => one.year === year)
+    const cells: Cell[] = [year, text.period(year, base.calendar), row?.by ?? '', row?.at ?? '']
+    return { cells, origin: [PROJECTION] }
+  })
+}
+
+function nativeOf(
+  rows: readonly ChanceRow[],
+  { outcome: { base } }: Chosen,
+  { t, year }: Text,
+): NativeChart {
+  return {
+    kind: 'line',
+    unit: 'percent',
+    labels: rows.map((row) => year(row.year, base.calendar)),
+    series: [
+      {
+        label: t('chance.by'),
+        colour: 'scenario',
+        mark: 'dashed',
+        values: rows.map(({ by }) => by),
+      },
+      {
+        label: t('chance.at'),
+        colour: 'baseline',
+        mark: 'dotted',
+        values: rows.map(({ at }) => at),
+      },
+    ],
+    range: null,
+  }
+}

@@ -1,0 +1,53 @@
+import type { Text } from '#i18n/text.ts'
+import { changesOf, type Change } from '#state/scenario/changes.ts'
+import { assumptionKey } from '#state/scenario/differences.ts'
+import { assumptionName, assumptionValue, defaultValue } from '#figures/words/assumptionWords.ts'
+import { defaultsOf } from '#analysis/choose.ts'
+import type { Compared } from '#analysis/compared.ts'
+import type { Known } from '#analysis/known.ts'
+import { evidenceId } from '#figures/provenance/origins.ts'
+
+/** One assumption that not all scenarios share: its name, and its value in each of them. */
+export type AssumptionRow = Readonly<{
+  key: string
+  name: string
+  /** The studies behind it, where it is a lever. */
+  origin: readonly string[]
+  values: readonly Readonly<{ link: string; words: string; isMoved: boolean }>[]
+}>
+
+/** The assumptions in which scenarios differ, in words. */
+export function assumptionRows(
+  columns: readonly Compared[],
+  known: Known,
+  text: Text,
+): readonly AssumptionRow[] {
+  const changes = columns.map(({ link, selection }) => {
+    const list = changesOf(selection, defaultsOf(known.pair))
+    return { link, changes: new Map(list.map((change) => [assumptionKey(change), change])) }
+  })
+  const first = new Map<string, Change>()
+  for (const column of changes) {
+    for (const [key, change] of column.changes) if (!first.has(key)) first.set(key, change)
+  }
+  return [...first]
+    .map(([key, some]) => ({
+      key,
+      name: assumptionName(some, known, text),
+      origin: studiesOf(some, known),
+      values: changes.map(({ link, changes: own }) => {
+        const change = own.get(key)
+        const words = change
+          ? assumptionValue(change, known, text)
+          : defaultValue(some, known, text)
+        return { link, words, isMoved: change !== undefined }
+      }),
+    }))
+    .filter(({ values }) => new Set(values.map(({ words }) => words)).size > 1)
+}
+
+function studiesOf(change: Change, { reference }: Known): readonly string[] {
+  if (change.part !== 'lever') return []
+  const lever = reference?.levers.find(({ id }) => id === change.lever.lever)
+  return lever?.evidence.map(evidenceId) ?? []
+}

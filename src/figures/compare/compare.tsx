@@ -1,0 +1,218 @@
+import { BAND_DENSITY } from './ComparedBand.tsx'
+import { CompareChart } from './CompareChart.tsx'
+import type { LegendEntry } from '#charts/frame/legend.ts'
+import { niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
+import type { Column, Row } from '#charts/frame/table.ts'
+import type { Text } from '#i18n/text.ts'
+import { midYear } from '#model/calendar.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Flow } from '#model/series.ts'
+import type { Year } from '#model/units.ts'
+import { chanceCaveats } from './compareChance.ts'
+import { type Compared } from '#analysis/compared.ts'
+import { comparedIn } from '#figures/words/comparedNames.ts'
+import { bandIn, comparedBands } from './comparedBands.ts'
+import { linesOf, type ComparedLines } from './comparedLines.ts'
+import { resultIn } from './comparedResult.ts'
+import { comparedTargets } from './comparedTargets.ts'
+import { compareSentence } from './compareSentence.ts'
+import type { Figure, NativeChart, NativeSeries } from '#figures/figure.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { flowName } from '#figures/words/flowNames.ts'
+import { valueIn } from '#analysis/history.ts'
+import { PROJECTION } from '#figures/provenance/origins.ts'
+import { timeLabels } from '#figures/words/timeAxis.ts'
+
+/** A scenario that runs away must not squeeze the others into the floor of the chart. */
+const TALLEST_OVER_TARGET = 2.5
+
+/** Scenarios side by side: their paths over each other, and what each leads to. */
+export function compare(known: Known, chosen: Chosen, text: Text): Figure {
+  const { t } = text
+  const columns = comparedIn(known, chosen, text)
+  const lines = linesOf(columns, comparedBands(columns, chosen))
+  const scale = scaleOf(columns)
+  const targets = comparedTargets(columns, lines, text)
+  const { calendar } = chosen.source
+  const { years } = lines
+  return {
+    id: 'compare',
+    title: t('compare.title'),
+    sentence: compareSentence(columns, chosen.selection, text),
+    native: nativeOf(lines, columns, scale, text),
+    retell: (outcome) => compareSentence(withDesk(columns, outcome), chosen.selection, text),
+    caveats: [
+      ...(targets.some(({ ring }) => ring) ? [t('compare.rings')] : []),
+      ...chanceCaveats(columns, known, chosen, text),
+      t('figure.assumption'),
+    ],
+    table: {
+      caption: t('compare.caption'),
+      columns: tableColumns(known, text),
+      rows: years.flatMap((year) =>
+        columns.flatMap((column) => rowOf(column, year, known, chosen, text)),
+      ),
+    },
+    sources: [...new Set(columns.map((column) => column.chosen.source.name))],
+    legend: legendOf(lines, text),
+    draw: (stage) => (
+      <CompareChart
+        title={t('compare.title')}
+        lines={lines.lines}
+        rows={years.map((year) => tipOf(year, columns, calendar, text))}
+        ticks={timeLabels(years[0] ?? 0, years.at(-1) ?? 0, calendar, text)}
+        scale={scale}
+        targets={targets}
+        stage={stage}
+      />
+    ),
+  }
+}
+
+/** Whose draws a band holds. */
+function legendOf({ lines }: ComparedLines, { t }: Text): readonly LegendEntry[] {
+  return lines.flatMap(({ id, name, colour, bands }): LegendEntry[] => {
+    const label = t('compare.band', { name })
+    return bands.length > 0
+      ? [{ kind: 'layer', id, label, colour, canEnter: false, opacity: BAND_DENSITY * 2 }]
+      : []
+  })
+}
+
+/** The same scenarios with the desk where a hand has it. */
+function withDesk(columns: readonly Compared[], outcome: Outcome): readonly Compared[] {
+  return columns.map((column) =>
+    column.kind === 'desk' ? { ...column, chosen: { ...column.chosen, outcome } } : column,
+  )
+}
+
+function tableColumns({ pair }: Known, text: Text): readonly Column[] {
+  const { t } = text
+  return [
+    { key: 'year', label: t('table.year'), kind: 'year' },
+    { key: 'period', label: t('table.period'), kind: 'text' },
+    { key: 'scenario', label: t('compare.scenario'), kind: 'text' },
+    ...pair.flows.map((flow): Column => {
+      return { key: flow, label: flowName(pair, flow, text), kind: 'usd' }
+    }),
+    { key: 'total', label: t('table.total'), kind: 'usd' },
+    { key: 'target', label: t('path.targetColumn'), kind: 'usd' },
+    { key: 'needed', label: t('compare.needed'), kind: 'percent' },
+    { key: 'p10', label: t('band.low'), kind: 'usd' },
+    { key: 'p90', label: t('band.high'), kind: 'usd' },
+    { key: 'chance', label: t('compare.chance'), kind: 'percent' },
+    { key: 'status', label: t('table.status'), kind: 'status' },
+  ]
+}
+
+/** Where a scenario stands in a year; nothing before it begins and after it ends. */
+function rowOf(column: Compared, year: Year, known: Known, chosen: Chosen, text: Text): Row[] {
+  const { source, history, outcome } = column.chosen
+  const { flows } = known.pair
+  const result = resultIn(column.chosen, year, flows, chosen.beside)
+  if (result.total === null) return []
+
+  const band = bandIn(column, year, chosen.beside)
+
+  const isBase = year === outcome.base.year && outcome.scenario.start === null
+  const counted = isBase ? valueIn(history.total, year) : undefined
+  return [
+    {
+      cells: [
+        year,
+        text.period(year, source.calendar),
+        column.name,
+        ...flows.map((flow: Flow) => result.flows[flow] ?? null),
+        result.total,
+        outcome.target.value,
+        result.needed ?? '',
+        band?.p10 ?? '',
+        band?.p90 ?? '',
+        result.chance ?? '',
+        counted?.status ?? 'assumed',
+      ],
+      origin: counted?.observations ?? [PROJECTION],
+    },
+  ]
+}
+
+function tipOf(
+  year: Year,
+  columns: readonly Compared[],
+  calendar: Chosen['source']['calendar'],
+  text: Text,
+) {
+  const totals = columns.flatMap(({ link, name, chosen: { outcome } }) => {
+    const total = outcome.projection.total[year - outcome.base.year]
+    return total === undefined ? [] : [{ id: link, label: name, value: total }]
+  })
+  return { year, x: midYear(year, calendar), period: text.period(year, calendar), totals }
+}
+
+function scaleOf(columns: readonly Compared[]): NiceScale {
+  const outcomes = columns.map(({ chosen }) => chosen.outcome)
+  const target = Math.max(...outcomes.map((outcome) => outcome.target.value))
+  const start = Math.max(
+    ...outcomes.map(({ projection, base }) => projection.total[0] ?? base.total),
+  )
+  const highest = Math.max(...outcomes.flatMap(({ projection }) => projection.total), 0)
+  const tallest = Math.max(start, target) * TALLEST_OVER_TARGET
+  return niceScale(0, Math.max(start * 1.1, target * 1.1, Math.min(highest, tallest)))
+}
+
+function nativeOf(
+  { lines, years }: ComparedLines,
+  columns: readonly Compared[],
+  scale: NiceScale,
+  text: Text,
+): NativeChart {
+  const series = lines.map(({ name, colour, mark, values }) => ({
+    label: name,
+    colour,
+    mark,
+    values: years.map((year) => values.find((one) => one.year === year)?.value ?? null),
+  }))
+  const edges = lines.flatMap((line) => edgesOf(line, years, text))
+  const all = series.flatMap(({ values }) => values)
+  const targets = new Set(columns.map(({ chosen }) => chosen.outcome.target.value))
+  const [target] = targets.size === 1 ? targets : []
+  const isCut = all.some((value) => value !== null && value > scale.max)
+  const { calendar } = columns[0]?.chosen.source ?? { calendar: 'gregorian' as const }
+  return {
+    kind: 'line',
+    unit: 'usd',
+    labels: years.map((year) => text.year(year, calendar)),
+    series: [
+      ...series,
+      ...(target === undefined ? [] : [targetSeries(target, years, text)]),
+      ...edges,
+    ],
+    range: isCut ? [scale.min, scale.max] : null,
+  }
+}
+
+/** The ends of a band as lines, for office programs. */
+function edgesOf(
+  { name, colour, bands }: ComparedLines['lines'][number],
+  years: readonly Year[],
+  { t }: Text,
+): readonly NativeSeries[] {
+  if (bands.length === 0) return []
+  const byYear = new Map(bands.slice(1).map((band) => [band.year, band]))
+  return (['p10', 'p90'] as const).map((end) => ({
+    label: t(`compare.${end}`, { name }),
+    colour,
+    mark: 'thin',
+    values: years.map((year) => byYear.get(year)?.[end] ?? null),
+  }))
+}
+
+/** The target, where all have the same. */
+function targetSeries(target: number, years: readonly Year[], { t }: Text): NativeSeries {
+  return {
+    label: t('path.targetColumn'),
+    colour: 'ink',
+    mark: 'thin',
+    values: years.map(() => target),
+  }
+}

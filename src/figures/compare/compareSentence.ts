@@ -1,0 +1,27 @@
+import type { Text } from '#i18n/text.ts'
+import type { Selection } from '#state/link/selection.ts'
+import type { Compared } from '#analysis/compared.ts'
+import { betweenIn } from '#analysis/comparedBetween.ts'
+import { apart } from '#figures/words/apart.ts'
+
+/** How far two scenarios are apart, and when each is at its target. */
+export function compareSentence(
+  columns: readonly Compared[],
+  { between }: Selection,
+  text: Text,
+): string {
+  const found = betweenIn(columns, between)
+  const second = reaching(columns, text)
+  const first = found && columns.length > 1 ? apart(found, text) : text.t('compare.alone')
+  return text.t('sentence.two', { first, second })
+}
+
+function reaching(columns: readonly Compared[], { t, list, yearInBoth }: Text): string {
+  const scenarios = columns.map(({ name, chosen: { outcome } }) => {
+    const { reached, base, projection } = outcome
+    return reached === null
+      ? t('compare.notBy', { name, year: yearInBoth(projection.lastYear, base.calendar) })
+      : t('compare.in', { name, year: yearInBoth(reached, base.calendar) })
+  })
+  return t('compare.reaching', { scenarios: list(scenarios) })
+}

@@ -1,0 +1,47 @@
+import type { ComparedLine } from './CompareChart.tsx'
+import type { Band } from '#model/chance/bands.ts'
+import type { Year } from '#model/units.ts'
+import type { Compared } from '#analysis/compared.ts'
+import type { NativeMark } from '#figures/figure.ts'
+
+/** The paths of all scenarios, and every year that one of them has a value in. */
+export type ComparedLines = Readonly<{
+  lines: readonly (ComparedLine & Readonly<{ mark: NativeMark }>)[]
+  years: readonly Year[]
+}>
+
+/** What the scenarios beside desk and baseline are drawn in, in their order: no two alike. */
+const LOOKS = [
+  ['category1', '11 3'],
+  ['category3', '4 3'],
+  ['category5', '11 3 3 3'],
+  ['category4', '7 3 2 3'],
+  ['category6', '4 2 1 2'],
+  ['total', '14 4'],
+] as const
+
+/** The path of each scenario, in a colour and strokes of its own, with its bands by its link. */
+export function linesOf(
+  columns: readonly Compared[],
+  bands: ReadonlyMap<string, readonly Band[]> = new Map(),
+): ComparedLines {
+  const others = columns.filter(({ kind }) => kind === 'other')
+  const lines = columns.map((column) => {
+    const { link, name, kind, chosen } = column
+    const { base, projection } = chosen.outcome
+    const values = projection.total.map((value, index) => ({ year: base.year + index, value }))
+    const [colour, dash] = LOOKS[others.indexOf(column) % LOOKS.length] ?? LOOKS[0]
+    const own = bands.get(link) ?? []
+    const shared = { id: link, name, calendar: base.calendar, values, bands: own }
+    switch (kind) {
+      case 'desk':
+        return { ...shared, colour: 'scenario', dash: '7 4', mark: 'dashed', isLive: true } as const
+      case 'baseline':
+        return { ...shared, colour: 'baseline', dash: '2 4', mark: 'dotted' } as const
+      case 'other':
+        return { ...shared, colour, dash, mark: 'dashed' } as const
+    }
+  })
+  const years = new Set(lines.flatMap(({ values }) => values.map(({ year }) => year)))
+  return { lines, years: [...years].toSorted((a, b) => a - b) }
+}

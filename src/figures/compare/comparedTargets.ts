@@ -1,0 +1,32 @@
+import type { ComparedTarget } from './CompareChart.tsx'
+import type { Text } from '#i18n/text.ts'
+import { midYear } from '#model/calendar.ts'
+import type { Compared } from '#analysis/compared.ts'
+import type { ComparedLines } from './comparedLines.ts'
+import { groupedBy } from '#analysis/groupedBy.ts'
+
+/** A line where all aim at the same; else a ring for each aim, in ink where several share it. */
+export function comparedTargets(
+  columns: readonly Compared[],
+  { lines }: ComparedLines,
+  { t, usd }: Text,
+): readonly ComparedTarget[] {
+  const aims = groupedBy(
+    columns.map(({ chosen }, index) => ({ ...chosen.outcome.target, line: lines[index] })),
+    ({ value, year }) => `${value}@${year}`,
+  )
+  return [...aims].flatMap(([id, [aim, ...others]]): ComparedTarget[] => {
+    if (!aim?.line) return []
+    const { value, year, line } = aim
+    if (aims.size === 1) {
+      const label = t('path.target', { value: usd(value), year: String(year) })
+      return [{ label, value, ring: null }]
+    }
+    const ring = {
+      id,
+      x: midYear(year, line.calendar),
+      ink: others.length > 0 ? 'ink' : line.colour,
+    }
+    return [{ label: t('compare.aim', { value: usd(value) }), value, ring }]
+  })
+}

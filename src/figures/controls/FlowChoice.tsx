@@ -1,0 +1,23 @@
+import { Segments } from '#ui/fields/Segments.tsx'
+import { flowName } from '#figures/words/flowNames.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Desk } from '#analysis/desk.ts'
+
+/** Which of the two flows `products` and `mirror` show. */
+export function FlowChoice({ desk }: Readonly<{ desk: Desk }>) {
+  const text = useText()
+  const { pair, selection, change } = desk
+  return (
+    <Segments
+      label={text.t('products.flow')}
+      isLabelHidden
+      value={selection.flow ?? pair.flows[0]}
+      options={pair.flows.map((flow) => ({ value: flow, label: flowName(pair, flow, text) }))}
+      onChange={(flow) => {
+        change.commit(({ product: _product, year: _year, flow: _flow, ...others }) => {
+          return flow === pair.flows[0] ? others : { ...others, flow }
+        }, 'flow')
+      }}
+    />
+  )
+}

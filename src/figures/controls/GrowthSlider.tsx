@@ -1,0 +1,40 @@
+import { useLivePart } from '#ui/live.ts'
+import { SliderField } from '#ui/fields/SliderField.tsx'
+import { useText } from '#i18n/useText.ts'
+import type { Edit } from '#state/session/useSelection.ts'
+import { defaultsOf } from '#analysis/choose.ts'
+import type { Desk } from '#analysis/desk.ts'
+
+/** A slider that spans every growth a link may hold would be useless in the part that matters. */
+export const GROWTH_RANGE = { min: -20, max: 50, step: 0.1 }
+
+/** The growth of both flows. */
+export function GrowthSlider({ desk }: Readonly<{ desk: Desk }>) {
+  const { t, plain } = useText()
+  const { pair, live, change } = desk
+  return (
+    <SliderField
+      label={t('scenario.growth')}
+      range={GROWTH_RANGE}
+      value={useCommonGrowth(live)}
+      standard={defaultsOf(pair).growth}
+      unit={t('scenario.percent')}
+      format={plain}
+      onDrag={(growth) => change.drag(withGrowth(growth), 'growth')}
+      onCommit={(growth) => change.commit(withGrowth(growth), 'growth')}
+    />
+  )
+}
+
+/** The growth of both flows under the reader's hand, in per cent. */
+export function useCommonGrowth(live: Desk['live']): number {
+  return useLivePart(live, ({ scenario }) => Number((scenario.growth * 100).toFixed(2)))
+}
+
+/** Moving what is worked out turns the question round: then the year is. */
+function withGrowth(growth: number): Edit {
+  return (selection) =>
+    selection.solve === 'growth'
+      ? { ...selection, growth, solve: 'year' }
+      : { ...selection, growth }
+}

@@ -1,0 +1,55 @@
+import { SliderField } from '#ui/fields/SliderField.tsx'
+import { useLivePart } from '#ui/live.ts'
+import { defaultsOf } from '#analysis/choose.ts'
+import { useText } from '#i18n/useText.ts'
+import type { TargetChoice } from '#state/link/selection.ts'
+import type { Edit } from '#state/session/useSelection.ts'
+import type { Desk } from '#analysis/desk.ts'
+
+const BILLION = 1e9
+const MOST_BILLIONS = 30
+const LATEST = 2060
+
+/** What to reach, and by when. */
+export function TargetControls({ desk }: Readonly<{ desk: Desk }>) {
+  const { t, plain, gregorianYear } = useText()
+  const { live, pair, change } = desk
+  const first = useLivePart(live, ({ base }) => base.year) + 1
+  const value = useLivePart(live, ({ target }) => target.value / BILLION)
+  const year = useLivePart(live, ({ target }) => target.year)
+  const standard = defaultsOf(pair).target
+
+  function moved(part: Partial<TargetChoice>): Edit {
+    return (selection) => {
+      const next = { ...selection, target: { value, year, ...part } }
+      // The target's value cannot be moved while it is what is worked out.
+      const isAsked = part.value !== undefined && selection.solve === 'target'
+      return isAsked ? { ...next, solve: 'year' } : next
+    }
+  }
+
+  return (
+    <>
+      <SliderField
+        label={t('scenario.targetValue')}
+        range={{ min: 0.5, max: Math.max(MOST_BILLIONS, standard.value * 2), step: 0.1 }}
+        value={Number(value.toFixed(3))}
+        standard={standard.value}
+        unit={t('scenario.billions')}
+        format={plain}
+        onDrag={(billions) => change.drag(moved({ value: billions }), 'target')}
+        onCommit={(billions) => change.commit(moved({ value: billions }), 'target')}
+      />
+      <SliderField
+        label={t('scenario.targetYear')}
+        range={{ min: first, max: LATEST, step: 1, isWhole: true }}
+        value={year}
+        standard={standard.year}
+        unit=""
+        format={(by) => gregorianYear(by, 'gregorian')}
+        onDrag={(by) => change.drag(moved({ year: by }), 'targetYear')}
+        onCommit={(by) => change.commit(moved({ year: by }), 'targetYear')}
+      />
+    </>
+  )
+}

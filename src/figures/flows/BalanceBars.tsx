@@ -1,0 +1,39 @@
+import { usePaint } from '#charts/look/paint.ts'
+import { usePlot } from '#charts/axes/plot.ts'
+
+type BalanceBarsProps = Readonly<{
+  bars: readonly Readonly<{ x: number; value: number }>[]
+  isProjected?: boolean
+}>
+
+/** What is left of a year's width after the gap between two bars. */
+const FILLED = 0.55
+
+/** One bar a year from the zero line: up for a surplus, down for a deficit. */
+export function BalanceBars({ bars, isProjected = false }: BalanceBarsProps) {
+  const plot = usePlot()
+  const { balance } = usePaint().colours
+
+  const width = Math.max(1, (plot.x(1) - plot.x(0)) * FILLED)
+  const zero = plot.y(0)
+  const look = isProjected
+    ? { fill: balance, fillOpacity: 0.2, stroke: balance, strokeDasharray: '3 2' }
+    : { fill: balance, fillOpacity: 0.55 }
+  return (
+    <g>
+      {bars.map(({ x, value }) => {
+        const end = Math.min(plot.bottom, Math.max(plot.top, plot.y(value)))
+        return (
+          <rect
+            key={x}
+            x={plot.x(x) - width / 2}
+            y={Math.min(zero, end)}
+            width={width}
+            height={Math.abs(end - zero)}
+            {...look}
+          />
+        )
+      })}
+    </g>
+  )
+}

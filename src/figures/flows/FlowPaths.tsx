@@ -1,0 +1,68 @@
+import { midYear } from '#model/calendar.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Flow } from '#model/series.ts'
+import { useText } from '#i18n/useText.ts'
+import { BalanceBars } from './BalanceBars.tsx'
+import { Label } from '#charts/marks/Label.tsx'
+import { linePath } from '#charts/marks/linePath.ts'
+import { useLive, type Live } from '#ui/live.ts'
+import { usePaint } from '#charts/look/paint.ts'
+import { untilTop, usePlot } from '#charts/axes/plot.ts'
+
+type FlowPathsProps = Readonly<{
+  live: Live<Outcome>
+  flows: readonly [Flow, Flow]
+  labels: readonly [string, string]
+}>
+
+const LOOKS = [
+  { line: 'firstProjected', ink: 'first' },
+  { line: 'secondProjected', ink: 'second' },
+] as const
+
+/** Both flows and their balance as the scenario takes them on; redrawn on every tick. */
+export function FlowPaths({ live, flows, labels }: FlowPathsProps) {
+  const { t } = useText()
+  const plot = usePlot()
+  const { lines } = usePaint()
+  const { projection, base } = useLive(live)
+  const [sold, bought] = [projection.flows[flows[0]], projection.flows[flows[1]]]
+  if (!sold || !bought) return null
+
+  const at = (index: number) => midYear(projection.firstYear + index, base.calendar)
+  const balance = sold.map((value, index) => ({
+    x: at(index),
+    value: value - (bought[index] ?? 0),
+  }))
+  const named = balance[Math.ceil(balance.length / 2)]
+  return (
+    <g>
+      {/* The base year itself is history. */}
+      <BalanceBars bars={balance.slice(1)} isProjected />
+      {named ? (
+        <Label x={plot.x(named.x)} y={plot.y(0) - 6} anchor="middle">
+          {t('flows.balance')}
+        </Label>
+      ) : null}
+      {LOOKS.map(({ line, ink }, side) => {
+        const values = side === 0 ? sold : bought
+        const all = values.map((value, index) => ({ x: plot.x(at(index)), y: plot.y(value) }))
+        const { points } = untilTop(all, plot.top)
+        const end = points.at(-1)
+        return (
+          <g key={flows[side]}>
+            <path d={linePath(points)} {...lines[line]} />
+            <Label
+              x={Math.min(end?.x ?? 0, plot.right)}
+              y={Math.max((end?.y ?? 0) - 8, plot.top + 12)}
+              anchor="end"
+              ink={ink}
+            >
+              {labels[side] ?? ''}
+            </Label>
+          </g>
+        )
+      })}
+    </g>
+  )
+}

@@ -1,0 +1,105 @@
+import type { Flow, Status } from '#model/series.ts'
+import type { Year } from '#model/units.ts'
+import { useText } from '#i18n/useText.ts'
+import { AxisChart, type Axes } from '#charts/axes/AxisChart.tsx'
+import { BalanceBars } from './BalanceBars.tsx'
+import { Boundary, ProjectedGround } from '#charts/marks/Boundary.tsx'
+import { ChartTip, type TipLine } from '#charts/frame/ChartTip.tsx'
+import { FlowPaths } from './FlowPaths.tsx'
+import { HistoryMarks } from '#charts/marks/HistoryMarks.tsx'
+import type { NiceScale } from '#charts/axes/niceScale.ts'
+import type { Stage } from '#charts/frame/stage.ts'
+import type { Origin } from '#charts/frame/table.ts'
+
+/** A value of one flow, and how it came about. */
+export type FlowValue = Readonly<{ value: number | null; status: Status }>
+
+/** One year: both flows and what remains between them, counted or projected. */
+export type FlowsRow = Readonly<{
+  year: Year
+  x: number
+  period: string
+  flows: readonly [FlowValue, FlowValue]
+  balance: number | null
+  isProjected: boolean
+  origin: Origin
+}>
+
+type FlowsChartProps = Readonly<{
+  rows: readonly FlowsRow[]
+  flows: readonly [Flow, Flow]
+  labels: readonly [string, string]
+  ticks: ReadonlyMap<number, string>
+  scale: NiceScale
+  boundary: number
+  sourceName: string
+  stage: Stage
+}>
+
+const MARGIN = { top: 26, right: 12, bottom: 4, left: 4 }
+
+/** Both flows as lines and the balance as bars: counted, then as the scenario takes them on. */
+export function FlowsChart(props: FlowsChartProps) {
+  const { rows, flows, labels, ticks, scale, boundary, sourceName, stage } = props
+  const { t, usd } = useText()
+  const [from, to] = [(rows[0]?.x ?? 0) - 0.6, (rows.at(-1)?.x ?? 0) + 0.6]
+  const counted = rows.filter(({ isProjected }) => !isProjected)
+
+  const axes: Axes = { domain: [from, to], labels: ticks, scale, format: usd, margin: MARGIN }
+  const balances = counted.flatMap(({ x, balance }) =>
+    balance === null ? [] : [{ x, value: balance }],
+  )
+  return (
+    <AxisChart
+      title={t('flows.title')}
+      rows={rows}
+      nameOf={({ period }) => period}
+      xOf={({ x }) => x}
+      yOf={tipValue}
+      axes={axes}
+      tip={(row) => <FlowsTip row={row} labels={labels} sourceName={sourceName} />}
+      onPress={({ origin }) => stage.onOrigin(origin)}
+      behind={<ProjectedGround from={boundary} />}
+    >
+      <Boundary at={boundary} />
+      <BalanceBars bars={balances} />
+      <HistoryMarks points={pointsOf(counted, 0)} line="first" />
+      <HistoryMarks points={pointsOf(counted, 1)} line="second" />
+      <FlowPaths live={stage.live} flows={flows} labels={labels} />
+    </AxisChart>
+  )
+}
+
+function pointsOf(rows: readonly FlowsRow[], side: 0 | 1) {
+  return rows.map(({ year, x, flows }) => ({ year, x, ...flows[side] }))
+}
+
+/** Years without a figure can be pointed at too: the tip says that nothing is reported. */
+function tipValue({ flows }: FlowsRow): number {
+  return flows[0].value ?? flows[1].value ?? 0
+}
+
+type FlowsTipProps = Readonly<{ row: FlowsRow } & Pick<FlowsChartProps, 'labels' | 'sourceName'>>
+
+function FlowsTip({ row, labels, sourceName }: FlowsTipProps) {
+  const { t, usd } = useText()
+  const printed = (value: number | null) => (value === null ? t('table.notReported') : usd(value))
+  const line = (side: 0 | 1, series: string): TipLine => ({
+    label: labels[side],
+    value: printed(row.flows[side].value),
+    status: row.flows[side].status,
+    series,
+  })
+  const lines = [
+    line(0, 'first'),
+    line(1, 'second'),
+    { label: t('flows.balance'), value: printed(row.balance) },
+  ]
+  return (
+    <ChartTip
+      title={row.period}
+      lines={lines}
+      source={t('figure.sources', { sources: sourceName })}
+    />
+  )
+}

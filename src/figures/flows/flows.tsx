@@ -1,0 +1,215 @@
+import { FlowsChart, type FlowsRow, type FlowValue } from './FlowsChart.tsx'
+import { statusLegend } from '#charts/frame/legend.ts'
+import { cutRange, niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
+import type { Row, Table } from '#charts/frame/table.ts'
+import type { Text } from '#i18n/text.ts'
+import { midYear, type Calendar } from '#model/calendar.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { exportRatio } from '#model/history/ratio.ts'
+import type { YearValue } from '#model/series.ts'
+import type { Figure, NativeChart } from '#figures/figure.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { flowName, partiesOf } from '#figures/words/flowNames.ts'
+import { valueIn, within } from '#analysis/history.ts'
+import { PROJECTION } from '#figures/provenance/origins.ts'
+import { timeLabels } from '#figures/words/timeAxis.ts'
+
+const LOOKS = ['first', 'second'] as const
+const TALLEST_OVER_COUNTED = 8
+
+/** Both flows and the balance between them, as counted and as the scenario takes them on. */
+export function flows(known: Known, chosen: Chosen, text: Text): Figure {
+  const { pair } = known
+  const { source, outcome } = chosen
+  const { t } = text
+  const rows = flowsRows(chosen, text)
+  const labels = [flowName(pair, pair.flows[0], text), flowName(pair, pair.flows[1], text)] as const
+  const statuses = rows
+    .filter(({ isProjected }) => !isProjected)
+    .flatMap(({ flows: sides }) => sides.filter(({ value }) => value !== null))
+    .map(({ status }) => status)
+  const sentence = sentenceFor(known, chosen, outcome, text)
+  const scale = scaleOf(rows)
+  const canDraw = rows.some(({ flows: sides }) => sides.some(({ value }) => value !== null))
+  return {
+    id: 'flows',
+    title: t('flows.title'),
+    sentence,
+    native: canDraw ? nativeOf(rows, labels, { scale, calendar: source.calendar }, text) : null,
+    retell: (other) => sentenceFor(known, chosen, other, text),
+    caveats: [t('flows.caveat')],
+    table: tableOf(rows, pair.flows, labels, text),
+    sources: [source.name],
+    legend: statusLegend(statuses),
+    draw: canDraw
+      ? (stage) => (
+          <FlowsChart
+            rows={rows}
+            flows={pair.flows}
+            labels={labels}
+            ticks={timeLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, source.calendar, text)}
+            scale={scale}
+            boundary={midYear(outcome.base.year, source.calendar) + 0.5}
+            sourceName={source.name}
+            stage={stage}
+          />
+        )
+      : null,
+  }
+}
+
+/** Each flow and the balance twice: as counted, and as assumed, the lines from the last count on. */
+function nativeOf(
+  rows: readonly FlowsRow[],
+  labels: readonly [string, string],
+  { scale, calendar }: Readonly<{ scale: NiceScale; calendar: Calendar }>,
+  { t, year }: Text,
+): NativeChart {
+  const lastCounted = rows.findLastIndex(({ isProjected }) => !isProjected)
+  const sides = [0, 1] as const
+  const counted = sides.map((side) => ({
+    label: labels[side],
+    colour: LOOKS[side],
+    mark: 'solid' as const,
+    values: rows.map((row) => (row.isProjected ? null : row.flows[side].value)),
+  }))
+  const assumed = sides.map((side) => ({
+    label: t('flows.assumed', { flow: labels[side] }),
+    colour: LOOKS[side],
+    mark: 'dashed' as const,
+    values: rows.map((row, index) => (index >= lastCounted ? row.flows[side].value : null)),
+  }))
+  const balance = [false, true].map((isProjected) => ({
+    label: isProjected ? t('flows.assumed', { flow: t('flows.balance') }) : t('flows.balance'),
+    colour: 'balance' as const,
+    mark: isProjected ? ('outlined' as const) : ('filled' as const),
+    values: rows.map((row) => (row.isProjected === isProjected ? row.balance : null)),
+  }))
+  const series = [...counted, ...assumed, ...balance]
+  return {
+    kind: 'line',
+    unit: 'usd',
+    labels: rows.map((row) => year(row.year, calendar)),
+    series,
+    range: cutRange(
+      scale,
+      series.flatMap(({ values }) => values),
+    ),
+  }
+}
+
+function sentenceFor({ pair }: Known, chosen: Chosen, outcome: Outcome, text: Text): string {
+  const { source } = chosen
+  const { base, projection } = outcome
+  const [sold, bought] = pair.flows.map((flow) => projection.flows[flow])
+  if (!sold || !bought) return text.t('flows.noSplit', { source: source.shortName })
+
+  const [soldNow, boughtNow] = countedIn(chosen, base.year)
+  const balance = soldNow - boughtNow
+  const ratio = exportRatio(soldNow, boughtNow)
+  return text.t(balance >= 0 && ratio !== null ? 'flows.surplus' : 'flows.deficit', {
+    ...partiesOf(pair, pair.flows[0]),
+    year: text.yearInBoth(base.year, base.calendar),
+    sold: text.usd(soldNow),
+    bought: text.usd(boughtNow),
+    balance: text.usd(Math.abs(balance)),
+    ratio: ratio === null ? '' : text.ratio(ratio),
+    soldLater: text.usd(sold.at(-1) ?? soldNow),
+    boughtLater: text.usd(bought.at(-1) ?? boughtNow),
+    later: text.yearInBoth(projection.lastYear, base.calendar),
+  })
+}
+
+/** Both flows of a base year, which by definition are both reported. */
+function countedIn({ history }: Chosen, year: number): readonly [number, number] {
+  const [first, second] = history.flows.map((series) => valueIn(series, year)?.value)
+  return [first ?? 0, second ?? 0]
+}
+
+function flowsRows(chosen: Chosen, text: Text): FlowsRow[] {
+  const { choice, source, history, outcome } = chosen
+  const { base, projection } = outcome
+  const windowed = history.flows.map((series) => within(series, choice.years))
+  const years = windowed.flatMap(({ points }) => points.map(({ year }) => year))
+  const first = Math.min(base.year, ...years)
+
+  return Array.from({ length: projection.lastYear - first + 1 }, (_, index) => {
+    const year = first + index
+    const counted = windowed.map((series) => valueIn(series, year))
+    const isProjected = year > base.year && !counted.some((point) => point && point.value !== null)
+    const sides = isProjected ? projectedIn(chosen, year) : sidesOf(counted)
+    const [sold, bought] = [sides[0].value, sides[1].value]
+    return {
+      year,
+      x: midYear(year, source.calendar),
+      period: text.period(year, source.calendar),
+      flows: sides,
+      balance: sold === null || bought === null ? null : sold - bought,
+      isProjected,
+      origin: isProjected
+        ? [PROJECTION]
+        : counted.flatMap((point) => [...(point?.observations ?? [])]),
+    }
+  })
+}
+
+function sidesOf(counted: readonly (YearValue | undefined)[]): [FlowValue, FlowValue] {
+  const side = (point: YearValue | undefined): FlowValue => ({
+    value: point?.value ?? null,
+    status: point?.status ?? 'reported',
+  })
+  return [side(counted[0]), side(counted[1])]
+}
+
+function projectedIn({ history, outcome }: Chosen, year: number): [FlowValue, FlowValue] {
+  const { firstYear, flows: paths } = outcome.projection
+  const side = (index: 0 | 1): FlowValue => {
+    const { flow } = history.flows[index]
+    const values = flow === 'total' || flow === 'balance' ? undefined : paths[flow]
+    return { value: values?.[year - firstYear] ?? null, status: 'assumed' }
+  }
+  return [side(0), side(1)]
+}
+
+function scaleOf(rows: readonly FlowsRow[]) {
+  const values = (isProjected: boolean) =>
+    rows
+      .filter((row) => row.isProjected === isProjected)
+      .flatMap(({ flows: [sold, bought], balance }) => [sold.value, bought.value, balance])
+      .flatMap((value) => value ?? [])
+  const counted = values(false)
+  const highest = Math.max(0, ...counted)
+  const lowest = Math.min(0, ...counted)
+  const tallest = highest * TALLEST_OVER_COUNTED
+  return niceScale(
+    Math.max(Math.min(lowest, ...values(true)), -tallest),
+    Math.max(highest, Math.min(tallest, Math.max(0, ...values(true)))),
+  )
+}
+
+function tableOf(
+  rows: readonly FlowsRow[],
+  keys: readonly [string, string],
+  labels: readonly [string, string],
+  text: Text,
+): Table {
+  const { t } = text
+  return {
+    caption: t('flows.caption'),
+    columns: [
+      { key: 'year', label: t('table.year'), kind: 'year' },
+      { key: 'period', label: t('table.period'), kind: 'text' },
+      { key: keys[0], label: labels[0], kind: 'usd' },
+      { key: `${keys[0]}.status`, label: t('table.status'), kind: 'status' },
+      { key: keys[1], label: labels[1], kind: 'usd' },
+      { key: `${keys[1]}.status`, label: t('table.status'), kind: 'status' },
+      { key: 'balance', label: t('flows.balance'), kind: 'usd' },
+    ],
+    rows: rows
+      .filter(({ origin }) => origin.length > 0)
+      .map(({ year, period, flows: [sold, bought], balance, origin }): Row => {
+        const cells = [year, period, sold.value, sold.status, bought.value, bought.status, balance]
+        return { cells, origin }
+      }),
+  }
+}

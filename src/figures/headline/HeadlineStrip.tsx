@@ -1,0 +1,28 @@
+import { useText } from '#i18n/useText.ts'
+import type { HeadlinesProps } from './Headlines.tsx'
+import styles from './HeadlineStrip.module.css'
+import { StatusMark } from '#charts/marks/StatusMark.tsx'
+
+/** The headline claims side by side; each opens who says so and who says otherwise. */
+export function HeadlineStrip({ headlines, stage }: HeadlinesProps) {
+  const { t } = useText()
+  return (
+    <ul className={styles['strip']}>
+      {headlines.map(({ id, label, value, detail, status, origin }) => (
+        <li key={id}>
+          <button type="button" onClick={() => stage.onOrigin(origin)} className={styles['claim']}>
+            <span className={styles['label']}>{label}</span>
+            <span className={styles['value']}>{value}</span>
+            <span className={styles['detail']}>
+              <svg width="12" height="12" aria-hidden="true">
+                <StatusMark status={status} x={6} y={6} size={3.5} />
+              </svg>
+              <span className={styles['status']}>{t(`status.${status}`)}</span>
+              <span>{detail}</span>
+            </span>
+          </button>
+        </li>
+      ))}
+    </ul>
+  )
+}

@@ -1,0 +1,92 @@
+import { useText } from '#i18n/useText.ts'
+import type { Headline, HeadlinesProps } from './Headlines.tsx'
+import { usePaint } from '#charts/look/paint.ts'
+import { useSheet, type Sheet } from '#charts/frame/sheet.ts'
+import { StatusMark } from '#charts/marks/StatusMark.tsx'
+import { fitted, wrapped } from '#charts/look/textWidth.ts'
+
+const SMALL = 13
+const LARGE = 26
+const LINE = 17
+const GAP = 20
+/** What a claim takes in type of this size; where there is more room, all of it grows. */
+const CLAIM = { width: 180, height: 140 }
+const MOST_ENLARGED = 2
+const MOST_LINES = 2
+
+/** The headline claims in a file: in as many columns as let them be largest. */
+export function PlainHeadlines({ headlines }: HeadlinesProps) {
+  const { columns, step, rowHeight, scale } = largestGrid(headlines.length, useSheet())
+  const width = step / scale - GAP
+  const isHigh = headlines.some(({ label }) => wrapped(label, width, SMALL).length > 1)
+  return (
+    <g>
+      {headlines.map((headline, index) => (
+        <g
+          key={headline.id}
+          transform={`translate(${(index % columns) * step} ${Math.floor(index / columns) * rowHeight}) scale(${scale})`}
+        >
+          <Claim headline={headline} width={width} valueTop={LARGE + (isHigh ? 30 + LINE : 36)} />
+        </g>
+      ))}
+    </g>
+  )
+}
+
+type Grid = Readonly<{ columns: number; step: number; rowHeight: number; scale: number }>
+
+function largestGrid(count: number, { width, height }: Sheet): Grid {
+  const grids = Array.from({ length: Math.max(1, count) }, (_, index): Grid => {
+    const columns = index + 1
+    const step = width / columns
+    const rowHeight = height / Math.ceil(count / columns)
+    const scale = Math.min(MOST_ENLARGED, step / CLAIM.width, rowHeight / CLAIM.height)
+    return { columns, step, rowHeight, scale }
+  })
+  return grids.reduce((best, grid) => (grid.scale > best.scale ? grid : best))
+}
+
+type ClaimProps = Readonly<{
+  headline: Headline
+  width: number
+  /** The same for all, below the longest label. */
+  valueTop: number
+}>
+
+function Claim({ headline, width, valueTop }: ClaimProps) {
+  const { t } = useText()
+  const { colours, lines } = usePaint()
+  const { label, value, detail, status } = headline
+  const standing = t('headline.standing', { status: t(`status.${status}`), detail })
+  return (
+    <g>
+      <line x1={0} x2={width} y1={0.5} y2={0.5} {...lines.history} />
+      <Words x={0} y={22} width={width}>
+        {label}
+      </Words>
+      <text y={valueTop} fontSize={LARGE} fontWeight={700} fill={colours.ink}>
+        {value}
+      </text>
+      <StatusMark status={status} x={6} y={valueTop + 18} size={3.5} ink={colours.inkSoft} />
+      <Words x={16} y={valueTop + 22} width={width}>
+        {standing}
+      </Words>
+    </g>
+  )
+}
+
+type WordsProps = Readonly<{ x: number; y: number; width: number; children: string }>
+
+/** Small words on two lines at most. */
+function Words({ x, y, width, children }: WordsProps) {
+  const { colours } = usePaint()
+  const lines = wrapped(children, width - x, SMALL)
+  const shown = lines.slice(0, MOST_LINES)
+  const rest = lines.slice(MOST_LINES - 1).join(' ')
+  if (lines.length > MOST_LINES) shown[MOST_LINES - 1] = fitted(rest, width - x, SMALL)
+  return shown.map((line, index) => (
+    <text key={line} x={x} y={y + index * LINE} fontSize={SMALL} fill={colours.inkSoft}>
+      {line}
+    </text>
+  ))
+}

@@ -1,0 +1,107 @@
+import { Headlines, type Headline } from './Headlines.tsx'
+import type { Row } from '#charts/frame/table.ts'
+import type { Claim, Pair } from '#datasets/schemas.ts'
+import type { Text } from '#i18n/text.ts'
+import type { Calendar } from '#model/calendar.ts'
+import type { Figure } from '#figures/figure.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { partiesOf } from '#figures/words/flowNames.ts'
+
+/** The claims that everybody quotes, each with its standing and its rivals. */
+export function headline({ pair }: Known, _chosen: Chosen, text: Text): Figure {
+  const { t } = text
+  const headlines = pair.claims.map((claim) => headlineOf(claim, pair, text))
+  const sentence = t('headline.sentence', {
+    year: headlines.find(({ kind }) => kind === 'total')?.period ?? '',
+    total: valueOf(headlines, 'total'),
+    growth: valueOf(headlines, 'growth'),
+    ratio: valueOf(headlines, 'ratio'),
+    target: valueOf(headlines, 'target'),
+  })
+  return {
+    id: 'headline',
+    title: t('headline.title'),
+    sentence,
+    native: null,
+    retell: () => sentence,
+    caveats: [],
+    table: {
+      caption: t('headline.title'),
+      columns: [
+        { key: 'claim', label: t('headline.claim'), kind: 'text' },
+        { key: 'value', label: t('headline.value'), kind: 'text' },
+        { key: 'period', label: t('table.period'), kind: 'text' },
+        { key: 'status', label: t('table.status'), kind: 'status' },
+        { key: 'note', label: t('table.note'), kind: 'text' },
+      ],
+      rows: pair.claims.map((claim, index) => rowOf(claim, headlines[index])),
+    },
+    sources: sourceNames(pair),
+    legend: [],
+    draw: (stage) => <Headlines headlines={headlines} stage={stage} />,
+  }
+}
+
+type HeadlineOf = Headline & Readonly<{ kind: Claim['kind']; period: string }>
+
+function headlineOf(claim: Claim, pair: Pair, text: Text): HeadlineOf {
+  const period = text.yearInBoth(claim.year, calendarOf(claim, pair))
+  return {
+    id: claim.id,
+    kind: claim.kind,
+    period,
+    label: labelOf(claim, pair, text),
+    value: printed(claim, text),
+    detail:
+      claim.kind === 'target' ? text.t('headline.targetBy', { year: String(claim.year) }) : period,
+    status: claim.status,
+    origin: [claim.id],
+  }
+}
+
+function labelOf({ kind, year }: Claim, pair: Pair, text: Text): string {
+  switch (kind) {
+    case 'decline':
+      return text.t('headline.decline', { year: String(year) })
+    case 'ratio':
+      return text.t('headline.ratio', partiesOf(pair, pair.flows[0]))
+    case 'total':
+    case 'growth':
+    case 'target':
+      return text.t(`headline.${kind}`)
+  }
+}
+
+/** A claim's figure in its own unit. */
+export function printed({ kind, value }: Pick<Claim, 'kind' | 'value'>, text: Text): string {
+  switch (kind) {
+    case 'total':
+    case 'target':
+      return text.usd(value)
+    case 'growth':
+    case 'decline':
+      return text.signedPercent(value)
+    case 'ratio':
+      return text.t('ratio.toOne', { ratio: text.ratio(value) })
+  }
+}
+
+function calendarOf({ source }: Claim, pair: Pair): Calendar {
+  return pair.sources.find(({ id }) => id === source)?.calendar ?? 'gregorian'
+}
+
+function valueOf(headlines: readonly HeadlineOf[], kind: Claim['kind']): string {
+  return headlines.find((one) => one.kind === kind)?.value ?? ''
+}
+
+function rowOf({ statement, status, note, id }: Claim, headlineRow: HeadlineOf | undefined): Row {
+  return {
+    cells: [statement, headlineRow?.value ?? '', headlineRow?.detail ?? '', status, note ?? ''],
+    origin: [id],
+  }
+}
+
+function sourceNames(pair: Pair): string[] {
+  const ids = new Set(pair.claims.flatMap(({ source }) => source ?? []))
+  return pair.sources.filter(({ id }) => ids.has(id)).map(({ name }) => name)
+}

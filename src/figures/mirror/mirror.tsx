@@ -1,0 +1,167 @@
+import { statusLegend } from '#charts/frame/legend.ts'
+import { MirrorChart, type Books, type MirrorRow, type MirrorSeries } from './MirrorChart.tsx'
+import { niceScale } from '#charts/axes/niceScale.ts'
+import type { Row, Table } from '#charts/frame/table.ts'
+import type { Pair, Source } from '#datasets/schemas.ts'
+import type { Text } from '#i18n/text.ts'
+import { midYear } from '#model/calendar.ts'
+import { mirrorRatio } from '#model/history/mirror.ts'
+import type { Flow, YearValue } from '#model/series.ts'
+import { seriesOf } from '#model/history/seriesOf.ts'
+import type { Figure } from '#figures/figure.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { flowName, partiesOf } from '#figures/words/flowNames.ts'
+import { groupedBy } from '#analysis/groupedBy.ts'
+import { within } from '#analysis/history.ts'
+import { timeLabels } from '#figures/words/timeAxis.ts'
+
+/** One figure of one source for the flow. */
+type Count = Readonly<{ source: Source; books: Books; point: YearValue }>
+
+/** Both sides' first word on a year: the sources come in the order of the package. */
+type Pairing = Readonly<{ year: number; exporter: Count; importer: Count; ratio: number }>
+
+/** The same flow as every source counted it, and how far the two sides are apart. */
+export function mirror({ pair }: Known, { choice }: Chosen, text: Text): Figure {
+  const flow = choice.flow && pair.flows.includes(choice.flow) ? choice.flow : pair.flows[0]
+  const counts = countsOf(pair, flow, choice.years)
+  const counted = counts.filter(({ point }) => point.value !== null)
+  const years = counted.map(({ point }) => point.year)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const pairings = pairingsOf(counted)
+  const { t } = text
+  const sentence = sentenceFor(pair, flow, pairings.at(-1), text)
+  const series = seriesFor(counts)
+  const statuses = counted.map(({ point }) => point.status)
+  return {
+    id: 'mirror',
+    title: t('mirror.title'),
+    sentence,
+    native: null,
+    retell: () => sentence,
+    caveats: [t('mirror.caveat')],
+    table: tableOf(pair, flow, counts, pairings, text),
+    sources: [...new Set(counted.map(({ source }) => source.shortName))],
+    legend: statusLegend(statuses),
+    draw: () => (
+      <MirrorChart
+        series={series}
+        rows={rowsOf(counted, text)}
+        ticks={timeLabels(first, last, 'gregorian', text)}
+        scale={niceScale(0, Math.max(0, ...counted.map(({ point }) => point.value ?? 0)))}
+      />
+    ),
+  }
+}
+
+function countsOf(pair: Pair, flow: Flow, years: readonly [number, number] | null): Count[] {
+  return pair.sources.flatMap((source) =>
+    within(seriesOf(pair.observations, source.id, flow), years).points.map((point) => {
+      return { source, books: booksOf(source, flow), point }
+    }),
+  )
+}
+
+function booksOf({ reporter }: Source, flow: Flow): Books {
+  const [exporter, importer] = flow.split('-')
+  if (reporter === exporter) return 'first'
+  return reporter === importer ? 'second' : 'neither'
+}
+
+function pairingsOf(counted: readonly Count[]): Pairing[] {
+  const years = [...new Set(counted.map(({ point }) => point.year))].toSorted((a, b) => a - b)
+  return years.flatMap((year) => {
+    const inYear = counted.filter(({ point }) => point.year === year)
+    const exporter = inYear.find(({ books }) => books === 'first')
+    const importer = inYear.find(({ books }) => books === 'second')
+    const ratio = mirrorRatio(exporter?.point.value ?? null, importer?.point.value ?? null)
+    return exporter && importer && ratio !== null ? [{ year, exporter, importer, ratio }] : []
+  })
+}
+
+function sentenceFor(pair: Pair, flow: Flow, latest: Pairing | undefined, text: Text): string {
+  const parties = partiesOf(pair, flow)
+  if (!latest) return text.t('mirror.oneSided', parties)
+
+  const { exporter, importer, ratio, year } = latest
+  return text.t('mirror.sentence', {
+    ...parties,
+    year: text.yearInBoth(year, exporter.source.calendar),
+    first: exporter.source.shortName,
+    firstValue: text.usd(exporter.point.value ?? 0),
+    second: importer.source.shortName,
+    secondValue: text.usd(importer.point.value ?? 0),
+    ratio: text.ratio(ratio),
+  })
+}
+
+/** Sources with at least two years; a single year is in the table and the tip. */
+function seriesFor(counts: readonly Count[]): MirrorSeries[] {
+  const bySource = groupedBy(counts, ({ source }) => source)
+  return [...bySource].map(([source, own]) => ({
+    source: source.id,
+    label: source.shortName,
+    books: own[0]?.books ?? 'neither',
+    points: own.map(({ point }) => ({
+      year: point.year,
+      x: midYear(point.year, source.calendar),
+      value: point.value,
+      status: point.status,
+    })),
+  }))
+}
+
+function rowsOf(counted: readonly Count[], text: Text): MirrorRow[] {
+  return [...groupedBy(counted, ({ point }) => point.year)]
+    .toSorted(([a], [b]) => a - b)
+    .map(([year, own]) => ({
+      x: midYear(year, 'gregorian'),
+      title: text.t('mirror.from', { year: String(year) }),
+      top: Math.max(...own.map(({ point }) => point.value ?? 0)),
+      lines: own.map(({ source, point }) => ({
+        label: text.t('mirror.line', {
+          source: source.shortName,
+          year: text.year(year, source.calendar),
+        }),
+        value: text.usd(point.value ?? 0),
+        status: point.status,
+      })),
+    }))
+}
+
+function tableOf(
+  pair: Pair,
+  flow: Flow,
+  counts: readonly Count[],
+  pairings: readonly Pairing[],
+  text: Text,
+): Table {
+  const { t } = text
+  const ratioOf = ({ source, point }: Count) =>
+    pairings.find(({ year, exporter }) => year === point.year && exporter.source === source)?.ratio
+  return {
+    caption: t('mirror.caption', { flow: flowName(pair, flow, text) }),
+    columns: [
+      { key: 'year', label: t('table.year'), kind: 'year' },
+      { key: 'source', label: t('table.source'), kind: 'text' },
+      { key: 'period', label: t('table.period'), kind: 'text' },
+      { key: 'books', label: t('mirror.books'), kind: 'text' },
+      { key: flow, label: flowName(pair, flow, text), kind: 'usd' },
+      { key: 'status', label: t('table.status'), kind: 'status' },
+      { key: 'ratio', label: t('mirror.ratio'), kind: 'ratio' },
+    ],
+    rows: counts
+      .toSorted((a, b) => a.point.year - b.point.year)
+      .map((count): Row => {
+        const { source, point } = count
+        const books =
+          pair.economies.find(({ code }) => code === source.reporter)?.name ?? t('mirror.neither')
+        const period = text.period(point.year, source.calendar)
+        const ratio = ratioOf(count) ?? ''
+        return {
+          cells: [point.year, source.name, period, books, point.value, point.status, ratio],
+          origin: point.observations,
+        }
+      }),
+  }
+}

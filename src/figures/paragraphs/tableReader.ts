@@ -1,0 +1,22 @@
+import type { Cell, Column, Row, Table } from '#charts/frame/table.ts'
+import { tokenFor } from './paragraph.ts'
+
+/** A figure's table, to be read by the keys of its columns. */
+export type TableReader = Readonly<{
+  rows: readonly Row[]
+  /** The columns of single flows, in the order of the table. */
+  flows: readonly Column[]
+  cell: (row: Row, column: string) => Cell
+  token: (row: Row, column: string) => string
+}>
+
+/** The reader of a table. */
+export function readTable(table: Table): TableReader {
+  const { rows, columns } = table
+  return {
+    rows,
+    flows: columns.filter(({ key, kind }) => kind === 'usd' && /^[A-Z]{3}-[A-Z]{3}$/.test(key)),
+    cell: ({ cells }, column) => cells[columns.findIndex(({ key }) => key === column)] ?? null,
+    token: (row, column) => tokenFor(table, row, column),
+  }
+}

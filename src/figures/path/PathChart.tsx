@@ -1,0 +1,131 @@
+import { Suspense } from 'react'
+import type { Calendar } from '#model/calendar.ts'
+import type { Status } from '#model/series.ts'
+import type { Simulation } from '#model/chance/simulation.ts'
+import type { Year } from '#model/units.ts'
+import { useText } from '#i18n/useText.ts'
+import { AxisChart, type Axes } from '#charts/axes/AxisChart.tsx'
+import { Boundary, ProjectedGround } from '#charts/marks/Boundary.tsx'
+import { ChartTip, type TipLine } from '#charts/frame/ChartTip.tsx'
+import { EventMarks, type EventMark } from './EventMarks.tsx'
+import { HistoryMarks } from '#charts/marks/HistoryMarks.tsx'
+import { useHost } from '#charts/frame/host.ts'
+import type { Live } from '#ui/live.ts'
+import type { NiceScale } from '#charts/axes/niceScale.ts'
+import { usePaint } from '#charts/look/paint.ts'
+import { ScenarioPath } from './ScenarioPath.tsx'
+import type { Stage } from '#charts/frame/stage.ts'
+import type { Origin } from '#charts/frame/table.ts'
+
+/** One year of the chart: where it lies, what was counted, and what is assumed. */
+export type PathRow = Readonly<{
+  year: Year
+  x: number
+  period: string
+  value: number | null
+  status: Status
+  baseline: number | null
+  scenario: number | null
+  /** What happened within the year. */
+  events: readonly EventMark[]
+  origin: Origin
+}>
+
+type PathChartProps = Readonly<{
+  rows: readonly PathRow[]
+  /** The places on the time axis that have a label. Every year is a stop for the keyboard. */
+  ticks: ReadonlyMap<number, string>
+  scale: NiceScale
+  boundary: number
+  events: readonly EventMark[]
+  sourceName: string
+  calendar: Calendar
+  /** `null`: without bands of chance. */
+  chance: Live<Simulation | null> | null
+  stage: Stage
+}>
+
+const MARGIN = { top: 26, right: 12, bottom: 4, left: 4 }
+/** Between the axis and its labels there is a lane for the events. */
+const EVENT_LANE = 18
+
+/** History, baseline, scenario, target and events on one axis of time. */
+export function PathChart(props: PathChartProps) {
+  const { rows, ticks, scale, boundary, events, sourceName, calendar, chance, stage } = props
+  const { t, usd } = useText()
+  const { isFile } = usePaint()
+  const { Fan } = useHost()
+  const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 0) + 0.5]
+  const axes: Axes = {
+    domain: [from, to],
+    labels: ticks,
+    scale,
+    format: usd,
+    margin: MARGIN,
+    lane: isFile ? 0 : EVENT_LANE,
+  }
+  return (
+    <AxisChart
+      title={t('path.title')}
+      rows={rows}
+      nameOf={({ period }) => period}
+      xOf={({ x }) => x}
+      yOf={tipValue}
+      axes={axes}
+      tip={(row) => <PathTip row={row} sourceName={sourceName} />}
+      onPress={({ origin }) => stage.onOrigin(origin)}
+      behind={<ProjectedGround from={boundary} />}
+    >
+      <Suspense>{chance ? <Fan chance={chance} calendar={calendar} /> : null}</Suspense>
+      <Boundary at={boundary} />
+      {/* Their names show when they are pointed at, which nobody can do in a file. */}
+      {isFile ? null : <EventMarks events={events} from={from} to={to} />}
+      <HistoryMarks points={rows} line="history" />
+      <ScenarioPath live={stage.live} />
+    </AxisChart>
+  )
+}
+
+/** Where the tip points. A year without a figure has a tip too, which says so. */
+function tipValue({ value, scenario }: PathRow): number {
+  return value ?? scenario ?? 0
+}
+
+function PathTip({ row, sourceName }: Readonly<{ row: PathRow; sourceName: string }>) {
+  const { t, usd } = useText()
+  const { period, value, status, scenario, baseline } = row
+  const counted: TipLine[] =
+    scenario === null || value !== null
+      ? [
+          {
+            label: t('path.total'),
+            value: value === null ? t('table.notReported') : usd(value),
+            status,
+          },
+        ]
+      : []
+  const assumed: TipLine[] = [
+    ...(scenario === null
+      ? []
+      : [
+          {
+            label: t('path.scenario'),
+            value: usd(scenario),
+            status: 'assumed' as const,
+            series: 'scenario',
+          },
+        ]),
+    ...(baseline === null
+      ? []
+      : [{ label: t('path.baseline'), value: usd(baseline), status: 'assumed' as const }]),
+  ]
+  const notes = row.events.map(({ date, title }) => t('event.named', { date, title }))
+  return (
+    <ChartTip
+      title={period}
+      lines={[...counted, ...assumed]}
+      notes={notes}
+      source={t('figure.sources', { sources: sourceName })}
+    />
+  )
+}

@@ -1,0 +1,120 @@
+import { midYear } from '#model/calendar.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { useText } from '#i18n/useText.ts'
+import { AnswerDot } from '#charts/marks/AnswerDot.tsx'
+import { BaselineLabel } from './BaselineLabel.tsx'
+import { Label } from '#charts/marks/Label.tsx'
+import { linePath, type Point } from '#charts/marks/linePath.ts'
+import { useLive, type Live } from '#ui/live.ts'
+import { usePaint } from '#charts/look/paint.ts'
+import { untilTop, usePlot, type Plot } from '#charts/axes/plot.ts'
+
+/** What the label of the meeting takes, in pixels. */
+const ROOM = 100
+/** How far below the target that label stands. */
+const MEETING_LABEL = 20
+
+type ScenarioPathProps = Readonly<{ live: Live<Outcome> }>
+
+/**
+ * The baseline, the scenario, the target and where they meet: all that a slider moves in the chart
+ * of the path, redrawn on every tick without waking Recharts.
+ */
+export function ScenarioPath({ live }: ScenarioPathProps) {
+  const plot = usePlot()
+  const { lines } = usePaint()
+  const outcome = useLive(live)
+
+  const baseline = untilTop(pointsOf(outcome, 'baseline', plot), plot.top)
+  const scenario = untilTop(pointsOf(outcome, 'projection', plot), plot.top)
+  return (
+    <g>
+      <path d={linePath(baseline.points)} {...lines.baseline} />
+      <BaselineLabel
+        baseline={baseline.points}
+        scenario={scenario.points}
+        right={plot.right}
+        taken={plot.y(outcome.target.value) + MEETING_LABEL}
+      />
+      <TargetLine outcome={outcome} plot={plot} />
+      <path d={linePath(scenario.points)} {...lines.scenario} />
+      <EndLabel outcome={outcome} plot={plot} end={scenario.points.at(-1)} isCut={scenario.isCut} />
+      <Meeting outcome={outcome} plot={plot} />
+    </g>
+  )
+}
+
+function pointsOf(outcome: Outcome, which: 'baseline' | 'projection', plot: Plot): Point[] {
+  const { firstYear, total } = outcome[which]
+  return total.map((value, index) => ({
+    x: plot.x(midYear(firstYear + index, outcome.base.calendar)),
+    y: plot.y(value),
+  }))
+}
+
+type PartProps = Readonly<{ outcome: Outcome; plot: Plot }>
+
+function TargetLine({ outcome: { target }, plot }: PartProps) {
+  const { t, usd } = useText()
+  const { lines } = usePaint()
+  const y = plot.y(target.value)
+  if (y < plot.top) return null
+
+  return (
+    <g>
+      <line x1={plot.left} x2={plot.right} y1={y} y2={y} {...lines.target} />
+      <Label x={plot.left + 6} y={y - 6} ink="ink">
+        {t('path.target', { value: usd(target.value), year: String(target.year) })}
+      </Label>
+    </g>
+  )
+}
+
+function EndLabel(props: PartProps & Readonly<{ end: Point | undefined; isCut: boolean }>) {
+  const { t, usd, year } = useText()
+  const { outcome, plot, end, isCut } = props
+  const { projection, base } = outcome
+  if (!end) return null
+
+  const label = t(isCut ? 'path.beyond' : 'path.end', {
+    value: usd(projection.total.at(-1) ?? base.total),
+    year: year(projection.lastYear, base.calendar),
+  })
+  // Beside the end of the line, where a rising one leaves room, and never above the plot.
+  return (
+    <Label
+      x={Math.min(end.x, plot.right) - 10}
+      y={Math.max(end.y - 6, plot.top + 14)}
+      anchor="end"
+      ink="scenario"
+    >
+      {label}
+    </Label>
+  )
+}
+
+function Meeting({ outcome: { base, reached, target, solution }, plot }: PartProps) {
+  const { t, year } = useText()
+  const { lines } = usePaint()
+  if (reached === null || reached === base.year || plot.y(target.value) < plot.top) return null
+
+  const after = solution.ok && solution.unknown === 'year' ? solution.value : reached - base.year
+  const [x, y] = [plot.x(midYear(base.year, base.calendar) + after), plot.y(target.value)]
+  if (x > plot.right) return null
+
+  const isAtEdge = x > plot.right - ROOM
+  return (
+    <g>
+      <line x1={x} x2={x} y1={y} y2={plot.bottom} {...lines.drop} />
+      <AnswerDot x={x} y={y} />
+      <Label
+        x={isAtEdge ? plot.right : x + 8}
+        y={y + MEETING_LABEL}
+        anchor={isAtEdge ? 'end' : 'start'}
+        ink="scenario"
+      >
+        {t('path.reached', { year: year(reached, base.calendar) })}
+      </Label>
+    </g>
+  )
+}

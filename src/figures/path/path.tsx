@@ -1,0 +1,248 @@
+import type { EventMark } from './EventMarks.tsx'
+import { statusLegend } from '#charts/frame/legend.ts'
+import { cutRange, niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
+import { PathChart, type PathRow } from './PathChart.tsx'
+import { pathBands, type PathBands } from './pathBands.ts'
+import type { Column, Row } from '#charts/frame/table.ts'
+import type { Pair, Source } from '#datasets/schemas.ts'
+import type { Text } from '#i18n/text.ts'
+import { midYear } from '#model/calendar.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Projection } from '#model/projection/projection.ts'
+import type { Year } from '#model/units.ts'
+import { answer } from '#figures/words/answer.ts'
+import type { Figure, NativeChart, NativeSeries } from '#figures/figure.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { flowName } from '#figures/words/flowNames.ts'
+import { valueIn, within } from '#analysis/history.ts'
+import { PROJECTION } from '#figures/provenance/origins.ts'
+import { timeLabels, timeOf } from '#figures/words/timeAxis.ts'
+
+/** A scenario that runs away must not squeeze history into the floor of the chart. */
+const TALLEST_OVER_TARGET = 2.5
+
+/** History, baseline, scenario, target and events of both flows together. */
+export function path(known: Known, chosen: Chosen, text: Text): Figure {
+  const { pair } = known
+  const { source, outcome } = chosen
+  const events = eventsOf(pair, text)
+  const rows = pathRows(chosen, events, text)
+  const missing = rows.filter(({ value, scenario }) => value === null && scenario === null).length
+  // Years without a figure have no sign, and what is projected has none of its own.
+  const scale = scaleOf(rows, outcome.target.value)
+  const statuses = rows.flatMap(({ value, status }) => (value === null ? [] : [status]))
+  const bands = pathBands(chosen, text)
+  const { t } = text
+  return {
+    id: 'path',
+    title: t('path.title'),
+    sentence: sentenceFor(outcome, source, text),
+    native: nativeOf(rows, outcome, scale, bands, text),
+    retell: (other) => sentenceFor(other, source, text),
+    caveats: [
+      ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),
+      ...bands.caveats,
+      t('figure.assumption'),
+    ],
+    table: {
+      caption: t('path.caption'),
+      columns: columnsOf(known, bands, text),
+      rows: tableRows(known, chosen, bands, text),
+    },
+    sources: [source.name],
+    legend: [...statusLegend(statuses), ...bands.legend],
+    draw: (stage) => (
+      <PathChart
+        rows={rows}
+        ticks={timeLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, source.calendar, text)}
+        scale={scale}
+        boundary={midYear(outcome.base.year, source.calendar) + 0.5}
+        events={events}
+        sourceName={source.name}
+        calendar={source.calendar}
+        chance={bands.live(stage)}
+        stage={stage}
+      />
+    ),
+  }
+}
+
+/** When the scenario is at the target, and how far from it in the year it was set for. */
+function sentenceFor(outcome: Outcome, source: Source, text: Text): string {
+  const { base, projection, reached, solution, target } = outcome
+  if (!solution.ok) return answer(outcome, source, text)
+
+  const { t, usd, yearInBoth } = text
+  const then = valueAt(projection.total, projection, target.year)
+  const gap = then === null ? 0 : Math.abs(target.value - then)
+  const parts = {
+    target: usd(target.value),
+    year: yearInBoth(target.year, base.calendar),
+    value: usd(then ?? 0),
+    gap: usd(gap),
+    reached: yearInBoth(reached ?? target.year, base.calendar),
+    last: yearInBoth(projection.lastYear, base.calendar),
+    end: usd(projection.total.at(-1) ?? base.total),
+  }
+  if (reached === null) return t('path.never', parts)
+  if (then === null) return t('path.passes', parts)
+  return t(reached <= target.year ? 'path.onTime' : 'path.late', parts)
+}
+
+/** One row a year without a hole: a year that nobody counted is a row without a value. */
+function pathRows(chosen: Chosen, events: readonly EventMark[], text: Text): PathRow[] {
+  const { choice, source, history, outcome } = chosen
+  const { base, projection, baseline } = outcome
+  const total = within(history.total, choice.years)
+  const first = Math.min(total.points[0]?.year ?? base.year, base.year)
+  const last = Math.max(projection.lastYear, base.year)
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const year = first + index
+    const counted = valueIn(total, year)
+    const isProjected = year > base.year
+    const x = midYear(year, source.calendar)
+    return {
+      year,
+      x,
+      period: text.period(year, source.calendar),
+      value: counted?.value ?? null,
+      status: counted?.status ?? 'reported',
+      scenario: isProjected ? valueAt(projection.total, projection, year) : null,
+      baseline: isProjected ? valueAt(baseline.total, baseline, year) : null,
+      origin: isProjected ? [PROJECTION] : (counted?.observations ?? []),
+      events: events.filter(({ at }) => at >= x - 0.5 && at < x + 0.5),
+    }
+  })
+}
+
+/** What was counted, then the paths that begin at the last count, and the target. */
+function nativeOf(
+  rows: readonly PathRow[],
+  { base, target, scenario, projection, baseline }: Outcome,
+  scale: NiceScale,
+  bands: PathBands,
+  { t, year }: Text,
+): NativeChart {
+  // The table holds where the paths begin if that was counted in the window shown, or was chosen.
+  const isAhead = ({ year: own, value }: PathRow) =>
+    own > base.year || (own === base.year && (value !== null || scenario.start !== null))
+  const ahead = (along: Projection) =>
+    rows.map((row) => (isAhead(row) ? valueAt(along.total, along, row.year) : null))
+  const series: readonly NativeSeries[] = [
+    {
+      label: t('path.total'),
+      colour: 'total',
+      mark: 'solid',
+      values: rows.map(({ value }) => value),
+    },
+    { label: t('path.baseline'), colour: 'baseline', mark: 'dotted', values: ahead(baseline) },
+    { label: t('path.scenario'), colour: 'scenario', mark: 'dashed', values: ahead(projection) },
+    {
+      label: t('path.targetColumn'),
+      colour: 'ink',
+      mark: 'thin',
+      values: rows.map((row) => (row.scenario === null ? null : target.value)),
+    },
+    ...bands.native(rows.map((row) => row.year)),
+  ]
+  return {
+    kind: 'line',
+    unit: 'usd',
+    labels: rows.map((row) => year(row.year, base.calendar)),
+    series,
+    range: cutRange(
+      scale,
+      series.flatMap(({ values }) => values),
+    ),
+  }
+}
+
+function eventsOf({ events }: Pair, text: Text): EventMark[] {
+  return events
+    .filter(({ major }) => major)
+    .map(({ id, date, title }) => ({ id, at: timeOf(date), title, date: text.date(date) }))
+}
+
+function scaleOf(rows: readonly PathRow[], target: number) {
+  const counted = Math.max(...rows.map(({ value }) => value ?? 0))
+  const projected = Math.max(
+    ...rows.map(({ scenario, baseline }) => Math.max(scenario ?? 0, baseline ?? 0)),
+  )
+  const tallest = Math.max(counted, target) * TALLEST_OVER_TARGET
+  return niceScale(0, Math.max(counted * 1.1, target * 1.15, Math.min(projected, tallest)))
+}
+
+function columnsOf({ pair }: Known, bands: PathBands, text: Text): Column[] {
+  const { t } = text
+  return [
+    { key: 'year', label: t('table.year'), kind: 'year' },
+    { key: 'period', label: t('table.period'), kind: 'text' },
+    ...pair.flows.map((flow): Column => {
+      return { key: flow, label: flowName(pair, flow, text), kind: 'usd' }
+    }),
+    { key: 'total', label: t('table.total'), kind: 'usd' },
+    { key: 'baseline', label: t('path.baselineColumn'), kind: 'usd' },
+    { key: 'target', label: t('path.targetColumn'), kind: 'usd' },
+    ...bands.columns,
+    { key: 'status', label: t('table.status'), kind: 'status' },
+  ]
+}
+
+/** What was counted, oldest first, then what is assumed; a year may be in both. */
+function tableRows(known: Known, chosen: Chosen, bands: PathBands, text: Text): Row[] {
+  const { pair } = known
+  const { choice, source, history, outcome } = chosen
+  const { base, projection, baseline, scenario, target } = outcome
+  const counted = within(history.total, choice.years).points.map((total): Row => {
+    const flows = history.flows.map((series) => valueIn(series, total.year)?.value ?? null)
+    const period = text.period(total.year, source.calendar)
+    const start = total.year === base.year ? base.total : ''
+    return {
+      cells: [
+        total.year,
+        period,
+        ...flows,
+        total.value,
+        start,
+        '',
+        ...bands.cells(null),
+        total.status,
+      ],
+      origin: total.observations,
+    }
+  })
+
+  const from = scenario.start === null ? base.year + 1 : base.year
+  const projected = yearsBetween(from, projection.lastYear).map((year): Row => {
+    const flows = pair.flows.map((flow) => valueAt(projection.flows[flow], projection, year))
+    const total = valueAt(projection.total, projection, year)
+    const unmoved = valueAt(baseline.total, baseline, year)
+    const period = text.period(year, source.calendar)
+    return {
+      cells: [
+        year,
+        period,
+        ...flows,
+        total,
+        unmoved,
+        target.value,
+        ...bands.cells(year),
+        'assumed',
+      ],
+      origin: [PROJECTION],
+    }
+  })
+  return [...counted, ...projected]
+}
+
+function yearsBetween(from: Year, to: Year): Year[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+}
+
+function valueAt(
+  values: readonly number[] | undefined,
+  { firstYear }: Projection,
+  year: Year,
+): number | null {
+  return values?.[year - firstYear] ?? null
+}

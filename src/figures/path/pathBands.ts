@@ -1,0 +1,87 @@
+import { still, type Live } from '#ui/live.ts'
+import type { Text } from '#i18n/text.ts'
+import { refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
+import type { LegendEntry } from '#charts/frame/legend.ts'
+import type { Stage } from '#charts/frame/stage.ts'
+import type { Cell, Column } from '#charts/frame/table.ts'
+import type { Simulation } from '#model/chance/simulation.ts'
+import type { Year } from '#model/units.ts'
+import type { Chosen } from '#analysis/known.ts'
+import type { NativeSeries } from '#figures/figure.ts'
+
+/** What chance adds to the path: nothing until it has been drawn, or where it is hidden. */
+export type PathBands = Readonly<{
+  live: (stage: Stage) => Live<Simulation | null> | null
+  legend: readonly LegendEntry[]
+  caveats: readonly string[]
+  columns: readonly Column[]
+  cells: (year: Year | null) => readonly Cell[]
+  /** The ends of the bands as lines, for office programs. */
+  native: (years: readonly Year[]) => readonly NativeSeries[]
+}>
+
+/** The path without chance. */
+const NO_BANDS: PathBands = {
+  live: () => null,
+  legend: [],
+  caveats: [],
+  columns: [],
+  cells: () => [],
+  native: () => [],
+}
+
+/** How dense the layers look where they lie on each other, as in `Fan`. */
+const DENSITIES = [
+  ['half', 0.38],
+  ['most', 0.23],
+  ['nearlyAll', 0.1],
+] as const
+
+const ENDS = [
+  ['band.low', 'p10'],
+  ['band.high', 'p90'],
+] as const
+
+/** The bands of chance as the path shows, explains and tabulates them. */
+export function pathBands(chosen: Chosen, text: Text): PathBands {
+  const { choice, drawn } = chosen
+  if (!choice.chance.hasBand || !drawn) return NO_BANDS
+  if (!drawn.ok) return { ...NO_BANDS, caveats: [refusalInWords(drawn.refusal, chosen, text)] }
+
+  const { t } = text
+  const { bands, paths } = drawn.simulation
+  const byYear = new Map(bands.slice(1).map((band) => [band.year, band]))
+  const told = byYear.get(chosen.outcome.target.year) ?? bands.at(-1)
+  const [spread = '', ...more] = spreadInWords(drawn, chosen, text)
+  return {
+    live: (stage) => stage.chance ?? still(drawn.simulation),
+    legend: DENSITIES.map(([name, opacity]) => {
+      const label = t(`band.${name}`)
+      return { kind: 'layer', id: name, label, colour: 'scenario', canEnter: false, opacity }
+    }),
+    caveats: told
+      ? [
+          t('band.caveat', {
+            draws: text.plain(paths),
+            year: text.yearInBoth(told.year, chosen.outcome.base.calendar),
+            low: text.usd(told.p10),
+            high: text.usd(told.p90),
+            spread,
+          }),
+          ...more,
+        ]
+      : [],
+    columns: ENDS.map(([name, end]) => ({ key: end, label: t(name), kind: 'usd' })),
+    cells: (year) => {
+      const band = year === null ? undefined : byYear.get(year)
+      return [band?.p10 ?? '', band?.p90 ?? '']
+    },
+    native: (years) =>
+      ENDS.map(([name, end]) => ({
+        label: t(name),
+        colour: 'scenario',
+        mark: 'thin',
+        values: years.map((year) => byYear.get(year)?.[end] ?? null),
+      })),
+  }
+}

@@ -1,0 +1,60 @@
+import { Suspense, useMemo, type ReactNode } from 'react'
+import { Boundary } from '#ui/loading/Boundary.tsx'
+import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
+import { Legend } from '#charts/frame/Legend.tsx'
+import { useLivePart, type Live } from '#ui/live.ts'
+import { NoDrawing } from '#charts/frame/NoDrawing.tsx'
+import { Stack } from '#charts/frame/Stack.tsx'
+import type { Stage } from '#charts/frame/stage.ts'
+import { useOnScreen } from '#charts/frame/useOnScreen.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Figure } from '#figures/figure.ts'
+import { useCatchUp } from '#analysis/simulation/useCatchUp.ts'
+
+type FigureCardProps = Readonly<{
+  figure: Figure
+  stage: Stage
+  isTableOpen: boolean
+  isTitleHidden?: boolean
+  /** Its drawing takes its turn behind what is drawn already, so that a page with many answers soon. */
+  isDrawnInTurn?: boolean
+  menu?: ReactNode
+  tools?: ReactNode
+}>
+
+/** A figure on the page. If its drawing fails, it says so, and its neighbours stand. */
+export function FigureCard(props: FigureCardProps) {
+  const { isTableOpen, isTitleHidden = false, isDrawnInTurn = false, menu, tools } = props
+  const [box, live] = useOnScreen<Outcome, HTMLElement>(props.stage.live)
+  const stage = useMemo(() => ({ ...props.stage, live }), [props.stage, live])
+  const drawn = useCatchUp<Figure | null>(props.figure, isDrawnInTurn ? null : props.figure)
+  const figure = drawn ?? props.figure
+  // The tools around a drawing may change while it does not: then it is left alone.
+  const drawing = useMemo(() => drawn?.draw?.(stage), [drawn, stage])
+  return (
+    <ChartFrame
+      ref={box}
+      figure={figure}
+      sentence={<Retold figure={props.figure} live={live} />}
+      menu={menu}
+      tools={tools}
+      isTableOpen={isTableOpen}
+      isTitleHidden={isTitleHidden}
+      onOrigin={stage.onOrigin}
+    >
+      <Boundary what="figure" of={figure}>
+        <Suspense>
+          <Stack>
+            {drawing ?? (drawn ? <NoDrawing reason={drawn.sentence} /> : <div />)}
+            <Legend entries={figure.legend} stage={stage} />
+          </Stack>
+        </Suspense>
+      </Boundary>
+    </ChartFrame>
+  )
+}
+
+/** The sentence of what the hand holds: it changes with every tick, the figure only on release. */
+function Retold({ figure, live }: Readonly<{ figure: Figure; live: Live<Outcome> }>) {
+  return useLivePart(live, figure.retell)
+}

@@ -1,0 +1,126 @@
+import type { ReactElement } from 'react'
+import { FILE_HOST } from './fileHost.ts'
+import { HostContext } from '#charts/frame/host.ts'
+import { still } from '#ui/live.ts'
+import { usePaint } from '#charts/look/paint.ts'
+import { SheetContext } from '#charts/frame/sheet.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Figure } from '#figures/figure.ts'
+import { layoutOf, type Layout } from './pictureLayout.ts'
+import { PictureLegend } from './PictureLegend.tsx'
+
+type FigurePictureProps = Readonly<{
+  figure: Figure
+  outcome: Outcome
+  /** In pixels of the drawing; type is sized for these. */
+  width: number
+  height: number
+  /** What else a reader has to know: one sentence each. */
+  notes: readonly string[]
+  /** The last line: where the figure comes from and how to see it again. */
+  origin: string
+  /** Drawing and legend alone, for a page that says the rest itself. */
+  isBare: boolean
+}>
+
+const FONTS = "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
+
+/**
+ * A figure as one SVG that stands alone: title, sentence, legend, drawing, caveats and source, with
+ * nothing but shapes, text and plain attributes, so that every program that reads SVG shows the same.
+ */
+export function FigurePicture(props: FigurePictureProps) {
+  const { figure, width, height, isBare } = props
+  const { colours } = usePaint()
+  const { t, list, lang, direction } = useText()
+  const source = t('figure.sources', { sources: list(figure.sources) })
+  const notes = [...figure.caveats, ...props.notes, source].reduce((first, second) =>
+    t('sentence.two', { first, second }),
+  )
+  const foot = [notes, props.origin]
+  const said = isBare ? { title: '', sentence: '', foot: [] } : { ...figure, foot }
+  const layout = layoutOf({ ...said, width, height, isBare, labels: legendLabels(figure, t) })
+  const { inset, title, sentence, legend, rule, footer } = layout
+  const start = direction === 'rtl' ? width - inset : inset
+  return (
+    <svg
+      xmlns="http://www.w3.org/2000/svg"
+      viewBox={`0 0 ${width} ${height}`}
+      width={width}
+      height={height}
+      fontFamily={FONTS}
+      role="img"
+      lang={lang}
+      direction={direction}
+    >
+      <title>{figure.title}</title>
+      <desc>{figure.sentence}</desc>
+      <rect width={width} height={height} fill={colours.paper} />
+      <Lines of={title} x={start} colour={colours.ink} weight={700} />
+      <Lines of={sentence} x={start} colour={colours.inkSoft} />
+      <g transform={`translate(${start} ${legend.top}) scale(${legend.scale})`}>
+        <PictureLegend entries={figure.legend} legend={legend} />
+      </g>
+      <Drawing figure={figure} outcome={props.outcome} box={drawingBox(layout, width, direction)} />
+      {isBare ? null : (
+        <line x1={inset} x2={width - inset} y1={rule} y2={rule} stroke={colours.rule} />
+      )}
+      <Lines of={footer} x={start} colour={colours.inkSoft} />
+    </svg>
+  )
+}
+
+type LinesProps = Readonly<{
+  of: Layout['title']
+  x: number
+  colour: string
+  weight?: number
+}>
+
+function Lines({ of: { lines, top, size, step }, x, colour, weight = 400 }: LinesProps) {
+  return (
+    <text fontSize={size} fontWeight={weight} fill={colour}>
+      {lines.map((line, index) => (
+        <tspan key={line} x={x} y={top + size + index * step}>
+          {line}
+        </tspan>
+      ))}
+    </text>
+  )
+}
+
+/** A column of words stands where reading begins, so the drawing stands at the other side. */
+function drawingBox({ drawing }: Layout, width: number, direction: 'ltr' | 'rtl') {
+  const left = direction === 'rtl' ? width - drawing.left - drawing.width : drawing.left
+  return { ...drawing, left }
+}
+
+type DrawingProps = Readonly<{ figure: Figure; outcome: Outcome; box: Layout['drawing'] }>
+
+/** Time runs from left to right in every language. */
+function Drawing({ figure, outcome, box }: DrawingProps): ReactElement {
+  const { colours } = usePaint()
+  const { t } = useText()
+  const { left, top, width, height } = box
+  const draws = figure.draw?.({ live: still(outcome), onOrigin: () => {}, onProduct: () => {} })
+  return (
+    <g transform={`translate(${left} ${top})`} direction="ltr">
+      <HostContext value={FILE_HOST}>
+        <SheetContext value={{ width, height }}>
+          {draws ?? (
+            <text x={width / 2} y={height / 2} textAnchor="middle" fill={colours.inkSoft}>
+              {t('figure.nothingToDraw')}
+            </text>
+          )}
+        </SheetContext>
+      </HostContext>
+    </g>
+  )
+}
+
+function legendLabels(figure: Figure, t: ReturnType<typeof useText>['t']): string[] {
+  return figure.legend.map((entry) =>
+    entry.kind === 'status' ? t(`status.${entry.status}`) : entry.label,
+  )
+}

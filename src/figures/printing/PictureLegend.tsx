@@ -1,0 +1,37 @@
+import type { LegendEntry } from '#charts/frame/legend.ts'
+import { usePaint } from '#charts/look/paint.ts'
+import { StatusMark } from '#charts/marks/StatusMark.tsx'
+import { useText } from '#i18n/useText.ts'
+import { LEGEND_INDENT, type LegendBlock } from './pictureLayout.ts'
+
+type PictureLegendProps = Readonly<{ entries: readonly LegendEntry[]; legend: LegendBlock }>
+
+/** The legend as part of a picture. */
+export function PictureLegend({ entries, legend: { places } }: PictureLegendProps) {
+  const { colours } = usePaint()
+  const { t, direction } = useText()
+  const forward = direction === 'rtl' ? -1 : 1
+  return entries.map((entry, index) => {
+    const { x, y } = places[index] ?? { x: 0, y: 0 }
+    const isStatus = entry.kind === 'status'
+    return (
+      <g key={isStatus ? entry.status : entry.id} transform={`translate(${forward * x} ${y})`}>
+        {isStatus ? (
+          <StatusMark status={entry.status} x={forward * 6} y={8} size={4} ink={colours.inkSoft} />
+        ) : (
+          <rect
+            x={forward * 6 - 6}
+            y={2}
+            width={12}
+            height={12}
+            fill={colours[entry.colour]}
+            fillOpacity={entry.opacity}
+          />
+        )}
+        <text x={forward * LEGEND_INDENT} y={12.5} fontSize={13} fill={colours.inkSoft}>
+          {isStatus ? t(`status.${entry.status}`) : entry.label}
+        </text>
+      </g>
+    )
+  })
+}

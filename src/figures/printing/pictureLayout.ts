@@ -1,0 +1,132 @@
+import { textWidth, wrapped } from '#charts/look/textWidth.ts'
+
+/** Lines of one kind of text: where they begin, how large they are, how far apart. */
+export type TextBlock = Readonly<{
+  lines: readonly string[]
+  top: number
+  size: number
+  step: number
+}>
+
+/** Where the signs of a legend stand, in the pixels of a legend that is then scaled. */
+export type LegendBlock = Readonly<{
+  top: number
+  scale: number
+  places: readonly Place[]
+}>
+
+type Place = Readonly<{ x: number; y: number }>
+
+/** Where each part of a picture stands, in pixels. */
+export type Layout = Readonly<{
+  inset: number
+  title: TextBlock
+  sentence: TextBlock
+  legend: LegendBlock
+  drawing: Readonly<{ left: number; top: number; width: number; height: number }>
+  /** The line between the drawing and the footer. */
+  rule: number
+  footer: TextBlock
+}>
+
+type Wanted = Readonly<{
+  title: string
+  sentence: string
+  /** Caveats, source and origin, a paragraph each. */
+  foot: readonly string[]
+  /** The words of the legend, in its order. */
+  labels: readonly string[]
+  width: number
+  height: number
+  /** Without words there is no edge to keep them from. */
+  isBare: boolean
+}>
+
+/** The words above the drawing, or in a column at its side. */
+type Arrangement = 'above' | 'beside'
+
+const SIZES = { title: 21, sentence: 15, foot: 11.5, legend: 13 }
+const LEGEND_STEP = 20
+/** From the beginning of a legend's sign to that of its words. */
+export const LEGEND_INDENT = 18
+const LEGEND_GAP = 18
+const GAP = 10
+const COLUMN_GAP = 24
+const BARE_INSET = 2
+/** The drawing is what a picture is for: its least share of the height below words. */
+const LEAST_HEIGHT = 0.46
+/** What a column of words may take of the width, and how wide a picture must be to have one. */
+const COLUMN = 0.34
+const LEAST_WIDTH = 700
+/** Words get smaller before the drawing does, but stay words. */
+const SHRINK = [1, 0.92, 0.84, 0.76, 0.7]
+
+/** The layout in the largest type that leaves the drawing its share. */
+export function layoutOf(wanted: Wanted): Layout {
+  const mayStandBeside = wanted.width >= LEAST_WIDTH && wanted.width > wanted.height * 1.2
+  const arrangements: Arrangement[] = mayStandBeside ? ['above', 'beside'] : ['above']
+  const tried = SHRINK.flatMap((scale) =>
+    arrangements.map((arrangement) => layoutAt(wanted, scale, arrangement)),
+  )
+  return tried.find(({ fits }) => fits) ?? layoutAt(wanted, SHRINK.at(-1) ?? 1, 'above')
+}
+
+function layoutAt(wanted: Wanted, scale: number, arrangement: Arrangement) {
+  const { foot, labels, width, height } = wanted
+  const inset = wanted.isBare ? BARE_INSET : Math.round(Math.min(32, width * 0.04))
+  const whole = width - 2 * inset
+  const isAbove = arrangement === 'above'
+  const room = isAbove ? whole : whole * COLUMN
+  const title = block([wanted.title], SIZES.title * scale, inset, room)
+  const sentence = block([wanted.sentence], SIZES.sentence * scale, bottomOf(title) + 4, room)
+  const legendTop = bottomOf(sentence) + GAP
+  const legend = { top: legendTop, scale, places: placesIn(labels, room / scale, isAbove) }
+  const footHeight = heightOf(block(foot, SIZES.foot * scale, 0, whole))
+  const footTop = height - inset + 4 - footHeight
+  const rule = footTop - GAP + 2
+  const wordsEnd = legendTop + legendHeight(legend)
+  const left = isAbove ? inset : inset + room + COLUMN_GAP
+  const top = isAbove ? wordsEnd + 4 : inset
+  const drawing = { left, top, width: width - inset - left, height: Math.max(40, rule - GAP - top) }
+  return {
+    inset,
+    title,
+    sentence,
+    legend,
+    drawing,
+    rule,
+    footer: block(foot, SIZES.foot * scale, footTop, whole),
+    fits: isAbove ? drawing.height >= height * LEAST_HEIGHT : wordsEnd <= rule,
+  }
+}
+
+function block(paragraphs: readonly string[], size: number, top: number, room: number): TextBlock {
+  const lines = paragraphs.flatMap((paragraph) => wrapped(paragraph, room, size))
+  return { lines, top, size, step: size * 1.35 }
+}
+
+function heightOf({ lines, step }: TextBlock): number {
+  return lines.length * step
+}
+
+function bottomOf(lines: TextBlock): number {
+  return lines.top + heightOf(lines)
+}
+
+/** In lines; in a column one below the other where a name is long. */
+function placesIn(labels: readonly string[], room: number, isAbove: boolean): Place[] {
+  const widths = labels.map((label) => LEGEND_INDENT + textWidth(label, SIZES.legend))
+  const isList = !isAbove && widths.some((width) => width > room / 2)
+  let [x, y] = [0, 0]
+  return widths.map((width) => {
+    if (x > 0 && (isList || x + width > room)) [x, y] = [0, y + LEGEND_STEP]
+    const place = { x, y }
+    x += width + LEGEND_GAP
+    return place
+  })
+}
+
+function legendHeight({ places, scale }: LegendBlock): number {
+  const last = places.at(-1)
+  return last ? (last.y + LEGEND_STEP) * scale : 0
+}

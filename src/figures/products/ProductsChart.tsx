@@ -1,0 +1,77 @@
+import { useText } from '#i18n/useText.ts'
+import type { Year } from '#model/units.ts'
+import { AxisChart, type Axes } from '#charts/axes/AxisChart.tsx'
+import { ChartTip } from '#charts/frame/ChartTip.tsx'
+import type { ColourName } from '#charts/look/colours.ts'
+import type { NiceScale } from '#charts/axes/niceScale.ts'
+import { StackedBars } from './StackedBars.tsx'
+import type { Stage } from '#charts/frame/stage.ts'
+
+/** One part of the bars: a category or an HS chapter, and its colour. */
+export type Layer = Readonly<{ id: string; label: string; colour: ColourName }>
+
+/** One year: what each layer was worth; empty where nothing was reported. */
+export type ProductsRow = Readonly<{
+  year: Year
+  period: string
+  values: Readonly<Record<string, number>>
+}>
+
+type ProductsChartProps = Readonly<{
+  layers: readonly Layer[]
+  rows: readonly ProductsRow[]
+  /** Years to label, each with its label. */
+  ticks: ReadonlyMap<number, string>
+  scale: NiceScale
+  sourceName: string
+  /** Whether a press on a layer looks inside it. */
+  canEnter: boolean
+  stage: Stage
+}>
+
+const MARGIN = { top: 8, right: 4, bottom: 4, left: 4 }
+
+/** What was traded, year by year: one bar a year, cut into categories. */
+export function ProductsChart(props: ProductsChartProps) {
+  const { layers, rows, ticks, scale, sourceName, canEnter, stage } = props
+  const { t, usd } = useText()
+  const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0]
+  const axes: Axes = {
+    domain: [first - 0.6, last + 0.6],
+    labels: ticks,
+    scale,
+    format: usd,
+    margin: MARGIN,
+  }
+  return (
+    <AxisChart
+      title={t('products.title')}
+      rows={rows}
+      nameOf={({ period }) => period}
+      xOf={({ year }) => year}
+      yOf={({ values }) => Object.values(values).reduce((sum, value) => sum + value, 0)}
+      axes={axes}
+      tip={(row) => <ProductsTip row={row} layers={layers} sourceName={sourceName} />}
+    >
+      <StackedBars layers={layers} rows={rows} {...(canEnter && { onPress: stage.onProduct })} />
+    </AxisChart>
+  )
+}
+
+type ProductsTipProps = Readonly<{ row: ProductsRow; layers: readonly Layer[]; sourceName: string }>
+
+function ProductsTip({ row: { period, values }, layers, sourceName }: ProductsTipProps) {
+  const { t, usd } = useText()
+  const lines = layers
+    .filter(({ id }) => (values[id] ?? 0) > 0)
+    .map(({ id, label }) => ({ label, value: usd(values[id] ?? 0) }))
+    .toReversed()
+  const none = [{ label: t('products.total'), value: t('table.notReported') }]
+  return (
+    <ChartTip
+      title={period}
+      lines={lines.length > 0 ? lines : none}
+      source={t('figure.sources', { sources: sourceName })}
+    />
+  )
+}

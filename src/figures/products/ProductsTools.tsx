@@ -1,0 +1,55 @@
+import { Button } from '#ui/Button.tsx'
+import { Choice } from '#ui/fields/Choice.tsx'
+import type { Stage } from '#charts/frame/stage.ts'
+import type { Known } from '#analysis/known.ts'
+import { productsView, shareYears } from './productsView.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Desk } from '#analysis/desk.ts'
+import { FlowChoice } from '#figures/controls/FlowChoice.tsx'
+
+const ALL = 'all'
+
+type ProductsToolsProps = Readonly<{ desk: Desk; known: Known; stage: Stage }>
+
+/** Which flow, all years or one, and the way back out of a category. */
+export function ProductsTools({ desk, known, stage }: ProductsToolsProps) {
+  const text = useText()
+  const { t } = text
+  const { chosen, change } = desk
+  const view = productsView(known, chosen, text)
+  const years = shareYears(view, known, chosen).toReversed()
+
+  function show(value: string) {
+    change.commit(({ year: _year, ...others }) => {
+      return value === ALL ? others : { ...others, year: Number(value) }
+    }, 'year')
+  }
+
+  return (
+    <>
+      <FlowChoice desk={desk} />
+      <Choice
+        label={t('products.years')}
+        isLabelHidden
+        value={view.year === null ? ALL : String(view.year)}
+        options={[
+          { value: ALL, label: t('products.allYears') },
+          ...years.map((year) => ({ value: String(year), label: yearLabel(year) })),
+        ]}
+        onChange={show}
+      />
+      {view.product === null ? null : (
+        <Button onClick={() => stage.onProduct(null)}>{t('products.back')}</Button>
+      )}
+    </>
+  )
+
+  function yearLabel(year: number): string {
+    const isOwn = known.pair.mix.some(
+      (share) =>
+        share.source === chosen.source.id && share.flow === view.flow && share.year === year,
+    )
+    const calendar = isOwn ? chosen.source.calendar : (view.source?.calendar ?? 'gregorian')
+    return text.yearInBoth(year, calendar)
+  }
+}

@@ -1,0 +1,57 @@
+import { useText } from '#i18n/useText.ts'
+import { textWidth, wrapped } from '#charts/look/textWidth.ts'
+import { usePaint } from '#charts/look/paint.ts'
+import type { SharePart } from './SharesTreemap.tsx'
+
+type ShareTileProps = Readonly<{
+  part: SharePart
+  x: number
+  y: number
+  width: number
+  height: number
+}>
+
+const TYPE_SIZE = 14
+const LINE = 18
+const INDENT = 8
+
+/** One part of the treemap with as much of its name and share as fits whole. */
+export function ShareTile({ part: { label, share, colour }, x, y, width, height }: ShareTileProps) {
+  const { t, percent } = useText()
+  const { colours } = usePaint()
+  const type = {
+    x: x + INDENT,
+    fontSize: TYPE_SIZE,
+    fontWeight: 600,
+    fill: colour === 'rest' ? colours.ink : colours.paper,
+  }
+  return (
+    <g>
+      <title>{t('products.tile', { category: label, share: percent(share) })}</title>
+      <rect
+        x={x}
+        y={y}
+        width={width}
+        height={height}
+        fill={colours[colour]}
+        stroke={colours.paper}
+      />
+      {wordsIn(label, percent(share), width, height).map((line, index) => (
+        <text key={line} {...type} y={y + 20 + index * LINE}>
+          {line}
+        </text>
+      ))}
+    </g>
+  )
+}
+
+/** Name and share, the share alone, or nothing: half a name names something else. */
+function wordsIn(label: string, share: string, width: number, height: number): string[] {
+  const room = width - 2 * INDENT
+  const name = wrapped(label, room, TYPE_SIZE)
+  const fits = (lines: readonly string[]) =>
+    lines.length * LINE + INDENT <= height && textWidth(share, TYPE_SIZE) <= room
+  const isWhole = name.join(' ') === label
+  if (isWhole && fits([...name, share])) return [...name, share]
+  return fits([share]) ? [share] : []
+}

@@ -1,0 +1,135 @@
+import type { LegendEntry } from '#charts/frame/legend.ts'
+import { niceScale } from '#charts/axes/niceScale.ts'
+import { ProductsChart, type Layer, type ProductsRow } from './ProductsChart.tsx'
+import { SharesTreemap } from './SharesTreemap.tsx'
+import type { Text } from '#i18n/text.ts'
+import type { Calendar } from '#model/calendar.ts'
+import type { Figure, NativeChart, NativeSeries } from '#figures/figure.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { flowName, partiesOf } from '#figures/words/flowNames.ts'
+import type { Goods } from '#analysis/goods.ts'
+import { groupedBy } from '#analysis/groupedBy.ts'
+import { productsSentence } from './productsSentence.ts'
+import { productsTable } from './productsTable.ts'
+import { layersOf, productsView, sharesIn, type ProductsView } from './productsView.ts'
+import { yearLabels } from '#figures/words/timeAxis.ts'
+
+/** The categories of one flow: by year as bars, one year's shares as areas, one category's chapters. */
+export function products(known: Known, chosen: Chosen, text: Text): Figure {
+  const { t } = text
+  const view = productsView(known, chosen, text)
+  const { flow, source } = view
+  const sentence = productsSentence(known, chosen, view, text)
+  const isOther = source !== undefined && source.id !== chosen.source.id
+  return {
+    id: 'products',
+    title: t('products.title'),
+    sentence,
+    retell: () => sentence,
+    caveats: isOther
+      ? [t('products.otherBooks', { source: source.name, chosen: chosen.source.shortName })]
+      : [],
+    table: {
+      caption: t('products.caption', partiesOf(known.pair, flow)),
+      ...productsTable(known, chosen, view, text, flowName(known.pair, flow, text)),
+    },
+    sources: [...new Set([chosen.source.name, ...(source ? [source.name] : [])])],
+    ...shown(view, known, text),
+  }
+}
+
+type Shown = Pick<Figure, 'legend' | 'draw' | 'native'>
+
+/** What is drawn, and what its colours mean. */
+function shown(view: ProductsView, { pair }: Known, text: Text): Shown {
+  if (view.goods.length === 0) return { legend: [], draw: null, native: null }
+  if (view.year !== null) {
+    const parts = sharesIn(view, pair, text)
+    const canEnter = view.product === null && view.ownShares.length === 0
+    return {
+      legend: legendOf(parts, canEnter),
+      draw: () => <SharesTreemap parts={parts} />,
+      // Office programs that can draw a treemap cannot be told to.
+      native: null,
+    }
+  }
+
+  const canEnter = view.product === null
+  const layers = layersOf(view.goods, text)
+  const calendar = view.source?.calendar ?? 'gregorian'
+  const rows = rowsOf(view.goods, layers, calendar, text)
+  return {
+    native: nativeOf(view.goods, layers, rows, calendar, text),
+    legend: legendOf(layers.toReversed(), canEnter),
+    draw: (stage) => (
+      <ProductsChart
+        layers={layers}
+        rows={rows}
+        ticks={yearLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, calendar, text)}
+        scale={niceScale(0, Math.max(0, ...rows.map(({ values }) => sum(Object.values(values)))))}
+        sourceName={view.source?.name ?? ''}
+        canEnter={canEnter}
+        stage={stage}
+      />
+    ),
+  }
+}
+
+/** Every category is a series of its own, also those that share a colour: a sum of them is in no table. */
+function nativeOf(
+  goods: readonly Goods[],
+  layers: readonly Layer[],
+  rows: readonly ProductsRow[],
+  calendar: Calendar,
+  text: Text,
+): NativeChart {
+  const series = [...groupedBy(goods, ({ id }) => id)].map(([id, own]) => ({
+    label: own[0]?.name ?? id,
+    colour: layers.find((layer) => layer.id === id)?.colour ?? ('rest' as const),
+    mark: 'filled' as const,
+    values: rows.map(({ year }) => own.find((one) => one.year === year)?.value ?? null),
+  }))
+  const sizeOf = ({ values }: NativeSeries) => sum(values.map((value) => value ?? 0))
+  return {
+    kind: 'stackedColumns',
+    unit: 'usd',
+    labels: rows.map(({ year }) => text.year(year, calendar)),
+    series: series.toSorted((a, b) => sizeOf(b) - sizeOf(a)),
+    range: null,
+  }
+}
+
+function legendOf(layers: readonly Layer[], canEnter: boolean): LegendEntry[] {
+  return layers.map(({ id, label, colour }) => {
+    return { kind: 'layer', id, label, colour, canEnter: canEnter && id !== 'rest' }
+  })
+}
+
+/** A row for every year between the first and the last, so that a gap keeps its width. */
+function rowsOf(
+  goods: readonly Goods[],
+  layers: readonly Layer[],
+  calendar: Calendar,
+  text: Text,
+): ProductsRow[] {
+  const years = goods.map(({ year }) => year)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const named = new Set(layers.map(({ id }) => id))
+  return Array.from({ length: last - first + 1 }, (_, index) => {
+    const values: Record<string, number> = {}
+    for (const { id, year, value } of goods) {
+      if (year !== first + index) continue
+      const layer = named.has(id) ? id : 'rest'
+      values[layer] = (values[layer] ?? 0) + value
+    }
+    return {
+      year: first + index,
+      period: text.period(first + index, calendar),
+      values,
+    }
+  })
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

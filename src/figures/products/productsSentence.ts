@@ -1,0 +1,106 @@
+import type { CategoryValue } from '#datasets/schemas.ts'
+import type { Text } from '#i18n/text.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { partiesOf } from '#figures/words/flowNames.ts'
+import { categoryOf, ownGoods } from '#analysis/goods.ts'
+import type { ProductsView } from './productsView.ts'
+
+const MOST_NAMED = 6
+
+/** What `products` says: the leading category, and what the chosen source says of goods itself. */
+export function productsSentence(
+  known: Known,
+  chosen: Chosen,
+  view: ProductsView,
+  text: Text,
+): string {
+  const own = ownSentence(known, chosen, view, text)
+  const main = mainSentence(known, chosen, view, text)
+  return own && view.product === null ? text.t('sentence.two', { first: main, second: own }) : main
+}
+
+function mainSentence(known: Known, chosen: Chosen, view: ProductsView, text: Text): string {
+  const { flow, goods, ownShares, product, productName, source } = view
+  const { t } = text
+  const parties = partiesOf(known.pair, flow)
+  if (ownShares.length > 0) return mixSentence(known, chosen, view, text)
+
+  const years = goods.map(({ year }) => year)
+  const year = view.year ?? Math.max(...years)
+  const inYear = goods.filter((one) => one.year === year).toSorted((a, b) => b.value - a.value)
+  const [leading] = inYear
+  if (!leading || !source) return t('products.unknown')
+  if (product !== null) {
+    const chapters = t('products.chapters', { count: new Set(goods.map(({ id }) => id)).size })
+    return t('products.inside', {
+      category: productName,
+      chapters,
+      source: source.name,
+      ...parties,
+    })
+  }
+
+  const total = inYear.reduce((sum, { value }) => sum + value, 0)
+  return t('products.leading', {
+    ...parties,
+    year: text.yearInBoth(year, source.calendar),
+    source: source.name,
+    category: leading.name,
+    value: text.usd(leading.value),
+    share: text.percent(total > 0 ? leading.value / total : 0),
+  })
+}
+
+function mixSentence(
+  { pair }: Known,
+  { source }: Chosen,
+  { ownShares, year }: ProductsView,
+  text: Text,
+) {
+  const parts = ownShares.map(({ category, share }) =>
+    text.t('products.part', {
+      category: categoryOf(pair, category)?.name ?? category,
+      share: text.percent(share),
+    }),
+  )
+  return text.t('products.mixOf', {
+    year: text.yearInBoth(year ?? 0, source.calendar),
+    source: source.shortName,
+    parts: text.list(parts),
+  })
+}
+
+/** A category that a source names without a value is told as named without a value. */
+function ownSentence({ pair }: Known, { source }: Chosen, view: ProductsView, text: Text): string {
+  const own = ownGoods(pair, view.flow, source.id).filter(({ span }) => span === 'year')
+  const name = ({ category }: CategoryValue) => categoryOf(pair, category)?.name ?? category
+  const values = own.flatMap((one) =>
+    one.value === null
+      ? []
+      : [
+          text.t('products.ownValue', {
+            category: name(one),
+            value: text.usd(one.value),
+            year: text.year(one.year, source.calendar),
+          }),
+        ],
+  )
+  const unvalued = own.filter(({ value }) => value === null)
+  const latest = Math.max(...unvalued.map(({ year }) => year))
+  const names = [...new Set(unvalued.filter(({ year }) => year === latest).map((one) => name(one)))]
+  const first =
+    values.length > 0
+      ? text.t('products.ownValues', {
+          source: source.shortName,
+          goods: text.list(values.slice(0, 2)),
+        })
+      : ''
+  const second =
+    names.length > 0
+      ? text.t('products.ownNames', {
+          year: text.year(latest, source.calendar),
+          goods: text.list(names.slice(0, MOST_NAMED)),
+        })
+      : ''
+  return first && second ? text.t('sentence.two', { first, second }) : first || second
+}

@@ -1,0 +1,141 @@
+import type { ColourName } from '#charts/look/colours.ts'
+import type { Layer } from './ProductsChart.tsx'
+import type { SharePart } from './SharesTreemap.tsx'
+import type { MixShare, Pair, Source } from '#datasets/schemas.ts'
+import type { Text } from '#i18n/text.ts'
+import type { Flow } from '#model/series.ts'
+import type { Year } from '#model/units.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import {
+  categoryOf,
+  goodsByChapter,
+  goodsByGroup,
+  goodsSource,
+  type Goods,
+} from '#analysis/goods.ts'
+
+/** From the largest category to the smallest that still has a colour of its own. */
+const CATEGORY_COLOURS = [
+  'category1',
+  'category2',
+  'category3',
+  'category4',
+  'category5',
+  'category6',
+  'category7',
+] as const satisfies readonly ColourName[]
+const MOST_COLOURS = CATEGORY_COLOURS.length
+
+/** What `products` shows: which flow, whose count, inside which category, of which year. */
+export type ProductsView = Readonly<{
+  flow: Flow
+  source: Source | undefined
+  /** The category or HS chapter looked into; `null` for all. */
+  product: string | null
+  productName: string
+  goods: readonly Goods[]
+  /** The one year shown as shares; `null` for all years as bars. */
+  year: Year | null
+  /** The chosen source's own shares of that year, which go before chapters counted by another. */
+  ownShares: readonly MixShare[]
+}>
+
+/** The view that the choice asks for, as far as the package can answer it. */
+export function productsView({ pair, chapters }: Known, chosen: Chosen, text: Text): ProductsView {
+  const { choice } = chosen
+  const flow = choice.flow && pair.flows.includes(choice.flow) ? choice.flow : pair.flows[0]
+  const source = goodsSource(pair, flow, chosen.source.id)
+  const groups = source ? goodsByGroup(pair, flow, source.id) : []
+  const codes = choice.product === null ? null : codesOf(choice.product)
+  const product = codes ? choice.product : null
+  const inside =
+    codes && chapters && source ? goodsByChapter(pair, chapters, flow, source.id, codes) : groups
+  const isLoading = codes !== null && chapters === null
+  const ownShares = pair.mix.filter(
+    (share) =>
+      // Shares of the flow say nothing of what is inside a category.
+      product === null &&
+      share.source === chosen.source.id &&
+      share.flow === flow &&
+      share.year === choice.year,
+  )
+  const goods = isLoading ? groups.filter(({ id }) => id === product) : inside
+  const hasYear = ownShares.length > 0 || goods.some(({ year }) => year === choice.year)
+  return {
+    flow,
+    source,
+    product,
+    productName: productName(choice.product),
+    goods,
+    year: hasYear ? choice.year : null,
+    ownShares,
+  }
+
+  function codesOf(id: string): readonly string[] | null {
+    const category = categoryOf(pair, id)
+    if (category) return category.hsCodes.map((code) => code.slice(0, 2))
+    return /^\d{2}/.test(id) ? [id.slice(0, 2)] : null
+  }
+
+  function productName(id: string | null): string {
+    const code = id?.slice(0, 2) ?? ''
+    const name = chapters?.names[code]
+    const chapter = name ? text.t('products.chapter', { code, name }) : code
+    return id === null ? '' : (categoryOf(pair, id)?.name ?? chapter)
+  }
+}
+
+/** The years that can be shown as shares, oldest first. */
+export function shareYears({ goods, flow }: ProductsView, { pair }: Known, chosen: Chosen): Year[] {
+  const own = pair.mix.filter((share) => share.source === chosen.source.id && share.flow === flow)
+  return [...new Set([...goods, ...own].map(({ year }) => year))].toSorted((a, b) => a - b)
+}
+
+/** The largest parts with a colour each, the rest under one; smallest first, as bars are stacked. */
+export function layersOf(goods: readonly Goods[], text: Text): Layer[] {
+  const totals = new Map<string, { name: string; total: number }>()
+  for (const { id, name, value } of goods) {
+    totals.set(id, { name, total: (totals.get(id)?.total ?? 0) + value })
+  }
+  const ranked = [...totals].toSorted(([, a], [, b]) => b.total - a.total)
+  const coloured = ranked.slice(0, MOST_COLOURS).map(([id, { name }], index): Layer => {
+    return { id, label: name, colour: categoryColour(index) }
+  })
+  const rest: Layer = { id: 'rest', label: text.t('products.rest'), colour: 'rest' }
+  return ranked.length > MOST_COLOURS ? [...coloured, rest] : coloured
+}
+
+/** One year's shares: the chosen source's own where it gives some, else those of the count. */
+export function sharesIn(
+  { goods, year, ownShares }: ProductsView,
+  pair: Pair,
+  text: Text,
+): SharePart[] {
+  const rest = (share: number): SharePart[] =>
+    share > 1e-9 ? [{ id: 'rest', label: text.t('products.rest'), colour: 'rest', share }] : []
+  if (ownShares.length > 0) {
+    const left = 1 - ownShares.reduce((sum, { share }) => sum + share, 0)
+    const parts = ownShares.map(({ category, share }, index): SharePart => {
+      return {
+        id: category,
+        label: categoryOf(pair, category)?.name ?? category,
+        colour: categoryColour(index),
+        share,
+      }
+    })
+    return [...parts, ...rest(left)]
+  }
+
+  const inYear = goods.filter((one) => one.year === year)
+  const total = inYear.reduce((sum, { value }) => sum + value, 0)
+  const layers = layersOf(goods, text)
+  const parts = layers.flatMap((layer): SharePart[] => {
+    const found = inYear.find(({ id }) => id === layer.id)
+    return found && total > 0 ? [{ ...layer, share: found.value / total }] : []
+  })
+  return [...parts, ...rest(1 - parts.reduce((sum, { share }) => sum + share, 0))]
+}
+
+function categoryColour(rank: number): ColourName {
+  return CATEGORY_COLOURS[rank] ?? 'rest'
+}

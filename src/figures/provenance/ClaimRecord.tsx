@@ -1,0 +1,60 @@
+import { Button } from '#ui/Button.tsx'
+import type { Claim, Rival } from '#datasets/schemas.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Selection } from '#state/link/selection.ts'
+import { printed } from '#figures/headline/headline.tsx'
+import type { Asked } from './Provenance.tsx'
+import styles from './Provenance.module.css'
+import { Publications } from './Publications.tsx'
+import { asClaimed } from './rivals.ts'
+import { Standing } from './Standing.tsx'
+
+type ClaimRecordProps = Readonly<{ claim: Claim; asked: Asked }>
+
+/** A headline claim with its standing, and every figure that says it otherwise. */
+export function ClaimRecord({ claim, asked }: ClaimRecordProps) {
+  const text = useText()
+  return (
+    <Standing title={printed(claim, text)} subtitle={claim.statement} record={claim} asked={asked}>
+      {claim.rivals.length > 0 ? (
+        <section className={styles['rivals']}>
+          <h4>{text.t('origin.rivals')}</h4>
+          <ul>
+            {claim.rivals.map((rival) => (
+              <ClaimRival key={rival.id} claim={claim} rival={rival} asked={asked} />
+            ))}
+          </ul>
+        </section>
+      ) : (
+        <p className={styles['none']}>{text.t('origin.noRivals')}</p>
+      )}
+    </Standing>
+  )
+}
+
+function ClaimRival({ claim, rival, asked }: ClaimRecordProps & Readonly<{ rival: Rival }>) {
+  const text = useText()
+  const { known, chosen, selection, library, onTake } = asked
+  const taken = asClaimed(known.pair, chosen, selection, claim, rival)
+  return (
+    <li>
+      <strong>
+        {rival.value === null ? null : printed({ kind: claim.kind, value: rival.value }, text)}
+      </strong>
+      <span>
+        {rival.statement} <em>{text.t(`status.${rival.status}`)}</em>
+        {rival.note ? <small>{rival.note}</small> : null}
+        <Publications ids={rival.bibliography} library={library} />
+      </span>
+      {taken ? (
+        <Button onClick={() => onTake(taken)}>{text.t(takenAs(claim, taken))}</Button>
+      ) : null}
+    </li>
+  )
+}
+
+/** What is taken over: a growth, a start value, or the source as a whole. */
+function takenAs({ kind }: Claim, taken: Selection) {
+  if (kind === 'growth') return 'origin.takeGrowth'
+  return taken.start === undefined ? 'origin.takeSource' : 'origin.takeValue'
+}

@@ -1,0 +1,57 @@
+import { useQuery } from '@tanstack/react-query'
+import { Dialog } from '#ui/Dialog.tsx'
+import { libraryQuery } from '#datasets/queries.ts'
+import type { PairEntry } from '#datasets/usePair.ts'
+import { AllWords } from '#ui/loading/AllWords.tsx'
+import { useText } from '#i18n/useText.ts'
+import type { Selection } from '#state/link/selection.ts'
+import type { Change } from '#state/session/useSelection.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
+import { Provenance } from './Provenance.tsx'
+
+type ProvenanceDialogProps = Readonly<{
+  origin: readonly string[]
+  entry: PairEntry
+  known: Known
+  chosen: Chosen
+  selection: Selection
+  change: Change
+  onClose: () => void
+}>
+
+/** Who says so, who says otherwise, and the way to take another figure as the base. */
+export function ProvenanceDialog(props: ProvenanceDialogProps) {
+  return (
+    <AllWords>
+      <Answer {...props} />
+    </AllWords>
+  )
+}
+
+function Answer(props: ProvenanceDialogProps) {
+  const { origin, entry, known, chosen, selection, change, onClose } = props
+  const { t } = useText()
+  const library = useQuery(libraryQuery(entry))
+
+  function onTake(next: Selection) {
+    change.commit(() => next, 'origin')
+    onClose()
+  }
+
+  return (
+    <Dialog title={t('origin.title')} onClose={onClose} placement="side">
+      {library.error ? (
+        <LoadNotice
+          error={library.error}
+          title="load.libraryTitle"
+          onRetry={() => void library.refetch()}
+        />
+      ) : null}
+      <Provenance
+        origin={origin}
+        asked={{ known, chosen, selection, library: library.data ?? null, onTake }}
+      />
+    </Dialog>
+  )
+}

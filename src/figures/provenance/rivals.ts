@@ -1,0 +1,60 @@
+import type { Pair, Rival } from '#datasets/schemas.ts'
+import type { Observation } from '#model/series.ts'
+import type { Selection } from '#state/link/selection.ts'
+import type { Chosen } from '#analysis/known.ts'
+import { basesOf } from '#analysis/choose.ts'
+
+const BILLION = 1e9
+
+/**
+ * Every other figure for the same flow and year: rivals from the same source first, then what the
+ * other sources prefer, in the order of the package.
+ */
+export function rivalsOf(pair: Pair, observation: Observation): readonly Observation[] {
+  const { id, flow, year, span, source, firstDay, lastDay } = observation
+  const order = pair.sources.map((one) => one.id)
+  const rank = (other: Observation) => (other.source === source ? -1 : order.indexOf(other.source))
+  return pair.observations
+    .filter((other) => other.id !== id && other.flow === flow && other.span === span)
+    .filter((other) => other.source === source || other.preferred)
+    .filter((other) =>
+      span === 'year'
+        ? other.year === year
+        : other.firstDay === firstDay && other.lastDay === lastDay,
+    )
+    .toSorted((a, b) => rank(a) - rank(b))
+}
+
+/**
+ * The selection that takes `observation` as the base: its source where that has a base of its own,
+ * else its total as the start value. `null` where it cannot be one, or is the base already.
+ */
+export function asBase(
+  pair: Pair,
+  chosen: Chosen,
+  selection: Selection,
+  { source, flow, value }: Observation,
+): Selection | null {
+  const { start: _start, ...others } = selection
+  if (source !== chosen.source.id) {
+    return basesOf(pair).has(source) ? { ...others, source } : null
+  }
+  if (flow !== 'total' || value === null || value === chosen.outcome.base.total) return null
+  return { ...selection, start: value / BILLION }
+}
+
+/** The selection that takes a claim's rival for what the claim says, or `null` where it cannot be. */
+export function asClaimed(
+  pair: Pair,
+  chosen: Chosen,
+  selection: Selection,
+  { kind }: Readonly<{ kind: string }>,
+  rival: Rival,
+): Selection | null {
+  if (kind === 'growth' && rival.value !== null) {
+    return { ...selection, growth: Number((rival.value * 100).toFixed(6)) }
+  }
+  const observation = pair.observations.find(({ id }) => id === rival.observation)
+  if (observation && kind !== 'decline') return asBase(pair, chosen, selection, observation)
+  return null
+}

@@ -1,0 +1,187 @@
+import {
+  IntervalsChart,
+  type IntervalMark,
+  type IntervalRow,
+} from '#charts/marks/IntervalsChart.tsx'
+import type { LegendEntry } from '#charts/frame/legend.ts'
+import { niceScale } from '#charts/axes/niceScale.ts'
+import type { Cell, Column, Row } from '#charts/frame/table.ts'
+import type { Reference } from '#datasets/referenceSchemas.ts'
+import type { Text } from '#i18n/text.ts'
+import { isEffective } from '#model/projection/isEffective.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { recoveryOf, regainedAfter, type FallRow } from '#model/otherPairs/recovery.ts'
+import { startOf } from '#model/projection/requiredCurve.ts'
+import type { Shock } from '#model/scenario.ts'
+import { sizeClassOf } from '#model/chance/spreadLaw.ts'
+import type { Figure, NativeChart } from '#figures/figure.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { panelId, PROJECTION } from '#figures/provenance/origins.ts'
+
+/** The groups whose falls were counted. */
+const GROUPS = ['all', 'contiguous'] as const
+
+const COLOURS = { all: 'baseline', contiguous: 'total' } as const
+
+/** The fall that is shown while the scenario holds none. */
+const USUAL_FALL = -0.15
+
+/** The sentence tells of this many years after the fall. */
+const TOLD_YEARS = 3
+
+/** What became of a group of pairs after a fall as large, year after year. */
+type Recovered = Readonly<{ id: (typeof GROUPS)[number]; name: string; rows: readonly FallRow[] }>
+
+/** How long comparable pairs took to recover from a fall as large as the scenario's. */
+export function recovery({ reference }: Known, { outcome }: Chosen, text: Text): Figure {
+  const { t } = text
+  const fall = largestFall(outcome)
+  const groups = reference ? recovered(outcome, fall?.change ?? USUAL_FALL, reference) : null
+  const sentence = sentenceFor(groups, fall, outcome, text)
+  const canDraw = groups !== null && groups.length > 0
+  return {
+    id: 'recovery',
+    title: t('recovery.title'),
+    sentence,
+    native: canDraw ? nativeOf(groups, text) : null,
+    retell: () => sentence,
+    caveats: [t('recovery.caveat'), t('baseRates.panelEnds')],
+    table: {
+      caption: t('recovery.caption'),
+      columns: columnsOf(text),
+      rows: [
+        ...(groups ?? []).flatMap((group) => group.rows.map((row) => tableRow(group, row))),
+        ...(fall && canDraw ? [ownRow(fall, outcome, text)] : []),
+      ],
+    },
+    sources: [t('chance.panel')],
+    legend: canDraw ? groups.map(legendEntry) : [],
+    draw: canDraw
+      ? () => (
+          <IntervalsChart
+            title={t('recovery.title')}
+            rows={drawnRows(groups, text)}
+            scale={niceScale(0, 1)}
+          />
+        )
+      : null,
+  }
+}
+
+/** The largest fall that a scenario assumes; none where trade only grows. */
+export function largestFall({ base, scenario }: Outcome): Shock | undefined {
+  return scenario.shocks
+    .filter((shock) => shock.change < 0 && isEffective(shock, base, scenario.horizon))
+    .toSorted((a, b) => a.change - b.change)[0]
+}
+
+function recovered(outcome: Outcome, change: number, reference: Reference): readonly Recovered[] {
+  const sizeClass = sizeClassOf(reference.sizeClasses, startOf(outcome))?.id ?? ''
+  const groups = GROUPS.flatMap((id) => {
+    const group = reference.pairGroups.find((each) => each.id === id)
+    const rows = recoveryOf(reference.falls, id, sizeClass, change)
+    return group && rows.length > 0 ? [{ id, name: group.name, rows }] : []
+  })
+  // Not every size of fall was counted for every group; different ones are no comparison.
+  return groups.filter(({ rows }) => rows[0]?.fall === groups[0]?.rows[0]?.fall)
+}
+
+function sentenceFor(
+  groups: readonly Recovered[] | null,
+  fall: Shock | undefined,
+  outcome: Outcome,
+  text: Text,
+): string {
+  const { t, percent } = text
+  if (groups === null) return t('baseRates.noReference')
+  const [group] = groups
+  const row = group?.rows.find(({ years }) => years === TOLD_YEARS)
+  if (!row) return t('recovery.notCounted')
+
+  const first = t('recovery.sentence', {
+    frequency: percent(row.frequency),
+    fall: percent(-row.fall),
+    regained: percent(row.regained),
+    years: t('baseRates.years', { count: row.years }),
+  })
+  return fall ? t('sentence.two', { first, second: ownInWords(fall, outcome, text) }) : first
+}
+
+/** What the scenario assumes of its own fall. */
+function ownInWords({ year }: Shock, { base, projection }: Outcome, text: Text): string {
+  const { t, yearInBoth } = text
+  const years = regainedAfter(projection, year)
+  return years === null
+    ? t('recovery.ownNever', { year: yearInBoth(projection.lastYear, base.calendar) })
+    : t('recovery.own', { years: t('baseRates.years', { count: years }) })
+}
+
+function columnsOf({ t }: Text): Column[] {
+  return [
+    { key: 'group', label: t('baseRates.group'), kind: 'text' },
+    { key: 'fall', label: t('recovery.fall'), kind: 'percent' },
+    { key: 'frequency', label: t('recovery.frequency'), kind: 'percent' },
+    { key: 'years', label: t('recovery.years'), kind: 'number' },
+    { key: 'regained', label: t('recovery.regained'), kind: 'percent' },
+    { key: 'above', label: t('recovery.above'), kind: 'percent' },
+    { key: 'p10', label: t('recovery.p10'), kind: 'percent' },
+    { key: 'p50', label: t('recovery.p50'), kind: 'percent' },
+    { key: 'p90', label: t('recovery.p90'), kind: 'percent' },
+    { key: 'events', label: t('recovery.events'), kind: 'number' },
+  ]
+}
+
+function tableRow({ id, name }: Recovered, row: FallRow): Row {
+  const { fall, frequency, years, regained, above, p10, p50, p90, events } = row
+  const cells: Cell[] = [name, -fall, frequency, years, regained, above, p10, p50, p90, events]
+  return { cells, origin: [panelId(id, `fall-${years}`)] }
+}
+
+/** The years that the scenario takes itself; empty where it is not back by its end. */
+function ownRow({ change, year }: Shock, { projection }: Outcome, { t }: Text): Row {
+  const years = regainedAfter(projection, year)
+  const cells: Cell[] = [t('recovery.scenario'), -change, '', years ?? '', '', '', '', '', '', '']
+  return { cells, origin: [PROJECTION] }
+}
+
+function legendEntry({ id, name }: Recovered): LegendEntry {
+  return { kind: 'layer', id, label: name, colour: COLOURS[id], canEnter: false }
+}
+
+function drawnRows(groups: readonly Recovered[], text: Text): readonly IntervalRow[] {
+  return yearsOf(groups).map((years) => ({
+    id: String(years),
+    label: afterYears(years, text),
+    marks: groups.flatMap(({ id, rows }): IntervalMark[] => {
+      const row = rows.find((each) => each.years === years)
+      if (!row) return []
+      const [share, label] = [row.regained, text.percent(row.regained)]
+      return [{ id, colour: COLOURS[id], isFilled: true, share, interval: null, label }]
+    }),
+  }))
+}
+
+function yearsOf(groups: readonly Recovered[]): readonly number[] {
+  const years = groups.flatMap(({ rows }) => rows.map((row) => row.years))
+  return [...new Set(years)].toSorted((a, b) => a - b)
+}
+
+function afterYears(years: number, { t }: Text): string {
+  return t('recovery.after', { years: t('baseRates.years', { count: years }) })
+}
+
+function nativeOf(groups: readonly Recovered[], text: Text): NativeChart {
+  const years = yearsOf(groups)
+  return {
+    kind: 'bars',
+    unit: 'percent',
+    labels: years.map((count) => afterYears(count, text)),
+    series: groups.map(({ id, name, rows }) => ({
+      label: name,
+      colour: COLOURS[id],
+      mark: 'filled',
+      values: years.map((count) => rows.find((row) => row.years === count)?.regained ?? null),
+    })),
+    range: null,
+  }
+}

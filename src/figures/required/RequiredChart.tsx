@@ -1,0 +1,55 @@
+import type { Year } from '#model/units.ts'
+import { useText } from '#i18n/useText.ts'
+import { AxisChart, type Axes } from '#charts/axes/AxisChart.tsx'
+import { ChartTip } from '#charts/frame/ChartTip.tsx'
+import type { NiceScale } from '#charts/axes/niceScale.ts'
+import { RequiredMarks } from './RequiredMarks.tsx'
+import type { Stage } from '#charts/frame/stage.ts'
+
+/** One year of reaching the target, and the average growth that takes. */
+export type RequiredRow = Readonly<{ year: Year; period: string; growth: number | null }>
+
+/** The fastest growth that any source reports for the pair, as a yardstick. */
+export type BestGrowth = Readonly<{ growth: number; label: string }>
+
+type RequiredChartProps = Readonly<{
+  rows: readonly RequiredRow[]
+  /** Years to label, each with its label. */
+  ticks: ReadonlyMap<number, string>
+  scale: NiceScale
+  best: BestGrowth | null
+  stage: Stage
+}>
+
+const MARGIN = { top: 16, right: 12, bottom: 4, left: 4 }
+
+/** Growth against year of reaching the target: the later, the less it takes. */
+export function RequiredChart({ rows, ticks, scale, best, stage }: RequiredChartProps) {
+  const { t, percent } = useText()
+  const shown = rows.filter(({ growth }) => growth !== null && growth <= scale.max)
+  const axes: Axes = {
+    domain: [(rows[0]?.year ?? 0) - 1, rows.at(-1)?.year ?? 1],
+    labels: ticks,
+    scale,
+    format: percent,
+    margin: MARGIN,
+  }
+  return (
+    <AxisChart
+      title={t('required.title')}
+      rows={shown}
+      nameOf={({ period }) => period}
+      xOf={({ year }) => year}
+      yOf={({ growth }) => growth ?? 0}
+      axes={axes}
+      tip={({ period, growth }) => (
+        <ChartTip
+          title={period}
+          lines={[{ label: t('required.growth'), value: percent(growth ?? 0), status: 'derived' }]}
+        />
+      )}
+    >
+      <RequiredMarks live={stage.live} best={best} />
+    </AxisChart>
+  )
+}

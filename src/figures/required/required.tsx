@@ -1,0 +1,138 @@
+import { cutRange, niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
+import { RequiredChart, type BestGrowth, type RequiredRow } from './RequiredChart.tsx'
+import type { Pair } from '#datasets/schemas.ts'
+import type { Text } from '#i18n/text.ts'
+import type { Calendar } from '#model/calendar.ts'
+import { requiredGrowth } from '#model/history/growth.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { requiredCurve, scenarioPoint, startOf } from '#model/projection/requiredCurve.ts'
+import type { Figure, NativeChart } from '#figures/figure.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { PROJECTION } from '#figures/provenance/origins.ts'
+import { yearLabels } from '#figures/words/timeAxis.ts'
+
+/** The first years ask for growth beyond any chart; the scale follows the ones after. */
+const YEARS_LEFT_OUT = 3
+
+type Best = BestGrowth & Readonly<{ id: string; source: string; year: string }>
+
+/** Growth needed against year of reaching the target, with the scenario as a point on the curve. */
+export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
+  const { source, outcome } = chosen
+  const { base } = outcome
+  const { t } = text
+  const best = bestGrowth(pair, text)
+  const sentence = sentenceFor(outcome, text)
+  const points = requiredCurve(outcome)
+  const rows = points.map(({ year, growth }) => {
+    return { year, period: text.period(year, base.calendar), growth }
+  })
+  const scale = scaleOf(outcome, best)
+  const canDraw = rows.some(({ growth }) => growth !== null)
+  return {
+    id: 'required',
+    title: t('required.title'),
+    sentence,
+    native: canDraw ? nativeOf(rows, scale, base.calendar, text) : null,
+    retell: (other) => sentenceFor(other, text),
+    caveats: best
+      ? [
+          t('required.best', {
+            growth: text.percent(best.growth),
+            source: best.source,
+            year: best.year,
+          }),
+        ]
+      : [],
+    table: {
+      caption: t('required.caption'),
+      columns: [
+        { key: 'year', label: t('table.year'), kind: 'year' },
+        { key: 'period', label: t('table.period'), kind: 'text' },
+        { key: 'growth', label: t('required.growth'), kind: 'percent' },
+        { key: 'ofBest', label: t('required.ratio'), kind: 'ratio' },
+      ],
+      rows: rows.map(({ year, period, growth }) => {
+        const ofBest = best && growth !== null ? growth / best.growth : null
+        return { cells: [year, period, growth, ofBest], origin: [PROJECTION] }
+      }),
+    },
+    sources: [source.name],
+    legend: [],
+    draw: canDraw
+      ? (stage) => (
+          <RequiredChart
+            rows={rows}
+            ticks={yearLabels(base.year + 1, outcome.scenario.horizon, base.calendar, text)}
+            scale={scale}
+            best={best}
+            stage={stage}
+          />
+        )
+      : null,
+  }
+}
+
+function nativeOf(
+  rows: readonly RequiredRow[],
+  scale: NiceScale,
+  calendar: Calendar,
+  { t, year }: Text,
+): NativeChart {
+  const values = rows.map(({ growth }) => growth)
+  return {
+    kind: 'line',
+    unit: 'percent',
+    labels: rows.map((row) => year(row.year, calendar)),
+    series: [{ label: t('required.growth'), colour: 'total', mark: 'solid', values }],
+    range: cutRange(scale, values),
+  }
+}
+
+function sentenceFor(outcome: Outcome, text: Text): string {
+  const { base, reached, target } = outcome
+  const { t, usd, percent, yearInBoth } = text
+  const start = startOf(outcome)
+  const parts = {
+    target: usd(target.value),
+    year: yearInBoth(target.year, base.calendar),
+    start: usd(start),
+    base: yearInBoth(base.year, base.calendar),
+  }
+  if (start <= 0) return t('required.zero')
+  if (target.value <= start) return t('required.met', parts)
+
+  const growth = requiredGrowth(start, target.value, target.year - base.year)
+  const needed =
+    growth === null
+      ? t('required.past', parts)
+      : t('required.sentence', { ...parts, growth: percent(growth) })
+  const point = scenarioPoint(outcome)
+  if (!point || reached === null) return needed
+
+  const here = t('required.scenario', {
+    growth: percent(point.growth),
+    year: yearInBoth(reached, base.calendar),
+  })
+  return t('sentence.two', { first: needed, second: here })
+}
+
+/** The fastest growth of the total in a whole year that any source states. */
+function bestGrowth({ growthClaims, sources }: Pair, text: Text): Best | null {
+  const [fastest] = growthClaims
+    .filter(({ flow, growth }) => flow === 'total' && growth > 0)
+    .toSorted((a, b) => b.growth - a.growth)
+  const source = sources.find(({ id }) => id === fastest?.source)
+  if (!fastest || !source) return null
+
+  const { id, growth, year } = fastest
+  const label = text.t('required.bestLabel', { growth: text.percent(growth) })
+  return { id, growth, label, source: source.name, year: text.yearInBoth(year, source.calendar) }
+}
+
+function scaleOf(outcome: Outcome, best: Best | null) {
+  const { base, scenario, target } = outcome
+  const early = requiredGrowth(startOf(outcome), target.value, YEARS_LEFT_OUT) ?? 0
+  const asked = requiredGrowth(startOf(outcome), target.value, target.year - base.year) ?? 0
+  return niceScale(0, Math.max(early, asked, best?.growth ?? 0, Math.min(scenario.growth, 1)))
+}

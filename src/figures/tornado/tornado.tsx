@@ -1,0 +1,135 @@
+import { niceScale } from '#charts/axes/niceScale.ts'
+import { TornadoChart, type TornadoEnd, type TornadoRow } from './TornadoChart.tsx'
+import type { Text } from '#i18n/text.ts'
+import { refusalInWords } from '#figures/words/chanceWords.ts'
+import type { Figure, NativeChart } from '#figures/figure.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { sensitivityOf, type Sensitivity } from '#analysis/simulation/sensitivity.ts'
+import { toldInputs, type ToldEnd, type ToldInput } from './tornadoInputs.ts'
+import { tornadoRank, type TornadoRank } from './tornadoRank.ts'
+import { tornadoSentence } from './tornadoSentence.ts'
+import { tornadoColumns, tornadoRows } from './tornadoTable.ts'
+
+/** What a result depends on: each input alone at its ends, the one that moves it most first. */
+export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
+  const { reference } = known
+  const { t } = text
+  const found = reference ? sensitivityOf(known, reference, chosen) : null
+  const inputs = found && reference ? toldInputs(found, known, reference, chosen, text) : []
+  const rank = found ? tornadoRank(found, inputs, chosen, text) : null
+  const sentence = found ? tornadoSentence(found, rank, chosen, text) : t('tornado.noReference')
+  const canDraw = rank !== null && rank.inputs.length > 0
+  return {
+    id: 'tornado',
+    title: t('tornado.title'),
+    sentence,
+    native: canDraw ? nativeOf(rank, text) : null,
+    // Told at rest: moving every input to its ends is too much for a slider to wait for.
+    retell: () => sentence,
+    caveats: found ? caveatsOf(found, chosen, text) : [],
+    table: {
+      caption: t('tornado.caption'),
+      columns: tornadoColumns(text),
+      rows: tornadoRows(found, inOrder(inputs, rank), chosen, text),
+    },
+    sources: [chosen.source.name, t('chance.panel')],
+    legend: [],
+    draw: canDraw
+      ? (stage) => (
+          <TornadoChart
+            title={t('tornado.title')}
+            rows={rank.inputs.map((one) => drawnRow(one, rank, text))}
+            central={centralOf(rank, text)}
+            target={targetOf(rank, chosen, text)}
+            scale={niceScale(0, highest(rank, chosen))}
+            unit={rank.unit}
+            onOrigin={stage.onOrigin}
+          />
+        )
+      : null,
+  }
+}
+
+/** Those that are drawn come first, and no input is left out. */
+function inOrder(inputs: readonly ToldInput[], rank: TornadoRank | null): readonly ToldInput[] {
+  return [...new Set([...(rank?.inputs ?? []), ...inputs])]
+}
+
+function caveatsOf({ refusal }: Sensitivity, chosen: Chosen, text: Text): readonly string[] {
+  const { t } = text
+  const isSet = chosen.outcome.scenario.start !== null
+  return [
+    t('tornado.how'),
+    ...(chosen.choice.rank === 'chance' ? [t('tornado.chanceHow')] : []),
+    t(isSet ? 'tornado.startIsSet' : 'tornado.twice'),
+    ...(refusal ? [refusalInWords(refusal, chosen, text)] : []),
+  ]
+}
+
+function drawnRow({ label, low, high, id }: ToldInput, rank: TornadoRank, { t }: Text): TornadoRow {
+  const end = (told: ToldEnd): TornadoEnd => {
+    return { value: rank.of(told), label: rank.print(rank.of(told)) }
+  }
+  return {
+    id,
+    label,
+    range: t('tornado.range', { low: low.at, high: high.at }),
+    low: end(low),
+    high: end(high),
+    origin: [...new Set([...low.origin, ...high.origin])],
+  }
+}
+
+function centralOf({ central, print }: TornadoRank, { t }: Text): TornadoEnd {
+  return { value: central, label: t('tornado.central', { value: print(central) }) }
+}
+
+/** Only where it lies not too far outside of what the inputs can do. */
+function targetOf(rank: TornadoRank, { outcome }: Chosen, { t, usd }: Text): TornadoEnd | null {
+  const { value } = outcome.target
+  if (rank.unit !== 'usd' || value > FURTHEST * highestEnd(rank)) return null
+  return { value, label: t('tornado.target', { value: usd(value) }) }
+}
+
+/** A target further than this times the largest total would squeeze all bars into a corner. */
+const FURTHEST = 1.6
+
+function highest(rank: TornadoRank, chosen: Chosen): number {
+  const end = highestEnd(rank)
+  const { value } = chosen.outcome.target
+  return rank.unit !== 'usd' || value > FURTHEST * end ? end : Math.max(end, value)
+}
+
+function highestEnd({ central, inputs, of }: TornadoRank): number {
+  return Math.max(central, ...inputs.flatMap(({ low, high }) => [of(low), of(high)]))
+}
+
+/** What is added or taken away at both ends, to both sides of the scenario. */
+function nativeOf({ unit, central, inputs }: TornadoRank, { t }: Text): NativeChart | null {
+  // Chances have no differences in the table: percentages of percentages mislead.
+  if (unit !== 'usd') return null
+  const side = (label: string, colour: 'category5' | 'category3', end: 'low' | 'high') => ({
+    label,
+    colour,
+    mark: 'filled' as const,
+    values: inputs.map((one) => {
+      const difference = one[end].total - central
+      return difference === 0 ? null : difference
+    }),
+  })
+  return {
+    kind: 'stackedBars',
+    unit: 'usd',
+    labels: inputs.map(({ label, low, high }) =>
+      t('tornado.labelled', {
+        input: label,
+        range: t('tornado.range', { low: low.at, high: high.at }),
+      }),
+    ),
+    series: [
+      side(t('tornado.less'), 'category5', 'low'),
+      side(t('tornado.more'), 'category3', 'high'),
+    ],
+    range: null,
+  }
+}

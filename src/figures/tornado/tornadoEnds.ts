@@ -1,0 +1,58 @@
+import type { Reference } from '#datasets/referenceSchemas.ts'
+import type { Text } from '#i18n/text.ts'
+import { leverResponse, type Lever } from '#model/levers/lever.ts'
+import type { Case, Variation } from '#model/attribution/tornado.ts'
+import type { Chosen } from '#analysis/known.ts'
+
+type EndTeller = Readonly<{ reference: Reference; chosen: Chosen; text: Text }>
+
+/** What an input is at one of its ends, as a reader would say it. */
+export function endInWords(
+  { input, ...ends }: Variation,
+  end: 'low' | 'high',
+  { chosen, text }: EndTeller,
+): string {
+  const { usd } = text
+  const variant = ends[end]
+  switch (input.kind) {
+    case 'growth':
+      return growthInWords(variant, chosen, text)
+    case 'base':
+      return usd(
+        variant.base.cells
+          .filter(({ flow }) => flow === input.flow)
+          .reduce((sum, { value }) => sum + value, 0),
+      )
+    case 'amount': {
+      const own = variant.model.projects.filter(({ lever }) => lever === input.lever)
+      return usd(own.reduce((sum, { value }) => sum + value * responseOf(input.lever, variant), 0))
+    }
+    case 'lever':
+      return effectInWords(input.lever, variant, text)
+    case 'source':
+      return ''
+  }
+}
+
+/** Where flows or goods grow on their own, no single rate says it: then how much all are moved. */
+function growthInWords({ scenario }: Case, { outcome }: Chosen, text: Text): string {
+  const { growth, growthOf } = outcome.scenario
+  if (Object.keys(growthOf).length === 0) return text.percent(scenario.growth)
+  return text.t('tornado.shift', {
+    change: text.signedPercent((1 + scenario.growth) / (1 + growth) - 1),
+  })
+}
+
+function effectInWords(id: string, variant: Case, { percent, signedPercent }: Text): string {
+  const lever = variant.model.levers.find((each) => each.id === id)
+  if (!lever) return ''
+  return lever.mechanism === 'gate' || lever.mechanism === 'shock'
+    ? percent(lever.effect)
+    : signedPercent(Math.expm1(lever.effect * responseOf(id, variant)))
+}
+
+function responseOf(id: string, { model, scenario }: Case): number {
+  const lever: Lever | undefined = model.levers.find((each) => each.id === id)
+  const setting = scenario.levers.find((each) => each.lever === id)
+  return lever && setting ? leverResponse(lever, setting.value) : 0
+}

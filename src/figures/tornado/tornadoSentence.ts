@@ -1,0 +1,40 @@
+import type { Text } from '#i18n/text.ts'
+import { refusalInWords } from '#figures/words/chanceWords.ts'
+import type { Chosen } from '#analysis/known.ts'
+import type { Sensitivity } from '#analysis/simulation/sensitivity.ts'
+import type { ToldInput } from './tornadoInputs.ts'
+import type { TornadoRank } from './tornadoRank.ts'
+
+/** What the scenario comes to, which input moves that most, and what the choice of source does. */
+export function tornadoSentence(
+  { year }: Sensitivity,
+  rank: TornadoRank | null,
+  chosen: Chosen,
+  text: Text,
+): string {
+  const { drawn, outcome } = chosen
+  const { t, usd, yearInBoth } = text
+  if (!rank) {
+    if (drawn && !drawn.ok) return refusalInWords(drawn.refusal, chosen, text)
+    return t(drawn ? 'tornado.noSpread' : 'chance.drawing')
+  }
+
+  const value = rank.print(rank.central)
+  const parts = { year: yearInBoth(year, outcome.base.calendar), value }
+  const scenario =
+    rank.unit === 'usd'
+      ? t('tornado.scenario', parts)
+      : t('tornado.scenarioChance', { ...parts, target: usd(outcome.target.value) })
+  const [first] = rank.inputs
+  if (!first) return t('sentence.two', { first: scenario, second: t('tornado.none') })
+
+  const most = t('tornado.most', { input: first.label, ...endsInWords(first, rank) })
+  const source = rank.inputs.find(({ id }) => id === 'source')
+  const told = [scenario, most]
+  if (source && source !== first) told.push(t('tornado.source', endsInWords(source, rank)))
+  return told.reduce((one, other) => t('sentence.two', { first: one, second: other }))
+}
+
+function endsInWords({ low, high }: ToldInput, { of, print }: TornadoRank) {
+  return { low: print(of(low)), atLow: low.at, high: print(of(high)), atHigh: high.at }
+}

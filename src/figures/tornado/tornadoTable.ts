@@ -1,0 +1,56 @@
+import type { Column, Row } from '#charts/frame/table.ts'
+import type { Text } from '#i18n/text.ts'
+import type { Chosen } from '#analysis/known.ts'
+import { PROJECTION } from '#figures/provenance/origins.ts'
+import type { Sensitivity } from '#analysis/simulation/sensitivity.ts'
+import type { ToldInput } from './tornadoInputs.ts'
+
+/** What each column of the table of a tornado holds. */
+export function tornadoColumns({ t }: Text): readonly Column[] {
+  return [
+    { key: 'year', label: t('table.year'), kind: 'year' },
+    { key: 'input', label: t('tornado.input'), kind: 'text' },
+    { key: 'at', label: t('tornado.at'), kind: 'text' },
+    { key: 'total', label: t('tornado.total'), kind: 'usd' },
+    { key: 'difference', label: t('tornado.difference'), kind: 'usd' },
+    { key: 'chance', label: t('tornado.chance'), kind: 'percent' },
+    { key: 'basis', label: t('tornado.basis'), kind: 'text' },
+    { key: 'name', label: t('tornado.name'), kind: 'text' },
+  ]
+}
+
+/** The scenario, every end of every input, and the target. */
+export function tornadoRows(
+  found: Sensitivity | null,
+  inputs: readonly ToldInput[],
+  chosen: Chosen,
+  text: Text,
+): readonly Row[] {
+  return [
+    scenarioRow(found, chosen, text),
+    ...(found ? inputs.flatMap((one) => endRows(one, found)) : []),
+    targetRow(found, chosen, text),
+  ]
+}
+
+function scenarioRow(found: Sensitivity | null, { outcome }: Chosen, { t }: Text): Row {
+  const { base, target } = outcome
+  const year = found?.year ?? Math.max(base.year, target.year)
+  const said = [t('contributions.scenario'), t('tornado.asAssumed')]
+  const [total, chance] = [found?.central ?? '', found?.chance?.share ?? '']
+  return { cells: [year, ...said, total, '', chance, '', 'scenario'], origin: [PROJECTION] }
+}
+
+function endRows({ label, ends }: ToldInput, { year, central }: Sensitivity): readonly Row[] {
+  return ends.map(({ name, at, total, chance, basis, origin }) => ({
+    cells: [year, label, at, total, total - central, chance ?? '', basis, name],
+    origin,
+  }))
+}
+
+function targetRow(found: Sensitivity | null, { outcome }: Chosen, { t }: Text): Row {
+  const { value, year } = outcome.target
+  const gap = found ? value - found.central : ''
+  const said = [t('tornado.goal'), t('tornado.asSet')]
+  return { cells: [year, ...said, value, gap, '', '', 'target'], origin: [PROJECTION] }
+}

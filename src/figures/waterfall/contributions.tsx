@@ -1,0 +1,89 @@
+import { niceScale } from '#charts/axes/niceScale.ts'
+import { WaterfallChart } from './WaterfallChart.tsx'
+import type { Text } from '#i18n/text.ts'
+import { contributionsIn, type Contributions } from '#model/attribution/contribution.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Figure } from '#figures/figure.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import {
+  barColumns,
+  barRow,
+  endBar,
+  highestOf,
+  largestOf,
+  nativeBars,
+  signedUsd,
+  stepBars,
+  stepName,
+} from './waterfall.ts'
+
+/** What each assumption adds between baseline and scenario, in the target's year. */
+export function contributions(known: Known, chosen: Chosen, text: Text): Figure {
+  const { outcome, source } = chosen
+  const { t } = text
+  const found = split(outcome, known)
+  const { year, baseline, scenario } = found
+  const steps = stepBars(baseline, found.bars, known, text)
+  const isMoved = outcome.levers !== null
+  const first = endBar('baseline', t('contributions.baseline'), baseline, text)
+  const last = endBar('scenario', t('contributions.scenario'), scenario, text)
+  return {
+    id: 'contributions',
+    title: t('contributions.title'),
+    sentence: sentenceFor(outcome, known, text),
+    native: isMoved ? nativeBars(first, steps, last, text) : null,
+    retell: (other) => sentenceFor(other, known, text),
+    caveats: isMoved ? [t('contributions.how')] : [],
+    table: {
+      caption: t('contributions.caption'),
+      columns: barColumns(text),
+      rows: [first, ...steps, last].map((bar) => barRow(year, bar)),
+    },
+    sources: [source.name],
+    legend: [],
+    draw: isMoved
+      ? (stage) => (
+          <WaterfallChart
+            title={t('contributions.title')}
+            steps={[first, ...steps, last]}
+            scale={niceScale(0, highestOf(baseline, scenario, found.bars))}
+            onOrigin={stage.onOrigin}
+          />
+        )
+      : null,
+  }
+}
+
+/** In the target's year, or the last one of the projection where that is earlier. */
+function split(outcome: Outcome, { levers }: Known): Contributions {
+  const { base, target, scenario, baseline, projection } = outcome
+  const end = Math.max(base.year, scenario.horizon)
+  const year = Math.min(end, Math.max(base.year, target.year))
+  return (
+    contributionsIn(outcome, levers?.model ?? null, year) ?? {
+      year,
+      baseline: baseline.total[0] ?? 0,
+      scenario: projection.total[0] ?? 0,
+      bars: [],
+    }
+  )
+}
+
+function sentenceFor(outcome: Outcome, known: Known, text: Text): string {
+  const { t, usd, yearInBoth } = text
+  const { year, baseline, scenario, bars } = split(outcome, known)
+  const largest = largestOf(bars)
+  const parts = {
+    year: yearInBoth(year, outcome.base.calendar),
+    scenario: usd(scenario),
+    baseline: usd(baseline),
+  }
+  if (outcome.levers === null) return t('contributions.none', parts)
+  return largest
+    ? t('contributions.sentence', {
+        ...parts,
+        name: stepName(largest, known, text),
+        value: signedUsd(largest.value, text),
+      })
+    : t('contributions.notYet', parts)
+}

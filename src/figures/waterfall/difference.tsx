@@ -1,0 +1,132 @@
+import { niceScale } from '#charts/axes/niceScale.ts'
+import type { Column, Row } from '#charts/frame/table.ts'
+import { WaterfallChart } from './WaterfallChart.tsx'
+import type { Text } from '#i18n/text.ts'
+import { differenceIn, type Difference } from '#model/attribution/difference.ts'
+import { choose } from '#analysis/choose.ts'
+import { type Compared } from '#analysis/compared.ts'
+import { comparedIn } from '#figures/words/comparedNames.ts'
+import { betweenIn, type Between } from '#analysis/comparedBetween.ts'
+import { apart } from '#figures/words/apart.ts'
+import { differenceEffects, type DifferenceEffect } from './differenceEffects.ts'
+import type { Figure } from '#figures/figure.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { PROJECTION } from '#figures/provenance/origins.ts'
+import {
+  barColumns,
+  barRow,
+  endBar,
+  highestOf,
+  largestOf,
+  nativeBars,
+  signedUsd,
+  stepBars,
+  stepName,
+  type Bar,
+} from './waterfall.ts'
+
+/** What each assumption adds on the way from one scenario of a comparison to another. */
+export function difference(known: Known, chosen: Chosen, text: Text): Figure {
+  const { t } = text
+  const between = betweenOf(comparedIn(known, chosen, text), chosen)
+  const { from, to } = between
+  const found = split(between, known)
+  const steps = stepBars(found.from, found.steps, known, text)
+  const first = endBar('baseline', from.name, found.from, text)
+  const last = endBar('scenario', to.name, found.to, text)
+  const sentence = sentenceFor(between, found, known, text)
+  return {
+    id: 'difference',
+    title: t('difference.title'),
+    sentence,
+    native: nativeBars(first, steps, last, text),
+    // What a slider moves is seen in the paths; this catches up when the hand lets go.
+    retell: () => sentence,
+    caveats: [t('difference.how'), t('difference.aloneHow')],
+    table: {
+      caption: t('difference.caption'),
+      columns: [...barColumns(text), ...ownColumns(between, text)],
+      rows: [
+        ...[first, ...steps, last].map((bar) => stepRow(between, bar, text)),
+        ...differenceEffects(between, known, text).map((one) => aloneRow(between, one, text)),
+      ],
+    },
+    sources: [...new Set([from, to].map((one) => one.chosen.source.name))],
+    legend: [],
+    draw: (stage) => (
+      <WaterfallChart
+        title={t('difference.title')}
+        steps={[first, ...steps, last]}
+        scale={niceScale(0, highestOf(found.from, found.to, found.steps))}
+        onOrigin={stage.onOrigin}
+      />
+    ),
+  }
+}
+
+/** The two that are set against each other; the desk with itself where there is nothing else. */
+function betweenOf(columns: readonly Compared[], chosen: Chosen): Between {
+  const { selection, outcome } = chosen
+  const desk = { link: '', kind: 'desk', name: '', selection, chosen } as const
+  return betweenIn(columns, selection.between) ?? { from: desk, to: desk, year: outcome.base.year }
+}
+
+function split({ from, to, year }: Between, { pair, levers }: Known): Difference {
+  const isSameSource = from.chosen.source.id === to.chosen.source.id
+  const bySource = isSameSource
+    ? from.chosen
+    : choose(pair, { ...from.selection, source: to.chosen.source.id }, levers)
+  const outcomes = {
+    from: from.chosen.outcome,
+    fromBySource: bySource.outcome,
+    to: to.chosen.outcome,
+  }
+  return (
+    differenceIn(outcomes, levers?.model ?? null, year) ?? {
+      year,
+      from: outcomes.from.projection.total[0] ?? 0,
+      to: outcomes.to.projection.total[0] ?? 0,
+      steps: [],
+    }
+  )
+}
+
+/** Whether a row is a step or a difference alone, its value on either side, and where that leads. */
+function ownColumns({ from, to }: Between, { t }: Text): readonly Column[] {
+  return [
+    { key: 'way', label: t('difference.way'), kind: 'text' },
+    { key: 'before', label: from.name, kind: 'text' },
+    { key: 'after', label: to.name, kind: 'text' },
+    { key: 'reached', label: t('compare.reached'), kind: 'year' },
+  ]
+}
+
+function stepRow({ from, to, year }: Between, bar: Bar, { t }: Text): Row {
+  const { cells, origin } = barRow(year, bar)
+  const end = { baseline: from, scenario: to, rise: null, fall: null }[bar.kind]
+  const reached = end?.chosen.outcome.reached ?? ''
+  return { cells: [...cells, t('difference.together'), '', '', reached], origin }
+}
+
+/** A difference switched alone in the first of the two. */
+function aloneRow({ year }: Between, effect: DifferenceEffect, { t }: Text): Row {
+  const { name, from, to, total, reached } = effect
+  const way = t('difference.alone')
+  return {
+    cells: [year, name, total, '', '', way, from, to, reached.after ?? ''],
+    origin: [PROJECTION],
+  }
+}
+
+function sentenceFor(between: Between, { steps }: Difference, known: Known, text: Text): string {
+  const { t } = text
+  const largest = largestOf(steps)
+  const parts = { apart: apart(between, text) }
+  return largest
+    ? t('difference.largest', {
+        ...parts,
+        name: stepName(largest, known, text),
+        value: signedUsd(largest.value, text),
+      })
+    : t('difference.none', parts)
+}

@@ -1,0 +1,68 @@
+import type { Text } from '#i18n/text.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Usd, Year } from '#model/units.ts'
+import type { Change } from '#state/scenario/changes.ts'
+import { differencesOf, switched, type AssumptionDifference } from '#state/scenario/differences.ts'
+import { assumptionName, assumptionValue, defaultValue } from '#figures/words/assumptionWords.ts'
+import { choose, defaultsOf } from '#analysis/choose.ts'
+import type { Between } from '#analysis/comparedBetween.ts'
+import type { Known } from '#analysis/known.ts'
+
+/** One difference in words, and what it does when it alone is switched. */
+export type DifferenceEffect = Readonly<{
+  key: string
+  name: string
+  /** Its value on either side. */
+  from: string
+  to: string
+  /** What the total of the year changes by; `null` where either has none. */
+  total: Usd | null
+  /** When the target is reached before and after; `null`: not by the end. */
+  reached: Readonly<{ before: Year | null; after: Year | null }>
+  /** False where neither changes. */
+  hasEffect: boolean
+}>
+
+/** A smaller part of the total than this is rounding. */
+const DUST = 1e-9
+
+/** Every difference between two scenarios, each switched alone in the first. */
+export function differenceEffects(
+  { from, to, year }: Between,
+  known: Known,
+  text: Text,
+): readonly DifferenceEffect[] {
+  const { pair, levers } = known
+  const before = from.chosen.outcome
+  return differencesOf(from.selection, to.selection, defaultsOf(pair)).map((difference) => {
+    const after = choose(pair, switched(from.selection, difference), levers).outcome
+    const [first, second] = [totalIn(before, year), totalIn(after, year)]
+    const total = first === null || second === null ? null : second - first
+    const isSame = total === null || Math.abs(total) <= DUST * Math.max(first ?? 0, second ?? 0)
+    const reached = { before: before.reached, after: after.reached }
+    return {
+      key: difference.key,
+      ...inWords(difference, known, text),
+      total: isSame && total !== null ? 0 : total,
+      reached,
+      hasEffect: !isSame || reached.before !== reached.after,
+    }
+  })
+}
+
+function inWords({ from, to }: AssumptionDifference, known: Known, text: Text) {
+  const value = (one: Change | null, other: Change | null) => {
+    if (one) return assumptionValue(one, known, text)
+    return other ? defaultValue(other, known, text) : ''
+  }
+  const some = from ?? to
+  return {
+    name: some ? assumptionName(some, known, text) : '',
+    from: value(from, to),
+    to: value(to, from),
+  }
+}
+
+function totalIn({ base, projection }: Outcome, year: Year): Usd | null {
+  return projection.total[year - base.year] ?? null
+}

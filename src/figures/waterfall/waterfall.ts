@@ -1,0 +1,128 @@
+import type { Column, Row } from '#charts/frame/table.ts'
+import type { WaterfallStep } from './WaterfallChart.tsx'
+import type { Evidence } from '#datasets/referenceSchemas.ts'
+import type { Text } from '#i18n/text.ts'
+import type { Step } from '#model/attribution/difference.ts'
+import type { Usd, Year } from '#model/units.ts'
+import type { NativeChart } from '#figures/figure.ts'
+import type { Known } from '#analysis/known.ts'
+import { evidenceId, PROJECTION } from '#figures/provenance/origins.ts'
+
+/** A bar of a waterfall with all that its table says of it. */
+export type Bar = WaterfallStep & Readonly<{ amount: Usd; standing: string; studies: string }>
+
+/** What a waterfall's table tells of each bar. */
+export function barColumns({ t }: Text): readonly Column[] {
+  return [
+    { key: 'year', label: t('table.year'), kind: 'year' },
+    { key: 'part', label: t('contributions.part'), kind: 'text' },
+    { key: 'amount', label: t('contributions.effect'), kind: 'usd' },
+    { key: 'standing', label: t('contributions.standing'), kind: 'text' },
+    { key: 'studies', label: t('contributions.studies'), kind: 'text' },
+  ]
+}
+
+/** A bar as a row of that table. */
+export function barRow(year: Year, { label, amount, standing, studies, origin }: Bar): Row {
+  return { cells: [year, label, amount, standing, studies], origin }
+}
+
+/** The level that a waterfall begins with, or ends at. */
+export function endBar(kind: 'baseline' | 'scenario', label: string, amount: Usd, text: Text): Bar {
+  return {
+    id: kind,
+    kind,
+    label,
+    value: text.usd(amount),
+    from: 0,
+    to: amount,
+    amount,
+    standing: '',
+    studies: '',
+    origin: [PROJECTION],
+  }
+}
+
+/** What one assumption adds, from the level before it on, with the studies behind it. */
+export function stepBars(
+  from: Usd,
+  steps: readonly Step[],
+  known: Known,
+  text: Text,
+): readonly Bar[] {
+  let at = from
+  return steps.map((step) => {
+    const before = at
+    at += step.value
+    return { ...stepBar(step, known, text), from: before, to: at }
+  })
+}
+
+function stepBar(step: Step, known: Known, text: Text): Bar {
+  const lever = 'lever' in step ? leverIn(step.lever, known) : undefined
+  const studies: readonly Evidence[] =
+    known.reference?.evidence.filter(({ id }) => lever?.evidence.includes(id)) ?? []
+  const origin = studies.map(({ id }) => evidenceId(id))
+  return {
+    id: 'lever' in step ? `${step.kind}-${step.lever}` : step.kind,
+    kind: step.value < 0 ? 'fall' : 'rise',
+    label: stepName(step, known, text),
+    value: signedUsd(step.value, text),
+    from: 0,
+    to: step.value,
+    amount: step.value,
+    standing: lever ? text.t(`contributions.${lever.standing}`) : '',
+    studies: text.list(studies.map((study) => text.t('origin.reference', study))),
+    origin: [PROJECTION, ...origin],
+  }
+}
+
+/** What a step stands for: the name of a lever, or the kind of the assumption. */
+export function stepName(step: Step, known: Known, { t }: Text): string {
+  if ('lever' in step) return leverIn(step.lever, known)?.name ?? step.lever
+  return t(step.kind === 'source' ? 'difference.source' : `contributions.${step.kind}`)
+}
+
+/** How high a waterfall from `from` to `to` rises on its way. */
+export function highestOf(from: Usd, to: Usd, steps: readonly Step[]): Usd {
+  const rises = steps.reduce((sum, { value }) => sum + Math.max(0, value), 0)
+  return Math.max(to, from + rises)
+}
+
+/** The step that changes most. */
+export function largestOf(steps: readonly Step[]): Step | undefined {
+  return steps.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))[0]
+}
+
+/** An amount that is added, with its sign. */
+export function signedUsd(value: Usd, { t, usd }: Text): string {
+  return value > 0 ? t('contributions.more', { amount: usd(value) }) : usd(value)
+}
+
+/** Levels and what is added in two series, so that an office program can tell them apart. */
+export function nativeBars(first: Bar, steps: readonly Bar[], last: Bar, { t }: Text): NativeChart {
+  return {
+    kind: 'bars',
+    unit: 'usd',
+    labels: [first, ...steps, last].map(({ label }) => label),
+    series: [
+      {
+        label: t('contributions.levels'),
+        colour: 'baseline',
+        mark: 'filled',
+        values: [first.amount, ...steps.map(() => null), last.amount],
+      },
+      {
+        label: t('contributions.effect'),
+        colour: 'scenario',
+        mark: 'filled',
+        values: [null, ...steps.map(({ amount }) => amount), null],
+      },
+    ],
+    range: null,
+  }
+}
+
+function leverIn(id: string, { reference }: Known) {
+  return reference?.levers.find((lever) => lever.id === id)
+}

@@ -1,0 +1,26 @@
+import type { Text } from '#i18n/text.ts'
+import type { Compared } from '#analysis/compared.ts'
+import type { Between } from '#analysis/comparedBetween.ts'
+
+/** How far one scenario is from another in a year. */
+export function apart({ from, to, year }: Between, { t, usd, yearInBoth }: Text): string {
+  const [before, after] = [from, to].map(({ chosen: { outcome } }) => {
+    return outcome.projection.total[year - outcome.base.year]
+  })
+  if (before === undefined || after === undefined)
+    return t('compare.never', { ...namesOf(from, to) })
+
+  const parts = {
+    ...namesOf(from, to),
+    year: yearInBoth(year, to.chosen.outcome.base.calendar),
+    value: usd(after),
+    other: usd(before),
+    gap: usd(Math.abs(after - before)),
+  }
+  if (after === before) return t('compare.same', parts)
+  return t(after > before ? 'compare.more' : 'compare.less', parts)
+}
+
+function namesOf(from: Compared, to: Compared) {
+  return { from: from.name, to: to.name }
+}

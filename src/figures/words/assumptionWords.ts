@@ -1,0 +1,96 @@
+import type { Text } from '#i18n/text.ts'
+import type { Change } from '#state/scenario/changes.ts'
+import { growthName } from './changeInWords.ts'
+import type { Known } from '#analysis/known.ts'
+import { leverValue } from './leverValue.ts'
+
+const BILLION = 1e9
+
+/** What an assumption is about, apart from its value. */
+export function assumptionName(change: Change, { pair, reference }: Known, text: Text): string {
+  const { t } = text
+  switch (change.part) {
+    case 'growthOf':
+      return t('scenario.growthOf', { what: growthName(change.key, pair, text) })
+    case 'shock':
+      return t('scenario.shock', { year: String(change.shock.year) })
+    case 'lever': {
+      const { lever: id } = change.lever
+      return reference?.levers.find((each) => each.id === id)?.name ?? id
+    }
+    case 'growth':
+    case 'start':
+    case 'horizon':
+    case 'target':
+    case 'source':
+    case 'solve':
+      return t(`compare.part.${change.part}`)
+  }
+}
+
+/** The value of an assumption, where its name stands beside it. */
+export function assumptionValue(change: Change, known: Known, text: Text): string {
+  const { t, usd, percent, signedPercent } = text
+  switch (change.part) {
+    case 'growth':
+    case 'growthOf':
+      return t('compare.perYear', { value: percent(change.to / 100) })
+    case 'shock': {
+      const { change: by, recovery } = change.shock
+      return t('compare.shock', {
+        value: signedPercent(by / 100),
+        recovery: recovery === 0 ? t('changes.never') : t('changes.recovered', { count: recovery }),
+      })
+    }
+    case 'lever': {
+      const { lever: id, strength, year } = change.lever
+      const unit = known.reference?.levers.find((each) => each.id === id)?.unit ?? null
+      return t('compare.lever', { value: leverValue(strength, unit, text), year: String(year) })
+    }
+    case 'target':
+      return t('compare.target', {
+        value: usd(change.to.value * BILLION),
+        year: String(change.to.year),
+      })
+    case 'start':
+      return usd(change.to * BILLION)
+    case 'horizon':
+      return String(change.to)
+    case 'solve':
+      return t(`solve.${change.to}`)
+    case 'source':
+      return known.pair.sources.find(({ id }) => id === change.to)?.shortName ?? change.to
+  }
+}
+
+/** The same where nothing is assumed: what holds by default, or that nothing does. */
+export function defaultValue(change: Change, known: Known, text: Text): string {
+  const { t } = text
+  const standard = standardOf(change, known)
+  if (standard) return assumptionValue(standard, known, text)
+  if (change.part === 'growthOf') return t('compare.asOthers')
+  return t(change.part === 'start' ? 'compare.asCounted' : 'compare.notMoved')
+}
+
+function standardOf(change: Change, { pair }: Known): Change | null {
+  const { defaults } = pair
+  switch (change.part) {
+    case 'growth':
+      return { ...change, to: Number((defaults.growth * 100).toFixed(9)) }
+    case 'horizon':
+      return { ...change, to: defaults.horizon }
+    case 'target': {
+      const { value, year } = defaults.target
+      return { ...change, to: { value: value / BILLION, year } }
+    }
+    case 'source':
+      return { ...change, to: defaults.source }
+    case 'solve':
+      return { ...change, to: 'year' }
+    case 'start':
+    case 'growthOf':
+    case 'shock':
+    case 'lever':
+      return null
+  }
+}

@@ -1,0 +1,69 @@
+import type { Pair } from '#datasets/schemas.ts'
+import type { Text } from '#i18n/text.ts'
+import type { Change } from '#state/scenario/changes.ts'
+import type { Known } from '#analysis/known.ts'
+import { flowName } from './flowNames.ts'
+import { leverValue } from './leverValue.ts'
+
+const BILLION = 1e9
+
+/** One difference from the default, as a reader would say it. */
+export function changeInWords(change: Change, known: Known, text: Text): string {
+  const { pair, reference } = known
+  const { t, usd, percent, signedPercent } = text
+  switch (change.part) {
+    case 'growth':
+      return t('changes.growth', { value: percent(change.to / 100) })
+    case 'growthOf':
+      return t('changes.growthOf', {
+        what: growthName(change.key, pair, text),
+        value: percent(change.to / 100),
+      })
+    case 'shock': {
+      const { year, change: by, recovery } = change.shock
+      return t('changes.shock', {
+        value: signedPercent(by / 100),
+        year: String(year),
+        recovery: recovery === 0 ? t('changes.never') : t('changes.recovered', { count: recovery }),
+      })
+    }
+    case 'lever': {
+      const { lever: id, strength, year } = change.lever
+      const lever = reference?.levers.find((each) => each.id === id)
+      return t('changes.lever', {
+        lever: lever?.name ?? id,
+        value: leverValue(strength, lever?.unit ?? null, text),
+        year: String(year),
+      })
+    }
+    case 'target':
+      return t('changes.target', {
+        value: usd(change.to.value * BILLION),
+        year: String(change.to.year),
+      })
+    case 'start':
+      return t('changes.start', { value: usd(change.to * BILLION) })
+    case 'horizon':
+      return t('changes.horizon', { year: String(change.to) })
+    case 'solve':
+      return t('changes.solve', { what: t(`solve.${change.to}`) })
+    case 'source':
+      return t('changes.source', {
+        value: pair.sources.find(({ id }) => id === change.to)?.shortName ?? change.to,
+      })
+  }
+}
+
+/** What has a growth of its own: a flow, or one category of it. */
+export function growthName(key: string, pair: Pair, text: Text): string {
+  const [flow = '', category] = key.split('.')
+  const known = pair.flows.find((one) => one === flow)
+  const name = known ? flowName(pair, known, text) : flow
+  if (category === undefined) return name
+
+  const found = pair.categories.find(({ id }) => id === category)?.name
+  return text.t('scenario.categoryOfFlow', {
+    category: found ?? text.t('products.rest'),
+    flow: name,
+  })
+}

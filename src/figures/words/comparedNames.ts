@@ -1,0 +1,37 @@
+import type { Text } from '#i18n/text.ts'
+import { defaultsOf } from '#analysis/choose.ts'
+import { scenariosIn, type Compared, type ComparedScenario } from '#analysis/compared.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { changesOf } from '#state/scenario/changes.ts'
+import { changeInWords } from './changeInWords.ts'
+
+/** Longer than this, what is changed says a scenario's name no better than a number. */
+const LONGEST_NAME = 40
+
+/** The scenarios that stand side by side, each with a name that no other of them has. */
+export function comparedIn(known: Known, chosen: Chosen, text: Text): readonly Compared[] {
+  const taken = new Set<string>()
+  return scenariosIn(known, chosen).map((scenario, index) => {
+    const name = nameOf(scenario, index, known, text)
+    const free = taken.has(name) ? text.t('compare.again', { name, number: index + 1 }) : name
+    taken.add(free)
+    return { ...scenario, name: free }
+  })
+}
+
+function nameOf(
+  { kind, selection }: ComparedScenario,
+  index: number,
+  known: Known,
+  text: Text,
+): string {
+  const { t, list } = text
+  if (kind === 'baseline') return t('compare.baseline')
+  if (selection.name !== undefined) return selection.name
+  if (kind === 'desk') return t('compare.desk')
+
+  const changes = changesOf(selection, defaultsOf(known.pair))
+  const words = list(changes.map((change) => changeInWords(change, known, text)))
+  const isShort = words !== '' && words.length <= LONGEST_NAME
+  return isShort ? words : t('compare.unnamed', { number: index + 1 })
+}

@@ -1,0 +1,75 @@
+import type { LeverRow } from '#datasets/referenceSchemas.ts'
+import type { Pair } from '#datasets/schemas.ts'
+import { leverResponse } from '#model/levers/lever.ts'
+import { splitQuantile } from '#model/levers/splitQuantile.ts'
+import type { Text } from '#i18n/text.ts'
+import { flowName } from './flowNames.ts'
+import { leverValue } from './leverValue.ts'
+
+const [LOW, HIGH] = [0.1, 0.9]
+const DAYS_A_YEAR = 365
+
+/** What a lever does where it is furthest along its named positions, once it is fully in force. */
+export function strengthOf(lever: LeverRow, pair: Pair, text: Text): string {
+  const { t, percent, signedPercent } = text
+  const at = furthest(lever)
+  const value = leverValue(at, lever.unit, text)
+  const drawn = splitQuantile(lever)
+  const response = leverResponse(lever, at)
+  switch (lever.mechanism) {
+    case 'factor': {
+      const change = (effect: number) => signedPercent(Math.expm1(effect * response))
+      const [low, high] = [drawn(LOW), drawn(HIGH)].toSorted((a, b) => (a - b) * response)
+      const ends = { low: change(low ?? 0), high: change(high ?? 0) }
+      return t('levers.effect', { value, effect: change(lever.effect), ...ends })
+    }
+    case 'gate': {
+      const ends = { low: percent(drawn(LOW)), high: percent(drawn(HIGH)) }
+      return t('levers.gate', { open: percent(lever.effect), ...ends })
+    }
+    case 'shock': {
+      const fall = (made: number) => signedPercent((-at / DAYS_A_YEAR) * (1 - made))
+      const ends = { low: fall(drawn(LOW)), high: fall(drawn(HIGH)) }
+      return t('levers.closure', {
+        value,
+        effect: fall(lever.effect),
+        made: percent(lever.effect),
+        ...ends,
+      })
+    }
+    case 'project':
+      return projectsOf(lever, at, pair, text)
+    case 'cap':
+      return t('levers.cap')
+    case 'reporting':
+      return t('levers.reporting', {
+        value,
+        effect: signedPercent(Math.expm1(lever.effect * response)),
+      })
+  }
+}
+
+/** The named position that goes furthest in the direction of more trade, else the furthest at all. */
+function furthest({ marks, neutral }: LeverRow): number {
+  const ambitious = marks.find(({ mark }) => mark === 'ambitious')
+  return ambitious?.value ?? marks.at(-1)?.value ?? neutral
+}
+
+function projectsOf({ id, unit, neutral }: LeverRow, at: number, pair: Pair, text: Text): string {
+  const { t, usd } = text
+  const own = pair.projects.filter(({ lever }) => lever === id)
+  if (own.length === 0) return t('levers.noProject')
+
+  const units = at - neutral
+  return own
+    .map(({ flow, value, low, high }) =>
+      t('levers.project', {
+        value: leverValue(at, unit, text),
+        amount: usd(value * units),
+        flow: flowName(pair, flow, text),
+        low: usd(low * units),
+        high: usd(high * units),
+      }),
+    )
+    .join(' ')
+}

@@ -1,0 +1,30 @@
+import { useMemo } from 'react'
+import type { Live } from '#ui/live.ts'
+import type { Pair } from '#datasets/schemas.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { announce } from '#ui/announcer.ts'
+import { useText } from '#i18n/useText.ts'
+import { useChange, type Change, type Edit } from '#state/session/useSelection.ts'
+import { answer } from './answer.ts'
+import { defaultsOf } from '#analysis/choose.ts'
+
+/** The ways to change the selection; what a change leads to is told once it is made. */
+export function useAnnouncedChange(pair: Pair, live: Live<Outcome>): Change {
+  const text = useText()
+  const change = useChange(useMemo(() => defaultsOf(pair), [pair]))
+  return useMemo((): Change => {
+    function commit(edit: Edit, control: string) {
+      const before = live.read().base.source
+      change.commit(edit, control)
+      const outcome = live.read()
+      const source = pair.sources.find(({ id }) => id === outcome.base.source)
+      if (!source) return
+      announce(
+        source.id === before
+          ? answer(outcome, source, text)
+          : text.t('source.changed', { source: source.name }),
+      )
+    }
+    return { ...change, commit }
+  }, [pair, live, text, change])
+}

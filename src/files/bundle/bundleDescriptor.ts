@@ -1,0 +1,65 @@
+import type { Text } from '#i18n/text.ts'
+import { MODEL_VERSION } from '#model/version.ts'
+import type { BundledFile } from './bundleFiles.ts'
+import { BUNDLE_FORMAT, BUNDLE_PATHS } from './evidence.ts'
+import { licencesOf, madeOn } from '#files/briefing/imprints.ts'
+import type { Printable } from '#files/briefing/printable.ts'
+import { allReferences, referenceInWords } from '#files/briefing/reportReference.ts'
+import type { ArchiveFile } from '#files/formats/zipped.ts'
+
+const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
+
+/**
+ * The bundle as a Frictionless Data Package: what each file is and holds, its size and hash, who
+ * counted, and on what terms all of it may be used.
+ */
+export function bundleDescriptor(
+  briefing: Printable,
+  files: readonly BundledFile[],
+  hashes: ReadonlyMap<string, string>,
+  text: Text,
+): ArchiveFile {
+  const { title, pages } = briefing
+  const descriptor = {
+    $schema: PROFILE,
+    name: 'corridor-evidence',
+    title: title === '' ? text.t('bundle.untitled') : title,
+    description: text.t('bundle.description'),
+    created: `${madeOn(briefing)}T00:00:00Z`,
+    version: pages[0]?.imprint.vintage ?? madeOn(briefing),
+    licenses: licencesOf(briefing).map(({ name, url }) => ({ name, path: url })),
+    sources: sourcesOf(briefing, text),
+    resources: files.map((file) => resource(file, hashes.get(file.path) ?? '')),
+    // What the app needs to know to restore it.
+    corridor: { bundle: BUNDLE_FORMAT, model: MODEL_VERSION },
+  }
+  const bytes = new TextEncoder().encode(`${JSON.stringify(descriptor, null, 2)}\n`)
+  return { path: BUNDLE_PATHS.descriptor, bytes }
+}
+
+/** Who counted, then who published, each once. */
+function sourcesOf({ pages }: Printable, text: Text) {
+  const counted = new Set(pages.flatMap(({ figure }) => figure.sources))
+  return [
+    ...[...counted].map((title) => ({ title })),
+    ...allReferences(pages).map((reference) => ({
+      title: referenceInWords(reference, text),
+      ...(reference.url !== null && { path: reference.url }),
+    })),
+  ]
+}
+
+function resource({ path, title, mediatype, bytes, schema }: BundledFile, hash: string) {
+  return {
+    name: path.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),
+    path,
+    title,
+    ...(schema && { type: 'table' }),
+    format: path.slice(path.lastIndexOf('.') + 1).toLowerCase(),
+    mediatype,
+    ...(!mediatype.startsWith('image/') && { encoding: 'utf-8' }),
+    bytes: bytes.length,
+    hash: `sha256:${hash}`,
+    ...(schema && { schema }),
+  }
+}

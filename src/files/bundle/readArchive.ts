@@ -1,0 +1,118 @@
+import type { unzipSync, UnzipFileInfo } from 'fflate'
+import type { Problem, Result } from '#files/text/result.ts'
+
+/** The paths in an archive, and the way to what lies there. */
+export type Archive = Readonly<{
+  paths: readonly string[]
+  /** The bytes at a path; `null` where nothing lies there or what does is damaged. */
+  read: (path: string) => Uint8Array | null
+}>
+
+export type ArchiveProblem = Problem<
+  | 'archive.noFile'
+  | 'archive.tooLarge'
+  | 'archive.notZip'
+  | 'archive.tooMany'
+  | 'archive.unpacksTooLarge'
+  | 'archive.unsafePath'
+  | 'archive.repeated'
+>
+
+const MEGABYTE = 1e6
+const MOST_BYTES = 60 * MEGABYTE
+const MOST_FILES = 400
+const MOST_UNPACKED = 120 * MEGABYTE
+const MOST_PER_FILE = 12 * MEGABYTE
+const LONGEST_SHOWN = 80
+
+/** Out of the archive, from the root of a disk, or with a byte that ends names in other programs. */
+const UNSAFE = /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\0/i
+
+/**
+ * Opens a ZIP archive that anybody may have made. Nothing is unpacked until it is asked for, and
+ * nothing beyond the size that the archive's own list admits to; a list that admits to too much, or
+ * leads out of the archive, is refused as a whole.
+ */
+export async function readArchive(file: Blob): Promise<Result<Archive, ArchiveProblem['code']>> {
+  if (file.size > MOST_BYTES) return refused('archive.tooLarge', '', megabytes(file.size))
+
+  const bytes = await bytesOf(file)
+  if (!bytes) return refused('archive.noFile', '', '')
+
+  const { unzipSync: unzip } = await import('fflate')
+  const listed: UnzipFileInfo[] = []
+  try {
+    unzip(bytes, {
+      filter: (entry) => {
+        listed.push(entry)
+        // The number that a list claims to hold may be endless.
+        if (listed.length > MOST_FILES) throw new RangeError('too many')
+        return false
+      },
+    })
+  } catch {
+    const isTooMany = listed.length > MOST_FILES
+    return refused(isTooMany ? 'archive.tooMany' : 'archive.notZip', '', String(MOST_FILES))
+  }
+
+  const entries = listed.filter((entry) => !isFolder(entry))
+  const problems = problemsOf(entries)
+  if (problems.length > 0) return { ok: false, problems }
+
+  const paths = entries.map(({ name }) => name)
+  const read = (path: string) => unpacked(bytes, path, unzip)
+  return { ok: true, value: { paths, read } }
+}
+
+function problemsOf(entries: readonly UnzipFileInfo[]): ArchiveProblem[] {
+  const seen = new Set<string>()
+  const problems: ArchiveProblem[] = []
+  for (const { name, originalSize } of entries) {
+    const spoil = (code: ArchiveProblem['code'], found = '') =>
+      problems.push({ code, at: shown(name), found })
+    if (UNSAFE.test(name)) spoil('archive.unsafePath')
+    if (seen.has(name)) spoil('archive.repeated')
+    if (originalSize > MOST_PER_FILE) spoil('archive.unpacksTooLarge', megabytes(originalSize))
+    seen.add(name)
+  }
+  const total = entries.reduce((sum, { originalSize }) => sum + originalSize, 0)
+  if (total > MOST_UNPACKED) {
+    problems.push({ code: 'archive.unpacksTooLarge', at: '', found: megabytes(total) })
+  }
+  return problems
+}
+
+function unpacked(bytes: Uint8Array, path: string, unzip: typeof unzipSync): Uint8Array | null {
+  try {
+    return Object.values(unzip(bytes, { filter: ({ name }) => name === path }))[0] ?? null
+  } catch {
+    return null
+  }
+}
+
+/** `null` for a folder, or a file that went away. */
+async function bytesOf(file: Blob): Promise<Uint8Array | null> {
+  try {
+    return new Uint8Array(await file.arrayBuffer())
+  } catch {
+    return null
+  }
+}
+
+/** Some programs list folders too. */
+function isFolder({ name, originalSize }: UnzipFileInfo): boolean {
+  return name.endsWith('/') && originalSize === 0
+}
+
+function refused(code: ArchiveProblem['code'], at: string, found: string) {
+  return { ok: false, problems: [{ code, at, found }] } as const
+}
+
+function megabytes(bytes: number): string {
+  return String(Math.ceil(bytes / MEGABYTE))
+}
+
+/** A path short enough for a sentence. */
+export function shown(path: string): string {
+  return path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}…` : path
+}

@@ -1,0 +1,120 @@
+import * as z from 'zod/mini'
+import { isFigureId } from '#figures/figures.ts'
+import { briefingFile, type Briefing } from '#state/briefings/briefing.ts'
+import { alterationsOf, type Alteration } from './bundleAlterations.ts'
+import { BUNDLE_FORMAT, BUNDLE_PATHS, scenarioFile, type BundledScenario } from './evidence.ts'
+import { readArchive, shown, type Archive, type ArchiveProblem } from './readArchive.ts'
+import type { Problem, Result } from '#files/text/result.ts'
+
+z.config({ jitless: true })
+
+/** Why nothing of a bundle can be restored. */
+export type BundleProblem =
+  | ArchiveProblem
+  | Problem<'bundle.notBundle' | 'bundle.newer' | 'bundle.unreadable' | 'bundle.unknownFigure'>
+
+/** What a bundle brings back. With alterations it is for the reader to decide, knowing them. */
+export type Bundle = Readonly<{
+  briefing: Briefing
+  scenario: BundledScenario
+  alterations: readonly Alteration[]
+}>
+
+/** No briefing is longer, and reading a longer one would hold up the page. */
+const MOST_JSON_BYTES = 4e6
+
+/** Nobody reads more of them. */
+const MOST_PROBLEMS = 20
+
+const descriptorFile = z.object({
+  corridor: z.object({ bundle: z.int() }),
+  resources: z.array(z.object({ path: z.string(), hash: z.string() })),
+})
+
+/**
+ * Reads an evidence bundle that anybody may have made or changed. What cannot be restored is named;
+ * what can be is checked against its hashes, and every file that was changed, left out or added is
+ * named beside it. Nothing is thrown, and nothing is kept.
+ */
+export async function readBundle(file: Blob): Promise<Result<Bundle, BundleProblem['code']>> {
+  const opened = await readArchive(file)
+  if (!opened.ok) return opened
+
+  const archive = withoutFolder(opened.value)
+  const { briefing: briefingPath, scenario: scenarioPath, descriptor } = BUNDLE_PATHS
+  const absent = [briefingPath, scenarioPath].find((path) => !archive.paths.includes(path))
+  if (absent !== undefined) return refused([{ code: 'bundle.notBundle', at: absent, found: '' }])
+
+  const described = parsed(archive, descriptor, descriptorFile)
+  if (described.ok && described.value.corridor.bundle > BUNDLE_FORMAT) {
+    const found = String(described.value.corridor.bundle)
+    return refused([{ code: 'bundle.newer', at: descriptor, found }])
+  }
+
+  const briefing = parsed(archive, briefingPath, briefingFile)
+  const scenario = parsed(archive, scenarioPath, scenarioFile)
+  if (!briefing.ok || !scenario.ok) {
+    return refused([briefing, scenario].flatMap((one) => (one.ok ? [] : one.problems)))
+  }
+  const strange = unknownFigures(briefing.value)
+  if (strange.length > 0) return refused(strange)
+
+  const resources = described.ok ? described.value.resources : []
+  const alterations = await alterationsOf(archive, resources)
+  return { ok: true, value: { briefing: briefing.value, scenario: scenario.value, alterations } }
+}
+
+/**
+ * Some browsers unpack what they download, and whoever packs that again may pack its folder too: then
+ * the bundle is what lies in the folder.
+ */
+function withoutFolder(archive: Archive): Archive {
+  const briefing = archive.paths.find((path) => path.endsWith(`/${BUNDLE_PATHS.briefing}`))
+  if (briefing === undefined || archive.paths.includes(BUNDLE_PATHS.briefing)) return archive
+
+  const folder = briefing.slice(0, -BUNDLE_PATHS.briefing.length)
+  return {
+    paths: archive.paths.map((path) =>
+      path.startsWith(folder) ? path.slice(folder.length) : path,
+    ),
+    read: (path) => archive.read(`${folder}${path}`),
+  }
+}
+
+function parsed<Content>(
+  archive: Archive,
+  path: string,
+  schema: z.ZodMiniType<Content>,
+): Result<Content, 'bundle.unreadable'> {
+  const bytes = archive.read(path)
+  if (!bytes || bytes.length > MOST_JSON_BYTES) {
+    return { ok: false, problems: [unreadable(path, 'ZIP')] }
+  }
+  try {
+    const result = schema.safeParse(JSON.parse(new TextDecoder().decode(bytes)))
+    if (result.success) return { ok: true, value: result.data }
+
+    const places = result.error.issues.slice(0, MOST_PROBLEMS).map((issue) => issue.path.join('.'))
+    return { ok: false, problems: places.map((place) => unreadable(path, place)) }
+  } catch {
+    return { ok: false, problems: [unreadable(path, 'JSON')] }
+  }
+}
+
+function unreadable(at: string, found: string) {
+  return { code: 'bundle.unreadable', at, found: shown(found) } as const
+}
+
+function unknownFigures({ pages }: Briefing): BundleProblem[] {
+  return pages
+    .filter(({ figure }) => !isFigureId(figure))
+    .map(({ figure }) => ({
+      code: 'bundle.unknownFigure',
+      at: BUNDLE_PATHS.briefing,
+      found: shown(figure),
+    }))
+}
+
+function refused(problems: readonly BundleProblem[]) {
+  return { ok: false, problems } as const
+}

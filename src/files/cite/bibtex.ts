@@ -1,0 +1,47 @@
+import type { CitedWork } from './citedWork.ts'
+import { printable } from '#files/text/markdownSubset.ts'
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
+
+/** What TeX would take for a command. Braces by name: BibTeX counts even those behind a backslash. */
+const COMMANDS: Readonly<Record<string, string>> = {
+  '\\': String.raw`\textbackslash{}`,
+  '{': String.raw`\textbraceleft{}`,
+  '}': String.raw`\textbraceright{}`,
+  '~': String.raw`\textasciitilde{}`,
+  '^': String.raw`\textasciicircum{}`,
+}
+
+/** Works as BibTeX entries, in UTF-8; classic styles read them as well as biblatex does. */
+export function bibtex(works: readonly CitedWork[]): string {
+  return works.map(entry).join('\n')
+}
+
+function entry({ key, author, title, date, note, url, accessed }: CitedWork): string {
+  const [year, month] = date?.split('-') ?? []
+  const fields: (readonly [string, string | undefined])[] = [
+    // Twice in braces: an institution is one name, and a title keeps its capitals.
+    ['author', `{{${words(author)}}}`],
+    ['title', `{{${words(title)}}}`],
+    ['year', year === undefined ? undefined : `{${year}}`],
+    ['month', month === undefined ? undefined : MONTHS[Number(month) - 1]],
+    ['note', note === '' ? undefined : `{${words(note)}}`],
+    ['url', url === null ? undefined : `{${address(url)}}`],
+    ['urldate', url === null ? undefined : `{${accessed}}`],
+  ]
+  const lines = fields.flatMap(([name, value]) =>
+    value === undefined ? [] : `  ${name} = ${value},`,
+  )
+  return [`@misc{${key},`, ...lines, '}', ''].join('\n')
+}
+
+function words(text: string): string {
+  return printable(text)
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/[\\{}~^$&%#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`)
+}
+
+/** An address is taken as it is, so that what would end it or begin a comment is encoded in it. */
+function address(url: string): string {
+  return url.replaceAll(/[{}\\\s]/g, (sign) => encodeURIComponent(sign))
+}

@@ -1,0 +1,34 @@
+import type { Text } from '#i18n/text.ts'
+import type { PrintablePage } from '#files/briefing/printable.ts'
+
+type Cited = Pick<PrintablePage, 'figure' | 'imprint'>
+
+/** How to cite a figure, without its address. */
+export function citation({ figure, imprint }: Cited, { t, date }: Text): string {
+  const { pair, vintage, made } = imprint
+  return t('office.cite', {
+    title: figure.title,
+    pair,
+    vintage: date(vintage),
+    made: date(made),
+  })
+}
+
+/** How to cite a figure so that nobody has to look anything up: who counted, on what terms, where. */
+export function fullCitation(
+  { figure, imprint, assumptions }: Cited & Pick<PrintablePage, 'assumptions'>,
+  text: Text,
+): string {
+  const parts = [
+    citation({ figure, imprint }, text),
+    ...assumed(assumptions, text),
+    text.t('figure.sources', { sources: text.list(figure.sources) }),
+    text.t('cite.origin', { licence: imprint.licence.name, address: imprint.address }),
+  ]
+  return parts.reduce((first, second) => text.t('sentence.two', { first, second }))
+}
+
+/** What a figure assumes beyond the default, as a sentence; nothing for the default. */
+export function assumed(assumptions: readonly string[], { t, list }: Text): string[] {
+  return assumptions.length > 0 ? [t('picture.assumes', { changes: list(assumptions) })] : []
+}

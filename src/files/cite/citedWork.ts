@@ -1,0 +1,75 @@
+import type { Text } from '#i18n/text.ts'
+import { assumed } from './citation.ts'
+import type { Reference } from '#files/briefing/printable.ts'
+import type { View } from '#files/briefing/view.ts'
+
+/** A work as programs that keep references know it; what nobody knows is `null`. */
+export type CitedWork = Readonly<{
+  /** The same for the same work on every day, so that a list of references stays what it is. */
+  key: string
+  kind: 'dataset' | 'news' | 'report' | 'page'
+  /** An institution, never split into a family name and a first name. */
+  author: string
+  title: string
+  /** ISO 8601, as exact as it is known. */
+  date: string | null
+  note: string
+  url: string | null
+  /** The day on which it was looked at, ISO 8601. */
+  accessed: string
+}>
+
+const KINDS: Readonly<Record<string, CitedWork['kind']>> = {
+  news: 'news',
+  dataset: 'dataset',
+  report: 'report',
+}
+const ISO = /^\d{4}(?:-\d{2}){0,2}$/
+
+/** A figure as a work: of the release it shows, with what it assumes. */
+export function citedView(view: View, pairId: string, text: Text): CitedWork {
+  const { figure, imprint, assumptions } = view
+  const sources = text.t('figure.sources', { sources: text.list(figure.sources) })
+  return {
+    key: keyOf('corridor', pairId, figure.id, imprint.vintage, fingerprint(imprint.link)),
+    kind: 'dataset',
+    author: text.t('app.name'),
+    title: text.t('cite.title', { title: figure.title, pair: imprint.pair }),
+    date: imprint.vintage,
+    note: [...assumed(assumptions, text), sources, imprint.licence.name].reduce((first, second) =>
+      text.t('sentence.two', { first, second }),
+    ),
+    url: imprint.address,
+    accessed: imprint.made,
+  }
+}
+
+/** A publication of the bibliography as a work. A date in words is told as it stands. */
+export function citedReference(reference: Reference, accessed: string): CitedWork {
+  const { id, publisher, title, date, url, kind } = reference
+  const isDated = ISO.test(date)
+  return {
+    key: keyOf(id),
+    kind: KINDS[kind] ?? 'page',
+    author: publisher,
+    title,
+    date: isDated ? date : null,
+    note: isDated ? '' : date,
+    url,
+    accessed,
+  }
+}
+
+/** Letters, digits and hyphens are what every such program takes as a key. */
+function keyOf(...parts: readonly string[]): string {
+  return parts.join('-').replaceAll(/[^A-Za-z0-9-]+/g, '-')
+}
+
+/** A short number that tells links apart: FNV-1a. */
+function fingerprint(link: string): string {
+  let hash = 0x81_1c_9d_c5
+  for (const character of link) {
+    hash = Math.imul(hash ^ (character.codePointAt(0) ?? 0), 0x01_00_01_93)
+  }
+  return (hash >>> 0).toString(36)
+}

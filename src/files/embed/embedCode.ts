@@ -1,0 +1,93 @@
+import type { Pair } from '#datasets/schemas.ts'
+import { choose } from '#analysis/choose.ts'
+import type { Figure } from '#figures/figure.ts'
+import type { Known } from '#analysis/known.ts'
+import { FIGURES } from '#figures/figures.ts'
+import type { Text } from '#i18n/text.ts'
+import { MODEL_VERSION } from '#model/version.ts'
+import { writeEmbed } from '#state/link/embedOptions.ts'
+import { writeLink } from '#state/link/link.ts'
+import type { Selection } from '#state/link/selection.ts'
+import { EMBED_HEIGHTS } from './embedHeights.ts'
+import { snippet } from './snippet.ts'
+
+/** What whoever embeds a figure decides. */
+export type EmbedSettings = Readonly<{
+  theme: 'light' | 'dark' | null
+  /** A language of the product; `null` for the one that embeds have anyway. */
+  lang: string | null
+  /** Whether it goes on showing the figures of this release. */
+  isPinned: boolean
+  hasControls: boolean
+  hasTitle: boolean
+  /** In pixels; `null` where it follows the content. */
+  height: number | null
+  /** Embeds with the same name share a scenario; empty for none. */
+  bus: string
+}>
+
+type Embedded = Readonly<{
+  known: Known
+  figure: Figure
+  selection: Selection
+  /** The address of the app, with a slash at its end. */
+  site: string
+}>
+
+/** The address of an embed, and the code to paste for it. */
+export function embedCode(embedded: Embedded, settings: EmbedSettings, text: Text) {
+  const { known, figure, site } = embedded
+  const { pair } = known
+  const link = embedLink(embedded, settings)
+  const address = addressOf(`${site}embed/${figure.id}/`, optionsIn(link, settings))
+  const { theme: _theme, lang: _lang, ...view } = embedded.selection
+  const code = snippet({
+    address,
+    title: text.t('cite.title', { title: figure.title, pair: pair.name }),
+    height: settings.height ?? EMBED_HEIGHTS[figure.id],
+    script: settings.height === null ? `${site}embed.js` : null,
+    picture: {
+      address: `${site}previews/${pair.id}/${figure.id}.png`,
+      alt: pictureSays(embedded, text),
+      page: addressOf(site, writeLink(view)),
+    },
+  })
+  return { address, code }
+}
+
+/**
+ * A live embed says no more than what was changed, so that a default view is the one that is in the
+ * page before any script has run; a pinned one names its pair too, to be the same years later.
+ */
+function embedLink({ known, selection }: Embedded, { theme, lang, isPinned }: EmbedSettings) {
+  const { vintage: _vintage, theme: _theme, lang: _lang, tables: _tables, ...view } = selection
+  return writeLink({
+    ...view,
+    ...(isPinned && { pair: known.pair.id, vintage: known.pair.vintage }),
+    ...(theme && { theme }),
+    ...(lang !== null && { lang }),
+  })
+}
+
+function optionsIn(link: string, { hasControls, hasTitle, bus, isPinned }: EmbedSettings): string {
+  return writeEmbed(link, {
+    controls: hasControls,
+    title: hasTitle,
+    bus: bus === '' ? null : bus,
+    model: isPinned ? MODEL_VERSION : null,
+  })
+}
+
+function addressOf(page: string, query: string): string {
+  return query === '' ? page : `${page}?${query}`
+}
+
+/** There is a picture of the default view alone, so of any other view it says that it is another. */
+function pictureSays({ known, figure }: Embedded, text: Text): string {
+  const { sentence } = defaultOf(known, known.pair, figure, text)
+  return sentence === figure.sentence ? sentence : text.t('embedding.otherView', { sentence })
+}
+
+function defaultOf(known: Known, pair: Pair, { id }: Figure, text: Text): Figure {
+  return FIGURES[id](known, choose(pair, {}), text)
+}

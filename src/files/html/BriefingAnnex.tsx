@@ -1,0 +1,59 @@
+import { useText } from '#i18n/useText.ts'
+import styles from './briefingBody.module.css'
+import { licencesOf } from '#files/briefing/imprints.ts'
+import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
+import { sharedAssumptions } from '#files/briefing/reportAssumptions.ts'
+import { allReferences, referenceInWords } from '#files/briefing/reportReference.ts'
+
+/** What was assumed, who published what the figures rest on, and on what terms. */
+export function BriefingAnnex({ briefing }: Readonly<{ briefing: Printable }>) {
+  const text = useText()
+  const { t } = text
+  const references = allReferences(briefing.pages)
+  return (
+    <footer className={styles['annex']}>
+      <h2>{t('office.assumptions')}</h2>
+      <Assumptions pages={briefing.pages} />
+      <h2>{t('office.sources')}</h2>
+      {references.length === 0 ? <p>{t('office.noSources')}</p> : null}
+      <ol>
+        {references.map((reference) => (
+          <li key={reference.id}>
+            <Linked url={reference.url}>{referenceInWords(reference, text)}</Linked>
+          </li>
+        ))}
+      </ol>
+      {licencesOf(briefing).map(({ name, url }) => (
+        <p key={url} className={styles['small']}>
+          <Linked url={url}>{t('bundle.terms', { licence: name, url })}</Linked>
+        </p>
+      ))}
+    </footer>
+  )
+}
+
+function Assumptions({ pages }: Readonly<{ pages: readonly PrintablePage[] }>) {
+  const { t, list } = useText()
+  const groups = sharedAssumptions(pages)
+  if (groups.length === 0) return <p>{t('office.noAssumptions')}</p>
+
+  return groups.map(({ titles, assumptions }) => (
+    <div key={titles.join(' ')}>
+      {groups.length > 1 ? <h3>{list(titles)}</h3> : null}
+      <ul>
+        {assumptions.map((assumption) => (
+          <li key={assumption}>{assumption}</li>
+        ))}
+      </ul>
+    </div>
+  ))
+}
+
+function Linked({ url, children }: Readonly<{ url: string | null; children: string }>) {
+  if (url === null) return children
+  return (
+    <a href={url} target="_blank" rel="noreferrer">
+      {children}
+    </a>
+  )
+}

@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { TextContext, useText } from '#i18n/useText.ts'
+import type { Text } from '#i18n/text.ts'
+import { inTurn } from '#files/formats/breathe.ts'
+import { BriefingAnnex } from './BriefingAnnex.tsx'
+import styles from './briefingBody.module.css'
+import { citation } from '#files/cite/citation.ts'
+import { FigureAtRest, withPicture } from './FigureAtRest.tsx'
+import { MarkedWords } from '#files/text/MarkedWords.tsx'
+import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
+
+/**
+ * A briefing as the content of one page, in pieces: everything that can be read without a script.
+ * What lies in an element with `data-live` is the figure at rest, and gives way to the live one.
+ *
+ * @throws the signal's reason, once it is aborted.
+ */
+export async function briefingBody(
+  briefing: Printable,
+  text: Text,
+  signal?: AbortSignal,
+  onPage?: (done: number) => void,
+): Promise<readonly string[]> {
+  const drawn = (part: ReactNode) =>
+    renderToStaticMarkup(<TextContext value={text}>{part}</TextContext>)
+  const pages: string[] = []
+  await inTurn(
+    briefing.pages,
+    (page, index) => {
+      onPage?.(index)
+      pages.push(withPicture(drawn(<Page page={page} index={index} />), page.picture.svg))
+    },
+    signal,
+  )
+  return [
+    `<main class="${styles['briefing'] ?? ''}">`,
+    drawn(<Head briefing={briefing} />),
+    ...pages,
+    drawn(<BriefingAnnex briefing={briefing} />),
+    '</main>',
+  ]
+}
+
+function Head({ briefing: { title, introduction } }: Readonly<{ briefing: Printable }>) {
+  const { t } = useText()
+  return (
+    <header className={styles['head']}>
+      <h1 dir="auto">{title === '' ? t('bundle.untitled') : title}</h1>
+      <MarkedWords source={introduction} />
+    </header>
+  )
+}
+
+function Page({ page, index }: Readonly<{ page: PrintablePage; index: number }>) {
+  return (
+    <section className={styles['page']}>
+      <div data-live={index} className={styles['figure']}>
+        <FigureAtRest figure={page.figure} />
+      </div>
+      <PageWords page={page} />
+    </section>
+  )
+}
+
+/** What the briefing says of a figure besides what the figure says itself. */
+function PageWords({ page }: Readonly<{ page: PrintablePage }>) {
+  const text = useText()
+  const { paragraph, note, imprint } = page
+  return (
+    <div className={styles['words']}>
+      <MarkedWords source={paragraph} />
+      {note === '' ? null : (
+        <>
+          <h3>{text.t('bundle.comment')}</h3>
+          <MarkedWords source={note} />
+        </>
+      )}
+      <p className={styles['small']}>
+        {text.t('office.toCite', { citation: citation(page, text) })}{' '}
+        <a href={imprint.address} target="_blank" rel="noreferrer">
+          {text.t('office.open')}
+        </a>
+      </p>
+    </div>
+  )
+}

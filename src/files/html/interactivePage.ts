@@ -1,0 +1,75 @@
+import type { Reference } from '#datasets/referenceSchemas.ts'
+import { needsReference } from '#analysis/needsReference.ts'
+import type { Text } from '#i18n/text.ts'
+import { readLink } from '#state/link/link.ts'
+import { breathe } from '#files/formats/breathe.ts'
+import { briefingBody } from './briefingBody.tsx'
+import { documentPieces } from './interactiveDocument.ts'
+import type { PairFiles } from '#files/bundle/pairFiles.ts'
+import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
+import { fetchViewer } from './viewer.ts'
+import { embeddedJson, type ViewerData } from './viewerData.ts'
+
+/** What a page of its own needs besides the briefing made ready, so that its figures can live. */
+export type InteractiveParts = Readonly<{
+  /** The pairs that the figures are about, each in each release they show. */
+  pairs: readonly PairFiles[]
+  /** What is known of levers; it goes along only where a figure needs it. */
+  reference: Reference | null
+  /** Figures keep their own sliders. */
+  controls: boolean
+}>
+
+/**
+ * A briefing as one HTML file that needs nothing else: it opens from a disk, asks nobody for
+ * anything, and its figures answer. It can be read without its script, too.
+ *
+ * @throws ViewerError when the part that makes figures live does not come; the signal's reason, once
+ *   it is aborted.
+ */
+export async function interactivePage(
+  briefing: Printable,
+  parts: InteractiveParts,
+  text: Text,
+  signal?: AbortSignal,
+  onProgress?: (done: number, of: number) => void,
+): Promise<Blob> {
+  // The code that makes figures live, then each page, then all that they are made from.
+  const steps = briefing.pages.length + 2
+  onProgress?.(0, steps)
+  const viewer = await fetchViewer(signal)
+  const body = await briefingBody(briefing, text, signal, (done) => onProgress?.(done + 1, steps))
+  onProgress?.(steps - 1, steps)
+  await breathe(signal)
+  const data = embeddedJson(dataOf(briefing, parts, text))
+  onProgress?.(steps, steps)
+  return new Blob(documentPieces({ briefing, viewer, body, data }, text), { type: 'text/html' })
+}
+
+function dataOf(
+  { pages }: Printable,
+  { pairs, reference, controls }: InteractiveParts,
+  text: Text,
+): ViewerData {
+  return {
+    lang: text.lang,
+    site: siteOf(pages),
+    controls,
+    pairs: [...pairs],
+    reference: pages.some(({ figure, imprint }) => {
+      return needsReference(figure.id, readLink(imprint.link).selection)
+    })
+      ? reference
+      : null,
+    figures: pages.map(({ figure, imprint: { link, pair: name, vintage } }) => ({
+      figure: figure.id,
+      link,
+      pair: pairs.findIndex(({ pair }) => pair.name === name && pair.vintage === vintage),
+    })),
+  }
+}
+
+/** The address of the app, without any view. */
+function siteOf([page]: readonly PrintablePage[]): string {
+  return page?.imprint.address.replace(/[?#].*$/s, '') ?? ''
+}

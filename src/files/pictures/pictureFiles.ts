@@ -1,0 +1,18 @@
+import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
+import type { ArchiveFile } from '#files/formats/zipped.ts'
+
+/** Each figure's picture twice: as an image, and as shapes that can be edited. */
+export function pictureFiles({ pages }: Printable): readonly ArchiveFile[] {
+  return pages.flatMap((page, index) => {
+    const { png, svg } = page.picture
+    return [
+      { path: picturePath(page, index, 'png'), bytes: png },
+      { path: picturePath(page, index, 'svg'), bytes: new TextEncoder().encode(svg) },
+    ]
+  })
+}
+
+/** Where the picture of a page lies, from the root of the archive. */
+export function picturePath({ figure }: PrintablePage, index: number, ending: string): string {
+  return `figures/${index + 1}-${figure.id}.${ending}`
+}

@@ -1,0 +1,31 @@
+import type PptxGenJS from 'pptxgenjs'
+import type { Block, Run } from '#files/text/markdownSubset.ts'
+
+/** For a bullet, in points. */
+const INDENT = 18
+/** Below a paragraph, in points. */
+const AFTER = 4
+
+/** The words of a reader as text of a slide, with their bold, italic, links and lists. */
+export function slideMarkdown(blocks: readonly Block[]): PptxGenJS.TextProps[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? paragraph(block.runs, {})
+      : block.entries.flatMap((entry) => paragraph(entry, { bullet: { indent: INDENT } })),
+  )
+}
+
+function paragraph(runs: readonly Run[], look: PptxGenJS.TextPropsOptions): PptxGenJS.TextProps[] {
+  return runs.map(({ text, isBold, isItalic, url }, index) => ({
+    text,
+    options: {
+      // What holds for a whole paragraph is written with its first words; a bullet begins one anew.
+      ...(index === 0 && look),
+      paraSpaceAfter: AFTER,
+      bold: isBold,
+      italic: isItalic,
+      ...(url !== null && { hyperlink: { url } }),
+      breakLine: index === runs.length - 1,
+    },
+  }))
+}

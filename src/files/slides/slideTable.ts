@@ -1,0 +1,105 @@
+import type PptxGenJS from 'pptxgenjs'
+import { columnWidths, isNumeric, type PrintedTable } from '#files/briefing/reportColumns.ts'
+import type { Deck } from './slideFrame.ts'
+import { OFFICE_FONT } from '#files/briefing/officeLook.ts'
+import { textHeight, type Box } from './slideLook.ts'
+
+/** The rows of one slide, with the height of each in inches; the first height is that of the head. */
+export type TablePart = Readonly<{
+  /** Of the type, in points. */
+  size: number
+  widths: readonly number[]
+  heights: readonly number[]
+  rows: readonly (readonly string[])[]
+  /** How many rows of the table come before these. */
+  before: number
+}>
+
+const MOST_ROWS = 12
+/** Larger type is for tables that fit one slide in it. */
+const SIZES = { large: 14, small: 12 }
+const POINTS = 72
+/** Above and below the words of a cell, and at both their sides, in points. */
+const PADDING = { block: 4, inline: 6 }
+const ENDS = ['left', 'right'] as const
+
+/**
+ * The table cut into parts that fit the height of the box, as even as at most twelve rows allow. A
+ * table without rows is one part.
+ */
+export function tableParts(table: PrintedTable, box: Box): readonly TablePart[] {
+  const large = partsIn(table, box, SIZES.large)
+  return large.length === 1 ? large : partsIn(table, box, SIZES.small)
+}
+
+function partsIn(table: PrintedTable, { w, h }: Box, size: number): readonly TablePart[] {
+  const widths = columnWidths(table, w * POINTS, size, 2 * PADDING.inline).map(
+    (one) => one / POINTS,
+  )
+  const head = rowHeight(table.head, widths, size)
+  const most = Math.ceil(table.rows.length / Math.ceil(table.rows.length / MOST_ROWS))
+  const parts: TablePart[] = []
+  let part: TablePart = { size, widths, heights: [head], rows: [], before: 0 }
+  for (const [index, row] of table.rows.entries()) {
+    const height = rowHeight(row, widths, size)
+    const isFull = part.rows.length === most || tableHeight(part) + height > h
+    if (isFull && part.rows.length > 0) {
+      parts.push(part)
+      part = { size, widths, heights: [head], rows: [], before: index }
+    }
+    part = { ...part, heights: [...part.heights, height], rows: [...part.rows, row] }
+  }
+  return [...parts, part]
+}
+
+/** Puts a part of a table at the top of its box: no fills, thin rules, numbers at the end. */
+export function addTable(
+  { colours, text }: Deck,
+  slide: PptxGenJS.Slide,
+  name: string,
+  { head, kinds }: PrintedTable,
+  part: TablePart & Readonly<{ box: Box }>,
+): void {
+  const { x, y, w } = part.box
+  const [start, end] = text.direction === 'ltr' ? ENDS : ENDS.toReversed()
+  const cells = (row: readonly string[], isHead: boolean): PptxGenJS.TableRow =>
+    row.map((cell, index) => ({
+      text: cell,
+      options: {
+        bold: isHead,
+        align: isNumeric(kinds[index] ?? 'text') ? end : start,
+        border: borders(isHead ? colours.ruleStrong : colours.rule),
+      },
+    }))
+  slide.addTable([cells(head, true), ...part.rows.map((row) => cells(row, false))], {
+    x,
+    y,
+    w,
+    colW: [...part.widths],
+    rowH: [...part.heights],
+    fontSize: part.size,
+    fontFace: OFFICE_FONT,
+    color: colours.ink,
+    valign: 'top',
+    margin: [PADDING.block, PADDING.inline, PADDING.block, PADDING.inline],
+    objectName: name,
+  })
+}
+
+/** In inches, its head included. */
+function tableHeight({ heights }: TablePart): number {
+  return heights.reduce((total, height) => total + height, 0)
+}
+
+function rowHeight(cells: readonly string[], widths: readonly number[], size: number): number {
+  const inner = (index: number) => (widths[index] ?? 1) - (2 * PADDING.inline) / POINTS
+  const tallest = Math.max(...cells.map((cell, index) => textHeight(cell, inner(index), size)))
+  return tallest + (2 * PADDING.block) / POINTS
+}
+
+/** A rule below each row and nothing else. */
+function borders(color: string): [Border, Border, Border, Border] {
+  return [{ type: 'none' }, { type: 'none' }, { type: 'solid', pt: 0.75, color }, { type: 'none' }]
+}
+
+type Border = PptxGenJS.BorderProps

@@ -1,0 +1,62 @@
+import type { Column, ColumnKind, Table } from '#charts/frame/table.ts'
+import type { Figure } from '#figures/figure.ts'
+import Papa from 'papaparse'
+import { exact } from './exact.ts'
+import { harmless } from './harmless.ts'
+import type { Imprint } from '#files/briefing/imprint.ts'
+
+/** How a table is written where it differs from RFC 4180 with the plain names of its columns. */
+export type CsvForm = Readonly<{
+  newline?: '\r\n' | '\n'
+  /** Whether the file begins with the mark by which spreadsheets tell UTF-8. */
+  hasMark?: boolean
+  /** Whether the names of columns end in their unit. */
+  hasUnits?: boolean
+  /** Further columns, each the same in every row. */
+  constants?: Readonly<Record<string, string>>
+}>
+
+const MARK = '\ufeff'
+const SUFFIXES: Readonly<Partial<Record<ColumnKind, string>>> = {
+  usd: '_usd',
+  percent: '_fraction',
+  ratio: '_ratio',
+}
+
+/** A table as CSV: exact numbers, an empty field for a gap, and no cell that is a formula. */
+export function csv({ columns, rows }: Table, form: CsvForm = {}): string {
+  const { newline = '\r\n', hasMark = false, hasUnits = false, constants = {} } = form
+  const fields = columns.map(({ key, kind }) => (hasUnits ? withUnit(key, kind) : key))
+  const lines = rows.map(({ cells }) => [
+    ...columns.map((column, index) => field(cells[index] ?? null, column)),
+    ...Object.values(constants).map(harmless),
+  ])
+  const head = [...fields, ...Object.keys(constants)]
+  return `${hasMark ? MARK : ''}${Papa.unparse([head, ...lines], { newline })}${newline}`
+}
+
+/**
+ * The CSV of a figure to take away. Where its numbers come from stands in columns of its own, the
+ * same in every row: comment lines break what reads CSV, and a second file gets lost. So every row
+ * keeps its origin, also when tables are joined, and whoever does not want them drops four columns.
+ */
+export function figureCsv({ table, sources }: Figure, imprint: Imprint, hasMark: boolean): string {
+  return csv(table, {
+    hasMark,
+    hasUnits: true,
+    constants: {
+      data_source: sources.join('; '),
+      data_licence: imprint.licence.name,
+      data_vintage: imprint.vintage,
+      data_link: imprint.address,
+    },
+  })
+}
+
+function withUnit(key: string, kind: ColumnKind): string {
+  return `${key}${SUFFIXES[kind] ?? ''}`
+}
+
+function field(cell: Table['rows'][number]['cells'][number], { kind }: Column) {
+  return typeof cell === 'string' ? harmless(cell) : exact(cell, kind)
+}

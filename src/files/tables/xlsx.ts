@@ -1,0 +1,165 @@
+import type { CellObject, Row, Sheet } from 'write-excel-file/universal'
+import type { Cell, Column, ColumnKind } from '#charts/frame/table.ts'
+import { textWidth } from '#charts/look/textWidth.ts'
+import type { Text } from '#i18n/text.ts'
+import { exact } from './exact.ts'
+import type { Grid } from './formulaSheet.ts'
+import { printable } from '#files/text/markdownSubset.ts'
+import { isNumeric } from '#files/briefing/reportColumns.ts'
+import type { ReferencedView } from '#files/briefing/view.ts'
+
+type Worksheet = Sheet<Blob>
+
+const FONT_SIZE = 10
+/** The column of sentences, in characters, and how wide one and how tall a line is, in points. */
+const WIDEST = 110
+const CHARACTER = 5.3
+const LINE = 13
+
+/** How spreadsheets print what a cell holds in full. */
+const FORMATS: Readonly<Partial<Record<ColumnKind, string>>> = {
+  year: '0',
+  usd: '#,##0',
+  percent: '0.0%',
+  ratio: '0.00',
+  number: '0.00',
+}
+const WIDTHS: Readonly<Record<ColumnKind, number>> = {
+  text: 34,
+  year: 8,
+  usd: 22,
+  percent: 14,
+  ratio: 14,
+  number: 14,
+  status: 12,
+}
+
+/**
+ * A figure as a workbook: its table with numbers that are numbers, who published them, what the
+ * scenario assumes, and the formulas behind it where there are some. Gaps are empty cells.
+ */
+export async function xlsx(view: ReferencedView, formulas: Grid | null, text: Text): Promise<Blob> {
+  const { default: writeWorkbook } = await import('write-excel-file/universal')
+  const withHead = [tableSheet(view, text), sourcesSheet(view, text), scenarioSheet(view, text)]
+  const sheets = [
+    ...withHead.map((sheet) => ({ ...sheet, stickyRowsCount: 1 })),
+    ...(formulas ? [formulasSheet(formulas, text)] : []),
+  ]
+  const frame = { rightToLeft: text.direction === 'rtl', orientation: 'landscape' } as const
+  return writeWorkbook(
+    sheets.map((sheet) => ({ ...sheet, ...frame })),
+    { fontFamily: 'Arial', fontSize: FONT_SIZE },
+  ).toBlob()
+}
+
+function tableSheet({ figure }: ReferencedView, text: Text): Worksheet {
+  const { columns, rows } = figure.table
+  return {
+    sheet: text.t('sheet.table'),
+    columns: columns.map(({ kind }) => ({ width: WIDTHS[kind] })),
+    data: [
+      head(
+        columns.map((column) => labelled(column, text)),
+        columns.map(({ kind }) => isNumeric(kind)),
+      ),
+      ...rows.map(({ cells }) =>
+        columns.map(({ kind }, index) => typed(cells[index] ?? null, kind, text)),
+      ),
+    ],
+  }
+}
+
+/** Amounts say their unit in the head, since the cells hold nothing but the number. */
+function labelled({ label, kind }: Column, { t }: Text): string {
+  return kind === 'usd' ? t('table.usd', { what: label }) : label
+}
+
+function typed(cell: Cell, kind: ColumnKind, { t }: Text): CellObject | null {
+  if (cell === null || cell === '') return null
+  if (typeof cell === 'string') {
+    return words(kind === 'status' ? t(`status.${cell as 'reported'}`) : cell)
+  }
+  const value = exact(cell, kind)
+  const format = FORMATS[kind]
+  const align = isNumeric(kind) ? 'right' : 'left'
+  return { type: Number, value: Number(value), align, ...(format !== undefined && { format }) }
+}
+
+function sourcesSheet({ figure, references }: ReferencedView, { t }: Text): Worksheet {
+  const names = ['kind', 'publisher', 'title', 'date', 'address'] as const
+  return {
+    sheet: t('sheet.sources'),
+    columns: [18, 34, 60, 14, 60].map((width) => ({ width })),
+    data: [
+      head(names.map((name) => t(`sheet.${name}`))),
+      ...figure.sources.map((name): Row => [words(t('sheet.statistical')), null, words(name)]),
+      ...references.map(({ publisher, title, date, url }): Row => {
+        const found = [t('sheet.publication'), publisher, title, date, url ?? '']
+        return found.map(words)
+      }),
+    ],
+  }
+}
+
+function scenarioSheet({ figure, imprint, assumptions }: ReferencedView, text: Text): Worksheet {
+  const { t, date } = text
+  const { pair, vintage, licence, address, made } = imprint
+  const facts: (readonly [string, string])[] = [
+    [t('sheet.figure'), figure.title],
+    [t('sheet.sentence'), figure.sentence],
+    ...figure.caveats.map((caveat) => [t('sheet.caveat'), caveat] as const),
+    ...(assumptions.length > 0 ? assumptions : [t('sheet.default')]).map(
+      (assumption) => [t('sheet.assumption'), assumption] as const,
+    ),
+    [t('sheet.pair'), pair],
+    [t('sheet.vintage'), date(vintage)],
+    [t('sheet.licence'), t('sheet.terms', { licence: licence.name, url: licence.url })],
+    [t('sheet.made'), date(made)],
+    [t('sheet.address'), address],
+  ]
+  return {
+    sheet: t('sheet.scenario'),
+    columns: [{ width: 18 }, { width: WIDEST }],
+    data: [
+      head([t('sheet.what'), t('sheet.value')]),
+      ...facts.map((pairOf) => pairOf.map(wrapped)),
+    ],
+  }
+}
+
+function formulasSheet(formulas: Grid, { t }: Text): Worksheet {
+  const widest = Math.max(...formulas.map((cells) => cells.length))
+  return {
+    sheet: t('sheet.formulas'),
+    columns: Array.from({ length: widest }, () => ({ width: 26 })),
+    data: formulas.map((cells) => cells.map(formulaCell)),
+  }
+}
+
+function formulaCell(cell: string | number): CellObject {
+  if (typeof cell === 'number') return { type: Number, value: cell }
+  return cell.startsWith('=') ? { type: 'Formula', value: cell.slice(1) } : words(cell)
+}
+
+function head(labels: readonly string[], areNumbers: readonly boolean[] = []): Row {
+  return labels.map((label, index) => ({
+    ...words(label),
+    align: areNumbers[index] ? 'right' : 'left',
+    fontWeight: 'bold',
+    wrap: true,
+    alignVertical: 'top',
+    bottomBorderStyle: 'thin',
+  }))
+}
+
+/** As tall as its lines: not every program sees by itself that words need more than one. */
+function wrapped(value: string): CellObject {
+  const lines = Math.ceil(textWidth(value, FONT_SIZE) / (WIDEST * CHARACTER))
+  const height = Math.max(1, lines) * LINE
+  return { ...words(value), wrap: true, alignVertical: 'top', height }
+}
+
+/** Always a string, whatever it begins with: nothing here is a formula. */
+function words(value: string): CellObject {
+  return { type: String, value: printable(value) }
+}

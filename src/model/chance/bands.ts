@@ -1,0 +1,88 @@
+import type { Usd, Year } from '#model/units.ts'
+
+/** What half, 80 % and 95 % of the draws lie within, in one year. */
+export type Band = Readonly<{
+  year: Year
+  p2: Usd
+  p10: Usd
+  p25: Usd
+  p50: Usd
+  p75: Usd
+  p90: Usd
+  p97: Usd
+}>
+
+/** Totals of drawn paths: `values[year × paths + path]`, from the base year on. */
+export type Draws = Readonly<{
+  firstYear: Year
+  years: number
+  paths: number
+  values: Float32Array
+}>
+
+/** The bands, and what each year's draws were multiplied by to bring their median onto the line. */
+export type Bands = Readonly<{ bands: readonly Band[]; shifts: readonly number[] }>
+
+/** The probabilities of a band's ends; `p2` and `p97` are 2.5 % and 97.5 %. */
+const PROBABILITIES = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const
+
+const BINS = 1024
+
+/**
+ * The quantiles of the draws, year by year. Each year's draws are counted in 1,024 bins of
+ * r / (1 + r), where r is the draw over the line: half a per cent wide around the line, and never
+ * open at an end. Within a bin draws are taken as even.
+ *
+ * Quantiles are moved together so that the median lies on the line: the sum of skewed parts has
+ * its median a little above the sum of their medians, which is no news about trade.
+ *
+ * @param line the total without chance, one value a year
+ */
+export function bandsOf(draws: Draws, line: readonly Usd[]): Bands {
+  const years = line.slice(0, draws.years + 1).map((central, index) => {
+    const ratios = quantiles(draws, index, central)
+    const shift = 1 / (ratios[3] ?? 1)
+    const [p2, p10, p25, , p75, p90, p97] = ratios.map((ratio) => ratio * shift * central)
+    const at = (value: number | undefined) => value ?? central
+    const year = draws.firstYear + index
+    return {
+      shift,
+      band: {
+        year,
+        p2: at(p2),
+        p10: at(p10),
+        p25: at(p25),
+        p50: central,
+        p75: at(p75),
+        p90: at(p90),
+        p97: at(p97),
+      },
+    }
+  })
+  return { bands: years.map(({ band }) => band), shifts: years.map(({ shift }) => shift) }
+}
+
+/** The draws of one year over the line, at each probability. */
+function quantiles({ paths, values }: Draws, index: number, central: Usd): readonly number[] {
+  if (central <= 0) return PROBABILITIES.map(() => 1)
+  const counts = new Uint32Array(BINS + 1)
+  for (let path = index * paths; path < (index + 1) * paths; path += 1) {
+    const value = values[path] ?? 0
+    const bin = ((value / (value + central)) * BINS) | 0
+    counts[bin] = (counts[bin] ?? 0) + 1
+  }
+  return PROBABILITIES.map((probability) => quantile(counts, probability * paths))
+}
+
+function quantile(counts: Uint32Array, wanted: number): number {
+  let passed = 0
+  for (let bin = 0; bin < BINS; bin += 1) {
+    const count = counts[bin] ?? 0
+    if (passed + count >= wanted) {
+      const part = (bin + (wanted - passed) / count) / BINS
+      return part < 1 ? part / (1 - part) : BINS
+    }
+    passed += count
+  }
+  return BINS
+}

@@ -1,0 +1,141 @@
+import type { Draws } from './bands.ts'
+import { TENTH } from '#model/math/eightyPercent.ts'
+import { addLines, addMovedLines, type Strand } from './drawSums.ts'
+import type { LeverModel } from '#model/levers/lever.ts'
+import { DELAYS, type LeverDraw, type LeverDraws } from './leverDraws.ts'
+import type { LeverEffects, ProjectPath } from '#model/levers/leverEffects.ts'
+import { leverTerms, type LeverTerm } from './leverTerms.ts'
+import type { Noise } from './noise.ts'
+import type { Projection } from '#model/projection/projection.ts'
+
+/** One position of the sliders, and all that chance needs besides. */
+export type DrawsInput = Readonly<{
+  projection: Projection
+  levers: LeverEffects | null
+  model: LeverModel
+  noise: Noise
+  leverDraws: LeverDraws
+}>
+
+/**
+ * Totals of all paths, year by year: Σ series × chance × what the levers do in this path over what
+ * they do at their central effects, plus projects. One position of the sliders costs one pass over
+ * precomputed factors, and one exponential a path and year for each set of levers that differs
+ * between flows.
+ *
+ * @param values where to write; made anew where it has another size
+ */
+export function drawTotals(
+  input: DrawsInput,
+  values: Float32Array<ArrayBuffer> = new Float32Array(0),
+): Draws & { readonly values: Float32Array<ArrayBuffer> } {
+  const { noise, projection, levers } = input
+  const { paths } = noise
+  const years = Math.min(noise.years, projection.lastYear - projection.firstYear)
+  const size = (noise.years + 1) * paths
+  const totals = values.length === size ? values.fill(0) : new Float32Array(size)
+  const ratios = new Float32Array(paths)
+
+  for (let index = 0; index <= years; index += 1) {
+    const into = totals.subarray(index * paths, (index + 1) * paths)
+    for (const { terms, strands } of groupsOf(input, index)) {
+      if (terms.length === 0) addLines(into, strands)
+      else {
+        fillRatios(ratios, terms, input.leverDraws)
+        addMovedLines(into, strands, ratios)
+      }
+    }
+    for (const path of levers?.projects ?? []) addProject(into, path, input, index)
+  }
+  return { firstYear: projection.firstYear, years, paths, values: totals }
+}
+
+type Group = { terms: readonly LeverTerm[]; strands: Strand[] }
+
+/** Series on which the levers act alike share their exponentials. */
+function groupsOf(
+  { noise, projection, levers, model }: DrawsInput,
+  index: number,
+): Iterable<Group> {
+  const { paths, series } = noise
+  const groups = new Map<string, Group>()
+  series.forEach(({ cells }, position) => {
+    const terms = levers ? leverTerms(levers, model, cells[0] ?? 0, index) : []
+    const key = terms.map(({ full, central }) => `${full} ${central}`).join()
+    const group = groups.get(key) ?? { terms, strands: [] }
+    groups.set(key, group)
+    const line = cells.reduce((sum, cell) => {
+      return sum + (projection.cells[cell]?.values[index] ?? 0)
+    }, 0)
+    const from = (index * series.length + position) * paths
+    group.strands.push({ line, factors: noise.factors.subarray(from, from + paths) })
+  })
+  return groups.values()
+}
+
+/** What the levers do in each path over what they do at their central effects. */
+function fillRatios(ratios: Float32Array, terms: readonly LeverTerm[], draws: LeverDraws): void {
+  ratios.fill(-terms.reduce((sum, { central }) => sum + central, 0))
+  for (const term of terms) {
+    const draw = draws(term.lever)
+    if (term.gate === null) addTerm(ratios, term, draw)
+    else addGatedTerm(ratios, term, draw, draws(term.gate))
+    if (term.severe !== 0) addSevere(ratios, term, draw)
+  }
+  for (let path = 0; path < ratios.length; path += 1) ratios[path] = Math.exp(ratios[path] ?? 0)
+}
+
+function addTerm(logs: Float32Array, { full, phases }: LeverTerm, draw: LeverDraw): void {
+  const inForce = phases().map((phase) => phase * full)
+  const { delay, effect } = draw
+  for (let path = 0; path < logs.length; path += 1) {
+    logs[path] = (logs[path] ?? 0) + (inForce[delay[path] ?? 0] ?? 0) * (effect[path] ?? 0)
+  }
+}
+
+function addGatedTerm(
+  logs: Float32Array,
+  { full, phases, open }: LeverTerm,
+  { delay, effect }: LeverDraw,
+  gate: LeverDraw,
+): void {
+  const inForce = phases().map((phase) => phase * full)
+  const closed = 1 - open
+  for (let path = 0; path < logs.length; path += 1) {
+    const through = open + closed * (gate.effect[path] ?? 0)
+    const log = (inForce[delay[path] ?? 0] ?? 0) * (effect[path] ?? 0)
+    logs[path] = (logs[path] ?? 0) + log * through
+  }
+}
+
+function addSevere(logs: Float32Array, { severe }: LeverTerm, draw: LeverDraw): void {
+  for (let path = 0; path < logs.length; path += 1) {
+    logs[path] = (logs[path] ?? 0) + severe * (draw.severe[path] ?? 0)
+  }
+}
+
+/** An amount's low and high ends lie at 10 % and 90 %. */
+function addProject(
+  into: Float32Array,
+  { lever, values, low, high }: ProjectPath,
+  { leverDraws }: DrawsInput,
+  index: number,
+): void {
+  const { delay, size } = leverDraws(lever)
+  const [fall, rise] = [-Math.log(low) / TENTH, Math.log(high) / TENTH]
+  const amounts = Float64Array.from(DELAYS, (late) => valueAt(values, index - late))
+  for (let path = 0; path < into.length; path += 1) {
+    const z = size[path] ?? 0
+    const amount = amounts[delay[path] ?? 0] ?? 0
+    if (amount !== 0) into[path] = (into[path] ?? 0) + amount * Math.exp(z * (z < 0 ? fall : rise))
+  }
+}
+
+/** A path read between its years; before the first year there is nothing, after the last the last. */
+function valueAt(values: readonly number[], years: number): number {
+  if (years < 0) return 0
+  const below = Math.min(Math.floor(years), values.length - 1)
+  const above = Math.min(below + 1, values.length - 1)
+  const [from, to] = [values[below] ?? 0, values[above] ?? 0]
+  return from + (to - from) * (years - below)
+}

@@ -1,0 +1,89 @@
+import { effectSpread, type Lever, type LeverId, type LeverModel } from '#model/levers/lever.ts'
+import type { LeverRules } from '#model/levers/leverRules.ts'
+import { normalQuantile } from '#model/math/normalQuantile.ts'
+import { normalDraws, uniformDraws } from '#model/math/randomNumbers.ts'
+import { splitQuantile } from '#model/levers/splitQuantile.ts'
+
+/** Delays come in steps of a quarter of a year, from one year early to six years late. */
+export const DELAYS: readonly number[] = Array.from({ length: 29 }, (_, step) => step / 4 - 1)
+
+/** What chance does to one lever, path by path. */
+export type LeverDraw = Readonly<{
+  /** Its effect over the central one; of a gate, what gets through at neutral. */
+  effect: Float32Array
+  /** How late it comes: a position in `DELAYS`. */
+  delay: Uint8Array
+  /** 1 where a shock turns out severe. */
+  severe: Uint8Array
+  /** Standard normal, for amounts with a range of their own. */
+  size: Float32Array
+}>
+
+/** What chance does to each lever. */
+export type LeverDraws = (lever: LeverId) => LeverDraw
+
+/**
+ * Draws what is not known of a lever when it is first moved, once for all positions of the sliders:
+ * the size of its effect (its median is the central one; see `splitQuantile`), its delay, and
+ * whether a shock is severe. Delays are scale × (e^(spread·z) − 1) years, so that half come early.
+ */
+export function leverDraws({ levers, rules }: LeverModel, paths: number, seed: number): LeverDraws {
+  const known = new Map<LeverId, LeverDraw>()
+  return (id) => {
+    const lever = levers.find((each) => each.id === id)
+    const draw = known.get(id) ?? drawLever(id, lever, rules, { paths, seed })
+    known.set(id, draw)
+    return draw
+  }
+}
+
+function drawLever(
+  id: LeverId,
+  lever: Lever | undefined,
+  rules: LeverRules,
+  { paths, seed }: Readonly<{ paths: number; seed: number }>,
+): LeverDraw {
+  const late = normalDraws(seed, `${id} delay`)
+  return {
+    effect: lever ? effectDraws(lever, paths, seed) : new Float32Array(paths).fill(1),
+    delay: Uint8Array.from({ length: paths }, () => delayStep(rules, late())),
+    severe: severeDraws(id, lever, rules, { paths, seed }),
+    size: sizeDraws(id, lever, paths, seed),
+  }
+}
+
+/** Relative to the central effect: 1 at the median; a gate's own level; what a shock leaves over. */
+function effectDraws(lever: Lever, paths: number, seed: number): Float32Array {
+  const { effect, mechanism } = lever
+  const central = mechanism === 'gate' ? effect : 1
+  if (effectSpread(lever) === 0) return new Float32Array(paths).fill(central)
+  const uniform = uniformDraws(seed, `${lever.id} effect`)
+  const quantile = splitQuantile(lever)
+  return Float32Array.from({ length: paths }, () => {
+    const drawn = quantile(uniform())
+    if (mechanism === 'gate') return drawn
+    return mechanism === 'shock' ? (1 - drawn) / (1 - effect) : drawn / effect
+  })
+}
+
+function delayStep({ delayScale, delaySpread }: LeverRules, z: number): number {
+  const years = delayScale * Math.expm1(delaySpread * z)
+  return Math.min(DELAYS.length - 1, Math.max(0, Math.round((years + 1) * 4)))
+}
+
+function severeDraws(
+  id: LeverId,
+  lever: Lever | undefined,
+  rules: LeverRules,
+  { paths, seed }: Readonly<{ paths: number; seed: number }>,
+): Uint8Array {
+  if (lever?.mechanism !== 'shock') return new Uint8Array(paths)
+  const uniform = uniformDraws(seed, `${id} severe`)
+  return Uint8Array.from({ length: paths }, () => (uniform() < rules.severeShare ? 1 : 0))
+}
+
+function sizeDraws(id: LeverId, lever: Lever | undefined, paths: number, seed: number) {
+  if (lever?.mechanism !== 'project') return new Float32Array(paths)
+  const uniform = uniformDraws(seed, `${id} size`)
+  return Float32Array.from({ length: paths }, () => normalQuantile(uniform()))
+}

@@ -1,0 +1,90 @@
+import {
+  effectSpread,
+  type ActiveLever,
+  type LeverId,
+  type LeverModel,
+} from '#model/levers/lever.ts'
+import { DELAYS } from './leverDraws.ts'
+import type { LeverEffects } from '#model/levers/leverEffects.ts'
+import { phaseAt } from '#model/levers/leverLogs.ts'
+import type { Year } from '#model/units.ts'
+
+/** What one lever does to one cell in one year, ready to be drawn. */
+export type LeverTerm = Readonly<{
+  lever: LeverId
+  /** Its log effect when fully in force, after the rules of combination; before a drawn gate. */
+  full: number
+  /** Its log effect as the line has it. */
+  central: number
+  /** How much of it is in force in this year for each of `DELAYS`. */
+  phases: () => Float64Array
+  /** The log effect that a severe case adds at once. */
+  severe: number
+  /** The lever through which it passes, and how far that is open. */
+  gate: LeverId | null
+  open: number
+}>
+
+/**
+ * The uncertain levers that act on a cell in a year. The rules of combination are those of the
+ * central effects: a drawn effect keeps the part of its own that overlap and exclusion leave.
+ */
+export function leverTerms(
+  effects: LeverEffects,
+  model: LeverModel,
+  cell: number,
+  index: number,
+): readonly LeverTerm[] {
+  const logs = effects.logs[cell]?.[index]
+  if (!logs) return []
+  const year = effects.plain.firstYear + index
+  const kept = keptOfOverlap(effects, cell, index)
+  return effects.active.flatMap((each, position) => {
+    const { lever, response } = each
+    const isDrawn = lever.mechanism === 'factor' || lever.mechanism === 'shock'
+    if (!isDrawn || effectSpread(lever) === 0) return []
+    const part = lever.overlap === null ? 1 : kept
+    const central = (logs.levers[position] ?? 0) * part
+    const gate = lever.needsBanking ? gateIn(effects, model, year) : null
+    const phase = phaseAt(each, model, year)
+    const isShock = lever.mechanism === 'shock'
+    if (phase === 0 || central === 0) return []
+    const full = central / phase
+    const severity = Math.min(1, (response * 365) / model.rules.severeDays)
+    return [
+      {
+        lever: lever.id,
+        full: gate ? full / gate.central : full,
+        central,
+        phases: () => phasesOf(each, model, year),
+        severe: isShock ? model.rules.severeFall * severity * phase : 0,
+        gate: gate?.lever ?? null,
+        open: gate?.open ?? 0,
+      },
+    ]
+  })
+}
+
+/** A shock comes when it comes: its year is what it is, not a plan that slips. */
+function phasesOf(each: ActiveLever, model: LeverModel, year: Year): Float64Array {
+  const isShock = each.lever.mechanism === 'shock'
+  return Float64Array.from(DELAYS, (delay) => phaseAt(each, model, year, isShock ? 0 : delay))
+}
+
+/** The part of an overlapping lever's log effect that the rule leaves to it. */
+function keptOfOverlap({ active, logs }: LeverEffects, cell: number, index: number): number {
+  const at = logs[cell]?.[index]
+  if (!at || at.overlap === 0) return 1
+  const shared = at.levers.reduce((sum, log, position) => {
+    return sum + (active[position]?.lever.overlap === null ? 0 : log)
+  }, 0)
+  return shared === 0 ? 1 : 1 + at.overlap / shared
+}
+
+function gateIn({ active }: LeverEffects, { levers, ...model }: LeverModel, year: number) {
+  const lever = levers.find(({ mechanism }) => mechanism === 'gate')
+  if (!lever) return null
+  const payments = active.find((each) => each.lever.id === lever.id)
+  const open = payments ? payments.response * phaseAt(payments, { levers, ...model }, year) : 0
+  return { lever: lever.id, open, central: open + (1 - open) * lever.effect }
+}

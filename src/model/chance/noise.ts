@@ -1,0 +1,126 @@
+import type { Base, Cell } from '#model/projection/baseline.ts'
+import { noiseScale, seriesOfCells, type NoiseSeries } from './noiseSeries.ts'
+import type { LeverRules } from '#model/levers/leverRules.ts'
+import { normalDraws } from '#model/math/randomNumbers.ts'
+import type { FlowOrTotal } from '#model/series.ts'
+import type { SpreadLaw } from './spreadLaw.ts'
+
+/** What paths are drawn from: plain data, so that a worker can have it too. */
+export type NoiseInput = Readonly<{
+  base: Base
+  law: SpreadLaw
+  rules: LeverRules
+  /** Years after the base year. */
+  years: number
+  /** An even number: every path has a mirror image. */
+  paths: number
+  seed: number
+  hasFatTails: boolean
+  /** How much wider a cell spreads than others, in the order of the cells. */
+  widths: readonly number[]
+  /** Standard deviation of the log of a flow's base; flows that are not in it are sure. */
+  baseSpread: Readonly<Partial<Record<FlowOrTotal, number>>>
+}>
+
+/** What chance multiplies each series by: `factors[(year × series + s) × paths + path]`. */
+export type Noise = Readonly<{
+  paths: number
+  years: number
+  series: readonly NoiseSeries[]
+  factors: Float32Array
+}>
+
+/**
+ * Draws what chance does to each series, year by year, once for all positions of the sliders:
+ *
+ *   ln factor = κ × S × width × (√w_g·W_common + √w_d·W_flow + √w_c·W_own) + base of the flow
+ *   W(h)      = √b·(z₁ + … + z_h) + √a·ε_h + √c·h·z₀
+ *
+ * S makes the total spread as the law says (see `noiseScale`). κ is 1, or with fat tails one
+ * √(ν / χ²_ν) × scale a path, the same in all years, as found in the panel. Paths come in mirrored
+ * twos (z and −z), so that medians lie on the line and half as many draws do.
+ *
+ * @see Correlates of War trade, 1970–2014; own computation, data/reference
+ */
+export function drawNoise(input: NoiseInput): Noise {
+  const { base, years, paths, rules } = input
+  const series = seriesOfCells(base, input.widths)
+  const scale = noiseScale(series, rules)
+  const tails = tailFactors(input)
+  const common = walk(input, 'common')
+  const factors = new Float32Array((years + 1) * series.length * paths)
+
+  for (const flow of new Set(series.map((each) => each.flow))) {
+    const ofFlow = walk(input, flow)
+    const start = baseDraws(input, flow)
+    series.forEach((each, index) => {
+      if (each.flow !== flow) return
+      const own = walk(input, each.name)
+      const size = scale * each.width
+      const [g, d, c] = weightsOf(flow, rules).map((weight) => Math.sqrt(weight) * size)
+      for (let year = 0; year <= years; year += 1) {
+        const to = (year * series.length + index) * paths
+        const from = year * paths
+        for (let path = 0; path < paths; path += 1) {
+          const noise =
+            (g ?? 0) * (common[from + path] ?? 0) +
+            (d ?? 0) * (ofFlow[from + path] ?? 0) +
+            (c ?? 0) * (own[from + path] ?? 0)
+          factors[to + path] = Math.exp(noise * (tails[path] ?? 1) + (start[path] ?? 0))
+        }
+      }
+    })
+  }
+  return { paths, years, series, factors }
+}
+
+/** A bare total is one series, which has all the variance to itself. */
+function weightsOf(flow: Cell['flow'], rules: LeverRules): readonly number[] {
+  return flow === 'total' ? [1, 0, 0] : [rules.weightCommon, rules.weightFlow, rules.weightCell]
+}
+
+/** One process, year by year: 0 in the base year. */
+function walk({ law, years, paths, seed }: NoiseInput, name: string): Float32Array {
+  const draw = normalDraws(seed, name)
+  const [steps, passing, slopes] = [law.permanent, law.transitory, law.drift].map(Math.sqrt)
+  const walked = new Float32Array((years + 1) * paths)
+  for (let path = 0; path < paths; path += 2) {
+    const slope = (slopes ?? 0) * draw()
+    let level = 0
+    for (let year = 1; year <= years; year += 1) {
+      level += (steps ?? 0) * draw() + slope
+      const value = level + (passing ?? 0) * draw()
+      walked[year * paths + path] = value
+      walked[year * paths + path + 1] = -value
+    }
+  }
+  return walked
+}
+
+function tailFactors({ paths, seed, hasFatTails, rules }: NoiseInput): Float32Array {
+  const tails = new Float32Array(paths).fill(1)
+  if (!hasFatTails) return tails
+  const draw = normalDraws(seed, 'tails')
+  const freedom = Math.round(rules.tailFreedom)
+  for (let path = 0; path < paths; path += 2) {
+    let square = 0
+    for (let each = 0; each < freedom; each += 1) square += draw() ** 2
+    const tail = rules.tailScale * Math.sqrt(freedom / square)
+    tails[path] = tail
+    tails[path + 1] = tail
+  }
+  return tails
+}
+
+function baseDraws({ paths, seed, baseSpread }: NoiseInput, flow: FlowOrTotal): Float32Array {
+  const spread = baseSpread[flow] ?? 0
+  const draws = new Float32Array(paths)
+  if (spread === 0) return draws
+  const draw = normalDraws(seed, `base ${flow}`)
+  for (let path = 0; path < paths; path += 2) {
+    const value = spread * draw()
+    draws[path] = value
+    draws[path + 1] = -value
+  }
+  return draws
+}

@@ -1,0 +1,71 @@
+import type { Base } from '#model/projection/baseline.ts'
+import type { LeverRules } from '#model/levers/leverRules.ts'
+import type { FlowOrTotal } from '#model/series.ts'
+import type { Share } from '#model/units.ts'
+
+/** Cells that chance treats as one: a large one alone, the small ones of a flow together. */
+export type NoiseSeries = Readonly<{
+  name: string
+  flow: FlowOrTotal
+  /** Positions in the base. */
+  cells: readonly number[]
+  /** Part of the base's total. */
+  share: Share
+  /** How much wider than others it spreads. */
+  width: number
+}>
+
+/** How many categories of a flow have a fate of their own; more would change nothing one can see. */
+const LARGEST_CELLS = 3
+
+/** The series of a base: of each flow its three largest cells, and the rest as one. */
+export function seriesOfCells(base: Base, widths: readonly number[]): readonly NoiseSeries[] {
+  const flows = [...new Set(base.cells.map(({ flow }) => flow))]
+  return flows.flatMap((flow) => {
+    const positions = base.cells
+      .map((cell, index) => ({ cell, index }))
+      .filter(({ cell }) => cell.flow === flow)
+      .toSorted((a, b) => b.cell.value - a.cell.value || a.index - b.index)
+      .map(({ index }) => index)
+    const alone = positions.slice(0, LARGEST_CELLS).map((index) => [index])
+    const rest = positions.slice(LARGEST_CELLS)
+    const groups = rest.length > 0 ? [...alone, rest] : alone
+    return groups.map((cells) => seriesOf(base, cells, widths))
+  })
+}
+
+function seriesOf(base: Base, cells: readonly number[], widths: readonly number[]): NoiseSeries {
+  const first = base.cells[cells[0] ?? 0]
+  const value = cells.reduce((sum, index) => sum + (base.cells[index]?.value ?? 0), 0)
+  const spread = cells.reduce((sum, index) => {
+    return sum + (base.cells[index]?.value ?? 0) * (widths[index] ?? 1)
+  }, 0)
+  const kind = cells.length > 1 ? 'small' : (first?.category ?? 'all')
+  return {
+    name: `${first?.flow ?? 'total'}.${kind}`,
+    flow: first?.flow ?? 'total',
+    cells,
+    share: base.total > 0 ? value / base.total : 1 / base.cells.length,
+    width: value > 0 ? spread / value : 1,
+  }
+}
+
+/**
+ * What every series' spread is multiplied by so that the total spreads as the law says:
+ * S = 1 / √(Σ q_i q_j w_i w_j ρ_ij), with shares q and widths w of the base. ρ is 1 within a
+ * series, common + flow within a flow, common between flows.
+ */
+export function noiseScale(series: readonly NoiseSeries[], rules: LeverRules): number {
+  let variance = 0
+  for (const one of series) {
+    for (const other of series) {
+      variance += one.share * other.share * one.width * other.width * correlation(one, other, rules)
+    }
+  }
+  return variance > 0 ? 1 / Math.sqrt(variance) : 1
+}
+
+function correlation(one: NoiseSeries, other: NoiseSeries, rules: LeverRules): number {
+  if (one === other) return 1
+  return rules.weightCommon + (one.flow === other.flow ? rules.weightFlow : 0)
+}

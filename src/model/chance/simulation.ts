@@ -1,0 +1,68 @@
+import type { Base } from '#model/projection/baseline.ts'
+import { bandsOf, type Band } from './bands.ts'
+import { chanceOf, type Chance } from './chance.ts'
+import { drawTotals } from './draws.ts'
+import { activeLevers, effectSpread, type LeverModel } from '#model/levers/lever.ts'
+import { leverDraws } from './leverDraws.ts'
+import { leverEffects } from '#model/levers/leverEffects.ts'
+import { drawNoise, type Noise, type NoiseInput } from './noise.ts'
+import { project } from '#model/projection/project.ts'
+import type { Scenario, Target } from '#model/scenario.ts'
+import type { SpreadLaw } from './spreadLaw.ts'
+
+/** What stays the same while sliders move: plain data, so that a worker can be given it once. */
+export type SimulationSetup = Readonly<{
+  base: Base
+  model: LeverModel
+  /** Without levers, and with levers that bring a spread of their own. */
+  laws: Readonly<{ plain: SpreadLaw; withLevers: SpreadLaw }>
+}> &
+  Pick<NoiseInput, 'years' | 'paths' | 'seed' | 'hasFatTails' | 'widths' | 'baseSpread'>
+
+/** One position of the sliders, drawn. */
+export type Simulation = Readonly<{
+  bands: readonly Band[]
+  chances: readonly Chance[]
+  paths: number
+  /** True where moved levers are unsure themselves, so that the law `withLevers` was used. */
+  hasLeverDraws: boolean
+}>
+
+/** Draws one position of the sliders. */
+export type Simulate = (scenario: Scenario, target: Target) => Simulation
+
+/**
+ * Prepares the draws and gives back what turns a position of the sliders into bands and chances.
+ * The draws are the same for every position, so a slider moved forth and back gives the same
+ * picture, and differences between scenarios are differences between scenarios.
+ */
+export function simulator(setup: SimulationSetup): Simulate {
+  const { base, model } = setup
+  const ofLevers = leverDraws(model, setup.paths, setup.seed)
+  const noises = new Map<SpreadLaw, Noise>()
+  let totals = new Float32Array(0)
+
+  return (scenario, target) => {
+    const isUnsure = hasLeverDraws(setup, scenario)
+    const law = isUnsure ? setup.laws.withLevers : setup.laws.plain
+    const noise = noises.get(law) ?? drawNoise({ ...setup, law, rules: model.rules })
+    noises.set(law, noise)
+    const isMoved = activeLevers(model, scenario.levers, base.year).length > 0
+    const levers = isMoved ? leverEffects(base, scenario, model) : null
+    const projection = levers?.projection ?? project(base, scenario)
+    const input = { projection, levers, model, noise, leverDraws: ofLevers }
+    const draws = drawTotals(input, totals)
+    totals = draws.values
+    const { bands, shifts } = bandsOf(draws, projection.total)
+    const chances = chanceOf(draws, shifts, target.value)
+    return { bands, chances, paths: setup.paths, hasLeverDraws: isUnsure }
+  }
+}
+
+/** True where a moved lever is uncertain itself, so that the observed spread would count it twice. */
+export function hasLeverDraws(
+  { base, model }: Pick<SimulationSetup, 'base' | 'model'>,
+  { levers }: Scenario,
+): boolean {
+  return activeLevers(model, levers, base.year).some(({ lever }) => effectSpread(lever) > 0)
+}

@@ -1,0 +1,108 @@
+import type { YearValue } from '#model/series.ts'
+import type { Usd } from '#model/units.ts'
+
+/**
+ * How widely trade spreads around its path: the variance of the log multiple after h years is
+ * transitory + permanent × h + drift × h².
+ */
+export type SpreadLaw = Readonly<{ transitory: number; permanent: number; drift: number }>
+
+/** The law of one size of pairs, as observed, and without what all pairs share in a year. */
+export type SizeClass = Readonly<{
+  id: string
+  from: Usd
+  below: Usd | null
+  transitory: number
+  permanent: number
+  demeanedPermanent: number | null
+  demeanedDrift: number | null
+}>
+
+/** Whose spread: that of pairs of this size, half as much again, or this pair's own. */
+export type SpreadChoice = 'class' | 'wide' | 'own'
+
+/** What the law is chosen from. */
+export type SpreadInput = Readonly<{
+  choice: SpreadChoice
+  classes: readonly SizeClass[]
+  total: Usd
+  /** The total as its source counted it, for the pair's own spread. */
+  history: readonly YearValue[]
+  leastObservations: number
+  /** True where levers bring a spread of their own. */
+  hasLeverDraws: boolean
+}>
+
+/** The law, or why there is none. */
+export type ChosenLaw =
+  | Readonly<{ ok: true; law: SpreadLaw; sizeClass: string | null; isDemeaned: boolean }>
+  | Readonly<{ ok: false; reason: 'noSizeClass' }>
+  | Readonly<{ ok: false; reason: 'tooFewObservations'; found: number; needed: number }>
+
+/** Half as much again in standard deviations. */
+const WIDER = 1.5 ** 2
+
+/** Standard deviation of the log multiple after so many years: √(a + b·h + c·h²), 0 in the base year. */
+export function spreadAt({ transitory, permanent, drift }: SpreadLaw, years: number): number {
+  return years <= 0 ? 0 : Math.sqrt(transitory + permanent * years + drift * years ** 2)
+}
+
+/**
+ * The law that a reader chose.
+ *
+ * What happened to other pairs already includes their agreements, sanctions and wars. So where
+ * levers bring a spread of their own, the law is the one without common years, to count nothing
+ * twice; where none is published for a size, the law as observed stays, and `isDemeaned` says so.
+ *
+ * The pair's own spread is the standard deviation of its yearly log growth, √h over h years. It is
+ * refused below `leastObservations` changes between consecutive reported years.
+ */
+export function chosenLaw(input: SpreadInput): ChosenLaw {
+  if (input.choice === 'own') return ownLaw(input)
+  const sizeClass = sizeClassOf(input.classes, input.total)
+  if (!sizeClass) return { ok: false, reason: 'noSizeClass' }
+
+  const { demeanedPermanent, demeanedDrift } = sizeClass
+  const isDemeaned = input.hasLeverDraws && demeanedPermanent !== null
+  const law = isDemeaned
+    ? { transitory: 0, permanent: demeanedPermanent, drift: demeanedDrift ?? 0 }
+    : { transitory: sizeClass.transitory, permanent: sizeClass.permanent, drift: 0 }
+  const scale = input.choice === 'wide' ? WIDER : 1
+  return { ok: true, law: scaled(law, scale), sizeClass: sizeClass.id, isDemeaned }
+}
+
+/** The widest class that holds an amount, or `null` where it is smaller than any. */
+export function sizeClassOf<Class extends Readonly<{ from: Usd; below: Usd | null }>>(
+  classes: readonly Class[],
+  total: Usd,
+): Class | null {
+  const width = ({ from, below }: Class) => (below ?? Infinity) / from
+  const holding = classes.filter(
+    ({ from, below }) => total >= from && (below === null || total < below),
+  )
+  return holding.toSorted((a, b) => width(b) - width(a))[0] ?? null
+}
+
+function ownLaw({ history, leastObservations }: SpreadInput): ChosenLaw {
+  const growth = history.flatMap((point, index) => {
+    const before = history[index - 1]
+    if (!before?.value || !point.value || point.year !== before.year + 1) return []
+    return [Math.log(point.value / before.value)]
+  })
+  const found = growth.length
+  if (found < leastObservations) {
+    return { ok: false, reason: 'tooFewObservations', found, needed: leastObservations }
+  }
+  const mean = growth.reduce((sum, each) => sum + each, 0) / found
+  const permanent = growth.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (found - 1)
+  return {
+    ok: true,
+    law: { transitory: 0, permanent, drift: 0 },
+    sizeClass: null,
+    isDemeaned: false,
+  }
+}
+
+function scaled({ transitory, permanent, drift }: SpreadLaw, by: number): SpreadLaw {
+  return { transitory: transitory * by, permanent: permanent * by, drift: drift * by }
+}

@@ -1,0 +1,61 @@
+import type { LeverId, LeverModel } from './lever.ts'
+import { leverEffects } from './leverEffects.ts'
+import type { Rule } from './leverLogs.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Year } from '#model/units.ts'
+
+/**
+ * What a rule of combination takes away in a year: `share` is the total with it over the total
+ * without it, less 1 (−0.08 is 8 % less). `levers` are those that it concerns.
+ */
+export type Deduction = Readonly<{ rule: Rule; levers: readonly LeverId[]; share: number }>
+
+const RULES: readonly Rule[] = ['gate', 'exclusive', 'overlap', 'capacity', 'barter']
+
+/** Smaller than this, a deduction is none: a hundredth of a per cent. */
+const NEGLIGIBLE = 1e-4
+
+/** Every deduction that tells in a year, each measured by leaving its rule out alone. */
+export function deductionsIn(
+  { base, scenario, levers }: Outcome,
+  model: LeverModel,
+  year: Year,
+): readonly Deduction[] {
+  const total = levers?.projection.total[year - base.year]
+  if (!levers || !total) return []
+  return RULES.flatMap((rule) => {
+    const without = leverEffects(base, scenario, model, new Set([rule]))
+    const free = without.projection.total[year - base.year] ?? total
+    const share = total / free - 1
+    if (Math.abs(share) < NEGLIGIBLE) return []
+    const concerned = levers.active
+      .filter(({ lever }) =>
+        concerns(
+          rule,
+          lever,
+          levers.active.map((each) => each.lever.id),
+        ),
+      )
+      .map(({ lever }) => lever.id)
+    return [{ rule, levers: concerned, share }]
+  })
+}
+
+function concerns(
+  rule: Rule,
+  lever: LeverModel['levers'][number],
+  moved: readonly LeverId[],
+): boolean {
+  switch (rule) {
+    case 'overlap':
+      return lever.overlap !== null
+    case 'gate':
+      return lever.needsBanking
+    case 'exclusive':
+      return lever.excludes.some((id) => moved.includes(id))
+    case 'barter':
+      return lever.mechanism === 'cap'
+    case 'capacity':
+      return false
+  }
+}

@@ -1,0 +1,125 @@
+import type { Flow, CategoryId } from '#model/series.ts'
+import type { LeverRules } from './leverRules.ts'
+import type { Share, Usd, Year } from '#model/units.ts'
+
+/** The id of a lever, as links write it. */
+export type LeverId = string
+
+/**
+ * One assumption that a reader may change, as the model needs it; a row of the reference data.
+ *
+ * `effect` is in logs of trade per unit of the response. For a `gate` it is what gets through at
+ * neutral, for a `shock` what is made good within the year, for a `cap` the credit allowed.
+ */
+export type Lever = Readonly<{
+  id: LeverId
+  minimum: number
+  maximum: number
+  step: number
+  /** The value as today, which changes nothing. */
+  neutral: number
+  mechanism: 'factor' | 'gate' | 'shock' | 'project' | 'cap' | 'reporting'
+  response: 'linear' | 'percent' | 'ratio' | 'closure'
+  effect: number
+  /** Of the effect, where published; in logs. */
+  standardError: number | null
+  /** Standard deviation between cases; in logs. */
+  spread: number | null
+  /** No draw of the effect lies below or above. */
+  lowest: number | null
+  highest: number | null
+  phase: 'logistic' | 'linear' | 'fading'
+  /** Years until a linear phase-in is complete; half-life of a fading one. */
+  phaseYears: number | null
+  phaseMidpoint: number | null
+  phaseScale: number | null
+  /** Levers that take away the same costs, so that their effects overlap. */
+  overlap: 'tradeCost' | null
+  /** True where the effect passes through the gate of payments. */
+  needsBanking: boolean
+  /** Levers that must not be added to this one. */
+  excludes: readonly LeverId[]
+}>
+
+/** A lever moved to a value, from the beginning of a year on. */
+export type LeverSetting = Readonly<{ lever: LeverId; value: number; year: Year }>
+
+/** What part of a lever's effect applies to a flow, or to one category of it. */
+export type LeverScope = Readonly<{
+  lever: LeverId
+  flow: Flow
+  category: CategoryId | null
+  applicability: Share
+}>
+
+/** What a lever adds to a flow: US dollars a year per unit of the lever, with its 80 % interval. */
+export type LeverProject = Readonly<{
+  lever: LeverId
+  flow: Flow
+  value: Usd
+  low: Usd
+  high: Usd
+}>
+
+/** The most that can pass in one flow in a year. */
+export type Capacity = Readonly<{ flow: Flow; value: Usd }>
+
+/** All that is known of levers for one pair: plain data, so that a worker can have it too. */
+export type LeverModel = Readonly<{
+  levers: readonly Lever[]
+  rules: LeverRules
+  scope: readonly LeverScope[]
+  projects: readonly LeverProject[]
+  capacities: readonly Capacity[]
+}>
+
+/** A lever that is not at neutral, with what its value comes to from the base year on. */
+export type ActiveLever = Readonly<{
+  lever: Lever
+  value: number
+  year: Year
+  baseYear: Year
+  response: number
+}>
+
+/** The levers of a scenario that are known and moved, kept inside their range, in the model's order. */
+export function activeLevers(
+  { levers }: LeverModel,
+  settings: readonly LeverSetting[],
+  baseYear: Year,
+): readonly ActiveLever[] {
+  return levers.flatMap((lever) => {
+    const setting = settings.find((each) => each.lever === lever.id)
+    if (!setting) return []
+    const value = Math.min(lever.maximum, Math.max(lever.minimum, setting.value))
+    const response = leverResponse(lever, value)
+    const { year } = setting
+    return value === lever.neutral ? [] : [{ lever, value, year, baseYear, response }]
+  })
+}
+
+/**
+ * How many units of its effect a lever's value stands for, 0 at neutral:
+ *
+ * - `linear`: value − neutral;
+ * - `percent`: ln(1 + value / 100), as an elasticity needs it;
+ * - `ratio`: ln(value / neutral);
+ * - `closure`: days / 365, the part of the year in which a border is closed.
+ */
+export function leverResponse({ response, neutral }: Lever, value: number): number {
+  switch (response) {
+    case 'linear':
+      return value - neutral
+    case 'percent':
+      return Math.log1p(value / 100)
+    case 'ratio':
+      return Math.log(value / neutral)
+    case 'closure':
+      return value / 365
+  }
+}
+
+/** The standard deviation of a lever's effect: √(standard error² + spread²), in logs. */
+export function effectSpread({ standardError, spread }: Lever): number {
+  return Math.hypot(standardError ?? 0, spread ?? 0)
+}

@@ -1,0 +1,113 @@
+import type { Base } from '#model/projection/baseline.ts'
+import { activeLevers, type ActiveLever, type LeverId, type LeverModel } from './lever.ts'
+import { logsOfCells, phaseAt, type CellLogs, type Rule } from './leverLogs.ts'
+import { flowLimits } from './leverLimits.ts'
+import { project } from '#model/projection/project.ts'
+import { projectionOf, type Projection } from '#model/projection/projection.ts'
+import type { Scenario } from '#model/scenario.ts'
+import type { Flow } from '#model/series.ts'
+import type { Usd } from '#model/units.ts'
+
+/** What an additive lever brings into one flow, year by year. */
+export type ProjectPath = Readonly<{
+  lever: LeverId
+  flow: Flow
+  values: readonly Usd[]
+  /** The 80 % interval of its size, as multiples of the values. */
+  low: number
+  high: number
+}>
+
+/** A scenario with its levers, and everything by which it differs from the one without. */
+export type LeverEffects = Readonly<{
+  active: readonly ActiveLever[]
+  /** Before any lever. */
+  plain: Projection
+  /** With all levers; what is recorded. */
+  projection: Projection
+  /** For each cell of the base, year by year. */
+  logs: readonly (readonly CellLogs[])[]
+  /** For each cell, year by year: ln of what capacity and barter leave, ≤ 0. */
+  limits: readonly (readonly number[])[]
+  /** Year by year: ln of recorded over real trade as the levers change it. */
+  reporting: readonly number[]
+  projects: readonly ProjectPath[]
+}>
+
+/**
+ * Puts the levers of a scenario on top of its projection, in this order: multipliers (see
+ * `cellLogs`), capacity and barter, additive projects, and last what is recorded:
+ *
+ *   cell  = plain × e^(Σ logs + overlap) × limit × e^reporting
+ *   total = Σ cells + Σ projects
+ *
+ * Projects are recorded as they are: nobody forgets a pipeline. Without an active lever the
+ * projection is the plain one itself.
+ */
+export function leverEffects(
+  base: Base,
+  scenario: Scenario,
+  model: LeverModel,
+  without: ReadonlySet<Rule> = new Set(),
+): LeverEffects {
+  const plain = project(base, scenario)
+  const active = activeLevers(model, scenario.levers, base.year)
+  const years = plain.total.map((_, index) => base.year + index)
+  const logs = logsOfCells(base.cells, years, { model, active, without })
+  const multiplied = plain.cells.map(({ values }, index) =>
+    values.map((value, at) => value * Math.exp(sumOf(logs[index]?.[at]))),
+  )
+  const limits = flowLimits({ base, model, active, multiplied, firstYear: base.year, without })
+  const reporting = years.map((year) => reportingAt(active, model, year))
+  const projects = projectPaths(base, active, model, years)
+  if (active.length === 0)
+    return { active, plain, projection: plain, logs, limits, reporting, projects }
+
+  const cells = plain.cells.map(({ cell }, index) => ({
+    cell,
+    values: (multiplied[index] ?? []).map(
+      (value, at) => value * Math.exp((limits[index]?.[at] ?? 0) + (reporting[at] ?? 0)),
+    ),
+  }))
+  const projection = projectionOf(plain, cells, projects)
+  return { active, plain, projection, logs, limits, reporting, projects }
+}
+
+/** All that multiplies a cell in a year, in logs. */
+export function sumOf(logs: CellLogs | undefined): number {
+  return logs ? logs.levers.reduce((sum, log) => sum + log, logs.overlap) : 0
+}
+
+/** ln of recorded over real trade in a year. */
+export function reportingAt(
+  active: readonly ActiveLever[],
+  model: LeverModel,
+  year: number,
+): number {
+  return active
+    .filter(({ lever }) => lever.mechanism === 'reporting')
+    .reduce((sum, each) => {
+      return sum + each.lever.effect * each.response * phaseAt(each, model, year)
+    }, 0)
+}
+
+/** What the projects bring in each of the years. */
+export function projectPaths(
+  { cells }: Base,
+  active: readonly ActiveLever[],
+  model: LeverModel,
+  years: readonly number[],
+): readonly ProjectPath[] {
+  if (cells.length === 0) return []
+  return active.flatMap((each) =>
+    model.projects
+      .filter(({ lever }) => lever === each.lever.id)
+      .map(({ lever, flow, value, low, high }) => ({
+        lever,
+        flow,
+        low: low / value,
+        high: high / value,
+        values: years.map((year) => value * each.response * phaseAt(each, model, year)),
+      })),
+  )
+}

@@ -1,0 +1,67 @@
+import type { Base } from '#model/projection/baseline.ts'
+import { softCapacity } from './softCapacity.ts'
+import { applicability, phaseAt, type Rule } from './leverLogs.ts'
+import type { ActiveLever, LeverModel } from './lever.ts'
+import type { Flow } from '#model/series.ts'
+import type { Usd, Year } from '#model/units.ts'
+
+type LimitsInput = Readonly<{
+  base: Base
+  model: LeverModel
+  active: readonly ActiveLever[]
+  /** For each cell, year by year: what it would be without limits. */
+  multiplied: readonly (readonly Usd[])[]
+  /** The year of the first of these values. */
+  firstYear: Year
+  without: ReadonlySet<Rule>
+}>
+
+/** What is left of a flow that nothing pays for: so little that it counts as nothing, but has a logarithm. */
+const NEXT_TO_NOTHING = 1e-15
+
+/**
+ * What the limits of a flow leave of it, for each cell and year in logs (0 where nothing binds):
+ * the capacity of the flow, then the barter rule, by which a part of the flow may not exceed what
+ * goes the other way: V × (1 − part) + soft(V × part, opposite × (1 + credit)).
+ *
+ * All cells of a flow are cut alike. A bare total has no flows, so nothing limits it.
+ */
+export function flowLimits(input: LimitsInput): readonly (readonly number[])[] {
+  const { base, multiplied } = input
+  const flows = [...new Set(base.cells.flatMap(({ flow }) => (flow === 'total' ? [] : [flow])))]
+  const sums = new Map(flows.map((flow) => [flow, flowSum(input, flow)]))
+  const limits = new Map(flows.map((flow) => [flow, flowLimit(input, flow, sums)]))
+  return base.cells.map(({ flow }, index) => {
+    const limit = flow === 'total' ? undefined : limits.get(flow)
+    return limit ?? (multiplied[index] ?? []).map(() => 0)
+  })
+}
+
+function flowSum({ base, multiplied }: LimitsInput, flow: Flow): readonly Usd[] {
+  const paths = multiplied.filter((_, index) => base.cells[index]?.flow === flow)
+  return (paths[0] ?? []).map((_, at) => paths.reduce((sum, path) => sum + (path[at] ?? 0), 0))
+}
+
+function flowLimit(
+  { model, active, firstYear, without }: LimitsInput,
+  flow: Flow,
+  sums: ReadonlyMap<Flow, readonly Usd[]>,
+): readonly number[] {
+  const capacity = model.capacities.find((each) => each.flow === flow)
+  const barter = active.find(({ lever }) => lever.mechanism === 'cap')
+  const opposite = [...sums].find(([other]) => other !== flow)?.[1]
+
+  return (sums.get(flow) ?? []).map((value, at) => {
+    if (value <= 0) return 0
+    const passing =
+      capacity && !without.has('capacity') ? softCapacity(value, capacity.value) : value
+    if (!barter || !opposite || without.has('barter')) return Math.log(passing / value)
+    const part =
+      barter.response *
+      phaseAt(barter, model, firstYear + at) *
+      applicability(model, barter.lever.id, { flow, category: null, value })
+    const paid = (opposite[at] ?? 0) * (1 + barter.lever.effect)
+    const kept = passing * (1 - part) + softCapacity(passing * part, paid)
+    return Math.log(Math.max(kept / value, NEXT_TO_NOTHING))
+  })
+}

@@ -1,0 +1,163 @@
+import type { Cell } from '#model/projection/baseline.ts'
+import type { ActiveLever, LeverModel } from './lever.ts'
+import { phaseIn } from './phaseIn.ts'
+import type { Share, Year } from '#model/units.ts'
+
+/** A rule of combination that can be left out, to see what it takes away. */
+export type Rule = 'overlap' | 'gate' | 'exclusive' | 'capacity' | 'barter'
+
+/** What the levers do to one cell in one year, in logs of trade. */
+export type CellLogs = Readonly<{
+  /** One for each active lever, in their order; 0 for those that multiply nothing. */
+  levers: readonly number[]
+  /** What those of one group have in common and must not count twice; ≤ 0 where all help. */
+  overlap: number
+}>
+
+/** What is asked: which levers, on which cell, in which year. */
+export type LogsInput = Readonly<{
+  model: LeverModel
+  active: readonly ActiveLever[]
+  cell: Cell
+  year: Year
+  without?: ReadonlySet<Rule>
+}>
+
+const NONE: ReadonlySet<Rule> = new Set()
+
+/**
+ * The log effects of the active levers on a cell in a year: effect × response × phase-in ×
+ * applicability, then
+ *
+ * 1. the gate: levers that need banking count by u = u₀ + (1 − u₀) × payments;
+ * 2. exclusions: of two levers that exclude each other and point the same way, the larger counts;
+ * 3. the overlap of those that take away the same costs.
+ *
+ * Effects of different mechanisms add up in logs, which is what gravity equations estimate.
+ */
+export function cellLogs(input: LogsInput): CellLogs {
+  const { active, model, without = NONE } = input
+  const gate = without.has('gate') ? 1 : gateAt(input)
+  const raw = active.map((each) => rawLog(each, input, gate))
+  const levers = without.has('exclusive') ? raw : afterExclusions(active, raw)
+  const overlap = without.has('overlap') ? 0 : overlapOf(active, levers, model)
+  return { levers, overlap }
+}
+
+/** `cellLogs` for each cell, year by year; cells to which the levers apply alike share theirs. */
+export function logsOfCells(
+  cells: readonly Cell[],
+  years: readonly Year[],
+  input: Omit<LogsInput, 'cell' | 'year'>,
+): readonly (readonly CellLogs[])[] {
+  const { active, model } = input
+  const made = new Map<string, readonly CellLogs[]>()
+  return cells.map((cell) => {
+    const alike = active.map(({ lever }) => applicability(model, lever.id, cell)).join()
+    const known = made.get(alike)
+    if (known) return known
+    const logs = years.map((year) => cellLogs({ ...input, cell, year }))
+    made.set(alike, logs)
+    return logs
+  })
+}
+
+/** The part of a lever's effect that applies to a cell: its category's, else its flow's, else all. */
+export function applicability({ scope }: LeverModel, lever: string, cell: Cell): Share {
+  const own = scope.filter((each) => each.lever === lever)
+  if (cell.flow === 'total') {
+    const whole = own.filter(({ category }) => category === null)
+    // A bare total does not say how much goes which way, so both ways count alike.
+    return (sum(whole.map((each) => each.applicability)) + 2 - whole.length) / 2
+  }
+  const ofFlow = own.filter(({ flow }) => flow === cell.flow)
+  const exact = ofFlow.find(({ category }) => category === cell.category)
+  return (exact ?? ofFlow.find(({ category }) => category === null))?.applicability ?? 1
+}
+
+/**
+ * How much of a lever comes into force between the base year and a year, when it comes `delay`
+ * years late. What was in force by the base year is in its figure already, so a lever from before
+ * it has only its remainder left, and a shock from then has none. Sanctions tighten sooner than
+ * relief works.
+ */
+export function phaseAt(active: ActiveLever, model: LeverModel, at: Year, delay = 0): number {
+  const { lever, value, year, baseYear } = active
+  const isTightening = lever.phase === 'linear' && value < lever.neutral
+  const phase = isTightening ? { ...lever, phaseYears: model.rules.tighteningYears } : lever
+  if (year > baseYear || (year === baseYear && lever.mechanism !== 'shock')) {
+    return phaseIn(phase, at - year - delay)
+  }
+  return lever.mechanism === 'shock'
+    ? 0
+    : phaseIn(phase, at - year) - phaseIn(phase, baseYear - year)
+}
+
+function gateAt({ active, model, year }: LogsInput): number {
+  const lever = model.levers.find(({ mechanism }) => mechanism === 'gate')
+  if (!lever) return 1
+  const payments = active.find((each) => each.lever.id === lever.id)
+  const open = payments ? payments.response * phaseAt(payments, model, year) : 0
+  return lever.effect + (1 - lever.effect) * open
+}
+
+function rawLog(each: ActiveLever, { cell, model, year }: LogsInput, gate: number): number {
+  const { lever, response } = each
+  const part = applicability(model, lever.id, cell)
+  switch (lever.mechanism) {
+    case 'factor':
+      return (
+        lever.effect *
+        response *
+        part *
+        phaseAt(each, model, year) *
+        (lever.needsBanking ? gate : 1)
+      )
+    case 'shock':
+      return Math.log1p(-part * response * (1 - lever.effect)) * phaseAt(each, model, year)
+    case 'gate':
+    case 'project':
+    case 'cap':
+    case 'reporting':
+      return 0
+  }
+}
+
+/** Equal effects: the first in the model's order counts, so that the order of a link plays no part. */
+function afterExclusions(
+  active: readonly ActiveLever[],
+  raw: readonly number[],
+): readonly number[] {
+  return raw.map((log, index) => {
+    const isBeaten = raw.some((other, rival) => {
+      const excluded = active[rival]?.lever.excludes.includes(active[index]?.lever.id ?? '')
+      if (!excluded || log * other <= 0) return false
+      return Math.abs(other) > Math.abs(log) || (other === log && rival < index)
+    })
+    return isBeaten ? 0 : log
+  })
+}
+
+/**
+ * Each lever takes a part r = (1 − e^(−log / θ)) / ω of the removable costs away, together
+ * 1 − Π(1 − r); the effect of that is −θ × ln(1 − ω × part). The overlap is what this is less than
+ * the sum of the logs. One lever alone overlaps with nothing.
+ */
+function overlapOf(
+  active: readonly ActiveLever[],
+  logs: readonly number[],
+  { rules }: LeverModel,
+): number {
+  const { tradeCostElasticity: theta, removableCost: omega } = rules
+  const shared = logs.filter((log, index) => log !== 0 && active[index]?.lever.overlap !== null)
+  if (shared.length < 2) return 0
+  const left = shared.reduce(
+    (rest, log) => rest * Math.max(0, 1 - (1 - Math.exp(-log / theta)) / omega),
+    1,
+  )
+  return -theta * Math.log(1 - omega * (1 - left)) - sum(shared)
+}
+
+function sum(values: readonly number[]): number {
+  return values.reduce((total, value) => total + value, 0)
+}

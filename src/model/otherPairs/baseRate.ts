@@ -1,0 +1,177 @@
+import type { RatePerYear, Share } from '#model/units.ts'
+
+/** How often pairs of $1–10 bn multiplied their trade by 3.226 within some years. */
+export type BaseRateRow = Readonly<{
+  pairGroup: string
+  /** Assumed growth of world trade; `null`: as it happened. */
+  worldGrowth: RatePerYear | null
+  years: number
+  rate: Share
+  low: Share
+  high: Share
+}>
+
+/** Quantiles of how many times their trade pairs had after some years. */
+export type MultiplesRow = Readonly<{
+  basis: 'nominal' | 'share'
+  pairGroup: string
+  sizeClass: string
+  years: number
+}> &
+  Readonly<Record<(typeof QUANTILES)[number][0], number>>
+
+/** What the panel says, as the reference data hold it. */
+export type Panel = Readonly<{
+  baseRates: readonly BaseRateRow[]
+  multiples: readonly MultiplesRow[]
+}>
+
+/** Which pairs, how many times their trade, within how many years, in what kind of world. */
+export type BaseRateInput = Readonly<{
+  pairGroup: string
+  sizeClass: string
+  multiple: number
+  years: number
+  worldGrowth: RatePerYear | null
+}>
+
+/**
+ * How often it happened, and how that is known:
+ *
+ * - `published`: counted, within the years, with an interval;
+ * - `between`: on a straight line between two counted steps of world growth or years;
+ * - `quantiles`: read off the quantiles of multiples at the end of the years, without interval.
+ *
+ * Or that it is not known, and why; beyond the quantiles at least the side is known.
+ */
+export type BaseRate =
+  | Readonly<{
+      known: true
+      how: 'published' | 'between' | 'quantiles'
+      when: 'within' | 'at'
+      rate: Share
+      interval: readonly [Share, Share] | null
+    }>
+  | Readonly<{ known: false; reason: 'years' | 'worldGrowth' | 'pairGroup' | 'multiple' }>
+  | Readonly<{ known: false; reason: 'rarer' | 'commoner'; than: Share }>
+
+/** The multiple that was counted within years. */
+export const COUNTED_MULTIPLE = 3.226
+
+/** How near is the same: a multiple this much smaller or larger was done about as often. */
+const NEAR = 0.01
+
+/** The class that it was counted in. */
+const COUNTED_CLASS = '1-10bn'
+
+const QUANTILES = [
+  ['p1', 0.01],
+  ['p5', 0.05],
+  ['p10', 0.1],
+  ['p25', 0.25],
+  ['p50', 0.5],
+  ['p75', 0.75],
+  ['p90', 0.9],
+  ['p95', 0.95],
+  ['p99', 0.99],
+] as const
+
+/** The panel's outermost quantiles leave this much on either side. */
+const RAREST = 0.01
+
+/**
+ * How often comparable pairs multiplied their trade as asked. For ×3.226 in the class of $1–10 bn
+ * it was counted; other multiples are read off the quantiles, and for an assumed growth of the
+ * world off those of world shares: ×m with g a year is a share of ×m / (1 + g)^years.
+ *
+ * Nothing is extended beyond what the panel holds.
+ */
+export function baseRate(panel: Panel, input: BaseRateInput): BaseRate {
+  const { multiple, sizeClass } = input
+  if (multiple <= 1) return { known: false, reason: 'multiple' }
+  const isCounted = Math.abs(multiple / COUNTED_MULTIPLE - 1) < NEAR && sizeClass === COUNTED_CLASS
+  return isCounted ? counted(panel, input) : offQuantiles(panel, input)
+}
+
+function counted({ baseRates }: Panel, { pairGroup, years, worldGrowth }: BaseRateInput): BaseRate {
+  const ofGroup = baseRates.filter((row) => row.pairGroup === pairGroup)
+  if (ofGroup.length === 0) return { known: false, reason: 'pairGroup' }
+  if (worldGrowth === null) {
+    const happened = ofGroup.filter((row) => row.worldGrowth === null)
+    return (
+      between(
+        happened.map((row) => ({ at: row.years, row })),
+        years,
+      ) ?? unknown('years')
+    )
+  }
+  const steps = [...new Set(ofGroup.flatMap((row) => row.worldGrowth ?? []))]
+  const rows = steps.flatMap((step) => {
+    const ofStep = ofGroup.filter((row) => row.worldGrowth === step)
+    const row = between(
+      ofStep.map((each) => ({ at: each.years, row: each })),
+      years,
+    )
+    return row?.known && row.interval
+      ? [{ at: step, row: asRow(row.rate, row.interval), how: row.how }]
+      : []
+  })
+  if (rows.length === 0) return unknown('years')
+  const found = between(rows, worldGrowth)
+  if (!found?.known) return unknown('worldGrowth')
+  return rows.some(({ how }) => how === 'between') ? { ...found, how: 'between' } : found
+}
+
+type Interval = Readonly<{ rate: Share; low: Share; high: Share }>
+type Step = Readonly<{ at: number; row: Interval }>
+
+function asRow(rate: Share, [low, high]: readonly [Share, Share]): Interval {
+  return { rate, low, high }
+}
+
+/** A counted step, or the straight line between the two steps around it; `undefined` outside. */
+function between(steps: readonly Step[], wanted: number): BaseRate | undefined {
+  const sorted = steps.toSorted((a, b) => a.at - b.at)
+  const above = sorted.find(({ at }) => at >= wanted)
+  const below = sorted.findLast(({ at }) => at <= wanted)
+  if (!above || !below) return undefined
+  const part = above.at === below.at ? 0 : (wanted - below.at) / (above.at - below.at)
+  const mixed = (key: keyof Interval) => below.row[key] + part * (above.row[key] - below.row[key])
+  return {
+    known: true,
+    how: part === 0 ? 'published' : 'between',
+    when: 'within',
+    rate: mixed('rate'),
+    interval: [mixed('low'), mixed('high')],
+  }
+}
+
+function offQuantiles({ multiples }: Panel, input: BaseRateInput): BaseRate {
+  const { pairGroup, sizeClass, years, worldGrowth, multiple } = input
+  const basis = worldGrowth === null ? 'nominal' : 'share'
+  const ofGroup = multiples.filter((row) => {
+    return row.basis === basis && row.pairGroup === pairGroup && row.sizeClass === sizeClass
+  })
+  if (ofGroup.length === 0) return unknown('pairGroup')
+  const row = ofGroup.find((each) => each.years === years)
+  if (!row) return unknown('years')
+  return beyond(row, multiple / (1 + (worldGrowth ?? 0)) ** years)
+}
+
+/** How many had more, on a straight line in logs between two quantiles. */
+function beyond(row: MultiplesRow, multiple: number): BaseRate {
+  const above = QUANTILES.findIndex(([name]) => row[name] >= multiple)
+  if (above < 0) return { known: false, reason: 'rarer', than: RAREST }
+  const [name, probability] = QUANTILES[above] ?? QUANTILES[0]
+  const [before, lower] = QUANTILES[above - 1] ?? []
+  if (!before || lower === undefined || row[before] <= 0) {
+    return { known: false, reason: 'commoner', than: 1 - RAREST }
+  }
+  const part = Math.log(multiple / row[before]) / Math.log(row[name] / row[before])
+  const rate = 1 - (lower + part * (probability - lower))
+  return { known: true, how: 'quantiles', when: 'at', rate, interval: null }
+}
+
+function unknown(reason: 'years' | 'worldGrowth' | 'pairGroup'): BaseRate {
+  return { known: false, reason }
+}

@@ -1,0 +1,53 @@
+import type { Projection } from '#model/projection/projection.ts'
+import type { Share, Year } from '#model/units.ts'
+
+/** What became of pairs after a fall, some years after the trough. */
+export type FallRow = Readonly<{
+  pairGroup: string
+  sizeClass: string
+  /** The fall was this large or larger: −0.15 is 15 %. */
+  fall: number
+  years: number
+  /** In how many pair-years such a fall happened. */
+  frequency: Share
+  events: number
+  /** Trade against the year before the fall. */
+  p10: number
+  p50: number
+  p90: number
+  /** Share at or above the year before the fall, and that had been there by then. */
+  above: Share
+  regained: Share
+}>
+
+/**
+ * How comparable pairs recovered from a fall as large: the rows of the largest counted fall that
+ * is no larger than the one asked for, year after year. Empty where none was counted that small,
+ * or for such pairs.
+ *
+ * @param change of the shock: −0.2 is a fall of 20 %
+ */
+export function recoveryOf(
+  falls: readonly FallRow[],
+  pairGroup: string,
+  sizeClass: string,
+  change: number,
+): readonly FallRow[] {
+  const ofPairs = falls.filter((row) => {
+    return row.pairGroup === pairGroup && row.sizeClass === sizeClass && row.fall >= change
+  })
+  const largest = Math.min(...ofPairs.map(({ fall }) => fall))
+  return ofPairs.filter(({ fall }) => fall === largest).toSorted((a, b) => a.years - b.years)
+}
+
+/**
+ * How many years after the year of a fall a projection is back at the total of the year before.
+ *
+ * @returns 0 where other growth outweighs the fall at once; `null` where it never is by its last year.
+ */
+export function regainedAfter({ firstYear, total }: Projection, fallYear: Year): number | null {
+  const trough = fallYear - firstYear
+  const before = total[trough - 1]
+  const years = total.slice(trough).findIndex((value) => before !== undefined && value >= before)
+  return years < 0 ? null : years
+}

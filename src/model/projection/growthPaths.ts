@@ -1,0 +1,26 @@
+import type { Base } from './baseline.ts'
+import { effectiveShocks, logOfChange, logPath } from './logPath.ts'
+import type { Scenario } from '#model/scenario.ts'
+import type { RatePerYear, Year } from '#model/units.ts'
+
+/**
+ * What one dollar of the base year becomes, as a function of its growth: the factors year by year
+ * from the base year (always 1) to `lastYear`, with the scenario's shocks.
+ *
+ * Cells that grow alike share a path, so each growth is worked out once.
+ */
+export function growthPaths(
+  base: Base,
+  scenario: Scenario,
+  lastYear: Year,
+): (growth: RatePerYear) => readonly number[] {
+  const shocks = effectiveShocks(base, scenario)
+  const known = new Map<RatePerYear, readonly number[]>()
+
+  return (growth) => {
+    const factors =
+      known.get(growth) ?? logPath(logOfChange(growth), shocks, base.year, lastYear).map(Math.exp)
+    known.set(growth, factors)
+    return factors
+  }
+}

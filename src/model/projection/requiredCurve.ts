@@ -1,0 +1,43 @@
+import { requiredGrowth } from '#model/history/growth.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { RatePerYear, Usd, Year } from '#model/units.ts'
+
+/** The average growth a year that reaches the target exactly in `year`; `null` where undefined. */
+export type RequiredPoint = Readonly<{ year: Year; growth: RatePerYear | null }>
+
+/** What the base year starts with: the scenario's own start, else what its source counted. */
+export function startOf({ base, scenario }: Pick<Outcome, 'base' | 'scenario'>): Usd {
+  return scenario.start ?? base.total
+}
+
+/**
+ * For every year after the base year up to the horizon, the average growth a year that takes the
+ * start to the target by then: (target / start) ^ (1 / years) − 1. Shocks and the growth of single
+ * flows play no part: it is what has to come out, however it comes about.
+ */
+export function requiredCurve(
+  outcome: Pick<Outcome, 'base' | 'scenario' | 'target'>,
+): readonly RequiredPoint[] {
+  const { base, scenario, target } = outcome
+  const years = Math.max(0, scenario.horizon - base.year)
+  return Array.from({ length: years }, (_, index) => ({
+    year: base.year + index + 1,
+    growth: requiredGrowth(startOf(outcome), target.value, index + 1),
+  }))
+}
+
+/**
+ * Where the scenario itself lies on that curve: the years it takes, with fraction, and the average
+ * growth that comes to. `null` where it does not reach the target up to the horizon, or starts there.
+ */
+export function scenarioPoint(
+  outcome: Outcome,
+): Readonly<{ years: number; growth: RatePerYear }> | null {
+  const { base, reached, solution, target } = outcome
+  if (reached === null) return null
+
+  const isExact = solution.ok && solution.unknown === 'year'
+  const years = isExact ? solution.value : reached - base.year
+  const growth = requiredGrowth(startOf(outcome), target.value, years)
+  return growth === null ? null : { years, growth }
+}

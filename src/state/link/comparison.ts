@@ -1,0 +1,71 @@
+import { STANDARD, type Defaults } from '#state/scenario/choice.ts'
+import { scenarioLink } from './link.ts'
+import { SCENARIO_PARTS } from './parts.ts'
+import type { BetweenChoice, Part, Selection } from './selection.ts'
+
+/** As long as a name may be in a link. */
+const LONGEST_NAME = 80
+
+/**
+ * A scenario as a column of a comparison, under a name where it has one; `null` for one that is too
+ * long to stand beside others. One that moves nothing says so by the growth that holds anyway.
+ */
+export function columnOf(selection: Selection, name: string, defaults: Defaults): string | null {
+  const short = name.trim().slice(0, LONGEST_NAME).trim()
+  const { name: _name, ...unnamed } = selection
+  const named = short === '' ? unnamed : { ...unnamed, name: short }
+  const isMoved = [...SCENARIO_PARTS, 'name' as const].some((part) => part in named)
+  return scenarioLink(isMoved ? named : { growth: defaults.growth })
+}
+
+/** The selection with more scenarios at the end of its comparison; those that it has stay where they are. */
+export function withColumns(selection: Selection, links: readonly string[]): Selection {
+  const columns = columnsOf(selection)
+  const fresh = links.filter((link) => !columns.includes(link))
+  return { ...selection, compare: [...columns, ...new Set(fresh)] }
+}
+
+/** The selection without one scenario of its comparison; the others keep their places to each other. */
+export function withoutColumn(selection: Selection, link: string): Selection {
+  const columns = columnsOf(selection)
+  const place = columns.indexOf(link) + 1
+  const { between, ...others } = selection
+  const compare = columns.filter((one) => one !== link)
+  const isFree = between && between.from !== place && between.to !== place
+  if (!isFree) return { ...others, compare }
+
+  const moved = (column: number) => (column > place ? column - 1 : column)
+  const { from, to } = between
+  return { ...others, compare, between: { ...between, from: moved(from), to: moved(to) } }
+}
+
+/** The selection with two columns set against each other; the same column twice changes places. */
+export function withBetween(
+  selection: Selection,
+  now: BetweenChoice,
+  wanted: Partial<BetweenChoice>,
+): Selection {
+  const next = { ...now, ...wanted }
+  if (next.from !== next.to) return { ...selection, between: next }
+  return { ...selection, between: { ...next, from: now.to, to: now.from } }
+}
+
+/** The selection without what is compared: for a view that shows but one scenario. */
+export function withoutComparison(selection: Selection): Selection {
+  const { compare: _compare, between: _between, ...alone } = selection
+  return alone
+}
+
+/** A part of a selection that moves no number of a comparison: how it is looked at. */
+export type Look = Exclude<Part, (typeof SCENARIO_PARTS)[number] | 'name' | 'pair'>
+
+/** The looks that a selection says anything of. */
+export function looksOf(selection: Selection): readonly Look[] {
+  const counted = new Set<string>([...SCENARIO_PARTS, 'name', 'pair'])
+  return Object.keys(selection).filter((part): part is Look => !counted.has(part))
+}
+
+/** The scenarios of a comparison as the link has them. */
+export function columnsOf({ compare }: Selection): readonly string[] {
+  return compare ?? STANDARD.compare
+}

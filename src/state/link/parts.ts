@@ -1,0 +1,241 @@
+import type { Flow } from '#model/series.ts'
+import type { Unknown } from '#model/scenario.ts'
+import type { SpreadChoice } from '#model/chance/spreadLaw.ts'
+import type {
+  BetweenChoice,
+  LeverChoice,
+  Selection,
+  ShockChoice,
+  TargetChoice,
+} from './selection.ts'
+
+/** How one part of a link is read and written. Reading answers `undefined` for what is malformed. */
+export type PartCodec<Value> = Readonly<{
+  read: (text: string) => Value | undefined
+  write: (value: Value) => string
+}>
+
+/** A closed range of numbers that a part accepts. */
+export type Bounds = Readonly<{ min: number; max: number }>
+
+/** What each number in a link may be. Sliders and fields use the same bounds. */
+export const BOUNDS = {
+  growth: { min: -50, max: 100 },
+  shockChange: { min: -95, max: 200 },
+  shockRecovery: { min: 0, max: 30 },
+  usdBillions: { min: 0, max: 100_000 },
+  targetBillions: { min: 0.001, max: 100_000 },
+  year: { min: 1900, max: 2100 },
+  horizon: { min: 2000, max: 2060 },
+  world: { min: 0, max: 6 },
+  blend: { min: 0, max: 100 },
+  leverStrength: { min: -1000, max: 1000 },
+  column: { min: 1, max: 6 },
+} as const satisfies Record<string, Bounds>
+
+const MOST_LISTED = 20
+const LONGEST_NAME = 80
+
+/** Growth of all flows or of one: percent a year. */
+export const growthPart = number(BOUNDS.growth)
+
+/** The parts of a selection that make up a scenario; the rest is only how it is looked at. */
+export const SCENARIO_PARTS = [
+  'source',
+  'growth',
+  'growthOf',
+  'shocks',
+  'target',
+  'start',
+  'solve',
+  'horizon',
+  'levers',
+] as const satisfies readonly (keyof Selection)[]
+
+/** One row for each part of a link that has a fixed name and is read as a whole. */
+export const PARTS: {
+  readonly [Name in Exclude<keyof Selection, 'growthOf' | 'compare'>]-?: PartCodec<
+    NonNullable<Selection[Name]>
+  >
+} = {
+  pair: slug(),
+  source: slug(),
+  growth: growthPart,
+  shocks: list(shock(), ({ year }) => year),
+  target: target(),
+  start: number(BOUNDS.usdBillions),
+  solve: oneOf<Unknown>(['year', 'growth', 'target', 'start']),
+  horizon: wholeNumber(BOUNDS.horizon),
+  levers: list(lever(), ({ lever: id }) => id),
+  band: { read: (text) => (text === '0' ? false : undefined), write: () => '0' },
+  class: oneOf<SpreadChoice>(['class', 'wide', 'own']),
+  draws: oneOf<'fat'>(['fat']),
+  world: number(BOUNDS.world),
+  blend: number(BOUNDS.blend),
+  rank: oneOf<'chance'>(['chance']),
+  years: yearSpan(),
+  flow: matching<Flow>(/^[A-Z]{3}-[A-Z]{3}$/),
+  product: matching(/^(?:[a-z][a-z0-9-]{0,39}|\d{2}(?:\d{2}){0,2})$/),
+  year: wholeNumber(BOUNDS.year),
+  name: name(),
+  tables: { read: (text) => (text === '1' ? true : undefined), write: () => '1' },
+  lang: matching(/^[a-z]{2,3}$/),
+  theme: oneOf<'light' | 'dark'>(['light', 'dark']),
+  vintage: day(),
+  between: between(),
+}
+
+/** The name of each part in a link, where it differs from the selection's. */
+export const LINK_NAMES: Readonly<Partial<Record<keyof Selection, string>>> = { shocks: 'shock' }
+
+function number({ min, max }: Bounds): PartCodec<number> {
+  return {
+    read: (text) => {
+      if (!/^-?\d{1,9}(?:\.\d{1,12})?$/.test(text)) return undefined
+      // A link cannot tell −0 from 0.
+      const value = Number(text) + 0
+      return value >= min && value <= max ? value : undefined
+    },
+    write: (value) => decimal(value),
+  }
+}
+
+function wholeNumber(bounds: Bounds): PartCodec<number> {
+  const { read, write } = number(bounds)
+  return { read: (text) => (/^\d+$/.test(text) ? read(text) : undefined), write }
+}
+
+/** Never in exponents (1e-7), which a link does not read. */
+function decimal(value: number): string {
+  return Number(value.toFixed(12)).toLocaleString('en', {
+    useGrouping: false,
+    maximumFractionDigits: 12,
+  })
+}
+
+function matching<Value extends string = string>(pattern: RegExp): PartCodec<Value> {
+  return {
+    read: (text) => (pattern.test(text) ? (text as Value) : undefined),
+    write: (value) => value,
+  }
+}
+
+function slug(): PartCodec<string> {
+  return matching(/^[a-z0-9][a-z0-9-]{0,59}$/)
+}
+
+/** A day that there is, ISO 8601. */
+function day(): PartCodec<string> {
+  const { read, write } = matching(/^\d{4}-\d{2}-\d{2}$/)
+  return {
+    read: (text) => {
+      if (read(text) === undefined || Number.isNaN(Date.parse(text))) return undefined
+      // Browsers take 31 February for 3 March.
+      return new Date(text).toISOString().startsWith(text) ? text : undefined
+    },
+    write,
+  }
+}
+
+function oneOf<Value extends string>(values: readonly Value[]): PartCodec<Value> {
+  return { read: (text) => values.find((value) => value === text), write: (value) => value }
+}
+
+/** Several values joined with `~`; `keyOf` must differ for each. One bad value spoils the part. */
+function list<Value>(
+  item: PartCodec<Value>,
+  keyOf: (value: Value) => string | number,
+): PartCodec<readonly Value[]> {
+  return {
+    read: (text) => {
+      const pieces = text.split('~', MOST_LISTED + 1)
+      if (pieces.length > MOST_LISTED) return undefined
+      const values = pieces.flatMap((piece) => item.read(piece) ?? [])
+      const keys = new Set(values.map((value) => keyOf(value)))
+      return keys.size === pieces.length ? values : undefined
+    },
+    write: (values) => values.map((value) => item.write(value)).join('~'),
+  }
+}
+
+function shock(): PartCodec<ShockChoice> {
+  const [year, change, recovery] = [
+    wholeNumber(BOUNDS.year),
+    number(BOUNDS.shockChange),
+    wholeNumber(BOUNDS.shockRecovery),
+  ]
+  return {
+    read: (text) => {
+      const [y = '', c = '', r = '', ...more] = text.split(':')
+      const [whichYear, byPercent, years] = [year.read(y), change.read(c), recovery.read(r)]
+      if (more.length > 0 || whichYear === undefined) return undefined
+      if (byPercent === undefined || years === undefined) return undefined
+      return { year: whichYear, change: byPercent, recovery: years }
+    },
+    write: ({ year: y, change: c, recovery: r }) => `${y}:${decimal(c)}:${r}`,
+  }
+}
+
+function target(): PartCodec<TargetChoice> {
+  const [value, year] = [number(BOUNDS.targetBillions), wholeNumber(BOUNDS.year)]
+  return {
+    read: (text) => {
+      const [v = '', y = '', ...more] = text.split('@')
+      const [billions, byYear] = [value.read(v), year.read(y)]
+      if (more.length > 0 || billions === undefined || byYear === undefined) return undefined
+      return { value: billions, year: byYear }
+    },
+    write: ({ value: v, year: y }) => `${decimal(v)}@${y}`,
+  }
+}
+
+function lever(): PartCodec<LeverChoice> {
+  const [strength, year] = [number(BOUNDS.leverStrength), wholeNumber(BOUNDS.year)]
+  return {
+    read: (text) => {
+      const [, id, s, y] = /^([a-z][a-z0-9-]{0,39}):([^@]+)@(.+)$/.exec(text) ?? []
+      if (!id || s === undefined || y === undefined) return undefined
+      const [at, from] = [strength.read(s), year.read(y)]
+      return at === undefined || from === undefined
+        ? undefined
+        : { lever: id, strength: at, year: from }
+    },
+    write: ({ lever: id, strength: s, year: y }) => `${id}:${decimal(s)}@${y}`,
+  }
+}
+
+function yearSpan(): PartCodec<readonly [number, number]> {
+  const year = wholeNumber(BOUNDS.year)
+  return {
+    read: (text) => {
+      const [from, to] = text.split('..', 3).map((end) => year.read(end))
+      if (from === undefined || to === undefined || from > to) return undefined
+      return [from, to]
+    },
+    write: ([from, to]) => `${from}..${to}`,
+  }
+}
+
+function between(): PartCodec<BetweenChoice> {
+  const [column, year] = [wholeNumber(BOUNDS.column), wholeNumber(BOUNDS.year)]
+  return {
+    read: (text) => {
+      const [, f = '', t = '', y = ''] = /^(\d)-(\d)@(\d{4})$/.exec(text) ?? []
+      const [from, to, at] = [column.read(f), column.read(t), year.read(y)]
+      if (from === undefined || to === undefined || at === undefined) return undefined
+      return from === to ? undefined : { from, to, year: at }
+    },
+    write: ({ from, to, year: at }) => `${from}-${to}@${at}`,
+  }
+}
+
+/** Free text: printed as text only, so nothing in it can run; control characters are refused. */
+function name(): PartCodec<string> {
+  return {
+    read: (text) =>
+      text.length <= LONGEST_NAME && text.trim() === text && /^[^\p{Cc}\p{Cs}]+$/u.test(text)
+        ? text
+        : undefined,
+    write: (value) => value,
+  }
+}

@@ -1,0 +1,133 @@
+import type { Flow, SourceId } from '#model/series.ts'
+import type { FlowCategory, Scenario, Target, Unknown } from '#model/scenario.ts'
+import type { SpreadChoice } from '#model/chance/spreadLaw.ts'
+import type { RatePerYear, Share } from '#model/units.ts'
+
+import type { Part, Selection } from '#state/link/selection.ts'
+
+/** What a data package sets where the reader has chosen nothing; in the units of the link. */
+export type Defaults = Readonly<{
+  pair: string
+  source: SourceId
+  growth: number
+  target: Readonly<{ value: number; year: number }>
+  horizon: number
+}>
+
+/** A selection with every default put in, in the units of the model (fractions, US dollars). */
+export type Choice = Readonly<{
+  source: SourceId
+  scenario: Scenario
+  target: Target
+  unknown: Unknown
+  chance: ChanceChoice
+  comparison: ComparisonChoice
+  /** What `tornado` ranks its inputs by. */
+  rank: 'total' | 'chance'
+  years: readonly [from: number, to: number] | null
+  flow: Flow | null
+  product: string | null
+  year: number | null
+}>
+
+/** How chance is drawn and shown. */
+export type ChanceChoice = Readonly<{
+  hasBand: boolean
+  spread: SpreadChoice
+  hasFatTails: boolean
+}>
+
+/** How the pair is compared with others. */
+export type ComparisonChoice = Readonly<{
+  /** Assumed growth of world trade. */
+  world: RatePerYear
+  /** What the model weighs in a blend with other pairs; `null` where they are not blended. */
+  blend: Share | null
+}>
+
+const BILLION = 1e9
+
+/** What holds where nothing is chosen, whatever the pair; percent for `world`. */
+export const STANDARD = {
+  solve: 'year',
+  class: 'class',
+  world: 3,
+  compare: ['desk', 'baseline'],
+} as const satisfies Selection
+
+/** The selection filled up with the defaults, ready for the model. */
+export function choiceOf(selection: Selection, defaults: Defaults): Choice {
+  const target = selection.target ?? defaults.target
+  return {
+    source: selection.source ?? defaults.source,
+    scenario: scenarioOf(selection, defaults),
+    target: { value: target.value * BILLION, year: target.year },
+    unknown: selection.solve ?? STANDARD.solve,
+    chance: {
+      hasBand: selection.band ?? true,
+      spread: selection.class ?? STANDARD.class,
+      hasFatTails: selection.draws === 'fat',
+    },
+    comparison: comparisonOf(selection),
+    rank: selection.rank ?? 'total',
+    years: selection.years ?? null,
+    flow: selection.flow ?? null,
+    product: selection.product ?? null,
+    year: selection.year ?? null,
+  }
+}
+
+/** How a selection compares the pair with others. */
+export function comparisonOf({
+  world = STANDARD.world,
+  blend,
+}: Readonly<{ world?: number | undefined; blend?: number | undefined }>): ComparisonChoice {
+  return { world: world / 100, blend: blend === undefined ? null : blend / 100 }
+}
+
+/** The scenario if nothing is moved: the default growth from the base as it is. */
+export function standardScenario(defaults: Defaults, horizon: number): Scenario {
+  return {
+    growth: defaults.growth / 100,
+    growthOf: {},
+    shocks: [],
+    levers: [],
+    start: null,
+    horizon,
+  }
+}
+
+/**
+ * The selection without the parts that say what holds anyway, so that a plain link stays plain and
+ * "changed" needs no second rule.
+ */
+export function sparse(selection: Selection, defaults: Defaults): Selection {
+  const standard: Selection = { ...defaults, ...STANDARD }
+  const kept = Object.entries(selection).filter(
+    ([part, value]) => !isEmpty(value) && !isSame(value, standard[part as Part]),
+  )
+  return Object.fromEntries(kept)
+}
+
+function scenarioOf(selection: Selection, defaults: Defaults): Scenario {
+  const { growth = defaults.growth, growthOf = {}, shocks = [], levers = [], start } = selection
+  const rates = Object.entries(growthOf).map(([key, percent]) => [key, percent / 100])
+  return {
+    growth: growth / 100,
+    growthOf: Object.fromEntries(rates) as Partial<Record<Flow | FlowCategory, number>>,
+    shocks: shocks
+      .map(({ year, change, recovery }) => ({ year, change: change / 100, recovery }))
+      .toSorted((a, b) => a.year - b.year),
+    levers: levers.map(({ lever, strength, year }) => ({ lever, value: strength, year })),
+    start: start === undefined ? null : start * BILLION,
+    horizon: selection.horizon ?? defaults.horizon,
+  }
+}
+
+function isEmpty(value: unknown): boolean {
+  return value === undefined || (typeof value === 'object' && Object.keys(value ?? {}).length === 0)
+}
+
+function isSame(value: unknown, other: unknown): boolean {
+  return JSON.stringify(value) === JSON.stringify(other)
+}

@@ -1,0 +1,98 @@
+import { changesOf, type Change } from './changes.ts'
+import type { Defaults } from './choice.ts'
+import { isSame } from '#state/stored/merged.ts'
+import type { Selection } from '#state/link/selection.ts'
+
+/** One assumption that two scenarios differ in; `null` where it is at its default. */
+export type AssumptionDifference = Readonly<{
+  key: string
+  from: Change | null
+  to: Change | null
+}>
+
+/** What an assumption is called whatever its value: `growth`, `growth.EXP-IMP`, `shock.2026`, `lever.fta`. */
+export function assumptionKey(change: Change): string {
+  switch (change.part) {
+    case 'growthOf':
+      return `growth.${change.key}`
+    case 'shock':
+      return `shock.${change.shock.year}`
+    case 'lever':
+      return `lever.${change.lever.lever}`
+    case 'growth':
+    case 'start':
+    case 'horizon':
+    case 'target':
+    case 'source':
+    case 'solve':
+      return change.part
+  }
+}
+
+/** Every assumption that leads from one scenario to another, in the order of changes. */
+export function differencesOf(
+  from: Selection,
+  to: Selection,
+  defaults: Defaults,
+): readonly AssumptionDifference[] {
+  const [before, after] = [from, to].map(
+    (one) => new Map(changesOf(one, defaults).map((change) => [assumptionKey(change), change])),
+  )
+  const keys = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])
+  return [...keys]
+    .map((key) => ({ key, from: before?.get(key) ?? null, to: after?.get(key) ?? null }))
+    .filter(({ from: one, to: other }) => !one || !other || !isSame(said(one), said(other)))
+}
+
+/** The scenario with that one assumption as the other has it, and nothing else changed. */
+export function switched(selection: Selection, { from, to }: AssumptionDifference): Selection {
+  return to ? withAssumption(selection, to) : from ? from.without : selection
+}
+
+/** What both assume together, and where they contradict each other. */
+export type Merge = Readonly<{
+  conflicts: readonly AssumptionDifference[]
+  /** The scenario of both; of a conflict the second's side is taken where `taken` holds its key. */
+  merged: (taken: ReadonlySet<string>) => Selection
+}>
+
+/** Brings two scenarios together: what either changed holds, and conflicts are the reader's to solve. */
+export function mergeOf(one: Selection, other: Selection, defaults: Defaults): Merge {
+  const differences = differencesOf(one, other, defaults)
+  const conflicts = differences.filter(({ from, to }) => from && to)
+  const added = differences.filter(({ from }) => !from)
+  return {
+    conflicts,
+    merged: (taken) =>
+      [...added, ...conflicts.filter(({ key }) => taken.has(key))].reduce(switched, one),
+  }
+}
+
+/** A change without the way back, which says what else the scenario assumes. */
+function said({ without: _without, ...change }: Change): unknown {
+  return change
+}
+
+function withAssumption(selection: Selection, change: Change): Selection {
+  switch (change.part) {
+    case 'growthOf':
+      return { ...selection, growthOf: { ...selection.growthOf, [change.key]: change.to } }
+    case 'shock': {
+      const { shock } = change
+      const others = (selection.shocks ?? []).filter(({ year }) => year !== shock.year)
+      return { ...selection, shocks: [...others, shock].toSorted((a, b) => a.year - b.year) }
+    }
+    case 'lever': {
+      const { lever } = change
+      const others = (selection.levers ?? []).filter((one) => one.lever !== lever.lever)
+      return { ...selection, levers: [...others, lever] }
+    }
+    case 'growth':
+    case 'start':
+    case 'horizon':
+    case 'target':
+    case 'source':
+    case 'solve':
+      return { ...selection, [change.part]: change.to }
+  }
+}

@@ -1,0 +1,62 @@
+import { useId } from 'react'
+import { useText } from '#i18n/useText.ts'
+import { IconButton } from '#ui/IconButton.tsx'
+import { NumberField } from './NumberField.tsx'
+import type { NumberRange } from './numberRange.ts'
+import { Slider } from './Slider.tsx'
+import styles from './SliderField.module.css'
+
+type SliderFieldProps = Readonly<{
+  label: string
+  range: NumberRange
+  value: number
+  /** The value it has when nothing is changed. */
+  standard: number
+  unit: string
+  /** The number without its unit. */
+  format: (value: number) => string
+  onDrag: (value: number) => void
+  onCommit: (value: number) => void
+}>
+
+/** One number in three ways: drag it, type it, or put it back to its default. */
+export function SliderField(props: SliderFieldProps) {
+  const { label, range, value, standard, unit, format, onDrag, onCommit } = props
+  const { t } = useText()
+  const id = useId()
+  const inWords = (number: number) =>
+    unit ? t('number.withUnit', { number: format(number), unit }) : format(number)
+
+  function reset() {
+    // The button goes away with the change, so the focus must not stay on it.
+    document.getElementById(id)?.focus()
+    onCommit(standard)
+  }
+
+  return (
+    <div className={styles['field']}>
+      <label htmlFor={id} className={styles['label']}>
+        {label}
+      </label>
+      <NumberField
+        label={t('slider.exact', { label })}
+        isLabelHidden
+        {...{ value, range, unit, format, onCommit }}
+      />
+      {value !== standard && (
+        <IconButton
+          icon="reset"
+          label={t('slider.reset', { label, standard: inWords(standard) })}
+          onClick={reset}
+        />
+      )}
+      <div className={styles['track']}>
+        <Slider
+          mark={standard}
+          valueText={inWords(value)}
+          {...{ id, label, range, value, onDrag, onCommit }}
+        />
+      </div>
+    </div>
+  )
+}

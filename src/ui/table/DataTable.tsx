@@ -1,0 +1,111 @@
+import { useRef, useState, type ReactNode } from 'react'
+import { useText } from '#i18n/useText.ts'
+import { Button } from '#ui/Button.tsx'
+import { SortableHeader } from './SortableHeader.tsx'
+import { useOverflow } from '#ui/useOverflow.ts'
+import { useSorted, type TableColumn } from './useSorted.ts'
+import styles from './DataTable.module.css'
+
+type DataTableProps<Row> = Readonly<{
+  caption: string
+  columns: readonly TableColumn<Row>[]
+  rows: readonly Row[]
+  cell: (row: Row, key: string) => ReactNode
+  rowKey: (row: Row) => string
+  /** How many rows are shown at first and added at a time. */
+  pageSize?: number
+  isCaptionHidden?: boolean
+}>
+
+/** A table to read, sort and scroll. The first column names its row. */
+export function DataTable<Row>(props: DataTableProps<Row>) {
+  const { caption, columns, rows, cell, rowKey, pageSize = 100, isCaptionHidden = false } = props
+  const { ref, isOverflowing } = useOverflow<HTMLDivElement>()
+  const { sorted, order, sortBy } = useSorted(rows, columns)
+  const [limit, setLimit] = useState(pageSize)
+
+  return (
+    <div className={styles['frame']}>
+      {/* Only what scrolls needs a stop of its own for the keyboard. */}
+      <div
+        ref={ref}
+        className={styles['scroll']}
+        {...(isOverflowing && { role: 'region', tabIndex: 0, 'aria-label': caption })}
+      >
+        <table className={styles['table']}>
+          <caption className={isCaptionHidden ? 'visuallyHidden' : undefined}>{caption}</caption>
+          <thead>
+            <tr>
+              {columns.map((column) => (
+                <SortableHeader key={column.key} {...{ column, order, sortBy }} />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {sorted.slice(0, limit).map((row) => (
+              <TableRow key={rowKey(row)} {...{ row, columns, cell }} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      <MoreRows count={rows.length} {...{ limit, pageSize, setLimit }} />
+    </div>
+  )
+}
+
+type TableRowProps<Row> = Readonly<{ row: Row }> & Pick<DataTableProps<Row>, 'columns' | 'cell'>
+
+function TableRow<Row>({ row, columns, cell }: TableRowProps<Row>) {
+  return (
+    <tr>
+      {columns.map(({ key, align }, index) =>
+        index === 0 ? (
+          <th key={key} scope="row" data-align={align}>
+            {cell(row, key)}
+          </th>
+        ) : (
+          <td key={key} data-align={align}>
+            {cell(row, key)}
+          </td>
+        ),
+      )}
+    </tr>
+  )
+}
+
+type MoreRowsProps = Readonly<{
+  count: number
+  limit: number
+  pageSize: number
+  setLimit: (limit: number) => void
+}>
+
+function MoreRows({ count, limit, pageSize, setLimit }: MoreRowsProps) {
+  const { t } = useText()
+  const shown = useRef<HTMLParagraphElement>(null)
+  if (count <= pageSize) return null
+
+  function show(next: number) {
+    // With the last rows the buttons go away, so the focus must not stay on them.
+    if (next >= count) shown.current?.focus()
+    setLimit(next)
+  }
+
+  return (
+    <div className={styles['more']}>
+      <p ref={shown} tabIndex={-1} role="status" className={styles['shown']}>
+        {t('table.shown', { shown: Math.min(limit, count), count })}
+      </p>
+      {limit < count && (
+        <>
+          <Button kind="quiet" onClick={() => show(limit + pageSize)}>
+            {t('table.more', { more: Math.min(pageSize, count - limit), count })}
+          </Button>
+          <Button kind="quiet" onClick={() => show(count)}>
+            {t('table.all', { count })}
+          </Button>
+        </>
+      )}
+    </div>
+  )
+}

@@ -1,0 +1,47 @@
+import { allReferences } from '#files/briefing/reportReference.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Briefing } from '#state/briefings/briefing.ts'
+import { DocumentAnnex } from './DocumentAnnex.tsx'
+import styles from './Document.module.css'
+import { edition } from './edition.ts'
+import { DocumentPage } from './DocumentPage.tsx'
+import { AbsentPage } from '#views/brief/AbsentPage.tsx'
+import { MarkdownWords } from './MarkdownWords.tsx'
+import type { PageView } from '#views/brief/pageView.ts'
+import { shownPage } from './shownPages.ts'
+import { titleOf } from './titleOf.ts'
+
+type BriefDocumentProps = Readonly<{ briefing: Briefing; views: readonly PageView[] }>
+
+/** The briefing as it will be printed: a cover, the figures, what they assume and rest on. */
+export function BriefDocument({ briefing, views }: BriefDocumentProps) {
+  const text = useText()
+  const { t, date } = text
+  const shown = views.map((view) => (view.status === 'ready' ? shownPage(view, text) : view))
+  const ready = shown.flatMap((page) => (page.status === 'ready' ? [page] : []))
+  const references = allReferences(ready)
+  return (
+    <article
+      className={styles['document']}
+      data-theme={briefing.theme}
+      data-paper={briefing.paper}
+      aria-label={t('brief.document')}
+    >
+      <div className={styles['cover']}>
+        <h2 dir={briefing.title === '' ? undefined : 'auto'}>{titleOf(briefing, text)}</h2>
+        <div className={styles['introduction']}>
+          <MarkdownWords words={briefing.introduction} />
+        </div>
+        <p className={styles['small']}>{t('brief.made', { date: date(edition().made) })}</p>
+      </div>
+      {shown.map((page, place) =>
+        page.status === 'ready' ? (
+          <DocumentPage key={page.page.id} page={page} place={place} references={references} />
+        ) : (
+          <AbsentPage key={page.page.id} view={page} place={place} />
+        ),
+      )}
+      {ready.length > 0 ? <DocumentAnnex pages={ready} references={references} /> : null}
+    </article>
+  )
+}

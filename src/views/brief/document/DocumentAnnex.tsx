@@ -1,0 +1,73 @@
+import { Button } from '#ui/Button.tsx'
+import { sharedAssumptions } from '#files/briefing/reportAssumptions.ts'
+import { hostOf, referenceInWords } from '#files/briefing/reportReference.ts'
+import type { Reference } from '#files/briefing/printable.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './Document.module.css'
+import type { ShownPage } from './shownPages.ts'
+import { sourceId } from './SourceNumbers.tsx'
+
+type DocumentAnnexProps = Readonly<{
+  pages: readonly ShownPage[]
+  references: readonly Reference[]
+}>
+
+/** What the figures assume, where each can be seen again, and who published what they rest on. */
+export function DocumentAnnex({ pages, references }: DocumentAnnexProps) {
+  const { t, list } = useText()
+  const groups = sharedAssumptions(pages)
+  return (
+    <section className={styles['annex']}>
+      <h3>{t('office.annex')}</h3>
+      <h4>{t('office.assumptions')}</h4>
+      {groups.map(({ titles, assumptions }) => (
+        <div key={titles.join(' ')}>
+          {groups.length > 1 ? <p>{list(titles)}</p> : null}
+          {assumptions.length === 0 ? (
+            <p>{t('office.noAssumptions')}</p>
+          ) : (
+            <ul>
+              {assumptions.map((one) => (
+                <li key={one}>{one}</li>
+              ))}
+            </ul>
+          )}
+        </div>
+      ))}
+      <h4>{t('office.sources')}</h4>
+      <Publications pages={pages} references={references} />
+    </section>
+  )
+}
+
+function Publications({ pages, references }: DocumentAnnexProps) {
+  const text = useText()
+  const { t } = text
+  const retry = pages.find(({ retryLibrary }) => retryLibrary !== null)?.retryLibrary
+  if (retry) {
+    return (
+      <p>
+        {t('brief.libraryFailed')}{' '}
+        <Button kind="quiet" onClick={retry}>
+          {t('app.again')}
+        </Button>
+      </p>
+    )
+  }
+  if (references.length === 0) return <p>{t('office.noSources')}</p>
+
+  return (
+    <ol className={styles['sources']}>
+      {references.map((reference, index) => (
+        <li key={reference.id} id={sourceId(index + 1)} tabIndex={-1}>
+          {referenceInWords(reference, text)}{' '}
+          {reference.url === null ? null : (
+            <a href={reference.url} target="_blank" rel="noreferrer">
+              <span>{hostOf(reference.url)}</span>
+            </a>
+          )}
+        </li>
+      ))}
+    </ol>
+  )
+}

@@ -1,0 +1,59 @@
+import { useMemo } from 'react'
+import type { Figure } from '#figures/figure.ts'
+import { proposedParagraph } from '#figures/paragraphs/proposal.ts'
+import { PlainFigure } from '#figures/printing/PlainFigure.tsx'
+import type { Reference } from '#files/briefing/printable.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './Document.module.css'
+import { DocumentTable } from './DocumentTable.tsx'
+import { MarkdownWords } from './MarkdownWords.tsx'
+import { SourceNumbers } from './SourceNumbers.tsx'
+import type { ShownPage } from './shownPages.ts'
+
+type DocumentPageProps = Readonly<{
+  page: ShownPage
+  /** Counted from 0. */
+  place: number
+  /** Those of the whole briefing, in the order of their numbers. */
+  references: readonly Reference[]
+}>
+
+/** One figure of the document: what it says, its drawing, the words beside it, its numbers. */
+export function DocumentPage({ page, place, references }: DocumentPageProps) {
+  const text = useText()
+  const { t, list, date } = text
+  const { figure, chosen, imprint } = page
+  const { paragraph, note, id } = page.page
+  const drawing = useMemo(
+    () => <PlainFigure figure={figure} outcome={chosen.outcome} />,
+    [figure, chosen],
+  )
+  const vintage = date(imprint.vintage)
+  return (
+    <section className={styles['page']} data-page={id}>
+      <h3>{t('brief.numbered', { number: place + 1, title: figure.title })}</h3>
+      <p className={styles['sentence']}>{figure.sentence}</p>
+      <div className={styles['drawing']}>{drawing}</div>
+      <div className={styles['caption']}>
+        <p>
+          {t('figure.sources', { sources: list(figure.sources) })}{' '}
+          <SourceNumbers own={page.references} all={references} />
+        </p>
+        {figure.caveats.map((caveat) => (
+          <p key={caveat}>{caveat}</p>
+        ))}
+        <p>{t('brief.frozen', { pair: imprint.pair, vintage, licence: imprint.licence.name })}</p>
+      </div>
+      <div className={styles['words']}>
+        <MarkdownWords words={paragraph ?? proposedParagraph(figure, text)} table={figure.table} />
+        <MarkdownWords words={note} />
+      </div>
+      <Numbers figure={figure} address={imprint.address} />
+    </section>
+  )
+}
+
+/** Left alone while words change. */
+function Numbers({ figure, address }: Readonly<{ figure: Figure; address: string }>) {
+  return useMemo(() => <DocumentTable table={figure.table} address={address} />, [figure, address])
+}

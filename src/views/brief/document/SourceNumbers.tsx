@@ -1,0 +1,50 @@
+import type { MouseEvent } from 'react'
+import type { Reference } from '#files/briefing/printable.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './Document.module.css'
+
+type SourceNumbersProps = Readonly<{ own: readonly Reference[]; all: readonly Reference[] }>
+
+/** Where a numbered source stands in the annex. */
+export function sourceId(number: number): string {
+  return `source-${number}`
+}
+
+/** The numbers of the publications that a figure rests on, each the way to its line in the annex. */
+export function SourceNumbers({ own, all }: SourceNumbersProps) {
+  const { t } = useText()
+  const ids = new Set(own.map(({ id }) => id))
+  const numbers = all.flatMap(({ id }, index) => (ids.has(id) ? [index + 1] : []))
+  return spans(numbers).map(([first, last]) => (
+    <span key={first} className={styles['numberSpan']}>
+      <a
+        href={`#${sourceId(first)}`}
+        aria-label={
+          first === last
+            ? t('brief.reference', { number: first })
+            : t('brief.referenceSpan', { first, last })
+        }
+        onClick={(event) => goTo(event, sourceId(first))}
+      >
+        {first === last ? t('brief.number', { number: first }) : t('brief.span', { first, last })}
+      </a>
+    </span>
+  ))
+}
+
+/** The address is the reader's scenario: a jump within the page does not belong in it. */
+function goTo(event: MouseEvent, id: string): void {
+  event.preventDefault()
+  document.getElementById(id)?.focus()
+}
+
+/** 1, 2, 3, 7 as 1 to 3, 7. */
+function spans(numbers: readonly number[]): readonly (readonly [first: number, last: number])[] {
+  const found: [number, number][] = []
+  for (const number of numbers) {
+    const last = found.at(-1)
+    if (last && number === last[1] + 1) last[1] = number
+    else found.push([number, number])
+  }
+  return found
+}

@@ -1,0 +1,21 @@
+import type { Table } from '#charts/frame/table.ts'
+import { piecesOf } from '#figures/paragraphs/paragraph.ts'
+import { useText } from '#i18n/useText.ts'
+import styles from './TokenWords.module.css'
+
+type TokenWordsProps = Readonly<{ words: string; table: Table }>
+
+/** Words in which every token is the number it stands for, with where that comes from, or a gap. */
+export function TokenWords({ words, table }: TokenWordsProps) {
+  const pieces = piecesOf(words, table, useText())
+  return pieces.map((piece, index) =>
+    piece.kind === 'words' ? (
+      piece.text
+    ) : (
+      // oxlint-disable-next-line react/no-array-index-key -- pieces have no name but their place
+      <span key={index} className={styles[piece.kind]} title={piece.from}>
+        {piece.text}
+      </span>
+    ),
+  )
+}

@@ -1,0 +1,27 @@
+import { assumptionsOf } from '#figures/words/assumptions.ts'
+import { pageOfFigure } from '#figures/figures.ts'
+import { referencesOf } from '#figures/provenance/references.ts'
+import { imprintOf, type Imprint } from '#files/briefing/imprint.ts'
+import type { Reference } from '#files/briefing/printable.ts'
+import type { Text } from '#i18n/text.ts'
+import { edition } from './edition.ts'
+import type { ReadyPage } from '#views/brief/pageView.ts'
+
+/** A page with what it assumes and rests on, as the document and its annex say it. */
+export type ShownPage = ReadyPage &
+  Readonly<{
+    assumptions: readonly string[]
+    references: readonly Reference[]
+    imprint: Imprint
+  }>
+
+/** What a page says besides its figure. */
+export function shownPage(view: ReadyPage, text: Text): ShownPage {
+  const { figure, pair, known, selection, chosen, library, page } = view
+  return {
+    ...view,
+    assumptions: assumptionsOf(figure.id, known, selection, text),
+    references: library ? referencesOf(figure, known, chosen, library) : [],
+    imprint: imprintOf(pair, page.link, edition(), pageOfFigure(figure.id)),
+  }
+}

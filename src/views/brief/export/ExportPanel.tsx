@@ -1,0 +1,70 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useRef } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { useJobs } from '#ui/loading/useJobs.ts'
+import { download } from '#files/formats/download.ts'
+import { fileName } from '#files/formats/fileName.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Briefing } from '#state/briefings/briefing.ts'
+import { useSelection } from '#state/session/useSelection.ts'
+import { edition } from '#views/brief/document/edition.ts'
+import styles from './Export.module.css'
+import { bundleFile, docxFile, htmlFile, markdownFile, pptxFile } from './exportFiles.ts'
+import { ExportJob } from './ExportJob.tsx'
+import type { PageView } from '#views/brief/pageView.ts'
+
+type ExportPanelProps = Readonly<{ briefing: Briefing; views: readonly PageView[] }>
+
+/** Every kind of file there is, with what its name ends in. */
+const FILES = {
+  pptx: { make: pptxFile, ending: 'pptx' },
+  docx: { make: docxFile, ending: 'docx' },
+  html: { make: htmlFile, ending: 'html' },
+  markdown: { make: markdownFile, ending: 'md.zip' },
+  bundle: { make: bundleFile, ending: 'evidence.zip' },
+} as const
+
+const IDS = ['pptx', 'docx', 'html', 'markdown', 'bundle'] as const
+
+/** The ways to take the briefing along: on paper, to office programs, to the web, as evidence. */
+export function ExportPanel({ briefing, views }: ExportPanelProps) {
+  const text = useText()
+  const { t } = text
+  const client = useQueryClient()
+  const current = useSelection()
+  const jobs = useJobs()
+  const panel = useRef<HTMLElement>(null)
+  const pages = views.flatMap((view) => (view.status === 'ready' ? [view] : []))
+  const absent = views.length - pages.length
+
+  function onExport(id: (typeof IDS)[number]) {
+    const { make, ending } = FILES[id]
+    jobs.start(t(`export.${id}`), async (signal, onProgress) => {
+      const file = await make({ briefing, pages, current, client, text, signal, onProgress })
+      signal.throwIfAborted()
+      const title = /\w/.test(briefing.title) ? briefing.title : t('export.file')
+      const name = fileName([title, edition().made], ending)
+      download(file, name)
+      return t('export.saved', { name })
+    })
+  }
+
+  return (
+    <section ref={panel} tabIndex={-1} className={styles['panel']} aria-label={t('export.title')}>
+      <div className={styles['ways']}>
+        <Button disabled={pages.length === 0} onClick={() => window.print()}>
+          {t('export.pdf')}
+        </Button>
+        {IDS.map((id) => (
+          <Button key={id} disabled={pages.length === 0} onClick={() => onExport(id)}>
+            {t(`export.${id}`)}
+          </Button>
+        ))}
+      </div>
+      {absent > 0 && pages.length > 0 ? (
+        <p className={styles['note']}>{t('export.absent', { count: absent })}</p>
+      ) : null}
+      <ExportJob jobs={jobs} onCancelled={() => panel.current?.focus()} />
+    </section>
+  )
+}

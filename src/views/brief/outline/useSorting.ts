@@ -1,0 +1,68 @@
+import {
+  closestCenter,
+  KeyboardSensor,
+  PointerSensor,
+  useSensor,
+  useSensors,
+  type Active,
+  type DragEndEvent,
+  type DndContextProps,
+  type Over,
+} from '@dnd-kit/core'
+import { sortableKeyboardCoordinates } from '@dnd-kit/sortable'
+import { useRef } from 'react'
+import { useText } from '#i18n/useText.ts'
+import type { Briefing } from '#state/briefings/briefing.ts'
+import { movePage } from '#state/briefings/briefingEdits.ts'
+import { figureTitle } from '#views/brief/document/figureTitle.ts'
+
+/** A press that moves less than this is a press on the handle. */
+const LEAST_DRAG = 4
+
+/** How figures are dragged, by pointer and by keyboard, and what is said meanwhile. */
+export function useSorting({ id, pages }: Briefing): DndContextProps {
+  const text = useText()
+  const { t } = text
+  const sensors = useSensors(
+    useSensor(PointerSensor, { activationConstraint: { distance: LEAST_DRAG } }),
+    useSensor(KeyboardSensor, { coordinateGetter: sortableKeyboardCoordinates }),
+  )
+
+  const lastPlace = useRef(-1)
+  const placeOf = (one: Active | Over) => pages.findIndex((page) => page.id === one.id)
+  const said = (active: Active, at: Active | Over | null) => ({
+    title: figureTitle(pages[placeOf(active)]?.figure ?? '', text),
+    place: placeOf(at ?? active) + 1,
+    count: pages.length,
+  })
+
+  function onDragEnd({ active, over }: DragEndEvent) {
+    if (over && over.id !== active.id) movePage(id, String(active.id), placeOf(over))
+  }
+
+  return {
+    sensors,
+    onDragEnd,
+    collisionDetection: closestCenter,
+    // Figures move up and down, never out of their list.
+    modifiers: [({ transform }) => ({ ...transform, x: 0 })],
+    accessibility: {
+      screenReaderInstructions: { draggable: t('brief.dragHelp') },
+      announcements: {
+        onDragStart: ({ active }) => {
+          lastPlace.current = placeOf(active)
+          return t('brief.picked', said(active, active))
+        },
+        onDragOver: ({ active, over }) => {
+          const place = placeOf(over ?? active)
+          // A figure just picked up is over its own place, which was said already.
+          if (place === lastPlace.current) return undefined
+          lastPlace.current = place
+          return t('brief.moved', said(active, over))
+        },
+        onDragEnd: ({ active, over }) => t('brief.dropped', said(active, over)),
+        onDragCancel: ({ active }) => t('brief.cancelled', said(active, active)),
+      },
+    },
+  }
+}

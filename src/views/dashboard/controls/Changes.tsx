@@ -1,0 +1,43 @@
+import { Button } from '#ui/Button.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { changeInWords } from '#figures/words/changeInWords.ts'
+import { defaultsOf } from '#analysis/choose.ts'
+import { useText } from '#i18n/useText.ts'
+import { changesOf, withoutScenario } from '#state/scenario/changes.ts'
+import type { Desk } from '#analysis/desk.ts'
+import styles from './Changes.module.css'
+
+/**
+ * What differs from the default, in words, each with its own way back. It stands below the sliders,
+ * so that none of them moves away from under the hand when the list grows.
+ */
+export function Changes({ desk }: Readonly<{ desk: Desk }>) {
+  const text = useText()
+  const { t } = text
+  const { pair, known, selection, change } = desk
+  const changes = changesOf(selection, defaultsOf(pair))
+  if (changes.length === 0) return null
+
+  return (
+    <ul className={styles['list']} aria-label={t('changes.list')}>
+      {changes.map((one) => {
+        const what = changeInWords(one, known, text)
+        return (
+          <li key={what}>
+            {what}
+            <IconButton
+              icon="close"
+              label={t('changes.reset', { what })}
+              onClick={() => change.commit(() => one.without, 'reset')}
+            />
+          </li>
+        )
+      })}
+      <li className={styles['all']}>
+        <Button kind="quiet" onClick={() => change.commit(withoutScenario, 'reset')}>
+          {t('changes.resetAll')}
+        </Button>
+      </li>
+    </ul>
+  )
+}

@@ -1,0 +1,59 @@
+import { useState } from 'react'
+import { Button } from '#ui/Button.tsx'
+import { Choice } from '#ui/fields/Choice.tsx'
+import { onDemand } from '#ui/loading/onDemand.tsx'
+import { Part } from '#ui/loading/Part.tsx'
+import { baseSources } from '#analysis/choose.ts'
+import { useText } from '#i18n/useText.ts'
+import { ChangesHead } from './ChangesHead.tsx'
+import styles from './Controls.module.css'
+import type { Desk } from '#analysis/desk.ts'
+import type { LeversState } from '#views/dashboard/levers/LeverControls.tsx'
+import { GrowthControls } from './GrowthControls.tsx'
+import { TargetControls } from '#figures/controls/TargetControls.tsx'
+
+const LaterControls = onDemand(async () => (await import('./LaterControls.tsx')).LaterControls)
+
+/** Everything the reader may assume; beside the path where there is room, else a sheet below it. */
+export function Controls({ desk, levers }: Readonly<{ desk: Desk; levers: LeversState }>) {
+  const { t } = useText()
+  const [isOpen, setOpen] = useState(false)
+  const { pair, chosen, change } = desk
+
+  function toggle() {
+    // The sheet covers the lower half: bring the chart that it moves into the upper one.
+    if (!isOpen) document.querySelector('[data-figure="path"]')?.scrollIntoView()
+    setOpen(!isOpen)
+  }
+
+  return (
+    <aside
+      className={styles['controls']}
+      aria-label={t('scenario.title')}
+      data-open={isOpen || undefined}
+    >
+      <Button
+        kind="strong"
+        className={styles['handle'] ?? ''}
+        aria-expanded={isOpen}
+        onClick={toggle}
+      >
+        {t(isOpen ? 'scenario.close' : 'scenario.open')}
+      </Button>
+      <div className={styles['body']}>
+        <ChangesHead desk={desk} />
+        <Choice
+          label={t('scenario.source')}
+          value={chosen.source.id}
+          options={baseSources(pair).map(({ id, name }) => ({ value: id, label: name }))}
+          onChange={(source) => change.commit((selection) => ({ ...selection, source }), 'source')}
+        />
+        <GrowthControls desk={desk} />
+        <TargetControls desk={desk} />
+        <Part>
+          <LaterControls desk={desk} levers={levers} />
+        </Part>
+      </div>
+    </aside>
+  )
+}

@@ -1,0 +1,64 @@
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { SliderField } from '#ui/fields/SliderField.tsx'
+import { useLivePart } from '#ui/live.ts'
+import { defaultsOf } from '#analysis/choose.ts'
+import { useText } from '#i18n/useText.ts'
+import { startOf } from '#model/projection/requiredCurve.ts'
+import { BOUNDS } from '#state/link/parts.ts'
+import type { Edit } from '#state/session/useSelection.ts'
+import type { Desk } from '#analysis/desk.ts'
+import styles from './Controls.module.css'
+
+const BILLION = 1e9
+const LEAST_TOP_BILLIONS = 10
+
+/** What few readers move: the start, and how far the projection goes. */
+export function MoreControls({ desk }: Readonly<{ desk: Desk }>) {
+  const { t, plain, gregorianYear } = useText()
+  const { live, pair, change } = desk
+  const baseYear = useLivePart(live, ({ base }) => base.year)
+  const counted = useLivePart(live, ({ base }) => billionsOf(base.total))
+  const start = useLivePart(live, (outcome) => billionsOf(startOf(outcome)))
+  const horizon = useLivePart(live, ({ scenario }) => scenario.horizon)
+
+  function started(value: number): Edit {
+    return ({ start: _start, ...others }) => {
+      const moved = value === counted ? others : { ...others, start: value }
+      return moved.solve === 'start' ? { ...moved, solve: 'year' } : moved
+    }
+  }
+  const until =
+    (year: number): Edit =>
+    (selection) => ({ ...selection, horizon: year })
+
+  return (
+    <Disclosure summary={t('scenario.more')}>
+      <div className={styles['nested']}>
+        <SliderField
+          label={t('scenario.start')}
+          range={{ min: 0, max: Math.max(LEAST_TOP_BILLIONS, Math.ceil(counted * 3)), step: 0.01 }}
+          value={start}
+          standard={counted}
+          unit={t('scenario.billions')}
+          format={plain}
+          onDrag={(value) => change.drag(started(value), 'start')}
+          onCommit={(value) => change.commit(started(value), 'start')}
+        />
+        <SliderField
+          label={t('scenario.horizon')}
+          range={{ min: baseYear + 1, max: BOUNDS.horizon.max, step: 1, isWhole: true }}
+          value={horizon}
+          standard={defaultsOf(pair).horizon}
+          unit=""
+          format={(year) => gregorianYear(year, 'gregorian')}
+          onDrag={(year) => change.drag(until(year), 'horizon')}
+          onCommit={(year) => change.commit(until(year), 'horizon')}
+        />
+      </div>
+    </Disclosure>
+  )
+}
+
+function billionsOf(usd: number): number {
+  return Number((usd / BILLION).toFixed(6))
+}

@@ -1,0 +1,145 @@
+import { useState } from 'react'
+import { useStore } from 'zustand'
+import { Button } from '#ui/Button.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { announce } from '#ui/announcer.ts'
+import { onDemand } from '#ui/loading/onDemand.tsx'
+import { Part } from '#ui/loading/Part.tsx'
+import { hasLevers } from '#analysis/needsReference.ts'
+import { useReference } from '#analysis/levers/useReference.ts'
+import { useText } from '#i18n/useText.ts'
+import { scenarioParts, withoutScenario } from '#state/scenario/changes.ts'
+import {
+  deleteScenario,
+  desk as keptDesk,
+  renameScenario,
+  saveScenario,
+  selectDeleted,
+  selectSaved,
+  undelete,
+  unkept,
+  type SavedScenario,
+} from '#state/stored/desk.ts'
+import { readLink, writeLink } from '#state/link/link.ts'
+import type { Selection } from '#state/link/selection.ts'
+import type { Desk } from '#analysis/desk.ts'
+import styles from './Controls.module.css'
+import { presetsOf } from '#analysis/presets.ts'
+
+const NameDialog = onDemand(async () => (await import('./NameDialog.tsx')).NameDialog)
+
+/** Ready-made scenarios and the reader's own: load, save, rename, delete and bring back. */
+export function ScenarioMenu({ desk }: Readonly<{ desk: Desk }>) {
+  const text = useText()
+  const { t } = text
+  const { pair, selection, change } = desk
+  const [naming, setNaming] = useState<'new' | SavedScenario | null>(null)
+  const { isThere, prefetch } = useReference(selection.vintage, false)
+  const current = writeLink(scenarioParts(selection))
+
+  async function load(scenario: Selection, name?: string) {
+    // Numbers that levers move are never shown without them.
+    if (hasLevers(scenario)) await prefetch()
+    const named = name === undefined ? {} : { name }
+    change.commit((before) => ({ ...withoutScenario(before), ...scenario, ...named }), 'load')
+  }
+
+  function keep(name: string) {
+    if (naming === 'new') {
+      saveScenario({ pair: pair.id, name, link: current })
+      announce(t('saved.saved', { name }))
+    } else if (naming) {
+      renameScenario(naming.id, name)
+    }
+    setNaming(null)
+  }
+
+  return (
+    <Disclosure summary={t('preset.label')} open>
+      <ul className={styles['list']}>
+        {presetsOf(pair, isThere, text).map((preset) => (
+          <li key={preset.id}>
+            <button
+              type="button"
+              className={styles['link']}
+              aria-current={writeLink(preset.selection) === current}
+              onClick={() => void load(preset.selection)}
+            >
+              {preset.name}
+            </button>
+          </li>
+        ))}
+      </ul>
+      <SavedList
+        pair={pair.id}
+        current={current}
+        onLoad={(scenario, name) => void load(scenario, name)}
+        onRename={setNaming}
+      />
+      <div className={styles['row']}>
+        <Button onClick={() => setNaming('new')}>{t('saved.save')}</Button>
+      </div>
+      <Part onClose={() => setNaming(null)}>
+        {naming ? (
+          <NameDialog
+            title={t(naming === 'new' ? 'saved.save' : 'saved.renameTitle')}
+            name={naming === 'new' ? (selection.name ?? '') : naming.name}
+            onName={keep}
+            onClose={() => setNaming(null)}
+          />
+        ) : null}
+      </Part>
+    </Disclosure>
+  )
+}
+
+type SavedListProps = Readonly<{
+  pair: string
+  current: string
+  onLoad: (scenario: Selection, name: string) => void
+  onRename: (scenario: SavedScenario) => void
+}>
+
+function SavedList({ pair, current, onLoad, onRename }: SavedListProps) {
+  const { t } = useText()
+  const saved = useStore(keptDesk, selectSaved).filter((one) => one.pair === pair)
+  const deleted = useStore(unkept, selectDeleted)
+  return (
+    <>
+      <ul className={styles['list']} aria-label={t('saved.title')}>
+        {saved.map((one) => (
+          <li key={one.id}>
+            <button
+              type="button"
+              className={styles['link']}
+              aria-label={t('saved.load', { name: one.name })}
+              aria-current={one.link === current}
+              onClick={() => onLoad(readLink(one.link).selection, one.name)}
+            >
+              {one.name}
+            </button>
+            <IconButton
+              icon="edit"
+              label={t('saved.rename', { name: one.name })}
+              onClick={() => onRename(one)}
+            />
+            <IconButton
+              icon="close"
+              label={t('saved.delete', { name: one.name })}
+              onClick={() => deleteScenario(one.id)}
+            />
+          </li>
+        ))}
+      </ul>
+      {deleted ? (
+        <p className={styles['row']} role="status">
+          {t('saved.deleted', { name: deleted.name })}
+          <Button kind="quiet" onClick={undelete}>
+            {t('saved.undelete')}
+          </Button>
+        </p>
+      ) : null}
+    </>
+  )
+}

@@ -1,0 +1,102 @@
+import { Button } from '#ui/Button.tsx'
+import { IconButton } from '#ui/IconButton.tsx'
+import { SliderField } from '#ui/fields/SliderField.tsx'
+import { useText } from '#i18n/useText.ts'
+import { withoutShock } from '#state/scenario/changes.ts'
+import { BOUNDS } from '#state/link/parts.ts'
+import type { ShockChoice } from '#state/link/selection.ts'
+import { useMoving, type Edit } from '#state/session/useSelection.ts'
+import type { Desk } from '#analysis/desk.ts'
+import { standardShock } from '#analysis/presets.ts'
+import styles from './Controls.module.css'
+
+const CHANGE = { min: -60, max: 60, step: 1 }
+const RECOVERY = { min: 0, max: 15, step: 1, isWhole: true }
+
+/** Dated disturbances: which year, how deep, and how long until they are made good. */
+export function ShockControls({ desk }: Readonly<{ desk: Desk }>) {
+  const { t } = useText()
+  const shocks = useMoving((selection) => selection.shocks) ?? []
+  const { base } = desk.chosen.outcome
+
+  function add() {
+    const shock = standardShock(desk.pair, base.year, shocks)
+    desk.change.commit((selection) => ({ ...selection, shocks: [...shocks, shock] }), 'shocks')
+  }
+
+  return (
+    <div className={styles['group']}>
+      {shocks.map((shock, index) => (
+        // oxlint-disable-next-line react/no-array-index-key -- its year is what a reader drags
+        <ShockControl key={index} shock={shock} shocks={shocks} desk={desk} />
+      ))}
+      <div className={styles['row']}>
+        <Button onClick={add}>{t('scenario.addShock')}</Button>
+      </div>
+    </div>
+  )
+}
+
+type ShockControlProps = Readonly<{
+  shock: ShockChoice
+  shocks: readonly ShockChoice[]
+  desk: Desk
+}>
+
+function ShockControl({ shock, shocks, desk }: ShockControlProps) {
+  const { t, plain, gregorianYear } = useText()
+  const { change, chosen } = desk
+  const first = chosen.outcome.base.year + 1
+  const year = gregorianYear(shock.year, 'gregorian')
+
+  function moved(part: Partial<ShockChoice>): Edit {
+    const next = { ...shock, ...part }
+    // Each keeps its place, so that the slider stays under the hand; a year holds one shock.
+    const all = shocks.flatMap((other) => {
+      if (other === shock) return [next]
+      return other.year === next.year ? [] : [other]
+    })
+    return (selection) => ({ ...selection, shocks: all })
+  }
+  const slider = (part: keyof ShockChoice) => ({
+    value: shock[part],
+    format: plain,
+    onDrag: (value: number) => change.drag(moved({ [part]: value }), `shock.${part}`),
+    onCommit: (value: number) => change.commit(moved({ [part]: value }), `shock.${part}`),
+  })
+
+  return (
+    <div className={styles['shock']} role="group" aria-label={t('scenario.shock', { year })}>
+      <div className={styles['shockHead']}>
+        <h3 className={styles['heading']}>{t('scenario.shock', { year })}</h3>
+        <IconButton
+          icon="close"
+          label={t('scenario.removeShock', { year })}
+          onClick={() => change.commit((before) => withoutShock(before, shock.year), 'shocks')}
+        />
+      </div>
+      <SliderField
+        label={t('scenario.shockYear')}
+        range={{ min: first, max: BOUNDS.horizon.max, step: 1, isWhole: true }}
+        standard={first}
+        unit=""
+        {...slider('year')}
+        format={(value) => gregorianYear(value, 'gregorian')}
+      />
+      <SliderField
+        label={t('scenario.shockChange')}
+        range={CHANGE}
+        standard={0}
+        unit={t('scenario.percent')}
+        {...slider('change')}
+      />
+      <SliderField
+        label={t('scenario.shockRecovery')}
+        range={RECOVERY}
+        standard={0}
+        unit={t('scenario.years')}
+        {...slider('recovery')}
+      />
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { Checkbox } from '#ui/fields/Checkbox.tsx'
+import { Choice } from '#ui/fields/Choice.tsx'
+import { Disclosure } from '#ui/Disclosure.tsx'
+import { BandSwitch } from '#figures/chance/BandSwitch.tsx'
+import type { Desk } from '#analysis/desk.ts'
+import { useText } from '#i18n/useText.ts'
+import type { SpreadChoice } from '#model/chance/spreadLaw.ts'
+import type { Selection } from '#state/link/selection.ts'
+import styles from './Controls.module.css'
+
+const SPREADS: readonly SpreadChoice[] = ['class', 'wide', 'own']
+
+/** Whether bands are shown, and how chance is drawn. */
+export function UncertaintyControls({ desk }: Readonly<{ desk: Desk }>) {
+  const { t } = useText()
+  const { chosen, change } = desk
+  const { spread, hasFatTails } = chosen.choice.chance
+  return (
+    <Disclosure summary={t('chance.controls')}>
+      <div className={styles['nested']}>
+        <BandSwitch desk={desk} />
+        <Choice
+          label={t('chance.spread')}
+          value={spread}
+          options={SPREADS.map((value) => ({ value, label: t(`chance.${value}`) }))}
+          onChange={(value) =>
+            change.commit((selection) => ({ ...selection, class: value }), 'class')
+          }
+        />
+        <Checkbox
+          label={t('chance.fat')}
+          isChecked={hasFatTails}
+          onChange={(isFat) => change.commit(withTails(isFat), 'draws')}
+        />
+      </div>
+    </Disclosure>
+  )
+}
+
+function withTails(isFat: boolean) {
+  return ({ draws: _draws, ...others }: Selection): Selection =>
+    isFat ? { ...others, draws: 'fat' } : others
+}

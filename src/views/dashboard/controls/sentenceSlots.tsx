@@ -1,0 +1,123 @@
+import { InlineNumber } from '#ui/fields/InlineNumber.tsx'
+import { useLivePart } from '#ui/live.ts'
+import { reachedYearOf } from '#figures/words/answer.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { startOf } from '#model/projection/requiredCurve.ts'
+import type { Unknown } from '#model/scenario.ts'
+import { BOUNDS } from '#state/link/parts.ts'
+import type { Desk } from '#analysis/desk.ts'
+import styles from './SolveSentence.module.css'
+
+// Each part of the sentence is a component of its own, so that a tick redraws only what it moves.
+
+type SlotProps = Readonly<{ desk: Desk }>
+
+const BILLION = 1e9
+
+/** The total that growth starts from. */
+export function StartSlot({ desk: { live, change } }: SlotProps) {
+  const { t, usd } = useText()
+  const start = useLivePart(live, startOf)
+  const told = useTold(live, 'start')
+  return (
+    <InlineNumber
+      label={t('solve.startLabel')}
+      value={start / BILLION}
+      text={told.isMissing ? t('solve.none') : usd(start)}
+      range={{ ...BOUNDS.usdBillions, step: 0.1 }}
+      isUnknown={told.isAsked}
+      onCommit={(value) => change.commit((chosen) => ({ ...chosen, start: value }), 'start')}
+    />
+  )
+}
+
+/** The growth of both flows. */
+export function GrowthSlot({ desk: { live, change } }: SlotProps) {
+  const { t, percent } = useText()
+  const growth = useLivePart(live, ({ scenario }) => scenario.growth)
+  const told = useTold(live, 'growth')
+  return (
+    <InlineNumber
+      label={t('solve.growthLabel')}
+      value={Number((growth * 100).toFixed(4))}
+      text={told.isMissing ? t('solve.none') : percent(growth)}
+      range={{ ...BOUNDS.growth, step: 0.1 }}
+      isUnknown={told.isAsked}
+      onCommit={(value) => change.commit((chosen) => ({ ...chosen, growth: value }), 'growth')}
+    />
+  )
+}
+
+/** The value to reach. */
+export function TargetSlot({ desk: { live, change } }: SlotProps) {
+  const { t, usd } = useText()
+  const value = useLivePart(live, ({ target }) => target.value)
+  const year = useLivePart(live, ({ target }) => target.year)
+  const told = useTold(live, 'target')
+  return (
+    <InlineNumber
+      label={t('solve.targetLabel')}
+      value={value / BILLION}
+      text={told.isMissing ? t('solve.none') : usd(value)}
+      range={{ ...BOUNDS.targetBillions, step: 0.1 }}
+      isUnknown={told.isAsked}
+      onCommit={(billions) =>
+        change.commit((chosen) => ({ ...chosen, target: { value: billions, year } }), 'target')
+      }
+    />
+  )
+}
+
+/** The year it is reached in, or is to be. */
+export function YearSlot({ desk: { live, change } }: SlotProps) {
+  const { t, yearInBoth } = useText()
+  const year = useLivePart(live, shownYear)
+  const value = useLivePart(live, ({ target }) => target.value / BILLION)
+  const calendar = useLivePart(live, ({ base }) => base.calendar)
+  const told = useTold(live, 'year')
+  return (
+    <InlineNumber
+      label={t('solve.yearLabel')}
+      value={year}
+      text={told.isMissing ? t('solve.none') : yearInBoth(year, calendar)}
+      range={{ ...BOUNDS.year, step: 1, isWhole: true }}
+      isUnknown={told.isAsked}
+      onCommit={(by) =>
+        change.commit((chosen) => ({ ...chosen, target: { value, year: by } }), 'targetYear')
+      }
+    />
+  )
+}
+
+/** The year the start was counted for; it leads to who counted. */
+export function BaseYear({
+  desk,
+  onOrigin,
+}: SlotProps & Readonly<{ onOrigin: (origin: readonly string[]) => void }>) {
+  const { yearInBoth } = useText()
+  const { base } = desk.chosen.outcome
+  const counted = desk.chosen.history.total.points.find(({ year }) => year === base.year)
+  return (
+    <button
+      type="button"
+      className={styles['base']}
+      title={desk.chosen.source.name}
+      onClick={() => onOrigin(counted?.observations ?? [])}
+    >
+      {yearInBoth(base.year, base.calendar)}
+    </button>
+  )
+}
+
+function shownYear(outcome: Outcome): number {
+  const { target, unknown } = outcome
+  return unknown === 'year' ? (reachedYearOf(outcome) ?? target.year) : target.year
+}
+
+/** Whether a part is what is worked out, and whether there is no answer for it. */
+function useTold(live: Desk['live'], part: Unknown) {
+  const isAsked = useLivePart(live, ({ unknown }) => unknown === part)
+  const isMissing = useLivePart(live, ({ unknown, solution }) => unknown === part && !solution.ok)
+  return { isAsked, isMissing }
+}

@@ -1,6 +1,0 @@
-import type { Desk } from '#figures/desk.ts'
-
-/** The first year that a plan made with these figures can still begin in. */
-export function leverFirstYear({ pair, chosen }: Pick<Desk, 'pair' | 'chosen'>): number {
-  return Math.max(chosen.outcome.base.year, Number(pair.vintage.slice(0, 4))) + 1
-}

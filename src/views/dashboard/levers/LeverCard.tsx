@@ -1,0 +1,93 @@
+import { NumberField } from '#ui/fields/NumberField.tsx'
+import { SliderField } from '#ui/fields/SliderField.tsx'
+import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
+import type { Desk } from '#analysis/desk.ts'
+import { strengthOf } from '#figures/words/leverStrength.ts'
+import { useText } from '#i18n/useText.ts'
+import type { LeverChoice } from '#state/link/selection.ts'
+import { BOUNDS } from '#state/link/parts.ts'
+import { useMoving, type Edit } from '#state/session/useSelection.ts'
+import { LeverBasis } from './LeverBasis.tsx'
+import { leverFirstYear } from './leverFirstYear.ts'
+import { LeverMarks } from './LeverMarks.tsx'
+import styles from './LeverPanel.module.css'
+import { PhaseLine } from './PhaseLine.tsx'
+
+type LeverCardProps = Readonly<{ lever: LeverRow; desk: Desk; reference: Reference }>
+
+/** One lever: how far it is moved and from when on, what that would do, and how well it is known. */
+export function LeverCard({ lever, desk, reference }: LeverCardProps) {
+  const text = useText()
+  const { t, plain, year: yearOf } = text
+  const { id, name, neutral, unit } = lever
+  const { pair, change, chosen } = desk
+  const own = useMoving(({ levers }) => levers?.find((each) => each.lever === id))
+  const setting = own ?? { lever: id, strength: neutral, year: leverFirstYear(desk) }
+  const shown = shownUnits(lever)
+  const move = (strength: number): Edit => moved({ ...setting, strength }, neutral)
+  const from = (year: number): Edit => moved({ ...setting, year }, neutral)
+
+  return (
+    <div role="group" aria-label={name} className={styles['card']} data-lever={id}>
+      <SliderField
+        label={name}
+        range={shown.range}
+        value={shown.of(setting.strength)}
+        standard={shown.of(neutral)}
+        unit={t(`levers.unit.${unit}`)}
+        format={plain}
+        onDrag={(value) => change.drag(move(shown.back(value)), `lever.${id}`)}
+        onCommit={(value) => change.commit(move(shown.back(value)), `lever.${id}`)}
+      />
+      <LeverMarks
+        lever={lever}
+        strength={setting.strength}
+        onTake={(value) => change.commit(move(value), `lever.${id}`)}
+      />
+      <p className={styles['meaning']}>{lever.meaning}</p>
+      {own ? (
+        <div className={styles['year']}>
+          <NumberField
+            label={t('levers.yearOf', { lever: name })}
+            value={own.year}
+            range={{ ...BOUNDS.year, min: chosen.outcome.base.year + 1, step: 1, isWhole: true }}
+            format={(value) => yearOf(value, 'gregorian')}
+            onCommit={(value) => change.commit(from(value), `lever.${id}.year`)}
+          />
+        </div>
+      ) : null}
+      <div className={styles['effect']}>
+        <PhaseLine lever={lever} />
+        <p>{strengthOf(lever, pair, text)}</p>
+      </div>
+      <p className={styles['caveat']}>{lever.caveat}</p>
+      <LeverBasis {...{ lever, pair, reference }} />
+    </div>
+  )
+}
+
+/** A lever at neutral is not in the link at all; every other keeps its place. */
+function moved(next: LeverChoice, neutral: number): Edit {
+  return (selection) => {
+    const levers = selection.levers ?? []
+    const isNew = !levers.some(({ lever }) => lever === next.lever)
+    const all = isNew
+      ? [...levers, next]
+      : levers.map((each) => (each.lever === next.lever ? next : each))
+    return {
+      ...selection,
+      levers: all.filter((each) => each !== next || next.strength !== neutral),
+    }
+  }
+}
+
+/** Shares are shown in per cent; everything else as the link has it. */
+function shownUnits({ unit, minimum, maximum, step }: LeverRow) {
+  const factor = unit === 'share' ? 100 : 1
+  const of = (value: number) => Number((value * factor).toFixed(6))
+  return {
+    range: { min: of(minimum), max: of(maximum), step: of(step) },
+    of,
+    back: (value: number) => Number((value / factor).toFixed(8)),
+  }
+}

@@ -1,0 +1,54 @@
+import { useLivePart } from '#ui/live.ts'
+import type { Desk } from '#analysis/desk.ts'
+import { useText } from '#i18n/useText.ts'
+import { deductionsIn } from '#model/levers/deductions.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Text } from '#i18n/text.ts'
+import styles from './LeverPanel.module.css'
+
+/** What the rules of combination take away from the levers as they stand, each rule on its own. */
+export function LeverDeductions({ desk }: Readonly<{ desk: Desk }>) {
+  const text = useText()
+  const { known, live } = desk
+  const year = useLivePart(live, lastYear)
+  const lines = useLivePart(live, (outcome) => inWords(outcome, known, text))
+  if (lines === '') return null
+
+  return (
+    <div className={styles['deductions']}>
+      <p>
+        {text.t('levers.deductions', {
+          year: text.year(year, desk.chosen.source.calendar),
+        })}
+      </p>
+      <ul className={styles['plain']}>
+        {lines.split('\n').map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </div>
+  )
+}
+
+/** The target's year, or the last one of the projection where that is earlier. */
+function lastYear({ target, scenario }: Outcome): number {
+  return Math.min(target.year, scenario.horizon)
+}
+
+/** One line for each deduction, in one string, so that only another text draws it anew. */
+function inWords(
+  outcome: Outcome,
+  { levers, reference }: Desk['known'],
+  { t, list, signedPercent }: Text,
+): string {
+  if (!levers) return ''
+  const nameOf = (id: string) => reference?.levers.find((lever) => lever.id === id)?.name ?? id
+  return deductionsIn(outcome, levers.model, lastYear(outcome))
+    .map(({ rule, share, levers: ids }) =>
+      t(`levers.deduction.${rule}`, {
+        share: signedPercent(share),
+        levers: list(ids.map((id) => nameOf(id))),
+      }),
+    )
+    .join('\n')
+}

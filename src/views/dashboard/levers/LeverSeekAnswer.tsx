@@ -1,0 +1,103 @@
+import { Button } from '#ui/Button.tsx'
+import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
+import type { Desk } from '#analysis/desk.ts'
+import { leverValue } from '#figures/words/leverValue.ts'
+import type { Text } from '#i18n/text.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Goal } from '#model/levers/goalSeek.ts'
+import type { Seeking } from '#model/levers/seekLevers.ts'
+import styles from './LeverPanel.module.css'
+import type { LeverSeek, SeekAnswer } from './useLeverSeek.ts'
+
+type LeverSeekAnswerProps = Readonly<{
+  desk: Desk
+  reference: Reference
+  seek: LeverSeek
+  moving: readonly LeverRow[]
+}>
+
+/** What the search found, in words before anything is moved, and the one button that moves it. */
+export function LeverSeekAnswer({ desk, reference, seek, moving }: LeverSeekAnswerProps) {
+  const text = useText()
+  const { t } = text
+  const { answer, isApplied, toggle } = seek
+  const told = answer ? toldGoal(answer, moving, desk, text) : null
+  const canApply = told !== null && told.needs.length > 0
+  const isSolvingElse = desk.chosen.choice.unknown !== 'year'
+  return (
+    <>
+      <div role="status" className={styles['answer']}>
+        {told ? (
+          <>
+            <p>{told.lead}</p>
+            {told.needs.length > 0 ? (
+              <ul>
+                {told.needs.map((need) => (
+                  <li key={need}>{need}</li>
+                ))}
+              </ul>
+            ) : null}
+            {told.gives === null ? null : <p>{told.gives}</p>}
+            {(answer?.leftOut ?? []).map((one) => (
+              <p key={one.lever}>{leftOutInWords(one, reference, text)}</p>
+            ))}
+            {isApplied ? <p>{t('seek.applied')}</p> : null}
+            {canApply && !isApplied && isSolvingElse ? <p>{t('seek.solves')}</p> : null}
+          </>
+        ) : null}
+      </div>
+      {canApply ? (
+        // The same button before and after, so that the focus stays where it is.
+        <Button kind={isApplied ? 'plain' : 'strong'} onClick={toggle}>
+          {t(isApplied ? 'seek.undo' : answer?.goal.ok ? 'seek.apply' : 'seek.applyMost')}
+        </Button>
+      ) : null}
+    </>
+  )
+}
+
+type Told = Readonly<{ lead: string; needs: readonly string[]; gives: string | null }>
+
+function toldGoal(
+  { goal, from }: SeekAnswer,
+  moving: readonly LeverRow[],
+  { chosen }: Desk,
+  text: Text,
+): Told {
+  const { t, usd, yearInBoth } = text
+  const { target } = chosen.choice
+  const year = yearInBoth(target.year, chosen.outcome.base.calendar)
+  const needs = needsOf(goal, moving, text)
+  if (goal.ok) {
+    const total = usd(goal.total)
+    return needs.length === 0
+      ? { lead: t('seek.met', { total, year }), needs, gives: null }
+      : { lead: t('seek.found'), needs, gives: t('seek.gives', { total, year }) }
+  }
+  if (goal.reason !== 'outOfReach')
+    return { lead: t(`seek.${goal.reason}`), needs: [], gives: null }
+
+  const most = usd(goal.most)
+  return goal.most > from
+    ? { lead: t('seek.most', { target: usd(target.value), year, most }), needs, gives: null }
+    : { lead: t('seek.notYet', { year, most }), needs: [], gives: null }
+}
+
+/** How far each lever of the search goes; those that stay are not named. */
+function needsOf({ settings }: Goal, moving: readonly LeverRow[], text: Text): readonly string[] {
+  return moving.flatMap(({ id, name, unit }) => {
+    const setting = settings.find(({ lever }) => lever === id)
+    if (!setting) return []
+    const value = leverValue(setting.value, unit, text)
+    return [text.t('changes.lever', { lever: name, value, year: String(setting.year) })]
+  })
+}
+
+function leftOutInWords(
+  { lever, rival, reason }: Seeking['leftOut'][number],
+  { levers }: Reference,
+  { t }: Text,
+): string {
+  const nameOf = (id: string) => levers.find((each) => each.id === id)?.name ?? id
+  return t(`seek.leftOut.${reason}`, { lever: nameOf(lever), rival: nameOf(rival) })
+}
