@@ -1,0 +1,185 @@
+import { describe, expect, it, test } from 'vitest'
+import { drawingError } from '#figures/chance/chance.tsx'
+import { choose } from '#analysis/choose.ts'
+import { withChance } from '#analysis/simulation/drawn.ts'
+import type { FigureId } from '#analysis/known.ts'
+import { FIGURES } from '#figures/figures.ts'
+import { readLink } from '#state/link/link.ts'
+import { figureFor, knownOf, madeUp, real, text } from '../../support/packages.ts'
+
+function cells(id: FigureId, link: string, key: string, files = real) {
+  const { table } = figureFor(files, id, link)
+  const place = table.columns.findIndex((column) => column.key === key)
+  return table.rows.map((row) => row.cells[place] ?? null)
+}
+
+const shares = (link: string) => cells('chance', link, 'by').map(Number)
+
+describe('the chance', () => {
+  test.each([
+    ['the shipped pair', real],
+    ['the made-up pair', madeUp],
+  ])('of %s never falls from year to year and begins in the base year', (_, files) => {
+    const by = cells('chance', 'growth=9', 'by', files).map(Number)
+    expect(by).toEqual(by.toSorted((a, b) => a - b))
+    expect(by.at(-1)).toBeGreaterThan(by[0] ?? 1)
+    expect(figureFor(files, 'chance').sentence).toMatch(/In (?:about|fewer|more).+100 draws/)
+  })
+
+  it('rises with growth in every year, and is the same for the same view', () => {
+    const [slow, fast] = [shares('growth=5'), shares('growth=12')]
+    expect(fast.every((share, year) => share >= (slow[year] ?? 1))).toBe(true)
+    expect(shares('growth=5')).toEqual(slow)
+  })
+
+  it('says what its number of draws is worth', () => {
+    expect(drawingError(10_000)).toBeCloseTo(0.0098, 4)
+    expect(figureFor(real, 'chance').caveats[0]).toContain('unsure by 1 percentage point.')
+  })
+
+  it('spreads more where the reader asks for it', () => {
+    const width = (link: string) =>
+      Number(cells('path', link, 'p90').at(-1)) / Number(cells('path', link, 'p10').at(-1))
+    expect(width('class=wide')).toBeGreaterThan(width('') * 2)
+  })
+
+  it('gives a reason instead of a number where the pair’s own history is too short', () => {
+    const { sentence, draw, table } = figureFor(real, 'chance', 'class=own')
+    expect(sentence).toMatch(/takes 10 yearly changes and Iran's customs gives 3/)
+    expect(draw).toBeNull()
+    expect(table.rows.every(({ cells: [, , by] }) => by === '')).toBe(true)
+    expect(figureFor(real, 'path', 'class=own').caveats).toContain(sentence)
+  })
+
+  it('is on its way until it has been drawn', () => {
+    const known = knownOf(real)
+    const figure = FIGURES.chance(known, choose(real.pair, {}), text)
+    expect(figure.sentence).toMatch(/being made/)
+    expect(figure.draw).toBeNull()
+  })
+})
+
+describe('the bands of the path', () => {
+  it('lie around the scenario, and are told, tabulated and explained', () => {
+    const { table, legend, caveats } = figureFor(real, 'path')
+    const place = (key: string) => table.columns.findIndex((column) => column.key === key)
+    const assumed = table.rows.filter((row) => row.cells.at(-1) === 'assumed')
+    for (const row of assumed) {
+      const [low, middle, high] = ['p10', 'total', 'p90'].map((key) =>
+        Number(row.cells[place(key)]),
+      )
+      expect(low).toBeLessThan(middle ?? 0)
+      expect(high).toBeGreaterThan(middle ?? 0)
+    }
+    expect(legend.filter(({ kind }) => kind === 'layer')).toHaveLength(3)
+    expect(caveats.some((caveat) => caveat.includes('10,000 draws'))).toBe(true)
+  })
+
+  it('are gone where the link hides them', () => {
+    const { table, legend } = figureFor(real, 'path', 'band=0')
+    expect(table.columns.map(({ key }) => key)).not.toContain('p10')
+    expect(legend.every(({ kind }) => kind === 'status')).toBe(true)
+  })
+
+  it('are drawn only for figures that need them', () => {
+    const chosen = choose(real.pair, readLink('growth=4').selection)
+    expect(withChance('flows', knownOf(real), chosen)).toBe(chosen)
+  })
+})
+
+describe('what other pairs did', () => {
+  it('is as it was counted, with its interval and the number of pairs', () => {
+    const { table } = figureFor(real, 'base-rates', 'world=4')
+    // What the sentence asks of them stands in every row: from $3,129 m to $10 bn, 2024 to 2028.
+    for (const row of table.rows) {
+      expect(row.cells[2]).toBeCloseTo(10_000 / 3129, 3)
+      expect(row.cells[3]).toBe(4)
+    }
+    expect(table.rows[0]?.cells.slice(4, 8)).toEqual([0.0314, 0.0274, 0.0354, 1146])
+    expect(table.rows[1]?.cells.slice(4, 8)).toEqual([0.0115, 0.0092, 0.0137, 1146])
+    expect(table.rows).toHaveLength(9)
+  })
+
+  it('becomes likelier with the growth of world trade', () => {
+    const rates = ['world=0', 'world=3', 'world=6'].map((link) =>
+      Number(cells('base-rates', link, 'rate')[1]),
+    )
+    expect(rates).toEqual(rates.toSorted((a, b) => a - b))
+    expect(rates[2]).toBeGreaterThan(rates[0] ?? 1)
+  })
+
+  it('stands beside the model’s own chance, and a contradiction is named', () => {
+    const model = shares('growth=25')[4]
+    expect(cells('base-rates', 'growth=25', 'rate').at(-1)).toBe(model)
+    expect(figureFor(real, 'base-rates', 'growth=25').caveats[0]).toMatch(/contradict each other/)
+    const modest = figureFor(real, 'base-rates', 'growth=7&world=6').caveats
+    expect(modest.join(' ')).not.toMatch(/contradict each other/)
+  })
+
+  it('is not known in words where nobody counted it', () => {
+    expect(figureFor(real, 'base-rates', 'target=6@2030').sentence).toMatch(
+      /is not known: it was not counted for so many years/,
+    )
+    expect(figureFor(real, 'base-rates', 'target=1@2030').sentence).toMatch(/nothing to compare/)
+  })
+})
+
+describe('the model and the past in one', () => {
+  it('are blended only where the reader asks, with the weight in sight', () => {
+    expect(cells('base-rates', '', 'blended').every((cell) => cell === null)).toBe(true)
+    const { sentence, legend, caveats } = figureFor(real, 'base-rates', 'blend=40')
+    expect(sentence).toMatch(/Blended, with a weight of 40\s?% for the model, that is/)
+    expect(legend).toHaveLength(3)
+    expect(caveats.join(' ')).toMatch(/log odds/)
+  })
+
+  it('are the model at its full weight, and the past at none', () => {
+    const [model, past] = ['blend=100', 'blend=0'].map((link) =>
+      cells('base-rates', link, 'blended').flatMap((cell) =>
+        typeof cell === 'number' ? [cell] : [],
+      ),
+    )
+    const rates = cells('base-rates', '', 'rate').map(Number)
+    expect(past).toHaveLength(4)
+    past?.forEach((share, group) => expect(share).toBeCloseTo(rates[group * 2 + 1] ?? 0, 12))
+    for (const share of model ?? []) expect(share).toBeCloseTo(rates.at(-1) ?? 0, 12)
+  })
+})
+
+describe('recovery after a fall', () => {
+  it('is that of falls as large as the scenario’s, with what the scenario takes itself', () => {
+    const { table, sentence } = figureFor(real, 'recovery', 'shock=2026:-20:0&growth=10')
+    // Four years for each of two groups, and the scenario itself.
+    expect(table.rows).toHaveLength(9)
+    expect(table.rows.at(-1)?.cells.slice(1, 4)).toEqual([0.2, '', 3])
+    expect(cells('recovery', 'shock=2026:-20:0&growth=10', 'regained').slice(0, 4)).toEqual([
+      0.14, 0.466, 0.594, 0.759,
+    ])
+    // 0.8 × 1.1³ is above 1, and 0.8 × 1.1² is not.
+    expect(sentence).toMatch(/In this scenario that takes 3 years\.$/)
+  })
+
+  it('leaves out groups for which falls as large were not counted', () => {
+    const groups = new Set(cells('recovery', 'shock=2026:-30:0', 'group'))
+    expect([...groups]).toEqual(['All pairs', expect.stringContaining('This scenario')])
+    expect(cells('recovery', 'shock=2026:-30:0', 'fall').slice(0, -1)).toEqual([
+      0.25, 0.25, 0.25, 0.25,
+    ])
+  })
+
+  it('says so where a scenario never recovers, and where nobody counted', () => {
+    const never = figureFor(real, 'recovery', 'shock=2026:-20:0&growth=0').sentence
+    expect(never).toMatch(/that has not happened by/)
+    const { sentence, draw } = figureFor(real, 'recovery', 'shock=2026:-2:0')
+    expect(sentence).toMatch(/was not counted/)
+    expect(draw).toBeNull()
+  })
+})
+
+describe('chances beside each other', () => {
+  it('are told apart where levers give one of them another spread, and only there', () => {
+    const caveats = (link: string) => figureFor(real, 'compare', link).caveats.join(' ')
+    expect(caveats('levers=fta:1@2027')).toMatch(/chance can be lower though their trade is higher/)
+    expect(caveats('growth=20')).not.toMatch(/can be lower/)
+  })
+})

@@ -1,0 +1,272 @@
+import { describe, expect, it, test } from 'vitest'
+import type { Figure } from '#figures/figure.ts'
+import { viewOf } from '#files/briefing/view.ts'
+import { FIGURES, seenIn } from '#figures/figures.ts'
+import { choose, defaultsOf } from '#analysis/choose.ts'
+import { comparedIn } from '#figures/words/comparedNames.ts'
+import { assumptionsOf } from '#figures/words/assumptions.ts'
+import { assumptionRows } from '#figures/compare/assumptionRows.ts'
+import { linesOf } from '#figures/compare/comparedLines.ts'
+import { comparedTargets } from '#figures/compare/comparedTargets.ts'
+import { betweenIn } from '#analysis/comparedBetween.ts'
+import { differenceEffects } from '#figures/waterfall/differenceEffects.ts'
+import { columnOf } from '#state/link/comparison.ts'
+import { readLink, writeLink } from '#state/link/link.ts'
+import { figureFor, knownOf, real, text } from '../../support/packages.ts'
+
+const known = knownOf(real)
+const AGREEMENT = 'levers=fta:1@2027~border:5@2026'
+const STEADY = 'growth=7&target=8@2030'
+
+/** The link of a comparison of these scenarios, with the first of them on the desk. */
+function beside(desk: string, ...others: readonly string[]): string {
+  const columns = others.map((link) =>
+    columnOf(readLink(link).selection, '', defaultsOf(real.pair)),
+  )
+  const compare = ['desk', ...columns.map((column) => column ?? '')]
+  return writeLink({ ...readLink(desk).selection, compare })
+}
+
+/** The values of one column, for one scenario of the comparison, or for all of the figure. */
+function values({ table }: Figure, key: string, scenario?: string) {
+  const place = (name: string) => table.columns.findIndex((column) => column.key === name)
+  return table.rows
+    .filter(({ cells }) => scenario === undefined || cells[place('scenario')] === scenario)
+    .map(({ cells }) => cells[place(key)])
+}
+
+function columnsFor(link: string) {
+  return comparedIn(known, choose(real.pair, readLink(link).selection, known.levers), text)
+}
+
+function effectsOf(link: string) {
+  const between = betweenIn(columnsFor(link), readLink(link).selection.between)
+  return between ? differenceEffects(between, known, text) : []
+}
+
+describe('bands over each other', () => {
+  const link = beside(AGREEMENT, 'growth=3').replace('compare=desk~', 'compare=desk~baseline~')
+  const edges = (figure: Figure, name: string) =>
+    figure.native?.series.filter(({ label, mark }) => mark === 'thin' && label.startsWith(name))
+
+  it('are those of the two scenarios that are set against each other', () => {
+    const { legend } = figureFor(real, 'compare', link)
+    expect(legend.map((entry) => entry.kind === 'layer' && entry.label)).toEqual([
+      'This scenario: 80\u00A0% of draws',
+      'Baseline: 80\u00A0% of draws',
+    ])
+    const others = figureFor(real, 'compare', `${link}&between=3-1@2028`)
+    expect(edges(others, 'Baseline')).toEqual([])
+    expect(edges(others, 'Growth 3% a year')).toHaveLength(2)
+  })
+
+  it('hold what the path says of its scenario', () => {
+    const compared = figureFor(real, 'compare', link)
+    const path = figureFor(real, 'path', AGREEMENT)
+    for (const [index, end] of (['p10', 'p90'] as const).entries()) {
+      const told = values(path, end).filter((value) => value !== '')
+      expect(told.length).toBeGreaterThan(10)
+      expect(values(compared, end, 'This scenario').slice(-told.length)).toEqual(told)
+      const edge = edges(compared, 'This scenario')?.[index]?.values ?? []
+      expect(edge.filter((value) => value !== null)).toEqual(told)
+    }
+  })
+
+  it('can be hidden; the table keeps them', () => {
+    const hidden = figureFor(real, 'compare', `${link}&band=0`)
+    expect(hidden.legend).toEqual([])
+    expect(edges(hidden, 'This scenario')).toEqual([])
+    expect(values(hidden, 'p90')).toEqual(values(figureFor(real, 'compare', link), 'p90'))
+  })
+})
+
+describe('scenarios side by side', () => {
+  test.each([
+    ['', 'This scenario'],
+    ['growth=20', 'This scenario'],
+    [`${AGREEMENT}&target=10@2034`, 'This scenario'],
+    ['source=itc&growth=9&name=By ITC', 'By ITC'],
+    ['source=pakistan-commerce&shock=2026:-15:2&start=2', 'This scenario'],
+  ])('hold the numbers that the dashboard gives for ?%s', (link, name) => {
+    const compared = figureFor(real, 'compare', `${link}&compare=desk~baseline~growth=3`)
+    const path = figureFor(real, 'path', link)
+    const projected = values(path, 'status').flatMap((status, row) =>
+      status === 'assumed' ? [row] : [],
+    )
+    const own = (key: string) => projected.map((row) => values(path, key)[row])
+    const of = (key: string, scenario: string) =>
+      values(compared, key, scenario).slice(-projected.length)
+    expect(of('total', name)).toEqual(own('total'))
+    expect(of('total', 'Baseline')).toEqual(own('baseline'))
+    for (const flow of real.pair.flows) expect(of(flow, name)).toEqual(own(flow))
+    expect(values(compared, 'chance', name)).toEqual(values(figureFor(real, 'chance', link), 'by'))
+  })
+
+  it('give every scenario the numbers that it has alone', () => {
+    const link = beside('growth=20', AGREEMENT, STEADY)
+    const figure = figureFor(real, 'compare', link)
+    const [, agreement, steady] = columnsFor(link).map(({ name }) => name)
+    for (const [name, alone] of [
+      [agreement, AGREEMENT],
+      [steady, STEADY],
+    ] as const) {
+      const desk = figureFor(real, 'compare', `${alone}&compare=desk`)
+      for (const key of ['total', 'target', 'needed', 'chance']) {
+        expect(values(figure, key, name), `${key} of ${name}`).toEqual(values(desk, key))
+      }
+    }
+  })
+
+  it('are told apart and named by what they change', () => {
+    const names = columnsFor(
+      'name=Hope&compare=desk~baseline~growth=5~name=Hope%26growth=6~growth=1%26start=2%26target=9@2040',
+    ).map(({ name }) => name)
+    expect(names).toEqual(['Hope', 'Baseline', 'Growth 5% a year', 'Hope (4)', 'Scenario 5'])
+  })
+
+  it('say who is ahead, and when each is at its target', () => {
+    expect(figureFor(real, 'compare', 'growth=20&compare=desk~baseline~growth=0').sentence).toBe(
+      'In 1407 (2028/29), “This scenario” comes to $6.49\u00A0bn: $1.28\u00A0bn more than “Baseline” ' +
+        '($5.21\u00A0bn). Year of reaching the target: “This scenario” 1410 (2031/32), ' +
+        '“Baseline” 1413 (2034/35) and “Growth 0% a year” not by 1419 (2040/41).',
+    )
+    expect(figureFor(real, 'compare', 'compare=desk').sentence).toMatch(/nothing to compare yet/)
+  })
+
+  it('follow the desk while a slider moves it', () => {
+    const figure = figureFor(real, 'compare', 'growth=20')
+    const { outcome } = choose(real.pair, { growth: 25 })
+    expect(figure.retell(outcome)).toBe(figureFor(real, 'compare', 'growth=25').sentence)
+  })
+
+  it('say of each what it assumes', () => {
+    const { selection } = readLink(
+      `growth=20&compare=desk~baseline~${STEADY.replace('&', '%26')}~growth=5`,
+    )
+    expect(assumptionsOf('compare', known, selection, text)).toEqual([
+      'This scenario: Growth 20% a year',
+      'Baseline: nothing beyond the default',
+      'Scenario 3: Growth 7% a year and Target $8\u00A0bn by 2030',
+      'Growth 5% a year',
+    ])
+    expect(assumptionsOf('difference', known, selection, text)).toEqual([
+      'Baseline: nothing beyond the default',
+      'This scenario: Growth 20% a year',
+    ])
+  })
+
+  it('lead back to the page that compares, and other figures know nothing of them', () => {
+    const link = 'growth=20&compare=desk~growth=5&between=1-2@2030'
+    const edition = { site: 'https://corridor.example/', made: '2026-11-25' }
+    expect(viewOf({ figure: 'compare', link }, known, edition, text).imprint.address).toBe(
+      `https://corridor.example/compare/?${link}`,
+    )
+    const { selection } = readLink(link)
+    expect(seenIn('difference', selection)).toEqual(selection)
+    expect(seenIn('path', selection)).toEqual({ growth: 20 })
+  })
+
+  it('aim at one line where all have the same target, and at a ring each where not', () => {
+    const aims = (link: string) => {
+      const columns = columnsFor(link)
+      return comparedTargets(columns, linesOf(columns), text).map(({ label, ring }) => [
+        label,
+        ring?.ink ?? null,
+      ])
+    }
+    expect(aims('compare=desk~baseline~growth=5')).toEqual([['Target $10\u00A0bn by 2028', null]])
+    expect(aims('compare=desk~baseline~target=9@2030')).toEqual([
+      ['target $10\u00A0bn', 'ink'],
+      ['target $9\u00A0bn', 'category1'],
+    ])
+    const { caveats } = figureFor(real, 'compare', 'compare=desk~target=9@2030')
+    expect(caveats[0]).toMatch(/^A ring stands/)
+  })
+
+  it('promise chances only while they are being drawn', () => {
+    const chosen = choose(real.pair, {}, known.levers)
+    const undrawn = FIGURES.compare(known, chosen, text)
+    expect(undrawn.caveats[0]).toMatch(/still being made/)
+    expect(new Set(values(undrawn, 'chance'))).toEqual(new Set(['']))
+    expect(figureFor(real, 'compare').caveats[0]).toMatch(/shares of 10,000 drawn paths/)
+    expect(figureFor(real, 'compare', 'class=own').caveats[0]).toMatch(/No chance is drawn/)
+  })
+})
+
+describe('the assumptions of scenarios', () => {
+  it('are shown where they differ, and only there', () => {
+    const link = beside(`${AGREEMENT}&growth=20`, 'growth=20&levers=fta:0.5@2027', 'growth=20')
+    const rows = assumptionRows(columnsFor(link), known, text)
+    expect(rows.map(({ name, values: own }) => [name, ...own.map(({ words }) => words)])).toEqual([
+      ['Trade agreement', '100% from 2027', '50% from 2027', 'not moved'],
+      ['Days saved at the border', '5 days from 2026', 'not moved', 'not moved'],
+    ])
+    expect(rows[0]?.origin.length).toBeGreaterThan(0)
+  })
+})
+
+describe('the difference between two scenarios', () => {
+  it('is taken apart into steps that add up, in a table of its own', () => {
+    const link = `${beside(`${AGREEMENT}&growth=20`, STEADY)}&between=2-1@2034`
+    const figure = figureFor(real, 'difference', link)
+    const stepwise = values(figure, 'way').filter((way) => way === 'step by step').length
+    const amounts = values(figure, 'amount').slice(0, stepwise).map(Number)
+    const [from = 0, ...steps] = amounts.slice(0, -1)
+    expect(from + steps.reduce((sum, step) => sum + step, 0)).toBeCloseTo(amounts.at(-1) ?? 0, 0)
+    expect(values(figure, 'part')).toContain('Trade agreement')
+    expect(values(figure, 'year')).toContain(2034)
+  })
+
+  it('begins with the source where that is another', () => {
+    const link = `${beside('', 'source=itc&growth=5')}&between=1-2@2030`
+    expect(values(figureFor(real, 'difference', link), 'part').slice(1, 3)).toEqual([
+      'Other source',
+      'Other growth',
+    ])
+  })
+
+  it('holds in the same table what each difference does alone', () => {
+    const link = `${beside('', `growth=20&target=8@2030`)}&between=1-2@2030`
+    const figure = figureFor(real, 'difference', link)
+    const effects = effectsOf(link)
+    const told = ['part', 'before', 'after', 'amount', 'reached'].map((key) =>
+      values(figure, key).slice(-effects.length),
+    )
+    expect(told).toEqual([
+      effects.map(({ name }) => name),
+      effects.map(({ from }) => from),
+      effects.map(({ to }) => to),
+      effects.map(({ total }) => total),
+      effects.map(({ reached }) => reached.after),
+    ])
+    expect(values(figure, 'way').slice(-effects.length)).toEqual(effects.map(() => 'alone'))
+  })
+
+  it('names every assumption with what it alone does to the headline', () => {
+    const effects = effectsOf(`${beside('', `growth=20&target=8@2030`)}&between=1-2@2030`)
+    const alone = choose(real.pair, { growth: 20 }).outcome
+    const before = choose(real.pair, {}).outcome
+    const target = choose(real.pair, { target: { value: 8, year: 2030 } }).outcome
+    expect(effects).toMatchObject([
+      {
+        key: 'growth',
+        from: '13.6% a year',
+        to: '20% a year',
+        total: (alone.projection.total[6] ?? 0) - (before.projection.total[6] ?? 0),
+        reached: { before: before.reached, after: alone.reached },
+        hasEffect: true,
+      },
+      { key: 'target', total: 0, reached: { after: target.reached }, hasEffect: true },
+    ])
+  })
+
+  it('lists what changes nothing as such', () => {
+    const link = `${beside('', 'shock=2035:-20:0&solve=target')}&between=1-2@2030`
+    expect(effectsOf(link).map(({ key, hasEffect }) => [key, hasEffect])).toEqual([
+      ['shock.2035', false],
+      ['solve', true],
+    ])
+    const late = effectsOf(`${beside('', 'horizon=2050')}&between=1-2@2030`)
+    expect(late).toMatchObject([{ key: 'horizon', total: 0, hasEffect: false }])
+  })
+})

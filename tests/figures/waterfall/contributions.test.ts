@@ -1,0 +1,69 @@
+import { describe, expect, it, test } from 'vitest'
+import { contributions } from '#figures/waterfall/contributions.tsx'
+import { choose } from '#analysis/choose.ts'
+import { evidenceId } from '#figures/provenance/origins.ts'
+import { readLink } from '#state/link/link.ts'
+import { figureFor, knownOf, madeUp, real, reference, text } from '../../support/packages.ts'
+
+const LEVERS = 'levers=fta:1@2027~border:5@2026'
+
+function amounts(files: typeof real, link: string): readonly number[] {
+  const { columns, rows } = figureFor(files, 'contributions', link).table
+  const at = columns.findIndex(({ key }) => key === 'amount')
+  return rows.map(({ cells }) => Number(cells[at]))
+}
+
+describe('what each assumption adds', () => {
+  test.each([
+    [real, LEVERS],
+    [real, `${LEVERS}&growth=8&target=10@2034`],
+    [real, 'levers=pipeline:1@2027~closure:90@2027~payments:1@2027~fta:1@2027&target=10@2032'],
+    [real, 'source=un-comtrade-pakistan&levers=facilitation:1@2027~visa:1@2027~border:4@2027'],
+    [madeUp, 'levers=fta:1@2027&shock=2030:-15:2'],
+  ])('adds up from the baseline to the scenario: %#', (files, link) => {
+    const [baseline = 0, ...others] = amounts(files, link)
+    const scenario = others.pop() ?? 0
+    const sum = others.reduce((total, amount) => total + amount, baseline)
+    expect(others.length).toBeGreaterThan(0)
+    expect(Math.abs(sum / scenario - 1)).toBeLessThan(1e-9)
+  })
+
+  it('stands at the scenario of the target’s year, or of the last year there is', () => {
+    const { outcome } = choose(real.pair, readLink(LEVERS).selection, knownOf(real).levers)
+    const { base, target, projection } = outcome
+    expect(amounts(real, LEVERS).at(-1)).toBe(projection.total[target.year - base.year])
+    expect(
+      figureFor(real, 'contributions', `${LEVERS}&target=10@2050&horizon=2030`).table.rows[0]
+        ?.cells[0],
+    ).toBe(2030)
+  })
+
+  it('names the lever that adds most, and the studies behind it', () => {
+    const { sentence, table } = figureFor(real, 'contributions', `${LEVERS}&target=10@2034`)
+    expect(sentence).toContain('“Trade agreement” with +$')
+    const row = table.rows.find(({ cells }) => cells[1] === 'Trade agreement')
+    const studies = reference.levers.find(({ id }) => id === 'fta')?.evidence ?? []
+    expect(row?.origin).toEqual(['projection', ...studies.map((id) => evidenceId(id))])
+    expect(row?.cells[3]).toBe('published')
+  })
+
+  it('draws nothing and says why where no lever is moved', () => {
+    const figure = figureFor(real, 'contributions', 'growth=20')
+    expect(figure.draw).toBeNull()
+    expect(figure.native).toBeNull()
+    expect(figure.sentence).toMatch(/^No lever is moved/)
+  })
+
+  it('says so where the levers begin after the year it shows', () => {
+    const link = 'levers=fta:1@2040&target=10@2030'
+    expect(figureFor(real, 'contributions', link).sentence).toContain('add nothing yet')
+  })
+
+  it('tells another outcome while a slider moves', () => {
+    const known = knownOf(real)
+    const chosen = (link: string) => choose(real.pair, readLink(link).selection, known.levers)
+    const moved = chosen('levers=border:5@2026&target=10@2034')
+    const figure = contributions(known, chosen(LEVERS), text)
+    expect(figure.retell(moved.outcome)).toBe(contributions(known, moved, text).sentence)
+  })
+})

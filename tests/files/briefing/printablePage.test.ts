@@ -1,0 +1,94 @@
+import { describe, expect, it, test } from 'vitest'
+import type { FigureId } from '#analysis/known.ts'
+import { FIGURES } from '#figures/figures.ts'
+import { printablePage, type Press } from '#files/briefing/printablePage.ts'
+import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
+import { figureFor, knownOf, real, text } from '../../support/packages.ts'
+import { plainPng } from '../../support/office.ts'
+import { parsedSvg, wordsIn } from '../../support/svg.ts'
+
+const press: Press = {
+  site: 'https://corridor.example/trade/',
+  made: '2026-11-25',
+  theme: 'dark',
+  size: PICTURE_SIZES.double,
+  png: (_svg, { width, height }) =>
+    Promise.resolve(new Blob([Buffer.from(plainPng(width / 100, height / 100))])),
+}
+
+function pageFor(figure: FigureId, link: string) {
+  const facts = { known: knownOf(real), library: real.library }
+  return printablePage({ figure, link, paragraph: 'Said.', note: '' }, facts, press, text)
+}
+
+describe('a page of a file', () => {
+  test.each(Object.keys(FIGURES) as FigureId[])('shows the %s of its link', async (id) => {
+    const link = 'growth=20&shock=2026:-15:2'
+    const { figure, picture, imprint } = await pageFor(id, link)
+    const shown = figureFor(real, id, link)
+    expect(figure.sentence).toBe(shown.sentence)
+    expect(figure.table).toEqual(shown.table)
+    const page = id === 'compare' || id === 'difference' ? 'compare/' : ''
+    expect(imprint.address).toBe(`https://corridor.example/trade/${page}?${link}`)
+    expect(picture).toMatchObject({ width: 800, height: 500 })
+    expect(picture.alt).toContain(shown.sentence)
+    expect(picture.svg).toContain('#15171a')
+    expect([...picture.png.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47])
+  })
+
+  test.each(Object.keys(FIGURES) as FigureId[])(
+    'brings a bare picture of %s for slides that cannot draw it themselves',
+    async (id) => {
+      const drawn: string[] = []
+      const png: Press['png'] = (svg, size) => {
+        drawn.push(svg)
+        return press.png(svg, size)
+      }
+      const facts = { known: knownOf(real), library: real.library }
+      const wanted = { figure: id, link: '', paragraph: '', note: '' }
+      const { figure, picture } = await printablePage(wanted, facts, { ...press, png }, text)
+      expect(picture.bare === null).toBe(figure.native !== null)
+
+      const words = drawn.slice(1).map((svg) => wordsIn(parsedSvg(svg)).map((one) => one.words))
+      expect(words).toHaveLength(picture.bare ? 1 : 0)
+      expect(words.flat()).not.toContain(figure.title)
+      expect(words.flat().some((one) => one.startsWith('Source:'))).toBe(false)
+    },
+  )
+
+  it('leads to the app itself from the default view', async () => {
+    const { imprint, assumptions } = await pageFor('path', '')
+    expect(imprint.address).toBe('https://corridor.example/trade/')
+    expect(assumptions).toEqual([])
+  })
+
+  it('lists what the scenario assumes only where it moves the figure', async () => {
+    const link = 'growth=20&shock=2026:-15:2&source=itc'
+    const { assumptions, picture } = await pageFor('path', link)
+    expect(assumptions).toEqual([
+      'Base: ITC Trade Map',
+      'Growth 20% a year',
+      '−15% in 2026, made good in 2 years',
+    ])
+    expect(picture.svg).toContain('Assumed: Base: ITC Trade Map')
+    expect((await pageFor('mirror', link)).assumptions).toEqual(['Base: ITC Trade Map'])
+  })
+
+  test.each(Object.keys(FIGURES) as FigureId[])('names what %s rests on, each once', async (id) => {
+    const { references, figure } = await pageFor(id, '')
+    const ids = references.map((reference) => reference.id)
+    expect(ids.length).toBeGreaterThan(0)
+    expect(new Set(ids).size).toBe(ids.length)
+    const first = real.pair.observations.find((one) =>
+      figure.table.rows[0]?.origin.includes(one.id),
+    )
+    expect(ids.slice(0, first?.bibliography.length ?? 0)).toEqual(first?.bibliography ?? [])
+  })
+
+  it('rests a projection on what it starts from', async () => {
+    const [required, path] = [await pageFor('required', ''), await pageFor('path', '')]
+    const known = new Set(path.references)
+    expect(required.references.filter((reference) => !known.has(reference))).toEqual([])
+    expect(required.references.length).toBeLessThan(path.references.length)
+  })
+})

@@ -1,0 +1,165 @@
+import { describe, expect, it, test } from 'vitest'
+import { bibtex } from '#files/cite/bibtex.ts'
+import { citation, fullCitation } from '#files/cite/citation.ts'
+import { citedReference, citedView, type CitedWork } from '#files/cite/citedWork.ts'
+import type { Reference } from '#files/briefing/printable.ts'
+import { ris } from '#files/cite/ris.ts'
+import { viewOf } from '#files/briefing/view.ts'
+import { knownOf, real, text } from '../../support/packages.ts'
+
+function view(link: string, made = '2026-11-25') {
+  const edition = { site: 'https://corridor.example/', made }
+  return viewOf({ figure: 'path', link }, knownOf(real), edition, text)
+}
+
+const HOSTILE = String.raw`Q&A: 50% of #1_a ~ {x^2} \alpha } "quoted" $5`
+
+const work: CitedWork = {
+  key: 'hostile',
+  kind: 'news',
+  author: HOSTILE,
+  title: `${HOSTILE}\r\nER  - \r\nTY  - BOOK`,
+  date: '2024-05-09',
+  note: 'undated, perhaps',
+  url: 'https://example.org/a?b={c}&d=50%25#x y',
+  accessed: '2026-11-25',
+}
+
+/** The fields of a BibTeX entry, read as BibTeX does: braces are counted, whatever stands before. */
+function fieldsOf(entry: string): Map<string, string> {
+  const fields = new Map<string, string>()
+  for (const [, name = '', value = ''] of entry.matchAll(/^ {2}(\w+) = (.*),$/gm)) {
+    fields.set(name, value)
+  }
+  return fields
+}
+
+function depthOf(text_: string): number[] {
+  let depth = 0
+  return Array.from(text_, (sign) => {
+    if (sign === '{') depth += 1
+    if (sign === '}') depth -= 1
+    return depth
+  })
+}
+
+/** What TeX prints of a field. */
+function typeset(value: string): string {
+  return value
+    .replaceAll(String.raw`\textbackslash{}`, '\u0000')
+    .replaceAll(String.raw`\textbraceleft{}`, '\u0001')
+    .replaceAll(String.raw`\textbraceright{}`, '\u0002')
+    .replaceAll(String.raw`\textasciitilde{}`, '~')
+    .replaceAll(String.raw`\textasciicircum{}`, '^')
+    .replaceAll(/\\([$&%#_])/g, '$1')
+    .replaceAll(/[{}]/g, '')
+    .replaceAll('\u0000', '\\')
+    .replaceAll('\u0001', '{')
+    .replaceAll('\u0002', '}')
+}
+
+describe('a citation', () => {
+  it('names figure, pair, release and day; in full also assumptions, sources, terms and address', () => {
+    const shown = view('growth=20&shock=2026:-15:2')
+    expect(citation(shown, text)).toBe(
+      '“Where does this lead?”, Iran–Pakistan, Corridor, figures of 24 Nov 2026, made on 25 Nov 2026.',
+    )
+    expect(fullCitation(shown, text)).toBe(
+      `${citation(shown, text)} Assumed: Growth 20% a year and −15% in 2026, made good in 2 years. Source: Iran's customs by Iranian year. CC-BY-4.0. https://corridor.example/?growth=20&shock=2026:-15:2`,
+    )
+    expect(fullCitation(view(''), text)).not.toContain('Assumed')
+  })
+})
+
+describe('a work', () => {
+  it('has the same key on every day, and another for another view', () => {
+    const keyFor = (link: string, made?: string) =>
+      citedView(view(link, made), real.pair.id, text).key
+    expect(keyFor('growth=20')).toBe(keyFor('growth=20', '2027-01-01'))
+    expect(keyFor('growth=20')).not.toBe(keyFor('growth=21'))
+    expect(keyFor('growth=20')).toMatch(/^corridor-iran-pakistan-path-2026-11-24-[a-z0-9]+$/)
+  })
+
+  it('has a date only where one is known, and tells any other in words', () => {
+    const reference: Reference = {
+      id: 'x y/z',
+      publisher: 'A, B and C',
+      title: 'T',
+      date: 'undated (Nov 2025)',
+      url: null,
+      kind: 'news',
+    }
+    expect(citedReference(reference, '2026-11-25')).toMatchObject({
+      key: 'x-y-z',
+      date: null,
+      note: 'undated (Nov 2025)',
+    })
+    expect(citedReference({ ...reference, date: '2025-11' }, '2026-11-25')).toMatchObject({
+      date: '2025-11',
+      note: '',
+    })
+  })
+
+  it('has a key of its own for every publication', () => {
+    const keys = real.library.bibliography.map((one) => citedReference(one, '2026-11-25').key)
+    expect(new Set(keys).size).toBe(keys.length)
+    expect(keys.filter((key) => !/^[A-Za-z0-9-]+$/.test(key))).toEqual([])
+  })
+})
+
+describe('BibTeX', () => {
+  it('keeps every sign as words, and its braces balanced', () => {
+    const entry = bibtex([work])
+    const depths = depthOf(entry)
+    expect(Math.min(...depths)).toBe(0)
+    expect(depths.at(-1)).toBe(0)
+    const fields = fieldsOf(entry)
+    expect(typeset(fields.get('author') ?? '')).toBe(HOSTILE)
+    expect(fields.get('year')).toBe('{2024}')
+    expect(fields.get('month')).toBe('may')
+    expect(fields.get('url')).toBe('{https://example.org/a?b=%7Bc%7D&d=50%25#x%20y}')
+  })
+
+  test.each([
+    ['2024', '{2024}', undefined],
+    ['2024-11', '{2024}', 'nov'],
+    [null, undefined, undefined],
+  ])('says of a date what is known: %s', (date, year, month) => {
+    const fields = fieldsOf(bibtex([{ ...work, date }]))
+    expect([fields.get('year'), fields.get('month')]).toEqual([year, month])
+  })
+
+  it('writes an entry for each publication of the shipped pair', () => {
+    const works = real.library.bibliography.map((one) => citedReference(one, '2026-11-25'))
+    const entries = bibtex(works).split('\n\n')
+    expect(entries).toHaveLength(works.length)
+    const broken = entries.filter((entry) => depthOf(entry).at(-1) !== 0)
+    expect(broken).toEqual([])
+    expect(entries.map((entry) => typeset(fieldsOf(entry).get('title') ?? ''))).toEqual(
+      works.map(({ title }) => title),
+    )
+  })
+})
+
+describe('RIS', () => {
+  it('has one field a line, and no words that begin another', () => {
+    const lines = ris([work]).split('\r\n').filter(Boolean)
+    expect(lines.map((line) => line.slice(0, 6))).toEqual(
+      ['TY', 'ID', 'AU', 'PB', 'TI', 'PY', 'DA', 'N1', 'UR', 'Y2', 'ER'].map((tag) => `${tag}  - `),
+    )
+    expect(lines).toContain('TY  - NEWS')
+    expect(lines).toContain('DA  - 2024/05/09')
+    expect(lines).toContain(`PB  - ${HOSTILE}`)
+  })
+
+  it('keeps an institution with a comma one name', () => {
+    expect(ris([{ ...work, author: '598.ir (fa, Fars)' }])).toContain('AU  - 598.ir (fa; Fars)\r\n')
+  })
+
+  it('is a data set for a figure', () => {
+    const printed = ris([citedView(view('growth=20'), real.pair.id, text)])
+    expect(printed).toMatch(/^TY {2}- DATA\r\n/)
+    expect(printed).toContain('TI  - Where does this lead? Iran–Pakistan trade')
+    expect(printed).toContain('UR  - https://corridor.example/?growth=20')
+  })
+})

@@ -1,0 +1,269 @@
+import Papa from 'papaparse'
+import { describe, expect, it, test } from 'vitest'
+import type { Cell, Table } from '#charts/frame/table.ts'
+import type { FigureId } from '#analysis/known.ts'
+import { FIGURES } from '#figures/figures.ts'
+import { csv, figureCsv } from '#files/tables/csv.ts'
+import { formulaSheet } from '#files/tables/formulaSheet.ts'
+import { harmless } from '#files/tables/harmless.ts'
+import { json } from '#files/tables/json.ts'
+import { markdownFigure } from '#files/markdown/markdownTable.ts'
+import { plainFigure } from '#files/tables/plainText.ts'
+import { referenced, viewOf, type Wanted } from '#files/briefing/view.ts'
+import { xlsx } from '#files/tables/xlsx.ts'
+import { readLink, writeLink } from '#state/link/link.ts'
+import { withoutLimits } from '#state/link/withoutLimits.ts'
+import { elements, partsOf } from '../../support/office.ts'
+import { knownOf, real, text } from '../../support/packages.ts'
+
+const IDS = Object.keys(FIGURES) as FigureId[]
+const LINK = 'growth=20&shock=2026:-15:2'
+const ADDRESS = `https://corridor.example/?${LINK}`
+
+/** Those that compare have a page of their own. */
+function addressOf(id: FigureId): string {
+  const page = id === 'compare' || id === 'difference' ? 'compare/' : ''
+  return `https://corridor.example/${page}?${LINK}`
+}
+
+function view(figure: FigureId, link = 'growth=20&shock=2026:-15:2') {
+  const wanted: Wanted = { figure, link }
+  const facts = { known: knownOf(real), library: real.library }
+  const edition = { site: 'https://corridor.example/', made: '2026-11-25' }
+  return referenced(viewOf(wanted, facts.known, edition, text), facts)
+}
+
+/** A table with one column of words, as hostile as they come. */
+function tableOf(...words: readonly Cell[]): Table {
+  return {
+    caption: '',
+    columns: [{ key: 'words', label: 'Words', kind: 'text' }],
+    rows: words.map((word) => ({ cells: [word], origin: [] })),
+  }
+}
+
+/** Numbers to more digits than anybody counts trade in; a gap is an empty field. */
+function isSame(found: string | undefined, cell: Cell): boolean {
+  if (typeof cell !== 'number') return found === (cell ?? '')
+  return found !== '' && Math.abs(Number(found) - cell) <= Math.abs(cell) * 1e-9
+}
+
+function read(printed: string): string[][] {
+  return Papa.parse<string[]>(printed.replace(/\r\n$/, '')).data
+}
+
+describe('CSV', () => {
+  test.each(IDS)('brings back every cell of %s and says where it comes from', (id) => {
+    const { figure, imprint } = view(id)
+    const { columns, rows } = figure.table
+    const [head = [], ...lines] = read(figureCsv(figure, imprint, false))
+    expect(lines).toHaveLength(rows.length)
+    for (const [index, { cells }] of rows.entries()) {
+      const line = lines[index] ?? []
+      const other = columns.filter((_, column) => !isSame(line[column], cells[column] ?? null))
+      expect(other).toEqual([])
+      expect(line.slice(-4)).toEqual([
+        figure.sources.join('; '),
+        'CC-BY-4.0',
+        real.pair.vintage,
+        addressOf(id),
+      ])
+    }
+    expect(head.slice(-4)).toEqual(['data_source', 'data_licence', 'data_vintage', 'data_link'])
+    expect(new Set(head).size).toBe(head.length)
+  })
+
+  it('names the unit of a column in its head, and the plain name where the unit is told elsewhere', () => {
+    const { figure, imprint } = view('path')
+    const [head = []] = read(figureCsv(figure, imprint, false))
+    expect(head.slice(0, 5)).toEqual(['year', 'period', 'IRN-PAK_usd', 'PAK-IRN_usd', 'total_usd'])
+    expect(read(csv(figure.table))[0]?.slice(0, 5)).toEqual([
+      'year',
+      'period',
+      'IRN-PAK',
+      'PAK-IRN',
+      'total',
+    ])
+  })
+
+  it('ends every line as RFC 4180 wants it, and begins with the mark of UTF-8 where asked', () => {
+    const { figure, imprint } = view('flows')
+    const plain = figureCsv(figure, imprint, false)
+    expect(plain.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
+    expect(plain.endsWith('\r\n')).toBe(true)
+    expect(figureCsv(figure, imprint, true)).toBe(`\ufeff${plain}`)
+  })
+
+  it('quotes what would break a line, and keeps it', () => {
+    const words = ['a,b', 'say "no"', 'one\r\ntwo', ' spaced ', 'naïve – ok', '']
+    expect(read(csv(tableOf(...words))).slice(1)).toEqual(words.map((word) => [word]))
+  })
+})
+
+describe('a cell that a spreadsheet would run', () => {
+  test.each([
+    '=1+1',
+    '=HYPERLINK("http://evil.example")',
+    "+1+cmd|' /C calc'!A0",
+    "-2+3+cmd|' /C calc'!A0",
+    '@SUM(A1)',
+    '\t=1+1',
+    ' =1+1',
+    '\r=1+1',
+    '＝1+1',
+  ])('becomes words: %j', (words) => {
+    expect(harmless(words)).toBe(`'${words}`)
+    expect(read(csv(tableOf(words)))[1]).toEqual([`'${words}`])
+  })
+
+  test.each(['+13.6%', '-15%', '-1,200.5', '−15%', '3 = 3', 'a@b.example'])(
+    'is none: %s',
+    (words) => {
+      expect(harmless(words)).toBe(words)
+    },
+  )
+})
+
+describe('a workbook', () => {
+  test.each(IDS)('holds the numbers of %s as numbers', async (id) => {
+    const shown = view(id)
+    const { xml } = await partsOf(await xlsx(shown, null, text))
+    const sheet = xml('xl/worksheets/sheet1.xml')
+    const rows = elements(sheet, 'row')
+    expect(rows).toHaveLength(shown.figure.table.rows.length + 1)
+    shown.figure.table.rows.forEach(({ cells }, index) => {
+      const numbers = cells.filter((cell) => typeof cell === 'number')
+      const found = elements(rows[index + 1] ?? sheet, 'c')
+        .filter((cell) => cell.getAttribute('t') !== 's')
+        .flatMap((cell) => elements(cell, 'v').map(({ textContent }) => Number(textContent)))
+      expect(found).toHaveLength(numbers.length)
+      numbers.forEach((number, column) => {
+        expect(found[column]).toBeCloseTo(number, Math.abs(number) < 1000 ? 9 : 1)
+      })
+    })
+    expect(elements(sheet, 'f')).toEqual([])
+  })
+
+  it('leaves a gap empty and writes a reported zero as zero', async () => {
+    const { xml } = await partsOf(await xlsx(view('flows', 'source=pakistan-commerce'), null, text))
+    const rows = elements(xml('xl/worksheets/sheet1.xml'), 'row').map((row) =>
+      elements(row, 'c').map((cell) => `${cell.getAttribute('r')?.charAt(0)}${cell.textContent}`),
+    )
+    const inYear = (year: string) => rows.find(([first]) => first === `A${year}`) ?? []
+    expect(inYear('2021')).toContain('E0')
+    expect(inYear('2024').some((cell) => cell.startsWith('E'))).toBe(false)
+  })
+
+  it('freezes its head and has sheets for sources and scenario', async () => {
+    const shown = view('path')
+    const { xml } = await partsOf(await xlsx(shown, null, text))
+    const names = elements(xml('xl/workbook.xml'), 'sheet').map((one) => one.getAttribute('name'))
+    expect(names).toEqual(['Table', 'Sources', 'Scenario'])
+    const [pane] = elements(xml('xl/worksheets/sheet1.xml'), 'pane')
+    expect([pane?.getAttribute('state'), pane?.getAttribute('ySplit')]).toEqual(['frozen', '1'])
+    const said = elements(xml('xl/sharedStrings.xml'), 't').map(({ textContent }) => textContent)
+    const { figure, imprint, assumptions, references } = shown
+    const expected = [
+      'Iran to Pakistan, US$',
+      figure.sentence,
+      imprint.address,
+      ...figure.sources,
+      ...assumptions,
+      ...references.map(({ title }) => title),
+    ]
+    const missing = expected.filter((words) => !said.includes(words))
+    expect(missing).toEqual([])
+    expect(said.join(' ')).toContain('CC-BY-4.0')
+  })
+
+  it('calculates where the figure does, and only on a sheet of its own', async () => {
+    const shown = view('path')
+    const formulas = formulaSheet(real.pair, shown.outcome, text)
+    const { xml } = await partsOf(await xlsx(shown, formulas, text))
+    const found = elements(xml('xl/worksheets/sheet4.xml'), 'f').map(
+      ({ textContent }) => textContent,
+    )
+    const asked = formulas.flat().filter((cell) => String(cell).startsWith('='))
+    expect(found.map((formula) => `=${formula}`)).toEqual(asked)
+    expect(elements(xml('xl/worksheets/sheet1.xml'), 'f')).toEqual([])
+  })
+
+  it('formats amounts, shares and years so that a reader can read them', async () => {
+    const { xml } = await partsOf(await xlsx(view('products'), null, text))
+    const formats = elements(xml('xl/styles.xml'), 'numFmt').map((one) =>
+      one.getAttribute('formatCode'),
+    )
+    expect(formats).toEqual(expect.arrayContaining(['0', '#,##0', '0.0%']))
+  })
+})
+
+describe('JSON', () => {
+  it('names figure, pair, terms, vintage, address and the unit of each column', () => {
+    const { figure, imprint } = view('required')
+    const printed = JSON.parse(json(figure, imprint, text))
+    expect(printed).toMatchObject({
+      figure: 'required',
+      sentence: figure.sentence,
+      sources: figure.sources,
+      address: ADDRESS,
+      vintage: real.pair.vintage,
+      licence: real.pair.licence,
+      columns: expect.arrayContaining([
+        expect.objectContaining({ key: 'growth', unit: 'fraction' }),
+      ]),
+    })
+    expect(printed.rows).toHaveLength(figure.table.rows.length)
+  })
+
+  it('holds nothing where a number is missing or does not apply', () => {
+    const { figure, imprint } = view('path')
+    const [counted] = JSON.parse(json(figure, imprint, text)).rows
+    expect(counted).toMatchObject({ total: expect.any(Number), baseline: null, target: null })
+  })
+})
+
+describe('text to paste', () => {
+  test.each(IDS)('has the sentence, every row and the origin of %s', (id) => {
+    const { figure, imprint } = view(id)
+    const printed = plainFigure(figure, imprint, text)
+    const [sentence, table = '', origin] = printed.split('\n\n')
+    expect(sentence).toBe(figure.sentence)
+    expect(table.split('\n')).toHaveLength(figure.table.rows.length + 1)
+    expect(new Set(table.split('\n').map((line) => line.split('\t').length)).size).toBe(1)
+    expect(origin).toContain(addressOf(id))
+    expect(origin).toContain('CC-BY-4.0')
+  })
+
+  test.each(IDS)('is a table in Markdown too: %s', (id) => {
+    const { figure, imprint } = view(id)
+    const printed = markdownFigure(figure, imprint, text)
+    const table = printed.split('\n').filter((line) => line.startsWith('|'))
+    const bars = table.map((line) => line.replaceAll(String.raw`\|`, '').split('|').length)
+    expect(table).toHaveLength(figure.table.rows.length + 2)
+    expect(new Set(bars).size).toBe(1)
+    expect(printed).toContain(`Link: ${addressOf(id)}`)
+  })
+})
+
+describe('all data', () => {
+  const rowsOf = (figure: FigureId, link: string) => view(figure, link).figure.table.rows.length
+  const all = (link: string) => writeLink(withoutLimits(readLink(link).selection))
+
+  it('is more than what is shown where years, a year or a category are chosen, and no less', () => {
+    for (const [figure, link] of [
+      ['path', 'years=2023..2024'],
+      ['flows', 'years=2023..2024'],
+      ['mirror', 'years=2015..2024'],
+      ['products', 'year=2019'],
+    ] as const) {
+      expect(rowsOf(figure, all(link))).toBeGreaterThan(rowsOf(figure, link))
+    }
+    expect(rowsOf('required', all('years=2023..2024'))).toBe(rowsOf('required', 'years=2023..2024'))
+  })
+
+  it('keeps the scenario and the flow', () => {
+    expect(all('growth=20&flow=PAK-IRN&product=metals&year=2019&years=2015..2024')).toBe(
+      'growth=20&flow=PAK-IRN',
+    )
+  })
+})

@@ -1,0 +1,103 @@
+import { act, fireEvent, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { InlineNumber } from '#ui/fields/InlineNumber.tsx'
+import { renderIn } from '../renderIn.tsx'
+
+function show({ start = 3134.56789, isUnknown = false } = {}) {
+  const onCommit = vi.fn<(value: number) => void>()
+
+  function Held() {
+    const [value, setValue] = useState(start)
+    return (
+      <p>
+        From{' '}
+        <InlineNumber
+          label="Start"
+          value={value}
+          text={`$${value.toPrecision(3)} m`}
+          range={{ min: 0, max: 9999, step: 1 }}
+          unit="million dollars"
+          isUnknown={isUnknown}
+          onCommit={(next) => {
+            setValue(next)
+            onCommit(next)
+          }}
+        />
+      </p>
+    )
+  }
+
+  renderIn(<Held />)
+  return { onCommit }
+}
+
+const input = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Start' })
+
+describe('a number in a sentence', () => {
+  it('reads as the sentence writes it', () => {
+    show({ start: 313 })
+    expect(input()).toHaveValue('$313 m')
+    expect(screen.getByText('million dollars')).not.toBeVisible()
+  })
+
+  it('turns into the bare number with its unit when the keyboard comes to it', async () => {
+    show()
+    await userEvent.tab()
+    expect(input()).toHaveFocus()
+    expect(input()).toHaveValue('3134.56789')
+    expect(screen.getByText('million dollars')).toBeVisible()
+    expect(input()).toHaveAccessibleDescription('million dollars')
+  })
+
+  it('is selected as a whole, so that typing replaces it', async () => {
+    const { onCommit } = show()
+    act(() => input().focus())
+    expect(input().selectionStart).toBe(0)
+    expect(input().selectionEnd).toBe('3134.56789'.length)
+    await userEvent.keyboard('42{Enter}')
+    expect(onCommit.mock.calls).toEqual([[42]])
+  })
+
+  it('goes back to the words of the sentence when it is left', async () => {
+    const { onCommit } = show({ start: 313 })
+    await userEvent.tab()
+    await userEvent.keyboard('۴۲')
+    await userEvent.tab()
+    expect(onCommit.mock.calls).toEqual([[42]])
+    expect(input()).toHaveValue('$42.0 m')
+  })
+
+  it('changes nothing when it is only visited', async () => {
+    const { onCommit } = show()
+    await userEvent.tab()
+    await userEvent.tab()
+    expect(onCommit).not.toHaveBeenCalled()
+  })
+
+  it('keeps what cannot be used and says why', async () => {
+    const { onCommit } = show({ start: 313 })
+    await userEvent.tab()
+    await userEvent.keyboard('10000')
+    await userEvent.tab()
+    expect(input()).toHaveValue('10000')
+    expect(input()).toHaveAccessibleErrorMessage(/“10000” is outside 0 to 9999, so 313 stays/)
+    expect(onCommit).not.toHaveBeenCalled()
+  })
+
+  it('is as wide as its text where the browser cannot fit it', () => {
+    show({ start: 313 })
+    expect(input().size).toBe('$313 m'.length)
+    fireEvent.change(input(), { target: { value: '12' } })
+    expect(input().size).toBe(2)
+  })
+
+  it('is told, not asked, when it is the one worked out', () => {
+    show({ start: 313, isUnknown: true })
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+    const output = screen.getByRole('status', { name: 'Start' })
+    expect(output).toHaveTextContent('$313 m')
+    expect(output).toHaveAttribute('aria-live', 'off')
+  })
+})

@@ -1,0 +1,169 @@
+import { screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState, type ComponentProps } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import { NumberField } from '#ui/fields/NumberField.tsx'
+import { renderIn } from '../renderIn.tsx'
+
+const RANGE = { min: -20, max: 40, step: 0.5 }
+
+function show(props: Partial<ComponentProps<typeof NumberField>> = {}) {
+  const onCommit = vi.fn<(value: number) => void>()
+
+  function Held() {
+    const [value, setValue] = useState(props.value ?? 5)
+    const commit = (next: number) => {
+      setValue(next)
+      onCommit(next)
+    }
+    return (
+      <>
+        <NumberField
+          label="Growth"
+          range={RANGE}
+          unit="%"
+          {...props}
+          {...{ value }}
+          onCommit={commit}
+        />
+        <button type="button" onClick={() => setValue(7)}>
+          Undo
+        </button>
+      </>
+    )
+  }
+
+  renderIn(<Held />)
+  return { onCommit, field: screen.getByRole('textbox', { name: 'Growth' }) }
+}
+
+async function retype(field: HTMLElement, typed: string) {
+  await userEvent.clear(field)
+  await userEvent.type(field, typed)
+}
+
+describe('a number field', () => {
+  it('is told with its unit', () => {
+    expect(show().field).toHaveAccessibleDescription('%')
+  })
+
+  it('commits on Enter, once', async () => {
+    const { field, onCommit } = show()
+    await retype(field, '12.5{Enter}')
+    await userEvent.tab()
+    expect(onCommit.mock.calls).toEqual([[12.5]])
+    expect(field).toHaveValue('12.5')
+  })
+
+  it('commits on leaving', async () => {
+    const { field, onCommit } = show()
+    await retype(field, '12.5')
+    expect(onCommit).not.toHaveBeenCalled()
+    await userEvent.tab()
+    expect(onCommit.mock.calls).toEqual([[12.5]])
+  })
+
+  it('reads Persian digits', async () => {
+    const { field, onCommit } = show()
+    await retype(field, '۱۲٫۵{Enter}')
+    expect(onCommit.mock.calls).toEqual([[12.5]])
+  })
+
+  it('puts the value back on Escape, and keeps that Escape from its dialog', async () => {
+    const { field, onCommit } = show()
+    const escapes = vi.fn<(event: KeyboardEvent) => boolean>((event) => event.defaultPrevented)
+    document.addEventListener('keydown', (event) => event.key === 'Escape' && escapes(event))
+
+    await retype(field, '12{Escape}')
+    expect(field).toHaveValue('5')
+    await userEvent.keyboard('{Escape}')
+    expect(escapes.mock.results.map(({ value }) => value)).toEqual([true, false])
+    await userEvent.tab()
+    expect(onCommit).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['{ArrowUp}', 5.5],
+    ['{ArrowDown}', 4.5],
+    ['{Shift>}{ArrowUp}{/Shift}', 10],
+    ['{Shift>}{ArrowDown}{/Shift}', 0],
+  ])('goes with %s from 5 to %d', async (keys, value) => {
+    const { field, onCommit } = show()
+    field.focus()
+    await userEvent.keyboard(keys)
+    expect(onCommit.mock.calls).toEqual([[value]])
+    expect(field).toHaveValue(String(value))
+  })
+
+  it('steps on from what was typed', async () => {
+    const { field, onCommit } = show()
+    await retype(field, '12{ArrowUp}')
+    expect(onCommit.mock.calls).toEqual([[12.5]])
+  })
+
+  it.each([
+    ['ten', '“ten” is not a number, so 5 stays. Enter a number from -20 to 40.'],
+    ['1,5', '“1,5” is not a number, so 5 stays. Enter a number from -20 to 40.'],
+    ['41', '“41” is outside -20 to 40, so 5 stays. Enter a number in that range.'],
+    [' ', 'Nothing is entered, so 5 stays. Enter a number from -20 to 40.'],
+  ])('keeps %o, says what is wrong with it and commits nothing', async (typed, sentence) => {
+    const { field, onCommit } = show()
+    await retype(field, typed)
+    await userEvent.tab()
+
+    expect(screen.getByRole('alert')).toHaveTextContent(sentence)
+    expect(field).toHaveValue(typed)
+    expect(field).toBeInvalid()
+    expect(field).toHaveAccessibleErrorMessage(sentence)
+    expect(field).toHaveAccessibleDescription(`% ${sentence}`)
+    expect(onCommit).not.toHaveBeenCalled()
+  })
+
+  it('asks for a whole number where a fraction makes no sense', async () => {
+    const { field, onCommit } = show({ range: { min: 0, max: 9, step: 1, isWhole: true } })
+    await retype(field, '2.5{Enter}')
+    expect(screen.getByRole('alert')).toHaveTextContent('“2.5” is not a whole number')
+    expect(onCommit).not.toHaveBeenCalled()
+  })
+
+  it('forgets the complaint as soon as the reader types on', async () => {
+    const { field } = show()
+    await retype(field, '41{Enter}')
+    await userEvent.type(field, '{Backspace}')
+    expect(field).toBeValid()
+    expect(screen.queryByRole('alert')).not.toBeInTheDocument()
+  })
+
+  it('gives way to a value that changes underneath', async () => {
+    const { field } = show()
+    await retype(field, 'ten{Enter}')
+    await userEvent.click(screen.getByText('Undo'))
+    expect(field).toHaveValue('7')
+    expect(field).toBeValid()
+  })
+
+  it('does not round a value by showing it rounded', async () => {
+    const { field, onCommit } = show({ value: 5.123, format: (value) => value.toFixed(1) })
+    await retype(field, '5.1{Enter}')
+    await userEvent.tab()
+    expect(onCommit).not.toHaveBeenCalled()
+  })
+
+  it('asks a phone for the keyboard with the minus sign only where one is needed', () => {
+    expect(show().field).toHaveAttribute('inputmode', 'text')
+  })
+
+  it('asks a phone for the decimal keyboard otherwise', () => {
+    const { field } = show({ range: { min: 0, max: 9, step: 0.1 } })
+    expect(field).toHaveAttribute('inputmode', 'decimal')
+  })
+
+  it('keeps its name when its label is hidden', () => {
+    expect(show({ isLabelHidden: true }).field).toHaveAccessibleName('Growth')
+    expect(screen.getByText('Growth')).toHaveClass('visuallyHidden')
+  })
+
+  it('keeps the minus sign before its number in a page that reads from the right', () => {
+    expect(show().field).toHaveAttribute('dir', 'auto')
+  })
+})

@@ -1,0 +1,129 @@
+import { fireEvent, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { useState } from 'react'
+import { describe, expect, it, vi } from 'vitest'
+import type { Lang } from '#i18n/languages.ts'
+import { Slider } from '#ui/fields/Slider.tsx'
+import { renderIn } from '../renderIn.tsx'
+
+const RANGE = { min: -20, max: 40, step: 0.5 }
+
+function show({ value = 5, lang = 'en' }: { value?: number; lang?: Lang } = {}) {
+  const onDrag = vi.fn<(value: number) => void>()
+  const onCommit = vi.fn<(value: number) => void>()
+
+  function Held() {
+    const [held, setHeld] = useState(value)
+    return (
+      <Slider
+        label="Growth"
+        range={RANGE}
+        value={held}
+        mark={10}
+        valueText={`${held} % a year`}
+        onDrag={(next) => {
+          setHeld(next)
+          onDrag(next)
+        }}
+        onCommit={onCommit}
+      />
+    )
+  }
+
+  renderIn(<Held />, lang)
+  return { onDrag, onCommit, slider: screen.getByRole('slider', { name: 'Growth' }) }
+}
+
+describe('a slider', () => {
+  it('is told with its name and its value in words', () => {
+    expect(show().slider).toHaveAttribute('aria-valuetext', '5 % a year')
+  })
+
+  it('answers while it moves and commits once when the hand lets go', () => {
+    const { slider, onDrag, onCommit } = show()
+    for (const value of [6, 7, 8]) fireEvent.input(slider, { target: { value } })
+    expect(onDrag.mock.calls).toEqual([[6], [7], [8]])
+    expect(onCommit).not.toHaveBeenCalled()
+
+    fireEvent.pointerUp(slider)
+    slider.dispatchEvent(new Event('change', { bubbles: true }))
+    fireEvent.blur(slider)
+    expect(onCommit.mock.calls).toEqual([[8]])
+  })
+
+  it('commits what a screen reader or a release outside the window changed', () => {
+    const { slider, onCommit } = show()
+    fireEvent.input(slider, { target: { value: 9 } })
+    slider.dispatchEvent(new Event('change', { bubbles: true }))
+    expect(onCommit.mock.calls).toEqual([[9]])
+  })
+
+  it('commits nothing when nothing was moved', async () => {
+    const { onCommit } = show()
+    await userEvent.tab()
+    await userEvent.keyboard('{Shift}x')
+    await userEvent.tab()
+    expect(onCommit).not.toHaveBeenCalled()
+  })
+
+  it.each([
+    ['{ArrowRight}', 5.5],
+    ['{ArrowUp}', 5.5],
+    ['{ArrowLeft}', 4.5],
+    ['{ArrowDown}', 4.5],
+    ['{Shift>}{ArrowRight}{/Shift}', 10],
+    ['{Shift>}{ArrowDown}{/Shift}', 0],
+    ['{PageUp}', 10],
+    ['{PageDown}', 0],
+    ['{Home}', -20],
+    ['{End}', 40],
+  ])('goes with %s from 5 to %d', async (keys, value) => {
+    const { slider, onCommit } = show()
+    slider.focus()
+    await userEvent.keyboard(keys)
+    expect(slider).toHaveValue(String(value))
+    expect(onCommit.mock.calls).toEqual([[value]])
+  })
+
+  it('commits a held key once, on release', async () => {
+    const { slider, onDrag, onCommit } = show()
+    slider.focus()
+    await userEvent.keyboard('{ArrowUp>3/}')
+    expect(onDrag.mock.calls).toEqual([[5.5], [6], [6.5]])
+    expect(onCommit.mock.calls).toEqual([[6.5]])
+  })
+
+  it('commits a key that is released elsewhere', async () => {
+    const { slider, onCommit } = show()
+    slider.focus()
+    await userEvent.keyboard('{ArrowUp>}')
+    fireEvent.blur(slider)
+    expect(onCommit.mock.calls).toEqual([[5.5]])
+  })
+
+  it('follows the direction of the text with the horizontal arrows only', async () => {
+    const { slider } = show({ lang: 'qps' })
+    slider.focus()
+    await userEvent.keyboard('{ArrowLeft}')
+    expect(slider).toHaveValue('5.5')
+    await userEvent.keyboard('{ArrowUp}')
+    expect(slider).toHaveValue('6')
+    await userEvent.keyboard('{ArrowRight}')
+    expect(slider).toHaveValue('5.5')
+  })
+
+  it('leaves the keys of the browser alone', async () => {
+    const { slider, onDrag } = show()
+    slider.focus()
+    await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}')
+    expect(onDrag).not.toHaveBeenCalled()
+  })
+
+  it('is filled from its default to its value, whichever comes first', () => {
+    const { slider } = show({ value: -5 })
+    const track = slider.parentElement
+    expect(track?.style.getPropertyValue('--mark')).toBe('0.5')
+    expect(track?.style.getPropertyValue('--from')).toBe('0.25')
+    expect(track?.style.getPropertyValue('--to')).toBe('0.5')
+  })
+})
