@@ -18,7 +18,7 @@ export default [
     scripts(embed, 'embed.html', WORDS),
   ),
   limit('Script for pages with embeds', '1 kB', ['dist/embed.js']),
-  limit('What makes the figures of a page of its own live', '230 kB', ['dist/viewer.json']),
+  limit('What makes the figures of a page of its own live', '230 kB', ['dist/standalone.json']),
   ...built(/^data\/.*\bpair\.json$/).map((path) => limit(`Figures: ${path}`, '60 kB', [path])),
   limit('Fonts', '60 kB', built(/\.woff2$/)),
 ]

@@ -2,7 +2,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { staticHost } from './scripts/staticHost.ts'
 import { cssModules } from './scripts/stylesByName.mjs'
-import { viewerFile } from './scripts/viewerFile.ts'
+import { standaloneFile } from './scripts/standaloneFile.ts'
 
 const ENTRY = /[\\/]src[\\/]main\.tsx$/
 const FIRST_PAGE = /[\\/]src[\\/]views[\\/]dashboard[\\/]DashboardView\.tsx$/
@@ -10,14 +10,14 @@ const FIRST_PAGE = /[\\/]src[\\/]views[\\/]dashboard[\\/]DashboardView\.tsx$/
 export default defineConfig({
   // `BASE_PATH=/corridor/ npm run build` for a host that serves from a folder.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), staticHost(), viewerFile()],
+  plugins: [react(), staticHost(), standaloneFile()],
   builder: {
     buildApp: async (builder) => {
       // One after the other: the first empties the folder.
-      const { client, embed, viewer } = builder.environments
+      const { client, embed, standalone } = builder.environments
       if (client) await builder.build(client)
       if (embed) await builder.build(embed)
-      if (viewer) await builder.build(viewer)
+      if (standalone) await builder.build(standalone)
     },
   },
   environments: {
@@ -32,14 +32,14 @@ export default defineConfig({
       },
     },
     // Built as a library, which has everything in one piece, for a page that stands alone.
-    viewer: {
+    standalone: {
       consumer: 'client',
       define: { 'process.env.NODE_ENV': '"production"' },
       build: {
         emptyOutDir: false,
         copyPublicDir: false,
         manifest: false,
-        lib: { entry: 'src/viewer.tsx', formats: ['iife'], name: 'viewer' },
+        lib: { entry: 'src/standalone.tsx', formats: ['iife'], name: 'standalone' },
         rolldownOptions: { output: { codeSplitting: false } },
       },
     },

@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path'
 import { createMemoryHistory } from '@tanstack/history'
 import { renderToStaticMarkup } from 'react-dom/server'
 import type { Manifest as Built } from 'vite'
-import { makeQueries } from '#app/queries.ts'
-import { StillEmbed } from '#app/embed/StillEmbed.tsx'
+import { makeQueries } from '#app/queryClient.ts'
+import { PrerenderedEmbed } from '#app/embed/PrerenderedEmbed.tsx'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { referenceFile, type Reference } from '#datasets/referenceSchemas.ts'
 import { manifestFile, pairFile, type Manifest, type Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { choose } from '#analysis/choose.ts'
-import { withChance } from '#analysis/simulation/drawn.ts'
+import { withChance } from '#analysis/simulation/simulationResult.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { FigureId } from '#analysis/known.ts'
 import { FIGURES } from '#figures/figures.ts'
@@ -145,7 +145,7 @@ function drawn({ manifest, entry, pair, reference }: Press, { id }: Figure): str
     queries.setQueryData(leverFactsQuery(manifest.reference, undefined).queryKey, facts)
   }
   const markup = renderToStaticMarkup(
-    <StillEmbed figure={id} text={text} address={createMemoryHistory()} queries={queries} />,
+    <PrerenderedEmbed figure={id} text={text} address={createMemoryHistory()} queries={queries} />,
   )
   // Only the sliders have such, which do not show before a script moves them; the policy forbids it.
   return markup.replaceAll(/ style="[^"]*"/g, '')

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { choose } from '#analysis/choose.ts'
-import { withChance } from '#analysis/simulation/drawn.ts'
+import { withChance } from '#analysis/simulation/simulationResult.ts'
 import type { FigureId } from '#analysis/known.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { knownOf } from '#analysis/levers/leverFacts.ts'
-import { imprintOf } from '#files/briefing/imprint.ts'
+import { attributionOf } from '#files/briefing/attribution.ts'
 import { svg } from '#files/pictures/picture.tsx'
 import { lookOf, PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
 import { en } from '#i18n/en/en.ts'
@@ -33,7 +33,7 @@ export function previewPictures(
   const known = knownOf(pair, null, reference && { reference, engineOf: leverEngineOf })
   const plain = choose(pair, {}, known.levers)
   // Where the app will be served from, nobody knows when these are drawn.
-  const imprint = imprintOf(pair, '', { site: '', made: '' })
+  const imprint = attributionOf(pair, '', { site: '', made: '' })
   return (Object.keys(FIGURES) as FigureId[]).map((id) => {
     const chosen = withChance(id, known, plain)
     const figure = FIGURES[id](known, chosen, text)

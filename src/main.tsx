@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { App } from '#app/App.tsx'
-import { followOtherTabs } from '#state/stored/desk.ts'
+import { followOtherTabs } from '#state/stored/settings.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
 

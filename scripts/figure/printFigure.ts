@@ -1,6 +1,6 @@
 import type { Figure } from '#figures/figure.ts'
 import { csv } from '#files/tables/csv.ts'
-import { json, type Origin } from '#files/tables/json.ts'
+import { json, type JsonOrigin } from '#files/tables/json.ts'
 import { markdownFigure } from '#files/markdown/markdownTable.ts'
 import type { Text } from '#i18n/text.ts'
 
@@ -14,7 +14,12 @@ export function isFormat(name: string): name is Format {
 }
 
 /** The figure as text in `format`, ending with a line break. */
-export function printFigure(format: Format, figure: Figure, origin: Origin, text: Text): string {
+export function printFigure(
+  format: Format,
+  figure: Figure,
+  origin: JsonOrigin,
+  text: Text,
+): string {
   switch (format) {
     case 'csv':
       // For other programs, not for spreadsheets: their lines end as those of the shell do.

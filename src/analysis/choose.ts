@@ -67,7 +67,7 @@ export function choose(
   const baselineScenario = standardScenario(defaults, scenario.horizon)
   const outcome = outcomeOf({ base, scenario, target, unknown, baselineScenario, engine })
   const history = historyOf(pair, source.id)
-  return { selection, choice, source, history, outcome, drawn: null }
+  return { selection, choice, source, history, outcome, simulated: null }
 }
 
 /** The sources that a reader can take as the base, in the order of the package. */

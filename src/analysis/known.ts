@@ -2,9 +2,9 @@ import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Chapters, Pair, Source } from '#datasets/schemas.ts'
 import type { LeverEngine } from '#model/levers/leverEngine.ts'
 import type { Outcome } from '#model/outcome.ts'
-import type { Choice } from '#state/scenario/choice.ts'
+import type { ScenarioChoice } from '#state/scenario/choice.ts'
 import type { Selection } from '#state/link/selection.ts'
-import type { Drawn } from '#analysis/simulation/drawn.ts'
+import type { SimulationResult } from '#analysis/simulation/simulationResult.ts'
 import type { History } from './history.ts'
 
 export type FigureId =
@@ -37,12 +37,12 @@ export type Known = Readonly<{
 /** What is chosen, and what follows from it: worked out once for all figures. */
 export type Chosen = Readonly<{
   selection: Selection
-  choice: Choice
+  choice: ScenarioChoice
   source: Source
   history: History
   outcome: Outcome
   /** Chance around the outcome; `null` until it has been drawn. */
-  drawn: Drawn | null
+  simulated: SimulationResult | null
   /** Chance of each scenario of a comparison by its `chanceKey`, as far as it has been drawn. */
-  beside?: ReadonlyMap<string, Drawn>
+  simulationsByScenario?: ReadonlyMap<string, SimulationResult>
 }>

@@ -6,7 +6,7 @@ import type { Outcome } from '#model/outcome.ts'
 import { useAddress, type Address } from '#state/session/address.ts'
 import { draft } from '#state/session/draft.ts'
 import type { Selection } from '#state/link/selection.ts'
-import { movingIn } from '#state/session/useSelection.ts'
+import { currentSelection } from '#state/session/useSelection.ts'
 import { choose } from './choose.ts'
 import type { Known } from './known.ts'
 
@@ -30,7 +30,7 @@ function liveOutcome(pair: Pair, address: Address, known: LeverEngine | null): L
   let engine = known
 
   function read(): Outcome {
-    const selection = movingIn(address)
+    const selection = currentSelection(address)
     if (last?.selection !== selection) {
       last = { selection, outcome: choose(pair, selection, engine).outcome }
     }

@@ -1,7 +1,7 @@
 import { createBrowserHistory } from '@tanstack/history'
 import { QueryClientProvider } from '@tanstack/react-query'
 import { AddressContext } from '#state/session/address.ts'
-import { makeQueries } from './queries.ts'
+import { makeQueries } from './queryClient.ts'
 import { Shell } from './Shell.tsx'
 
 const queries = makeQueries()

@@ -5,9 +5,9 @@ import { isLang } from '#i18n/languages.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import { useQueryString } from '#state/session/address.ts'
-import { unreadableKey } from '#state/stored/keptStore.ts'
+import { unreadableKey } from '#state/stored/persistedStore.ts'
 import { readLink, type LinkProblem } from '#state/link/link.ts'
-import { endTrouble, keysWith, troubles } from '#state/stored/troubles.ts'
+import { clearStorageError, keysWith, storageErrors } from '#state/stored/storageErrors.ts'
 import { useSelection } from '#state/session/useSelection.ts'
 import styles from './Shell.module.css'
 
@@ -18,7 +18,7 @@ export function AppNotices() {
   const query = useQueryString()
   const [dismissed, setDismissed] = useState('')
   const { problems } = useMemo(() => readLink(query), [query])
-  const kept = useStore(troubles)
+  const kept = useStore(storageErrors)
   const { lang } = useSelection()
   const missing = lang !== undefined && !isLang(lang) ? lang : null
   return (
@@ -37,7 +37,7 @@ export function AppNotices() {
           key={trouble}
           kind="problem"
           title={t(`notice.${trouble}Title`)}
-          onDismiss={() => keysWith(trouble, kept).forEach((key) => endTrouble(key))}
+          onDismiss={() => keysWith(trouble, kept).forEach((key) => clearStorageError(key))}
         >
           {trouble === 'unreadable'
             ? t('notice.unreadable', { keys: list(keysWith(trouble, kept).map(unreadableKey)) })

@@ -1,12 +1,12 @@
 import { Suspense, use, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { Announcer } from '#ui/Announcer.tsx'
-import { Boundary } from '#ui/loading/Boundary.tsx'
+import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { isLang, type Lang } from '#i18n/languages.ts'
 import { TextContext, useText } from '#i18n/useText.ts'
 import { usePath } from '#state/session/address.ts'
-import { desk, selectTheme } from '#state/stored/desk.ts'
+import { settings, selectTheme } from '#state/stored/settings.ts'
 import { useSelection } from '#state/session/useSelection.ts'
 import { AppNotices } from './AppNotices.tsx'
 import { DropZone } from './DropZone.tsx'
@@ -31,7 +31,7 @@ export function Shell() {
 function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
   const text = use(textIn(lang))
   const { theme } = useSelection()
-  const own = useStore(desk, selectTheme)
+  const own = useStore(settings, selectTheme)
   const page = pageOf(usePath())
   const Page = PAGES[page]
   useDocument(lang, text.direction, theme ?? own)
@@ -41,9 +41,9 @@ function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
       <Header />
       <main id="content" tabIndex={-1} className={styles['main']}>
         <AppNotices />
-        <Boundary key={page} what="page">
+        <ErrorBoundary key={page} what="page">
           <Suspense>{Page ? <Page /> : <PageMissing />}</Suspense>
-        </Boundary>
+        </ErrorBoundary>
       </main>
       <Foot />
       <DropZone />

@@ -1,8 +1,8 @@
 import { useStore } from 'zustand'
-import { Choice } from '#ui/fields/Choice.tsx'
+import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
 import { useText } from '#i18n/useText.ts'
 import { useAddress } from '#state/session/address.ts'
-import { chooseTheme, desk, selectTheme } from '#state/stored/desk.ts'
+import { chooseTheme, settings, selectTheme } from '#state/stored/settings.ts'
 import { hrefOf, useSelection } from '#state/session/useSelection.ts'
 
 /** Light, dark, or as the device; kept in the browser, and freed from what a link asked for. */
@@ -10,7 +10,7 @@ export function ThemeChoice() {
   const { t } = useText()
   const address = useAddress()
   const { theme, ...selection } = useSelection()
-  const own = useStore(desk, selectTheme)
+  const own = useStore(settings, selectTheme)
 
   function choose(value: 'auto' | 'light' | 'dark') {
     chooseTheme(value === 'auto' ? null : value)
@@ -18,7 +18,7 @@ export function ThemeChoice() {
   }
 
   return (
-    <Choice
+    <RadioGroup
       label={t('app.theme')}
       isLabelHidden
       value={theme ?? own ?? 'auto'}

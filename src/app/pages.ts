@@ -1,12 +1,18 @@
 import type { ComponentType } from 'react'
-import { onDemand } from '#ui/loading/onDemand.tsx'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 
 /** The pages by their path below the base; each is loaded when it is first opened. */
 export const PAGES: Readonly<Record<string, ComponentType>> = {
-  '/': onDemand(async () => (await import('#views/dashboard/DashboardView.tsx')).DashboardView),
-  '/compare': onDemand(async () => (await import('#views/compare/CompareView.tsx')).CompareView),
-  '/brief': onDemand(async () => (await import('#views/brief/BriefView.tsx')).BriefView),
-  '/sources': onDemand(async () => (await import('#views/sources/SourcesView.tsx')).SourcesView),
+  '/': lazyWithRetry(
+    async () => (await import('#views/dashboard/DashboardView.tsx')).DashboardView,
+  ),
+  '/compare': lazyWithRetry(
+    async () => (await import('#views/compare/CompareView.tsx')).CompareView,
+  ),
+  '/brief': lazyWithRetry(async () => (await import('#views/brief/BriefView.tsx')).BriefView),
+  '/sources': lazyWithRetry(
+    async () => (await import('#views/sources/SourcesView.tsx')).SourcesView,
+  ),
 }
 
 /** Where the app is served from, without a slash at its end: empty, or `/corridor`. */

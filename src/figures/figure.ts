@@ -3,7 +3,7 @@ import type { Framed } from '#charts/frame/ChartFrame.tsx'
 import type { ColourName } from '#charts/look/colours.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import type { Chosen, FigureId, Known } from '#analysis/known.ts'
-import type { Stage } from '#charts/frame/stage.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
 
@@ -53,7 +53,7 @@ export type Figure = Framed &
     native: NativeChart | null
     legend: readonly LegendEntry[]
     /** `null` where there is nothing to draw: then the sentence says why. */
-    draw: ((stage: Stage) => ReactElement) | null
+    draw: ((context: ChartContext) => ReactElement) | null
   }>
 
 /** What is known and what is chosen go in; one figure comes out. */

@@ -1,5 +1,9 @@
 import { simulator, type Simulate, type SimulationSetup } from '#model/chance/simulation.ts'
-import type { Drawing, OnDrawn, Position } from '#analysis/simulation/drawing.ts'
+import type {
+  SimulationRunner,
+  OnSimulated,
+  Position,
+} from '#analysis/simulation/simulationRunner.ts'
 
 /** On the page's own thread fewer draws have to do: a share of a half is then sure to 1.6 points. */
 export const PATHS_HERE = 4096
@@ -8,7 +12,7 @@ export const PATHS_HERE = 4096
 const LATEST_MS = 500
 
 /** Draws on the page itself, while it is idle; only the latest position that was asked for. */
-export function simulateHere(setup: SimulationSetup, onDrawn: OnDrawn): Drawing {
+export function simulateHere(setup: SimulationSetup, onDrawn: OnSimulated): SimulationRunner {
   let simulate: Simulate | null = null
   let waiting: Position | null = null
   let isEnded = false
@@ -22,11 +26,11 @@ export function simulateHere(setup: SimulationSetup, onDrawn: OnDrawn): Drawing 
   }
 
   return {
-    ask: (position) => {
+    request: (position) => {
       if (!waiting) whenIdle(draw)
       waiting = position
     },
-    end: () => {
+    stop: () => {
       isEnded = true
     },
   }

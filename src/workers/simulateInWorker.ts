@@ -1,5 +1,9 @@
 import type { Simulation, SimulationSetup } from '#model/chance/simulation.ts'
-import type { Drawing, OnDrawn, Position } from '#analysis/simulation/drawing.ts'
+import type {
+  SimulationRunner,
+  OnSimulated,
+  Position,
+} from '#analysis/simulation/simulationRunner.ts'
 import { simulateHere } from './simulateHere.ts'
 import type { DrawingOrder } from './simulateWorker.ts'
 
@@ -7,7 +11,7 @@ import type { DrawingOrder } from './simulateWorker.ts'
  * Draws in a worker, so that no slider waits for it. At most one position is on its way: while it is
  * drawn, only the latest one waits. Where no worker can be had, it is drawn on the page, more coarsely.
  */
-export function simulateInWorker(setup: SimulationSetup, onDrawn: OnDrawn): Drawing {
+export function simulateInWorker(setup: SimulationSetup, onDrawn: OnSimulated): SimulationRunner {
   const worker = startedWorker()
   if (!worker) return simulateHere(setup, onDrawn)
 
@@ -17,7 +21,7 @@ export function simulateInWorker(setup: SimulationSetup, onDrawn: OnDrawn): Draw
   }
   let underway: Position | null = null
   let waiting: Position | null = null
-  let instead: Drawing | null = null
+  let instead: SimulationRunner | null = null
 
   function next(): void {
     underway = waiting
@@ -34,22 +38,22 @@ export function simulateInWorker(setup: SimulationSetup, onDrawn: OnDrawn): Draw
     worker.terminate()
     instead = simulateHere(setup, onDrawn)
     const latest = waiting ?? underway
-    if (latest) instead.ask(latest)
+    if (latest) instead.request(latest)
   })
   send({ kind: 'setup', setup })
 
   return {
-    ask: (position) => {
+    request: (position) => {
       if (instead) {
-        instead.ask(position)
+        instead.request(position)
         return
       }
       waiting = position
       if (!underway) next()
     },
-    end: () => {
+    stop: () => {
       worker.terminate()
-      instead?.end()
+      instead?.stop()
     },
   }
 }

@@ -4,7 +4,7 @@ import {
   type Simulation,
   type SimulationSetup,
 } from '#model/chance/simulation.ts'
-import type { Position } from '#analysis/simulation/drawing.ts'
+import type { Position } from '#analysis/simulation/simulationRunner.ts'
 
 /** What the page says: once what stays the same, then one position after the other. */
 export type DrawingOrder =

@@ -7,7 +7,7 @@ import { choose } from '#analysis/choose.ts'
 import type { Known } from '#analysis/known.ts'
 import { useLiveOutcome } from '#analysis/useLiveOutcome.ts'
 import { AddressContext } from '#state/session/address.ts'
-import { drag, letGo } from '#state/session/draft.ts'
+import { drag, clearDraft } from '#state/session/draft.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { knownOf, real } from '../support/packages.ts'
 
@@ -15,7 +15,7 @@ const all = knownOf(real)
 const alone: Known = { ...all, levers: null, reference: null }
 const levered: Selection = { levers: [{ lever: 'fta', strength: 1, year: 2027 }] }
 
-beforeEach(letGo)
+beforeEach(clearDraft)
 
 function open(known: Known) {
   const address = createMemoryHistory({ initialEntries: ['/'] })

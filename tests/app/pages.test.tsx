@@ -6,7 +6,7 @@ import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { pageOf, pathOf } from '#app/pages.ts'
 import { Shell } from '#app/Shell.tsx'
 import { AddressContext } from '#state/session/address.ts'
-import { troubles } from '#state/stored/troubles.ts'
+import { storageErrors } from '#state/stored/storageErrors.ts'
 import { madeUp } from '../support/packages.ts'
 import { serve } from '../support/renderApp.tsx'
 
@@ -27,7 +27,7 @@ async function open(link: string) {
 
 beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
-  troubles.setState({}, true)
+  storageErrors.setState({}, true)
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -82,10 +82,10 @@ describe('the shell', () => {
   it('says what it costs that nothing can be stored', async () => {
     await open('/')
     await screen.findByRole('main')
-    act(() => troubles.setState({ one: 'blocked', other: 'blocked' }))
+    act(() => storageErrors.setState({ one: 'blocked', other: 'blocked' }))
     expect(screen.getByRole('alert')).toHaveTextContent(/What you save lasts until the tab/)
 
-    act(() => troubles.setState({ one: 'unreadable', other: 'unreadable' }))
+    act(() => storageErrors.setState({ one: 'unreadable', other: 'unreadable' }))
     expect(screen.getByRole('alert')).toHaveTextContent('one-unreadable and other-unreadable')
 
     await userEvent.click(screen.getByRole('button', { name: /^Dismiss “Part of what you saved/ }))

@@ -6,13 +6,13 @@ import { ChartTip } from '#charts/frame/ChartTip.tsx'
 import { HeadlineStrip } from '#figures/headline/HeadlineStrip.tsx'
 import { still, useLivePart, type Live } from '#ui/live.ts'
 import { niceScale, yearTicks } from '#charts/axes/niceScale.ts'
-import { HostContext } from '#charts/frame/host.ts'
-import { PAGE_HOST } from '#figures/printing/pageHost.ts'
+import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
+import { rechartsRenderer } from '#figures/printing/rechartsRenderer.ts'
 import { Legend } from '#charts/frame/Legend.tsx'
 import { statusLegend } from '#charts/frame/legend.ts'
 import { StatusMark } from '#charts/marks/StatusMark.tsx'
-import type { Stage } from '#charts/frame/stage.ts'
-import { untilTop } from '#charts/axes/plot.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
+import { clipLine } from '#charts/axes/plot.ts'
 import { TextContext } from '#i18n/useText.ts'
 import { STATUSES } from '#model/series.ts'
 import { choose } from '#analysis/choose.ts'
@@ -20,7 +20,7 @@ import { figureFor, real, text } from '../support/packages.ts'
 
 const outcome = choose(real.pair, {}).outcome
 
-function stageWith(onOrigin: Stage['onOrigin']): Stage {
+function stageWith(onOrigin: ChartContext['onOrigin']): ChartContext {
   return { live: still(outcome), onOrigin, onProduct: () => {} }
 }
 
@@ -55,11 +55,11 @@ describe('a line that leaves the plot', () => {
       { x: 10, y: 50 },
       { x: 20, y: -50 },
     ]
-    expect(untilTop(points, 0)).toEqual({
+    expect(clipLine(points, 0)).toEqual({
       points: [...points.slice(0, 2), { x: 15, y: 0 }],
       isCut: true,
     })
-    expect(untilTop(points.slice(0, 2), 0)).toEqual({ points: points.slice(0, 2), isCut: false })
+    expect(clipLine(points.slice(0, 2), 0)).toEqual({ points: points.slice(0, 2), isCut: false })
   })
 })
 
@@ -78,14 +78,14 @@ describe('the signs of a status', () => {
   })
 
   it('are explained where something is not plainly reported, and only there', () => {
-    const stage = stageWith(() => {})
+    const context = stageWith(() => {})
     const entries = statusLegend(['reported', 'contested', 'contested'])
-    renderWithText(<Legend entries={entries} stage={stage} />)
+    renderWithText(<Legend entries={entries} context={context} />)
     expect(screen.getAllByRole('listitem').map((item) => item.textContent)).toEqual([
       'reported',
       'contested',
     ])
-    const plain = <Legend entries={statusLegend(['reported'])} stage={stage} />
+    const plain = <Legend entries={statusLegend(['reported'])} context={context} />
     expect(renderWithText(plain).container).toBeEmptyDOMElement()
   })
 })
@@ -126,7 +126,11 @@ describe('the strip of claims', () => {
   it('opens who says so from each claim', async () => {
     const onOrigin = vi.fn<(origin: readonly string[]) => void>()
     const { draw } = figureFor(real, 'headline')
-    renderWithText(<HostContext value={PAGE_HOST}>{draw?.(stageWith(onOrigin))}</HostContext>)
+    renderWithText(
+      <ChartRendererContext value={rechartsRenderer}>
+        {draw?.(stageWith(onOrigin))}
+      </ChartRendererContext>,
+    )
     await userEvent.click(screen.getByRole('button', { name: /Change, early 2025.*contested/ }))
     expect(onOrigin).toHaveBeenCalledWith([real.pair.claims[2]?.id])
   })
@@ -137,7 +141,7 @@ describe('the strip of claims', () => {
         headlines={[
           { id: 'a', label: 'A', value: '1', detail: 'then', status: 'estimated', origin: [] },
         ]}
-        stage={stageWith(() => {})}
+        context={stageWith(() => {})}
       />,
     )
     expect(screen.getByRole('button')).toHaveTextContent('A1estimatedthen')

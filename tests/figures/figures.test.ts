@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it, test } from 'vitest'
 import { printCell } from '#charts/frame/printCell.ts'
-import type { Cell } from '#charts/frame/table.ts'
+import type { TableCell } from '#charts/frame/table.ts'
 import { answer } from '#figures/words/answer.ts'
 import { baseSources, choose } from '#analysis/choose.ts'
 import type { Figure } from '#figures/figure.ts'
@@ -26,13 +26,13 @@ function wordsOf({ title, sentence, caveats, table, sources }: Figure): string[]
   return [title, sentence, ...caveats, ...sources, ...cells]
 }
 
-function column({ table }: Figure, key: string): Cell[] {
+function column({ table }: Figure, key: string): TableCell[] {
   const index = table.columns.findIndex((one) => one.key === key)
   return table.rows.map(({ cells }) => cells[index] ?? null)
 }
 
 /** The row of a figure's table that begins with `year` and has `status`. */
-function rowOf(figure: Figure, year: number, status: string): Record<string, Cell> {
+function rowOf(figure: Figure, year: number, status: string): Record<string, TableCell> {
   const keys = figure.table.columns.map(({ key }) => key)
   const rows = figure.table.rows.map(({ cells }) =>
     Object.fromEntries(keys.map((key, index) => [key, cells[index] ?? null])),

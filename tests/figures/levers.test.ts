@@ -5,7 +5,7 @@ import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import {
   baseSpreads,
   simulationSetup,
-  type DrawingChoice,
+  type SimulationChoice,
 } from '#analysis/simulation/simulationSetup.ts'
 import { simulator } from '#model/chance/simulation.ts'
 import { readLink } from '#state/link/link.ts'
@@ -13,7 +13,7 @@ import { madeUp, real, reference } from '../support/packages.ts'
 
 const engine = leverEngineOf(real.pair, reference)
 const LINK = 'levers=fta:1@2027~border:5@2026'
-const drawing: DrawingChoice = {
+const drawing: SimulationChoice = {
   spread: 'class',
   paths: 2000,
   seed: 1,

@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import type { Base, Cell } from '#model/projection/baseline.ts'
+import type { Base, BaseCell } from '#model/projection/baseline.ts'
 import type { Scenario, Shock } from '#model/scenario.ts'
 import type { Flow, Observation, Series, YearValue } from '#model/series.ts'
 
@@ -47,12 +47,12 @@ export function scenario(rest: Partial<Scenario> = {}): Scenario {
 
 /** A base of 2024 that knows only a total. */
 export function bareBase(total: number, year = 2024): Base {
-  const cells: Cell[] = [{ flow: 'total', category: null, value: total }]
+  const cells: BaseCell[] = [{ flow: 'total', category: null, value: total }]
   return { source: 'customs', calendar: 'gregorian', year, total, cells }
 }
 
 /** A base of 2024 made of the given cells. */
-export function baseOfCells(cells: readonly Cell[]): Base {
+export function baseOfCells(cells: readonly BaseCell[]): Base {
   const total = cells.reduce((sum, { value }) => sum + value, 0)
   return { source: 'customs', calendar: 'gregorian', year: 2024, total, cells }
 }

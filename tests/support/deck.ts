@@ -1,4 +1,4 @@
-import type { Cell } from '#charts/frame/table.ts'
+import type { TableCell } from '#charts/frame/table.ts'
 import { elements, paragraphs, unpacked, type Parts } from './office.ts'
 
 /** A slide of a presentation, in the words that it shows. */
@@ -59,9 +59,9 @@ export function workbookOf(parts: Parts, chart: string): Parts {
 }
 
 /** The values that a chart keeps beside a reference to cells; what is left out is a gap. */
-export function cachedIn(reference: Element): Cell[] {
+export function cachedIn(reference: Element): TableCell[] {
   const length = Number(elements(reference, 'ptCount')[0]?.getAttribute('val'))
-  const values: Cell[] = Array.from({ length }, () => null)
+  const values: TableCell[] = Array.from({ length }, () => null)
   for (const point of elements(reference, 'pt')) {
     const said = elements(point, 'v')[0]?.textContent ?? ''
     const at = Number(point.getAttribute('idx'))
@@ -71,7 +71,7 @@ export function cachedIn(reference: Element): Cell[] {
 }
 
 /** The cells that `Sheet1!$B$2:$B$9` names. */
-export function cellsAt(formula: string, cells: readonly (readonly Cell[])[]): Cell[] {
+export function cellsAt(formula: string, cells: readonly (readonly TableCell[])[]): TableCell[] {
   const found = /^Sheet1!\$([A-Z]+)\$(\d+)(?::\$\1\$(\d+))?$/.exec(formula)
   if (!found) throw new Error(`${formula} names no cells.`)
   const [, column = '', first = '', last = first] = found

@@ -11,7 +11,7 @@ export async function interactiveFile(
 ): Promise<string> {
   const briefing = await readyBriefing(changes)
   const fetched = globalThis.fetch
-  globalThis.fetch = () => Promise.resolve(new Response(readFileSync('dist/viewer.json')))
+  globalThis.fetch = () => Promise.resolve(new Response(readFileSync('dist/standalone.json')))
   try {
     const file = await interactivePage(
       briefing,

@@ -1,7 +1,7 @@
 import { createRequire } from 'node:module'
 import { crc32, deflateSync } from 'node:zlib'
 import { strFromU8, unzipSync } from 'fflate'
-import type { Cell } from '#charts/frame/table.ts'
+import type { TableCell } from '#charts/frame/table.ts'
 import type { FigureId } from '#analysis/known.ts'
 import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
 import { figureFor, real } from './packages.ts'
@@ -139,11 +139,11 @@ export function loosePartsOf({ paths, xml }: Parts): string[] {
 }
 
 /** What a sheet of a workbook holds: numbers as numbers, words as words, gaps as `null`. */
-export function cellsOf(workbook: Parts, sheet: number): Cell[][] {
+export function cellsOf(workbook: Parts, sheet: number): TableCell[][] {
   const rows = elements(workbook.xml(`xl/worksheets/sheet${sheet}.xml`), 'row')
   const width = Math.max(...rows.flatMap((row) => elements(row, 'c').map(columnOf))) + 1
   return rows.map((row) => {
-    const cells: Cell[] = Array.from({ length: width }, () => null)
+    const cells: TableCell[] = Array.from({ length: width }, () => null)
     for (const cell of elements(row, 'c')) cells[columnOf(cell)] = valueOf(cell)
     return cells
   })
@@ -154,7 +154,7 @@ function columnOf(cell: Element): number {
   return Array.from(letters).reduce((at, letter) => at * 26 + letter.charCodeAt(0) - 64, 0) - 1
 }
 
-function valueOf(cell: Element): Cell {
+function valueOf(cell: Element): TableCell {
   const said = cell.textContent ?? ''
   return cell.getAttribute('t') === 'inlineStr' ? said : Number(said)
 }

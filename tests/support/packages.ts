@@ -1,7 +1,7 @@
 import { makeText } from '#i18n/text.ts'
 import { en } from '#i18n/en/en.ts'
 import { choose } from '#analysis/choose.ts'
-import { withChance } from '#analysis/simulation/drawn.ts'
+import { withChance } from '#analysis/simulation/simulationResult.ts'
 import type { FigureId, Known } from '#analysis/known.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { choose } from '#analysis/choose.ts'
-import { setupOf } from '#analysis/simulation/drawn.ts'
-import type { OnDrawn, Position } from '#analysis/simulation/drawing.ts'
+import { setupOf } from '#analysis/simulation/simulationResult.ts'
+import type { OnSimulated, Position } from '#analysis/simulation/simulationRunner.ts'
 import { simulator, type Simulation } from '#model/chance/simulation.ts'
 import { PATHS_HERE, simulateHere } from '#workers/simulateHere.ts'
 import { simulateInWorker } from '#workers/simulateInWorker.ts'
@@ -72,7 +72,7 @@ describe('drawing in a worker', () => {
       drawn.push(simulation)
       of.push(scenario.growth)
     })
-    for (const growth of [0.01, 0.02, 0.03, 0.04]) drawing.ask(position(growth))
+    for (const growth of [0.01, 0.02, 0.03, 0.04]) drawing.request(position(growth))
 
     const [worker] = PatientWorker.made
     expect(worker?.orders.filter(({ kind }) => kind === 'setup')).toHaveLength(1)
@@ -89,14 +89,14 @@ describe('drawing in a worker', () => {
 
   it('goes on with the next position after it has rested', () => {
     const drawing = simulateInWorker(setup, () => {})
-    drawing.ask(position(0.01))
+    drawing.request(position(0.01))
     PatientWorker.made[0]?.answer()
-    drawing.ask(position(0.02))
+    drawing.request(position(0.02))
     expect(growths(PatientWorker.made[0])).toEqual([0.01, 0.02])
   })
 
   it('is ended with its worker', () => {
-    simulateInWorker(setup, () => {}).end()
+    simulateInWorker(setup, () => {}).stop()
     expect(PatientWorker.made[0]?.isEnded).toBe(true)
   })
 })
@@ -107,7 +107,7 @@ describe('without a worker', () => {
       throw new Error('refused')
     })
     const drawn = await new Promise<Simulation>((resolve) => {
-      simulateInWorker(setup, resolve).ask(position(0.05))
+      simulateInWorker(setup, resolve).request(position(0.05))
     })
     expect(drawn.bands).toHaveLength(setup.years + 1)
   })
@@ -115,8 +115,8 @@ describe('without a worker', () => {
   it('draws the position that a lost worker was asked for last', async () => {
     const drawn = await new Promise<Simulation>((resolve) => {
       const drawing = simulateInWorker(setup, resolve)
-      drawing.ask(position(0.01))
-      drawing.ask(position(0.07))
+      drawing.request(position(0.01))
+      drawing.request(position(0.07))
       PatientWorker.made[0]?.heard.get('error')?.({ data: null })
     })
     const { scenario, target } = position(0.07)
@@ -124,10 +124,10 @@ describe('without a worker', () => {
   })
 
   it('draws fewer paths, once for all that was asked meanwhile', async () => {
-    const onDrawn = vi.fn<OnDrawn>()
+    const onDrawn = vi.fn<OnSimulated>()
     const drawing = simulateHere({ ...setup, paths: 10_000 }, onDrawn)
-    drawing.ask(position(0.01))
-    drawing.ask(position(0.02))
+    drawing.request(position(0.01))
+    drawing.request(position(0.02))
     await vi.waitFor(() => expect(onDrawn).toHaveBeenCalled())
     expect(onDrawn).toHaveBeenCalledTimes(1)
     expect(onDrawn.mock.calls[0]?.[0]).toMatchObject({ paths: PATHS_HERE })

@@ -20,7 +20,7 @@ export type ComparedGroup = Readonly<{
 }>
 
 /** What is asked of the pair, and what comparable pairs did. */
-export type Comparison = Readonly<{
+export type OutsideView = Readonly<{
   multiple: number
   years: number
   groups: readonly ComparedGroup[]
@@ -32,15 +32,15 @@ export type Comparison = Readonly<{
 const GROUPS = ['all', 'contiguous', 'non-oecd', 'contiguous-non-oecd']
 
 /** How often other pairs multiplied their trade as the target asks, beside the model's own chance. */
-export function comparedPairs(chosen: Chosen, reference: Reference): Comparison {
-  const { outcome, choice, drawn } = chosen
+export function comparedPairs(chosen: Chosen, reference: Reference): OutsideView {
+  const { outcome, choice, simulated } = chosen
   const { world, blend: weight } = choice.comparison
   const { base, target } = outcome
   const start = startOf(outcome)
   const multiple = start > 0 ? target.value / start : 0
   const years = target.year - base.year
   const sizeClass = sizeClassOf(reference.sizeClasses, start)?.id ?? ''
-  const chances = drawn?.ok ? drawn.simulation.chances : []
+  const chances = simulated?.ok ? simulated.simulation.chances : []
   const model = chances.find(({ year }) => year === target.year) ?? null
   const rateOf = (pairGroup: string, worldGrowth: number | null) =>
     baseRate(reference, { pairGroup, sizeClass, multiple, years, worldGrowth })

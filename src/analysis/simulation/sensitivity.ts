@@ -2,7 +2,7 @@ import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Base } from '#model/projection/baseline.ts'
 import type { DrawnChance } from '#model/chance/chanceAtEnd.ts'
-import { spreadBetween } from '#model/math/eightyPercent.ts'
+import { spreadBetween } from '#model/math/interval80.ts'
 import { hasLeverDraws } from '#model/chance/simulation.ts'
 import type { ChosenLaw } from '#model/chance/spreadLaw.ts'
 import {
@@ -12,16 +12,16 @@ import {
   ranked,
   sourceBar,
   sourceTotals,
-  tornado,
+  tornadoRanges,
   totalIn,
-  type Case,
+  type TornadoCase,
   type SourceTotal,
-  type TornadoBar,
+  type TornadoRange,
   type Variation,
-} from '#model/attribution/tornado.ts'
+} from '#model/attribution/tornadoRanges.ts'
 import type { Usd, Year } from '#model/units.ts'
 import { basesOf } from '#analysis/choose.ts'
-import { setupOf } from './drawn.ts'
+import { setupOf } from './simulationResult.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { baseSpreads } from './simulationSetup.ts'
@@ -32,7 +32,7 @@ export type Sensitivity = Readonly<{
   /** The total of the scenario as it is. */
   central: Usd
   /** The input that moves most comes first. */
-  bars: readonly TornadoBar[]
+  bars: readonly TornadoRange[]
   /** What each input is at its ends; nothing for the choice of source. */
   variations: readonly Variation[]
   /** What each source as the base leads to, the scenario's own first. */
@@ -47,7 +47,7 @@ export type Sensitivity = Readonly<{
 export function sensitivityOf({ pair }: Known, reference: Reference, chosen: Chosen): Sensitivity {
   const { base, scenario } = chosen.outcome
   const { model } = leverEngineOf(pair, reference)
-  const central: Case = { base, scenario, model }
+  const central: TornadoCase = { base, scenario, model }
   const year = yearOf(chosen)
   const measure = totalIn(year)
   const setup = setupOf(pair, chosen, reference)
@@ -65,7 +65,7 @@ export function sensitivityOf({ pair }: Known, reference: Reference, chosen: Cho
   return {
     year,
     central: measure(central),
-    bars: ranked([...tornado(variations, measure), ...sourceBar(sources)]),
+    bars: ranked([...tornadoRanges(variations, measure), ...sourceBar(sources)]),
     variations,
     sources,
     chance: chanceIn(year, chosen),
@@ -85,9 +85,9 @@ function comparableBases(pair: Pair, { year }: Base): readonly Base[] {
   })
 }
 
-function chanceIn(year: Year, { drawn }: Chosen): DrawnChance | null {
-  if (!drawn?.ok) return null
-  const { bands, chances, paths } = drawn.simulation
+function chanceIn(year: Year, { simulated }: Chosen): DrawnChance | null {
+  if (!simulated?.ok) return null
+  const { bands, chances, paths } = simulated.simulation
   const band = bands.find((each) => each.year === year)
   const chance = chances.find((each) => each.year === year)
   const spread = band ? spreadBetween(band.p10, band.p90) : 0

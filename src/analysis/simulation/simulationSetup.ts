@@ -9,7 +9,7 @@ import type { Chosen } from '#analysis/known.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 
 /** How a reader wants chance to be drawn. */
-export type DrawingChoice = Readonly<{
+export type SimulationChoice = Readonly<{
   spread: SpreadChoice
   paths: number
   seed: number
@@ -33,7 +33,7 @@ export function simulationSetup(
   pair: Pair,
   { outcome, source }: Chosen,
   reference: Reference,
-  drawing: DrawingChoice,
+  drawing: SimulationChoice,
 ): Setup {
   const { base } = outcome
   const { model } = leverEngineOf(pair, reference)

@@ -4,17 +4,24 @@ import type { Outcome } from '#model/outcome.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import { draft, selectDragged } from '#state/session/draft.ts'
 import { afterPaint } from './afterPaint.ts'
-import { BUILT } from './built.ts'
-import type { Desk } from '#analysis/desk.ts'
-import type { StartDrawing } from './drawing.ts'
-import { drawnAs, keepDrawn, refusedAs, setupOf, withChance, type Drawn } from './drawn.ts'
+import { IS_PRERENDER } from './isPrerender.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { StartSimulation } from './simulationRunner.ts'
+import {
+  simulationResult,
+  cacheSimulation,
+  refusedSimulation,
+  setupOf,
+  withChance,
+  type SimulationResult,
+} from './simulationResult.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import type { Setup } from './simulationSetup.ts'
 
 /** Chance while sliders move, and as it is at rest; `null` until it has been drawn. */
 export type ShownChance = Readonly<{
   live: Live<Simulation | null>
-  drawn: Drawn | null
+  result: SimulationResult | null
 }>
 
 /**
@@ -25,8 +32,8 @@ export type ShownChance = Readonly<{
  * @param first what has been drawn already, before anything is shown
  */
 export function useSimulation(
-  { known, chosen, live }: Pick<Desk, 'known' | 'chosen' | 'live'>,
-  start: StartDrawing | null,
+  { known, chosen, live }: Pick<DashboardState, 'known' | 'chosen' | 'live'>,
+  start: StartSimulation | null,
   first: Simulation | null = null,
 ): ShownChance {
   const { pair, reference } = known
@@ -35,10 +42,12 @@ export function useSimulation(
     [pair, chosen, reference, start],
   )
   const [shown] = useState(() => liveChance(first))
-  const [last, setLast] = useState<Readonly<{ setup: Setup; drawn: Drawn }> | null>(() => {
-    return first && setup?.ok ? { setup, drawn: drawnAs(first, setup) } : null
-  })
-  const refused = useMemo(() => (setup && !setup.ok ? refusedAs(setup) : null), [setup])
+  const [last, setLast] = useState<Readonly<{ setup: Setup; simulated: SimulationResult }> | null>(
+    () => {
+      return first && setup?.ok ? { setup, simulated: simulationResult(first, setup) } : null
+    },
+  )
+  const refused = useMemo(() => (setup && !setup.ok ? refusedSimulation(setup) : null), [setup])
 
   useEffect(() => {
     if (!setup || !start) return undefined
@@ -46,37 +55,42 @@ export function useSimulation(
       shown.set(null)
       return undefined
     }
-    const settle = (drawn: Drawn) => setLast({ setup, drawn })
+    const settle = (simulated: SimulationResult) => setLast({ setup, simulated })
     return follow(setup, { live, start, shown, settle })
   }, [setup, live, start, shown])
 
-  const made = last?.setup === setup ? last?.drawn : BUILT && start ? built(known, chosen) : null
-  const drawn = refused ?? made ?? null
-  return useMemo(() => ({ live: shown, drawn }), [shown, drawn])
+  const made =
+    last?.setup === setup
+      ? last?.simulated
+      : IS_PRERENDER && start
+        ? prerenderedResult(known, chosen)
+        : null
+  const result = refused ?? made ?? null
+  return useMemo(() => ({ live: shown, result }), [shown, result])
 }
 
-function built(known: Known, chosen: Chosen): Drawn | null {
-  return withChance('chance', known, chosen).drawn
+function prerenderedResult(known: Known, chosen: Chosen): SimulationResult | null {
+  return withChance('chance', known, chosen).simulated
 }
 
 type Follower = Readonly<{
   live: Live<Outcome>
-  start: StartDrawing
+  start: StartSimulation
   shown: LiveChance
-  settle: (drawn: Drawn) => void
+  settle: (simulated: SimulationResult) => void
 }>
 
 /** Asks for a drawing whenever the outcome changes, until it is stopped. */
 function follow(setup: Setup & { ok: true }, { live, start, shown, settle }: Follower): () => void {
   let asked = ''
-  let latest: Drawn | null = null
+  let latest: SimulationResult | null = null
 
   const rest = () => {
     if (latest && selectDragged(draft.getState()) === null) settle(latest)
   }
-  const drawing = start(setup.setup, (simulation, position) => {
-    keepDrawn(setup, position, simulation)
-    latest = drawnAs(simulation, setup)
+  const runner = start(setup.setup, (simulation, position) => {
+    cacheSimulation(setup, position, simulation)
+    latest = simulationResult(simulation, setup)
     shown.set(simulation)
     rest()
   })
@@ -88,7 +102,7 @@ function follow(setup: Setup & { ok: true }, { live, start, shown, settle }: Fol
       return
     }
     asked = position
-    drawing.ask({ scenario, target })
+    runner.request({ scenario, target })
   }
 
   ask()
@@ -97,7 +111,7 @@ function follow(setup: Setup & { ok: true }, { live, start, shown, settle }: Fol
   return () => {
     stop()
     later.end()
-    drawing.end()
+    runner.stop()
   }
 }
 

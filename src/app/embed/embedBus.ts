@@ -6,10 +6,10 @@ import { defaultsOf } from '#analysis/choose.ts'
 import { committedIn, type Address } from '#state/session/address.ts'
 import { scenarioParts, withoutScenario } from '#state/scenario/changes.ts'
 import { sparse } from '#state/scenario/choice.ts'
-import { drag, draft, letGo } from '#state/session/draft.ts'
+import { drag, draft, clearDraft } from '#state/session/draft.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
-import { hrefOf, movingIn } from '#state/session/useSelection.ts'
+import { hrefOf, currentSelection } from '#state/session/useSelection.ts'
 import { isScenarioRead, scenarioIn } from './embedMessages.ts'
 
 type Joined = Readonly<{
@@ -43,7 +43,7 @@ export function joinBus({ bus, address, queries, host }: Joined): void {
 
   function present(): string | null {
     const pair = pairIn(queries, committedIn(address))
-    return pair ? wholeLink(movingIn(address), pair) : null
+    return pair ? wholeLink(currentSelection(address), pair) : null
   }
 
   function speak(): void {
@@ -85,7 +85,7 @@ export function joinBus({ bus, address, queries, host }: Joined): void {
     // The hand here may have taken over in the meantime.
     if (selection === null || isHeldHere()) return
     address.replace(hrefOf(address.location.pathname, selection))
-    letGo()
+    clearDraft()
   }
 }
 

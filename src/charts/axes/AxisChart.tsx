@@ -1,5 +1,5 @@
 import type { ReactElement, ReactNode } from 'react'
-import { useHost } from '#charts/frame/host.ts'
+import { useChartRenderer } from '#charts/frame/chartRenderer.ts'
 import type { NiceScale } from './niceScale.ts'
 
 /** What stands along both axes, and the room around the plot. */
@@ -40,6 +40,6 @@ export const AXIS_HEIGHT = 30
  * drawn between them are the children, so that a slider can move them without waking the host.
  */
 export function AxisChart<Row>(props: AxisChartProps<Row>) {
-  const { Axes } = useHost()
+  const { Axes } = useChartRenderer()
   return <Axes {...props} />
 }

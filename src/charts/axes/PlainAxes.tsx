@@ -1,9 +1,9 @@
 import { AXIS_HEIGHT, type AxisChartProps, type Axes } from './AxisChart.tsx'
 import { axisLabels, valueAxisWidth } from './axisLabels.ts'
 import { Label } from '#charts/marks/Label.tsx'
-import { usePaint } from '#charts/look/paint.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { PlotContext, type Plot } from './plot.ts'
-import { useSheet, type Sheet } from '#charts/frame/sheet.ts'
+import { useSvgSize, type SvgSize } from '#charts/frame/svgSize.ts'
 
 const TICK = 6
 /** Closer than this, ticks are a hatching: then only labelled years have one. */
@@ -11,7 +11,7 @@ const LEAST_TICK_GAP = 5
 
 /** The axes of an embed or a file: the same frame as on a page, drawn without a browser. */
 export function PlainAxes<Row>({ rows, xOf, axes, behind, children }: AxisChartProps<Row>) {
-  const plot = plotIn(useSheet(), axes)
+  const plot = plotIn(useSvgSize(), axes)
   return (
     <PlotContext value={plot}>
       <g>{behind}</g>
@@ -23,7 +23,7 @@ export function PlainAxes<Row>({ rows, xOf, axes, behind, children }: AxisChartP
 }
 
 /** Where the plot lies on a sheet, and how values map onto it. */
-export function plotIn({ width, height }: Sheet, axes: Axes): Plot {
+export function plotIn({ width, height }: SvgSize, axes: Axes): Plot {
   const { domain, scale, margin, lane = 0 } = axes
   const left = margin.left + valueAxisWidth(axes)
   const right = width - margin.right
@@ -43,7 +43,7 @@ export function plotIn({ width, height }: Sheet, axes: Axes): Plot {
 type AxisProps = Readonly<{ axes: Axes; plot: Plot }>
 
 function ValueAxis({ axes: { scale, format }, plot }: AxisProps) {
-  const { lines } = usePaint()
+  const { lines } = useChartTheme()
   return (
     <g>
       {scale.ticks.map((tick) => (
@@ -65,7 +65,7 @@ function ValueAxis({ axes: { scale, format }, plot }: AxisProps) {
 }
 
 function YearAxis({ axes, plot, places }: AxisProps & Readonly<{ places: readonly number[] }>) {
-  const { lines } = usePaint()
+  const { lines } = useChartTheme()
   const { bottom } = plot
   const width = plot.right - plot.left
   const labels = [...axisLabels(axes.labels, width)]

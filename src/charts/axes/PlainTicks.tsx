@@ -1,7 +1,7 @@
 import { Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
 import type { NiceScale } from './niceScale.ts'
-import { usePaint } from '#charts/look/paint.ts'
-import { useSheet } from '#charts/frame/sheet.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
+import { useSvgSize } from '#charts/frame/svgSize.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 
 type PlainTicksProps = Readonly<{
@@ -18,8 +18,8 @@ export const TICKS_HEIGHT = 24
 
 /** Lines down through all rows, labelled below as far as there is room. */
 export function PlainTicks({ scale: { ticks }, x, format, ...rows }: PlainTicksProps) {
-  const { lines } = usePaint()
-  const { height } = useSheet()
+  const { lines } = useChartTheme()
+  const { height } = useSvgSize()
   const { top = 0, bottom = height - TICKS_HEIGHT } = rows
   const [first = 0, second = first] = ticks
   const widest = Math.max(0, ...ticks.map((tick) => textWidth(format(tick), LABEL_SIZE))) + 10

@@ -29,7 +29,7 @@ export function usePlot(): Plot {
  * The points up to where a rising line leaves the plot through its top, ending exactly there, and
  * whether it did: a line that ends at the edge says "it goes on", one that is cut off says nothing.
  */
-export function untilTop(
+export function clipLine(
   points: readonly Point[],
   top: number,
 ): Readonly<{

@@ -1,12 +1,12 @@
 import { useId, useState, type ReactNode, type Ref } from 'react'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { onDemand } from '#ui/loading/onDemand.tsx'
-import { Part } from '#ui/loading/Part.tsx'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
+import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './ChartFrame.module.css'
-import type { Origin, Table } from './table.ts'
+import type { RecordIds, Table } from './table.ts'
 
-const FigureTable = onDemand(async () => (await import('./FigureTable.tsx')).FigureTable)
+const FigureTable = lazyWithRetry(async () => (await import('./FigureTable.tsx')).FigureTable)
 
 /** Everything of a figure but its drawing. */
 export type Framed = Readonly<{
@@ -32,7 +32,7 @@ type ChartFrameProps = Readonly<{
   tools?: ReactNode
   isTableOpen?: boolean
   isTitleHidden?: boolean
-  onOrigin: (origin: Origin) => void
+  onOrigin: (origin: RecordIds) => void
   ref?: Ref<HTMLElement>
   children: ReactNode
 }>
@@ -61,7 +61,9 @@ export function ChartFrame(props: ChartFrameProps) {
         ))}
         <p>{t('figure.sources', { sources: list(figure.sources) })}</p>
         <Disclosure summary={t('figure.table')} open={isOpen} onToggle={setOpen}>
-          <Part>{isOpen ? <FigureTable table={figure.table} onOrigin={onOrigin} /> : null}</Part>
+          <LazyBoundary>
+            {isOpen ? <FigureTable table={figure.table} onOrigin={onOrigin} /> : null}
+          </LazyBoundary>
         </Disclosure>
       </figcaption>
     </figure>

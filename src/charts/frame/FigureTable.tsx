@@ -3,9 +3,9 @@ import { IconButton } from '#ui/IconButton.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './FigureTable.module.css'
 import { printCell } from './printCell.ts'
-import type { Column, Origin, Row, Table } from './table.ts'
+import type { Column, RecordIds, Row, Table } from './table.ts'
 
-type FigureTableProps = Readonly<{ table: Table; onOrigin: (origin: Origin) => void }>
+type FigureTableProps = Readonly<{ table: Table; onOrigin: (origin: RecordIds) => void }>
 
 const ORIGIN = 'origin'
 

@@ -1,14 +1,14 @@
 import { useText } from '#i18n/useText.ts'
 import type { LegendEntry } from './legend.ts'
 import styles from './Legend.module.css'
-import { usePaint } from '#charts/look/paint.ts'
-import type { Stage } from './stage.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
+import type { ChartContext } from './chartContext.ts'
 import { StatusMark } from '#charts/marks/StatusMark.tsx'
 
-type LegendProps = Readonly<{ entries: readonly LegendEntry[]; stage: Stage }>
+type LegendProps = Readonly<{ entries: readonly LegendEntry[]; context: ChartContext }>
 
 /** What the signs and colours of a drawing mean; nothing where there is nothing to explain. */
-export function Legend({ entries, stage }: LegendProps) {
+export function Legend({ entries, context }: LegendProps) {
   if (entries.length === 0) return null
 
   return (
@@ -17,7 +17,7 @@ export function Legend({ entries, stage }: LegendProps) {
         entry.kind === 'status' ? (
           <StatusEntry key={entry.status} entry={entry} />
         ) : (
-          <LayerEntry key={entry.id} entry={entry} stage={stage} />
+          <LayerEntry key={entry.id} entry={entry} context={context} />
         ),
       )}
     </ul>
@@ -39,9 +39,12 @@ function StatusEntry({ entry: { status } }: Readonly<{ entry: Entry<'status'> }>
 }
 
 /** The name of a layer leads inside it, for the keyboard as for the mouse. */
-function LayerEntry({ entry, stage }: Readonly<{ entry: Entry<'layer'>; stage: Stage }>) {
+function LayerEntry({
+  entry,
+  context,
+}: Readonly<{ entry: Entry<'layer'>; context: ChartContext }>) {
   const { t } = useText()
-  const { colours } = usePaint()
+  const { colours } = useChartTheme()
   const { id, label, colour, canEnter, opacity } = entry
   return (
     <li>
@@ -51,7 +54,7 @@ function LayerEntry({ entry, stage }: Readonly<{ entry: Entry<'layer'>; stage: S
       {canEnter ? (
         <button
           type="button"
-          onClick={() => stage.onProduct(id)}
+          onClick={() => context.onProduct(id)}
           aria-label={t('products.enter', { category: label })}
         >
           {label}

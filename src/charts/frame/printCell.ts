@@ -1,9 +1,9 @@
 import type { Status } from '#model/series.ts'
 import type { Text } from '#i18n/text.ts'
-import type { Cell, ColumnKind } from './table.ts'
+import type { TableCell, ColumnKind } from './table.ts'
 
 /** A cell in the reader's words: amounts to three significant digits, gaps named as such. */
-export function printCell(cell: Cell, kind: ColumnKind, text: Text): string {
+export function printCell(cell: TableCell, kind: ColumnKind, text: Text): string {
   if (cell === null) return kind === 'status' ? '' : text.t('table.notReported')
   if (typeof cell === 'string') {
     return kind === 'status' ? text.t(`status.${cell as Status}`) : cell

@@ -8,16 +8,16 @@ export type Column = Readonly<{ key: string; label: string; kind: ColumnKind }>
  * US dollars, fractions and plain numbers unrounded; `null` where nothing is reported, and an empty
  * text where the column does not apply to the row.
  */
-export type Cell = string | number | null
+export type TableCell = string | number | null
 
 /**
  * Ids of what a figure rests on: observations, claims, category values and the like, or
  * `projection` for a value the model worked out.
  */
-export type Origin = readonly string[]
+export type RecordIds = readonly string[]
 
 /** One row, and what its numbers rest on. */
-export type Row = Readonly<{ cells: readonly Cell[]; origin: Origin }>
+export type Row = Readonly<{ cells: readonly TableCell[]; origin: RecordIds }>
 
 /** The numbers of a figure, tidy: every printing of the figure shows these and no others. */
 export type Table = Readonly<{

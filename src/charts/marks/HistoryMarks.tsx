@@ -1,7 +1,7 @@
 import type { Status } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import { linePath, type Point } from './linePath.ts'
-import { usePaint, type LineName } from '#charts/look/paint.ts'
+import { useChartTheme, type LineName } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 import { StatusMark } from './StatusMark.tsx'
 
@@ -48,7 +48,7 @@ type RunProps = Readonly<{
 }>
 
 function Run({ run, line, isCrowded }: RunProps) {
-  const look = usePaint().lines[line]
+  const look = useChartTheme().lines[line]
   const isSigned = ({ status }: Sign) => !isCrowded || status !== 'reported' || run.length === 1
   return (
     <>

@@ -1,6 +1,6 @@
 import type { Share } from '#model/units.ts'
 import type { ColourName } from '#charts/look/colours.ts'
-import { useHost } from '#charts/frame/host.ts'
+import { useChartRenderer } from '#charts/frame/chartRenderer.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
 
 /** One share with what it may be, or that it is not known. */
@@ -26,6 +26,6 @@ export type IntervalsChartProps = Readonly<{
 
 /** Shares as dots, each on the interval that it may lie in. */
 export function IntervalsChart(props: IntervalsChartProps) {
-  const { Intervals } = useHost()
+  const { Intervals } = useChartRenderer()
   return <Intervals {...props} />
 }

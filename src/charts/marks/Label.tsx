@@ -1,5 +1,5 @@
 import type { ColourName } from '#charts/look/colours.ts'
-import { usePaint } from '#charts/look/paint.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 
 type LabelProps = Readonly<{
   x: number
@@ -17,7 +17,7 @@ export const LABEL_SIZE = 13
 /** Words inside a drawing, on a halo that keeps them legible where they cross a line. */
 export function Label(props: LabelProps) {
   const { x, y, anchor = 'start', ink = 'inkSoft', isStrong = ink !== 'inkSoft', children } = props
-  const { colours, isFile } = usePaint()
+  const { colours, isFile } = useChartTheme()
   const place = { x, y, textAnchor: anchor, fontSize: LABEL_SIZE, fontWeight: isStrong ? 600 : 400 }
   const halo = { stroke: colours.paper, strokeWidth: 4, strokeLinejoin: 'round' } as const
   if (!isFile) {

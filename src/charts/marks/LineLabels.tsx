@@ -1,7 +1,7 @@
 import type { ColourName } from '#charts/look/colours.ts'
 import { Label } from './Label.tsx'
 import type { Point } from './linePath.ts'
-import { usePaint } from '#charts/look/paint.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 
 /** The end of a line, in pixels, and the name that stands beside it. */
@@ -12,7 +12,7 @@ const LINE_HEIGHT = 15
 /** The name of each line beside its end, moved apart where they would cover each other. */
 export function LineLabels({ ends }: Readonly<{ ends: readonly LineEnd[] }>) {
   const plot = usePlot()
-  const { lines } = usePaint()
+  const { lines } = useChartTheme()
 
   const places = apart(
     ends.map(({ y }) => y),

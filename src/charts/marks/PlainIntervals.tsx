@@ -1,10 +1,10 @@
 import { useText } from '#i18n/useText.ts'
 import type { IntervalMark, IntervalsChartProps } from './IntervalsChart.tsx'
 import { Label, LABEL_SIZE } from './Label.tsx'
-import { usePaint } from '#charts/look/paint.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { PlainTicks, TICKS_HEIGHT } from '#charts/axes/PlainTicks.tsx'
 import { RowName } from './RowName.tsx'
-import { useSheet } from '#charts/frame/sheet.ts'
+import { useSvgSize } from '#charts/frame/svgSize.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 
 /** Names take at most this part of the width. */
@@ -13,7 +13,7 @@ const NAMES = 0.38
 /** Dots on their intervals, laid out without a browser. */
 export function PlainIntervals({ rows, scale }: IntervalsChartProps) {
   const { percent } = useText()
-  const { width, height } = useSheet()
+  const { width, height } = useSvgSize()
   const widestName = Math.max(0, ...rows.map(({ label }) => textWidth(label, LABEL_SIZE)))
   const left = Math.min(widestName, width * NAMES) + 12
   const right = width - 20
@@ -55,7 +55,7 @@ type MarkProps = Readonly<{
 }>
 
 function Mark({ mark, x, y, right }: MarkProps) {
-  const { colours } = usePaint()
+  const { colours } = useChartTheme()
   const { share, interval, colour, isFilled, label } = mark
   const ink = colours[colour]
   const end = Math.max(x(share ?? 0), x(interval?.[1] ?? 0)) + 9

@@ -1,5 +1,5 @@
 import type { Status } from '#model/series.ts'
-import { usePaint } from '#charts/look/paint.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 
 type StatusMarkProps = Readonly<{
   status: Status
@@ -16,7 +16,7 @@ type StatusMarkProps = Readonly<{
  */
 export function StatusMark(props: StatusMarkProps) {
   const { status, x, y, size = 5, ink = 'currentColor' } = props
-  const { paper } = usePaint().colours
+  const { paper } = useChartTheme().colours
   return (
     <path
       d={OUTLINES[status](x, y, size)}

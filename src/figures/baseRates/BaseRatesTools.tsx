@@ -4,9 +4,9 @@ import { useText } from '#i18n/useText.ts'
 import { STANDARD } from '#state/scenario/choice.ts'
 import { BOUNDS, type Bounds } from '#state/link/parts.ts'
 import type { Selection } from '#state/link/selection.ts'
-import { useMoving } from '#state/session/useSelection.ts'
+import { useCurrentSelection } from '#state/session/useSelection.ts'
 import styles from './BaseRatesTools.module.css'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 
 const WORLD = { ...BOUNDS.world, step: 0.1 }
 const WEIGHT = { ...BOUNDS.blend, step: 5 }
@@ -15,13 +15,13 @@ const WEIGHT = { ...BOUNDS.blend, step: 5 }
 const EVEN = 50
 
 /** In what kind of world other pairs are compared, and whether theirs and the model's view are blended. */
-export function BaseRatesTools({ desk }: Readonly<{ desk: Desk }>) {
+export function BaseRatesTools({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
   const { t } = useText()
-  const { selection, change } = desk
+  const { selection, change } = dashboard
   return (
     <div className={styles['tools']}>
       <PartSlider
-        desk={desk}
+        dashboard={dashboard}
         part="world"
         label={t('baseRates.world')}
         range={WORLD}
@@ -35,7 +35,7 @@ export function BaseRatesTools({ desk }: Readonly<{ desk: Desk }>) {
       />
       {selection.blend === undefined ? null : (
         <PartSlider
-          desk={desk}
+          dashboard={dashboard}
           part="blend"
           label={t('baseRates.weight')}
           range={WEIGHT}
@@ -56,7 +56,7 @@ function unblended({ blend: _blend, ...others }: Selection): Selection {
 }
 
 type PartSliderProps = Readonly<{
-  desk: Desk
+  dashboard: DashboardState
   part: 'world' | 'blend'
   label: string
   range: Bounds & Readonly<{ step: number }>
@@ -64,9 +64,9 @@ type PartSliderProps = Readonly<{
   unit: string
 }>
 
-function PartSlider({ desk: { change }, part, standard, ...field }: PartSliderProps) {
+function PartSlider({ dashboard: { change }, part, standard, ...field }: PartSliderProps) {
   const { plain } = useText()
-  const value = useMoving((selection) => selection[part]) ?? standard
+  const value = useCurrentSelection((selection) => selection[part]) ?? standard
   const moved = (to: number) => (selection: Selection) => ({ ...selection, [part]: to })
   return (
     <SliderField

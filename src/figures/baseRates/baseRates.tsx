@@ -1,7 +1,11 @@
 import type { LegendEntry } from '#charts/frame/legend.ts'
-import { IntervalsChart, type IntervalMark, type IntervalRow } from '#charts/marks/IntervalsChart.tsx'
+import {
+  IntervalsChart,
+  type IntervalMark,
+  type IntervalRow,
+} from '#charts/marks/IntervalsChart.tsx'
 import { niceScale } from '#charts/axes/niceScale.ts'
-import type { Cell, Column, Row } from '#charts/frame/table.ts'
+import type { TableCell, Column, Row } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
 import { COUNTED_MULTIPLE, type BaseRate } from '#model/otherPairs/baseRate.ts'
 import type { Share } from '#model/units.ts'
@@ -9,7 +13,7 @@ import { baseRatesSentence, unknownInWords } from './baseRatesSentence.ts'
 import {
   comparedPairs,
   type ComparedGroup,
-  type Comparison,
+  type OutsideView,
 } from '#analysis/simulation/comparedPairs.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
@@ -63,7 +67,7 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
   }
 }
 
-function contradictions({ groups }: Comparison, { t, list }: Text): string[] {
+function contradictions({ groups }: OutsideView, { t, list }: Text): string[] {
   const names = groups.flatMap(({ name, contradicts }) => (contradicts ? [name] : []))
   return names.length > 0 ? [t('baseRates.contradiction', { groups: list(names) })] : []
 }
@@ -94,12 +98,12 @@ function columnsOf({ choice }: Chosen, { t, percent }: Text): Column[] {
 
 function toldRow(
   { group, world, found }: Told,
-  asked: readonly Cell[],
+  asked: readonly TableCell[],
   chosen: Chosen,
   text: Text,
 ): Row {
   const interval = found.known ? found.interval : null
-  const cells: Cell[] = [
+  const cells: TableCell[] = [
     group.name,
     worldInWords(world, chosen, text),
     ...asked,
@@ -114,7 +118,7 @@ function toldRow(
 }
 
 /** A cell only where views are blended. */
-function blendCells(blended: Share | null, { choice }: Chosen): readonly Cell[] {
+function blendCells(blended: Share | null, { choice }: Chosen): readonly TableCell[] {
   return choice.comparison.blend === null ? [] : [blended ?? '']
 }
 
@@ -125,14 +129,14 @@ function howInWords({ how }: Extract<BaseRate, { known: true }>, { t, plain }: T
 }
 
 function modelRow(
-  compared: Comparison | null,
-  asked: readonly Cell[],
+  compared: OutsideView | null,
+  asked: readonly TableCell[],
   chosen: Chosen,
   { t, plain }: Text,
 ): Row {
-  const { drawn } = chosen
-  const how = drawn?.ok
-    ? t('baseRates.drawn', { draws: plain(drawn.simulation.paths) })
+  const { simulated } = chosen
+  const how = simulated?.ok
+    ? t('baseRates.drawn', { draws: plain(simulated.simulation.paths) })
     : t('baseRates.notKnown')
   const model = compared?.model ?? ''
   const cells = [
@@ -174,7 +178,7 @@ function legendOf(chosen: Chosen, text: Text): readonly LegendEntry[] {
 
 const COLOURS = { happened: 'baseline', moved: 'total', blended: 'scenario' } as const
 
-function drawnRows({ groups, model }: Comparison, text: Text): readonly IntervalRow[] {
+function drawnRows({ groups, model }: OutsideView, text: Text): readonly IntervalRow[] {
   const { t, percent } = text
   const rows = groups.map((group): IntervalRow => {
     const marks = (['happened', 'moved'] as const).map((world): IntervalMark => {
@@ -209,14 +213,14 @@ function blendMark({ blended }: ComparedGroup, { percent }: Text): readonly Inte
   return [{ id: 'blended', colour, isFilled: false, share: blended, interval: null, label }]
 }
 
-function largest({ groups, model }: Comparison): number {
+function largest({ groups, model }: OutsideView): number {
   const ends = groups
     .flatMap(({ happened, moved }) => [happened, moved])
     .map((found) => (found.known ? (found.interval?.[1] ?? found.rate) : 0))
   return Math.max(0.01, model ?? 0, ...ends)
 }
 
-function nativeOf({ groups, model }: Comparison, chosen: Chosen, text: Text): NativeChart {
+function nativeOf({ groups, model }: OutsideView, chosen: Chosen, text: Text): NativeChart {
   const rateOf = (found: BaseRate) => (found.known ? found.rate : null)
   return {
     kind: 'bars',

@@ -1,10 +1,10 @@
 import type { Text } from '#i18n/text.ts'
 import type { BaseRate } from '#model/otherPairs/baseRate.ts'
-import type { Comparison } from '#analysis/simulation/comparedPairs.ts'
+import type { OutsideView } from '#analysis/simulation/comparedPairs.ts'
 import type { Chosen } from '#analysis/known.ts'
 
 /** What the target asks, how often other pairs did it, and what the model says of this one. */
-export function baseRatesSentence(compared: Comparison, chosen: Chosen, text: Text): string {
+export function baseRatesSentence(compared: OutsideView, chosen: Chosen, text: Text): string {
   const { outcome } = chosen
   const { multiple, years, groups, model } = compared
   const { t, usd, plain, percent, yearInBoth } = text
@@ -35,7 +35,7 @@ export function baseRatesSentence(compared: Comparison, chosen: Chosen, text: Te
   return sentences.reduce((first, second) => t('sentence.two', { first, second }))
 }
 
-function blendInWords({ groups }: Comparison, { choice }: Chosen, text: Text): readonly string[] {
+function blendInWords({ groups }: OutsideView, { choice }: Chosen, text: Text): readonly string[] {
   const { t, percent } = text
   const weight = choice.comparison.blend
   const shares = groups.flatMap(({ blended }) => blended ?? []).toSorted((a, b) => a - b)

@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
 import { comparisonOf } from '#state/scenario/choice.ts'
-import { useMoving } from '#state/session/useSelection.ts'
+import { useCurrentSelection } from '#state/session/useSelection.ts'
 import type { Chosen } from '#analysis/known.ts'
 
 /** What is chosen, with the comparison with other pairs as it is under the hand. */
 export function useMovingComparison(chosen: Chosen): Chosen {
-  const world = useMoving((selection) => selection.world)
-  const blend = useMoving((selection) => selection.blend)
+  const world = useCurrentSelection((selection) => selection.world)
+  const blend = useCurrentSelection((selection) => selection.blend)
   return useMemo(() => {
     const comparison = comparisonOf({ world, blend })
     return { ...chosen, choice: { ...chosen.choice, comparison } }

@@ -1,10 +1,12 @@
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Selection } from '#state/link/selection.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 
 /** Shows or hides the bands of chance. */
-export function BandSwitch({ desk: { chosen, change } }: Readonly<{ desk: Desk }>) {
+export function BandSwitch({
+  dashboard: { chosen, change },
+}: Readonly<{ dashboard: DashboardState }>) {
   const { t } = useText()
   return (
     <Checkbox

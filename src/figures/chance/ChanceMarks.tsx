@@ -5,7 +5,7 @@ import type { AskedYear } from './ChanceChart.tsx'
 import { Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
 import { useLive, type Live } from '#ui/live.ts'
-import { usePaint } from '#charts/look/paint.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 import { useOnScreen } from '#charts/frame/useOnScreen.ts'
@@ -15,7 +15,7 @@ type ChanceMarksProps = Readonly<{ chance: Live<Simulation | null>; asked: Asked
 /** A dot a year, the line through them, and the year that was asked for; redrawn with every drawing. */
 export function ChanceMarks({ chance, asked }: ChanceMarksProps) {
   const plot = usePlot()
-  const { colours, lines } = usePaint()
+  const { colours, lines } = useChartTheme()
   const { t, percent } = useText()
   const [box, seen] = useOnScreen<Simulation | null, SVGGElement>(chance)
   const rows = useLive(seen)?.chances ?? []
@@ -41,7 +41,7 @@ export function ChanceMarks({ chance, asked }: ChanceMarksProps) {
 /** On the rising line there is room above and to the left, except near the beginning. */
 function Asked({ x, y, label }: Readonly<{ x: number; y: number; label: string }>) {
   const plot = usePlot()
-  const { lines } = usePaint()
+  const { lines } = useChartTheme()
   const hasRoom = x - plot.left > textWidth(label, LABEL_SIZE) + 16
   return (
     <g>

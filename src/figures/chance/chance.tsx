@@ -1,9 +1,9 @@
 import { ChanceChart, type ChanceRow } from './ChanceChart.tsx'
 import { still } from '#ui/live.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
-import type { Cell } from '#charts/frame/table.ts'
+import type { TableCell } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
-import type { Chance } from '#model/chance/chance.ts'
+import type { TargetChance } from '#model/chance/targetChance.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import type { Year } from '#model/units.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
@@ -14,10 +14,10 @@ import { yearLabels } from '#figures/words/timeAxis.ts'
 
 /** The chance of having reached the target by each year. */
 export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
-  const { source, outcome, drawn } = chosen
+  const { source, outcome, simulated } = chosen
   const { base, scenario } = outcome
   const { t } = text
-  const simulation = drawn?.ok ? drawn.simulation : null
+  const simulation = simulated?.ok ? simulated.simulation : null
   const rows = (simulation?.chances ?? []).map((row): ChanceRow => {
     return { ...row, period: text.period(row.year, base.calendar) }
   })
@@ -29,7 +29,9 @@ export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
     sentence,
     native: asked ? nativeOf(rows, chosen, text) : null,
     retell: () => sentence,
-    caveats: drawn?.ok ? caveatsOf(drawn.simulation, spreadInWords(drawn, chosen, text), text) : [],
+    caveats: simulated?.ok
+      ? caveatsOf(simulated.simulation, spreadInWords(simulated, chosen, text), text)
+      : [],
     table: {
       caption: t('chance.caption'),
       columns: [
@@ -43,10 +45,10 @@ export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
     sources: [source.name, t('chance.panel')],
     legend: [],
     draw: asked
-      ? (stage) => (
+      ? (context) => (
           <ChanceChart
             rows={rows}
-            chance={stage.chance ?? still(simulation)}
+            chance={context.chance ?? still(simulation)}
             ticks={yearLabels(base.year, scenario.horizon, base.calendar, text)}
             scale={niceScale(0, 1)}
             asked={{ year: asked.year, name: text.year(asked.year, base.calendar) }}
@@ -61,11 +63,11 @@ export function drawingError(paths: number): number {
   return 1.96 * Math.sqrt(0.25 / paths)
 }
 
-function sentenceFor(chosen: Chosen, rows: readonly Chance[], text: Text): string {
-  const { drawn, outcome } = chosen
+function sentenceFor(chosen: Chosen, rows: readonly TargetChance[], text: Text): string {
+  const { simulated, outcome } = chosen
   const { t, usd, yearInBoth, plain } = text
-  if (!drawn) return t('chance.drawing')
-  if (!drawn.ok) return refusalInWords(drawn.refusal, chosen, text)
+  if (!simulated) return t('chance.drawing')
+  if (!simulated.ok) return refusalInWords(simulated.refusal, chosen, text)
 
   const { calendar } = outcome.base
   const asked = rows.find(({ year }) => year === askedYear(chosen, rows))
@@ -88,7 +90,7 @@ function sentenceFor(chosen: Chosen, rows: readonly Chance[], text: Text): strin
 }
 
 /** The target's year, or the nearest that was drawn. */
-function askedYear({ outcome: { target } }: Chosen, rows: readonly Chance[]): Year {
+function askedYear({ outcome: { target } }: Chosen, rows: readonly TargetChance[]): Year {
   const [first, last] = [rows[0]?.year ?? target.year, rows.at(-1)?.year ?? target.year]
   return Math.min(last, Math.max(first, target.year))
 }
@@ -112,7 +114,12 @@ function tableRows({ outcome }: Chosen, rows: readonly ChanceRow[], text: Text) 
   )
   return years.map((year) => {
     const row = rows.find((one) => one.year === year)
-    const cells: Cell[] = [year, text.period(year, base.calendar), row?.by ?? '', row?.at ?? '']
+    const cells: TableCell[] = [
+      year,
+      text.period(year, base.calendar),
+      row?.by ?? '',
+      row?.at ?? '',
+    ]
     return { cells, origin: [PROJECTION] }
   })
 }

@@ -8,7 +8,7 @@ import type { ColourName } from '#charts/look/colours.ts'
 import { CompareMarks } from './CompareMarks.tsx'
 import { LABEL_SIZE } from '#charts/marks/Label.tsx'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
-import type { Stage } from '#charts/frame/stage.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
 import { fitted, textWidth } from '#charts/look/textWidth.ts'
 
 /** The path of one scenario. */
@@ -49,7 +49,7 @@ type CompareChartProps = Readonly<{
   ticks: ReadonlyMap<number, string>
   scale: NiceScale
   targets: readonly ComparedTarget[]
-  stage: Stage
+  context: ChartContext
 }>
 
 /** Beside the plot, the leader to a name and the air behind it, in pixels. */
@@ -59,7 +59,7 @@ const LONGEST_LABEL = 124
 
 /** The paths of several scenarios over each other, each with its name at its end. */
 export function CompareChart(props: CompareChartProps) {
-  const { title, rows, ticks, scale, targets, stage } = props
+  const { title, rows, ticks, scale, targets, context } = props
   const { usd } = useText()
   const lines = props.lines.map((line) => ({
     ...line,
@@ -91,9 +91,9 @@ export function CompareChart(props: CompareChartProps) {
           }))}
         />
       )}
-      onPress={() => stage.onOrigin(['projection'])}
+      onPress={() => context.onOrigin(['projection'])}
     >
-      <CompareMarks lines={lines} targets={targets} live={stage.live} />
+      <CompareMarks lines={lines} targets={targets} live={context.live} />
     </AxisChart>
   )
 }

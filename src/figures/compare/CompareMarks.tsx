@@ -6,8 +6,8 @@ import { Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
 import { LineLabels } from '#charts/marks/LineLabels.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
 import { useLive, type Live } from '#ui/live.ts'
-import { usePaint } from '#charts/look/paint.ts'
-import { untilTop, usePlot } from '#charts/axes/plot.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
+import { clipLine, usePlot } from '#charts/axes/plot.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 
 type CompareMarksProps = Readonly<{
@@ -19,7 +19,7 @@ type CompareMarksProps = Readonly<{
 /** The lines of all scenarios with their names, and what they are to reach. */
 export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
   const plot = usePlot()
-  const { colours, lines: looks } = usePaint()
+  const { colours, lines: looks } = useChartTheme()
   const outcome = useLive(live)
   const drawn = lines.map((line) => {
     const values = line.isLive ? movingValues(outcome) : line.values
@@ -30,7 +30,7 @@ export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
     // A band that was drawn for where the hand was before would say something else than its line.
     const isMoving = values.at(-1)?.value !== line.values.at(-1)?.value
     const bands = isMoving ? [] : line.bands
-    return { ...line, bands, points: untilTop(points, plot.top).points }
+    return { ...line, bands, points: clipLine(points, plot.top).points }
   })
   const ends = drawn.flatMap(({ id, name, colour, points }) => {
     const end = points.at(-1)
@@ -61,7 +61,7 @@ export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
 /** Rings side by side are named in turn above and below, where the screen is narrow too. */
 function Target({ label, value, ring, isAbove }: ComparedTarget & Readonly<{ isAbove: boolean }>) {
   const plot = usePlot()
-  const { colours, lines } = usePaint()
+  const { colours, lines } = useChartTheme()
   const y = plot.y(value)
   if (y < plot.top) return null
   if (!ring) {

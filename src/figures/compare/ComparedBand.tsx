@@ -1,10 +1,10 @@
 import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Band } from '#model/chance/bands.ts'
-import { belowTop } from '#charts/marks/belowTop.ts'
+import { clipArea } from '#charts/marks/clipArea.ts'
 import type { ColourName } from '#charts/look/colours.ts'
 import { linePath } from '#charts/marks/linePath.ts'
-import { usePaint } from '#charts/look/paint.ts'
-import { untilTop, usePlot } from '#charts/axes/plot.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
+import { clipLine, usePlot } from '#charts/axes/plot.ts'
 
 type ComparedBandProps = Readonly<{
   bands: readonly Band[]
@@ -23,18 +23,18 @@ export const BAND_DENSITY = 0.14
  */
 export function ComparedBand({ bands, colour, dash, calendar }: ComparedBandProps) {
   const plot = usePlot()
-  const { colours } = usePaint()
+  const { colours } = useChartTheme()
   const edge = (end: 'p10' | 'p90') =>
     bands.map((band) => ({ x: plot.x(midYear(band.year, calendar)), y: plot.y(band[end]) }))
   const [high, low] = [edge('p90'), edge('p10')]
-  const outline = belowTop([...high, ...low.toReversed()], plot.top)
+  const outline = clipArea([...high, ...low.toReversed()], plot.top)
   return (
     <g>
       <path d={`${linePath(outline)}Z`} fill={colours[colour]} fillOpacity={BAND_DENSITY} />
       {Object.entries({ high, low }).map(([name, points]) => (
         <path
           key={name}
-          d={linePath(untilTop(points, plot.top).points)}
+          d={linePath(clipLine(points, plot.top).points)}
           fill="none"
           stroke={colours[colour]}
           strokeWidth={1}

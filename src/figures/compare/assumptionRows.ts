@@ -1,9 +1,9 @@
 import type { Text } from '#i18n/text.ts'
-import { changesOf, type Change } from '#state/scenario/changes.ts'
+import { changesOf, type Assumption } from '#state/scenario/changes.ts'
 import { assumptionKey } from '#state/scenario/differences.ts'
 import { assumptionName, assumptionValue, defaultValue } from '#figures/words/assumptionWords.ts'
 import { defaultsOf } from '#analysis/choose.ts'
-import type { Compared } from '#analysis/compared.ts'
+import type { Compared } from '#analysis/comparedScenarios.ts'
 import type { Known } from '#analysis/known.ts'
 import { evidenceId } from '#figures/provenance/origins.ts'
 
@@ -26,7 +26,7 @@ export function assumptionRows(
     const list = changesOf(selection, defaultsOf(known.pair))
     return { link, changes: new Map(list.map((change) => [assumptionKey(change), change])) }
   })
-  const first = new Map<string, Change>()
+  const first = new Map<string, Assumption>()
   for (const column of changes) {
     for (const [key, change] of column.changes) if (!first.has(key)) first.set(key, change)
   }
@@ -46,7 +46,7 @@ export function assumptionRows(
     .filter(({ values }) => new Set(values.map(({ words }) => words)).size > 1)
 }
 
-function studiesOf(change: Change, { reference }: Known): readonly string[] {
+function studiesOf(change: Assumption, { reference }: Known): readonly string[] {
   if (change.part !== 'lever') return []
   const lever = reference?.levers.find(({ id }) => id === change.lever.lever)
   return lever?.evidence.map(evidenceId) ?? []

@@ -9,7 +9,7 @@ import type { Outcome } from '#model/outcome.ts'
 import type { Flow } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import { chanceCaveats } from './compareChance.ts'
-import { type Compared } from '#analysis/compared.ts'
+import { type Compared } from '#analysis/comparedScenarios.ts'
 import { comparedIn } from '#figures/words/comparedNames.ts'
 import { bandIn, comparedBands } from './comparedBands.ts'
 import { linesOf, type ComparedLines } from './comparedLines.ts'
@@ -55,7 +55,7 @@ export function compare(known: Known, chosen: Chosen, text: Text): Figure {
     },
     sources: [...new Set(columns.map((column) => column.chosen.source.name))],
     legend: legendOf(lines, text),
-    draw: (stage) => (
+    draw: (context) => (
       <CompareChart
         title={t('compare.title')}
         lines={lines.lines}
@@ -63,7 +63,7 @@ export function compare(known: Known, chosen: Chosen, text: Text): Figure {
         ticks={timeLabels(years[0] ?? 0, years.at(-1) ?? 0, calendar, text)}
         scale={scale}
         targets={targets}
-        stage={stage}
+        context={context}
       />
     ),
   }
@@ -109,10 +109,10 @@ function tableColumns({ pair }: Known, text: Text): readonly Column[] {
 function rowOf(column: Compared, year: Year, known: Known, chosen: Chosen, text: Text): Row[] {
   const { source, history, outcome } = column.chosen
   const { flows } = known.pair
-  const result = resultIn(column.chosen, year, flows, chosen.beside)
+  const result = resultIn(column.chosen, year, flows, chosen.simulationsByScenario)
   if (result.total === null) return []
 
-  const band = bandIn(column, year, chosen.beside)
+  const band = bandIn(column, year, chosen.simulationsByScenario)
 
   const isBase = year === outcome.base.year && outcome.scenario.start === null
   const counted = isBase ? valueIn(history.total, year) : undefined

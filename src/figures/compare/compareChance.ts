@@ -1,26 +1,29 @@
 import type { Text } from '#i18n/text.ts'
 import { refusalInWords } from '#figures/words/chanceWords.ts'
-import { chanceKey, type Compared } from '#analysis/compared.ts'
+import { chanceKey, type Compared } from '#analysis/comparedScenarios.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 
 /** How the chances beside each other were drawn, or why some are not there. */
 export function chanceCaveats(
   columns: readonly Compared[],
   { reference }: Known,
-  { beside }: Chosen,
+  { simulationsByScenario }: Chosen,
   text: Text,
 ): readonly string[] {
   const { t, plain } = text
-  const drawn = columns.map(({ chosen }) => ({ chosen, drawn: beside?.get(chanceKey(chosen)) }))
-  const refusals = drawn.flatMap(({ chosen, drawn: one }) =>
+  const results = columns.map(({ chosen }) => ({
+    chosen,
+    result: simulationsByScenario?.get(chanceKey(chosen)),
+  }))
+  const refusals = results.flatMap(({ chosen, result: one }) =>
     one && !one.ok ? [refusalInWords(one.refusal, chosen, text)] : [],
   )
-  const simulations = drawn.flatMap(({ drawn: one }) => (one?.ok ? [one.simulation] : []))
+  const simulations = results.flatMap(({ result: one }) => (one?.ok ? [one.simulation] : []))
   const paths = simulations.map((simulation) => simulation.paths)
   // Such levers bring a spread of their own, and take a part of the common one with them.
   const areUnsure = new Set(simulations.map(({ hasLeverDraws }) => hasLeverDraws))
   return [
-    ...(reference && drawn.some(({ drawn: one }) => !one) ? [t('compare.drawing')] : []),
+    ...(reference && results.some(({ result }) => !result) ? [t('compare.drawing')] : []),
     ...(paths.length > 0 ? [t('compare.drawn', { draws: plain(Math.min(...paths)) })] : []),
     ...(areUnsure.size > 1 ? [t('compare.twoSpreads')] : []),
     ...new Set(refusals),

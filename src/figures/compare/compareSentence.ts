@@ -1,7 +1,7 @@
 import type { Text } from '#i18n/text.ts'
 import type { Selection } from '#state/link/selection.ts'
-import type { Compared } from '#analysis/compared.ts'
-import { betweenIn } from '#analysis/comparedBetween.ts'
+import type { Compared } from '#analysis/comparedScenarios.ts'
+import { betweenIn } from '#analysis/scenarioPair.ts'
 import { apart } from '#figures/words/apart.ts'
 
 /** How far two scenarios are apart, and when each is at its target. */

@@ -1,6 +1,6 @@
 import type { Band } from '#model/chance/bands.ts'
-import { chanceKey, type Compared } from '#analysis/compared.ts'
-import { betweenIn } from '#analysis/comparedBetween.ts'
+import { chanceKey, type Compared } from '#analysis/comparedScenarios.ts'
+import { betweenIn } from '#analysis/scenarioPair.ts'
 import type { Chosen } from '#analysis/known.ts'
 
 /**
@@ -10,22 +10,26 @@ import type { Chosen } from '#analysis/known.ts'
  */
 export function comparedBands(
   columns: readonly Compared[],
-  { selection, choice, beside }: Chosen,
+  { selection, choice, simulationsByScenario }: Chosen,
 ): ReadonlyMap<string, readonly Band[]> {
   const between = choice.chance.hasBand ? betweenIn(columns, selection.between) : null
   const both = between ? [between.from, between.to] : []
   return new Map(
     both.flatMap(({ link, chosen }) => {
-      const drawn = beside?.get(chanceKey(chosen))
-      return drawn?.ok ? [[link, drawn.simulation.bands] as const] : []
+      const simulated = simulationsByScenario?.get(chanceKey(chosen))
+      return simulated?.ok ? [[link, simulated.simulation.bands] as const] : []
     }),
   )
 }
 
 /** What 80 % of the draws of a scenario lie within in a year, whether it is shown or not. */
-export function bandIn({ chosen }: Compared, year: number, beside: Chosen['beside']): Band | null {
-  const drawn = beside?.get(chanceKey(chosen))
-  return drawn?.ok
-    ? (drawn.simulation.bands.slice(1).find((band) => band.year === year) ?? null)
+export function bandIn(
+  { chosen }: Compared,
+  year: number,
+  simulationsByScenario: Chosen['simulationsByScenario'],
+): Band | null {
+  const simulated = simulationsByScenario?.get(chanceKey(chosen))
+  return simulated?.ok
+    ? (simulated.simulation.bands.slice(1).find((band) => band.year === year) ?? null)
     : null
 }

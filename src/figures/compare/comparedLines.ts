@@ -1,7 +1,7 @@
 import type { ComparedLine } from './CompareChart.tsx'
 import type { Band } from '#model/chance/bands.ts'
 import type { Year } from '#model/units.ts'
-import type { Compared } from '#analysis/compared.ts'
+import type { Compared } from '#analysis/comparedScenarios.ts'
 import type { NativeMark } from '#figures/figure.ts'
 
 /** The paths of all scenarios, and every year that one of them has a value in. */

@@ -1,7 +1,7 @@
 import { requiredGrowth } from '#model/history/growth.ts'
 import type { Flow } from '#model/series.ts'
 import type { RatePerYear, Share, Usd, Year } from '#model/units.ts'
-import { chanceKey } from '#analysis/compared.ts'
+import { chanceKey } from '#analysis/comparedScenarios.ts'
 import type { Chosen } from '#analysis/known.ts'
 
 /** Where a scenario stands in a year, and how it stands to its target then. */
@@ -19,13 +19,13 @@ export function resultIn(
   scenario: Chosen,
   year: Year,
   flows: readonly Flow[],
-  beside: Chosen['beside'],
+  simulationsByScenario: Chosen['simulationsByScenario'],
 ): ComparedResult {
   const { projection, target } = scenario.outcome
   const index = year - projection.firstYear
   const total = projection.total[index] ?? null
-  const drawn = beside?.get(chanceKey(scenario))
-  const chances = drawn?.ok ? drawn.simulation.chances : []
+  const simulated = simulationsByScenario?.get(chanceKey(scenario))
+  const chances = simulated?.ok ? simulated.simulation.chances : []
   return {
     total,
     flows: Object.fromEntries(flows.map((flow) => [flow, projection.flows[flow]?.[index] ?? null])),

@@ -1,7 +1,7 @@
 import type { ComparedTarget } from './CompareChart.tsx'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
-import type { Compared } from '#analysis/compared.ts'
+import type { Compared } from '#analysis/comparedScenarios.ts'
 import type { ComparedLines } from './comparedLines.ts'
 import { groupedBy } from '#analysis/groupedBy.ts'
 

@@ -1,14 +1,14 @@
-import { Segments } from '#ui/fields/Segments.tsx'
+import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { flowName } from '#figures/words/flowNames.ts'
 import { useText } from '#i18n/useText.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 
 /** Which of the two flows `products` and `mirror` show. */
-export function FlowChoice({ desk }: Readonly<{ desk: Desk }>) {
+export function FlowChoice({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
   const text = useText()
-  const { pair, selection, change } = desk
+  const { pair, selection, change } = dashboard
   return (
-    <Segments
+    <SegmentedControl
       label={text.t('products.flow')}
       isLabelHidden
       value={selection.flow ?? pair.flows[0]}

@@ -4,16 +4,16 @@ import { defaultsOf } from '#analysis/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import type { TargetChoice } from '#state/link/selection.ts'
 import type { Edit } from '#state/session/useSelection.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 
 const BILLION = 1e9
 const MOST_BILLIONS = 30
 const LATEST = 2060
 
 /** What to reach, and by when. */
-export function TargetControls({ desk }: Readonly<{ desk: Desk }>) {
+export function TargetControls({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
   const { t, plain, gregorianYear } = useText()
-  const { live, pair, change } = desk
+  const { live, pair, change } = dashboard
   const first = useLivePart(live, ({ base }) => base.year) + 1
   const value = useLivePart(live, ({ target }) => target.value / BILLION)
   const year = useLivePart(live, ({ target }) => target.year)

@@ -1,4 +1,4 @@
-import { usePaint } from '#charts/look/paint.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 
 type BalanceBarsProps = Readonly<{
@@ -12,7 +12,7 @@ const FILLED = 0.55
 /** One bar a year from the zero line: up for a surplus, down for a deficit. */
 export function BalanceBars({ bars, isProjected = false }: BalanceBarsProps) {
   const plot = usePlot()
-  const { balance } = usePaint().colours
+  const { balance } = useChartTheme().colours
 
   const width = Math.max(1, (plot.x(1) - plot.x(0)) * FILLED)
   const zero = plot.y(0)

@@ -6,8 +6,8 @@ import { BalanceBars } from './BalanceBars.tsx'
 import { Label } from '#charts/marks/Label.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
 import { useLive, type Live } from '#ui/live.ts'
-import { usePaint } from '#charts/look/paint.ts'
-import { untilTop, usePlot } from '#charts/axes/plot.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
+import { clipLine, usePlot } from '#charts/axes/plot.ts'
 
 type FlowPathsProps = Readonly<{
   live: Live<Outcome>
@@ -24,7 +24,7 @@ const LOOKS = [
 export function FlowPaths({ live, flows, labels }: FlowPathsProps) {
   const { t } = useText()
   const plot = usePlot()
-  const { lines } = usePaint()
+  const { lines } = useChartTheme()
   const { projection, base } = useLive(live)
   const [sold, bought] = [projection.flows[flows[0]], projection.flows[flows[1]]]
   if (!sold || !bought) return null
@@ -47,7 +47,7 @@ export function FlowPaths({ live, flows, labels }: FlowPathsProps) {
       {LOOKS.map(({ line, ink }, side) => {
         const values = side === 0 ? sold : bought
         const all = values.map((value, index) => ({ x: plot.x(at(index)), y: plot.y(value) }))
-        const { points } = untilTop(all, plot.top)
+        const { points } = clipLine(all, plot.top)
         const end = points.at(-1)
         return (
           <g key={flows[side]}>

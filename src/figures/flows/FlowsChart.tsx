@@ -3,13 +3,13 @@ import type { Year } from '#model/units.ts'
 import { useText } from '#i18n/useText.ts'
 import { AxisChart, type Axes } from '#charts/axes/AxisChart.tsx'
 import { BalanceBars } from './BalanceBars.tsx'
-import { Boundary, ProjectedGround } from '#charts/marks/Boundary.tsx'
+import { ProjectionBoundary, ProjectedGround } from '#charts/marks/ProjectionBoundary.tsx'
 import { ChartTip, type TipLine } from '#charts/frame/ChartTip.tsx'
 import { FlowPaths } from './FlowPaths.tsx'
 import { HistoryMarks } from '#charts/marks/HistoryMarks.tsx'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
-import type { Stage } from '#charts/frame/stage.ts'
-import type { Origin } from '#charts/frame/table.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
+import type { RecordIds } from '#charts/frame/table.ts'
 
 /** A value of one flow, and how it came about. */
 export type FlowValue = Readonly<{ value: number | null; status: Status }>
@@ -22,7 +22,7 @@ export type FlowsRow = Readonly<{
   flows: readonly [FlowValue, FlowValue]
   balance: number | null
   isProjected: boolean
-  origin: Origin
+  origin: RecordIds
 }>
 
 type FlowsChartProps = Readonly<{
@@ -33,14 +33,14 @@ type FlowsChartProps = Readonly<{
   scale: NiceScale
   boundary: number
   sourceName: string
-  stage: Stage
+  context: ChartContext
 }>
 
 const MARGIN = { top: 26, right: 12, bottom: 4, left: 4 }
 
 /** Both flows as lines and the balance as bars: counted, then as the scenario takes them on. */
 export function FlowsChart(props: FlowsChartProps) {
-  const { rows, flows, labels, ticks, scale, boundary, sourceName, stage } = props
+  const { rows, flows, labels, ticks, scale, boundary, sourceName, context } = props
   const { t, usd } = useText()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.6, (rows.at(-1)?.x ?? 0) + 0.6]
   const counted = rows.filter(({ isProjected }) => !isProjected)
@@ -58,14 +58,14 @@ export function FlowsChart(props: FlowsChartProps) {
       yOf={tipValue}
       axes={axes}
       tip={(row) => <FlowsTip row={row} labels={labels} sourceName={sourceName} />}
-      onPress={({ origin }) => stage.onOrigin(origin)}
+      onPress={({ origin }) => context.onOrigin(origin)}
       behind={<ProjectedGround from={boundary} />}
     >
-      <Boundary at={boundary} />
+      <ProjectionBoundary at={boundary} />
       <BalanceBars bars={balances} />
       <HistoryMarks points={pointsOf(counted, 0)} line="first" />
       <HistoryMarks points={pointsOf(counted, 1)} line="second" />
-      <FlowPaths live={stage.live} flows={flows} labels={labels} />
+      <FlowPaths live={context.live} flows={flows} labels={labels} />
     </AxisChart>
   )
 }

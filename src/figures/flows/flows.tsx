@@ -42,7 +42,7 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
     sources: [source.name],
     legend: statusLegend(statuses),
     draw: canDraw
-      ? (stage) => (
+      ? (context) => (
           <FlowsChart
             rows={rows}
             flows={pair.flows}
@@ -51,7 +51,7 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
             scale={scale}
             boundary={midYear(outcome.base.year, source.calendar) + 0.5}
             sourceName={source.name}
-            stage={stage}
+            context={context}
           />
         )
       : null,

@@ -4,13 +4,17 @@ import styles from './HeadlineStrip.module.css'
 import { StatusMark } from '#charts/marks/StatusMark.tsx'
 
 /** The headline claims side by side; each opens who says so and who says otherwise. */
-export function HeadlineStrip({ headlines, stage }: HeadlinesProps) {
+export function HeadlineStrip({ headlines, context }: HeadlinesProps) {
   const { t } = useText()
   return (
     <ul className={styles['strip']}>
       {headlines.map(({ id, label, value, detail, status, origin }) => (
         <li key={id}>
-          <button type="button" onClick={() => stage.onOrigin(origin)} className={styles['claim']}>
+          <button
+            type="button"
+            onClick={() => context.onOrigin(origin)}
+            className={styles['claim']}
+          >
             <span className={styles['label']}>{label}</span>
             <span className={styles['value']}>{value}</span>
             <span className={styles['detail']}>

@@ -1,7 +1,7 @@
 import type { Status } from '#model/series.ts'
-import { useHost } from '#charts/frame/host.ts'
-import type { Stage } from '#charts/frame/stage.ts'
-import type { Origin } from '#charts/frame/table.ts'
+import { useChartRenderer } from '#charts/frame/chartRenderer.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
+import type { RecordIds } from '#charts/frame/table.ts'
 
 /** One headline claim, as large as it is quoted. */
 export type Headline = Readonly<{
@@ -10,13 +10,13 @@ export type Headline = Readonly<{
   value: string
   detail: string
   status: Status
-  origin: Origin
+  origin: RecordIds
 }>
 
-export type HeadlinesProps = Readonly<{ headlines: readonly Headline[]; stage: Stage }>
+export type HeadlinesProps = Readonly<{ headlines: readonly Headline[]; context: ChartContext }>
 
 /** The headline claims side by side. */
 export function Headlines(props: HeadlinesProps) {
-  const { Headlines: Hosted } = useHost()
+  const { Headlines: Hosted } = useChartRenderer()
   return <Hosted {...props} />
 }

@@ -1,7 +1,7 @@
 import { useText } from '#i18n/useText.ts'
 import type { Headline, HeadlinesProps } from './Headlines.tsx'
-import { usePaint } from '#charts/look/paint.ts'
-import { useSheet, type Sheet } from '#charts/frame/sheet.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
+import { useSvgSize, type SvgSize } from '#charts/frame/svgSize.ts'
 import { StatusMark } from '#charts/marks/StatusMark.tsx'
 import { fitted, wrapped } from '#charts/look/textWidth.ts'
 
@@ -16,7 +16,7 @@ const MOST_LINES = 2
 
 /** The headline claims in a file: in as many columns as let them be largest. */
 export function PlainHeadlines({ headlines }: HeadlinesProps) {
-  const { columns, step, rowHeight, scale } = largestGrid(headlines.length, useSheet())
+  const { columns, step, rowHeight, scale } = largestGrid(headlines.length, useSvgSize())
   const width = step / scale - GAP
   const isHigh = headlines.some(({ label }) => wrapped(label, width, SMALL).length > 1)
   return (
@@ -35,7 +35,7 @@ export function PlainHeadlines({ headlines }: HeadlinesProps) {
 
 type Grid = Readonly<{ columns: number; step: number; rowHeight: number; scale: number }>
 
-function largestGrid(count: number, { width, height }: Sheet): Grid {
+function largestGrid(count: number, { width, height }: SvgSize): Grid {
   const grids = Array.from({ length: Math.max(1, count) }, (_, index): Grid => {
     const columns = index + 1
     const step = width / columns
@@ -55,7 +55,7 @@ type ClaimProps = Readonly<{
 
 function Claim({ headline, width, valueTop }: ClaimProps) {
   const { t } = useText()
-  const { colours, lines } = usePaint()
+  const { colours, lines } = useChartTheme()
   const { label, value, detail, status } = headline
   const standing = t('headline.standing', { status: t(`status.${status}`), detail })
   return (
@@ -79,7 +79,7 @@ type WordsProps = Readonly<{ x: number; y: number; width: number; children: stri
 
 /** Small words on two lines at most. */
 function Words({ x, y, width, children }: WordsProps) {
-  const { colours } = usePaint()
+  const { colours } = useChartTheme()
   const lines = wrapped(children, width - x, SMALL)
   const shown = lines.slice(0, MOST_LINES)
   const rest = lines.slice(MOST_LINES - 1).join(' ')

@@ -38,7 +38,7 @@ export function headline({ pair }: Known, _chosen: Chosen, text: Text): Figure {
     },
     sources: sourceNames(pair),
     legend: [],
-    draw: (stage) => <Headlines headlines={headlines} stage={stage} />,
+    draw: (context) => <Headlines headlines={headlines} context={context} />,
   }
 }
 

@@ -13,7 +13,7 @@ import { readTable, type TableReader } from './tableReader.ts'
  * A neutral paragraph on a figure, from nothing but its table: a template in which every number is a
  * token, so that none can differ from the table or grow old. `filledIn` prints it.
  */
-export function proposedParagraph({ id, table }: Figure, text: Text): string {
+export function defaultParagraph({ id, table }: Figure, text: Text): string {
   const sentences = PROPOSALS[id](readTable(table), text)
   if (sentences.length === 0) return text.t('brief.gap', { what: text.t('brief.paragraph.sum') })
 

@@ -1,4 +1,4 @@
-import type { Cell, Column, Row, Table } from '#charts/frame/table.ts'
+import type { TableCell, Column, Row, Table } from '#charts/frame/table.ts'
 import { tokenFor } from './paragraph.ts'
 
 /** A figure's table, to be read by the keys of its columns. */
@@ -6,7 +6,7 @@ export type TableReader = Readonly<{
   rows: readonly Row[]
   /** The columns of single flows, in the order of the table. */
   flows: readonly Column[]
-  cell: (row: Row, column: string) => Cell
+  cell: (row: Row, column: string) => TableCell
   token: (row: Row, column: string) => string
 }>
 

@@ -1,5 +1,5 @@
 import { useText } from '#i18n/useText.ts'
-import { usePaint } from '#charts/look/paint.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 
 /** Something that happened, at `at` on the Gregorian time axis (2024.5 is the middle of 2024). */
@@ -13,7 +13,7 @@ const HEAD = 3.5
 export function EventMarks({ events, from, to }: EventMarksProps) {
   const { t } = useText()
   const plot = usePlot()
-  const { colours, lines } = usePaint()
+  const { colours, lines } = useChartTheme()
 
   return (
     <g>

@@ -1,9 +1,9 @@
 import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
-import { belowTop } from '#charts/marks/belowTop.ts'
+import { clipArea } from '#charts/marks/clipArea.ts'
 import { linePath } from '#charts/marks/linePath.ts'
 import { useLive, type Live } from '#ui/live.ts'
-import { usePaint } from '#charts/look/paint.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 
 /** Chance as it is drawn at this moment; `null` until it has been. */
@@ -19,7 +19,7 @@ const LAYERS = [
 /** What half, 80 % and 95 % of the draws lie within; redrawn whenever a position has been drawn. */
 export function Fan({ chance, calendar }: FanProps) {
   const plot = usePlot()
-  const { colours } = usePaint()
+  const { colours } = useChartTheme()
   const years = useLive(chance)?.bands
   if (!years) return null
 
@@ -32,7 +32,7 @@ export function Fan({ chance, calendar }: FanProps) {
         return (
           <path
             key={low}
-            d={`${linePath(belowTop(outline, plot.top))}Z`}
+            d={`${linePath(clipArea(outline, plot.top))}Z`}
             fill={colours.scenario}
             fillOpacity={opacity}
           />

@@ -5,17 +5,17 @@ import type { Simulation } from '#model/chance/simulation.ts'
 import type { Year } from '#model/units.ts'
 import { useText } from '#i18n/useText.ts'
 import { AxisChart, type Axes } from '#charts/axes/AxisChart.tsx'
-import { Boundary, ProjectedGround } from '#charts/marks/Boundary.tsx'
+import { ProjectionBoundary, ProjectedGround } from '#charts/marks/ProjectionBoundary.tsx'
 import { ChartTip, type TipLine } from '#charts/frame/ChartTip.tsx'
 import { EventMarks, type EventMark } from './EventMarks.tsx'
 import { HistoryMarks } from '#charts/marks/HistoryMarks.tsx'
-import { useHost } from '#charts/frame/host.ts'
+import { useChartRenderer } from '#charts/frame/chartRenderer.ts'
 import type { Live } from '#ui/live.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
-import { usePaint } from '#charts/look/paint.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { ScenarioPath } from './ScenarioPath.tsx'
-import type { Stage } from '#charts/frame/stage.ts'
-import type { Origin } from '#charts/frame/table.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
+import type { RecordIds } from '#charts/frame/table.ts'
 
 /** One year of the chart: where it lies, what was counted, and what is assumed. */
 export type PathRow = Readonly<{
@@ -28,7 +28,7 @@ export type PathRow = Readonly<{
   scenario: number | null
   /** What happened within the year. */
   events: readonly EventMark[]
-  origin: Origin
+  origin: RecordIds
 }>
 
 type PathChartProps = Readonly<{
@@ -42,7 +42,7 @@ type PathChartProps = Readonly<{
   calendar: Calendar
   /** `null`: without bands of chance. */
   chance: Live<Simulation | null> | null
-  stage: Stage
+  context: ChartContext
 }>
 
 const MARGIN = { top: 26, right: 12, bottom: 4, left: 4 }
@@ -51,10 +51,10 @@ const EVENT_LANE = 18
 
 /** History, baseline, scenario, target and events on one axis of time. */
 export function PathChart(props: PathChartProps) {
-  const { rows, ticks, scale, boundary, events, sourceName, calendar, chance, stage } = props
+  const { rows, ticks, scale, boundary, events, sourceName, calendar, chance, context } = props
   const { t, usd } = useText()
-  const { isFile } = usePaint()
-  const { Fan } = useHost()
+  const { isFile } = useChartTheme()
+  const { Fan } = useChartRenderer()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 0) + 0.5]
   const axes: Axes = {
     domain: [from, to],
@@ -73,15 +73,15 @@ export function PathChart(props: PathChartProps) {
       yOf={tipValue}
       axes={axes}
       tip={(row) => <PathTip row={row} sourceName={sourceName} />}
-      onPress={({ origin }) => stage.onOrigin(origin)}
+      onPress={({ origin }) => context.onOrigin(origin)}
       behind={<ProjectedGround from={boundary} />}
     >
       <Suspense>{chance ? <Fan chance={chance} calendar={calendar} /> : null}</Suspense>
-      <Boundary at={boundary} />
+      <ProjectionBoundary at={boundary} />
       {/* Their names show when they are pointed at, which nobody can do in a file. */}
       {isFile ? null : <EventMarks events={events} from={from} to={to} />}
       <HistoryMarks points={rows} line="history" />
-      <ScenarioPath live={stage.live} />
+      <ScenarioPath live={context.live} />
     </AxisChart>
   )
 }

@@ -6,8 +6,8 @@ import { BaselineLabel } from './BaselineLabel.tsx'
 import { Label } from '#charts/marks/Label.tsx'
 import { linePath, type Point } from '#charts/marks/linePath.ts'
 import { useLive, type Live } from '#ui/live.ts'
-import { usePaint } from '#charts/look/paint.ts'
-import { untilTop, usePlot, type Plot } from '#charts/axes/plot.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
+import { clipLine, usePlot, type Plot } from '#charts/axes/plot.ts'
 
 /** What the label of the meeting takes, in pixels. */
 const ROOM = 100
@@ -22,11 +22,11 @@ type ScenarioPathProps = Readonly<{ live: Live<Outcome> }>
  */
 export function ScenarioPath({ live }: ScenarioPathProps) {
   const plot = usePlot()
-  const { lines } = usePaint()
+  const { lines } = useChartTheme()
   const outcome = useLive(live)
 
-  const baseline = untilTop(pointsOf(outcome, 'baseline', plot), plot.top)
-  const scenario = untilTop(pointsOf(outcome, 'projection', plot), plot.top)
+  const baseline = clipLine(pointsOf(outcome, 'baseline', plot), plot.top)
+  const scenario = clipLine(pointsOf(outcome, 'projection', plot), plot.top)
   return (
     <g>
       <path d={linePath(baseline.points)} {...lines.baseline} />
@@ -56,7 +56,7 @@ type PartProps = Readonly<{ outcome: Outcome; plot: Plot }>
 
 function TargetLine({ outcome: { target }, plot }: PartProps) {
   const { t, usd } = useText()
-  const { lines } = usePaint()
+  const { lines } = useChartTheme()
   const y = plot.y(target.value)
   if (y < plot.top) return null
 
@@ -95,7 +95,7 @@ function EndLabel(props: PartProps & Readonly<{ end: Point | undefined; isCut: b
 
 function Meeting({ outcome: { base, reached, target, solution }, plot }: PartProps) {
   const { t, year } = useText()
-  const { lines } = usePaint()
+  const { lines } = useChartTheme()
   if (reached === null || reached === base.year || plot.y(target.value) < plot.top) return null
 
   const after = solution.ok && solution.unknown === 'year' ? solution.value : reached - base.year

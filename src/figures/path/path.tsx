@@ -51,7 +51,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
     },
     sources: [source.name],
     legend: [...statusLegend(statuses), ...bands.legend],
-    draw: (stage) => (
+    draw: (context) => (
       <PathChart
         rows={rows}
         ticks={timeLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, source.calendar, text)}
@@ -60,8 +60,8 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
         events={events}
         sourceName={source.name}
         calendar={source.calendar}
-        chance={bands.live(stage)}
-        stage={stage}
+        chance={bands.live(context)}
+        context={context}
       />
     ),
   }

@@ -2,8 +2,8 @@ import { still, type Live } from '#ui/live.ts'
 import type { Text } from '#i18n/text.ts'
 import { refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
-import type { Stage } from '#charts/frame/stage.ts'
-import type { Cell, Column } from '#charts/frame/table.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
+import type { TableCell, Column } from '#charts/frame/table.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import type { Year } from '#model/units.ts'
 import type { Chosen } from '#analysis/known.ts'
@@ -11,11 +11,11 @@ import type { NativeSeries } from '#figures/figure.ts'
 
 /** What chance adds to the path: nothing until it has been drawn, or where it is hidden. */
 export type PathBands = Readonly<{
-  live: (stage: Stage) => Live<Simulation | null> | null
+  live: (context: ChartContext) => Live<Simulation | null> | null
   legend: readonly LegendEntry[]
   caveats: readonly string[]
   columns: readonly Column[]
-  cells: (year: Year | null) => readonly Cell[]
+  cells: (year: Year | null) => readonly TableCell[]
   /** The ends of the bands as lines, for office programs. */
   native: (years: readonly Year[]) => readonly NativeSeries[]
 }>
@@ -44,17 +44,18 @@ const ENDS = [
 
 /** The bands of chance as the path shows, explains and tabulates them. */
 export function pathBands(chosen: Chosen, text: Text): PathBands {
-  const { choice, drawn } = chosen
-  if (!choice.chance.hasBand || !drawn) return NO_BANDS
-  if (!drawn.ok) return { ...NO_BANDS, caveats: [refusalInWords(drawn.refusal, chosen, text)] }
+  const { choice, simulated } = chosen
+  if (!choice.chance.hasBand || !simulated) return NO_BANDS
+  if (!simulated.ok)
+    return { ...NO_BANDS, caveats: [refusalInWords(simulated.refusal, chosen, text)] }
 
   const { t } = text
-  const { bands, paths } = drawn.simulation
+  const { bands, paths } = simulated.simulation
   const byYear = new Map(bands.slice(1).map((band) => [band.year, band]))
   const told = byYear.get(chosen.outcome.target.year) ?? bands.at(-1)
-  const [spread = '', ...more] = spreadInWords(drawn, chosen, text)
+  const [spread = '', ...more] = spreadInWords(simulated, chosen, text)
   return {
-    live: (stage) => stage.chance ?? still(drawn.simulation),
+    live: (context) => context.chance ?? still(simulated.simulation),
     legend: DENSITIES.map(([name, opacity]) => {
       const label = t(`band.${name}`)
       return { kind: 'layer', id: name, label, colour: 'scenario', canEnter: false, opacity }

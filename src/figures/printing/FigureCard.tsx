@@ -1,19 +1,19 @@
 import { Suspense, useMemo, type ReactNode } from 'react'
-import { Boundary } from '#ui/loading/Boundary.tsx'
+import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
 import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
 import { Legend } from '#charts/frame/Legend.tsx'
 import { useLivePart, type Live } from '#ui/live.ts'
 import { NoDrawing } from '#charts/frame/NoDrawing.tsx'
 import { Stack } from '#charts/frame/Stack.tsx'
-import type { Stage } from '#charts/frame/stage.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
 import { useOnScreen } from '#charts/frame/useOnScreen.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Figure } from '#figures/figure.ts'
-import { useCatchUp } from '#analysis/simulation/useCatchUp.ts'
+import { useStaggeredUpdate } from '#analysis/simulation/useStaggeredUpdate.ts'
 
 type FigureCardProps = Readonly<{
   figure: Figure
-  stage: Stage
+  context: ChartContext
   isTableOpen: boolean
   isTitleHidden?: boolean
   /** Its drawing takes its turn behind what is drawn already, so that a page with many answers soon. */
@@ -25,12 +25,12 @@ type FigureCardProps = Readonly<{
 /** A figure on the page. If its drawing fails, it says so, and its neighbours stand. */
 export function FigureCard(props: FigureCardProps) {
   const { isTableOpen, isTitleHidden = false, isDrawnInTurn = false, menu, tools } = props
-  const [box, live] = useOnScreen<Outcome, HTMLElement>(props.stage.live)
-  const stage = useMemo(() => ({ ...props.stage, live }), [props.stage, live])
-  const drawn = useCatchUp<Figure | null>(props.figure, isDrawnInTurn ? null : props.figure)
+  const [box, live] = useOnScreen<Outcome, HTMLElement>(props.context.live)
+  const context = useMemo(() => ({ ...props.context, live }), [props.context, live])
+  const drawn = useStaggeredUpdate<Figure | null>(props.figure, isDrawnInTurn ? null : props.figure)
   const figure = drawn ?? props.figure
   // The tools around a drawing may change while it does not: then it is left alone.
-  const drawing = useMemo(() => drawn?.draw?.(stage), [drawn, stage])
+  const drawing = useMemo(() => drawn?.draw?.(context), [drawn, context])
   return (
     <ChartFrame
       ref={box}
@@ -40,16 +40,16 @@ export function FigureCard(props: FigureCardProps) {
       tools={tools}
       isTableOpen={isTableOpen}
       isTitleHidden={isTitleHidden}
-      onOrigin={stage.onOrigin}
+      onOrigin={context.onOrigin}
     >
-      <Boundary what="figure" of={figure}>
+      <ErrorBoundary what="figure" of={figure}>
         <Suspense>
           <Stack>
             {drawing ?? (drawn ? <NoDrawing reason={drawn.sentence} /> : <div />)}
-            <Legend entries={figure.legend} stage={stage} />
+            <Legend entries={figure.legend} context={context} />
           </Stack>
         </Suspense>
-      </Boundary>
+      </ErrorBoundary>
     </ChartFrame>
   )
 }

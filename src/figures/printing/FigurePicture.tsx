@@ -1,9 +1,9 @@
 import type { ReactElement } from 'react'
-import { FILE_HOST } from './fileHost.ts'
-import { HostContext } from '#charts/frame/host.ts'
+import { svgRenderer } from './svgRenderer.ts'
+import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
 import { still } from '#ui/live.ts'
-import { usePaint } from '#charts/look/paint.ts'
-import { SheetContext } from '#charts/frame/sheet.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
+import { SvgSizeContext } from '#charts/frame/svgSize.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Figure } from '#figures/figure.ts'
@@ -32,7 +32,7 @@ const FONTS = "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
  */
 export function FigurePicture(props: FigurePictureProps) {
   const { figure, width, height, isBare } = props
-  const { colours } = usePaint()
+  const { colours } = useChartTheme()
   const { t, list, lang, direction } = useText()
   const source = t('figure.sources', { sources: list(figure.sources) })
   const notes = [...figure.caveats, ...props.notes, source].reduce((first, second) =>
@@ -100,21 +100,21 @@ type DrawingProps = Readonly<{ figure: Figure; outcome: Outcome; box: Layout['dr
 
 /** Time runs from left to right in every language. */
 function Drawing({ figure, outcome, box }: DrawingProps): ReactElement {
-  const { colours } = usePaint()
+  const { colours } = useChartTheme()
   const { t } = useText()
   const { left, top, width, height } = box
   const draws = figure.draw?.({ live: still(outcome), onOrigin: () => {}, onProduct: () => {} })
   return (
     <g transform={`translate(${left} ${top})`} direction="ltr">
-      <HostContext value={FILE_HOST}>
-        <SheetContext value={{ width, height }}>
+      <ChartRendererContext value={svgRenderer}>
+        <SvgSizeContext value={{ width, height }}>
           {draws ?? (
             <text x={width / 2} y={height / 2} textAnchor="middle" fill={colours.inkSoft}>
               {t('figure.nothingToDraw')}
             </text>
           )}
-        </SheetContext>
-      </HostContext>
+        </SvgSizeContext>
+      </ChartRendererContext>
     </g>
   )
 }

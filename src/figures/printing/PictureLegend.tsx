@@ -1,5 +1,5 @@
 import type { LegendEntry } from '#charts/frame/legend.ts'
-import { usePaint } from '#charts/look/paint.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { StatusMark } from '#charts/marks/StatusMark.tsx'
 import { useText } from '#i18n/useText.ts'
 import { LEGEND_INDENT, type LegendBlock } from './pictureLayout.ts'
@@ -8,7 +8,7 @@ type PictureLegendProps = Readonly<{ entries: readonly LegendEntry[]; legend: Le
 
 /** The legend as part of a picture. */
 export function PictureLegend({ entries, legend: { places } }: PictureLegendProps) {
-  const { colours } = usePaint()
+  const { colours } = useChartTheme()
   const { t, direction } = useText()
   const forward = direction === 'rtl' ? -1 : 1
   return entries.map((entry, index) => {

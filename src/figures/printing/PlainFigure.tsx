@@ -1,12 +1,12 @@
 import { useMemo } from 'react'
-import { Boundary } from '#ui/loading/Boundary.tsx'
-import { FILE_HOST } from './fileHost.ts'
-import { HostContext } from '#charts/frame/host.ts'
+import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
+import { svgRenderer } from './svgRenderer.ts'
+import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
 import { Legend } from '#charts/frame/Legend.tsx'
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import { still } from '#ui/live.ts'
-import { Measured } from '#charts/frame/Measured.tsx'
-import type { Stage } from '#charts/frame/stage.ts'
+import { ResponsiveSvg } from '#charts/frame/ResponsiveSvg.tsx'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Figure } from '#figures/figure.ts'
 import styles from './PlainFigure.module.css'
@@ -16,22 +16,22 @@ type PlainFigureProps = Readonly<{ figure: Figure; outcome: Outcome }>
 /** A figure's drawing and legend as files have them, in the room of a page: nothing to press or move. */
 export function PlainFigure({ figure, outcome }: PlainFigureProps) {
   const { id, title, sentence, legend, draw } = figure
-  const stage = useMemo(
-    (): Stage => ({ live: still(outcome), onOrigin: () => {}, onProduct: () => {} }),
+  const context = useMemo(
+    (): ChartContext => ({ live: still(outcome), onOrigin: () => {}, onProduct: () => {} }),
     [outcome],
   )
-  const drawing = useMemo(() => draw?.(stage), [draw, stage])
+  const drawing = useMemo(() => draw?.(context), [draw, context])
   if (!drawing) return null
 
   return (
-    <Boundary what="figure" of={figure}>
+    <ErrorBoundary what="figure" of={figure}>
       <div className={styles['drawing']} data-figure={id}>
-        <HostContext value={FILE_HOST}>
-          <Measured title={`${title} ${sentence}`} drawing={drawing} />
-        </HostContext>
+        <ChartRendererContext value={svgRenderer}>
+          <ResponsiveSvg title={`${title} ${sentence}`} drawing={drawing} />
+        </ChartRendererContext>
       </div>
-      <Legend entries={legend.map(toRead)} stage={stage} />
-    </Boundary>
+      <Legend entries={legend.map(toRead)} context={context} />
+    </ErrorBoundary>
   )
 }
 

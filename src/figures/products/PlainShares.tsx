@@ -1,13 +1,13 @@
 import { hierarchy, treemap } from 'd3-hierarchy'
 import { ShareTile } from './ShareTile.tsx'
 import type { SharePart, SharesTreemapProps } from './SharesTreemap.tsx'
-import { useSheet } from '#charts/frame/sheet.ts'
+import { useSvgSize } from '#charts/frame/svgSize.ts'
 
 type Node = Readonly<{ part: SharePart | null; children?: readonly Node[] }>
 
 /** The areas of an embed or a file, laid out without a browser. */
 export function PlainShares({ parts }: SharesTreemapProps) {
-  const { width, height } = useSheet()
+  const { width, height } = useSvgSize()
   const children = parts.toSorted((a, b) => b.share - a.share).map((part) => ({ part }))
   const root = hierarchy<Node>({ part: null, children }).sum(({ part }) => part?.share ?? 0)
   const leaves = treemap<Node>().size([width, height])(root).leaves()

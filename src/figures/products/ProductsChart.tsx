@@ -5,7 +5,7 @@ import { ChartTip } from '#charts/frame/ChartTip.tsx'
 import type { ColourName } from '#charts/look/colours.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
 import { StackedBars } from './StackedBars.tsx'
-import type { Stage } from '#charts/frame/stage.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
 
 /** One part of the bars: a category or an HS chapter, and its colour. */
 export type Layer = Readonly<{ id: string; label: string; colour: ColourName }>
@@ -26,14 +26,14 @@ type ProductsChartProps = Readonly<{
   sourceName: string
   /** Whether a press on a layer looks inside it. */
   canEnter: boolean
-  stage: Stage
+  context: ChartContext
 }>
 
 const MARGIN = { top: 8, right: 4, bottom: 4, left: 4 }
 
 /** What was traded, year by year: one bar a year, cut into categories. */
 export function ProductsChart(props: ProductsChartProps) {
-  const { layers, rows, ticks, scale, sourceName, canEnter, stage } = props
+  const { layers, rows, ticks, scale, sourceName, canEnter, context } = props
   const { t, usd } = useText()
   const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0]
   const axes: Axes = {
@@ -53,7 +53,7 @@ export function ProductsChart(props: ProductsChartProps) {
       axes={axes}
       tip={(row) => <ProductsTip row={row} layers={layers} sourceName={sourceName} />}
     >
-      <StackedBars layers={layers} rows={rows} {...(canEnter && { onPress: stage.onProduct })} />
+      <StackedBars layers={layers} rows={rows} {...(canEnter && { onPress: context.onProduct })} />
     </AxisChart>
   )
 }

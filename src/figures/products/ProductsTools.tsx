@@ -1,21 +1,25 @@
 import { Button } from '#ui/Button.tsx'
-import { Choice } from '#ui/fields/Choice.tsx'
-import type { Stage } from '#charts/frame/stage.ts'
+import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { Known } from '#analysis/known.ts'
 import { productsView, shareYears } from './productsView.ts'
 import { useText } from '#i18n/useText.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import { FlowChoice } from '#figures/controls/FlowChoice.tsx'
 
 const ALL = 'all'
 
-type ProductsToolsProps = Readonly<{ desk: Desk; known: Known; stage: Stage }>
+type ProductsToolsProps = Readonly<{
+  dashboard: DashboardState
+  known: Known
+  context: ChartContext
+}>
 
 /** Which flow, all years or one, and the way back out of a category. */
-export function ProductsTools({ desk, known, stage }: ProductsToolsProps) {
+export function ProductsTools({ dashboard, known, context }: ProductsToolsProps) {
   const text = useText()
   const { t } = text
-  const { chosen, change } = desk
+  const { chosen, change } = dashboard
   const view = productsView(known, chosen, text)
   const years = shareYears(view, known, chosen).toReversed()
 
@@ -27,8 +31,8 @@ export function ProductsTools({ desk, known, stage }: ProductsToolsProps) {
 
   return (
     <>
-      <FlowChoice desk={desk} />
-      <Choice
+      <FlowChoice dashboard={dashboard} />
+      <RadioGroup
         label={t('products.years')}
         isLabelHidden
         value={view.year === null ? ALL : String(view.year)}
@@ -39,7 +43,7 @@ export function ProductsTools({ desk, known, stage }: ProductsToolsProps) {
         onChange={show}
       />
       {view.product === null ? null : (
-        <Button onClick={() => stage.onProduct(null)}>{t('products.back')}</Button>
+        <Button onClick={() => context.onProduct(null)}>{t('products.back')}</Button>
       )}
     </>
   )

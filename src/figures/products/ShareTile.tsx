@@ -1,6 +1,6 @@
 import { useText } from '#i18n/useText.ts'
 import { textWidth, wrapped } from '#charts/look/textWidth.ts'
-import { usePaint } from '#charts/look/paint.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 import type { SharePart } from './SharesTreemap.tsx'
 
 type ShareTileProps = Readonly<{
@@ -18,7 +18,7 @@ const INDENT = 8
 /** One part of the treemap with as much of its name and share as fits whole. */
 export function ShareTile({ part: { label, share, colour }, x, y, width, height }: ShareTileProps) {
   const { t, percent } = useText()
-  const { colours } = usePaint()
+  const { colours } = useChartTheme()
   const type = {
     x: x + INDENT,
     fontSize: TYPE_SIZE,

@@ -1,4 +1,4 @@
-import { useHost } from '#charts/frame/host.ts'
+import { useChartRenderer } from '#charts/frame/chartRenderer.ts'
 import type { Layer } from './ProductsChart.tsx'
 
 /** One category's share of a year's flow. */
@@ -8,6 +8,6 @@ export type SharesTreemapProps = Readonly<{ parts: readonly SharePart[] }>
 
 /** One year's shares as areas: a part twice as large is twice as much. */
 export function SharesTreemap(props: SharesTreemapProps) {
-  const { Shares } = useHost()
+  const { Shares } = useChartRenderer()
   return <Shares {...props} />
 }

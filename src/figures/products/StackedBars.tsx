@@ -1,4 +1,4 @@
-import { usePaint } from '#charts/look/paint.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 import type { Layer, ProductsRow } from './ProductsChart.tsx'
 
@@ -15,7 +15,7 @@ const FILLED = 0.8
 /** One bar a year, its layers on top of each other from the zero line. */
 export function StackedBars({ layers, rows, onPress }: StackedBarsProps) {
   const plot = usePlot()
-  const { colours } = usePaint()
+  const { colours } = useChartTheme()
   const width = Math.max(1, (plot.x(1) - plot.x(0)) * FILLED)
   return (
     <g>

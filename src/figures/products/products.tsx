@@ -61,7 +61,7 @@ function shown(view: ProductsView, { pair }: Known, text: Text): Shown {
   return {
     native: nativeOf(view.goods, layers, rows, calendar, text),
     legend: legendOf(layers.toReversed(), canEnter),
-    draw: (stage) => (
+    draw: (context) => (
       <ProductsChart
         layers={layers}
         rows={rows}
@@ -69,7 +69,7 @@ function shown(view: ProductsView, { pair }: Known, text: Text): Shown {
         scale={niceScale(0, Math.max(0, ...rows.map(({ values }) => sum(Object.values(values)))))}
         sourceName={view.source?.name ?? ''}
         canEnter={canEnter}
-        stage={stage}
+        context={context}
       />
     ),
   }

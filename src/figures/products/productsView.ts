@@ -1,7 +1,7 @@
 import type { ColourName } from '#charts/look/colours.ts'
 import type { Layer } from './ProductsChart.tsx'
 import type { SharePart } from './SharesTreemap.tsx'
-import type { MixShare, Pair, Source } from '#datasets/schemas.ts'
+import type { MixRow, Pair, Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Flow } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
@@ -37,7 +37,7 @@ export type ProductsView = Readonly<{
   /** The one year shown as shares; `null` for all years as bars. */
   year: Year | null
   /** The chosen source's own shares of that year, which go before chapters counted by another. */
-  ownShares: readonly MixShare[]
+  ownShares: readonly MixRow[]
 }>
 
 /** The view that the choice asks for, as far as the package can answer it. */

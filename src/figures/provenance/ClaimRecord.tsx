@@ -7,7 +7,7 @@ import type { Asked } from './Provenance.tsx'
 import styles from './Provenance.module.css'
 import { Publications } from './Publications.tsx'
 import { asClaimed } from './rivals.ts'
-import { Standing } from './Standing.tsx'
+import { RecordCard } from './RecordCard.tsx'
 
 type ClaimRecordProps = Readonly<{ claim: Claim; asked: Asked }>
 
@@ -15,7 +15,12 @@ type ClaimRecordProps = Readonly<{ claim: Claim; asked: Asked }>
 export function ClaimRecord({ claim, asked }: ClaimRecordProps) {
   const text = useText()
   return (
-    <Standing title={printed(claim, text)} subtitle={claim.statement} record={claim} asked={asked}>
+    <RecordCard
+      title={printed(claim, text)}
+      subtitle={claim.statement}
+      record={claim}
+      asked={asked}
+    >
       {claim.rivals.length > 0 ? (
         <section className={styles['rivals']}>
           <h4>{text.t('origin.rivals')}</h4>
@@ -28,7 +33,7 @@ export function ClaimRecord({ claim, asked }: ClaimRecordProps) {
       ) : (
         <p className={styles['none']}>{text.t('origin.noRivals')}</p>
       )}
-    </Standing>
+    </RecordCard>
   )
 }
 

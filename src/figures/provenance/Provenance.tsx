@@ -9,7 +9,7 @@ import { flowName } from '#figures/words/flowNames.ts'
 import { originRecord, type OriginRecord } from './origins.ts'
 import styles from './Provenance.module.css'
 import { Study } from './Study.tsx'
-import { Standing } from './Standing.tsx'
+import { RecordCard } from './RecordCard.tsx'
 import { asBase, rivalsOf } from './rivals.ts'
 
 /** What every answer to "who says so?" needs at hand. */
@@ -54,18 +54,18 @@ function RecordPart({ record, asked }: RecordPartProps) {
       const { value, category, ...standing } = record.record
       const name = asked.known.pair.categories.find(({ id }) => id === category)?.name ?? category
       const title = value === null ? text.t('origin.named', { what: name }) : text.usd(value)
-      return <Standing title={title} subtitle={name} record={standing} asked={asked} />
+      return <RecordCard title={title} subtitle={name} record={standing} asked={asked} />
     }
     case 'mix': {
       const { share, category, ...standing } = record.record
       const name = asked.known.pair.categories.find(({ id }) => id === category)?.name ?? category
       return (
-        <Standing title={text.percent(share)} subtitle={name} record={standing} asked={asked} />
+        <RecordCard title={text.percent(share)} subtitle={name} record={standing} asked={asked} />
       )
     }
     case 'growth':
       return (
-        <Standing
+        <RecordCard
           title={text.signedPercent(record.record.growth)}
           subtitle={text.t('headline.growth')}
           record={record.record}
@@ -74,7 +74,7 @@ function RecordPart({ record, asked }: RecordPartProps) {
       )
     case 'target':
       return (
-        <Standing
+        <RecordCard
           title={text.usd(record.record.value)}
           subtitle={record.record.statement}
           record={{ ...record.record, status: 'claimed' }}
@@ -83,7 +83,7 @@ function RecordPart({ record, asked }: RecordPartProps) {
       )
     case 'event':
       return (
-        <Standing
+        <RecordCard
           title={record.record.title}
           subtitle={text.date(record.record.date)}
           record={record.record}
@@ -102,7 +102,7 @@ function ObservationRecord({
   const { value, flow } = observation
   const rivals = rivalsOf(pair, observation)
   return (
-    <Standing
+    <RecordCard
       title={
         value === null
           ? text.t('table.notReported')
@@ -124,7 +124,7 @@ function ObservationRecord({
       ) : (
         <p className={styles['none']}>{text.t('origin.noRivals')}</p>
       )}
-    </Standing>
+    </RecordCard>
   )
 }
 

@@ -5,7 +5,7 @@ import type { PairEntry } from '#datasets/usePair.ts'
 import { AllWords } from '#ui/loading/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Selection } from '#state/link/selection.ts'
-import type { Change } from '#state/session/useSelection.ts'
+import type { ChangeSelection } from '#state/session/useSelection.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { Provenance } from './Provenance.tsx'
@@ -16,7 +16,7 @@ type ProvenanceDialogProps = Readonly<{
   known: Known
   chosen: Chosen
   selection: Selection
-  change: Change
+  change: ChangeSelection
   onClose: () => void
 }>
 

@@ -4,7 +4,7 @@ import type {
   Claim,
   EventRow,
   GrowthClaim,
-  MixShare,
+  MixRow,
   Pair,
   TargetRow,
 } from '#datasets/schemas.ts'
@@ -18,7 +18,7 @@ export type OriginRecord =
   | Readonly<{ kind: 'observation'; record: Observation }>
   | Readonly<{ kind: 'claim'; record: Claim }>
   | Readonly<{ kind: 'category'; record: CategoryValue }>
-  | Readonly<{ kind: 'mix'; record: MixShare }>
+  | Readonly<{ kind: 'mix'; record: MixRow }>
   | Readonly<{ kind: 'growth'; record: GrowthClaim }>
   | Readonly<{ kind: 'target'; record: TargetRow }>
   | Readonly<{ kind: 'event'; record: EventRow }>
@@ -38,7 +38,7 @@ export function panelId(group: string, count: string): string {
 }
 
 /** The id of a mix share, which has none of its own. */
-export function mixId({ source, flow, category }: MixShare): string {
+export function mixId({ source, flow, category }: MixRow): string {
   return `mix:${source}:${flow}:${category}`
 }
 

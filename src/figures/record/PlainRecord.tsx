@@ -1,9 +1,9 @@
 import { useText } from '#i18n/useText.ts'
 import { Label } from '#charts/marks/Label.tsx'
-import { usePaint } from '#charts/look/paint.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 import type { RecordChartProps, RecordRow } from './RecordChart.tsx'
 import { PlainTicks, TICKS_HEIGHT } from '#charts/axes/PlainTicks.tsx'
-import { useSheet } from '#charts/frame/sheet.ts'
+import { useSvgSize } from '#charts/frame/svgSize.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 
 const TYPE_SIZE = 13
@@ -13,7 +13,7 @@ const BAR = 0.34
 /** The bars of an embed or a file: targets open, what was counted filled. */
 export function PlainRecord({ rows, scale }: RecordChartProps) {
   const { usd } = useText()
-  const { width, height } = useSheet()
+  const { width, height } = useSvgSize()
   const left = Math.max(0, ...rows.map(({ label }) => textWidth(label, TYPE_SIZE))) + 10
   const beside = Math.max(
     0,
@@ -41,7 +41,7 @@ type RecordBarsProps = Readonly<{
 }>
 
 function RecordBars({ row, x, top, step }: RecordBarsProps) {
-  const { colours } = usePaint()
+  const { colours } = useChartTheme()
   const { label, target, targetLabel, actual, verdict } = row
   const bar = { x: x(0), height: step * BAR }
   const [upper, lower] = [top + step * 0.12, top + step * 0.52]

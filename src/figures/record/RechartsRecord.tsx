@@ -7,9 +7,10 @@ import type { RecordChartProps, RecordRow } from './RecordChart.tsx'
 const MARGIN = { top: 4, right: 132, bottom: 4, left: 4 }
 
 /** The bars of a page, by Recharts. */
-export function RechartsRecord({ rows, scale, stage }: RecordChartProps) {
+export function RechartsRecord({ rows, scale, context }: RecordChartProps) {
   const { t, usd } = useText()
-  const press = ({ payload }: { payload?: RecordRow }) => payload && stage.onOrigin(payload.origin)
+  const press = ({ payload }: { payload?: RecordRow }) =>
+    payload && context.onOrigin(payload.origin)
   return (
     <BarChart
       responsive

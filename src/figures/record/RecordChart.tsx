@@ -1,7 +1,7 @@
-import { useHost } from '#charts/frame/host.ts'
+import { useChartRenderer } from '#charts/frame/chartRenderer.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
-import type { Stage } from '#charts/frame/stage.ts'
-import type { Origin } from '#charts/frame/table.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
+import type { RecordIds } from '#charts/frame/table.ts'
 
 /** One announced target, and what was counted for its year. */
 export type RecordRow = Readonly<{
@@ -15,17 +15,17 @@ export type RecordRow = Readonly<{
   actual: number | null
   /** What came of it, in words. */
   verdict: string
-  origin: Origin
+  origin: RecordIds
 }>
 
 export type RecordChartProps = Readonly<{
   rows: readonly RecordRow[]
   scale: NiceScale
-  stage: Stage
+  context: ChartContext
 }>
 
 /** Each target as an open bar, and below it, filled, what was counted in the year it was due. */
 export function RecordChart(props: RecordChartProps) {
-  const { Record } = useHost()
+  const { Record } = useChartRenderer()
   return <Record {...props} />
 }

@@ -50,11 +50,11 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
     },
     sources: [source.name],
     legend: [],
-    draw: (stage) => (
+    draw: (context) => (
       <RecordChart
         rows={rows}
         scale={niceScale(0, Math.max(0, ...rows.map(({ target }) => target)))}
-        stage={stage}
+        context={context}
       />
     ),
   }

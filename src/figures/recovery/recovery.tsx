@@ -5,7 +5,7 @@ import {
 } from '#charts/marks/IntervalsChart.tsx'
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
-import type { Cell, Column, Row } from '#charts/frame/table.ts'
+import type { TableCell, Column, Row } from '#charts/frame/table.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { isEffective } from '#model/projection/isEffective.ts'
@@ -133,14 +133,25 @@ function columnsOf({ t }: Text): Column[] {
 
 function tableRow({ id, name }: Recovered, row: FallRow): Row {
   const { fall, frequency, years, regained, above, p10, p50, p90, events } = row
-  const cells: Cell[] = [name, -fall, frequency, years, regained, above, p10, p50, p90, events]
+  const cells: TableCell[] = [name, -fall, frequency, years, regained, above, p10, p50, p90, events]
   return { cells, origin: [panelId(id, `fall-${years}`)] }
 }
 
 /** The years that the scenario takes itself; empty where it is not back by its end. */
 function ownRow({ change, year }: Shock, { projection }: Outcome, { t }: Text): Row {
   const years = regainedAfter(projection, year)
-  const cells: Cell[] = [t('recovery.scenario'), -change, '', years ?? '', '', '', '', '', '', '']
+  const cells: TableCell[] = [
+    t('recovery.scenario'),
+    -change,
+    '',
+    years ?? '',
+    '',
+    '',
+    '',
+    '',
+    '',
+    '',
+  ]
   return { cells, origin: [PROJECTION] }
 }
 

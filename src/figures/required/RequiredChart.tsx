@@ -4,7 +4,7 @@ import { AxisChart, type Axes } from '#charts/axes/AxisChart.tsx'
 import { ChartTip } from '#charts/frame/ChartTip.tsx'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
 import { RequiredMarks } from './RequiredMarks.tsx'
-import type { Stage } from '#charts/frame/stage.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
 
 /** One year of reaching the target, and the average growth that takes. */
 export type RequiredRow = Readonly<{ year: Year; period: string; growth: number | null }>
@@ -18,13 +18,13 @@ type RequiredChartProps = Readonly<{
   ticks: ReadonlyMap<number, string>
   scale: NiceScale
   best: BestGrowth | null
-  stage: Stage
+  context: ChartContext
 }>
 
 const MARGIN = { top: 16, right: 12, bottom: 4, left: 4 }
 
 /** Growth against year of reaching the target: the later, the less it takes. */
-export function RequiredChart({ rows, ticks, scale, best, stage }: RequiredChartProps) {
+export function RequiredChart({ rows, ticks, scale, best, context }: RequiredChartProps) {
   const { t, percent } = useText()
   const shown = rows.filter(({ growth }) => growth !== null && growth <= scale.max)
   const axes: Axes = {
@@ -49,7 +49,7 @@ export function RequiredChart({ rows, ticks, scale, best, stage }: RequiredChart
         />
       )}
     >
-      <RequiredMarks live={stage.live} best={best} />
+      <RequiredMarks live={context.live} best={best} />
     </AxisChart>
   )
 }

@@ -6,8 +6,8 @@ import { Label } from '#charts/marks/Label.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
 import { useLive, type Live } from '#ui/live.ts'
 import type { BestGrowth } from './RequiredChart.tsx'
-import { usePaint } from '#charts/look/paint.ts'
-import { untilTop, usePlot, type Plot } from '#charts/axes/plot.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
+import { clipLine, usePlot, type Plot } from '#charts/axes/plot.ts'
 
 type RequiredMarksProps = Readonly<{ live: Live<Outcome>; best: BestGrowth | null }>
 
@@ -17,7 +17,7 @@ const ROOM = 110
 /** The curve of required growth, the yardstick, and where the scenario lies; redrawn on every tick. */
 export function RequiredMarks({ live, best }: RequiredMarksProps) {
   const plot = usePlot()
-  const { lines } = usePaint()
+  const { lines } = useChartTheme()
   const outcome = useLive(live)
 
   const all = requiredCurve(outcome)
@@ -25,7 +25,7 @@ export function RequiredMarks({ live, best }: RequiredMarksProps) {
       growth === null ? [] : [{ x: plot.x(year), y: plot.y(Math.max(0, growth)) }],
     )
     .toReversed()
-  const { points } = untilTop(all, plot.top)
+  const { points } = clipLine(all, plot.top)
   return (
     <g>
       {best ? <BestLine best={best} plot={plot} /> : null}
@@ -36,7 +36,7 @@ export function RequiredMarks({ live, best }: RequiredMarksProps) {
 }
 
 function BestLine({ best, plot }: Readonly<{ best: BestGrowth; plot: Plot }>) {
-  const { lines } = usePaint()
+  const { lines } = useChartTheme()
   const y = plot.y(best.growth)
   if (y < plot.top) return null
 

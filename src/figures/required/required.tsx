@@ -60,13 +60,13 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
     sources: [source.name],
     legend: [],
     draw: canDraw
-      ? (stage) => (
+      ? (context) => (
           <RequiredChart
             rows={rows}
             ticks={yearLabels(base.year + 1, outcome.scenario.horizon, base.calendar, text)}
             scale={scale}
             best={best}
-            stage={stage}
+            context={context}
           />
         )
       : null,

@@ -1,8 +1,8 @@
 import { useText } from '#i18n/useText.ts'
 import { Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
 import { PlainTicks } from '#charts/axes/PlainTicks.tsx'
-import { usePaint } from '#charts/look/paint.ts'
-import { useSheet } from '#charts/frame/sheet.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
+import { useSvgSize } from '#charts/frame/svgSize.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 import { TornadoBar } from './TornadoBar.tsx'
 import type { TornadoEnd, TornadoProps } from './TornadoChart.tsx'
@@ -12,7 +12,7 @@ import { tornadoLayout, type TornadoLayout } from './tornadoLayout.ts'
 export function PlainTornado(props: TornadoProps) {
   const { rows, central, target, scale, unit, onOrigin } = props
   const { t, usd, percent } = useText()
-  const sheet = useSheet()
+  const sheet = useSvgSize()
   const layout = tornadoLayout({ rows, scale }, sheet)
   const shown = rows.slice(0, layout.shown)
   const left = rows.length - shown.length
@@ -54,7 +54,7 @@ type LevelsProps = Readonly<{
 
 /** The scenario and, where it can be seen, the target, each with its name above its line. */
 function Levels({ central, target, layout, width }: LevelsProps) {
-  const { lines } = usePaint()
+  const { lines } = useChartTheme()
   const { x, top, bottom } = layout
   const levels = target ? [central, target] : [central]
   const rightmost = Math.max(...levels.map(({ value }) => value))

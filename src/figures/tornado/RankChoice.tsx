@@ -1,15 +1,17 @@
-import { Choice } from '#ui/fields/Choice.tsx'
+import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Selection } from '#state/link/selection.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 
 const RANKS = ['total', 'chance'] as const
 
 /** What the inputs are ranked by. */
-export function RankChoice({ desk: { chosen, change } }: Readonly<{ desk: Desk }>) {
+export function RankChoice({
+  dashboard: { chosen, change },
+}: Readonly<{ dashboard: DashboardState }>) {
   const { t } = useText()
   return (
-    <Choice
+    <RadioGroup
       label={t('tornado.rank')}
       value={chosen.choice.rank}
       options={RANKS.map((value) => ({ value, label: t(`tornado.rank.${value}`) }))}

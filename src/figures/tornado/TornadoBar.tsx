@@ -1,5 +1,5 @@
 import { Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
-import { usePaint } from '#charts/look/paint.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { fitted, textWidth } from '#charts/look/textWidth.ts'
 import type { TornadoProps, TornadoRow } from './TornadoChart.tsx'
 import { LABEL_GAP, type TornadoLayout } from './tornadoLayout.ts'
@@ -102,7 +102,7 @@ type SideProps = Readonly<{
 }>
 
 function Side({ from, to, colour, middle, x }: SideProps) {
-  const { colours } = usePaint()
+  const { colours } = useChartTheme()
   const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))]
   if (end === start) return null
   return (

@@ -1,6 +1,6 @@
-import { useHost } from '#charts/frame/host.ts'
+import { useChartRenderer } from '#charts/frame/chartRenderer.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
-import type { Origin } from '#charts/frame/table.ts'
+import type { RecordIds } from '#charts/frame/table.ts'
 
 /** Where a result ends when an input is at one of its ends, and the amount in words. */
 export type TornadoEnd = Readonly<{ value: number; label: string }>
@@ -13,7 +13,7 @@ export type TornadoRow = Readonly<{
   range: string
   low: TornadoEnd
   high: TornadoEnd
-  origin: Origin
+  origin: RecordIds
 }>
 
 export type TornadoProps = Readonly<{
@@ -26,11 +26,11 @@ export type TornadoProps = Readonly<{
   target: TornadoEnd | null
   scale: NiceScale
   unit: 'usd' | 'percent'
-  onOrigin: (origin: Origin) => void
+  onOrigin: (origin: RecordIds) => void
 }>
 
 /** Inputs one below the other, each with how far it moves the result to either side. */
 export function TornadoChart(props: TornadoProps) {
-  const { Tornado } = useHost()
+  const { Tornado } = useChartRenderer()
   return <Tornado {...props} />
 }

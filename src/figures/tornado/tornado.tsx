@@ -5,7 +5,7 @@ import { refusalInWords } from '#figures/words/chanceWords.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { sensitivityOf, type Sensitivity } from '#analysis/simulation/sensitivity.ts'
-import { toldInputs, type ToldEnd, type ToldInput } from './tornadoInputs.ts'
+import { describeInputs, type DescribedEnd, type DescribedInput } from './tornadoInputs.ts'
 import { tornadoRank, type TornadoRank } from './tornadoRank.ts'
 import { tornadoSentence } from './tornadoSentence.ts'
 import { tornadoColumns, tornadoRows } from './tornadoTable.ts'
@@ -15,7 +15,7 @@ export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
   const { reference } = known
   const { t } = text
   const found = reference ? sensitivityOf(known, reference, chosen) : null
-  const inputs = found && reference ? toldInputs(found, known, reference, chosen, text) : []
+  const inputs = found && reference ? describeInputs(found, known, reference, chosen, text) : []
   const rank = found ? tornadoRank(found, inputs, chosen, text) : null
   const sentence = found ? tornadoSentence(found, rank, chosen, text) : t('tornado.noReference')
   const canDraw = rank !== null && rank.inputs.length > 0
@@ -35,7 +35,7 @@ export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
     sources: [chosen.source.name, t('chance.panel')],
     legend: [],
     draw: canDraw
-      ? (stage) => (
+      ? (context) => (
           <TornadoChart
             title={t('tornado.title')}
             rows={rank.inputs.map((one) => drawnRow(one, rank, text))}
@@ -43,7 +43,7 @@ export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
             target={targetOf(rank, chosen, text)}
             scale={niceScale(0, highest(rank, chosen))}
             unit={rank.unit}
-            onOrigin={stage.onOrigin}
+            onOrigin={context.onOrigin}
           />
         )
       : null,
@@ -51,7 +51,10 @@ export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
 }
 
 /** Those that are drawn come first, and no input is left out. */
-function inOrder(inputs: readonly ToldInput[], rank: TornadoRank | null): readonly ToldInput[] {
+function inOrder(
+  inputs: readonly DescribedInput[],
+  rank: TornadoRank | null,
+): readonly DescribedInput[] {
   return [...new Set([...(rank?.inputs ?? []), ...inputs])]
 }
 
@@ -66,8 +69,12 @@ function caveatsOf({ refusal }: Sensitivity, chosen: Chosen, text: Text): readon
   ]
 }
 
-function drawnRow({ label, low, high, id }: ToldInput, rank: TornadoRank, { t }: Text): TornadoRow {
-  const end = (told: ToldEnd): TornadoEnd => {
+function drawnRow(
+  { label, low, high, id }: DescribedInput,
+  rank: TornadoRank,
+  { t }: Text,
+): TornadoRow {
+  const end = (told: DescribedEnd): TornadoEnd => {
     return { value: rank.of(told), label: rank.print(rank.of(told)) }
   }
   return {

@@ -1,7 +1,7 @@
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { leverResponse, type Lever } from '#model/levers/lever.ts'
-import type { Case, Variation } from '#model/attribution/tornado.ts'
+import type { TornadoCase, Variation } from '#model/attribution/tornadoRanges.ts'
 import type { Chosen } from '#analysis/known.ts'
 
 type EndTeller = Readonly<{ reference: Reference; chosen: Chosen; text: Text }>
@@ -35,7 +35,7 @@ export function endInWords(
 }
 
 /** Where flows or goods grow on their own, no single rate says it: then how much all are moved. */
-function growthInWords({ scenario }: Case, { outcome }: Chosen, text: Text): string {
+function growthInWords({ scenario }: TornadoCase, { outcome }: Chosen, text: Text): string {
   const { growth, growthOf } = outcome.scenario
   if (Object.keys(growthOf).length === 0) return text.percent(scenario.growth)
   return text.t('tornado.shift', {
@@ -43,7 +43,7 @@ function growthInWords({ scenario }: Case, { outcome }: Chosen, text: Text): str
   })
 }
 
-function effectInWords(id: string, variant: Case, { percent, signedPercent }: Text): string {
+function effectInWords(id: string, variant: TornadoCase, { percent, signedPercent }: Text): string {
   const lever = variant.model.levers.find((each) => each.id === id)
   if (!lever) return ''
   return lever.mechanism === 'gate' || lever.mechanism === 'shock'
@@ -51,7 +51,7 @@ function effectInWords(id: string, variant: Case, { percent, signedPercent }: Te
     : signedPercent(Math.expm1(lever.effect * responseOf(id, variant)))
 }
 
-function responseOf(id: string, { model, scenario }: Case): number {
+function responseOf(id: string, { model, scenario }: TornadoCase): number {
   const lever: Lever | undefined = model.levers.find((each) => each.id === id)
   const setting = scenario.levers.find((each) => each.lever === id)
   return lever && setting ? leverResponse(lever, setting.value) : 0

@@ -2,9 +2,9 @@ import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { chanceAtEnd } from '#model/chance/chanceAtEnd.ts'
-import { spreadBetween } from '#model/math/eightyPercent.ts'
+import { spreadBetween } from '#model/math/interval80.ts'
 import type { LeverId } from '#model/levers/lever.ts'
-import type { TornadoBar, UncertainInput, Variation } from '#model/attribution/tornado.ts'
+import type { TornadoRange, UncertainInput, Variation } from '#model/attribution/tornadoRanges.ts'
 import type { Share, Usd } from '#model/units.ts'
 import { basesOf } from '#analysis/choose.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
@@ -16,7 +16,7 @@ import { historyOf, valueIn } from '#analysis/history.ts'
 import { endInWords } from './tornadoEnds.ts'
 
 /** What an input is at one of its ends, what that leads to, and who says so. */
-export type ToldEnd = Readonly<{
+export type DescribedEnd = Readonly<{
   /** One word that names this end alone. */
   name: string
   at: string
@@ -28,23 +28,23 @@ export type ToldEnd = Readonly<{
 }>
 
 /** One input in words, with the lower result before the higher one. */
-export type ToldInput = Readonly<{
+export type DescribedInput = Readonly<{
   id: string
   label: string
-  low: ToldEnd
-  high: ToldEnd
+  low: DescribedEnd
+  high: DescribedEnd
   /** All ends; of the choice of source every source. */
-  ends: readonly ToldEnd[]
+  ends: readonly DescribedEnd[]
 }>
 
 /** Every input that moves the total, in the order of how far it does. */
-export function toldInputs(
+export function describeInputs(
   found: Sensitivity,
   known: Known,
   reference: Reference,
   chosen: Chosen,
   text: Text,
-): readonly ToldInput[] {
+): readonly DescribedInput[] {
   const teller = { found, pair: known.pair, reference, chosen, text }
   return found.bars.map((bar) => {
     const ends = bar.input.kind === 'source' ? sourceEnds(teller) : bothEnds(bar, teller)
@@ -62,7 +62,7 @@ type Teller = Readonly<{
   text: Text
 }>
 
-const NOBODY: ToldEnd = {
+const NOBODY: DescribedEnd = {
   name: '',
   at: '',
   total: 0,
@@ -110,12 +110,12 @@ function leverLabel(lever: LeverRow | undefined, { t }: Text): string {
   return mechanism === 'shock' ? t('tornado.madeGood', { lever: name }) : name
 }
 
-function bothEnds(bar: TornadoBar, teller: Teller): readonly ToldEnd[] {
+function bothEnds(bar: TornadoRange, teller: Teller): readonly DescribedEnd[] {
   const { input, low, high } = bar
   const variation = teller.found.variations.find((each) => each.input === input)
   if (!variation) return []
   const said = saidOf(variation, teller)
-  const end = (name: 'low' | 'high', total: Usd): ToldEnd => ({
+  const end = (name: 'low' | 'high', total: Usd): DescribedEnd => ({
     name: `${idOf(input)}-${name}`,
     at: endInWords(variation, name, teller),
     total,
@@ -130,7 +130,7 @@ function bothEnds(bar: TornadoBar, teller: Teller): readonly ToldEnd[] {
 }
 
 /** Who says that an input lies between its ends. */
-function saidOf({ input }: Variation, teller: Teller): Pick<ToldEnd, 'basis' | 'origin'> {
+function saidOf({ input }: Variation, teller: Teller): Pick<DescribedEnd, 'basis' | 'origin'> {
   const { pair, reference, chosen, text } = teller
   const { t, year } = text
   const { base } = chosen.outcome
@@ -178,7 +178,7 @@ function chanceOf(total: Usd, own: number | null, { found }: Teller): Share | nu
   return total > 0 ? chanceAtEnd(chance, { shift: Math.log(total / central), own }) : 0
 }
 
-function sourceEnds(teller: Teller): readonly ToldEnd[] {
+function sourceEnds(teller: Teller): readonly DescribedEnd[] {
   const { found, pair, text } = teller
   return found.sources.map(({ source: id, total }) => {
     const source = pair.sources.find((each) => each.id === id)

@@ -1,6 +1,6 @@
 import { LABEL_SIZE } from '#charts/marks/Label.tsx'
 import { TICKS_HEIGHT } from '#charts/axes/PlainTicks.tsx'
-import type { Sheet } from '#charts/frame/sheet.ts'
+import type { SvgSize } from '#charts/frame/svgSize.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 import type { TornadoProps } from './TornadoChart.tsx'
 
@@ -30,7 +30,7 @@ export const LABEL_GAP = 6
 /** Cuts a sheet into a column of names, rows of bars and an axis. */
 export function tornadoLayout(
   { rows, scale }: Pick<TornadoProps, 'rows' | 'scale'>,
-  { width, height }: Sheet,
+  { width, height }: SvgSize,
 ): TornadoLayout {
   const isBeside = width >= LEAST_BESIDE
   const words = rows.flatMap(({ label, range }) => [label, range])

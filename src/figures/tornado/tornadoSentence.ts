@@ -2,7 +2,7 @@ import type { Text } from '#i18n/text.ts'
 import { refusalInWords } from '#figures/words/chanceWords.ts'
 import type { Chosen } from '#analysis/known.ts'
 import type { Sensitivity } from '#analysis/simulation/sensitivity.ts'
-import type { ToldInput } from './tornadoInputs.ts'
+import type { DescribedInput } from './tornadoInputs.ts'
 import type { TornadoRank } from './tornadoRank.ts'
 
 /** What the scenario comes to, which input moves that most, and what the choice of source does. */
@@ -12,11 +12,11 @@ export function tornadoSentence(
   chosen: Chosen,
   text: Text,
 ): string {
-  const { drawn, outcome } = chosen
+  const { simulated, outcome } = chosen
   const { t, usd, yearInBoth } = text
   if (!rank) {
-    if (drawn && !drawn.ok) return refusalInWords(drawn.refusal, chosen, text)
-    return t(drawn ? 'tornado.noSpread' : 'chance.drawing')
+    if (simulated && !simulated.ok) return refusalInWords(simulated.refusal, chosen, text)
+    return t(simulated ? 'tornado.noSpread' : 'chance.drawing')
   }
 
   const value = rank.print(rank.central)
@@ -35,6 +35,6 @@ export function tornadoSentence(
   return told.reduce((one, other) => t('sentence.two', { first: one, second: other }))
 }
 
-function endsInWords({ low, high }: ToldInput, { of, print }: TornadoRank) {
+function endsInWords({ low, high }: DescribedInput, { of, print }: TornadoRank) {
   return { low: print(of(low)), atLow: low.at, high: print(of(high)), atHigh: high.at }
 }

@@ -3,7 +3,7 @@ import type { Text } from '#i18n/text.ts'
 import type { Chosen } from '#analysis/known.ts'
 import { PROJECTION } from '#figures/provenance/origins.ts'
 import type { Sensitivity } from '#analysis/simulation/sensitivity.ts'
-import type { ToldInput } from './tornadoInputs.ts'
+import type { DescribedInput } from './tornadoInputs.ts'
 
 /** What each column of the table of a tornado holds. */
 export function tornadoColumns({ t }: Text): readonly Column[] {
@@ -22,7 +22,7 @@ export function tornadoColumns({ t }: Text): readonly Column[] {
 /** The scenario, every end of every input, and the target. */
 export function tornadoRows(
   found: Sensitivity | null,
-  inputs: readonly ToldInput[],
+  inputs: readonly DescribedInput[],
   chosen: Chosen,
   text: Text,
 ): readonly Row[] {
@@ -41,7 +41,7 @@ function scenarioRow(found: Sensitivity | null, { outcome }: Chosen, { t }: Text
   return { cells: [year, ...said, total, '', chance, '', 'scenario'], origin: [PROJECTION] }
 }
 
-function endRows({ label, ends }: ToldInput, { year, central }: Sensitivity): readonly Row[] {
+function endRows({ label, ends }: DescribedInput, { year, central }: Sensitivity): readonly Row[] {
   return ends.map(({ name, at, total, chance, basis, origin }) => ({
     cells: [year, label, at, total, total - central, chance ?? '', basis, name],
     origin,

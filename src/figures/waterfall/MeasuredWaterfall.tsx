@@ -1,8 +1,8 @@
-import { Measured } from '#charts/frame/Measured.tsx'
+import { ResponsiveSvg } from '#charts/frame/ResponsiveSvg.tsx'
 import { PlainWaterfall } from './PlainWaterfall.tsx'
 import type { WaterfallProps } from './WaterfallChart.tsx'
 
 /** The steps of a page or an embed, in the room they get. */
 export function MeasuredWaterfall(props: WaterfallProps) {
-  return <Measured title={props.title} drawing={<PlainWaterfall {...props} />} />
+  return <ResponsiveSvg title={props.title} drawing={<PlainWaterfall {...props} />} />
 }

@@ -1,10 +1,10 @@
 import { useText } from '#i18n/useText.ts'
 import type { ColourName } from '#charts/look/colours.ts'
 import { Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
-import { usePaint } from '#charts/look/paint.ts'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { PlainTicks, TICKS_HEIGHT } from '#charts/axes/PlainTicks.tsx'
 import { RowName } from '#charts/marks/RowName.tsx'
-import { useSheet } from '#charts/frame/sheet.ts'
+import { useSvgSize } from '#charts/frame/svgSize.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 import type { WaterfallProps, WaterfallStep } from './WaterfallChart.tsx'
 
@@ -27,7 +27,7 @@ type Place = Readonly<{ x: (value: number) => number; right: number; top: number
 /** The steps as plain SVG: the same on a page, in an embed and in a file. */
 export function PlainWaterfall({ steps, scale, onOrigin }: WaterfallProps) {
   const { usd } = useText()
-  const { width, height } = useSheet()
+  const { width, height } = useSvgSize()
   const left = Math.min(width * NAMES, widest(steps.map(({ label }) => label)) + GAP)
   const right = width - widest(steps.map(({ value }) => value)) - 2 * GAP
   const bottom = height - TICKS_HEIGHT
@@ -38,7 +38,7 @@ export function PlainWaterfall({ steps, scale, onOrigin }: WaterfallProps) {
     <g>
       <PlainTicks scale={scale} x={x} format={usd} />
       {steps.map((step, index) => (
-        <Step
+        <WaterfallBar
           key={step.id}
           step={step}
           isLast={index === steps.length - 1}
@@ -50,15 +50,15 @@ export function PlainWaterfall({ steps, scale, onOrigin }: WaterfallProps) {
   )
 }
 
-type StepProps = Readonly<{
+type WaterfallBarProps = Readonly<{
   step: WaterfallStep
   isLast: boolean
   place: Place
   onOrigin: WaterfallProps['onOrigin']
 }>
 
-function Step({ step, isLast, place, onOrigin }: StepProps) {
-  const { colours, lines } = usePaint()
+function WaterfallBar({ step, isLast, place, onOrigin }: WaterfallBarProps) {
+  const { colours, lines } = useChartTheme()
   const { label, value, from, to, kind, origin } = step
   const { x, right, top, row } = place
   const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))]

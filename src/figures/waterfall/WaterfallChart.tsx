@@ -1,6 +1,6 @@
-import { useHost } from '#charts/frame/host.ts'
+import { useChartRenderer } from '#charts/frame/chartRenderer.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
-import type { Origin } from '#charts/frame/table.ts'
+import type { RecordIds } from '#charts/frame/table.ts'
 
 /** One bar: a level from zero, or what is added to the level before it. */
 export type WaterfallStep = Readonly<{
@@ -11,18 +11,18 @@ export type WaterfallStep = Readonly<{
   value: string
   from: number
   to: number
-  origin: Origin
+  origin: RecordIds
 }>
 
 export type WaterfallProps = Readonly<{
   title: string
   steps: readonly WaterfallStep[]
   scale: NiceScale
-  onOrigin: (origin: Origin) => void
+  onOrigin: (origin: RecordIds) => void
 }>
 
 /** From one level to another in steps, one below the other. */
 export function WaterfallChart(props: WaterfallProps) {
-  const { Waterfall } = useHost()
+  const { Waterfall } = useChartRenderer()
   return <Waterfall {...props} />
 }

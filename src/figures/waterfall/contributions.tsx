@@ -42,12 +42,12 @@ export function contributions(known: Known, chosen: Chosen, text: Text): Figure 
     sources: [source.name],
     legend: [],
     draw: isMoved
-      ? (stage) => (
+      ? (context) => (
           <WaterfallChart
             title={t('contributions.title')}
             steps={[first, ...steps, last]}
             scale={niceScale(0, highestOf(baseline, scenario, found.bars))}
-            onOrigin={stage.onOrigin}
+            onOrigin={context.onOrigin}
           />
         )
       : null,

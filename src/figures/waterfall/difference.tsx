@@ -2,11 +2,11 @@ import { niceScale } from '#charts/axes/niceScale.ts'
 import type { Column, Row } from '#charts/frame/table.ts'
 import { WaterfallChart } from './WaterfallChart.tsx'
 import type { Text } from '#i18n/text.ts'
-import { differenceIn, type Difference } from '#model/attribution/difference.ts'
+import { differenceIn, type Difference } from '#model/attribution/scenarioDifference.ts'
 import { choose } from '#analysis/choose.ts'
-import { type Compared } from '#analysis/compared.ts'
+import { type Compared } from '#analysis/comparedScenarios.ts'
 import { comparedIn } from '#figures/words/comparedNames.ts'
-import { betweenIn, type Between } from '#analysis/comparedBetween.ts'
+import { betweenIn, type ScenarioPair } from '#analysis/scenarioPair.ts'
 import { apart } from '#figures/words/apart.ts'
 import { differenceEffects, type DifferenceEffect } from './differenceEffects.ts'
 import type { Figure } from '#figures/figure.ts'
@@ -53,25 +53,25 @@ export function difference(known: Known, chosen: Chosen, text: Text): Figure {
     },
     sources: [...new Set([from, to].map((one) => one.chosen.source.name))],
     legend: [],
-    draw: (stage) => (
+    draw: (context) => (
       <WaterfallChart
         title={t('difference.title')}
         steps={[first, ...steps, last]}
         scale={niceScale(0, highestOf(found.from, found.to, found.steps))}
-        onOrigin={stage.onOrigin}
+        onOrigin={context.onOrigin}
       />
     ),
   }
 }
 
 /** The two that are set against each other; the desk with itself where there is nothing else. */
-function betweenOf(columns: readonly Compared[], chosen: Chosen): Between {
+function betweenOf(columns: readonly Compared[], chosen: Chosen): ScenarioPair {
   const { selection, outcome } = chosen
   const desk = { link: '', kind: 'desk', name: '', selection, chosen } as const
   return betweenIn(columns, selection.between) ?? { from: desk, to: desk, year: outcome.base.year }
 }
 
-function split({ from, to, year }: Between, { pair, levers }: Known): Difference {
+function split({ from, to, year }: ScenarioPair, { pair, levers }: Known): Difference {
   const isSameSource = from.chosen.source.id === to.chosen.source.id
   const bySource = isSameSource
     ? from.chosen
@@ -92,7 +92,7 @@ function split({ from, to, year }: Between, { pair, levers }: Known): Difference
 }
 
 /** Whether a row is a step or a difference alone, its value on either side, and where that leads. */
-function ownColumns({ from, to }: Between, { t }: Text): readonly Column[] {
+function ownColumns({ from, to }: ScenarioPair, { t }: Text): readonly Column[] {
   return [
     { key: 'way', label: t('difference.way'), kind: 'text' },
     { key: 'before', label: from.name, kind: 'text' },
@@ -101,7 +101,7 @@ function ownColumns({ from, to }: Between, { t }: Text): readonly Column[] {
   ]
 }
 
-function stepRow({ from, to, year }: Between, bar: Bar, { t }: Text): Row {
+function stepRow({ from, to, year }: ScenarioPair, bar: Bar, { t }: Text): Row {
   const { cells, origin } = barRow(year, bar)
   const end = { baseline: from, scenario: to, rise: null, fall: null }[bar.kind]
   const reached = end?.chosen.outcome.reached ?? ''
@@ -109,7 +109,7 @@ function stepRow({ from, to, year }: Between, bar: Bar, { t }: Text): Row {
 }
 
 /** A difference switched alone in the first of the two. */
-function aloneRow({ year }: Between, effect: DifferenceEffect, { t }: Text): Row {
+function aloneRow({ year }: ScenarioPair, effect: DifferenceEffect, { t }: Text): Row {
   const { name, from, to, total, reached } = effect
   const way = t('difference.alone')
   return {
@@ -118,7 +118,12 @@ function aloneRow({ year }: Between, effect: DifferenceEffect, { t }: Text): Row
   }
 }
 
-function sentenceFor(between: Between, { steps }: Difference, known: Known, text: Text): string {
+function sentenceFor(
+  between: ScenarioPair,
+  { steps }: Difference,
+  known: Known,
+  text: Text,
+): string {
   const { t } = text
   const largest = largestOf(steps)
   const parts = { apart: apart(between, text) }

@@ -1,11 +1,11 @@
 import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Usd, Year } from '#model/units.ts'
-import type { Change } from '#state/scenario/changes.ts'
+import type { Assumption } from '#state/scenario/changes.ts'
 import { differencesOf, switched, type AssumptionDifference } from '#state/scenario/differences.ts'
 import { assumptionName, assumptionValue, defaultValue } from '#figures/words/assumptionWords.ts'
 import { choose, defaultsOf } from '#analysis/choose.ts'
-import type { Between } from '#analysis/comparedBetween.ts'
+import type { ScenarioPair } from '#analysis/scenarioPair.ts'
 import type { Known } from '#analysis/known.ts'
 
 /** One difference in words, and what it does when it alone is switched. */
@@ -28,7 +28,7 @@ const DUST = 1e-9
 
 /** Every difference between two scenarios, each switched alone in the first. */
 export function differenceEffects(
-  { from, to, year }: Between,
+  { from, to, year }: ScenarioPair,
   known: Known,
   text: Text,
 ): readonly DifferenceEffect[] {
@@ -51,7 +51,7 @@ export function differenceEffects(
 }
 
 function inWords({ from, to }: AssumptionDifference, known: Known, text: Text) {
-  const value = (one: Change | null, other: Change | null) => {
+  const value = (one: Assumption | null, other: Assumption | null) => {
     if (one) return assumptionValue(one, known, text)
     return other ? defaultValue(other, known, text) : ''
   }

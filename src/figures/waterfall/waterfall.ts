@@ -2,7 +2,7 @@ import type { Column, Row } from '#charts/frame/table.ts'
 import type { WaterfallStep } from './WaterfallChart.tsx'
 import type { Evidence } from '#datasets/referenceSchemas.ts'
 import type { Text } from '#i18n/text.ts'
-import type { Step } from '#model/attribution/difference.ts'
+import type { DifferenceStep } from '#model/attribution/scenarioDifference.ts'
 import type { Usd, Year } from '#model/units.ts'
 import type { NativeChart } from '#figures/figure.ts'
 import type { Known } from '#analysis/known.ts'
@@ -46,7 +46,7 @@ export function endBar(kind: 'baseline' | 'scenario', label: string, amount: Usd
 /** What one assumption adds, from the level before it on, with the studies behind it. */
 export function stepBars(
   from: Usd,
-  steps: readonly Step[],
+  steps: readonly DifferenceStep[],
   known: Known,
   text: Text,
 ): readonly Bar[] {
@@ -58,7 +58,7 @@ export function stepBars(
   })
 }
 
-function stepBar(step: Step, known: Known, text: Text): Bar {
+function stepBar(step: DifferenceStep, known: Known, text: Text): Bar {
   const lever = 'lever' in step ? leverIn(step.lever, known) : undefined
   const studies: readonly Evidence[] =
     known.reference?.evidence.filter(({ id }) => lever?.evidence.includes(id)) ?? []
@@ -78,19 +78,19 @@ function stepBar(step: Step, known: Known, text: Text): Bar {
 }
 
 /** What a step stands for: the name of a lever, or the kind of the assumption. */
-export function stepName(step: Step, known: Known, { t }: Text): string {
+export function stepName(step: DifferenceStep, known: Known, { t }: Text): string {
   if ('lever' in step) return leverIn(step.lever, known)?.name ?? step.lever
   return t(step.kind === 'source' ? 'difference.source' : `contributions.${step.kind}`)
 }
 
 /** How high a waterfall from `from` to `to` rises on its way. */
-export function highestOf(from: Usd, to: Usd, steps: readonly Step[]): Usd {
+export function highestOf(from: Usd, to: Usd, steps: readonly DifferenceStep[]): Usd {
   const rises = steps.reduce((sum, { value }) => sum + Math.max(0, value), 0)
   return Math.max(to, from + rises)
 }
 
 /** The step that changes most. */
-export function largestOf(steps: readonly Step[]): Step | undefined {
+export function largestOf(steps: readonly DifferenceStep[]): DifferenceStep | undefined {
   return steps.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))[0]
 }
 

@@ -1,9 +1,9 @@
 import type { Text } from '#i18n/text.ts'
-import type { Compared } from '#analysis/compared.ts'
-import type { Between } from '#analysis/comparedBetween.ts'
+import type { Compared } from '#analysis/comparedScenarios.ts'
+import type { ScenarioPair } from '#analysis/scenarioPair.ts'
 
 /** How far one scenario is from another in a year. */
-export function apart({ from, to, year }: Between, { t, usd, yearInBoth }: Text): string {
+export function apart({ from, to, year }: ScenarioPair, { t, usd, yearInBoth }: Text): string {
   const [before, after] = [from, to].map(({ chosen: { outcome } }) => {
     return outcome.projection.total[year - outcome.base.year]
   })

@@ -1,5 +1,5 @@
 import type { Text } from '#i18n/text.ts'
-import type { Change } from '#state/scenario/changes.ts'
+import type { Assumption } from '#state/scenario/changes.ts'
 import { growthName } from './changeInWords.ts'
 import type { Known } from '#analysis/known.ts'
 import { leverValue } from './leverValue.ts'
@@ -7,7 +7,7 @@ import { leverValue } from './leverValue.ts'
 const BILLION = 1e9
 
 /** What an assumption is about, apart from its value. */
-export function assumptionName(change: Change, { pair, reference }: Known, text: Text): string {
+export function assumptionName(change: Assumption, { pair, reference }: Known, text: Text): string {
   const { t } = text
   switch (change.part) {
     case 'growthOf':
@@ -29,7 +29,7 @@ export function assumptionName(change: Change, { pair, reference }: Known, text:
 }
 
 /** The value of an assumption, where its name stands beside it. */
-export function assumptionValue(change: Change, known: Known, text: Text): string {
+export function assumptionValue(change: Assumption, known: Known, text: Text): string {
   const { t, usd, percent, signedPercent } = text
   switch (change.part) {
     case 'growth':
@@ -64,7 +64,7 @@ export function assumptionValue(change: Change, known: Known, text: Text): strin
 }
 
 /** The same where nothing is assumed: what holds by default, or that nothing does. */
-export function defaultValue(change: Change, known: Known, text: Text): string {
+export function defaultValue(change: Assumption, known: Known, text: Text): string {
   const { t } = text
   const standard = standardOf(change, known)
   if (standard) return assumptionValue(standard, known, text)
@@ -72,7 +72,7 @@ export function defaultValue(change: Change, known: Known, text: Text): string {
   return t(change.part === 'start' ? 'compare.asCounted' : 'compare.notMoved')
 }
 
-function standardOf(change: Change, { pair }: Known): Change | null {
+function standardOf(change: Assumption, { pair }: Known): Assumption | null {
   const { defaults } = pair
   switch (change.part) {
     case 'growth':

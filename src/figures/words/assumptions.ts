@@ -4,7 +4,7 @@ import type { Selection } from '#state/link/selection.ts'
 import { changeInWords } from './changeInWords.ts'
 import { choose, defaultsOf } from '#analysis/choose.ts'
 import { comparedIn } from './comparedNames.ts'
-import { betweenIn } from '#analysis/comparedBetween.ts'
+import { betweenIn } from '#analysis/scenarioPair.ts'
 import type { FigureId, Known } from '#analysis/known.ts'
 import { MOVED_BY_SCENARIO } from '#figures/figures.ts'
 

@@ -1,9 +1,9 @@
 import type { Text } from '#i18n/text.ts'
 import type { Chosen } from '#analysis/known.ts'
-import type { Drawn } from '#analysis/simulation/drawn.ts'
+import type { SimulationResult } from '#analysis/simulation/simulationResult.ts'
 
-type Drawing = Extract<Drawn, { ok: true }>
-type Refusal = Extract<Drawn, { ok: false }>['refusal']
+type Drawing = Extract<SimulationResult, { ok: true }>
+type Refusal = Extract<SimulationResult, { ok: false }>['refusal']
 
 /** Why nothing is drawn, and what to do. */
 export function refusalInWords(refusal: Refusal, { source }: Chosen, { t, plain }: Text): string {

@@ -1,6 +1,6 @@
 import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
-import type { Change } from '#state/scenario/changes.ts'
+import type { Assumption } from '#state/scenario/changes.ts'
 import type { Known } from '#analysis/known.ts'
 import { flowName } from './flowNames.ts'
 import { leverValue } from './leverValue.ts'
@@ -8,7 +8,7 @@ import { leverValue } from './leverValue.ts'
 const BILLION = 1e9
 
 /** One difference from the default, as a reader would say it. */
-export function changeInWords(change: Change, known: Known, text: Text): string {
+export function changeInWords(change: Assumption, known: Known, text: Text): string {
   const { pair, reference } = known
   const { t, usd, percent, signedPercent } = text
   switch (change.part) {

@@ -1,6 +1,6 @@
 import type { Text } from '#i18n/text.ts'
 import { defaultsOf } from '#analysis/choose.ts'
-import { scenariosIn, type Compared, type ComparedScenario } from '#analysis/compared.ts'
+import { scenariosIn, type Compared, type ComparedScenario } from '#analysis/comparedScenarios.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { changesOf } from '#state/scenario/changes.ts'
 import { changeInWords } from './changeInWords.ts'

@@ -4,15 +4,15 @@ import type { Pair } from '#datasets/schemas.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { announce } from '#ui/announcer.ts'
 import { useText } from '#i18n/useText.ts'
-import { useChange, type Change, type Edit } from '#state/session/useSelection.ts'
+import { useChange, type ChangeSelection, type Edit } from '#state/session/useSelection.ts'
 import { answer } from './answer.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 
 /** The ways to change the selection; what a change leads to is told once it is made. */
-export function useAnnouncedChange(pair: Pair, live: Live<Outcome>): Change {
+export function useAnnouncedChange(pair: Pair, live: Live<Outcome>): ChangeSelection {
   const text = useText()
   const change = useChange(useMemo(() => defaultsOf(pair), [pair]))
-  return useMemo((): Change => {
+  return useMemo((): ChangeSelection => {
     function commit(edit: Edit, control: string) {
       const before = live.read().base.source
       change.commit(edit, control)

@@ -1,9 +1,9 @@
 import type { Library } from '#datasets/schemas.ts'
 import type { Figure } from '#figures/figure.ts'
-import type { Imprint } from './imprint.ts'
+import type { Attribution } from './attribution.ts'
 
 /** A publication that a figure rests on. */
-export type Reference = Library['bibliography'][number]
+export type BibliographyEntry = Library['bibliography'][number]
 
 /** A figure as a picture with title, sentence, legend, source and caveats drawn in. */
 export type Picture = Readonly<{
@@ -24,7 +24,7 @@ export type Picture = Readonly<{
 /** One figure of a briefing with all that its page says; nothing is looked up or computed later. */
 export type PrintablePage = Readonly<{
   figure: Figure
-  imprint: Imprint
+  imprint: Attribution
   picture: Picture
   /** The neutral paragraph, its numbers filled in; may hold `[to be researched: …]`. */
   paragraph: string
@@ -32,7 +32,7 @@ export type PrintablePage = Readonly<{
   note: string
   /** What the scenario assumes beyond the default, one line each; empty for the default. */
   assumptions: readonly string[]
-  references: readonly Reference[]
+  references: readonly BibliographyEntry[]
 }>
 
 /** A briefing ready to be written to a file. */

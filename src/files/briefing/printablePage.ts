@@ -1,6 +1,6 @@
 import type { Text } from '#i18n/text.ts'
-import type { Edition } from './imprint.ts'
-import { svg, type Look } from '#files/pictures/picture.tsx'
+import type { Edition } from './attribution.ts'
+import { svg, type PictureOptions } from '#files/pictures/picture.tsx'
 import { lookOf, SLIDE_DRAWING, type PictureSize } from '#files/pictures/pictureSizes.ts'
 import type { Picture, PrintablePage } from './printable.ts'
 import { referenced, viewOf, type Facts, type View, type Wanted } from './view.ts'
@@ -16,7 +16,7 @@ export type WantedPage = Wanted &
 /** How all pages of a file are made. */
 export type Press = Edition &
   Readonly<{
-    theme: Look['theme']
+    theme: PictureOptions['theme']
     size: PictureSize
     /** Makes a PNG of an SVG; where that happens is its own affair. */
     png: (svg: string, size: PictureSize) => Promise<Blob>

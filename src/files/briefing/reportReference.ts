@@ -1,13 +1,13 @@
 import type { Text } from '#i18n/text.ts'
 import { isSafe } from '#files/text/markdownSubset.ts'
-import type { PrintablePage, Reference } from './printable.ts'
+import type { PrintablePage, BibliographyEntry } from './printable.ts'
 
 const LONGEST_ADDRESS = 100
 const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u
 
 /** A publication in one line: who published what, and when. */
 export function referenceInWords(
-  { publisher, title, date }: Reference,
+  { publisher, title, date }: BibliographyEntry,
   { t, direction }: Text,
 ): string {
   return t('origin.reference', { publisher, title: `${title}${markAfter(title, direction)}`, date })
@@ -20,7 +20,7 @@ function markAfter(title: string, direction: Text['direction']): string {
 }
 
 /** Where a publication is to be found, if that is a place that a file may lead to. */
-export function addressOf({ url }: Reference): string | null {
+export function addressOf({ url }: BibliographyEntry): string | null {
   return url !== null && isSafe(url) ? url : null
 }
 
@@ -37,8 +37,8 @@ export function shortAddress(url: string): string {
 /** The publications of all pages in the order in which they are first used, each once. */
 export function allReferences(
   pages: readonly Pick<PrintablePage, 'references'>[],
-): readonly Reference[] {
-  const byId = new Map<string, Reference>()
+): readonly BibliographyEntry[] {
+  const byId = new Map<string, BibliographyEntry>()
   for (const reference of pages.flatMap(({ references }) => references)) {
     if (!byId.has(reference.id)) byId.set(reference.id, reference)
   }

@@ -1,7 +1,7 @@
 import type { Library } from '#datasets/schemas.ts'
 import { assumptionsOf } from '#figures/words/assumptions.ts'
 import { choose } from '#analysis/choose.ts'
-import { withChance } from '#analysis/simulation/drawn.ts'
+import { withChance } from '#analysis/simulation/simulationResult.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { Chosen, FigureId, Known } from '#analysis/known.ts'
 import { FIGURES, pageOfFigure } from '#figures/figures.ts'
@@ -9,21 +9,21 @@ import { referencesOf } from '#figures/provenance/references.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { readLink } from '#state/link/link.ts'
-import { imprintOf, type Edition, type Imprint } from './imprint.ts'
-import type { Reference } from './printable.ts'
+import { attributionOf, type Edition, type Attribution } from './attribution.ts'
+import type { BibliographyEntry } from './printable.ts'
 
 /** A figure of one link, and what a file says of it. */
 export type View = Readonly<{
   figure: Figure
   chosen: Chosen
   outcome: Outcome
-  imprint: Imprint
+  imprint: Attribution
   /** What the figure assumes beyond the default, one line each. */
   assumptions: readonly string[]
 }>
 
 /** The same with the publications it rests on. */
-export type ReferencedView = View & Readonly<{ references: readonly Reference[] }>
+export type ReferencedView = View & Readonly<{ references: readonly BibliographyEntry[] }>
 
 /** Which figure, of which link: what is printed leads back to exactly this one. */
 export type Wanted = Readonly<{ figure: FigureId; link: string }>
@@ -41,7 +41,7 @@ export function viewOf(wanted: Wanted, known: Known, edition: Edition, text: Tex
     figure: FIGURES[id](known, chosen, text),
     chosen,
     outcome: chosen.outcome,
-    imprint: imprintOf(pair, link, edition, pageOfFigure(id)),
+    imprint: attributionOf(pair, link, edition, pageOfFigure(id)),
     assumptions: assumptionsOf(id, known, selection, text),
   }
 }

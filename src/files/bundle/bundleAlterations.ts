@@ -1,4 +1,4 @@
-import { inTurn } from '#files/formats/breathe.ts'
+import { inTurn } from '#files/formats/yieldToMain.ts'
 import { CHECKSUMS, readChecksums } from './checksums.ts'
 import { BUNDLE_PATHS } from './evidence.ts'
 import { shown, type Archive } from './readArchive.ts'

@@ -5,7 +5,7 @@ import { briefingMarkdown } from '#files/markdown/briefingMarkdown.ts'
 import { bundleReadme } from './bundleReadme.ts'
 import { tableSchema } from './bundleTables.ts'
 import { csv } from '#files/tables/csv.ts'
-import { BUNDLE_PATHS, type Evidence } from './evidence.ts'
+import { BUNDLE_PATHS, type EvidenceInput } from './evidence.ts'
 import { pictureFiles } from '#files/pictures/pictureFiles.ts'
 import type { PairFiles } from './pairFiles.ts'
 import type { Printable } from '#files/briefing/printable.ts'
@@ -20,7 +20,7 @@ const MARKDOWN = 'text/markdown'
 /** Every file of a bundle but the two that describe and secure the others. */
 export function bundleFiles(
   briefing: Printable,
-  evidence: Evidence,
+  evidence: EvidenceInput,
   text: Text,
 ): readonly BundledFile[] {
   const { t } = text

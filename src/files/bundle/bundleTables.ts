@@ -1,6 +1,6 @@
 import type { Column, ColumnKind } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
-import { unitOf } from '#files/tables/units.ts'
+import { unitOf } from '#files/tables/columnUnit.ts'
 
 /** A column as data packages describe it. */
 export type Field = Readonly<{ name: string; title: string; type: string; unit?: string }>

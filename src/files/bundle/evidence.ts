@@ -20,7 +20,7 @@ export const scenarioFile = z.object({
 export type BundledScenario = Readonly<z.infer<typeof scenarioFile>>
 
 /** What an evidence bundle holds besides the briefing made ready: what it is restored from. */
-export type Evidence = Readonly<{
+export type EvidenceInput = Readonly<{
   /** As the browser keeps it. */
   kept: Briefing
   scenario: Pick<BundledScenario, 'pair' | 'vintage' | 'name' | 'link'>

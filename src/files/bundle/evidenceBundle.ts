@@ -1,10 +1,10 @@
 import type { Text } from '#i18n/text.ts'
-import { inTurn } from '#files/formats/breathe.ts'
+import { inTurn } from '#files/formats/yieldToMain.ts'
 import { bundleDescriptor } from './bundleDescriptor.ts'
 import { bundleFiles } from './bundleFiles.ts'
 import { writeChecksums } from './checksums.ts'
-import type { Evidence } from './evidence.ts'
-import { madeOn } from '#files/briefing/imprints.ts'
+import type { EvidenceInput } from './evidence.ts'
+import { madeOn } from '#files/briefing/attributions.ts'
 import type { Printable } from '#files/briefing/printable.ts'
 import { canHash, NoHashesError, sha256 } from './sha256.ts'
 import { zipped } from '#files/formats/zipped.ts'
@@ -18,7 +18,7 @@ import { zipped } from '#files/formats/zipped.ts'
  */
 export async function evidenceBundle(
   briefing: Printable,
-  evidence: Evidence,
+  evidence: EvidenceInput,
   text: Text,
   signal?: AbortSignal,
   onProgress?: (done: number, of: number) => void,

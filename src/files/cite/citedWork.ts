@@ -1,6 +1,6 @@
 import type { Text } from '#i18n/text.ts'
 import { assumed } from './citation.ts'
-import type { Reference } from '#files/briefing/printable.ts'
+import type { BibliographyEntry } from '#files/briefing/printable.ts'
 import type { View } from '#files/briefing/view.ts'
 
 /** A work as programs that keep references know it; what nobody knows is `null`. */
@@ -45,7 +45,7 @@ export function citedView(view: View, pairId: string, text: Text): CitedWork {
 }
 
 /** A publication of the bibliography as a work. A date in words is told as it stands. */
-export function citedReference(reference: Reference, accessed: string): CitedWork {
+export function citedReference(reference: BibliographyEntry, accessed: string): CitedWork {
   const { id, publisher, title, date, url, kind } = reference
   const isDated = ISO.test(date)
   return {

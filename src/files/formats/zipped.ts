@@ -1,4 +1,4 @@
-import { inTurn } from './breathe.ts'
+import { inTurn } from './yieldToMain.ts'
 
 /** A file on its way into an archive. */
 export type ArchiveFile = Readonly<{

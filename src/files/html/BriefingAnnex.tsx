@@ -1,6 +1,6 @@
 import { useText } from '#i18n/useText.ts'
 import styles from './briefingBody.module.css'
-import { licencesOf } from '#files/briefing/imprints.ts'
+import { licencesOf } from '#files/briefing/attributions.ts'
 import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
 import { sharedAssumptions } from '#files/briefing/reportAssumptions.ts'
 import { allReferences, referenceInWords } from '#files/briefing/reportReference.ts'

@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { TextContext, useText } from '#i18n/useText.ts'
 import type { Text } from '#i18n/text.ts'
-import { inTurn } from '#files/formats/breathe.ts'
+import { inTurn } from '#files/formats/yieldToMain.ts'
 import { BriefingAnnex } from './BriefingAnnex.tsx'
 import styles from './briefingBody.module.css'
 import { citation } from '#files/cite/citation.ts'
-import { FigureAtRest, withPicture } from './FigureAtRest.tsx'
+import { StaticFigure, withPicture } from './StaticFigure.tsx'
 import { MarkedWords } from '#files/text/MarkedWords.tsx'
 import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
 
@@ -56,7 +56,7 @@ function Page({ page, index }: Readonly<{ page: PrintablePage; index: number }>)
   return (
     <section className={styles['page']}>
       <div data-live={index} className={styles['figure']}>
-        <FigureAtRest figure={page.figure} />
+        <StaticFigure figure={page.figure} />
       </div>
       <PageWords page={page} />
     </section>

@@ -1,16 +1,16 @@
 import type { Text } from '#i18n/text.ts'
-import { licencesOf, madeOn } from '#files/briefing/imprints.ts'
+import { licencesOf, madeOn } from '#files/briefing/attributions.ts'
 import { parseMarkdownSubset, plainText } from '#files/text/markdownSubset.ts'
 import type { Printable } from '#files/briefing/printable.ts'
 import { allReferences } from '#files/briefing/reportReference.ts'
 import { escaped } from '#files/embed/snippet.ts'
-import type { Viewer } from './viewer.ts'
-import { embeddedJson, VIEWER_DATA } from './viewerData.ts'
+import type { Standalone } from './standalone.ts'
+import { embeddedJson, STANDALONE_DATA } from './standaloneData.ts'
 
 /** What goes into the document of a page of its own. */
 type Contents = Readonly<{
   briefing: Printable
-  viewer: Viewer
+  standalone: Standalone
   /** Markup in which everything that readers wrote is escaped. */
   body: readonly string[]
   /** JSON that may stand in a page. */
@@ -19,12 +19,16 @@ type Contents = Readonly<{
 
 /** The whole document, in pieces. */
 export function documentPieces(contents: Contents, text: Text): string[] {
-  const { briefing, viewer, body, data } = contents
-  return [head(briefing, viewer, text), ...body, foot(briefing, viewer, data)]
+  const { briefing, standalone, body, data } = contents
+  return [head(briefing, standalone, text), ...body, foot(briefing, standalone, data)]
 }
 
 /** Policy first: nothing before it may be loaded, nothing after it may load anything. */
-function head({ title, introduction, theme }: Printable, viewer: Viewer, text: Text): string {
+function head(
+  { title, introduction, theme }: Printable,
+  standalone: Standalone,
+  text: Text,
+): string {
   const { lang, direction, t } = text
   // A light briefing follows the reader's device; a dark one is meant to be dark.
   const dark = theme === 'dark' ? ' data-theme="dark"' : ''
@@ -35,25 +39,25 @@ function head({ title, introduction, theme }: Printable, viewer: Viewer, text: T
     `<html lang="${lang}" dir="${direction}"${dark}>`,
     '<head>',
     '<meta charset="utf-8" />',
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(viewer.policy)}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${escaped(standalone.policy)}" />`,
     named('viewport', 'width=device-width, initial-scale=1'),
     named('referrer', 'no-referrer'),
     named('generator', t('app.name')),
     named('description', plainText(parseMarkdownSubset(introduction))),
     `<title>${escaped(title === '' ? t('bundle.untitled') : title)}</title>`,
-    `<style>${viewer.style}</style>`,
+    `<style>${standalone.style}</style>`,
     '</head>',
     '<body>',
     '',
   ].join('\n')
 }
 
-function foot(briefing: Printable, { script }: Viewer, data: string): string {
+function foot(briefing: Printable, { script }: Standalone, data: string): string {
   const described = embeddedJson(descriptionOf(briefing))
   return [
     '',
     `<script type="application/ld+json">${described}</script>`,
-    `<script type="application/json" id="${VIEWER_DATA}">${data}</script>`,
+    `<script type="application/json" id="${STANDALONE_DATA}">${data}</script>`,
     `<script>${script}</script>`,
     '</body>',
     '</html>',

@@ -2,13 +2,13 @@ import type { Reference } from '#datasets/referenceSchemas.ts'
 import { needsReference } from '#analysis/needsReference.ts'
 import type { Text } from '#i18n/text.ts'
 import { readLink } from '#state/link/link.ts'
-import { breathe } from '#files/formats/breathe.ts'
+import { yieldToMain } from '#files/formats/yieldToMain.ts'
 import { briefingBody } from './briefingBody.tsx'
 import { documentPieces } from './interactiveDocument.ts'
 import type { PairFiles } from '#files/bundle/pairFiles.ts'
 import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
-import { fetchViewer } from './viewer.ts'
-import { embeddedJson, type ViewerData } from './viewerData.ts'
+import { fetchStandalone } from './standalone.ts'
+import { embeddedJson, type StandaloneData } from './standaloneData.ts'
 
 /** What a page of its own needs besides the briefing made ready, so that its figures can live. */
 export type InteractiveParts = Readonly<{
@@ -24,7 +24,7 @@ export type InteractiveParts = Readonly<{
  * A briefing as one HTML file that needs nothing else: it opens from a disk, asks nobody for
  * anything, and its figures answer. It can be read without its script, too.
  *
- * @throws ViewerError when the part that makes figures live does not come; the signal's reason, once
+ * @throws StandaloneError when the part that makes figures live does not come; the signal's reason, once
  *   it is aborted.
  */
 export async function interactivePage(
@@ -37,20 +37,20 @@ export async function interactivePage(
   // The code that makes figures live, then each page, then all that they are made from.
   const steps = briefing.pages.length + 2
   onProgress?.(0, steps)
-  const viewer = await fetchViewer(signal)
+  const standalone = await fetchStandalone(signal)
   const body = await briefingBody(briefing, text, signal, (done) => onProgress?.(done + 1, steps))
   onProgress?.(steps - 1, steps)
-  await breathe(signal)
+  await yieldToMain(signal)
   const data = embeddedJson(dataOf(briefing, parts, text))
   onProgress?.(steps, steps)
-  return new Blob(documentPieces({ briefing, viewer, body, data }, text), { type: 'text/html' })
+  return new Blob(documentPieces({ briefing, standalone, body, data }, text), { type: 'text/html' })
 }
 
 function dataOf(
   { pages }: Printable,
   { pairs, reference, controls }: InteractiveParts,
   text: Text,
-): ViewerData {
+): StandaloneData {
   return {
     lang: text.lang,
     site: siteOf(pages),

@@ -1,6 +1,6 @@
 import type { Text } from '#i18n/text.ts'
 import { citation } from '#files/cite/citation.ts'
-import { licencesOf } from '#files/briefing/imprints.ts'
+import { licencesOf } from '#files/briefing/attributions.ts'
 import { markdownAssumptions } from './markdownAssumptions.ts'
 import { markdownTable } from './markdownTable.ts'
 import { escapedWords, linkedWords, readersWords } from '#files/text/markdownWords.ts'

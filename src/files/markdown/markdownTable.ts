@@ -1,12 +1,12 @@
 import type { Table } from '#charts/frame/table.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
-import type { Origin } from '#files/tables/json.ts'
+import type { JsonOrigin } from '#files/tables/json.ts'
 import { escapedAddress, escapedWords } from '#files/text/markdownWords.ts'
 import { isNumeric, printedTable } from '#files/briefing/reportColumns.ts'
 
 /** A figure in Markdown: heading, sentence, table, caveats, sources and the way back. */
-export function markdownFigure(figure: Figure, origin: Origin, text: Text): string {
+export function markdownFigure(figure: Figure, origin: JsonOrigin, text: Text): string {
   const { title, sentence, table, caveats, sources } = figure
   return [
     `## ${escapedWords(title)}`,

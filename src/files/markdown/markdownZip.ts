@@ -1,6 +1,6 @@
 import type { Text } from '#i18n/text.ts'
 import { briefingMarkdown } from './briefingMarkdown.ts'
-import { madeOn } from '#files/briefing/imprints.ts'
+import { madeOn } from '#files/briefing/attributions.ts'
 import { pictureFiles } from '#files/pictures/pictureFiles.ts'
 import type { Printable } from '#files/briefing/printable.ts'
 import { zipped } from '#files/formats/zipped.ts'

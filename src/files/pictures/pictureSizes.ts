@@ -1,4 +1,4 @@
-import type { Look } from './picture.tsx'
+import type { PictureOptions } from './picture.tsx'
 
 /**
  * What a picture is for decides how large it is, in pixels, and how many of them make one unit of
@@ -27,7 +27,10 @@ export const SLIDE_DRAWING: PictureSize = { width: 2160, height: 768, scale: 2.4
 export type PictureSizeName = keyof typeof PICTURE_SIZES
 
 /** How to draw a picture of a size: on a sheet of its units, so that type grows with the pixels. */
-export function lookOf({ width, height, scale }: PictureSize, theme: Look['theme']): Look {
+export function lookOf(
+  { width, height, scale }: PictureSize,
+  theme: PictureOptions['theme'],
+): PictureOptions {
   return { width: inUnits(width, scale), height: inUnits(height, scale), theme }
 }
 

@@ -8,7 +8,7 @@ import {
   hostOf,
   referenceInWords,
 } from '#files/briefing/reportReference.ts'
-import { addSlide, LIST_BOX, words, type Deck } from './slideFrame.ts'
+import { addSlide, LIST_BOX, slideWords, type Deck } from './slideFrame.ts'
 import { SLIDE_WIDTH, textHeight } from './slideLook.ts'
 
 /** A line of the last slides: a heading, words, or a publication with its number. */
@@ -40,7 +40,7 @@ export function addAnnex(deck: Deck, briefing: Printable): void {
     const slide = addSlide(deck, 'list', { eyebrow: printable(briefing.title), headline })
     slide.addText(
       lines.flatMap((line) => paragraph(line)),
-      { ...LIST_BOX, ...words(deck, SIZES.publication, 'ink') },
+      { ...LIST_BOX, ...slideWords(deck, SIZES.publication, 'ink') },
     )
   }
 }

@@ -71,7 +71,7 @@ export function valueAxis(
 }
 
 /** The look of words in a chart: `defRPr` as a rule for what follows, `rPr` for one run. */
-export function words(element: 'defRPr' | 'rPr', colour: string): string {
+export function textProperties(element: 'defRPr' | 'rPr', colour: string): string {
   return [
     `<a:${element} sz="${TYPE_SIZE}" b="0">`,
     `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`,
@@ -90,8 +90,8 @@ function skipOf(labels: readonly string[]): number {
 function titlePart(title: string, runs: Direction, { inkSoft }: OfficeColours): string {
   const turn = runs === 'across' ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>'
   return [
-    `<c:title><c:tx><c:rich>${turn}<a:lstStyle/><a:p><a:pPr>${words('defRPr', inkSoft)}</a:pPr>`,
-    `<a:r>${words('rPr', inkSoft)}<a:t>${xmlText(title)}</a:t></a:r></a:p></c:rich></c:tx>`,
+    `<c:title><c:tx><c:rich>${turn}<a:lstStyle/><a:p><a:pPr>${textProperties('defRPr', inkSoft)}</a:pPr>`,
+    `<a:r>${textProperties('rPr', inkSoft)}<a:t>${xmlText(title)}</a:t></a:r></a:p></c:rich></c:tx>`,
     '<c:overlay val="0"/></c:title>',
   ].join('')
 }
@@ -101,5 +101,5 @@ function linePart(colour: string): string {
 }
 
 function labelPart(colour: string): string {
-  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${words('defRPr', colour)}</a:pPr></a:p></c:txPr>`
+  return `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${textProperties('defRPr', colour)}</a:pPr></a:p></c:txPr>`
 }

@@ -1,7 +1,7 @@
 import type { NativeChart } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import type { OfficeColours } from '#files/briefing/officeLook.ts'
-import { categoryAxis, valueAxis, words } from './slideAxes.ts'
+import { categoryAxis, valueAxis, textProperties } from './slideAxes.ts'
 import { axisFormat } from './slideFormats.ts'
 import { isColumn, seriesPart } from './slideSeries.ts'
 
@@ -49,7 +49,7 @@ export function chartPart(native: NativeChart, { colours, categories, text }: Ch
       : '',
     '<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart>',
     '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>',
-    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${words('defRPr', colours.ink)}</a:pPr>`,
+    `<c:txPr><a:bodyPr/><a:lstStyle/><a:p><a:pPr>${textProperties('defRPr', colours.ink)}</a:pPr>`,
     `<a:endParaRPr lang="${text.locale}"/></a:p></c:txPr>`,
     '<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData></c:chartSpace>',
   ].join('')

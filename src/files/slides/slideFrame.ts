@@ -29,7 +29,7 @@ export type Deck = Readonly<{ pptx: PptxGenJS; colours: OfficeColours; text: Tex
 export type Head = Readonly<{ eyebrow: string; headline: string }>
 
 /** A sentence above a chart, or a few words above a table or a list. */
-export type Kind = 'figure' | 'list'
+export type SlideKind = 'figure' | 'list'
 
 const MASTERS = { figure: 'Corridor figure', list: 'Corridor list' } as const
 export const TITLE_MASTER = 'Corridor title'
@@ -46,7 +46,7 @@ const FOOT_SIZE = 10
 const FOOT_GAP = 0.15
 
 /** The layout of all slides but the first: a headline that outlines show, the slide's number. */
-export function defineMaster(deck: Deck, kind: Kind): void {
+export function defineMaster(deck: Deck, kind: SlideKind): void {
   const { pptx, colours, text } = deck
   const isLeftToRight = text.direction === 'ltr'
   pptx.defineSlideMaster({
@@ -101,10 +101,10 @@ function placeholder({ colours, text }: Deck, box: Box) {
 }
 
 /** A slide with its headline as large as it fits, and what it belongs to above it. */
-export function addSlide(deck: Deck, kind: Kind, { eyebrow, headline }: Head): Slide {
+export function addSlide(deck: Deck, kind: SlideKind, { eyebrow, headline }: Head): Slide {
   const size = fittingSize(headline, forBold(kind === 'figure' ? HEADLINE : SHORT_HEADLINE))
   const slide = addTo(deck, MASTERS[kind], headline, size)
-  slide.addText(eyebrow, { ...EYEBROW, ...words(deck, EYEBROW_SIZE, 'inkSoft') })
+  slide.addText(eyebrow, { ...EYEBROW, ...slideWords(deck, EYEBROW_SIZE, 'inkSoft') })
   return slide
 }
 
@@ -133,7 +133,7 @@ export function addFoot(deck: Deck, slide: Slide, page: PrintablePage): void {
       y: FOOT_BOTTOM - h,
       w: SLIDE_WIDTH - NUMBER_WIDTH,
       h,
-      ...words(deck, FOOT_SIZE, 'inkSoft'),
+      ...slideWords(deck, FOOT_SIZE, 'inkSoft'),
       valign: 'bottom',
     },
   )
@@ -151,14 +151,14 @@ export function addNotes(slide: Slide, page: PrintablePage, text: Text): void {
 }
 
 /** What is left between headline and foot. */
-export function contentBox(page: PrintablePage, kind: Kind, text: Text): Box {
+export function contentBox(page: PrintablePage, kind: SlideKind, text: Text): Box {
   const y = kind === 'figure' ? CONTENT_TOP : SHORT_TOP
   const bottom = FOOT_BOTTOM - footHeight(page, text) - FOOT_GAP
   return { x: SLIDE.margin, y, w: SLIDE_WIDTH, h: bottom - y }
 }
 
 /** Words of a slide in one size and colour, without the inner edge that boxes have by default. */
-export function words({ colours, text }: Deck, size: number, colour: ColourName): Words {
+export function slideWords({ colours, text }: Deck, size: number, colour: ColourName): Words {
   return {
     fontFace: OFFICE_FONT,
     fontSize: size,

@@ -6,9 +6,9 @@ import {
   addNotes,
   addSlide,
   contentBox,
-  words,
+  slideWords,
   type Deck,
-  type Kind,
+  type SlideKind,
 } from './slideFrame.ts'
 import { SLIDE_WIDTH, textHeight } from './slideLook.ts'
 import { addTable, tableParts, type TablePart } from './slideTable.ts'
@@ -22,7 +22,7 @@ const REST_GAP = 0.1
  * The table of a figure on slides of its own; the last says how much is left out. Below the figure's
  * sentence where the table is all there is, below its caption where it follows a picture.
  */
-export function addTableSlides(deck: Deck, page: PrintablePage, kind: Kind): void {
+export function addTableSlides(deck: Deck, page: PrintablePage, kind: SlideKind): void {
   const { figure } = page
   const { rows, before, after } = keptRows(figure.table, MOST_ROWS)
   const title = kind === 'figure' ? figure.sentence : figure.table.caption
@@ -44,7 +44,7 @@ export function addTableSlides(deck: Deck, page: PrintablePage, kind: Kind): voi
     addFoot(deck, slide, page)
     if (part === parts.at(-1) && before + after > 0) {
       const place = { ...box, y: box.y + box.h + REST_GAP, h: restHeight }
-      slide.addText(leftOut, { ...place, ...words(deck, REST_SIZE, 'ink') })
+      slide.addText(leftOut, { ...place, ...slideWords(deck, REST_SIZE, 'ink') })
     }
   }
 }

@@ -6,7 +6,7 @@ import {
   defineTitleMaster,
   LIST_BOX,
   TITLE_MASTER,
-  words,
+  slideWords,
   type Deck,
 } from './slideFrame.ts'
 import { fittingSize, forBold, SLIDE, SLIDE_WIDTH, textHeight, type Box } from './slideLook.ts'
@@ -40,14 +40,17 @@ export function addTitle(deck: Deck, briefing: Printable): void {
       t('office.vintage', { vintage: date(vintage) }),
       t('office.made', { date: date(made) }),
     ]
-    slide.addText(lines.join('\n'), { ...place(META), ...words(deck, META_SIZE, 'inkSoft') })
+    slide.addText(lines.join('\n'), { ...place(META), ...slideWords(deck, META_SIZE, 'inkSoft') })
   }
   const blocks = parseMarkdownSubset(introduction)
   if (blocks.length === 0) return
 
   const size = fittingSize(plainText(blocks), INTRODUCTION, INTRODUCTION_SIZES)
   if (heightOf(blocks, size) <= INTRODUCTION.h) {
-    slide.addText(slideMarkdown(blocks), { ...place(INTRODUCTION), ...words(deck, size, 'ink') })
+    slide.addText(slideMarkdown(blocks), {
+      ...place(INTRODUCTION),
+      ...slideWords(deck, size, 'ink'),
+    })
   } else {
     addSummary(deck, briefing, blocks)
   }
@@ -67,7 +70,7 @@ function addSummary(deck: Deck, { title }: Printable, blocks: readonly Block[]):
       headline: index === 0 ? headline : t('office.continued', { title: headline }),
     })
     const size = SUMMARY_SIZES.find((one) => heightOf(part, one) <= LIST_BOX.h) ?? 8
-    slide.addText(slideMarkdown(part), { ...LIST_BOX, ...words(deck, size, 'ink') })
+    slide.addText(slideMarkdown(part), { ...LIST_BOX, ...slideWords(deck, size, 'ink') })
   }
 }
 

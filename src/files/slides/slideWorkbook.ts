@@ -1,5 +1,5 @@
 import { printCell } from '#charts/frame/printCell.ts'
-import type { Cell, ColumnKind, Table } from '#charts/frame/table.ts'
+import type { TableCell, ColumnKind, Table } from '#charts/frame/table.ts'
 import type { NativeChart } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import { strToU8, zipSync } from 'fflate'
@@ -48,7 +48,7 @@ export function chartWorkbook(native: NativeChart, table: Table, text: Text): Ui
 }
 
 /** What a cell holds, and its place among the formats. */
-type Written = Readonly<{ value: Cell; style: number }>
+type Written = Readonly<{ value: TableCell; style: number }>
 
 function seriesCells({ unit, labels, series }: NativeChart): Written[][] {
   const names = ['', ...series.map(({ label }) => label)].map((value) => ({ value, style: BOLD }))

@@ -1,5 +1,5 @@
 import type { Text } from '#i18n/text.ts'
-import { breathe, inTurn } from '#files/formats/breathe.ts'
+import { yieldToMain, inTurn } from '#files/formats/yieldToMain.ts'
 import { printable } from '#files/text/markdownSubset.ts'
 import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
 import { addAnnex } from './slideAnnex.ts'
@@ -43,12 +43,12 @@ export async function slides(
     signal,
   )
   onProgress?.(briefing.pages.length, steps)
-  await breathe(signal)
+  await yieldToMain(signal)
   addAnnex(deck, named)
-  await breathe(signal)
+  await yieldToMain(signal)
 
   const written = await deck.pptx.write({ outputType: 'uint8array' })
-  await breathe(signal)
+  await yieldToMain(signal)
   if (!(written instanceof Uint8Array)) throw new TypeError('The presentation is not bytes.')
   const bytes = repaired(written, charts, text)
   onProgress?.(steps, steps)

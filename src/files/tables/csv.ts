@@ -1,9 +1,9 @@
 import type { Column, ColumnKind, Table } from '#charts/frame/table.ts'
 import type { Figure } from '#figures/figure.ts'
 import Papa from 'papaparse'
-import { exact } from './exact.ts'
-import { harmless } from './harmless.ts'
-import type { Imprint } from '#files/briefing/imprint.ts'
+import { exportNumber } from './exportNumber.ts'
+import { escapeFormula } from './escapeFormula.ts'
+import type { Attribution } from '#files/briefing/attribution.ts'
 
 /** How a table is written where it differs from RFC 4180 with the plain names of its columns. */
 export type CsvForm = Readonly<{
@@ -29,7 +29,7 @@ export function csv({ columns, rows }: Table, form: CsvForm = {}): string {
   const fields = columns.map(({ key, kind }) => (hasUnits ? withUnit(key, kind) : key))
   const lines = rows.map(({ cells }) => [
     ...columns.map((column, index) => field(cells[index] ?? null, column)),
-    ...Object.values(constants).map(harmless),
+    ...Object.values(constants).map(escapeFormula),
   ])
   const head = [...fields, ...Object.keys(constants)]
   return `${hasMark ? MARK : ''}${Papa.unparse([head, ...lines], { newline })}${newline}`
@@ -40,7 +40,11 @@ export function csv({ columns, rows }: Table, form: CsvForm = {}): string {
  * same in every row: comment lines break what reads CSV, and a second file gets lost. So every row
  * keeps its origin, also when tables are joined, and whoever does not want them drops four columns.
  */
-export function figureCsv({ table, sources }: Figure, imprint: Imprint, hasMark: boolean): string {
+export function figureCsv(
+  { table, sources }: Figure,
+  imprint: Attribution,
+  hasMark: boolean,
+): string {
   return csv(table, {
     hasMark,
     hasUnits: true,
@@ -58,5 +62,5 @@ function withUnit(key: string, kind: ColumnKind): string {
 }
 
 function field(cell: Table['rows'][number]['cells'][number], { kind }: Column) {
-  return typeof cell === 'string' ? harmless(cell) : exact(cell, kind)
+  return typeof cell === 'string' ? escapeFormula(cell) : exportNumber(cell, kind)
 }

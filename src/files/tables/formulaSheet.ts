@@ -13,7 +13,7 @@ import {
   totalFormula,
   valueFormula,
 } from './formulas.ts'
-import { strandsOf } from './strands.ts'
+import { growthGroups } from './growthGroups.ts'
 
 /** Rows of a spreadsheet from its first cell on; what begins with `=` is a formula. */
 export type Grid = readonly (readonly (string | number)[])[]
@@ -27,7 +27,7 @@ export type Grid = readonly (readonly (string | number)[])[]
 export function formulaSheet(pair: Pair, outcome: Outcome, text: Text): Grid {
   const { t } = text
   const { base, target, scenario, projection } = outcome
-  const strands = strandsOf(pair, outcome, text)
+  const strands = growthGroups(pair, outcome, text)
   const labels = strands.map(({ label }) => label)
   const shocks = effectiveShocks(base, scenario)
   const first = FIRST_SHOCK_ROW + shocks.length + 2

@@ -1,19 +1,19 @@
 import type { Figure } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
-import { exact } from './exact.ts'
-import type { Imprint } from '#files/briefing/imprint.ts'
-import { unitOf } from './units.ts'
+import { exportNumber } from './exportNumber.ts'
+import type { Attribution } from '#files/briefing/attribution.ts'
+import { unitOf } from './columnUnit.ts'
 
 /** Where a figure comes from, as far as it is known where it is printed. */
-export type Origin = Pick<Imprint, 'vintage' | 'link' | 'licence'> & Partial<Imprint>
+export type JsonOrigin = Pick<Attribution, 'vintage' | 'link' | 'licence'> & Partial<Attribution>
 
 /** A figure as JSON: what it says, where it comes from, its columns with their units, its rows. */
-export function json(figure: Figure, origin: Origin, text: Text): string {
+export function json(figure: Figure, origin: JsonOrigin, text: Text): string {
   const { id, title, sentence, caveats, sources, table } = figure
   const { columns } = table
   const rows = table.rows.map(({ cells }) =>
     Object.fromEntries(
-      columns.map(({ key, kind }, index) => [key, exact(cells[index] ?? null, kind)]),
+      columns.map(({ key, kind }, index) => [key, exportNumber(cells[index] ?? null, kind)]),
     ),
   )
   const printed = {

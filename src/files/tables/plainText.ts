@@ -1,14 +1,14 @@
 import type { Figure } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
-import { harmless } from './harmless.ts'
-import type { Imprint } from '#files/briefing/imprint.ts'
+import { escapeFormula } from './escapeFormula.ts'
+import type { Attribution } from '#files/briefing/attribution.ts'
 import { printedTable } from '#files/briefing/reportColumns.ts'
 
 /**
  * A figure as text to paste: its sentence, its table with tabs between the cells, which office
  * programs turn into a table, and where it comes from.
  */
-export function plainFigure(figure: Figure, imprint: Imprint, text: Text): string {
+export function plainFigure(figure: Figure, imprint: Attribution, text: Text): string {
   const { head, rows } = printedTable(figure.table, text)
   const table = [head, ...rows].map((cells) => cells.map(cellText).join('\t')).join('\n')
   const sources = text.t('figure.sources', { sources: text.list(figure.sources) })
@@ -21,5 +21,5 @@ export function plainFigure(figure: Figure, imprint: Imprint, text: Text): strin
 }
 
 function cellText(cell: string): string {
-  return harmless(cell.replaceAll(/[\t\r\n]+/g, ' '))
+  return escapeFormula(cell.replaceAll(/[\t\r\n]+/g, ' '))
 }

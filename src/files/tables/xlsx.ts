@@ -1,8 +1,8 @@
 import type { CellObject, Row, Sheet } from 'write-excel-file/universal'
-import type { Cell, Column, ColumnKind } from '#charts/frame/table.ts'
+import type { TableCell, Column, ColumnKind } from '#charts/frame/table.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 import type { Text } from '#i18n/text.ts'
-import { exact } from './exact.ts'
+import { exportNumber } from './exportNumber.ts'
 import type { Grid } from './formulaSheet.ts'
 import { printable } from '#files/text/markdownSubset.ts'
 import { isNumeric } from '#files/briefing/reportColumns.ts'
@@ -74,12 +74,12 @@ function labelled({ label, kind }: Column, { t }: Text): string {
   return kind === 'usd' ? t('table.usd', { what: label }) : label
 }
 
-function typed(cell: Cell, kind: ColumnKind, { t }: Text): CellObject | null {
+function typed(cell: TableCell, kind: ColumnKind, { t }: Text): CellObject | null {
   if (cell === null || cell === '') return null
   if (typeof cell === 'string') {
     return words(kind === 'status' ? t(`status.${cell as 'reported'}`) : cell)
   }
-  const value = exact(cell, kind)
+  const value = exportNumber(cell, kind)
   const format = FORMATS[kind]
   const align = isNumeric(kind) ? 'right' : 'left'
   return { type: Number, value: Number(value), align, ...(format !== undefined && { format }) }

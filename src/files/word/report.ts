@@ -1,5 +1,5 @@
 import type { Text } from '#i18n/text.ts'
-import { breathe, inTurn } from '#files/formats/breathe.ts'
+import { yieldToMain, inTurn } from '#files/formats/yieldToMain.ts'
 import type { Printable } from '#files/briefing/printable.ts'
 
 /**
@@ -33,10 +33,10 @@ export async function report(
   )
   parts.push(...reportAnnex(writer, briefing))
   onProgress?.(briefing.pages.length, steps)
-  await breathe(signal)
+  await yieldToMain(signal)
 
   const written = await reportDocument(writer, briefing, parts)
-  await breathe(signal)
+  await yieldToMain(signal)
   onProgress?.(steps, steps)
   return written
 }

@@ -10,13 +10,13 @@ import {
   shortAddress,
 } from '#files/briefing/reportReference.ts'
 import { PUBLICATIONS } from './reportStyles.ts'
-import { link, paragraph, words, type Writer } from './reportWriter.ts'
+import { link, paragraph, textRun, type Writer } from './reportWriter.ts'
 
 /** What was assumed, how to cite and reopen each figure, who published what they rest on, the terms. */
 export function reportAnnex(writer: Writer, { pages }: Printable): FileChild[] {
   const { t } = writer.text
   return [
-    paragraph(writer, [words(writer, t('office.annex'))], {
+    paragraph(writer, [textRun(writer, t('office.annex'))], {
       heading: HeadingLevel.HEADING_1,
       pageBreakBefore: true,
     }),
@@ -32,19 +32,19 @@ export function reportAnnex(writer: Writer, { pages }: Printable): FileChild[] {
 }
 
 function subheading(writer: Writer, title: string): Paragraph {
-  return paragraph(writer, [words(writer, title)], { heading: HeadingLevel.HEADING_2 })
+  return paragraph(writer, [textRun(writer, title)], { heading: HeadingLevel.HEADING_2 })
 }
 
 /** One list for all figures, or a list for each scenario under the names of its figures. */
 function assumptions(writer: Writer, pages: readonly PrintablePage[]): Paragraph[] {
   const { t, list } = writer.text
   const groups = sharedAssumptions(pages)
-  if (groups.length === 0) return [paragraph(writer, [words(writer, t('office.noAssumptions'))])]
+  if (groups.length === 0) return [paragraph(writer, [textRun(writer, t('office.noAssumptions'))])]
   return groups.flatMap((group) => {
-    const names = words(writer, list(group.titles), { bold: true })
+    const names = textRun(writer, list(group.titles), { bold: true })
     return [
       ...(isCommon(group, pages) ? [] : [paragraph(writer, [names], { keepNext: true })]),
-      ...group.assumptions.map((one) => bullet(writer, [words(writer, one)])),
+      ...group.assumptions.map((one) => bullet(writer, [textRun(writer, one)])),
     ]
   })
 }
@@ -52,7 +52,7 @@ function assumptions(writer: Writer, pages: readonly PrintablePage[]): Paragraph
 function view(writer: Writer, page: PrintablePage): Paragraph[] {
   const { address } = page.imprint
   return [
-    paragraph(writer, [words(writer, citation(page, writer.text))], {
+    paragraph(writer, [textRun(writer, citation(page, writer.text))], {
       keepNext: true,
       spacing: { after: 0 },
     }),
@@ -63,10 +63,10 @@ function view(writer: Writer, page: PrintablePage): Paragraph[] {
 function publications(writer: Writer, pages: readonly PrintablePage[]): Paragraph[] {
   const references = allReferences(pages)
   if (references.length === 0) {
-    return [paragraph(writer, [words(writer, writer.text.t('office.noSources'))])]
+    return [paragraph(writer, [textRun(writer, writer.text.t('office.noSources'))])]
   }
   return references.map((reference) => {
-    const said = words(writer, `${referenceInWords(reference, writer.text)} `)
+    const said = textRun(writer, `${referenceInWords(reference, writer.text)} `)
     const url = addressOf(reference)
     return paragraph(writer, url === null ? [said] : [said, link(writer, url, shortAddress(url))], {
       style: 'ListParagraph',
@@ -86,7 +86,7 @@ function terms(writer: Writer, pages: readonly PrintablePage[]): Paragraph[] {
   )
   return [...byRelease.values()].map(({ pair, vintage, licence }) =>
     paragraph(writer, [
-      words(writer, `${t('office.release', { pair, vintage: date(vintage) })} `),
+      textRun(writer, `${t('office.release', { pair, vintage: date(vintage) })} `),
       link(writer, licence.url, licence.name),
     ]),
   )

@@ -17,7 +17,7 @@ import { officeColours } from '#files/briefing/officeLook.ts'
 import type { Printable } from '#files/briefing/printable.ts'
 import { markdownParagraphs } from './reportMarkdown.ts'
 import { REPORT_LISTS, reportStyles, tableStyles } from './reportStyles.ts'
-import { MARGIN, paragraph, words, type Writer } from './reportWriter.ts'
+import { MARGIN, paragraph, textRun, type Writer } from './reportWriter.ts'
 
 const [PAGE, PAGES] = ['\ue001', '\ue002']
 
@@ -72,24 +72,24 @@ function opening(writer: Writer, { title, introduction, pages }: Printable): Fil
     space: 8,
     color: officeColours('light').scenario,
   }
-  const facts = paragraph(writer, [words(writer, release)], {
+  const facts = paragraph(writer, [textRun(writer, release)], {
     style: 'Subtitle',
     border: { bottom: rule },
   })
   if (!writer.hasFrontPage) return [facts]
 
   return [
-    paragraph(writer, [words(writer, title)], { heading: HeadingLevel.TITLE }),
+    paragraph(writer, [textRun(writer, title)], { heading: HeadingLevel.TITLE }),
     facts,
     ...(summary.length > 0
       ? [
-          paragraph(writer, [words(writer, t('office.summary'))], {
+          paragraph(writer, [textRun(writer, t('office.summary'))], {
             heading: HeadingLevel.HEADING_1,
           }),
         ]
       : []),
     ...summary,
-    paragraph(writer, [words(writer, t('office.contents'))], {
+    paragraph(writer, [textRun(writer, t('office.contents'))], {
       style: 'ContentsHead',
       spacing: { before: 360 },
     }),
@@ -98,7 +98,9 @@ function opening(writer: Writer, { title, introduction, pages }: Printable): Fil
 }
 
 function head(writer: Writer, { title }: Printable): Header {
-  return new Header({ children: [paragraph(writer, [words(writer, title)], { style: 'Running' })] })
+  return new Header({
+    children: [paragraph(writer, [textRun(writer, title)], { style: 'Running' })],
+  })
 }
 
 /** The release at the beginning of the line, the number of the page at its end. */
@@ -117,7 +119,7 @@ function foot(writer: Writer, { pages }: Printable): Footer {
       paragraph(
         writer,
         [
-          words(writer, `${release}\t`),
+          textRun(writer, `${release}\t`),
           new TextRun({ children: number, rightToLeft: writer.isRightToLeft }),
         ],
         {

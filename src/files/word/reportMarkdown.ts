@@ -1,6 +1,6 @@
 import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx'
 import { parseMarkdownSubset, type Run } from '#files/text/markdownSubset.ts'
-import { link, paragraph, words, type Writer } from './reportWriter.ts'
+import { link, paragraph, textRun, type Writer } from './reportWriter.ts'
 
 /** The list style of all bullets of a report. */
 export const BULLETS = 'bullets'
@@ -34,6 +34,6 @@ export function bullet(
 function children(writer: Writer, runs: readonly Run[]): ParagraphChild[] {
   return runs.map(({ text, isBold, isItalic, url }) => {
     const look = { ...(isBold && { bold: true }), ...(isItalic && { italics: true }) }
-    return url === null ? words(writer, text, look) : link(writer, url, text, look)
+    return url === null ? textRun(writer, text, look) : link(writer, url, text, look)
   })
 }

@@ -5,7 +5,7 @@ import { markdownParagraphs } from './reportMarkdown.ts'
 import { addressOf, hostOf, referenceInWords } from '#files/briefing/reportReference.ts'
 import { keptRows } from '#files/briefing/reportRows.ts'
 import { reportTable } from './reportTable.ts'
-import { link, NUMBER, numbered, paragraph, words, type Writer } from './reportWriter.ts'
+import { link, NUMBER, numbered, paragraph, textRun, type Writer } from './reportWriter.ts'
 
 /** What a reader of a briefing leafs through; the annex says where the rest is. */
 const MOST_ROWS = 24
@@ -21,7 +21,7 @@ const TALLEST_PICTURE = 0.42
 export function reportPage(writer: Writer, page: PrintablePage, number: number): FileChild[] {
   const { figure, paragraph: neutral, note, picture } = page
   return [
-    paragraph(writer, [words(writer, figure.title)], {
+    paragraph(writer, [textRun(writer, figure.title)], {
       heading: HeadingLevel.HEADING_1,
       pageBreakBefore: number === 1 && writer.hasFrontPage,
     }),
@@ -57,11 +57,11 @@ function figureCaption(writer: Writer, page: PrintablePage, number: number): Par
     writer,
     [
       ...label,
-      words(writer, ` ${figure.title}`, { bold: true }),
-      words(writer, ` ${source}`),
+      textRun(writer, ` ${figure.title}`, { bold: true }),
+      textRun(writer, ` ${source}`),
       ...(references.length > 0 ? [footnote(writer, page)] : []),
-      ...figure.caveats.map((caveat) => words(writer, ` ${caveat}`)),
-      words(writer, ' '),
+      ...figure.caveats.map((caveat) => textRun(writer, ` ${caveat}`)),
+      textRun(writer, ' '),
       link(writer, imprint.address, t('office.open')),
     ],
     { style: 'Caption' },
@@ -72,14 +72,15 @@ function footnote(writer: Writer, { references }: PrintablePage): FootnoteRefere
   const { t } = writer.text
   const rest = references.length - MOST_REFERENCES
   const shown = references.slice(0, MOST_REFERENCES).map((reference) => {
-    const said = words(writer, `${referenceInWords(reference, writer.text)} `)
+    const said = textRun(writer, `${referenceInWords(reference, writer.text)} `)
     const url = addressOf(reference)
     return paragraph(writer, url === null ? [said] : [said, link(writer, url, hostOf(url))], {
       style: 'FootnoteText',
     })
   })
   const more = t('office.moreReferences', { count: rest, sources: t('office.sources') })
-  const end = rest > 0 ? [paragraph(writer, [words(writer, more)], { style: 'FootnoteText' })] : []
+  const end =
+    rest > 0 ? [paragraph(writer, [textRun(writer, more)], { style: 'FootnoteText' })] : []
   return new FootnoteReferenceRun({ children: [...shown, ...end] })
 }
 
@@ -93,9 +94,9 @@ function tableOf(writer: Writer, { figure }: PrintablePage, number: number): Fil
     kind: 'Table',
     number,
   })
-  const caption = [...label, words(writer, ` ${figure.table.caption}.`)]
+  const caption = [...label, textRun(writer, ` ${figure.table.caption}.`)]
   const count = before + after
-  const rest = paragraph(writer, [words(writer, t('office.leftOut', { count }))], {
+  const rest = paragraph(writer, [textRun(writer, t('office.leftOut', { count }))], {
     style: 'TableNote',
   })
   return [

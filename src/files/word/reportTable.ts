@@ -9,7 +9,7 @@ import {
 } from 'docx'
 import { columnWidths, isNumeric, type PrintedTable } from '#files/briefing/reportColumns.ts'
 import { TABLE_STYLE } from './reportStyles.ts'
-import { paragraph, words, type Writer } from './reportWriter.ts'
+import { paragraph, textRun, type Writer } from './reportWriter.ts'
 
 const TWIPS = 20
 /** In points, as `reportStyles` sets it. */
@@ -29,7 +29,7 @@ export function reportTable(writer: Writer, table: PrintedTable): Table {
       return new TableCell({
         verticalAlign: VerticalAlign.TOP,
         width: { size: widths[index] ?? 0, type: WidthType.DXA },
-        children: [paragraph(writer, [words(writer, cell)], { style, alignment })],
+        children: [paragraph(writer, [textRun(writer, cell)], { style, alignment })],
       })
     })
   const rows = table.rows.map(

@@ -51,7 +51,7 @@ export function paragraph(
 }
 
 /** Words in one look, without what no file can hold. */
-export function words({ isRightToLeft }: Writer, text: string, look: IRunOptions = {}): TextRun {
+export function textRun({ isRightToLeft }: Writer, text: string, look: IRunOptions = {}): TextRun {
   return new TextRun({
     ...look,
     ...(isRightToLeft && { rightToLeft: true }),
@@ -67,7 +67,7 @@ export function link(
   look: IRunOptions = {},
 ): ExternalHyperlink {
   const style = { ...look, style: 'Hyperlink' }
-  return new ExternalHyperlink({ link: url, children: [words(writer, label, style)] })
+  return new ExternalHyperlink({ link: url, children: [textRun(writer, label, style)] })
 }
 
 /** Stands for a number in a sentence; no language has this character. */
@@ -84,8 +84,8 @@ export function numbered(
 ): ParagraphChild[] {
   const [before = '', after = ''] = sentence.split(NUMBER)
   return [
-    words(writer, before),
+    textRun(writer, before),
     new SimpleField(`SEQ ${kind} \\* ARABIC`, String(number)),
-    words(writer, after),
+    textRun(writer, after),
   ]
 }

@@ -1,4 +1,4 @@
-import type { Cell } from '#model/projection/baseline.ts'
+import type { BaseCell } from '#model/projection/baseline.ts'
 import { gatedShares } from '#model/levers/gatedShares.ts'
 import type { LeverId, LeverModel } from '#model/levers/lever.ts'
 import type { LeverEffects } from '#model/levers/leverEffects.ts'
@@ -74,7 +74,7 @@ export function contributionsIn(
 /** What made a cell come from nothing, or go to it: no factor leads there. */
 export function vanished(
   { base, scenario }: Outcome,
-  cell: Cell,
+  cell: BaseCell,
   position: number,
 ): ContributionKind {
   const start = startValues(base, scenario.start)[position] ?? cell.value
@@ -83,7 +83,7 @@ export function vanished(
 
 /** What a factor multiplies a cell by, in logs. */
 export type Factor = Readonly<{ bar: ContributionKind; log: number }>
-type Place = Readonly<{ cell: Cell; position: number; index: number }>
+type Place = Readonly<{ cell: BaseCell; position: number; index: number }>
 
 /** All that leads from a cell's baseline to its scenario in one year, in logs; none from nothing. */
 export function factorsOf(

@@ -1,4 +1,4 @@
-import { spreadBetween } from '#model/math/eightyPercent.ts'
+import { spreadBetween } from '#model/math/interval80.ts'
 import type { Usd } from '#model/units.ts'
 
 /**

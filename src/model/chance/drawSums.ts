@@ -1,13 +1,13 @@
 import type { Usd } from '#model/units.ts'
 
 /** A series in one year: its line, and what chance multiplies it by in each path. */
-export type Strand = Readonly<{ line: Usd; factors: Float32Array }>
+export type PathGroup = Readonly<{ line: Usd; factors: Float32Array }>
 
 /** How many strands one pass takes in; each pass less reads and writes the sums once less. */
 const TOGETHER = 4
 
 /** Adds up line × factor over the strands, path by path. */
-export function addLines(into: Float32Array, strands: readonly Strand[]): void {
+export function addLines(into: Float32Array, strands: readonly PathGroup[]): void {
   for (let first = 0; first < strands.length; first += TOGETHER) {
     const [a, b, c, d] = fourOf(strands, first, into)
     for (let path = 0; path < into.length; path += 1) {
@@ -24,7 +24,7 @@ export function addLines(into: Float32Array, strands: readonly Strand[]): void {
 /** The same times `ratios`, path by path. */
 export function addMovedLines(
   into: Float32Array,
-  strands: readonly Strand[],
+  strands: readonly PathGroup[],
   ratios: Float32Array,
 ): void {
   for (let first = 0; first < strands.length; first += TOGETHER) {
@@ -42,10 +42,10 @@ export function addMovedLines(
 
 /** Four strands from `first` on; where there are fewer, the rest weighs nothing. */
 function fourOf(
-  strands: readonly Strand[],
+  strands: readonly PathGroup[],
   first: number,
   spare: Float32Array,
-): readonly [Strand, Strand, Strand, Strand] {
+): readonly [PathGroup, PathGroup, PathGroup, PathGroup] {
   const at = (index: number) => strands[first + index] ?? { line: 0, factors: spare }
   return [at(0), at(1), at(2), at(3)]
 }

@@ -1,6 +1,6 @@
 import type { Draws } from './bands.ts'
-import { TENTH } from '#model/math/eightyPercent.ts'
-import { addLines, addMovedLines, type Strand } from './drawSums.ts'
+import { TENTH } from '#model/math/interval80.ts'
+import { addLines, addMovedLines, type PathGroup } from './drawSums.ts'
 import type { LeverModel } from '#model/levers/lever.ts'
 import { DELAYS, type LeverDraw, type LeverDraws } from './leverDraws.ts'
 import type { LeverEffects, ProjectPath } from '#model/levers/leverEffects.ts'
@@ -50,7 +50,7 @@ export function drawTotals(
   return { firstYear: projection.firstYear, years, paths, values: totals }
 }
 
-type Group = { terms: readonly LeverTerm[]; strands: Strand[] }
+type Group = { terms: readonly LeverTerm[]; strands: PathGroup[] }
 
 /** Series on which the levers act alike share their exponentials. */
 function groupsOf(

@@ -1,4 +1,4 @@
-import type { Base, Cell } from '#model/projection/baseline.ts'
+import type { Base, BaseCell } from '#model/projection/baseline.ts'
 import { noiseScale, seriesOfCells, type NoiseSeries } from './noiseSeries.ts'
 import type { LeverRules } from '#model/levers/leverRules.ts'
 import { normalDraws } from '#model/math/randomNumbers.ts'
@@ -75,7 +75,7 @@ export function drawNoise(input: NoiseInput): Noise {
 }
 
 /** A bare total is one series, which has all the variance to itself. */
-function weightsOf(flow: Cell['flow'], rules: LeverRules): readonly number[] {
+function weightsOf(flow: BaseCell['flow'], rules: LeverRules): readonly number[] {
   return flow === 'total' ? [1, 0, 0] : [rules.weightCommon, rules.weightFlow, rules.weightCell]
 }
 

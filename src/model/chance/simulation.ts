@@ -1,6 +1,6 @@
 import type { Base } from '#model/projection/baseline.ts'
 import { bandsOf, type Band } from './bands.ts'
-import { chanceOf, type Chance } from './chance.ts'
+import { chanceOf, type TargetChance } from './targetChance.ts'
 import { drawTotals } from './draws.ts'
 import { activeLevers, effectSpread, type LeverModel } from '#model/levers/lever.ts'
 import { leverDraws } from './leverDraws.ts'
@@ -22,7 +22,7 @@ export type SimulationSetup = Readonly<{
 /** One position of the sliders, drawn. */
 export type Simulation = Readonly<{
   bands: readonly Band[]
-  chances: readonly Chance[]
+  chances: readonly TargetChance[]
   paths: number
   /** True where moved levers are unsure themselves, so that the law `withLevers` was used. */
   hasLeverDraws: boolean

@@ -2,7 +2,7 @@ import { activeLevers, type LeverModel } from './lever.ts'
 import { leverEffects, type LeverEffects } from './leverEffects.ts'
 import type { Base } from '#model/projection/baseline.ts'
 import type { Scenario, Unknown } from '#model/scenario.ts'
-import type { Case, Solution } from '#model/projection/solve.ts'
+import type { SolveInput, Solution } from '#model/projection/solve.ts'
 import { solveWithLevers } from './solveWithLevers.ts'
 
 /**
@@ -14,7 +14,7 @@ export type LeverEngine = Readonly<{
   /** True where a scenario moves a lever. */
   isMoved: (base: Base, scenario: Scenario) => boolean
   effects: (base: Base, scenario: Scenario) => LeverEffects
-  solve: (unknown: Unknown, given: Case) => Solution
+  solve: (unknown: Unknown, given: SolveInput) => Solution
 }>
 
 /** The levers of a model, ready for `outcomeOf`. */

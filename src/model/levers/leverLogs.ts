@@ -1,4 +1,4 @@
-import type { Cell } from '#model/projection/baseline.ts'
+import type { BaseCell } from '#model/projection/baseline.ts'
 import type { ActiveLever, LeverModel } from './lever.ts'
 import { phaseIn } from './phaseIn.ts'
 import type { Share, Year } from '#model/units.ts'
@@ -18,7 +18,7 @@ export type CellLogs = Readonly<{
 export type LogsInput = Readonly<{
   model: LeverModel
   active: readonly ActiveLever[]
-  cell: Cell
+  cell: BaseCell
   year: Year
   without?: ReadonlySet<Rule>
 }>
@@ -46,7 +46,7 @@ export function cellLogs(input: LogsInput): CellLogs {
 
 /** `cellLogs` for each cell, year by year; cells to which the levers apply alike share theirs. */
 export function logsOfCells(
-  cells: readonly Cell[],
+  cells: readonly BaseCell[],
   years: readonly Year[],
   input: Omit<LogsInput, 'cell' | 'year'>,
 ): readonly (readonly CellLogs[])[] {
@@ -63,7 +63,7 @@ export function logsOfCells(
 }
 
 /** The part of a lever's effect that applies to a cell: its category's, else its flow's, else all. */
-export function applicability({ scope }: LeverModel, lever: string, cell: Cell): Share {
+export function applicability({ scope }: LeverModel, lever: string, cell: BaseCell): Share {
   const own = scope.filter((each) => each.lever === lever)
   if (cell.flow === 'total') {
     const whole = own.filter(({ category }) => category === null)

@@ -1,6 +1,6 @@
 import { commonStrength, leastStrain, type Goal, type GoalInput } from './goalSeek.ts'
 import type { Lever, LeverId, LeverModel } from './lever.ts'
-import { onTrack } from './onTrack.ts'
+import { snapToSteps } from './snapToSteps.ts'
 import type { Scenario } from '#model/scenario.ts'
 
 /** All levers equally far, which with one lever means that one alone; or the least strain. */
@@ -30,7 +30,7 @@ export function seekLevers(way: SeekWay, input: GoalInput): Seeking {
   }
   const asked = { ...input, levers, scenario }
   const goal = way === 'least' ? leastStrain(asked) : commonStrength(asked)
-  return { goal: onTrack(goal, asked), leftOut }
+  return { goal: snapToSteps(goal, asked), leftOut }
 }
 
 /** True for a lever that can lead to more trade here than it does where it stands. */

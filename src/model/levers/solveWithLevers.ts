@@ -10,7 +10,7 @@ import {
   solveYear,
   solved,
   unsolved,
-  type Case,
+  type SolveInput,
   type Solution,
   type TotalPath,
 } from '#model/projection/solve.ts'
@@ -23,7 +23,7 @@ const LARGEST_START = 1e6
  * straight line in logs any more, but it still rises with growth and with the start, so halving
  * finds the one value that meets the target to 1e-9.
  */
-export function solveWithLevers(unknown: Unknown, given: Case, model: LeverModel): Solution {
+export function solveWithLevers(unknown: Unknown, given: SolveInput, model: LeverModel): Solution {
   const { base, scenario, target } = given
   const pathOf: TotalPath = (changed, lastYear) =>
     leverEffects(base, { ...changed, horizon: lastYear }, model).projection.total
@@ -40,7 +40,7 @@ export function solveWithLevers(unknown: Unknown, given: Case, model: LeverModel
 
 type TotalAt = (value: number) => number
 
-function solveGrowth({ base, scenario, target }: Case, totalAt: TotalAt): Solution {
+function solveGrowth({ base, scenario, target }: SolveInput, totalAt: TotalAt): Solution {
   const start = scenario.start ?? base.total
   if (start <= 0) return unsolved('growth', 'startsAtZero')
   if (target.year <= base.year) return unsolved('growth', 'noTimeLeft')
@@ -59,7 +59,7 @@ function solveGrowth({ base, scenario, target }: Case, totalAt: TotalAt): Soluti
   return solved('growth', Math.expm1(logGrowth), start, target.value)
 }
 
-function solveStart({ target }: Case, totalAt: TotalAt): Solution {
+function solveStart({ target }: SolveInput, totalAt: TotalAt): Solution {
   const largest = target.value * LARGEST_START
   if (totalAt(largest) < target.value) return unsolved('start', 'outOfRange')
   if (totalAt(0) > target.value) return unsolved('start', 'outOfRange', 0)

@@ -7,7 +7,7 @@ import type { Share, Usd, Year } from '#model/units.ts'
  * The smallest piece that grows at its own rate: one category of one flow, a whole flow where no
  * shares are known (`category` null), or the bare total where a source gives no flows.
  */
-export type Cell = Readonly<{ flow: FlowOrTotal; category: CategoryId | null; value: Usd }>
+export type BaseCell = Readonly<{ flow: FlowOrTotal; category: CategoryId | null; value: Usd }>
 
 /** Where every projection from a source starts: its latest full year, cut into cells. */
 export type Base = Readonly<{
@@ -16,11 +16,11 @@ export type Base = Readonly<{
   year: Year
   /** The sum of the cells. */
   total: Usd
-  cells: readonly Cell[]
+  cells: readonly BaseCell[]
 }>
 
 /** What part of a flow one category makes up, according to one source. */
-export type MixShare = Readonly<{
+export type CategoryShare = Readonly<{
   source: SourceId
   flow: Flow
   category: CategoryId
@@ -33,7 +33,7 @@ export type BaseInput = Readonly<{
   calendar: Calendar
   flows: readonly [Flow, Flow]
   observations: readonly Observation[]
-  mix: readonly MixShare[]
+  mix: readonly CategoryShare[]
 }>
 
 /** What the named categories leave over. */
@@ -82,7 +82,7 @@ function latestFlows(input: BaseInput): Pick<Base, 'year' | 'total' | 'cells'> |
   return null
 }
 
-function cellsOf(flow: Flow, value: Usd, { source, mix }: BaseInput): readonly Cell[] {
+function cellsOf(flow: Flow, value: Usd, { source, mix }: BaseInput): readonly BaseCell[] {
   const named = mix.filter(
     (share) => share.source === source && share.flow === flow && share.category !== REST,
   )
@@ -107,12 +107,12 @@ function cellsOf(flow: Flow, value: Usd, { source, mix }: BaseInput): readonly C
 }
 
 /** Gives the last cell what the others leave over, so that rounding does not change the sum. */
-function withExactSum(cells: readonly Cell[], whole: Usd): readonly Cell[] {
+function withExactSum(cells: readonly BaseCell[], whole: Usd): readonly BaseCell[] {
   const others = cells.slice(0, -1)
   const value = Math.max(0, whole - sum(others))
   return [...others, ...cells.slice(-1).map((last) => ({ ...last, value }))]
 }
 
-function sum(cells: readonly Cell[]): Usd {
+function sum(cells: readonly BaseCell[]): Usd {
   return cells.reduce((total, { value }) => total + value, 0)
 }

@@ -1,4 +1,4 @@
-import type { Cell } from './baseline.ts'
+import type { BaseCell } from './baseline.ts'
 import type { Scenario } from '#model/scenario.ts'
 import type { RatePerYear } from '#model/units.ts'
 
@@ -8,13 +8,16 @@ import type { RatePerYear } from '#model/units.ts'
  * @returns a fraction per year, or `null` where neither is set, so that the scenario's common
  *   `growth` applies. A bare total has none.
  */
-export function ownGrowth({ flow, category }: Cell, { growthOf }: Scenario): RatePerYear | null {
+export function ownGrowth(
+  { flow, category }: BaseCell,
+  { growthOf }: Scenario,
+): RatePerYear | null {
   if (flow === 'total') return null
   const ofCategory = category === null ? undefined : growthOf[`${flow}.${category}`]
   return ofCategory ?? growthOf[flow] ?? null
 }
 
 /** The growth a cell follows: the most specific that is set. A fraction per year. */
-export function growthOfCell(cell: Cell, scenario: Scenario): RatePerYear {
+export function growthOfCell(cell: BaseCell, scenario: Scenario): RatePerYear {
   return ownGrowth(cell, scenario) ?? scenario.growth
 }

@@ -1,4 +1,4 @@
-import type { Cell } from './baseline.ts'
+import type { BaseCell } from './baseline.ts'
 import type { Flow, FlowOrTotal } from '#model/series.ts'
 import type { Usd, Year } from '#model/units.ts'
 
@@ -15,7 +15,7 @@ export type Projection = Readonly<{
 }>
 
 /** The path of one cell, year by year. */
-export type CellPath = Readonly<{ cell: Cell; values: readonly Usd[] }>
+export type CellPath = Readonly<{ cell: BaseCell; values: readonly Usd[] }>
 
 /** An amount that joins a flow beside its cells, year by year. */
 type Addition = Readonly<{ flow: Flow; values: readonly Usd[] }>

@@ -35,7 +35,7 @@ export const FASTEST: RatePerYear = 10
 const NO_SLOPE = 1e-9
 
 /** What is given. */
-export type Case = Readonly<{
+export type SolveInput = Readonly<{
   base: Base
   scenario: Scenario
   target: Target
@@ -86,7 +86,7 @@ export function solve(
 }
 
 /** The year in which a path is first at the target; see `solve`. */
-export function solveYear(given: Case, pathOf: TotalPath): Solution {
+export function solveYear(given: SolveInput, pathOf: TotalPath): Solution {
   const { base, scenario, target } = given
   const isThere = (total: Usd) => isReached(total, target.value)
   // Most are there soon; only the others are worth the long way.
@@ -123,7 +123,7 @@ function partOfYear(before: Usd, after: Usd, target: Usd): number {
  * The logarithm of a path is linear in ln(1 + growth), shocks included, so two points of that line
  * give the answer without a search.
  */
-function solveGrowth({ base, scenario, target }: Case): Solution {
+function solveGrowth({ base, scenario, target }: SolveInput): Solution {
   const { free, fixed, start } = ends({ base, scenario, target })
   const years = target.year - base.year
   if (start <= 0) return unsolved('growth', 'startsAtZero')
@@ -143,7 +143,7 @@ function solveGrowth({ base, scenario, target }: Case): Solution {
 }
 
 /** The start, the part of it that follows the common growth, and what the rest comes to by then. */
-function ends({ base, scenario, target }: Case): Record<'start' | 'free' | 'fixed', Usd> {
+function ends({ base, scenario, target }: SolveInput): Record<'start' | 'free' | 'fixed', Usd> {
   const starts = startValues(base, scenario.start)
   const isFree = base.cells.map((cell) => ownGrowth(cell, scenario) === null)
   const free = sum(starts.filter((_, index) => isFree[index]))
@@ -157,7 +157,7 @@ function ends({ base, scenario, target }: Case): Record<'start' | 'free' | 'fixe
 }
 
 /** Where common growth moves nothing, the one it has answers if the target is met as it is. */
-function unmoved({ base, scenario, target }: Case, start: Usd): Solution {
+function unmoved({ base, scenario, target }: SolveInput, start: Usd): Solution {
   const total = totalPath(base, scenario, target.year).at(-1) ?? 0
   const isMet = isReached(total, target.value) && isReached(target.value, total)
   return isMet
@@ -166,7 +166,7 @@ function unmoved({ base, scenario, target }: Case, start: Usd): Solution {
 }
 
 /** The total of a path in the target's year; see `solve`. */
-export function solveTarget({ base, scenario, target }: Case, pathOf: TotalPath): Solution {
+export function solveTarget({ base, scenario, target }: SolveInput, pathOf: TotalPath): Solution {
   if (target.year < base.year) return unsolved('target', 'noTimeLeft')
 
   const path = pathOf(scenario, target.year)
@@ -176,7 +176,7 @@ export function solveTarget({ base, scenario, target }: Case, pathOf: TotalPath)
     : unsolved('target', 'startsAtZero', 0)
 }
 
-function solveStart({ base, scenario, target }: Case): Solution {
+function solveStart({ base, scenario, target }: SolveInput): Solution {
   if (target.year < base.year) return unsolved('start', 'noTimeLeft')
 
   const fromOneDollar = totalPath(base, { ...scenario, start: 1 }, target.year).at(-1) ?? 0

@@ -1,11 +1,11 @@
 import { createStore } from 'zustand/vanilla'
 import type { Briefing, BriefingPage } from './briefing.ts'
-import { briefingOf, changeBriefing, type Step } from './briefingShelf.ts'
-import { makeGestures } from '#state/session/gestures.ts'
-import { merged } from '#state/stored/merged.ts'
+import { briefingOf, changeBriefing, type BriefingStep } from './briefingStore.ts'
+import { historyCoalescing } from '#state/session/historyCoalescing.ts'
+import { mergeThreeWay } from '#state/stored/mergeThreeWay.ts'
 
 /** What can be undone and redone in one briefing, the nearest last. */
-type Steps = Readonly<{ past: readonly Step[]; future: readonly Step[] }>
+type Steps = Readonly<{ past: readonly BriefingStep[]; future: readonly BriefingStep[] }>
 
 /** What was done in this tab. In memory: a reload starts a new history, as in any editor. */
 export type Edits = Readonly<{
@@ -23,7 +23,7 @@ const TYPED = ['title', 'introduction', 'note', 'paragraph']
 
 export const edits = createStore<Edits>()(() => ({ steps: {}, removed: null }))
 
-const gestures = makeGestures()
+const gestures = historyCoalescing()
 
 // What can happen.
 
@@ -110,7 +110,7 @@ export function edit(
 
 function travel(id: string, from: Briefing, to: Briefing): void {
   gestures.end()
-  changeBriefing(shownAs(id), (briefing) => merged(briefing, from, to))
+  changeBriefing(shownAs(id), (briefing) => mergeThreeWay(briefing, from, to))
 }
 
 function keepSteps(id: string, steps: Steps): void {
@@ -135,5 +135,7 @@ function shownAs(id: string): Briefing {
 
 // What can be read.
 export const selectRemoved = ({ removed }: Edits) => removed
-export const selectCanUndo = (id: string) => (all: Edits) => (all.steps[id]?.past.length ?? 0) > 0
-export const selectCanRedo = (id: string) => (all: Edits) => (all.steps[id]?.future.length ?? 0) > 0
+export const selectCanUndoEdit = (id: string) => (all: Edits) =>
+  (all.steps[id]?.past.length ?? 0) > 0
+export const selectCanRedoEdit = (id: string) => (all: Edits) =>
+  (all.steps[id]?.future.length ?? 0) > 0

@@ -1,12 +1,12 @@
 import type { Briefing, BriefingPage } from './briefing.ts'
 import { edit } from './briefingEdits.ts'
-import { bench, briefingOf, briefings, changeShelf, selectOpen } from './briefingShelf.ts'
+import { briefingSession, briefingOf, briefings, changeShelf, selectOpen } from './briefingStore.ts'
 import { freshId } from '#state/stored/freshId.ts'
-import { isSame } from '#state/stored/merged.ts'
+import { isSame } from '#state/stored/mergeThreeWay.ts'
 
 /** Adds a figure to the briefing that is open, or to a new one where none is; answers which. */
 export function addPage({ figure, link }: Pick<BriefingPage, 'figure' | 'link'>): Briefing {
-  const { id } = selectOpen(briefings.getState(), bench.getState()) ?? createBriefing()
+  const { id } = selectOpen(briefings.getState(), briefingSession.getState()) ?? createBriefing()
   const added = { id: freshId(), figure, link, paragraph: null, note: '' }
   return edit(id, '', (briefing) => ({ ...briefing, pages: [...briefing.pages, added] }))
 }
@@ -51,22 +51,22 @@ export function deleteBriefing(id: string): void {
   const place = all.findIndex((one) => one.id === id)
   const open = (all[place + 1] ?? all[place - 1])?.id ?? null
   changeShelf((state) => ({ briefings: state.briefings.filter((one) => one.id !== id), open }))
-  bench.setState({ deleted: all[place] ?? null, open })
+  briefingSession.setState({ deleted: all[place] ?? null, open })
 }
 
 /** Brings the last deleted briefing back, and opens it. */
 export function undeleteBriefing(): void {
-  const { deleted } = bench.getState()
+  const { deleted } = briefingSession.getState()
   if (deleted) begun(deleted)
 }
 
 /** The offer to bring back what was deleted is no longer wanted. */
 export function forgetDeleted(): void {
-  bench.setState({ deleted: null })
+  briefingSession.setState({ deleted: null })
 }
 
 export function openBriefing(open: string): void {
-  bench.setState({ open })
+  briefingSession.setState({ open })
   changeShelf((state) => ({ ...state, open }))
 }
 
@@ -75,7 +75,7 @@ function begun(briefing: Briefing): Briefing {
     briefings: [...state.briefings.filter(({ id }) => id !== briefing.id), briefing],
     open: briefing.id,
   }))
-  bench.setState({ open: briefing.id, deleted: null })
+  briefingSession.setState({ open: briefing.id, deleted: null })
   return briefing
 }
 

@@ -1,7 +1,7 @@
 import { STANDARD, type Defaults } from '#state/scenario/choice.ts'
 import { scenarioLink } from './link.ts'
 import { SCENARIO_PARTS } from './parts.ts'
-import type { BetweenChoice, Part, Selection } from './selection.ts'
+import type { BetweenChoice, LinkPart, Selection } from './selection.ts'
 
 /** As long as a name may be in a link. */
 const LONGEST_NAME = 80
@@ -57,12 +57,12 @@ export function withoutComparison(selection: Selection): Selection {
 }
 
 /** A part of a selection that moves no number of a comparison: how it is looked at. */
-export type Look = Exclude<Part, (typeof SCENARIO_PARTS)[number] | 'name' | 'pair'>
+export type DisplayPart = Exclude<LinkPart, (typeof SCENARIO_PARTS)[number] | 'name' | 'pair'>
 
 /** The looks that a selection says anything of. */
-export function looksOf(selection: Selection): readonly Look[] {
+export function looksOf(selection: Selection): readonly DisplayPart[] {
   const counted = new Set<string>([...SCENARIO_PARTS, 'name', 'pair'])
-  return Object.keys(selection).filter((part): part is Look => !counted.has(part))
+  return Object.keys(selection).filter((part): part is DisplayPart => !counted.has(part))
 }
 
 /** The scenarios of a comparison as the link has them. */

@@ -59,4 +59,4 @@ export type Selection = Readonly<{
   between?: BetweenChoice
 }>
 
-export type Part = keyof Selection
+export type LinkPart = keyof Selection

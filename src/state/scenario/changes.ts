@@ -3,7 +3,7 @@ import { SCENARIO_PARTS } from '#state/link/parts.ts'
 import type { LeverChoice, Selection, ShockChoice } from '#state/link/selection.ts'
 
 /** One thing that differs from the default, and the selection without it. */
-export type Change = Readonly<{ without: Selection }> &
+export type Assumption = Readonly<{ without: Selection }> &
   (
     | Readonly<{ part: 'growth' | 'start' | 'horizon'; to: number }>
     | Readonly<{ part: 'growthOf'; key: string; to: number }>
@@ -15,18 +15,18 @@ export type Change = Readonly<{ without: Selection }> &
   )
 
 /** Everything in which the scenario differs from the default, each with the way back. */
-export function changesOf(selection: Selection, defaults: Defaults): readonly Change[] {
+export function changesOf(selection: Selection, defaults: Defaults): readonly Assumption[] {
   const moved = sparse(selection, defaults)
   return [
     ...single(moved, 'source'),
     ...single(moved, 'growth'),
-    ...Object.entries(moved.growthOf ?? {}).map(([key, to]): Change => {
+    ...Object.entries(moved.growthOf ?? {}).map(([key, to]): Assumption => {
       return { part: 'growthOf', key, to, without: withoutGrowthOf(moved, key) }
     }),
-    ...(moved.shocks ?? []).map((shock): Change => {
+    ...(moved.shocks ?? []).map((shock): Assumption => {
       return { part: 'shock', shock, without: withoutShock(moved, shock.year) }
     }),
-    ...(moved.levers ?? []).map((lever): Change => {
+    ...(moved.levers ?? []).map((lever): Assumption => {
       return { part: 'lever', lever, without: withoutLever(moved, lever.lever) }
     }),
     ...single(moved, 'target'),
@@ -73,7 +73,7 @@ export function scenarioParts(selection: Selection): Selection {
 function single(
   moved: Selection,
   part: 'source' | 'growth' | 'target' | 'start' | 'solve' | 'horizon',
-): Change[] {
+): Assumption[] {
   const { [part]: to, ...without } = moved
-  return to === undefined ? [] : [{ part, to, without } as Change]
+  return to === undefined ? [] : [{ part, to, without } as Assumption]
 }

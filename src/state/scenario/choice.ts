@@ -3,7 +3,7 @@ import type { FlowCategory, Scenario, Target, Unknown } from '#model/scenario.ts
 import type { SpreadChoice } from '#model/chance/spreadLaw.ts'
 import type { RatePerYear, Share } from '#model/units.ts'
 
-import type { Part, Selection } from '#state/link/selection.ts'
+import type { LinkPart, Selection } from '#state/link/selection.ts'
 
 /** What a data package sets where the reader has chosen nothing; in the units of the link. */
 export type Defaults = Readonly<{
@@ -15,7 +15,7 @@ export type Defaults = Readonly<{
 }>
 
 /** A selection with every default put in, in the units of the model (fractions, US dollars). */
-export type Choice = Readonly<{
+export type ScenarioChoice = Readonly<{
   source: SourceId
   scenario: Scenario
   target: Target
@@ -56,7 +56,7 @@ export const STANDARD = {
 } as const satisfies Selection
 
 /** The selection filled up with the defaults, ready for the model. */
-export function choiceOf(selection: Selection, defaults: Defaults): Choice {
+export function choiceOf(selection: Selection, defaults: Defaults): ScenarioChoice {
   const target = selection.target ?? defaults.target
   return {
     source: selection.source ?? defaults.source,
@@ -104,7 +104,7 @@ export function standardScenario(defaults: Defaults, horizon: number): Scenario 
 export function sparse(selection: Selection, defaults: Defaults): Selection {
   const standard: Selection = { ...defaults, ...STANDARD }
   const kept = Object.entries(selection).filter(
-    ([part, value]) => !isEmpty(value) && !isSame(value, standard[part as Part]),
+    ([part, value]) => !isEmpty(value) && !isSame(value, standard[part as LinkPart]),
   )
   return Object.fromEntries(kept)
 }

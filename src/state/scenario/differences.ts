@@ -1,17 +1,17 @@
-import { changesOf, type Change } from './changes.ts'
+import { changesOf, type Assumption } from './changes.ts'
 import type { Defaults } from './choice.ts'
-import { isSame } from '#state/stored/merged.ts'
+import { isSame } from '#state/stored/mergeThreeWay.ts'
 import type { Selection } from '#state/link/selection.ts'
 
 /** One assumption that two scenarios differ in; `null` where it is at its default. */
 export type AssumptionDifference = Readonly<{
   key: string
-  from: Change | null
-  to: Change | null
+  from: Assumption | null
+  to: Assumption | null
 }>
 
 /** What an assumption is called whatever its value: `growth`, `growth.EXP-IMP`, `shock.2026`, `lever.fta`. */
-export function assumptionKey(change: Change): string {
+export function assumptionKey(change: Assumption): string {
   switch (change.part) {
     case 'growthOf':
       return `growth.${change.key}`
@@ -69,11 +69,11 @@ export function mergeOf(one: Selection, other: Selection, defaults: Defaults): M
 }
 
 /** A change without the way back, which says what else the scenario assumes. */
-function said({ without: _without, ...change }: Change): unknown {
+function said({ without: _without, ...change }: Assumption): unknown {
   return change
 }
 
-function withAssumption(selection: Selection, change: Change): Selection {
+function withAssumption(selection: Selection, change: Assumption): Selection {
   switch (change.part) {
     case 'growthOf':
       return { ...selection, growthOf: { ...selection.growthOf, [change.key]: change.to } }

@@ -16,7 +16,7 @@ export function drag(address: Address, selection: Selection, control: string): v
 }
 
 /** The hand lets go; whoever committed the selection to the link calls this afterwards. */
-export function letGo(): void {
+export function clearDraft(): void {
   draft.setState({ selection: null }, true)
 }
 

@@ -2,14 +2,14 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { committedIn, useAddress, type Address } from './address.ts'
 import { sparse, type Defaults } from '#state/scenario/choice.ts'
-import { draft, drag, draggedOf, letGo } from './draft.ts'
-import { makeGestures } from './gestures.ts'
+import { draft, drag, draggedOf, clearDraft } from './draft.ts'
+import { historyCoalescing } from './historyCoalescing.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { remember, step } from './undo.ts'
 
 /** One entry a gesture: browsers refuse more than about a hundred in half a minute. */
-const gestures = makeGestures()
+const gestures = historyCoalescing()
 
 /** What the link says: the committed selection. */
 export function useSelection(): Selection {
@@ -22,18 +22,18 @@ export function useSelection(): Selection {
  * A part of what the reader sees under the hand: of the draft while a control moves, else of the
  * link. Whoever reads it is redrawn only when that part changes.
  */
-export function useMoving<Part>(select: (selection: Selection) => Part): Part {
+export function useCurrentSelection<Part>(select: (selection: Selection) => Part): Part {
   const address = useAddress()
   const committed = useSelection()
   return useStore(draft, (state) => select(draggedOf(address, state) ?? committed))
 }
 
 /** Lets go of the draft once the link says the same, so that nothing jumps back in between. */
-export function useLetGo(): void {
+export function useClearedDraft(): void {
   const address = useAddress()
   const committed = useSelection()
   useEffect(() => {
-    if (draggedOf(address, draft.getState())) letGo()
+    if (draggedOf(address, draft.getState())) clearDraft()
     // oxlint-disable-next-line react/exhaustive-deps -- it is the new link that lets go
   }, [address, committed])
 }
@@ -42,7 +42,7 @@ export function useLetGo(): void {
 export type Edit = (selection: Selection) => Selection
 
 /** How the reader changes the selection. `control` names what is moved, for undo and the history. */
-export type Change = Readonly<{
+export type ChangeSelection = Readonly<{
   drag: (edit: Edit, control: string) => void
   commit: (edit: Edit, control: string) => void
   undo: () => void
@@ -50,12 +50,12 @@ export type Change = Readonly<{
 }>
 
 /** The ways to change the selection; the only ones. They stay the same while it changes. */
-export function useChange(defaults: Defaults): Change {
+export function useChange(defaults: Defaults): ChangeSelection {
   const address = useAddress()
   return useMemo(() => changeOf(address, defaults), [address, defaults])
 }
 
-function changeOf(address: Address, defaults: Defaults): Change {
+function changeOf(address: Address, defaults: Defaults): ChangeSelection {
   function go(selection: Selection, isReplaced: boolean): void {
     const href = hrefOf(address.location.pathname, selection)
     if (isReplaced) address.replace(href)
@@ -63,10 +63,10 @@ function changeOf(address: Address, defaults: Defaults): Change {
   }
 
   function commit(edit: Edit, control: string): void {
-    const selection = sparse(edit(movingIn(address)), defaults)
+    const selection = sparse(edit(currentSelection(address)), defaults)
     const [before, after] = [writeLink(committedIn(address)), writeLink(selection)]
     if (before === after) {
-      letGo()
+      clearDraft()
       return
     }
     // Shown as moved until the link has caught up: see useLetGo().
@@ -83,7 +83,7 @@ function changeOf(address: Address, defaults: Defaults): Change {
   }
 
   return {
-    drag: (edit, control) => drag(address, edit(movingIn(address)), control),
+    drag: (edit, control) => drag(address, edit(currentSelection(address)), control),
     commit,
     undo: () => travel('back'),
     redo: () => travel('forward'),
@@ -97,6 +97,6 @@ export function hrefOf(path: string, selection: Selection): string {
 }
 
 /** The draft while a control moves, else the link. */
-export function movingIn(address: Address): Selection {
+export function currentSelection(address: Address): Selection {
   return draggedOf(address, draft.getState()) ?? committedIn(address)
 }

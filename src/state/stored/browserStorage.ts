@@ -1,4 +1,4 @@
-import type { StorageTrouble } from './troubles.ts'
+import type { StorageError } from './storageErrors.ts'
 
 /** The browser's storage, of which every call answers. */
 export type SafeStorage = Readonly<{
@@ -12,7 +12,7 @@ export type SafeStorage = Readonly<{
  * The browser's storage, made safe: it never throws. In private modes, in a sandboxed frame or with
  * a full disk the app goes on in memory, and `onTrouble` says why nothing will be kept.
  */
-export function browserStorage(onTrouble: (trouble: StorageTrouble) => void): SafeStorage {
+export function browserStorage(onTrouble: (trouble: StorageError) => void): SafeStorage {
   function attempt<Value>(action: () => Value, otherwise: Value): Value {
     try {
       return action()

@@ -2,7 +2,7 @@ import type { ComponentType, ReactNode } from 'react'
 import { LANGUAGES, type Lang } from '#i18n/languages.ts'
 import { makeText } from '#i18n/text.ts'
 import { TextContext, useText } from '#i18n/useText.ts'
-import { onDemand } from './onDemand.tsx'
+import { lazyWithRetry } from './lazyWithRetry.tsx'
 
 type Around = Readonly<{ children: ReactNode }>
 
@@ -17,7 +17,7 @@ export function AllWords({ children }: Around) {
 }
 
 function wordedIn(lang: Lang): ComponentType<Around> {
-  return onDemand<Around>(async () => {
+  return lazyWithRetry<Around>(async () => {
     const text = makeText(lang, await LANGUAGES[lang].loadAll())
     return function AllOf({ children }) {
       return <TextContext value={text}>{children}</TextContext>

@@ -1,6 +1,6 @@
 import { useEffect } from 'react'
 import { AllWords } from '#ui/loading/AllWords.tsx'
-import { followBriefings } from '#state/briefings/briefingShelf.ts'
+import { followBriefings } from '#state/briefings/briefingStore.ts'
 import { Brief } from './Brief.tsx'
 
 /** The page of briefings; what other tabs do to them is seen here at once. */

@@ -1,14 +1,14 @@
 import { useStore } from 'zustand'
 import { Button } from '#ui/Button.tsx'
-import { Choice } from '#ui/fields/Choice.tsx'
+import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
 import {
   edits,
   redoEdit,
-  selectCanRedo,
-  selectCanUndo,
+  selectCanRedoEdit,
+  selectCanUndoEdit,
   undoEdit,
 } from '#state/briefings/briefingEdits.ts'
 import {
@@ -17,7 +17,7 @@ import {
   duplicateBriefing,
   openBriefing,
 } from '#state/briefings/briefings.ts'
-import { briefings, selectBriefings } from '#state/briefings/briefingShelf.ts'
+import { briefings, selectBriefings } from '#state/briefings/briefingStore.ts'
 import styles from './Brief.module.css'
 import { TITLE_FIELD } from './BriefingFields.tsx'
 import { titleOf } from '#views/brief/document/titleOf.ts'
@@ -29,12 +29,12 @@ export function BriefingBar({ briefing }: Readonly<{ briefing: Briefing }>) {
   const { id } = briefing
   const all = useStore(briefings, selectBriefings)
   const [canUndo, canRedo] = [
-    useStore(edits, selectCanUndo(id)),
-    useStore(edits, selectCanRedo(id)),
+    useStore(edits, selectCanUndoEdit(id)),
+    useStore(edits, selectCanRedoEdit(id)),
   ]
   return (
     <div className={styles['bar']}>
-      <Choice
+      <RadioGroup
         label={t('brief.which')}
         isLabelHidden
         value={id}

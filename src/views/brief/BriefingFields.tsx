@@ -1,4 +1,4 @@
-import { Segments } from '#ui/fields/Segments.tsx'
+import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
@@ -29,7 +29,7 @@ export function BriefingFields({ briefing }: Readonly<{ briefing: Briefing }>) {
         onChange={(value) => editBriefing(id, { introduction: value })}
       />
       <div className={styles['looks']}>
-        <Segments
+        <SegmentedControl
           label={t('brief.paper')}
           value={paper}
           options={[
@@ -38,7 +38,7 @@ export function BriefingFields({ briefing }: Readonly<{ briefing: Briefing }>) {
           ]}
           onChange={(value) => editBriefing(id, { paper: value })}
         />
-        <Segments
+        <SegmentedControl
           label={t('brief.theme')}
           value={theme}
           options={[

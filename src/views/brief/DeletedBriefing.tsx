@@ -2,14 +2,14 @@ import { useStore } from 'zustand'
 import { Notice } from '#ui/Notice.tsx'
 import { useText } from '#i18n/useText.ts'
 import { forgetDeleted, undeleteBriefing } from '#state/briefings/briefings.ts'
-import { bench, selectDeleted } from '#state/briefings/briefingShelf.ts'
+import { briefingSession, selectDeletedBriefing } from '#state/briefings/briefingStore.ts'
 import { titleOf } from '#views/brief/document/titleOf.ts'
 
 /** The briefing deleted last, here or in another tab, and the way to bring it back. */
 export function DeletedBriefing() {
   const text = useText()
   const { t } = text
-  const deleted = useStore(bench, selectDeleted)
+  const deleted = useStore(briefingSession, selectDeletedBriefing)
   if (!deleted) return null
 
   return (

@@ -3,7 +3,7 @@ import type { Chapters, Library, Manifest, Pair } from '#datasets/schemas.ts'
 import { entryOf, type PairEntry } from '#datasets/usePair.ts'
 import type { Known } from '#analysis/known.ts'
 import { isFigureId } from '#figures/figures.ts'
-import { frozenView, type FrozenView } from '#figures/printing/frozenView.ts'
+import { snapshotView, type SnapshotView } from '#figures/printing/frozenView.ts'
 import { knownOf, type LeverFacts } from '#analysis/levers/leverFacts.ts'
 import { needsReference } from '#analysis/needsReference.ts'
 import type { Text } from '#i18n/text.ts'
@@ -17,7 +17,7 @@ export type ReadyPage = Readonly<{
   pair: Pair
   known: Known
 }> &
-  FrozenView &
+  SnapshotView &
   Readonly<{
     chapters: Chapters | null
     /** The publications behind the figures, once they have come. */
@@ -93,7 +93,7 @@ export function pageView(
 
   const newer = manifest.vintage > pair.vintage ? manifest.vintage : null
   const known = knownOf(pair, chapters, facts)
-  const view = frozenView(page.figure, page.link, known, text)
+  const view = snapshotView(page.figure, page.link, known, text)
   return { status: 'ready', page, pair, known, chapters, library, retryLibrary, newer, ...view }
 }
 

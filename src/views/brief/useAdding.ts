@@ -3,7 +3,7 @@ import { manifestQuery } from '#datasets/queries.ts'
 import type { FigureId } from '#analysis/known.ts'
 import { seenIn } from '#figures/figures.ts'
 import { addPage } from '#state/briefings/briefings.ts'
-import { frozenLink } from '#state/link/frozenLink.ts'
+import { snapshotLink } from '#state/link/snapshotLink.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { useSelection } from '#state/session/useSelection.ts'
 
@@ -34,7 +34,7 @@ export function useAdding(): Adding {
       const selection: Selection = as === 'current' ? view : {}
       addPage({
         figure,
-        link: frozenLink(seenIn(figure, selection), pair.id, view.vintage ?? manifest.vintage),
+        link: snapshotLink(seenIn(figure, selection), pair.id, view.vintage ?? manifest.vintage),
       })
     },
   }

@@ -8,25 +8,25 @@ import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import { BASELINE, DESK, MOST_COMPARED } from '#state/link/compared.ts'
 import { columnOf, columnsOf, withColumns } from '#state/link/comparison.ts'
-import { desk as keptDesk, selectSaved, type SavedScenario } from '#state/stored/desk.ts'
+import { settings, selectSaved, type SavedScenario } from '#state/stored/settings.ts'
 import { readLink } from '#state/link/link.ts'
 import styles from './Compare.module.css'
-import type { Comparison } from './useComparison.ts'
+import type { CompareActions } from './useComparison.ts'
 
 type Offer = Readonly<{ link: string; name: string }>
 
 /** The scenarios that can be put beside the others: presets, saved ones, desk and baseline. */
-export function AddScenario({ comparison }: Readonly<{ comparison: Comparison }>) {
+export function AddScenario({ comparison }: Readonly<{ comparison: CompareActions }>) {
   const text = useText()
   const { t } = text
-  const { desk } = comparison
-  const saved = useStore(keptDesk, selectSaved).filter(({ pair }) => pair === desk.pair.id)
-  const columns = columnsOf(desk.selection)
+  const { dashboard } = comparison
+  const saved = useStore(settings, selectSaved).filter(({ pair }) => pair === dashboard.pair.id)
+  const columns = columnsOf(dashboard.selection)
   const offers = offersOf(comparison, saved, text).filter(({ link }) => !columns.includes(link))
   const isFull = columns.length >= MOST_COMPARED
 
   function add({ link, name }: Offer) {
-    desk.change.commit((selection) => withColumns(selection, [link]), `add ${link}`)
+    dashboard.change.commit((selection) => withColumns(selection, [link]), `add ${link}`)
     announce(t('compare.added', { name }))
   }
 
@@ -53,7 +53,7 @@ export function AddScenario({ comparison }: Readonly<{ comparison: Comparison }>
 }
 
 function offersOf(
-  { desk: { pair }, reference }: Comparison,
+  { dashboard: { pair }, reference }: CompareActions,
   saved: readonly SavedScenario[],
   text: Text,
 ): readonly Offer[] {

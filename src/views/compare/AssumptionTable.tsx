@@ -3,10 +3,10 @@ import { assumptionRows } from '#figures/compare/assumptionRows.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Compare.module.css'
 import { OriginButton } from './OriginButton.tsx'
-import type { Comparison } from './useComparison.ts'
+import type { CompareActions } from './useComparison.ts'
 
 type AssumptionTableProps = Readonly<{
-  comparison: Comparison
+  comparison: CompareActions
   onOrigin: (origin: readonly string[]) => void
 }>
 
@@ -17,8 +17,8 @@ const ORIGIN = 'origin'
 export function AssumptionTable({ comparison, onOrigin }: AssumptionTableProps) {
   const text = useText()
   const { t } = text
-  const { columns, desk } = comparison
-  const rows = assumptionRows(columns, desk.known, text)
+  const { columns, dashboard } = comparison
+  const rows = assumptionRows(columns, dashboard.known, text)
   return (
     <section className={styles['table']}>
       <h2 className={styles['title']}>{t('compare.assumptions')}</h2>

@@ -1,16 +1,16 @@
-import { Choice } from '#ui/fields/Choice.tsx'
-import { yearsOf } from '#analysis/comparedBetween.ts'
+import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { yearsOf } from '#analysis/scenarioPair.ts'
 import { useText } from '#i18n/useText.ts'
 import { withBetween } from '#state/link/comparison.ts'
 import type { BetweenChoice } from '#state/link/selection.ts'
 import styles from './Compare.module.css'
-import type { Comparison } from './useComparison.ts'
+import type { CompareActions } from './useComparison.ts'
 
 /** Which two scenarios are set against each other, and in which year. */
-export function BetweenControls({ comparison }: Readonly<{ comparison: Comparison }>) {
+export function BetweenControls({ comparison }: Readonly<{ comparison: CompareActions }>) {
   const { t, yearInBoth } = useText()
-  const { columns, choice, desk } = comparison
-  const { calendar } = desk.chosen.source
+  const { columns, choice, dashboard } = comparison
+  const { calendar } = dashboard.chosen.source
   const scenarios = columns.map(({ name }, index) => ({ value: String(index + 1), label: name }))
   const years = yearsOf(columns).map((year) => ({
     value: String(year),
@@ -18,24 +18,24 @@ export function BetweenControls({ comparison }: Readonly<{ comparison: Compariso
   }))
 
   function commit(wanted: Partial<BetweenChoice>) {
-    desk.change.commit((selection) => withBetween(selection, choice, wanted), 'between')
+    dashboard.change.commit((selection) => withBetween(selection, choice, wanted), 'between')
   }
 
   return (
     <div className={styles['controls']}>
-      <Choice
+      <RadioGroup
         label={t('compare.from')}
         value={String(choice.from)}
         options={scenarios}
         onChange={(value) => commit({ from: Number(value) })}
       />
-      <Choice
+      <RadioGroup
         label={t('compare.to')}
         value={String(choice.to)}
         options={scenarios}
         onChange={(value) => commit({ to: Number(value) })}
       />
-      <Choice
+      <RadioGroup
         label={t('table.year')}
         value={String(choice.year)}
         options={years}

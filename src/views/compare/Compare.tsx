@@ -1,9 +1,9 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import { onDemand } from '#ui/loading/onDemand.tsx'
-import { Part } from '#ui/loading/Part.tsx'
-import { HostContext } from '#charts/frame/host.ts'
-import { PAGE_HOST } from '#figures/printing/pageHost.ts'
-import type { Stage } from '#charts/frame/stage.ts'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
+import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
+import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
+import { rechartsRenderer } from '#figures/printing/rechartsRenderer.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { BandSwitch } from '#figures/chance/BandSwitch.tsx'
@@ -22,9 +22,9 @@ import { MergePanel } from './MergePanel.tsx'
 import { PasteLinks } from './PasteLinks.tsx'
 import { ResultTable } from './ResultTable.tsx'
 import { ScenarioList } from './ScenarioList.tsx'
-import { useComparison, type Comparison } from './useComparison.ts'
+import { useComparison, type CompareActions } from './useComparison.ts'
 
-const ProvenanceDialog = onDemand(
+const ProvenanceDialog = lazyWithRetry(
   async () => (await import('#figures/provenance/ProvenanceDialog.tsx')).ProvenanceDialog,
 )
 
@@ -35,13 +35,13 @@ export function Compare({ pair, entry }: CompareProps) {
   const { t } = useText()
   const comparison = useComparison(pair)
   const [asked, setAsked] = useState<readonly string[] | null>(null)
-  const { desk, columns, between } = comparison
-  const stage = useMemo(
-    (): Stage => ({ live: desk.live, onOrigin: setAsked, onProduct: () => {} }),
-    [desk.live],
+  const { dashboard, columns, between } = comparison
+  const context = useMemo(
+    (): ChartContext => ({ live: dashboard.live, onOrigin: setAsked, onProduct: () => {} }),
+    [dashboard.live],
   )
   return (
-    <HostContext value={PAGE_HOST}>
+    <ChartRendererContext value={rechartsRenderer}>
       <div className={styles['page']}>
         <h1 className={styles['heading']}>{t('compare.heading')}</h1>
         <CompareNotices comparison={comparison} />
@@ -51,10 +51,10 @@ export function Compare({ pair, entry }: CompareProps) {
               make={compare}
               tools={
                 <div className={styles['tools']}>
-                  <BandSwitch desk={desk} />
+                  <BandSwitch dashboard={dashboard} />
                 </div>
               }
-              {...{ comparison, entry, stage }}
+              {...{ comparison, entry, context }}
             />
           </div>
           <aside className={styles['side']} aria-label={t('compare.scenarios')}>
@@ -69,38 +69,42 @@ export function Compare({ pair, entry }: CompareProps) {
           <section className={styles['between']} aria-label={t('difference.title')}>
             <BetweenControls comparison={comparison} />
             <div className={styles['pair']}>
-              <Figure make={difference} {...{ comparison, entry, stage }} />
+              <Figure make={difference} {...{ comparison, entry, context }} />
               <div className={styles['apart']}>
-                <DifferenceTable between={between} known={desk.known} />
+                <DifferenceTable between={between} known={dashboard.known} />
                 <MergePanel
                   key={`${between.from.link} ${between.to.link}`}
-                  {...{ between, desk }}
+                  {...{ between, dashboard }}
                 />
               </div>
             </div>
           </section>
         ) : null}
       </div>
-      <Part onClose={() => setAsked(null)}>
+      <LazyBoundary onClose={() => setAsked(null)}>
         {asked ? (
-          <ProvenanceDialog {...{ entry, ...desk }} origin={asked} onClose={() => setAsked(null)} />
+          <ProvenanceDialog
+            {...{ entry, ...dashboard }}
+            origin={asked}
+            onClose={() => setAsked(null)}
+          />
         ) : null}
-      </Part>
-    </HostContext>
+      </LazyBoundary>
+    </ChartRendererContext>
   )
 }
 
 type FigureProps = Readonly<{
   make: MakeFigure
-  comparison: Comparison
+  comparison: CompareActions
   entry: PairEntry
-  stage: Stage
+  context: ChartContext
   tools?: ReactNode
 }>
 
-function Figure({ make, comparison: { desk }, entry, stage, tools }: FigureProps) {
+function Figure({ make, comparison: { dashboard }, entry, context, tools }: FigureProps) {
   const text = useText()
-  const { known, chosen } = desk
+  const { known, chosen } = dashboard
   const figure = useMemo(() => make(known, chosen, text), [make, known, chosen, text])
-  return <ShownFigure figure={figure} {...{ desk, known, entry, stage, tools }} />
+  return <ShownFigure figure={figure} {...{ dashboard, known, entry, context, tools }} />
 }

@@ -2,13 +2,13 @@ import { Notice } from '#ui/Notice.tsx'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { useText } from '#i18n/useText.ts'
-import type { Comparison } from './useComparison.ts'
+import type { CompareActions } from './useComparison.ts'
 
 /** What could not be loaded, and what scenarios ask for without effect. */
-export function CompareNotices({ comparison }: Readonly<{ comparison: Comparison }>) {
+export function CompareNotices({ comparison }: Readonly<{ comparison: CompareActions }>) {
   const { t } = useText()
-  const { desk, reference, columns } = comparison
-  const { pair, known } = desk
+  const { dashboard, reference, columns } = comparison
+  const { pair, known } = dashboard
   const told = columns.flatMap(({ name, selection, chosen }) =>
     ineffectiveParts(known, selection, chosen).map(({ code, part }) => {
       const parts = { part, source: chosen.source.name, vintage: pair.vintage, pair: pair.name }

@@ -1,13 +1,13 @@
 import { useMemo } from 'react'
 import { DataTable } from '#ui/table/DataTable.tsx'
-import type { Between } from '#analysis/comparedBetween.ts'
+import type { ScenarioPair } from '#analysis/scenarioPair.ts'
 import { differenceEffects, type DifferenceEffect } from '#figures/waterfall/differenceEffects.ts'
 import type { Known } from '#analysis/known.ts'
 import { signedUsd } from '#figures/waterfall/waterfall.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Compare.module.css'
 
-type DifferenceTableProps = Readonly<{ between: Between; known: Known }>
+type DifferenceTableProps = Readonly<{ between: ScenarioPair; known: Known }>
 
 /** Every difference in words, and what it alone does to the total and to the year of the target. */
 export function DifferenceTable({ between, known }: DifferenceTableProps) {

@@ -2,29 +2,29 @@ import { useState } from 'react'
 import { announce } from '#ui/announcer.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
-import { Segments } from '#ui/fields/Segments.tsx'
+import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import { assumptionName, assumptionValue } from '#figures/words/assumptionWords.ts'
 import { defaultsOf } from '#analysis/choose.ts'
-import type { Between } from '#analysis/comparedBetween.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { ScenarioPair } from '#analysis/scenarioPair.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import { useText } from '#i18n/useText.ts'
 import { scenarioParts } from '#state/scenario/changes.ts'
 import { MOST_COMPARED } from '#state/link/compared.ts'
 import { columnOf, columnsOf, withColumns } from '#state/link/comparison.ts'
-import { saveScenario } from '#state/stored/desk.ts'
+import { saveScenario } from '#state/stored/settings.ts'
 import { mergeOf, type AssumptionDifference } from '#state/scenario/differences.ts'
 import { writeLink } from '#state/link/link.ts'
 import styles from './Compare.module.css'
 import { DeskLink } from './DeskLink.tsx'
 
-type MergePanelProps = Readonly<{ between: Between; desk: Desk }>
+type MergePanelProps = Readonly<{ between: ScenarioPair; dashboard: DashboardState }>
 
 /** Both scenarios in one: what either changes holds; where they contradict each other, the reader says. */
-export function MergePanel({ between, desk }: MergePanelProps) {
+export function MergePanel({ between, dashboard }: MergePanelProps) {
   const { t } = useText()
   const { from, to } = between
-  const { pair, change, selection } = desk
+  const { pair, change, selection } = dashboard
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
   const [name, setName] = useState(t('compare.mergedName', { from: from.name, to: to.name }))
   const defaults = defaultsOf(pair)
@@ -55,7 +55,7 @@ export function MergePanel({ between, desk }: MergePanelProps) {
         {conflicts.map((conflict) => (
           <Conflict
             key={conflict.key}
-            {...{ conflict, desk, between }}
+            {...{ conflict, dashboard, between }}
             isTaken={taken.has(conflict.key)}
             onTake={(isTaken) => {
               const others = [...taken].filter((key) => key !== conflict.key)
@@ -72,7 +72,7 @@ export function MergePanel({ between, desk }: MergePanelProps) {
             {t('saved.save')}
           </Button>
           <DeskLink
-            desk={desk}
+            dashboard={dashboard}
             scenario={{ ...scenario, ...(name.trim() && { name }) }}
             name={name}
           />
@@ -89,16 +89,16 @@ type ConflictProps = MergePanelProps &
     onTake: (isTaken: boolean) => void
   }>
 
-function Conflict({ conflict, between, desk, isTaken, onTake }: ConflictProps) {
+function Conflict({ conflict, between, dashboard, isTaken, onTake }: ConflictProps) {
   const text = useText()
   const { from, to } = conflict
   if (!from || !to) return null
 
   const option = (change: typeof from, name: string) =>
-    text.t('compare.side', { value: assumptionValue(change, desk.known, text), name })
+    text.t('compare.side', { value: assumptionValue(change, dashboard.known, text), name })
   return (
-    <Segments
-      label={assumptionName(from, desk.known, text)}
+    <SegmentedControl
+      label={assumptionName(from, dashboard.known, text)}
       value={isTaken ? 'to' : 'from'}
       options={[
         { value: 'from', label: option(from, between.from.name) },

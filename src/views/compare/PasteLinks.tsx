@@ -7,13 +7,13 @@ import { TextField } from '#ui/fields/TextField.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './Compare.module.css'
 import { pasteOutcome, type PasteOutcome } from './pasteOutcome.ts'
-import type { Comparison } from './useComparison.ts'
+import type { CompareActions } from './useComparison.ts'
 
 /** Where links are pasted. What cannot be used stays in the field, with a sentence for each. */
-export function PasteLinks({ comparison }: Readonly<{ comparison: Comparison }>) {
+export function PasteLinks({ comparison }: Readonly<{ comparison: CompareActions }>) {
   const text = useText()
   const { t } = text
-  const { desk, choice } = comparison
+  const { dashboard, choice } = comparison
   const [isOpen, setOpen] = useState(false)
   const [pasted, setPasted] = useState('')
   const [outcome, setOutcome] = useState<PasteOutcome | null>(null)
@@ -22,10 +22,10 @@ export function PasteLinks({ comparison }: Readonly<{ comparison: Comparison }>)
     event.preventDefault()
     if (pasted.trim() === '') return
 
-    const next = pasteOutcome(pasted, desk.selection, choice.year, desk.pair, text)
+    const next = pasteOutcome(pasted, dashboard.selection, choice.year, dashboard.pair, text)
     setOutcome(next)
     if (next.troubles.length === 0) setPasted('')
-    desk.change.commit(() => next.selection, `paste ${pasted}`)
+    dashboard.change.commit(() => next.selection, `paste ${pasted}`)
     announce(t('compare.pasted', { count: next.added }))
   }
 

@@ -1,5 +1,5 @@
 import { DataTable } from '#ui/table/DataTable.tsx'
-import type { Compared } from '#analysis/compared.ts'
+import type { Compared } from '#analysis/comparedScenarios.ts'
 import { resultIn } from '#figures/compare/comparedResult.ts'
 import { flowName } from '#figures/words/flowNames.ts'
 import { PROJECTION } from '#figures/provenance/origins.ts'
@@ -7,10 +7,10 @@ import { useText } from '#i18n/useText.ts'
 import type { Text } from '#i18n/text.ts'
 import styles from './Compare.module.css'
 import { OriginButton } from './OriginButton.tsx'
-import type { Comparison } from './useComparison.ts'
+import type { CompareActions } from './useComparison.ts'
 
 type ResultTableProps = Readonly<{
-  comparison: Comparison
+  comparison: CompareActions
   onOrigin: (origin: readonly string[]) => void
 }>
 
@@ -50,15 +50,15 @@ export function ResultTable({ comparison, onOrigin }: ResultTableProps) {
 }
 
 function measuresOf(
-  { desk, columns, choice: { year } }: Comparison,
+  { dashboard, columns, choice: { year } }: CompareActions,
   text: Text,
 ): readonly Measure[] {
   const { t, usd, percent, yearInBoth } = text
-  const { pair, chosen } = desk
+  const { pair, chosen } = dashboard
   const amount = (value: number | null = null) =>
     value === null ? t('table.notReported') : usd(value)
   const own = ({ chosen: one }: Compared, at: number) =>
-    resultIn(one, at, pair.flows, chosen.beside)
+    resultIn(one, at, pair.flows, chosen.simulationsByScenario)
   const inYear = { year: yearInBoth(year, chosen.source.calendar) }
   return [
     {

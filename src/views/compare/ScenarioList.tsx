@@ -4,23 +4,23 @@ import { SCREEN_COLOURS } from '#charts/look/colours.ts'
 import type { ComparedLine } from '#figures/compare/CompareChart.tsx'
 import { changeInWords } from '#figures/words/changeInWords.ts'
 import { defaultsOf } from '#analysis/choose.ts'
-import type { Compared } from '#analysis/compared.ts'
+import type { Compared } from '#analysis/comparedScenarios.ts'
 import { linesOf } from '#figures/compare/comparedLines.ts'
 import { useText } from '#i18n/useText.ts'
 import { changesOf } from '#state/scenario/changes.ts'
 import { withoutColumn } from '#state/link/comparison.ts'
 import styles from './Compare.module.css'
 import { DeskLink } from './DeskLink.tsx'
-import type { Comparison } from './useComparison.ts'
+import type { CompareActions } from './useComparison.ts'
 
 /** The scenarios with the look of their lines, and the ways to take one out or go on with it. */
-export function ScenarioList({ comparison }: Readonly<{ comparison: Comparison }>) {
+export function ScenarioList({ comparison }: Readonly<{ comparison: CompareActions }>) {
   const { t } = useText()
-  const { columns, desk } = comparison
+  const { columns, dashboard } = comparison
   const { lines } = linesOf(columns)
 
   function remove({ link, name }: Compared) {
-    desk.change.commit((selection) => withoutColumn(selection, link), `remove ${link}`)
+    dashboard.change.commit((selection) => withoutColumn(selection, link), `remove ${link}`)
     announce(t('compare.removed', { name }))
   }
 
@@ -35,7 +35,7 @@ export function ScenarioList({ comparison }: Readonly<{ comparison: Comparison }
               <span className={styles['name']}>{column.name}</span>
               <Assumed column={column} comparison={comparison} />
               {column.kind === 'other' ? (
-                <DeskLink desk={desk} scenario={column.selection} name={column.name} />
+                <DeskLink dashboard={dashboard} scenario={column.selection} name={column.name} />
               ) : null}
             </div>
             {columns.length > 1 ? (
@@ -52,12 +52,12 @@ export function ScenarioList({ comparison }: Readonly<{ comparison: Comparison }
   )
 }
 
-type AssumedProps = Readonly<{ column: Compared; comparison: Comparison }>
+type AssumedProps = Readonly<{ column: Compared; comparison: CompareActions }>
 
 /** What a scenario assumes, where its name does not say it already. */
-function Assumed({ column, comparison: { desk } }: AssumedProps) {
+function Assumed({ column, comparison: { dashboard } }: AssumedProps) {
   const text = useText()
-  const { known, pair } = desk
+  const { known, pair } = dashboard
   const changes = changesOf(column.selection, defaultsOf(pair))
   const words = text.list(changes.map((change) => changeInWords(change, known, text)))
   if (words === column.name) return null

@@ -2,7 +2,13 @@ import type { Pair } from '#datasets/schemas.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import type { Text } from '#i18n/text.ts'
 import { DESK, MOST_COMPARED } from '#state/link/compared.ts'
-import { columnOf, columnsOf, looksOf, withColumns, type Look } from '#state/link/comparison.ts'
+import {
+  columnOf,
+  columnsOf,
+  looksOf,
+  withColumns,
+  type DisplayPart,
+} from '#state/link/comparison.ts'
 import { writeLink } from '#state/link/link.ts'
 import { readPasted, type PastedLink } from '#state/link/pastedLinks.ts'
 import type { Selection } from '#state/link/selection.ts'
@@ -80,12 +86,13 @@ function placeOf(
 }
 
 /** The looks in which two links differ; of one or many, all that they say. */
-function looksApart(selections: readonly Selection[]): readonly Look[] {
+function looksApart(selections: readonly Selection[]): readonly DisplayPart[] {
   const all = new Set(selections.flatMap(looksOf))
   const [first, second] = selections
   if (!first || !second || selections.length > 2) return [...all]
 
-  const written = (look: Look, selection: Selection) => writeLink({ [look]: selection[look] })
+  const written = (look: DisplayPart, selection: Selection) =>
+    writeLink({ [look]: selection[look] })
   return [...all].filter((look) => written(look, first) !== written(look, second))
 }
 

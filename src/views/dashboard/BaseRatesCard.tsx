@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Stage } from '#charts/frame/stage.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
 import { baseRates } from '#figures/baseRates/baseRates.tsx'
 import { BaseRatesTools } from '#figures/baseRates/BaseRatesTools.tsx'
 import { useMovingComparison } from '#figures/baseRates/useMovingComparison.ts'
@@ -8,22 +8,22 @@ import styles from './Dashboard.module.css'
 import type { Shared } from '#views/share/FigureMenu.tsx'
 import { ShownFigure } from '#views/share/ShownFigure.tsx'
 
-type BaseRatesCardProps = Readonly<{ stage: Stage }> & Omit<Shared, 'figure'>
+type BaseRatesCardProps = Readonly<{ context: ChartContext }> & Omit<Shared, 'figure'>
 
 /** What other pairs did, which follows sliders of its own while they move. */
-export function BaseRatesCard({ stage, ...shared }: BaseRatesCardProps) {
-  const { desk, known } = shared
+export function BaseRatesCard({ context, ...shared }: BaseRatesCardProps) {
+  const { dashboard, known } = shared
   const text = useText()
-  const chosen = useMovingComparison(desk.chosen)
+  const chosen = useMovingComparison(dashboard.chosen)
   const figure = useMemo(() => baseRates(known, chosen, text), [known, chosen, text])
   return (
     <ShownFigure
       figure={figure}
       {...shared}
-      stage={stage}
+      context={context}
       tools={
         <div className={styles['tools']}>
-          <BaseRatesTools desk={desk} />
+          <BaseRatesTools dashboard={dashboard} />
         </div>
       }
     />

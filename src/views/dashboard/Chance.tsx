@@ -1,5 +1,5 @@
 import { useEffect } from 'react'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import { useSimulation, type ShownChance } from '#analysis/simulation/useSimulation.ts'
 import { AllWords } from '#ui/loading/AllWords.tsx'
 import type { Text } from '#i18n/text.ts'
@@ -9,10 +9,13 @@ import { simulateInWorker } from '#workers/simulateInWorker.ts'
 /** Chance as the page shows it, and the words for it. */
 export type ChanceOnPage = ShownChance & Readonly<{ text: Text }>
 
-type ChanceProps = Readonly<{ desk: Desk; onChange: (chance: ChanceOnPage) => void }>
+type ChanceFiguresProps = Readonly<{
+  dashboard: DashboardState
+  onChange: (chance: ChanceOnPage) => void
+}>
 
 /** Has chance drawn for the desk; loaded once the first chart is there, and shows nothing itself. */
-export function Chance(props: ChanceProps) {
+export function ChanceFigures(props: ChanceFiguresProps) {
   return (
     <AllWords>
       <DrawnChance {...props} />
@@ -20,9 +23,9 @@ export function Chance(props: ChanceProps) {
   )
 }
 
-function DrawnChance({ desk, onChange }: ChanceProps) {
+function DrawnChance({ dashboard, onChange }: ChanceFiguresProps) {
   const text = useText()
-  const shown = useSimulation(desk, simulateInWorker)
+  const shown = useSimulation(dashboard, simulateInWorker)
   useEffect(() => onChange({ ...shown, text }), [shown, text, onChange])
   return null
 }

@@ -4,23 +4,23 @@ import type { Pair } from '#datasets/schemas.ts'
 import { choose } from '#analysis/choose.ts'
 import { knownOf } from '#analysis/levers/leverFacts.ts'
 import { useAnnouncedChange } from '#figures/words/useAnnouncedChange.ts'
-import { useLetGo, useSelection } from '#state/session/useSelection.ts'
+import { useClearedDraft, useSelection } from '#state/session/useSelection.ts'
 import type { ChanceOnPage } from './Chance.tsx'
 import { Controls } from '#views/dashboard/controls/Controls.tsx'
 import styles from './Dashboard.module.css'
 import { DashboardFigures } from './DashboardFigures.tsx'
 import { DashboardNotices } from './DashboardNotices.tsx'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import { SolveSentence } from '#views/dashboard/controls/SolveSentence.tsx'
 import { useChapters } from '#analysis/useChapters.ts'
 import { useLiveOutcome } from '#analysis/useLiveOutcome.ts'
 import { hasLevers } from '#analysis/needsReference.ts'
 import { useReference } from '#analysis/levers/useReference.ts'
-import { onDemand } from '#ui/loading/onDemand.tsx'
-import { Part } from '#ui/loading/Part.tsx'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
+import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { useUndoKeys } from '#ui/useUndoKeys.ts'
 
-const ProvenanceDialog = onDemand(
+const ProvenanceDialog = lazyWithRetry(
   async () => (await import('#figures/provenance/ProvenanceDialog.tsx')).ProvenanceDialog,
 )
 
@@ -45,25 +45,25 @@ export function Dashboard({ pair, entry }: DashboardProps) {
   const live = useLiveOutcome(known)
   const [asked, setAsked] = useState<readonly string[] | null>(null)
   const change = useAnnouncedChange(pair, live)
-  useLetGo()
+  useClearedDraft()
   useUndoKeys(change)
 
-  const desk: Desk = { pair, known, chosen, selection, live, change }
+  const dashboard: DashboardState = { pair, known, chosen, selection, live, change }
   return (
     <div className={styles['dashboard']}>
-      <DashboardNotices desk={desk} chapters={chapters} />
-      <SolveSentence desk={desk} onOrigin={setAsked} />
+      <DashboardNotices dashboard={dashboard} chapters={chapters} />
+      <SolveSentence dashboard={dashboard} onOrigin={setAsked} />
       <DashboardFigures
-        {...{ desk, known, entry, reference, chance }}
+        {...{ dashboard, known, entry, reference, chance }}
         onOrigin={setAsked}
         onChance={setChance}
       >
         <Controls
-          desk={desk}
+          dashboard={dashboard}
           levers={{ reference, isOpen: areLeversOpen, onToggle: setLeversOpen }}
         />
       </DashboardFigures>
-      <Part onClose={() => setAsked(null)}>
+      <LazyBoundary onClose={() => setAsked(null)}>
         {asked ? (
           <ProvenanceDialog
             {...{ entry, known, chosen, selection, change }}
@@ -71,7 +71,7 @@ export function Dashboard({ pair, entry }: DashboardProps) {
             onClose={() => setAsked(null)}
           />
         ) : null}
-      </Part>
+      </LazyBoundary>
     </div>
   )
 }

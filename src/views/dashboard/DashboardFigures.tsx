@@ -1,30 +1,30 @@
 import { useMemo, type ReactNode } from 'react'
-import { onDemand } from '#ui/loading/onDemand.tsx'
-import { Part } from '#ui/loading/Part.tsx'
-import { HostContext } from '#charts/frame/host.ts'
-import { PAGE_HOST } from '#figures/printing/pageHost.ts'
-import type { Stage } from '#charts/frame/stage.ts'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
+import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
+import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
+import { rechartsRenderer } from '#figures/printing/rechartsRenderer.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { FigureCard } from '#figures/printing/FigureCard.tsx'
 import type { Known } from '#analysis/known.ts'
 import { headline } from '#figures/headline/headline.tsx'
 import { path } from '#figures/path/path.tsx'
-import { usePairAlone } from '#analysis/usePairAlone.ts'
+import { useInputsWithoutChance } from '#analysis/useInputsWithoutChance.ts'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import type { ChanceOnPage } from './Chance.tsx'
 import { FigureMenu } from '#views/share/FigureMenu.tsx'
 
 /** Draws chance around the path, once that is drawn. */
-const Chance = onDemand(async () => (await import('./Chance.tsx')).Chance)
+const Chance = lazyWithRetry(async () => (await import('./Chance.tsx')).ChanceFigures)
 
 /** Below the first screen: loaded once that is drawn. */
-const LowerFigures = onDemand(async () => (await import('./LowerFigures.tsx')).LowerFigures)
+const LowerFigures = lazyWithRetry(async () => (await import('./LowerFigures.tsx')).LowerFigures)
 
 type DashboardFiguresProps = Readonly<{
-  desk: Desk
+  dashboard: DashboardState
   known: Known
   entry: PairEntry
   onOrigin: (origin: readonly string[]) => void
@@ -41,15 +41,18 @@ export function DashboardFigures(props: DashboardFiguresProps) {
   const words = useText()
   // The words of chance come with it.
   const text = chance?.text ?? words
-  const { selection, live, change } = props.desk
-  const drawn = chance?.drawn ?? null
-  const [alone, undrawn] = usePairAlone(known, props.desk.chosen)
-  const chosen = useMemo(() => ({ ...props.desk.chosen, drawn }), [props.desk.chosen, drawn])
-  const desk = { ...props.desk, chosen }
+  const { selection, live, change } = props.dashboard
+  const simulated = chance?.result ?? null
+  const [alone, withoutChance] = useInputsWithoutChance(known, props.dashboard.chosen)
+  const chosen = useMemo(
+    () => ({ ...props.dashboard.chosen, simulated }),
+    [props.dashboard.chosen, simulated],
+  )
+  const dashboard = { ...props.dashboard, chosen }
   const liveChance = chance?.live
-  const strip = useMemo(() => headline(alone, undrawn, words), [alone, undrawn, words])
+  const strip = useMemo(() => headline(alone, withoutChance, words), [alone, withoutChance, words])
   const main = useMemo(() => path(alone, chosen, text), [alone, chosen, text])
-  const stage = useMemo((): Stage => {
+  const context = useMemo((): ChartContext => {
     function onProduct(product: string | null) {
       change.commit(({ product: _product, ...others }) => {
         return product === null ? others : { ...others, product }
@@ -59,25 +62,25 @@ export function DashboardFigures(props: DashboardFiguresProps) {
   }, [live, onOrigin, change])
   // Apart, so that figures without chance are not drawn again when it comes.
   const chanceStage = useMemo(
-    () => (liveChance ? { ...stage, chance: liveChance } : stage),
-    [stage, liveChance],
+    () => (liveChance ? { ...context, chance: liveChance } : context),
+    [context, liveChance],
   )
 
-  const shared = { desk, known, entry }
+  const shared = { dashboard, known, entry }
   return (
-    <HostContext value={PAGE_HOST}>
+    <ChartRendererContext value={rechartsRenderer}>
       <section aria-labelledby="claims" data-figure={strip.id} className={styles['claims']}>
         <h2 id="claims" className="visuallyHidden">
           {strip.title}
         </h2>
-        {strip.draw?.(stage)}
+        {strip.draw?.(context)}
         <FigureMenu {...shared} figure={strip} />
       </section>
       <div className={styles['main']}>
         <div className={styles['path']}>
           <FigureCard
             figure={main}
-            stage={chanceStage}
+            context={chanceStage}
             isDrawnInTurn
             isTableOpen={selection.tables ?? false}
             menu={<FigureMenu {...shared} figure={main} />}
@@ -85,12 +88,12 @@ export function DashboardFigures(props: DashboardFiguresProps) {
         </div>
         {children}
       </div>
-      <Part fallback={<div className={`${styles['ghost']} ${styles['ghostLower']}`} />}>
-        <LowerFigures {...shared} {...{ reference, stage, chanceStage }} />
-      </Part>
-      <Part>
-        <Chance desk={props.desk} onChange={onChance} />
-      </Part>
-    </HostContext>
+      <LazyBoundary fallback={<div className={`${styles['ghost']} ${styles['ghostLower']}`} />}>
+        <LowerFigures {...shared} {...{ reference, context, chanceStage }} />
+      </LazyBoundary>
+      <LazyBoundary>
+        <Chance dashboard={props.dashboard} onChange={onChance} />
+      </LazyBoundary>
+    </ChartRendererContext>
   )
 }

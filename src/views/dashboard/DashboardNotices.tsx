@@ -4,15 +4,18 @@ import type { Chapters } from '#datasets/schemas.ts'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { useText } from '#i18n/useText.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import styles from './Notices.module.css'
 
-type DashboardNoticesProps = Readonly<{ desk: Desk; chapters: UseQueryResult<Chapters> }>
+type DashboardNoticesProps = Readonly<{
+  dashboard: DashboardState
+  chapters: UseQueryResult<Chapters>
+}>
 
 /** What the reader chose that has no effect here, and what could not be loaded. */
-export function DashboardNotices({ desk, chapters }: DashboardNoticesProps) {
+export function DashboardNotices({ dashboard, chapters }: DashboardNoticesProps) {
   const { t } = useText()
-  const { pair, known, chosen, selection } = desk
+  const { pair, known, chosen, selection } = dashboard
   const parts = ineffectiveParts(known, selection, chosen)
   return (
     <div className={styles['notices']}>

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react'
-import type { Stage } from '#charts/frame/stage.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
 import { AllWords } from '#ui/loading/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import { BaseRatesCard } from './BaseRatesCard.tsx'
@@ -12,13 +12,13 @@ import type { ReferenceState } from '#analysis/levers/useReference.ts'
 import type { Shared } from '#views/share/FigureMenu.tsx'
 import { ShownFigure } from '#views/share/ShownFigure.tsx'
 import { LeverContributions } from '#views/dashboard/levers/LeverContributions.tsx'
-import { Sensitivity } from './Sensitivity.tsx'
+import { SensitivityFigures } from './Sensitivity.tsx'
 import { useFigures, type ShownId } from './useFigures.ts'
 
 type LowerFiguresProps = Readonly<{
-  stage: Stage
+  context: ChartContext
   /** For the figures that show chance: it comes later. */
-  chanceStage: Stage
+  chanceStage: ChartContext
   reference: ReferenceState
 }> &
   Omit<Shared, 'figure'>
@@ -32,14 +32,14 @@ export function LowerFigures(props: LowerFiguresProps) {
   )
 }
 
-function Figures({ stage, chanceStage, reference, ...shared }: LowerFiguresProps) {
-  const { desk, known } = shared
-  const figures = useFigures(known, desk.chosen, useText())
+function Figures({ context, chanceStage, reference, ...shared }: LowerFiguresProps) {
+  const { dashboard, known } = shared
+  const figures = useFigures(known, dashboard.chosen, useText())
   const card = (id: ShownId, tools?: ReactNode) => (
     <ShownFigure
       figure={figures[id]}
       {...shared}
-      stage={id === 'chance' ? chanceStage : stage}
+      context={id === 'chance' ? chanceStage : context}
       tools={tools ? <div className={styles['tools']}>{tools}</div> : null}
     />
   )
@@ -53,27 +53,29 @@ function Figures({ stage, chanceStage, reference, ...shared }: LowerFiguresProps
       {reference.isThere && !reference.error ? (
         <>
           {card('chance')}
-          <BaseRatesCard stage={stage} {...shared} />
-          {largestFall(desk.chosen.outcome) ? (
+          <BaseRatesCard context={context} {...shared} />
+          {largestFall(dashboard.chosen.outcome) ? (
             <div className={styles['wide']}>{card('recovery')}</div>
           ) : null}
         </>
       ) : null}
-      {desk.chosen.outcome.levers ? (
+      {dashboard.chosen.outcome.levers ? (
         <div className={styles['wide']}>
-          <LeverContributions stage={stage} {...shared} />
+          <LeverContributions context={context} {...shared} />
         </div>
       ) : null}
       {reference.isThere && !reference.error ? (
-        <div className={`${styles['wide']} ${desk.chosen.outcome.levers ? styles['tall'] : ''}`}>
-          <Sensitivity stage={stage} {...shared} />
+        <div
+          className={`${styles['wide']} ${dashboard.chosen.outcome.levers ? styles['tall'] : ''}`}
+        >
+          <SensitivityFigures context={context} {...shared} />
         </div>
       ) : null}
       {card('flows')}
-      {card('products', <ProductsTools desk={desk} known={known} stage={stage} />)}
+      {card('products', <ProductsTools dashboard={dashboard} known={known} context={context} />)}
       {card('required')}
       {card('record')}
-      <div className={styles['wide']}>{card('mirror', <FlowChoice desk={desk} />)}</div>
+      <div className={styles['wide']}>{card('mirror', <FlowChoice dashboard={dashboard} />)}</div>
     </div>
   )
 }

@@ -3,7 +3,7 @@ import type { Figure } from '#figures/figure.ts'
 import type { Chosen, FigureId, Known } from '#analysis/known.ts'
 import { FIGURES, MOVED_BY_SCENARIO } from '#figures/figures.ts'
 import { restsOnReference } from '#analysis/needsReference.ts'
-import { usePairAlone } from '#analysis/usePairAlone.ts'
+import { useInputsWithoutChance } from '#analysis/useInputsWithoutChance.ts'
 import type { Text } from '#i18n/text.ts'
 
 /** Those with cards of their own, and those with a page of their own. */
@@ -38,12 +38,12 @@ export function useFigures(
   chosen: Chosen,
   text: Text,
 ): Readonly<Record<ShownId, Figure>> {
-  const [alone, undrawn] = usePairAlone(known, chosen)
-  const looked = useLookedAt(undrawn)
-  const beside = useMemo(() => make(BESIDE_OTHERS, known, chosen, text), [known, chosen, text])
-  const moved = useMemo(() => make(MOVED, alone, undrawn, text), [alone, undrawn, text])
+  const [alone, withoutChance] = useInputsWithoutChance(known, chosen)
+  const looked = useLookedAt(withoutChance)
+  const simulations = useMemo(() => make(BESIDE_OTHERS, known, chosen, text), [known, chosen, text])
+  const moved = useMemo(() => make(MOVED, alone, withoutChance, text), [alone, withoutChance, text])
   const resting = useMemo(() => make(RESTING, alone, looked, text), [alone, looked, text])
-  return { ...beside, ...moved, ...resting }
+  return { ...simulations, ...moved, ...resting }
 }
 
 function make(ids: readonly ShownId[], known: Known, chosen: Chosen, text: Text) {

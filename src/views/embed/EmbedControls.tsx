@@ -1,5 +1,5 @@
-import type { Stage } from '#charts/frame/stage.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import type { FigureId, Known } from '#analysis/known.ts'
 import { FlowChoice } from '#figures/controls/FlowChoice.tsx'
 import { GrowthSlider } from '#figures/controls/GrowthSlider.tsx'
@@ -9,10 +9,15 @@ import { RankChoice } from '#figures/tornado/RankChoice.tsx'
 import { TargetControls } from '#figures/controls/TargetControls.tsx'
 import styles from './Embed.module.css'
 
-type EmbedControlsProps = Readonly<{ id: FigureId; desk: Desk; known: Known; stage: Stage }>
+type EmbedControlsProps = Readonly<{
+  id: FigureId
+  dashboard: DashboardState
+  known: Known
+  context: ChartContext
+}>
 
 /** What moves this figure, and nothing else. */
-export function EmbedControls({ id, desk, known, stage }: EmbedControlsProps) {
+export function EmbedControls({ id, dashboard, known, context }: EmbedControlsProps) {
   switch (id) {
     case 'path':
     case 'chance':
@@ -23,36 +28,36 @@ export function EmbedControls({ id, desk, known, stage }: EmbedControlsProps) {
     case 'difference':
       return (
         <div className={styles['sliders']}>
-          <GrowthSlider desk={desk} />
-          <TargetControls desk={desk} />
+          <GrowthSlider dashboard={dashboard} />
+          <TargetControls dashboard={dashboard} />
         </div>
       )
     case 'tornado':
       return (
         <div className={styles['sliders']}>
-          <GrowthSlider desk={desk} />
-          <TargetControls desk={desk} />
-          <RankChoice desk={desk} />
+          <GrowthSlider dashboard={dashboard} />
+          <TargetControls dashboard={dashboard} />
+          <RankChoice dashboard={dashboard} />
         </div>
       )
     case 'base-rates':
       return (
         <div className={styles['sliders']}>
-          <GrowthSlider desk={desk} />
-          <TargetControls desk={desk} />
-          <BaseRatesTools desk={desk} />
+          <GrowthSlider dashboard={dashboard} />
+          <TargetControls dashboard={dashboard} />
+          <BaseRatesTools dashboard={dashboard} />
         </div>
       )
     case 'products':
       return (
         <div className={styles['tools']}>
-          <ProductsTools desk={desk} known={known} stage={stage} />
+          <ProductsTools dashboard={dashboard} known={known} context={context} />
         </div>
       )
     case 'mirror':
       return (
         <div className={styles['tools']}>
-          <FlowChoice desk={desk} />
+          <FlowChoice dashboard={dashboard} />
         </div>
       )
     case 'headline':

@@ -1,34 +1,34 @@
 import { useMemo, useState } from 'react'
-import { onDemand } from '#ui/loading/onDemand.tsx'
-import { Part } from '#ui/loading/Part.tsx'
-import { EMBED_HOST } from '#figures/printing/embedHost.tsx'
-import { HostContext } from '#charts/frame/host.ts'
-import type { Stage } from '#charts/frame/stage.ts'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
+import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
+import { interactiveSvgRenderer } from '#figures/printing/interactiveSvgRenderer.tsx'
+import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { choose } from '#analysis/choose.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import type { FigureId } from '#analysis/known.ts'
 import { FigureCard } from '#figures/printing/FigureCard.tsx'
 import { FIGURES, pageOfFigure } from '#figures/figures.ts'
 import { knownOf } from '#analysis/levers/leverFacts.ts'
 import { useAnnouncedChange } from '#figures/words/useAnnouncedChange.ts'
 import { useChapters } from '#analysis/useChapters.ts'
-import { useFirstDrawing } from '#analysis/simulation/useFirstDrawing.ts'
+import { useInitialSimulation } from '#analysis/simulation/useInitialSimulation.ts'
 import { useLiveOutcome } from '#analysis/useLiveOutcome.ts'
-import type { StartDrawing } from '#analysis/simulation/drawing.ts'
+import type { StartSimulation } from '#analysis/simulation/simulationRunner.ts'
 import { needsReference, WITH_CHANCE } from '#analysis/needsReference.ts'
 import { useMovingComparison } from '#figures/baseRates/useMovingComparison.ts'
 import { useReference } from '#analysis/levers/useReference.ts'
-import { useBeside } from '#analysis/simulation/useBeside.ts'
+import { useComparisonSimulations } from '#analysis/simulation/useComparisonSimulations.ts'
 import { useSimulation } from '#analysis/simulation/useSimulation.ts'
 import { useText } from '#i18n/useText.ts'
 import type { EmbedOptions } from '#state/link/embedOptions.ts'
-import { useLetGo, useSelection } from '#state/session/useSelection.ts'
+import { useClearedDraft, useSelection } from '#state/session/useSelection.ts'
 import { EmbedControls } from './EmbedControls.tsx'
 import { EmbedFoot } from './EmbedFoot.tsx'
 
-const ProvenanceDialog = onDemand(
+const ProvenanceDialog = lazyWithRetry(
   async () => (await import('#figures/provenance/ProvenanceDialog.tsx')).ProvenanceDialog,
 )
 
@@ -38,7 +38,7 @@ type EmbeddedFigureProps = Readonly<{
   pair: Pair
   entry: PairEntry
   /** Where chance is drawn. */
-  startDrawing: StartDrawing
+  startDrawing: StartSimulation
   /** The address of the app, for a page that is no part of it. */
   site?: string
 }>
@@ -55,38 +55,45 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
   const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
   const live = useLiveOutcome(known)
   const start = WITH_CHANCE.has(id) && id !== 'compare' ? startDrawing : null
-  const first = useFirstDrawing(known, chosen, start)
-  const { live: chance, drawn } = useSimulation({ known, chosen, live }, start, first)
-  const beside = useBeside(known, chosen, id === 'compare' ? startDrawing : null)
+  const first = useInitialSimulation(known, chosen, start)
+  const { live: chance, result: simulated } = useSimulation({ known, chosen, live }, start, first)
+  const simulationsByScenario = useComparisonSimulations(
+    known,
+    chosen,
+    id === 'compare' ? startDrawing : null,
+  )
   const shown = useMovingComparison(
-    useMemo(() => ({ ...chosen, drawn, beside }), [chosen, drawn, beside]),
+    useMemo(
+      () => ({ ...chosen, simulated, simulationsByScenario }),
+      [chosen, simulated, simulationsByScenario],
+    ),
   )
   const figure = useMemo(() => FIGURES[id](known, shown, text), [id, known, shown, text])
   const change = useAnnouncedChange(pair, live)
   const [asked, setAsked] = useState<readonly string[] | null>(null)
-  const stage = useMemo((): Stage => {
+  const context = useMemo((): ChartContext => {
     const onProduct = (product: string | null) =>
       change.commit(({ product: _product, ...others }) => {
         return product === null ? others : { ...others, product }
       }, 'product')
     return { live, chance, onOrigin: setAsked, onProduct }
   }, [live, chance, change])
-  useLetGo()
+  useClearedDraft()
 
-  const desk: Desk = { pair, known, chosen, selection, live, change }
+  const dashboard: DashboardState = { pair, known, chosen, selection, live, change }
   return (
     <>
-      <HostContext value={EMBED_HOST}>
+      <ChartRendererContext value={interactiveSvgRenderer}>
         <FigureCard
           figure={figure}
-          stage={stage}
+          context={context}
           isTitleHidden={!options.title}
           isTableOpen={selection.tables ?? false}
-          tools={options.controls ? <EmbedControls {...{ id, desk, known, stage }} /> : null}
+          tools={options.controls ? <EmbedControls {...{ id, dashboard, known, context }} /> : null}
         />
-      </HostContext>
+      </ChartRendererContext>
       <EmbedFoot page={pageOfFigure(id)} {...{ options, selection, known, entry, chosen, site }} />
-      <Part onClose={() => setAsked(null)}>
+      <LazyBoundary onClose={() => setAsked(null)}>
         {asked ? (
           <ProvenanceDialog
             {...{ entry, known, chosen, selection, change }}
@@ -94,7 +101,7 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
             onClose={() => setAsked(null)}
           />
         ) : null}
-      </Part>
+      </LazyBoundary>
     </>
   )
 }

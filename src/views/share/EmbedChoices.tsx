@@ -1,9 +1,9 @@
 import { useId } from 'react'
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
-import { Choice } from '#ui/fields/Choice.tsx'
+import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { NumberField } from '#ui/fields/NumberField.tsx'
-import { Segments } from '#ui/fields/Segments.tsx'
+import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import type { FigureId } from '#analysis/known.ts'
 import type { EmbedSettings } from '#files/embed/embedCode.ts'
 import { EMBED_HEIGHTS } from '#files/embed/embedHeights.ts'
@@ -33,7 +33,7 @@ export function EmbedChoices(props: EmbedChoicesProps) {
   const { theme, isPinned, hasControls, hasTitle } = settings
   return (
     <>
-      <Choice
+      <RadioGroup
         label={t('embedding.numbers')}
         value={isPinned ? 'pinned' : 'live'}
         options={[
@@ -46,7 +46,7 @@ export function EmbedChoices(props: EmbedChoicesProps) {
         ]}
         onChange={(value) => onChange({ isPinned: value === 'pinned' })}
       />
-      <Segments
+      <SegmentedControl
         label={t('embedding.theme')}
         value={theme ?? 'auto'}
         options={[
@@ -83,7 +83,7 @@ function HeightChoice({ figure, height, onChange }: HeightChoiceProps) {
   const { t } = useText()
   return (
     <div className={styles['row']}>
-      <Segments
+      <SegmentedControl
         label={t('embedding.height')}
         value={height === null ? 'auto' : 'fixed'}
         options={[
@@ -114,7 +114,7 @@ function MoreChoices({ settings, onChange }: Pick<EmbedChoicesProps, 'settings' 
     <Disclosure summary={t('embedding.more')}>
       <div className={styles['page']}>
         {SPOKEN.length > 1 ? (
-          <Choice
+          <RadioGroup
             label={t('embedding.language')}
             value={settings.lang ?? SPOKEN[0]?.[0] ?? ''}
             options={SPOKEN.map(([value, { name }]) => ({ value, label: name }))}

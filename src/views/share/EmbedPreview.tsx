@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
-import { Segments } from '#ui/fields/Segments.tsx'
+import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import type { FigureId } from '#analysis/known.ts'
 import { EMBED_HEIGHTS } from '#files/embed/embedHeights.ts'
 import { useText } from '#i18n/useText.ts'
@@ -27,7 +27,7 @@ export function EmbedPreview({ figure, address, height }: EmbedPreviewProps) {
   const scale = Math.min(1, room / width)
   return (
     <div className={styles['embed']}>
-      <Segments
+      <SegmentedControl
         label={t('embedding.width')}
         value={column}
         options={WIDTHS.map((value) => {

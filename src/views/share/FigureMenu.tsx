@@ -1,9 +1,9 @@
 import { useState } from 'react'
 import { IconButton } from '#ui/IconButton.tsx'
-import { onDemand } from '#ui/loading/onDemand.tsx'
-import { Part } from '#ui/loading/Part.tsx'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
+import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import type { PairEntry } from '#datasets/usePair.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { Known } from '#analysis/known.ts'
 import { useText } from '#i18n/useText.ts'
@@ -11,12 +11,12 @@ import { useText } from '#i18n/useText.ts'
 /** The figure that is to be taken away, as it stands on the page. */
 export type Shared = Readonly<{
   figure: Pick<Figure, 'id' | 'title'>
-  desk: Desk
+  dashboard: DashboardState
   known: Known
   entry: PairEntry
 }>
 
-const ShareDialog = onDemand(async () => (await import('./ShareDialog.tsx')).ShareDialog)
+const ShareDialog = lazyWithRetry(async () => (await import('./ShareDialog.tsx')).ShareDialog)
 
 /** The button that takes a figure elsewhere. All that is behind it is loaded when it is pressed. */
 export function FigureMenu(shared: Shared) {
@@ -30,9 +30,9 @@ export function FigureMenu(shared: Shared) {
         aria-haspopup="dialog"
         onClick={() => setOpen(true)}
       />
-      <Part onClose={() => setOpen(false)}>
+      <LazyBoundary onClose={() => setOpen(false)}>
         {isOpen ? <ShareDialog {...shared} onClose={() => setOpen(false)} /> : null}
-      </Part>
+      </LazyBoundary>
     </>
   )
 }

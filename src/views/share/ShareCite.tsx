@@ -1,24 +1,24 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { Segments } from '#ui/fields/Segments.tsx'
+import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { libraryQuery } from '#datasets/queries.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { bibtex } from '#files/cite/bibtex.ts'
 import { citation, fullCitation } from '#files/cite/citation.ts'
 import { citedReference, citedView, type CitedWork } from '#files/cite/citedWork.ts'
 import { download } from '#files/formats/download.ts'
-import type { Reference } from '#files/briefing/printable.ts'
+import type { BibliographyEntry } from '#files/briefing/printable.ts'
 import { referenceInWords } from '#files/briefing/reportReference.ts'
 import { ris } from '#files/cite/ris.ts'
 import { referenced } from '#files/briefing/view.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Share.module.css'
 import { ShareText } from './ShareText.tsx'
-import type { Share } from './useShare.ts'
+import type { ShareState } from './useShare.ts'
 
 /** How to cite the view, and the publications under it. */
-export function ShareCite({ share }: Readonly<{ share: Share }>) {
+export function ShareCite({ share }: Readonly<{ share: ShareState }>) {
   const { t } = useText()
   const { known, entry } = share.shared
   const library = useQuery(libraryQuery(entry))
@@ -41,7 +41,7 @@ export function ShareCite({ share }: Readonly<{ share: Share }>) {
   const { references } = referenced(share.view, { known, library: library.data })
   return (
     <>
-      <Segments
+      <SegmentedControl
         label={t('citing.which')}
         value={which}
         options={[
@@ -59,7 +59,7 @@ export function ShareCite({ share }: Readonly<{ share: Share }>) {
   )
 }
 
-function ViewCitations({ share }: Readonly<{ share: Share }>) {
+function ViewCitations({ share }: Readonly<{ share: ShareState }>) {
   const text = useText()
   const { t } = text
   const { view, shared } = share
@@ -72,7 +72,10 @@ function ViewCitations({ share }: Readonly<{ share: Share }>) {
   )
 }
 
-type SourceCitationsProps = Readonly<{ share: Share; references: readonly Reference[] }>
+type SourceCitationsProps = Readonly<{
+  share: ShareState
+  references: readonly BibliographyEntry[]
+}>
 
 function SourceCitations({ share, references }: SourceCitationsProps) {
   const text = useText()
@@ -89,7 +92,7 @@ function SourceCitations({ share, references }: SourceCitationsProps) {
   )
 }
 
-type MachineProps = Readonly<{ share: Share; part: string; works: readonly CitedWork[] }>
+type MachineProps = Readonly<{ share: ShareState; part: string; works: readonly CitedWork[] }>
 
 /** For programs that keep references: to copy, or as files. */
 function Machine({ share, part, works }: MachineProps) {

@@ -1,21 +1,21 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
-import { Choice } from '#ui/fields/Choice.tsx'
-import { Segments } from '#ui/fields/Segments.tsx'
+import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { plainFigure } from '#files/tables/plainText.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Share.module.css'
 import { ShareJob } from './ShareJob.tsx'
 import { ShareRefused } from './ShareRefused.tsx'
 import { TABLE_FORMATS, tableFile, type TableFormat } from './shareTables.ts'
-import type { Share } from './useShare.ts'
+import type { ShareState } from './useShare.ts'
 import { useTaking } from './useTaking.ts'
 
 type Extent = 'shown' | 'all'
 
 /** The numbers of the figure as a file: what is shown, or all there is. */
-export function ShareData({ share }: Readonly<{ share: Share }>) {
+export function ShareData({ share }: Readonly<{ share: ShareState }>) {
   const text = useText()
   const { t } = text
   const [format, setFormat] = useState<TableFormat>('csv')
@@ -25,7 +25,7 @@ export function ShareData({ share }: Readonly<{ share: Share }>) {
   const view = extent === 'all' ? share.all : share.view
   return (
     <>
-      <Choice
+      <RadioGroup
         label={t('tables.format')}
         value={format}
         options={TABLE_FORMATS.map((value) => ({
@@ -68,7 +68,7 @@ export function ShareData({ share }: Readonly<{ share: Share }>) {
 }
 
 type ExtentChoiceProps = Readonly<{
-  share: Share
+  share: ShareState
   extent: Extent
   onChange: (extent: Extent) => void
 }>
@@ -81,7 +81,7 @@ function ExtentChoice({ share, extent, onChange }: ExtentChoiceProps) {
     return <p className={styles['hint']}>{t('tables.rows', { count: shown ?? 0 })}</p>
 
   return (
-    <Segments
+    <SegmentedControl
       label={t('tables.extent')}
       value={extent}
       options={[

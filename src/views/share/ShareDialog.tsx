@@ -13,12 +13,12 @@ import { ShareHome } from './ShareHome.tsx'
 import { SharePicture } from './SharePicture.tsx'
 import { ShareReproduce } from './ShareReproduce.tsx'
 import { useFirstFocus } from './useFirstFocus.ts'
-import { useShare, type Share } from './useShare.ts'
+import { useShare, type ShareState } from './useShare.ts'
 
 /** What has choices of its own, each on a page of the dialog. */
 export type SharePage = 'picture' | 'data' | 'embed' | 'cite' | 'reproduce'
 
-const PAGES: Readonly<Record<SharePage, ComponentType<Readonly<{ share: Share }>>>> = {
+const PAGES: Readonly<Record<SharePage, ComponentType<Readonly<{ share: ShareState }>>>> = {
   picture: SharePicture,
   data: ShareData,
   embed: ShareEmbed,

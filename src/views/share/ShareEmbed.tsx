@@ -4,7 +4,7 @@ import { useText } from '#i18n/useText.ts'
 import { EmbedChoices } from './EmbedChoices.tsx'
 import { EmbedPreview } from './EmbedPreview.tsx'
 import { ShareText } from './ShareText.tsx'
-import type { Share } from './useShare.ts'
+import type { ShareState } from './useShare.ts'
 
 const START = {
   theme: null,
@@ -17,7 +17,7 @@ const START = {
 } as const satisfies EmbedSettings
 
 /** The figure as a frame for other pages: how it behaves, how it will look, what to paste. */
-export function ShareEmbed({ share }: Readonly<{ share: Share }>) {
+export function ShareEmbed({ share }: Readonly<{ share: ShareState }>) {
   const text = useText()
   // Embeds speak English unless their address says otherwise.
   const [settings, setSettings] = useState<EmbedSettings>({
@@ -25,11 +25,11 @@ export function ShareEmbed({ share }: Readonly<{ share: Share }>) {
     lang: text.lang === 'en' ? null : text.lang,
   })
   const { shared, view, edition } = share
-  const { known, desk } = shared
+  const { known, dashboard } = shared
   const embedded = {
     known,
     figure: view.figure,
-    selection: desk.selection,
+    selection: dashboard.selection,
     site: edition.site,
   }
   const { address, code } = embedCode(embedded, settings, text)

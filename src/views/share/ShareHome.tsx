@@ -11,10 +11,10 @@ import { pngFile, slideFile, wordFile } from './shareFiles.ts'
 import { ShareJob } from './ShareJob.tsx'
 import { ShareRefused } from './ShareRefused.tsx'
 import { useTaking } from './useTaking.ts'
-import type { Share } from './useShare.ts'
+import type { ShareState } from './useShare.ts'
 
 type ShareHomeProps = Readonly<{
-  share: Share
+  share: ShareState
   /** The page that the reader comes back from. */
   from: SharePage | null
   onPage: (page: SharePage) => void
@@ -39,7 +39,7 @@ export function ShareHome({ share, from, onPage }: ShareHomeProps) {
   )
 }
 
-type PartProps = Readonly<{ share: Share; taking: ReturnType<typeof useTaking> }>
+type PartProps = Readonly<{ share: ShareState; taking: ReturnType<typeof useTaking> }>
 
 function AtOnce({ share, taking }: PartProps) {
   const text = useText()
@@ -100,7 +100,7 @@ function AddToBriefing({ share, taking }: PartProps) {
   return (
     <ShareEntry label={t('share.brief')} hint={t('share.briefHint')} onPress={add}>
       {isAdded ? (
-        <a href={hrefOf(`${import.meta.env.BASE_URL}brief/`, shared.desk.selection)}>
+        <a href={hrefOf(`${import.meta.env.BASE_URL}brief/`, shared.dashboard.selection)}>
           {t('share.toBriefing')}
         </a>
       ) : null}

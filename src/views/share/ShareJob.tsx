@@ -1,5 +1,5 @@
 import { JobStatus } from '#figures/printing/JobStatus.tsx'
-import { didNotCome } from '#files/formats/didNotCome.ts'
+import { isLoadError } from '#files/formats/isLoadError.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { DatasetError } from '#datasets/datasetError.ts'
 import { PictureError } from '#files/pictures/pictureError.ts'
@@ -45,5 +45,5 @@ const TROUBLES: Readonly<Record<Trouble, readonly [title: Sentence, body: Body]>
 function troubleOf(error: unknown): Trouble {
   if (error instanceof PictureError) return error.trouble
   if (error instanceof DatasetError) return 'data'
-  return didNotCome(error) ? 'chunk' : 'other'
+  return isLoadError(error) ? 'chunk' : 'other'
 }

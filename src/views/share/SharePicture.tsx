@@ -1,8 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { Choice } from '#ui/fields/Choice.tsx'
-import { Segments } from '#ui/fields/Segments.tsx'
+import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import {
   PICTURE_SIZES,
   type PictureSize,
@@ -14,7 +14,7 @@ import styles from './Share.module.css'
 import { pngFile, svgFile } from './shareFiles.ts'
 import { ShareJob } from './ShareJob.tsx'
 import { ShareRefused } from './ShareRefused.tsx'
-import type { Share } from './useShare.ts'
+import type { ShareState } from './useShare.ts'
 import { useTaking } from './useTaking.ts'
 
 const SIZES = Object.keys(PICTURE_SIZES) as PictureSizeName[]
@@ -22,7 +22,7 @@ const SIZES = Object.keys(PICTURE_SIZES) as PictureSizeName[]
 type Theme = 'light' | 'dark'
 
 /** The figure as a picture, in the size and colours of the place it goes to. */
-export function SharePicture({ share }: Readonly<{ share: Share }>) {
+export function SharePicture({ share }: Readonly<{ share: ShareState }>) {
   const text = useText()
   const { t } = text
   const [name, setName] = useState<PictureSizeName>('double')
@@ -33,7 +33,7 @@ export function SharePicture({ share }: Readonly<{ share: Share }>) {
   const part = theme === 'light' ? name : `${name}-${theme}`
   return (
     <>
-      <Choice
+      <RadioGroup
         label={t('pictures.size')}
         value={name}
         options={SIZES.map((value) => ({
@@ -42,7 +42,7 @@ export function SharePicture({ share }: Readonly<{ share: Share }>) {
         }))}
         onChange={setName}
       />
-      <Segments
+      <SegmentedControl
         label={t('pictures.colours')}
         value={theme}
         options={[
@@ -78,7 +78,7 @@ export function SharePicture({ share }: Readonly<{ share: Share }>) {
   )
 }
 
-type PreviewProps = Readonly<{ share: Share; size: PictureSize; theme: Theme }>
+type PreviewProps = Readonly<{ share: ShareState; size: PictureSize; theme: Theme }>
 
 /** The picture itself, in fewer pixels. Where none can be made, pressing a button says why. */
 function Preview({ share, size, theme }: PreviewProps) {

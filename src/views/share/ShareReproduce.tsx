@@ -4,10 +4,10 @@ import { useText } from '#i18n/useText.ts'
 import styles from './Share.module.css'
 import { formulasOf } from './shareTables.ts'
 import { ShareText } from './ShareText.tsx'
-import type { Share } from './useShare.ts'
+import type { ShareState } from './useShare.ts'
 
 /** How to get the same numbers again without this page. */
-export function ShareReproduce({ share }: Readonly<{ share: Share }>) {
+export function ShareReproduce({ share }: Readonly<{ share: ShareState }>) {
   const text = useText()
   const { t } = text
   const { figure, link } = share.wanted

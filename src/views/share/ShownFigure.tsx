@@ -1,20 +1,20 @@
 import type { ReactNode } from 'react'
-import type { Stage } from '#charts/frame/stage.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
 import { FigureCard } from '#figures/printing/FigureCard.tsx'
 import type { Figure } from '#figures/figure.ts'
 import { FigureMenu, type Shared } from './FigureMenu.tsx'
 
-type ShownFigureProps = Readonly<{ figure: Figure; stage: Stage; tools?: ReactNode }> &
+type ShownFigureProps = Readonly<{ figure: Figure; context: ChartContext; tools?: ReactNode }> &
   Omit<Shared, 'figure'>
 
 /** A figure on a page, with what takes it away. */
-export function ShownFigure({ figure, stage, tools, ...shared }: ShownFigureProps) {
+export function ShownFigure({ figure, context, tools, ...shared }: ShownFigureProps) {
   return (
     <FigureCard
       figure={figure}
-      stage={stage}
+      context={context}
       isDrawnInTurn
-      isTableOpen={shared.desk.selection.tables ?? false}
+      isTableOpen={shared.dashboard.selection.tables ?? false}
       menu={<FigureMenu {...shared} figure={figure} />}
       tools={tools}
     />

@@ -1,31 +1,31 @@
 import { filledIn } from '#figures/paragraphs/paragraph.ts'
-import { proposedParagraph } from '#figures/paragraphs/proposal.ts'
-import type { Look } from '#files/pictures/picture.tsx'
+import { defaultParagraph } from '#figures/paragraphs/proposal.ts'
+import type { PictureOptions } from '#files/pictures/picture.tsx'
 import { lookOf, PICTURE_SIZES, type PictureSize } from '#files/pictures/pictureSizes.ts'
 import type { Printable } from '#files/briefing/printable.ts'
 import type { Text } from '#i18n/text.ts'
-import type { Share } from './useShare.ts'
-import type { Making } from './useTaking.ts'
+import type { ShareState } from './useShare.ts'
+import type { ExportInput } from './useTaking.ts'
 
 // What writes a file is large, so each part of it is loaded when its file is asked for.
 
 /** The figure on a slide. */
-export async function slideFile({ share, text, signal, onProgress }: Making): Promise<Blob> {
+export async function slideFile({ share, text, signal, onProgress }: ExportInput): Promise<Blob> {
   const { slides } = await import('#files/slides/slides.ts')
   return slides(await briefingOf(share, text), text, signal, onProgress)
 }
 
 /** The figure on a page of a Word document. */
-export async function wordFile({ share, text, signal, onProgress }: Making): Promise<Blob> {
+export async function wordFile({ share, text, signal, onProgress }: ExportInput): Promise<Blob> {
   const { reportInWorker } = await import('#workers/reportInWorker.ts')
   return reportInWorker(await briefingOf(share, text), text, signal, onProgress)
 }
 
 /** The figure as an SVG that stands alone. */
 export async function svgFile(
-  { view }: Share,
+  { view }: ShareState,
   size: PictureSize,
-  theme: Look['theme'],
+  theme: PictureOptions['theme'],
   text: Text,
 ): Promise<Blob> {
   const { svg } = await import('#files/pictures/picture.tsx')
@@ -34,9 +34,9 @@ export async function svgFile(
 
 /** The figure as a PNG. */
 export async function pngFile(
-  { view }: Share,
+  { view }: ShareState,
   size: PictureSize,
-  theme: Look['theme'],
+  theme: PictureOptions['theme'],
   text: Text,
 ): Promise<Blob> {
   const [{ svg }, { png }] = await Promise.all([
@@ -47,7 +47,7 @@ export async function pngFile(
 }
 
 /** A briefing of one page, in the words that the figure proposes. */
-async function briefingOf(share: Share, text: Text): Promise<Printable> {
+async function briefingOf(share: ShareState, text: Text): Promise<Printable> {
   const [{ printablePage }, { png }, facts] = await Promise.all([
     import('#files/briefing/printablePage.ts'),
     import('#files/pictures/png.ts'),
@@ -55,7 +55,7 @@ async function briefingOf(share: Share, text: Text): Promise<Printable> {
   ])
   const { wanted, edition, view } = share
   const { figure } = view
-  const paragraph = filledIn(proposedParagraph(figure, text), figure.table, text)
+  const paragraph = filledIn(defaultParagraph(figure, text), figure.table, text)
   const press = { ...edition, theme: 'light', size: PICTURE_SIZES.double, png } as const
   const page = await printablePage({ ...wanted, paragraph, note: '' }, facts, press, text)
   return { title: figure.title, introduction: '', paper: 'a4', theme: 'light', pages: [page] }

@@ -2,14 +2,14 @@ import { MOVED_BY_SCENARIO } from '#figures/figures.ts'
 import { formulaSheet, type Grid } from '#files/tables/formulaSheet.ts'
 import { referenced, type View } from '#files/briefing/view.ts'
 import type { Text } from '#i18n/text.ts'
-import type { Share } from './useShare.ts'
+import type { ShareState } from './useShare.ts'
 
 export const TABLE_FORMATS = ['csv', 'xlsx', 'json', 'md'] as const
 
 export type TableFormat = (typeof TABLE_FORMATS)[number]
 
 type Asked = Readonly<{
-  share: Share
+  share: ShareState
   /** The view itself, or the one with all data. */
   view: View
   /** Whether a CSV begins with the mark of UTF-8. */
@@ -42,7 +42,7 @@ export async function tableFile(format: TableFormat, asked: Asked): Promise<Blob
 }
 
 /** The formulas behind a figure that the scenario moves; `null` for one that shows counts alone. */
-export function formulasOf({ view, shared }: Share, text: Text): Grid | null {
+export function formulasOf({ view, shared }: ShareState, text: Text): Grid | null {
   const { figure, outcome } = view
   return MOVED_BY_SCENARIO.has(figure.id) && !outcome.levers
     ? formulaSheet(shared.known.pair, outcome, text)

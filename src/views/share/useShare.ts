@@ -3,17 +3,17 @@ import { useMemo } from 'react'
 import { libraryQuery } from '#datasets/queries.ts'
 import { seenIn } from '#figures/figures.ts'
 import { fileName } from '#files/formats/fileName.ts'
-import type { Edition } from '#files/briefing/imprint.ts'
+import type { Edition } from '#files/briefing/attribution.ts'
 import { viewOf, type Facts, type View, type Wanted } from '#files/briefing/view.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
-import { frozenLink } from '#state/link/frozenLink.ts'
+import { snapshotLink } from '#state/link/snapshotLink.ts'
 import type { Selection } from '#state/link/selection.ts'
-import { withoutLimits } from '#state/link/withoutLimits.ts'
+import { withAllData } from '#state/link/withAllData.ts'
 import type { Shared } from './FigureMenu.tsx'
 
 /** What is taken away: the figure as it stood when the dialog was opened, and all that files need. */
-export type Share = Readonly<{
+export type ShareState = Readonly<{
   shared: Shared
   wanted: Wanted
   view: View
@@ -27,7 +27,7 @@ export type Share = Readonly<{
 }>
 
 /** Everything that is taken away from a figure starts here. */
-export function useShare(shared: Shared): Share {
+export function useShare(shared: Shared): ShareState {
   const text = useText()
   const client = useQueryClient()
   return useMemo(() => {
@@ -42,18 +42,18 @@ export function useShare(shared: Shared): Share {
   }, [shared, text, client])
 }
 
-function viewsOf({ desk, known, figure }: Shared, text: Text) {
-  const { pair, selection } = desk
+function viewsOf({ dashboard, known, figure }: Shared, text: Text) {
+  const { pair, selection } = dashboard
   const edition = {
     site: `${location.origin}${import.meta.env.BASE_URL}`,
     made: new Date().toISOString().slice(0, 10),
   }
   const wantedFor = (chosen: Selection): Wanted => ({
     figure: figure.id,
-    link: frozenLink(seenIn(figure.id, chosen), pair.id, pair.vintage),
+    link: snapshotLink(seenIn(figure.id, chosen), pair.id, pair.vintage),
   })
   const wanted = wantedFor(selection)
-  const unlimited = wantedFor(withoutLimits(selection))
+  const unlimited = wantedFor(withAllData(selection))
   const view = viewOf(wanted, known, edition, text)
   const all = unlimited.link === wanted.link ? view : viewOf(unlimited, known, edition, text)
   return { wanted, view, all, edition }

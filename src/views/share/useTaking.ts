@@ -3,7 +3,7 @@ import { copyPicture, copyText } from '#files/formats/clipboard.ts'
 import { download } from '#files/formats/download.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
-import type { Share } from './useShare.ts'
+import type { ShareState } from './useShare.ts'
 import { useJobs, type Jobs } from '#ui/loading/useJobs.ts'
 
 /** What the browser did not let the page copy, to be copied by hand. */
@@ -12,8 +12,8 @@ export type Refused =
   | Readonly<{ kind: 'picture'; label: string; picture: Blob }>
 
 /** What files are made from, and how far they have come. */
-export type Making = Readonly<{
-  share: Share
+export type ExportInput = Readonly<{
+  share: ShareState
   text: Text
   signal: AbortSignal
   onProgress: (done: number, of: number) => void
@@ -27,7 +27,7 @@ export type Taking = Readonly<{
   save: (
     what: string,
     ending: string,
-    make: (making: Making) => Promise<Blob>,
+    make: (making: ExportInput) => Promise<Blob>,
     part?: string,
   ) => void
   copyText: (what: string, value: string) => void
@@ -35,7 +35,7 @@ export type Taking = Readonly<{
 }>
 
 /** Takes things away from a figure, one at a time. */
-export function useTaking(share: Share): Taking {
+export function useTaking(share: ShareState): Taking {
   const text = useText()
   const { t } = text
   const jobs = useJobs()

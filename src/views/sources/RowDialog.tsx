@@ -1,6 +1,6 @@
 import { Dialog } from '#ui/Dialog.tsx'
 import type { Asked } from '#figures/provenance/Provenance.tsx'
-import { Standing } from '#figures/provenance/Standing.tsx'
+import { RecordCard } from '#figures/provenance/RecordCard.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { ObservationRow } from './observationRows.ts'
 
@@ -11,7 +11,7 @@ export function RowDialog({ row, asked, onClose }: RowDialogProps) {
   const { t } = useText()
   return (
     <Dialog title={t('origin.title')} onClose={onClose} placement="side">
-      <Standing
+      <RecordCard
         title={row.printed}
         subtitle={t('sources.inPeriod', { what: row.what, period: row.period })}
         record={row}

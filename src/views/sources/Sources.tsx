@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Prose } from '#ui/Prose.tsx'
-import { HostContext } from '#charts/frame/host.ts'
+import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
 import { still } from '#ui/live.ts'
-import { PAGE_HOST } from '#figures/printing/pageHost.ts'
-import type { Stage } from '#charts/frame/stage.ts'
+import { rechartsRenderer } from '#figures/printing/rechartsRenderer.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
 import { chaptersQuery, libraryQuery } from '#datasets/queries.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
@@ -117,13 +117,13 @@ type MirrorProps = Readonly<{ asked: Asked; onOrigin: (origin: readonly string[]
 function Mirror({ asked: { known, chosen, selection }, onOrigin }: MirrorProps) {
   const text = useText()
   const figure = useMemo(() => mirror(known, chosen, text), [known, chosen, text])
-  const stage = useMemo((): Stage => {
+  const context = useMemo((): ChartContext => {
     return { live: still(chosen.outcome), onOrigin, onProduct: () => {} }
   }, [chosen, onOrigin])
   return (
-    <HostContext value={PAGE_HOST}>
-      <FigureCard figure={figure} stage={stage} isTableOpen={selection.tables ?? false} />
+    <ChartRendererContext value={rechartsRenderer}>
+      <FigureCard figure={figure} context={context} isTableOpen={selection.tables ?? false} />
       <p className={styles['prose']}>{text.t('sources.mirrorRead')}</p>
-    </HostContext>
+    </ChartRendererContext>
   )
 }

@@ -6,12 +6,12 @@ import type { FlowOrTotal, Status } from '#model/series.ts'
 
 export const KINDS = ['year', 'part', 'category', 'chapter', 'growth', 'tonnage'] as const
 
-export type Kind = (typeof KINDS)[number]
+export type ObservationKind = (typeof KINDS)[number]
 
 /** One figure of any kind, ready to be searched, sorted and shown. */
 export type ObservationRow = Readonly<{
   id: string
-  kind: Kind
+  kind: ObservationKind
   flow: FlowOrTotal
   what: string
   source: string

@@ -4,9 +4,9 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { joinBus } from '#app/embed/embedBus.ts'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { committedIn, type Address } from '#state/session/address.ts'
-import { drag, draft, letGo } from '#state/session/draft.ts'
+import { drag, draft, clearDraft } from '#state/session/draft.ts'
 import type { Selection } from '#state/link/selection.ts'
-import { movingIn } from '#state/session/useSelection.ts'
+import { currentSelection } from '#state/session/useSelection.ts'
 import { hostWindow, innerWindow, say } from '../../support/hostWindow.ts'
 import { madeUp } from '../../support/packages.ts'
 
@@ -17,7 +17,7 @@ const USUAL = `pair=${id}&source=${defaults.source}&growth=5&target=2@2035&horiz
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => {
-  letGo()
+  clearDraft()
   vi.useRealTimers()
 })
 
@@ -60,7 +60,7 @@ describe('an embed on a bus', () => {
   it('shows what it is told at once, and keeps it when the hand elsewhere rests', () => {
     const { address, sets } = joined('flow=XYZ-ABC&tables=1')
     sets('growth=12')
-    expect(movingIn(address)).toEqual({ growth: 12, flow: 'XYZ-ABC', tables: true })
+    expect(currentSelection(address)).toEqual({ growth: 12, flow: 'XYZ-ABC', tables: true })
     expect(committedIn(address)).toEqual({ flow: 'XYZ-ABC', tables: true })
 
     vi.runAllTimers()
@@ -97,7 +97,7 @@ describe('an embed on a bus', () => {
     const { address, sets } = joined()
     move(address, { growth: 8 })
     sets('growth=12')
-    expect(movingIn(address)).toEqual({ growth: 8 })
+    expect(currentSelection(address)).toEqual({ growth: 8 })
   })
 
   it('leaves the hand alone that took over before the one elsewhere had come to rest', () => {
@@ -105,7 +105,7 @@ describe('an embed on a bus', () => {
     sets('growth=12')
     move(address, { growth: 13 })
     vi.runAllTimers()
-    expect(movingIn(address)).toEqual({ growth: 13 })
+    expect(currentSelection(address)).toEqual({ growth: 13 })
     expect(committedIn(address)).toEqual({})
   })
 
@@ -123,19 +123,19 @@ describe('an embed on a bus', () => {
     const { address, says } = joined()
     says(message)
     vi.runAllTimers()
-    expect(movingIn(address)).toEqual({})
+    expect(currentSelection(address)).toEqual({})
   })
 
   it('ignores everybody but the page around it', () => {
     const { address } = joined()
     say(told('growth=12'), innerWindow())
-    expect(movingIn(address)).toEqual({})
+    expect(currentSelection(address)).toEqual({})
   })
 
   it('never lets a message change language, colours or vintage', () => {
     const { address, sets } = joined('theme=dark')
     sets('growth=12&theme=light&lang=qps&vintage=2020-01-01&tables=1')
-    expect(movingIn(address)).toEqual({ growth: 12, theme: 'dark' })
+    expect(currentSelection(address)).toEqual({ growth: 12, theme: 'dark' })
   })
 
   it('answers whoever asks what it shows', () => {

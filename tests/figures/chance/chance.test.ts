@@ -1,7 +1,7 @@
 import { describe, expect, it, test } from 'vitest'
 import { drawingError } from '#figures/chance/chance.tsx'
 import { choose } from '#analysis/choose.ts'
-import { withChance } from '#analysis/simulation/drawn.ts'
+import { withChance } from '#analysis/simulation/simulationResult.ts'
 import type { FigureId } from '#analysis/known.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { readLink } from '#state/link/link.ts'

@@ -6,7 +6,7 @@ import type { Figure } from '#figures/figure.ts'
 import type { FigureId } from '#analysis/known.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { filledIn, piecesOf, tokenFor } from '#figures/paragraphs/paragraph.ts'
-import { proposedParagraph } from '#figures/paragraphs/proposal.ts'
+import { defaultParagraph } from '#figures/paragraphs/proposal.ts'
 import { tableIndex } from '#figures/paragraphs/tableIndex.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { figureFor, knownOf, madeUp, real, text } from '../../support/packages.ts'
@@ -18,7 +18,7 @@ const PAIRS = [
 ] as const
 
 function proposed(figure: Figure): string {
-  return filledIn(proposedParagraph(figure, text), figure.table, text)
+  return filledIn(defaultParagraph(figure, text), figure.table, text)
 }
 
 describe.each(PAIRS)('the proposed paragraphs of %s', (_, files) => {
@@ -42,7 +42,7 @@ describe.each(PAIRS)('the proposed paragraphs of %s', (_, files) => {
     fc.assert(
       fc.property(views, fc.constantFrom(...IDS), (view, id) => {
         const { table, ...figure } = FIGURES[id](knownOf(files), choose(pair, view), text)
-        const template = proposedParagraph({ ...figure, table }, text)
+        const template = defaultParagraph({ ...figure, table }, text)
         const tokens = [...template.matchAll(/\{\{(.+?) · (.+?)\}\}/g)]
         expect(template.replaceAll(/\{\{.+?\}\}/g, '')).not.toMatch(/\d|\{\w*\}|undefined|NaN/)
 

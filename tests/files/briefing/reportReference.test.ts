@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Reference } from '#files/briefing/printable.ts'
+import type { BibliographyEntry } from '#files/briefing/printable.ts'
 import {
   addressOf,
   allReferences,
@@ -10,7 +10,7 @@ import {
 import { pageOf } from '../../support/office.ts'
 import { text } from '../../support/packages.ts'
 
-const REFERENCE: Reference = {
+const REFERENCE: BibliographyEntry = {
   id: 'a',
   publisher: 'A paper',
   title: 'On trade',

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { bibtex } from '#files/cite/bibtex.ts'
 import { citation, fullCitation } from '#files/cite/citation.ts'
 import { citedReference, citedView, type CitedWork } from '#files/cite/citedWork.ts'
-import type { Reference } from '#files/briefing/printable.ts'
+import type { BibliographyEntry } from '#files/briefing/printable.ts'
 import { ris } from '#files/cite/ris.ts'
 import { viewOf } from '#files/briefing/view.ts'
 import { knownOf, real, text } from '../../support/packages.ts'
@@ -81,7 +81,7 @@ describe('a work', () => {
   })
 
   it('has a date only where one is known, and tells any other in words', () => {
-    const reference: Reference = {
+    const reference: BibliographyEntry = {
       id: 'x y/z',
       publisher: 'A, B and C',
       title: 'T',

@@ -1,18 +1,18 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { interactivePage } from '#files/html/interactivePage.ts'
 import type { Printable } from '#files/briefing/printable.ts'
-import { ViewerError } from '#files/html/viewer.ts'
-import { viewerData } from '#files/html/viewerData.ts'
+import { StandaloneError } from '#files/html/standalone.ts'
+import { standaloneData } from '#files/html/standaloneData.ts'
 import { readyBriefing } from '../../support/briefings.ts'
 import { real, reference, text } from '../../support/packages.ts'
 
-const VIEWER = { script: 'run()', style: 'p{color:red}', policy: "default-src 'none'" }
+const STANDALONE = { script: 'run()', style: 'p{color:red}', policy: "default-src 'none'" }
 const HOSTILE = `</title></script><script>alert(1)</script><img src=x onerror=alert(2)>"'&`
 
 afterEach(() => vi.unstubAllGlobals())
 
 async function written(changes: Partial<Printable> = {}, signal?: AbortSignal) {
-  const answer = vi.fn<typeof fetch>(() => Promise.resolve(Response.json(VIEWER)))
+  const answer = vi.fn<typeof fetch>(() => Promise.resolve(Response.json(STANDALONE)))
   vi.stubGlobal('fetch', answer)
   const briefing = await readyBriefing(changes)
   const told: string[] = []
@@ -26,7 +26,7 @@ async function written(changes: Partial<Printable> = {}, signal?: AbortSignal) {
 function dataIn(html: string) {
   const [, json = ''] =
     /<script type="application\/json" id="corridor-data">(.*?)<\/script>/s.exec(html) ?? []
-  return viewerData.parse(JSON.parse(json))
+  return standaloneData.parse(JSON.parse(json))
 }
 
 describe('a briefing as one HTML file', () => {
@@ -49,11 +49,11 @@ describe('a briefing as one HTML file', () => {
   it('holds code, styles and the policy for them, and what the figures are made from', async () => {
     const { html, briefing, asked, told } = await written()
     expect(html).toContain(
-      `<meta http-equiv="Content-Security-Policy" content="${VIEWER.policy}" />`,
+      `<meta http-equiv="Content-Security-Policy" content="${STANDALONE.policy}" />`,
     )
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'))
-    expect(html).toContain(`<style>${VIEWER.style}</style>`)
-    expect(html).toContain(`<script>${VIEWER.script}</script>`)
+    expect(html).toContain(`<style>${STANDALONE.style}</style>`)
+    expect(html).toContain(`<script>${STANDALONE.script}</script>`)
     expect(dataIn(html)).toEqual({
       lang: 'en',
       site: 'https://corridor.example/trade/',
@@ -76,7 +76,7 @@ describe('a briefing as one HTML file', () => {
   ])(
     'takes what is known of levers along only where a figure moves one: %s',
     async (link, held) => {
-      vi.stubGlobal('fetch', () => Promise.resolve(Response.json(VIEWER)))
+      vi.stubGlobal('fetch', () => Promise.resolve(Response.json(STANDALONE)))
       const { pages, ...briefing } = await readyBriefing()
       const [page] = pages.map((one) => ({ ...one, imprint: { ...one.imprint, link } }))
       const parts = { pairs: [real], controls: true, reference }
@@ -124,7 +124,7 @@ describe('a briefing as one HTML file', () => {
       () => Promise.resolve(Response.json({ script: 1 })),
     ]) {
       vi.stubGlobal('fetch', answer)
-      await expect(interactivePage(briefing, parts, text)).rejects.toThrow(ViewerError)
+      await expect(interactivePage(briefing, parts, text)).rejects.toThrow(StandaloneError)
     }
   })
 

@@ -1,18 +1,18 @@
 import Papa from 'papaparse'
 import { describe, expect, it, test } from 'vitest'
-import type { Cell, Table } from '#charts/frame/table.ts'
+import type { TableCell, Table } from '#charts/frame/table.ts'
 import type { FigureId } from '#analysis/known.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { csv, figureCsv } from '#files/tables/csv.ts'
 import { formulaSheet } from '#files/tables/formulaSheet.ts'
-import { harmless } from '#files/tables/harmless.ts'
+import { escapeFormula } from '#files/tables/escapeFormula.ts'
 import { json } from '#files/tables/json.ts'
 import { markdownFigure } from '#files/markdown/markdownTable.ts'
 import { plainFigure } from '#files/tables/plainText.ts'
 import { referenced, viewOf, type Wanted } from '#files/briefing/view.ts'
 import { xlsx } from '#files/tables/xlsx.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
-import { withoutLimits } from '#state/link/withoutLimits.ts'
+import { withAllData } from '#state/link/withAllData.ts'
 import { elements, partsOf } from '../../support/office.ts'
 import { knownOf, real, text } from '../../support/packages.ts'
 
@@ -34,7 +34,7 @@ function view(figure: FigureId, link = 'growth=20&shock=2026:-15:2') {
 }
 
 /** A table with one column of words, as hostile as they come. */
-function tableOf(...words: readonly Cell[]): Table {
+function tableOf(...words: readonly TableCell[]): Table {
   return {
     caption: '',
     columns: [{ key: 'words', label: 'Words', kind: 'text' }],
@@ -43,7 +43,7 @@ function tableOf(...words: readonly Cell[]): Table {
 }
 
 /** Numbers to more digits than anybody counts trade in; a gap is an empty field. */
-function isSame(found: string | undefined, cell: Cell): boolean {
+function isSame(found: string | undefined, cell: TableCell): boolean {
   if (typeof cell !== 'number') return found === (cell ?? '')
   return found !== '' && Math.abs(Number(found) - cell) <= Math.abs(cell) * 1e-9
 }
@@ -112,14 +112,14 @@ describe('a cell that a spreadsheet would run', () => {
     '\r=1+1',
     '＝1+1',
   ])('becomes words: %j', (words) => {
-    expect(harmless(words)).toBe(`'${words}`)
+    expect(escapeFormula(words)).toBe(`'${words}`)
     expect(read(csv(tableOf(words)))[1]).toEqual([`'${words}`])
   })
 
   test.each(['+13.6%', '-15%', '-1,200.5', '−15%', '3 = 3', 'a@b.example'])(
     'is none: %s',
     (words) => {
-      expect(harmless(words)).toBe(words)
+      expect(escapeFormula(words)).toBe(words)
     },
   )
 })
@@ -247,7 +247,7 @@ describe('text to paste', () => {
 
 describe('all data', () => {
   const rowsOf = (figure: FigureId, link: string) => view(figure, link).figure.table.rows.length
-  const all = (link: string) => writeLink(withoutLimits(readLink(link).selection))
+  const all = (link: string) => writeLink(withAllData(readLink(link).selection))
 
   it('is more than what is shown where years, a year or a category are chosen, and no less', () => {
     for (const [figure, link] of [

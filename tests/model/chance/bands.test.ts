@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { bandsOf, type Draws } from '#model/chance/bands.ts'
-import { chanceOf } from '#model/chance/chance.ts'
+import { chanceOf } from '#model/chance/targetChance.ts'
 
 /** Paths side by side: each inner list is one year. */
 function draws(...years: readonly (readonly number[])[]): Draws {

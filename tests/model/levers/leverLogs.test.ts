@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import type { Cell } from '#model/projection/baseline.ts'
+import type { BaseCell } from '#model/projection/baseline.ts'
 import {
   activeLevers,
   type Lever,
@@ -10,10 +10,10 @@ import { applicability, cellLogs, phaseAt } from '#model/levers/leverLogs.ts'
 import { BOUGHT, SOLD } from '../cases.ts'
 import { at, model } from '../leverCases.ts'
 
-const fuels: Cell = { flow: SOLD, category: 'fuels', value: 1 }
-const food: Cell = { flow: SOLD, category: 'food', value: 1 }
-const bought: Cell = { flow: BOUGHT, category: null, value: 1 }
-const whole: Cell = { flow: 'total', category: null, value: 1 }
+const fuels: BaseCell = { flow: SOLD, category: 'fuels', value: 1 }
+const food: BaseCell = { flow: SOLD, category: 'food', value: 1 }
+const bought: BaseCell = { flow: BOUGHT, category: null, value: 1 }
+const whole: BaseCell = { flow: 'total', category: null, value: 1 }
 
 /** When everything is fully in force. */
 const FULL = 2200
@@ -21,7 +21,7 @@ const FULL = 2200
 function logsOf(
   known: LeverModel,
   settings: readonly LeverSetting[],
-  cell: Cell = whole,
+  cell: BaseCell = whole,
   year = FULL,
 ) {
   return cellLogs({ model: known, active: activeLevers(known, settings, 2024), cell, year })
@@ -36,7 +36,7 @@ function changed(changes: Readonly<Record<string, Partial<Lever>>>): LeverModel 
 }
 
 describe('what part of a lever applies', () => {
-  const partly = (lever: string, cell: Cell) =>
+  const partly = (lever: string, cell: BaseCell) =>
     applicability(
       {
         ...model,

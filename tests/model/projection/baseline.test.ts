@@ -1,16 +1,20 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { baseOf, type MixShare } from '#model/projection/baseline.ts'
+import { baseOf, type CategoryShare } from '#model/projection/baseline.ts'
 import type { Observation } from '#model/series.ts'
 import { BOUGHT, FLOWS, SOLD, dollars, isClose, observation } from '../cases.ts'
 
-const base = (observations: readonly Observation[], mix: readonly MixShare[] = []) =>
+const base = (observations: readonly Observation[], mix: readonly CategoryShare[] = []) =>
   baseOf({ source: 'customs', calendar: 'gregorian', flows: FLOWS, observations, mix })
 
 const sold = (year: number, value: number | null) => observation({ year, value, flow: SOLD })
 const bought = (year: number, value: number | null) => observation({ year, value, flow: BOUGHT })
 const total = (year: number, value: number | null) => observation({ year, value, flow: 'total' })
-const share = (category: string, part: number, rest: Partial<MixShare> = {}): MixShare => ({
+const share = (
+  category: string,
+  part: number,
+  rest: Partial<CategoryShare> = {},
+): CategoryShare => ({
   source: 'customs',
   flow: SOLD,
   category,
@@ -73,7 +77,7 @@ describe('the base year', () => {
 
 describe('the cells of the base', () => {
   const known = [sold(2024, 200), bought(2024, 100)]
-  const cells = (mix: readonly MixShare[]) =>
+  const cells = (mix: readonly CategoryShare[]) =>
     base(known, mix)?.cells.map(({ flow, category, value }) => [flow, category, value])
 
   it('are the categories of each flow, and what they leave over', () => {

@@ -8,12 +8,12 @@ import {
   movePage,
   redoEdit,
   removePage,
-  selectCanRedo,
-  selectCanUndo,
+  selectCanRedoEdit,
+  selectCanUndoEdit,
   undoEdit,
 } from '#state/briefings/briefingEdits.ts'
 import { addPage, createBriefing } from '#state/briefings/briefings.ts'
-import { briefingOf } from '#state/briefings/briefingShelf.ts'
+import { briefingOf } from '#state/briefings/briefingStore.ts'
 
 const PATH = { figure: 'path', link: 'pair=a' }
 
@@ -57,7 +57,7 @@ describe('undo', () => {
     expect(briefingOf(id)?.title).toBe('Slow')
     undoEdit(id)
     expect(briefingOf(id)?.title).toBe('Start')
-    expect(selectCanUndo(id)(edits.getState())).toBe(false)
+    expect(selectCanUndoEdit(id)(edits.getState())).toBe(false)
     redoEdit(id)
     expect(briefingOf(id)?.title).toBe('Slow')
   })
@@ -102,7 +102,7 @@ describe('undo', () => {
     editBriefing(id, { paper: 'a4' })
     undoEdit(id)
     expect(pageIds(id)).toEqual([])
-    expect(selectCanRedo(id)(edits.getState())).toBe(true)
+    expect(selectCanRedoEdit(id)(edits.getState())).toBe(true)
   })
 
   it('forgets what was undone once something else is done', () => {
@@ -110,7 +110,7 @@ describe('undo', () => {
     editBriefing(id, { title: 'A' })
     undoEdit(id)
     editBriefing(id, { paper: 'letter' })
-    expect(selectCanRedo(id)(edits.getState())).toBe(false)
+    expect(selectCanRedoEdit(id)(edits.getState())).toBe(false)
   })
 
   it('goes back through anything that can be done, and forward again', () => {

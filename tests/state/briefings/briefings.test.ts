@@ -8,17 +8,17 @@ const FLOWS = { ...PATH, figure: 'flows' }
 /** A fresh copy of everything the store is made of, as a tab has it or a reload makes it. */
 async function openTab() {
   vi.resetModules()
-  const shelf = await import('#state/briefings/briefingShelf.ts')
+  const shelf = await import('#state/briefings/briefingStore.ts')
   const all = {
     ...shelf,
     ...(await import('#state/briefings/briefings.ts')),
     ...(await import('#state/briefings/briefingEdits.ts')),
-    ...(await import('#state/stored/troubles.ts')),
+    ...(await import('#state/stored/storageErrors.ts')),
   }
   return {
     ...all,
     /** The briefing on this tab's screen. */
-    shown: () => shelf.selectOpen(shelf.briefings.getState(), shelf.bench.getState()),
+    shown: () => shelf.selectOpen(shelf.briefings.getState(), shelf.briefingSession.getState()),
     titles: () => shelf.briefings.getState().briefings.map(({ title }) => title),
   }
 }
@@ -82,7 +82,7 @@ describe('briefings', () => {
     tab.undeleteBriefing()
     expect(tab.titles()).toEqual(['First', 'Copy'])
     expect(tab.shown()).toEqual(copy)
-    expect(tab.bench.getState().deleted).toBeNull()
+    expect(tab.briefingSession.getState().deleted).toBeNull()
 
     tab.deleteBriefing(copy.id)
     tab.deleteBriefing(first.id)
@@ -161,7 +161,7 @@ describe('two tabs', () => {
     two.deleteBriefing(id)
     storageEvent()
     expect(one.shown()).toBeNull()
-    expect(one.bench.getState().deleted?.title).toBe('Mine')
+    expect(one.briefingSession.getState().deleted?.title).toBe('Mine')
     one.undeleteBriefing()
     stop()
 
@@ -189,7 +189,7 @@ describe('two tabs', () => {
     expect(one.titles()).toEqual(['Mine', 'Theirs'])
 
     one.editBriefing(id, { title: 'Ours' })
-    expect(one.troubles.getState()).toEqual({})
+    expect(one.storageErrors.getState()).toEqual({})
     const later = await openTab()
     expect(later.titles()).toEqual(['Ours', 'Theirs'])
     expect(later.briefingOf(id)).toMatchObject({ introduction: 'Only on screen.', paper: 'letter' })
@@ -205,7 +205,7 @@ describe('a storage that fails', () => {
     tab.editPage(id, pages[0]?.id ?? '', { note })
     tab.editBriefing(id, { title: 'Later' })
 
-    expect(tab.troubles.getState()).toEqual({ 'corridor-briefings': 'full' })
+    expect(tab.storageErrors.getState()).toEqual({ 'corridor-briefings': 'full' })
     expect(tab.shown()?.pages[0]?.note).toBe(note)
     expect(tab.shown()?.title).toBe('Later')
   })
@@ -217,7 +217,7 @@ describe('a storage that fails', () => {
     })
     const tab = await openTab()
     tab.addPage(PATH)
-    expect(tab.troubles.getState()).toEqual({ 'corridor-briefings': 'blocked' })
+    expect(tab.storageErrors.getState()).toEqual({ 'corridor-briefings': 'blocked' })
     expect(figures(tab.shown())).toEqual(['path'])
   })
 
@@ -226,7 +226,7 @@ describe('a storage that fails', () => {
     async (stored) => {
       localStorage.setItem('corridor-briefings', stored)
       const tab = await openTab()
-      expect(tab.troubles.getState()).toEqual({ 'corridor-briefings': 'unreadable' })
+      expect(tab.storageErrors.getState()).toEqual({ 'corridor-briefings': 'unreadable' })
       tab.addPage(PATH)
       expect(localStorage.getItem('corridor-briefings-unreadable')).toBe(stored)
       expect(figures((await openTab()).shown())).toEqual(['path'])
@@ -247,11 +247,11 @@ describe('a storage that fails', () => {
     const tab = await openTab()
     full.mockRestore()
     const { id } = tab.createBriefing('Mine')
-    tab.endTrouble('corridor-briefings')
+    tab.clearStorageError('corridor-briefings')
     tab.editBriefing(id, { introduction: 'More.' })
 
     expect(localStorage.getItem('corridor-briefings')).toBe('{')
-    expect(tab.troubles.getState()).toEqual({ 'corridor-briefings': 'unreadable' })
+    expect(tab.storageErrors.getState()).toEqual({ 'corridor-briefings': 'unreadable' })
     expect(tab.shown()).toMatchObject({ introduction: 'More.' })
   })
 
@@ -260,7 +260,7 @@ describe('a storage that fails', () => {
     localStorage.setItem('corridor-briefings', newer)
     const tab = await openTab()
     tab.addPage(PATH)
-    expect(tab.troubles.getState()).toEqual({ 'corridor-briefings': 'newer' })
+    expect(tab.storageErrors.getState()).toEqual({ 'corridor-briefings': 'newer' })
     expect(localStorage.getItem('corridor-briefings')).toBe(newer)
     expect(figures(tab.shown())).toEqual(['path'])
   })

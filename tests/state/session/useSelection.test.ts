@@ -5,8 +5,13 @@ import { createElement, type ReactNode } from 'react'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { AddressContext, committedIn } from '#state/session/address.ts'
 import type { Defaults } from '#state/scenario/choice.ts'
-import { letGo } from '#state/session/draft.ts'
-import { useChange, useLetGo, useMoving, useSelection } from '#state/session/useSelection.ts'
+import { clearDraft } from '#state/session/draft.ts'
+import {
+  useChange,
+  useClearedDraft,
+  useCurrentSelection,
+  useSelection,
+} from '#state/session/useSelection.ts'
 import { steps } from '#state/session/undo.ts'
 
 const DEFAULTS: Defaults = {
@@ -23,11 +28,11 @@ function open(link = '/') {
     createElement(AddressContext, { value: address }, children)
   const { result } = renderHook(
     () => {
-      useLetGo()
+      useClearedDraft()
       return {
         change: useChange(DEFAULTS),
         committed: useSelection(),
-        growth: useMoving(({ growth }) => growth),
+        growth: useCurrentSelection(({ growth }) => growth),
       }
     },
     { wrapper },
@@ -36,7 +41,7 @@ function open(link = '/') {
 }
 
 beforeEach(() => {
-  letGo()
+  clearDraft()
   steps.setState({ past: [], future: [] })
   vi.useFakeTimers({ now: 0 })
   return () => vi.useRealTimers()

@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { DatasetError } from '#datasets/datasetError.ts'
 import { PictureError } from '#files/pictures/pictureError.ts'
 import { NoHashesError } from '#files/bundle/sha256.ts'
-import { ViewerError } from '#files/html/viewer.ts'
+import { StandaloneError } from '#files/html/standalone.ts'
 import { addPage, restoreBriefing } from '#state/briefings/briefings.ts'
 import * as exportFiles from '#views/brief/export/exportFiles.ts'
 import { forgetBriefings, LINK, open, printed } from './openBrief.tsx'
@@ -55,7 +55,11 @@ describe('an export', () => {
       new Error('The part that writes … could not be loaded.'),
       /blocks it\. Nothing was written/,
     ],
-    ['a viewer that did not come', new ViewerError(), /blocks it\. Nothing was written/],
+    [
+      'a standalone script that did not come',
+      new StandaloneError(),
+      /blocks it\. Nothing was written/,
+    ],
     [
       'publications that did not come',
       new DatasetError('offline', 'x'),

@@ -1,6 +1,6 @@
 import { act, screen, within } from '@testing-library/react'
 import { edits } from '#state/briefings/briefingEdits.ts'
-import { bench, briefings, changeShelf } from '#state/briefings/briefingShelf.ts'
+import { briefingSession, briefings, changeShelf } from '#state/briefings/briefingStore.ts'
 import { BriefView } from '#views/brief/BriefView.tsx'
 import { madeUp } from '../../support/packages.ts'
 import { renderApp } from '../../support/renderApp.tsx'
@@ -13,7 +13,7 @@ export const LINK = `pair=${PAIR}&vintage=${VINTAGE}`
 /** A reader who has made nothing yet. */
 export function forgetBriefings() {
   changeShelf(() => ({ briefings: [], open: null }))
-  bench.setState({ open: null, deleted: null })
+  briefingSession.setState({ open: null, deleted: null })
   edits.setState({ steps: {}, removed: null })
 }
 

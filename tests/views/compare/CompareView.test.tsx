@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
-import { deleteScenario, desk as keptDesk, saveScenario } from '#state/stored/desk.ts'
+import { deleteScenario, settings, saveScenario } from '#state/stored/settings.ts'
 import { readLink } from '#state/link/link.ts'
 import { CompareView } from '#views/compare/CompareView.tsx'
 import { figureFor, real } from '../../support/packages.ts'
@@ -39,7 +39,7 @@ function figure(name: string): HTMLElement {
 
 beforeEach(() => {
   vi.spyOn(window, 'scrollTo').mockImplementation(() => {})
-  for (const { id } of keptDesk.getState().saved) deleteScenario(id)
+  for (const { id } of settings.getState().saved) deleteScenario(id)
 })
 afterEach(() => vi.unstubAllGlobals())
 
@@ -214,7 +214,7 @@ describe('two scenarios merged', () => {
     expect(link.getAttribute('href')).toContain('growth=8&target=9@2030&start=2')
 
     await user.click(screen.getByRole('button', { name: 'Save this scenario' }))
-    expect(keptDesk.getState().saved).toMatchObject([
+    expect(settings.getState().saved).toMatchObject([
       { pair: pair.id, link: 'growth=8&target=9@2030&start=2' },
     ])
   })

@@ -1,13 +1,13 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { letGo } from '#state/session/draft.ts'
+import { clearDraft } from '#state/session/draft.ts'
 import { DashboardView } from '#views/dashboard/DashboardView.tsx'
 import { madeUp, real } from '../../support/packages.ts'
 import { renderApp, serve } from '../../support/renderApp.tsx'
 
 beforeEach(() => {
-  letGo()
+  clearDraft()
 })
 afterEach(() => vi.unstubAllGlobals())
 

@@ -1,7 +1,7 @@
 import { renderHook } from '@testing-library/react'
 import { expect, it } from 'vitest'
 import { choose } from '#analysis/choose.ts'
-import { withChance } from '#analysis/simulation/drawn.ts'
+import { withChance } from '#analysis/simulation/simulationResult.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { useFigures } from '#views/dashboard/useFigures.ts'
 import { knownOf, real, text } from '../../support/packages.ts'

@@ -5,7 +5,7 @@ import { still } from '#ui/live.ts'
 import { choose } from '#analysis/choose.ts'
 import type { FigureId } from '#analysis/known.ts'
 import { FIGURES } from '#figures/figures.ts'
-import { briefings } from '#state/briefings/briefingShelf.ts'
+import { briefings } from '#state/briefings/briefingStore.ts'
 import { readLink } from '#state/link/link.ts'
 import { FigureMenu } from '#views/share/FigureMenu.tsx'
 import { knownOf, real, text } from '../../support/packages.ts'
@@ -25,9 +25,9 @@ async function open(figure: FigureId, link = '', broken: readonly string[] = [])
   const chosen = choose(pair, selection)
   const known = knownOf(real)
   const change = { drag: () => {}, commit: () => {}, undo: () => {}, redo: () => {} }
-  const desk = { pair, known, chosen, selection, live: still(chosen.outcome), change }
+  const dashboard = { pair, known, chosen, selection, live: still(chosen.outcome), change }
   renderApp(
-    <FigureMenu figure={FIGURES[figure](known, chosen, text)} {...{ desk, known, entry }} />,
+    <FigureMenu figure={FIGURES[figure](known, chosen, text)} {...{ dashboard, known, entry }} />,
     real,
     `/?${link}`,
     broken,

@@ -2,11 +2,11 @@ import { act, renderHook } from '@testing-library/react'
 import type { ReactNode } from 'react'
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
 import { TextContext } from '#i18n/useText.ts'
-import type { Share } from '#views/share/useShare.ts'
-import { useTaking, type Making } from '#views/share/useTaking.ts'
+import type { ShareState } from '#views/share/useShare.ts'
+import { useTaking, type ExportInput } from '#views/share/useTaking.ts'
 import { text } from '../../support/packages.ts'
 
-const share = { nameFor: (ending: string) => `figure.${ending}` } as unknown as Share
+const share = { nameFor: (ending: string) => `figure.${ending}` } as unknown as ShareState
 const saved: string[] = []
 
 beforeEach(() => {
@@ -30,10 +30,10 @@ function render() {
 
 /** Work that goes on until the test ends it. */
 function slowWork() {
-  let making: Making | undefined
+  let making: ExportInput | undefined
   let end: (file: Blob) => void = () => {}
   let fail: (error: Error) => void = () => {}
-  const make = (given: Making) => {
+  const make = (given: ExportInput) => {
     making = given
     return new Promise<Blob>((resolve, reject) => {
       end = resolve

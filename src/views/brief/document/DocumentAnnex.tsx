@@ -1,7 +1,7 @@
 import { Button } from '#ui/Button.tsx'
 import { sharedAssumptions } from '#files/briefing/reportAssumptions.ts'
 import { hostOf, referenceInWords } from '#files/briefing/reportReference.ts'
-import type { Reference } from '#files/briefing/printable.ts'
+import type { BibliographyEntry } from '#files/briefing/printable.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Document.module.css'
 import type { ShownPage } from './shownPages.ts'
@@ -9,7 +9,7 @@ import { sourceId } from './SourceNumbers.tsx'
 
 type DocumentAnnexProps = Readonly<{
   pages: readonly ShownPage[]
-  references: readonly Reference[]
+  references: readonly BibliographyEntry[]
 }>
 
 /** What the figures assume, where each can be seen again, and who published what they rest on. */

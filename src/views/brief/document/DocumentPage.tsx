@@ -1,8 +1,8 @@
 import { useMemo } from 'react'
 import type { Figure } from '#figures/figure.ts'
-import { proposedParagraph } from '#figures/paragraphs/proposal.ts'
+import { defaultParagraph } from '#figures/paragraphs/proposal.ts'
 import { PlainFigure } from '#figures/printing/PlainFigure.tsx'
-import type { Reference } from '#files/briefing/printable.ts'
+import type { BibliographyEntry } from '#files/briefing/printable.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Document.module.css'
 import { DocumentTable } from './DocumentTable.tsx'
@@ -15,7 +15,7 @@ type DocumentPageProps = Readonly<{
   /** Counted from 0. */
   place: number
   /** Those of the whole briefing, in the order of their numbers. */
-  references: readonly Reference[]
+  references: readonly BibliographyEntry[]
 }>
 
 /** One figure of the document: what it says, its drawing, the words beside it, its numbers. */
@@ -45,7 +45,7 @@ export function DocumentPage({ page, place, references }: DocumentPageProps) {
         <p>{t('brief.frozen', { pair: imprint.pair, vintage, licence: imprint.licence.name })}</p>
       </div>
       <div className={styles['words']}>
-        <MarkdownWords words={paragraph ?? proposedParagraph(figure, text)} table={figure.table} />
+        <MarkdownWords words={paragraph ?? defaultParagraph(figure, text)} table={figure.table} />
         <MarkdownWords words={note} />
       </div>
       <Numbers figure={figure} address={imprint.address} />

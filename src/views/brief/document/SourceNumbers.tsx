@@ -1,9 +1,12 @@
 import type { MouseEvent } from 'react'
-import type { Reference } from '#files/briefing/printable.ts'
+import type { BibliographyEntry } from '#files/briefing/printable.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Document.module.css'
 
-type SourceNumbersProps = Readonly<{ own: readonly Reference[]; all: readonly Reference[] }>
+type SourceNumbersProps = Readonly<{
+  own: readonly BibliographyEntry[]
+  all: readonly BibliographyEntry[]
+}>
 
 /** Where a numbered source stands in the annex. */
 export function sourceId(number: number): string {

@@ -1,4 +1,4 @@
-import type { Edition } from '#files/briefing/imprint.ts'
+import type { Edition } from '#files/briefing/attribution.ts'
 
 /** Where this copy of the app is served from, and today. */
 export function edition(): Edition {

@@ -1,8 +1,8 @@
 import { assumptionsOf } from '#figures/words/assumptions.ts'
 import { pageOfFigure } from '#figures/figures.ts'
 import { referencesOf } from '#figures/provenance/references.ts'
-import { imprintOf, type Imprint } from '#files/briefing/imprint.ts'
-import type { Reference } from '#files/briefing/printable.ts'
+import { attributionOf, type Attribution } from '#files/briefing/attribution.ts'
+import type { BibliographyEntry } from '#files/briefing/printable.ts'
 import type { Text } from '#i18n/text.ts'
 import { edition } from './edition.ts'
 import type { ReadyPage } from '#views/brief/pageView.ts'
@@ -11,8 +11,8 @@ import type { ReadyPage } from '#views/brief/pageView.ts'
 export type ShownPage = ReadyPage &
   Readonly<{
     assumptions: readonly string[]
-    references: readonly Reference[]
-    imprint: Imprint
+    references: readonly BibliographyEntry[]
+    imprint: Attribution
   }>
 
 /** What a page says besides its figure. */
@@ -22,6 +22,6 @@ export function shownPage(view: ReadyPage, text: Text): ShownPage {
     ...view,
     assumptions: assumptionsOf(figure.id, known, selection, text),
     references: library ? referencesOf(figure, known, chosen, library) : [],
-    imprint: imprintOf(pair, page.link, edition(), pageOfFigure(figure.id)),
+    imprint: attributionOf(pair, page.link, edition(), pageOfFigure(figure.id)),
   }
 }

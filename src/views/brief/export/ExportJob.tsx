@@ -1,11 +1,11 @@
 import { JobStatus } from '#figures/printing/JobStatus.tsx'
-import { didNotCome } from '#files/formats/didNotCome.ts'
+import { isLoadError } from '#files/formats/isLoadError.ts'
 import { Notice } from '#ui/Notice.tsx'
 import type { Jobs } from '#ui/loading/useJobs.ts'
 import { DatasetError } from '#datasets/datasetError.ts'
 import { PictureError } from '#files/pictures/pictureError.ts'
 import { NoHashesError } from '#files/bundle/sha256.ts'
-import { ViewerError } from '#files/html/viewer.ts'
+import { StandaloneError } from '#files/html/standalone.ts'
 import { useText } from '#i18n/useText.ts'
 
 type ExportJobProps = Readonly<{
@@ -49,6 +49,6 @@ function troubleOf(error: unknown): keyof typeof TROUBLES {
   if (error instanceof DatasetError) return 'data'
   if (error instanceof PictureError) return 'picture'
   if (error instanceof NoHashesError) return 'hashes'
-  if (error instanceof ViewerError) return 'chunk'
-  return didNotCome(error) ? 'chunk' : 'other'
+  if (error instanceof StandaloneError) return 'chunk'
+  return isLoadError(error) ? 'chunk' : 'other'
 }

@@ -1,28 +1,28 @@
 import { chaptersQuery, libraryQuery, manifestQuery } from '#datasets/queries.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
-import type { Evidence } from '#files/bundle/evidence.ts'
+import type { EvidenceInput } from '#files/bundle/evidence.ts'
 import type { PairFiles } from '#files/bundle/pairFiles.ts'
 import { scenarioParts } from '#state/scenario/changes.ts'
 import { writeLink } from '#state/link/link.ts'
 import { entryFor } from '#views/brief/pageView.ts'
-import { printableBriefing, type Making } from './printableBriefing.ts'
+import { printableBriefing, type BriefingExportInput } from './printableBriefing.ts'
 
 // What writes a file is large, so each part of it is loaded when its file is asked for.
 
 /** The briefing as a PowerPoint presentation. */
-export async function pptxFile(making: Making): Promise<Blob> {
+export async function pptxFile(making: BriefingExportInput): Promise<Blob> {
   const { slides } = await import('#files/slides/slides.ts')
   return slides(await printableBriefing(making), making.text, making.signal, rest(making))
 }
 
 /** The briefing as a Word document. */
-export async function docxFile(making: Making): Promise<Blob> {
+export async function docxFile(making: BriefingExportInput): Promise<Blob> {
   const { reportInWorker } = await import('#workers/reportInWorker.ts')
   return reportInWorker(await printableBriefing(making), making.text, making.signal, rest(making))
 }
 
 /** The briefing as one web page whose figures answer without a network. */
-export async function htmlFile(making: Making): Promise<Blob> {
+export async function htmlFile(making: BriefingExportInput): Promise<Blob> {
   const { interactivePage } = await import('#files/html/interactivePage.ts')
   const printable = await printableBriefing(making)
   const reference = referenceOf(making)
@@ -31,25 +31,25 @@ export async function htmlFile(making: Making): Promise<Blob> {
 }
 
 /** The briefing as Markdown with its pictures, in a ZIP archive. */
-export async function markdownFile(making: Making): Promise<Blob> {
+export async function markdownFile(making: BriefingExportInput): Promise<Blob> {
   const { markdownZip } = await import('#files/markdown/markdownZip.ts')
   return markdownZip(await printableBriefing(making), making.text, making.signal, rest(making))
 }
 
 /** The briefing with everything it rests on, from which it can be restored. */
-export async function bundleFile(making: Making): Promise<Blob> {
+export async function bundleFile(making: BriefingExportInput): Promise<Blob> {
   const { evidenceBundle } = await import('#files/bundle/evidenceBundle.ts')
   const [printable, evidence] = [await printableBriefing(making), await evidenceOf(making)]
   return evidenceBundle(printable, evidence, making.text, making.signal, rest(making))
 }
 
 /** Writing is the second half of the work. */
-function rest({ pages, onProgress }: Making): (done: number, of: number) => void {
+function rest({ pages, onProgress }: BriefingExportInput): (done: number, of: number) => void {
   const half = pages.length
   return (done, of) => onProgress(half + (half * done) / of, half * 2)
 }
 
-async function evidenceOf(making: Making): Promise<Evidence> {
+async function evidenceOf(making: BriefingExportInput): Promise<EvidenceInput> {
   const { briefing, current, client } = making
   const manifest = await client.fetchQuery(manifestQuery())
   const pair = manifest.pairs.find(({ id }) => id === current.pair) ?? manifest.pairs[0]
@@ -67,12 +67,12 @@ async function evidenceOf(making: Making): Promise<Evidence> {
 }
 
 /** What is known of levers, where a page moves one. */
-function referenceOf({ pages }: Making): Reference | null {
+function referenceOf({ pages }: BriefingExportInput): Reference | null {
   return pages.find(({ known }) => known.reference)?.known.reference ?? null
 }
 
 /** Every pair that the briefing is about, in each release it shows, whole. */
-async function pairsOf({ pages, client }: Making): Promise<readonly PairFiles[]> {
+async function pairsOf({ pages, client }: BriefingExportInput): Promise<readonly PairFiles[]> {
   const manifest = await client.fetchQuery(manifestQuery())
   const found = new Map(
     pages.flatMap(({ page, pair }) => {

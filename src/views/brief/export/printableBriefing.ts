@@ -1,8 +1,8 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { libraryQuery, manifestQuery } from '#datasets/queries.ts'
 import { filledIn } from '#figures/paragraphs/paragraph.ts'
-import { proposedParagraph } from '#figures/paragraphs/proposal.ts'
-import { breathe } from '#files/formats/breathe.ts'
+import { defaultParagraph } from '#figures/paragraphs/proposal.ts'
+import { yieldToMain } from '#files/formats/yieldToMain.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
 import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
 import type { Text } from '#i18n/text.ts'
@@ -12,7 +12,7 @@ import { edition } from '#views/brief/document/edition.ts'
 import { entryFor, type ReadyPage } from '#views/brief/pageView.ts'
 
 /** What a file of a briefing is made from, and how to tell how far it has come. */
-export type Making = Readonly<{
+export type BriefingExportInput = Readonly<{
   briefing: Briefing
   /** The pages that can be shown; the others are left out. */
   pages: readonly ReadyPage[]
@@ -30,7 +30,7 @@ export type Making = Readonly<{
  *
  * @throws DatasetError when publications do not come, PictureError when the browser draws none.
  */
-export async function printableBriefing(making: Making): Promise<Printable> {
+export async function printableBriefing(making: BriefingExportInput): Promise<Printable> {
   const { briefing, pages, signal, onProgress } = making
   const made: PrintablePage[] = []
   // Pictures are half of the work.
@@ -38,7 +38,7 @@ export async function printableBriefing(making: Making): Promise<Printable> {
   await pages.reduce(async (before, page, index) => {
     await before
     onProgress(index, steps)
-    await breathe(signal)
+    await yieldToMain(signal)
     made.push(await printed(page, making))
   }, Promise.resolve())
   onProgress(pages.length, steps)
@@ -48,7 +48,7 @@ export async function printableBriefing(making: Making): Promise<Printable> {
 
 async function printed(
   view: ReadyPage,
-  { briefing, client, text }: Making,
+  { briefing, client, text }: BriefingExportInput,
 ): Promise<PrintablePage> {
   const [{ printablePage }, { png }, manifest] = await Promise.all([
     import('#files/briefing/printablePage.ts'),
@@ -60,7 +60,7 @@ async function printed(
   if (!entry) throw new Error(`The pair of ${page.link} has gone. Show the page again.`)
 
   const library = await client.fetchQuery(libraryQuery(entry))
-  const template = page.paragraph ?? proposedParagraph(figure, text)
+  const template = page.paragraph ?? defaultParagraph(figure, text)
   const paragraph = filledIn(template, figure.table, text)
   const wanted = { figure: figure.id, link: page.link, paragraph, note: page.note }
   const press = { ...edition(), theme: briefing.theme, size: PICTURE_SIZES.double, png }

@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { announce } from '#ui/announcer.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Icon } from '#ui/icons.tsx'
-import { Segments } from '#ui/fields/Segments.tsx'
+import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import type { FigureId } from '#analysis/known.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
@@ -43,7 +43,7 @@ function Choices({ count, adding: { add, hasView } }: ChoicesProps) {
   return (
     <>
       {hasView ? (
-        <Segments
+        <SegmentedControl
           label={t('brief.addAs')}
           value={as}
           options={[

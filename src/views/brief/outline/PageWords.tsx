@@ -2,7 +2,7 @@ import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
-import { proposedParagraph } from '#figures/paragraphs/proposal.ts'
+import { defaultParagraph } from '#figures/paragraphs/proposal.ts'
 import { useText } from '#i18n/useText.ts'
 import { editPage } from '#state/briefings/briefingEdits.ts'
 import { figureTitle } from '#views/brief/document/figureTitle.ts'
@@ -62,7 +62,7 @@ function Paragraph({ briefing, view }: PageWordsProps) {
   }
   if (view.status !== 'ready') return null
 
-  const proposal = proposedParagraph(view.figure, text)
+  const proposal = defaultParagraph(view.figure, text)
   return (
     <div className={styles['paragraph']}>
       <p className={styles['label']}>{t('brief.proposed')}</p>

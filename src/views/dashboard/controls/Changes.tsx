@@ -4,17 +4,17 @@ import { changeInWords } from '#figures/words/changeInWords.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import { changesOf, withoutScenario } from '#state/scenario/changes.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import styles from './Changes.module.css'
 
 /**
  * What differs from the default, in words, each with its own way back. It stands below the sliders,
  * so that none of them moves away from under the hand when the list grows.
  */
-export function Changes({ desk }: Readonly<{ desk: Desk }>) {
+export function Changes({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
   const text = useText()
   const { t } = text
-  const { pair, known, selection, change } = desk
+  const { pair, known, selection, change } = dashboard
   const changes = changesOf(selection, defaultsOf(pair))
   if (changes.length === 0) return null
 

@@ -4,13 +4,13 @@ import { defaultsOf } from '#analysis/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import { changesOf } from '#state/scenario/changes.ts'
 import { selectCanRedo, selectCanUndo, steps } from '#state/session/undo.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import styles from './Changes.module.css'
 
 /** How much differs from the default, and the ways back and forth. */
-export function ChangesHead({ desk }: Readonly<{ desk: Desk }>) {
+export function ChangesHead({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
   const { t } = useText()
-  const { pair, selection, change } = desk
+  const { pair, selection, change } = dashboard
   const count = changesOf(selection, defaultsOf(pair)).length
   const [canUndo, canRedo] = [useStore(steps, selectCanUndo), useStore(steps, selectCanRedo)]
   return (

@@ -1,24 +1,27 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { Choice } from '#ui/fields/Choice.tsx'
-import { onDemand } from '#ui/loading/onDemand.tsx'
-import { Part } from '#ui/loading/Part.tsx'
+import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
+import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { baseSources } from '#analysis/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import { ChangesHead } from './ChangesHead.tsx'
 import styles from './Controls.module.css'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import type { LeversState } from '#views/dashboard/levers/LeverControls.tsx'
 import { GrowthControls } from './GrowthControls.tsx'
 import { TargetControls } from '#figures/controls/TargetControls.tsx'
 
-const LaterControls = onDemand(async () => (await import('./LaterControls.tsx')).LaterControls)
+const LaterControls = lazyWithRetry(async () => (await import('./LaterControls.tsx')).LaterControls)
 
 /** Everything the reader may assume; beside the path where there is room, else a sheet below it. */
-export function Controls({ desk, levers }: Readonly<{ desk: Desk; levers: LeversState }>) {
+export function Controls({
+  dashboard,
+  levers,
+}: Readonly<{ dashboard: DashboardState; levers: LeversState }>) {
   const { t } = useText()
   const [isOpen, setOpen] = useState(false)
-  const { pair, chosen, change } = desk
+  const { pair, chosen, change } = dashboard
 
   function toggle() {
     // The sheet covers the lower half: bring the chart that it moves into the upper one.
@@ -41,18 +44,18 @@ export function Controls({ desk, levers }: Readonly<{ desk: Desk; levers: Levers
         {t(isOpen ? 'scenario.close' : 'scenario.open')}
       </Button>
       <div className={styles['body']}>
-        <ChangesHead desk={desk} />
-        <Choice
+        <ChangesHead dashboard={dashboard} />
+        <RadioGroup
           label={t('scenario.source')}
           value={chosen.source.id}
           options={baseSources(pair).map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(source) => change.commit((selection) => ({ ...selection, source }), 'source')}
         />
-        <GrowthControls desk={desk} />
-        <TargetControls desk={desk} />
-        <Part>
-          <LaterControls desk={desk} levers={levers} />
-        </Part>
+        <GrowthControls dashboard={dashboard} />
+        <TargetControls dashboard={dashboard} />
+        <LazyBoundary>
+          <LaterControls dashboard={dashboard} levers={levers} />
+        </LazyBoundary>
       </div>
     </aside>
   )

@@ -1,56 +1,56 @@
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import type { Pair } from '#datasets/schemas.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import { flowName } from '#figures/words/flowNames.ts'
 import { GROWTH_RANGE, GrowthSlider, useCommonGrowth } from '#figures/controls/GrowthSlider.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Flow } from '#model/series.ts'
-import { useMoving, type Edit } from '#state/session/useSelection.ts'
+import { useCurrentSelection, type Edit } from '#state/session/useSelection.ts'
 import styles from './Controls.module.css'
 
 /** Growth of both flows; one step further each flow's own, and one more each category's. */
-export function GrowthControls({ desk }: Readonly<{ desk: Desk }>) {
+export function GrowthControls({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
   const { t } = useText()
-  const { pair, chosen } = desk
-  const hasOwn = useMoving(({ growthOf }) => growthOf !== undefined)
+  const { pair, chosen } = dashboard
+  const hasOwn = useCurrentSelection(({ growthOf }) => growthOf !== undefined)
 
   return (
     <div className={styles['group']}>
-      <GrowthSlider desk={desk} />
+      <GrowthSlider dashboard={dashboard} />
       {chosen.outcome.projection.flows[pair.flows[0]] ? (
         <Disclosure summary={t('scenario.perFlow')} open={hasOwn} onlyWhileOpen>
-          <FlowGrowths desk={desk} />
+          <FlowGrowths dashboard={dashboard} />
         </Disclosure>
       ) : null}
     </div>
   )
 }
 
-function FlowGrowths({ desk }: Readonly<{ desk: Desk }>) {
-  const common = useCommonGrowth(desk.live)
+function FlowGrowths({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
+  const common = useCommonGrowth(dashboard.live)
   return (
     <div className={styles['nested']}>
-      {desk.pair.flows.map((flow) => (
-        <FlowGrowth key={flow} flow={flow} desk={desk} common={common} />
+      {dashboard.pair.flows.map((flow) => (
+        <FlowGrowth key={flow} flow={flow} dashboard={dashboard} common={common} />
       ))}
     </div>
   )
 }
 
-type FlowGrowthProps = Readonly<{ flow: Flow; desk: Desk; common: number }>
+type FlowGrowthProps = Readonly<{ flow: Flow; dashboard: DashboardState; common: number }>
 
-function FlowGrowth({ flow, desk, common }: FlowGrowthProps) {
+function FlowGrowth({ flow, dashboard, common }: FlowGrowthProps) {
   const text = useText()
-  const { pair, chosen } = desk
+  const { pair, chosen } = dashboard
   const name = flowName(pair, flow, text)
-  const own = useMoving(({ growthOf }) => growthOf?.[flow]) ?? common
+  const own = useCurrentSelection(({ growthOf }) => growthOf?.[flow]) ?? common
   const categories = chosen.outcome.base.cells.flatMap(({ flow: of, category }) =>
     of === flow && category !== null ? [category] : [],
   )
   return (
     <>
-      <OwnGrowth growthKey={flow} what={name} standard={common} desk={desk} />
+      <OwnGrowth growthKey={flow} what={name} standard={common} dashboard={dashboard} />
       {categories.length > 0 ? (
         <Disclosure summary={text.t('scenario.perCategory', { flow: name })} onlyWhileOpen>
           <div className={styles['nested']}>
@@ -60,7 +60,7 @@ function FlowGrowth({ flow, desk, common }: FlowGrowthProps) {
                 growthKey={`${flow}.${category}`}
                 what={categoryName(pair, category, text.t('products.rest'))}
                 standard={own}
-                desk={desk}
+                dashboard={dashboard}
               />
             ))}
           </div>
@@ -70,12 +70,17 @@ function FlowGrowth({ flow, desk, common }: FlowGrowthProps) {
   )
 }
 
-type OwnGrowthProps = Readonly<{ growthKey: string; what: string; standard: number; desk: Desk }>
+type OwnGrowthProps = Readonly<{
+  growthKey: string
+  what: string
+  standard: number
+  dashboard: DashboardState
+}>
 
 /** A growth of its own; what it would be without one is its default. */
-function OwnGrowth({ growthKey, what, standard, desk }: OwnGrowthProps) {
+function OwnGrowth({ growthKey, what, standard, dashboard }: OwnGrowthProps) {
   const { t, plain } = useText()
-  const own = useMoving(({ growthOf }) => growthOf?.[growthKey])
+  const own = useCurrentSelection(({ growthOf }) => growthOf?.[growthKey])
   const moved =
     (growth: number): Edit =>
     (selection) => {
@@ -91,8 +96,8 @@ function OwnGrowth({ growthKey, what, standard, desk }: OwnGrowthProps) {
       standard={standard}
       unit={t('scenario.percent')}
       format={plain}
-      onDrag={(growth) => desk.change.drag(moved(growth), growthKey)}
-      onCommit={(growth) => desk.change.commit(moved(growth), growthKey)}
+      onDrag={(growth) => dashboard.change.drag(moved(growth), growthKey)}
+      onCommit={(growth) => dashboard.change.commit(moved(growth), growthKey)}
     />
   )
 }

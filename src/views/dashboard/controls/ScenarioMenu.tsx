@@ -4,36 +4,36 @@ import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { announce } from '#ui/announcer.ts'
-import { onDemand } from '#ui/loading/onDemand.tsx'
-import { Part } from '#ui/loading/Part.tsx'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
+import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { hasLevers } from '#analysis/needsReference.ts'
 import { useReference } from '#analysis/levers/useReference.ts'
 import { useText } from '#i18n/useText.ts'
 import { scenarioParts, withoutScenario } from '#state/scenario/changes.ts'
 import {
   deleteScenario,
-  desk as keptDesk,
+  settings as keptDesk,
   renameScenario,
   saveScenario,
-  selectDeleted,
+  selectDeletedScenario,
   selectSaved,
   undelete,
-  unkept,
+  settingsSession,
   type SavedScenario,
-} from '#state/stored/desk.ts'
+} from '#state/stored/settings.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import styles from './Controls.module.css'
 import { presetsOf } from '#analysis/presets.ts'
 
-const NameDialog = onDemand(async () => (await import('./NameDialog.tsx')).NameDialog)
+const NameDialog = lazyWithRetry(async () => (await import('./NameDialog.tsx')).NameDialog)
 
 /** Ready-made scenarios and the reader's own: load, save, rename, delete and bring back. */
-export function ScenarioMenu({ desk }: Readonly<{ desk: Desk }>) {
+export function ScenarioMenu({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
   const text = useText()
   const { t } = text
-  const { pair, selection, change } = desk
+  const { pair, selection, change } = dashboard
   const [naming, setNaming] = useState<'new' | SavedScenario | null>(null)
   const { isThere, prefetch } = useReference(selection.vintage, false)
   const current = writeLink(scenarioParts(selection))
@@ -80,7 +80,7 @@ export function ScenarioMenu({ desk }: Readonly<{ desk: Desk }>) {
       <div className={styles['row']}>
         <Button onClick={() => setNaming('new')}>{t('saved.save')}</Button>
       </div>
-      <Part onClose={() => setNaming(null)}>
+      <LazyBoundary onClose={() => setNaming(null)}>
         {naming ? (
           <NameDialog
             title={t(naming === 'new' ? 'saved.save' : 'saved.renameTitle')}
@@ -89,7 +89,7 @@ export function ScenarioMenu({ desk }: Readonly<{ desk: Desk }>) {
             onClose={() => setNaming(null)}
           />
         ) : null}
-      </Part>
+      </LazyBoundary>
     </Disclosure>
   )
 }
@@ -104,7 +104,7 @@ type SavedListProps = Readonly<{
 function SavedList({ pair, current, onLoad, onRename }: SavedListProps) {
   const { t } = useText()
   const saved = useStore(keptDesk, selectSaved).filter((one) => one.pair === pair)
-  const deleted = useStore(unkept, selectDeleted)
+  const deleted = useStore(settingsSession, selectDeletedScenario)
   return (
     <>
       <ul className={styles['list']} aria-label={t('saved.title')}>

@@ -5,8 +5,8 @@ import { useText } from '#i18n/useText.ts'
 import { withoutShock } from '#state/scenario/changes.ts'
 import { BOUNDS } from '#state/link/parts.ts'
 import type { ShockChoice } from '#state/link/selection.ts'
-import { useMoving, type Edit } from '#state/session/useSelection.ts'
-import type { Desk } from '#analysis/desk.ts'
+import { useCurrentSelection, type Edit } from '#state/session/useSelection.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import { standardShock } from '#analysis/presets.ts'
 import styles from './Controls.module.css'
 
@@ -14,21 +14,21 @@ const CHANGE = { min: -60, max: 60, step: 1 }
 const RECOVERY = { min: 0, max: 15, step: 1, isWhole: true }
 
 /** Dated disturbances: which year, how deep, and how long until they are made good. */
-export function ShockControls({ desk }: Readonly<{ desk: Desk }>) {
+export function ShockControls({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
   const { t } = useText()
-  const shocks = useMoving((selection) => selection.shocks) ?? []
-  const { base } = desk.chosen.outcome
+  const shocks = useCurrentSelection((selection) => selection.shocks) ?? []
+  const { base } = dashboard.chosen.outcome
 
   function add() {
-    const shock = standardShock(desk.pair, base.year, shocks)
-    desk.change.commit((selection) => ({ ...selection, shocks: [...shocks, shock] }), 'shocks')
+    const shock = standardShock(dashboard.pair, base.year, shocks)
+    dashboard.change.commit((selection) => ({ ...selection, shocks: [...shocks, shock] }), 'shocks')
   }
 
   return (
     <div className={styles['group']}>
       {shocks.map((shock, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- its year is what a reader drags
-        <ShockControl key={index} shock={shock} shocks={shocks} desk={desk} />
+        <ShockControl key={index} shock={shock} shocks={shocks} dashboard={dashboard} />
       ))}
       <div className={styles['row']}>
         <Button onClick={add}>{t('scenario.addShock')}</Button>
@@ -40,12 +40,12 @@ export function ShockControls({ desk }: Readonly<{ desk: Desk }>) {
 type ShockControlProps = Readonly<{
   shock: ShockChoice
   shocks: readonly ShockChoice[]
-  desk: Desk
+  dashboard: DashboardState
 }>
 
-function ShockControl({ shock, shocks, desk }: ShockControlProps) {
+function ShockControl({ shock, shocks, dashboard }: ShockControlProps) {
   const { t, plain, gregorianYear } = useText()
-  const { change, chosen } = desk
+  const { change, chosen } = dashboard
   const first = chosen.outcome.base.year + 1
   const year = gregorianYear(shock.year, 'gregorian')
 

@@ -1,45 +1,50 @@
-import { Segments } from '#ui/fields/Segments.tsx'
+import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { useLivePart } from '#ui/live.ts'
 import { answer } from '#figures/words/answer.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Unknown } from '#model/scenario.ts'
-import { useMoving } from '#state/session/useSelection.ts'
-import type { Desk } from '#analysis/desk.ts'
+import { useCurrentSelection } from '#state/session/useSelection.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import { BaseYear, GrowthSlot, StartSlot, TargetSlot, YearSlot } from './sentenceSlots.tsx'
 import styles from './SolveSentence.module.css'
 
-type SolveSentenceProps = Readonly<{ desk: Desk; onOrigin: (origin: readonly string[]) => void }>
+type SolveSentenceProps = Readonly<{
+  dashboard: DashboardState
+  onOrigin: (origin: readonly string[]) => void
+}>
 
 const UNKNOWNS: readonly Unknown[] = ['year', 'growth', 'target', 'start']
 
 /** "From START in BASE, growing GROWTH a year, trade reaches TARGET in YEAR": read it, or edit it. */
-export function SolveSentence({ desk, onOrigin }: SolveSentenceProps) {
+export function SolveSentence({ dashboard, onOrigin }: SolveSentenceProps) {
   const { t, rich } = useText()
-  const unknown = useLivePart(desk.live, (outcome) => outcome.unknown)
+  const unknown = useLivePart(dashboard.live, (outcome) => outcome.unknown)
   const slots = {
-    start: <StartSlot desk={desk} />,
-    base: <BaseYear desk={desk} onOrigin={onOrigin} />,
-    growth: <GrowthSlot desk={desk} />,
-    target: <TargetSlot desk={desk} />,
-    year: <YearSlot desk={desk} />,
+    start: <StartSlot dashboard={dashboard} />,
+    base: <BaseYear dashboard={dashboard} onOrigin={onOrigin} />,
+    growth: <GrowthSlot dashboard={dashboard} />,
+    target: <TargetSlot dashboard={dashboard} />,
+    year: <YearSlot dashboard={dashboard} />,
   }
   return (
     <section className={styles['solve']}>
       <h1 className={styles['sentence']}>{rich(`answer.${unknown}`, slots)}</h1>
-      <Segments
+      <SegmentedControl
         label={t('solve.label')}
         value={unknown}
         options={UNKNOWNS.map((value) => ({ value, label: t(`solve.${value}`) }))}
-        onChange={(solve) => desk.change.commit((selection) => ({ ...selection, solve }), 'solve')}
+        onChange={(solve) =>
+          dashboard.change.commit((selection) => ({ ...selection, solve }), 'solve')
+        }
       />
-      <NoAnswer desk={desk} />
+      <NoAnswer dashboard={dashboard} />
       <Apart />
     </section>
   )
 }
 
 /** Why there is no answer, and what is nearest to one. */
-function NoAnswer({ desk: { live, chosen } }: Readonly<{ desk: Desk }>) {
+function NoAnswer({ dashboard: { live, chosen } }: Readonly<{ dashboard: DashboardState }>) {
   const text = useText()
   const reason = useLivePart(live, (outcome) => {
     const { solution } = outcome
@@ -51,9 +56,9 @@ function NoAnswer({ desk: { live, chosen } }: Readonly<{ desk: Desk }>) {
 /** What the sentence leaves out: rates of their own, shocks, and levers. */
 function Apart() {
   const { t, list } = useText()
-  const rates = useMoving(({ growthOf = {} }) => Object.keys(growthOf).length)
-  const shocks = useMoving((selection) => selection.shocks?.length ?? 0)
-  const levers = useMoving((selection) => selection.levers?.length ?? 0)
+  const rates = useCurrentSelection(({ growthOf = {} }) => Object.keys(growthOf).length)
+  const shocks = useCurrentSelection((selection) => selection.shocks?.length ?? 0)
+  const levers = useCurrentSelection((selection) => selection.levers?.length ?? 0)
   const parts = [
     ...(rates > 0 ? [t('answer.ownRates', { count: rates })] : []),
     ...(shocks > 0 ? [t('answer.shocks', { count: shocks })] : []),

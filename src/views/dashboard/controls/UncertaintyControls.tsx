@@ -1,8 +1,8 @@
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
-import { Choice } from '#ui/fields/Choice.tsx'
+import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { BandSwitch } from '#figures/chance/BandSwitch.tsx'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import { useText } from '#i18n/useText.ts'
 import type { SpreadChoice } from '#model/chance/spreadLaw.ts'
 import type { Selection } from '#state/link/selection.ts'
@@ -11,15 +11,15 @@ import styles from './Controls.module.css'
 const SPREADS: readonly SpreadChoice[] = ['class', 'wide', 'own']
 
 /** Whether bands are shown, and how chance is drawn. */
-export function UncertaintyControls({ desk }: Readonly<{ desk: Desk }>) {
+export function UncertaintyControls({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
   const { t } = useText()
-  const { chosen, change } = desk
+  const { chosen, change } = dashboard
   const { spread, hasFatTails } = chosen.choice.chance
   return (
     <Disclosure summary={t('chance.controls')}>
       <div className={styles['nested']}>
-        <BandSwitch desk={desk} />
-        <Choice
+        <BandSwitch dashboard={dashboard} />
+        <RadioGroup
           label={t('chance.spread')}
           value={spread}
           options={SPREADS.map((value) => ({ value, label: t(`chance.${value}`) }))}

@@ -6,17 +6,17 @@ import type { Outcome } from '#model/outcome.ts'
 import { startOf } from '#model/projection/requiredCurve.ts'
 import type { Unknown } from '#model/scenario.ts'
 import { BOUNDS } from '#state/link/parts.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import styles from './SolveSentence.module.css'
 
 // Each part of the sentence is a component of its own, so that a tick redraws only what it moves.
 
-type SlotProps = Readonly<{ desk: Desk }>
+type SlotProps = Readonly<{ dashboard: DashboardState }>
 
 const BILLION = 1e9
 
 /** The total that growth starts from. */
-export function StartSlot({ desk: { live, change } }: SlotProps) {
+export function StartSlot({ dashboard: { live, change } }: SlotProps) {
   const { t, usd } = useText()
   const start = useLivePart(live, startOf)
   const told = useTold(live, 'start')
@@ -33,7 +33,7 @@ export function StartSlot({ desk: { live, change } }: SlotProps) {
 }
 
 /** The growth of both flows. */
-export function GrowthSlot({ desk: { live, change } }: SlotProps) {
+export function GrowthSlot({ dashboard: { live, change } }: SlotProps) {
   const { t, percent } = useText()
   const growth = useLivePart(live, ({ scenario }) => scenario.growth)
   const told = useTold(live, 'growth')
@@ -50,7 +50,7 @@ export function GrowthSlot({ desk: { live, change } }: SlotProps) {
 }
 
 /** The value to reach. */
-export function TargetSlot({ desk: { live, change } }: SlotProps) {
+export function TargetSlot({ dashboard: { live, change } }: SlotProps) {
   const { t, usd } = useText()
   const value = useLivePart(live, ({ target }) => target.value)
   const year = useLivePart(live, ({ target }) => target.year)
@@ -70,7 +70,7 @@ export function TargetSlot({ desk: { live, change } }: SlotProps) {
 }
 
 /** The year it is reached in, or is to be. */
-export function YearSlot({ desk: { live, change } }: SlotProps) {
+export function YearSlot({ dashboard: { live, change } }: SlotProps) {
   const { t, yearInBoth } = useText()
   const year = useLivePart(live, shownYear)
   const value = useLivePart(live, ({ target }) => target.value / BILLION)
@@ -92,17 +92,17 @@ export function YearSlot({ desk: { live, change } }: SlotProps) {
 
 /** The year the start was counted for; it leads to who counted. */
 export function BaseYear({
-  desk,
+  dashboard,
   onOrigin,
 }: SlotProps & Readonly<{ onOrigin: (origin: readonly string[]) => void }>) {
   const { yearInBoth } = useText()
-  const { base } = desk.chosen.outcome
-  const counted = desk.chosen.history.total.points.find(({ year }) => year === base.year)
+  const { base } = dashboard.chosen.outcome
+  const counted = dashboard.chosen.history.total.points.find(({ year }) => year === base.year)
   return (
     <button
       type="button"
       className={styles['base']}
-      title={desk.chosen.source.name}
+      title={dashboard.chosen.source.name}
       onClick={() => onOrigin(counted?.observations ?? [])}
     >
       {yearInBoth(base.year, base.calendar)}
@@ -116,7 +116,7 @@ function shownYear(outcome: Outcome): number {
 }
 
 /** Whether a part is what is worked out, and whether there is no answer for it. */
-function useTold(live: Desk['live'], part: Unknown) {
+function useTold(live: DashboardState['live'], part: Unknown) {
   const isAsked = useLivePart(live, ({ unknown }) => unknown === part)
   const isMissing = useLivePart(live, ({ unknown, solution }) => unknown === part && !solution.ok)
   return { isAsked, isMissing }

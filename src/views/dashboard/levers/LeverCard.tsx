@@ -1,28 +1,28 @@
 import { NumberField } from '#ui/fields/NumberField.tsx'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import { strengthOf } from '#figures/words/leverStrength.ts'
 import { useText } from '#i18n/useText.ts'
 import type { LeverChoice } from '#state/link/selection.ts'
 import { BOUNDS } from '#state/link/parts.ts'
-import { useMoving, type Edit } from '#state/session/useSelection.ts'
+import { useCurrentSelection, type Edit } from '#state/session/useSelection.ts'
 import { LeverBasis } from './LeverBasis.tsx'
 import { leverFirstYear } from './leverFirstYear.ts'
 import { LeverMarks } from './LeverMarks.tsx'
 import styles from './LeverPanel.module.css'
 import { PhaseLine } from './PhaseLine.tsx'
 
-type LeverCardProps = Readonly<{ lever: LeverRow; desk: Desk; reference: Reference }>
+type LeverCardProps = Readonly<{ lever: LeverRow; dashboard: DashboardState; reference: Reference }>
 
 /** One lever: how far it is moved and from when on, what that would do, and how well it is known. */
-export function LeverCard({ lever, desk, reference }: LeverCardProps) {
+export function LeverCard({ lever, dashboard, reference }: LeverCardProps) {
   const text = useText()
   const { t, plain, year: yearOf } = text
   const { id, name, neutral, unit } = lever
-  const { pair, change, chosen } = desk
-  const own = useMoving(({ levers }) => levers?.find((each) => each.lever === id))
-  const setting = own ?? { lever: id, strength: neutral, year: leverFirstYear(desk) }
+  const { pair, change, chosen } = dashboard
+  const own = useCurrentSelection(({ levers }) => levers?.find((each) => each.lever === id))
+  const setting = own ?? { lever: id, strength: neutral, year: leverFirstYear(dashboard) }
   const shown = shownUnits(lever)
   const move = (strength: number): Edit => moved({ ...setting, strength }, neutral)
   const from = (year: number): Edit => moved({ ...setting, year }, neutral)

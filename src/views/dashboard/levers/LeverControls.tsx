@@ -1,7 +1,7 @@
 import { Button } from '#ui/Button.tsx'
-import { onDemand } from '#ui/loading/onDemand.tsx'
-import { Part } from '#ui/loading/Part.tsx'
-import type { Desk } from '#analysis/desk.ts'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
+import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
 import { useText } from '#i18n/useText.ts'
 
@@ -12,12 +12,12 @@ export type LeversState = Readonly<{
   onToggle: (isOpen: boolean) => void
 }>
 
-const LeverPanel = onDemand(async () => (await import('./LeverPanel.tsx')).LeverPanel)
+const LeverPanel = lazyWithRetry(async () => (await import('./LeverPanel.tsx')).LeverPanel)
 
-type LeverControlsProps = Readonly<{ desk: Desk; state: LeversState }>
+type LeverControlsProps = Readonly<{ dashboard: DashboardState; state: LeversState }>
 
 /** The one button that opens the levers; all that is behind it comes when it is pressed. */
-export function LeverControls({ desk, state }: LeverControlsProps) {
+export function LeverControls({ dashboard, state }: LeverControlsProps) {
   const { t } = useText()
   const { reference, isOpen, onToggle } = state
   if (!reference.isThere) return null
@@ -27,9 +27,11 @@ export function LeverControls({ desk, state }: LeverControlsProps) {
       <Button aria-expanded={isOpen} onClick={() => onToggle(!isOpen)}>
         {t('levers.open')}
       </Button>
-      <Part>
-        {isOpen ? <LeverPanel {...{ desk, reference }} onClose={() => onToggle(false)} /> : null}
-      </Part>
+      <LazyBoundary>
+        {isOpen ? (
+          <LeverPanel {...{ dashboard, reference }} onClose={() => onToggle(false)} />
+        ) : null}
+      </LazyBoundary>
     </div>
   )
 }

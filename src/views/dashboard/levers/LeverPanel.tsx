@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
 import { AllWords } from '#ui/loading/AllWords.tsx'
@@ -12,7 +12,11 @@ import { LeverDeductions } from './LeverDeductions.tsx'
 import styles from './LeverPanel.module.css'
 import { LeverSeek } from './LeverSeek.tsx'
 
-type LeverPanelProps = Readonly<{ desk: Desk; reference: ReferenceState; onClose: () => void }>
+type LeverPanelProps = Readonly<{
+  dashboard: DashboardState
+  reference: ReferenceState
+  onClose: () => void
+}>
 
 /** The levers beside the path, or below it, which stays in view while they move it. */
 export function LeverPanel(props: LeverPanelProps) {
@@ -23,7 +27,7 @@ export function LeverPanel(props: LeverPanelProps) {
   )
 }
 
-function Panel({ desk, reference, onClose }: LeverPanelProps) {
+function Panel({ dashboard, reference, onClose }: LeverPanelProps) {
   const { t } = useText()
   const panel = useRef<HTMLElement>(null)
   const onKey = useEffectEvent(({ key }: KeyboardEvent) => {
@@ -52,25 +56,30 @@ function Panel({ desk, reference, onClose }: LeverPanelProps) {
         />
       ) : null}
       {reference.isLoading ? <p role="status">{t('levers.loading')}</p> : null}
-      {reference.facts ? <Levers desk={desk} reference={reference.facts.reference} /> : null}
+      {reference.facts ? (
+        <Levers dashboard={dashboard} reference={reference.facts.reference} />
+      ) : null}
     </section>
   )
 }
 
-function Levers({ desk, reference }: Readonly<{ desk: Desk; reference: Reference }>) {
+function Levers({
+  dashboard,
+  reference,
+}: Readonly<{ dashboard: DashboardState; reference: Reference }>) {
   const { t } = useText()
   return (
     <>
       <p className={styles['lead']}>{t('levers.lead')}</p>
-      <LeverDeductions desk={desk} />
+      <LeverDeductions dashboard={dashboard} />
       <Disclosure summary={t('seek.title')}>
-        <LeverSeek desk={desk} reference={reference} />
+        <LeverSeek dashboard={dashboard} reference={reference} />
       </Disclosure>
       {groupsOf(reference).map(([group, levers]) => (
         <section key={group} className={styles['group']}>
           <h3 className={styles['groupTitle']}>{t(`levers.group.${group}`)}</h3>
           {levers.map((lever) => (
-            <LeverCard key={lever.id} {...{ lever, desk, reference }} />
+            <LeverCard key={lever.id} {...{ lever, dashboard, reference }} />
           ))}
         </section>
       ))}

@@ -1,10 +1,10 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
-import { Choice } from '#ui/fields/Choice.tsx'
+import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { useText } from '#i18n/useText.ts'
 import type { LeverId } from '#model/levers/lever.ts'
@@ -15,20 +15,20 @@ import styles from './LeverPanel.module.css'
 import { LeverSeekAnswer } from './LeverSeekAnswer.tsx'
 import { useLeverSeek } from './useLeverSeek.ts'
 
-type LeverSeekProps = Readonly<{ desk: Desk; reference: Reference }>
+type LeverSeekProps = Readonly<{ dashboard: DashboardState; reference: Reference }>
 
 const WAYS = ['common', 'least', 'one'] as const
 
 /** What the target would take of levers: all alike, with the least strain, or of one alone. */
-export function LeverSeek({ desk, reference }: LeverSeekProps) {
+export function LeverSeek({ dashboard, reference }: LeverSeekProps) {
   const { t } = useText()
-  const { pair, chosen } = desk
+  const { pair, chosen } = dashboard
   const { model } = leverEngineOf(pair, reference)
   const levers = reference.levers.filter((lever) => canHelp(lever, model, chosen.choice.scenario))
   const [way, setWay] = useState<(typeof WAYS)[number]>('common')
   const [alone, setAlone] = useState<LeverId>(levers[0]?.id ?? '')
   const [resting, setResting] = useState(() => restingAtFirst(levers, chosen.choice.scenario))
-  const seek = useLeverSeek(desk, model)
+  const seek = useLeverSeek(dashboard, model)
   const moving = levers.filter(({ id }) => (way === 'one' ? id === alone : !resting.has(id)))
 
   function toggle(id: LeverId, mayMove: boolean) {
@@ -38,8 +38,8 @@ export function LeverSeek({ desk, reference }: LeverSeekProps) {
 
   return (
     <div className={styles['seek']}>
-      <Standing desk={desk} now={seek.now} />
-      <Choice
+      <Standing dashboard={dashboard} now={seek.now} />
+      <RadioGroup
         label={t('seek.way')}
         value={way}
         options={WAYS.map((value) => ({
@@ -53,7 +53,7 @@ export function LeverSeek({ desk, reference }: LeverSeekProps) {
         }}
       />
       {way === 'one' ? (
-        <Choice
+        <RadioGroup
           label={t('seek.lever')}
           value={alone}
           options={levers.map(({ id, name }) => ({ value: id, label: name }))}
@@ -77,7 +77,7 @@ export function LeverSeek({ desk, reference }: LeverSeekProps) {
       >
         {t('seek.work')}
       </Button>
-      <LeverSeekAnswer {...{ desk, reference, seek }} moving={moving} />
+      <LeverSeekAnswer {...{ dashboard, reference, seek }} moving={moving} />
     </div>
   )
 }
@@ -97,7 +97,10 @@ function restingAtFirst(
   return new Set(levers.filter(rests).map(({ id }) => id))
 }
 
-function Standing({ desk: { chosen }, now }: Readonly<{ desk: Desk; now: Usd }>) {
+function Standing({
+  dashboard: { chosen },
+  now,
+}: Readonly<{ dashboard: DashboardState; now: Usd }>) {
   const { t, usd, yearInBoth } = useText()
   const { target } = chosen.choice
   return (

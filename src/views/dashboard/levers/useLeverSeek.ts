@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { defaultsOf } from '#analysis/choose.ts'
-import type { Desk } from '#analysis/desk.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
 import { totalWith } from '#model/levers/goalSeek.ts'
 import type { LeverId, LeverModel, LeverSetting } from '#model/levers/lever.ts'
 import { seekLevers, type Seeking, type SeekWay } from '#model/levers/seekLevers.ts'
@@ -18,7 +18,7 @@ type Found = Readonly<{ answer: SeekAnswer; edit: Edit; before: string; after: s
 export type SeekAnswer = Seeking & Readonly<{ from: Usd }>
 
 /** A search for what the target takes; what it found goes once anything else is changed. */
-export type LeverSeek = Readonly<{
+export type LeverSeekState = Readonly<{
   /** The total of the target's year as the scenario stands. */
   now: Usd
   answer: SeekAnswer | null
@@ -30,9 +30,9 @@ export type LeverSeek = Readonly<{
 }>
 
 /** Searches when it is asked to, since that takes longer than a slider may wait. */
-export function useLeverSeek(desk: Desk, model: LeverModel): LeverSeek {
+export function useLeverSeek(dashboard: DashboardState, model: LeverModel): LeverSeekState {
   const [found, setFound] = useState<Found | null>(null)
-  const { pair, chosen, selection, change } = desk
+  const { pair, chosen, selection, change } = dashboard
   const link = writeLink(selection)
   const isApplied = found?.after === link
   // What the sentence works out would already be on target, so the scenario is taken as it was set.
@@ -41,7 +41,7 @@ export function useLeverSeek(desk: Desk, model: LeverModel): LeverSeek {
   const now = totalWith(asked, scenario.levers)
 
   function work(way: SeekWay, levers: readonly LeverId[]) {
-    const seeking = seekLevers(way, { ...asked, levers, firstYear: leverFirstYear(desk) })
+    const seeking = seekLevers(way, { ...asked, levers, firstYear: leverFirstYear(dashboard) })
     const edit = editOf(seeking.goal.settings)
     const after = writeLink(sparse(edit(selection), defaultsOf(pair)))
     setFound({ answer: { ...seeking, from: now }, edit, before: link, after })

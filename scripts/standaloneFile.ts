@@ -1,0 +1,62 @@
+import { createHash } from 'node:crypto'
+import type { Plugin, Rolldown } from 'vite'
+import type { Standalone } from '../src/files/html/standalone.ts'
+
+const FILE = 'standalone.json'
+
+/**
+ * Turns the build of the standalone script into one file that the app fetches when a reader wants a briefing as
+ * a page of its own: code and styles as text, and a policy that lets exactly these run and nothing
+ * be loaded.
+ */
+export function standaloneFile(): Plugin {
+  return {
+    name: 'corridor-standalone-file',
+    enforce: 'post',
+    applyToEnvironment: ({ name }) => name === 'standalone',
+    generateBundle: {
+      order: 'post',
+      handler(_options, bundle) {
+        const source = JSON.stringify(standaloneOf(Object.values(bundle)))
+        for (const file of Object.keys(bundle)) delete bundle[file]
+        this.emitFile({ type: 'asset', fileName: FILE, source })
+      },
+    },
+  }
+}
+
+function standaloneOf(files: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]): Standalone {
+  const chunks = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []))
+  const styles = files.flatMap((file) =>
+    file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
+  )
+  const [script, style] = [chunks.join('\n').trim(), styles.join('\n').trim()]
+  refuse(chunks.length !== 1, `is in ${chunks.length} pieces`)
+  refuse(styles.length !== 1, `has ${styles.length} style sheets`)
+  refuse(/<\/script|<!--/i.test(script), 'holds what ends a script')
+  refuse(/<\/style/i.test(style), 'holds what ends a style sheet')
+  refuse(/url\((?!["']?data:)/.test(style), 'loads something from elsewhere')
+  return { script, style, policy: policyFor(script, style) }
+}
+
+/** @throws Error where a page of its own would not be whole or not be safe. */
+function refuse(isWrong: boolean, what: string): void {
+  if (isWrong)
+    throw new Error(`The standalone script ${what}, so no page of its own can be made of it.`)
+}
+
+function policyFor(script: string, style: string): string {
+  return [
+    "default-src 'none'",
+    `script-src ${hashOf(script)}`,
+    `style-src ${hashOf(style)}`,
+    'img-src data:',
+    'font-src data:',
+    "base-uri 'none'",
+    "form-action 'none'",
+  ].join('; ')
+}
+
+function hashOf(text: string): string {
+  return `'sha256-${createHash('sha256').update(text).digest('base64')}'`
+}

@@ -1,2 +1,0 @@
-/** True where the build draws embeds for readers without scripts: nothing comes later there. */
-export const BUILT = typeof document === 'undefined'

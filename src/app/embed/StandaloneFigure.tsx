@@ -1,0 +1,48 @@
+import { createMemoryHistory } from '@tanstack/history'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { useMemo } from 'react'
+import type { Pair } from '#datasets/schemas.ts'
+import type { PairEntry } from '#datasets/usePair.ts'
+import type { StartSimulation } from '#analysis/simulation/simulationRunner.ts'
+import type { FigureId } from '#analysis/known.ts'
+import type { Text } from '#i18n/text.ts'
+import { TextContext } from '#i18n/useText.ts'
+import { AddressContext } from '#state/session/address.ts'
+import { EmbeddedFigure } from '#views/embed/EmbeddedFigure.tsx'
+import embedStyles from './EmbedApp.module.css'
+import styles from './StandaloneFigure.module.css'
+
+type StandaloneFigureProps = Readonly<{
+  id: FigureId
+  /** The view as its briefing froze it; what the reader moves moves only here. */
+  link: string
+  hasControls: boolean
+  /** The address of the app. */
+  site: string
+  pair: Pair
+  entry: PairEntry
+  /** Where chance is drawn. */
+  startDrawing: StartSimulation
+  text: Text
+  queries: QueryClient
+}>
+
+/** One figure of a page of its own, with an address that nobody sees. */
+export function StandaloneFigure(props: StandaloneFigureProps) {
+  const { id, link, hasControls, site, pair, entry, startDrawing, text, queries } = props
+  const address = useMemo(() => createMemoryHistory({ initialEntries: [`/?${link}`] }), [link])
+  const options = { controls: hasControls, title: true, bus: null, model: null }
+  return (
+    <AddressContext value={address}>
+      <QueryClientProvider client={queries}>
+        <TextContext value={text}>
+          <div className={styles['viewed']}>
+            <div className={embedStyles['embed']}>
+              <EmbeddedFigure {...{ id, options, pair, entry, startDrawing, site }} />
+            </div>
+          </div>
+        </TextContext>
+      </QueryClientProvider>
+    </AddressContext>
+  )
+}

@@ -1,0 +1,57 @@
+import type { Table } from '#charts/frame/table.ts'
+import type { Figure } from '#figures/figure.ts'
+import { useText } from '#i18n/useText.ts'
+import { inOrder } from '#files/text/inOrder.tsx'
+import { isNumeric, printedTable } from '#files/briefing/reportColumns.ts'
+
+/**
+ * A figure as long as no script has run. The picture, which takes the place of the mark, says title,
+ * sentence, source and caveats; the words are for those who do not see it.
+ */
+export function StaticFigure({ figure }: Readonly<{ figure: Figure }>) {
+  const { t } = useText()
+  return (
+    <figure>
+      <h2 className="visuallyHidden">{figure.title}</h2>
+      <p className="visuallyHidden">{figure.sentence}</p>
+      <i data-picture />
+      <details>
+        <summary>{t('figure.table')}</summary>
+        <TableAtRest table={figure.table} />
+      </details>
+    </figure>
+  )
+}
+
+/** The figure's markup with its picture in place of the mark. */
+export function withPicture(markup: string, svg: string): string {
+  return markup.replace('<i data-picture="true"></i>', () => svg)
+}
+
+function TableAtRest({ table }: Readonly<{ table: Table }>) {
+  const { kinds, head, rows } = printedTable(table, useText())
+  const align = (index: number) => (isNumeric(kinds[index] ?? 'text') ? 'end' : undefined)
+  return (
+    <table>
+      <caption>{table.caption}</caption>
+      <thead>
+        <tr>
+          {inOrder(head, (label, index) => (
+            <th scope="col" data-align={align(index)}>
+              {label}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody>
+        {inOrder(rows, (cells) => (
+          <tr>
+            {inOrder(cells, (cell, index) => (
+              <td data-align={align(index)}>{cell}</td>
+            ))}
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  )
+}

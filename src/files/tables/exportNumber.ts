@@ -1,0 +1,10 @@
+import type { TableCell, ColumnKind } from '#charts/frame/table.ts'
+
+/**
+ * The number itself, without the dust of binary fractions: US dollars to the cent. Where there is
+ * none, for whatever reason, a column of numbers holds nothing rather than an empty text.
+ */
+export function exportNumber(cell: TableCell, kind: ColumnKind): TableCell {
+  if (typeof cell !== 'number') return cell === '' && kind !== 'text' ? null : cell
+  return Number(kind === 'usd' ? cell.toFixed(2) : cell.toPrecision(12))
+}

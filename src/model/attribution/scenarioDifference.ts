@@ -1,0 +1,89 @@
+import { factorsOf, vanished, type Contribution, type ContributionKind } from './contribution.ts'
+import type { LeverModel } from '#model/levers/lever.ts'
+import { logMean } from '#model/math/logMean.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Usd, Year } from '#model/units.ts'
+
+/** What one assumption adds on the way from one scenario to another. */
+export type DifferenceStep = Contribution | Readonly<{ kind: 'source'; value: Usd }>
+
+/** From one scenario to another: the steps add up to the difference. */
+export type Difference = Readonly<{
+  year: Year
+  from: Usd
+  to: Usd
+  steps: readonly DifferenceStep[]
+}>
+
+/** The two scenarios, and the first as it would be by the source of the second. */
+export type ComparedOutcomes = Readonly<{ from: Outcome; fromBySource: Outcome; to: Outcome }>
+
+/** A smaller part of the total than this is the rounding of logarithms. */
+const DUST = 1e-12
+
+/**
+ * Splits the difference between two scenarios in a year into what each assumption adds, exactly and
+ * whatever their order: the additive logarithmic mean Divisia index (LMDI-I) of
+ * {@link contributionsIn}, from the one scenario straight to the other.
+ *
+ * With both cells written as the same baseline × Π F, a factor adds Σ over cells
+ * L(to, from) × (ln F in `to` − ln F in `from`), so that what both assume alike adds exactly nothing.
+ * The difference of two splits from the baseline would add up too, but give such a factor a bar, for
+ * it is weighed by other means there.
+ *
+ * Other sources count other cells over other years, between which no factor leads. Where the sources
+ * differ, the first step is therefore what the first scenario changes by when it starts from the
+ * second's source; all other steps lead on from there.
+ *
+ * @returns the steps that are not zero, or `null` outside the years of either projection.
+ */
+export function differenceIn(
+  { from, fromBySource, to }: ComparedOutcomes,
+  model: LeverModel | null,
+  year: Year,
+): Difference | null {
+  const [first, second, last] = [from, fromBySource, to].map((outcome) => totalIn(outcome, year))
+  if (first == null || second == null || last == null) return null
+
+  const steps = new Map<string, DifferenceStep>()
+  const add = (bar: ContributionKind | Readonly<{ kind: 'source' }>, value: Usd) => {
+    const key = 'lever' in bar ? `${bar.kind} ${bar.lever}` : bar.kind
+    steps.set(key, { ...bar, value: (steps.get(key)?.value ?? 0) + value })
+  }
+  add({ kind: 'source' }, second - first)
+  addCells({ from: fromBySource, to }, model, year, add)
+  for (const [outcome, sign] of [[fromBySource, -1] as const, [to, 1] as const]) {
+    for (const { lever, values } of outcome.levers?.projects ?? []) {
+      add({ kind: 'project', lever }, sign * (values[year - outcome.base.year] ?? 0))
+    }
+  }
+  const dust = DUST * Math.max(first, second, last)
+  const shown = [...steps.values()].filter(({ value }) => Math.abs(value) > dust)
+  return { year, from: first, to: last, steps: shown }
+}
+
+function addCells(
+  { from, to }: Readonly<{ from: Outcome; to: Outcome }>,
+  model: LeverModel | null,
+  year: Year,
+  add: (bar: ContributionKind, value: Usd) => void,
+): void {
+  const index = year - to.base.year
+  to.base.cells.forEach((cell, position) => {
+    const valueIn = ({ projection }: Outcome) => projection.cells[position]?.values[index] ?? 0
+    const [before, after] = [valueIn(from), valueIn(to)]
+    const place = { cell, position, index }
+    const [known, wanted] = [factorsOf(from, place, model), factorsOf(to, place, model)]
+    const weight = logMean(after, before)
+    if (weight === 0 || known.length === 0 || wanted.length === 0) {
+      add(vanished(after > 0 ? from : to, cell, position), after - before)
+      return
+    }
+    for (const { bar, log } of wanted) add(bar, weight * log)
+    for (const { bar, log } of known) add(bar, -weight * log)
+  })
+}
+
+function totalIn({ base, projection }: Outcome, year: Year): Usd | undefined {
+  return projection.total[year - base.year]
+}

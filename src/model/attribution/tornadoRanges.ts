@@ -1,0 +1,168 @@
+import type { Base } from '#model/projection/baseline.ts'
+import { TENTH } from '#model/math/interval80.ts'
+import type { Lever, LeverId, LeverModel } from '#model/levers/lever.ts'
+import { leverTotal } from '#model/levers/leverTotal.ts'
+import type { Scenario } from '#model/scenario.ts'
+import type { FlowOrTotal, SourceId } from '#model/series.ts'
+import { splitQuantile } from '#model/levers/splitQuantile.ts'
+import { spreadAt, type SpreadLaw } from '#model/chance/spreadLaw.ts'
+import type { Usd, Year } from '#model/units.ts'
+
+/** One assumption that is not sure. */
+export type UncertainInput =
+  | Readonly<{ kind: 'growth' }>
+  | Readonly<{ kind: 'lever' | 'amount'; lever: LeverId }>
+  | Readonly<{ kind: 'base'; flow: FlowOrTotal }>
+  | Readonly<{ kind: 'source'; low: SourceId; high: SourceId }>
+
+/** All that an outcome is worked out from; what an input at an end changes. */
+export type TornadoCase = Readonly<{ base: Base; scenario: Scenario; model: LeverModel }>
+
+/** An input with the cases at its low and high end; everything else as it is. */
+export type Variation = Readonly<{ input: UncertainInput; low: TornadoCase; high: TornadoCase }>
+
+/** What a result is when one input is at its low and high end. */
+export type TornadoRange = Readonly<{ input: UncertainInput; low: number; high: number }>
+
+/** What a case comes to, such as its total in a year. */
+export type Measure = (variant: TornadoCase) => number
+
+/** The inputs ranked by how far the result moves between their ends; those that move nothing fall away. */
+export function tornadoRanges(
+  variations: readonly Variation[],
+  measure: Measure,
+): readonly TornadoRange[] {
+  return ranked(
+    variations.map(({ input, low, high }) => ({ input, low: measure(low), high: measure(high) })),
+  )
+}
+
+/** The total in one year, from the base year on; whatever the horizon of the scenario. */
+export function totalIn(year: Year): Measure {
+  return ({ base, scenario, model }: TornadoCase): Usd => leverTotal(base, scenario, model, year)
+}
+
+/** Bars in the order of their length, longest first; equal ones in the order they came. */
+export function ranked(bars: readonly TornadoRange[]): readonly TornadoRange[] {
+  const length = ({ low, high }: TornadoRange) => Math.abs(high - low)
+  return bars.filter((bar) => length(bar) > 0).toSorted((a, b) => length(b) - length(a))
+}
+
+/** The probabilities of the two ends. */
+const LOW = 0.1
+const HIGH = 0.9
+
+/**
+ * Growth at the p10 and p90 of a spread law in a year. Growth that lasts h years and leads to them
+ * is ±1.28 × σ(h) / h away in logs; every growth rate is moved alike.
+ */
+export function growthVariations(
+  central: TornadoCase,
+  law: SpreadLaw,
+  year: Year,
+): readonly Variation[] {
+  const years = year - central.base.year
+  if (years <= 0) return []
+  const a = (TENTH * spreadAt(law, years)) / years
+  return [{ input: { kind: 'growth' }, low: withGrowth(central, -a), high: withGrowth(central, a) }]
+}
+
+/**
+ * Each moved lever with its effect at p10 and p90, or its amount at both ends of its range. A gate
+ * counts also where it is not moved itself, as soon as something has to pass it.
+ */
+export function leverVariations(central: TornadoCase): readonly Variation[] {
+  const { model, scenario } = central
+  const moved = new Set(scenario.levers.map(({ lever }) => lever))
+  const isGated = model.levers.some(({ id, needsBanking }) => needsBanking && moved.has(id))
+  const matters = ({ id, mechanism }: Lever) => moved.has(id) || (mechanism === 'gate' && isGated)
+  const effects = model.levers.filter(matters).map((lever): Variation => {
+    const at = (probability: number) => {
+      return withEffect(central, lever.id, splitQuantile(lever)(probability))
+    }
+    return { input: { kind: 'lever', lever: lever.id }, low: at(LOW), high: at(HIGH) }
+  })
+  const amounts = model.projects
+    .filter(({ lever }) => moved.has(lever))
+    .map(({ lever }): Variation => {
+      const at = (end: 'low' | 'high') => withAmount(central, lever, end)
+      return { input: { kind: 'amount', lever }, low: at('low'), high: at('high') }
+    })
+  return [...effects, ...amounts]
+}
+
+/** Each flow's base at both ends of what is reported for it; a start set by hand has none. */
+export function baseVariations(
+  central: TornadoCase,
+  spread: Readonly<Partial<Record<string, number>>>,
+): readonly Variation[] {
+  if (central.scenario.start !== null) return []
+  const flows = [...new Set(central.base.cells.map(({ flow }) => flow))]
+  return flows.flatMap((flow): Variation[] => {
+    const deviation = spread[flow] ?? 0
+    if (deviation === 0) return []
+    const at = (sign: number) => withFlow(central, flow, Math.exp(sign * TENTH * deviation))
+    return [{ input: { kind: 'base', flow }, low: at(-1), high: at(1) }]
+  })
+}
+
+/** What each source as the base leads to, the scenario's own first. */
+export type SourceTotal = Readonly<{ source: SourceId; total: number }>
+
+/**
+ * The same scenario from each other source as the base. A source whose base is later than `year`
+ * says nothing of it; a start set by hand is nobody's.
+ */
+export function sourceTotals(
+  central: TornadoCase,
+  bases: readonly Base[],
+  measure: Measure,
+  year: Year,
+): readonly SourceTotal[] {
+  const { base: own, scenario } = central
+  if (scenario.start !== null) return []
+  const others = bases.filter(({ source, year: from }) => source !== own.source && from <= year)
+  return [own, ...others].map((base) => ({
+    source: base.source,
+    total: measure({ ...central, base }),
+  }))
+}
+
+/** The choice of source as an input, from the source that leads lowest to the one that leads highest. */
+export function sourceBar(totals: readonly SourceTotal[]): readonly TornadoRange[] {
+  const [low, ...others] = totals.toSorted((a, b) => a.total - b.total)
+  const high = others.at(-1)
+  if (!low || !high) return []
+  const input = { kind: 'source', low: low.source, high: high.source } as const
+  return [{ input, low: low.total, high: high.total }]
+}
+
+function withGrowth(central: TornadoCase, log: number): TornadoCase {
+  const moved = (rate: number) => (1 + rate) * Math.exp(log) - 1
+  const { growth, growthOf } = central.scenario
+  const own = Object.entries(growthOf).map(([key, rate = growth]) => [key, moved(rate)] as const)
+  const scenario = { ...central.scenario, growth: moved(growth), growthOf: Object.fromEntries(own) }
+  return { ...central, scenario }
+}
+
+function withEffect(central: TornadoCase, id: LeverId, effect: number): TornadoCase {
+  const levers = central.model.levers.map((lever) =>
+    lever.id === id ? { ...lever, effect } : lever,
+  )
+  return { ...central, model: { ...central.model, levers } }
+}
+
+function withAmount(central: TornadoCase, id: LeverId, end: 'low' | 'high'): TornadoCase {
+  const projects = central.model.projects.map((project) => {
+    return project.lever === id ? { ...project, value: project[end] } : project
+  })
+  return { ...central, model: { ...central.model, projects } }
+}
+
+function withFlow(central: TornadoCase, flow: FlowOrTotal, factor: number): TornadoCase {
+  const cells = central.base.cells.map((cell) => {
+    return cell.flow === flow ? { ...cell, value: cell.value * factor } : cell
+  })
+  const total = cells.reduce((sum, { value }) => sum + value, 0)
+  return { ...central, base: { ...central.base, cells, total } }
+}

@@ -1,0 +1,43 @@
+import type { Draws } from './bands.ts'
+import type { Share, Usd, Year } from '#model/units.ts'
+
+/** How many of the draws are at the target in a year, and how many have been there by then. */
+export type TargetChance = Readonly<{ year: Year; at: Share; by: Share }>
+
+/**
+ * The share of draws that are at or above the target in each year, and that have reached it in
+ * that year or an earlier one. With 10,000 draws a share of a half is sure to about one point.
+ *
+ * @param shifts what brings each year's median onto the line; see `bandsOf`
+ */
+export function chanceOf(
+  { firstYear, years, paths, values }: Draws,
+  shifts: readonly number[],
+  target: Usd,
+): readonly TargetChance[] {
+  const reached = new Uint8Array(paths)
+  return Array.from({ length: years + 1 }, (_, index) => {
+    const needed = target / (shifts[index] ?? 1)
+    const year = values.subarray(index * paths, (index + 1) * paths)
+    const { at, by } = countYear(year, needed, reached)
+    return { year: firstYear + index, at: at / paths, by: by / paths }
+  })
+}
+
+/** Counts without branches: draws around the target would send every guess of the processor wrong. */
+function countYear(
+  year: Float32Array,
+  needed: Usd,
+  reached: Uint8Array,
+): Readonly<{ at: number; by: number }> {
+  let at = 0
+  let by = 0
+  for (let path = 0; path < year.length; path += 1) {
+    const hit = Number((year[path] ?? 0) >= needed)
+    const been = (reached[path] ?? 0) | hit
+    reached[path] = been
+    at += hit
+    by += been
+  }
+  return { at, by }
+}

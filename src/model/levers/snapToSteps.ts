@@ -1,0 +1,69 @@
+import { helpfulEnd, totalWith, type Goal, type GoalInput } from './goalSeek.ts'
+import type { Lever, LeverId, LeverSetting } from './lever.ts'
+import { isReached } from '#model/projection/reachedYear.ts'
+
+/**
+ * A goal with every sought lever on a step of its track, as a slider has it: rounded towards more
+ * trade, so that the target is still met. Then, from the one that was rounded most, each goes back
+ * to the step before as long as that is enough. `total` is what these settings lead to.
+ */
+export function snapToSteps(goal: Goal, input: GoalInput): Goal {
+  if (!goal.ok) return goal
+  const { model, levers, target } = input
+  const sought = model.levers.filter(({ id }) => levers.includes(id))
+  const rounded = sought.flatMap((lever) => {
+    const setting = goal.settings.find((each) => each.lever === lever.id)
+    return setting ? [roundedUp(lever, setting)] : []
+  })
+
+  let settings = withValues(goal.settings, new Map(rounded.map(({ id, above }) => [id, above])))
+  for (const { id, below } of rounded.toSorted((a, b) => b.added - a.added)) {
+    const less = withValues(settings, new Map([[id, below]]))
+    if (isReached(totalWith(input, less), target.value)) settings = less
+  }
+  const kept = settings.filter(({ lever: id, value }) => {
+    return sought.every((lever) => lever.id !== id || lever.neutral !== value)
+  })
+  return {
+    ok: true,
+    settings: kept,
+    strains: sought.map((lever) => ({ lever: lever.id, share: shareOf(lever, kept) })),
+    total: totalWith(input, kept),
+  }
+}
+
+type Rounded = Readonly<{
+  id: LeverId
+  above: number
+  below: number
+  /** What rounding added, in steps. */
+  added: number
+}>
+
+/** Dust of halving must not cost a whole step. */
+const DUST = 1e-6
+
+function roundedUp(lever: Lever, { value }: LeverSetting): Rounded {
+  const { id, neutral, step } = lever
+  const end = helpfulEnd(lever)
+  const steps = Math.abs(value - neutral) / step
+  const most = Math.ceil(steps - DUST)
+  const at = (count: number) => {
+    const moved = neutral + Math.sign(end - neutral) * count * step
+    return Number((end > neutral ? Math.min(end, moved) : Math.max(end, moved)).toFixed(9))
+  }
+  return { id, above: at(most), below: at(Math.max(0, most - 1)), added: most - steps }
+}
+
+function withValues(
+  settings: readonly LeverSetting[],
+  values: ReadonlyMap<LeverId, number>,
+): readonly LeverSetting[] {
+  return settings.map((each) => ({ ...each, value: values.get(each.lever) ?? each.value }))
+}
+
+function shareOf(lever: Lever, settings: readonly LeverSetting[]): number {
+  const value = settings.find((each) => each.lever === lever.id)?.value ?? lever.neutral
+  const length = helpfulEnd(lever) - lever.neutral
+  return length === 0 ? 0 : (value - lever.neutral) / length
+}

@@ -1,0 +1,110 @@
+// @vitest-environment jsdom
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+
+const SLOW = { pair: 'a', name: 'Slow', link: 'growth=2' }
+
+/** A fresh copy of the desk, as a reload of the page makes one. */
+async function openDesk() {
+  vi.resetModules()
+  const { storageErrors } = await import('#state/stored/storageErrors.ts')
+  return { ...(await import('#state/stored/settings.ts')), storageErrors }
+}
+
+function names(saved: readonly Readonly<{ name: string }>[]): string[] {
+  return saved.map(({ name }) => name)
+}
+
+beforeEach(() => localStorage.clear())
+afterEach(() => vi.restoreAllMocks())
+
+describe('saved scenarios', () => {
+  it('survive a reload', async () => {
+    const { saveScenario, chooseTheme } = await openDesk()
+    saveScenario(SLOW)
+    chooseTheme('dark')
+
+    const { settings } = await openDesk()
+    expect(settings.getState().saved).toEqual([expect.objectContaining(SLOW)])
+    expect(settings.getState().theme).toBe('dark')
+  })
+
+  it('are replaced by one of the same name, renamed, deleted and brought back', async () => {
+    const { settings, saveScenario, renameScenario, deleteScenario, undelete } = await openDesk()
+    saveScenario(SLOW)
+    saveScenario({ ...SLOW, link: 'growth=3' })
+    expect(settings.getState().saved).toEqual([expect.objectContaining({ link: 'growth=3' })])
+
+    const id = settings.getState().saved[0]?.id ?? ''
+    renameScenario(id, 'Slower')
+    expect(names(settings.getState().saved)).toEqual(['Slower'])
+
+    deleteScenario(id)
+    expect(settings.getState().saved).toEqual([])
+    undelete()
+    expect(names(settings.getState().saved)).toEqual(['Slower'])
+  })
+
+  it('of two tabs end up in one list', async () => {
+    const first = await openDesk()
+    const second = await openDesk()
+    first.saveScenario(SLOW)
+    second.saveScenario({ ...SLOW, name: 'Fast' })
+
+    expect(names(second.settings.getState().saved)).toEqual(['Slow', 'Fast'])
+    const stop = first.followOtherTabs()
+    window.dispatchEvent(new StorageEvent('storage', { key: first.SETTINGS_KEY }))
+    expect(names(first.settings.getState().saved)).toEqual(['Slow', 'Fast'])
+    stop()
+  })
+
+  it('stay on screen when the storage is full, and the reader is told', async () => {
+    const { settings, storageErrors, saveScenario } = await openDesk()
+    saveScenario(SLOW)
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+      throw new DOMException('full', 'QuotaExceededError')
+    })
+    saveScenario({ ...SLOW, name: 'Second' })
+    saveScenario({ ...SLOW, name: 'Third' })
+
+    await vi.waitFor(() => expect(storageErrors.getState()).toEqual({ 'corridor-desk': 'full' }))
+    expect(names(settings.getState().saved)).toEqual(['Slow', 'Second', 'Third'])
+  })
+
+  it('work in memory where storing is forbidden, and the reader is told', async () => {
+    const forbid = () => {
+      throw new DOMException('no', 'SecurityError')
+    }
+    vi.spyOn(Storage.prototype, 'getItem').mockImplementation(forbid)
+    vi.spyOn(Storage.prototype, 'setItem').mockImplementation(forbid)
+    const { settings, storageErrors, saveScenario } = await openDesk()
+    saveScenario(SLOW)
+
+    await vi.waitFor(() => expect(storageErrors.getState()).toEqual({ 'corridor-desk': 'blocked' }))
+    expect(names(settings.getState().saved)).toEqual(['Slow'])
+  })
+
+  it.each(['{', '{"state":{"saved":5},"version":1}', 'null'])(
+    'that cannot be read are put aside, not thrown away: %s',
+    async (stored) => {
+      localStorage.setItem('corridor-desk', stored)
+      const { settings, storageErrors, saveScenario } = await openDesk()
+
+      await vi.waitFor(() =>
+        expect(storageErrors.getState()).toEqual({ 'corridor-desk': 'unreadable' }),
+      )
+      saveScenario(SLOW)
+      expect(localStorage.getItem('corridor-desk-unreadable')).toBe(stored)
+      expect(names(settings.getState().saved)).toEqual(['Slow'])
+    },
+  )
+
+  it('of an older version are brought along', async () => {
+    const older = {
+      state: { saved: [{ ...SLOW, id: '1', savedAt: 'then' }], theme: null },
+      version: 0,
+    }
+    localStorage.setItem('corridor-desk', JSON.stringify(older))
+    const { settings } = await openDesk()
+    await vi.waitFor(() => expect(names(settings.getState().saved)).toEqual(['Slow']))
+  })
+})

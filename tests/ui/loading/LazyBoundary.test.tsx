@@ -1,0 +1,143 @@
+import { act, render, screen } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import type { ReactNode } from 'react'
+import { beforeEach, expect, it, vi } from 'vitest'
+import { enControls } from '#i18n/en/enControls.ts'
+import { enPages } from '#i18n/en/enPages.ts'
+import type { Messages } from '#i18n/messages.ts'
+import { makeText } from '#i18n/text.ts'
+import { TextContext } from '#i18n/useText.ts'
+import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
+import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
+
+const text = makeText('en', { ...enPages, ...enControls } as unknown as Messages)
+
+async function show(content: ReactNode) {
+  const around = (inner: ReactNode) => <TextContext value={text}>{inner}</TextContext>
+  // What is loaded is waited for.
+  const { rerender } = await act(async () => render(around(content)))
+  return (next: ReactNode) => rerender(around(next))
+}
+
+// React tells the console of what a boundary has caught.
+beforeEach(() => {
+  vi.spyOn(console, 'error').mockReturnValue()
+  return () => vi.restoreAllMocks()
+})
+
+function Fussy({ of }: { of: string }): ReactNode {
+  if (of === 'bad') throw new Error('a mistake')
+  return <p>{of}</p>
+}
+
+const retry = () =>
+  act(async () => {
+    const [first] = screen.getAllByRole('button', { name: text.t('app.again') })
+    if (first) await userEvent.click(first)
+  })
+
+it('a part that does not come is asked for once, says so, and comes when asked for again', async () => {
+  const load = vi
+    .fn<() => Promise<() => ReactNode>>()
+    .mockRejectedValueOnce(new TypeError('no network'))
+    .mockResolvedValue(() => <p>here at last</p>)
+  const Late = lazyWithRetry(load)
+  await show(
+    <>
+      <p>the rest</p>
+      <LazyBoundary>
+        <Late />
+      </LazyBoundary>
+    </>,
+  )
+  expect(await screen.findByRole('alert')).toHaveTextContent(text.t('broken.lost'))
+  expect(screen.getByText('the rest')).toBeVisible()
+  expect(load).toHaveBeenCalledTimes(1)
+
+  await retry()
+  expect(await screen.findByText('here at last')).toBeVisible()
+  expect(screen.queryByRole('alert')).toBeNull()
+  expect(load).toHaveBeenCalledTimes(2)
+})
+
+it('parts that did not come are all asked for again with the first of them', async () => {
+  const late = (name: string) => {
+    const load = vi.fn<() => Promise<() => ReactNode>>()
+    load.mockRejectedValueOnce(new TypeError('no network')).mockResolvedValue(() => <p>{name}</p>)
+    return lazyWithRetry(load)
+  }
+  const [One, Other] = [late('one'), late('other')]
+  await show(
+    <>
+      <LazyBoundary>
+        <One />
+      </LazyBoundary>
+      <LazyBoundary>
+        <Other />
+      </LazyBoundary>
+    </>,
+  )
+  expect(await screen.findAllByRole('alert')).toHaveLength(2)
+  await retry()
+  expect(await screen.findByText('one')).toBeVisible()
+  expect(await screen.findByText('other')).toBeVisible()
+})
+
+it('a dialog that does not come can be done without, and is asked for with the next press', async () => {
+  const load = vi
+    .fn<() => Promise<() => ReactNode>>()
+    .mockRejectedValueOnce(new TypeError('no network'))
+    .mockResolvedValue(() => <p>here at last</p>)
+  const Late = lazyWithRetry(load)
+  const onClose = vi.fn<() => void>()
+  const part = (isOpen: boolean) => (
+    <LazyBoundary onClose={onClose}>{isOpen ? <Late /> : null}</LazyBoundary>
+  )
+  const change = await show(part(true))
+  onClose.mockImplementation(() => change(part(false)))
+  await userEvent.click(await screen.findByRole('button', { name: /^Dismiss “A part/ }))
+  expect(onClose).toHaveBeenCalledTimes(1)
+  expect(screen.queryByRole('alert')).toBeNull()
+
+  await act(async () => change(part(true)))
+  expect(await screen.findByText('here at last')).toBeVisible()
+})
+
+it('what has come is loaded once for all who show it', async () => {
+  const load = vi.fn<() => Promise<(props: { of: string }) => ReactNode>>()
+  load.mockResolvedValue(({ of }) => <p>{of}</p>)
+  const Late = lazyWithRetry(load)
+  await show(
+    <LazyBoundary>
+      <Late of="one" />
+      <Late of="other" />
+    </LazyBoundary>,
+  )
+  expect(await screen.findByText('one')).toBeVisible()
+  expect(await screen.findByText('other')).toBeVisible()
+  expect(load).toHaveBeenCalledTimes(1)
+})
+
+it('a fault of ours is told as such, not as one of the network', async () => {
+  await show(
+    <LazyBoundary>
+      <Fussy of="bad" />
+    </LazyBoundary>,
+  )
+  expect(await screen.findByRole('alert')).toHaveTextContent(text.t('broken.part'))
+})
+
+it('a figure that failed is tried anew when it is another, and only then', async () => {
+  const figure = (of: string) => (
+    <ErrorBoundary what="figure" of={of}>
+      <Fussy of={of} />
+    </ErrorBoundary>
+  )
+  const change = await show(figure('bad'))
+  expect(await screen.findByRole('alert')).toHaveTextContent(text.t('broken.figure'))
+  change(figure('bad'))
+  expect(screen.getByRole('alert')).toBeVisible()
+  change(figure('good'))
+  expect(screen.getByText('good')).toBeVisible()
+})
