@@ -1,4 +1,4 @@
-import type { Live } from '#ui/live.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Chosen, Known } from './known.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -11,6 +11,6 @@ export type DashboardState = Readonly<{
   known: Known
   chosen: Chosen
   selection: Selection
-  live: Live<Outcome>
+  live: ReadonlyStore<Outcome>
   change: ChangeSelection
 }>

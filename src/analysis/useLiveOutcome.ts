@@ -1,5 +1,5 @@
 import { useLayoutEffect, useMemo } from 'react'
-import type { Live } from '#ui/live.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { LeverEngine } from '#model/levers/leverEngine.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -15,7 +15,10 @@ import type { Known } from './known.ts'
  * tick for everybody. It stays the same object while the selection changes and when the engine of
  * levers comes, so that a chart's moving marks never wait for the rest of the page.
  */
-export function useLiveOutcome({ pair, levers }: Pick<Known, 'pair' | 'levers'>): Live<Outcome> {
+export function useLiveOutcome({
+  pair,
+  levers,
+}: Pick<Known, 'pair' | 'levers'>): ReadonlyStore<Outcome> {
   const address = useAddress()
   // oxlint-disable-next-line react/exhaustive-deps -- the engine that comes later is learned below
   const live = useMemo(() => liveOutcome(pair, address, levers), [pair, address])
@@ -23,7 +26,8 @@ export function useLiveOutcome({ pair, levers }: Pick<Known, 'pair' | 'levers'>)
   return live
 }
 
-type LearningLive = Live<Outcome> & Readonly<{ learn: (engine: LeverEngine | null) => void }>
+type LearningLive = ReadonlyStore<Outcome> &
+  Readonly<{ learn: (engine: LeverEngine | null) => void }>
 
 function liveOutcome(pair: Pair, address: Address, known: LeverEngine | null): LearningLive {
   let last: Readonly<{ selection: Selection; outcome: Outcome }> | null = null
@@ -37,7 +41,11 @@ function liveOutcome(pair: Pair, address: Address, known: LeverEngine | null): L
     return last.outcome
   }
 
-  function subscribe(onChange: () => void): () => void {
+  function subscribe(listener: (state: Outcome, previous: Outcome) => void): () => void {
+    const onChange = () => {
+      const previous = last?.outcome ?? read()
+      listener(read(), previous)
+    }
     const stops = [draft.subscribe(onChange), address.subscribe(onChange)]
     return () => {
       for (const stop of stops) stop()
@@ -51,5 +59,5 @@ function liveOutcome(pair: Pair, address: Address, known: LeverEngine | null): L
     last = null
   }
 
-  return { subscribe, read, learn }
+  return { subscribe, getState: read, getInitialState: read, learn }
 }

@@ -32,14 +32,14 @@ it('stays the same when the engine of levers comes, and counts with it from then
 
   act(() => drag(address, levered, 'fta'))
   const { outcome } = choose(real.pair, levered, all.levers)
-  expect(result.current.read().levers).not.toBeNull()
-  expect(result.current.read().projection.total).toEqual(outcome.projection.total)
+  expect(result.current.getState().levers).not.toBeNull()
+  expect(result.current.getState().projection.total).toEqual(outcome.projection.total)
 })
 
 it('counts again what it has read without the engine', () => {
   const { address, result, rerender } = open(alone)
   act(() => drag(address, levered, 'fta'))
-  expect(result.current.read().levers).toBeNull()
+  expect(result.current.getState().levers).toBeNull()
   rerender(all)
-  expect(result.current.read().levers).not.toBeNull()
+  expect(result.current.getState().levers).not.toBeNull()
 })

@@ -1,10 +1,11 @@
-import { render, screen, within } from '@testing-library/react'
+import { act, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, test, vi } from 'vitest'
 import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
 import { ChartTip } from '#charts/frame/ChartTip.tsx'
 import { HeadlineStrip } from '#figures/headline/HeadlineStrip.tsx'
-import { still, useLivePart, type Live } from '#ui/live.ts'
+import { constant } from '#ui/readonlyStore.ts'
+import { createStore, useStore } from 'zustand'
 import { niceScale, yearTicks } from '#charts/axes/niceScale.ts'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
 import { rechartsRenderer } from '#figures/printing/rechartsRenderer.ts'
@@ -21,7 +22,7 @@ import { figureFor, real, text } from '../support/packages.ts'
 const outcome = choose(real.pair, {}).outcome
 
 function stageWith(onOrigin: ChartContext['onOrigin']): ChartContext {
-  return { live: still(outcome), onOrigin, onProduct: () => {} }
+  return { live: constant(outcome), onOrigin, onProduct: () => {} }
 }
 
 function renderWithText(page: React.ReactElement) {
@@ -166,23 +167,14 @@ describe('a tip', () => {
 
 describe('a live value', () => {
   it('redraws whoever reads a part only when that part changes', () => {
-    let value = { a: 1, b: 1 }
-    const listeners = new Set<() => void>()
-    const live: Live<typeof value> = {
-      read: () => value,
-      subscribe: (onChange) => {
-        listeners.add(onChange)
-        return () => listeners.delete(onChange)
-      },
-    }
+    const live = createStore(() => ({ a: 1, b: 1 }))
     const drawn = vi.fn<(part: number) => void>()
     function Part() {
-      drawn(useLivePart(live, ({ a }) => a))
+      drawn(useStore(live, ({ a }) => a))
       return null
     }
     render(<Part />)
-    value = { a: 1, b: 2 }
-    for (const listener of listeners) listener()
+    act(() => live.setState({ a: 1, b: 2 }))
     expect(drawn).toHaveBeenCalledTimes(1)
   })
 })

@@ -1,5 +1,6 @@
 import { useEffect, useMemo, useState } from 'react'
-import type { Live } from '#ui/live.ts'
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import { draft, selectDragged } from '#state/session/draft.ts'
@@ -20,7 +21,7 @@ import type { Setup } from './simulationSetup.ts'
 
 /** Chance while sliders move, and as it is at rest; `null` until it has been drawn. */
 export type ShownChance = Readonly<{
-  live: Live<Simulation | null>
+  live: ReadonlyStore<Simulation | null>
   result: SimulationResult | null
 }>
 
@@ -41,7 +42,7 @@ export function useSimulation(
     () => (reference && start ? setupOf(pair, chosen, reference) : null),
     [pair, chosen, reference, start],
   )
-  const [shown] = useState(() => liveChance(first))
+  const [shown] = useState(() => createStore(() => first))
   const [last, setLast] = useState<Readonly<{ setup: Setup; simulated: SimulationResult }> | null>(
     () => {
       return first && setup?.ok ? { setup, simulated: simulationResult(first, setup) } : null
@@ -52,7 +53,7 @@ export function useSimulation(
   useEffect(() => {
     if (!setup || !start) return undefined
     if (!setup.ok) {
-      shown.set(null)
+      shown.setState(null, true)
       return undefined
     }
     const settle = (simulated: SimulationResult) => setLast({ setup, simulated })
@@ -74,9 +75,9 @@ function prerenderedResult(known: Known, chosen: Chosen): SimulationResult | nul
 }
 
 type Follower = Readonly<{
-  live: Live<Outcome>
+  live: ReadonlyStore<Outcome>
   start: StartSimulation
-  shown: LiveChance
+  shown: StoreApi<Simulation | null>
   settle: (simulated: SimulationResult) => void
 }>
 
@@ -91,11 +92,11 @@ function follow(setup: Setup & { ok: true }, { live, start, shown, settle }: Fol
   const runner = start(setup.setup, (simulation, position) => {
     cacheSimulation(setup, position, simulation)
     latest = simulationResult(simulation, setup)
-    shown.set(simulation)
+    shown.setState(simulation, true)
     rest()
   })
   const ask = () => {
-    const { scenario, target } = live.read()
+    const { scenario, target } = live.getState()
     const position = JSON.stringify([scenario, target])
     if (position === asked) {
       rest()
@@ -112,23 +113,5 @@ function follow(setup: Setup & { ok: true }, { live, start, shown, settle }: Fol
     stop()
     later.end()
     runner.stop()
-  }
-}
-
-type LiveChance = Live<Simulation | null> & Readonly<{ set: (next: Simulation | null) => void }>
-
-function liveChance(first: Simulation | null): LiveChance {
-  const listeners = new Set<() => void>()
-  let current = first
-  return {
-    subscribe: (onChange) => {
-      listeners.add(onChange)
-      return () => listeners.delete(onChange)
-    },
-    read: () => current,
-    set: (next) => {
-      current = next
-      for (const listener of listeners) listener()
-    },
   }
 }

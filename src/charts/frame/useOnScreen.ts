@@ -1,13 +1,13 @@
 import { useEffect, useMemo, useRef, type RefObject } from 'react'
-import type { Live } from '#ui/live.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 
 /**
  * The live value for a drawing that may be out of sight: while it is, nothing of it is redrawn, so
  * that what the reader looks at comes first; as soon as it scrolls into view, it is up to date.
  */
 export function useOnScreen<Value, Box extends Element>(
-  live: Live<Value>,
-): readonly [RefObject<Box | null>, Live<Value>] {
+  live: ReadonlyStore<Value>,
+): readonly [RefObject<Box | null>, ReadonlyStore<Value>] {
   const box = useRef<Box>(null)
   const gate = useMemo(() => gateOf(live), [live])
   useEffect(() => {
@@ -20,25 +20,27 @@ export function useOnScreen<Value, Box extends Element>(
   return [box, gate]
 }
 
-type Gate<Value> = Live<Value> & Readonly<{ open: (isOpen: boolean) => void }>
+type Gate<Value> = ReadonlyStore<Value> & Readonly<{ open: (isOpen: boolean) => void }>
 
-function gateOf<Value>(live: Live<Value>): Gate<Value> {
-  const listeners = new Set<() => void>()
+function gateOf<Value>(live: ReadonlyStore<Value>): Gate<Value> {
+  const listeners = new Set<Parameters<typeof live.subscribe>[0]>()
   let isOpen = true
   return {
-    read: live.read,
-    subscribe: (onChange) => {
-      listeners.add(onChange)
-      const stop = live.subscribe(() => {
-        if (isOpen) onChange()
+    getState: live.getState,
+    getInitialState: live.getInitialState,
+    subscribe: (listener) => {
+      listeners.add(listener)
+      const stop = live.subscribe((state, previous) => {
+        if (isOpen) listener(state, previous)
       })
       return () => {
-        listeners.delete(onChange)
+        listeners.delete(listener)
         stop()
       }
     },
     open: (next) => {
-      if (next && !isOpen) for (const listener of listeners) listener()
+      const state = live.getState()
+      if (next && !isOpen) for (const listener of listeners) listener(state, state)
       isOpen = next
     },
   }

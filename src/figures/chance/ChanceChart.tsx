@@ -4,7 +4,7 @@ import { useText } from '#i18n/useText.ts'
 import { AxisChart, type Axes } from '#charts/axes/AxisChart.tsx'
 import { ChanceMarks } from './ChanceMarks.tsx'
 import { ChartTip } from '#charts/frame/ChartTip.tsx'
-import type { Live } from '#ui/live.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
 
 /** The share of draws that have reached the target by a year, and that are at it in that year. */
@@ -16,7 +16,7 @@ export type AskedYear = Readonly<{ year: Year; name: string }>
 type ChanceChartProps = Readonly<{
   rows: readonly ChanceRow[]
   /** Chance as it is drawn at this moment. */
-  chance: Live<Simulation | null>
+  chance: ReadonlyStore<Simulation | null>
   /** Years to label, each with its label. */
   ticks: ReadonlyMap<number, string>
   scale: NiceScale

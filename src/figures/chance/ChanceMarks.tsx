@@ -4,13 +4,14 @@ import { AnswerDot } from '#charts/marks/AnswerDot.tsx'
 import type { AskedYear } from './ChanceChart.tsx'
 import { Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
-import { useLive, type Live } from '#ui/live.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import { useStore } from 'zustand'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 import { useOnScreen } from '#charts/frame/useOnScreen.ts'
 
-type ChanceMarksProps = Readonly<{ chance: Live<Simulation | null>; asked: AskedYear }>
+type ChanceMarksProps = Readonly<{ chance: ReadonlyStore<Simulation | null>; asked: AskedYear }>
 
 /** A dot a year, the line through them, and the year that was asked for; redrawn with every drawing. */
 export function ChanceMarks({ chance, asked }: ChanceMarksProps) {
@@ -18,7 +19,7 @@ export function ChanceMarks({ chance, asked }: ChanceMarksProps) {
   const { colours, lines } = useChartTheme()
   const { t, percent } = useText()
   const [box, seen] = useOnScreen<Simulation | null, SVGGElement>(chance)
-  const rows = useLive(seen)?.chances ?? []
+  const rows = useStore(seen)?.chances ?? []
   const points = rows.map(({ year, by }) => ({ year, by, x: plot.x(year), y: plot.y(by) }))
   const mark = points.find(({ year }) => year === asked.year)
   return (

@@ -1,5 +1,5 @@
 import { ChanceChart, type ChanceRow } from './ChanceChart.tsx'
-import { still } from '#ui/live.ts'
+import { constant } from '#ui/readonlyStore.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import type { TableCell } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
@@ -48,7 +48,7 @@ export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
       ? (context) => (
           <ChanceChart
             rows={rows}
-            chance={context.chance ?? still(simulation)}
+            chance={context.chance ?? constant(simulation)}
             ticks={yearLabels(base.year, scenario.horizon, base.calendar, text)}
             scale={niceScale(0, 1)}
             asked={{ year: asked.year, name: text.year(asked.year, base.calendar) }}

@@ -5,7 +5,8 @@ import { ComparedBand } from './ComparedBand.tsx'
 import { Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
 import { LineLabels } from '#charts/marks/LineLabels.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
-import { useLive, type Live } from '#ui/live.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import { useStore } from 'zustand'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { clipLine, usePlot } from '#charts/axes/plot.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
@@ -13,14 +14,14 @@ import { textWidth } from '#charts/look/textWidth.ts'
 type CompareMarksProps = Readonly<{
   lines: readonly ComparedLine[]
   targets: readonly ComparedTarget[]
-  live: Live<Outcome>
+  live: ReadonlyStore<Outcome>
 }>
 
 /** The lines of all scenarios with their names, and what they are to reach. */
 export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
   const plot = usePlot()
   const { colours, lines: looks } = useChartTheme()
-  const outcome = useLive(live)
+  const outcome = useStore(live)
   const drawn = lines.map((line) => {
     const values = line.isLive ? movingValues(outcome) : line.values
     const points = values.map(({ year, value }) => ({

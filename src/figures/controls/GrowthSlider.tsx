@@ -1,4 +1,4 @@
-import { useLivePart } from '#ui/live.ts'
+import { useStore } from 'zustand'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Edit } from '#state/session/useSelection.ts'
@@ -28,7 +28,7 @@ export function GrowthSlider({ dashboard }: Readonly<{ dashboard: DashboardState
 
 /** The growth of both flows under the reader's hand, in per cent. */
 export function useCommonGrowth(live: DashboardState['live']): number {
-  return useLivePart(live, ({ scenario }) => Number((scenario.growth * 100).toFixed(2)))
+  return useStore(live, ({ scenario }) => Number((scenario.growth * 100).toFixed(2)))
 }
 
 /** Moving what is worked out turns the question round: then the year is. */

@@ -1,5 +1,5 @@
 import { SliderField } from '#ui/fields/SliderField.tsx'
-import { useLivePart } from '#ui/live.ts'
+import { useStore } from 'zustand'
 import { defaultsOf } from '#analysis/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import type { TargetChoice } from '#state/link/selection.ts'
@@ -14,9 +14,9 @@ const LATEST = 2060
 export function TargetControls({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
   const { t, plain, gregorianYear } = useText()
   const { live, pair, change } = dashboard
-  const first = useLivePart(live, ({ base }) => base.year) + 1
-  const value = useLivePart(live, ({ target }) => target.value / BILLION)
-  const year = useLivePart(live, ({ target }) => target.year)
+  const first = useStore(live, ({ base }) => base.year) + 1
+  const value = useStore(live, ({ target }) => target.value / BILLION)
+  const year = useStore(live, ({ target }) => target.year)
   const standard = defaultsOf(pair).target
 
   function moved(part: Partial<TargetChoice>): Edit {

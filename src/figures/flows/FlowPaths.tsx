@@ -5,12 +5,13 @@ import { useText } from '#i18n/useText.ts'
 import { BalanceBars } from './BalanceBars.tsx'
 import { Label } from '#charts/marks/Label.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
-import { useLive, type Live } from '#ui/live.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import { useStore } from 'zustand'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { clipLine, usePlot } from '#charts/axes/plot.ts'
 
 type FlowPathsProps = Readonly<{
-  live: Live<Outcome>
+  live: ReadonlyStore<Outcome>
   flows: readonly [Flow, Flow]
   labels: readonly [string, string]
 }>
@@ -25,7 +26,7 @@ export function FlowPaths({ live, flows, labels }: FlowPathsProps) {
   const { t } = useText()
   const plot = usePlot()
   const { lines } = useChartTheme()
-  const { projection, base } = useLive(live)
+  const { projection, base } = useStore(live)
   const [sold, bought] = [projection.flows[flows[0]], projection.flows[flows[1]]]
   if (!sold || !bought) return null
 

@@ -2,12 +2,13 @@ import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import { clipArea } from '#charts/marks/clipArea.ts'
 import { linePath } from '#charts/marks/linePath.ts'
-import { useLive, type Live } from '#ui/live.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import { useStore } from 'zustand'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 
 /** Chance as it is drawn at this moment; `null` until it has been. */
-export type FanProps = Readonly<{ chance: Live<Simulation | null>; calendar: Calendar }>
+export type FanProps = Readonly<{ chance: ReadonlyStore<Simulation | null>; calendar: Calendar }>
 
 /** From the widest, which lies lowest, to the narrowest. They lie on each other, so these add up. */
 const LAYERS = [
@@ -20,7 +21,7 @@ const LAYERS = [
 export function Fan({ chance, calendar }: FanProps) {
   const plot = usePlot()
   const { colours } = useChartTheme()
-  const years = useLive(chance)?.bands
+  const years = useStore(chance)?.bands
   if (!years) return null
 
   return (

@@ -10,7 +10,7 @@ import { ChartTip, type TipLine } from '#charts/frame/ChartTip.tsx'
 import { EventMarks, type EventMark } from './EventMarks.tsx'
 import { HistoryMarks } from '#charts/marks/HistoryMarks.tsx'
 import { useChartRenderer } from '#charts/frame/chartRenderer.ts'
-import type { Live } from '#ui/live.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { ScenarioPath } from './ScenarioPath.tsx'
@@ -41,7 +41,7 @@ type PathChartProps = Readonly<{
   sourceName: string
   calendar: Calendar
   /** `null`: without bands of chance. */
-  chance: Live<Simulation | null> | null
+  chance: ReadonlyStore<Simulation | null> | null
   context: ChartContext
 }>
 

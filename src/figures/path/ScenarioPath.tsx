@@ -5,7 +5,8 @@ import { AnswerDot } from '#charts/marks/AnswerDot.tsx'
 import { BaselineLabel } from './BaselineLabel.tsx'
 import { Label } from '#charts/marks/Label.tsx'
 import { linePath, type Point } from '#charts/marks/linePath.ts'
-import { useLive, type Live } from '#ui/live.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import { useStore } from 'zustand'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { clipLine, usePlot, type Plot } from '#charts/axes/plot.ts'
 
@@ -14,7 +15,7 @@ const ROOM = 100
 /** How far below the target that label stands. */
 const MEETING_LABEL = 20
 
-type ScenarioPathProps = Readonly<{ live: Live<Outcome> }>
+type ScenarioPathProps = Readonly<{ live: ReadonlyStore<Outcome> }>
 
 /**
  * The baseline, the scenario, the target and where they meet: all that a slider moves in the chart
@@ -23,7 +24,7 @@ type ScenarioPathProps = Readonly<{ live: Live<Outcome> }>
 export function ScenarioPath({ live }: ScenarioPathProps) {
   const plot = usePlot()
   const { lines } = useChartTheme()
-  const outcome = useLive(live)
+  const outcome = useStore(live)
 
   const baseline = clipLine(pointsOf(outcome, 'baseline', plot), plot.top)
   const scenario = clipLine(pointsOf(outcome, 'projection', plot), plot.top)

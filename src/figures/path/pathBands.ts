@@ -1,4 +1,4 @@
-import { still, type Live } from '#ui/live.ts'
+import { constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
 import type { Text } from '#i18n/text.ts'
 import { refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
@@ -11,7 +11,7 @@ import type { NativeSeries } from '#figures/figure.ts'
 
 /** What chance adds to the path: nothing until it has been drawn, or where it is hidden. */
 export type PathBands = Readonly<{
-  live: (context: ChartContext) => Live<Simulation | null> | null
+  live: (context: ChartContext) => ReadonlyStore<Simulation | null> | null
   legend: readonly LegendEntry[]
   caveats: readonly string[]
   columns: readonly Column[]
@@ -55,7 +55,7 @@ export function pathBands(chosen: Chosen, text: Text): PathBands {
   const told = byYear.get(chosen.outcome.target.year) ?? bands.at(-1)
   const [spread = '', ...more] = spreadInWords(simulated, chosen, text)
   return {
-    live: (context) => context.chance ?? still(simulated.simulation),
+    live: (context) => context.chance ?? constant(simulated.simulation),
     legend: DENSITIES.map(([name, opacity]) => {
       const label = t(`band.${name}`)
       return { kind: 'layer', id: name, label, colour: 'scenario', canEnter: false, opacity }

@@ -2,7 +2,8 @@ import { Suspense, useMemo, type ReactNode } from 'react'
 import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
 import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
 import { Legend } from '#charts/frame/Legend.tsx'
-import { useLivePart, type Live } from '#ui/live.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import { useStore } from 'zustand'
 import { NoDrawing } from '#charts/frame/NoDrawing.tsx'
 import { Stack } from '#charts/frame/Stack.tsx'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
@@ -55,6 +56,6 @@ export function FigureCard(props: FigureCardProps) {
 }
 
 /** The sentence of what the hand holds: it changes with every tick, the figure only on release. */
-function Retold({ figure, live }: Readonly<{ figure: Figure; live: Live<Outcome> }>) {
-  return useLivePart(live, figure.retell)
+function Retold({ figure, live }: Readonly<{ figure: Figure; live: ReadonlyStore<Outcome> }>) {
+  return useStore(live, figure.retell)
 }

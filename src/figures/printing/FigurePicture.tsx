@@ -1,7 +1,7 @@
 import type { ReactElement } from 'react'
 import { svgRenderer } from './svgRenderer.ts'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
-import { still } from '#ui/live.ts'
+import { constant } from '#ui/readonlyStore.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { SvgSizeContext } from '#charts/frame/svgSize.ts'
 import { useText } from '#i18n/useText.ts'
@@ -103,7 +103,7 @@ function Drawing({ figure, outcome, box }: DrawingProps): ReactElement {
   const { colours } = useChartTheme()
   const { t } = useText()
   const { left, top, width, height } = box
-  const draws = figure.draw?.({ live: still(outcome), onOrigin: () => {}, onProduct: () => {} })
+  const draws = figure.draw?.({ live: constant(outcome), onOrigin: () => {}, onProduct: () => {} })
   return (
     <g transform={`translate(${left} ${top})`} direction="ltr">
       <ChartRendererContext value={svgRenderer}>

@@ -4,7 +4,7 @@ import { svgRenderer } from './svgRenderer.ts'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
 import { Legend } from '#charts/frame/Legend.tsx'
 import type { LegendEntry } from '#charts/frame/legend.ts'
-import { still } from '#ui/live.ts'
+import { constant } from '#ui/readonlyStore.ts'
 import { ResponsiveSvg } from '#charts/frame/ResponsiveSvg.tsx'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -17,7 +17,7 @@ type PlainFigureProps = Readonly<{ figure: Figure; outcome: Outcome }>
 export function PlainFigure({ figure, outcome }: PlainFigureProps) {
   const { id, title, sentence, legend, draw } = figure
   const context = useMemo(
-    (): ChartContext => ({ live: still(outcome), onOrigin: () => {}, onProduct: () => {} }),
+    (): ChartContext => ({ live: constant(outcome), onOrigin: () => {}, onProduct: () => {} }),
     [outcome],
   )
   const drawing = useMemo(() => draw?.(context), [draw, context])

@@ -4,12 +4,13 @@ import { useText } from '#i18n/useText.ts'
 import { AnswerDot } from '#charts/marks/AnswerDot.tsx'
 import { Label } from '#charts/marks/Label.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
-import { useLive, type Live } from '#ui/live.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import { useStore } from 'zustand'
 import type { BestGrowth } from './RequiredChart.tsx'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { clipLine, usePlot, type Plot } from '#charts/axes/plot.ts'
 
-type RequiredMarksProps = Readonly<{ live: Live<Outcome>; best: BestGrowth | null }>
+type RequiredMarksProps = Readonly<{ live: ReadonlyStore<Outcome>; best: BestGrowth | null }>
 
 /** What the label of the scenario takes, in pixels. */
 const ROOM = 110
@@ -18,7 +19,7 @@ const ROOM = 110
 export function RequiredMarks({ live, best }: RequiredMarksProps) {
   const plot = usePlot()
   const { lines } = useChartTheme()
-  const outcome = useLive(live)
+  const outcome = useStore(live)
 
   const all = requiredCurve(outcome)
     .flatMap(({ year, growth }) =>

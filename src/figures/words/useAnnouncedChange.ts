@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Live } from '#ui/live.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { announce } from '#ui/announcer.ts'
@@ -9,14 +9,14 @@ import { answer } from './answer.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 
 /** The ways to change the selection; what a change leads to is told once it is made. */
-export function useAnnouncedChange(pair: Pair, live: Live<Outcome>): ChangeSelection {
+export function useAnnouncedChange(pair: Pair, live: ReadonlyStore<Outcome>): ChangeSelection {
   const text = useText()
   const change = useChange(useMemo(() => defaultsOf(pair), [pair]))
   return useMemo((): ChangeSelection => {
     function commit(edit: Edit, control: string) {
-      const before = live.read().base.source
+      const before = live.getState().base.source
       change.commit(edit, control)
-      const outcome = live.read()
+      const outcome = live.getState()
       const source = pair.sources.find(({ id }) => id === outcome.base.source)
       if (!source) return
       announce(

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { Prose } from '#ui/Prose.tsx'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
-import { still } from '#ui/live.ts'
+import { constant } from '#ui/readonlyStore.ts'
 import { rechartsRenderer } from '#figures/printing/rechartsRenderer.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import { chaptersQuery, libraryQuery } from '#datasets/queries.ts'
@@ -118,7 +118,7 @@ function Mirror({ asked: { known, chosen, selection }, onOrigin }: MirrorProps) 
   const text = useText()
   const figure = useMemo(() => mirror(known, chosen, text), [known, chosen, text])
   const context = useMemo((): ChartContext => {
-    return { live: still(chosen.outcome), onOrigin, onProduct: () => {} }
+    return { live: constant(chosen.outcome), onOrigin, onProduct: () => {} }
   }, [chosen, onOrigin])
   return (
     <ChartRendererContext value={rechartsRenderer}>

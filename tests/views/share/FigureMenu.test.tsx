@@ -1,7 +1,7 @@
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { still } from '#ui/live.ts'
+import { constant } from '#ui/readonlyStore.ts'
 import { choose } from '#analysis/choose.ts'
 import type { FigureId } from '#analysis/known.ts'
 import { FIGURES } from '#figures/figures.ts'
@@ -25,7 +25,7 @@ async function open(figure: FigureId, link = '', broken: readonly string[] = [])
   const chosen = choose(pair, selection)
   const known = knownOf(real)
   const change = { drag: () => {}, commit: () => {}, undo: () => {}, redo: () => {} }
-  const dashboard = { pair, known, chosen, selection, live: still(chosen.outcome), change }
+  const dashboard = { pair, known, chosen, selection, live: constant(chosen.outcome), change }
   renderApp(
     <FigureMenu figure={FIGURES[figure](known, chosen, text)} {...{ dashboard, known, entry }} />,
     real,

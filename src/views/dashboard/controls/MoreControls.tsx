@@ -1,6 +1,6 @@
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { SliderField } from '#ui/fields/SliderField.tsx'
-import { useLivePart } from '#ui/live.ts'
+import { useStore } from 'zustand'
 import { defaultsOf } from '#analysis/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import { startOf } from '#model/projection/requiredCurve.ts'
@@ -16,10 +16,10 @@ const LEAST_TOP_BILLIONS = 10
 export function MoreControls({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
   const { t, plain, gregorianYear } = useText()
   const { live, pair, change } = dashboard
-  const baseYear = useLivePart(live, ({ base }) => base.year)
-  const counted = useLivePart(live, ({ base }) => billionsOf(base.total))
-  const start = useLivePart(live, (outcome) => billionsOf(startOf(outcome)))
-  const horizon = useLivePart(live, ({ scenario }) => scenario.horizon)
+  const baseYear = useStore(live, ({ base }) => base.year)
+  const counted = useStore(live, ({ base }) => billionsOf(base.total))
+  const start = useStore(live, (outcome) => billionsOf(startOf(outcome)))
+  const horizon = useStore(live, ({ scenario }) => scenario.horizon)
 
   function started(value: number): Edit {
     return ({ start: _start, ...others }) => {

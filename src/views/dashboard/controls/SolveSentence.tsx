@@ -1,5 +1,5 @@
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
-import { useLivePart } from '#ui/live.ts'
+import { useStore } from 'zustand'
 import { answer } from '#figures/words/answer.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Unknown } from '#model/scenario.ts'
@@ -18,7 +18,7 @@ const UNKNOWNS: readonly Unknown[] = ['year', 'growth', 'target', 'start']
 /** "From START in BASE, growing GROWTH a year, trade reaches TARGET in YEAR": read it, or edit it. */
 export function SolveSentence({ dashboard, onOrigin }: SolveSentenceProps) {
   const { t, rich } = useText()
-  const unknown = useLivePart(dashboard.live, (outcome) => outcome.unknown)
+  const unknown = useStore(dashboard.live, (outcome) => outcome.unknown)
   const slots = {
     start: <StartSlot dashboard={dashboard} />,
     base: <BaseYear dashboard={dashboard} onOrigin={onOrigin} />,
@@ -46,7 +46,7 @@ export function SolveSentence({ dashboard, onOrigin }: SolveSentenceProps) {
 /** Why there is no answer, and what is nearest to one. */
 function NoAnswer({ dashboard: { live, chosen } }: Readonly<{ dashboard: DashboardState }>) {
   const text = useText()
-  const reason = useLivePart(live, (outcome) => {
+  const reason = useStore(live, (outcome) => {
     const { solution } = outcome
     return solution.ok && !solution.alreadyThere ? '' : answer(outcome, chosen.source, text)
   })

@@ -1,5 +1,5 @@
 import { InlineNumber } from '#ui/fields/InlineNumber.tsx'
-import { useLivePart } from '#ui/live.ts'
+import { useStore } from 'zustand'
 import { reachedYearOf } from '#figures/words/answer.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -18,7 +18,7 @@ const BILLION = 1e9
 /** The total that growth starts from. */
 export function StartSlot({ dashboard: { live, change } }: SlotProps) {
   const { t, usd } = useText()
-  const start = useLivePart(live, startOf)
+  const start = useStore(live, startOf)
   const told = useTold(live, 'start')
   return (
     <InlineNumber
@@ -35,7 +35,7 @@ export function StartSlot({ dashboard: { live, change } }: SlotProps) {
 /** The growth of both flows. */
 export function GrowthSlot({ dashboard: { live, change } }: SlotProps) {
   const { t, percent } = useText()
-  const growth = useLivePart(live, ({ scenario }) => scenario.growth)
+  const growth = useStore(live, ({ scenario }) => scenario.growth)
   const told = useTold(live, 'growth')
   return (
     <InlineNumber
@@ -52,8 +52,8 @@ export function GrowthSlot({ dashboard: { live, change } }: SlotProps) {
 /** The value to reach. */
 export function TargetSlot({ dashboard: { live, change } }: SlotProps) {
   const { t, usd } = useText()
-  const value = useLivePart(live, ({ target }) => target.value)
-  const year = useLivePart(live, ({ target }) => target.year)
+  const value = useStore(live, ({ target }) => target.value)
+  const year = useStore(live, ({ target }) => target.year)
   const told = useTold(live, 'target')
   return (
     <InlineNumber
@@ -72,9 +72,9 @@ export function TargetSlot({ dashboard: { live, change } }: SlotProps) {
 /** The year it is reached in, or is to be. */
 export function YearSlot({ dashboard: { live, change } }: SlotProps) {
   const { t, yearInBoth } = useText()
-  const year = useLivePart(live, shownYear)
-  const value = useLivePart(live, ({ target }) => target.value / BILLION)
-  const calendar = useLivePart(live, ({ base }) => base.calendar)
+  const year = useStore(live, shownYear)
+  const value = useStore(live, ({ target }) => target.value / BILLION)
+  const calendar = useStore(live, ({ base }) => base.calendar)
   const told = useTold(live, 'year')
   return (
     <InlineNumber
@@ -117,7 +117,7 @@ function shownYear(outcome: Outcome): number {
 
 /** Whether a part is what is worked out, and whether there is no answer for it. */
 function useTold(live: DashboardState['live'], part: Unknown) {
-  const isAsked = useLivePart(live, ({ unknown }) => unknown === part)
-  const isMissing = useLivePart(live, ({ unknown, solution }) => unknown === part && !solution.ok)
+  const isAsked = useStore(live, ({ unknown }) => unknown === part)
+  const isMissing = useStore(live, ({ unknown, solution }) => unknown === part && !solution.ok)
   return { isAsked, isMissing }
 }

@@ -1,4 +1,4 @@
-import { useLivePart } from '#ui/live.ts'
+import { useStore } from 'zustand'
 import type { DashboardState } from '#analysis/dashboardState.ts'
 import { useText } from '#i18n/useText.ts'
 import { deductionsIn } from '#model/levers/deductions.ts'
@@ -10,8 +10,8 @@ import styles from './LeverPanel.module.css'
 export function LeverDeductions({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
   const text = useText()
   const { known, live } = dashboard
-  const year = useLivePart(live, lastYear)
-  const lines = useLivePart(live, (outcome) => inWords(outcome, known, text))
+  const year = useStore(live, lastYear)
+  const lines = useStore(live, (outcome) => inWords(outcome, known, text))
   if (lines === '') return null
 
   return (
