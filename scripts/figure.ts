@@ -2,17 +2,16 @@ import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { chaptersFile, manifestFile, pairFile } from '#datasets/schemas.ts'
 import { referenceFile } from '#datasets/referenceSchemas.ts'
-import { choose } from '#analysis/choose.ts'
-import { withChance } from '#analysis/simulation/simulationResult.ts'
-import type { Figure } from '#figures/figure.ts'
-import type { FigureId } from '#analysis/known.ts'
-import { FIGURES } from '#figures/figures.ts'
+import type { Known } from '#analysis/known.ts'
+import { FIGURE_IDS, isFigureId } from '#figures/catalogue.ts'
+import { viewOf } from '#figures/viewOf.ts'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { knownOf } from '#analysis/levers/leverFacts.ts'
 import { en } from '#i18n/en/en.ts'
 import { makeText, type Text } from '#i18n/text.ts'
 import { readLink, writeLink, type Link } from '#state/link/link.ts'
+import type { Selection } from '#state/link/selection.ts'
 import { FORMATS, isFormat, printFigure } from './figure/printFigure.ts'
 
 const DATA = 'public/data'
@@ -44,8 +43,8 @@ export async function main(args: readonly string[]): Promise<number> {
 }
 
 function listed(text: Text): string {
-  const { known, chosen } = read({ selection: {}, problems: [] })
-  const lines = ids().map((id) => `${id}\t${FIGURES[id](known, chosen, text).title}`)
+  const known = knownFor({})
+  const lines = FIGURE_IDS.map((id) => `${id}\t${viewOf(id, '', known, text).figure.title}`)
   return `${lines.join('\n')}\n`
 }
 
@@ -55,16 +54,18 @@ function wanted([id = '', query = '', ...more]: string[], format: string, text: 
   if (!isFormat(format)) {
     throw new RangeError(`There is no format “${format}”. Choose one of ${FORMATS.join(', ')}.`)
   }
-  if (!isFigure(id)) {
-    throw new RangeError(`There is no figure “${id}”. Choose one of ${ids().join(', ')}.`)
+  if (!isFigureId(id)) {
+    throw new RangeError(`There is no figure “${id}”. Choose one of ${FIGURE_IDS.join(', ')}.`)
   }
 
-  const link = readLink(query.replace(/^[^?]*\?/, ''))
-  refuse(link.problems.map((problem) => inWords(problem, text)))
-  const { known, chosen } = read(link)
+  const link = query.replace(/^[^?]*\?/, '')
+  const { selection, problems } = readLink(link)
+  refuse(problems.map((problem) => inWords(problem, text)))
+  const known = knownFor(selection)
   const { pair } = known
+  const { figure, chosen } = viewOf(id, link, known, text)
   refuse(
-    ineffectiveParts(known, link.selection, chosen).map(({ code, part }) =>
+    ineffectiveParts(known, selection, chosen).map(({ code, part }) =>
       text.t(`notice.${code}`, {
         part,
         source: chosen.source.name,
@@ -73,13 +74,12 @@ function wanted([id = '', query = '', ...more]: string[], format: string, text: 
       }),
     ),
   )
-  const figure: Figure = FIGURES[id](known, withChance(id, known, chosen), text)
   const { vintage, licence } = pair
-  return printFigure(format, figure, { vintage, licence, link: writeLink(link.selection) }, text)
+  return printFigure(format, figure, { vintage, licence, link: writeLink(selection) }, text)
 }
 
-/** The figures of the pair that the link names, and what follows from the link. */
-function read({ selection }: Link) {
+/** What is known of the pair that a selection names. */
+function knownFor(selection: Selection): Known {
   const manifest = manifestFile.parse(json('manifest.json'))
   const entry = manifest.pairs.find(({ id }) => id === selection.pair) ?? manifest.pairs[0]
   if (!entry) throw new Error('The manifest lists no pair. Run `npm run data`.')
@@ -88,8 +88,7 @@ function read({ selection }: Link) {
   const chapters = chaptersFile.parse(json(entry.files.chapters))
   const reference =
     manifest.reference === undefined ? null : referenceFile.parse(json(manifest.reference))
-  const known = knownOf(pair, chapters, reference && { reference, engineOf: leverEngineOf })
-  return { known, chosen: choose(pair, selection, known.levers) }
+  return knownOf(pair, chapters, reference && { reference, engineOf: leverEngineOf })
 }
 
 function json(path: string): unknown {
@@ -111,12 +110,4 @@ function inWords({ code, part, found }: Link['problems'][number], { t }: Text): 
     case 'leftOut':
       return t('notice.leftOut', { part, found })
   }
-}
-
-function ids(): FigureId[] {
-  return Object.keys(FIGURES) as FigureId[]
-}
-
-function isFigure(id: string): id is FigureId {
-  return Object.hasOwn(FIGURES, id)
 }

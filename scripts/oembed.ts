@@ -1,5 +1,4 @@
-import type { FigureId } from '#analysis/known.ts'
-import { EMBED_HEIGHTS } from '#files/embed/embedHeights.ts'
+import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
 import { snippet } from '#files/embed/snippet.ts'
 import { PREVIEW } from './previewPictures.ts'
 
@@ -38,7 +37,7 @@ export function oembed(shared: Shared): string {
 }
 
 function framed({ figure, title, address }: Shared) {
-  const height = EMBED_HEIGHTS[figure]
+  const height = CATALOGUE[figure].embedHeight
   const html = snippet({ address, title, height, script: null, picture: null })
   return { type: 'rich', html, width: WIDTH, height }
 }

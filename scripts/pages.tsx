@@ -9,11 +9,9 @@ import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { referenceFile, type Reference } from '#datasets/referenceSchemas.ts'
 import { manifestFile, pairFile, type Manifest, type Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
-import { choose } from '#analysis/choose.ts'
-import { withChance } from '#analysis/simulation/simulationResult.ts'
 import type { Figure } from '#figures/figure.ts'
-import type { FigureId } from '#analysis/known.ts'
-import { FIGURES } from '#figures/figures.ts'
+import { FIGURE_IDS } from '#figures/catalogue.ts'
+import { viewOf } from '#figures/viewOf.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { knownOf, leverFactsQuery } from '#analysis/levers/leverFacts.ts'
 import { en } from '#i18n/en/en.ts'
@@ -84,14 +82,12 @@ export async function writePages(site: Site): Promise<void> {
 
 function figuresOf({ pair, reference }: Pick<Press, 'pair' | 'reference'>): Figure[] {
   const known = knownOf(pair, null, reference && { reference, engineOf: leverEngineOf })
-  const chosen = choose(pair, {}, known.levers)
-  const ids = Object.keys(FIGURES) as FigureId[]
-  return ids.map((id) => FIGURES[id](known, withChance(id, known, chosen), text))
+  return FIGURE_IDS.map((id) => viewOf(id, '', known, text).figure)
 }
 
 function appPage(press: Press, template: string, path: PagePath): string {
   const { site, pair } = press
-  const main = FIGURES.path(knownOf(pair, null, null), choose(pair, {}), text)
+  const main = viewOf('path', '', knownOf(pair, null, null), text).figure
   return pageHead(template, {
     title: text.t(PAGE_TITLES[path], { pair: pair.name }),
     description: text.t('page.description', { pair: pair.name, sentence: main.sentence }),

@@ -1,10 +1,8 @@
 import { createHash } from 'node:crypto'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
-import { choose } from '#analysis/choose.ts'
-import { withChance } from '#analysis/simulation/simulationResult.ts'
-import type { FigureId } from '#analysis/known.ts'
-import { FIGURES } from '#figures/figures.ts'
+import { FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
+import { viewOf } from '#figures/viewOf.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { knownOf } from '#analysis/levers/leverFacts.ts'
 import { attributionOf } from '#files/briefing/attribution.ts'
@@ -31,12 +29,10 @@ export function previewPictures(
 ): readonly PreviewPicture[] {
   const text = makeText('en', en)
   const known = knownOf(pair, null, reference && { reference, engineOf: leverEngineOf })
-  const plain = choose(pair, {}, known.levers)
   // Where the app will be served from, nobody knows when these are drawn.
   const imprint = attributionOf(pair, '', { site: '', made: '' })
-  return (Object.keys(FIGURES) as FigureId[]).map((id) => {
-    const chosen = withChance(id, known, plain)
-    const figure = FIGURES[id](known, chosen, text)
+  return FIGURE_IDS.map((id) => {
+    const { figure, chosen } = viewOf(id, '', known, text)
     const { outcome } = chosen
     const drawn = svg({ figure, outcome, imprint }, lookOf(PREVIEW, 'light'), text)
     return { figure: id, svg: drawn, mark: markOf(drawn) }

@@ -8,7 +8,8 @@ import { embedTextIn } from '#app/embed/embedTextIn.ts'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { currentEntry, entryOf } from '#datasets/usePair.ts'
 import { leverFactsQuery } from '#analysis/levers/leverFacts.ts'
-import { needsReference } from '#analysis/needsReference.ts'
+import { needsReference } from '#analysis/figureNeeds.ts'
+import { CATALOGUE, isFigureId } from '#figures/catalogue.ts'
 import { isLang } from '#i18n/languages.ts'
 import { readEmbed } from '#state/link/embedOptions.ts'
 import { readLink } from '#state/link/link.ts'
@@ -73,7 +74,9 @@ async function warm(
     const wanted = vintage === undefined ? entry : entryOf(entry, vintage)
     await Promise.all([
       queries.fetchQuery({ ...pairQuery(wanted), retry: false }),
-      needsReference(figure, selection) && manifest.reference !== undefined
+      isFigureId(figure) &&
+      needsReference(CATALOGUE[figure].needs, selection) &&
+      manifest.reference !== undefined
         ? queries.fetchQuery({ ...leverFactsQuery(manifest.reference, vintage), retry: false })
         : null,
     ])

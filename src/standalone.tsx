@@ -6,7 +6,7 @@ import { chaptersQuery, libraryQuery, manifestQuery, pairQuery } from '#datasets
 import type { PairEntry } from '#datasets/usePair.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { leverFactsQuery } from '#analysis/levers/leverFacts.ts'
-import { isFigureId } from '#figures/figures.ts'
+import { isFigureId } from '#figures/catalogue.ts'
 import styles from '#files/html/briefingBody.module.css'
 import { STANDALONE_DATA, standaloneData, type StandaloneData } from '#files/html/standaloneData.ts'
 import { isLang } from '#i18n/languages.ts'
@@ -35,7 +35,7 @@ async function show(): Promise<void> {
     const root = createRoot(box, { identifierPrefix: `figure-${index}-` })
     const entry = entryOf(pair.name, place)
     // A page of its own is one file, so there is none for a worker.
-    const shared = { hasControls, site, text, queries, startDrawing: simulateHere }
+    const shared = { hasControls, site, text, queries, startSimulation: simulateHere }
     root.render(<StandaloneFigure id={figure} {...{ link, pair, entry, ...shared }} />)
   }
   createRoot(document.body.appendChild(document.createElement('div'))).render(<Announcer />)

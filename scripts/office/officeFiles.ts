@@ -1,8 +1,7 @@
 import { readdirSync, existsSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Table } from '#charts/frame/table.ts'
-import type { FigureId } from '#analysis/known.ts'
-import { FIGURES } from '#figures/figures.ts'
+import { FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
 import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
 import { printablePage, type Press } from '#files/briefing/printablePage.ts'
@@ -12,7 +11,7 @@ import { slides } from '#files/slides/slides.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { knownOf, type LeverFacts } from '#analysis/levers/leverFacts.ts'
 import { referenceFile } from '#datasets/referenceSchemas.ts'
-import { referenced, viewOf, type Facts } from '#files/briefing/view.ts'
+import { referenced, fileView, type Facts } from '#files/briefing/fileView.ts'
 import { xlsx } from '#files/tables/xlsx.ts'
 import { en } from '#i18n/en/en.ts'
 import { makeText } from '#i18n/text.ts'
@@ -22,8 +21,6 @@ import { readPackage } from '../data/readPackage.ts'
 
 /** A file for an office program, and the numbers that its reader has to see. */
 export type OfficeFile = Readonly<{ name: string; bytes: Uint8Array; numbers: readonly string[] }>
-
-const IDS = Object.keys(FIGURES) as FigureId[]
 
 /** One dot: nothing is looked for in pictures, and drawing them takes a browser. */
 const DOT =
@@ -53,7 +50,7 @@ export async function officeFiles(data: string, link: string): Promise<readonly 
 }
 
 async function filesOf(pair: string, facts: Facts, link: string): Promise<readonly OfficeFile[]> {
-  const pages = await Promise.all(IDS.map((id) => pageOf(id, facts, link)))
+  const pages = await Promise.all(FIGURE_IDS.map((id) => pageOf(id, facts, link)))
   const briefing: Printable = {
     title: facts.known.pair.name,
     introduction: '',
@@ -79,7 +76,7 @@ async function filesOf(pair: string, facts: Facts, link: string): Promise<readon
 }
 
 function pageOf(id: FigureId, facts: Facts, link: string): Promise<PrintablePage> {
-  const { figure } = viewOf({ figure: id, link }, facts.known, press, text)
+  const { figure } = fileView({ figure: id, link }, facts.known, press, text)
   const wanted = { figure: id, link, paragraph: figure.sentence, note: '' }
   return printablePage(wanted, facts, press, text)
 }
@@ -90,7 +87,7 @@ async function workbook(
   facts: Facts,
   link: string,
 ): Promise<OfficeFile> {
-  const view = referenced(viewOf({ figure: figure.id, link }, facts.known, press, text), facts)
+  const view = referenced(fileView({ figure: figure.id, link }, facts.known, press, text), facts)
   const amounts = figure.table.rows.at(-1)?.cells.filter((cell) => isAmount(cell)) ?? []
   return {
     name: `${pair}-${figure.id}.xlsx`,

@@ -7,22 +7,6 @@ import type { Selection } from '#state/link/selection.ts'
 import type { SimulationResult } from '#analysis/simulation/simulationResult.ts'
 import type { History } from './history.ts'
 
-export type FigureId =
-  | 'headline'
-  | 'path'
-  | 'chance'
-  | 'base-rates'
-  | 'recovery'
-  | 'flows'
-  | 'products'
-  | 'required'
-  | 'mirror'
-  | 'record'
-  | 'contributions'
-  | 'tornado'
-  | 'compare'
-  | 'difference'
-
 /**
  * What is known of a pair. The chapters come when a reader looks inside a category, levers and the
  * reference data when one is moved.

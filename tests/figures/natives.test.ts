@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Table } from '#charts/frame/table.ts'
 import type { NativeChart } from '#figures/figure.ts'
-import type { FigureId } from '#analysis/known.ts'
+import type { FigureId } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { figureFor, madeUp, real } from '../support/packages.ts'
 

@@ -1,4 +1,4 @@
-import type { FigureId } from '#analysis/known.ts'
+import type { FigureId } from '#figures/catalogue.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
 import type { Printable } from '#files/briefing/printable.ts'
 import { printablePage } from '#files/briefing/printablePage.ts'

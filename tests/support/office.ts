@@ -2,7 +2,7 @@ import { createRequire } from 'node:module'
 import { crc32, deflateSync } from 'node:zlib'
 import { strFromU8, unzipSync } from 'fflate'
 import type { TableCell } from '#charts/frame/table.ts'
-import type { FigureId } from '#analysis/known.ts'
+import type { FigureId } from '#figures/catalogue.ts'
 import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
 import { figureFor, real } from './packages.ts'
 

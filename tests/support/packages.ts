@@ -1,12 +1,10 @@
 import { makeText } from '#i18n/text.ts'
 import { en } from '#i18n/en/en.ts'
-import { choose } from '#analysis/choose.ts'
-import { withChance } from '#analysis/simulation/simulationResult.ts'
-import type { FigureId, Known } from '#analysis/known.ts'
-import { FIGURES } from '#figures/figures.ts'
+import type { Known } from '#analysis/known.ts'
+import type { FigureId } from '#figures/catalogue.ts'
+import { viewOf } from '#figures/viewOf.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { knownOf as known } from '#analysis/levers/leverFacts.ts'
-import { readLink } from '#state/link/link.ts'
 import { pairFiles, type PairFiles } from '../../scripts/data/buildFiles.ts'
 import { readPackage } from '../../scripts/data/readPackage.ts'
 import { reference } from './reference.ts'
@@ -28,9 +26,7 @@ export function knownOf({ pair, chapters }: PairFiles): Known {
 
 /** A figure as any page would show it for a link, once its chance is drawn. */
 export function figureFor(files: PairFiles, id: FigureId, link = '') {
-  const facts = knownOf(files)
-  const chosen = choose(files.pair, readLink(link).selection, facts.levers)
-  return FIGURES[id](facts, withChance(id, facts, chosen), text)
+  return viewOf(id, link, knownOf(files), text).figure
 }
 
 function built(folder: string): PairFiles {

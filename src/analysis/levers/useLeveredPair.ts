@@ -1,8 +1,7 @@
 import { usePair, type PairState } from '#datasets/usePair.ts'
 import type { Selection } from '#state/link/selection.ts'
-import type { FigureId } from '#analysis/known.ts'
 import type { MessageKey } from '#i18n/messages.ts'
-import { hasLevers, waitsForReference } from '#analysis/needsReference.ts'
+import { hasLevers, waitsForReference, type FigureNeeds } from '#analysis/figureNeeds.ts'
 import { useReference } from './useReference.ts'
 
 /** What could not be had, in a few words. */
@@ -18,15 +17,15 @@ export type LeveredPairState =
  * The figures of the pair that a selection is about. Where it moves levers they are not ready before
  * the engine of levers is, so that no number is ever shown as if a lever had no effect.
  *
- * @param figure the only figure of the view, if there is only one
+ * @param needs those of the only figure of the view, if there is only one
  */
 export function useLeveredPair(
   selection: Selection,
-  figure: FigureId | null = null,
+  needs: FigureNeeds | null = null,
 ): LeveredPairState {
   const { pair, vintage } = selection
   const state = usePair(pair, vintage)
-  const { error, isLoading, retry } = useReference(vintage, waitsForReference(figure, selection))
+  const { error, isLoading, retry } = useReference(vintage, waitsForReference(needs, selection))
   if (state.status === 'failed') return { ...state, title: 'load.title' }
   if (error) {
     const title = hasLevers(selection) ? 'load.leversTitle' : 'load.othersTitle'

@@ -4,8 +4,8 @@ import { simulator, type Simulate, type Simulation } from '#model/chance/simulat
 import type { ChosenLaw } from '#model/chance/spreadLaw.ts'
 import { chanceKey, scenariosIn } from '#analysis/comparedScenarios.ts'
 import type { Position } from './simulationRunner.ts'
-import type { Chosen, FigureId, Known } from '#analysis/known.ts'
-import { WITH_CHANCE } from '#analysis/needsReference.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import type { FigureNeeds } from '#analysis/figureNeeds.ts'
 import { simulationSetup, type SimulationChoice, type Setup } from './simulationSetup.ts'
 
 /** Chance as it was drawn, and whose spread it has; or why there is nothing to draw. */
@@ -31,14 +31,19 @@ const kept = new WeakMap<Setup & { ok: true }, Map<string, Simulation>>()
 const setups = new WeakMap<Reference, WeakMap<Pair, Map<string, Setup>>>()
 
 /**
- * What is chosen with its chance, for files: as a worker has drawn it, else drawn on the spot where a
- * figure needs it.
+ * What is chosen with the chance that a figure needs, for files: as a worker has simulated it, else
+ * simulated here.
  */
-export function withChance(figure: FigureId, known: Known, chosen: Chosen): Chosen {
+export function withChance(
+  { simulation: kind }: Pick<FigureNeeds, 'simulation'>,
+  known: Known,
+  chosen: Chosen,
+): Chosen {
   const { pair, reference } = known
-  if (!reference || !WITH_CHANCE.has(figure)) return chosen
-  if (figure === 'compare')
+  if (!reference || kind === 'none') return chosen
+  if (kind === 'comparison') {
     return { ...chosen, simulationsByScenario: comparisonSimulations(known, chosen) }
+  }
   const setup = setupOf(pair, chosen, reference)
   if (!setup.ok) return { ...chosen, simulated: refusedSimulation(setup) }
 
@@ -81,7 +86,7 @@ function comparisonSimulations(
 ): ReadonlyMap<string, SimulationResult> {
   return new Map(
     scenariosIn(known, chosen).flatMap(({ chosen: one }) => {
-      const { simulated } = withChance('chance', known, one)
+      const { simulated } = withChance({ simulation: 'scenario' }, known, one)
       return simulated ? [[chanceKey(one), simulated] as const] : []
     }),
   )

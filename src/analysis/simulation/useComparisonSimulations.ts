@@ -52,7 +52,7 @@ export function useComparisonSimulations(
   }, [known, next, start])
 
   return IS_PRERENDER && start
-    ? (withChance('compare', known, chosen).simulationsByScenario ?? NONE)
+    ? (withChance({ simulation: 'comparison' }, known, chosen).simulationsByScenario ?? NONE)
     : simulated
 }
 

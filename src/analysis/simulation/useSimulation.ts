@@ -71,7 +71,7 @@ export function useSimulation(
 }
 
 function prerenderedResult(known: Known, chosen: Chosen): SimulationResult | null {
-  return withChance('chance', known, chosen).simulated
+  return withChance({ simulation: 'scenario' }, known, chosen).simulated
 }
 
 type Follower = Readonly<{

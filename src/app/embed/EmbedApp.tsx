@@ -1,6 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Announcer } from '#ui/Announcer.tsx'
-import { isFigureId } from '#figures/figures.ts'
+import { isFigureId } from '#figures/catalogue.ts'
 import { TextContext } from '#i18n/useText.ts'
 import type { Text } from '#i18n/text.ts'
 import { AddressContext, type Address } from '#state/session/address.ts'

@@ -4,7 +4,7 @@ import { useMemo } from 'react'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { StartSimulation } from '#analysis/simulation/simulationRunner.ts'
-import type { FigureId } from '#analysis/known.ts'
+import type { FigureId } from '#figures/catalogue.ts'
 import type { Text } from '#i18n/text.ts'
 import { TextContext } from '#i18n/useText.ts'
 import { AddressContext } from '#state/session/address.ts'
@@ -22,14 +22,14 @@ type StandaloneFigureProps = Readonly<{
   pair: Pair
   entry: PairEntry
   /** Where chance is drawn. */
-  startDrawing: StartSimulation
+  startSimulation: StartSimulation
   text: Text
   queries: QueryClient
 }>
 
 /** One figure of a page of its own, with an address that nobody sees. */
 export function StandaloneFigure(props: StandaloneFigureProps) {
-  const { id, link, hasControls, site, pair, entry, startDrawing, text, queries } = props
+  const { id, link, hasControls, site, pair, entry, startSimulation, text, queries } = props
   const address = useMemo(() => createMemoryHistory({ initialEntries: [`/?${link}`] }), [link])
   const options = { controls: hasControls, title: true, bus: null, model: null }
   return (
@@ -38,7 +38,7 @@ export function StandaloneFigure(props: StandaloneFigureProps) {
         <TextContext value={text}>
           <div className={styles['viewed']}>
             <div className={embedStyles['embed']}>
-              <EmbeddedFigure {...{ id, options, pair, entry, startDrawing, site }} />
+              <EmbeddedFigure {...{ id, options, pair, entry, startSimulation, site }} />
             </div>
           </div>
         </TextContext>

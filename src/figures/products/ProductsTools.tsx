@@ -1,7 +1,6 @@
 import { Button } from '#ui/Button.tsx'
 import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
-import type { Known } from '#analysis/known.ts'
 import { productsView, shareYears } from './productsView.ts'
 import { useText } from '#i18n/useText.ts'
 import type { DashboardState } from '#analysis/dashboardState.ts'
@@ -9,17 +8,13 @@ import { FlowChoice } from '#figures/controls/FlowChoice.tsx'
 
 const ALL = 'all'
 
-type ProductsToolsProps = Readonly<{
-  dashboard: DashboardState
-  known: Known
-  context: ChartContext
-}>
+type ProductsToolsProps = Readonly<{ dashboard: DashboardState; context: ChartContext }>
 
 /** Which flow, all years or one, and the way back out of a category. */
-export function ProductsTools({ dashboard, known, context }: ProductsToolsProps) {
+export function ProductsTools({ dashboard, context }: ProductsToolsProps) {
   const text = useText()
   const { t } = text
-  const { chosen, change } = dashboard
+  const { known, chosen, change } = dashboard
   const view = productsView(known, chosen, text)
   const years = shareYears(view, known, chosen).toReversed()
 

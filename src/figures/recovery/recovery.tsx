@@ -8,7 +8,7 @@ import { niceScale } from '#charts/axes/niceScale.ts'
 import type { TableCell, Column, Row } from '#charts/frame/table.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Text } from '#i18n/text.ts'
-import { isEffective } from '#model/projection/isEffective.ts'
+import { largestFall } from '#model/projection/largestFall.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { recoveryOf, regainedAfter, type FallRow } from '#model/otherPairs/recovery.ts'
 import { startOf } from '#model/projection/requiredCurve.ts'
@@ -35,7 +35,7 @@ type Recovered = Readonly<{ id: (typeof GROUPS)[number]; name: string; rows: rea
 /** How long comparable pairs took to recover from a fall as large as the scenario's. */
 export function recovery({ reference }: Known, { outcome }: Chosen, text: Text): Figure {
   const { t } = text
-  const fall = largestFall(outcome)
+  const fall = largestFall(outcome.base, outcome.scenario)
   const groups = reference ? recovered(outcome, fall?.change ?? USUAL_FALL, reference) : null
   const sentence = sentenceFor(groups, fall, outcome, text)
   const canDraw = groups !== null && groups.length > 0
@@ -66,13 +66,6 @@ export function recovery({ reference }: Known, { outcome }: Chosen, text: Text):
         )
       : null,
   }
-}
-
-/** The largest fall that a scenario assumes; none where trade only grows. */
-export function largestFall({ base, scenario }: Outcome): Shock | undefined {
-  return scenario.shocks
-    .filter((shock) => shock.change < 0 && isEffective(shock, base, scenario.horizon))
-    .toSorted((a, b) => a.change - b.change)[0]
 }
 
 function recovered(outcome: Outcome, change: number, reference: Reference): readonly Recovered[] {

@@ -5,8 +5,8 @@ import { changeInWords } from './changeInWords.ts'
 import { choose, defaultsOf } from '#analysis/choose.ts'
 import { comparedIn } from './comparedNames.ts'
 import { betweenIn } from '#analysis/scenarioPair.ts'
-import type { FigureId, Known } from '#analysis/known.ts'
-import { MOVED_BY_SCENARIO } from '#figures/figures.ts'
+import type { Known } from '#analysis/known.ts'
+import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
 
 /**
  * What a figure assumes beyond the default, one line each. A figure that the scenario does not move
@@ -18,18 +18,17 @@ export function assumptionsOf(
   selection: Selection,
   text: Text,
 ): readonly string[] {
-  if (figure === 'compare' || figure === 'difference') {
-    return besides(figure, known, selection, text)
-  }
+  const { page, isMovedByScenario } = CATALOGUE[figure]
+  if (page === 'compare') return comparedAssumptions(figure, known, selection, text)
 
   return changesOf(selection, defaultsOf(known.pair))
-    .filter(({ part }) => part === 'source' || MOVED_BY_SCENARIO.has(figure))
+    .filter(({ part }) => part === 'source' || isMovedByScenario)
     .map((change) => changeInWords(change, known, text))
 }
 
 /** What each scenario of a comparison assumes, by its name; or the two whose difference it is. */
-function besides(
-  figure: 'compare' | 'difference',
+function comparedAssumptions(
+  figure: FigureId,
   known: Known,
   selection: Selection,
   text: Text,
@@ -38,7 +37,8 @@ function besides(
   const defaults = defaultsOf(known.pair)
   const columns = comparedIn(known, choose(known.pair, selection, known.levers), text)
   const between = betweenIn(columns, selection.between)
-  const shown = figure === 'compare' ? columns : between ? [between.from, between.to] : []
+  const isPair = figure === 'difference'
+  const shown = isPair ? (between ? [between.from, between.to] : []) : columns
   return shown.map((one) => {
     const changes = changesOf(one.selection, defaults)
     const words = list(changes.map((change) => changeInWords(change, known, text)))

@@ -3,7 +3,7 @@ import type { Edition } from './attribution.ts'
 import { svg, type PictureOptions } from '#files/pictures/picture.tsx'
 import { lookOf, SLIDE_DRAWING, type PictureSize } from '#files/pictures/pictureSizes.ts'
 import type { Picture, PrintablePage } from './printable.ts'
-import { referenced, viewOf, type Facts, type View, type Wanted } from './view.ts'
+import { referenced, fileView, type Facts, type FileView, type Wanted } from './fileView.ts'
 
 /** A page as it is asked for: which figure, of which view, in whose words. */
 export type WantedPage = Wanted &
@@ -29,13 +29,13 @@ export async function printablePage(
   press: Press,
   text: Text,
 ): Promise<PrintablePage> {
-  const view = referenced(viewOf(wanted, facts.known, press, text), facts)
+  const view = referenced(fileView(wanted, facts.known, press, text), facts)
   const { figure, imprint, assumptions, references } = view
   const picture = await pictureOf(view, press, text)
   return { figure, imprint, picture, paragraph, note, assumptions, references }
 }
 
-async function pictureOf(view: View, press: Press, text: Text): Promise<Picture> {
+async function pictureOf(view: FileView, press: Press, text: Text): Promise<Picture> {
   const { theme, size, png } = press
   const look = lookOf(size, theme)
   const { title, sentence } = view.figure
@@ -51,7 +51,7 @@ async function pictureOf(view: View, press: Press, text: Text): Promise<Picture>
   }
 }
 
-async function bareOf(view: View, { theme, png }: Press, text: Text): Promise<Picture['bare']> {
+async function bareOf(view: FileView, { theme, png }: Press, text: Text): Promise<Picture['bare']> {
   const look = lookOf(SLIDE_DRAWING, theme)
   const pixels = await png(svg(view, { ...look, isBare: true }, text), SLIDE_DRAWING)
   const { width, height } = look

@@ -1,5 +1,5 @@
 import * as z from 'zod/mini'
-import { isFigureId } from '#figures/figures.ts'
+import { isFigureId } from '#figures/catalogue.ts'
 import { briefingFile, type Briefing } from '#state/briefings/briefing.ts'
 import { alterationsOf, type Alteration } from './bundleAlterations.ts'
 import { BUNDLE_FORMAT, BUNDLE_PATHS, scenarioFile, type BundledScenario } from './evidence.ts'

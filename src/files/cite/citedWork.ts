@@ -1,7 +1,7 @@
 import type { Text } from '#i18n/text.ts'
 import { assumed } from './citation.ts'
 import type { BibliographyEntry } from '#files/briefing/printable.ts'
-import type { View } from '#files/briefing/view.ts'
+import type { FileView } from '#files/briefing/fileView.ts'
 
 /** A work as programs that keep references know it; what nobody knows is `null`. */
 export type CitedWork = Readonly<{
@@ -27,7 +27,7 @@ const KINDS: Readonly<Record<string, CitedWork['kind']>> = {
 const ISO = /^\d{4}(?:-\d{2}){0,2}$/
 
 /** A figure as a work: of the release it shows, with what it assumes. */
-export function citedView(view: View, pairId: string, text: Text): CitedWork {
+export function citedView(view: FileView, pairId: string, text: Text): CitedWork {
   const { figure, imprint, assumptions } = view
   const sources = text.t('figure.sources', { sources: text.list(figure.sources) })
   return {

@@ -1,4 +1,4 @@
-import type { FigureId } from '#analysis/known.ts'
+import type { FigureId } from '#figures/catalogue.ts'
 
 /**
  * The command that prints a figure's table from the same code, without a browser. The link stands in

@@ -1,14 +1,12 @@
-import type { Pair } from '#datasets/schemas.ts'
-import { choose } from '#analysis/choose.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { Known } from '#analysis/known.ts'
-import { FIGURES } from '#figures/figures.ts'
+import { CATALOGUE } from '#figures/catalogue.ts'
+import { viewOf } from '#figures/viewOf.ts'
 import type { Text } from '#i18n/text.ts'
 import { MODEL_VERSION } from '#model/version.ts'
 import { writeEmbed } from '#state/link/embedOptions.ts'
 import { writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
-import { EMBED_HEIGHTS } from './embedHeights.ts'
 import { snippet } from './snippet.ts'
 
 /** What whoever embeds a figure decides. */
@@ -44,7 +42,7 @@ export function embedCode(embedded: Embedded, settings: EmbedSettings, text: Tex
   const code = snippet({
     address,
     title: text.t('cite.title', { title: figure.title, pair: pair.name }),
-    height: settings.height ?? EMBED_HEIGHTS[figure.id],
+    height: settings.height ?? CATALOGUE[figure.id].embedHeight,
     script: settings.height === null ? `${site}embed.js` : null,
     picture: {
       address: `${site}previews/${pair.id}/${figure.id}.png`,
@@ -84,10 +82,6 @@ function addressOf(page: string, query: string): string {
 
 /** There is a picture of the default view alone, so of any other view it says that it is another. */
 function pictureSays({ known, figure }: Embedded, text: Text): string {
-  const { sentence } = defaultOf(known, known.pair, figure, text)
+  const { sentence } = viewOf(figure.id, '', known, text).figure
   return sentence === figure.sentence ? sentence : text.t('embedding.otherView', { sentence })
-}
-
-function defaultOf(known: Known, pair: Pair, { id }: Figure, text: Text): Figure {
-  return FIGURES[id](known, choose(pair, {}), text)
 }

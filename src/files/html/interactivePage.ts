@@ -1,5 +1,6 @@
 import type { Reference } from '#datasets/referenceSchemas.ts'
-import { needsReference } from '#analysis/needsReference.ts'
+import { needsReference } from '#analysis/figureNeeds.ts'
+import { CATALOGUE } from '#figures/catalogue.ts'
 import type { Text } from '#i18n/text.ts'
 import { readLink } from '#state/link/link.ts'
 import { yieldToMain } from '#files/formats/yieldToMain.ts'
@@ -57,7 +58,7 @@ function dataOf(
     controls,
     pairs: [...pairs],
     reference: pages.some(({ figure, imprint }) => {
-      return needsReference(figure.id, readLink(imprint.link).selection)
+      return needsReference(CATALOGUE[figure.id].needs, readLink(imprint.link).selection)
     })
       ? reference
       : null,

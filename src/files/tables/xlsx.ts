@@ -6,7 +6,7 @@ import { exportNumber } from './exportNumber.ts'
 import type { Grid } from './formulaSheet.ts'
 import { printable } from '#files/text/markdownSubset.ts'
 import { isNumeric } from '#files/briefing/reportColumns.ts'
-import type { ReferencedView } from '#files/briefing/view.ts'
+import type { ReferencedView } from '#files/briefing/fileView.ts'
 
 type Worksheet = Sheet<Blob>
 

@@ -1,5 +1,5 @@
 import { Button } from '#ui/Button.tsx'
-import type { FigureId } from '#analysis/known.ts'
+import type { FigureId } from '#figures/catalogue.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { useText } from '#i18n/useText.ts'
 import { useSelection } from '#state/session/useSelection.ts'

@@ -2,10 +2,10 @@ import { DatasetError } from '#datasets/datasetError.ts'
 import type { Chapters, Library, Manifest, Pair } from '#datasets/schemas.ts'
 import { entryOf, type PairEntry } from '#datasets/usePair.ts'
 import type { Known } from '#analysis/known.ts'
-import { isFigureId } from '#figures/figures.ts'
-import { snapshotView, type SnapshotView } from '#figures/printing/frozenView.ts'
+import { CATALOGUE, isFigureId } from '#figures/catalogue.ts'
+import { viewOf, type View } from '#figures/viewOf.ts'
 import { knownOf, type LeverFacts } from '#analysis/levers/leverFacts.ts'
-import { needsReference } from '#analysis/needsReference.ts'
+import { needsReference } from '#analysis/figureNeeds.ts'
 import type { Text } from '#i18n/text.ts'
 import type { BriefingPage } from '#state/briefings/briefing.ts'
 import { readLink } from '#state/link/link.ts'
@@ -17,7 +17,7 @@ export type ReadyPage = Readonly<{
   pair: Pair
   known: Known
 }> &
-  SnapshotView &
+  View &
   Readonly<{
     chapters: Chapters | null
     /** The publications behind the figures, once they have come. */
@@ -67,7 +67,7 @@ export function needsChapters({ link }: BriefingPage): boolean {
 
 /** True for a page that rests on what is known of levers and of other pairs. */
 export function needsFacts({ figure, link }: BriefingPage): boolean {
-  return needsReference(figure, readLink(link).selection)
+  return isFigureId(figure) && needsReference(CATALOGUE[figure].needs, readLink(link).selection)
 }
 
 /** What can be shown of a page. */
@@ -93,7 +93,7 @@ export function pageView(
 
   const newer = manifest.vintage > pair.vintage ? manifest.vintage : null
   const known = knownOf(pair, chapters, facts)
-  const view = snapshotView(page.figure, page.link, known, text)
+  const view = viewOf(page.figure, page.link, known, text)
   return { status: 'ready', page, pair, known, chapters, library, retryLibrary, newer, ...view }
 }
 

@@ -1,7 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { manifestQuery } from '#datasets/queries.ts'
-import type { FigureId } from '#analysis/known.ts'
-import { seenIn } from '#figures/figures.ts'
+import { type FigureId, selectionFor } from '#figures/catalogue.ts'
 import { addPage } from '#state/briefings/briefings.ts'
 import { snapshotLink } from '#state/link/snapshotLink.ts'
 import type { Selection } from '#state/link/selection.ts'
@@ -34,7 +33,11 @@ export function useAdding(): Adding {
       const selection: Selection = as === 'current' ? view : {}
       addPage({
         figure,
-        link: snapshotLink(seenIn(figure, selection), pair.id, view.vintage ?? manifest.vintage),
+        link: snapshotLink(
+          selectionFor(figure, selection),
+          pair.id,
+          view.vintage ?? manifest.vintage,
+        ),
       })
     },
   }

@@ -1,11 +1,11 @@
 import { useMemo, useState, type ReactNode } from 'react'
-import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
-import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
+import { LazyProvenanceDialog } from '#figures/provenance/LazyProvenanceDialog.tsx'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
 import { rechartsRenderer } from '#figures/printing/rechartsRenderer.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
+import { useChartContext } from '#figures/printing/useChartContext.ts'
 import { BandSwitch } from '#figures/chance/BandSwitch.tsx'
 import { compare } from '#figures/compare/compare.tsx'
 import { difference } from '#figures/waterfall/difference.tsx'
@@ -24,22 +24,15 @@ import { ResultTable } from './ResultTable.tsx'
 import { ScenarioList } from './ScenarioList.tsx'
 import { useComparison, type CompareActions } from './useComparison.ts'
 
-const ProvenanceDialog = lazyWithRetry(
-  async () => (await import('#figures/provenance/ProvenanceDialog.tsx')).ProvenanceDialog,
-)
-
 type CompareProps = Readonly<{ pair: Pair; entry: PairEntry }>
 
 /** Scenarios side by side: their paths, what they assume, where they lead, what makes the difference. */
 export function Compare({ pair, entry }: CompareProps) {
   const { t } = useText()
-  const comparison = useComparison(pair)
+  const comparison = useComparison(pair, entry)
   const [asked, setAsked] = useState<readonly string[] | null>(null)
   const { dashboard, columns, between } = comparison
-  const context = useMemo(
-    (): ChartContext => ({ live: dashboard.live, onOrigin: setAsked, onProduct: () => {} }),
-    [dashboard.live],
-  )
+  const context = useChartContext(dashboard, setAsked)
   return (
     <ChartRendererContext value={rechartsRenderer}>
       <div className={styles['page']}>
@@ -81,15 +74,12 @@ export function Compare({ pair, entry }: CompareProps) {
           </section>
         ) : null}
       </div>
-      <LazyBoundary onClose={() => setAsked(null)}>
-        {asked ? (
-          <ProvenanceDialog
-            {...{ entry, ...dashboard }}
-            origin={asked}
-            onClose={() => setAsked(null)}
-          />
-        ) : null}
-      </LazyBoundary>
+      <LazyProvenanceDialog
+        view={dashboard}
+        entry={entry}
+        origin={asked}
+        onClose={() => setAsked(null)}
+      />
     </ChartRendererContext>
   )
 }

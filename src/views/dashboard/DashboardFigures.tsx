@@ -3,14 +3,17 @@ import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
 import { rechartsRenderer } from '#figures/printing/rechartsRenderer.ts'
-import type { ChartContext } from '#charts/frame/chartContext.ts'
+import { useChartContext } from '#figures/printing/useChartContext.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { FigureCard } from '#figures/printing/FigureCard.tsx'
 import type { Known } from '#analysis/known.ts'
+import type { FigureId } from '#figures/catalogue.ts'
+import type { Figure, MakeFigure } from '#figures/figure.ts'
 import { headline } from '#figures/headline/headline.tsx'
 import { path } from '#figures/path/path.tsx'
-import { useInputsWithoutChance } from '#analysis/useInputsWithoutChance.ts'
+import { useFigureInputs } from '#figures/useFigureInputs.ts'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
+import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
 import type { DashboardState } from '#analysis/dashboardState.ts'
@@ -41,27 +44,19 @@ export function DashboardFigures(props: DashboardFiguresProps) {
   const words = useText()
   // The words of chance come with it.
   const text = chance?.text ?? words
-  const { selection, live, change } = props.dashboard
+  const { selection } = props.dashboard
   const simulated = chance?.result ?? null
-  const [alone, withoutChance] = useInputsWithoutChance(known, props.dashboard.chosen)
   const chosen = useMemo(
     () => ({ ...props.dashboard.chosen, simulated }),
     [props.dashboard.chosen, simulated],
   )
   const dashboard = { ...props.dashboard, chosen }
   const liveChance = chance?.live
-  const strip = useMemo(() => headline(alone, withoutChance, words), [alone, withoutChance, words])
-  const main = useMemo(() => path(alone, chosen, text), [alone, chosen, text])
-  const context = useMemo((): ChartContext => {
-    function onProduct(product: string | null) {
-      change.commit(({ product: _product, ...others }) => {
-        return product === null ? others : { ...others, product }
-      }, 'product')
-    }
-    return { live, onOrigin, onProduct }
-  }, [live, onOrigin, change])
+  const strip = useFigure('headline', headline, dashboard, words)
+  const main = useFigure('path', path, dashboard, text)
+  const context = useChartContext(dashboard, onOrigin)
   // Apart, so that figures without chance are not drawn again when it comes.
-  const chanceStage = useMemo(
+  const chanceContext = useMemo(
     () => (liveChance ? { ...context, chance: liveChance } : context),
     [context, liveChance],
   )
@@ -80,7 +75,7 @@ export function DashboardFigures(props: DashboardFiguresProps) {
         <div className={styles['path']}>
           <FigureCard
             figure={main}
-            context={chanceStage}
+            context={chanceContext}
             isDrawnInTurn
             isTableOpen={selection.tables ?? false}
             menu={<FigureMenu {...shared} figure={main} />}
@@ -89,11 +84,22 @@ export function DashboardFigures(props: DashboardFiguresProps) {
         {children}
       </div>
       <LazyBoundary fallback={<div className={`${styles['ghost']} ${styles['ghostLower']}`} />}>
-        <LowerFigures {...shared} {...{ reference, context, chanceStage }} />
+        <LowerFigures {...shared} {...{ reference, context, chanceContext }} />
       </LazyBoundary>
       <LazyBoundary>
         <Chance dashboard={props.dashboard} onChange={onChance} />
       </LazyBoundary>
     </ChartRendererContext>
   )
+}
+
+/** A figure of the first screen, whose maker is loaded without those of all others. */
+function useFigure(
+  id: FigureId,
+  make: MakeFigure,
+  { known, chosen }: DashboardState,
+  text: Text,
+): Figure {
+  const [shown, inputs] = useFigureInputs(id, known, chosen)
+  return useMemo(() => make(shown, inputs, text), [make, shown, inputs, text])
 }

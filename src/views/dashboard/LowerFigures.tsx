@@ -1,48 +1,30 @@
-import type { ReactNode } from 'react'
+import { useMemo } from 'react'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
-import { AllWords } from '#ui/loading/AllWords.tsx'
-import { useText } from '#i18n/useText.ts'
-import { BaseRatesCard } from './BaseRatesCard.tsx'
-import styles from './Dashboard.module.css'
-import { FlowChoice } from '#figures/controls/FlowChoice.tsx'
+import { catalogueRow, FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
+import { FigureControls } from '#figures/controls/FigureControls.tsx'
+import { FIGURES } from '#figures/figures.ts'
+import { useFigureInputs } from '#figures/useFigureInputs.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
-import { ProductsTools } from '#figures/products/ProductsTools.tsx'
-import { largestFall } from '#figures/recovery/recovery.tsx'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { largestFall } from '#model/projection/largestFall.ts'
 import type { Shared } from '#views/share/FigureMenu.tsx'
 import { ShownFigure } from '#views/share/ShownFigure.tsx'
-import { LeverContributions } from '#views/dashboard/levers/LeverContributions.tsx'
-import { SensitivityFigures } from './Sensitivity.tsx'
-import { useFigures, type ShownId } from './useFigures.ts'
+import styles from './Dashboard.module.css'
 
 type LowerFiguresProps = Readonly<{
   context: ChartContext
-  /** For the figures that show chance: it comes later. */
-  chanceStage: ChartContext
+  /** The same with chance, which is simulated later. */
+  chanceContext: ChartContext
   reference: ReferenceState
 }> &
   Omit<Shared, 'figure'>
 
-/** The figures below the path, two in a row. */
-export function LowerFigures(props: LowerFiguresProps) {
-  return (
-    <AllWords>
-      <Figures {...props} />
-    </AllWords>
-  )
-}
-
-function Figures({ context, chanceStage, reference, ...shared }: LowerFiguresProps) {
-  const { dashboard, known } = shared
-  const figures = useFigures(known, dashboard.chosen, useText())
-  const card = (id: ShownId, tools?: ReactNode) => (
-    <ShownFigure
-      figure={figures[id]}
-      {...shared}
-      context={id === 'chance' ? chanceStage : context}
-      tools={tools ? <div className={styles['tools']}>{tools}</div> : null}
-    />
-  )
+/** The figures below the path, two in a row, as the catalogue orders them. */
+export function LowerFigures({ context, chanceContext, reference, ...shared }: LowerFiguresProps) {
+  const { outcome } = shared.dashboard.chosen
+  const hasReference = reference.isThere && !reference.error
   return (
     <div className={styles['figures']}>
       {reference.error ? (
@@ -50,32 +32,58 @@ function Figures({ context, chanceStage, reference, ...shared }: LowerFiguresPro
           <LoadNotice error={reference.error} title="load.othersTitle" onRetry={reference.retry} />
         </div>
       ) : null}
-      {reference.isThere && !reference.error ? (
-        <>
-          {card('chance')}
-          <BaseRatesCard context={context} {...shared} />
-          {largestFall(dashboard.chosen.outcome) ? (
-            <div className={styles['wide']}>{card('recovery')}</div>
-          ) : null}
-        </>
-      ) : null}
-      {dashboard.chosen.outcome.levers ? (
-        <div className={styles['wide']}>
-          <LeverContributions context={context} {...shared} />
-        </div>
-      ) : null}
-      {reference.isThere && !reference.error ? (
-        <div
-          className={`${styles['wide']} ${dashboard.chosen.outcome.levers ? styles['tall'] : ''}`}
-        >
-          <SensitivityFigures context={context} {...shared} />
-        </div>
-      ) : null}
-      {card('flows')}
-      {card('products', <ProductsTools dashboard={dashboard} known={known} context={context} />)}
-      {card('required')}
-      {card('record')}
-      <div className={styles['wide']}>{card('mirror', <FlowChoice dashboard={dashboard} />)}</div>
+      {FIGURE_IDS.filter((id) => isShown(id, outcome, hasReference)).map((id) => (
+        <LowerFigure
+          key={id}
+          id={id}
+          context={catalogueRow(id).needs.simulation === 'none' ? context : chanceContext}
+          {...shared}
+        />
+      ))}
     </div>
   )
+}
+
+function isShown(id: FigureId, outcome: Outcome, hasReference: boolean): boolean {
+  const { width, needs, onlyWith } = catalogueRow(id)
+  if (width === null || (needs.reference === 'required' && !hasReference)) return false
+  switch (onlyWith) {
+    case 'fall':
+      return largestFall(outcome.base, outcome.scenario) !== undefined
+    case 'levers':
+      return outcome.levers !== null
+    case null:
+      return true
+  }
+}
+
+type LowerFigureProps = Readonly<{ id: FigureId; context: ChartContext }> & Omit<Shared, 'figure'>
+
+function LowerFigure({ id, context, ...shared }: LowerFigureProps) {
+  const text = useText()
+  const { dashboard, known } = shared
+  const [shown, chosen] = useFigureInputs(id, known, dashboard.chosen)
+  const figure = useMemo(() => FIGURES[id](shown, chosen, text), [id, shown, chosen, text])
+  const { width, controls } = catalogueRow(id)
+  // Growth and target have their sliders beside the path.
+  const own = controls.filter((control) => control !== 'growth' && control !== 'target')
+  const card = (
+    <ShownFigure
+      figure={figure}
+      {...shared}
+      context={context}
+      tools={
+        own.length > 0 ? (
+          <div className={styles['tools']}>
+            <FigureControls ids={own} dashboard={dashboard} context={context} />
+          </div>
+        ) : null
+      }
+    />
+  )
+  if (width !== 'full') return card
+
+  // Each lever that is moved adds a row to the inputs that are not sure.
+  const isTall = id === 'tornado' && dashboard.chosen.outcome.levers !== null
+  return <div className={`${styles['wide']} ${isTall ? styles['tall'] : ''}`}>{card}</div>
 }

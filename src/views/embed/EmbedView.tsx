@@ -1,5 +1,5 @@
 import { useLeveredPair } from '#analysis/levers/useLeveredPair.ts'
-import type { FigureId } from '#analysis/known.ts'
+import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { EmbedOptions } from '#state/link/embedOptions.ts'
@@ -13,7 +13,7 @@ type EmbedViewProps = Readonly<{ id: FigureId; options: EmbedOptions }>
 /** One figure in somebody else's page, whatever state its numbers are in. */
 export function EmbedView({ id, options }: EmbedViewProps) {
   const { t } = useText()
-  const state = useLeveredPair(useSelection(), id)
+  const state = useLeveredPair(useSelection(), CATALOGUE[id].needs)
   switch (state.status) {
     case 'loading':
       return (
@@ -30,7 +30,7 @@ export function EmbedView({ id, options }: EmbedViewProps) {
           options={options}
           pair={state.pair}
           entry={state.entry}
-          startDrawing={simulateInWorker}
+          startSimulation={simulateInWorker}
         />
       )
   }

@@ -1,86 +1,60 @@
 import { useMemo, useState } from 'react'
-import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
-import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
-import { interactiveSvgRenderer } from '#figures/printing/interactiveSvgRenderer.tsx'
+import { usesReference } from '#analysis/figureNeeds.ts'
+import type { StartSimulation } from '#analysis/simulation/simulationRunner.ts'
+import { useComparisonSimulations } from '#analysis/simulation/useComparisonSimulations.ts'
+import { useInitialSimulation } from '#analysis/simulation/useInitialSimulation.ts'
+import { useSimulation } from '#analysis/simulation/useSimulation.ts'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
-import type { ChartContext } from '#charts/frame/chartContext.ts'
+import type { RecordIds } from '#charts/frame/table.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
-import { choose } from '#analysis/choose.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
-import type { FigureId } from '#analysis/known.ts'
+import { CATALOGUE, pagePathOf, type FigureId } from '#figures/catalogue.ts'
+import { FIGURES } from '#figures/figures.ts'
 import { FigureCard } from '#figures/printing/FigureCard.tsx'
-import { FIGURES, pageOfFigure } from '#figures/figures.ts'
-import { knownOf } from '#analysis/levers/leverFacts.ts'
-import { useAnnouncedChange } from '#figures/words/useAnnouncedChange.ts'
-import { useChapters } from '#analysis/useChapters.ts'
-import { useInitialSimulation } from '#analysis/simulation/useInitialSimulation.ts'
-import { useLiveOutcome } from '#analysis/useLiveOutcome.ts'
-import type { StartSimulation } from '#analysis/simulation/simulationRunner.ts'
-import { needsReference, WITH_CHANCE } from '#analysis/needsReference.ts'
-import { useMovingComparison } from '#figures/baseRates/useMovingComparison.ts'
-import { useReference } from '#analysis/levers/useReference.ts'
-import { useComparisonSimulations } from '#analysis/simulation/useComparisonSimulations.ts'
-import { useSimulation } from '#analysis/simulation/useSimulation.ts'
+import { interactiveSvgRenderer } from '#figures/printing/interactiveSvgRenderer.tsx'
+import { useChartContext } from '#figures/printing/useChartContext.ts'
+import { LazyProvenanceDialog } from '#figures/provenance/LazyProvenanceDialog.tsx'
+import { useCurrentComparison } from '#figures/useFigureInputs.ts'
+import { useView } from '#figures/useView.ts'
 import { useText } from '#i18n/useText.ts'
 import type { EmbedOptions } from '#state/link/embedOptions.ts'
-import { useClearedDraft, useSelection } from '#state/session/useSelection.ts'
 import { EmbedControls } from './EmbedControls.tsx'
 import { EmbedFoot } from './EmbedFoot.tsx'
-
-const ProvenanceDialog = lazyWithRetry(
-  async () => (await import('#figures/provenance/ProvenanceDialog.tsx')).ProvenanceDialog,
-)
 
 type EmbeddedFigureProps = Readonly<{
   id: FigureId
   options: EmbedOptions
   pair: Pair
   entry: PairEntry
-  /** Where chance is drawn. */
-  startDrawing: StartSimulation
+  /** Starts a simulation, here or in a worker. */
+  startSimulation: StartSimulation
   /** The address of the app, for a page that is no part of it. */
   site?: string
 }>
 
 /** The figure, its own sliders where the page around it asked for them, and the way to the whole. */
 export function EmbeddedFigure(props: EmbeddedFigureProps) {
-  const { id, options, pair, entry, startDrawing, site } = props
+  const { id, options, pair, entry, startSimulation, site } = props
   const text = useText()
-  const selection = useSelection()
-  const chapters = useChapters(entry, selection.product).data ?? null
-  const { facts } = useReference(selection.vintage, needsReference(id, selection))
-  const known = useMemo(() => knownOf(pair, chapters, facts), [pair, chapters, facts])
-  const { levers } = known
-  const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
-  const live = useLiveOutcome(known)
-  const start = WITH_CHANCE.has(id) && id !== 'compare' ? startDrawing : null
-  const first = useInitialSimulation(known, chosen, start)
-  const { live: chance, result: simulated } = useSimulation({ known, chosen, live }, start, first)
-  const simulationsByScenario = useComparisonSimulations(
-    known,
-    chosen,
-    id === 'compare' ? startDrawing : null,
-  )
-  const shown = useMovingComparison(
+  const { needs } = CATALOGUE[id]
+  const view = useView(pair, entry, usesReference(needs))
+  const { known, selection } = view
+  const startScenario = needs.simulation === 'scenario' ? startSimulation : null
+  const startComparison = needs.simulation === 'comparison' ? startSimulation : null
+  const first = useInitialSimulation(known, view.chosen, startScenario)
+  const { live: chance, result: simulated } = useSimulation(view, startScenario, first)
+  const simulationsByScenario = useComparisonSimulations(known, view.chosen, startComparison)
+  const chosen = useCurrentComparison(
     useMemo(
-      () => ({ ...chosen, simulated, simulationsByScenario }),
-      [chosen, simulated, simulationsByScenario],
+      () => ({ ...view.chosen, simulated, simulationsByScenario }),
+      [view.chosen, simulated, simulationsByScenario],
     ),
   )
-  const figure = useMemo(() => FIGURES[id](known, shown, text), [id, known, shown, text])
-  const change = useAnnouncedChange(pair, live)
-  const [asked, setAsked] = useState<readonly string[] | null>(null)
-  const context = useMemo((): ChartContext => {
-    const onProduct = (product: string | null) =>
-      change.commit(({ product: _product, ...others }) => {
-        return product === null ? others : { ...others, product }
-      }, 'product')
-    return { live, chance, onOrigin: setAsked, onProduct }
-  }, [live, chance, change])
-  useClearedDraft()
+  const figure = useMemo(() => FIGURES[id](known, chosen, text), [id, known, chosen, text])
+  const [asked, setAsked] = useState<RecordIds | null>(null)
+  const unsimulated = useChartContext(view, setAsked)
+  const context = useMemo(() => ({ ...unsimulated, chance }), [unsimulated, chance])
 
-  const dashboard: DashboardState = { pair, known, chosen, selection, live, change }
   return (
     <>
       <ChartRendererContext value={interactiveSvgRenderer}>
@@ -89,19 +63,16 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
           context={context}
           isTitleHidden={!options.title}
           isTableOpen={selection.tables ?? false}
-          tools={options.controls ? <EmbedControls {...{ id, dashboard, known, context }} /> : null}
+          tools={options.controls ? <EmbedControls {...{ id, context }} dashboard={view} /> : null}
         />
       </ChartRendererContext>
-      <EmbedFoot page={pageOfFigure(id)} {...{ options, selection, known, entry, chosen, site }} />
-      <LazyBoundary onClose={() => setAsked(null)}>
-        {asked ? (
-          <ProvenanceDialog
-            {...{ entry, known, chosen, selection, change }}
-            origin={asked}
-            onClose={() => setAsked(null)}
-          />
-        ) : null}
-      </LazyBoundary>
+      <EmbedFoot page={pagePathOf(id)} {...{ options, selection, known, entry, chosen, site }} />
+      <LazyProvenanceDialog
+        view={view}
+        entry={entry}
+        origin={asked}
+        onClose={() => setAsked(null)}
+      />
     </>
   )
 }

@@ -4,9 +4,8 @@ import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { NumberField } from '#ui/fields/NumberField.tsx'
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
-import type { FigureId } from '#analysis/known.ts'
+import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
 import type { EmbedSettings } from '#files/embed/embedCode.ts'
-import { EMBED_HEIGHTS } from '#files/embed/embedHeights.ts'
 import { LANGUAGES } from '#i18n/languages.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Share.module.css'
@@ -19,8 +18,6 @@ type EmbedChoicesProps = Readonly<{
   onChange: (changes: Partial<EmbedSettings>) => void
 }>
 
-/** Figures that have nothing to move stay without sliders. */
-const WITHOUT_CONTROLS: ReadonlySet<FigureId> = new Set(['headline', 'record'])
 /** The pseudo-language is for tests. */
 const SPOKEN = Object.entries(LANGUAGES).filter(([code]) => code !== 'qps')
 const LEAST_HEIGHT = 200
@@ -63,7 +60,7 @@ export function EmbedChoices(props: EmbedChoicesProps) {
           isChecked={hasTitle}
           onChange={(value) => onChange({ hasTitle: value })}
         />
-        {WITHOUT_CONTROLS.has(figure) ? null : (
+        {CATALOGUE[figure].controls.length === 0 ? null : (
           <Checkbox
             label={t('embedding.controls')}
             isChecked={hasControls}
@@ -90,7 +87,9 @@ function HeightChoice({ figure, height, onChange }: HeightChoiceProps) {
           { value: 'auto', label: t('embedding.heightAuto') },
           { value: 'fixed', label: t('embedding.heightFixed') },
         ]}
-        onChange={(value) => onChange({ height: value === 'auto' ? null : EMBED_HEIGHTS[figure] })}
+        onChange={(value) =>
+          onChange({ height: value === 'auto' ? null : CATALOGUE[figure].embedHeight })
+        }
       />
       {height === null ? (
         <p className={styles['hint']}>{t('embedding.heightAutoHint')}</p>

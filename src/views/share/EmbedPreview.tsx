@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
-import type { FigureId } from '#analysis/known.ts'
-import { EMBED_HEIGHTS } from '#files/embed/embedHeights.ts'
+import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Share.module.css'
 
@@ -23,7 +22,7 @@ export function EmbedPreview({ figure, address, height }: EmbedPreviewProps) {
   const room = useWidth(box)
   const told = useToldHeight(frame)
   const width = Number(column)
-  const tall = height ?? told ?? EMBED_HEIGHTS[figure]
+  const tall = height ?? told ?? CATALOGUE[figure].embedHeight
   const scale = Math.min(1, room / width)
   return (
     <div className={styles['embed']}>

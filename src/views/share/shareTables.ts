@@ -1,6 +1,6 @@
-import { MOVED_BY_SCENARIO } from '#figures/figures.ts'
+import { CATALOGUE } from '#figures/catalogue.ts'
 import { formulaSheet, type Grid } from '#files/tables/formulaSheet.ts'
-import { referenced, type View } from '#files/briefing/view.ts'
+import { referenced, type FileView } from '#files/briefing/fileView.ts'
 import type { Text } from '#i18n/text.ts'
 import type { ShareState } from './useShare.ts'
 
@@ -11,7 +11,7 @@ export type TableFormat = (typeof TABLE_FORMATS)[number]
 type Asked = Readonly<{
   share: ShareState
   /** The view itself, or the one with all data. */
-  view: View
+  view: FileView
   /** Whether a CSV begins with the mark of UTF-8. */
   hasMark: boolean
   text: Text
@@ -44,7 +44,7 @@ export async function tableFile(format: TableFormat, asked: Asked): Promise<Blob
 /** The formulas behind a figure that the scenario moves; `null` for one that shows counts alone. */
 export function formulasOf({ view, shared }: ShareState, text: Text): Grid | null {
   const { figure, outcome } = view
-  return MOVED_BY_SCENARIO.has(figure.id) && !outcome.levers
+  return CATALOGUE[figure.id].isMovedByScenario && !outcome.levers
     ? formulaSheet(shared.known.pair, outcome, text)
     : null
 }

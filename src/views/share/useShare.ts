@@ -1,10 +1,10 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { libraryQuery } from '#datasets/queries.ts'
-import { seenIn } from '#figures/figures.ts'
+import { selectionFor } from '#figures/catalogue.ts'
 import { fileName } from '#files/formats/fileName.ts'
 import type { Edition } from '#files/briefing/attribution.ts'
-import { viewOf, type Facts, type View, type Wanted } from '#files/briefing/view.ts'
+import { fileView, type Facts, type FileView, type Wanted } from '#files/briefing/fileView.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import { snapshotLink } from '#state/link/snapshotLink.ts'
@@ -16,9 +16,9 @@ import type { Shared } from './FigureMenu.tsx'
 export type ShareState = Readonly<{
   shared: Shared
   wanted: Wanted
-  view: View
+  view: FileView
   /** The same figure without the limits of what is shown; the view itself where it has none. */
-  all: View
+  all: FileView
   edition: Edition
   /** What is known of the pair, and the publications, which come on demand. */
   facts: () => Promise<Facts>
@@ -50,11 +50,11 @@ function viewsOf({ dashboard, known, figure }: Shared, text: Text) {
   }
   const wantedFor = (chosen: Selection): Wanted => ({
     figure: figure.id,
-    link: snapshotLink(seenIn(figure.id, chosen), pair.id, pair.vintage),
+    link: snapshotLink(selectionFor(figure.id, chosen), pair.id, pair.vintage),
   })
   const wanted = wantedFor(selection)
   const unlimited = wantedFor(withAllData(selection))
-  const view = viewOf(wanted, known, edition, text)
-  const all = unlimited.link === wanted.link ? view : viewOf(unlimited, known, edition, text)
+  const view = fileView(wanted, known, edition, text)
+  const all = unlimited.link === wanted.link ? view : fileView(unlimited, known, edition, text)
   return { wanted, view, all, edition }
 }

@@ -18,12 +18,12 @@ function drawnAfter(link: string, answer: Simulation, asked = link): Simulation 
   const setup = setupOf(real.pair, chosenFor(link), known.reference)
   if (!setup.ok) throw new Error('There is nothing to draw. Ask for another source.')
   cacheSimulation(setup, chosenFor(link).outcome, answer)
-  const { simulated: drawn } = withChance('chance', known, chosenFor(asked))
+  const { simulated: drawn } = withChance({ simulation: 'scenario' }, known, chosenFor(asked))
   return drawn?.ok ? drawn.simulation : null
 }
 
 function drawnNow(link: string): Simulation {
-  const { simulated: drawn } = withChance('chance', known, chosenFor(link))
+  const { simulated: drawn } = withChance({ simulation: 'scenario' }, known, chosenFor(link))
   if (!drawn?.ok) throw new Error('There is nothing to draw. Ask for another source.')
   return drawn.simulation
 }

@@ -2,7 +2,7 @@ import { describe, expect, it, test } from 'vitest'
 import { drawingError } from '#figures/chance/chance.tsx'
 import { choose } from '#analysis/choose.ts'
 import { withChance } from '#analysis/simulation/simulationResult.ts'
-import type { FigureId } from '#analysis/known.ts'
+import type { FigureId } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { readLink } from '#state/link/link.ts'
 import { figureFor, knownOf, madeUp, real, text } from '../../support/packages.ts'
@@ -83,7 +83,7 @@ describe('the bands of the path', () => {
 
   it('are drawn only for figures that need them', () => {
     const chosen = choose(real.pair, readLink('growth=4').selection)
-    expect(withChance('flows', knownOf(real), chosen)).toBe(chosen)
+    expect(withChance({ simulation: 'none' }, knownOf(real), chosen)).toBe(chosen)
   })
 })
 

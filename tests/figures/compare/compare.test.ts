@@ -1,7 +1,8 @@
 import { describe, expect, it, test } from 'vitest'
 import type { Figure } from '#figures/figure.ts'
-import { viewOf } from '#files/briefing/view.ts'
-import { FIGURES, seenIn } from '#figures/figures.ts'
+import { fileView } from '#files/briefing/fileView.ts'
+import { FIGURES } from '#figures/figures.ts'
+import { selectionFor } from '#figures/catalogue.ts'
 import { choose, defaultsOf } from '#analysis/choose.ts'
 import { comparedIn } from '#figures/words/comparedNames.ts'
 import { assumptionsOf } from '#figures/words/assumptions.ts'
@@ -158,12 +159,12 @@ describe('scenarios side by side', () => {
   it('lead back to the page that compares, and other figures know nothing of them', () => {
     const link = 'growth=20&compare=desk~growth=5&between=1-2@2030'
     const edition = { site: 'https://corridor.example/', made: '2026-11-25' }
-    expect(viewOf({ figure: 'compare', link }, known, edition, text).imprint.address).toBe(
+    expect(fileView({ figure: 'compare', link }, known, edition, text).imprint.address).toBe(
       `https://corridor.example/compare/?${link}`,
     )
     const { selection } = readLink(link)
-    expect(seenIn('difference', selection)).toEqual(selection)
-    expect(seenIn('path', selection)).toEqual({ growth: 20 })
+    expect(selectionFor('difference', selection)).toEqual(selection)
+    expect(selectionFor('path', selection)).toEqual({ growth: 20 })
   })
 
   it('aim at one line where all have the same target, and at a ring each where not', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { FigureId } from '#analysis/known.ts'
+import type { FigureId } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { printablePage, type Press } from '#files/briefing/printablePage.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'

@@ -4,12 +4,12 @@ import { citation, fullCitation } from '#files/cite/citation.ts'
 import { citedReference, citedView, type CitedWork } from '#files/cite/citedWork.ts'
 import type { BibliographyEntry } from '#files/briefing/printable.ts'
 import { ris } from '#files/cite/ris.ts'
-import { viewOf } from '#files/briefing/view.ts'
+import { fileView } from '#files/briefing/fileView.ts'
 import { knownOf, real, text } from '../../support/packages.ts'
 
 function view(link: string, made = '2026-11-25') {
   const edition = { site: 'https://corridor.example/', made }
-  return viewOf({ figure: 'path', link }, knownOf(real), edition, text)
+  return fileView({ figure: 'path', link }, knownOf(real), edition, text)
 }
 
 const HOSTILE = String.raw`Q&A: 50% of #1_a ~ {x^2} \alpha } "quoted" $5`

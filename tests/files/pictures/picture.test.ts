@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { choose } from '#analysis/choose.ts'
-import type { FigureId } from '#analysis/known.ts'
+import type { FigureId } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { svg } from '#files/pictures/picture.tsx'
 import { lookOf, PICTURE_SIZES, type PictureSizeName } from '#files/pictures/pictureSizes.ts'

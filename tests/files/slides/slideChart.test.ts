@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import type { NativeChart } from '#figures/figure.ts'
-import type { FigureId } from '#analysis/known.ts'
+import type { FigureId } from '#figures/catalogue.ts'
 import { chartPart } from '#files/slides/slideChart.ts'
 import { slides } from '#files/slides/slides.ts'
 import { officeColours } from '#files/briefing/officeLook.ts'

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FigureId } from '#analysis/known.ts'
+import type { FigureId } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { slides } from '#files/slides/slides.ts'
 import { isPlaceholder } from '../../support/deck.ts'

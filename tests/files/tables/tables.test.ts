@@ -1,7 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, it, test } from 'vitest'
 import type { TableCell, Table } from '#charts/frame/table.ts'
-import type { FigureId } from '#analysis/known.ts'
+import type { FigureId } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { csv, figureCsv } from '#files/tables/csv.ts'
 import { formulaSheet } from '#files/tables/formulaSheet.ts'
@@ -9,7 +9,7 @@ import { escapeFormula } from '#files/tables/escapeFormula.ts'
 import { json } from '#files/tables/json.ts'
 import { markdownFigure } from '#files/markdown/markdownTable.ts'
 import { plainFigure } from '#files/tables/plainText.ts'
-import { referenced, viewOf, type Wanted } from '#files/briefing/view.ts'
+import { referenced, fileView, type Wanted } from '#files/briefing/fileView.ts'
 import { xlsx } from '#files/tables/xlsx.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
 import { withAllData } from '#state/link/withAllData.ts'
@@ -30,7 +30,7 @@ function view(figure: FigureId, link = 'growth=20&shock=2026:-15:2') {
   const wanted: Wanted = { figure, link }
   const facts = { known: knownOf(real), library: real.library }
   const edition = { site: 'https://corridor.example/', made: '2026-11-25' }
-  return referenced(viewOf(wanted, facts.known, edition, text), facts)
+  return referenced(fileView(wanted, facts.known, edition, text), facts)
 }
 
 /** A table with one column of words, as hostile as they come. */

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FigureId } from '#analysis/known.ts'
+import type { FigureId } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
 import type { PrintablePage } from '#files/briefing/printable.ts'
 import { printedTable } from '#files/briefing/reportColumns.ts'

@@ -1,4 +1,4 @@
-import { isFigureId } from '#figures/figures.ts'
+import { isFigureId } from '#figures/catalogue.ts'
 import type { Text } from '#i18n/text.ts'
 
 /** What a figure is called, whatever view of it; its bare name where there is no such figure. */

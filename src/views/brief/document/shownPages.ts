@@ -1,5 +1,5 @@
 import { assumptionsOf } from '#figures/words/assumptions.ts'
-import { pageOfFigure } from '#figures/figures.ts'
+import { pagePathOf } from '#figures/catalogue.ts'
 import { referencesOf } from '#figures/provenance/references.ts'
 import { attributionOf, type Attribution } from '#files/briefing/attribution.ts'
 import type { BibliographyEntry } from '#files/briefing/printable.ts'
@@ -22,6 +22,6 @@ export function shownPage(view: ReadyPage, text: Text): ShownPage {
     ...view,
     assumptions: assumptionsOf(figure.id, known, selection, text),
     references: library ? referencesOf(figure, known, chosen, library) : [],
-    imprint: attributionOf(pair, page.link, edition(), pageOfFigure(figure.id)),
+    imprint: attributionOf(pair, page.link, edition(), pagePathOf(figure.id)),
   }
 }

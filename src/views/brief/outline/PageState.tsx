@@ -62,7 +62,7 @@ function ShownView({ briefing, view }: Readonly<{ briefing: string; view: ReadyP
         {assumptions.length === 0
           ? t('brief.view', named)
           : t('brief.viewOf', { ...named, changes: list(assumptions) })}{' '}
-        <DashboardLink view={selection} figure={page.figure}>
+        <DashboardLink view={selection} figure={figure.id}>
           {t('brief.open')}
         </DashboardLink>
       </p>

@@ -1,19 +1,17 @@
 import type { Library } from '#datasets/schemas.ts'
 import { assumptionsOf } from '#figures/words/assumptions.ts'
-import { choose } from '#analysis/choose.ts'
-import { withChance } from '#analysis/simulation/simulationResult.ts'
 import type { Figure } from '#figures/figure.ts'
-import type { Chosen, FigureId, Known } from '#analysis/known.ts'
-import { FIGURES, pageOfFigure } from '#figures/figures.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { pagePathOf, type FigureId } from '#figures/catalogue.ts'
 import { referencesOf } from '#figures/provenance/references.ts'
+import { viewOf } from '#figures/viewOf.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
-import { readLink } from '#state/link/link.ts'
 import { attributionOf, type Edition, type Attribution } from './attribution.ts'
 import type { BibliographyEntry } from './printable.ts'
 
 /** A figure of one link, and what a file says of it. */
-export type View = Readonly<{
+export type FileView = Readonly<{
   figure: Figure
   chosen: Chosen
   outcome: Outcome
@@ -23,7 +21,7 @@ export type View = Readonly<{
 }>
 
 /** The same with the publications it rests on. */
-export type ReferencedView = View & Readonly<{ references: readonly BibliographyEntry[] }>
+export type ReferencedView = FileView & Readonly<{ references: readonly BibliographyEntry[] }>
 
 /** Which figure, of which link: what is printed leads back to exactly this one. */
 export type Wanted = Readonly<{ figure: FigureId; link: string }>
@@ -31,22 +29,20 @@ export type Wanted = Readonly<{ figure: FigureId; link: string }>
 /** What is known of a pair, and who published it. */
 export type Facts = Readonly<{ known: Known; library: Library }>
 
-/** The view that a link leads to. */
-export function viewOf(wanted: Wanted, known: Known, edition: Edition, text: Text): View {
+/** The view that a link leads to, as files print it. */
+export function fileView(wanted: Wanted, known: Known, edition: Edition, text: Text): FileView {
   const { figure: id, link } = wanted
-  const { pair, levers } = known
-  const { selection } = readLink(link)
-  const chosen = withChance(id, known, choose(pair, selection, levers))
+  const { figure, chosen, selection } = viewOf(id, link, known, text)
   return {
-    figure: FIGURES[id](known, chosen, text),
+    figure,
     chosen,
     outcome: chosen.outcome,
-    imprint: attributionOf(pair, link, edition, pageOfFigure(id)),
+    imprint: attributionOf(known.pair, link, edition, pagePathOf(id)),
     assumptions: assumptionsOf(id, known, selection, text),
   }
 }
 
 /** A view with its publications looked up. */
-export function referenced(view: View, { known, library }: Facts): ReferencedView {
+export function referenced(view: FileView, { known, library }: Facts): ReferencedView {
   return { ...view, references: referencesOf(view.figure, known, view.chosen, library) }
 }

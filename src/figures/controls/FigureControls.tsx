@@ -1,0 +1,31 @@
+import type { FunctionComponent } from 'react'
+import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ChartContext } from '#charts/frame/chartContext.ts'
+import { BaseRatesTools } from '#figures/baseRates/BaseRatesTools.tsx'
+import type { ControlId } from '#figures/catalogue.ts'
+import { ProductsTools } from '#figures/products/ProductsTools.tsx'
+import { RankChoice } from '#figures/tornado/RankChoice.tsx'
+import { FlowChoice } from './FlowChoice.tsx'
+import { GrowthSlider } from './GrowthSlider.tsx'
+import { TargetControls } from './TargetControls.tsx'
+
+type ControlProps = Readonly<{ dashboard: DashboardState; context: ChartContext }>
+
+type FigureControlsProps = ControlProps & Readonly<{ ids: readonly ControlId[] }>
+
+const CONTROLS: Readonly<Record<ControlId, FunctionComponent<ControlProps>>> = {
+  growth: GrowthSlider,
+  target: TargetControls,
+  rank: RankChoice,
+  comparison: BaseRatesTools,
+  products: ProductsTools,
+  flow: FlowChoice,
+}
+
+/** The named controls, in their order. */
+export function FigureControls({ ids, ...shared }: FigureControlsProps) {
+  return ids.map((id) => {
+    const Control = CONTROLS[id]
+    return <Control key={id} {...shared} />
+  })
+}

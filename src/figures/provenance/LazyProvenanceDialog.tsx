@@ -1,0 +1,29 @@
+import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { RecordIds } from '#charts/frame/table.ts'
+import type { PairEntry } from '#datasets/usePair.ts'
+import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
+
+const ProvenanceDialog = lazyWithRetry(
+  async () => (await import('./ProvenanceDialog.tsx')).ProvenanceDialog,
+)
+
+type LazyProvenanceDialogProps = Readonly<{
+  view: DashboardState
+  entry: PairEntry
+  /** The records that the reader asks about; `null` while the dialog is closed. */
+  origin: RecordIds | null
+  onClose: () => void
+}>
+
+/** Who published a number, loaded when a reader first asks. */
+export function LazyProvenanceDialog({ view, entry, origin, onClose }: LazyProvenanceDialogProps) {
+  const { known, chosen, selection, change } = view
+  return (
+    <LazyBoundary onClose={onClose}>
+      {origin ? (
+        <ProvenanceDialog {...{ origin, entry, known, chosen, selection, change, onClose }} />
+      ) : null}
+    </LazyBoundary>
+  )
+}

@@ -1,0 +1,39 @@
+import { useMemo } from 'react'
+import { choose } from '#analysis/choose.ts'
+import type { DashboardState } from '#analysis/dashboardState.ts'
+import { hasLevers } from '#analysis/figureNeeds.ts'
+import { knownOf } from '#analysis/levers/leverFacts.ts'
+import { useReference, type ReferenceState } from '#analysis/levers/useReference.ts'
+import { useChapters } from '#analysis/useChapters.ts'
+import { useLiveOutcome } from '#analysis/useLiveOutcome.ts'
+import type { Pair } from '#datasets/schemas.ts'
+import type { PairEntry } from '#datasets/usePair.ts'
+import { useClearedDraft, useSelection } from '#state/session/useSelection.ts'
+import { useAnnouncedChange } from '#figures/words/useAnnouncedChange.ts'
+
+type ViewState = DashboardState &
+  Readonly<{ reference: ReferenceState; chapters: ReturnType<typeof useChapters> }>
+
+/**
+ * The way from the link to what the figures of a page are made from, while a reader moves it.
+ *
+ * @param wantsReference whether the page shows chance or other pairs; levers load them in any case
+ */
+export function useView(pair: Pair, entry: PairEntry, wantsReference: boolean): ViewState {
+  const selection = useSelection()
+  const chapters = useChapters(entry, selection.product)
+  const isLevered = useMemo(() => hasLevers(selection), [selection])
+  const reference = useReference(selection.vintage, wantsReference || isLevered)
+  const { facts } = reference
+  const known = useMemo(
+    () => knownOf(pair, chapters.data ?? null, facts),
+    [pair, chapters.data, facts],
+  )
+  // An engine that no lever of the selection needs leaves the outcome, and its charts, as they are.
+  const levers = isLevered ? known.levers : null
+  const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
+  const live = useLiveOutcome(known)
+  const change = useAnnouncedChange(pair, live)
+  useClearedDraft()
+  return { pair, known, chosen, selection, live, change, reference, chapters }
+}

@@ -1,0 +1,46 @@
+import type { Pair } from '#datasets/schemas.ts'
+import type { Text } from '#i18n/text.ts'
+import { readLink, type LinkProblem } from '#state/link/link.ts'
+import type { Selection } from '#state/link/selection.ts'
+import { choose } from '#analysis/choose.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { withChance } from '#analysis/simulation/simulationResult.ts'
+import { CATALOGUE, type FigureId } from './catalogue.ts'
+import type { Figure } from './figure.ts'
+import { FIGURES } from './figures.ts'
+
+/** A figure as a link shows it, and what the link selects. */
+export type View = Readonly<{
+  figure: Figure
+  chosen: Chosen
+  selection: Selection
+  /** What of the link could not be read; the rest is shown. */
+  problems: readonly LinkProblem[]
+}>
+
+const cache = new WeakMap<Text, WeakMap<Pair, Map<string, View>>>()
+
+/**
+ * The view of a link: the way from a link to a figure wherever no reader moves it (files, briefings,
+ * the command line, the build). Cached, so that typing a note does not compute the figure again.
+ *
+ * @param link a query string without `?`; a part that cannot be read is named in `problems`
+ */
+export function viewOf(id: FigureId, link: string, known: Known, text: Text): View {
+  const inText = cache.get(text) ?? new WeakMap<Pair, Map<string, View>>()
+  cache.set(text, inText)
+  const ofPair = inText.get(known.pair) ?? new Map<string, View>()
+  inText.set(known.pair, ofPair)
+
+  const key = `${id}?${link} ${known.chapters ? 'chapters' : ''} ${known.levers ? 'levers' : ''}`
+  const view = ofPair.get(key) ?? computedView(id, link, known, text)
+  ofPair.set(key, view)
+  return view
+}
+
+function computedView(id: FigureId, link: string, known: Known, text: Text): View {
+  const { selection, problems } = readLink(link)
+  const withoutChance = choose(known.pair, selection, known.levers)
+  const chosen = withChance(CATALOGUE[id].needs, known, withoutChance)
+  return { figure: FIGURES[id](known, chosen, text), chosen, selection, problems }
+}
