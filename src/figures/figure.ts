@@ -4,6 +4,7 @@ import type { ColourName } from '#charts/look/colours.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import type { FigureId } from './catalogue.ts'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -50,6 +51,8 @@ export type Figure = Framed &
     id: FigureId
     /** The message for another outcome: what the sentence says while a slider moves. */
     retell: (outcome: Outcome) => string
+    /** The sentences of its default paragraph, each with a token in the place of every number. */
+    paragraph: (table: TableReader, text: Text) => readonly string[]
     /** `null` where office programs have no such chart: then a picture and the table say it. */
     native: NativeChart | null
     legend: readonly LegendEntry[]

@@ -1,3 +1,4 @@
+import { baseRatesParagraph } from './baseRatesParagraph.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import {
   IntervalsChart,
@@ -38,6 +39,7 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
     title: t('base-rates.title'),
     sentence,
     native: canDraw ? nativeOf(compared, chosen, text) : null,
+    paragraph: baseRatesParagraph,
     retell: () => sentence,
     caveats: [
       ...(compared ? contradictions(compared, text) : []),

@@ -1,3 +1,4 @@
+import { chanceParagraph } from './chanceParagraph.ts'
 import { ChanceChart, type ChanceRow } from './ChanceChart.tsx'
 import { constant } from '#ui/readonlyStore.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
@@ -28,6 +29,7 @@ export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
     title: t('chance.title'),
     sentence,
     native: asked ? nativeOf(rows, chosen, text) : null,
+    paragraph: chanceParagraph,
     retell: () => sentence,
     caveats: simulated?.ok
       ? caveatsOf(simulated.simulation, spreadInWords(simulated, chosen, text), text)

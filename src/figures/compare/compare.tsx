@@ -1,3 +1,4 @@
+import { compareParagraph } from './compareParagraph.ts'
 import { BAND_DENSITY } from './ComparedBand.tsx'
 import { CompareChart } from './CompareChart.tsx'
 import type { LegendEntry } from '#charts/frame/legend.ts'
@@ -40,6 +41,7 @@ export function compare(known: Known, chosen: Chosen, text: Text): Figure {
     title: t('compare.title'),
     sentence: compareSentence(columns, chosen.selection, text),
     native: nativeOf(lines, columns, scale, text),
+    paragraph: compareParagraph,
     retell: (outcome) => compareSentence(withDesk(columns, outcome), chosen.selection, text),
     caveats: [
       ...(targets.some(({ ring }) => ring) ? [t('compare.rings')] : []),

@@ -1,3 +1,4 @@
+import { flowsParagraph } from './flowsParagraph.ts'
 import { FlowsChart, type FlowsRow, type FlowValue } from './FlowsChart.tsx'
 import { statusLegend } from '#charts/frame/legend.ts'
 import { cutRange, niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
@@ -36,6 +37,7 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
     title: t('flows.title'),
     sentence,
     native: canDraw ? nativeOf(rows, labels, { scale, calendar: source.calendar }, text) : null,
+    paragraph: flowsParagraph,
     retell: (other) => sentenceFor(known, chosen, other, text),
     caveats: [t('flows.caveat')],
     table: tableOf(rows, pair.flows, labels, text),

@@ -1,3 +1,4 @@
+import { headlineParagraph } from './headlineParagraph.ts'
 import { Headlines, type Headline } from './Headlines.tsx'
 import type { Row } from '#charts/frame/table.ts'
 import type { Claim, Pair } from '#datasets/schemas.ts'
@@ -23,6 +24,7 @@ export function headline({ pair }: Known, _chosen: Chosen, text: Text): Figure {
     title: t('headline.title'),
     sentence,
     native: null,
+    paragraph: headlineParagraph,
     retell: () => sentence,
     caveats: [],
     table: {

@@ -1,3 +1,4 @@
+import { mirrorParagraph } from './mirrorParagraph.ts'
 import { statusLegend } from '#charts/frame/legend.ts'
 import { MirrorChart, type Books, type MirrorRow, type MirrorSeries } from './MirrorChart.tsx'
 import { niceScale } from '#charts/axes/niceScale.ts'
@@ -38,6 +39,7 @@ export function mirror({ pair }: Known, { choice }: Chosen, text: Text): Figure 
     title: t('mirror.title'),
     sentence,
     native: null,
+    paragraph: mirrorParagraph,
     retell: () => sentence,
     caveats: [t('mirror.caveat')],
     table: tableOf(pair, flow, counts, pairings, text),

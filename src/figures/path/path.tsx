@@ -1,3 +1,4 @@
+import { pathParagraph } from './pathParagraph.ts'
 import type { EventMark } from './EventMarks.tsx'
 import { statusLegend } from '#charts/frame/legend.ts'
 import { cutRange, niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
@@ -38,6 +39,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
     title: t('path.title'),
     sentence: sentenceFor(outcome, source, text),
     native: nativeOf(rows, outcome, scale, bands, text),
+    paragraph: pathParagraph,
     retell: (other) => sentenceFor(other, source, text),
     caveats: [
       ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),

@@ -1,3 +1,4 @@
+import { productsParagraph } from './productsParagraph.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import { ProductsChart, type Layer, type ProductsRow } from './ProductsChart.tsx'
@@ -25,6 +26,7 @@ export function products(known: Known, chosen: Chosen, text: Text): Figure {
     id: 'products',
     title: t('products.title'),
     sentence,
+    paragraph: productsParagraph,
     retell: () => sentence,
     caveats: isOther
       ? [t('products.otherBooks', { source: source.name, chosen: chosen.source.shortName })]

@@ -1,3 +1,4 @@
+import { recordParagraph } from './recordParagraph.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import { RecordChart, type RecordRow } from './RecordChart.tsx'
 import type { Pair, TargetRow } from '#datasets/schemas.ts'
@@ -24,6 +25,7 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
     title: t('record.title'),
     sentence,
     native: nativeOf(rows, text),
+    paragraph: recordParagraph,
     retell: () => sentence,
     caveats: [],
     table: {

@@ -1,3 +1,4 @@
+import { recoveryParagraph } from './recoveryParagraph.ts'
 import {
   IntervalsChart,
   type IntervalMark,
@@ -44,6 +45,7 @@ export function recovery({ reference }: Known, { outcome }: Chosen, text: Text):
     title: t('recovery.title'),
     sentence,
     native: canDraw ? nativeOf(groups, text) : null,
+    paragraph: recoveryParagraph,
     retell: () => sentence,
     caveats: [t('recovery.caveat'), t('baseRates.panelEnds')],
     table: {

@@ -1,3 +1,4 @@
+import { requiredParagraph } from './requiredParagraph.ts'
 import { cutRange, niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
 import { RequiredChart, type BestGrowth, type RequiredRow } from './RequiredChart.tsx'
 import type { Pair } from '#datasets/schemas.ts'
@@ -34,6 +35,7 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
     title: t('required.title'),
     sentence,
     native: canDraw ? nativeOf(rows, scale, base.calendar, text) : null,
+    paragraph: requiredParagraph,
     retell: (other) => sentenceFor(other, text),
     caveats: best
       ? [

@@ -1,3 +1,4 @@
+import { tornadoParagraph } from './tornadoParagraph.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import { TornadoChart, type TornadoEnd, type TornadoRow } from './TornadoChart.tsx'
 import type { Text } from '#i18n/text.ts'
@@ -25,6 +26,7 @@ export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
     sentence,
     native: canDraw ? nativeOf(rank, text) : null,
     // Told at rest: moving every input to its ends is too much for a slider to wait for.
+    paragraph: tornadoParagraph,
     retell: () => sentence,
     caveats: found ? caveatsOf(found, chosen, text) : [],
     table: {

@@ -1,3 +1,4 @@
+import { contributionsParagraph } from './contributionsParagraph.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import { WaterfallChart } from './WaterfallChart.tsx'
 import type { Text } from '#i18n/text.ts'
@@ -32,6 +33,7 @@ export function contributions(known: Known, chosen: Chosen, text: Text): Figure 
     title: t('contributions.title'),
     sentence: sentenceFor(outcome, known, text),
     native: isMoved ? nativeBars(first, steps, last, text) : null,
+    paragraph: contributionsParagraph,
     retell: (other) => sentenceFor(other, known, text),
     caveats: isMoved ? [t('contributions.how')] : [],
     table: {

@@ -1,3 +1,4 @@
+import { differenceParagraph } from './differenceParagraph.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import type { Column, Row } from '#charts/frame/table.ts'
 import { WaterfallChart } from './WaterfallChart.tsx'
@@ -41,6 +42,7 @@ export function difference(known: Known, chosen: Chosen, text: Text): Figure {
     sentence,
     native: nativeBars(first, steps, last, text),
     // What a slider moves is seen in the paths; this catches up when the hand lets go.
+    paragraph: differenceParagraph,
     retell: () => sentence,
     caveats: [t('difference.how'), t('difference.aloneHow')],
     table: {

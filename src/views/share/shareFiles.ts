@@ -1,5 +1,5 @@
 import { filledIn } from '#figures/paragraphs/paragraph.ts'
-import { defaultParagraph } from '#figures/paragraphs/proposal.ts'
+import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
 import type { PictureOptions } from '#files/pictures/picture.tsx'
 import { lookOf, PICTURE_SIZES, type PictureSize } from '#files/pictures/pictureSizes.ts'
 import type { Printable } from '#files/briefing/printable.ts'

@@ -1,6 +1,6 @@
 import { useMemo } from 'react'
 import type { Figure } from '#figures/figure.ts'
-import { defaultParagraph } from '#figures/paragraphs/proposal.ts'
+import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
 import { PlainFigure } from '#figures/printing/PlainFigure.tsx'
 import type { BibliographyEntry } from '#files/briefing/printable.ts'
 import { useText } from '#i18n/useText.ts'

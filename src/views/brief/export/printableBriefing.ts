@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { libraryQuery, manifestQuery } from '#datasets/queries.ts'
 import { filledIn } from '#figures/paragraphs/paragraph.ts'
-import { defaultParagraph } from '#figures/paragraphs/proposal.ts'
+import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
 import { yieldToMain } from '#files/formats/yieldToMain.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
 import type { Printable, PrintablePage } from '#files/briefing/printable.ts'

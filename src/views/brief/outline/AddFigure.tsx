@@ -3,15 +3,12 @@ import { announce } from '#ui/announcer.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { Icon } from '#ui/icons.tsx'
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
-import type { FigureId } from '#figures/catalogue.ts'
-import { FIGURES } from '#figures/figures.ts'
+import { FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { useText } from '#i18n/useText.ts'
 import { figureTitle } from '#views/brief/document/figureTitle.ts'
 import styles from './Outline.module.css'
 import { useAdding, type Adding } from '#views/brief/useAdding.ts'
-
-const IDS = Object.keys(FIGURES) as FigureId[]
 
 /** Every figure there is, to add as it stands by default or as the dashboard shows it now. */
 export function AddFigure({ count }: Readonly<{ count: number }>) {
@@ -54,7 +51,7 @@ function Choices({ count, adding: { add, hasView } }: ChoicesProps) {
         />
       ) : null}
       <ul className={styles['choices']}>
-        {IDS.map((id) => (
+        {FIGURE_IDS.map((id) => (
           <li key={id}>
             <button type="button" className={styles['choice']} onClick={() => onAdd(id)}>
               <Icon name="plus" />

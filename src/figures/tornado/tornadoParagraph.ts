@@ -1,8 +1,8 @@
 import type { Text } from '#i18n/text.ts'
-import type { TableReader } from './tableReader.ts'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
 /** What the scenario gives, and what the input that moves it most makes of that at its ends. */
-export function proposedTornado({ rows, cell, token }: TableReader, { t }: Text): string[] {
+export function tornadoParagraph({ rows, cell, token }: TableReader, { t }: Text): string[] {
   const [scenario, ...ends] = rows
   if (!scenario || cell(scenario, 'total') === '') return []
 

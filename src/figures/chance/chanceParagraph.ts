@@ -1,0 +1,19 @@
+import type { Text } from '#i18n/text.ts'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
+
+const HALF = 0.5
+
+/** When half of the draws have reached the target, and how many have at the end. */
+export function chanceParagraph({ rows, cell, token }: TableReader, { t }: Text): string[] {
+  const simulated = rows.filter((row) => typeof cell(row, 'by') === 'number')
+  const last = simulated.at(-1)
+  if (!last) return []
+
+  const parts = (row: typeof last) => ({ period: token(row, 'period'), share: token(row, 'by') })
+  const half = simulated.find((row) => Number(cell(row, 'by')) >= HALF)
+  return [
+    ...(half && half !== last ? [t('brief.chance.half', parts(half))] : []),
+    t('brief.chance.end', parts(last)),
+    t('brief.assumed'),
+  ]
+}

@@ -1,0 +1,61 @@
+import type { Row } from '#charts/frame/table.ts'
+import type { Text } from '#i18n/text.ts'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
+
+/** What both sides say of the latest year, and how far they were ever apart. */
+export function mirrorParagraph(table: TableReader, text: Text): readonly string[] {
+  const { rows, cell, token, flows } = table
+  const value = flows[0]?.key ?? ''
+  const { t } = text
+  const ratio = (row: Row) => Number(cell(row, 'ratio'))
+  const compared = rows
+    .filter((row) => typeof cell(row, 'ratio') === 'number')
+    .toSorted((a, b) => ratio(a) - ratio(b))
+  const latest = rows.findLast((row) => compared.includes(row))
+  const other = latest && rows.find((row) => isOtherSide(row, latest, table, text))
+  if (!latest || !other) return oneSide(table, value, text)
+
+  const latestYear = t('brief.mirror.latest', {
+    firstSource: token(latest, 'source'),
+    first: token(latest, value),
+    firstPeriod: token(latest, 'period'),
+    secondSource: token(other, 'source'),
+    second: token(other, value),
+    secondPeriod: token(other, 'period'),
+    ratio: token(latest, 'ratio'),
+  })
+  const [lowest, highest] = [compared[0], compared.at(-1)]
+  if (!lowest || !highest || lowest === highest) return [latestYear]
+  const between = t('brief.mirror.between', {
+    lowest: token(lowest, 'ratio'),
+    lowestPeriod: token(lowest, 'period'),
+    highest: token(highest, 'ratio'),
+    highestPeriod: token(highest, 'period'),
+  })
+  return [latestYear, between]
+}
+
+/** The first count of the same year in the importer's books: the one that the ratio is made with. */
+function isOtherSide(row: Row, exporter: Row, { cell, flows }: TableReader, { t }: Text): boolean {
+  const books = cell(row, 'books')
+  return (
+    cell(row, 'year') === cell(exporter, 'year') &&
+    books !== cell(exporter, 'books') &&
+    books !== t('mirror.neither') &&
+    cell(row, flows[0]?.key ?? '') !== null
+  )
+}
+
+function oneSide({ rows, cell, token }: TableReader, value: string, { t }: Text): string[] {
+  const latest = rows.findLast((row) => cell(row, value) !== null)
+  if (!latest) return []
+
+  return [
+    t('brief.mirror.oneSide', {
+      value: token(latest, value),
+      source: token(latest, 'source'),
+      period: token(latest, 'period'),
+      gap: t('brief.gap', { what: t('brief.mirror.otherSide') }),
+    }),
+  ]
+}
