@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Plugin, Rolldown } from 'vite'
-import type { Standalone } from '../src/files/html/standalone.ts'
+import type { Standalone } from '../src/files/html/standaloneScript.ts'
 
 const FILE = 'standalone.json'
 

@@ -1,5 +1,9 @@
+import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import packageFile from '../package.json' with { type: 'json' }
+import { groupedBy } from '#analysis/groupedBy.ts'
+import { FIGURES } from '#figures/figures.ts'
+import { circlesOf, importsOf, target, type Import } from './support/importGraph.ts'
 import { sourceFiles } from './support/sourceFiles.ts'
 
 /** Which way imports go: each folder of src, and the folders it may import from (itself always). */
@@ -8,27 +12,69 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   i18n: ['model'],
   datasets: ['model'],
   state: ['model'],
-  workers: ['model', 'i18n', 'figures', 'files'],
   ui: ['i18n'],
   charts: ['model', 'i18n', 'ui'],
-  figures: ['model', 'i18n', 'datasets', 'state', 'ui', 'charts'],
-  files: ['model', 'i18n', 'datasets', 'state', 'charts', 'figures'],
-  views: ['model', 'i18n', 'datasets', 'state', 'workers', 'ui', 'charts', 'figures', 'files'],
-  app: ['i18n', 'datasets', 'state', 'ui', 'figures', 'views'],
+  analysis: ['model', 'i18n', 'datasets', 'state', 'ui'],
+  figures: ['model', 'i18n', 'datasets', 'state', 'ui', 'charts', 'analysis'],
+  files: ['model', 'i18n', 'datasets', 'state', 'ui', 'charts', 'analysis', 'figures'],
+  workers: ['model', 'i18n', 'analysis', 'figures', 'files'],
+  views: [
+    ...['model', 'i18n', 'datasets', 'state', 'ui', 'charts', 'analysis'],
+    ...['figures', 'files', 'workers'],
+  ],
+  app: ['i18n', 'datasets', 'state', 'ui', 'analysis', 'figures', 'views'],
 }
 
+/** The order inside `model`: each folder imports only from those named for it. */
+const MODEL_ORDER: Readonly<Record<string, readonly string[]>> = {
+  math: [],
+  history: ['math'],
+  projection: ['math', 'history'],
+  levers: ['math', 'history', 'projection'],
+  chance: ['math', 'history', 'projection', 'levers'],
+  attribution: ['math', 'history', 'projection', 'levers', 'chance'],
+  otherPairs: ['math', 'history', 'projection', 'levers', 'chance'],
+}
+
+const MOST_FILES = 24
+/** A shorter file is worth its name only where several others import it. */
+const SHORT_FILE = 15
+/** More files that import each other in a circle would have to be read at once. */
+const LARGEST_CIRCLE = 4
+
 const SOURCES = sourceFiles('src')
+const CODE = SOURCES.filter(({ path }) => /\.tsx?$/.test(path))
+const IMPORTS = CODE.flatMap(importsOf)
 
 describe('architecture', () => {
   it.each(Object.entries(MAY_IMPORT))('src/%s imports only %j', (folder, allowed) => {
-    const strays = imports(`src/${folder}/`).filter(
+    const strays = importsUnder(`src/${folder}/`).filter(
       ({ specifier }) => !isAllowed(specifier, folder, allowed),
     )
     expect(strays.map(sentence)).toEqual([])
   })
 
+  it.each(Object.entries(MODEL_ORDER))('src/model/%s imports only %j', (folder, allowed) => {
+    const strays = importsUnder(`src/model/${folder}/`).filter(({ specifier }) => {
+      const other = /^#model\/(\w+)\//.exec(specifier)?.[1]
+      return other !== undefined && other !== folder && !allowed.includes(other)
+    })
+    expect(strays.map(sentence)).toEqual([])
+  })
+
+  it('lets no figure import another', () => {
+    const folders = new Set(figureFolders())
+    const strays = [...folders].flatMap((folder) =>
+      importsUnder(`src/figures/${folder}/`).filter(({ specifier }) => {
+        const other = /^#figures\/(\w+)\//.exec(specifier)?.[1] ?? ''
+        return other !== folder && folders.has(other)
+      }),
+    )
+    expect(strays.map(sentence)).toEqual([])
+  })
+
   it('lets no view import another view, but for the way to take figures away', () => {
-    const strays = imports('src/views/').filter(({ path, specifier }) => {
+    const strays = importsUnder('src/views/').filter(({ path, specifier }) => {
       const [, , view] = path.split('/')
       return /^#views\/(?!share\/)/.test(specifier) && !specifier.startsWith(`#views/${view}/`)
     })
@@ -36,23 +82,63 @@ describe('architecture', () => {
   })
 
   it('writes #folder/file.ts across folders and ./file.ts within one, with its extension', () => {
-    const strays = imports('src/').filter(
-      ({ specifier }) =>
+    const strays = IMPORTS.filter(
+      ({ path, specifier }) =>
         specifier.startsWith('..') ||
-        (/^[.#]/.test(specifier) && !/\.(tsx?|css|(?:css|md)\?raw)$/.test(specifier)),
+        (/^[.#]/.test(specifier) && !/\.(tsx?|css|(?:css|md)\?raw)$/.test(specifier)) ||
+        (specifier.startsWith('#') && dirname(target({ path, specifier })) === dirname(path)),
     )
     expect(strays.map(sentence)).toEqual([])
   })
 
-  it('has only the folders of the table, and subfolders only in views', () => {
+  it('has only the folders of the table, one level below each, and two in views', () => {
     const strays = SOURCES.map(({ path }) => path.split('/').slice(1, -1))
       .filter(([folder, ...below]) => folder !== undefined && !isPlace(folder, below))
       .map((folders) => `src/${folders.join('/')} is no folder of the architecture`)
-    expect(strays).toEqual([])
+    expect([...new Set(strays)]).toEqual([])
+  })
+
+  it(`holds at most ${MOST_FILES} files in a folder`, () => {
+    const counts = groupedBy(SOURCES, ({ path }) => dirname(path))
+    const full = [...counts].filter(([, files]) => files.length > MOST_FILES)
+    expect(full.map(([folder, files]) => `${folder} has ${files.length} files`)).toEqual([])
+  })
+
+  it(`has no file under ${SHORT_FILE} lines that one other file imports alone`, () => {
+    const importers = groupedBy(IMPORTS, target)
+    const alone = CODE.filter(({ path, text }) => {
+      const isEntry = /^src\/\w+\.tsx$/.test(path)
+      return !isEntry && text.split('\n').length - 1 < SHORT_FILE && countOf(importers, path) < 2
+    })
+    expect(alone.map(({ path }) => `${path} belongs into the file that imports it`)).toEqual([])
+  })
+
+  it('gives no exported name two meanings', () => {
+    const exports = CODE.flatMap(({ path, text }) =>
+      [...text.matchAll(/^export (?:async )?(?:function|const|type|class) (\w+)/gm)].map(
+        ([, name = '']) => ({ name, path }),
+      ),
+    )
+    const doubles = [...groupedBy(exports, ({ name }) => name)].filter(([, all]) => all.length > 1)
+    expect(
+      doubles.map(([name, all]) => `${name}: ${all.map(({ path }) => path).join(', ')}`),
+    ).toEqual([])
+  })
+
+  it('gives no two files of code the same name', () => {
+    const names = groupedBy(CODE, ({ path }) => path.replace(/^.*\/|\.tsx?$/g, ''))
+    const doubles = [...names].filter(([, files]) => files.length > 1)
+    expect(doubles.map(([, files]) => files.map(({ path }) => path).join(', '))).toEqual([])
+  })
+
+  it(`has no circle of imports of more than ${LARGEST_CIRCLE} files, and none of code`, () => {
+    const circles = circlesOf(IMPORTS).filter((files) => files.length > LARGEST_CIRCLE)
+    expect(circles).toEqual([])
+    expect(circlesOf(IMPORTS.filter(({ isLate }) => !isLate))).toEqual([])
   })
 
   it('ships only what package.json says it ships, nothing that only checks it', () => {
-    const strays = imports('src/').filter(
+    const strays = IMPORTS.filter(
       ({ specifier }) => /^[@a-z]/.test(specifier) && !isShipped(specifier),
     )
     expect(strays.map(sentence)).toEqual([])
@@ -64,16 +150,22 @@ describe('architecture', () => {
   })
 })
 
-type Import = Readonly<{ path: string; specifier: string }>
+function importsUnder(folder: string): readonly Import[] {
+  return IMPORTS.filter(({ path }) => path.startsWith(folder))
+}
 
-/** What the files under a folder import: statically, on demand, for types, or by re-export. */
-function imports(folder: string): readonly Import[] {
-  return SOURCES.filter(({ path }) => path.startsWith(folder) && /\.tsx?$/.test(path)).flatMap(
-    ({ path, text }) =>
-      [...text.matchAll(/(?:\bfrom|\bimport|\bimport\(|\bnew URL\()\s*'([^']+)'/g)].map(
-        ([, specifier = '']) => ({ path, specifier }),
-      ),
+function countOf(importers: ReadonlyMap<string, readonly Import[]>, path: string): number {
+  return new Set(importers.get(path)?.map((one) => one.path)).size
+}
+
+/** The folders that hold makers of figures. */
+function figureFolders(): readonly string[] {
+  const makers = IMPORTS.filter(
+    ({ path, specifier }) =>
+      path === 'src/figures/figures.ts' && /^#figures\/\w+\//.test(specifier),
   )
+  expect(makers).toHaveLength(Object.keys(FIGURES).length)
+  return makers.map(({ specifier }) => specifier.split('/')[1] ?? '')
 }
 
 function isAllowed(specifier: string, folder: string, allowed: readonly string[]): boolean {
@@ -90,9 +182,9 @@ function isShipped(specifier: string): boolean {
 }
 
 function isPlace(folder: string, below: readonly string[]): boolean {
-  return folder in MAY_IMPORT && below.length <= (folder === 'views' ? 1 : 0)
+  return folder in MAY_IMPORT && below.length <= (folder === 'views' ? 2 : 1)
 }
 
-function sentence({ path, specifier }: Import): string {
+function sentence({ path, specifier }: Pick<Import, 'path' | 'specifier'>): string {
   return `${path} imports ${specifier}`
 }

@@ -4,7 +4,8 @@ import type { LeverEngine } from '#model/levers/leverEngine.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { ScenarioChoice } from '#state/scenario/choice.ts'
 import type { Selection } from '#state/link/selection.ts'
-import type { SimulationResult } from '#analysis/simulation/simulationResult.ts'
+import type { Simulation } from '#model/chance/simulation.ts'
+import type { ChosenLaw } from '#model/chance/spreadLaw.ts'
 import type { History } from './history.ts'
 
 /**
@@ -30,3 +31,14 @@ export type Chosen = Readonly<{
   /** Chance of each scenario of a comparison by its `chanceKey`, as far as it has been drawn. */
   simulationsByScenario?: ReadonlyMap<string, SimulationResult>
 }>
+
+/** Chance around an outcome, and the law of its spread; or why it cannot be simulated. */
+export type SimulationResult =
+  | Readonly<{
+      ok: true
+      simulation: Simulation
+      law: ChosenLaw & { ok: true }
+      /** True where sources differ for the base year, so that the bands begin apart. */
+      isBaseUnsure: boolean
+    }>
+  | Readonly<{ ok: false; refusal: ChosenLaw & { ok: false } }>

@@ -1,23 +1,11 @@
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { simulator, type Simulate, type Simulation } from '#model/chance/simulation.ts'
-import type { ChosenLaw } from '#model/chance/spreadLaw.ts'
 import { chanceKey, scenariosIn } from '#analysis/comparedScenarios.ts'
 import type { Position } from './simulationRunner.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
+import type { Chosen, Known, SimulationResult } from '#analysis/known.ts'
 import type { FigureNeeds } from '#analysis/figureNeeds.ts'
 import { simulationSetup, type SimulationChoice, type Setup } from './simulationSetup.ts'
-
-/** Chance as it was drawn, and whose spread it has; or why there is nothing to draw. */
-export type SimulationResult =
-  | Readonly<{
-      ok: true
-      simulation: Simulation
-      law: ChosenLaw & { ok: true }
-      /** True where sources differ for the base year, so that the bands begin apart. */
-      isBaseUnsure: boolean
-    }>
-  | Readonly<{ ok: false; refusal: ChosenLaw & { ok: false } }>
 
 /** Every reader, every file and every run of the command line sees the same draws. */
 const DRAWS = { paths: 10_000, seed: 1, isBaseUnsure: true } as const

@@ -8,9 +8,8 @@ import {
   refusedSimulation,
   setupOf,
   withChance,
-  type SimulationResult,
 } from './simulationResult.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
+import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
 import type { Setup } from './simulationSetup.ts'
 
 /** Chances by what they rest on; see `chanceKey`. */

@@ -14,9 +14,8 @@ import {
   refusedSimulation,
   setupOf,
   withChance,
-  type SimulationResult,
 } from './simulationResult.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
+import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
 import type { Setup } from './simulationSetup.ts'
 
 /** Chance while sliders move, and as it is at rest; `null` until it has been drawn. */

@@ -1,4 +1,4 @@
-import { headlineParagraph } from './headlineParagraph.ts'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import { Headlines, type Headline } from './Headlines.tsx'
 import type { Row } from '#charts/frame/table.ts'
 import type { Claim, Pair } from '#datasets/schemas.ts'
@@ -42,6 +42,13 @@ export function headline({ pair }: Known, _chosen: Chosen, text: Text): Figure {
     legend: [],
     draw: (context) => <Headlines headlines={headlines} context={context} />,
   }
+}
+
+/** Every claim, with its status. */
+function headlineParagraph({ rows, token }: TableReader, { t }: Text): string[] {
+  return rows.map((row) =>
+    t('brief.headline.claim', { claim: token(row, 'claim'), status: token(row, 'status') }),
+  )
 }
 
 type HeadlineOf = Headline & Readonly<{ kind: Claim['kind']; period: string }>

@@ -1,4 +1,4 @@
-import { recordParagraph } from './recordParagraph.ts'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import { RecordChart, type RecordRow } from './RecordChart.tsx'
 import type { Pair, TargetRow } from '#datasets/schemas.ts'
@@ -60,6 +60,18 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
       />
     ),
   }
+}
+
+/** Every target announced, and what was counted for its year. */
+function recordParagraph({ rows, token, cell }: TableReader, { t }: Text): string[] {
+  return rows.map((row) =>
+    t('brief.record.target', {
+      statement: token(row, 'statement'),
+      announced: token(row, 'announced'),
+      // A year without a count is a gap to fill, not an outcome.
+      outcome: token(row, cell(row, 'outcome') === t('record.unknown') ? 'actual' : 'outcome'),
+    }),
+  )
 }
 
 function nativeOf(rows: readonly RecordRow[], { t }: Text): NativeChart | null {

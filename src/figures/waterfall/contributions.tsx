@@ -1,4 +1,4 @@
-import { contributionsParagraph } from './contributionsParagraph.ts'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import { WaterfallChart } from './WaterfallChart.tsx'
 import type { Text } from '#i18n/text.ts'
@@ -54,6 +54,17 @@ export function contributions(known: Known, chosen: Chosen, text: Text): Figure 
         )
       : null,
   }
+}
+
+/** What each assumption adds between baseline and scenario. */
+function contributionsParagraph({ rows, token }: TableReader, { t }: Text): string[] {
+  return rows.map((row) =>
+    t('brief.contributions.part', {
+      year: token(row, 'year'),
+      part: token(row, 'part'),
+      amount: token(row, 'amount'),
+    }),
+  )
 }
 
 /** In the target's year, or the last one of the projection where that is earlier. */

@@ -1,4 +1,4 @@
-import { differenceParagraph } from './differenceParagraph.ts'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import type { Column, Row } from '#charts/frame/table.ts'
 import { WaterfallChart } from './WaterfallChart.tsx'
@@ -64,6 +64,18 @@ export function difference(known: Known, chosen: Chosen, text: Text): Figure {
       />
     ),
   }
+}
+
+/** Each step from the one scenario to the other; what a difference does alone is left to the table. */
+function differenceParagraph({ rows, cell, token }: TableReader, { t }: Text): string[] {
+  const steps = rows.filter((row) => cell(row, 'way') !== t('difference.alone'))
+  return steps.map((row) =>
+    t('brief.difference.part', {
+      year: token(row, 'year'),
+      part: token(row, 'part'),
+      amount: token(row, 'amount'),
+    }),
+  )
 }
 
 /** The two that are set against each other; the desk with itself where there is nothing else. */

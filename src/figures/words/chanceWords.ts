@@ -1,6 +1,5 @@
 import type { Text } from '#i18n/text.ts'
-import type { Chosen } from '#analysis/known.ts'
-import type { SimulationResult } from '#analysis/simulation/simulationResult.ts'
+import type { Chosen, SimulationResult } from '#analysis/known.ts'
 
 type Drawing = Extract<SimulationResult, { ok: true }>
 type Refusal = Extract<SimulationResult, { ok: false }>['refusal']

@@ -4,7 +4,7 @@ import { parseMarkdownSubset, plainText } from '#files/text/markdownSubset.ts'
 import type { Printable } from '#files/briefing/printable.ts'
 import { allReferences } from '#files/briefing/reportReference.ts'
 import { escaped } from '#files/embed/snippet.ts'
-import type { Standalone } from './standalone.ts'
+import type { Standalone } from './standaloneScript.ts'
 import { embeddedJson, STANDALONE_DATA } from './standaloneData.ts'
 
 /** What goes into the document of a page of its own. */

@@ -8,7 +8,7 @@ import { briefingBody } from './briefingBody.tsx'
 import { documentPieces } from './interactiveDocument.ts'
 import type { PairFiles } from '#files/bundle/pairFiles.ts'
 import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
-import { fetchStandalone } from './standalone.ts'
+import { fetchStandalone } from './standaloneScript.ts'
 import { embeddedJson, type StandaloneData } from './standaloneData.ts'
 
 /** What a page of its own needs besides the briefing made ready, so that its figures can live. */

@@ -9,7 +9,7 @@ import type { ReferenceState } from '#analysis/levers/useReference.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { largestFall } from '#model/projection/largestFall.ts'
-import type { Shared } from '#views/share/FigureMenu.tsx'
+import type { Shared } from '#views/share/shared.ts'
 import { ShownFigure } from '#views/share/ShownFigure.tsx'
 import styles from './Dashboard.module.css'
 

@@ -2,19 +2,8 @@ import { useState } from 'react'
 import { IconButton } from '#ui/IconButton.tsx'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
-import type { PairEntry } from '#datasets/usePair.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
-import type { Figure } from '#figures/figure.ts'
-import type { Known } from '#analysis/known.ts'
 import { useText } from '#i18n/useText.ts'
-
-/** The figure that is to be taken away, as it stands on the page. */
-export type Shared = Readonly<{
-  figure: Pick<Figure, 'id' | 'title'>
-  dashboard: DashboardState
-  known: Known
-  entry: PairEntry
-}>
+import type { Shared } from './shared.ts'
 
 const ShareDialog = lazyWithRetry(async () => (await import('./ShareDialog.tsx')).ShareDialog)
 

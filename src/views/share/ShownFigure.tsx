@@ -2,7 +2,8 @@ import type { ReactNode } from 'react'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import { FigureCard } from '#figures/printing/FigureCard.tsx'
 import type { Figure } from '#figures/figure.ts'
-import { FigureMenu, type Shared } from './FigureMenu.tsx'
+import { FigureMenu } from './FigureMenu.tsx'
+import type { Shared } from './shared.ts'
 
 type ShownFigureProps = Readonly<{ figure: Figure; context: ChartContext; tools?: ReactNode }> &
   Omit<Shared, 'figure'>

@@ -10,7 +10,7 @@ import { useText } from '#i18n/useText.ts'
 import { snapshotLink } from '#state/link/snapshotLink.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { withAllData } from '#state/link/withAllData.ts'
-import type { Shared } from './FigureMenu.tsx'
+import type { Shared } from './shared.ts'
 
 /** What is taken away: the figure as it stood when the dialog was opened, and all that files need. */
 export type ShareState = Readonly<{

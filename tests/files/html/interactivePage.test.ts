@@ -1,7 +1,7 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { interactivePage } from '#files/html/interactivePage.ts'
 import type { Printable } from '#files/briefing/printable.ts'
-import { StandaloneError } from '#files/html/standalone.ts'
+import { StandaloneError } from '#files/html/standaloneScript.ts'
 import { standaloneData } from '#files/html/standaloneData.ts'
 import { readyBriefing } from '../../support/briefings.ts'
 import { real, reference, text } from '../../support/packages.ts'

@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { baseRate, type BaseRateInput } from '#model/otherPairs/baseRate.ts'
 import { blend, isContradiction, oddsRatio } from '#model/otherPairs/outsideView.ts'
-import { recoveryOf } from '#model/otherPairs/recovery.ts'
+import { recoveryOf } from '#model/otherPairs/fallRecovery.ts'
 import { reference } from '../../support/reference.ts'
 
 function rate(rest: Partial<BaseRateInput> = {}) {

@@ -5,7 +5,7 @@ import type { Jobs } from '#ui/loading/useJobs.ts'
 import { DatasetError } from '#datasets/datasetError.ts'
 import { PictureError } from '#files/pictures/pictureError.ts'
 import { NoHashesError } from '#files/bundle/sha256.ts'
-import { StandaloneError } from '#files/html/standalone.ts'
+import { StandaloneError } from '#files/html/standaloneScript.ts'
 import { useText } from '#i18n/useText.ts'
 
 type ExportJobProps = Readonly<{
