@@ -1,18 +1,19 @@
+import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { choose } from '#analysis/choose.ts'
 import type { DashboardState } from '#analysis/dashboardState.ts'
 import { hasLevers } from '#analysis/figureNeeds.ts'
 import { knownOf } from '#analysis/levers/leverFacts.ts'
 import { useReference, type ReferenceState } from '#analysis/levers/useReference.ts'
-import { useChapters } from '#analysis/useChapters.ts'
 import { useLiveOutcome } from '#analysis/useLiveOutcome.ts'
-import type { Pair } from '#datasets/schemas.ts'
+import { chaptersQuery } from '#datasets/queries.ts'
+import type { Chapters, Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { useClearedDraft, useSelection } from '#state/session/useSelection.ts'
 import { useAnnouncedChange } from '#figures/words/useAnnouncedChange.ts'
 
 type ViewState = DashboardState &
-  Readonly<{ reference: ReferenceState; chapters: ReturnType<typeof useChapters> }>
+  Readonly<{ reference: ReferenceState; chapters: UseQueryResult<Chapters> }>
 
 /**
  * The way from the link to what the figures of a page are made from, while a reader moves it.
@@ -21,7 +22,11 @@ type ViewState = DashboardState &
  */
 export function useView(pair: Pair, entry: PairEntry, wantsReference: boolean): ViewState {
   const selection = useSelection()
-  const chapters = useChapters(entry, selection.product)
+  // HS chapters are loaded once the reader looks inside a category.
+  const chapters = useQuery({
+    ...chaptersQuery(entry),
+    enabled: selection.product !== undefined,
+  })
   const isLevered = useMemo(() => hasLevers(selection), [selection])
   const reference = useReference(selection.vintage, wantsReference || isLevered)
   const { facts } = reference

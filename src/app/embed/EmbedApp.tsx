@@ -1,3 +1,5 @@
+import { Notice } from '#ui/Notice.tsx'
+import { useText } from '#i18n/useText.ts'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Announcer } from '#ui/Announcer.tsx'
 import { isFigureId } from '#figures/catalogue.ts'
@@ -7,7 +9,6 @@ import { AddressContext, type Address } from '#state/session/address.ts'
 import type { EmbedOptions } from '#state/link/embedOptions.ts'
 import { EmbedView } from '#views/embed/EmbedView.tsx'
 import styles from './EmbedApp.module.css'
-import { EmbedMissing } from './EmbedMissing.tsx'
 
 export type EmbedAppProps = Readonly<{
   /** The name in the address, whether or not it is one of a figure. */
@@ -31,5 +32,15 @@ export function EmbedApp({ figure, options, text, address, queries }: EmbedAppPr
         </TextContext>
       </QueryClientProvider>
     </AddressContext>
+  )
+}
+
+/** An embed whose address names no figure. */
+function EmbedMissing() {
+  const { t } = useText()
+  return (
+    <Notice kind="warning" title={t('embed.unknownTitle')}>
+      {t('embed.unknown')}
+    </Notice>
   )
 }
