@@ -1,5 +1,5 @@
-import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
+import { createCache } from '#model/math/createCache.ts'
 import { readLink, type LinkProblem } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { choose } from '#analysis/choose.ts'
@@ -17,22 +17,15 @@ export type SnapshotView = Readonly<{
   problems: readonly LinkProblem[]
 }>
 
-const made = new WeakMap<Text, WeakMap<Pair, Map<string, SnapshotView>>>()
+const cache = createCache<SnapshotView>()
 
-/** The view of `link`; made once, so that typing beside it does not work it out again. */
+/** The view of `link`; cached, so that typing a paragraph does not compute it again. */
 export function snapshotView(id: FigureId, link: string, known: Known, text: Text): SnapshotView {
-  const inText = made.get(text) ?? new WeakMap<Pair, Map<string, SnapshotView>>()
-  made.set(text, inText)
-  const ofPair = inText.get(known.pair) ?? new Map<string, SnapshotView>()
-  inText.set(known.pair, ofPair)
-
-  const key = `${id}?${link} ${known.chapters ? 'chapters' : ''} ${known.levers ? 'levers' : ''}`
-  const view = ofPair.get(key) ?? madeView(id, link, known, text)
-  ofPair.set(key, view)
-  return view
+  const loaded = [known.chapters !== null, known.levers !== null]
+  return cache([text, known.pair, id, link, ...loaded], () => viewOf(id, link, known, text))
 }
 
-function madeView(id: FigureId, link: string, known: Known, text: Text): SnapshotView {
+function viewOf(id: FigureId, link: string, known: Known, text: Text): SnapshotView {
   const { selection, problems } = readLink(link)
   const chosen = withChance(id, known, choose(known.pair, selection, known.levers))
   return { figure: FIGURES[id](known, chosen, text), chosen, selection, problems }

@@ -20,7 +20,7 @@ export function record<Entry>(
   const last = past.at(-1)
   const grown =
     coalesce && last !== undefined
-      ? past.with(-1, coalesce(last))
+      ? [...past.slice(0, -1), coalesce(last)]
       : [...past, entry].slice(-MAX_ENTRIES)
   return { past: grown, future: [] }
 }
