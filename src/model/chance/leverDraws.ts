@@ -1,4 +1,5 @@
-import { effectSpread, type Lever, type LeverId, type LeverModel } from '#model/levers/lever.ts'
+import { effectSpread, type Lever, type LeverModel } from '#model/levers/lever.ts'
+import type { LeverId } from '#model/scenario.ts'
 import type { LeverRules } from '#model/levers/leverRules.ts'
 import { createCache } from '#model/math/createCache.ts'
 import { normalQuantile } from '#model/math/normalQuantile.ts'

@@ -6,7 +6,7 @@ import {
   canRedo,
   canUndo,
   EMPTY_HISTORY,
-  record,
+  recordEntry,
   redo,
   undo,
   type UndoHistory,
@@ -102,7 +102,7 @@ export function edit(
 
   const coalesce = ({ before }: BriefingChange) => ({ before, after: made.after })
   const history = historyOf(edits.getState(), id)
-  saveHistory(id, record(history, made, continues ? coalesce : undefined))
+  saveHistory(id, recordEntry(history, made, continues ? coalesce : undefined))
   return made.after
 }
 

@@ -1,12 +1,14 @@
 import { createStore } from 'zustand/vanilla'
-import { EMPTY_HISTORY, record, redo, undo, type UndoHistory } from './undoHistory.ts'
+import { EMPTY_HISTORY, recordEntry, redo, undo, type UndoHistory } from './undoHistory.ts'
 
 /** The links before and after the present one. In memory: a reload starts a new history. */
 export const linkHistory = createStore<UndoHistory<string>>()(() => EMPTY_HISTORY)
 
 /** Records the link that a commit replaces; commits that continue one another keep the first. */
 export function recordLink(link: string, continues: boolean): void {
-  linkHistory.setState((history) => record(history, link, continues ? (first) => first : undefined))
+  linkHistory.setState((history) =>
+    recordEntry(history, link, continues ? (first) => first : undefined),
+  )
 }
 
 /**

@@ -12,7 +12,7 @@ export const EMPTY_HISTORY: UndoHistory<never> = { past: [], future: [] }
  * The history with a new entry, after which nothing can be redone. An edit that continues the last
  * one (see `historyCoalescing`) passes `coalesce`, which gives the one entry for both.
  */
-export function record<Entry>(
+export function recordEntry<Entry>(
   { past }: UndoHistory<Entry>,
   entry: Entry,
   coalesce?: (last: Entry) => Entry,
