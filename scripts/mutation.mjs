@@ -9,18 +9,19 @@ import { Stryker } from '@stryker-mutator/core'
 
 const LEAST = 85
 const DRAWS = [
-  'noise',
-  'noiseSeries',
-  'randomNumbers',
-  'draws',
-  'drawSums',
-  'normalProbability',
-  'normalQuantile',
+  'chance/noise',
+  'chance/noiseSeries',
+  'chance/draws',
+  'chance/drawSums',
+  'math/randomNumbers',
+  'math/normalProbability',
+  'math/normalQuantile',
 ].map((name) => `src/model/${name}.ts`)
 const PARTS = {
   draws: {
     mutate: DRAWS,
-    tests: 'tests/model/{noise,normal,draws,simulator,chanceAtEnd,spreads,oracles}.test.ts',
+    tests:
+      'tests/model/{chance/{noise,draws,simulator,chanceAtEnd,spreads},math/normal,oracles}.test.ts',
   },
   rest: {
     mutate: ['src/model/**/*.ts', ...DRAWS.map((file) => `!${file}`)],

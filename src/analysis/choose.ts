@@ -1,4 +1,5 @@
 import type { Pair, Source } from '#datasets/schemas.ts'
+import { createCache } from '#model/math/createCache.ts'
 import { baseOf, type Base } from '#model/projection/baseline.ts'
 import type { LeverEngine } from '#model/levers/leverEngine.ts'
 import { outcomeOf } from '#model/outcome.ts'
@@ -9,7 +10,7 @@ import type { Chosen } from './known.ts'
 import { historyOf } from './history.ts'
 
 const BILLION = 1e9
-const made = new WeakMap<Pair, ReadonlyMap<SourceId, Base>>()
+const cache = createCache<ReadonlyMap<SourceId, Base>>()
 
 /** The defaults of a pair's data package, in the units of the link. */
 export function defaultsOf({ id, defaults }: Pair): Defaults {
@@ -25,18 +26,15 @@ export function defaultsOf({ id, defaults }: Pair): Defaults {
 
 /** Where projections from each source start; sources without a full year are not in it. */
 export function basesOf(pair: Pair): ReadonlyMap<SourceId, Base> {
-  const known = made.get(pair)
-  if (known) return known
-
-  const { flows, observations, mix } = pair
-  const bases = new Map(
-    pair.sources.flatMap(({ id, calendar }) => {
-      const base = baseOf({ source: id, calendar, flows, observations, mix })
-      return base ? [[id, base] as const] : []
-    }),
-  )
-  made.set(pair, bases)
-  return bases
+  return cache([pair], () => {
+    const { flows, observations, mix } = pair
+    return new Map(
+      pair.sources.flatMap(({ id, calendar }) => {
+        const base = baseOf({ source: id, calendar, flows, observations, mix })
+        return base ? [[id, base] as const] : []
+      }),
+    )
+  })
 }
 
 /**

@@ -1,4 +1,5 @@
 import type { Pair } from '#datasets/schemas.ts'
+import { createCache } from '#model/math/createCache.ts'
 import type { Observation, Series, SourceId, YearValue } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import { seriesOf, totalSeries } from '#model/history/seriesOf.ts'
@@ -6,24 +7,18 @@ import { seriesOf, totalSeries } from '#model/history/seriesOf.ts'
 /** What one source counted: each flow, and both together. */
 export type History = Readonly<{ flows: readonly [Series, Series]; total: Series }>
 
-const made = new WeakMap<Pair, Map<SourceId, History>>()
+const cache = createCache<History>()
 
-/** The history of a pair as `source` counted it; made once, since figures never change. */
+/** The history of a pair as `source` counted it; cached, since a data package never changes. */
 export function historyOf(pair: Pair, source: SourceId): History {
-  const ofPair = made.get(pair) ?? new Map<SourceId, History>()
-  made.set(pair, ofPair)
-
-  const known = ofPair.get(source)
-  if (known) return known
-
-  const observations: readonly Observation[] = pair.observations
-  const [first, second] = pair.flows
-  const history: History = {
-    flows: [seriesOf(observations, source, first), seriesOf(observations, source, second)],
-    total: totalSeries(observations, source, pair.flows),
-  }
-  ofPair.set(source, history)
-  return history
+  return cache([pair, source], () => {
+    const observations: readonly Observation[] = pair.observations
+    const [first, second] = pair.flows
+    return {
+      flows: [seriesOf(observations, source, first), seriesOf(observations, source, second)],
+      total: totalSeries(observations, source, pair.flows),
+    }
+  })
 }
 
 /** A series' value in `year`, if it has an entry for it. */

@@ -41,7 +41,6 @@ const leverNumbers = z.object({
 
 /** What a reader is told of a lever. */
 const leverWords = {
-  labelKey: z.string(),
   name: z.string(),
   leverGroup: z.enum(['agreement', 'border', 'people', 'payments', 'energy', 'records']),
   meaning: z.string(),
@@ -74,7 +73,6 @@ const evidence = z.object({
 /** What is asked for and has no default effect, and why. */
 const noEffect = z.object({
   id: z.string(),
-  labelKey: z.string(),
   name: z.string(),
   reason: z.string(),
   evidence: evidenceIds,

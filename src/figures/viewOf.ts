@@ -1,5 +1,5 @@
-import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
+import { createCache } from '#model/math/createCache.ts'
 import { readLink, type LinkProblem } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { choose } from '#analysis/choose.ts'
@@ -18,7 +18,7 @@ export type View = Readonly<{
   problems: readonly LinkProblem[]
 }>
 
-const cache = new WeakMap<Text, WeakMap<Pair, Map<string, View>>>()
+const cache = createCache<View>()
 
 /**
  * The view of a link: the way from a link to a figure wherever no reader moves it (files, briefings,
@@ -27,15 +27,8 @@ const cache = new WeakMap<Text, WeakMap<Pair, Map<string, View>>>()
  * @param link a query string without `?`; a part that cannot be read is named in `problems`
  */
 export function viewOf(id: FigureId, link: string, known: Known, text: Text): View {
-  const inText = cache.get(text) ?? new WeakMap<Pair, Map<string, View>>()
-  cache.set(text, inText)
-  const ofPair = inText.get(known.pair) ?? new Map<string, View>()
-  inText.set(known.pair, ofPair)
-
-  const key = `${id}?${link} ${known.chapters ? 'chapters' : ''} ${known.levers ? 'levers' : ''}`
-  const view = ofPair.get(key) ?? computedView(id, link, known, text)
-  ofPair.set(key, view)
-  return view
+  const loaded = [known.chapters !== null, known.levers !== null]
+  return cache([text, known.pair, id, link, ...loaded], () => computedView(id, link, known, text))
 }
 
 function computedView(id: FigureId, link: string, known: Known, text: Text): View {

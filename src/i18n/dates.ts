@@ -1,4 +1,5 @@
 import { monthsOf, ownYear, isSplitYear, type Calendar, type Month } from '#model/calendar.ts'
+import { createCache } from '#model/math/createCache.ts'
 import type { Year } from '#model/units.ts'
 import { isolated } from './numbers.ts'
 
@@ -16,7 +17,7 @@ export function dateFormats(locale: string, direction: 'ltr' | 'rtl') {
   const years = new Intl.NumberFormat(locale, { useGrouping: false })
   const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false })
 
-  const periods = new Map<string, string>()
+  const cache = createCache<string>()
 
   const split = (year: Year) => `${years.format(year)}/${twoDigits.format((year + 1) % 100)}`
 
@@ -30,17 +31,12 @@ export function dateFormats(locale: string, direction: 'ltr' | 'rtl') {
     gregorianYear: (year: Year, calendar: Calendar) =>
       isSplitYear(calendar) ? split(year) : years.format(year),
     /** From the first to the last month: Mar 2024 – Mar 2025. */
-    months: (year: Year, calendar: Calendar) => {
-      const key = `${calendar} ${year}`
-      // Every table and every tip tells the same few; formatting a range is slow.
-      const known = periods.get(key)
-      if (known !== undefined) return known
-
-      const { first, last } = monthsOf(year, calendar)
-      const period = isolated(months.formatRange(dateOf(first), dateOf(last)), direction)
-      periods.set(key, period)
-      return period
-    },
+    months: (year: Year, calendar: Calendar) =>
+      // Tables and tooltips show the same few periods; formatting a range is slow.
+      cache([calendar, year], () => {
+        const { first, last } = monthsOf(year, calendar)
+        return isolated(months.formatRange(dateOf(first), dateOf(last)), direction)
+      }),
     /** From a first to a last day, ISO 8601. */
     days: (first: string, last: string) =>
       isolated(days.formatRange(new Date(first), new Date(last)), direction),

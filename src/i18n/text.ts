@@ -1,5 +1,6 @@
 import { createElement, Fragment, type ReactNode } from 'react'
 import type { Calendar } from '#model/calendar.ts'
+import { createCache } from '#model/math/createCache.ts'
 import type { Usd, Year } from '#model/units.ts'
 import { dateFormats } from './dates.ts'
 import { LANGUAGES, type Lang } from './languages.ts'
@@ -83,16 +84,11 @@ export function makeText(lang: Lang, messages: Messages) {
 
 type Formats = ReturnType<typeof makeFormats>
 
-const made = new Map<Lang, Formats>()
+const cache = createCache<Formats>()
 
-/** The formats of a language, made once for all its texts: to make them is slow. */
+/** The formats of a language, cached, since `Intl` formatters are slow to construct. */
 function formatsOf(lang: Lang): Formats {
-  const known = made.get(lang)
-  if (known) return known
-
-  const formats = makeFormats(LANGUAGES[lang])
-  made.set(lang, formats)
-  return formats
+  return cache([lang], () => makeFormats(LANGUAGES[lang]))
 }
 
 function makeFormats({ locale, direction }: (typeof LANGUAGES)[Lang]) {

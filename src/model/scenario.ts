@@ -1,4 +1,3 @@
-import type { LeverSetting } from '#model/levers/lever.ts'
 import type { CategoryId, Flow } from './series.ts'
 import type { RatePerYear, Usd, Year } from './units.ts'
 
@@ -7,6 +6,12 @@ import type { RatePerYear, Usd, Year } from './units.ts'
  * 15 %; above −1); after `recovery` years it is back on the path it would have had, or never if 0.
  */
 export type Shock = Readonly<{ year: Year; change: number; recovery: number }>
+
+/** The id of a lever, as links write it. */
+export type LeverId = string
+
+/** A lever moved to a value, from the beginning of a year on. */
+export type LeverSetting = Readonly<{ lever: LeverId; value: number; year: Year }>
 
 /** A category of a flow, such as `DEU-FRA.fuels`. */
 export type FlowCategory = `${Flow}.${CategoryId}`
@@ -20,7 +25,7 @@ export type Scenario = Readonly<{
   growthOf: Readonly<Partial<Record<Flow | FlowCategory, RatePerYear>>>
   /** Ordered by year, at most one a year. */
   shocks: readonly Shock[]
-  /** At most one a lever; without effect where no lever model is at hand. */
+  /** At most one a lever; without effect where no lever model is given. */
   levers: readonly LeverSetting[]
   /** Total to start from instead of the base's own; every flow and category keeps its share. */
   start: Usd | null

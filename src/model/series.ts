@@ -70,7 +70,7 @@ export type YearValue = Readonly<{
 
 /** One flow as one source counted it in one calendar, oldest year first, each year at most once. */
 export type Series = Readonly<{
-  flow: FlowOrTotal | 'balance'
+  flow: FlowOrTotal
   source: SourceId
   calendar: Calendar
   points: readonly YearValue[]

@@ -4,7 +4,7 @@ import { createStore } from 'zustand/vanilla'
 type Announced = Readonly<{ message: string; turn: number }>
 
 /** One gesture may change many things within a moment; only the last of them is worth hearing. */
-export const QUIET_MS = 400
+const QUIET_MS = 400
 
 export const announcer = createStore<Announced>(() => ({ message: '', turn: 0 }))
 

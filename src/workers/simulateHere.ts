@@ -6,7 +6,7 @@ import type {
 } from '#analysis/simulation/simulationRunner.ts'
 
 /** On the page's own thread fewer draws have to do: a share of a half is then sure to 1.6 points. */
-export const PATHS_HERE = 4096
+const PATHS_HERE = 4096
 
 /** How long a page may be busy before it draws all the same. */
 const LATEST_MS = 500

@@ -1,5 +1,6 @@
 import * as fc from 'fast-check'
-import type { LeverModel, LeverSetting } from '#model/levers/lever.ts'
+import type { LeverModel } from '#model/levers/lever.ts'
+import type { LeverSetting } from '#model/scenario.ts'
 import { leverRules } from '#model/levers/leverRules.ts'
 import { BOUGHT, SOLD } from './cases.ts'
 import { reference } from '../support/reference.ts'

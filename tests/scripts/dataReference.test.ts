@@ -59,7 +59,7 @@ const MISTAKES = [
     'levers',
     ',linear,0.08,',
     ',linear,0.5,',
-    'levers.csv:8:17 (highest)',
+    'levers.csv:8:16 (highest)',
     '0.5 or more',
   ],
   [
@@ -67,7 +67,7 @@ const MISTAKES = [
     'levers',
     ',0.25,4,0.05,1,',
     ',0.25,4,0.05,9,',
-    'levers.csv:10:10 (neutral)',
+    'levers.csv:10:9 (neutral)',
     '0.25 to 4',
   ],
   [
@@ -75,7 +75,7 @@ const MISTAKES = [
     'levers',
     ',true,tariff,rta',
     ',true,,rta',
-    'levers.csv:7:24 (excludes)',
+    'levers.csv:7:23 (excludes)',
     'both sides',
   ],
   [
@@ -83,7 +83,7 @@ const MISTAKES = [
     'levers',
     ',linear,4,,,',
     ',linear,,,,',
-    'levers.csv:7:19 (phase_years)',
+    'levers.csv:7:18 (phase_years)',
     'years',
   ],
   [

@@ -1,6 +1,6 @@
 import { act, screen } from '@testing-library/react'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { announce, QUIET_MS } from '#ui/announcer.ts'
+import { announce } from '#ui/announcer.ts'
 import { Announcer } from '#ui/Announcer.tsx'
 import { renderIn } from './renderIn.tsx'
 
@@ -10,7 +10,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.useRealTimers())
 
-const wait = () => act(async () => vi.advanceTimersByTime(QUIET_MS))
+const wait = () => act(async () => vi.advanceTimersByTime(400))
 
 describe('the announcer', () => {
   it('says one message for each gesture: the last', async () => {

@@ -1,6 +1,7 @@
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { simulator, type Simulate, type Simulation } from '#model/chance/simulation.ts'
+import { createCache } from '#model/math/createCache.ts'
 import { chanceKey, scenariosIn } from '#analysis/comparedScenarios.ts'
 import type { Position } from './simulationRunner.ts'
 import type { Chosen, Known, SimulationResult } from '#analysis/known.ts'
@@ -10,13 +11,13 @@ import { simulationSetup, type SimulationChoice, type Setup } from './simulation
 /** Every reader, every file and every run of the command line sees the same draws. */
 const DRAWS = { paths: 10_000, seed: 1, isBaseUnsure: true } as const
 
-const MOST_SETUPS = 4
+const MAX_SETUPS = 4
 /** As many as are compared at once, and a few from before. */
-const MOST_KEPT = 12
+const MAX_SIMULATIONS = 12
 
-const made = new WeakMap<Setup & { ok: true }, Simulate>()
-const kept = new WeakMap<Setup & { ok: true }, Map<string, Simulation>>()
-const setups = new WeakMap<Reference, WeakMap<Pair, Map<string, Setup>>>()
+const simulators = createCache<Simulate>()
+const simulations = createCache<Map<string, Simulation>>()
+const setups = createCache<Map<string, Setup>>()
 
 /**
  * What is chosen with the chance that a figure needs, for files: as a worker has simulated it, else
@@ -35,7 +36,7 @@ export function withChance(
   const setup = setupOf(pair, chosen, reference)
   if (!setup.ok) return { ...chosen, simulated: refusedSimulation(setup) }
 
-  const simulation = kept.get(setup)?.get(keyOf(chosen.outcome))
+  const simulation = simulationsOf(setup).get(keyOf(chosen.outcome))
   return {
     ...chosen,
     simulated: simulationResult(simulation ?? simulateNow(setup, chosen.outcome), setup),
@@ -52,10 +53,13 @@ export function cacheSimulation(
   simulation: Simulation,
 ): void {
   if (simulation.paths !== setup.setup.paths) return
-  const ofSetup = kept.get(setup) ?? new Map<string, Simulation>()
-  kept.set(setup, ofSetup)
-  if (ofSetup.size >= MOST_KEPT) ofSetup.clear()
-  ofSetup.set(keyOf(position), simulation)
+  const cache = simulationsOf(setup)
+  if (cache.size >= MAX_SIMULATIONS) cache.clear()
+  cache.set(keyOf(position), simulation)
+}
+
+function simulationsOf(setup: Setup & { ok: true }): Map<string, Simulation> {
+  return simulations([setup], () => new Map())
 }
 
 function keyOf({ scenario, target }: Position): string {
@@ -63,9 +67,7 @@ function keyOf({ scenario, target }: Position): string {
 }
 
 function simulateNow(setup: Setup & { ok: true }, { scenario, target }: Position): Simulation {
-  const simulate = made.get(setup) ?? simulator(setup.setup)
-  made.set(setup, simulate)
-  return simulate(scenario, target)
+  return simulators([setup], () => simulator(setup.setup))(scenario, target)
 }
 
 function comparisonSimulations(
@@ -82,20 +84,16 @@ function comparisonSimulations(
 
 /** All that the draws rest on; the same object as long as nothing of it changes. */
 export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): Setup {
-  const ofReference = setups.get(reference) ?? new WeakMap<Pair, Map<string, Setup>>()
-  setups.set(reference, ofReference)
-  const ofPair = ofReference.get(pair) ?? new Map<string, Setup>()
-  ofReference.set(pair, ofPair)
-
+  const cache = setups([reference, pair], () => new Map())
   const { choice, source, outcome } = chosen
   const { spread, hasFatTails } = choice.chance
   const { start, horizon } = outcome.scenario
   const key = JSON.stringify([source.id, spread, hasFatTails, start, horizon])
   const drawing: SimulationChoice = { ...DRAWS, spread, hasFatTails }
-  const setup = ofPair.get(key) ?? simulationSetup(pair, chosen, reference, drawing)
+  const setup = cache.get(key) ?? simulationSetup(pair, chosen, reference, drawing)
   // Few at a time are enough, and the draws of each are large.
-  if (ofPair.size >= MOST_SETUPS) ofPair.clear()
-  ofPair.set(key, setup)
+  if (cache.size >= MAX_SETUPS) cache.clear()
+  cache.set(key, setup)
   return setup
 }
 

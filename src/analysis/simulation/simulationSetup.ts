@@ -1,10 +1,14 @@
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
-import { baseSpread } from '#model/chance/baseSpread.ts'
 import type { FlowOrTotal, Observation } from '#model/series.ts'
 import { seriesOf } from '#model/history/seriesOf.ts'
 import type { SimulationSetup } from '#model/chance/simulation.ts'
-import { chosenLaw, type ChosenLaw, type SpreadChoice } from '#model/chance/spreadLaw.ts'
+import {
+  baseSpread,
+  chosenLaw,
+  type ChosenLaw,
+  type SpreadChoice,
+} from '#model/chance/spreadLaw.ts'
 import type { Chosen } from '#analysis/known.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 

@@ -1,4 +1,5 @@
 import { use, useMemo, useState } from 'react'
+import { createCache } from '#model/math/createCache.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import { IS_PRERENDER } from './isPrerender.ts'
 import type { Position, StartSimulation } from './simulationRunner.ts'
@@ -6,7 +7,7 @@ import { setupOf } from './simulationResult.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import type { Setup } from './simulationSetup.ts'
 
-const cache = new WeakMap<Setup, Promise<Simulation>>()
+const cache = createCache<Promise<Simulation>>()
 
 /**
  * The first drawing of what shows chance, for which it waits, so that what stood there before stays
@@ -33,16 +34,13 @@ function initialSimulation(
   { scenario, target }: Position,
   start: StartSimulation,
 ): Promise<Simulation> {
-  const known = cache.get(setup)
-  if (known) return known
-
-  const simulation = new Promise<Simulation>((resolve) => {
-    const runner = start(setup.setup, (result) => {
-      runner.stop()
-      resolve(result)
+  return cache([setup], () => {
+    return new Promise<Simulation>((resolve) => {
+      const runner = start(setup.setup, (result) => {
+        runner.stop()
+        resolve(result)
+      })
+      runner.request({ scenario, target })
     })
-    runner.request({ scenario, target })
   })
-  cache.set(setup, simulation)
-  return simulation
 }

@@ -61,7 +61,7 @@ export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
 }
 
 /** The error of a share of a half: 1.96 × √(¼ / draws); mirrored twos make it no larger. */
-export function drawingError(paths: number): number {
+function drawingError(paths: number): number {
   return 1.96 * Math.sqrt(0.25 / paths)
 }
 

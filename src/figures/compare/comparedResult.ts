@@ -1,4 +1,4 @@
-import { requiredGrowth } from '#model/history/growth.ts'
+import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import type { Flow } from '#model/series.ts'
 import type { RatePerYear, Share, Usd, Year } from '#model/units.ts'
 import { chanceKey } from '#analysis/comparedScenarios.ts'

@@ -6,7 +6,7 @@ import type { Row, Table } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
-import { exportRatio } from '#model/history/ratio.ts'
+import { exportRatio, tradeBalance } from '#model/history/balance.ts'
 import type { YearValue } from '#model/series.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
@@ -146,7 +146,7 @@ function flowsRows(chosen: Chosen, text: Text): FlowsRow[] {
       x: midYear(year, source.calendar),
       period: text.period(year, source.calendar),
       flows: sides,
-      balance: sold === null || bought === null ? null : sold - bought,
+      balance: tradeBalance(sold, bought),
       isProjected,
       origin: isProjected
         ? [PROJECTION]
@@ -167,7 +167,7 @@ function projectedIn({ history, outcome }: Chosen, year: number): [FlowValue, Fl
   const { firstYear, flows: paths } = outcome.projection
   const side = (index: 0 | 1): FlowValue => {
     const { flow } = history.flows[index]
-    const values = flow === 'total' || flow === 'balance' ? undefined : paths[flow]
+    const values = flow === 'total' ? undefined : paths[flow]
     return { value: values?.[year - firstYear] ?? null, status: 'assumed' }
   }
   return [side(0), side(1)]

@@ -1,4 +1,5 @@
 import type { Row, Table } from '#charts/frame/table.ts'
+import { createCache } from '#model/math/createCache.ts'
 
 /** The rows of a table by words that name them in every language: years, statuses, codes, records. */
 export type TableIndex = Readonly<{
@@ -8,13 +9,11 @@ export type TableIndex = Readonly<{
   keyOf: (row: Row) => string
 }>
 
-const made = new WeakMap<Table, TableIndex>()
+const cache = createCache<TableIndex>()
 
-/** The index of a table; made once, since tables never change. */
+/** The index of a table; cached, since tables never change. */
 export function tableIndex(table: Table): TableIndex {
-  const known = made.get(table) ?? indexOf(table)
-  made.set(table, known)
-  return known
+  return cache([table], () => indexOf(table))
 }
 
 function indexOf(table: Table): TableIndex {

@@ -8,6 +8,7 @@ import type {
   Pair,
   TargetRow,
 } from '#datasets/schemas.ts'
+import { createCache } from '#model/math/createCache.ts'
 import type { Observation } from '#model/series.ts'
 
 /** The origin of every value that the model worked out. */
@@ -42,7 +43,7 @@ export function mixId({ source, flow, category }: MixRow): string {
   return `mix:${source}:${flow}:${category}`
 }
 
-const indexes = new WeakMap<Pair, ReadonlyMap<string, OriginRecord>>()
+const cache = createCache<ReadonlyMap<string, OriginRecord>>()
 
 /** What `id` stands for in a pair's package or the reference data, or `null` if in neither. */
 export function originRecord(
@@ -53,9 +54,7 @@ export function originRecord(
   const study = reference ? studyOf(id, reference) : undefined
   if (study) return { kind: 'evidence', record: study }
 
-  const index = indexes.get(pair) ?? indexOf(pair)
-  indexes.set(pair, index)
-  return index.get(id) ?? null
+  return cache([pair], () => indexOf(pair)).get(id) ?? null
 }
 
 /** A study by its own id, or the panel that something was counted in. */

@@ -4,7 +4,7 @@ import { RequiredChart, type BestGrowth, type RequiredRow } from './RequiredChar
 import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
-import { requiredGrowth } from '#model/history/growth.ts'
+import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { requiredCurve, scenarioPoint, startOf } from '#model/projection/requiredCurve.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isFigureId } from '#figures/catalogue.ts'
-import { briefingFile, type Briefing } from '#state/briefings/briefing.ts'
+import { briefingSchema, type Briefing } from '#state/briefings/briefing.ts'
 import { alterationsOf, type Alteration } from './bundleAlterations.ts'
 import { BUNDLE_FORMAT, BUNDLE_PATHS, scenarioFile, type BundledScenario } from './evidence.ts'
 import { readArchive, shown, type Archive, type ArchiveProblem } from './readArchive.ts'
@@ -51,7 +51,7 @@ export async function readBundle(file: Blob): Promise<Result<Bundle, BundleProbl
     return refused([{ code: 'bundle.newer', at: descriptor, found }])
   }
 
-  const briefing = parsed(archive, briefingPath, briefingFile)
+  const briefing = parsed(archive, briefingPath, briefingSchema)
   const scenario = parsed(archive, scenarioPath, scenarioFile)
   if (!briefing.ok || !scenario.ok) {
     return refused([briefing, scenario].flatMap((one) => (one.ok ? [] : one.problems)))

@@ -51,7 +51,7 @@ export function textHeight(text: string, width: number, size: number): number {
 }
 
 /** How many lines paragraphs take in `width` inches. */
-export function lineCount(text: string, width: number, size: number): number {
+function lineCount(text: string, width: number, size: number): number {
   return text
     .split('\n')
     .reduce(

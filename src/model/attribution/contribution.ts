@@ -1,6 +1,7 @@
 import type { BaseCell } from '#model/projection/baseline.ts'
 import { gatedShares } from '#model/levers/gatedShares.ts'
-import type { LeverId, LeverModel } from '#model/levers/lever.ts'
+import type { LeverModel } from '#model/levers/lever.ts'
+import type { LeverId } from '#model/scenario.ts'
 import type { LeverEffects } from '#model/levers/leverEffects.ts'
 import { growthOfCell } from '#model/projection/growthOfCell.ts'
 import { logMean } from '#model/math/logMean.ts'

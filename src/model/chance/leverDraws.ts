@@ -1,5 +1,7 @@
-import { effectSpread, type Lever, type LeverId, type LeverModel } from '#model/levers/lever.ts'
+import { effectSpread, type Lever, type LeverModel } from '#model/levers/lever.ts'
+import type { LeverId } from '#model/scenario.ts'
 import type { LeverRules } from '#model/levers/leverRules.ts'
+import { createCache } from '#model/math/createCache.ts'
 import { normalQuantile } from '#model/math/normalQuantile.ts'
 import { normalDraws, uniformDraws } from '#model/math/randomNumbers.ts'
 import { splitQuantile } from '#model/levers/splitQuantile.ts'
@@ -28,13 +30,12 @@ export type LeverDraws = (lever: LeverId) => LeverDraw
  * whether a shock is severe. Delays are scale × (e^(spread·z) − 1) years, so that half come early.
  */
 export function leverDraws({ levers, rules }: LeverModel, paths: number, seed: number): LeverDraws {
-  const known = new Map<LeverId, LeverDraw>()
-  return (id) => {
-    const lever = levers.find((each) => each.id === id)
-    const draw = known.get(id) ?? drawLever(id, lever, rules, { paths, seed })
-    known.set(id, draw)
-    return draw
-  }
+  const cache = createCache<LeverDraw>()
+  return (id) =>
+    cache([id], () => {
+      const lever = levers.find((each) => each.id === id)
+      return drawLever(id, lever, rules, { paths, seed })
+    })
 }
 
 function drawLever(

@@ -1,9 +1,5 @@
-import {
-  effectSpread,
-  type ActiveLever,
-  type LeverId,
-  type LeverModel,
-} from '#model/levers/lever.ts'
+import { effectSpread, type ActiveLever, type LeverModel } from '#model/levers/lever.ts'
+import type { LeverId } from '#model/scenario.ts'
 import { DELAYS } from './leverDraws.ts'
 import type { LeverEffects } from '#model/levers/leverEffects.ts'
 import { phaseAt } from '#model/levers/leverLogs.ts'

@@ -6,6 +6,7 @@ import { activeLevers, effectSpread, type LeverModel } from '#model/levers/lever
 import { leverDraws } from './leverDraws.ts'
 import { leverEffects } from '#model/levers/leverEffects.ts'
 import { drawNoise, type Noise, type NoiseInput } from './noise.ts'
+import { createCache } from '#model/math/createCache.ts'
 import { project } from '#model/projection/project.ts'
 import type { Scenario, Target } from '#model/scenario.ts'
 import type { SpreadLaw } from './spreadLaw.ts'
@@ -39,14 +40,13 @@ export type Simulate = (scenario: Scenario, target: Target) => Simulation
 export function simulator(setup: SimulationSetup): Simulate {
   const { base, model } = setup
   const ofLevers = leverDraws(model, setup.paths, setup.seed)
-  const noises = new Map<SpreadLaw, Noise>()
+  const cache = createCache<Noise>()
   let totals = new Float32Array(0)
 
   return (scenario, target) => {
     const isUnsure = hasLeverDraws(setup, scenario)
     const law = isUnsure ? setup.laws.withLevers : setup.laws.plain
-    const noise = noises.get(law) ?? drawNoise({ ...setup, law, rules: model.rules })
-    noises.set(law, noise)
+    const noise = cache([law], () => drawNoise({ ...setup, law, rules: model.rules }))
     const isMoved = activeLevers(model, scenario.levers, base.year).length > 0
     const levers = isMoved ? leverEffects(base, scenario, model) : null
     const projection = levers?.projection ?? project(base, scenario)

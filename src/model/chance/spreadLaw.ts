@@ -1,3 +1,4 @@
+import { spreadBetween } from '#model/math/interval80.ts'
 import type { YearValue } from '#model/series.ts'
 import type { Usd } from '#model/units.ts'
 
@@ -45,6 +46,18 @@ const WIDER = 1.5 ** 2
 /** Standard deviation of the log multiple after so many years: √(a + b·h + c·h²), 0 in the base year. */
 export function spreadAt({ transitory, permanent, drift }: SpreadLaw, years: number): number {
   return years <= 0 ? 0 : Math.sqrt(transitory + permanent * years + drift * years ** 2)
+}
+
+/**
+ * How uncertain a flow's base is, from what the sources report for the same year: the lowest and
+ * highest are read as an 80 % interval, (ln high − ln low) / 2.56.
+ *
+ * @returns a standard deviation in logs; 0 where fewer than two sources report more than nothing,
+ *   since a zero says that a channel is not counted, not that there is no trade.
+ */
+export function baseSpread(reported: readonly (Usd | null)[]): number {
+  const values = reported.filter((value) => value !== null).filter((value) => value > 0)
+  return values.length < 2 ? 0 : spreadBetween(Math.min(...values), Math.max(...values))
 }
 
 /**

@@ -1,30 +1,25 @@
-import type { Series } from '#model/series.ts'
-import { yearByYear } from './yearByYear.ts'
+import type { Ratio, Usd } from '#model/units.ts'
 
 /**
- * The trade balance of the economy that sold: sold − bought, year by year, in current US dollars.
- * Positive is a surplus.
+ * The trade balance of the economy that sold: sold − bought, in current US dollars; positive is a
+ * surplus. Both flows must come from one source in one calendar.
  *
- * Both flows should be valued alike; where a source counts what was bought with freight (cif) and
- * what was sold without (fob), the balance is too low by the freight.
+ * Where a source counts what was bought with freight (cif) and what was sold without (fob), the
+ * balance is too low by the freight.
  *
- * @returns a series over every year that either flow covers; `null` where either is unreported.
- *   A balance is `derived`, or as uncertain as its less certain side.
- * @throws RangeError when the two series differ in source or calendar.
+ * @returns `null` where either value is unreported.
  */
-export function tradeBalance(sold: Series, bought: Series): Series {
-  if (sold.source !== bought.source || sold.calendar !== bought.calendar) {
-    throw new RangeError(
-      `Cannot subtract ${bought.source} (${bought.calendar}) from ${sold.source} (${sold.calendar}). ` +
-        'They count different things or different months, so the balance would be wrong. ' +
-        'Take both flows from one source.',
-    )
-  }
+export function tradeBalance(sold: Usd | null, bought: Usd | null): Usd | null {
+  return sold === null || bought === null ? null : sold - bought
+}
 
-  return {
-    flow: 'balance',
-    source: sold.source,
-    calendar: sold.calendar,
-    points: yearByYear(sold.points, bought.points, (s, b) => s - b),
-  }
+/**
+ * How many times as much was sold as bought: sold / bought. It compares the exports of both sides
+ * and says nothing about the size of the surplus.
+ *
+ * @returns a ratio (3.4 is "3.4 to 1"), or `null` where it is undefined: either value unreported,
+ *   or nothing bought.
+ */
+export function exportRatio(sold: Usd | null, bought: Usd | null): Ratio | null {
+  return sold === null || bought === null || bought <= 0 ? null : sold / bought
 }

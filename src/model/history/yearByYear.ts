@@ -1,6 +1,5 @@
-import type { YearValue } from '#model/series.ts'
+import { STATUSES, type Status, type YearValue } from '#model/series.ts'
 import type { Usd } from '#model/units.ts'
-import { worstStatus } from './worstStatus.ts'
 
 /**
  * Computes one value a year from two lists of yearly values, for every year that either covers,
@@ -29,6 +28,18 @@ export function yearByYear(
       observations: inputs.flatMap(({ observations }) => observations),
     }
   })
+}
+
+/**
+ * The status of a value computed from others: `derived`, or the least certain of `inputs` where
+ * that is less certain still, such as `estimated`. {@link STATUSES} is the order of certainty.
+ */
+function worstStatus(inputs: readonly Status[]): Status {
+  const rank = Math.max(
+    STATUSES.indexOf('derived'),
+    ...inputs.map((status) => STATUSES.indexOf(status)),
+  )
+  return STATUSES[rank] ?? 'derived'
 }
 
 function byYear(points: readonly YearValue[]): Map<number, YearValue> {

@@ -1,7 +1,8 @@
-import type { LeverId, LeverModel } from './lever.ts'
-import { leverEffects } from './leverEffects.ts'
+import type { LeverModel } from './lever.ts'
+import { leverEffects, type LeverEffects } from './leverEffects.ts'
 import type { Rule } from './leverLogs.ts'
-import type { Outcome } from '#model/outcome.ts'
+import type { Base } from '#model/projection/baseline.ts'
+import type { LeverId, Scenario } from '#model/scenario.ts'
 import type { Year } from '#model/units.ts'
 
 /**
@@ -10,6 +11,9 @@ import type { Year } from '#model/units.ts'
  */
 export type Deduction = Readonly<{ rule: Rule; levers: readonly LeverId[]; share: number }>
 
+/** A scenario with the effects of its levers; `null` where it has none. */
+type LeverOutcome = Readonly<{ base: Base; scenario: Scenario; levers: LeverEffects | null }>
+
 const RULES: readonly Rule[] = ['gate', 'exclusive', 'overlap', 'capacity', 'barter']
 
 /** Smaller than this, a deduction is none: a hundredth of a per cent. */
@@ -17,7 +21,7 @@ const NEGLIGIBLE = 1e-4
 
 /** Every deduction that tells in a year, each measured by leaving its rule out alone. */
 export function deductionsIn(
-  { base, scenario, levers }: Outcome,
+  { base, scenario, levers }: LeverOutcome,
   model: LeverModel,
   year: Year,
 ): readonly Deduction[] {

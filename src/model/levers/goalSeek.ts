@@ -1,9 +1,9 @@
 import type { Base } from '#model/projection/baseline.ts'
 import { bisect } from '#model/math/bisect.ts'
-import type { Lever, LeverId, LeverModel, LeverSetting } from './lever.ts'
+import type { Lever, LeverModel } from './lever.ts'
+import type { LeverId, LeverSetting, Scenario, Target } from '#model/scenario.ts'
 import { leverTotal } from './leverTotal.ts'
 import { isReached } from '#model/projection/reachedYear.ts'
-import type { Scenario, Target } from '#model/scenario.ts'
 import type { Share, Usd, Year } from '#model/units.ts'
 
 /** What is sought: the target, with these levers and no others moved further than they are. */
@@ -39,15 +39,10 @@ export type Goal =
 /** How far one lever goes. */
 export type Strain = Readonly<{ lever: LeverId; share: Share }>
 
-/** All levers equally far along their tracks, as far as it takes. */
+/** All levers equally far along their tracks, as far as it takes; with one lever, that one alone. */
 export function commonStrength(input: GoalInput): Goal {
   const movers = moversOf(input)
   return sought(input, movers, (effort) => movers.map(() => effort))
-}
-
-/** One lever alone, as far as it takes; the others stay where they are. */
-export function oneLever(input: Omit<GoalInput, 'levers'>, lever: LeverId): Goal {
-  return commonStrength({ ...input, levers: [lever] })
 }
 
 /**

@@ -1,9 +1,7 @@
+import type { LeverId, LeverSetting } from '#model/scenario.ts'
 import type { Flow, CategoryId } from '#model/series.ts'
 import type { LeverRules } from './leverRules.ts'
 import type { Share, Usd, Year } from '#model/units.ts'
-
-/** The id of a lever, as links write it. */
-export type LeverId = string
 
 /**
  * One assumption that a reader may change, as the model needs it; a row of the reference data.
@@ -40,9 +38,6 @@ export type Lever = Readonly<{
   /** Levers that must not be added to this one. */
   excludes: readonly LeverId[]
 }>
-
-/** A lever moved to a value, from the beginning of a year on. */
-export type LeverSetting = Readonly<{ lever: LeverId; value: number; year: Year }>
 
 /** What part of a lever's effect applies to a flow, or to one category of it. */
 export type LeverScope = Readonly<{

@@ -1,10 +1,10 @@
 import type { Base } from '#model/projection/baseline.ts'
-import { activeLevers, type ActiveLever, type LeverId, type LeverModel } from './lever.ts'
+import { activeLevers, type ActiveLever, type LeverModel } from './lever.ts'
+import type { LeverId, Scenario } from '#model/scenario.ts'
 import { logsOfCells, phaseAt, type CellLogs, type Rule } from './leverLogs.ts'
 import { flowLimits } from './leverLimits.ts'
 import { project } from '#model/projection/project.ts'
 import { projectionOf, type Projection } from '#model/projection/projection.ts'
-import type { Scenario } from '#model/scenario.ts'
 import type { Flow } from '#model/series.ts'
 import type { Usd } from '#model/units.ts'
 

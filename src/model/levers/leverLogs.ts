@@ -1,4 +1,5 @@
 import type { BaseCell } from '#model/projection/baseline.ts'
+import { createCache } from '#model/math/createCache.ts'
 import type { ActiveLever, LeverModel } from './lever.ts'
 import { phaseIn } from './phaseIn.ts'
 import type { Share, Year } from '#model/units.ts'
@@ -51,14 +52,10 @@ export function logsOfCells(
   input: Omit<LogsInput, 'cell' | 'year'>,
 ): readonly (readonly CellLogs[])[] {
   const { active, model } = input
-  const made = new Map<string, readonly CellLogs[]>()
+  const cache = createCache<readonly CellLogs[]>()
   return cells.map((cell) => {
     const alike = active.map(({ lever }) => applicability(model, lever.id, cell)).join()
-    const known = made.get(alike)
-    if (known) return known
-    const logs = years.map((year) => cellLogs({ ...input, cell, year }))
-    made.set(alike, logs)
-    return logs
+    return cache([alike], () => years.map((year) => cellLogs({ ...input, cell, year })))
   })
 }
 

@@ -1,7 +1,7 @@
 import { commonStrength, leastStrain, type Goal, type GoalInput } from './goalSeek.ts'
-import type { Lever, LeverId, LeverModel } from './lever.ts'
+import type { Lever, LeverModel } from './lever.ts'
+import type { LeverId, Scenario } from '#model/scenario.ts'
 import { snapToSteps } from './snapToSteps.ts'
-import type { Scenario } from '#model/scenario.ts'
 
 /** All levers equally far, which with one lever means that one alone; or the least strain. */
 export type SeekWay = 'common' | 'least'

@@ -1,5 +1,6 @@
 import { helpfulEnd, totalWith, type Goal, type GoalInput } from './goalSeek.ts'
-import type { Lever, LeverId, LeverSetting } from './lever.ts'
+import type { Lever } from './lever.ts'
+import type { LeverId, LeverSetting } from '#model/scenario.ts'
 import { isReached } from '#model/projection/reachedYear.ts'
 
 /**

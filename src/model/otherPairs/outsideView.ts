@@ -4,16 +4,6 @@ import type { Share } from '#model/units.ts'
 const CONTRADICTION = 3
 
 /**
- * The odds of one chance over those of another: (p / (1 − p)) / (q / (1 − q)).
- *
- * @returns `null` where either is 0 or 1, which has no odds.
- */
-export function oddsRatio(one: Share, other: Share): number | null {
-  const isOpen = (share: Share) => share > 0 && share < 1
-  return isOpen(one) && isOpen(other) ? odds(one) / odds(other) : null
-}
-
-/**
  * True where the model's chance and the base rate differ by more than a factor 3 in odds. What is
  * impossible or certain has no odds, and contradicts whatever else it is compared with.
  */
@@ -34,6 +24,16 @@ export function blend(model: Share, base: Share, weight: Share): Share | null {
   if (oddsRatio(model, base) === null) return null
   const logit = weight * Math.log(odds(model)) + (1 - weight) * Math.log(odds(base))
   return 1 / (1 + Math.exp(-logit))
+}
+
+/**
+ * The odds of one chance over those of another: (p / (1 − p)) / (q / (1 − q)).
+ *
+ * @returns `null` where either is 0 or 1, which has no odds.
+ */
+function oddsRatio(one: Share, other: Share): number | null {
+  const isOpen = (share: Share) => share > 0 && share < 1
+  return isOpen(one) && isOpen(other) ? odds(one) / odds(other) : null
 }
 
 function odds(share: Share): number {

@@ -1,4 +1,5 @@
 import type { Base } from './baseline.ts'
+import { createCache } from '#model/math/createCache.ts'
 import { effectiveShocks, logOfChange, logPath } from './logPath.ts'
 import type { Scenario } from '#model/scenario.ts'
 import type { RatePerYear, Year } from '#model/units.ts'
@@ -15,12 +16,8 @@ export function growthPaths(
   lastYear: Year,
 ): (growth: RatePerYear) => readonly number[] {
   const shocks = effectiveShocks(base, scenario)
-  const known = new Map<RatePerYear, readonly number[]>()
+  const cache = createCache<readonly number[]>()
 
-  return (growth) => {
-    const factors =
-      known.get(growth) ?? logPath(logOfChange(growth), shocks, base.year, lastYear).map(Math.exp)
-    known.set(growth, factors)
-    return factors
-  }
+  return (growth) =>
+    cache([growth], () => logPath(logOfChange(growth), shocks, base.year, lastYear).map(Math.exp))
 }

@@ -1,12 +1,17 @@
-import { requiredGrowth } from '#model/history/growth.ts'
-import type { Outcome } from '#model/outcome.ts'
+import { requiredGrowth } from '#model/history/requiredGrowth.ts'
+import type { Base } from './baseline.ts'
+import type { Solution } from './solve.ts'
+import type { Scenario, Target } from '#model/scenario.ts'
 import type { RatePerYear, Usd, Year } from '#model/units.ts'
 
 /** The average growth a year that reaches the target exactly in `year`; `null` where undefined. */
 export type RequiredPoint = Readonly<{ year: Year; growth: RatePerYear | null }>
 
-/** What the base year starts with: the scenario's own start, else what its source counted. */
-export function startOf({ base, scenario }: Pick<Outcome, 'base' | 'scenario'>): Usd {
+type Start = Readonly<{ base: Base; scenario: Scenario }>
+type RequiredInput = Start & Readonly<{ target: Target }>
+
+/** The value of the base year: the scenario's own start, else what its source counted. */
+export function startOf({ base, scenario }: Start): Usd {
   return scenario.start ?? base.total
 }
 
@@ -15,14 +20,12 @@ export function startOf({ base, scenario }: Pick<Outcome, 'base' | 'scenario'>):
  * start to the target by then: (target / start) ^ (1 / years) − 1. Shocks and the growth of single
  * flows play no part: it is what has to come out, however it comes about.
  */
-export function requiredCurve(
-  outcome: Pick<Outcome, 'base' | 'scenario' | 'target'>,
-): readonly RequiredPoint[] {
-  const { base, scenario, target } = outcome
+export function requiredCurve(input: RequiredInput): readonly RequiredPoint[] {
+  const { base, scenario, target } = input
   const years = Math.max(0, scenario.horizon - base.year)
   return Array.from({ length: years }, (_, index) => ({
     year: base.year + index + 1,
-    growth: requiredGrowth(startOf(outcome), target.value, index + 1),
+    growth: requiredGrowth(startOf(input), target.value, index + 1),
   }))
 }
 
@@ -31,7 +34,7 @@ export function requiredCurve(
  * growth that comes to. `null` where it does not reach the target up to the horizon, or starts there.
  */
 export function scenarioPoint(
-  outcome: Outcome,
+  outcome: RequiredInput & Readonly<{ solution: Solution; reached: Year | null }>,
 ): Readonly<{ years: number; growth: RatePerYear }> | null {
   const { base, reached, solution, target } = outcome
   if (reached === null) return null

@@ -2,34 +2,34 @@ import * as z from 'zod/mini'
 
 z.config({ jitless: true })
 
-/** One figure of a briefing, frozen as it was when it was picked. */
-const briefingPage = z.object({
+/** One page of a briefing: a figure, with the link of the view it had when it was added. */
+const pageSchema = z.object({
   id: z.string(),
   /** The id of a figure. */
   figure: z.string(),
-  /** The link of the view, with its pair and its vintage, so that the numbers stay what they were. */
+  /** The link of the view, with pair and vintage pinned, so that its numbers never change. */
   link: z.string(),
   /**
-   * The neutral paragraph as the reader changed it, in the Markdown subset with tokens for numbers;
-   * `null` as long as it is the one that the figure proposes.
+   * The neutral paragraph as the reader edited it, in the Markdown subset with tokens for numbers;
+   * `null` while it is the figure's default.
    */
   paragraph: z.nullable(z.string()),
-  /** The reader's own words, in the Markdown subset; empty without any. */
+  /** The reader's own note, in the Markdown subset; empty without one. */
   note: z.string(),
 })
 
-/** A briefing as it is kept in the browser and in an evidence bundle. */
-export const briefingFile = z.object({
+/** A briefing as the browser stores it and an evidence bundle contains it. */
+export const briefingSchema = z.object({
   id: z.string(),
   title: z.string(),
-  /** In the Markdown subset; empty without any. */
+  /** In the Markdown subset; empty without one. */
   introduction: z.string(),
   paper: z.enum(['a4', 'letter']),
   theme: z.enum(['light', 'dark']),
-  pages: z.array(briefingPage),
+  pages: z.array(pageSchema),
   /** ISO 8601. */
   changedAt: z.string(),
 })
 
-export type Briefing = Readonly<z.infer<typeof briefingFile>>
+export type Briefing = Readonly<z.infer<typeof briefingSchema>>
 export type BriefingPage = Briefing['pages'][number]

@@ -1,48 +1,51 @@
 import { createStore } from 'zustand/vanilla'
 import type { Briefing, BriefingPage } from './briefing.ts'
-import { briefingOf, changeBriefing, type BriefingStep } from './briefingStore.ts'
+import { briefingOf, changeBriefing, type BriefingChange } from './briefingStore.ts'
 import { historyCoalescing } from '#state/session/historyCoalescing.ts'
+import {
+  canRedo,
+  canUndo,
+  EMPTY_HISTORY,
+  recordEntry,
+  redo,
+  undo,
+  type UndoHistory,
+} from '#state/session/undoHistory.ts'
 import { mergeThreeWay } from '#state/stored/mergeThreeWay.ts'
 
-/** What can be undone and redone in one briefing, the nearest last. */
-type Steps = Readonly<{ past: readonly BriefingStep[]; future: readonly BriefingStep[] }>
+type BriefingHistory = UndoHistory<BriefingChange>
 
-/** What was done in this tab. In memory: a reload starts a new history, as in any editor. */
+/** The edits made in this tab. In memory: a reload starts a new history. */
 export type Edits = Readonly<{
   /** By the id of the briefing. */
-  steps: Readonly<Record<string, Steps>>
-  /** The page removed last, until something else is done: removing can be undone on the spot. */
+  histories: Readonly<Record<string, BriefingHistory>>
+  /** The page removed last, until the next edit: its removal can be undone in place. */
   removed: Readonly<{ briefing: string; page: BriefingPage }> | null
 }>
 
-const MOST_STEPS = 200
-const NO_STEPS: Steps = { past: [], future: [] }
+/** The text fields, whose keystrokes coalesce to one undo entry. */
+const TEXT_FIELDS = ['title', 'introduction', 'note', 'paragraph']
 
-/** What is typed, letter by letter; everything else is done at once. */
-const TYPED = ['title', 'introduction', 'note', 'paragraph']
+export const edits = createStore<Edits>()(() => ({ histories: {}, removed: null }))
 
-export const edits = createStore<Edits>()(() => ({ steps: {}, removed: null }))
-
-const gestures = historyCoalescing()
-
-// What can happen.
+const coalescing = historyCoalescing()
 
 /** Changes the title, the introduction, the paper or the theme. */
 export function editBriefing(
   id: string,
   changes: Partial<Pick<Briefing, 'title' | 'introduction' | 'paper' | 'theme'>>,
 ): void {
-  edit(id, typedIn(changes), (briefing) => ({ ...briefing, ...changes }))
+  edit(id, textFieldsIn(changes), (briefing) => ({ ...briefing, ...changes }))
 }
 
-/** Changes what stands on a page, or the view it shows. */
+/** Changes the text of a page, or the view it shows. */
 export function editPage(
   id: string,
   pageId: string,
   changes: Partial<Pick<BriefingPage, 'note' | 'paragraph' | 'link'>>,
 ): void {
-  const typed = typedIn(changes)
-  edit(id, typed === '' ? '' : `${pageId} ${typed}`, (briefing) => ({
+  const fields = textFieldsIn(changes)
+  edit(id, fields === '' ? '' : `${pageId} ${fields}`, (briefing) => ({
     ...briefing,
     pages: briefing.pages.map((page) => (page.id === pageId ? { ...page, ...changes } : page)),
   }))
@@ -58,7 +61,7 @@ export function movePage(id: string, pageId: string, place: number): void {
 }
 
 export function removePage(id: string, pageId: string): void {
-  const page = shownAs(id).pages.find((one) => one.id === pageId)
+  const page = briefingOrThrow(id).pages.find((one) => one.id === pageId)
   edit(id, '', (briefing) => ({
     ...briefing,
     pages: briefing.pages.filter((one) => one.id !== pageId),
@@ -66,76 +69,69 @@ export function removePage(id: string, pageId: string): void {
   if (page) edits.setState({ removed: { briefing: id, page } })
 }
 
-/** Takes the last gesture back. What other tabs did to the same briefing since then stays. */
+/** Undoes the last edit; what other tabs changed in the same briefing since then is kept. */
 export function undoEdit(id: string): void {
-  const { past, future } = stepsOf(id)
-  const step = past.at(-1)
-  if (!step) return
-
-  travel(id, step.after, step.before)
-  keepSteps(id, { past: past.slice(0, -1), future: [...future, step] })
+  const travelled = undo(historyOf(edits.getState(), id))
+  if (!travelled) return
+  const { entry, history } = travelled
+  apply(id, entry.after, entry.before)
+  saveHistory(id, history)
 }
 
-/** Does again what was undone last. */
+/** Redoes the edit undone last. */
 export function redoEdit(id: string): void {
-  const { past, future } = stepsOf(id)
-  const step = future.at(-1)
-  if (!step) return
-
-  travel(id, step.before, step.after)
-  keepSteps(id, { past: [...past, step], future: future.slice(0, -1) })
+  const travelled = redo(historyOf(edits.getState(), id))
+  if (!travelled) return
+  const { entry, history } = travelled
+  apply(id, entry.before, entry.after)
+  saveHistory(id, history)
 }
 
 /**
- * Changes a briefing as one step. `control` names the field that is typed in, whose letters make up
- * one step; it is empty for what is done at once.
+ * Changes a briefing and records the change. `control` names the text field that is typed in, so
+ * that its keystrokes coalesce; it is empty for edits that never do.
  */
 export function edit(
   id: string,
   control: string,
   change: (briefing: Briefing) => Briefing,
 ): Briefing {
-  const step = changeBriefing(shownAs(id), change)
-  const continues = gestures.continues(`${id} ${control}`) && control !== ''
-  if (!step) return shownAs(id)
+  const made = changeBriefing(briefingOrThrow(id), change)
+  const continues = coalescing.continues(`${id} ${control}`) && control !== ''
+  if (!made) return briefingOrThrow(id)
 
-  const { past } = stepsOf(id)
-  const last = continues ? past.at(-1) : undefined
-  const grown = last
-    ? [...past.slice(0, -1), { before: last.before, after: step.after }]
-    : [...past, step].slice(-MOST_STEPS)
-  keepSteps(id, { past: grown, future: [] })
-  return step.after
+  const coalesce = ({ before }: BriefingChange) => ({ before, after: made.after })
+  const history = historyOf(edits.getState(), id)
+  saveHistory(id, recordEntry(history, made, continues ? coalesce : undefined))
+  return made.after
 }
 
-function travel(id: string, from: Briefing, to: Briefing): void {
-  gestures.end()
-  changeBriefing(shownAs(id), (briefing) => mergeThreeWay(briefing, from, to))
+/** Brings the change from `from` to `to` onto the briefing as it is now. */
+function apply(id: string, from: Briefing, to: Briefing): void {
+  coalescing.end()
+  changeBriefing(briefingOrThrow(id), (briefing) => mergeThreeWay(briefing, from, to))
 }
 
-function keepSteps(id: string, steps: Steps): void {
-  edits.setState((all) => ({ steps: { ...all.steps, [id]: steps }, removed: null }))
+function saveHistory(id: string, history: BriefingHistory): void {
+  edits.setState(({ histories }) => ({ histories: { ...histories, [id]: history }, removed: null }))
 }
 
-/** The field whose letters change; empty where none is typed in. */
-function typedIn(changes: Readonly<Record<string, unknown>>): string {
-  return TYPED.filter((field) => typeof changes[field] === 'string').join(' ')
+/** The names of the text fields that change; empty if none does. */
+function textFieldsIn(changes: Readonly<Record<string, unknown>>): string {
+  return TEXT_FIELDS.filter((field) => typeof changes[field] === 'string').join(' ')
 }
 
-function stepsOf(id: string): Steps {
-  return edits.getState().steps[id] ?? NO_STEPS
+function historyOf({ histories }: Edits, id: string): BriefingHistory {
+  return histories[id] ?? EMPTY_HISTORY
 }
 
-/** @throws Error for a briefing that is not there: a mistake of ours, not of the reader. */
-function shownAs(id: string): Briefing {
+/** @throws Error for an id that the store does not have: a programming error. */
+function briefingOrThrow(id: string): Briefing {
   const briefing = briefingOf(id)
   if (!briefing) throw new Error(`There is no briefing ${id} to change. Take one of the store's.`)
   return briefing
 }
 
-// What can be read.
 export const selectRemoved = ({ removed }: Edits) => removed
-export const selectCanUndoEdit = (id: string) => (all: Edits) =>
-  (all.steps[id]?.past.length ?? 0) > 0
-export const selectCanRedoEdit = (id: string) => (all: Edits) =>
-  (all.steps[id]?.future.length ?? 0) > 0
+export const selectCanUndoEdit = (id: string) => (state: Edits) => canUndo(historyOf(state, id))
+export const selectCanRedoEdit = (id: string) => (state: Edits) => canRedo(historyOf(state, id))

@@ -1,97 +1,100 @@
 import * as z from 'zod/mini'
 import { createStore } from 'zustand/vanilla'
-import { briefingFile, type Briefing } from './briefing.ts'
+import { briefingSchema, type Briefing } from './briefing.ts'
 import { persistedStore } from '#state/stored/persistedStore.ts'
 import { isSame } from '#state/stored/mergeThreeWay.ts'
 
 z.config({ jitless: true })
 
-const kept = z.object({
-  briefings: z.array(briefingFile),
-  /** The one that was opened last, in whichever tab. */
+const storedBriefings = z.object({
+  briefings: z.array(briefingSchema),
+  /** The id of the briefing opened last, in whichever tab. */
   open: z.nullable(z.string()),
 })
 
 /** The reader's briefings, oldest first. */
-export type Briefings = Readonly<{ briefings: readonly Briefing[]; open: string | null }>
+export type BriefingState = Readonly<{ briefings: readonly Briefing[]; open: string | null }>
 
-/** What this tab alone knows, until it is closed. */
+/** State of this tab alone; not persisted. */
 export type BriefingSession = Readonly<{
-  /** The briefing on this screen; another tab may show another. */
+  /** The id of the briefing shown here; another tab may show another. */
   open: string | null
-  /** The last deleted one, until another is: deleting can be undone. */
+  /** The briefing deleted last, for undo; `null` once another action has replaced the offer. */
   deleted: Briefing | null
 }>
 
 /** One change to one briefing. */
-export type BriefingStep = Readonly<{ before: Briefing; after: Briefing }>
+export type BriefingChange = Readonly<{ before: Briefing; after: Briefing }>
 
-export const BRIEFINGS_KEY = 'corridor-briefings'
-
-const briefingStore = persistedStore<Briefings>({
-  key: BRIEFINGS_KEY,
+const persisted = persistedStore<BriefingState>({
+  key: 'corridor-briefings',
   version: 1,
-  schema: kept,
-  start: { briefings: [], open: null },
-  // A later version adds its steps here; the first has nothing to translate.
+  schema: storedBriefings,
+  initialState: { briefings: [], open: null },
+  // Version 1 is the first, so there is nothing to migrate yet.
   migrate: (stored) => stored,
 })
 
-/** What the browser keeps, and how all of it changes at once. */
-export const { store: briefings, change: changeShelf } = briefingStore
+/** Persisted in the browser; changed through {@link changeAllBriefings} only. */
+export const briefingStore = persisted.store
+
+export const changeAllBriefings = persisted.change
 
 export const briefingSession = createStore<BriefingSession>()(() => ({
-  open: briefings.getState().open,
+  open: briefingStore.getState().open,
   deleted: null,
 }))
 
-/** The briefing with this id, as this tab has it. */
+/** The briefing with this id; `null` where there is none. */
 export function briefingOf(id: string): Briefing | null {
-  return briefings.getState().briefings.find((one) => one.id === id) ?? null
+  return briefingStore.getState().briefings.find((one) => one.id === id) ?? null
 }
 
 /**
- * Changes one briefing; answers what changed, `null` where nothing did. Whoever changes it has it on
- * screen: if another tab has deleted it in the meantime, it is there again.
+ * Changes one briefing and returns the change, `null` if `edit` changed nothing. A briefing that
+ * another tab has deleted meanwhile is restored from `shown`, since it is still on this screen.
  */
 export function changeBriefing(
   shown: Briefing,
   edit: (briefing: Briefing) => Briefing,
-): BriefingStep | null {
-  let step: BriefingStep | null = null
-  changeShelf((state) => {
-    const there = state.briefings.find(({ id }) => id === shown.id)
-    const before = there ?? shown
+): BriefingChange | null {
+  let change: BriefingChange | null = null
+  changeAllBriefings((state) => {
+    const stored = state.briefings.find(({ id }) => id === shown.id)
+    const before = stored ?? shown
     const edited = edit(before)
     if (isSame(edited, before)) return state
 
     const after = { ...edited, changedAt: new Date().toISOString() }
-    step = { before, after }
+    change = { before, after }
     return {
       ...state,
-      briefings: there
-        ? state.briefings.map((one) => (one === there ? after : one))
+      briefings: stored
+        ? state.briefings.map((one) => (one === stored ? after : one))
         : [...state.briefings, after],
     }
   })
-  return step
+  return change
 }
 
-/** Follows other tabs; offers to bring back what one of them deleted from this screen. */
+/**
+ * Subscribes to changes by other tabs; where one of them deletes the briefing shown here, the
+ * session offers to undo that. Returns the function that unsubscribes.
+ */
 export function followBriefings(): () => void {
-  return briefingStore.follow((before) => {
+  return persisted.follow((before) => {
     const shown = selectOpen(before, briefingSession.getState())
     if (shown && !briefingOf(shown.id)) briefingSession.setState({ deleted: shown, open: null })
   })
 }
 
-export const selectBriefings = (state: Briefings) => state.briefings
+export const selectBriefings = (state: BriefingState) => state.briefings
 export const selectDeletedBriefing = (state: BriefingSession) => state.deleted
 
-/** The briefing on this screen: the one that was opened, or else the newest. */
+/** The briefing shown in this tab: the one that was opened, else the newest. */
 export function selectOpen(
-  { briefings: all }: Briefings,
+  { briefings }: BriefingState,
   { open }: BriefingSession,
 ): Briefing | null {
-  return all.find(({ id }) => id === open) ?? all.at(-1) ?? null
+  return briefings.find(({ id }) => id === open) ?? briefings.at(-1) ?? null
 }

@@ -3,16 +3,15 @@ import { createContext, useContext, useSyncExternalStore } from 'react'
 import { readLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
 
-/** The address bar: the page, and the link that owns what is committed. */
+/** The history of the page: its path, and the query string that owns the committed selection. */
 export type Address = RouterHistory
 
-/** Carries the address down the page. */
 export const AddressContext = createContext<Address | null>(null)
 
 /**
- * The address bar.
+ * The address of the page.
  *
- * @throws Error outside an `AddressContext`: a mistake of ours, not of the reader.
+ * @throws Error outside an `AddressContext`: a programming error.
  */
 export function useAddress(): Address {
   const address = useContext(AddressContext)
@@ -20,33 +19,33 @@ export function useAddress(): Address {
   return address
 }
 
-/** The path of the page, as the address has it now. */
+/** The path of the page; re-renders when it changes. */
 export function usePath(): string {
   const address = useAddress()
   const read = () => address.location.pathname
   return useSyncExternalStore(address.subscribe, read, read)
 }
 
-/** The query string, with its question mark where there is one. */
+/** The query string with its question mark, empty without one; re-renders when it changes. */
 export function useQueryString(): string {
   const address = useAddress()
   const read = () => address.location.search
   return useSyncExternalStore(address.subscribe, read, read)
 }
 
-/** What each address said last. */
-const last = new WeakMap<Address, Readonly<{ query: string; selection: Selection }>>()
+/** The last selection read from each address: one entry each, since old links are not needed. */
+const cache = new WeakMap<Address, Readonly<{ query: string; selection: Selection }>>()
 
 /**
- * What the link says at this moment: the same object as long as the link is the same. A page may
- * have several addresses, one for each of its figures.
+ * The selection of the link; the same object as long as the link is the same. A page may have
+ * several addresses, one for each of its embedded figures.
  */
 export function committedIn(address: Address): Selection {
   const { search: query } = address.location
-  const known = last.get(address)
-  if (known?.query === query) return known.selection
+  const cached = cache.get(address)
+  if (cached?.query === query) return cached.selection
 
   const { selection } = readLink(query)
-  last.set(address, { query, selection })
+  cache.set(address, { query, selection })
   return selection
 }

@@ -1,9 +1,9 @@
 import { createStore } from 'zustand/vanilla'
 
-/** A file that the reader let go over the app, until the page that reads it has taken it. */
+/** The file dropped on the window, until the briefing page consumes it. */
 export const dropped = createStore<Readonly<{ file: File | null }>>()(() => ({ file: null }))
 
-/** Whoever reads the file says so, so that nobody reads it again. */
+/** Marks the dropped file as consumed, so that it is read once. */
 export function takeDropped(): void {
   dropped.setState({ file: null })
 }

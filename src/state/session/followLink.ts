@@ -2,8 +2,8 @@ import type { MouseEvent } from 'react'
 import type { Address } from './address.ts'
 
 /**
- * Follows a link within the app without loading it anew; for a click with a modifier the browser
- * does as with any link. The reader begins at the top of the page. `null` is where they are already.
+ * Navigates within the app without a page load, to the top of the page and its content. A click with
+ * a modifier key is left to the browser. `href` is `null` for the current page, which does nothing.
  */
 export function followLink(event: MouseEvent, address: Address, href: string | null): void {
   const { button, metaKey, ctrlKey, shiftKey, altKey } = event

@@ -1,21 +1,20 @@
-/** A control that keeps moving within this time goes on with the same step of the history. */
-const SAME_GESTURE_MS = 1000
+/** Edits of the same control within this time make up one entry of the history. */
+const COALESCE_MS = 1000
 
-/** Tells one gesture from the next, so that undo goes back by gestures and not by letters. */
+/** Decides which edits are undone together: all keystrokes of a word, all ticks of a slider. */
 export type HistoryCoalescing = Readonly<{
-  /** Notes that `control` moved; true when that goes on with what it was doing a moment ago. */
+  /** Notes an edit by `control`; true if it continues that control's last edit. */
   continues: (control: string) => boolean
-  /** Whatever moves next begins a gesture of its own. */
+  /** The next edit starts a new entry in any case. */
   end: () => void
 }>
 
-/** The gestures of one history. */
 export function historyCoalescing(): HistoryCoalescing {
   let last = { control: '', at: 0 }
   return {
     continues: (control) => {
       const now = Date.now()
-      const isSame = control === last.control && now - last.at < SAME_GESTURE_MS
+      const isSame = control === last.control && now - last.at < COALESCE_MS
       last = { control, at: now }
       return isSame
     },

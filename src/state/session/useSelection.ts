@@ -6,12 +6,12 @@ import { draft, drag, draggedOf, clearDraft } from './draft.ts'
 import { historyCoalescing } from './historyCoalescing.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
-import { remember, step } from './undo.ts'
+import { recordLink, stepLink } from './linkHistory.ts'
 
-/** One entry a gesture: browsers refuse more than about a hundred in half a minute. */
-const gestures = historyCoalescing()
+/** Also spaces history entries: browsers refuse more than about a hundred in half a minute. */
+const coalescing = historyCoalescing()
 
-/** What the link says: the committed selection. */
+/** The committed selection, as the link has it. */
 export function useSelection(): Selection {
   const address = useAddress()
   const read = () => committedIn(address)
@@ -19,8 +19,8 @@ export function useSelection(): Selection {
 }
 
 /**
- * A part of what the reader sees under the hand: of the draft while a control moves, else of the
- * link. Whoever reads it is redrawn only when that part changes.
+ * A part of the selection shown: of the draft while a control is dragged, else of the link. The
+ * component re-renders only when that part changes.
  */
 export function useCurrentSelection<Part>(select: (selection: Selection) => Part): Part {
   const address = useAddress()
@@ -28,20 +28,20 @@ export function useCurrentSelection<Part>(select: (selection: Selection) => Part
   return useStore(draft, (state) => select(draggedOf(address, state) ?? committed))
 }
 
-/** Lets go of the draft once the link says the same, so that nothing jumps back in between. */
+/** Clears the draft after the link has caught up with it, so that nothing jumps back in between. */
 export function useClearedDraft(): void {
   const address = useAddress()
   const committed = useSelection()
   useEffect(() => {
     if (draggedOf(address, draft.getState())) clearDraft()
-    // oxlint-disable-next-line react/exhaustive-deps -- it is the new link that lets go
+    // oxlint-disable-next-line react/exhaustive-deps -- a new link is what clears the draft
   }, [address, committed])
 }
 
-/** A change to whatever the reader has before them at that moment. */
+/** A change to the selection shown at the moment it is applied. */
 export type Edit = (selection: Selection) => Selection
 
-/** How the reader changes the selection. `control` names what is moved, for undo and the history. */
+/** The ways to change the selection; `control` names what is moved, for coalescing the history. */
 export type ChangeSelection = Readonly<{
   drag: (edit: Edit, control: string) => void
   commit: (edit: Edit, control: string) => void
@@ -49,7 +49,7 @@ export type ChangeSelection = Readonly<{
   redo: () => void
 }>
 
-/** The ways to change the selection; the only ones. They stay the same while it changes. */
+/** The only ways to change the selection; the same object across renders. */
 export function useChange(defaults: Defaults): ChangeSelection {
   const address = useAddress()
   return useMemo(() => changeOf(address, defaults), [address, defaults])
@@ -69,16 +69,16 @@ function changeOf(address: Address, defaults: Defaults): ChangeSelection {
       clearDraft()
       return
     }
-    // Shown as moved until the link has caught up: see useLetGo().
+    // Keeps the new value on screen until the link has caught up: see useClearedDraft().
     drag(address, selection, control)
-    const continues = gestures.continues(control)
-    remember(before, continues)
+    const continues = coalescing.continues(control)
+    recordLink(before, continues)
     go(selection, continues)
   }
 
   function travel(way: 'back' | 'forward'): void {
-    const link = step(way, writeLink(committedIn(address)))
-    gestures.end()
+    const link = stepLink(way, writeLink(committedIn(address)))
+    coalescing.end()
     if (link !== null) go(readLink(link).selection, false)
   }
 
@@ -90,13 +90,13 @@ function changeOf(address: Address, defaults: Defaults): ChangeSelection {
   }
 }
 
-/** The address of a page with a selection. */
+/** The address of the page at `path` with a selection. */
 export function hrefOf(path: string, selection: Selection): string {
   const link = writeLink(selection)
   return link === '' ? path : `${path}?${link}`
 }
 
-/** The draft while a control moves, else the link. */
+/** The draft while a control is dragged, else the selection of the link. */
 export function currentSelection(address: Address): Selection {
   return draggedOf(address, draft.getState()) ?? committedIn(address)
 }

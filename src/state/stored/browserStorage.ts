@@ -1,37 +1,37 @@
 import type { StorageError } from './storageErrors.ts'
 
-/** The browser's storage, of which every call answers. */
-export type SafeStorage = Readonly<{
-  /** What is stored under the name; `null` where nothing is, or nothing can be read. */
-  read: (name: string) => string | null
-  /** True once it is stored. */
-  write: (name: string, text: string) => boolean
+/** `localStorage` without exceptions. */
+export type BrowserStorage = Readonly<{
+  /** The stored value; `null` where there is none or it cannot be read. */
+  read: (key: string) => string | null
+  /** True if the value was stored. */
+  write: (key: string, value: string) => boolean
 }>
 
 /**
- * The browser's storage, made safe: it never throws. In private modes, in a sandboxed frame or with
- * a full disk the app goes on in memory, and `onTrouble` says why nothing will be kept.
+ * Wraps `localStorage`, which throws in some private modes, in sandboxed frames and when it is full.
+ * Instead of throwing, calls report the reason to `onError`, and the app continues in memory.
  */
-export function browserStorage(onTrouble: (trouble: StorageError) => void): SafeStorage {
-  function attempt<Value>(action: () => Value, otherwise: Value): Value {
+export function browserStorage(onError: (error: StorageError) => void): BrowserStorage {
+  function attempt<Value>(access: () => Value, fallback: Value): Value {
     try {
-      return action()
+      return access()
     } catch (error) {
-      onTrouble(isFull(error) ? 'full' : 'blocked')
-      return otherwise
+      onError(isQuotaError(error) ? 'full' : 'blocked')
+      return fallback
     }
   }
 
   return {
-    read: (name) => attempt(() => localStorage.getItem(name), null),
-    write: (name, text) =>
+    read: (key) => attempt(() => localStorage.getItem(key), null),
+    write: (key, value) =>
       attempt(() => {
-        localStorage.setItem(name, text)
+        localStorage.setItem(key, value)
         return true
       }, false),
   }
 }
 
-function isFull(error: unknown): boolean {
+function isQuotaError(error: unknown): boolean {
   return error instanceof DOMException && error.name === 'QuotaExceededError'
 }

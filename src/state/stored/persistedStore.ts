@@ -5,40 +5,43 @@ import { browserStorage } from './browserStorage.ts'
 import { mergeThreeWay } from './mergeThreeWay.ts'
 import { clearStorageError, reportStorageError, type StorageError } from './storageErrors.ts'
 
-/** What is kept, under which name, and how it is read back. */
 type PersistOptions<State> = Readonly<{
   key: string
   version: number
+  /** What is read from storage must match it. */
   schema: z.ZodMiniType<State>
-  start: State
-  /** Brings what an older version stored into today's form; the schema has the last word. */
+  initialState: State
+  /** Converts the state of an older version; the schema validates the result. */
   migrate: (stored: unknown, version: number) => unknown
 }>
 
-/** A store that the browser keeps. */
 export type PersistedStore<State> = Readonly<{
   store: Readonly<Pick<StoreApi<State>, 'getState' | 'getInitialState' | 'subscribe'>>
-  /** The one way to change it: reads first what other tabs wrote, so that no tab's work is lost. */
+  /** The only way to set state: rehydrates first, so that no other tab's changes are lost. */
   change: (edit: (state: State) => State) => void
-  /** Follows changes that other tabs make; tells what was there before each. Answers how to stop. */
-  follow: (onFollowed?: (before: State) => void) => () => void
+  /**
+   * Rehydrates whenever another tab writes; `onRehydrated` receives the state before. Returns the
+   * function that unsubscribes.
+   */
+  follow: (onRehydrated?: (before: State) => void) => () => void
 }>
 
-/** Where what could not be read is put aside, so that nothing of it is lost. */
+/** The key under which an unreadable value is backed up, so that none of it is lost. */
 export function unreadableKey(key: string): string {
   return `${key}-unreadable`
 }
 
 /**
- * A store kept in the browser. What is read passes a schema; what does not fit is put aside. With a
- * full, blocked or damaged storage the screen keeps what it has, and `troubles` says so.
+ * A zustand store persisted in the browser and shared between tabs. What is read is validated; an
+ * invalid value is backed up. If storage is full, blocked or damaged, the store goes on in memory
+ * and `storageErrors` says why.
  */
 export function persistedStore<State extends object>(
-  as: PersistOptions<State>,
+  options: PersistOptions<State>,
 ): PersistedStore<State> {
-  const { key, version, start } = as
+  const { key, version, initialState } = options
   const store = createStore<State>()(
-    persist(() => start, { name: key, version, ...storageWithMerge(as) }),
+    persist(() => initialState, { name: key, version, ...storageWithMerge(options) }),
   )
   return {
     store,
@@ -46,12 +49,12 @@ export function persistedStore<State extends object>(
       void store.persist.rehydrate()
       store.setState(edit(store.getState()), true)
     },
-    follow: (onFollowed) => {
+    follow: (onRehydrated) => {
       const onStorage = (event: StorageEvent) => {
         if (event.key !== key) return
         const before = store.getState()
         void store.persist.rehydrate()
-        onFollowed?.(before)
+        onRehydrated?.(before)
       }
       window.addEventListener('storage', onStorage)
       return () => window.removeEventListener('storage', onStorage)
@@ -60,35 +63,38 @@ export function persistedStore<State extends object>(
 }
 
 /**
- * Reads and writes for zustand. It remembers what the storage held last, so that what other tabs
- * changed since and what was only ever on this screen come together instead of one burying the other.
+ * The `storage` and `merge` options of zustand's `persist`. They remember what was last read or
+ * written, the common ancestor of this tab's state and of what other tabs wrote since, so that
+ * rehydrating merges the two instead of replacing one by the other.
  */
-function storageWithMerge<State extends object>(as: PersistOptions<State>) {
-  const { key, start } = as
-  let held: Readonly<{ text: string | null; state: State }> = { text: null, state: start }
-  /** Why what lies there must not be written over. */
+function storageWithMerge<State extends object>(options: PersistOptions<State>) {
+  const { key, initialState, version } = options
+  let ancestor: Readonly<{ text: string | null; state: State }> = {
+    text: null,
+    state: initialState,
+  }
+  /** Set while the stored value must not be overwritten. */
   let lock: StorageError | null = null
   let isFailing = false
-  const local = browserStorage((trouble) => {
+  const local = browserStorage((error) => {
     isFailing = true
-    reportStorageError(key, trouble)
+    reportStorageError(key, error)
   })
 
   const storage: PersistStorage<State> = {
     getItem: () => {
       const text = local.read(key)
-      if (text === null || text === held.text) return null
+      if (text === null || text === ancestor.text) return null
 
-      const stored = readStored(text, as)
+      const stored = parseStored(text, options)
+      ancestor = { ...ancestor, text }
       if (stored.kind === 'state') {
         lock = null
-        held = { ...held, text }
-        return { state: stored.state, version: as.version }
+        return { state: stored.state, version }
       }
-      held = { ...held, text }
       reportStorageError(key, stored.kind)
-      const isSafe = stored.kind === 'unreadable' && local.write(unreadableKey(key), text)
-      lock = isSafe ? null : stored.kind
+      const isBackedUp = stored.kind === 'unreadable' && local.write(unreadableKey(key), text)
+      lock = isBackedUp ? null : stored.kind
       return null
     },
     setItem: (_, value) => {
@@ -98,19 +104,19 @@ function storageWithMerge<State extends object>(as: PersistOptions<State>) {
       }
       const text = JSON.stringify(value)
       if (!local.write(key, text)) return
-      held = { text, state: value.state }
+      ancestor = { text, state: value.state }
       if (isFailing) clearStorageError(key)
       isFailing = false
     },
     removeItem: () => {},
   }
 
-  function merge(stored: unknown, shown: State): State {
-    if (stored === undefined) return shown
+  function merge(stored: unknown, current: State): State {
+    if (stored === undefined) return current
     const theirs = stored as State
-    const both = mergeThreeWay(theirs, held.state, shown)
-    held = { ...held, state: theirs }
-    return both
+    const merged = mergeThreeWay(theirs, ancestor.state, current)
+    ancestor = { ...ancestor, state: theirs }
+    return merged
   }
   return { storage, merge }
 }
@@ -118,7 +124,7 @@ function storageWithMerge<State extends object>(as: PersistOptions<State>) {
 type Stored<State> =
   Readonly<{ kind: 'state'; state: State }> | Readonly<{ kind: 'unreadable' | 'newer' }>
 
-function readStored<State>(
+function parseStored<State>(
   text: string,
   { version, schema, migrate }: PersistOptions<State>,
 ): Stored<State> {

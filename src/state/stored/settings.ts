@@ -16,77 +16,73 @@ const savedScenario = z.object({
 
 const theme = z.nullable(z.enum(['light', 'dark']))
 
-const kept = z.object({ saved: z.array(savedScenario), theme })
+const storedSettings = z.object({ saved: z.array(savedScenario), theme })
 
-/** A scenario the reader named and kept. */
+/** A scenario saved under a name. */
 export type SavedScenario = z.infer<typeof savedScenario>
 
 export type Theme = 'light' | 'dark'
 
-/** What the reader keeps in this browser. */
+/** The reader's settings and saved scenarios, persisted in this browser. */
 export type StoredSettings = Readonly<{
   saved: readonly SavedScenario[]
-  /** The reader's own; `null` follows the device. A link may say otherwise for itself. */
+  /** `null` follows the device. A link may override it for its own view. */
   theme: Theme | null
 }>
 
-/** What is known only until the page is left. */
+/** State of this tab alone; not persisted. */
 export type SettingsSession = Readonly<{
-  /** The last deleted one, until something else is done: deleting can be undone. */
+  /** The scenario deleted last, for undo; `null` once another action has replaced the offer. */
   deleted: SavedScenario | null
 }>
 
-export const SETTINGS_KEY = 'corridor-desk'
-
-/** Apart from the desk: whatever changes there is stored. */
 export const settingsSession = createStore<SettingsSession>()(() => ({ deleted: null }))
 
 const persisted = persistedStore<StoredSettings>({
-  key: SETTINGS_KEY,
+  key: 'corridor-desk',
   version: 1,
-  schema: kept,
-  start: { saved: [], theme: null },
-  // A later version adds its steps here; the first has nothing to translate.
+  schema: storedSettings,
+  initialState: { saved: [], theme: null },
+  // Version 1 is the first, so there is nothing to migrate yet.
   migrate: (stored) => stored,
 })
 
 export const settings = persisted.store
 
-/** Follows changes that another tab makes to the same store. Answers how to stop. */
+/** Subscribes to changes by other tabs; returns the function that unsubscribes. */
 export const followOtherTabs = persisted.follow
 
-// What can happen.
-
-/** Keeps a scenario under `name`; one of the same name and pair is replaced. */
+/** Saves a scenario under its name; one of the same name and pair is replaced. */
 export function saveScenario(scenario: Omit<SavedScenario, 'id' | 'savedAt'>): void {
-  change((saved) => [
+  changeSaved((saved) => [
     ...saved.filter(({ pair, name }) => pair !== scenario.pair || name !== scenario.name),
     savedNow(scenario),
   ])
 }
 
 export function renameScenario(id: string, name: string): void {
-  change((saved) => saved.map((one) => (one.id === id ? { ...one, name } : one)))
+  changeSaved((saved) => saved.map((one) => (one.id === id ? { ...one, name } : one)))
 }
 
+/** Deletes a saved scenario; {@link undelete} is the undo. */
 export function deleteScenario(id: string): void {
   const deleted = settings.getState().saved.find((one) => one.id === id) ?? null
-  change((saved) => saved.filter((one) => one.id !== id))
+  changeSaved((saved) => saved.filter((one) => one.id !== id))
   settingsSession.setState({ deleted })
 }
 
-/** Brings the last deleted scenario back. */
+/** Restores the scenario deleted last. */
 export function undelete(): void {
   const { deleted } = settingsSession.getState()
-  if (deleted) change((saved) => [...saved, deleted])
+  if (deleted) changeSaved((saved) => [...saved, deleted])
 }
 
 export function chooseTheme(chosen: Theme | null): void {
   persisted.change((state) => ({ ...state, theme: chosen }))
 }
 
-/** Whatever is done ends the offer to bring back what was deleted before. */
-function change(edit: (saved: readonly SavedScenario[]) => readonly SavedScenario[]): void {
+/** Any change to the saved scenarios withdraws the offer to undo the last deletion. */
+function changeSaved(edit: (saved: readonly SavedScenario[]) => readonly SavedScenario[]): void {
   persisted.change((state) => ({ ...state, saved: edit(state.saved) }))
   settingsSession.setState({ deleted: null })
 }
@@ -96,7 +92,6 @@ function savedNow(scenario: Omit<SavedScenario, 'id' | 'savedAt'>): SavedScenari
   return { ...scenario, id: `${savedAt} ${scenario.name}`, savedAt }
 }
 
-// What can be read.
 export const selectSaved = (state: StoredSettings) => state.saved
 export const selectDeletedScenario = (state: SettingsSession) => state.deleted
 export const selectTheme = (state: StoredSettings) => state.theme

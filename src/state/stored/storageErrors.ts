@@ -1,28 +1,28 @@
 import { createStore } from 'zustand/vanilla'
 
 /**
- * Why the browser cannot keep what the reader made: it lets nothing be stored, it has no room left,
- * what it had stored is damaged, or a newer version of the app wrote it.
+ * Why the browser does not persist a store: storage is blocked, it is full, the stored value is
+ * damaged, or a newer version of the app wrote it.
  */
 export type StorageError = 'blocked' | 'full' | 'unreadable' | 'newer'
 
-/** What stands in the way of keeping things, by the name under which they are kept. */
+/** By storage key. */
 export type StorageErrors = Readonly<Record<string, StorageError>>
 
-/** Apart from what is kept: whatever changes there is stored, and a failure must not store itself. */
+/** Apart from the persisted stores: reporting an error must not cause another write. */
 export const storageErrors = createStore<StorageErrors>()(() => ({}))
 
-export function reportStorageError(key: string, trouble: StorageError): void {
-  storageErrors.setState({ [key]: trouble })
+export function reportStorageError(key: string, error: StorageError): void {
+  storageErrors.setState({ [key]: error })
 }
 
-/** What a trouble concerns: the names under which it is kept. */
-export function keysWith(trouble: StorageError, all: StorageErrors): readonly string[] {
-  return Object.keys(all).filter((key) => all[key] === trouble)
+/** The storage keys that have this error. */
+export function keysWith(error: StorageError, errors: StorageErrors): readonly string[] {
+  return Object.keys(errors).filter((key) => errors[key] === error)
 }
 
-/** The trouble is over, or the reader has taken note of it. */
+/** Removes an error that is over, or that the reader has dismissed. */
 export function clearStorageError(key: string): void {
-  const { [key]: _ended, ...others } = storageErrors.getState()
+  const { [key]: _cleared, ...others } = storageErrors.getState()
   storageErrors.setState(others, true)
 }

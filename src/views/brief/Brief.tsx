@@ -5,7 +5,7 @@ import { useUndoKeys } from '#ui/useUndoKeys.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
 import { redoEdit, undoEdit } from '#state/briefings/briefingEdits.ts'
-import { briefingSession, briefings, selectOpen } from '#state/briefings/briefingStore.ts'
+import { briefingSession, briefingStore, selectOpen } from '#state/briefings/briefingStore.ts'
 import styles from './Brief.module.css'
 import { BriefDocument } from '#views/brief/document/BriefDocument.tsx'
 import { BriefingBar } from './BriefingBar.tsx'
@@ -26,7 +26,7 @@ const GAP = 24
 export function Brief() {
   const { t } = useText()
   const { restoring, read, accept, dismiss } = useRestoring()
-  const briefing = selectOpen(useStore(briefings), useStore(briefingSession))
+  const briefing = selectOpen(useStore(briefingStore), useStore(briefingSession))
   return (
     <div className={styles['brief']}>
       <div className={styles['heading']}>

@@ -16,8 +16,8 @@ import {
   deleteBriefing,
   duplicateBriefing,
   openBriefing,
-} from '#state/briefings/briefings.ts'
-import { briefings, selectBriefings } from '#state/briefings/briefingStore.ts'
+} from '#state/briefings/briefingActions.ts'
+import { briefingStore, selectBriefings } from '#state/briefings/briefingStore.ts'
 import styles from './Brief.module.css'
 import { TITLE_FIELD } from './BriefingFields.tsx'
 import { titleOf } from '#views/brief/document/titleOf.ts'
@@ -27,7 +27,7 @@ export function BriefingBar({ briefing }: Readonly<{ briefing: Briefing }>) {
   const text = useText()
   const { t } = text
   const { id } = briefing
-  const all = useStore(briefings, selectBriefings)
+  const all = useStore(briefingStore, selectBriefings)
   const [canUndo, canRedo] = [
     useStore(edits, selectCanUndoEdit(id)),
     useStore(edits, selectCanRedoEdit(id)),

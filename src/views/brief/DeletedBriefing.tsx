@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { Notice } from '#ui/Notice.tsx'
 import { useText } from '#i18n/useText.ts'
-import { forgetDeleted, undeleteBriefing } from '#state/briefings/briefings.ts'
+import { forgetDeleted, undeleteBriefing } from '#state/briefings/briefingActions.ts'
 import { briefingSession, selectDeletedBriefing } from '#state/briefings/briefingStore.ts'
 import { titleOf } from '#views/brief/document/titleOf.ts'
 

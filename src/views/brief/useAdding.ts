@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { manifestQuery } from '#datasets/queries.ts'
 import { type FigureId, selectionFor } from '#figures/catalogue.ts'
-import { addPage } from '#state/briefings/briefings.ts'
+import { addPage } from '#state/briefings/briefingActions.ts'
 import { snapshotLink } from '#state/link/snapshotLink.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { useSelection } from '#state/session/useSelection.ts'

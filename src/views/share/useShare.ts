@@ -7,9 +7,8 @@ import type { Edition } from '#files/briefing/attribution.ts'
 import { fileView, type Facts, type FileView, type Wanted } from '#files/briefing/fileView.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
-import { snapshotLink } from '#state/link/snapshotLink.ts'
+import { snapshotLink, withAllData } from '#state/link/snapshotLink.ts'
 import type { Selection } from '#state/link/selection.ts'
-import { withAllData } from '#state/link/withAllData.ts'
 import type { Shared } from './shared.ts'
 
 /** What is taken away: the figure as it stood when the dialog was opened, and all that files need. */

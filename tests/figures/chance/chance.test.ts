@@ -1,5 +1,4 @@
 import { describe, expect, it, test } from 'vitest'
-import { drawingError } from '#figures/chance/chance.tsx'
 import { choose } from '#analysis/choose.ts'
 import { withChance } from '#analysis/simulation/simulationResult.ts'
 import type { FigureId } from '#figures/catalogue.ts'
@@ -33,7 +32,6 @@ describe('the chance', () => {
   })
 
   it('says what its number of draws is worth', () => {
-    expect(drawingError(10_000)).toBeCloseTo(0.0098, 4)
     expect(figureFor(real, 'chance').caveats[0]).toContain('unsure by 1 percentage point.')
   })
 

@@ -12,7 +12,7 @@ import { plainFigure } from '#files/tables/plainText.ts'
 import { referenced, fileView, type Wanted } from '#files/briefing/fileView.ts'
 import { xlsx } from '#files/tables/xlsx.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
-import { withAllData } from '#state/link/withAllData.ts'
+import { withAllData } from '#state/link/snapshotLink.ts'
 import { elements, partsOf } from '../../support/office.ts'
 import { knownOf, real, text } from '../../support/packages.ts'
 

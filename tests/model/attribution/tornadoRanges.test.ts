@@ -1,8 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { baseSpread } from '#model/chance/baseSpread.ts'
 import { leverEffects } from '#model/levers/leverEffects.ts'
 import { splitQuantile } from '#model/levers/splitQuantile.ts'
-import { spreadAt } from '#model/chance/spreadLaw.ts'
+import { baseSpread, spreadAt } from '#model/chance/spreadLaw.ts'
 import {
   baseVariations,
   growthVariations,

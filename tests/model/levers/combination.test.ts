@@ -1,13 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { Base } from '#model/projection/baseline.ts'
 import { deductionsIn } from '#model/levers/deductions.ts'
-import {
-  activeLevers,
-  effectSpread,
-  leverResponse,
-  type LeverModel,
-  type LeverSetting,
-} from '#model/levers/lever.ts'
+import { activeLevers, effectSpread, leverResponse, type LeverModel } from '#model/levers/lever.ts'
+import type { LeverSetting } from '#model/scenario.ts'
 import { leverEffects } from '#model/levers/leverEffects.ts'
 import { leverEngine } from '#model/levers/leverEngine.ts'
 import { logMean } from '#model/math/logMean.ts'

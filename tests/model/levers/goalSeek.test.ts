@@ -1,12 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import {
-  commonStrength,
-  leastStrain,
-  oneLever,
-  type Goal,
-  type GoalInput,
-} from '#model/levers/goalSeek.ts'
+import { commonStrength, leastStrain, type Goal, type GoalInput } from '#model/levers/goalSeek.ts'
 import { leverEffects } from '#model/levers/leverEffects.ts'
 import { BOUGHT, SOLD, bareBase, baseOfCells, isClose, scenario } from '../cases.ts'
 import { at, model } from '../leverCases.ts'
@@ -55,14 +49,14 @@ describe('goal-seek over levers', () => {
   })
 
   it('finds how far one lever must go, or says what the most is', () => {
-    expect(oneLever(input(5), 'fta')).toMatchObject({ ok: true })
-    const goal = oneLever(input(10), 'consulate')
+    expect(commonStrength(input(5, ['fta']))).toMatchObject({ ok: true })
+    const goal = commonStrength(input(10, ['consulate']))
     expect(goal).toMatchObject({ ok: false, reason: 'outOfReach' })
     expect(goal.ok ? null : goal.most / 1e9).toBeCloseTo(3.1 * 1.036 ** 10 * Math.exp(0.154), 2)
   })
 
   it('lowers what harms: incidents go down', () => {
-    const goal = oneLever(input(4.5), 'incidents')
+    const goal = commonStrength(input(4.5, ['incidents']))
     expect(goal.settings[0]?.value).toBeLessThan(1)
   })
 
@@ -122,7 +116,10 @@ describe('goal-seek over levers', () => {
     expect(
       totalOf({ ...commonStrength(closed), settings: closed.scenario.levers }, closed),
     ).toBeLessThan(4e9)
-    expect(oneLever(closed, 'closure')).toMatchObject({ ok: true, settings: [] })
+    expect(commonStrength({ ...closed, levers: ['closure'] })).toMatchObject({
+      ok: true,
+      settings: [],
+    })
     const both = baseOfCells([
       { flow: SOLD, category: null, value: 2.5e9 },
       { flow: BOUGHT, category: null, value: 0.6e9 },
@@ -132,7 +129,10 @@ describe('goal-seek over levers', () => {
       base: both,
       scenario: scenario({ growth: 0.036, levers: [at('barter', 1)] }),
     }
-    expect(oneLever(bound, 'barter')).toMatchObject({ ok: true, settings: [] })
+    expect(commonStrength({ ...bound, levers: ['barter'] })).toMatchObject({
+      ok: true,
+      settings: [],
+    })
   })
 
   it('says how far all together lead where that is not far enough', () => {

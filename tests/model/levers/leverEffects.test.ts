@@ -5,7 +5,7 @@ import { leverEngine } from '#model/levers/leverEngine.ts'
 import { outcomeOf } from '#model/outcome.ts'
 import { project } from '#model/projection/project.ts'
 import type { Base } from '#model/projection/baseline.ts'
-import type { LeverSetting } from '#model/levers/lever.ts'
+import type { LeverSetting } from '#model/scenario.ts'
 import {
   BOUGHT,
   SOLD,

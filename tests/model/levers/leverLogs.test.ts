@@ -1,11 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { BaseCell } from '#model/projection/baseline.ts'
-import {
-  activeLevers,
-  type Lever,
-  type LeverModel,
-  type LeverSetting,
-} from '#model/levers/lever.ts'
+import { activeLevers, type Lever, type LeverModel } from '#model/levers/lever.ts'
+import type { LeverSetting } from '#model/scenario.ts'
 import { applicability, cellLogs, phaseAt } from '#model/levers/leverLogs.ts'
 import { BOUGHT, SOLD } from '../cases.ts'
 import { at, model } from '../leverCases.ts'

@@ -12,7 +12,7 @@ import {
   selectCanUndoEdit,
   undoEdit,
 } from '#state/briefings/briefingEdits.ts'
-import { addPage, createBriefing } from '#state/briefings/briefings.ts'
+import { addPage, createBriefing } from '#state/briefings/briefingActions.ts'
 import { briefingOf } from '#state/briefings/briefingStore.ts'
 
 const PATH = { figure: 'path', link: 'pair=a' }

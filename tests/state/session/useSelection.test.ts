@@ -12,7 +12,7 @@ import {
   useCurrentSelection,
   useSelection,
 } from '#state/session/useSelection.ts'
-import { steps } from '#state/session/undo.ts'
+import { linkHistory } from '#state/session/linkHistory.ts'
 
 const DEFAULTS: Defaults = {
   pair: 'a',
@@ -42,7 +42,7 @@ function open(link = '/') {
 
 beforeEach(() => {
   clearDraft()
-  steps.setState({ past: [], future: [] })
+  linkHistory.setState({ past: [], future: [] })
   vi.useFakeTimers({ now: 0 })
   return () => vi.useRealTimers()
 })

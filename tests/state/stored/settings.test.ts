@@ -52,7 +52,7 @@ describe('saved scenarios', () => {
 
     expect(names(second.settings.getState().saved)).toEqual(['Slow', 'Fast'])
     const stop = first.followOtherTabs()
-    window.dispatchEvent(new StorageEvent('storage', { key: first.SETTINGS_KEY }))
+    window.dispatchEvent(new StorageEvent('storage', { key: 'corridor-desk' }))
     expect(names(first.settings.getState().saved)).toEqual(['Slow', 'Fast'])
     stop()
   })

@@ -1,7 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { addPage, createBriefing } from '#state/briefings/briefings.ts'
+import { addPage, createBriefing } from '#state/briefings/briefingActions.ts'
 import { madeUp } from '../../support/packages.ts'
 import { serve } from '../../support/renderApp.tsx'
 import { forgetBriefings, LINK, open, PAIR, pages, printed, VINTAGE } from './openBrief.tsx'

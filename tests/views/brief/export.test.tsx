@@ -5,7 +5,7 @@ import { DatasetError } from '#datasets/datasetError.ts'
 import { PictureError } from '#files/pictures/pictureError.ts'
 import { NoHashesError } from '#files/bundle/sha256.ts'
 import { StandaloneError } from '#files/html/standaloneScript.ts'
-import { addPage, restoreBriefing } from '#state/briefings/briefings.ts'
+import { addPage, restoreBriefing } from '#state/briefings/briefingActions.ts'
 import * as exportFiles from '#views/brief/export/exportFiles.ts'
 import { forgetBriefings, LINK, open, printed } from './openBrief.tsx'
 

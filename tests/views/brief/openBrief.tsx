@@ -1,6 +1,10 @@
 import { act, screen, within } from '@testing-library/react'
 import { edits } from '#state/briefings/briefingEdits.ts'
-import { briefingSession, briefings, changeShelf } from '#state/briefings/briefingStore.ts'
+import {
+  briefingSession,
+  briefingStore,
+  changeAllBriefings,
+} from '#state/briefings/briefingStore.ts'
 import { BriefView } from '#views/brief/BriefView.tsx'
 import { madeUp } from '../../support/packages.ts'
 import { renderApp } from '../../support/renderApp.tsx'
@@ -12,9 +16,9 @@ export const LINK = `pair=${PAIR}&vintage=${VINTAGE}`
 
 /** A reader who has made nothing yet. */
 export function forgetBriefings() {
-  changeShelf(() => ({ briefings: [], open: null }))
+  changeAllBriefings(() => ({ briefings: [], open: null }))
   briefingSession.setState({ open: null, deleted: null })
-  edits.setState({ steps: {}, removed: null })
+  edits.setState({ histories: {}, removed: null })
 }
 
 /** Opens the page. Its words load first: an async act() waits for what suspends. */
@@ -31,5 +35,5 @@ export async function printed() {
 
 /** The pages of the newest briefing. */
 export function pages() {
-  return briefings.getState().briefings.at(-1)?.pages ?? []
+  return briefingStore.getState().briefings.at(-1)?.pages ?? []
 }

@@ -1,7 +1,7 @@
 import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { addPage, createBriefing, restoreBriefing } from '#state/briefings/briefings.ts'
+import { addPage, createBriefing, restoreBriefing } from '#state/briefings/briefingActions.ts'
 import { BriefView } from '#views/brief/BriefView.tsx'
 import { madeUp, real, text } from '../../support/packages.ts'
 import { renderApp, serve } from '../../support/renderApp.tsx'

@@ -5,7 +5,7 @@ import { constant } from '#ui/readonlyStore.ts'
 import { choose } from '#analysis/choose.ts'
 import type { FigureId } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
-import { briefings } from '#state/briefings/briefingStore.ts'
+import { briefingStore } from '#state/briefings/briefingStore.ts'
 import { readLink } from '#state/link/link.ts'
 import { FigureMenu } from '#views/share/FigureMenu.tsx'
 import { knownOf, real, text } from '../../support/packages.ts'
@@ -107,7 +107,7 @@ describe('the menu of a figure', () => {
   it('adds the figure to a briefing, frozen as it is', async () => {
     const { user, dialog } = await open('mirror', 'flow=PAK-IRN')
     await user.click(within(dialog).getByRole('button', { name: /^Add to the briefing/ }))
-    const pages = briefings.getState().briefings.flatMap((briefing) => briefing.pages)
+    const pages = briefingStore.getState().briefings.flatMap((briefing) => briefing.pages)
     expect(pages.at(-1)).toMatchObject({
       figure: 'mirror',
       link: `pair=${pair.id}&flow=PAK-IRN&vintage=${pair.vintage}`,

@@ -8,18 +8,18 @@ const FLOWS = { ...PATH, figure: 'flows' }
 /** A fresh copy of everything the store is made of, as a tab has it or a reload makes it. */
 async function openTab() {
   vi.resetModules()
-  const shelf = await import('#state/briefings/briefingStore.ts')
+  const store = await import('#state/briefings/briefingStore.ts')
   const all = {
-    ...shelf,
-    ...(await import('#state/briefings/briefings.ts')),
+    ...store,
+    ...(await import('#state/briefings/briefingActions.ts')),
     ...(await import('#state/briefings/briefingEdits.ts')),
     ...(await import('#state/stored/storageErrors.ts')),
   }
   return {
     ...all,
     /** The briefing on this tab's screen. */
-    shown: () => shelf.selectOpen(shelf.briefings.getState(), shelf.briefingSession.getState()),
-    titles: () => shelf.briefings.getState().briefings.map(({ title }) => title),
+    shown: () => store.selectOpen(store.briefingStore.getState(), store.briefingSession.getState()),
+    titles: () => store.briefingStore.getState().briefings.map(({ title }) => title),
   }
 }
 
