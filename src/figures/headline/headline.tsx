@@ -1,4 +1,8 @@
-import { Headlines, type Headline } from './Headlines.tsx'
+import {
+  useChartRenderer,
+  type Headline,
+  type HeadlinesProps,
+} from '#charts/frame/chartRenderer.ts'
 import type { Row } from '#charts/frame/table.ts'
 import type { Claim, Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
@@ -40,6 +44,11 @@ export function headline({ pair }: Known, _chosen: Chosen, text: Text): Figure {
     legend: [],
     draw: (context) => <Headlines headlines={headlines} context={context} />,
   }
+}
+
+function Headlines(props: HeadlinesProps) {
+  const renderer = useChartRenderer()
+  return <renderer.Headlines {...props} />
 }
 
 type HeadlineOf = Headline & Readonly<{ kind: Claim['kind']; period: string }>

@@ -1,6 +1,7 @@
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
-import { ProductsChart, type Layer, type ProductsRow } from './ProductsChart.tsx'
+import { ProductsChart } from './ProductsChart.tsx'
+import type { Layer, ProductsRow } from './StackedBars.tsx'
 import { SharesTreemap } from './SharesTreemap.tsx'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'

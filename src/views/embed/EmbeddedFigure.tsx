@@ -1,7 +1,7 @@
 import { useMemo, useState } from 'react'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
-import { interactiveSvgRenderer } from '#figures/printing/interactiveSvgRenderer.tsx'
+import { interactiveSvgRenderer } from '#figures/printing/interactiveSvgRenderer.ts'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { Pair } from '#datasets/schemas.ts'
