@@ -6,6 +6,8 @@ import { FIGURES } from '#figures/figures.ts'
 import { circlesOf, importsOf, target, type Import } from './support/importGraph.ts'
 import { sourceFiles } from './support/sourceFiles.ts'
 
+const BELOW_FIGURES = ['model', 'i18n', 'datasets', 'state', 'ui', 'charts', 'analysis']
+
 /** Which way imports go: each folder of src, and the folders it may import from (itself always). */
 const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   model: [],
@@ -15,13 +17,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   ui: ['i18n'],
   charts: ['model', 'i18n', 'ui'],
   analysis: ['model', 'i18n', 'datasets', 'state', 'ui'],
-  figures: ['model', 'i18n', 'datasets', 'state', 'ui', 'charts', 'analysis'],
-  files: ['model', 'i18n', 'datasets', 'state', 'ui', 'charts', 'analysis', 'figures'],
+  figures: BELOW_FIGURES,
+  files: [...BELOW_FIGURES, 'figures'],
   workers: ['model', 'i18n', 'analysis', 'figures', 'files'],
-  views: [
-    ...['model', 'i18n', 'datasets', 'state', 'ui', 'charts', 'analysis'],
-    ...['figures', 'files', 'workers'],
-  ],
+  views: [...BELOW_FIGURES, 'figures', 'files', 'workers'],
   app: ['i18n', 'datasets', 'state', 'ui', 'analysis', 'figures', 'views'],
 }
 

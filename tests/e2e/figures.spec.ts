@@ -13,7 +13,7 @@ for (const id of DRAWN) {
     const figure = page.locator(`figure[data-figure="${id}"]`)
     await figure.scrollIntoViewIfNeeded()
     await expect(figure.getByRole('heading')).toHaveText(/\?$/)
-    await expect(figure.locator('.recharts-surface').first()).toBeVisible()
+    await expect(figure.locator('.recharts-surface, svg[role="img"]').first()).toBeVisible()
     await figure.getByText('Table and who says so').click()
     await expect(figure.getByRole('table')).toBeVisible()
     expect(await figure.getByRole('row').count()).toBeGreaterThan(3)

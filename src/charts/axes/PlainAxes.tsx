@@ -1,15 +1,16 @@
-import { AXIS_HEIGHT, type AxisChartProps, type Axes } from './AxisChart.tsx'
+import { AXIS_HEIGHT, type AxisChartProps, type Axes } from './axes.ts'
 import { axisLabels, valueAxisWidth } from './axisLabels.ts'
 import { Label } from '#charts/marks/Label.tsx'
+import { linearScale } from './niceScale.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { PlotContext, type Plot } from './plot.ts'
 import { useSvgSize, type SvgSize } from '#charts/frame/svgSize.ts'
 
 const TICK = 6
-/** Closer than this, ticks are a hatching: then only labelled years have one. */
+/** Ticks closer than this look like hatching: then only labelled years have one. */
 const LEAST_TICK_GAP = 5
 
-/** The axes of an embed or a file: the same frame as on a page, drawn without a browser. */
+/** The axes of embeds and files as plain SVG, laid out without a browser. */
 export function PlainAxes<Row>({ rows, xOf, axes, behind, children }: AxisChartProps<Row>) {
   const plot = plotIn(useSvgSize(), axes)
   return (
@@ -22,21 +23,20 @@ export function PlainAxes<Row>({ rows, xOf, axes, behind, children }: AxisChartP
   )
 }
 
-/** Where the plot lies on a sheet, and how values map onto it. */
+/** The plot area inside an SVG of this size. */
 export function plotIn({ width, height }: SvgSize, axes: Axes): Plot {
   const { domain, scale, margin, lane = 0 } = axes
   const left = margin.left + valueAxisWidth(axes)
   const right = width - margin.right
   const { top } = margin
   const bottom = height - margin.bottom - AXIS_HEIGHT - lane
-  const [first, last] = domain
   return {
     left,
     right,
     top,
     bottom,
-    x: (value) => left + ((value - first) / (last - first)) * (right - left),
-    y: (value) => bottom - ((value - scale.min) / (scale.max - scale.min)) * (bottom - top),
+    x: linearScale(domain, [left, right]),
+    y: linearScale([scale.min, scale.max], [bottom, top]),
   }
 }
 

@@ -12,17 +12,17 @@ import {
   ZIndexLayer,
   type MouseHandlerDataParam,
 } from 'recharts'
-import { AXIS_HEIGHT, type AxisChartProps } from './AxisChart.tsx'
+import { AXIS_HEIGHT, type AxisChartProps } from './axes.ts'
 import { axisLabels, valueAxisWidth } from './axisLabels.ts'
-import styles from './chart.module.css'
+import styles from './RechartsAxes.module.css'
 import { PlotContext } from './plot.ts'
 
-/** Recharts draws its grid at −100. */
-const BEHIND_THE_GRID = -200
+/** Below Recharts' grid, which has z-index −100. */
+const BEHIND_GRID = -200
 
 /**
- * The axes of a page: Recharts keeps axes, grid, tips and keyboard, and measures the room. Labels
- * are plain text: its own measures every word it writes.
+ * The axes of a page: Recharts draws axes, grid and tips, handles the keyboard and measures the box.
+ * Tick labels are plain text, because Recharts measures every word of its own.
  */
 export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
   const { title, rows, xOf, yOf, axes, tip, onPress, behind, children } = props
@@ -60,7 +60,7 @@ export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
         tickLine={false}
       />
       <PlotBridge>
-        <ZIndexLayer zIndex={BEHIND_THE_GRID}>{behind}</ZIndexLayer>
+        <ZIndexLayer zIndex={BEHIND_GRID}>{behind}</ZIndexLayer>
         {children}
       </PlotBridge>
       <Line dataKey={yOf} shape={nothing} dot={false} activeDot={false} isAnimationActive={false} />
@@ -75,17 +75,17 @@ export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
   )
 }
 
-/** The line is there for tips and keyboard alone; a path, even unseen, would be measured. */
+/** The line only makes rows known to tips and keyboard; a path, even an invisible one, would be measured. */
 function nothing() {
   return <g />
 }
 
-/** Those that are not drawn need not be worked out either. */
+/** Vertical grid lines are hidden, so they need not be computed. */
 function noLines(): number[] {
   return []
 }
 
-/** A tick for every row, which is a stop for the keyboard, and as many labels as there is room for. */
+/** A tick for every row, which the keyboard can reach, and as many labels as fit. */
 function YearAxis<Row>({ rows, xOf, axes }: Pick<AxisChartProps<Row>, 'rows' | 'xOf' | 'axes'>) {
   const { domain, lane = 0 } = axes
   const labels = axisLabels(axes.labels, usePlotArea()?.width ?? 0)
@@ -112,7 +112,7 @@ function YearAxis<Row>({ rows, xOf, axes }: Pick<AxisChartProps<Row>, 'rows' | '
   )
 }
 
-/** Hands the scales of Recharts to the marks, which know no Recharts; nothing before there is room. */
+/** Provides Recharts' scales to the marks, which do not depend on Recharts; nothing until the box is measured. */
 function PlotBridge({ children }: Readonly<{ children: ReactNode }>) {
   const area = usePlotArea()
   const x = useXAxisScale()

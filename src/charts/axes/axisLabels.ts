@@ -1,17 +1,15 @@
-import type { Axes } from './AxisChart.tsx'
-import { LABEL_SIZE } from '#charts/marks/Label.tsx'
-import { textWidth } from '#charts/look/textWidth.ts'
+import { widestLabel } from '#charts/marks/Label.tsx'
+import type { Axes } from './axes.ts'
 
-/** The least room that two labels along an axis keep between them, in pixels. */
-const GAP = 10
+/** Least gap between two labels along an axis, in pixels. */
+const LABEL_GAP = 10
 
-/** Between the labels of an axis of values and the plot, in pixels. */
-const BESIDE_PLOT = 8
+/** Gap between the labels of the value axis and the plot, in pixels. */
+const PLOT_GAP = 8
 
-/** The room that the labels of an axis of values take, in pixels. */
+/** Width of the value axis with its labels, in pixels. */
 export function valueAxisWidth({ scale, format }: Pick<Axes, 'scale' | 'format'>): number {
-  const widths = scale.ticks.map((tick) => textWidth(format(tick), LABEL_SIZE))
-  return Math.max(...widths) + BESIDE_PLOT
+  return widestLabel(scale.ticks.map((tick) => format(tick))) + PLOT_GAP
 }
 
 /** As many labels as fit along `width`: all of them, every second, every third … */
@@ -19,8 +17,8 @@ export function axisLabels(
   labels: ReadonlyMap<number, string>,
   width: number,
 ): ReadonlyMap<number, string> {
-  const widest = Math.max(0, ...[...labels.values()].map((label) => textWidth(label, LABEL_SIZE)))
+  const widest = widestLabel([...labels.values()])
   const room = width / Math.max(1, labels.size)
-  const every = Math.max(1, Math.ceil((widest + GAP) / room))
+  const every = Math.max(1, Math.ceil((widest + LABEL_GAP) / room))
   return new Map([...labels].filter((_, index) => index % every === 0))
 }

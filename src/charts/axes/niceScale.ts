@@ -1,13 +1,13 @@
-/** An axis from `ticks[0]` to the last tick, in steps a reader can count in. */
+/** Domain and ticks of an axis in round steps, from the first tick to the last. */
 export type NiceScale = Readonly<{ min: number; max: number; ticks: readonly number[] }>
 
 const STEPS = [1, 2, 2.5, 5, 10]
 const MOST_TICKS = 6
 
-/** What would be thinner than a line does not get a step of the axis. */
+/** Negative values smaller than this part of the maximum get no tick: their bars are thinner than a line. */
 const NEGLIGIBLE = 0.01
 
-/** The shortest scale in round steps that spans `min` to `max` and holds zero. */
+/** The shortest scale in round steps that spans `min` to `max` and includes zero. */
 export function niceScale(min: number, max: number): NiceScale {
   const high = Math.max(0, max)
   const low = -min < high * NEGLIGIBLE ? 0 : min
@@ -21,7 +21,15 @@ export function niceScale(min: number, max: number): NiceScale {
   return { min: first * step, max: last * step, ticks }
 }
 
-/** The ends of a scale where values lie beyond it, or `null` where it holds them all. */
+/** Maps `domain` linearly onto `range`, as D3's `scaleLinear` does. */
+export function linearScale(
+  [first, last]: readonly [number, number],
+  [start, end]: readonly [number, number],
+): (value: number) => number {
+  return (value) => start + ((value - first) / (last - first)) * (end - start)
+}
+
+/** The domain of a scale where values lie outside of it, or `null` where it holds them all. */
 export function cutRange(
   { min, max }: NiceScale,
   values: readonly (number | null)[],

@@ -8,7 +8,7 @@ import type { RecordIds, Table } from './table.ts'
 
 const FigureTable = lazyWithRetry(async () => (await import('./FigureTable.tsx')).FigureTable)
 
-/** Everything of a figure but its drawing. */
+/** A figure without its drawing. */
 export type Framed = Readonly<{
   id: string
   title: string
@@ -17,18 +17,18 @@ export type Framed = Readonly<{
   /** What a careful reader has to know before quoting it. */
   caveats: readonly string[]
   table: Table
-  /** Who counted: names of statistical sources. */
+  /** Names of the statistical sources. */
   sources: readonly string[]
 }>
 
-/** Opens with `isTableOpen`; from then on the reader decides. */
+/** `isTableOpen` is the initial state of the table. */
 type ChartFrameProps = Readonly<{
   figure: Framed
-  /** The sentence as it stands while a slider moves. */
+  /** The sentence for the current position of a slider, instead of the figure's. */
   sentence?: ReactNode
-  /** What the reader can do with the figure as a whole. */
+  /** Actions on the figure as a whole. */
   menu?: ReactNode
-  /** Controls that belong to this figure alone. */
+  /** Controls of this figure alone. */
   tools?: ReactNode
   isTableOpen?: boolean
   isTitleHidden?: boolean

@@ -2,18 +2,18 @@ import type { Status } from '#model/series.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './ChartTip.module.css'
 
-/** One line of a tip: what it is, how much, and how it came about. */
+/** One line of a tip: label, value and status. */
 export type TipLine = Readonly<{ label: string; value: string; status?: Status; series?: string }>
 
 type ChartTipProps = Readonly<{
   title: string
   lines: readonly TipLine[]
-  /** What else belongs to the place, such as what happened then. */
+  /** Further notes, such as the events of that year. */
   notes?: readonly string[]
   source?: string
 }>
 
-/** What the chart says at one place: the period, its values with their status, and who counted. */
+/** The tip of one position: the period, its values with their status, and the source. */
 export function ChartTip({ title, lines, notes, source }: ChartTipProps) {
   const { t, direction } = useText()
   return (

@@ -9,7 +9,7 @@ type FigureTableProps = Readonly<{ table: Table; onOrigin: (origin: RecordIds) =
 
 const ORIGIN = 'origin'
 
-/** A figure's numbers, each row with the way to who says so. */
+/** A figure's numbers, each row with a button that opens its sources. */
 export function FigureTable({ table, onOrigin }: FigureTableProps) {
   const text = useText()
   const { t } = text

@@ -7,7 +7,7 @@ import { StatusMark } from '#charts/marks/StatusMark.tsx'
 
 type LegendProps = Readonly<{ entries: readonly LegendEntry[]; context: ChartContext }>
 
-/** What the signs and colours of a drawing mean; nothing where there is nothing to explain. */
+/** The meaning of symbols and colours; nothing where there are none to explain. */
 export function Legend({ entries, context }: LegendProps) {
   if (entries.length === 0) return null
 
@@ -38,7 +38,7 @@ function StatusEntry({ entry: { status } }: Readonly<{ entry: Entry<'status'> }>
   )
 }
 
-/** The name of a layer leads inside it, for the keyboard as for the mouse. */
+/** The name of a layer is a button that shows what is inside it. */
 function LayerEntry({
   entry,
   context,

@@ -4,43 +4,43 @@ import { SvgSizeContext, type SvgSize } from './svgSize.ts'
 
 type ResponsiveSvgProps = Readonly<{
   title: string
-  /** The drawing on a sheet of this size, as parts of an SVG. */
+  /** Parts of an SVG, which read their size with `useSvgSize`. */
   drawing: ReactNode
-  /** What stands around the drawing once its size is known, instead of the bare SVG. */
-  around?: (svg: ReactNode, sheet: SvgSize) => ReactNode
+  /** Wraps the SVG once its size is known. */
+  around?: (svg: ReactNode, size: SvgSize) => ReactNode
 }>
 
-/** Before anything can measure, drawings for three widths are there, and the page shows one. */
+/** Sizes of the three drawings rendered before the box can be measured; media queries show one of them. */
 const UNMEASURED = [
-  { name: 'narrow', sheet: { width: 340, height: 240 } },
-  { name: 'medium', sheet: { width: 600, height: 285 } },
-  { name: 'wide', sheet: { width: 900, height: 350 } },
+  { name: 'narrow', size: { width: 340, height: 240 } },
+  { name: 'medium', size: { width: 600, height: 285 } },
+  { name: 'wide', size: { width: 900, height: 350 } },
 ] as const
 
-/** A plain drawing that takes the room it gets; readable also before any script has run. */
+/** An SVG as large as its box; readable also before any script has run. */
 export function ResponsiveSvg({ title, drawing, around }: ResponsiveSvgProps) {
   const box = useRef<HTMLDivElement>(null)
-  const sheet = useSize(box)
-  const measured = sheet ? <Svg title={title} sheet={sheet} drawing={drawing} /> : null
+  const size = useSize(box)
+  const measured = size ? <Svg title={title} size={size} drawing={drawing} /> : null
   return (
     <div ref={box} className={styles['box']}>
-      {sheet
-        ? (around?.(measured, sheet) ?? measured)
-        : UNMEASURED.map(({ name, sheet: guess }) => (
+      {size
+        ? (around?.(measured, size) ?? measured)
+        : UNMEASURED.map(({ name, size: guess }) => (
             <div key={name} className={styles[name]}>
-              <Svg title={title} sheet={guess} drawing={drawing} />
+              <Svg title={title} size={guess} drawing={drawing} />
             </div>
           ))}
     </div>
   )
 }
 
-type SvgProps = Readonly<{ title: string; sheet: SvgSize; drawing: ReactNode }>
+type SvgProps = Readonly<{ title: string; size: SvgSize; drawing: ReactNode }>
 
-function Svg({ title, sheet, drawing }: SvgProps) {
-  const { width, height } = sheet
+function Svg({ title, size, drawing }: SvgProps) {
+  const { width, height } = size
   return (
-    <SvgSizeContext value={sheet}>
+    <SvgSizeContext value={size}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
@@ -53,7 +53,7 @@ function Svg({ title, sheet, drawing }: SvgProps) {
   )
 }
 
-/** The size of a box in whole pixels, kept up to date; `null` until there is one. */
+/** The size of a box in whole pixels, kept up to date; `null` until it is measured. */
 function useSize(box: React.RefObject<HTMLElement | null>): SvgSize | null {
   const [size, setSize] = useState<SvgSize | null>(null)
   useLayoutEffect(() => {

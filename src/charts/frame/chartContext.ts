@@ -3,13 +3,13 @@ import type { Simulation } from '#model/chance/simulation.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import type { RecordIds } from './table.ts'
 
-/** What a drawing gets from the place it is drawn in: what moves, and where a press leads. */
+/** What a drawing gets from its page: the live outcome, and callbacks for clicks. */
 export type ChartContext = Readonly<{
   live: ReadonlyStore<Outcome>
-  /** Chance around what moves; without it that which the figure was made with. */
+  /** The live simulation; if absent, the one that the figure was made with. */
   chance?: ReadonlyStore<Simulation | null>
-  /** The reader asks who says so. */
+  /** Opens the sources behind a value. */
   onOrigin: (origin: RecordIds) => void
-  /** The reader looks inside a category; `null` goes back to all. */
+  /** Shows what is inside a category; `null` goes back to all. */
   onProduct: (product: string | null) => void
 }>

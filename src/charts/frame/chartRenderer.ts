@@ -1,38 +1,61 @@
-import { createContext, useContext, type ComponentType, type ReactElement } from 'react'
-import type { AxisChartProps } from '#charts/axes/AxisChart.tsx'
-import type { FanProps } from '#figures/path/Fan.tsx'
-import type { HeadlinesProps } from '#figures/headline/Headlines.tsx'
-import type { IntervalsChartProps } from '#charts/marks/IntervalsChart.tsx'
-import type { RecordChartProps } from '#figures/record/RecordChart.tsx'
-import type { SharesTreemapProps } from '#figures/products/SharesTreemap.tsx'
-import type { TornadoProps } from '#figures/tornado/TornadoChart.tsx'
-import type { WaterfallProps } from '#figures/waterfall/WaterfallChart.tsx'
+import {
+  createContext,
+  useContext,
+  type ComponentType,
+  type ReactElement,
+  type ReactNode,
+} from 'react'
+import type { AxisChartProps } from '#charts/axes/axes.ts'
+import type { Status } from '#model/series.ts'
+import type { ChartContext } from './chartContext.ts'
+import type { RecordIds } from './table.ts'
 
 /**
- * What draws axes, bars and areas. Pages have Recharts do it; embeds and files, which must be light
- * or need no browser, plain SVG. The marks between the axes are the same everywhere.
+ * What depends on where a chart is drawn. Axes: Recharts on pages, plain SVG in embeds, which must be
+ * light, and in files, which have no browser. Canvas: the same SVG everywhere, but in a file of a given
+ * size and elsewhere as large as its box. The marks are the same everywhere.
  */
 export type ChartRenderer = Readonly<{
   Axes: <Row>(props: AxisChartProps<Row>) => ReactElement
-  Fan: ComponentType<FanProps>
+  Canvas: ComponentType<CanvasProps>
   Headlines: ComponentType<HeadlinesProps>
-  Intervals: ComponentType<IntervalsChartProps>
-  Record: ComponentType<RecordChartProps>
-  Shares: ComponentType<SharesTreemapProps>
-  Tornado: ComponentType<TornadoProps>
-  Waterfall: ComponentType<WaterfallProps>
 }>
 
-/** Carries the host down to the drawings. */
+export type CanvasProps = Readonly<{
+  title: string
+  /** For a drawing of rows of `rowHeight`: one tip a row, for the pointer and the arrow keys. */
+  rowTips?: readonly RowTip[]
+  /** Parts of an SVG, which read their size with `useSvgSize`. */
+  children: ReactNode
+}>
+
+/** The tip of one row, and the row's accessible name. */
+export type RowTip = Readonly<{ name: string; tip: ReactElement }>
+
+export type HeadlinesProps = Readonly<{ headlines: readonly Headline[]; context: ChartContext }>
+
+/** One headline claim, as large as it is quoted. */
+export type Headline = Readonly<{
+  id: string
+  label: string
+  value: string
+  detail: string
+  status: Status
+  origin: RecordIds
+}>
+
+/** Carries the renderer down to the charts. */
 export const ChartRendererContext = createContext<ChartRenderer | null>(null)
 
 /**
- * The host of the drawings.
+ * The renderer of the surrounding page, embed or file.
  *
- * @throws Error outside a `HostContext`: a mistake of ours.
+ * @throws Error outside a `ChartRendererContext`: a mistake of ours.
  */
 export function useChartRenderer(): ChartRenderer {
-  const host = useContext(ChartRendererContext)
-  if (!host) throw new Error('useHost() needs a <HostContext> above it. Wrap the figures.')
-  return host
+  const renderer = useContext(ChartRendererContext)
+  if (!renderer) {
+    throw new Error('useChartRenderer() needs a <ChartRendererContext> above it. Wrap the figures.')
+  }
+  return renderer
 }

@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from '#model/series.ts'
 import type { ColourName } from '#charts/look/colours.ts'
 
-/** One line of a legend: the sign of a status, or the colour of a layer. */
+/** One legend entry: the symbol of a status, or the colour of a layer. */
 export type LegendEntry =
   | Readonly<{ kind: 'status'; status: Status }>
   | Readonly<{
@@ -9,13 +9,13 @@ export type LegendEntry =
       id: string
       label: string
       colour: ColourName
-      /** Whether its name leads inside it. */
+      /** Whether its name is a button that shows what is inside it. */
       canEnter: boolean
-      /** How dense the layer is; absent: wholly. */
+      /** Opacity of the layer; 1 if absent. */
       opacity?: number
     }>
 
-/** Which sign stands for which status, for those that occur; nothing where all is reported. */
+/** The symbols of the statuses that occur; empty where all values are reported. */
 export function statusLegend(statuses: readonly Status[]): readonly LegendEntry[] {
   const occurring = STATUSES.filter((status) => statuses.includes(status))
   if (occurring.every((status) => status === 'reported')) return []

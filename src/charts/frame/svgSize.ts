@@ -1,18 +1,19 @@
 import { createContext, useContext } from 'react'
 
-/** The room that a plain drawing has, in pixels. */
+/** Size of the SVG that a drawing is part of, in pixels. */
 export type SvgSize = Readonly<{ width: number; height: number }>
 
-/** Carries the room down to a plain drawing. */
+/** Carries the size down to the drawing. */
 export const SvgSizeContext = createContext<SvgSize | null>(null)
 
 /**
- * The room of this drawing.
+ * The size of the surrounding SVG.
  *
- * @throws Error outside a `SheetContext`: a mistake of ours.
+ * @throws Error outside a `SvgSizeContext`: a mistake of ours.
  */
 export function useSvgSize(): SvgSize {
-  const sheet = useContext(SvgSizeContext)
-  if (!sheet) throw new Error('useSheet() needs a <SheetContext> above it. Say how large to draw.')
-  return sheet
+  const size = useContext(SvgSizeContext)
+  if (!size)
+    throw new Error('useSvgSize() needs a <SvgSizeContext> above it. Say how large to draw.')
+  return size
 }

@@ -1,4 +1,4 @@
-/** What a column holds, which decides how its cells are printed and aligned. */
+/** The kind of values in a column, which determines how cells are formatted and aligned. */
 export type ColumnKind = 'text' | 'year' | 'usd' | 'percent' | 'ratio' | 'number' | 'status'
 
 /** One column: `key` names it in files, `label` on screen. */
@@ -11,15 +11,15 @@ export type Column = Readonly<{ key: string; label: string; kind: ColumnKind }>
 export type TableCell = string | number | null
 
 /**
- * Ids of what a figure rests on: observations, claims, category values and the like, or
- * `projection` for a value the model worked out.
+ * Ids of the records behind a value: observations, claims, category values and the like, or
+ * `projection` for a value that the model calculated.
  */
 export type RecordIds = readonly string[]
 
-/** One row, and what its numbers rest on. */
+/** One row, and the records behind its numbers. */
 export type Row = Readonly<{ cells: readonly TableCell[]; origin: RecordIds }>
 
-/** The numbers of a figure, tidy: every printing of the figure shows these and no others. */
+/** The numbers of a figure as tidy data: page, embed and files show these and no others. */
 export type Table = Readonly<{
   caption: string
   columns: readonly Column[]

@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, type RefObject } from 'react'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 
 /**
- * The live value for a drawing that may be out of sight: while it is, nothing of it is redrawn, so
- * that what the reader looks at comes first; as soon as it scrolls into view, it is up to date.
+ * A live value that does not notify while its element is off screen, so that what is visible is
+ * re-rendered first; as soon as the element scrolls into view, it is up to date.
  */
 export function useOnScreen<Value, Box extends Element>(
   live: ReadonlyStore<Value>,

@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react'
 import { SCREEN_COLOURS, type ColourName, type Colours } from './colours.ts'
 
-/** How one kind of mark looks, as attributes that every reader of SVG understands. */
+/** The stroke of a line as SVG attributes, which every program supports. */
 export type Stroke = Readonly<{
   fill: 'none'
   stroke: string
@@ -10,10 +10,10 @@ export type Stroke = Readonly<{
   strokeLinecap?: 'round'
 }>
 
-/** The looks of all marks, in the colours of a page or of a file. */
+/** Colours and strokes of all marks, on a page or in a file. */
 export type ChartTheme = Readonly<{
   colours: Colours
-  /** Files have halos of their own: not every program knows that a stroke can lie below. */
+  /** In files, halos are separate elements: not every program supports `paint-order`. */
   isFile: boolean
   lines: Readonly<Record<LineName, Stroke>>
 }>
@@ -34,7 +34,7 @@ export type LineName =
   | 'event'
   | 'leader'
 
-/** The looks of all marks in these colours. */
+/** The theme in these colours. */
 export function chartThemeOf(colours: Colours, isFile: boolean): ChartTheme {
   const line = (colour: ColourName, strokeWidth: number, strokeDasharray?: string): Stroke => ({
     fill: 'none',
@@ -64,10 +64,10 @@ export function chartThemeOf(colours: Colours, isFile: boolean): ChartTheme {
   }
 }
 
-/** Carries the looks down to the marks; without a provider they are those of the page. */
+/** Carries the theme down to the marks; by default, that of the page. */
 export const ChartThemeContext = createContext<ChartTheme>(chartThemeOf(SCREEN_COLOURS, false))
 
-/** How marks look here. */
+/** The theme of the surrounding page or file. */
 export function useChartTheme(): ChartTheme {
   return useContext(ChartThemeContext)
 }

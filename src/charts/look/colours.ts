@@ -1,4 +1,4 @@
-/** The colours of drawings by their role; `tokens.css` owns what they look like. */
+/** The colours of charts by their role, each with its design token in `tokens.css`. */
 export const COLOUR_NAMES = {
   paper: '--paper',
   sunken: '--sunken',
@@ -24,15 +24,15 @@ export const COLOUR_NAMES = {
 
 export type ColourName = keyof typeof COLOUR_NAMES
 
-/** What each colour is, in a form that SVG and office programs understand. */
+/** Each colour as a CSS value, or as hexadecimal for files. */
 export type Colours = Readonly<Record<ColourName, string>>
 
 const NAMES = Object.keys(COLOUR_NAMES) as ColourName[]
 
-/** The colours as the page has them, whichever theme it wears. */
+/** The colours of the page, in its current theme. */
 export const SCREEN_COLOURS = coloursFrom((token) => `var(${token})`)
 
-/** Every colour by its role, worked out from the name of its token. */
+/** Every colour by its role, from the name of its token. */
 export function coloursFrom(valueFor: (token: string) => string): Colours {
   return Object.fromEntries(NAMES.map((name) => [name, valueFor(COLOUR_NAMES[name])])) as Record<
     ColourName,

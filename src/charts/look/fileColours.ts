@@ -2,9 +2,9 @@ import tokens from '#ui/tokens.css?raw'
 import { coloursFrom, type Colours } from './colours.ts'
 
 /**
- * The colours of one theme as plain hexadecimal values, for files, which know no variables.
+ * The colours of one theme as hexadecimal values, for files, which have no CSS variables.
  *
- * @throws Error when a token is no longer a plain colour, a pair of them or another token.
+ * @throws Error when a token is neither a colour, nor a pair of colours, nor another token.
  */
 export function coloursIn(theme: 'light' | 'dark'): Colours {
   return coloursFrom((token) => valueOf(token, theme))

@@ -1,6 +1,6 @@
 /**
- * Widths of characters as parts of the type size, on the generous side, so that words fit in the
- * fonts that a reader's program may put in place of ours.
+ * Widths of characters in em, rounded up, so that text also fits in the fonts that a program may use
+ * in place of ours.
  */
 const NARROW = /[iljtfrI.,:;'|!()[\]\s·\u00a0]/
 const WIDE = /[mwMW@%—]/
@@ -8,7 +8,7 @@ const CAPITAL = /\p{Lu}/u
 
 const segmenter = new Intl.Segmenter()
 
-/** About how wide `text` is in type of `size` pixels; for drawings made where nothing can measure. */
+/** Estimated width of `text` at a font size of `size` pixels, for charts rendered without a browser. */
 export function textWidth(text: string, size: number): number {
   let width = 0
   for (const character of text) width += widthOf(character)
@@ -21,7 +21,7 @@ function widthOf(character: string): number {
   return CAPITAL.test(character) ? 0.68 : 0.565
 }
 
-/** `text` as far as it fits into `width`, ending in an ellipsis where something is left out. */
+/** `text` truncated to `width`, ending in an ellipsis. */
 export function fitted(text: string, width: number, size: number): string {
   if (textWidth(text, size) <= width) return text
 
@@ -32,12 +32,12 @@ export function fitted(text: string, width: number, size: number): string {
   return `${characters.join('').trimEnd()}…`
 }
 
-/** `text` cut into lines that are at most `width` wide: between words, and inside one that is wider. */
+/** `text` wrapped into lines of at most `width`: between words, and inside a word that is wider. */
 export function wrapped(text: string, width: number, size: number): string[] {
   return filled(text.split(' '), ' ', width, size)
 }
 
-/** Lines of as many parts as fit, with `glue` between them. */
+/** Lines of as many parts as fit, joined by `glue`. */
 function filled(parts: readonly string[], glue: string, width: number, size: number): string[] {
   const lines: string[] = []
   let line = ''
@@ -54,7 +54,7 @@ function filled(parts: readonly string[], glue: string, width: number, size: num
   return [...lines, line].filter((one) => one !== '')
 }
 
-/** An address has no spaces: it is cut behind its own signs, or anywhere if it must be. */
+/** URLs have no spaces: they are broken after `&`, `?` and `/`, other long words anywhere. */
 function cut(word: string, width: number, size: number): string[] {
   const parts = word.split(/(?<=[&?/])/)
   const pieces = parts.length > 1 ? parts : Array.from(word)

@@ -1,7 +1,7 @@
 import type { Point } from './linePath.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 
-/** The point on a line that answers the question of its chart. */
+/** The highlighted point of a line, which answers the chart's question. */
 export function AnswerDot({ x, y }: Point) {
   const { colours } = useChartTheme()
   return (

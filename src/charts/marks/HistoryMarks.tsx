@@ -5,7 +5,7 @@ import { useChartTheme, type LineName } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 import { StatusMark } from './StatusMark.tsx'
 
-/** One counted value on the time axis; a `null` value is a gap. */
+/** One reported value on the time axis; `null` is a gap. */
 export type HistoryPoint = Readonly<{ year: Year; x: number; value: number | null; status: Status }>
 
 type HistoryMarksProps = Readonly<{
@@ -13,14 +13,14 @@ type HistoryMarksProps = Readonly<{
   line: LineName
 }>
 
-/** Signs crowd each other in longer histories: then only what was not plainly reported has one. */
-const MOST_SIGNS = 30
+/** In longer series symbols would overlap: then only values that are not plainly reported have one. */
+const MOST_SYMBOLS = 30
 
-/** A history as it was counted: a line through neighbouring years, never across a gap. */
+/** A reported series: a line through consecutive years, broken at gaps, with a symbol for each status. */
 export function HistoryMarks({ points, line }: HistoryMarksProps) {
   const plot = usePlot()
 
-  const runs = neighbours(points).map((run) =>
+  const runs = consecutiveRuns(points).map((run) =>
     run.map(({ year, x, value, status }) => ({
       year,
       x: plot.x(x),
@@ -28,7 +28,7 @@ export function HistoryMarks({ points, line }: HistoryMarksProps) {
       status,
     })),
   )
-  const isCrowded = points.filter(({ value }) => value !== null).length > MOST_SIGNS
+  const isCrowded = points.filter(({ value }) => value !== null).length > MOST_SYMBOLS
   return (
     <g>
       {runs.map((run) => (
@@ -38,22 +38,23 @@ export function HistoryMarks({ points, line }: HistoryMarksProps) {
   )
 }
 
-type Sign = Point & Readonly<{ year: Year; status: Status }>
-type Counted = HistoryPoint & Readonly<{ value: number }>
+type PlacedPoint = Point & Readonly<{ year: Year; status: Status }>
+type ReportedPoint = HistoryPoint & Readonly<{ value: number }>
 
 type RunProps = Readonly<{
-  run: readonly Sign[]
+  run: readonly PlacedPoint[]
   line: LineName
   isCrowded: boolean
 }>
 
 function Run({ run, line, isCrowded }: RunProps) {
   const look = useChartTheme().lines[line]
-  const isSigned = ({ status }: Sign) => !isCrowded || status !== 'reported' || run.length === 1
+  const hasSymbol = ({ status }: PlacedPoint) =>
+    !isCrowded || status !== 'reported' || run.length === 1
   return (
     <>
       <path d={linePath(run)} {...look} />
-      {run.filter(isSigned).map(({ year, x, y, status }) => (
+      {run.filter(hasSymbol).map(({ year, x, y, status }) => (
         <StatusMark
           key={year}
           status={status}
@@ -67,9 +68,9 @@ function Run({ run, line, isCrowded }: RunProps) {
   )
 }
 
-/** The points cut into runs of consecutive years that all have a value. */
-function neighbours(points: readonly HistoryPoint[]): Counted[][] {
-  const runs: Counted[][] = []
+/** The points split into runs of consecutive years with values. */
+function consecutiveRuns(points: readonly HistoryPoint[]): ReportedPoint[][] {
+  const runs: ReportedPoint[][] = []
   for (const { value, ...point } of points) {
     if (value === null) continue
     const run = runs.at(-1)

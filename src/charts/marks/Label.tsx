@@ -1,20 +1,21 @@
 import type { ColourName } from '#charts/look/colours.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
+import { textWidth } from '#charts/look/textWidth.ts'
 
 type LabelProps = Readonly<{
   x: number
   y: number
   anchor?: 'start' | 'middle' | 'end'
-  /** What the label belongs to, by its colour; plain notes are soft. */
+  /** Colour of the mark that is labelled; plain notes are soft. */
   ink?: ColourName
   isStrong?: boolean
   children: string
 }>
 
-/** The size of words inside a drawing, in pixels. */
+/** Font size of labels, in pixels. */
 export const LABEL_SIZE = 13
 
-/** Words inside a drawing, on a halo that keeps them legible where they cross a line. */
+/** Text inside a drawing, on a halo that keeps it legible where it crosses a line. */
 export function Label(props: LabelProps) {
   const { x, y, anchor = 'start', ink = 'inkSoft', isStrong = ink !== 'inkSoft', children } = props
   const { colours, isFile } = useChartTheme()
@@ -38,4 +39,9 @@ export function Label(props: LabelProps) {
       </text>
     </>
   )
+}
+
+/** Width of the widest of these labels, in pixels. */
+export function widestLabel(labels: readonly string[]): number {
+  return Math.max(0, ...labels.map((label) => textWidth(label, LABEL_SIZE)))
 }

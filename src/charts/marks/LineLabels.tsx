@@ -4,17 +4,17 @@ import type { Point } from './linePath.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 
-/** The end of a line, in pixels, and the name that stands beside it. */
+/** The end of a line, in pixels, and its label. */
 export type LineEnd = Point & Readonly<{ id: string; label: string; ink: ColourName }>
 
 const LINE_HEIGHT = 15
 
-/** The name of each line beside its end, moved apart where they would cover each other. */
+/** Labels to the right of the ends of lines, moved apart where they would overlap. */
 export function LineLabels({ ends }: Readonly<{ ends: readonly LineEnd[] }>) {
   const plot = usePlot()
   const { lines } = useChartTheme()
 
-  const places = apart(
+  const places = spread(
     ends.map(({ y }) => y),
     plot.top,
     plot.bottom,
@@ -33,8 +33,8 @@ export function LineLabels({ ends }: Readonly<{ ends: readonly LineEnd[] }>) {
   )
 }
 
-/** Heights as near as possible to those wanted, a line apart, between `top` and `bottom`. */
-function apart(wanted: readonly number[], top: number, bottom: number): number[] {
+/** Heights as near as possible to `wanted`, at least a line apart, between `top` and `bottom`. */
+function spread(wanted: readonly number[], top: number, bottom: number): number[] {
   const order = wanted
     .map((_, index) => index)
     .toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0))

@@ -3,12 +3,12 @@ import { Label } from './Label.tsx'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot, type Plot } from '#charts/axes/plot.ts'
 
-/** Where what was counted ends and what is assumed begins: a line with a name on each side. */
+/** The vertical line between reported and projected years, labelled on both sides. */
 export function ProjectionBoundary({ at }: Readonly<{ at: number }>) {
   const { t } = useText()
   const { lines } = useChartTheme()
   const plot = usePlot()
-  const x = inside(plot, at)
+  const x = clamped(plot, at)
   const y = plot.top - 8
   return (
     <g>
@@ -23,11 +23,11 @@ export function ProjectionBoundary({ at }: Readonly<{ at: number }>) {
   )
 }
 
-/** The tinted ground of what is assumed; it lies below the grid. */
+/** The tinted background of the projected years, below the grid. */
 export function ProjectedGround({ from }: Readonly<{ from: number }>) {
   const { colours } = useChartTheme()
   const plot = usePlot()
-  const x = inside(plot, from)
+  const x = clamped(plot, from)
   return (
     <rect
       x={x}
@@ -39,6 +39,6 @@ export function ProjectedGround({ from }: Readonly<{ from: number }>) {
   )
 }
 
-function inside({ x, left, right }: Plot, at: number): number {
+function clamped({ x, left, right }: Plot, at: number): number {
   return Math.max(left, Math.min(right, x(at)))
 }

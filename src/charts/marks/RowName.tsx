@@ -4,19 +4,19 @@ import { fitted, wrapped } from '#charts/look/textWidth.ts'
 
 type RowNameProps = Readonly<{
   label: string
-  /** Where it ends. */
+  /** Right end of the name. */
   x: number
-  /** The middle of its row. */
+  /** Vertical centre of the row. */
   y: number
   width: number
-  /** The height of its row. */
+  /** Height of the row. */
   height: number
   ink?: ColourName
 }>
 
 const LINE = 16
 
-/** The name of a row before it, in as many lines as it takes; cut where the row has no room for them. */
+/** The name of a row, wrapped; truncated to one line where the row is too low. */
 export function RowName({ label, x, y, width, height, ink = 'inkSoft' }: RowNameProps) {
   const whole = wrapped(label, width, LABEL_SIZE)
   const parts = whole.length * LINE <= height ? whole : [fitted(label, width, LABEL_SIZE)]

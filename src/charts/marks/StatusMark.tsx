@@ -6,12 +6,12 @@ type StatusMarkProps = Readonly<{
   x: number
   y: number
   size?: number
-  /** The colour of what it stands on; that of the words around it if nothing else is said. */
+  /** Colour of the series; by default that of the surrounding text. */
   ink?: string
 }>
 
 /**
- * The sign of a status, told apart by shape alone: filled circle reported, ring preliminary, square
+ * The symbol of a status, distinguished by shape alone: filled circle reported, ring preliminary, square
  * derived, triangle claimed, cross-hatched circle estimated, dashed ring assumed, diamond contested.
  */
 export function StatusMark(props: StatusMarkProps) {

@@ -1,6 +1,6 @@
 import { line } from 'd3-shape'
 
-/** A place in a drawing, in pixels. */
+/** A position in an SVG, in pixels. */
 export type Point = Readonly<{ x: number; y: number }>
 
 const path = line<Point>(
@@ -8,7 +8,7 @@ const path = line<Point>(
   ({ y }) => y,
 )
 
-/** The `d` of a straight-edged line through `points`. */
+/** The `d` attribute of a straight line through `points`. */
 export function linePath(points: Iterable<Point>): string {
   return path(points) ?? ''
 }

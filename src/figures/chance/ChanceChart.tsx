@@ -1,23 +1,21 @@
 import type { Simulation } from '#model/chance/simulation.ts'
 import type { Share, Year } from '#model/units.ts'
 import { useText } from '#i18n/useText.ts'
-import { AxisChart, type Axes } from '#charts/axes/AxisChart.tsx'
-import { ChanceMarks } from './ChanceMarks.tsx'
+import { AxisChart } from '#charts/axes/AxisChart.tsx'
+import type { Axes } from '#charts/axes/axes.ts'
+import { ChanceMarks, type AskedYear } from './ChanceMarks.tsx'
 import { ChartTip } from '#charts/frame/ChartTip.tsx'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
 
-/** The share of draws that have reached the target by a year, and that are at it in that year. */
+/** The share of simulated paths that have reached the target by a year, and that are at it in that year. */
 export type ChanceRow = Readonly<{ year: Year; period: string; by: Share; at: Share }>
-
-/** The year that the target was set for. */
-export type AskedYear = Readonly<{ year: Year; name: string }>
 
 type ChanceChartProps = Readonly<{
   rows: readonly ChanceRow[]
-  /** Chance as it is drawn at this moment. */
+  /** The latest simulation. */
   chance: ReadonlyStore<Simulation | null>
-  /** Years to label, each with its label. */
+  /** Tick labels by year. */
   ticks: ReadonlyMap<number, string>
   scale: NiceScale
   asked: AskedYear

@@ -1,7 +1,7 @@
 import type { Simulation } from '#model/chance/simulation.ts'
+import type { Year } from '#model/units.ts'
 import { useText } from '#i18n/useText.ts'
 import { AnswerDot } from '#charts/marks/AnswerDot.tsx'
-import type { AskedYear } from './ChanceChart.tsx'
 import { Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
@@ -11,9 +11,12 @@ import { usePlot } from '#charts/axes/plot.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 import { useOnScreen } from '#charts/frame/useOnScreen.ts'
 
+/** The year that the target is set for. */
+export type AskedYear = Readonly<{ year: Year; name: string }>
+
 type ChanceMarksProps = Readonly<{ chance: ReadonlyStore<Simulation | null>; asked: AskedYear }>
 
-/** A dot a year, the line through them, and the year that was asked for; redrawn with every drawing. */
+/** A dot for each year, the line through them, and the target's year; re-rendered with every simulation. */
 export function ChanceMarks({ chance, asked }: ChanceMarksProps) {
   const plot = usePlot()
   const { colours, lines } = useChartTheme()
@@ -39,7 +42,7 @@ export function ChanceMarks({ chance, asked }: ChanceMarksProps) {
   )
 }
 
-/** On the rising line there is room above and to the left, except near the beginning. */
+/** The line rises, so there is room for the label above and to the left, except near its beginning. */
 function Asked({ x, y, label }: Readonly<{ x: number; y: number; label: string }>) {
   const plot = usePlot()
   const { lines } = useChartTheme()

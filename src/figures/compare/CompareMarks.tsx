@@ -1,15 +1,42 @@
-import { midYear } from '#model/calendar.ts'
+import { midYear, type Calendar } from '#model/calendar.ts'
+import type { Band } from '#model/chance/bands.ts'
 import type { Outcome } from '#model/outcome.ts'
-import type { ComparedLine, ComparedTarget } from './CompareChart.tsx'
+import type { Usd, Year } from '#model/units.ts'
+import type { ColourName } from '#charts/look/colours.ts'
 import { ComparedBand } from './ComparedBand.tsx'
 import { Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
 import { LineLabels } from '#charts/marks/LineLabels.tsx'
+import { LevelLine } from '#charts/marks/LevelLine.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { useStore } from 'zustand'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
-import { clipLine, usePlot } from '#charts/axes/plot.ts'
+import { clipLine } from '#charts/marks/clipLine.ts'
+import { usePlot } from '#charts/axes/plot.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
+
+/** The path of one scenario. */
+export type ComparedLine = Readonly<{
+  id: string
+  name: string
+  colour: ColourName
+  /** `stroke-dasharray`, by which lines can be distinguished without colour. */
+  dash: string
+  /** The interval of 80 % of its simulated paths; empty where it is hidden. */
+  bands: readonly Band[]
+  calendar: Calendar
+  values: readonly Readonly<{ year: Year; value: Usd }>[]
+  /** True for the scenario that sliders move. */
+  isLive?: true
+}>
+
+/** A target: one line where all scenarios have the same, else a ring for each scenario. */
+export type ComparedTarget = Readonly<{
+  label: string
+  value: Usd
+  /** Position on the time axis, and whose target it is; `null` for the line. */
+  ring: Readonly<{ id: string; x: number; ink: ColourName }> | null
+}>
 
 type CompareMarksProps = Readonly<{
   lines: readonly ComparedLine[]
@@ -17,32 +44,32 @@ type CompareMarksProps = Readonly<{
   live: ReadonlyStore<Outcome>
 }>
 
-/** The lines of all scenarios with their names, and what they are to reach. */
+/** The lines of all scenarios with their names and targets. */
 export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
   const plot = usePlot()
   const { colours, lines: looks } = useChartTheme()
   const outcome = useStore(live)
-  const drawn = lines.map((line) => {
+  const placed = lines.map((line) => {
     const values = line.isLive ? movingValues(outcome) : line.values
     const points = values.map(({ year, value }) => ({
       x: plot.x(midYear(year, line.calendar)),
       y: plot.y(value),
     }))
-    // A band that was drawn for where the hand was before would say something else than its line.
+    // While a slider moves, the last simulated band no longer belongs to the line.
     const isMoving = values.at(-1)?.value !== line.values.at(-1)?.value
     const bands = isMoving ? [] : line.bands
     return { ...line, bands, points: clipLine(points, plot.top).points }
   })
-  const ends = drawn.flatMap(({ id, name, colour, points }) => {
+  const ends = placed.flatMap(({ id, name, colour, points }) => {
     const end = points.at(-1)
     return end ? [{ id, label: name, ink: colour, ...end }] : []
   })
   return (
     <g>
-      {drawn.map(({ id, colour, dash, calendar, bands }) =>
+      {placed.map(({ id, colour, dash, calendar, bands }) =>
         bands.length > 1 ? <ComparedBand key={id} {...{ bands, colour, dash, calendar }} /> : null,
       )}
-      {drawn.map(({ id, colour, dash, points }) => (
+      {placed.map(({ id, colour, dash, points }) => (
         <path
           key={id}
           d={linePath(points)}
@@ -59,24 +86,15 @@ export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
   )
 }
 
-/** Rings side by side are named in turn above and below, where the screen is narrow too. */
+/** Labels of neighbouring rings alternate above and below, so that they do not overlap on narrow screens. */
 function Target({ label, value, ring, isAbove }: ComparedTarget & Readonly<{ isAbove: boolean }>) {
   const plot = usePlot()
-  const { colours, lines } = useChartTheme()
+  const { colours } = useChartTheme()
+  if (!ring) return <LevelLine value={value} line="target" labelAt="start" label={label} />
+
   const y = plot.y(value)
-  if (y < plot.top) return null
-  if (!ring) {
-    return (
-      <g>
-        <line x1={plot.left} x2={plot.right} y1={y} y2={y} {...lines.target} />
-        <Label x={plot.left + 6} y={y - 6} ink="ink">
-          {label}
-        </Label>
-      </g>
-    )
-  }
   const x = plot.x(ring.x)
-  if (x > plot.right) return null
+  if (y < plot.top || x > plot.right) return null
 
   const half = textWidth(label, LABEL_SIZE) / 2
   const middle = Math.min(Math.max(x, plot.left + half), plot.right - half)

@@ -1,25 +1,25 @@
 import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Band } from '#model/chance/bands.ts'
-import { clipArea } from '#charts/marks/clipArea.ts'
+import { clipArea, clipLine } from '#charts/marks/clipLine.ts'
 import type { ColourName } from '#charts/look/colours.ts'
 import { linePath } from '#charts/marks/linePath.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
-import { clipLine, usePlot } from '#charts/axes/plot.ts'
+import { usePlot } from '#charts/axes/plot.ts'
 
 type ComparedBandProps = Readonly<{
   bands: readonly Band[]
   colour: ColourName
-  /** The strokes and gaps of the scenario's line, which its edges share. */
+  /** `stroke-dasharray` of the scenario's line, which the edges share. */
   dash: string
   calendar: Calendar
 }>
 
-/** How dense a band is, so that two can lie on each other and on lines. */
+/** Opacity of a band, so that two can overlap each other and lines. */
 export const BAND_DENSITY = 0.14
 
 /**
- * What 80 % of the draws of one scenario lie within. Its edges are drawn, so that it is told from
- * another that lies on it, in grey too.
+ * The interval of 80 % of a scenario's simulated paths. Its edges are drawn, so that overlapping bands
+ * can be distinguished, in grey too.
  */
 export function ComparedBand({ bands, colour, dash, calendar }: ComparedBandProps) {
   const plot = usePlot()

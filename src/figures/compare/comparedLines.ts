@@ -1,4 +1,4 @@
-import type { ComparedLine } from './CompareChart.tsx'
+import type { ComparedLine } from './CompareMarks.tsx'
 import type { Band } from '#model/chance/bands.ts'
 import type { Year } from '#model/units.ts'
 import type { Compared } from '#analysis/comparedScenarios.ts'

@@ -1,4 +1,4 @@
-import type { ComparedTarget } from './CompareChart.tsx'
+import type { ComparedTarget } from './CompareMarks.tsx'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
 import type { Compared } from '#analysis/comparedScenarios.ts'

@@ -6,10 +6,10 @@ type BalanceBarsProps = Readonly<{
   isProjected?: boolean
 }>
 
-/** What is left of a year's width after the gap between two bars. */
+/** Width of a bar as a part of its year. */
 const FILLED = 0.55
 
-/** One bar a year from the zero line: up for a surplus, down for a deficit. */
+/** One bar for each year from zero: up for a surplus, down for a deficit. */
 export function BalanceBars({ bars, isProjected = false }: BalanceBarsProps) {
   const plot = usePlot()
   const { balance } = useChartTheme().colours

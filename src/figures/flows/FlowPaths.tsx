@@ -8,7 +8,8 @@ import { linePath } from '#charts/marks/linePath.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { useStore } from 'zustand'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
-import { clipLine, usePlot } from '#charts/axes/plot.ts'
+import { clipLine } from '#charts/marks/clipLine.ts'
+import { usePlot } from '#charts/axes/plot.ts'
 
 type FlowPathsProps = Readonly<{
   live: ReadonlyStore<Outcome>
@@ -21,7 +22,7 @@ const LOOKS = [
   { line: 'secondProjected', ink: 'second' },
 ] as const
 
-/** Both flows and their balance as the scenario takes them on; redrawn on every tick. */
+/** The projection of both flows and their balance; re-rendered on every tick of a slider. */
 export function FlowPaths({ live, flows, labels }: FlowPathsProps) {
   const { t } = useText()
   const plot = usePlot()
@@ -35,13 +36,13 @@ export function FlowPaths({ live, flows, labels }: FlowPathsProps) {
     x: at(index),
     value: value - (bought[index] ?? 0),
   }))
-  const named = balance[Math.ceil(balance.length / 2)]
+  const labelled = balance[Math.ceil(balance.length / 2)]
   return (
     <g>
-      {/* The base year itself is history. */}
+      {/* The base year belongs to the history. */}
       <BalanceBars bars={balance.slice(1)} isProjected />
-      {named ? (
-        <Label x={plot.x(named.x)} y={plot.y(0) - 6} anchor="middle">
+      {labelled ? (
+        <Label x={plot.x(labelled.x)} y={plot.y(0) - 6} anchor="middle">
           {t('flows.balance')}
         </Label>
       ) : null}

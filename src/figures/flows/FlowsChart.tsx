@@ -1,7 +1,8 @@
 import type { Flow, Status } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import { useText } from '#i18n/useText.ts'
-import { AxisChart, type Axes } from '#charts/axes/AxisChart.tsx'
+import { AxisChart } from '#charts/axes/AxisChart.tsx'
+import type { Axes } from '#charts/axes/axes.ts'
 import { BalanceBars } from './BalanceBars.tsx'
 import { ProjectionBoundary, ProjectedGround } from '#charts/marks/ProjectionBoundary.tsx'
 import { ChartTip, type TipLine } from '#charts/frame/ChartTip.tsx'
@@ -11,10 +12,10 @@ import type { NiceScale } from '#charts/axes/niceScale.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { RecordIds } from '#charts/frame/table.ts'
 
-/** A value of one flow, and how it came about. */
+/** A value of one flow, and its status. */
 export type FlowValue = Readonly<{ value: number | null; status: Status }>
 
-/** One year: both flows and what remains between them, counted or projected. */
+/** One year: both flows and their balance, counted or projected. */
 export type FlowsRow = Readonly<{
   year: Year
   x: number
@@ -38,7 +39,7 @@ type FlowsChartProps = Readonly<{
 
 const MARGIN = { top: 26, right: 12, bottom: 4, left: 4 }
 
-/** Both flows as lines and the balance as bars: counted, then as the scenario takes them on. */
+/** Both flows as lines and the balance as bars: counted, then projected by the scenario. */
 export function FlowsChart(props: FlowsChartProps) {
   const { rows, flows, labels, ticks, scale, boundary, sourceName, context } = props
   const { t, usd } = useText()
@@ -74,7 +75,7 @@ function pointsOf(rows: readonly FlowsRow[], side: 0 | 1) {
   return rows.map(({ year, x, flows }) => ({ year, x, ...flows[side] }))
 }
 
-/** Years without a figure can be pointed at too: the tip says that nothing is reported. */
+/** The value that the tip points at. Years without a figure have a tip too, which says so. */
 function tipValue({ flows }: FlowsRow): number {
   return flows[0].value ?? flows[1].value ?? 0
 }

@@ -1,9 +1,9 @@
 import { useText } from '#i18n/useText.ts'
-import type { HeadlinesProps } from './Headlines.tsx'
+import type { HeadlinesProps } from '#charts/frame/chartRenderer.ts'
 import styles from './HeadlineStrip.module.css'
 import { StatusMark } from '#charts/marks/StatusMark.tsx'
 
-/** The headline claims side by side; each opens who says so and who says otherwise. */
+/** The headline claims side by side; each opens its sources and the rival claims. */
 export function HeadlineStrip({ headlines, context }: HeadlinesProps) {
   const { t } = useText()
   return (

@@ -1,5 +1,5 @@
 import { useText } from '#i18n/useText.ts'
-import type { Headline, HeadlinesProps } from './Headlines.tsx'
+import type { Headline, HeadlinesProps } from '#charts/frame/chartRenderer.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { useSvgSize, type SvgSize } from '#charts/frame/svgSize.ts'
 import { StatusMark } from '#charts/marks/StatusMark.tsx'
@@ -9,12 +9,12 @@ const SMALL = 13
 const LARGE = 26
 const LINE = 17
 const GAP = 20
-/** What a claim takes in type of this size; where there is more room, all of it grows. */
+/** Size of a claim at scale 1; where there is more room, it is enlarged. */
 const CLAIM = { width: 180, height: 140 }
 const MOST_ENLARGED = 2
 const MOST_LINES = 2
 
-/** The headline claims in a file: in as many columns as let them be largest. */
+/** The headline claims in a file, in the number of columns that lets them be largest. */
 export function PlainHeadlines({ headlines }: HeadlinesProps) {
   const { columns, step, rowHeight, scale } = largestGrid(headlines.length, useSvgSize())
   const width = step / scale - GAP
@@ -49,7 +49,7 @@ function largestGrid(count: number, { width, height }: SvgSize): Grid {
 type ClaimProps = Readonly<{
   headline: Headline
   width: number
-  /** The same for all, below the longest label. */
+  /** Top of the value, the same for all claims: below the longest label. */
   valueTop: number
 }>
 
@@ -77,7 +77,7 @@ function Claim({ headline, width, valueTop }: ClaimProps) {
 
 type WordsProps = Readonly<{ x: number; y: number; width: number; children: string }>
 
-/** Small words on two lines at most. */
+/** Small text on at most two lines, truncated beyond. */
 function Words({ x, y, width, children }: WordsProps) {
   const { colours } = useChartTheme()
   const lines = wrapped(children, width - x, SMALL)

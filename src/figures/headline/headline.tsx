@@ -1,5 +1,9 @@
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
-import { Headlines, type Headline } from './Headlines.tsx'
+import {
+  useChartRenderer,
+  type Headline,
+  type HeadlinesProps,
+} from '#charts/frame/chartRenderer.ts'
 import type { Row } from '#charts/frame/table.ts'
 import type { Claim, Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
@@ -49,6 +53,11 @@ function headlineParagraph({ rows, token }: TableReader, { t }: Text): string[] 
   return rows.map((row) =>
     t('brief.headline.claim', { claim: token(row, 'claim'), status: token(row, 'status') }),
   )
+}
+
+function Headlines(props: HeadlinesProps) {
+  const renderer = useChartRenderer()
+  return <renderer.Headlines {...props} />
 }
 
 type HeadlineOf = Headline & Readonly<{ kind: Claim['kind']; period: string }>

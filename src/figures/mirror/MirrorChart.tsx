@@ -1,13 +1,14 @@
 import { useText } from '#i18n/useText.ts'
-import { AxisChart, type Axes } from '#charts/axes/AxisChart.tsx'
+import { AxisChart } from '#charts/axes/AxisChart.tsx'
+import { usePlot } from '#charts/axes/plot.ts'
+import type { Axes } from '#charts/axes/axes.ts'
 import { ChartTip, type TipLine } from '#charts/frame/ChartTip.tsx'
-import { EndLabels } from './EndLabels.tsx'
 import { HistoryMarks, type HistoryPoint } from '#charts/marks/HistoryMarks.tsx'
-import { LABEL_SIZE } from '#charts/marks/Label.tsx'
+import { widestLabel } from '#charts/marks/Label.tsx'
+import { LineLabels } from '#charts/marks/LineLabels.tsx'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
-import { textWidth } from '#charts/look/textWidth.ts'
 
-/** Whose books a source keeps: the exporter's, the importer's, or neither's. */
+/** Which side a source counts for: the exporter, the importer, or neither. */
 export type Books = 'first' | 'second' | 'neither'
 
 /** One source's history of the flow. */
@@ -18,7 +19,7 @@ export type MirrorSeries = Readonly<{
   points: readonly HistoryPoint[]
 }>
 
-/** What every source says of one year. */
+/** The values of all sources in one year. */
 export type MirrorRow = Readonly<{
   x: number
   title: string
@@ -33,15 +34,16 @@ type MirrorChartProps = Readonly<{
   scale: NiceScale
 }>
 
-/** Beside the plot, the leader to a name and the air behind it, in pixels. */
+/** Width of the leader between plot and name, with the space after the name, in pixels. */
 const LEADER = 12
+const INKS = { first: 'first', second: 'second', neither: 'ink' } as const
 const LINES = { first: 'first', second: 'second', neither: 'baseline' } as const
 
-/** The same flow as everybody counted it, coloured by whose books it stands in. */
+/** The same flow as each source counted it, coloured by whether the source is exporter, importer or neither. */
 export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
   const { t, usd } = useText()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 1) + 0.5]
-  const names = Math.max(0, ...series.map(({ label }) => textWidth(label, LABEL_SIZE)))
+  const names = widestLabel(series.map(({ label }) => label))
   const margin = { top: 8, right: Math.ceil(LEADER + names), bottom: 4, left: 4 }
   const axes: Axes = { domain: [from, to], labels: ticks, scale, format: usd, margin }
   return (
@@ -60,4 +62,16 @@ export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
       <EndLabels series={series} />
     </AxisChart>
   )
+}
+
+/** The name of each source at the last year that it counted. */
+function EndLabels({ series }: Readonly<{ series: readonly MirrorSeries[] }>) {
+  const plot = usePlot()
+  const ends = series.flatMap(({ source, label, books, points }) => {
+    const last = points.findLast(({ value }) => value !== null)
+    return last?.value == null
+      ? []
+      : [{ id: source, label, ink: INKS[books], x: plot.x(last.x), y: plot.y(last.value) }]
+  })
+  return <LineLabels ends={ends} />
 }

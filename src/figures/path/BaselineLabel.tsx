@@ -6,18 +6,18 @@ import { textWidth } from '#charts/look/textWidth.ts'
 type BaselineLabelProps = Readonly<{
   baseline: readonly Point[]
   scenario: readonly Point[]
-  /** The end of the plot. */
+  /** Right edge of the plot. */
   right: number
-  /** The height at which another label stands. */
+  /** Height of another label, to keep clear of. */
   taken: number
 }>
 
-/** Closer than this, both lines look like one. */
-const APART = 20
-/** What two labels above each other need. */
+/** Least distance at which the lines look like two, in pixels. */
+const LEAST_GAP = 20
+/** Line height of labels. */
 const LINE = 16
 
-/** The name of the baseline, where it lies furthest from the scenario and on the side away from it. */
+/** The label of the baseline, where it is furthest from the scenario and on the side away from it. */
 export function BaselineLabel({ baseline, scenario, right, taken }: BaselineLabelProps) {
   const { t } = useText()
   const label = t('path.baseline')
@@ -27,7 +27,9 @@ export function BaselineLabel({ baseline, scenario, right, taken }: BaselineLabe
       const point = baseline[index]
       return point ? [placeAt(point, point.y - other.y)] : []
     })
-    .filter(({ x, y, gap }) => x <= last && Math.abs(gap) >= APART && Math.abs(y - taken) >= LINE)
+    .filter(
+      ({ x, y, gap }) => x <= last && Math.abs(gap) >= LEAST_GAP && Math.abs(y - taken) >= LINE,
+    )
   const [widest] = places.toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))
   if (!widest) return null
 
@@ -39,7 +41,7 @@ export function BaselineLabel({ baseline, scenario, right, taken }: BaselineLabe
   )
 }
 
-/** Below a baseline that lies lower than the scenario, else above it. */
+/** Below a baseline that is lower than the scenario, else above it. */
 function placeAt({ x, y }: Point, gap: number) {
   return gap > 0
     ? { x: x + 6, y: y + 18, anchor: 'start' as const, gap }

@@ -9,7 +9,7 @@ type EventMarksProps = Readonly<{ events: readonly EventMark[]; from: number; to
 
 const HEAD = 3.5
 
-/** Pins hanging from the time axis, clear of the data, each with its name for those who point at it. */
+/** Pins below the time axis, clear of the data, each named on hover. */
 export function EventMarks({ events, from, to }: EventMarksProps) {
   const { t } = useText()
   const plot = usePlot()

@@ -1,23 +1,23 @@
 import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
-import { clipArea } from '#charts/marks/clipArea.ts'
+import { clipArea } from '#charts/marks/clipLine.ts'
 import { linePath } from '#charts/marks/linePath.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { useStore } from 'zustand'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 
-/** Chance as it is drawn at this moment; `null` until it has been. */
-export type FanProps = Readonly<{ chance: ReadonlyStore<Simulation | null>; calendar: Calendar }>
+/** The latest simulation; `null` until there is one. */
+type FanProps = Readonly<{ chance: ReadonlyStore<Simulation | null>; calendar: Calendar }>
 
-/** From the widest, which lies lowest, to the narrowest. They lie on each other, so these add up. */
+/** From the widest, at the back, to the narrowest. They overlap, so their opacities add up. */
 const LAYERS = [
   ['p2', 'p97', 0.1],
   ['p10', 'p90', 0.14],
   ['p25', 'p75', 0.2],
 ] as const
 
-/** What half, 80 % and 95 % of the draws lie within; redrawn whenever a position has been drawn. */
+/** The intervals of 50 %, 80 % and 95 % of the simulated paths; re-rendered with every simulation. */
 export function Fan({ chance, calendar }: FanProps) {
   const plot = usePlot()
   const { colours } = useChartTheme()

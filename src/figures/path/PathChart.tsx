@@ -1,23 +1,23 @@
-import { Suspense } from 'react'
 import type { Calendar } from '#model/calendar.ts'
 import type { Status } from '#model/series.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import type { Year } from '#model/units.ts'
 import { useText } from '#i18n/useText.ts'
-import { AxisChart, type Axes } from '#charts/axes/AxisChart.tsx'
+import { AxisChart } from '#charts/axes/AxisChart.tsx'
+import type { Axes } from '#charts/axes/axes.ts'
 import { ProjectionBoundary, ProjectedGround } from '#charts/marks/ProjectionBoundary.tsx'
 import { ChartTip, type TipLine } from '#charts/frame/ChartTip.tsx'
 import { EventMarks, type EventMark } from './EventMarks.tsx'
 import { HistoryMarks } from '#charts/marks/HistoryMarks.tsx'
-import { useChartRenderer } from '#charts/frame/chartRenderer.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
+import { Fan } from './Fan.tsx'
 import { ScenarioPath } from './ScenarioPath.tsx'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { RecordIds } from '#charts/frame/table.ts'
 
-/** One year of the chart: where it lies, what was counted, and what is assumed. */
+/** One year of the chart: its position, what was counted, and what is assumed. */
 export type PathRow = Readonly<{
   year: Year
   x: number
@@ -33,28 +33,27 @@ export type PathRow = Readonly<{
 
 type PathChartProps = Readonly<{
   rows: readonly PathRow[]
-  /** The places on the time axis that have a label. Every year is a stop for the keyboard. */
+  /** Tick labels by position. Every year can be reached by keyboard, labelled or not. */
   ticks: ReadonlyMap<number, string>
   scale: NiceScale
   boundary: number
   events: readonly EventMark[]
   sourceName: string
   calendar: Calendar
-  /** `null`: without bands of chance. */
+  /** The latest simulation; `null` where its bands are hidden. */
   chance: ReadonlyStore<Simulation | null> | null
   context: ChartContext
 }>
 
 const MARGIN = { top: 26, right: 12, bottom: 4, left: 4 }
-/** Between the axis and its labels there is a lane for the events. */
+/** Height of the lane for events between the time axis and its labels, in pixels. */
 const EVENT_LANE = 18
 
-/** History, baseline, scenario, target and events on one axis of time. */
+/** History, baseline, scenario, target and events on one time axis. */
 export function PathChart(props: PathChartProps) {
   const { rows, ticks, scale, boundary, events, sourceName, calendar, chance, context } = props
   const { t, usd } = useText()
   const { isFile } = useChartTheme()
-  const { Fan } = useChartRenderer()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 0) + 0.5]
   const axes: Axes = {
     domain: [from, to],
@@ -76,9 +75,9 @@ export function PathChart(props: PathChartProps) {
       onPress={({ origin }) => context.onOrigin(origin)}
       behind={<ProjectedGround from={boundary} />}
     >
-      <Suspense>{chance ? <Fan chance={chance} calendar={calendar} /> : null}</Suspense>
+      {chance ? <Fan chance={chance} calendar={calendar} /> : null}
       <ProjectionBoundary at={boundary} />
-      {/* Their names show when they are pointed at, which nobody can do in a file. */}
+      {/* Events are named on hover, which a file does not have. */}
       {isFile ? null : <EventMarks events={events} from={from} to={to} />}
       <HistoryMarks points={rows} line="history" />
       <ScenarioPath live={context.live} />
@@ -86,7 +85,7 @@ export function PathChart(props: PathChartProps) {
   )
 }
 
-/** Where the tip points. A year without a figure has a tip too, which says so. */
+/** The value that the tip points at. A year without a figure has a tip too, which says so. */
 function tipValue({ value, scenario }: PathRow): number {
   return value ?? scenario ?? 0
 }

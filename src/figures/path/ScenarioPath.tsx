@@ -4,22 +4,24 @@ import { useText } from '#i18n/useText.ts'
 import { AnswerDot } from '#charts/marks/AnswerDot.tsx'
 import { BaselineLabel } from './BaselineLabel.tsx'
 import { Label } from '#charts/marks/Label.tsx'
+import { LevelLine } from '#charts/marks/LevelLine.tsx'
 import { linePath, type Point } from '#charts/marks/linePath.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { useStore } from 'zustand'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
-import { clipLine, usePlot, type Plot } from '#charts/axes/plot.ts'
+import { clipLine } from '#charts/marks/clipLine.ts'
+import { usePlot, type Plot } from '#charts/axes/plot.ts'
 
-/** What the label of the meeting takes, in pixels. */
-const ROOM = 100
-/** How far below the target that label stands. */
-const MEETING_LABEL = 20
+/** Width reserved for the label where path and target cross, in pixels. */
+const CROSSING_WIDTH = 100
+/** Distance of that label below the target. */
+const CROSSING_OFFSET = 20
 
 type ScenarioPathProps = Readonly<{ live: ReadonlyStore<Outcome> }>
 
 /**
- * The baseline, the scenario, the target and where they meet: all that a slider moves in the chart
- * of the path, redrawn on every tick without waking Recharts.
+ * Baseline, scenario, target and where they cross: all that a slider moves in the chart of the path,
+ * re-rendered on every tick while Recharts is not.
  */
 export function ScenarioPath({ live }: ScenarioPathProps) {
   const plot = usePlot()
@@ -35,12 +37,12 @@ export function ScenarioPath({ live }: ScenarioPathProps) {
         baseline={baseline.points}
         scenario={scenario.points}
         right={plot.right}
-        taken={plot.y(outcome.target.value) + MEETING_LABEL}
+        taken={plot.y(outcome.target.value) + CROSSING_OFFSET}
       />
-      <TargetLine outcome={outcome} plot={plot} />
+      <TargetLine outcome={outcome} />
       <path d={linePath(scenario.points)} {...lines.scenario} />
       <EndLabel outcome={outcome} plot={plot} end={scenario.points.at(-1)} isCut={scenario.isCut} />
-      <Meeting outcome={outcome} plot={plot} />
+      <Crossing outcome={outcome} plot={plot} />
     </g>
   )
 }
@@ -55,20 +57,10 @@ function pointsOf(outcome: Outcome, which: 'baseline' | 'projection', plot: Plot
 
 type PartProps = Readonly<{ outcome: Outcome; plot: Plot }>
 
-function TargetLine({ outcome: { target }, plot }: PartProps) {
+function TargetLine({ outcome: { target } }: Pick<PartProps, 'outcome'>) {
   const { t, usd } = useText()
-  const { lines } = useChartTheme()
-  const y = plot.y(target.value)
-  if (y < plot.top) return null
-
-  return (
-    <g>
-      <line x1={plot.left} x2={plot.right} y1={y} y2={y} {...lines.target} />
-      <Label x={plot.left + 6} y={y - 6} ink="ink">
-        {t('path.target', { value: usd(target.value), year: String(target.year) })}
-      </Label>
-    </g>
-  )
+  const label = t('path.target', { value: usd(target.value), year: String(target.year) })
+  return <LevelLine value={target.value} line="target" labelAt="start" label={label} />
 }
 
 function EndLabel(props: PartProps & Readonly<{ end: Point | undefined; isCut: boolean }>) {
@@ -81,7 +73,7 @@ function EndLabel(props: PartProps & Readonly<{ end: Point | undefined; isCut: b
     value: usd(projection.total.at(-1) ?? base.total),
     year: year(projection.lastYear, base.calendar),
   })
-  // Beside the end of the line, where a rising one leaves room, and never above the plot.
+  // Left of the end of the line, which is free where a line rises, and never above the plot.
   return (
     <Label
       x={Math.min(end.x, plot.right) - 10}
@@ -94,7 +86,7 @@ function EndLabel(props: PartProps & Readonly<{ end: Point | undefined; isCut: b
   )
 }
 
-function Meeting({ outcome: { base, reached, target, solution }, plot }: PartProps) {
+function Crossing({ outcome: { base, reached, target, solution }, plot }: PartProps) {
   const { t, year } = useText()
   const { lines } = useChartTheme()
   if (reached === null || reached === base.year || plot.y(target.value) < plot.top) return null
@@ -103,14 +95,14 @@ function Meeting({ outcome: { base, reached, target, solution }, plot }: PartPro
   const [x, y] = [plot.x(midYear(base.year, base.calendar) + after), plot.y(target.value)]
   if (x > plot.right) return null
 
-  const isAtEdge = x > plot.right - ROOM
+  const isAtEdge = x > plot.right - CROSSING_WIDTH
   return (
     <g>
       <line x1={x} x2={x} y1={y} y2={plot.bottom} {...lines.drop} />
       <AnswerDot x={x} y={y} />
       <Label
         x={isAtEdge ? plot.right : x + 8}
-        y={y + MEETING_LABEL}
+        y={y + CROSSING_OFFSET}
         anchor={isAtEdge ? 'end' : 'start'}
         ink="scenario"
       >

@@ -1,26 +1,13 @@
-import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
-import { HeadlineStrip } from '#figures/headline/HeadlineStrip.tsx'
-import type { ChartRenderer } from '#charts/frame/chartRenderer.ts'
 import { RechartsAxes } from '#charts/axes/RechartsAxes.tsx'
+import type { ChartRenderer } from '#charts/frame/chartRenderer.ts'
+import { HeadlineStrip } from '#figures/headline/HeadlineStrip.tsx'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 
-/** The pages' drawings: Recharts, of which a figure's own part comes with the figure. */
+/** Charts on pages: axes by Recharts. The canvas is loaded with the figures below the first screen. */
 export const rechartsRenderer: ChartRenderer = {
   Axes: RechartsAxes,
-  Fan: lazyWithRetry(async () => (await import('#figures/path/Fan.tsx')).Fan),
+  Canvas: lazyWithRetry(
+    async () => (await import('#charts/frame/InteractiveCanvas.tsx')).InteractiveCanvas,
+  ),
   Headlines: HeadlineStrip,
-  Intervals: lazyWithRetry(
-    async () => (await import('#charts/marks/MeasuredIntervals.tsx')).MeasuredIntervals,
-  ),
-  Record: lazyWithRetry(
-    async () => (await import('#figures/record/RechartsRecord.tsx')).RechartsRecord,
-  ),
-  Shares: lazyWithRetry(
-    async () => (await import('#figures/products/RechartsShares.tsx')).RechartsShares,
-  ),
-  Tornado: lazyWithRetry(
-    async () => (await import('#figures/tornado/MeasuredTornado.tsx')).MeasuredTornado,
-  ),
-  Waterfall: lazyWithRetry(
-    async () => (await import('#figures/waterfall/MeasuredWaterfall.tsx')).MeasuredWaterfall,
-  ),
 }

@@ -1,21 +1,20 @@
-import { Fan } from '#figures/path/Fan.tsx'
-import type { ChartRenderer } from '#charts/frame/chartRenderer.ts'
+import { InteractiveAxes } from '#charts/axes/InteractiveAxes.tsx'
 import { PlainAxes } from '#charts/axes/PlainAxes.tsx'
+import type { ChartRenderer } from '#charts/frame/chartRenderer.ts'
+import { InteractiveCanvas } from '#charts/frame/InteractiveCanvas.tsx'
+import { HeadlineStrip } from '#figures/headline/HeadlineStrip.tsx'
 import { PlainHeadlines } from '#figures/headline/PlainHeadlines.tsx'
-import { PlainIntervals } from '#charts/marks/PlainIntervals.tsx'
-import { PlainRecord } from '#figures/record/PlainRecord.tsx'
-import { PlainShares } from '#figures/products/PlainShares.tsx'
-import { PlainTornado } from '#figures/tornado/PlainTornado.tsx'
-import { PlainWaterfall } from '#figures/waterfall/PlainWaterfall.tsx'
 
-/** The drawings of files: parts of one SVG, made without a browser. */
+/** Charts in files: parts of one SVG of a given size, rendered without a browser. */
 export const svgRenderer: ChartRenderer = {
   Axes: PlainAxes,
-  Fan,
+  Canvas: ({ children }) => children,
   Headlines: PlainHeadlines,
-  Intervals: PlainIntervals,
-  Record: PlainRecord,
-  Shares: PlainShares,
-  Tornado: PlainTornado,
-  Waterfall: PlainWaterfall,
+}
+
+/** Charts in embeds: as light as those in files, but interactive. */
+export const interactiveSvgRenderer: ChartRenderer = {
+  Axes: InteractiveAxes,
+  Canvas: InteractiveCanvas,
+  Headlines: HeadlineStrip,
 }

@@ -1,37 +1,26 @@
 import { useText } from '#i18n/useText.ts'
-import type { Year } from '#model/units.ts'
-import { AxisChart, type Axes } from '#charts/axes/AxisChart.tsx'
+import { AxisChart } from '#charts/axes/AxisChart.tsx'
+import type { Axes } from '#charts/axes/axes.ts'
 import { ChartTip } from '#charts/frame/ChartTip.tsx'
-import type { ColourName } from '#charts/look/colours.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
-import { StackedBars } from './StackedBars.tsx'
+import { StackedBars, type Layer, type ProductsRow } from './StackedBars.tsx'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
-
-/** One part of the bars: a category or an HS chapter, and its colour. */
-export type Layer = Readonly<{ id: string; label: string; colour: ColourName }>
-
-/** One year: what each layer was worth; empty where nothing was reported. */
-export type ProductsRow = Readonly<{
-  year: Year
-  period: string
-  values: Readonly<Record<string, number>>
-}>
 
 type ProductsChartProps = Readonly<{
   layers: readonly Layer[]
   rows: readonly ProductsRow[]
-  /** Years to label, each with its label. */
+  /** Tick labels by year. */
   ticks: ReadonlyMap<number, string>
   scale: NiceScale
   sourceName: string
-  /** Whether a press on a layer looks inside it. */
+  /** Whether a click on a layer shows what is inside it. */
   canEnter: boolean
   context: ChartContext
 }>
 
 const MARGIN = { top: 8, right: 4, bottom: 4, left: 4 }
 
-/** What was traded, year by year: one bar a year, cut into categories. */
+/** What was traded: a stacked bar of categories for each year. */
 export function ProductsChart(props: ProductsChartProps) {
   const { layers, rows, ticks, scale, sourceName, canEnter, context } = props
   const { t, usd } = useText()

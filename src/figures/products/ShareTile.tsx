@@ -1,7 +1,10 @@
 import { useText } from '#i18n/useText.ts'
 import { textWidth, wrapped } from '#charts/look/textWidth.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
-import type { SharePart } from './SharesTreemap.tsx'
+import type { Layer } from './StackedBars.tsx'
+
+/** One category's share of a year's flow. */
+export type SharePart = Layer & Readonly<{ share: number }>
 
 type ShareTileProps = Readonly<{
   part: SharePart
@@ -15,7 +18,7 @@ const TYPE_SIZE = 14
 const LINE = 18
 const INDENT = 8
 
-/** One part of the treemap with as much of its name and share as fits whole. */
+/** One area of the treemap, labelled with name and share as far as they fit. */
 export function ShareTile({ part: { label, share, colour }, x, y, width, height }: ShareTileProps) {
   const { t, percent } = useText()
   const { colours } = useChartTheme()
@@ -45,7 +48,7 @@ export function ShareTile({ part: { label, share, colour }, x, y, width, height 
   )
 }
 
-/** Name and share, the share alone, or nothing: half a name names something else. */
+/** Name and share, the share alone, or nothing: a truncated name would mean something else. */
 function wordsIn(label: string, share: string, width: number, height: number): string[] {
   const room = width - 2 * INDENT
   const name = wrapped(label, room, TYPE_SIZE)

@@ -1,18 +1,29 @@
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
-import type { Layer, ProductsRow } from './ProductsChart.tsx'
+import type { ColourName } from '#charts/look/colours.ts'
+import type { Year } from '#model/units.ts'
+
+/** One layer of the bars: a category or an HS chapter, and its colour. */
+export type Layer = Readonly<{ id: string; label: string; colour: ColourName }>
+
+/** The value of each layer in one year; empty where nothing was reported. */
+export type ProductsRow = Readonly<{
+  year: Year
+  period: string
+  values: Readonly<Record<string, number>>
+}>
 
 type StackedBarsProps = Readonly<{
   layers: readonly Layer[]
   rows: readonly ProductsRow[]
-  /** Looks inside a layer; layers without one are not to be pressed. */
+  /** Called with the layer that is clicked; absent where layers cannot be clicked. */
   onPress?: (layer: string) => void
 }>
 
-/** What is left of a year's width after the gap between two bars. */
+/** Width of a bar as a part of its year. */
 const FILLED = 0.8
 
-/** One bar a year, its layers on top of each other from the zero line. */
+/** One bar for each year, its layers stacked from zero. */
 export function StackedBars({ layers, rows, onPress }: StackedBarsProps) {
   const plot = usePlot()
   const { colours } = useChartTheme()
@@ -43,7 +54,7 @@ export function StackedBars({ layers, rows, onPress }: StackedBarsProps) {
   )
 }
 
-/** Where each layer of a year begins and ends. A layer nobody reported takes no room. */
+/** Where each layer of a year begins and ends. A layer that was not reported has no height. */
 function stacked(layers: readonly Layer[], values: ProductsRow['values']) {
   let top = 0
   return layers.flatMap((layer) => {

@@ -1,6 +1,6 @@
 import type { ColourName } from '#charts/look/colours.ts'
-import type { Layer } from './ProductsChart.tsx'
-import type { SharePart } from './SharesTreemap.tsx'
+import type { SharePart } from './ShareTile.tsx'
+import type { Layer } from './StackedBars.tsx'
 import type { MixRow, Pair, Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Flow } from '#model/series.ts'

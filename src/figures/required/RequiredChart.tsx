@@ -1,20 +1,18 @@
 import type { Year } from '#model/units.ts'
 import { useText } from '#i18n/useText.ts'
-import { AxisChart, type Axes } from '#charts/axes/AxisChart.tsx'
+import { AxisChart } from '#charts/axes/AxisChart.tsx'
+import type { Axes } from '#charts/axes/axes.ts'
 import { ChartTip } from '#charts/frame/ChartTip.tsx'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
-import { RequiredMarks } from './RequiredMarks.tsx'
+import { RequiredMarks, type BestGrowth } from './RequiredMarks.tsx'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 
-/** One year of reaching the target, and the average growth that takes. */
+/** A year to reach the target in, and the average growth that takes. */
 export type RequiredRow = Readonly<{ year: Year; period: string; growth: number | null }>
-
-/** The fastest growth that any source reports for the pair, as a yardstick. */
-export type BestGrowth = Readonly<{ growth: number; label: string }>
 
 type RequiredChartProps = Readonly<{
   rows: readonly RequiredRow[]
-  /** Years to label, each with its label. */
+  /** Tick labels by year. */
   ticks: ReadonlyMap<number, string>
   scale: NiceScale
   best: BestGrowth | null
@@ -23,7 +21,7 @@ type RequiredChartProps = Readonly<{
 
 const MARGIN = { top: 16, right: 12, bottom: 4, left: 4 }
 
-/** Growth against year of reaching the target: the later, the less it takes. */
+/** Required growth by the year in which the target is reached: the later, the less. */
 export function RequiredChart({ rows, ticks, scale, best, context }: RequiredChartProps) {
   const { t, percent } = useText()
   const shown = rows.filter(({ growth }) => growth !== null && growth <= scale.max)

@@ -3,19 +3,23 @@ import { requiredCurve, scenarioPoint } from '#model/projection/requiredCurve.ts
 import { useText } from '#i18n/useText.ts'
 import { AnswerDot } from '#charts/marks/AnswerDot.tsx'
 import { Label } from '#charts/marks/Label.tsx'
+import { LevelLine } from '#charts/marks/LevelLine.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { useStore } from 'zustand'
-import type { BestGrowth } from './RequiredChart.tsx'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
-import { clipLine, usePlot, type Plot } from '#charts/axes/plot.ts'
+import { clipLine } from '#charts/marks/clipLine.ts'
+import { usePlot, type Plot } from '#charts/axes/plot.ts'
+
+/** The fastest growth that any source reports for the pair, as a yardstick. */
+export type BestGrowth = Readonly<{ growth: number; label: string }>
 
 type RequiredMarksProps = Readonly<{ live: ReadonlyStore<Outcome>; best: BestGrowth | null }>
 
-/** What the label of the scenario takes, in pixels. */
-const ROOM = 110
+/** Width reserved for the scenario's label, in pixels. */
+const LABEL_WIDTH = 110
 
-/** The curve of required growth, the yardstick, and where the scenario lies; redrawn on every tick. */
+/** The curve of required growth, the yardstick, and the scenario's point; re-rendered on every tick. */
 export function RequiredMarks({ live, best }: RequiredMarksProps) {
   const plot = usePlot()
   const { lines } = useChartTheme()
@@ -29,24 +33,11 @@ export function RequiredMarks({ live, best }: RequiredMarksProps) {
   const { points } = clipLine(all, plot.top)
   return (
     <g>
-      {best ? <BestLine best={best} plot={plot} /> : null}
+      {best ? (
+        <LevelLine value={best.growth} line="boundary" labelAt="end" label={best.label} />
+      ) : null}
       <path d={linePath(points)} {...lines.history} />
       <ScenarioMark outcome={outcome} plot={plot} />
-    </g>
-  )
-}
-
-function BestLine({ best, plot }: Readonly<{ best: BestGrowth; plot: Plot }>) {
-  const { lines } = useChartTheme()
-  const y = plot.y(best.growth)
-  if (y < plot.top) return null
-
-  return (
-    <g>
-      <line x1={plot.left} x2={plot.right} y1={y} y2={y} {...lines.boundary} />
-      <Label x={plot.right} y={y - 6} anchor="end">
-        {best.label}
-      </Label>
     </g>
   )
 }
@@ -58,8 +49,8 @@ function ScenarioMark({ outcome, plot }: Readonly<{ outcome: Outcome; plot: Plot
 
   const { base, reached } = outcome
   const [x, y] = [plot.x(base.year + found.years), Math.max(plot.top, plot.y(found.growth))]
-  // Right of the point the curve falls away and leaves room, except at the edge.
-  const isAtEdge = x > plot.right - ROOM
+  // The curve falls to the right of the point, so there is room for the label, except at the edge.
+  const isAtEdge = x > plot.right - LABEL_WIDTH
   return (
     <g>
       <AnswerDot x={x} y={y} />

@@ -1,6 +1,7 @@
 import { requiredParagraph } from './requiredParagraph.ts'
 import { cutRange, niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
-import { RequiredChart, type BestGrowth, type RequiredRow } from './RequiredChart.tsx'
+import { RequiredChart, type RequiredRow } from './RequiredChart.tsx'
+import type { BestGrowth } from './RequiredMarks.tsx'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'

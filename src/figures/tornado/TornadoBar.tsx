@@ -1,11 +1,12 @@
+import type { RecordIds } from '#charts/frame/table.ts'
 import { Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { fitted, textWidth } from '#charts/look/textWidth.ts'
-import type { TornadoProps, TornadoRow } from './TornadoChart.tsx'
-import { LABEL_GAP, type TornadoLayout } from './tornadoLayout.ts'
+import { LABEL_GAP, type TornadoLayout, type TornadoRow } from './tornadoLayout.ts'
 
-/** The height of a bar. */
+/** Height of a bar. */
 const BAR = 15
+/** Line height of the name. */
 const LINE = 16
 
 type TornadoBarProps = Readonly<{
@@ -13,16 +14,16 @@ type TornadoBarProps = Readonly<{
   central: number
   top: number
   layout: TornadoLayout
-  onOrigin: TornadoProps['onOrigin']
+  onOrigin: (origin: RecordIds) => void
 }>
 
-/** One input: what it is, its bar to both sides of the scenario, and the amounts at the ends. */
+/** One input: its name and range, its bar to both sides of the scenario, and the amounts at both ends. */
 export function TornadoBar({ row, central, top, layout, onOrigin }: TornadoBarProps) {
   const { x, names, row: height } = layout
   const { low, high, origin } = row
-  // Beside its words a bar stands in the middle of them, below them at the end of its row.
-  const above = names.isBeside ? 0 : isInTwoLines(row, layout) ? LINE : LINE / 2 + 2
-  const middle = top + height / 2 + above
+  // Next to its name a bar is centred in the row, below its name it is at the bottom of the row.
+  const offset = names.isBeside ? 0 : isInTwoLines(row, layout) ? LINE : LINE / 2 + 2
+  const middle = top + height / 2 + offset
   return (
     <g onClick={() => onOrigin(origin)}>
       <Names row={row} middle={middle} layout={layout} />
@@ -87,7 +88,7 @@ function Names({ row, middle, layout }: NamesProps) {
   )
 }
 
-/** True where name and range are too long for one line above the bar, and the row has room for two. */
+/** True where name and range are too long for one line above the bar, and the row is high enough for two. */
 function isInTwoLines({ label, range }: TornadoRow, { names, row }: TornadoLayout): boolean {
   const width = textWidth(label, LABEL_SIZE) + LABEL_GAP + textWidth(range, LABEL_SIZE)
   return !names.isBeside && width > names.width && row >= 3 * LINE + 4

@@ -1,6 +1,7 @@
 import { tornadoParagraph } from './tornadoParagraph.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
-import { TornadoChart, type TornadoEnd, type TornadoRow } from './TornadoChart.tsx'
+import { TornadoChart } from './TornadoChart.tsx'
+import type { TornadoEnd, TornadoRow } from './tornadoLayout.ts'
 import type { Text } from '#i18n/text.ts'
 import { refusalInWords } from '#figures/words/chanceWords.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'

@@ -1,7 +1,7 @@
 import { announce } from '#ui/announcer.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { SCREEN_COLOURS } from '#charts/look/colours.ts'
-import type { ComparedLine } from '#figures/compare/CompareChart.tsx'
+import type { ComparedLine } from '#figures/compare/CompareMarks.tsx'
 import { changeInWords } from '#figures/words/changeInWords.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import type { Compared } from '#analysis/comparedScenarios.ts'

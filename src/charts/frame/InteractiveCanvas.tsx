@@ -1,0 +1,32 @@
+import { rowHeight } from '#charts/axes/ValueTicks.tsx'
+import type { CanvasProps } from './chartRenderer.ts'
+import { ResponsiveSvg } from './ResponsiveSvg.tsx'
+import { TipSlider } from './TipSlider.tsx'
+
+/** The canvas of pages and embeds: an SVG as large as its box, with the tips of its rows. */
+export function InteractiveCanvas({ title, rowTips, children }: CanvasProps) {
+  if (!rowTips) return <ResponsiveSvg title={title} drawing={children} />
+
+  return (
+    <ResponsiveSvg
+      title={title}
+      drawing={children}
+      around={(svg, size) => {
+        const row = rowHeight(size, rowTips.length)
+        return (
+          <TipSlider
+            title={title}
+            names={rowTips.map(({ name }) => name)}
+            places={rowTips.map((_, index) => (index + 0.5) * row)}
+            orientation="vertical"
+            gap={row / 2}
+            size={size}
+            tip={(index) => rowTips[index]?.tip ?? null}
+          >
+            {svg}
+          </TipSlider>
+        )
+      }}
+    />
+  )
+}
