@@ -4,13 +4,14 @@ import { chaptersFile, manifestFile, pairFile } from '#datasets/schemas.ts'
 import { referenceFile } from '#datasets/referenceSchemas.ts'
 import type { Known } from '#analysis/known.ts'
 import { FIGURE_IDS, isFigureId } from '#figures/catalogue.ts'
+import { linkProblemWords } from '#figures/words/linkProblemWords.ts'
 import { viewOf } from '#figures/viewOf.ts'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { knownOf } from '#analysis/levers/leverFacts.ts'
 import { en } from '#i18n/en/en.ts'
 import { makeText, type Text } from '#i18n/text.ts'
-import { readLink, writeLink, type Link } from '#state/link/link.ts'
+import { readLink, writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { FORMATS, isFormat, printFigure } from './figure/printFigure.ts'
 
@@ -60,7 +61,7 @@ function wanted([id = '', query = '', ...more]: string[], format: string, text: 
 
   const link = query.replace(/^[^?]*\?/, '')
   const { selection, problems } = readLink(link)
-  refuse(problems.map((problem) => inWords(problem, text)))
+  refuse(problems.map((problem) => linkProblemWords(problem, text)))
   const known = knownFor(selection)
   const { pair } = known
   const { figure, chosen } = viewOf(id, link, known, text)
@@ -97,17 +98,4 @@ function json(path: string): unknown {
 
 function refuse(sentences: readonly string[]): void {
   if (sentences.length > 0) throw new RangeError(sentences.join('\n'))
-}
-
-function inWords({ code, part, found }: Link['problems'][number], { t }: Text): string {
-  switch (code) {
-    case 'malformed':
-      return t('notice.linkMalformed', { part, found })
-    case 'unknown':
-      return t('notice.linkUnknown', { part })
-    case 'repeated':
-      return t('notice.linkRepeated', { part })
-    case 'leftOut':
-      return t('notice.leftOut', { part, found })
-  }
 }

@@ -1,12 +1,12 @@
+import { linkProblemWords } from '#figures/words/linkProblemWords.ts'
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { Notice } from '#ui/Notice.tsx'
 import { isLang } from '#i18n/languages.ts'
-import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import { useQueryString } from '#state/session/address.ts'
 import { unreadableKey } from '#state/stored/persistedStore.ts'
-import { readLink, type LinkProblem } from '#state/link/link.ts'
+import { readLink } from '#state/link/link.ts'
 import { clearStorageError, keysWith, storageErrors } from '#state/stored/storageErrors.ts'
 import { useSelection } from '#state/session/useSelection.ts'
 import styles from './Shell.module.css'
@@ -26,7 +26,9 @@ export function AppNotices() {
       {problems.length > 0 && query !== dismissed ? (
         <Notice kind="warning" title={t('notice.linkTitle')} onDismiss={() => setDismissed(query)}>
           {problems.map((problem) => (
-            <p key={`${problem.code} ${problem.part} ${problem.found}`}>{inWords(problem, text)}</p>
+            <p key={`${problem.code} ${problem.part} ${problem.found}`}>
+              {linkProblemWords(problem, text)}
+            </p>
           ))}
           <p>{t('notice.linkTail')}</p>
         </Notice>
@@ -46,17 +48,4 @@ export function AppNotices() {
       ))}
     </div>
   )
-}
-
-function inWords({ code, part, found }: LinkProblem, { t }: Text): string {
-  switch (code) {
-    case 'malformed':
-      return t('notice.linkMalformed', { part, found })
-    case 'unknown':
-      return t('notice.linkUnknown', { part })
-    case 'repeated':
-      return t('notice.linkRepeated', { part })
-    case 'leftOut':
-      return t('notice.leftOut', { part, found })
-  }
 }

@@ -1,30 +1,19 @@
 import { ineffectiveParts } from '#analysis/ineffective.ts'
+import { linkProblemWords } from '#figures/words/linkProblemWords.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import { MODEL_VERSION } from '#model/version.ts'
 import { useQueryString } from '#state/session/address.ts'
-import { readLink, type LinkProblem } from '#state/link/link.ts'
+import { readLink } from '#state/link/link.ts'
 import type { EmbedFootProps } from './EmbedFoot.tsx'
 
 /** Where an embed differs from what its address asks for, one sentence each. */
 export function useEmbedNotes(props: Omit<EmbedFootProps, 'entry' | 'page'>): readonly string[] {
   const text = useText()
   const { problems } = readLink(useQueryString())
-  return [...problems.flatMap((problem) => inWords(problem, text)), ...shortfalls(props, text)]
-}
-
-/** Parts that we do not know are no mistake here: content systems add theirs to every address. */
-function inWords({ code, part, found }: LinkProblem, { t }: Text): string[] {
-  switch (code) {
-    case 'malformed':
-      return [t('notice.linkMalformed', { part, found })]
-    case 'repeated':
-      return [t('notice.linkRepeated', { part })]
-    case 'leftOut':
-      return [t('notice.leftOut', { part, found })]
-    case 'unknown':
-      return []
-  }
+  // Content systems add parts of their own to every address: these are no mistakes here.
+  const mistakes = problems.filter(({ code }) => code !== 'unknown')
+  return [...mistakes.map((one) => linkProblemWords(one, text)), ...shortfalls(props, text)]
 }
 
 function shortfalls(
