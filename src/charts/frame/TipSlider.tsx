@@ -82,7 +82,7 @@ type TipProps = Readonly<{
   children: ReactNode
 }>
 
-/** On the side with more room; beside a stop no wider than that, so that a narrow frame cuts nothing off. */
+/** On the side with more room; to the left or right, no wider than that, so that narrow frames clip nothing. */
 function Tip({ place, isHorizontal, gap, size, children }: TipProps) {
   const [before, after] = [place, (isHorizontal ? size.width : size.height) - place]
   const isBefore = before > after
@@ -95,7 +95,7 @@ function Tip({ place, isHorizontal, gap, size, children }: TipProps) {
       {isHorizontal ? <div className={styles['cursor']} style={{ left: place }} /> : null}
       <div
         role="status"
-        className={isHorizontal ? styles['beside'] : styles['row']}
+        className={isHorizontal ? styles['column'] : styles['row']}
         style={isHorizontal ? across : down}
       >
         {children}
