@@ -33,12 +33,12 @@ export function previewPictures(
   const known = knownOf(pair, null, reference && { reference, engineOf: leverEngineOf })
   const plain = choose(pair, {}, known.levers)
   // Where the app will be served from, nobody knows when these are drawn.
-  const imprint = attributionOf(pair, '', { site: '', made: '' })
+  const attribution = attributionOf(pair, '', { site: '', made: '' })
   return (Object.keys(FIGURES) as FigureId[]).map((id) => {
     const chosen = withChance(id, known, plain)
     const figure = FIGURES[id](known, chosen, text)
     const { outcome } = chosen
-    const drawn = svg({ figure, outcome, imprint }, lookOf(PREVIEW, 'light'), text)
+    const drawn = svg({ figure, outcome, attribution }, lookOf(PREVIEW, 'light'), text)
     return { figure: id, svg: drawn, mark: markOf(drawn) }
   })
 }

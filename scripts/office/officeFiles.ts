@@ -4,10 +4,10 @@ import type { Table } from '#charts/frame/table.ts'
 import type { FigureId } from '#analysis/known.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
-import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
+import type { PrintableBriefing, PrintablePage } from '#files/briefing/printableBriefing.ts'
 import { printablePage, type Press } from '#files/briefing/printablePage.ts'
-import { printedTable } from '#files/briefing/reportColumns.ts'
-import { report } from '#files/word/report.ts'
+import { printedTable } from '#files/briefing/printedTable.ts'
+import { wordDocument } from '#files/word/wordDocument.ts'
 import { slides } from '#files/slides/slides.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { knownOf, type LeverFacts } from '#analysis/levers/leverFacts.ts'
@@ -54,7 +54,7 @@ export async function officeFiles(data: string, link: string): Promise<readonly 
 
 async function filesOf(pair: string, facts: Facts, link: string): Promise<readonly OfficeFile[]> {
   const pages = await Promise.all(IDS.map((id) => pageOf(id, facts, link)))
-  const briefing: Printable = {
+  const briefing: PrintableBriefing = {
     title: facts.known.pair.name,
     introduction: '',
     paper: 'a4',
@@ -71,7 +71,7 @@ async function filesOf(pair: string, facts: Facts, link: string): Promise<readon
     },
     {
       name: `${pair}.docx`,
-      bytes: await bytesOf(report(briefing, text)),
+      bytes: await bytesOf(wordDocument(briefing, text)),
       numbers: [...headlines, ...rows],
     },
     ...(await Promise.all(pages.map((page) => workbook(pair, page, facts, link)))),

@@ -1,6 +1,6 @@
 import type { FigureId } from '#analysis/known.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
-import type { Printable } from '#files/briefing/printable.ts'
+import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import { printablePage } from '#files/briefing/printablePage.ts'
 import { knownOf, real, text } from './packages.ts'
 
@@ -19,7 +19,9 @@ const VIEWS: readonly (readonly [figure: FigureId, link: string])[] = [
 ]
 
 /** A briefing of the shipped pair, made ready as the app does it, but for the pixels of its pictures. */
-export async function readyBriefing(changes: Partial<Printable> = {}): Promise<Printable> {
+export async function readyBriefing(
+  changes: Partial<PrintableBriefing> = {},
+): Promise<PrintableBriefing> {
   const press = {
     site: SITE,
     made: '2026-11-25',

@@ -2,7 +2,7 @@ import type { Text } from '#i18n/text.ts'
 import type { Edition } from './attribution.ts'
 import { svg, type PictureOptions } from '#files/pictures/picture.tsx'
 import { lookOf, SLIDE_DRAWING, type PictureSize } from '#files/pictures/pictureSizes.ts'
-import type { Picture, PrintablePage } from './printable.ts'
+import type { Picture, PrintablePage } from './printableBriefing.ts'
 import { referenced, viewOf, type Facts, type View, type Wanted } from './view.ts'
 
 /** A page as it is asked for: which figure, of which view, in whose words. */
@@ -30,9 +30,9 @@ export async function printablePage(
   text: Text,
 ): Promise<PrintablePage> {
   const view = referenced(viewOf(wanted, facts.known, press, text), facts)
-  const { figure, imprint, assumptions, references } = view
+  const { figure, attribution, assumptions, references } = view
   const picture = await pictureOf(view, press, text)
-  return { figure, imprint, picture, paragraph, note, assumptions, references }
+  return { figure, attribution, picture, paragraph, note, assumptions, references }
 }
 
 async function pictureOf(view: View, press: Press, text: Text): Promise<Picture> {

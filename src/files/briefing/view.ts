@@ -10,14 +10,14 @@ import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { readLink } from '#state/link/link.ts'
 import { attributionOf, type Edition, type Attribution } from './attribution.ts'
-import type { BibliographyEntry } from './printable.ts'
+import type { BibliographyEntry } from './printableBriefing.ts'
 
 /** A figure of one link, and what a file says of it. */
 export type View = Readonly<{
   figure: Figure
   chosen: Chosen
   outcome: Outcome
-  imprint: Attribution
+  attribution: Attribution
   /** What the figure assumes beyond the default, one line each. */
   assumptions: readonly string[]
 }>
@@ -41,7 +41,7 @@ export function viewOf(wanted: Wanted, known: Known, edition: Edition, text: Tex
     figure: FIGURES[id](known, chosen, text),
     chosen,
     outcome: chosen.outcome,
-    imprint: attributionOf(pair, link, edition, pageOfFigure(id)),
+    attribution: attributionOf(pair, link, edition, pageOfFigure(id)),
     assumptions: assumptionsOf(id, known, selection, text),
   }
 }

@@ -1,4 +1,4 @@
-import { inTurn } from '#files/formats/yieldToMain.ts'
+import { forEachYielding } from '#files/formats/yieldToMain.ts'
 import { CHECKSUMS, readChecksums } from './checksums.ts'
 import { BUNDLE_PATHS } from './evidence.ts'
 import { shown, type Archive } from './readArchive.ts'
@@ -45,7 +45,7 @@ async function differences(
     (path) => path !== CHECKSUMS && !hashes.has(path) && !LITTER.test(path),
   )
   const changed: string[] = []
-  await inTurn(
+  await forEachYielding(
     paths.filter((path) => hashes.get(path)),
     async (path) => {
       const bytes = read(path)

@@ -2,9 +2,12 @@ import type { Text } from '#i18n/text.ts'
 import { MODEL_VERSION } from '#model/version.ts'
 import type { BundledFile } from './bundleFiles.ts'
 import { BUNDLE_FORMAT, BUNDLE_PATHS } from './evidence.ts'
-import { licencesOf, madeOn } from '#files/briefing/attributions.ts'
-import type { Printable } from '#files/briefing/printable.ts'
-import { allReferences, referenceInWords } from '#files/briefing/reportReference.ts'
+import {
+  licencesOf,
+  creationDate,
+  type PrintableBriefing,
+} from '#files/briefing/printableBriefing.ts'
+import { bibliographyOf, referenceInWords } from '#files/briefing/bibliography.ts'
 import type { ArchiveFile } from '#files/formats/zipped.ts'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
@@ -14,7 +17,7 @@ const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
  * counted, and on what terms all of it may be used.
  */
 export function bundleDescriptor(
-  briefing: Printable,
+  briefing: PrintableBriefing,
   files: readonly BundledFile[],
   hashes: ReadonlyMap<string, string>,
   text: Text,
@@ -25,8 +28,8 @@ export function bundleDescriptor(
     name: 'corridor-evidence',
     title: title === '' ? text.t('bundle.untitled') : title,
     description: text.t('bundle.description'),
-    created: `${madeOn(briefing)}T00:00:00Z`,
-    version: pages[0]?.imprint.vintage ?? madeOn(briefing),
+    created: `${creationDate(briefing)}T00:00:00Z`,
+    version: pages[0]?.attribution.vintage ?? creationDate(briefing),
     licenses: licencesOf(briefing).map(({ name, url }) => ({ name, path: url })),
     sources: sourcesOf(briefing, text),
     resources: files.map((file) => resource(file, hashes.get(file.path) ?? '')),
@@ -38,11 +41,11 @@ export function bundleDescriptor(
 }
 
 /** Who counted, then who published, each once. */
-function sourcesOf({ pages }: Printable, text: Text) {
+function sourcesOf({ pages }: PrintableBriefing, text: Text) {
   const counted = new Set(pages.flatMap(({ figure }) => figure.sources))
   return [
     ...[...counted].map((title) => ({ title })),
-    ...allReferences(pages).map((reference) => ({
+    ...bibliographyOf(pages).map((reference) => ({
       title: referenceInWords(reference, text),
       ...(reference.url !== null && { path: reference.url }),
     })),

@@ -8,7 +8,7 @@ import { csv } from '#files/tables/csv.ts'
 import { BUNDLE_PATHS, type EvidenceInput } from './evidence.ts'
 import { pictureFiles } from '#files/pictures/pictureFiles.ts'
 import type { PairFiles } from './pairFiles.ts'
-import type { Printable } from '#files/briefing/printable.ts'
+import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import type { ArchiveFile } from '#files/formats/zipped.ts'
 
 /** A file of a bundle, and what its descriptor says of it besides size and hash. */
@@ -19,7 +19,7 @@ const MARKDOWN = 'text/markdown'
 
 /** Every file of a bundle but the two that describe and secure the others. */
 export function bundleFiles(
-  briefing: Printable,
+  briefing: PrintableBriefing,
   evidence: EvidenceInput,
   text: Text,
 ): readonly BundledFile[] {
@@ -43,7 +43,7 @@ export function bundleFiles(
   return [readme, ...files]
 }
 
-function tableFiles({ pages }: Printable, text: Text): BundledFile[] {
+function tableFiles({ pages }: PrintableBriefing, text: Text): BundledFile[] {
   return pages.map(({ figure }, index) => ({
     path: `tables/${index + 1}-${figure.id}.csv`,
     title: figure.table.caption,
@@ -53,7 +53,7 @@ function tableFiles({ pages }: Printable, text: Text): BundledFile[] {
   }))
 }
 
-function pictures(briefing: Printable): BundledFile[] {
+function pictures(briefing: PrintableBriefing): BundledFile[] {
   const titles = briefing.pages.map(({ figure }) => figure.title)
   return pictureFiles(briefing).map((file, index) => ({
     ...file,

@@ -1,6 +1,6 @@
 import type { Column, ColumnKind } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
-import { unitOf } from '#files/tables/columnUnit.ts'
+import { columnUnit } from '#files/tables/columnUnit.ts'
 
 /** A column as data packages describe it. */
 export type Field = Readonly<{ name: string; title: string; type: string; unit?: string }>
@@ -19,7 +19,7 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
 export function tableSchema(columns: readonly Column[], text: Text) {
   return {
     fields: columns.map(({ key, label, kind }): Field => {
-      const unit = unitOf(kind, text)
+      const unit = columnUnit(kind, text)
       return { name: key, title: label, type: TYPES[kind], ...(unit !== null && { unit }) }
     }),
     missingValues: [''],

@@ -1,11 +1,10 @@
 import type { Text } from '#i18n/text.ts'
-import { inTurn } from '#files/formats/yieldToMain.ts'
+import { forEachYielding } from '#files/formats/yieldToMain.ts'
 import { bundleDescriptor } from './bundleDescriptor.ts'
 import { bundleFiles } from './bundleFiles.ts'
 import { writeChecksums } from './checksums.ts'
 import type { EvidenceInput } from './evidence.ts'
-import { madeOn } from '#files/briefing/attributions.ts'
-import type { Printable } from '#files/briefing/printable.ts'
+import { creationDate, type PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import { canHash, NoHashesError, sha256 } from './sha256.ts'
 import { zipped } from '#files/formats/zipped.ts'
 
@@ -17,7 +16,7 @@ import { zipped } from '#files/formats/zipped.ts'
  * @throws NoHashesError where the browser makes no hashes; the signal's reason, once it is aborted.
  */
 export async function evidenceBundle(
-  briefing: Printable,
+  briefing: PrintableBriefing,
   evidence: EvidenceInput,
   text: Text,
   signal?: AbortSignal,
@@ -27,7 +26,7 @@ export async function evidenceBundle(
 
   const files = bundleFiles(briefing, evidence, text)
   const hashes = new Map<string, string>()
-  await inTurn(
+  await forEachYielding(
     files,
     async ({ path, bytes }) => {
       hashes.set(path, await sha256(bytes))
@@ -37,5 +36,5 @@ export async function evidenceBundle(
   const descriptor = bundleDescriptor(briefing, files, hashes, text)
   hashes.set(descriptor.path, await sha256(descriptor.bytes))
   const checksums = await writeChecksums(hashes)
-  return zipped([descriptor, ...files, checksums], madeOn(briefing), signal, onProgress)
+  return zipped([descriptor, ...files, checksums], creationDate(briefing), signal, onProgress)
 }

@@ -1,5 +1,5 @@
 import type { CitedWork } from './citedWork.ts'
-import { printable } from '#files/text/markdownSubset.ts'
+import { printableText } from '#files/text/printableText.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
@@ -36,7 +36,7 @@ function entry({ key, author, title, date, note, url, accessed }: CitedWork): st
 }
 
 function words(text: string): string {
-  return printable(text)
+  return printableText(text)
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/[\\{}~^$&%#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`)
 }

@@ -1,11 +1,11 @@
 import type { Text } from '#i18n/text.ts'
-import type { PrintablePage } from '#files/briefing/printable.ts'
+import type { PrintablePage } from '#files/briefing/printableBriefing.ts'
 
-type Cited = Pick<PrintablePage, 'figure' | 'imprint'>
+type Cited = Pick<PrintablePage, 'figure' | 'attribution'>
 
 /** How to cite a figure, without its address. */
-export function citation({ figure, imprint }: Cited, { t, date }: Text): string {
-  const { pair, vintage, made } = imprint
+export function citation({ figure, attribution }: Cited, { t, date }: Text): string {
+  const { pair, vintage, made } = attribution
   return t('office.cite', {
     title: figure.title,
     pair,
@@ -16,14 +16,14 @@ export function citation({ figure, imprint }: Cited, { t, date }: Text): string 
 
 /** How to cite a figure so that nobody has to look anything up: who counted, on what terms, where. */
 export function fullCitation(
-  { figure, imprint, assumptions }: Cited & Pick<PrintablePage, 'assumptions'>,
+  { figure, attribution, assumptions }: Cited & Pick<PrintablePage, 'assumptions'>,
   text: Text,
 ): string {
   const parts = [
-    citation({ figure, imprint }, text),
+    citation({ figure, attribution }, text),
     ...assumed(assumptions, text),
     text.t('figure.sources', { sources: text.list(figure.sources) }),
-    text.t('cite.origin', { licence: imprint.licence.name, address: imprint.address }),
+    text.t('cite.origin', { licence: attribution.licence.name, address: attribution.address }),
   ]
   return parts.reduce((first, second) => text.t('sentence.two', { first, second }))
 }

@@ -1,6 +1,6 @@
 import type { Text } from '#i18n/text.ts'
 import { assumed } from './citation.ts'
-import type { BibliographyEntry } from '#files/briefing/printable.ts'
+import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
 import type { View } from '#files/briefing/view.ts'
 
 /** A work as programs that keep references know it; what nobody knows is `null`. */
@@ -28,19 +28,19 @@ const ISO = /^\d{4}(?:-\d{2}){0,2}$/
 
 /** A figure as a work: of the release it shows, with what it assumes. */
 export function citedView(view: View, pairId: string, text: Text): CitedWork {
-  const { figure, imprint, assumptions } = view
+  const { figure, attribution, assumptions } = view
   const sources = text.t('figure.sources', { sources: text.list(figure.sources) })
   return {
-    key: keyOf('corridor', pairId, figure.id, imprint.vintage, fingerprint(imprint.link)),
+    key: keyOf('corridor', pairId, figure.id, attribution.vintage, fingerprint(attribution.link)),
     kind: 'dataset',
     author: text.t('app.name'),
-    title: text.t('cite.title', { title: figure.title, pair: imprint.pair }),
-    date: imprint.vintage,
-    note: [...assumed(assumptions, text), sources, imprint.licence.name].reduce((first, second) =>
-      text.t('sentence.two', { first, second }),
+    title: text.t('cite.title', { title: figure.title, pair: attribution.pair }),
+    date: attribution.vintage,
+    note: [...assumed(assumptions, text), sources, attribution.licence.name].reduce(
+      (first, second) => text.t('sentence.two', { first, second }),
     ),
-    url: imprint.address,
-    accessed: imprint.made,
+    url: attribution.address,
+    accessed: attribution.made,
   }
 }
 

@@ -1,5 +1,5 @@
 import type { CitedWork } from './citedWork.ts'
-import { printable } from '#files/text/markdownSubset.ts'
+import { printableText } from '#files/text/printableText.ts'
 
 const TYPES: Readonly<Record<CitedWork['kind'], string>> = {
   dataset: 'DATA',
@@ -35,5 +35,5 @@ function entry({ key, kind, author, title, date, note, url, accessed }: CitedWor
 
 /** A line end would begin another field. */
 function line(value: string): string {
-  return printable(value).replaceAll(/\s+/g, ' ').trim()
+  return printableText(value).replaceAll(/\s+/g, ' ').trim()
 }

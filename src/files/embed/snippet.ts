@@ -1,3 +1,5 @@
+import { escapeHtml } from '#files/text/escapeHtml.ts'
+
 /** What a page needs to show an embed. */
 export type Embed = Readonly<{
   /** The full address of the embed. */
@@ -49,16 +51,7 @@ export function snippet({ address, title, height, script, picture }: Embed): str
 
 function element(name: string, attributes: Readonly<Record<string, string>>): string {
   const written = Object.entries(attributes).map(([key, value]) =>
-    value === '' ? key : `${key}="${escaped(value)}"`,
+    value === '' ? key : `${key}="${escapeHtml(value)}"`,
   )
   return `<${name} ${written.join(' ')}>`
-}
-
-/** Text as it may stand between the tags and in the attributes of HTML. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -13,7 +13,7 @@ export async function yieldToMain(signal?: AbortSignal): Promise<void> {
 }
 
 /** Does a piece of work for each part, one after the other, and breathes before each. */
-export async function inTurn<Part>(
+export async function forEachYielding<Part>(
   parts: readonly Part[],
   work: (part: Part, index: number) => void | Promise<void>,
   signal?: AbortSignal,

@@ -1,4 +1,4 @@
-import { inTurn } from './yieldToMain.ts'
+import { forEachYielding } from './yieldToMain.ts'
 
 /** A file on its way into an archive. */
 export type ArchiveFile = Readonly<{
@@ -35,7 +35,7 @@ export async function zipped(
     file.mtime = localNoon(made)
     return chunksOf(bytes).map((chunk) => ({ file, ...chunk }))
   })
-  await inTurn(
+  await forEachYielding(
     chunks,
     ({ file, bytes, isFirst, isLast }, done) => {
       onProgress?.(done, chunks.length)

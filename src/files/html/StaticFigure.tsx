@@ -1,8 +1,8 @@
 import type { Table } from '#charts/frame/table.ts'
 import type { Figure } from '#figures/figure.ts'
 import { useText } from '#i18n/useText.ts'
-import { inOrder } from '#files/text/inOrder.tsx'
-import { isNumeric, printedTable } from '#files/briefing/reportColumns.ts'
+import { mapWithIndexKeys } from '#files/text/mapWithIndexKeys.tsx'
+import { isNumeric, printedTable } from '#files/briefing/printedTable.ts'
 
 /**
  * A figure as long as no script has run. The picture, which takes the place of the mark, says title,
@@ -17,7 +17,7 @@ export function StaticFigure({ figure }: Readonly<{ figure: Figure }>) {
       <i data-picture />
       <details>
         <summary>{t('figure.table')}</summary>
-        <TableAtRest table={figure.table} />
+        <StaticTable table={figure.table} />
       </details>
     </figure>
   )
@@ -28,7 +28,7 @@ export function withPicture(markup: string, svg: string): string {
   return markup.replace('<i data-picture="true"></i>', () => svg)
 }
 
-function TableAtRest({ table }: Readonly<{ table: Table }>) {
+function StaticTable({ table }: Readonly<{ table: Table }>) {
   const { kinds, head, rows } = printedTable(table, useText())
   const align = (index: number) => (isNumeric(kinds[index] ?? 'text') ? 'end' : undefined)
   return (
@@ -36,7 +36,7 @@ function TableAtRest({ table }: Readonly<{ table: Table }>) {
       <caption>{table.caption}</caption>
       <thead>
         <tr>
-          {inOrder(head, (label, index) => (
+          {mapWithIndexKeys(head, (label, index) => (
             <th scope="col" data-align={align(index)}>
               {label}
             </th>
@@ -44,9 +44,9 @@ function TableAtRest({ table }: Readonly<{ table: Table }>) {
         </tr>
       </thead>
       <tbody>
-        {inOrder(rows, (cells) => (
+        {mapWithIndexKeys(rows, (cells) => (
           <tr>
-            {inOrder(cells, (cell, index) => (
+            {mapWithIndexKeys(cells, (cell, index) => (
               <td data-align={align(index)}>{cell}</td>
             ))}
           </tr>

@@ -6,7 +6,7 @@ import { yieldToMain } from '#files/formats/yieldToMain.ts'
 import { briefingBody } from './briefingBody.tsx'
 import { documentPieces } from './interactiveDocument.ts'
 import type { PairFiles } from '#files/bundle/pairFiles.ts'
-import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
+import type { PrintableBriefing, PrintablePage } from '#files/briefing/printableBriefing.ts'
 import { fetchStandalone } from './standalone.ts'
 import { embeddedJson, type StandaloneData } from './standaloneData.ts'
 
@@ -28,7 +28,7 @@ export type InteractiveParts = Readonly<{
  *   it is aborted.
  */
 export async function interactivePage(
-  briefing: Printable,
+  briefing: PrintableBriefing,
   parts: InteractiveParts,
   text: Text,
   signal?: AbortSignal,
@@ -47,7 +47,7 @@ export async function interactivePage(
 }
 
 function dataOf(
-  { pages }: Printable,
+  { pages }: PrintableBriefing,
   { pairs, reference, controls }: InteractiveParts,
   text: Text,
 ): StandaloneData {
@@ -56,12 +56,12 @@ function dataOf(
     site: siteOf(pages),
     controls,
     pairs: [...pairs],
-    reference: pages.some(({ figure, imprint }) => {
-      return needsReference(figure.id, readLink(imprint.link).selection)
+    reference: pages.some(({ figure, attribution }) => {
+      return needsReference(figure.id, readLink(attribution.link).selection)
     })
       ? reference
       : null,
-    figures: pages.map(({ figure, imprint: { link, pair: name, vintage } }) => ({
+    figures: pages.map(({ figure, attribution: { link, pair: name, vintage } }) => ({
       figure: figure.id,
       link,
       pair: pairs.findIndex(({ pair }) => pair.name === name && pair.vintage === vintage),
@@ -71,5 +71,5 @@ function dataOf(
 
 /** The address of the app, without any view. */
 function siteOf([page]: readonly PrintablePage[]): string {
-  return page?.imprint.address.replace(/[?#].*$/s, '') ?? ''
+  return page?.attribution.address.replace(/[?#].*$/s, '') ?? ''
 }

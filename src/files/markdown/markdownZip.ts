@@ -1,8 +1,7 @@
 import type { Text } from '#i18n/text.ts'
 import { briefingMarkdown } from './briefingMarkdown.ts'
-import { madeOn } from '#files/briefing/attributions.ts'
+import { creationDate, type PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import { pictureFiles } from '#files/pictures/pictureFiles.ts'
-import type { Printable } from '#files/briefing/printable.ts'
 import { zipped } from '#files/formats/zipped.ts'
 
 /**
@@ -12,11 +11,11 @@ import { zipped } from '#files/formats/zipped.ts'
  * @throws the signal's reason, once it is aborted.
  */
 export function markdownZip(
-  briefing: Printable,
+  briefing: PrintableBriefing,
   text: Text,
   signal?: AbortSignal,
   onProgress?: (done: number, of: number) => void,
 ): Promise<Blob> {
   const files = [briefingMarkdown(briefing, text), ...pictureFiles(briefing)]
-  return zipped(files, madeOn(briefing), signal, onProgress)
+  return zipped(files, creationDate(briefing), signal, onProgress)
 }

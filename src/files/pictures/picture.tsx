@@ -22,7 +22,7 @@ export type PictureOptions = Readonly<{
 export type Shown = Readonly<{
   figure: Figure
   outcome: Outcome
-  imprint: Attribution
+  attribution: Attribution
   /** What the figure assumes beyond the default, one line each. */
   assumptions?: readonly string[]
 }>
@@ -32,10 +32,10 @@ export type Shown = Readonly<{
  * as text. Needs no browser.
  */
 export function svg(shown: Shown, look: PictureOptions, text: Text): string {
-  const { figure, outcome, imprint, assumptions = [] } = shown
+  const { figure, outcome, attribution, assumptions = [] } = shown
   const { width, height, theme, isBare = false } = look
   const notes = assumed(assumptions, text)
-  const origin = originOf(imprint, text)
+  const origin = originOf(attribution, text)
   return renderToStaticMarkup(
     <TextContext value={text}>
       <ChartThemeContext value={chartThemeOf(coloursIn(theme), true)}>

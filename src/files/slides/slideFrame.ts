@@ -3,8 +3,8 @@ import type { ColourName } from '#charts/look/colours.ts'
 import type { Text } from '#i18n/text.ts'
 import { citation } from '#files/cite/citation.ts'
 import { OFFICE_FONT, type OfficeColours } from '#files/briefing/officeLook.ts'
-import { parseMarkdownSubset, plainText } from '#files/text/markdownSubset.ts'
-import type { PrintablePage } from '#files/briefing/printable.ts'
+import { parseMarkdown, plainText } from '#files/text/parseMarkdown.ts'
+import type { PrintablePage } from '#files/briefing/printableBriefing.ts'
 import {
   CONTENT_TOP,
   EYEBROW,
@@ -20,7 +20,7 @@ import {
   SLIDE_WIDTH,
   textHeight,
   type Box,
-} from './slideLook.ts'
+} from './slideLayout.ts'
 
 /** The presentation as it grows, with what all its slides are written in. */
 export type Deck = Readonly<{ pptx: PptxGenJS; colours: OfficeColours; text: Text }>
@@ -120,7 +120,7 @@ export function addFoot(deck: Deck, slide: Slide, page: PrintablePage): void {
   const [source = '', ...rest] = footOf(page, deck.text)
   const h = footHeight(page, deck.text)
   const isLeftToRight = deck.text.direction === 'ltr'
-  const link = { hyperlink: { url: page.imprint.address } }
+  const link = { hyperlink: { url: page.attribution.address } }
   slide.addText(
     [
       { text: source, options: { breakLine: true } },
@@ -142,10 +142,10 @@ export function addFoot(deck: Deck, slide: Slide, page: PrintablePage): void {
 /** What a speaker wants at hand: the paragraph, the own note, how to cite it, where to find it. */
 export function addNotes(slide: Slide, page: PrintablePage, text: Text): void {
   const notes = [
-    plainText(parseMarkdownSubset(page.paragraph)),
-    plainText(parseMarkdownSubset(page.note)),
+    plainText(parseMarkdown(page.paragraph)),
+    plainText(parseMarkdown(page.note)),
     text.t('office.toCite', { citation: citation(page, text) }),
-    text.t('office.link', { address: page.imprint.address }),
+    text.t('office.link', { address: page.attribution.address }),
   ]
   slide.addNotes(notes.filter((part) => part !== '').join('\n'))
 }
@@ -176,11 +176,14 @@ function footHeight(page: PrintablePage, text: Text): number {
   return textHeight([...lines, last].join('\n'), SLIDE_WIDTH - NUMBER_WIDTH, FOOT_SIZE)
 }
 
-function footOf({ figure, imprint }: PrintablePage, { t, list, date }: Text): readonly string[] {
+function footOf(
+  { figure, attribution }: PrintablePage,
+  { t, list, date }: Text,
+): readonly string[] {
   return [
     t('figure.sources', { sources: list(figure.sources) }),
     ...figure.caveats,
-    t('office.origin', { vintage: date(imprint.vintage), licence: imprint.licence.name }),
+    t('office.origin', { vintage: date(attribution.vintage), licence: attribution.licence.name }),
   ]
 }
 

@@ -1,5 +1,5 @@
 import type PptxGenJS from 'pptxgenjs'
-import type { Block, Run } from '#files/text/markdownSubset.ts'
+import type { Block, Run } from '#files/text/parseMarkdown.ts'
 
 /** For a bullet, in points. */
 const INDENT = 18

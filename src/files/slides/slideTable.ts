@@ -1,8 +1,9 @@
 import type PptxGenJS from 'pptxgenjs'
-import { columnWidths, isNumeric, type PrintedTable } from '#files/briefing/reportColumns.ts'
+import { columnWidths } from '#files/briefing/columnWidths.ts'
+import { isNumeric, type PrintedTable } from '#files/briefing/printedTable.ts'
 import type { Deck } from './slideFrame.ts'
 import { OFFICE_FONT } from '#files/briefing/officeLook.ts'
-import { textHeight, type Box } from './slideLook.ts'
+import { textHeight, type Box } from './slideLayout.ts'
 
 /** The rows of one slide, with the height of each in inches; the first height is that of the head. */
 export type TablePart = Readonly<{

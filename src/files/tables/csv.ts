@@ -42,7 +42,7 @@ export function csv({ columns, rows }: Table, form: CsvForm = {}): string {
  */
 export function figureCsv(
   { table, sources }: Figure,
-  imprint: Attribution,
+  attribution: Attribution,
   hasMark: boolean,
 ): string {
   return csv(table, {
@@ -50,9 +50,9 @@ export function figureCsv(
     hasUnits: true,
     constants: {
       data_source: sources.join('; '),
-      data_licence: imprint.licence.name,
-      data_vintage: imprint.vintage,
-      data_link: imprint.address,
+      data_licence: attribution.licence.name,
+      data_vintage: attribution.vintage,
+      data_link: attribution.address,
     },
   })
 }

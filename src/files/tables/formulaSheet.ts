@@ -27,8 +27,8 @@ export type Grid = readonly (readonly (string | number)[])[]
 export function formulaSheet(pair: Pair, outcome: Outcome, text: Text): Grid {
   const { t } = text
   const { base, target, scenario, projection } = outcome
-  const strands = growthGroups(pair, outcome, text)
-  const labels = strands.map(({ label }) => label)
+  const groups = growthGroups(pair, outcome, text)
+  const labels = groups.map(({ label }) => label)
   const shocks = effectiveShocks(base, scenario)
   const first = FIRST_SHOCK_ROW + shocks.length + 2
   const last = first + projection.lastYear - base.year
@@ -38,8 +38,8 @@ export function formulaSheet(pair: Pair, outcome: Outcome, text: Text): Grid {
     [t('formulas.targetYear'), target.year],
     [],
     [t('formulas.part'), ...labels],
-    [t('formulas.start'), ...strands.map(({ start }) => start)],
-    [t('formulas.growth'), ...strands.map(({ growth }) => growth)],
+    [t('formulas.start'), ...groups.map(({ start }) => start)],
+    [t('formulas.growth'), ...groups.map(({ growth }) => growth)],
     [],
     [
       ...(['shockYear', 'shockChange', 'shockRecovery'] as const).map((key) =>
@@ -48,26 +48,26 @@ export function formulaSheet(pair: Pair, outcome: Outcome, text: Text): Grid {
       ...labels.map((part) => t('formulas.gap', { part })),
     ],
     ...shocks.map(({ year, change, recovery }, shock) => {
-      return [year, change, recovery, ...strands.map((_, strand) => gapFormula(shock, strand))]
+      return [year, change, recovery, ...groups.map((_, group) => gapFormula(shock, group))]
     }),
     [],
     [t('table.year'), ...labels, t('formulas.total'), t('formulas.there'), t('formulas.needed')],
-    ...yearRows(base.year, first, last, strands.length, shocks.length),
+    ...yearRows(base.year, first, last, groups.length, shocks.length),
     [],
-    [t('formulas.neededByTarget'), neededByTarget(strands.length)],
-    [t('formulas.reached'), reachedFormula(strands.length, first, last)],
+    [t('formulas.neededByTarget'), neededByTarget(groups.length)],
+    [t('formulas.reached'), reachedFormula(groups.length, first, last)],
   ]
 }
 
-function yearRows(from: Year, first: number, last: number, strands: number, shocks: number): Grid {
+function yearRows(from: Year, first: number, last: number, groups: number, shocks: number): Grid {
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const row = first + index
     return [
       from + index,
-      ...Array.from({ length: strands }, (_strand, strand) => valueFormula(strand, row, shocks)),
-      totalFormula(strands, row),
-      thereFormula(strands, row),
-      neededFormula(strands, row),
+      ...Array.from({ length: groups }, (_strand, group) => valueFormula(group, row, shocks)),
+      totalFormula(groups, row),
+      thereFormula(groups, row),
+      neededFormula(groups, row),
     ]
   })
 }

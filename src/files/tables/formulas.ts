@@ -1,4 +1,4 @@
-import { columnName } from '#files/slides/slideSeries.ts'
+import { columnName } from './columnName.ts'
 
 /** A place in a spreadsheet: the column counted from 0, the row from 1. */
 type Place = Readonly<{ column: number; row: number }>
@@ -16,58 +16,58 @@ const SHOCK_COLUMNS = 3
 const TOLERANCE = '1E-9'
 
 /**
- * By how much a shock changes the logarithm of a strand in its own year, so that the year changes
+ * By how much a shock changes the logarithm of a group in its own year, so that the year changes
  * by exactly the shock, whatever growth and earlier shocks do in it.
  */
-export function gapFormula(shock: number, strand: number): string {
+export function gapFormula(shock: number, group: number): string {
   const row = FIRST_SHOCK_ROW + shock
   const others = Array.from({ length: shock }, (_, earlier) => {
     const before = left(earlier, `($A${row}-1)`)
-    return `-${gap(earlier, strand)}*(${left(earlier, `$A${row}`)}-${before})`
+    return `-${gap(earlier, group)}*(${left(earlier, `$A${row}`)}-${before})`
   })
-  return `=LN(1+$B${row})-LN(1+${assumption(strand, GROWTH_ROW)})${others.join('')}`
+  return `=LN(1+$B${row})-LN(1+${assumption(group, GROWTH_ROW)})${others.join('')}`
 }
 
-/** What a strand comes to in the year that stands at the beginning of the row. */
-export function valueFormula(strand: number, row: number, shocks: number): string {
+/** What a group comes to in the year that stands at the beginning of the row. */
+export function valueFormula(group: number, row: number, shocks: number): string {
   const year = `$A${row}`
   const gaps = Array.from({ length: shocks }, (_, shock) => {
-    return `+${gap(shock, strand)}*${left(shock, year)}`
+    return `+${gap(shock, group)}*${left(shock, year)}`
   })
-  const growth = `(${year}-${BASE_YEAR})*LN(1+${assumption(strand, GROWTH_ROW)})`
-  return `=${assumption(strand, START_ROW)}*EXP(${growth}${gaps.join('')})`
+  const growth = `(${year}-${BASE_YEAR})*LN(1+${assumption(group, GROWTH_ROW)})`
+  return `=${assumption(group, START_ROW)}*EXP(${growth}${gaps.join('')})`
 }
 
-/** All strands of a row together. */
-export function totalFormula(strands: number, row: number): string {
-  return `=SUM(${cell({ column: 1, row })}:${cell({ column: strands, row })})`
+/** All groups of a row together. */
+export function totalFormula(groups: number, row: number): string {
+  return `=SUM(${cell({ column: 1, row })}:${cell({ column: groups, row })})`
 }
 
 /** The constant growth that reaches the target in the year of the row. */
-export function neededFormula(strands: number, row: number): string {
-  return neededBy(`$A${row}`, strands)
+export function neededFormula(groups: number, row: number): string {
+  return neededBy(`$A${row}`, groups)
 }
 
 /** The constant growth that reaches the target in the year it is set for. */
-export function neededByTarget(strands: number): string {
-  return neededBy(TARGET_YEAR, strands)
+export function neededByTarget(groups: number): string {
+  return neededBy(TARGET_YEAR, groups)
 }
 
 /** The year of the row, where the total is at the target by then. */
-export function thereFormula(strands: number, row: number): string {
-  const total = cell({ column: strands + 1, row })
+export function thereFormula(groups: number, row: number): string {
+  const total = cell({ column: groups + 1, row })
   return `=IF(${total}>=${TARGET}*(1-${TOLERANCE}),$A${row},"")`
 }
 
 /** The first of the years that `thereFormula` gives. */
-export function reachedFormula(strands: number, first: number, last: number): string {
-  const column = columnName(strands + 2)
+export function reachedFormula(groups: number, first: number, last: number): string {
+  const column = columnName(groups + 2)
   const years = `${column}${first}:${column}${last}`
   return `=IF(COUNT(${years})=0,"",MIN(${years}))`
 }
 
-function neededBy(year: string, strands: number): string {
-  const start = `SUM(${assumption(0, START_ROW)}:${assumption(strands - 1, START_ROW)})`
+function neededBy(year: string, groups: number): string {
+  const start = `SUM(${assumption(0, START_ROW)}:${assumption(groups - 1, START_ROW)})`
   const growth = `(${TARGET}/${start})^(1/(${year}-${BASE_YEAR}))-1`
   return `=IF(${year}>${BASE_YEAR},IF(${start}>0,${growth},""),"")`
 }
@@ -79,12 +79,12 @@ function left(shock: number, year: string): string {
   return `IF(${year}<$A$${row},0,IF($C$${row}=0,1,${fading}))`
 }
 
-function gap(shock: number, strand: number): string {
-  return `$${columnName(SHOCK_COLUMNS + strand)}$${FIRST_SHOCK_ROW + shock}`
+function gap(shock: number, group: number): string {
+  return `$${columnName(SHOCK_COLUMNS + group)}$${FIRST_SHOCK_ROW + shock}`
 }
 
-function assumption(strand: number, row: number): string {
-  return `$${columnName(strand + 1)}$${row}`
+function assumption(group: number, row: number): string {
+  return `$${columnName(group + 1)}$${row}`
 }
 
 function cell({ column, row }: Place): string {

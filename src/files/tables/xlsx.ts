@@ -4,8 +4,8 @@ import { textWidth } from '#charts/look/textWidth.ts'
 import type { Text } from '#i18n/text.ts'
 import { exportNumber } from './exportNumber.ts'
 import type { Grid } from './formulaSheet.ts'
-import { printable } from '#files/text/markdownSubset.ts'
-import { isNumeric } from '#files/briefing/reportColumns.ts'
+import { printableText } from '#files/text/printableText.ts'
+import { isNumeric } from '#files/briefing/printedTable.ts'
 import type { ReferencedView } from '#files/briefing/view.ts'
 
 type Worksheet = Sheet<Blob>
@@ -101,9 +101,12 @@ function sourcesSheet({ figure, references }: ReferencedView, { t }: Text): Work
   }
 }
 
-function scenarioSheet({ figure, imprint, assumptions }: ReferencedView, text: Text): Worksheet {
+function scenarioSheet(
+  { figure, attribution, assumptions }: ReferencedView,
+  text: Text,
+): Worksheet {
   const { t, date } = text
-  const { pair, vintage, licence, address, made } = imprint
+  const { pair, vintage, licence, address, made } = attribution
   const facts: (readonly [string, string])[] = [
     [t('sheet.figure'), figure.title],
     [t('sheet.sentence'), figure.sentence],
@@ -161,5 +164,5 @@ function wrapped(value: string): CellObject {
 
 /** Always a string, whatever it begins with: nothing here is a formula. */
 function words(value: string): CellObject {
-  return { type: String, value: printable(value) }
+  return { type: String, value: printableText(value) }
 }

@@ -3,7 +3,7 @@ import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
 import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
-import { plainFigure } from '#files/tables/plainText.ts'
+import { plainFigure } from '#files/tables/plainFigure.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Share.module.css'
 import { ShareJob } from './ShareJob.tsx'
@@ -55,7 +55,7 @@ export function ShareData({ share }: Readonly<{ share: ShareState }>) {
         </Button>
         <Button
           onClick={() =>
-            taking.copyText(t('tables.what'), plainFigure(view.figure, view.imprint, text))
+            taking.copyText(t('tables.what'), plainFigure(view.figure, view.attribution, text))
           }
         >
           {t('tables.copy')}

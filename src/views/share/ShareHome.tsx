@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
-import { plainFigure } from '#files/tables/plainText.ts'
+import { plainFigure } from '#files/tables/plainFigure.ts'
 import { useText } from '#i18n/useText.ts'
 import { addPage } from '#state/briefings/briefings.ts'
 import { hrefOf } from '#state/session/useSelection.ts'
@@ -44,7 +44,7 @@ type PartProps = Readonly<{ share: ShareState; taking: ReturnType<typeof useTaki
 function AtOnce({ share, taking }: PartProps) {
   const text = useText()
   const { t } = text
-  const { figure, imprint } = share.view
+  const { figure, attribution } = share.view
   return (
     <section className={styles['ways']}>
       <h3>{t('share.now')}</h3>
@@ -71,12 +71,12 @@ function AtOnce({ share, taking }: PartProps) {
         <ShareEntry
           label={t('share.copyText')}
           hint={t('share.copyTextHint')}
-          onPress={() => taking.copyText(t('tables.what'), plainFigure(figure, imprint, text))}
+          onPress={() => taking.copyText(t('tables.what'), plainFigure(figure, attribution, text))}
         />
         <ShareEntry
           label={t('share.copyLink')}
           hint={t('share.copyLinkHint')}
-          onPress={() => taking.copyText(imprint.address, imprint.address)}
+          onPress={() => taking.copyText(attribution.address, attribution.address)}
         />
         <AddToBriefing share={share} taking={taking} />
       </ul>

@@ -2,7 +2,7 @@ import { filledIn } from '#figures/paragraphs/paragraph.ts'
 import { defaultParagraph } from '#figures/paragraphs/proposal.ts'
 import type { PictureOptions } from '#files/pictures/picture.tsx'
 import { lookOf, PICTURE_SIZES, type PictureSize } from '#files/pictures/pictureSizes.ts'
-import type { Printable } from '#files/briefing/printable.ts'
+import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import type { Text } from '#i18n/text.ts'
 import type { ShareState } from './useShare.ts'
 import type { ExportInput } from './useTaking.ts'
@@ -47,7 +47,7 @@ export async function pngFile(
 }
 
 /** A briefing of one page, in the words that the figure proposes. */
-async function briefingOf(share: ShareState, text: Text): Promise<Printable> {
+async function briefingOf(share: ShareState, text: Text): Promise<PrintableBriefing> {
   const [{ printablePage }, { png }, facts] = await Promise.all([
     import('#files/briefing/printablePage.ts'),
     import('#files/pictures/png.ts'),

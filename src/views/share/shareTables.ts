@@ -20,11 +20,11 @@ type Asked = Readonly<{
 /** The table of a figure as a file; what writes it is loaded when it is asked for. */
 export async function tableFile(format: TableFormat, asked: Asked): Promise<Blob> {
   const { share, view, hasMark, text } = asked
-  const { figure, imprint } = view
+  const { figure, attribution } = view
   switch (format) {
     case 'csv': {
       const { figureCsv } = await import('#files/tables/csv.ts')
-      return new Blob([figureCsv(figure, imprint, hasMark)], { type: 'text/csv;charset=utf-8' })
+      return new Blob([figureCsv(figure, attribution, hasMark)], { type: 'text/csv;charset=utf-8' })
     }
     case 'xlsx': {
       const [{ xlsx }, facts] = await Promise.all([import('#files/tables/xlsx.ts'), share.facts()])
@@ -32,11 +32,11 @@ export async function tableFile(format: TableFormat, asked: Asked): Promise<Blob
     }
     case 'json': {
       const { json } = await import('#files/tables/json.ts')
-      return new Blob([json(figure, imprint, text)], { type: 'application/json' })
+      return new Blob([json(figure, attribution, text)], { type: 'application/json' })
     }
     case 'md': {
       const { markdownFigure } = await import('#files/markdown/markdownTable.ts')
-      return new Blob([markdownFigure(figure, imprint, text)], { type: 'text/markdown' })
+      return new Blob([markdownFigure(figure, attribution, text)], { type: 'text/markdown' })
     }
   }
 }

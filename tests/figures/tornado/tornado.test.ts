@@ -234,8 +234,8 @@ function isRound(words: string): boolean {
 function drawn(link: string, size: PictureSizeName) {
   const figure = figureFor(real, 'tornado', link)
   const { outcome } = choose(real.pair, readLink(link).selection, knownOf(real).levers)
-  const imprint = { pair: '', address: '', link, vintage: '2026-11-24', made: '2026-11-24' }
-  const shown = { figure, outcome, imprint: { ...imprint, licence: real.pair.licence } }
+  const attribution = { pair: '', address: '', link, vintage: '2026-11-24', made: '2026-11-24' }
+  const shown = { figure, outcome, attribution: { ...attribution, licence: real.pair.licence } }
   const look = { ...lookOf(PICTURE_SIZES[size], 'light'), isBare: true }
   const markup = svg(shown, look, text)
   const words = wordsIn(parsedSvg(markup)).map((one) => one.words)

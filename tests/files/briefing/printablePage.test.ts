@@ -24,12 +24,12 @@ function pageFor(figure: FigureId, link: string) {
 describe('a page of a file', () => {
   test.each(Object.keys(FIGURES) as FigureId[])('shows the %s of its link', async (id) => {
     const link = 'growth=20&shock=2026:-15:2'
-    const { figure, picture, imprint } = await pageFor(id, link)
+    const { figure, picture, attribution } = await pageFor(id, link)
     const shown = figureFor(real, id, link)
     expect(figure.sentence).toBe(shown.sentence)
     expect(figure.table).toEqual(shown.table)
     const page = id === 'compare' || id === 'difference' ? 'compare/' : ''
-    expect(imprint.address).toBe(`https://corridor.example/trade/${page}?${link}`)
+    expect(attribution.address).toBe(`https://corridor.example/trade/${page}?${link}`)
     expect(picture).toMatchObject({ width: 800, height: 500 })
     expect(picture.alt).toContain(shown.sentence)
     expect(picture.svg).toContain('#15171a')
@@ -57,8 +57,8 @@ describe('a page of a file', () => {
   )
 
   it('leads to the app itself from the default view', async () => {
-    const { imprint, assumptions } = await pageFor('path', '')
-    expect(imprint.address).toBe('https://corridor.example/trade/')
+    const { attribution, assumptions } = await pageFor('path', '')
+    expect(attribution.address).toBe('https://corridor.example/trade/')
     expect(assumptions).toEqual([])
   })
 

@@ -30,7 +30,7 @@ function pictureOf(
   const { pair } = files
   const chosen = choose(pair, readLink(link).selection)
   const figure = FIGURES[id](knownOf(files), chosen, words)
-  const imprint = {
+  const attribution = {
     pair: pair.name,
     address: `https://corridor.example/trade/?${link}`,
     link,
@@ -38,7 +38,7 @@ function pictureOf(
     licence: pair.licence,
     made: '2026-11-24',
   }
-  const shown = { figure, outcome: chosen.outcome, imprint, assumptions }
+  const shown = { figure, outcome: chosen.outcome, attribution, assumptions }
   return svg(shown, lookOf(PICTURE_SIZES[size], theme), words)
 }
 

@@ -1,4 +1,4 @@
-import { allReferences } from '#files/briefing/reportReference.ts'
+import { bibliographyOf } from '#files/briefing/bibliography.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
 import { DocumentAnnex } from './DocumentAnnex.tsx'
@@ -19,7 +19,7 @@ export function BriefDocument({ briefing, views }: BriefDocumentProps) {
   const { t, date } = text
   const shown = views.map((view) => (view.status === 'ready' ? shownPage(view, text) : view))
   const ready = shown.flatMap((page) => (page.status === 'ready' ? [page] : []))
-  const references = allReferences(ready)
+  const references = bibliographyOf(ready)
   return (
     <article
       className={styles['document']}

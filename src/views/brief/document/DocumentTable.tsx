@@ -1,8 +1,8 @@
 import { useId } from 'react'
 import { useOverflow } from '#ui/useOverflow.ts'
 import type { Table } from '#charts/frame/table.ts'
-import { isNumeric, printedTable } from '#files/briefing/reportColumns.ts'
-import { keptRows } from '#files/briefing/reportRows.ts'
+import { isNumeric, printedTable } from '#files/briefing/printedTable.ts'
+import { truncatedRows } from '#files/briefing/truncatedRows.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Document.module.css'
 
@@ -18,7 +18,7 @@ export function DocumentTable({ table, address }: DocumentTableProps) {
   const id = useId()
   if (table.rows.length === 0) return null
 
-  const { rows, before, after } = keptRows(table, MOST_ROWS)
+  const { rows, before, after } = truncatedRows(table, MOST_ROWS)
   const printed = printedTable({ ...table, rows }, text)
   const align = (column: number) => (isNumeric(printed.kinds[column] ?? 'text') ? 'end' : undefined)
   return (

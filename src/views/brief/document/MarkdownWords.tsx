@@ -1,5 +1,5 @@
 import type { Table } from '#charts/frame/table.ts'
-import { MarkedWords } from '#files/text/MarkedWords.tsx'
+import { Markdown } from '#files/text/Markdown.tsx'
 import { TokenWords } from './TokenWords.tsx'
 
 type MarkdownWordsProps = Readonly<{
@@ -10,6 +10,8 @@ type MarkdownWordsProps = Readonly<{
 
 /** The reader's words as they are printed, with the numbers of a table in place of its tokens. */
 export function MarkdownWords({ words, table }: MarkdownWordsProps) {
-  if (!table) return <MarkedWords source={words} />
-  return <MarkedWords source={words} draw={(text) => <TokenWords words={text} table={table} />} />
+  if (!table) return <Markdown source={words} />
+  return (
+    <Markdown source={words} renderText={(text) => <TokenWords words={text} table={table} />} />
+  )
 }

@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import type { BibliographyEntry } from '#files/briefing/printable.ts'
+import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Document.module.css'
 

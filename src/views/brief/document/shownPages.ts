@@ -2,7 +2,7 @@ import { assumptionsOf } from '#figures/words/assumptions.ts'
 import { pageOfFigure } from '#figures/figures.ts'
 import { referencesOf } from '#figures/provenance/references.ts'
 import { attributionOf, type Attribution } from '#files/briefing/attribution.ts'
-import type { BibliographyEntry } from '#files/briefing/printable.ts'
+import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
 import type { Text } from '#i18n/text.ts'
 import { edition } from './edition.ts'
 import type { ReadyPage } from '#views/brief/pageView.ts'
@@ -12,7 +12,7 @@ export type ShownPage = ReadyPage &
   Readonly<{
     assumptions: readonly string[]
     references: readonly BibliographyEntry[]
-    imprint: Attribution
+    attribution: Attribution
   }>
 
 /** What a page says besides its figure. */
@@ -22,6 +22,6 @@ export function shownPage(view: ReadyPage, text: Text): ShownPage {
     ...view,
     assumptions: assumptionsOf(figure.id, known, selection, text),
     references: library ? referencesOf(figure, known, chosen, library) : [],
-    imprint: attributionOf(pair, page.link, edition(), pageOfFigure(figure.id)),
+    attribution: attributionOf(pair, page.link, edition(), pageOfFigure(figure.id)),
   }
 }

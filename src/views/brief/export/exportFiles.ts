@@ -5,26 +5,26 @@ import type { PairFiles } from '#files/bundle/pairFiles.ts'
 import { scenarioParts } from '#state/scenario/changes.ts'
 import { writeLink } from '#state/link/link.ts'
 import { entryFor } from '#views/brief/pageView.ts'
-import { printableBriefing, type BriefingExportInput } from './printableBriefing.ts'
+import { prepareBriefing, type BriefingExportInput } from './prepareBriefing.ts'
 
 // What writes a file is large, so each part of it is loaded when its file is asked for.
 
 /** The briefing as a PowerPoint presentation. */
 export async function pptxFile(making: BriefingExportInput): Promise<Blob> {
   const { slides } = await import('#files/slides/slides.ts')
-  return slides(await printableBriefing(making), making.text, making.signal, rest(making))
+  return slides(await prepareBriefing(making), making.text, making.signal, rest(making))
 }
 
 /** The briefing as a Word document. */
 export async function docxFile(making: BriefingExportInput): Promise<Blob> {
   const { reportInWorker } = await import('#workers/reportInWorker.ts')
-  return reportInWorker(await printableBriefing(making), making.text, making.signal, rest(making))
+  return reportInWorker(await prepareBriefing(making), making.text, making.signal, rest(making))
 }
 
 /** The briefing as one web page whose figures answer without a network. */
 export async function htmlFile(making: BriefingExportInput): Promise<Blob> {
   const { interactivePage } = await import('#files/html/interactivePage.ts')
-  const printable = await printableBriefing(making)
+  const printable = await prepareBriefing(making)
   const reference = referenceOf(making)
   const parts = { pairs: await pairsOf(making), reference, controls: true }
   return interactivePage(printable, parts, making.text, making.signal, rest(making))
@@ -33,13 +33,13 @@ export async function htmlFile(making: BriefingExportInput): Promise<Blob> {
 /** The briefing as Markdown with its pictures, in a ZIP archive. */
 export async function markdownFile(making: BriefingExportInput): Promise<Blob> {
   const { markdownZip } = await import('#files/markdown/markdownZip.ts')
-  return markdownZip(await printableBriefing(making), making.text, making.signal, rest(making))
+  return markdownZip(await prepareBriefing(making), making.text, making.signal, rest(making))
 }
 
 /** The briefing with everything it rests on, from which it can be restored. */
 export async function bundleFile(making: BriefingExportInput): Promise<Blob> {
   const { evidenceBundle } = await import('#files/bundle/evidenceBundle.ts')
-  const [printable, evidence] = [await printableBriefing(making), await evidenceOf(making)]
+  const [printable, evidence] = [await prepareBriefing(making), await evidenceOf(making)]
   return evidenceBundle(printable, evidence, making.text, making.signal, rest(making))
 }
 
