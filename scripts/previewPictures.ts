@@ -8,8 +8,8 @@ import { FIGURES } from '#figures/figures.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { knownOf } from '#analysis/levers/leverFacts.ts'
 import { attributionOf } from '#files/briefing/attribution.ts'
-import { svg } from '#files/pictures/picture.tsx'
-import { lookOf, PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
+import { svgPicture } from '#files/pictures/svgPicture.tsx'
+import { pictureOptionsOf, PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
 import { en } from '#i18n/en/en.ts'
 import { makeText } from '#i18n/text.ts'
 
@@ -38,7 +38,11 @@ export function previewPictures(
     const chosen = withChance(id, known, plain)
     const figure = FIGURES[id](known, chosen, text)
     const { outcome } = chosen
-    const drawn = svg({ figure, outcome, attribution }, lookOf(PREVIEW, 'light'), text)
+    const drawn = svgPicture(
+      { figure, outcome, attribution },
+      pictureOptionsOf(PREVIEW, 'light'),
+      text,
+    )
     return { figure: id, svg: drawn, mark: markOf(drawn) }
   })
 }

@@ -5,7 +5,7 @@ import type { FigureId } from '#analysis/known.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
 import type { PrintableBriefing, PrintablePage } from '#files/briefing/printableBriefing.ts'
-import { printablePage, type Press } from '#files/briefing/printablePage.ts'
+import { printablePage, type PrintOptions } from '#files/briefing/printablePage.ts'
 import { printedTable } from '#files/briefing/printedTable.ts'
 import { wordDocument } from '#files/word/wordDocument.ts'
 import { slides } from '#files/slides/slides.ts'
@@ -29,7 +29,7 @@ const IDS = Object.keys(FIGURES) as FigureId[]
 const DOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTpmFgAAAABJRU5ErkJggg=='
 
-const press: Press = {
+const options: PrintOptions = {
   site: 'https://corridor.example/',
   made: '2026-01-01',
   theme: 'light',
@@ -79,9 +79,9 @@ async function filesOf(pair: string, facts: Facts, link: string): Promise<readon
 }
 
 function pageOf(id: FigureId, facts: Facts, link: string): Promise<PrintablePage> {
-  const { figure } = viewOf({ figure: id, link }, facts.known, press, text)
+  const { figure } = viewOf({ figure: id, link }, facts.known, options, text)
   const wanted = { figure: id, link, paragraph: figure.sentence, note: '' }
-  return printablePage(wanted, facts, press, text)
+  return printablePage(wanted, facts, options, text)
 }
 
 async function workbook(
@@ -90,7 +90,7 @@ async function workbook(
   facts: Facts,
   link: string,
 ): Promise<OfficeFile> {
-  const view = referenced(viewOf({ figure: figure.id, link }, facts.known, press, text), facts)
+  const view = referenced(viewOf({ figure: figure.id, link }, facts.known, options, text), facts)
   const amounts = figure.table.rows.at(-1)?.cells.filter((cell) => isAmount(cell)) ?? []
   return {
     name: `${pair}-${figure.id}.xlsx`,

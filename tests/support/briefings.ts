@@ -22,7 +22,7 @@ const VIEWS: readonly (readonly [figure: FigureId, link: string])[] = [
 export async function readyBriefing(
   changes: Partial<PrintableBriefing> = {},
 ): Promise<PrintableBriefing> {
-  const press = {
+  const options = {
     site: SITE,
     made: '2026-11-25',
     theme: 'light',
@@ -41,7 +41,7 @@ export async function readyBriefing(
           note: figure === 'path' ? 'My **own** view, with a [link](https://example.org/a).' : '',
         },
         { known: knownOf(real), library: real.library },
-        press,
+        options,
         text,
       ),
     ),

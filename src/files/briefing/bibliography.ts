@@ -5,7 +5,7 @@ import type { PrintablePage, BibliographyEntry } from './printableBriefing.ts'
 const LONGEST_ADDRESS = 100
 const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u
 
-/** A publication in one line: who published what, and when. */
+/** A publication in one line: publisher, title, date. */
 export function referenceInWords(
   { publisher, title, date }: BibliographyEntry,
   { t, direction }: Text,
@@ -13,29 +13,32 @@ export function referenceInWords(
   return t('origin.reference', { publisher, title: `${title}${markAfter(title, direction)}`, date })
 }
 
-/** Keeps a date in its place behind a title that runs the other way; no office program isolates. */
+/**
+ * A direction mark that keeps the date in place after a title in the opposite direction; office
+ * programs have no bidi isolation.
+ */
 function markAfter(title: string, direction: Text['direction']): string {
   if (direction === 'rtl') return '\u200f'
   return RIGHT_TO_LEFT.test(title) ? '\u200e' : ''
 }
 
-/** Where a publication is to be found, if that is a place that a file may lead to. */
+/** The address of a publication; `null` without a safe one. */
 export function addressOf({ url }: BibliographyEntry): string | null {
   return url !== null && isSafeUrl(url) ? url : null
 }
 
-/** Where a publication is to be found, short enough to stand behind its title. */
+/** The host of an address, short enough to follow a title. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
 }
 
-/** An address as a reader can take it in: in full, or its host where it is too long for that. */
+/** An address in full, or its host where it is too long. */
 export function shortAddress(url: string): string {
   return url.length <= LONGEST_ADDRESS ? url : hostOf(url)
 }
 
-/** The publications of all pages in the order in which they are first used, each once. */
-export function bibliographyOf(
+/** The publications of all pages in the order of first use, each once. */
+export function bibliography(
   pages: readonly Pick<PrintablePage, 'references'>[],
 ): readonly BibliographyEntry[] {
   const byId = new Map<string, BibliographyEntry>()

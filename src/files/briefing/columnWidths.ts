@@ -5,8 +5,8 @@ import type { PrintedTable } from './printedTable.ts'
 const SLACK = 1
 
 /**
- * How wide the columns are when together they fill `room`: what fits on one line gets one, the rest
- * share what is left, none narrower than its longest word. All in the unit of `size`.
+ * Column widths that together fill `room`: columns that fit on one line get that width, the others
+ * share the rest, none narrower than its longest word. All in the unit of `size`.
  */
 export function columnWidths(
   { head, rows }: PrintedTable,
@@ -19,7 +19,7 @@ export function columnWidths(
     const words = [head[index] ?? '', ...cells].flatMap((cell) => cell.split(/[ -]/))
     return widest(words, size) + padding + SLACK
   })
-  // A head may take two lines, since it says more than the numbers below it are wide.
+  // A header may wrap to two lines, since it is longer than the numbers below it.
   const wanted = columns.map((cells, index) => {
     const content = Math.max(widest(cells, size), textWidth(head[index] ?? '', size) / 2)
     return Math.max(content + padding + SLACK, least[index] ?? 0)
@@ -31,7 +31,7 @@ export function columnWidths(
   return widths.map((width) => (width * room) / total)
 }
 
-/** The widest that a column may be for all of them to fit, found by halving. */
+/** The largest cap on column widths with which all columns fit, by bisection. */
 function largestCap(capped: (cap: number) => readonly number[], room: number): number {
   let [low, high] = [0, room]
   for (let step = 0; step < 20; step += 1) {

@@ -2,26 +2,26 @@ import type { Library } from '#datasets/schemas.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { Attribution } from './attribution.ts'
 
-/** A publication that a figure rests on. */
+/** A publication that a figure is based on. */
 export type BibliographyEntry = Library['bibliography'][number]
 
-/** A figure as a picture with title, sentence, legend, source and caveats drawn in. */
+/** A figure as a picture that includes title, sentence, legend, source and caveats. */
 export type Picture = Readonly<{
   png: Uint8Array
   svg: string
   /** Size in CSS pixels; the PNG may hold more pixels than these. */
   width: number
   height: number
-  /** What the picture says, for those who do not see it. */
+  /** Alternative text of the picture. */
   alt: string
   /**
-   * Drawing and legend alone, for a slide that says the rest itself; `null` where a slide draws the
-   * figure in its own way.
+   * Drawing and legend only, for a slide that shows the rest as text; `null` where the slide has a
+   * native chart.
    */
   bare: Readonly<{ png: Uint8Array; width: number; height: number }> | null
 }>
 
-/** One figure of a briefing with all that its page says; nothing is looked up or computed later. */
+/** One figure of a briefing with all content of its page; nothing is computed later. */
 export type PrintablePage = Readonly<{
   figure: Figure
   attribution: Attribution
@@ -35,7 +35,7 @@ export type PrintablePage = Readonly<{
   references: readonly BibliographyEntry[]
 }>
 
-/** A briefing ready to be written to a file. */
+/** A briefing whose content is complete, ready to be written in any file format. */
 export type PrintableBriefing = Readonly<{
   title: string
   /** In the Markdown subset; empty without any. */
@@ -45,18 +45,18 @@ export type PrintableBriefing = Readonly<{
   pages: readonly PrintablePage[]
 }>
 
-/** True for one figure under its own title: it says all that a cover before it would. */
+/** True for one figure under its own title, which needs no cover page. */
 export function isSingleFigure({ title, introduction, pages }: PrintableBriefing): boolean {
   const [page, ...more] = pages
   return more.length === 0 && introduction === '' && title === page?.figure.title
 }
 
-/** The day on which a briefing was made ready; today for one without pages. */
+/** The day on which the pages were created; today for a briefing without pages. */
 export function creationDate({ pages }: PrintableBriefing): string {
   return pages[0]?.attribution.made ?? new Date().toISOString().slice(0, 10)
 }
 
-/** The terms of use of all pages, each once. */
+/** The licences of all pages, each once. */
 export function licencesOf({ pages }: PrintableBriefing): readonly Attribution['licence'][] {
   const byAddress = new Map(
     pages.map(({ attribution }) => [attribution.licence.url, attribution.licence]),

@@ -2,14 +2,14 @@ import { printCell } from '#charts/frame/printCell.ts'
 import type { ColumnKind, Table } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
 
-/** A table in words: what stands in its head and in each of its rows. */
+/** A table with its cells formatted as text. */
 export type PrintedTable = Readonly<{
   kinds: readonly ColumnKind[]
   head: readonly string[]
   rows: readonly (readonly string[])[]
 }>
 
-/** The table as every printing of the figure shows it. */
+/** The table formatted as in every file format. */
 export function printedTable({ columns, rows }: Table, text: Text): PrintedTable {
   return {
     kinds: columns.map(({ kind }) => kind),
@@ -20,7 +20,7 @@ export function printedTable({ columns, rows }: Table, text: Text): PrintedTable
   }
 }
 
-/** Numbers are compared by their last digits, so these stand at the end of their column. */
+/** Numeric columns are aligned to the end, so that digits line up. */
 export function isNumeric(kind: ColumnKind): boolean {
   return kind === 'usd' || kind === 'percent' || kind === 'ratio' || kind === 'number'
 }

@@ -1,7 +1,10 @@
 import type { PrintablePage } from './printableBriefing.ts'
 
-/** What some figures of a briefing assume together, one line each. */
-export type Assumed = Readonly<{ titles: readonly string[]; assumptions: readonly string[] }>
+/** The assumptions shared by some figures, one line each. */
+export type AssumptionGroup = Readonly<{
+  titles: readonly string[]
+  assumptions: readonly string[]
+}>
 
 /**
  * The assumptions of a briefing, once for all figures that share them, in the order of the pages: two
@@ -9,8 +12,8 @@ export type Assumed = Readonly<{ titles: readonly string[]; assumptions: readonl
  */
 export function sharedAssumptions(
   pages: readonly Pick<PrintablePage, 'figure' | 'assumptions'>[],
-): readonly Assumed[] {
-  const groups = new Map<string, Assumed>()
+): readonly AssumptionGroup[] {
+  const groups = new Map<string, AssumptionGroup>()
   for (const { figure, assumptions } of pages) {
     if (assumptions.length === 0) continue
     const key = assumptions.join('\n')
@@ -20,7 +23,7 @@ export function sharedAssumptions(
   return [...groups.values()]
 }
 
-/** True where what a group assumes holds for the whole briefing, so that no figure need be named. */
-export function isCommon({ titles }: Assumed, pages: readonly PrintablePage[]): boolean {
+/** True where the assumptions of a group hold for all pages, so that no figure need be named. */
+export function isCommon({ titles }: AssumptionGroup, pages: readonly PrintablePage[]): boolean {
   return titles.length === pages.length
 }

@@ -1,11 +1,11 @@
 import type { Row, Table } from '#charts/frame/table.ts'
 
-/** The rows of a table that have room, and how many have none. */
+/** The rows of a table that fit, and the number of rows left out before and after. */
 export type TruncatedRows = Readonly<{ rows: readonly Row[]; before: number; after: number }>
 
 /**
- * At most `most` rows of a table. One that runs from old to new loses its oldest rows, since what is
- * quoted from it is recent; any other loses its end.
+ * At most `most` rows of a table. A table in ascending years loses its oldest rows, since recent
+ * ones are quoted; any other loses its end.
  */
 export function truncatedRows({ columns, rows }: Table, most: number): TruncatedRows {
   const surplus = Math.max(0, rows.length - most)

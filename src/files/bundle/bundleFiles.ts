@@ -3,15 +3,15 @@ import type { Text } from '#i18n/text.ts'
 import { MODEL_VERSION } from '#model/version.ts'
 import { briefingMarkdown } from '#files/markdown/briefingMarkdown.ts'
 import { bundleReadme } from './bundleReadme.ts'
-import { tableSchema } from './bundleTables.ts'
+import { tableSchema } from './tableSchema.ts'
 import { csv } from '#files/tables/csv.ts'
-import { BUNDLE_PATHS, type EvidenceInput } from './evidence.ts'
+import { BUNDLE_PATHS, type BundleInput } from './bundleFormat.ts'
 import { pictureFiles } from '#files/pictures/pictureFiles.ts'
 import type { PairFiles } from './pairFiles.ts'
 import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import type { ArchiveFile } from '#files/formats/zipped.ts'
 
-/** A file of a bundle, and what its descriptor says of it besides size and hash. */
+/** A file of a bundle with its entry in the descriptor, except size and hash. */
 export type BundledFile = ArchiveFile &
   Readonly<{ title: string; mediatype: string; schema?: ReturnType<typeof tableSchema> }>
 
@@ -20,14 +20,14 @@ const MARKDOWN = 'text/markdown'
 /** Every file of a bundle but the two that describe and secure the others. */
 export function bundleFiles(
   briefing: PrintableBriefing,
-  evidence: EvidenceInput,
+  evidence: BundleInput,
   text: Text,
 ): readonly BundledFile[] {
   const { t } = text
-  const { kept, scenario, pairs, reference } = evidence
+  const { storedBriefing, scenario, pairs, reference } = evidence
   const files = [
     { ...briefingMarkdown(briefing, text), title: t('bundle.words'), mediatype: MARKDOWN },
-    json(BUNDLE_PATHS.briefing, t('bundle.briefing'), kept),
+    json(BUNDLE_PATHS.briefing, t('bundle.briefing'), storedBriefing),
     json(BUNDLE_PATHS.scenario, t('bundle.scenario'), { ...scenario, model: MODEL_VERSION }),
     ...tableFiles(briefing, text),
     ...pictures(briefing),
@@ -63,7 +63,7 @@ function pictures(briefing: PrintableBriefing): BundledFile[] {
   }))
 }
 
-/** What the figures were made from, so that the bundle says the same when nobody else does any more. */
+/** The data behind the figures, so that the bundle stays verifiable without the site. */
 function dataFiles({ pair, chapters, library }: PairFiles, { t, date }: Text): BundledFile[] {
   const folder = `data/${pair.vintage}/${pair.id}`
   const named = { pair: pair.name, vintage: date(pair.vintage) }

@@ -3,7 +3,7 @@ import type { BundledFile } from './bundleFiles.ts'
 import { CHECKSUMS } from './checksums.ts'
 import { citation } from '#files/cite/citation.ts'
 import { commandLine } from '#files/cite/commandLine.ts'
-import { BUNDLE_PATHS } from './evidence.ts'
+import { BUNDLE_PATHS } from './bundleFormat.ts'
 import {
   licencesOf,
   type PrintableBriefing,
@@ -11,9 +11,9 @@ import {
 } from '#files/briefing/printableBriefing.ts'
 import { markdownAssumptions } from '#files/markdown/markdownAssumptions.ts'
 import { escapeMarkdown, markdownLink } from '#files/text/escapeMarkdown.ts'
-import { bibliographyOf, referenceInWords } from '#files/briefing/bibliography.ts'
+import { bibliography, referenceInWords } from '#files/briefing/bibliography.ts'
 
-/** What a bundle says to whoever unpacks it: what it holds, how to cite it, how to get the same numbers. */
+/** The README of a bundle: its files, how to cite it, how to reproduce the numbers. */
 export function bundleReadme(
   briefing: PrintableBriefing,
   files: readonly BundledFile[],
@@ -61,7 +61,7 @@ function fileTable(files: readonly BundledFile[], { t }: Text): string {
 }
 
 function publications(pages: readonly PrintablePage[], text: Text): string[] {
-  const references = bibliographyOf(pages)
+  const references = bibliography(pages)
   if (references.length === 0) return []
 
   const lines = references.map(
@@ -70,7 +70,7 @@ function publications(pages: readonly PrintablePage[], text: Text): string[] {
   return [`### ${text.t('office.sources')}`, lines.join('\n')]
 }
 
-/** Each command on one line, whatever stands in its link: only a line of its own ends the fence. */
+/** A code block. Newlines in commands are removed, since only a new line could end the fence. */
 function fenced(commands: readonly string[]): string {
   return ['```sh', ...commands.map((line) => line.replaceAll(/\s+/g, ' ')), '```'].join('\n')
 }

@@ -17,7 +17,7 @@ function entry({ key, kind, author, title, date, note, url, accessed }: CitedWor
   const fields: (readonly [string, string | null])[] = [
     ['TY', TYPES[kind]],
     ['ID', key],
-    // A comma would part a family name from a first name, which institutions have not.
+    // A comma would separate family name and first name, which institutions do not have.
     ['AU', author.replaceAll(',', ';')],
     ['PB', author],
     ['TI', title],

@@ -1,8 +1,8 @@
 import type { FigureId } from '#analysis/known.ts'
 
 /**
- * How tall each figure is in a column of usual width (720 pixels), without controls and with its
- * table closed: for frames that nothing keeps as tall as what is in them.
+ * The height of each figure in a column of usual width (720 pixels), without controls and with its
+ * table closed: for frames without a script that adjusts their height.
  */
 export const EMBED_HEIGHTS: Readonly<Record<FigureId, number>> = {
   headline: 420,

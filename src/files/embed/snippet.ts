@@ -1,20 +1,20 @@
 import { escapeHtml } from '#files/text/escapeHtml.ts'
 
-/** What a page needs to show an embed. */
+/** The content of an embed snippet. */
 export type Embed = Readonly<{
   /** The full address of the embed. */
   address: string
-  /** What the frame is called for those who do not see it: the figure's title. */
+  /** The accessible name of the frame: the figure's title. */
   title: string
-  /** In pixels, for as long as nothing has told the page how tall the figure is. */
+  /** In pixels, until the script has reported the figure's height. */
   height: number
   /** The full address of the script that keeps the height right; `null` for a fixed height. */
   script: string | null
-  /** A picture for pages that show no frames, with what it says; `null` without one. */
+  /** A picture for pages that show no frames, with its alternative text; `null` without one. */
   picture: Readonly<{ address: string; alt: string; page: string }> | null
 }>
 
-/** What the frame may do: run, open links in tabs of their own, hand out files. */
+/** Permissions of the frame: scripts, links that open in new tabs, downloads. */
 const SANDBOX = [
   'allow-scripts',
   'allow-same-origin',

@@ -6,13 +6,13 @@ import {
   type PrintablePage,
 } from '#files/briefing/printableBriefing.ts'
 import { sharedAssumptions } from '#files/briefing/sharedAssumptions.ts'
-import { bibliographyOf, referenceInWords } from '#files/briefing/bibliography.ts'
+import { bibliography, referenceInWords } from '#files/briefing/bibliography.ts'
 
-/** What was assumed, who published what the figures rest on, and on what terms. */
+/** The annex: assumptions, publications and licences. */
 export function BriefingAnnex({ briefing }: Readonly<{ briefing: PrintableBriefing }>) {
   const text = useText()
   const { t } = text
-  const references = bibliographyOf(briefing.pages)
+  const references = bibliography(briefing.pages)
   return (
     <footer className={styles['annex']}>
       <h2>{t('office.assumptions')}</h2>

@@ -5,8 +5,9 @@ import { mapWithIndexKeys } from '#files/text/mapWithIndexKeys.tsx'
 import { isNumeric, printedTable } from '#files/briefing/printedTable.ts'
 
 /**
- * A figure as long as no script has run. The picture, which takes the place of the mark, says title,
- * sentence, source and caveats; the words are for those who do not see it.
+ * A figure as static markup, shown until the script renders the interactive one. The picture,
+ * which replaces the placeholder, contains title, sentence, source and caveats; the text is for
+ * screen readers.
  */
 export function StaticFigure({ figure }: Readonly<{ figure: Figure }>) {
   const { t } = useText()
@@ -23,7 +24,7 @@ export function StaticFigure({ figure }: Readonly<{ figure: Figure }>) {
   )
 }
 
-/** The figure's markup with its picture in place of the mark. */
+/** The figure's markup with its picture in place of the placeholder. */
 export function withPicture(markup: string, svg: string): string {
   return markup.replace('<i data-picture="true"></i>', () => svg)
 }

@@ -11,8 +11,8 @@ import { Markdown } from '#files/text/Markdown.tsx'
 import type { PrintableBriefing, PrintablePage } from '#files/briefing/printableBriefing.ts'
 
 /**
- * A briefing as the content of one page, in pieces: everything that can be read without a script.
- * What lies in an element with `data-live` is the figure at rest, and gives way to the live one.
+ * The body of the HTML page, in pieces: everything that can be read without a script. An element
+ * with `data-live` contains the static figure, which the interactive one replaces.
  *
  * @throws the signal's reason, once it is aborted.
  */
@@ -63,7 +63,7 @@ function Page({ page, index }: Readonly<{ page: PrintablePage; index: number }>)
   )
 }
 
-/** What the briefing says of a figure besides what the figure says itself. */
+/** The text of the briefing about a figure: paragraph, note, citation and link. */
 function PageWords({ page }: Readonly<{ page: PrintablePage }>) {
   const text = useText()
   const { paragraph, note, attribution } = page

@@ -5,28 +5,28 @@ import {
   type PrintableBriefing,
 } from '#files/briefing/printableBriefing.ts'
 import { parseMarkdown, plainText } from '#files/text/parseMarkdown.ts'
-import { bibliographyOf } from '#files/briefing/bibliography.ts'
+import { bibliography } from '#files/briefing/bibliography.ts'
 import { escapeHtml } from '#files/text/escapeHtml.ts'
 import type { Standalone } from './standalone.ts'
 import { embeddedJson, STANDALONE_DATA } from './standaloneData.ts'
 
-/** What goes into the document of a page of its own. */
+/** The parts of a standalone HTML page. */
 type Contents = Readonly<{
   briefing: PrintableBriefing
   standalone: Standalone
-  /** Markup in which everything that readers wrote is escapeHtml. */
+  /** Markup in which everything that readers wrote is escaped. */
   body: readonly string[]
-  /** JSON that may stand in a page. */
+  /** JSON escaped for a script element. */
   data: string
 }>
 
-/** The whole document, in pieces. */
-export function documentPieces(contents: Contents, text: Text): string[] {
+/** The whole HTML document, in pieces. */
+export function interactiveDocument(contents: Contents, text: Text): string[] {
   const { briefing, standalone, body, data } = contents
   return [head(briefing, standalone, text), ...body, foot(briefing, standalone, data)]
 }
 
-/** Policy first: nothing before it may be loaded, nothing after it may load anything. */
+/** The policy comes first: nothing before it loads anything, nothing after it may. */
 function head(
   { title, introduction, theme }: PrintableBriefing,
   standalone: Standalone,
@@ -79,6 +79,6 @@ function descriptionOf(briefing: PrintableBriefing) {
     version: pages[0]?.attribution.vintage,
     dateCreated: creationDate(briefing),
     license: licencesOf(briefing).map(({ url }) => url),
-    isBasedOn: bibliographyOf(pages).flatMap(({ url }) => url ?? []),
+    isBasedOn: bibliography(pages).flatMap(({ url }) => url ?? []),
   }
 }

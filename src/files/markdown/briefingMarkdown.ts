@@ -9,12 +9,12 @@ import { markdownAssumptions } from './markdownAssumptions.ts'
 import { markdownTable } from './markdownTable.ts'
 import { escapeMarkdown, markdownLink, safeMarkdown } from '#files/text/escapeMarkdown.ts'
 import { picturePath } from '#files/pictures/pictureFiles.ts'
-import { bibliographyOf, referenceInWords } from '#files/briefing/bibliography.ts'
+import { bibliography, referenceInWords } from '#files/briefing/bibliography.ts'
 import type { ArchiveFile } from '#files/formats/zipped.ts'
 
 /**
- * A briefing as one Markdown file; pictures are where `pictureFiles` puts them. The words of the
- * reader cannot become code wherever they are pasted.
+ * A briefing as one Markdown file that refers to the pictures of `pictureFiles`. Text typed by the
+ * reader is escaped, so that it cannot become code in any content system.
  */
 export function briefingMarkdown(briefing: PrintableBriefing, text: Text): ArchiveFile {
   const { title, introduction, pages } = briefing
@@ -47,7 +47,7 @@ function pageParts(page: PrintablePage, index: number, text: Text): string[] {
 
 function annexParts(briefing: PrintableBriefing, text: Text): string[] {
   const { t } = text
-  const references = bibliographyOf(briefing.pages).map((reference, index) => {
+  const references = bibliography(briefing.pages).map((reference, index) => {
     return `${index + 1}. ${markdownLink(referenceInWords(reference, text), reference.url)}`
   })
   return [

@@ -5,8 +5,7 @@ import { pictureFiles } from '#files/pictures/pictureFiles.ts'
 import { zipped } from '#files/formats/zipped.ts'
 
 /**
- * A briefing as Markdown with its pictures beside it, in one archive, for content systems. Nothing is
- * computed here; the words of the reader cannot become code wherever they are pasted.
+ * A briefing as Markdown with its pictures in one archive, for content systems.
  *
  * @throws the signal's reason, once it is aborted.
  */

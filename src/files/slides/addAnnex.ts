@@ -2,20 +2,15 @@ import type PptxGenJS from 'pptxgenjs'
 import { printableText } from '#files/text/printableText.ts'
 import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import { isCommon, sharedAssumptions } from '#files/briefing/sharedAssumptions.ts'
-import {
-  addressOf,
-  bibliographyOf,
-  hostOf,
-  referenceInWords,
-} from '#files/briefing/bibliography.ts'
+import { addressOf, bibliography, hostOf, referenceInWords } from '#files/briefing/bibliography.ts'
 import { addSlide, LIST_BOX, slideWords, type Deck } from './slideFrame.ts'
 import { SLIDE_WIDTH, textHeight } from './slideLayout.ts'
 
-/** A line of the last slides: a heading, words, or a publication with its number. */
+/** A line of the annex: a heading, text, or a numbered publication. */
 type Line = Readonly<{
   words: string
   kind: 'heading' | 'point' | 'publication'
-  /** Where a publication is to be found. */
+  /** The address of a publication. */
   url: string | null
   /** Of a publication. */
   number: number
@@ -28,10 +23,10 @@ const AFTER = 4
 /** For the bullet or the number, in points. */
 const INDENT = 26
 const POINTS = 72
-/** How full slides may be, from the least on. */
+/** Fill levels to try, so that slides are evenly filled. */
 const EVENER = [0.5, 0.6, 0.7, 0.8, 0.9]
 
-/** The last slides: what was assumed, and who published what the figures rest on. */
+/** Adds the last slides: assumptions and publications. */
 export function addAnnex(deck: Deck, briefing: PrintableBriefing): void {
   const { t } = deck.text
   const title = t('office.assumptionsAndSources')
@@ -48,7 +43,7 @@ export function addAnnex(deck: Deck, briefing: PrintableBriefing): void {
 function linesOf({ text }: Deck, { pages }: PrintableBriefing): readonly Line[] {
   const { t } = text
   const assumed = assumptionLines(pages, text)
-  const published = bibliographyOf(pages).map((reference, index): Line => {
+  const published = bibliography(pages).map((reference, index): Line => {
     const url = addressOf(reference)
     return { words: referenceInWords(reference, text), kind: 'publication', url, number: index + 1 }
   })
@@ -60,7 +55,7 @@ function linesOf({ text }: Deck, { pages }: PrintableBriefing): readonly Line[] 
   ]
 }
 
-/** Under the names of their figures, where these do not all assume the same. */
+/** With the titles of the figures where these do not share all assumptions. */
 function assumptionLines(
   pages: PrintableBriefing['pages'],
   { t, list }: Deck['text'],
@@ -74,18 +69,18 @@ function assumptionLines(
   })
 }
 
-function plain(kind: Line['kind'], said: string): Line {
-  return { words: said, kind, url: null, number: 0 }
+function plain(kind: Line['kind'], words: string): Line {
+  return { words, kind, url: null, number: 0 }
 }
 
-/** No more slides than it takes, and these as even as can be. */
+/** The fewest slides possible, filled as evenly as possible. */
 function partsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const full = filled(lines, LIST_BOX.h)
   const tried = EVENER.map((share) => filled(lines, share * LIST_BOX.h))
   return tried.find((parts) => parts.length === full.length) ?? full
 }
 
-/** As many lines a slide as fit; a heading never stands without a line below it. */
+/** As many lines per slide as fit; a heading stays with the line below it. */
 function filled(lines: readonly Line[], room: number): readonly (readonly Line[])[] {
   const parts: Line[][] = [[]]
   let used = 0
@@ -102,14 +97,14 @@ function filled(lines: readonly Line[], room: number): readonly (readonly Line[]
   return parts
 }
 
-function heightOf({ words: said, kind, url }: Line): number {
-  const whole = url === null ? said : `${said} ${hostOf(url)}`
+function heightOf({ words, kind, url }: Line): number {
+  const whole = url === null ? words : `${words} ${hostOf(url)}`
   const width = SLIDE_WIDTH - (kind === 'heading' ? 0 : INDENT / POINTS)
   return textHeight(whole, width, SIZES[kind]) + (BEFORE[kind] + AFTER) / POINTS
 }
 
 /** Only the host is the link: some programs break no line inside of one. */
-function paragraph({ words: said, kind, url, number }: Line): PptxGenJS.TextProps[] {
+function paragraph({ words, kind, url, number }: Line): PptxGenJS.TextProps[] {
   const options = {
     ...bulletOf(kind, number),
     fontSize: SIZES[kind],
@@ -117,9 +112,9 @@ function paragraph({ words: said, kind, url, number }: Line): PptxGenJS.TextProp
     paraSpaceBefore: BEFORE[kind],
     paraSpaceAfter: AFTER,
   }
-  if (url === null) return [{ text: said, options: { ...options, breakLine: true } }]
+  if (url === null) return [{ text: words, options: { ...options, breakLine: true } }]
   return [
-    { text: `${said} `, options },
+    { text: `${words} `, options },
     { text: hostOf(url), options: { hyperlink: { url }, breakLine: true } },
   ]
 }

@@ -7,9 +7,9 @@ import type { Box } from './slideLayout.ts'
 import { addTableSlides } from './addTableSlides.ts'
 
 /**
- * The figure on one slide: its sentence above a chart to be edited. Where office programs have no
- * such chart, a picture, and the table on slides of its own. Where there is nothing to draw, or
- * nothing but words, the table alone.
+ * Adds the slides of a figure: its sentence above an editable chart. Without a native chart, a
+ * picture, followed by table slides; without a drawing, or where all cells are text, the table
+ * only.
  */
 export function addFigure(deck: Deck, page: PrintablePage): void {
   const { figure, picture } = page
@@ -27,12 +27,12 @@ export function addFigure(deck: Deck, page: PrintablePage): void {
   addTableSlides(deck, page, 'list')
 }
 
-/** Words are better read in a table, where they can be edited too. */
+/** Text is more legible in a table, where it can be edited too. */
 function isAllWords({ figure }: PrintablePage): boolean {
   return !figure.table.columns.some(({ kind }) => isNumeric(kind))
 }
 
-/** Holds the place of the chart: `repairPresentation` writes what is in it. */
+/** A placeholder chart, whose part `repairPresentation` replaces. */
 function addChart(slide: PptxGenJS.Slide, { figure }: PrintablePage, box: Box): void {
   const labels = [...(figure.native?.labels ?? [])]
   const series = { name: figure.title, labels, values: labels.map(() => 0) }

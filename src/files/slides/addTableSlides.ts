@@ -13,14 +13,15 @@ import {
 import { SLIDE_WIDTH, textHeight } from './slideLayout.ts'
 import { addTable, tableParts, type TablePart } from './slideTable.ts'
 
-/** On all slides of a figure together: more is read in the view, not in a room. */
+/** For all slides of a figure together; more is not legible in a room. */
 const MOST_ROWS = 30
 const REST_SIZE = 12
 const REST_GAP = 0.1
 
 /**
- * The table of a figure on slides of its own; the last says how much is left out. Below the figure's
- * sentence where the table is all there is, below its caption where it follows a picture.
+ * Adds the table of a figure on separate slides; the last states how many rows are left out. The
+ * headline is the figure's sentence where the table is the only slide, the table's caption where
+ * it follows a picture.
  */
 export function addTableSlides(deck: Deck, page: PrintablePage, kind: SlideKind): void {
   const { figure } = page

@@ -12,7 +12,7 @@ import {
 import { fittingSize, forBold, SLIDE, SLIDE_WIDTH, textHeight, type Box } from './slideLayout.ts'
 import { slideMarkdown } from './slideMarkdown.ts'
 
-/** The bar at the beginning of the line, in the accent colour. */
+/** The bar at the start edge, in the accent colour. */
 const BAR: Box = { x: SLIDE.margin, y: 1.5, w: 0.08, h: 4.2 }
 const TITLE: Box = { x: SLIDE.margin + 0.4, y: 1.45, w: SLIDE_WIDTH - 1.4, h: 1.75 }
 const INTRODUCTION: Box = { ...TITLE, y: 3.4, h: 2.3 }
@@ -21,10 +21,10 @@ const TITLE_SIZES = [44, 40, 36, 32, 28, 24, 20, 16, 12]
 const INTRODUCTION_SIZES = [20, 18, 16, 14]
 const SUMMARY_SIZES = [18, 16, 14, 12, 10, 8]
 const META_SIZE = 14
-/** Between two paragraphs, as a part of what they take: they are set a little apart. */
+/** Factor for the spacing between paragraphs. */
 const AIR = 1.12
 
-/** What the briefing is called and says first, on which pair, and from when its figures are. */
+/** Adds the title slide: title, introduction, pair and release. */
 export function addTitle(deck: Deck, briefing: PrintableBriefing): void {
   const { title, introduction, pages } = briefing
   const isLeftToRight = deck.text.direction === 'ltr'
@@ -60,7 +60,7 @@ function mirrored(box: Box): Box {
   return { ...box, x: SLIDE.w - box.x - box.w }
 }
 
-/** An introduction that is too long for the first slide stands on slides of its own. */
+/** Adds slides for an introduction that is too long for the title slide. */
 function addSummary(deck: Deck, { title }: PrintableBriefing, blocks: readonly Block[]): void {
   const { t } = deck.text
   const headline = t('office.summary')
@@ -74,7 +74,7 @@ function addSummary(deck: Deck, { title }: PrintableBriefing, blocks: readonly B
   }
 }
 
-/** As many paragraphs and lists a slide as fit in readable type. */
+/** As many paragraphs and lists per slide as fit in legible type. */
 function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const parts: Block[][] = [[]]
   for (const block of blocks) {

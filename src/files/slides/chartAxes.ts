@@ -1,31 +1,33 @@
 import { textWidth } from '#charts/look/textWidth.ts'
 import type { NativeChart } from '#figures/figure.ts'
-import { OFFICE_FONT, type OfficeColours } from '#files/briefing/officeLook.ts'
+import { OFFICE_FONT, type OfficeColours } from '#files/briefing/officeColours.ts'
 import { escapeXml } from '#files/text/escapeXml.ts'
 
-/** Columns stand `up`, bars lie `across`: then the first category has to be the topmost. */
+/**
+ * Orientation of columns (`up`) and bars (`across`); with bars the first category is at the top.
+ */
 export type Direction = 'up' | 'across'
 
-/** What stands along the axis of categories, and what all of it is called. */
+/** Title and labels of the category axis. */
 export type Categories = Readonly<{ title: string; labels: readonly string[] }>
 
-/** What stands along the axis of amounts. */
+/** Title, number format and range of the value axis. */
 export type Amounts = Readonly<{
   title: string
   format: string
-  /** From where to where the axis runs; `null` where the program decides. */
+  /** Minimum and maximum of the axis; `null` where the program decides. */
   range: NativeChart['range']
 }>
 
-/** In hundredths of a point: to be read from the last row of a room. */
+/** In hundredths of a point: legible from the last row of a room. */
 const TYPE_SIZE = 1200
-/** Of a chart as wide as its slide, and between two labels; in points. */
+/** Length of the axis of a chart as wide as its slide, and gap between two labels; in points. */
 const AXIS_LENGTH = 790
 const LABEL_GAP = 8
-/** Steps that a reader counts in. */
+/** Label intervals that are easy to count in. */
 const SKIPS = [1, 2, 5, 10, 20]
 
-/** The axis along which years or other categories stand. */
+/** The category axis, of years or names. */
 export function categoryAxis(
   { title, labels }: Categories,
   direction: Direction,
@@ -47,7 +49,7 @@ export function categoryAxis(
   ].join('')
 }
 
-/** The axis of amounts, with its unit and its light grid. */
+/** The value axis, with its unit and grid lines. */
 export function valueAxis(
   { title, format, range }: Amounts,
   direction: Direction,
@@ -70,7 +72,7 @@ export function valueAxis(
   ].join('')
 }
 
-/** The look of words in a chart: `defRPr` as a rule for what follows, `rPr` for one run. */
+/** The text properties of a chart: `defRPr` as default for what follows, `rPr` for one run. */
 export function textProperties(element: 'defRPr' | 'rPr', colour: string): string {
   return [
     `<a:${element} sz="${TYPE_SIZE}" b="0">`,
@@ -79,14 +81,14 @@ export function textProperties(element: 'defRPr' | 'rPr', colour: string): strin
   ].join('')
 }
 
-/** Every how-manieth label is printed, so that they stand beside each other. */
+/** Every n-th label is shown, so that labels do not overlap. */
 function skipOf(labels: readonly string[]): number {
   const widest = Math.max(0, ...labels.map((label) => textWidth(label, TYPE_SIZE / 100)))
   const least = (labels.length * (widest + LABEL_GAP)) / AXIS_LENGTH
   return SKIPS.find((skip) => skip >= least) ?? Math.ceil(least)
 }
 
-/** Beside an axis that stands, the title is turned by a quarter to the left. */
+/** The title of a vertical axis is rotated by 90° to the left. */
 function titlePart(title: string, runs: Direction, { inkSoft }: OfficeColours): string {
   const turn = runs === 'across' ? '<a:bodyPr rot="-5400000" vert="horz"/>' : '<a:bodyPr/>'
   return [

@@ -1,14 +1,14 @@
 import type { NativeChart } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
-import type { OfficeColours } from '#files/briefing/officeLook.ts'
+import type { OfficeColours } from '#files/briefing/officeColours.ts'
 import { categoryAxis, valueAxis, textProperties } from './chartAxes.ts'
 import { axisFormat } from './numberFormats.ts'
 import { isColumn, seriesPart } from './chartSeries.ts'
 
-/** What a chart needs besides its numbers. */
+/** Colours and texts of a chart. */
 export type ChartLook = Readonly<{
   colours: OfficeColours
-  /** What the categories are: the years, most often. */
+  /** Title of the category axis: most often that of the years. */
   categories: string
   text: Text
 }>
@@ -19,14 +19,14 @@ const NAMESPACES = [
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
 ].join(' ')
 
-/** Longer labels are read more easily beside a bar than below a column. */
+/** Longer labels are more legible next to a bar than below a column, in characters. */
 const LONGEST_BELOW = 8
 
 const AXES = '<c:axId val="1"/><c:axId val="2"/>'
 
 /**
- * The chart as office programs store it. We write this part ourselves, since the library has one kind
- * of line for all series, and writes a gap as an empty number.
+ * The chart as DrawingML. Written here, since the library supports only one line style for all
+ * series and writes gaps as empty numbers.
  */
 export function chartPart(native: NativeChart, { colours, categories, text }: ChartLook): string {
   const direction = isAcross(native) ? 'across' : 'up'
@@ -60,7 +60,7 @@ function isAcross({ kind, labels }: NativeChart): boolean {
   return kind === 'bars' && labels.some((label) => label.length > LONGEST_BELOW)
 }
 
-/** Columns come first, so that lines are drawn over them. */
+/** Columns come before lines, so that lines are on top. */
 function columns(native: NativeChart, colours: OfficeColours): string {
   const drawn = native.series.map((one, index) =>
     isColumn(one) ? seriesPart(native, index, colours) : '',

@@ -1,15 +1,15 @@
 import { columnName } from '#files/tables/columnName.ts'
 import type { NativeChart, NativeMark, NativeSeries } from '#figures/figure.ts'
-import type { OfficeColours } from '#files/briefing/officeLook.ts'
+import type { OfficeColours } from '#files/briefing/officeColours.ts'
 import { cellFormat } from './numberFormats.ts'
 import { escapeXml } from '#files/text/escapeXml.ts'
 
-/** Where the workbook inside holds the series: labels in A, then a column each. */
+/** The sheet of the embedded workbook with the series: labels in column A, then a column each. */
 export const SHEET = 'Sheet1'
 
-/** What is left of a colour in the last of several layers that share it. */
+/** Opacity of the last of several layers that share a colour. */
 const LIGHTEST = 0.4
-/** What is left of a colour inside an outline. */
+/** Opacity of the fill inside an outline. */
 const FAINT = 0.2
 
 const LINES: Readonly<Record<LineMark, Readonly<{ width: number; dash: string }>>> = {
@@ -21,12 +21,12 @@ const LINES: Readonly<Record<LineMark, Readonly<{ width: number; dash: string }>
 
 type LineMark = Exclude<NativeMark, 'filled' | 'outlined'>
 
-/** True for what is drawn as a column or a bar. */
+/** True for a series shown as columns or bars. */
 export function isColumn({ mark }: NativeSeries): boolean {
   return mark === 'filled' || mark === 'outlined'
 }
 
-/** A series with its look, the cells it comes from and the values last seen there. */
+/** A series with its style, its cell references and their cached values. */
 export function seriesPart(native: NativeChart, index: number, colours: OfficeColours): string {
   const { labels, series } = native
   const one = series[index]
@@ -49,7 +49,7 @@ export function seriesPart(native: NativeChart, index: number, colours: OfficeCo
   ].join('')
 }
 
-/** A gap is a point that is not there; an empty one would be read as zero by some. */
+/** A gap is an absent point; some programs read an empty one as zero. */
 function cache(
   kind: 'str' | 'num',
   values: readonly (string | number | null)[],
@@ -62,7 +62,7 @@ function cache(
   return `<c:${kind}Cache>${code}<c:ptCount val="${values.length}"/>${points.join('')}</c:${kind}Cache>`
 }
 
-/** A year between two gaps has no line to be seen by: such a series shows its points. */
+/** An isolated value between two gaps has no line segment, so such a series has markers. */
 function lineStyle(series: NativeSeries, colours: OfficeColours): string {
   const fill = solid(colours[series.colour])
   const { width, dash } = LINES[isColumn(series) ? 'solid' : (series.mark as LineMark)]
@@ -76,7 +76,7 @@ function hasLonePoint({ values }: NativeSeries): boolean {
   return values.some((_, index) => !isGap(index) && isGap(index - 1) && isGap(index + 1))
 }
 
-/** Layers of one colour get lighter one by one, so that each can be found in the legend. */
+/** Layers of one colour get gradually lighter, so that the legend distinguishes them. */
 function columnStyle(
   series: readonly NativeSeries[],
   one: NativeSeries,

@@ -14,19 +14,19 @@ const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationsh
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006'
 const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
-/** The number formats of cells; a cell names one by its place, the first is that of the program. */
+/** Number formats; a cell refers to one by index, the first is the program's default. */
 const FORMATS = ['General', cellFormat('usd'), cellFormat('percent'), '0.0']
 const PLAIN = FORMATS.length
 const BOLD = PLAIN + 1
 
-/** No sheet may be called by more, or by any of these. */
+/** Limits of Excel on sheet names. */
 const LONGEST_NAME = 31
 const NOT_IN_NAMES = /[[\]:*?/\\]/g
 
 /**
- * The workbook that opens behind a chart when its data are edited: the series in full on the first
- * sheet, the figure's whole table on the second. A gap is an empty cell and a zero a zero; the
- * library would write both as empty.
+ * The workbook embedded in a chart, for editing its data: the unrounded series on the first sheet,
+ * the figure's whole table on the second. A gap is an empty cell and a zero a zero; the library
+ * would write both as empty.
  */
 export function chartWorkbook(native: NativeChart, table: Table, text: Text): Uint8Array {
   const name = text.t('office.wholeTable').replaceAll(NOT_IN_NAMES, '').slice(0, LONGEST_NAME)
@@ -48,7 +48,7 @@ export function chartWorkbook(native: NativeChart, table: Table, text: Text): Ui
   )
 }
 
-/** What a cell holds, and its place among the formats. */
+/** The value of a cell and the index of its style. */
 type Written = Readonly<{ value: TableCell; style: number }>
 
 function seriesCells({ unit, labels, series }: NativeChart): Written[][] {
@@ -95,7 +95,7 @@ function cellPart({ value, style }: Written, place: string): string {
   return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${words}</t></is></c>`
 }
 
-/** A style for each format, one for words, one for the words of a head. */
+/** A style for each format, one for text, one for header cells. */
 function styles(): string {
   const own = FORMATS.slice(1).map(
     (code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escapeXml(code)}"/>`,

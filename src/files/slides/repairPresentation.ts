@@ -2,7 +2,7 @@ import type { Text } from '#i18n/text.ts'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { repairXml } from './repairXml.ts'
 
-/** What we write of a chart: its drawing and the workbook behind it. */
+/** The parts of a chart that replace those of the library: its XML and its workbook. */
 export type ChartParts = Readonly<{ drawing: string; workbook: Uint8Array }>
 
 type Files = Record<string, Uint8Array>
@@ -18,9 +18,9 @@ const CHART = /^ppt\/charts\/chart(\d+)\.xml$/
 const WRITTEN = /^ppt\/(?:slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/\w+\.xml$/
 
 /**
- * A presentation as the library wrote it, put right: our charts in the order in which they were
- * added, in place of its own; parts that PowerPoint would call damaged; no types for parts that do
- * not exist.
+ * Repairs the presentation that the library wrote: replaces its charts by ours, in the order in
+ * which they were added; fixes parts that PowerPoint reports as damaged; removes content types of
+ * absent parts.
  */
 export function repairPresentation(
   written: Uint8Array,
@@ -53,8 +53,8 @@ function replaceCharts(files: Files, charts: readonly ChartParts[]): void {
 }
 
 /**
- * Two masters may not share a theme: PowerPoint would throw the second away, and with it the place of
- * the notes. The library lists the masters in an order that hides this, but is none of the format's.
+ * Gives the notes master its own theme: PowerPoint drops a second master that shares one, and with
+ * it the notes. Also puts the lists of masters and slides in the order of the schema.
  */
 function giveNotesTheirTheme(files: Files): void {
   files[NOTES_THEME] = files[THEME] ?? new Uint8Array()
@@ -78,7 +78,9 @@ function existing(types: string, files: Files): string {
   )
 }
 
-/** The types come first, as office programs want it; what is compressed already stays as it is. */
+/**
+ * Content types come first, as office programs require; compressed parts are stored as they are.
+ */
 function packed({ [TYPES]: types = new Uint8Array(), ...files }: Files): Zippable {
   const entries = Object.entries(files).map(([path, bytes]) => {
     const isCompressed = path.endsWith('.png') || path.endsWith('.xlsx')

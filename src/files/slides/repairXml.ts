@@ -5,18 +5,18 @@ type Repair = readonly [broken: RegExp, whole: string]
 
 const NO_WORDS = '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody>'
 
-/** What the library writes and PowerPoint calls damaged, or what it leaves out. */
+/** What PowerPoint reports as damaged in the library's output, or what is missing in it. */
 const REPAIRS: readonly Repair[] = [
-  // The look of a paragraph again for each run in it; the first holds for all.
+  // Paragraph properties repeated for each run; the first apply to all.
   [/(?<=<\/a:r>)<a:pPr[^>]*>.*?<\/a:pPr>/g, ''],
-  // A line without any look.
+  // A line without properties.
   [/<a:ln><\/a:ln>/g, ''],
-  // A shape without a place for words; but the picture of a slide beside its notes has none.
+  // A shape without a text body; but the slide image on notes pages must have none.
   [/<\/p:spPr><\/p:sp>/g, `</p:spPr>${NO_WORDS}</p:sp>`],
   [/(<p:ph type="sldImg"(?:(?!<\/p:sp>).)*?)<p:txBody>.*?<\/p:txBody>/gs, '$1'],
   // A background without its list of effects.
   [/(<p:bgPr><a:solidFill>.*?<\/a:solidFill>)(?=<\/p:bgPr>)/g, '$1<a:effectLst/>'],
-  // A table says nothing to those who do not see it.
+  // A table without alternative text.
   [
     /(<p:cNvPr id="\d+" name="([^"]*)")\/>(?=<p:cNvGraphicFramePr><a:graphicFrameLocks noGrp)/g,
     '$1 descr="$2"/>',
@@ -32,10 +32,10 @@ const DIRECTIONS: readonly Repair[] = [
 const NOTES =
   /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*\r\n[^<]*)<\/a:t><\/a:r><a:endParaRPr[^>]*\/><\/a:p>/g
 
-/** A part of a presentation as the library wrote it, put right, in the language of its words. */
+/** Repairs one part of a presentation, and sets the language of its text. */
 export function repairXml(xml: string, { locale, direction }: Text): string {
   const repairs = direction === 'rtl' ? [...REPAIRS, ...DIRECTIONS] : REPAIRS
-  const whole = repairs.reduce((part, [broken, mended]) => part.replaceAll(broken, mended), xml)
+  const whole = repairs.reduce((part, [broken, repaired]) => part.replaceAll(broken, repaired), xml)
   let shapes = 0
   return printableText(
     whole
@@ -45,7 +45,7 @@ export function repairXml(xml: string, { locale, direction }: Text): string {
   )
 }
 
-/** The library keeps several paragraphs of notes in one, with line ends that nobody shows. */
+/** Splits notes into paragraphs, since the library writes line breaks that no program shows. */
 function paragraphs(notes: string, look: string): string {
   return notes
     .split('\r\n')

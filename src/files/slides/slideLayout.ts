@@ -1,29 +1,29 @@
 import { wrapped } from '#charts/look/textWidth.ts'
 
-/** A place on a slide, in inches. */
+/** A rectangle on a slide, in inches. */
 export type Box = Readonly<{ x: number; y: number; w: number; h: number }>
 
 /** A slide of 16 : 9, in inches. */
 export const SLIDE = { w: 13.333, h: 7.5, margin: 0.6 } as const
 
-/** From edge to edge of what is written. */
+/** The width between the margins. */
 export const SLIDE_WIDTH = SLIDE.w - 2 * SLIDE.margin
 
 export const EYEBROW: Box = { x: SLIDE.margin, y: 0.4, w: SLIDE_WIDTH, h: 0.3 }
 export const HEADLINE: Box = { x: SLIDE.margin, y: 0.7, w: SLIDE_WIDTH, h: 1.15 }
-/** Where the headline has ended and the chart may begin. */
+/** Top of the content below the headline. */
 export const CONTENT_TOP = 1.95
-/** The same above tables and lists, whose headline is a few words. */
+/** The same for tables and lists, whose headlines are short. */
 export const SHORT_HEADLINE: Box = { ...HEADLINE, h: 0.5 }
 export const SHORT_TOP = 1.4
-/** Where the last line of a slide ends. */
+/** Bottom of the last line of a slide. */
 export const FOOT_BOTTOM = 7.2
-/** What the number of the slide takes away from the foot. */
+/** Width reserved for the slide number in the footer. */
 export const NUMBER_WIDTH = 0.7
 export const NUMBER_HEIGHT = 0.3
 
 const POINTS = 72
-/** From line to line, as a multiple of the type size. */
+/** Line height as a multiple of the type size. */
 const LEADING = 1.2
 const SMALLEST = 10
 /** How much wider bold type is. */
@@ -40,17 +40,17 @@ export function fittingSize(
   return sizes.find(fits) ?? sizes.at(-1) ?? SMALLEST
 }
 
-/** The box for words in bold type: these are wider than what they are measured by. */
+/** The box for bold text, which is wider than the measured regular text. */
 export function forBold(box: Box): Box {
   return { ...box, w: box.w / BOLDER }
 }
 
-/** How tall paragraphs are when they are set into `width`, in inches. */
+/** The height of paragraphs wrapped at `width`, in inches. */
 export function textHeight(text: string, width: number, size: number): number {
   return (lineCount(text, width, size) * size * LEADING) / POINTS
 }
 
-/** How many lines paragraphs take in `width` inches. */
+/** The number of lines of paragraphs wrapped at `width` inches. */
 export function lineCount(text: string, width: number, size: number): number {
   return text
     .split('\n')

@@ -10,7 +10,7 @@ import { addAnnex } from './addAnnex.ts'
 import { chartPart } from './chartPart.ts'
 import { addFigure } from './addFigure.ts'
 import { defineMaster, type Deck } from './slideFrame.ts'
-import { officeColours, OFFICE_FONT } from '#files/briefing/officeLook.ts'
+import { officeColours, OFFICE_FONT } from '#files/briefing/officeColours.ts'
 import { repairPresentation, type ChartParts } from './repairPresentation.ts'
 import { addTitle } from './addTitle.ts'
 import { chartWorkbook } from './chartWorkbook.ts'
@@ -18,8 +18,8 @@ import { chartWorkbook } from './chartWorkbook.ts'
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
 /**
- * A briefing as a PowerPoint presentation: a slide a figure, its chart to be edited there. Nothing
- * is computed here; every number is one of the figure's own.
+ * A briefing as a PowerPoint presentation: a slide per figure with an editable chart. Nothing is
+ * computed here; every number is one of the figure's.
  *
  * @throws the signal's reason, once it is aborted.
  */
@@ -58,7 +58,7 @@ export async function slides(
   return new Blob([bytes], { type: TYPE })
 }
 
-/** What the file says of itself, and what all slides have in common. */
+/** Sets the metadata and what all slides have in common. */
 function setUp(deck: Deck, { title, pages }: PrintableBriefing): void {
   const { pptx, text } = deck
   const [page] = pages
@@ -73,7 +73,7 @@ function setUp(deck: Deck, { title, pages }: PrintableBriefing): void {
   defineMaster(deck, 'list')
 }
 
-/** What we write of a figure's chart, in the order of the slides, as the library numbers them. */
+/** The parts of the charts, in the order of the slides, as the library numbers them. */
 function chartsOf({ colours, text }: Deck, { figure }: PrintablePage): ChartParts[] {
   const { native, table } = figure
   if (!native) return []

@@ -6,10 +6,10 @@ import type { Year } from '#model/units.ts'
 import {
   FIRST_SHOCK_ROW,
   gapFormula,
-  neededByTarget,
-  neededFormula,
+  requiredByTargetYear,
+  requiredGrowthFormula,
   reachedFormula,
-  thereFormula,
+  atTargetFormula,
   totalFormula,
   valueFormula,
 } from './formulas.ts'
@@ -19,10 +19,10 @@ import { growthGroups } from './growthGroups.ts'
 export type Grid = readonly (readonly (string | number)[])[]
 
 /**
- * The arithmetic of the path as a spreadsheet: first what is assumed, then every year worked out
- * from it. What grows at a rate of its own has a column of its own, and shocks are covered, so that
- * the sums are those of the figures, and change when an assumption is changed. Formulas are in the
- * notation of files: English names, points in numbers, commas between arguments.
+ * The arithmetic of the projection as a spreadsheet: first the assumptions, then every year
+ * computed from them. Each group with its own growth rate has its own column, and shocks are
+ * included, so that the sums equal those of the figures and follow changed assumptions. Formulas
+ * are in the notation of files: English names, decimal points, commas between arguments.
  */
 export function formulaSheet(pair: Pair, outcome: Outcome, text: Text): Grid {
   const { t } = text
@@ -54,7 +54,7 @@ export function formulaSheet(pair: Pair, outcome: Outcome, text: Text): Grid {
     [t('table.year'), ...labels, t('formulas.total'), t('formulas.there'), t('formulas.needed')],
     ...yearRows(base.year, first, last, groups.length, shocks.length),
     [],
-    [t('formulas.neededByTarget'), neededByTarget(groups.length)],
+    [t('formulas.neededByTarget'), requiredByTargetYear(groups.length)],
     [t('formulas.reached'), reachedFormula(groups.length, first, last)],
   ]
 }
@@ -66,8 +66,8 @@ function yearRows(from: Year, first: number, last: number, groups: number, shock
       from + index,
       ...Array.from({ length: groups }, (_strand, group) => valueFormula(group, row, shocks)),
       totalFormula(groups, row),
-      thereFormula(groups, row),
-      neededFormula(groups, row),
+      atTargetFormula(groups, row),
+      requiredGrowthFormula(groups, row),
     ]
   })
 }

@@ -4,10 +4,10 @@ import { exportNumber } from './exportNumber.ts'
 import type { Attribution } from '#files/briefing/attribution.ts'
 import { columnUnit } from './columnUnit.ts'
 
-/** Where a figure comes from, as far as it is known where it is printed. */
+/** The provenance of a figure, as far as it is known. */
 export type JsonOrigin = Pick<Attribution, 'vintage' | 'link' | 'licence'> & Partial<Attribution>
 
-/** A figure as JSON: what it says, where it comes from, its columns with their units, its rows. */
+/** A figure as JSON: title and sentence, provenance, columns with their units, rows. */
 export function json(figure: Figure, origin: JsonOrigin, text: Text): string {
   const { id, title, sentence, caveats, sources, table } = figure
   const { columns } = table

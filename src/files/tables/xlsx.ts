@@ -11,12 +11,12 @@ import type { ReferencedView } from '#files/briefing/view.ts'
 type Worksheet = Sheet<Blob>
 
 const FONT_SIZE = 10
-/** The column of sentences, in characters, and how wide one and how tall a line is, in points. */
+/** Width of the column of sentences in characters; of a character and height of a line in points. */
 const WIDEST = 110
 const CHARACTER = 5.3
 const LINE = 13
 
-/** How spreadsheets print what a cell holds in full. */
+/** The number formats of cells, which hold unrounded numbers. */
 const FORMATS: Readonly<Partial<Record<ColumnKind, string>>> = {
   year: '0',
   usd: '#,##0',
@@ -69,7 +69,7 @@ function tableSheet({ figure }: ReferencedView, text: Text): Worksheet {
   }
 }
 
-/** Amounts say their unit in the head, since the cells hold nothing but the number. */
+/** Amounts have their unit in the header, since cells hold only the number. */
 function labelled({ label, kind }: Column, { t }: Text): string {
   return kind === 'usd' ? t('table.usd', { what: label }) : label
 }
@@ -155,14 +155,14 @@ function head(labels: readonly string[], areNumbers: readonly boolean[] = []): R
   }))
 }
 
-/** As tall as its lines: not every program sees by itself that words need more than one. */
+/** With the height of its lines: not every program fits rows to wrapped text. */
 function wrapped(value: string): CellObject {
   const lines = Math.ceil(textWidth(value, FONT_SIZE) / (WIDEST * CHARACTER))
   const height = Math.max(1, lines) * LINE
   return { ...words(value), wrap: true, alignVertical: 'top', height }
 }
 
-/** Always a string, whatever it begins with: nothing here is a formula. */
+/** A string cell, never a formula, whatever the text begins with. */
 function words(value: string): CellObject {
   return { type: String, value: printableText(value) }
 }

@@ -1,7 +1,7 @@
 import { parseMarkdown, type Run } from './parseMarkdown.ts'
 import { printableText } from './printableText.ts'
 
-/** What Markdown, its dialects and the template languages around it would take for a mark. */
+/** Characters with a meaning in Markdown, its dialects and template languages. */
 const MARKS = /[\\`*_[\]|~#]/g
 const ENTITIES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -10,19 +10,18 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '{': '&#123;',
   '}': '&#125;',
 }
-/** What begins a list, a heading, a rule or a definition where it begins a line. */
+/** What would begin a list, a heading, a rule or a definition at the start of a line. */
 const BEGINNING = /^(?:[-+=:](?!\d)|\d{1,9}(?=[.)](?:\s|$)))/
 const UNSAFE_IN_ADDRESS = /[^\w\-.~:/?#@!$&*+,;=%[\]\u0080-\u{10ffff}]/gu
 
-/**
- * Any text as Markdown that reads the same and does nothing else: no mark, no HTML, no template of a
- * content system. On one line.
- */
+/** Any text escaped for Markdown on one line: no markup, no HTML, no template expression. */
 export function escapeMarkdown(text: string): string {
   return escapeMarks(text).trim().replace(BEGINNING, escapedBeginning)
 }
 
-/** The words of a reader, which are in the Markdown subset, as Markdown that is safe anywhere. */
+/**
+ * Text typed by a reader in the Markdown subset, as Markdown that is safe in any content system.
+ */
 export function safeMarkdown(source: string): string {
   return parseMarkdown(source)
     .map((block) =>
@@ -33,14 +32,14 @@ export function safeMarkdown(source: string): string {
     .join('\n\n')
 }
 
-/** A link in words; bare words where the address leads nowhere. */
+/** A Markdown link; plain escaped text where the address is `null`. */
 export function markdownLink(text: string, url: string | null): string {
   return url === null
     ? escapeMarkdown(text)
     : `[${escapeMarks(text).trim()}](${escapeAddress(url)})`
 }
 
-/** An address as it may stand between the brackets of a link. */
+/** An address escaped for the parentheses of a link. */
 export function escapeAddress(url: string): string {
   return url
     .replaceAll(UNSAFE_IN_ADDRESS, (character) => percentOf(character))
@@ -54,7 +53,7 @@ function escapeMarks(text: string): string {
     .replaceAll(/[&<>{}]/g, (character) => ENTITIES[character] ?? character)
 }
 
-/** A number keeps its digits and loses its dot; a sign stands as itself. */
+/** A number has its dot escaped, a sign is escaped itself. */
 function escapedBeginning(beginning: string): string {
   return /^\d/.test(beginning) ? `${beginning}\\` : `\\${beginning}`
 }
@@ -66,7 +65,7 @@ function lineOf(runs: readonly Run[]): string {
   return isMarked ? line : line.replace(BEGINNING, escapedBeginning)
 }
 
-/** Space stays outside of the marks, which would not be marks otherwise. */
+/** White space stays outside of the markers, which would not be recognised otherwise. */
 function markedWords({ text, isBold, isItalic, url }: Run): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
   if (words === '') return ' '

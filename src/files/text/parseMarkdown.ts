@@ -16,7 +16,7 @@ export type Block =
   | Readonly<{ kind: 'paragraph'; runs: readonly Run[] }>
   | Readonly<{ kind: 'list'; entries: readonly (readonly Run[])[] }>
 
-/** What only documentation may contain besides. */
+/** Blocks of documentation, which readers' text cannot contain. */
 export type DocumentationBlock =
   | Block
   | Readonly<{ kind: 'heading'; level: 2 | 3; runs: readonly Run[] }>

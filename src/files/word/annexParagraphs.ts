@@ -3,16 +3,12 @@ import { citation } from '#files/cite/citation.ts'
 import type { PrintableBriefing, PrintablePage } from '#files/briefing/printableBriefing.ts'
 import { isCommon, sharedAssumptions } from '#files/briefing/sharedAssumptions.ts'
 import { bullet } from './markdownParagraphs.ts'
-import {
-  addressOf,
-  bibliographyOf,
-  referenceInWords,
-  shortAddress,
-} from '#files/briefing/bibliography.ts'
+import { bibliography, shortAddress } from '#files/briefing/bibliography.ts'
 import { PUBLICATIONS } from './documentStyles.ts'
+import { referenceRuns } from './referenceRuns.ts'
 import { link, paragraph, textRun, type Writer } from './writer.ts'
 
-/** What was assumed, how to cite and reopen each figure, who published what they rest on, the terms. */
+/** The annex: assumptions, citations and links of the figures, publications, licences. */
 export function annexParagraphs(writer: Writer, { pages }: PrintableBriefing): FileChild[] {
   const { t } = writer.text
   return [
@@ -35,7 +31,7 @@ function subheading(writer: Writer, title: string): Paragraph {
   return paragraph(writer, [textRun(writer, title)], { heading: HeadingLevel.HEADING_2 })
 }
 
-/** One list for all figures, or a list for each scenario under the names of its figures. */
+/** One list for all figures, or one for each scenario below the titles of its figures. */
 function assumptions(writer: Writer, pages: readonly PrintablePage[]): Paragraph[] {
   const { t, list } = writer.text
   const groups = sharedAssumptions(pages)
@@ -61,21 +57,19 @@ function view(writer: Writer, page: PrintablePage): Paragraph[] {
 }
 
 function publications(writer: Writer, pages: readonly PrintablePage[]): Paragraph[] {
-  const references = bibliographyOf(pages)
+  const references = bibliography(pages)
   if (references.length === 0) {
     return [paragraph(writer, [textRun(writer, writer.text.t('office.noSources'))])]
   }
-  return references.map((reference) => {
-    const said = textRun(writer, `${referenceInWords(reference, writer.text)} `)
-    const url = addressOf(reference)
-    return paragraph(writer, url === null ? [said] : [said, link(writer, url, shortAddress(url))], {
+  return references.map((reference) =>
+    paragraph(writer, referenceRuns(writer, reference, shortAddress), {
       style: 'ListParagraph',
       numbering: { reference: PUBLICATIONS, level: 0 },
-    })
-  })
+    }),
+  )
 }
 
-/** All pages are of the same pair and release, most often; each release and licence is named once. */
+/** Each release and licence once: most often all pages share them. */
 function terms(writer: Writer, pages: readonly PrintablePage[]): Paragraph[] {
   const { t, date } = writer.text
   const byRelease = new Map(

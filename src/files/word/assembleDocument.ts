@@ -13,7 +13,7 @@ import {
   type FileChild,
 } from 'docx'
 import { printableText } from '#files/text/printableText.ts'
-import { officeColours } from '#files/briefing/officeLook.ts'
+import { officeColours } from '#files/briefing/officeColours.ts'
 import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import { markdownParagraphs } from './markdownParagraphs.ts'
 import { DOCUMENT_LISTS, documentStyles, tableStyles } from './documentStyles.ts'
@@ -21,7 +21,7 @@ import { MARGIN, paragraph, textRun, type Writer } from './writer.ts'
 
 const [PAGE, PAGES] = ['\ue001', '\ue002']
 
-/** The parts of a report put together, with what runs along the top and the bottom of every page. */
+/** The Word file made of the parts, with running header and footer on every page. */
 export async function assembleDocument(
   writer: Writer,
   briefing: PrintableBriefing,
@@ -56,7 +56,7 @@ export async function assembleDocument(
   return Packer.toBlob(file)
 }
 
-/** Title, pair and release, the introduction, and what is in the report. */
+/** The front matter: title, pair and release, introduction, table of contents. */
 function opening(writer: Writer, { title, introduction, pages }: PrintableBriefing): FileChild[] {
   const { t, date } = writer.text
   const [page] = pages
@@ -105,7 +105,7 @@ function head(writer: Writer, { title }: PrintableBriefing): Header {
   })
 }
 
-/** The release at the beginning of the line, the number of the page at its end. */
+/** The release at the start of the line, the page number at its end. */
 function foot(writer: Writer, { pages }: PrintableBriefing): Footer {
   const { t, date } = writer.text
   const [page] = pages

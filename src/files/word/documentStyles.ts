@@ -5,25 +5,25 @@ import {
   type INumberingOptions,
   type IStylesOptions,
 } from 'docx'
-import { OFFICE_FONT, officeColours } from '#files/briefing/officeLook.ts'
+import { OFFICE_FONT, officeColours } from '#files/briefing/officeColours.ts'
 import { BULLETS } from './markdownParagraphs.ts'
 
 /** The id of the style of all tables. */
 export const TABLE_STYLE = 'BriefingTable'
 
-/** The list style of the publications. */
+/** The numbering reference of the list of publications. */
 export const PUBLICATIONS = 'publications'
 
-/** Paper is white, whichever theme the pictures wear. */
+/** Paper is white, whatever the theme of the pictures. */
 const COLOURS = officeColours('light')
 
-/** A point in the unit of type sizes, and one in the unit of distances. */
+/** Half-points and twentieths of a point (twips) per point. */
 const HALF_POINTS = 2
 const TWIPS = 20
-/** What single spacing is written as. */
+/** The value of single line spacing. */
 const SINGLE = 240
 
-/** The looks of a report by their names in Word, so that a reader changes all of a kind at once. */
+/** Named styles of the document, so that a reader can restyle all elements of a kind at once. */
 export function documentStyles(locale: string): IStylesOptions {
   return {
     default: {
@@ -93,7 +93,7 @@ function spacing(before: number, after: number, lines: number) {
   return { before: before * TWIPS, after: after * TWIPS, ...rule }
 }
 
-/** Complex scripts have a size of their own. */
+/** Complex scripts have a separate size. */
 function size(points: number) {
   return { size: points * HALF_POINTS, sizeComplexScript: points * HALF_POINTS }
 }
@@ -103,8 +103,8 @@ function languageOf(locale: string) {
 }
 
 /**
- * The style of all tables, which the library has no call for: thin rules between the rows, a stronger
- * one below the head. With it the style that all paragraphs rest on.
+ * Style definitions that the library has no call for: that of all tables (thin rules between rows,
+ * a stronger one below the header), and the default paragraph style.
  */
 export function tableStyles(): string {
   const rule = (side: string, colour: string, width: number) =>

@@ -2,22 +2,23 @@ import { FootnoteReferenceRun, HeadingLevel, ImageRun, type FileChild, type Para
 import type { Picture, PrintablePage } from '#files/briefing/printableBriefing.ts'
 import { printedTable } from '#files/briefing/printedTable.ts'
 import { markdownParagraphs } from './markdownParagraphs.ts'
-import { addressOf, hostOf, referenceInWords } from '#files/briefing/bibliography.ts'
+import { hostOf } from '#files/briefing/bibliography.ts'
 import { truncatedRows } from '#files/briefing/truncatedRows.ts'
+import { referenceRuns } from './referenceRuns.ts'
 import { wordTable } from './wordTable.ts'
 import { link, NUMBER, numbered, paragraph, textRun, type Writer } from './writer.ts'
 
-/** What a reader of a briefing leafs through; the annex says where the rest is. */
+/** The most rows and publications printed; the annex links to the rest. */
 const MOST_ROWS = 24
 const MOST_REFERENCES = 5
 /** Twentieths of a point in a pixel of CSS. */
 const PER_PIXEL = 15
 /** Above the caption of a table, in twentieths of a point. */
 const BEFORE_TABLE = 200
-/** Of the height of the sheet, so that text and table begin on the picture's page. */
+/** Share of the page height, so that text and table begin on the picture's page. */
 const TALLEST_PICTURE = 0.42
 
-/** A figure under a heading of its own: what it says, its picture, the reader's note, its table. */
+/** A figure under its own heading: paragraph, picture with caption, the reader's note, table. */
 export function figureSection(writer: Writer, page: PrintablePage, number: number): FileChild[] {
   const { figure, paragraph: neutral, note, picture } = page
   return [
@@ -44,7 +45,7 @@ function pictureRun(writer: Writer, { png, width, height, alt }: Picture): Image
   })
 }
 
-/** Number, title, who counted, with the publications in a footnote, and what to know before quoting. */
+/** Number, title, sources with the publications in a footnote, and caveats. */
 function figureCaption(writer: Writer, page: PrintablePage, number: number): Paragraph {
   const { t, list } = writer.text
   const { figure, attribution, references } = page
@@ -71,13 +72,11 @@ function figureCaption(writer: Writer, page: PrintablePage, number: number): Par
 function footnote(writer: Writer, { references }: PrintablePage): FootnoteReferenceRun {
   const { t } = writer.text
   const rest = references.length - MOST_REFERENCES
-  const shown = references.slice(0, MOST_REFERENCES).map((reference) => {
-    const said = textRun(writer, `${referenceInWords(reference, writer.text)} `)
-    const url = addressOf(reference)
-    return paragraph(writer, url === null ? [said] : [said, link(writer, url, hostOf(url))], {
-      style: 'FootnoteText',
-    })
-  })
+  const shown = references
+    .slice(0, MOST_REFERENCES)
+    .map((reference) =>
+      paragraph(writer, referenceRuns(writer, reference, hostOf), { style: 'FootnoteText' }),
+    )
   const more = t('office.moreReferences', { count: rest, sources: t('office.sources') })
   const end =
     rest > 0 ? [paragraph(writer, [textRun(writer, more)], { style: 'FootnoteText' })] : []

@@ -2,10 +2,10 @@ import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx'
 import { parseMarkdown, type Run } from '#files/text/parseMarkdown.ts'
 import { link, paragraph, textRun, type Writer } from './writer.ts'
 
-/** The list style of all bullets of a report. */
+/** The numbering reference of bulleted lists. */
 export const BULLETS = 'bullets'
 
-/** The words of a reader as paragraphs, with their bold, italic, links and lists. */
+/** Markdown as paragraphs with bold, italic, links and lists. */
 export function markdownParagraphs(
   writer: Writer,
   source: string,

@@ -3,8 +3,8 @@ import { yieldToMain, forEachYielding } from '#files/formats/yieldToMain.ts'
 import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 
 /**
- * A briefing as a Word document: a page a figure, with its picture and its table, and an annex that
- * says what was assumed and on whose word. Nothing is computed here.
+ * A briefing as a Word document: a section per figure, with its picture and its table, and an
+ * annex with assumptions and sources. Nothing is computed here.
  *
  * @throws the signal's reason, once it is aborted.
  */

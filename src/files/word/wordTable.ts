@@ -13,12 +13,12 @@ import { TABLE_STYLE } from './documentStyles.ts'
 import { paragraph, textRun, type Writer } from './writer.ts'
 
 const TWIPS = 20
-/** In points, as `documentStyles` sets it. */
+/** In points, as in `documentStyles`. */
 const SIZE = 8
-/** At both sides of the words of a cell, in points. */
+/** Padding at both sides of a cell's text, in points. */
 const PADDING = 4
 
-/** A table of the office program's own, its head repeated on every page that it reaches. */
+/** A native table whose header row is repeated on every page. */
 export function wordTable(writer: Writer, table: PrintedTable): Table {
   const widths = columnWidths(table, writer.width / TWIPS, SIZE, 2 * PADDING).map((points) =>
     Math.round(points * TWIPS),

@@ -11,36 +11,36 @@ import type { Text } from '#i18n/text.ts'
 import { printableText } from '#files/text/printableText.ts'
 import { type PrintableBriefing, isSingleFigure } from '#files/briefing/printableBriefing.ts'
 
-/** What a report is written with: the words of its language, and how wide its lines are. */
+/** What all elements of a document depend on: language, direction and page geometry. */
 export type Writer = Readonly<{
   text: Text
   isRightToLeft: boolean
   paper: Readonly<{ width: number; height: number }>
   /** From margin to margin, in twentieths of a point. */
   width: number
-  /** Whether title, introduction and contents are a page of their own; one figure needs none. */
+  /** Whether title, introduction and contents have their own page; one figure needs none. */
   hasFrontPage: boolean
 }>
 
-/** The sheets, in twentieths of a point. */
+/** Paper sizes, in twentieths of a point. */
 const PAPERS = { a4: { width: 11_906, height: 16_838 }, letter: { width: 12_240, height: 15_840 } }
 
-/** What stays free around the text, in twentieths of a point. */
+/** Margins, in twentieths of a point. */
 export const MARGIN = { top: 1300, bottom: 1300, side: 1250, header: 620, footer: 620 }
 
 /** A writer for the paper and the language of a briefing. */
 export function writerFor(briefing: PrintableBriefing, text: Text): Writer {
-  const sheet = PAPERS[briefing.paper]
+  const paper = PAPERS[briefing.paper]
   return {
     text,
     isRightToLeft: text.direction === 'rtl',
-    paper: sheet,
-    width: sheet.width - 2 * MARGIN.side,
+    paper,
+    width: paper.width - 2 * MARGIN.side,
     hasFrontPage: !isSingleFigure(briefing),
   }
 }
 
-/** A paragraph that runs as its language does. */
+/** A paragraph in the direction of the language. */
 export function paragraph(
   { isRightToLeft }: Writer,
   children: readonly ParagraphChild[],
@@ -49,7 +49,7 @@ export function paragraph(
   return new Paragraph({ ...options, ...(isRightToLeft && { bidirectional: true }), children })
 }
 
-/** Words in one look, without what no file can hold. */
+/** Text in one style, without characters that no file holds. */
 export function textRun({ isRightToLeft }: Writer, text: string, look: IRunOptions = {}): TextRun {
   return new TextRun({
     ...look,
@@ -58,7 +58,7 @@ export function textRun({ isRightToLeft }: Writer, text: string, look: IRunOptio
   })
 }
 
-/** Words that lead to an address. */
+/** A hyperlink. */
 export function link(
   writer: Writer,
   url: string,
@@ -69,12 +69,12 @@ export function link(
   return new ExternalHyperlink({ link: url, children: [textRun(writer, label, style)] })
 }
 
-/** Stands for a number in a sentence; no language has this character. */
+/** Placeholder for a number in a message; no language uses this character. */
 export const NUMBER = '\ue000'
 
 /**
- * A label with a number that the office program keeps right when figures are moved: the sentence is
- * the one of the language, `NUMBER` where the number stands.
+ * A caption label whose number is a field that Word updates when figures are moved. `sentence` is
+ * the translated label, with `NUMBER` in place of the number.
  */
 export function numbered(
   writer: Writer,

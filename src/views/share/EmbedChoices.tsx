@@ -19,14 +19,14 @@ type EmbedChoicesProps = Readonly<{
   onChange: (changes: Partial<EmbedSettings>) => void
 }>
 
-/** Figures that have nothing to move stay without sliders. */
+/** Figures without sliders. */
 const WITHOUT_CONTROLS: ReadonlySet<FigureId> = new Set(['headline', 'record'])
 /** The pseudo-language is for tests. */
 const SPOKEN = Object.entries(LANGUAGES).filter(([code]) => code !== 'qps')
 const LEAST_HEIGHT = 200
 const MOST_HEIGHT = 2000
 
-/** How an embed behaves in the page around it. */
+/** The options of an embed. */
 export function EmbedChoices(props: EmbedChoicesProps) {
   const { figure, vintage, settings, onChange } = props
   const { t, date } = useText()

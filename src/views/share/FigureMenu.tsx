@@ -8,7 +8,7 @@ import type { Figure } from '#figures/figure.ts'
 import type { Known } from '#analysis/known.ts'
 import { useText } from '#i18n/useText.ts'
 
-/** The figure that is to be taken away, as it stands on the page. */
+/** The figure to share, as shown on the page. */
 export type Shared = Readonly<{
   figure: Pick<Figure, 'id' | 'title'>
   dashboard: DashboardState
@@ -18,7 +18,7 @@ export type Shared = Readonly<{
 
 const ShareDialog = lazyWithRetry(async () => (await import('./ShareDialog.tsx')).ShareDialog)
 
-/** The button that takes a figure elsewhere. All that is behind it is loaded when it is pressed. */
+/** The share button of a figure. The dialog is loaded on demand. */
 export function FigureMenu(shared: Shared) {
   const { t } = useText()
   const [isOpen, setOpen] = useState(false)

@@ -17,7 +17,7 @@ import styles from './Share.module.css'
 import { ShareText } from './ShareText.tsx'
 import type { ShareState } from './useShare.ts'
 
-/** How to cite the view, and the publications under it. */
+/** The citation of the view, and its publications. */
 export function ShareCite({ share }: Readonly<{ share: ShareState }>) {
   const { t } = useText()
   const { known, entry } = share.shared
@@ -94,7 +94,7 @@ function SourceCitations({ share, references }: SourceCitationsProps) {
 
 type MachineProps = Readonly<{ share: ShareState; part: string; works: readonly CitedWork[] }>
 
-/** For programs that keep references: to copy, or as files. */
+/** Export for reference managers: to copy, or as files. */
 function Machine({ share, part, works }: MachineProps) {
   const { t } = useText()
   const [asBibtex, asRis] = [bibtex(works), ris(works)]

@@ -8,18 +8,18 @@ export const TABLE_FORMATS = ['csv', 'xlsx', 'json', 'md'] as const
 
 export type TableFormat = (typeof TABLE_FORMATS)[number]
 
-type Asked = Readonly<{
+type TableRequest = Readonly<{
   share: ShareState
-  /** The view itself, or the one with all data. */
+  /** The view as shown, or the one with all data. */
   view: View
-  /** Whether a CSV begins with the mark of UTF-8. */
+  /** Whether a CSV begins with a byte order mark. */
   hasMark: boolean
   text: Text
 }>
 
-/** The table of a figure as a file; what writes it is loaded when it is asked for. */
-export async function tableFile(format: TableFormat, asked: Asked): Promise<Blob> {
-  const { share, view, hasMark, text } = asked
+/** The table of a figure as a file; the code of each format is loaded on demand. */
+export async function tableFile(format: TableFormat, request: TableRequest): Promise<Blob> {
+  const { share, view, hasMark, text } = request
   const { figure, attribution } = view
   switch (format) {
     case 'csv': {

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
 import {
   addressOf,
-  bibliographyOf,
+  bibliography,
   hostOf,
   referenceInWords,
   shortAddress,
@@ -50,6 +50,6 @@ describe('a publication', () => {
       pageOf('path', { references: [REFERENCE] }),
       pageOf('flows', { references: [other, REFERENCE] }),
     ]
-    expect(bibliographyOf(pages)).toEqual([REFERENCE, other])
+    expect(bibliography(pages)).toEqual([REFERENCE, other])
   })
 })

@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import type { FigureId } from '#analysis/known.ts'
 import { FIGURES } from '#figures/figures.ts'
-import { printablePage, type Press } from '#files/briefing/printablePage.ts'
+import { printablePage, type PrintOptions } from '#files/briefing/printablePage.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
 import { figureFor, knownOf, real, text } from '../../support/packages.ts'
 import { plainPng } from '../../support/office.ts'
 import { parsedSvg, wordsIn } from '../../support/svg.ts'
 
-const press: Press = {
+const options: PrintOptions = {
   site: 'https://corridor.example/trade/',
   made: '2026-11-25',
   theme: 'dark',
@@ -18,7 +18,7 @@ const press: Press = {
 
 function pageFor(figure: FigureId, link: string) {
   const facts = { known: knownOf(real), library: real.library }
-  return printablePage({ figure, link, paragraph: 'Said.', note: '' }, facts, press, text)
+  return printablePage({ figure, link, paragraph: 'Said.', note: '' }, facts, options, text)
 }
 
 describe('a page of a file', () => {
@@ -40,13 +40,13 @@ describe('a page of a file', () => {
     'brings a bare picture of %s for slides that cannot draw it themselves',
     async (id) => {
       const drawn: string[] = []
-      const png: Press['png'] = (svg, size) => {
+      const png: PrintOptions['png'] = (svg, size) => {
         drawn.push(svg)
-        return press.png(svg, size)
+        return options.png(svg, size)
       }
       const facts = { known: knownOf(real), library: real.library }
       const wanted = { figure: id, link: '', paragraph: '', note: '' }
-      const { figure, picture } = await printablePage(wanted, facts, { ...press, png }, text)
+      const { figure, picture } = await printablePage(wanted, facts, { ...options, png }, text)
       expect(picture.bare === null).toBe(figure.native !== null)
 
       const words = drawn.slice(1).map((svg) => wordsIn(parsedSvg(svg)).map((one) => one.words))

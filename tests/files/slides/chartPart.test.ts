@@ -3,7 +3,7 @@ import type { NativeChart } from '#figures/figure.ts'
 import type { FigureId } from '#analysis/known.ts'
 import { chartPart } from '#files/slides/chartPart.ts'
 import { slides } from '#files/slides/slides.ts'
-import { officeColours } from '#files/briefing/officeLook.ts'
+import { officeColours } from '#files/briefing/officeColours.ts'
 import type { PrintablePage } from '#files/briefing/printableBriefing.ts'
 import { cachedIn, cellsAt, chartOf, slidesOf, workbookOf } from '../../support/deck.ts'
 import {

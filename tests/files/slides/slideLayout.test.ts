@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { officeColours } from '#files/briefing/officeLook.ts'
+import { officeColours } from '#files/briefing/officeColours.ts'
 import { fittingSize, lineCount, textHeight } from '#files/slides/slideLayout.ts'
 
 const BOX = { x: 0, y: 0, w: 6, h: 1 }

@@ -12,7 +12,7 @@ type DocumentAnnexProps = Readonly<{
   references: readonly BibliographyEntry[]
 }>
 
-/** What the figures assume, where each can be seen again, and who published what they rest on. */
+/** The annex: assumptions, links to the views, publications. */
 export function DocumentAnnex({ pages, references }: DocumentAnnexProps) {
   const { t, list } = useText()
   const groups = sharedAssumptions(pages)

@@ -18,7 +18,7 @@ type DocumentPageProps = Readonly<{
   references: readonly BibliographyEntry[]
 }>
 
-/** One figure of the document: what it says, its drawing, the words beside it, its numbers. */
+/** One figure of the document: sentence, drawing, text and table. */
 export function DocumentPage({ page, place, references }: DocumentPageProps) {
   const text = useText()
   const { t, list, date } = text
@@ -59,7 +59,7 @@ export function DocumentPage({ page, place, references }: DocumentPageProps) {
   )
 }
 
-/** Left alone while words change. */
+/** Memoised, so that typing does not render it again. */
 function Numbers({ figure, address }: Readonly<{ figure: Figure; address: string }>) {
   return useMemo(() => <DocumentTable table={figure.table} address={address} />, [figure, address])
 }

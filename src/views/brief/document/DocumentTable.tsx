@@ -8,10 +8,10 @@ import styles from './Document.module.css'
 
 type DocumentTableProps = Readonly<{ table: Table; address: string }>
 
-/** What a reader of a briefing leafs through; the view has the rest. */
+/** The most rows shown; the linked view has the rest. */
 const MOST_ROWS = 24
 
-/** The numbers of a figure, and where the ones that have no room here are. */
+/** The table of a figure, with a link to the rows left out. */
 export function DocumentTable({ table, address }: DocumentTableProps) {
   const text = useText()
   const { ref, isOverflowing } = useOverflow<HTMLDivElement>()

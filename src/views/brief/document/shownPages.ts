@@ -7,7 +7,7 @@ import type { Text } from '#i18n/text.ts'
 import { edition } from './edition.ts'
 import type { ReadyPage } from '#views/brief/pageView.ts'
 
-/** A page with what it assumes and rests on, as the document and its annex say it. */
+/** A page with its assumptions, publications and attribution. */
 export type ShownPage = ReadyPage &
   Readonly<{
     assumptions: readonly string[]
@@ -15,7 +15,7 @@ export type ShownPage = ReadyPage &
     attribution: Attribution
   }>
 
-/** What a page says besides its figure. */
+/** Adds what the document shows besides the figure. */
 export function shownPage(view: ReadyPage, text: Text): ShownPage {
   const { figure, pair, known, selection, chosen, library, page } = view
   return {

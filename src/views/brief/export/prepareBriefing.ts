@@ -11,12 +11,12 @@ import type { Selection } from '#state/link/selection.ts'
 import { edition } from '#views/brief/document/edition.ts'
 import { entryFor, type ReadyPage } from '#views/brief/pageView.ts'
 
-/** What a file of a briefing is made from, and how to tell how far it has come. */
+/** The input of an export, with a callback for its progress. */
 export type BriefingExportInput = Readonly<{
   briefing: Briefing
   /** The pages that can be shown; the others are left out. */
   pages: readonly ReadyPage[]
-  /** The scenario that the reader has before them beside the briefing. */
+  /** The reader's current scenario. */
   current: Selection
   client: QueryClient
   text: Text
@@ -25,21 +25,22 @@ export type BriefingExportInput = Readonly<{
 }>
 
 /**
- * The briefing ready to be written: every figure drawn, every number filled in, every publication
- * looked up.
+ * Completes the content of a briefing: renders every picture, fills in every number, looks up
+ * every publication.
  *
- * @throws DatasetError when publications do not come, PictureError when the browser draws none.
+ * @throws DatasetError when publications cannot be loaded, PictureError when the browser renders
+ *   no picture.
  */
-export async function prepareBriefing(making: BriefingExportInput): Promise<PrintableBriefing> {
-  const { briefing, pages, signal, onProgress } = making
+export async function prepareBriefing(input: BriefingExportInput): Promise<PrintableBriefing> {
+  const { briefing, pages, signal, onProgress } = input
   const made: PrintablePage[] = []
-  // Pictures are half of the work.
+  // Pictures are the first half of the work.
   const steps = pages.length * 2
   await pages.reduce(async (before, page, index) => {
     await before
     onProgress(index, steps)
     await yieldToMain(signal)
-    made.push(await printed(page, making))
+    made.push(await printed(page, input))
   }, Promise.resolve())
   onProgress(pages.length, steps)
   const { title, introduction, paper, theme } = briefing
@@ -63,6 +64,6 @@ async function printed(
   const template = page.paragraph ?? defaultParagraph(figure, text)
   const paragraph = filledIn(template, figure.table, text)
   const wanted = { figure: figure.id, link: page.link, paragraph, note: page.note }
-  const press = { ...edition(), theme: briefing.theme, size: PICTURE_SIZES.double, png }
-  return printablePage(wanted, { known, library }, press, text)
+  const options = { ...edition(), theme: briefing.theme, size: PICTURE_SIZES.double, png }
+  return printablePage(wanted, { known, library }, options, text)
 }

@@ -13,7 +13,7 @@ import { useAdding, type Adding } from '#views/brief/useAdding.ts'
 
 const IDS = Object.keys(FIGURES) as FigureId[]
 
-/** Every figure there is, to add as it stands by default or as the dashboard shows it now. */
+/** Adds any figure, in its default view or as the dashboard shows it now. */
 export function AddFigure({ count }: Readonly<{ count: number }>) {
   const { t } = useText()
   const adding = useAdding()

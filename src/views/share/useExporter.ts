@@ -6,12 +6,12 @@ import { useText } from '#i18n/useText.ts'
 import type { ShareState } from './useShare.ts'
 import { useJobs, type Jobs } from '#ui/loading/useJobs.ts'
 
-/** What the browser did not let the page copy, to be copied by hand. */
-export type Refused =
+/** Content that the browser refused to copy, to be copied manually. */
+export type RefusedCopy =
   | Readonly<{ kind: 'text'; label: string; value: string }>
   | Readonly<{ kind: 'picture'; label: string; picture: Blob }>
 
-/** What files are made from, and how far they have come. */
+/** The input of an export, with a callback for its progress. */
 export type ExportInput = Readonly<{
   share: ShareState
   text: Text
@@ -19,27 +19,27 @@ export type ExportInput = Readonly<{
   onProgress: (done: number, of: number) => void
 }>
 
-/** The ways a reader takes something: as a file, or over the clipboard. */
-export type Taking = Readonly<{
+/** The exports of a figure: as a file, or over the clipboard. */
+export type Exporter = Readonly<{
   jobs: Jobs
-  refused: Refused | null
-  /** `part` tells files of the same figure apart. */
+  refused: RefusedCopy | null
+  /** `part` distinguishes files of the same figure. */
   save: (
     what: string,
     ending: string,
-    make: (making: ExportInput) => Promise<Blob>,
+    make: (input: ExportInput) => Promise<Blob>,
     part?: string,
   ) => void
   copyText: (what: string, value: string) => void
   copyPicture: (what: string, make: () => Promise<Blob>) => void
 }>
 
-/** Takes things away from a figure, one at a time. */
-export function useTaking(share: ShareState): Taking {
+/** Exports of a figure, one at a time. */
+export function useExporter(share: ShareState): Exporter {
   const text = useText()
   const { t } = text
   const jobs = useJobs()
-  const [refused, setRefused] = useState<Refused | null>(null)
+  const [refused, setRefused] = useState<RefusedCopy | null>(null)
 
   function begin(what: string, work: Parameters<Jobs['start']>[1]) {
     setRefused(null)

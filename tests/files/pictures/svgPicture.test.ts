@@ -2,8 +2,12 @@ import { describe, expect, it, test } from 'vitest'
 import { choose } from '#analysis/choose.ts'
 import type { FigureId } from '#analysis/known.ts'
 import { FIGURES } from '#figures/figures.ts'
-import { svg } from '#files/pictures/picture.tsx'
-import { lookOf, PICTURE_SIZES, type PictureSizeName } from '#files/pictures/pictureSizes.ts'
+import { svgPicture } from '#files/pictures/svgPicture.tsx'
+import {
+  pictureOptionsOf,
+  PICTURE_SIZES,
+  type PictureSizeName,
+} from '#files/pictures/pictureSizes.ts'
 import { en } from '#i18n/en/en.ts'
 import { qps } from '#i18n/qps.ts'
 import { makeText } from '#i18n/text.ts'
@@ -39,7 +43,7 @@ function pictureOf(
     made: '2026-11-24',
   }
   const shown = { figure, outcome: chosen.outcome, attribution, assumptions }
-  return svg(shown, lookOf(PICTURE_SIZES[size], theme), words)
+  return svgPicture(shown, pictureOptionsOf(PICTURE_SIZES[size], theme), words)
 }
 
 type Wanted = Partial<{

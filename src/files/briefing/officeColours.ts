@@ -1,7 +1,7 @@
 import type { ColourName } from '#charts/look/colours.ts'
 import { coloursIn } from '#charts/look/fileColours.ts'
 
-/** In every office program, or with a stand-in of the same width: lines break where they should. */
+/** Available in every office program, or substituted by a font of the same metrics. */
 export const OFFICE_FONT = 'Arial'
 
 /** Colours as office programs write them: six hexadecimal digits alone. */

@@ -1,8 +1,8 @@
 const INCHES_PER_METRE = 1 / 0.0254
-/** The signature and the first chunk, which says how large the picture is. */
+/** Length of the PNG signature and the IHDR chunk. */
 const HEADER = 33
 
-/** A PNG that says how densely it is to be printed, so that documents place it at its size. */
+/** The PNG with a pHYs chunk, so that documents place it at its physical size. */
 export async function withDensity(png: Blob, dpi: number): Promise<Blob> {
   const perMetre = Math.round(dpi * INCHES_PER_METRE)
   const chunk = new DataView(new ArrayBuffer(21))

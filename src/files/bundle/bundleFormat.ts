@@ -5,7 +5,7 @@ import type { PairFiles } from './pairFiles.ts'
 
 z.config({ jitless: true })
 
-/** The scenario that the reader had before them when the bundle was made. */
+/** The reader's current scenario when the bundle was made. */
 export const scenarioFile = z.object({
   pair: z.string(),
   /** The release of the figures, ISO 8601. */
@@ -13,27 +13,29 @@ export const scenarioFile = z.object({
   /** The version of the equations. */
   model: z.int(),
   name: z.string(),
-  /** The assumptions as a link writes them; empty for the default. */
+  /** The assumptions as a query string; empty for the default. */
   link: z.string(),
 })
 
 export type BundledScenario = Readonly<z.infer<typeof scenarioFile>>
 
-/** What an evidence bundle holds besides the briefing made ready: what it is restored from. */
-export type EvidenceInput = Readonly<{
-  /** As the browser keeps it. */
-  kept: Briefing
+/**
+ * What an evidence bundle contains besides the printable briefing: the data it is restored from.
+ */
+export type BundleInput = Readonly<{
+  /** As stored in the browser. */
+  storedBriefing: Briefing
   scenario: Pick<BundledScenario, 'pair' | 'vintage' | 'name' | 'link'>
   /** The pairs that the figures are about, each in each release they show. */
   pairs: readonly PairFiles[]
-  /** What is known of levers and of country pairs in general. */
+  /** Evidence on levers and on country pairs in general. */
   reference: Reference | null
 }>
 
-/** The version of what a bundle holds and where. */
+/** The version of the bundle format. */
 export const BUNDLE_FORMAT = 1
 
-/** Where the parts of a bundle lie that it is restored from. */
+/** The paths of the parts from which a bundle is restored. */
 export const BUNDLE_PATHS = {
   descriptor: 'datapackage.json',
   briefing: 'briefing.json',

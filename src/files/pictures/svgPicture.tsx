@@ -6,7 +6,7 @@ import type { Text } from '#i18n/text.ts'
 import { TextContext } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { assumed } from '#files/cite/citation.ts'
+import { assumptionSentences } from '#files/cite/citation.ts'
 import type { Attribution } from '#files/briefing/attribution.ts'
 
 /** How large a picture is, and in which colours. */
@@ -14,12 +14,12 @@ export type PictureOptions = Readonly<{
   width: number
   height: number
   theme: 'light' | 'dark'
-  /** Drawing and legend alone. */
+  /** Drawing and legend only. */
   isBare?: boolean
 }>
 
-/** What a picture shows and says. */
-export type Shown = Readonly<{
+/** The content of a picture. */
+export type PictureContent = Readonly<{
   figure: Figure
   outcome: Outcome
   attribution: Attribution
@@ -28,13 +28,13 @@ export type Shown = Readonly<{
 }>
 
 /**
- * A figure as an SVG file that stands alone: no style sheet, no variable, no font of its own, text
+ * A figure as a self-contained SVG file: no style sheet, no CSS variables, no embedded font, text
  * as text. Needs no browser.
  */
-export function svg(shown: Shown, look: PictureOptions, text: Text): string {
+export function svgPicture(shown: PictureContent, look: PictureOptions, text: Text): string {
   const { figure, outcome, attribution, assumptions = [] } = shown
   const { width, height, theme, isBare = false } = look
-  const notes = assumed(assumptions, text)
+  const notes = assumptionSentences(assumptions, text)
   const origin = originOf(attribution, text)
   return renderToStaticMarkup(
     <TextContext value={text}>
@@ -45,7 +45,10 @@ export function svg(shown: Shown, look: PictureOptions, text: Text): string {
   )
 }
 
-/** A picture that is made before anybody knows where the app will be served from names no address. */
+/**
+ * The origin line; without an address in pictures rendered at build time, when the site's address
+ * is unknown.
+ */
 function originOf({ vintage, licence, address }: Attribution, { t, date }: Text): string {
   const parts = { vintage: date(vintage), licence: licence.name }
   return address === '' ? t('picture.placeless', parts) : t('picture.origin', { ...parts, address })
