@@ -1,4 +1,4 @@
-import { escaped } from '#files/embed/snippet.ts'
+import { escapeHtml } from '#files/text/escapeHtml.ts'
 
 /** A file that a page is going to need, by its address, and what for. */
 export type Preload = Readonly<{ address: string; as: 'script' | 'style' | 'fetch' }>
@@ -20,22 +20,22 @@ export type Head = Readonly<{
 export function pageHead(template: string, head: Head): string {
   const lines = headLines(head).map((line) => `    ${line}\n`)
   return template
-    .replace(/<title>[^<]*<\/title>/, () => `<title>${escaped(head.title)}</title>`)
+    .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(head.title)}</title>`)
     .replace(/ *<meta\s+name="description"[^>]*>\n?/, '')
     .replace(/ *<\/head>/, () => `${lines.join('')}  </head>`)
 }
 
 function headLines({ title, description, address, picture, oembed, preloads }: Head): string[] {
   const named = (name: string, content: string | number) =>
-    `<meta name="${name}" content="${escaped(String(content))}" />`
+    `<meta name="${name}" content="${escapeHtml(String(content))}" />`
   const property = (name: string, content: string | number) =>
-    `<meta property="${name}" content="${escaped(String(content))}" />`
+    `<meta property="${name}" content="${escapeHtml(String(content))}" />`
   // Who reads such has nothing to resolve a path against.
   const isFull = !address.startsWith('/')
   return [
     ...preloads.map(preloaded),
     named('description', description),
-    ...(isFull ? [`<link rel="canonical" href="${escaped(address)}" />`] : []),
+    ...(isFull ? [`<link rel="canonical" href="${escapeHtml(address)}" />`] : []),
     property('og:type', 'website'),
     property('og:site_name', 'Corridor'),
     property('og:title', title),
@@ -52,14 +52,14 @@ function headLines({ title, description, address, picture, oembed, preloads }: H
     named('twitter:image:alt', picture.alt),
     ...(oembed
       ? [
-          `<link rel="alternate" type="application/json+oembed" href="${escaped(oembed.address)}" title="${escaped(oembed.title)}" />`,
+          `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed.address)}" title="${escapeHtml(oembed.title)}" />`,
         ]
       : []),
   ]
 }
 
 function preloaded({ address, as }: Preload): string {
-  const href = escaped(address)
+  const href = escapeHtml(address)
   return as === 'script'
     ? `<link rel="modulepreload" crossorigin href="${href}" />`
     : `<link rel="preload" as="${as}" crossorigin href="${href}" />`

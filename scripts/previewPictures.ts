@@ -6,8 +6,8 @@ import { viewOf } from '#figures/viewOf.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { knownOf } from '#analysis/levers/leverFacts.ts'
 import { attributionOf } from '#files/briefing/attribution.ts'
-import { svg } from '#files/pictures/picture.tsx'
-import { lookOf, PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
+import { svgPicture } from '#files/pictures/svgPicture.tsx'
+import { pictureOptionsOf, PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
 import { en } from '#i18n/en/en.ts'
 import { makeText } from '#i18n/text.ts'
 
@@ -30,11 +30,15 @@ export function previewPictures(
   const text = makeText('en', en)
   const known = knownOf(pair, null, reference && { reference, engineOf: leverEngineOf })
   // Where the app will be served from, nobody knows when these are drawn.
-  const imprint = attributionOf(pair, '', { site: '', made: '' })
+  const attribution = attributionOf(pair, '', { site: '', made: '' })
   return FIGURE_IDS.map((id) => {
     const { figure, chosen } = viewOf(id, '', known, text)
     const { outcome } = chosen
-    const drawn = svg({ figure, outcome, imprint }, lookOf(PREVIEW, 'light'), text)
+    const drawn = svgPicture(
+      { figure, outcome, attribution },
+      pictureOptionsOf(PREVIEW, 'light'),
+      text,
+    )
     return { figure: id, svg: drawn, mark: markOf(drawn) }
   })
 }

@@ -3,10 +3,10 @@ import { join } from 'node:path'
 import type { Table } from '#charts/frame/table.ts'
 import { FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
-import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
-import { printablePage, type Press } from '#files/briefing/printablePage.ts'
-import { printedTable } from '#files/briefing/reportColumns.ts'
-import { report } from '#files/word/report.ts'
+import type { PrintableBriefing, PrintablePage } from '#files/briefing/printableBriefing.ts'
+import { printablePage, type PrintOptions } from '#files/briefing/printablePage.ts'
+import { printedTable } from '#files/briefing/printedTable.ts'
+import { wordDocument } from '#files/word/wordDocument.ts'
 import { slides } from '#files/slides/slides.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { knownOf, type LeverFacts } from '#analysis/levers/leverFacts.ts'
@@ -26,7 +26,7 @@ export type OfficeFile = Readonly<{ name: string; bytes: Uint8Array; numbers: re
 const DOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTpmFgAAAABJRU5ErkJggg=='
 
-const press: Press = {
+const options: PrintOptions = {
   site: 'https://corridor.example/',
   made: '2026-01-01',
   theme: 'light',
@@ -51,7 +51,7 @@ export async function officeFiles(data: string, link: string): Promise<readonly 
 
 async function filesOf(pair: string, facts: Facts, link: string): Promise<readonly OfficeFile[]> {
   const pages = await Promise.all(FIGURE_IDS.map((id) => pageOf(id, facts, link)))
-  const briefing: Printable = {
+  const briefing: PrintableBriefing = {
     title: facts.known.pair.name,
     introduction: '',
     paper: 'a4',
@@ -68,7 +68,7 @@ async function filesOf(pair: string, facts: Facts, link: string): Promise<readon
     },
     {
       name: `${pair}.docx`,
-      bytes: await bytesOf(report(briefing, text)),
+      bytes: await bytesOf(wordDocument(briefing, text)),
       numbers: [...headlines, ...rows],
     },
     ...(await Promise.all(pages.map((page) => workbook(pair, page, facts, link)))),
@@ -76,9 +76,9 @@ async function filesOf(pair: string, facts: Facts, link: string): Promise<readon
 }
 
 function pageOf(id: FigureId, facts: Facts, link: string): Promise<PrintablePage> {
-  const { figure } = fileView({ figure: id, link }, facts.known, press, text)
+  const { figure } = fileView({ figure: id, link }, facts.known, options, text)
   const wanted = { figure: id, link, paragraph: figure.sentence, note: '' }
-  return printablePage(wanted, facts, press, text)
+  return printablePage(wanted, facts, options, text)
 }
 
 async function workbook(
@@ -87,7 +87,7 @@ async function workbook(
   facts: Facts,
   link: string,
 ): Promise<OfficeFile> {
-  const view = referenced(fileView({ figure: figure.id, link }, facts.known, press, text), facts)
+  const view = referenced(fileView({ figure: figure.id, link }, facts.known, options, text), facts)
   const amounts = figure.table.rows.at(-1)?.cells.filter((cell) => isAmount(cell)) ?? []
   return {
     name: `${pair}-${figure.id}.xlsx`,

@@ -1,16 +1,16 @@
-import type { Printable } from '#files/briefing/printable.ts'
+import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import type { Text } from '#i18n/text.ts'
 import type { ReportAnswer, ReportOrder } from './reportWorker.ts'
 import { sendable } from './sentBriefing.ts'
 
 /**
- * The same as `report`, written off the main thread: the library makes all parts of a document in
+ * The same as `wordDocument`, written off the main thread: the library makes all parts of a document in
  * one go, during which a page could not answer.
  *
  * @throws the signal's reason, once it is aborted; an Error where the worker could not be loaded.
  */
 export async function reportInWorker(
-  briefing: Printable,
+  briefing: PrintableBriefing,
   text: Text,
   signal?: AbortSignal,
   onProgress?: (done: number, of: number) => void,

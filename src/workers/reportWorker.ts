@@ -1,4 +1,4 @@
-import { report } from '#files/word/report.ts'
+import { wordDocument } from '#files/word/wordDocument.ts'
 import { LANGUAGES, type Lang } from '#i18n/languages.ts'
 import { makeText } from '#i18n/text.ts'
 import { revived, type SentBriefing } from './sentBriefing.ts'
@@ -18,7 +18,7 @@ addEventListener('message', ({ data }: MessageEvent<ReportOrder>) => {
 
 async function write({ briefing, lang }: ReportOrder): Promise<void> {
   const text = makeText(lang, await LANGUAGES[lang].loadAll())
-  const written = await report(revived(briefing), text, undefined, (done, of) =>
+  const written = await wordDocument(revived(briefing), text, undefined, (done, of) =>
     answer({ kind: 'progress', done, of }),
   )
   answer({ kind: 'written', report: written })

@@ -1,6 +1,6 @@
 import type { FigureId } from '#figures/catalogue.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
-import type { Printable } from '#files/briefing/printable.ts'
+import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import { printablePage } from '#files/briefing/printablePage.ts'
 import { knownOf, real, text } from './packages.ts'
 
@@ -19,8 +19,10 @@ const VIEWS: readonly (readonly [figure: FigureId, link: string])[] = [
 ]
 
 /** A briefing of the shipped pair, made ready as the app does it, but for the pixels of its pictures. */
-export async function readyBriefing(changes: Partial<Printable> = {}): Promise<Printable> {
-  const press = {
+export async function readyBriefing(
+  changes: Partial<PrintableBriefing> = {},
+): Promise<PrintableBriefing> {
+  const options = {
     site: SITE,
     made: '2026-11-25',
     theme: 'light',
@@ -39,7 +41,7 @@ export async function readyBriefing(changes: Partial<Printable> = {}): Promise<P
           note: figure === 'path' ? 'My **own** view, with a [link](https://example.org/a).' : '',
         },
         { known: knownOf(real), library: real.library },
-        press,
+        options,
         text,
       ),
     ),

@@ -1,6 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
 import { evidenceBundle } from '#files/bundle/evidenceBundle.ts'
-import type { EvidenceInput } from '#files/bundle/evidence.ts'
+import type { BundleInput } from '#files/bundle/bundleFormat.ts'
 import { readBundle } from '#files/bundle/readBundle.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
 import { briefingOf, pageOf } from './office.ts'
@@ -26,8 +26,8 @@ export const kept: Briefing = {
   changedAt: '2026-11-25T10:00:00.000Z',
 }
 
-export const evidence: EvidenceInput = {
-  kept,
+export const evidence: BundleInput = {
+  storedBriefing: kept,
   scenario: {
     pair: real.pair.id,
     vintage: real.pair.vintage,
@@ -40,7 +40,7 @@ export const evidence: EvidenceInput = {
 }
 
 /** A bundle of two figures. */
-export function bundle(changes: Partial<EvidenceInput> = {}): Promise<Blob> {
+export function bundle(changes: Partial<BundleInput> = {}): Promise<Blob> {
   const briefing = briefingOf([pageOf('path'), pageOf('record')])
   return evidenceBundle(briefing, { ...evidence, ...changes }, text)
 }

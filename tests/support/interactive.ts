@@ -1,12 +1,12 @@
 import { readFileSync } from 'node:fs'
 import { interactivePage, type InteractiveParts } from '#files/html/interactivePage.ts'
-import type { Printable } from '#files/briefing/printable.ts'
+import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import { readyBriefing } from './briefings.ts'
 import { real, reference, text } from './packages.ts'
 
 /** A briefing as one HTML file, from what the build left in `dist`. */
 export async function interactiveFile(
-  changes: Partial<Printable> = {},
+  changes: Partial<PrintableBriefing> = {},
   parts: Partial<InteractiveParts> = {},
 ): Promise<string> {
   const briefing = await readyBriefing(changes)

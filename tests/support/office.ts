@@ -3,7 +3,7 @@ import { crc32, deflateSync } from 'node:zlib'
 import { strFromU8, unzipSync } from 'fflate'
 import type { TableCell } from '#charts/frame/table.ts'
 import type { FigureId } from '#figures/catalogue.ts'
-import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
+import type { PrintableBriefing, PrintablePage } from '#files/briefing/printableBriefing.ts'
 import { figureFor, real } from './packages.ts'
 
 /** The parser of a browser, for XML: jsdom comes without types. */
@@ -45,7 +45,7 @@ export function pageOf(
   const { name, vintage, licence } = real.pair
   return {
     figure,
-    imprint: {
+    attribution: {
       pair: name,
       address: ADDRESS,
       link,
@@ -72,8 +72,8 @@ export function pageOf(
 /** A briefing of the shipped pair. */
 export function briefingOf(
   pages: readonly PrintablePage[],
-  changes: Partial<Printable> = {},
-): Printable {
+  changes: Partial<PrintableBriefing> = {},
+): PrintableBriefing {
   return {
     title: 'Trade & its targets <draft>',
     introduction: 'What is **known**, and what a reader may assume.\n\n- first\n- second',

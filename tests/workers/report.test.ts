@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import { report } from '#files/word/report.ts'
+import { wordDocument } from '#files/word/wordDocument.ts'
 import { reportInWorker } from '#workers/reportInWorker.ts'
 import type { ReportAnswer } from '#workers/reportWorker.ts'
 import { revived, sendable } from '#workers/sentBriefing.ts'
@@ -64,7 +64,7 @@ describe('a report from a worker', () => {
       paragraphs((await partsOf(file)).xml('word/document.xml').documentElement)
     const told: number[] = []
     const there = await reportInWorker(BRIEFING, text, undefined, (done) => told.push(done))
-    expect(await words(there)).toEqual(await words(await report(BRIEFING, text)))
+    expect(await words(there)).toEqual(await words(await wordDocument(BRIEFING, text)))
     expect(told).toEqual([0, 1, 2, 3])
     expect(ThreadlessWorker.made.map(({ isEnded }) => isEnded)).toEqual([true])
   })

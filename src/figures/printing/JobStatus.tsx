@@ -1,16 +1,28 @@
 import { useText } from '#i18n/useText.ts'
 import { Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
 import styles from './JobStatus.module.css'
 import type { Jobs } from '#ui/loading/useJobs.ts'
 
 type JobStatusProps = Readonly<{
-  job: Exclude<Jobs['job'], { status: 'failed' }>
+  jobs: Jobs
   onCancel: () => void
+  /** The message for an error. */
+  messageFor: (error: unknown) => Readonly<{ title: string; body: string }>
 }>
 
-/** How far a piece of work has come, how to end it early, and what came of it. */
-export function JobStatus({ job, onCancel }: JobStatusProps) {
+/** The progress of a job with a cancel button, its result, or its error with a retry button. */
+export function JobStatus({ jobs: { job, retry }, onCancel, messageFor }: JobStatusProps) {
   const { t } = useText()
+  if (job.status === 'failed') {
+    const { title, body } = messageFor(job.error)
+    return (
+      <Notice kind="problem" title={title} action={{ label: t('app.again'), onPress: retry }}>
+        {body}
+      </Notice>
+    )
+  }
+
   return (
     <div role="status" className={styles['job']}>
       {job.status === 'done' ? <p>{job.said}</p> : null}

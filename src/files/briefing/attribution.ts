@@ -1,9 +1,6 @@
 import type { Pair } from '#datasets/schemas.ts'
 
-/**
- * What every file says of itself besides the figure: which release of which pair it shows, how to
- * see the same view again, and on what terms it may be used.
- */
+/** The attribution of a file: pair and release it shows, address of the view, and licence. */
 export type Attribution = Readonly<{
   /** The pair by name. */
   pair: string
@@ -15,11 +12,11 @@ export type Attribution = Readonly<{
   vintage: string
   /** The terms of use: a name of the SPDX list and an address. */
   licence: Readonly<{ name: string; url: string }>
-  /** The day on which the file was made, ISO 8601. */
+  /** The day of creation, ISO 8601. */
   made: string
 }>
 
-/** Where the app is served from and what day it is. */
+/** The address of the app and today's date. */
 export type Edition = Readonly<{
   /** The address of the app, with a slash at its end. */
   site: string
@@ -27,7 +24,7 @@ export type Edition = Readonly<{
   made: string
 }>
 
-/** What a file of this view says of itself; `page` is where below the site the view is found. */
+/** The attribution of a view; `page` is the path of its page below the site. */
 export function attributionOf(
   pair: Pair,
   link: string,

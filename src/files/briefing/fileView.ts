@@ -8,14 +8,14 @@ import { viewOf } from '#figures/viewOf.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { attributionOf, type Edition, type Attribution } from './attribution.ts'
-import type { BibliographyEntry } from './printable.ts'
+import type { BibliographyEntry } from './printableBriefing.ts'
 
 /** A figure of one link, and what a file says of it. */
 export type FileView = Readonly<{
   figure: Figure
   chosen: Chosen
   outcome: Outcome
-  imprint: Attribution
+  attribution: Attribution
   /** What the figure assumes beyond the default, one line each. */
   assumptions: readonly string[]
 }>
@@ -37,7 +37,7 @@ export function fileView(wanted: Wanted, known: Known, edition: Edition, text: T
     figure,
     chosen,
     outcome: chosen.outcome,
-    imprint: attributionOf(known.pair, link, edition, pagePathOf(id)),
+    attribution: attributionOf(known.pair, link, edition, pagePathOf(id)),
     assumptions: assumptionsOf(id, known, selection, text),
   }
 }

@@ -1,11 +1,11 @@
 import type { Text } from '#i18n/text.ts'
 import type { Edition } from './attribution.ts'
-import { svg, type PictureOptions } from '#files/pictures/picture.tsx'
-import { lookOf, SLIDE_DRAWING, type PictureSize } from '#files/pictures/pictureSizes.ts'
-import type { Picture, PrintablePage } from './printable.ts'
+import { svgPicture, type PictureOptions } from '#files/pictures/svgPicture.tsx'
+import { pictureOptionsOf, SLIDE_DRAWING, type PictureSize } from '#files/pictures/pictureSizes.ts'
+import type { Picture, PrintablePage } from './printableBriefing.ts'
 import { referenced, fileView, type Facts, type FileView, type Wanted } from './fileView.ts'
 
-/** A page as it is asked for: which figure, of which view, in whose words. */
+/** The page to make: figure, view, and the texts of the briefing. */
 export type WantedPage = Wanted &
   Readonly<{
     /** The neutral paragraph, its numbers filled in. */
@@ -13,33 +13,33 @@ export type WantedPage = Wanted &
     note: string
   }>
 
-/** How all pages of a file are made. */
-export type Press = Edition &
+/** Options shared by all pages of a file. */
+export type PrintOptions = Edition &
   Readonly<{
     theme: PictureOptions['theme']
     size: PictureSize
-    /** Makes a PNG of an SVG; where that happens is its own affair. */
+    /** Renders an SVG as PNG, in the browser or elsewhere. */
     png: (svg: string, size: PictureSize) => Promise<Blob>
   }>
 
-/** Everything that a page of a file says: nothing is looked up or computed after this. */
+/** The complete content of a page; nothing is computed after this. */
 export async function printablePage(
   { paragraph, note, ...wanted }: WantedPage,
   facts: Facts,
-  press: Press,
+  options: PrintOptions,
   text: Text,
 ): Promise<PrintablePage> {
-  const view = referenced(fileView(wanted, facts.known, press, text), facts)
-  const { figure, imprint, assumptions, references } = view
-  const picture = await pictureOf(view, press, text)
-  return { figure, imprint, picture, paragraph, note, assumptions, references }
+  const view = referenced(fileView(wanted, facts.known, options, text), facts)
+  const { figure, attribution, assumptions, references } = view
+  const picture = await pictureOf(view, options, text)
+  return { figure, attribution, picture, paragraph, note, assumptions, references }
 }
 
-async function pictureOf(view: FileView, press: Press, text: Text): Promise<Picture> {
-  const { theme, size, png } = press
-  const look = lookOf(size, theme)
+async function pictureOf(view: FileView, options: PrintOptions, text: Text): Promise<Picture> {
+  const { theme, size, png } = options
+  const look = pictureOptionsOf(size, theme)
   const { title, sentence } = view.figure
-  const drawn = svg(view, look, text)
+  const drawn = svgPicture(view, look, text)
   const pixels = await png(drawn, size)
   return {
     png: new Uint8Array(await pixels.arrayBuffer()),
@@ -47,13 +47,17 @@ async function pictureOf(view: FileView, press: Press, text: Text): Promise<Pict
     width: look.width,
     height: look.height,
     alt: text.t('picture.alt', { title, sentence }),
-    bare: view.figure.native === null ? await bareOf(view, press, text) : null,
+    bare: view.figure.native === null ? await bareOf(view, options, text) : null,
   }
 }
 
-async function bareOf(view: FileView, { theme, png }: Press, text: Text): Promise<Picture['bare']> {
-  const look = lookOf(SLIDE_DRAWING, theme)
-  const pixels = await png(svg(view, { ...look, isBare: true }, text), SLIDE_DRAWING)
+async function bareOf(
+  view: FileView,
+  { theme, png }: PrintOptions,
+  text: Text,
+): Promise<Picture['bare']> {
+  const look = pictureOptionsOf(SLIDE_DRAWING, theme)
+  const pixels = await png(svgPicture(view, { ...look, isBare: true }, text), SLIDE_DRAWING)
   const { width, height } = look
   return { png: new Uint8Array(await pixels.arrayBuffer()), width, height }
 }

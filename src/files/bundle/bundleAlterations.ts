@@ -1,27 +1,27 @@
-import { inTurn } from '#files/formats/yieldToMain.ts'
+import { forEachYielding } from '#files/formats/yieldToMain.ts'
 import { CHECKSUMS, readChecksums } from './checksums.ts'
-import { BUNDLE_PATHS } from './evidence.ts'
+import { BUNDLE_PATHS } from './bundleFormat.ts'
 import { shown, type Archive } from './readArchive.ts'
 import type { Problem } from '#files/text/result.ts'
 import { canHash, sha256 } from './sha256.ts'
 
-/** How a bundle differs from what was written: `code` finds its sentence in i18n. */
+/** A difference between a bundle and its checksums: `code` is the key of its message in i18n. */
 export type Alteration = Problem<
   'bundle.changed' | 'bundle.missing' | 'bundle.additional' | 'bundle.unchecked'
 >
 
-/** What computers put into folders by themselves. */
+/** Files that operating systems add to folders. */
 const LITTER = /^__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/
 
-/** What the descriptor says of a file. */
+/** A file as the descriptor describes it. */
 type Described = Readonly<{ path: string; hash: string }>
 
 /**
- * Compares what is in a bundle with the hashes that were put there. The list of hashes covers every
- * other file and itself; where the list is the one that was changed, the descriptor, which says the
- * same of all but these two, is asked instead.
+ * Compares the files of a bundle with their checksums. The list of checksums covers every other
+ * file and itself; where the list was changed, the descriptor is used, which repeats all but these
+ * two.
  */
-export async function alterationsOf(
+export async function bundleAlterations(
   archive: Archive,
   described: readonly Described[],
 ): Promise<readonly Alteration[]> {
@@ -39,13 +39,13 @@ async function differences(
   { paths, read }: Archive,
   hashes: ReadonlyMap<string, string | null>,
 ): Promise<readonly Alteration[]> {
-  const there = new Set(paths)
-  const missing = [...hashes.keys()].filter((path) => !there.has(path))
+  const present = new Set(paths)
+  const missing = [...hashes.keys()].filter((path) => !present.has(path))
   const additional = paths.filter(
     (path) => path !== CHECKSUMS && !hashes.has(path) && !LITTER.test(path),
   )
   const changed: string[] = []
-  await inTurn(
+  await forEachYielding(
     paths.filter((path) => hashes.get(path)),
     async (path) => {
       const bytes = read(path)

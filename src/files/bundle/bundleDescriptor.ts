@@ -1,20 +1,23 @@
 import type { Text } from '#i18n/text.ts'
 import { MODEL_VERSION } from '#model/version.ts'
 import type { BundledFile } from './bundleFiles.ts'
-import { BUNDLE_FORMAT, BUNDLE_PATHS } from './evidence.ts'
-import { licencesOf, madeOn } from '#files/briefing/attributions.ts'
-import type { Printable } from '#files/briefing/printable.ts'
-import { allReferences, referenceInWords } from '#files/briefing/reportReference.ts'
+import { BUNDLE_FORMAT, BUNDLE_PATHS } from './bundleFormat.ts'
+import {
+  licencesOf,
+  creationDate,
+  type PrintableBriefing,
+} from '#files/briefing/printableBriefing.ts'
+import { bibliography, referenceInWords } from '#files/briefing/bibliography.ts'
 import type { ArchiveFile } from '#files/formats/zipped.ts'
 
 const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
 
 /**
- * The bundle as a Frictionless Data Package: what each file is and holds, its size and hash, who
- * counted, and on what terms all of it may be used.
+ * The bundle as a Frictionless Data Package: title, schema, size and hash of each file, sources
+ * and licences.
  */
 export function bundleDescriptor(
-  briefing: Printable,
+  briefing: PrintableBriefing,
   files: readonly BundledFile[],
   hashes: ReadonlyMap<string, string>,
   text: Text,
@@ -25,24 +28,24 @@ export function bundleDescriptor(
     name: 'corridor-evidence',
     title: title === '' ? text.t('bundle.untitled') : title,
     description: text.t('bundle.description'),
-    created: `${madeOn(briefing)}T00:00:00Z`,
-    version: pages[0]?.imprint.vintage ?? madeOn(briefing),
+    created: `${creationDate(briefing)}T00:00:00Z`,
+    version: pages[0]?.attribution.vintage ?? creationDate(briefing),
     licenses: licencesOf(briefing).map(({ name, url }) => ({ name, path: url })),
     sources: sourcesOf(briefing, text),
     resources: files.map((file) => resource(file, hashes.get(file.path) ?? '')),
-    // What the app needs to know to restore it.
+    // The versions that the app checks when it restores the bundle.
     corridor: { bundle: BUNDLE_FORMAT, model: MODEL_VERSION },
   }
   const bytes = new TextEncoder().encode(`${JSON.stringify(descriptor, null, 2)}\n`)
   return { path: BUNDLE_PATHS.descriptor, bytes }
 }
 
-/** Who counted, then who published, each once. */
-function sourcesOf({ pages }: Printable, text: Text) {
+/** The statistical sources, then the publications, each once. */
+function sourcesOf({ pages }: PrintableBriefing, text: Text) {
   const counted = new Set(pages.flatMap(({ figure }) => figure.sources))
   return [
     ...[...counted].map((title) => ({ title })),
-    ...allReferences(pages).map((reference) => ({
+    ...bibliography(pages).map((reference) => ({
       title: referenceInWords(reference, text),
       ...(reference.url !== null && { path: reference.url }),
     })),

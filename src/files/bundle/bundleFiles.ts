@@ -3,15 +3,15 @@ import type { Text } from '#i18n/text.ts'
 import { MODEL_VERSION } from '#model/version.ts'
 import { briefingMarkdown } from '#files/markdown/briefingMarkdown.ts'
 import { bundleReadme } from './bundleReadme.ts'
-import { tableSchema } from './bundleTables.ts'
+import { tableSchema } from './tableSchema.ts'
 import { csv } from '#files/tables/csv.ts'
-import { BUNDLE_PATHS, type EvidenceInput } from './evidence.ts'
+import { BUNDLE_PATHS, type BundleInput } from './bundleFormat.ts'
 import { pictureFiles } from '#files/pictures/pictureFiles.ts'
 import type { PairFiles } from './pairFiles.ts'
-import type { Printable } from '#files/briefing/printable.ts'
+import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import type { ArchiveFile } from '#files/formats/zipped.ts'
 
-/** A file of a bundle, and what its descriptor says of it besides size and hash. */
+/** A file of a bundle with its entry in the descriptor, except size and hash. */
 export type BundledFile = ArchiveFile &
   Readonly<{ title: string; mediatype: string; schema?: ReturnType<typeof tableSchema> }>
 
@@ -19,15 +19,15 @@ const MARKDOWN = 'text/markdown'
 
 /** Every file of a bundle but the two that describe and secure the others. */
 export function bundleFiles(
-  briefing: Printable,
-  evidence: EvidenceInput,
+  briefing: PrintableBriefing,
+  evidence: BundleInput,
   text: Text,
 ): readonly BundledFile[] {
   const { t } = text
-  const { kept, scenario, pairs, reference } = evidence
+  const { storedBriefing, scenario, pairs, reference } = evidence
   const files = [
     { ...briefingMarkdown(briefing, text), title: t('bundle.words'), mediatype: MARKDOWN },
-    json(BUNDLE_PATHS.briefing, t('bundle.briefing'), kept),
+    json(BUNDLE_PATHS.briefing, t('bundle.briefing'), storedBriefing),
     json(BUNDLE_PATHS.scenario, t('bundle.scenario'), { ...scenario, model: MODEL_VERSION }),
     ...tableFiles(briefing, text),
     ...pictures(briefing),
@@ -43,7 +43,7 @@ export function bundleFiles(
   return [readme, ...files]
 }
 
-function tableFiles({ pages }: Printable, text: Text): BundledFile[] {
+function tableFiles({ pages }: PrintableBriefing, text: Text): BundledFile[] {
   return pages.map(({ figure }, index) => ({
     path: `tables/${index + 1}-${figure.id}.csv`,
     title: figure.table.caption,
@@ -53,7 +53,7 @@ function tableFiles({ pages }: Printable, text: Text): BundledFile[] {
   }))
 }
 
-function pictures(briefing: Printable): BundledFile[] {
+function pictures(briefing: PrintableBriefing): BundledFile[] {
   const titles = briefing.pages.map(({ figure }) => figure.title)
   return pictureFiles(briefing).map((file, index) => ({
     ...file,
@@ -63,7 +63,7 @@ function pictures(briefing: Printable): BundledFile[] {
   }))
 }
 
-/** What the figures were made from, so that the bundle says the same when nobody else does any more. */
+/** The data behind the figures, so that the bundle stays verifiable without the site. */
 function dataFiles({ pair, chapters, library }: PairFiles, { t, date }: Text): BundledFile[] {
   const folder = `data/${pair.vintage}/${pair.id}`
   const named = { pair: pair.name, vintage: date(pair.vintage) }

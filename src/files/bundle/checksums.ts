@@ -5,10 +5,10 @@ import type { ArchiveFile } from '#files/formats/zipped.ts'
 export const CHECKSUMS = 'SHA256SUMS'
 
 const LINE = /^([0-9a-f]{64}) {2}(\S.*)$/
-/** Programs that check hashes skip it; it tells whether the list itself was changed. */
+/** A comment line with the hash of the list itself; programs that verify checksums skip it. */
 const SEAL = '# sha256 of the lines above: '
 
-/** What a list of hashes says: each file's hash by its path, and whether the list is as it was made. */
+/** A list of checksums: each file's hash by its path, and whether the list itself is unchanged. */
 export type Checksums = Readonly<{ hashes: ReadonlyMap<string, string>; isIntact: boolean }>
 
 /** The list of hashes by path, with the hash of the list itself at its end. */

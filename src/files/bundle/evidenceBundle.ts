@@ -1,24 +1,24 @@
 import type { Text } from '#i18n/text.ts'
-import { inTurn } from '#files/formats/yieldToMain.ts'
+import { forEachYielding } from '#files/formats/yieldToMain.ts'
 import { bundleDescriptor } from './bundleDescriptor.ts'
 import { bundleFiles } from './bundleFiles.ts'
 import { writeChecksums } from './checksums.ts'
-import type { EvidenceInput } from './evidence.ts'
-import { madeOn } from '#files/briefing/attributions.ts'
-import type { Printable } from '#files/briefing/printable.ts'
+import type { BundleInput } from './bundleFormat.ts'
+import { creationDate, type PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import { canHash, NoHashesError, sha256 } from './sha256.ts'
 import { zipped } from '#files/formats/zipped.ts'
 
 /**
- * A briefing with everything it rests on in one archive: tables, pictures, the figures they were made
- * from, sources and terms, and the briefing itself, from which `readBundle` restores it. Each file's
- * hash is in it, so that a changed byte shows.
+ * A briefing with all its evidence in one archive: tables, pictures, data, sources, licences, and
+ * the briefing itself, which `readBundle` restores. It contains each file's hash, so that any
+ * changed byte is detected.
  *
- * @throws NoHashesError where the browser makes no hashes; the signal's reason, once it is aborted.
+ * @throws NoHashesError where the browser computes no hashes; the signal's reason, once it is
+ *   aborted.
  */
 export async function evidenceBundle(
-  briefing: Printable,
-  evidence: EvidenceInput,
+  briefing: PrintableBriefing,
+  evidence: BundleInput,
   text: Text,
   signal?: AbortSignal,
   onProgress?: (done: number, of: number) => void,
@@ -27,7 +27,7 @@ export async function evidenceBundle(
 
   const files = bundleFiles(briefing, evidence, text)
   const hashes = new Map<string, string>()
-  await inTurn(
+  await forEachYielding(
     files,
     async ({ path, bytes }) => {
       hashes.set(path, await sha256(bytes))
@@ -37,5 +37,5 @@ export async function evidenceBundle(
   const descriptor = bundleDescriptor(briefing, files, hashes, text)
   hashes.set(descriptor.path, await sha256(descriptor.bytes))
   const checksums = await writeChecksums(hashes)
-  return zipped([descriptor, ...files, checksums], madeOn(briefing), signal, onProgress)
+  return zipped([descriptor, ...files, checksums], creationDate(briefing), signal, onProgress)
 }

@@ -1,4 +1,4 @@
 import type { Chapters, Library, Pair } from '#datasets/schemas.ts'
 
-/** All that is known of one pair in one release: what its figures are made from, and who says so. */
+/** The three data files of one pair in one release. */
 export type PairFiles = Readonly<{ pair: Pair; chapters: Chapters; library: Library }>

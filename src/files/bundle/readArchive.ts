@@ -1,10 +1,10 @@
 import type { unzipSync, UnzipFileInfo } from 'fflate'
 import type { Problem, Result } from '#files/text/result.ts'
 
-/** The paths in an archive, and the way to what lies there. */
+/** The paths in an archive, and a function that reads one of them. */
 export type Archive = Readonly<{
   paths: readonly string[]
-  /** The bytes at a path; `null` where nothing lies there or what does is damaged. */
+  /** The bytes at a path; `null` where it is absent or damaged. */
   read: (path: string) => Uint8Array | null
 }>
 
@@ -25,13 +25,13 @@ const MOST_UNPACKED = 120 * MEGABYTE
 const MOST_PER_FILE = 12 * MEGABYTE
 const LONGEST_SHOWN = 80
 
-/** Out of the archive, from the root of a disk, or with a byte that ends names in other programs. */
+/** Path traversal, an absolute path, or a NUL byte. */
 const UNSAFE = /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\0/i
 
 /**
- * Opens a ZIP archive that anybody may have made. Nothing is unpacked until it is asked for, and
- * nothing beyond the size that the archive's own list admits to; a list that admits to too much, or
- * leads out of the archive, is refused as a whole.
+ * Opens an untrusted ZIP archive. Entries are decompressed on demand, never beyond the size that
+ * the central directory declares; an archive that declares too much, or has unsafe paths, is
+ * refused as a whole.
  */
 export async function readArchive(file: Blob): Promise<Result<Archive, ArchiveProblem['code']>> {
   if (file.size > MOST_BYTES) return refused('archive.tooLarge', '', megabytes(file.size))
@@ -45,7 +45,7 @@ export async function readArchive(file: Blob): Promise<Result<Archive, ArchivePr
     unzip(bytes, {
       filter: (entry) => {
         listed.push(entry)
-        // The number that a list claims to hold may be endless.
+        // The declared number of entries may be unbounded.
         if (listed.length > MOST_FILES) throw new RangeError('too many')
         return false
       },
@@ -68,11 +68,11 @@ function problemsOf(entries: readonly UnzipFileInfo[]): ArchiveProblem[] {
   const seen = new Set<string>()
   const problems: ArchiveProblem[] = []
   for (const { name, originalSize } of entries) {
-    const spoil = (code: ArchiveProblem['code'], found = '') =>
+    const add = (code: ArchiveProblem['code'], found = '') =>
       problems.push({ code, at: shown(name), found })
-    if (UNSAFE.test(name)) spoil('archive.unsafePath')
-    if (seen.has(name)) spoil('archive.repeated')
-    if (originalSize > MOST_PER_FILE) spoil('archive.unpacksTooLarge', megabytes(originalSize))
+    if (UNSAFE.test(name)) add('archive.unsafePath')
+    if (seen.has(name)) add('archive.repeated')
+    if (originalSize > MOST_PER_FILE) add('archive.unpacksTooLarge', megabytes(originalSize))
     seen.add(name)
   }
   const total = entries.reduce((sum, { originalSize }) => sum + originalSize, 0)
@@ -90,7 +90,7 @@ function unpacked(bytes: Uint8Array, path: string, unzip: typeof unzipSync): Uin
   }
 }
 
-/** `null` for a folder, or a file that went away. */
+/** `null` for a folder or a deleted file. */
 async function bytesOf(file: Blob): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await file.arrayBuffer())

@@ -1,8 +1,8 @@
 import * as z from 'zod/mini'
 import { isFigureId } from '#figures/catalogue.ts'
 import { briefingSchema, type Briefing } from '#state/briefings/briefing.ts'
-import { alterationsOf, type Alteration } from './bundleAlterations.ts'
-import { BUNDLE_FORMAT, BUNDLE_PATHS, scenarioFile, type BundledScenario } from './evidence.ts'
+import { bundleAlterations, type Alteration } from './bundleAlterations.ts'
+import { BUNDLE_FORMAT, BUNDLE_PATHS, scenarioFile, type BundledScenario } from './bundleFormat.ts'
 import { readArchive, shown, type Archive, type ArchiveProblem } from './readArchive.ts'
 import type { Problem, Result } from '#files/text/result.ts'
 
@@ -13,17 +13,17 @@ export type BundleProblem =
   | ArchiveProblem
   | Problem<'bundle.notBundle' | 'bundle.newer' | 'bundle.unreadable' | 'bundle.unknownFigure'>
 
-/** What a bundle brings back. With alterations it is for the reader to decide, knowing them. */
+/** The content of a bundle. With alterations, the reader decides whether to restore it. */
 export type Bundle = Readonly<{
   briefing: Briefing
   scenario: BundledScenario
   alterations: readonly Alteration[]
 }>
 
-/** No briefing is longer, and reading a longer one would hold up the page. */
+/** Larger than any briefing; parsing more would block the page. */
 const MOST_JSON_BYTES = 4e6
 
-/** Nobody reads more of them. */
+/** More problems are not listed. */
 const MOST_PROBLEMS = 20
 
 const descriptorFile = z.object({
@@ -32,9 +32,9 @@ const descriptorFile = z.object({
 })
 
 /**
- * Reads an evidence bundle that anybody may have made or changed. What cannot be restored is named;
- * what can be is checked against its hashes, and every file that was changed, left out or added is
- * named beside it. Nothing is thrown, and nothing is kept.
+ * Reads an untrusted evidence bundle. All problems that prevent restoring it are returned;
+ * otherwise every changed, missing or additional file is listed as an alteration. Never throws,
+ * stores nothing.
  */
 export async function readBundle(file: Blob): Promise<Result<Bundle, BundleProblem['code']>> {
   const opened = await readArchive(file)
@@ -56,17 +56,17 @@ export async function readBundle(file: Blob): Promise<Result<Bundle, BundleProbl
   if (!briefing.ok || !scenario.ok) {
     return refused([briefing, scenario].flatMap((one) => (one.ok ? [] : one.problems)))
   }
-  const strange = unknownFigures(briefing.value)
-  if (strange.length > 0) return refused(strange)
+  const unknown = unknownFigures(briefing.value)
+  if (unknown.length > 0) return refused(unknown)
 
   const resources = described.ok ? described.value.resources : []
-  const alterations = await alterationsOf(archive, resources)
+  const alterations = await bundleAlterations(archive, resources)
   return { ok: true, value: { briefing: briefing.value, scenario: scenario.value, alterations } }
 }
 
 /**
- * Some browsers unpack what they download, and whoever packs that again may pack its folder too: then
- * the bundle is what lies in the folder.
+ * Some browsers unpack downloads; when the folder itself is zipped again, the bundle is inside
+ * that folder.
  */
 function withoutFolder(archive: Archive): Archive {
   const briefing = archive.paths.find((path) => path.endsWith(`/${BUNDLE_PATHS.briefing}`))

@@ -1,4 +1,4 @@
-/** The browser makes no hashes here; they are kept for pages that nobody on the way can change. */
+/** The browser computes no hashes here: Web Crypto requires a secure context. */
 export class NoHashesError extends Error {
   override readonly name = 'NoHashesError'
 
@@ -10,7 +10,7 @@ export class NoHashesError extends Error {
   }
 }
 
-/** True where hashes can be made: over https, and on the reader's own machine. */
+/** True where hashes can be computed: over https and on localhost. */
 export function canHash(): boolean {
   return subtleCrypto() !== undefined
 }
@@ -28,7 +28,7 @@ export async function sha256(bytes: Uint8Array): Promise<string> {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Browsers leave it out on origins that are not safe, whatever its type says. */
+/** Undefined on insecure origins, whatever its type says. */
 function subtleCrypto(): SubtleCrypto | undefined {
   return (crypto as Partial<Crypto>).subtle
 }

@@ -1,9 +1,9 @@
 import type { CitedWork } from './citedWork.ts'
-import { printable } from '#files/text/markdownSubset.ts'
+import { printableText } from '#files/text/printableText.ts'
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 
-/** What TeX would take for a command. Braces by name: BibTeX counts even those behind a backslash. */
+/** Characters special to TeX. Braces by name: BibTeX counts even escaped ones. */
 const COMMANDS: Readonly<Record<string, string>> = {
   '\\': String.raw`\textbackslash{}`,
   '{': String.raw`\textbraceleft{}`,
@@ -20,7 +20,7 @@ export function bibtex(works: readonly CitedWork[]): string {
 function entry({ key, author, title, date, note, url, accessed }: CitedWork): string {
   const [year, month] = date?.split('-') ?? []
   const fields: (readonly [string, string | undefined])[] = [
-    // Twice in braces: an institution is one name, and a title keeps its capitals.
+    // Double braces: an institution is one name, and a title keeps its capitals.
     ['author', `{{${words(author)}}}`],
     ['title', `{{${words(title)}}}`],
     ['year', year === undefined ? undefined : `{${year}}`],
@@ -36,12 +36,12 @@ function entry({ key, author, title, date, note, url, accessed }: CitedWork): st
 }
 
 function words(text: string): string {
-  return printable(text)
+  return printableText(text)
     .replaceAll(/\s+/g, ' ')
     .replaceAll(/[\\{}~^$&%#_]/g, (sign) => COMMANDS[sign] ?? `\\${sign}`)
 }
 
-/** An address is taken as it is, so that what would end it or begin a comment is encoded in it. */
+/** An address is read verbatim, so characters that would end the field are percent-encoded. */
 function address(url: string): string {
   return url.replaceAll(/[{}\\\s]/g, (sign) => encodeURIComponent(sign))
 }

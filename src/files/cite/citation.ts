@@ -1,11 +1,11 @@
 import type { Text } from '#i18n/text.ts'
-import type { PrintablePage } from '#files/briefing/printable.ts'
+import type { PrintablePage } from '#files/briefing/printableBriefing.ts'
 
-type Cited = Pick<PrintablePage, 'figure' | 'imprint'>
+type Cited = Pick<PrintablePage, 'figure' | 'attribution'>
 
-/** How to cite a figure, without its address. */
-export function citation({ figure, imprint }: Cited, { t, date }: Text): string {
-  const { pair, vintage, made } = imprint
+/** The citation of a figure, without its address. */
+export function citation({ figure, attribution }: Cited, { t, date }: Text): string {
+  const { pair, vintage, made } = attribution
   return t('office.cite', {
     title: figure.title,
     pair,
@@ -14,21 +14,21 @@ export function citation({ figure, imprint }: Cited, { t, date }: Text): string 
   })
 }
 
-/** How to cite a figure so that nobody has to look anything up: who counted, on what terms, where. */
+/** The full citation of a figure, with assumptions, sources, licence and address. */
 export function fullCitation(
-  { figure, imprint, assumptions }: Cited & Pick<PrintablePage, 'assumptions'>,
+  { figure, attribution, assumptions }: Cited & Pick<PrintablePage, 'assumptions'>,
   text: Text,
 ): string {
   const parts = [
-    citation({ figure, imprint }, text),
-    ...assumed(assumptions, text),
+    citation({ figure, attribution }, text),
+    ...assumptionSentences(assumptions, text),
     text.t('figure.sources', { sources: text.list(figure.sources) }),
-    text.t('cite.origin', { licence: imprint.licence.name, address: imprint.address }),
+    text.t('cite.origin', { licence: attribution.licence.name, address: attribution.address }),
   ]
   return parts.reduce((first, second) => text.t('sentence.two', { first, second }))
 }
 
-/** What a figure assumes beyond the default, as a sentence; nothing for the default. */
-export function assumed(assumptions: readonly string[], { t, list }: Text): string[] {
+/** The assumptions beyond the default as a sentence; none for the default. */
+export function assumptionSentences(assumptions: readonly string[], { t, list }: Text): string[] {
   return assumptions.length > 0 ? [t('picture.assumes', { changes: list(assumptions) })] : []
 }

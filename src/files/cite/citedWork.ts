@@ -1,11 +1,11 @@
 import type { Text } from '#i18n/text.ts'
-import { assumed } from './citation.ts'
-import type { BibliographyEntry } from '#files/briefing/printable.ts'
+import { assumptionSentences } from './citation.ts'
+import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
 import type { FileView } from '#files/briefing/fileView.ts'
 
-/** A work as programs that keep references know it; what nobody knows is `null`. */
+/** A work as reference managers store it; `null` for unknown fields. */
 export type CitedWork = Readonly<{
-  /** The same for the same work on every day, so that a list of references stays what it is. */
+  /** Stable, so that the same work keeps its key in every export. */
   key: string
   kind: 'dataset' | 'news' | 'report' | 'page'
   /** An institution, never split into a family name and a first name. */
@@ -15,7 +15,7 @@ export type CitedWork = Readonly<{
   date: string | null
   note: string
   url: string | null
-  /** The day on which it was looked at, ISO 8601. */
+  /** The access date, ISO 8601. */
   accessed: string
 }>
 
@@ -26,25 +26,25 @@ const KINDS: Readonly<Record<string, CitedWork['kind']>> = {
 }
 const ISO = /^\d{4}(?:-\d{2}){0,2}$/
 
-/** A figure as a work: of the release it shows, with what it assumes. */
+/** A figure as a work: its release and its assumptions. */
 export function citedView(view: FileView, pairId: string, text: Text): CitedWork {
-  const { figure, imprint, assumptions } = view
+  const { figure, attribution, assumptions } = view
   const sources = text.t('figure.sources', { sources: text.list(figure.sources) })
   return {
-    key: keyOf('corridor', pairId, figure.id, imprint.vintage, fingerprint(imprint.link)),
+    key: keyOf('corridor', pairId, figure.id, attribution.vintage, fingerprint(attribution.link)),
     kind: 'dataset',
     author: text.t('app.name'),
-    title: text.t('cite.title', { title: figure.title, pair: imprint.pair }),
-    date: imprint.vintage,
-    note: [...assumed(assumptions, text), sources, imprint.licence.name].reduce((first, second) =>
-      text.t('sentence.two', { first, second }),
+    title: text.t('cite.title', { title: figure.title, pair: attribution.pair }),
+    date: attribution.vintage,
+    note: [...assumptionSentences(assumptions, text), sources, attribution.licence.name].reduce(
+      (first, second) => text.t('sentence.two', { first, second }),
     ),
-    url: imprint.address,
-    accessed: imprint.made,
+    url: attribution.address,
+    accessed: attribution.made,
   }
 }
 
-/** A publication of the bibliography as a work. A date in words is told as it stands. */
+/** A publication as a work. A date in words goes into the note. */
 export function citedReference(reference: BibliographyEntry, accessed: string): CitedWork {
   const { id, publisher, title, date, url, kind } = reference
   const isDated = ISO.test(date)
@@ -60,12 +60,12 @@ export function citedReference(reference: BibliographyEntry, accessed: string): 
   }
 }
 
-/** Letters, digits and hyphens are what every such program takes as a key. */
+/** Only letters, digits and hyphens, which all such programs accept in keys. */
 function keyOf(...parts: readonly string[]): string {
   return parts.join('-').replaceAll(/[^A-Za-z0-9-]+/g, '-')
 }
 
-/** A short number that tells links apart: FNV-1a. */
+/** A short hash that distinguishes links: FNV-1a. */
 function fingerprint(link: string): string {
   let hash = 0x81_1c_9d_c5
   for (const character of link) {

@@ -1,8 +1,8 @@
 import type { FigureId } from '#figures/catalogue.ts'
 
 /**
- * The command that prints a figure's table from the same code, without a browser. The link stands in
- * single quotes, in which a shell reads nothing but their end.
+ * The command that prints a figure's table from the same code, without a browser. The link is in
+ * single quotes, in which a shell expands nothing.
  */
 export function commandLine(figure: FigureId, link: string): string {
   return `npm run -s figure -- ${figure} '${link.replaceAll("'", '%27')}' --format csv`

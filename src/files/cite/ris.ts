@@ -1,5 +1,5 @@
 import type { CitedWork } from './citedWork.ts'
-import { printable } from '#files/text/markdownSubset.ts'
+import { printableText } from '#files/text/printableText.ts'
 
 const TYPES: Readonly<Record<CitedWork['kind'], string>> = {
   dataset: 'DATA',
@@ -17,7 +17,7 @@ function entry({ key, kind, author, title, date, note, url, accessed }: CitedWor
   const fields: (readonly [string, string | null])[] = [
     ['TY', TYPES[kind]],
     ['ID', key],
-    // A comma would part a family name from a first name, which institutions have not.
+    // A comma would separate family name and first name, which institutions do not have.
     ['AU', author.replaceAll(',', ';')],
     ['PB', author],
     ['TI', title],
@@ -35,5 +35,5 @@ function entry({ key, kind, author, title, date, note, url, accessed }: CitedWor
 
 /** A line end would begin another field. */
 function line(value: string): string {
-  return printable(value).replaceAll(/\s+/g, ' ').trim()
+  return printableText(value).replaceAll(/\s+/g, ' ').trim()
 }

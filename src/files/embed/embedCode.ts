@@ -9,12 +9,12 @@ import { writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { snippet } from './snippet.ts'
 
-/** What whoever embeds a figure decides. */
+/** The options of an embed. */
 export type EmbedSettings = Readonly<{
   theme: 'light' | 'dark' | null
-  /** A language of the product; `null` for the one that embeds have anyway. */
+  /** A language of the app; `null` for the default of embeds. */
   lang: string | null
-  /** Whether it goes on showing the figures of this release. */
+  /** Whether it keeps showing this release. */
   isPinned: boolean
   hasControls: boolean
   hasTitle: boolean
@@ -54,8 +54,8 @@ export function embedCode(embedded: Embedded, settings: EmbedSettings, text: Tex
 }
 
 /**
- * A live embed says no more than what was changed, so that a default view is the one that is in the
- * page before any script has run; a pinned one names its pair too, to be the same years later.
+ * The link of an unpinned embed contains only what was changed, so that the default view matches
+ * the prerendered page; a pinned one also names pair and release, to stay the same for years.
  */
 function embedLink({ known, selection }: Embedded, { theme, lang, isPinned }: EmbedSettings) {
   const { vintage: _vintage, theme: _theme, lang: _lang, tables: _tables, ...view } = selection
@@ -80,7 +80,7 @@ function addressOf(page: string, query: string): string {
   return query === '' ? page : `${page}?${query}`
 }
 
-/** There is a picture of the default view alone, so of any other view it says that it is another. */
+/** The only picture is one of the default view, so for any other view the text says so. */
 function pictureSays({ known, figure }: Embedded, text: Text): string {
   const { sentence } = viewOf(figure.id, '', known, text).figure
   return sentence === figure.sentence ? sentence : text.t('embedding.otherView', { sentence })

@@ -1,18 +1,20 @@
-/** What a page needs to show an embed. */
+import { escapeHtml } from '#files/text/escapeHtml.ts'
+
+/** The content of an embed snippet. */
 export type Embed = Readonly<{
   /** The full address of the embed. */
   address: string
-  /** What the frame is called for those who do not see it: the figure's title. */
+  /** The accessible name of the frame: the figure's title. */
   title: string
-  /** In pixels, for as long as nothing has told the page how tall the figure is. */
+  /** In pixels, until the script has reported the figure's height. */
   height: number
   /** The full address of the script that keeps the height right; `null` for a fixed height. */
   script: string | null
-  /** A picture for pages that show no frames, with what it says; `null` without one. */
+  /** A picture for pages that show no frames, with its alternative text; `null` without one. */
   picture: Readonly<{ address: string; alt: string; page: string }> | null
 }>
 
-/** What the frame may do: run, open links in tabs of their own, hand out files. */
+/** Permissions of the frame: scripts, links that open in new tabs, downloads. */
 const SANDBOX = [
   'allow-scripts',
   'allow-same-origin',
@@ -49,16 +51,7 @@ export function snippet({ address, title, height, script, picture }: Embed): str
 
 function element(name: string, attributes: Readonly<Record<string, string>>): string {
   const written = Object.entries(attributes).map(([key, value]) =>
-    value === '' ? key : `${key}="${escaped(value)}"`,
+    value === '' ? key : `${key}="${escapeHtml(value)}"`,
   )
   return `<${name} ${written.join(' ')}>`
-}
-
-/** Text as it may stand between the tags and in the attributes of HTML. */
-export function escaped(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;')
 }

@@ -1,4 +1,4 @@
-/** Puts words on the clipboard. Answers false where the browser lets no page do that. */
+/** Copies text to the clipboard. False where the browser does not allow it. */
 export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text)
@@ -9,29 +9,29 @@ export async function copyText(text: string): Promise<boolean> {
 }
 
 /**
- * Puts a picture on the clipboard. The picture may still be in the making: Safari wants to be asked
- * while the reader's press lasts, and waits for it. Answers false where the browser refuses.
+ * Copies a picture to the clipboard. Takes a promise, since Safari must be asked during the user's
+ * click and then waits for the picture. False where the browser refuses.
  *
- * @throws what the making of the picture throws.
+ * @throws whatever the promise rejects with.
  */
 export async function copyPicture(picture: Promise<Blob>): Promise<boolean> {
   try {
     await navigator.clipboard.write([new ClipboardItem({ 'image/png': picture })])
     return true
   } catch {
-    // The picture's own trouble goes before the clipboard's.
+    // An error of the picture takes precedence over one of the clipboard.
     await picture
     return false
   }
 }
 
-/** As browsers did it before, and as those do that keep the clipboard from frames. */
+/** The deprecated way, for browsers that deny frames the clipboard API. */
 function copiedBySelection(text: string): boolean {
   const field = document.createElement('textarea')
   field.value = text
   field.readOnly = true
   const { activeElement: before } = document
-  // Inside a modal dialog everything else is out of reach of a selection.
+  // Elements outside a modal dialog are inert and cannot be selected.
   const place = before?.closest('dialog') ?? document.body
   place.append(field)
   field.select()

@@ -1,11 +1,11 @@
-/** Hands a file to the reader's browser, which asks or saves as it is set to. */
+/** Downloads a file through the browser. */
 export function download(file: Blob, name: string): void {
   const address = URL.createObjectURL(file)
   const link = document.createElement('a')
   link.href = address
   link.download = name
   link.click()
-  // Not at once: some browsers begin to read only after this turn.
+  // Delayed: some browsers start reading only after this turn of the event loop.
   setTimeout(() => URL.revokeObjectURL(address), RELEASE_MS)
 }
 

@@ -1,4 +1,6 @@
-/** A name that every system takes, the same for the same file: `pair-figure-2026-11-24.csv`. */
+/**
+ * A file name valid on every system and stable for the same parts: `pair-figure-2026-11-24.csv`.
+ */
 export function fileName(parts: readonly string[], ending: string): string {
   const name = parts
     .map((part) => part.normalize('NFKD').replaceAll(/[^\w.-]+/g, '-'))
@@ -8,5 +10,5 @@ export function fileName(parts: readonly string[], ending: string): string {
   return `${name.slice(0, LONGEST)}.${ending}`
 }
 
-/** Some systems take no more than 255 bytes, and readers no more than they can see. */
+/** Some systems limit names to 255 bytes; longer ones are unreadable anyway. */
 const LONGEST = 120

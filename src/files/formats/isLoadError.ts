@@ -1,8 +1,8 @@
-/** How browsers, and what Vite adds to them, say that a module or what it needs did not come. */
+/** Messages of browsers and Vite for a module or preload that failed to load. */
 const DID_NOT_COME =
   /import(?:ed|ing)?\b.*\bmodule|preload|failed to fetch|load failed|network|could not be loaded/i
 
-/** True for a part of the app that could not be loaded, which may come when it is asked for again. */
+/** True for a chunk that failed to load, which can be retried. */
 export function isLoadError(error: unknown): boolean {
   return error instanceof Error && DID_NOT_COME.test(error.message)
 }

@@ -1,6 +1,6 @@
 /**
- * Lets the page draw and answer between two parts of long work, and ends the work where the reader
- * no longer wants it.
+ * Yields to the main thread between two parts of long work, so that the page can render and
+ * respond, and stops the work once it is aborted.
  *
  * @throws the signal's reason, once it is aborted.
  */
@@ -12,8 +12,8 @@ export async function yieldToMain(signal?: AbortSignal): Promise<void> {
   signal?.throwIfAborted()
 }
 
-/** Does a piece of work for each part, one after the other, and breathes before each. */
-export async function inTurn<Part>(
+/** Runs `work` for each part in sequence, yielding to the main thread before each. */
+export async function forEachYielding<Part>(
   parts: readonly Part[],
   work: (part: Part, index: number) => void | Promise<void>,
   signal?: AbortSignal,

@@ -1,20 +1,20 @@
-import { inTurn } from './yieldToMain.ts'
+import { forEachYielding } from './yieldToMain.ts'
 
-/** A file on its way into an archive. */
+/** A file to be added to an archive. */
 export type ArchiveFile = Readonly<{
-  /** From the root of the archive, with forward slashes. */
+  /** Relative to the root of the archive, with forward slashes. */
   path: string
   bytes: Uint8Array
 }>
 
-/** Small enough to be packed in a moment, however slow the machine. */
+/** Small enough to be compressed quickly on slow machines, in bytes. */
 const CHUNK = 0x10000
-/** What holds no air any more. */
+/** Formats that are compressed already. */
 const PACKED = /\.(?:png|woff2)$/
 
 /**
- * Files in one ZIP archive, packed a piece at a time, so that the page answers in between. The same
- * files made on the same day give the same archive.
+ * Files in one ZIP archive, compressed in chunks so that the page stays responsive. The same files
+ * on the same day give the same archive.
  *
  * @throws the signal's reason, once it is aborted.
  */
@@ -35,7 +35,7 @@ export async function zipped(
     file.mtime = localNoon(made)
     return chunksOf(bytes).map((chunk) => ({ file, ...chunk }))
   })
-  await inTurn(
+  await forEachYielding(
     chunks,
     ({ file, bytes, isFirst, isLast }, done) => {
       onProgress?.(done, chunks.length)
@@ -58,7 +58,7 @@ function chunksOf(bytes: Uint8Array) {
   }))
 }
 
-/** Archives note hours of the local clock: at noon the day is the same everywhere. */
+/** Archives store local time: at noon the day is the same in every time zone. */
 function localNoon(day: string): Date {
   return new Date(`${day}T12:00:00`)
 }

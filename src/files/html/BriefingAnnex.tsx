@@ -1,15 +1,18 @@
 import { useText } from '#i18n/useText.ts'
 import styles from './briefingBody.module.css'
-import { licencesOf } from '#files/briefing/attributions.ts'
-import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
-import { sharedAssumptions } from '#files/briefing/reportAssumptions.ts'
-import { allReferences, referenceInWords } from '#files/briefing/reportReference.ts'
+import {
+  licencesOf,
+  type PrintableBriefing,
+  type PrintablePage,
+} from '#files/briefing/printableBriefing.ts'
+import { sharedAssumptions } from '#files/briefing/sharedAssumptions.ts'
+import { bibliography, referenceInWords } from '#files/briefing/bibliography.ts'
 
-/** What was assumed, who published what the figures rest on, and on what terms. */
-export function BriefingAnnex({ briefing }: Readonly<{ briefing: Printable }>) {
+/** The annex: assumptions, publications and licences. */
+export function BriefingAnnex({ briefing }: Readonly<{ briefing: PrintableBriefing }>) {
   const text = useText()
   const { t } = text
-  const references = allReferences(briefing.pages)
+  const references = bibliography(briefing.pages)
   return (
     <footer className={styles['annex']}>
       <h2>{t('office.assumptions')}</h2>

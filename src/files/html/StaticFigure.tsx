@@ -1,12 +1,13 @@
 import type { Table } from '#charts/frame/table.ts'
 import type { Figure } from '#figures/figure.ts'
 import { useText } from '#i18n/useText.ts'
-import { inOrder } from '#files/text/inOrder.tsx'
-import { isNumeric, printedTable } from '#files/briefing/reportColumns.ts'
+import { mapWithIndexKeys } from '#files/text/mapWithIndexKeys.tsx'
+import { isNumeric, printedTable } from '#files/briefing/printedTable.ts'
 
 /**
- * A figure as long as no script has run. The picture, which takes the place of the mark, says title,
- * sentence, source and caveats; the words are for those who do not see it.
+ * A figure as static markup, shown until the script renders the interactive one. The picture,
+ * which replaces the placeholder, contains title, sentence, source and caveats; the text is for
+ * screen readers.
  */
 export function StaticFigure({ figure }: Readonly<{ figure: Figure }>) {
   const { t } = useText()
@@ -17,18 +18,18 @@ export function StaticFigure({ figure }: Readonly<{ figure: Figure }>) {
       <i data-picture />
       <details>
         <summary>{t('figure.table')}</summary>
-        <TableAtRest table={figure.table} />
+        <StaticTable table={figure.table} />
       </details>
     </figure>
   )
 }
 
-/** The figure's markup with its picture in place of the mark. */
+/** The figure's markup with its picture in place of the placeholder. */
 export function withPicture(markup: string, svg: string): string {
   return markup.replace('<i data-picture="true"></i>', () => svg)
 }
 
-function TableAtRest({ table }: Readonly<{ table: Table }>) {
+function StaticTable({ table }: Readonly<{ table: Table }>) {
   const { kinds, head, rows } = printedTable(table, useText())
   const align = (index: number) => (isNumeric(kinds[index] ?? 'text') ? 'end' : undefined)
   return (
@@ -36,7 +37,7 @@ function TableAtRest({ table }: Readonly<{ table: Table }>) {
       <caption>{table.caption}</caption>
       <thead>
         <tr>
-          {inOrder(head, (label, index) => (
+          {mapWithIndexKeys(head, (label, index) => (
             <th scope="col" data-align={align(index)}>
               {label}
             </th>
@@ -44,9 +45,9 @@ function TableAtRest({ table }: Readonly<{ table: Table }>) {
         </tr>
       </thead>
       <tbody>
-        {inOrder(rows, (cells) => (
+        {mapWithIndexKeys(rows, (cells) => (
           <tr>
-            {inOrder(cells, (cell, index) => (
+            {mapWithIndexKeys(cells, (cell, index) => (
               <td data-align={align(index)}>{cell}</td>
             ))}
           </tr>

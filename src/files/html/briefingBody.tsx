@@ -2,22 +2,22 @@ import type { ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { TextContext, useText } from '#i18n/useText.ts'
 import type { Text } from '#i18n/text.ts'
-import { inTurn } from '#files/formats/yieldToMain.ts'
+import { forEachYielding } from '#files/formats/yieldToMain.ts'
 import { BriefingAnnex } from './BriefingAnnex.tsx'
 import styles from './briefingBody.module.css'
 import { citation } from '#files/cite/citation.ts'
 import { StaticFigure, withPicture } from './StaticFigure.tsx'
-import { MarkedWords } from '#files/text/MarkedWords.tsx'
-import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
+import { Markdown } from '#files/text/Markdown.tsx'
+import type { PrintableBriefing, PrintablePage } from '#files/briefing/printableBriefing.ts'
 
 /**
- * A briefing as the content of one page, in pieces: everything that can be read without a script.
- * What lies in an element with `data-live` is the figure at rest, and gives way to the live one.
+ * The body of the HTML page, in pieces: everything that can be read without a script. An element
+ * with `data-live` contains the static figure, which the interactive one replaces.
  *
  * @throws the signal's reason, once it is aborted.
  */
 export async function briefingBody(
-  briefing: Printable,
+  briefing: PrintableBriefing,
   text: Text,
   signal?: AbortSignal,
   onPage?: (done: number) => void,
@@ -25,7 +25,7 @@ export async function briefingBody(
   const drawn = (part: ReactNode) =>
     renderToStaticMarkup(<TextContext value={text}>{part}</TextContext>)
   const pages: string[] = []
-  await inTurn(
+  await forEachYielding(
     briefing.pages,
     (page, index) => {
       onPage?.(index)
@@ -42,12 +42,12 @@ export async function briefingBody(
   ]
 }
 
-function Head({ briefing: { title, introduction } }: Readonly<{ briefing: Printable }>) {
+function Head({ briefing: { title, introduction } }: Readonly<{ briefing: PrintableBriefing }>) {
   const { t } = useText()
   return (
     <header className={styles['head']}>
       <h1 dir="auto">{title === '' ? t('bundle.untitled') : title}</h1>
-      <MarkedWords source={introduction} />
+      <Markdown source={introduction} />
     </header>
   )
 }
@@ -63,22 +63,22 @@ function Page({ page, index }: Readonly<{ page: PrintablePage; index: number }>)
   )
 }
 
-/** What the briefing says of a figure besides what the figure says itself. */
+/** The text of the briefing about a figure: paragraph, note, citation and link. */
 function PageWords({ page }: Readonly<{ page: PrintablePage }>) {
   const text = useText()
-  const { paragraph, note, imprint } = page
+  const { paragraph, note, attribution } = page
   return (
     <div className={styles['words']}>
-      <MarkedWords source={paragraph} />
+      <Markdown source={paragraph} />
       {note === '' ? null : (
         <>
           <h3>{text.t('bundle.comment')}</h3>
-          <MarkedWords source={note} />
+          <Markdown source={note} />
         </>
       )}
       <p className={styles['small']}>
         {text.t('office.toCite', { citation: citation(page, text) })}{' '}
-        <a href={imprint.address} target="_blank" rel="noreferrer">
+        <a href={attribution.address} target="_blank" rel="noreferrer">
           {text.t('office.open')}
         </a>
       </p>

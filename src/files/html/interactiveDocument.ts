@@ -1,31 +1,34 @@
 import type { Text } from '#i18n/text.ts'
-import { licencesOf, madeOn } from '#files/briefing/attributions.ts'
-import { parseMarkdownSubset, plainText } from '#files/text/markdownSubset.ts'
-import type { Printable } from '#files/briefing/printable.ts'
-import { allReferences } from '#files/briefing/reportReference.ts'
-import { escaped } from '#files/embed/snippet.ts'
+import {
+  licencesOf,
+  creationDate,
+  type PrintableBriefing,
+} from '#files/briefing/printableBriefing.ts'
+import { parseMarkdown, plainText } from '#files/text/parseMarkdown.ts'
+import { bibliography } from '#files/briefing/bibliography.ts'
+import { escapeHtml } from '#files/text/escapeHtml.ts'
 import type { Standalone } from './standaloneScript.ts'
 import { embeddedJson, STANDALONE_DATA } from './standaloneData.ts'
 
-/** What goes into the document of a page of its own. */
+/** The parts of a standalone HTML page. */
 type Contents = Readonly<{
-  briefing: Printable
+  briefing: PrintableBriefing
   standalone: Standalone
   /** Markup in which everything that readers wrote is escaped. */
   body: readonly string[]
-  /** JSON that may stand in a page. */
+  /** JSON escaped for a script element. */
   data: string
 }>
 
-/** The whole document, in pieces. */
-export function documentPieces(contents: Contents, text: Text): string[] {
+/** The whole HTML document, in pieces. */
+export function interactiveDocument(contents: Contents, text: Text): string[] {
   const { briefing, standalone, body, data } = contents
   return [head(briefing, standalone, text), ...body, foot(briefing, standalone, data)]
 }
 
-/** Policy first: nothing before it may be loaded, nothing after it may load anything. */
+/** The policy comes first: nothing before it loads anything, nothing after it may. */
 function head(
-  { title, introduction, theme }: Printable,
+  { title, introduction, theme }: PrintableBriefing,
   standalone: Standalone,
   text: Text,
 ): string {
@@ -33,18 +36,18 @@ function head(
   // A light briefing follows the reader's device; a dark one is meant to be dark.
   const dark = theme === 'dark' ? ' data-theme="dark"' : ''
   const named = (name: string, content: string) =>
-    `<meta name="${name}" content="${escaped(content)}" />`
+    `<meta name="${name}" content="${escapeHtml(content)}" />`
   return [
     '<!doctype html>',
     `<html lang="${lang}" dir="${direction}"${dark}>`,
     '<head>',
     '<meta charset="utf-8" />',
-    `<meta http-equiv="Content-Security-Policy" content="${escaped(standalone.policy)}" />`,
+    `<meta http-equiv="Content-Security-Policy" content="${escapeHtml(standalone.policy)}" />`,
     named('viewport', 'width=device-width, initial-scale=1'),
     named('referrer', 'no-referrer'),
     named('generator', t('app.name')),
-    named('description', plainText(parseMarkdownSubset(introduction))),
-    `<title>${escaped(title === '' ? t('bundle.untitled') : title)}</title>`,
+    named('description', plainText(parseMarkdown(introduction))),
+    `<title>${escapeHtml(title === '' ? t('bundle.untitled') : title)}</title>`,
     `<style>${standalone.style}</style>`,
     '</head>',
     '<body>',
@@ -52,7 +55,7 @@ function head(
   ].join('\n')
 }
 
-function foot(briefing: Printable, { script }: Standalone, data: string): string {
+function foot(briefing: PrintableBriefing, { script }: Standalone, data: string): string {
   const described = embeddedJson(descriptionOf(briefing))
   return [
     '',
@@ -66,16 +69,16 @@ function foot(briefing: Printable, { script }: Standalone, data: string): string
 }
 
 /** What catalogues and search engines can read of the page. */
-function descriptionOf(briefing: Printable) {
+function descriptionOf(briefing: PrintableBriefing) {
   const { title, pages } = briefing
   return {
     '@context': 'https://schema.org',
     '@type': 'Dataset',
     name: title,
     description: pages.map(({ figure }) => figure.sentence).join(' '),
-    version: pages[0]?.imprint.vintage,
-    dateCreated: madeOn(briefing),
+    version: pages[0]?.attribution.vintage,
+    dateCreated: creationDate(briefing),
     license: licencesOf(briefing).map(({ url }) => url),
-    isBasedOn: allReferences(pages).flatMap(({ url }) => url ?? []),
+    isBasedOn: bibliography(pages).flatMap(({ url }) => url ?? []),
   }
 }

@@ -5,37 +5,37 @@ import type { Text } from '#i18n/text.ts'
 import { readLink } from '#state/link/link.ts'
 import { yieldToMain } from '#files/formats/yieldToMain.ts'
 import { briefingBody } from './briefingBody.tsx'
-import { documentPieces } from './interactiveDocument.ts'
+import { interactiveDocument } from './interactiveDocument.ts'
 import type { PairFiles } from '#files/bundle/pairFiles.ts'
-import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
+import type { PrintableBriefing, PrintablePage } from '#files/briefing/printableBriefing.ts'
 import { fetchStandalone } from './standaloneScript.ts'
 import { embeddedJson, type StandaloneData } from './standaloneData.ts'
 
-/** What a page of its own needs besides the briefing made ready, so that its figures can live. */
+/** What a standalone page needs besides the briefing to make its figures interactive. */
 export type InteractiveParts = Readonly<{
   /** The pairs that the figures are about, each in each release they show. */
   pairs: readonly PairFiles[]
-  /** What is known of levers; it goes along only where a figure needs it. */
+  /** Evidence on levers; embedded only where a figure needs it. */
   reference: Reference | null
   /** Figures keep their own sliders. */
   controls: boolean
 }>
 
 /**
- * A briefing as one HTML file that needs nothing else: it opens from a disk, asks nobody for
- * anything, and its figures answer. It can be read without its script, too.
+ * A briefing as one self-contained HTML file: it opens from a disk, requests nothing from the
+ * network, and its figures are interactive. It can be read without its script, too.
  *
- * @throws StandaloneError when the part that makes figures live does not come; the signal's reason, once
+ * @throws StandaloneError when the code of the figures cannot be loaded; the signal's reason, once
  *   it is aborted.
  */
 export async function interactivePage(
-  briefing: Printable,
+  briefing: PrintableBriefing,
   parts: InteractiveParts,
   text: Text,
   signal?: AbortSignal,
   onProgress?: (done: number, of: number) => void,
 ): Promise<Blob> {
-  // The code that makes figures live, then each page, then all that they are made from.
+  // The code of the figures, then each page, then the data.
   const steps = briefing.pages.length + 2
   onProgress?.(0, steps)
   const standalone = await fetchStandalone(signal)
@@ -44,11 +44,13 @@ export async function interactivePage(
   await yieldToMain(signal)
   const data = embeddedJson(dataOf(briefing, parts, text))
   onProgress?.(steps, steps)
-  return new Blob(documentPieces({ briefing, standalone, body, data }, text), { type: 'text/html' })
+  return new Blob(interactiveDocument({ briefing, standalone, body, data }, text), {
+    type: 'text/html',
+  })
 }
 
 function dataOf(
-  { pages }: Printable,
+  { pages }: PrintableBriefing,
   { pairs, reference, controls }: InteractiveParts,
   text: Text,
 ): StandaloneData {
@@ -57,12 +59,12 @@ function dataOf(
     site: siteOf(pages),
     controls,
     pairs: [...pairs],
-    reference: pages.some(({ figure, imprint }) => {
-      return needsReference(CATALOGUE[figure.id].needs, readLink(imprint.link).selection)
+    reference: pages.some(({ figure, attribution }) => {
+      return needsReference(CATALOGUE[figure.id].needs, readLink(attribution.link).selection)
     })
       ? reference
       : null,
-    figures: pages.map(({ figure, imprint: { link, pair: name, vintage } }) => ({
+    figures: pages.map(({ figure, attribution: { link, pair: name, vintage } }) => ({
       figure: figure.id,
       link,
       pair: pairs.findIndex(({ pair }) => pair.name === name && pair.vintage === vintage),
@@ -72,5 +74,5 @@ function dataOf(
 
 /** The address of the app, without any view. */
 function siteOf([page]: readonly PrintablePage[]): string {
-  return page?.imprint.address.replace(/[?#].*$/s, '') ?? ''
+  return page?.attribution.address.replace(/[?#].*$/s, '') ?? ''
 }

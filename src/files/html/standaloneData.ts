@@ -4,26 +4,26 @@ import { chaptersFile, libraryFile, pairFile } from '#datasets/schemas.ts'
 
 z.config({ jitless: true })
 
-/** The element of a page of its own that holds what its figures are made from. */
+/** The id of the element of a standalone page that contains the data of its figures. */
 export const STANDALONE_DATA = 'corridor-data'
 
-/** What makes the figures of a page of its own live, where there is nothing to fetch. */
+/** The data of the figures of a standalone page, which fetches nothing. */
 export const standaloneData = z.object({
   lang: z.string(),
-  /** The address of the app, for the way to the whole. */
+  /** The address of the app, to link to. */
   site: z.string(),
-  /** Figures keep their own sliders. */
+  /** Whether figures have their own sliders. */
   controls: z.boolean(),
   pairs: z.array(z.object({ pair: pairFile, chapters: chaptersFile, library: libraryFile })),
-  /** What is known of levers; `null` where no figure needs it. */
+  /** Evidence on levers; `null` where no figure needs it. */
   reference: z.nullable(referenceFile),
-  /** In the order of the page; `pair` is a place in `pairs`. */
+  /** In the order of the page; `pair` is an index into `pairs`. */
   figures: z.array(z.object({ figure: z.string(), link: z.string(), pair: z.int() })),
 })
 
 export type StandaloneData = Readonly<z.infer<typeof standaloneData>>
 
-/** JSON that may stand in a page: nothing in it can end the element it stands in. */
+/** JSON escaped for a script element, which nothing in it can end. */
 export function embeddedJson(content: unknown): string {
   return JSON.stringify(content).replaceAll('<', String.raw`\u003c`)
 }

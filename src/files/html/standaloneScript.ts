@@ -2,7 +2,10 @@ import * as z from 'zod/mini'
 
 z.config({ jitless: true })
 
-/** What the build left for pages of their own: all code, styles and type, and the policy for them. */
+/**
+ * What the build prepared for standalone pages: all code, styles and fonts, and their content
+ * security policy.
+ */
 export const standaloneFile = z.object({
   script: z.string(),
   style: z.string(),
@@ -11,7 +14,7 @@ export const standaloneFile = z.object({
 
 export type Standalone = Readonly<z.infer<typeof standaloneFile>>
 
-/** What makes figures live on a page of their own did not come. */
+/** The code that makes the figures of a standalone page interactive could not be loaded. */
 export class StandaloneError extends Error {
   override readonly name = 'StandaloneError'
 
@@ -25,10 +28,10 @@ export class StandaloneError extends Error {
 }
 
 /**
- * Fetches it from where the app itself comes from.
+ * Fetches it from the origin of the app.
  *
- * @throws StandaloneError when it does not come, or is not what it should be; the signal's reason, once
- *   it is aborted.
+ * @throws StandaloneError when it cannot be loaded or is malformed; the signal's reason, once it
+ *   is aborted.
  */
 export async function fetchStandalone(signal?: AbortSignal): Promise<Standalone> {
   try {

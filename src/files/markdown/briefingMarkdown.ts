@@ -1,23 +1,26 @@
 import type { Text } from '#i18n/text.ts'
 import { citation } from '#files/cite/citation.ts'
-import { licencesOf } from '#files/briefing/attributions.ts'
+import {
+  licencesOf,
+  type PrintableBriefing,
+  type PrintablePage,
+} from '#files/briefing/printableBriefing.ts'
 import { markdownAssumptions } from './markdownAssumptions.ts'
 import { markdownTable } from './markdownTable.ts'
-import { escapedWords, linkedWords, readersWords } from '#files/text/markdownWords.ts'
+import { escapeMarkdown, markdownLink, safeMarkdown } from '#files/text/escapeMarkdown.ts'
 import { picturePath } from '#files/pictures/pictureFiles.ts'
-import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
-import { allReferences, referenceInWords } from '#files/briefing/reportReference.ts'
+import { bibliography, referenceInWords } from '#files/briefing/bibliography.ts'
 import type { ArchiveFile } from '#files/formats/zipped.ts'
 
 /**
- * A briefing as one Markdown file; pictures are where `pictureFiles` puts them. The words of the
- * reader cannot become code wherever they are pasted.
+ * A briefing as one Markdown file that refers to the pictures of `pictureFiles`. Text typed by the
+ * reader is escaped, so that it cannot become code in any content system.
  */
-export function briefingMarkdown(briefing: Printable, text: Text): ArchiveFile {
+export function briefingMarkdown(briefing: PrintableBriefing, text: Text): ArchiveFile {
   const { title, introduction, pages } = briefing
   const parts = [
-    `# ${escapedWords(title)}`,
-    readersWords(introduction),
+    `# ${escapeMarkdown(title)}`,
+    safeMarkdown(introduction),
     ...pages.flatMap((page, index) => pageParts(page, index, text)),
     ...annexParts(briefing, text),
   ]
@@ -27,33 +30,33 @@ export function briefingMarkdown(briefing: Printable, text: Text): ArchiveFile {
 
 function pageParts(page: PrintablePage, index: number, text: Text): string[] {
   const { t } = text
-  const { figure, imprint, picture, note } = page
+  const { figure, attribution, picture, note } = page
   return [
-    `## ${escapedWords(figure.title)}`,
-    `**${escapedWords(figure.sentence)}**`,
-    `![${escapedWords(picture.alt)}](${picturePath(page, index, 'png')})`,
-    readersWords(page.paragraph),
-    note === '' ? '' : `### ${escapedWords(t('bundle.comment'))}`,
-    readersWords(note),
+    `## ${escapeMarkdown(figure.title)}`,
+    `**${escapeMarkdown(figure.sentence)}**`,
+    `![${escapeMarkdown(picture.alt)}](${picturePath(page, index, 'png')})`,
+    safeMarkdown(page.paragraph),
+    note === '' ? '' : `### ${escapeMarkdown(t('bundle.comment'))}`,
+    safeMarkdown(note),
     markdownTable(figure.table, text),
-    list(figure.caveats.map(escapedWords)),
-    escapedWords(t('figure.sources', { sources: text.list(figure.sources) })),
-    `${escapedWords(t('office.toCite', { citation: citation(page, text) }))} ${linkedWords(t('office.open'), imprint.address)}`,
+    list(figure.caveats.map(escapeMarkdown)),
+    escapeMarkdown(t('figure.sources', { sources: text.list(figure.sources) })),
+    `${escapeMarkdown(t('office.toCite', { citation: citation(page, text) }))} ${markdownLink(t('office.open'), attribution.address)}`,
   ]
 }
 
-function annexParts(briefing: Printable, text: Text): string[] {
+function annexParts(briefing: PrintableBriefing, text: Text): string[] {
   const { t } = text
-  const references = allReferences(briefing.pages).map((reference, index) => {
-    return `${index + 1}. ${linkedWords(referenceInWords(reference, text), reference.url)}`
+  const references = bibliography(briefing.pages).map((reference, index) => {
+    return `${index + 1}. ${markdownLink(referenceInWords(reference, text), reference.url)}`
   })
   return [
-    `## ${escapedWords(t('office.assumptions'))}`,
+    `## ${escapeMarkdown(t('office.assumptions'))}`,
     ...markdownAssumptions(briefing, text),
-    `## ${escapedWords(t('office.sources'))}`,
-    references.join('\n') || escapedWords(t('office.noSources')),
+    `## ${escapeMarkdown(t('office.sources'))}`,
+    references.join('\n') || escapeMarkdown(t('office.noSources')),
     ...licencesOf(briefing).map(({ name, url }) =>
-      linkedWords(t('bundle.terms', { licence: name, url }), url),
+      markdownLink(t('bundle.terms', { licence: name, url }), url),
     ),
   ]
 }

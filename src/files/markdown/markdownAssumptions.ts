@@ -1,15 +1,18 @@
 import type { Text } from '#i18n/text.ts'
-import { escapedWords } from '#files/text/markdownWords.ts'
-import type { Printable } from '#files/briefing/printable.ts'
-import { sharedAssumptions } from '#files/briefing/reportAssumptions.ts'
+import { escapeMarkdown } from '#files/text/escapeMarkdown.ts'
+import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
+import { sharedAssumptions } from '#files/briefing/sharedAssumptions.ts'
 
 /** What the figures of a briefing assume, as parts of a Markdown file. */
-export function markdownAssumptions({ pages }: Printable, { t, list }: Text): readonly string[] {
+export function markdownAssumptions(
+  { pages }: PrintableBriefing,
+  { t, list }: Text,
+): readonly string[] {
   const groups = sharedAssumptions(pages)
-  if (groups.length === 0) return [escapedWords(t('office.noAssumptions'))]
+  if (groups.length === 0) return [escapeMarkdown(t('office.noAssumptions'))]
 
   return groups.flatMap(({ titles, assumptions }) => [
-    ...(groups.length > 1 ? [escapedWords(list(titles))] : []),
-    assumptions.map((assumption) => `- ${escapedWords(assumption)}`).join('\n'),
+    ...(groups.length > 1 ? [escapeMarkdown(list(titles))] : []),
+    assumptions.map((assumption) => `- ${escapeMarkdown(assumption)}`).join('\n'),
   ])
 }

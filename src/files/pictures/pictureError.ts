@@ -1,7 +1,7 @@
-/** Why a picture could not be made: the browser lends no canvas, draws no such size, or not this SVG. */
+/** Why a picture failed: the browser refuses the canvas, the size, or this SVG. */
 export type PictureTrouble = 'refused' | 'tooLarge' | 'unreadable'
 
-/** A picture that this browser cannot make; carries its reason for the sentence shown. */
+/** A picture that this browser cannot render; carries the reason for the message shown. */
 export class PictureError extends Error {
   override readonly name = 'PictureError'
   readonly trouble: PictureTrouble

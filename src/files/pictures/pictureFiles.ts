@@ -1,8 +1,8 @@
-import type { Printable, PrintablePage } from '#files/briefing/printable.ts'
+import type { PrintableBriefing, PrintablePage } from '#files/briefing/printableBriefing.ts'
 import type { ArchiveFile } from '#files/formats/zipped.ts'
 
 /** Each figure's picture twice: as an image, and as shapes that can be edited. */
-export function pictureFiles({ pages }: Printable): readonly ArchiveFile[] {
+export function pictureFiles({ pages }: PrintableBriefing): readonly ArchiveFile[] {
   return pages.flatMap((page, index) => {
     const { png, svg } = page.picture
     return [

@@ -1,8 +1,8 @@
-import type { PictureOptions } from './picture.tsx'
+import type { PictureOptions } from './svgPicture.tsx'
 
 /**
- * What a picture is for decides how large it is, in pixels, and how many of them make one unit of
- * its drawing: the more, the larger its type. `dpi` says how large it is on paper.
+ * The size of a picture in pixels and the number of pixels per drawing unit: the more, the larger
+ * its type. `dpi` gives its size on paper.
  */
 export type PictureSize = Readonly<{ width: number; height: number; scale: number; dpi?: number }>
 
@@ -21,20 +21,20 @@ export const PICTURE_SIZES = {
   square: { width: 1080, height: 1080, scale: 1.8 },
 } as const satisfies Record<string, PictureSize>
 
-/** The drawing below the headline of a slide, in type that is read from the last row. */
+/** The drawing below the headline of a slide, in type legible from the last row. */
 export const SLIDE_DRAWING: PictureSize = { width: 2160, height: 768, scale: 2.4 }
 
 export type PictureSizeName = keyof typeof PICTURE_SIZES
 
-/** How to draw a picture of a size: on a sheet of its units, so that type grows with the pixels. */
-export function lookOf(
+/** The size in drawing units, so that type grows with the pixels. */
+export function pictureOptionsOf(
   { width, height, scale }: PictureSize,
   theme: PictureOptions['theme'],
 ): PictureOptions {
   return { width: inUnits(width, scale), height: inUnits(height, scale), theme }
 }
 
-/** To the hundredth, as far as anybody can see. */
+/** Rounded to hundredths, below what is visible. */
 function inUnits(pixels: number, scale: number): number {
   return Math.round((pixels / scale) * 100) / 100
 }

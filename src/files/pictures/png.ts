@@ -1,16 +1,16 @@
 import { PictureError } from './pictureError.ts'
 import type { PictureSize } from './pictureSizes.ts'
-import { withDensity } from './pngDensity.ts'
+import { withDensity } from './withDensity.ts'
 import { typeface } from './typeface.ts'
 
-/** Beyond these, some browsers hand out an empty canvas instead of an error. */
+/** Beyond these, some browsers return an empty canvas instead of an error. */
 const MOST_PIXELS = 4096 * 4096
 const LONGEST_SIDE = 8192
 
 /**
- * An SVG that stands alone as a PNG of this size, drawn by the browser with the app's typeface.
+ * A self-contained SVG rendered as a PNG of this size in the app's typeface.
  *
- * @throws PictureError where the browser does not draw it.
+ * @throws PictureError where the browser cannot render it.
  */
 export async function png(svg: string, size: PictureSize): Promise<Blob> {
   const { width, height, dpi } = size
@@ -26,7 +26,7 @@ export async function png(svg: string, size: PictureSize): Promise<Blob> {
   return dpi === undefined ? blob : withDensity(blob, dpi)
 }
 
-/** The SVG in pixels, with the typeface inside: only the copy that is drawn carries it. */
+/** The SVG sized in pixels, with the typeface embedded: an SVG drawn as an image loads no fonts. */
 function sized(svg: string, { width, height }: PictureSize, fonts: string): string {
   return svg
     .replace(/ width="[\d.]+" height="[\d.]+"/, ` width="${width}" height="${height}"`)
@@ -65,7 +65,7 @@ function pngOf(canvas: HTMLCanvasElement): Promise<Blob> {
   })
 }
 
-/** Some browsers guard against fingerprints by giving back other pixels than were drawn. */
+/** False where the browser alters canvas pixels as protection against fingerprinting. */
 function isCanvasReadable(): boolean {
   const [, context] = canvasOf(1, 1)
   context.fillRect(0, 0, 1, 1)

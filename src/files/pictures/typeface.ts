@@ -4,8 +4,8 @@ import { base64 } from './base64.ts'
 let loaded: Promise<string> | null = null
 
 /**
- * The app's typeface as a style sheet that holds it whole. An SVG that is drawn as an image sees
- * nothing of the page around it, so it has to bring its own.
+ * The app's typeface as a style sheet with the font embedded, for SVG drawn as an image, which
+ * cannot use the page's fonts. Loaded once.
  */
 export function typeface(): Promise<string> {
   loaded ??= load().catch((error: unknown) => {

@@ -2,9 +2,9 @@ import type PptxGenJS from 'pptxgenjs'
 import type { ColourName } from '#charts/look/colours.ts'
 import type { Text } from '#i18n/text.ts'
 import { citation } from '#files/cite/citation.ts'
-import { OFFICE_FONT, type OfficeColours } from '#files/briefing/officeLook.ts'
-import { parseMarkdownSubset, plainText } from '#files/text/markdownSubset.ts'
-import type { PrintablePage } from '#files/briefing/printable.ts'
+import { OFFICE_FONT, type OfficeColours } from '#files/briefing/officeColours.ts'
+import { parseMarkdown, plainText } from '#files/text/parseMarkdown.ts'
+import type { PrintablePage } from '#files/briefing/printableBriefing.ts'
 import {
   CONTENT_TOP,
   EYEBROW,
@@ -20,20 +20,20 @@ import {
   SLIDE_WIDTH,
   textHeight,
   type Box,
-} from './slideLook.ts'
+} from './slideLayout.ts'
 
-/** The presentation as it grows, with what all its slides are written in. */
+/** The presentation in progress, with its colours and language. */
 export type Deck = Readonly<{ pptx: PptxGenJS; colours: OfficeColours; text: Text }>
 
-/** What a slide says above its content. */
+/** The text above the content of a slide. */
 export type Head = Readonly<{ eyebrow: string; headline: string }>
 
-/** A sentence above a chart, or a few words above a table or a list. */
+/** `figure` has a sentence above a chart, `list` a few words above a table or a list. */
 export type SlideKind = 'figure' | 'list'
 
 const MASTERS = { figure: 'Corridor figure', list: 'Corridor list' } as const
 export const TITLE_MASTER = 'Corridor title'
-/** Below a headline of a few words, where no foot stands. */
+/** The content box below a short headline on slides without a footer. */
 export const LIST_BOX: Box = {
   x: SLIDE.margin,
   y: SHORT_TOP,
@@ -45,7 +45,7 @@ const EYEBROW_SIZE = 12
 const FOOT_SIZE = 10
 const FOOT_GAP = 0.15
 
-/** The layout of all slides but the first: a headline that outlines show, the slide's number. */
+/** Defines the layout of all slides but the first: a headline placeholder and the slide number. */
 export function defineMaster(deck: Deck, kind: SlideKind): void {
   const { pptx, colours, text } = deck
   const isLeftToRight = text.direction === 'ltr'
@@ -68,7 +68,7 @@ export function defineMaster(deck: Deck, kind: SlideKind): void {
   })
 }
 
-/** The layout of the first slide: its title beside a bar in the accent colour. */
+/** Defines the layout of the first slide: its title next to a bar in the accent colour. */
 export function defineTitleMaster(deck: Deck, title: Box, bar: Box): void {
   const { pptx, colours } = deck
   pptx.defineSlideMaster({
@@ -100,7 +100,7 @@ function placeholder({ colours, text }: Deck, box: Box) {
   }
 }
 
-/** A slide with its headline as large as it fits, and what it belongs to above it. */
+/** Adds a slide with its headline in the largest size that fits, and a small line above it. */
 export function addSlide(deck: Deck, kind: SlideKind, { eyebrow, headline }: Head): Slide {
   const size = fittingSize(headline, forBold(kind === 'figure' ? HEADLINE : SHORT_HEADLINE))
   const slide = addTo(deck, MASTERS[kind], headline, size)
@@ -108,19 +108,19 @@ export function addSlide(deck: Deck, kind: SlideKind, { eyebrow, headline }: Hea
   return slide
 }
 
-/** A slide of one of the two layouts, with its headline in a type size. */
+/** Adds a slide of a layout, with its headline in a type size. */
 export function addTo({ pptx }: Deck, master: string, headline: string, size: number): Slide {
   const slide = pptx.addSlide({ masterName: master })
   slide.addText(headline, { placeholder: HEADLINE_NAME, fontSize: size })
   return slide
 }
 
-/** Who counted, what to know before quoting it, and where the view is: at the bottom of the slide. */
+/** Adds the footer: sources, caveats, and a link to the view. */
 export function addFoot(deck: Deck, slide: Slide, page: PrintablePage): void {
   const [source = '', ...rest] = footOf(page, deck.text)
   const h = footHeight(page, deck.text)
   const isLeftToRight = deck.text.direction === 'ltr'
-  const link = { hyperlink: { url: page.imprint.address } }
+  const link = { hyperlink: { url: page.attribution.address } }
   slide.addText(
     [
       { text: source, options: { breakLine: true } },
@@ -139,25 +139,25 @@ export function addFoot(deck: Deck, slide: Slide, page: PrintablePage): void {
   )
 }
 
-/** What a speaker wants at hand: the paragraph, the own note, how to cite it, where to find it. */
+/** Adds the speaker notes: paragraph, the reader's note, citation and address. */
 export function addNotes(slide: Slide, page: PrintablePage, text: Text): void {
   const notes = [
-    plainText(parseMarkdownSubset(page.paragraph)),
-    plainText(parseMarkdownSubset(page.note)),
+    plainText(parseMarkdown(page.paragraph)),
+    plainText(parseMarkdown(page.note)),
     text.t('office.toCite', { citation: citation(page, text) }),
-    text.t('office.link', { address: page.imprint.address }),
+    text.t('office.link', { address: page.attribution.address }),
   ]
   slide.addNotes(notes.filter((part) => part !== '').join('\n'))
 }
 
-/** What is left between headline and foot. */
+/** The box between headline and footer. */
 export function contentBox(page: PrintablePage, kind: SlideKind, text: Text): Box {
   const y = kind === 'figure' ? CONTENT_TOP : SHORT_TOP
   const bottom = FOOT_BOTTOM - footHeight(page, text) - FOOT_GAP
   return { x: SLIDE.margin, y, w: SLIDE_WIDTH, h: bottom - y }
 }
 
-/** Words of a slide in one size and colour, without the inner edge that boxes have by default. */
+/** Text options for one size and colour, without the default inner margin of boxes. */
 export function slideWords({ colours, text }: Deck, size: number, colour: ColourName): Words {
   return {
     fontFace: OFFICE_FONT,
@@ -176,11 +176,14 @@ function footHeight(page: PrintablePage, text: Text): number {
   return textHeight([...lines, last].join('\n'), SLIDE_WIDTH - NUMBER_WIDTH, FOOT_SIZE)
 }
 
-function footOf({ figure, imprint }: PrintablePage, { t, list, date }: Text): readonly string[] {
+function footOf(
+  { figure, attribution }: PrintablePage,
+  { t, list, date }: Text,
+): readonly string[] {
   return [
     t('figure.sources', { sources: list(figure.sources) }),
     ...figure.caveats,
-    t('office.origin', { vintage: date(imprint.vintage), licence: imprint.licence.name }),
+    t('office.origin', { vintage: date(attribution.vintage), licence: attribution.licence.name }),
   ]
 }
 

@@ -1,12 +1,12 @@
 import type PptxGenJS from 'pptxgenjs'
-import type { Block, Run } from '#files/text/markdownSubset.ts'
+import type { Block, Run } from '#files/text/parseMarkdown.ts'
 
 /** For a bullet, in points. */
 const INDENT = 18
 /** Below a paragraph, in points. */
 const AFTER = 4
 
-/** The words of a reader as text of a slide, with their bold, italic, links and lists. */
+/** Markdown blocks as text of a slide, with bold, italic, links and lists. */
 export function slideMarkdown(blocks: readonly Block[]): PptxGenJS.TextProps[] {
   return blocks.flatMap((block) =>
     block.kind === 'paragraph'
@@ -19,7 +19,7 @@ function paragraph(runs: readonly Run[], look: PptxGenJS.TextPropsOptions): Pptx
   return runs.map(({ text, isBold, isItalic, url }, index) => ({
     text,
     options: {
-      // What holds for a whole paragraph is written with its first words; a bullet begins one anew.
+      // Paragraph options are set on the first run only: a bullet starts a new paragraph.
       ...(index === 0 && look),
       paraSpaceAfter: AFTER,
       bold: isBold,

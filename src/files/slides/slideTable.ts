@@ -1,31 +1,35 @@
 import type PptxGenJS from 'pptxgenjs'
-import { columnWidths, isNumeric, type PrintedTable } from '#files/briefing/reportColumns.ts'
+import { columnWidths } from '#files/briefing/columnWidths.ts'
+import { isNumeric, type PrintedTable } from '#files/briefing/printedTable.ts'
 import type { Deck } from './slideFrame.ts'
-import { OFFICE_FONT } from '#files/briefing/officeLook.ts'
-import { textHeight, type Box } from './slideLook.ts'
+import { OFFICE_FONT } from '#files/briefing/officeColours.ts'
+import { textHeight, type Box } from './slideLayout.ts'
 
-/** The rows of one slide, with the height of each in inches; the first height is that of the head. */
+/**
+ * The rows of one slide, with the height of each in inches; the first height is that of the
+ * header.
+ */
 export type TablePart = Readonly<{
   /** Of the type, in points. */
   size: number
   widths: readonly number[]
   heights: readonly number[]
   rows: readonly (readonly string[])[]
-  /** How many rows of the table come before these. */
+  /** Number of rows of the table before these. */
   before: number
 }>
 
 const MOST_ROWS = 12
-/** Larger type is for tables that fit one slide in it. */
+/** Large type is for tables that then fit on one slide. */
 const SIZES = { large: 14, small: 12 }
 const POINTS = 72
-/** Above and below the words of a cell, and at both their sides, in points. */
+/** Padding of cells above and below, and at both sides, in points. */
 const PADDING = { block: 4, inline: 6 }
 const ENDS = ['left', 'right'] as const
 
 /**
- * The table cut into parts that fit the height of the box, as even as at most twelve rows allow. A
- * table without rows is one part.
+ * The table split into parts that fit the height of the box, as evenly as at most twelve rows
+ * allow. A table without rows is one part.
  */
 export function tableParts(table: PrintedTable, box: Box): readonly TablePart[] {
   const large = partsIn(table, box, SIZES.large)
@@ -52,7 +56,9 @@ function partsIn(table: PrintedTable, { w, h }: Box, size: number): readonly Tab
   return [...parts, part]
 }
 
-/** Puts a part of a table at the top of its box: no fills, thin rules, numbers at the end. */
+/**
+ * Adds a part of a table at the top of its box: no fills, thin rules, numbers aligned to the end.
+ */
 export function addTable(
   { colours, text }: Deck,
   slide: PptxGenJS.Slide,

@@ -1,8 +1,8 @@
 import type { ColumnKind } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
 
-/** What the numbers of a column count, for files that keep them unrounded; `null` for words. */
-export function unitOf(kind: ColumnKind, { t }: Text): string | null {
+/** The unit of a column of unrounded numbers; `null` for text. */
+export function columnUnit(kind: ColumnKind, { t }: Text): string | null {
   switch (kind) {
     case 'usd':
     case 'percent':

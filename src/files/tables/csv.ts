@@ -36,13 +36,13 @@ export function csv({ columns, rows }: Table, form: CsvForm = {}): string {
 }
 
 /**
- * The CSV of a figure to take away. Where its numbers come from stands in columns of its own, the
- * same in every row: comment lines break what reads CSV, and a second file gets lost. So every row
- * keeps its origin, also when tables are joined, and whoever does not want them drops four columns.
+ * The CSV of a figure for download. Its provenance is repeated in columns in every row, since
+ * comment lines break CSV parsers and a second file gets lost. So every row keeps its origin when
+ * tables are joined; those columns can be dropped.
  */
 export function figureCsv(
   { table, sources }: Figure,
-  imprint: Attribution,
+  attribution: Attribution,
   hasMark: boolean,
 ): string {
   return csv(table, {
@@ -50,9 +50,9 @@ export function figureCsv(
     hasUnits: true,
     constants: {
       data_source: sources.join('; '),
-      data_licence: imprint.licence.name,
-      data_vintage: imprint.vintage,
-      data_link: imprint.address,
+      data_licence: attribution.licence.name,
+      data_vintage: attribution.vintage,
+      data_link: attribution.address,
     },
   })
 }

@@ -1,8 +1,8 @@
 import type { TableCell, ColumnKind } from '#charts/frame/table.ts'
 
 /**
- * The number itself, without the dust of binary fractions: US dollars to the cent. Where there is
- * none, for whatever reason, a column of numbers holds nothing rather than an empty text.
+ * The number without rounding errors of binary fractions; US dollars to the cent. A column of
+ * numbers holds `null` rather than an empty text.
  */
 export function exportNumber(cell: TableCell, kind: ColumnKind): TableCell {
   if (typeof cell !== 'number') return cell === '' && kind !== 'text' ? null : cell

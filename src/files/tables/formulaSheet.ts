@@ -6,10 +6,10 @@ import type { Year } from '#model/units.ts'
 import {
   FIRST_SHOCK_ROW,
   gapFormula,
-  neededByTarget,
-  neededFormula,
+  requiredByTargetYear,
+  requiredGrowthFormula,
   reachedFormula,
-  thereFormula,
+  atTargetFormula,
   totalFormula,
   valueFormula,
 } from './formulas.ts'
@@ -19,16 +19,16 @@ import { growthGroups } from './growthGroups.ts'
 export type Grid = readonly (readonly (string | number)[])[]
 
 /**
- * The arithmetic of the path as a spreadsheet: first what is assumed, then every year worked out
- * from it. What grows at a rate of its own has a column of its own, and shocks are covered, so that
- * the sums are those of the figures, and change when an assumption is changed. Formulas are in the
- * notation of files: English names, points in numbers, commas between arguments.
+ * The arithmetic of the projection as a spreadsheet: first the assumptions, then every year
+ * computed from them. Each group with its own growth rate has its own column, and shocks are
+ * included, so that the sums equal those of the figures and follow changed assumptions. Formulas
+ * are in the notation of files: English names, decimal points, commas between arguments.
  */
 export function formulaSheet(pair: Pair, outcome: Outcome, text: Text): Grid {
   const { t } = text
   const { base, target, scenario, projection } = outcome
-  const strands = growthGroups(pair, outcome, text)
-  const labels = strands.map(({ label }) => label)
+  const groups = growthGroups(pair, outcome, text)
+  const labels = groups.map(({ label }) => label)
   const shocks = effectiveShocks(base, scenario)
   const first = FIRST_SHOCK_ROW + shocks.length + 2
   const last = first + projection.lastYear - base.year
@@ -38,8 +38,8 @@ export function formulaSheet(pair: Pair, outcome: Outcome, text: Text): Grid {
     [t('formulas.targetYear'), target.year],
     [],
     [t('formulas.part'), ...labels],
-    [t('formulas.start'), ...strands.map(({ start }) => start)],
-    [t('formulas.growth'), ...strands.map(({ growth }) => growth)],
+    [t('formulas.start'), ...groups.map(({ start }) => start)],
+    [t('formulas.growth'), ...groups.map(({ growth }) => growth)],
     [],
     [
       ...(['shockYear', 'shockChange', 'shockRecovery'] as const).map((key) =>
@@ -48,26 +48,26 @@ export function formulaSheet(pair: Pair, outcome: Outcome, text: Text): Grid {
       ...labels.map((part) => t('formulas.gap', { part })),
     ],
     ...shocks.map(({ year, change, recovery }, shock) => {
-      return [year, change, recovery, ...strands.map((_, strand) => gapFormula(shock, strand))]
+      return [year, change, recovery, ...groups.map((_, group) => gapFormula(shock, group))]
     }),
     [],
     [t('table.year'), ...labels, t('formulas.total'), t('formulas.there'), t('formulas.needed')],
-    ...yearRows(base.year, first, last, strands.length, shocks.length),
+    ...yearRows(base.year, first, last, groups.length, shocks.length),
     [],
-    [t('formulas.neededByTarget'), neededByTarget(strands.length)],
-    [t('formulas.reached'), reachedFormula(strands.length, first, last)],
+    [t('formulas.neededByTarget'), requiredByTargetYear(groups.length)],
+    [t('formulas.reached'), reachedFormula(groups.length, first, last)],
   ]
 }
 
-function yearRows(from: Year, first: number, last: number, strands: number, shocks: number): Grid {
+function yearRows(from: Year, first: number, last: number, groups: number, shocks: number): Grid {
   return Array.from({ length: last - first + 1 }, (_, index) => {
     const row = first + index
     return [
       from + index,
-      ...Array.from({ length: strands }, (_strand, strand) => valueFormula(strand, row, shocks)),
-      totalFormula(strands, row),
-      thereFormula(strands, row),
-      neededFormula(strands, row),
+      ...Array.from({ length: groups }, (_strand, group) => valueFormula(group, row, shocks)),
+      totalFormula(groups, row),
+      atTargetFormula(groups, row),
+      requiredGrowthFormula(groups, row),
     ]
   })
 }

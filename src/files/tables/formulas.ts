@@ -1,90 +1,90 @@
-import { columnName } from '#files/slides/slideSeries.ts'
+import { columnName } from './columnName.ts'
 
-/** A place in a spreadsheet: the column counted from 0, the row from 1. */
+/** A cell of a spreadsheet: the column counted from 0, the row from 1. */
 type Place = Readonly<{ column: number; row: number }>
 
-/** Where the assumptions stand that all formulas refer to. */
+/** The cells of the assumptions that all formulas refer to. */
 const BASE_YEAR = '$B$1'
 const TARGET = '$B$2'
 const TARGET_YEAR = '$B$3'
 const START_ROW = 6
 const GROWTH_ROW = 7
 export const FIRST_SHOCK_ROW = 10
-/** The columns of a shock before its gaps: year, change, years until made good. */
+/** The columns of a shock before its gaps: year, change, years until recovery. */
 const SHOCK_COLUMNS = 3
-/** As close as the model takes a target for reached. */
+/** The relative tolerance with which the model takes a target for reached. */
 const TOLERANCE = '1E-9'
 
 /**
- * By how much a shock changes the logarithm of a strand in its own year, so that the year changes
- * by exactly the shock, whatever growth and earlier shocks do in it.
+ * The change of a group's logarithm in the year of a shock, such that the year changes by exactly
+ * the shock, whatever growth and earlier shocks contribute in it.
  */
-export function gapFormula(shock: number, strand: number): string {
+export function gapFormula(shock: number, group: number): string {
   const row = FIRST_SHOCK_ROW + shock
   const others = Array.from({ length: shock }, (_, earlier) => {
     const before = left(earlier, `($A${row}-1)`)
-    return `-${gap(earlier, strand)}*(${left(earlier, `$A${row}`)}-${before})`
+    return `-${gap(earlier, group)}*(${left(earlier, `$A${row}`)}-${before})`
   })
-  return `=LN(1+$B${row})-LN(1+${assumption(strand, GROWTH_ROW)})${others.join('')}`
+  return `=LN(1+$B${row})-LN(1+${assumption(group, GROWTH_ROW)})${others.join('')}`
 }
 
-/** What a strand comes to in the year that stands at the beginning of the row. */
-export function valueFormula(strand: number, row: number, shocks: number): string {
+/** The value of a group in the year in the first cell of the row. */
+export function valueFormula(group: number, row: number, shocks: number): string {
   const year = `$A${row}`
   const gaps = Array.from({ length: shocks }, (_, shock) => {
-    return `+${gap(shock, strand)}*${left(shock, year)}`
+    return `+${gap(shock, group)}*${left(shock, year)}`
   })
-  const growth = `(${year}-${BASE_YEAR})*LN(1+${assumption(strand, GROWTH_ROW)})`
-  return `=${assumption(strand, START_ROW)}*EXP(${growth}${gaps.join('')})`
+  const growth = `(${year}-${BASE_YEAR})*LN(1+${assumption(group, GROWTH_ROW)})`
+  return `=${assumption(group, START_ROW)}*EXP(${growth}${gaps.join('')})`
 }
 
-/** All strands of a row together. */
-export function totalFormula(strands: number, row: number): string {
-  return `=SUM(${cell({ column: 1, row })}:${cell({ column: strands, row })})`
+/** The sum of all groups of a row. */
+export function totalFormula(groups: number, row: number): string {
+  return `=SUM(${cell({ column: 1, row })}:${cell({ column: groups, row })})`
 }
 
 /** The constant growth that reaches the target in the year of the row. */
-export function neededFormula(strands: number, row: number): string {
-  return neededBy(`$A${row}`, strands)
+export function requiredGrowthFormula(groups: number, row: number): string {
+  return neededBy(`$A${row}`, groups)
 }
 
-/** The constant growth that reaches the target in the year it is set for. */
-export function neededByTarget(strands: number): string {
-  return neededBy(TARGET_YEAR, strands)
+/** The constant growth that reaches the target in the target's year. */
+export function requiredByTargetYear(groups: number): string {
+  return neededBy(TARGET_YEAR, groups)
 }
 
-/** The year of the row, where the total is at the target by then. */
-export function thereFormula(strands: number, row: number): string {
-  const total = cell({ column: strands + 1, row })
+/** The year of the row where its total reaches the target, else an empty text. */
+export function atTargetFormula(groups: number, row: number): string {
+  const total = cell({ column: groups + 1, row })
   return `=IF(${total}>=${TARGET}*(1-${TOLERANCE}),$A${row},"")`
 }
 
-/** The first of the years that `thereFormula` gives. */
-export function reachedFormula(strands: number, first: number, last: number): string {
-  const column = columnName(strands + 2)
+/** The first of the years that `atTargetFormula` gives. */
+export function reachedFormula(groups: number, first: number, last: number): string {
+  const column = columnName(groups + 2)
   const years = `${column}${first}:${column}${last}`
   return `=IF(COUNT(${years})=0,"",MIN(${years}))`
 }
 
-function neededBy(year: string, strands: number): string {
-  const start = `SUM(${assumption(0, START_ROW)}:${assumption(strands - 1, START_ROW)})`
+function neededBy(year: string, groups: number): string {
+  const start = `SUM(${assumption(0, START_ROW)}:${assumption(groups - 1, START_ROW)})`
   const growth = `(${TARGET}/${start})^(1/(${year}-${BASE_YEAR}))-1`
   return `=IF(${year}>${BASE_YEAR},IF(${start}>0,${growth},""),"")`
 }
 
-/** How much of a shock's gap is left in a year. */
+/** The share of a shock's gap that remains in a year. */
 function left(shock: number, year: string): string {
   const row = FIRST_SHOCK_ROW + shock
   const fading = `MAX(0,1-(${year}-$A$${row})/$C$${row})`
   return `IF(${year}<$A$${row},0,IF($C$${row}=0,1,${fading}))`
 }
 
-function gap(shock: number, strand: number): string {
-  return `$${columnName(SHOCK_COLUMNS + strand)}$${FIRST_SHOCK_ROW + shock}`
+function gap(shock: number, group: number): string {
+  return `$${columnName(SHOCK_COLUMNS + group)}$${FIRST_SHOCK_ROW + shock}`
 }
 
-function assumption(strand: number, row: number): string {
-  return `$${columnName(strand + 1)}$${row}`
+function assumption(group: number, row: number): string {
+  return `$${columnName(group + 1)}$${row}`
 }
 
 function cell({ column, row }: Place): string {

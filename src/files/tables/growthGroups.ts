@@ -9,7 +9,7 @@ import type { FlowOrTotal } from '#model/series.ts'
 import { startValues } from '#model/projection/startValues.ts'
 import type { RatePerYear, Usd } from '#model/units.ts'
 
-/** What of a flow grows alike: all of it, or the categories that share a rate. */
+/** A part of a flow with one growth rate: all of it, or the categories that share the rate. */
 export type GrowthGroup = Readonly<{
   label: string
   flow: FlowOrTotal
@@ -17,7 +17,7 @@ export type GrowthGroup = Readonly<{
   growth: RatePerYear
 }>
 
-/** The base of a scenario cut into what grows alike, flow by flow. */
+/** The base of a scenario grouped by growth rate, flow by flow. */
 export function growthGroups(pair: Pair, { base, scenario }: Outcome, text: Text): GrowthGroup[] {
   const starts = startValues(base, scenario.start)
   const cells = base.cells.map((cell, index) => {

@@ -2,12 +2,12 @@ import type { Figure } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import { exportNumber } from './exportNumber.ts'
 import type { Attribution } from '#files/briefing/attribution.ts'
-import { unitOf } from './columnUnit.ts'
+import { columnUnit } from './columnUnit.ts'
 
-/** Where a figure comes from, as far as it is known where it is printed. */
+/** The provenance of a figure, as far as it is known. */
 export type JsonOrigin = Pick<Attribution, 'vintage' | 'link' | 'licence'> & Partial<Attribution>
 
-/** A figure as JSON: what it says, where it comes from, its columns with their units, its rows. */
+/** A figure as JSON: title and sentence, provenance, columns with their units, rows. */
 export function json(figure: Figure, origin: JsonOrigin, text: Text): string {
   const { id, title, sentence, caveats, sources, table } = figure
   const { columns } = table
@@ -23,7 +23,7 @@ export function json(figure: Figure, origin: JsonOrigin, text: Text): string {
     caveats,
     sources,
     ...origin,
-    columns: columns.map(({ key, label, kind }) => ({ key, label, unit: unitOf(kind, text) })),
+    columns: columns.map(({ key, label, kind }) => ({ key, label, unit: columnUnit(kind, text) })),
     rows,
   }
   return `${JSON.stringify(printed, null, 2)}\n`

@@ -4,19 +4,19 @@ import { textWidth } from '#charts/look/textWidth.ts'
 import type { Text } from '#i18n/text.ts'
 import { exportNumber } from './exportNumber.ts'
 import type { Grid } from './formulaSheet.ts'
-import { printable } from '#files/text/markdownSubset.ts'
-import { isNumeric } from '#files/briefing/reportColumns.ts'
+import { printableText } from '#files/text/printableText.ts'
+import { isNumeric } from '#files/briefing/printedTable.ts'
 import type { ReferencedView } from '#files/briefing/fileView.ts'
 
 type Worksheet = Sheet<Blob>
 
 const FONT_SIZE = 10
-/** The column of sentences, in characters, and how wide one and how tall a line is, in points. */
+/** Width of the column of sentences in characters; of a character and height of a line in points. */
 const WIDEST = 110
 const CHARACTER = 5.3
 const LINE = 13
 
-/** How spreadsheets print what a cell holds in full. */
+/** The number formats of cells, which hold unrounded numbers. */
 const FORMATS: Readonly<Partial<Record<ColumnKind, string>>> = {
   year: '0',
   usd: '#,##0',
@@ -69,7 +69,7 @@ function tableSheet({ figure }: ReferencedView, text: Text): Worksheet {
   }
 }
 
-/** Amounts say their unit in the head, since the cells hold nothing but the number. */
+/** Amounts have their unit in the header, since cells hold only the number. */
 function labelled({ label, kind }: Column, { t }: Text): string {
   return kind === 'usd' ? t('table.usd', { what: label }) : label
 }
@@ -101,9 +101,12 @@ function sourcesSheet({ figure, references }: ReferencedView, { t }: Text): Work
   }
 }
 
-function scenarioSheet({ figure, imprint, assumptions }: ReferencedView, text: Text): Worksheet {
+function scenarioSheet(
+  { figure, attribution, assumptions }: ReferencedView,
+  text: Text,
+): Worksheet {
   const { t, date } = text
-  const { pair, vintage, licence, address, made } = imprint
+  const { pair, vintage, licence, address, made } = attribution
   const facts: (readonly [string, string])[] = [
     [t('sheet.figure'), figure.title],
     [t('sheet.sentence'), figure.sentence],
@@ -152,14 +155,14 @@ function head(labels: readonly string[], areNumbers: readonly boolean[] = []): R
   }))
 }
 
-/** As tall as its lines: not every program sees by itself that words need more than one. */
+/** With the height of its lines: not every program fits rows to wrapped text. */
 function wrapped(value: string): CellObject {
   const lines = Math.ceil(textWidth(value, FONT_SIZE) / (WIDEST * CHARACTER))
   const height = Math.max(1, lines) * LINE
   return { ...words(value), wrap: true, alignVertical: 'top', height }
 }
 
-/** Always a string, whatever it begins with: nothing here is a formula. */
+/** A string cell, never a formula, whatever the text begins with. */
 function words(value: string): CellObject {
-  return { type: String, value: printable(value) }
+  return { type: String, value: printableText(value) }
 }

@@ -1,11 +1,13 @@
-/** One thing that could not be read. `code` finds its sentence in i18n, `at` its place in the file. */
+/**
+ * One problem in a file. `code` is the key of its message in i18n, `at` its location in the file.
+ */
 export type Problem<Code extends string = string> = Readonly<{
   code: Code
   at: string
   found: string
 }>
 
-/** What reading a reader's file leads to: all of it, or all that is wrong with it. */
+/** The result of reading a file: its content, or all problems found in it. */
 export type Result<Value, Code extends string = string> = Readonly<
   { ok: true; value: Value } | { ok: false; problems: readonly Problem<Code>[] }
 >

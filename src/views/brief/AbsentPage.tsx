@@ -14,7 +14,7 @@ const REASONS = {
   noVintage: 'brief.noVintageTitle',
 } as const
 
-/** The place of a figure that cannot be shown, with the words the reader wrote beside it. */
+/** A figure that cannot be shown, with the reader's texts for it. */
 export function AbsentPage({ view, place }: AbsentPageProps) {
   const text = useText()
   const { page, status } = view

@@ -19,10 +19,10 @@ import { Outline } from '#views/brief/outline/Outline.tsx'
 import { usePages } from './usePages.ts'
 import { useRestoring } from './useRestoring.ts'
 
-/** Above the figure that the preview shows, in pixels. */
+/** Space above the figure that the preview scrolls to, in pixels. */
 const GAP = 24
 
-/** The reader's briefings: one of them to write, and beside it what it comes to. */
+/** The reader's briefings: the editor of the open one with its preview. */
 export function Brief() {
   const { t } = useText()
   const { restoring, read, accept, dismiss } = useRestoring()
@@ -76,7 +76,7 @@ function Workspace({ briefing }: Readonly<{ briefing: Briefing }>) {
   )
 }
 
-/** Where the preview scrolls by itself, it shows the figure that the reader writes beside. */
+/** Scrolls a scrollable preview to the figure whose text has the focus. */
 function showPage(field: Element, preview: HTMLElement | null): void {
   const id = field.closest('[data-page]')?.getAttribute('data-page')
   const page = id && preview?.querySelector<HTMLElement>(`[data-page="${CSS.escape(id)}"]`)

@@ -3,7 +3,7 @@ import { AllWords } from '#ui/loading/AllWords.tsx'
 import { followBriefings } from '#state/briefings/briefingStore.ts'
 import { Brief } from './Brief.tsx'
 
-/** The page of briefings; what other tabs do to them is seen here at once. */
+/** The page of briefings, kept in sync with other tabs. */
 export function BriefView() {
   useEffect(followBriefings, [])
   return (

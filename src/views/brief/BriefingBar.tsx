@@ -22,7 +22,7 @@ import styles from './Brief.module.css'
 import { TITLE_FIELD } from './BriefingFields.tsx'
 import { titleOf } from '#views/brief/document/titleOf.ts'
 
-/** Which briefing is open, what can be done with it as a whole, and the ways back and forth. */
+/** The toolbar: the open briefing, its actions, undo and redo. */
 export function BriefingBar({ briefing }: Readonly<{ briefing: Briefing }>) {
   const text = useText()
   const { t } = text

@@ -5,10 +5,10 @@ import type { Briefing } from '#state/briefings/briefing.ts'
 import { editBriefing } from '#state/briefings/briefingEdits.ts'
 import styles from './Brief.module.css'
 
-/** Where a briefing is named; "Rename" leads here. */
+/** The id of the title field, which "Rename" focuses. */
 export const TITLE_FIELD = 'brief-title'
 
-/** What stands before the figures, and how all of it is to look. */
+/** The fields of the cover: title and introduction, paper and theme. */
 export function BriefingFields({ briefing }: Readonly<{ briefing: Briefing }>) {
   const { t } = useText()
   const { id, title, introduction, paper, theme } = briefing

@@ -4,7 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { useText } from '#i18n/useText.ts'
 import { dropped, takeDropped } from '#state/session/dropped.ts'
 
-/** Takes an evidence bundle in, chosen here or dropped anywhere in the app. */
+/** Imports an evidence bundle, chosen here or dropped anywhere in the app. */
 export function BundleChooser({ onFile }: Readonly<{ onFile: (file: File) => void }>) {
   const { t } = useText()
   const input = useRef<HTMLInputElement>(null)
@@ -31,7 +31,7 @@ export function BundleChooser({ onFile }: Readonly<{ onFile: (file: File) => voi
   )
 }
 
-/** Takes what was dropped, here or on the page that led here. */
+/** Consumes the file dropped here or on the page that led here. */
 function useDropped(onFile: (file: File) => void): void {
   const { file } = useStore(dropped)
   useEffect(() => {

@@ -9,7 +9,7 @@ type BundleOutcomeProps = Readonly<{
   onDismiss: () => void
 }>
 
-/** What came of a bundle: all problems at once, what was changed in it, or what was restored. */
+/** The result of an import: all problems at once, the alterations, or what was restored. */
 export function BundleOutcome({ restoring, onAccept, onDismiss }: BundleOutcomeProps) {
   const text = useText()
   const { t } = text

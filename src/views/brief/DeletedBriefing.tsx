@@ -5,7 +5,7 @@ import { forgetDeleted, undeleteBriefing } from '#state/briefings/briefingAction
 import { briefingSession, selectDeletedBriefing } from '#state/briefings/briefingStore.ts'
 import { titleOf } from '#views/brief/document/titleOf.ts'
 
-/** The briefing deleted last, here or in another tab, and the way to bring it back. */
+/** The last deleted briefing, here or in another tab, with a button that restores it. */
 export function DeletedBriefing() {
   const text = useText()
   const { t } = text

@@ -7,10 +7,10 @@ import styles from './Brief.module.css'
 import { DashboardLink } from './DashboardLink.tsx'
 import { useAdding } from './useAdding.ts'
 
-/** Where this leads, who sells to whom, what is traded. */
+/** The figures of the first suggestion: projection, flows, products. */
 const MAIN: readonly FigureId[] = ['path', 'flows', 'products']
 
-/** What a briefing is, and two ways to begin one. */
+/** The empty state: what a briefing is, and two ways to start one. */
 export function EmptyBrief() {
   const { t } = useText()
   return (

@@ -10,7 +10,7 @@ import type { Text } from '#i18n/text.ts'
 import type { BriefingPage } from '#state/briefings/briefing.ts'
 import { readLink } from '#state/link/link.ts'
 
-/** A page with its figure, and all it takes to print it. */
+/** A page with its figure and everything needed to print it. */
 export type ReadyPage = Readonly<{
   status: 'ready'
   page: BriefingPage
@@ -20,15 +20,15 @@ export type ReadyPage = Readonly<{
   View &
   Readonly<{
     chapters: Chapters | null
-    /** The publications behind the figures, once they have come. */
+    /** The publications behind the figures; `null` until they are loaded. */
     library: Library | null
-    /** Asks for the publications again; `null` where they did not fail. */
+    /** Refetches the publications; `null` where they did not fail. */
     retryLibrary: (() => void) | null
-    /** The release of newer figures, where there are some. */
+    /** The newest release; `null` where the page shows it. */
     newer: string | null
   }>
 
-/** One page of a briefing, or why its figure cannot be shown; the other pages stand. */
+/** One page of a briefing, or why its figure cannot be shown; other pages are not affected. */
 export type PageView =
   | ReadyPage
   | Readonly<{ status: 'loading'; page: BriefingPage }>
@@ -37,21 +37,21 @@ export type PageView =
   | Readonly<{ status: 'noPair'; page: BriefingPage; pair: string }>
   | Readonly<{ status: 'noVintage'; page: BriefingPage; vintage: string; newer: string }>
 
-/** The files behind a page, as far as they have come. */
+/** The files behind a page, as far as they are loaded. */
 export type PageFiles = Readonly<{
   pair: Pair | undefined
   chapters: Chapters | undefined
   library: Library | undefined
-  /** What is known of levers; `null` where there is nothing. */
+  /** Evidence on levers; `null` without any. */
   facts: LeverFacts | null
-  /** Whether levers are still to come. */
+  /** Whether the evidence on levers is loading. */
   isWaiting: boolean
   retryLibrary: (() => void) | null
   error: Error | null
   retry: () => void
 }>
 
-/** Where the files of a page lie; `null` where its pair is not among those that are there. */
+/** The entry of a page's pair and release; `null` where the pair is not in the manifest. */
 export function entryFor({ link }: BriefingPage, { pairs }: Manifest): PairEntry | null {
   const { selection } = readLink(link)
   const entry =
@@ -60,17 +60,17 @@ export function entryFor({ link }: BriefingPage, { pairs }: Manifest): PairEntry
   return selection.vintage === undefined ? entry : entryOf(entry, selection.vintage)
 }
 
-/** True for a page that looks inside a category, which takes the HS chapters. */
+/** True for a page that shows a product category, which needs the HS chapters. */
 export function needsChapters({ link }: BriefingPage): boolean {
   return readLink(link).selection.product !== undefined
 }
 
-/** True for a page that rests on what is known of levers and of other pairs. */
+/** True for a page that needs the evidence on levers and other pairs. */
 export function needsFacts({ figure, link }: BriefingPage): boolean {
   return isFigureId(figure) && needsReference(CATALOGUE[figure].needs, readLink(link).selection)
 }
 
-/** What can be shown of a page. */
+/** The state of a page: ready, loading, or why it cannot be shown. */
 export function pageView(
   page: BriefingPage,
   manifest: Manifest,

@@ -6,19 +6,19 @@ import { snapshotLink } from '#state/link/snapshotLink.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { useSelection } from '#state/session/useSelection.ts'
 
-/** How figures come into the briefing from this page: frozen to a pair and its present release. */
+/** Whether figures can be added yet, and the function that does. */
 export type Adding = Readonly<
   | { status: 'loading' }
   | { status: 'failed'; error: Error; retry: () => void }
   | {
       status: 'ready'
       add: (figure: FigureId, as: 'current' | 'default') => void
-      /** True where the link asks for more than the default view. */
+      /** True where the link differs from the default view. */
       hasView: boolean
     }
 >
 
-/** The way to add figures, once it is known which pairs there are. */
+/** Adds figures to the briefing, as snapshots of a pair and its current release. */
 export function useAdding(): Adding {
   const { lang: _lang, theme: _theme, tables: _tables, pair: id, ...view } = useSelection()
   const { data: manifest, error, refetch } = useQuery(manifestQuery())

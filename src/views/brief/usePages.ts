@@ -32,7 +32,7 @@ export function usePages(pages: readonly BriefingPage[]): readonly PageView[] {
   })
 }
 
-/** The files of all pages by where they lie; each is asked for once. */
+/** The files of all pages by their URL; each is requested once. */
 function useFiles(
   pages: readonly BriefingPage[],
   manifest: Manifest | undefined,

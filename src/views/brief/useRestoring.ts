@@ -10,15 +10,18 @@ import { readLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { hrefOf } from '#state/session/useSelection.ts'
 
-/** How far a bundle has come, and what it led to. */
+/** The state of an import and its result. */
 export type Restoring =
   | Readonly<{ status: 'idle' | 'reading' | 'failed' }>
   | Readonly<{ status: 'refused'; problems: readonly BundleProblem[] }>
-  /** Readable, but not as it was written: that is for the reader to judge. */
+  /** Readable, but altered: the reader decides. */
   | Readonly<{ status: 'altered'; bundle: Bundle }>
   | Readonly<{ status: 'restored'; briefing: Briefing }>
 
-/** Reads bundles and restores what is in them: the briefing to the browser, the scenario to the link. */
+/**
+ * Reads bundles and restores them: the briefing into the browser's storage, the scenario into the
+ * link.
+ */
 export function useRestoring() {
   const address = useAddress()
   const client = useQueryClient()
@@ -54,7 +57,7 @@ export function useRestoring() {
   }
 }
 
-/** The scenario as a link says it: only what differs from what this site shows anyway. */
+/** The scenario as a selection: only what differs from this site's defaults. */
 function selectionOf(
   { pair, vintage, name, link }: Bundle['scenario'],
   manifest: Manifest | undefined,
@@ -63,6 +66,6 @@ function selectionOf(
   if (pair !== manifest?.pairs[0]?.id) parts.set('pair', pair)
   if (vintage !== manifest?.vintage) parts.set('vintage', vintage)
   if (name !== '') parts.set('name', name)
-  // Whatever stood in the file, only what a link can say comes through.
+  // Only what a link can express is taken from the file.
   return readLink(parts.toString()).selection
 }

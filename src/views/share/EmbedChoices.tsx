@@ -23,7 +23,7 @@ const SPOKEN = Object.entries(LANGUAGES).filter(([code]) => code !== 'qps')
 const LEAST_HEIGHT = 200
 const MOST_HEIGHT = 2000
 
-/** How an embed behaves in the page around it. */
+/** The options of an embed. */
 export function EmbedChoices(props: EmbedChoicesProps) {
   const { figure, vintage, settings, onChange } = props
   const { t, date } = useText()

@@ -13,16 +13,16 @@ type EmbedPreviewProps = Readonly<{
 
 const WIDTHS = ['320', '640', '960'] as const
 
-/** The embed itself, in a column of some width, as large as there is room for it. */
+/** A preview of the embed in a column of a chosen width, scaled to the space available. */
 export function EmbedPreview({ figure, address, height }: EmbedPreviewProps) {
   const { t } = useText()
   const [column, setColumn] = useState<(typeof WIDTHS)[number]>('640')
   const box = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLIFrameElement>(null)
   const room = useWidth(box)
-  const told = useToldHeight(frame)
+  const reported = useReportedHeight(frame)
   const width = Number(column)
-  const tall = height ?? told ?? CATALOGUE[figure].embedHeight
+  const tall = height ?? reported ?? CATALOGUE[figure].embedHeight
   const scale = Math.min(1, room / width)
   return (
     <div className={styles['embed']}>
@@ -37,7 +37,7 @@ export function EmbedPreview({ figure, address, height }: EmbedPreviewProps) {
       <div ref={box} dir="ltr" className={styles['frame']} style={{ blockSize: tall * scale }}>
         {/* oxlint-disable-next-line react/iframe-missing-sandbox -- the page is our own */}
         <iframe
-          // A frame that goes to another address would fill the reader's history.
+          // Remounted with a new key, since navigating the frame would add to the reader's history.
           key={address}
           ref={frame}
           src={address}
@@ -51,19 +51,19 @@ export function EmbedPreview({ figure, address, height }: EmbedPreviewProps) {
   )
 }
 
-/** How tall the embed says its content is. */
-function useToldHeight(frame: RefObject<HTMLIFrameElement | null>): number | null {
-  const [told, setTold] = useState<number | null>(null)
+/** The content height that the embed reports. */
+function useReportedHeight(frame: RefObject<HTMLIFrameElement | null>): number | null {
+  const [reported, setReported] = useState<number | null>(null)
   useEffect(() => {
     function listen({ source, data }: MessageEvent<unknown>) {
       if (source !== frame.current?.contentWindow) return
       const height = heightIn(data)
-      if (height !== null) setTold(height)
+      if (height !== null) setReported(height)
     }
     window.addEventListener('message', listen)
     return () => window.removeEventListener('message', listen)
   }, [frame])
-  return told
+  return reported
 }
 
 function heightIn(message: unknown): number | null {
@@ -72,7 +72,7 @@ function heightIn(message: unknown): number | null {
   return type === 'corridor.height' && typeof height === 'number' && height > 0 ? height : null
 }
 
-/** How wide a box is, kept up to date. */
+/** The observed width of an element. */
 function useWidth(box: RefObject<HTMLElement | null>): number {
   const [width, setWidth] = useState(0)
   useEffect(() => {

@@ -7,7 +7,7 @@ import type { Shared } from './shared.ts'
 
 const ShareDialog = lazyWithRetry(async () => (await import('./ShareDialog.tsx')).ShareDialog)
 
-/** The button that takes a figure elsewhere. All that is behind it is loaded when it is pressed. */
+/** The share button of a figure. The dialog is loaded on demand. */
 export function FigureMenu(shared: Shared) {
   const { t } = useText()
   const [isOpen, setOpen] = useState(false)

@@ -3,7 +3,7 @@ import styles from './Share.module.css'
 
 type FilePictureProps = Readonly<{ file: Blob; alt: string }>
 
-/** A picture that is a file in memory. It has an address for as long as it is shown. */
+/** An image from a blob, whose object URL is revoked on unmount. */
 export function FilePicture({ file, alt }: FilePictureProps) {
   const show = useCallback(
     (image: HTMLImageElement) => {

@@ -8,8 +8,8 @@ import { bibtex } from '#files/cite/bibtex.ts'
 import { citation, fullCitation } from '#files/cite/citation.ts'
 import { citedReference, citedView, type CitedWork } from '#files/cite/citedWork.ts'
 import { download } from '#files/formats/download.ts'
-import type { BibliographyEntry } from '#files/briefing/printable.ts'
-import { referenceInWords } from '#files/briefing/reportReference.ts'
+import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
+import { referenceInWords } from '#files/briefing/bibliography.ts'
 import { ris } from '#files/cite/ris.ts'
 import { referenced } from '#files/briefing/fileView.ts'
 import { useText } from '#i18n/useText.ts'
@@ -17,7 +17,7 @@ import styles from './Share.module.css'
 import { ShareText } from './ShareText.tsx'
 import type { ShareState } from './useShare.ts'
 
-/** How to cite the view, and the publications under it. */
+/** The citation of the view, and its publications. */
 export function ShareCite({ share }: Readonly<{ share: ShareState }>) {
   const { t } = useText()
   const { known, entry } = share.shared
@@ -94,7 +94,7 @@ function SourceCitations({ share, references }: SourceCitationsProps) {
 
 type MachineProps = Readonly<{ share: ShareState; part: string; works: readonly CitedWork[] }>
 
-/** For programs that keep references: to copy, or as files. */
+/** Export for reference managers: to copy, or as files. */
 function Machine({ share, part, works }: MachineProps) {
   const { t } = useText()
   const [asBibtex, asRis] = [bibtex(works), ris(works)]

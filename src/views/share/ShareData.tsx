@@ -3,25 +3,25 @@ import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
 import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
-import { plainFigure } from '#files/tables/plainText.ts'
+import { plainFigure } from '#files/tables/plainFigure.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Share.module.css'
 import { ShareJob } from './ShareJob.tsx'
 import { ShareRefused } from './ShareRefused.tsx'
 import { TABLE_FORMATS, tableFile, type TableFormat } from './shareTables.ts'
 import type { ShareState } from './useShare.ts'
-import { useTaking } from './useTaking.ts'
+import { useExporter } from './useExporter.ts'
 
 type Extent = 'shown' | 'all'
 
-/** The numbers of the figure as a file: what is shown, or all there is. */
+/** The table of the figure as a file: the rows shown, or all rows. */
 export function ShareData({ share }: Readonly<{ share: ShareState }>) {
   const text = useText()
   const { t } = text
   const [format, setFormat] = useState<TableFormat>('csv')
   const [extent, setExtent] = useState<Extent>('shown')
   const [hasMark, setMark] = useState(false)
-  const taking = useTaking(share)
+  const exporter = useExporter(share)
   const view = extent === 'all' ? share.all : share.view
   return (
     <>
@@ -43,7 +43,7 @@ export function ShareData({ share }: Readonly<{ share: ShareState }>) {
         <Button
           kind="strong"
           onClick={() =>
-            taking.save(
+            exporter.save(
               t(`tables.${format}`),
               format,
               () => tableFile(format, { share, view, hasMark, text }),
@@ -55,14 +55,14 @@ export function ShareData({ share }: Readonly<{ share: ShareState }>) {
         </Button>
         <Button
           onClick={() =>
-            taking.copyText(t('tables.what'), plainFigure(view.figure, view.imprint, text))
+            exporter.copyText(t('tables.what'), plainFigure(view.figure, view.attribution, text))
           }
         >
           {t('tables.copy')}
         </Button>
       </div>
-      <ShareJob jobs={taking.jobs} />
-      <ShareRefused refused={taking.refused} />
+      <ShareJob jobs={exporter.jobs} />
+      <ShareRefused refused={exporter.refused} />
     </>
   )
 }
@@ -73,7 +73,7 @@ type ExtentChoiceProps = Readonly<{
   onChange: (extent: Extent) => void
 }>
 
-/** Offered only where there is more than what is shown. */
+/** Only where there are more rows than shown. */
 function ExtentChoice({ share, extent, onChange }: ExtentChoiceProps) {
   const { t } = useText()
   const [shown, all] = [share.view, share.all].map(({ figure }) => figure.table.rows.length)

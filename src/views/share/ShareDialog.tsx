@@ -15,7 +15,7 @@ import { ShareReproduce } from './ShareReproduce.tsx'
 import { useFirstFocus } from './useFirstFocus.ts'
 import { useShare, type ShareState } from './useShare.ts'
 
-/** What has choices of its own, each on a page of the dialog. */
+/** Subpages of the dialog, for exports with options. */
 export type SharePage = 'picture' | 'data' | 'embed' | 'cite' | 'reproduce'
 
 const PAGES: Readonly<Record<SharePage, ComponentType<Readonly<{ share: ShareState }>>>> = {
@@ -28,7 +28,7 @@ const PAGES: Readonly<Record<SharePage, ComponentType<Readonly<{ share: ShareSta
 
 type ShareDialogProps = Shared & Readonly<{ onClose: () => void }>
 
-/** Every way to take a figure elsewhere. */
+/** The dialog to share or export a figure. */
 export function ShareDialog(props: ShareDialogProps) {
   return (
     <AllWords>
@@ -39,7 +39,7 @@ export function ShareDialog(props: ShareDialogProps) {
 
 function Ways({ onClose, ...shared }: ShareDialogProps) {
   const { t } = useText()
-  // The way back leads to the entry that led here.
+  // Going back focuses the entry that was opened.
   const [page, setPage] = useState<Readonly<{ open: SharePage | null; from: SharePage | null }>>({
     open: null,
     from: null,

@@ -16,7 +16,7 @@ const START = {
   bus: '',
 } as const satisfies EmbedSettings
 
-/** The figure as a frame for other pages: how it behaves, how it will look, what to paste. */
+/** The embed of a figure: options, preview and code to paste. */
 export function ShareEmbed({ share }: Readonly<{ share: ShareState }>) {
   const text = useText()
   // Embeds speak English unless their address says otherwise.

@@ -6,15 +6,15 @@ import { useFirstFocus } from './useFirstFocus.ts'
 type ShareEntryProps = Readonly<{
   label: string
   hint: string
-  /** Whether it opens choices instead of doing something. */
+  /** Whether it opens a subpage instead of acting at once. */
   leadsOn?: boolean
-  /** Whether the keyboard starts here. */
+  /** Whether it receives the initial focus. */
   isFirst?: boolean
   onPress: () => void
   children?: ReactNode
 }>
 
-/** One way to take a figure away, as wide as the dialog. */
+/** One entry of the dialog, as wide as the dialog. */
 export function ShareEntry(props: ShareEntryProps) {
   const { label, hint, leadsOn = false, isFirst = false, onPress, children } = props
   const button = useFirstFocus(isFirst)

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
-import { plainFigure } from '#files/tables/plainText.ts'
+import { plainFigure } from '#files/tables/plainFigure.ts'
 import { useText } from '#i18n/useText.ts'
 import { addPage } from '#state/briefings/briefingActions.ts'
 import { hrefOf } from '#state/session/useSelection.ts'
@@ -10,25 +10,25 @@ import { ShareEntry } from './ShareEntry.tsx'
 import { pngFile, slideFile, wordFile } from './shareFiles.ts'
 import { ShareJob } from './ShareJob.tsx'
 import { ShareRefused } from './ShareRefused.tsx'
-import { useTaking } from './useTaking.ts'
+import { useExporter } from './useExporter.ts'
 import type { ShareState } from './useShare.ts'
 
 type ShareHomeProps = Readonly<{
   share: ShareState
-  /** The page that the reader comes back from. */
+  /** The subpage that the reader returns from. */
   from: SharePage | null
   onPage: (page: SharePage) => void
 }>
 
-/** All ways to take a figure away: what is done at once, and what has choices of its own. */
+/** The main page of the dialog: immediate exports, and entries that open subpages. */
 export function ShareHome({ share, from, onPage }: ShareHomeProps) {
   const { t } = useText()
-  const taking = useTaking(share)
+  const exporter = useExporter(share)
   return (
     <>
-      <ShareJob jobs={taking.jobs} />
-      <ShareRefused refused={taking.refused} />
-      <AtOnce share={share} taking={taking} />
+      <ShareJob jobs={exporter.jobs} />
+      <ShareRefused refused={exporter.refused} />
+      <AtOnce share={share} exporter={exporter} />
       <Entries
         title={t('share.chosen')}
         pages={['picture', 'data', 'embed']}
@@ -39,12 +39,12 @@ export function ShareHome({ share, from, onPage }: ShareHomeProps) {
   )
 }
 
-type PartProps = Readonly<{ share: ShareState; taking: ReturnType<typeof useTaking> }>
+type PartProps = Readonly<{ share: ShareState; exporter: ReturnType<typeof useExporter> }>
 
-function AtOnce({ share, taking }: PartProps) {
+function AtOnce({ share, exporter }: PartProps) {
   const text = useText()
   const { t } = text
-  const { figure, imprint } = share.view
+  const { figure, attribution } = share.view
   return (
     <section className={styles['ways']}>
       <h3>{t('share.now')}</h3>
@@ -52,18 +52,18 @@ function AtOnce({ share, taking }: PartProps) {
         <ShareEntry
           label={t('share.slide')}
           hint={t(figure.native ? 'share.slideChart' : 'share.slidePicture')}
-          onPress={() => taking.save(t('share.slide'), 'pptx', slideFile)}
+          onPress={() => exporter.save(t('share.slide'), 'pptx', slideFile)}
         />
         <ShareEntry
           label={t('share.word')}
           hint={t('share.wordHint')}
-          onPress={() => taking.save(t('share.word'), 'docx', wordFile)}
+          onPress={() => exporter.save(t('share.word'), 'docx', wordFile)}
         />
         <ShareEntry
           label={t('share.copyPicture')}
           hint={t('share.copyPictureHint')}
           onPress={() =>
-            taking.copyPicture(t('pictures.what'), () =>
+            exporter.copyPicture(t('pictures.what'), () =>
               pngFile(share, PICTURE_SIZES.double, 'light', text),
             )
           }
@@ -71,26 +71,28 @@ function AtOnce({ share, taking }: PartProps) {
         <ShareEntry
           label={t('share.copyText')}
           hint={t('share.copyTextHint')}
-          onPress={() => taking.copyText(t('tables.what'), plainFigure(figure, imprint, text))}
+          onPress={() =>
+            exporter.copyText(t('tables.what'), plainFigure(figure, attribution, text))
+          }
         />
         <ShareEntry
           label={t('share.copyLink')}
           hint={t('share.copyLinkHint')}
-          onPress={() => taking.copyText(imprint.address, imprint.address)}
+          onPress={() => exporter.copyText(attribution.address, attribution.address)}
         />
-        <AddToBriefing share={share} taking={taking} />
+        <AddToBriefing share={share} exporter={exporter} />
       </ul>
     </section>
   )
 }
 
-function AddToBriefing({ share, taking }: PartProps) {
+function AddToBriefing({ share, exporter }: PartProps) {
   const { t } = useText()
   const [isAdded, setAdded] = useState(false)
   const { wanted, shared } = share
 
   function add() {
-    taking.jobs.start(t('share.brief'), () => {
+    exporter.jobs.start(t('share.brief'), () => {
       const { title } = addPage(wanted)
       setAdded(true)
       return Promise.resolve(title === '' ? t('share.addedUntitled') : t('share.added', { title }))

@@ -1,29 +1,25 @@
 import { JobStatus } from '#figures/printing/JobStatus.tsx'
 import { isLoadError } from '#files/formats/isLoadError.ts'
-import { Notice } from '#ui/Notice.tsx'
 import { DatasetError } from '#datasets/datasetError.ts'
 import { PictureError } from '#files/pictures/pictureError.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Jobs } from '#ui/loading/useJobs.ts'
 
-/** How far the work has come, what came of it, or why nothing did. */
-export function ShareJob({ jobs: { job, cancel, retry } }: Readonly<{ jobs: Jobs }>) {
+/** The progress of an export, its result, or its error. */
+export function ShareJob({ jobs }: Readonly<{ jobs: Jobs }>) {
   const { t } = useText()
-  if (job.status === 'failed') {
-    const [title, body] = TROUBLES[troubleOf(job.error)]
-    return (
-      <Notice kind="problem" title={t(title)} action={{ label: t('app.again'), onPress: retry }}>
-        {t(body)}
-      </Notice>
-    )
+
+  function messageFor(error: unknown) {
+    const [title, body] = TROUBLES[troubleOf(error)]
+    return { title: t(title), body: t(body) }
   }
 
-  return <JobStatus job={job} onCancel={cancel} />
+  return <JobStatus jobs={jobs} onCancel={jobs.cancel} messageFor={messageFor} />
 }
 
 type Trouble = PictureError['trouble'] | 'chunk' | 'data' | 'other'
 
-/** Sentences without slots: what happened, what it costs, what to do. */
+/** Message keys without parameters: what happened, what it costs, what to do. */
 type Sentence = 'broken.lost' | 'share.failedTitle' | Body
 type Body =
   | 'share.missing'

@@ -15,19 +15,19 @@ import { pngFile, svgFile } from './shareFiles.ts'
 import { ShareJob } from './ShareJob.tsx'
 import { ShareRefused } from './ShareRefused.tsx'
 import type { ShareState } from './useShare.ts'
-import { useTaking } from './useTaking.ts'
+import { useExporter } from './useExporter.ts'
 
 const SIZES = Object.keys(PICTURE_SIZES) as PictureSizeName[]
 
 type Theme = 'light' | 'dark'
 
-/** The figure as a picture, in the size and colours of the place it goes to. */
+/** Export of the figure as a picture: size, theme and format. */
 export function SharePicture({ share }: Readonly<{ share: ShareState }>) {
   const text = useText()
   const { t } = text
   const [name, setName] = useState<PictureSizeName>('double')
   const [theme, setTheme] = useState<Theme>('light')
-  const taking = useTaking(share)
+  const exporter = useExporter(share)
   const size: PictureSize = PICTURE_SIZES[name]
   const { title } = share.view.figure
   const part = theme === 'light' ? name : `${name}-${theme}`
@@ -55,32 +55,32 @@ export function SharePicture({ share }: Readonly<{ share: ShareState }>) {
       <div className={styles['row']}>
         <Button
           kind="strong"
-          onClick={() => taking.save(title, 'png', () => pngFile(share, size, theme, text), part)}
+          onClick={() => exporter.save(title, 'png', () => pngFile(share, size, theme, text), part)}
         >
           {t('pictures.png')}
         </Button>
         <Button
-          onClick={() => taking.save(title, 'svg', () => svgFile(share, size, theme, text), part)}
+          onClick={() => exporter.save(title, 'svg', () => svgFile(share, size, theme, text), part)}
         >
           {t('pictures.svg')}
         </Button>
         <Button
           onClick={() =>
-            taking.copyPicture(t('pictures.what'), () => pngFile(share, size, theme, text))
+            exporter.copyPicture(t('pictures.what'), () => pngFile(share, size, theme, text))
           }
         >
           {t('pictures.copy')}
         </Button>
       </div>
-      <ShareJob jobs={taking.jobs} />
-      <ShareRefused refused={taking.refused} />
+      <ShareJob jobs={exporter.jobs} />
+      <ShareRefused refused={exporter.refused} />
     </>
   )
 }
 
 type PreviewProps = Readonly<{ share: ShareState; size: PictureSize; theme: Theme }>
 
-/** The picture itself, in fewer pixels. Where none can be made, pressing a button says why. */
+/** A smaller preview. Errors are shown only when an export is started. */
 function Preview({ share, size, theme }: PreviewProps) {
   const text = useText()
   const { width, height, scale } = size

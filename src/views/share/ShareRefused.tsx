@@ -2,10 +2,10 @@ import { useEffect, useRef } from 'react'
 import { useText } from '#i18n/useText.ts'
 import { FilePicture } from './FilePicture.tsx'
 import styles from './Share.module.css'
-import type { Refused } from './useTaking.ts'
+import type { RefusedCopy } from './useExporter.ts'
 
-/** What the browser did not let the page copy, so that it can be copied by hand. */
-export function ShareRefused({ refused }: Readonly<{ refused: Refused | null }>) {
+/** Content that the browser refused to copy, to be copied manually. */
+export function ShareRefused({ refused }: Readonly<{ refused: RefusedCopy | null }>) {
   if (!refused) return null
   return refused.kind === 'text' ? (
     <RefusedText key={refused.value} label={refused.label} value={refused.value} />

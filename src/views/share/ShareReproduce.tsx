@@ -6,7 +6,7 @@ import { formulasOf } from './shareTables.ts'
 import { ShareText } from './ShareText.tsx'
 import type { ShareState } from './useShare.ts'
 
-/** How to get the same numbers again without this page. */
+/** How to reproduce the numbers without this page. */
 export function ShareReproduce({ share }: Readonly<{ share: ShareState }>) {
   const text = useText()
   const { t } = text
@@ -35,7 +35,7 @@ export function ShareReproduce({ share }: Readonly<{ share: ShareState }>) {
   )
 }
 
-/** As spreadsheets take it from the clipboard. */
+/** As spreadsheets paste it from the clipboard. */
 function tabbed(grid: Grid): string {
   return grid.map((cells) => cells.join('\t')).join('\n')
 }

@@ -8,13 +8,13 @@ type ShareTextProps = Readonly<{
   label: string
   value: string
   hint?: string
-  /** How many lines are in sight. */
+  /** Number of visible lines. */
   lines?: number
-  /** Whether it is for programs: set so that every sign can be told from the next. */
+  /** Whether it is code, set in a monospaced font. */
   isCode?: boolean
 }>
 
-/** Text to take: it can be copied by a press, and by hand where the browser refuses. */
+/** Read-only text with a copy button; it can be selected where the browser refuses to copy. */
 export function ShareText(props: ShareTextProps) {
   const { label, value, hint, lines = 3, isCode = false } = props
   const { t } = useText()

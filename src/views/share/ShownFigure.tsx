@@ -8,7 +8,7 @@ import type { Shared } from './shared.ts'
 type ShownFigureProps = Readonly<{ figure: Figure; context: ChartContext; tools?: ReactNode }> &
   Omit<Shared, 'figure'>
 
-/** A figure on a page, with what takes it away. */
+/** A figure on a page, with its share button. */
 export function ShownFigure({ figure, context, tools, ...shared }: ShownFigureProps) {
   return (
     <FigureCard

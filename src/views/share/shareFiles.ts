@@ -1,13 +1,13 @@
 import { filledIn } from '#figures/paragraphs/paragraph.ts'
 import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
-import type { PictureOptions } from '#files/pictures/picture.tsx'
-import { lookOf, PICTURE_SIZES, type PictureSize } from '#files/pictures/pictureSizes.ts'
-import type { Printable } from '#files/briefing/printable.ts'
+import type { PictureOptions } from '#files/pictures/svgPicture.tsx'
+import { pictureOptionsOf, PICTURE_SIZES, type PictureSize } from '#files/pictures/pictureSizes.ts'
+import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import type { Text } from '#i18n/text.ts'
 import type { ShareState } from './useShare.ts'
-import type { ExportInput } from './useTaking.ts'
+import type { ExportInput } from './useExporter.ts'
 
-// What writes a file is large, so each part of it is loaded when its file is asked for.
+// The code of each format is large, so it is loaded on demand.
 
 /** The figure on a slide. */
 export async function slideFile({ share, text, signal, onProgress }: ExportInput): Promise<Blob> {
@@ -21,15 +21,17 @@ export async function wordFile({ share, text, signal, onProgress }: ExportInput)
   return reportInWorker(await briefingOf(share, text), text, signal, onProgress)
 }
 
-/** The figure as an SVG that stands alone. */
+/** The figure as a self-contained SVG. */
 export async function svgFile(
   { view }: ShareState,
   size: PictureSize,
   theme: PictureOptions['theme'],
   text: Text,
 ): Promise<Blob> {
-  const { svg } = await import('#files/pictures/picture.tsx')
-  return new Blob([svg(view, lookOf(size, theme), text)], { type: 'image/svg+xml' })
+  const { svgPicture } = await import('#files/pictures/svgPicture.tsx')
+  return new Blob([svgPicture(view, pictureOptionsOf(size, theme), text)], {
+    type: 'image/svg+xml',
+  })
 }
 
 /** The figure as a PNG. */
@@ -39,15 +41,15 @@ export async function pngFile(
   theme: PictureOptions['theme'],
   text: Text,
 ): Promise<Blob> {
-  const [{ svg }, { png }] = await Promise.all([
-    import('#files/pictures/picture.tsx'),
+  const [{ svgPicture }, { png }] = await Promise.all([
+    import('#files/pictures/svgPicture.tsx'),
     import('#files/pictures/png.ts'),
   ])
-  return png(svg(view, lookOf(size, theme), text), size)
+  return png(svgPicture(view, pictureOptionsOf(size, theme), text), size)
 }
 
-/** A briefing of one page, in the words that the figure proposes. */
-async function briefingOf(share: ShareState, text: Text): Promise<Printable> {
+/** A briefing of one page, with the figure's default paragraph. */
+async function briefingOf(share: ShareState, text: Text): Promise<PrintableBriefing> {
   const [{ printablePage }, { png }, facts] = await Promise.all([
     import('#files/briefing/printablePage.ts'),
     import('#files/pictures/png.ts'),
@@ -56,7 +58,7 @@ async function briefingOf(share: ShareState, text: Text): Promise<Printable> {
   const { wanted, edition, view } = share
   const { figure } = view
   const paragraph = filledIn(defaultParagraph(figure, text), figure.table, text)
-  const press = { ...edition, theme: 'light', size: PICTURE_SIZES.double, png } as const
-  const page = await printablePage({ ...wanted, paragraph, note: '' }, facts, press, text)
+  const options = { ...edition, theme: 'light', size: PICTURE_SIZES.double, png } as const
+  const page = await printablePage({ ...wanted, paragraph, note: '' }, facts, options, text)
   return { title: figure.title, introduction: '', paper: 'a4', theme: 'light', pages: [page] }
 }

@@ -8,23 +8,23 @@ export const TABLE_FORMATS = ['csv', 'xlsx', 'json', 'md'] as const
 
 export type TableFormat = (typeof TABLE_FORMATS)[number]
 
-type Asked = Readonly<{
+type TableRequest = Readonly<{
   share: ShareState
-  /** The view itself, or the one with all data. */
+  /** The view as shown, or the one with all data. */
   view: FileView
-  /** Whether a CSV begins with the mark of UTF-8. */
+  /** Whether a CSV begins with a byte order mark. */
   hasMark: boolean
   text: Text
 }>
 
-/** The table of a figure as a file; what writes it is loaded when it is asked for. */
-export async function tableFile(format: TableFormat, asked: Asked): Promise<Blob> {
-  const { share, view, hasMark, text } = asked
-  const { figure, imprint } = view
+/** The table of a figure as a file; the code of each format is loaded on demand. */
+export async function tableFile(format: TableFormat, request: TableRequest): Promise<Blob> {
+  const { share, view, hasMark, text } = request
+  const { figure, attribution } = view
   switch (format) {
     case 'csv': {
       const { figureCsv } = await import('#files/tables/csv.ts')
-      return new Blob([figureCsv(figure, imprint, hasMark)], { type: 'text/csv;charset=utf-8' })
+      return new Blob([figureCsv(figure, attribution, hasMark)], { type: 'text/csv;charset=utf-8' })
     }
     case 'xlsx': {
       const [{ xlsx }, facts] = await Promise.all([import('#files/tables/xlsx.ts'), share.facts()])
@@ -32,11 +32,11 @@ export async function tableFile(format: TableFormat, asked: Asked): Promise<Blob
     }
     case 'json': {
       const { json } = await import('#files/tables/json.ts')
-      return new Blob([json(figure, imprint, text)], { type: 'application/json' })
+      return new Blob([json(figure, attribution, text)], { type: 'application/json' })
     }
     case 'md': {
       const { markdownFigure } = await import('#files/markdown/markdownTable.ts')
-      return new Blob([markdownFigure(figure, imprint, text)], { type: 'text/markdown' })
+      return new Blob([markdownFigure(figure, attribution, text)], { type: 'text/markdown' })
     }
   }
 }

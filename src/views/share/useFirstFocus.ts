@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** Brings the keyboard to a button as soon as it is there, where `isFirst`. */
+/** Focuses a button when it is mounted, where `isFirst`. */
 export function useFirstFocus(isFirst: boolean) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {

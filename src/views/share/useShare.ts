@@ -11,7 +11,7 @@ import { snapshotLink, withAllData } from '#state/link/snapshotLink.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { Shared } from './shared.ts'
 
-/** What is taken away: the figure as it stood when the dialog was opened, and all that files need. */
+/** What is shared: the figure as it was when the dialog was opened, and what exports need. */
 export type ShareState = Readonly<{
   shared: Shared
   wanted: Wanted
@@ -19,13 +19,13 @@ export type ShareState = Readonly<{
   /** The same figure without the limits of what is shown; the view itself where it has none. */
   all: FileView
   edition: Edition
-  /** What is known of the pair, and the publications, which come on demand. */
+  /** The data of the pair and the publications, which are loaded on demand. */
   facts: () => Promise<Facts>
-  /** The name of a file, the same for the same figures. */
+  /** The name of a file, stable for the same figure and release. */
   nameFor: (ending: string, part?: string) => string
 }>
 
-/** Everything that is taken away from a figure starts here. */
+/** The state of the share dialog, computed when it is opened. */
 export function useShare(shared: Shared): ShareState {
   const text = useText()
   const client = useQueryClient()

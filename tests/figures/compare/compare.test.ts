@@ -159,7 +159,7 @@ describe('scenarios side by side', () => {
   it('lead back to the page that compares, and other figures know nothing of them', () => {
     const link = 'growth=20&compare=desk~growth=5&between=1-2@2030'
     const edition = { site: 'https://corridor.example/', made: '2026-11-25' }
-    expect(fileView({ figure: 'compare', link }, known, edition, text).imprint.address).toBe(
+    expect(fileView({ figure: 'compare', link }, known, edition, text).attribution.address).toBe(
       `https://corridor.example/compare/?${link}`,
     )
     const { selection } = readLink(link)

@@ -9,8 +9,12 @@ import { leverEffects } from '#model/levers/leverEffects.ts'
 import { simulator } from '#model/chance/simulation.ts'
 import { splitQuantile } from '#model/levers/splitQuantile.ts'
 import { sizeClassOf, spreadAt } from '#model/chance/spreadLaw.ts'
-import { svg } from '#files/pictures/picture.tsx'
-import { lookOf, PICTURE_SIZES, type PictureSizeName } from '#files/pictures/pictureSizes.ts'
+import { svgPicture } from '#files/pictures/svgPicture.tsx'
+import {
+  pictureOptionsOf,
+  PICTURE_SIZES,
+  type PictureSizeName,
+} from '#files/pictures/pictureSizes.ts'
 import { readLink } from '#state/link/link.ts'
 import { figureFor, knownOf, madeUp, real, reference, text } from '../../support/packages.ts'
 import { parsedSvg, wordsIn } from '../../support/svg.ts'
@@ -234,10 +238,10 @@ function isRound(words: string): boolean {
 function drawn(link: string, size: PictureSizeName) {
   const figure = figureFor(real, 'tornado', link)
   const { outcome } = choose(real.pair, readLink(link).selection, knownOf(real).levers)
-  const imprint = { pair: '', address: '', link, vintage: '2026-11-24', made: '2026-11-24' }
-  const shown = { figure, outcome, imprint: { ...imprint, licence: real.pair.licence } }
-  const look = { ...lookOf(PICTURE_SIZES[size], 'light'), isBare: true }
-  const markup = svg(shown, look, text)
+  const attribution = { pair: '', address: '', link, vintage: '2026-11-24', made: '2026-11-24' }
+  const shown = { figure, outcome, attribution: { ...attribution, licence: real.pair.licence } }
+  const look = { ...pictureOptionsOf(PICTURE_SIZES[size], 'light'), isBare: true }
+  const markup = svgPicture(shown, look, text)
   const words = wordsIn(parsedSvg(markup)).map((one) => one.words)
   const { columns, rows } = figure.table
   const printed = new Set(

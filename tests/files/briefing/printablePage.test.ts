@@ -1,13 +1,13 @@
 import { describe, expect, it, test } from 'vitest'
 import type { FigureId } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
-import { printablePage, type Press } from '#files/briefing/printablePage.ts'
+import { printablePage, type PrintOptions } from '#files/briefing/printablePage.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
 import { figureFor, knownOf, real, text } from '../../support/packages.ts'
 import { plainPng } from '../../support/office.ts'
 import { parsedSvg, wordsIn } from '../../support/svg.ts'
 
-const press: Press = {
+const options: PrintOptions = {
   site: 'https://corridor.example/trade/',
   made: '2026-11-25',
   theme: 'dark',
@@ -18,18 +18,18 @@ const press: Press = {
 
 function pageFor(figure: FigureId, link: string) {
   const facts = { known: knownOf(real), library: real.library }
-  return printablePage({ figure, link, paragraph: 'Said.', note: '' }, facts, press, text)
+  return printablePage({ figure, link, paragraph: 'Said.', note: '' }, facts, options, text)
 }
 
 describe('a page of a file', () => {
   test.each(Object.keys(FIGURES) as FigureId[])('shows the %s of its link', async (id) => {
     const link = 'growth=20&shock=2026:-15:2'
-    const { figure, picture, imprint } = await pageFor(id, link)
+    const { figure, picture, attribution } = await pageFor(id, link)
     const shown = figureFor(real, id, link)
     expect(figure.sentence).toBe(shown.sentence)
     expect(figure.table).toEqual(shown.table)
     const page = id === 'compare' || id === 'difference' ? 'compare/' : ''
-    expect(imprint.address).toBe(`https://corridor.example/trade/${page}?${link}`)
+    expect(attribution.address).toBe(`https://corridor.example/trade/${page}?${link}`)
     expect(picture).toMatchObject({ width: 800, height: 500 })
     expect(picture.alt).toContain(shown.sentence)
     expect(picture.svg).toContain('#15171a')
@@ -40,13 +40,13 @@ describe('a page of a file', () => {
     'brings a bare picture of %s for slides that cannot draw it themselves',
     async (id) => {
       const drawn: string[] = []
-      const png: Press['png'] = (svg, size) => {
+      const png: PrintOptions['png'] = (svg, size) => {
         drawn.push(svg)
-        return press.png(svg, size)
+        return options.png(svg, size)
       }
       const facts = { known: knownOf(real), library: real.library }
       const wanted = { figure: id, link: '', paragraph: '', note: '' }
-      const { figure, picture } = await printablePage(wanted, facts, { ...press, png }, text)
+      const { figure, picture } = await printablePage(wanted, facts, { ...options, png }, text)
       expect(picture.bare === null).toBe(figure.native !== null)
 
       const words = drawn.slice(1).map((svg) => wordsIn(parsedSvg(svg)).map((one) => one.words))
@@ -57,8 +57,8 @@ describe('a page of a file', () => {
   )
 
   it('leads to the app itself from the default view', async () => {
-    const { imprint, assumptions } = await pageFor('path', '')
-    expect(imprint.address).toBe('https://corridor.example/trade/')
+    const { attribution, assumptions } = await pageFor('path', '')
+    expect(attribution.address).toBe('https://corridor.example/trade/')
     expect(assumptions).toEqual([])
   })
 

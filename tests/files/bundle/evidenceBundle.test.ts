@@ -83,7 +83,7 @@ describe('an evidence bundle', () => {
   it('lets no link out of the quotes of a command', async () => {
     const page = pageOf('path')
     const link = "name=a'; rm -rf ~; '\n```\n# Not a heading"
-    const hostile = briefingOf([{ ...page, imprint: { ...page.imprint, link } }])
+    const hostile = briefingOf([{ ...page, attribution: { ...page.attribution, link } }])
     const file = await evidenceBundle(hostile, evidence, text)
     const readme = textIn(await contentsOf(file), 'README.md')
     expect(readme).toContain(

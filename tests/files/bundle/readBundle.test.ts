@@ -63,7 +63,9 @@ describe('a bundle that nobody touched', () => {
     await fc.assert(
       fc.asyncProperty(anyBriefing, words, async (briefing, link) => {
         const scenario = { ...evidence.scenario, link }
-        const read = await readBundle(await bundle({ kept: briefing, scenario, pairs: [] }))
+        const read = await readBundle(
+          await bundle({ storedBriefing: briefing, scenario, pairs: [] }),
+        )
         expect(read).toMatchObject({ ok: true, value: { briefing, scenario, alterations: [] } })
       }),
       { numRuns: 25 },

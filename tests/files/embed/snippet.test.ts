@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { escaped, snippet, type Embed } from '#files/embed/snippet.ts'
+import { snippet, type Embed } from '#files/embed/snippet.ts'
+import { escapeHtml } from '#files/text/escapeHtml.ts'
 import { parsedHtml } from '../../support/html.ts'
 
 const EMBED: Embed = {
@@ -56,6 +57,6 @@ describe('the snippet', () => {
   it('cannot be broken out of by words', () => {
     const page = parsedHtml(snippet({ ...EMBED, title: '"><script>alert(1)</script>' }))
     expect(page.querySelectorAll('script')).toHaveLength(1)
-    expect(escaped('<a href="x">&')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;')
+    expect(escapeHtml('<a href="x">&')).toBe('&lt;a href=&quot;x&quot;&gt;&amp;')
   })
 })

@@ -1,10 +1,10 @@
 import { describe, expect, it } from 'vitest'
-import { yieldToMain, inTurn } from '#files/formats/yieldToMain.ts'
+import { yieldToMain, forEachYielding } from '#files/formats/yieldToMain.ts'
 
 describe('long work', () => {
   it('does each part once, in order, and lets others in before each', async () => {
     const done: string[] = []
-    const work = inTurn(['a', 'b'], (part, index) => {
+    const work = forEachYielding(['a', 'b'], (part, index) => {
       done.push(`${part}${index}`)
     })
     expect(done).toEqual([])
@@ -16,7 +16,7 @@ describe('long work', () => {
     const controller = new AbortController()
     const reason = new Error('changed my mind')
     const done: number[] = []
-    const work = inTurn(
+    const work = forEachYielding(
       [1, 2, 3],
       (part) => {
         done.push(part)

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { interactivePage } from '#files/html/interactivePage.ts'
-import type { Printable } from '#files/briefing/printable.ts'
+import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import { StandaloneError } from '#files/html/standaloneScript.ts'
 import { standaloneData } from '#files/html/standaloneData.ts'
 import { readyBriefing } from '../../support/briefings.ts'
@@ -11,7 +11,7 @@ const HOSTILE = `</title></script><script>alert(1)</script><img src=x onerror=al
 
 afterEach(() => vi.unstubAllGlobals())
 
-async function written(changes: Partial<Printable> = {}, signal?: AbortSignal) {
+async function written(changes: Partial<PrintableBriefing> = {}, signal?: AbortSignal) {
   const answer = vi.fn<typeof fetch>(() => Promise.resolve(Response.json(STANDALONE)))
   vi.stubGlobal('fetch', answer)
   const briefing = await readyBriefing(changes)
@@ -60,9 +60,9 @@ describe('a briefing as one HTML file', () => {
       reference: null,
       controls: true,
       pairs: [real],
-      figures: briefing.pages.map(({ figure, imprint }) => ({
+      figures: briefing.pages.map(({ figure, attribution }) => ({
         figure: figure.id,
-        link: imprint.link,
+        link: attribution.link,
         pair: 0,
       })),
     })
@@ -78,7 +78,7 @@ describe('a briefing as one HTML file', () => {
     async (link, held) => {
       vi.stubGlobal('fetch', () => Promise.resolve(Response.json(STANDALONE)))
       const { pages, ...briefing } = await readyBriefing()
-      const [page] = pages.map((one) => ({ ...one, imprint: { ...one.imprint, link } }))
+      const [page] = pages.map((one) => ({ ...one, attribution: { ...one.attribution, link } }))
       const parts = { pairs: [real], controls: true, reference }
       const file = await interactivePage({ ...briefing, pages: page ? [page] : [] }, parts, text)
       expect(dataIn(await file.text()).reference).toEqual(held)
@@ -98,7 +98,7 @@ describe('a briefing as one HTML file', () => {
       ...page,
       paragraph: HOSTILE,
       note: HOSTILE,
-      imprint: { ...page.imprint, link: `${page.imprint.link}&${name}</script>` },
+      attribution: { ...page.attribution, link: `${page.attribution.link}&${name}</script>` },
     }))
     const { html: other } = await written({ pages: noted })
     for (const page of [html, other]) {

@@ -1,13 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { lookOf, PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
-import { withDensity } from '#files/pictures/pngDensity.ts'
+import { pictureOptionsOf, PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
+import { withDensity } from '#files/pictures/withDensity.ts'
 import { plainPng } from '../../support/office.ts'
 import { crc32 } from 'node:zlib'
 
 describe('the size of a picture', () => {
   it('is a sheet of whole units, each the same number of pixels', () => {
     for (const size of Object.values(PICTURE_SIZES)) {
-      const { width, height } = lookOf(size, 'light')
+      const { width, height } = pictureOptionsOf(size, 'light')
       expect(Math.round(width * size.scale)).toBe(size.width)
       expect(Math.round(height * size.scale)).toBe(size.height)
     }

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { PrintedTable } from '#files/briefing/reportColumns.ts'
+import type { PrintedTable } from '#files/briefing/printedTable.ts'
 import { tableParts } from '#files/slides/slideTable.ts'
 
 const BOX = { x: 0, y: 0, w: 12, h: 5 }

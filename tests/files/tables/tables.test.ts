@@ -8,7 +8,7 @@ import { formulaSheet } from '#files/tables/formulaSheet.ts'
 import { escapeFormula } from '#files/tables/escapeFormula.ts'
 import { json } from '#files/tables/json.ts'
 import { markdownFigure } from '#files/markdown/markdownTable.ts'
-import { plainFigure } from '#files/tables/plainText.ts'
+import { plainFigure } from '#files/tables/plainFigure.ts'
 import { referenced, fileView, type Wanted } from '#files/briefing/fileView.ts'
 import { xlsx } from '#files/tables/xlsx.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
@@ -54,9 +54,9 @@ function read(printed: string): string[][] {
 
 describe('CSV', () => {
   test.each(IDS)('brings back every cell of %s and says where it comes from', (id) => {
-    const { figure, imprint } = view(id)
+    const { figure, attribution } = view(id)
     const { columns, rows } = figure.table
-    const [head = [], ...lines] = read(figureCsv(figure, imprint, false))
+    const [head = [], ...lines] = read(figureCsv(figure, attribution, false))
     expect(lines).toHaveLength(rows.length)
     for (const [index, { cells }] of rows.entries()) {
       const line = lines[index] ?? []
@@ -74,8 +74,8 @@ describe('CSV', () => {
   })
 
   it('names the unit of a column in its head, and the plain name where the unit is told elsewhere', () => {
-    const { figure, imprint } = view('path')
-    const [head = []] = read(figureCsv(figure, imprint, false))
+    const { figure, attribution } = view('path')
+    const [head = []] = read(figureCsv(figure, attribution, false))
     expect(head.slice(0, 5)).toEqual(['year', 'period', 'IRN-PAK_usd', 'PAK-IRN_usd', 'total_usd'])
     expect(read(csv(figure.table))[0]?.slice(0, 5)).toEqual([
       'year',
@@ -87,11 +87,11 @@ describe('CSV', () => {
   })
 
   it('ends every line as RFC 4180 wants it, and begins with the mark of UTF-8 where asked', () => {
-    const { figure, imprint } = view('flows')
-    const plain = figureCsv(figure, imprint, false)
+    const { figure, attribution } = view('flows')
+    const plain = figureCsv(figure, attribution, false)
     expect(plain.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     expect(plain.endsWith('\r\n')).toBe(true)
-    expect(figureCsv(figure, imprint, true)).toBe(`\ufeff${plain}`)
+    expect(figureCsv(figure, attribution, true)).toBe(`\ufeff${plain}`)
   })
 
   it('quotes what would break a line, and keeps it', () => {
@@ -162,11 +162,11 @@ describe('a workbook', () => {
     const [pane] = elements(xml('xl/worksheets/sheet1.xml'), 'pane')
     expect([pane?.getAttribute('state'), pane?.getAttribute('ySplit')]).toEqual(['frozen', '1'])
     const said = elements(xml('xl/sharedStrings.xml'), 't').map(({ textContent }) => textContent)
-    const { figure, imprint, assumptions, references } = shown
+    const { figure, attribution, assumptions, references } = shown
     const expected = [
       'Iran to Pakistan, US$',
       figure.sentence,
-      imprint.address,
+      attribution.address,
       ...figure.sources,
       ...assumptions,
       ...references.map(({ title }) => title),
@@ -199,8 +199,8 @@ describe('a workbook', () => {
 
 describe('JSON', () => {
   it('names figure, pair, terms, vintage, address and the unit of each column', () => {
-    const { figure, imprint } = view('required')
-    const printed = JSON.parse(json(figure, imprint, text))
+    const { figure, attribution } = view('required')
+    const printed = JSON.parse(json(figure, attribution, text))
     expect(printed).toMatchObject({
       figure: 'required',
       sentence: figure.sentence,
@@ -216,16 +216,16 @@ describe('JSON', () => {
   })
 
   it('holds nothing where a number is missing or does not apply', () => {
-    const { figure, imprint } = view('path')
-    const [counted] = JSON.parse(json(figure, imprint, text)).rows
+    const { figure, attribution } = view('path')
+    const [counted] = JSON.parse(json(figure, attribution, text)).rows
     expect(counted).toMatchObject({ total: expect.any(Number), baseline: null, target: null })
   })
 })
 
 describe('text to paste', () => {
   test.each(IDS)('has the sentence, every row and the origin of %s', (id) => {
-    const { figure, imprint } = view(id)
-    const printed = plainFigure(figure, imprint, text)
+    const { figure, attribution } = view(id)
+    const printed = plainFigure(figure, attribution, text)
     const [sentence, table = '', origin] = printed.split('\n\n')
     expect(sentence).toBe(figure.sentence)
     expect(table.split('\n')).toHaveLength(figure.table.rows.length + 1)
@@ -235,8 +235,8 @@ describe('text to paste', () => {
   })
 
   test.each(IDS)('is a table in Markdown too: %s', (id) => {
-    const { figure, imprint } = view(id)
-    const printed = markdownFigure(figure, imprint, text)
+    const { figure, attribution } = view(id)
+    const printed = markdownFigure(figure, attribution, text)
     const table = printed.split('\n').filter((line) => line.startsWith('|'))
     const bars = table.map((line) => line.replaceAll(String.raw`\|`, '').split('|').length)
     expect(table).toHaveLength(figure.table.rows.length + 2)

@@ -1,4 +1,4 @@
-import { allReferences } from '#files/briefing/reportReference.ts'
+import { bibliography } from '#files/briefing/bibliography.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
 import { DocumentAnnex } from './DocumentAnnex.tsx'
@@ -13,13 +13,13 @@ import { titleOf } from './titleOf.ts'
 
 type BriefDocumentProps = Readonly<{ briefing: Briefing; views: readonly PageView[] }>
 
-/** The briefing as it will be printed: a cover, the figures, what they assume and rest on. */
+/** The briefing as printed: cover, figures, annex. */
 export function BriefDocument({ briefing, views }: BriefDocumentProps) {
   const text = useText()
   const { t, date } = text
   const shown = views.map((view) => (view.status === 'ready' ? shownPage(view, text) : view))
   const ready = shown.flatMap((page) => (page.status === 'ready' ? [page] : []))
-  const references = allReferences(ready)
+  const references = bibliography(ready)
   return (
     <article
       className={styles['document']}

@@ -1,7 +1,7 @@
 import { Button } from '#ui/Button.tsx'
-import { sharedAssumptions } from '#files/briefing/reportAssumptions.ts'
-import { hostOf, referenceInWords } from '#files/briefing/reportReference.ts'
-import type { BibliographyEntry } from '#files/briefing/printable.ts'
+import { sharedAssumptions } from '#files/briefing/sharedAssumptions.ts'
+import { hostOf, referenceInWords } from '#files/briefing/bibliography.ts'
+import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Document.module.css'
 import type { ShownPage } from './shownPages.ts'
@@ -12,7 +12,7 @@ type DocumentAnnexProps = Readonly<{
   references: readonly BibliographyEntry[]
 }>
 
-/** What the figures assume, where each can be seen again, and who published what they rest on. */
+/** The annex: assumptions, links to the views, publications. */
 export function DocumentAnnex({ pages, references }: DocumentAnnexProps) {
   const { t, list } = useText()
   const groups = sharedAssumptions(pages)

@@ -2,7 +2,7 @@ import { useMemo } from 'react'
 import type { Figure } from '#figures/figure.ts'
 import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
 import { PlainFigure } from '#figures/printing/PlainFigure.tsx'
-import type { BibliographyEntry } from '#files/briefing/printable.ts'
+import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Document.module.css'
 import { DocumentTable } from './DocumentTable.tsx'
@@ -18,17 +18,17 @@ type DocumentPageProps = Readonly<{
   references: readonly BibliographyEntry[]
 }>
 
-/** One figure of the document: what it says, its drawing, the words beside it, its numbers. */
+/** One figure of the document: sentence, drawing, text and table. */
 export function DocumentPage({ page, place, references }: DocumentPageProps) {
   const text = useText()
   const { t, list, date } = text
-  const { figure, chosen, imprint } = page
+  const { figure, chosen, attribution } = page
   const { paragraph, note, id } = page.page
   const drawing = useMemo(
     () => <PlainFigure figure={figure} outcome={chosen.outcome} />,
     [figure, chosen],
   )
-  const vintage = date(imprint.vintage)
+  const vintage = date(attribution.vintage)
   return (
     <section className={styles['page']} data-page={id}>
       <h3>{t('brief.numbered', { number: place + 1, title: figure.title })}</h3>
@@ -42,18 +42,24 @@ export function DocumentPage({ page, place, references }: DocumentPageProps) {
         {figure.caveats.map((caveat) => (
           <p key={caveat}>{caveat}</p>
         ))}
-        <p>{t('brief.frozen', { pair: imprint.pair, vintage, licence: imprint.licence.name })}</p>
+        <p>
+          {t('brief.frozen', {
+            pair: attribution.pair,
+            vintage,
+            licence: attribution.licence.name,
+          })}
+        </p>
       </div>
       <div className={styles['words']}>
         <MarkdownWords words={paragraph ?? defaultParagraph(figure, text)} table={figure.table} />
         <MarkdownWords words={note} />
       </div>
-      <Numbers figure={figure} address={imprint.address} />
+      <Numbers figure={figure} address={attribution.address} />
     </section>
   )
 }
 
-/** Left alone while words change. */
+/** Memoised, so that typing does not render it again. */
 function Numbers({ figure, address }: Readonly<{ figure: Figure; address: string }>) {
   return useMemo(() => <DocumentTable table={figure.table} address={address} />, [figure, address])
 }

@@ -1,24 +1,24 @@
 import { useId } from 'react'
 import { useOverflow } from '#ui/useOverflow.ts'
 import type { Table } from '#charts/frame/table.ts'
-import { isNumeric, printedTable } from '#files/briefing/reportColumns.ts'
-import { keptRows } from '#files/briefing/reportRows.ts'
+import { isNumeric, printedTable } from '#files/briefing/printedTable.ts'
+import { truncatedRows } from '#files/briefing/truncatedRows.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Document.module.css'
 
 type DocumentTableProps = Readonly<{ table: Table; address: string }>
 
-/** What a reader of a briefing leafs through; the view has the rest. */
+/** The most rows shown; the linked view has the rest. */
 const MOST_ROWS = 24
 
-/** The numbers of a figure, and where the ones that have no room here are. */
+/** The table of a figure, with a link to the rows left out. */
 export function DocumentTable({ table, address }: DocumentTableProps) {
   const text = useText()
   const { ref, isOverflowing } = useOverflow<HTMLDivElement>()
   const id = useId()
   if (table.rows.length === 0) return null
 
-  const { rows, before, after } = keptRows(table, MOST_ROWS)
+  const { rows, before, after } = truncatedRows(table, MOST_ROWS)
   const printed = printedTable({ ...table, rows }, text)
   const align = (column: number) => (isNumeric(printed.kinds[column] ?? 'text') ? 'end' : undefined)
   return (

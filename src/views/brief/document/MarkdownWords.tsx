@@ -1,15 +1,17 @@
 import type { Table } from '#charts/frame/table.ts'
-import { MarkedWords } from '#files/text/MarkedWords.tsx'
+import { Markdown } from '#files/text/Markdown.tsx'
 import { TokenWords } from './TokenWords.tsx'
 
 type MarkdownWordsProps = Readonly<{
   words: string
-  /** The table that tokens in the words are cells of; without one they stay as they are. */
+  /** The table whose cells the tokens refer to; without one, tokens stay as they are. */
   table?: Table
 }>
 
-/** The reader's words as they are printed, with the numbers of a table in place of its tokens. */
+/** The reader's Markdown as printed, with tokens replaced by the numbers of a table. */
 export function MarkdownWords({ words, table }: MarkdownWordsProps) {
-  if (!table) return <MarkedWords source={words} />
-  return <MarkedWords source={words} draw={(text) => <TokenWords words={text} table={table} />} />
+  if (!table) return <Markdown source={words} />
+  return (
+    <Markdown source={words} renderText={(text) => <TokenWords words={text} table={table} />} />
+  )
 }

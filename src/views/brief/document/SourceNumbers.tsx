@@ -1,5 +1,5 @@
 import type { MouseEvent } from 'react'
-import type { BibliographyEntry } from '#files/briefing/printable.ts'
+import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Document.module.css'
 
@@ -8,12 +8,12 @@ type SourceNumbersProps = Readonly<{
   all: readonly BibliographyEntry[]
 }>
 
-/** Where a numbered source stands in the annex. */
+/** The element id of a numbered source in the annex. */
 export function sourceId(number: number): string {
   return `source-${number}`
 }
 
-/** The numbers of the publications that a figure rests on, each the way to its line in the annex. */
+/** The numbers of a figure's publications, each linked to its entry in the annex. */
 export function SourceNumbers({ own, all }: SourceNumbersProps) {
   const { t } = useText()
   const ids = new Set(own.map(({ id }) => id))
@@ -35,13 +35,13 @@ export function SourceNumbers({ own, all }: SourceNumbersProps) {
   ))
 }
 
-/** The address is the reader's scenario: a jump within the page does not belong in it. */
+/** Focuses without navigating: the address holds the reader's scenario, not a fragment. */
 function goTo(event: MouseEvent, id: string): void {
   event.preventDefault()
   document.getElementById(id)?.focus()
 }
 
-/** 1, 2, 3, 7 as 1 to 3, 7. */
+/** Ranges of consecutive numbers: 1, 2, 3, 7 as 1 to 3, 7. */
 function spans(numbers: readonly number[]): readonly (readonly [first: number, last: number])[] {
   const found: [number, number][] = []
   for (const number of numbers) {

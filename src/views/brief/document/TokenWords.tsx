@@ -5,7 +5,7 @@ import styles from './TokenWords.module.css'
 
 type TokenWordsProps = Readonly<{ words: string; table: Table }>
 
-/** Words in which every token is the number it stands for, with where that comes from, or a gap. */
+/** Text with every token replaced by its number, whose title gives the origin, or by a gap. */
 export function TokenWords({ words, table }: TokenWordsProps) {
   const pieces = piecesOf(words, table, useText())
   return pieces.map((piece, index) =>

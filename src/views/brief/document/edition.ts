@@ -1,6 +1,6 @@
 import type { Edition } from '#files/briefing/attribution.ts'
 
-/** Where this copy of the app is served from, and today. */
+/** The address of this copy of the app, and today's date. */
 export function edition(): Edition {
   const site = new URL(import.meta.env.BASE_URL, window.location.origin).href
   return { site, made: new Date().toISOString().slice(0, 10) }

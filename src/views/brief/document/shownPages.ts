@@ -2,26 +2,26 @@ import { assumptionsOf } from '#figures/words/assumptions.ts'
 import { pagePathOf } from '#figures/catalogue.ts'
 import { referencesOf } from '#figures/provenance/references.ts'
 import { attributionOf, type Attribution } from '#files/briefing/attribution.ts'
-import type { BibliographyEntry } from '#files/briefing/printable.ts'
+import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
 import type { Text } from '#i18n/text.ts'
 import { edition } from './edition.ts'
 import type { ReadyPage } from '#views/brief/pageView.ts'
 
-/** A page with what it assumes and rests on, as the document and its annex say it. */
+/** A page with its assumptions, publications and attribution. */
 export type ShownPage = ReadyPage &
   Readonly<{
     assumptions: readonly string[]
     references: readonly BibliographyEntry[]
-    imprint: Attribution
+    attribution: Attribution
   }>
 
-/** What a page says besides its figure. */
+/** Adds what the document shows besides the figure. */
 export function shownPage(view: ReadyPage, text: Text): ShownPage {
   const { figure, pair, known, selection, chosen, library, page } = view
   return {
     ...view,
     assumptions: assumptionsOf(figure.id, known, selection, text),
     references: library ? referencesOf(figure, known, chosen, library) : [],
-    imprint: attributionOf(pair, page.link, edition(), pagePathOf(figure.id)),
+    attribution: attributionOf(pair, page.link, edition(), pagePathOf(figure.id)),
   }
 }

@@ -1,6 +1,5 @@
 import { JobStatus } from '#figures/printing/JobStatus.tsx'
 import { isLoadError } from '#files/formats/isLoadError.ts'
-import { Notice } from '#ui/Notice.tsx'
 import type { Jobs } from '#ui/loading/useJobs.ts'
 import { DatasetError } from '#datasets/datasetError.ts'
 import { PictureError } from '#files/pictures/pictureError.ts'
@@ -10,33 +9,28 @@ import { useText } from '#i18n/useText.ts'
 
 type ExportJobProps = Readonly<{
   jobs: Jobs
-  /** The button goes away, so the focus needs another place. */
+  /** The cancel button is removed, so the focus must move elsewhere. */
   onCancelled: () => void
 }>
 
-/** How far a file has come, how to end it early, what came of it, or why nothing did. */
+/** The progress of an export with a cancel button, its result, or its error. */
 export function ExportJob({ jobs, onCancelled }: ExportJobProps) {
   const { t } = useText()
-  const { job, retry } = jobs
 
   function onCancel() {
     jobs.cancel()
     onCancelled()
   }
 
-  if (job.status === 'failed') {
-    const [title, body] = TROUBLES[troubleOf(job.error)]
-    return (
-      <Notice kind="problem" title={t(title)} action={{ label: t('app.again'), onPress: retry }}>
-        {t(body)}
-      </Notice>
-    )
+  function messageFor(error: unknown) {
+    const [title, body] = TROUBLES[troubleOf(error)]
+    return { title: t(title), body: t(body) }
   }
 
-  return <JobStatus job={job} onCancel={onCancel} />
+  return <JobStatus {...{ jobs, onCancel, messageFor }} />
 }
 
-/** What happened, and what it costs and what to do about it. */
+/** Title and body of each error message. */
 const TROUBLES = {
   chunk: ['broken.lost', 'export.missing'],
   data: ['share.failedTitle', 'export.noData'],

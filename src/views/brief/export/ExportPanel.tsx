@@ -15,7 +15,7 @@ import type { PageView } from '#views/brief/pageView.ts'
 
 type ExportPanelProps = Readonly<{ briefing: Briefing; views: readonly PageView[] }>
 
-/** Every kind of file there is, with what its name ends in. */
+/** Every export format, with its file extension. */
 const FILES = {
   pptx: { make: pptxFile, ending: 'pptx' },
   docx: { make: docxFile, ending: 'docx' },
@@ -26,7 +26,7 @@ const FILES = {
 
 const IDS = ['pptx', 'docx', 'html', 'markdown', 'bundle'] as const
 
-/** The ways to take the briefing along: on paper, to office programs, to the web, as evidence. */
+/** The exports of a briefing: print, office files, web page, Markdown, evidence bundle. */
 export function ExportPanel({ briefing, views }: ExportPanelProps) {
   const text = useText()
   const { t } = text

@@ -1,77 +1,77 @@
 import { chaptersQuery, libraryQuery, manifestQuery } from '#datasets/queries.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
-import type { EvidenceInput } from '#files/bundle/evidence.ts'
+import type { BundleInput } from '#files/bundle/bundleFormat.ts'
 import type { PairFiles } from '#files/bundle/pairFiles.ts'
 import { scenarioParts } from '#state/scenario/changes.ts'
 import { writeLink } from '#state/link/link.ts'
 import { entryFor } from '#views/brief/pageView.ts'
-import { printableBriefing, type BriefingExportInput } from './printableBriefing.ts'
+import { prepareBriefing, type BriefingExportInput } from './prepareBriefing.ts'
 
-// What writes a file is large, so each part of it is loaded when its file is asked for.
+// The code of each format is large, so it is loaded on demand.
 
 /** The briefing as a PowerPoint presentation. */
-export async function pptxFile(making: BriefingExportInput): Promise<Blob> {
+export async function pptxFile(input: BriefingExportInput): Promise<Blob> {
   const { slides } = await import('#files/slides/slides.ts')
-  return slides(await printableBriefing(making), making.text, making.signal, rest(making))
+  return slides(await prepareBriefing(input), input.text, input.signal, rest(input))
 }
 
 /** The briefing as a Word document. */
-export async function docxFile(making: BriefingExportInput): Promise<Blob> {
+export async function docxFile(input: BriefingExportInput): Promise<Blob> {
   const { reportInWorker } = await import('#workers/reportInWorker.ts')
-  return reportInWorker(await printableBriefing(making), making.text, making.signal, rest(making))
+  return reportInWorker(await prepareBriefing(input), input.text, input.signal, rest(input))
 }
 
-/** The briefing as one web page whose figures answer without a network. */
-export async function htmlFile(making: BriefingExportInput): Promise<Blob> {
+/** The briefing as one web page with interactive figures that works offline. */
+export async function htmlFile(input: BriefingExportInput): Promise<Blob> {
   const { interactivePage } = await import('#files/html/interactivePage.ts')
-  const printable = await printableBriefing(making)
-  const reference = referenceOf(making)
-  const parts = { pairs: await pairsOf(making), reference, controls: true }
-  return interactivePage(printable, parts, making.text, making.signal, rest(making))
+  const printable = await prepareBriefing(input)
+  const reference = referenceOf(input)
+  const parts = { pairs: await pairsOf(input), reference, controls: true }
+  return interactivePage(printable, parts, input.text, input.signal, rest(input))
 }
 
 /** The briefing as Markdown with its pictures, in a ZIP archive. */
-export async function markdownFile(making: BriefingExportInput): Promise<Blob> {
+export async function markdownFile(input: BriefingExportInput): Promise<Blob> {
   const { markdownZip } = await import('#files/markdown/markdownZip.ts')
-  return markdownZip(await printableBriefing(making), making.text, making.signal, rest(making))
+  return markdownZip(await prepareBriefing(input), input.text, input.signal, rest(input))
 }
 
-/** The briefing with everything it rests on, from which it can be restored. */
-export async function bundleFile(making: BriefingExportInput): Promise<Blob> {
+/** The briefing with all its evidence, from which it can be restored. */
+export async function bundleFile(input: BriefingExportInput): Promise<Blob> {
   const { evidenceBundle } = await import('#files/bundle/evidenceBundle.ts')
-  const [printable, evidence] = [await printableBriefing(making), await evidenceOf(making)]
-  return evidenceBundle(printable, evidence, making.text, making.signal, rest(making))
+  const [printable, evidence] = [await prepareBriefing(input), await evidenceOf(input)]
+  return evidenceBundle(printable, evidence, input.text, input.signal, rest(input))
 }
 
-/** Writing is the second half of the work. */
+/** Progress of the second half of the work: writing the file. */
 function rest({ pages, onProgress }: BriefingExportInput): (done: number, of: number) => void {
   const half = pages.length
   return (done, of) => onProgress(half + (half * done) / of, half * 2)
 }
 
-async function evidenceOf(making: BriefingExportInput): Promise<EvidenceInput> {
-  const { briefing, current, client } = making
+async function evidenceOf(input: BriefingExportInput): Promise<BundleInput> {
+  const { briefing, current, client } = input
   const manifest = await client.fetchQuery(manifestQuery())
   const pair = manifest.pairs.find(({ id }) => id === current.pair) ?? manifest.pairs[0]
   return {
-    kept: briefing,
+    storedBriefing: briefing,
     scenario: {
       pair: pair?.id ?? '',
       vintage: current.vintage ?? manifest.vintage,
       name: current.name ?? '',
       link: writeLink(scenarioParts(current)),
     },
-    pairs: await pairsOf(making),
-    reference: referenceOf(making),
+    pairs: await pairsOf(input),
+    reference: referenceOf(input),
   }
 }
 
-/** What is known of levers, where a page moves one. */
+/** Evidence on levers, where a page moves one. */
 function referenceOf({ pages }: BriefingExportInput): Reference | null {
   return pages.find(({ known }) => known.reference)?.known.reference ?? null
 }
 
-/** Every pair that the briefing is about, in each release it shows, whole. */
+/** The complete files of every pair and release in the briefing. */
 async function pairsOf({ pages, client }: BriefingExportInput): Promise<readonly PairFiles[]> {
   const manifest = await client.fetchQuery(manifestQuery())
   const found = new Map(

@@ -15,7 +15,7 @@ import { useSorting } from './useSorting.ts'
 
 type OutlineProps = Readonly<{ briefing: Briefing; views: readonly PageView[] }>
 
-/** The figures of a briefing in their order: to move, by hand or by key, to write beside, to remove. */
+/** The figures of a briefing as a list: sortable by pointer and keyboard, editable, removable. */
 export function Outline({ briefing, views }: OutlineProps) {
   const { t } = useText()
   const { pages } = briefing
@@ -51,7 +51,7 @@ export function Outline({ briefing, views }: OutlineProps) {
 
 type RemovedPageProps = Readonly<{ briefing: string; onUndone: () => void }>
 
-/** The page removed last, and the way to bring it back. */
+/** The last removed page, with a button that restores it. */
 function RemovedPage({ briefing, onUndone }: RemovedPageProps) {
   const text = useText()
   const removed = useStore(edits, selectRemoved)

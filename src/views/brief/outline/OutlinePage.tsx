@@ -20,7 +20,7 @@ type OutlinePageProps = Readonly<{
   onRemoved: () => void
 }>
 
-/** One figure in the outline: its handle, its name, the view it shows, the words beside it. */
+/** One figure in the outline: drag handle, title, view, texts. */
 export function OutlinePage({ briefing, view, place, count, onRemoved }: OutlinePageProps) {
   const text = useText()
   const { t } = text
@@ -34,7 +34,7 @@ export function OutlinePage({ briefing, view, place, count, onRemoved }: Outline
   function onMove(event: MouseEvent<HTMLButtonElement>, to: number) {
     if (to < 0 || to >= count) return
     const button = event.currentTarget
-    // The browser takes the focus from what is put elsewhere in the page.
+    // An element loses the focus when it is moved in the document.
     flushSync(() => movePage(briefing, page.id, to))
     button.focus()
     announce(t('brief.moved', { title, place: to + 1, count }))

@@ -12,7 +12,7 @@ import type { PageView, ReadyPage } from '#views/brief/pageView.ts'
 
 type PageStateProps = Readonly<{ briefing: string; view: PageView }>
 
-/** Which view a page shows, or why it cannot, and what to do about it. */
+/** The view that a page shows, or why it cannot be shown, with actions. */
 export function PageState({ briefing, view }: PageStateProps) {
   const { t, date } = useText()
   switch (view.status) {

@@ -12,10 +12,10 @@ import { TokenWords } from '#views/brief/document/TokenWords.tsx'
 
 type PageWordsProps = Readonly<{ briefing: string; view: PageView }>
 
-/** What a token looks like. */
+/** An example of a token. */
 const EXAMPLE = '{{2028 · total}}'
 
-/** The neutral paragraph of a page, proposed or the reader's own, and the reader's note. */
+/** The fields of a page: the neutral paragraph, default or edited, and the reader's note. */
 export function PageWords({ briefing, view }: PageWordsProps) {
   const text = useText()
   const { t } = text
@@ -38,7 +38,7 @@ export function PageWords({ briefing, view }: PageWordsProps) {
   )
 }
 
-/** The proposal as it reads, until the reader takes it over. */
+/** The default paragraph as rendered, until the reader edits it. */
 function Paragraph({ briefing, view }: PageWordsProps) {
   const text = useText()
   const { t } = text

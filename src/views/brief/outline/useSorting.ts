@@ -16,10 +16,10 @@ import type { Briefing } from '#state/briefings/briefing.ts'
 import { movePage } from '#state/briefings/briefingEdits.ts'
 import { figureTitle } from '#views/brief/document/figureTitle.ts'
 
-/** A press that moves less than this is a press on the handle. */
+/** Shorter pointer movements count as a click on the handle, in pixels. */
 const LEAST_DRAG = 4
 
-/** How figures are dragged, by pointer and by keyboard, and what is said meanwhile. */
+/** Drag and drop of figures by pointer and keyboard, with announcements for screen readers. */
 export function useSorting({ id, pages }: Briefing): DndContextProps {
   const text = useText()
   const { t } = text
@@ -30,7 +30,7 @@ export function useSorting({ id, pages }: Briefing): DndContextProps {
 
   const lastPlace = useRef(-1)
   const placeOf = (one: Active | Over) => pages.findIndex((page) => page.id === one.id)
-  const said = (active: Active, at: Active | Over | null) => ({
+  const places = (active: Active, at: Active | Over | null) => ({
     title: figureTitle(pages[placeOf(active)]?.figure ?? '', text),
     place: placeOf(at ?? active) + 1,
     count: pages.length,
@@ -51,17 +51,17 @@ export function useSorting({ id, pages }: Briefing): DndContextProps {
       announcements: {
         onDragStart: ({ active }) => {
           lastPlace.current = placeOf(active)
-          return t('brief.picked', said(active, active))
+          return t('brief.picked', places(active, active))
         },
         onDragOver: ({ active, over }) => {
           const place = placeOf(over ?? active)
-          // A figure just picked up is over its own place, which was said already.
+          // A figure just picked up is over its initial position, which was announced already.
           if (place === lastPlace.current) return undefined
           lastPlace.current = place
-          return t('brief.moved', said(active, over))
+          return t('brief.moved', places(active, over))
         },
-        onDragEnd: ({ active, over }) => t('brief.dropped', said(active, over)),
-        onDragCancel: ({ active }) => t('brief.cancelled', said(active, active)),
+        onDragEnd: ({ active, over }) => t('brief.dropped', places(active, over)),
+        onDragCancel: ({ active }) => t('brief.cancelled', places(active, active)),
       },
     },
   }

@@ -1,0 +1,49 @@
+import type { Text } from '#i18n/text.ts'
+import { isSafeUrl } from '#files/text/isSafeUrl.ts'
+import type { PrintablePage, BibliographyEntry } from './printableBriefing.ts'
+
+const LONGEST_ADDRESS = 100
+const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u
+
+/** A publication in one line: publisher, title, date. */
+export function referenceInWords(
+  { publisher, title, date }: BibliographyEntry,
+  { t, direction }: Text,
+): string {
+  return t('origin.reference', { publisher, title: `${title}${markAfter(title, direction)}`, date })
+}
+
+/**
+ * A direction mark that keeps the date in place after a title in the opposite direction; office
+ * programs have no bidi isolation.
+ */
+function markAfter(title: string, direction: Text['direction']): string {
+  if (direction === 'rtl') return '\u200f'
+  return RIGHT_TO_LEFT.test(title) ? '\u200e' : ''
+}
+
+/** The address of a publication; `null` without a safe one. */
+export function addressOf({ url }: BibliographyEntry): string | null {
+  return url !== null && isSafeUrl(url) ? url : null
+}
+
+/** The host of an address, short enough to follow a title. */
+export function hostOf(url: string): string {
+  return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
+}
+
+/** An address in full, or its host where it is too long. */
+export function shortAddress(url: string): string {
+  return url.length <= LONGEST_ADDRESS ? url : hostOf(url)
+}
+
+/** The publications of all pages in the order of first use, each once. */
+export function bibliography(
+  pages: readonly Pick<PrintablePage, 'references'>[],
+): readonly BibliographyEntry[] {
+  const byId = new Map<string, BibliographyEntry>()
+  for (const reference of pages.flatMap(({ references }) => references)) {
+    if (!byId.has(reference.id)) byId.set(reference.id, reference)
+  }
+  return [...byId.values()]
+}

@@ -1,0 +1,65 @@
+import type { Library } from '#datasets/schemas.ts'
+import type { Figure } from '#figures/figure.ts'
+import type { Attribution } from './attribution.ts'
+
+/** A publication that a figure is based on. */
+export type BibliographyEntry = Library['bibliography'][number]
+
+/** A figure as a picture that includes title, sentence, legend, source and caveats. */
+export type Picture = Readonly<{
+  png: Uint8Array
+  svg: string
+  /** Size in CSS pixels; the PNG may hold more pixels than these. */
+  width: number
+  height: number
+  /** Alternative text of the picture. */
+  alt: string
+  /**
+   * Drawing and legend only, for a slide that shows the rest as text; `null` where the slide has a
+   * native chart.
+   */
+  bare: Readonly<{ png: Uint8Array; width: number; height: number }> | null
+}>
+
+/** One figure of a briefing with all content of its page; nothing is computed later. */
+export type PrintablePage = Readonly<{
+  figure: Figure
+  attribution: Attribution
+  picture: Picture
+  /** The neutral paragraph, its numbers filled in; may hold `[to be researched: …]`. */
+  paragraph: string
+  /** The reader's own words in the Markdown subset; empty without any. */
+  note: string
+  /** What the scenario assumes beyond the default, one line each; empty for the default. */
+  assumptions: readonly string[]
+  references: readonly BibliographyEntry[]
+}>
+
+/** A briefing whose content is complete, ready to be written in any file format. */
+export type PrintableBriefing = Readonly<{
+  title: string
+  /** In the Markdown subset; empty without any. */
+  introduction: string
+  paper: 'a4' | 'letter'
+  theme: 'light' | 'dark'
+  pages: readonly PrintablePage[]
+}>
+
+/** True for one figure under its own title, which needs no cover page. */
+export function isSingleFigure({ title, introduction, pages }: PrintableBriefing): boolean {
+  const [page, ...more] = pages
+  return more.length === 0 && introduction === '' && title === page?.figure.title
+}
+
+/** The day on which the pages were created; today for a briefing without pages. */
+export function creationDate({ pages }: PrintableBriefing): string {
+  return pages[0]?.attribution.made ?? new Date().toISOString().slice(0, 10)
+}
+
+/** The licences of all pages, each once. */
+export function licencesOf({ pages }: PrintableBriefing): readonly Attribution['licence'][] {
+  const byAddress = new Map(
+    pages.map(({ attribution }) => [attribution.licence.url, attribution.licence]),
+  )
+  return [...byAddress.values()]
+}

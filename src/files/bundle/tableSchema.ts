@@ -1,0 +1,27 @@
+import type { Column, ColumnKind } from '#charts/frame/table.ts'
+import type { Text } from '#i18n/text.ts'
+import { columnUnit } from '#files/tables/columnUnit.ts'
+
+/** A column as data packages describe it. */
+export type Field = Readonly<{ name: string; title: string; type: string; unit?: string }>
+
+const TYPES: Readonly<Record<ColumnKind, string>> = {
+  text: 'string',
+  status: 'string',
+  year: 'year',
+  usd: 'number',
+  percent: 'number',
+  ratio: 'number',
+  number: 'number',
+}
+
+/** What the columns of a table hold, by Frictionless Table Schema; empty fields are not reported. */
+export function tableSchema(columns: readonly Column[], text: Text) {
+  return {
+    fields: columns.map(({ key, label, kind }): Field => {
+      const unit = columnUnit(kind, text)
+      return { name: key, title: label, type: TYPES[kind], ...(unit !== null && { unit }) }
+    }),
+    missingValues: [''],
+  }
+}

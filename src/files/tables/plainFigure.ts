@@ -1,0 +1,25 @@
+import type { Figure } from '#figures/figure.ts'
+import type { Text } from '#i18n/text.ts'
+import { escapeFormula } from './escapeFormula.ts'
+import type { Attribution } from '#files/briefing/attribution.ts'
+import { printedTable } from '#files/briefing/printedTable.ts'
+
+/**
+ * A figure as plain text to paste: its sentence, its table separated by tabs, which office
+ * programs turn into a table, and its provenance.
+ */
+export function plainFigure(figure: Figure, attribution: Attribution, text: Text): string {
+  const { head, rows } = printedTable(figure.table, text)
+  const table = [head, ...rows].map((cells) => cells.map(cellText).join('\t')).join('\n')
+  const sources = text.t('figure.sources', { sources: text.list(figure.sources) })
+  const origin = text.t('figure.imprint', {
+    vintage: text.date(attribution.vintage),
+    licence: attribution.licence.name,
+    link: attribution.address,
+  })
+  return [figure.sentence, table, [...figure.caveats, sources, origin].join('\n')].join('\n\n')
+}
+
+function cellText(cell: string): string {
+  return escapeFormula(cell.replaceAll(/[\t\r\n]+/g, ' '))
+}

@@ -1,0 +1,12 @@
+import { Fragment, type ReactNode } from 'react'
+
+/** An element for each part, keyed by its index: for parts that never change their order. */
+export function mapWithIndexKeys<Part>(
+  parts: readonly Part[],
+  render: (part: Part, index: number) => ReactNode,
+): ReactNode {
+  return parts.map((part, index) => (
+    // oxlint-disable-next-line react/no-array-index-key -- a part has no other identity than its index
+    <Fragment key={index}>{render(part, index)}</Fragment>
+  ))
+}

@@ -1,0 +1,39 @@
+import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx'
+import { parseMarkdown, type Run } from '#files/text/parseMarkdown.ts'
+import { link, paragraph, textRun, type Writer } from './writer.ts'
+
+/** The numbering reference of bulleted lists. */
+export const BULLETS = 'bullets'
+
+/** Markdown as paragraphs with bold, italic, links and lists. */
+export function markdownParagraphs(
+  writer: Writer,
+  source: string,
+  options: IParagraphOptions = {},
+): Paragraph[] {
+  return parseMarkdown(source).flatMap((block) =>
+    block.kind === 'paragraph'
+      ? paragraph(writer, children(writer, block.runs), options)
+      : block.entries.map((entry) => bullet(writer, children(writer, entry), options)),
+  )
+}
+
+/** One entry of a list. */
+export function bullet(
+  writer: Writer,
+  entry: readonly ParagraphChild[],
+  options: IParagraphOptions = {},
+): Paragraph {
+  return paragraph(writer, entry, {
+    ...options,
+    style: 'ListParagraph',
+    numbering: { reference: BULLETS, level: 0 },
+  })
+}
+
+function children(writer: Writer, runs: readonly Run[]): ParagraphChild[] {
+  return runs.map(({ text, isBold, isItalic, url }) => {
+    const look = { ...(isBold && { bold: true }), ...(isItalic && { italics: true }) }
+    return url === null ? textRun(writer, text, look) : link(writer, url, text, look)
+  })
+}

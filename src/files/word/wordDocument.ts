@@ -1,0 +1,43 @@
+import type { Text } from '#i18n/text.ts'
+import { yieldToMain, forEachYielding } from '#files/formats/yieldToMain.ts'
+import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
+
+/**
+ * A briefing as a Word document: a section per figure, with its picture and its table, and an
+ * annex with assumptions and sources. Nothing is computed here.
+ *
+ * @throws the signal's reason, once it is aborted.
+ */
+export async function wordDocument(
+  briefing: PrintableBriefing,
+  text: Text,
+  signal?: AbortSignal,
+  onProgress?: (done: number, of: number) => void,
+): Promise<Blob> {
+  const [{ annexParagraphs }, { assembleDocument }, { figureSection }, { writerFor }] =
+    await Promise.all([
+      import('./annexParagraphs.ts'),
+      import('./assembleDocument.ts'),
+      import('./figureSection.ts'),
+      import('./writer.ts'),
+    ])
+  const steps = briefing.pages.length + 1
+  const writer = writerFor(briefing, text)
+  const parts: ReturnType<typeof figureSection> = []
+  await forEachYielding(
+    briefing.pages,
+    (page, done) => {
+      onProgress?.(done, steps)
+      parts.push(...figureSection(writer, page, done + 1))
+    },
+    signal,
+  )
+  parts.push(...annexParagraphs(writer, briefing))
+  onProgress?.(briefing.pages.length, steps)
+  await yieldToMain(signal)
+
+  const written = await assembleDocument(writer, briefing, parts)
+  await yieldToMain(signal)
+  onProgress?.(steps, steps)
+  return written
+}

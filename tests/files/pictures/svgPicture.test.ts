@@ -1,0 +1,132 @@
+import { describe, expect, it, test } from 'vitest'
+import { choose } from '#analysis/choose.ts'
+import type { FigureId } from '#figures/catalogue.ts'
+import { FIGURES } from '#figures/figures.ts'
+import { svgPicture } from '#files/pictures/svgPicture.tsx'
+import {
+  pictureOptionsOf,
+  PICTURE_SIZES,
+  type PictureSizeName,
+} from '#files/pictures/pictureSizes.ts'
+import { en } from '#i18n/en/en.ts'
+import { qps } from '#i18n/qps.ts'
+import { makeText } from '#i18n/text.ts'
+import { readLink } from '#state/link/link.ts'
+import type { PairFiles } from '../../../scripts/data/buildFiles.ts'
+import { knownOf, madeUp, real, text } from '../../support/packages.ts'
+import { parsedSvg, wordsIn } from '../../support/svg.ts'
+
+const IDS = Object.keys(FIGURES) as FigureId[]
+/** One of each shape: `double` and `quadruple` are the same drawing as `single`. */
+const SHAPES = ['single', 'slide', 'halfSlide', 'social', 'a4Column', 'square'] as const
+const PLAIN = new Set(['title', 'desc', 'g', 'rect', 'line', 'path', 'circle', 'text', 'tspan'])
+const LINKS = [
+  '',
+  'growth=20&shock=2026:-15:2&years=2015..2024&name=Slow%20border&growth.IRN-PAK=22&year=2019',
+  'growth=-5&source=pakistan-commerce&flow=PAK-IRN&product=metals',
+]
+
+function pictureOf(
+  files: PairFiles,
+  id: FigureId,
+  { link = '', size = 'double', theme = 'light', words = text, assumptions = [] }: Wanted = {},
+): string {
+  const { pair } = files
+  const chosen = choose(pair, readLink(link).selection)
+  const figure = FIGURES[id](knownOf(files), chosen, words)
+  const attribution = {
+    pair: pair.name,
+    address: `https://corridor.example/trade/?${link}`,
+    link,
+    vintage: pair.vintage,
+    licence: pair.licence,
+    made: '2026-11-24',
+  }
+  const shown = { figure, outcome: chosen.outcome, attribution, assumptions }
+  return svgPicture(shown, pictureOptionsOf(PICTURE_SIZES[size], theme), words)
+}
+
+type Wanted = Partial<{
+  link: string
+  size: PictureSizeName
+  theme: 'light' | 'dark'
+  words: typeof text
+  assumptions: readonly string[]
+}>
+
+describe.each(IDS)('the picture of %s', (id) => {
+  it('holds nothing but shapes, words and plain attributes', () => {
+    for (const theme of ['light', 'dark'] as const) {
+      const root = parsedSvg(pictureOf(real, id, { theme }))
+      const names = new Set([...root.querySelectorAll('*')].map(({ localName }) => localName))
+      expect([...names].filter((name) => !PLAIN.has(name))).toEqual([])
+      expect(root.outerHTML).not.toMatch(
+        /var\(|class=|style=|url\(|href=|currentColor|NaN|Infinity/,
+      )
+    }
+  })
+
+  test.each(SHAPES)('keeps all words inside: %s', (size) => {
+    const cases = [...LINKS.map((link) => [real, link] as const), [madeUp, ''] as const]
+    for (const [files, link] of cases) {
+      const root = parsedSvg(pictureOf(files, id, { link, size }))
+      const [, , width = 0, height = 0] = (root.getAttribute('viewBox') ?? '')
+        .split(' ')
+        .map(Number)
+      const outside = wordsIn(root).filter(
+        ({ left, right, y }) => left < 0 || right > width || y < 8 || y > height - 4,
+      )
+      expect({ link, outside }).toEqual({ link, outside: [] })
+    }
+  })
+
+  it('names its title, sentence, caveats, sources, terms and address', () => {
+    const link = 'growth=9'
+    const root = parsedSvg(pictureOf(real, id, { link }))
+    const said = wordsIn(root)
+      .map(({ words }) => words)
+      .join(' ')
+    const figure = FIGURES[id](knownOf(real), choose(real.pair, { growth: 9 }), text)
+    for (const part of [figure.title, figure.sentence, ...figure.caveats, ...figure.sources]) {
+      expect(said).toContain(part)
+    }
+    expect(said.replaceAll(' ', '')).toContain('CC-BY-4.0.https://corridor.example/trade/?growth=9')
+  })
+})
+
+describe('a picture', () => {
+  it('says what it assumes', () => {
+    const assumptions = ['Growth 20% a year', '−15% in 2026']
+    const words = parsedSvg(pictureOf(real, 'path', { assumptions })).textContent
+    expect(words).toContain('Assumed: Growth 20% a year and −15% in 2026.')
+    expect(parsedSvg(pictureOf(real, 'path')).textContent).not.toContain('Assumed:')
+  })
+
+  test.each([
+    ['', 0],
+    ['growth=20', 1],
+    ['growth=4', 1],
+  ])('names the baseline where the scenario leaves it: %j', (link, times) => {
+    const words = wordsIn(parsedSvg(pictureOf(real, 'path', { link })))
+    const named = words.filter(({ words: one }) => one === en['path.baseline'])
+    // Every label lies on a halo of its own.
+    expect(named).toHaveLength(2 * times)
+  })
+
+  it('has larger type in a slide than on a page, in proportion to its pixels', () => {
+    const { viewBox, width } = attributes(pictureOf(real, 'path', { size: 'slide' }))
+    expect([viewBox, width]).toEqual(['0 0 960 540', '960'])
+  })
+
+  it('begins at the right in a language that is read from there', () => {
+    const root = parsedSvg(pictureOf(real, 'path', { words: makeText('qps', qps) }))
+    expect(root.getAttribute('direction')).toBe('rtl')
+    expect(Number(root.querySelector('text tspan')?.getAttribute('x'))).toBeGreaterThan(700)
+    expect(root.querySelector('g[direction="ltr"]')).not.toBeNull()
+  })
+})
+
+function attributes(markup: string): Readonly<Record<string, string>> {
+  const root = parsedSvg(markup)
+  return Object.fromEntries([...root.attributes].map(({ name, value }) => [name, value]))
+}
