@@ -188,7 +188,7 @@ test.describe('a part of the app that does not come', () => {
   })
 
   test('is told even when it is the words', async ({ page }) => {
-    await page.route('**/assets/enFirst-*.js', (route) => route.abort('internetdisconnected'))
+    await page.route('**/assets/en-*.js', (route) => route.abort('internetdisconnected'))
     await page.goto('/')
     await expect(page.getByRole('alert')).toContainText('Check the network and reload the page')
   })

@@ -2,10 +2,10 @@ import { useMemo, useState } from 'react'
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { choose } from '#analysis/choose.ts'
+import type { ShownChance } from '#analysis/simulation/useSimulation.ts'
 import { knownOf } from '#analysis/levers/leverFacts.ts'
 import { useAnnouncedChange } from '#figures/words/useAnnouncedChange.ts'
 import { useClearedDraft, useSelection } from '#state/session/useSelection.ts'
-import type { ChanceOnPage } from './Chance.tsx'
 import { Controls } from '#views/dashboard/controls/Controls.tsx'
 import styles from './Dashboard.module.css'
 import { DashboardFigures } from './DashboardFigures.tsx'
@@ -31,7 +31,7 @@ export function Dashboard({ pair, entry }: DashboardProps) {
   const selection = useSelection()
   const chapters = useChapters(entry, selection.product)
   const [areLeversOpen, setLeversOpen] = useState(false)
-  const [chance, setChance] = useState<ChanceOnPage | null>(null)
+  const [chance, setChance] = useState<ShownChance | null>(null)
   const isWanted = areLeversOpen || chance !== null || hasLevers(selection)
   const reference = useReference(selection.vintage, isWanted)
   const { facts } = reference

@@ -10,11 +10,11 @@ import type { Known } from '#analysis/known.ts'
 import { headline } from '#figures/headline/headline.tsx'
 import { path } from '#figures/path/path.tsx'
 import { useInputsWithoutChance } from '#analysis/useInputsWithoutChance.ts'
+import type { ShownChance } from '#analysis/simulation/useSimulation.ts'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
 import type { DashboardState } from '#analysis/dashboardState.ts'
-import type { ChanceOnPage } from './Chance.tsx'
 import { FigureMenu } from '#views/share/FigureMenu.tsx'
 
 /** Draws chance around the path, once that is drawn. */
@@ -29,8 +29,8 @@ type DashboardFiguresProps = Readonly<{
   entry: PairEntry
   onOrigin: (origin: readonly string[]) => void
   reference: ReferenceState
-  chance: ChanceOnPage | null
-  onChance: (chance: ChanceOnPage) => void
+  chance: ShownChance | null
+  onChance: (chance: ShownChance) => void
   /** The controls, which stand beside the path. */
   children: ReactNode
 }>
@@ -38,9 +38,7 @@ type DashboardFiguresProps = Readonly<{
 /** Every figure in its place. */
 export function DashboardFigures(props: DashboardFiguresProps) {
   const { known, entry, onOrigin, reference, chance, onChance, children } = props
-  const words = useText()
-  // The words of chance come with it.
-  const text = chance?.text ?? words
+  const text = useText()
   const { selection, live, change } = props.dashboard
   const simulated = chance?.result ?? null
   const [alone, withoutChance] = useInputsWithoutChance(known, props.dashboard.chosen)
@@ -50,7 +48,7 @@ export function DashboardFigures(props: DashboardFiguresProps) {
   )
   const dashboard = { ...props.dashboard, chosen }
   const liveChance = chance?.live
-  const strip = useMemo(() => headline(alone, withoutChance, words), [alone, withoutChance, words])
+  const strip = useMemo(() => headline(alone, withoutChance, text), [alone, withoutChance, text])
   const main = useMemo(() => path(alone, chosen, text), [alone, chosen, text])
   const context = useMemo((): ChartContext => {
     function onProduct(product: string | null) {

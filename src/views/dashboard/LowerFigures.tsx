@@ -1,6 +1,5 @@
 import type { ReactNode } from 'react'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
-import { AllWords } from '#ui/loading/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import { BaseRatesCard } from './BaseRatesCard.tsx'
 import styles from './Dashboard.module.css'
@@ -24,15 +23,7 @@ type LowerFiguresProps = Readonly<{
   Omit<Shared, 'figure'>
 
 /** The figures below the path, two in a row. */
-export function LowerFigures(props: LowerFiguresProps) {
-  return (
-    <AllWords>
-      <Figures {...props} />
-    </AllWords>
-  )
-}
-
-function Figures({ context, chanceStage, reference, ...shared }: LowerFiguresProps) {
+export function LowerFigures({ context, chanceStage, reference, ...shared }: LowerFiguresProps) {
   const { dashboard, known } = shared
   const figures = useFigures(known, dashboard.chosen, useText())
   const card = (id: ShownId, tools?: ReactNode) => (

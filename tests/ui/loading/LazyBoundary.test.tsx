@@ -2,16 +2,14 @@ import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { enControls } from '#i18n/en/enControls.ts'
-import { enPages } from '#i18n/en/enPages.ts'
-import type { Messages } from '#i18n/messages.ts'
+import { en } from '#i18n/en/en.ts'
 import { makeText } from '#i18n/text.ts'
 import { TextContext } from '#i18n/useText.ts'
 import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 
-const text = makeText('en', { ...enPages, ...enControls } as unknown as Messages)
+const text = makeText('en', en)
 
 async function show(content: ReactNode) {
   const around = (inner: ReactNode) => <TextContext value={text}>{inner}</TextContext>

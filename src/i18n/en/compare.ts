@@ -1,6 +1,50 @@
-/** The words of the page that compares, and of its figures in briefings. */
-export const enComparePage = {
-  'page.compare': '{pair} trade: scenarios side by side · Corridor',
+/** The comparison of scenarios: its figure and its page. */
+export const compareMessages = {
+  'compare.title': 'How do they compare?',
+  'compare.caption': 'What each scenario leads to, year by year',
+  'compare.scenario': 'Scenario',
+  'compare.needed': 'Growth a year still needed',
+  'compare.chance': 'Chance of having reached the target',
+  'compare.reached': 'Year of reaching the target',
+  'compare.desk': 'This scenario',
+  'compare.baseline': 'Baseline',
+  'compare.unnamed': 'Scenario {number}',
+  'compare.again': '{name} ({number})',
+  'compare.more': 'In {year}, “{to}” comes to {value}: {gap} more than “{from}” ({other}).',
+  'compare.less': 'In {year}, “{to}” comes to {value}: {gap} less than “{from}” ({other}).',
+  'compare.same': 'In {year}, “{to}” and “{from}” both come to {value}.',
+  'compare.never': 'There is no year in which “{to}” and “{from}” both have a value.',
+  'compare.alone': 'There is nothing to compare yet; put another scenario beside this one.',
+  'compare.reaching': 'Year of reaching the target: {scenarios}.',
+  'compare.in': '“{name}” {year}',
+  'compare.notBy': '“{name}” not by {year}',
+  'compare.aim': 'target {value}',
+  'compare.rings': 'A ring stands at what each scenario is to reach, in its year.',
+  'compare.band': '{name}: 80\u00a0% of draws',
+  'compare.p10': '{name}, 80\u00a0% of draws: from',
+  'compare.p90': '{name}, 80\u00a0% of draws: to',
+  'compare.drawing': 'Some draws are still being made; their chances follow in a moment.',
+  'compare.twoSpreads':
+    'Scenarios that move levers are drawn with what is unsure of these and without what all pairs have in common in a year, to count nothing twice. So their chance can be lower though their trade is higher.',
+  'compare.drawn':
+    'Chances are no forecasts: they are shares of {draws} drawn paths around each scenario, the same draws for all.',
+  'compare.assumes': '{name}: {changes}',
+  'compare.assumesNothing': 'nothing beyond the default',
+  'compare.ofScenario': '{name}: {sentence}',
+
+  'compare.part.growth': 'Growth of both flows',
+  'compare.part.start': 'Start value',
+  'compare.part.horizon': 'Last projected year',
+  'compare.part.target': 'Target',
+  'compare.part.source': 'Whose number is the base',
+  'compare.part.solve': 'What is worked out',
+  'compare.perYear': '{value} a year',
+  'compare.shock': '{value}, {recovery}',
+  'compare.lever': '{value} from {year}',
+  'compare.target': '{value} by {year}',
+  'compare.asOthers': 'as both flows',
+  'compare.asCounted': 'as counted',
+  'compare.notMoved': 'not moved',
 
   'compare.heading': 'Scenarios side by side',
   'compare.scenarios': 'Scenarios',
@@ -12,7 +56,6 @@ export const enComparePage = {
   'compare.add': 'Add a scenario',
   'compare.added': '“{name}” was added to the comparison.',
   'compare.full': 'At most {count} stand side by side. Take one out to add another.',
-  'compare.ofScenario': '{name}: {sentence}',
 
   'compare.paste': 'Paste links',
   'compare.pasteField': 'Links',
@@ -71,7 +114,6 @@ export const enComparePage = {
 
   'compare.assumptions': 'What they assume differently',
   'compare.noDifference': 'They assume the same.',
-
   'compare.from': 'From',
   'compare.to': 'To',
   'compare.oneByOne': 'Each difference alone',
@@ -93,5 +135,4 @@ export const enComparePage = {
   'compare.addMerged': 'Add to the comparison',
 
   'brief.compare.end': 'By {period}, trade comes to {total} in “{scenario}”.',
-  'brief.difference.part': '{part} in {year}: {amount}.',
 } as const

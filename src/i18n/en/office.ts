@@ -1,5 +1,5 @@
-/** The words of slides and reports, besides those of the figures themselves. */
-export const enOffice = {
+/** Slides and Word reports, besides the words of the figures in them. */
+export const officeMessages = {
   'office.author': 'Corridor',
   'office.subject': '{pair} trade',
   'office.vintage': 'Figures of {vintage}',
