@@ -51,7 +51,7 @@ export function formulaSheet(pair: Pair, outcome: Outcome, text: Text): Grid {
       return [year, change, recovery, ...strands.map((_, strand) => gapFormula(shock, strand))]
     }),
     [],
-    [t('table.year'), ...labels, t('formulas.total'), t('formulas.there'), t('formulas.needed')],
+    [t('table.year'), ...labels, t('formulas.total'), t('formulas.atTarget'), t('formulas.needed')],
     ...yearRows(base.year, first, last, strands.length, shocks.length),
     [],
     [t('formulas.neededByTarget'), neededByTarget(strands.length)],

@@ -26,7 +26,7 @@ export function reportAnnex(writer: Writer, { pages }: Printable): FileChild[] {
     ...pages.flatMap((page) => view(writer, page)),
     subheading(writer, t('office.sources')),
     ...publications(writer, pages),
-    subheading(writer, t('office.imprint')),
+    subheading(writer, t('office.terms')),
     ...terms(writer, pages),
   ]
 }

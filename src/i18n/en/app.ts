@@ -18,7 +18,7 @@ export const appMessages = {
   'app.notFoundTitle': 'There is no such page',
   'app.notFound': 'The address leads to nothing here. Your scenarios are untouched.',
   'app.toDashboard': 'Go to the dashboard',
-  'app.again': 'Try again',
+  'app.retry': 'Try again',
 
   'page.compare': '{pair} trade: scenarios side by side · Corridor',
   'page.dashboard': '{pair} trade: where it stands, where it leads · Corridor',
@@ -50,8 +50,8 @@ export const appMessages = {
   'broken.part': 'A part of this page could not be shown',
   'broken.body':
     'Something in it failed, which is our mistake. Everything else works on, and what you saved is safe. Try again, or reload the page: the address keeps your scenario.',
-  'broken.lost': 'A part of the app could not be loaded',
-  'broken.lostBody':
+  'broken.notLoaded': 'A part of the app could not be loaded',
+  'broken.notLoadedBody':
     'The connection is down or something blocks it. Everything else works on, and what you saved is safe. Check the network and try again, or reload the page: the address keeps your scenario.',
 
   'notice.linkTitle': 'Part of the link could not be used',

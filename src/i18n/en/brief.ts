@@ -86,7 +86,7 @@ export const briefMessages = {
   'brief.span': '[{first}–{last}]',
   'brief.reference': 'Source {number}',
   'brief.referenceSpan': 'Sources {first} to {last}',
-  'brief.frozen': '{pair}. Figures of {vintage}, {licence}.',
+  'brief.snapshot': '{pair}. Figures of {vintage}, {licence}.',
   'brief.libraryFailed':
     'The list of publications could not be loaded, so sources are missing here.',
 

@@ -26,7 +26,7 @@ export const bundleMessages = {
     'Corridor checks it when you open the bundle there. On a command line, in the unpacked folder:',
   'bundle.checkMeans':
     'The hashes show whether a file was changed after the bundle was made. They do not show who made it.',
-  'bundle.again': 'How to get the same numbers again',
+  'bundle.reproduce': 'How to get the same numbers again',
   'bundle.briefPage': 'the page of briefings',
   'bundle.drop':
     'Open {page} and drop the archive on it, as it is. The briefing and its scenario are restored.',

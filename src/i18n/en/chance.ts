@@ -34,7 +34,7 @@ export const chanceMessages = {
   'chance.caption': 'The share of draws that have reached the target, by year',
   'chance.by': 'Reached by then',
   'chance.at': 'At or above it in that year',
-  'chance.drawing': 'The draws are being made; the chance follows in a moment.',
+  'chance.simulating': 'The draws are being made; the chance follows in a moment.',
   'chance.some': 'In about {share} of 100 draws trade has reached {target} by {year}.',
   'chance.few': 'In fewer than 1 of 100 draws trade has reached {target} by {year}.',
   'chance.most': 'In more than 99 of 100 draws trade has reached {target} by {year}.',

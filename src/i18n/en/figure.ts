@@ -2,7 +2,7 @@
 export const figureMessages = {
   'figure.table': 'Table and who says so',
   'figure.sources': 'Source: {sources}.',
-  'figure.imprint': 'Figures of {vintage}, {licence}. Link: {link}',
+  'figure.attribution': 'Figures of {vintage}, {licence}. Link: {link}',
   'figure.assumption':
     'Projected values are assumptions carried forward, not a forecast of what will happen.',
   'figure.nothingToDraw': 'There is nothing to draw; the sentence above says why.',
@@ -28,7 +28,7 @@ export const figureMessages = {
   'origin.published': 'Published in',
   'origin.publication': '{publisher}: {title}',
   'origin.unpublished': 'No publication is on record.',
-  'origin.looking': 'Looking up the publications …',
+  'origin.loading': 'Looking up the publications …',
   'origin.exact': '{short} (US$ {exact})',
   'origin.named': '{what}: named without a value',
   'origin.rivals': 'Other figures for the same',

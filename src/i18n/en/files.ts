@@ -19,7 +19,7 @@ export const fileMessages = {
   'formulas.shockRecovery': 'Years until made good (0: never)',
   'formulas.gap': 'Gap in the logarithm: {part}',
   'formulas.total': 'Total, US$',
-  'formulas.there': 'At the target',
+  'formulas.atTarget': 'At the target',
   'formulas.needed': 'Growth needed to be there',
   'formulas.neededByTarget': 'Growth needed by the target year',
   'formulas.reached': 'First year at the target',

@@ -36,6 +36,6 @@ export const officeMessages = {
   'office.page': 'Page {page} of {pages}',
   'office.annex': 'Annex',
   'office.views': 'How to cite and reopen the figures',
-  'office.imprint': 'Release and terms',
+  'office.terms': 'Release and terms',
   'office.release': '{pair}: Corridor, figures of {vintage}.',
 } as const

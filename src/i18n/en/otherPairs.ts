@@ -20,7 +20,7 @@ export const otherPairMessages = {
   'baseRates.published': 'counted for {multiple} times, within the years',
   'baseRates.between': 'between two counts for {multiple} times, on a straight line',
   'baseRates.quantiles': 'read off quantiles at the end of the years',
-  'baseRates.drawn': '{draws} draws, within the years',
+  'baseRates.simulated': '{draws} draws, within the years',
   'baseRates.ask':
     'To reach {target} by {year}, trade has to become {multiple} times what it is within {years}.',
   'baseRates.years': { one: '{count} year', other: '{count} years' },
@@ -31,14 +31,14 @@ export const otherPairMessages = {
   'baseRates.onlyHappened': 'As it happened, {happened} of comparable pairs did that.',
   'baseRates.onlyMoved':
     'With world trade growing {world} a year, {moved} of comparable pairs did that.',
-  'baseRates.says': 'The model gives this pair {model}.',
-  'baseRates.blendSays': 'Blended, with a weight of {weight} for the model, that is {blended}.',
+  'baseRates.modelRate': 'The model gives this pair {model}.',
+  'baseRates.blendedRate': 'Blended, with a weight of {weight} for the model, that is {blended}.',
   'baseRates.blended': 'both blended, weight of the model {weight}',
   'baseRates.blendFormula':
     'The blend is the weighted mean of the log odds of both: of the model, and of comparable pairs with world trade growing as assumed. The weight is the reader’s own.',
   'baseRates.blend': 'Blend both views into one',
   'baseRates.weight': 'Weight of the model',
-  'baseRates.nobodyKnows': 'How often other pairs did that is not known: {reason}.',
+  'baseRates.rateUnknown': 'How often other pairs did that is not known: {reason}.',
   'baseRates.reached': 'Trade starts at the target or above it, so there is nothing to compare.',
   'baseRates.noReference': 'What other pairs did is on its way.',
   'baseRates.unknown.years': 'it was not counted for so many years',

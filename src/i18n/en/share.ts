@@ -108,11 +108,12 @@ export const shareMessages = {
   'citing.ris': 'RIS, for reference managers',
   'citing.download': 'Download {format}',
 
-  'again.command': 'On the command line, in a copy of Corridor’s code',
-  'again.commandHint': 'It prints the table of this view as CSV, from the same code as this page.',
-  'again.formulas': 'In a spreadsheet',
-  'again.formulasHint':
+  'reproduce.command': 'On the command line, in a copy of Corridor’s code',
+  'reproduce.commandHint':
+    'It prints the table of this view as CSV, from the same code as this page.',
+  'reproduce.formulas': 'In a spreadsheet',
+  'reproduce.formulasHint':
     'Paste it into the first cell of an empty sheet: it works out every total, with the growth of each flow and category and with shocks. Change an assumption, and it follows. It is in English notation; the Excel file under “Data” works in every language.',
-  'again.counted':
+  'reproduce.counted':
     'This figure shows what others counted or said. Nothing in it is worked out from assumptions, so there are no formulas; shares and ratios are one column over another.',
 } as const

@@ -13,7 +13,7 @@ export const targetMessages = {
   'required.best': 'Best year any source reports: {growth} ({source}, {year}).',
   'required.bestLabel': 'best year reported: {growth}',
   'required.scenario': 'The scenario averages {growth} and is there in {year}.',
-  'required.here': '{growth} → {year}',
+  'required.scenarioLabel': '{growth} → {year}',
 
   'brief.required.first':
     'Reaching the target in the first year possible ({period}) would take growth of {growth} a year.',
@@ -44,7 +44,7 @@ export const targetMessages = {
     one: 'The only target whose year {source} has counted was missed.',
     other: 'None of the {count} targets whose year {source} has counted was met.',
   },
-  'record.beside': '{value}, {verdict}',
+  'record.valueAndVerdict': '{value}, {verdict}',
   'record.none': '{source} has not counted the year of any target yet.',
 
   'brief.record.target': '“{statement}” (announced {announced}): {outcome}.',

@@ -18,11 +18,11 @@ export function Failure({ what, isLost, onRetry, ...dismiss }: FailureProps) {
   return (
     <Notice
       kind="problem"
-      title={t(isLost ? 'broken.lost' : `broken.${what}`)}
-      action={{ label: t('app.again'), onPress: onRetry }}
+      title={t(isLost ? 'broken.notLoaded' : `broken.${what}`)}
+      action={{ label: t('app.retry'), onPress: onRetry }}
       {...dismiss}
     >
-      {t(isLost ? 'broken.lostBody' : 'broken.body')}
+      {t(isLost ? 'broken.notLoadedBody' : 'broken.body')}
     </Notice>
   )
 }

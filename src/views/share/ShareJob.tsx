@@ -12,7 +12,7 @@ export function ShareJob({ jobs: { job, cancel, retry } }: Readonly<{ jobs: Jobs
   if (job.status === 'failed') {
     const [title, body] = TROUBLES[troubleOf(job.error)]
     return (
-      <Notice kind="problem" title={t(title)} action={{ label: t('app.again'), onPress: retry }}>
+      <Notice kind="problem" title={t(title)} action={{ label: t('app.retry'), onPress: retry }}>
         {t(body)}
       </Notice>
     )
@@ -24,7 +24,7 @@ export function ShareJob({ jobs: { job, cancel, retry } }: Readonly<{ jobs: Jobs
 type Trouble = PictureError['trouble'] | 'chunk' | 'data' | 'other'
 
 /** Sentences without slots: what happened, what it costs, what to do. */
-type Sentence = 'broken.lost' | 'share.failedTitle' | Body
+type Sentence = 'broken.notLoaded' | 'share.failedTitle' | Body
 type Body =
   | 'share.missing'
   | 'share.noData'
@@ -37,7 +37,7 @@ const TROUBLES: Readonly<Record<Trouble, readonly [title: Sentence, body: Body]>
   refused: ['share.failedTitle', 'share.canvasRefused'],
   tooLarge: ['share.failedTitle', 'share.canvasTooLarge'],
   unreadable: ['share.failedTitle', 'share.unreadable'],
-  chunk: ['broken.lost', 'share.missing'],
+  chunk: ['broken.notLoaded', 'share.missing'],
   data: ['share.failedTitle', 'share.noData'],
   other: ['share.failedTitle', 'share.failed'],
 }

@@ -31,7 +31,7 @@ function Fussy({ of }: { of: string }): ReactNode {
 
 const retry = () =>
   act(async () => {
-    const [first] = screen.getAllByRole('button', { name: text.t('app.again') })
+    const [first] = screen.getAllByRole('button', { name: text.t('app.retry') })
     if (first) await userEvent.click(first)
   })
 
@@ -49,7 +49,7 @@ it('a part that does not come is asked for once, says so, and comes when asked f
       </LazyBoundary>
     </>,
   )
-  expect(await screen.findByRole('alert')).toHaveTextContent(text.t('broken.lost'))
+  expect(await screen.findByRole('alert')).toHaveTextContent(text.t('broken.notLoaded'))
   expect(screen.getByText('the rest')).toBeVisible()
   expect(load).toHaveBeenCalledTimes(1)
 

@@ -42,7 +42,7 @@ export function DocumentPage({ page, place, references }: DocumentPageProps) {
         {figure.caveats.map((caveat) => (
           <p key={caveat}>{caveat}</p>
         ))}
-        <p>{t('brief.frozen', { pair: imprint.pair, vintage, licence: imprint.licence.name })}</p>
+        <p>{t('brief.snapshot', { pair: imprint.pair, vintage, licence: imprint.licence.name })}</p>
       </div>
       <div className={styles['words']}>
         <MarkdownWords words={paragraph ?? defaultParagraph(figure, text)} table={figure.table} />

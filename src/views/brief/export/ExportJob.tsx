@@ -27,7 +27,7 @@ export function ExportJob({ jobs, onCancelled }: ExportJobProps) {
   if (job.status === 'failed') {
     const [title, body] = TROUBLES[troubleOf(job.error)]
     return (
-      <Notice kind="problem" title={t(title)} action={{ label: t('app.again'), onPress: retry }}>
+      <Notice kind="problem" title={t(title)} action={{ label: t('app.retry'), onPress: retry }}>
         {t(body)}
       </Notice>
     )
@@ -38,7 +38,7 @@ export function ExportJob({ jobs, onCancelled }: ExportJobProps) {
 
 /** What happened, and what it costs and what to do about it. */
 const TROUBLES = {
-  chunk: ['broken.lost', 'export.missing'],
+  chunk: ['broken.notLoaded', 'export.missing'],
   data: ['share.failedTitle', 'export.noData'],
   hashes: ['share.failedTitle', 'export.noHashes'],
   picture: ['share.failedTitle', 'export.noPicture'],
