@@ -1,5 +1,5 @@
 import { Button } from '#ui/Button.tsx'
-import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { Known } from '#analysis/known.ts'
 import { productsView, shareYears } from './productsView.ts'
@@ -32,7 +32,7 @@ export function ProductsTools({ dashboard, known, context }: ProductsToolsProps)
   return (
     <>
       <FlowChoice dashboard={dashboard} />
-      <RadioGroup
+      <SelectField
         label={t('products.years')}
         isLabelHidden
         value={view.year === null ? ALL : String(view.year)}

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { Field } from './Field.tsx'
 import styles from './SearchField.module.css'
 
 type SearchFieldProps = Readonly<{
@@ -9,16 +10,13 @@ type SearchFieldProps = Readonly<{
   describedBy?: string
 }>
 
-/** Words to look for; every letter counts at once. */
+/** A native search input; `onChange` is called for every keystroke. */
 export function SearchField(props: SearchFieldProps) {
   const { label, value, onChange, isLabelHidden = false, describedBy } = props
   const id = useId()
 
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id} className={isLabelHidden ? 'visuallyHidden' : styles['label']}>
-        {label}
-      </label>
+    <Field {...{ id, label, isLabelHidden }}>
       <input
         id={id}
         type="search"
@@ -28,6 +26,6 @@ export function SearchField(props: SearchFieldProps) {
         aria-describedby={describedBy}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
-    </div>
+    </Field>
   )
 }

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { renderIn } from '../renderIn.tsx'
 
@@ -13,7 +13,7 @@ const OPTIONS = [
 
 it('a choice shows its answer with the hint and tells the new one', async () => {
   const onChange = vi.fn<(value: string) => void>()
-  renderIn(<RadioGroup label="Measure" value="value" options={OPTIONS} onChange={onChange} />)
+  renderIn(<SelectField label="Measure" value="value" options={OPTIONS} onChange={onChange} />)
 
   const select = screen.getByRole('combobox', { name: 'Measure' })
   expect(select).toHaveDisplayValue('Value')
@@ -23,7 +23,7 @@ it('a choice shows its answer with the hint and tells the new one', async () => 
 })
 
 it('a choice without a hint leaves no empty line', () => {
-  renderIn(<RadioGroup label="Measure" value="share" options={OPTIONS} onChange={() => {}} />)
+  renderIn(<SelectField label="Measure" value="share" options={OPTIONS} onChange={() => {}} />)
   expect(screen.getByRole('combobox')).not.toHaveAttribute('aria-describedby')
 })
 
