@@ -3,8 +3,8 @@ import type { Year } from '#model/units.ts'
 import { isolated } from './numbers.ts'
 
 /**
- * Formats years, periods and days for one locale; the formatters are made once. What begins with a
- * digit is isolated, or it would lose its order beside words that run from right to left.
+ * Formats years, periods and days for one locale, with shared formatters. Text that begins with a
+ * digit gets bidirectional isolates, so that it keeps its order inside right-to-left text.
  */
 export function dateFormats(locale: string, direction: 'ltr' | 'rtl') {
   const months = new Intl.DateTimeFormat(locale, {
@@ -16,35 +16,35 @@ export function dateFormats(locale: string, direction: 'ltr' | 'rtl') {
   const years = new Intl.NumberFormat(locale, { useGrouping: false })
   const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false })
 
-  const periods = new Map<string, string>()
+  const cachedPeriods = new Map<string, string>()
 
-  const split = (year: Year) => `${years.format(year)}/${twoDigits.format((year + 1) % 100)}`
+  const splitYear = (year: Year) => `${years.format(year)}/${twoDigits.format((year + 1) % 100)}`
 
   return {
-    /** As its own calendar names it: 2024, 2024/25 for a year that begins in July, or 1446. */
+    /** In its own calendar: 2024, 2024/25 for a year that begins in July, or 1446. */
     year: (year: Year, calendar: Calendar) => {
       const own = ownYear(year, calendar)
-      return own === year && isSplitYear(calendar) ? split(year) : years.format(own)
+      return own === year && isSplitYear(calendar) ? splitYear(year) : years.format(own)
     },
-    /** In Gregorian years: 2024, or 2024/25 where the period touches two. */
+    /** In Gregorian years: 2024, or 2024/25 where the period spans two. */
     gregorianYear: (year: Year, calendar: Calendar) =>
-      isSplitYear(calendar) ? split(year) : years.format(year),
+      isSplitYear(calendar) ? splitYear(year) : years.format(year),
     /** From the first to the last month: Mar 2024 – Mar 2025. */
     months: (year: Year, calendar: Calendar) => {
       const key = `${calendar} ${year}`
-      // Every table and every tip tells the same few; formatting a range is slow.
-      const known = periods.get(key)
-      if (known !== undefined) return known
+      // Tables and tooltips repeat few periods, and formatting a range is slow.
+      const cached = cachedPeriods.get(key)
+      if (cached !== undefined) return cached
 
       const { first, last } = monthsOf(year, calendar)
       const period = isolated(months.formatRange(dateOf(first), dateOf(last)), direction)
-      periods.set(key, period)
+      cachedPeriods.set(key, period)
       return period
     },
     /** From a first to a last day, ISO 8601. */
     days: (first: string, last: string) =>
       isolated(days.formatRange(new Date(first), new Date(last)), direction),
-    /** A date as exact as it is known: `2012`, `2015-04` or `2012-10-09`. */
+    /** A date in its given precision: `2012`, `2015-04` or `2012-10-09`. */
     date: (iso: string) => {
       if (iso.length === 4) return iso
       return isolated((iso.length === 7 ? months : days).format(new Date(iso)), direction)

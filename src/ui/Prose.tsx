@@ -5,7 +5,7 @@ type ProseProps = Readonly<{ text: string }>
 
 /**
  * Running text in a small part of Markdown: `##` and `###` headings (printed one level lower, below
- * the section they stand in), paragraphs, lists, fenced code, and inline code, bold and links.
+ * that of their section), paragraphs, lists, fenced code, and inline code, bold and links.
  */
 export function Prose({ text }: ProseProps) {
   return (

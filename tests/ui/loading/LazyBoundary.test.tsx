@@ -13,12 +13,12 @@ const text = makeText('en', en)
 
 async function show(content: ReactNode) {
   const around = (inner: ReactNode) => <TextContext value={text}>{inner}</TextContext>
-  // What is loaded is waited for.
+  // Waits for lazy components.
   const { rerender } = await act(async () => render(around(content)))
   return (next: ReactNode) => rerender(around(next))
 }
 
-// React tells the console of what a boundary has caught.
+// React logs every error that a boundary catches.
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue()
   return () => vi.restoreAllMocks()
@@ -35,7 +35,7 @@ const retry = () =>
     if (first) await userEvent.click(first)
   })
 
-it('a part that does not come is asked for once, says so, and comes when asked for again', async () => {
+it('a component that fails to load shows an error, and loads on retry', async () => {
   const load = vi
     .fn<() => Promise<() => ReactNode>>()
     .mockRejectedValueOnce(new TypeError('no network'))
@@ -59,7 +59,7 @@ it('a part that does not come is asked for once, says so, and comes when asked f
   expect(load).toHaveBeenCalledTimes(2)
 })
 
-it('parts that did not come are all asked for again with the first of them', async () => {
+it('one retry reloads every component that failed to load', async () => {
   const late = (name: string) => {
     const load = vi.fn<() => Promise<() => ReactNode>>()
     load.mockRejectedValueOnce(new TypeError('no network')).mockResolvedValue(() => <p>{name}</p>)
@@ -82,7 +82,7 @@ it('parts that did not come are all asked for again with the first of them', asy
   expect(await screen.findByText('other')).toBeVisible()
 })
 
-it('a dialog that does not come can be done without, and is asked for with the next press', async () => {
+it('a dialog that fails to load can be dismissed, and is loaded again when reopened', async () => {
   const load = vi
     .fn<() => Promise<() => ReactNode>>()
     .mockRejectedValueOnce(new TypeError('no network'))
@@ -102,7 +102,7 @@ it('a dialog that does not come can be done without, and is asked for with the n
   expect(await screen.findByText('here at last')).toBeVisible()
 })
 
-it('what has come is loaded once for all who show it', async () => {
+it('a component rendered twice is loaded once', async () => {
   const load = vi.fn<() => Promise<(props: { of: string }) => ReactNode>>()
   load.mockResolvedValue(({ of }) => <p>{of}</p>)
   const Late = lazyWithRetry(load)
@@ -117,7 +117,7 @@ it('what has come is loaded once for all who show it', async () => {
   expect(load).toHaveBeenCalledTimes(1)
 })
 
-it('a fault of ours is told as such, not as one of the network', async () => {
+it('an error while rendering is not reported as a network error', async () => {
   await show(
     <LazyBoundary>
       <Fussy of="bad" />
@@ -126,9 +126,9 @@ it('a fault of ours is told as such, not as one of the network', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent(text.t('broken.part'))
 })
 
-it('a figure that failed is tried anew when it is another, and only then', async () => {
+it('a boundary resets when its key changes, and only then', async () => {
   const figure = (of: string) => (
-    <ErrorBoundary what="figure" of={of}>
+    <ErrorBoundary what="figure" resetKey={of}>
       <Fussy of={of} />
     </ErrorBoundary>
   )
