@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { Field } from './Field.tsx'
-import styles from './SearchField.module.css'
+import styles from './Field.module.css'
 
 type SearchFieldProps = Readonly<{
   label: string
@@ -20,7 +20,7 @@ export function SearchField(props: SearchFieldProps) {
       <input
         id={id}
         type="search"
-        className={styles['input']}
+        className={styles['search']}
         value={value}
         autoComplete="off"
         aria-describedby={describedBy}

@@ -1,7 +1,7 @@
 import { useId, type ChangeEvent } from 'react'
 import { Field } from './Field.tsx'
 import type { SingleChoiceProps } from './option.ts'
-import styles from './SelectField.module.css'
+import styles from './Field.module.css'
 
 /** A native select with its label; the hint of the selected option is below. */
 export function SelectField<Value extends string>(props: SingleChoiceProps<Value>) {
