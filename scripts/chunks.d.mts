@@ -1,7 +1,7 @@
 import type { Manifest, ManifestChunk } from 'vite'
 import type { PagePath } from './pagePaths.ts'
 
-export const WORDS: readonly string[]
+export const MESSAGES: readonly string[]
 export const PAGE_CHUNKS: Readonly<Record<PagePath, readonly string[]>>
 export function chunksOf(
   manifest: Manifest,

@@ -1,15 +1,15 @@
 // Which built files a page needs, read from Vite's manifest.
 
-/** What every page loads on demand, but always: the words. */
-export const WORDS = ['enFirst']
+/** The English messages, which every page and embed imports dynamically. */
+export const MESSAGES = ['en']
 
 /** What each page of the app loads on demand to draw its first screen, by its path below the base. */
 export const PAGE_CHUNKS = {
   // One chunk for what the dashboard draws with first, as `vite.config.ts` cuts it.
-  '': [...WORDS, 'first'],
-  'compare/': [...WORDS, 'CompareView'],
-  'brief/': [...WORDS, 'BriefView'],
-  'sources/': [...WORDS, 'SourcesView'],
+  '': [...MESSAGES, 'first'],
+  'compare/': [...MESSAGES, 'CompareView'],
+  'brief/': [...MESSAGES, 'BriefView'],
+  'sources/': [...MESSAGES, 'SourcesView'],
 }
 
 /** An entry's chunks with all they import, and with those of its on-demand ones that `names` lists. */

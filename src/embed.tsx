@@ -4,7 +4,7 @@ import { EmbedApp } from '#app/embed/EmbedApp.tsx'
 import { joinBus } from '#app/embed/embedBus.ts'
 import { reportHeight } from '#app/embed/embedHeight.ts'
 import { makeQueries } from '#app/queryClient.ts'
-import { embedTextIn } from '#app/embed/embedTextIn.ts'
+import { textIn } from '#app/textIn.ts'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { currentEntry, entryOf } from '#datasets/usePair.ts'
 import { leverFactsQuery } from '#analysis/levers/leverFacts.ts'
@@ -50,7 +50,7 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   const { lang: asked } = selection
   const lang = asked !== undefined && isLang(asked) ? asked : 'en'
   const queries = makeQueries()
-  const [text] = await Promise.all([embedTextIn(lang), warm(queries, figure, selection)])
+  const [text] = await Promise.all([textIn(lang), warm(queries, figure, selection)])
   const { documentElement: html } = document
   html.lang = lang
   html.dir = text.direction

@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { makeQueries } from '#app/queryClient.ts'
-import { embedTextIn } from '#app/embed/embedTextIn.ts'
+import { textIn } from '#app/textIn.ts'
 import { StandaloneFigure } from '#app/embed/StandaloneFigure.tsx'
 import { chaptersQuery, libraryQuery, manifestQuery, pairQuery } from '#datasets/queries.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
@@ -25,7 +25,7 @@ async function show(): Promise<void> {
   const { textContent } = document.getElementById(STANDALONE_DATA) ?? {}
   const data = standaloneData.parse(JSON.parse(textContent ?? ''))
   const { lang, site, controls: hasControls, pairs, figures } = data
-  const text = await embedTextIn(isLang(lang) ? lang : 'en')
+  const text = await textIn(isLang(lang) ? lang : 'en')
   const queries = seeded(data)
   for (const [index, { figure, link, pair: place }] of figures.entries()) {
     const box = document.querySelector(`.${styles['figure']}[data-live="${index}"]`)

@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
 import { useText } from '#i18n/useText.ts'
 import { useAddress } from '#state/session/address.ts'
 import { chooseTheme, settings, selectTheme } from '#state/stored/settings.ts'
@@ -18,7 +18,7 @@ export function ThemeChoice() {
   }
 
   return (
-    <RadioGroup
+    <SelectField
       label={t('app.theme')}
       isLabelHidden
       value={theme ?? own ?? 'auto'}

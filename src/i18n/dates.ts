@@ -4,8 +4,8 @@ import type { Year } from '#model/units.ts'
 import { isolated } from './numbers.ts'
 
 /**
- * Formats years, periods and days for one locale; the formatters are made once. What begins with a
- * digit is isolated, or it would lose its order beside words that run from right to left.
+ * Formats years, periods and days for one locale, with shared formatters. Text that begins with a
+ * digit gets bidirectional isolates, so that it keeps its order inside right-to-left text.
  */
 export function dateFormats(locale: string, direction: 'ltr' | 'rtl') {
   const months = new Intl.DateTimeFormat(locale, {
@@ -19,17 +19,17 @@ export function dateFormats(locale: string, direction: 'ltr' | 'rtl') {
 
   const cache = createCache<string>()
 
-  const split = (year: Year) => `${years.format(year)}/${twoDigits.format((year + 1) % 100)}`
+  const splitYear = (year: Year) => `${years.format(year)}/${twoDigits.format((year + 1) % 100)}`
 
   return {
-    /** As its own calendar names it: 2024, 2024/25 for a year that begins in July, or 1446. */
+    /** In its own calendar: 2024, 2024/25 for a year that begins in July, or 1446. */
     year: (year: Year, calendar: Calendar) => {
       const own = ownYear(year, calendar)
-      return own === year && isSplitYear(calendar) ? split(year) : years.format(own)
+      return own === year && isSplitYear(calendar) ? splitYear(year) : years.format(own)
     },
-    /** In Gregorian years: 2024, or 2024/25 where the period touches two. */
+    /** In Gregorian years: 2024, or 2024/25 where the period spans two. */
     gregorianYear: (year: Year, calendar: Calendar) =>
-      isSplitYear(calendar) ? split(year) : years.format(year),
+      isSplitYear(calendar) ? splitYear(year) : years.format(year),
     /** From the first to the last month: Mar 2024 – Mar 2025. */
     months: (year: Year, calendar: Calendar) =>
       // Tables and tooltips show the same few periods; formatting a range is slow.
@@ -40,7 +40,7 @@ export function dateFormats(locale: string, direction: 'ltr' | 'rtl') {
     /** From a first to a last day, ISO 8601. */
     days: (first: string, last: string) =>
       isolated(days.formatRange(new Date(first), new Date(last)), direction),
-    /** A date as exact as it is known: `2012`, `2015-04` or `2012-10-09`. */
+    /** A date in its given precision: `2012`, `2015-04` or `2012-10-09`. */
     date: (iso: string) => {
       if (iso.length === 4) return iso
       return isolated((iso.length === 7 ? months : days).format(new Date(iso)), direction)

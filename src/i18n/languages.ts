@@ -1,14 +1,13 @@
 import type { Messages } from './messages.ts'
 
-/** What a language needs besides its sentences: its direction and the locale for `Intl`. */
+/** What a language needs besides its messages: its direction and the locale for `Intl`. */
 type Language = Readonly<{
   /** In the language itself. */
   name: string
   direction: 'ltr' | 'rtl'
   locale: string
-  /** The words of the first page. What opens later asks for all of them: see `AllWords`. */
+  /** All messages, in one chunk. */
   load: () => Promise<Messages>
-  loadAll: () => Promise<Messages>
 }>
 
 /**
@@ -20,15 +19,13 @@ export const LANGUAGES = {
     name: 'English',
     direction: 'ltr',
     locale: 'en-GB',
-    load: async () => (await import('#i18n/en/enFirst.ts')).enFirst as unknown as Messages,
-    loadAll: async () => (await import('#i18n/en/en.ts')).en,
+    load: async () => (await import('#i18n/en/en.ts')).en,
   },
   qps: {
     name: '[Ƥşḗŭḓǿ]',
     direction: 'rtl',
     locale: 'en-GB',
     load: async () => (await import('./qps.ts')).qps,
-    loadAll: async () => (await import('./qps.ts')).qps,
   },
 } as const satisfies Record<string, Language>
 

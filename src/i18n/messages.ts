@@ -1,12 +1,12 @@
 import type { en } from '#i18n/en/en.ts'
 
-/** A sentence whose form depends on `count`, by the plural rules of its language. */
+/** A message with a form for each plural category of its language, selected by `count`. */
 export type Plural = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>
 
-/** Every sentence of the product by its key. English defines the keys. */
+/** The key of a message. English defines the keys. */
 export type MessageKey = keyof typeof en
 
-/** What another language must supply: the same keys, each with a sentence or its plural forms. */
+/** The messages of a language: for every key a string, or plural forms where English has them. */
 export type Messages = Readonly<{
   [Key in MessageKey]: (typeof en)[Key] extends string ? string : Plural
 }>
@@ -17,10 +17,10 @@ type SlotsIn<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}
 
 type FormsOf<Message> = Message extends string ? Message : Message[keyof Message]
 
-/** The names in braces that a sentence needs filled. */
+/** The names in braces in a message. */
 export type Slot<Key extends MessageKey> = SlotsIn<FormsOf<(typeof en)[Key]>>
 
-/** The values for a sentence's slots; a sentence without slots takes none. */
+/** The argument with a value for each slot; none for a message without slots. */
 export type SlotValues<Key extends MessageKey> = [Slot<Key>] extends [never]
   ? []
   : [Readonly<Record<Slot<Key>, string | number>>]

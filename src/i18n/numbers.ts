@@ -1,6 +1,6 @@
 import type { Ratio, Usd } from '#model/units.ts'
 
-/** How far the reader's locale wants an amount scaled: a number and the word for its scale. */
+/** An amount as a formatted number and the scale it is in. */
 export type ScaledUsd = Readonly<{
   scale: 'one' | 'thousand' | 'million' | 'billion' | 'trillion'
   text: string
@@ -14,10 +14,10 @@ const SCALES = [
   ['thousand', 1e3],
 ] as const
 
-/** From here on digits are counted instead of printed. */
+/** Scaled values from here on are printed in scientific notation. */
 const HUGE = 1e6
 
-/** Formats plain numbers, fractions and amounts for one locale; the formatters are made once. */
+/** Formats plain numbers, fractions and amounts for one locale, with shared formatters. */
 export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
   const signed = (text: string) => isolated(withMinus(text), direction)
   const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
@@ -39,10 +39,10 @@ export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
     /** Three significant digits in the largest scale that leaves at least 1. */
     scaled(value: Usd): ScaledUsd {
       const size = Math.abs(value)
-      // 999.6 million rounds to 1,000 million: judge the scale by what will be printed.
+      // 999.6 million rounds to 1,000 million, so the rounded value decides the scale.
       const rounded = Number(size.toPrecision(3))
       const [scale, unit] = SCALES.find(([, from]) => rounded >= from) ?? (['one', 1] as const)
-      // No scale has a word for what 100 % a year comes to in decades.
+      // Growth of 100 % a year exceeds the largest scale within decades.
       const format = size / unit < HUGE ? significant : huge
       return { scale, text: format.format(size / unit), isNegative: value < 0 }
     },
@@ -50,14 +50,14 @@ export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
 }
 
 /**
- * Keeps what must read as one thing together in right-to-left text: without the isolates a sign or
- * a currency would jump to the other side of its number.
+ * Adds bidirectional isolates in right-to-left text: without them a sign or a currency would move
+ * to the other side of its number.
  */
 export function isolated(text: string, direction: 'ltr' | 'rtl'): string {
   return direction === 'rtl' ? `\u2068${text}\u2069` : text
 }
 
-/** A minus sign as wide as a plus, where the locale would print a hyphen. */
+/** Replaces a hyphen by a minus sign. */
 function withMinus(text: string): string {
   return text.replace('-', '−')
 }

@@ -19,19 +19,21 @@ const ACCENTED: Readonly<Record<string, string>> = {
 }
 
 /** The pseudo-language: every English sentence accented, a third longer, and in brackets. */
-export const qps = Object.fromEntries(
-  Object.entries(en).map(([key, message]) => [key, disguised(message as string | Plural)]),
-) as Messages
-
-function disguised(message: string | Plural): string | Plural {
-  if (typeof message === 'string') return disguisedSentence(message)
-
-  return Object.fromEntries(
-    Object.entries(message).map(([form, sentence]) => [form, disguisedSentence(sentence)]),
-  ) as Plural
+export const qps: Messages = {
+  ...en,
+  ...Object.fromEntries(
+    Object.entries<string | Plural>(en).map(([key, message]) => [key, pseudoMessage(message)]),
+  ),
 }
 
-function disguisedSentence(sentence: string): string {
+function pseudoMessage(message: string | Plural): string | Plural {
+  if (typeof message === 'string') return pseudoSentence(message)
+
+  const forms = Object.entries(message).map(([form, sentence]) => [form, pseudoSentence(sentence)])
+  return { ...message, ...Object.fromEntries(forms) }
+}
+
+function pseudoSentence(sentence: string): string {
   const accented = sentence.replaceAll(/\{\w+\}|[a-zA-Z]/g, (found) => ACCENTED[found] ?? found)
   return `[${accented}${'~'.repeat(Math.ceil(sentence.length / 3))}]`
 }

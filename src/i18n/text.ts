@@ -7,10 +7,10 @@ import { LANGUAGES, type Lang } from './languages.ts'
 import type { MessageKey, Messages, Slot, SlotValues } from './messages.ts'
 import { isolated, numberFormats } from './numbers.ts'
 
-/** The words, numbers, dates and lists of one language: all that a reader sees goes through here. */
+/** The messages and the number, date and list formats of one language, for all text on screen. */
 export type Text = ReturnType<typeof makeText>
 
-/** The text of `lang`, whose `messages` have been loaded. */
+/** The text of `lang` from its loaded `messages`. */
 export function makeText(lang: Lang, messages: Messages) {
   const { locale, direction } = LANGUAGES[lang]
   const { plurals, lists, numbers, dates } = formatsOf(lang)
@@ -21,15 +21,15 @@ export function makeText(lang: Lang, messages: Messages) {
     return message[plurals.select(Number(count))] ?? message.other
   }
 
-  /** The sentence of `key` with its slots filled. A slot named `count` also chooses the plural. */
+  /** The message of `key` with its slots filled. A slot named `count` also selects the plural form. */
   function t<Key extends MessageKey>(key: Key, ...[values]: SlotValues<Key>): string {
     const slots: Readonly<Record<string, string | number>> = values ?? {}
     return template(key, slots['count']).replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-      printed(slots[name] ?? ''),
+      formatted(slots[name] ?? ''),
     )
   }
 
-  /** The sentence of `key` cut at its slots, with a React node in each, in the language's order. */
+  /** The message of `key` as React nodes: its text, and a node for each slot. */
   function rich<Key extends MessageKey>(
     key: Key,
     slots: Readonly<Record<Slot<Key>, ReactNode>>,
@@ -41,7 +41,7 @@ export function makeText(lang: Lang, messages: Messages) {
     )
   }
 
-  function printed(value: string | number): string {
+  function formatted(value: string | number): string {
     return typeof value === 'number' ? numbers.plain(value) : value
   }
 

@@ -1,13 +1,13 @@
 import { createContext, useContext } from 'react'
 import type { Text } from './text.ts'
 
-/** Carries the reader's language down the page. */
+/** The text of the reader's language. */
 export const TextContext = createContext<Text | null>(null)
 
 /**
- * The words of the reader's language.
+ * The text of the reader's language, from the nearest `TextContext`.
  *
- * @throws Error outside a `TextContext`: a mistake of ours, not of the reader.
+ * @throws Error outside a `TextContext`, which is a bug.
  */
 export function useText(): Text {
   const text = useContext(TextContext)

@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { announcer } from './announcer.ts'
 
-/** Where `announce` is heard. One on a page, there from the start. */
+/** The live region that `announce` writes to. One per page, rendered from the start. */
 export function Announcer() {
   const { message, turn } = useStore(announcer)
 

@@ -32,7 +32,7 @@ export function Dialog({ title, onClose, placement = 'centre', children }: Dialo
       aria-labelledby={id}
       onKeyDown={onKeyDown}
       onCancel={(event) => {
-        // The back gesture of a phone. A file input inside sends a `cancel` of its own.
+        // Sent by the back gesture of a phone, but also by a cancelled file input inside.
         if (event.target !== event.currentTarget) return
         event.preventDefault()
         onClose()
@@ -52,7 +52,7 @@ export function Dialog({ title, onClose, placement = 'centre', children }: Dialo
   )
 }
 
-/** What scrolls when it does not fit, and only then is a stop for the keyboard. */
+/** The scrolling part: a tab stop only while it overflows. */
 function Content({ titleId, children }: Readonly<{ titleId: string; children: ReactNode }>) {
   const { ref, isOverflowing } = useOverflow<HTMLDivElement>()
 
@@ -67,7 +67,7 @@ function Content({ titleId, children }: Readonly<{ titleId: string; children: Re
   )
 }
 
-/** Opens the dialog above the page, starts the reader at its title and later where they were. */
+/** Opens the dialog as a modal, focuses its title, and returns the focus on unmount. */
 function useModal() {
   const dialog = useRef<HTMLDialogElement>(null)
   const heading = useRef<HTMLHeadingElement>(null)
@@ -84,7 +84,7 @@ function useModal() {
   return { dialog, heading }
 }
 
-/** Only a press that begins and ends on the backdrop closes: not a selection dragged out. */
+/** Props for a press that begins and ends on the backdrop, unlike a selection dragged onto it. */
 function useBackdropPress(onPress: () => void) {
   const isPressed = useRef(false)
 

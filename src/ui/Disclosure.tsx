@@ -6,14 +6,14 @@ type DisclosureProps = Readonly<{
   summary: ReactNode
   open?: boolean
   onToggle?: (isOpen: boolean) => void
-  /** For content that keeps nothing itself: a closed one is not there, so it costs no slider time. */
+  /** For content without state: unmounted while closed, so that it costs no renders. */
   onlyWhileOpen?: boolean
   children: ReactNode
 }>
 
 /**
- * More for those who ask: a native <details>. Its content is there with the click or key that opens
- * it, since the browser tells of the opening only later, when Tab may have been pressed already.
+ * A native <details>. Its content is rendered on the click or key that opens it: the `toggle` event
+ * fires later, when Tab may have been pressed already.
  */
 export function Disclosure(props: DisclosureProps) {
   const { summary, open = false, onToggle, onlyWhileOpen = false, children } = props
@@ -26,7 +26,7 @@ export function Disclosure(props: DisclosureProps) {
       open={open}
       onToggle={({ currentTarget }) => {
         setOpen(currentTarget.open)
-        // The browser also tells of what we opened ourselves.
+        // The event also fires when the `open` prop changes.
         if (currentTarget.open !== open) onToggle?.(currentTarget.open)
       }}
     >

@@ -5,7 +5,7 @@ import styles from './IconButton.module.css'
 type IconButtonProps = Readonly<{ icon: IconName; label: string }> &
   Omit<ComponentProps<'button'>, 'children' | 'aria-label'>
 
-/** A button that shows only a drawing; its name is told to everybody who asks for it. */
+/** A button that shows only an icon; its label is its accessible name and its tooltip. */
 export function IconButton({ icon, label, className = '', ...native }: IconButtonProps) {
   return (
     <button

@@ -13,7 +13,7 @@ type NoticeProps = Readonly<{
   onDismiss?: () => void
 }>
 
-/** What happened, what it costs and what to do; told at once to those who cannot see it. */
+/** What happened, what it costs and what to do, in a live region. */
 export function Notice({ kind, title, children, action, onDismiss }: NoticeProps) {
   const { t } = useText()
 

@@ -2,15 +2,15 @@ import type { MouseEvent } from 'react'
 import styles from './SkipLink.module.css'
 
 type SkipLinkProps = Readonly<{
-  /** The id of what it leads to, which needs `tabIndex={-1}`. */
+  /** The id of the element to focus, which needs `tabIndex={-1}`. */
   target: string
   children: string
 }>
 
-/** The first stop of the keyboard: past the header, to what the page is about. */
+/** The first tab stop: moves the focus past the header to the main content. */
 export function SkipLink({ target, children }: SkipLinkProps) {
   function onClick(event: MouseEvent) {
-    // The address is the reader's scenario: a jump within the page does not belong in it.
+    // The address holds the scenario, so no fragment may be added to it.
     event.preventDefault()
     document.getElementById(target)?.focus()
   }

@@ -1,6 +1,6 @@
 import { createStore } from 'zustand/vanilla'
 
-/** What was last said aloud; `turn` tells two equal messages apart. */
+/** The last message to screen readers; `turn` counts, so that an equal one is read again. */
 type Announced = Readonly<{ message: string; turn: number }>
 
 /** One gesture may change many things within a moment; only the last of them is worth hearing. */
@@ -8,7 +8,7 @@ const QUIET_MS = 400
 
 export const announcer = createStore<Announced>(() => ({ message: '', turn: 0 }))
 
-/** Says `message` to a screen reader once the hand is still. A newer one replaces it until then. */
+/** Has screen readers read `message` after `QUIET_MS` without a newer one. */
 export function announce(message: string): void {
   clearTimeout(waiting)
   waiting = setTimeout(

@@ -35,7 +35,7 @@ export type IconName = keyof typeof ICONS
 
 type IconProps = Readonly<{ name: IconName; size?: 16 | 20 }>
 
-/** A drawing beside words, in the colour of the text; silent to screen readers. */
+/** A decorative icon in the colour of the text, hidden from screen readers. */
 export function Icon({ name, size = 16 }: IconProps) {
   const icon: Readonly<{ lines: string; isMirrored?: boolean }> = ICONS[name]
 

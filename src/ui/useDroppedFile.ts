@@ -1,14 +1,14 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 
-/** True while a file hangs over the window; it is handed on once it is let go, anywhere. */
+/** True while a file is dragged over the window; `onFile` receives it when it is dropped. */
 export function useDroppedFile(onFile: (file: File) => void): boolean {
   const [isOver, setOver] = useState(false)
-  const handOn = useEffectEvent(onFile)
+  const receiveFile = useEffectEvent(onFile)
   useEffect(() => {
     const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
     function onDragOver(event: DragEvent) {
       if (!hasFiles(event)) return
-      // Else the browser would leave the page and open the file itself.
+      // Otherwise the browser would navigate to the file.
       event.preventDefault()
       setOver(true)
     }
@@ -20,7 +20,7 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
       event.preventDefault()
       setOver(false)
       const [file] = event.dataTransfer?.files ?? []
-      if (file) handOn(file)
+      if (file) receiveFile(file)
     }
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('dragleave', onDragLeave)

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** True while the contents of the element under `ref` do not fit in it. */
+/** Whether the content of the element under `ref` overflows it. */
 export function useOverflow<Box extends HTMLElement>() {
   const ref = useRef<Box>(null)
   const [isOverflowing, setOverflowing] = useState(false)

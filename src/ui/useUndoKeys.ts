@@ -1,9 +1,9 @@
 import { useEffect } from 'react'
 
-type Ways = Readonly<{ undo: () => void; redo: () => void }>
+type UndoActions = Readonly<{ undo: () => void; redo: () => void }>
 
-/** Ctrl+Z (Cmd+Z) undoes, with Shift redoes; inside a text field they stay the browser's own. */
-export function useUndoKeys({ undo, redo }: Ways): void {
+/** Ctrl+Z (Cmd+Z) undoes, with Shift redoes; in text inputs the browser handles them. */
+export function useUndoKeys({ undo, redo }: UndoActions): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
       const { ctrlKey, metaKey, shiftKey, key, target } = event

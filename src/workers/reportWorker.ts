@@ -17,7 +17,7 @@ addEventListener('message', ({ data }: MessageEvent<ReportOrder>) => {
 })
 
 async function write({ briefing, lang }: ReportOrder): Promise<void> {
-  const text = makeText(lang, await LANGUAGES[lang].loadAll())
+  const text = makeText(lang, await LANGUAGES[lang].load())
   const written = await wordDocument(revived(briefing), text, undefined, (done, of) =>
     answer({ kind: 'progress', done, of }),
   )

@@ -195,7 +195,7 @@ test('where the browser makes no pictures, the dialog says so, and the SVG is st
 })
 
 test.describe('what does not come', () => {
-  test.use({ provoked: /Failed to load resource|ERR_|NotLoaded/ })
+  test.use({ provoked: /Failed to load resource|ERR_|LoadError/ })
 
   test('is explained and can be tried again: the dialog itself, and what writes a slide', async ({
     page,

@@ -150,7 +150,7 @@ test.describe('what the reader keeps', () => {
 })
 
 test.describe('a part of the app that does not come', () => {
-  test.use({ provoked: /Failed to load resource|ERR_|Failed to fetch dynamically|NotLoaded/ })
+  test.use({ provoked: /Failed to load resource|ERR_|Failed to fetch dynamically|LoadError/ })
   const LOST = 'A part of the app could not be loaded'
 
   test('leaves the rest standing, is asked for once, and comes with one press', async ({
@@ -188,7 +188,7 @@ test.describe('a part of the app that does not come', () => {
   })
 
   test('is told even when it is the words', async ({ page }) => {
-    await page.route('**/assets/enFirst-*.js', (route) => route.abort('internetdisconnected'))
+    await page.route('**/assets/en-*.js', (route) => route.abort('internetdisconnected'))
     await page.goto('/')
     await expect(page.getByRole('alert')).toContainText('Check the network and reload the page')
   })

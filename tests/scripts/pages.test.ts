@@ -26,10 +26,10 @@ const BUILT = {
   'index.html': {
     file: 'assets/index.js',
     imports: ['framework'],
-    dynamicImports: ['enFirst', 'first', 'CompareView', 'BriefView', 'SourcesView', 'later'],
+    dynamicImports: ['en', 'first', 'CompareView', 'BriefView', 'SourcesView', 'later'],
   },
   framework: { file: 'assets/framework.js' },
-  enFirst: { file: 'assets/enFirst.js', name: 'enFirst' },
+  en: { file: 'assets/en.js', name: 'en' },
   first: { file: 'assets/first.js', name: 'first', css: ['assets/first.css'] },
   ...Object.fromEntries(
     ['CompareView', 'BriefView', 'SourcesView'].map((name) => [
@@ -95,7 +95,7 @@ describe('a page of the app', () => {
       expect.stringMatching(/^fetch data\/\d{4}-\d{2}-\d{2}\/iran-pakistan\/pair\.json$/),
       'fetch data/manifest.json',
       'script assets/SourcesView.js',
-      'script assets/enFirst.js',
+      'script assets/en.js',
       'script assets/first.js',
       'script assets/framework.js',
       'script assets/index.js',

@@ -13,7 +13,7 @@ afterEach(() => vi.useRealTimers())
 const wait = () => act(async () => vi.advanceTimersByTime(400))
 
 describe('the announcer', () => {
-  it('says one message for each gesture: the last', async () => {
+  it('reads the last message of a gesture only', async () => {
     announce('Growth 6 %')
     announce('Growth 7 %')
     expect(screen.getByRole('status')).not.toHaveTextContent('Growth')
@@ -21,7 +21,7 @@ describe('the announcer', () => {
     expect(screen.getByRole('status').textContent).toBe('Growth 7 %')
   })
 
-  it('says the same words again when they are true again', async () => {
+  it('reads an equal message again', async () => {
     announce('Undone')
     await wait()
     const first = screen.getByText('Undone')

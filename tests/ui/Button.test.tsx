@@ -24,7 +24,7 @@ it('a button submits a form only when asked to', async () => {
   expect(onSubmit).toHaveBeenCalledOnce()
 })
 
-it('a drawing on a button is silent, its name is not', () => {
+it('an icon button has an accessible name, and its icon is hidden', () => {
   renderIn(<IconButton icon="undo" label="Undo the growth" disabled />)
   const button = screen.getByRole('button', { name: 'Undo the growth' })
   expect(button).toBeDisabled()

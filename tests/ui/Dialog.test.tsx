@@ -35,18 +35,18 @@ async function open() {
   return screen.getByRole<HTMLDialogElement>('dialog', { name: 'Sources' })
 }
 
-/** Gone, with the keyboard back at the button that opened it. */
+/** Closed, with the focus back on the button that opened it. */
 function isClosed() {
   return screen.queryByRole('dialog') === null && document.activeElement?.textContent === 'Open'
 }
 
 describe('a dialog', () => {
-  it('opens with its name and starts the reader at its title', async () => {
+  it('has an accessible name and focuses its title when it opens', async () => {
     expect((await open()).open).toBe(true)
     expect(screen.getByRole('heading', { name: 'Sources' })).toHaveFocus()
   })
 
-  it('closes with its button and leads back to where it was opened', async () => {
+  it('closes with its button and returns the focus', async () => {
     await open()
     await userEvent.click(screen.getByRole('button', { name: 'Close' }))
     expect(isClosed()).toBe(true)
@@ -58,7 +58,7 @@ describe('a dialog', () => {
     expect(isClosed()).toBe(true)
   })
 
-  it('stays when Escape only puts a number back', async () => {
+  it('stays open when Escape resets a number inside', async () => {
     await open()
     await userEvent.type(screen.getByRole('textbox', { name: 'Growth' }), '7{Escape}')
     expect(screen.getByRole('dialog')).toBeInTheDocument()
@@ -79,7 +79,7 @@ describe('a dialog', () => {
     expect(isClosed()).toBe(true)
   })
 
-  it('stays when it is clicked inside or a selection is dragged out of it', async () => {
+  it('stays open on clicks inside and on selections dragged out of it', async () => {
     const dialog = await open()
     await userEvent.click(screen.getByText('Who says so'))
     fireEvent.pointerDown(screen.getByText('Who says so'))
@@ -87,7 +87,7 @@ describe('a dialog', () => {
     expect(dialog).toBeInTheDocument()
   })
 
-  it('can be scrolled with the keyboard when it does not fit', async () => {
+  it('is a tab stop while its content overflows', async () => {
     vi.spyOn(Element.prototype, 'scrollHeight', 'get').mockReturnValue(900)
     await open()
     const content = screen.getByRole('group', { name: 'Sources' })

@@ -30,7 +30,7 @@ it('a disclosure that starts open does not report it', async () => {
   expect(onToggle).not.toHaveBeenCalled()
 })
 
-it('has its content as soon as it is asked for, before the browser tells that it is open', () => {
+it('renders its content on click, before the toggle event', () => {
   renderIn(
     <Disclosure summary="More" onlyWhileOpen>
       Every number
@@ -40,7 +40,7 @@ it('has its content as soon as it is asked for, before the browser tells that it
   expect(screen.getByText('Every number')).toBeVisible()
 })
 
-it('can hold content only while it is open', async () => {
+it('can mount its content only while it is open', async () => {
   renderIn(
     <Disclosure summary="More" onlyWhileOpen>
       Every number

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { Notice } from '#ui/Notice.tsx'
 import { renderIn } from './renderIn.tsx'
 
-it('a notice is told politely, a problem at once, and neither by colour alone', () => {
+it('a note is a status, a problem an alert, and both name their kind in words', () => {
   renderIn(
     <>
       <Notice kind="warning" title="One part of the link was ignored" />
@@ -16,7 +16,7 @@ it('a notice is told politely, a problem at once, and neither by colour alone', 
   expect(screen.getByRole('alert').querySelector('svg')).toBeVisible()
 })
 
-it('a notice says more, offers what to do and goes away when asked', async () => {
+it('a notice shows its body, offers its action and can be dismissed', async () => {
   const onPress = vi.fn<() => void>()
   const onDismiss = vi.fn<() => void>()
   renderIn(
@@ -36,7 +36,7 @@ it('a notice says more, offers what to do and goes away when asked', async () =>
   expect(onDismiss).toHaveBeenCalledOnce()
 })
 
-it('a notice without an action or a way out has no buttons', () => {
+it('a notice without action and onDismiss has no buttons', () => {
   renderIn(<Notice kind="note" title="Nothing is kept" />)
   expect(screen.queryByRole('button')).not.toBeInTheDocument()
 })

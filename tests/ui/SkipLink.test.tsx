@@ -4,7 +4,7 @@ import { expect, it } from 'vitest'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { renderIn } from './renderIn.tsx'
 
-it('the skip link is the first stop and leads past the header without touching the address', async () => {
+it('the skip link is the first tab stop and moves the focus without changing the address', async () => {
   renderIn(
     <>
       <SkipLink target="main">To the figures</SkipLink>

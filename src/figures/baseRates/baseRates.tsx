@@ -138,7 +138,7 @@ function modelRow(
 ): Row {
   const { simulated } = chosen
   const how = simulated?.ok
-    ? t('baseRates.drawn', { draws: plain(simulated.simulation.paths) })
+    ? t('baseRates.simulated', { draws: plain(simulated.simulation.paths) })
     : t('baseRates.notKnown')
   const model = compared?.model ?? ''
   const cells = [

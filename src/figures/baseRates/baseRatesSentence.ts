@@ -29,7 +29,7 @@ export function baseRatesSentence(compared: OutsideView, chosen: Chosen, text: T
   const sentences = [
     ...(years > 0 && multiple > 0 ? [ask] : []),
     othersInWords(happened, moved, world, reason ? unknownInWords(reason, text) : '', text),
-    ...(model === null ? [] : [t('baseRates.says', { model: percent(model) })]),
+    ...(model === null ? [] : [t('baseRates.modelRate', { model: percent(model) })]),
     ...blendInWords(compared, chosen, text),
   ]
   return sentences.reduce((first, second) => t('sentence.two', { first, second }))
@@ -42,7 +42,7 @@ function blendInWords({ groups }: OutsideView, { choice }: Chosen, text: Text): 
   const [low, high] = [shares[0], shares.at(-1)]
   if (weight === null || low === undefined || high === undefined) return []
   const blended = span(percent(low), percent(high), text)
-  return [t('baseRates.blendSays', { weight: percent(weight), blended })]
+  return [t('baseRates.blendedRate', { weight: percent(weight), blended })]
 }
 
 /** Why it is not known, in a few words. */
@@ -65,7 +65,7 @@ function othersInWords(
   if (happened !== null && moved !== null) return t('baseRates.both', { happened, moved, world })
   if (happened !== null) return t('baseRates.onlyHappened', { happened })
   if (moved !== null) return t('baseRates.onlyMoved', { moved, world })
-  return t('baseRates.nobodyKnows', { reason })
+  return t('baseRates.rateUnknown', { reason })
 }
 
 /** From the group that did it least often to the one that did it most often; `null`: nothing known. */

@@ -68,7 +68,7 @@ function drawingError(paths: number): number {
 function sentenceFor(chosen: Chosen, rows: readonly TargetChance[], text: Text): string {
   const { simulated, outcome } = chosen
   const { t, usd, yearInBoth, plain } = text
-  if (!simulated) return t('chance.drawing')
+  if (!simulated) return t('chance.simulating')
   if (!simulated.ok) return refusalInWords(simulated.refusal, chosen, text)
 
   const { calendar } = outcome.base

@@ -23,8 +23,8 @@ export function chanceCaveats(
   // Such levers bring a spread of their own, and take a part of the common one with them.
   const areUnsure = new Set(simulations.map(({ hasLeverDraws }) => hasLeverDraws))
   return [
-    ...(reference && results.some(({ result }) => !result) ? [t('compare.drawing')] : []),
-    ...(paths.length > 0 ? [t('compare.drawn', { draws: plain(Math.min(...paths)) })] : []),
+    ...(reference && results.some(({ result }) => !result) ? [t('compare.simulating')] : []),
+    ...(paths.length > 0 ? [t('compare.simulated', { draws: plain(Math.min(...paths)) })] : []),
     ...(areUnsure.size > 1 ? [t('compare.twoSpreads')] : []),
     ...new Set(refusals),
   ]

@@ -42,7 +42,7 @@ export function FigureCard(props: FigureCardProps) {
       isTitleHidden={isTitleHidden}
       onOrigin={context.onOrigin}
     >
-      <ErrorBoundary what="figure" of={figure}>
+      <ErrorBoundary what="figure" resetKey={figure}>
         <Suspense>
           <Stack>
             {drawing ?? (drawn ? <NoDrawing reason={drawn.sentence} /> : <div />)}

@@ -17,7 +17,7 @@ export function JobStatus({ jobs: { job, retry }, onCancel, messageFor }: JobSta
   if (job.status === 'failed') {
     const { title, body } = messageFor(job.error)
     return (
-      <Notice kind="problem" title={title} action={{ label: t('app.again'), onPress: retry }}>
+      <Notice kind="problem" title={title} action={{ label: t('app.retry'), onPress: retry }}>
         {body}
       </Notice>
     )

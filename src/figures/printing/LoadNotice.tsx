@@ -15,7 +15,7 @@ export function LoadNotice({ error, onRetry, title = 'load.title' }: LoadNoticeP
   const [trouble, path] =
     error instanceof DatasetError ? [error.trouble, error.path] : ['unreadable' as const, '']
   return (
-    <Notice kind="problem" title={t(title)} action={{ label: t('app.again'), onPress: onRetry }}>
+    <Notice kind="problem" title={t(title)} action={{ label: t('app.retry'), onPress: onRetry }}>
       {trouble === 'missing' || trouble === 'unreadable'
         ? t(`load.${trouble}`, { path })
         : t(`load.${trouble}`)}

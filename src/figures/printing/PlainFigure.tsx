@@ -24,7 +24,7 @@ export function PlainFigure({ figure, outcome }: PlainFigureProps) {
   if (!drawing) return null
 
   return (
-    <ErrorBoundary what="figure" of={figure}>
+    <ErrorBoundary what="figure" resetKey={figure}>
       <div className={styles['drawing']} data-figure={id}>
         <ChartRendererContext value={svgRenderer}>
           <ResponsiveSvg title={`${title} ${sentence}`} drawing={drawing} />

@@ -1,5 +1,5 @@
 import { Button } from '#ui/Button.tsx'
-import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import { productsView, shareYears } from './productsView.ts'
 import { useText } from '#i18n/useText.ts'
@@ -27,7 +27,7 @@ export function ProductsTools({ dashboard, context }: ProductsToolsProps) {
   return (
     <>
       <FlowChoice dashboard={dashboard} />
-      <RadioGroup
+      <SelectField
         label={t('products.years')}
         isLabelHidden
         value={view.year === null ? ALL : String(view.year)}

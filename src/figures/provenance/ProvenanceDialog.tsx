@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { Dialog } from '#ui/Dialog.tsx'
 import { libraryQuery } from '#datasets/queries.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
-import { AllWords } from '#ui/loading/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { ChangeSelection } from '#state/session/useSelection.ts'
@@ -22,14 +21,6 @@ type ProvenanceDialogProps = Readonly<{
 
 /** Who says so, who says otherwise, and the way to take another figure as the base. */
 export function ProvenanceDialog(props: ProvenanceDialogProps) {
-  return (
-    <AllWords>
-      <Answer {...props} />
-    </AllWords>
-  )
-}
-
-function Answer(props: ProvenanceDialogProps) {
   const { origin, entry, known, chosen, selection, change, onClose } = props
   const { t } = useText()
   const library = useQuery(libraryQuery(entry))

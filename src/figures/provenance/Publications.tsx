@@ -8,7 +8,7 @@ type PublicationsProps = Readonly<{ ids: readonly string[]; library: Library | n
 export function Publications({ ids, library }: PublicationsProps) {
   const { t, date } = useText()
   if (ids.length === 0) return t('origin.unpublished')
-  if (!library) return t('origin.looking')
+  if (!library) return t('origin.loading')
 
   return (
     <ul className={styles['publications']}>

@@ -137,7 +137,7 @@ function rowOf({ target, actual, verdict }: Judged, text: Text): RecordRow {
     target: target.value,
     actual,
     // Without a bar of its own the outcome stands beside the target's.
-    targetLabel: actual === null ? t('record.beside', { value, verdict: outcome }) : value,
+    targetLabel: actual === null ? t('record.valueAndVerdict', { value, verdict: outcome }) : value,
     verdict: outcome,
     origin: [target.id],
   }

@@ -60,7 +60,7 @@ function ScenarioMark({ outcome, plot }: Readonly<{ outcome: Outcome; plot: Plot
         anchor={isAtEdge ? 'end' : 'start'}
         ink="scenario"
       >
-        {t('required.here', {
+        {t('required.scenarioLabel', {
           growth: percent(found.growth),
           year: year(reached ?? base.year, base.calendar),
         })}

@@ -1,4 +1,4 @@
-import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { DashboardState } from '#analysis/dashboardState.ts'
@@ -11,7 +11,7 @@ export function RankChoice({
 }: Readonly<{ dashboard: DashboardState }>) {
   const { t } = useText()
   return (
-    <RadioGroup
+    <SelectField
       label={t('tornado.rank')}
       value={chosen.choice.rank}
       options={RANKS.map((value) => ({ value, label: t(`tornado.rank.${value}`) }))}

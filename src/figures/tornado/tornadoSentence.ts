@@ -16,7 +16,7 @@ export function tornadoSentence(
   const { t, usd, yearInBoth } = text
   if (!rank) {
     if (simulated && !simulated.ok) return refusalInWords(simulated.refusal, chosen, text)
-    return t(simulated ? 'tornado.noSpread' : 'chance.drawing')
+    return t(simulated ? 'tornado.noSpread' : 'chance.simulating')
   }
 
   const value = rank.print(rank.central)

@@ -13,7 +13,7 @@ export function comparedIn(known: Known, chosen: Chosen, text: Text): readonly C
   const taken = new Set<string>()
   return scenariosIn(known, chosen).map((scenario, index) => {
     const name = nameOf(scenario, index, known, text)
-    const free = taken.has(name) ? text.t('compare.again', { name, number: index + 1 }) : name
+    const free = taken.has(name) ? text.t('compare.numbered', { name, number: index + 1 }) : name
     taken.add(free)
     return { ...scenario, name: free }
   })
@@ -28,7 +28,7 @@ function nameOf(
   const { t, list } = text
   if (kind === 'baseline') return t('compare.baseline')
   if (selection.name !== undefined) return selection.name
-  if (kind === 'desk') return t('compare.desk')
+  if (kind === 'desk') return t('compare.current')
 
   const changes = changesOf(selection, defaultsOf(known.pair))
   const words = list(changes.map((change) => changeInWords(change, known, text)))

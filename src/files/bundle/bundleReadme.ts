@@ -37,7 +37,7 @@ export function bundleReadme(
     t('bundle.checkHow'),
     fenced(['sha256sum --check SHA256SUMS']),
     t('bundle.checkMeans'),
-    `## ${t('bundle.again')}`,
+    `## ${t('bundle.reproduce')}`,
     page ? t('bundle.drop', { page: markdownLink(t('bundle.briefPage'), briefPageOf(page)) }) : '',
     t('bundle.commands'),
     fenced([

@@ -14,7 +14,7 @@ export function markdownFigure(figure: Figure, origin: JsonOrigin, text: Text): 
     markdownTable(table, text),
     ...caveats.map(escapeMarkdown),
     escapeMarkdown(text.t('figure.sources', { sources: text.list(sources) })),
-    text.t('figure.imprint', {
+    text.t('figure.attribution', {
       vintage: text.date(origin.vintage),
       licence: origin.licence.name,
       link: escapeAddress(origin.address ?? `?${origin.link}`),

@@ -51,7 +51,7 @@ export function formulaSheet(pair: Pair, outcome: Outcome, text: Text): Grid {
       return [year, change, recovery, ...groups.map((_, group) => gapFormula(shock, group))]
     }),
     [],
-    [t('table.year'), ...labels, t('formulas.total'), t('formulas.there'), t('formulas.needed')],
+    [t('table.year'), ...labels, t('formulas.total'), t('formulas.atTarget'), t('formulas.needed')],
     ...yearRows(base.year, first, last, groups.length, shocks.length),
     [],
     [t('formulas.neededByTarget'), requiredByTargetYear(groups.length)],

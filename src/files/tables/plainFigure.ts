@@ -12,7 +12,7 @@ export function plainFigure(figure: Figure, attribution: Attribution, text: Text
   const { head, rows } = printedTable(figure.table, text)
   const table = [head, ...rows].map((cells) => cells.map(cellText).join('\t')).join('\n')
   const sources = text.t('figure.sources', { sources: text.list(figure.sources) })
-  const origin = text.t('figure.imprint', {
+  const origin = text.t('figure.attribution', {
     vintage: text.date(attribution.vintage),
     licence: attribution.licence.name,
     link: attribution.address,

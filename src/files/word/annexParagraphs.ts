@@ -22,7 +22,7 @@ export function annexParagraphs(writer: Writer, { pages }: PrintableBriefing): F
     ...pages.flatMap((page) => view(writer, page)),
     subheading(writer, t('office.sources')),
     ...publications(writer, pages),
-    subheading(writer, t('office.imprint')),
+    subheading(writer, t('office.terms')),
     ...terms(writer, pages),
   ]
 }

@@ -1,34 +1,50 @@
-import { enBrief } from './enBrief.ts'
-import { enBundle } from './enBundle.ts'
-import { enChance } from './enChance.ts'
-import { enCompare } from './enCompare.ts'
-import { enComparePage } from './enComparePage.ts'
-import { enEmbed } from './enEmbed.ts'
-import { enFiles } from './enFiles.ts'
-import { enFirst } from './enFirst.ts'
-import { enGoalSeek } from './enGoalSeek.ts'
-import { enLevers } from './enLevers.ts'
-import { enMatters } from './enMatters.ts'
-import { enMenu } from './enMenu.ts'
-import { enOffice } from './enOffice.ts'
-import { enScenario } from './enScenario.ts'
-import { enSources } from './enSources.ts'
+import { appMessages } from './app.ts'
+import { briefMessages } from './brief.ts'
+import { bundleMessages } from './bundle.ts'
+import { chanceMessages } from './chance.ts'
+import { compareMessages } from './compare.ts'
+import { embedMessages } from './embed.ts'
+import { figureMessages } from './figure.ts'
+import { fileMessages } from './files.ts'
+import { flowMessages } from './flows.ts'
+import { headlineMessages } from './headline.ts'
+import { leverMessages } from './levers.ts'
+import { officeMessages } from './office.ts'
+import { otherPairMessages } from './otherPairs.ts'
+import { pathMessages } from './path.ts'
+import { productMessages } from './products.ts'
+import { scenarioMessages } from './scenario.ts'
+import { sensitivityMessages } from './sensitivity.ts'
+import { shareMessages } from './share.ts'
+import { sourceMessages } from './sources.ts'
+import { targetMessages } from './targets.ts'
+import { uiMessages } from './ui.ts'
+import { valueMessages } from './values.ts'
+import { waterfallMessages } from './waterfall.ts'
 
 /** English, the language that defines the keys of all others. */
 export const en = {
-  ...enFirst,
-  ...enScenario,
-  ...enSources,
-  ...enBundle,
-  ...enChance,
-  ...enCompare,
-  ...enComparePage,
-  ...enBrief,
-  ...enOffice,
-  ...enFiles,
-  ...enMenu,
-  ...enEmbed,
-  ...enLevers,
-  ...enMatters,
-  ...enGoalSeek,
+  ...appMessages,
+  ...uiMessages,
+  ...valueMessages,
+  ...figureMessages,
+  ...headlineMessages,
+  ...pathMessages,
+  ...flowMessages,
+  ...productMessages,
+  ...targetMessages,
+  ...chanceMessages,
+  ...otherPairMessages,
+  ...sensitivityMessages,
+  ...waterfallMessages,
+  ...compareMessages,
+  ...scenarioMessages,
+  ...leverMessages,
+  ...sourceMessages,
+  ...briefMessages,
+  ...bundleMessages,
+  ...shareMessages,
+  ...embedMessages,
+  ...fileMessages,
+  ...officeMessages,
 } as const

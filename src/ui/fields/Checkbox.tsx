@@ -6,7 +6,7 @@ type CheckboxProps = Readonly<{
   onChange: (isChecked: boolean) => void
 }>
 
-/** Yes or no, as the browser draws it. */
+/** A native checkbox with its label. */
 export function Checkbox({ label, isChecked, onChange }: CheckboxProps) {
   return (
     <label className={styles['checkbox']}>

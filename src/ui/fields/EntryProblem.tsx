@@ -3,7 +3,7 @@ import styles from './EntryProblem.module.css'
 
 type EntryProblemProps = Readonly<{ id: string; children: string | null }>
 
-/** The sentence under a field whose text cannot be used. */
+/** The error message below a field with an invalid entry. */
 export function EntryProblem({ id, children }: EntryProblemProps) {
   if (children === null) return null
 

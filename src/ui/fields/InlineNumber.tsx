@@ -1,28 +1,28 @@
-import { useEffect, useId, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useRef, useState } from 'react'
 import { useText } from '#i18n/useText.ts'
 import { EntryProblem } from './EntryProblem.tsx'
 import type { NumberRange } from './numberRange.ts'
-import { inputModeFor, useNumberEntry } from './useNumberEntry.ts'
+import { useNumberEntry } from './useNumberEntry.ts'
 import styles from './InlineNumber.module.css'
 
 type InlineNumberProps = Readonly<{
   label: string
   value: number
-  /** How the sentence writes it at rest, unit included: $3.13 bn. */
+  /** The formatted value, unit included, shown while the input has no focus: $3.13 bn. */
   text: string
   range: NumberRange
-  /** Shown beside the bare number while it is edited. */
+  /** Shown after the bare number while the input has focus. */
   unit?: string
   onCommit: (value: number) => void
-  /** True for the part that is worked out: it is told, not asked. */
+  /** True for the result of the calculation, which is read-only. */
   isUnknown?: boolean
 }>
 
-/** A number inside a running sentence that can be edited where it stands. */
+/** An editable number inside a sentence. */
 export function InlineNumber({ isUnknown = false, ...props }: InlineNumberProps) {
   if (!isUnknown) return <EditableNumber {...props} />
 
-  // Not live: a slider would have it spoken sixty times a second.
+  // Not live: a slider would have it announced sixty times a second.
   return (
     <output dir="auto" aria-label={props.label} aria-live="off" className={styles['unknown']}>
       {props.text}
@@ -34,32 +34,31 @@ function EditableNumber(props: Omit<InlineNumberProps, 'isUnknown'>) {
   const { label, value, text, range, unit = '', onCommit } = props
   const { input, isFocused, setFocused } = useSelectedOnFocus()
   const format = useBareFormat()
-  const { draft, ...entry } = useNumberEntry({ value, range, unit, format, onCommit })
-  const id = useId()
-  const problem = draft?.problem ?? null
-  const shown = draft?.text ?? (isFocused ? format(value) : text)
+  const { id, typed, problem, attributes } = useNumberEntry({
+    value,
+    range,
+    unit,
+    format,
+    onCommit,
+  })
+  const shown = typed ?? (isFocused ? format(value) : text)
 
   function onBlur() {
     setFocused(false)
-    entry.onBlur()
+    attributes.onBlur()
   }
 
   return (
     <>
       <input
-        {...entry}
+        {...attributes}
         ref={input}
         onFocus={() => setFocused(true)}
         onBlur={onBlur}
         className={styles['number']}
-        dir="auto"
         value={shown}
         size={Math.max(1, shown.length)}
-        inputMode={inputModeFor(range)}
-        autoComplete="off"
         aria-label={label}
-        aria-invalid={problem !== null}
-        aria-errormessage={problem === null ? undefined : `${id}-problem`}
         aria-describedby={problem === null ? `${id}-unit` : `${id}-unit ${id}-problem`}
       />
       <span id={`${id}-unit`} dir="auto" className={styles['unit']} hidden={!isFocused || !unit}>
@@ -70,7 +69,7 @@ function EditableNumber(props: Omit<InlineNumberProps, 'isUnknown'>) {
   )
 }
 
-/** Focus swaps the written number for the bare one, which loses the browser's own selection. */
+/** Selects the text on focus: formatted and bare number are swapped then, which clears the selection. */
 function useSelectedOnFocus() {
   const input = useRef<HTMLInputElement>(null)
   const [isFocused, setFocused] = useState(false)
@@ -82,7 +81,7 @@ function useSelectedOnFocus() {
   return { input, isFocused, setFocused }
 }
 
-/** Every digit of the value, ungrouped, in the digits of the reader's locale. */
+/** Formats every digit of a value, without grouping, in the numerals of the reader's locale. */
 function useBareFormat() {
   const { locale } = useText()
   return useMemo(() => {

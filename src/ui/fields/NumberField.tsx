@@ -1,8 +1,8 @@
-import { useId } from 'react'
 import { useText } from '#i18n/useText.ts'
 import { EntryProblem } from './EntryProblem.tsx'
+import { Field } from './Field.tsx'
 import type { NumberRange } from './numberRange.ts'
-import { inputModeFor, useNumberEntry } from './useNumberEntry.ts'
+import { useNumberEntry } from './useNumberEntry.ts'
 import styles from './NumberField.module.css'
 
 type NumberFieldProps = Readonly<{
@@ -10,39 +10,36 @@ type NumberFieldProps = Readonly<{
   value: number
   range: NumberRange
   onCommit: (value: number) => void
-  /** The number without its unit; by default as the language writes plain numbers. */
+  /** Formats without the unit; by default as the language writes plain numbers. */
   format?: (value: number) => string
   unit?: string
   isLabelHidden?: boolean
   describedBy?: string
 }>
 
-/** A number to type, in the reader's own digits and separators. */
+/** A number input that reads the digits and separators of the reader's locale. */
 export function NumberField({ label, value, range, onCommit, ...rest }: NumberFieldProps) {
   const { plain } = useText()
-  const { format = plain, unit = '', isLabelHidden = false, describedBy } = rest
-  const { draft, ...entry } = useNumberEntry({ value, range, unit, format, onCommit })
-  const id = useId()
-  const problem = draft?.problem ?? null
-  const shown = draft?.text ?? format(value)
+  const { format = plain, unit = '', isLabelHidden = false, describedBy = '' } = rest
+  const { id, typed, problem, attributes } = useNumberEntry({
+    value,
+    range,
+    unit,
+    format,
+    onCommit,
+  })
+  const shown = typed ?? format(value)
+  const descriptions = [unit && `${id}-unit`, problem && `${id}-problem`, describedBy]
 
   return (
-    <div className={styles['field']}>
-      <label htmlFor={`${id}-input`} className={isLabelHidden ? 'visuallyHidden' : styles['label']}>
-        {label}
-      </label>
+    <Field id={`${id}-input`} label={label} isLabelHidden={isLabelHidden}>
       <span className={styles['entry']}>
         <input
-          {...entry}
+          {...attributes}
           id={`${id}-input`}
-          dir="auto"
           value={shown}
           size={Math.max(4, shown.length)}
-          inputMode={inputModeFor(range)}
-          autoComplete="off"
-          aria-invalid={problem !== null}
-          aria-errormessage={problem === null ? undefined : `${id}-problem`}
-          aria-describedby={described(id, unit, problem, describedBy)}
+          aria-describedby={descriptions.filter(Boolean).join(' ') || undefined}
         />
         {unit && (
           <span id={`${id}-unit`} dir="auto" className={styles['unit']}>
@@ -51,16 +48,6 @@ export function NumberField({ label, value, range, onCommit, ...rest }: NumberFi
         )}
       </span>
       <EntryProblem id={`${id}-problem`}>{problem}</EntryProblem>
-    </div>
+    </Field>
   )
-}
-
-function described(
-  id: string,
-  unit: string,
-  problem: string | null,
-  more = '',
-): string | undefined {
-  const ids = [unit && `${id}-unit`, problem && `${id}-problem`, more]
-  return ids.filter(Boolean).join(' ') || undefined
 }

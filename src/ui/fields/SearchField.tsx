@@ -1,5 +1,6 @@
 import { useId } from 'react'
-import styles from './SearchField.module.css'
+import { Field } from './Field.tsx'
+import styles from './Field.module.css'
 
 type SearchFieldProps = Readonly<{
   label: string
@@ -9,25 +10,22 @@ type SearchFieldProps = Readonly<{
   describedBy?: string
 }>
 
-/** Words to look for; every letter counts at once. */
+/** A native search input; `onChange` is called for every keystroke. */
 export function SearchField(props: SearchFieldProps) {
   const { label, value, onChange, isLabelHidden = false, describedBy } = props
   const id = useId()
 
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id} className={isLabelHidden ? 'visuallyHidden' : styles['label']}>
-        {label}
-      </label>
+    <Field {...{ id, label, isLabelHidden }}>
       <input
         id={id}
         type="search"
-        className={styles['input']}
+        className={styles['search']}
         value={value}
         autoComplete="off"
         aria-describedby={describedBy}
         onChange={({ currentTarget }) => onChange(currentTarget.value)}
       />
-    </div>
+    </Field>
   )
 }

@@ -1,17 +1,9 @@
 import { useId } from 'react'
-import type { Option } from './option.ts'
+import type { SingleChoiceProps } from './option.ts'
 import styles from './SegmentedControl.module.css'
 
-type SegmentedControlProps<Value extends string> = Readonly<{
-  label: string
-  value: Value
-  options: readonly Option<Value>[]
-  onChange: (value: Value) => void
-  isLabelHidden?: boolean
-}>
-
-/** One of a few answers, all in sight: native radio buttons drawn as segments. */
-export function SegmentedControl<Value extends string>(props: SegmentedControlProps<Value>) {
+/** A native radio group, drawn as a row of segments. */
+export function SegmentedControl<Value extends string>(props: SingleChoiceProps<Value>) {
   const { label, value, options, onChange, isLabelHidden = false } = props
   const name = useId()
 

@@ -8,16 +8,16 @@ type SliderProps = Readonly<{
   label: string
   range: NumberRange
   value: number
-  /** The default, marked on the track. What lies between it and the value is filled. */
+  /** The default, marked on the track, which is filled from there to the value. */
   mark: number
   valueText: string
-  /** Each time the value moves. */
+  /** Called for every change while dragging. */
   onDrag: (value: number) => void
-  /** Once for each gesture, when the hand lets go. */
+  /** Called once per gesture, when the pointer or key is released. */
   onCommit: (value: number) => void
 }>
 
-/** A native range input with steps of one and ten and a mark at its default. */
+/** A native range input with steps of one and ten, and its default marked. */
 export function Slider(props: SliderProps) {
   const { id, label, range, value, mark, valueText } = props
   const { direction } = useText()
@@ -53,7 +53,7 @@ export function Slider(props: SliderProps) {
   )
 }
 
-/** Remembers what was dragged, so that letting go commits it once, however it is noticed. */
+/** Commits a dragged value once, whichever event reports the release. */
 function useGesture({ onDrag, onCommit }: SliderProps) {
   const input = useRef<HTMLInputElement>(null)
   const dragged = useRef<number>(null)
@@ -70,8 +70,8 @@ function useGesture({ onDrag, onCommit }: SliderProps) {
     onCommit(value)
   }
 
-  // React's onChange is the native `input`; the native `change`, which also assistive technology
-  // and a release outside the window send, has no prop.
+  // React's onChange is the native `input` event. The native `change` event, which assistive
+  // technology and a release outside the window send too, has no prop.
   const onNativeChange = useEffectEvent(release)
   useEffect(() => {
     const element = input.current

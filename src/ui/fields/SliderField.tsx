@@ -10,25 +10,25 @@ type SliderFieldProps = Readonly<{
   label: string
   range: NumberRange
   value: number
-  /** The value it has when nothing is changed. */
+  /** The default, which the reset button restores. */
   standard: number
   unit: string
-  /** The number without its unit. */
+  /** Formats without the unit. */
   format: (value: number) => string
   onDrag: (value: number) => void
   onCommit: (value: number) => void
 }>
 
-/** One number in three ways: drag it, type it, or put it back to its default. */
+/** A slider with a number field and a reset button. */
 export function SliderField(props: SliderFieldProps) {
   const { label, range, value, standard, unit, format, onDrag, onCommit } = props
   const { t } = useText()
   const id = useId()
-  const inWords = (number: number) =>
+  const formatWithUnit = (number: number) =>
     unit ? t('number.withUnit', { number: format(number), unit }) : format(number)
 
   function reset() {
-    // The button goes away with the change, so the focus must not stay on it.
+    // The change unmounts the button, so the focus must move first.
     document.getElementById(id)?.focus()
     onCommit(standard)
   }
@@ -46,14 +46,14 @@ export function SliderField(props: SliderFieldProps) {
       {value !== standard && (
         <IconButton
           icon="reset"
-          label={t('slider.reset', { label, standard: inWords(standard) })}
+          label={t('slider.reset', { label, standard: formatWithUnit(standard) })}
           onClick={reset}
         />
       )}
       <div className={styles['track']}>
         <Slider
           mark={standard}
-          valueText={inWords(value)}
+          valueText={formatWithUnit(value)}
           {...{ id, label, range, value, onDrag, onCommit }}
         />
       </div>

@@ -1,29 +1,29 @@
 import { useId } from 'react'
+import { Field } from './Field.tsx'
 import styles from './TextField.module.css'
 
 type TextFieldProps = Readonly<{
   label: string
   value: string
   onChange: (value: string) => void
-  /** How to fill it in; stands below. */
   hint?: string
   placeholder?: string
-  /** Running text, in a field that grows with it. */
+  /** A textarea that grows with its text, instead of one line. */
   isLong?: boolean
-  /** For those who lead to the field. */
+  /** Given where something else moves the focus to the field. */
   id?: string
 }>
 
-/** Words to type; every letter counts at once. */
+/** A text input; `onChange` is called for every keystroke. */
 export function TextField({ label, value, onChange, ...rest }: TextFieldProps) {
   const { hint, placeholder, isLong = false } = rest
-  const own = useId()
-  const id = rest.id ?? own
-  const field = {
+  const generatedId = useId()
+  const id = rest.id ?? generatedId
+  const control = {
     id,
     value,
     placeholder,
-    // An empty field takes the direction of the page, and so does what stands in for its words.
+    // An empty field takes the direction of the page, and with it its placeholder.
     dir: value === '' ? undefined : ('auto' as const),
     className: styles['input'],
     'aria-describedby': hint ? `${id}-hint` : undefined,
@@ -32,16 +32,8 @@ export function TextField({ label, value, onChange, ...rest }: TextFieldProps) {
   }
 
   return (
-    <div className={styles['field']}>
-      <label htmlFor={id} className={styles['label']}>
-        {label}
-      </label>
-      {isLong ? <textarea {...field} rows={3} /> : <input {...field} autoComplete="off" />}
-      {hint && (
-        <p id={`${id}-hint`} className={styles['hint']}>
-          {hint}
-        </p>
-      )}
-    </div>
+    <Field {...{ id, label, hint }}>
+      {isLong ? <textarea {...control} rows={3} /> : <input {...control} autoComplete="off" />}
+    </Field>
   )
 }

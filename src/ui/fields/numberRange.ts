@@ -1,4 +1,4 @@
-/** The numbers a control accepts, in the unit it shows. */
+/** The numbers that a control accepts, in the unit it displays. */
 export type NumberRange = Readonly<{
   min: number
   max: number
@@ -7,7 +7,7 @@ export type NumberRange = Readonly<{
   isWhole?: boolean
 }>
 
-/** `value` moved by a number of steps, kept inside `range`, without floating-point dust. */
+/** `value` moved by a number of steps, kept inside `range`, without floating-point error. */
 export function stepped(value: number, steps: number, { min, max, step }: NumberRange): number {
   const moved = Number((value + steps * step).toPrecision(12))
   return Math.min(max, Math.max(min, moved))

@@ -4,24 +4,24 @@ import { NumberParser } from '@internationalized/number'
  * The number that a reader of `locale` typed, or `null` if it is none.
  *
  * Reads Persian and Arabic digits, any space, any minus sign, the unit if it was typed along, and a
- * plain decimal point wherever the locale would not read it as a thousands separator. A separator
- * in a place where no thousands end ("1,5" in English) is refused: guessing would be ten times off.
+ * plain decimal point wherever the locale would not read it as a thousands separator. A group
+ * separator elsewhere than between thousands ("1,5" in English) is refused: guessing would be ten times off.
  */
 export function parseNumber(text: string, locale: string, unit = ''): number | null {
   const typed = westernised(unit ? text.replace(unit, '') : text)
   if (!/^[-+]?[.,]?\d[\d.,'’]*$/.test(typed)) return null
 
   const value = parsedIn(`${locale}-u-nu-latn`, typed) ?? plainNumber(typed)
-  // A link cannot carry −0.
+  // A link cannot represent −0.
   return value === 0 ? 0 : value
 }
 
 const MINUS_SIGNS = /[‐‑‒–−﹣-]/g
-const UNWRITTEN = /[\p{White_Space}\p{Cf}%٪$]/gu
+const IGNORED = /[\p{White_Space}\p{Cf}%٪$]/gu
 
 function westernised(text: string): string {
   return text
-    .replace(UNWRITTEN, '')
+    .replace(IGNORED, '')
     .replace(MINUS_SIGNS, '-')
     .replace(/[٠-٩]/g, (digit) => String(digit.charCodeAt(0) - 0x660))
     .replace(/[۰-۹]/g, (digit) => String(digit.charCodeAt(0) - 0x6f0))

@@ -1,4 +1,4 @@
-import { useState, type ChangeEvent, type KeyboardEvent } from 'react'
+import { useId, useState, type ChangeEvent, type KeyboardEvent } from 'react'
 import { useText } from '#i18n/useText.ts'
 import type { Text } from '#i18n/text.ts'
 import { stepped, type NumberRange } from './numberRange.ts'
@@ -8,31 +8,34 @@ type NumberEntry = Readonly<{
   value: number
   range: NumberRange
   unit: string
-  /** A number as the field shows it, without its unit. */
+  /** Formats without the unit. */
   format: (value: number) => string
   onCommit: (value: number) => void
 }>
 
-/** What was typed over which value, and what is wrong with it. */
+/** The text typed so far, the value it replaces, and the error message, if any. */
 type Draft = Readonly<{ text: string; over: number; problem: string | null }>
 
 /**
- * A number being typed: nothing is committed until Enter, blur or an arrow key, and never anything
- * that is no number in range. `draft` is what was typed, or `null` while the value is shown.
+ * The state of a number input: commits on Enter, blur and arrow keys, and only numbers in range.
+ *
+ * @returns `typed`, the text in the input, or `null` while it shows the value; `problem`, the error
+ *   message for the element with the id `${id}-problem`; `attributes` of the input
  */
 export function useNumberEntry(entry: NumberEntry) {
   const { value, range } = entry
   const text = useText()
+  const id = useId()
   const [draft, setDraft] = useState<Draft | null>(null)
-  // A value that changed underneath (undo, a slider) wins over what was typed before.
+  // A value changed by undo or a slider replaces what was typed before.
   if (draft && draft.over !== value) setDraft(null)
 
-  function leave() {
+  function commit() {
     if (!draft) return
-    const judged = judge(draft.text, entry, text)
-    if (judged.problem !== null) return setDraft({ ...draft, problem: judged.problem })
+    const checked = validated(draft.text, entry, text)
+    if (checked.problem !== null) return setDraft({ ...draft, problem: checked.problem })
     setDraft(null)
-    if (judged.value !== value) entry.onCommit(judged.value)
+    if (checked.value !== value) entry.onCommit(checked.value)
   }
 
   function step(steps: number) {
@@ -45,37 +48,44 @@ export function useNumberEntry(entry: NumberEntry) {
   function onKeyDown(event: KeyboardEvent) {
     const steps = stepsOf(event)
     if (steps !== 0) step(steps)
-    else if (event.key === 'Enter') leave()
+    else if (event.key === 'Enter') commit()
     else if (event.key === 'Escape' && draft) setDraft(null)
     else return
-    // An Escape that puts a number back must not also close the dialog around it.
+    // An Escape that discards the draft must not also close the dialog around it.
     event.preventDefault()
   }
 
+  const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>) =>
+    setDraft({ text: currentTarget.value, over: value, problem: null })
+  const problem = draft?.problem ?? null
+  const attributes = { ...inputAttributes(id, range, problem), onBlur: commit, onKeyDown, onChange }
+  return { id, typed: draft?.text ?? null, problem, attributes }
+}
+
+function inputAttributes(id: string, { min, isWhole }: NumberRange, problem: string | null) {
   return {
-    draft,
-    onBlur: leave,
-    onKeyDown,
-    onChange: ({ currentTarget }: ChangeEvent<HTMLInputElement>) =>
-      setDraft({ text: currentTarget.value, over: value, problem: null }),
-  }
+    dir: 'auto',
+    // Phones offer a minus sign only on the full keyboard.
+    inputMode: min < 0 ? 'text' : isWhole ? 'numeric' : 'decimal',
+    autoComplete: 'off',
+    'aria-invalid': problem !== null,
+    'aria-errormessage': problem === null ? undefined : `${id}-problem`,
+  } as const
 }
 
-/** Phones offer a minus sign only on the full keyboard. */
-export function inputModeFor({ min, isWhole }: NumberRange) {
-  if (min < 0) return 'text'
-  return isWhole ? 'numeric' : 'decimal'
-}
+type Validated = { problem: null; value: number } | { problem: string }
 
-type Judged = { problem: null; value: number } | { problem: string }
-
-function judge(typed: string, { value, range, unit, format }: NumberEntry, text: Text): Judged {
+function validated(
+  typed: string,
+  { value, range, unit, format }: NumberEntry,
+  text: Text,
+): Validated {
   const { min, max } = range
   const limits = { min: format(min), max: format(max), kept: format(value) }
   const found = typed.trim()
   if (!found) return { problem: text.t('number.empty', limits) }
 
-  // Leaving a rounded value as it is shown must not round the value itself.
+  // Blur on an unchanged, rounded text must not round the value itself.
   if (found === format(value)) return { problem: null, value }
   const number = parseNumber(found, text.locale, unit)
   if (number === null) return { problem: text.t('number.notNumber', { ...limits, found }) }

@@ -1,66 +1,68 @@
 import { Component, type ReactNode } from 'react'
 import { Failure, type FailureOf } from './Failure.tsx'
-import { NotLoaded } from './lazyWithRetry.tsx'
+import { LoadError } from './lazyWithRetry.tsx'
 
 type ErrorBoundaryProps = Readonly<{
-  /** What fails when something in it does. */
+  /** What the children are, for the title of the error message. */
   what: FailureOf
-  /** What is drawn; something else is tried anew. */
-  of?: unknown
-  /** What failed was only opened for a while: the reader may do without it. */
+  /** The children are rendered again when it changes. */
+  resetKey?: unknown
+  /** For content that the reader can close: the error message can be dismissed too. */
   onClose?: () => void
   children: ReactNode
 }>
 
-type ErrorBoundaryState = Readonly<{ failed: Readonly<{ error: unknown; of: unknown }> | null }>
+type ErrorBoundaryState = Readonly<{
+  failed: Readonly<{ error: unknown; resetKey: unknown }> | null
+}>
 
-/** How those begin anew whose part did not come: what brings one back may bring back all. */
-const lost = new Set<() => void>()
+/** The reset of each boundary that caught a load error: one retry reloads all of them. */
+const loadRetries = new Set<() => void>()
 
 /**
- * Keeps a failure inside: what stands around it works on, and it can be tried again. React asks for
- * a class here; it is the only one.
+ * Shows an error message with a retry button in place of children that throw; the rest of the page
+ * works on. React requires a class here; it is the only one.
  */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override readonly state: ErrorBoundaryState = { failed: null }
 
   override componentDidCatch(error: unknown) {
-    this.setState({ failed: { error, of: this.props.of } })
-    if (error instanceof NotLoaded) lost.add(this.begin)
+    this.setState({ failed: { error, resetKey: this.props.resetKey } })
+    if (error instanceof LoadError) loadRetries.add(this.reset)
   }
 
   override componentWillUnmount() {
-    lost.delete(this.begin)
+    loadRetries.delete(this.reset)
   }
 
   override render() {
-    const { what, of, onClose, children } = this.props
+    const { what, resetKey, onClose, children } = this.props
     const { failed } = this.state
-    if (failed === null || failed.of !== of) return children
+    if (failed === null || failed.resetKey !== resetKey) return children
 
-    const isLost = failed.error instanceof NotLoaded
+    const isLoadError = failed.error instanceof LoadError
     const close = () => {
       onClose?.()
-      this.begin()
+      this.reset()
     }
     return (
       <Failure
         what={what}
-        isLost={isLost}
-        onRetry={isLost ? beginAll : this.begin}
+        isLoadError={isLoadError}
+        onRetry={isLoadError ? retryAllLoads : this.reset}
         {...(onClose && { onDismiss: close })}
       />
     )
   }
 
-  private readonly begin = () => {
+  private readonly reset = () => {
     const { failed } = this.state
-    if (failed?.error instanceof NotLoaded) failed.error.askAgain()
-    lost.delete(this.begin)
+    if (failed?.error instanceof LoadError) failed.error.reload()
+    loadRetries.delete(this.reset)
     this.setState({ failed: null })
   }
 }
 
-function beginAll(): void {
-  for (const begin of lost) begin()
+function retryAllLoads(): void {
+  for (const retry of loadRetries) retry()
 }

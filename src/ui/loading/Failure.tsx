@@ -6,23 +6,23 @@ export type FailureOf = 'page' | 'figure' | 'part'
 
 type FailureProps = Readonly<{
   what: FailureOf
-  /** It did not come; otherwise something in it failed. */
-  isLost: boolean
+  /** True where it could not be loaded, false where it threw an error. */
+  isLoadError: boolean
   onRetry: () => void
   onDismiss?: () => void
 }>
 
-/** What stands in the place of what could not be shown: why, what it costs, and the way to try again. */
-export function Failure({ what, isLost, onRetry, ...dismiss }: FailureProps) {
+/** The error message in place of content that could not be rendered, with a button to retry. */
+export function Failure({ what, isLoadError, onRetry, ...dismiss }: FailureProps) {
   const { t } = useText()
   return (
     <Notice
       kind="problem"
-      title={t(isLost ? 'broken.lost' : `broken.${what}`)}
-      action={{ label: t('app.again'), onPress: onRetry }}
+      title={t(isLoadError ? 'broken.notLoaded' : `broken.${what}`)}
+      action={{ label: t('app.retry'), onPress: onRetry }}
       {...dismiss}
     >
-      {t(isLost ? 'broken.lostBody' : 'broken.body')}
+      {t(isLoadError ? 'broken.notLoadedBody' : 'broken.body')}
     </Notice>
   )
 }

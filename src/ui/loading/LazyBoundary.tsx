@@ -3,14 +3,14 @@ import { ErrorBoundary } from './ErrorBoundary.tsx'
 import styles from './LazyBoundary.module.css'
 
 type LazyBoundaryProps = Readonly<{
-  /** What stands there until it has come. */
+  /** Shown while the children load. */
   fallback?: ReactNode
-  /** For a dialog, which belongs to no place: its failure is told above the page, until closed. */
+  /** For a dialog: its error message floats above the page and can be dismissed. */
   onClose?: () => void
   children: ReactNode
 }>
 
-/** Room for what is loaded on demand: if it does not come or fails, the rest of the page stands. */
+/** A `Suspense` and an `ErrorBoundary` around children that are loaded lazily. */
 export function LazyBoundary({ fallback, onClose, children }: LazyBoundaryProps) {
   const content = <Suspense fallback={fallback}>{children}</Suspense>
   if (!onClose) return <ErrorBoundary what="part">{content}</ErrorBoundary>

@@ -1,36 +1,36 @@
 import { lazy, type ComponentType } from 'react'
 
-/** Something that did not come over the network: no fault of the page, and worth asking for again. */
-export class NotLoaded extends Error {
-  override readonly name = 'NotLoaded'
-  /** Has it loaded anew by whoever shows it next. */
-  readonly askAgain: () => void
+/** A chunk that could not be loaded: usually the network, so a retry may help. */
+export class LoadError extends Error {
+  override readonly name = 'LoadError'
+  /** Makes the next render load the chunk again. */
+  readonly reload: () => void
 
-  constructor(askAgain: () => void, cause: unknown) {
-    super('A part of the app did not come.', { cause })
-    this.askAgain = askAgain
+  constructor(reload: () => void, cause: unknown) {
+    super('A part of the app could not be loaded.', { cause })
+    this.reload = reload
   }
 }
 
 /**
- * A component that is loaded when it is first shown, inside a `Part` or another `ErrorBoundary`: where it
- * does not come, that says so and can ask for it again, which React's `lazy` alone never does.
+ * A component that is loaded on its first render, inside a `LazyBoundary` or `ErrorBoundary`. If
+ * that fails, it throws a `LoadError`, which can load it again: React's `lazy` never retries.
  */
 export function lazyWithRetry<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
 ): ComponentType<Props> {
-  const ask = () =>
+  const attempt = () =>
     lazy(async () => {
       const loaded = await load().catch((cause: unknown) => {
-        throw new NotLoaded(() => {
-          Lazy = ask()
+        throw new LoadError(() => {
+          Lazy = attempt()
         }, cause)
       })
       return { default: loaded }
     })
-  let Lazy: ComponentType<Props> = ask()
+  let Lazy: ComponentType<Props> = attempt()
 
-  return function OnDemand(props) {
+  return function LazyWithRetry(props) {
     return <Lazy {...props} />
   }
 }

@@ -1,19 +1,19 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** Work that takes a moment: what it is, how far it has come, how it ended. */
+/** An asynchronous task: its name, its progress, its outcome. */
 export type Job =
   | Readonly<{ status: 'idle' }>
   | Readonly<{ status: 'working'; what: string; done: number; of: number }>
   | Readonly<{ status: 'done'; said: string }>
   | Readonly<{ status: 'failed'; error: unknown }>
 
-/** Does it, tells how far it has come, and answers what to say in the end. */
+/** Runs the task, reports progress, and resolves to the message to show when it is done. */
 export type Work = (
   signal: AbortSignal,
   onProgress: (done: number, of: number) => void,
 ) => Promise<string>
 
-/** How work is begun, ended early, and begun again after it failed. */
+/** The current task, and how to start, cancel and retry it. */
 export type Jobs = Readonly<{
   job: Job
   start: (what: string, work: Work) => void
@@ -23,7 +23,7 @@ export type Jobs = Readonly<{
 
 const IDLE: Job = { status: 'idle' }
 
-/** One piece of work at a time; a new one ends the one before, as does leaving the page. */
+/** Runs one task at a time; a new one aborts the one before, as does unmounting. */
 export function useJobs(): Jobs {
   const [job, setJob] = useState<Job>(IDLE)
   const running = useRef<AbortController | null>(null)

@@ -17,7 +17,7 @@ type DataTableProps<Row> = Readonly<{
   isCaptionHidden?: boolean
 }>
 
-/** A table to read, sort and scroll. The first column names its row. */
+/** A sortable, scrollable table. The first column holds the row headers. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, cell, rowKey, pageSize = 100, isCaptionHidden = false } = props
   const { ref, isOverflowing } = useOverflow<HTMLDivElement>()
@@ -26,7 +26,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
 
   return (
     <div className={styles['frame']}>
-      {/* Only what scrolls needs a stop of its own for the keyboard. */}
+      {/* A tab stop only while it scrolls. */}
       <div
         ref={ref}
         className={styles['scroll']}
@@ -86,7 +86,7 @@ function MoreRows({ count, limit, pageSize, setLimit }: MoreRowsProps) {
   if (count <= pageSize) return null
 
   function show(next: number) {
-    // With the last rows the buttons go away, so the focus must not stay on them.
+    // Showing the last rows unmounts the buttons, so the focus must move first.
     if (next >= count) shown.current?.focus()
     setLimit(next)
   }

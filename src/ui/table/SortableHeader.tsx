@@ -8,7 +8,7 @@ type SortableHeaderProps<Row> = Readonly<{
   sortBy: (key: string) => void
 }>
 
-/** A column's heading, which is a button where the column can be sorted by. */
+/** A column header, which is a button where the column can be sorted. */
 export function SortableHeader<Row>({ column, order, sortBy }: SortableHeaderProps<Row>) {
   const { key, label, align, sort } = column
   const direction = order?.key === key ? order.direction : undefined

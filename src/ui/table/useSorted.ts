@@ -4,13 +4,13 @@ export type TableColumn<Row> = Readonly<{
   key: string
   label: string
   align: 'start' | 'end'
-  /** Smallest first. A column without it cannot be sorted by. */
+  /** Ascending comparison; a column without it cannot be sorted. */
   sort?: (one: Row, other: Row) => number
 }>
 
 export type TableOrder = Readonly<{ key: string; direction: 'ascending' | 'descending' }>
 
-/** The rows in the order the reader asked for; at first in the order they came. */
+/** The rows in the order chosen by the reader; at first in their given order. */
 export function useSorted<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[]) {
   const [order, setOrder] = useState<TableOrder | null>(null)
   const sort = columns.find(({ key }) => key === order?.key)?.sort
@@ -23,8 +23,8 @@ export function useSorted<Row>(rows: readonly Row[], columns: readonly TableColu
   }, [rows, sort, direction])
 
   function sortBy(key: string) {
-    const isTurned = order?.key === key && order.direction === 'ascending'
-    setOrder({ key, direction: isTurned ? 'descending' : 'ascending' })
+    const isAscending = order?.key === key && order.direction === 'ascending'
+    setOrder({ key, direction: isAscending ? 'descending' : 'ascending' })
   }
 
   return { sorted, order, sortBy }

@@ -1,6 +1,6 @@
 import { useStore } from 'zustand'
 import { Button } from '#ui/Button.tsx'
-import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
@@ -34,7 +34,7 @@ export function BriefingBar({ briefing }: Readonly<{ briefing: Briefing }>) {
   ]
   return (
     <div className={styles['bar']}>
-      <RadioGroup
+      <SelectField
         label={t('brief.which')}
         isLabelHidden
         value={id}

@@ -53,7 +53,7 @@ export function BundleOutcome({ restoring, onAccept, onDismiss }: BundleOutcomeP
       )
     case 'failed':
       return (
-        <Notice kind="problem" title={t('broken.lost')} onDismiss={onDismiss}>
+        <Notice kind="problem" title={t('broken.notLoaded')} onDismiss={onDismiss}>
           {t('restore.failed')}
         </Notice>
       )

@@ -63,7 +63,7 @@ function offersOf(
     ...saved.map(({ name, link }) => ({ name, selection: readLink(link).selection })),
   ]
   return [
-    { link: DESK, name: t('compare.desk') },
+    { link: DESK, name: t('compare.current') },
     { link: BASELINE, name: t('compare.baseline') },
     ...scenarios.flatMap(({ name, selection }): Offer[] => {
       const link = columnOf(selection, name, defaultsOf(pair))

@@ -1,4 +1,4 @@
-import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
 import { yearsOf } from '#analysis/scenarioPair.ts'
 import { useText } from '#i18n/useText.ts'
 import { withBetween } from '#state/link/comparison.ts'
@@ -23,19 +23,19 @@ export function BetweenControls({ comparison }: Readonly<{ comparison: CompareAc
 
   return (
     <div className={styles['controls']}>
-      <RadioGroup
+      <SelectField
         label={t('compare.from')}
         value={String(choice.from)}
         options={scenarios}
         onChange={(value) => commit({ from: Number(value) })}
       />
-      <RadioGroup
+      <SelectField
         label={t('compare.to')}
         value={String(choice.to)}
         options={scenarios}
         onChange={(value) => commit({ to: Number(value) })}
       />
-      <RadioGroup
+      <SelectField
         label={t('table.year')}
         value={String(choice.year)}
         options={years}

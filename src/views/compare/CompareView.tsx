@@ -1,6 +1,5 @@
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { useLeveredPair } from '#analysis/levers/useLeveredPair.ts'
-import { AllWords } from '#ui/loading/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import { useSelection } from '#state/session/useSelection.ts'
 import { Compare } from './Compare.tsx'
@@ -15,10 +14,6 @@ export function CompareView() {
     case 'failed':
       return <LoadNotice error={state.error} onRetry={state.retry} title={state.title} />
     case 'ready':
-      return (
-        <AllWords>
-          <Compare pair={state.pair} entry={state.entry} />
-        </AllWords>
-      )
+      return <Compare pair={state.pair} entry={state.entry} />
   }
 }

@@ -17,10 +17,10 @@ export function DeskLink({ dashboard, scenario, name }: DeskLinkProps) {
   return (
     <a
       href={href}
-      aria-label={t('compare.toDeskNamed', { name })}
+      aria-label={t('compare.toDashboardNamed', { name })}
       onClick={(event) => followLink(event, address, href)}
     >
-      {t('compare.toDesk')}
+      {t('compare.toDashboard')}
     </a>
   )
 }

@@ -96,7 +96,7 @@ function measuresOf(
       answer: (column) => {
         const { target, projection } = column.chosen.outcome
         const { chance } = own(column, Math.min(target.year, projection.lastYear))
-        return chance === null ? t('compare.notDrawn') : percent(chance)
+        return chance === null ? t('compare.notSimulated') : percent(chance)
       },
     },
   ]

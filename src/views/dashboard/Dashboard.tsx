@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { Pair } from '#datasets/schemas.ts'
-import type { ChanceOnPage } from './Chance.tsx'
+import type { ShownChance } from '#analysis/simulation/useSimulation.ts'
 import { Controls } from '#views/dashboard/controls/Controls.tsx'
 import styles from './Dashboard.module.css'
 import { DashboardFigures } from './DashboardFigures.tsx'
@@ -17,7 +17,7 @@ type DashboardProps = Readonly<{ pair: Pair; entry: PairEntry }>
 /** The reader's desk: the sentence, the claims, the figures and the controls that move them. */
 export function Dashboard({ pair, entry }: DashboardProps) {
   const [areLeversOpen, setLeversOpen] = useState(false)
-  const [chance, setChance] = useState<ChanceOnPage | null>(null)
+  const [chance, setChance] = useState<ShownChance | null>(null)
   const view = useView(pair, entry, areLeversOpen || chance !== null)
   const { known, reference, chapters } = view
   const [asked, setAsked] = useState<RecordIds | null>(null)

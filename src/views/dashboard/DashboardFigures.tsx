@@ -11,13 +11,13 @@ import type { FigureId } from '#figures/catalogue.ts'
 import type { Figure, MakeFigure } from '#figures/figure.ts'
 import { headline } from '#figures/headline/headline.tsx'
 import { path } from '#figures/path/path.tsx'
+import type { ShownChance } from '#analysis/simulation/useSimulation.ts'
 import { useFigureInputs } from '#figures/useFigureInputs.ts'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
 import type { DashboardState } from '#analysis/dashboardState.ts'
-import type { ChanceOnPage } from './Chance.tsx'
 import { FigureMenu } from '#views/share/FigureMenu.tsx'
 
 /** Draws chance around the path, once that is drawn. */
@@ -32,8 +32,8 @@ type DashboardFiguresProps = Readonly<{
   entry: PairEntry
   onOrigin: (origin: readonly string[]) => void
   reference: ReferenceState
-  chance: ChanceOnPage | null
-  onChance: (chance: ChanceOnPage) => void
+  chance: ShownChance | null
+  onChance: (chance: ShownChance) => void
   /** The controls, which stand beside the path. */
   children: ReactNode
 }>
@@ -41,9 +41,7 @@ type DashboardFiguresProps = Readonly<{
 /** Every figure in its place. */
 export function DashboardFigures(props: DashboardFiguresProps) {
   const { known, entry, onOrigin, reference, chance, onChance, children } = props
-  const words = useText()
-  // The words of chance come with it.
-  const text = chance?.text ?? words
+  const text = useText()
   const { selection } = props.dashboard
   const simulated = chance?.result ?? null
   const chosen = useMemo(
@@ -52,7 +50,7 @@ export function DashboardFigures(props: DashboardFiguresProps) {
   )
   const dashboard = { ...props.dashboard, chosen }
   const liveChance = chance?.live
-  const strip = useFigure('headline', headline, dashboard, words)
+  const strip = useFigure('headline', headline, dashboard, text)
   const main = useFigure('path', path, dashboard, text)
   const context = useChartContext(dashboard, onOrigin)
   // Apart, so that figures without chance are not drawn again when it comes.

@@ -1,6 +1,6 @@
 import { useId } from 'react'
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
-import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { NumberField } from '#ui/fields/NumberField.tsx'
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
@@ -30,7 +30,7 @@ export function EmbedChoices(props: EmbedChoicesProps) {
   const { theme, isPinned, hasControls, hasTitle } = settings
   return (
     <>
-      <RadioGroup
+      <SelectField
         label={t('embedding.numbers')}
         value={isPinned ? 'pinned' : 'live'}
         options={[
@@ -113,7 +113,7 @@ function MoreChoices({ settings, onChange }: Pick<EmbedChoicesProps, 'settings' 
     <Disclosure summary={t('embedding.more')}>
       <div className={styles['page']}>
         {SPOKEN.length > 1 ? (
-          <RadioGroup
+          <SelectField
             label={t('embedding.language')}
             value={settings.lang ?? SPOKEN[0]?.[0] ?? ''}
             options={SPOKEN.map(([value, { name }]) => ({ value, label: name }))}

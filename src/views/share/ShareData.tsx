@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
-import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { plainFigure } from '#files/tables/plainFigure.ts'
 import { useText } from '#i18n/useText.ts'
@@ -25,7 +25,7 @@ export function ShareData({ share }: Readonly<{ share: ShareState }>) {
   const view = extent === 'all' ? share.all : share.view
   return (
     <>
-      <RadioGroup
+      <SelectField
         label={t('tables.format')}
         value={format}
         options={TABLE_FORMATS.map((value) => ({

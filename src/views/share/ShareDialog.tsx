@@ -2,7 +2,6 @@ import { useState, type ComponentType } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { Icon } from '#ui/icons.tsx'
-import { AllWords } from '#ui/loading/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Shared } from './shared.ts'
 import styles from './Share.module.css'
@@ -29,15 +28,7 @@ const PAGES: Readonly<Record<SharePage, ComponentType<Readonly<{ share: ShareSta
 type ShareDialogProps = Shared & Readonly<{ onClose: () => void }>
 
 /** The dialog to share or export a figure. */
-export function ShareDialog(props: ShareDialogProps) {
-  return (
-    <AllWords>
-      <Ways {...props} />
-    </AllWords>
-  )
-}
-
-function Ways({ onClose, ...shared }: ShareDialogProps) {
+export function ShareDialog({ onClose, ...shared }: ShareDialogProps) {
   const { t } = useText()
   // Going back focuses the entry that was opened.
   const [page, setPage] = useState<Readonly<{ open: SharePage | null; from: SharePage | null }>>({

@@ -20,7 +20,7 @@ export function ShareJob({ jobs }: Readonly<{ jobs: Jobs }>) {
 type Trouble = PictureError['trouble'] | 'chunk' | 'data' | 'other'
 
 /** Message keys without parameters: what happened, what it costs, what to do. */
-type Sentence = 'broken.lost' | 'share.failedTitle' | Body
+type Sentence = 'broken.notLoaded' | 'share.failedTitle' | Body
 type Body =
   | 'share.missing'
   | 'share.noData'
@@ -33,7 +33,7 @@ const TROUBLES: Readonly<Record<Trouble, readonly [title: Sentence, body: Body]>
   refused: ['share.failedTitle', 'share.canvasRefused'],
   tooLarge: ['share.failedTitle', 'share.canvasTooLarge'],
   unreadable: ['share.failedTitle', 'share.unreadable'],
-  chunk: ['broken.lost', 'share.missing'],
+  chunk: ['broken.notLoaded', 'share.missing'],
   data: ['share.failedTitle', 'share.noData'],
   other: ['share.failedTitle', 'share.failed'],
 }

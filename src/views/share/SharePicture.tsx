@@ -1,7 +1,7 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import {
   PICTURE_SIZES,
@@ -33,7 +33,7 @@ export function SharePicture({ share }: Readonly<{ share: ShareState }>) {
   const part = theme === 'light' ? name : `${name}-${theme}`
   return (
     <>
-      <RadioGroup
+      <SelectField
         label={t('pictures.size')}
         value={name}
         options={SIZES.map((value) => ({

@@ -15,21 +15,21 @@ export function ShareReproduce({ share }: Readonly<{ share: ShareState }>) {
   return (
     <>
       <ShareText
-        label={t('again.command')}
-        hint={t('again.commandHint')}
+        label={t('reproduce.command')}
+        hint={t('reproduce.commandHint')}
         value={commandLine(figure, link)}
         isCode
       />
       {formulas ? (
         <ShareText
-          label={t('again.formulas')}
-          hint={t('again.formulasHint')}
+          label={t('reproduce.formulas')}
+          hint={t('reproduce.formulasHint')}
           value={tabbed(formulas)}
           lines={10}
           isCode
         />
       ) : (
-        <p className={styles['hint']}>{t('again.counted')}</p>
+        <p className={styles['hint']}>{t('reproduce.counted')}</p>
       )}
     </>
   )

@@ -1,5 +1,5 @@
 import { useDeferredValue, useMemo, useState } from 'react'
-import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
 import { SearchField } from '#ui/fields/SearchField.tsx'
 import type { Known } from '#analysis/known.ts'
 import { flowName } from '#figures/words/flowNames.ts'
@@ -66,13 +66,13 @@ function Filters({ known: { pair }, filter, onFilter }: FiltersProps) {
         value={filter.words}
         onChange={(words) => change({ words })}
       />
-      <RadioGroup
+      <SelectField
         label={t('sources.kind')}
         value={filter.kind}
         options={[all, ...KINDS.map((value) => ({ value, label: t(`kind.${value}`) }))]}
         onChange={(kind) => change({ kind })}
       />
-      <RadioGroup
+      <SelectField
         label={t('sources.flow')}
         value={filter.flow}
         options={[
@@ -82,13 +82,13 @@ function Filters({ known: { pair }, filter, onFilter }: FiltersProps) {
         ]}
         onChange={(flow) => change({ flow })}
       />
-      <RadioGroup
+      <SelectField
         label={t('sources.source')}
         value={filter.source}
         options={[all, ...pair.sources.map(({ id, name }) => ({ value: id, label: name }))]}
         onChange={(source) => change({ source })}
       />
-      <RadioGroup
+      <SelectField
         label={t('sources.status')}
         value={filter.status}
         options={[all, ...STATUSES.map((value) => ({ value, label: t(`status.${value}`) }))]}

@@ -58,7 +58,7 @@ export function Sources({ pair, entry }: SourcesProps) {
     onTake: (next) => change.commit(() => next, 'origin'),
   }
   const noLibrary = (
-    <p className={styles['count']}>{t(library.error ? 'sources.noLibrary' : 'origin.looking')}</p>
+    <p className={styles['count']}>{t(library.error ? 'sources.noLibrary' : 'origin.loading')}</p>
   )
   return (
     <div className={styles['sources']}>

@@ -1,6 +1,5 @@
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { useLeveredPair } from '#analysis/levers/useLeveredPair.ts'
-import { AllWords } from '#ui/loading/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import { useSelection } from '#state/session/useSelection.ts'
 import { Sources } from './Sources.tsx'
@@ -15,10 +14,6 @@ export function SourcesView() {
     case 'failed':
       return <LoadNotice error={state.error} onRetry={state.retry} title={state.title} />
     case 'ready':
-      return (
-        <AllWords>
-          <Sources pair={state.pair} entry={state.entry} />
-        </AllWords>
-      )
+      return <Sources pair={state.pair} entry={state.entry} />
   }
 }

@@ -223,7 +223,7 @@ describe('ranked by the chance', () => {
     const known = knownOf(real)
     const waiting = tornado(known, choose(real.pair, { rank: 'chance' }, known.levers), text)
     expect(waiting.draw).toBeNull()
-    expect(waiting.sentence).toBe(text.t('chance.drawing'))
+    expect(waiting.sentence).toBe(text.t('chance.simulating'))
     const refused = figureFor(real, 'tornado', 'rank=chance&class=own&source=itc')
     expect(refused.sentence).toContain('takes 10 yearly changes')
     expect(figureFor(real, 'tornado', 'rank=chance&target=10@2020').draw).toBeNull()

@@ -36,13 +36,13 @@ function show({ start = 3134.56789, isUnknown = false } = {}) {
 const input = () => screen.getByRole<HTMLInputElement>('textbox', { name: 'Start' })
 
 describe('a number in a sentence', () => {
-  it('reads as the sentence writes it', () => {
+  it('shows the formatted value', () => {
     show({ start: 313 })
     expect(input()).toHaveValue('$313 m')
     expect(screen.getByText('million dollars')).not.toBeVisible()
   })
 
-  it('turns into the bare number with its unit when the keyboard comes to it', async () => {
+  it('shows the bare number with its unit on focus', async () => {
     show()
     await userEvent.tab()
     expect(input()).toHaveFocus()
@@ -51,7 +51,7 @@ describe('a number in a sentence', () => {
     expect(input()).toHaveAccessibleDescription('million dollars')
   })
 
-  it('is selected as a whole, so that typing replaces it', async () => {
+  it('is selected as a whole on focus, so that typing replaces it', async () => {
     const { onCommit } = show()
     act(() => input().focus())
     expect(input().selectionStart).toBe(0)
@@ -60,7 +60,7 @@ describe('a number in a sentence', () => {
     expect(onCommit.mock.calls).toEqual([[42]])
   })
 
-  it('goes back to the words of the sentence when it is left', async () => {
+  it('shows the formatted value again on blur', async () => {
     const { onCommit } = show({ start: 313 })
     await userEvent.tab()
     await userEvent.keyboard('۴۲')
@@ -69,14 +69,14 @@ describe('a number in a sentence', () => {
     expect(input()).toHaveValue('$42.0 m')
   })
 
-  it('changes nothing when it is only visited', async () => {
+  it('commits nothing on focus and blur alone', async () => {
     const { onCommit } = show()
     await userEvent.tab()
     await userEvent.tab()
     expect(onCommit).not.toHaveBeenCalled()
   })
 
-  it('keeps what cannot be used and says why', async () => {
+  it('keeps an invalid entry and says what is wrong', async () => {
     const { onCommit } = show({ start: 313 })
     await userEvent.tab()
     await userEvent.keyboard('10000')
@@ -93,7 +93,7 @@ describe('a number in a sentence', () => {
     expect(input().size).toBe(2)
   })
 
-  it('is told, not asked, when it is the one worked out', () => {
+  it('is read-only when it is the unknown', () => {
     show({ start: 313, isUnknown: true })
     expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
     const output = screen.getByRole('status', { name: 'Start' })

@@ -43,7 +43,7 @@ async function retype(field: HTMLElement, typed: string) {
 }
 
 describe('a number field', () => {
-  it('is told with its unit', () => {
+  it('has its unit as description', () => {
     expect(show().field).toHaveAccessibleDescription('%')
   })
 
@@ -55,7 +55,7 @@ describe('a number field', () => {
     expect(field).toHaveValue('12.5')
   })
 
-  it('commits on leaving', async () => {
+  it('commits on blur', async () => {
     const { field, onCommit } = show()
     await retype(field, '12.5')
     expect(onCommit).not.toHaveBeenCalled()
@@ -69,7 +69,7 @@ describe('a number field', () => {
     expect(onCommit.mock.calls).toEqual([[12.5]])
   })
 
-  it('puts the value back on Escape, and keeps that Escape from its dialog', async () => {
+  it('discards the entry on Escape, and keeps that Escape from its dialog', async () => {
     const { field, onCommit } = show()
     const escapes = vi.fn<(event: KeyboardEvent) => boolean>((event) => event.defaultPrevented)
     document.addEventListener('keydown', (event) => event.key === 'Escape' && escapes(event))
@@ -95,7 +95,7 @@ describe('a number field', () => {
     expect(field).toHaveValue(String(value))
   })
 
-  it('steps on from what was typed', async () => {
+  it('steps from the typed number', async () => {
     const { field, onCommit } = show()
     await retype(field, '12{ArrowUp}')
     expect(onCommit.mock.calls).toEqual([[12.5]])
@@ -126,7 +126,7 @@ describe('a number field', () => {
     expect(onCommit).not.toHaveBeenCalled()
   })
 
-  it('forgets the complaint as soon as the reader types on', async () => {
+  it('clears the error on the next keystroke', async () => {
     const { field } = show()
     await retype(field, '41{Enter}')
     await userEvent.type(field, '{Backspace}')
@@ -134,7 +134,7 @@ describe('a number field', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
-  it('gives way to a value that changes underneath', async () => {
+  it('discards the entry when the value changes', async () => {
     const { field } = show()
     await retype(field, 'ten{Enter}')
     await userEvent.click(screen.getByText('Undo'))
@@ -142,7 +142,7 @@ describe('a number field', () => {
     expect(field).toBeValid()
   })
 
-  it('does not round a value by showing it rounded', async () => {
+  it('does not commit the rounded number that it shows', async () => {
     const { field, onCommit } = show({ value: 5.123, format: (value) => value.toFixed(1) })
     await retype(field, '5.1{Enter}')
     await userEvent.tab()
@@ -163,7 +163,7 @@ describe('a number field', () => {
     expect(screen.getByText('Growth')).toHaveClass('visuallyHidden')
   })
 
-  it('keeps the minus sign before its number in a page that reads from the right', () => {
+  it('keeps the minus sign before its number in a right-to-left page', () => {
     expect(show().field).toHaveAttribute('dir', 'auto')
   })
 })

@@ -4,7 +4,7 @@ import { expect, it, vi } from 'vitest'
 import { SearchField } from '#ui/fields/SearchField.tsx'
 import { renderIn } from '../renderIn.tsx'
 
-it('a search field tells every letter at once', async () => {
+it('a search field reports every keystroke', async () => {
   const onChange = vi.fn<(value: string) => void>()
   renderIn(<SearchField label="Find a source" value="ri" onChange={onChange} isLabelHidden />)
   await userEvent.type(screen.getByRole('searchbox', { name: 'Find a source' }), 'c')

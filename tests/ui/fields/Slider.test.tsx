@@ -35,11 +35,11 @@ function show({ value = 5, lang = 'en' }: { value?: number; lang?: Lang } = {}) 
 }
 
 describe('a slider', () => {
-  it('is told with its name and its value in words', () => {
+  it('has a name and a value text', () => {
     expect(show().slider).toHaveAttribute('aria-valuetext', '5 % a year')
   })
 
-  it('answers while it moves and commits once when the hand lets go', () => {
+  it('reports every change and commits once on release', () => {
     const { slider, onDrag, onCommit } = show()
     for (const value of [6, 7, 8]) fireEvent.input(slider, { target: { value } })
     expect(onDrag.mock.calls).toEqual([[6], [7], [8]])
@@ -51,14 +51,14 @@ describe('a slider', () => {
     expect(onCommit.mock.calls).toEqual([[8]])
   })
 
-  it('commits what a screen reader or a release outside the window changed', () => {
+  it('commits changes by assistive technology and a release outside the window', () => {
     const { slider, onCommit } = show()
     fireEvent.input(slider, { target: { value: 9 } })
     slider.dispatchEvent(new Event('change', { bubbles: true }))
     expect(onCommit.mock.calls).toEqual([[9]])
   })
 
-  it('commits nothing when nothing was moved', async () => {
+  it('commits nothing without a change', async () => {
     const { onCommit } = show()
     await userEvent.tab()
     await userEvent.keyboard('{Shift}x')
@@ -93,7 +93,7 @@ describe('a slider', () => {
     expect(onCommit.mock.calls).toEqual([[6.5]])
   })
 
-  it('commits a key that is released elsewhere', async () => {
+  it('commits on blur while a key is held', async () => {
     const { slider, onCommit } = show()
     slider.focus()
     await userEvent.keyboard('{ArrowUp>}')
@@ -112,14 +112,14 @@ describe('a slider', () => {
     expect(slider).toHaveValue('5.5')
   })
 
-  it('leaves the keys of the browser alone', async () => {
+  it('leaves browser shortcuts alone', async () => {
     const { slider, onDrag } = show()
     slider.focus()
     await userEvent.keyboard('{Alt>}{ArrowLeft}{/Alt}')
     expect(onDrag).not.toHaveBeenCalled()
   })
 
-  it('is filled from its default to its value, whichever comes first', () => {
+  it('is filled between its default and its value', () => {
     const { slider } = show({ value: -5 })
     const track = slider.parentElement
     expect(track?.style.getPropertyValue('--mark')).toBe('0.5')

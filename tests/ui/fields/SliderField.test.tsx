@@ -32,7 +32,7 @@ function show(start: number) {
 }
 
 describe('a slider field', () => {
-  it('says its label once for each way to set the number', () => {
+  it('labels both the slider and the number field', () => {
     show(5)
     expect(screen.getAllByText('Growth')).toHaveLength(1)
     expect(screen.getByRole('slider')).toHaveAccessibleName('Growth')
@@ -48,7 +48,7 @@ describe('a slider field', () => {
     expect(screen.getByRole('textbox')).toHaveValue('5.5')
   })
 
-  it('takes a typed number', async () => {
+  it('commits a typed number', async () => {
     const { slider, onCommit } = show(5)
     await userEvent.clear(screen.getByRole('textbox'))
     await userEvent.type(screen.getByRole('textbox'), '12{Enter}')
@@ -56,7 +56,7 @@ describe('a slider field', () => {
     expect(slider).toHaveValue('12')
   })
 
-  it('offers a reset only while something is changed, and keeps the keyboard in place', async () => {
+  it('offers a reset only while the value differs from its default, and keeps the focus', async () => {
     const { slider, onCommit } = show(5)
     await userEvent.click(screen.getByRole('button', { name: 'Reset Growth to 10.0 %' }))
     expect(onCommit.mock.calls).toEqual([[10]])

@@ -53,7 +53,7 @@ describe('a typed number', () => {
     },
   )
 
-  it('is never minus zero, which a link cannot carry', () => {
+  it('is never minus zero, which a link cannot represent', () => {
     expect(parseNumber('-0', 'en-GB')).toBe(0)
   })
 })

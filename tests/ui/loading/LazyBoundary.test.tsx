@@ -2,25 +2,23 @@ import { act, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import type { ReactNode } from 'react'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { enControls } from '#i18n/en/enControls.ts'
-import { enPages } from '#i18n/en/enPages.ts'
-import type { Messages } from '#i18n/messages.ts'
+import { en } from '#i18n/en/en.ts'
 import { makeText } from '#i18n/text.ts'
 import { TextContext } from '#i18n/useText.ts'
 import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 
-const text = makeText('en', { ...enPages, ...enControls } as unknown as Messages)
+const text = makeText('en', en)
 
 async function show(content: ReactNode) {
   const around = (inner: ReactNode) => <TextContext value={text}>{inner}</TextContext>
-  // What is loaded is waited for.
+  // Waits for lazy components.
   const { rerender } = await act(async () => render(around(content)))
   return (next: ReactNode) => rerender(around(next))
 }
 
-// React tells the console of what a boundary has caught.
+// React logs every error that a boundary catches.
 beforeEach(() => {
   vi.spyOn(console, 'error').mockReturnValue()
   return () => vi.restoreAllMocks()
@@ -33,11 +31,11 @@ function Fussy({ of }: { of: string }): ReactNode {
 
 const retry = () =>
   act(async () => {
-    const [first] = screen.getAllByRole('button', { name: text.t('app.again') })
+    const [first] = screen.getAllByRole('button', { name: text.t('app.retry') })
     if (first) await userEvent.click(first)
   })
 
-it('a part that does not come is asked for once, says so, and comes when asked for again', async () => {
+it('a component that fails to load shows an error, and loads on retry', async () => {
   const load = vi
     .fn<() => Promise<() => ReactNode>>()
     .mockRejectedValueOnce(new TypeError('no network'))
@@ -51,7 +49,7 @@ it('a part that does not come is asked for once, says so, and comes when asked f
       </LazyBoundary>
     </>,
   )
-  expect(await screen.findByRole('alert')).toHaveTextContent(text.t('broken.lost'))
+  expect(await screen.findByRole('alert')).toHaveTextContent(text.t('broken.notLoaded'))
   expect(screen.getByText('the rest')).toBeVisible()
   expect(load).toHaveBeenCalledTimes(1)
 
@@ -61,7 +59,7 @@ it('a part that does not come is asked for once, says so, and comes when asked f
   expect(load).toHaveBeenCalledTimes(2)
 })
 
-it('parts that did not come are all asked for again with the first of them', async () => {
+it('one retry reloads every component that failed to load', async () => {
   const late = (name: string) => {
     const load = vi.fn<() => Promise<() => ReactNode>>()
     load.mockRejectedValueOnce(new TypeError('no network')).mockResolvedValue(() => <p>{name}</p>)
@@ -84,7 +82,7 @@ it('parts that did not come are all asked for again with the first of them', asy
   expect(await screen.findByText('other')).toBeVisible()
 })
 
-it('a dialog that does not come can be done without, and is asked for with the next press', async () => {
+it('a dialog that fails to load can be dismissed, and is loaded again when reopened', async () => {
   const load = vi
     .fn<() => Promise<() => ReactNode>>()
     .mockRejectedValueOnce(new TypeError('no network'))
@@ -104,7 +102,7 @@ it('a dialog that does not come can be done without, and is asked for with the n
   expect(await screen.findByText('here at last')).toBeVisible()
 })
 
-it('what has come is loaded once for all who show it', async () => {
+it('a component rendered twice is loaded once', async () => {
   const load = vi.fn<() => Promise<(props: { of: string }) => ReactNode>>()
   load.mockResolvedValue(({ of }) => <p>{of}</p>)
   const Late = lazyWithRetry(load)
@@ -119,7 +117,7 @@ it('what has come is loaded once for all who show it', async () => {
   expect(load).toHaveBeenCalledTimes(1)
 })
 
-it('a fault of ours is told as such, not as one of the network', async () => {
+it('an error while rendering is not reported as a network error', async () => {
   await show(
     <LazyBoundary>
       <Fussy of="bad" />
@@ -128,9 +126,9 @@ it('a fault of ours is told as such, not as one of the network', async () => {
   expect(await screen.findByRole('alert')).toHaveTextContent(text.t('broken.part'))
 })
 
-it('a figure that failed is tried anew when it is another, and only then', async () => {
+it('a boundary resets when its key changes, and only then', async () => {
   const figure = (of: string) => (
-    <ErrorBoundary what="figure" of={of}>
+    <ErrorBoundary what="figure" resetKey={of}>
       <Fussy of={of} />
     </ErrorBoundary>
   )

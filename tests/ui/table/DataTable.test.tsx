@@ -43,7 +43,7 @@ describe('a table', () => {
     expect(names()).toEqual(['Basel', 'Aarau', 'Chur'])
   })
 
-  it('sorts up, then down, and says so', async () => {
+  it('sorts ascending, then descending, with aria-sort', async () => {
     show(THREE)
     const heading = screen.getByRole('columnheader', { name: 'People' })
     expect(heading).not.toHaveAttribute('aria-sort')
@@ -57,7 +57,7 @@ describe('a table', () => {
     expect(heading).toHaveAttribute('aria-sort', 'descending')
   })
 
-  it('cannot be sorted by a column that has no order', () => {
+  it('cannot be sorted by a column without a comparison', () => {
     show(THREE)
     const heading = screen.getByRole('columnheader', { name: 'Name' })
     expect(within(heading).queryByRole('button')).not.toBeInTheDocument()
@@ -76,7 +76,7 @@ describe('a table', () => {
     expect(screen.getByRole('status')).toHaveTextContent('200 of 2,000 rows')
   })
 
-  it('shows the rest on demand, and keeps the keyboard in place', async () => {
+  it('shows all rows on demand, and keeps the focus', async () => {
     show(many(250))
     await userEvent.click(screen.getByRole('button', { name: 'Show 100 more of 250' }))
     expect(screen.getByRole('button', { name: 'Show 50 more of 250' })).toHaveFocus()
@@ -87,18 +87,18 @@ describe('a table', () => {
     expect(screen.getByRole('status')).toHaveFocus()
   })
 
-  it('sorts all rows, not only those in sight', async () => {
+  it('sorts all rows, not only those shown', async () => {
     show(many(250))
     await userEvent.dblClick(screen.getByRole('button', { name: 'People' }))
     expect(names()[0]).toBe('Town 249')
   })
 
-  it('is no stop for the keyboard while it fits', () => {
+  it('is no tab stop while it fits', () => {
     show(THREE)
     expect(screen.queryByRole('region')).not.toBeInTheDocument()
   })
 
-  it('can be scrolled with the keyboard when it does not fit', () => {
+  it('is a tab stop while it overflows', () => {
     vi.spyOn(Element.prototype, 'scrollWidth', 'get').mockReturnValue(900)
     vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(300)
     show(THREE)

@@ -49,7 +49,7 @@ function Publications({ pages, references }: DocumentAnnexProps) {
       <p>
         {t('brief.libraryFailed')}{' '}
         <Button kind="quiet" onClick={retry}>
-          {t('app.again')}
+          {t('app.retry')}
         </Button>
       </p>
     )

@@ -43,7 +43,7 @@ export function DocumentPage({ page, place, references }: DocumentPageProps) {
           <p key={caveat}>{caveat}</p>
         ))}
         <p>
-          {t('brief.frozen', {
+          {t('brief.snapshot', {
             pair: attribution.pair,
             vintage,
             licence: attribution.licence.name,

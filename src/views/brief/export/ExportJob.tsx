@@ -32,7 +32,7 @@ export function ExportJob({ jobs, onCancelled }: ExportJobProps) {
 
 /** Title and body of each error message. */
 const TROUBLES = {
-  chunk: ['broken.lost', 'export.missing'],
+  chunk: ['broken.notLoaded', 'export.missing'],
   data: ['share.failedTitle', 'export.noData'],
   hashes: ['share.failedTitle', 'export.noHashes'],
   picture: ['share.failedTitle', 'export.noPicture'],

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { baseSources } from '#analysis/choose.ts'
@@ -45,7 +45,7 @@ export function Controls({
       </Button>
       <div className={styles['body']}>
         <ChangesHead dashboard={dashboard} />
-        <RadioGroup
+        <SelectField
           label={t('scenario.source')}
           value={chosen.source.id}
           options={baseSources(pair).map(({ id, name }) => ({ value: id, label: name }))}

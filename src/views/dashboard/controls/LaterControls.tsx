@@ -1,4 +1,3 @@
-import { AllWords } from '#ui/loading/AllWords.tsx'
 import type { DashboardState } from '#analysis/dashboardState.ts'
 import { Changes } from './Changes.tsx'
 import { LeverControls, type LeversState } from '#views/dashboard/levers/LeverControls.tsx'
@@ -12,13 +11,13 @@ type LaterControlsProps = Readonly<{ dashboard: DashboardState; levers: LeversSt
 /** The lower end of the controls, which few readers look for first; loaded after the first chart. */
 export function LaterControls({ dashboard, levers }: LaterControlsProps) {
   return (
-    <AllWords>
+    <>
       <ShockControls dashboard={dashboard} />
       <LeverControls dashboard={dashboard} state={levers} />
       <MoreControls dashboard={dashboard} />
       <UncertaintyControls dashboard={dashboard} />
       <Changes dashboard={dashboard} />
       <ScenarioMenu dashboard={dashboard} />
-    </AllWords>
+    </>
   )
 }

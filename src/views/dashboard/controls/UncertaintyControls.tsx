@@ -1,5 +1,5 @@
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
-import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { BandSwitch } from '#figures/chance/BandSwitch.tsx'
 import type { DashboardState } from '#analysis/dashboardState.ts'
@@ -19,7 +19,7 @@ export function UncertaintyControls({ dashboard }: Readonly<{ dashboard: Dashboa
     <Disclosure summary={t('chance.controls')}>
       <div className={styles['nested']}>
         <BandSwitch dashboard={dashboard} />
-        <RadioGroup
+        <SelectField
           label={t('chance.spread')}
           value={spread}
           options={SPREADS.map((value) => ({ value, label: t(`chance.${value}`) }))}

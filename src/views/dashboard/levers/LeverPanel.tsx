@@ -5,7 +5,6 @@ import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
 import type { DashboardState } from '#analysis/dashboardState.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
-import { AllWords } from '#ui/loading/AllWords.tsx'
 import { useText } from '#i18n/useText.ts'
 import { LeverCard } from './LeverCard.tsx'
 import { LeverDeductions } from './LeverDeductions.tsx'
@@ -19,15 +18,7 @@ type LeverPanelProps = Readonly<{
 }>
 
 /** The levers beside the path, or below it, which stays in view while they move it. */
-export function LeverPanel(props: LeverPanelProps) {
-  return (
-    <AllWords>
-      <Panel {...props} />
-    </AllWords>
-  )
-}
-
-function Panel({ dashboard, reference, onClose }: LeverPanelProps) {
+export function LeverPanel({ dashboard, reference, onClose }: LeverPanelProps) {
   const { t } = useText()
   const panel = useRef<HTMLElement>(null)
   const onKey = useEffectEvent(({ key }: KeyboardEvent) => {

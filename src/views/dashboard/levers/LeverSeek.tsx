@@ -1,7 +1,7 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
-import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
 import type { DashboardState } from '#analysis/dashboardState.ts'
@@ -38,7 +38,7 @@ export function LeverSeek({ dashboard, reference }: LeverSeekProps) {
   return (
     <div className={styles['seek']}>
       <Standing dashboard={dashboard} now={seek.now} />
-      <RadioGroup
+      <SelectField
         label={t('seek.way')}
         value={way}
         options={WAYS.map((value) => ({
@@ -52,7 +52,7 @@ export function LeverSeek({ dashboard, reference }: LeverSeekProps) {
         }}
       />
       {way === 'one' ? (
-        <RadioGroup
+        <SelectField
           label={t('seek.lever')}
           value={alone}
           options={levers.map(({ id, name }) => ({ value: id, label: name }))}

@@ -1,7 +1,7 @@
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { expect, it, vi } from 'vitest'
-import { RadioGroup } from '#ui/fields/RadioGroup.tsx'
+import { SelectField } from '#ui/fields/SelectField.tsx'
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { renderIn } from '../renderIn.tsx'
 
@@ -11,9 +11,9 @@ const OPTIONS = [
   { value: 'share', label: 'Share' },
 ] as const
 
-it('a choice shows its answer with the hint and tells the new one', async () => {
+it('a select shows the selected option with its hint and reports a new one', async () => {
   const onChange = vi.fn<(value: string) => void>()
-  renderIn(<RadioGroup label="Measure" value="value" options={OPTIONS} onChange={onChange} />)
+  renderIn(<SelectField label="Measure" value="value" options={OPTIONS} onChange={onChange} />)
 
   const select = screen.getByRole('combobox', { name: 'Measure' })
   expect(select).toHaveDisplayValue('Value')
@@ -22,12 +22,12 @@ it('a choice shows its answer with the hint and tells the new one', async () => 
   expect(onChange.mock.calls).toEqual([['share']])
 })
 
-it('a choice without a hint leaves no empty line', () => {
-  renderIn(<RadioGroup label="Measure" value="share" options={OPTIONS} onChange={() => {}} />)
+it('an option without a hint leaves no empty line', () => {
+  renderIn(<SelectField label="Measure" value="share" options={OPTIONS} onChange={() => {}} />)
   expect(screen.getByRole('combobox')).not.toHaveAttribute('aria-describedby')
 })
 
-it('segments are one stop of the keyboard with arrows between the answers', async () => {
+it('a segmented control is one tab stop, with arrow keys between its options', async () => {
   const onChange = vi.fn<(value: string) => void>()
   renderIn(<SegmentedControl label="Measure" value="value" options={OPTIONS} onChange={onChange} />)
 
@@ -39,7 +39,7 @@ it('segments are one stop of the keyboard with arrows between the answers', asyn
   expect(onChange.mock.calls).toEqual([['weight']])
 })
 
-it('two groups of segments do not share their answer', () => {
+it('two segmented controls are independent', () => {
   const props = { options: OPTIONS, onChange: () => {} }
   renderIn(
     <>

@@ -1,5 +1,5 @@
-/** The words of the page of sources, and of the answer to who says so. */
-export const enSources = {
+/** The page of sources. */
+export const sourceMessages = {
   'sources.title': 'Who counted what',
   'sources.lead':
     'Every figure on the dashboard rests on a source that counted it. Here is all of it: what is claimed, what speaks against it, every observation, and the method.',
@@ -15,10 +15,8 @@ export const enSources = {
   'sources.counted': 'Statistical sources',
   'sources.bibliography': 'Bibliography',
   'sources.method': 'Method',
-
   'sources.mirrorRead':
     'The ratio is what the exporter’s books say over what the importer’s books say for the same goods: 1 means that both agree, 2 that the exporter counts twice as much, 0.5 half as much.',
-
   'sources.search': 'Search all words',
   'sources.kind': 'Kind',
   'sources.flow': 'Flow',
@@ -31,18 +29,11 @@ export const enSources = {
   'sources.value': 'Value',
   'sources.period': 'Period',
   'sources.note': 'Note and formula',
-  'kind.year': 'Whole years',
-  'kind.part': 'Parts of years',
-  'kind.category': 'Categories',
-  'kind.chapter': 'HS chapters',
-  'kind.growth': 'Growth rates',
-  'kind.tonnage': 'Weights',
   'sources.ofFlow': '{what}, {flow}',
   'sources.tonnes': '{amount} t',
   'sources.quantity': '{amount} {unit}',
   'sources.inPeriod': '{what}, {period}',
   'sources.publicationCount': 'Publications',
-
   'sources.informal': 'Informal trade',
   'sources.informalLead':
     'Trade that crosses the border unrecorded, mostly fuel, is in none of the figures of this site. These are estimates of it.',
@@ -62,45 +53,14 @@ export const enSources = {
   'sources.years': 'Years',
   'sources.span': '{first} to {last}',
   'sources.count': 'Observations',
-  'calendar.gregorian': 'calendar year',
-  'calendar.solarHijri': 'solar Hijri year, from about 21 March',
-  'calendar.fiscalJuly': 'fiscal year from 1 July',
-  'calendar.fiscalApril': 'fiscal year from 1 April',
-  'calendar.fiscalOctober': 'fiscal year from 1 October',
-  'basis.customs': 'goods at customs',
-  'basis.payments': 'payments through banks',
-  'basis.statement': 'a statement',
-  'basis.estimate': 'an estimate',
   'sources.publisher': 'Publisher',
   'sources.publication': 'Title',
   'sources.type': 'Kind',
 
-  'origin.title': 'Who says so?',
-  'origin.source': 'Counted by',
-  'origin.period': 'Period',
-  'origin.formula': 'Formula',
-  'origin.published': 'Published in',
-  'origin.publication': '{publisher}: {title}',
-  'origin.unpublished': 'No publication is on record.',
-  'origin.looking': 'Looking up the publications …',
-  'origin.exact': '{short} (US$ {exact})',
-  'origin.named': '{what}: named without a value',
-  'origin.rivals': 'Other figures for the same',
-  'origin.noRivals': 'No other figure is on record for this.',
-  'origin.rival': '{source}, {period}, {status}',
-  'origin.takeSource': 'Make this source the base',
-  'origin.takeValue': 'Start from this figure',
-  'origin.takeGrowth': 'Use this growth',
-  'origin.projected': 'Worked out here',
-  'origin.projection':
-    'Nobody reports this value: it carries {start}, counted for {year} by {source}, forward with the growth and shocks chosen on this page.',
-  'origin.projectionFormula':
-    'value = start × (1 + growth)^years × shocks, for each flow and category, then added up',
-  'statusMeans.reported': 'as published by whoever counted',
-  'statusMeans.preliminary': 'published early, likely to be revised, or for part of a year only',
-  'statusMeans.derived': 'worked out from published figures by the formula given',
-  'statusMeans.claimed': 'said in public without a count behind it that we could find',
-  'statusMeans.estimated': 'filled in by the publisher, not counted',
-  'statusMeans.assumed': 'set on this page, by you or by default',
-  'statusMeans.contested': 'other figures speak against it',
+  'kind.year': 'Whole years',
+  'kind.part': 'Parts of years',
+  'kind.category': 'Categories',
+  'kind.chapter': 'HS chapters',
+  'kind.growth': 'Growth rates',
+  'kind.tonnage': 'Weights',
 } as const

@@ -1,5 +1,5 @@
-/** The words of the pages and their controls. */
-export const enPages = {
+/** The frame around every page: navigation, failures and notices. */
+export const appMessages = {
   'app.name': 'Corridor',
   'app.skip': 'Skip to the content',
   'app.nav': 'Pages',
@@ -18,8 +18,15 @@ export const enPages = {
   'app.notFoundTitle': 'There is no such page',
   'app.notFound': 'The address leads to nothing here. Your scenarios are untouched.',
   'app.toDashboard': 'Go to the dashboard',
-  'app.again': 'Try again',
-  'share.open': 'Take it with you: {title}',
+  'app.retry': 'Try again',
+
+  'page.compare': '{pair} trade: scenarios side by side · Corridor',
+  'page.dashboard': '{pair} trade: where it stands, where it leads · Corridor',
+  'page.brief': '{pair} trade: briefings of your own · Corridor',
+  'page.sources': '{pair} trade: who says so · Corridor',
+  'page.embed': '{title} {pair} trade · Corridor',
+  'page.description':
+    '{pair} trade, with every number’s source, and sliders for what if. {sentence}',
 
   'load.title': 'The figures could not be loaded',
   'load.offline':
@@ -36,14 +43,15 @@ export const enPages = {
   'load.leversTitle': 'What is known of levers could not be loaded',
   'load.othersTitle': 'What is known of other pairs could not be loaded',
   'load.chaptersTitle': 'The HS chapters could not be loaded',
+  'load.pageTitle': 'The figures of this page could not be loaded',
 
   'broken.page': 'This page could not be shown',
   'broken.figure': 'This figure could not be drawn',
   'broken.part': 'A part of this page could not be shown',
   'broken.body':
     'Something in it failed, which is our mistake. Everything else works on, and what you saved is safe. Try again, or reload the page: the address keeps your scenario.',
-  'broken.lost': 'A part of the app could not be loaded',
-  'broken.lostBody':
+  'broken.notLoaded': 'A part of the app could not be loaded',
+  'broken.notLoadedBody':
     'The connection is down or something blocks it. Everything else works on, and what you saved is safe. Check the network and try again, or reload the page: the address keeps your scenario.',
 
   'notice.linkTitle': 'Part of the link could not be used',
@@ -81,37 +89,4 @@ export const enPages = {
   'notice.newer':
     'What it has stored is left as it is, so nothing you change here is kept. Reload this tab to go on with the newer version.',
   'notice.close': 'Close',
-
-  'scenario.title': 'Scenario',
-  'scenario.open': 'Change the scenario',
-  'scenario.close': 'Hide the controls',
-  'scenario.source': 'Whose number is the base?',
-  'scenario.growth': 'Growth of both flows, a year',
-  'scenario.growthOf': 'Growth, {what}, a year',
-  'scenario.perFlow': 'Each flow on its own',
-  'scenario.perCategory': 'Each category of {flow}',
-  'scenario.targetValue': 'Target',
-  'scenario.targetYear': 'Target year',
-  'scenario.percent': '%',
-  'scenario.billions': 'US$ bn',
-
-  'solve.label': 'Work out',
-  'solve.year': 'the year',
-  'solve.growth': 'the growth',
-  'solve.target': 'the target',
-  'solve.start': 'the start',
-  'solve.none': 'no answer',
-  'solve.startLabel': 'Start value in billions of US dollars',
-  'solve.growthLabel': 'Growth in percent a year',
-  'solve.targetLabel': 'Target in billions of US dollars',
-  'solve.yearLabel': 'Target year, as the Gregorian year in which it begins',
-
-  'levers.open': 'Levers',
-
-  'changes.none': 'Nothing changed yet',
-  'changes.count': { one: '{count} change', other: '{count} changes' },
-  'changes.undo': 'Undo',
-  'changes.redo': 'Redo',
-
-  'source.changed': 'The base is now {source}: base, calendar and history changed with it.',
 } as const

@@ -1,5 +1,5 @@
-/** The words of slides and reports, besides those of the figures themselves. */
-export const enOffice = {
+/** Slides and Word reports, besides the words of the figures in them. */
+export const officeMessages = {
   'office.author': 'Corridor',
   'office.subject': '{pair} trade',
   'office.vintage': 'Figures of {vintage}',
@@ -36,6 +36,6 @@ export const enOffice = {
   'office.page': 'Page {page} of {pages}',
   'office.annex': 'Annex',
   'office.views': 'How to cite and reopen the figures',
-  'office.imprint': 'Release and terms',
+  'office.terms': 'Release and terms',
   'office.release': '{pair}: Corridor, figures of {vintage}.',
 } as const

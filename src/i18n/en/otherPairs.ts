@@ -1,60 +1,5 @@
-/** The words of chance: bands, the chance of reaching a target, and what other pairs did. */
-export const enChance = {
-  'band.half': 'half of the draws',
-  'band.most': '80\u00a0%',
-  'band.nearlyAll': '95\u00a0%',
-  'band.low': '80\u00a0% of draws: from',
-  'band.high': '80\u00a0% of draws: to',
-  'band.caveat':
-    'Shaded: what half, 80\u00a0% and 95\u00a0% of {draws} draws lie within. In {year}, 80\u00a0% of them are between {low} and {high}. {spread}',
-
-  'spread.class': 'They spread as the trade of other pairs of this size did from 1970 to 2014.',
-  'spread.wide':
-    'They spread half as much again as the trade of other pairs of this size did from 1970 to 2014.',
-  'spread.own': 'They spread as this pair’s own yearly growth has.',
-  'spread.tooFewObservations':
-    'No chance is drawn, because the pair’s own spread takes {needed} yearly changes and {source} gives {found}. Choose the spread of pairs of this size.',
-  'spread.noSizeClass':
-    'No chance is drawn, because the panel of other pairs holds none with as little trade as this. Choose the pair’s own spread.',
-  'spread.base': 'What sources report differently for the base year counts too.',
-  'spread.fat': 'Rare years weigh as much as they did in other pairs.',
-  'spread.demeaned':
-    'The levers moved are unsure themselves, so what all pairs have in common in a year is left out, to count nothing twice.',
-  'spread.notDemeaned':
-    'The levers moved are unsure themselves. For pairs of this size no spread without common years is published, so a part of it counts twice.',
-
-  'chance.controls': 'Uncertainty',
-  'chance.showBands': 'Show bands of chance',
-  'chance.spread': 'Spread',
-  'chance.class': 'pairs of this size',
-  'chance.wide': 'half as much again',
-  'chance.own': 'this pair’s own',
-  'chance.fat': 'Weigh rare years as other pairs had them',
-
-  'chance.title': 'How likely is that?',
-  'chance.caption': 'The share of draws that have reached the target, by year',
-  'chance.by': 'Reached by then',
-  'chance.at': 'At or above it in that year',
-  'chance.drawing': 'The draws are being made; the chance follows in a moment.',
-  'chance.some': 'In about {share} of 100 draws trade has reached {target} by {year}.',
-  'chance.few': 'In fewer than 1 of 100 draws trade has reached {target} by {year}.',
-  'chance.most': 'In more than 99 of 100 draws trade has reached {target} by {year}.',
-  'chance.half': 'Half of them are there by {year}.',
-  'chance.notHalf': 'Up to {year} that is less than half of them.',
-  'chance.mark': '{share} by {year}',
-  'chance.caveat':
-    'Not a forecast: the share of {draws} drawn paths around the scenario, which knows nothing that only this pair can expect. The number of draws alone makes a share of a half unsure by {error}.',
-  'chance.points': { one: '{count} percentage point', other: '{count} percentage points' },
-  'chance.panel': 'Correlates of War Trade 4.0, own computation',
-
-  'brief.chance.half':
-    'In the first year in which at least half of the draws have reached the target ({period}), it is {share} of them.',
-  'brief.chance.end':
-    'At the end of the years shown ({period}), {share} of the draws have reached it.',
-  'brief.baseRates.group': '{group}, {world}: {rate}.',
-  'brief.recovery.row':
-    '{group}: {regained} had regained the level before a fall of {fall} or more {years} years after it.',
-
+/** What comparable pairs did: base rates, and recovery after a fall. */
+export const otherPairMessages = {
   'base-rates.title': 'Have other pairs done it?',
   'baseRates.caption': 'How often pairs of this size multiplied their trade as the target asks',
   'baseRates.world': 'Growth of world trade',
@@ -75,7 +20,7 @@ export const enChance = {
   'baseRates.published': 'counted for {multiple} times, within the years',
   'baseRates.between': 'between two counts for {multiple} times, on a straight line',
   'baseRates.quantiles': 'read off quantiles at the end of the years',
-  'baseRates.drawn': '{draws} draws, within the years',
+  'baseRates.simulated': '{draws} draws, within the years',
   'baseRates.ask':
     'To reach {target} by {year}, trade has to become {multiple} times what it is within {years}.',
   'baseRates.years': { one: '{count} year', other: '{count} years' },
@@ -86,14 +31,14 @@ export const enChance = {
   'baseRates.onlyHappened': 'As it happened, {happened} of comparable pairs did that.',
   'baseRates.onlyMoved':
     'With world trade growing {world} a year, {moved} of comparable pairs did that.',
-  'baseRates.says': 'The model gives this pair {model}.',
-  'baseRates.blendSays': 'Blended, with a weight of {weight} for the model, that is {blended}.',
+  'baseRates.modelRate': 'The model gives this pair {model}.',
+  'baseRates.blendedRate': 'Blended, with a weight of {weight} for the model, that is {blended}.',
   'baseRates.blended': 'both blended, weight of the model {weight}',
   'baseRates.blendFormula':
     'The blend is the weighted mean of the log odds of both: of the model, and of comparable pairs with world trade growing as assumed. The weight is the reader’s own.',
   'baseRates.blend': 'Blend both views into one',
   'baseRates.weight': 'Weight of the model',
-  'baseRates.nobodyKnows': 'How often other pairs did that is not known: {reason}.',
+  'baseRates.rateUnknown': 'How often other pairs did that is not known: {reason}.',
   'baseRates.reached': 'Trade starts at the target or above it, so there is nothing to compare.',
   'baseRates.noReference': 'What other pairs did is on its way.',
   'baseRates.unknown.years': 'it was not counted for so many years',
@@ -109,6 +54,8 @@ export const enChance = {
     'The panel ends in 2014 and holds the boom of world trade from 2002 to 2008, so “as it happened” is the bright end.',
   'baseRates.switches':
     'In some years a pair’s figure changes because another side reports it, not because trade did. Intervals are for 95 of 100 cases and do not cover what all pairs have in common in a year.',
+
+  'brief.baseRates.group': '{group}, {world}: {rate}.',
 
   'recovery.title': 'How long do such falls last?',
   'recovery.caption': 'What became of the trade of pairs of this size after a fall',
@@ -131,4 +78,7 @@ export const enChance = {
   'recovery.p50': 'Of the level before, median',
   'recovery.p90': 'Of the level before, 10\u00a0% had more than',
   'recovery.events': 'Number of falls',
+
+  'brief.recovery.row':
+    '{group}: {regained} had regained the level before a fall of {fall} or more {years} years after it.',
 } as const

@@ -1,5 +1,17 @@
-/** The lower end of the controls, what was changed, and scenarios that are kept. */
-export const enScenario = {
+/** The controls of the scenario, the list of its changes, and saved scenarios. */
+export const scenarioMessages = {
+  'scenario.title': 'Scenario',
+  'scenario.open': 'Change the scenario',
+  'scenario.close': 'Hide the controls',
+  'scenario.source': 'Whose number is the base?',
+  'scenario.growth': 'Growth of both flows, a year',
+  'scenario.growthOf': 'Growth, {what}, a year',
+  'scenario.perFlow': 'Each flow on its own',
+  'scenario.perCategory': 'Each category of {flow}',
+  'scenario.targetValue': 'Target',
+  'scenario.targetYear': 'Target year',
+  'scenario.percent': '%',
+  'scenario.billions': 'US$ bn',
   'scenario.shock': 'Shock in {year}',
   'scenario.shockYear': 'Year of the shock',
   'scenario.shockChange': 'Change on the year before',
@@ -11,6 +23,22 @@ export const enScenario = {
   'scenario.horizon': 'Last projected year',
   'scenario.years': 'years',
   'scenario.categoryOfFlow': '{category}, {flow}',
+
+  'solve.label': 'Work out',
+  'solve.year': 'the year',
+  'solve.growth': 'the growth',
+  'solve.target': 'the target',
+  'solve.start': 'the start',
+  'solve.none': 'no answer',
+  'solve.startLabel': 'Start value in billions of US dollars',
+  'solve.growthLabel': 'Growth in percent a year',
+  'solve.targetLabel': 'Target in billions of US dollars',
+  'solve.yearLabel': 'Target year, as the Gregorian year in which it begins',
+
+  'changes.none': 'Nothing changed yet',
+  'changes.count': { one: '{count} change', other: '{count} changes' },
+  'changes.undo': 'Undo',
+  'changes.redo': 'Redo',
   'changes.list': 'What you changed',
   'changes.resetAll': 'Reset all',
   'changes.reset': 'Undo this change: {what}',
@@ -28,12 +56,16 @@ export const enScenario = {
   'changes.start': 'Start {value}',
   'changes.solve': 'Works out {what}',
   'changes.horizon': 'Projected to {year}',
+
+  'source.changed': 'The base is now {source}: base, calendar and history changed with it.',
+
   'preset.label': 'Scenarios',
   'preset.lastReported': 'Keeps growing as last reported',
   'preset.fall': 'The {change} change holds for {year}, then growth resumes',
   'preset.agreement': 'Trade agreement in force and borders five days faster',
   'preset.flat': 'Flat: no growth at all',
   'preset.onTarget': 'On target by {year}',
+
   'saved.title': 'Your scenarios',
   'saved.save': 'Save this scenario',
   'saved.name': 'Name',

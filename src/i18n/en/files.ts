@@ -1,13 +1,7 @@
-/** Figures as files: pictures, tables, citations, how to reproduce them; and what pages say of themselves. */
-export const enFiles = {
+/** Pictures, citations and spreadsheets as files. */
+export const fileMessages = {
   'picture.origin': 'Corridor, figures of {vintage}, {licence}. {address}',
   'picture.placeless': 'Corridor, figures of {vintage}, {licence}.',
-  'page.dashboard': '{pair} trade: where it stands, where it leads · Corridor',
-  'page.brief': '{pair} trade: briefings of your own · Corridor',
-  'page.sources': '{pair} trade: who says so · Corridor',
-  'page.embed': '{title} {pair} trade · Corridor',
-  'page.description':
-    '{pair} trade, with every number’s source, and sliders for what if. {sentence}',
   'picture.alt': 'Chart: {title} {sentence}',
   'picture.assumes': 'Assumed: {changes}.',
 
@@ -25,15 +19,10 @@ export const enFiles = {
   'formulas.shockRecovery': 'Years until made good (0: never)',
   'formulas.gap': 'Gap in the logarithm: {part}',
   'formulas.total': 'Total, US$',
-  'formulas.there': 'At the target',
+  'formulas.atTarget': 'At the target',
   'formulas.needed': 'Growth needed to be there',
   'formulas.neededByTarget': 'Growth needed by the target year',
   'formulas.reached': 'First year at the target',
-
-  'unit.usd': 'US dollars',
-  'unit.percent': 'fraction',
-  'unit.ratio': 'ratio to one',
-  'unit.year': 'Gregorian year in which the period begins',
 
   'sheet.table': 'Table',
   'sheet.sources': 'Sources',

@@ -1,61 +1,5 @@
-/** The words of figures and drawings. */
-export const enFigures = {
-  // No line break between an amount and its scale.
-  'usd.one': '${amount}',
-  'usd.thousand': '${amount}\u00a0thousand',
-  'usd.million': '${amount}\u00a0m',
-  'usd.billion': '${amount}\u00a0bn',
-  'usd.trillion': '${amount}\u00a0tn',
-  'usd.negative': '−{amount}',
-  'year.both': '{own} ({gregorian})',
-  'year.period': '{year} · {months}',
-  'ratio.toOne': '{ratio}\u00a0:\u00a01',
-
-  'status.reported': 'reported',
-  'status.preliminary': 'preliminary',
-  'status.derived': 'derived',
-  'status.claimed': 'claimed',
-  'status.estimated': 'estimated',
-  'status.assumed': 'assumed',
-  'status.contested': 'contested',
-
-  'figure.table': 'Table and who says so',
-  'figure.sources': 'Source: {sources}.',
-  'figure.imprint': 'Figures of {vintage}, {licence}. Link: {link}',
-  'figure.assumption':
-    'Projected values are assumptions carried forward, not a forecast of what will happen.',
-  'table.notReported': 'not reported',
-  'table.origin': 'Who says so',
-  'table.year': 'Year',
-  'table.period': 'Period',
-  'table.status': 'Status',
-  'table.source': 'Source',
-  'table.note': 'Note',
-  'table.total': 'Both flows',
-  'table.usd': '{what}, US$',
-  'origin.ask': 'Who says so? {what}',
-
-  'sentence.two': '{first} {second}',
-  'chart.reported': 'counted',
-  'chart.projected': 'assumed',
-  'event.named': '{date}: {title}',
-  'flow.named': '{exporter} to {importer}',
-
-  'figure.nothingToDraw': 'There is nothing to draw; the sentence above says why.',
-  'headline.title': 'Five claims in circulation',
-  'headline.sentence':
-    'Trade of {total} in {year}, {growth} on the year before; exports {ratio}; a target of {target}.',
-  'headline.claim': 'Claim',
-  'headline.value': 'Figure',
-  'headline.total': 'Total trade',
-  'headline.growth': 'Growth on the year before',
-  'headline.decline': 'Change, early {year}',
-  'headline.ratio': '{exporter}’s exports to {importer}’s',
-  'headline.target': 'Target',
-  'headline.targetBy': 'by {year}',
-  'headline.standing': '{status} · {detail}',
-  'headline.rivals': { one: '{count} rival figure', other: '{count} rival figures' },
-
+/** The path figure, and the sentence that answers what is worked out. */
+export const pathMessages = {
   'path.title': 'Where does this lead?',
   'path.late':
     'The scenario passes {target} in {reached}. In {year}, the target’s year, it stands at {value}: {gap} short.',
@@ -109,6 +53,15 @@ export const enFigures = {
   'answer.noLever':
     'The common growth makes no difference to {target} by {year}: every flow or year has a rate of its own. Remove one of those first.',
 
-  'products.rest': 'Everything else',
-  'products.enter': 'Look inside {category}',
+  'brief.path.counted':
+    'In the last year counted ({period}), both flows together came to {total} ({status}).',
+  'brief.path.noTotal': 'In the last year counted ({period}), both flows together came to {total}.',
+  'brief.path.flows': 'Of this, {firstFlow} took {first}, and {secondFlow} {second}.',
+  'brief.path.reached':
+    'With the assumptions of this scenario, trade first comes to the target of {target} with {total} ({period}).',
+  'brief.path.notReached':
+    'With the assumptions of this scenario, trade does not come to the target of {target} in any year shown.',
+  'brief.path.end':
+    'At the end of the years shown ({period}) it stands at {total}; if nothing is moved, at {baseline}.',
+  'brief.path.endUnmoved': 'At the end of the years shown ({period}) it stands at {total}.',
 } as const

@@ -1,5 +1,5 @@
-/** The words of the controls that know no trade. */
-export const enControls = {
+/** The components of `#ui`, which know no trade. */
+export const uiMessages = {
   'slider.exact': '{label}, as a number',
   'slider.reset': 'Reset {label} to {standard}',
 

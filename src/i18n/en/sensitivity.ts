@@ -1,5 +1,5 @@
-/** The words of what matters: what a result depends on, and what a target would take of levers. */
-export const enMatters = {
+/** The tornado figure: which input the result depends on most. */
+export const sensitivityMessages = {
   'tornado.title': 'What does it depend on?',
   'tornado.caption': 'The total of one year with each input alone at its ends',
   'tornado.noReference': 'What is known of levers and of other pairs is on its way.',

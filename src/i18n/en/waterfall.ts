@@ -1,26 +1,5 @@
-import { enLowerFigures } from './enLowerFigures.ts'
-import { enScenario } from './enScenario.ts'
-
-/** What embeds say beside the words of the first page, and the figures that it does not show. */
-export const enEmbed = {
-  ...enLowerFigures,
-  ...enScenario,
-  'embed.noScript':
-    'This is the view without changes. Changes that the address asks for, tips and tables need JavaScript.',
-  'embed.failed':
-    'This is the view without changes: what draws the one that the address asks for could not be loaded. Reload the page to try again.',
-  'embed.asOf': 'Figures as of {vintage}.',
-  'embed.pinned': 'Pinned to the figures as of {vintage}.',
-  'embed.newer': 'Show the figures of {vintage}',
-  'embed.gone':
-    'This view was pinned to the figures of {pinned}, which are no longer kept here. It shows those of {vintage} instead, so its numbers may differ from what its author saw.',
-  'embed.whole': 'Explore this in Corridor',
-  'embed.otherModel':
-    'This view was made with version {pinned} of the equations and is drawn with version {model}, so projected numbers may differ from those its author saw.',
-  'embed.unknownTitle': 'There is no such figure',
-  'embed.unknown':
-    'The address of this embed names none of our figures. Copy it again from the figure’s own menu.',
-
+/** The two waterfalls: what each assumption adds, and what makes two scenarios differ. */
+export const waterfallMessages = {
   'contributions.title': 'What each assumption adds',
   'contributions.caption': 'From the baseline to the scenario, step by step',
   'contributions.baseline': 'Baseline',
@@ -43,7 +22,6 @@ export const enEmbed = {
     'In {year} the levers add nothing yet: the scenario stands at {scenario}, the baseline at {baseline}.',
   'contributions.sentence':
     'In {year} the scenario stands at {scenario}, the baseline at {baseline}; most comes from “{name}” with {value}.',
-  'origin.reference': '{publisher}: {title} ({date})',
   'contributions.study': '{standing} · {sample}',
   'contributions.published': 'published',
   'contributions.ownEstimate': 'own estimate',
@@ -51,4 +29,21 @@ export const enEmbed = {
   'contributions.secondHand': 'at second hand',
   'contributions.how':
     'The bars add up to the difference, whatever their order (LMDI; what a gate and the levers behind it do together is shared by Shapley).',
+
+  'brief.contributions.part': '{part} in {year}: {amount}.',
+
+  'difference.title': 'What makes the difference?',
+  'difference.caption': 'From one scenario to another, step by step and by each difference alone',
+  'difference.way': 'Counted',
+  'difference.together': 'step by step',
+  'difference.alone': 'alone',
+  'difference.source': 'Other source',
+  'difference.none': '{apart} Nothing they assume differently changes that.',
+  'difference.largest': '{apart} Most comes from “{name}”: {value}.',
+  'difference.how':
+    'Split by logarithmic means from the one scenario straight to the other, whatever the order. What both assume alike adds nothing; another source comes first.',
+  'difference.aloneHow':
+    'The table also tells what each difference does alone, switched in the first scenario; together they do more or less than the sum.',
+
+  'brief.difference.part': '{part} in {year}: {amount}.',
 } as const

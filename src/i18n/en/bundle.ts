@@ -1,5 +1,5 @@
-/** The words of evidence bundles and of briefings on a page of their own. */
-export const enBundle = {
+/** Evidence bundles: what is in them, and how they are restored. */
+export const bundleMessages = {
   'bundle.untitled': 'Briefing without a title',
   'bundle.description':
     'The evidence behind a briefing made with Corridor: tables, pictures, the figures they were made from, and the briefing itself.',
@@ -26,11 +26,24 @@ export const enBundle = {
     'Corridor checks it when you open the bundle there. On a command line, in the unpacked folder:',
   'bundle.checkMeans':
     'The hashes show whether a file was changed after the bundle was made. They do not show who made it.',
-  'bundle.again': 'How to get the same numbers again',
+  'bundle.reproduce': 'How to get the same numbers again',
   'bundle.briefPage': 'the page of briefings',
   'bundle.drop':
     'Open {page} and drop the archive on it, as it is. The briefing and its scenario are restored.',
   'bundle.commands': 'Without a browser, in a copy of Corridor’s code, each figure’s table:',
+  'bundle.notBundle':
+    'The archive has no “{at}”, so it is no evidence bundle. Nothing was restored. Choose a bundle that was exported from a briefing.',
+  'bundle.newer':
+    'The bundle was made with a later version of Corridor (format {found}). This version cannot read it. Reload the page and try again.',
+  'bundle.unreadable':
+    '“{at}” is not in the form it should have ({found}), so it cannot be restored. The tables and pictures in the bundle can still be opened with other programs.',
+  'bundle.unknownFigure':
+    'The briefing shows a figure “{found}” that this version of Corridor does not know. Nothing was restored. Reload the page and try again.',
+  'bundle.changed': '“{at}” was changed after the bundle was made.',
+  'bundle.missing': '“{at}” is missing from the bundle.',
+  'bundle.additional': '“{at}” was added after the bundle was made.',
+  'bundle.unchecked':
+    'This page was not opened over https, so the browser cannot check whether the bundle was changed.',
 
   'archive.noFile':
     'This is a folder, or a file that can no longer be read. Nothing was read from it. Choose the archive itself, not unpacked.',
@@ -46,17 +59,13 @@ export const enBundle = {
     'The file “{at}” in the archive leads out of it. No evidence bundle has such a file, so nothing was read. Do not unpack this archive with other programs.',
   'archive.repeated':
     'The file “{at}” is in the archive twice, so nobody can say which one counts. Nothing was read from it.',
-  'bundle.notBundle':
-    'The archive has no “{at}”, so it is no evidence bundle. Nothing was restored. Choose a bundle that was exported from a briefing.',
-  'bundle.newer':
-    'The bundle was made with a later version of Corridor (format {found}). This version cannot read it. Reload the page and try again.',
-  'bundle.unreadable':
-    '“{at}” is not in the form it should have ({found}), so it cannot be restored. The tables and pictures in the bundle can still be opened with other programs.',
-  'bundle.unknownFigure':
-    'The briefing shows a figure “{found}” that this version of Corridor does not know. Nothing was restored. Reload the page and try again.',
-  'bundle.changed': '“{at}” was changed after the bundle was made.',
-  'bundle.missing': '“{at}” is missing from the bundle.',
-  'bundle.additional': '“{at}” was added after the bundle was made.',
-  'bundle.unchecked':
-    'This page was not opened over https, so the browser cannot check whether the bundle was changed.',
+
+  'restore.open': 'Open a bundle',
+  'restore.reading': 'Reading the bundle …',
+  'restore.done': '“{title}” and its scenario are restored.',
+  'restore.refused': 'This bundle cannot be restored',
+  'restore.altered': 'This bundle is not as it was written',
+  'restore.anyway': 'Restore it all the same',
+  'restore.failed':
+    'What reads bundles did not come. Nothing was restored, and nothing you have was changed. Check the network and try again.',
 } as const

@@ -1,0 +1,53 @@
+/** The chance of reaching the target, its bands, and the spread that both rest on. */
+export const chanceMessages = {
+  'band.half': 'half of the draws',
+  'band.most': '80\u00a0%',
+  'band.nearlyAll': '95\u00a0%',
+  'band.low': '80\u00a0% of draws: from',
+  'band.high': '80\u00a0% of draws: to',
+  'band.caveat':
+    'Shaded: what half, 80\u00a0% and 95\u00a0% of {draws} draws lie within. In {year}, 80\u00a0% of them are between {low} and {high}. {spread}',
+
+  'spread.class': 'They spread as the trade of other pairs of this size did from 1970 to 2014.',
+  'spread.wide':
+    'They spread half as much again as the trade of other pairs of this size did from 1970 to 2014.',
+  'spread.own': 'They spread as this pair’s own yearly growth has.',
+  'spread.tooFewObservations':
+    'No chance is drawn, because the pair’s own spread takes {needed} yearly changes and {source} gives {found}. Choose the spread of pairs of this size.',
+  'spread.noSizeClass':
+    'No chance is drawn, because the panel of other pairs holds none with as little trade as this. Choose the pair’s own spread.',
+  'spread.base': 'What sources report differently for the base year counts too.',
+  'spread.fat': 'Rare years weigh as much as they did in other pairs.',
+  'spread.demeaned':
+    'The levers moved are unsure themselves, so what all pairs have in common in a year is left out, to count nothing twice.',
+  'spread.notDemeaned':
+    'The levers moved are unsure themselves. For pairs of this size no spread without common years is published, so a part of it counts twice.',
+
+  'chance.controls': 'Uncertainty',
+  'chance.showBands': 'Show bands of chance',
+  'chance.spread': 'Spread',
+  'chance.class': 'pairs of this size',
+  'chance.wide': 'half as much again',
+  'chance.own': 'this pair’s own',
+  'chance.fat': 'Weigh rare years as other pairs had them',
+  'chance.title': 'How likely is that?',
+  'chance.caption': 'The share of draws that have reached the target, by year',
+  'chance.by': 'Reached by then',
+  'chance.at': 'At or above it in that year',
+  'chance.simulating': 'The draws are being made; the chance follows in a moment.',
+  'chance.some': 'In about {share} of 100 draws trade has reached {target} by {year}.',
+  'chance.few': 'In fewer than 1 of 100 draws trade has reached {target} by {year}.',
+  'chance.most': 'In more than 99 of 100 draws trade has reached {target} by {year}.',
+  'chance.half': 'Half of them are there by {year}.',
+  'chance.notHalf': 'Up to {year} that is less than half of them.',
+  'chance.mark': '{share} by {year}',
+  'chance.caveat':
+    'Not a forecast: the share of {draws} drawn paths around the scenario, which knows nothing that only this pair can expect. The number of draws alone makes a share of a half unsure by {error}.',
+  'chance.points': { one: '{count} percentage point', other: '{count} percentage points' },
+  'chance.panel': 'Correlates of War Trade 4.0, own computation',
+
+  'brief.chance.half':
+    'In the first year in which at least half of the draws have reached the target ({period}), it is {share} of them.',
+  'brief.chance.end':
+    'At the end of the years shown ({period}), {share} of the draws have reached it.',
+} as const

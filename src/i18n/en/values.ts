@@ -1,0 +1,50 @@
+/** Amounts, years, units, calendars and statuses: how a value is written. */
+export const valueMessages = {
+  // No line break between an amount and its scale.
+  'usd.one': '${amount}',
+  'usd.thousand': '${amount}\u00a0thousand',
+  'usd.million': '${amount}\u00a0m',
+  'usd.billion': '${amount}\u00a0bn',
+  'usd.trillion': '${amount}\u00a0tn',
+  'usd.negative': '−{amount}',
+
+  'year.both': '{own} ({gregorian})',
+  'year.period': '{year} · {months}',
+  'ratio.toOne': '{ratio}\u00a0:\u00a01',
+
+  'unit.usd': 'US dollars',
+  'unit.percent': 'fraction',
+  'unit.ratio': 'ratio to one',
+  'unit.year': 'Gregorian year in which the period begins',
+
+  'status.reported': 'reported',
+  'status.preliminary': 'preliminary',
+  'status.derived': 'derived',
+  'status.claimed': 'claimed',
+  'status.estimated': 'estimated',
+  'status.assumed': 'assumed',
+  'status.contested': 'contested',
+
+  'statusMeans.reported': 'as published by whoever counted',
+  'statusMeans.preliminary': 'published early, likely to be revised, or for part of a year only',
+  'statusMeans.derived': 'worked out from published figures by the formula given',
+  'statusMeans.claimed': 'said in public without a count behind it that we could find',
+  'statusMeans.estimated': 'filled in by the publisher, not counted',
+  'statusMeans.assumed': 'set on this page, by you or by default',
+  'statusMeans.contested': 'other figures speak against it',
+
+  'calendar.gregorian': 'calendar year',
+  'calendar.solarHijri': 'solar Hijri year, from about 21 March',
+  'calendar.fiscalJuly': 'fiscal year from 1 July',
+  'calendar.fiscalApril': 'fiscal year from 1 April',
+  'calendar.fiscalOctober': 'fiscal year from 1 October',
+
+  'basis.customs': 'goods at customs',
+  'basis.payments': 'payments through banks',
+  'basis.statement': 'a statement',
+  'basis.estimate': 'an estimate',
+
+  'sentence.two': '{first} {second}',
+  'event.named': '{date}: {title}',
+  'flow.named': '{exporter} to {importer}',
+} as const
