@@ -44,7 +44,7 @@ describe('a file of figures', () => {
     await expect(fetched()).rejects.toMatchObject({ reason: 'timeout' })
   })
 
-  it('that nobody waits for any more is no reason of its own', async () => {
+  it('that nobody waits for any more is no trouble of its own', async () => {
     const leaving = new AbortController()
     leaving.abort()
     answerWith(() => Promise.reject(leaving.signal.reason as Error))
