@@ -18,5 +18,5 @@ export function makeQueries(): QueryClient {
 }
 
 function isPassing(error: Error): boolean {
-  return error instanceof DatasetError && error.trouble === 'server'
+  return error instanceof DatasetError && error.reason === 'server'
 }

@@ -1,19 +1,19 @@
-/** Why a file of figures could not be had. */
-export type DatasetTrouble = 'offline' | 'timeout' | 'missing' | 'server' | 'unreadable'
+/** Why a data file could not be loaded. */
+export type DatasetFailure = 'offline' | 'timeout' | 'missing' | 'server' | 'unreadable'
 
-/** A file of figures that could not be fetched or read; carries its facts for the sentence shown. */
+/** A data file could not be fetched or parsed; `reason` and `path` are for the message shown. */
 export class DatasetError extends Error {
   override readonly name = 'DatasetError'
-  readonly trouble: DatasetTrouble
+  readonly reason: DatasetFailure
   readonly path: string
 
-  constructor(trouble: DatasetTrouble, path: string, options?: ErrorOptions) {
+  constructor(reason: DatasetFailure, path: string, options?: ErrorOptions) {
     super(
-      `Could not read ${path} (${trouble}). The figures that need it are missing. ` +
+      `Could not read ${path} (${reason}). The figures that need it are missing. ` +
         'Check the connection and that `npm run data` has built it, then try again.',
       options,
     )
-    this.trouble = trouble
+    this.reason = reason
     this.path = path
   }
 }

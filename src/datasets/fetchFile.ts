@@ -1,21 +1,21 @@
 import type * as z from 'zod/mini'
-import { DatasetError, type DatasetTrouble } from './datasetError.ts'
+import { DatasetError, type DatasetFailure } from './datasetError.ts'
 
-const PATIENCE_MS = 20_000
+const TIMEOUT_MS = 20_000
 
 /**
- * Fetches a file of figures from beside the page and checks it against its schema.
+ * Fetches a data file of this site and validates it against its schema.
  *
- * @throws DatasetError when there is no network, no answer in time, no such file, or not what the
- *   schema describes. An abort by the caller is passed on as it is.
+ * @throws DatasetError when the network fails, the request times out, the file is missing or it does
+ *   not match the schema. An abort by the caller is rethrown as it is.
  */
 export async function fetchFile<Content>(
   path: string,
   schema: z.ZodMiniType<Content>,
   signal: AbortSignal,
 ): Promise<Content> {
-  const response = await answer(path, signal)
-  if (!response.ok || isPage(response)) {
+  const response = await responseOf(path, signal)
+  if (!response.ok || isHtml(response)) {
     throw new DatasetError(response.status < 500 ? 'missing' : 'server', path)
   }
 
@@ -27,20 +27,20 @@ export async function fetchFile<Content>(
   }
 }
 
-async function answer(path: string, signal: AbortSignal): Promise<Response> {
+async function responseOf(path: string, signal: AbortSignal): Promise<Response> {
   try {
     return await fetch(`${import.meta.env.BASE_URL}data/${path}`, {
-      signal: AbortSignal.any([signal, AbortSignal.timeout(PATIENCE_MS)]),
+      signal: AbortSignal.any([signal, AbortSignal.timeout(TIMEOUT_MS)]),
     })
   } catch (cause) {
     if (signal.aborted) throw cause
-    const trouble: DatasetTrouble = isTimeout(cause) ? 'timeout' : 'offline'
-    throw new DatasetError(trouble, path, { cause })
+    const reason: DatasetFailure = isTimeout(cause) ? 'timeout' : 'offline'
+    throw new DatasetError(reason, path, { cause })
   }
 }
 
-/** Some hosts answer for what they do not have with their start page. */
-function isPage({ headers }: Response): boolean {
+/** Some hosts serve their start page, with status 200, for missing files. */
+function isHtml({ headers }: Response): boolean {
   return headers.get('Content-Type')?.startsWith('text/html') ?? false
 }
 

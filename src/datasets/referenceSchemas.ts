@@ -6,7 +6,7 @@ z.config({ jitless: true })
 
 const evidenceIds = z.array(z.string())
 
-/** How well something is known: by a study, by our own computation, by nobody, or at second hand. */
+/** The quality of evidence: a study, our own computation, a judgement, or a second-hand report. */
 const knowledge = z.enum(['published', 'ownEstimate', 'judgement', 'secondHand'])
 
 const mark = z.object({
@@ -16,7 +16,7 @@ const mark = z.object({
   value: z.number(),
 })
 
-/** What the model needs of a lever. */
+/** The fields of a lever that the model uses. */
 const leverNumbers = z.object({
   id: z.string(),
   minimum: z.number(),
@@ -39,7 +39,7 @@ const leverNumbers = z.object({
   excludes: z.array(z.string()),
 }) satisfies z.ZodMiniType<Lever>
 
-/** What a reader is told of a lever. */
+/** The fields of a lever that are shown. */
 const leverWords = {
   name: z.string(),
   leverGroup: z.enum(['agreement', 'border', 'people', 'payments', 'energy', 'records']),
@@ -70,7 +70,7 @@ const evidence = z.object({
   caveat: z.string(),
 })
 
-/** What is asked for and has no default effect, and why. */
+/** A measure without a default effect, and why. */
 const noEffect = z.object({
   id: z.string(),
   name: z.string(),
@@ -151,7 +151,7 @@ const fall = z.object({
   regained: z.number(),
 })
 
-/** What is known of measures and of country pairs in general; fetched when a reader asks for it. */
+/** Evidence on measures and on country pairs in general; loaded on demand. */
 export const referenceFile = z.object({
   vintage: z.string(),
   licence: z.object({ name: z.string(), url: z.string() }),

@@ -21,7 +21,7 @@ const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
 const text = z.nullable(z.string())
 const bibliography = z.array(z.string())
 
-/** What every published figure carries besides its value: its standing and who says so. */
+/** The fields of every published figure besides its value: how certain it is, and its sources. */
 const standing = { status, formula: text, note: text, bibliography }
 
 const observation = z.object({
@@ -157,7 +157,7 @@ const leverScope = z.object({
   bibliography,
 })
 
-/** What a lever adds to a flow as an amount of its own: US dollars a year per unit of the lever. */
+/** The amount a lever adds to a flow: US dollars a year per unit of the lever. */
 const project = z.object({
   lever: z.string(),
   flow,
@@ -171,7 +171,7 @@ const project = z.object({
 
 const economy = z.object({ code: z.string(), name: z.string() })
 
-/** All that the dashboard needs of one pair. */
+/** The data of one pair for the dashboard. */
 export const pairFile = z.object({
   vintage: z.string(),
   /** The terms of the selection, its wording and structure: a name of the SPDX list, an address. */
@@ -187,7 +187,7 @@ export const pairFile = z.object({
     target: z.object({ value: z.number(), year }),
     horizon: year,
   }),
-  /** The source whose HS chapters tell best what is traded. */
+  /** The source with the most complete HS chapters. */
   chapterSource: z.string(),
   sources: z.array(source),
   observations: z.array(observation),
@@ -210,7 +210,7 @@ export const chaptersFile = z.object({
   ),
 })
 
-/** What is read up on demand: publications, and figures that no chart draws. */
+/** Loaded on demand: publications, and figures that no chart shows. */
 export const libraryFile = z.object({
   bibliography: z.array(
     z.object({
@@ -257,10 +257,10 @@ export const libraryFile = z.object({
   ),
 })
 
-/** Which pairs there are, and where the files of the current vintage lie, beside the manifest. */
+/** The list of pairs, with the paths of their current files relative to the manifest. */
 export const manifestFile = z.object({
   vintage: z.string(),
-  /** What is known in general; absent where none was built. */
+  /** The path of the reference data; absent if none was built. */
   reference: z.optional(z.string()),
   pairs: z.array(
     z.object({

@@ -5,15 +5,15 @@ import type { Manifest, Pair } from './schemas.ts'
 
 export type PairEntry = Manifest['pairs'][number]
 
-/** How far the figures of a pair have come. `isOther`: the pair asked for is not there, so this is the first. */
+/** The loading state of a pair. `isOther`: the pair asked for does not exist, so this is the first. */
 export type PairState =
   | Readonly<{ status: 'loading' }>
   | Readonly<{ status: 'failed'; error: Error; retry: () => void }>
   | Readonly<{ status: 'ready'; pair: Pair; entry: PairEntry; isOther: boolean }>
 
 /**
- * The figures of the pair with this id, or of the first pair there is; of an older `vintage` as long
- * as its files lie beside the manifest, else of the current one.
+ * The data of the pair with this id, else of the first pair; of the given `vintage` if the site still
+ * has its files, else of the current one.
  */
 export function usePair(id: string | undefined, vintage: string | undefined): PairState {
   const client = useQueryClient()
@@ -32,12 +32,12 @@ export function usePair(id: string | undefined, vintage: string | undefined): Pa
   return { status: 'ready', pair: pair.data, entry, isOther: id !== undefined && id !== entry.id }
 }
 
-/** The pair with this id, or else the first there is. */
+/** The pair with this id, else the first of the manifest. */
 export function currentEntry({ pairs }: Manifest, id: string | undefined): PairEntry | undefined {
   return pairs.find((entry) => entry.id === id) ?? pairs[0]
 }
 
-/** Where the files of one vintage lie: each in a folder of its own, under the same names. */
+/** The files of one vintage: each vintage has its own folder with the same file names. */
 export function entryOf({ id, name, files }: PairEntry, vintage: string): PairEntry {
   const inVintage = (path: string) => `${vintage}${path.slice(path.indexOf('/'))}`
   return {
@@ -51,17 +51,17 @@ export function entryOf({ id, name, files }: PairEntry, vintage: string): PairEn
   }
 }
 
-/** The vintage whose files an entry names; `null` where they lie in no folder of their own. */
+/** The vintage whose files an entry names; `null` if they are not in a folder of a vintage. */
 export function vintageOf({ files }: PairEntry): string | null {
   return /^\d{4}-\d{2}-\d{2}(?=\/)/.exec(files.pair)?.[0] ?? null
 }
 
-/** Gone from beside the page, or written in a form that is no longer read. */
+/** True if the file was removed, or its format is no longer supported. */
 function isLost(error: Error | null): boolean {
   return (
-    error instanceof DatasetError && (error.trouble === 'missing' || error.trouble === 'unreadable')
+    error instanceof DatasetError && (error.reason === 'missing' || error.reason === 'unreadable')
   )
 }
 
-/** Stands in until the manifest is there; never asked for. */
+/** Placeholder for a disabled query; never fetched. */
 const NO_ENTRY: PairEntry = { id: '', name: '', files: { pair: '', chapters: '', library: '' } }

@@ -8,19 +8,19 @@ import type { Scenario, Target, Unknown } from './scenario.ts'
 import { solve, type Solution } from '#model/projection/solve.ts'
 import type { Year } from './units.ts'
 
-/** Everything a choice leads to, computed once and shared by all figures. */
+/** The results of a scenario, computed once and shared by all figures. */
 export type Outcome = Readonly<{
   base: Base
-  /** With the growth or start already put in, where that is the unknown and has a solution. */
+  /** With the solved growth or start, where that is the unknown and has a solution. */
   scenario: Scenario
-  /** With its value already put in, where that is the unknown and has a solution. */
+  /** With its solved value, where that is the unknown and has a solution. */
   target: Target
   unknown: Unknown
   solution: Solution
   projection: Projection
-  /** What the levers do to it; `null` where no lever is moved or nothing is known of levers. */
+  /** The effects of the levers; `null` if none is moved or there is no lever engine. */
   levers: LeverEffects | null
-  /** The path if nothing is moved. */
+  /** The projection with nothing changed. */
   baseline: Projection
   /**
    * First year, from the base year on, whose total is at or above the target; `null` if none up to
@@ -29,24 +29,24 @@ export type Outcome = Readonly<{
   reached: Year | null
 }>
 
-/** What was chosen: the path, what to reach, which part to work out, and what to compare with. */
+/** The input of an outcome: scenario, target, which part is unknown, and the baseline. */
 export type Question = Readonly<{
   base: Base
   scenario: Scenario
   target: Target
   unknown: Unknown
-  /** The scenario if nothing is moved; drawn to the same horizon. */
+  /** The scenario with nothing changed; projected to the same horizon. */
   baselineScenario: Scenario
   /** Without it levers have no effect. */
   engine?: LeverEngine | null
 }>
 
 /**
- * Works out the unknown, puts it into the scenario (growth, start) or the target (its value), and
- * projects both the scenario and the baseline to the scenario's horizon.
+ * Solves for the unknown, substitutes it into the scenario (growth, start) or the target (its value),
+ * and projects both the scenario and the baseline to the scenario's horizon.
  *
- * A solved `year` is put nowhere: the target keeps the year it was set for, and the answer is in
- * `solution` and `reached`. Without a solution, everything stays as given.
+ * A solved `year` is not substituted: the target keeps its year, and the answer is in `solution` and
+ * `reached`. Without a solution, scenario and target are as given.
  */
 export function outcomeOf({ baselineScenario, engine, ...question }: Question): Outcome {
   const { base, unknown } = question
@@ -55,7 +55,7 @@ export function outcomeOf({ baselineScenario, engine, ...question }: Question): 
     const levers = moved?.effects(base, scenario) ?? null
     return { levers, projection: levers?.projection ?? project(base, scenario) }
   }
-  // A year is put nowhere, so the path is the scenario's own, and the year can be read off it.
+  // With the year unknown, the scenario is complete, so its path serves the solver too.
   const ready = unknown === 'year' ? projected(question.scenario) : null
   const path = ready?.projection.total
   const solution = moved

@@ -13,10 +13,10 @@ export type FlowOrTotal = Flow | 'total'
 /** Who counted; the id of a statistical source such as a customs service. */
 export type SourceId = string
 
-/** A named group of goods; `rest` is what the named ones leave over. */
+/** A named group of goods; `rest` is the remainder after the named ones. */
 export type CategoryId = string
 
-/** How a figure came about, which decides how it is drawn and worded. */
+/** How certain a figure is; determines how it is drawn and worded. */
 export type Status =
   'reported' | 'preliminary' | 'derived' | 'claimed' | 'estimated' | 'assumed' | 'contested'
 

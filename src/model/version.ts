@@ -1,6 +1,6 @@
 /**
  * The version of these equations. It rises when the same link and the same figures lead to other
- * numbers than before, so that what was pinned to an older version can say so.
+ * numbers than before, so that a view pinned to an older version can report it.
  *
  * 2: levers in a link have their effect; before, they were read and had none.
  */

@@ -4,8 +4,8 @@ import type { ReportAnswer, ReportOrder } from './reportWorker.ts'
 import { sendable } from './sentBriefing.ts'
 
 /**
- * The same as `wordDocument`, written off the main thread: the library makes all parts of a document in
- * one go, during which a page could not answer.
+ * Runs `wordDocument` in a worker: the library builds a document in one synchronous step, which would
+ * block the page.
  *
  * @throws the signal's reason, once it is aborted; an Error where the worker could not be loaded.
  */
@@ -18,7 +18,7 @@ export async function reportInWorker(
   signal?.throwIfAborted()
   const worker = new Worker(new URL('./reportWorker.ts', import.meta.url), { type: 'module' })
   try {
-    const written = answerOf(worker, signal, onProgress)
+    const written = resultOf(worker, signal, onProgress)
     const order: ReportOrder = { briefing: sendable(briefing), lang: text.lang }
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
     worker.postMessage(order)
@@ -28,7 +28,7 @@ export async function reportInWorker(
   }
 }
 
-function answerOf(
+function resultOf(
   worker: Worker,
   signal?: AbortSignal,
   onProgress?: (done: number, of: number) => void,

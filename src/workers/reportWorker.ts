@@ -3,10 +3,10 @@ import { LANGUAGES, type Lang } from '#i18n/languages.ts'
 import { makeText } from '#i18n/text.ts'
 import { revived, type SentBriefing } from './sentBriefing.ts'
 
-/** What the page asks for. */
+/** The message from the page. */
 export type ReportOrder = Readonly<{ briefing: SentBriefing; lang: Lang }>
 
-/** How far the report is, the report itself, or why there is none. */
+/** The messages to the page: progress, the finished report, or an error. */
 export type ReportAnswer =
   | Readonly<{ kind: 'progress'; done: number; of: number }>
   | Readonly<{ kind: 'written'; report: Blob }>
@@ -24,6 +24,6 @@ async function write({ briefing, lang }: ReportOrder): Promise<void> {
   answer({ kind: 'written', report: written })
 }
 
-function answer(said: ReportAnswer): void {
-  postMessage(said)
+function answer(message: ReportAnswer): void {
+  postMessage(message)
 }

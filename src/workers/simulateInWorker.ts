@@ -5,23 +5,26 @@ import type {
   Position,
 } from '#analysis/simulation/simulationRunner.ts'
 import { simulateHere } from './simulateHere.ts'
-import type { DrawingOrder } from './simulateWorker.ts'
+import type { SimulationOrder } from './simulateWorker.ts'
 
 /**
- * Draws in a worker, so that no slider waits for it. At most one position is on its way: while it is
- * drawn, only the latest one waits. Where no worker can be had, it is drawn on the page, more coarsely.
+ * Simulates in a worker, so that sliders stay responsive. One position is simulated at a time, and
+ * only the latest request waits. Without workers it runs on the main thread, with fewer paths.
  */
-export function simulateInWorker(setup: SimulationSetup, onDrawn: OnSimulated): SimulationRunner {
-  const worker = startedWorker()
-  if (!worker) return simulateHere(setup, onDrawn)
+export function simulateInWorker(
+  setup: SimulationSetup,
+  onSimulated: OnSimulated,
+): SimulationRunner {
+  const worker = startWorker()
+  if (!worker) return simulateHere(setup, onSimulated)
 
-  const send = (order: DrawingOrder) => {
+  const send = (order: SimulationOrder) => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
     worker.postMessage(order)
   }
   let underway: Position | null = null
   let waiting: Position | null = null
-  let instead: SimulationRunner | null = null
+  let fallback: SimulationRunner | null = null
 
   function next(): void {
     underway = waiting
@@ -30,22 +33,22 @@ export function simulateInWorker(setup: SimulationSetup, onDrawn: OnSimulated): 
   }
 
   worker.addEventListener('message', ({ data }: MessageEvent<Simulation>) => {
-    const drawn = underway
+    const finished = underway
     next()
-    if (drawn) onDrawn(data, drawn)
+    if (finished) onSimulated(data, finished)
   })
   worker.addEventListener('error', () => {
     worker.terminate()
-    instead = simulateHere(setup, onDrawn)
+    fallback = simulateHere(setup, onSimulated)
     const latest = waiting ?? underway
-    if (latest) instead.request(latest)
+    if (latest) fallback.request(latest)
   })
   send({ kind: 'setup', setup })
 
   return {
     request: (position) => {
-      if (instead) {
-        instead.request(position)
+      if (fallback) {
+        fallback.request(position)
         return
       }
       waiting = position
@@ -53,13 +56,13 @@ export function simulateInWorker(setup: SimulationSetup, onDrawn: OnSimulated): 
     },
     stop: () => {
       worker.terminate()
-      instead?.stop()
+      fallback?.stop()
     },
   }
 }
 
-/** `null` where a browser or a page's policy allows no workers. */
-function startedWorker(): Worker | null {
+/** `null` if the browser or the page's security policy allows no workers. */
+function startWorker(): Worker | null {
   try {
     return new Worker(new URL('./simulateWorker.ts', import.meta.url), { type: 'module' })
   } catch {

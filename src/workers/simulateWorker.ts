@@ -6,14 +6,14 @@ import {
 } from '#model/chance/simulation.ts'
 import type { Position } from '#analysis/simulation/simulationRunner.ts'
 
-/** What the page says: once what stays the same, then one position after the other. */
-export type DrawingOrder =
+/** The messages from the page: the setup once, then a position at a time. */
+export type SimulationOrder =
   | Readonly<{ kind: 'setup'; setup: SimulationSetup }>
   | Readonly<{ kind: 'position'; position: Position }>
 
 let simulate: Simulate | null = null
 
-addEventListener('message', ({ data }: MessageEvent<DrawingOrder>) => {
+addEventListener('message', ({ data }: MessageEvent<SimulationOrder>) => {
   if (data.kind === 'setup') simulate = simulator(data.setup)
   else if (simulate) answer(simulate(data.position.scenario, data.position.target))
 })

@@ -25,23 +25,23 @@ describe('a file of figures', () => {
     ['server', () => new Response('', { status: 503 })],
     ['unreadable', () => new Response('<!doctype html>')],
     ['unreadable', () => Response.json({ vintage: 5 })],
-  ])('that is %s says so', async (trouble, answer) => {
+  ])('that is %s says so', async (reason, answer) => {
     answerWith(async () => answer())
     await expect(fetched()).rejects.toMatchObject({
       name: 'DatasetError',
-      trouble,
+      reason,
       path: 'manifest.json',
     })
   })
 
   it('that cannot be reached says so', async () => {
     answerWith(() => Promise.reject(new TypeError('Failed to fetch')))
-    await expect(fetched()).rejects.toMatchObject({ trouble: 'offline' })
+    await expect(fetched()).rejects.toMatchObject({ reason: 'offline' })
   })
 
   it('that does not come in time says so', async () => {
     answerWith(() => Promise.reject(new DOMException('slow', 'TimeoutError')))
-    await expect(fetched()).rejects.toMatchObject({ trouble: 'timeout' })
+    await expect(fetched()).rejects.toMatchObject({ reason: 'timeout' })
   })
 
   it('that nobody waits for any more is no trouble of its own', async () => {

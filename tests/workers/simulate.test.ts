@@ -5,7 +5,7 @@ import type { OnSimulated, Position } from '#analysis/simulation/simulationRunne
 import { simulator, type Simulation } from '#model/chance/simulation.ts'
 import { simulateHere } from '#workers/simulateHere.ts'
 import { simulateInWorker } from '#workers/simulateInWorker.ts'
-import type { DrawingOrder } from '#workers/simulateWorker.ts'
+import type { SimulationOrder } from '#workers/simulateWorker.ts'
 import { real, reference } from '../support/packages.ts'
 
 const chosen = choose(real.pair, {})
@@ -21,7 +21,7 @@ function position(growth: number): Position {
 /** A worker that answers when it is told to; messages are cloned as a browser would clone them. */
 class PatientWorker {
   static made: PatientWorker[] = []
-  readonly orders: DrawingOrder[] = []
+  readonly orders: SimulationOrder[] = []
   readonly heard = new Map<string, (event: { data: unknown }) => void>()
   isEnded = false
 
@@ -33,7 +33,7 @@ class PatientWorker {
     this.heard.set(kind, listener)
   }
 
-  postMessage(order: DrawingOrder): void {
+  postMessage(order: SimulationOrder): void {
     this.orders.push(structuredClone(order))
   }
 

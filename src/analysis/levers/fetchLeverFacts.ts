@@ -25,7 +25,7 @@ async function fetchOld(path: string, signal: AbortSignal): Promise<Reference | 
   try {
     return await fetchFile(path, referenceFile, signal)
   } catch (error) {
-    if (error instanceof DatasetError && error.trouble === 'missing') return null
+    if (error instanceof DatasetError && error.reason === 'missing') return null
     throw error
   }
 }

@@ -13,7 +13,7 @@ type LoadNoticeProps = Readonly<{
 export function LoadNotice({ error, onRetry, title = 'load.title' }: LoadNoticeProps) {
   const { t } = useText()
   const [trouble, path] =
-    error instanceof DatasetError ? [error.trouble, error.path] : ['unreadable' as const, '']
+    error instanceof DatasetError ? [error.reason, error.path] : ['unreadable' as const, '']
   return (
     <Notice kind="problem" title={t(title)} action={{ label: t('app.retry'), onPress: onRetry }}>
       {trouble === 'missing' || trouble === 'unreadable'

@@ -10,7 +10,7 @@ import type { Outcome } from '#model/outcome.ts'
 import { startValues } from '#model/projection/startValues.ts'
 import type { Usd, Year } from '#model/units.ts'
 
-/** What a bar of the waterfall stands for. */
+/** The assumption that a bar of the waterfall shows. */
 export type ContributionKind =
   | Readonly<{ kind: 'start' | 'growth' | 'shocks' | 'overlap' | 'limits' | 'reporting' }>
   | Readonly<{ kind: 'lever' | 'project'; lever: LeverId }>
@@ -26,8 +26,8 @@ export type Contributions = Readonly<{
   bars: readonly Contribution[]
 }>
 
-/** A smaller part of the total than this is the rounding of logarithms. */
-const DUST = 1e-12
+/** A smaller part of the total than this is rounding error. */
+const ROUNDING = 1e-12
 
 /**
  * Splits the difference between scenario and baseline in a year into what each assumption adds,
@@ -36,7 +36,7 @@ const DUST = 1e-12
  * With cell = baseline × Π F over its factors F (start, growth, shocks, each lever, overlap, limits,
  * reporting), a factor adds Σ over cells L(cell, baseline) × ln F, where L is the logarithmic mean.
  * Levers that pass through the gate of payments share what they do together by Shapley. Projects
- * are bars of their own, since nothing multiplies up to them from zero.
+ * have separate bars, since no factor leads to them from zero.
  *
  * @returns the bars that are not zero, or `null` outside the years of the projection.
  * @see Ang (2005), The LMDI approach to decomposition analysis, Energy Policy 33, 867–871
@@ -67,12 +67,12 @@ export function contributionsIn(
   for (const { lever, values } of outcome.levers?.projects ?? []) {
     add({ kind: 'project', lever }, values[index] ?? 0)
   }
-  const dust = DUST * Math.max(scenario, baseline)
-  const shown = [...bars.values()].filter(({ value }) => Math.abs(value) > dust)
+  const negligible = ROUNDING * Math.max(scenario, baseline)
+  const shown = [...bars.values()].filter(({ value }) => Math.abs(value) > negligible)
   return { year, baseline, scenario, bars: shown }
 }
 
-/** What made a cell come from nothing, or go to it: no factor leads there. */
+/** The assumption to which a cell's change from or to zero is attributed; no factor leads there. */
 export function vanished(
   { base, scenario }: Outcome,
   cell: BaseCell,
@@ -82,11 +82,11 @@ export function vanished(
   return { kind: start > 0 && cell.value > 0 ? 'shocks' : 'start' }
 }
 
-/** What a factor multiplies a cell by, in logs. */
+/** The logarithm of a factor, and the bar it is attributed to. */
 export type Factor = Readonly<{ bar: ContributionKind; log: number }>
 type Place = Readonly<{ cell: BaseCell; position: number; index: number }>
 
-/** All that leads from a cell's baseline to its scenario in one year, in logs; none from nothing. */
+/** The factors from a cell's baseline to its scenario in one year, in logs; none from zero. */
 export function factorsOf(
   outcome: Outcome,
   place: Place,

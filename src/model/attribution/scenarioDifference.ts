@@ -15,11 +15,11 @@ export type Difference = Readonly<{
   steps: readonly DifferenceStep[]
 }>
 
-/** The two scenarios, and the first as it would be by the source of the second. */
+/** The two scenarios, and the first with the base of the second's source. */
 export type ComparedOutcomes = Readonly<{ from: Outcome; fromBySource: Outcome; to: Outcome }>
 
-/** A smaller part of the total than this is the rounding of logarithms. */
-const DUST = 1e-12
+/** A smaller part of the total than this is rounding error. */
+const ROUNDING = 1e-12
 
 /**
  * Splits the difference between two scenarios in a year into what each assumption adds, exactly and
@@ -27,13 +27,13 @@ const DUST = 1e-12
  * {@link contributionsIn}, from the one scenario straight to the other.
  *
  * With both cells written as the same baseline × Π F, a factor adds Σ over cells
- * L(to, from) × (ln F in `to` − ln F in `from`), so that what both assume alike adds exactly nothing.
- * The difference of two splits from the baseline would add up too, but give such a factor a bar, for
- * it is weighed by other means there.
+ * L(to, from) × (ln F in `to` − ln F in `from`), so that an assumption both share adds exactly 0.
+ * Subtracting two splits from the baseline would add up too, but its weights differ between the two,
+ * so that a shared assumption would get a bar.
  *
- * Other sources count other cells over other years, between which no factor leads. Where the sources
- * differ, the first step is therefore what the first scenario changes by when it starts from the
- * second's source; all other steps lead on from there.
+ * Sources count different cells over different years, so no factor leads from one to another. If the
+ * sources differ, the first step is the change of the first scenario when its base is replaced by the
+ * second's; all other steps start from there.
  *
  * @returns the steps that are not zero, or `null` outside the years of either projection.
  */
@@ -57,8 +57,8 @@ export function differenceIn(
       add({ kind: 'project', lever }, sign * (values[year - outcome.base.year] ?? 0))
     }
   }
-  const dust = DUST * Math.max(first, second, last)
-  const shown = [...steps.values()].filter(({ value }) => Math.abs(value) > dust)
+  const negligible = ROUNDING * Math.max(first, second, last)
+  const shown = [...steps.values()].filter(({ value }) => Math.abs(value) > negligible)
   return { year, from: first, to: last, steps: shown }
 }
 

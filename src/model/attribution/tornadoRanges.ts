@@ -8,26 +8,26 @@ import { splitQuantile } from '#model/levers/splitQuantile.ts'
 import { spreadAt, type SpreadLaw } from '#model/chance/spreadLaw.ts'
 import type { Usd, Year } from '#model/units.ts'
 
-/** One assumption that is not sure. */
+/** An uncertain input. */
 export type UncertainInput =
   | Readonly<{ kind: 'growth' }>
   | Readonly<{ kind: 'lever' | 'amount'; lever: LeverId }>
   | Readonly<{ kind: 'base'; flow: FlowOrTotal }>
   | Readonly<{ kind: 'source'; low: SourceId; high: SourceId }>
 
-/** All that an outcome is worked out from; what an input at an end changes. */
+/** The arguments of an outcome; fixing an input at one end changes them. */
 export type TornadoCase = Readonly<{ base: Base; scenario: Scenario; model: LeverModel }>
 
-/** An input with the cases at its low and high end; everything else as it is. */
+/** An input, and the cases with it at its low and high end, all else equal. */
 export type Variation = Readonly<{ input: UncertainInput; low: TornadoCase; high: TornadoCase }>
 
-/** What a result is when one input is at its low and high end. */
+/** The result with one input at its low and high end, all else equal. */
 export type TornadoRange = Readonly<{ input: UncertainInput; low: number; high: number }>
 
-/** What a case comes to, such as its total in a year. */
+/** The result of a case, such as its total in a year. */
 export type Measure = (variant: TornadoCase) => number
 
-/** The inputs ranked by how far the result moves between their ends; those that move nothing fall away. */
+/** The inputs ranked by the range of the result; those without effect are left out. */
 export function tornadoRanges(
   variations: readonly Variation[],
   measure: Measure,
@@ -42,7 +42,7 @@ export function totalIn(year: Year): Measure {
   return ({ base, scenario, model }: TornadoCase): Usd => leverTotal(base, scenario, model, year)
 }
 
-/** Bars in the order of their length, longest first; equal ones in the order they came. */
+/** Bars by length, longest first; a stable sort. */
 export function ranked(bars: readonly TornadoRange[]): readonly TornadoRange[] {
   const length = ({ low, high }: TornadoRange) => Math.abs(high - low)
   return bars.filter((bar) => length(bar) > 0).toSorted((a, b) => length(b) - length(a))
@@ -91,7 +91,7 @@ export function leverVariations(central: TornadoCase): readonly Variation[] {
   return [...effects, ...amounts]
 }
 
-/** Each flow's base at both ends of what is reported for it; a start set by hand has none. */
+/** Each flow's base at both ends of its reported range; none where the scenario sets the start. */
 export function baseVariations(
   central: TornadoCase,
   spread: Readonly<Partial<Record<string, number>>>,
@@ -106,12 +106,12 @@ export function baseVariations(
   })
 }
 
-/** What each source as the base leads to, the scenario's own first. */
+/** The result with each source as the base, the scenario's own first. */
 export type SourceTotal = Readonly<{ source: SourceId; total: number }>
 
 /**
  * The same scenario from each other source as the base. A source whose base is later than `year`
- * says nothing of it; a start set by hand is nobody's.
+ * is left out; none where the scenario sets the start.
  */
 export function sourceTotals(
   central: TornadoCase,

@@ -1,6 +1,6 @@
 import type { Usd, Year } from '#model/units.ts'
 
-/** What half, 80 % and 95 % of the draws lie within, in one year. */
+/** The 50 %, 80 % and 95 % intervals of the simulated totals of one year, and their median. */
 export type Band = Readonly<{
   year: Year
   p2: Usd
@@ -12,7 +12,7 @@ export type Band = Readonly<{
   p97: Usd
 }>
 
-/** Totals of drawn paths: `values[year × paths + path]`, from the base year on. */
+/** Totals of the simulated paths: `values[year × paths + path]`, from the base year on. */
 export type Draws = Readonly<{
   firstYear: Year
   years: number
@@ -20,7 +20,7 @@ export type Draws = Readonly<{
   values: Float32Array
 }>
 
-/** The bands, and what each year's draws were multiplied by to bring their median onto the line. */
+/** The bands, and for each year the factor that moves the median of the draws onto the line. */
 export type Bands = Readonly<{ bands: readonly Band[]; shifts: readonly number[] }>
 
 /** The probabilities of a band's ends; `p2` and `p97` are 2.5 % and 97.5 %. */
@@ -29,14 +29,14 @@ const PROBABILITIES = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const
 const BINS = 1024
 
 /**
- * The quantiles of the draws, year by year. Each year's draws are counted in 1,024 bins of
- * r / (1 + r), where r is the draw over the line: half a per cent wide around the line, and never
- * open at an end. Within a bin draws are taken as even.
+ * The quantiles of the draws, year by year, from a histogram of 1,024 bins of r / (1 + r), where r
+ * is the draw divided by the line: bins are half a per cent wide around the line, and none is open
+ * at an end. Within a bin, draws are interpolated linearly.
  *
- * Quantiles are moved together so that the median lies on the line: the sum of skewed parts has
- * its median a little above the sum of their medians, which is no news about trade.
+ * All quantiles are scaled so that the median lies on the line: the median of a sum of skewed
+ * variables lies slightly above the sum of their medians, which is an artefact.
  *
- * @param line the total without chance, one value a year
+ * @param line the deterministic total, one value a year
  */
 export function bandsOf(draws: Draws, line: readonly Usd[]): Bands {
   const years = line.slice(0, draws.years + 1).map((central, index) => {
@@ -62,7 +62,7 @@ export function bandsOf(draws: Draws, line: readonly Usd[]): Bands {
   return { bands: years.map(({ band }) => band), shifts: years.map(({ shift }) => shift) }
 }
 
-/** The draws of one year over the line, at each probability. */
+/** The quantiles of one year's draws divided by the line. */
 function quantiles({ paths, values }: Draws, index: number, central: Usd): readonly number[] {
   if (central <= 0) return PROBABILITIES.map(() => 1)
   const counts = new Uint32Array(BINS + 1)

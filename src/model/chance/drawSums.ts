@@ -1,15 +1,15 @@
 import type { Usd } from '#model/units.ts'
 
-/** A series in one year: its line, and what chance multiplies it by in each path. */
+/** A series in one year: its deterministic value, and its random factor in each path. */
 export type PathGroup = Readonly<{ line: Usd; factors: Float32Array }>
 
-/** How many strands one pass takes in; each pass less reads and writes the sums once less. */
+/** How many series one pass adds; fewer passes read and write the sums less often. */
 const TOGETHER = 4
 
-/** Adds up line × factor over the strands, path by path. */
-export function addLines(into: Float32Array, strands: readonly PathGroup[]): void {
-  for (let first = 0; first < strands.length; first += TOGETHER) {
-    const [a, b, c, d] = fourOf(strands, first, into)
+/** Adds line × factor over the series, path by path. */
+export function addLines(into: Float32Array, groups: readonly PathGroup[]): void {
+  for (let first = 0; first < groups.length; first += TOGETHER) {
+    const [a, b, c, d] = fourOf(groups, first, into)
     for (let path = 0; path < into.length; path += 1) {
       into[path] =
         (into[path] ?? 0) +
@@ -21,14 +21,14 @@ export function addLines(into: Float32Array, strands: readonly PathGroup[]): voi
   }
 }
 
-/** The same times `ratios`, path by path. */
+/** Adds line × factor × ratio over the series, path by path. */
 export function addMovedLines(
   into: Float32Array,
-  strands: readonly PathGroup[],
+  groups: readonly PathGroup[],
   ratios: Float32Array,
 ): void {
-  for (let first = 0; first < strands.length; first += TOGETHER) {
-    const [a, b, c, d] = fourOf(strands, first, into)
+  for (let first = 0; first < groups.length; first += TOGETHER) {
+    const [a, b, c, d] = fourOf(groups, first, into)
     for (let path = 0; path < into.length; path += 1) {
       const sum =
         a.line * (a.factors[path] ?? 0) +
@@ -40,12 +40,12 @@ export function addMovedLines(
   }
 }
 
-/** Four strands from `first` on; where there are fewer, the rest weighs nothing. */
+/** Four series from `first` on, padded with series of value 0. */
 function fourOf(
-  strands: readonly PathGroup[],
+  groups: readonly PathGroup[],
   first: number,
   spare: Float32Array,
 ): readonly [PathGroup, PathGroup, PathGroup, PathGroup] {
-  const at = (index: number) => strands[first + index] ?? { line: 0, factors: spare }
+  const at = (index: number) => groups[first + index] ?? { line: 0, factors: spare }
   return [at(0), at(1), at(2), at(3)]
 }

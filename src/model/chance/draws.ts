@@ -8,7 +8,7 @@ import { leverTerms, type LeverTerm } from './leverTerms.ts'
 import type { Noise } from './noise.ts'
 import type { Projection } from '#model/projection/projection.ts'
 
-/** One position of the sliders, and all that chance needs besides. */
+/** One position of the sliders, and the random draws it is combined with. */
 export type DrawsInput = Readonly<{
   projection: Projection
   levers: LeverEffects | null
@@ -18,12 +18,11 @@ export type DrawsInput = Readonly<{
 }>
 
 /**
- * Totals of all paths, year by year: Σ series × chance × what the levers do in this path over what
- * they do at their central effects, plus projects. One position of the sliders costs one pass over
- * precomputed factors, and one exponential a path and year for each set of levers that differs
- * between flows.
+ * Totals of all paths, year by year: Σ series × noise × (levers as drawn / levers at their central
+ * effects) + projects. A position of the sliders costs one pass over precomputed factors, and one
+ * exponential per path and year for each set of levers that differs between flows.
  *
- * @param values where to write; made anew where it has another size
+ * @param values the buffer to write to; replaced if its size differs
  */
 export function drawTotals(
   input: DrawsInput,
@@ -38,11 +37,11 @@ export function drawTotals(
 
   for (let index = 0; index <= years; index += 1) {
     const into = totals.subarray(index * paths, (index + 1) * paths)
-    for (const { terms, strands } of groupsOf(input, index)) {
-      if (terms.length === 0) addLines(into, strands)
+    for (const { terms, series } of groupsOf(input, index)) {
+      if (terms.length === 0) addLines(into, series)
       else {
         fillRatios(ratios, terms, input.leverDraws)
-        addMovedLines(into, strands, ratios)
+        addMovedLines(into, series, ratios)
       }
     }
     for (const path of levers?.projects ?? []) addProject(into, path, input, index)
@@ -50,30 +49,30 @@ export function drawTotals(
   return { firstYear: projection.firstYear, years, paths, values: totals }
 }
 
-type Group = { terms: readonly LeverTerm[]; strands: PathGroup[] }
+type TermGroup = { terms: readonly LeverTerm[]; series: PathGroup[] }
 
-/** Series on which the levers act alike share their exponentials. */
+/** Groups the series on which the levers act alike: these share their exponentials. */
 function groupsOf(
   { noise, projection, levers, model }: DrawsInput,
   index: number,
-): Iterable<Group> {
+): Iterable<TermGroup> {
   const { paths, series } = noise
-  const groups = new Map<string, Group>()
+  const groups = new Map<string, TermGroup>()
   series.forEach(({ cells }, position) => {
     const terms = levers ? leverTerms(levers, model, cells[0] ?? 0, index) : []
     const key = terms.map(({ full, central }) => `${full} ${central}`).join()
-    const group = groups.get(key) ?? { terms, strands: [] }
+    const group = groups.get(key) ?? { terms, series: [] }
     groups.set(key, group)
     const line = cells.reduce((sum, cell) => {
       return sum + (projection.cells[cell]?.values[index] ?? 0)
     }, 0)
     const from = (index * series.length + position) * paths
-    group.strands.push({ line, factors: noise.factors.subarray(from, from + paths) })
+    group.series.push({ line, factors: noise.factors.subarray(from, from + paths) })
   })
   return groups.values()
 }
 
-/** What the levers do in each path over what they do at their central effects. */
+/** For each path, the levers' effect as drawn over their central effect. */
 function fillRatios(ratios: Float32Array, terms: readonly LeverTerm[], draws: LeverDraws): void {
   ratios.fill(-terms.reduce((sum, { central }) => sum + central, 0))
   for (const term of terms) {
@@ -114,7 +113,7 @@ function addSevere(logs: Float32Array, { severe }: LeverTerm, draw: LeverDraw): 
   }
 }
 
-/** An amount's low and high ends lie at 10 % and 90 %. */
+/** An amount's low and high ends are its 10 % and 90 % quantiles. */
 function addProject(
   into: Float32Array,
   { lever, values, low, high }: ProjectPath,
@@ -131,7 +130,7 @@ function addProject(
   }
 }
 
-/** A path read between its years; before the first year there is nothing, after the last the last. */
+/** A path interpolated linearly between years; 0 before the first, constant after the last. */
 function valueAt(values: readonly number[], years: number): number {
   if (years < 0) return 0
   const below = Math.min(Math.floor(years), values.length - 1)

@@ -6,28 +6,28 @@ import { normalQuantile } from '#model/math/normalQuantile.ts'
 import { normalDraws, uniformDraws } from '#model/math/randomNumbers.ts'
 import { splitQuantile } from '#model/levers/splitQuantile.ts'
 
-/** Delays come in steps of a quarter of a year, from one year early to six years late. */
+/** The possible delays: quarters of a year, from one year early to six years late. */
 export const DELAYS: readonly number[] = Array.from({ length: 29 }, (_, step) => step / 4 - 1)
 
-/** What chance does to one lever, path by path. */
+/** The random draws of one lever, path by path. */
 export type LeverDraw = Readonly<{
-  /** Its effect over the central one; of a gate, what gets through at neutral. */
+  /** Its effect divided by the central one; of a gate, the level at neutral. */
   effect: Float32Array
-  /** How late it comes: a position in `DELAYS`. */
+  /** Its delay, as an index into `DELAYS`. */
   delay: Uint8Array
-  /** 1 where a shock turns out severe. */
+  /** 1 if a shock is severe. */
   severe: Uint8Array
-  /** Standard normal, for amounts with a range of their own. */
+  /** Standard normal, for the size of projects. */
   size: Float32Array
 }>
 
-/** What chance does to each lever. */
+/** The random draws of each lever. */
 export type LeverDraws = (lever: LeverId) => LeverDraw
 
 /**
- * Draws what is not known of a lever when it is first moved, once for all positions of the sliders:
- * the size of its effect (its median is the central one; see `splitQuantile`), its delay, and
- * whether a shock is severe. Delays are scale × (e^(spread·z) − 1) years, so that half come early.
+ * Draws the uncertain parameters of a lever when it is first moved, once for all positions of the
+ * sliders: its effect (the median is the central one; see `splitQuantile`), its delay, and whether a
+ * shock is severe. Delays are scale × (e^(spread·z) − 1) years, so that half are negative.
  */
 export function leverDraws({ levers, rules }: LeverModel, paths: number, seed: number): LeverDraws {
   const cache = createCache<LeverDraw>()
@@ -53,7 +53,7 @@ function drawLever(
   }
 }
 
-/** Relative to the central effect: 1 at the median; a gate's own level; what a shock leaves over. */
+/** The effect relative to the central one; of a gate its level, of a shock what it leaves of trade. */
 function effectDraws(lever: Lever, paths: number, seed: number): Float32Array {
   const { effect, mechanism } = lever
   const central = mechanism === 'gate' ? effect : 1

@@ -5,14 +5,14 @@ import type { LeverEffects } from '#model/levers/leverEffects.ts'
 import { phaseAt } from '#model/levers/leverLogs.ts'
 import type { Year } from '#model/units.ts'
 
-/** What one lever does to one cell in one year, ready to be drawn. */
+/** The effect of one lever on one cell in one year, to be combined with its draws. */
 export type LeverTerm = Readonly<{
   lever: LeverId
-  /** Its log effect when fully in force, after the rules of combination; before a drawn gate. */
+  /** Its log effect when fully in force, after the rules of combination, before the gate as drawn. */
   full: number
-  /** Its log effect as the line has it. */
+  /** Its log effect without chance. */
   central: number
-  /** How much of it is in force in this year for each of `DELAYS`. */
+  /** The part of it in force in this year for each of `DELAYS`. */
   phases: () => Float64Array
   /** The log effect that a severe case adds at once. */
   severe: number
@@ -23,7 +23,7 @@ export type LeverTerm = Readonly<{
 
 /**
  * The uncertain levers that act on a cell in a year. The rules of combination are those of the
- * central effects: a drawn effect keeps the part of its own that overlap and exclusion leave.
+ * central effects: overlap and exclusion reduce a drawn effect by the same ratio as the central one.
  */
 export function leverTerms(
   effects: LeverEffects,
@@ -34,12 +34,12 @@ export function leverTerms(
   const logs = effects.logs[cell]?.[index]
   if (!logs) return []
   const year = effects.plain.firstYear + index
-  const kept = keptOfOverlap(effects, cell, index)
+  const remaining = shareAfterOverlap(effects, cell, index)
   return effects.active.flatMap((each, position) => {
     const { lever, response } = each
     const isDrawn = lever.mechanism === 'factor' || lever.mechanism === 'shock'
     if (!isDrawn || effectSpread(lever) === 0) return []
-    const part = lever.overlap === null ? 1 : kept
+    const part = lever.overlap === null ? 1 : remaining
     const central = (logs.levers[position] ?? 0) * part
     const gate = lever.needsBanking ? gateIn(effects, model, year) : null
     const phase = phaseAt(each, model, year)
@@ -61,14 +61,14 @@ export function leverTerms(
   })
 }
 
-/** A shock comes when it comes: its year is what it is, not a plan that slips. */
+/** Shocks have no delay: they are dated events, not plans that may slip. */
 function phasesOf(each: ActiveLever, model: LeverModel, year: Year): Float64Array {
   const isShock = each.lever.mechanism === 'shock'
   return Float64Array.from(DELAYS, (delay) => phaseAt(each, model, year, isShock ? 0 : delay))
 }
 
-/** The part of an overlapping lever's log effect that the rule leaves to it. */
-function keptOfOverlap({ active, logs }: LeverEffects, cell: number, index: number): number {
+/** The share of an overlapping lever's log effect that the overlap rule leaves. */
+function shareAfterOverlap({ active, logs }: LeverEffects, cell: number, index: number): number {
   const at = logs[cell]?.[index]
   if (!at || at.overlap === 0) return 1
   const shared = at.levers.reduce((sum, log, position) => {

@@ -5,24 +5,24 @@ import { normalDraws } from '#model/math/randomNumbers.ts'
 import type { FlowOrTotal } from '#model/series.ts'
 import type { SpreadLaw } from './spreadLaw.ts'
 
-/** What paths are drawn from: plain data, so that a worker can have it too. */
+/** The distribution of the paths; plain data, to be posted to a worker. */
 export type NoiseInput = Readonly<{
   base: Base
   law: SpreadLaw
   rules: LeverRules
   /** Years after the base year. */
   years: number
-  /** An even number: every path has a mirror image. */
+  /** Even: every path has an antithetic one. */
   paths: number
   seed: number
   hasFatTails: boolean
   /** How much wider a cell spreads than others, in the order of the cells. */
   widths: readonly number[]
-  /** Standard deviation of the log of a flow's base; flows that are not in it are sure. */
+  /** Standard deviation of the log of a flow's base; 0 for flows that are not in it. */
   baseSpread: Readonly<Partial<Record<FlowOrTotal, number>>>
 }>
 
-/** What chance multiplies each series by: `factors[(year × series + s) × paths + path]`. */
+/** The random factor of each series: `factors[(year × series + s) × paths + path]`. */
 export type Noise = Readonly<{
   paths: number
   years: number
@@ -31,14 +31,14 @@ export type Noise = Readonly<{
 }>
 
 /**
- * Draws what chance does to each series, year by year, once for all positions of the sliders:
+ * Draws the random factors of each series, year by year, once for all positions of the sliders:
  *
  *   ln factor = κ × S × width × (√w_g·W_common + √w_d·W_flow + √w_c·W_own) + base of the flow
  *   W(h)      = √b·(z₁ + … + z_h) + √a·ε_h + √c·h·z₀
  *
- * S makes the total spread as the law says (see `noiseScale`). κ is 1, or with fat tails one
- * √(ν / χ²_ν) × scale a path, the same in all years, as found in the panel. Paths come in mirrored
- * twos (z and −z), so that medians lie on the line and half as many draws do.
+ * S gives the total the variance of the law (see `noiseScale`). κ is 1, or with fat tails
+ * √(ν / χ²_ν) × scale, one per path, the same in all years, as fitted to the panel. Paths are
+ * antithetic pairs (z and −z), so that medians lie on the line and half as many draws are needed.
  *
  * @see Correlates of War trade, 1970–2014; own computation, data/reference
  */
@@ -74,12 +74,12 @@ export function drawNoise(input: NoiseInput): Noise {
   return { paths, years, series, factors }
 }
 
-/** A bare total is one series, which has all the variance to itself. */
+/** The variance weights. A bare total is a single series with all of the variance. */
 function weightsOf(flow: BaseCell['flow'], rules: LeverRules): readonly number[] {
   return flow === 'total' ? [1, 0, 0] : [rules.weightCommon, rules.weightFlow, rules.weightCell]
 }
 
-/** One process, year by year: 0 in the base year. */
+/** One random process, year by year: a walk, a transitory part and a random slope; 0 in the base year. */
 function walk({ law, years, paths, seed }: NoiseInput, name: string): Float32Array {
   const draw = normalDraws(seed, name)
   const [steps, passing, slopes] = [law.permanent, law.transitory, law.drift].map(Math.sqrt)

@@ -3,7 +3,7 @@ import type { LeverRules } from '#model/levers/leverRules.ts'
 import type { FlowOrTotal } from '#model/series.ts'
 import type { Share } from '#model/units.ts'
 
-/** Cells that chance treats as one: a large one alone, the small ones of a flow together. */
+/** Cells with common noise: each large cell alone, the small ones of a flow together. */
 export type NoiseSeries = Readonly<{
   name: string
   flow: FlowOrTotal
@@ -11,14 +11,14 @@ export type NoiseSeries = Readonly<{
   cells: readonly number[]
   /** Part of the base's total. */
   share: Share
-  /** How much wider than others it spreads. */
+  /** Its standard deviation relative to other series. */
   width: number
 }>
 
-/** How many categories of a flow have a fate of their own; more would change nothing one can see. */
+/** How many categories of a flow have separate noise; more would make no visible difference. */
 const LARGEST_CELLS = 3
 
-/** The series of a base: of each flow its three largest cells, and the rest as one. */
+/** The series of a base: the three largest cells of each flow, and its other cells as one. */
 export function seriesOfCells(base: Base, widths: readonly number[]): readonly NoiseSeries[] {
   const flows = [...new Set(base.cells.map(({ flow }) => flow))]
   return flows.flatMap((flow) => {
@@ -51,7 +51,7 @@ function seriesOf(base: Base, cells: readonly number[], widths: readonly number[
 }
 
 /**
- * What every series' spread is multiplied by so that the total spreads as the law says:
+ * The factor on every series' standard deviation that gives the total the variance of the law:
  * S = 1 / √(Σ q_i q_j w_i w_j ρ_ij), with shares q and widths w of the base. ρ is 1 within a
  * series, common + flow within a flow, common between flows.
  */

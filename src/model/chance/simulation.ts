@@ -11,31 +11,31 @@ import { project } from '#model/projection/project.ts'
 import type { Scenario, Target } from '#model/scenario.ts'
 import type { SpreadLaw } from './spreadLaw.ts'
 
-/** What stays the same while sliders move: plain data, so that a worker can be given it once. */
+/** The inputs that are the same for all positions of the sliders; plain data, to be posted to a worker. */
 export type SimulationSetup = Readonly<{
   base: Base
   model: LeverModel
-  /** Without levers, and with levers that bring a spread of their own. */
+  /** Without uncertain levers, and with them. */
   laws: Readonly<{ plain: SpreadLaw; withLevers: SpreadLaw }>
 }> &
   Pick<NoiseInput, 'years' | 'paths' | 'seed' | 'hasFatTails' | 'widths' | 'baseSpread'>
 
-/** One position of the sliders, drawn. */
+/** The result for one position of the sliders. */
 export type Simulation = Readonly<{
   bands: readonly Band[]
   chances: readonly TargetChance[]
   paths: number
-  /** True where moved levers are unsure themselves, so that the law `withLevers` was used. */
+  /** True if moved levers are uncertain, so that the law `withLevers` was used. */
   hasLeverDraws: boolean
 }>
 
-/** Draws one position of the sliders. */
+/** Simulates one position of the sliders. */
 export type Simulate = (scenario: Scenario, target: Target) => Simulation
 
 /**
- * Prepares the draws and gives back what turns a position of the sliders into bands and chances.
- * The draws are the same for every position, so a slider moved forth and back gives the same
- * picture, and differences between scenarios are differences between scenarios.
+ * Prepares a Monte Carlo simulation and returns the function that gives the bands and chances of a
+ * position of the sliders. All positions share the same random numbers, so that results are
+ * reproducible and differences between scenarios are not due to chance.
  */
 export function simulator(setup: SimulationSetup): Simulate {
   const { base, model } = setup
@@ -59,7 +59,7 @@ export function simulator(setup: SimulationSetup): Simulate {
   }
 }
 
-/** True where a moved lever is uncertain itself, so that the observed spread would count it twice. */
+/** True if a moved lever is uncertain, so that the observed spread would count it twice. */
 export function hasLeverDraws(
   { base, model }: Pick<SimulationSetup, 'base' | 'model'>,
   { levers }: Scenario,

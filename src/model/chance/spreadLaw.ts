@@ -3,12 +3,12 @@ import type { YearValue } from '#model/series.ts'
 import type { Usd } from '#model/units.ts'
 
 /**
- * How widely trade spreads around its path: the variance of the log multiple after h years is
+ * The variance of the log multiple of trade after h years:
  * transitory + permanent × h + drift × h².
  */
 export type SpreadLaw = Readonly<{ transitory: number; permanent: number; drift: number }>
 
-/** The law of one size of pairs, as observed, and without what all pairs share in a year. */
+/** The fitted law of one size class, as observed and with year effects removed (demeaned). */
 export type SizeClass = Readonly<{
   id: string
   from: Usd
@@ -19,10 +19,10 @@ export type SizeClass = Readonly<{
   demeanedDrift: number | null
 }>
 
-/** Whose spread: that of pairs of this size, half as much again, or this pair's own. */
+/** Which spread: that of pairs of this size, 1.5 times it, or this pair's own. */
 export type SpreadChoice = 'class' | 'wide' | 'own'
 
-/** What the law is chosen from. */
+/** The inputs from which the law is chosen. */
 export type SpreadInput = Readonly<{
   choice: SpreadChoice
   classes: readonly SizeClass[]
@@ -30,7 +30,7 @@ export type SpreadInput = Readonly<{
   /** The total as its source counted it, for the pair's own spread. */
   history: readonly YearValue[]
   leastObservations: number
-  /** True where levers bring a spread of their own. */
+  /** True if moved levers have uncertain effects. */
   hasLeverDraws: boolean
 }>
 
@@ -40,7 +40,7 @@ export type ChosenLaw =
   | Readonly<{ ok: false; reason: 'noSizeClass' }>
   | Readonly<{ ok: false; reason: 'tooFewObservations'; found: number; needed: number }>
 
-/** Half as much again in standard deviations. */
+/** A variance ratio: 1.5 times the standard deviation. */
 const WIDER = 1.5 ** 2
 
 /** Standard deviation of the log multiple after so many years: √(a + b·h + c·h²), 0 in the base year. */
@@ -61,11 +61,11 @@ export function baseSpread(reported: readonly (Usd | null)[]): number {
 }
 
 /**
- * The law that a reader chose.
+ * The law that the reader chose.
  *
- * What happened to other pairs already includes their agreements, sanctions and wars. So where
- * levers bring a spread of their own, the law is the one without common years, to count nothing
- * twice; where none is published for a size, the law as observed stays, and `isDemeaned` says so.
+ * The observed variance of other pairs includes their agreements, sanctions and wars. If moved levers
+ * have uncertain effects, the demeaned law is used, so that no variance is counted twice; if a size
+ * class has none, the observed law is used and `isDemeaned` is false.
  *
  * The pair's own spread is the standard deviation of its yearly log growth, √h over h years. It is
  * refused below `leastObservations` changes between consecutive reported years.
@@ -84,7 +84,7 @@ export function chosenLaw(input: SpreadInput): ChosenLaw {
   return { ok: true, law: scaled(law, scale), sizeClass: sizeClass.id, isDemeaned }
 }
 
-/** The widest class that holds an amount, or `null` where it is smaller than any. */
+/** The widest class that contains an amount, or `null` if it is below all of them. */
 export function sizeClassOf<Class extends Readonly<{ from: Usd; below: Usd | null }>>(
   classes: readonly Class[],
   total: Usd,

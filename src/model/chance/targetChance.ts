@@ -1,14 +1,14 @@
 import type { Draws } from './bands.ts'
 import type { Share, Usd, Year } from '#model/units.ts'
 
-/** How many of the draws are at the target in a year, and how many have been there by then. */
+/** The share of paths at or above the target in a year, and that have reached it by then. */
 export type TargetChance = Readonly<{ year: Year; at: Share; by: Share }>
 
 /**
  * The share of draws that are at or above the target in each year, and that have reached it in
- * that year or an earlier one. With 10,000 draws a share of a half is sure to about one point.
+ * that year or an earlier one. With 10,000 draws a share of a half is accurate to about one point.
  *
- * @param shifts what brings each year's median onto the line; see `bandsOf`
+ * @param shifts the factors that move each year's median onto the line; see `bandsOf`
  */
 export function chanceOf(
   { firstYear, years, paths, values }: Draws,
@@ -24,7 +24,7 @@ export function chanceOf(
   })
 }
 
-/** Counts without branches: draws around the target would send every guess of the processor wrong. */
+/** Without branches: for draws around the target, branch prediction would fail half the time. */
 function countYear(
   year: Float32Array,
   needed: Usd,

@@ -6,8 +6,8 @@ import type { LeverId, Scenario } from '#model/scenario.ts'
 import type { Year } from '#model/units.ts'
 
 /**
- * What a rule of combination takes away in a year: `share` is the total with it over the total
- * without it, less 1 (−0.08 is 8 % less). `levers` are those that it concerns.
+ * The effect of a rule of combination in a year: `share` is the total with it over the total without
+ * it, less 1 (−0.08 is 8 % less). `levers` are those that it applies to.
  */
 export type Deduction = Readonly<{ rule: Rule; levers: readonly LeverId[]; share: number }>
 
@@ -16,10 +16,10 @@ type LeverOutcome = Readonly<{ base: Base; scenario: Scenario; levers: LeverEffe
 
 const RULES: readonly Rule[] = ['gate', 'exclusive', 'overlap', 'capacity', 'barter']
 
-/** Smaller than this, a deduction is none: a hundredth of a per cent. */
+/** Smaller deductions are left out: a hundredth of a per cent. */
 const NEGLIGIBLE = 1e-4
 
-/** Every deduction that tells in a year, each measured by leaving its rule out alone. */
+/** Every noticeable deduction in a year, each measured by leaving out only its rule. */
 export function deductionsIn(
   { base, scenario, levers }: LeverOutcome,
   model: LeverModel,

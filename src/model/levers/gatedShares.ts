@@ -2,9 +2,9 @@ import { cellLogs, type LogsInput } from './leverLogs.ts'
 import { shapley } from '#model/math/shapley.ts'
 
 /**
- * The log effect of each active lever on a cell in a year, with the gate's own share: what payments
- * let through is done by the gate and by the lever together, so that Shapley splits it. They add
- * up to the logs of `cellLogs` before the overlap.
+ * The log effect of each active lever on a cell in a year, with the gate's own share: an effect that
+ * passes the gate is due to both the gate and the lever, so it is split by Shapley values. The shares
+ * add up to the logs of `cellLogs` before the overlap.
  */
 export function gatedShares(input: LogsInput): readonly number[] {
   const { active } = input
@@ -14,7 +14,7 @@ export function gatedShares(input: LogsInput): readonly number[] {
 
   const gated = active.flatMap(({ lever }, index) => (lever.needsBanking ? [index] : []))
   const players = [...gated, gate]
-  // Levers outside the gate stay in force, since they may exclude one inside it.
+  // Levers that do not pass the gate remain active, since they may exclude one that does.
   const outside = active.flatMap((_, index) => (players.includes(index) ? [] : [index]))
   const valueOf = (members: readonly number[]) => {
     const present = [...outside, ...members].toSorted((a, b) => a - b)

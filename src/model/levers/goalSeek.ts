@@ -6,7 +6,7 @@ import { leverTotal } from './leverTotal.ts'
 import { isReached } from '#model/projection/reachedYear.ts'
 import type { Share, Usd, Year } from '#model/units.ts'
 
-/** What is sought: the target, with these levers and no others moved further than they are. */
+/** The target, and the levers that may be moved to reach it; others keep their settings. */
 export type GoalInput = Readonly<{
   base: Base
   scenario: Scenario
@@ -18,9 +18,9 @@ export type GoalInput = Readonly<{
 }>
 
 /**
- * How far the levers must go. `strain` is how far each has to go, from 0 (where it is now at rest)
- * to 1 (the helpful end of its track). Without an answer, `most` is the total that all of them
- * together can bring about, with the settings that do.
+ * The settings that reach the target. A strain is how far a lever has to go, from 0 (neutral) to 1
+ * (the end of its track that raises trade). Without an answer, `most` is the largest total that all
+ * of them can reach together, with the settings for it.
  */
 export type Goal =
   | Readonly<{
@@ -36,7 +36,7 @@ export type Goal =
       settings: readonly LeverSetting[]
     }>
 
-/** How far one lever goes. */
+/** How far one lever goes along its track. */
 export type Strain = Readonly<{ lever: LeverId; share: Share }>
 
 /** All levers equally far along their tracks, as far as it takes; with one lever, that one alone. */
@@ -65,7 +65,7 @@ export function leastStrain(input: GoalInput): Goal {
     )
     return alone > none && none > 0 ? Math.log(alone / none) : 0
   })
-  // A gate does nothing alone, so what it adds to all the others is its gain.
+  // A gate has no effect alone, so its gain is what it adds to all the others.
   const all = totalAt(
     input,
     movers,
@@ -88,7 +88,7 @@ export function leastStrain(input: GoalInput): Goal {
 
 type Mover = Readonly<{ lever: Lever; year: Year; end: number }>
 
-/** Which way a lever helps: to its maximum, unless less of it is better. */
+/** The levers that may be moved, each with the end of its track that raises trade. */
 function moversOf({ model, levers, scenario, firstYear }: GoalInput): readonly Mover[] {
   return model.levers
     .filter(({ id }) => levers.includes(id))
@@ -149,18 +149,18 @@ export function totalWith(
   return leverTotal(base, { ...scenario, levers }, model, target.year)
 }
 
-/** The scenario's own levers, with the sought ones put where they have to be. */
+/** The scenario's settings, with the sought levers at the given shares of their tracks. */
 function settingsAt(
   { scenario }: GoalInput,
   movers: readonly Mover[],
   shares: readonly Share[],
 ): readonly LeverSetting[] {
   const moving = new Set(movers.map(({ lever }) => lever.id))
-  const kept = scenario.levers.filter(({ lever }) => !moving.has(lever))
+  const others = scenario.levers.filter(({ lever }) => !moving.has(lever))
   const moved = movers.map(({ lever, year, end }, index) => ({
     lever: lever.id,
     value: lever.neutral + (shares[index] ?? 0) * (end - lever.neutral),
     year,
   }))
-  return [...kept, ...moved.filter(({ value }, index) => value !== movers[index]?.lever.neutral)]
+  return [...others, ...moved.filter(({ value }, index) => value !== movers[index]?.lever.neutral)]
 }

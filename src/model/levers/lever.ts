@@ -6,15 +6,15 @@ import type { Share, Usd, Year } from '#model/units.ts'
 /**
  * One assumption that a reader may change, as the model needs it; a row of the reference data.
  *
- * `effect` is in logs of trade per unit of the response. For a `gate` it is what gets through at
- * neutral, for a `shock` what is made good within the year, for a `cap` the credit allowed.
+ * `effect` is in logs of trade per unit of the response. For a `gate` it is the share that passes at
+ * neutral, for a `shock` the share recovered within the year, for a `cap` the credit allowed.
  */
 export type Lever = Readonly<{
   id: LeverId
   minimum: number
   maximum: number
   step: number
-  /** The value as today, which changes nothing. */
+  /** The present value, which has no effect. */
   neutral: number
   mechanism: 'factor' | 'gate' | 'shock' | 'project' | 'cap' | 'reporting'
   response: 'linear' | 'percent' | 'ratio' | 'closure'
@@ -23,7 +23,7 @@ export type Lever = Readonly<{
   standardError: number | null
   /** Standard deviation between cases; in logs. */
   spread: number | null
-  /** No draw of the effect lies below or above. */
+  /** Bounds of the effect: its distribution is truncated there. */
   lowest: number | null
   highest: number | null
   phase: 'logistic' | 'linear' | 'fading'
@@ -31,7 +31,7 @@ export type Lever = Readonly<{
   phaseYears: number | null
   phaseMidpoint: number | null
   phaseScale: number | null
-  /** Levers that take away the same costs, so that their effects overlap. */
+  /** Levers that reduce the same costs, so that their effects overlap. */
   overlap: 'tradeCost' | null
   /** True where the effect passes through the gate of payments. */
   needsBanking: boolean
@@ -39,7 +39,7 @@ export type Lever = Readonly<{
   excludes: readonly LeverId[]
 }>
 
-/** What part of a lever's effect applies to a flow, or to one category of it. */
+/** The share of a lever's effect that applies to a flow, or to one category of it. */
 export type LeverScope = Readonly<{
   lever: LeverId
   flow: Flow
@@ -59,7 +59,7 @@ export type LeverProject = Readonly<{
 /** The most that can pass in one flow in a year. */
 export type Capacity = Readonly<{ flow: Flow; value: Usd }>
 
-/** All that is known of levers for one pair: plain data, so that a worker can have it too. */
+/** All lever data of one pair; plain data, to be posted to a worker. */
 export type LeverModel = Readonly<{
   levers: readonly Lever[]
   rules: LeverRules
@@ -68,7 +68,7 @@ export type LeverModel = Readonly<{
   capacities: readonly Capacity[]
 }>
 
-/** A lever that is not at neutral, with what its value comes to from the base year on. */
+/** A lever that is not at neutral, with the response to its value. */
 export type ActiveLever = Readonly<{
   lever: Lever
   value: number
@@ -94,7 +94,7 @@ export function activeLevers(
 }
 
 /**
- * How many units of its effect a lever's value stands for, 0 at neutral:
+ * The response to a lever's value, in units of its effect; 0 at neutral:
  *
  * - `linear`: value − neutral;
  * - `percent`: ln(1 + value / 100), as an elasticity needs it;

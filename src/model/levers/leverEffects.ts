@@ -8,7 +8,7 @@ import { projectionOf, type Projection } from '#model/projection/projection.ts'
 import type { Flow } from '#model/series.ts'
 import type { Usd } from '#model/units.ts'
 
-/** What an additive lever brings into one flow, year by year. */
+/** The amount an additive lever adds to one flow, year by year. */
 export type ProjectPath = Readonly<{
   lever: LeverId
   flow: Flow
@@ -18,16 +18,16 @@ export type ProjectPath = Readonly<{
   high: number
 }>
 
-/** A scenario with its levers, and everything by which it differs from the one without. */
+/** The projection of a scenario with its levers, and the terms it is made of. */
 export type LeverEffects = Readonly<{
   active: readonly ActiveLever[]
   /** Before any lever. */
   plain: Projection
-  /** With all levers; what is recorded. */
+  /** With all levers; recorded trade. */
   projection: Projection
   /** For each cell of the base, year by year. */
   logs: readonly (readonly CellLogs[])[]
-  /** For each cell, year by year: ln of what capacity and barter leave, ≤ 0. */
+  /** For each cell, year by year: ln of the share that capacity and barter allow, ≤ 0. */
   limits: readonly (readonly number[])[]
   /** Year by year: ln of recorded over real trade as the levers change it. */
   reporting: readonly number[]
@@ -41,7 +41,7 @@ export type LeverEffects = Readonly<{
  *   cell  = plain × e^(Σ logs + overlap) × limit × e^reporting
  *   total = Σ cells + Σ projects
  *
- * Projects are recorded as they are: nobody forgets a pipeline. Without an active lever the
+ * Projects are always recorded in full. Without an active lever the
  * projection is the plain one itself.
  */
 export function leverEffects(
@@ -73,7 +73,7 @@ export function leverEffects(
   return { active, plain, projection, logs, limits, reporting, projects }
 }
 
-/** All that multiplies a cell in a year, in logs. */
+/** The sum of all log effects on a cell in a year. */
 export function sumOf(logs: CellLogs | undefined): number {
   return logs ? logs.levers.reduce((sum, log) => sum + log, logs.overlap) : 0
 }
@@ -91,7 +91,7 @@ export function reportingAt(
     }, 0)
 }
 
-/** What the projects bring in each of the years. */
+/** The amounts that the projects add in each of the years. */
 export function projectPaths(
   { cells }: Base,
   active: readonly ActiveLever[],

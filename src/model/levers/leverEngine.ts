@@ -6,18 +6,18 @@ import type { SolveInput, Solution } from '#model/projection/solve.ts'
 import { solveWithLevers } from './solveWithLevers.ts'
 
 /**
- * The part of the model that knows levers, with what it knows. An outcome is given it once it is
- * there, so that a reader who moves no lever need not load it.
+ * The part of the model that handles levers, with their data. It is passed to an outcome once it is
+ * loaded, so that it need not be loaded until a lever is moved.
  */
 export type LeverEngine = Readonly<{
   model: LeverModel
-  /** True where a scenario moves a lever. */
+  /** True if a scenario moves a lever. */
   isMoved: (base: Base, scenario: Scenario) => boolean
   effects: (base: Base, scenario: Scenario) => LeverEffects
   solve: (unknown: Unknown, given: SolveInput) => Solution
 }>
 
-/** The levers of a model, ready for `outcomeOf`. */
+/** The lever engine of a model, for `outcomeOf`. */
 export function leverEngine(model: LeverModel): LeverEngine {
   return {
     model,

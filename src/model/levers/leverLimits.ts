@@ -16,11 +16,11 @@ type LimitsInput = Readonly<{
   without: ReadonlySet<Rule>
 }>
 
-/** What is left of a flow that nothing pays for: so little that it counts as nothing, but has a logarithm. */
-const NEXT_TO_NOTHING = 1e-15
+/** The share left of a flow that nothing pays for: negligible, but with a finite logarithm. */
+const NEGLIGIBLE = 1e-15
 
 /**
- * What the limits of a flow leave of it, for each cell and year in logs (0 where nothing binds):
+ * The share of each cell that the limits of its flow allow, year by year in logs (0 if none binds):
  * the capacity of the flow, then the barter rule, by which a part of the flow may not exceed what
  * goes the other way: V × (1 − part) + soft(V × part, opposite × (1 + credit)).
  *
@@ -61,7 +61,7 @@ function flowLimit(
       phaseAt(barter, model, firstYear + at) *
       applicability(model, barter.lever.id, { flow, category: null, value })
     const paid = (opposite[at] ?? 0) * (1 + barter.lever.effect)
-    const kept = passing * (1 - part) + softCapacity(passing * part, paid)
-    return Math.log(Math.max(kept / value, NEXT_TO_NOTHING))
+    const left = passing * (1 - part) + softCapacity(passing * part, paid)
+    return Math.log(Math.max(left / value, NEGLIGIBLE))
   })
 }

@@ -4,18 +4,18 @@ import type { ActiveLever, LeverModel } from './lever.ts'
 import { phaseIn } from './phaseIn.ts'
 import type { Share, Year } from '#model/units.ts'
 
-/** A rule of combination that can be left out, to see what it takes away. */
+/** A rule of combination that can be left out, to measure its effect. */
 export type Rule = 'overlap' | 'gate' | 'exclusive' | 'capacity' | 'barter'
 
-/** What the levers do to one cell in one year, in logs of trade. */
+/** The effects of the levers on one cell in one year, in logs of trade. */
 export type CellLogs = Readonly<{
   /** One for each active lever, in their order; 0 for those that multiply nothing. */
   levers: readonly number[]
-  /** What those of one group have in common and must not count twice; ≤ 0 where all help. */
+  /** Correction for effects counted twice within a group; ≤ 0 where all raise trade. */
   overlap: number
 }>
 
-/** What is asked: which levers, on which cell, in which year. */
+/** Which levers, on which cell, in which year. */
 export type LogsInput = Readonly<{
   model: LeverModel
   active: readonly ActiveLever[]
@@ -64,7 +64,7 @@ export function applicability({ scope }: LeverModel, lever: string, cell: BaseCe
   const own = scope.filter((each) => each.lever === lever)
   if (cell.flow === 'total') {
     const whole = own.filter(({ category }) => category === null)
-    // A bare total does not say how much goes which way, so both ways count alike.
+    // A bare total does not split by direction, so both flows have equal weight.
     return (sum(whole.map((each) => each.applicability)) + 2 - whole.length) / 2
   }
   const ofFlow = own.filter(({ flow }) => flow === cell.flow)
@@ -73,10 +73,10 @@ export function applicability({ scope }: LeverModel, lever: string, cell: BaseCe
 }
 
 /**
- * How much of a lever comes into force between the base year and a year, when it comes `delay`
- * years late. What was in force by the base year is in its figure already, so a lever from before
- * it has only its remainder left, and a shock from then has none. Sanctions tighten sooner than
- * relief works.
+ * The part of a lever that comes into force between the base year and a year, if it is `delay` years
+ * late. The base year's figure already includes what was in force by then, so a lever that began
+ * earlier has only its remainder left, and an earlier shock none. Sanctions tighten faster than
+ * relief takes effect.
  */
 export function phaseAt(active: ActiveLever, model: LeverModel, at: Year, delay = 0): number {
   const { lever, value, year, baseYear } = active
@@ -120,7 +120,7 @@ function rawLog(each: ActiveLever, { cell, model, year }: LogsInput, gate: numbe
   }
 }
 
-/** Equal effects: the first in the model's order counts, so that the order of a link plays no part. */
+/** Of equal effects the first in the model's order counts, so that the order in a link is irrelevant. */
 function afterExclusions(
   active: readonly ActiveLever[],
   raw: readonly number[],

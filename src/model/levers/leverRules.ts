@@ -1,4 +1,4 @@
-/** The numbers of the rules by which levers are combined and paths are drawn, in a fixed order. */
+/** The parameters for combining levers and simulating paths, in a fixed order. */
 export const RULE_IDS = [
   'tradeCostElasticity',
   'removableCost',
@@ -18,7 +18,7 @@ export const RULE_IDS = [
   'reachFactor',
 ] as const
 
-/** One number for each rule; what it means and who says so stands in the reference data. */
+/** One number for each rule; the reference data give its meaning and source. */
 export type LeverRules = Readonly<Record<(typeof RULE_IDS)[number], number>>
 
 /** The rules as a record. @throws RangeError when one is missing: a fault of the reference data. */

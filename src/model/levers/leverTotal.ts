@@ -9,8 +9,8 @@ import type { Scenario } from '#model/scenario.ts'
 import type { Usd, Year } from '#model/units.ts'
 
 /**
- * The total of `leverEffects` in one year alone, bit for bit. Whoever tries many settings for one
- * year, such as a search, need not wait for all the years before it.
+ * The total of `leverEffects` in a single year, bit for bit, without computing the years before it:
+ * a search evaluates many settings for one year.
  */
 export function leverTotal(base: Base, scenario: Scenario, model: LeverModel, year: Year): Usd {
   const plain = project(base, { ...scenario, horizon: year })

@@ -1,12 +1,12 @@
 import type { Lever } from './lever.ts'
 
 /**
- * How much of a lever is in force `years` after its first year: a fraction from 0 to 1.
+ * The part of a lever in force `years` after its first year: a fraction from 0 to 1.
  *
  * - `logistic`: (Λ(τ) − Λ(0)) / (1 − Λ(0)) with Λ(τ) = 1 / (1 + e^(−(τ − midpoint) / scale)), so
- *   that it starts from exactly nothing;
- * - `linear`: τ / years, at most 1, for what a schedule or a building site decides;
- * - `fading`: 2^(−τ / half-life), for what hits in full and wears off.
+ *   that it starts from exactly 0;
+ * - `linear`: τ / years, at most 1, for measures on a schedule, such as tariff cuts or construction;
+ * - `fading`: 2^(−τ / half-life), for shocks that wear off.
  *
  * Nothing is in force before the first year.
  *
@@ -24,7 +24,7 @@ export function phaseIn(lever: Phase, years: number): number {
   }
 }
 
-/** The part of a lever that says how it comes into force. */
+/** The fields of a lever that describe its phase-in. */
 export type Phase = Pick<Lever, 'phase' | 'phaseYears' | 'phaseMidpoint' | 'phaseScale'>
 
 function logistic(years: number, midpoint: number, scale: number): number {

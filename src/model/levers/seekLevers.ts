@@ -3,13 +3,13 @@ import type { Lever, LeverModel } from './lever.ts'
 import type { LeverId, Scenario } from '#model/scenario.ts'
 import { snapToSteps } from './snapToSteps.ts'
 
-/** All levers equally far, which with one lever means that one alone; or the least strain. */
+/** All levers equally far along their tracks, or the mix with the least strain. */
 export type SeekWay = 'common' | 'least'
 
 /** A lever that is not moved since another one excludes it, and why it is this one of the two. */
 export type LeftOut = Readonly<{ lever: LeverId; rival: LeverId; reason: 'moved' | 'weaker' }>
 
-/** What was found, on the steps of the levers' tracks, and what was left out of the search. */
+/** The answer, on the steps of the levers' tracks, and the levers left out of the search. */
 export type Seeking = Readonly<{ goal: Goal; leftOut: readonly LeftOut[] }>
 
 /**
@@ -33,7 +33,7 @@ export function seekLevers(way: SeekWay, input: GoalInput): Seeking {
   return { goal: snapToSteps(goal, asked), leftOut }
 }
 
-/** True for a lever that can lead to more trade here than it does where it stands. */
+/** True if a lever can raise trade above its present setting. */
 export function canHelp(lever: Lever, model: LeverModel, { levers }: Scenario): boolean {
   switch (lever.mechanism) {
     case 'factor':

@@ -22,14 +22,14 @@ export function snapToSteps(goal: Goal, input: GoalInput): Goal {
     const less = withValues(settings, new Map([[id, below]]))
     if (isReached(totalWith(input, less), target.value)) settings = less
   }
-  const kept = settings.filter(({ lever: id, value }) => {
+  const moved = settings.filter(({ lever: id, value }) => {
     return sought.every((lever) => lever.id !== id || lever.neutral !== value)
   })
   return {
     ok: true,
-    settings: kept,
-    strains: sought.map((lever) => ({ lever: lever.id, share: shareOf(lever, kept) })),
-    total: totalWith(input, kept),
+    settings: moved,
+    strains: sought.map((lever) => ({ lever: lever.id, share: shareOf(lever, moved) })),
+    total: totalWith(input, moved),
   }
 }
 
@@ -41,14 +41,14 @@ type Rounded = Readonly<{
   added: number
 }>
 
-/** Dust of halving must not cost a whole step. */
-const DUST = 1e-6
+/** Rounding error of bisection must not cost a whole step. */
+const ROUNDING = 1e-6
 
 function roundedUp(lever: Lever, { value }: LeverSetting): Rounded {
   const { id, neutral, step } = lever
   const end = helpfulEnd(lever)
   const steps = Math.abs(value - neutral) / step
-  const most = Math.ceil(steps - DUST)
+  const most = Math.ceil(steps - ROUNDING)
   const at = (count: number) => {
     const moved = neutral + Math.sign(end - neutral) * count * step
     return Number((end > neutral ? Math.min(end, moved) : Math.max(end, moved)).toFixed(9))

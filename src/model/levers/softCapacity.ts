@@ -1,10 +1,10 @@
 import type { Usd } from '#model/units.ts'
 
-/** How sharply a capacity bends a path. */
+/** The exponent p: the larger, the sharper the bend at the capacity. */
 const SHARPNESS = 6
 
 /**
- * What passes where no more than `capacity` can: value × (1 + (value / capacity)^p)^(−1/p), p = 6.
+ * The trade that passes a capacity constraint: value × (1 + (value / capacity)^p)^(−1/p), p = 6.
  *
  * Far below the capacity everything passes, far above it the capacity; in between it bends without
  * a corner, so that every slider still changes something. At the capacity itself 89 % passes.

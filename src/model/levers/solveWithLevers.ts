@@ -19,9 +19,9 @@ import {
 const LARGEST_START = 1e6
 
 /**
- * What `solve` answers, along a path that levers bend. Capacity, barter and projects make it no
- * straight line in logs any more, but it still rises with growth and with the start, so halving
- * finds the one value that meets the target to 1e-9.
+ * `solve` for a path with levers. With capacity, barter and projects the path is not linear in logs,
+ * but it still rises with growth and with the start, so bisection finds the one value that meets the
+ * target to 1e-9.
  */
 export function solveWithLevers(unknown: Unknown, given: SolveInput, model: LeverModel): Solution {
   const { base, scenario, target } = given

@@ -1,10 +1,10 @@
 import type { Usd } from '#model/units.ts'
 
-/** Ten per cent of a normal lies beyond this many standard deviations. */
+/** The 90 % quantile of the standard normal: the half-width of an 80 % interval. */
 export const TENTH = 1.2815515655446004
 
 /**
- * The standard deviation in logs of which two amounts are the ends of 80 %: |ln high − ln low| / 2.56.
+ * The standard deviation in logs whose 80 % interval has these ends: |ln high − ln low| / 2.56.
  *
  * @returns 0 where either is not above zero, which has no log.
  */

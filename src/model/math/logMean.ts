@@ -1,4 +1,4 @@
-/** Closer than this in logs, the two are one and the formula would divide nothing by nothing. */
+/** Closer than this in logs, the formula would divide 0 by 0. */
 const SAME = 1e-12
 
 /**

@@ -3,10 +3,10 @@ import { normalQuantile } from './normalQuantile.ts'
 /**
  * Uniform draws strictly between 0 and 1, the same for the same seed and name wherever they run.
  *
- * Each name is a stream of its own, so that one more lever or category moves no other draw: what a
- * slider does is then never mixed up with what chance does ("common random numbers").
+ * Each name is a separate stream, so that another lever or category changes no other draw: the
+ * effect of a slider is then not confounded with chance ("common random numbers").
  *
- * The generator is `sfc32`: 128 bits of state, 32 bits a draw.
+ * The generator is `sfc32`: 128 bits of state, 32 bits per draw.
  *
  * @see Doty-Humphrey, PractRand, https://pracrand.sourceforge.net
  */

@@ -1,8 +1,8 @@
 /**
- * What each player adds to what all bring about together, on average over every order in which
- * they could have come (Shapley). The shares add up to the value of all less that of none.
+ * The Shapley value of each player: its marginal contribution, averaged over every order of the
+ * players. The values add up to the value of all players less that of none.
  *
- * Costs 2^players values: for a handful of players only.
+ * Evaluates 2^players coalitions, so for a handful of players only.
  */
 export function shapley<Player>(
   players: readonly Player[],
@@ -30,7 +30,7 @@ function sizeOf(set: number): number {
   return set.toString(2).replaceAll('0', '').length
 }
 
-/** size! × (count − size − 1)! / count!: how many of all orders have just these come before. */
+/** size! × (count − size − 1)! / count!: the share of orders in which just these precede. */
 function weight(size: number, count: number): number {
   return (factorial(size) * factorial(count - size - 1)) / factorial(count)
 }

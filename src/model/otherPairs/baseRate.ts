@@ -20,7 +20,7 @@ export type MultiplesRow = Readonly<{
 }> &
   Readonly<Record<(typeof QUANTILES)[number][0], number>>
 
-/** What the panel says, as the reference data hold it. */
+/** The panel's counts, as in the reference data. */
 export type Panel = Readonly<{
   baseRates: readonly BaseRateRow[]
   multiples: readonly MultiplesRow[]
@@ -36,13 +36,13 @@ export type BaseRateInput = Readonly<{
 }>
 
 /**
- * How often it happened, and how that is known:
+ * A base rate, and how it was obtained:
  *
  * - `published`: counted, within the years, with an interval;
- * - `between`: on a straight line between two counted steps of world growth or years;
+ * - `between`: interpolated linearly between two counted steps of world growth or years;
  * - `quantiles`: read off the quantiles of multiples at the end of the years, without interval.
  *
- * Or that it is not known, and why; beyond the quantiles at least the side is known.
+ * Or why it is unknown; beyond the outermost quantiles at least the direction is known.
  */
 export type BaseRate =
   | Readonly<{
@@ -55,13 +55,13 @@ export type BaseRate =
   | Readonly<{ known: false; reason: 'years' | 'worldGrowth' | 'pairGroup' | 'multiple' }>
   | Readonly<{ known: false; reason: 'rarer' | 'commoner'; than: Share }>
 
-/** The multiple that was counted within years. */
+/** The multiple for which the panel was counted. */
 export const COUNTED_MULTIPLE = 3.226
 
-/** How near is the same: a multiple this much smaller or larger was done about as often. */
+/** A multiple within this relative distance counts as the same. */
 const NEAR = 0.01
 
-/** The class that it was counted in. */
+/** The size class for which it was counted. */
 const COUNTED_CLASS = '1-10bn'
 
 const QUANTILES = [
@@ -76,7 +76,7 @@ const QUANTILES = [
   ['p99', 0.99],
 ] as const
 
-/** The panel's outermost quantiles leave this much on either side. */
+/** The probability beyond the panel's outermost quantiles, on either side. */
 const RAREST = 0.01
 
 /**
@@ -84,7 +84,7 @@ const RAREST = 0.01
  * it was counted; other multiples are read off the quantiles, and for an assumed growth of the
  * world off those of world shares: ×m with g a year is a share of ×m / (1 + g)^years.
  *
- * Nothing is extended beyond what the panel holds.
+ * Nothing is extrapolated beyond the panel.
  */
 export function baseRate(panel: Panel, input: BaseRateInput): BaseRate {
   const { multiple, sizeClass } = input
@@ -129,7 +129,7 @@ function asRow(rate: Share, [low, high]: readonly [Share, Share]): Interval {
   return { rate, low, high }
 }
 
-/** A counted step, or the straight line between the two steps around it; `undefined` outside. */
+/** A counted step, or the linear interpolation between its neighbours; `undefined` outside. */
 function between(steps: readonly Step[], wanted: number): BaseRate | undefined {
   const sorted = steps.toSorted((a, b) => a.at - b.at)
   const above = sorted.find(({ at }) => at >= wanted)
@@ -158,7 +158,7 @@ function offQuantiles({ multiples }: Panel, input: BaseRateInput): BaseRate {
   return beyond(row, multiple / (1 + (worldGrowth ?? 0)) ** years)
 }
 
-/** How many had more, on a straight line in logs between two quantiles. */
+/** The share above a multiple, interpolated linearly in logs between two quantiles. */
 function beyond(row: MultiplesRow, multiple: number): BaseRate {
   const above = QUANTILES.findIndex(([name]) => row[name] >= multiple)
   if (above < 0) return { known: false, reason: 'rarer', than: RAREST }

@@ -1,7 +1,7 @@
 import type { Projection } from '#model/projection/projection.ts'
 import type { Share, Year } from '#model/units.ts'
 
-/** What became of pairs after a fall, some years after the trough. */
+/** How pairs recovered from a fall, some years after the trough. */
 export type FallRow = Readonly<{
   pairGroup: string
   sizeClass: string
@@ -15,7 +15,7 @@ export type FallRow = Readonly<{
   p10: number
   p50: number
   p90: number
-  /** Share at or above the year before the fall, and that had been there by then. */
+  /** Share at or above the level before the fall in that year, and at any time by then. */
   above: Share
   regained: Share
 }>

@@ -4,8 +4,8 @@ import type { Share } from '#model/units.ts'
 const CONTRADICTION = 3
 
 /**
- * True where the model's chance and the base rate differ by more than a factor 3 in odds. What is
- * impossible or certain has no odds, and contradicts whatever else it is compared with.
+ * True where the model's chance and the base rate differ by more than a factor 3 in odds. A chance
+ * of 0 or 1 has no odds, and contradicts any other.
  */
 export function isContradiction(model: Share, base: Share): boolean {
   const ratio = oddsRatio(model, base)

@@ -27,7 +27,7 @@ export type CategoryShare = Readonly<{
   share: Share
 }>
 
-/** What a base is cut from: all that is known, and the source to believe. */
+/** The observations and category shares, and the source to take the base from. */
 export type BaseInput = Readonly<{
   source: SourceId
   calendar: Calendar
@@ -36,7 +36,7 @@ export type BaseInput = Readonly<{
   mix: readonly CategoryShare[]
 }>
 
-/** What the named categories leave over. */
+/** The remainder after the named categories. */
 const REST: CategoryId = 'rest'
 
 /** A remainder below this part of a flow is a rounding of the shares, not a category. */
@@ -49,7 +49,7 @@ const NEGLIGIBLE: Share = 1e-9
  * zero.
  *
  * `mix` cuts a flow into categories; what its shares leave over is the category `rest`. The shares
- * may come from another year than the flow. Cells add up to their flow, and flows to the total.
+ * may be from another year than the flow. Cells add up to their flow, and flows to the total.
  *
  * @returns the base, or `null` where the source reports no full year.
  * @throws RangeError when the shares of a flow add up to more than 1, or as `seriesOf` does.
@@ -106,7 +106,7 @@ function cellsOf(flow: Flow, value: Usd, { source, mix }: BaseInput): readonly B
   return withExactSum(cells, value)
 }
 
-/** Gives the last cell what the others leave over, so that rounding does not change the sum. */
+/** Sets the last cell to the remainder, so that rounding does not change the sum. */
 function withExactSum(cells: readonly BaseCell[], whole: Usd): readonly BaseCell[] {
   const others = cells.slice(0, -1)
   const value = Math.max(0, whole - sum(others))

@@ -8,7 +8,7 @@ import type { RatePerYear, Year } from '#model/units.ts'
  * What one dollar of the base year becomes, as a function of its growth: the factors year by year
  * from the base year (always 1) to `lastYear`, with the scenario's shocks.
  *
- * Cells that grow alike share a path, so each growth is worked out once.
+ * Cached by growth, since many cells grow at the same rate.
  */
 export function growthPaths(
   base: Base,

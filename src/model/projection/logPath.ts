@@ -3,12 +3,12 @@ import { isEffective } from './isEffective.ts'
 import type { Scenario, Shock } from '#model/scenario.ts'
 import type { Year } from '#model/units.ts'
 
-/** Stands in for the logarithm of nothing: e to this power is the smallest number there is. */
+/** Used for the logarithm of 0: e to this power is the smallest positive double. */
 const LOG_OF_NOTHING = Math.log(Number.MIN_VALUE)
 
 /**
- * The logarithm of 1 + `change`. A fall of everything (`change` ≤ −1) leaves practically nothing
- * rather than minus infinity, so that a path can come back from it.
+ * The logarithm of 1 + `change`. For a fall of everything (`change` ≤ −1) it is finite
+ * rather than minus infinity, so that a path can recover from it.
  */
 export function logOfChange(change: number): number {
   return change > -1 ? Math.log1p(change) : LOG_OF_NOTHING
@@ -26,8 +26,8 @@ export function effectiveShocks(base: Base, { shocks, horizon }: Scenario): read
  * `lastYear`: years × `logGrowth`, plus a gap for each shock.
  *
  * In its first year a gap is what makes that year's change exactly the shock's, whatever the
- * growth and the other gaps do in that year. It then shrinks by equal steps and is gone after
- * `recovery` years; it stays for ever if that is 0.
+ * growth and the other gaps do in that year. It then shrinks by equal steps to 0 after
+ * `recovery` years; it is permanent if that is 0.
  *
  * Every gap is linear in `logGrowth`, and so is the whole path; solving for growth rests on it.
  *

@@ -18,7 +18,7 @@ export function startOf({ base, scenario }: Start): Usd {
 /**
  * For every year after the base year up to the horizon, the average growth a year that takes the
  * start to the target by then: (target / start) ^ (1 / years) − 1. Shocks and the growth of single
- * flows play no part: it is what has to come out, however it comes about.
+ * flows are ignored: it is the average that is needed, however it is achieved.
  */
 export function requiredCurve(input: RequiredInput): readonly RequiredPoint[] {
   const { base, scenario, target } = input
@@ -30,8 +30,8 @@ export function requiredCurve(input: RequiredInput): readonly RequiredPoint[] {
 }
 
 /**
- * Where the scenario itself lies on that curve: the years it takes, with fraction, and the average
- * growth that comes to. `null` where it does not reach the target up to the horizon, or starts there.
+ * The scenario's own point on that curve: the years it takes, with fraction, and its average growth
+ * until then. `null` if it does not reach the target up to the horizon, or starts there.
  */
 export function scenarioPoint(
   outcome: RequiredInput & Readonly<{ solution: Solution; reached: Year | null }>,

@@ -21,7 +21,7 @@ export type Solution =
   | Readonly<{ ok: true; unknown: Unknown; value: number; alreadyThere: boolean }>
   | Readonly<{ ok: false; unknown: Unknown; reason: NoSolution; nearest: number | null }>
 
-/** How many years after the base year a target is looked for. */
+/** The search for the year ends this many years after the base year. */
 const LONGEST_WAIT = 200
 
 /** Years within which most targets are reached. */
@@ -31,7 +31,7 @@ const USUAL_WAIT = 25
 export const SLOWEST: RatePerYear = -0.999
 export const FASTEST: RatePerYear = 10
 
-/** Below this, growth acts in no year: every year up to the target is a shock's own. */
+/** Below this slope, the common growth acts in no year: shocks determine all of them. */
 const NO_SLOPE = 1e-9
 
 /** What is given. */
@@ -39,7 +39,7 @@ export type SolveInput = Readonly<{
   base: Base
   scenario: Scenario
   target: Target
-  /** The total up to the horizon, where somebody has worked it out already. */
+  /** The total up to the horizon, if it has been computed already. */
   path?: readonly Usd[] | undefined
 }>
 
@@ -61,7 +61,7 @@ export type TotalPath = (scenario: Scenario, lastYear: Year) => readonly Usd[]
  *
  * `startsAtZero` and `targetNotPositive` say that growth cannot connect the two ends.
  *
- * @param path the total up to the horizon, where somebody has worked it out already
+ * @param path the total up to the horizon, if it has been computed already
  */
 export function solve(
   unknown: Unknown,
@@ -88,14 +88,14 @@ export function solve(
 /** The year in which a path is first at the target; see `solve`. */
 export function solveYear(given: SolveInput, pathOf: TotalPath): Solution {
   const { base, scenario, target } = given
-  const isThere = (total: Usd) => isReached(total, target.value)
-  // Most are there soon; only the others are worth the long way.
-  const near = given.path?.some(isThere) ? given.path : pathOf(scenario, base.year + USUAL_WAIT)
-  const path = near.some(isThere) ? near : pathOf(scenario, base.year + LONGEST_WAIT)
+  const isMet = (total: Usd) => isReached(total, target.value)
+  // Most targets are reached soon, so the long path is computed only for the others.
+  const near = given.path?.some(isMet) ? given.path : pathOf(scenario, base.year + USUAL_WAIT)
+  const path = near.some(isMet) ? near : pathOf(scenario, base.year + LONGEST_WAIT)
   const start = path[0] ?? 0
   if (start <= 0) return unsolved('year', 'startsAtZero')
 
-  const first = path.findIndex(isThere)
+  const first = path.findIndex(isMet)
   if (first === 0) return solved('year', 0, start, target.value)
   if (first < 0) {
     return isGrowing(base, scenario)
@@ -142,7 +142,7 @@ function solveGrowth({ base, scenario, target }: SolveInput): Solution {
   return solved('growth', growth, start, target.value)
 }
 
-/** The start, the part of it that follows the common growth, and what the rest comes to by then. */
+/** The start, the part of it that follows the common growth, and the value of the rest by then. */
 function ends({ base, scenario, target }: SolveInput): Record<'start' | 'free' | 'fixed', Usd> {
   const starts = startValues(base, scenario.start)
   const isFree = base.cells.map((cell) => ownGrowth(cell, scenario) === null)
@@ -156,7 +156,7 @@ function ends({ base, scenario, target }: SolveInput): Record<'start' | 'free' |
   return { start: sum(starts), free, fixed }
 }
 
-/** Where common growth moves nothing, the one it has answers if the target is met as it is. */
+/** If the common growth has no effect, its present value is the answer if the target is met anyway. */
 function unmoved({ base, scenario, target }: SolveInput, start: Usd): Solution {
   const total = totalPath(base, scenario, target.year).at(-1) ?? 0
   const isMet = isReached(total, target.value) && isReached(target.value, total)

@@ -7,8 +7,8 @@ import type { RatePerYear, Usd, Year } from '#model/units.ts'
 
 /**
  * The total of `project` alone, year by year from the base year to `lastYear`, which may lie
- * beyond the scenario's horizon; shocks after the horizon have no effect here either. Cells that
- * grow alike are taken together, which is what makes solving fast.
+ * beyond the scenario's horizon; shocks after the horizon have no effect here either. Cells with
+ * the same growth are added up first, which makes solving fast.
  */
 export function totalPath(base: Base, scenario: Scenario, lastYear: Year): Usd[] {
   const factorsOf = growthPaths(base, scenario, lastYear)
@@ -20,8 +20,8 @@ export function totalPath(base: Base, scenario: Scenario, lastYear: Year): Usd[]
     startOf.set(growth, (startOf.get(growth) ?? 0) + start)
   })
 
-  const strands = [...startOf].map(([growth, start]) => ({ start, factors: factorsOf(growth) }))
+  const groups = [...startOf].map(([growth, start]) => ({ start, factors: factorsOf(growth) }))
   return Array.from({ length: lastYear - base.year + 1 }, (_, years) =>
-    strands.reduce((total, { start, factors }) => total + start * (factors[years] ?? 0), 0),
+    groups.reduce((total, { start, factors }) => total + start * (factors[years] ?? 0), 0),
   )
 }

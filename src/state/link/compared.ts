@@ -1,19 +1,18 @@
-/** The column of what the rest of the link says. */
+/** The column of the scenario in the rest of the link. */
 export const DESK = 'desk'
 
-/** The column of what holds if nothing is moved, by the source, target and horizon of the desk. */
+/** The column of the baseline, with the source, target and horizon of the link. */
 export const BASELINE = 'baseline'
 
-/** More columns nobody reads side by side. */
+/** More columns are not readable side by side. */
 export const MOST_COMPARED = 6
 
-/** Longer scenarios do not go into an address with others. */
+/** In characters, so that several scenarios fit into one address. */
 export const LONGEST_COMPARED = 1200
 
 /**
- * Reads the scenarios of a comparison, joined with `~`. Each stands or falls alone: `linkOf` answers
- * the link of one as it would be written, or `null` for what is none. Left out is what is none, what
- * stands there already, and what there is no room for.
+ * Reads the scenarios of a comparison, joined with `~`. `linkOf` returns the canonical link of one,
+ * or `null` if it is invalid. Invalid and repeated ones, and those beyond the maximum, are left out.
  */
 export function readCompared(
   text: string,
@@ -21,7 +20,7 @@ export function readCompared(
 ): Readonly<{ compare: readonly string[]; leftOut: readonly string[] }> {
   const compare: string[] = []
   const leftOut: string[] = []
-  // One more than fit is enough to say that there are too many.
+  // One piece beyond the maximum is enough to report that there are too many.
   for (const piece of text.split('~', MOST_COMPARED + 1)) {
     const isToken = piece === DESK || piece === BASELINE
     const link = isToken ? piece : piece.length > LONGEST_COMPARED ? null : linkOf(piece)

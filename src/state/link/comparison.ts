@@ -3,12 +3,12 @@ import { scenarioLink } from './link.ts'
 import { SCENARIO_PARTS } from './parts.ts'
 import type { BetweenChoice, LinkPart, Selection } from './selection.ts'
 
-/** As long as a name may be in a link. */
+/** In characters. */
 const LONGEST_NAME = 80
 
 /**
- * A scenario as a column of a comparison, under a name where it has one; `null` for one that is too
- * long to stand beside others. One that moves nothing says so by the growth that holds anyway.
+ * A scenario as a column of a comparison, with its name if it has one; `null` if it is too long. A
+ * scenario that changes nothing is written as the default growth, since a column cannot be empty.
  */
 export function columnOf(selection: Selection, name: string, defaults: Defaults): string | null {
   const short = name.trim().slice(0, LONGEST_NAME).trim()
@@ -18,14 +18,14 @@ export function columnOf(selection: Selection, name: string, defaults: Defaults)
   return scenarioLink(isMoved ? named : { growth: defaults.growth })
 }
 
-/** The selection with more scenarios at the end of its comparison; those that it has stay where they are. */
+/** The selection with scenarios appended to its comparison; those it has already keep their place. */
 export function withColumns(selection: Selection, links: readonly string[]): Selection {
   const columns = columnsOf(selection)
   const fresh = links.filter((link) => !columns.includes(link))
   return { ...selection, compare: [...columns, ...new Set(fresh)] }
 }
 
-/** The selection without one scenario of its comparison; the others keep their places to each other. */
+/** The selection without one scenario of its comparison; the order of the others is kept. */
 export function withoutColumn(selection: Selection, link: string): Selection {
   const columns = columnsOf(selection)
   const place = columns.indexOf(link) + 1
@@ -39,7 +39,7 @@ export function withoutColumn(selection: Selection, link: string): Selection {
   return { ...others, compare, between: { ...between, from: moved(from), to: moved(to) } }
 }
 
-/** The selection with two columns set against each other; the same column twice changes places. */
+/** The selection with two columns chosen for the difference; choosing the same twice swaps them. */
 export function withBetween(
   selection: Selection,
   now: BetweenChoice,
@@ -50,16 +50,16 @@ export function withBetween(
   return { ...selection, between: { ...next, from: now.to, to: now.from } }
 }
 
-/** The selection without what is compared: for a view that shows but one scenario. */
+/** The selection without its comparison, for a view of a single scenario. */
 export function withoutComparison(selection: Selection): Selection {
   const { compare: _compare, between: _between, ...alone } = selection
   return alone
 }
 
-/** A part of a selection that moves no number of a comparison: how it is looked at. */
+/** A part of a selection that affects only the display, not the numbers of a comparison. */
 export type DisplayPart = Exclude<LinkPart, (typeof SCENARIO_PARTS)[number] | 'name' | 'pair'>
 
-/** The looks that a selection says anything of. */
+/** The display parts that a selection sets. */
 export function looksOf(selection: Selection): readonly DisplayPart[] {
   const counted = new Set<string>([...SCENARIO_PARTS, 'name', 'pair'])
   return Object.keys(selection).filter((part): part is DisplayPart => !counted.has(part))

@@ -1,16 +1,16 @@
-/** What an embed's address says beside the link: how it behaves in the page around it. */
+/** The options in an embed's address besides the link: how it behaves in its host page. */
 export type EmbedOptions = Readonly<{
-  /** The figure keeps its own sliders. */
+  /** Shows the figure's own controls. */
   controls: boolean
   title: boolean
-  /** Embeds with the same bus share a scenario; `null` for those that keep to themselves. */
+  /** Embeds with the same bus share a scenario; `null` shares with none. */
   bus: string | null
   /** The version of the equations that the numbers were pinned to. */
   model: number | null
 }>
 
 const OWN = ['controls', 'title', 'bus', 'model']
-/** What pym.js adds to the address of every frame it looks after. */
+/** Parameters that pym.js adds to the address of every frame. */
 const OF_HOSTS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl']
 const BUS = /^[A-Za-z0-9_-]{1,40}$/
 

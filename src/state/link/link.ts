@@ -2,14 +2,14 @@ import { LONGEST_COMPARED, readCompared } from './compared.ts'
 import { growthPart, LINK_NAMES, PARTS, SCENARIO_PARTS, type PartCodec } from './parts.ts'
 import type { Selection } from './selection.ts'
 
-/** A part of a link that could not be used. `found` is what stood there, cut to a readable length. */
+/** A part of a link that could not be used. `found` is its text, cut to a readable length. */
 export type LinkProblem = Readonly<{
   code: 'unknown' | 'malformed' | 'repeated' | 'leftOut'
   part: string
   found: string
 }>
 
-/** What a link says, as far as it could be read. */
+/** The selection of a link, and the parts that could not be read. */
 export type Link = Readonly<{ selection: Selection; problems: readonly LinkProblem[] }>
 
 type FixedPart = keyof typeof PARTS
@@ -23,8 +23,8 @@ const FIXED_PARTS = Object.keys(PARTS) as FixedPart[]
 const PART_BY_NAME = new Map(FIXED_PARTS.map((part) => [LINK_NAMES[part] ?? part, part]))
 
 /**
- * Reads the query string of a link. Each part stands or falls alone: one that is malformed, unknown
- * or repeated is named in `problems` and left at its default. Never throws, whatever was typed.
+ * Reads the query string of a link. Parts are independent: one that is malformed, unknown or
+ * repeated is reported in `problems` and left at its default. Never throws.
  */
 export function readLink(query: string): Link {
   const selection: Record<string, unknown> = {}
@@ -78,15 +78,15 @@ export function writeLink(selection: Selection): string {
 
 /**
  * A scenario as a column of a comparison: the link of its assumptions and its name, in which `~` is
- * free to part it from the next; `null` for one that moves nothing or is too long.
+ * free to separate it from the next; `null` for one that moves nothing or is too long.
  */
 export function scenarioLink(selection: Selection): string | null {
-  const kept = Object.entries(selection).filter(([part]) => isOfScenario(part))
-  const link = writeLink(Object.fromEntries(kept)).replaceAll('~', '%7E')
+  const parts = Object.entries(selection).filter(([part]) => isOfScenario(part))
+  const link = writeLink(Object.fromEntries(parts)).replaceAll('~', '%7E')
   return link === '' || link.length > LONGEST_COMPARED ? null : link
 }
 
-/** The link of a scenario as it would be written; `null` where it says anything else. */
+/** The link of a scenario in canonical form; `null` if it has any other part or a problem. */
 function canonical(piece: string): string | null {
   // A comparison within a comparison is refused before it is read.
   if (piece.includes(`${COMPARE}=`)) return null
@@ -108,7 +108,7 @@ function written(part: FixedPart, selection: Selection): string[] {
   return [`${LINK_NAMES[part] ?? part}=${readable(write(value))}`]
 }
 
-/** Encoded, but for what need not be and is easier to read plain. */
+/** Percent-encoded, except characters that are safe in a query string and easier to read plain. */
 function readable(text: string): string {
   return encodeURIComponent(text)
     .replaceAll('%40', '@')
@@ -116,7 +116,7 @@ function readable(text: string): string {
     .replaceAll('%3D', '=')
 }
 
-/** A hostile link may hold a million parts; nobody's holds more than a hundred. */
+/** A hostile link may hold a million parts; a genuine one never holds a hundred. */
 function firstParts(query: string): (readonly [string, string])[] {
   const parts: (readonly [string, string])[] = []
   for (const part of new URLSearchParams(query)) {

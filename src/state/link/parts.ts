@@ -9,7 +9,7 @@ import type {
   TargetChoice,
 } from './selection.ts'
 
-/** How one part of a link is read and written. Reading answers `undefined` for what is malformed. */
+/** Reads and writes one part of a link; `read` returns `undefined` for malformed text. */
 export type PartCodec<Value> = Readonly<{
   read: (text: string) => Value | undefined
   write: (value: Value) => string
@@ -18,7 +18,7 @@ export type PartCodec<Value> = Readonly<{
 /** A closed range of numbers that a part accepts. */
 export type Bounds = Readonly<{ min: number; max: number }>
 
-/** What each number in a link may be. Sliders and fields use the same bounds. */
+/** The range of each number in a link; sliders and fields use the same bounds. */
 export const BOUNDS = {
   growth: { min: -50, max: 100 },
   shockChange: { min: -95, max: 200 },
@@ -39,7 +39,7 @@ const LONGEST_NAME = 80
 /** Growth of all flows or of one: percent a year. */
 export const growthPart = number(BOUNDS.growth)
 
-/** The parts of a selection that make up a scenario; the rest is only how it is looked at. */
+/** The parts of a selection that make up a scenario; the rest only affects the display. */
 export const SCENARIO_PARTS = [
   'source',
   'growth',
@@ -52,7 +52,7 @@ export const SCENARIO_PARTS = [
   'levers',
 ] as const satisfies readonly (keyof Selection)[]
 
-/** One row for each part of a link that has a fixed name and is read as a whole. */
+/** The codec of each part of a link that has a fixed name. */
 export const PARTS: {
   readonly [Name in Exclude<keyof Selection, 'growthOf' | 'compare'>]-?: PartCodec<
     NonNullable<Selection[Name]>
@@ -92,7 +92,7 @@ function number({ min, max }: Bounds): PartCodec<number> {
   return {
     read: (text) => {
       if (!/^-?\d{1,9}(?:\.\d{1,12})?$/.test(text)) return undefined
-      // A link cannot tell −0 from 0.
+      // Adding 0 turns −0 into 0, since a link cannot tell them apart.
       const value = Number(text) + 0
       return value >= min && value <= max ? value : undefined
     },
@@ -105,7 +105,7 @@ function wholeNumber(bounds: Bounds): PartCodec<number> {
   return { read: (text) => (/^\d+$/.test(text) ? read(text) : undefined), write }
 }
 
-/** Never in exponents (1e-7), which a link does not read. */
+/** Without exponents (1e-7), which `read` rejects. */
 function decimal(value: number): string {
   return Number(value.toFixed(12)).toLocaleString('en', {
     useGrouping: false,
@@ -124,13 +124,13 @@ function slug(): PartCodec<string> {
   return matching(/^[a-z0-9][a-z0-9-]{0,59}$/)
 }
 
-/** A day that there is, ISO 8601. */
+/** A valid date, ISO 8601. */
 function day(): PartCodec<string> {
   const { read, write } = matching(/^\d{4}-\d{2}-\d{2}$/)
   return {
     read: (text) => {
       if (read(text) === undefined || Number.isNaN(Date.parse(text))) return undefined
-      // Browsers take 31 February for 3 March.
+      // Date parses 31 February as 3 March.
       return new Date(text).toISOString().startsWith(text) ? text : undefined
     },
     write,

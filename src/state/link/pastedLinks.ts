@@ -2,7 +2,7 @@ import { readEmbed } from './embedOptions.ts'
 import { readLink, type LinkProblem } from './link.ts'
 import type { Selection } from './selection.ts'
 
-/** A link as somebody pasted it: what it says, or why it says nothing. */
+/** A pasted link: its selection, or why it has none. */
 export type PastedLink =
   | Readonly<{
       ok: true
@@ -18,7 +18,7 @@ const LONGEST_LINK = 8000
 const LONGEST_FOUND = 60
 
 /**
- * Reads links from whatever was pasted, parted by spaces or lines: addresses of this site wherever it
+ * Reads the links in pasted text, separated by spaces or lines: addresses of this site wherever it
  * is served, its embeds, or the part behind the question mark alone. Never throws.
  */
 export function readPasted(text: string): readonly PastedLink[] {
@@ -43,7 +43,7 @@ function readOne(piece: string): PastedLink {
   return isLost ? { ok: false, found, code: 'noParts' } : { ok: true, found, selection, problems }
 }
 
-/** What stands behind the question mark; empty for an address without one, `null` for other words. */
+/** The text after the question mark; empty for an address without one, `null` for other words. */
 function queryOf(piece: string): string | null {
   const [before = ''] = piece.split('#')
   const mark = before.indexOf('?')

@@ -11,7 +11,7 @@ export type TargetChoice = Readonly<{ value: number; year: number }>
 /** A lever at a strength from its first year on. */
 export type LeverChoice = Readonly<{ lever: string; strength: number; year: number }>
 
-/** Two columns of a comparison, by their place from 1 on, and the year they are compared in. */
+/** Two columns of a comparison, counted from 1, and the year they are compared in. */
 export type BetweenChoice = Readonly<{ from: number; to: number; year: number }>
 
 /**
@@ -33,7 +33,7 @@ export type Selection = Readonly<{
   levers?: readonly LeverChoice[]
   /** `false` hides the bands of chance around the scenario. */
   band?: false
-  /** Whose spread chance has. */
+  /** Which spread chance has. */
   class?: SpreadChoice
   /** Rare years weigh as much as they did in other pairs. */
   draws?: 'fat'
@@ -55,7 +55,7 @@ export type Selection = Readonly<{
   vintage?: string
   /** Scenarios side by side: `desk`, `baseline`, or the link of one as `scenarioLink` writes it. */
   compare?: readonly string[]
-  /** Which two of them are set against each other, and when. */
+  /** Which two of them are compared in detail, and in which year. */
   between?: BetweenChoice
 }>
 

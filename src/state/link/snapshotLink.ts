@@ -2,8 +2,8 @@ import { writeLink } from './link.ts'
 import type { Selection } from './selection.ts'
 
 /**
- * The link of a view as a briefing keeps it: with its pair and its vintage, so that its numbers stay
- * what they are, and without what belongs to the reader's screen alone.
+ * The link of a view for a briefing: with pair and vintage pinned, so that its numbers never change,
+ * and without the reader's display preferences.
  */
 export function snapshotLink(selection: Selection, pair: string, vintage: string): string {
   const { lang: _lang, theme: _theme, tables: _tables, ...view } = selection
@@ -11,8 +11,8 @@ export function snapshotLink(selection: Selection, pair: string, vintage: string
 }
 
 /**
- * The same view with all of its data: every year, every category, and not one year's shares. Which
- * flow is looked at stays, since that is what the figure is about.
+ * The same view without filters: every year, every category, and no single year's shares. The flow
+ * is kept, since it is the subject of the figure.
  */
 export function withAllData({
   years: _years,

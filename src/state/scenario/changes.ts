@@ -14,7 +14,7 @@ export type Assumption = Readonly<{ without: Selection }> &
     | Readonly<{ part: 'solve'; to: NonNullable<Selection['solve']> }>
   )
 
-/** Everything in which the scenario differs from the default, each with the way back. */
+/** Everything in which the scenario differs from the default, each with the selection that undoes it. */
 export function changesOf(selection: Selection, defaults: Defaults): readonly Assumption[] {
   const moved = sparse(selection, defaults)
   return [
@@ -47,12 +47,12 @@ export function withoutShock(selection: Selection, year: number): Selection {
   return { ...selection, shocks: (selection.shocks ?? []).filter((shock) => shock.year !== year) }
 }
 
-/** The selection with a lever back at neutral. */
+/** The selection with a lever reset to neutral. */
 function withoutLever(selection: Selection, id: string): Selection {
   return { ...selection, levers: (selection.levers ?? []).filter(({ lever }) => lever !== id) }
 }
 
-/** The selection with every assumption back at its default; what is shown, and how, stays. */
+/** The selection with every assumption reset; what is shown, and how, is kept. */
 export function withoutScenario(selection: Selection): Selection {
   return Object.fromEntries(
     Object.entries(selection).filter(
@@ -61,7 +61,7 @@ export function withoutScenario(selection: Selection): Selection {
   )
 }
 
-/** Only the assumptions of a selection: what a saved scenario keeps. */
+/** Only the assumptions of a selection, as a saved scenario stores them. */
 export function scenarioParts(selection: Selection): Selection {
   return Object.fromEntries(
     Object.entries(selection).filter(([part]) =>

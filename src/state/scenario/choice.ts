@@ -2,10 +2,9 @@ import type { Flow, SourceId } from '#model/series.ts'
 import type { FlowCategory, Scenario, Target, Unknown } from '#model/scenario.ts'
 import type { SpreadChoice } from '#model/chance/spreadLaw.ts'
 import type { RatePerYear, Share } from '#model/units.ts'
-
 import type { LinkPart, Selection } from '#state/link/selection.ts'
 
-/** What a data package sets where the reader has chosen nothing; in the units of the link. */
+/** The values a data package sets for what the reader has not chosen; in the units of the link. */
 export type Defaults = Readonly<{
   pair: string
   source: SourceId
@@ -30,7 +29,7 @@ export type ScenarioChoice = Readonly<{
   year: number | null
 }>
 
-/** How chance is drawn and shown. */
+/** How chance is simulated and shown. */
 export type ChanceChoice = Readonly<{
   hasBand: boolean
   spread: SpreadChoice
@@ -41,13 +40,13 @@ export type ChanceChoice = Readonly<{
 export type ComparisonChoice = Readonly<{
   /** Assumed growth of world trade. */
   world: RatePerYear
-  /** What the model weighs in a blend with other pairs; `null` where they are not blended. */
+  /** The weight of the model in a blend with other pairs; `null` without a blend. */
   blend: Share | null
 }>
 
 const BILLION = 1e9
 
-/** What holds where nothing is chosen, whatever the pair; percent for `world`. */
+/** Defaults that are the same for every pair; `world` in percent. */
 export const STANDARD = {
   solve: 'year',
   class: 'class',
@@ -98,15 +97,15 @@ export function standardScenario(defaults: Defaults, horizon: number): Scenario 
 }
 
 /**
- * The selection without the parts that say what holds anyway, so that a plain link stays plain and
- * "changed" needs no second rule.
+ * The selection without the parts that equal their defaults, so that links stay short and a part
+ * counts as changed exactly if it is present.
  */
 export function sparse(selection: Selection, defaults: Defaults): Selection {
   const standard: Selection = { ...defaults, ...STANDARD }
-  const kept = Object.entries(selection).filter(
+  const changed = Object.entries(selection).filter(
     ([part, value]) => !isEmpty(value) && !isSame(value, standard[part as LinkPart]),
   )
-  return Object.fromEntries(kept)
+  return Object.fromEntries(changed)
 }
 
 function scenarioOf(selection: Selection, defaults: Defaults): Scenario {

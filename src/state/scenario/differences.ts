@@ -10,7 +10,7 @@ export type AssumptionDifference = Readonly<{
   to: Assumption | null
 }>
 
-/** What an assumption is called whatever its value: `growth`, `growth.EXP-IMP`, `shock.2026`, `lever.fta`. */
+/** Identifies an assumption whatever its value: `growth`, `growth.EXP-IMP`, `shock.2026`, `lever.fta`. */
 export function assumptionKey(change: Assumption): string {
   switch (change.part) {
     case 'growthOf':
@@ -29,7 +29,7 @@ export function assumptionKey(change: Assumption): string {
   }
 }
 
-/** Every assumption that leads from one scenario to another, in the order of changes. */
+/** Every assumption in which two scenarios differ, in the order of `changesOf`. */
 export function differencesOf(
   from: Selection,
   to: Selection,
@@ -41,22 +41,25 @@ export function differencesOf(
   const keys = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])
   return [...keys]
     .map((key) => ({ key, from: before?.get(key) ?? null, to: after?.get(key) ?? null }))
-    .filter(({ from: one, to: other }) => !one || !other || !isSame(said(one), said(other)))
+    .filter(
+      ({ from: one, to: other }) =>
+        !one || !other || !isSame(withoutReset(one), withoutReset(other)),
+    )
 }
 
-/** The scenario with that one assumption as the other has it, and nothing else changed. */
+/** The scenario with one assumption replaced by the other scenario's. */
 export function switched(selection: Selection, { from, to }: AssumptionDifference): Selection {
   return to ? withAssumption(selection, to) : from ? from.without : selection
 }
 
-/** What both assume together, and where they contradict each other. */
+/** The union of two scenarios' assumptions, and the conflicts between them. */
 export type Merge = Readonly<{
   conflicts: readonly AssumptionDifference[]
-  /** The scenario of both; of a conflict the second's side is taken where `taken` holds its key. */
+  /** The merged scenario; conflicts whose key is in `taken` are resolved for the second. */
   merged: (taken: ReadonlySet<string>) => Selection
 }>
 
-/** Brings two scenarios together: what either changed holds, and conflicts are the reader's to solve. */
+/** Merges two scenarios: changes of either apply, and the reader resolves the conflicts. */
 export function mergeOf(one: Selection, other: Selection, defaults: Defaults): Merge {
   const differences = differencesOf(one, other, defaults)
   const conflicts = differences.filter(({ from, to }) => from && to)
@@ -68,8 +71,8 @@ export function mergeOf(one: Selection, other: Selection, defaults: Defaults): M
   }
 }
 
-/** A change without the way back, which says what else the scenario assumes. */
-function said({ without: _without, ...change }: Assumption): unknown {
+/** An assumption without its `without`, which depends on all the others of the scenario. */
+function withoutReset({ without: _without, ...change }: Assumption): unknown {
   return change
 }
 

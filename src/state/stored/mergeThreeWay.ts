@@ -1,16 +1,16 @@
-type Thing = Readonly<{ id: string }>
+type Entity = Readonly<{ id: string }>
 
 /**
- * What `mine` changed since `base`, brought to `theirs`: objects key by key, lists of things with an
- * `id` thing by thing, everything else as a whole. Where both sides changed the same, mine stands;
- * what one side deleted and the other changed, stays.
+ * Three-way merge: applies the changes from `base` to `mine` onto `theirs`. Objects are merged key by
+ * key, lists of entities with an `id` entity by entity, everyentity else as a whole. In a conflict
+ * mine wins; what one side deleted and the other changed is kept.
  */
 export function mergeThreeWay<Value>(theirs: Value, base: Value, mine: Value): Value {
   if (isSame(base, mine)) return theirs
   if (isSame(base, theirs)) return mine
 
-  if (areThings(theirs) && areThings(base) && areThings(mine)) {
-    return mergedThings(theirs, base, mine) as Value
+  if (areEntities(theirs) && areEntities(base) && areEntities(mine)) {
+    return mergedLists(theirs, base, mine) as Value
   }
   if (isRecord(theirs) && isRecord(base) && isRecord(mine)) {
     return mergedRecords(theirs, base, mine) as Value
@@ -18,7 +18,7 @@ export function mergeThreeWay<Value>(theirs: Value, base: Value, mine: Value): V
   return mine
 }
 
-/** True where two values of plain data say the same. */
+/** Deep equality of plain data. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (!isObject(a) || !isObject(b)) return false
@@ -38,54 +38,54 @@ function mergedRecords(theirs: PlainRecord, base: PlainRecord, mine: PlainRecord
   )
 }
 
-function mergedThings(
-  theirs: readonly Thing[],
-  base: readonly Thing[],
-  mine: readonly Thing[],
-): readonly Thing[] {
+function mergedLists(
+  theirs: readonly Entity[],
+  base: readonly Entity[],
+  mine: readonly Entity[],
+): readonly Entity[] {
   const [byTheirs, byBase, byMine] = [theirs, base, mine].map(
-    (things) => new Map(things.map((thing) => [thing.id, thing])),
+    (entities) => new Map(entities.map((entity) => [entity.id, entity])),
   )
   const all = [...new Set([...theirs, ...mine].map(({ id }) => id))]
-  const kept = new Map(
+  const merged = new Map(
     all.flatMap((id) => {
-      const thing = mergedThing(byTheirs?.get(id), byBase?.get(id), byMine?.get(id))
-      return thing ? [[id, thing] as const] : []
+      const entity = mergedEntity(byTheirs?.get(id), byBase?.get(id), byMine?.get(id))
+      return entity ? [[id, entity] as const] : []
     }),
   )
-  const orders = [theirs, mine].map((things) =>
-    things.map(({ id }) => id).filter((id) => kept.has(id)),
+  const orders = [theirs, mine].map((entities) =>
+    entities.map(({ id }) => id).filter((id) => merged.has(id)),
   )
   const [lead = [], other = []] = isReordered(base, mine) ? orders.toReversed() : orders
-  return woven(lead, other).flatMap((id) => kept.get(id) ?? [])
+  return interleaved(lead, other).flatMap((id) => merged.get(id) ?? [])
 }
 
-function mergedThing(
-  theirs: Thing | undefined,
-  base: Thing | undefined,
-  mine: Thing | undefined,
-): Thing | undefined {
+function mergedEntity(
+  theirs: Entity | undefined,
+  base: Entity | undefined,
+  mine: Entity | undefined,
+): Entity | undefined {
   if (theirs && mine) return base ? mergeThreeWay(theirs, base, mine) : mine
-  const left = theirs ?? mine
-  // Deleted on one side, and the same as ever on the other.
-  return base && isSame(left, base) ? undefined : left
+  const remaining = theirs ?? mine
+  // Deleted on one side and unchanged on the other.
+  return base && isSame(remaining, base) ? undefined : remaining
 }
 
-/** True where the things in both lists stand in another order. */
-function isReordered(base: readonly Thing[], mine: readonly Thing[]): boolean {
+/** True if the entities common to both lists are in another order. */
+function isReordered(base: readonly Entity[], mine: readonly Entity[]): boolean {
   const places = new Map(base.map(({ id }, place) => [id, place]))
   const moved = mine.flatMap(({ id }) => places.get(id) ?? [])
   return moved.some((place, index) => index > 0 && place < (moved[index - 1] ?? 0))
 }
 
-/** `lead` with what only `other` has, each after the one it follows there. */
-function woven(lead: readonly string[], other: readonly string[]): readonly string[] {
+/** `lead` with the ids only `other` has, each inserted after its predecessor there. */
+function interleaved(lead: readonly string[], other: readonly string[]): readonly string[] {
   const order = [...lead]
-  const there = new Set(lead)
+  const present = new Set(lead)
   other.forEach((id, index) => {
-    if (there.has(id)) return
+    if (present.has(id)) return
     order.splice(index === 0 ? 0 : order.indexOf(other[index - 1] ?? '') + 1, 0, id)
-    there.add(id)
+    present.add(id)
   })
   return order
 }
@@ -98,7 +98,7 @@ function isRecord(value: unknown): value is PlainRecord {
   return isObject(value) && !Array.isArray(value)
 }
 
-function areThings(value: unknown): value is readonly Thing[] {
+function areEntities(value: unknown): value is readonly Entity[] {
   return (
     Array.isArray(value) && value.every((one) => isRecord(one) && typeof one['id'] === 'string')
   )

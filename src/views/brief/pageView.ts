@@ -98,5 +98,5 @@ export function pageView(
 }
 
 function isMissing(error: Error): boolean {
-  return error instanceof DatasetError && error.trouble === 'missing'
+  return error instanceof DatasetError && error.reason === 'missing'
 }
