@@ -1,6 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { makeQueries } from '#app/queryClient.ts'
-import { textIn } from '#app/textIn.ts'
+import { textIn } from '#i18n/textIn.ts'
 import { StandaloneFigure } from '#app/embed/StandaloneFigure.tsx'
 import { chaptersQuery, libraryQuery, manifestQuery, pairQuery } from '#datasets/queries.ts'
 import type { PairEntry } from '#datasets/usePair.ts'

@@ -125,7 +125,9 @@ describe('architecture', () => {
   })
 
   it('gives no two files of code the same name', () => {
-    const names = groupedBy(CODE, ({ path }) => path.replace(/^.*\/|\.tsx?$/g, ''))
+    // Words of a subject are named like its code.
+    const code = CODE.filter(({ path }) => !path.startsWith('src/i18n/en/'))
+    const names = groupedBy(code, ({ path }) => path.replace(/^.*\/|\.tsx?$/g, ''))
     const doubles = [...names].filter(([, files]) => files.length > 1)
     expect(doubles.map(([, files]) => files.map(({ path }) => path).join(', '))).toEqual([])
   })

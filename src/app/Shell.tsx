@@ -15,7 +15,7 @@ import { PageLink } from './PageLink.tsx'
 import { PAGES, pageOf } from './pages.ts'
 import { PageMissing } from './PageMissing.tsx'
 import styles from './Shell.module.css'
-import { textIn } from './textIn.ts'
+import { textIn } from '#i18n/textIn.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
 /** What every page stands in: language and theme, header, notices, foot. */

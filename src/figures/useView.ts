@@ -1,7 +1,7 @@
 import { useQuery, type UseQueryResult } from '@tanstack/react-query'
 import { useMemo } from 'react'
 import { choose } from '#analysis/choose.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { hasLevers } from '#analysis/figureNeeds.ts'
 import { knownOf } from '#analysis/levers/leverFacts.ts'
 import { useReference, type ReferenceState } from '#analysis/levers/useReference.ts'
@@ -12,7 +12,7 @@ import type { PairEntry } from '#datasets/usePair.ts'
 import { useClearedDraft, useSelection } from '#state/session/useSelection.ts'
 import { useAnnouncedChange } from '#figures/words/useAnnouncedChange.ts'
 
-type ViewState = DashboardState &
+type LoadedViewState = ViewState &
   Readonly<{ reference: ReferenceState; chapters: UseQueryResult<Chapters> }>
 
 /**
@@ -20,7 +20,7 @@ type ViewState = DashboardState &
  *
  * @param wantsReference whether the page shows chance or other pairs; levers load them in any case
  */
-export function useView(pair: Pair, entry: PairEntry, wantsReference: boolean): ViewState {
+export function useView(pair: Pair, entry: PairEntry, wantsReference: boolean): LoadedViewState {
   const selection = useSelection()
   // HS chapters are loaded once the reader looks inside a category.
   const chapters = useQuery({

@@ -6,7 +6,7 @@ import type { Simulation } from '#model/chance/simulation.ts'
 import { draft, selectDragged } from '#state/session/draft.ts'
 import { afterPaint } from './afterPaint.ts'
 import { IS_PRERENDER } from './isPrerender.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import type { StartSimulation } from './simulationRunner.ts'
 import {
   simulationResult,
@@ -32,7 +32,7 @@ export type ShownChance = Readonly<{
  * @param first what has been drawn already, before anything is shown
  */
 export function useSimulation(
-  { known, chosen, live }: Pick<DashboardState, 'known' | 'chosen' | 'live'>,
+  { known, chosen, live }: Pick<ViewState, 'known' | 'chosen' | 'live'>,
   start: StartSimulation | null,
   first: Simulation | null = null,
 ): ShownChance {

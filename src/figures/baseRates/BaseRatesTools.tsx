@@ -6,7 +6,7 @@ import { BOUNDS, type Bounds } from '#state/link/parts.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { useCurrentSelection } from '#state/session/useSelection.ts'
 import styles from './BaseRatesTools.module.css'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 
 const WORLD = { ...BOUNDS.world, step: 0.1 }
 const WEIGHT = { ...BOUNDS.blend, step: 5 }
@@ -15,13 +15,13 @@ const WEIGHT = { ...BOUNDS.blend, step: 5 }
 const EVEN = 50
 
 /** In what kind of world other pairs are compared, and whether theirs and the model's view are blended. */
-export function BaseRatesTools({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
+export function BaseRatesTools({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
-  const { selection, change } = dashboard
+  const { selection, change } = viewState
   return (
     <div className={styles['tools']}>
       <PartSlider
-        dashboard={dashboard}
+        viewState={viewState}
         part="world"
         label={t('baseRates.world')}
         range={WORLD}
@@ -35,7 +35,7 @@ export function BaseRatesTools({ dashboard }: Readonly<{ dashboard: DashboardSta
       />
       {selection.blend === undefined ? null : (
         <PartSlider
-          dashboard={dashboard}
+          viewState={viewState}
           part="blend"
           label={t('baseRates.weight')}
           range={WEIGHT}
@@ -56,7 +56,7 @@ function unblended({ blend: _blend, ...others }: Selection): Selection {
 }
 
 type PartSliderProps = Readonly<{
-  dashboard: DashboardState
+  viewState: ViewState
   part: 'world' | 'blend'
   label: string
   range: Bounds & Readonly<{ step: number }>
@@ -64,7 +64,7 @@ type PartSliderProps = Readonly<{
   unit: string
 }>
 
-function PartSlider({ dashboard: { change }, part, standard, ...field }: PartSliderProps) {
+function PartSlider({ viewState: { change }, part, standard, ...field }: PartSliderProps) {
   const { plain } = useText()
   const value = useCurrentSelection((selection) => selection[part]) ?? standard
   const moved = (to: number) => (selection: Selection) => ({ ...selection, [part]: to })

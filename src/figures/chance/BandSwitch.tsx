@@ -1,12 +1,10 @@
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Selection } from '#state/link/selection.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 
 /** Shows or hides the bands of chance. */
-export function BandSwitch({
-  dashboard: { chosen, change },
-}: Readonly<{ dashboard: DashboardState }>) {
+export function BandSwitch({ viewState: { chosen, change } }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
   return (
     <Checkbox

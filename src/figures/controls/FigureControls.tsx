@@ -1,5 +1,5 @@
 import type { FunctionComponent } from 'react'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import { BaseRatesTools } from '#figures/baseRates/BaseRatesTools.tsx'
 import type { ControlId } from '#figures/catalogue.ts'
@@ -9,7 +9,7 @@ import { FlowChoice } from './FlowChoice.tsx'
 import { GrowthSlider } from './GrowthSlider.tsx'
 import { TargetControls } from './TargetControls.tsx'
 
-type ControlProps = Readonly<{ dashboard: DashboardState; context: ChartContext }>
+type ControlProps = Readonly<{ viewState: ViewState; context: ChartContext }>
 
 type FigureControlsProps = ControlProps & Readonly<{ ids: readonly ControlId[] }>
 

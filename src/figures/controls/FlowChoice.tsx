@@ -1,12 +1,12 @@
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { flowName } from '#figures/words/flowNames.ts'
 import { useText } from '#i18n/useText.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 
 /** Which of the two flows `products` and `mirror` show. */
-export function FlowChoice({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
+export function FlowChoice({ viewState }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
-  const { pair, selection, change } = dashboard
+  const { pair, selection, change } = viewState
   return (
     <SegmentedControl
       label={text.t('products.flow')}

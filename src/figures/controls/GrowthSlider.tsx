@@ -3,15 +3,15 @@ import { SliderField } from '#ui/fields/SliderField.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Edit } from '#state/session/useSelection.ts'
 import { defaultsOf } from '#analysis/choose.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 
 /** A slider that spans every growth a link may hold would be useless in the part that matters. */
 export const GROWTH_RANGE = { min: -20, max: 50, step: 0.1 }
 
 /** The growth of both flows. */
-export function GrowthSlider({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
+export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t, plain } = useText()
-  const { pair, live, change } = dashboard
+  const { pair, live, change } = viewState
   return (
     <SliderField
       label={t('scenario.growth')}
@@ -27,7 +27,7 @@ export function GrowthSlider({ dashboard }: Readonly<{ dashboard: DashboardState
 }
 
 /** The growth of both flows under the reader's hand, in per cent. */
-export function useCommonGrowth(live: DashboardState['live']): number {
+export function useCommonGrowth(live: ViewState['live']): number {
   return useStore(live, ({ scenario }) => Number((scenario.growth * 100).toFixed(2)))
 }
 

@@ -4,16 +4,16 @@ import { defaultsOf } from '#analysis/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import type { TargetChoice } from '#state/link/selection.ts'
 import type { Edit } from '#state/session/useSelection.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 
 const BILLION = 1e9
 const MOST_BILLIONS = 30
 const LATEST = 2060
 
 /** What to reach, and by when. */
-export function TargetControls({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
+export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t, plain, gregorianYear } = useText()
-  const { live, pair, change } = dashboard
+  const { live, pair, change } = viewState
   const first = useStore(live, ({ base }) => base.year) + 1
   const value = useStore(live, ({ target }) => target.value / BILLION)
   const year = useStore(live, ({ target }) => target.year)

@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { RecordIds } from '#charts/frame/table.ts'
 
@@ -9,7 +9,7 @@ import type { RecordIds } from '#charts/frame/table.ts'
  * @param onOrigin called with the records behind a number that the reader asks about
  */
 export function useChartContext(
-  { live, change }: Pick<DashboardState, 'live' | 'change'>,
+  { live, change }: Pick<ViewState, 'live' | 'change'>,
   onOrigin: (origin: RecordIds) => void,
 ): ChartContext {
   return useMemo(() => {

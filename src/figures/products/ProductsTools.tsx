@@ -3,18 +3,18 @@ import { SelectField } from '#ui/fields/SelectField.tsx'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import { productsView, shareYears } from './productsView.ts'
 import { useText } from '#i18n/useText.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { FlowChoice } from '#figures/controls/FlowChoice.tsx'
 
 const ALL = 'all'
 
-type ProductsToolsProps = Readonly<{ dashboard: DashboardState; context: ChartContext }>
+type ProductsToolsProps = Readonly<{ viewState: ViewState; context: ChartContext }>
 
 /** Which flow, all years or one, and the way back out of a category. */
-export function ProductsTools({ dashboard, context }: ProductsToolsProps) {
+export function ProductsTools({ viewState, context }: ProductsToolsProps) {
   const text = useText()
   const { t } = text
-  const { known, chosen, change } = dashboard
+  const { known, chosen, change } = viewState
   const view = productsView(known, chosen, text)
   const years = shareYears(view, known, chosen).toReversed()
 
@@ -26,7 +26,7 @@ export function ProductsTools({ dashboard, context }: ProductsToolsProps) {
 
   return (
     <>
-      <FlowChoice dashboard={dashboard} />
+      <FlowChoice viewState={viewState} />
       <SelectField
         label={t('products.years')}
         isLabelHidden

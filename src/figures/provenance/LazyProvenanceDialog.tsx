@@ -1,4 +1,4 @@
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import type { RecordIds } from '#charts/frame/table.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
@@ -9,7 +9,7 @@ const ProvenanceDialog = lazyWithRetry(
 )
 
 type LazyProvenanceDialogProps = Readonly<{
-  view: DashboardState
+  view: ViewState
   entry: PairEntry
   /** The records that the reader asks about; `null` while the dialog is closed. */
   origin: RecordIds | null

@@ -1,14 +1,12 @@
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Selection } from '#state/link/selection.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 
 const RANKS = ['total', 'chance'] as const
 
 /** What the inputs are ranked by. */
-export function RankChoice({
-  dashboard: { chosen, change },
-}: Readonly<{ dashboard: DashboardState }>) {
+export function RankChoice({ viewState: { chosen, change } }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
   return (
     <SelectField

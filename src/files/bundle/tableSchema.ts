@@ -3,7 +3,7 @@ import type { Text } from '#i18n/text.ts'
 import { columnUnit } from '#files/tables/columnUnit.ts'
 
 /** A column as data packages describe it. */
-export type Field = Readonly<{ name: string; title: string; type: string; unit?: string }>
+export type SchemaField = Readonly<{ name: string; title: string; type: string; unit?: string }>
 
 const TYPES: Readonly<Record<ColumnKind, string>> = {
   text: 'string',
@@ -18,7 +18,7 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
 /** What the columns of a table hold, by Frictionless Table Schema; empty fields are not reported. */
 export function tableSchema(columns: readonly Column[], text: Text) {
   return {
-    fields: columns.map(({ key, label, kind }): Field => {
+    fields: columns.map(({ key, label, kind }): SchemaField => {
       const unit = columnUnit(kind, text)
       return { name: key, title: label, type: TYPES[kind], ...(unit !== null && { unit }) }
     }),

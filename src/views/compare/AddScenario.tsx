@@ -19,14 +19,14 @@ type Offer = Readonly<{ link: string; name: string }>
 export function AddScenario({ comparison }: Readonly<{ comparison: CompareActions }>) {
   const text = useText()
   const { t } = text
-  const { dashboard } = comparison
-  const saved = useStore(settings, selectSaved).filter(({ pair }) => pair === dashboard.pair.id)
-  const columns = columnsOf(dashboard.selection)
+  const { viewState } = comparison
+  const saved = useStore(settings, selectSaved).filter(({ pair }) => pair === viewState.pair.id)
+  const columns = columnsOf(viewState.selection)
   const offers = offersOf(comparison, saved, text).filter(({ link }) => !columns.includes(link))
   const isFull = columns.length >= MOST_COMPARED
 
   function add({ link, name }: Offer) {
-    dashboard.change.commit((selection) => withColumns(selection, [link]), `add ${link}`)
+    viewState.change.commit((selection) => withColumns(selection, [link]), `add ${link}`)
     announce(t('compare.added', { name }))
   }
 
@@ -53,7 +53,7 @@ export function AddScenario({ comparison }: Readonly<{ comparison: CompareAction
 }
 
 function offersOf(
-  { dashboard: { pair }, reference }: CompareActions,
+  { viewState: { pair }, reference }: CompareActions,
   saved: readonly SavedScenario[],
   text: Text,
 ): readonly Offer[] {

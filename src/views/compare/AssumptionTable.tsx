@@ -17,8 +17,8 @@ const ORIGIN = 'origin'
 export function AssumptionTable({ comparison, onOrigin }: AssumptionTableProps) {
   const text = useText()
   const { t } = text
-  const { columns, dashboard } = comparison
-  const rows = assumptionRows(columns, dashboard.known, text)
+  const { columns, viewState } = comparison
+  const rows = assumptionRows(columns, viewState.known, text)
   return (
     <section className={styles['table']}>
       <h2 className={styles['title']}>{t('compare.assumptions')}</h2>

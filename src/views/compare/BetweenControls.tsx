@@ -9,8 +9,8 @@ import type { CompareActions } from './useComparison.ts'
 /** Which two scenarios are set against each other, and in which year. */
 export function BetweenControls({ comparison }: Readonly<{ comparison: CompareActions }>) {
   const { t, yearInBoth } = useText()
-  const { columns, choice, dashboard } = comparison
-  const { calendar } = dashboard.chosen.source
+  const { columns, choice, viewState } = comparison
+  const { calendar } = viewState.chosen.source
   const scenarios = columns.map(({ name }, index) => ({ value: String(index + 1), label: name }))
   const years = yearsOf(columns).map((year) => ({
     value: String(year),
@@ -18,7 +18,7 @@ export function BetweenControls({ comparison }: Readonly<{ comparison: CompareAc
   }))
 
   function commit(wanted: Partial<BetweenChoice>) {
-    dashboard.change.commit((selection) => withBetween(selection, choice, wanted), 'between')
+    viewState.change.commit((selection) => withBetween(selection, choice, wanted), 'between')
   }
 
   return (

@@ -31,8 +31,8 @@ export function Compare({ pair, entry }: CompareProps) {
   const { t } = useText()
   const comparison = useComparison(pair, entry)
   const [asked, setAsked] = useState<readonly string[] | null>(null)
-  const { dashboard, columns, between } = comparison
-  const context = useChartContext(dashboard, setAsked)
+  const { viewState, columns, between } = comparison
+  const context = useChartContext(viewState, setAsked)
   return (
     <ChartRendererContext value={rechartsRenderer}>
       <div className={styles['page']}>
@@ -44,7 +44,7 @@ export function Compare({ pair, entry }: CompareProps) {
               make={compare}
               tools={
                 <div className={styles['tools']}>
-                  <BandSwitch dashboard={dashboard} />
+                  <BandSwitch viewState={viewState} />
                 </div>
               }
               {...{ comparison, entry, context }}
@@ -64,10 +64,10 @@ export function Compare({ pair, entry }: CompareProps) {
             <div className={styles['pair']}>
               <Figure make={difference} {...{ comparison, entry, context }} />
               <div className={styles['apart']}>
-                <DifferenceTable between={between} known={dashboard.known} />
+                <DifferenceTable between={between} known={viewState.known} />
                 <MergePanel
                   key={`${between.from.link} ${between.to.link}`}
-                  {...{ between, dashboard }}
+                  {...{ between, viewState }}
                 />
               </div>
             </div>
@@ -75,7 +75,7 @@ export function Compare({ pair, entry }: CompareProps) {
         ) : null}
       </div>
       <LazyProvenanceDialog
-        view={dashboard}
+        view={viewState}
         entry={entry}
         origin={asked}
         onClose={() => setAsked(null)}
@@ -92,9 +92,9 @@ type FigureProps = Readonly<{
   tools?: ReactNode
 }>
 
-function Figure({ make, comparison: { dashboard }, entry, context, tools }: FigureProps) {
+function Figure({ make, comparison: { viewState }, entry, context, tools }: FigureProps) {
   const text = useText()
-  const { known, chosen } = dashboard
+  const { known, chosen } = viewState
   const figure = useMemo(() => make(known, chosen, text), [make, known, chosen, text])
-  return <ShownFigure figure={figure} {...{ dashboard, known, entry, context, tools }} />
+  return <ShownFigure figure={figure} {...{ viewState, known, entry, context, tools }} />
 }

@@ -7,8 +7,8 @@ import type { CompareActions } from './useComparison.ts'
 /** What could not be loaded, and what scenarios ask for without effect. */
 export function CompareNotices({ comparison }: Readonly<{ comparison: CompareActions }>) {
   const { t } = useText()
-  const { dashboard, reference, columns } = comparison
-  const { pair, known } = dashboard
+  const { viewState, reference, columns } = comparison
+  const { pair, known } = viewState
   const told = columns.flatMap(({ name, selection, chosen }) =>
     ineffectiveParts(known, selection, chosen).map(({ code, part }) => {
       const parts = { part, source: chosen.source.name, vintage: pair.vintage, pair: pair.name }

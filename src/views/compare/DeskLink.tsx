@@ -1,4 +1,4 @@
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { useText } from '#i18n/useText.ts'
 import { useAddress } from '#state/session/address.ts'
 import { withoutScenario } from '#state/scenario/changes.ts'
@@ -6,13 +6,13 @@ import { followLink } from '#state/session/followLink.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { hrefOf } from '#state/session/useSelection.ts'
 
-type DeskLinkProps = Readonly<{ dashboard: DashboardState; scenario: Selection; name: string }>
+type DeskLinkProps = Readonly<{ viewState: ViewState; scenario: Selection; name: string }>
 
 /** The way to the dashboard with a scenario on the desk; the comparison stays as it is. */
-export function DeskLink({ dashboard, scenario, name }: DeskLinkProps) {
+export function DeskLink({ viewState, scenario, name }: DeskLinkProps) {
   const { t } = useText()
   const address = useAddress()
-  const selection = { ...withoutScenario(dashboard.selection), ...scenario }
+  const selection = { ...withoutScenario(viewState.selection), ...scenario }
   const href = hrefOf(import.meta.env.BASE_URL, selection)
   return (
     <a

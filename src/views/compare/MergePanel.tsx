@@ -7,7 +7,7 @@ import { TextField } from '#ui/fields/TextField.tsx'
 import { assumptionName, assumptionValue } from '#figures/words/assumptionWords.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import type { ScenarioPair } from '#analysis/scenarioPair.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { useText } from '#i18n/useText.ts'
 import { scenarioParts } from '#state/scenario/changes.ts'
 import { MOST_COMPARED } from '#state/link/compared.ts'
@@ -18,13 +18,13 @@ import { writeLink } from '#state/link/link.ts'
 import styles from './Compare.module.css'
 import { DeskLink } from './DeskLink.tsx'
 
-type MergePanelProps = Readonly<{ between: ScenarioPair; dashboard: DashboardState }>
+type MergePanelProps = Readonly<{ between: ScenarioPair; viewState: ViewState }>
 
 /** Both scenarios in one: what either changes holds; where they contradict each other, the reader says. */
-export function MergePanel({ between, dashboard }: MergePanelProps) {
+export function MergePanel({ between, viewState }: MergePanelProps) {
   const { t } = useText()
   const { from, to } = between
-  const { pair, change, selection } = dashboard
+  const { pair, change, selection } = viewState
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
   const [name, setName] = useState(t('compare.mergedName', { from: from.name, to: to.name }))
   const defaults = defaultsOf(pair)
@@ -55,7 +55,7 @@ export function MergePanel({ between, dashboard }: MergePanelProps) {
         {conflicts.map((conflict) => (
           <Conflict
             key={conflict.key}
-            {...{ conflict, dashboard, between }}
+            {...{ conflict, viewState, between }}
             isTaken={taken.has(conflict.key)}
             onTake={(isTaken) => {
               const others = [...taken].filter((key) => key !== conflict.key)
@@ -72,7 +72,7 @@ export function MergePanel({ between, dashboard }: MergePanelProps) {
             {t('saved.save')}
           </Button>
           <DeskLink
-            dashboard={dashboard}
+            viewState={viewState}
             scenario={{ ...scenario, ...(name.trim() && { name }) }}
             name={name}
           />
@@ -89,16 +89,16 @@ type ConflictProps = MergePanelProps &
     onTake: (isTaken: boolean) => void
   }>
 
-function Conflict({ conflict, between, dashboard, isTaken, onTake }: ConflictProps) {
+function Conflict({ conflict, between, viewState, isTaken, onTake }: ConflictProps) {
   const text = useText()
   const { from, to } = conflict
   if (!from || !to) return null
 
   const option = (change: typeof from, name: string) =>
-    text.t('compare.side', { value: assumptionValue(change, dashboard.known, text), name })
+    text.t('compare.side', { value: assumptionValue(change, viewState.known, text), name })
   return (
     <SegmentedControl
-      label={assumptionName(from, dashboard.known, text)}
+      label={assumptionName(from, viewState.known, text)}
       value={isTaken ? 'to' : 'from'}
       options={[
         { value: 'from', label: option(from, between.from.name) },

@@ -13,7 +13,7 @@ import type { CompareActions } from './useComparison.ts'
 export function PasteLinks({ comparison }: Readonly<{ comparison: CompareActions }>) {
   const text = useText()
   const { t } = text
-  const { dashboard, choice } = comparison
+  const { viewState, choice } = comparison
   const [isOpen, setOpen] = useState(false)
   const [pasted, setPasted] = useState('')
   const [outcome, setOutcome] = useState<PasteOutcome | null>(null)
@@ -22,10 +22,10 @@ export function PasteLinks({ comparison }: Readonly<{ comparison: CompareActions
     event.preventDefault()
     if (pasted.trim() === '') return
 
-    const next = pasteOutcome(pasted, dashboard.selection, choice.year, dashboard.pair, text)
+    const next = pasteOutcome(pasted, viewState.selection, choice.year, viewState.pair, text)
     setOutcome(next)
     if (next.troubles.length === 0) setPasted('')
-    dashboard.change.commit(() => next.selection, `paste ${pasted}`)
+    viewState.change.commit(() => next.selection, `paste ${pasted}`)
     announce(t('compare.pasted', { count: next.added }))
   }
 

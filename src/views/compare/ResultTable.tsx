@@ -50,11 +50,11 @@ export function ResultTable({ comparison, onOrigin }: ResultTableProps) {
 }
 
 function measuresOf(
-  { dashboard, columns, choice: { year } }: CompareActions,
+  { viewState, columns, choice: { year } }: CompareActions,
   text: Text,
 ): readonly Measure[] {
   const { t, usd, percent, yearInBoth } = text
-  const { pair, chosen } = dashboard
+  const { pair, chosen } = viewState
   const amount = (value: number | null = null) =>
     value === null ? t('table.notReported') : usd(value)
   const own = ({ chosen: one }: Compared, at: number) =>

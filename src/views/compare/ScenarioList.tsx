@@ -16,11 +16,11 @@ import type { CompareActions } from './useComparison.ts'
 /** The scenarios with the look of their lines, and the ways to take one out or go on with it. */
 export function ScenarioList({ comparison }: Readonly<{ comparison: CompareActions }>) {
   const { t } = useText()
-  const { columns, dashboard } = comparison
+  const { columns, viewState } = comparison
   const { lines } = linesOf(columns)
 
   function remove({ link, name }: Compared) {
-    dashboard.change.commit((selection) => withoutColumn(selection, link), `remove ${link}`)
+    viewState.change.commit((selection) => withoutColumn(selection, link), `remove ${link}`)
     announce(t('compare.removed', { name }))
   }
 
@@ -35,7 +35,7 @@ export function ScenarioList({ comparison }: Readonly<{ comparison: CompareActio
               <span className={styles['name']}>{column.name}</span>
               <Assumed column={column} comparison={comparison} />
               {column.kind === 'other' ? (
-                <DeskLink dashboard={dashboard} scenario={column.selection} name={column.name} />
+                <DeskLink viewState={viewState} scenario={column.selection} name={column.name} />
               ) : null}
             </div>
             {columns.length > 1 ? (
@@ -55,9 +55,9 @@ export function ScenarioList({ comparison }: Readonly<{ comparison: CompareActio
 type AssumedProps = Readonly<{ column: Compared; comparison: CompareActions }>
 
 /** What a scenario assumes, where its name does not say it already. */
-function Assumed({ column, comparison: { dashboard } }: AssumedProps) {
+function Assumed({ column, comparison: { viewState } }: AssumedProps) {
   const text = useText()
-  const { known, pair } = dashboard
+  const { known, pair } = viewState
   const changes = changesOf(column.selection, defaultsOf(pair))
   const words = text.list(changes.map((change) => changeInWords(change, known, text)))
   if (words === column.name) return null

@@ -5,7 +5,7 @@ import { useView } from '#figures/useView.ts'
 import { type Compared } from '#analysis/comparedScenarios.ts'
 import { comparedIn } from '#figures/words/comparedNames.ts'
 import { betweenChoice, betweenIn, type ScenarioPair } from '#analysis/scenarioPair.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { useComparisonSimulations } from '#analysis/simulation/useComparisonSimulations.ts'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
 import { useText } from '#i18n/useText.ts'
@@ -15,7 +15,7 @@ import { useUndoKeys } from '#ui/useUndoKeys.ts'
 
 /** What every part of the page works with: the scenarios, and which two are set against each other. */
 export type CompareActions = Readonly<{
-  dashboard: DashboardState
+  viewState: ViewState
   reference: ReferenceState
   columns: readonly Compared[]
   between: ScenarioPair | null
@@ -41,7 +41,7 @@ export function useComparison(pair: Pair, entry: PairEntry): CompareActions {
     [known, withoutChance, text],
   )
   return {
-    dashboard: { ...view, chosen },
+    viewState: { ...view, chosen },
     reference: view.reference,
     columns,
     between: betweenIn(columns, selection.between),

@@ -1,16 +1,16 @@
 import { useEffect } from 'react'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { useSimulation, type ShownChance } from '#analysis/simulation/useSimulation.ts'
 import { simulateInWorker } from '#workers/simulateInWorker.ts'
 
 type ChanceFiguresProps = Readonly<{
-  dashboard: DashboardState
+  viewState: ViewState
   onChange: (chance: ShownChance) => void
 }>
 
 /** Simulates chance for the dashboard. Loaded after the first chart; renders nothing itself. */
-export function ChanceFigures({ dashboard, onChange }: ChanceFiguresProps) {
-  const shown = useSimulation(dashboard, simulateInWorker)
+export function ChanceFigures({ viewState, onChange }: ChanceFiguresProps) {
+  const shown = useSimulation(viewState, simulateInWorker)
   useEffect(() => onChange(shown), [shown, onChange])
   return null
 }

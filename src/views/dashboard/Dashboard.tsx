@@ -25,16 +25,16 @@ export function Dashboard({ pair, entry }: DashboardProps) {
 
   return (
     <div className={styles['dashboard']}>
-      <DashboardNotices dashboard={view} chapters={chapters} />
-      <SolveSentence dashboard={view} onOrigin={setAsked} />
+      <DashboardNotices viewState={view} chapters={chapters} />
+      <SolveSentence viewState={view} onOrigin={setAsked} />
       <DashboardFigures
         {...{ known, entry, reference, chance }}
-        dashboard={view}
+        viewState={view}
         onOrigin={setAsked}
         onChance={setChance}
       >
         <Controls
-          dashboard={view}
+          viewState={view}
           levers={{ reference, isOpen: areLeversOpen, onToggle: setLeversOpen }}
         />
       </DashboardFigures>

@@ -17,7 +17,7 @@ import type { ReferenceState } from '#analysis/levers/useReference.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { FigureMenu } from '#views/share/FigureMenu.tsx'
 
 /** Draws chance around the path, once that is drawn. */
@@ -27,7 +27,7 @@ const Chance = lazyWithRetry(async () => (await import('./Chance.tsx')).ChanceFi
 const LowerFigures = lazyWithRetry(async () => (await import('./LowerFigures.tsx')).LowerFigures)
 
 type DashboardFiguresProps = Readonly<{
-  dashboard: DashboardState
+  viewState: ViewState
   known: Known
   entry: PairEntry
   onOrigin: (origin: readonly string[]) => void
@@ -42,24 +42,24 @@ type DashboardFiguresProps = Readonly<{
 export function DashboardFigures(props: DashboardFiguresProps) {
   const { known, entry, onOrigin, reference, chance, onChance, children } = props
   const text = useText()
-  const { selection } = props.dashboard
+  const { selection } = props.viewState
   const simulated = chance?.result ?? null
   const chosen = useMemo(
-    () => ({ ...props.dashboard.chosen, simulated }),
-    [props.dashboard.chosen, simulated],
+    () => ({ ...props.viewState.chosen, simulated }),
+    [props.viewState.chosen, simulated],
   )
-  const dashboard = { ...props.dashboard, chosen }
+  const viewState = { ...props.viewState, chosen }
   const liveChance = chance?.live
-  const strip = useFigure('headline', headline, dashboard, text)
-  const main = useFigure('path', path, dashboard, text)
-  const context = useChartContext(dashboard, onOrigin)
+  const strip = useFigure('headline', headline, viewState, text)
+  const main = useFigure('path', path, viewState, text)
+  const context = useChartContext(viewState, onOrigin)
   // Apart, so that figures without chance are not drawn again when it comes.
   const chanceContext = useMemo(
     () => (liveChance ? { ...context, chance: liveChance } : context),
     [context, liveChance],
   )
 
-  const shared = { dashboard, known, entry }
+  const shared = { viewState, known, entry }
   return (
     <ChartRendererContext value={rechartsRenderer}>
       <section aria-labelledby="claims" data-figure={strip.id} className={styles['claims']}>
@@ -85,7 +85,7 @@ export function DashboardFigures(props: DashboardFiguresProps) {
         <LowerFigures {...shared} {...{ reference, context, chanceContext }} />
       </LazyBoundary>
       <LazyBoundary>
-        <Chance dashboard={props.dashboard} onChange={onChance} />
+        <Chance viewState={props.viewState} onChange={onChance} />
       </LazyBoundary>
     </ChartRendererContext>
   )
@@ -95,7 +95,7 @@ export function DashboardFigures(props: DashboardFiguresProps) {
 function useFigure(
   id: FigureId,
   make: MakeFigure,
-  { known, chosen }: DashboardState,
+  { known, chosen }: ViewState,
   text: Text,
 ): Figure {
   const [shown, inputs] = useFigureInputs(id, known, chosen)

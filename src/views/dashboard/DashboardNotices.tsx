@@ -4,18 +4,18 @@ import type { Chapters } from '#datasets/schemas.ts'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { useText } from '#i18n/useText.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import styles from './Notices.module.css'
 
 type DashboardNoticesProps = Readonly<{
-  dashboard: DashboardState
+  viewState: ViewState
   chapters: UseQueryResult<Chapters>
 }>
 
 /** What the reader chose that has no effect here, and what could not be loaded. */
-export function DashboardNotices({ dashboard, chapters }: DashboardNoticesProps) {
+export function DashboardNotices({ viewState, chapters }: DashboardNoticesProps) {
   const { t } = useText()
-  const { pair, known, chosen, selection } = dashboard
+  const { pair, known, chosen, selection } = viewState
   const parts = ineffectiveParts(known, selection, chosen)
   return (
     <div className={styles['notices']}>

@@ -23,7 +23,7 @@ type LowerFiguresProps = Readonly<{
 
 /** The figures below the path, two in a row, as the catalogue orders them. */
 export function LowerFigures({ context, chanceContext, reference, ...shared }: LowerFiguresProps) {
-  const { outcome } = shared.dashboard.chosen
+  const { outcome } = shared.viewState.chosen
   const hasReference = reference.isThere && !reference.error
   return (
     <div className={styles['figures']}>
@@ -61,8 +61,8 @@ type LowerFigureProps = Readonly<{ id: FigureId; context: ChartContext }> & Omit
 
 function LowerFigure({ id, context, ...shared }: LowerFigureProps) {
   const text = useText()
-  const { dashboard, known } = shared
-  const [shown, chosen] = useFigureInputs(id, known, dashboard.chosen)
+  const { viewState, known } = shared
+  const [shown, chosen] = useFigureInputs(id, known, viewState.chosen)
   const figure = useMemo(() => FIGURES[id](shown, chosen, text), [id, shown, chosen, text])
   const { width, controls } = catalogueRow(id)
   // Growth and target have their sliders beside the path.
@@ -75,7 +75,7 @@ function LowerFigure({ id, context, ...shared }: LowerFigureProps) {
       tools={
         own.length > 0 ? (
           <div className={styles['tools']}>
-            <FigureControls ids={own} dashboard={dashboard} context={context} />
+            <FigureControls ids={own} viewState={viewState} context={context} />
           </div>
         ) : null
       }
@@ -84,6 +84,6 @@ function LowerFigure({ id, context, ...shared }: LowerFigureProps) {
   if (width !== 'full') return card
 
   // Each lever that is moved adds a row to the inputs that are not sure.
-  const isTall = id === 'tornado' && dashboard.chosen.outcome.levers !== null
+  const isTall = id === 'tornado' && viewState.chosen.outcome.levers !== null
   return <div className={`${styles['wide']} ${isTall ? styles['tall'] : ''}`}>{card}</div>
 }

@@ -63,7 +63,7 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
           context={context}
           isTitleHidden={!options.title}
           isTableOpen={selection.tables ?? false}
-          tools={options.controls ? <EmbedControls {...{ id, context }} dashboard={view} /> : null}
+          tools={options.controls ? <EmbedControls {...{ id, context }} viewState={view} /> : null}
         />
       </ChartRendererContext>
       <EmbedFoot page={pagePathOf(id)} {...{ options, selection, known, entry, chosen, site }} />

@@ -25,11 +25,11 @@ export function ShareEmbed({ share }: Readonly<{ share: ShareState }>) {
     lang: text.lang === 'en' ? null : text.lang,
   })
   const { shared, view, edition } = share
-  const { known, dashboard } = shared
+  const { known, viewState } = shared
   const embedded = {
     known,
     figure: view.figure,
-    selection: dashboard.selection,
+    selection: viewState.selection,
     site: edition.site,
   }
   const { address, code } = embedCode(embedded, settings, text)

@@ -102,7 +102,7 @@ function AddToBriefing({ share, exporter }: PartProps) {
   return (
     <ShareEntry label={t('share.brief')} hint={t('share.briefHint')} onPress={add}>
       {isAdded ? (
-        <a href={hrefOf(`${import.meta.env.BASE_URL}brief/`, shared.dashboard.selection)}>
+        <a href={hrefOf(`${import.meta.env.BASE_URL}brief/`, shared.viewState.selection)}>
           {t('share.toBriefing')}
         </a>
       ) : null}

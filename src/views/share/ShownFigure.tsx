@@ -15,7 +15,7 @@ export function ShownFigure({ figure, context, tools, ...shared }: ShownFigurePr
       figure={figure}
       context={context}
       isDrawnInTurn
-      isTableOpen={shared.dashboard.selection.tables ?? false}
+      isTableOpen={shared.viewState.selection.tables ?? false}
       menu={<FigureMenu {...shared} figure={figure} />}
       tools={tools}
     />

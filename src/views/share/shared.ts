@@ -1,12 +1,12 @@
 import type { PairEntry } from '#datasets/usePair.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { Known } from '#analysis/known.ts'
 
 /** The figure that is to be taken away, as it stands on the page. */
 export type Shared = Readonly<{
   figure: Pick<Figure, 'id' | 'title'>
-  dashboard: DashboardState
+  viewState: ViewState
   known: Known
   entry: PairEntry
 }>

@@ -41,8 +41,8 @@ export function useShare(shared: Shared): ShareState {
   }, [shared, text, client])
 }
 
-function viewsOf({ dashboard, known, figure }: Shared, text: Text) {
-  const { pair, selection } = dashboard
+function viewsOf({ viewState, known, figure }: Shared, text: Text) {
+  const { pair, selection } = viewState
   const edition = {
     site: `${location.origin}${import.meta.env.BASE_URL}`,
     made: new Date().toISOString().slice(0, 10),

@@ -28,7 +28,9 @@ import { Context } from './Context.tsx'
 import { Counted } from './Counted.tsx'
 import { Events } from './Events.tsx'
 import { Observations } from './Observations.tsx'
-import { Prose } from './Prose.tsx'
+import { MarkdownBlocks } from '#files/text/Markdown.tsx'
+import { parseDocumentation } from '#files/text/parseMarkdown.ts'
+import proseStyles from './Prose.module.css'
 import { Section } from './Section.tsx'
 import styles from './Sources.module.css'
 
@@ -125,5 +127,14 @@ function Mirror({ asked: { known, chosen, selection }, onOrigin }: MirrorProps) 
       <FigureCard figure={figure} context={context} isTableOpen={selection.tables ?? false} />
       <p className={styles['prose']}>{text.t('sources.mirrorRead')}</p>
     </ChartRendererContext>
+  )
+}
+
+/** Our own documentation as running text. */
+function Prose({ text }: Readonly<{ text: string }>) {
+  return (
+    <div className={proseStyles['prose']}>
+      <MarkdownBlocks blocks={parseDocumentation(text)} />
+    </div>
   )
 }

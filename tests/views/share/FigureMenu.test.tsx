@@ -25,9 +25,9 @@ async function open(figure: FigureId, link = '', broken: readonly string[] = [])
   const chosen = choose(pair, selection)
   const known = knownOf(real)
   const change = { drag: () => {}, commit: () => {}, undo: () => {}, redo: () => {} }
-  const dashboard = { pair, known, chosen, selection, live: constant(chosen.outcome), change }
+  const viewState = { pair, known, chosen, selection, live: constant(chosen.outcome), change }
   renderApp(
-    <FigureMenu figure={FIGURES[figure](known, chosen, text)} {...{ dashboard, known, entry }} />,
+    <FigureMenu figure={FIGURES[figure](known, chosen, text)} {...{ viewState, known, entry }} />,
     real,
     `/?${link}`,
     broken,

@@ -4,17 +4,17 @@ import { changeInWords } from '#figures/words/changeInWords.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import { changesOf, withoutScenario } from '#state/scenario/changes.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import styles from './Changes.module.css'
 
 /**
  * What differs from the default, in words, each with its own way back. It stands below the sliders,
  * so that none of them moves away from under the hand when the list grows.
  */
-export function Changes({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
+export function Changes({ viewState }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
   const { t } = text
-  const { pair, known, selection, change } = dashboard
+  const { pair, known, selection, change } = viewState
   const changes = changesOf(selection, defaultsOf(pair))
   if (changes.length === 0) return null
 

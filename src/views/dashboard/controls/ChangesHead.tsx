@@ -5,13 +5,13 @@ import { useText } from '#i18n/useText.ts'
 import { changesOf } from '#state/scenario/changes.ts'
 import { linkHistory } from '#state/session/linkHistory.ts'
 import { canRedo, canUndo } from '#state/session/undoHistory.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import styles from './Changes.module.css'
 
 /** How much differs from the default, and the ways back and forth. */
-export function ChangesHead({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
+export function ChangesHead({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
-  const { pair, selection, change } = dashboard
+  const { pair, selection, change } = viewState
   const count = changesOf(selection, defaultsOf(pair)).length
   const isUndoable = useStore(linkHistory, canUndo)
   const isRedoable = useStore(linkHistory, canRedo)

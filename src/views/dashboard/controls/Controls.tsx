@@ -7,7 +7,7 @@ import { baseSources } from '#analysis/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import { ChangesHead } from './ChangesHead.tsx'
 import styles from './Controls.module.css'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import type { LeversState } from '#views/dashboard/levers/LeverControls.tsx'
 import { GrowthControls } from './GrowthControls.tsx'
 import { TargetControls } from '#figures/controls/TargetControls.tsx'
@@ -16,12 +16,12 @@ const LaterControls = lazyWithRetry(async () => (await import('./LaterControls.t
 
 /** Everything the reader may assume; beside the path where there is room, else a sheet below it. */
 export function Controls({
-  dashboard,
+  viewState,
   levers,
-}: Readonly<{ dashboard: DashboardState; levers: LeversState }>) {
+}: Readonly<{ viewState: ViewState; levers: LeversState }>) {
   const { t } = useText()
   const [isOpen, setOpen] = useState(false)
-  const { pair, chosen, change } = dashboard
+  const { pair, chosen, change } = viewState
 
   function toggle() {
     // The sheet covers the lower half: bring the chart that it moves into the upper one.
@@ -44,17 +44,17 @@ export function Controls({
         {t(isOpen ? 'scenario.close' : 'scenario.open')}
       </Button>
       <div className={styles['body']}>
-        <ChangesHead dashboard={dashboard} />
+        <ChangesHead viewState={viewState} />
         <SelectField
           label={t('scenario.source')}
           value={chosen.source.id}
           options={baseSources(pair).map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(source) => change.commit((selection) => ({ ...selection, source }), 'source')}
         />
-        <GrowthControls dashboard={dashboard} />
-        <TargetControls dashboard={dashboard} />
+        <GrowthControls viewState={viewState} />
+        <TargetControls viewState={viewState} />
         <LazyBoundary>
-          <LaterControls dashboard={dashboard} levers={levers} />
+          <LaterControls viewState={viewState} levers={levers} />
         </LazyBoundary>
       </div>
     </aside>

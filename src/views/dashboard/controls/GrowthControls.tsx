@@ -1,7 +1,7 @@
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import type { Pair } from '#datasets/schemas.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { flowName } from '#figures/words/flowNames.ts'
 import { GROWTH_RANGE, GrowthSlider, useCommonGrowth } from '#figures/controls/GrowthSlider.tsx'
 import { useText } from '#i18n/useText.ts'
@@ -10,39 +10,39 @@ import { useCurrentSelection, type Edit } from '#state/session/useSelection.ts'
 import styles from './Controls.module.css'
 
 /** Growth of both flows; one step further each flow's own, and one more each category's. */
-export function GrowthControls({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
+export function GrowthControls({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
-  const { pair, chosen } = dashboard
+  const { pair, chosen } = viewState
   const hasOwn = useCurrentSelection(({ growthOf }) => growthOf !== undefined)
 
   return (
     <div className={styles['group']}>
-      <GrowthSlider dashboard={dashboard} />
+      <GrowthSlider viewState={viewState} />
       {chosen.outcome.projection.flows[pair.flows[0]] ? (
         <Disclosure summary={t('scenario.perFlow')} open={hasOwn} onlyWhileOpen>
-          <FlowGrowths dashboard={dashboard} />
+          <FlowGrowths viewState={viewState} />
         </Disclosure>
       ) : null}
     </div>
   )
 }
 
-function FlowGrowths({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
-  const common = useCommonGrowth(dashboard.live)
+function FlowGrowths({ viewState }: Readonly<{ viewState: ViewState }>) {
+  const common = useCommonGrowth(viewState.live)
   return (
     <div className={styles['nested']}>
-      {dashboard.pair.flows.map((flow) => (
-        <FlowGrowth key={flow} flow={flow} dashboard={dashboard} common={common} />
+      {viewState.pair.flows.map((flow) => (
+        <FlowGrowth key={flow} flow={flow} viewState={viewState} common={common} />
       ))}
     </div>
   )
 }
 
-type FlowGrowthProps = Readonly<{ flow: Flow; dashboard: DashboardState; common: number }>
+type FlowGrowthProps = Readonly<{ flow: Flow; viewState: ViewState; common: number }>
 
-function FlowGrowth({ flow, dashboard, common }: FlowGrowthProps) {
+function FlowGrowth({ flow, viewState, common }: FlowGrowthProps) {
   const text = useText()
-  const { pair, chosen } = dashboard
+  const { pair, chosen } = viewState
   const name = flowName(pair, flow, text)
   const own = useCurrentSelection(({ growthOf }) => growthOf?.[flow]) ?? common
   const categories = chosen.outcome.base.cells.flatMap(({ flow: of, category }) =>
@@ -50,7 +50,7 @@ function FlowGrowth({ flow, dashboard, common }: FlowGrowthProps) {
   )
   return (
     <>
-      <OwnGrowth growthKey={flow} what={name} standard={common} dashboard={dashboard} />
+      <OwnGrowth growthKey={flow} what={name} standard={common} viewState={viewState} />
       {categories.length > 0 ? (
         <Disclosure summary={text.t('scenario.perCategory', { flow: name })} onlyWhileOpen>
           <div className={styles['nested']}>
@@ -60,7 +60,7 @@ function FlowGrowth({ flow, dashboard, common }: FlowGrowthProps) {
                 growthKey={`${flow}.${category}`}
                 what={categoryName(pair, category, text.t('products.rest'))}
                 standard={own}
-                dashboard={dashboard}
+                viewState={viewState}
               />
             ))}
           </div>
@@ -74,11 +74,11 @@ type OwnGrowthProps = Readonly<{
   growthKey: string
   what: string
   standard: number
-  dashboard: DashboardState
+  viewState: ViewState
 }>
 
 /** A growth of its own; what it would be without one is its default. */
-function OwnGrowth({ growthKey, what, standard, dashboard }: OwnGrowthProps) {
+function OwnGrowth({ growthKey, what, standard, viewState }: OwnGrowthProps) {
   const { t, plain } = useText()
   const own = useCurrentSelection(({ growthOf }) => growthOf?.[growthKey])
   const moved =
@@ -96,8 +96,8 @@ function OwnGrowth({ growthKey, what, standard, dashboard }: OwnGrowthProps) {
       standard={standard}
       unit={t('scenario.percent')}
       format={plain}
-      onDrag={(growth) => dashboard.change.drag(moved(growth), growthKey)}
-      onCommit={(growth) => dashboard.change.commit(moved(growth), growthKey)}
+      onDrag={(growth) => viewState.change.drag(moved(growth), growthKey)}
+      onCommit={(growth) => viewState.change.commit(moved(growth), growthKey)}
     />
   )
 }

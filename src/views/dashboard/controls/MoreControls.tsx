@@ -6,16 +6,16 @@ import { useText } from '#i18n/useText.ts'
 import { startOf } from '#model/projection/requiredCurve.ts'
 import { BOUNDS } from '#state/link/parts.ts'
 import type { Edit } from '#state/session/useSelection.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import styles from './Controls.module.css'
 
 const BILLION = 1e9
 const LEAST_TOP_BILLIONS = 10
 
 /** What few readers move: the start, and how far the projection goes. */
-export function MoreControls({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
+export function MoreControls({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t, plain, gregorianYear } = useText()
-  const { live, pair, change } = dashboard
+  const { live, pair, change } = viewState
   const baseYear = useStore(live, ({ base }) => base.year)
   const counted = useStore(live, ({ base }) => billionsOf(base.total))
   const start = useStore(live, (outcome) => billionsOf(startOf(outcome)))

@@ -23,17 +23,17 @@ import {
 } from '#state/stored/settings.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import styles from './Controls.module.css'
 import { presetsOf } from '#analysis/presets.ts'
 
 const NameDialog = lazyWithRetry(async () => (await import('./NameDialog.tsx')).NameDialog)
 
 /** Ready-made scenarios and the reader's own: load, save, rename, delete and bring back. */
-export function ScenarioMenu({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
+export function ScenarioMenu({ viewState }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
   const { t } = text
-  const { pair, selection, change } = dashboard
+  const { pair, selection, change } = viewState
   const [naming, setNaming] = useState<'new' | SavedScenario | null>(null)
   const { isThere, prefetch } = useReference(selection.vintage, false)
   const current = writeLink(scenarioParts(selection))

@@ -6,7 +6,7 @@ import { withoutShock } from '#state/scenario/changes.ts'
 import { BOUNDS } from '#state/link/parts.ts'
 import type { ShockChoice } from '#state/link/selection.ts'
 import { useCurrentSelection, type Edit } from '#state/session/useSelection.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { standardShock } from '#analysis/presets.ts'
 import styles from './Controls.module.css'
 
@@ -14,21 +14,21 @@ const CHANGE = { min: -60, max: 60, step: 1 }
 const RECOVERY = { min: 0, max: 15, step: 1, isWhole: true }
 
 /** Dated disturbances: which year, how deep, and how long until they are made good. */
-export function ShockControls({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
+export function ShockControls({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
   const shocks = useCurrentSelection((selection) => selection.shocks) ?? []
-  const { base } = dashboard.chosen.outcome
+  const { base } = viewState.chosen.outcome
 
   function add() {
-    const shock = standardShock(dashboard.pair, base.year, shocks)
-    dashboard.change.commit((selection) => ({ ...selection, shocks: [...shocks, shock] }), 'shocks')
+    const shock = standardShock(viewState.pair, base.year, shocks)
+    viewState.change.commit((selection) => ({ ...selection, shocks: [...shocks, shock] }), 'shocks')
   }
 
   return (
     <div className={styles['group']}>
       {shocks.map((shock, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- its year is what a reader drags
-        <ShockControl key={index} shock={shock} shocks={shocks} dashboard={dashboard} />
+        <ShockControl key={index} shock={shock} shocks={shocks} viewState={viewState} />
       ))}
       <div className={styles['row']}>
         <Button onClick={add}>{t('scenario.addShock')}</Button>
@@ -40,12 +40,12 @@ export function ShockControls({ dashboard }: Readonly<{ dashboard: DashboardStat
 type ShockControlProps = Readonly<{
   shock: ShockChoice
   shocks: readonly ShockChoice[]
-  dashboard: DashboardState
+  viewState: ViewState
 }>
 
-function ShockControl({ shock, shocks, dashboard }: ShockControlProps) {
+function ShockControl({ shock, shocks, viewState }: ShockControlProps) {
   const { t, plain, gregorianYear } = useText()
-  const { change, chosen } = dashboard
+  const { change, chosen } = viewState
   const first = chosen.outcome.base.year + 1
   const year = gregorianYear(shock.year, 'gregorian')
 

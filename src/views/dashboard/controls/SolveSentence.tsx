@@ -4,27 +4,27 @@ import { answer } from '#figures/words/answer.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Unknown } from '#model/scenario.ts'
 import { useCurrentSelection } from '#state/session/useSelection.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { BaseYear, GrowthSlot, StartSlot, TargetSlot, YearSlot } from './sentenceSlots.tsx'
 import styles from './SolveSentence.module.css'
 
 type SolveSentenceProps = Readonly<{
-  dashboard: DashboardState
+  viewState: ViewState
   onOrigin: (origin: readonly string[]) => void
 }>
 
 const UNKNOWNS: readonly Unknown[] = ['year', 'growth', 'target', 'start']
 
 /** "From START in BASE, growing GROWTH a year, trade reaches TARGET in YEAR": read it, or edit it. */
-export function SolveSentence({ dashboard, onOrigin }: SolveSentenceProps) {
+export function SolveSentence({ viewState, onOrigin }: SolveSentenceProps) {
   const { t, rich } = useText()
-  const unknown = useStore(dashboard.live, (outcome) => outcome.unknown)
+  const unknown = useStore(viewState.live, (outcome) => outcome.unknown)
   const slots = {
-    start: <StartSlot dashboard={dashboard} />,
-    base: <BaseYear dashboard={dashboard} onOrigin={onOrigin} />,
-    growth: <GrowthSlot dashboard={dashboard} />,
-    target: <TargetSlot dashboard={dashboard} />,
-    year: <YearSlot dashboard={dashboard} />,
+    start: <StartSlot viewState={viewState} />,
+    base: <BaseYear viewState={viewState} onOrigin={onOrigin} />,
+    growth: <GrowthSlot viewState={viewState} />,
+    target: <TargetSlot viewState={viewState} />,
+    year: <YearSlot viewState={viewState} />,
   }
   return (
     <section className={styles['solve']}>
@@ -34,17 +34,17 @@ export function SolveSentence({ dashboard, onOrigin }: SolveSentenceProps) {
         value={unknown}
         options={UNKNOWNS.map((value) => ({ value, label: t(`solve.${value}`) }))}
         onChange={(solve) =>
-          dashboard.change.commit((selection) => ({ ...selection, solve }), 'solve')
+          viewState.change.commit((selection) => ({ ...selection, solve }), 'solve')
         }
       />
-      <NoAnswer dashboard={dashboard} />
+      <NoAnswer viewState={viewState} />
       <Apart />
     </section>
   )
 }
 
 /** Why there is no answer, and what is nearest to one. */
-function NoAnswer({ dashboard: { live, chosen } }: Readonly<{ dashboard: DashboardState }>) {
+function NoAnswer({ viewState: { live, chosen } }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
   const reason = useStore(live, (outcome) => {
     const { solution } = outcome

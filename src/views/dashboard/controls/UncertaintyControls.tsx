@@ -2,7 +2,7 @@ import { Checkbox } from '#ui/fields/Checkbox.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { BandSwitch } from '#figures/chance/BandSwitch.tsx'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { useText } from '#i18n/useText.ts'
 import type { SpreadChoice } from '#model/chance/spreadLaw.ts'
 import type { Selection } from '#state/link/selection.ts'
@@ -11,14 +11,14 @@ import styles from './Controls.module.css'
 const SPREADS: readonly SpreadChoice[] = ['class', 'wide', 'own']
 
 /** Whether bands are shown, and how chance is drawn. */
-export function UncertaintyControls({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
+export function UncertaintyControls({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
-  const { chosen, change } = dashboard
+  const { chosen, change } = viewState
   const { spread, hasFatTails } = chosen.choice.chance
   return (
     <Disclosure summary={t('chance.controls')}>
       <div className={styles['nested']}>
-        <BandSwitch dashboard={dashboard} />
+        <BandSwitch viewState={viewState} />
         <SelectField
           label={t('chance.spread')}
           value={spread}

@@ -6,17 +6,17 @@ import type { Outcome } from '#model/outcome.ts'
 import { startOf } from '#model/projection/requiredCurve.ts'
 import type { Unknown } from '#model/scenario.ts'
 import { BOUNDS } from '#state/link/parts.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import styles from './SolveSentence.module.css'
 
 // Each part of the sentence is a component of its own, so that a tick redraws only what it moves.
 
-type SlotProps = Readonly<{ dashboard: DashboardState }>
+type SlotProps = Readonly<{ viewState: ViewState }>
 
 const BILLION = 1e9
 
 /** The total that growth starts from. */
-export function StartSlot({ dashboard: { live, change } }: SlotProps) {
+export function StartSlot({ viewState: { live, change } }: SlotProps) {
   const { t, usd } = useText()
   const start = useStore(live, startOf)
   const told = useTold(live, 'start')
@@ -33,7 +33,7 @@ export function StartSlot({ dashboard: { live, change } }: SlotProps) {
 }
 
 /** The growth of both flows. */
-export function GrowthSlot({ dashboard: { live, change } }: SlotProps) {
+export function GrowthSlot({ viewState: { live, change } }: SlotProps) {
   const { t, percent } = useText()
   const growth = useStore(live, ({ scenario }) => scenario.growth)
   const told = useTold(live, 'growth')
@@ -50,7 +50,7 @@ export function GrowthSlot({ dashboard: { live, change } }: SlotProps) {
 }
 
 /** The value to reach. */
-export function TargetSlot({ dashboard: { live, change } }: SlotProps) {
+export function TargetSlot({ viewState: { live, change } }: SlotProps) {
   const { t, usd } = useText()
   const value = useStore(live, ({ target }) => target.value)
   const year = useStore(live, ({ target }) => target.year)
@@ -70,7 +70,7 @@ export function TargetSlot({ dashboard: { live, change } }: SlotProps) {
 }
 
 /** The year it is reached in, or is to be. */
-export function YearSlot({ dashboard: { live, change } }: SlotProps) {
+export function YearSlot({ viewState: { live, change } }: SlotProps) {
   const { t, yearInBoth } = useText()
   const year = useStore(live, shownYear)
   const value = useStore(live, ({ target }) => target.value / BILLION)
@@ -92,17 +92,17 @@ export function YearSlot({ dashboard: { live, change } }: SlotProps) {
 
 /** The year the start was counted for; it leads to who counted. */
 export function BaseYear({
-  dashboard,
+  viewState,
   onOrigin,
 }: SlotProps & Readonly<{ onOrigin: (origin: readonly string[]) => void }>) {
   const { yearInBoth } = useText()
-  const { base } = dashboard.chosen.outcome
-  const counted = dashboard.chosen.history.total.points.find(({ year }) => year === base.year)
+  const { base } = viewState.chosen.outcome
+  const counted = viewState.chosen.history.total.points.find(({ year }) => year === base.year)
   return (
     <button
       type="button"
       className={styles['base']}
-      title={dashboard.chosen.source.name}
+      title={viewState.chosen.source.name}
       onClick={() => onOrigin(counted?.observations ?? [])}
     >
       {yearInBoth(base.year, base.calendar)}
@@ -116,7 +116,7 @@ function shownYear(outcome: Outcome): number {
 }
 
 /** Whether a part is what is worked out, and whether there is no answer for it. */
-function useTold(live: DashboardState['live'], part: Unknown) {
+function useTold(live: ViewState['live'], part: Unknown) {
   const isAsked = useStore(live, ({ unknown }) => unknown === part)
   const isMissing = useStore(live, ({ unknown, solution }) => unknown === part && !solution.ok)
   return { isAsked, isMissing }

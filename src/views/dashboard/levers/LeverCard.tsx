@@ -1,7 +1,7 @@
 import { NumberField } from '#ui/fields/NumberField.tsx'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { strengthOf } from '#figures/words/leverStrength.ts'
 import { useText } from '#i18n/useText.ts'
 import type { LeverChoice } from '#state/link/selection.ts'
@@ -13,16 +13,16 @@ import { LeverMarks } from './LeverMarks.tsx'
 import styles from './LeverPanel.module.css'
 import { PhaseLine } from './PhaseLine.tsx'
 
-type LeverCardProps = Readonly<{ lever: LeverRow; dashboard: DashboardState; reference: Reference }>
+type LeverCardProps = Readonly<{ lever: LeverRow; viewState: ViewState; reference: Reference }>
 
 /** One lever: how far it is moved and from when on, what that would do, and how well it is known. */
-export function LeverCard({ lever, dashboard, reference }: LeverCardProps) {
+export function LeverCard({ lever, viewState, reference }: LeverCardProps) {
   const text = useText()
   const { t, plain, year: yearOf } = text
   const { id, name, neutral, unit } = lever
-  const { pair, change, chosen } = dashboard
+  const { pair, change, chosen } = viewState
   const own = useCurrentSelection(({ levers }) => levers?.find((each) => each.lever === id))
-  const setting = own ?? { lever: id, strength: neutral, year: leverFirstYear(dashboard) }
+  const setting = own ?? { lever: id, strength: neutral, year: leverFirstYear(viewState) }
   const shown = shownUnits(lever)
   const move = (strength: number): Edit => moved({ ...setting, strength }, neutral)
   const from = (year: number): Edit => moved({ ...setting, year }, neutral)

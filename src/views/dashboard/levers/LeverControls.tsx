@@ -1,7 +1,7 @@
 import { Button } from '#ui/Button.tsx'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
 import { useText } from '#i18n/useText.ts'
 
@@ -14,10 +14,10 @@ export type LeversState = Readonly<{
 
 const LeverPanel = lazyWithRetry(async () => (await import('./LeverPanel.tsx')).LeverPanel)
 
-type LeverControlsProps = Readonly<{ dashboard: DashboardState; state: LeversState }>
+type LeverControlsProps = Readonly<{ viewState: ViewState; state: LeversState }>
 
 /** The one button that opens the levers; all that is behind it comes when it is pressed. */
-export function LeverControls({ dashboard, state }: LeverControlsProps) {
+export function LeverControls({ viewState, state }: LeverControlsProps) {
   const { t } = useText()
   const { reference, isOpen, onToggle } = state
   if (!reference.isThere) return null
@@ -29,7 +29,7 @@ export function LeverControls({ dashboard, state }: LeverControlsProps) {
       </Button>
       <LazyBoundary>
         {isOpen ? (
-          <LeverPanel {...{ dashboard, reference }} onClose={() => onToggle(false)} />
+          <LeverPanel {...{ viewState, reference }} onClose={() => onToggle(false)} />
         ) : null}
       </LazyBoundary>
     </div>

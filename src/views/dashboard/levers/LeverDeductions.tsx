@@ -1,5 +1,5 @@
 import { useStore } from 'zustand'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { useText } from '#i18n/useText.ts'
 import { deductionsIn } from '#model/levers/deductions.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -7,9 +7,9 @@ import type { Text } from '#i18n/text.ts'
 import styles from './LeverPanel.module.css'
 
 /** What the rules of combination take away from the levers as they stand, each rule on its own. */
-export function LeverDeductions({ dashboard }: Readonly<{ dashboard: DashboardState }>) {
+export function LeverDeductions({ viewState }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
-  const { known, live } = dashboard
+  const { known, live } = viewState
   const year = useStore(live, lastYear)
   const lines = useStore(live, (outcome) => inWords(outcome, known, text))
   if (lines === '') return null
@@ -18,7 +18,7 @@ export function LeverDeductions({ dashboard }: Readonly<{ dashboard: DashboardSt
     <div className={styles['deductions']}>
       <p>
         {text.t('levers.deductions', {
-          year: text.year(year, dashboard.chosen.source.calendar),
+          year: text.year(year, viewState.chosen.source.calendar),
         })}
       </p>
       <ul className={styles['plain']}>
@@ -38,7 +38,7 @@ function lastYear({ target, scenario }: Outcome): number {
 /** One line for each deduction, in one string, so that only another text draws it anew. */
 function inWords(
   outcome: Outcome,
-  { levers, reference }: DashboardState['known'],
+  { levers, reference }: ViewState['known'],
   { t, list, signedPercent }: Text,
 ): string {
   if (!levers) return ''

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef } from 'react'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
 import { useText } from '#i18n/useText.ts'
@@ -12,13 +12,13 @@ import styles from './LeverPanel.module.css'
 import { LeverSeek } from './LeverSeek.tsx'
 
 type LeverPanelProps = Readonly<{
-  dashboard: DashboardState
+  viewState: ViewState
   reference: ReferenceState
   onClose: () => void
 }>
 
 /** The levers beside the path, or below it, which stays in view while they move it. */
-export function LeverPanel({ dashboard, reference, onClose }: LeverPanelProps) {
+export function LeverPanel({ viewState, reference, onClose }: LeverPanelProps) {
   const { t } = useText()
   const panel = useRef<HTMLElement>(null)
   const onKey = useEffectEvent(({ key }: KeyboardEvent) => {
@@ -48,29 +48,29 @@ export function LeverPanel({ dashboard, reference, onClose }: LeverPanelProps) {
       ) : null}
       {reference.isLoading ? <p role="status">{t('levers.loading')}</p> : null}
       {reference.facts ? (
-        <Levers dashboard={dashboard} reference={reference.facts.reference} />
+        <Levers viewState={viewState} reference={reference.facts.reference} />
       ) : null}
     </section>
   )
 }
 
 function Levers({
-  dashboard,
+  viewState,
   reference,
-}: Readonly<{ dashboard: DashboardState; reference: Reference }>) {
+}: Readonly<{ viewState: ViewState; reference: Reference }>) {
   const { t } = useText()
   return (
     <>
       <p className={styles['lead']}>{t('levers.lead')}</p>
-      <LeverDeductions dashboard={dashboard} />
+      <LeverDeductions viewState={viewState} />
       <Disclosure summary={t('seek.title')}>
-        <LeverSeek dashboard={dashboard} reference={reference} />
+        <LeverSeek viewState={viewState} reference={reference} />
       </Disclosure>
       {groupsOf(reference).map(([group, levers]) => (
         <section key={group} className={styles['group']}>
           <h3 className={styles['groupTitle']}>{t(`levers.group.${group}`)}</h3>
           {levers.map((lever) => (
-            <LeverCard key={lever.id} {...{ lever, dashboard, reference }} />
+            <LeverCard key={lever.id} {...{ lever, viewState, reference }} />
           ))}
         </section>
       ))}

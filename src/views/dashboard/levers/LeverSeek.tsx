@@ -4,7 +4,7 @@ import { Checkbox } from '#ui/fields/Checkbox.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { useText } from '#i18n/useText.ts'
 import type { LeverId, Scenario } from '#model/scenario.ts'
@@ -14,20 +14,20 @@ import styles from './LeverPanel.module.css'
 import { LeverSeekAnswer } from './LeverSeekAnswer.tsx'
 import { useLeverSeek } from './useLeverSeek.ts'
 
-type LeverSeekProps = Readonly<{ dashboard: DashboardState; reference: Reference }>
+type LeverSeekProps = Readonly<{ viewState: ViewState; reference: Reference }>
 
 const WAYS = ['common', 'least', 'one'] as const
 
 /** What the target would take of levers: all alike, with the least strain, or of one alone. */
-export function LeverSeek({ dashboard, reference }: LeverSeekProps) {
+export function LeverSeek({ viewState, reference }: LeverSeekProps) {
   const { t } = useText()
-  const { pair, chosen } = dashboard
+  const { pair, chosen } = viewState
   const { model } = leverEngineOf(pair, reference)
   const levers = reference.levers.filter((lever) => canHelp(lever, model, chosen.choice.scenario))
   const [way, setWay] = useState<(typeof WAYS)[number]>('common')
   const [alone, setAlone] = useState<LeverId>(levers[0]?.id ?? '')
   const [resting, setResting] = useState(() => restingAtFirst(levers, chosen.choice.scenario))
-  const seek = useLeverSeek(dashboard, model)
+  const seek = useLeverSeek(viewState, model)
   const moving = levers.filter(({ id }) => (way === 'one' ? id === alone : !resting.has(id)))
 
   function toggle(id: LeverId, mayMove: boolean) {
@@ -37,7 +37,7 @@ export function LeverSeek({ dashboard, reference }: LeverSeekProps) {
 
   return (
     <div className={styles['seek']}>
-      <Standing dashboard={dashboard} now={seek.now} />
+      <Standing viewState={viewState} now={seek.now} />
       <SelectField
         label={t('seek.way')}
         value={way}
@@ -76,7 +76,7 @@ export function LeverSeek({ dashboard, reference }: LeverSeekProps) {
       >
         {t('seek.work')}
       </Button>
-      <LeverSeekAnswer {...{ dashboard, reference, seek }} moving={moving} />
+      <LeverSeekAnswer {...{ viewState, reference, seek }} moving={moving} />
     </div>
   )
 }
@@ -96,10 +96,7 @@ function restingAtFirst(
   return new Set(levers.filter(rests).map(({ id }) => id))
 }
 
-function Standing({
-  dashboard: { chosen },
-  now,
-}: Readonly<{ dashboard: DashboardState; now: Usd }>) {
+function Standing({ viewState: { chosen }, now }: Readonly<{ viewState: ViewState; now: Usd }>) {
   const { t, usd, yearInBoth } = useText()
   const { target } = chosen.choice
   return (

@@ -1,6 +1,6 @@
 import { Button } from '#ui/Button.tsx'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { leverValue } from '#figures/words/leverValue.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
@@ -10,20 +10,20 @@ import styles from './LeverPanel.module.css'
 import type { LeverSeekState, SeekAnswer } from './useLeverSeek.ts'
 
 type LeverSeekAnswerProps = Readonly<{
-  dashboard: DashboardState
+  viewState: ViewState
   reference: Reference
   seek: LeverSeekState
   moving: readonly LeverRow[]
 }>
 
 /** What the search found, in words before anything is moved, and the one button that moves it. */
-export function LeverSeekAnswer({ dashboard, reference, seek, moving }: LeverSeekAnswerProps) {
+export function LeverSeekAnswer({ viewState, reference, seek, moving }: LeverSeekAnswerProps) {
   const text = useText()
   const { t } = text
   const { answer, isApplied, toggle } = seek
-  const told = answer ? toldGoal(answer, moving, dashboard, text) : null
+  const told = answer ? toldGoal(answer, moving, viewState, text) : null
   const canApply = told !== null && told.needs.length > 0
-  const isSolvingElse = dashboard.chosen.choice.unknown !== 'year'
+  const isSolvingElse = viewState.chosen.choice.unknown !== 'year'
   return (
     <>
       <div role="status" className={styles['answer']}>
@@ -61,7 +61,7 @@ type Told = Readonly<{ lead: string; needs: readonly string[]; gives: string | n
 function toldGoal(
   { goal, from }: SeekAnswer,
   moving: readonly LeverRow[],
-  { chosen }: DashboardState,
+  { chosen }: ViewState,
   text: Text,
 ): Told {
   const { t, usd, yearInBoth } = text

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { defaultsOf } from '#analysis/choose.ts'
-import type { DashboardState } from '#analysis/dashboardState.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { totalWith } from '#model/levers/goalSeek.ts'
 import type { LeverModel } from '#model/levers/lever.ts'
 import type { LeverId, LeverSetting } from '#model/scenario.ts'
@@ -31,9 +31,9 @@ export type LeverSeekState = Readonly<{
 }>
 
 /** Searches when it is asked to, since that takes longer than a slider may wait. */
-export function useLeverSeek(dashboard: DashboardState, model: LeverModel): LeverSeekState {
+export function useLeverSeek(viewState: ViewState, model: LeverModel): LeverSeekState {
   const [found, setFound] = useState<Found | null>(null)
-  const { pair, chosen, selection, change } = dashboard
+  const { pair, chosen, selection, change } = viewState
   const link = writeLink(selection)
   const isApplied = found?.after === link
   // What the sentence works out would already be on target, so the scenario is taken as it was set.
@@ -42,7 +42,7 @@ export function useLeverSeek(dashboard: DashboardState, model: LeverModel): Leve
   const now = totalWith(asked, scenario.levers)
 
   function work(way: SeekWay, levers: readonly LeverId[]) {
-    const seeking = seekLevers(way, { ...asked, levers, firstYear: leverFirstYear(dashboard) })
+    const seeking = seekLevers(way, { ...asked, levers, firstYear: leverFirstYear(viewState) })
     const edit = editOf(seeking.goal.settings)
     const after = writeLink(sparse(edit(selection), defaultsOf(pair)))
     setFound({ answer: { ...seeking, from: now }, edit, before: link, after })

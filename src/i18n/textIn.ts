@@ -1,5 +1,5 @@
-import { LANGUAGES, type Lang } from '#i18n/languages.ts'
-import { makeText, type Text } from '#i18n/text.ts'
+import { LANGUAGES, type Lang } from './languages.ts'
+import { makeText, type Text } from './text.ts'
 import { createCache } from '#model/math/createCache.ts'
 
 const cache = createCache<Promise<Text>>()

@@ -5,8 +5,11 @@ import type { Outcome } from '#model/outcome.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { ChangeSelection } from '#state/session/useSelection.ts'
 
-/** What every part of the dashboard works with: what is known, chosen and moving, and how to move it. */
-export type DashboardState = Readonly<{
+/**
+ * What the parts of a page share: what is known of the pair, what the link selects and what follows
+ * from it, the outcome while a slider moves, and the ways to change the selection.
+ */
+export type ViewState = Readonly<{
   pair: Pair
   known: Known
   chosen: Chosen
