@@ -2,7 +2,9 @@ import { makeText } from '#i18n/text.ts'
 import { en } from '#i18n/en/en.ts'
 import { choose } from '#analysis/choose.ts'
 import { withChance } from '#analysis/simulation/simulationResult.ts'
-import type { FigureId, Known } from '#analysis/known.ts'
+import type { Chosen, FigureId, Known } from '#analysis/known.ts'
+import { WITH_CHANCE } from '#analysis/needsReference.ts'
+import type { Figure } from '#figures/figure.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { knownOf as known } from '#analysis/levers/leverFacts.ts'
@@ -26,11 +28,43 @@ export function knownOf({ pair, chapters }: PairFiles): Known {
   return known(pair, chapters, { reference, engineOf: leverEngineOf })
 }
 
-/** A figure as any page would show it for a link, once its chance is drawn. */
-export function figureFor(files: PairFiles, id: FigureId, link = '') {
+const figures = new WeakMap<PairFiles, Map<string, Figure>>()
+const simulations = new WeakMap<PairFiles, Map<string, Chosen['simulated']>>()
+
+/** A figure as any page would show it for a link, once its chance is simulated; made only once. */
+export function figureFor(files: PairFiles, id: FigureId, link = ''): Figure {
+  return cachedBy(figures, files, `${id}?${link}`, () => {
+    const facts = knownOf(files)
+    const chosen = choose(files.pair, readLink(link).selection, facts.levers)
+    return FIGURES[id](facts, chosenWithChance(files, id, chosen), text)
+  })
+}
+
+/** `withChance`, but figures of one scenario share its simulation, which takes longest. */
+function chosenWithChance(files: PairFiles, id: FigureId, chosen: Chosen): Chosen {
   const facts = knownOf(files)
-  const chosen = choose(files.pair, readLink(link).selection, facts.levers)
-  return FIGURES[id](facts, withChance(id, facts, chosen), text)
+  if (id === 'compare' || !WITH_CHANCE.has(id)) return withChance(id, facts, chosen)
+
+  const { source, choice, outcome } = chosen
+  const key = JSON.stringify([source.id, choice.chance, outcome.scenario, outcome.target])
+  const simulated = cachedBy(simulations, files, key, () => withChance(id, facts, chosen).simulated)
+  return { ...chosen, ...(simulated && { simulated }) }
+}
+
+function cachedBy<T>(
+  cache: WeakMap<PairFiles, Map<string, T>>,
+  files: PairFiles,
+  key: string,
+  make: () => T,
+): T {
+  const ofFiles = cache.get(files) ?? new Map<string, T>()
+  cache.set(files, ofFiles)
+  const known = ofFiles.get(key)
+  if (known !== undefined) return known
+
+  const made = make()
+  ofFiles.set(key, made)
+  return made
 }
 
 function built(folder: string): PairFiles {
