@@ -9,6 +9,8 @@ const WITH_DOCUMENT = [
   'tests/analysis/**/use*.test.ts',
 ]
 
+const LEAVE_NOTHING = 'tests/support/leaveNothing.ts'
+
 export default defineConfig({
   plugins: [react()],
   test: {
@@ -30,7 +32,7 @@ export default defineConfig({
           environment: 'node',
           include: ['tests/**/*.test.{ts,tsx}'],
           exclude: ['tests/e2e/**', ...WITH_DOCUMENT],
-          setupFiles: ['tests/support/leaveNothing.ts'],
+          setupFiles: [LEAVE_NOTHING],
         },
       },
       {
@@ -39,7 +41,7 @@ export default defineConfig({
           name: 'dom',
           environment: 'jsdom',
           include: WITH_DOCUMENT,
-          setupFiles: ['tests/support/dom.ts'],
+          setupFiles: [LEAVE_NOTHING, 'tests/support/dom.ts'],
           // After the pure ones: a worker that changes its environment starts anew.
           sequence: { groupOrder: 1 },
         },

@@ -2,7 +2,6 @@
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
 import { afterAll, afterEach } from 'vitest'
-import './leaveNothing.ts'
 
 // Pages and words load on demand; the first to need one waits for its modules to be compiled.
 configure({ asyncUtilTimeout: 10_000 })
@@ -13,7 +12,7 @@ afterEach(cleanup)
 afterAll(() => {
   const { documentElement: html, head, body } = document
   for (const element of [html, body])
-    for (const { name } of [...element.attributes]) element.removeAttribute(name)
+    for (const name of element.getAttributeNames()) element.removeAttribute(name)
   head.replaceChildren()
   body.replaceChildren()
   localStorage.clear()

@@ -59,8 +59,8 @@ function cachedBy<T>(
 ): T {
   const ofFiles = cache.get(files) ?? new Map<string, T>()
   cache.set(files, ofFiles)
-  const known = ofFiles.get(key)
-  if (known !== undefined) return known
+  const cached = ofFiles.get(key)
+  if (cached !== undefined) return cached
 
   const made = make()
   ofFiles.set(key, made)
