@@ -9,8 +9,15 @@ import { docsLine, main } from '../../scripts/newFigure.ts'
 
 /** What a figure's code and tests need of the project. */
 const COPIED = [
-  ...['src', 'tests', 'scripts', 'data', 'docs'],
-  ...['package.json', 'tsconfig.json', 'vitest.config.ts', 'vite.config.ts'],
+  'src',
+  'tests',
+  'scripts',
+  'data',
+  'docs',
+  'package.json',
+  'tsconfig.json',
+  'vitest.config.ts',
+  'vite.config.ts',
 ]
 
 const folders: string[] = []
