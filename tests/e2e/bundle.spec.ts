@@ -68,7 +68,7 @@ test.describe('a briefing as one HTML file', () => {
     await expect(growth).toHaveValue('21')
     await expect(sentence).not.toHaveText(before.said)
     expect(await drawn(page, 'path')).not.toBe(before.drawn)
-    // Every figure is a view of its own.
+    // Every figure shows a scenario independent of the others.
     expect(await drawn(page, 'flows')).toBe(other)
 
     const box = await growth.boundingBox()

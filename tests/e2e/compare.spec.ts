@@ -25,7 +25,7 @@ test('a comparison with everything open is accessible, light and dark', async ({
   await expectAccessibleDayAndNight(page)
 })
 
-test('pasted links stand in the address bar, and Back takes them out again', async ({ page }) => {
+test('pasted links are added to the address bar, and Back removes them', async ({ page }) => {
   await openDrawn(page, '/compare')
   await page.getByText('Paste links').click()
   await page

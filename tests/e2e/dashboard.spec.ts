@@ -3,7 +3,7 @@ import { expect, test } from '../support/e2e.ts'
 import { ask, growth, open, openLink, sentence, steady } from './pages.ts'
 
 test.describe('at first sight', () => {
-  test('claims and sentence stand as they are quoted, on one screen with the main sliders, and nothing jumps', async ({
+  test('claims and sentence are as quoted, on one screen with the main sliders, and nothing jumps', async ({
     page,
   }) => {
     await page.addInitScript(() => {
@@ -56,7 +56,7 @@ test.describe('at first sight', () => {
 })
 
 test.describe('a slider', () => {
-  test('moves sentence, path and required while it moves, and the link when let go', async ({
+  test('moves sentence, path and required while it moves, and the link on release', async ({
     page,
   }) => {
     await open(page)

@@ -128,7 +128,7 @@ test('embeds on one bus follow each other without an origin, and the page hears 
   await page.mouse.move(box.x + box.width / 2, box.y + box.height / 2)
   await page.mouse.down()
   await page.mouse.move(box.x + box.width * 0.6, box.y + box.height / 2, { steps: 4 })
-  // The hand has not let go yet.
+  // The pointer is still down.
   await expect(sentence(first)).not.toHaveText(before)
   await expect(sentence(second)).toHaveText((await sentence(first).textContent()) ?? '')
   await expect(sentence(other)).toHaveText(before)

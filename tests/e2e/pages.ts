@@ -13,12 +13,12 @@ export async function openLink(page: Page, link: string): Promise<void> {
   await steady(page)
 }
 
-/** Waits until the lower figures of the dashboard have come too. */
+/** Waits until the lower figures of the dashboard are rendered too. */
 export async function steady(page: Page): Promise<void> {
   await expect(page.locator('[data-figure="mirror"] .recharts-surface').first()).toBeAttached()
 }
 
-/** The sentence with the numbers that stand in its fields, and plain spaces. */
+/** The sentence with the values of its input fields, and plain spaces. */
 export function sentence(page: Page): Promise<string> {
   return page.locator('h1').evaluate((heading) => {
     const read = (node: Node): string => {
@@ -75,7 +75,7 @@ export async function beginBriefing(page: Page, link = '/brief?growth=20'): Prom
   await briefingDrawn(page)
 }
 
-/** Waits until all that the document of a briefing shows has come. */
+/** Waits until figures and sources of a briefing are rendered. */
 export async function briefingDrawn(page: Page): Promise<void> {
   await expect(page.locator('article [data-figure] svg').first()).toBeVisible()
   await expect(page.locator('article li[id^="source-"]').first()).toBeAttached()

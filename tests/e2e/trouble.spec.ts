@@ -70,7 +70,7 @@ test.describe('figures that do not come', () => {
     })
   }
 
-  test('the bibliography offline: the rest stands, and comes back with the network', async ({
+  test('the bibliography offline: the rest is shown, and it loads once the network is back', async ({
     page,
     context,
   }) => {

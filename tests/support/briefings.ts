@@ -7,7 +7,7 @@ import { knownOf, real, text } from './packages.ts'
 const SITE = 'https://corridor.example/trade/'
 const VINTAGE = real.pair.vintage
 
-/** Every figure, each of a view of its own. */
+/** Each figure with a different link. */
 const VIEWS: readonly (readonly [figure: FigureId, link: string])[] = [
   ['headline', ''],
   ['path', 'growth=20&shock=2026:-15:2&target=12@2034'],

@@ -10,7 +10,7 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 }
 
 type Hosts = {
-  /** Serves a page of somebody else's site, at an origin of its own, and answers with its address. */
+  /** Serves a host page from another origin; answers with its address. */
   host: (html: string) => Promise<string>
 }
 

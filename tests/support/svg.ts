@@ -16,7 +16,7 @@ export function parsedSvg(markup: string): Element {
   return documentElement
 }
 
-/** Everything written in a left-to-right picture, with where it stands. */
+/** Everything written in a left-to-right picture, with its position. */
 export function wordsIn(root: Element): Words[] {
   return [...root.querySelectorAll('text, tspan')]
     .filter(({ children }) => children.length === 0)

@@ -39,7 +39,7 @@ describe('a slider', () => {
     expect(show().slider).toHaveAttribute('aria-valuetext', '5 % a year')
   })
 
-  it('reports every change and commits once on release', () => {
+  it('reports every move and commits once on release', () => {
     const { slider, onDrag, onCommit } = show()
     for (const value of [6, 7, 8]) fireEvent.input(slider, { target: { value } })
     expect(onDrag.mock.calls).toEqual([[6], [7], [8]])

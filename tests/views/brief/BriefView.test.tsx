@@ -44,7 +44,7 @@ describe('without a briefing', () => {
 })
 
 describe('what is written', () => {
-  it('stands in the document at once, as words and never as markup', async () => {
+  it('appears in the document at once, as words and never as markup', async () => {
     addPage({ figure: 'path', link: LINK })
     await open()
     await userEvent.type(await screen.findByRole('textbox', { name: 'Title' }), 'My <b>title</b>')

@@ -68,7 +68,7 @@ describe('the sources', () => {
     expect(sources[0]).toHaveFocus()
   })
 
-  it('that do not come are asked for again, and the figures stand', async () => {
+  it('that fail to load are requested again, and the figures stay', async () => {
     addPage({ figure: 'path', link: LINK })
     await open('/brief', ['library.json'])
     const article = await printed()

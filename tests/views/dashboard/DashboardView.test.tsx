@@ -11,7 +11,7 @@ beforeEach(() => {
 })
 afterEach(() => vi.unstubAllGlobals())
 
-/** The sentence with the numbers that stand in its fields. */
+/** The sentence with the values of its input fields. */
 async function sentence(): Promise<string> {
   const heading = await screen.findByRole('heading', { level: 1 })
   const pieces = [...heading.childNodes].map((node) => {

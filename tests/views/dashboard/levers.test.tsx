@@ -92,7 +92,7 @@ describe('the levers', () => {
     expect(within(panel).getByText(/not all payments get through/)).toBeInTheDocument()
   })
 
-  test('that cannot be loaded say so in the panel; the figures stand', async () => {
+  test('that cannot be loaded say so in the panel; the figures stay', async () => {
     const { panel } = await openPanel('/', ['reference.json'])
     expect(
       await within(panel).findByText('What is known of levers could not be loaded'),

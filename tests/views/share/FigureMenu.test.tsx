@@ -18,7 +18,7 @@ const entry = {
   files: { pair: 'pair.json', chapters: 'chapters.json', library: 'library.json' },
 }
 
-/** Opens the menu of a figure as it stands at a link. */
+/** Opens the menu of a figure at a link. */
 async function open(figure: FigureId, link = '', broken: readonly string[] = []) {
   const user = userEvent.setup()
   const { selection } = readLink(link)
