@@ -5,7 +5,7 @@ import { baseSources, choose } from '#analysis/choose.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { FigureId } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
-import { filledIn, piecesOf, tokenFor } from '#figures/paragraphs/paragraph.ts'
+import { fillTemplate, templatePieces, tokenFor } from '#figures/paragraphs/paragraph.ts'
 import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
 import { tableIndex } from '#figures/paragraphs/tableIndex.ts'
 import type { Selection } from '#state/link/selection.ts'
@@ -18,7 +18,7 @@ const PAIRS = [
 ] as const
 
 function proposed(figure: Figure): string {
-  return filledIn(defaultParagraph(figure, text), figure.table, text)
+  return fillTemplate(defaultParagraph(figure, text), figure.table, text)
 }
 
 describe.each(PAIRS)('the proposed paragraphs of %s', (_, files) => {
@@ -46,7 +46,7 @@ describe.each(PAIRS)('the proposed paragraphs of %s', (_, files) => {
         const tokens = [...template.matchAll(/\{\{(.+?) · (.+?)\}\}/g)]
         expect(template.replaceAll(/\{\{.+?\}\}/g, '')).not.toMatch(/\d|\{\w*\}|undefined|NaN/)
 
-        const pieces = piecesOf(template, table, text).filter(({ kind }) => kind !== 'words')
+        const pieces = templatePieces(template, table, text).filter(({ kind }) => kind !== 'words')
         const cells = tokens.map(([, row = '', key = '']) => {
           const place = table.columns.findIndex((column) => column.key === key)
           const cell = tableIndex(table).rowFor(row)?.cells[place] ?? null
@@ -99,7 +99,7 @@ describe('a proposed paragraph', () => {
 describe('a token', () => {
   const figure = figureFor(real, 'path')
   const { table } = figure
-  const fill = (template: string) => filledIn(template, table, text)
+  const fill = (template: string) => fillTemplate(template, table, text)
 
   it('is the cell of its row and column, with a bar in place of the dot and spaces as they come', () => {
     expect(fill('from {{2024 · total}} on')).toBe('from $3.13\u00A0bn on')
@@ -110,7 +110,7 @@ describe('a token', () => {
   it('follows the table when that changes', () => {
     const faster = figureFor(real, 'path', 'growth=20').table
     expect(fill('{{2028 · total}}')).toBe('$5.21\u00A0bn')
-    expect(filledIn('{{2028 · total}}', faster, text)).toBe('$6.49\u00A0bn')
+    expect(fillTemplate('{{2028 · total}}', faster, text)).toBe('$6.49\u00A0bn')
   })
 
   it('reads as a gap where there is no such row, column or value', () => {
@@ -126,14 +126,14 @@ describe('a token', () => {
     const [counted, assumed] = both.rows.filter(({ cells }) => cells[0] === 2024)
     const tokens = [counted, assumed].map((row) => row && tokenFor(both, row, 'total'))
     expect(tokens[1]).toBe('{{2024 assumed · total}}')
-    expect(tokens.map((token) => filledIn(token ?? '', both, text))).toEqual([
+    expect(tokens.map((token) => fillTemplate(token ?? '', both, text))).toEqual([
       '$3.13\u00A0bn',
       '$2\u00A0bn',
     ])
   })
 
   it('says which cell it shows', () => {
-    const [, value, , gap] = piecesOf('a {{2024 · total}} b {{1850 · total}}', table, text)
+    const [, value, , gap] = templatePieces('a {{2024 · total}} b {{1850 · total}}', table, text)
     expect(value).toMatchObject({
       kind: 'value',
       from: expect.stringMatching(/^Both flows, 1403 · .+, from the table “Both flows together/),
