@@ -15,7 +15,7 @@ import { recovery } from '#figures/recovery/recovery.tsx'
 import { required } from '#figures/required/required.tsx'
 import { tornado } from '#figures/tornado/tornado.tsx'
 
-/** How each figure of the catalogue is made. */
+/** The maker of each figure of the catalogue. */
 export const FIGURES = {
   headline,
   path,

@@ -8,11 +8,11 @@ import type { Chosen, Known, SimulationResult } from '#analysis/known.ts'
 import type { FigureNeeds } from '#analysis/figureNeeds.ts'
 import { simulationSetup, type SimulationChoice, type Setup } from './simulationSetup.ts'
 
-/** Every reader, every file and every run of the command line sees the same draws. */
+/** The same paths and seed for every reader, file and run of the command line. */
 const DRAWS = { paths: 10_000, seed: 1, isBaseUnsure: true } as const
 
 const MAX_SETUPS = 4
-/** As many as are compared at once, and a few from before. */
+/** As many as a comparison has scenarios, and a few earlier ones. */
 const MAX_SIMULATIONS = 12
 
 const simulators = createCache<Simulate>()
@@ -20,8 +20,8 @@ const simulations = createCache<Map<string, Simulation>>()
 const setups = createCache<Map<string, Setup>>()
 
 /**
- * What is chosen with the chance that a figure needs, for files: as a worker has simulated it, else
- * simulated here.
+ * `chosen` with the simulations that a figure needs, for files and prerendering: from the cache of
+ * worker results, else simulated synchronously. Unchanged where none is needed or possible.
  */
 export function withChance(
   { simulation: kind }: Pick<FigureNeeds, 'simulation'>,
@@ -44,8 +44,8 @@ export function withChance(
 }
 
 /**
- * Keeps what a worker has drawn, so that a file of the same view need not draw it again. A coarser
- * drawing is not kept: files say what the command line says.
+ * Caches the simulation of a worker, so that a file of the same view need not repeat it. One with fewer
+ * paths is not cached, since files must equal those of the command line.
  */
 export function cacheSimulation(
   setup: Setup & { ok: true },
@@ -82,22 +82,25 @@ function comparisonSimulations(
   )
 }
 
-/** All that the draws rest on; the same object as long as nothing of it changes. */
+/**
+ * The setup of a simulation, cached: the same object until the source, spread, start or horizon
+ * changes.
+ */
 export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): Setup {
   const cache = setups([reference, pair], () => new Map())
   const { choice, source, outcome } = chosen
   const { spread, hasFatTails } = choice.chance
   const { start, horizon } = outcome.scenario
   const key = JSON.stringify([source.id, spread, hasFatTails, start, horizon])
-  const drawing: SimulationChoice = { ...DRAWS, spread, hasFatTails }
-  const setup = cache.get(key) ?? simulationSetup(pair, chosen, reference, drawing)
-  // Few at a time are enough, and the draws of each are large.
+  const settings: SimulationChoice = { ...DRAWS, spread, hasFatTails }
+  const setup = cache.get(key) ?? simulationSetup(pair, chosen, reference, settings)
+  // Few are needed at a time, and the random numbers of each are large.
   if (cache.size >= MAX_SETUPS) cache.clear()
   cache.set(key, setup)
   return setup
 }
 
-/** A simulation with the law that it was drawn by. */
+/** A simulation with the law its spread follows. */
 export function simulationResult(
   simulation: Simulation,
   setup: Setup & { ok: true },
@@ -107,7 +110,7 @@ export function simulationResult(
   return { ok: true, simulation, law, isBaseUnsure }
 }
 
-/** Why there is nothing to draw. */
+/** The result where nothing can be simulated. */
 export function refusedSimulation({ refusal }: Setup & { ok: false }): SimulationResult {
   return { ok: false, refusal }
 }

@@ -5,7 +5,7 @@ import type { Compared } from '#analysis/comparedScenarios.ts'
 import type { ComparedLines } from './comparedLines.ts'
 import { groupedBy } from '#analysis/groupedBy.ts'
 
-/** A line where all aim at the same; else a ring for each aim, in ink where several share it. */
+/** The targets to mark: one line if all are equal, else rings; a shared ring is in the text colour. */
 export function comparedTargets(
   columns: readonly Compared[],
   { lines }: ComparedLines,

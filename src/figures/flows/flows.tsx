@@ -18,7 +18,7 @@ import { timeLabels } from '#figures/words/timeAxis.ts'
 const LOOKS = ['first', 'second'] as const
 const TALLEST_OVER_COUNTED = 8
 
-/** Both flows and the balance between them, as counted and as the scenario takes them on. */
+/** Both flows and their balance: reported, then projected by the scenario. */
 export function flows(known: Known, chosen: Chosen, text: Text): Figure {
   const { pair } = known
   const { source, outcome } = chosen
@@ -38,7 +38,7 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
     sentence,
     native: canDraw ? nativeOf(rows, labels, { scale, calendar: source.calendar }, text) : null,
     paragraph: flowsParagraph,
-    retell: (other) => sentenceFor(known, chosen, other, text),
+    sentenceFor: (other) => sentenceFor(known, chosen, other, text),
     caveats: [t('flows.caveat')],
     table: tableOf(rows, pair.flows, labels, text),
     sources: [source.name],
@@ -60,7 +60,7 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
-/** Each flow and the balance twice: as counted, and as assumed, the lines from the last count on. */
+/** Two series for each flow and the balance: reported, and projected from the last count on. */
 function nativeOf(
   rows: readonly FlowsRow[],
   labels: readonly [string, string],
@@ -122,7 +122,10 @@ function sentenceFor({ pair }: Known, chosen: Chosen, outcome: Outcome, text: Te
   })
 }
 
-/** Both flows of a base year, which by definition are both reported. */
+/**
+ * The values of both flows in `year`; 0 is only for the types, since both are reported in a base
+ * year.
+ */
 function countedIn({ history }: Chosen, year: number): readonly [number, number] {
   const [first, second] = history.flows.map((series) => valueIn(series, year)?.value)
   return [first ?? 0, second ?? 0]

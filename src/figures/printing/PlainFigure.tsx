@@ -13,7 +13,7 @@ import styles from './PlainFigure.module.css'
 
 type PlainFigureProps = Readonly<{ figure: Figure; outcome: Outcome }>
 
-/** A figure's drawing and legend as files have them, in the room of a page: nothing to press or move. */
+/** A figure's chart and legend as in files, sized to the page: nothing is interactive. */
 export function PlainFigure({ figure, outcome }: PlainFigureProps) {
   const { id, title, sentence, legend, draw } = figure
   const context = useMemo(
@@ -30,11 +30,11 @@ export function PlainFigure({ figure, outcome }: PlainFigureProps) {
           <ResponsiveSvg title={`${title} ${sentence}`} drawing={drawing} />
         </ChartRendererContext>
       </div>
-      <Legend entries={legend.map(toRead)} context={context} />
+      <Legend entries={legend.map(notClickable)} context={context} />
     </ErrorBoundary>
   )
 }
 
-function toRead(entry: LegendEntry): LegendEntry {
+function notClickable(entry: LegendEntry): LegendEntry {
   return entry.kind === 'layer' ? { ...entry, canEnter: false } : entry
 }

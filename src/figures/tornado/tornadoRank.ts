@@ -7,14 +7,16 @@ import type { DescribedEnd, DescribedInput } from './tornadoInputs.ts'
 /** What the inputs are ranked by: the total of the year, or the chance of having reached the target. */
 export type TornadoRank = Readonly<{
   unit: 'usd' | 'percent'
+  /** The value of the scenario itself. */
   central: number
+  /** The value at an end of an input. */
   of: (end: DescribedEnd) => number
   print: (value: number) => string
-  /** Those that move it, the one that moves it most first. */
+  /** The inputs that change the value, the most influential first. */
   inputs: readonly DescribedInput[]
 }>
 
-/** The ranking that was chosen; `null` where that takes a chance which is not there. */
+/** The selected ranking; `null` for one by chance until it is simulated. */
 export function tornadoRank(
   found: Sensitivity,
   inputs: readonly DescribedInput[],
@@ -37,5 +39,5 @@ export function tornadoRank(
   }
 }
 
-/** A tenth of a percentage point, the least that is printed. */
+/** A tenth of a percentage point: smaller effects are not visible in printed values. */
 const LEAST: Share = 0.001

@@ -5,7 +5,7 @@ import { PROJECTION } from '#figures/provenance/origins.ts'
 import type { Sensitivity } from '#analysis/simulation/sensitivity.ts'
 import type { DescribedInput } from './tornadoInputs.ts'
 
-/** What each column of the table of a tornado holds. */
+/** The columns of the table of `tornado`. */
 export function tornadoColumns({ t }: Text): readonly Column[] {
   return [
     { key: 'year', label: t('table.year'), kind: 'year' },
@@ -19,7 +19,7 @@ export function tornadoColumns({ t }: Text): readonly Column[] {
   ]
 }
 
-/** The scenario, every end of every input, and the target. */
+/** The rows of the table: the scenario, every end of every input, and the target. */
 export function tornadoRows(
   found: Sensitivity | null,
   inputs: readonly DescribedInput[],
@@ -36,9 +36,9 @@ export function tornadoRows(
 function scenarioRow(found: Sensitivity | null, { outcome }: Chosen, { t }: Text): Row {
   const { base, target } = outcome
   const year = found?.year ?? Math.max(base.year, target.year)
-  const said = [t('contributions.scenario'), t('tornado.asAssumed')]
+  const names = [t('contributions.scenario'), t('tornado.asAssumed')]
   const [total, chance] = [found?.central ?? '', found?.chance?.share ?? '']
-  return { cells: [year, ...said, total, '', chance, '', 'scenario'], origin: [PROJECTION] }
+  return { cells: [year, ...names, total, '', chance, '', 'scenario'], origin: [PROJECTION] }
 }
 
 function endRows({ label, ends }: DescribedInput, { year, central }: Sensitivity): readonly Row[] {
@@ -51,6 +51,6 @@ function endRows({ label, ends }: DescribedInput, { year, central }: Sensitivity
 function targetRow(found: Sensitivity | null, { outcome }: Chosen, { t }: Text): Row {
   const { value, year } = outcome.target
   const gap = found ? value - found.central : ''
-  const said = [t('tornado.goal'), t('tornado.asSet')]
-  return { cells: [year, ...said, value, gap, '', '', 'target'], origin: [PROJECTION] }
+  const names = [t('tornado.goal'), t('tornado.asSet')]
+  return { cells: [year, ...names, value, gap, '', '', 'target'], origin: [PROJECTION] }
 }

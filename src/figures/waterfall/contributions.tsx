@@ -34,7 +34,7 @@ export function contributions(known: Known, chosen: Chosen, text: Text): Figure 
     sentence: sentenceFor(outcome, known, text),
     native: isMoved ? nativeBars(first, steps, last, text) : null,
     paragraph: contributionsParagraph,
-    retell: (other) => sentenceFor(other, known, text),
+    sentenceFor: (other) => sentenceFor(other, known, text),
     caveats: isMoved ? [t('contributions.how')] : [],
     table: {
       caption: t('contributions.caption'),

@@ -8,7 +8,7 @@ import { useChange, type ChangeSelection, type Edit } from '#state/session/useSe
 import { answer } from './answer.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 
-/** The ways to change the selection; what a change leads to is told once it is made. */
+/** The functions that change the selection; the result of a change is announced to screen readers. */
 export function useAnnouncedChange(pair: Pair, live: ReadonlyStore<Outcome>): ChangeSelection {
   const text = useText()
   const change = useChange(useMemo(() => defaultsOf(pair), [pair]))

@@ -18,8 +18,8 @@ afterEach(() => {
 describe('work after what is painted', () => {
   it('is not done before the frame, and once for all calls of it', () => {
     const work = vi.fn<() => void>()
-    const { ask } = afterPaint(work)
-    ask()
+    const { schedule } = afterPaint(work)
+    schedule()
     vi.advanceTimersByTime(FRAME)
     expect(work).not.toHaveBeenCalled()
     vi.advanceTimersByTime(1)
@@ -28,9 +28,9 @@ describe('work after what is painted', () => {
 
   it('is done every frame as long as the page keeps up', () => {
     const work = vi.fn<() => void>()
-    const { ask } = afterPaint(work)
+    const { schedule } = afterPaint(work)
     for (let frame = 0; frame < 5; frame += 1) {
-      ask()
+      schedule()
       vi.advanceTimersByTime(FRAME + 1)
     }
     expect(work).toHaveBeenCalledTimes(5)
@@ -38,9 +38,9 @@ describe('work after what is painted', () => {
 
   it('is done less often where calls come faster than frames, and still after the last', () => {
     const work = vi.fn<() => void>()
-    const { ask } = afterPaint(work)
+    const { schedule } = afterPaint(work)
     for (let call = 0; call < 40; call += 1) {
-      ask()
+      schedule()
       vi.advanceTimersByTime(FRAME / 2)
     }
     expect(work.mock.calls.length).toBeGreaterThan(1)
@@ -52,9 +52,9 @@ describe('work after what is painted', () => {
 
   it('is not done any more once it has ended', () => {
     const work = vi.fn<() => void>()
-    const { ask, end } = afterPaint(work)
-    ask()
-    end()
+    const { schedule, cancel } = afterPaint(work)
+    schedule()
+    cancel()
     vi.runAllTimers()
     expect(work).not.toHaveBeenCalled()
   })

@@ -19,13 +19,13 @@ const known = knownOf(real)
 const AGREEMENT = 'levers=fta:1@2027~border:5@2026'
 const STEADY = 'growth=7&target=8@2030'
 
-/** The link of a comparison of these scenarios, with the first of them on the desk. */
-function beside(desk: string, ...others: readonly string[]): string {
+/** The link of a comparison of these scenarios, of which the first is the current one. */
+function comparisonLink(current: string, ...others: readonly string[]): string {
   const columns = others.map((link) =>
     columnOf(readLink(link).selection, '', defaultsOf(real.pair)),
   )
   const compare = ['desk', ...columns.map((column) => column ?? '')]
-  return writeLink({ ...readLink(desk).selection, compare })
+  return writeLink({ ...readLink(current).selection, compare })
 }
 
 /** The values of one column, for one scenario of the comparison, or for all of the figure. */
@@ -46,7 +46,10 @@ function effectsOf(link: string) {
 }
 
 describe('bands over each other', () => {
-  const link = beside(AGREEMENT, 'growth=3').replace('compare=desk~', 'compare=desk~baseline~')
+  const link = comparisonLink(AGREEMENT, 'growth=3').replace(
+    'compare=desk~',
+    'compare=desk~baseline~',
+  )
   const edges = (figure: Figure, name: string) =>
     figure.native?.series.filter(({ label, mark }) => mark === 'thin' && label.startsWith(name))
 
@@ -104,7 +107,7 @@ describe('scenarios side by side', () => {
   })
 
   it('give every scenario the numbers that it has alone', () => {
-    const link = beside('growth=20', AGREEMENT, STEADY)
+    const link = comparisonLink('growth=20', AGREEMENT, STEADY)
     const figure = figureFor(real, 'compare', link)
     const [, agreement, steady] = columnsFor(link).map(({ name }) => name)
     for (const [name, alone] of [
@@ -137,7 +140,7 @@ describe('scenarios side by side', () => {
   it('follow the desk while a slider moves it', () => {
     const figure = figureFor(real, 'compare', 'growth=20')
     const { outcome } = choose(real.pair, { growth: 25 })
-    expect(figure.retell(outcome)).toBe(figureFor(real, 'compare', 'growth=25').sentence)
+    expect(figure.sentenceFor(outcome)).toBe(figureFor(real, 'compare', 'growth=25').sentence)
   })
 
   it('say of each what it assumes', () => {
@@ -196,7 +199,11 @@ describe('scenarios side by side', () => {
 
 describe('the assumptions of scenarios', () => {
   it('are shown where they differ, and only there', () => {
-    const link = beside(`${AGREEMENT}&growth=20`, 'growth=20&levers=fta:0.5@2027', 'growth=20')
+    const link = comparisonLink(
+      `${AGREEMENT}&growth=20`,
+      'growth=20&levers=fta:0.5@2027',
+      'growth=20',
+    )
     const rows = assumptionRows(columnsFor(link), known, text)
     expect(rows.map(({ name, values: own }) => [name, ...own.map(({ words }) => words)])).toEqual([
       ['Trade agreement', '100% from 2027', '50% from 2027', 'not moved'],
@@ -208,7 +215,7 @@ describe('the assumptions of scenarios', () => {
 
 describe('the difference between two scenarios', () => {
   it('is taken apart into steps that add up, in a table of its own', () => {
-    const link = `${beside(`${AGREEMENT}&growth=20`, STEADY)}&between=2-1@2034`
+    const link = `${comparisonLink(`${AGREEMENT}&growth=20`, STEADY)}&between=2-1@2034`
     const figure = figureFor(real, 'difference', link)
     const stepwise = values(figure, 'way').filter((way) => way === 'step by step').length
     const amounts = values(figure, 'amount').slice(0, stepwise).map(Number)
@@ -219,7 +226,7 @@ describe('the difference between two scenarios', () => {
   })
 
   it('begins with the source where that is another', () => {
-    const link = `${beside('', 'source=itc&growth=5')}&between=1-2@2030`
+    const link = `${comparisonLink('', 'source=itc&growth=5')}&between=1-2@2030`
     expect(values(figureFor(real, 'difference', link), 'part').slice(1, 3)).toEqual([
       'Other source',
       'Other growth',
@@ -227,7 +234,7 @@ describe('the difference between two scenarios', () => {
   })
 
   it('holds in the same table what each difference does alone', () => {
-    const link = `${beside('', `growth=20&target=8@2030`)}&between=1-2@2030`
+    const link = `${comparisonLink('', `growth=20&target=8@2030`)}&between=1-2@2030`
     const figure = figureFor(real, 'difference', link)
     const effects = effectsOf(link)
     const told = ['part', 'before', 'after', 'amount', 'reached'].map((key) =>
@@ -244,7 +251,7 @@ describe('the difference between two scenarios', () => {
   })
 
   it('names every assumption with what it alone does to the headline', () => {
-    const effects = effectsOf(`${beside('', `growth=20&target=8@2030`)}&between=1-2@2030`)
+    const effects = effectsOf(`${comparisonLink('', `growth=20&target=8@2030`)}&between=1-2@2030`)
     const alone = choose(real.pair, { growth: 20 }).outcome
     const before = choose(real.pair, {}).outcome
     const target = choose(real.pair, { target: { value: 8, year: 2030 } }).outcome
@@ -262,12 +269,12 @@ describe('the difference between two scenarios', () => {
   })
 
   it('lists what changes nothing as such', () => {
-    const link = `${beside('', 'shock=2035:-20:0&solve=target')}&between=1-2@2030`
+    const link = `${comparisonLink('', 'shock=2035:-20:0&solve=target')}&between=1-2@2030`
     expect(effectsOf(link).map(({ key, hasEffect }) => [key, hasEffect])).toEqual([
       ['shock.2035', false],
       ['solve', true],
     ])
-    const late = effectsOf(`${beside('', 'horizon=2050')}&between=1-2@2030`)
+    const late = effectsOf(`${comparisonLink('', 'horizon=2050')}&between=1-2@2030`)
     expect(late).toMatchObject([{ key: 'horizon', total: 0, hasEffect: false }])
   })
 })

@@ -64,6 +64,6 @@ describe('what each assumption adds', () => {
     const chosen = (link: string) => choose(real.pair, readLink(link).selection, known.levers)
     const moved = chosen('levers=border:5@2026&target=10@2034')
     const figure = contributions(known, chosen(LEVERS), text)
-    expect(figure.retell(moved.outcome)).toBe(contributions(known, moved, text).sentence)
+    expect(figure.sentenceFor(moved.outcome)).toBe(contributions(known, moved, text).sentence)
   })
 })
