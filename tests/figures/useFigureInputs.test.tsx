@@ -12,12 +12,12 @@ import { AddressContext } from '#state/session/address.ts'
 import { knownOf, real } from '../support/packages.ts'
 
 const all = knownOf(real)
-const alone: Known = { ...all, levers: null, reference: null }
+const pairOnly: Known = { ...all, levers: null, reference: null }
 const withoutChance = choose(real.pair, {})
 const address = createMemoryHistory()
 
-/** The figures of the dashboard that are given other inputs after a change. */
-function remade(
+/** The figures whose inputs change identity, and which are computed again. */
+function recomputed(
   before: Readonly<{ known: Known; chosen: Chosen }>,
   after: Readonly<{ known: Known; chosen: Chosen }>,
 ): readonly FigureId[] {
@@ -34,8 +34,11 @@ function remade(
   })
 }
 
-it('only figures of levers and of other pairs are made again when the reference data come', () => {
-  const ids = remade({ known: alone, chosen: withoutChance }, { known: all, chosen: withoutChance })
+it('loading the reference data recomputes only figures of levers and of other pairs', () => {
+  const ids = recomputed(
+    { known: pairOnly, chosen: withoutChance },
+    { known: all, chosen: withoutChance },
+  )
   expect(ids).toEqual([
     'chance',
     'base-rates',
@@ -47,18 +50,18 @@ it('only figures of levers and of other pairs are made again when the reference 
   ])
 })
 
-it('only figures of chance are made again when it has been simulated', () => {
+it('a simulation recomputes only figures of chance', () => {
   const chosen = withChance({ simulation: 'scenario' }, all, withoutChance)
-  // The tornado waits for its turn.
+  // The tornado is deferred.
   expect(
-    remade({ known: all, chosen: withoutChance }, { known: all, chosen }).filter(
+    recomputed({ known: all, chosen: withoutChance }, { known: all, chosen }).filter(
       (id) => id !== 'compare' && id !== 'tornado',
     ),
   ).toEqual(['path', 'chance', 'base-rates'])
 })
 
-it('a scenario leaves alone what it does not move', () => {
-  const ids = remade(
+it('a scenario does not recompute figures that do not depend on it', () => {
+  const ids = recomputed(
     { known: all, chosen: withoutChance },
     { known: all, chosen: choose(real.pair, { growth: 20 }) },
   )

@@ -6,7 +6,13 @@ import { chanceKey, scenariosIn } from '#analysis/comparedScenarios.ts'
 import type { Position } from './simulationRunner.ts'
 import type { Chosen, Known, SimulationResult } from '#analysis/known.ts'
 import type { FigureNeeds } from '#analysis/figureNeeds.ts'
-import { simulationSetup, type SimulationChoice, type Setup } from './simulationSetup.ts'
+import {
+  simulationSetup,
+  type RefusedSetup,
+  type SetupResult,
+  type SimulationChoice,
+  type ValidSetup,
+} from './simulationSetup.ts'
 
 /** The same paths and seed for every reader, file and run of the command line. */
 const DRAWS = { paths: 10_000, seed: 1, isBaseUnsure: true } as const
@@ -17,7 +23,7 @@ const MAX_SIMULATIONS = 12
 
 const simulators = createCache<Simulate>()
 const simulations = createCache<Map<string, Simulation>>()
-const setups = createCache<Map<string, Setup>>()
+const setups = createCache<Map<string, SetupResult>>()
 
 /**
  * `chosen` with the simulations that a figure needs, for files and prerendering: from the cache of
@@ -48,7 +54,7 @@ export function withChance(
  * paths is not cached, since files must equal those of the command line.
  */
 export function cacheSimulation(
-  setup: Setup & { ok: true },
+  setup: ValidSetup,
   position: Position,
   simulation: Simulation,
 ): void {
@@ -58,7 +64,7 @@ export function cacheSimulation(
   cache.set(keyOf(position), simulation)
 }
 
-function simulationsOf(setup: Setup & { ok: true }): Map<string, Simulation> {
+function simulationsOf(setup: ValidSetup): Map<string, Simulation> {
   return simulations([setup], () => new Map())
 }
 
@@ -66,7 +72,7 @@ function keyOf({ scenario, target }: Position): string {
   return JSON.stringify([scenario, target])
 }
 
-function simulateNow(setup: Setup & { ok: true }, { scenario, target }: Position): Simulation {
+function simulateNow(setup: ValidSetup, { scenario, target }: Position): Simulation {
   return simulators([setup], () => simulator(setup.setup))(scenario, target)
 }
 
@@ -86,7 +92,7 @@ function comparisonSimulations(
  * The setup of a simulation, cached: the same object until the source, spread, start or horizon
  * changes.
  */
-export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): Setup {
+export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): SetupResult {
   const cache = setups([reference, pair], () => new Map())
   const { choice, source, outcome } = chosen
   const { spread, hasFatTails } = choice.chance
@@ -101,16 +107,13 @@ export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): Setup
 }
 
 /** A simulation with the law its spread follows. */
-export function simulationResult(
-  simulation: Simulation,
-  setup: Setup & { ok: true },
-): SimulationResult {
+export function simulationResult(simulation: Simulation, setup: ValidSetup): SimulationResult {
   const law = simulation.hasLeverDraws ? setup.withLevers : setup.plain
   const isBaseUnsure = Object.values(setup.setup.baseSpread).some((spread = 0) => spread > 0)
   return { ok: true, simulation, law, isBaseUnsure }
 }
 
 /** The result where nothing can be simulated. */
-export function refusedSimulation({ refusal }: Setup & { ok: false }): SimulationResult {
+export function refusedSimulation({ refusal }: RefusedSetup): SimulationResult {
   return { ok: false, refusal }
 }

@@ -22,10 +22,13 @@ export type SimulationChoice = Readonly<{
   isBaseUnsure: boolean
 }>
 
-/** What the worker needs to simulate a pair, with the laws of its spread; or why it cannot. */
-export type Setup =
-  | Readonly<{ ok: true; setup: SimulationSetup; plain: Law; withLevers: Law }>
-  | Readonly<{ ok: false; refusal: ChosenLaw & { ok: false } }>
+/** What the worker needs to simulate a pair (`setup`), with the laws of its spread. */
+export type ValidSetup = Readonly<{ ok: true; setup: SimulationSetup; plain: Law; withLevers: Law }>
+
+/** Why a pair cannot be simulated. */
+export type RefusedSetup = Readonly<{ ok: false; refusal: ChosenLaw & { ok: false } }>
+
+export type SetupResult = ValidSetup | RefusedSetup
 
 type Law = ChosenLaw & { ok: true }
 
@@ -41,7 +44,7 @@ export function simulationSetup(
   { outcome, source }: Chosen,
   reference: Reference,
   settings: SimulationChoice,
-): Setup {
+): SetupResult {
   const { base } = outcome
   const { model } = leverEngineOf(pair, reference)
   const lawFor = (hasLeverDraws: boolean) =>

@@ -10,7 +10,7 @@ import {
   withChance,
 } from './simulationResult.ts'
 import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
-import type { Setup } from './simulationSetup.ts'
+import type { SetupResult, ValidSetup } from './simulationSetup.ts'
 
 /** Simulations by `chanceKey`. */
 type SimulationsByScenario = ReadonlyMap<string, SimulationResult>
@@ -57,7 +57,7 @@ export function useComparisonSimulations(
     : simulated
 }
 
-type PendingSimulation = Readonly<{ key: string; chosen: Chosen; setup: Setup }>
+type PendingSimulation = Readonly<{ key: string; chosen: Chosen; setup: SetupResult }>
 
 /** The first scenario that is not simulated yet; `null` when all are, or without reference data. */
 function nextUnsimulated(
@@ -77,7 +77,7 @@ function nextUnsimulated(
 }
 
 function simulateOnce(
-  setup: Setup & { ok: true },
+  setup: ValidSetup,
   { outcome }: Chosen,
   start: StartSimulation,
   store: (simulated: SimulationResult) => void,

@@ -5,7 +5,7 @@ import { IS_PRERENDER } from './isPrerender.ts'
 import type { Position, StartSimulation } from './simulationRunner.ts'
 import { setupOf } from './simulationResult.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
-import type { Setup } from './simulationSetup.ts'
+import type { ValidSetup } from './simulationSetup.ts'
 
 const cache = createCache<Promise<Simulation>>()
 
@@ -31,7 +31,7 @@ export function useInitialSimulation(
 
 /** The simulation of a position, run once for each setup. */
 function initialSimulation(
-  setup: Setup & { ok: true },
+  setup: ValidSetup,
   { scenario, target }: Position,
   start: StartSimulation,
 ): Promise<Simulation> {

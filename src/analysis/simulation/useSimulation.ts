@@ -16,7 +16,7 @@ import {
   withChance,
 } from './simulationResult.ts'
 import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
-import type { Setup } from './simulationSetup.ts'
+import type { SetupResult, ValidSetup } from './simulationSetup.ts'
 
 /** Chance while sliders move, and after their release; `null` until it is simulated. */
 export type ShownChance = Readonly<{
@@ -42,11 +42,12 @@ export function useSimulation(
     [pair, chosen, reference, start],
   )
   const [shown] = useState(() => createStore(() => first))
-  const [last, setLast] = useState<Readonly<{ setup: Setup; simulated: SimulationResult }> | null>(
-    () => {
-      return first && setup?.ok ? { setup, simulated: simulationResult(first, setup) } : null
-    },
-  )
+  const [last, setLast] = useState<Readonly<{
+    setup: SetupResult
+    simulated: SimulationResult
+  }> | null>(() => {
+    return first && setup?.ok ? { setup, simulated: simulationResult(first, setup) } : null
+  })
   const refused = useMemo(() => (setup && !setup.ok ? refusedSimulation(setup) : null), [setup])
 
   useEffect(() => {
@@ -83,7 +84,7 @@ type LiveSimulation = Readonly<{
 
 /** Requests a simulation whenever the outcome changes. Returns the function that stops it. */
 function simulateLive(
-  setup: Setup & { ok: true },
+  setup: ValidSetup,
   { live, start, shown, onReleased }: LiveSimulation,
 ): () => void {
   let requested = ''

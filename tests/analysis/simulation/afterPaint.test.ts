@@ -15,8 +15,8 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('work after what is painted', () => {
-  it('is not done before the frame, and once for all calls of it', () => {
+describe('work after a paint', () => {
+  it('runs after the frame, once for all its calls', () => {
     const work = vi.fn<() => void>()
     const { schedule } = afterPaint(work)
     schedule()
@@ -26,7 +26,7 @@ describe('work after what is painted', () => {
     expect(work).toHaveBeenCalledTimes(1)
   })
 
-  it('is done every frame as long as the page keeps up', () => {
+  it('runs every frame while calls are no more frequent than frames', () => {
     const work = vi.fn<() => void>()
     const { schedule } = afterPaint(work)
     for (let frame = 0; frame < 5; frame += 1) {
@@ -36,7 +36,7 @@ describe('work after what is painted', () => {
     expect(work).toHaveBeenCalledTimes(5)
   })
 
-  it('is done less often where calls come faster than frames, and still after the last', () => {
+  it('is throttled where calls are more frequent than frames, and runs after the last', () => {
     const work = vi.fn<() => void>()
     const { schedule } = afterPaint(work)
     for (let call = 0; call < 40; call += 1) {
@@ -50,7 +50,7 @@ describe('work after what is painted', () => {
     expect(work.mock.calls.length).toBeGreaterThan(during)
   })
 
-  it('is not done any more once it has ended', () => {
+  it('does not run after it is cancelled', () => {
     const work = vi.fn<() => void>()
     const { schedule, cancel } = afterPaint(work)
     schedule()

@@ -45,7 +45,7 @@ function effectsOf(link: string) {
   return between ? differenceEffects(between, known, text) : []
 }
 
-describe('bands over each other', () => {
+describe('overlapping bands', () => {
   const link = comparisonLink(AGREEMENT, 'growth=3').replace(
     'compare=desk~',
     'compare=desk~baseline~',
@@ -53,7 +53,7 @@ describe('bands over each other', () => {
   const edges = (figure: Figure, name: string) =>
     figure.native?.series.filter(({ label, mark }) => mark === 'thin' && label.startsWith(name))
 
-  it('are those of the two scenarios that are set against each other', () => {
+  it('are those of the two compared scenarios', () => {
     const { legend } = figureFor(real, 'compare', link)
     expect(legend.map((entry) => entry.kind === 'layer' && entry.label)).toEqual([
       'This scenario: 80\u00A0% of draws',
@@ -64,7 +64,7 @@ describe('bands over each other', () => {
     expect(edges(others, 'Growth 3% a year')).toHaveLength(2)
   })
 
-  it('hold what the path says of its scenario', () => {
+  it('equal those of the path for the same scenario', () => {
     const compared = figureFor(real, 'compare', link)
     const path = figureFor(real, 'path', AGREEMENT)
     for (const [index, end] of (['p10', 'p90'] as const).entries()) {
@@ -84,7 +84,7 @@ describe('bands over each other', () => {
   })
 })
 
-describe('scenarios side by side', () => {
+describe('compared scenarios', () => {
   test.each([
     ['', 'This scenario'],
     ['growth=20', 'This scenario'],
@@ -106,7 +106,7 @@ describe('scenarios side by side', () => {
     expect(values(compared, 'chance', name)).toEqual(values(figureFor(real, 'chance', link), 'by'))
   })
 
-  it('give every scenario the numbers that it has alone', () => {
+  it('have the same numbers as each scenario alone', () => {
     const link = comparisonLink('growth=20', AGREEMENT, STEADY)
     const figure = figureFor(real, 'compare', link)
     const [, agreement, steady] = columnsFor(link).map(({ name }) => name)
@@ -121,14 +121,14 @@ describe('scenarios side by side', () => {
     }
   })
 
-  it('are told apart and named by what they change', () => {
+  it('have unique names, made of what they change', () => {
     const names = columnsFor(
       'name=Hope&compare=desk~baseline~growth=5~name=Hope%26growth=6~growth=1%26start=2%26target=9@2040',
     ).map(({ name }) => name)
     expect(names).toEqual(['Hope', 'Baseline', 'Growth 5% a year', 'Hope (4)', 'Scenario 5'])
   })
 
-  it('say who is ahead, and when each is at its target', () => {
+  it('state the difference, and when each reaches its target', () => {
     expect(figureFor(real, 'compare', 'growth=20&compare=desk~baseline~growth=0').sentence).toBe(
       'In 1407 (2028/29), “This scenario” comes to $6.49\u00A0bn: $1.28\u00A0bn more than “Baseline” ' +
         '($5.21\u00A0bn). Year of reaching the target: “This scenario” 1410 (2031/32), ' +
@@ -137,13 +137,13 @@ describe('scenarios side by side', () => {
     expect(figureFor(real, 'compare', 'compare=desk').sentence).toMatch(/nothing to compare yet/)
   })
 
-  it('follow the desk while a slider moves it', () => {
+  it('update the sentence for the current scenario while a slider moves', () => {
     const figure = figureFor(real, 'compare', 'growth=20')
     const { outcome } = choose(real.pair, { growth: 25 })
     expect(figure.sentenceFor(outcome)).toBe(figureFor(real, 'compare', 'growth=25').sentence)
   })
 
-  it('say of each what it assumes', () => {
+  it('list the assumptions of each', () => {
     const { selection } = readLink(
       `growth=20&compare=desk~baseline~${STEADY.replace('&', '%26')}~growth=5`,
     )
@@ -159,7 +159,7 @@ describe('scenarios side by side', () => {
     ])
   })
 
-  it('lead back to the page that compares, and other figures know nothing of them', () => {
+  it('link to the page of comparisons, and are left out of links of other figures', () => {
     const link = 'growth=20&compare=desk~growth=5&between=1-2@2030'
     const edition = { site: 'https://corridor.example/', made: '2026-11-25' }
     expect(fileView({ figure: 'compare', link }, known, edition, text).attribution.address).toBe(
@@ -170,7 +170,7 @@ describe('scenarios side by side', () => {
     expect(selectionFor('path', selection)).toEqual({ growth: 20 })
   })
 
-  it('aim at one line where all have the same target, and at a ring each where not', () => {
+  it('have one target line where all targets are equal, else a ring each', () => {
     const aims = (link: string) => {
       const columns = columnsFor(link)
       return comparedTargets(columns, linesOf(columns), text).map(({ label, ring }) => [
@@ -187,7 +187,7 @@ describe('scenarios side by side', () => {
     expect(caveats[0]).toMatch(/^A ring stands/)
   })
 
-  it('promise chances only while they are being drawn', () => {
+  it('announce chances only while they are being simulated', () => {
     const chosen = choose(real.pair, {}, known.levers)
     const undrawn = FIGURES.compare(known, chosen, text)
     expect(undrawn.caveats[0]).toMatch(/still being made/)
@@ -214,7 +214,7 @@ describe('the assumptions of scenarios', () => {
 })
 
 describe('the difference between two scenarios', () => {
-  it('is taken apart into steps that add up, in a table of its own', () => {
+  it('is split into steps that add up, in the table', () => {
     const link = `${comparisonLink(`${AGREEMENT}&growth=20`, STEADY)}&between=2-1@2034`
     const figure = figureFor(real, 'difference', link)
     const stepwise = values(figure, 'way').filter((way) => way === 'step by step').length
@@ -225,7 +225,7 @@ describe('the difference between two scenarios', () => {
     expect(values(figure, 'year')).toContain(2034)
   })
 
-  it('begins with the source where that is another', () => {
+  it('begins with the source where the sources differ', () => {
     const link = `${comparisonLink('', 'source=itc&growth=5')}&between=1-2@2030`
     expect(values(figureFor(real, 'difference', link), 'part').slice(1, 3)).toEqual([
       'Other source',
@@ -233,7 +233,7 @@ describe('the difference between two scenarios', () => {
     ])
   })
 
-  it('holds in the same table what each difference does alone', () => {
+  it('has the effect of each difference alone in the same table', () => {
     const link = `${comparisonLink('', `growth=20&target=8@2030`)}&between=1-2@2030`
     const figure = figureFor(real, 'difference', link)
     const effects = effectsOf(link)
@@ -250,7 +250,7 @@ describe('the difference between two scenarios', () => {
     expect(values(figure, 'way').slice(-effects.length)).toEqual(effects.map(() => 'alone'))
   })
 
-  it('names every assumption with what it alone does to the headline', () => {
+  it('names every assumption with its effect alone on total and year', () => {
     const effects = effectsOf(`${comparisonLink('', `growth=20&target=8@2030`)}&between=1-2@2030`)
     const alone = choose(real.pair, { growth: 20 }).outcome
     const before = choose(real.pair, {}).outcome
@@ -268,7 +268,7 @@ describe('the difference between two scenarios', () => {
     ])
   })
 
-  it('lists what changes nothing as such', () => {
+  it('marks assumptions without effect', () => {
     const link = `${comparisonLink('', 'shock=2035:-20:0&solve=target')}&between=1-2@2030`
     expect(effectsOf(link).map(({ key, hasEffect }) => [key, hasEffect])).toEqual([
       ['shock.2035', false],
