@@ -2,10 +2,10 @@ import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Chapters, Pair, Source } from '#datasets/schemas.ts'
 import type { LeverEngine } from '#model/levers/leverEngine.ts'
 import type { Outcome } from '#model/outcome.ts'
-import type { ScenarioChoice } from '#state/scenario/choice.ts'
-import type { Selection } from '#state/link/selection.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import type { ChosenLaw } from '#model/chance/spreadLaw.ts'
+import type { ScenarioChoice } from '#state/scenario/choice.ts'
+import type { Selection } from '#state/link/selection.ts'
 import type { History } from './history.ts'
 
 /**

@@ -1,13 +1,13 @@
 import type { ReactElement } from 'react'
+import type { Chosen, Known } from '#analysis/known.ts'
 import type { Framed } from '#charts/frame/ChartFrame.tsx'
 import type { ColourName } from '#charts/look/colours.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import type { FigureId } from './catalogue.ts'
-import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
+import type { FigureId } from './catalogue.ts'
 
 /** The figure as an editable chart for office programs: numbers of its table, as series. */
 export type NativeChart = Readonly<{

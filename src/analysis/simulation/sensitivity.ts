@@ -1,3 +1,6 @@
+import { basesOf } from '#analysis/choose.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Base } from '#model/projection/baseline.ts'
@@ -20,10 +23,7 @@ import {
   type Variation,
 } from '#model/attribution/tornadoRanges.ts'
 import type { Usd, Year } from '#model/units.ts'
-import { basesOf } from '#analysis/choose.ts'
 import { setupOf } from './simulationResult.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { baseSpreads } from './simulationSetup.ts'
 
 /** How far each uncertain input moves the total of one year. */

@@ -1,11 +1,11 @@
+import { chanceKey, scenariosIn } from '#analysis/comparedScenarios.ts'
+import type { Chosen, Known, SimulationResult } from '#analysis/known.ts'
+import type { FigureNeeds } from '#analysis/figureNeeds.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { simulator, type Simulate, type Simulation } from '#model/chance/simulation.ts'
 import { createCache } from '#model/math/createCache.ts'
-import { chanceKey, scenariosIn } from '#analysis/comparedScenarios.ts'
 import type { Position } from './simulationRunner.ts'
-import type { Chosen, Known, SimulationResult } from '#analysis/known.ts'
-import type { FigureNeeds } from '#analysis/figureNeeds.ts'
 import {
   simulationSetup,
   type RefusedSetup,

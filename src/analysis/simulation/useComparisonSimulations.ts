@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
-import { IS_PRERENDER } from './isPrerender.ts'
 import { chanceKey, scenariosIn } from '#analysis/comparedScenarios.ts'
+import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
+import { IS_PRERENDER } from './isPrerender.ts'
 import type { StartSimulation } from './simulationRunner.ts'
 import {
   simulationResult,
@@ -9,7 +10,6 @@ import {
   setupOf,
   withChance,
 } from './simulationResult.ts'
-import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
 import type { SetupResult, ValidSetup } from './simulationSetup.ts'
 
 /** Simulations by `chanceKey`. */

@@ -1,10 +1,10 @@
 import { use, useMemo, useState } from 'react'
+import type { Chosen, Known } from '#analysis/known.ts'
 import { createCache } from '#model/math/createCache.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import { IS_PRERENDER } from './isPrerender.ts'
 import type { Position, StartSimulation } from './simulationRunner.ts'
 import { setupOf } from './simulationResult.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
 import type { ValidSetup } from './simulationSetup.ts'
 
 const cache = createCache<Promise<Simulation>>()

@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import type { ViewState } from '#analysis/viewState.ts'
+import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import { draft, selectDragged } from '#state/session/draft.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { afterPaint } from './afterPaint.ts'
 import { IS_PRERENDER } from './isPrerender.ts'
-import type { ViewState } from '#analysis/viewState.ts'
 import type { StartSimulation } from './simulationRunner.ts'
 import {
   simulationResult,
@@ -15,7 +16,6 @@ import {
   setupOf,
   withChance,
 } from './simulationResult.ts'
-import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
 import type { SetupResult, ValidSetup } from './simulationSetup.ts'
 
 /** Chance while sliders move, and after their release; `null` until it is simulated. */

@@ -1,4 +1,9 @@
-import { baseRatesParagraph } from './baseRatesParagraph.ts'
+import {
+  comparedPairs,
+  type ComparedGroup,
+  type OutsideView,
+} from '#analysis/simulation/comparedPairs.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import {
   IntervalsChart,
@@ -7,18 +12,13 @@ import {
 } from '#charts/marks/IntervalsChart.tsx'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import type { TableCell, Column, Row } from '#charts/frame/table.ts'
+import type { Figure, NativeChart } from '#figures/figure.ts'
+import { panelId, PROJECTION } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
 import { COUNTED_MULTIPLE, type BaseRate } from '#model/otherPairs/baseRate.ts'
 import type { Share } from '#model/units.ts'
+import { baseRatesParagraph } from './baseRatesParagraph.ts'
 import { baseRatesSentence, unknownInWords } from './baseRatesSentence.ts'
-import {
-  comparedPairs,
-  type ComparedGroup,
-  type OutsideView,
-} from '#analysis/simulation/comparedPairs.ts'
-import type { Figure, NativeChart } from '#figures/figure.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { panelId, PROJECTION } from '#figures/provenance/origins.ts'
 
 /** The rate of a group: as counted, or adjusted to the assumed growth of world trade. */
 type GroupRate = Readonly<{ group: ComparedGroup; world: 'happened' | 'moved'; found: BaseRate }>

@@ -1,12 +1,12 @@
-import type { Simulation } from '#model/chance/simulation.ts'
-import type { Share, Year } from '#model/units.ts'
-import { useText } from '#i18n/useText.ts'
 import { AxisChart } from '#charts/axes/AxisChart.tsx'
 import type { Axes } from '#charts/axes/axes.ts'
-import { ChanceMarks, type TargetYear } from './ChanceMarks.tsx'
 import { ChartTip } from '#charts/frame/ChartTip.tsx'
-import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Simulation } from '#model/chance/simulation.ts'
+import type { Share, Year } from '#model/units.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import { ChanceMarks, type TargetYear } from './ChanceMarks.tsx'
 
 /**
  * The share of simulated paths that have reached the target by a year, and that are at it in that

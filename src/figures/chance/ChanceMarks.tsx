@@ -1,15 +1,15 @@
-import type { Simulation } from '#model/chance/simulation.ts'
-import type { Year } from '#model/units.ts'
-import { useText } from '#i18n/useText.ts'
+import { useStore } from 'zustand'
 import { AnswerDot } from '#charts/marks/AnswerDot.tsx'
 import { Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
-import type { ReadonlyStore } from '#ui/readonlyStore.ts'
-import { useStore } from 'zustand'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 import { useOnScreen } from '#charts/frame/useOnScreen.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Simulation } from '#model/chance/simulation.ts'
+import type { Year } from '#model/units.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 
 /** The year that the target is set for. */
 export type TargetYear = Readonly<{ year: Year; name: string }>

@@ -1,11 +1,11 @@
-import type { Text } from '#i18n/text.ts'
-import { changesOf, type Assumption } from '#state/scenario/changes.ts'
-import { assumptionKey } from '#state/scenario/differences.ts'
-import { assumptionName, assumptionValue, defaultValue } from '#figures/words/assumptionWords.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import type { Compared } from '#analysis/comparedScenarios.ts'
 import type { Known } from '#analysis/known.ts'
+import { assumptionName, assumptionValue, defaultValue } from '#figures/words/assumptionWords.ts'
 import { evidenceId } from '#figures/provenance/origins.ts'
+import type { Text } from '#i18n/text.ts'
+import { changesOf, type Assumption } from '#state/scenario/changes.ts'
+import { assumptionKey } from '#state/scenario/differences.ts'
 
 /** An assumption in which scenarios differ: its name, and its value in each of them. */
 export type AssumptionRow = Readonly<{

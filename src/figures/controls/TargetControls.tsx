@@ -1,10 +1,10 @@
-import { SliderField } from '#ui/fields/SliderField.tsx'
 import { useStore } from 'zustand'
 import { defaultsOf } from '#analysis/choose.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { useText } from '#i18n/useText.ts'
 import type { TargetChoice } from '#state/link/selection.ts'
 import type { Edit } from '#state/session/useSelection.ts'
-import type { ViewState } from '#analysis/viewState.ts'
+import { SliderField } from '#ui/fields/SliderField.tsx'
 
 const BILLION = 1e9
 const MOST_BILLIONS = 30

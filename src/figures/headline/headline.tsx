@@ -1,4 +1,4 @@
-import type { TableReader } from '#figures/paragraphs/tableReader.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
 import {
   useChartRenderer,
   type Headline,
@@ -6,11 +6,11 @@ import {
 } from '#charts/frame/chartRenderer.ts'
 import type { Row } from '#charts/frame/table.ts'
 import type { Claim, Pair } from '#datasets/schemas.ts'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
+import type { Figure } from '#figures/figure.ts'
+import { partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
-import type { Figure } from '#figures/figure.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { partiesOf } from '#figures/words/flowNames.ts'
 
 /** The headline claims about the pair, each with its status and its rivals. */
 export function headline({ pair }: Known, _chosen: Chosen, text: Text): Figure {

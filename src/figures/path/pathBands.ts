@@ -1,13 +1,13 @@
-import { constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
-import type { Text } from '#i18n/text.ts'
-import { refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
+import type { Chosen } from '#analysis/known.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { TableCell, Column } from '#charts/frame/table.ts'
+import { refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
+import type { NativeSeries } from '#figures/figure.ts'
+import type { Text } from '#i18n/text.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import type { Year } from '#model/units.ts'
-import type { Chosen } from '#analysis/known.ts'
-import type { NativeSeries } from '#figures/figure.ts'
+import { constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
 
 /** What chance adds to the figure of the path; empty until simulated, or where bands are hidden. */
 export type PathBands = Readonly<{

@@ -1,15 +1,15 @@
 import { Suspense, useMemo, type ReactNode } from 'react'
-import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
+import { useStore } from 'zustand'
+import { useStaggeredUpdate } from '#analysis/simulation/useStaggeredUpdate.ts'
 import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
 import { Legend } from '#charts/frame/Legend.tsx'
-import type { ReadonlyStore } from '#ui/readonlyStore.ts'
-import { useStore } from 'zustand'
 import { NoDrawing, Stack } from '#charts/frame/Stack.tsx'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import { useOnScreen } from '#charts/frame/useOnScreen.ts'
-import type { Outcome } from '#model/outcome.ts'
 import type { Figure } from '#figures/figure.ts'
-import { useStaggeredUpdate } from '#analysis/simulation/useStaggeredUpdate.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 
 type FigureCardProps = Readonly<{
   figure: Figure

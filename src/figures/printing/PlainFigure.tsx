@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
-import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
-import { svgRenderer } from './svgRenderer.ts'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
 import { Legend } from '#charts/frame/Legend.tsx'
 import type { LegendEntry } from '#charts/frame/legend.ts'
-import { constant } from '#ui/readonlyStore.ts'
 import { ResponsiveSvg } from '#charts/frame/ResponsiveSvg.tsx'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
-import type { Outcome } from '#model/outcome.ts'
 import type { Figure } from '#figures/figure.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
+import { constant } from '#ui/readonlyStore.ts'
+import { svgRenderer } from './svgRenderer.ts'
 import styles from './PlainFigure.module.css'
 
 type PlainFigureProps = Readonly<{ figure: Figure; outcome: Outcome }>

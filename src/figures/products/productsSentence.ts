@@ -1,8 +1,8 @@
-import type { CategoryValue } from '#datasets/schemas.ts'
-import type { Text } from '#i18n/text.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
-import { partiesOf } from '#figures/words/flowNames.ts'
 import { categoryOf, ownGoods } from '#analysis/goods.ts'
+import type { CategoryValue } from '#datasets/schemas.ts'
+import { partiesOf } from '#figures/words/flowNames.ts'
+import type { Text } from '#i18n/text.ts'
 import type { ProductsView } from './productsView.ts'
 
 const MOST_NAMED = 6

@@ -1,4 +1,4 @@
-import { recoveryParagraph } from './recoveryParagraph.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
 import {
   IntervalsChart,
   type IntervalMark,
@@ -8,6 +8,8 @@ import type { LegendEntry } from '#charts/frame/legend.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import type { TableCell, Column, Row } from '#charts/frame/table.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
+import type { Figure, NativeChart } from '#figures/figure.ts'
+import { panelId, PROJECTION } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
 import { largestFall } from '#model/projection/largestFall.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -15,9 +17,7 @@ import { recoveryOf, regainedAfter, type FallRow } from '#model/otherPairs/fallR
 import { startOf } from '#model/projection/requiredCurve.ts'
 import type { Shock } from '#model/scenario.ts'
 import { sizeClassOf } from '#model/chance/spreadLaw.ts'
-import type { Figure, NativeChart } from '#figures/figure.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { panelId, PROJECTION } from '#figures/provenance/origins.ts'
+import { recoveryParagraph } from './recoveryParagraph.ts'
 
 /** The ids of the groups of pairs whose falls are in the reference data. */
 const GROUPS = ['all', 'contiguous'] as const

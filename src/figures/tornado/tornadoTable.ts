@@ -1,8 +1,8 @@
-import type { Column, Row } from '#charts/frame/table.ts'
-import type { Text } from '#i18n/text.ts'
 import type { Chosen } from '#analysis/known.ts'
-import { PROJECTION } from '#figures/provenance/origins.ts'
 import type { Sensitivity } from '#analysis/simulation/sensitivity.ts'
+import type { Column, Row } from '#charts/frame/table.ts'
+import { PROJECTION } from '#figures/provenance/origins.ts'
+import type { Text } from '#i18n/text.ts'
 import type { DescribedInput } from './tornadoInputs.ts'
 
 /** The columns of the table of `tornado`. */

@@ -1,11 +1,11 @@
-import type { TableReader } from '#figures/paragraphs/tableReader.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
-import { WaterfallChart } from './WaterfallChart.tsx'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
+import type { Figure } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import { contributionsIn, type Contributions } from '#model/attribution/contribution.ts'
 import type { Outcome } from '#model/outcome.ts'
-import type { Figure } from '#figures/figure.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
+import { WaterfallChart } from './WaterfallChart.tsx'
 import {
   barColumns,
   barRow,

@@ -1,12 +1,12 @@
+import type { Known } from '#analysis/known.ts'
 import type { Column, Row } from '#charts/frame/table.ts'
-import type { WaterfallStep } from './WaterfallChart.tsx'
 import type { Evidence } from '#datasets/referenceSchemas.ts'
+import type { NativeChart } from '#figures/figure.ts'
+import { evidenceId, PROJECTION } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
 import type { DifferenceStep } from '#model/attribution/scenarioDifference.ts'
 import type { Usd, Year } from '#model/units.ts'
-import type { NativeChart } from '#figures/figure.ts'
-import type { Known } from '#analysis/known.ts'
-import { evidenceId, PROJECTION } from '#figures/provenance/origins.ts'
+import type { WaterfallStep } from './WaterfallChart.tsx'
 
 /** A bar of a waterfall with the cells of its table row. */
 export type Bar = WaterfallStep & Readonly<{ amount: Usd; standing: string; studies: string }>

@@ -1,7 +1,7 @@
+import type { Known } from '#analysis/known.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Assumption } from '#state/scenario/changes.ts'
 import { growthName } from './changeInWords.ts'
-import type { Known } from '#analysis/known.ts'
 import { leverValue } from './leverValue.ts'
 
 const BILLION = 1e9

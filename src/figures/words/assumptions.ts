@@ -1,12 +1,12 @@
+import { choose, defaultsOf } from '#analysis/choose.ts'
+import { betweenIn } from '#analysis/scenarioPair.ts'
+import type { Known } from '#analysis/known.ts'
+import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
 import type { Text } from '#i18n/text.ts'
 import { changesOf } from '#state/scenario/changes.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { changeInWords } from './changeInWords.ts'
-import { choose, defaultsOf } from '#analysis/choose.ts'
 import { comparedIn } from './comparedNames.ts'
-import { betweenIn } from '#analysis/scenarioPair.ts'
-import type { Known } from '#analysis/known.ts'
-import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
 
 /**
  * The assumptions of a figure that differ from the defaults, one line each; for a figure that the
