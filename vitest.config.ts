@@ -1,14 +1,26 @@
+import { availableParallelism } from 'node:os'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vitest/config'
 
-/** What needs no document runs in Node, which starts ten times faster than jsdom. */
-const PURE = 'model,state,files,datasets,analysis,figures,i18n,workers,scripts'
+/** Tests that need a document; all others run in Node. */
+const WITH_DOCUMENT = [
+  'tests/{charts,ui,views,app,public}/**/*.test.{ts,tsx}',
+  'tests/state/{briefings,session,stored}/**/*.test.ts',
+  'tests/analysis/**/use*.test.ts',
+]
+
+const LEAVE_NOTHING = 'tests/support/leaveNothing.ts'
 
 export default defineConfig({
   plugins: [react()],
   test: {
     // A machine that is busy is not a fault of the code.
-    testTimeout: 20_000,
+    testTimeout: 60_000,
+    // Vitest would leave one processor idle, which is half of a machine with two.
+    maxWorkers: availableParallelism(),
+    pool: 'threads',
+    // A worker keeps its modules, so that the app is evaluated once and not once a file.
+    isolate: false,
     // Pictures take their colours from the tokens; Vitest would read every style sheet as empty.
     css: { include: [/tokens\.css\?raw$/] },
     coverage: { provider: 'v8', include: ['src/**'] },
@@ -18,7 +30,9 @@ export default defineConfig({
         test: {
           name: 'pure',
           environment: 'node',
-          include: ['tests/*.test.ts', `tests/{${PURE}}/**/*.test.{ts,tsx}`],
+          include: ['tests/**/*.test.{ts,tsx}'],
+          exclude: ['tests/e2e/**', ...WITH_DOCUMENT],
+          setupFiles: [LEAVE_NOTHING],
         },
       },
       {
@@ -26,8 +40,10 @@ export default defineConfig({
         test: {
           name: 'dom',
           environment: 'jsdom',
-          include: ['tests/{charts,ui,views,app,public}/**/*.test.{ts,tsx}'],
-          setupFiles: ['tests/support/dom.ts'],
+          include: WITH_DOCUMENT,
+          setupFiles: [LEAVE_NOTHING, 'tests/support/dom.ts'],
+          // After the pure ones: a worker that changes its environment starts anew.
+          sequence: { groupOrder: 1 },
         },
       },
     ],

@@ -8,7 +8,8 @@ export type Shared = Readonly<{
   title: string
   /** Full addresses, or paths from the root where nobody knows the origin. */
   address: string
-  picture: string
+  /** The preview of the figure; `null` where the site has none. */
+  picture: string | null
   provider: Readonly<{ name: string; address: string }>
 }>
 
@@ -29,9 +30,11 @@ export function oembed(shared: Shared): string {
     provider_url: provider.address,
     title,
     ...(shared.address.startsWith('/') ? { type: 'link' } : framed(shared)),
-    thumbnail_url: picture,
-    thumbnail_width: PREVIEW.width,
-    thumbnail_height: PREVIEW.height,
+    ...(picture !== null && {
+      thumbnail_url: picture,
+      thumbnail_width: PREVIEW.width,
+      thumbnail_height: PREVIEW.height,
+    }),
   }
   return `${JSON.stringify(answer, null, 2)}\n`
 }

@@ -3,6 +3,8 @@ import { escapeHtml } from '#files/text/escapeHtml.ts'
 /** A file that a page is going to need, by its address, and what for. */
 export type Preload = Readonly<{ address: string; as: 'script' | 'style' | 'fetch' }>
 
+type Picture = Readonly<{ address: string; alt: string; width: number; height: number }>
+
 /** What a page says of itself to search engines and to whoever shares its address. */
 export type Head = Readonly<{
   title: string
@@ -11,7 +13,8 @@ export type Head = Readonly<{
   address: string
   /** What the page needs first, so that all of it is asked for at once. */
   preloads: readonly Preload[]
-  picture: Readonly<{ address: string; alt: string; width: number; height: number }>
+  /** What stands for the page where its address is shared; `null` where the site has no previews. */
+  picture: Picture | null
   /** Where content systems find how to embed the page; `null` for pages that are not to be. */
   oembed: Readonly<{ address: string; title: string }> | null
 }>
@@ -41,15 +44,20 @@ function headLines({ title, description, address, picture, oembed, preloads }: H
     property('og:title', title),
     property('og:description', description),
     ...(isFull ? [property('og:url', address)] : []),
-    property('og:image', picture.address),
-    property('og:image:width', picture.width),
-    property('og:image:height', picture.height),
-    property('og:image:alt', picture.alt),
-    named('twitter:card', 'summary_large_image'),
+    ...(picture
+      ? [
+          property('og:image', picture.address),
+          property('og:image:width', picture.width),
+          property('og:image:height', picture.height),
+          property('og:image:alt', picture.alt),
+        ]
+      : []),
+    named('twitter:card', picture ? 'summary_large_image' : 'summary'),
     named('twitter:title', title),
     named('twitter:description', description),
-    named('twitter:image', picture.address),
-    named('twitter:image:alt', picture.alt),
+    ...(picture
+      ? [named('twitter:image', picture.address), named('twitter:image:alt', picture.alt)]
+      : []),
     ...(oembed
       ? [
           `<link rel="alternate" type="application/json+oembed" href="${escapeHtml(oembed.address)}" title="${escapeHtml(oembed.title)}" />`,

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { createMemoryHistory } from '@tanstack/history'
@@ -20,7 +21,7 @@ import { oembed } from './oembed.ts'
 import { chunksOf, PAGE_CHUNKS } from './chunks.mjs'
 import { pageHead, type Preload } from './pageHead.ts'
 import { PAGE_PATHS, PAGE_TITLES, type PagePath } from './pagePaths.ts'
-import { PREVIEW } from './previewPictures.ts'
+import { PREVIEW, previewPath } from './previewPictures.ts'
 
 /** Where the pages are written, and where they will be served from. */
 export type Site = Readonly<{
@@ -154,14 +155,17 @@ function sharedAs(press: Press, figure: Figure) {
     figure: figure.id,
     title: text.t('page.embed', { title: figure.title, pair: press.pair.name }),
     address: `${origin}${base}embed/${figure.id}/`,
-    picture: pictureOf(press, figure).address,
+    picture: pictureOf(press, figure)?.address ?? null,
     provider: { name: text.t('app.name'), address: `${origin}${base}` },
   }
 }
 
-function pictureOf({ site: { origin, base }, pair }: Press, { id, sentence }: Figure) {
+/** The preview of a figure; `null` where the site was built without. */
+function pictureOf({ site: { outDir, origin, base }, pair }: Press, { id, sentence }: Figure) {
+  const path = previewPath(pair.id, id)
+  if (!existsSync(join(outDir, path))) return null
   const { width, height } = PREVIEW
-  return { address: `${origin}${base}previews/${pair.id}/${id}.png`, alt: sentence, width, height }
+  return { address: `${origin}${base}${path}`, alt: sentence, width, height }
 }
 
 async function json(outDir: string, path: string): Promise<unknown> {

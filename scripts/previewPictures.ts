@@ -15,8 +15,8 @@ import { makeText } from '#i18n/text.ts'
 export type PreviewPicture = Readonly<{
   figure: FigureId
   svg: string
-  /** Tells whether a PNG was made of this picture: it changes with every word and number in it. */
-  mark: string
+  /** Names the PNG made of this picture: it changes with everything in it. */
+  hash: string
 }>
 
 /** The size that networks and chats ask for, in pixels. */
@@ -29,7 +29,7 @@ export function previewPictures(
 ): readonly PreviewPicture[] {
   const text = makeText('en', en)
   const known = knownOf(pair, null, reference && { reference, engineOf: leverEngineOf })
-  // Where the app will be served from, nobody knows when these are drawn.
+  // The address that the app will be served from is not known when these are made.
   const attribution = attributionOf(pair, '', { site: '', made: '' })
   return FIGURE_IDS.map((id) => {
     const { figure, chosen } = viewOf(id, '', known, text)
@@ -39,12 +39,12 @@ export function previewPictures(
       pictureOptionsOf(PREVIEW, 'light'),
       text,
     )
-    return { figure: id, svg: drawn, mark: markOf(drawn) }
+    const hash = createHash('sha256').update(drawn).digest('hex').slice(0, 16)
+    return { figure: id, svg: drawn, hash }
   })
 }
 
-/** Of the words alone: where a line ends may differ in its last digit from machine to machine. */
-function markOf(drawn: string): string {
-  const words = drawn.replaceAll(/<[^>]*>/g, '\n').replaceAll(/\n+/g, '\n')
-  return createHash('sha256').update(words).digest('hex').slice(0, 16)
+/** Where the preview of a figure lies in the built site. */
+export function previewPath(pair: string, figure: string): string {
+  return `previews/${pair}/${figure}.png`
 }

@@ -1,43 +1,80 @@
-// `npm run previews`: draws what stands for each figure where its address is shared. The pictures are
-// kept with the code, so that a build needs no browser; a test notices when they are out of date.
-import { mkdir, readFile, writeFile } from 'node:fs/promises'
+import { copyFile, mkdir, readFile, rename, writeFile } from 'node:fs/promises'
+import { existsSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { referenceFile } from '#datasets/referenceSchemas.ts'
 import { manifestFile, pairFile } from '#datasets/schemas.ts'
-import { ensureBrowser } from './browser.mjs'
+import { findBrowser } from './browser.mjs'
 import { palettePng, type Pixels } from './palettePng.ts'
-import { PREVIEW, previewPictures } from './previewPictures.ts'
+import { PREVIEW, previewPath, previewPictures, type PreviewPicture } from './previewPictures.ts'
 
-const DATA = 'public/data'
-const OUT = 'public/previews'
+/** PNGs of earlier builds, by the hash of what they show. */
+const CACHE = 'node_modules/.cache/previews'
 const FONT =
   'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'
 
-/** Draws all previews of all pairs. Returns the exit code. */
-export async function main(): Promise<number> {
+/**
+ * Writes the picture that stands for each figure where its address is shared into a built site. Those
+ * that have changed since the last build are drawn in Chromium; where none can be run, the site goes
+ * without these pictures and a sentence says so.
+ */
+export async function writePreviews(outDir: string): Promise<void> {
+  const pictures = await allPictures(join(outDir, 'data'))
+  const missing = pictures.filter(({ cached }) => !existsSync(cached))
+  if (missing.length > 0) {
+    const problem = await drawAll(missing)
+    if (problem !== null) {
+      console.log(`Pages go without preview pictures, because ${problem}.`)
+      return
+    }
+  }
+  for (const { cached, path } of pictures) {
+    const target = join(outDir, path)
+    await mkdir(dirname(target), { recursive: true })
+    await copyFile(cached, target)
+  }
+}
+
+type Placed = PreviewPicture & Readonly<{ path: string; cached: string }>
+
+async function allPictures(folder: string): Promise<Placed[]> {
+  const json = async (path: string): Promise<unknown> =>
+    JSON.parse(await readFile(join(folder, path), 'utf8'))
   const { pairs, reference: path } = manifestFile.parse(await json('manifest.json'))
   const reference = path === undefined ? null : referenceFile.parse(await json(path))
-  const browser = await chromium.launch({ executablePath: await ensureBrowser() })
+  const ofPairs = await Promise.all(
+    pairs.map(async ({ id, files }) =>
+      previewPictures(pairFile.parse(await json(files.pair)), reference).map((picture) => ({
+        ...picture,
+        path: previewPath(id, picture.figure),
+        cached: join(CACHE, `${picture.hash}.png`),
+      })),
+    ),
+  )
+  return ofPairs.flat()
+}
+
+/** Draws pictures into the cache; answers why it could not, or `null`. */
+async function drawAll(pictures: readonly Placed[]): Promise<string | null> {
   try {
-    const page = await browser.newPage({
-      viewport: { width: PREVIEW.width, height: PREVIEW.height },
-      deviceScaleFactor: 1,
-    })
-    const marks = new Map<string, Readonly<Record<string, string>>>()
-    for (const { id, files } of pairs) {
-      const pictures = previewPictures(pairFile.parse(await json(files.pair)), reference)
-      for (const { figure, svg } of pictures) await draw(page, svg, join(OUT, id, `${figure}.png`))
-      marks.set(id, Object.fromEntries(pictures.map(({ figure, mark }) => [figure, mark])))
+    const executablePath = findBrowser()
+    if (executablePath === null) return 'no Chromium was found to draw them'
+
+    const browser = await chromium.launch({ executablePath })
+    try {
+      const { width, height } = PREVIEW
+      const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 })
+      await mkdir(CACHE, { recursive: true })
+      for (const { svg, cached } of pictures) await draw(page, svg, cached)
+      return null
+    } finally {
+      await browser.close()
     }
-    await writeFile(
-      join(OUT, 'marks.json'),
-      `${JSON.stringify(Object.fromEntries(marks), null, 2)}\n`,
-    )
-  } finally {
-    await browser.close()
+  } catch (error) {
+    // Chromium may be there and still not start, for want of a library or of rights.
+    const [reason = ''] = (error instanceof Error ? error.message : String(error)).split('\n')
+    return `Chromium could not draw them (${reason})`
   }
-  return 0
 }
 
 async function draw(page: Page, svg: string, path: string): Promise<void> {
@@ -47,8 +84,10 @@ async function draw(page: Page, svg: string, path: string): Promise<void> {
   const fits = `svg{display:block;width:${width}px;height:${height}px}`
   await page.setContent(`<style>${face}body{margin:0}${fits}</style>${svg}`)
   await page.evaluate(() => document.fonts.ready)
-  await mkdir(dirname(path), { recursive: true })
-  await writeFile(path, palettePng(await pixelsOf(page, await page.screenshot())))
+  // Renamed once it is whole: another build may be looking for it.
+  const unfinished = `${path}.${process.pid}`
+  await writeFile(unfinished, palettePng(await pixelsOf(page, await page.screenshot())))
+  await rename(unfinished, path)
 }
 
 /** A PNG unpacked, by the browser, which knows how. */
@@ -67,8 +106,4 @@ async function pixelsOf(page: Page, png: Buffer): Promise<Pixels> {
     { source: `data:image/png;base64,${png.toString('base64')}`, width, height },
   )
   return { width, height, rgba: Buffer.from(packed, 'latin1') }
-}
-
-async function json(path: string): Promise<unknown> {
-  return JSON.parse(await readFile(join(DATA, path), 'utf8'))
 }

@@ -60,11 +60,11 @@ export function staticHost(): Plugin {
     buildApp: {
       order: 'post',
       handler: async () => {
-        const { writePages } = await importBuilt<typeof import('./pages.tsx')>(
-          join(import.meta.dirname, 'pages.tsx'),
+        const { finishBuild } = await importBuilt<typeof import('./finishBuild.ts')>(
+          join(import.meta.dirname, 'finishBuild.ts'),
           base,
         )
-        await writePages({ outDir, base, origin: siteOrigin() })
+        await finishBuild({ outDir, base, origin: siteOrigin() })
       },
     },
   }

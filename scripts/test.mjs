@@ -1,20 +1,20 @@
 // `npm test`: every check, also on a fresh clone. Goes on after a failure, so that one run shows
 // all of them, and ends with the count: each test is one, each other step is one.
-import { existsSync, readFileSync, rmSync } from 'node:fs'
+import { existsSync, mkdirSync, openSync, readFileSync, rmSync } from 'node:fs'
 import { install } from './install.mjs'
 import { npm, npx } from './npm.mjs'
 
-const UNIT_REPORT = 'test-results/vitest.json'
-const E2E_REPORT = 'test-results/e2e.json'
+const RESULTS = 'test-results'
+const UNIT_REPORT = `${RESULTS}/vitest.json`
+const E2E_REPORT = `${RESULTS}/e2e.json`
 
+/** Checks that read files and write none: all at once, so that none leaves a processor idle. */
+const CHECKS = ['format:check', 'lint', 'types', 'unused']
+/** One after the other: each needs what those before it left, or all processors. */
 const STEPS = [
-  { name: 'format', run: () => npm(['run', '--silent', 'format:check']) },
-  { name: 'lint', run: () => npm(['run', '--silent', 'lint']) },
-  { name: 'types', run: () => npm(['run', '--silent', 'types']) },
-  { name: 'unused', run: () => npm(['run', '--silent', 'unused']) },
   { name: 'data', run: () => npm(['run', '--silent', 'data']) },
   { name: 'unit, component, architecture', run: unitTests, counted: unitCounts },
-  { name: 'build', needs: 'data', run: () => npx(['vite', 'build']) },
+  { name: 'build', needs: 'data', run: buildWithPreviews },
   { name: 'size', needs: 'build', run: () => npm(['run', '--silent', 'size']) },
   {
     name: 'end-to-end, accessibility',
@@ -30,7 +30,10 @@ const failedSteps = new Set()
 try {
   await install()
   // What an earlier run left must not be counted.
-  rmSync('test-results', { recursive: true, force: true })
+  rmSync(RESULTS, { recursive: true, force: true })
+  mkdirSync(RESULTS)
+  const checks = CHECKS.map(startedCheck)
+  for (const check of checks) await take(check)
   for (const step of STEPS) await take(step)
 } catch (error) {
   console.error(error.message)
@@ -39,6 +42,33 @@ try {
 if (failedSteps.size > 0) console.log(`\nFailed: ${[...failedSteps].join('; ')}`)
 console.log(`${total.passed} passed, ${total.failed} failed`)
 process.exitCode = total.failed === 0 ? 0 : 1
+
+/** A check that runs already, as a step that waits for its end and prints what it said. */
+function startedCheck(name) {
+  const log = `${RESULTS}/${name.replace(':', '-')}.log`
+  const output = openSync(log, 'w')
+  const ended = npm(['run', '--silent', name], { stdio: ['ignore', output, output] })
+  const run = async () => {
+    const code = await ended
+    process.stdout.write(readFileSync(log))
+    return code
+  }
+  return { name, run }
+}
+
+/** A browser first, so that the build draws the previews of the figures, which a test looks for. */
+async function buildWithPreviews() {
+  // Not before everything is installed.
+  const { ensureBrowser } = await import('./browser.mjs')
+  const code = await ensureBrowser().then(
+    () => 0,
+    (error) => {
+      console.error(error.message)
+      return 1
+    },
+  )
+  return code || npx(['vite', 'build'])
+}
 
 /** Runs one step and adds what it counted. */
 async function take({ name, needs, run, counted }) {

@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, expectAccessibleDayAndNight, test } from '../support/e2e.ts'
 import { ask, growth, open, openLink, steady, untranslated } from './pages.ts'
@@ -8,7 +8,7 @@ async function expectAccessibleIn(page: Page, isMobile: boolean): Promise<void> 
   await (isMobile ? expectAccessible(page) : expectAccessibleDayAndNight(page))
 }
 
-test('the dashboard with tables, own rates and a shock open is accessible, light and dark', async ({
+test('the dashboard with everything open is accessible, light and dark, and large enough to press', async ({
   page,
   isMobile,
 }) => {
@@ -16,7 +16,12 @@ test('the dashboard with tables, own rates and a shock open is accessible, light
     page,
     '/?tables=1&growth.IRN-PAK=20&shock=2026:-15:2&growth.__proto__=1&source=nobody',
   )
+  const rate = page.getByRole('textbox', { name: 'Growth in percent a year' })
+  await rate.fill('abc')
+  await rate.press('Enter')
+  await expect(page.getByText(/“abc” is not a number/)).toBeVisible()
   await expectAccessibleIn(page, isMobile)
+  expect(await smallTargets(page), 'targets smaller than 24 pixels').toEqual([])
 })
 
 test('the sources are accessible, light and dark', async ({ page, isMobile }) => {
@@ -25,34 +30,9 @@ test('the sources are accessible, light and dark', async ({ page, isMobile }) =>
   await expectAccessibleIn(page, isMobile)
 })
 
-test('who says so is accessible, light and dark', async ({ page, isMobile }) => {
-  await open(page)
-  await ask(page, page.getByRole('button', { name: /^Total trade/ }))
-  await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible()
-  await expectAccessibleIn(page, isMobile)
-})
-
-test('an entry that cannot be read is accessible, and so is a page that does not load', async ({
-  page,
-}) => {
-  await open(page)
-  const rate = page.getByRole('textbox', { name: 'Growth in percent a year' })
-  await rate.fill('abc')
-  await rate.press('Enter')
-  await expect(page.getByText(/“abc” is not a number/)).toBeVisible()
-  await expectAccessible(page)
-})
-
-test('forced colours and reduced motion keep everything in sight', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
-  await openLink(page, '/')
-  await expect(page.locator('[data-figure="path"] path[stroke*="series-scenario"]')).toBeVisible()
-  await expectAccessible(page)
-})
-
-test('nothing to press is smaller than 24 pixels', async ({ page }) => {
-  await openLink(page, '/?tables=1&growth.IRN-PAK=20&shock=2026:-15:2')
-  const small = await page.evaluate(() =>
+/** What is pressed with a finger and smaller than WCAG asks for. */
+function smallTargets(page: Page): Promise<string[]> {
+  return page.evaluate(() =>
     [...document.querySelectorAll('button, select, input, summary, a[href]')]
       .filter(
         (element) => element.checkVisibility() && !element.closest('p, h1, [href="#content"]'),
@@ -68,7 +48,24 @@ test('nothing to press is smaller than 24 pixels', async ({ page }) => {
           `${element.tagName} ${element.textContent || element.getAttribute('aria-label')}`,
       ),
   )
-  expect(small).toEqual([])
+}
+
+test.describe('on a desktop', () => {
+  test.skip(({ isMobile }) => isMobile, 'the same on a phone, or looked at there by touch')
+
+  test('who says so is accessible, light and dark', async ({ page }) => {
+    await open(page)
+    await ask(page, page.getByRole('button', { name: /^Total trade/ }))
+    await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible()
+    await expectAccessibleDayAndNight(page, 'dialog')
+  })
+
+  test('forced colours and reduced motion keep everything in sight', async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active', reducedMotion: 'reduce' })
+    await openLink(page, '/')
+    await expect(page.locator('[data-figure="path"] path[stroke*="series-scenario"]')).toBeVisible()
+    await expectAccessible(page)
+  })
 })
 
 test.describe('on a phone', () => {
@@ -90,10 +87,12 @@ test.describe('on a phone', () => {
     await expect(growth(page)).toBeHidden()
   })
 
-  test('who says so opens by touch', async ({ page }) => {
+  test('who says so opens by touch, and is accessible', async ({ page }) => {
     await open(page)
     await page.getByRole('button', { name: /^Total trade/ }).tap()
     await expect(page.getByRole('dialog', { name: 'Who says so?' })).toBeVisible()
+    await expect(page.getByRole('dialog').getByRole('link').first()).toBeVisible()
+    await expectAccessible(page, 'dialog')
     await page.getByRole('button', { name: 'Close' }).tap()
     await expect(page.getByRole('dialog')).toBeHidden()
   })
@@ -146,6 +145,31 @@ test.describe('the built site', () => {
       expect(existsSync(`dist/${file}`), file).toBe(true)
     }
     expect(readFileSync('dist/_headers', 'utf8')).toContain("script-src 'self'")
+  })
+
+  test('holds a preview of every figure in the size that networks ask for, and names it', async ({
+    page,
+  }) => {
+    const figures = readdirSync('dist/embed')
+    expect(figures.length).toBeGreaterThan(5)
+    const sizes = figures.map((figure) => {
+      const html = readFileSync(`dist/embed/${figure}/index.html`, 'utf8')
+      const [, path = ''] =
+        /<meta property="og:image" content="[^"]*?(previews\/[^"]+)"/.exec(html) ?? []
+      expect(path, figure).toMatch(new RegExp(`^previews/[^/]+/${figure}\\.png$`))
+      const png = readFileSync(`dist/${path}`)
+      expect([png.readUInt32BE(16), png.readUInt32BE(20)], figure).toEqual([1200, 628])
+      // One byte a pixel, from a palette.
+      expect([...png.subarray(24, 26)], figure).toEqual([8, 3])
+      return png.length
+    })
+    expect(Math.max(...sizes)).toBeLessThan(60_000)
+    expect(Math.min(...sizes)).toBeGreaterThan(5000)
+
+    const response = await page.request.get('/')
+    expect(await response.text()).toMatch(
+      /<meta property="og:image" content="[^"]*\/previews\/[^"]+"/,
+    )
   })
 
   for (const path of ['/', '/compare/', '/brief/', '/sources/']) {

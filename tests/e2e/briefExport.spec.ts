@@ -24,7 +24,7 @@ async function bytesOf(download: Download): Promise<Uint8Array> {
   return new Uint8Array(readFileSync(await download.path()))
 }
 
-/** Lets a file fall onto the page, as a hand does. */
+/** Lets a file fall onto the page, as a reader does. */
 async function drop(page: Page, bytes: Uint8Array): Promise<void> {
   const transfer = await page.evaluateHandle((text) => {
     const file = Uint8Array.from(atob(text), (character) => character.charCodeAt(0))

@@ -15,10 +15,13 @@ const maker = importBuilt<typeof import('../support/interactive.ts')>(
   '/',
 )
 
+/** The briefing that most tests open, once it was made. */
+let briefing: Promise<string> | null = null
+
 /** A briefing of all figures as one file on this disk. */
-async function fileOf(name: string, changes: Readonly<Record<string, unknown>> = {}) {
+async function fileOf(name: string, changes?: Readonly<Record<string, unknown>>) {
   const { interactiveFile } = await maker
-  const html = await interactiveFile(changes)
+  const html = await (changes ? interactiveFile(changes) : (briefing ??= interactiveFile()))
   const path = test.info().outputPath(name)
   await writeFile(path, html)
   return { address: pathToFileURL(path).href, bytes: Buffer.byteLength(html) }

@@ -7,19 +7,25 @@ import { ask, open, openLink, sentence, steady } from './pages.ts'
 
 const DRAWN = ['path', 'flows', 'products', 'required', 'mirror', 'record']
 
-for (const id of DRAWN) {
-  test(`${id} has a message, a drawing, and a table that says who says so`, async ({ page }) => {
-    await openLink(page, '/')
-    const figure = page.locator(`figure[data-figure="${id}"]`)
-    await figure.scrollIntoViewIfNeeded()
-    await expect(figure.getByRole('heading')).toHaveText(/\?$/)
-    await expect(figure.locator('.recharts-surface, svg[role="img"]').first()).toBeVisible()
-    await figure.getByText('Table and who says so').click()
-    await expect(figure.getByRole('table')).toBeVisible()
-    expect(await figure.getByRole('row').count()).toBeGreaterThan(3)
-    await ask(page, figure.getByRole('button', { name: /^Who says so/ }).last())
-  })
-}
+test('every figure has a message, a drawing, and a table that says who says so', async ({
+  page,
+}) => {
+  await openLink(page, '/')
+  for (const id of DRAWN) {
+    await test.step(id, async () => {
+      const figure = page.locator(`figure[data-figure="${id}"]`)
+      await figure.scrollIntoViewIfNeeded()
+      await expect(figure.getByRole('heading')).toHaveText(/\?$/)
+      await expect(figure.locator('.recharts-surface, svg[role="img"]').first()).toBeVisible()
+      await figure.getByText('Table and who says so').click()
+      await expect(figure.getByRole('table')).toBeVisible()
+      expect(await figure.getByRole('row').count()).toBeGreaterThan(3)
+      await ask(page, figure.getByRole('button', { name: /^Who says so/ }).last())
+      await page.keyboard.press('Escape')
+      await expect(page.getByRole('dialog')).toBeHidden()
+    })
+  }
+})
 
 test('a tip gives value, period in both calendars, status and source: by mouse and by keyboard', async ({
   page,

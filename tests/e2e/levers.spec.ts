@@ -33,19 +33,18 @@ test('a lever moved by keyboard moves sentence, path and link, and goes back', a
   await expect.poll(() => sentence(page)).toBe(before)
 })
 
-test('a link with levers opens cold, with what each lever adds', async ({ page }) => {
+test('a link with levers opens cold, with what each lever adds, and an embed shows the same', async ({
+  page,
+}) => {
   await open(page, LEVERS)
   await expect(page.getByText('Trade agreement: 100% from 2027')).toBeAttached()
   const contributions = page.locator('[data-figure="contributions"]')
   await expect(contributions.locator('svg rect')).toHaveCount(4)
   await expect(contributions).toContainText('“Days saved at the border”')
-})
 
-test('an embed of a link with levers shows the same', async ({ page }) => {
-  await open(page, LEVERS)
-  const told = await page.locator('[data-figure="contributions"] p').first().textContent()
+  const told = await contributions.locator('p').first().textContent()
   await page.goto(LEVERS.replace('/', '/embed/contributions/'))
-  await expect(page.locator('[data-figure="contributions"] p').first()).toHaveText(told ?? '')
+  await expect(contributions.locator('p').first()).toHaveText(told ?? '')
 })
 
 test.describe('without the reference data', () => {

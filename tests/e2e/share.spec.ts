@@ -82,7 +82,9 @@ test('data: every format has the numbers of the screen, and says where they come
   expect(String(all.bytes).split('\r\n').length).toBeGreaterThan(rows.length + 2)
 })
 
-test('two clicks give a slide with a chart to edit, and a page of Word', async ({ page }) => {
+test('two clicks give a slide with a chart to edit, a page of Word, and a page of the briefing', async ({
+  page,
+}) => {
   await openLink(page, LINK)
   await page.evaluate(() => {
     const tasks: number[] = []
@@ -113,6 +115,12 @@ test('two clicks give a slide with a chart to edit, and a page of Word', async (
   const body = strFromU8(unzipSync(word.bytes)['word/document.xml'] ?? new Uint8Array())
   expect(body).toContain('<w:tbl>')
   expect(body).toMatch(/\$57\.\d\sbn/)
+
+  await dialog.getByRole('button', { name: /^Add to the briefing/ }).click()
+  await expect(dialog.getByRole('status')).toContainText('Added to the briefing')
+  const kept = await page.evaluate(() => localStorage.getItem('corridor-briefings'))
+  expect(kept).toMatch(/"figure":"path"/)
+  expect(kept).toMatch(/growth=20/)
 })
 
 test('cite, reproduce and embed give text to copy', async ({ page, context }) => {
@@ -147,16 +155,6 @@ test('cite, reproduce and embed give text to copy', async ({ page, context }) =>
   expect(await copied()).toMatch(
     /^<iframe src="http[^"]*\/embed\/path\/\?growth=20&amp;controls=1" title="[^"]+" width="100%" height="\d+"/,
   )
-})
-
-test('a figure joins the briefing as it is', async ({ page }) => {
-  await openLink(page, LINK)
-  const dialog = await take(page, 'record')
-  await dialog.getByRole('button', { name: /^Add to the briefing/ }).click()
-  await expect(dialog.getByRole('status')).toContainText('Added to the briefing')
-  const kept = await page.evaluate(() => localStorage.getItem('corridor-briefings'))
-  expect(kept).toMatch(/"figure":"record"/)
-  expect(kept).toMatch(/growth=20/)
 })
 
 test('where the browser refuses to copy, the text is there to be copied by hand', async ({
@@ -249,8 +247,6 @@ test('the keyboard alone takes a figure away, and comes back to where it was', a
 })
 
 test('every page of the dialog is accessible, light and dark', async ({ page }) => {
-  // Six pages, each looked at whole.
-  test.slow()
   await openLink(page, '/?growth=20&year=2019')
   const dialog = await take(page, 'products')
   await expectAccessibleDayAndNight(page, 'dialog')

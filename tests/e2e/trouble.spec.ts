@@ -24,20 +24,22 @@ test.describe('a broken link', () => {
     await expect(page.getByText('There is no “fa” version yet')).toBeVisible()
   })
 
-  for (const link of [
-    '/?name=<img src=x onerror="window.pwned=1">&source=<script>window.pwned=1</script>',
-    '/?growth=1e400&start=99999999999999999999&horizon=-1&shock=9999:999:9',
-    '/?__proto__=1&constructor=2&growth.__proto__=3&toString=4',
-    '/?%00=%00&name=%E0%A4%A&growth=%',
-    `/?name=${'x'.repeat(8000)}`,
-    `/?${'growth=1&'.repeat(1000)}`,
-  ]) {
-    test(`cannot do harm: ${link.slice(0, 40)}`, async ({ page }) => {
-      await open(page, link)
-      expect(await sentence(page)).toMatch(/^From \$/)
-      expect(await page.evaluate(() => 'pwned' in window)).toBe(false)
-    })
-  }
+  test('cannot do harm', async ({ page }) => {
+    for (const link of [
+      '/?name=<img src=x onerror="window.pwned=1">&source=<script>window.pwned=1</script>',
+      '/?growth=1e400&start=99999999999999999999&horizon=-1&shock=9999:999:9',
+      '/?__proto__=1&constructor=2&growth.__proto__=3&toString=4',
+      '/?%00=%00&name=%E0%A4%A&growth=%',
+      `/?name=${'x'.repeat(8000)}`,
+      `/?${'growth=1&'.repeat(1000)}`,
+    ]) {
+      await test.step(link.slice(0, 40), async () => {
+        await open(page, link)
+        expect(await sentence(page)).toMatch(/^From \$/)
+        expect(await page.evaluate(() => 'pwned' in window)).toBe(false)
+      })
+    }
+  })
 })
 
 test.describe('figures that do not come', () => {

@@ -1,18 +1,11 @@
-import {
-  cpSync,
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs'
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { FIGURES } from '#figures/figures.ts'
 import { headersFile } from '../../scripts/headersFile.ts'
 import { writePages } from '../../scripts/pages.tsx'
+import { previewPath } from '../../scripts/previewPictures.ts'
 import { parsedHtml } from '../support/html.ts'
 import { text } from '../support/packages.ts'
 import { build } from './madeUpPair.ts'
@@ -46,6 +39,7 @@ afterAll(() => {
 })
 const known = await site('https://corridor.example')
 const unknown = await site('')
+const bare = await site('https://corridor.example', false)
 
 describe('every page', () => {
   it.each(all)('%s says what it is to whoever shares its address', (path) => {
@@ -67,14 +61,27 @@ describe('every page', () => {
     expect(page.querySelectorAll('head > title, link[rel=canonical]')).toHaveLength(2)
   })
 
-  it.each(all)('%s has a picture of the right size that is there', (path) => {
+  it.each(all)('%s has a picture of the right size', (path) => {
     const page = known.page(path)
     const picture = meta(page, 'og:image') ?? ''
-    expect(picture).toMatch(/^https:\/\/corridor\.example\/trade\/previews\/.*\.png$/)
-    expect(existsSync(`public/previews/${picture.split('/previews/')[1]}`)).toBe(true)
+    const figure = /^embed\/([^/]+)/.exec(path)?.[1] ?? 'path'
+    expect(picture).toBe(`https://corridor.example/trade/${previewPath('iran-pakistan', figure)}`)
     expect([meta(page, 'og:image:width'), meta(page, 'og:image:height')]).toEqual(['1200', '628'])
     expect(meta(page, 'twitter:image')).toBe(picture)
     expect(meta(page, 'og:image:alt')).toMatch(/\w/)
+  })
+
+  it('names no picture where the site was built without', () => {
+    const page = bare.page('embed/path/index.html')
+    expect(meta(page, 'og:image')).toBeUndefined()
+    expect(meta(page, 'twitter:image')).toBeUndefined()
+    expect(meta(page, 'twitter:card')).toBe('summary')
+    expect(bare.json('embed/path/oembed.json')).not.toHaveProperty('thumbnail_url')
+    expect(known.json('embed/path/oembed.json')).toMatchObject({
+      thumbnail_url: meta(known.page('embed/path/index.html'), 'og:image'),
+      thumbnail_width: 1200,
+      thumbnail_height: 628,
+    })
   })
 
   it('differs from all others', () => {
@@ -180,8 +187,8 @@ describe('the headers', () => {
   })
 })
 
-/** The pages of the shipped pair, written below `/trade/`, with the templates as they stand. */
-async function site(origin: string) {
+/** The pages of the shipped pair, written below `/trade/`, with the templates as they are. */
+async function site(origin: string, hasPreviews = true) {
   const outDir = mkdtempSync(join(tmpdir(), 'corridor-pages-'))
   folders.push(outDir)
   mkdirSync(join(outDir, 'data'))
@@ -189,6 +196,11 @@ async function site(origin: string) {
   for (const template of ['index.html', 'embed.html']) cpSync(template, join(outDir, template))
   mkdirSync(join(outDir, '.vite'))
   writeFileSync(join(outDir, '.vite/manifest.json'), JSON.stringify(BUILT))
+  for (const id of hasPreviews ? ids : []) {
+    const path = join(outDir, previewPath('iran-pakistan', id))
+    mkdirSync(dirname(path), { recursive: true })
+    writeFileSync(path, '')
+  }
   await writePages({ outDir, base: '/trade/', origin })
   const read = (path: string) => readFileSync(join(outDir, path), 'utf8')
   const pages = new Map<string, Document>()

@@ -1,12 +1,23 @@
 // Runs before every test file of the `dom` project.
 import '@testing-library/jest-dom/vitest'
 import { cleanup, configure } from '@testing-library/react'
-import { afterEach } from 'vitest'
+import { afterAll, afterEach } from 'vitest'
 
 // Pages and words load on demand; the first to need one waits for its modules to be compiled.
 configure({ asyncUtilTimeout: 10_000 })
 
 afterEach(cleanup)
+
+// Files share a document too.
+afterAll(() => {
+  const { documentElement: html, head, body } = document
+  for (const element of [html, body])
+    for (const name of element.getAttributeNames()) element.removeAttribute(name)
+  head.replaceChildren()
+  body.replaceChildren()
+  localStorage.clear()
+  history.replaceState(null, '', '/')
+})
 
 // What jsdom lacks, as the least that lets a component mount. What these do is tested in Chromium.
 class SilentResizeObserver implements ResizeObserver {

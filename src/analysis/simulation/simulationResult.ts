@@ -42,11 +42,11 @@ export function withChance(
   const setup = setupOf(pair, chosen, reference)
   if (!setup.ok) return { ...chosen, simulated: refusedSimulation(setup) }
 
-  const simulation = simulationsOf(setup).get(keyOf(chosen.outcome))
-  return {
-    ...chosen,
-    simulated: simulationResult(simulation ?? simulateNow(setup, chosen.outcome), setup),
-  }
+  const { outcome } = chosen
+  const cached = simulationsOf(setup).get(keyOf(outcome))
+  const simulation = cached ?? simulateNow(setup, outcome)
+  if (!cached) cacheSimulation(setup, outcome, simulation)
+  return { ...chosen, simulated: simulationResult(simulation, setup) }
 }
 
 /**

@@ -16,10 +16,13 @@ import { tornadoColumns, tornadoRows } from './tornadoTable.ts'
 export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
   const { reference } = known
   const { t } = text
-  const found = reference ? sensitivityOf(known, reference, chosen) : null
-  const inputs = found && reference ? describeInputs(found, known, reference, chosen, text) : []
-  const rank = found ? tornadoRank(found, inputs, chosen, text) : null
-  const sentence = found ? tornadoSentence(found, rank, chosen, text) : t('tornado.noReference')
+  const sensitivity = reference ? sensitivityOf(known, reference, chosen) : null
+  const inputs =
+    sensitivity && reference ? describeInputs(sensitivity, known, reference, chosen, text) : []
+  const rank = sensitivity ? tornadoRank(sensitivity, inputs, chosen, text) : null
+  const sentence = sensitivity
+    ? tornadoSentence(sensitivity, rank, chosen, text)
+    : t('tornado.noReference')
   const canDraw = rank !== null && rank.inputs.length > 0
   return {
     id: 'tornado',
@@ -29,11 +32,11 @@ export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
     paragraph: tornadoParagraph,
     // Updated only when a slider is released: moving every input to its ends takes too long.
     sentenceFor: () => sentence,
-    caveats: found ? caveatsOf(found, chosen, text) : [],
+    caveats: sensitivity ? caveatsOf(sensitivity, chosen, text) : [],
     table: {
       caption: t('tornado.caption'),
       columns: tornadoColumns(text),
-      rows: tornadoRows(found, inOrder(inputs, rank), chosen, text),
+      rows: tornadoRows(sensitivity, inOrder(inputs, rank), chosen, text),
     },
     sources: [chosen.source.name, t('chance.panel')],
     legend: [],

@@ -39,14 +39,14 @@ export type DescribedInput = Readonly<{
 
 /** Every input that changes the total, the most influential first. */
 export function describeInputs(
-  found: Sensitivity,
+  sensitivity: Sensitivity,
   known: Known,
   reference: Reference,
   chosen: Chosen,
   text: Text,
 ): readonly DescribedInput[] {
-  const context = { found, pair: known.pair, reference, chosen, text }
-  return found.bars.map((bar) => {
+  const context = { sensitivity, pair: known.pair, reference, chosen, text }
+  return sensitivity.bars.map((bar) => {
     const ends = bar.input.kind === 'source' ? sourceEnds(context) : bothEnds(bar, context)
     const ordered = ends.toSorted((a, b) => a.total - b.total)
     const [first, last] = [ordered[0] ?? NO_END, ordered.at(-1) ?? NO_END]
@@ -55,7 +55,7 @@ export function describeInputs(
 }
 
 type DescriptionContext = Readonly<{
-  found: Sensitivity
+  sensitivity: Sensitivity
   pair: Pair
   reference: Reference
   chosen: Chosen
@@ -112,7 +112,7 @@ function leverLabel(lever: LeverRow | undefined, { t }: Text): string {
 
 function bothEnds(bar: TornadoRange, context: DescriptionContext): readonly DescribedEnd[] {
   const { input, low, high } = bar
-  const variation = context.found.variations.find((each) => each.input === input)
+  const variation = context.sensitivity.variations.find((each) => each.input === input)
   if (!variation) return []
   const basis = basisOf(variation, context)
   const end = (name: 'low' | 'high', total: Usd): DescribedEnd => ({
@@ -181,15 +181,19 @@ function spreadRecords({ choice, history }: Chosen, { pairGroups }: Reference): 
  * The chance at an end with this total. `null` for growth (`own` is `null`): its spread is the one that
  * chance is simulated from.
  */
-function chanceOf(total: Usd, own: number | null, { found }: DescriptionContext): Share | null {
-  const { chance, central } = found
+function chanceOf(
+  total: Usd,
+  own: number | null,
+  { sensitivity }: DescriptionContext,
+): Share | null {
+  const { chance, central } = sensitivity
   if (!chance || own === null || central <= 0) return null
   return total > 0 ? chanceAtEnd(chance, { shift: Math.log(total / central), own }) : 0
 }
 
 function sourceEnds(context: DescriptionContext): readonly DescribedEnd[] {
-  const { found, pair, text } = context
-  return found.sources.map(({ source: id, total }) => {
+  const { sensitivity, pair, text } = context
+  return sensitivity.sources.map(({ source: id, total }) => {
     const source = pair.sources.find((each) => each.id === id)
     return {
       name: id,

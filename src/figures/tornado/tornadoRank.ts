@@ -18,21 +18,27 @@ export type TornadoRank = Readonly<{
 
 /** The selected ranking; `null` for one by chance until it is simulated. */
 export function tornadoRank(
-  found: Sensitivity,
+  sensitivity: Sensitivity,
   inputs: readonly DescribedInput[],
   { choice }: Chosen,
   { usd, percent }: Text,
 ): TornadoRank | null {
   if (choice.rank === 'total') {
-    return { unit: 'usd', central: found.central, of: ({ total }) => total, print: usd, inputs }
+    return {
+      unit: 'usd',
+      central: sensitivity.central,
+      of: ({ total }) => total,
+      print: usd,
+      inputs,
+    }
   }
-  if (!found.chance) return null
+  if (!sensitivity.chance) return null
   const of = ({ chance }: DescribedEnd): Share => chance ?? 0
   const length = ({ low, high }: DescribedInput) => of(high) - of(low)
   const moving = inputs.filter((one) => one.low.chance !== null && length(one) >= LEAST)
   return {
     unit: 'percent',
-    central: found.chance.share,
+    central: sensitivity.chance.share,
     of,
     print: percent,
     inputs: moving.toSorted((a, b) => length(b) - length(a)),

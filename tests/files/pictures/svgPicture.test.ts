@@ -20,6 +20,7 @@ const IDS = Object.keys(FIGURES) as FigureId[]
 /** One of each shape: `double` and `quadruple` are the same drawing as `single`. */
 const SHAPES = ['single', 'slide', 'halfSlide', 'social', 'a4Column', 'square'] as const
 const PLAIN = new Set(['title', 'desc', 'g', 'rect', 'line', 'path', 'circle', 'text', 'tspan'])
+const FORBIDDEN = /var\(|class=|style=|url\(|href=|currentColor|NaN|Infinity/
 const LINKS = [
   '',
   'growth=20&shock=2026:-15:2&years=2015..2024&name=Slow%20border&growth.IRN-PAK=22&year=2019',
@@ -54,29 +55,30 @@ type Wanted = Partial<{
   assumptions: readonly string[]
 }>
 
-describe.each(IDS)('the picture of %s', (id) => {
-  it('holds nothing but shapes, words and plain attributes', () => {
-    for (const theme of ['light', 'dark'] as const) {
-      const root = parsedSvg(pictureOf(real, id, { theme }))
-      const names = new Set([...root.querySelectorAll('*')].map(({ localName }) => localName))
-      expect([...names].filter((name) => !PLAIN.has(name))).toEqual([])
-      expect(root.outerHTML).not.toMatch(
-        /var\(|class=|style=|url\(|href=|currentColor|NaN|Infinity/,
-      )
-    }
-  })
+/** Every shape of a figure with every view, by turns in light and in dark. */
+function picturesOf(id: FigureId) {
+  const views = [...LINKS.map((link) => [real, link] as const), [madeUp, ''] as const]
+  return SHAPES.flatMap((size, row) =>
+    views.map(([files, link], column) => {
+      const theme = (row + column) % 2 === 0 ? 'light' : 'dark'
+      const name = `${size}, ${theme}: ${files.pair.id} ?${link}`
+      return { name, root: parsedSvg(pictureOf(files, id, { link, size, theme })) }
+    }),
+  )
+}
 
-  test.each(SHAPES)('keeps all words inside: %s', (size) => {
-    const cases = [...LINKS.map((link) => [real, link] as const), [madeUp, ''] as const]
-    for (const [files, link] of cases) {
-      const root = parsedSvg(pictureOf(files, id, { link, size }))
-      const [, , width = 0, height = 0] = (root.getAttribute('viewBox') ?? '')
-        .split(' ')
-        .map(Number)
-      const outside = wordsIn(root).filter(
-        ({ left, right, y }) => left < 0 || right > width || y < 8 || y > height - 4,
-      )
-      expect({ link, outside }).toEqual({ link, outside: [] })
+describe.each(IDS)('the picture of %s', (id) => {
+  it('holds nothing but shapes, words and plain attributes, and keeps all words inside', () => {
+    for (const { name, root } of picturesOf(id)) {
+      const elements = [...root.querySelectorAll('*')].map(({ localName }) => localName)
+      const foreign = elements.filter((element) => !PLAIN.has(element))
+      const [forbidden = ''] = FORBIDDEN.exec(root.outerHTML) ?? []
+      expect({ name, foreign, forbidden, outside: wordsOutside(root) }).toEqual({
+        name,
+        foreign: [],
+        forbidden: '',
+        outside: [],
+      })
     }
   })
 
@@ -125,6 +127,13 @@ describe('a picture', () => {
     expect(root.querySelector('g[direction="ltr"]')).not.toBeNull()
   })
 })
+
+function wordsOutside(root: Element) {
+  const [, , width = 0, height = 0] = (root.getAttribute('viewBox') ?? '').split(' ').map(Number)
+  return wordsIn(root).filter(
+    ({ left, right, y }) => left < 0 || right > width || y < 8 || y > height - 4,
+  )
+}
 
 function attributes(markup: string): Readonly<Record<string, string>> {
   const root = parsedSvg(markup)

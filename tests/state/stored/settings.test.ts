@@ -1,4 +1,3 @@
-// @vitest-environment jsdom
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
 const SLOW = { pair: 'a', name: 'Slow', link: 'growth=2' }

@@ -1,23 +1,25 @@
-import { act, screen } from '@testing-library/react'
+import { act, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest'
 import { DatasetError } from '#datasets/datasetError.ts'
 import { PictureError } from '#files/pictures/pictureError.ts'
 import { NoHashesError } from '#files/bundle/sha256.ts'
 import { StandaloneError } from '#files/html/standaloneScript.ts'
 import { addPage, restoreBriefing } from '#state/briefings/briefingActions.ts'
-import * as exportFiles from '#views/brief/export/exportFiles.ts'
+import * as printable from '#views/brief/export/prepareBriefing.ts'
 import { forgetBriefings, LINK, open, printed } from './openBrief.tsx'
 
-vi.mock('#views/brief/export/exportFiles.ts', { spy: true })
+/** The first step of every export. */
+let print: MockInstance<typeof printable.prepareBriefing>
 
-beforeEach(forgetBriefings)
+beforeEach(() => {
+  forgetBriefings()
+  print = vi.spyOn(printable, 'prepareBriefing')
+})
 afterEach(() => {
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
 })
-
-const pptx = vi.mocked(exportFiles.pptxFile)
 
 describe('an export', () => {
   beforeEach(() => {
@@ -28,14 +30,14 @@ describe('an export', () => {
     await open()
     await printed()
     let signal: AbortSignal | undefined
-    pptx.mockImplementation((making) => {
+    print.mockImplementation((making) => {
       ;({ signal } = making)
       making.onProgress(1, 4)
       return new Promise(() => {})
     })
     await userEvent.click(screen.getByRole('button', { name: 'PowerPoint' }))
     const progress = screen.getByRole('progressbar', { name: 'Progress of: PowerPoint' })
-    expect(progress).toHaveAttribute('value', '1')
+    await waitFor(() => expect(progress).toHaveAttribute('value', '1'))
     expect(progress).toHaveAttribute('max', '4')
 
     await userEvent.click(screen.getByRole('button', { name: 'Cancel' }))
@@ -71,11 +73,11 @@ describe('an export', () => {
   ])('explains %s, and tries again', async (_, error, said) => {
     await open()
     await printed()
-    pptx.mockRejectedValueOnce(error)
+    print.mockRejectedValueOnce(error)
     await userEvent.click(screen.getByRole('button', { name: 'PowerPoint' }))
     expect(await screen.findByRole('alert')).toHaveTextContent(said)
 
-    pptx.mockImplementation(() => new Promise(() => {}))
+    print.mockImplementation(() => new Promise(() => {}))
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))
     expect(screen.getByRole('progressbar')).toBeInTheDocument()
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
@@ -92,9 +94,10 @@ it('leaves out what cannot be shown, and says so beforehand', async () => {
   await open()
   await printed()
   expect(screen.getByText('1 figure cannot be shown, so files are made without it.')).toBeVisible()
-  pptx.mockImplementation(() => new Promise(() => {}))
+  print.mockImplementation(() => new Promise(() => {}))
   await userEvent.click(screen.getByRole('button', { name: 'PowerPoint' }))
-  expect(pptx.mock.lastCall?.[0].pages.map((one) => one.figure.id)).toEqual(['record'])
+  await waitFor(() => expect(print).toHaveBeenCalled())
+  expect(print.mock.lastCall?.[0].pages.map((one) => one.figure.id)).toEqual(['record'])
 })
 
 it('has nothing to take along before there is a figure', async () => {
