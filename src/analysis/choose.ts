@@ -12,10 +12,7 @@ import { historyOf } from './history.ts'
 const BILLION = 1e9
 const cache = createCache<ReadonlyMap<SourceId, Base>>()
 
-/**
- * The defaults of a pair's data package, in the units of the link: per cent and billions of US
- * dollars.
- */
+/** The defaults of a pair in the units of the link: per cent and billions of US dollars. */
 export function defaultsOf({ id, defaults }: Pair): Defaults {
   const { source, growth, target, horizon } = defaults
   return {

@@ -5,10 +5,7 @@ import type { Selection } from '#state/link/selection.ts'
 export type FigureNeeds = Readonly<{
   /** What must be simulated for it: nothing, the scenario, or every scenario of a comparison. */
   simulation: 'none' | 'scenario' | 'comparison'
-  /**
-   * Whether it uses the reference data (levers and other pairs); `required`: cannot be shown
-   * without.
-   */
+  /** Whether it uses reference data (levers, other pairs); `required`: not shown without. */
   reference: 'none' | 'optional' | 'required'
 }>
 
@@ -22,10 +19,7 @@ export function needsReference(needs: FigureNeeds, selection: Selection): boolea
   return usesReference(needs) || hasLevers(selection)
 }
 
-/**
- * True for a view that is not shown until the reference data are loaded; `null`: a page of many
- * figures.
- */
+/** True for a view that waits for the reference data; `needs` is `null` for a page of many figures. */
 export function waitsForReference(needs: FigureNeeds | null, selection: Selection): boolean {
   return needs?.reference === 'required' || hasLevers(selection)
 }

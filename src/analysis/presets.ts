@@ -49,10 +49,7 @@ export function presetsOf(pair: Pair, areLeversKnown: boolean, text: Text): read
   ]
 }
 
-/**
- * The shock that a reader adds: the claimed decline, in the first year from its own on without a
- * shock.
- */
+/** The shock a reader adds: the claimed decline, in the first free year from its own on. */
 export function standardShock(
   pair: Pair,
   baseYear: number,

@@ -19,10 +19,7 @@ type CatalogueRow = Readonly<{
   needs: FigureNeeds
   /** False where it depends only on the source, flow, product and years shown. */
   isMovedByScenario: boolean
-  /**
-   * True where computing it takes longer than a frame: then it is deferred until sliders are
-   * released.
-   */
+  /** True where computing it takes longer than a frame: deferred until sliders are released. */
   isCostly: boolean
   /** Its controls in an embed. On its page, those that the page does not have for all figures. */
   controls: readonly ControlId[]

@@ -17,10 +17,7 @@ export type NativeChart = Readonly<{
   /** Labels of the category axis, one for each value of a series. */
   labels: readonly string[]
   series: readonly NativeSeries[]
-  /**
-   * The domain of the value axis where it must be cut so that small values can be read; else
-   * `null`.
-   */
+  /** The domain of the value axis where it must be cut to keep small values legible. */
   range: readonly [from: number, to: number] | null
 }>
 

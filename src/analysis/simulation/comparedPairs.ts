@@ -22,10 +22,7 @@ export type ComparedGroup = Readonly<{
   blended: Share | null
 }>
 
-/**
- * The growth that the target requires (`multiple` within `years`), and how often other pairs had
- * it.
- */
+/** The growth the target requires (`multiple` in `years`), and how often other pairs had it. */
 export type OutsideView = Readonly<{
   multiple: number
   years: number

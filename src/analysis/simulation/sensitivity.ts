@@ -31,7 +31,7 @@ export type Sensitivity = Readonly<{
   year: Year
   /** The total of the scenario as it is. */
   central: Usd
-  /** The input that moves most comes first. */
+  /** The most influential input first. */
   bars: readonly TornadoRange[]
   /** Each input at its low and high ends; the choice of source has none. */
   variations: readonly Variation[]

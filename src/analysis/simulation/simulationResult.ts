@@ -88,10 +88,7 @@ function comparisonSimulations(
   )
 }
 
-/**
- * The setup of a simulation, cached: the same object until the source, spread, start or horizon
- * changes.
- */
+/** The setup of a simulation, cached by source, spread, start and horizon. */
 export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): SetupResult {
   const cache = setups([reference, pair], () => new Map())
   const { choice, source, outcome } = chosen

@@ -35,10 +35,7 @@ type Law = ChosenLaw & { ok: true }
 /** HS chapter 27: fuels, whose values vary more than those of other goods. */
 const FUELS = '27'
 
-/**
- * The inputs of a simulation: law of the spread, relative widths by category, and spread of the
- * base.
- */
+/** The inputs of a simulation: law of the spread, widths by category, spread of the base. */
 export function simulationSetup(
   pair: Pair,
   { outcome, source }: Chosen,

@@ -14,10 +14,7 @@ const WEIGHT = { ...BOUNDS.blend, step: 5 }
 /** The weight of the model, in per cent, when blending is switched on: both views count equally. */
 const EVEN = 50
 
-/**
- * The controls of the comparison: assumed growth of world trade, and the blend with the model's
- * chance.
- */
+/** The controls of the comparison: growth of world trade, and the blend with the model. */
 export function BaseRatesTools({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
   const { selection, change } = viewState

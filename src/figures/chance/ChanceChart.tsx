@@ -8,10 +8,7 @@ import type { Share, Year } from '#model/units.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { ChanceMarks, type TargetYear } from './ChanceMarks.tsx'
 
-/**
- * The share of simulated paths that have reached the target by a year, and that are at it in that
- * year.
- */
+/** The shares of simulated paths that have reached the target by a year, and are at it then. */
 export type ChanceRow = Readonly<{ year: Year; period: string; by: Share; at: Share }>
 
 type ChanceChartProps = Readonly<{

@@ -16,10 +16,7 @@ export type TargetYear = Readonly<{ year: Year; name: string }>
 
 type ChanceMarksProps = Readonly<{ chance: ReadonlyStore<Simulation | null>; target: TargetYear }>
 
-/**
- * A dot for each year, the line through them, and the target's year; re-rendered with every
- * simulation.
- */
+/** Dots, their line, and a mark at the target's year; re-rendered with every simulation. */
 export function ChanceMarks({ chance, target }: ChanceMarksProps) {
   const plot = usePlot()
   const { colours, lines } = useChartTheme()

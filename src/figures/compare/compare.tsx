@@ -24,10 +24,7 @@ import { resultIn } from './comparedResult.ts'
 import { comparedTargets } from './comparedTargets.ts'
 import { compareSentence } from './compareSentence.ts'
 
-/**
- * Highest top of the axis over start or target, so that one steep scenario does not flatten the
- * others.
- */
+/** Limit of the axis over start or target, so that a steep scenario does not flatten others. */
 const TALLEST_OVER_TARGET = 2.5
 
 /** The paths of several scenarios on common axes, with the result of each in every year. */

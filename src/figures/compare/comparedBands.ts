@@ -21,10 +21,7 @@ export function comparedBands(
   )
 }
 
-/**
- * The percentiles of a scenario in a year, for the table; `null` in its base year or until
- * simulated.
- */
+/** The percentiles of a scenario in a year; `null` in its base year and until simulated. */
 export function bandIn(
   { chosen }: Compared,
   year: number,

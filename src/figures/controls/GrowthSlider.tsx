@@ -5,10 +5,7 @@ import type { Edit } from '#state/session/useSelection.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 
-/**
- * In per cent a year. Narrower than the bounds of the link, so that common values can be set
- * precisely.
- */
+/** In per cent a year; narrower than the link allows, so that values can be set precisely. */
 export const GROWTH_RANGE = { min: -20, max: 50, step: 0.1 }
 
 /** The slider for the growth of both flows. */

@@ -122,10 +122,7 @@ function sentenceFor({ pair }: Known, chosen: Chosen, outcome: Outcome, text: Te
   })
 }
 
-/**
- * The values of both flows in `year`; 0 is only for the types, since both are reported in a base
- * year.
- */
+/** Both flows in a base year, which by definition are reported: 0 satisfies the types. */
 function countedIn({ history }: Chosen, year: number): readonly [number, number] {
   const [first, second] = history.flows.map((series) => valueIn(series, year)?.value)
   return [first ?? 0, second ?? 0]

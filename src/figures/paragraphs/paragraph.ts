@@ -11,10 +11,7 @@ export type TemplatePiece =
   | Readonly<{ kind: 'words'; text: string }>
   | Readonly<{ kind: 'value' | 'gap'; text: string; from: string }>
 
-/**
- * A reference to a cell by row and column: `{{2028 · total}}`, or `{{2028 | total}}`, easier to
- * type.
- */
+/** A reference to a cell by row and column: `{{2028 · total}}` or `{{2028 | total}}`. */
 const TOKEN = /\{\{([^{}·|]*)[·|]([^{}·|]*)\}\}/
 
 /** The keys of columns that can label a row, in order of preference. */

@@ -19,10 +19,7 @@ import type { EventMark } from './EventMarks.tsx'
 import { PathChart, type PathRow } from './PathChart.tsx'
 import { pathBands, type PathBands } from './pathBands.ts'
 
-/**
- * Highest top of the axis over history or target, so that a steep scenario does not flatten the
- * history.
- */
+/** Limit of the axis over history or target, so that a steep scenario does not flatten it. */
 const TALLEST_OVER_TARGET = 2.5
 
 /** The total of both flows: history, baseline, scenario, target and events. */

@@ -22,10 +22,7 @@ type FigureCardProps = Readonly<{
   tools?: ReactNode
 }>
 
-/**
- * A figure on the page. If its chart throws, a message replaces it, and other figures are
- * unaffected.
- */
+/** A figure on the page. If its chart throws, a message replaces only this one. */
 export function FigureCard(props: FigureCardProps) {
   const { isTableOpen, isTitleHidden = false, isDeferred = false, menu, tools } = props
   const [box, live] = useOnScreen<Outcome, HTMLElement>(props.context.live)

@@ -16,10 +16,7 @@ import { productsSentence } from './productsSentence.ts'
 import { productsTable } from './productsTable.ts'
 import { layersOf, productsView, sharesIn, type ProductsView } from './productsView.ts'
 
-/**
- * The categories of a flow: all years as stacked bars or one year as a treemap; or a category's
- * chapters.
- */
+/** The categories of a flow, or the chapters of one: years as bars, or a year as a treemap. */
 export function products(known: Known, chosen: Chosen, text: Text): Figure {
   const { t } = text
   const view = productsView(known, chosen, text)

@@ -37,10 +37,7 @@ export type ProductsView = Readonly<{
   goods: readonly Goods[]
   /** The year whose shares are shown as a treemap; `null` for all years as bars. */
   year: Year | null
-  /**
-   * Shares that the chosen source itself reports for that year; preferred to sums of another
-   * source.
-   */
+  /** Shares the chosen source itself reports for that year; preferred to sums of another. */
   ownShares: readonly MixRow[]
 }>
 

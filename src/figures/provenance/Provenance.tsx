@@ -51,21 +51,21 @@ function RecordPart({ record, provenance }: RecordPartProps) {
     case 'evidence':
       return <Study study={record.record} />
     case 'category': {
-      const { value, category, ...standing } = record.record
+      const { value, category, ...metadata } = record.record
       const name =
         provenance.known.pair.categories.find(({ id }) => id === category)?.name ?? category
       const title = value === null ? text.t('origin.named', { what: name }) : text.usd(value)
-      return <RecordCard title={title} subtitle={name} record={standing} provenance={provenance} />
+      return <RecordCard title={title} subtitle={name} record={metadata} provenance={provenance} />
     }
     case 'mix': {
-      const { share, category, ...standing } = record.record
+      const { share, category, ...metadata } = record.record
       const name =
         provenance.known.pair.categories.find(({ id }) => id === category)?.name ?? category
       return (
         <RecordCard
           title={text.percent(share)}
           subtitle={name}
-          record={standing}
+          record={metadata}
           provenance={provenance}
         />
       )

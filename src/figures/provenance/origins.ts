@@ -26,10 +26,7 @@ export type OriginRecord =
   | Readonly<{ kind: 'projection' }>
   | Readonly<{ kind: 'evidence'; record: Evidence }>
 
-/**
- * The id of a study of the reference data, prefixed so that it differs from ids of a pair's
- * package.
- */
+/** The id of a study of the reference data, prefixed to differ from ids of a package. */
 export function evidenceId(id: string): string {
   return `evidence:${id}`
 }

@@ -166,10 +166,7 @@ function basisOf(
   }
 }
 
-/**
- * The ids of the records the spread is estimated from: the panel of other pairs, or the own
- * history.
- */
+/** The ids of the records behind the spread: the panel of other pairs, or the own history. */
 function spreadRecords({ choice, history }: Chosen, { pairGroups }: Reference): readonly string[] {
   if (choice.chance.spread === 'own') {
     return history.total.points.flatMap(({ observations }) => observations)

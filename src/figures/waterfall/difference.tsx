@@ -107,10 +107,7 @@ function split({ from, to, year }: ScenarioPair, { pair, levers }: Known): Diffe
   )
 }
 
-/**
- * The columns that only this table has: kind of row, value in either scenario, and year of the
- * target.
- */
+/** The columns only of this table: kind of row, value in either scenario, year of the target. */
 function ownColumns({ from, to }: ScenarioPair, { t }: Text): readonly Column[] {
   return [
     { key: 'way', label: t('difference.way'), kind: 'text' },

@@ -15,10 +15,7 @@ export type DifferenceEffect = Readonly<{
   /** Its value in either scenario, in words. */
   from: string
   to: string
-  /**
-   * The change of the total of the year, in US dollars; `null` where either scenario has no total
-   * then.
-   */
+  /** The change of the total in US dollars; `null` where either scenario has none that year. */
   total: Usd | null
   /** The year the target is reached without and with the change; `null`: not by the end. */
   reached: Readonly<{ before: Year | null; after: Year | null }>

@@ -15,10 +15,7 @@ export function answer(outcome: Outcome, source: Source, text: Text): string {
     : unsolved(outcome, solution, source, text)
 }
 
-/**
- * The year in which the target is reached, of the solution if the year is the unknown; `null`:
- * never.
- */
+/** The year the target is reached, from the solution if it is the unknown; `null`: never. */
 export function reachedYearOf({ base, reached, solution }: Outcome): number | null {
   if (solution.ok && solution.unknown === 'year') return base.year + Math.ceil(solution.value)
   return reached

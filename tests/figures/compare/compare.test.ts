@@ -68,11 +68,11 @@ describe('overlapping bands', () => {
     const compared = figureFor(real, 'compare', link)
     const path = figureFor(real, 'path', AGREEMENT)
     for (const [index, end] of (['p10', 'p90'] as const).entries()) {
-      const told = values(path, end).filter((value) => value !== '')
-      expect(told.length).toBeGreaterThan(10)
-      expect(values(compared, end, 'This scenario').slice(-told.length)).toEqual(told)
+      const expected = values(path, end).filter((value) => value !== '')
+      expect(expected.length).toBeGreaterThan(10)
+      expect(values(compared, end, 'This scenario').slice(-expected.length)).toEqual(expected)
       const edge = edges(compared, 'This scenario')?.[index]?.values ?? []
-      expect(edge.filter((value) => value !== null)).toEqual(told)
+      expect(edge.filter((value) => value !== null)).toEqual(expected)
     }
   })
 
@@ -237,10 +237,10 @@ describe('the difference between two scenarios', () => {
     const link = `${comparisonLink('', `growth=20&target=8@2030`)}&between=1-2@2030`
     const figure = figureFor(real, 'difference', link)
     const effects = effectsOf(link)
-    const told = ['part', 'before', 'after', 'amount', 'reached'].map((key) =>
+    const expected = ['part', 'before', 'after', 'amount', 'reached'].map((key) =>
       values(figure, key).slice(-effects.length),
     )
-    expect(told).toEqual([
+    expect(expected).toEqual([
       effects.map(({ name }) => name),
       effects.map(({ from }) => from),
       effects.map(({ to }) => to),
