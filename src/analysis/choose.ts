@@ -12,7 +12,7 @@ import { historyOf } from './history.ts'
 const BILLION = 1e9
 const cache = createCache<ReadonlyMap<SourceId, Base>>()
 
-/** The defaults of a pair's data package, in the units of the link. */
+/** The defaults of a pair in the units of the link: per cent and billions of US dollars. */
 export function defaultsOf({ id, defaults }: Pair): Defaults {
   const { source, growth, target, horizon } = defaults
   return {
@@ -24,7 +24,7 @@ export function defaultsOf({ id, defaults }: Pair): Defaults {
   }
 }
 
-/** Where projections from each source start; sources without a full year are not in it. */
+/** The base of projections from each source; sources without a full year have none. Cached. */
 export function basesOf(pair: Pair): ReadonlyMap<SourceId, Base> {
   return cache([pair], () => {
     const { flows, observations, mix } = pair
@@ -38,11 +38,11 @@ export function basesOf(pair: Pair): ReadonlyMap<SourceId, Base> {
 }
 
 /**
- * What a selection leads to. A source that is unknown or has no full year to start from gives way
- * to the package's own; `ineffectiveParts` tells the reader. Levers have an effect once
- * their engine is there (`leverEngineOf`).
+ * The outcome of a selection. A source that is unknown or has no full year to start from is replaced
+ * by the package's default, which `ineffectiveParts` reports.
  *
- * @throws Error when not even the package's own source has a full year: a fault of the package.
+ * @param engine from `leverEngineOf`; without it levers have no effect
+ * @throws Error when the package's default source has no full year: a fault of the package.
  */
 export function choose(
   pair: Pair,

@@ -5,42 +5,43 @@ import type { Selection } from '#state/link/selection.ts'
 import { choose } from './choose.ts'
 import type { Chosen, Known } from './known.ts'
 
-/** One scenario of a comparison, and what follows from it. */
+/** One scenario of a comparison, and what is computed from it. */
 export type ComparedScenario = Readonly<{
-  /** As the comparison's link holds it. */
+  /** Its part of the comparison's link, which identifies it. */
   link: string
-  kind: 'desk' | 'baseline' | 'other'
-  /** What it assumes beyond the default. */
+  /** `current` is the scenario of the page itself, which sliders move. */
+  kind: 'current' | 'baseline' | 'other'
+  /** Its assumptions: what differs from the defaults. */
   selection: Selection
   chosen: Chosen
 }>
 
-/** The same with the name that it goes by; no other of the comparison has it. */
+/** A scenario with its name, unique within the comparison. */
 export type Compared = ComparedScenario & Readonly<{ name: string }>
 
-/** The scenarios that stand side by side, in the order of the link. */
+/** The scenarios of a comparison, in the order of the link. */
 export function scenariosIn(known: Known, chosen: Chosen): readonly ComparedScenario[] {
   const { pair, levers } = known
-  const { selection: desk } = chosen
-  return columnsOf(desk).map((link) => {
-    if (link === DESK) return { link, kind: 'desk', selection: desk, chosen }
+  const { selection: current } = chosen
+  return columnsOf(current).map((link) => {
+    if (link === DESK) return { link, kind: 'current', selection: current, chosen }
 
     const kind = link === BASELINE ? 'baseline' : 'other'
-    const own = kind === 'baseline' ? unmoved(desk) : readLink(link).selection
-    // How chance is drawn is the same for all of them.
-    const { class: spread, draws } = desk
+    const own = kind === 'baseline' ? defaultScenario(current) : readLink(link).selection
+    // All scenarios are simulated alike, so that their chances can be compared.
+    const { class: spread, draws } = current
     const selection = { ...own, ...(spread && { class: spread }), ...(draws && { draws }) }
     return { link, kind, selection, chosen: choose(pair, selection, levers) }
   })
 }
 
-/** What chance rests on: the same for scenarios that differ in nothing it knows of. */
+/** The key of a simulation: equal for scenarios whose simulations would be equal. */
 export function chanceKey({ choice, source, outcome }: Chosen): string {
   const { spread, hasFatTails } = choice.chance
   return JSON.stringify([source.id, spread, hasFatTails, outcome.scenario, outcome.target])
 }
 
-/** What nobody moves, by the source, the target and the horizon of the desk. */
-function unmoved({ source, target, horizon }: Selection): Selection {
+/** The defaults with the source, target and horizon of the current scenario. */
+function defaultScenario({ source, target, horizon }: Selection): Selection {
   return { ...(source && { source }), ...(target && { target }), ...(horizon && { horizon }) }
 }

@@ -2,24 +2,25 @@ import type { Category, CategoryValue, Chapters, Pair, Source } from '#datasets/
 import type { CategoryId, Flow, SourceId } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 
-/** One kind of goods of a flow in one year, as one source counted it. */
+/** One category of goods of a flow in one year, as one source reported it. */
 export type Goods = Readonly<{
   id: CategoryId
   name: string
   hsCodes: readonly string[]
   year: Year
+  /** In US dollars. */
   value: number
-  /** The id of the record behind the value. */
+  /** The id of the record behind the value; empty where the package has none. */
   origin: string
 }>
 
-/** The source that counts a flow by category year by year: the chosen one if it does, else the package's. */
+/** The source of yearly values by category: the chosen one if it reports them, else the package's. */
 export function goodsSource(pair: Pair, flow: Flow, chosen: SourceId): Source | undefined {
   const id = groupValues(pair, flow, chosen).length > 0 ? chosen : pair.chapterSource
   return pair.sources.find((source) => source.id === id)
 }
 
-/** A flow by groups of HS chapters, which share it out without gap or overlap. */
+/** A flow by groups of HS chapters, which partition it. Groups without a value are left out. */
 export function goodsByGroup(pair: Pair, flow: Flow, source: SourceId): Goods[] {
   return groupValues(pair, flow, source).flatMap(({ id, category: categoryId, year, value }) => {
     const category = categoryOf(pair, categoryId)
@@ -30,7 +31,7 @@ export function goodsByGroup(pair: Pair, flow: Flow, source: SourceId): Goods[] 
   })
 }
 
-/** One group by its HS chapters, or one chapter alone, as far as the chapters are loaded. */
+/** A flow by the HS chapters in `hsCodes`: those of one group, or a single chapter. */
 export function goodsByChapter(
   pair: Pair,
   { names, rows }: Chapters,
@@ -49,7 +50,7 @@ export function goodsByChapter(
       origin: originOf(chapter, year),
     }))
 
-  /** A chapter's record is that of the group it is part of. */
+  /** The record of the group that a chapter belongs to: chapters have none. */
   function originOf(chapter: string, year: Year): string {
     const group = pair.categories.find(
       ({ level, hsCodes: codes }) => level === 'group' && codes.includes(chapter),
@@ -61,14 +62,14 @@ export function goodsByChapter(
   }
 }
 
-/** What a source says of single goods itself, with or without a value, newest first. */
+/** What a source itself reports of single categories, newest first; a value may be `null`. */
 export function ownGoods(pair: Pair, flow: Flow, source: SourceId): CategoryValue[] {
   return pair.categoryValues
     .filter((one) => one.flow === flow && one.source === source && !isGroup(pair, one))
     .toSorted((a, b) => b.year - a.year)
 }
 
-/** The category of the package with this id. */
+/** The category of the package with this id; `undefined` for an HS chapter. */
 export function categoryOf(pair: Pair, id: CategoryId): Category | undefined {
   return pair.categories.find((category) => category.id === id)
 }
@@ -80,7 +81,7 @@ function groupValues(pair: Pair, flow: Flow, source: SourceId): CategoryValue[] 
   )
 }
 
-/** Only a source that counts every chapter can be shared out among groups. */
+/** Groups are sums of chapters (`derived`), so only a source that reports every chapter has them. */
 function isSummed(pair: Pair, value: CategoryValue): boolean {
   return value.status === 'derived' && isGroup(pair, value)
 }

@@ -1,4 +1,4 @@
-/** The items by what `keyOf` says of each, groups and items in the order they first come. */
+/** The items grouped by `keyOf`. Groups are in the order of their first item, items in their own. */
 export function groupedBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

@@ -4,12 +4,12 @@ import type { Observation, Series, SourceId, YearValue } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import { seriesOf, totalSeries } from '#model/history/seriesOf.ts'
 
-/** What one source counted: each flow, and both together. */
+/** The series of one source: each flow, and the total of both. */
 export type History = Readonly<{ flows: readonly [Series, Series]; total: Series }>
 
 const cache = createCache<History>()
 
-/** The history of a pair as `source` counted it; cached, since a data package never changes. */
+/** The history of a pair as `source` reported it; cached, since a data package never changes. */
 export function historyOf(pair: Pair, source: SourceId): History {
   return cache([pair, source], () => {
     const observations: readonly Observation[] = pair.observations
@@ -21,12 +21,12 @@ export function historyOf(pair: Pair, source: SourceId): History {
   })
 }
 
-/** A series' value in `year`, if it has an entry for it. */
+/** A series' entry for `year`, whose value may be `null`; `undefined` outside of the series. */
 export function valueIn({ points }: Series, year: Year): YearValue | undefined {
   return points.find((point) => point.year === year)
 }
 
-/** The history inside the window the reader chose; all of it without one. */
+/** A series cut to the years of the link, both included; all of it where the link has none. */
 export function within(series: Series, years: readonly [number, number] | null): Series {
   if (!years) return series
   const [from, to] = years

@@ -3,7 +3,7 @@ import type { Selection } from '#state/link/selection.ts'
 import type { Chosen, Known } from './known.ts'
 import { basesOf } from './choose.ts'
 
-/** A well-formed part of the selection that changes nothing here, and why. */
+/** A valid part of the selection that has no effect on this pair, and why. */
 export type Ineffective = Readonly<{
   code:
     | 'noSource'
@@ -17,7 +17,7 @@ export type Ineffective = Readonly<{
   part: string
 }>
 
-/** Every part of the selection that these figures cannot answer. */
+/** Every part of the selection that has no effect, for a notice on the page. */
 export function ineffectiveParts(
   { pair, levers }: Pick<Known, 'pair' | 'levers'>,
   selection: Selection,
@@ -44,7 +44,7 @@ export function ineffectiveParts(
   ]
 }
 
-/** All levers while nothing is known of them, then those that are not among the known. */
+/** The levers that the engine does not have; all of them while there is no engine. */
 function unknownLevers({ levers }: Selection, engine: Known['levers']): readonly string[] {
   if (!levers) return []
   if (!engine) return ['levers']

@@ -2,10 +2,10 @@ import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Selection, ShockChoice } from '#state/link/selection.ts'
 
-/** A scenario ready to load: only the assumptions that differ from the default. */
+/** A ready-made scenario: only the assumptions that differ from the default. */
 export type Preset = Readonly<{ id: string; name: string; selection: Selection }>
 
-/** The scenarios that the claims themselves suggest, named in words. */
+/** The scenarios that the headline claims suggest; those with levers only where `areLeversKnown`. */
 export function presetsOf(pair: Pair, areLeversKnown: boolean, text: Text): readonly Preset[] {
   const { t, signedPercent } = text
   const decline = declineOf(pair)
@@ -49,7 +49,7 @@ export function presetsOf(pair: Pair, areLeversKnown: boolean, text: Text): read
   ]
 }
 
-/** The shock a reader adds: the contested decline if its year is free, else the same in the next. */
+/** The shock a reader adds: the claimed decline, in the first free year from its own on. */
 export function standardShock(
   pair: Pair,
   baseYear: number,

@@ -2,24 +2,27 @@ import type { Year } from '#model/units.ts'
 import type { BetweenChoice } from '#state/link/selection.ts'
 import type { Compared } from './comparedScenarios.ts'
 
-/** Two scenarios set against each other in a year. */
+/** Two scenarios compared in a year: the difference is `to` minus `from`. */
 export type ScenarioPair = Readonly<{ from: Compared; to: Compared; year: Year }>
 
-/** The columns and the year that are set against each other, as the link would say it. */
+/**
+ * The pair of columns (counted from 1) and the year to compare, in the form of the link: those chosen
+ * if they exist, else the first two. The year is clamped to the years that all columns share.
+ */
 export function betweenChoice(
   columns: readonly Compared[],
   chosen: BetweenChoice | undefined,
 ): BetweenChoice {
-  const isThere = chosen && Math.max(chosen.from, chosen.to) <= columns.length
-  // Read from left to right, a scenario stands before what it is compared with.
-  const { from, to } = isThere ? chosen : { from: Math.min(2, columns.length), to: 1 }
+  const isValid = chosen && Math.max(chosen.from, chosen.to) <= columns.length
+  // The default compares the first column with the second, which is the reference.
+  const { from, to } = isValid ? chosen : { from: Math.min(2, columns.length), to: 1 }
   const years = yearsOf(columns)
   const wanted = chosen?.year ?? columns[to - 1]?.chosen.outcome.target.year ?? 0
   const year = Math.min(years.at(-1) ?? wanted, Math.max(years[0] ?? wanted, wanted))
   return { from, to, year }
 }
 
-/** The same with the scenarios themselves; `null` where there are none. */
+/** The two scenarios and the year of `betweenChoice`; `null` without scenarios. */
 export function betweenIn(
   columns: readonly Compared[],
   chosen: BetweenChoice | undefined,
@@ -29,7 +32,7 @@ export function betweenIn(
   return first && second ? { from: first, to: second, year } : null
 }
 
-/** The years in which every scenario has a value. */
+/** The years in which every scenario has a value, oldest first. */
 export function yearsOf(columns: readonly Compared[]): readonly Year[] {
   const projections = columns.map(({ chosen }) => chosen.outcome.projection)
   const first = Math.max(...projections.map(({ firstYear }) => firstYear))

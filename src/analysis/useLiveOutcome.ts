@@ -11,25 +11,25 @@ import { choose } from './choose.ts'
 import type { Known } from './known.ts'
 
 /**
- * What follows from the selection under the reader's hand, else from the link; worked out once a
- * tick for everybody. It stays the same object while the selection changes and when the engine of
- * levers comes, so that a chart's moving marks never wait for the rest of the page.
+ * The outcome of the draft selection while a slider moves, else of the link; computed once for all
+ * subscribers. The store keeps its identity when the selection changes or the lever engine is loaded,
+ * so that the moving marks of a chart update without a render of the page.
  */
 export function useLiveOutcome({
   pair,
   levers,
 }: Pick<Known, 'pair' | 'levers'>): ReadonlyStore<Outcome> {
   const address = useAddress()
-  // oxlint-disable-next-line react/exhaustive-deps -- the engine that comes later is learned below
+  // oxlint-disable-next-line react/exhaustive-deps -- an engine loaded later is set below
   const live = useMemo(() => liveOutcome(pair, address, levers), [pair, address])
-  useLayoutEffect(() => live.learn(levers), [live, levers])
+  useLayoutEffect(() => live.setEngine(levers), [live, levers])
   return live
 }
 
-type LearningLive = ReadonlyStore<Outcome> &
-  Readonly<{ learn: (engine: LeverEngine | null) => void }>
+type LiveOutcome = ReadonlyStore<Outcome> &
+  Readonly<{ setEngine: (engine: LeverEngine | null) => void }>
 
-function liveOutcome(pair: Pair, address: Address, known: LeverEngine | null): LearningLive {
+function liveOutcome(pair: Pair, address: Address, known: LeverEngine | null): LiveOutcome {
   let last: Readonly<{ selection: Selection; outcome: Outcome }> | null = null
   let engine = known
 
@@ -46,18 +46,18 @@ function liveOutcome(pair: Pair, address: Address, known: LeverEngine | null): L
       const previous = last?.outcome ?? read()
       listener(read(), previous)
     }
-    const stops = [draft.subscribe(onChange), address.subscribe(onChange)]
+    const unsubscribes = [draft.subscribe(onChange), address.subscribe(onChange)]
     return () => {
-      for (const stop of stops) stop()
+      for (const unsubscribe of unsubscribes) unsubscribe()
     }
   }
 
-  /** Whoever shows a selection with levers waits for their engine, so nothing shown changes. */
-  function learn(next: LeverEngine | null): void {
+  /** Notifies no subscriber: a selection with levers is not shown before their engine is loaded. */
+  function setEngine(next: LeverEngine | null): void {
     if (next === engine) return
     engine = next
     last = null
   }
 
-  return { subscribe, getState: read, getInitialState: read, learn }
+  return { subscribe, getState: read, getInitialState: read, setEngine }
 }

@@ -6,8 +6,8 @@ import type { Selection } from '#state/link/selection.ts'
 import type { ChangeSelection } from '#state/session/useSelection.ts'
 
 /**
- * What the parts of a page share: what is known of the pair, what the link selects and what follows
- * from it, the outcome while a slider moves, and the ways to change the selection.
+ * The state that the components of a page share: the data of the pair, the selection and what is
+ * computed from it, the outcome while a slider moves, and the functions that change the selection.
  */
 export type ViewState = Readonly<{
   pair: Pair

@@ -2,40 +2,40 @@ import type { FigureNeeds } from '#analysis/figureNeeds.ts'
 import { withoutComparison } from '#state/link/comparison.ts'
 import type { Selection } from '#state/link/selection.ts'
 
-/** What a reader can move in a figure; `controls/FigureControls.tsx` draws them. */
+/** The controls a figure can have; `controls/FigureControls.tsx` renders them. */
 export type ControlId = 'growth' | 'target' | 'rank' | 'comparison' | 'products' | 'flow'
 
 /** Everything about a figure except how it is made, as plain values. */
 type CatalogueRow = Readonly<{
-  /** The page that shows it, and can change all that it shows. */
+  /** The page that shows it, with controls for all its inputs. */
   page: 'dashboard' | 'compare'
   /**
-   * Its width below the dashboard's first screen, where figures stand in the order of this table;
-   * `null` where the page places it by hand.
+   * Its width in the grid below the dashboard's first screen, which is in the order of this table;
+   * `null` where it is not in that grid.
    */
   width: 'half' | 'full' | null
-  /** The scenario without which the dashboard leaves it out. */
+  /** What the scenario must contain for the dashboard to show it; `null`: always shown. */
   onlyWith: 'fall' | 'levers' | null
   needs: FigureNeeds
-  /** False where it depends only on what is looked at. */
+  /** False where it depends only on the source, flow, product and years shown. */
   isMovedByScenario: boolean
-  /** Takes longer to make than a frame: made after a slider is released, when the page has time. */
+  /** True where computing it takes longer than a frame: deferred until sliders are released. */
   isCostly: boolean
-  /** Its own controls, in an embed and beside it on its page. */
+  /** Its controls in an embed. On its page, those that the page does not have for all figures. */
   controls: readonly ControlId[]
   /**
    * Height in pixels of an embed 720 pixels wide, without controls and with its table closed: for
-   * frames that cannot follow the height of their content.
+   * frames that cannot be resized to their content.
    */
   embedHeight: number
-  /** Whether office programs have such a chart; otherwise their files hold a picture. */
+  /** Whether office programs have such a chart type; otherwise their files hold a picture. */
   hasNativeChart: boolean
 }>
 
 const NOTHING_ELSE: FigureNeeds = { simulation: 'none', reference: 'none' }
 const SCENARIO_CONTROLS = ['growth', 'target'] as const
 
-/** Every figure of the product. A new one is a row here, a maker in `figures.ts`, and its words. */
+/** Every figure of the product. A new one is a row here, a maker in `figures.ts`, and its messages. */
 export const CATALOGUE = {
   headline: {
     page: 'dashboard',

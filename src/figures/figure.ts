@@ -1,33 +1,27 @@
 import type { ReactElement } from 'react'
+import type { Chosen, Known } from '#analysis/known.ts'
 import type { Framed } from '#charts/frame/ChartFrame.tsx'
 import type { ColourName } from '#charts/look/colours.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import type { FigureId } from './catalogue.ts'
-import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
+import type { FigureId } from './catalogue.ts'
 
-/**
- * The figure as office programs draw it themselves, so that a reader can go on editing it there:
- * numbers of its table, cut into series.
- */
+/** The figure as an editable chart for office programs: numbers of its table, as series. */
 export type NativeChart = Readonly<{
   kind: 'line' | 'stackedColumns' | 'bars' | 'stackedBars'
   /** US dollars, or a fraction shown as a percentage. */
   unit: 'usd' | 'percent'
-  /** Along the axis of categories; one for each value of a series. */
+  /** Labels of the category axis, one for each value of a series. */
   labels: readonly string[]
   series: readonly NativeSeries[]
-  /**
-   * From where to where the axis of amounts runs, where the largest values would squeeze all others;
-   * `null` where it can follow the values.
-   */
+  /** The domain of the value axis where it must be cut to keep small values legible. */
   range: readonly [from: number, to: number] | null
 }>
 
-/** One line or one layer; `null` is a gap. */
+/** One line or one layer; a `null` value is a gap. */
 export type NativeSeries = Readonly<{
   label: string
   colour: ColourName
@@ -36,29 +30,29 @@ export type NativeSeries = Readonly<{
 }>
 
 /**
- * Lines are solid for what was counted, dashed for what is assumed, dotted for what would be if
- * nothing were moved, thin for an aim. Columns are filled for what was counted, outlined for what is
- * assumed; in a chart of lines they stand behind these.
+ * Lines are solid for reported values, dashed for the scenario, dotted for the baseline, thin for a
+ * target. Columns are filled for reported values, outlined for assumed ones; in a line chart they are
+ * behind the lines.
  */
 export type NativeMark = 'solid' | 'dashed' | 'dotted' | 'thin' | 'filled' | 'outlined'
 
 /**
- * One message about the trade of a pair, in words, in numbers, and drawn. Every output prints this
- * object, and none shows a number that its table does not hold.
+ * One message about the trade of a pair as a sentence, a table and a chart. Every output (page, embed,
+ * file) renders this object, and none shows a number that is not in its table.
  */
 export type Figure = Framed &
   Readonly<{
     id: FigureId
-    /** The message for another outcome: what the sentence says while a slider moves. */
-    retell: (outcome: Outcome) => string
-    /** The sentences of its default paragraph, each with a token in the place of every number. */
+    /** The sentence for another outcome, while a slider moves. */
+    sentenceFor: (outcome: Outcome) => string
+    /** The sentences of its default paragraph, with a token in the place of every number. */
     paragraph: (table: TableReader, text: Text) => readonly string[]
-    /** `null` where office programs have no such chart: then a picture and the table say it. */
+    /** `null` where office programs have no such chart: then files hold a picture and the table. */
     native: NativeChart | null
     legend: readonly LegendEntry[]
-    /** `null` where there is nothing to draw: then the sentence says why. */
+    /** Renders the chart; `null` where there is nothing to draw, which the sentence explains. */
     draw: ((context: ChartContext) => ReactElement) | null
   }>
 
-/** What is known and what is chosen go in; one figure comes out. */
+/** Makes a figure of the data of a pair and a selection with its outcome. Pure. */
 export type MakeFigure = (known: Known, chosen: Chosen, text: Text) => Figure

@@ -2,8 +2,6 @@ import { baseRates } from '#figures/baseRates/baseRates.tsx'
 import { chance } from '#figures/chance/chance.tsx'
 import { compare } from '#figures/compare/compare.tsx'
 import { difference } from '#figures/waterfall/difference.tsx'
-import type { MakeFigure } from './figure.ts'
-import type { FigureId } from './catalogue.ts'
 import { contributions } from '#figures/waterfall/contributions.tsx'
 import { flows } from '#figures/flows/flows.tsx'
 import { headline } from '#figures/headline/headline.tsx'
@@ -14,8 +12,10 @@ import { record } from '#figures/record/record.tsx'
 import { recovery } from '#figures/recovery/recovery.tsx'
 import { required } from '#figures/required/required.tsx'
 import { tornado } from '#figures/tornado/tornado.tsx'
+import type { MakeFigure } from './figure.ts'
+import type { FigureId } from './catalogue.ts'
 
-/** How each figure of the catalogue is made. */
+/** The maker of each figure of the catalogue. */
 export const FIGURES = {
   headline,
   path,

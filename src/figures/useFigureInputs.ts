@@ -6,8 +6,8 @@ import { useCurrentSelection } from '#state/session/useSelection.ts'
 import { catalogueRow, type FigureId } from './catalogue.ts'
 
 /**
- * What a figure is made from, reduced to what it shows by its row of the catalogue: the same objects
- * as long as nothing of it changes, so that a figure is made again only for what it shows.
+ * The inputs of a figure, reduced by its row of the catalogue to those it depends on. They keep their
+ * identity while nothing the figure shows changes, so that a memoised figure is not computed again.
  */
 export function useFigureInputs(
   id: FigureId,
@@ -17,18 +17,18 @@ export function useFigureInputs(
   const { needs, controls, isMovedByScenario, isCostly } = catalogueRow(id)
   const withoutReference = useKnownWithoutReference(known)
   const withoutChance = useChosenWithoutChance(chosen)
-  const lookedAt = useLookedAt(withoutChance)
-  const compared = useCurrentComparison(chosen)
+  const withoutScenario = useWithoutScenario(withoutChance)
+  const withComparison = useCurrentComparison(chosen)
   const staggered = useStaggeredUpdate(chosen)
 
   const shown = needs.reference === 'none' ? withoutReference : known
-  if (!isMovedByScenario) return [shown, lookedAt]
+  if (!isMovedByScenario) return [shown, withoutScenario]
   if (needs.simulation === 'none') return [shown, withoutChance]
   if (isCostly) return [shown, staggered]
-  return [shown, controls.includes('comparison') ? compared : chosen]
+  return [shown, controls.includes('comparison') ? withComparison : chosen]
 }
 
-/** What is known of the pair alone. */
+/** The data of the pair without the reference data. */
 function useKnownWithoutReference({ pair, chapters }: Known): Known {
   return useMemo(() => ({ pair, chapters, levers: null, reference: null }), [pair, chapters])
 }
@@ -40,21 +40,21 @@ function useChosenWithoutChance({ selection, choice, source, history, outcome }:
   )
 }
 
-/** The same object as long as only the scenario changes, and not what is looked at. */
-function useLookedAt(chosen: Chosen): Chosen {
-  const [lookedAt, setLookedAt] = useState(chosen)
-  if (lookKey(lookedAt) === lookKey(chosen)) return lookedAt
+/** The same object while only the scenario changes, not the source, flow, product or years shown. */
+function useWithoutScenario(chosen: Chosen): Chosen {
+  const [kept, setKept] = useState(chosen)
+  if (shownKey(kept) === shownKey(chosen)) return kept
 
-  setLookedAt(chosen)
+  setKept(chosen)
   return chosen
 }
 
-function lookKey({ source, choice }: Chosen): string {
+function shownKey({ source, choice }: Chosen): string {
   const { flow, product, year, years } = choice
   return JSON.stringify([source.id, flow, product, year, years])
 }
 
-/** What is chosen, with the comparison with other pairs as its sliders have it while they move. */
+/** `chosen` with the world growth and blend weight of the sliders while they are dragged. */
 export function useCurrentComparison(chosen: Chosen): Chosen {
   const world = useCurrentSelection((selection) => selection.world)
   const blend = useCurrentSelection((selection) => selection.blend)

@@ -16,9 +16,9 @@ type LoadedViewState = ViewState &
   Readonly<{ reference: ReferenceState; chapters: UseQueryResult<Chapters> }>
 
 /**
- * The way from the link to what the figures of a page are made from, while a reader moves it.
+ * The state of a page of figures, computed from the link and updated while a slider moves.
  *
- * @param wantsReference whether the page shows chance or other pairs; levers load them in any case
+ * @param wantsReference whether the page shows chance or other pairs; levers load the data in any case
  */
 export function useView(pair: Pair, entry: PairEntry, wantsReference: boolean): LoadedViewState {
   const selection = useSelection()
@@ -34,7 +34,7 @@ export function useView(pair: Pair, entry: PairEntry, wantsReference: boolean): 
     () => knownOf(pair, chapters.data ?? null, facts),
     [pair, chapters.data, facts],
   )
-  // An engine that no lever of the selection needs leaves the outcome, and its charts, as they are.
+  // Without levers the engine is ignored, so that the outcome is not computed again when it is loaded.
   const levers = isLevered ? known.levers : null
   const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
   const live = useLiveOutcome(known)

@@ -9,22 +9,22 @@ import { CATALOGUE, type FigureId } from './catalogue.ts'
 import type { Figure } from './figure.ts'
 import { FIGURES } from './figures.ts'
 
-/** A figure as a link shows it, and what the link selects. */
+/** The figure of a link, and the selection it was made from. */
 export type View = Readonly<{
   figure: Figure
   chosen: Chosen
   selection: Selection
-  /** What of the link could not be read; the rest is shown. */
+  /** The parts of the link that could not be read, and are left out. */
   problems: readonly LinkProblem[]
 }>
 
 const cache = createCache<View>()
 
 /**
- * The view of a link: the way from a link to a figure wherever no reader moves it (files, briefings,
- * the command line, the build). Cached, so that typing a note does not compute the figure again.
+ * The figure of a link, without React: for files, briefings, the command line and the build. Pages use
+ * `useView`. Cached, so that typing a note does not compute the figure again.
  *
- * @param link a query string without `?`; a part that cannot be read is named in `problems`
+ * @param link a query string without `?`; parts that cannot be read are in `problems`
  */
 export function viewOf(id: FigureId, link: string, known: Known, text: Text): View {
   const loaded = [known.chapters !== null, known.levers !== null]

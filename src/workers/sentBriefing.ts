@@ -2,7 +2,7 @@ import type { Figure } from '#figures/figure.ts'
 import type { PrintableBriefing, PrintablePage } from '#files/briefing/printableBriefing.ts'
 
 type SentPage = Omit<PrintablePage, 'figure'> &
-  Readonly<{ figure: Omit<Figure, 'draw' | 'retell' | 'paragraph'> }>
+  Readonly<{ figure: Omit<Figure, 'draw' | 'sentenceFor' | 'paragraph'> }>
 
 /** A briefing that can be cloned into a message: without the functions of its figures. */
 export type SentBriefing = Omit<PrintableBriefing, 'pages'> &
@@ -11,7 +11,10 @@ export type SentBriefing = Omit<PrintableBriefing, 'pages'> &
 /** The briefing without its functions, which cannot be posted. */
 export function sendable(briefing: PrintableBriefing): SentBriefing {
   const pages = briefing.pages.map(
-    ({ figure: { draw: _draw, retell: _retell, paragraph: _paragraph, ...figure }, ...page }) => {
+    ({
+      figure: { draw: _draw, sentenceFor: _sentenceFor, paragraph: _paragraph, ...figure },
+      ...page
+    }) => {
       return { ...page, figure }
     },
   )
@@ -23,7 +26,7 @@ export function revived(briefing: SentBriefing): PrintableBriefing {
   const pages = briefing.pages.map(({ figure, ...page }) => {
     return {
       ...page,
-      figure: { ...figure, draw: null, retell: () => figure.sentence, paragraph: () => [] },
+      figure: { ...figure, draw: null, sentenceFor: () => figure.sentence, paragraph: () => [] },
     }
   })
   return { ...briefing, pages }

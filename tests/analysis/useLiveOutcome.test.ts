@@ -11,7 +11,7 @@ import type { Selection } from '#state/link/selection.ts'
 import { knownOf, real } from '../support/packages.ts'
 
 const all = knownOf(real)
-const alone: Known = { ...all, levers: null, reference: null }
+const pairOnly: Known = { ...all, levers: null, reference: null }
 const levered: Selection = { levers: [{ lever: 'fta', strength: 1, year: 2027 }] }
 
 beforeEach(clearDraft)
@@ -23,8 +23,8 @@ function open(known: Known) {
   return { address, ...renderHook(useLiveOutcome, { initialProps: known, wrapper }) }
 }
 
-it('stays the same when the engine of levers comes, and counts with it from then on', () => {
-  const { address, result, rerender } = open(alone)
+it('keeps its identity when the lever engine is loaded, and uses it from then on', () => {
+  const { address, result, rerender } = open(pairOnly)
   const before = result.current
   rerender(all)
   expect(result.current).toBe(before)
@@ -35,8 +35,8 @@ it('stays the same when the engine of levers comes, and counts with it from then
   expect(result.current.getState().projection.total).toEqual(outcome.projection.total)
 })
 
-it('counts again what it has read without the engine', () => {
-  const { address, result, rerender } = open(alone)
+it('computes again what it had computed without the engine', () => {
+  const { address, result, rerender } = open(pairOnly)
   act(() => drag(address, levered, 'fta'))
   expect(result.current.getState().levers).toBeNull()
   rerender(all)

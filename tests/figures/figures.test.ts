@@ -19,7 +19,7 @@ const PAIRS = [
   ['the made-up pair', madeUp],
 ] as const
 
-/** Everything a reader sees of a figure in words. */
+/** All texts of a figure. */
 function wordsOf({ title, sentence, caveats, table, sources }: Figure): string[] {
   const cells = table.rows.flatMap((row) =>
     table.columns.map(({ kind }, index) => printCell(row.cells[index] ?? null, kind, text)),
@@ -103,7 +103,7 @@ describe.each(PAIRS)('every figure of %s', (_, files) => {
     )
   })
 
-  it('says of every row who says so', () => {
+  it('has an origin for every row', () => {
     for (const { id: source } of baseSources(files.pair)) {
       for (const flow of files.pair.flows) {
         for (const id of IDS) {
@@ -154,7 +154,7 @@ describe('the path', () => {
     expect(rowOf(passing, 2027, 'assumed')['total']).toBeCloseTo(3.1e9 * 1.136 ** 3, -3)
   })
 
-  it('shows what was counted beside what is assumed, and gaps as gaps', () => {
+  it('shows reported and assumed values, and gaps as gaps', () => {
     const figure = figureFor(real, 'path')
     expect(rowOf(figure, 2024, 'reported')).toMatchObject({
       'IRN-PAK': 2423e6,
@@ -163,11 +163,11 @@ describe('the path', () => {
     })
     expect(rowOf(figure, 2019, 'claimed')).toMatchObject({ 'IRN-PAK': null, total: 1.5e9 })
     expect(column(figure, 'year')).not.toContain(2020)
-    // A target is nothing that somebody failed to report.
+    // A missing target is an empty cell, not a value that was not reported.
     expect(rowOf(figure, 2019, 'claimed')).toMatchObject({ baseline: '', target: '' })
   })
 
-  it('says why there is no answer, and never leaves a blank', () => {
+  it('gives a reason where there is no answer', () => {
     expect(figureFor(real, 'path', 'growth=0').sentence).toMatch(/never reaches/)
     expect(figureFor(real, 'path', 'start=0').sentence).toMatch(/zero times anything/)
     expect(figureFor(real, 'path', 'solve=growth&target=10@2020').sentence).toMatch(
@@ -193,13 +193,13 @@ describe('choosing a source', () => {
     expect(row?.cells.slice(2)).toEqual([1222e6, 'reported', null, 'reported', null])
   })
 
-  it('says that a bare total tells nothing of who sells to whom', () => {
+  it('says that a total alone has no flows', () => {
     expect(figureFor(real, 'flows', 'source=itc').sentence).toMatch(/only a total/)
   })
 })
 
 describe('the claims', () => {
-  it('are the five in circulation, each with its standing', () => {
+  it('are the five in circulation, each with its status', () => {
     const { table } = figureFor(real, 'headline')
     expect(table.rows.map(({ cells }) => [cells[1], cells[3]])).toEqual([
       ['$3.13\u00A0bn', 'reported'],
@@ -212,7 +212,7 @@ describe('the claims', () => {
 })
 
 describe('the products', () => {
-  it('share out each year’s flow without gap or overlap', () => {
+  it('partition each year’s flow', () => {
     const figure = figureFor(real, 'products')
     const shares = figure.table.rows
       .filter(({ cells }) => cells[0] === 2019 && typeof cells[6] === 'number')
@@ -221,7 +221,7 @@ describe('the products', () => {
     expect(shares.reduce((sum, share) => sum + share, 0)).toBeCloseTo(1, 9)
   })
 
-  it('keep what is named without a value without a value', () => {
+  it('have no value where a category is only named', () => {
     const milk = figureFor(real, 'products').table.rows.find(
       ({ cells }) => cells[1] === 'Dried milk',
     )
@@ -258,7 +258,7 @@ describe('the record', () => {
 })
 
 describe('the mirror', () => {
-  it('puts both sides’ latest figures side by side', () => {
+  it('compares both sides’ latest figures', () => {
     expect(figureFor(real, 'mirror').sentence).toBe(
       "For 1403 (2024/25), Iran's customs counts $2.42\u00A0bn from Iran to Pakistan, and " +
         "Pakistan's ministry counts $1.22\u00A0bn: 2 to one.",

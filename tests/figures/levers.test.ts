@@ -13,7 +13,7 @@ import { madeUp, real, reference } from '../support/packages.ts'
 
 const engine = leverEngineOf(real.pair, reference)
 const LINK = 'levers=fta:1@2027~border:5@2026'
-const drawing: SimulationChoice = {
+const settings: SimulationChoice = {
   spread: 'class',
   paths: 2000,
   seed: 1,
@@ -26,7 +26,7 @@ function chosen(link: string, withReference = true) {
 }
 
 describe('levers in a link', () => {
-  it('raise the projection once what is known of them is there', () => {
+  it('raise the projection once the lever engine is given', () => {
     const [plain, moved] = [chosen(''), chosen(LINK)]
     const last = ({ outcome }: typeof plain) => outcome.projection.total.at(-1) ?? 0
     expect(last(moved) / last(plain)).toBeGreaterThan(1.25)
@@ -51,7 +51,7 @@ describe('levers in a link', () => {
     expect(Math.abs(total / 10e9 - 1)).toBeLessThan(1e-9)
   })
 
-  it('are named where nobody knows them', () => {
+  it('are reported as ineffective where the engine does not have them', () => {
     const parts = (link: string, known: typeof engine | null) => {
       const { selection } = readLink(link)
       const found = choose(real.pair, selection, known)
@@ -64,13 +64,13 @@ describe('levers in a link', () => {
   })
 })
 
-describe('the draws of the shipped pair', () => {
-  it('rest on its size, its fuels, and how far its sources are apart', () => {
+describe('the simulation of the shipped pair', () => {
+  it('depends on its size, its fuels, and the differences between its sources', () => {
     const made = simulationSetup(
       real.pair,
       chosen('source=un-comtrade-pakistan'),
       reference,
-      drawing,
+      settings,
     )
     expect(made).toMatchObject({ ok: true })
     const [sold, bought] = real.pair.flows
@@ -82,9 +82,9 @@ describe('the draws of the shipped pair', () => {
     expect(made.setup.widths[0]).toBe(2)
   })
 
-  it('give bands around the line and a chance that levers raise', () => {
+  it('gives bands around the line and a chance that levers raise', () => {
     const found = chosen(LINK)
-    const made = simulationSetup(real.pair, found, reference, drawing)
+    const made = simulationSetup(real.pair, found, reference, settings)
     if (!made.ok) throw new Error('no law')
     const simulate = simulator(made.setup)
     const { scenario, target, projection } = found.outcome
@@ -98,8 +98,8 @@ describe('the draws of the shipped pair', () => {
     expect(structuredClone(made.setup)).toEqual(made.setup)
   })
 
-  it('are refused with a reason where too little is known', () => {
-    const own = { ...drawing, spread: 'own' } as const
+  it('is refused with a reason where the history is too short', () => {
+    const own = { ...settings, spread: 'own' } as const
     const pair = madeUp.pair
     const refused = simulationSetup(pair, choose(pair, {}), reference, own)
     expect(refused).toMatchObject({

@@ -32,13 +32,13 @@ const CASES = [real, madeUp].flatMap((files) =>
   ),
 )
 
-describe.each(IDS)('a chart to be edited of %s', (id) => {
+describe.each(IDS)('the native chart of %s', (id) => {
   const cases = CASES.filter((one) => one.id === id)
 
   it('shows numbers of the table alone', () => {
     expect(
       cases.flatMap(({ view, figure: { native, table } }) =>
-        strays(native, table).map((stray) => `${view}: ${stray}`),
+        valuesNotIn(native, table).map((value) => `${view}: ${value}`),
       ),
     ).toEqual([])
   })
@@ -59,8 +59,8 @@ describe.each(IDS)('a chart to be edited of %s', (id) => {
   })
 })
 
-describe('a chart to be edited', () => {
-  it('gives way to a picture for the shares of one year', () => {
+describe('a native chart', () => {
+  it('is replaced by a picture for the shares of one year', () => {
     expect(figureFor(real, 'products', 'year=2019').native).toBeNull()
   })
 
@@ -72,7 +72,7 @@ describe('a chart to be edited', () => {
     expect(shown).toHaveLength(counted.length)
   })
 
-  it('leaves a year that nobody counted open, and keeps a zero', () => {
+  it('has a gap for a year that was not reported, and keeps a zero', () => {
     const { native } = figureFor(real, 'path')
     const counted = native?.series[0]?.values ?? []
     expect(counted.filter((value) => value === null).length).toBeGreaterThan(0)
@@ -82,7 +82,7 @@ describe('a chart to be edited', () => {
     expect(zero.length).toBeGreaterThan(0)
   })
 
-  it('draws what is assumed unlike what was counted, from the last count on', () => {
+  it('marks projected values differently, from the last count on', () => {
     const { native } = figureFor(real, 'path', 'growth=20')
     const [counted, unmoved, scenario, target] = native?.series ?? []
     expect([counted, unmoved, scenario, target].map((one) => one?.mark)).toEqual([
@@ -108,9 +108,9 @@ describe('a chart to be edited', () => {
     expect(both).toEqual([])
   })
 
-  it('cuts the axis where a scenario runs away, as the page does, and only there', () => {
+  it('cuts the axis for a steep scenario, as the page does, and only there', () => {
     expect(figureFor(real, 'path', 'band=0').native?.range).toBeNull()
-    // The upper end of the bands runs away where the scenario itself does not.
+    // The upper end of the bands is beyond the axis where the scenario itself is not.
     expect(figureFor(real, 'path').native?.range).toEqual([0, 25e9])
     const [from, to] = figureFor(real, 'path', 'growth=60').native?.range ?? []
     expect(from).toBe(0)
@@ -119,8 +119,8 @@ describe('a chart to be edited', () => {
   })
 })
 
-/** Values of a chart that no cell of the table holds. */
-function strays(native: NativeChart | null, { rows }: Table): string[] {
+/** The values of a chart that are not in its table. */
+function valuesNotIn(native: NativeChart | null, { rows }: Table): string[] {
   const cells = new Set(rows.flatMap((row) => row.cells.filter((cell) => typeof cell === 'number')))
   return (native?.series ?? []).flatMap(({ label, values }) =>
     values

@@ -46,8 +46,8 @@ describe('the bases', () => {
   })
 })
 
-describe('what has no effect', () => {
-  it('is named, part by part', () => {
+describe('ineffective parts', () => {
+  it('are listed one by one', () => {
     expect(ineffective('source=nobody')).toEqual(['noSource nobody'])
     expect(ineffective('pair=elsewhere')).toEqual(['noPair elsewhere'])
     expect(ineffective('vintage=2020-01-01')).toEqual(['otherVintage 2020-01-01'])
@@ -57,11 +57,11 @@ describe('what has no effect', () => {
     expect(ineffective('levers=fta:1@2027')).toEqual(['noLevers levers'])
   })
 
-  it('is nothing where all is well', () => {
+  it('are none where every part has an effect', () => {
     expect(ineffective('growth.IRN-PAK.agriculture=3&shock=2026:-15:0&flow=PAK-IRN')).toEqual([])
   })
 
-  it('falls back to the package’s own source', () => {
+  it('include a source that falls back to the package’s default', () => {
     expect(choose(pair, { source: 'nobody' }).source.id).toBe('iran-customs')
   })
 })
@@ -74,7 +74,7 @@ describe('the rivals of a figure', () => {
     expect(rivals.every(({ flow, year }) => flow === 'total' && year === 2023)).toBe(true)
   })
 
-  it('can be made the base: another source, or another start', () => {
+  it('can be taken as the base: another source, or another start', () => {
     expect(asBase(pair, chosen, { start: 5 }, observation('itc-2024-total'))).toEqual({
       source: 'itc',
     })
@@ -115,8 +115,8 @@ describe('the time axis', () => {
   })
 })
 
-describe('groups', () => {
-  it('keep the order in which things come', () => {
+describe('groupedBy', () => {
+  it('keeps the order of items', () => {
     expect([...groupedBy([3, 1, 4, 6], (one) => one % 2)]).toEqual([
       [1, [3, 1]],
       [0, [4, 6]],

@@ -12,12 +12,12 @@ import { AddressContext } from '#state/session/address.ts'
 import { knownOf, real } from '../support/packages.ts'
 
 const all = knownOf(real)
-const alone: Known = { ...all, levers: null, reference: null }
+const pairOnly: Known = { ...all, levers: null, reference: null }
 const withoutChance = choose(real.pair, {})
 const address = createMemoryHistory()
 
-/** The figures of the dashboard that are given other inputs after a change. */
-function remade(
+/** The figures whose inputs change identity, and which are computed again. */
+function recomputed(
   before: Readonly<{ known: Known; chosen: Chosen }>,
   after: Readonly<{ known: Known; chosen: Chosen }>,
 ): readonly FigureId[] {
@@ -39,16 +39,19 @@ function figuresWith(property: (row: ReturnType<typeof catalogueRow>) => boolean
   return FIGURE_IDS.filter((id) => property(catalogueRow(id)))
 }
 
-it('only figures of levers and of other pairs are made again when the reference data come', () => {
-  const ids = remade({ known: alone, chosen: withoutChance }, { known: all, chosen: withoutChance })
+it('loading the reference data recomputes only figures of levers and of other pairs', () => {
+  const ids = recomputed(
+    { known: pairOnly, chosen: withoutChance },
+    { known: all, chosen: withoutChance },
+  )
   expect(ids).toEqual(figuresWith(({ needs }) => needs.reference !== 'none'))
   expect(ids).toContain('recovery')
   expect(ids).not.toContain('path')
 })
 
-it('only figures of chance are made again when it has been simulated, costly ones later', () => {
+it('a simulation recomputes only figures of chance, costly ones later', () => {
   const chosen = withChance({ simulation: 'scenario' }, all, withoutChance)
-  const ids = remade({ known: all, chosen: withoutChance }, { known: all, chosen })
+  const ids = recomputed({ known: all, chosen: withoutChance }, { known: all, chosen })
   expect(ids).toEqual(
     figuresWith(({ needs, isCostly }) => needs.simulation !== 'none' && !isCostly),
   )
@@ -56,8 +59,8 @@ it('only figures of chance are made again when it has been simulated, costly one
   expect(ids).not.toContain('flows')
 })
 
-it('a scenario leaves alone what it does not move, and costly figures for the moment', () => {
-  const ids = remade(
+it('a scenario recomputes only figures that depend on it, costly ones later', () => {
+  const ids = recomputed(
     { known: all, chosen: withoutChance },
     { known: all, chosen: choose(real.pair, { growth: 20 }) },
   )

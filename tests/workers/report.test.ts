@@ -99,7 +99,7 @@ describe('a briefing on its way to a worker', () => {
     const there = revived(structuredClone(sendable(BRIEFING)))
     const figures = there.pages.map(({ figure }) => figure)
     for (const [index, { figure: sent, ...page }] of BRIEFING.pages.entries()) {
-      const { draw: _draw, retell: _retell, paragraph: _paragraph, ...printed } = sent
+      const { draw: _draw, sentenceFor: _sentenceFor, paragraph: _paragraph, ...printed } = sent
       expect(there.pages[index]).toMatchObject(page)
       expect(figures[index]).toMatchObject(printed)
     }

@@ -5,10 +5,10 @@ import { leverEngineOf } from './leverEngineOf.ts'
 import type { LeverFacts } from './leverFacts.ts'
 
 /**
- * The reference data of a vintage, or the `current` ones where that vintage has none, with the engine
- * that puts them to use.
+ * Fetches the reference data of a vintage, or the `current` ones where that vintage has none, and adds
+ * the constructor of the lever engine.
  *
- * @throws DatasetError when neither can be had.
+ * @throws DatasetError when neither can be loaded.
  */
 export async function fetchLeverFacts(
   current: string,

@@ -7,8 +7,8 @@ import { createCache } from '#model/math/createCache.ts'
 const cache = createCache<LeverEngine>()
 
 /**
- * What is known of levers in general and in this pair, ready for `choose`, put together once. To be
- * imported together with the reference data, when a reader first moves a lever.
+ * The lever engine of a pair, for `choose`; cached. Imported on demand together with the reference
+ * data, so that it is not part of the first load.
  */
 export function leverEngineOf(pair: Pair, reference: Reference): LeverEngine {
   return cache([reference, pair], () =>
@@ -17,7 +17,7 @@ export function leverEngineOf(pair: Pair, reference: Reference): LeverEngine {
       rules: leverRules(reference.rules),
       scope: pair.leverScope,
       projects: pair.projects,
-      // No source says how much any crossing can take.
+      // No source reports the capacity of a border crossing.
       capacities: [],
     }),
   )

@@ -5,15 +5,15 @@ import type { Chapters, Pair } from '#datasets/schemas.ts'
 import type { LeverEngine } from '#model/levers/leverEngine.ts'
 import type { Known } from '#analysis/known.ts'
 
-/** What is known of levers and of country pairs in general, and the part of the model that uses it. */
+/** The reference data (levers, studies, other pairs), and the constructor of the lever engine. */
 export type LeverFacts = Readonly<{
   reference: Reference
   engineOf: (pair: Pair, reference: Reference) => LeverEngine
 }>
 
 /**
- * The reference data with the engine of levers: those of a `vintage` as long as they lie beside the
- * `current` ones, else these. Loaded on demand, so that who moves no lever waits for neither.
+ * The query for the reference data of a `vintage` if it has its own, else the `current` ones. The code
+ * of the lever engine is loaded with them, not before.
  */
 export function leverFactsQuery(current: string, vintage: string | undefined) {
   return queryOptions({
@@ -28,7 +28,7 @@ export function leverFactsQuery(current: string, vintage: string | undefined) {
   })
 }
 
-/** What is known of a pair, with as much of the chapters and of levers as has come. */
+/** The data of a pair with the chapters and lever facts loaded so far; `null`: not loaded. */
 export function knownOf(pair: Pair, chapters: Chapters | null, facts: LeverFacts | null): Known {
   return {
     pair,

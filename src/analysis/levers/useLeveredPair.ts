@@ -4,20 +4,20 @@ import type { MessageKey } from '#i18n/messages.ts'
 import { hasLevers, waitsForReference, type FigureNeeds } from '#analysis/figureNeeds.ts'
 import { useReference } from './useReference.ts'
 
-/** What could not be had, in a few words. */
+/** The title of an error: what could not be loaded. */
 export type LoadTitle = Extract<MessageKey, `load.${string}Title` | 'load.title'>
 
 type Failed = Extract<PairState, { status: 'failed' }>
 
-/** A pair and, where the view rests on them, what is known of levers and of other pairs. */
+/** The loading state of a pair and, where the view needs them, of the reference data. */
 export type LeveredPairState =
   Exclude<PairState, Failed> | (Failed & Readonly<{ title: LoadTitle }>)
 
 /**
- * The figures of the pair that a selection is about. Where it moves levers they are not ready before
- * the engine of levers is, so that no number is ever shown as if a lever had no effect.
+ * Loads the pair of a selection. With levers it stays `loading` until their engine is loaded, so that
+ * no number is shown as if a lever had no effect.
  *
- * @param needs those of the only figure of the view, if there is only one
+ * @param needs of the figure, for a view of a single one; `null` for a page
  */
 export function useLeveredPair(
   selection: Selection,

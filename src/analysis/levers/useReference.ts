@@ -2,32 +2,32 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { manifestQuery } from '#datasets/queries.ts'
 import { leverFactsQuery, type LeverFacts } from './leverFacts.ts'
 
-/** How far the reference data have come. Without facts, error or loading nobody wants them. */
+/** The loading state of the reference data. No facts, no error and not loading: not requested. */
 export type ReferenceState = Readonly<{
   facts: LeverFacts | null
   isLoading: boolean
   error: Error | null
   retry: () => void
-  /** Whether there are reference data at all. */
-  isThere: boolean
-  /** Has them come before what needs them is shown; settles in any case. */
+  /** Whether the site has reference data at all. */
+  isAvailable: boolean
+  /** Loads them ahead of what needs them; never rejects. */
   prefetch: () => Promise<void>
 }>
 
-/** The reference data of a vintage, and the engine of levers, once somebody wants them. */
+/** The reference data of a vintage with the lever engine, loaded once `isWanted`. */
 export function useReference(vintage: string | undefined, isWanted: boolean): ReferenceState {
   const client = useQueryClient()
   const manifest = useQuery(manifestQuery())
   const current = manifest.data?.reference
-  const isThere = current !== undefined
+  const isAvailable = current !== undefined
   const query = leverFactsQuery(current ?? '', vintage)
-  const facts = useQuery({ ...query, enabled: isWanted && isThere })
+  const facts = useQuery({ ...query, enabled: isWanted && isAvailable })
   return {
     facts: facts.data ?? null,
     isLoading: isWanted && (manifest.isLoading || facts.isLoading),
     error: isWanted ? facts.error : null,
     retry: () => void facts.refetch(),
-    isThere,
+    isAvailable,
     prefetch: () => client.prefetchQuery(query),
   }
 }

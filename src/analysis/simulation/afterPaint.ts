@@ -1,43 +1,44 @@
-/** How long a page that cannot keep up is left alone in between. */
-const REST_MS = 100
+/** The pause between two runs while calls are more frequent than frames. */
+const PAUSE_MS = 100
 
 /**
- * Work that follows what is painted: done once the frame of the latest call is on the screen, so
- * that it never delays that frame. Where calls come faster than frames it is done less often, since
- * what is under the hand comes first, and always in the end.
+ * Runs `work` after the next frame is painted, so that it never delays that frame. Calls of `schedule`
+ * in between are combined. Where they are more frequent than frames, runs are throttled so that a
+ * dragged slider stays smooth; the last call is always followed by a run.
  */
-export function afterPaint(work: () => void): Readonly<{ ask: () => void; end: () => void }> {
+export function afterPaint(
+  work: () => void,
+): Readonly<{ schedule: () => void; cancel: () => void }> {
   let frame = 0
   let timer = 0
-  let isOutrun = false
+  let isCalledAgain = false
 
-  function ask(): void {
-    if (frame !== 0 || timer !== 0) isOutrun = true
+  function schedule(): void {
+    if (frame !== 0 || timer !== 0) isCalledAgain = true
     else frame = requestAnimationFrame(onFrame)
   }
 
   function onFrame(): void {
     frame = 0
-    // Behind the frame that is about to be painted.
+    // A task queued in a frame callback runs after that frame is painted.
     timer = window.setTimeout(onPainted)
   }
 
   function onPainted(): void {
     timer = 0
     work()
-    if (isOutrun) timer = window.setTimeout(onRested, REST_MS)
-    isOutrun = false
+    if (isCalledAgain) timer = window.setTimeout(onPaused, PAUSE_MS)
+    isCalledAgain = false
   }
 
-  function onRested(): void {
+  function onPaused(): void {
     timer = 0
-    // What was asked for in between, or just before.
-    ask()
+    schedule()
   }
 
   return {
-    ask,
-    end: () => {
+    schedule,
+    cancel: () => {
       cancelAnimationFrame(frame)
       clearTimeout(timer)
     },

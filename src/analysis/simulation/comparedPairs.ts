@@ -6,32 +6,35 @@ import { sizeClassOf } from '#model/chance/spreadLaw.ts'
 import type { Share } from '#model/units.ts'
 import type { Chosen } from '#analysis/known.ts'
 
-/** One group of pairs: how often they did what the target asks, as it happened and moved to today. */
+/**
+ * A group of pairs and how often they grew as the target requires: as counted (`happened`), and
+ * adjusted to the assumed growth of world trade (`moved`).
+ */
 export type ComparedGroup = Readonly<{
   id: string
   name: string
   pairs: number
   happened: BaseRate
   moved: BaseRate
-  /** The model's odds are more than three times theirs, or less than a third, in today's world. */
+  /** True where the model's odds are more than three times the adjusted ones, or less than a third. */
   contradicts: boolean
-  /** Both views in one, where they are blended and neither is sure. */
+  /** The weighted blend of the model's chance and the adjusted rate; `null` where not blended. */
   blended: Share | null
 }>
 
-/** What is asked of the pair, and what comparable pairs did. */
+/** The growth the target requires (`multiple` in `years`), and how often other pairs had it. */
 export type OutsideView = Readonly<{
   multiple: number
   years: number
   groups: readonly ComparedGroup[]
-  /** The model's own chance within the years; `null` until it has been drawn that far. */
+  /** The model's chance of reaching the target by its year; `null` until that year is simulated. */
   model: Share | null
 }>
 
-/** The groups shown, from all pairs to the narrowest. */
+/** The ids of the groups shown, from all pairs to the narrowest. */
 const GROUPS = ['all', 'contiguous', 'non-oecd', 'contiguous-non-oecd']
 
-/** How often other pairs multiplied their trade as the target asks, beside the model's own chance. */
+/** How often other pairs multiplied their trade as the target requires, and the model's own chance. */
 export function comparedPairs(chosen: Chosen, reference: Reference): OutsideView {
   const { outcome, choice, simulated } = chosen
   const { world, blend: weight } = choice.comparison

@@ -1,2 +1,2 @@
-/** True where the build draws embeds for readers without scripts: nothing comes later there. */
+/** True in the build, which prerenders embeds for readers without scripts: effects do not run there. */
 export const IS_PRERENDER = typeof document === 'undefined'

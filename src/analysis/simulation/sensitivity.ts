@@ -1,3 +1,6 @@
+import { basesOf } from '#analysis/choose.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Base } from '#model/projection/baseline.ts'
@@ -20,30 +23,27 @@ import {
   type Variation,
 } from '#model/attribution/tornadoRanges.ts'
 import type { Usd, Year } from '#model/units.ts'
-import { basesOf } from '#analysis/choose.ts'
 import { setupOf } from './simulationResult.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { baseSpreads } from './simulationSetup.ts'
 
-/** How far each input that is not sure moves the total of one year. */
+/** How far each uncertain input moves the total of one year. */
 export type Sensitivity = Readonly<{
   year: Year
   /** The total of the scenario as it is. */
   central: Usd
-  /** The input that moves most comes first. */
+  /** The most influential input first. */
   bars: readonly TornadoRange[]
-  /** What each input is at its ends; nothing for the choice of source. */
+  /** Each input at its low and high ends; the choice of source has none. */
   variations: readonly Variation[]
-  /** What each source as the base leads to, the scenario's own first. */
+  /** The total with each source as the base, the scenario's own first. */
   sources: readonly SourceTotal[]
-  /** The chance of having reached the target by then; `null` until it has been drawn. */
+  /** The chance of having reached the target by then; `null` until it is simulated. */
   chance: DrawnChance | null
-  /** Why nothing is known of growth. */
+  /** Why growth has no spread, and so no bar; `null` where it has. */
   refusal: (ChosenLaw & { ok: false }) | null
 }>
 
-/** Moves every input of the scenario to its ends, one after the other. */
+/** The sensitivity of the total: every input moved to its ends, one at a time. */
 export function sensitivityOf({ pair }: Known, reference: Reference, chosen: Chosen): Sensitivity {
   const { base, scenario } = chosen.outcome
   const { model } = leverEngineOf(pair, reference)
@@ -73,15 +73,15 @@ export function sensitivityOf({ pair }: Known, reference: Reference, chosen: Cho
   }
 }
 
-/** Sources that stop so many years earlier would be carried forward further than they can bear. */
-const OLDEST = 5
+/** A source that ends this many years before the base is too old to be projected from. */
+const MAX_AGE_YEARS = 5
 
-/** What sources count goods, as late as the base or not long before. */
+/** The bases of sources that count goods, not payments, and are recent enough. */
 function comparableBases(pair: Pair, { year }: Base): readonly Base[] {
   const bases = [...basesOf(pair).values()]
   return bases.filter((base) => {
     const source = pair.sources.find(({ id }) => id === base.source)
-    return source?.basis !== 'payments' && base.year > year - OLDEST
+    return source?.basis !== 'payments' && base.year > year - MAX_AGE_YEARS
   })
 }
 

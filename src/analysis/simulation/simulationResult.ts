@@ -1,27 +1,33 @@
+import { chanceKey, scenariosIn } from '#analysis/comparedScenarios.ts'
+import type { Chosen, Known, SimulationResult } from '#analysis/known.ts'
+import type { FigureNeeds } from '#analysis/figureNeeds.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { simulator, type Simulate, type Simulation } from '#model/chance/simulation.ts'
 import { createCache } from '#model/math/createCache.ts'
-import { chanceKey, scenariosIn } from '#analysis/comparedScenarios.ts'
 import type { Position } from './simulationRunner.ts'
-import type { Chosen, Known, SimulationResult } from '#analysis/known.ts'
-import type { FigureNeeds } from '#analysis/figureNeeds.ts'
-import { simulationSetup, type SimulationChoice, type Setup } from './simulationSetup.ts'
+import {
+  simulationSetup,
+  type RefusedSetup,
+  type SetupResult,
+  type SimulationChoice,
+  type ValidSetup,
+} from './simulationSetup.ts'
 
-/** Every reader, every file and every run of the command line sees the same draws. */
+/** The same paths and seed for every reader, file and run of the command line. */
 const DRAWS = { paths: 10_000, seed: 1, isBaseUnsure: true } as const
 
 const MAX_SETUPS = 4
-/** As many as are compared at once, and a few from before. */
+/** As many as a comparison has scenarios, and a few earlier ones. */
 const MAX_SIMULATIONS = 12
 
 const simulators = createCache<Simulate>()
 const simulations = createCache<Map<string, Simulation>>()
-const setups = createCache<Map<string, Setup>>()
+const setups = createCache<Map<string, SetupResult>>()
 
 /**
- * What is chosen with the chance that a figure needs, for files: as a worker has simulated it, else
- * simulated here.
+ * `chosen` with the simulations that a figure needs, for files and prerendering: from the cache of
+ * worker results, else simulated synchronously. Unchanged where none is needed or possible.
  */
 export function withChance(
   { simulation: kind }: Pick<FigureNeeds, 'simulation'>,
@@ -44,11 +50,11 @@ export function withChance(
 }
 
 /**
- * Keeps what a worker has drawn, so that a file of the same view need not draw it again. A coarser
- * drawing is not kept: files say what the command line says.
+ * Caches the simulation of a worker, so that a file of the same view need not repeat it. One with fewer
+ * paths is not cached, since files must equal those of the command line.
  */
 export function cacheSimulation(
-  setup: Setup & { ok: true },
+  setup: ValidSetup,
   position: Position,
   simulation: Simulation,
 ): void {
@@ -58,7 +64,7 @@ export function cacheSimulation(
   cache.set(keyOf(position), simulation)
 }
 
-function simulationsOf(setup: Setup & { ok: true }): Map<string, Simulation> {
+function simulationsOf(setup: ValidSetup): Map<string, Simulation> {
   return simulations([setup], () => new Map())
 }
 
@@ -66,7 +72,7 @@ function keyOf({ scenario, target }: Position): string {
   return JSON.stringify([scenario, target])
 }
 
-function simulateNow(setup: Setup & { ok: true }, { scenario, target }: Position): Simulation {
+function simulateNow(setup: ValidSetup, { scenario, target }: Position): Simulation {
   return simulators([setup], () => simulator(setup.setup))(scenario, target)
 }
 
@@ -82,32 +88,29 @@ function comparisonSimulations(
   )
 }
 
-/** All that the draws rest on; the same object as long as nothing of it changes. */
-export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): Setup {
+/** The setup of a simulation, cached by source, spread, start and horizon. */
+export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): SetupResult {
   const cache = setups([reference, pair], () => new Map())
   const { choice, source, outcome } = chosen
   const { spread, hasFatTails } = choice.chance
   const { start, horizon } = outcome.scenario
   const key = JSON.stringify([source.id, spread, hasFatTails, start, horizon])
-  const drawing: SimulationChoice = { ...DRAWS, spread, hasFatTails }
-  const setup = cache.get(key) ?? simulationSetup(pair, chosen, reference, drawing)
-  // Few at a time are enough, and the draws of each are large.
+  const settings: SimulationChoice = { ...DRAWS, spread, hasFatTails }
+  const setup = cache.get(key) ?? simulationSetup(pair, chosen, reference, settings)
+  // Few are needed at a time, and the random numbers of each are large.
   if (cache.size >= MAX_SETUPS) cache.clear()
   cache.set(key, setup)
   return setup
 }
 
-/** A simulation with the law that it was drawn by. */
-export function simulationResult(
-  simulation: Simulation,
-  setup: Setup & { ok: true },
-): SimulationResult {
+/** A simulation with the law its spread follows. */
+export function simulationResult(simulation: Simulation, setup: ValidSetup): SimulationResult {
   const law = simulation.hasLeverDraws ? setup.withLevers : setup.plain
   const isBaseUnsure = Object.values(setup.setup.baseSpread).some((spread = 0) => spread > 0)
   return { ok: true, simulation, law, isBaseUnsure }
 }
 
-/** Why there is nothing to draw. */
-export function refusedSimulation({ refusal }: Setup & { ok: false }): SimulationResult {
+/** The result where nothing can be simulated. */
+export function refusedSimulation({ refusal }: RefusedSetup): SimulationResult {
   return { ok: false, refusal }
 }

@@ -1,22 +1,19 @@
 import type { Scenario, Target } from '#model/scenario.ts'
 import type { Simulation, SimulationSetup } from '#model/chance/simulation.ts'
 
-/** One position of the sliders. */
+/** What is simulated: one position of the sliders. */
 export type Position = Readonly<{ scenario: Scenario; target: Target }>
 
-/** Is told what has been drawn, and for which position. */
+/** Called with a finished simulation and the position it is for. */
 export type OnSimulated = (simulation: Simulation, position: Position) => void
 
-/** What draws positions of the sliders, wherever that happens. */
+/** Simulates positions of the sliders, in a worker or on this thread. */
 export type SimulationRunner = Readonly<{
-  /** Draws a position, as soon as the one before it is done; one that still waits is forgotten. */
+  /** Simulates a position once the running one is done; replaces a position that is still queued. */
   request: (position: Position) => void
-  /** Nothing is answered any more. */
+  /** Ends the runner: `onSimulated` is not called again. */
   stop: () => void
 }>
 
-/**
- * Starts drawing: what stays the same is given once, the answers come when they are ready, each with
- * the position that it is for.
- */
-export type StartSimulation = (setup: SimulationSetup, onDrawn: OnSimulated) => SimulationRunner
+/** Starts a runner. The setup is sent once, each position with `request`. */
+export type StartSimulation = (setup: SimulationSetup, onSimulated: OnSimulated) => SimulationRunner

@@ -12,38 +12,41 @@ import {
 import type { Chosen } from '#analysis/known.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 
-/** How a reader wants chance to be drawn. */
+/** The settings of a simulation. */
 export type SimulationChoice = Readonly<{
   spread: SpreadChoice
   paths: number
   seed: number
   hasFatTails: boolean
-  /** True: what sources report differently for the base year counts too. */
+  /** True: the differences between sources for the base year are simulated too. */
   isBaseUnsure: boolean
 }>
 
-/** All that the worker needs to draw a pair from the chosen source, or why nothing can be drawn. */
-export type Setup =
-  | Readonly<{ ok: true; setup: SimulationSetup; plain: Law; withLevers: Law }>
-  | Readonly<{ ok: false; refusal: ChosenLaw & { ok: false } }>
+/** What the worker needs to simulate a pair (`setup`), with the laws of its spread. */
+export type ValidSetup = Readonly<{ ok: true; setup: SimulationSetup; plain: Law; withLevers: Law }>
+
+/** Why a pair cannot be simulated. */
+export type RefusedSetup = Readonly<{ ok: false; refusal: ChosenLaw & { ok: false } }>
+
+export type SetupResult = ValidSetup | RefusedSetup
 
 type Law = ChosenLaw & { ok: true }
 
-/** HS chapter 27: fuels, which spread more widely than anything else. */
+/** HS chapter 27: fuels, whose values vary more than those of other goods. */
 const FUELS = '27'
 
-/** Puts together what the draws of a pair rest on: spread, widths, and how sure the base is. */
+/** The inputs of a simulation: law of the spread, widths by category, spread of the base. */
 export function simulationSetup(
   pair: Pair,
   { outcome, source }: Chosen,
   reference: Reference,
-  drawing: SimulationChoice,
-): Setup {
+  settings: SimulationChoice,
+): SetupResult {
   const { base } = outcome
   const { model } = leverEngineOf(pair, reference)
   const lawFor = (hasLeverDraws: boolean) =>
     chosenLaw({
-      choice: drawing.spread,
+      choice: settings.spread,
       classes: reference.sizeClasses,
       total: outcome.scenario.start ?? base.total,
       history: seriesOf(pair.observations, source.id, 'total').points,
@@ -59,18 +62,18 @@ export function simulationSetup(
     model,
     laws: { plain: plain.law, withLevers: withLevers.law },
     years: Math.max(0, outcome.projection.lastYear - base.year),
-    paths: drawing.paths,
-    seed: drawing.seed,
-    hasFatTails: drawing.hasFatTails,
+    paths: settings.paths,
+    seed: settings.seed,
+    hasFatTails: settings.hasFatTails,
     widths: base.cells.map(({ category }) => {
       return isFuel(pair, category) ? model.rules.fuelSpread : 1
     }),
-    baseSpread: drawing.isBaseUnsure ? baseSpreads(pair, base.year) : {},
+    baseSpread: settings.isBaseUnsure ? baseSpreads(pair, base.year) : {},
   }
   return { ok: true, setup, plain, withLevers }
 }
 
-/** For each flow, how differently the sources report the base year. */
+/** For each flow and the total, the spread of the values that sources report for `year`. */
 export function baseSpreads(
   pair: Pair,
   year: number,
@@ -83,9 +86,9 @@ export function baseSpreads(
   return Object.fromEntries(spreads)
 }
 
-/** All that the sources report for a year as a base. */
+/** The observations of a whole year that can be compared as bases: one for each source and flow. */
 export function baseReports({ observations, sources }: Pair, year: number): readonly Observation[] {
-  // What passed through banks is another thing than what crossed the border.
+  // Payments through banks are not comparable with goods that cross the border.
   const counting = new Set(sources.filter(({ basis }) => basis !== 'payments').map(({ id }) => id))
   return observations.filter((each) => {
     return each.year === year && each.span === 'year' && each.preferred && counting.has(each.source)

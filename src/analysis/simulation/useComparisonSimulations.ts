@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useState } from 'react'
-import { IS_PRERENDER } from './isPrerender.ts'
 import { chanceKey, scenariosIn } from '#analysis/comparedScenarios.ts'
+import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
+import { IS_PRERENDER } from './isPrerender.ts'
 import type { StartSimulation } from './simulationRunner.ts'
 import {
   simulationResult,
@@ -9,28 +10,29 @@ import {
   setupOf,
   withChance,
 } from './simulationResult.ts'
-import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
-import type { Setup } from './simulationSetup.ts'
+import type { SetupResult, ValidSetup } from './simulationSetup.ts'
 
-/** Chances by what they rest on; see `chanceKey`. */
+/** Simulations by `chanceKey`. */
 type SimulationsByScenario = ReadonlyMap<string, SimulationResult>
 
 const NONE: SimulationsByScenario = new Map()
 
 /**
- * Has the chances of all scenarios of a comparison drawn, one after the other, so that there is one
- * worker at a time; each is there as soon as it has come. What was drawn before is kept.
+ * Simulates the scenarios of a comparison one after the other, so that one worker runs at a time.
+ * Returns those done so far; finished ones are kept while the data of the pair stay the same.
  */
 export function useComparisonSimulations(
   known: Known,
   chosen: Chosen,
   start: StartSimulation | null,
 ): SimulationsByScenario {
-  const [kept, setKept] = useState<Readonly<{ known: Known; simulated: SimulationsByScenario }>>({
+  const [finished, setFinished] = useState<
+    Readonly<{ known: Known; simulated: SimulationsByScenario }>
+  >({
     known,
     simulated: NONE,
   })
-  const simulated = kept.known === known ? kept.simulated : NONE
+  const simulated = finished.known === known ? finished.simulated : NONE
   const next = useMemo(
     () => (start ? nextUnsimulated(known, chosen, simulated) : null),
     [known, chosen, simulated, start],
@@ -38,16 +40,16 @@ export function useComparisonSimulations(
 
   useEffect(() => {
     if (!next || !start) return undefined
-    const keep = (one: SimulationResult) =>
-      setKept((before) => {
+    const store = (one: SimulationResult) =>
+      setFinished((before) => {
         const others = before.known === known ? before.simulated : NONE
         return { known, simulated: new Map([...others, [next.key, one]]) }
       })
     if (!next.setup.ok) {
-      keep(refusedSimulation(next.setup))
+      store(refusedSimulation(next.setup))
       return undefined
     }
-    return simulateOnce(next.setup, next.chosen, start, keep)
+    return simulateOnce(next.setup, next.chosen, start, store)
   }, [known, next, start])
 
   return IS_PRERENDER && start
@@ -55,14 +57,14 @@ export function useComparisonSimulations(
     : simulated
 }
 
-type Waiting = Readonly<{ key: string; chosen: Chosen; setup: Setup }>
+type PendingSimulation = Readonly<{ key: string; chosen: Chosen; setup: SetupResult }>
 
-/** The first scenario whose chance is not there yet. */
+/** The first scenario that is not simulated yet; `null` when all are, or without reference data. */
 function nextUnsimulated(
   known: Known,
   chosen: Chosen,
   simulated: SimulationsByScenario,
-): Waiting | null {
+): PendingSimulation | null {
   const { pair, reference } = known
   if (!reference) return null
   const first = scenariosIn(known, chosen).find((one) => !simulated.has(chanceKey(one.chosen)))
@@ -75,14 +77,14 @@ function nextUnsimulated(
 }
 
 function simulateOnce(
-  setup: Setup & { ok: true },
+  setup: ValidSetup,
   { outcome }: Chosen,
   start: StartSimulation,
-  keep: (simulated: SimulationResult) => void,
+  store: (simulated: SimulationResult) => void,
 ): () => void {
   const runner = start(setup.setup, (simulation, position) => {
     cacheSimulation(setup, position, simulation)
-    keep(simulationResult(simulation, setup))
+    store(simulationResult(simulation, setup))
   })
   runner.request({ scenario: outcome.scenario, target: outcome.target })
   return () => runner.stop()

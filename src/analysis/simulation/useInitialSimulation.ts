@@ -1,25 +1,26 @@
 import { use, useMemo, useState } from 'react'
+import type { Chosen, Known } from '#analysis/known.ts'
 import { createCache } from '#model/math/createCache.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import { IS_PRERENDER } from './isPrerender.ts'
 import type { Position, StartSimulation } from './simulationRunner.ts'
 import { setupOf } from './simulationResult.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import type { Setup } from './simulationSetup.ts'
+import type { ValidSetup } from './simulationSetup.ts'
 
 const cache = createCache<Promise<Simulation>>()
 
 /**
- * The first drawing of what shows chance, for which it waits, so that what stood there before stays
- * in its place until then. Later drawings follow in their own time; where nothing can be drawn,
- * nothing waits.
+ * The first simulation of a component that shows chance. Suspends until it is done, so that the
+ * fallback or the earlier content stays on screen; later simulations do not suspend.
+ *
+ * @returns `null`, without suspending, where nothing can or need be simulated
  */
 export function useInitialSimulation(
   { pair, reference }: Pick<Known, 'pair' | 'reference'>,
   chosen: Chosen,
   start: StartSimulation | null,
 ): Simulation | null {
-  // Whatever comes or changes once something is shown is no reason to wait any more.
+  // Only the first inputs count: later ones must not suspend a component that is on screen.
   const [first] = useState({ chosen, reference })
   const setup = useMemo(() => {
     if (!first.reference || IS_PRERENDER) return null
@@ -28,9 +29,9 @@ export function useInitialSimulation(
   return start && setup?.ok ? use(initialSimulation(setup, first.chosen.outcome, start)) : null
 }
 
-/** The drawing of a position, made once for each set of draws. */
+/** The simulation of a position, run once for each setup. */
 function initialSimulation(
-  setup: Setup & { ok: true },
+  setup: ValidSetup,
   { scenario, target }: Position,
   start: StartSimulation,
 ): Promise<Simulation> {

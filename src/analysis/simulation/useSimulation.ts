@@ -1,12 +1,13 @@
 import { useEffect, useMemo, useState } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
-import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import type { ViewState } from '#analysis/viewState.ts'
+import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import { draft, selectDragged } from '#state/session/draft.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { afterPaint } from './afterPaint.ts'
 import { IS_PRERENDER } from './isPrerender.ts'
-import type { ViewState } from '#analysis/viewState.ts'
 import type { StartSimulation } from './simulationRunner.ts'
 import {
   simulationResult,
@@ -15,21 +16,20 @@ import {
   setupOf,
   withChance,
 } from './simulationResult.ts'
-import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
-import type { Setup } from './simulationSetup.ts'
+import type { SetupResult, ValidSetup } from './simulationSetup.ts'
 
-/** Chance while sliders move, and as it is at rest; `null` until it has been drawn. */
+/** Chance while sliders move, and after their release; `null` until it is simulated. */
 export type ShownChance = Readonly<{
   live: ReadonlyStore<Simulation | null>
   result: SimulationResult | null
 }>
 
 /**
- * Has chance drawn after each live outcome. The line itself never waits for it: bands and chances
- * follow when they have come, and what is told in words when the hand has let go too.
+ * Simulates each live outcome. The line of the scenario does not wait: `live` is set when a simulation
+ * is done, and `result`, from which sentences and tables are made, once no slider is dragged.
  *
- * @param start what draws; `null` where nothing is shown that needs it
- * @param first what has been drawn already, before anything is shown
+ * @param start the runner to use; `null` where nothing shown needs chance
+ * @param first a simulation that is done before the first render, if there is one
  */
 export function useSimulation(
   { known, chosen, live }: Pick<ViewState, 'known' | 'chosen' | 'live'>,
@@ -42,11 +42,12 @@ export function useSimulation(
     [pair, chosen, reference, start],
   )
   const [shown] = useState(() => createStore(() => first))
-  const [last, setLast] = useState<Readonly<{ setup: Setup; simulated: SimulationResult }> | null>(
-    () => {
-      return first && setup?.ok ? { setup, simulated: simulationResult(first, setup) } : null
-    },
-  )
+  const [last, setLast] = useState<Readonly<{
+    setup: SetupResult
+    simulated: SimulationResult
+  }> | null>(() => {
+    return first && setup?.ok ? { setup, simulated: simulationResult(first, setup) } : null
+  })
   const refused = useMemo(() => (setup && !setup.ok ? refusedSimulation(setup) : null), [setup])
 
   useEffect(() => {
@@ -55,17 +56,17 @@ export function useSimulation(
       shown.setState(null, true)
       return undefined
     }
-    const settle = (simulated: SimulationResult) => setLast({ setup, simulated })
-    return follow(setup, { live, start, shown, settle })
+    const onReleased = (simulated: SimulationResult) => setLast({ setup, simulated })
+    return simulateLive(setup, { live, start, shown, onReleased })
   }, [setup, live, start, shown])
 
-  const made =
+  const finished =
     last?.setup === setup
       ? last?.simulated
       : IS_PRERENDER && start
         ? prerenderedResult(known, chosen)
         : null
-  const result = refused ?? made ?? null
+  const result = refused ?? finished ?? null
   return useMemo(() => ({ live: shown, result }), [shown, result])
 }
 
@@ -73,44 +74,48 @@ function prerenderedResult(known: Known, chosen: Chosen): SimulationResult | nul
   return withChance({ simulation: 'scenario' }, known, chosen).simulated
 }
 
-type Follower = Readonly<{
+type LiveSimulation = Readonly<{
   live: ReadonlyStore<Outcome>
   start: StartSimulation
   shown: StoreApi<Simulation | null>
-  settle: (simulated: SimulationResult) => void
+  /** Called with the latest result while no slider is dragged. */
+  onReleased: (simulated: SimulationResult) => void
 }>
 
-/** Asks for a drawing whenever the outcome changes, until it is stopped. */
-function follow(setup: Setup & { ok: true }, { live, start, shown, settle }: Follower): () => void {
-  let asked = ''
+/** Requests a simulation whenever the outcome changes. Returns the function that stops it. */
+function simulateLive(
+  setup: ValidSetup,
+  { live, start, shown, onReleased }: LiveSimulation,
+): () => void {
+  let requested = ''
   let latest: SimulationResult | null = null
 
-  const rest = () => {
-    if (latest && selectDragged(draft.getState()) === null) settle(latest)
+  const publish = () => {
+    if (latest && selectDragged(draft.getState()) === null) onReleased(latest)
   }
   const runner = start(setup.setup, (simulation, position) => {
     cacheSimulation(setup, position, simulation)
     latest = simulationResult(simulation, setup)
     shown.setState(simulation, true)
-    rest()
+    publish()
   })
-  const ask = () => {
+  const request = () => {
     const { scenario, target } = live.getState()
     const position = JSON.stringify([scenario, target])
-    if (position === asked) {
-      rest()
+    if (position === requested) {
+      publish()
       return
     }
-    asked = position
+    requested = position
     runner.request({ scenario, target })
   }
 
-  ask()
-  const later = afterPaint(ask)
-  const stop = live.subscribe(later.ask)
+  request()
+  const { schedule, cancel } = afterPaint(request)
+  const unsubscribe = live.subscribe(schedule)
   return () => {
-    stop()
-    later.end()
+    unsubscribe()
+    cancel()
     runner.stop()
   }
 }

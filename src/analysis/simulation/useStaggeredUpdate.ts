@@ -1,18 +1,17 @@
 import { useEffect, useState } from 'react'
 import { draft, selectDragged } from '#state/session/draft.ts'
 
-/** A pause between two charts, in which the page can answer the reader. */
+/** The pause between two updates, in which the page can respond to input. */
 const PAUSE_MS = 30
 
 const waiting = new Set<() => void>()
 let isScheduled = false
 
 /**
- * A figure as its frame shows it, or what a figure takes long to be made of. The marks that a slider
- * moves are right at once; axes, tips and tables catch up after the hand has let go, one after the
- * other, so that none of it is felt.
+ * A deferred copy of `value`, for what is slow to render or compute (axes, tips, tables). All copies of
+ * a page are updated one at a time, and only while no slider is dragged.
  *
- * @param first what is shown until the first turn, for what need not be there at once
+ * @param first the value until the first update, for what need not be shown at once
  */
 export function useStaggeredUpdate<Value>(value: Value, first = value): Value {
   const [shown, setShown] = useState(first)

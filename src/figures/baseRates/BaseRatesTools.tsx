@@ -11,10 +11,10 @@ import type { ViewState } from '#analysis/viewState.ts'
 const WORLD = { ...BOUNDS.world, step: 0.1 }
 const WEIGHT = { ...BOUNDS.blend, step: 5 }
 
-/** Both views count alike until the reader says otherwise. */
+/** The weight of the model, in per cent, when blending is switched on: both views count equally. */
 const EVEN = 50
 
-/** In what kind of world other pairs are compared, and whether theirs and the model's view are blended. */
+/** The controls of the comparison: growth of world trade, and the blend with the model. */
 export function BaseRatesTools({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
   const { selection, change } = viewState

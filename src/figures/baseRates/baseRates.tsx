@@ -1,4 +1,9 @@
-import { baseRatesParagraph } from './baseRatesParagraph.ts'
+import {
+  comparedPairs,
+  type ComparedGroup,
+  type OutsideView,
+} from '#analysis/simulation/comparedPairs.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import {
   IntervalsChart,
@@ -7,40 +12,35 @@ import {
 } from '#charts/marks/IntervalsChart.tsx'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import type { TableCell, Column, Row } from '#charts/frame/table.ts'
+import type { Figure, NativeChart } from '#figures/figure.ts'
+import { panelId, PROJECTION } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
 import { COUNTED_MULTIPLE, type BaseRate } from '#model/otherPairs/baseRate.ts'
 import type { Share } from '#model/units.ts'
+import { baseRatesParagraph } from './baseRatesParagraph.ts'
 import { baseRatesSentence, unknownInWords } from './baseRatesSentence.ts'
-import {
-  comparedPairs,
-  type ComparedGroup,
-  type OutsideView,
-} from '#analysis/simulation/comparedPairs.ts'
-import type { Figure, NativeChart } from '#figures/figure.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { panelId, PROJECTION } from '#figures/provenance/origins.ts'
 
-/** What is known of a group in one kind of world. */
-type Told = Readonly<{ group: ComparedGroup; world: 'happened' | 'moved'; found: BaseRate }>
+/** The rate of a group: as counted, or adjusted to the assumed growth of world trade. */
+type GroupRate = Readonly<{ group: ComparedGroup; world: 'happened' | 'moved'; found: BaseRate }>
 
-/** How often comparable pairs did what the target asks, beside the model's own chance. */
+/** How often comparable pairs grew as the target requires, compared with the model's own chance. */
 export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Figure {
   const { t } = text
   const compared = reference ? comparedPairs(chosen, reference) : null
-  const told = (compared?.groups ?? []).flatMap((group): Told[] => [
+  const rates = (compared?.groups ?? []).flatMap((group): GroupRate[] => [
     { group, world: 'happened', found: group.happened },
     { group, world: 'moved', found: group.moved },
   ])
-  const asked = [compared?.multiple ?? '', compared?.years ?? '']
+  const required = [compared?.multiple ?? '', compared?.years ?? '']
   const sentence = compared ? baseRatesSentence(compared, chosen, text) : t('baseRates.noReference')
-  const canDraw = compared !== null && told.some(({ found }) => found.known)
+  const canDraw = compared !== null && rates.some(({ found }) => found.known)
   return {
     id: 'base-rates',
     title: t('base-rates.title'),
     sentence,
     native: canDraw ? nativeOf(compared, chosen, text) : null,
     paragraph: baseRatesParagraph,
-    retell: () => sentence,
+    sentenceFor: () => sentence,
     caveats: [
       ...(compared ? contradictions(compared, text) : []),
       ...(chosen.choice.comparison.blend === null ? [] : [t('baseRates.blendFormula')]),
@@ -51,8 +51,8 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
       caption: t('baseRates.caption'),
       columns: columnsOf(chosen, text),
       rows: [
-        ...told.map((one) => toldRow(one, asked, chosen, text)),
-        modelRow(compared, asked, chosen, text),
+        ...rates.map((one) => rateRow(one, required, chosen, text)),
+        modelRow(compared, required, chosen, text),
       ],
     },
     sources: [t('chance.panel')],
@@ -61,7 +61,7 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
       ? () => (
           <IntervalsChart
             title={t('base-rates.title')}
-            rows={drawnRows(compared, text)}
+            rows={intervalRows(compared, text)}
             scale={niceScale(0, largest(compared))}
           />
         )
@@ -98,9 +98,9 @@ function columnsOf({ choice }: Chosen, { t, percent }: Text): Column[] {
   ]
 }
 
-function toldRow(
-  { group, world, found }: Told,
-  asked: readonly TableCell[],
+function rateRow(
+  { group, world, found }: GroupRate,
+  required: readonly TableCell[],
   chosen: Chosen,
   text: Text,
 ): Row {
@@ -108,7 +108,7 @@ function toldRow(
   const cells: TableCell[] = [
     group.name,
     worldInWords(world, chosen, text),
-    ...asked,
+    ...required,
     found.known ? found.rate : '',
     interval?.[0] ?? '',
     interval?.[1] ?? '',
@@ -119,7 +119,7 @@ function toldRow(
   return { cells, origin: [panelId(group.id, world)] }
 }
 
-/** A cell only where views are blended. */
+/** The cell of the column `blended`, which only exists where views are blended. */
 function blendCells(blended: Share | null, { choice }: Chosen): readonly TableCell[] {
   return choice.comparison.blend === null ? [] : [blended ?? '']
 }
@@ -132,7 +132,7 @@ function howInWords({ how }: Extract<BaseRate, { known: true }>, { t, plain }: T
 
 function modelRow(
   compared: OutsideView | null,
-  asked: readonly TableCell[],
+  required: readonly TableCell[],
   chosen: Chosen,
   { t, plain }: Text,
 ): Row {
@@ -144,7 +144,7 @@ function modelRow(
   const cells = [
     t('baseRates.model'),
     t('baseRates.modelBasis'),
-    ...asked,
+    ...required,
     model,
     '',
     '',
@@ -156,7 +156,7 @@ function modelRow(
 }
 
 function worldInWords(
-  world: Told['world'],
+  world: GroupRate['world'],
   { choice: { comparison } }: Chosen,
   { t, percent }: Text,
 ): string {
@@ -180,7 +180,7 @@ function legendOf(chosen: Chosen, text: Text): readonly LegendEntry[] {
 
 const COLOURS = { happened: 'baseline', moved: 'total', blended: 'scenario' } as const
 
-function drawnRows({ groups, model }: OutsideView, text: Text): readonly IntervalRow[] {
+function intervalRows({ groups, model }: OutsideView, text: Text): readonly IntervalRow[] {
   const { t, percent } = text
   const rows = groups.map((group): IntervalRow => {
     const marks = (['happened', 'moved'] as const).map((world): IntervalMark => {

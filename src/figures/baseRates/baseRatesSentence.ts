@@ -3,14 +3,14 @@ import type { BaseRate } from '#model/otherPairs/baseRate.ts'
 import type { OutsideView } from '#analysis/simulation/comparedPairs.ts'
 import type { Chosen } from '#analysis/known.ts'
 
-/** What the target asks, how often other pairs did it, and what the model says of this one. */
+/** The growth that the target requires, how often other pairs had it, and the model's chance of it. */
 export function baseRatesSentence(compared: OutsideView, chosen: Chosen, text: Text): string {
   const { outcome } = chosen
   const { multiple, years, groups, model } = compared
   const { t, usd, plain, percent, yearInBoth } = text
   if (multiple <= 1 && multiple > 0) return t('baseRates.reached')
 
-  const ask = t('baseRates.ask', {
+  const requirement = t('baseRates.ask', {
     target: usd(outcome.target.value),
     year: yearInBoth(outcome.target.year, outcome.base.calendar),
     multiple: plain(Number(multiple.toPrecision(3))),
@@ -27,7 +27,7 @@ export function baseRatesSentence(compared: OutsideView, chosen: Chosen, text: T
   const world = percent(chosen.choice.comparison.world)
   const reason = groups.flatMap((group) => (group.moved.known ? [] : [group.moved]))[0]
   const sentences = [
-    ...(years > 0 && multiple > 0 ? [ask] : []),
+    ...(years > 0 && multiple > 0 ? [requirement] : []),
     othersInWords(happened, moved, world, reason ? unknownInWords(reason, text) : '', text),
     ...(model === null ? [] : [t('baseRates.modelRate', { model: percent(model) })]),
     ...blendInWords(compared, chosen, text),
@@ -45,7 +45,7 @@ function blendInWords({ groups }: OutsideView, { choice }: Chosen, text: Text): 
   return [t('baseRates.blendedRate', { weight: percent(weight), blended })]
 }
 
-/** Why it is not known, in a few words. */
+/** Why a rate is not known, in a few words. */
 export function unknownInWords(
   found: Extract<BaseRate, { known: false }>,
   { t, percent }: Text,
@@ -68,7 +68,7 @@ function othersInWords(
   return t('baseRates.rateUnknown', { reason })
 }
 
-/** From the group that did it least often to the one that did it most often; `null`: nothing known. */
+/** The range of the rates in words, lowest to highest; `null` where none is known. */
 function rangeOf(rates: readonly BaseRate[], text: Text): string | null {
   const { t, percent } = text
   const ends = rates

@@ -1,14 +1,14 @@
-import type { Simulation } from '#model/chance/simulation.ts'
-import type { Share, Year } from '#model/units.ts'
-import { useText } from '#i18n/useText.ts'
 import { AxisChart } from '#charts/axes/AxisChart.tsx'
 import type { Axes } from '#charts/axes/axes.ts'
-import { ChanceMarks, type AskedYear } from './ChanceMarks.tsx'
 import { ChartTip } from '#charts/frame/ChartTip.tsx'
-import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Simulation } from '#model/chance/simulation.ts'
+import type { Share, Year } from '#model/units.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import { ChanceMarks, type TargetYear } from './ChanceMarks.tsx'
 
-/** The share of simulated paths that have reached the target by a year, and that are at it in that year. */
+/** The shares of simulated paths that have reached the target by a year, and are at it then. */
 export type ChanceRow = Readonly<{ year: Year; period: string; by: Share; at: Share }>
 
 type ChanceChartProps = Readonly<{
@@ -18,13 +18,13 @@ type ChanceChartProps = Readonly<{
   /** Tick labels by year. */
   ticks: ReadonlyMap<number, string>
   scale: NiceScale
-  asked: AskedYear
+  target: TargetYear
 }>
 
 const MARGIN = { top: 16, right: 16, bottom: 4, left: 4 }
 
 /** The chance of having reached the target, year by year. */
-export function ChanceChart({ rows, chance, ticks, scale, asked }: ChanceChartProps) {
+export function ChanceChart({ rows, chance, ticks, scale, target }: ChanceChartProps) {
   const { t, percent } = useText()
   const axes: Axes = {
     domain: [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 1],
@@ -51,7 +51,7 @@ export function ChanceChart({ rows, chance, ticks, scale, asked }: ChanceChartPr
         />
       )}
     >
-      <ChanceMarks chance={chance} asked={asked} />
+      <ChanceMarks chance={chance} target={target} />
     </AxisChart>
   )
 }

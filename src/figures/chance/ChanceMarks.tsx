@@ -1,30 +1,30 @@
-import type { Simulation } from '#model/chance/simulation.ts'
-import type { Year } from '#model/units.ts'
-import { useText } from '#i18n/useText.ts'
+import { useStore } from 'zustand'
 import { AnswerDot } from '#charts/marks/AnswerDot.tsx'
 import { Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
-import type { ReadonlyStore } from '#ui/readonlyStore.ts'
-import { useStore } from 'zustand'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 import { useOnScreen } from '#charts/frame/useOnScreen.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Simulation } from '#model/chance/simulation.ts'
+import type { Year } from '#model/units.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 
 /** The year that the target is set for. */
-export type AskedYear = Readonly<{ year: Year; name: string }>
+export type TargetYear = Readonly<{ year: Year; name: string }>
 
-type ChanceMarksProps = Readonly<{ chance: ReadonlyStore<Simulation | null>; asked: AskedYear }>
+type ChanceMarksProps = Readonly<{ chance: ReadonlyStore<Simulation | null>; target: TargetYear }>
 
-/** A dot for each year, the line through them, and the target's year; re-rendered with every simulation. */
-export function ChanceMarks({ chance, asked }: ChanceMarksProps) {
+/** Dots, their line, and a mark at the target's year; re-rendered with every simulation. */
+export function ChanceMarks({ chance, target }: ChanceMarksProps) {
   const plot = usePlot()
   const { colours, lines } = useChartTheme()
   const { t, percent } = useText()
   const [box, seen] = useOnScreen<Simulation | null, SVGGElement>(chance)
   const rows = useStore(seen)?.chances ?? []
   const points = rows.map(({ year, by }) => ({ year, by, x: plot.x(year), y: plot.y(by) }))
-  const mark = points.find(({ year }) => year === asked.year)
+  const mark = points.find(({ year }) => year === target.year)
   return (
     <g ref={box}>
       <path d={linePath(points)} {...lines.scenario} />
@@ -32,10 +32,10 @@ export function ChanceMarks({ chance, asked }: ChanceMarksProps) {
         <circle key={year} cx={x} cy={y} r={3.5} fill={colours.scenario} />
       ))}
       {mark ? (
-        <Asked
+        <TargetMark
           x={mark.x}
           y={mark.y}
-          label={t('chance.mark', { share: percent(mark.by), year: asked.name })}
+          label={t('chance.mark', { share: percent(mark.by), year: target.name })}
         />
       ) : null}
     </g>
@@ -43,7 +43,7 @@ export function ChanceMarks({ chance, asked }: ChanceMarksProps) {
 }
 
 /** The line rises, so there is room for the label above and to the left, except near its beginning. */
-function Asked({ x, y, label }: Readonly<{ x: number; y: number; label: string }>) {
+function TargetMark({ x, y, label }: Readonly<{ x: number; y: number; label: string }>) {
   const plot = usePlot()
   const { lines } = useChartTheme()
   const hasRoom = x - plot.left > textWidth(label, LABEL_SIZE) + 16

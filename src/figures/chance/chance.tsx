@@ -1,17 +1,17 @@
-import { chanceParagraph } from './chanceParagraph.ts'
-import { ChanceChart, type ChanceRow } from './ChanceChart.tsx'
-import { constant } from '#ui/readonlyStore.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import type { TableCell } from '#charts/frame/table.ts'
+import type { Figure, NativeChart } from '#figures/figure.ts'
+import { refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
+import { PROJECTION } from '#figures/provenance/origins.ts'
+import { yearLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import type { TargetChance } from '#model/chance/targetChance.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import type { Year } from '#model/units.ts'
-import type { Figure, NativeChart } from '#figures/figure.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
-import { PROJECTION } from '#figures/provenance/origins.ts'
-import { yearLabels } from '#figures/words/timeAxis.ts'
+import { constant } from '#ui/readonlyStore.ts'
+import { chanceParagraph } from './chanceParagraph.ts'
+import { ChanceChart, type ChanceRow } from './ChanceChart.tsx'
 
 /** The chance of having reached the target by each year. */
 export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
@@ -22,15 +22,15 @@ export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
   const rows = (simulation?.chances ?? []).map((row): ChanceRow => {
     return { ...row, period: text.period(row.year, base.calendar) }
   })
-  const asked = rows.find(({ year }) => year === askedYear(chosen, rows))
+  const target = rows.find(({ year }) => year === targetYear(chosen, rows))
   const sentence = sentenceFor(chosen, rows, text)
   return {
     id: 'chance',
     title: t('chance.title'),
     sentence,
-    native: asked ? nativeOf(rows, chosen, text) : null,
+    native: target ? nativeOf(rows, chosen, text) : null,
     paragraph: chanceParagraph,
-    retell: () => sentence,
+    sentenceFor: () => sentence,
     caveats: simulated?.ok
       ? caveatsOf(simulated.simulation, spreadInWords(simulated, chosen, text), text)
       : [],
@@ -46,22 +46,25 @@ export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
     },
     sources: [source.name, t('chance.panel')],
     legend: [],
-    draw: asked
+    draw: target
       ? (context) => (
           <ChanceChart
             rows={rows}
             chance={context.chance ?? constant(simulation)}
             ticks={yearLabels(base.year, scenario.horizon, base.calendar, text)}
             scale={niceScale(0, 1)}
-            asked={{ year: asked.year, name: text.year(asked.year, base.calendar) }}
+            target={{ year: target.year, name: text.year(target.year, base.calendar) }}
           />
         )
       : null,
   }
 }
 
-/** The error of a share of a half: 1.96 × √(¼ / draws); mirrored twos make it no larger. */
-function drawingError(paths: number): number {
+/**
+ * The half-width of the 95 % interval of a simulated share of one half: 1.96 × √(¼ / paths). Paths are
+ * simulated in antithetic pairs, which does not make it larger.
+ */
+function samplingError(paths: number): number {
   return 1.96 * Math.sqrt(0.25 / paths)
 }
 
@@ -72,8 +75,8 @@ function sentenceFor(chosen: Chosen, rows: readonly TargetChance[], text: Text):
   if (!simulated.ok) return refusalInWords(simulated.refusal, chosen, text)
 
   const { calendar } = outcome.base
-  const asked = rows.find(({ year }) => year === askedYear(chosen, rows))
-  const { year = outcome.base.year, by = 0 } = asked ?? {}
+  const row = rows.find(({ year: own }) => own === targetYear(chosen, rows))
+  const { year = outcome.base.year, by = 0 } = row ?? {}
   const parts = { target: usd(outcome.target.value), year: yearInBoth(year, calendar) }
   const hundredths = Math.round(by * 100)
   const first =
@@ -82,7 +85,7 @@ function sentenceFor(chosen: Chosen, rows: readonly TargetChance[], text: Text):
       : hundredths > 99
         ? t('chance.most', parts)
         : t('chance.some', { ...parts, share: plain(hundredths) })
-  const half = rows.find((row) => row.by >= 0.5)?.year
+  const half = rows.find((each) => each.by >= 0.5)?.year
   const last = rows.at(-1)?.year ?? year
   const second =
     half === undefined
@@ -91,8 +94,8 @@ function sentenceFor(chosen: Chosen, rows: readonly TargetChance[], text: Text):
   return t('sentence.two', { first, second })
 }
 
-/** The target's year, or the nearest that was drawn. */
-function askedYear({ outcome: { target } }: Chosen, rows: readonly TargetChance[]): Year {
+/** The target's year, or the nearest one that was simulated. */
+function targetYear({ outcome: { target } }: Chosen, rows: readonly TargetChance[]): Year {
   const [first, last] = [rows[0]?.year ?? target.year, rows.at(-1)?.year ?? target.year]
   return Math.min(last, Math.max(first, target.year))
 }
@@ -102,12 +105,12 @@ function caveatsOf(
   spread: readonly string[],
   { t, plain }: Text,
 ): readonly string[] {
-  const points = Number((drawingError(paths) * 100).toFixed(1))
+  const points = Number((samplingError(paths) * 100).toFixed(1))
   const parts = { draws: plain(paths), error: t('chance.points', { count: points }) }
   return [t('chance.caveat', parts), ...spread]
 }
 
-/** One row a year, empty until it has been drawn. */
+/** One row a year, with empty cells until it is simulated. */
 function tableRows({ outcome }: Chosen, rows: readonly ChanceRow[], text: Text) {
   const { base, projection } = outcome
   const years = Array.from(

@@ -3,7 +3,7 @@ import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
 const HALF = 0.5
 
-/** When half of the draws have reached the target, and how many have at the end. */
+/** The year by which half of the simulated paths have reached the target, and the share at the end. */
 export function chanceParagraph({ rows, cell, token }: TableReader, { t }: Text): string[] {
   const simulated = rows.filter((row) => typeof cell(row, 'by') === 'number')
   const last = simulated.at(-1)

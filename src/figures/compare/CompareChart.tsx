@@ -1,13 +1,13 @@
-import type { Usd, Year } from '#model/units.ts'
-import { useText } from '#i18n/useText.ts'
 import { AxisChart } from '#charts/axes/AxisChart.tsx'
 import type { Axes } from '#charts/axes/axes.ts'
 import { ChartTip } from '#charts/frame/ChartTip.tsx'
-import { CompareMarks, type ComparedLine, type ComparedTarget } from './CompareMarks.tsx'
 import { LABEL_SIZE, widestLabel } from '#charts/marks/Label.tsx'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import { fitted } from '#charts/look/textWidth.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Usd, Year } from '#model/units.ts'
+import { CompareMarks, type ComparedLine, type ComparedTarget } from './CompareMarks.tsx'
 
 /** The total of every scenario in a year. */
 export type ComparedRow = Readonly<{

@@ -1,22 +1,22 @@
-import type { Text } from '#i18n/text.ts'
-import { changesOf, type Assumption } from '#state/scenario/changes.ts'
-import { assumptionKey } from '#state/scenario/differences.ts'
-import { assumptionName, assumptionValue, defaultValue } from '#figures/words/assumptionWords.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import type { Compared } from '#analysis/comparedScenarios.ts'
 import type { Known } from '#analysis/known.ts'
+import { assumptionName, assumptionValue, defaultValue } from '#figures/words/assumptionWords.ts'
 import { evidenceId } from '#figures/provenance/origins.ts'
+import type { Text } from '#i18n/text.ts'
+import { changesOf, type Assumption } from '#state/scenario/changes.ts'
+import { assumptionKey } from '#state/scenario/differences.ts'
 
-/** One assumption that not all scenarios share: its name, and its value in each of them. */
+/** An assumption in which scenarios differ: its name, and its value in each of them. */
 export type AssumptionRow = Readonly<{
   key: string
   name: string
-  /** The studies behind it, where it is a lever. */
+  /** The ids of the studies behind a lever; empty for other assumptions. */
   origin: readonly string[]
   values: readonly Readonly<{ link: string; words: string; isMoved: boolean }>[]
 }>
 
-/** The assumptions in which scenarios differ, in words. */
+/** The assumptions in which scenarios differ, in words, in the order of the columns. */
 export function assumptionRows(
   columns: readonly Compared[],
   known: Known,

@@ -1,33 +1,33 @@
-import { compareParagraph } from './compareParagraph.ts'
-import { BAND_DENSITY } from './ComparedBand.tsx'
-import { CompareChart } from './CompareChart.tsx'
+import { type Compared } from '#analysis/comparedScenarios.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { valueIn } from '#analysis/history.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import { niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
 import type { Column, Row } from '#charts/frame/table.ts'
+import { comparedIn } from '#figures/words/comparedNames.ts'
+import type { Figure, NativeChart, NativeSeries } from '#figures/figure.ts'
+import { flowName } from '#figures/words/flowNames.ts'
+import { PROJECTION } from '#figures/provenance/origins.ts'
+import { timeLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Flow } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
+import { compareParagraph } from './compareParagraph.ts'
+import { BAND_DENSITY } from './ComparedBand.tsx'
+import { CompareChart } from './CompareChart.tsx'
 import { chanceCaveats } from './compareChance.ts'
-import { type Compared } from '#analysis/comparedScenarios.ts'
-import { comparedIn } from '#figures/words/comparedNames.ts'
 import { bandIn, comparedBands } from './comparedBands.ts'
 import { linesOf, type ComparedLines } from './comparedLines.ts'
 import { resultIn } from './comparedResult.ts'
 import { comparedTargets } from './comparedTargets.ts'
 import { compareSentence } from './compareSentence.ts'
-import type { Figure, NativeChart, NativeSeries } from '#figures/figure.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { flowName } from '#figures/words/flowNames.ts'
-import { valueIn } from '#analysis/history.ts'
-import { PROJECTION } from '#figures/provenance/origins.ts'
-import { timeLabels } from '#figures/words/timeAxis.ts'
 
-/** A scenario that runs away must not squeeze the others into the floor of the chart. */
+/** Limit of the axis over start or target, so that a steep scenario does not flatten others. */
 const TALLEST_OVER_TARGET = 2.5
 
-/** Scenarios side by side: their paths over each other, and what each leads to. */
+/** The paths of several scenarios on common axes, with the result of each in every year. */
 export function compare(known: Known, chosen: Chosen, text: Text): Figure {
   const { t } = text
   const columns = comparedIn(known, chosen, text)
@@ -42,7 +42,8 @@ export function compare(known: Known, chosen: Chosen, text: Text): Figure {
     sentence: compareSentence(columns, chosen.selection, text),
     native: nativeOf(lines, columns, scale, text),
     paragraph: compareParagraph,
-    retell: (outcome) => compareSentence(withDesk(columns, outcome), chosen.selection, text),
+    sentenceFor: (outcome) =>
+      compareSentence(withOutcome(columns, outcome), chosen.selection, text),
     caveats: [
       ...(targets.some(({ ring }) => ring) ? [t('compare.rings')] : []),
       ...chanceCaveats(columns, known, chosen, text),
@@ -71,7 +72,7 @@ export function compare(known: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
-/** Whose draws a band holds. */
+/** One entry for each band: the scenario it belongs to. */
 function legendOf({ lines }: ComparedLines, { t }: Text): readonly LegendEntry[] {
   return lines.flatMap(({ id, name, colour, bands }): LegendEntry[] => {
     const label = t('compare.band', { name })
@@ -81,10 +82,10 @@ function legendOf({ lines }: ComparedLines, { t }: Text): readonly LegendEntry[]
   })
 }
 
-/** The same scenarios with the desk where a hand has it. */
-function withDesk(columns: readonly Compared[], outcome: Outcome): readonly Compared[] {
+/** The columns with another outcome for the current scenario, while a slider moves. */
+function withOutcome(columns: readonly Compared[], outcome: Outcome): readonly Compared[] {
   return columns.map((column) =>
-    column.kind === 'desk' ? { ...column, chosen: { ...column.chosen, outcome } } : column,
+    column.kind === 'current' ? { ...column, chosen: { ...column.chosen, outcome } } : column,
   )
 }
 
@@ -107,7 +108,7 @@ function tableColumns({ pair }: Known, text: Text): readonly Column[] {
   ]
 }
 
-/** Where a scenario stands in a year; nothing before it begins and after it ends. */
+/** The table row of a scenario in a year; none outside of its projection. */
 function rowOf(column: Compared, year: Year, known: Known, chosen: Chosen, text: Text): Row[] {
   const { source, history, outcome } = column.chosen
   const { flows } = known.pair
@@ -193,7 +194,7 @@ function nativeOf(
   }
 }
 
-/** The ends of a band as lines, for office programs. */
+/** The p10 and p90 of a band as lines, since charts of office programs have no bands. */
 function edgesOf(
   { name, colour, bands }: ComparedLines['lines'][number],
   years: readonly Year[],
@@ -209,7 +210,7 @@ function edgesOf(
   }))
 }
 
-/** The target, where all have the same. */
+/** The target as a line, for scenarios that all have the same. */
 function targetSeries(target: number, years: readonly Year[], { t }: Text): NativeSeries {
   return {
     label: t('path.targetColumn'),

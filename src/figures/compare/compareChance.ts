@@ -3,7 +3,7 @@ import { refusalInWords } from '#figures/words/chanceWords.ts'
 import { chanceKey, type Compared } from '#analysis/comparedScenarios.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 
-/** How the chances beside each other were drawn, or why some are not there. */
+/** How the chances of a comparison were simulated, or why some are missing; one sentence each. */
 export function chanceCaveats(
   columns: readonly Compared[],
   { reference }: Known,
@@ -20,7 +20,7 @@ export function chanceCaveats(
   )
   const simulations = results.flatMap(({ result: one }) => (one?.ok ? [one.simulation] : []))
   const paths = simulations.map((simulation) => simulation.paths)
-  // Such levers bring a spread of their own, and take a part of the common one with them.
+  // Levers with simulated effects use another law of spread, so their chances are not quite comparable.
   const areUnsure = new Set(simulations.map(({ hasLeverDraws }) => hasLeverDraws))
   return [
     ...(reference && results.some(({ result }) => !result) ? [t('compare.simulating')] : []),

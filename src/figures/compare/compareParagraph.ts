@@ -1,7 +1,7 @@
 import type { Text } from '#i18n/text.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
-/** What each scenario comes to in its last year. */
+/** The total of each scenario in its last year. */
 export function compareParagraph({ rows, cell, token }: TableReader, { t }: Text): string[] {
   const names = [...new Set(rows.map((row) => cell(row, 'scenario')))]
   const ends = names.flatMap((name) => {

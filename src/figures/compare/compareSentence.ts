@@ -4,7 +4,7 @@ import type { Compared } from '#analysis/comparedScenarios.ts'
 import { betweenIn } from '#analysis/scenarioPair.ts'
 import { apart } from '#figures/words/apart.ts'
 
-/** How far two scenarios are apart, and when each is at its target. */
+/** The difference between the two compared scenarios, and when each scenario reaches its target. */
 export function compareSentence(
   columns: readonly Compared[],
   { between }: Selection,

@@ -4,9 +4,8 @@ import { betweenIn } from '#analysis/scenarioPair.ts'
 import type { Chosen } from '#analysis/known.ts'
 
 /**
- * The bands that are drawn over each other, by the scenario's link: those of the two scenarios that
- * are set against each other, since more would hide one another. None where chance is hidden, and
- * only those that have been drawn.
+ * The bands to draw, by the link of their scenario: those of the two scenarios that are compared, since
+ * more would hide one another. Empty where bands are hidden; only those simulated so far.
  */
 export function comparedBands(
   columns: readonly Compared[],
@@ -22,7 +21,7 @@ export function comparedBands(
   )
 }
 
-/** What 80 % of the draws of a scenario lie within in a year, whether it is shown or not. */
+/** The percentiles of a scenario in a year; `null` in its base year and until simulated. */
 export function bandIn(
   { chosen }: Compared,
   year: number,

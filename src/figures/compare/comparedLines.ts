@@ -4,13 +4,13 @@ import type { Year } from '#model/units.ts'
 import type { Compared } from '#analysis/comparedScenarios.ts'
 import type { NativeMark } from '#figures/figure.ts'
 
-/** The paths of all scenarios, and every year that one of them has a value in. */
+/** The lines of all scenarios, and every year in which at least one has a value. */
 export type ComparedLines = Readonly<{
   lines: readonly (ComparedLine & Readonly<{ mark: NativeMark }>)[]
   years: readonly Year[]
 }>
 
-/** What the scenarios beside desk and baseline are drawn in, in their order: no two alike. */
+/** Colours and dash patterns of the scenarios other than current and baseline, in their order. */
 const LOOKS = [
   ['category1', '11 3'],
   ['category3', '4 3'],
@@ -20,7 +20,7 @@ const LOOKS = [
   ['total', '14 4'],
 ] as const
 
-/** The path of each scenario, in a colour and strokes of its own, with its bands by its link. */
+/** The line of each scenario with its colour, dash pattern and bands; `bands` is by link. */
 export function linesOf(
   columns: readonly Compared[],
   bands: ReadonlyMap<string, readonly Band[]> = new Map(),
@@ -34,7 +34,7 @@ export function linesOf(
     const own = bands.get(link) ?? []
     const shared = { id: link, name, calendar: base.calendar, values, bands: own }
     switch (kind) {
-      case 'desk':
+      case 'current':
         return { ...shared, colour: 'scenario', dash: '7 4', mark: 'dashed', isLive: true } as const
       case 'baseline':
         return { ...shared, colour: 'baseline', dash: '2 4', mark: 'dotted' } as const

@@ -4,17 +4,17 @@ import type { RatePerYear, Share, Usd, Year } from '#model/units.ts'
 import { chanceKey } from '#analysis/comparedScenarios.ts'
 import type { Chosen } from '#analysis/known.ts'
 
-/** Where a scenario stands in a year, and how it stands to its target then. */
+/** The values of a scenario in one year, in US dollars, and its distance from the target. */
 export type ComparedResult = Readonly<{
   total: Usd | null
   flows: Readonly<Record<Flow, Usd | null>>
-  /** Growth a year from here that ends at the target in its year; `null` where no time is left. */
+  /** Growth a year from then on that reaches the target in its year; `null` where no time is left. */
   needed: RatePerYear | null
-  /** The share of draws that have reached the target by then; `null` until it has been drawn. */
+  /** The share of simulated paths that have reached the target by then; `null` until simulated. */
   chance: Share | null
 }>
 
-/** What a scenario leads to in a year, with its chance where `beside` holds it. */
+/** The result of a scenario in a year; all values are `null` outside of its projection. */
 export function resultIn(
   scenario: Chosen,
   year: Year,

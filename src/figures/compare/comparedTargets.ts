@@ -1,11 +1,11 @@
-import type { ComparedTarget } from './CompareMarks.tsx'
+import type { Compared } from '#analysis/comparedScenarios.ts'
+import { groupedBy } from '#analysis/groupedBy.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
-import type { Compared } from '#analysis/comparedScenarios.ts'
+import type { ComparedTarget } from './CompareMarks.tsx'
 import type { ComparedLines } from './comparedLines.ts'
-import { groupedBy } from '#analysis/groupedBy.ts'
 
-/** A line where all aim at the same; else a ring for each aim, in ink where several share it. */
+/** The targets to mark: one line if all are equal, else rings; a shared ring is in the text colour. */
 export function comparedTargets(
   columns: readonly Compared[],
   { lines }: ComparedLines,

@@ -22,7 +22,7 @@ const CONTROLS: Readonly<Record<ControlId, FunctionComponent<ControlProps>>> = {
   flow: FlowChoice,
 }
 
-/** The named controls, in their order. */
+/** The controls with these ids, in their order. */
 export function FigureControls({ ids, ...shared }: FigureControlsProps) {
   return ids.map((id) => {
     const Control = CONTROLS[id]

@@ -3,7 +3,7 @@ import { flowName } from '#figures/words/flowNames.ts'
 import { useText } from '#i18n/useText.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 
-/** Which of the two flows `products` and `mirror` show. */
+/** The select for the flow that `products` and `mirror` show. */
 export function FlowChoice({ viewState }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
   const { pair, selection, change } = viewState

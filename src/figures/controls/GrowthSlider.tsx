@@ -5,10 +5,10 @@ import type { Edit } from '#state/session/useSelection.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 
-/** A slider that spans every growth a link may hold would be useless in the part that matters. */
+/** In per cent a year; narrower than the link allows, so that values can be set precisely. */
 export const GROWTH_RANGE = { min: -20, max: 50, step: 0.1 }
 
-/** The growth of both flows. */
+/** The slider for the growth of both flows. */
 export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t, plain } = useText()
   const { pair, live, change } = viewState
@@ -26,12 +26,12 @@ export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) 
   )
 }
 
-/** The growth of both flows under the reader's hand, in per cent. */
+/** The growth of both flows while a slider moves, in per cent a year. */
 export function useCommonGrowth(live: ViewState['live']): number {
   return useStore(live, ({ scenario }) => Number((scenario.growth * 100).toFixed(2)))
 }
 
-/** Moving what is worked out turns the question round: then the year is. */
+/** Moving the growth while it is the unknown makes the year the unknown instead. */
 function withGrowth(growth: number): Edit {
   return (selection) =>
     selection.solve === 'growth'

@@ -1,16 +1,16 @@
-import { SliderField } from '#ui/fields/SliderField.tsx'
 import { useStore } from 'zustand'
 import { defaultsOf } from '#analysis/choose.ts'
+import type { ViewState } from '#analysis/viewState.ts'
 import { useText } from '#i18n/useText.ts'
 import type { TargetChoice } from '#state/link/selection.ts'
 import type { Edit } from '#state/session/useSelection.ts'
-import type { ViewState } from '#analysis/viewState.ts'
+import { SliderField } from '#ui/fields/SliderField.tsx'
 
 const BILLION = 1e9
 const MOST_BILLIONS = 30
 const LATEST = 2060
 
-/** What to reach, and by when. */
+/** The sliders for the value of the target and its year. */
 export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t, plain, gregorianYear } = useText()
   const { live, pair, change } = viewState
@@ -22,9 +22,9 @@ export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>
   function moved(part: Partial<TargetChoice>): Edit {
     return (selection) => {
       const next = { ...selection, target: { value, year, ...part } }
-      // The target's value cannot be moved while it is what is worked out.
-      const isAsked = part.value !== undefined && selection.solve === 'target'
-      return isAsked ? { ...next, solve: 'year' } : next
+      // Moving the value while it is the unknown makes the year the unknown instead.
+      const isUnknown = part.value !== undefined && selection.solve === 'target'
+      return isUnknown ? { ...next, solve: 'year' } : next
     }
   }
 

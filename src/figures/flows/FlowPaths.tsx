@@ -1,15 +1,15 @@
-import { midYear } from '#model/calendar.ts'
-import type { Outcome } from '#model/outcome.ts'
-import type { Flow } from '#model/series.ts'
-import { useText } from '#i18n/useText.ts'
-import { BalanceBars } from './BalanceBars.tsx'
+import { useStore } from 'zustand'
 import { Label } from '#charts/marks/Label.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
-import type { ReadonlyStore } from '#ui/readonlyStore.ts'
-import { useStore } from 'zustand'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { clipLine } from '#charts/marks/clipLine.ts'
 import { usePlot } from '#charts/axes/plot.ts'
+import { useText } from '#i18n/useText.ts'
+import { midYear } from '#model/calendar.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Flow } from '#model/series.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import { BalanceBars } from './BalanceBars.tsx'
 
 type FlowPathsProps = Readonly<{
   live: ReadonlyStore<Outcome>

@@ -1,16 +1,16 @@
-import type { Flow, Status } from '#model/series.ts'
-import type { Year } from '#model/units.ts'
-import { useText } from '#i18n/useText.ts'
 import { AxisChart } from '#charts/axes/AxisChart.tsx'
 import type { Axes } from '#charts/axes/axes.ts'
-import { BalanceBars } from './BalanceBars.tsx'
 import { ProjectionBoundary, ProjectedGround } from '#charts/marks/ProjectionBoundary.tsx'
 import { ChartTip, type TipLine } from '#charts/frame/ChartTip.tsx'
-import { FlowPaths } from './FlowPaths.tsx'
 import { HistoryMarks } from '#charts/marks/HistoryMarks.tsx'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { RecordIds } from '#charts/frame/table.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Flow, Status } from '#model/series.ts'
+import type { Year } from '#model/units.ts'
+import { BalanceBars } from './BalanceBars.tsx'
+import { FlowPaths } from './FlowPaths.tsx'
 
 /** A value of one flow, and its status. */
 export type FlowValue = Readonly<{ value: number | null; status: Status }>

@@ -1,24 +1,24 @@
-import { flowsParagraph } from './flowsParagraph.ts'
-import { FlowsChart, type FlowsRow, type FlowValue } from './FlowsChart.tsx'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { valueIn, within } from '#analysis/history.ts'
 import { statusLegend } from '#charts/frame/legend.ts'
 import { cutRange, niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
 import type { Row, Table } from '#charts/frame/table.ts'
+import type { Figure, NativeChart } from '#figures/figure.ts'
+import { flowName, partiesOf } from '#figures/words/flowNames.ts'
+import { PROJECTION } from '#figures/provenance/origins.ts'
+import { timeLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { exportRatio, tradeBalance } from '#model/history/balance.ts'
 import type { YearValue } from '#model/series.ts'
-import type { Figure, NativeChart } from '#figures/figure.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { flowName, partiesOf } from '#figures/words/flowNames.ts'
-import { valueIn, within } from '#analysis/history.ts'
-import { PROJECTION } from '#figures/provenance/origins.ts'
-import { timeLabels } from '#figures/words/timeAxis.ts'
+import { flowsParagraph } from './flowsParagraph.ts'
+import { FlowsChart, type FlowsRow, type FlowValue } from './FlowsChart.tsx'
 
 const LOOKS = ['first', 'second'] as const
 const TALLEST_OVER_COUNTED = 8
 
-/** Both flows and the balance between them, as counted and as the scenario takes them on. */
+/** Both flows and their balance: reported, then projected by the scenario. */
 export function flows(known: Known, chosen: Chosen, text: Text): Figure {
   const { pair } = known
   const { source, outcome } = chosen
@@ -38,7 +38,7 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
     sentence,
     native: canDraw ? nativeOf(rows, labels, { scale, calendar: source.calendar }, text) : null,
     paragraph: flowsParagraph,
-    retell: (other) => sentenceFor(known, chosen, other, text),
+    sentenceFor: (other) => sentenceFor(known, chosen, other, text),
     caveats: [t('flows.caveat')],
     table: tableOf(rows, pair.flows, labels, text),
     sources: [source.name],
@@ -60,7 +60,7 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
-/** Each flow and the balance twice: as counted, and as assumed, the lines from the last count on. */
+/** Two series for each flow and the balance: reported, and projected from the last count on. */
 function nativeOf(
   rows: readonly FlowsRow[],
   labels: readonly [string, string],
@@ -122,7 +122,7 @@ function sentenceFor({ pair }: Known, chosen: Chosen, outcome: Outcome, text: Te
   })
 }
 
-/** Both flows of a base year, which by definition are both reported. */
+/** Both flows in a base year, which by definition are reported: 0 satisfies the types. */
 function countedIn({ history }: Chosen, year: number): readonly [number, number] {
   const [first, second] = history.flows.map((series) => valueIn(series, year)?.value)
   return [first ?? 0, second ?? 0]

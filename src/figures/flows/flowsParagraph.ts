@@ -2,7 +2,7 @@ import type { Row } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
-/** Both flows and the balance: the latest count, the earliest, and the end of the projection. */
+/** Both flows and the balance: latest count, earliest count, and end of the projection. */
 export function flowsParagraph(table: TableReader, { t }: Text): string[] {
   const { rows, cell, token } = table
   const [first, second] = table.flows

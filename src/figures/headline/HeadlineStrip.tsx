@@ -1,7 +1,7 @@
-import { useText } from '#i18n/useText.ts'
 import type { HeadlinesProps } from '#charts/frame/chartRenderer.ts'
-import styles from './HeadlineStrip.module.css'
 import { StatusMark } from '#charts/marks/StatusMark.tsx'
+import { useText } from '#i18n/useText.ts'
+import styles from './HeadlineStrip.module.css'
 
 /** The headline claims side by side; each opens its sources and the rival claims. */
 export function HeadlineStrip({ headlines, context }: HeadlinesProps) {

@@ -1,4 +1,4 @@
-import type { TableReader } from '#figures/paragraphs/tableReader.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
 import {
   useChartRenderer,
   type Headline,
@@ -6,13 +6,13 @@ import {
 } from '#charts/frame/chartRenderer.ts'
 import type { Row } from '#charts/frame/table.ts'
 import type { Claim, Pair } from '#datasets/schemas.ts'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
+import type { Figure } from '#figures/figure.ts'
+import { partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
-import type { Figure } from '#figures/figure.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { partiesOf } from '#figures/words/flowNames.ts'
 
-/** The claims that everybody quotes, each with its standing and its rivals. */
+/** The headline claims about the pair, each with its status and its rivals. */
 export function headline({ pair }: Known, _chosen: Chosen, text: Text): Figure {
   const { t } = text
   const headlines = pair.claims.map((claim) => headlineOf(claim, pair, text))
@@ -29,7 +29,7 @@ export function headline({ pair }: Known, _chosen: Chosen, text: Text): Figure {
     sentence,
     native: null,
     paragraph: headlineParagraph,
-    retell: () => sentence,
+    sentenceFor: () => sentence,
     caveats: [],
     table: {
       caption: t('headline.title'),
@@ -90,7 +90,7 @@ function labelOf({ kind, year }: Claim, pair: Pair, text: Text): string {
   }
 }
 
-/** A claim's figure in its own unit. */
+/** A claim's value in the unit of its kind: US dollars, per cent or a ratio. */
 export function printed({ kind, value }: Pick<Claim, 'kind' | 'value'>, text: Text): string {
   switch (kind) {
     case 'total':

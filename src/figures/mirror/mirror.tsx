@@ -1,28 +1,28 @@
-import { mirrorParagraph } from './mirrorParagraph.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { groupedBy } from '#analysis/groupedBy.ts'
+import { within } from '#analysis/history.ts'
 import { statusLegend } from '#charts/frame/legend.ts'
-import { MirrorChart, type Books, type MirrorRow, type MirrorSeries } from './MirrorChart.tsx'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import type { Row, Table } from '#charts/frame/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
+import type { Figure } from '#figures/figure.ts'
+import { flowName, partiesOf } from '#figures/words/flowNames.ts'
+import { timeLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
 import { mirrorRatio } from '#model/history/mirrorRatio.ts'
 import type { Flow, YearValue } from '#model/series.ts'
 import { seriesOf } from '#model/history/seriesOf.ts'
-import type { Figure } from '#figures/figure.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { flowName, partiesOf } from '#figures/words/flowNames.ts'
-import { groupedBy } from '#analysis/groupedBy.ts'
-import { within } from '#analysis/history.ts'
-import { timeLabels } from '#figures/words/timeAxis.ts'
+import { mirrorParagraph } from './mirrorParagraph.ts'
+import { MirrorChart, type Books, type MirrorRow, type MirrorSeries } from './MirrorChart.tsx'
 
-/** One figure of one source for the flow. */
+/** One value of the flow, and the source that reported it. */
 type Count = Readonly<{ source: Source; books: Books; point: YearValue }>
 
-/** Both sides' first word on a year: the sources come in the order of the package. */
+/** The first count of either side for the same year, in the order of the package's sources. */
 type Pairing = Readonly<{ year: number; exporter: Count; importer: Count; ratio: number }>
 
-/** The same flow as every source counted it, and how far the two sides are apart. */
+/** The same flow as every source reported it, and the ratio between the two sides. */
 export function mirror({ pair }: Known, { choice }: Chosen, text: Text): Figure {
   const flow = choice.flow && pair.flows.includes(choice.flow) ? choice.flow : pair.flows[0]
   const counts = countsOf(pair, flow, choice.years)
@@ -40,7 +40,7 @@ export function mirror({ pair }: Known, { choice }: Chosen, text: Text): Figure 
     sentence,
     native: null,
     paragraph: mirrorParagraph,
-    retell: () => sentence,
+    sentenceFor: () => sentence,
     caveats: [t('mirror.caveat')],
     table: tableOf(pair, flow, counts, pairings, text),
     sources: [...new Set(counted.map(({ source }) => source.shortName))],
@@ -97,7 +97,7 @@ function sentenceFor(pair: Pair, flow: Flow, latest: Pairing | undefined, text: 
   })
 }
 
-/** Sources with at least two years; a single year is in the table and the tip. */
+/** One series for each source, in the order of the package. */
 function seriesFor(counts: readonly Count[]): MirrorSeries[] {
   const bySource = groupedBy(counts, ({ source }) => source)
   return [...bySource].map(([source, own]) => ({

@@ -2,7 +2,7 @@ import type { Row } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
-/** What both sides say of the latest year, and how far they were ever apart. */
+/** The values of both sides in the latest year, and the range of their ratio over all years. */
 export function mirrorParagraph(table: TableReader, text: Text): readonly string[] {
   const { rows, cell, token, flows } = table
   const value = flows[0]?.key ?? ''
@@ -35,7 +35,7 @@ export function mirrorParagraph(table: TableReader, text: Text): readonly string
   return [latestYear, between]
 }
 
-/** The first count of the same year in the importer's books: the one that the ratio is made with. */
+/** The importer's first count of the same year, which the ratio is computed with. */
 function isOtherSide(row: Row, exporter: Row, { cell, flows }: TableReader, { t }: Text): boolean {
   const books = cell(row, 'books')
   return (

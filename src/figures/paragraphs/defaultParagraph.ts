@@ -3,8 +3,8 @@ import type { Figure } from '#figures/figure.ts'
 import { readTable } from './tableReader.ts'
 
 /**
- * A neutral paragraph on a figure, from nothing but its table: a template in which every number is a
- * token, so that none can differ from the table or grow old. `filledIn` prints it.
+ * The default paragraph of a figure: a template for `fillTemplate` in which every number is a token,
+ * so that none can differ from the table. A gap where the figure has no sentences.
  */
 export function defaultParagraph({ table, paragraph }: Figure, text: Text): string {
   const sentences = paragraph(readTable(table), text)

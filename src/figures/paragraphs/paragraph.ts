@@ -4,51 +4,55 @@ import type { Text } from '#i18n/text.ts'
 import { tableIndex } from './tableIndex.ts'
 
 /**
- * A stretch of a paragraph: words as they were written, a value of the figure's table, or a gap where
- * the table has none. `from` says which cell stands there.
+ * A piece of a template after its tokens are replaced: words as written, a value of the table, or a
+ * gap where the table has none. `from` describes the cell, for a tooltip.
  */
-export type Piece =
+export type TemplatePiece =
   | Readonly<{ kind: 'words'; text: string }>
   | Readonly<{ kind: 'value' | 'gap'; text: string; from: string }>
 
-/** A cell as a paragraph names it: `{{2028 · total}}`; a bar does for those who cannot type the dot. */
+/** A reference to a cell by row and column: `{{2028 · total}}` or `{{2028 | total}}`. */
 const TOKEN = /\{\{([^{}·|]*)[·|]([^{}·|]*)\}\}/
 
-/** The columns that tell a reader which row this is, the best first. */
-const NAMING = ['period', 'due']
+/** The keys of columns that can label a row, in order of preference. */
+const LABEL_COLUMNS = ['period', 'due']
 
 /**
- * The words of a paragraph with a value of the table in place of every token, and a gap that says
- * what to look for where the table has none. Never throws, whatever was typed.
+ * The template with every token replaced by its value, or by a gap that says which value is missing.
+ * Never throws, whatever was typed.
  */
-export function filledIn(template: string, table: Table, text: Text): string {
-  return piecesOf(template, table, text)
+export function fillTemplate(template: string, table: Table, text: Text): string {
+  return templatePieces(template, table, text)
     .map((piece) => piece.text)
     .join('')
 }
 
-/** The same, cut into words, values and gaps. */
-export function piecesOf(template: string, table: Table, text: Text): readonly Piece[] {
-  // Words, row and column take turns.
+/** The filled template as pieces, so that values and gaps can be marked. */
+export function templatePieces(
+  template: string,
+  table: Table,
+  text: Text,
+): readonly TemplatePiece[] {
+  // `split` returns words, row key and column key in turn.
   const parts = template.split(TOKEN)
-  return parts.flatMap((part, index): Piece[] => {
+  return parts.flatMap((part, index): TemplatePiece[] => {
     if (index % 3 === 1) return [valueAt(table, part.trim(), parts[index + 1]?.trim() ?? '', text)]
     return index % 3 === 0 && part !== '' ? [{ kind: 'words', text: part }] : []
   })
 }
 
-/** The token for a cell. */
+/** The token for the cell of a row in the column with this key. */
 export function tokenFor(table: Table, row: Row, column: string): string {
   return `{{${tableIndex(table).keyOf(row)} · ${column}}}`
 }
 
-function valueAt(table: Table, rowKey: string, columnKey: string, text: Text): Piece {
+function valueAt(table: Table, rowKey: string, columnKey: string, text: Text): TemplatePiece {
   const { t } = text
   const place = table.columns.findIndex(({ key }) => key === columnKey)
   const column = table.columns[place]
   const row = tableIndex(table).rowFor(rowKey)
   const what = column?.label ?? columnKey
-  const period = row ? nameOf(table, row, text) : rowKey
+  const period = row ? rowLabel(table, row, text) : rowKey
   const cell = row?.cells[place] ?? ''
   if (!column || cell === '') {
     const gap = t('brief.gap', { what: t('brief.cell', { what, period }) })
@@ -61,8 +65,8 @@ function valueAt(table: Table, rowKey: string, columnKey: string, text: Text): P
   }
 }
 
-function nameOf({ columns }: Table, { cells }: Row, text: Text): string {
-  const places = NAMING.map((name) => columns.findIndex(({ key }) => key === name))
+function rowLabel({ columns }: Table, { cells }: Row, text: Text): string {
+  const places = LABEL_COLUMNS.map((name) => columns.findIndex(({ key }) => key === name))
   const place = places.find((one) => one >= 0) ?? 0
   return printCell(cells[place] ?? null, columns[place]?.kind ?? 'text', text)
 }

@@ -1,11 +1,11 @@
 import type { Row, Table } from '#charts/frame/table.ts'
 import { createCache } from '#model/math/createCache.ts'
 
-/** The rows of a table by words that name them in every language: years, statuses, codes, records. */
+/** Finds rows by keys that are the same in every language: years, statuses, codes, ids of records. */
 export type TableIndex = Readonly<{
-  /** The first row that every word of the key names. */
+  /** The first row that all words of the key match; `undefined` where none does. */
   rowFor: (key: string) => Row | undefined
-  /** The shortest key that names this row alone: its place in the table where nothing else does. */
+  /** The preferred key that matches this row alone; its position (`#3`) where no other does. */
   keyOf: (row: Row) => string
 }>
 
@@ -17,15 +17,16 @@ export function tableIndex(table: Table): TableIndex {
 }
 
 function indexOf(table: Table): TableIndex {
-  const named = new Map<string, Set<Row>>()
+  const rowsByWord = new Map<string, Set<Row>>()
   for (const row of table.rows) {
-    for (const name of namesOf(table, row)) named.set(name, (named.get(name) ?? new Set()).add(row))
+    for (const word of wordsOf(table, row))
+      rowsByWord.set(word, (rowsByWord.get(word) ?? new Set()).add(row))
   }
 
   function rowsFor(key: string): readonly Row[] {
     const [first = new Set<Row>(), ...others] = key
       .split(/\s+/)
-      .map((word) => named.get(word) ?? new Set<Row>())
+      .map((word) => rowsByWord.get(word) ?? new Set<Row>())
     return [...first].filter((row) => others.every((rows) => rows.has(row)))
   }
 
@@ -33,20 +34,24 @@ function indexOf(table: Table): TableIndex {
     rowFor: (key) => rowsFor(key)[0],
     keyOf: (row) => {
       const keys = keysOf(table, row)
-      return keys.find((key) => rowsFor(key).length === 1) ?? placeOf(table, row)
+      return keys.find((key) => rowsFor(key).length === 1) ?? positionKey(table, row)
     },
   }
 }
 
-function namesOf(table: Table, row: Row): readonly string[] {
-  return [...row.origin, ...wordsIn(table, row, ['year', 'status', 'text']), placeOf(table, row)]
+function wordsOf(table: Table, row: Row): readonly string[] {
+  return [
+    ...row.origin,
+    ...wordsIn(table, row, ['year', 'status', 'text']),
+    positionKey(table, row),
+  ]
 }
 
-function placeOf({ rows }: Table, row: Row): string {
+function positionKey({ rows }: Table, row: Row): string {
   return `#${rows.indexOf(row) + 1}`
 }
 
-/** The year alone reads best, then the record behind the row; the same year may stand for two rows. */
+/** Candidate keys, the most readable first: year, id of the record, code, then year with code. */
 function keysOf(table: Table, row: Row): readonly string[] {
   const years = wordsIn(table, row, ['year'])
   const codes = wordsIn(table, row, ['status', 'text'])

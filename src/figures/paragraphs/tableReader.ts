@@ -1,12 +1,14 @@
 import type { TableCell, Column, Row, Table } from '#charts/frame/table.ts'
 import { tokenFor } from './paragraph.ts'
 
-/** A figure's table, to be read by the keys of its columns. */
+/** Access to a figure's table by the keys of its columns. */
 export type TableReader = Readonly<{
   rows: readonly Row[]
-  /** The columns of single flows, in the order of the table. */
+  /** The columns of single flows (`IRN-PAK`), in the order of the table. */
   flows: readonly Column[]
+  /** The value of a cell; `null` where there is no such column. */
   cell: (row: Row, column: string) => TableCell
+  /** The token that a template replaces by the value of the cell. */
   token: (row: Row, column: string) => string
 }>
 
@@ -17,6 +19,7 @@ export function readTable(table: Table): TableReader {
     rows,
     flows: columns.filter(({ key, kind }) => kind === 'usd' && /^[A-Z]{3}-[A-Z]{3}$/.test(key)),
     cell: ({ cells }, column) => cells[columns.findIndex(({ key }) => key === column)] ?? null,
+    /** The token that a template replaces by the value of the cell. */
     token: (row, column) => tokenFor(table, row, column),
   }
 }

@@ -1,11 +1,11 @@
-import { midYear, type Calendar } from '#model/calendar.ts'
-import type { Simulation } from '#model/chance/simulation.ts'
+import { useStore } from 'zustand'
 import { clipArea } from '#charts/marks/clipLine.ts'
 import { linePath } from '#charts/marks/linePath.ts'
-import type { ReadonlyStore } from '#ui/readonlyStore.ts'
-import { useStore } from 'zustand'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
+import { midYear, type Calendar } from '#model/calendar.ts'
+import type { Simulation } from '#model/chance/simulation.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 
 /** The latest simulation; `null` until there is one. */
 type FanProps = Readonly<{ chance: ReadonlyStore<Simulation | null>; calendar: Calendar }>

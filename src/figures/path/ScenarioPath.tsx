@@ -1,16 +1,16 @@
-import { midYear } from '#model/calendar.ts'
-import type { Outcome } from '#model/outcome.ts'
-import { useText } from '#i18n/useText.ts'
+import { useStore } from 'zustand'
 import { AnswerDot } from '#charts/marks/AnswerDot.tsx'
-import { BaselineLabel } from './BaselineLabel.tsx'
 import { Label } from '#charts/marks/Label.tsx'
 import { LevelLine } from '#charts/marks/LevelLine.tsx'
 import { linePath, type Point } from '#charts/marks/linePath.ts'
-import type { ReadonlyStore } from '#ui/readonlyStore.ts'
-import { useStore } from 'zustand'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { clipLine } from '#charts/marks/clipLine.ts'
 import { usePlot, type Plot } from '#charts/axes/plot.ts'
+import { useText } from '#i18n/useText.ts'
+import { midYear } from '#model/calendar.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import { BaselineLabel } from './BaselineLabel.tsx'
 
 /** Width reserved for the label where path and target cross, in pixels. */
 const CROSSING_WIDTH = 100

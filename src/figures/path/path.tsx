@@ -1,36 +1,36 @@
-import { pathParagraph } from './pathParagraph.ts'
-import type { EventMark } from './EventMarks.tsx'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { valueIn, within } from '#analysis/history.ts'
 import { statusLegend } from '#charts/frame/legend.ts'
 import { cutRange, niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
-import { PathChart, type PathRow } from './PathChart.tsx'
-import { pathBands, type PathBands } from './pathBands.ts'
 import type { Column, Row } from '#charts/frame/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
+import { answer } from '#figures/words/answer.ts'
+import type { Figure, NativeChart, NativeSeries } from '#figures/figure.ts'
+import { flowName } from '#figures/words/flowNames.ts'
+import { PROJECTION } from '#figures/provenance/origins.ts'
+import { timeLabels, timeOf } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Projection } from '#model/projection/projection.ts'
 import type { Year } from '#model/units.ts'
-import { answer } from '#figures/words/answer.ts'
-import type { Figure, NativeChart, NativeSeries } from '#figures/figure.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { flowName } from '#figures/words/flowNames.ts'
-import { valueIn, within } from '#analysis/history.ts'
-import { PROJECTION } from '#figures/provenance/origins.ts'
-import { timeLabels, timeOf } from '#figures/words/timeAxis.ts'
+import { pathParagraph } from './pathParagraph.ts'
+import type { EventMark } from './EventMarks.tsx'
+import { PathChart, type PathRow } from './PathChart.tsx'
+import { pathBands, type PathBands } from './pathBands.ts'
 
-/** A scenario that runs away must not squeeze history into the floor of the chart. */
+/** Limit of the axis over history or target, so that a steep scenario does not flatten it. */
 const TALLEST_OVER_TARGET = 2.5
 
-/** History, baseline, scenario, target and events of both flows together. */
+/** The total of both flows: history, baseline, scenario, target and events. */
 export function path(known: Known, chosen: Chosen, text: Text): Figure {
   const { pair } = known
   const { source, outcome } = chosen
   const events = eventsOf(pair, text)
   const rows = pathRows(chosen, events, text)
   const missing = rows.filter(({ value, scenario }) => value === null && scenario === null).length
-  // Years without a figure have no sign, and what is projected has none of its own.
   const scale = scaleOf(rows, outcome.target.value)
+  // Only reported values have a status mark in the chart.
   const statuses = rows.flatMap(({ value, status }) => (value === null ? [] : [status]))
   const bands = pathBands(chosen, text)
   const { t } = text
@@ -40,7 +40,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
     sentence: sentenceFor(outcome, source, text),
     native: nativeOf(rows, outcome, scale, bands, text),
     paragraph: pathParagraph,
-    retell: (other) => sentenceFor(other, source, text),
+    sentenceFor: (other) => sentenceFor(other, source, text),
     caveats: [
       ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),
       ...bands.caveats,
@@ -69,7 +69,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
-/** When the scenario is at the target, and how far from it in the year it was set for. */
+/** When the scenario reaches the target, and its distance from it in the target's year. */
 function sentenceFor(outcome: Outcome, source: Source, text: Text): string {
   const { base, projection, reached, solution, target } = outcome
   if (!solution.ok) return answer(outcome, source, text)
@@ -91,7 +91,7 @@ function sentenceFor(outcome: Outcome, source: Source, text: Text): string {
   return t(reached <= target.year ? 'path.onTime' : 'path.late', parts)
 }
 
-/** One row a year without a hole: a year that nobody counted is a row without a value. */
+/** One row for every year; the value of a year that is not reported is `null`. */
 function pathRows(chosen: Chosen, events: readonly EventMark[], text: Text): PathRow[] {
   const { choice, source, history, outcome } = chosen
   const { base, projection, baseline } = outcome
@@ -117,7 +117,7 @@ function pathRows(chosen: Chosen, events: readonly EventMark[], text: Text): Pat
   })
 }
 
-/** What was counted, then the paths that begin at the last count, and the target. */
+/** The reported total, the projected paths from the base year on, and the target. */
 function nativeOf(
   rows: readonly PathRow[],
   { base, target, scenario, projection, baseline }: Outcome,
@@ -125,7 +125,7 @@ function nativeOf(
   bands: PathBands,
   { t, year }: Text,
 ): NativeChart {
-  // The table holds where the paths begin if that was counted in the window shown, or was chosen.
+  // The start of the paths is in the table only if reported in the years shown, or set by the reader.
   const isAhead = ({ year: own, value }: PathRow) =>
     own > base.year || (own === base.year && (value !== null || scenario.start !== null))
   const ahead = (along: Projection) =>
@@ -190,7 +190,7 @@ function columnsOf({ pair }: Known, bands: PathBands, text: Text): Column[] {
   ]
 }
 
-/** What was counted, oldest first, then what is assumed; a year may be in both. */
+/** The reported years, then the projected ones; the base year is in both if its value was set. */
 function tableRows(known: Known, chosen: Chosen, bands: PathBands, text: Text): Row[] {
   const { pair } = known
   const { choice, source, history, outcome } = chosen

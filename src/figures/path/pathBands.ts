@@ -1,26 +1,26 @@
-import { constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
-import type { Text } from '#i18n/text.ts'
-import { refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
+import type { Chosen } from '#analysis/known.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { TableCell, Column } from '#charts/frame/table.ts'
+import { refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
+import type { NativeSeries } from '#figures/figure.ts'
+import type { Text } from '#i18n/text.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import type { Year } from '#model/units.ts'
-import type { Chosen } from '#analysis/known.ts'
-import type { NativeSeries } from '#figures/figure.ts'
+import { constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
 
-/** What chance adds to the path: nothing until it has been drawn, or where it is hidden. */
+/** What chance adds to the figure of the path; empty until simulated, or where bands are hidden. */
 export type PathBands = Readonly<{
   live: (context: ChartContext) => ReadonlyStore<Simulation | null> | null
   legend: readonly LegendEntry[]
   caveats: readonly string[]
   columns: readonly Column[]
   cells: (year: Year | null) => readonly TableCell[]
-  /** The ends of the bands as lines, for office programs. */
+  /** The p10 and p90 as lines, since charts of office programs have no bands. */
   native: (years: readonly Year[]) => readonly NativeSeries[]
 }>
 
-/** The path without chance. */
+/** For a path without chance. */
 const NO_BANDS: PathBands = {
   live: () => null,
   legend: [],
@@ -30,7 +30,7 @@ const NO_BANDS: PathBands = {
   native: () => [],
 }
 
-/** How dense the layers look where they lie on each other, as in `Fan`. */
+/** Opacities of the legend: those of the overlapping layers of `Fan` as they add up. */
 const DENSITIES = [
   ['half', 0.38],
   ['most', 0.23],
@@ -42,7 +42,7 @@ const ENDS = [
   ['band.high', 'p90'],
 ] as const
 
-/** The bands of chance as the path shows, explains and tabulates them. */
+/** The bands of chance for the chart, legend, caveats and table of the path. */
 export function pathBands(chosen: Chosen, text: Text): PathBands {
   const { choice, simulated } = chosen
   if (!choice.chance.hasBand || !simulated) return NO_BANDS
@@ -52,7 +52,7 @@ export function pathBands(chosen: Chosen, text: Text): PathBands {
   const { t } = text
   const { bands, paths } = simulated.simulation
   const byYear = new Map(bands.slice(1).map((band) => [band.year, band]))
-  const told = byYear.get(chosen.outcome.target.year) ?? bands.at(-1)
+  const targetBand = byYear.get(chosen.outcome.target.year) ?? bands.at(-1)
   const [spread = '', ...more] = spreadInWords(simulated, chosen, text)
   return {
     live: (context) => context.chance ?? constant(simulated.simulation),
@@ -60,13 +60,13 @@ export function pathBands(chosen: Chosen, text: Text): PathBands {
       const label = t(`band.${name}`)
       return { kind: 'layer', id: name, label, colour: 'scenario', canEnter: false, opacity }
     }),
-    caveats: told
+    caveats: targetBand
       ? [
           t('band.caveat', {
             draws: text.plain(paths),
-            year: text.yearInBoth(told.year, chosen.outcome.base.calendar),
-            low: text.usd(told.p10),
-            high: text.usd(told.p90),
+            year: text.yearInBoth(targetBand.year, chosen.outcome.base.calendar),
+            low: text.usd(targetBand.p10),
+            high: text.usd(targetBand.p90),
             spread,
           }),
           ...more,

@@ -2,7 +2,7 @@ import type { Text } from '#i18n/text.ts'
 import { isReached } from '#model/projection/reachedYear.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
-/** The latest count of the total and of both flows, then where the scenario leads. */
+/** The latest count of the total and of both flows, then the end of the scenario. */
 export function pathParagraph(table: TableReader, text: Text): readonly string[] {
   return [...counted(table, text), ...projected(table, text)]
 }

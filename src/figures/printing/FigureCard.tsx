@@ -1,41 +1,41 @@
 import { Suspense, useMemo, type ReactNode } from 'react'
-import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
+import { useStore } from 'zustand'
+import { useStaggeredUpdate } from '#analysis/simulation/useStaggeredUpdate.ts'
 import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
 import { Legend } from '#charts/frame/Legend.tsx'
-import type { ReadonlyStore } from '#ui/readonlyStore.ts'
-import { useStore } from 'zustand'
 import { NoDrawing, Stack } from '#charts/frame/Stack.tsx'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import { useOnScreen } from '#charts/frame/useOnScreen.ts'
-import type { Outcome } from '#model/outcome.ts'
 import type { Figure } from '#figures/figure.ts'
-import { useStaggeredUpdate } from '#analysis/simulation/useStaggeredUpdate.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 
 type FigureCardProps = Readonly<{
   figure: Figure
   context: ChartContext
   isTableOpen: boolean
   isTitleHidden?: boolean
-  /** Its drawing takes its turn behind what is drawn already, so that a page with many answers soon. */
-  isDrawnInTurn?: boolean
+  /** Its chart is rendered later, one card at a time, so that a page of many responds early. */
+  isDeferred?: boolean
   menu?: ReactNode
   tools?: ReactNode
 }>
 
-/** A figure on the page. If its drawing fails, it says so, and its neighbours stand. */
+/** A figure on the page. If its chart throws, a message replaces only this one. */
 export function FigureCard(props: FigureCardProps) {
-  const { isTableOpen, isTitleHidden = false, isDrawnInTurn = false, menu, tools } = props
+  const { isTableOpen, isTitleHidden = false, isDeferred = false, menu, tools } = props
   const [box, live] = useOnScreen<Outcome, HTMLElement>(props.context.live)
   const context = useMemo(() => ({ ...props.context, live }), [props.context, live])
-  const drawn = useStaggeredUpdate<Figure | null>(props.figure, isDrawnInTurn ? null : props.figure)
-  const figure = drawn ?? props.figure
-  // The tools around a drawing may change while it does not: then it is left alone.
-  const drawing = useMemo(() => drawn?.draw?.(context), [drawn, context])
+  const deferred = useStaggeredUpdate<Figure | null>(props.figure, isDeferred ? null : props.figure)
+  const figure = deferred ?? props.figure
+  // Memoised, so that a change of the tools does not render the chart again.
+  const drawing = useMemo(() => deferred?.draw?.(context), [deferred, context])
   return (
     <ChartFrame
       ref={box}
       figure={figure}
-      sentence={<Retold figure={props.figure} live={live} />}
+      sentence={<LiveSentence figure={props.figure} live={live} />}
       menu={menu}
       tools={tools}
       isTableOpen={isTableOpen}
@@ -45,7 +45,7 @@ export function FigureCard(props: FigureCardProps) {
       <ErrorBoundary what="figure" resetKey={figure}>
         <Suspense>
           <Stack>
-            {drawing ?? (drawn ? <NoDrawing reason={drawn.sentence} /> : <div />)}
+            {drawing ?? (deferred ? <NoDrawing reason={deferred.sentence} /> : <div />)}
             <Legend entries={figure.legend} context={context} />
           </Stack>
         </Suspense>
@@ -54,7 +54,10 @@ export function FigureCard(props: FigureCardProps) {
   )
 }
 
-/** The sentence of what the hand holds: it changes with every tick, the figure only on release. */
-function Retold({ figure, live }: Readonly<{ figure: Figure; live: ReadonlyStore<Outcome> }>) {
-  return useStore(live, figure.retell)
+/** The sentence of the live outcome: updated on every tick, the rest of the figure only on release. */
+function LiveSentence({
+  figure,
+  live,
+}: Readonly<{ figure: Figure; live: ReadonlyStore<Outcome> }>) {
+  return useStore(live, figure.sentenceFor)
 }

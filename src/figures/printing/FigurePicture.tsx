@@ -1,34 +1,34 @@
 import type { ReactElement } from 'react'
-import { svgRenderer } from './svgRenderer.ts'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
-import { constant } from '#ui/readonlyStore.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { SvgSizeContext } from '#charts/frame/svgSize.ts'
+import type { Figure } from '#figures/figure.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
-import type { Figure } from '#figures/figure.ts'
+import { constant } from '#ui/readonlyStore.ts'
+import { svgRenderer } from './svgRenderer.ts'
 import { layoutOf, type Layout } from './pictureLayout.ts'
 import { PictureLegend } from './PictureLegend.tsx'
 
 type FigurePictureProps = Readonly<{
   figure: Figure
   outcome: Outcome
-  /** In pixels of the drawing; type is sized for these. */
+  /** In pixels; font sizes are chosen for these. */
   width: number
   height: number
-  /** What else a reader has to know: one sentence each. */
+  /** Further caveats, one sentence each. */
   notes: readonly string[]
-  /** The last line: where the figure comes from and how to see it again. */
+  /** The last line: where the figure is from, and its link. */
   origin: string
-  /** Drawing and legend alone, for a page that says the rest itself. */
+  /** True: only drawing and legend, for a document that has the rest as text. */
   isBare: boolean
 }>
 
 const FONTS = "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 
 /**
- * A figure as one SVG that stands alone: title, sentence, legend, drawing, caveats and source, with
- * nothing but shapes, text and plain attributes, so that every program that reads SVG shows the same.
+ * A figure as a self-contained SVG: title, sentence, legend, drawing, caveats and source. Only shapes,
+ * text and presentation attributes, so that every program that reads SVG renders the same.
  */
 export function FigurePicture(props: FigurePictureProps) {
   const { figure, width, height, isBare } = props
@@ -39,8 +39,8 @@ export function FigurePicture(props: FigurePictureProps) {
     t('sentence.two', { first, second }),
   )
   const foot = [notes, props.origin]
-  const said = isBare ? { title: '', sentence: '', foot: [] } : { ...figure, foot }
-  const layout = layoutOf({ ...said, width, height, isBare, labels: legendLabels(figure, t) })
+  const texts = isBare ? { title: '', sentence: '', foot: [] } : { ...figure, foot }
+  const layout = layoutOf({ ...texts, width, height, isBare, labels: legendLabels(figure, t) })
   const { inset, title, sentence, legend, rule, footer } = layout
   const start = direction === 'rtl' ? width - inset : inset
   return (
@@ -90,7 +90,7 @@ function Lines({ of: { lines, top, size, step }, x, colour, weight = 400 }: Line
   )
 }
 
-/** A column of words stands where reading begins, so the drawing stands at the other side. */
+/** The drawing is on the side opposite the column of text, which is mirrored for right-to-left. */
 function drawingBox({ drawing }: Layout, width: number, direction: 'ltr' | 'rtl') {
   const left = direction === 'rtl' ? width - drawing.left - drawing.width : drawing.left
   return { ...drawing, left }
@@ -103,12 +103,16 @@ function Drawing({ figure, outcome, box }: DrawingProps): ReactElement {
   const { colours } = useChartTheme()
   const { t } = useText()
   const { left, top, width, height } = box
-  const draws = figure.draw?.({ live: constant(outcome), onOrigin: () => {}, onProduct: () => {} })
+  const drawing = figure.draw?.({
+    live: constant(outcome),
+    onOrigin: () => {},
+    onProduct: () => {},
+  })
   return (
     <g transform={`translate(${left} ${top})`} direction="ltr">
       <ChartRendererContext value={svgRenderer}>
         <SvgSizeContext value={{ width, height }}>
-          {draws ?? (
+          {drawing ?? (
             <text x={width / 2} y={height / 2} textAnchor="middle" fill={colours.inkSoft}>
               {t('figure.nothingToDraw')}
             </text>

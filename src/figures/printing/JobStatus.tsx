@@ -1,8 +1,8 @@
 import { useText } from '#i18n/useText.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
-import styles from './JobStatus.module.css'
 import type { Jobs } from '#ui/loading/useJobs.ts'
+import styles from './JobStatus.module.css'
 
 type JobStatusProps = Readonly<{
   jobs: Jobs

@@ -9,16 +9,16 @@ type LoadNoticeProps = Readonly<{
   title?: LoadTitle
 }>
 
-/** Why figures did not come, what that costs, and the way to try again. */
+/** Why data could not be loaded, what is missing without them, and a button to retry. */
 export function LoadNotice({ error, onRetry, title = 'load.title' }: LoadNoticeProps) {
   const { t } = useText()
-  const [trouble, path] =
+  const [reason, path] =
     error instanceof DatasetError ? [error.reason, error.path] : ['unreadable' as const, '']
   return (
     <Notice kind="problem" title={t(title)} action={{ label: t('app.retry'), onPress: onRetry }}>
-      {trouble === 'missing' || trouble === 'unreadable'
-        ? t(`load.${trouble}`, { path })
-        : t(`load.${trouble}`)}
+      {reason === 'missing' || reason === 'unreadable'
+        ? t(`load.${reason}`, { path })
+        : t(`load.${reason}`)}
     </Notice>
   )
 }

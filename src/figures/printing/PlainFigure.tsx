@@ -1,19 +1,19 @@
 import { useMemo } from 'react'
-import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
-import { svgRenderer } from './svgRenderer.ts'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
 import { Legend } from '#charts/frame/Legend.tsx'
 import type { LegendEntry } from '#charts/frame/legend.ts'
-import { constant } from '#ui/readonlyStore.ts'
 import { ResponsiveSvg } from '#charts/frame/ResponsiveSvg.tsx'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
-import type { Outcome } from '#model/outcome.ts'
 import type { Figure } from '#figures/figure.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
+import { constant } from '#ui/readonlyStore.ts'
+import { svgRenderer } from './svgRenderer.ts'
 import styles from './PlainFigure.module.css'
 
 type PlainFigureProps = Readonly<{ figure: Figure; outcome: Outcome }>
 
-/** A figure's drawing and legend as files have them, in the room of a page: nothing to press or move. */
+/** A figure's chart and legend as in files, sized to the page: nothing is interactive. */
 export function PlainFigure({ figure, outcome }: PlainFigureProps) {
   const { id, title, sentence, legend, draw } = figure
   const context = useMemo(
@@ -30,11 +30,11 @@ export function PlainFigure({ figure, outcome }: PlainFigureProps) {
           <ResponsiveSvg title={`${title} ${sentence}`} drawing={drawing} />
         </ChartRendererContext>
       </div>
-      <Legend entries={legend.map(toRead)} context={context} />
+      <Legend entries={legend.map(notClickable)} context={context} />
     </ErrorBoundary>
   )
 }
 
-function toRead(entry: LegendEntry): LegendEntry {
+function notClickable(entry: LegendEntry): LegendEntry {
   return entry.kind === 'layer' ? { ...entry, canEnter: false } : entry
 }

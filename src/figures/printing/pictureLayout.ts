@@ -1,6 +1,6 @@
 import { textWidth, wrapped } from '#charts/look/textWidth.ts'
 
-/** Lines of one kind of text: where they begin, how large they are, how far apart. */
+/** Lines of text: top of the first line, font size and line height, in pixels. */
 export type TextBlock = Readonly<{
   lines: readonly string[]
   top: number
@@ -8,7 +8,7 @@ export type TextBlock = Readonly<{
   step: number
 }>
 
-/** Where the signs of a legend stand, in the pixels of a legend that is then scaled. */
+/** Positions of the entries of a legend, relative to `top` and before `scale` is applied. */
 export type LegendBlock = Readonly<{
   top: number
   scale: number
@@ -17,7 +17,7 @@ export type LegendBlock = Readonly<{
 
 type Place = Readonly<{ x: number; y: number }>
 
-/** Where each part of a picture stands, in pixels. */
+/** Position of each part of a picture, in pixels. */
 export type Layout = Readonly<{
   inset: number
   title: TextBlock
@@ -29,56 +29,56 @@ export type Layout = Readonly<{
   footer: TextBlock
 }>
 
-type Wanted = Readonly<{
+type LayoutInput = Readonly<{
   title: string
   sentence: string
   /** Caveats, source and origin, a paragraph each. */
   foot: readonly string[]
-  /** The words of the legend, in its order. */
+  /** Labels of the legend, in its order. */
   labels: readonly string[]
   width: number
   height: number
-  /** Without words there is no edge to keep them from. */
+  /** True: no text, so the margin is minimal. */
   isBare: boolean
 }>
 
-/** The words above the drawing, or in a column at its side. */
+/** Text above the drawing, or in a column at its side. */
 type Arrangement = 'above' | 'beside'
 
 const SIZES = { title: 21, sentence: 15, foot: 11.5, legend: 13 }
 const LEGEND_STEP = 20
-/** From the beginning of a legend's sign to that of its words. */
+/** Distance from the start of a legend's symbol to the start of its label. */
 export const LEGEND_INDENT = 18
 const LEGEND_GAP = 18
 const GAP = 10
 const COLUMN_GAP = 24
 const BARE_INSET = 2
-/** The drawing is what a picture is for: its least share of the height below words. */
+/** Least share of the height for the drawing when text is above it. */
 const LEAST_HEIGHT = 0.46
-/** What a column of words may take of the width, and how wide a picture must be to have one. */
+/** Share of the width for a column of text, and the least width of a picture with one. */
 const COLUMN = 0.34
 const LEAST_WIDTH = 700
-/** Words get smaller before the drawing does, but stay words. */
+/** Factors of the font sizes, tried in order; the last is still legible. */
 const SHRINK = [1, 0.92, 0.84, 0.76, 0.7]
 
-/** The layout in the largest type that leaves the drawing its share. */
-export function layoutOf(wanted: Wanted): Layout {
-  const mayStandBeside = wanted.width >= LEAST_WIDTH && wanted.width > wanted.height * 1.2
-  const arrangements: Arrangement[] = mayStandBeside ? ['above', 'beside'] : ['above']
+/** The layout with the largest font sizes that leave the drawing its share. */
+export function layoutOf(input: LayoutInput): Layout {
+  const hasRoomBeside = input.width >= LEAST_WIDTH && input.width > input.height * 1.2
+  const arrangements: Arrangement[] = hasRoomBeside ? ['above', 'beside'] : ['above']
   const tried = SHRINK.flatMap((scale) =>
-    arrangements.map((arrangement) => layoutAt(wanted, scale, arrangement)),
+    arrangements.map((arrangement) => layoutAt(input, scale, arrangement)),
   )
-  return tried.find(({ fits }) => fits) ?? layoutAt(wanted, SHRINK.at(-1) ?? 1, 'above')
+  return tried.find(({ fits }) => fits) ?? layoutAt(input, SHRINK.at(-1) ?? 1, 'above')
 }
 
-function layoutAt(wanted: Wanted, scale: number, arrangement: Arrangement) {
-  const { foot, labels, width, height } = wanted
-  const inset = wanted.isBare ? BARE_INSET : Math.round(Math.min(32, width * 0.04))
+function layoutAt(input: LayoutInput, scale: number, arrangement: Arrangement) {
+  const { foot, labels, width, height } = input
+  const inset = input.isBare ? BARE_INSET : Math.round(Math.min(32, width * 0.04))
   const whole = width - 2 * inset
   const isAbove = arrangement === 'above'
   const room = isAbove ? whole : whole * COLUMN
-  const title = block([wanted.title], SIZES.title * scale, inset, room)
-  const sentence = block([wanted.sentence], SIZES.sentence * scale, bottomOf(title) + 4, room)
+  const title = block([input.title], SIZES.title * scale, inset, room)
+  const sentence = block([input.sentence], SIZES.sentence * scale, bottomOf(title) + 4, room)
   const legendTop = bottomOf(sentence) + GAP
   const legend = { top: legendTop, scale, places: placesIn(labels, room / scale, isAbove) }
   const footHeight = heightOf(block(foot, SIZES.foot * scale, 0, whole))
@@ -113,7 +113,7 @@ function bottomOf(lines: TextBlock): number {
   return lines.top + heightOf(lines)
 }
 
-/** In lines; in a column one below the other where a name is long. */
+/** Wrapped into lines; one entry a line in a column with a long label. */
 function placesIn(labels: readonly string[], room: number, isAbove: boolean): Place[] {
   const widths = labels.map((label) => LEGEND_INDENT + textWidth(label, SIZES.legend))
   const isList = !isAbove && widths.some((width) => width > room / 2)

@@ -3,7 +3,7 @@ import type { ChartRenderer } from '#charts/frame/chartRenderer.ts'
 import { HeadlineStrip } from '#figures/headline/HeadlineStrip.tsx'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 
-/** Charts on pages: axes by Recharts. The canvas is loaded with the figures below the first screen. */
+/** Charts on pages: axes by Recharts. The canvas is loaded on demand. */
 export const rechartsRenderer: ChartRenderer = {
   Axes: RechartsAxes,
   Canvas: lazyWithRetry(

@@ -4,9 +4,9 @@ import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { RecordIds } from '#charts/frame/table.ts'
 
 /**
- * The context of the charts of a page: what moves in them, and where a press leads.
+ * The context of the charts of a page: the live outcome, and the handlers of clicks.
  *
- * @param onOrigin called with the records behind a number that the reader asks about
+ * @param onOrigin called with the ids of the records behind a number that is clicked
  */
 export function useChartContext(
   { live, change }: Pick<ViewState, 'live' | 'change'>,

@@ -1,10 +1,10 @@
-import { useText } from '#i18n/useText.ts'
 import { AxisChart } from '#charts/axes/AxisChart.tsx'
 import type { Axes } from '#charts/axes/axes.ts'
 import { ChartTip } from '#charts/frame/ChartTip.tsx'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
-import { StackedBars, type Layer, type ProductsRow } from './StackedBars.tsx'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
+import { useText } from '#i18n/useText.ts'
+import { StackedBars, type Layer, type ProductsRow } from './StackedBars.tsx'
 
 type ProductsChartProps = Readonly<{
   layers: readonly Layer[]

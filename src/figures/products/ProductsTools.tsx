@@ -10,7 +10,7 @@ const ALL = 'all'
 
 type ProductsToolsProps = Readonly<{ viewState: ViewState; context: ChartContext }>
 
-/** Which flow, all years or one, and the way back out of a category. */
+/** The controls of `products`: flow, all years or one, and a button back to all categories. */
 export function ProductsTools({ viewState, context }: ProductsToolsProps) {
   const text = useText()
   const { t } = text

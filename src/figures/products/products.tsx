@@ -1,22 +1,22 @@
-import { productsParagraph } from './productsParagraph.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import type { Goods } from '#analysis/goods.ts'
+import { groupedBy } from '#analysis/groupedBy.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
+import type { Figure, NativeChart, NativeSeries } from '#figures/figure.ts'
+import { flowName, partiesOf } from '#figures/words/flowNames.ts'
+import { yearLabels } from '#figures/words/timeAxis.ts'
+import type { Text } from '#i18n/text.ts'
+import type { Calendar } from '#model/calendar.ts'
+import { productsParagraph } from './productsParagraph.ts'
 import { ProductsChart } from './ProductsChart.tsx'
 import type { Layer, ProductsRow } from './StackedBars.tsx'
 import { SharesTreemap } from './SharesTreemap.tsx'
-import type { Text } from '#i18n/text.ts'
-import type { Calendar } from '#model/calendar.ts'
-import type { Figure, NativeChart, NativeSeries } from '#figures/figure.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { flowName, partiesOf } from '#figures/words/flowNames.ts'
-import type { Goods } from '#analysis/goods.ts'
-import { groupedBy } from '#analysis/groupedBy.ts'
 import { productsSentence } from './productsSentence.ts'
 import { productsTable } from './productsTable.ts'
 import { layersOf, productsView, sharesIn, type ProductsView } from './productsView.ts'
-import { yearLabels } from '#figures/words/timeAxis.ts'
 
-/** The categories of one flow: by year as bars, one year's shares as areas, one category's chapters. */
+/** The categories of a flow, or the chapters of one: years as bars, or a year as a treemap. */
 export function products(known: Known, chosen: Chosen, text: Text): Figure {
   const { t } = text
   const view = productsView(known, chosen, text)
@@ -28,7 +28,7 @@ export function products(known: Known, chosen: Chosen, text: Text): Figure {
     title: t('products.title'),
     sentence,
     paragraph: productsParagraph,
-    retell: () => sentence,
+    sentenceFor: () => sentence,
     caveats: isOther
       ? [t('products.otherBooks', { source: source.name, chosen: chosen.source.shortName })]
       : [],
@@ -37,14 +37,14 @@ export function products(known: Known, chosen: Chosen, text: Text): Figure {
       ...productsTable(known, chosen, view, text, flowName(known.pair, flow, text)),
     },
     sources: [...new Set([chosen.source.name, ...(source ? [source.name] : [])])],
-    ...shown(view, known, text),
+    ...chartOf(view, known, text),
   }
 }
 
-type Shown = Pick<Figure, 'legend' | 'draw' | 'native'>
+type Chart = Pick<Figure, 'legend' | 'draw' | 'native'>
 
-/** What is drawn, and what its colours mean. */
-function shown(view: ProductsView, { pair }: Known, text: Text): Shown {
+/** The chart, its legend and its native chart. */
+function chartOf(view: ProductsView, { pair }: Known, text: Text): Chart {
   if (view.goods.length === 0) return { legend: [], draw: null, native: null }
   if (view.year !== null) {
     const parts = sharesIn(view, pair, text)
@@ -52,7 +52,7 @@ function shown(view: ProductsView, { pair }: Known, text: Text): Shown {
     return {
       legend: legendOf(parts, canEnter),
       draw: () => <SharesTreemap parts={parts} />,
-      // Office programs that can draw a treemap cannot be told to.
+      // The file formats written here have no treemap.
       native: null,
     }
   }
@@ -78,7 +78,7 @@ function shown(view: ProductsView, { pair }: Known, text: Text): Shown {
   }
 }
 
-/** Every category is a series of its own, also those that share a colour: a sum of them is in no table. */
+/** One series for each category, even where several share a colour: their sum is not in the table. */
 function nativeOf(
   goods: readonly Goods[],
   layers: readonly Layer[],
@@ -108,7 +108,7 @@ function legendOf(layers: readonly Layer[], canEnter: boolean): LegendEntry[] {
   })
 }
 
-/** A row for every year between the first and the last, so that a gap keeps its width. */
+/** One row for every year from first to last, so that a gap keeps its width. */
 function rowsOf(
   goods: readonly Goods[],
   layers: readonly Layer[],

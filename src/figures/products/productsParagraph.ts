@@ -2,11 +2,11 @@ import type { Row } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
-/** Parts named after the largest; more would be a list. */
+/** Number of parts named after the largest. */
 const MOST_NEXT = 2
 const MOST_NAMED = 2
 
-/** The largest parts of the latest year, and what is named without a value. */
+/** The largest parts of the latest year, and the categories named without a value. */
 export function productsParagraph(table: TableReader, text: Text): readonly string[] {
   const { rows, cell, token, flows } = table
   const { t, list } = text

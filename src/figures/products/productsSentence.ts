@@ -1,13 +1,13 @@
-import type { CategoryValue } from '#datasets/schemas.ts'
-import type { Text } from '#i18n/text.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
-import { partiesOf } from '#figures/words/flowNames.ts'
 import { categoryOf, ownGoods } from '#analysis/goods.ts'
+import type { CategoryValue } from '#datasets/schemas.ts'
+import { partiesOf } from '#figures/words/flowNames.ts'
+import type { Text } from '#i18n/text.ts'
 import type { ProductsView } from './productsView.ts'
 
 const MOST_NAMED = 6
 
-/** What `products` says: the leading category, and what the chosen source says of goods itself. */
+/** The sentence of `products`: the largest category, and what the chosen source itself reports. */
 export function productsSentence(
   known: Known,
   chosen: Chosen,
@@ -70,7 +70,7 @@ function mixSentence(
   })
 }
 
-/** A category that a source names without a value is told as named without a value. */
+/** What the chosen source reports of single categories; those without a value are named as such. */
 function ownSentence({ pair }: Known, { source }: Chosen, view: ProductsView, text: Text): string {
   const own = ownGoods(pair, view.flow, source.id).filter(({ span }) => span === 'year')
   const name = ({ category }: CategoryValue) => categoryOf(pair, category)?.name ?? category

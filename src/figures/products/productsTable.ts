@@ -6,7 +6,7 @@ import { groupedBy } from '#analysis/groupedBy.ts'
 import { mixId } from '#figures/provenance/origins.ts'
 import type { ProductsView } from './productsView.ts'
 
-/** Every value behind `products`: the count by category, then what the chosen source says itself. */
+/** The table of `products`: values by category, then what the chosen source itself reports. */
 export function productsTable(
   known: Known,
   chosen: Chosen,

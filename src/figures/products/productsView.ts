@@ -14,7 +14,7 @@ import {
   type Goods,
 } from '#analysis/goods.ts'
 
-/** From the largest category to the smallest that still has a colour of its own. */
+/** Colours of the largest categories, in order; the others share the colour `rest`. */
 const CATEGORY_COLOURS = [
   'category1',
   'category2',
@@ -26,21 +26,22 @@ const CATEGORY_COLOURS = [
 ] as const satisfies readonly ColourName[]
 const MOST_COLOURS = CATEGORY_COLOURS.length
 
-/** What `products` shows: which flow, whose count, inside which category, of which year. */
+/** What `products` shows: flow, source, category and year. */
 export type ProductsView = Readonly<{
   flow: Flow
+  /** The source of `goods`; `undefined` where the package has none. */
   source: Source | undefined
-  /** The category or HS chapter looked into; `null` for all. */
+  /** The category or HS chapter whose chapters are shown; `null` for all categories. */
   product: string | null
   productName: string
   goods: readonly Goods[]
-  /** The one year shown as shares; `null` for all years as bars. */
+  /** The year whose shares are shown as a treemap; `null` for all years as bars. */
   year: Year | null
-  /** The chosen source's own shares of that year, which go before chapters counted by another. */
+  /** Shares the chosen source itself reports for that year; preferred to sums of another. */
   ownShares: readonly MixRow[]
 }>
 
-/** The view that the choice asks for, as far as the package can answer it. */
+/** The view that is selected; parts that the package has no data for fall back to all. */
 export function productsView({ pair, chapters }: Known, chosen: Chosen, text: Text): ProductsView {
   const { choice } = chosen
   const flow = choice.flow && pair.flows.includes(choice.flow) ? choice.flow : pair.flows[0]
@@ -53,7 +54,7 @@ export function productsView({ pair, chapters }: Known, chosen: Chosen, text: Te
   const isLoading = codes !== null && chapters === null
   const ownShares = pair.mix.filter(
     (share) =>
-      // Shares of the flow say nothing of what is inside a category.
+      // Such shares are of the whole flow, not of the chapters of a category.
       product === null &&
       share.source === chosen.source.id &&
       share.flow === flow &&
@@ -91,7 +92,7 @@ export function shareYears({ goods, flow }: ProductsView, { pair }: Known, chose
   return [...new Set([...goods, ...own].map(({ year }) => year))].toSorted((a, b) => a - b)
 }
 
-/** The largest parts with a colour each, the rest under one; smallest first, as bars are stacked. */
+/** The largest parts, each with a colour, largest first; then one layer `rest` for all others. */
 export function layersOf(goods: readonly Goods[], text: Text): Layer[] {
   const totals = new Map<string, { name: string; total: number }>()
   for (const { id, name, value } of goods) {
@@ -105,7 +106,7 @@ export function layersOf(goods: readonly Goods[], text: Text): Layer[] {
   return ranked.length > MOST_COLOURS ? [...coloured, rest] : coloured
 }
 
-/** One year's shares: the chosen source's own where it gives some, else those of the count. */
+/** The shares of the shown year: those the chosen source reports, else computed from the values. */
 export function sharesIn(
   { goods, year, ownShares }: ProductsView,
   pair: Pair,

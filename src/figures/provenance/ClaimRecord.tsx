@@ -3,30 +3,30 @@ import type { Claim, Rival } from '#datasets/schemas.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { printed } from '#figures/headline/headline.tsx'
-import type { Asked } from './Provenance.tsx'
+import type { ProvenanceContext } from './Provenance.tsx'
 import styles from './Provenance.module.css'
 import { Publications } from './Publications.tsx'
 import { asClaimed } from './rivals.ts'
 import { RecordCard } from './RecordCard.tsx'
 
-type ClaimRecordProps = Readonly<{ claim: Claim; asked: Asked }>
+type ClaimRecordProps = Readonly<{ claim: Claim; provenance: ProvenanceContext }>
 
-/** A headline claim with its standing, and every figure that says it otherwise. */
-export function ClaimRecord({ claim, asked }: ClaimRecordProps) {
+/** A headline claim with its status, and every rival figure. */
+export function ClaimRecord({ claim, provenance }: ClaimRecordProps) {
   const text = useText()
   return (
     <RecordCard
       title={printed(claim, text)}
       subtitle={claim.statement}
       record={claim}
-      asked={asked}
+      provenance={provenance}
     >
       {claim.rivals.length > 0 ? (
         <section className={styles['rivals']}>
           <h4>{text.t('origin.rivals')}</h4>
           <ul>
             {claim.rivals.map((rival) => (
-              <ClaimRival key={rival.id} claim={claim} rival={rival} asked={asked} />
+              <ClaimRival key={rival.id} claim={claim} rival={rival} provenance={provenance} />
             ))}
           </ul>
         </section>
@@ -37,9 +37,9 @@ export function ClaimRecord({ claim, asked }: ClaimRecordProps) {
   )
 }
 
-function ClaimRival({ claim, rival, asked }: ClaimRecordProps & Readonly<{ rival: Rival }>) {
+function ClaimRival({ claim, rival, provenance }: ClaimRecordProps & Readonly<{ rival: Rival }>) {
   const text = useText()
-  const { known, chosen, selection, library, onTake } = asked
+  const { known, chosen, selection, library, onTake } = provenance
   const taken = asClaimed(known.pair, chosen, selection, claim, rival)
   return (
     <li>
@@ -58,7 +58,7 @@ function ClaimRival({ claim, rival, asked }: ClaimRecordProps & Readonly<{ rival
   )
 }
 
-/** What is taken over: a growth, a start value, or the source as a whole. */
+/** The label of the button: it takes a growth, a start value, or the source as a whole. */
 function takenAs({ kind }: Claim, taken: Selection) {
   if (kind === 'growth') return 'origin.takeGrowth'
   return taken.start === undefined ? 'origin.takeSource' : 'origin.takeValue'

@@ -11,12 +11,12 @@ const ProvenanceDialog = lazyWithRetry(
 type LazyProvenanceDialogProps = Readonly<{
   view: ViewState
   entry: PairEntry
-  /** The records that the reader asks about; `null` while the dialog is closed. */
+  /** The ids of the records to show; `null` while the dialog is closed. */
   origin: RecordIds | null
   onClose: () => void
 }>
 
-/** Who published a number, loaded when a reader first asks. */
+/** The provenance dialog, loaded when it is first opened. */
 export function LazyProvenanceDialog({ view, entry, origin, onClose }: LazyProvenanceDialogProps) {
   const { known, chosen, selection, change } = view
   return (

@@ -1,66 +1,73 @@
-import { Button } from '#ui/Button.tsx'
+import type { Chosen, Known } from '#analysis/known.ts'
 import type { Library } from '#datasets/schemas.ts'
+import { flowName } from '#figures/words/flowNames.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Observation } from '#model/series.ts'
 import type { Selection } from '#state/link/selection.ts'
+import { Button } from '#ui/Button.tsx'
 import { ClaimRecord } from './ClaimRecord.tsx'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { flowName } from '#figures/words/flowNames.ts'
 import { originRecord, type OriginRecord } from './origins.ts'
 import styles from './Provenance.module.css'
 import { Study } from './Study.tsx'
 import { RecordCard } from './RecordCard.tsx'
 import { asBase, rivalsOf } from './rivals.ts'
 
-/** What every answer to "who says so?" needs at hand. */
-export type Asked = Readonly<{
+/** What every record needs to show its source and to be taken as the base. */
+export type ProvenanceContext = Readonly<{
   known: Known
   chosen: Chosen
   selection: Selection
-  /** The bibliography, once it has come. */
+  /** The bibliography; `null` until loaded. */
   library: Library | null
-  /** Takes a rival as the base. */
+  /** Called with the selection that takes a rival as the base. */
   onTake: (selection: Selection) => void
 }>
 
-type ProvenanceProps = Readonly<{ origin: readonly string[]; asked: Asked }>
+type ProvenanceProps = Readonly<{ origin: readonly string[]; provenance: ProvenanceContext }>
 
-/** Who says so: one part for each record that a number rests on. */
-export function Provenance({ origin, asked }: ProvenanceProps) {
+/** The provenance of a number: one part for each record it is based on. */
+export function Provenance({ origin, provenance }: ProvenanceProps) {
   return (
     <div className={styles['provenance']}>
       {origin.map((id) => {
-        const record = originRecord(asked.known.pair, id, asked.known.reference)
-        return record ? <RecordPart key={id} record={record} asked={asked} /> : null
+        const record = originRecord(provenance.known.pair, id, provenance.known.reference)
+        return record ? <RecordPart key={id} record={record} provenance={provenance} /> : null
       })}
     </div>
   )
 }
 
-type RecordPartProps = Readonly<{ record: OriginRecord; asked: Asked }>
+type RecordPartProps = Readonly<{ record: OriginRecord; provenance: ProvenanceContext }>
 
-function RecordPart({ record, asked }: RecordPartProps) {
+function RecordPart({ record, provenance }: RecordPartProps) {
   const text = useText()
   switch (record.kind) {
     case 'observation':
-      return <ObservationRecord observation={record.record} asked={asked} />
+      return <ObservationRecord observation={record.record} provenance={provenance} />
     case 'claim':
-      return <ClaimRecord claim={record.record} asked={asked} />
+      return <ClaimRecord claim={record.record} provenance={provenance} />
     case 'projection':
-      return <ProjectionRecord asked={asked} />
+      return <ProjectionRecord provenance={provenance} />
     case 'evidence':
       return <Study study={record.record} />
     case 'category': {
-      const { value, category, ...standing } = record.record
-      const name = asked.known.pair.categories.find(({ id }) => id === category)?.name ?? category
+      const { value, category, ...metadata } = record.record
+      const name =
+        provenance.known.pair.categories.find(({ id }) => id === category)?.name ?? category
       const title = value === null ? text.t('origin.named', { what: name }) : text.usd(value)
-      return <RecordCard title={title} subtitle={name} record={standing} asked={asked} />
+      return <RecordCard title={title} subtitle={name} record={metadata} provenance={provenance} />
     }
     case 'mix': {
-      const { share, category, ...standing } = record.record
-      const name = asked.known.pair.categories.find(({ id }) => id === category)?.name ?? category
+      const { share, category, ...metadata } = record.record
+      const name =
+        provenance.known.pair.categories.find(({ id }) => id === category)?.name ?? category
       return (
-        <RecordCard title={text.percent(share)} subtitle={name} record={standing} asked={asked} />
+        <RecordCard
+          title={text.percent(share)}
+          subtitle={name}
+          record={metadata}
+          provenance={provenance}
+        />
       )
     }
     case 'growth':
@@ -69,7 +76,7 @@ function RecordPart({ record, asked }: RecordPartProps) {
           title={text.signedPercent(record.record.growth)}
           subtitle={text.t('headline.growth')}
           record={record.record}
-          asked={asked}
+          provenance={provenance}
         />
       )
     case 'target':
@@ -78,7 +85,7 @@ function RecordPart({ record, asked }: RecordPartProps) {
           title={text.usd(record.record.value)}
           subtitle={record.record.statement}
           record={{ ...record.record, status: 'claimed' }}
-          asked={asked}
+          provenance={provenance}
         />
       )
     case 'event':
@@ -87,7 +94,7 @@ function RecordPart({ record, asked }: RecordPartProps) {
           title={record.record.title}
           subtitle={text.date(record.record.date)}
           record={record.record}
-          asked={asked}
+          provenance={provenance}
         />
       )
   }
@@ -95,10 +102,10 @@ function RecordPart({ record, asked }: RecordPartProps) {
 
 function ObservationRecord({
   observation,
-  asked,
-}: Readonly<{ observation: Observation; asked: Asked }>) {
+  provenance,
+}: Readonly<{ observation: Observation; provenance: ProvenanceContext }>) {
   const text = useText()
-  const { pair } = asked.known
+  const { pair } = provenance.known
   const { value, flow } = observation
   const rivals = rivalsOf(pair, observation)
   return (
@@ -110,14 +117,14 @@ function ObservationRecord({
       }
       subtitle={flow === 'total' ? text.t('table.total') : flowName(pair, flow, text)}
       record={observation}
-      asked={asked}
+      provenance={provenance}
     >
       {rivals.length > 0 ? (
         <section className={styles['rivals']}>
           <h4>{text.t('origin.rivals')}</h4>
           <ul>
             {rivals.map((rival) => (
-              <RivalLine key={rival.id} rival={rival} asked={asked} />
+              <RivalLine key={rival.id} rival={rival} provenance={provenance} />
             ))}
           </ul>
         </section>
@@ -128,9 +135,12 @@ function ObservationRecord({
   )
 }
 
-function RivalLine({ rival, asked }: Readonly<{ rival: Observation; asked: Asked }>) {
+function RivalLine({
+  rival,
+  provenance,
+}: Readonly<{ rival: Observation; provenance: ProvenanceContext }>) {
   const text = useText()
-  const { known, chosen, selection, onTake } = asked
+  const { known, chosen, selection, onTake } = provenance
   const { pair } = known
   const source = pair.sources.find(({ id }) => id === rival.source)
   const taken = asBase(pair, chosen, selection, rival)
@@ -154,9 +164,9 @@ function RivalLine({ rival, asked }: Readonly<{ rival: Observation; asked: Asked
   )
 }
 
-function ProjectionRecord({ asked }: Readonly<{ asked: Asked }>) {
+function ProjectionRecord({ provenance }: Readonly<{ provenance: ProvenanceContext }>) {
   const { t, usd, yearInBoth } = useText()
-  const { base, scenario } = asked.chosen.outcome
+  const { base, scenario } = provenance.chosen.outcome
   return (
     <section className={styles['record']}>
       <h3>{t('origin.projected')}</h3>
@@ -164,7 +174,7 @@ function ProjectionRecord({ asked }: Readonly<{ asked: Asked }>) {
         {t('origin.projection', {
           start: usd(scenario.start ?? base.total),
           year: yearInBoth(base.year, base.calendar),
-          source: asked.chosen.source.name,
+          source: provenance.chosen.source.name,
         })}
       </p>
       <p className={styles['formula']}>{t('origin.projectionFormula')}</p>

@@ -19,7 +19,7 @@ type ProvenanceDialogProps = Readonly<{
   onClose: () => void
 }>
 
-/** Who says so, who says otherwise, and the way to take another figure as the base. */
+/** The dialog with the sources of a number, its rivals, and buttons to take a rival as the base. */
 export function ProvenanceDialog(props: ProvenanceDialogProps) {
   const { origin, entry, known, chosen, selection, change, onClose } = props
   const { t } = useText()
@@ -41,7 +41,7 @@ export function ProvenanceDialog(props: ProvenanceDialogProps) {
       ) : null}
       <Provenance
         origin={origin}
-        asked={{ known, chosen, selection, library: library.data ?? null, onTake }}
+        provenance={{ known, chosen, selection, library: library.data ?? null, onTake }}
       />
     </Dialog>
   )

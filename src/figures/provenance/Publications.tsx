@@ -4,7 +4,7 @@ import styles from './Provenance.module.css'
 
 type PublicationsProps = Readonly<{ ids: readonly string[]; library: Library | null }>
 
-/** Where a figure is printed: publisher, title, date and address. */
+/** The publications of a figure: publisher, title, date and link. `library` is `null` until loaded. */
 export function Publications({ ids, library }: PublicationsProps) {
   const { t, date } = useText()
   if (ids.length === 0) return t('origin.unpublished')

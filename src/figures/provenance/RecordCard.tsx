@@ -2,11 +2,11 @@ import type { ReactNode } from 'react'
 import { StatusMark } from '#charts/marks/StatusMark.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Status } from '#model/series.ts'
-import type { Asked } from './Provenance.tsx'
+import type { ProvenanceContext } from './Provenance.tsx'
 import styles from './Provenance.module.css'
 import { Publications } from './Publications.tsx'
 
-/** What any published figure may say of itself; what it does not know is left out. */
+/** The metadata of a published figure; absent or `null` parts are left out. */
 type Record = Readonly<{
   status?: Status
   source?: string | null
@@ -21,15 +21,15 @@ type RecordCardProps = Readonly<{
   title: string
   subtitle: string
   record: Record
-  asked: Asked
+  provenance: ProvenanceContext
   children?: ReactNode
 }>
 
-/** One figure's standing: who counted, over which months, how it came about, where it is printed. */
-export function RecordCard({ title, subtitle, record, asked, children }: RecordCardProps) {
+/** The metadata of one figure: source, period, status, formula, note and publications. */
+export function RecordCard({ title, subtitle, record, provenance, children }: RecordCardProps) {
   const { t, days } = useText()
   const { status, firstDay, lastDay, formula, note } = record
-  const source = asked.known.pair.sources.find(({ id }) => id === record.source)
+  const source = provenance.known.pair.sources.find(({ id }) => id === record.source)
   return (
     <section className={styles['record']}>
       <h3>
@@ -58,7 +58,7 @@ export function RecordCard({ title, subtitle, record, asked, children }: RecordC
         {formula ? <Fact term={t('origin.formula')}>{formula}</Fact> : null}
         {note ? <Fact term={t('table.note')}>{note}</Fact> : null}
         <Fact term={t('origin.published')}>
-          <Publications ids={record.bibliography} library={asked.library} />
+          <Publications ids={record.bibliography} library={provenance.library} />
         </Fact>
       </dl>
       {children}

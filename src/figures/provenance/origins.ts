@@ -11,10 +11,10 @@ import type {
 import { createCache } from '#model/math/createCache.ts'
 import type { Observation } from '#model/series.ts'
 
-/** The origin of every value that the model worked out. */
+/** The origin of every value that the model computed. */
 export const PROJECTION = 'projection'
 
-/** What an id in a figure's table stands for. */
+/** The record that an id in a figure's table refers to. */
 export type OriginRecord =
   | Readonly<{ kind: 'observation'; record: Observation }>
   | Readonly<{ kind: 'claim'; record: Claim }>
@@ -26,26 +26,26 @@ export type OriginRecord =
   | Readonly<{ kind: 'projection' }>
   | Readonly<{ kind: 'evidence'; record: Evidence }>
 
-/** The id of a study in what is known in general, apart from those of a pair's package. */
+/** The id of a study of the reference data, prefixed to differ from ids of a package. */
 export function evidenceId(id: string): string {
   return `evidence:${id}`
 }
 
 const PANEL = /^panel:([a-z-]+):[a-z0-9-]+$/
 
-/** The id of a count among other pairs: of a group, and which of its counts. */
+/** The id of a statistic of other pairs: of a group, and which of its statistics. */
 export function panelId(group: string, count: string): string {
   return `panel:${group}:${count}`
 }
 
-/** The id of a mix share, which has none of its own. */
+/** The id of a mix share, made of its fields. */
 export function mixId({ source, flow, category }: MixRow): string {
   return `mix:${source}:${flow}:${category}`
 }
 
 const cache = createCache<ReadonlyMap<string, OriginRecord>>()
 
-/** What `id` stands for in a pair's package or the reference data, or `null` if in neither. */
+/** The record with this id in a pair's package or the reference data; `null` if in neither. */
 export function originRecord(
   pair: Pair,
   id: string,
@@ -57,10 +57,10 @@ export function originRecord(
   return cache([pair], () => indexOf(pair)).get(id) ?? null
 }
 
-/** A study by its own id, or the panel that something was counted in. */
+/** A study by its id, or the panel that a statistic of other pairs was counted in. */
 function studyOf(id: string, { evidence, pairGroups }: Reference): Evidence | undefined {
-  const [, counted] = PANEL.exec(id) ?? []
-  const [panel] = pairGroups.find((group) => group.id === counted)?.evidence ?? []
+  const [, group] = PANEL.exec(id) ?? []
+  const [panel] = pairGroups.find(({ id: groupId }) => groupId === group)?.evidence ?? []
   return evidence.find((one) => evidenceId(one.id) === id || one.id === panel)
 }
 

@@ -9,8 +9,8 @@ import { evidenceId, originRecord } from './origins.ts'
 type Publication = Library['bibliography'][number]
 
 /**
- * The publications that a figure's table rests on, each once, in the order of its rows: of the
- * pair's bibliography, and studies of levers and of other pairs.
+ * The publications behind a figure's table, each once, in the order of its rows: those of the pair's
+ * bibliography, and studies of levers and of other pairs.
  */
 export function referencesOf(
   figure: Figure,
@@ -45,7 +45,7 @@ function studyAsPublication({ id, publisher, title, date, url }: Evidence): Publ
   return { id: evidenceId(id), publisher, title, date, url, kind: 'study' }
 }
 
-/** What a projection starts from. */
+/** The ids of the observations that a projection starts from. */
 function baseObservations({ history, outcome }: Chosen): readonly string[] {
   return [...history.flows, history.total].flatMap(
     (series) => valueIn(series, outcome.base.year)?.observations ?? [],

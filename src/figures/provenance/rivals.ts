@@ -7,8 +7,8 @@ import { basesOf } from '#analysis/choose.ts'
 const BILLION = 1e9
 
 /**
- * Every other figure for the same flow and year: rivals from the same source first, then what the
- * other sources prefer, in the order of the package.
+ * Every other figure for the same flow and period: first those of the same source, then the preferred
+ * one of each other source, in the order of the package.
  */
 export function rivalsOf(pair: Pair, observation: Observation): readonly Observation[] {
   const { id, flow, year, span, source, firstDay, lastDay } = observation
@@ -26,8 +26,8 @@ export function rivalsOf(pair: Pair, observation: Observation): readonly Observa
 }
 
 /**
- * The selection that takes `observation` as the base: its source where that has a base of its own,
- * else its total as the start value. `null` where it cannot be one, or is the base already.
+ * The selection that takes `observation` as the base: its source where that is another
+ * and has a base, else its total as the start value. `null` where it cannot be the base, or is already.
  */
 export function asBase(
   pair: Pair,
@@ -43,7 +43,7 @@ export function asBase(
   return { ...selection, start: value / BILLION }
 }
 
-/** The selection that takes a claim's rival for what the claim says, or `null` where it cannot be. */
+/** The selection that takes a rival in place of its claim; `null` where that is not possible. */
 export function asClaimed(
   pair: Pair,
   chosen: Chosen,

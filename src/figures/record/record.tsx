@@ -1,19 +1,19 @@
-import type { TableReader } from '#figures/paragraphs/tableReader.ts'
-import { niceScale } from '#charts/axes/niceScale.ts'
-import { RecordChart, type RecordRow } from './RecordChart.tsx'
-import type { Pair, TargetRow } from '#datasets/schemas.ts'
-import type { Text } from '#i18n/text.ts'
-import { isReached } from '#model/projection/reachedYear.ts'
-import type { Figure, NativeChart } from '#figures/figure.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { valueIn } from '#analysis/history.ts'
+import { niceScale } from '#charts/axes/niceScale.ts'
+import type { Pair, TargetRow } from '#datasets/schemas.ts'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
+import type { Figure, NativeChart } from '#figures/figure.ts'
+import type { Text } from '#i18n/text.ts'
+import { isReached } from '#model/projection/reachedYear.ts'
+import { RecordChart, type RecordRow } from './RecordChart.tsx'
 
-/** What came of a target. `unknown`: its year is over, and this source has no figure for it. */
+/** The verdict on a target. `unknown`: its year is over, and this source has no figure for it. */
 type Verdict = 'met' | 'missed' | 'unknown' | 'open' | 'noDate'
 
 type Judged = Readonly<{ target: TargetRow; actual: number | null; verdict: Verdict }>
 
-/** Targets announced so far against what was counted for the year each was due. */
+/** The targets announced so far, compared with the total of the year each was due. */
 export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
   const { source } = chosen
   const { t } = text
@@ -26,7 +26,7 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
     sentence,
     native: nativeOf(rows, text),
     paragraph: recordParagraph,
-    retell: () => sentence,
+    sentenceFor: () => sentence,
     caveats: [],
     table: {
       caption: t('record.caption'),
@@ -62,13 +62,13 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
-/** Every target announced, and what was counted for its year. */
+/** Every target announced, and its verdict. */
 function recordParagraph({ rows, token, cell }: TableReader, { t }: Text): string[] {
   return rows.map((row) =>
     t('brief.record.target', {
       statement: token(row, 'statement'),
       announced: token(row, 'announced'),
-      // A year without a count is a gap to fill, not an outcome.
+      // A missing count is printed as a gap, not as a verdict.
       outcome: token(row, cell(row, 'outcome') === t('record.unknown') ? 'actual' : 'outcome'),
     }),
   )
@@ -136,7 +136,7 @@ function rowOf({ target, actual, verdict }: Judged, text: Text): RecordRow {
     announced: date(target.announced),
     target: target.value,
     actual,
-    // Without a bar of its own the outcome stands beside the target's.
+    // Where there is no bar for the actual value, the verdict is in the label of the target's bar.
     targetLabel: actual === null ? t('record.valueAndVerdict', { value, verdict: outcome }) : value,
     verdict: outcome,
     origin: [target.id],

@@ -1,4 +1,4 @@
-import { recoveryParagraph } from './recoveryParagraph.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
 import {
   IntervalsChart,
   type IntervalMark,
@@ -8,6 +8,8 @@ import type { LegendEntry } from '#charts/frame/legend.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import type { TableCell, Column, Row } from '#charts/frame/table.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
+import type { Figure, NativeChart } from '#figures/figure.ts'
+import { panelId, PROJECTION } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
 import { largestFall } from '#model/projection/largestFall.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -15,29 +17,27 @@ import { recoveryOf, regainedAfter, type FallRow } from '#model/otherPairs/fallR
 import { startOf } from '#model/projection/requiredCurve.ts'
 import type { Shock } from '#model/scenario.ts'
 import { sizeClassOf } from '#model/chance/spreadLaw.ts'
-import type { Figure, NativeChart } from '#figures/figure.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { panelId, PROJECTION } from '#figures/provenance/origins.ts'
+import { recoveryParagraph } from './recoveryParagraph.ts'
 
-/** The groups whose falls were counted. */
+/** The ids of the groups of pairs whose falls are in the reference data. */
 const GROUPS = ['all', 'contiguous'] as const
 
 const COLOURS = { all: 'baseline', contiguous: 'total' } as const
 
-/** The fall that is shown while the scenario holds none. */
-const USUAL_FALL = -0.15
+/** The fall, as a fraction, that is used where the scenario has none. */
+const DEFAULT_FALL = -0.15
 
-/** The sentence tells of this many years after the fall. */
-const TOLD_YEARS = 3
+/** Number of years after the fall that the sentence is about. */
+const SENTENCE_YEARS = 3
 
-/** What became of a group of pairs after a fall as large, year after year. */
+/** The recovery of a group of pairs after a fall as large, by years after it. */
 type Recovered = Readonly<{ id: (typeof GROUPS)[number]; name: string; rows: readonly FallRow[] }>
 
 /** How long comparable pairs took to recover from a fall as large as the scenario's. */
 export function recovery({ reference }: Known, { outcome }: Chosen, text: Text): Figure {
   const { t } = text
   const fall = largestFall(outcome.base, outcome.scenario)
-  const groups = reference ? recovered(outcome, fall?.change ?? USUAL_FALL, reference) : null
+  const groups = reference ? recovered(outcome, fall?.change ?? DEFAULT_FALL, reference) : null
   const sentence = sentenceFor(groups, fall, outcome, text)
   const canDraw = groups !== null && groups.length > 0
   return {
@@ -46,7 +46,7 @@ export function recovery({ reference }: Known, { outcome }: Chosen, text: Text):
     sentence,
     native: canDraw ? nativeOf(groups, text) : null,
     paragraph: recoveryParagraph,
-    retell: () => sentence,
+    sentenceFor: () => sentence,
     caveats: [t('recovery.caveat'), t('baseRates.panelEnds')],
     table: {
       caption: t('recovery.caption'),
@@ -62,7 +62,7 @@ export function recovery({ reference }: Known, { outcome }: Chosen, text: Text):
       ? () => (
           <IntervalsChart
             title={t('recovery.title')}
-            rows={drawnRows(groups, text)}
+            rows={intervalRows(groups, text)}
             scale={niceScale(0, 1)}
           />
         )
@@ -77,7 +77,7 @@ function recovered(outcome: Outcome, change: number, reference: Reference): read
     const rows = recoveryOf(reference.falls, id, sizeClass, change)
     return group && rows.length > 0 ? [{ id, name: group.name, rows }] : []
   })
-  // Not every size of fall was counted for every group; different ones are no comparison.
+  // Sizes of falls differ between groups; only groups with the same size are comparable.
   return groups.filter(({ rows }) => rows[0]?.fall === groups[0]?.rows[0]?.fall)
 }
 
@@ -90,7 +90,7 @@ function sentenceFor(
   const { t, percent } = text
   if (groups === null) return t('baseRates.noReference')
   const [group] = groups
-  const row = group?.rows.find(({ years }) => years === TOLD_YEARS)
+  const row = group?.rows.find(({ years }) => years === SENTENCE_YEARS)
   if (!row) return t('recovery.notCounted')
 
   const first = t('recovery.sentence', {
@@ -102,7 +102,7 @@ function sentenceFor(
   return fall ? t('sentence.two', { first, second: ownInWords(fall, outcome, text) }) : first
 }
 
-/** What the scenario assumes of its own fall. */
+/** How long the scenario itself takes to recover from its fall. */
 function ownInWords({ year }: Shock, { base, projection }: Outcome, text: Text): string {
   const { t, yearInBoth } = text
   const years = regainedAfter(projection, year)
@@ -132,7 +132,7 @@ function tableRow({ id, name }: Recovered, row: FallRow): Row {
   return { cells, origin: [panelId(id, `fall-${years}`)] }
 }
 
-/** The years that the scenario takes itself; empty where it is not back by its end. */
+/** The row of the scenario itself; `years` is empty where it does not recover by its end. */
 function ownRow({ change, year }: Shock, { projection }: Outcome, { t }: Text): Row {
   const years = regainedAfter(projection, year)
   const cells: TableCell[] = [
@@ -154,7 +154,7 @@ function legendEntry({ id, name }: Recovered): LegendEntry {
   return { kind: 'layer', id, label: name, colour: COLOURS[id], canEnter: false }
 }
 
-function drawnRows(groups: readonly Recovered[], text: Text): readonly IntervalRow[] {
+function intervalRows(groups: readonly Recovered[], text: Text): readonly IntervalRow[] {
   return yearsOf(groups).map((years) => ({
     id: String(years),
     label: afterYears(years, text),

@@ -1,7 +1,7 @@
 import type { Text } from '#i18n/text.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
-/** How many pairs had recovered from a fall, by the years after it. */
+/** The share of pairs that had recovered from a fall, by years after it. */
 export function recoveryParagraph({ rows, cell, token }: TableReader, { t }: Text): string[] {
   return rows
     .filter((row) => typeof cell(row, 'regained') === 'number')

@@ -1,11 +1,11 @@
-import type { Year } from '#model/units.ts'
-import { useText } from '#i18n/useText.ts'
 import { AxisChart } from '#charts/axes/AxisChart.tsx'
 import type { Axes } from '#charts/axes/axes.ts'
 import { ChartTip } from '#charts/frame/ChartTip.tsx'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
-import { RequiredMarks, type BestGrowth } from './RequiredMarks.tsx'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Year } from '#model/units.ts'
+import { RequiredMarks, type BestGrowth } from './RequiredMarks.tsx'
 
 /** A year to reach the target in, and the average growth that takes. */
 export type RequiredRow = Readonly<{ year: Year; period: string; growth: number | null }>

@@ -1,15 +1,15 @@
-import type { Outcome } from '#model/outcome.ts'
-import { requiredCurve, scenarioPoint } from '#model/projection/requiredCurve.ts'
-import { useText } from '#i18n/useText.ts'
+import { useStore } from 'zustand'
 import { AnswerDot } from '#charts/marks/AnswerDot.tsx'
 import { Label } from '#charts/marks/Label.tsx'
 import { LevelLine } from '#charts/marks/LevelLine.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
-import type { ReadonlyStore } from '#ui/readonlyStore.ts'
-import { useStore } from 'zustand'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { clipLine } from '#charts/marks/clipLine.ts'
 import { usePlot, type Plot } from '#charts/axes/plot.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { requiredCurve, scenarioPoint } from '#model/projection/requiredCurve.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 
 /** The fastest growth that any source reports for the pair, as a yardstick. */
 export type BestGrowth = Readonly<{ growth: number; label: string }>

@@ -1,24 +1,24 @@
-import { requiredParagraph } from './requiredParagraph.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
 import { cutRange, niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
-import { RequiredChart, type RequiredRow } from './RequiredChart.tsx'
-import type { BestGrowth } from './RequiredMarks.tsx'
 import type { Pair } from '#datasets/schemas.ts'
+import type { Figure, NativeChart } from '#figures/figure.ts'
+import { PROJECTION } from '#figures/provenance/origins.ts'
+import { yearLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
 import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { requiredCurve, scenarioPoint, startOf } from '#model/projection/requiredCurve.ts'
-import type { Figure, NativeChart } from '#figures/figure.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { PROJECTION } from '#figures/provenance/origins.ts'
-import { yearLabels } from '#figures/words/timeAxis.ts'
+import { requiredParagraph } from './requiredParagraph.ts'
+import { RequiredChart, type RequiredRow } from './RequiredChart.tsx'
+import type { BestGrowth } from './RequiredMarks.tsx'
 
-/** The first years ask for growth beyond any chart; the scale follows the ones after. */
+/** The growth required within fewer years than this is cut off at the top of the axis. */
 const YEARS_LEFT_OUT = 3
 
 type Best = BestGrowth & Readonly<{ id: string; source: string; year: string }>
 
-/** Growth needed against year of reaching the target, with the scenario as a point on the curve. */
+/** The growth required to reach the target by each year, with the scenario as a point on the curve. */
 export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
   const { source, outcome } = chosen
   const { base } = outcome
@@ -37,7 +37,7 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
     sentence,
     native: canDraw ? nativeOf(rows, scale, base.calendar, text) : null,
     paragraph: requiredParagraph,
-    retell: (other) => sentenceFor(other, text),
+    sentenceFor: (other) => sentenceFor(other, text),
     caveats: best
       ? [
           t('required.best', {
@@ -113,11 +113,11 @@ function sentenceFor(outcome: Outcome, text: Text): string {
   const point = scenarioPoint(outcome)
   if (!point || reached === null) return needed
 
-  const here = t('required.scenario', {
+  const scenario = t('required.scenario', {
     growth: percent(point.growth),
     year: yearInBoth(reached, base.calendar),
   })
-  return t('sentence.two', { first: needed, second: here })
+  return t('sentence.two', { first: needed, second: scenario })
 }
 
 /** The fastest growth of the total in a whole year that any source states. */
@@ -136,6 +136,9 @@ function bestGrowth({ growthClaims, sources }: Pair, text: Text): Best | null {
 function scaleOf(outcome: Outcome, best: Best | null) {
   const { base, scenario, target } = outcome
   const early = requiredGrowth(startOf(outcome), target.value, YEARS_LEFT_OUT) ?? 0
-  const asked = requiredGrowth(startOf(outcome), target.value, target.year - base.year) ?? 0
-  return niceScale(0, Math.max(early, asked, best?.growth ?? 0, Math.min(scenario.growth, 1)))
+  const inTargetYear = requiredGrowth(startOf(outcome), target.value, target.year - base.year) ?? 0
+  return niceScale(
+    0,
+    Math.max(early, inTargetYear, best?.growth ?? 0, Math.min(scenario.growth, 1)),
+  )
 }

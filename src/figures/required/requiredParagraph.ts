@@ -2,7 +2,10 @@ import type { Row } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
-/** The growth that the target takes by the first year, by a year as good as the best, and by the last. */
+/**
+ * The growth required by the first year, by the first year that needs no more than the best growth so
+ * far, and by the last year.
+ */
 export function requiredParagraph({ rows, cell, token }: TableReader, { t }: Text): string[] {
   const possible = rows.filter((row) => cell(row, 'growth') !== null)
   const [first, last] = [possible[0], possible.at(-1)]

@@ -5,7 +5,7 @@ import type { ViewState } from '#analysis/viewState.ts'
 
 const RANKS = ['total', 'chance'] as const
 
-/** What the inputs are ranked by. */
+/** The select for what the inputs are ranked by: total or chance. */
 export function RankChoice({ viewState: { chosen, change } }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
   return (

@@ -16,7 +16,7 @@ import {
 } from './tornadoLayout.ts'
 
 type TornadoProps = Readonly<{
-  /** The input that moves the result most comes first. */
+  /** The most influential input first. */
   rows: readonly TornadoRow[]
   /** The result of the scenario as it is, from which every bar extends to both sides. */
   central: TornadoEnd

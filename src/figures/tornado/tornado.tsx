@@ -1,39 +1,42 @@
-import { tornadoParagraph } from './tornadoParagraph.ts'
-import { niceScale } from '#charts/axes/niceScale.ts'
-import { TornadoChart } from './TornadoChart.tsx'
-import type { TornadoEnd, TornadoRow } from './tornadoLayout.ts'
-import type { Text } from '#i18n/text.ts'
-import { refusalInWords } from '#figures/words/chanceWords.ts'
-import type { Figure, NativeChart } from '#figures/figure.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { sensitivityOf, type Sensitivity } from '#analysis/simulation/sensitivity.ts'
+import { niceScale } from '#charts/axes/niceScale.ts'
+import { refusalInWords } from '#figures/words/chanceWords.ts'
+import type { Figure, NativeChart } from '#figures/figure.ts'
+import type { Text } from '#i18n/text.ts'
+import { tornadoParagraph } from './tornadoParagraph.ts'
+import { TornadoChart } from './TornadoChart.tsx'
+import type { TornadoEnd, TornadoRow } from './tornadoLayout.ts'
 import { describeInputs, type DescribedEnd, type DescribedInput } from './tornadoInputs.ts'
 import { tornadoRank, type TornadoRank } from './tornadoRank.ts'
 import { tornadoSentence } from './tornadoSentence.ts'
 import { tornadoColumns, tornadoRows } from './tornadoTable.ts'
 
-/** What a result depends on: each input alone at its ends, the one that moves it most first. */
+/** The sensitivity of the result: each input alone at its ends, the most influential first. */
 export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
   const { reference } = known
   const { t } = text
-  const found = reference ? sensitivityOf(known, reference, chosen) : null
-  const inputs = found && reference ? describeInputs(found, known, reference, chosen, text) : []
-  const rank = found ? tornadoRank(found, inputs, chosen, text) : null
-  const sentence = found ? tornadoSentence(found, rank, chosen, text) : t('tornado.noReference')
+  const sensitivity = reference ? sensitivityOf(known, reference, chosen) : null
+  const inputs =
+    sensitivity && reference ? describeInputs(sensitivity, known, reference, chosen, text) : []
+  const rank = sensitivity ? tornadoRank(sensitivity, inputs, chosen, text) : null
+  const sentence = sensitivity
+    ? tornadoSentence(sensitivity, rank, chosen, text)
+    : t('tornado.noReference')
   const canDraw = rank !== null && rank.inputs.length > 0
   return {
     id: 'tornado',
     title: t('tornado.title'),
     sentence,
     native: canDraw ? nativeOf(rank, text) : null,
-    // Told at rest: moving every input to its ends is too much for a slider to wait for.
     paragraph: tornadoParagraph,
-    retell: () => sentence,
-    caveats: found ? caveatsOf(found, chosen, text) : [],
+    // Updated only when a slider is released: moving every input to its ends takes too long.
+    sentenceFor: () => sentence,
+    caveats: sensitivity ? caveatsOf(sensitivity, chosen, text) : [],
     table: {
       caption: t('tornado.caption'),
       columns: tornadoColumns(text),
-      rows: tornadoRows(found, inOrder(inputs, rank), chosen, text),
+      rows: tornadoRows(sensitivity, inOrder(inputs, rank), chosen, text),
     },
     sources: [chosen.source.name, t('chance.panel')],
     legend: [],
@@ -41,7 +44,7 @@ export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
       ? (context) => (
           <TornadoChart
             title={t('tornado.title')}
-            rows={rank.inputs.map((one) => drawnRow(one, rank, text))}
+            rows={rank.inputs.map((one) => chartRow(one, rank, text))}
             central={centralOf(rank, text)}
             target={targetOf(rank, chosen, text)}
             scale={niceScale(0, highest(rank, chosen))}
@@ -53,7 +56,7 @@ export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
-/** Those that are drawn come first, and no input is left out. */
+/** All inputs for the table, those in the chart first. */
 function inOrder(
   inputs: readonly DescribedInput[],
   rank: TornadoRank | null,
@@ -72,20 +75,20 @@ function caveatsOf({ refusal }: Sensitivity, chosen: Chosen, text: Text): readon
   ]
 }
 
-function drawnRow(
+function chartRow(
   { label, low, high, id }: DescribedInput,
   rank: TornadoRank,
   { t }: Text,
 ): TornadoRow {
-  const end = (told: DescribedEnd): TornadoEnd => {
-    return { value: rank.of(told), label: rank.print(rank.of(told)) }
+  const toEnd = (end: DescribedEnd): TornadoEnd => {
+    return { value: rank.of(end), label: rank.print(rank.of(end)) }
   }
   return {
     id,
     label,
     range: t('tornado.range', { low: low.at, high: high.at }),
-    low: end(low),
-    high: end(high),
+    low: toEnd(low),
+    high: toEnd(high),
     origin: [...new Set([...low.origin, ...high.origin])],
   }
 }
@@ -94,7 +97,7 @@ function centralOf({ central, print }: TornadoRank, { t }: Text): TornadoEnd {
   return { value: central, label: t('tornado.central', { value: print(central) }) }
 }
 
-/** Only where it lies not too far outside of what the inputs can do. */
+/** The target, to mark it; `null` where it is too far beyond the bars, or for a ranking by chance. */
 function targetOf(rank: TornadoRank, { outcome }: Chosen, { t, usd }: Text): TornadoEnd | null {
   const { value } = outcome.target
   if (rank.unit !== 'usd' || value > FURTHEST * highestEnd(rank)) return null
@@ -114,9 +117,9 @@ function highestEnd({ central, inputs, of }: TornadoRank): number {
   return Math.max(central, ...inputs.flatMap(({ low, high }) => [of(low), of(high)]))
 }
 
-/** What is added or taken away at both ends, to both sides of the scenario. */
+/** The differences from the scenario at both ends; `null` for a ranking by chance. */
 function nativeOf({ unit, central, inputs }: TornadoRank, { t }: Text): NativeChart | null {
-  // Chances have no differences in the table: percentages of percentages mislead.
+  // The table has no differences of chances, since percentages of percentages mislead.
   if (unit !== 'usd') return null
   const side = (label: string, colour: 'category5' | 'category3', end: 'low' | 'high') => ({
     label,

@@ -4,13 +4,13 @@ import { leverResponse, type Lever } from '#model/levers/lever.ts'
 import type { TornadoCase, Variation } from '#model/attribution/tornadoRanges.ts'
 import type { Chosen } from '#analysis/known.ts'
 
-type EndTeller = Readonly<{ reference: Reference; chosen: Chosen; text: Text }>
+type EndContext = Readonly<{ reference: Reference; chosen: Chosen; text: Text }>
 
-/** What an input is at one of its ends, as a reader would say it. */
+/** The value of an input at its low or high end, in words; empty for the choice of source. */
 export function endInWords(
   { input, ...ends }: Variation,
   end: 'low' | 'high',
-  { chosen, text }: EndTeller,
+  { chosen, text }: EndContext,
 ): string {
   const { usd } = text
   const variant = ends[end]
@@ -34,7 +34,7 @@ export function endInWords(
   }
 }
 
-/** Where flows or goods grow on their own, no single rate says it: then how much all are moved. */
+/** The growth rate; where flows or categories have their own, the common shift of all rates instead. */
 function growthInWords({ scenario }: TornadoCase, { outcome }: Chosen, text: Text): string {
   const { growth, growthOf } = outcome.scenario
   if (Object.keys(growthOf).length === 0) return text.percent(scenario.growth)

@@ -1,27 +1,27 @@
+import { basesOf } from '#analysis/choose.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import { baseReports } from '#analysis/simulation/simulationSetup.ts'
+import type { Sensitivity } from '#analysis/simulation/sensitivity.ts'
+import { historyOf, valueIn } from '#analysis/history.ts'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
+import { flowName } from '#figures/words/flowNames.ts'
+import { evidenceId, panelId, PROJECTION } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
 import { chanceAtEnd } from '#model/chance/chanceAtEnd.ts'
 import { spreadBetween } from '#model/math/interval80.ts'
 import type { LeverId } from '#model/scenario.ts'
 import type { TornadoRange, UncertainInput, Variation } from '#model/attribution/tornadoRanges.ts'
 import type { Share, Usd } from '#model/units.ts'
-import { basesOf } from '#analysis/choose.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { flowName } from '#figures/words/flowNames.ts'
-import { baseReports } from '#analysis/simulation/simulationSetup.ts'
-import { evidenceId, panelId, PROJECTION } from '#figures/provenance/origins.ts'
-import type { Sensitivity } from '#analysis/simulation/sensitivity.ts'
-import { historyOf, valueIn } from '#analysis/history.ts'
 import { endInWords } from './tornadoEnds.ts'
 
-/** What an input is at one of its ends, what that leads to, and who says so. */
+/** An input at one of its ends: its value in words, the result, and the evidence for it. */
 export type DescribedEnd = Readonly<{
-  /** One word that names this end alone. */
+  /** An id of this end, unique in the table. */
   name: string
   at: string
   total: Usd
-  /** Of having reached the target by then; `null` where it is not known. */
+  /** The chance of having reached the target by then; `null` where not known. */
   chance: Share | null
   basis: string
   origin: readonly string[]
@@ -33,36 +33,36 @@ export type DescribedInput = Readonly<{
   label: string
   low: DescribedEnd
   high: DescribedEnd
-  /** All ends; of the choice of source every source. */
+  /** Both ends; for the choice of source, one for each source. */
   ends: readonly DescribedEnd[]
 }>
 
-/** Every input that moves the total, in the order of how far it does. */
+/** Every input that changes the total, the most influential first. */
 export function describeInputs(
-  found: Sensitivity,
+  sensitivity: Sensitivity,
   known: Known,
   reference: Reference,
   chosen: Chosen,
   text: Text,
 ): readonly DescribedInput[] {
-  const teller = { found, pair: known.pair, reference, chosen, text }
-  return found.bars.map((bar) => {
-    const ends = bar.input.kind === 'source' ? sourceEnds(teller) : bothEnds(bar, teller)
+  const context = { sensitivity, pair: known.pair, reference, chosen, text }
+  return sensitivity.bars.map((bar) => {
+    const ends = bar.input.kind === 'source' ? sourceEnds(context) : bothEnds(bar, context)
     const ordered = ends.toSorted((a, b) => a.total - b.total)
-    const [first, last] = [ordered[0] ?? NOBODY, ordered.at(-1) ?? NOBODY]
-    return { id: idOf(bar.input), label: labelOf(bar.input, teller), low: first, high: last, ends }
+    const [first, last] = [ordered[0] ?? NO_END, ordered.at(-1) ?? NO_END]
+    return { id: idOf(bar.input), label: labelOf(bar.input, context), low: first, high: last, ends }
   })
 }
 
-type Teller = Readonly<{
-  found: Sensitivity
+type DescriptionContext = Readonly<{
+  sensitivity: Sensitivity
   pair: Pair
   reference: Reference
   chosen: Chosen
   text: Text
 }>
 
-const NOBODY: DescribedEnd = {
+const NO_END: DescribedEnd = {
   name: '',
   at: '',
   total: 0,
@@ -84,7 +84,7 @@ function idOf(input: UncertainInput): string {
   }
 }
 
-function labelOf(input: UncertainInput, { pair, reference, text }: Teller): string {
+function labelOf(input: UncertainInput, { pair, reference, text }: DescriptionContext): string {
   const { t } = text
   switch (input.kind) {
     case 'growth':
@@ -102,7 +102,7 @@ function labelOf(input: UncertainInput, { pair, reference, text }: Teller): stri
   }
 }
 
-/** Of a gate and of a closed border it is a share that is not sure, of all others the effect. */
+/** For a gate and a closed border the uncertain input is a share, for other levers the effect. */
 function leverLabel(lever: LeverRow | undefined, { t }: Text): string {
   if (!lever) return ''
   const { name, mechanism } = lever
@@ -110,28 +110,31 @@ function leverLabel(lever: LeverRow | undefined, { t }: Text): string {
   return mechanism === 'shock' ? t('tornado.madeGood', { lever: name }) : name
 }
 
-function bothEnds(bar: TornadoRange, teller: Teller): readonly DescribedEnd[] {
+function bothEnds(bar: TornadoRange, context: DescriptionContext): readonly DescribedEnd[] {
   const { input, low, high } = bar
-  const variation = teller.found.variations.find((each) => each.input === input)
+  const variation = context.sensitivity.variations.find((each) => each.input === input)
   if (!variation) return []
-  const said = saidOf(variation, teller)
+  const basis = basisOf(variation, context)
   const end = (name: 'low' | 'high', total: Usd): DescribedEnd => ({
     name: `${idOf(input)}-${name}`,
-    at: endInWords(variation, name, teller),
+    at: endInWords(variation, name, context),
     total,
     chance: chanceOf(
       total,
       input.kind === 'growth' ? null : spreadBetween(bar.low, bar.high),
-      teller,
+      context,
     ),
-    ...said,
+    ...basis,
   })
   return [end('low', low), end('high', high)]
 }
 
-/** Who says that an input lies between its ends. */
-function saidOf({ input }: Variation, teller: Teller): Pick<DescribedEnd, 'basis' | 'origin'> {
-  const { pair, reference, chosen, text } = teller
+/** The evidence for the ends of an input, in words and as ids of records. */
+function basisOf(
+  { input }: Variation,
+  context: DescriptionContext,
+): Pick<DescribedEnd, 'basis' | 'origin'> {
+  const { pair, reference, chosen, text } = context
   const { t, year } = text
   const { base } = chosen.outcome
   switch (input.kind) {
@@ -163,7 +166,7 @@ function saidOf({ input }: Variation, teller: Teller): Pick<DescribedEnd, 'basis
   }
 }
 
-/** The panel of other pairs, or the pair's own history. */
+/** The ids of the records behind the spread: the panel of other pairs, or the own history. */
 function spreadRecords({ choice, history }: Chosen, { pairGroups }: Reference): readonly string[] {
   if (choice.chance.spread === 'own') {
     return history.total.points.flatMap(({ observations }) => observations)
@@ -171,29 +174,36 @@ function spreadRecords({ choice, history }: Chosen, { pairGroups }: Reference): 
   return pairGroups.slice(0, 1).map(({ id }) => panelId(id, 'spread'))
 }
 
-/** Growth has no chance of its own: its spread is what chance is drawn from. */
-function chanceOf(total: Usd, own: number | null, { found }: Teller): Share | null {
-  const { chance, central } = found
+/**
+ * The chance at an end with this total. `null` for growth (`own` is `null`): its spread is the one that
+ * chance is simulated from.
+ */
+function chanceOf(
+  total: Usd,
+  own: number | null,
+  { sensitivity }: DescriptionContext,
+): Share | null {
+  const { chance, central } = sensitivity
   if (!chance || own === null || central <= 0) return null
   return total > 0 ? chanceAtEnd(chance, { shift: Math.log(total / central), own }) : 0
 }
 
-function sourceEnds(teller: Teller): readonly DescribedEnd[] {
-  const { found, pair, text } = teller
-  return found.sources.map(({ source: id, total }) => {
+function sourceEnds(context: DescriptionContext): readonly DescribedEnd[] {
+  const { sensitivity, pair, text } = context
+  return sensitivity.sources.map(({ source: id, total }) => {
     const source = pair.sources.find((each) => each.id === id)
     return {
       name: id,
       at: source?.shortName ?? id,
       total,
-      chance: chanceOf(total, 0, teller),
+      chance: chanceOf(total, 0, context),
       basis: text.t('tornado.basis.source', { year: String(basesOf(pair).get(id)?.year ?? '') }),
       origin: [PROJECTION, ...baseRecords(pair, id)],
     }
   })
 }
 
-/** The observations that a source's base is made of. */
+/** The ids of the observations that the base of a source consists of. */
 function baseRecords(pair: Pair, source: string): readonly string[] {
   const { flows, total } = historyOf(pair, source)
   const year = basesOf(pair).get(source)?.year ?? 0

@@ -1,7 +1,7 @@
 import type { Text } from '#i18n/text.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
-/** What the scenario gives, and what the input that moves it most makes of that at its ends. */
+/** The result of the scenario, and that at both ends of the most influential input. */
 export function tornadoParagraph({ rows, cell, token }: TableReader, { t }: Text): string[] {
   const [scenario, ...ends] = rows
   if (!scenario || cell(scenario, 'total') === '') return []

@@ -5,7 +5,7 @@ import type { Sensitivity } from '#analysis/simulation/sensitivity.ts'
 import type { DescribedInput } from './tornadoInputs.ts'
 import type { TornadoRank } from './tornadoRank.ts'
 
-/** What the scenario comes to, which input moves that most, and what the choice of source does. */
+/** The result of the scenario, the most influential input, and the effect of the choice of source. */
 export function tornadoSentence(
   { year }: Sensitivity,
   rank: TornadoRank | null,
@@ -30,9 +30,9 @@ export function tornadoSentence(
 
   const most = t('tornado.most', { input: first.label, ...endsInWords(first, rank) })
   const source = rank.inputs.find(({ id }) => id === 'source')
-  const told = [scenario, most]
-  if (source && source !== first) told.push(t('tornado.source', endsInWords(source, rank)))
-  return told.reduce((one, other) => t('sentence.two', { first: one, second: other }))
+  const sentences = [scenario, most]
+  if (source && source !== first) sentences.push(t('tornado.source', endsInWords(source, rank)))
+  return sentences.reduce((one, other) => t('sentence.two', { first: one, second: other }))
 }
 
 function endsInWords({ low, high }: DescribedInput, { of, print }: TornadoRank) {

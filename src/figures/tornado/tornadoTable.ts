@@ -1,11 +1,11 @@
-import type { Column, Row } from '#charts/frame/table.ts'
-import type { Text } from '#i18n/text.ts'
 import type { Chosen } from '#analysis/known.ts'
-import { PROJECTION } from '#figures/provenance/origins.ts'
 import type { Sensitivity } from '#analysis/simulation/sensitivity.ts'
+import type { Column, Row } from '#charts/frame/table.ts'
+import { PROJECTION } from '#figures/provenance/origins.ts'
+import type { Text } from '#i18n/text.ts'
 import type { DescribedInput } from './tornadoInputs.ts'
 
-/** What each column of the table of a tornado holds. */
+/** The columns of the table of `tornado`. */
 export function tornadoColumns({ t }: Text): readonly Column[] {
   return [
     { key: 'year', label: t('table.year'), kind: 'year' },
@@ -19,26 +19,26 @@ export function tornadoColumns({ t }: Text): readonly Column[] {
   ]
 }
 
-/** The scenario, every end of every input, and the target. */
+/** The rows of the table: the scenario, every end of every input, and the target. */
 export function tornadoRows(
-  found: Sensitivity | null,
+  sensitivity: Sensitivity | null,
   inputs: readonly DescribedInput[],
   chosen: Chosen,
   text: Text,
 ): readonly Row[] {
   return [
-    scenarioRow(found, chosen, text),
-    ...(found ? inputs.flatMap((one) => endRows(one, found)) : []),
-    targetRow(found, chosen, text),
+    scenarioRow(sensitivity, chosen, text),
+    ...(sensitivity ? inputs.flatMap((one) => endRows(one, sensitivity)) : []),
+    targetRow(sensitivity, chosen, text),
   ]
 }
 
-function scenarioRow(found: Sensitivity | null, { outcome }: Chosen, { t }: Text): Row {
+function scenarioRow(sensitivity: Sensitivity | null, { outcome }: Chosen, { t }: Text): Row {
   const { base, target } = outcome
-  const year = found?.year ?? Math.max(base.year, target.year)
-  const said = [t('contributions.scenario'), t('tornado.asAssumed')]
-  const [total, chance] = [found?.central ?? '', found?.chance?.share ?? '']
-  return { cells: [year, ...said, total, '', chance, '', 'scenario'], origin: [PROJECTION] }
+  const year = sensitivity?.year ?? Math.max(base.year, target.year)
+  const names = [t('contributions.scenario'), t('tornado.asAssumed')]
+  const [total, chance] = [sensitivity?.central ?? '', sensitivity?.chance?.share ?? '']
+  return { cells: [year, ...names, total, '', chance, '', 'scenario'], origin: [PROJECTION] }
 }
 
 function endRows({ label, ends }: DescribedInput, { year, central }: Sensitivity): readonly Row[] {
@@ -48,9 +48,9 @@ function endRows({ label, ends }: DescribedInput, { year, central }: Sensitivity
   }))
 }
 
-function targetRow(found: Sensitivity | null, { outcome }: Chosen, { t }: Text): Row {
+function targetRow(sensitivity: Sensitivity | null, { outcome }: Chosen, { t }: Text): Row {
   const { value, year } = outcome.target
-  const gap = found ? value - found.central : ''
-  const said = [t('tornado.goal'), t('tornado.asSet')]
-  return { cells: [year, ...said, value, gap, '', '', 'target'], origin: [PROJECTION] }
+  const gap = sensitivity ? value - sensitivity.central : ''
+  const names = [t('tornado.goal'), t('tornado.asSet')]
+  return { cells: [year, ...names, value, gap, '', '', 'target'], origin: [PROJECTION] }
 }

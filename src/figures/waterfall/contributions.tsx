@@ -1,11 +1,11 @@
-import type { TableReader } from '#figures/paragraphs/tableReader.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
-import { WaterfallChart } from './WaterfallChart.tsx'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
+import type { Figure } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import { contributionsIn, type Contributions } from '#model/attribution/contribution.ts'
 import type { Outcome } from '#model/outcome.ts'
-import type { Figure } from '#figures/figure.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
+import { WaterfallChart } from './WaterfallChart.tsx'
 import {
   barColumns,
   barRow,
@@ -34,7 +34,7 @@ export function contributions(known: Known, chosen: Chosen, text: Text): Figure 
     sentence: sentenceFor(outcome, known, text),
     native: isMoved ? nativeBars(first, steps, last, text) : null,
     paragraph: contributionsParagraph,
-    retell: (other) => sentenceFor(other, known, text),
+    sentenceFor: (other) => sentenceFor(other, known, text),
     caveats: isMoved ? [t('contributions.how')] : [],
     table: {
       caption: t('contributions.caption'),

@@ -1,18 +1,18 @@
-import type { TableReader } from '#figures/paragraphs/tableReader.ts'
+import { choose } from '#analysis/choose.ts'
+import type { Compared } from '#analysis/comparedScenarios.ts'
+import { betweenIn, type ScenarioPair } from '#analysis/scenarioPair.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import type { Column, Row } from '#charts/frame/table.ts'
-import { WaterfallChart } from './WaterfallChart.tsx'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
+import { comparedIn } from '#figures/words/comparedNames.ts'
+import { apart } from '#figures/words/apart.ts'
+import type { Figure } from '#figures/figure.ts'
+import { PROJECTION } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
 import { differenceIn, type Difference } from '#model/attribution/scenarioDifference.ts'
-import { choose } from '#analysis/choose.ts'
-import { type Compared } from '#analysis/comparedScenarios.ts'
-import { comparedIn } from '#figures/words/comparedNames.ts'
-import { betweenIn, type ScenarioPair } from '#analysis/scenarioPair.ts'
-import { apart } from '#figures/words/apart.ts'
+import { WaterfallChart } from './WaterfallChart.tsx'
 import { differenceEffects, type DifferenceEffect } from './differenceEffects.ts'
-import type { Figure } from '#figures/figure.ts'
-import type { Chosen, Known } from '#analysis/known.ts'
-import { PROJECTION } from '#figures/provenance/origins.ts'
 import {
   barColumns,
   barRow,
@@ -26,7 +26,7 @@ import {
   type Bar,
 } from './waterfall.ts'
 
-/** What each assumption adds on the way from one scenario of a comparison to another. */
+/** What each assumption adds between two scenarios of a comparison. */
 export function difference(known: Known, chosen: Chosen, text: Text): Figure {
   const { t } = text
   const between = betweenOf(comparedIn(known, chosen, text), chosen)
@@ -41,9 +41,9 @@ export function difference(known: Known, chosen: Chosen, text: Text): Figure {
     title: t('difference.title'),
     sentence,
     native: nativeBars(first, steps, last, text),
-    // What a slider moves is seen in the paths; this catches up when the hand lets go.
     paragraph: differenceParagraph,
-    retell: () => sentence,
+    // Updated only when a slider is released; while it moves, `compare` shows the change.
+    sentenceFor: () => sentence,
     caveats: [t('difference.how'), t('difference.aloneHow')],
     table: {
       caption: t('difference.caption'),
@@ -66,7 +66,7 @@ export function difference(known: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
-/** Each step from the one scenario to the other; what a difference does alone is left to the table. */
+/** Each step between the two scenarios; the effects of single differences are only in the table. */
 function differenceParagraph({ rows, cell, token }: TableReader, { t }: Text): string[] {
   const steps = rows.filter((row) => cell(row, 'way') !== t('difference.alone'))
   return steps.map((row) =>
@@ -78,11 +78,13 @@ function differenceParagraph({ rows, cell, token }: TableReader, { t }: Text): s
   )
 }
 
-/** The two that are set against each other; the desk with itself where there is nothing else. */
+/** The two compared scenarios; the current one twice where there is no comparison. */
 function betweenOf(columns: readonly Compared[], chosen: Chosen): ScenarioPair {
   const { selection, outcome } = chosen
-  const desk = { link: '', kind: 'desk', name: '', selection, chosen } as const
-  return betweenIn(columns, selection.between) ?? { from: desk, to: desk, year: outcome.base.year }
+  const current = { link: '', kind: 'current', name: '', selection, chosen } as const
+  return (
+    betweenIn(columns, selection.between) ?? { from: current, to: current, year: outcome.base.year }
+  )
 }
 
 function split({ from, to, year }: ScenarioPair, { pair, levers }: Known): Difference {
@@ -105,7 +107,7 @@ function split({ from, to, year }: ScenarioPair, { pair, levers }: Known): Diffe
   )
 }
 
-/** Whether a row is a step or a difference alone, its value on either side, and where that leads. */
+/** The columns only of this table: kind of row, value in either scenario, year of the target. */
 function ownColumns({ from, to }: ScenarioPair, { t }: Text): readonly Column[] {
   return [
     { key: 'way', label: t('difference.way'), kind: 'text' },
@@ -122,7 +124,7 @@ function stepRow({ from, to, year }: ScenarioPair, bar: Bar, { t }: Text): Row {
   return { cells: [...cells, t('difference.together'), '', '', reached], origin }
 }
 
-/** A difference switched alone in the first of the two. */
+/** The row of a difference applied alone to the first scenario. */
 function aloneRow({ year }: ScenarioPair, effect: DifferenceEffect, { t }: Text): Row {
   const { name, from, to, total, reached } = effect
   const way = t('difference.alone')

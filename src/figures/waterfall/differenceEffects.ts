@@ -8,25 +8,25 @@ import { choose, defaultsOf } from '#analysis/choose.ts'
 import type { ScenarioPair } from '#analysis/scenarioPair.ts'
 import type { Known } from '#analysis/known.ts'
 
-/** One difference in words, and what it does when it alone is switched. */
+/** A difference between two scenarios in words, and its effect when only it is changed. */
 export type DifferenceEffect = Readonly<{
   key: string
   name: string
-  /** Its value on either side. */
+  /** Its value in either scenario, in words. */
   from: string
   to: string
-  /** What the total of the year changes by; `null` where either has none. */
+  /** The change of the total in US dollars; `null` where either scenario has none that year. */
   total: Usd | null
-  /** When the target is reached before and after; `null`: not by the end. */
+  /** The year the target is reached without and with the change; `null`: not by the end. */
   reached: Readonly<{ before: Year | null; after: Year | null }>
-  /** False where neither changes. */
+  /** False where neither total nor year changes. */
   hasEffect: boolean
 }>
 
-/** A smaller part of the total than this is rounding. */
-const DUST = 1e-9
+/** Differences below this part of the total are rounding errors. */
+const TOLERANCE = 1e-9
 
-/** Every difference between two scenarios, each switched alone in the first. */
+/** The effect of every difference between two scenarios, each applied alone to the first. */
 export function differenceEffects(
   { from, to, year }: ScenarioPair,
   known: Known,
@@ -38,7 +38,8 @@ export function differenceEffects(
     const after = choose(pair, switched(from.selection, difference), levers).outcome
     const [first, second] = [totalIn(before, year), totalIn(after, year)]
     const total = first === null || second === null ? null : second - first
-    const isSame = total === null || Math.abs(total) <= DUST * Math.max(first ?? 0, second ?? 0)
+    const isSame =
+      total === null || Math.abs(total) <= TOLERANCE * Math.max(first ?? 0, second ?? 0)
     const reached = { before: before.reached, after: after.reached }
     return {
       key: difference.key,

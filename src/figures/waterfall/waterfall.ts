@@ -1,17 +1,17 @@
+import type { Known } from '#analysis/known.ts'
 import type { Column, Row } from '#charts/frame/table.ts'
-import type { WaterfallStep } from './WaterfallChart.tsx'
 import type { Evidence } from '#datasets/referenceSchemas.ts'
+import type { NativeChart } from '#figures/figure.ts'
+import { evidenceId, PROJECTION } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
 import type { DifferenceStep } from '#model/attribution/scenarioDifference.ts'
 import type { Usd, Year } from '#model/units.ts'
-import type { NativeChart } from '#figures/figure.ts'
-import type { Known } from '#analysis/known.ts'
-import { evidenceId, PROJECTION } from '#figures/provenance/origins.ts'
+import type { WaterfallStep } from './WaterfallChart.tsx'
 
-/** A bar of a waterfall with all that its table says of it. */
+/** A bar of a waterfall with the cells of its table row. */
 export type Bar = WaterfallStep & Readonly<{ amount: Usd; standing: string; studies: string }>
 
-/** What a waterfall's table tells of each bar. */
+/** The columns of a waterfall's table. */
 export function barColumns({ t }: Text): readonly Column[] {
   return [
     { key: 'year', label: t('table.year'), kind: 'year' },
@@ -22,12 +22,12 @@ export function barColumns({ t }: Text): readonly Column[] {
   ]
 }
 
-/** A bar as a row of that table. */
+/** The table row of a bar. */
 export function barRow(year: Year, { label, amount, standing, studies, origin }: Bar): Row {
   return { cells: [year, label, amount, standing, studies], origin }
 }
 
-/** The level that a waterfall begins with, or ends at. */
+/** The first or last bar of a waterfall: a level from zero, in US dollars. */
 export function endBar(kind: 'baseline' | 'scenario', label: string, amount: Usd, text: Text): Bar {
   return {
     id: kind,
@@ -43,7 +43,7 @@ export function endBar(kind: 'baseline' | 'scenario', label: string, amount: Usd
   }
 }
 
-/** What one assumption adds, from the level before it on, with the studies behind it. */
+/** One bar for each step, beginning at the level where the one before ends; the first at `from`. */
 export function stepBars(
   from: Usd,
   steps: readonly DifferenceStep[],
@@ -77,29 +77,29 @@ function stepBar(step: DifferenceStep, known: Known, text: Text): Bar {
   }
 }
 
-/** What a step stands for: the name of a lever, or the kind of the assumption. */
+/** The label of a step: the name of a lever, or the kind of the assumption. */
 export function stepName(step: DifferenceStep, known: Known, { t }: Text): string {
   if ('lever' in step) return leverIn(step.lever, known)?.name ?? step.lever
   return t(step.kind === 'source' ? 'difference.source' : `contributions.${step.kind}`)
 }
 
-/** How high a waterfall from `from` to `to` rises on its way. */
+/** An upper bound of the levels of a waterfall from `from` to `to`, for its axis. */
 export function highestOf(from: Usd, to: Usd, steps: readonly DifferenceStep[]): Usd {
   const rises = steps.reduce((sum, { value }) => sum + Math.max(0, value), 0)
   return Math.max(to, from + rises)
 }
 
-/** The step that changes most. */
+/** The step with the largest change, up or down; `undefined` without steps. */
 export function largestOf(steps: readonly DifferenceStep[]): DifferenceStep | undefined {
   return steps.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))[0]
 }
 
-/** An amount that is added, with its sign. */
+/** An added amount in US dollars, with its sign. */
 export function signedUsd(value: Usd, { t, usd }: Text): string {
   return value > 0 ? t('contributions.more', { amount: usd(value) }) : usd(value)
 }
 
-/** Levels and what is added in two series, so that an office program can tell them apart. */
+/** Levels and changes as two series, so that office programs colour them differently. */
 export function nativeBars(first: Bar, steps: readonly Bar[], last: Bar, { t }: Text): NativeChart {
   return {
     kind: 'bars',

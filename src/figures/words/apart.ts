@@ -2,7 +2,7 @@ import type { Text } from '#i18n/text.ts'
 import type { Compared } from '#analysis/comparedScenarios.ts'
 import type { ScenarioPair } from '#analysis/scenarioPair.ts'
 
-/** How far one scenario is from another in a year. */
+/** The difference between two scenarios in a year, as a sentence; or that either has no value then. */
 export function apart({ from, to, year }: ScenarioPair, { t, usd, yearInBoth }: Text): string {
   const [before, after] = [from, to].map(({ chosen: { outcome } }) => {
     return outcome.projection.total[year - outcome.base.year]

@@ -1,12 +1,12 @@
+import type { Known } from '#analysis/known.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Assumption } from '#state/scenario/changes.ts'
 import { growthName } from './changeInWords.ts'
-import type { Known } from '#analysis/known.ts'
 import { leverValue } from './leverValue.ts'
 
 const BILLION = 1e9
 
-/** What an assumption is about, apart from its value. */
+/** The name of an assumption, without its value. */
 export function assumptionName(change: Assumption, { pair, reference }: Known, text: Text): string {
   const { t } = text
   switch (change.part) {
@@ -28,7 +28,7 @@ export function assumptionName(change: Assumption, { pair, reference }: Known, t
   }
 }
 
-/** The value of an assumption, where its name stands beside it. */
+/** The value of an assumption, without its name. */
 export function assumptionValue(change: Assumption, known: Known, text: Text): string {
   const { t, usd, percent, signedPercent } = text
   switch (change.part) {
@@ -63,16 +63,16 @@ export function assumptionValue(change: Assumption, known: Known, text: Text): s
   }
 }
 
-/** The same where nothing is assumed: what holds by default, or that nothing does. */
+/** The default of an assumption in words: its value, or that it is not moved. */
 export function defaultValue(change: Assumption, known: Known, text: Text): string {
   const { t } = text
-  const standard = standardOf(change, known)
+  const standard = defaultOf(change, known)
   if (standard) return assumptionValue(standard, known, text)
   if (change.part === 'growthOf') return t('compare.asOthers')
   return t(change.part === 'start' ? 'compare.asCounted' : 'compare.notMoved')
 }
 
-function standardOf(change: Assumption, { pair }: Known): Assumption | null {
+function defaultOf(change: Assumption, { pair }: Known): Assumption | null {
   const { defaults } = pair
   switch (change.part) {
     case 'growth':

@@ -1,16 +1,16 @@
+import { choose, defaultsOf } from '#analysis/choose.ts'
+import { betweenIn } from '#analysis/scenarioPair.ts'
+import type { Known } from '#analysis/known.ts'
+import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
 import type { Text } from '#i18n/text.ts'
 import { changesOf } from '#state/scenario/changes.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { changeInWords } from './changeInWords.ts'
-import { choose, defaultsOf } from '#analysis/choose.ts'
 import { comparedIn } from './comparedNames.ts'
-import { betweenIn } from '#analysis/scenarioPair.ts'
-import type { Known } from '#analysis/known.ts'
-import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
 
 /**
- * What a figure assumes beyond the default, one line each. A figure that the scenario does not move
- * assumes nothing but whose numbers it shows.
+ * The assumptions of a figure that differ from the defaults, one line each; for a figure that the
+ * scenario does not move, at most its source.
  */
 export function assumptionsOf(
   figure: FigureId,
@@ -26,7 +26,7 @@ export function assumptionsOf(
     .map((change) => changeInWords(change, known, text))
 }
 
-/** What each scenario of a comparison assumes, by its name; or the two whose difference it is. */
+/** One line for each scenario of a comparison; for the figure `difference`, only for its two. */
 function comparedAssumptions(
   figure: FigureId,
   known: Known,
@@ -42,7 +42,7 @@ function comparedAssumptions(
   return shown.map((one) => {
     const changes = changesOf(one.selection, defaults)
     const words = list(changes.map((change) => changeInWords(change, known, text)))
-    // Some are named by what they assume.
+    // A scenario without a name of its own is named by its assumptions.
     if (words === one.name) return words
     return t('compare.assumes', { name: one.name, changes: words || t('compare.assumesNothing') })
   })

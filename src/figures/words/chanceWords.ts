@@ -1,10 +1,10 @@
 import type { Text } from '#i18n/text.ts'
 import type { Chosen, SimulationResult } from '#analysis/known.ts'
 
-type Drawing = Extract<SimulationResult, { ok: true }>
+type Simulated = Extract<SimulationResult, { ok: true }>
 type Refusal = Extract<SimulationResult, { ok: false }>['refusal']
 
-/** Why nothing is drawn, and what to do. */
+/** Why chance cannot be simulated, and what to do. */
 export function refusalInWords(refusal: Refusal, { source }: Chosen, { t, plain }: Text): string {
   if (refusal.reason === 'noSizeClass') return t('spread.noSizeClass')
   const { found, needed } = refusal
@@ -12,9 +12,9 @@ export function refusalInWords(refusal: Refusal, { source }: Chosen, { t, plain 
   return t('spread.tooFewObservations', parts)
 }
 
-/** Whose spread the draws have, and what else a careful reader has to know of them. */
+/** The caveats of a simulation, one sentence each: the source of its spread, and its settings. */
 export function spreadInWords(
-  { simulation, law, isBaseUnsure }: Drawing,
+  { simulation, law, isBaseUnsure }: Simulated,
   { choice: { chance } }: Chosen,
   { t }: Text,
 ): readonly string[] {

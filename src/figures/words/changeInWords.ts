@@ -7,7 +7,7 @@ import { leverValue } from './leverValue.ts'
 
 const BILLION = 1e9
 
-/** One difference from the default, as a reader would say it. */
+/** One assumption that differs from the default, as a phrase with its value. */
 export function changeInWords(change: Assumption, known: Known, text: Text): string {
   const { pair, reference } = known
   const { t, usd, percent, signedPercent } = text
@@ -54,7 +54,7 @@ export function changeInWords(change: Assumption, known: Known, text: Text): str
   }
 }
 
-/** What has a growth of its own: a flow, or one category of it. */
+/** The name of what grows: a flow (`IRN-PAK`), or a category of it (`IRN-PAK.fuels`). */
 export function growthName(key: string, pair: Pair, text: Text): string {
   const [flow = '', category] = key.split('.')
   const known = pair.flows.find((one) => one === flow)

@@ -5,10 +5,10 @@ import type { Chosen, Known } from '#analysis/known.ts'
 import { changesOf } from '#state/scenario/changes.ts'
 import { changeInWords } from './changeInWords.ts'
 
-/** Longer than this, what is changed says a scenario's name no better than a number. */
+/** Longest name, in characters, made of a scenario's changes; beyond, it is numbered. */
 const LONGEST_NAME = 40
 
-/** The scenarios that stand side by side, each with a name that no other of them has. */
+/** The scenarios of a comparison, each with a unique name. */
 export function comparedIn(known: Known, chosen: Chosen, text: Text): readonly Compared[] {
   const taken = new Set<string>()
   return scenariosIn(known, chosen).map((scenario, index) => {
@@ -28,7 +28,7 @@ function nameOf(
   const { t, list } = text
   if (kind === 'baseline') return t('compare.baseline')
   if (selection.name !== undefined) return selection.name
-  if (kind === 'desk') return t('compare.current')
+  if (kind === 'current') return t('compare.current')
 
   const changes = changesOf(selection, defaultsOf(known.pair))
   const words = list(changes.map((change) => changeInWords(change, known, text)))

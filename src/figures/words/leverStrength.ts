@@ -9,27 +9,27 @@ import { leverValue } from './leverValue.ts'
 const [LOW, HIGH] = [0.1, 0.9]
 const DAYS_A_YEAR = 365
 
-/** What a lever does where it is furthest along its named positions, once it is fully in force. */
+/** The effect of a lever at its furthest named position, fully phased in, with its p10 and p90. */
 export function strengthOf(lever: LeverRow, pair: Pair, text: Text): string {
   const { t, percent, signedPercent } = text
   const at = furthest(lever)
   const value = leverValue(at, lever.unit, text)
-  const drawn = splitQuantile(lever)
+  const quantile = splitQuantile(lever)
   const response = leverResponse(lever, at)
   switch (lever.mechanism) {
     case 'factor': {
       const change = (effect: number) => signedPercent(Math.expm1(effect * response))
-      const [low, high] = [drawn(LOW), drawn(HIGH)].toSorted((a, b) => (a - b) * response)
+      const [low, high] = [quantile(LOW), quantile(HIGH)].toSorted((a, b) => (a - b) * response)
       const ends = { low: change(low ?? 0), high: change(high ?? 0) }
       return t('levers.effect', { value, effect: change(lever.effect), ...ends })
     }
     case 'gate': {
-      const ends = { low: percent(drawn(LOW)), high: percent(drawn(HIGH)) }
+      const ends = { low: percent(quantile(LOW)), high: percent(quantile(HIGH)) }
       return t('levers.gate', { open: percent(lever.effect), ...ends })
     }
     case 'shock': {
-      const fall = (made: number) => signedPercent((-at / DAYS_A_YEAR) * (1 - made))
-      const ends = { low: fall(drawn(LOW)), high: fall(drawn(HIGH)) }
+      const fall = (recovered: number) => signedPercent((-at / DAYS_A_YEAR) * (1 - recovered))
+      const ends = { low: fall(quantile(LOW)), high: fall(quantile(HIGH)) }
       return t('levers.closure', {
         value,
         effect: fall(lever.effect),
@@ -49,7 +49,7 @@ export function strengthOf(lever: LeverRow, pair: Pair, text: Text): string {
   }
 }
 
-/** The named position that goes furthest in the direction of more trade, else the furthest at all. */
+/** The value of the `ambitious` position if the lever has one, else of its last position. */
 function furthest({ marks, neutral }: LeverRow): number {
   const ambitious = marks.find(({ mark }) => mark === 'ambitious')
   return ambitious?.value ?? marks.at(-1)?.value ?? neutral

@@ -3,7 +3,7 @@ import type { Text } from '#i18n/text.ts'
 import { midYear, ownYear, yearOf, type Calendar } from '#model/calendar.ts'
 import type { Year } from '#model/units.ts'
 
-/** Round years of the calendar between `from` and `to`, each with its label. */
+/** Tick labels by Gregorian year, at round years of the calendar between `from` and `to`. */
 export function yearLabels(
   from: Year,
   to: Year,
@@ -19,7 +19,7 @@ export function yearLabels(
   )
 }
 
-/** The same on the Gregorian time axis: the middle of each labelled period. */
+/** The labels of `yearLabels` by position on the Gregorian time axis: the middle of each year. */
 export function timeLabels(
   from: Year,
   to: Year,
@@ -30,7 +30,10 @@ export function timeLabels(
   return new Map(labels.map(([year, label]) => [midYear(year, calendar), label]))
 }
 
-/** A date as exact as it is known (`2012`, `2015-04`, `2012-10-09`) on the Gregorian time axis. */
+/**
+ * The position of a date on the Gregorian time axis, as a decimal year. The date may be a year,
+ * month or day (`2012`, `2015-04`, `2012-10-09`); the middle of a year or month is used.
+ */
 export function timeOf(date: string): number {
   const [year = 0, month, day] = date.split('-').map(Number)
   if (month === undefined) return year + 0.5

@@ -1,14 +1,14 @@
 import { useMemo } from 'react'
-import type { ReadonlyStore } from '#ui/readonlyStore.ts'
-import type { Pair } from '#datasets/schemas.ts'
-import type { Outcome } from '#model/outcome.ts'
-import { announce } from '#ui/announcer.ts'
-import { useText } from '#i18n/useText.ts'
-import { useChange, type ChangeSelection, type Edit } from '#state/session/useSelection.ts'
-import { answer } from './answer.ts'
 import { defaultsOf } from '#analysis/choose.ts'
+import type { Pair } from '#datasets/schemas.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { useChange, type ChangeSelection, type Edit } from '#state/session/useSelection.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import { announce } from '#ui/announcer.ts'
+import { answer } from './answer.ts'
 
-/** The ways to change the selection; what a change leads to is told once it is made. */
+/** The functions that change the selection; the result of a change is announced to screen readers. */
 export function useAnnouncedChange(pair: Pair, live: ReadonlyStore<Outcome>): ChangeSelection {
   const text = useText()
   const change = useChange(useMemo(() => defaultsOf(pair), [pair]))

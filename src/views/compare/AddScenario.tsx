@@ -59,7 +59,7 @@ function offersOf(
 ): readonly Offer[] {
   const { t } = text
   const scenarios = [
-    ...presetsOf(pair, reference.isThere, text),
+    ...presetsOf(pair, reference.isAvailable, text),
     ...saved.map(({ name, link }) => ({ name, selection: readLink(link).selection })),
   ]
   return [

@@ -74,7 +74,7 @@ export function DashboardFigures(props: DashboardFiguresProps) {
           <FigureCard
             figure={main}
             context={chanceContext}
-            isDrawnInTurn
+            isDeferred
             isTableOpen={selection.tables ?? false}
             menu={<FigureMenu {...shared} figure={main} />}
           />

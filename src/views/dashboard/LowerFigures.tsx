@@ -24,7 +24,7 @@ type LowerFiguresProps = Readonly<{
 /** The figures below the path, two in a row, as the catalogue orders them. */
 export function LowerFigures({ context, chanceContext, reference, ...shared }: LowerFiguresProps) {
   const { outcome } = shared.viewState.chosen
-  const hasReference = reference.isThere && !reference.error
+  const hasReference = reference.isAvailable && !reference.error
   return (
     <div className={styles['figures']}>
       {reference.error ? (

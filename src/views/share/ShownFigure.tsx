@@ -14,7 +14,7 @@ export function ShownFigure({ figure, context, tools, ...shared }: ShownFigurePr
     <FigureCard
       figure={figure}
       context={context}
-      isDrawnInTurn
+      isDeferred
       isTableOpen={shared.viewState.selection.tables ?? false}
       menu={<FigureMenu {...shared} figure={figure} />}
       tools={tools}

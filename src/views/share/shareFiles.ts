@@ -1,4 +1,4 @@
-import { filledIn } from '#figures/paragraphs/paragraph.ts'
+import { fillTemplate } from '#figures/paragraphs/paragraph.ts'
 import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
 import type { PictureOptions } from '#files/pictures/svgPicture.tsx'
 import { pictureOptionsOf, PICTURE_SIZES, type PictureSize } from '#files/pictures/pictureSizes.ts'
@@ -57,7 +57,7 @@ async function briefingOf(share: ShareState, text: Text): Promise<PrintableBrief
   ])
   const { wanted, edition, view } = share
   const { figure } = view
-  const paragraph = filledIn(defaultParagraph(figure, text), figure.table, text)
+  const paragraph = fillTemplate(defaultParagraph(figure, text), figure.table, text)
   const options = { ...edition, theme: 'light', size: PICTURE_SIZES.double, png } as const
   const page = await printablePage({ ...wanted, paragraph, note: '' }, facts, options, text)
   return { title: figure.title, introduction: '', paper: 'a4', theme: 'light', pages: [page] }

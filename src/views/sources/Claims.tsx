@@ -1,23 +1,26 @@
 import { useEffect, useRef } from 'react'
 import type { Claim } from '#datasets/schemas.ts'
 import { ClaimRecord } from '#figures/provenance/ClaimRecord.tsx'
-import type { Asked } from '#figures/provenance/Provenance.tsx'
+import type { ProvenanceContext } from '#figures/provenance/Provenance.tsx'
 import styles from './Sources.module.css'
 
-type ClaimsProps = Readonly<{ claims: readonly Claim[]; asked: Asked }>
+type ClaimsProps = Readonly<{ claims: readonly Claim[]; provenance: ProvenanceContext }>
 
 /** The headline claims, each with the figures that say it otherwise. */
-export function Claims({ claims, asked }: ClaimsProps) {
+export function Claims({ claims, provenance }: ClaimsProps) {
   return (
     <div className={styles['claims']}>
       {claims.map((claim) => (
-        <ClaimPart key={claim.id} claim={claim} asked={asked} />
+        <ClaimPart key={claim.id} claim={claim} provenance={provenance} />
       ))}
     </div>
   )
 }
 
-function ClaimPart({ claim, asked }: Readonly<{ claim: Claim; asked: Asked }>) {
+function ClaimPart({
+  claim,
+  provenance,
+}: Readonly<{ claim: Claim; provenance: ProvenanceContext }>) {
   const box = useRef<HTMLDivElement>(null)
   const hasTaken = useRef(false)
 
@@ -28,13 +31,13 @@ function ClaimPart({ claim, asked }: Readonly<{ claim: Claim; asked: Asked }>) {
     if (!box.current?.contains(document.activeElement)) box.current?.focus({ preventScroll: true })
   })
 
-  const onTake: Asked['onTake'] = (selection) => {
+  const onTake: ProvenanceContext['onTake'] = (selection) => {
     hasTaken.current = true
-    asked.onTake(selection)
+    provenance.onTake(selection)
   }
   return (
     <div ref={box} tabIndex={-1}>
-      <ClaimRecord claim={claim} asked={{ ...asked, onTake }} />
+      <ClaimRecord claim={claim} provenance={{ ...provenance, onTake }} />
     </div>
   )
 }

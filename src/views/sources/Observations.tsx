@@ -3,7 +3,7 @@ import { SelectField } from '#ui/fields/SelectField.tsx'
 import { SearchField } from '#ui/fields/SearchField.tsx'
 import type { Known } from '#analysis/known.ts'
 import { flowName } from '#figures/words/flowNames.ts'
-import type { Asked } from '#figures/provenance/Provenance.tsx'
+import type { ProvenanceContext } from '#figures/provenance/Provenance.tsx'
 import { useText } from '#i18n/useText.ts'
 import { STATUSES } from '#model/series.ts'
 import { ObservationTable } from './ObservationTable.tsx'
@@ -12,7 +12,7 @@ import { RowDialog } from './RowDialog.tsx'
 import styles from './Sources.module.css'
 
 type ObservationsProps = Readonly<{
-  asked: Asked
+  provenance: ProvenanceContext
   onOrigin: (origin: readonly string[]) => void
 }>
 
@@ -22,8 +22,8 @@ const NO_FILTER = { kind: ALL, flow: ALL, source: ALL, status: ALL, words: '' }
 type Filter = typeof NO_FILTER
 
 /** All observations in one table: search, filter, sort, and ask each who says so. */
-export function Observations({ asked, onOrigin }: ObservationsProps) {
-  const { known, library } = asked
+export function Observations({ provenance, onOrigin }: ObservationsProps) {
+  const { known, library } = provenance
   const text = useText()
   const { t } = text
   const [filter, setFilter] = useState(NO_FILTER)
@@ -47,7 +47,9 @@ export function Observations({ asked, onOrigin }: ObservationsProps) {
           : t('sources.shown', { shown: shown.length, count: rows.length })}
       </p>
       {table}
-      {asking ? <RowDialog row={asking} asked={asked} onClose={() => setAsking(null)} /> : null}
+      {asking ? (
+        <RowDialog row={asking} provenance={provenance} onClose={() => setAsking(null)} />
+      ) : null}
     </>
   )
 }

@@ -1,13 +1,17 @@
 import { Dialog } from '#ui/Dialog.tsx'
-import type { Asked } from '#figures/provenance/Provenance.tsx'
+import type { ProvenanceContext } from '#figures/provenance/Provenance.tsx'
 import { RecordCard } from '#figures/provenance/RecordCard.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { ObservationRow } from './observationRows.ts'
 
-type RowDialogProps = Readonly<{ row: ObservationRow; asked: Asked; onClose: () => void }>
+type RowDialogProps = Readonly<{
+  row: ObservationRow
+  provenance: ProvenanceContext
+  onClose: () => void
+}>
 
 /** Who says so, for what no figure draws and so no figure tells: HS chapters and weights. */
-export function RowDialog({ row, asked, onClose }: RowDialogProps) {
+export function RowDialog({ row, provenance, onClose }: RowDialogProps) {
   const { t } = useText()
   return (
     <Dialog title={t('origin.title')} onClose={onClose} placement="side">
@@ -15,7 +19,7 @@ export function RowDialog({ row, asked, onClose }: RowDialogProps) {
         title={row.printed}
         subtitle={t('sources.inPeriod', { what: row.what, period: row.period })}
         record={row}
-        asked={asked}
+        provenance={provenance}
       />
     </Dialog>
   )

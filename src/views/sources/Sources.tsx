@@ -12,7 +12,7 @@ import { FigureCard } from '#figures/printing/FigureCard.tsx'
 import { knownOf } from '#analysis/levers/leverFacts.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { mirror } from '#figures/mirror/mirror.tsx'
-import type { Asked } from '#figures/provenance/Provenance.tsx'
+import type { ProvenanceContext } from '#figures/provenance/Provenance.tsx'
 import { ProvenanceDialog } from '#figures/provenance/ProvenanceDialog.tsx'
 import { useAnnouncedChange } from '#figures/words/useAnnouncedChange.ts'
 import { hasLevers } from '#analysis/figureNeeds.ts'
@@ -52,7 +52,7 @@ export function Sources({ pair, entry }: SourcesProps) {
   const { levers } = known
   const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
   const change = useAnnouncedChange(pair, useLiveOutcome(known))
-  const asked: Asked = {
+  const provenance: ProvenanceContext = {
     known,
     chosen,
     selection,
@@ -70,13 +70,13 @@ export function Sources({ pair, entry }: SourcesProps) {
       <Trouble of={library} title="load.libraryTitle" />
       <Trouble of={chapters} title="load.chaptersTitle" />
       <Section id="claims">
-        <Claims claims={pair.claims} asked={asked} />
+        <Claims claims={pair.claims} provenance={provenance} />
       </Section>
       <Section id="mirror" isTitleHidden>
-        <Mirror asked={asked} onOrigin={setAsking} />
+        <Mirror provenance={provenance} onOrigin={setAsking} />
       </Section>
       <Section id="observations">
-        <Observations asked={asked} onOrigin={setAsking} />
+        <Observations provenance={provenance} onOrigin={setAsking} />
       </Section>
       <Section id="context">
         {library.data ? <Context pair={pair} library={library.data} /> : noLibrary}
@@ -114,9 +114,12 @@ function Trouble({ of: { error, refetch }, title }: TroubleProps) {
   return error ? <LoadNotice error={error} title={title} onRetry={() => void refetch()} /> : null
 }
 
-type MirrorProps = Readonly<{ asked: Asked; onOrigin: (origin: readonly string[]) => void }>
+type MirrorProps = Readonly<{
+  provenance: ProvenanceContext
+  onOrigin: (origin: readonly string[]) => void
+}>
 
-function Mirror({ asked: { known, chosen, selection }, onOrigin }: MirrorProps) {
+function Mirror({ provenance: { known, chosen, selection }, onOrigin }: MirrorProps) {
   const text = useText()
   const figure = useMemo(() => mirror(known, chosen, text), [known, chosen, text])
   const context = useMemo((): ChartContext => {

@@ -15,32 +15,32 @@ afterEach(() => {
   vi.unstubAllGlobals()
 })
 
-describe('work after what is painted', () => {
-  it('is not done before the frame, and once for all calls of it', () => {
+describe('work after a paint', () => {
+  it('runs after the frame, once for all its calls', () => {
     const work = vi.fn<() => void>()
-    const { ask } = afterPaint(work)
-    ask()
+    const { schedule } = afterPaint(work)
+    schedule()
     vi.advanceTimersByTime(FRAME)
     expect(work).not.toHaveBeenCalled()
     vi.advanceTimersByTime(1)
     expect(work).toHaveBeenCalledTimes(1)
   })
 
-  it('is done every frame as long as the page keeps up', () => {
+  it('runs every frame while calls are no more frequent than frames', () => {
     const work = vi.fn<() => void>()
-    const { ask } = afterPaint(work)
+    const { schedule } = afterPaint(work)
     for (let frame = 0; frame < 5; frame += 1) {
-      ask()
+      schedule()
       vi.advanceTimersByTime(FRAME + 1)
     }
     expect(work).toHaveBeenCalledTimes(5)
   })
 
-  it('is done less often where calls come faster than frames, and still after the last', () => {
+  it('is throttled where calls are more frequent than frames, and runs after the last', () => {
     const work = vi.fn<() => void>()
-    const { ask } = afterPaint(work)
+    const { schedule } = afterPaint(work)
     for (let call = 0; call < 40; call += 1) {
-      ask()
+      schedule()
       vi.advanceTimersByTime(FRAME / 2)
     }
     expect(work.mock.calls.length).toBeGreaterThan(1)
@@ -50,11 +50,11 @@ describe('work after what is painted', () => {
     expect(work.mock.calls.length).toBeGreaterThan(during)
   })
 
-  it('is not done any more once it has ended', () => {
+  it('does not run after it is cancelled', () => {
     const work = vi.fn<() => void>()
-    const { ask, end } = afterPaint(work)
-    ask()
-    end()
+    const { schedule, cancel } = afterPaint(work)
+    schedule()
+    cancel()
     vi.runAllTimers()
     expect(work).not.toHaveBeenCalled()
   })

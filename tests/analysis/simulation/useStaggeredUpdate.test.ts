@@ -8,37 +8,37 @@ beforeEach(() => {
   clearDraft()
   vi.useFakeTimers()
   return () => {
-    // Nobody waits in the queue any more, which all of the page share.
+    // Empty the queue, which is shared by all tests of the file.
     clearDraft()
     vi.runAllTimers()
     vi.useRealTimers()
   }
 })
 
-function turn() {
+function nextUpdate() {
   act(() => {
     vi.advanceTimersToNextTimer()
   })
 }
 
-it('what need not be there at once takes its turn, one after the other', () => {
+it('first values are replaced one at a time', () => {
   const one = renderHook(() => useStaggeredUpdate<string | null>('one', null)).result
   const other = renderHook(() => useStaggeredUpdate<string | null>('other', null)).result
   expect([one.current, other.current]).toEqual([null, null])
-  turn()
+  nextUpdate()
   expect([one.current, other.current]).toEqual(['one', null])
-  turn()
+  nextUpdate()
   expect([one.current, other.current]).toEqual(['one', 'other'])
 })
 
-it('what has changed waits until the hand has let go', () => {
+it('a changed value is deferred until the slider is released', () => {
   const { result, rerender } = renderHook((value) => useStaggeredUpdate(value), { initialProps: 1 })
   expect(result.current).toBe(1)
   act(() => drag(createMemoryHistory(), { growth: 7 }, 'growth'))
   rerender(2)
-  turn()
+  nextUpdate()
   expect(result.current).toBe(1)
   act(clearDraft)
-  turn()
+  nextUpdate()
   expect(result.current).toBe(2)
 })

@@ -31,11 +31,11 @@ describe('the chance', () => {
     expect(shares('growth=5')).toEqual(slow)
   })
 
-  it('says what its number of draws is worth', () => {
+  it('states its sampling error', () => {
     expect(figureFor(real, 'chance').caveats[0]).toContain('unsure by 1 percentage point.')
   })
 
-  it('spreads more where the reader asks for it', () => {
+  it('spreads more where the reader selects it', () => {
     const width = (link: string) =>
       Number(cells('path', link, 'p90').at(-1)) / Number(cells('path', link, 'p10').at(-1))
     expect(width('class=wide')).toBeGreaterThan(width('') * 2)
@@ -49,7 +49,7 @@ describe('the chance', () => {
     expect(figureFor(real, 'path', 'class=own').caveats).toContain(sentence)
   })
 
-  it('is on its way until it has been drawn', () => {
+  it('is announced until it is simulated', () => {
     const known = knownOf(real)
     const figure = FIGURES.chance(known, choose(real.pair, {}), text)
     expect(figure.sentence).toMatch(/being made/)
@@ -58,7 +58,7 @@ describe('the chance', () => {
 })
 
 describe('the bands of the path', () => {
-  it('lie around the scenario, and are told, tabulated and explained', () => {
+  it('lie around the scenario, and are in the caveats, the table and the legend', () => {
     const { table, legend, caveats } = figureFor(real, 'path')
     const place = (key: string) => table.columns.findIndex((column) => column.key === key)
     const assumed = table.rows.filter((row) => row.cells.at(-1) === 'assumed')
@@ -73,22 +73,22 @@ describe('the bands of the path', () => {
     expect(caveats.some((caveat) => caveat.includes('10,000 draws'))).toBe(true)
   })
 
-  it('are gone where the link hides them', () => {
+  it('are absent where the link hides them', () => {
     const { table, legend } = figureFor(real, 'path', 'band=0')
     expect(table.columns.map(({ key }) => key)).not.toContain('p10')
     expect(legend.every(({ kind }) => kind === 'status')).toBe(true)
   })
 
-  it('are drawn only for figures that need them', () => {
+  it('are simulated only for figures that need them', () => {
     const chosen = choose(real.pair, readLink('growth=4').selection)
     expect(withChance({ simulation: 'none' }, knownOf(real), chosen)).toBe(chosen)
   })
 })
 
-describe('what other pairs did', () => {
+describe('the base rate of other pairs', () => {
   it('is as it was counted, with its interval and the number of pairs', () => {
     const { table } = figureFor(real, 'base-rates', 'world=4')
-    // What the sentence asks of them stands in every row: from $3,129 m to $10 bn, 2024 to 2028.
+    // Every row holds the growth that the sentence states: from $3,129 m to $10 bn, 2024 to 2028.
     for (const row of table.rows) {
       expect(row.cells[2]).toBeCloseTo(10_000 / 3129, 3)
       expect(row.cells[3]).toBe(4)
@@ -106,7 +106,7 @@ describe('what other pairs did', () => {
     expect(rates[2]).toBeGreaterThan(rates[0] ?? 1)
   })
 
-  it('stands beside the model’s own chance, and a contradiction is named', () => {
+  it('is compared with the model’s own chance, and a contradiction is named', () => {
     const model = shares('growth=25')[4]
     expect(cells('base-rates', 'growth=25', 'rate').at(-1)).toBe(model)
     expect(figureFor(real, 'base-rates', 'growth=25').caveats[0]).toMatch(/contradict each other/)
@@ -114,7 +114,7 @@ describe('what other pairs did', () => {
     expect(modest.join(' ')).not.toMatch(/contradict each other/)
   })
 
-  it('is not known in words where nobody counted it', () => {
+  it('is unknown, with a reason, where it was not counted', () => {
     expect(figureFor(real, 'base-rates', 'target=6@2030').sentence).toMatch(
       /is not known: it was not counted for so many years/,
     )
@@ -122,8 +122,8 @@ describe('what other pairs did', () => {
   })
 })
 
-describe('the model and the past in one', () => {
-  it('are blended only where the reader asks, with the weight in sight', () => {
+describe('the blend of model and base rate', () => {
+  it('is shown only where the reader selects it, with its weight', () => {
     expect(cells('base-rates', '', 'blended').every((cell) => cell === null)).toBe(true)
     const { sentence, legend, caveats } = figureFor(real, 'base-rates', 'blend=40')
     expect(sentence).toMatch(/Blended, with a weight of 40\s?% for the model, that is/)
@@ -131,7 +131,7 @@ describe('the model and the past in one', () => {
     expect(caveats.join(' ')).toMatch(/log odds/)
   })
 
-  it('are the model at its full weight, and the past at none', () => {
+  it('equals the model at full weight, and the base rate at none', () => {
     const [model, past] = ['blend=100', 'blend=0'].map((link) =>
       cells('base-rates', link, 'blended').flatMap((cell) =>
         typeof cell === 'number' ? [cell] : [],
@@ -145,7 +145,7 @@ describe('the model and the past in one', () => {
 })
 
 describe('recovery after a fall', () => {
-  it('is that of falls as large as the scenario’s, with what the scenario takes itself', () => {
+  it('is that of falls as large as the scenario’s, with the scenario’s own', () => {
     const { table, sentence } = figureFor(real, 'recovery', 'shock=2026:-20:0&growth=10')
     // Four years for each of two groups, and the scenario itself.
     expect(table.rows).toHaveLength(9)
@@ -165,7 +165,7 @@ describe('recovery after a fall', () => {
     ])
   })
 
-  it('says so where a scenario never recovers, and where nobody counted', () => {
+  it('says so where a scenario never recovers, and where nothing was counted', () => {
     const never = figureFor(real, 'recovery', 'shock=2026:-20:0&growth=0').sentence
     expect(never).toMatch(/that has not happened by/)
     const { sentence, draw } = figureFor(real, 'recovery', 'shock=2026:-2:0')
@@ -174,8 +174,8 @@ describe('recovery after a fall', () => {
   })
 })
 
-describe('chances beside each other', () => {
-  it('are told apart where levers give one of them another spread, and only there', () => {
+describe('chances of a comparison', () => {
+  it('have a caveat only where levers give one of them another spread', () => {
     const caveats = (link: string) => figureFor(real, 'compare', link).caveats.join(' ')
     expect(caveats('levers=fta:1@2027')).toMatch(/chance can be lower though their trade is higher/)
     expect(caveats('growth=20')).not.toMatch(/can be lower/)

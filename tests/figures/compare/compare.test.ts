@@ -19,13 +19,13 @@ const known = knownOf(real)
 const AGREEMENT = 'levers=fta:1@2027~border:5@2026'
 const STEADY = 'growth=7&target=8@2030'
 
-/** The link of a comparison of these scenarios, with the first of them on the desk. */
-function beside(desk: string, ...others: readonly string[]): string {
+/** The link of a comparison of these scenarios, of which the first is the current one. */
+function comparisonLink(current: string, ...others: readonly string[]): string {
   const columns = others.map((link) =>
     columnOf(readLink(link).selection, '', defaultsOf(real.pair)),
   )
   const compare = ['desk', ...columns.map((column) => column ?? '')]
-  return writeLink({ ...readLink(desk).selection, compare })
+  return writeLink({ ...readLink(current).selection, compare })
 }
 
 /** The values of one column, for one scenario of the comparison, or for all of the figure. */
@@ -45,12 +45,15 @@ function effectsOf(link: string) {
   return between ? differenceEffects(between, known, text) : []
 }
 
-describe('bands over each other', () => {
-  const link = beside(AGREEMENT, 'growth=3').replace('compare=desk~', 'compare=desk~baseline~')
+describe('overlapping bands', () => {
+  const link = comparisonLink(AGREEMENT, 'growth=3').replace(
+    'compare=desk~',
+    'compare=desk~baseline~',
+  )
   const edges = (figure: Figure, name: string) =>
     figure.native?.series.filter(({ label, mark }) => mark === 'thin' && label.startsWith(name))
 
-  it('are those of the two scenarios that are set against each other', () => {
+  it('are those of the two compared scenarios', () => {
     const { legend } = figureFor(real, 'compare', link)
     expect(legend.map((entry) => entry.kind === 'layer' && entry.label)).toEqual([
       'This scenario: 80\u00A0% of draws',
@@ -61,15 +64,15 @@ describe('bands over each other', () => {
     expect(edges(others, 'Growth 3% a year')).toHaveLength(2)
   })
 
-  it('hold what the path says of its scenario', () => {
+  it('equal those of the path for the same scenario', () => {
     const compared = figureFor(real, 'compare', link)
     const path = figureFor(real, 'path', AGREEMENT)
     for (const [index, end] of (['p10', 'p90'] as const).entries()) {
-      const told = values(path, end).filter((value) => value !== '')
-      expect(told.length).toBeGreaterThan(10)
-      expect(values(compared, end, 'This scenario').slice(-told.length)).toEqual(told)
+      const expected = values(path, end).filter((value) => value !== '')
+      expect(expected.length).toBeGreaterThan(10)
+      expect(values(compared, end, 'This scenario').slice(-expected.length)).toEqual(expected)
       const edge = edges(compared, 'This scenario')?.[index]?.values ?? []
-      expect(edge.filter((value) => value !== null)).toEqual(told)
+      expect(edge.filter((value) => value !== null)).toEqual(expected)
     }
   })
 
@@ -81,7 +84,7 @@ describe('bands over each other', () => {
   })
 })
 
-describe('scenarios side by side', () => {
+describe('compared scenarios', () => {
   test.each([
     ['', 'This scenario'],
     ['growth=20', 'This scenario'],
@@ -103,8 +106,8 @@ describe('scenarios side by side', () => {
     expect(values(compared, 'chance', name)).toEqual(values(figureFor(real, 'chance', link), 'by'))
   })
 
-  it('give every scenario the numbers that it has alone', () => {
-    const link = beside('growth=20', AGREEMENT, STEADY)
+  it('have the same numbers as each scenario alone', () => {
+    const link = comparisonLink('growth=20', AGREEMENT, STEADY)
     const figure = figureFor(real, 'compare', link)
     const [, agreement, steady] = columnsFor(link).map(({ name }) => name)
     for (const [name, alone] of [
@@ -118,14 +121,14 @@ describe('scenarios side by side', () => {
     }
   })
 
-  it('are told apart and named by what they change', () => {
+  it('have unique names, made of what they change', () => {
     const names = columnsFor(
       'name=Hope&compare=desk~baseline~growth=5~name=Hope%26growth=6~growth=1%26start=2%26target=9@2040',
     ).map(({ name }) => name)
     expect(names).toEqual(['Hope', 'Baseline', 'Growth 5% a year', 'Hope (4)', 'Scenario 5'])
   })
 
-  it('say who is ahead, and when each is at its target', () => {
+  it('state the difference, and when each reaches its target', () => {
     expect(figureFor(real, 'compare', 'growth=20&compare=desk~baseline~growth=0').sentence).toBe(
       'In 1407 (2028/29), “This scenario” comes to $6.49\u00A0bn: $1.28\u00A0bn more than “Baseline” ' +
         '($5.21\u00A0bn). Year of reaching the target: “This scenario” 1410 (2031/32), ' +
@@ -134,13 +137,13 @@ describe('scenarios side by side', () => {
     expect(figureFor(real, 'compare', 'compare=desk').sentence).toMatch(/nothing to compare yet/)
   })
 
-  it('follow the desk while a slider moves it', () => {
+  it('update the sentence for the current scenario while a slider moves', () => {
     const figure = figureFor(real, 'compare', 'growth=20')
     const { outcome } = choose(real.pair, { growth: 25 })
-    expect(figure.retell(outcome)).toBe(figureFor(real, 'compare', 'growth=25').sentence)
+    expect(figure.sentenceFor(outcome)).toBe(figureFor(real, 'compare', 'growth=25').sentence)
   })
 
-  it('say of each what it assumes', () => {
+  it('list the assumptions of each', () => {
     const { selection } = readLink(
       `growth=20&compare=desk~baseline~${STEADY.replace('&', '%26')}~growth=5`,
     )
@@ -156,7 +159,7 @@ describe('scenarios side by side', () => {
     ])
   })
 
-  it('lead back to the page that compares, and other figures know nothing of them', () => {
+  it('link to the page of comparisons, and are left out of links of other figures', () => {
     const link = 'growth=20&compare=desk~growth=5&between=1-2@2030'
     const edition = { site: 'https://corridor.example/', made: '2026-11-25' }
     expect(fileView({ figure: 'compare', link }, known, edition, text).attribution.address).toBe(
@@ -167,7 +170,7 @@ describe('scenarios side by side', () => {
     expect(selectionFor('path', selection)).toEqual({ growth: 20 })
   })
 
-  it('aim at one line where all have the same target, and at a ring each where not', () => {
+  it('have one target line where all targets are equal, else a ring each', () => {
     const aims = (link: string) => {
       const columns = columnsFor(link)
       return comparedTargets(columns, linesOf(columns), text).map(({ label, ring }) => [
@@ -184,7 +187,7 @@ describe('scenarios side by side', () => {
     expect(caveats[0]).toMatch(/^A ring stands/)
   })
 
-  it('promise chances only while they are being drawn', () => {
+  it('announce chances only while they are being simulated', () => {
     const chosen = choose(real.pair, {}, known.levers)
     const undrawn = FIGURES.compare(known, chosen, text)
     expect(undrawn.caveats[0]).toMatch(/still being made/)
@@ -196,7 +199,11 @@ describe('scenarios side by side', () => {
 
 describe('the assumptions of scenarios', () => {
   it('are shown where they differ, and only there', () => {
-    const link = beside(`${AGREEMENT}&growth=20`, 'growth=20&levers=fta:0.5@2027', 'growth=20')
+    const link = comparisonLink(
+      `${AGREEMENT}&growth=20`,
+      'growth=20&levers=fta:0.5@2027',
+      'growth=20',
+    )
     const rows = assumptionRows(columnsFor(link), known, text)
     expect(rows.map(({ name, values: own }) => [name, ...own.map(({ words }) => words)])).toEqual([
       ['Trade agreement', '100% from 2027', '50% from 2027', 'not moved'],
@@ -207,8 +214,8 @@ describe('the assumptions of scenarios', () => {
 })
 
 describe('the difference between two scenarios', () => {
-  it('is taken apart into steps that add up, in a table of its own', () => {
-    const link = `${beside(`${AGREEMENT}&growth=20`, STEADY)}&between=2-1@2034`
+  it('is split into steps that add up, in the table', () => {
+    const link = `${comparisonLink(`${AGREEMENT}&growth=20`, STEADY)}&between=2-1@2034`
     const figure = figureFor(real, 'difference', link)
     const stepwise = values(figure, 'way').filter((way) => way === 'step by step').length
     const amounts = values(figure, 'amount').slice(0, stepwise).map(Number)
@@ -218,22 +225,22 @@ describe('the difference between two scenarios', () => {
     expect(values(figure, 'year')).toContain(2034)
   })
 
-  it('begins with the source where that is another', () => {
-    const link = `${beside('', 'source=itc&growth=5')}&between=1-2@2030`
+  it('begins with the source where the sources differ', () => {
+    const link = `${comparisonLink('', 'source=itc&growth=5')}&between=1-2@2030`
     expect(values(figureFor(real, 'difference', link), 'part').slice(1, 3)).toEqual([
       'Other source',
       'Other growth',
     ])
   })
 
-  it('holds in the same table what each difference does alone', () => {
-    const link = `${beside('', `growth=20&target=8@2030`)}&between=1-2@2030`
+  it('has the effect of each difference alone in the same table', () => {
+    const link = `${comparisonLink('', `growth=20&target=8@2030`)}&between=1-2@2030`
     const figure = figureFor(real, 'difference', link)
     const effects = effectsOf(link)
-    const told = ['part', 'before', 'after', 'amount', 'reached'].map((key) =>
+    const expected = ['part', 'before', 'after', 'amount', 'reached'].map((key) =>
       values(figure, key).slice(-effects.length),
     )
-    expect(told).toEqual([
+    expect(expected).toEqual([
       effects.map(({ name }) => name),
       effects.map(({ from }) => from),
       effects.map(({ to }) => to),
@@ -243,8 +250,8 @@ describe('the difference between two scenarios', () => {
     expect(values(figure, 'way').slice(-effects.length)).toEqual(effects.map(() => 'alone'))
   })
 
-  it('names every assumption with what it alone does to the headline', () => {
-    const effects = effectsOf(`${beside('', `growth=20&target=8@2030`)}&between=1-2@2030`)
+  it('names every assumption with its effect alone on total and year', () => {
+    const effects = effectsOf(`${comparisonLink('', `growth=20&target=8@2030`)}&between=1-2@2030`)
     const alone = choose(real.pair, { growth: 20 }).outcome
     const before = choose(real.pair, {}).outcome
     const target = choose(real.pair, { target: { value: 8, year: 2030 } }).outcome
@@ -261,13 +268,13 @@ describe('the difference between two scenarios', () => {
     ])
   })
 
-  it('lists what changes nothing as such', () => {
-    const link = `${beside('', 'shock=2035:-20:0&solve=target')}&between=1-2@2030`
+  it('marks assumptions without effect', () => {
+    const link = `${comparisonLink('', 'shock=2035:-20:0&solve=target')}&between=1-2@2030`
     expect(effectsOf(link).map(({ key, hasEffect }) => [key, hasEffect])).toEqual([
       ['shock.2035', false],
       ['solve', true],
     ])
-    const late = effectsOf(`${beside('', 'horizon=2050')}&between=1-2@2030`)
+    const late = effectsOf(`${comparisonLink('', 'horizon=2050')}&between=1-2@2030`)
     expect(late).toMatchObject([{ key: 'horizon', total: 0, hasEffect: false }])
   })
 })

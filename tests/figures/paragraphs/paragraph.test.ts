@@ -5,7 +5,7 @@ import { baseSources, choose } from '#analysis/choose.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { FigureId } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
-import { filledIn, piecesOf, tokenFor } from '#figures/paragraphs/paragraph.ts'
+import { fillTemplate, templatePieces, tokenFor } from '#figures/paragraphs/paragraph.ts'
 import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
 import { tableIndex } from '#figures/paragraphs/tableIndex.ts'
 import type { Selection } from '#state/link/selection.ts'
@@ -17,8 +17,8 @@ const PAIRS = [
   ['the made-up pair', madeUp],
 ] as const
 
-function proposed(figure: Figure): string {
-  return filledIn(defaultParagraph(figure, text), figure.table, text)
+function filledParagraph(figure: Figure): string {
+  return fillTemplate(defaultParagraph(figure, text), figure.table, text)
 }
 
 describe.each(PAIRS)('the proposed paragraphs of %s', (_, files) => {
@@ -46,7 +46,7 @@ describe.each(PAIRS)('the proposed paragraphs of %s', (_, files) => {
         const tokens = [...template.matchAll(/\{\{(.+?) · (.+?)\}\}/g)]
         expect(template.replaceAll(/\{\{.+?\}\}/g, '')).not.toMatch(/\d|\{\w*\}|undefined|NaN/)
 
-        const pieces = piecesOf(template, table, text).filter(({ kind }) => kind !== 'words')
+        const pieces = templatePieces(template, table, text).filter(({ kind }) => kind !== 'words')
         const cells = tokens.map(([, row = '', key = '']) => {
           const place = table.columns.findIndex((column) => column.key === key)
           const cell = tableIndex(table).rowFor(row)?.cells[place] ?? null
@@ -66,9 +66,9 @@ describe.each(PAIRS)('the proposed paragraphs of %s', (_, files) => {
   })
 })
 
-describe('a proposed paragraph', () => {
-  it('tells the path as its table does', () => {
-    expect(proposed(figureFor(real, 'path', 'growth=20'))).toBe(
+describe('a default paragraph', () => {
+  it('has the numbers of the path’s table', () => {
+    expect(filledParagraph(figureFor(real, 'path', 'growth=20'))).toBe(
       'In the last year counted (1403 · Mar 2024\u2009–\u2009Mar 2025), both flows together came to ' +
         '$3.13\u00A0bn (reported). Of this, Iran to Pakistan took $2.42\u00A0bn, and Pakistan to ' +
         'Iran $706\u00A0m. With the assumptions of this scenario, trade first comes to the target of ' +
@@ -78,19 +78,21 @@ describe('a proposed paragraph', () => {
     )
   })
 
-  it('leaves a gap to be researched where a source counted nothing, and invents nothing', () => {
-    const ministry = proposed(figureFor(real, 'flows', 'source=pakistan-commerce'))
+  it('has a gap where a source reported nothing', () => {
+    const ministry = filledParagraph(figureFor(real, 'flows', 'source=pakistan-commerce'))
     expect(ministry).toMatch(/worth \[to be researched: Pakistan to Iran, 2024\/25 · Jul 2024/)
     expect(ministry).toMatch(/a balance of \[to be researched: Balance, 2024\/25/)
-    expect(proposed(figureFor(real, 'flows', 'source=itc'))).toMatch(/^\[to be researched: /)
-    expect(proposed(figureFor(madeUp, 'mirror'))).toMatch(/\[to be researched: the figure of the/)
+    expect(filledParagraph(figureFor(real, 'flows', 'source=itc'))).toMatch(/^\[to be researched: /)
+    expect(filledParagraph(figureFor(madeUp, 'mirror'))).toMatch(
+      /\[to be researched: the figure of the/,
+    )
   })
 
-  it('says which side counted what, and what became of targets', () => {
-    expect(proposed(figureFor(real, 'mirror'))).toMatch(
+  it('names the source of either side, and the verdicts on targets', () => {
+    expect(filledParagraph(figureFor(real, 'mirror'))).toMatch(
       /\$2\.42\sbn \(Iran's customs.+\$1\.22\sbn \(Pakistan's commerce ministry.+ratio of 2\s:\s1/,
     )
-    expect(proposed(figureFor(real, 'record'))).toContain(
+    expect(filledParagraph(figureFor(real, 'record'))).toContain(
       '“$5 billion a year by 2021” (announced Apr 2015): $1.57\u00A0bn, missed.',
     )
   })
@@ -99,21 +101,21 @@ describe('a proposed paragraph', () => {
 describe('a token', () => {
   const figure = figureFor(real, 'path')
   const { table } = figure
-  const fill = (template: string) => filledIn(template, table, text)
+  const fill = (template: string) => fillTemplate(template, table, text)
 
-  it('is the cell of its row and column, with a bar in place of the dot and spaces as they come', () => {
+  it('is replaced by its cell, with a dot or a bar and any spaces', () => {
     expect(fill('from {{2024 · total}} on')).toBe('from $3.13\u00A0bn on')
     expect(fill('{{2024|total}} {{  2024  ·  status  }}')).toBe('$3.13\u00A0bn reported')
     expect(fill('**{{2024 · total}}**')).toBe('**$3.13\u00A0bn**')
   })
 
-  it('follows the table when that changes', () => {
+  it('is replaced by the new value when the table changes', () => {
     const faster = figureFor(real, 'path', 'growth=20').table
     expect(fill('{{2028 · total}}')).toBe('$5.21\u00A0bn')
-    expect(filledIn('{{2028 · total}}', faster, text)).toBe('$6.49\u00A0bn')
+    expect(fillTemplate('{{2028 · total}}', faster, text)).toBe('$6.49\u00A0bn')
   })
 
-  it('reads as a gap where there is no such row, column or value', () => {
+  it('is replaced by a gap where there is no such row, column or value', () => {
     expect(fill('{{1850 · total}}')).toBe('[to be researched: Both flows, 1850]')
     expect(fill('{{2024 · price}}')).toMatch(/^\[to be researched: price, 1403 · Mar 2024/)
     expect(fill('{{2019 · IRN-PAK}}')).toMatch(/^\[to be researched: Iran to Pakistan, 1398/)
@@ -121,19 +123,19 @@ describe('a token', () => {
     expect(fill('{{not a token}} { {2024 · total} }')).toBe('{{not a token}} { {2024 · total} }')
   })
 
-  it('tells counted from assumed in a year that has both', () => {
+  it('distinguishes reported from assumed in a year that has both', () => {
     const both = figureFor(real, 'path', 'start=2').table
     const [counted, assumed] = both.rows.filter(({ cells }) => cells[0] === 2024)
     const tokens = [counted, assumed].map((row) => row && tokenFor(both, row, 'total'))
     expect(tokens[1]).toBe('{{2024 assumed · total}}')
-    expect(tokens.map((token) => filledIn(token ?? '', both, text))).toEqual([
+    expect(tokens.map((token) => fillTemplate(token ?? '', both, text))).toEqual([
       '$3.13\u00A0bn',
       '$2\u00A0bn',
     ])
   })
 
-  it('says which cell it shows', () => {
-    const [, value, , gap] = piecesOf('a {{2024 · total}} b {{1850 · total}}', table, text)
+  it('names its cell for a tooltip', () => {
+    const [, value, , gap] = templatePieces('a {{2024 · total}} b {{1850 · total}}', table, text)
     expect(value).toMatchObject({
       kind: 'value',
       from: expect.stringMatching(/^Both flows, 1403 · .+, from the table “Both flows together/),

@@ -31,13 +31,13 @@ function table(link = '', files: Files = real) {
   return { figure, cell, row, total: (name: string) => Number(cell(row(name), 'total')) }
 }
 
-/** What the product itself says for a link, in the year of its target. */
+/** The total of a link in the year of its target. */
 function totalFor(link: string, files: Files = real): number {
   const { outcome } = choose(files.pair, readLink(link).selection, knownOf(files).levers)
   return outcome.projection.total[outcome.target.year - outcome.base.year] ?? Number.NaN
 }
 
-describe('what a result depends on', () => {
+describe('the tornado', () => {
   test.each(['', LEVERS, 'growth=8&target=10@2034&shock=2026:-15:2'])(
     'starts from the scenario of ?%s',
     (link) => {
@@ -45,13 +45,13 @@ describe('what a result depends on', () => {
     },
   )
 
-  it('gives for another source what the product gives when that source is chosen', () => {
+  it('has for another source the total of a link with that source', () => {
     for (const id of ['un-comtrade-pakistan', 'pakistan-commerce', 'itc']) {
       expect(table(LEVERS).total(id)).toBeCloseTo(totalFor(`${LEVERS}&source=${id}`), 0)
     }
   })
 
-  it('gives for another growth what the product gives for it', () => {
+  it('has for another growth the total of a link with it', () => {
     const { total, cell, row } = table('target=10@2034')
     const { base } = choose(real.pair, {}).outcome
     const found = sizeClassOf(reference.sizeClasses, base.total)
@@ -64,7 +64,7 @@ describe('what a result depends on', () => {
     expect(total('growth-high') / ends).toBeCloseTo(1, 6)
   })
 
-  it('gives for a lever’s end what the model gives with that effect', () => {
+  it('has for a lever’s end the total of the model with that effect', () => {
     const { levers } = knownOf(real)
     const { outcome } = choose(real.pair, readLink(LEVERS).selection, levers)
     const { total, cell, row } = table(LEVERS)
@@ -107,7 +107,7 @@ describe('what a result depends on', () => {
     expect(inputs.includes('Choice of source')).toBe(files === real)
   })
 
-  it('names the input that moves it most, and what it is at its ends', () => {
+  it('names the most influential input and its values at both ends', () => {
     const { figure, cell, row, total } = table('start=3')
     const [low, high] = ['growth-low', 'growth-high'].map((name) => text.usd(total(name)))
     const at = (name: string) => String(cell(row(name), 'at'))
@@ -117,7 +117,7 @@ describe('what a result depends on', () => {
     expect(figure.caveats.join(' ')).toContain('set by hand')
   })
 
-  it('leaves out payments, what is long past, and growth without a spread', () => {
+  it('leaves out payments, old sources, and growth without a spread', () => {
     const { row } = table()
     expect(row('pakistan-state-bank')).toBeUndefined()
     expect(row('imf-iran')).toBeUndefined()
@@ -126,7 +126,7 @@ describe('what a result depends on', () => {
     expect(own.figure.caveats.join(' ')).toContain('takes 10 yearly changes')
   })
 
-  it('says of every end who says so', () => {
+  it('has evidence for every end', () => {
     const kinds = (name: string) =>
       table(LEVERS)
         .row(name)
@@ -138,7 +138,7 @@ describe('what a result depends on', () => {
     expect(kinds('itc')).toContain('observation')
   })
 
-  it('says so before the reference data have come', () => {
+  it('says so before the reference data are loaded', () => {
     const known = { ...knownOf(real), reference: null }
     const {
       sentence,
@@ -160,7 +160,7 @@ describe('the drawing', () => {
     expect(strays).toEqual([])
   })
 
-  it('says how many inputs had no room', () => {
+  it('says how many inputs do not fit', () => {
     const { words } = drawn(`${LEVERS}~visa:1@2027~consulate:1@2027~corridor:1@2027`, 'social')
     expect(words.join(' ')).toMatch(/\d more inputs? in the table/)
   })
@@ -169,7 +169,7 @@ describe('the drawing', () => {
 describe('ranked by the chance', () => {
   const RANKED = `${LEVERS}&target=18@2034&rank=chance`
 
-  it('agrees with draws of its own in which the input is fixed', () => {
+  it('agrees with simulations in which the input is fixed', () => {
     const known = knownOf(real)
     const chosen = choose(real.pair, readLink(RANKED).selection, known.levers)
     const setup = setupOf(real.pair, chosen, reference)
@@ -194,7 +194,7 @@ describe('ranked by the chance', () => {
     }
   })
 
-  it('starts from the chance that is drawn, and leaves growth out', () => {
+  it('starts from the simulated chance, and leaves growth out', () => {
     const { figure, cell, row } = table(RANKED)
     const by = figureFor(real, 'chance', RANKED).table.rows.find(({ cells }) => cells[0] === 2034)
     expect(cell(row('scenario'), 'chance')).toBe(by?.cells[2])
@@ -203,7 +203,7 @@ describe('ranked by the chance', () => {
     expect(figure.native).toBeNull()
   })
 
-  it('puts first what moves the chance most, and says so', () => {
+  it('puts the most influential input first, and says so', () => {
     const { figure, cell } = table(RANKED)
     const rows = figure.table.rows.slice(1, -1).filter((row) => cell(row, 'chance') !== '')
     const inputs = [...new Set(rows.map((row) => cell(row, 'input')))]
@@ -219,7 +219,7 @@ describe('ranked by the chance', () => {
     expect(figure.sentence).toContain('chance of having reached $18\u00A0bn')
   })
 
-  it('waits for the draws, and says why there are none', () => {
+  it('waits for the simulation, and says why there is none', () => {
     const known = knownOf(real)
     const waiting = tornado(known, choose(real.pair, { rank: 'chance' }, known.levers), text)
     expect(waiting.draw).toBeNull()
@@ -230,7 +230,7 @@ describe('ranked by the chance', () => {
   })
 })
 
-/** An amount of the axis. */
+/** True for an amount of the axis. */
 function isRound(words: string): boolean {
   return /^\$\d+(?:\.5)?\s/.test(words)
 }

@@ -13,7 +13,7 @@ function amounts(files: typeof real, link: string): readonly number[] {
   return rows.map(({ cells }) => Number(cells[at]))
 }
 
-describe('what each assumption adds', () => {
+describe('the contributions', () => {
   test.each([
     [real, LEVERS],
     [real, `${LEVERS}&growth=8&target=10@2034`],
@@ -28,7 +28,7 @@ describe('what each assumption adds', () => {
     expect(Math.abs(sum / scenario - 1)).toBeLessThan(1e-9)
   })
 
-  it('stands at the scenario of the target’s year, or of the last year there is', () => {
+  it('end at the scenario in the target’s year, or in the last year of the projection', () => {
     const { outcome } = choose(real.pair, readLink(LEVERS).selection, knownOf(real).levers)
     const { base, target, projection } = outcome
     expect(amounts(real, LEVERS).at(-1)).toBe(projection.total[target.year - base.year])
@@ -38,7 +38,7 @@ describe('what each assumption adds', () => {
     ).toBe(2030)
   })
 
-  it('names the lever that adds most, and the studies behind it', () => {
+  it('name the lever that adds most, and the studies behind it', () => {
     const { sentence, table } = figureFor(real, 'contributions', `${LEVERS}&target=10@2034`)
     expect(sentence).toContain('“Trade agreement” with +$')
     const row = table.rows.find(({ cells }) => cells[1] === 'Trade agreement')
@@ -47,23 +47,23 @@ describe('what each assumption adds', () => {
     expect(row?.cells[3]).toBe('published')
   })
 
-  it('draws nothing and says why where no lever is moved', () => {
+  it('have no chart, and a reason, where no lever is moved', () => {
     const figure = figureFor(real, 'contributions', 'growth=20')
     expect(figure.draw).toBeNull()
     expect(figure.native).toBeNull()
     expect(figure.sentence).toMatch(/^No lever is moved/)
   })
 
-  it('says so where the levers begin after the year it shows', () => {
+  it('say so where the levers begin after the year shown', () => {
     const link = 'levers=fta:1@2040&target=10@2030'
     expect(figureFor(real, 'contributions', link).sentence).toContain('add nothing yet')
   })
 
-  it('tells another outcome while a slider moves', () => {
+  it('have a sentence for another outcome while a slider moves', () => {
     const known = knownOf(real)
     const chosen = (link: string) => choose(real.pair, readLink(link).selection, known.levers)
     const moved = chosen('levers=border:5@2026&target=10@2034')
     const figure = contributions(known, chosen(LEVERS), text)
-    expect(figure.retell(moved.outcome)).toBe(contributions(known, moved, text).sentence)
+    expect(figure.sentenceFor(moved.outcome)).toBe(contributions(known, moved, text).sentence)
   })
 })

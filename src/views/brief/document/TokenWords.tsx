@@ -1,5 +1,5 @@
 import type { Table } from '#charts/frame/table.ts'
-import { piecesOf } from '#figures/paragraphs/paragraph.ts'
+import { templatePieces } from '#figures/paragraphs/paragraph.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './TokenWords.module.css'
 
@@ -7,7 +7,7 @@ type TokenWordsProps = Readonly<{ words: string; table: Table }>
 
 /** Text with every token replaced by its number, whose title gives the origin, or by a gap. */
 export function TokenWords({ words, table }: TokenWordsProps) {
-  const pieces = piecesOf(words, table, useText())
+  const pieces = templatePieces(words, table, useText())
   return pieces.map((piece, index) =>
     piece.kind === 'words' ? (
       piece.text

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { libraryQuery, manifestQuery } from '#datasets/queries.ts'
-import { filledIn } from '#figures/paragraphs/paragraph.ts'
+import { fillTemplate } from '#figures/paragraphs/paragraph.ts'
 import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
 import { yieldToMain } from '#files/formats/yieldToMain.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
@@ -62,7 +62,7 @@ async function printed(
 
   const library = await client.fetchQuery(libraryQuery(entry))
   const template = page.paragraph ?? defaultParagraph(figure, text)
-  const paragraph = filledIn(template, figure.table, text)
+  const paragraph = fillTemplate(template, figure.table, text)
   const wanted = { figure: figure.id, link: page.link, paragraph, note: page.note }
   const options = { ...edition(), theme: briefing.theme, size: PICTURE_SIZES.double, png }
   return printablePage(wanted, { known, library }, options, text)

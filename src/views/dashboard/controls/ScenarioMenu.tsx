@@ -35,7 +35,7 @@ export function ScenarioMenu({ viewState }: Readonly<{ viewState: ViewState }>) 
   const { t } = text
   const { pair, selection, change } = viewState
   const [naming, setNaming] = useState<'new' | SavedScenario | null>(null)
-  const { isThere, prefetch } = useReference(selection.vintage, false)
+  const { isAvailable, prefetch } = useReference(selection.vintage, false)
   const current = writeLink(scenarioParts(selection))
 
   async function load(scenario: Selection, name?: string) {
@@ -58,7 +58,7 @@ export function ScenarioMenu({ viewState }: Readonly<{ viewState: ViewState }>) 
   return (
     <Disclosure summary={t('preset.label')} open>
       <ul className={styles['list']}>
-        {presetsOf(pair, isThere, text).map((preset) => (
+        {presetsOf(pair, isAvailable, text).map((preset) => (
           <li key={preset.id}>
             <button
               type="button"

@@ -20,7 +20,7 @@ type LeverControlsProps = Readonly<{ viewState: ViewState; state: LeversState }>
 export function LeverControls({ viewState, state }: LeverControlsProps) {
   const { t } = useText()
   const { reference, isOpen, onToggle } = state
-  if (!reference.isThere) return null
+  if (!reference.isAvailable) return null
 
   return (
     <div>
