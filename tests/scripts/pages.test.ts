@@ -1,8 +1,8 @@
+import { FIGURE_IDS } from '#figures/catalogue.ts'
 import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
-import { FIGURES } from '#figures/figures.ts'
 import { headersFile } from '../../scripts/headersFile.ts'
 import { writePages } from '../../scripts/pages.tsx'
 import { previewPath } from '../../scripts/previewPictures.ts'
@@ -10,7 +10,7 @@ import { parsedHtml } from '../support/html.ts'
 import { text } from '../support/packages.ts'
 import { build } from './madeUpPair.ts'
 
-const ids = Object.keys(FIGURES)
+const ids = FIGURE_IDS
 const embeds = ids.map((id) => `embed/${id}/index.html`)
 const all = ['index.html', 'sources/index.html', '404.html', ...embeds]
 

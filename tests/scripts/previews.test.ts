@@ -1,6 +1,6 @@
+import { FIGURE_IDS } from '#figures/catalogue.ts'
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { FIGURES } from '#figures/figures.ts'
 import { palettePng } from '../../scripts/palettePng.ts'
 import { PREVIEW, previewPictures } from '../../scripts/previewPictures.ts'
 import { real, reference } from '../support/packages.ts'
@@ -9,7 +9,7 @@ const pictures = previewPictures(real.pair, reference)
 
 describe('the preview of a figure', () => {
   it('is a drawing of every figure in the shape that networks ask for', () => {
-    expect(pictures.map(({ figure }) => figure)).toEqual(Object.keys(FIGURES))
+    expect(pictures.map(({ figure }) => figure)).toEqual(FIGURE_IDS)
     expect([PREVIEW.width, PREVIEW.height]).toEqual([1200, 628])
     for (const { figure, svg } of pictures) {
       const [, width, height] = /^<svg[^>]* width="([\d.]+)" height="([\d.]+)"/.exec(svg) ?? []

@@ -3,7 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import { printCell } from '#charts/frame/printCell.ts'
 import { baseSources, choose } from '#analysis/choose.ts'
 import type { Figure } from '#figures/figure.ts'
-import type { FigureId } from '#figures/catalogue.ts'
+import { FIGURE_IDS } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { fillTemplate, templatePieces, tokenFor } from '#figures/paragraphs/paragraph.ts'
 import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
@@ -11,7 +11,6 @@ import { tableIndex } from '#figures/paragraphs/tableIndex.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { figureFor, knownOf, madeUp, real, text } from '../../support/packages.ts'
 
-const IDS = Object.keys(FIGURES) as FigureId[]
 const PAIRS = [
   ['the shipped pair', real],
   ['the made-up pair', madeUp],
@@ -40,7 +39,7 @@ describe.each(PAIRS)('the proposed paragraphs of %s', (_, files) => {
 
   it('hold no number but those of the table, each printed as the table prints it', () => {
     fc.assert(
-      fc.property(views, fc.constantFrom(...IDS), (view, id) => {
+      fc.property(views, fc.constantFrom(...FIGURE_IDS), (view, id) => {
         const { table, ...figure } = FIGURES[id](knownOf(files), choose(pair, view), text)
         const template = defaultParagraph({ ...figure, table }, text)
         const tokens = [...template.matchAll(/\{\{(.+?) · (.+?)\}\}/g)]
@@ -58,7 +57,7 @@ describe.each(PAIRS)('the proposed paragraphs of %s', (_, files) => {
     )
   })
 
-  test.each(IDS)('name every row of %s so that it is found again', (id) => {
+  test.each(FIGURE_IDS)('name every row of %s so that it is found again', (id) => {
     const { table } = figureFor(files, id, 'product=72')
     for (const row of table.rows) {
       expect(tableIndex(table).rowFor(tableIndex(table).keyOf(row))).toBe(row)

@@ -1,6 +1,5 @@
 import { describe, expect, it, test } from 'vitest'
-import type { FigureId } from '#figures/catalogue.ts'
-import { FIGURES } from '#figures/figures.ts'
+import { FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
 import { printablePage, type PrintOptions } from '#files/briefing/printablePage.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
 import { figureFor, knownOf, real, text } from '../../support/packages.ts'
@@ -22,7 +21,7 @@ function pageFor(figure: FigureId, link: string) {
 }
 
 describe('a page of a file', () => {
-  test.each(Object.keys(FIGURES) as FigureId[])('shows the %s of its link', async (id) => {
+  test.each(FIGURE_IDS)('shows the %s of its link', async (id) => {
     const link = 'growth=20&shock=2026:-15:2'
     const { figure, picture, attribution } = await pageFor(id, link)
     const shown = figureFor(real, id, link)
@@ -36,7 +35,7 @@ describe('a page of a file', () => {
     expect([...picture.png.subarray(1, 4)]).toEqual([0x50, 0x4e, 0x47])
   })
 
-  test.each(Object.keys(FIGURES) as FigureId[])(
+  test.each(FIGURE_IDS)(
     'brings a bare picture of %s for slides that cannot draw it themselves',
     async (id) => {
       const drawn: string[] = []
@@ -74,7 +73,7 @@ describe('a page of a file', () => {
     expect((await pageFor('mirror', link)).assumptions).toEqual(['Base: ITC Trade Map'])
   })
 
-  test.each(Object.keys(FIGURES) as FigureId[])('names what %s rests on, each once', async (id) => {
+  test.each(FIGURE_IDS)('names what %s rests on, each once', async (id) => {
     const { references, figure } = await pageFor(id, '')
     const ids = references.map((reference) => reference.id)
     expect(ids.length).toBeGreaterThan(0)

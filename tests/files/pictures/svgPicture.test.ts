@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { choose } from '#analysis/choose.ts'
-import type { FigureId } from '#figures/catalogue.ts'
+import { FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { svgPicture } from '#files/pictures/svgPicture.tsx'
 import {
@@ -16,7 +16,6 @@ import type { PairFiles } from '../../../scripts/data/buildFiles.ts'
 import { knownOf, madeUp, real, text } from '../../support/packages.ts'
 import { parsedSvg, wordsIn } from '../../support/svg.ts'
 
-const IDS = Object.keys(FIGURES) as FigureId[]
 /** One of each shape: `double` and `quadruple` are the same drawing as `single`. */
 const SHAPES = ['single', 'slide', 'halfSlide', 'social', 'a4Column', 'square'] as const
 const PLAIN = new Set(['title', 'desc', 'g', 'rect', 'line', 'path', 'circle', 'text', 'tspan'])
@@ -67,7 +66,7 @@ function picturesOf(id: FigureId) {
   )
 }
 
-describe.each(IDS)('the picture of %s', (id) => {
+describe.each(FIGURE_IDS)('the picture of %s', (id) => {
   it('holds nothing but shapes, words and plain attributes, and keeps all words inside', () => {
     for (const { name, root } of picturesOf(id)) {
       const elements = [...root.querySelectorAll('*')].map(({ localName }) => localName)

@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FigureId } from '#figures/catalogue.ts'
-import { FIGURES } from '#figures/figures.ts'
+import { FIGURE_IDS } from '#figures/catalogue.ts'
 import { slides } from '#files/slides/slides.ts'
 import { isPlaceholder } from '../../support/deck.ts'
 import {
@@ -13,7 +12,7 @@ import {
 } from '../../support/office.ts'
 import { text } from '../../support/packages.ts'
 
-const PAGES = (Object.keys(FIGURES) as FigureId[]).map((id) => pageOf(id))
+const PAGES = FIGURE_IDS.map((id) => pageOf(id))
 
 let deck: Parts
 

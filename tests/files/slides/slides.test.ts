@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FigureId } from '#figures/catalogue.ts'
-import { FIGURES } from '#figures/figures.ts'
+import { FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
 import { slides } from '#files/slides/slides.ts'
 import type { PrintablePage } from '#files/briefing/printableBriefing.ts'
 import { qps } from '#i18n/qps.ts'
@@ -17,9 +16,8 @@ import {
 } from '../../support/office.ts'
 import { figureFor, real, text } from '../../support/packages.ts'
 
-const IDS = Object.keys(FIGURES) as FigureId[]
 const TREEMAP = pageOf('products', {}, 'year=2019&source=itc')
-const PAGES = [...IDS.map((id) => pageOf(id)), TREEMAP]
+const PAGES = [...FIGURE_IDS.map((id) => pageOf(id)), TREEMAP]
 
 let deck: Parts
 let shown: readonly Slide[]

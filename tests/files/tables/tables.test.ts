@@ -1,8 +1,7 @@
 import Papa from 'papaparse'
 import { describe, expect, it, test } from 'vitest'
 import type { TableCell, Table } from '#charts/frame/table.ts'
-import type { FigureId } from '#figures/catalogue.ts'
-import { FIGURES } from '#figures/figures.ts'
+import { FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
 import { csv, figureCsv } from '#files/tables/csv.ts'
 import { formulaSheet } from '#files/tables/formulaSheet.ts'
 import { escapeFormula } from '#files/tables/escapeFormula.ts'
@@ -16,7 +15,6 @@ import { withAllData } from '#state/link/snapshotLink.ts'
 import { elements, partsOf } from '../../support/office.ts'
 import { knownOf, real, text } from '../../support/packages.ts'
 
-const IDS = Object.keys(FIGURES) as FigureId[]
 const LINK = 'growth=20&shock=2026:-15:2'
 const ADDRESS = `https://corridor.example/?${LINK}`
 
@@ -53,7 +51,7 @@ function read(printed: string): string[][] {
 }
 
 describe('CSV', () => {
-  test.each(IDS)('brings back every cell of %s and says where it comes from', (id) => {
+  test.each(FIGURE_IDS)('brings back every cell of %s and says where it comes from', (id) => {
     const { figure, attribution } = view(id)
     const { columns, rows } = figure.table
     const [head = [], ...lines] = read(figureCsv(figure, attribution, false))
@@ -125,7 +123,7 @@ describe('a cell that a spreadsheet would run', () => {
 })
 
 describe('a workbook', () => {
-  test.each(IDS)('holds the numbers of %s as numbers', async (id) => {
+  test.each(FIGURE_IDS)('holds the numbers of %s as numbers', async (id) => {
     const shown = view(id)
     const { xml } = await partsOf(await xlsx(shown, null, text))
     const sheet = xml('xl/worksheets/sheet1.xml')
@@ -223,7 +221,7 @@ describe('JSON', () => {
 })
 
 describe('text to paste', () => {
-  test.each(IDS)('has the sentence, every row and the origin of %s', (id) => {
+  test.each(FIGURE_IDS)('has the sentence, every row and the origin of %s', (id) => {
     const { figure, attribution } = view(id)
     const printed = plainFigure(figure, attribution, text)
     const [sentence, table = '', origin] = printed.split('\n\n')
@@ -234,7 +232,7 @@ describe('text to paste', () => {
     expect(origin).toContain('CC-BY-4.0')
   })
 
-  test.each(IDS)('is a table in Markdown too: %s', (id) => {
+  test.each(FIGURE_IDS)('is a table in Markdown too: %s', (id) => {
     const { figure, attribution } = view(id)
     const printed = markdownFigure(figure, attribution, text)
     const table = printed.split('\n').filter((line) => line.startsWith('|'))

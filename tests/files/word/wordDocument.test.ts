@@ -1,6 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest'
-import type { FigureId } from '#figures/catalogue.ts'
-import { FIGURES } from '#figures/figures.ts'
+import { FIGURE_IDS } from '#figures/catalogue.ts'
 import type { PrintablePage } from '#files/briefing/printableBriefing.ts'
 import { printedTable } from '#files/briefing/printedTable.ts'
 import { wordDocument } from '#files/word/wordDocument.ts'
@@ -20,7 +19,7 @@ import {
 } from '../../support/office.ts'
 import { figureFor, real, text } from '../../support/packages.ts'
 
-const PAGES = (Object.keys(FIGURES) as FigureId[]).map((id) => pageOf(id))
+const PAGES = FIGURE_IDS.map((id) => pageOf(id))
 
 let file: Parts
 let body: Element

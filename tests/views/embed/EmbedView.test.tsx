@@ -3,8 +3,7 @@ import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
-import type { FigureId } from '#figures/catalogue.ts'
-import { FIGURES } from '#figures/figures.ts'
+import { FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
 import { TextContext } from '#i18n/useText.ts'
 import { AddressContext } from '#state/session/address.ts'
 import { readEmbed } from '#state/link/embedOptions.ts'
@@ -75,7 +74,7 @@ const foot = () => screen.findByRole('contentinfo')
 const sentence = async () => (await screen.findByRole('figure')).querySelector('p')?.textContent
 
 describe('an embed', () => {
-  it.each(Object.keys(FIGURES) as FigureId[])('%s says what it says anywhere', async (id) => {
+  it.each(FIGURE_IDS)('%s says what it says anywhere', async (id) => {
     open(id)
     const figure = await screen.findByRole('figure')
     expect(within(figure).getByRole('heading')).toHaveTextContent(/\w/)
