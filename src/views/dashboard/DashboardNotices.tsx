@@ -12,7 +12,7 @@ type DashboardNoticesProps = Readonly<{
   chapters: UseQueryResult<Chapters>
 }>
 
-/** What the reader chose that has no effect here, and what could not be loaded. */
+/** Warnings about choices without effect on this pair, and about data that failed to load. */
 export function DashboardNotices({ viewState, chapters }: DashboardNoticesProps) {
   const { t } = useText()
   const { pair, known, chosen, selection } = viewState

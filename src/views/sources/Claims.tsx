@@ -6,7 +6,7 @@ import styles from './Sources.module.css'
 
 type ClaimsProps = Readonly<{ claims: readonly Claim[]; asked: Asked }>
 
-/** The headline claims, each with the figures that say it otherwise. */
+/** The headline claims, each with the figures that contradict it. */
 export function Claims({ claims, asked }: ClaimsProps) {
   return (
     <div className={styles['claims']}>
@@ -21,7 +21,7 @@ function ClaimPart({ claim, asked }: Readonly<{ claim: Claim; asked: Asked }>) {
   const box = useRef<HTMLDivElement>(null)
   const hasTaken = useRef(false)
 
-  // The button of what has become the base goes away; the focus stays with its claim.
+  // The pressed button is gone once its figure is the base: move the focus to its claim.
   useEffect(() => {
     if (!hasTaken.current) return
     hasTaken.current = false

@@ -21,7 +21,7 @@ const NO_FILTER = { kind: ALL, flow: ALL, source: ALL, status: ALL, words: '' }
 
 type Filter = typeof NO_FILTER
 
-/** All observations in one table: search, filter, sort, and ask each who says so. */
+/** All observations in one table, to search, filter and sort; each links to its source. */
 export function Observations({ asked, onOrigin }: ObservationsProps) {
   const { known, library } = asked
   const text = useText()
@@ -32,7 +32,7 @@ export function Observations({ asked, onOrigin }: ObservationsProps) {
   const applied = useDeferredValue(filter)
   const shown = useMemo(() => rows.filter((row) => matches(row, applied)), [rows, applied])
 
-  // Drawn again when the rows change, not with every letter that is typed.
+  // Memoized: re-renders when the rows change, not on every keystroke.
   const table = useMemo(() => {
     const onAsk = (row: ObservationRow) =>
       row.origin.length > 0 ? onOrigin(row.origin) : setAsking(row)

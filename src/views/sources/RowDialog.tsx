@@ -6,7 +6,7 @@ import type { ObservationRow } from './observationRows.ts'
 
 type RowDialogProps = Readonly<{ row: ObservationRow; asked: Asked; onClose: () => void }>
 
-/** Who says so, for what no figure draws and so no figure tells: HS chapters and weights. */
+/** The source of a value that appears in no figure and so has no record: HS chapters, weights. */
 export function RowDialog({ row, asked, onClose }: RowDialogProps) {
   const { t } = useText()
   return (

@@ -20,7 +20,7 @@ describe('without a briefing', () => {
   it('the page says what one is, and begins one with three figures of the present view', async () => {
     await open('/brief?growth=20&lang=en&tables=1')
     expect(await screen.findByText(/^Each figure is kept exactly as it stood/)).toBeVisible()
-    expect(screen.getByRole('link', { name: /^Choose figures on the viewState/ })).toHaveAttribute(
+    expect(screen.getByRole('link', { name: /^Choose figures on the dashboard/ })).toHaveAttribute(
       'href',
       '/?growth=20&tables=1&lang=en',
     )

@@ -210,7 +210,7 @@ describe('two scenarios merged', () => {
   it('can be saved, or put on the desk', async () => {
     const { user } = await open(LINK)
     await user.click(screen.getByText('Merge these two'))
-    const link = screen.getByRole('link', { name: /^Open on the viewState: .* \+ / })
+    const link = screen.getByRole('link', { name: /^Open on the dashboard: .* \+ / })
     expect(link.getAttribute('href')).toContain('growth=8&target=9@2030&start=2')
 
     await user.click(screen.getByRole('button', { name: 'Save this scenario' }))
