@@ -1,22 +1,22 @@
 import { escapeHtml } from '#files/text/escapeHtml.ts'
 
-/** A file that a page is going to need, by its address, and what for. */
+/** A file to preload: its address and its type. */
 export type Preload = Readonly<{ address: string; as: 'script' | 'style' | 'fetch' }>
 
-/** What a page says of itself to search engines and to whoever shares its address. */
+/** Metadata of a page, for search engines and link previews. */
 export type Head = Readonly<{
   title: string
   description: string
-  /** The full address, or a path from the root where nobody knows the origin. */
+  /** The full address, or a path from the root where the origin is unknown. */
   address: string
-  /** What the page needs first, so that all of it is asked for at once. */
+  /** The files of the first screen, preloaded in parallel. */
   preloads: readonly Preload[]
   picture: Readonly<{ address: string; alt: string; width: number; height: number }>
-  /** Where content systems find how to embed the page; `null` for pages that are not to be. */
+  /** The oEmbed document for content systems; `null` for pages that cannot be embedded. */
   oembed: Readonly<{ address: string; title: string }> | null
 }>
 
-/** The page `template` with a head of its own. */
+/** The page `template` with its title, metadata and preloads filled in. */
 export function pageHead(template: string, head: Head): string {
   const lines = headLines(head).map((line) => `    ${line}\n`)
   return template
@@ -30,7 +30,7 @@ function headLines({ title, description, address, picture, oembed, preloads }: H
     `<meta name="${name}" content="${escapeHtml(String(content))}" />`
   const property = (name: string, content: string | number) =>
     `<meta property="${name}" content="${escapeHtml(String(content))}" />`
-  // Who reads such has nothing to resolve a path against.
+  // Readers of these tags cannot resolve a path.
   const isFull = !address.startsWith('/')
   return [
     ...preloads.map(preloaded),

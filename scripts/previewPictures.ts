@@ -11,15 +11,15 @@ import { pictureOptionsOf, PICTURE_SIZES } from '#files/pictures/pictureSizes.ts
 import { en } from '#i18n/en/en.ts'
 import { makeText } from '#i18n/text.ts'
 
-/** What stands for a figure where its address is shared: the default view, as a picture to be drawn. */
+/** The picture in link previews of a figure: its default view, to be rendered as a PNG. */
 export type PreviewPicture = Readonly<{
   figure: FigureId
   svg: string
-  /** Tells whether a PNG was made of this picture: it changes with every word and number in it. */
+  /** A hash of the text in the picture, to detect a PNG that is out of date. */
   mark: string
 }>
 
-/** The size that networks and chats ask for, in pixels. */
+/** The size for social networks and chats, in pixels. */
 export const PREVIEW = PICTURE_SIZES.social
 
 /** The preview of every figure of a pair. */
@@ -29,22 +29,22 @@ export function previewPictures(
 ): readonly PreviewPicture[] {
   const text = makeText('en', en)
   const known = knownOf(pair, null, reference && { reference, engineOf: leverEngineOf })
-  // Where the app will be served from, nobody knows when these are drawn.
+  // The address of the app is unknown when these are rendered.
   const attribution = attributionOf(pair, '', { site: '', made: '' })
   return FIGURE_IDS.map((id) => {
     const { figure, chosen } = viewOf(id, '', known, text)
     const { outcome } = chosen
-    const drawn = svgPicture(
+    const svg = svgPicture(
       { figure, outcome, attribution },
       pictureOptionsOf(PREVIEW, 'light'),
       text,
     )
-    return { figure: id, svg: drawn, mark: markOf(drawn) }
+    return { figure: id, svg, mark: markOf(svg) }
   })
 }
 
-/** Of the words alone: where a line ends may differ in its last digit from machine to machine. */
-function markOf(drawn: string): string {
-  const words = drawn.replaceAll(/<[^>]*>/g, '\n').replaceAll(/\n+/g, '\n')
+/** Hashes the text only: the last digits of coordinates differ between machines. */
+function markOf(svg: string): string {
+  const words = svg.replaceAll(/<[^>]*>/g, '\n').replaceAll(/\n+/g, '\n')
   return createHash('sha256').update(words).digest('hex').slice(0, 16)
 }

@@ -1,5 +1,5 @@
-// `npm run previews`: draws what stands for each figure where its address is shared. The pictures are
-// kept with the code, so that a build needs no browser; a test notices when they are out of date.
+// `npm run previews`: renders the pictures for link previews of each figure. They are kept in the
+// repository, so that a build needs no browser; a test fails when they are out of date.
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
@@ -14,7 +14,7 @@ const OUT = 'public/previews'
 const FONT =
   'node_modules/@fontsource-variable/source-sans-3/files/source-sans-3-latin-wght-normal.woff2'
 
-/** Draws all previews of all pairs. Returns the exit code. */
+/** Renders all previews of all pairs. Returns the exit code. */
 export async function main(): Promise<number> {
   const { pairs, reference: path } = manifestFile.parse(await json('manifest.json'))
   const reference = path === undefined ? null : referenceFile.parse(await json(path))
@@ -51,7 +51,7 @@ async function draw(page: Page, svg: string, path: string): Promise<void> {
   await writeFile(path, palettePng(await pixelsOf(page, await page.screenshot())))
 }
 
-/** A PNG unpacked, by the browser, which knows how. */
+/** Decodes a PNG in the browser. */
 async function pixelsOf(page: Page, png: Buffer): Promise<Pixels> {
   const { width, height } = PREVIEW
   const packed = await page.evaluate(

@@ -29,7 +29,7 @@ const failedSteps = new Set()
 
 try {
   await install()
-  // What an earlier run left must not be counted.
+  // Results of an earlier run must not be counted.
   rmSync('test-results', { recursive: true, force: true })
   for (const step of STEPS) await take(step)
 } catch (error) {
