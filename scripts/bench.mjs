@@ -1,6 +1,6 @@
-// `npm run bench`: how fast the built dashboard answers a slider, with its bands and with levers
-// moved, beside a bare uPlot page that is measured in turn with it, so that a busy machine is unfair
-// to all. Never part of `npm test`.
+// `npm run bench`: how fast the built dashboard responds to a slider, with its bands and with
+// levers, compared with a bare uPlot page. Runs alternate, so that load on the machine affects all
+// alike. Not part of `npm test`.
 //   --steps 120 --repeats 3 --drag 3 (seconds) --only app|levers|uplot
 import { mkdirSync, writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
@@ -53,7 +53,7 @@ async function serveUplot() {
   return { address: `http://127.0.0.1:${port}/uplot.html`, close: () => server.close() }
 }
 
-/** Every subject once a round, in turning order. */
+/** Measures every subject once per round, in rotating order. */
 async function measureAll() {
   const browser = await chromium.launch({ executablePath: await ensureBrowser() })
   const all = []
@@ -75,7 +75,7 @@ async function measureAll() {
   return all
 }
 
-/** The model alone: one projection, and what a worker does for one position of the sliders. */
+/** Times of the model without a page: one projection, and one simulation as in the worker. */
 async function modelTimes() {
   const [projection, tick] = await Promise.all(
     ['projection', 'simulation'].map((name) =>
@@ -98,12 +98,12 @@ function resultOf(subject, rate) {
     steps: painted.length,
     median: quantile(painted, 0.5),
     p95: quantile(painted, 0.95),
-    // Until the last mark of the step moved, also what is drawn later on purpose and unseen.
+    // Until the last mark has moved, deferred and offscreen updates included.
     settled: quantile(each('settled').flat(), 0.5),
-    // What the processor does for one step, without waiting for the screen.
+    // CPU time of one step, without waiting for the screen.
     work: quantile(each('work').flat(), 0.5),
     fps: quantile(each('framesPerSecond'), 0.5),
-    // A canvas leaves no trace of its redraws.
+    // Redraws of a canvas cannot be observed.
     redraws: subject === 'uplot' ? null : quantile(each('redrawsPerSecond'), 0.5),
     dropped: sum(each('dropped')),
     longTasks: each('longTasks').flat().length,
@@ -128,7 +128,7 @@ function printResults() {
   }
 }
 
-/** What the reader had just done, for whom to blame: a drag, or its release. */
+/** Long tasks with the action before each: a drag, or its release. */
 function longTasksOf(subject, rate) {
   return runs
     .filter((run) => run.subject === subject && run.rate === rate)

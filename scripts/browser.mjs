@@ -1,5 +1,5 @@
 // Finds the Chromium that the end-to-end tests, the bench and the screenshot run in. Playwright's
-// own download is not available everywhere, so a browser that is already there comes first.
+// own download is not available everywhere, so an installed browser takes precedence.
 import { spawnSync } from 'node:child_process'
 import { accessSync, constants, existsSync } from 'node:fs'
 import { delimiter, join } from 'node:path'

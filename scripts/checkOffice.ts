@@ -1,6 +1,6 @@
 // `npm run check:office`: writes a briefing with every figure as slides, as a Word document and as
-// workbooks, has LibreOffice read them, and looks for the headline numbers in what it shows. Needs
-// LibreOffice and pdftotext; says so and ends well where they are missing. Not part of `npm test`.
+// workbooks, opens them in LibreOffice, and searches its output for the headline numbers. Needs
+// LibreOffice and pdftotext; succeeds with a notice where they are missing. Not part of `npm test`.
 import { spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -11,7 +11,7 @@ import { findProgram } from './office/findProgram.ts'
 /** The link of the briefing: a scenario that differs from the default. */
 const LINK = 'growth=20'
 
-/** Returns the exit code: 0 where everything was found, or where there is nothing to look with. */
+/** Returns the exit code: 0 if all numbers were found, or if the programs are missing. */
 export async function main([data = 'data']: readonly string[]): Promise<number> {
   const office = findProgram(['soffice', 'libreoffice'])
   const reader = findProgram(['pdftotext'])
@@ -33,7 +33,7 @@ export async function main([data = 'data']: readonly string[]): Promise<number> 
   }
 }
 
-/** What a reader of each file sees, by its name. */
+/** The text that LibreOffice shows of each file, by name. */
 function convert(
   office: string,
   reader: string,
@@ -43,15 +43,15 @@ function convert(
   const [written, pdfs] = [join(folder, 'written'), join(folder, 'pdf')]
   for (const path of [written, pdfs]) mkdirSync(path)
   for (const { name, bytes } of files) writeFileSync(join(written, name), bytes)
-  // A profile of its own: one that is in use elsewhere would be locked.
+  // A separate profile: one that is in use would be locked.
   const profile = `-env:UserInstallation=file://${join(folder, 'profile')}`
   const paths = files.map(({ name }) => join(written, name))
   run(office, [profile, '--headless', '--convert-to', 'pdf', '--outdir', pdfs, ...paths])
-  const made = new Set(readdirSync(pdfs))
+  const converted = new Set(readdirSync(pdfs))
   return new Map(
     files.flatMap(({ name }) => {
       const pdf = `${parse(name).name}.pdf`
-      return made.has(pdf) ? [[name, run(reader, ['-layout', join(pdfs, pdf), '-'])]] : []
+      return converted.has(pdf) ? [[name, run(reader, ['-layout', join(pdfs, pdf), '-'])]] : []
     }),
   )
 }
@@ -75,7 +75,7 @@ function report({ name, numbers }: OfficeFile, shown: string | null): string[] {
   return lost.map((number) => `${name} does not show ${number}.`)
 }
 
-/** Lines and columns break where they like. */
+/** Collapses white space, since lines and columns break anywhere. */
 function spaced(words: string): string {
   return words.replaceAll(/\s+/g, ' ')
 }

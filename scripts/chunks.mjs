@@ -3,20 +3,20 @@
 /** The English messages, which every page and embed imports dynamically. */
 export const MESSAGES = ['en']
 
-/** What each page of the app loads on demand to draw its first screen, by its path below the base. */
+/** The dynamic imports of each page's first screen, by path below the base. */
 export const PAGE_CHUNKS = {
-  // One chunk for what the dashboard draws with first, as `vite.config.ts` cuts it.
+  // One chunk for the first screen of the dashboard, as `vite.config.ts` splits it.
   '': [...MESSAGES, 'first'],
   'compare/': [...MESSAGES, 'CompareView'],
   'brief/': [...MESSAGES, 'BriefView'],
   'sources/': [...MESSAGES, 'SourcesView'],
 }
 
-/** An entry's chunks with all they import, and with those of its on-demand ones that `names` lists. */
+/** The chunks of an entry with all static imports, and the dynamic imports listed in `names`. */
 export function chunksOf(manifest, entry, names) {
   const missing = new Set(names)
   const keys = new Set([entry])
-  // A set may grow while it is walked: what is added is visited too.
+  // Iterating over a set also visits what is added meanwhile.
   for (const key of keys) {
     const { imports = [], dynamicImports = [] } = manifest[key]
     const onDemand = dynamicImports.filter((next) => names.includes(manifest[next].name))

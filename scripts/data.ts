@@ -1,6 +1,6 @@
 // Checks the data packages and builds what the app fetches:
 // `npm run data -- [--data <folder of packages>] [--out <folder to write to>] [--archive]`.
-// `--archive` keeps what was built for the views that are pinned to it; see data/README.md.
+// `--archive` keeps the build for views pinned to its vintage; see data/README.md.
 import { existsSync, readdirSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
@@ -13,7 +13,7 @@ import { checkReferenceUse } from './data/checkReferenceUse.ts'
 import { readReference } from './data/readReference.ts'
 import { writeBuild } from './data/writeBuild.ts'
 
-/** Builds all packages, or writes nothing and prints every problem. Returns the exit code. */
+/** Builds all packages, or prints every problem and writes nothing. Returns the exit code. */
 export function main(args: string[]): Promise<number> {
   const { data, out, archive } = options(args)
   const problems: Problem[] = []
@@ -75,7 +75,7 @@ function packageFolders(data: string): readonly string[] {
     .filter((folder) => existsSync(join(folder, 'datapackage.json')))
 }
 
-/** The one package that is not of a pair: what is known in general. */
+/** The folder of the reference package, the only one that is not of a pair. */
 function isReference(folder: string): boolean {
   return basename(folder) === 'reference'
 }

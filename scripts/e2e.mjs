@@ -6,7 +6,7 @@ import { freePort } from './serve.mjs'
 const env = {
   ...process.env,
   CHROMIUM_PATH: await ensureBrowser(),
-  // Two checkouts may be tested at once.
+  // Any free port, so that two checkouts can be tested at once.
   E2E_PORT: String(await freePort()),
 }
 process.exitCode = await npx(['playwright', 'test', ...process.argv.slice(2)], { env })

@@ -21,8 +21,8 @@ const USAGE =
   "Usage: npm run -s figure -- <figure> '<link>' --format csv|json|md, or --list for the figures."
 
 /**
- * Prints one figure for any link, from the same objects as the pages. Arguments that make no sense
- * are named on stderr, nothing is printed, and the exit code is 2.
+ * Prints one figure for any link, from the same objects as the pages. For invalid arguments, prints
+ * an error on stderr only and returns the exit code 2.
  */
 export async function main(args: readonly string[]): Promise<number> {
   const text = makeText('en', en)
@@ -49,7 +49,7 @@ function listed(text: Text): string {
   return `${lines.join('\n')}\n`
 }
 
-/** @throws RangeError when a part of the request is unknown or broken; says which. */
+/** @throws RangeError that names the part of the request that is unknown or invalid. */
 function wanted([id = '', query = '', ...more]: string[], format: string, text: Text): string {
   if (id === '' || more.length > 0) throw new RangeError(USAGE)
   if (!isFormat(format)) {
@@ -79,7 +79,7 @@ function wanted([id = '', query = '', ...more]: string[], format: string, text: 
   return printFigure(format, figure, { vintage, licence, link: writeLink(selection) }, text)
 }
 
-/** What is known of the pair that a selection names. */
+/** The built data of the pair that a selection names. */
 function knownFor(selection: Selection): Known {
   const manifest = manifestFile.parse(json('manifest.json'))
   const entry = manifest.pairs.find(({ id }) => id === selection.pair) ?? manifest.pairs[0]

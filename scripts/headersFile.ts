@@ -2,9 +2,9 @@ import { PAGE_PATHS } from './pagePaths.ts'
 import { POLICY, policyFor, securityHeaders } from './security.ts'
 
 /**
- * `_headers`, in Netlify's and Cloudflare's format. They join what several rules say of one header,
- * and `*, *` is no origin, so no header stands in two rules that match the same path. Files under
- * `assets/` carry a hash: they never change.
+ * `_headers`, in Netlify's and Cloudflare's format. These join the values of matching rules, and
+ * `*, *` is no valid origin, so no two rules that match the same path set the same header. Files
+ * under `assets/` have a hash in their name: they never change.
  */
 export function headersFile(base: string): string {
   return [

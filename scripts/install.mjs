@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import { npm } from './npm.mjs'
 
-/** `silent` keeps stdout free for what the caller prints there. */
+/** `silent` leaves stdout to the caller. */
 export async function install({ silent = false } = {}) {
   requireNode()
   if (isInstalled()) return
@@ -18,7 +18,7 @@ export async function install({ silent = false } = {}) {
   }
 }
 
-/** What npm left in node_modules, against the lockfile; optional packages depend on the platform. */
+/** Compares node_modules with the lockfile, except for optional, platform-specific packages. */
 function isInstalled() {
   const installed = packagesOf('node_modules/.package-lock.json')
   return Object.entries(packagesOf('package-lock.json'))

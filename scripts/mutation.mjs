@@ -1,8 +1,8 @@
-// `npm run mutation`: what share of small deliberate faults in the model its tests notice, with
-// Stryker; below 85 % it fails. Never part of `npm test`: it takes half an hour or more.
+// `npm run mutation`: mutation testing of the model with Stryker; fails below a score of 85 %. Not
+// part of `npm test`: it takes half an hour or more.
 //   --part draws|rest  only one of the two parts
-// The draws are a part of their own, with the tests that look at them alone: whatever Stryker watches
-// runs many times slower, and nothing else in the model runs so often. Reports: reports/mutation.
+// The code of the random draws is a separate part, run with its own tests only: instrumented code
+// is many times slower, and nothing else in the model runs as often. Reports: reports/mutation.
 import { writeFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
 import { Stryker } from '@stryker-mutator/core'

@@ -11,7 +11,7 @@ const EMBEDDING = 'docs/embedding.md'
 const TEMPLATES = 'scripts/newFigure'
 const WRONG_ARGUMENTS = 2
 
-/** The row of the new figure: on the dashboard, counts alone, nothing to move. */
+/** The catalogue row of the new figure: on the dashboard, recorded data only, no controls. */
 const ROW = {
   page: 'dashboard',
   width: 'half',
@@ -33,8 +33,8 @@ const MESSAGES = {
 }
 
 /**
- * Writes the figure `id` below `root` and prints what it wrote. Returns the exit code: 2 for a name
- * that cannot be one, or that is taken.
+ * Writes the figure `id` below `root` and prints the files written. Returns the exit code: 2 for an
+ * invalid or existing id.
  */
 export function main([id = '', root = '.']: readonly string[]): number {
   const problem = problemWith(id, root)
@@ -109,7 +109,7 @@ export function docsLine(id: string, height: number = ROW.embedHeight, title?: s
   return `- \`${id}\`: ${title ?? MESSAGES.title} (${height} px)\n`
 }
 
-/** `text` with `addition` before the last place where `mark` stands. */
+/** `text` with `addition` inserted before the last occurrence of `mark`. */
 function before(text: string, mark: string, addition: string): string {
   const at = text.lastIndexOf(mark)
   if (at < 0) throw new Error(`There is no “${mark}” to write before. Has the file changed?`)

@@ -8,7 +8,7 @@ export function npm(args, options) {
   return run('npm', args, { shell, ...options })
 }
 
-/** Only what is installed already: nothing is fetched behind the reader's back. */
+/** Runs only installed packages: npx never downloads any. */
 export function npx(args, options) {
   return run('npx', ['--no-install', ...args], { shell, ...options })
 }

@@ -2,11 +2,11 @@ import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
 import { snippet } from '#files/embed/snippet.ts'
 import { PREVIEW } from './previewPictures.ts'
 
-/** An embed as others are told of it. */
-export type Shared = Readonly<{
+/** Metadata of an embed, for the sites that link to it. */
+export type EmbedMetadata = Readonly<{
   figure: FigureId
   title: string
-  /** Full addresses, or paths from the root where nobody knows the origin. */
+  /** Full addresses, or paths from the root where the origin is unknown. */
   address: string
   /** The preview of the figure; `null` where the site has none. */
   picture: string | null
@@ -16,13 +16,12 @@ export type Shared = Readonly<{
 const WIDTH = 720
 
 /**
- * What a content system is told that asks how to embed a figure, as oEmbed 1.0 wants it: a frame, or
- * only a link as long as the origin is unknown, because a frame would look for the figure on the site
- * of whoever asks.
+ * The oEmbed 1.0 response by which a content system embeds a figure: a frame, or only a link while
+ * the origin is unknown, because the frame would resolve its address against the embedding site.
  *
  * @see https://oembed.com — "2.3.4. Response parameters"
  */
-export function oembed(shared: Shared): string {
+export function oembed(shared: EmbedMetadata): string {
   const { title, provider, picture } = shared
   const answer = {
     version: '1.0',
@@ -39,7 +38,7 @@ export function oembed(shared: Shared): string {
   return `${JSON.stringify(answer, null, 2)}\n`
 }
 
-function framed({ figure, title, address }: Shared) {
+function framed({ figure, title, address }: EmbedMetadata) {
   const height = CATALOGUE[figure].embedHeight
   const html = snippet({ address, title, height, script: null, picture: null })
   return { type: 'rich', html, width: WIDTH, height }

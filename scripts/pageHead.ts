@@ -1,6 +1,6 @@
 import { escapeHtml } from '#files/text/escapeHtml.ts'
 
-/** A file that a page is going to need, by its address, and what for. */
+/** A file to preload: its address and its type. */
 export type Preload = Readonly<{ address: string; as: 'script' | 'style' | 'fetch' }>
 
 type Picture = Readonly<{ address: string; alt: string; width: number; height: number }>
@@ -9,9 +9,9 @@ type Picture = Readonly<{ address: string; alt: string; width: number; height: n
 export type Head = Readonly<{
   title: string
   description: string
-  /** The full address, or a path from the root where nobody knows the origin. */
+  /** The full address, or a path from the root where the origin is unknown. */
   address: string
-  /** What the page needs first, so that all of it is asked for at once. */
+  /** The files of the first screen, preloaded in parallel. */
   preloads: readonly Preload[]
   /** What stands for the page where its address is shared; `null` where the site has no previews. */
   picture: Picture | null
@@ -19,7 +19,7 @@ export type Head = Readonly<{
   oembed: Readonly<{ address: string; title: string }> | null
 }>
 
-/** The page `template` with a head of its own. */
+/** The page `template` with its title, metadata and preloads filled in. */
 export function pageHead(template: string, head: Head): string {
   const lines = headLines(head).map((line) => `    ${line}\n`)
   return template
@@ -33,7 +33,7 @@ function headLines({ title, description, address, picture, oembed, preloads }: H
     `<meta name="${name}" content="${escapeHtml(String(content))}" />`
   const property = (name: string, content: string | number) =>
     `<meta property="${name}" content="${escapeHtml(String(content))}" />`
-  // Who reads such has nothing to resolve a path against.
+  // Readers of these tags cannot resolve a path.
   const isFull = !address.startsWith('/')
   return [
     ...preloads.map(preloaded),

@@ -1,8 +1,8 @@
 import type { MessageKey } from '#i18n/messages.ts'
 
 /**
- * Every page by its path below the base, with a slash at its end, and what it is called where its
- * address is shared. A new page is a row here and in `chunks.mjs`, and its file is written.
+ * Every page by its path below the base, with a trailing slash, and its title in link previews. The
+ * build writes a file for each row; a new page needs a row here and in `chunks.mjs`.
  */
 export const PAGE_TITLES = {
   '': 'page.dashboard',

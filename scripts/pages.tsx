@@ -23,35 +23,35 @@ import { pageHead, type Preload } from './pageHead.ts'
 import { PAGE_PATHS, PAGE_TITLES, type PagePath } from './pagePaths.ts'
 import { PREVIEW, previewPath } from './previewPictures.ts'
 
-/** Where the pages are written, and where they will be served from. */
+/** The output folder, and the address of the site. */
 export type Site = Readonly<{
   outDir: string
-  /** The path below which the site lies, with a slash at both ends. */
+  /** The base path of the site, with a slash at both ends. */
   base: string
   /**
-   * The origin it is served from, such as `https://example.org`; empty where nobody knows yet. Then
-   * addresses are paths from the root: enough for those who resolve what they read, while there is
-   * no canonical link, strict readers of Open Graph show no picture and oEmbed offers only a link.
+   * The origin of the site, such as `https://example.org`; empty while it is unknown. Addresses are
+   * then paths from the root, which some readers resolve; but there is no canonical link, strict
+   * readers of Open Graph show no picture, and oEmbed offers only a link.
    */
   origin: string
 }>
 
-/** What all pages are made of. */
-type Press = Readonly<{
+/** The inputs of all pages. */
+type PageInputs = Readonly<{
   site: Site
   manifest: Manifest
   entry: PairEntry
   pair: Pair
   reference: Reference | null
-  /** Which built files each page of the app loads. */
+  /** Vite's manifest: the built files that each page loads. */
   built: Built
 }>
 
 const text = makeText('en', en)
 
 /**
- * Writes a real file for every page and for every figure's embed, each with a head of its own, so
- * that any static host answers a deep link. An embed holds its default view, drawn.
+ * Writes a file with its own head for every page and for every figure's embed, so that any static
+ * host can serve a deep link. Embeds contain their prerendered default view.
  */
 export async function writePages(site: Site): Promise<void> {
   const { outDir } = site
@@ -65,42 +65,42 @@ export async function writePages(site: Site): Promise<void> {
       ? null
       : referenceFile.parse(await json(outDir, `data/${manifest.reference}`))
   const built = (await json(outDir, '.vite/manifest.json')) as Built
-  const press = { site, manifest, entry, pair, reference, built }
+  const inputs = { site, manifest, entry, pair, reference, built }
   const [page, embed] = await Promise.all(
     ['index.html', 'embed.html'].map((name) => readFile(join(outDir, name), 'utf8')),
   )
   const files = [
-    ...PAGE_PATHS.map((path) => [`${path}index.html`, appPage(press, page ?? '', path)] as const),
-    ['404.html', appPage(press, page ?? '', '')] as const,
-    ...figuresOf(press).flatMap((figure) => [
-      [`embed/${figure.id}/index.html`, embedPage(press, embed ?? '', figure)] as const,
-      [`embed/${figure.id}/oembed.json`, oembed(sharedAs(press, figure))] as const,
+    ...PAGE_PATHS.map((path) => [`${path}index.html`, appPage(inputs, page ?? '', path)] as const),
+    ['404.html', appPage(inputs, page ?? '', '')] as const,
+    ...figuresOf(inputs).flatMap((figure) => [
+      [`embed/${figure.id}/index.html`, embedPage(inputs, embed ?? '', figure)] as const,
+      [`embed/${figure.id}/oembed.json`, oembed(embedMetadata(inputs, figure))] as const,
     ]),
   ]
-  // `embed.html` itself stays: without a figure's name there is nothing to draw, and it says so.
+  // `embed.html` itself remains: without the name of a figure, it shows a message.
   await Promise.all(files.map(([path, content]) => write(outDir, path, content)))
 }
 
-function figuresOf({ pair, reference }: Pick<Press, 'pair' | 'reference'>): Figure[] {
+function figuresOf({ pair, reference }: Pick<PageInputs, 'pair' | 'reference'>): Figure[] {
   const known = knownOf(pair, null, reference && { reference, engineOf: leverEngineOf })
   return FIGURE_IDS.map((id) => viewOf(id, '', known, text).figure)
 }
 
-function appPage(press: Press, template: string, path: PagePath): string {
-  const { site, pair } = press
+function appPage(inputs: PageInputs, template: string, path: PagePath): string {
+  const { site, pair } = inputs
   const main = viewOf('path', '', knownOf(pair, null, null), text).figure
   return pageHead(template, {
     title: text.t(PAGE_TITLES[path], { pair: pair.name }),
     description: text.t('page.description', { pair: pair.name, sentence: main.sentence }),
     address: `${site.origin}${site.base}${path}`,
-    preloads: preloadsOf(press, template, path),
-    picture: pictureOf(press, main),
+    preloads: preloadsOf(inputs, template, path),
+    picture: pictureOf(inputs, main),
     oembed: null,
   })
 }
 
-/** What a page of the app fetches before it can show its first screen, but for what it names itself. */
-function preloadsOf({ site: { base }, entry, built }: Press, page: string, path: PagePath) {
+/** The files needed for the first screen of a page, except those its HTML already references. */
+function preloadsOf({ site: { base }, entry, built }: PageInputs, page: string, path: PagePath) {
   const chunks = chunksOf(built, 'index.html', PAGE_CHUNKS[path])
   const files: Preload[] = [
     ...chunks.flatMap(({ file, css = [] }): Preload[] => [
@@ -115,25 +115,25 @@ function preloadsOf({ site: { base }, entry, built }: Press, page: string, path:
     .filter(({ address }) => !page.includes(address))
 }
 
-function embedPage(press: Press, template: string, figure: Figure): string {
-  const { title, address } = sharedAs(press, figure)
+function embedPage(inputs: PageInputs, template: string, figure: Figure): string {
+  const { title, address } = embedMetadata(inputs, figure)
   const page = pageHead(template, {
     title,
     description: figure.sentence,
     address,
-    // It holds its default view, which is there before anything is loaded.
+    // The prerendered default view needs no requests.
     preloads: [],
-    picture: pictureOf(press, figure),
+    picture: pictureOf(inputs, figure),
     oembed: { address: `${address}oembed.json`, title },
   })
   return page.replace(
     '<div id="embed"></div>',
-    () => `<div id="embed">${drawn(press, figure)}</div>`,
+    () => `<div id="embed">${prerendered(inputs, figure)}</div>`,
   )
 }
 
-/** The default view of a figure, as the embed itself draws it before it can measure. */
-function drawn({ manifest, entry, pair, reference }: Press, { id }: Figure): string {
+/** The HTML of the default view, as the embed renders it before it can measure its size. */
+function prerendered({ manifest, entry, pair, reference }: PageInputs, { id }: Figure): string {
   const queries = makeQueries()
   queries.setQueryData(manifestQuery().queryKey, manifest)
   queries.setQueryData(pairQuery(entry).queryKey, pair)
@@ -144,24 +144,24 @@ function drawn({ manifest, entry, pair, reference }: Press, { id }: Figure): str
   const markup = renderToStaticMarkup(
     <PrerenderedEmbed figure={id} text={text} address={createMemoryHistory()} queries={queries} />,
   )
-  // Only the sliders have such, which do not show before a script moves them; the policy forbids it.
+  // Only sliders have inline styles, which the policy forbids, and they are hidden at first.
   return markup.replaceAll(/ style="[^"]*"/g, '')
 }
 
-/** What is said of a figure where its embed is shared. */
-function sharedAs(press: Press, figure: Figure) {
-  const { origin, base } = press.site
+/** The metadata of an embed. */
+function embedMetadata(inputs: PageInputs, figure: Figure) {
+  const { origin, base } = inputs.site
   return {
     figure: figure.id,
-    title: text.t('page.embed', { title: figure.title, pair: press.pair.name }),
+    title: text.t('page.embed', { title: figure.title, pair: inputs.pair.name }),
     address: `${origin}${base}embed/${figure.id}/`,
-    picture: pictureOf(press, figure)?.address ?? null,
+    picture: pictureOf(inputs, figure)?.address ?? null,
     provider: { name: text.t('app.name'), address: `${origin}${base}` },
   }
 }
 
 /** The preview of a figure; `null` where the site was built without. */
-function pictureOf({ site: { outDir, origin, base }, pair }: Press, { id, sentence }: Figure) {
+function pictureOf({ site: { outDir, origin, base }, pair }: PageInputs, { id, sentence }: Figure) {
   const path = previewPath(pair.id, id)
   if (!existsSync(join(outDir, path))) return null
   const { width, height } = PREVIEW

@@ -1,15 +1,15 @@
 import { crc32, deflateSync } from 'node:zlib'
 
-/** An image as it stands on a screen: four bytes a pixel, row by row. */
+/** An image in RGBA, four bytes a pixel, row by row. */
 export type Pixels = Readonly<{ width: number; height: number; rgba: Uint8Array }>
 
 const MOST_COLOURS = 256
-/** Shades nearer to each other than this, in steps of 255 added up over the channels, are one. */
+/** Colours closer than this are merged; the distance is the sum over the channels, of 0 to 255. */
 const SAME = 6
 
 /**
- * An opaque image as a PNG of one byte a pixel: a third of the size, and for flat drawings with a few
- * hundred shades along the edges of letters nobody sees the difference.
+ * Encodes an opaque image as a PNG with a palette: a third of the size, and no visible difference
+ * for flat drawings, whose only other colours are the few hundred of anti-aliased text.
  */
 export function palettePng({ width, height, rgba }: Pixels): Uint8Array {
   const palette = paletteOf(rgba)
@@ -19,7 +19,7 @@ export function palettePng({ width, height, rgba }: Pixels): Uint8Array {
     const colour = colourAt(rgba, pixel)
     const index = nearest.get(colour) ?? nearestIn(palette, colour)
     nearest.set(colour, index)
-    // Every row begins with a byte that says how it is filtered: not at all.
+    // Every row starts with a byte for its filter: 0, none.
     rows[pixel + Math.floor(pixel / width) + 1] = index
   }
 
@@ -37,7 +37,7 @@ export function palettePng({ width, height, rgba }: Pixels): Uint8Array {
   ])
 }
 
-/** The most frequent colours, as far as they can be told apart. */
+/** The most frequent colours that differ by more than the merging distance. */
 function paletteOf(rgba: Uint8Array): number[] {
   const counts = new Map<number, number>()
   for (let pixel = 0; pixel < rgba.length / 4; pixel += 1) {

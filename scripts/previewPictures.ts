@@ -11,7 +11,7 @@ import { pictureOptionsOf, PICTURE_SIZES } from '#files/pictures/pictureSizes.ts
 import { en } from '#i18n/en/en.ts'
 import { makeText } from '#i18n/text.ts'
 
-/** What stands for a figure where its address is shared: the default view, as a picture to be drawn. */
+/** The picture in link previews of a figure: its default view, to be rendered as a PNG. */
 export type PreviewPicture = Readonly<{
   figure: FigureId
   svg: string
@@ -19,7 +19,7 @@ export type PreviewPicture = Readonly<{
   hash: string
 }>
 
-/** The size that networks and chats ask for, in pixels. */
+/** The size for social networks and chats, in pixels. */
 export const PREVIEW = PICTURE_SIZES.social
 
 /** The preview of every figure of a pair. */
@@ -34,13 +34,13 @@ export function previewPictures(
   return FIGURE_IDS.map((id) => {
     const { figure, chosen } = viewOf(id, '', known, text)
     const { outcome } = chosen
-    const drawn = svgPicture(
+    const svg = svgPicture(
       { figure, outcome, attribution },
       pictureOptionsOf(PREVIEW, 'light'),
       text,
     )
-    const hash = createHash('sha256').update(drawn).digest('hex').slice(0, 16)
-    return { figure: id, svg: drawn, hash }
+    const hash = createHash('sha256').update(svg).digest('hex').slice(0, 16)
+    return { figure: id, svg, hash }
   })
 }
 

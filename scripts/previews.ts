@@ -90,7 +90,7 @@ async function draw(page: Page, svg: string, path: string): Promise<void> {
   await rename(unfinished, path)
 }
 
-/** A PNG unpacked, by the browser, which knows how. */
+/** Decodes a PNG in the browser. */
 async function pixelsOf(page: Page, png: Buffer): Promise<Pixels> {
   const { width, height } = PREVIEW
   const packed = await page.evaluate(

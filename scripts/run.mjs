@@ -1,6 +1,6 @@
 // Runs a TypeScript script of this project: `node scripts/run.mjs scripts/data.ts [arguments]`.
 // Vite compiles it in memory, so that Node 20, which cannot strip types, needs no further tool. It
-// stays until the script is done, for what the script imports only on its way.
+// stays open until the script is done, for the script's dynamic imports.
 import { resolve } from 'node:path'
 import { createServer } from 'vite'
 import { stylesByName } from './stylesByName.mjs'

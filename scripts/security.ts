@@ -1,6 +1,6 @@
 /**
- * What a page of Corridor may do. One list, so that the page itself, the preview server and static
- * hosts never disagree.
+ * The security policy of all pages. One list, so that the page itself, the preview server and
+ * static hosts always agree.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
@@ -16,7 +16,7 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ')
 
-/** Headers of every answer. Embeds in sandboxed frames have no origin, so files are for everyone. */
+/** Headers of every response. Sandboxed embeds have no origin, so files are open to any origin. */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
@@ -27,12 +27,12 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /** The header that carries the policy. */
 export const POLICY = 'Content-Security-Policy'
 
-/** The policy of a path below the base: only embeds may stand in the pages of others. */
+/** The policy of a path below the base: only embeds may be framed by other sites. */
 export function policyFor(path: string): string {
   return `${contentSecurityPolicy}; frame-ancestors ${path.startsWith('embed/') ? '*' : "'self'"}`
 }
 
-/** The headers of one answer. */
+/** The headers of one response. */
 export function headersFor(path: string): Readonly<Record<string, string>> {
   return { ...securityHeaders, [POLICY]: policyFor(path) }
 }

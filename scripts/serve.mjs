@@ -1,8 +1,8 @@
-// Serves the built app (`dist`) as `npm start` does, for the scripts that look at it in a browser.
+// Serves the built app (`dist`) as `npm start` does, for scripts that open it in a browser.
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 
-/** Serves `dist` on a free port; answers with its address and a way to stop. */
+/** Serves `dist` on a free port; resolves to its address and a function that stops it. */
 export async function serveBuild() {
   if (!existsSync('dist/index.html')) {
     throw new Error(
@@ -15,7 +15,7 @@ export async function serveBuild() {
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() }
 }
 
-/** A port nobody listens on. */
+/** A free port. */
 export function freePort() {
   return new Promise((resolve, reject) => {
     const server = createServer()

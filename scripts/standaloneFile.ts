@@ -5,9 +5,8 @@ import type { Standalone } from '../src/files/html/standaloneScript.ts'
 const FILE = 'standalone.json'
 
 /**
- * Turns the build of the standalone script into one file that the app fetches when a reader wants a briefing as
- * a page of its own: code and styles as text, and a policy that lets exactly these run and nothing
- * be loaded.
+ * Turns the build of the standalone script into one file that the app fetches to export a briefing
+ * as a standalone page: code and styles as text, and a policy that allows these and no requests.
  */
 export function standaloneFile(): Plugin {
   return {
@@ -39,7 +38,7 @@ function standaloneOf(files: readonly (Rolldown.OutputAsset | Rolldown.OutputChu
   return { script, style, policy: policyFor(script, style) }
 }
 
-/** @throws Error where a page of its own would not be whole or not be safe. */
+/** @throws Error where a standalone page would be incomplete or unsafe. */
 function refuse(isWrong: boolean, what: string): void {
   if (isWrong)
     throw new Error(`The standalone script ${what}, so no page of its own can be made of it.`)

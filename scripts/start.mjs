@@ -17,7 +17,7 @@ try {
 }
 
 function choices() {
-  // `--host` may stand alone, which parseArgs allows only to yes/no options.
+  // `--host` may have no value, which parseArgs allows only for boolean options.
   const args = process.argv.slice(2).flatMap((arg, index, all) => {
     const isAlone = arg === '--host' && (all[index + 1] ?? '--').startsWith('--')
     return isAlone ? ['--host=0.0.0.0'] : [arg]

@@ -31,7 +31,7 @@ export function staticHost(): Plugin {
           next()
           return
         }
-        // Static hosts lead to the folder; without it the page would be taken for one of the app's.
+        // Redirects to the folder as static hosts do; else the app would respond with its own page.
         response.writeHead(301, { Location: `${base}${embed}/${query ?? ''}` }).end()
       })
     },
@@ -42,10 +42,10 @@ export function staticHost(): Plugin {
           {
             tag: 'meta',
             attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-            // Before anything the policy is to govern.
+            // First, since the policy applies only to what follows it.
             injectTo: 'head-prepend',
           },
-          // Without this, the typeface comes only after the styles that ask for it.
+          // Without this, fonts are requested only once the styles that use them are loaded.
           ...fontsIn(bundle).map((file) => ({
             tag: 'link',
             attrs: { rel: 'preload', as: 'font', crossorigin: '', href: `${base}${file}` },
@@ -56,7 +56,7 @@ export function staticHost(): Plugin {
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(base) })
     },
-    // Once all entries are built: the pages are made from what they left.
+    // After all entries are built, since pages are written from their output.
     buildApp: {
       order: 'post',
       handler: async () => {
@@ -74,7 +74,7 @@ function fontsIn(bundle: Readonly<Record<string, unknown>>): string[] {
   return Object.keys(bundle).filter((file) => file.endsWith('.woff2'))
 }
 
-/** Where the site will be served from, for the addresses that others are told; empty where unknown. */
+/** The origin of the site, for addresses in metadata and embed codes; empty where unknown. */
 function siteOrigin(): string {
   const url = process.env['SITE_URL'] ?? ''
   return url === '' ? '' : new URL(url).origin

@@ -1,5 +1,5 @@
-// What Vite makes of `*.module.css`, without reading it: every class is called after its file. So
-// what runs without a browser draws with the same names as the page, and needs no styles for it.
+// Names the classes of `*.module.css` as Vite does, without reading the file, so that code that
+// runs without a browser renders the class names of the page and needs no styles.
 import { basename } from 'node:path'
 
 /** How Vite names the classes of a module. */

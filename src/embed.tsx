@@ -19,17 +19,17 @@ import '#ui/base.css'
 
 start(document)
 
-/** Draws the figure that the address names, and tells the page around the frame about it. */
+/** Renders the figure that the address names, and connects it to the host page. */
 function start({ documentElement: html }: Document): void {
   const content = document.getElementById('embed')
   if (!content) return
 
   const figure = figureIn(location.pathname)
   const host = window.parent === window ? null : window.parent
-  // At once: some hosts greet a frame as soon as it has loaded, and only then.
+  // Before anything else: some hosts send their only message as soon as the frame has loaded.
   if (host) reportHeight(content, figure, host)
   show(content, figure, host).catch(() => {
-    // The words did not come, so the page has only those that the build left in it.
+    // Its text failed to load, so the page can only show the message that the build put into it.
     html.dataset['view'] = 'failed'
   })
 }
@@ -41,8 +41,8 @@ function figureIn(path: string): string {
 }
 
 /**
- * What the build drew stays in place until the words and figures are there, so that nothing blinks;
- * figures that fail to come are told by the figure itself.
+ * Renders the embed once text and data are cached; until then the prerendered view remains, so that
+ * nothing flickers. Failed data requests are shown by the figure.
  */
 async function show(root: HTMLElement, figure: string, host: Window | null): Promise<void> {
   const { options, link } = readEmbed(location.search)
@@ -50,7 +50,7 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   const { lang: asked } = selection
   const lang = asked !== undefined && isLang(asked) ? asked : 'en'
   const queries = makeQueries()
-  const [text] = await Promise.all([textIn(lang), warm(queries, figure, selection)])
+  const [text] = await Promise.all([textIn(lang), prefetch(queries, figure, selection)])
   const { documentElement: html } = document
   html.lang = lang
   html.dir = text.direction
@@ -60,8 +60,8 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   if (host && options.bus !== null) joinBus({ bus: options.bus, address, queries, host })
 }
 
-/** Fetches what the figure needs; a failure is met again, and told, when the figure asks for it. */
-async function warm(
+/** Prefetches what the figure needs. Never rejects: the figure shows the error of its query. */
+async function prefetch(
   queries: ReturnType<typeof makeQueries>,
   figure: string,
   selection: Selection,
@@ -81,6 +81,6 @@ async function warm(
         : null,
     ])
   } catch {
-    // Told by the figure: the query keeps the error.
+    // The figure shows it: the query keeps the error.
   }
 }

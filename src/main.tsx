@@ -7,10 +7,10 @@ import '#ui/base.css'
 followOtherTabs()
 
 const root = document.getElementById('root')
-if (root) createRoot(root, { onUncaughtError: tellLost }).render(<App />)
+if (root) createRoot(root, { onUncaughtError: showFallback }).render(<App />)
 
-/** Where not even the words of a message have come, the page has only those that it came with. */
-function tellLost(error: unknown): void {
+/** Shows the static message of index.html, since an uncaught error may leave no text loaded. */
+function showFallback(error: unknown): void {
   document.getElementById('lost')?.removeAttribute('hidden')
   reportError(error)
 }

@@ -18,8 +18,8 @@ import '#ui/base.css'
 void show()
 
 /**
- * Makes the figures of a page of its own live. All they need is in the page; where something in it
- * cannot be read, the figures at rest stay.
+ * Makes the static figures of a standalone page interactive. Their data is in the page; where it
+ * cannot be read, they remain static.
  */
 async function show(): Promise<void> {
   const { textContent } = document.getElementById(STANDALONE_DATA) ?? {}
@@ -34,17 +34,17 @@ async function show(): Promise<void> {
 
     const root = createRoot(box, { identifierPrefix: `figure-${index}-` })
     const entry = entryOf(pair.name, place)
-    // A page of its own is one file, so there is none for a worker.
+    // A standalone page is a single file, without one for a worker.
     const shared = { hasControls, site, text, queries, startSimulation: simulateHere }
     root.render(<StandaloneFigure id={figure} {...{ link, pair, entry, ...shared }} />)
   }
   createRoot(document.body.appendChild(document.createElement('div'))).render(<Announcer />)
 }
 
-/** The cache with everything in it, so that nobody ever asks for more. */
+/** A query cache that holds all data, so that nothing is ever fetched. */
 function seeded({ pairs, reference }: StandaloneData): ReturnType<typeof makeQueries> {
   const queries = makeQueries()
-  // A page of its own knows no newer figures than its own.
+  // Without pairs: a standalone page knows no newer figures.
   queries.setQueryData(manifestQuery().queryKey, {
     vintage: '',
     ...(reference && { reference: REFERENCE }),
@@ -52,7 +52,7 @@ function seeded({ pairs, reference }: StandaloneData): ReturnType<typeof makeQue
   })
   if (reference) {
     const facts = { reference, engineOf: leverEngineOf }
-    // Views name the release that they were frozen in; here there is only one.
+    // Views name the release they were saved with; all get the only reference data there is.
     for (const vintage of [undefined, ...pairs.map(({ pair }) => pair.vintage)]) {
       queries.setQueryData(leverFactsQuery(REFERENCE, vintage).queryKey, facts)
     }
@@ -68,7 +68,7 @@ function seeded({ pairs, reference }: StandaloneData): ReturnType<typeof makeQue
 
 const REFERENCE = 'reference'
 
-/** Names in the cache for what lies nowhere else. */
+/** Cache keys for data that has no files. */
 function entryOf(name: string, place: number): PairEntry {
   const id = `pair-${place}`
   return { id, name, files: { pair: id, chapters: `${id}-chapters`, library: `${id}-library` } }

@@ -3,12 +3,12 @@ import { join } from 'node:path'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { PairFiles } from './buildFiles.ts'
 
-/** Where a folder of packages keeps what was built of its earlier versions. */
+/** The folder with the built files of earlier vintages of a data folder. */
 function archiveIn(data: string): string {
   return join(data, 'archive')
 }
 
-/** Keeps what was just built, so that views pinned to it live on when the facts change. */
+/** Archives the build, so that views pinned to its vintage remain valid when the data change. */
 export function keepVintages(
   data: string,
   out: string,
@@ -25,7 +25,7 @@ export function keepVintages(
   }
 }
 
-/** Puts the vintages that were kept beside the current one, which nothing of theirs replaces. */
+/** Copies archived vintages into the build, without overwriting the current one. */
 export function restoreVintages(data: string, out: string): void {
   if (!existsSync(archiveIn(data))) return
   cpSync(archiveIn(data), out, { recursive: true, force: false })

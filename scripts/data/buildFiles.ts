@@ -11,7 +11,7 @@ import { figureLookup, shownFormula } from './figures.ts'
 import { groupValues } from './groupValues.ts'
 import type { DataPackage } from './readPackage.ts'
 
-/** What the app fetches of one pair, in its own terms: fractions, ids spelled out in formulas. */
+/** The files of one pair as the app fetches them: rates as fractions, ids in formulas resolved. */
 export type PairFiles = Readonly<{ pair: Pair; chapters: Chapters; library: Library }>
 
 /**

@@ -1,7 +1,7 @@
 import type { Field } from './descriptor.ts'
 import { quoted } from './problems.ts'
 
-/** What a cell of a table may hold once it is read; `null` is an empty cell. */
+/** The parsed value of a cell; `null` for an empty one. */
 export type Cell = string | number | boolean | null | readonly string[]
 
 /** A cell read, or why it cannot be. */
@@ -10,7 +10,7 @@ export type Reading =
 
 const NUMBER = /^-?\d+(\.\d+)?$/
 
-/** Reads one cell as its field's type and holds it against the field's constraints. */
+/** Parses one cell as its field's type and checks the field's constraints. */
 export function readCell(text: string, field: Field): Reading {
   if (text !== text.trim()) return wrong('no space around it', 'Take the spaces away.')
   if (text.includes('\n')) return wrong('one line', 'Write the cell without line breaks.')

@@ -17,7 +17,7 @@ type Stated = Readonly<{
 const UNITS = { usd: MILLION, percent: 100, ratio: 1 } as const
 
 /**
- * Works every formula out again and holds the result against the value of its row. They agree
+ * Evaluates every formula and compares the result with the value of its row. They agree
  * where they differ by at most half a unit of the value's last digit that is not zero, and by no
  * more than 0.5 % of it.
  */

@@ -4,7 +4,7 @@ import type { ReferenceFacts } from './readReference.ts'
 
 type LeverEntry = ReferenceFacts['levers'][number]
 
-/** Levers agree with themselves and each other, and every number of the rules is there. */
+/** Checks that levers are consistent, and that every number the rules need is given. */
 export function checkLevers(facts: ReferenceFacts, report: Report): void {
   for (const entry of facts.levers) {
     checkRange(entry, report)
@@ -95,7 +95,7 @@ function checkRules({ rules, levers }: ReferenceFacts, report: Report): void {
   }
 }
 
-/** Nothing is listed that nothing rests on, and what is called published names a study. */
+/** Checks that all evidence is used, and that levers and rules marked as published name a study. */
 function checkEvidence(facts: ReferenceFacts, report: Report): void {
   const { evidence, levers, rules } = facts
   const used = new Set(

@@ -15,7 +15,7 @@ type DayPlaceOf = (column: 'firstDay' | 'lastDay' | 'year') => Place
 
 const DAY = 86_400_000
 
-/** Days in order, the right year, and months that the source's calendar has. */
+/** Checks that days are in order, in the right year and in months of the source's calendar. */
 export function checkPeriods(facts: Facts, report: Report): void {
   const calendars = new Map(facts.sources.map(({ row }) => [row.id, row.calendar]))
 

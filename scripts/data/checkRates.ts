@@ -3,7 +3,7 @@ import type { ReferenceFacts } from './readReference.ts'
 
 const QUANTILES = ['p1', 'p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95', 'p99'] as const
 
-/** Intervals hold their rate, and quantiles rise. */
+/** Checks that intervals contain their rate, and that quantiles increase. */
 export function checkRates(facts: ReferenceFacts, report: Report): void {
   for (const { row, at } of facts['base-rates']) {
     if (row.low <= row.rate && row.rate <= row.high) continue

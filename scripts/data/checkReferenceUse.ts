@@ -2,7 +2,7 @@ import type { Reference } from '#datasets/referenceSchemas.ts'
 import { quoted, type Report } from './problems.ts'
 import type { DataPackage } from './readPackage.ts'
 
-/** The levers that pairs name are in the reference package, and projects belong to such levers. */
+/** Checks that levers named by pairs exist, and that only levers that add amounts have projects. */
 export function checkReferenceUse(
   packages: readonly DataPackage[],
   { levers }: Reference,

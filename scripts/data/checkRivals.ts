@@ -4,8 +4,8 @@ import { quoted, type Report } from './problems.ts'
 type Observed = Entry<'observations'>
 
 /**
- * Of several figures for the same flow, source and period exactly one is preferred, none stands
- * twice, and whole years of a series do not overlap.
+ * Checks that exactly one of several figures for the same flow, source and period is preferred,
+ * that none is duplicated, and that whole years of a series do not overlap.
  */
 export function checkRivals(facts: Facts, report: Report): void {
   const periods = grouped(facts.observations, ({ row }) => {

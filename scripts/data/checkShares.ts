@@ -2,7 +2,7 @@ import type { Facts } from './facts.ts'
 import { figureId, groupValues, wholeFlows } from './groupValues.ts'
 import { quoted, type Report } from './problems.ts'
 
-/** Groups share out all chapters, and the shares of a flow leave no more than nothing over. */
+/** Checks that groups partition all chapters, and that shares of a flow add up to 1 at most. */
 export function checkShares(facts: Facts, report: Report): void {
   checkGroups(facts, report)
   checkWholes(facts, report)
@@ -48,14 +48,14 @@ function checkGroups({ categories, chapters }: Facts, report: Report): void {
   }
 }
 
-/** Whatever is told by chapter is told as a whole too, so that days and publications are known. */
+/** Checks that chapters have a figure of their whole flow, which gives days and publications. */
 function checkWholes(facts: Facts, report: Report): void {
   const wholes = wholeFlows(facts.observations)
-  const told = new Set<string>()
+  const reported = new Set<string>()
   for (const { row, at } of facts['chapter-values']) {
     const id = figureId(row.source, row.year, row.flow)
-    if (wholes.has(id) || told.has(id)) continue
-    told.add(id)
+    if (wholes.has(id) || reported.has(id)) continue
+    reported.add(id)
     const expected = 'a preferred whole year of this source, flow and year in observations.csv'
     report(
       at('year'),
@@ -66,7 +66,7 @@ function checkWholes(facts: Facts, report: Report): void {
   }
 }
 
-/** A formula that names a figure means one figure only. */
+/** Checks that no id is used twice, so that each id in a formula names one figure. */
 function checkNames(facts: Facts, report: Report): void {
   const taken = new Set([
     ...facts.observations.map(({ row }) => row.id),
@@ -93,7 +93,7 @@ function checkSums({ mix }: Facts, report: Report): void {
   }
 }
 
-/** No goods are counted in two shares of the same flow. */
+/** Checks that no goods are counted in two shares of the same flow. */
 function checkDoubles({ mix, categories }: Facts, report: Report): void {
   const codes = new Map(categories.map(({ row }) => [row.id, row.hsCodes]))
   mix.forEach(({ row, at }, index) => {

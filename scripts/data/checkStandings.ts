@@ -3,7 +3,7 @@ import { quoted, type Place, type Report } from './problems.ts'
 
 type Standing = Readonly<{ status: string; formula: string | null; note: string | null }>
 
-/** What is derived says how, what is contested says why, what has no value says so. */
+/** Checks that derived figures have a formula, and contested or missing ones a note. */
 export function checkStandings(facts: Facts, report: Report): void {
   const { observations, claims, mix, growth, tonnage } = facts
   const values = facts['category-values']

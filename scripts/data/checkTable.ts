@@ -5,7 +5,7 @@ import type { Row, Table } from './readTable.ts'
 /** The tables of a package by resource name. */
 export type Tables = ReadonlyMap<string, Table>
 
-/** Keys are unique, and what points to another table finds its row there. */
+/** Checks that primary keys are unique, and that foreign keys refer to existing rows. */
 export function checkTable(table: Table, tables: Tables, report: Report): void {
   const { fields, primaryKey, foreignKeys = [] } = table.resource.schema
 
@@ -66,7 +66,7 @@ function checkReferences(
   }
 }
 
-/** The ids that a cell holds: none, one, or a list. */
+/** The ids in a cell: none, one, or a list. */
 export function idsIn(row: Row, column: string): readonly string[] {
   const cell = row.cells.get(column)
   if (typeof cell === 'string') return [cell]

@@ -3,7 +3,7 @@ import type { Described } from './describedPackage.ts'
 import { quoted, type Report } from './problems.ts'
 import type { Table } from './readTable.ts'
 
-/** Nothing is listed that nothing needs, and the pair's own block points to what is there. */
+/** Checks that sources and publications are used, and that the pair's description has valid ids. */
 export function checkUse(tables: Tables, described: Described, report: Report): void {
   checkSources(tables, report)
   checkBibliography(tables, report)

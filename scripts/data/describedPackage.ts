@@ -5,7 +5,7 @@ import { descriptor, type Descriptor, type PackageDescriptor } from './descripto
 import { jsonPlaces } from './jsonPlaces.ts'
 import { quoted, type Place, type Report } from './problems.ts'
 
-/** A package's description, and where each of its properties stands. */
+/** A package's description, and the position of each of its properties. */
 export type Described<Description extends PackageDescriptor = Descriptor> = Readonly<{
   folder: string
   descriptor: Description
@@ -19,7 +19,7 @@ export function describedPackage(folder: string, report: Report): Described | nu
   return described
 }
 
-/** Reads `datapackage.json` in a folder and holds it against a schema; `null` where it cannot. */
+/** Reads `datapackage.json` in a folder and validates it; `null` where it cannot be read. */
 export function describedFolder<Description extends PackageDescriptor>(
   folder: string,
   schema: z.ZodMiniType<Description>,
@@ -76,7 +76,7 @@ function checkName(
     report(placeOf('name'), quoted(name), quoted(folderName), 'Name the package after its folder.')
 }
 
-/** Every file has a resource, every resource a file. */
+/** Checks that every file has a resource, and every resource a file. */
 function checkFiles(
   { folder, descriptor: { resources }, placeOf }: Described<PackageDescriptor>,
   report: Report,
@@ -105,7 +105,7 @@ function checkFiles(
   }
 }
 
-/** The block for the pair agrees with itself and with the folder. */
+/** Checks that the description of the pair is consistent, and matches the folder's name. */
 function checkPair({ folder, descriptor: { corridor }, placeOf }: Described, report: Report): void {
   const { id, economies, flows } = corridor.pair
   const at = (path: string) => placeOf(`corridor.${path}`)

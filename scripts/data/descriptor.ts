@@ -10,7 +10,7 @@ const field = z.object({
   description: filled,
   format: z.optional(z.enum(['default', 'uri'])),
   delimiter: z.optional(z.literal(' ')),
-  /** Our own: the resource whose keys a list holds. The standard has no foreign keys for lists. */
+  /** Our extension: the resource whose keys a list contains, since foreign keys exclude lists. */
   references: z.optional(z.string()),
   unit: z.optional(filled),
   constraints: z.optional(
@@ -33,7 +33,7 @@ const foreignKey = z.object({
 
 const resource = z.object({
   name: z.string().check(z.regex(/^[-a-z0-9._/]+$/)),
-  /** Beside the description: relative, POSIX, never upwards. */
+  /** Relative to the description: POSIX, without parent folders. */
   path: z.string().check(z.regex(/^(?!\/|\.)[\w.-]+(\/[\w.-]+)*\.csv$/)),
   type: z.literal('table'),
   scheme: z.literal('file'),
@@ -51,7 +51,7 @@ const resource = z.object({
 const economy = z.object({ code: z.string().check(z.regex(/^[A-Z]{3}$/)), name: filled })
 const flow = z.string().check(z.regex(/^[A-Z]{3}-[A-Z]{3}$/))
 
-/** What every `datapackage.json` must say by the standard's rules and ours. */
+/** Schema of every `datapackage.json`: the rules of the standard, and ours. */
 export const packageDescriptor = z.object({
   $schema: z.literal(PROFILE),
   name: z.string().check(z.regex(/^[a-z0-9-]+$/)),
@@ -66,7 +66,7 @@ export const packageDescriptor = z.object({
   resources: z.array(resource).check(z.minLength(1)),
 })
 
-/** What that of a pair says besides. */
+/** Schema of the `datapackage.json` of a pair. */
 export const descriptor = z.extend(packageDescriptor, {
   corridor: z.object({
     pair: z.object({
@@ -77,7 +77,7 @@ export const descriptor = z.extend(packageDescriptor, {
     }),
     defaults: z.object({
       source: filled,
-      /** Per cent a year, as a person writes it. */
+      /** Per cent a year. */
       growth: z.number(),
       target: z.object({ value: z.number().check(z.positive()), year: z.int() }),
       horizon: z.int(),

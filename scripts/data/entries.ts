@@ -3,13 +3,13 @@ import type { Cell } from './cell.ts'
 import { quoted, type Place, type Report } from './problems.ts'
 import type { Row, Table } from './readTable.ts'
 
-/** A sound row and where its cells stand; columns by the name the app gives them. */
+/** A valid row and the positions of its cells; columns have the app's names. */
 export type RowEntry<Content> = Readonly<{
   row: Content
   at: (column: keyof Content & string) => Place
 }>
 
-/** Types every sound row of a table; what does not fit is reported and left out. */
+/** Parses every valid row of a table; the others are reported and left out. */
 export function entriesOf<Content>(
   schema: z.ZodMiniType<Content>,
   table: Table | undefined,

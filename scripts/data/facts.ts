@@ -9,7 +9,7 @@ const pair = pairFile.shape
 const library = libraryFile.shape
 const claim = pair.claims.def.element
 
-/** What a row of each table must hold for the app, in the words of the app's own contract. */
+/** The schema of each table's rows, taken from the schemas of the app. */
 const ROWS = {
   sources: pair.sources.def.element,
   bibliography: z.extend(library.bibliography.def.element, {
@@ -36,13 +36,13 @@ const ROWS = {
 type TableName = keyof typeof ROWS
 export type RowOf<Name extends TableName> = z.infer<(typeof ROWS)[Name]>
 
-/** A sound row of a table and where its cells stand. */
+/** A valid row of a table and the positions of its cells. */
 export type Entry<Name extends TableName> = RowEntry<RowOf<Name>>
 
-/** All sound rows of a package, table by table. */
+/** All valid rows of a package, by table. */
 export type Facts = { readonly [Name in TableName]: readonly Entry<Name>[] }
 
-/** Types every sound row; `null` where a table that the app needs is missing. */
+/** Parses every valid row; `null` where a table that the app needs is missing. */
 export function factsOf(tables: Tables, { placeOf }: Described, report: Report): Facts | null {
   const names = Object.keys(ROWS) as TableName[]
   const missing = names.filter((name) => !tables.has(name))

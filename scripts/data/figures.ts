@@ -33,7 +33,7 @@ export function chapterLookup(
   }
 }
 
-/** A formula as a reader sees it: ids replaced by their numbers. */
+/** A formula as displayed: ids replaced by their numbers. */
 export function shownFormula(formula: string | null, lookup: Lookup): string | null {
   if (formula === null || formula === CHAPTER_SUM) return formula
   return spelledOut(formula, (id) => {

@@ -1,4 +1,4 @@
-/** A formula worked out, or the place where it cannot be understood. */
+/** The result of a formula, or the position of its syntax error. */
 export type Worked =
   Readonly<{ ok: true; value: number }> | Readonly<{ ok: false; found: string; expected: string }>
 
@@ -19,8 +19,8 @@ class Unreadable extends Error {
 }
 
 /**
- * Works out numbers, ids of figures, `+ - * /` and brackets, with the usual precedence and nothing
- * else: no names of functions, no `eval`. A minus sign after an id needs a space before it.
+ * Evaluates numbers, ids of figures, `+ - * /` and brackets with the usual precedence, and nothing
+ * else: no function calls, no `eval`. A minus sign after an id needs a space before it.
  */
 export function workOut(formula: string, lookup: Lookup): Worked {
   try {
@@ -35,7 +35,7 @@ export function workOut(formula: string, lookup: Lookup): Worked {
   }
 }
 
-/** The formula with every id replaced by what `textOf` gives for it. */
+/** The formula with every id replaced by the result of `textOf`. */
 export function spelledOut(formula: string, textOf: (id: string) => string): string {
   return formula.replace(/(?<![\w.])[a-z][a-z0-9]*(?:-[a-z0-9]+)*/g, textOf)
 }

@@ -5,8 +5,8 @@ const TOKEN = /"(?:[^"\\]|\\.)*"|[{}[\],:]|[^\s{}[\],:"]+/g
 type Frame = { list: boolean; key: string | number; wantsKey: boolean }
 
 /**
- * Finds where each property of a JSON text stands, by its path joined with points (`pair.id`,
- * `resources.0.name`; the whole is ``). `JSON.parse` itself tells no places.
+ * Finds the position of each property in a JSON text, by its path joined with dots (`pair.id`,
+ * `resources.0.name`; the root is ``), since `JSON.parse` reports no positions.
  */
 export function jsonPlaces(file: string, text: string): (path: string) => Place {
   const offsets = offsetsByPath(text)
@@ -48,7 +48,7 @@ function nextMember(frame: Frame): void {
   else frame.wantsKey = true
 }
 
-/** The property itself, or the one around it where it is missing. */
+/** The position of a property, or of its nearest parent where it is missing. */
 function nearestKnown(offsets: Map<string, number>, path: string): string {
   let known = path
   while (known !== '' && !offsets.has(known))

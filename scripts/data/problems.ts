@@ -1,27 +1,27 @@
-/** Where something is wrong: a cell of a table, or a property of a description. Counted from 1. */
+/** The position of a problem: a cell of a table, or a property of a description. Counted from 1. */
 export type Place = Readonly<{
   file: string
   line: number
   column: number
-  /** The column's or property's name. */
+  /** The name of the column or property. */
   name: string
 }>
 
-/** One thing that keeps a package from being built. */
+/** A validation error, which prevents the build of a package. */
 export type Problem = Readonly<{
   place: Place
-  /** What stands there now. */
+  /** The actual value. */
   found: string
-  /** What should stand there. */
+  /** The expected value. */
   expected: string
-  /** What to do about it, as a sentence. */
+  /** How to fix it, as a sentence. */
   advice: string
 }>
 
-/** Takes down a problem; the checks go on, so that all problems are told at once. */
+/** Records a problem; checks continue, so that all problems are listed at once. */
 export type Report = (place: Place, found: string, expected: string, advice: string) => void
 
-/** One problem as a line to read and to click on. */
+/** One problem as a line that starts with its file and position, which terminals link. */
 export function problemText({ place, found, expected, advice }: Problem): string {
   const { file, line, column, name } = place
   return `${file}:${line}:${column} (${name}): found ${found}; expected ${expected}. ${advice}`

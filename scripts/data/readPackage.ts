@@ -11,12 +11,12 @@ import { factsOf, type Facts } from './facts.ts'
 import type { Report } from './problems.ts'
 import { readTable } from './readTable.ts'
 
-/** A package read and checked. */
+/** A validated package. */
 export type DataPackage = Readonly<{ described: Described; facts: Facts }>
 
 /**
- * Reads the package in `folder` and reports everything that is wrong with it; `null` where too
- * little of it could be read. What it returns is only sound if nothing was reported.
+ * Reads the package in `folder` and reports all its problems; `null` where too little could be
+ * read. The result is valid only if nothing was reported.
  */
 export function readPackage(folder: string, report: Report): DataPackage | null {
   const described = describedPackage(folder, report)
@@ -28,7 +28,7 @@ export function readPackage(folder: string, report: Report): DataPackage | null 
 
   const facts = factsOf(tables, described, report)
   if (!facts) return null
-  // Sums of chapters are only judged where every chapter could be read.
+  // Sums of chapters are checked only where every chapter could be read.
   const isSound = (name: string) => tables.get(name)?.rows.every(({ sound }) => sound)
   checkPeriods(facts, report)
   checkRivals(facts, report)
@@ -50,7 +50,7 @@ export function tablesOf(described: Described<PackageDescriptor>, report: Report
   )
 }
 
-/** Ids of rows that were left out because a cell is wrong: a formula that names one is not judged. */
+/** Ids of rows left out for an invalid cell: formulas that name one are not checked. */
 function brokenIds(tables: Tables): ReadonlySet<string> {
   const rows = [...tables.values()].flatMap((table) => table.rows)
   return new Set(rows.filter(({ sound }) => !sound).flatMap((row) => idsIn(row, 'id')))

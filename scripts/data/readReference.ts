@@ -11,7 +11,7 @@ import { tablesOf } from './readPackage.ts'
 
 const file = referenceFile.shape
 
-/** What a row of each table must hold for the app, in the words of the app's own contract. */
+/** The schema of each table's rows, taken from the schemas of the app. */
 const ROWS = {
   levers: leverRow,
   'lever-marks': markRow,
@@ -27,14 +27,14 @@ const ROWS = {
 
 type TableName = keyof typeof ROWS
 
-/** All sound rows of the reference package, table by table. */
+/** All valid rows of the reference package, by table. */
 export type ReferenceFacts = {
   readonly [Name in TableName]: readonly RowEntry<z.infer<(typeof ROWS)[Name]>>[]
 }
 
 /**
- * Reads what is known in general: levers, evidence and base rates. Reports everything that is
- * wrong; `null` where too little could be read. Only sound if nothing was reported.
+ * Reads the reference package, which is of no pair: levers, evidence and base rates. Reports all
+ * its problems; `null` where too little could be read. Valid only if nothing was reported.
  */
 export function readReference(folder: string, report: Report): Reference | null {
   const described = describedFolder(folder, packageDescriptor, report)

@@ -6,14 +6,14 @@ import type { Described } from './describedPackage.ts'
 import type { PackageDescriptor, Resource } from './descriptor.ts'
 import { quoted, type Place, type Report } from './problems.ts'
 
-/** One line of a table. `sound` is false where a cell could not be read and was left out. */
+/** One row of a table. `sound` is false where a cell could not be parsed and was left out. */
 export type Row = Readonly<{ line: number; cells: ReadonlyMap<string, Cell>; sound: boolean }>
 
-/** A CSV file as its description types it. */
+/** A CSV file, parsed with the types of its description. */
 export type Table = Readonly<{
   resource: Resource
   rows: readonly Row[]
-  /** Where the cell of a column stands in a row. */
+  /** The position of the cell of a column in a row. */
   placeOf: (row: Row, column: string) => Place
 }>
 
@@ -38,7 +38,7 @@ export function readTable(
   return { resource, rows, placeOf: (row, column) => place(row.line, column) }
 }
 
-/** Cuts the text into lines and cells, keeping count of lines even where a cell breaks across two. */
+/** Splits the text into rows, with line numbers that count the line breaks inside cells. */
 function linesOf(text: string, file: string, report: Report): readonly Line[] {
   const { data, errors } = Papa.parse<string[]>(text.replaceAll('\r\n', '\n').trimEnd(), {
     delimiter: ',',
@@ -112,7 +112,7 @@ function readRow(
       `${fields.length} cells`,
       advice,
     )
-    // Its key stays known, so that what points to it is not called wrong as well.
+    // Keeps the key of an invalid row, so that references to it are not reported too.
     return { line, cells: new Map([[fields[0]?.name ?? '', texts[0] ?? '']]), sound: false }
   }
   const cells = new Map<string, Cell>()

@@ -5,10 +5,10 @@ import type { Reference } from '#datasets/referenceSchemas.ts'
 import { manifestFile, type Manifest } from '#datasets/schemas.ts'
 import type { PairFiles } from './buildFiles.ts'
 
-/** How much was written, for the line that the builder prints. */
+/** The number of files and bytes written, for the summary. */
 export type Written = Readonly<{ files: number; bytes: number; gzipped: number }>
 
-/** Writes the files of all pairs, what is known in general, and the manifest, and clears earlier vintages away. */
+/** Writes the files of all pairs, the reference data and the manifest; deletes earlier vintages. */
 export function writeBuild(
   out: string,
   builds: readonly PairFiles[],
@@ -56,7 +56,7 @@ function referencePath({ vintage }: Reference): string {
   return `${vintage}/reference.json`
 }
 
-/** Only what a build made: folders named by a date. Whatever else lies there stays. */
+/** Deletes only what a build created: folders named by a date. */
 function clearVintages(out: string): void {
   if (!existsSync(out)) return
   for (const folder of readdirSync(out).filter((name) => /^\d{4}-\d{2}-\d{2}$/.test(name))) {

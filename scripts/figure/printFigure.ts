@@ -22,7 +22,7 @@ export function printFigure(
 ): string {
   switch (format) {
     case 'csv':
-      // For other programs, not for spreadsheets: their lines end as those of the shell do.
+      // For shell tools rather than spreadsheets: lines end with LF.
       return csv(figure.table, { newline: '\n' })
     case 'json':
       return json(figure, origin, text)

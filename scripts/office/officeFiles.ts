@@ -19,10 +19,10 @@ import { pairFiles } from '../data/buildFiles.ts'
 import { readReference } from '../data/readReference.ts'
 import { readPackage } from '../data/readPackage.ts'
 
-/** A file for an office program, and the numbers that its reader has to see. */
+/** A file for an office program, and the numbers that must appear in it. */
 export type OfficeFile = Readonly<{ name: string; bytes: Uint8Array; numbers: readonly string[] }>
 
-/** One dot: nothing is looked for in pictures, and drawing them takes a browser. */
+/** A picture of one pixel: pictures are not checked, and rendering them needs a browser. */
 const DOT =
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAAAAAA6fptVAAAACklEQVR4nGP4DwABAQEAsTpmFgAAAABJRU5ErkJggg=='
 
@@ -41,7 +41,7 @@ export async function officeFiles(data: string, link: string): Promise<readonly 
   const folders = readdirSync(data).filter((name) =>
     existsSync(join(data, name, 'datapackage.json')),
   )
-  // What is known in general is a package too, but of no pair.
+  // The reference data is a package too, but of no pair.
   const pairs = folders.filter((name) => name !== 'reference')
   const files = await Promise.all(
     pairs.map((name) => filesOf(name, factsIn(join(data, name)), link)),
@@ -121,7 +121,7 @@ function numbersIn(sentence: string): string[] {
   return sentence.match(/[−+$]*\d[\d,./]*(?:\s(?:tn|bn|m|thousand)\b)?%?/g) ?? []
 }
 
-/** Long tables keep their last row where they end with the newest year, short ones always. */
+/** The amounts in a table's last row; none for long tables, whose last row may be cut off. */
 function lastRow(table: Table): string[] {
   const { kinds, rows } = printedTable(table, text)
   const isWhole = rows.length <= 20

@@ -7,7 +7,7 @@ import { Shell } from './Shell.tsx'
 const queries = makeQueries()
 const address = createBrowserHistory()
 
-/** The whole app: address, figures, pages. */
+/** The root of the app: provides the address and the query cache to its pages. */
 export function App() {
   return (
     <AddressContext value={address}>

@@ -11,14 +11,14 @@ import { clearStorageError, keysWith, storageErrors } from '#state/stored/storag
 import { useSelection } from '#state/session/useSelection.ts'
 import styles from './Shell.module.css'
 
-/** What the reader should know whichever page this is: a broken link, a storage that keeps nothing. */
+/** Notices shown on every page: a link that could not be read, and storage errors. */
 export function AppNotices() {
   const text = useText()
   const { t, list } = text
   const query = useQueryString()
   const [dismissed, setDismissed] = useState('')
   const { problems } = useMemo(() => readLink(query), [query])
-  const kept = useStore(storageErrors)
+  const errors = useStore(storageErrors)
   const { lang } = useSelection()
   const missing = lang !== undefined && !isLang(lang) ? lang : null
   return (
@@ -34,16 +34,16 @@ export function AppNotices() {
         </Notice>
       ) : null}
       {missing === null ? null : <Notice kind="note" title={t('notice.lang', { part: missing })} />}
-      {[...new Set(Object.values(kept))].map((trouble) => (
+      {[...new Set(Object.values(errors))].map((error) => (
         <Notice
-          key={trouble}
+          key={error}
           kind="problem"
-          title={t(`notice.${trouble}Title`)}
-          onDismiss={() => keysWith(trouble, kept).forEach((key) => clearStorageError(key))}
+          title={t(`notice.${error}Title`)}
+          onDismiss={() => keysWith(error, errors).forEach((key) => clearStorageError(key))}
         >
-          {trouble === 'unreadable'
-            ? t('notice.unreadable', { keys: list(keysWith(trouble, kept).map(unreadableKey)) })
-            : t(`notice.${trouble}`)}
+          {error === 'unreadable'
+            ? t('notice.unreadable', { keys: list(keysWith(error, errors).map(unreadableKey)) })
+            : t(`notice.${error}`)}
         </Notice>
       ))}
     </div>

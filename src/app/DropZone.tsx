@@ -8,7 +8,7 @@ import styles from './Shell.module.css'
 
 const READER = '/brief'
 
-/** Takes a file dropped on any page to the one that can read it. */
+/** Accepts a file dropped on any page and opens the briefing page, which reads it. */
 export function DropZone() {
   const { t } = useText()
   const address = useAddress()

@@ -3,7 +3,7 @@ import { manifestQuery } from '#datasets/queries.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Shell.module.css'
 
-/** What the reader may rely on: where this runs, and how old the figures are. */
+/** The footer: where the app runs, and the date of the figures. */
 export function Foot() {
   const { t, date } = useText()
   const { data: manifest } = useQuery(manifestQuery())

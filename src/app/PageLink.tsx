@@ -6,7 +6,7 @@ import { pageOf, pathOf } from './pages.ts'
 
 type PageLinkProps = Readonly<{ page: string; className?: string | undefined; children: ReactNode }>
 
-/** A link to another page of the app, which keeps the scenario; a real link for new tabs. */
+/** A link to another page that keeps the scenario; an `a` element, so that it opens in new tabs. */
 export function PageLink({ page, className, children }: PageLinkProps) {
   const address = useAddress()
   const isHere = pageOf(usePath()) === page

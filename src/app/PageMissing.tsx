@@ -2,7 +2,7 @@ import { Notice } from '#ui/Notice.tsx'
 import { useText } from '#i18n/useText.ts'
 import { PageLink } from './PageLink.tsx'
 
-/** An address that leads nowhere. */
+/** Shown for an unknown path. */
 export function PageMissing() {
   const { t } = useText()
   return (

@@ -18,7 +18,7 @@ import styles from './Shell.module.css'
 import { textIn } from '#i18n/textIn.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
 
-/** What every page stands in: language and theme, header, notices, foot. */
+/** The layout of every page: language and theme, header, notices, footer. */
 export function Shell() {
   const { lang } = useSelection()
   return (
@@ -52,7 +52,7 @@ function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
   )
 }
 
-/** The pages; going to another keeps the scenario. */
+/** The navigation, whose links keep the scenario. */
 function Header() {
   const { t } = useText()
   return (
@@ -71,7 +71,7 @@ function Header() {
   )
 }
 
-/** Tells the document around the app its language, direction and colours. */
+/** Sets language, text direction and theme on the document's root element. */
 function useDocument(lang: Lang, direction: string, theme: string | null): void {
   useEffect(() => {
     const { documentElement: html } = document

@@ -5,7 +5,7 @@ import { useAddress } from '#state/session/address.ts'
 import { chooseTheme, settings, selectTheme } from '#state/stored/settings.ts'
 import { hrefOf, useSelection } from '#state/session/useSelection.ts'
 
-/** Light, dark, or as the device; kept in the browser, and freed from what a link asked for. */
+/** Light, dark, or as the device. Stored in the browser; replaces the theme of a link. */
 export function ThemeChoice() {
   const { t } = useText()
   const address = useAddress()

@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 
-/** The pages by their path below the base; each is loaded when it is first opened. */
+/** The pages by path below the base, each loaded when first opened. */
 export const PAGES: Readonly<Record<string, ComponentType>> = {
   '/': lazyWithRetry(
     async () => (await import('#views/dashboard/DashboardView.tsx')).DashboardView,
@@ -15,7 +15,7 @@ export const PAGES: Readonly<Record<string, ComponentType>> = {
   ),
 }
 
-/** Where the app is served from, without a slash at its end: empty, or `/corridor`. */
+/** The base path of the app, without a trailing slash: empty, or `/corridor`. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
 /** The path below the base: `/sources` for `/corridor/sources/`. */

@@ -3,20 +3,20 @@ import { DatasetError } from '#datasets/datasetError.ts'
 
 const MOST_RETRIES = 2
 
-/** The cache of figures. What may be better a moment later is asked for again; a missing file is not. */
+/** Creates the query cache. Retries only errors of the server, which may be transient. */
 export function makeQueries(): QueryClient {
   return new QueryClient({
     defaultOptions: {
       queries: {
         networkMode: 'always',
         refetchOnWindowFocus: false,
-        retry: (failures, error) => failures < MOST_RETRIES && isPassing(error),
+        retry: (failures, error) => failures < MOST_RETRIES && isTransient(error),
         retryDelay: (failures) => 500 * 2 ** failures,
       },
     },
   })
 }
 
-function isPassing(error: Error): boolean {
+function isTransient(error: Error): boolean {
   return error instanceof DatasetError && error.reason === 'server'
 }

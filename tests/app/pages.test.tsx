@@ -20,7 +20,7 @@ async function open(link: string) {
       </QueryClientProvider>
     </AddressContext>
   )
-  // The words load first: an async act() waits for what suspends.
+  // Messages are loaded first: an async act() waits for suspended components.
   await act(async () => void render(app))
   return address
 }
@@ -46,7 +46,7 @@ describe('the pages', () => {
     expect(pathOf('/sources')).toBe('/sources')
   })
 
-  it('keep the scenario from one to the other, and move the focus along', async () => {
+  it('keep the scenario on navigation, and move the focus to the content', async () => {
     const address = await open('/?growth=7')
     await userEvent.click(await screen.findByRole('link', { name: 'Sources' }))
     expect(address.location.href).toBe('/sources?growth=7')
@@ -54,7 +54,7 @@ describe('the pages', () => {
     expect(screen.getByRole('main')).toHaveFocus()
   })
 
-  it('that do not exist say so and lead back', async () => {
+  it('that do not exist show an error with a link to the dashboard', async () => {
     await open('/nowhere')
     expect(await screen.findByText('There is no such page')).toBeInTheDocument()
     expect(screen.getByRole('link', { name: 'Go to the dashboard' })).toHaveAttribute('href', '/')
@@ -71,7 +71,7 @@ describe('the shell', () => {
     expect(screen.queryByText(/“grwoth”/)).not.toBeInTheDocument()
   })
 
-  it('tells the document its language, direction and colours', async () => {
+  it('sets language, direction and theme of the document', async () => {
     await open('/?lang=qps&theme=dark')
     await screen.findByRole('main')
     expect(document.documentElement).toHaveAttribute('dir', 'rtl')
@@ -79,7 +79,7 @@ describe('the shell', () => {
     expect(document.documentElement).toHaveAttribute('data-theme', 'dark')
   })
 
-  it('says what it costs that nothing can be stored', async () => {
+  it('explains the consequence of a storage error', async () => {
     await open('/')
     await screen.findByRole('main')
     act(() => storageErrors.setState({ one: 'blocked', other: 'blocked' }))
@@ -92,7 +92,7 @@ describe('the shell', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
-  it('lets the reader choose the colours, and frees them from the link’s', async () => {
+  it('lets the reader choose a theme, which replaces that of the link', async () => {
     const address = await open('/?theme=dark')
     await userEvent.selectOptions(await screen.findByRole('combobox', { name: 'Colours' }), 'light')
     expect(address.location.search).toBe('')

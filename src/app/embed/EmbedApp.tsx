@@ -11,7 +11,7 @@ import { EmbedView } from '#views/embed/EmbedView.tsx'
 import styles from './EmbedApp.module.css'
 
 export type EmbedAppProps = Readonly<{
-  /** The name in the address, whether or not it is one of a figure. */
+  /** The name in the address, which may be no id of a figure. */
   figure: string
   options: EmbedOptions
   text: Text
@@ -19,7 +19,7 @@ export type EmbedAppProps = Readonly<{
   queries: QueryClient
 }>
 
-/** All of an embed: one figure, no shell, nothing kept. The build draws it too, before any script. */
+/** The root of an embed: one figure, without shell or storage. Also prerendered by the build. */
 export function EmbedApp({ figure, options, text, address, queries }: EmbedAppProps) {
   return (
     <AddressContext value={address}>
@@ -35,7 +35,7 @@ export function EmbedApp({ figure, options, text, address, queries }: EmbedAppPr
   )
 }
 
-/** An embed whose address names no figure. */
+/** Shown where the address names no figure. */
 function EmbedMissing() {
   const { t } = useText()
   return (

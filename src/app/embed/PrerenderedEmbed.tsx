@@ -2,9 +2,9 @@ import { EmbedApp, type EmbedAppProps } from './EmbedApp.tsx'
 import styles from './EmbedApp.module.css'
 
 /**
- * An embed before its script has run: the default view, drawn by the build, and the words for when
- * the address asks for another one. Everything an address may ask for is there, so that it has its
- * room from the first paint; `public/embed-first.js` says which of it shows.
+ * An embed before its script has run: the default view, rendered by the build, and messages for
+ * when the address asks for another view. Includes all optional parts, so that their space is
+ * reserved from the first paint; `public/embed-first.js` selects which are visible.
  */
 export function PrerenderedEmbed({
   figure,
@@ -14,7 +14,7 @@ export function PrerenderedEmbed({
 }: Omit<EmbedAppProps, 'options'>) {
   const options = { controls: true, title: true, bus: null, model: null }
   return (
-    <div data-still className={styles['still']}>
+    <div data-still className={styles['prerendered']}>
       <EmbedApp {...{ figure, options, text, address, queries }} />
       <p className={styles['awaited']}>{text.t('app.loading')}</p>
       <p className={styles['failed']}>{text.t('embed.failed')}</p>

@@ -14,20 +14,20 @@ import styles from './StandaloneFigure.module.css'
 
 type StandaloneFigureProps = Readonly<{
   id: FigureId
-  /** The view as its briefing froze it; what the reader moves moves only here. */
+  /** The link of the view in the briefing; its changes stay inside this figure. */
   link: string
   hasControls: boolean
   /** The address of the app. */
   site: string
   pair: Pair
   entry: PairEntry
-  /** Where chance is drawn. */
+  /** Starts a simulation, on this thread or in a worker. */
   startSimulation: StartSimulation
   text: Text
   queries: QueryClient
 }>
 
-/** One figure of a page of its own, with an address that nobody sees. */
+/** One figure of a standalone HTML page, with an address in memory instead of the browser's. */
 export function StandaloneFigure(props: StandaloneFigureProps) {
   const { id, link, hasControls, site, pair, entry, startSimulation, text, queries } = props
   const address = useMemo(() => createMemoryHistory({ initialEntries: [`/?${link}`] }), [link])
@@ -36,7 +36,7 @@ export function StandaloneFigure(props: StandaloneFigureProps) {
     <AddressContext value={address}>
       <QueryClientProvider client={queries}>
         <TextContext value={text}>
-          <div className={styles['viewed']}>
+          <div className={styles['standalone']}>
             <div className={embedStyles['embed']}>
               <EmbeddedFigure {...{ id, options, pair, entry, startSimulation, site }} />
             </div>

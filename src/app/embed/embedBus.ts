@@ -12,101 +12,101 @@ import type { Selection } from '#state/link/selection.ts'
 import { hrefOf, currentSelection } from '#state/session/useSelection.ts'
 import { isScenarioRead, scenarioIn } from './embedMessages.ts'
 
-type Joined = Readonly<{
+type BusConnection = Readonly<{
   bus: string
   address: Address
   queries: QueryClient
-  /** The page around the embed, the only one that is listened to: it relays what others say. */
+  /** The host page, the only accepted sender: it relays the messages of other embeds. */
   host: Window
 }>
 
-/** Scenarios that follow each other faster than this are one gesture, which ends when they stop. */
-const STILL_MS = 200
-/** Names, in the draft, the hand that is not here. */
-const ELSEWHERE = 'bus'
+/** Scenarios received within this time of each other are one gesture, committed when they stop. */
+const SETTLE_MS = 200
+/** The control named in the draft while another embed is dragged. */
+const REMOTE_DRAG = 'bus'
 
 /**
- * Shares the scenario with the embeds of the same bus: what the reader moves here is told to the page
- * around, at most once a frame, and what the page tells is shown here. Only assumptions travel, and
- * only between embeds of the same pair; what is heard is never said again.
+ * Synchronises the scenario between the embeds of a bus: changes here are sent to the host page, at
+ * most once per animation frame, and scenarios it sends are shown here. Only assumptions are sent,
+ * only between embeds of the same pair, and a received scenario is never sent back.
  */
-export function joinBus({ bus, address, queries, host }: Joined): void {
-  let known = present() ?? ''
+export function joinBus({ bus, address, queries, host }: BusConnection): void {
+  let lastShared = currentLink() ?? ''
   let frame = 0
-  let stillness: ReturnType<typeof setTimeout> | undefined
+  let settleTimer: ReturnType<typeof setTimeout> | undefined
 
-  draft.subscribe(speak)
-  address.subscribe(speak)
-  window.addEventListener('message', hear)
-  // Others may have been moved before this embed was there.
+  draft.subscribe(scheduleSend)
+  address.subscribe(scheduleSend)
+  window.addEventListener('message', receive)
+  // Other embeds may have changed before this one loaded.
   host.postMessage({ type: 'corridor.scenario.read', bus }, '*')
 
-  function present(): string | null {
+  function currentLink(): string | null {
     const pair = pairIn(queries, committedIn(address))
     return pair ? wholeLink(currentSelection(address), pair) : null
   }
 
-  function speak(): void {
-    const link = present()
-    if (link === null || link === known) return
-    known = link
-    if (frame === 0) frame = requestAnimationFrame(say)
+  function scheduleSend(): void {
+    const link = currentLink()
+    if (link === null || link === lastShared) return
+    lastShared = link
+    if (frame === 0) frame = requestAnimationFrame(send)
   }
 
-  function say(): void {
+  function send(): void {
     frame = 0
-    host.postMessage({ type: 'corridor.scenario', bus, link: known }, '*')
+    host.postMessage({ type: 'corridor.scenario', bus, link: lastShared }, '*')
   }
 
-  function hear({ source, data: message }: MessageEvent<unknown>): void {
+  function receive({ source, data: message }: MessageEvent<unknown>): void {
     if (source !== host) return
     const link = scenarioIn(message, bus)
-    if (link !== null) take(link)
+    if (link !== null) applyScenario(link)
     if (isScenarioRead(message, bus)) {
-      host.postMessage({ type: 'corridor.scenario.answer', bus, link: present() }, '*')
+      host.postMessage({ type: 'corridor.scenario.answer', bus, link: currentLink() }, '*')
     }
   }
 
-  function take(link: string): void {
+  function applyScenario(link: string): void {
     const pair = pairIn(queries, committedIn(address))
-    const taken = pair && takenFrom(link, committedIn(address), pair)
-    if (!taken || isHeldHere()) return
+    const applied = pair && withAssumptions(link, committedIn(address), pair)
+    if (!applied || isDraggedHere()) return
 
-    known = wholeLink(taken, pair)
+    lastShared = wholeLink(applied, pair)
     cancelAnimationFrame(frame)
     frame = 0
-    drag(address, taken, ELSEWHERE)
-    clearTimeout(stillness)
-    stillness = setTimeout(settle, STILL_MS)
+    drag(address, applied, REMOTE_DRAG)
+    clearTimeout(settleTimer)
+    settleTimer = setTimeout(commitScenario, SETTLE_MS)
   }
 
-  function settle(): void {
+  function commitScenario(): void {
     const { selection } = draft.getState()
-    // The hand here may have taken over in the meantime.
-    if (selection === null || isHeldHere()) return
+    // A drag in this embed may have started in the meantime.
+    if (selection === null || isDraggedHere()) return
     address.replace(hrefOf(address.location.pathname, selection))
     clearDraft()
   }
 }
 
-/** The view that stands here with the assumptions of `link`; `null` for a link not meant for it. */
-function takenFrom(link: string, here: Selection, pair: Pair): Selection | null {
+/** This view with the assumptions of `link`; `null` for another pair or an unreadable link. */
+function withAssumptions(link: string, here: Selection, pair: Pair): Selection | null {
   const { selection, problems } = readLink(link)
   if (problems.length > 0 || (selection.pair ?? pair.id) !== pair.id) return null
   return sparse({ ...withoutScenario(here), ...scenarioParts(selection) }, defaultsOf(pair))
 }
 
-/** Everything assumed, defaults included, so that whoever reads it needs no data package for it. */
+/** All assumptions with the defaults written out, so that receivers need no data package. */
 function wholeLink(selection: Selection, pair: Pair): string {
   return writeLink({ ...defaultsOf(pair), ...scenarioParts(selection) })
 }
 
-function isHeldHere(): boolean {
-  const held = draft.getState()
-  return held.selection !== null && held.control !== ELSEWHERE
+function isDraggedHere(): boolean {
+  const current = draft.getState()
+  return current.selection !== null && current.control !== REMOTE_DRAG
 }
 
-/** The figures that the embed shows, once they have come. */
+/** The cached pair that the embed shows; `undefined` while it is loading. */
 function pairIn(queries: QueryClient, { pair, vintage }: Selection): Pair | undefined {
   const manifest = queries.getQueryData(manifestQuery().queryKey)
   const entry = manifest && currentEntry(manifest, pair)

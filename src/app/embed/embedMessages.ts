@@ -9,22 +9,22 @@ const scenarioRead = z.object({ type: z.literal('corridor.scenario.read'), bus: 
 const scenario = z.object({
   type: z.literal('corridor.scenario'),
   bus: z.string(),
-  /** The assumptions as a link writes them; what is absent is at its default. */
+  /** The assumptions in the form of a link; absent ones are at their default. */
   link: z.string().check(z.maxLength(LONGEST_LINK)),
 })
 
-/** True for a host's question how tall the embed is. */
+/** True for a request for the height of the embed. */
 export function isHeightRead(message: unknown): boolean {
   return heightRead.safeParse(message).success
 }
 
-/** True for the question which scenario is shown on this bus. */
+/** True for a request for the scenario shown on this bus. */
 export function isScenarioRead(message: unknown, bus: string): boolean {
   return scenarioRead.safeParse(message).data?.bus === bus
 }
 
-/** The link of a scenario that is told on this bus; `null` for any other message. */
+/** The link in a message that sends a scenario on this bus; `null` for any other message. */
 export function scenarioIn(message: unknown, bus: string): string | null {
-  const { data: told } = scenario.safeParse(message)
-  return told?.bus === bus ? told.link : null
+  const { data: parsed } = scenario.safeParse(message)
+  return parsed?.bus === bus ? parsed.link : null
 }

@@ -6,7 +6,7 @@ import { useText } from '#i18n/useText.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { ChangeSelection } from '#state/session/useSelection.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
-import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
+import { QueryNotice } from '#figures/printing/QueryNotice.tsx'
 import { Provenance } from './Provenance.tsx'
 
 type ProvenanceDialogProps = Readonly<{
@@ -32,13 +32,7 @@ export function ProvenanceDialog(props: ProvenanceDialogProps) {
 
   return (
     <Dialog title={t('origin.title')} onClose={onClose} placement="side">
-      {library.error ? (
-        <LoadNotice
-          error={library.error}
-          title="load.libraryTitle"
-          onRetry={() => void library.refetch()}
-        />
-      ) : null}
+      <QueryNotice query={library} title="load.libraryTitle" />
       <Provenance
         origin={origin}
         provenance={{ known, chosen, selection, library: library.data ?? null, onTake }}

@@ -15,7 +15,7 @@ import type { CompareActions } from './useComparison.ts'
 
 type Offer = Readonly<{ link: string; name: string }>
 
-/** The scenarios that can be put beside the others: presets, saved ones, desk and baseline. */
+/** The scenarios that can be added: the current one, the baseline, presets and saved ones. */
 export function AddScenario({ comparison }: Readonly<{ comparison: CompareActions }>) {
   const text = useText()
   const { t } = text

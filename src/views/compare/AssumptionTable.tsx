@@ -13,7 +13,7 @@ type AssumptionTableProps = Readonly<{
 const NAME = 'assumption'
 const ORIGIN = 'origin'
 
-/** Only the assumptions that differ: one row each, its value in each scenario. */
+/** A row for each assumption that differs, with its value in each scenario. */
 export function AssumptionTable({ comparison, onOrigin }: AssumptionTableProps) {
   const text = useText()
   const { t } = text

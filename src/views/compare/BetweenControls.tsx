@@ -6,7 +6,7 @@ import type { BetweenChoice } from '#state/link/selection.ts'
 import styles from './Compare.module.css'
 import type { CompareActions } from './useComparison.ts'
 
-/** Which two scenarios are set against each other, and in which year. */
+/** Selects the two scenarios whose difference is explained, and the year. */
 export function BetweenControls({ comparison }: Readonly<{ comparison: CompareActions }>) {
   const { t, yearInBoth } = useText()
   const { columns, choice, viewState } = comparison

@@ -9,7 +9,7 @@ import styles from './Compare.module.css'
 
 type DifferenceTableProps = Readonly<{ between: ScenarioPair; known: Known }>
 
-/** Every difference in words, and what it alone does to the total and to the year of the target. */
+/** Each difference, and its separate effect on the total and on the year the target is reached. */
 export function DifferenceTable({ between, known }: DifferenceTableProps) {
   const text = useText()
   const { t, yearInBoth } = text
@@ -23,9 +23,9 @@ export function DifferenceTable({ between, known }: DifferenceTableProps) {
     total: ({ total }) => (total ? signedUsd(total, text) : t('compare.noEffect')),
     reached: ({ reached: { before, after } }) => {
       if (before === after) return t('compare.noEffect')
-      const said = (one: number | null) =>
+      const yearOf = (one: number | null) =>
         one === null ? t('compare.notReached') : yearInBoth(one, calendar)
-      return t('compare.insteadOf', { after: said(after), before: said(before) })
+      return t('compare.insteadOf', { after: yearOf(after), before: yearOf(before) })
     },
   }
   const align = 'end' as const

@@ -16,11 +16,11 @@ import { saveScenario } from '#state/stored/settings.ts'
 import { mergeOf, type AssumptionDifference } from '#state/scenario/differences.ts'
 import { writeLink } from '#state/link/link.ts'
 import styles from './Compare.module.css'
-import { DeskLink } from './DeskLink.tsx'
+import { ScenarioLink } from './ScenarioLink.tsx'
 
 type MergePanelProps = Readonly<{ between: ScenarioPair; viewState: ViewState }>
 
-/** Both scenarios in one: what either changes holds; where they contradict each other, the reader says. */
+/** Merges two scenarios: changes of either are kept, and the reader resolves conflicts. */
 export function MergePanel({ between, viewState }: MergePanelProps) {
   const { t } = useText()
   const { from, to } = between
@@ -71,7 +71,7 @@ export function MergePanel({ between, viewState }: MergePanelProps) {
           <Button onClick={save} disabled={name.trim() === ''}>
             {t('saved.save')}
           </Button>
-          <DeskLink
+          <ScenarioLink
             viewState={viewState}
             scenario={{ ...scenario, ...(name.trim() && { name }) }}
             name={name}

@@ -7,7 +7,7 @@ type OriginButtonProps = Readonly<{
   onOrigin: (origin: readonly string[]) => void
 }>
 
-/** The way to who says so; nothing where it is the reader who does. */
+/** Opens the sources of a value; nothing for the reader's own assumptions, which have none. */
 export function OriginButton({ what, origin, onOrigin }: OriginButtonProps) {
   const { t } = useText()
   if (origin.length === 0) return null

@@ -9,7 +9,7 @@ import styles from './Compare.module.css'
 import { pasteOutcome, type PasteOutcome } from './pasteOutcome.ts'
 import type { CompareActions } from './useComparison.ts'
 
-/** Where links are pasted. What cannot be used stays in the field, with a sentence for each. */
+/** A form to paste links of scenarios. Where some fail, the text is kept and each error listed. */
 export function PasteLinks({ comparison }: Readonly<{ comparison: CompareActions }>) {
   const text = useText()
   const { t } = text
@@ -24,7 +24,7 @@ export function PasteLinks({ comparison }: Readonly<{ comparison: CompareActions
 
     const next = pasteOutcome(pasted, viewState.selection, choice.year, viewState.pair, text)
     setOutcome(next)
-    if (next.troubles.length === 0) setPasted('')
+    if (next.errors.length === 0) setPasted('')
     viewState.change.commit(() => next.selection, `paste ${pasted}`)
     announce(t('compare.pasted', { count: next.added }))
   }
@@ -40,13 +40,13 @@ export function PasteLinks({ comparison }: Readonly<{ comparison: CompareActions
           onChange={setPasted}
         />
         <Button type="submit">{t('compare.pasteNow')}</Button>
-        {outcome && outcome.troubles.length > 0 ? (
+        {outcome && outcome.errors.length > 0 ? (
           <Notice
             kind="warning"
             title={t('compare.pasteTrouble')}
             onDismiss={() => setOutcome(null)}
           >
-            {outcome.troubles.map((sentence) => (
+            {outcome.errors.map((sentence) => (
               <p key={sentence}>{sentence}</p>
             ))}
           </Notice>

@@ -14,13 +14,13 @@ type ResultTableProps = Readonly<{
   onOrigin: (origin: readonly string[]) => void
 }>
 
-/** One measure, and how each scenario answers it. */
+/** One row: a measure, and its value for each scenario. */
 type Measure = Readonly<{ key: string; name: string; answer: (column: Compared) => string }>
 
 const MEASURE = 'measure'
 const ORIGIN = 'origin'
 
-/** Where each scenario leads: totals and flows of the chosen year, the end, and the target. */
+/** Results of each scenario: totals and flows in the chosen year, the last year, and the target. */
 export function ResultTable({ comparison, onOrigin }: ResultTableProps) {
   const text = useText()
   const { t } = text
@@ -102,7 +102,7 @@ function measuresOf(
   ]
 }
 
-/** The last year of the projection, in the name where it is the same for all. */
+/** The total at the horizon; the year is in the name of the row where all scenarios share it. */
 function endOf(columns: readonly Compared[], { t, usd, yearInBoth }: Text): Measure {
   const ends = columns.map(({ chosen: { outcome } }) => {
     const { base, projection } = outcome

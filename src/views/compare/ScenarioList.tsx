@@ -10,10 +10,10 @@ import { useText } from '#i18n/useText.ts'
 import { changesOf } from '#state/scenario/changes.ts'
 import { withoutColumn } from '#state/link/comparison.ts'
 import styles from './Compare.module.css'
-import { DeskLink } from './DeskLink.tsx'
+import { ScenarioLink } from './ScenarioLink.tsx'
 import type { CompareActions } from './useComparison.ts'
 
-/** The scenarios with the look of their lines, and the ways to take one out or go on with it. */
+/** The legend of compared scenarios, with actions to remove one or open it on the dashboard. */
 export function ScenarioList({ comparison }: Readonly<{ comparison: CompareActions }>) {
   const { t } = useText()
   const { columns, viewState } = comparison
@@ -35,7 +35,11 @@ export function ScenarioList({ comparison }: Readonly<{ comparison: CompareActio
               <span className={styles['name']}>{column.name}</span>
               <Assumed column={column} comparison={comparison} />
               {column.kind === 'other' ? (
-                <DeskLink viewState={viewState} scenario={column.selection} name={column.name} />
+                <ScenarioLink
+                  viewState={viewState}
+                  scenario={column.selection}
+                  name={column.name}
+                />
               ) : null}
             </div>
             {columns.length > 1 ? (
@@ -54,7 +58,7 @@ export function ScenarioList({ comparison }: Readonly<{ comparison: CompareActio
 
 type AssumedProps = Readonly<{ column: Compared; comparison: CompareActions }>
 
-/** What a scenario assumes, where its name does not say it already. */
+/** What a scenario assumes, unless its name says the same. */
 function Assumed({ column, comparison: { viewState } }: AssumedProps) {
   const text = useText()
   const { known, pair } = viewState

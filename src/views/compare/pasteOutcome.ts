@@ -13,19 +13,19 @@ import { writeLink } from '#state/link/link.ts'
 import { readPasted, type PastedLink } from '#state/link/pastedLinks.ts'
 import type { Selection } from '#state/link/selection.ts'
 
-/** What comes of pasted links: the selection with those that could be used, and a sentence for all else. */
+/** The result of pasting links: the selection with the valid ones added, and messages. */
 export type PasteOutcome = Readonly<{
   selection: Selection
   added: number
-  /** What could not be used, and why. */
-  troubles: readonly string[]
-  /** What they say that changes no number. */
+  /** One sentence per link or part that could not be used. */
+  errors: readonly string[]
+  /** Sentences about settings that apply to all scenarios at once and so were ignored. */
   remarks: readonly string[]
 }>
 
 type Good = PastedLink & { ok: true }
 
-/** Puts pasted links beside the scenarios of a comparison. Two of them are set against each other. */
+/** Adds pasted links to a comparison, and selects two of its scenarios for the difference. */
 export function pasteOutcome(
   pasted: string,
   selection: Selection,
@@ -34,37 +34,41 @@ export function pasteOutcome(
   text: Text,
 ): PasteOutcome {
   const { t } = text
-  const troubles: string[] = []
+  const errors: string[] = []
   const good: Good[] = []
   const links: string[] = []
   for (const one of readPasted(pasted)) {
-    const placed = placeOf(one, [...columnsOf(selection), ...links], pair, text)
-    troubles.push(...placed.troubles)
-    if (placed.link === null) continue
-    if (!links.includes(placed.link)) links.push(placed.link)
+    const column = columnFor(one, [...columnsOf(selection), ...links], pair, text)
+    errors.push(...column.errors)
+    if (column.link === null) continue
+    if (!links.includes(column.link)) links.push(column.link)
     if (one.ok) good.push(one)
   }
-  const looks = looksApart(good.map((one) => one.selection))
+  const displayParts = differingDisplay(good.map((one) => one.selection))
   return {
-    selection: setAgainst(withColumns(selection, links), links, year),
+    selection: withDifferenceOf(withColumns(selection, links), links, year),
     added: links.filter((link) => !columnsOf(selection).includes(link)).length,
-    troubles,
+    errors,
     remarks:
-      looks.length > 0
-        ? [t('compare.looks', { parts: text.list(looks.map((look) => t(`compare.look.${look}`))) })]
+      displayParts.length > 0
+        ? [
+            t('compare.looks', {
+              parts: text.list(displayParts.map((look) => t(`compare.look.${look}`))),
+            }),
+          ]
         : [],
   }
 }
 
-/** Where a pasted link stands among the columns; without a link where it cannot. */
-function placeOf(
+/** The column of a pasted link, or `link: null` where it cannot be added; with its errors. */
+function columnFor(
   one: PastedLink,
   columns: readonly string[],
   pair: Pair,
   { t }: Text,
-): Readonly<{ link: string | null; troubles: readonly string[] }> {
+): Readonly<{ link: string | null; errors: readonly string[] }> {
   const { found } = one
-  const refused = (sentence: string) => ({ link: null, troubles: [sentence] })
+  const refused = (sentence: string) => ({ link: null, errors: [sentence] })
   if (!one.ok) return refused(t(`compare.paste.${one.code}`, { found }))
 
   const { selection, problems } = one
@@ -78,15 +82,15 @@ function placeOf(
   }
   return {
     link,
-    troubles: [
+    errors: [
       ...(columns.includes(link) ? [t('compare.paste.there', { found })] : []),
       ...problems.map(({ part }) => t('compare.paste.unread', { found, part })),
     ],
   }
 }
 
-/** The looks in which two links differ; of one or many, all that they say. */
-function looksApart(selections: readonly Selection[]): readonly DisplayPart[] {
+/** The display settings in which two links differ; for one link or more than two, all they set. */
+function differingDisplay(selections: readonly Selection[]): readonly DisplayPart[] {
   const all = new Set(selections.flatMap(looksOf))
   const [first, second] = selections
   if (!first || !second || selections.length > 2) return [...all]
@@ -96,13 +100,13 @@ function looksApart(selections: readonly Selection[]): readonly DisplayPart[] {
   return [...all].filter((look) => written(look, first) !== written(look, second))
 }
 
-/** Two pasted links against each other; one against the desk, or else the first column. */
-function setAgainst(selection: Selection, links: readonly string[], year: number): Selection {
+/** Two links: compares them. One: with the current scenario, or else with the first column. */
+function withDifferenceOf(selection: Selection, links: readonly string[], year: number): Selection {
   const columns = columnsOf(selection)
   const [first, second] = links.map((link) => columns.indexOf(link) + 1)
   if (first === undefined) return selection
 
-  const desk = Math.max(1, columns.indexOf(DESK) + 1)
-  const [from, to] = second === undefined ? [desk, first] : [first, second]
+  const current = Math.max(1, columns.indexOf(DESK) + 1)
+  const [from, to] = second === undefined ? [current, first] : [first, second]
   return from === to ? selection : { ...selection, between: { from, to, year } }
 }

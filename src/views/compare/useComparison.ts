@@ -13,17 +13,17 @@ import type { BetweenChoice } from '#state/link/selection.ts'
 import { simulateInWorker } from '#workers/simulateInWorker.ts'
 import { useUndoKeys } from '#ui/useUndoKeys.ts'
 
-/** What every part of the page works with: the scenarios, and which two are set against each other. */
+/** State shared by all parts of the page: the scenarios, and the two whose difference is shown. */
 export type CompareActions = Readonly<{
   viewState: ViewState
   reference: ReferenceState
   columns: readonly Compared[]
   between: ScenarioPair | null
-  /** The same as the link would say it. */
+  /** The same two, with the year, in the form that a link stores. */
   choice: BetweenChoice
 }>
 
-/** The comparison that the link asks for, with the chances that have been drawn so far. */
+/** The comparison in the link, with the simulations finished so far. */
 export function useComparison(pair: Pair, entry: PairEntry): CompareActions {
   const text = useText()
   const view = useView(pair, entry, true)

@@ -8,7 +8,7 @@ type ChanceFiguresProps = Readonly<{
   onChange: (chance: ShownChance) => void
 }>
 
-/** Simulates chance for the dashboard. Loaded after the first chart; renders nothing itself. */
+/** Runs the simulation for the dashboard and renders nothing. Loaded after the first chart. */
 export function ChanceFigures({ viewState, onChange }: ChanceFiguresProps) {
   const shown = useSimulation(viewState, simulateInWorker)
   useEffect(() => onChange(shown), [shown, onChange])

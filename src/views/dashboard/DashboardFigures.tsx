@@ -20,10 +20,10 @@ import styles from './Dashboard.module.css'
 import type { ViewState } from '#analysis/viewState.ts'
 import { FigureMenu } from '#views/share/FigureMenu.tsx'
 
-/** Draws chance around the path, once that is drawn. */
+/** Simulates the band around the path; loaded after the first paint. */
 const Chance = lazyWithRetry(async () => (await import('./Chance.tsx')).ChanceFigures)
 
-/** Below the first screen: loaded once that is drawn. */
+/** The figures below the first screen; loaded after the first paint. */
 const LowerFigures = lazyWithRetry(async () => (await import('./LowerFigures.tsx')).LowerFigures)
 
 type DashboardFiguresProps = Readonly<{
@@ -34,11 +34,11 @@ type DashboardFiguresProps = Readonly<{
   reference: ReferenceState
   chance: ShownChance | null
   onChance: (chance: ShownChance) => void
-  /** The controls, which stand beside the path. */
+  /** The controls, next to the path. */
   children: ReactNode
 }>
 
-/** Every figure in its place. */
+/** Lays out all figures of the dashboard. */
 export function DashboardFigures(props: DashboardFiguresProps) {
   const { known, entry, onOrigin, reference, chance, onChance, children } = props
   const text = useText()
@@ -53,7 +53,7 @@ export function DashboardFigures(props: DashboardFiguresProps) {
   const strip = useFigure('headline', headline, viewState, text)
   const main = useFigure('path', path, viewState, text)
   const context = useChartContext(viewState, onOrigin)
-  // Apart, so that figures without chance are not drawn again when it comes.
+  // A second context, so that a simulation result re-renders only the figures that show it.
   const chanceContext = useMemo(
     () => (liveChance ? { ...context, chance: liveChance } : context),
     [context, liveChance],
@@ -91,7 +91,7 @@ export function DashboardFigures(props: DashboardFiguresProps) {
   )
 }
 
-/** A figure of the first screen, whose maker is loaded without those of all others. */
+/** A figure of the first screen. Takes its maker, since FIGURES would load those of all figures. */
 function useFigure(
   id: FigureId,
   make: MakeFigure,

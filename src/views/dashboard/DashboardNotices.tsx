@@ -2,7 +2,7 @@ import type { UseQueryResult } from '@tanstack/react-query'
 import { Notice } from '#ui/Notice.tsx'
 import type { Chapters } from '#datasets/schemas.ts'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
-import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
+import { QueryNotice } from '#figures/printing/QueryNotice.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import styles from './Notices.module.css'
@@ -12,20 +12,14 @@ type DashboardNoticesProps = Readonly<{
   chapters: UseQueryResult<Chapters>
 }>
 
-/** What the reader chose that has no effect here, and what could not be loaded. */
+/** Warnings about choices without effect on this pair, and about data that failed to load. */
 export function DashboardNotices({ viewState, chapters }: DashboardNoticesProps) {
   const { t } = useText()
   const { pair, known, chosen, selection } = viewState
   const parts = ineffectiveParts(known, selection, chosen)
   return (
     <div className={styles['notices']}>
-      {chapters.error ? (
-        <LoadNotice
-          error={chapters.error}
-          title="load.chaptersTitle"
-          onRetry={() => void chapters.refetch()}
-        />
-      ) : null}
+      <QueryNotice query={chapters} title="load.chaptersTitle" />
       {parts.length > 0 ? (
         <Notice kind="warning" title={t('notice.ineffectiveTitle')}>
           {parts.map(({ code, part }) => (

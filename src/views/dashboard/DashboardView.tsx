@@ -1,18 +1,59 @@
-import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
-import { useLeveredPair } from '#analysis/levers/useLeveredPair.ts'
-import { useSelection } from '#state/session/useSelection.ts'
-import { Dashboard } from './Dashboard.tsx'
+import { useState } from 'react'
+import type { PairEntry } from '#datasets/usePair.ts'
+import type { Pair } from '#datasets/schemas.ts'
+import type { ShownChance } from '#analysis/simulation/useSimulation.ts'
+import { Controls } from '#views/dashboard/controls/Controls.tsx'
+import styles from './Dashboard.module.css'
+import { DashboardFigures } from './DashboardFigures.tsx'
+import { DashboardNotices } from './DashboardNotices.tsx'
+import { SolveSentence } from '#views/dashboard/controls/SolveSentence.tsx'
+import { LoadedPair } from '#figures/printing/LoadedPair.tsx'
+import { LazyProvenanceDialog } from '#figures/provenance/LazyProvenanceDialog.tsx'
+import type { RecordIds } from '#charts/frame/table.ts'
+import { useView } from '#figures/useView.ts'
+import { useUndoKeys } from '#ui/useUndoKeys.ts'
 import { Skeleton } from './Skeleton.tsx'
 
-/** The dashboard, whatever state its figures are in. */
+/** The dashboard page: the sentence, the claims, the figures and the controls that change them. */
 export function DashboardView() {
-  const state = useLeveredPair(useSelection())
-  switch (state.status) {
-    case 'loading':
-      return <Skeleton />
-    case 'failed':
-      return <LoadNotice error={state.error} onRetry={state.retry} title={state.title} />
-    case 'ready':
-      return <Dashboard pair={state.pair} entry={state.entry} />
-  }
+  return (
+    <LoadedPair placeholder={<Skeleton />}>
+      {(pair, entry) => <Dashboard pair={pair} entry={entry} />}
+    </LoadedPair>
+  )
+}
+
+type DashboardProps = Readonly<{ pair: Pair; entry: PairEntry }>
+
+function Dashboard({ pair, entry }: DashboardProps) {
+  const [areLeversOpen, setLeversOpen] = useState(false)
+  const [chance, setChance] = useState<ShownChance | null>(null)
+  const view = useView(pair, entry, areLeversOpen || chance !== null)
+  const { known, reference, chapters } = view
+  const [asked, setAsked] = useState<RecordIds | null>(null)
+  useUndoKeys(view.change)
+
+  return (
+    <div className={styles['dashboard']}>
+      <DashboardNotices viewState={view} chapters={chapters} />
+      <SolveSentence viewState={view} onOrigin={setAsked} />
+      <DashboardFigures
+        {...{ known, entry, reference, chance }}
+        viewState={view}
+        onOrigin={setAsked}
+        onChance={setChance}
+      >
+        <Controls
+          viewState={view}
+          levers={{ reference, isOpen: areLeversOpen, onToggle: setLeversOpen }}
+        />
+      </DashboardFigures>
+      <LazyProvenanceDialog
+        view={view}
+        entry={entry}
+        origin={asked}
+        onClose={() => setAsked(null)}
+      />
+    </div>
+  )
 }

@@ -15,7 +15,7 @@ import styles from './Dashboard.module.css'
 
 type LowerFiguresProps = Readonly<{
   context: ChartContext
-  /** The same with chance, which is simulated later. */
+  /** The same context with the simulation result, which arrives later. */
   chanceContext: ChartContext
   reference: ReferenceState
 }> &
@@ -65,7 +65,7 @@ function LowerFigure({ id, context, ...shared }: LowerFigureProps) {
   const [shown, chosen] = useFigureInputs(id, known, viewState.chosen)
   const figure = useMemo(() => FIGURES[id](shown, chosen, text), [id, shown, chosen, text])
   const { width, controls } = catalogueRow(id)
-  // Growth and target have their sliders beside the path.
+  // The sliders of growth and target are next to the path already.
   const own = controls.filter((control) => control !== 'growth' && control !== 'target')
   const card = (
     <ShownFigure
@@ -83,7 +83,7 @@ function LowerFigure({ id, context, ...shared }: LowerFigureProps) {
   )
   if (width !== 'full') return card
 
-  // Each lever that is moved adds a row to the inputs that are not sure.
+  // Each lever in use adds a row to the tornado chart.
   const isTall = id === 'tornado' && viewState.chosen.outcome.levers !== null
   return <div className={`${styles['wide']} ${isTall ? styles['tall'] : ''}`}>{card}</div>
 }

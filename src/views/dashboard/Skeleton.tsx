@@ -1,7 +1,7 @@
 import { useText } from '#i18n/useText.ts'
 import styles from './Dashboard.module.css'
 
-/** The shape of the page before its figures come, so that nothing jumps when they do. */
+/** The placeholder of the page while it is loading, of the same size, to avoid layout shift. */
 export function Skeleton() {
   const { t } = useText()
   return (

@@ -10,7 +10,7 @@ type EmbedControlsProps = Readonly<{
   context: ChartContext
 }>
 
-/** What moves this figure, and nothing else. */
+/** The controls of this figure only. */
 export function EmbedControls({ id, viewState, context }: EmbedControlsProps) {
   const { controls, isMovedByScenario } = catalogueRow(id)
   if (controls.length === 0) return null

@@ -16,11 +16,11 @@ export type EmbedFootProps = Readonly<{
   known: Known
   entry: PairEntry
   chosen: Chosen
-  /** The address of the app, for a page that is no part of it. */
+  /** The address of the app, where the figure is on a page outside it. */
   site?: string | undefined
 }>
 
-/** What of the address could not be shown, how old the figures are, and the way to the whole. */
+/** Warnings about the address, the date of the figures, and a link to the full view. */
 export function EmbedFoot(props: EmbedFootProps) {
   const { page, selection, known, entry, site = import.meta.env.BASE_URL } = props
   const { t, date } = useText()

@@ -26,13 +26,13 @@ type EmbeddedFigureProps = Readonly<{
   options: EmbedOptions
   pair: Pair
   entry: PairEntry
-  /** Starts a simulation, here or in a worker. */
+  /** Starts a simulation, on this thread or in a worker. */
   startSimulation: StartSimulation
-  /** The address of the app, for a page that is no part of it. */
+  /** The address of the app, where the figure is on a page outside it. */
   site?: string
 }>
 
-/** The figure, its own sliders where the page around it asked for them, and the way to the whole. */
+/** The figure, its controls where the options ask for them, and a link to the full view. */
 export function EmbeddedFigure(props: EmbeddedFigureProps) {
   const { id, options, pair, entry, startSimulation, site } = props
   const text = useText()

@@ -8,7 +8,7 @@ import styles from './Embed.module.css'
 
 type NewerFiguresProps = Readonly<{ entry: PairEntry; vintage: string }>
 
-/** Offers the current figures to the reader of a pinned view; nothing where it shows those already. */
+/** Offers the current figures in a view pinned to an older release; nothing in any other. */
 export function NewerFigures({ entry, vintage }: NewerFiguresProps) {
   const { t, date } = useText()
   const address = useAddress()

@@ -7,11 +7,11 @@ import { useQueryString } from '#state/session/address.ts'
 import { readLink } from '#state/link/link.ts'
 import type { EmbedFootProps } from './EmbedFoot.tsx'
 
-/** Where an embed differs from what its address asks for, one sentence each. */
+/** One sentence for each way in which an embed differs from what its address asks for. */
 export function useEmbedNotes(props: Omit<EmbedFootProps, 'entry' | 'page'>): readonly string[] {
   const text = useText()
   const { problems } = readLink(useQueryString())
-  // Content systems add parts of their own to every address: these are no mistakes here.
+  // Content systems append parameters to every address: unknown ones are no mistakes here.
   const mistakes = problems.filter(({ code }) => code !== 'unknown')
   return [...mistakes.map((one) => linkProblemWords(one, text)), ...shortfalls(props, text)]
 }

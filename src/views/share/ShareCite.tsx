@@ -3,7 +3,7 @@ import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { libraryQuery } from '#datasets/queries.ts'
-import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
+import { QueryNotice } from '#figures/printing/QueryNotice.tsx'
 import { bibtex } from '#files/cite/bibtex.ts'
 import { citation, fullCitation } from '#files/cite/citation.ts'
 import { citedReference, citedView, type CitedWork } from '#files/cite/citedWork.ts'
@@ -26,13 +26,7 @@ export function ShareCite({ share }: Readonly<{ share: ShareState }>) {
   if (!library.data) {
     return (
       <>
-        {library.error ? (
-          <LoadNotice
-            error={library.error}
-            title="load.libraryTitle"
-            onRetry={() => void library.refetch()}
-          />
-        ) : null}
+        <QueryNotice query={library} title="load.libraryTitle" />
         <ViewCitations share={share} />
       </>
     )

@@ -8,7 +8,7 @@ import styles from './Sources.module.css'
 
 type Publication = Library['bibliography'][number]
 
-/** Every publication that a figure rests on or that was read for it. */
+/** All publications that figures cite or that were consulted for them. */
 export function Bibliography({ library }: Readonly<{ library: Library }>) {
   const { t } = useText()
   const [words, setWords] = useState('')
@@ -77,7 +77,7 @@ function PublicationCell({ publication, column }: PublicationCellProps) {
   }
 }
 
-// Made once: a table sorts again whenever the order it is given is another one.
+// Module constants: the table sorts again whenever its comparator is a new function.
 const byPublisher = by('publisher')
 const byTitle = by('title')
 const byDate = by('date')

@@ -24,7 +24,7 @@ function ClaimPart({
   const box = useRef<HTMLDivElement>(null)
   const hasTaken = useRef(false)
 
-  // The button of what has become the base goes away; the focus stays with its claim.
+  // The pressed button is gone once its figure is the base: move the focus to its claim.
   useEffect(() => {
     if (!hasTaken.current) return
     hasTaken.current = false

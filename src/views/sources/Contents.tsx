@@ -3,7 +3,7 @@ import { useText } from '#i18n/useText.ts'
 import { SECTIONS, type SectionId } from './sectionIds.ts'
 import styles from './Sources.module.css'
 
-/** The way to each section; the address stays the reader's scenario. */
+/** The table of contents. Its links leave the address alone, which holds the scenario. */
 export function Contents() {
   const { t } = useText()
 

@@ -6,12 +6,12 @@ import styles from './Sources.module.css'
 
 type ContextProps = Readonly<{ pair: Pair; library: Library }>
 
-/** What stands around the trade: size of the economies, distance, and trade nobody records. */
+/** Context of the trade: size of the economies, distance, and estimates of unrecorded trade. */
 export function Context({ pair, library }: ContextProps) {
   const { t } = useText()
   return (
     <>
-      <Surroundings pair={pair} library={library} />
+      <Indicators pair={pair} library={library} />
       <h3>{t('sources.informal')}</h3>
       <p className={styles['prose']}>{t('sources.informalLead')}</p>
       <Informal library={library} />
@@ -19,7 +19,7 @@ export function Context({ pair, library }: ContextProps) {
   )
 }
 
-function Surroundings({ pair, library }: ContextProps) {
+function Indicators({ pair, library }: ContextProps) {
   const { t, plain, year } = useText()
   const economyOf = (code: string | null) =>
     pair.economies.find((one) => one.code === code)?.name ?? t('sources.bothEconomies')

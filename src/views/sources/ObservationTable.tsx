@@ -8,7 +8,7 @@ type ObservationTableProps = Readonly<{
   onAsk: (row: ObservationRow) => void
 }>
 
-/** The observations that are left, a hundred at a time; each value opens who says so. */
+/** The filtered observations, a hundred at a time; each value is a button that opens its source. */
 export function ObservationTable({ rows, onAsk }: ObservationTableProps) {
   const { t } = useText()
   return (
@@ -72,14 +72,14 @@ function ObservationCell({ row, column, onAsk }: ObservationCellProps) {
   }
 }
 
-// Made once: a table sorts again whenever the order it is given is another one.
+// Module constants: the table sorts again whenever its comparator is a new function.
 const { compare } = new Intl.Collator()
 
 function byWhat(one: ObservationRow, other: ObservationRow): number {
   return compare(one.what, other.what)
 }
 
-/** Days and years are ISO 8601, which sorts as text. */
+/** ISO 8601 dates and years sort as text. */
 function byPeriod(one: ObservationRow, other: ObservationRow): number {
   return one.from < other.from ? -1 : Number(one.from > other.from)
 }
@@ -92,7 +92,7 @@ function byStatus(one: ObservationRow, other: ObservationRow): number {
   return compare(one.status, other.status)
 }
 
-/** What is not reported comes before everything that is. */
+/** Sorts missing values first. */
 function byValue(one: ObservationRow, other: ObservationRow): number {
   if (one.value === null || other.value === null) {
     return Number(one.value !== null) - Number(other.value !== null)

@@ -32,7 +32,7 @@ export function Observations({ provenance, onOrigin }: ObservationsProps) {
   const applied = useDeferredValue(filter)
   const shown = useMemo(() => rows.filter((row) => matches(row, applied)), [rows, applied])
 
-  // Drawn again when the rows change, not with every letter that is typed.
+  // Memoized: re-renders when the rows change, not on every keystroke.
   const table = useMemo(() => {
     const onAsk = (row: ObservationRow) =>
       row.origin.length > 0 ? onOrigin(row.origin) : setAsking(row)

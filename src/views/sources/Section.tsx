@@ -5,12 +5,12 @@ import styles from './Sources.module.css'
 
 type SectionProps = Readonly<{
   id: SectionId
-  /** Where what is inside has the same title already. */
+  /** True where the content has a visible title already. */
   isTitleHidden?: boolean
   children: ReactNode
 }>
 
-/** One part of the page, which the contents lead to. */
+/** A section of the page, target of the table of contents. */
 export function Section({ id, isTitleHidden = false, children }: SectionProps) {
   const { t } = useText()
   return (

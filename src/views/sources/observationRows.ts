@@ -8,7 +8,7 @@ export const KINDS = ['year', 'part', 'category', 'chapter', 'growth', 'tonnage'
 
 export type ObservationKind = (typeof KINDS)[number]
 
-/** One figure of any kind, ready to be searched, sorted and shown. */
+/** A recorded value of any kind, prepared for search, sorting and display. */
 export type ObservationRow = Readonly<{
   id: string
   kind: ObservationKind
@@ -16,7 +16,7 @@ export type ObservationRow = Readonly<{
   what: string
   source: string
   sourceName: string
-  /** First day, by which periods sort. */
+  /** First day or year, the sort key of periods. */
   from: string
   period: string
   value: number | null
@@ -25,15 +25,15 @@ export type ObservationRow = Readonly<{
   note: string | null
   formula: string | null
   bibliography: readonly string[]
-  /** What the record is found by, or nothing where the row is all there is of it. */
+  /** Ids of the record; empty where the row itself holds all there is. */
   origin: readonly string[]
-  /** All words of the row and of its publications, without case and accents. */
+  /** All text of the row and of its publications, normalised for search. */
   words: string
 }>
 
 type Draft = Omit<ObservationRow, 'words' | 'sourceName'>
 
-/** Every figure of the pair, oldest source first as the package has them. */
+/** All recorded values of the pair, in the order of the data package. */
 export function observationRows(
   { pair, chapters }: Known,
   library: Library | null,
@@ -107,14 +107,14 @@ export function observationRows(
       bibliography: printedWith(one.source, one.year, one.flow),
     })),
   ]
-  return drafts.map((draft) => finished(draft))
+  return drafts.map((draft) => completed(draft))
 
   function yearOf(source: string, year: number): string {
     const calendar = pair.sources.find(({ id }) => id === source)?.calendar ?? 'gregorian'
     return text.yearInBoth(year, calendar)
   }
 
-  /** A chapter is printed where the flow is that it is part of. */
+  /** A chapter is published where its flow is. */
   function printedWith(source: string, year: number, flow: FlowOrTotal): readonly string[] {
     const flows = pair.observations.filter(
       (one) => one.source === source && one.year === year && one.flow === flow,
@@ -122,7 +122,7 @@ export function observationRows(
     return [...new Set(flows.flatMap(({ bibliography }) => bibliography))]
   }
 
-  function finished(draft: Draft): ObservationRow {
+  function completed(draft: Draft): ObservationRow {
     const sourceName = pair.sources.find(({ id }) => id === draft.source)?.name ?? draft.source
     const publishers = draft.bibliography.map(
       (id) => library?.bibliography.find((one) => one.id === id)?.publisher ?? '',
@@ -136,7 +136,7 @@ export function observationRows(
   }
 }
 
-/** Without case and accents, as readers type. */
+/** Normalises text for search: lower case, without accents. */
 export function plainWords(text: string): string {
   return text
     .normalize('NFD')

@@ -12,8 +12,8 @@ import { madeUp } from '../../support/packages.ts'
 
 const BUS = 'article'
 const { id, name, defaults } = madeUp.pair
-/** Everything that the made-up pair takes for granted. */
-const USUAL = `pair=${id}&source=${defaults.source}&growth=5&target=2@2035&horizon=2040`
+/** The link with all defaults of the fixture pair. */
+const DEFAULTS = `pair=${id}&source=${defaults.source}&growth=5&target=2@2035&horizon=2040`
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => {
@@ -21,7 +21,7 @@ afterEach(() => {
   vi.useRealTimers()
 })
 
-/** An embed of the made-up pair that has joined the bus. */
+/** An embed of the fixture pair, connected to the bus. */
 function joined(link = '') {
   const address = createMemoryHistory({ initialEntries: [`/?${link}`] })
   const queries = new QueryClient()
@@ -30,10 +30,10 @@ function joined(link = '') {
   queries.setQueryData(pairQuery({ id, name, files }).queryKey, madeUp.pair)
   const host = hostWindow()
   joinBus({ bus: BUS, address, queries, host: host.window })
-  return { ...host, address, sets: (next: string) => host.says(told(next)) }
+  return { ...host, address, receives: (next: string) => host.says(scenarioMessage(next)) }
 }
 
-function told(link: string) {
+function scenarioMessage(link: string) {
   return { type: 'corridor.scenario', bus: BUS, link }
 }
 
@@ -42,24 +42,24 @@ function move(address: Address, selection: Selection): void {
 }
 
 describe('an embed on a bus', () => {
-  it('asks what it has missed, and says nothing of what its own address asks for', () => {
+  it('requests the current scenario, and does not send that of its own address', () => {
     const { heard } = joined('growth=7')
     vi.runAllTimers()
     expect(heard()).toEqual([{ type: 'corridor.scenario.read', bus: BUS }])
   })
 
-  it('tells what its reader moves, once a frame, with everything taken for granted', () => {
+  it('sends changes once per animation frame, with all defaults', () => {
     const { address, heard } = joined('lang=en&flow=ABC-XYZ')
     heard()
     for (const growth of [6, 7, 8]) move(address, { growth, flow: 'ABC-XYZ', theme: 'dark' })
     expect(heard()).toEqual([])
     vi.advanceTimersToNextFrame()
-    expect(heard()).toEqual([told(USUAL.replace('growth=5', 'growth=8'))])
+    expect(heard()).toEqual([scenarioMessage(DEFAULTS.replace('growth=5', 'growth=8'))])
   })
 
-  it('shows what it is told at once, and keeps it when the hand elsewhere rests', () => {
-    const { address, sets } = joined('flow=XYZ-ABC&tables=1')
-    sets('growth=12')
+  it('shows a received scenario at once, and commits it when no more arrive', () => {
+    const { address, receives } = joined('flow=XYZ-ABC&tables=1')
+    receives('growth=12')
     expect(currentSelection(address)).toEqual({ growth: 12, flow: 'XYZ-ABC', tables: true })
     expect(committedIn(address)).toEqual({ flow: 'XYZ-ABC', tables: true })
 
@@ -68,17 +68,17 @@ describe('an embed on a bus', () => {
     expect(draft.getState().selection).toBeNull()
   })
 
-  it('never says again what it was told', () => {
-    const { heard, sets } = joined()
+  it('never sends back what it received', () => {
+    const { heard, receives } = joined()
     heard()
-    for (const growth of [10, 11, 12]) sets(`growth=${growth}`)
+    for (const growth of [10, 11, 12]) receives(`growth=${growth}`)
     vi.runAllTimers()
     expect(heard()).toEqual([])
   })
 
-  it('goes back to every default that is not named', () => {
-    const { address, sets } = joined('growth=12&shock=2030:-15:2&name=Mine&years=2015..2020')
-    sets('target=5@2040')
+  it('resets assumptions absent from the message to their defaults', () => {
+    const { address, receives } = joined('growth=12&shock=2030:-15:2&name=Mine&years=2015..2020')
+    receives('target=5@2040')
     vi.runAllTimers()
     expect(committedIn(address)).toEqual({
       target: { value: 5, year: 2040 },
@@ -86,23 +86,23 @@ describe('an embed on a bus', () => {
     })
   })
 
-  it('takes from a whole scenario only what differs, so that its link stays plain', () => {
-    const { address, sets } = joined()
-    sets(USUAL.replace('growth=5', 'growth=9'))
+  it('stores only differences from the defaults, so that its link stays short', () => {
+    const { address, receives } = joined()
+    receives(DEFAULTS.replace('growth=5', 'growth=9'))
     vi.runAllTimers()
     expect(address.location.href).toBe('/?growth=9')
   })
 
-  it('does not let go of what its own reader holds', () => {
-    const { address, sets } = joined()
+  it('ignores messages while its own slider is dragged', () => {
+    const { address, receives } = joined()
     move(address, { growth: 8 })
-    sets('growth=12')
+    receives('growth=12')
     expect(currentSelection(address)).toEqual({ growth: 8 })
   })
 
-  it('leaves the hand alone that took over before the one elsewhere had come to rest', () => {
-    const { address, sets } = joined()
-    sets('growth=12')
+  it('keeps a drag that began before a received scenario was committed', () => {
+    const { address, receives } = joined()
+    receives('growth=12')
     move(address, { growth: 13 })
     vi.runAllTimers()
     expect(currentSelection(address)).toEqual({ growth: 13 })
@@ -110,14 +110,14 @@ describe('an embed on a bus', () => {
   })
 
   it.each([
-    ['of another bus', { ...told('growth=12'), bus: 'other' }],
-    ['of another pair', told('pair=elsewhere&growth=12')],
-    ['with a part that cannot be read', told('growth=fast&target=5@2040')],
-    ['with a part that nobody knows', told('growth=12&script=1')],
-    ['that is far too long', told(`growth=12&name=${'x'.repeat(3000)}`)],
+    ['of another bus', { ...scenarioMessage('growth=12'), bus: 'other' }],
+    ['of another pair', scenarioMessage('pair=elsewhere&growth=12')],
+    ['with a part that cannot be read', scenarioMessage('growth=fast&target=5@2040')],
+    ['with an unknown part', scenarioMessage('growth=12&script=1')],
+    ['that is far too long', scenarioMessage(`growth=12&name=${'x'.repeat(3000)}`)],
     ['without a link', { type: 'corridor.scenario', bus: BUS }],
-    ['of another kind', { ...told('growth=12'), type: 'corridor' }],
-    ['that is a text', JSON.stringify(told('growth=12'))],
+    ['of another kind', { ...scenarioMessage('growth=12'), type: 'corridor' }],
+    ['that is a text', JSON.stringify(scenarioMessage('growth=12'))],
     ['that is nothing', null],
   ])('ignores a message %s', (_, message) => {
     const { address, says } = joined()
@@ -126,19 +126,19 @@ describe('an embed on a bus', () => {
     expect(currentSelection(address)).toEqual({})
   })
 
-  it('ignores everybody but the page around it', () => {
+  it('ignores messages from any window but the host', () => {
     const { address } = joined()
-    say(told('growth=12'), innerWindow())
+    say(scenarioMessage('growth=12'), innerWindow())
     expect(currentSelection(address)).toEqual({})
   })
 
   it('never lets a message change language, colours or vintage', () => {
-    const { address, sets } = joined('theme=dark')
-    sets('growth=12&theme=light&lang=qps&vintage=2020-01-01&tables=1')
+    const { address, receives } = joined('theme=dark')
+    receives('growth=12&theme=light&lang=qps&vintage=2020-01-01&tables=1')
     expect(currentSelection(address)).toEqual({ growth: 12, theme: 'dark' })
   })
 
-  it('answers whoever asks what it shows', () => {
+  it('answers a request for its scenario', () => {
     const { address, heard, says } = joined()
     move(address, { growth: 8 })
     heard()
@@ -147,7 +147,7 @@ describe('an embed on a bus', () => {
       {
         type: 'corridor.scenario.answer',
         bus: BUS,
-        link: USUAL.replace('growth=5', 'growth=8'),
+        link: DEFAULTS.replace('growth=5', 'growth=8'),
       },
     ])
   })

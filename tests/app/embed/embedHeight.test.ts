@@ -22,18 +22,18 @@ afterEach(() => {
   history.replaceState(null, '', '/')
 })
 
-/** An embed of which a browser says that it is so tall. */
+/** An embed whose content has the given height. */
 function embed(height: number) {
   const content = document.createElement('div')
   const measured = vi.spyOn(content, 'getBoundingClientRect')
   const host = hostWindow()
-  const become = (next: number) => {
+  const resizeTo = (next: number) => {
     measured.mockReturnValue(DOMRect.fromRect({ width: 600, height: next }))
     for (const onResize of observers) onResize()
   }
   reportHeight(content, 'path', host.window)
-  become(height)
-  return { ...host, become }
+  resizeTo(height)
+  return { ...host, resizeTo }
 }
 
 const heightsIn = (messages: readonly unknown[]) =>
@@ -43,7 +43,7 @@ const heightsIn = (messages: readonly unknown[]) =>
   })
 
 describe('the height of an embed', () => {
-  it('is told in every dialect that needs no introduction', () => {
+  it('is sent in every protocol that needs no introduction', () => {
     expect(embed(412).heard()).toEqual([
       { type: 'corridor.height', id: expect.stringMatching(/^\w{6,}$/), height: 412 },
       { 'datawrapper-height': { path: 412 } },
@@ -52,20 +52,20 @@ describe('the height of an embed', () => {
     ])
   })
 
-  it('is rounded up, and told again only when it changes: up or down', () => {
-    const { heard, become } = embed(412.2)
+  it('is rounded up, and sent again only when it grows or shrinks', () => {
+    const { heard, resizeTo } = embed(412.2)
     expect(heightsIn(heard())).toEqual([413])
-    become(412.9)
+    resizeTo(412.9)
     expect(heard()).toEqual([])
-    become(800)
-    become(300)
+    resizeTo(800)
+    resizeTo(300)
     expect(heightsIn(heard())).toEqual([800, 300])
   })
 
-  it('is not told while nobody can see it, but as soon as they can', () => {
-    const { heard, become } = embed(0)
+  it('is not sent while hidden, but as soon as it becomes visible', () => {
+    const { heard, resizeTo } = embed(0)
     const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')
-    become(500)
+    resizeTo(500)
     expect(heard()).toEqual([])
 
     visibility.mockReturnValue('visible')
@@ -73,12 +73,12 @@ describe('the height of an embed', () => {
     expect(heightsIn(heard())).toEqual([500])
   })
 
-  it('carries a name that no other embed has', () => {
+  it('carries an id unique to the embed', () => {
     const ids = [embed(1), embed(1)].map(({ heard }) => (heard()[0] as { id: string }).id)
     expect(ids[0]).not.toBe(ids[1])
   })
 
-  it('is told again to a host that came late and asks, and to nobody else', () => {
+  it('is sent again on request of the host, and of no other window', () => {
     const { heard, says } = embed(412)
     heard()
     say({ type: 'corridor.height.read' }, innerWindow())
@@ -92,7 +92,7 @@ describe('the height of an embed', () => {
 })
 
 describe('pym.js', () => {
-  it('is answered by the name that it gave the frame, and asks by telling a width', () => {
+  it('receives the height under its id of the frame, and requests it by sending a width', () => {
     history.replaceState(null, '', '/?initialWidth=600&childId=chart-1')
     const { heard, says } = embed(412)
     expect(heard()).toContain('pymxPYMxchart-1xPYMxheightxPYMx412')
@@ -104,24 +104,24 @@ describe('pym.js', () => {
 })
 
 describe('iframe-resizer', () => {
-  const GREETING =
+  const FIRST_MESSAGE =
     '[iFrameSizer]frame-1:8:false:false:32:true:true:null:bodyOffset:null:null:0:false:parent:scroll:true'
 
-  it('hears nothing before it has greeted, then an answer to the greeting, then every change', () => {
-    const { heard, says, become } = embed(412)
+  it('receives nothing before its first message, then an answer, then every change', () => {
+    const { heard, says, resizeTo } = embed(412)
     expect(heard().join('|')).not.toContain('[iFrameSizer]')
     says('[iFrameSizer]resize')
     expect(heard()).toEqual([])
 
-    says(GREETING)
+    says(FIRST_MESSAGE)
     expect(heard()).toEqual([`[iFrameSizer]frame-1:412:${innerWidth}:init`])
-    become(700)
+    resizeTo(700)
     expect(heard()).toContain(`[iFrameSizer]frame-1:700:${innerWidth}:resize`)
   })
 
-  it('is answered whatever it asks later', () => {
+  it('receives an answer to any later message', () => {
     const { heard, says } = embed(412)
-    says(GREETING)
+    says(FIRST_MESSAGE)
     heard()
     for (const question of ['resize', 'reset', 'pageInfo:{}', 'message:"x"']) {
       says(`[iFrameSizer]${question}`)
@@ -131,11 +131,11 @@ describe('iframe-resizer', () => {
     }
   })
 
-  it('is answered to its greeting only once there is something to see', () => {
-    const { heard, says, become } = embed(0)
-    says(GREETING)
+  it('receives the answer to its first message only once the content is visible', () => {
+    const { heard, says, resizeTo } = embed(0)
+    says(FIRST_MESSAGE)
     expect(heard()).toEqual([])
-    become(412)
+    resizeTo(412)
     expect(heard()).toContain(`[iFrameSizer]frame-1:412:${innerWidth}:init`)
   })
 })

@@ -26,7 +26,7 @@ async function open(link = '', broken: readonly string[] = []) {
   }
 }
 
-/** The words of a table's rows, cell by cell. */
+/** The text of a table, by row and cell. */
 function rowsOf(name: string): string[][] {
   return within(screen.getByRole('table', { name }))
     .getAllByRole('row')
@@ -44,7 +44,7 @@ beforeEach(() => {
 afterEach(() => vi.unstubAllGlobals())
 
 describe('the page that compares', () => {
-  it('begins with the desk beside the baseline', async () => {
+  it('begins with the current scenario and the baseline', async () => {
     await open('growth=20')
     expect(figure('How do they compare?')).toHaveTextContent(/“This scenario” comes to \$6.49/)
     expect(figure('What makes the difference?')).toHaveTextContent(/Most comes from “Other growth”/)
@@ -56,21 +56,21 @@ describe('the page that compares', () => {
     expect(total?.slice(0, 3)).toEqual(['Both flows in 1407 (2028/29)', '$6.49 bn', '$5.21 bn'])
   })
 
-  it('says of a chance that it is not drawn, until it is that of the figure', async () => {
+  it('marks a chance as not simulated, and then shows that of the figure', async () => {
     const link = 'growth=20&compare=desk~baseline'
     await open(link)
     const chances = () => rowsOf('Where they lead').at(-1)?.slice(1, 3)
     expect(chances()).toEqual(['not drawn yet', 'not drawn yet'])
 
     const { table } = figureFor(real, 'compare', link)
-    const place = table.columns.findIndex(({ key }) => key === 'chance')
-    const drawn = table.rows.filter(({ cells }) => cells[0] === 2028)
-    // Without a worker fewer paths are drawn: the same to a few points.
+    const position = table.columns.findIndex(({ key }) => key === 'chance')
+    const simulated = table.rows.filter(({ cells }) => cells[0] === 2028)
+    // Without a worker fewer paths are simulated: equal within a few percentage points.
     await waitFor(() => expect(chances()?.every((words) => words.endsWith('%'))).toBe(true), {
       timeout: 10_000,
     })
     chances()?.forEach((words, index) => {
-      const exact = Number(drawn[index]?.cells[place]) * 100
+      const exact = Number(simulated[index]?.cells[position]) * 100
       expect(Math.abs(Number.parseFloat(words) - exact)).toBeLessThan(3)
     })
   })
@@ -92,13 +92,13 @@ describe('the page that compares', () => {
     expect(selection().compare).toHaveLength(3)
   })
 
-  it('has room for six', async () => {
+  it('takes six scenarios at most', async () => {
     await open('compare=desk~baseline~growth=1~growth=2~growth=3~growth=4')
     expect(screen.getByText(/At most 6 stand side by side/)).toBeInTheDocument()
     expect(screen.getByRole('button', { name: 'Flat: no growth at all' })).toBeDisabled()
   })
 
-  it('takes apart the two that are chosen, in the year that is chosen', async () => {
+  it('explains the difference of the two selected scenarios, in the selected year', async () => {
     const { user, selection } = await open('compare=desk~baseline~growth=5&growth=20')
     await user.selectOptions(screen.getByRole('combobox', { name: 'From' }), '3')
     expect(selection().between).toEqual({ from: 3, to: 1, year: 2028 })
@@ -108,7 +108,7 @@ describe('the page that compares', () => {
     expect(rowsOf('Where they lead')[1]?.[0]).toBe('Both flows in 1413 (2034/35)')
   })
 
-  it('puts a scenario on the desk and keeps the comparison', async () => {
+  it('opens a scenario on the dashboard and keeps the comparison', async () => {
     await open('growth=20&theme=dark&compare=desk~growth=5')
     const href = screen
       .getByRole('link', { name: 'Open on the dashboard: Growth 5% a year' })
@@ -120,7 +120,7 @@ describe('the page that compares', () => {
     })
   })
 
-  it('leads to who says so, and for levers to the studies', async () => {
+  it('links to the sources, and for levers to the studies', async () => {
     const { user } = await open('levers=fta:1@2027')
     const button = await screen.findByRole('button', { name: 'Who says so? Trade agreement' })
     await user.click(button)
@@ -136,7 +136,7 @@ describe('the page that compares', () => {
     expect(await screen.findByText(sentence)).toBeInTheDocument()
   })
 
-  it('says that draws cannot be made where their data do not come', async () => {
+  it('says that nothing can be simulated where the reference data fail to load', async () => {
     await open('', ['reference.json'])
     expect(await screen.findByRole('alert')).toHaveTextContent(/levers could not be loaded/)
     expect(figure('How do they compare?')).not.toHaveTextContent(/still being made/)
@@ -144,7 +144,7 @@ describe('the page that compares', () => {
 })
 
 describe('pasted links', () => {
-  it('stand beside the others, two of them against each other', async () => {
+  it('are added to the others, and the difference of two of them is shown', async () => {
     const { selection, paste } = await open()
     await paste(
       'https://a.example/?growth=8&theme=dark&tables=1 http://b.example/x/?growth=8&target=9@2030&tables=1',
@@ -166,7 +166,7 @@ describe('pasted links', () => {
     expect(screen.getByRole('textbox', { name: 'Links' })).toHaveValue('')
   })
 
-  it('that are no use get a sentence each, and stay in the field', async () => {
+  it('that cannot be used get a sentence each, and stay in the field', async () => {
     const { selection, paste } = await open('compare=desk~growth=8')
     const text = 'nonsense growth=8 ?pair=another&growth=1 growth=6&utm_source=mail'
     await paste(text)
@@ -179,7 +179,7 @@ describe('pasted links', () => {
     expect(screen.getByRole('textbox', { name: 'Links' })).toHaveValue(text)
   })
 
-  it('beyond the sixth have no room', async () => {
+  it('beyond the sixth are rejected', async () => {
     const { selection, paste } = await open('compare=desk~growth=1~growth=2~growth=3~growth=4')
     await paste('growth=5 growth=6')
     expect(screen.getByText(/“growth=6” is left out, since at most 6/)).toBeInTheDocument()
@@ -190,7 +190,7 @@ describe('pasted links', () => {
 describe('two scenarios merged', () => {
   const LINK = 'compare=growth=8%26start=2~growth=9%26target=9@2030&between=1-2@2030'
 
-  it('ask where they contradict each other, and stand beside them', async () => {
+  it('ask the reader to resolve conflicts, and are added to the comparison', async () => {
     const { user, selection } = await open(LINK)
     await user.click(screen.getByText('Merge these two'))
     expect(screen.getByText(/Both change 1 assumption differently/)).toBeInTheDocument()
@@ -207,7 +207,7 @@ describe('two scenarios merged', () => {
     })
   })
 
-  it('can be saved, or put on the desk', async () => {
+  it('can be saved, or opened on the dashboard', async () => {
     const { user } = await open(LINK)
     await user.click(screen.getByText('Merge these two'))
     const link = screen.getByRole('link', { name: /^Open on the dashboard: .* \+ / })
@@ -219,7 +219,7 @@ describe('two scenarios merged', () => {
     ])
   })
 
-  it('contradict each other in nothing where each changes its own', async () => {
+  it('have no conflict where they change different assumptions', async () => {
     const { user } = await open('compare=growth=8~target=9@2030')
     await user.click(screen.getByText('Merge these two'))
     expect(screen.getByText(/contradict each other in nothing/)).toBeInTheDocument()

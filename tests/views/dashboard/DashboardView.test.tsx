@@ -32,14 +32,14 @@ describe('the dashboard', () => {
     }
   })
 
-  it('runs on another pair without a word of the first', async () => {
+  it('shows another pair without any text of the first', async () => {
     renderApp(<DashboardView />, madeUp)
     expect(await sentence()).toMatch(/growing 5% a year, trade reaches \$2 bn/)
     await screen.findByRole('figure', { name: 'Have such targets been met?' })
     expect(document.body.textContent).not.toMatch(/Iran|Pakistan|1403/)
   })
 
-  it('moves sentence and link when a number is typed', async () => {
+  it('updates sentence and link when a number is typed', async () => {
     const { address } = renderApp(<DashboardView />, real)
     const field = await screen.findByRole('textbox', {
       name: /^Growth of both flows.* as a number/,
@@ -54,7 +54,7 @@ describe('the dashboard', () => {
     expect(screen.getByText('1 change')).toBeInTheDocument()
   })
 
-  it('lists what was changed and takes back one change at a time', async () => {
+  it('lists changes and resets them one at a time', async () => {
     const { address } = renderApp(<DashboardView />, real, '/?growth=7&shock=2026:-15:2')
     const list = await screen.findByRole('list', { name: 'What you changed' })
     expect(within(list).getByText('Growth 7% a year')).toBeInTheDocument()
@@ -64,7 +64,7 @@ describe('the dashboard', () => {
     expect(screen.getByText('1 change')).toBeInTheDocument()
   })
 
-  it('says who says so, and takes a rival as the base', async () => {
+  it('shows the sources, and can take a rival figure as the base', async () => {
     const { address } = renderApp(<DashboardView />, real)
     await userEvent.click(await screen.findByRole('button', { name: /^Total trade/ }))
     const dialog = await screen.findByRole('dialog', { name: 'Who says so?' })
@@ -77,7 +77,7 @@ describe('the dashboard', () => {
     expect(await sentence()).toMatch(/From \$1.2 bn in 2024, .* in 2041/)
   })
 
-  it('loads a preset and names it as the one that is on', async () => {
+  it('loads a preset and marks it as the current one', async () => {
     const { address } = renderApp(<DashboardView />, real)
     const flat = await screen.findByRole('button', { name: 'Flat: no growth at all' })
     await userEvent.click(flat)
@@ -91,7 +91,7 @@ describe('the dashboard', () => {
     expect(await screen.findByText(/no source “nobody”/)).toBeInTheDocument()
   })
 
-  it('says what happened when figures do not come, and tries again', async () => {
+  it('shows an error when the figures fail to load, and retries', async () => {
     renderApp(<DashboardView />, real, '/', ['pair.json'])
     const alert = await screen.findByRole('alert')
     expect(alert).toHaveTextContent('The server that keeps them answered with an error.')

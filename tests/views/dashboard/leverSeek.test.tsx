@@ -9,7 +9,7 @@ import { renderApp } from '../../support/renderApp.tsx'
 
 const SLOW = 'growth=3.6&target=8@2034'
 
-/** Styles are not what is tested, and looking for what covers a button takes long. */
+/** Skips the check for elements that cover a button, which is slow and needs styles. */
 const user = userEvent.setup({ pointerEventsCheck: 0 })
 
 async function openSeek(link = '/') {
@@ -18,20 +18,20 @@ async function openSeek(link = '/') {
   const summary = await screen.findByText('Reach the target with levers')
   await user.click(summary)
   const panel = within(summary.closest('details') ?? document.body)
-  const work = () => user.click(panel.getByText('Work it out'))
+  const runSearch = () => user.click(panel.getByText('Work it out'))
   const how = (way: string) => user.selectOptions(panel.getByLabelText('How'), way)
-  return { ...app, panel, work, how }
+  return { ...app, panel, runSearch, how }
 }
 
 type Seek = Awaited<ReturnType<typeof openSeek>>
 
-/** What the search says, with plain spaces. */
-function said({ panel }: Seek): string {
-  const told = panel.getAllByRole('status').find(({ textContent }) => textContent !== '')
-  return (told?.textContent ?? '').replaceAll(/\s/g, ' ')
+/** The answer of the search, with plain spaces. */
+function answerText({ panel }: Seek): string {
+  const status = panel.getAllByRole('status').find(({ textContent }) => textContent !== '')
+  return (status?.textContent ?? '').replaceAll(/\s/g, ' ')
 }
 
-/** The total that the product itself gives for a link, in the year of its target. */
+/** The total that the model computes for a link, in the year of its target. */
 function totalFor(link: string): string {
   const { outcome } = choose(real.pair, readLink(link).selection, knownOf(real).levers)
   const total = outcome.projection.total[outcome.target.year - outcome.base.year] ?? 0
@@ -48,33 +48,33 @@ describe('reaching the target with levers', () => {
     'says what it would need before anything moves, and gives just that: %s',
     async (way) => {
       const seek = await openSeek(`/?${SLOW}`)
-      const { address, panel, work, how } = seek
+      const { address, panel, runSearch, how } = seek
       await how(way)
-      await work()
-      expect(said(seek)).toMatch(/It would need:.*Visa waiver: \d+% from 2027/)
+      await runSearch()
+      expect(answerText(seek)).toMatch(/It would need:.*Visa waiver: \d+% from 2027/)
       expect(address.location.search).toBe(`?${SLOW}`)
 
       await user.click(panel.getByRole('button', { name: 'Apply this' }))
       await waitFor(() => expect(address.location.search).toContain('levers='))
       const { search } = address.location
-      expect(said(seek)).toContain(`That gives ${totalFor(search)} in`)
+      expect(answerText(seek)).toContain(`That gives ${totalFor(search)} in`)
       const { outcome } = choose(real.pair, readLink(search).selection, knownOf(real).levers)
       expect(outcome.reached).toBeLessThanOrEqual(2034)
     },
   )
 
-  it('never moves two that exclude each other, and says which one stays out', async () => {
+  it('never moves two levers that exclude each other, and names the one left out', async () => {
     const seek = await openSeek(`/?${SLOW}`)
-    await seek.work()
-    const words = said(seek)
+    await seek.runSearch()
+    const words = answerText(seek)
     expect(words).toMatch(/“Trade agreement” is left out: it and “Tariffs taken away” exclude/)
     expect(words).toMatch(/Tariffs taken away: [\d.]+%/)
     expect(words).not.toMatch(/Trade agreement: /)
   })
 
-  it('is one step: the same button brings back what was', async () => {
-    const { address, panel, work } = await openSeek(`/?${SLOW}`)
-    await work()
+  it('is one step of the history: the same button undoes it', async () => {
+    const { address, panel, runSearch } = await openSeek(`/?${SLOW}`)
+    await runSearch()
     await user.click(panel.getByRole('button', { name: 'Apply this' }))
     await waitFor(() => expect(address.location.search).toContain('levers='))
     const undo = await panel.findByRole('button', { name: 'Undo' })
@@ -84,46 +84,48 @@ describe('reaching the target with levers', () => {
     expect(await panel.findByRole('button', { name: 'Apply this' })).toHaveFocus()
   })
 
-  it('moves one lever alone, and leaves the others where they are', async () => {
+  it('moves only the selected lever', async () => {
     const seek = await openSeek('/?growth=3.6&target=5@2034&levers=border:2@2028')
-    const { address, panel, work, how } = seek
+    const { address, panel, runSearch, how } = seek
     await how('one lever alone')
     await user.selectOptions(panel.getByLabelText('Which one'), 'Trade agreement')
-    await work()
+    await runSearch()
     await user.click(panel.getByRole('button', { name: 'Apply this' }))
     await waitFor(() =>
       expect(address.location.search).toMatch(/levers=border:2@2028~fta:0\.\d+@2027$/),
     )
-    expect(said(seek)).toContain(totalFor(address.location.search))
+    expect(answerText(seek)).toContain(totalFor(address.location.search))
   })
 
-  it('says what the most is where the target cannot be reached, and offers that', async () => {
+  it('offers the largest attainable total where the target is out of reach', async () => {
     const seek = await openSeek('/?levers=visa:0.5@2027')
-    const { address, panel, work } = seek
+    const { address, panel, runSearch } = seek
     expect(panel.getByText('1 lever may move')).toBeInTheDocument()
-    await work()
-    expect(said(seek)).toMatch(/cannot reach \$10 bn in 1407 \(2028\/29\); the most they bring is/)
+    await runSearch()
+    expect(answerText(seek)).toMatch(
+      /cannot reach \$10 bn in 1407 \(2028\/29\); the most they bring is/,
+    )
     await user.click(panel.getByRole('button', { name: 'Apply the most' }))
     await waitFor(() => expect(address.location.search).toBe('?levers=visa:1@2027'))
-    expect(said(seek)).toContain(`the most they bring is ${totalFor('levers=visa:1@2027')}`)
+    expect(answerText(seek)).toContain(`the most they bring is ${totalFor('levers=visa:1@2027')}`)
   })
 
-  it('works on the scenario as it was set where the sentence solves for growth', async () => {
+  it('searches from the chosen scenario where the sentence solves for growth', async () => {
     const seek = await openSeek(`/?${SLOW}&solve=growth`)
-    await seek.work()
-    expect(said(seek)).toMatch(/has the sentence above the path work out the year again/)
+    await seek.runSearch()
+    expect(answerText(seek)).toMatch(/has the sentence above the path work out the year again/)
     await user.click(seek.panel.getByRole('button', { name: 'Apply this' }))
     await waitFor(() => expect(seek.address.location.search).not.toContain('solve'))
   })
 
-  it('forgets what it found once something else is changed', async () => {
+  it('discards its result when anything else changes', async () => {
     const seek = await openSeek(`/?${SLOW}`)
-    const { panel, work, how } = seek
-    await work()
-    expect(said(seek)).toMatch(/It would need/)
+    const { panel, runSearch, how } = seek
+    await runSearch()
+    expect(answerText(seek)).toMatch(/It would need/)
     await how('with the least strain')
     expect(panel.queryByText('It would need:')).toBeNull()
-    await work()
+    await runSearch()
     await user.click(screen.getAllByText('ambitious')[0] ?? document.body)
     await waitFor(() => expect(panel.queryByText('It would need:')).toBeNull())
   })
@@ -132,8 +134,8 @@ describe('reaching the target with levers', () => {
     const seek = await openSeek('/?levers=visa:0.5@2027')
     await user.click(seek.panel.getByText('1 lever may move'))
     await user.click(seek.panel.getByRole('checkbox', { name: 'Visa waiver' }))
-    await seek.work()
-    expect(said(seek)).toMatch(/No lever is left to move/)
+    await seek.runSearch()
+    expect(answerText(seek)).toMatch(/No lever is left to move/)
     expect(seek.panel.queryByRole('button', { name: /^Apply/ })).toBeNull()
   })
 })

@@ -7,7 +7,7 @@ import { renderApp } from '../../support/renderApp.tsx'
 
 const LEVERS = 'levers=fta:1@2027~border:5@2026'
 
-/** The sentence of the path as Testing Library compares words: with plain spaces. */
+/** The sentence of the path with plain spaces, as Testing Library compares text. */
 function pathSentence(link = '') {
   return figureFor(real, 'path', link).sentence.replaceAll(/\s/g, ' ')
 }
@@ -39,7 +39,7 @@ describe('a link with levers', () => {
     expect(screen.getByText('Days saved at the border: 5 days from 2026')).toBeInTheDocument()
   })
 
-  it('shows no number before what is known of levers has come, and none without it', async () => {
+  it('shows no number before the reference data are loaded, and none without them', async () => {
     renderApp(<DashboardView />, real, `/?${LEVERS}`, ['reference.json'])
     expect(await screen.findByText('What is known of levers could not be loaded')).toBeVisible()
     expect(screen.queryByText(pathSentence())).toBeNull()
@@ -48,7 +48,7 @@ describe('a link with levers', () => {
 })
 
 describe('the levers', () => {
-  it('are all there, each with what it does, its caveat and its standing', async () => {
+  it('are all shown, each with its effect, its caveat and its quality of evidence', async () => {
     const { panel } = await openPanel()
     for (const { name, caveat } of reference.levers) {
       const one = await card(panel, name)
@@ -61,7 +61,7 @@ describe('the levers', () => {
     expect(within(panel).getByText(/^Religion|^Common religion: no default/)).toBeInTheDocument()
   })
 
-  it('move the link by keyboard, and leave it again at neutral', async () => {
+  it('change the link by keyboard, and are removed from it at neutral', async () => {
     const { address, panel } = await openPanel()
     const slider = (await card(panel, 'Trade agreement')).getByRole('slider')
     fireEvent.keyDown(slider, { key: 'End' })
@@ -72,7 +72,7 @@ describe('the levers', () => {
     await waitFor(() => expect(address.location.search).toBe(''))
   })
 
-  it('take a named position, and keep the first year that was typed', async () => {
+  it('jump to a named position, and keep the first year that was typed', async () => {
     const { address, panel } = await openPanel('/?levers=border:1@2026')
     const border = await card(panel, 'Days saved at the border')
     const year = border.getByLabelText('Days saved at the border: first year')
@@ -86,7 +86,7 @@ describe('the levers', () => {
     )
   })
 
-  it('say what their combination takes away', async () => {
+  it('list what their combination deducts', async () => {
     const { panel } = await openPanel(`/?${LEVERS}~facilitation:1@2026&target=10@2034`)
     expect(await within(panel).findByText(/only the larger of two counts/)).toBeInTheDocument()
     expect(within(panel).getByText(/not all payments get through/)).toBeInTheDocument()

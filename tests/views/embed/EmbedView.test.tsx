@@ -16,7 +16,7 @@ const [NOW, OLD, GONE] = ['2025-01-15', '2024-01-15', '2019-01-01']
 
 afterEach(() => vi.unstubAllGlobals())
 
-/** The made-up pair as it was: less was counted, so every number differs. */
+/** An older release of the fixture pair, with every value halved. */
 const before = {
   ...madeUp.pair,
   vintage: OLD,
@@ -25,7 +25,7 @@ const before = {
   }),
 }
 
-/** Serves today's figures and those of one older vintage, as they lie beside the app. */
+/** Serves the current figures and those of one older vintage, at the paths of a real site. */
 function serveVintages(): void {
   const contents: Readonly<Record<string, unknown>> = {
     'manifest.json': {
@@ -82,7 +82,7 @@ describe('an embed', () => {
     expect(await foot()).toHaveTextContent('Figures as of 15 Jan 2025.')
   })
 
-  it('leads to the same view of the whole, without what only concerns the frame', async () => {
+  it('links to the same view of the app, without the options of the frame', async () => {
     open('path', 'growth=7&controls=1&bus=a&theme=dark')
     const whole = within(await foot()).getByRole('link', { name: 'Explore this in Corridor' })
     expect(whole).toHaveAttribute('href', '/?growth=7&theme=dark')
@@ -94,7 +94,7 @@ describe('an embed', () => {
     expect(screen.getByRole('heading')).toHaveClass('visuallyHidden')
   })
 
-  it('moves with its own slider', async () => {
+  it('changes the link with its slider', async () => {
     const { address } = open('path', 'controls=1')
     const slider = await screen.findByRole('textbox', { name: /Growth of both flows/ })
     await userEvent.clear(slider)
@@ -102,7 +102,7 @@ describe('an embed', () => {
     expect(address.location.href).toBe('/?growth=8')
   })
 
-  it('names what of its address could not be shown, and leaves alone what others append', async () => {
+  it('names the invalid parts of its address, and ignores unknown ones', async () => {
     open('path', 'growth=fast&utm_source=letter&source=nobody')
     expect(await foot()).toHaveTextContent('“growth=fast” is not in a form')
     expect(await foot()).toHaveTextContent('no source “nobody”')
@@ -134,7 +134,7 @@ describe('a pinned embed', () => {
     expect(within(await foot()).queryByRole('button')).toBeNull()
   })
 
-  it('says that it shows current figures where those of its vintage are gone', async () => {
+  it('says that it shows current figures where those of its vintage are missing', async () => {
     open('path', `vintage=${GONE}`)
     expect(await foot()).toHaveTextContent(
       /pinned to the figures of 1 Jan 2019, which are no longer/,
@@ -142,7 +142,7 @@ describe('a pinned embed', () => {
     expect(await foot()).toHaveTextContent('Figures as of 15 Jan 2025.')
   })
 
-  it('says when the equations are no longer those it was made with', async () => {
+  it('says when the equations have changed since it was made', async () => {
     open('path', `vintage=${OLD}&model=99`)
     expect(await foot()).toHaveTextContent(/made with version 99 of the equations/)
   })

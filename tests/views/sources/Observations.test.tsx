@@ -10,7 +10,7 @@ afterEach(() => vi.unstubAllGlobals())
 async function openTable() {
   renderApp(<SourcesView />, madeUp)
   const section = within(await screen.findByRole('region', { name: 'All observations' }))
-  // Weights come with the library, chapters with a file of their own.
+  // Weights are loaded with the library, chapters from a separate file.
   await section.findByText(new RegExp(`of ${COUNT} rows`))
   return section
 }
@@ -40,7 +40,7 @@ describe('the table of all observations', () => {
     expect(table.getAllByRole('row')[1]).toHaveTextContent(/\$1\.1 bn.*Rounded up by a newspaper/)
   })
 
-  it('keeps the order the reader asked for when the filter changes', async () => {
+  it('keeps the sort order when the filter changes', async () => {
     const table = await openTable()
     const value = table.getByRole('button', { name: 'Value' })
     await userEvent.click(value)
@@ -65,15 +65,15 @@ describe('the table of all observations', () => {
     expect(firstColumn(table, 1)).toContain('$1.1 bn')
   })
 
-  it('says who counted a chapter and a weight, which no figure draws', async () => {
+  it('shows the source of a chapter and of a weight, which appear in no figure', async () => {
     const table = await openTable()
     const ask = async (kind: string, name: RegExp) => {
       await userEvent.selectOptions(table.getByRole('combobox', { name: 'Kind' }), kind)
       await userEvent.click((await table.findAllByRole('button', { name }))[0] ?? document.body)
       const dialog = await screen.findByRole('dialog', { name: 'Who says so?' })
-      const told = dialog.textContent
+      const content = dialog.textContent
       await userEvent.keyboard('{Escape}')
-      return told
+      return content
     }
     expect(await ask('chapter', /\$205\sm/)).toMatch(/\$205\sm10 .*2022.*Invented yearbook/)
     expect(await ask('tonnage', /910,000\st/)).toMatch(/910,000\st.*2023.*Invented yearbook/)

@@ -13,7 +13,7 @@ async function section(name: string) {
 }
 
 describe('the claims', () => {
-  it('stand with every rival and where it is printed', async () => {
+  it('are listed with every rival and its publications', async () => {
     renderApp(<SourcesView />, madeUp)
     const region = await screen.findByRole('region', { name: 'Claims and their rivals' })
     const claims = within(region)
@@ -29,7 +29,7 @@ describe('the claims', () => {
     )
   })
 
-  it('take a rival as the start and say what that leads to', async () => {
+  it('take a rival as the base and announce the result', async () => {
     const { address } = renderApp(<SourcesView />, madeUp)
     const claims = await section('Claims and their rivals')
     await userEvent.click(claims.getByRole('button', { name: 'Start from this figure' }))
@@ -38,7 +38,7 @@ describe('the claims', () => {
     await waitFor(() => expect(announcer.getState().message).toMatch(/From \$1\.1\sbn/))
   })
 
-  it('keep the focus when what was pressed becomes the base and its button goes away', async () => {
+  it('keep the focus when the pressed button disappears', async () => {
     const { address } = renderApp(<SourcesView />, real)
     const claims = await section('Claims and their rivals')
     const [take] = claims.getAllByRole('button', { name: 'Make this source the base' })
@@ -52,7 +52,7 @@ describe('the claims', () => {
 })
 
 describe('the page of sources', () => {
-  it('leads to a section without touching the address', async () => {
+  it('links to its sections without changing the address', async () => {
     const { address } = renderApp(<SourcesView />, madeUp, '/sources?growth=7')
     const contents = within(await screen.findByRole('navigation', { name: 'On this page' }))
     await userEvent.click(contents.getByRole('link', { name: 'Bibliography' }))
@@ -68,7 +68,7 @@ describe('the page of sources', () => {
     expect(mirror.getByText(/1 means that both agree/)).toBeInTheDocument()
   })
 
-  it('tells of every source whose books it is and in which calendar', async () => {
+  it('lists every source with its reporter and its calendar', async () => {
     renderApp(<SourcesView />, madeUp)
     const [, row] = (await section('Statistical sources')).getAllByRole('row')
     const [source] = madeUp.pair.sources
@@ -86,8 +86,8 @@ describe('the page of sources', () => {
   })
 })
 
-describe('a file that does not come', () => {
-  it('leaves the rest standing without the library, and brings it when asked again', async () => {
+describe('a file that fails to load', () => {
+  it('does not affect the rest where it is the library, which a retry loads', async () => {
     renderApp(<SourcesView />, madeUp, '/', ['library.json'])
     expect(await screen.findByText('The bibliography could not be loaded')).toBeInTheDocument()
     const bibliography = await section('Bibliography')
@@ -100,13 +100,13 @@ describe('a file that does not come', () => {
     expect(screen.queryByRole('alert')).not.toBeInTheDocument()
   })
 
-  it('leaves the rest standing without the chapters', async () => {
+  it('does not affect the rest where it is the chapters', async () => {
     renderApp(<SourcesView />, madeUp, '/', ['chapters.json'])
     expect(await screen.findByText('The HS chapters could not be loaded')).toBeInTheDocument()
     expect(await (await section('Bibliography')).findByText('3 of 3 rows')).toBeInTheDocument()
   })
 
-  it('says so where even the figures of the pair are missing', async () => {
+  it('is reported in place of the page where it is the pair', async () => {
     renderApp(<SourcesView />, madeUp, '/', ['pair.json'])
     expect(await screen.findByRole('alert')).toHaveTextContent('The figures could not be loaded')
   })

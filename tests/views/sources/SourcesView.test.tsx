@@ -13,7 +13,7 @@ async function observations() {
 }
 
 describe('the page of sources', () => {
-  it('holds every observation, and finds one by words with or without accents', async () => {
+  it('lists every observation, and searches with or without accents', async () => {
     renderApp(<SourcesView />, real)
     const all = await observations()
     expect(await all.findByText(/^2,2\d\d of 2,2\d\d rows/)).toBeInTheDocument()
@@ -45,7 +45,7 @@ describe('the page of sources', () => {
     expect(await all.findByText(/Nothing matches/)).toBeInTheDocument()
   })
 
-  it('opens who says so from a value', async () => {
+  it('opens the source of a value', async () => {
     renderApp(<SourcesView />, madeUp)
     const all = await observations()
     const [first] = all.getAllByRole('button', { name: /^Who says so/ })

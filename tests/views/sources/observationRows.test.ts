@@ -27,7 +27,7 @@ describe('the rows of all observations', () => {
     expect(new Set(all.map(({ kind, id }) => `${kind} ${id}`)).size).toBe(all.length)
   })
 
-  it('stand without the library and the chapters while those are on their way', () => {
+  it('can be listed while library and chapters are loading', () => {
     const { pair } = madeUp
     const early = observationRows(
       { pair, chapters: null, levers: null, reference: null },
@@ -38,7 +38,7 @@ describe('the rows of all observations', () => {
     expect(early.some(({ kind }) => kind === 'chapter' || kind === 'tonnage')).toBe(false)
   })
 
-  it('tell what is not reported from what is reported as zero', () => {
+  it('distinguish missing values from zero', () => {
     expect(rowOf('harbour-office-2020-abc-xyz')).toMatchObject({
       value: null,
       printed: 'not reported',
@@ -46,7 +46,7 @@ describe('the rows of all observations', () => {
     expect(rowOf('harbour-office-2013-xyz-abc')).toMatchObject({ value: 0, printed: '$0' })
   })
 
-  it('are found by the words of their publications too', () => {
+  it('are also found by the text of their publications', () => {
     expect(rowOf('harbour-office-2023-total-b')?.words).toContain('the gazette')
     expect(rowOf('harbour-office-2023-total')?.words).not.toContain('the gazette')
   })
@@ -58,7 +58,7 @@ describe('the rows of all observations', () => {
     expect(row?.words).toContain(plainWords(other.t('status.reported')))
   })
 
-  it('print a chapter where the flow is printed that it is part of', () => {
+  it('give a chapter the publications of its flow', () => {
     expect(rows.find(({ kind }) => kind === 'chapter')?.bibliography).toEqual(['yearbook'])
   })
 })

@@ -8,8 +8,8 @@ import type { ViewState } from '#analysis/viewState.ts'
 import styles from './Changes.module.css'
 
 /**
- * What differs from the default, in words, each with its own way back. It stands below the sliders,
- * so that none of them moves away from under the hand when the list grows.
+ * The differences from the default, in words, each with a button that resets it. Rendered below the
+ * sliders, so that a slider being dragged does not shift when the list grows.
  */
 export function Changes({ viewState }: Readonly<{ viewState: ViewState }>) {
   const text = useText()

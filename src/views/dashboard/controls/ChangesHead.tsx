@@ -8,7 +8,7 @@ import { canRedo, canUndo } from '#state/session/undoHistory.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import styles from './Changes.module.css'
 
-/** How much differs from the default, and the ways back and forth. */
+/** The number of changes from the default, with undo and redo. */
 export function ChangesHead({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
   const { pair, selection, change } = viewState

@@ -14,7 +14,7 @@ import { TargetControls } from '#figures/controls/TargetControls.tsx'
 
 const LaterControls = lazyWithRetry(async () => (await import('./LaterControls.tsx')).LaterControls)
 
-/** Everything the reader may assume; beside the path where there is room, else a sheet below it. */
+/** All controls of the scenario: next to the path on wide screens, else a sheet at the bottom. */
 export function Controls({
   viewState,
   levers,
@@ -24,7 +24,7 @@ export function Controls({
   const { pair, chosen, change } = viewState
 
   function toggle() {
-    // The sheet covers the lower half: bring the chart that it moves into the upper one.
+    // The sheet covers the lower half: scroll the chart it changes into the upper one.
     if (!isOpen) document.querySelector('[data-figure="path"]')?.scrollIntoView()
     setOpen(!isOpen)
   }

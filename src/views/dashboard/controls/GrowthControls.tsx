@@ -9,7 +9,7 @@ import type { Flow } from '#model/series.ts'
 import { useCurrentSelection, type Edit } from '#state/session/useSelection.ts'
 import styles from './Controls.module.css'
 
-/** Growth of both flows; one step further each flow's own, and one more each category's. */
+/** The growth rate of both flows; inside disclosures, a rate per flow and per category. */
 export function GrowthControls({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
   const { pair, chosen } = viewState
@@ -77,7 +77,7 @@ type OwnGrowthProps = Readonly<{
   viewState: ViewState
 }>
 
-/** A growth of its own; what it would be without one is its default. */
+/** A growth rate of one flow or category, which defaults to the rate it would inherit. */
 function OwnGrowth({ growthKey, what, standard, viewState }: OwnGrowthProps) {
   const { t, plain } = useText()
   const own = useCurrentSelection(({ growthOf }) => growthOf?.[growthKey])

@@ -8,7 +8,7 @@ import { UncertaintyControls } from './UncertaintyControls.tsx'
 
 type LaterControlsProps = Readonly<{ viewState: ViewState; levers: LeversState }>
 
-/** The lower end of the controls, which few readers look for first; loaded after the first chart. */
+/** The less used controls, at the end of the list; loaded after the first chart. */
 export function LaterControls({ viewState, levers }: LaterControlsProps) {
   return (
     <>

@@ -12,7 +12,7 @@ import styles from './Controls.module.css'
 const BILLION = 1e9
 const LEAST_TOP_BILLIONS = 10
 
-/** What few readers move: the start, and how far the projection goes. */
+/** Less used controls: the starting value and the horizon of the projection. */
 export function MoreControls({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t, plain, gregorianYear } = useText()
   const { live, pair, change } = viewState

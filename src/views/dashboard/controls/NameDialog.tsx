@@ -11,7 +11,7 @@ type NameDialogProps = Readonly<{
   onClose: () => void
 }>
 
-/** Asks for a scenario's name; as long as a link can carry. */
+/** Asks for a scenario's name, limited to the length that a link allows. */
 export function NameDialog({ title, name, onName, onClose }: NameDialogProps) {
   const { t } = useText()
   const id = useId()

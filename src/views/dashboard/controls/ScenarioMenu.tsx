@@ -12,7 +12,7 @@ import { useText } from '#i18n/useText.ts'
 import { scenarioParts, withoutScenario } from '#state/scenario/changes.ts'
 import {
   deleteScenario,
-  settings as keptDesk,
+  settings,
   renameScenario,
   saveScenario,
   selectDeletedScenario,
@@ -29,7 +29,7 @@ import { presetsOf } from '#analysis/presets.ts'
 
 const NameDialog = lazyWithRetry(async () => (await import('./NameDialog.tsx')).NameDialog)
 
-/** Ready-made scenarios and the reader's own: load, save, rename, delete and bring back. */
+/** Presets and saved scenarios: load, save, rename, delete and undo the deletion. */
 export function ScenarioMenu({ viewState }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
   const { t } = text
@@ -39,7 +39,7 @@ export function ScenarioMenu({ viewState }: Readonly<{ viewState: ViewState }>) 
   const current = writeLink(scenarioParts(selection))
 
   async function load(scenario: Selection, name?: string) {
-    // Numbers that levers move are never shown without them.
+    // Loads what levers need first, so that no number is shown without their effect.
     if (hasLevers(scenario)) await prefetch()
     const named = name === undefined ? {} : { name }
     change.commit((before) => ({ ...withoutScenario(before), ...scenario, ...named }), 'load')
@@ -103,7 +103,7 @@ type SavedListProps = Readonly<{
 
 function SavedList({ pair, current, onLoad, onRename }: SavedListProps) {
   const { t } = useText()
-  const saved = useStore(keptDesk, selectSaved).filter((one) => one.pair === pair)
+  const saved = useStore(settings, selectSaved).filter((one) => one.pair === pair)
   const deleted = useStore(settingsSession, selectDeletedScenario)
   return (
     <>

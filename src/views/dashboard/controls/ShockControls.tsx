@@ -13,7 +13,7 @@ import styles from './Controls.module.css'
 const CHANGE = { min: -60, max: 60, step: 1 }
 const RECOVERY = { min: 0, max: 15, step: 1, isWhole: true }
 
-/** Dated disturbances: which year, how deep, and how long until they are made good. */
+/** Dated disturbances: the year, the depth and the years of recovery of each. */
 export function ShockControls({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
   const shocks = useCurrentSelection((selection) => selection.shocks) ?? []
@@ -27,7 +27,7 @@ export function ShockControls({ viewState }: Readonly<{ viewState: ViewState }>)
   return (
     <div className={styles['group']}>
       {shocks.map((shock, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- its year is what a reader drags
+        // oxlint-disable-next-line react/no-array-index-key -- dragging changes the year, the only id
         <ShockControl key={index} shock={shock} shocks={shocks} viewState={viewState} />
       ))}
       <div className={styles['row']}>
@@ -51,7 +51,7 @@ function ShockControl({ shock, shocks, viewState }: ShockControlProps) {
 
   function moved(part: Partial<ShockChoice>): Edit {
     const next = { ...shock, ...part }
-    // Each keeps its place, so that the slider stays under the hand; a year holds one shock.
+    // Keeps the order, so that the dragged slider stays mounted; a year has at most one shock.
     const all = shocks.flatMap((other) => {
       if (other === shock) return [next]
       return other.year === next.year ? [] : [other]

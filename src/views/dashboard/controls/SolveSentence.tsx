@@ -15,7 +15,7 @@ type SolveSentenceProps = Readonly<{
 
 const UNKNOWNS: readonly Unknown[] = ['year', 'growth', 'target', 'start']
 
-/** "From START in BASE, growing GROWTH a year, trade reaches TARGET in YEAR": read it, or edit it. */
+/** "From START in BASE, growing GROWTH a year, trade reaches TARGET in YEAR", editable in place. */
 export function SolveSentence({ viewState, onOrigin }: SolveSentenceProps) {
   const { t, rich } = useText()
   const unknown = useStore(viewState.live, (outcome) => outcome.unknown)
@@ -38,12 +38,12 @@ export function SolveSentence({ viewState, onOrigin }: SolveSentenceProps) {
         }
       />
       <NoAnswer viewState={viewState} />
-      <Apart />
+      <LeftOut />
     </section>
   )
 }
 
-/** Why there is no answer, and what is nearest to one. */
+/** Why there is no solution, and the closest attainable value. */
 function NoAnswer({ viewState: { live, chosen } }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
   const reason = useStore(live, (outcome) => {
@@ -53,8 +53,8 @@ function NoAnswer({ viewState: { live, chosen } }: Readonly<{ viewState: ViewSta
   return reason === '' ? null : <p className={styles['reason']}>{reason}</p>
 }
 
-/** What the sentence leaves out: rates of their own, shocks, and levers. */
-function Apart() {
+/** Lists assumptions the sentence does not mention: rates per flow, shocks and levers. */
+function LeftOut() {
   const { t, list } = useText()
   const rates = useCurrentSelection(({ growthOf = {} }) => Object.keys(growthOf).length)
   const shocks = useCurrentSelection((selection) => selection.shocks?.length ?? 0)

@@ -10,7 +10,7 @@ import styles from './Controls.module.css'
 
 const SPREADS: readonly SpreadChoice[] = ['class', 'wide', 'own']
 
-/** Whether bands are shown, and how chance is drawn. */
+/** Whether bands are shown, and the distribution that simulations sample from. */
 export function UncertaintyControls({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
   const { chosen, change } = viewState

@@ -9,59 +9,59 @@ import { BOUNDS } from '#state/link/parts.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import styles from './SolveSentence.module.css'
 
-// Each part of the sentence is a component of its own, so that a tick redraws only what it moves.
+// One component per slot, so that dragging a slider re-renders only the numbers it changes.
 
 type SlotProps = Readonly<{ viewState: ViewState }>
 
 const BILLION = 1e9
 
-/** The total that growth starts from. */
+/** The base value that growth applies to. */
 export function StartSlot({ viewState: { live, change } }: SlotProps) {
   const { t, usd } = useText()
   const start = useStore(live, startOf)
-  const told = useTold(live, 'start')
+  const { isUnknown, isMissing } = useSlotState(live, 'start')
   return (
     <InlineNumber
       label={t('solve.startLabel')}
       value={start / BILLION}
-      text={told.isMissing ? t('solve.none') : usd(start)}
+      text={isMissing ? t('solve.none') : usd(start)}
       range={{ ...BOUNDS.usdBillions, step: 0.1 }}
-      isUnknown={told.isAsked}
+      isUnknown={isUnknown}
       onCommit={(value) => change.commit((chosen) => ({ ...chosen, start: value }), 'start')}
     />
   )
 }
 
-/** The growth of both flows. */
+/** The growth rate of both flows. */
 export function GrowthSlot({ viewState: { live, change } }: SlotProps) {
   const { t, percent } = useText()
   const growth = useStore(live, ({ scenario }) => scenario.growth)
-  const told = useTold(live, 'growth')
+  const { isUnknown, isMissing } = useSlotState(live, 'growth')
   return (
     <InlineNumber
       label={t('solve.growthLabel')}
       value={Number((growth * 100).toFixed(4))}
-      text={told.isMissing ? t('solve.none') : percent(growth)}
+      text={isMissing ? t('solve.none') : percent(growth)}
       range={{ ...BOUNDS.growth, step: 0.1 }}
-      isUnknown={told.isAsked}
+      isUnknown={isUnknown}
       onCommit={(value) => change.commit((chosen) => ({ ...chosen, growth: value }), 'growth')}
     />
   )
 }
 
-/** The value to reach. */
+/** The target value. */
 export function TargetSlot({ viewState: { live, change } }: SlotProps) {
   const { t, usd } = useText()
   const value = useStore(live, ({ target }) => target.value)
   const year = useStore(live, ({ target }) => target.year)
-  const told = useTold(live, 'target')
+  const { isUnknown, isMissing } = useSlotState(live, 'target')
   return (
     <InlineNumber
       label={t('solve.targetLabel')}
       value={value / BILLION}
-      text={told.isMissing ? t('solve.none') : usd(value)}
+      text={isMissing ? t('solve.none') : usd(value)}
       range={{ ...BOUNDS.targetBillions, step: 0.1 }}
-      isUnknown={told.isAsked}
+      isUnknown={isUnknown}
       onCommit={(billions) =>
         change.commit((chosen) => ({ ...chosen, target: { value: billions, year } }), 'target')
       }
@@ -69,20 +69,20 @@ export function TargetSlot({ viewState: { live, change } }: SlotProps) {
   )
 }
 
-/** The year it is reached in, or is to be. */
+/** The year in which the target is reached, or has to be. */
 export function YearSlot({ viewState: { live, change } }: SlotProps) {
   const { t, yearInBoth } = useText()
   const year = useStore(live, shownYear)
   const value = useStore(live, ({ target }) => target.value / BILLION)
   const calendar = useStore(live, ({ base }) => base.calendar)
-  const told = useTold(live, 'year')
+  const { isUnknown, isMissing } = useSlotState(live, 'year')
   return (
     <InlineNumber
       label={t('solve.yearLabel')}
       value={year}
-      text={told.isMissing ? t('solve.none') : yearInBoth(year, calendar)}
+      text={isMissing ? t('solve.none') : yearInBoth(year, calendar)}
       range={{ ...BOUNDS.year, step: 1, isWhole: true }}
-      isUnknown={told.isAsked}
+      isUnknown={isUnknown}
       onCommit={(by) =>
         change.commit((chosen) => ({ ...chosen, target: { value, year: by } }), 'targetYear')
       }
@@ -90,7 +90,7 @@ export function YearSlot({ viewState: { live, change } }: SlotProps) {
   )
 }
 
-/** The year the start was counted for; it leads to who counted. */
+/** The year of the base value, with a button that opens its source. */
 export function BaseYear({
   viewState,
   onOrigin,
@@ -115,9 +115,9 @@ function shownYear(outcome: Outcome): number {
   return unknown === 'year' ? (reachedYearOf(outcome) ?? target.year) : target.year
 }
 
-/** Whether a part is what is worked out, and whether there is no answer for it. */
-function useTold(live: ViewState['live'], part: Unknown) {
-  const isAsked = useStore(live, ({ unknown }) => unknown === part)
+/** Whether this slot is the unknown being solved for, and whether it has no solution. */
+function useSlotState(live: ViewState['live'], part: Unknown) {
+  const isUnknown = useStore(live, ({ unknown }) => unknown === part)
   const isMissing = useStore(live, ({ unknown, solution }) => unknown === part && !solution.ok)
-  return { isAsked, isMissing }
+  return { isUnknown, isMissing }
 }

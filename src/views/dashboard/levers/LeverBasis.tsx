@@ -8,7 +8,7 @@ import styles from './LeverPanel.module.css'
 
 type LeverBasisProps = Readonly<{ lever: LeverRow; pair: Pair; reference: Reference }>
 
-/** To what a lever applies, and the studies behind it, each with its own standing. */
+/** The flows a lever applies to, and the studies behind it with their quality of evidence. */
 export function LeverBasis({ lever, pair, reference }: LeverBasisProps) {
   const text = useText()
   const { t } = text

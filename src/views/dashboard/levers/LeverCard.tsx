@@ -15,7 +15,7 @@ import { PhaseLine } from './PhaseLine.tsx'
 
 type LeverCardProps = Readonly<{ lever: LeverRow; viewState: ViewState; reference: Reference }>
 
-/** One lever: how far it is moved and from when on, what that would do, and how well it is known. */
+/** One lever: its strength and first year, its effect over time, its caveat and its evidence. */
 export function LeverCard({ lever, viewState, reference }: LeverCardProps) {
   const text = useText()
   const { t, plain, year: yearOf } = text
@@ -66,7 +66,7 @@ export function LeverCard({ lever, viewState, reference }: LeverCardProps) {
   )
 }
 
-/** A lever at neutral is not in the link at all; every other keeps its place. */
+/** Sets one lever, keeping the order of the others; at its neutral strength it leaves the link. */
 function moved(next: LeverChoice, neutral: number): Edit {
   return (selection) => {
     const levers = selection.levers ?? []
@@ -81,7 +81,7 @@ function moved(next: LeverChoice, neutral: number): Edit {
   }
 }
 
-/** Shares are shown in per cent; everything else as the link has it. */
+/** Converts between link and slider: shares are shown in per cent, other units unchanged. */
 function shownUnits({ unit, minimum, maximum, step }: LeverRow) {
   const factor = unit === 'share' ? 100 : 1
   const of = (value: number) => Number((value * factor).toFixed(6))

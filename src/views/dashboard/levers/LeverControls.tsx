@@ -5,7 +5,7 @@ import type { ViewState } from '#analysis/viewState.ts'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
 import { useText } from '#i18n/useText.ts'
 
-/** Whether the levers are open, and how far what is known of them has come. */
+/** Whether the panel of levers is open, and the loading state of the reference data. */
 export type LeversState = Readonly<{
   reference: ReferenceState
   isOpen: boolean
@@ -16,7 +16,7 @@ const LeverPanel = lazyWithRetry(async () => (await import('./LeverPanel.tsx')).
 
 type LeverControlsProps = Readonly<{ viewState: ViewState; state: LeversState }>
 
-/** The one button that opens the levers; all that is behind it comes when it is pressed. */
+/** The button that opens the panel of levers, which is loaded when first opened. */
 export function LeverControls({ viewState, state }: LeverControlsProps) {
   const { t } = useText()
   const { reference, isOpen, onToggle } = state

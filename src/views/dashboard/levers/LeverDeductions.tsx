@@ -6,7 +6,7 @@ import type { Outcome } from '#model/outcome.ts'
 import type { Text } from '#i18n/text.ts'
 import styles from './LeverPanel.module.css'
 
-/** What the rules of combination take away from the levers as they stand, each rule on its own. */
+/** What each rule of combination deducts from the effect of the current levers. */
 export function LeverDeductions({ viewState }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
   const { known, live } = viewState
@@ -30,12 +30,12 @@ export function LeverDeductions({ viewState }: Readonly<{ viewState: ViewState }
   )
 }
 
-/** The target's year, or the last one of the projection where that is earlier. */
+/** The target's year, limited to the horizon of the projection. */
 function lastYear({ target, scenario }: Outcome): number {
   return Math.min(target.year, scenario.horizon)
 }
 
-/** One line for each deduction, in one string, so that only another text draws it anew. */
+/** One line per deduction, joined: the store compares strings, so equal text never re-renders. */
 function inWords(
   outcome: Outcome,
   { levers, reference }: ViewState['known'],

@@ -8,7 +8,7 @@ type LeverMarksProps = Readonly<{
   onTake: (strength: number) => void
 }>
 
-/** The named positions along a lever's track, in their order there. */
+/** Buttons for the named strengths of a lever, in ascending order. */
 export function LeverMarks({ lever, strength, onTake }: LeverMarksProps) {
   const { t } = useText()
   const { name, marks } = lever

@@ -17,7 +17,7 @@ type LeverPanelProps = Readonly<{
   onClose: () => void
 }>
 
-/** The levers beside the path, or below it, which stays in view while they move it. */
+/** The panel of levers, next to the path or below it, so that the path remains visible. */
 export function LeverPanel({ viewState, reference, onClose }: LeverPanelProps) {
   const { t } = useText()
   const panel = useRef<HTMLElement>(null)
@@ -85,7 +85,7 @@ function Levers({
   )
 }
 
-/** In the order in which the data first name each group. */
+/** Levers by group, in the order of the first lever of each group. */
 function groupsOf({ levers }: Reference) {
   const groups = new Map<LeverRow['leverGroup'], LeverRow[]>()
   for (const lever of levers) {

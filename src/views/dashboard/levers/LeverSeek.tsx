@@ -18,7 +18,7 @@ type LeverSeekProps = Readonly<{ viewState: ViewState; reference: Reference }>
 
 const WAYS = ['common', 'least', 'one'] as const
 
-/** What the target would take of levers: all alike, with the least strain, or of one alone. */
+/** Searches lever settings that reach the target: all equally, with the least strain, or one. */
 export function LeverSeek({ viewState, reference }: LeverSeekProps) {
   const { t } = useText()
   const { pair, chosen } = viewState
@@ -26,18 +26,18 @@ export function LeverSeek({ viewState, reference }: LeverSeekProps) {
   const levers = reference.levers.filter((lever) => canHelp(lever, model, chosen.choice.scenario))
   const [way, setWay] = useState<(typeof WAYS)[number]>('common')
   const [alone, setAlone] = useState<LeverId>(levers[0]?.id ?? '')
-  const [resting, setResting] = useState(() => restingAtFirst(levers, chosen.choice.scenario))
+  const [excluded, setExcluded] = useState(() => initiallyExcluded(levers, chosen.choice.scenario))
   const seek = useLeverSeek(viewState, model)
-  const moving = levers.filter(({ id }) => (way === 'one' ? id === alone : !resting.has(id)))
+  const moving = levers.filter(({ id }) => (way === 'one' ? id === alone : !excluded.has(id)))
 
   function toggle(id: LeverId, mayMove: boolean) {
-    setResting(new Set([...resting].filter((one) => one !== id).concat(mayMove ? [] : [id])))
-    seek.forget()
+    setExcluded(new Set([...excluded].filter((one) => one !== id).concat(mayMove ? [] : [id])))
+    seek.clear()
   }
 
   return (
     <div className={styles['seek']}>
-      <Standing viewState={viewState} now={seek.now} />
+      <CurrentTotal viewState={viewState} now={seek.now} />
       <SelectField
         label={t('seek.way')}
         value={way}
@@ -48,7 +48,7 @@ export function LeverSeek({ viewState, reference }: LeverSeekProps) {
         }))}
         onChange={(chosenWay) => {
           setWay(chosenWay)
-          seek.forget()
+          seek.clear()
         }}
       />
       {way === 'one' ? (
@@ -58,17 +58,17 @@ export function LeverSeek({ viewState, reference }: LeverSeekProps) {
           options={levers.map(({ id, name }) => ({ value: id, label: name }))}
           onChange={(id) => {
             setAlone(id)
-            seek.forget()
+            seek.clear()
           }}
         />
       ) : (
         <Disclosure summary={t('seek.levers', { count: moving.length })}>
-          <Movable levers={levers} resting={resting} onChange={toggle} />
+          <LeverChoices levers={levers} excluded={excluded} onChange={toggle} />
         </Disclosure>
       )}
       <Button
         onClick={() =>
-          seek.work(
+          seek.search(
             way === 'least' ? 'least' : 'common',
             moving.map(({ id }) => id),
           )
@@ -82,21 +82,24 @@ export function LeverSeek({ viewState, reference }: LeverSeekProps) {
 }
 
 /**
- * Those that are moved already may move, or all where none is. What is only moved onto the books
- * brings nothing new, so it counts when a reader says so.
+ * The levers a search may not move at first: those not in use, or, where none is in use, those that
+ * only improve reporting, since recording existing trade adds none.
  */
-function restingAtFirst(
+function initiallyExcluded(
   levers: readonly LeverRow[],
   { levers: settings }: Scenario,
 ): ReadonlySet<LeverId> {
   const moved = new Set(settings.map(({ lever }) => lever))
   const isAnyMoved = levers.some(({ id }) => moved.has(id))
-  const rests = ({ id, mechanism }: LeverRow) =>
+  const isExcluded = ({ id, mechanism }: LeverRow) =>
     isAnyMoved ? !moved.has(id) : mechanism === 'reporting'
-  return new Set(levers.filter(rests).map(({ id }) => id))
+  return new Set(levers.filter(isExcluded).map(({ id }) => id))
 }
 
-function Standing({ viewState: { chosen }, now }: Readonly<{ viewState: ViewState; now: Usd }>) {
+function CurrentTotal({
+  viewState: { chosen },
+  now,
+}: Readonly<{ viewState: ViewState; now: Usd }>) {
   const { t, usd, yearInBoth } = useText()
   const { target } = chosen.choice
   return (
@@ -110,20 +113,20 @@ function Standing({ viewState: { chosen }, now }: Readonly<{ viewState: ViewStat
   )
 }
 
-type MovableProps = Readonly<{
+type LeverChoicesProps = Readonly<{
   levers: readonly LeverRow[]
-  resting: ReadonlySet<LeverId>
+  excluded: ReadonlySet<LeverId>
   onChange: (id: LeverId, mayMove: boolean) => void
 }>
 
-function Movable({ levers, resting, onChange }: MovableProps) {
+function LeverChoices({ levers, excluded, onChange }: LeverChoicesProps) {
   return (
     <ul className={styles['choices']}>
       {levers.map(({ id, name }) => (
         <li key={id}>
           <Checkbox
             label={name}
-            isChecked={!resting.has(id)}
+            isChecked={!excluded.has(id)}
             onChange={(mayMove) => onChange(id, mayMove)}
           />
         </li>

@@ -16,28 +16,28 @@ type LeverSeekAnswerProps = Readonly<{
   moving: readonly LeverRow[]
 }>
 
-/** What the search found, in words before anything is moved, and the one button that moves it. */
+/** The result of the search in words, and the button that applies it. */
 export function LeverSeekAnswer({ viewState, reference, seek, moving }: LeverSeekAnswerProps) {
   const text = useText()
   const { t } = text
   const { answer, isApplied, toggle } = seek
-  const told = answer ? toldGoal(answer, moving, viewState, text) : null
-  const canApply = told !== null && told.needs.length > 0
+  const answerWords = answer ? describeGoal(answer, moving, viewState, text) : null
+  const canApply = answerWords !== null && answerWords.needs.length > 0
   const isSolvingElse = viewState.chosen.choice.unknown !== 'year'
   return (
     <>
       <div role="status" className={styles['answer']}>
-        {told ? (
+        {answerWords ? (
           <>
-            <p>{told.lead}</p>
-            {told.needs.length > 0 ? (
+            <p>{answerWords.lead}</p>
+            {answerWords.needs.length > 0 ? (
               <ul>
-                {told.needs.map((need) => (
+                {answerWords.needs.map((need) => (
                   <li key={need}>{need}</li>
                 ))}
               </ul>
             ) : null}
-            {told.gives === null ? null : <p>{told.gives}</p>}
+            {answerWords.gives === null ? null : <p>{answerWords.gives}</p>}
             {(answer?.leftOut ?? []).map((one) => (
               <p key={one.lever}>{leftOutInWords(one, reference, text)}</p>
             ))}
@@ -47,7 +47,7 @@ export function LeverSeekAnswer({ viewState, reference, seek, moving }: LeverSee
         ) : null}
       </div>
       {canApply ? (
-        // The same button before and after, so that the focus stays where it is.
+        // One element in both states, so that it keeps the focus.
         <Button kind={isApplied ? 'plain' : 'strong'} onClick={toggle}>
           {t(isApplied ? 'seek.undo' : answer?.goal.ok ? 'seek.apply' : 'seek.applyMost')}
         </Button>
@@ -56,14 +56,14 @@ export function LeverSeekAnswer({ viewState, reference, seek, moving }: LeverSee
   )
 }
 
-type Told = Readonly<{ lead: string; needs: readonly string[]; gives: string | null }>
+type AnswerWords = Readonly<{ lead: string; needs: readonly string[]; gives: string | null }>
 
-function toldGoal(
+function describeGoal(
   { goal, from }: SeekAnswer,
   moving: readonly LeverRow[],
   { chosen }: ViewState,
   text: Text,
-): Told {
+): AnswerWords {
   const { t, usd, yearInBoth } = text
   const { target } = chosen.choice
   const year = yearInBoth(target.year, chosen.outcome.base.calendar)
@@ -83,7 +83,7 @@ function toldGoal(
     : { lead: t('seek.notYet', { year, most }), needs: [], gives: null }
 }
 
-/** How far each lever of the search goes; those that stay are not named. */
+/** The setting of each lever the search moves; unmoved ones are left out. */
 function needsOf({ settings }: Goal, moving: readonly LeverRow[], text: Text): readonly string[] {
   return moving.flatMap(({ id, name, unit }) => {
     const setting = settings.find(({ lever }) => lever === id)

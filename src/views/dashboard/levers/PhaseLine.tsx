@@ -5,7 +5,7 @@ import styles from './LeverPanel.module.css'
 const YEARS = 10
 const [WIDTH, HEIGHT] = [72, 28]
 
-/** How a lever comes into force over ten years, small. */
+/** A sparkline of how a lever phases in over ten years. */
 export function PhaseLine({ lever }: Readonly<{ lever: Phase }>) {
   const { t, percent } = useText()
   const at = (years: number) => percent(phaseIn(lever, years))

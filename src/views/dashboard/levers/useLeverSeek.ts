@@ -12,36 +12,36 @@ import type { Selection } from '#state/link/selection.ts'
 import type { Edit } from '#state/session/useSelection.ts'
 import { leverFirstYear } from './leverFirstYear.ts'
 
-/** What was worked out, and the links without and with it. */
+/** A result, the edit that applies it, and the links before and after that edit. */
 type Found = Readonly<{ answer: SeekAnswer; edit: Edit; before: string; after: string }>
 
-/** What was found, and the total from which the search began. */
+/** The result of a search, and the total before it. */
 export type SeekAnswer = Seeking & Readonly<{ from: Usd }>
 
-/** A search for what the target takes; what it found goes once anything else is changed. */
+/** A search for lever settings that reach the target; any other edit discards its result. */
 export type LeverSeekState = Readonly<{
-  /** The total of the target's year as the scenario stands. */
+  /** The total in the target's year under the current scenario. */
   now: Usd
   answer: SeekAnswer | null
   isApplied: boolean
-  work: (way: SeekWay, levers: readonly LeverId[]) => void
-  forget: () => void
-  /** Takes over what was found, or brings back what was before, as one step. */
+  search: (way: SeekWay, levers: readonly LeverId[]) => void
+  clear: () => void
+  /** Applies the result, or undoes that, in one step of the history. */
   toggle: () => void
 }>
 
-/** Searches when it is asked to, since that takes longer than a slider may wait. */
+/** Searches only on request, since that is too slow to run while a slider is dragged. */
 export function useLeverSeek(viewState: ViewState, model: LeverModel): LeverSeekState {
   const [found, setFound] = useState<Found | null>(null)
   const { pair, chosen, selection, change } = viewState
   const link = writeLink(selection)
   const isApplied = found?.after === link
-  // What the sentence works out would already be on target, so the scenario is taken as it was set.
+  // Starts from the chosen scenario: the solved one would reach the target already.
   const { scenario, target } = chosen.choice
   const asked = { base: chosen.outcome.base, scenario, target, model }
   const now = totalWith(asked, scenario.levers)
 
-  function work(way: SeekWay, levers: readonly LeverId[]) {
+  function search(way: SeekWay, levers: readonly LeverId[]) {
     const seeking = seekLevers(way, { ...asked, levers, firstYear: leverFirstYear(viewState) })
     const edit = editOf(seeking.goal.settings)
     const after = writeLink(sparse(edit(selection), defaultsOf(pair)))
@@ -55,10 +55,10 @@ export function useLeverSeek(viewState: ViewState, model: LeverModel): LeverSeek
 
   const isCurrent = found !== null && (isApplied || found.before === link)
   const answer = isCurrent ? found.answer : null
-  return { now, answer, isApplied, work, forget: () => setFound(null), toggle }
+  return { now, answer, isApplied, search, clear: () => setFound(null), toggle }
 }
 
-/** Levers lead to the target along a path; so the sentence works out the year, not the growth. */
+/** Sets the levers and makes the year the unknown: a solved growth would hit the target anyway. */
 function editOf(settings: readonly LeverSetting[]): Edit {
   const levers = settings.map(({ lever, value, year }) => ({ lever, strength: value, year }))
   return ({ solve: _solve, ...others }: Selection) => ({ ...others, levers })

@@ -6,10 +6,10 @@ import { followLink } from '#state/session/followLink.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { hrefOf } from '#state/session/useSelection.ts'
 
-type DeskLinkProps = Readonly<{ viewState: ViewState; scenario: Selection; name: string }>
+type ScenarioLinkProps = Readonly<{ viewState: ViewState; scenario: Selection; name: string }>
 
-/** The way to the dashboard with a scenario on the desk; the comparison stays as it is. */
-export function DeskLink({ viewState, scenario, name }: DeskLinkProps) {
+/** A link that opens a scenario on the dashboard and keeps the comparison. */
+export function ScenarioLink({ viewState, scenario, name }: ScenarioLinkProps) {
   const { t } = useText()
   const address = useAddress()
   const selection = { ...withoutScenario(viewState.selection), ...scenario }

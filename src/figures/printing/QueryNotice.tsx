@@ -1,0 +1,13 @@
+import type { UseQueryResult } from '@tanstack/react-query'
+import type { LoadTitle } from '#analysis/levers/useLeveredPair.ts'
+import { LoadNotice } from './LoadNotice.tsx'
+
+type QueryNoticeProps = Readonly<{
+  query: Pick<UseQueryResult, 'error' | 'refetch'>
+  title: LoadTitle
+}>
+
+/** The notice of a query that failed; nothing for any other. */
+export function QueryNotice({ query: { error, refetch }, title }: QueryNoticeProps) {
+  return error ? <LoadNotice error={error} title={title} onRetry={() => void refetch()} /> : null
+}
