@@ -38,16 +38,22 @@ test('a scenario of the dashboard becomes a briefing with its numbers', async ({
   await expect(page.locator('[data-figure="path"]')).toContainText('passes')
 })
 
+/** Presses a key, again where the list did not listen yet, until the message is announced. */
+async function pressUntil(page: Page, key: string, message: string): Promise<void> {
+  await expect(async () => {
+    await page.keyboard.press(key)
+    await expect(page.getByText(message)).toBeAttached({ timeout: 2000 })
+  }).toPass()
+}
+
 test.describe('the order of figures', () => {
   test('is changed by keyboard, is said aloud, and survives a reload', async ({ page }) => {
     await beginBriefing(page)
     await handle(page, PATH).focus()
     await page.keyboard.press('Space')
     await expect(page.getByText(`Picked up ${PATH}, number 1 of 3.`)).toBeAttached()
-    // It is said before it can be moved.
     await expect(handle(page, PATH)).toHaveAttribute('aria-pressed', 'true')
-    await page.keyboard.press('ArrowDown')
-    await expect(page.getByText(`${PATH} is now number 2 of 3.`)).toBeAttached()
+    await pressUntil(page, 'ArrowDown', `${PATH} is now number 2 of 3.`)
     await page.keyboard.press('Space')
     await expect(page.getByText(`${PATH} was put down as number 2 of 3.`)).toBeAttached()
     const moved = [`1. ${FLOWS}`, `2. ${PATH}`, `3. ${PRODUCTS}`]
@@ -56,8 +62,7 @@ test.describe('the order of figures', () => {
     await page.keyboard.press('Space')
     await expect(page.getByText(`Picked up ${PATH}, number 2 of 3.`)).toBeAttached()
     await expect(handle(page, PATH)).toHaveAttribute('aria-pressed', 'true')
-    await page.keyboard.press('ArrowDown')
-    await expect(page.getByText(`${PATH} is now number 3 of 3.`)).toBeAttached()
+    await pressUntil(page, 'ArrowDown', `${PATH} is now number 3 of 3.`)
     await page.keyboard.press('Escape')
     await expect(page.getByText(`${PATH} is back at number 2 of 3.`)).toBeAttached()
     await page.reload()

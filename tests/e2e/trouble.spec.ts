@@ -159,7 +159,7 @@ test.describe('a part of the app that does not come', () => {
     page,
   }) => {
     let asked = 0
-    await page.route('**/assets/en-*.js', (route) => {
+    await page.route('**/assets/LowerFigures-*.js', (route) => {
       asked += 1
       return route.abort('internetdisconnected')
     })

@@ -4,7 +4,7 @@ import { tokenFor } from './paragraph.ts'
 /** Access to a figure's table by the keys of its columns. */
 export type TableReader = Readonly<{
   rows: readonly Row[]
-  /** The columns of single flows (`IRN-PAK`), in the order of the table. */
+  /** The columns of single flows (`EXP-IMP`), in the order of the table. */
   flows: readonly Column[]
   /** The value of a cell; `null` where there is no such column. */
   cell: (row: Row, column: string) => TableCell

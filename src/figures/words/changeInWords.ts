@@ -54,7 +54,7 @@ export function changeInWords(change: Assumption, known: Known, text: Text): str
   }
 }
 
-/** The name of what grows: a flow (`IRN-PAK`), or a category of it (`IRN-PAK.fuels`). */
+/** The name of what grows: a flow (`EXP-IMP`), or a category of it (`EXP-IMP.fuels`). */
 export function growthName(key: string, pair: Pair, text: Text): string {
   const [flow = '', category] = key.split('.')
   const known = pair.flows.find((one) => one === flow)
