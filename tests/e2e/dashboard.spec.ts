@@ -1,19 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
-import { ask, growth, open, openLink, sentence, steady } from './pages.ts'
+import { ask, growth, open, openLink, recordShifts, sentence, shiftsOf, steady } from './pages.ts'
 
 test.describe('at first sight', () => {
   test('claims and sentence are as quoted, on one screen with the main sliders, and nothing jumps', async ({
     page,
   }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      Object.assign(window, { shifts })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as unknown as { value: number }).value)
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await recordShifts(page)
     await open(page)
     expect(await sentence(page)).toBe(
       'From $3.13 bn in 1403 (2024/25), growing 13.6% a year, trade reaches $10 bn in 1413 (2034/35).',
@@ -35,10 +28,8 @@ test.describe('at first sight', () => {
     ]) {
       await expect(shown).toBeInViewport({ ratio: 1 })
     }
-    const moved = await page.evaluate(() =>
-      (window as unknown as { shifts: number[] }).shifts.reduce((sum, shift) => sum + shift, 0),
-    )
-    expect(moved).toBeLessThan(0.05)
+    const shifts = await shiftsOf(page)
+    expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05)
   })
 
   test('nothing scrolls sideways, from a narrow phone to a desktop', async ({ page }) => {

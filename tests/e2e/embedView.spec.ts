@@ -1,18 +1,12 @@
 import type { Page } from '@playwright/test'
 import { expect, expectAccessibleDayAndNight, test } from '../support/e2e.ts'
+import { recordShifts, shiftsOf } from './pages.ts'
 
 for (const query of ['', '?growth=20', '?growth=20&controls=1&title=0&theme=dark']) {
   test(`the figure takes the place of what the build drew without a jump: ${query || 'default'}`, async ({
     page,
   }) => {
-    await page.addInitScript(() => {
-      const shifts: number[] = []
-      Object.assign(window, { shifts })
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries())
-          shifts.push((entry as unknown as { value: number }).value)
-      }).observe({ type: 'layout-shift', buffered: true })
-    })
+    await recordShifts(page)
     let release = () => {}
     const released = new Promise<void>((resolve) => (release = resolve))
     await page.route('**/data/**', async (route) => {
@@ -29,9 +23,7 @@ for (const query of ['', '?growth=20', '?growth=20&controls=1&title=0&theme=dark
     await expect(page.locator('[data-still]')).toHaveCount(0)
     await expect(sentence).toContainText(query === '' ? '$4.79 bn short' : '$3.51 bn short')
     expect(await layout(page)).toEqual(places)
-    expect(await page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)).toEqual(
-      [],
-    )
+    expect(await shiftsOf(page)).toEqual([])
   })
 }
 

@@ -80,3 +80,20 @@ export async function briefingDrawn(page: Page): Promise<void> {
   await expect(page.locator('article [data-figure] svg').first()).toBeVisible()
   await expect(page.locator('article li[id^="source-"]').first()).toBeAttached()
 }
+
+/** Records how far the layout shifts from now on; to be called before a page is opened. */
+export async function recordShifts(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const shifts: number[] = []
+    Object.assign(window, { shifts })
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value)
+    }).observe({ type: 'layout-shift', buffered: true })
+  })
+}
+
+/** The shifts recorded since the page was opened, as fractions of the viewport. */
+export function shiftsOf(page: Page): Promise<number[]> {
+  return page.evaluate(() => (window as unknown as { shifts: number[] }).shifts)
+}

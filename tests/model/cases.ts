@@ -98,3 +98,14 @@ export const someScenario: fc.Arbitrary<Scenario> = fc.record({
   start: fc.option(dollars),
   horizon: fc.integer({ min: 2025, max: 2060 }),
 })
+
+/** Years left, and the growth in per cent that leads from 3.1 to 10 in them, worked out by hand. */
+export const REQUIRED_GROWTH = [
+  [3, 47.756],
+  [4, 34.017],
+  [5, 26.394],
+  [6, 21.555],
+  [7, 18.212],
+  [8, 15.766],
+  [10, 12.425],
+] as const

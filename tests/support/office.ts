@@ -69,6 +69,26 @@ export function pageOf(
   }
 }
 
+/** A page whose every text is `hostile`, too long, or a link that must not be followed. */
+export function hostilePage(hostile: string): PrintablePage {
+  return pageOf('path', {
+    figure: { ...figureFor(real, 'path'), title: hostile, sentence: hostile, caveats: [hostile] },
+    paragraph: `${hostile} [x](javascript:alert(1)) [y](https://a.example/?b="<c>&d)`,
+    note: 'word '.repeat(20_000),
+    assumptions: [hostile],
+    references: [
+      {
+        id: 'x',
+        publisher: hostile,
+        title: hostile,
+        date: '',
+        url: 'javascript:alert(1)',
+        kind: '',
+      },
+    ],
+  })
+}
+
 /** A briefing of the shipped pair. */
 export function briefingOf(
   pages: readonly PrintablePage[],

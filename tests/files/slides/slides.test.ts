@@ -10,6 +10,7 @@ import {
   briefingOf,
   elements,
   loosePartsOf,
+  hostilePage,
   pageOf,
   partsOf,
   type Parts,
@@ -141,28 +142,7 @@ describe('a presentation', () => {
 
   it('survives words that mean something in XML, that no file can hold, and that never end', async () => {
     const hostile = '<script>alert("1")</script> & \u0000\u0007\ud800 "\'=1+1'
-    const figure = {
-      ...figureFor(real, 'path'),
-      title: hostile,
-      sentence: hostile,
-      caveats: [hostile],
-    }
-    const page = pageOf('path', {
-      figure,
-      paragraph: `${hostile} [x](javascript:alert(1)) [y](https://a.example/?b="<c>&d)`,
-      note: 'word '.repeat(20_000),
-      assumptions: [hostile],
-      references: [
-        {
-          id: 'x',
-          publisher: hostile,
-          title: hostile,
-          date: '',
-          url: 'javascript:alert(1)',
-          kind: '',
-        },
-      ],
-    })
+    const page = hostilePage(hostile)
     const parts = await partsOf(
       await slides(
         briefingOf([page], {

@@ -12,12 +12,13 @@ import {
   elements,
   isOn,
   loosePartsOf,
+  hostilePage,
   pageOf,
   paragraphs,
   partsOf,
   type Parts,
 } from '../../support/office.ts'
-import { figureFor, real, text } from '../../support/packages.ts'
+import { real, text } from '../../support/packages.ts'
 
 const PAGES = FIGURE_IDS.map((id) => pageOf(id))
 
@@ -195,22 +196,7 @@ describe('a Word document', () => {
 
   it('survives words that mean something in XML, that no file can hold, and that never end', async () => {
     const hostile = '<w:p>&amp; " \u0000\u0007\ud800 =1+1'
-    const page = pageOf('path', {
-      figure: { ...figureFor(real, 'path'), title: hostile, sentence: hostile, caveats: [hostile] },
-      paragraph: `${hostile} [x](javascript:alert(1)) [y](https://a.example/?b="<c>&d)`,
-      note: 'word '.repeat(20_000),
-      assumptions: [hostile],
-      references: [
-        {
-          id: 'x',
-          publisher: hostile,
-          title: hostile,
-          date: '',
-          url: 'javascript:alert(1)',
-          kind: '',
-        },
-      ],
-    })
+    const page = hostilePage(hostile)
     const parts = await partsOf(await wordDocument(briefingOf([page], { title: hostile }), text))
     expect(loosePartsOf(parts)).toEqual([])
     for (const path of parts.paths.filter((one) => /\.(?:xml|rels)$/.test(one))) {

@@ -1,18 +1,10 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { requiredGrowth } from '#model/history/requiredGrowth.ts'
-import { dollars, isClose } from '../cases.ts'
+import { REQUIRED_GROWTH, dollars, isClose } from '../cases.ts'
 
 describe('the growth a target needs', () => {
-  it.each([
-    [3, 47.756],
-    [4, 34.017],
-    [5, 26.394],
-    [6, 21.555],
-    [7, 18.212],
-    [8, 15.766],
-    [10, 12.425],
-  ])('from 3.1 to 10 in %i years is %f per cent', (years, percent) => {
+  it.each(REQUIRED_GROWTH)('from 3.1 to 10 in %i years is %f per cent', (years, percent) => {
     expect((requiredGrowth(3.1, 10, years) ?? 0) * 100).toBeCloseTo(percent, 3)
   })
 

@@ -5,6 +5,7 @@ import type { Scenario } from '#model/scenario.ts'
 import { solve } from '#model/projection/solve.ts'
 import { totalPath } from '#model/projection/totalPath.ts'
 import {
+  REQUIRED_GROWTH,
   BOUGHT,
   SOLD,
   bareBase,
@@ -123,15 +124,7 @@ describe('solving for the year', () => {
 })
 
 describe('solving for growth', () => {
-  it.each([
-    [3, 47.756],
-    [4, 34.017],
-    [5, 26.394],
-    [6, 21.555],
-    [7, 18.212],
-    [8, 15.766],
-    [10, 12.425],
-  ])('from 3.1 to 10 in %i years asks for %f per cent', (years, percent) => {
+  it.each(REQUIRED_GROWTH)('from 3.1 to 10 in %i years asks for %f per cent', (years, percent) => {
     const answer = solve('growth', bareBase(3.1), scenario(), { value: 10, year: 2024 + years })
     expect(answer.ok && answer.value * 100).toBeCloseTo(percent, 3)
   })
