@@ -14,7 +14,7 @@ import type { Figure } from '#figures/figure.ts'
 import { FIGURE_IDS } from '#figures/catalogue.ts'
 import { viewOf } from '#figures/viewOf.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
-import { knownOf, leverFactsQuery } from '#analysis/levers/leverFacts.ts'
+import { knownOf, leverResourcesQuery } from '#analysis/levers/leverResources.ts'
 import { en } from '#i18n/en/en.ts'
 import { makeText } from '#i18n/text.ts'
 import { oembed } from './oembed.ts'
@@ -139,7 +139,7 @@ function prerendered({ manifest, entry, pair, reference }: PageInputs, { id }: F
   queries.setQueryData(pairQuery(entry).queryKey, pair)
   if (reference && manifest.reference !== undefined) {
     const facts = { reference, engineOf: leverEngineOf }
-    queries.setQueryData(leverFactsQuery(manifest.reference, undefined).queryKey, facts)
+    queries.setQueryData(leverResourcesQuery(manifest.reference, undefined).queryKey, facts)
   }
   const markup = renderToStaticMarkup(
     <PrerenderedEmbed figure={id} text={text} address={createMemoryHistory()} queries={queries} />,

@@ -7,7 +7,7 @@ import { makeQueries } from '#app/queryClient.ts'
 import { textIn } from '#i18n/textIn.ts'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { currentEntry, entryOf } from '#datasets/usePair.ts'
-import { leverFactsQuery } from '#analysis/levers/leverFacts.ts'
+import { leverResourcesQuery } from '#analysis/levers/leverResources.ts'
 import { needsReference } from '#analysis/figureNeeds.ts'
 import { CATALOGUE, isFigureId } from '#figures/catalogue.ts'
 import { isLang } from '#i18n/languages.ts'
@@ -77,7 +77,7 @@ async function prefetch(
       isFigureId(figure) &&
       needsReference(CATALOGUE[figure].needs, selection) &&
       manifest.reference !== undefined
-        ? queries.fetchQuery({ ...leverFactsQuery(manifest.reference, vintage), retry: false })
+        ? queries.fetchQuery({ ...leverResourcesQuery(manifest.reference, vintage), retry: false })
         : null,
     ])
   } catch {

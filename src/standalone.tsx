@@ -5,7 +5,7 @@ import { StandaloneFigure } from '#app/embed/StandaloneFigure.tsx'
 import { chaptersQuery, libraryQuery, manifestQuery, pairQuery } from '#datasets/queries.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
-import { leverFactsQuery } from '#analysis/levers/leverFacts.ts'
+import { leverResourcesQuery } from '#analysis/levers/leverResources.ts'
 import { isFigureId } from '#figures/catalogue.ts'
 import styles from '#files/html/briefingBody.module.css'
 import { STANDALONE_DATA, standaloneData, type StandaloneData } from '#files/html/standaloneData.ts'
@@ -54,7 +54,7 @@ function seeded({ pairs, reference }: StandaloneData): ReturnType<typeof makeQue
     const facts = { reference, engineOf: leverEngineOf }
     // Views name the release they were saved with; all get the only reference data there is.
     for (const vintage of [undefined, ...pairs.map(({ pair }) => pair.vintage)]) {
-      queries.setQueryData(leverFactsQuery(REFERENCE, vintage).queryKey, facts)
+      queries.setQueryData(leverResourcesQuery(REFERENCE, vintage).queryKey, facts)
     }
   }
   for (const [place, { pair, chapters, library }] of pairs.entries()) {

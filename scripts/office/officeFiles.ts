@@ -9,7 +9,7 @@ import { printedTable } from '#files/briefing/printedTable.ts'
 import { wordDocument } from '#files/word/wordDocument.ts'
 import { slides } from '#files/slides/slides.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
-import { knownOf, type LeverFacts } from '#analysis/levers/leverFacts.ts'
+import { knownOf, type LeverResources } from '#analysis/levers/leverResources.ts'
 import { referenceFile } from '#datasets/referenceSchemas.ts'
 import { referenced, fileView, type Facts } from '#files/briefing/fileView.ts'
 import { xlsx } from '#files/tables/xlsx.ts'
@@ -107,7 +107,7 @@ function factsIn(folder: string): Facts {
   return { known: knownOf(pair, chapters, factsOfLevers()), library }
 }
 
-function factsOfLevers(): LeverFacts | null {
+function factsOfLevers(): LeverResources | null {
   const read = readReference('data/reference', () => {})
   return read && { reference: referenceFile.parse(read), engineOf: leverEngineOf }
 }

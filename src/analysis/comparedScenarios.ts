@@ -17,7 +17,7 @@ export type ComparedScenario = Readonly<{
 }>
 
 /** A scenario with its name, unique within the comparison. */
-export type Compared = ComparedScenario & Readonly<{ name: string }>
+export type NamedScenario = ComparedScenario & Readonly<{ name: string }>
 
 /** The scenarios of a comparison, in the order of the link. */
 export function scenariosIn(known: Known, chosen: Chosen): readonly ComparedScenario[] {
@@ -36,7 +36,7 @@ export function scenariosIn(known: Known, chosen: Chosen): readonly ComparedScen
 }
 
 /** The key of a simulation: equal for scenarios whose simulations would be equal. */
-export function chanceKey({ choice, source, outcome }: Chosen): string {
+export function simulationKey({ choice, source, outcome }: Chosen): string {
   const { spread, hasFatTails } = choice.chance
   return JSON.stringify([source.id, spread, hasFatTails, outcome.scenario, outcome.target])
 }

@@ -20,7 +20,7 @@ export function needsReference(needs: FigureNeeds, selection: Selection): boolea
 }
 
 /** True for a view that waits for the reference data; `needs` is `null` for a page of many figures. */
-export function waitsForReference(needs: FigureNeeds | null, selection: Selection): boolean {
+export function requiresReference(needs: FigureNeeds | null, selection: Selection): boolean {
   return needs?.reference === 'required' || hasLevers(selection)
 }
 

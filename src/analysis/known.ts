@@ -39,6 +39,6 @@ export type SimulationResult =
       simulation: Simulation
       law: ChosenLaw & { ok: true }
       /** True where sources differ for the base year, so that the bands already have a width there. */
-      isBaseUnsure: boolean
+      hasBaseYearError: boolean
     }>
   | Readonly<{ ok: false; refusal: ChosenLaw & { ok: false } }>

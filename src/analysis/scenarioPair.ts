@@ -1,16 +1,16 @@
 import type { Year } from '#model/units.ts'
 import type { BetweenChoice } from '#state/link/selection.ts'
-import type { Compared } from './comparedScenarios.ts'
+import type { NamedScenario } from './comparedScenarios.ts'
 
 /** Two scenarios compared in a year: the difference is `to` minus `from`. */
-export type ScenarioPair = Readonly<{ from: Compared; to: Compared; year: Year }>
+export type ScenarioPair = Readonly<{ from: NamedScenario; to: NamedScenario; year: Year }>
 
 /**
  * The pair of columns (counted from 1) and the year to compare, in the form of the link: those chosen
  * if they exist, else the first two. The year is clamped to the years that all columns share.
  */
-export function betweenChoice(
-  columns: readonly Compared[],
+export function resolveScenarioPair(
+  columns: readonly NamedScenario[],
   chosen: BetweenChoice | undefined,
 ): BetweenChoice {
   const isValid = chosen && Math.max(chosen.from, chosen.to) <= columns.length
@@ -23,17 +23,17 @@ export function betweenChoice(
 }
 
 /** The two scenarios and the year of `betweenChoice`; `null` without scenarios. */
-export function betweenIn(
-  columns: readonly Compared[],
+export function scenarioPairOf(
+  columns: readonly NamedScenario[],
   chosen: BetweenChoice | undefined,
 ): ScenarioPair | null {
-  const { from, to, year } = betweenChoice(columns, chosen)
+  const { from, to, year } = resolveScenarioPair(columns, chosen)
   const [first, second] = [columns[from - 1], columns[to - 1]]
   return first && second ? { from: first, to: second, year } : null
 }
 
 /** The years in which every scenario has a value, oldest first. */
-export function yearsOf(columns: readonly Compared[]): readonly Year[] {
+export function yearsOf(columns: readonly NamedScenario[]): readonly Year[] {
   const projections = columns.map(({ chosen }) => chosen.outcome.projection)
   const first = Math.max(...projections.map(({ firstYear }) => firstYear))
   const last = Math.min(...projections.map(({ lastYear }) => lastYear))

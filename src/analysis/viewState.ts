@@ -3,7 +3,7 @@ import type { Pair } from '#datasets/schemas.ts'
 import type { Chosen, Known } from './known.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Selection } from '#state/link/selection.ts'
-import type { ChangeSelection } from '#state/session/useSelection.ts'
+import type { SelectionActions } from '#state/session/useSelection.ts'
 
 /**
  * The state that the components of a page share: the data of the pair, the selection and what is
@@ -15,5 +15,5 @@ export type ViewState = Readonly<{
   chosen: Chosen
   selection: Selection
   live: ReadonlyStore<Outcome>
-  change: ChangeSelection
+  change: SelectionActions
 }>

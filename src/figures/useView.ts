@@ -3,13 +3,13 @@ import { useMemo } from 'react'
 import { choose } from '#analysis/choose.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import { hasLevers } from '#analysis/figureNeeds.ts'
-import { knownOf } from '#analysis/levers/leverFacts.ts'
+import { knownOf } from '#analysis/levers/leverResources.ts'
 import { useReference, type ReferenceState } from '#analysis/levers/useReference.ts'
 import { useLiveOutcome } from '#analysis/useLiveOutcome.ts'
 import { chaptersQuery } from '#datasets/queries.ts'
 import type { Chapters, Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
-import { useClearedDraft, useSelection } from '#state/session/useSelection.ts'
+import { useClearDraftOnCommit, useSelection } from '#state/session/useSelection.ts'
 import { useAnnouncedChange } from '#figures/words/useAnnouncedChange.ts'
 
 type LoadedViewState = ViewState &
@@ -39,6 +39,6 @@ export function useView(pair: Pair, entry: PairEntry, wantsReference: boolean): 
   const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
   const live = useLiveOutcome(known)
   const change = useAnnouncedChange(pair, live)
-  useClearedDraft()
+  useClearDraftOnCommit()
   return { pair, known, chosen, selection, live, change, reference, chapters }
 }

@@ -4,7 +4,7 @@ import { readLink, type LinkProblem } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { choose } from '#analysis/choose.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
-import { withChance } from '#analysis/simulation/simulationResult.ts'
+import { withSimulation } from '#analysis/simulation/simulationResult.ts'
 import { CATALOGUE, type FigureId } from './catalogue.ts'
 import type { Figure } from './figure.ts'
 import { FIGURES } from './figures.ts'
@@ -34,6 +34,6 @@ export function viewOf(id: FigureId, link: string, known: Known, text: Text): Vi
 function computedView(id: FigureId, link: string, known: Known, text: Text): View {
   const { selection, problems } = readLink(link)
   const withoutChance = choose(known.pair, selection, known.levers)
-  const chosen = withChance(CATALOGUE[id].needs, known, withoutChance)
+  const chosen = withSimulation(CATALOGUE[id].needs, known, withoutChance)
   return { figure: FIGURES[id](known, chosen, text), chosen, selection, problems }
 }

@@ -1,6 +1,6 @@
 import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import type { Text } from '#i18n/text.ts'
-import type { ReportAnswer, ReportOrder } from './reportWorker.ts'
+import type { ReportAnswer, ReportRequest } from './reportWorker.ts'
 import { sendable } from './sentBriefing.ts'
 
 /**
@@ -19,9 +19,9 @@ export async function reportInWorker(
   const worker = new Worker(new URL('./reportWorker.ts', import.meta.url), { type: 'module' })
   try {
     const written = resultOf(worker, signal, onProgress)
-    const order: ReportOrder = { briefing: sendable(briefing), lang: text.lang }
+    const request: ReportRequest = { briefing: sendable(briefing), lang: text.lang }
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
-    worker.postMessage(order)
+    worker.postMessage(request)
     return await written
   } finally {
     worker.terminate()

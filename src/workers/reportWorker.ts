@@ -4,7 +4,7 @@ import { makeText } from '#i18n/text.ts'
 import { revived, type SentBriefing } from './sentBriefing.ts'
 
 /** The message from the page. */
-export type ReportOrder = Readonly<{ briefing: SentBriefing; lang: Lang }>
+export type ReportRequest = Readonly<{ briefing: SentBriefing; lang: Lang }>
 
 /** The messages to the page: progress, the finished report, or an error. */
 export type ReportAnswer =
@@ -12,11 +12,11 @@ export type ReportAnswer =
   | Readonly<{ kind: 'written'; report: Blob }>
   | Readonly<{ kind: 'failed'; error: unknown }>
 
-addEventListener('message', ({ data }: MessageEvent<ReportOrder>) => {
+addEventListener('message', ({ data }: MessageEvent<ReportRequest>) => {
   write(data).catch((error: unknown) => answer({ kind: 'failed', error }))
 })
 
-async function write({ briefing, lang }: ReportOrder): Promise<void> {
+async function write({ briefing, lang }: ReportRequest): Promise<void> {
   const text = makeText(lang, await LANGUAGES[lang].load())
   const written = await wordDocument(revived(briefing), text, undefined, (done, of) =>
     answer({ kind: 'progress', done, of }),

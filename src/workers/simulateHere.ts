@@ -1,8 +1,8 @@
-import { simulator, type Simulate, type SimulationSetup } from '#model/chance/simulation.ts'
+import { createSimulator, type Simulate, type SimulationSetup } from '#model/chance/simulation.ts'
 import type {
   SimulationRunner,
   OnSimulated,
-  Position,
+  SimulationInput,
 } from '#analysis/simulation/simulationRunner.ts'
 
 /** Fewer paths on the main thread: a share of a half is then accurate to 1.6 points (95 %). */
@@ -14,14 +14,14 @@ const LATEST_MS = 500
 /** Simulates on the main thread while it is idle; only the latest position requested. */
 export function simulateHere(setup: SimulationSetup, onSimulated: OnSimulated): SimulationRunner {
   let simulate: Simulate | null = null
-  let waiting: Position | null = null
+  let waiting: SimulationInput | null = null
   let isEnded = false
 
   function run(): void {
     if (!waiting || isEnded) return
     const position = waiting
     waiting = null
-    simulate ??= simulator({ ...setup, paths: Math.min(setup.paths, PATHS_HERE) })
+    simulate ??= createSimulator({ ...setup, paths: Math.min(setup.paths, PATHS_HERE) })
     onSimulated(simulate(position.scenario, position.target), position)
   }
 

@@ -2,10 +2,10 @@ import type { Simulation, SimulationSetup } from '#model/chance/simulation.ts'
 import type {
   SimulationRunner,
   OnSimulated,
-  Position,
+  SimulationInput,
 } from '#analysis/simulation/simulationRunner.ts'
 import { simulateHere } from './simulateHere.ts'
-import type { SimulationOrder } from './simulateWorker.ts'
+import type { SimulationRequest } from './simulateWorker.ts'
 
 /**
  * Simulates in a worker, so that sliders stay responsive. One position is simulated at a time, and
@@ -18,12 +18,12 @@ export function simulateInWorker(
   const worker = startWorker()
   if (!worker) return simulateHere(setup, onSimulated)
 
-  const send = (order: SimulationOrder) => {
+  const send = (request: SimulationRequest) => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
-    worker.postMessage(order)
+    worker.postMessage(request)
   }
-  let underway: Position | null = null
-  let waiting: Position | null = null
+  let underway: SimulationInput | null = null
+  let waiting: SimulationInput | null = null
   let fallback: SimulationRunner | null = null
 
   function next(): void {

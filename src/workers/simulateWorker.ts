@@ -1,20 +1,20 @@
 import {
-  simulator,
+  createSimulator,
   type Simulate,
   type Simulation,
   type SimulationSetup,
 } from '#model/chance/simulation.ts'
-import type { Position } from '#analysis/simulation/simulationRunner.ts'
+import type { SimulationInput } from '#analysis/simulation/simulationRunner.ts'
 
 /** The messages from the page: the setup once, then a position at a time. */
-export type SimulationOrder =
+export type SimulationRequest =
   | Readonly<{ kind: 'setup'; setup: SimulationSetup }>
-  | Readonly<{ kind: 'position'; position: Position }>
+  | Readonly<{ kind: 'position'; position: SimulationInput }>
 
 let simulate: Simulate | null = null
 
-addEventListener('message', ({ data }: MessageEvent<SimulationOrder>) => {
-  if (data.kind === 'setup') simulate = simulator(data.setup)
+addEventListener('message', ({ data }: MessageEvent<SimulationRequest>) => {
+  if (data.kind === 'setup') simulate = createSimulator(data.setup)
   else if (simulate) answer(simulate(data.position.scenario, data.position.target))
 })
 

@@ -6,7 +6,7 @@ import { choose } from '#analysis/choose.ts'
 import type { Known } from '#analysis/known.ts'
 import { useLiveOutcome } from '#analysis/useLiveOutcome.ts'
 import { AddressContext } from '#state/session/address.ts'
-import { drag, clearDraft } from '#state/session/draft.ts'
+import { setDraft, clearDraft } from '#state/session/draft.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { knownOf, real } from '../support/packages.ts'
 
@@ -29,7 +29,7 @@ it('keeps its identity when the lever engine is loaded, and uses it from then on
   rerender(all)
   expect(result.current).toBe(before)
 
-  act(() => drag(address, levered, 'fta'))
+  act(() => setDraft(address, levered, 'fta'))
   const { outcome } = choose(real.pair, levered, all.levers)
   expect(result.current.getState().levers).not.toBeNull()
   expect(result.current.getState().projection.total).toEqual(outcome.projection.total)
@@ -37,7 +37,7 @@ it('keeps its identity when the lever engine is loaded, and uses it from then on
 
 it('computes again what it had computed without the engine', () => {
   const { address, result, rerender } = open(pairOnly)
-  act(() => drag(address, levered, 'fta'))
+  act(() => setDraft(address, levered, 'fta'))
   expect(result.current.getState().levers).toBeNull()
   rerender(all)
   expect(result.current.getState().levers).not.toBeNull()

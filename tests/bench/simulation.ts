@@ -1,6 +1,6 @@
 import type { Base } from '#model/projection/baseline.ts'
 import { leverRules } from '#model/levers/leverRules.ts'
-import { simulator } from '#model/chance/simulation.ts'
+import { createSimulator } from '#model/chance/simulation.ts'
 import { readReference } from '../../scripts/data/readReference.ts'
 
 const PATHS = 10_000
@@ -19,7 +19,7 @@ export function millisecondsPerTick(): Readonly<{ setUp: number; plain: number; 
     value: lever === 'border' ? 5 : 1,
     year: 2027,
   }))
-  const simulate = simulator({
+  const simulate = createSimulator({
     base,
     model,
     laws: { plain: law, withLevers: law },

@@ -7,7 +7,7 @@ import {
   simulationSetup,
   type SimulationChoice,
 } from '#analysis/simulation/simulationSetup.ts'
-import { simulator } from '#model/chance/simulation.ts'
+import { createSimulator } from '#model/chance/simulation.ts'
 import { readLink } from '#state/link/link.ts'
 import { madeUp, real, reference } from '../support/packages.ts'
 
@@ -18,7 +18,7 @@ const settings: SimulationChoice = {
   paths: 2000,
   seed: 1,
   hasFatTails: false,
-  isBaseUnsure: true,
+  includesBaseYearError: true,
 }
 
 function chosen(link: string, withReference = true) {
@@ -86,7 +86,7 @@ describe('the simulation of the shipped pair', () => {
     const found = chosen(LINK)
     const made = simulationSetup(real.pair, found, reference, settings)
     if (!made.ok) throw new Error('no law')
-    const simulate = simulator(made.setup)
+    const simulate = createSimulator(made.setup)
     const { scenario, target, projection } = found.outcome
     const [moved, still] = [scenario, { ...scenario, levers: [] }].map((each) =>
       simulate(each, target),

@@ -4,7 +4,7 @@ import { createMemoryHistory } from '@tanstack/history'
 import type { ReactNode } from 'react'
 import { expect, it } from 'vitest'
 import { choose } from '#analysis/choose.ts'
-import { withChance } from '#analysis/simulation/simulationResult.ts'
+import { withSimulation } from '#analysis/simulation/simulationResult.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { catalogueRow, FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
 import { useFigureInputs } from '#figures/useFigureInputs.ts'
@@ -50,7 +50,7 @@ it('loading the reference data recomputes only figures of levers and of other pa
 })
 
 it('a simulation recomputes only figures of chance, costly ones later', () => {
-  const chosen = withChance({ simulation: 'scenario' }, all, withoutChance)
+  const chosen = withSimulation({ simulation: 'scenario' }, all, withoutChance)
   const ids = recomputed({ known: all, chosen: withoutChance }, { known: all, chosen })
   expect(ids).toEqual(
     figuresWith(({ needs, isCostly }) => needs.simulation !== 'none' && !isCostly),

@@ -1,11 +1,11 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { choose } from '#analysis/choose.ts'
 import { setupOf } from '#analysis/simulation/simulationResult.ts'
-import type { OnSimulated, Position } from '#analysis/simulation/simulationRunner.ts'
-import { simulator, type Simulation } from '#model/chance/simulation.ts'
+import type { OnSimulated, SimulationInput } from '#analysis/simulation/simulationRunner.ts'
+import { createSimulator, type Simulation } from '#model/chance/simulation.ts'
 import { simulateHere } from '#workers/simulateHere.ts'
 import { simulateInWorker } from '#workers/simulateInWorker.ts'
-import type { SimulationOrder } from '#workers/simulateWorker.ts'
+import type { SimulationRequest } from '#workers/simulateWorker.ts'
 import { real, reference } from '../support/packages.ts'
 
 const chosen = choose(real.pair, {})
@@ -13,7 +13,7 @@ const made = setupOf(real.pair, chosen, reference)
 if (!made.ok) throw new Error('The shipped pair has a spread.')
 const setup = { ...made.setup, paths: 200 }
 
-function position(growth: number): Position {
+function position(growth: number): SimulationInput {
   const { scenario, target } = chosen.outcome
   return { scenario: { ...scenario, growth }, target }
 }
@@ -21,7 +21,7 @@ function position(growth: number): Position {
 /** A worker that answers when it is told to; messages are cloned as a browser would clone them. */
 class PatientWorker {
   static made: PatientWorker[] = []
-  readonly orders: SimulationOrder[] = []
+  readonly orders: SimulationRequest[] = []
   readonly heard = new Map<string, (event: { data: unknown }) => void>()
   isEnded = false
 
@@ -33,7 +33,7 @@ class PatientWorker {
     this.heard.set(kind, listener)
   }
 
-  postMessage(order: SimulationOrder): void {
+  postMessage(order: SimulationRequest): void {
     this.orders.push(structuredClone(order))
   }
 
@@ -46,7 +46,7 @@ class PatientWorker {
     const last = this.orders.at(-1)
     if (last?.kind !== 'position') throw new Error('Nothing was asked for.')
     const { scenario, target } = last.position
-    this.heard.get('message')?.({ data: simulator(setup)(scenario, target) })
+    this.heard.get('message')?.({ data: createSimulator(setup)(scenario, target) })
   }
 }
 
@@ -84,7 +84,7 @@ describe('drawing in a worker', () => {
     // Each answer comes with the position that it is for.
     expect(of).toEqual([0.01, 0.04])
     const { scenario, target } = position(0.04)
-    expect(drawn[1]).toEqual(simulator(setup)(scenario, target))
+    expect(drawn[1]).toEqual(createSimulator(setup)(scenario, target))
   })
 
   it('goes on with the next position after it has rested', () => {
@@ -120,7 +120,7 @@ describe('without a worker', () => {
       PatientWorker.made[0]?.heard.get('error')?.({ data: null })
     })
     const { scenario, target } = position(0.07)
-    expect(drawn).toEqual(simulator(setup)(scenario, target))
+    expect(drawn).toEqual(createSimulator(setup)(scenario, target))
   })
 
   it('draws fewer paths, once for all that was asked meanwhile', async () => {

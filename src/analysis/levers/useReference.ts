@@ -1,10 +1,10 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { manifestQuery } from '#datasets/queries.ts'
-import { leverFactsQuery, type LeverFacts } from './leverFacts.ts'
+import { leverResourcesQuery, type LeverResources } from './leverResources.ts'
 
 /** The loading state of the reference data. No facts, no error and not loading: not requested. */
 export type ReferenceState = Readonly<{
-  facts: LeverFacts | null
+  facts: LeverResources | null
   isLoading: boolean
   error: Error | null
   retry: () => void
@@ -20,7 +20,7 @@ export function useReference(vintage: string | undefined, isWanted: boolean): Re
   const manifest = useQuery(manifestQuery())
   const current = manifest.data?.reference
   const isAvailable = current !== undefined
-  const query = leverFactsQuery(current ?? '', vintage)
+  const query = leverResourcesQuery(current ?? '', vintage)
   const facts = useQuery({ ...query, enabled: isWanted && isAvailable })
   return {
     facts: facts.data ?? null,

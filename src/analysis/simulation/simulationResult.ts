@@ -1,11 +1,11 @@
-import { chanceKey, scenariosIn } from '#analysis/comparedScenarios.ts'
+import { simulationKey, scenariosIn } from '#analysis/comparedScenarios.ts'
 import type { Chosen, Known, SimulationResult } from '#analysis/known.ts'
 import type { FigureNeeds } from '#analysis/figureNeeds.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
-import { simulator, type Simulate, type Simulation } from '#model/chance/simulation.ts'
+import { createSimulator, type Simulate, type Simulation } from '#model/chance/simulation.ts'
 import { createCache } from '#model/math/createCache.ts'
-import type { Position } from './simulationRunner.ts'
+import type { SimulationInput } from './simulationRunner.ts'
 import {
   simulationSetup,
   type RefusedSetup,
@@ -15,7 +15,7 @@ import {
 } from './simulationSetup.ts'
 
 /** The same paths and seed for every reader, file and run of the command line. */
-const DRAWS = { paths: 10_000, seed: 1, isBaseUnsure: true } as const
+const SIMULATION_DEFAULTS = { paths: 10_000, seed: 1, includesBaseYearError: true } as const
 
 const MAX_SETUPS = 4
 /** As many as a comparison has scenarios, and a few earlier ones. */
@@ -29,7 +29,7 @@ const setups = createCache<Map<string, SetupResult>>()
  * `chosen` with the simulations that a figure needs, for files and prerendering: from the cache of
  * worker results, else simulated synchronously. Unchanged where none is needed or possible.
  */
-export function withChance(
+export function withSimulation(
   { simulation: kind }: Pick<FigureNeeds, 'simulation'>,
   known: Known,
   chosen: Chosen,
@@ -40,7 +40,7 @@ export function withChance(
     return { ...chosen, simulationsByScenario: comparisonSimulations(known, chosen) }
   }
   const setup = setupOf(pair, chosen, reference)
-  if (!setup.ok) return { ...chosen, simulated: refusedSimulation(setup) }
+  if (!setup.ok) return { ...chosen, simulated: failedSimulation(setup) }
 
   const { outcome } = chosen
   const cached = simulationsOf(setup).get(keyOf(outcome))
@@ -55,7 +55,7 @@ export function withChance(
  */
 export function cacheSimulation(
   setup: ValidSetup,
-  position: Position,
+  position: SimulationInput,
   simulation: Simulation,
 ): void {
   if (simulation.paths !== setup.setup.paths) return
@@ -68,12 +68,12 @@ function simulationsOf(setup: ValidSetup): Map<string, Simulation> {
   return simulations([setup], () => new Map())
 }
 
-function keyOf({ scenario, target }: Position): string {
+function keyOf({ scenario, target }: SimulationInput): string {
   return JSON.stringify([scenario, target])
 }
 
-function simulateNow(setup: ValidSetup, { scenario, target }: Position): Simulation {
-  return simulators([setup], () => simulator(setup.setup))(scenario, target)
+function simulateNow(setup: ValidSetup, { scenario, target }: SimulationInput): Simulation {
+  return simulators([setup], () => createSimulator(setup.setup))(scenario, target)
 }
 
 function comparisonSimulations(
@@ -82,8 +82,8 @@ function comparisonSimulations(
 ): ReadonlyMap<string, SimulationResult> {
   return new Map(
     scenariosIn(known, chosen).flatMap(({ chosen: one }) => {
-      const { simulated } = withChance({ simulation: 'scenario' }, known, one)
-      return simulated ? [[chanceKey(one), simulated] as const] : []
+      const { simulated } = withSimulation({ simulation: 'scenario' }, known, one)
+      return simulated ? [[simulationKey(one), simulated] as const] : []
     }),
   )
 }
@@ -95,7 +95,7 @@ export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): Setup
   const { spread, hasFatTails } = choice.chance
   const { start, horizon } = outcome.scenario
   const key = JSON.stringify([source.id, spread, hasFatTails, start, horizon])
-  const settings: SimulationChoice = { ...DRAWS, spread, hasFatTails }
+  const settings: SimulationChoice = { ...SIMULATION_DEFAULTS, spread, hasFatTails }
   const setup = cache.get(key) ?? simulationSetup(pair, chosen, reference, settings)
   // Few are needed at a time, and the random numbers of each are large.
   if (cache.size >= MAX_SETUPS) cache.clear()
@@ -107,10 +107,10 @@ export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): Setup
 export function simulationResult(simulation: Simulation, setup: ValidSetup): SimulationResult {
   const law = simulation.hasLeverDraws ? setup.withLevers : setup.plain
   const isBaseUnsure = Object.values(setup.setup.baseSpread).some((spread = 0) => spread > 0)
-  return { ok: true, simulation, law, isBaseUnsure }
+  return { ok: true, simulation, law, hasBaseYearError: isBaseUnsure }
 }
 
 /** The result where nothing can be simulated. */
-export function refusedSimulation({ refusal }: RefusedSetup): SimulationResult {
+export function failedSimulation({ refusal }: RefusedSetup): SimulationResult {
   return { ok: false, refusal }
 }

@@ -19,7 +19,7 @@ export type SimulationChoice = Readonly<{
   seed: number
   hasFatTails: boolean
   /** True: the differences between sources for the base year are simulated too. */
-  isBaseUnsure: boolean
+  includesBaseYearError: boolean
 }>
 
 /** What the worker needs to simulate a pair (`setup`), with the laws of its spread. */
@@ -68,7 +68,7 @@ export function simulationSetup(
     widths: base.cells.map(({ category }) => {
       return isFuel(pair, category) ? model.rules.fuelSpread : 1
     }),
-    baseSpread: settings.isBaseUnsure ? baseSpreads(pair, base.year) : {},
+    baseSpread: settings.includesBaseYearError ? baseSpreads(pair, base.year) : {},
   }
   return { ok: true, setup, plain, withLevers }
 }

@@ -1,14 +1,14 @@
 import { useEffect, useMemo, useState } from 'react'
-import { chanceKey, scenariosIn } from '#analysis/comparedScenarios.ts'
+import { simulationKey, scenariosIn } from '#analysis/comparedScenarios.ts'
 import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
 import { IS_PRERENDER } from './isPrerender.ts'
 import type { StartSimulation } from './simulationRunner.ts'
 import {
   simulationResult,
   cacheSimulation,
-  refusedSimulation,
+  failedSimulation,
   setupOf,
-  withChance,
+  withSimulation,
 } from './simulationResult.ts'
 import type { SetupResult, ValidSetup } from './simulationSetup.ts'
 
@@ -46,14 +46,14 @@ export function useComparisonSimulations(
         return { known, simulated: new Map([...others, [next.key, one]]) }
       })
     if (!next.setup.ok) {
-      store(refusedSimulation(next.setup))
+      store(failedSimulation(next.setup))
       return undefined
     }
     return simulateOnce(next.setup, next.chosen, start, store)
   }, [known, next, start])
 
   return IS_PRERENDER && start
-    ? (withChance({ simulation: 'comparison' }, known, chosen).simulationsByScenario ?? NONE)
+    ? (withSimulation({ simulation: 'comparison' }, known, chosen).simulationsByScenario ?? NONE)
     : simulated
 }
 
@@ -67,10 +67,10 @@ function nextUnsimulated(
 ): PendingSimulation | null {
   const { pair, reference } = known
   if (!reference) return null
-  const first = scenariosIn(known, chosen).find((one) => !simulated.has(chanceKey(one.chosen)))
+  const first = scenariosIn(known, chosen).find((one) => !simulated.has(simulationKey(one.chosen)))
   if (!first) return null
   return {
-    key: chanceKey(first.chosen),
+    key: simulationKey(first.chosen),
     chosen: first.chosen,
     setup: setupOf(pair, first.chosen, reference),
   }

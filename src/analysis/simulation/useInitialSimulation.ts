@@ -3,7 +3,7 @@ import type { Chosen, Known } from '#analysis/known.ts'
 import { createCache } from '#model/math/createCache.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import { IS_PRERENDER } from './isPrerender.ts'
-import type { Position, StartSimulation } from './simulationRunner.ts'
+import type { SimulationInput, StartSimulation } from './simulationRunner.ts'
 import { setupOf } from './simulationResult.ts'
 import type { ValidSetup } from './simulationSetup.ts'
 
@@ -32,7 +32,7 @@ export function useInitialSimulation(
 /** The simulation of a position, run once for each setup. */
 function initialSimulation(
   setup: ValidSetup,
-  { scenario, target }: Position,
+  { scenario, target }: SimulationInput,
   start: StartSimulation,
 ): Promise<Simulation> {
   return cache([setup], () => {

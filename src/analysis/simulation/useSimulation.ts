@@ -12,9 +12,9 @@ import type { StartSimulation } from './simulationRunner.ts'
 import {
   simulationResult,
   cacheSimulation,
-  refusedSimulation,
+  failedSimulation,
   setupOf,
-  withChance,
+  withSimulation,
 } from './simulationResult.ts'
 import type { SetupResult, ValidSetup } from './simulationSetup.ts'
 
@@ -48,7 +48,7 @@ export function useSimulation(
   }> | null>(() => {
     return first && setup?.ok ? { setup, simulated: simulationResult(first, setup) } : null
   })
-  const refused = useMemo(() => (setup && !setup.ok ? refusedSimulation(setup) : null), [setup])
+  const refused = useMemo(() => (setup && !setup.ok ? failedSimulation(setup) : null), [setup])
 
   useEffect(() => {
     if (!setup || !start) return undefined
@@ -71,7 +71,7 @@ export function useSimulation(
 }
 
 function prerenderedResult(known: Known, chosen: Chosen): SimulationResult | null {
-  return withChance({ simulation: 'scenario' }, known, chosen).simulated
+  return withSimulation({ simulation: 'scenario' }, known, chosen).simulated
 }
 
 type LiveSimulation = Readonly<{

@@ -6,7 +6,7 @@ import { defaultsOf } from '#analysis/choose.ts'
 import { committedIn, type Address } from '#state/session/address.ts'
 import { scenarioParts, withoutScenario } from '#state/scenario/changes.ts'
 import { sparse } from '#state/scenario/choice.ts'
-import { drag, draft, clearDraft } from '#state/session/draft.ts'
+import { setDraft, draft, clearDraft } from '#state/session/draft.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { hrefOf, currentSelection } from '#state/session/useSelection.ts'
@@ -75,7 +75,7 @@ export function joinBus({ bus, address, queries, host }: BusConnection): void {
     lastShared = wholeLink(applied, pair)
     cancelAnimationFrame(frame)
     frame = 0
-    drag(address, applied, REMOTE_DRAG)
+    setDraft(address, applied, REMOTE_DRAG)
     clearTimeout(settleTimer)
     settleTimer = setTimeout(commitScenario, SETTLE_MS)
   }

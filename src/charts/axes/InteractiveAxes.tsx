@@ -8,7 +8,7 @@ const TIP_GAP = 10
 
 /** The axes of an embed: plain SVG with a tip for each year. */
 export function InteractiveAxes<Row>(props: AxisChartProps<Row>) {
-  const { title, rows, nameOf, xOf, axes, tip, onPress } = props
+  const { title, rows, labelOf: nameOf, xOf, axes, renderTip: tip, onPress } = props
   return (
     <ResponsiveSvg
       title={title}

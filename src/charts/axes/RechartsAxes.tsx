@@ -25,7 +25,7 @@ const BEHIND_GRID = -200
  * Tick labels are plain text, because Recharts measures every word of its own.
  */
 export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
-  const { title, rows, xOf, yOf, axes, tip, onPress, behind, children } = props
+  const { title, rows, xOf, yOf, axes, renderTip: tip, onPress, behind, children } = props
   const { scale, format, margin } = axes
 
   function onClick({ activeTooltipIndex }: MouseHandlerDataParam) {

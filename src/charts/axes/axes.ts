@@ -19,13 +19,13 @@ export type AxisChartProps<Row> = Readonly<{
   title: string
   rows: readonly Row[]
   /** Accessible name of a row: its period. */
-  nameOf: (row: Row) => string
+  labelOf: (row: Row) => string
   /** Position of a row on the time axis. */
   xOf: (row: Row) => number
   /** Value that the tip of a row points at; every row has a tip, also one without a figure. */
   yOf: (row: Row) => number
   axes: Axes
-  tip: (row: Row) => ReactElement | null
+  renderTip: (row: Row) => ReactElement | null
   onPress?: (row: Row) => void
   /** Marks below the grid, such as a tinted background. */
   behind?: ReactNode

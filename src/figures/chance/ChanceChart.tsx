@@ -37,11 +37,11 @@ export function ChanceChart({ rows, chance, ticks, scale, target }: ChanceChartP
     <AxisChart
       title={t('chance.title')}
       rows={rows}
-      nameOf={({ period }) => period}
+      labelOf={({ period }) => period}
       xOf={({ year }) => year}
       yOf={({ by }) => by}
       axes={axes}
-      tip={({ period, by, at }) => (
+      renderTip={({ period, by, at }) => (
         <ChartTip
           title={period}
           lines={[

@@ -52,11 +52,11 @@ export function CompareChart(props: CompareChartProps) {
     <AxisChart
       title={title}
       rows={rows}
-      nameOf={({ period }) => period}
+      labelOf={({ period }) => period}
       xOf={({ x }) => x}
       yOf={({ totals }) => Math.max(0, ...totals.map(({ value }) => value))}
       axes={axes}
-      tip={({ period, totals }) => (
+      renderTip={({ period, totals }) => (
         <ChartTip
           title={period}
           lines={totals.map(({ label, value }) => ({

@@ -1,5 +1,5 @@
 import { defaultsOf } from '#analysis/choose.ts'
-import type { Compared } from '#analysis/comparedScenarios.ts'
+import type { NamedScenario } from '#analysis/comparedScenarios.ts'
 import type { Known } from '#analysis/known.ts'
 import { assumptionName, assumptionValue, defaultValue } from '#figures/words/assumptionWords.ts'
 import { evidenceId } from '#figures/provenance/origins.ts'
@@ -18,7 +18,7 @@ export type AssumptionRow = Readonly<{
 
 /** The assumptions in which scenarios differ, in words, in the order of the columns. */
 export function assumptionRows(
-  columns: readonly Compared[],
+  columns: readonly NamedScenario[],
   known: Known,
   text: Text,
 ): readonly AssumptionRow[] {

@@ -1,4 +1,4 @@
-import { type Compared } from '#analysis/comparedScenarios.ts'
+import { type NamedScenario } from '#analysis/comparedScenarios.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { valueIn } from '#analysis/history.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
@@ -83,7 +83,10 @@ function legendOf({ lines }: ComparedLines, { t }: Text): readonly LegendEntry[]
 }
 
 /** The columns with another outcome for the current scenario, while a slider moves. */
-function withOutcome(columns: readonly Compared[], outcome: Outcome): readonly Compared[] {
+function withOutcome(
+  columns: readonly NamedScenario[],
+  outcome: Outcome,
+): readonly NamedScenario[] {
   return columns.map((column) =>
     column.kind === 'current' ? { ...column, chosen: { ...column.chosen, outcome } } : column,
   )
@@ -109,7 +112,7 @@ function tableColumns({ pair }: Known, text: Text): readonly Column[] {
 }
 
 /** The table row of a scenario in a year; none outside of its projection. */
-function rowOf(column: Compared, year: Year, known: Known, chosen: Chosen, text: Text): Row[] {
+function rowOf(column: NamedScenario, year: Year, known: Known, chosen: Chosen, text: Text): Row[] {
   const { source, history, outcome } = column.chosen
   const { flows } = known.pair
   const result = resultIn(column.chosen, year, flows, chosen.simulationsByScenario)
@@ -141,7 +144,7 @@ function rowOf(column: Compared, year: Year, known: Known, chosen: Chosen, text:
 
 function tipOf(
   year: Year,
-  columns: readonly Compared[],
+  columns: readonly NamedScenario[],
   calendar: Chosen['source']['calendar'],
   text: Text,
 ) {
@@ -152,7 +155,7 @@ function tipOf(
   return { year, x: midYear(year, calendar), period: text.period(year, calendar), totals }
 }
 
-function scaleOf(columns: readonly Compared[]): NiceScale {
+function scaleOf(columns: readonly NamedScenario[]): NiceScale {
   const outcomes = columns.map(({ chosen }) => chosen.outcome)
   const target = Math.max(...outcomes.map((outcome) => outcome.target.value))
   const start = Math.max(
@@ -165,7 +168,7 @@ function scaleOf(columns: readonly Compared[]): NiceScale {
 
 function nativeOf(
   { lines, years }: ComparedLines,
-  columns: readonly Compared[],
+  columns: readonly NamedScenario[],
   scale: NiceScale,
   text: Text,
 ): NativeChart {

@@ -1,11 +1,11 @@
 import type { Text } from '#i18n/text.ts'
 import { refusalInWords } from '#figures/words/chanceWords.ts'
-import { chanceKey, type Compared } from '#analysis/comparedScenarios.ts'
+import { simulationKey, type NamedScenario } from '#analysis/comparedScenarios.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 
 /** How the chances of a comparison were simulated, or why some are missing; one sentence each. */
 export function chanceCaveats(
-  columns: readonly Compared[],
+  columns: readonly NamedScenario[],
   { reference }: Known,
   { simulationsByScenario }: Chosen,
   text: Text,
@@ -13,7 +13,7 @@ export function chanceCaveats(
   const { t, plain } = text
   const results = columns.map(({ chosen }) => ({
     chosen,
-    result: simulationsByScenario?.get(chanceKey(chosen)),
+    result: simulationsByScenario?.get(simulationKey(chosen)),
   }))
   const refusals = results.flatMap(({ chosen, result: one }) =>
     one && !one.ok ? [refusalInWords(one.refusal, chosen, text)] : [],

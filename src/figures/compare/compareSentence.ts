@@ -1,22 +1,22 @@
 import type { Text } from '#i18n/text.ts'
 import type { Selection } from '#state/link/selection.ts'
-import type { Compared } from '#analysis/comparedScenarios.ts'
-import { betweenIn } from '#analysis/scenarioPair.ts'
+import type { NamedScenario } from '#analysis/comparedScenarios.ts'
+import { scenarioPairOf } from '#analysis/scenarioPair.ts'
 import { apart } from '#figures/words/apart.ts'
 
 /** The difference between the two compared scenarios, and when each scenario reaches its target. */
 export function compareSentence(
-  columns: readonly Compared[],
+  columns: readonly NamedScenario[],
   { between }: Selection,
   text: Text,
 ): string {
-  const found = betweenIn(columns, between)
+  const found = scenarioPairOf(columns, between)
   const second = reaching(columns, text)
   const first = found && columns.length > 1 ? apart(found, text) : text.t('compare.alone')
   return text.t('sentence.two', { first, second })
 }
 
-function reaching(columns: readonly Compared[], { t, list, yearInBoth }: Text): string {
+function reaching(columns: readonly NamedScenario[], { t, list, yearInBoth }: Text): string {
   const scenarios = columns.map(({ name, chosen: { outcome } }) => {
     const { reached, base, projection } = outcome
     return reached === null

@@ -1,6 +1,6 @@
 import type { Band } from '#model/chance/bands.ts'
-import { chanceKey, type Compared } from '#analysis/comparedScenarios.ts'
-import { betweenIn } from '#analysis/scenarioPair.ts'
+import { simulationKey, type NamedScenario } from '#analysis/comparedScenarios.ts'
+import { scenarioPairOf } from '#analysis/scenarioPair.ts'
 import type { Chosen } from '#analysis/known.ts'
 
 /**
@@ -8,14 +8,14 @@ import type { Chosen } from '#analysis/known.ts'
  * more would hide one another. Empty where bands are hidden; only those simulated so far.
  */
 export function comparedBands(
-  columns: readonly Compared[],
+  columns: readonly NamedScenario[],
   { selection, choice, simulationsByScenario }: Chosen,
 ): ReadonlyMap<string, readonly Band[]> {
-  const between = choice.chance.hasBand ? betweenIn(columns, selection.between) : null
+  const between = choice.chance.hasBand ? scenarioPairOf(columns, selection.between) : null
   const both = between ? [between.from, between.to] : []
   return new Map(
     both.flatMap(({ link, chosen }) => {
-      const simulated = simulationsByScenario?.get(chanceKey(chosen))
+      const simulated = simulationsByScenario?.get(simulationKey(chosen))
       return simulated?.ok ? [[link, simulated.simulation.bands] as const] : []
     }),
   )
@@ -23,11 +23,11 @@ export function comparedBands(
 
 /** The percentiles of a scenario in a year; `null` in its base year and until simulated. */
 export function bandIn(
-  { chosen }: Compared,
+  { chosen }: NamedScenario,
   year: number,
   simulationsByScenario: Chosen['simulationsByScenario'],
 ): Band | null {
-  const simulated = simulationsByScenario?.get(chanceKey(chosen))
+  const simulated = simulationsByScenario?.get(simulationKey(chosen))
   return simulated?.ok
     ? (simulated.simulation.bands.slice(1).find((band) => band.year === year) ?? null)
     : null

@@ -1,7 +1,7 @@
 import type { ComparedLine } from './CompareMarks.tsx'
 import type { Band } from '#model/chance/bands.ts'
 import type { Year } from '#model/units.ts'
-import type { Compared } from '#analysis/comparedScenarios.ts'
+import type { NamedScenario } from '#analysis/comparedScenarios.ts'
 import type { NativeMark } from '#figures/figure.ts'
 
 /** The lines of all scenarios, and every year in which at least one has a value. */
@@ -22,7 +22,7 @@ const LOOKS = [
 
 /** The line of each scenario with its colour, dash pattern and bands; `bands` is by link. */
 export function linesOf(
-  columns: readonly Compared[],
+  columns: readonly NamedScenario[],
   bands: ReadonlyMap<string, readonly Band[]> = new Map(),
 ): ComparedLines {
   const others = columns.filter(({ kind }) => kind === 'other')

@@ -1,7 +1,7 @@
 import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import type { Flow } from '#model/series.ts'
 import type { RatePerYear, Share, Usd, Year } from '#model/units.ts'
-import { chanceKey } from '#analysis/comparedScenarios.ts'
+import { simulationKey } from '#analysis/comparedScenarios.ts'
 import type { Chosen } from '#analysis/known.ts'
 
 /** The values of a scenario in one year, in US dollars, and its distance from the target. */
@@ -24,7 +24,7 @@ export function resultIn(
   const { projection, target } = scenario.outcome
   const index = year - projection.firstYear
   const total = projection.total[index] ?? null
-  const simulated = simulationsByScenario?.get(chanceKey(scenario))
+  const simulated = simulationsByScenario?.get(simulationKey(scenario))
   const chances = simulated?.ok ? simulated.simulation.chances : []
   return {
     total,

@@ -1,4 +1,4 @@
-import type { Compared } from '#analysis/comparedScenarios.ts'
+import type { NamedScenario } from '#analysis/comparedScenarios.ts'
 import { groupedBy } from '#analysis/groupedBy.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
@@ -7,7 +7,7 @@ import type { ComparedLines } from './comparedLines.ts'
 
 /** The targets to mark: one line if all are equal, else rings; a shared ring is in the text colour. */
 export function comparedTargets(
-  columns: readonly Compared[],
+  columns: readonly NamedScenario[],
   { lines }: ComparedLines,
   { t, usd }: Text,
 ): readonly ComparedTarget[] {

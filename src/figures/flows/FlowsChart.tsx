@@ -54,11 +54,11 @@ export function FlowsChart(props: FlowsChartProps) {
     <AxisChart
       title={t('flows.title')}
       rows={rows}
-      nameOf={({ period }) => period}
+      labelOf={({ period }) => period}
       xOf={({ x }) => x}
       yOf={tipValue}
       axes={axes}
-      tip={(row) => <FlowsTip row={row} labels={labels} sourceName={sourceName} />}
+      renderTip={(row) => <FlowsTip row={row} labels={labels} sourceName={sourceName} />}
       onPress={({ origin }) => context.onOrigin(origin)}
       behind={<ProjectedGround from={boundary} />}
     >

@@ -50,11 +50,11 @@ export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
     <AxisChart
       title={t('mirror.title')}
       rows={rows}
-      nameOf={(row) => row.title}
+      labelOf={(row) => row.title}
       xOf={({ x }) => x}
       yOf={({ top }) => top}
       axes={axes}
-      tip={({ title, lines }) => <ChartTip title={title} lines={lines} />}
+      renderTip={({ title, lines }) => <ChartTip title={title} lines={lines} />}
     >
       {series.map(({ source, books, points }) => (
         <HistoryMarks key={source} points={points} line={LINES[books]} />

@@ -67,11 +67,11 @@ export function PathChart(props: PathChartProps) {
     <AxisChart
       title={t('path.title')}
       rows={rows}
-      nameOf={({ period }) => period}
+      labelOf={({ period }) => period}
       xOf={({ x }) => x}
       yOf={tipValue}
       axes={axes}
-      tip={(row) => <PathTip row={row} sourceName={sourceName} />}
+      renderTip={(row) => <PathTip row={row} sourceName={sourceName} />}
       onPress={({ origin }) => context.onOrigin(origin)}
       behind={<ProjectedGround from={boundary} />}
     >

@@ -1,6 +1,6 @@
 import { Notice } from '#ui/Notice.tsx'
 import { DatasetError } from '#datasets/datasetError.ts'
-import type { LoadTitle } from '#analysis/levers/useLeveredPair.ts'
+import type { LoadTitle } from '#analysis/levers/usePairWithReference.ts'
 import { useText } from '#i18n/useText.ts'
 
 type LoadNoticeProps = Readonly<{

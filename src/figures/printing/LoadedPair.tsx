@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react'
 import type { FigureNeeds } from '#analysis/figureNeeds.ts'
-import { useLeveredPair } from '#analysis/levers/useLeveredPair.ts'
+import { usePairWithReference } from '#analysis/levers/usePairWithReference.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { useText } from '#i18n/useText.ts'
@@ -18,7 +18,7 @@ type LoadedPairProps = Readonly<{
 /** Renders its children with the selected pair once it is loaded, and a notice where that failed. */
 export function LoadedPair({ needs, placeholder, children }: LoadedPairProps) {
   const { t } = useText()
-  const state = useLeveredPair(useSelection(), needs)
+  const state = usePairWithReference(useSelection(), needs)
   switch (state.status) {
     case 'loading':
       return placeholder ?? <p role="status">{t('app.loading')}</p>

@@ -1,5 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
-import type { LoadTitle } from '#analysis/levers/useLeveredPair.ts'
+import type { LoadTitle } from '#analysis/levers/usePairWithReference.ts'
 import { LoadNotice } from './LoadNotice.tsx'
 
 type QueryNoticeProps = Readonly<{

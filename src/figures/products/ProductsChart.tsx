@@ -36,11 +36,11 @@ export function ProductsChart(props: ProductsChartProps) {
     <AxisChart
       title={t('products.title')}
       rows={rows}
-      nameOf={({ period }) => period}
+      labelOf={({ period }) => period}
       xOf={({ year }) => year}
       yOf={({ values }) => Object.values(values).reduce((sum, value) => sum + value, 0)}
       axes={axes}
-      tip={(row) => <ProductsTip row={row} layers={layers} sourceName={sourceName} />}
+      renderTip={(row) => <ProductsTip row={row} layers={layers} sourceName={sourceName} />}
     >
       <StackedBars layers={layers} rows={rows} {...(canEnter && { onPress: context.onProduct })} />
     </AxisChart>

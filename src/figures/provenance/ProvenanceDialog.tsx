@@ -4,7 +4,7 @@ import { libraryQuery } from '#datasets/queries.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Selection } from '#state/link/selection.ts'
-import type { ChangeSelection } from '#state/session/useSelection.ts'
+import type { SelectionActions } from '#state/session/useSelection.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { QueryNotice } from '#figures/printing/QueryNotice.tsx'
 import { Provenance } from './Provenance.tsx'
@@ -15,7 +15,7 @@ type ProvenanceDialogProps = Readonly<{
   known: Known
   chosen: Chosen
   selection: Selection
-  change: ChangeSelection
+  change: SelectionActions
   onClose: () => void
 }>
 

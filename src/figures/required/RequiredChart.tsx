@@ -36,11 +36,11 @@ export function RequiredChart({ rows, ticks, scale, best, context }: RequiredCha
     <AxisChart
       title={t('required.title')}
       rows={shown}
-      nameOf={({ period }) => period}
+      labelOf={({ period }) => period}
       xOf={({ year }) => year}
       yOf={({ growth }) => growth ?? 0}
       axes={axes}
-      tip={({ period, growth }) => (
+      renderTip={({ period, growth }) => (
         <ChartTip
           title={period}
           lines={[{ label: t('required.growth'), value: percent(growth ?? 0), status: 'derived' }]}

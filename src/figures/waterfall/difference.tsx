@@ -1,6 +1,6 @@
 import { choose } from '#analysis/choose.ts'
-import type { Compared } from '#analysis/comparedScenarios.ts'
-import { betweenIn, type ScenarioPair } from '#analysis/scenarioPair.ts'
+import type { NamedScenario } from '#analysis/comparedScenarios.ts'
+import { scenarioPairOf, type ScenarioPair } from '#analysis/scenarioPair.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import type { Column, Row } from '#charts/frame/table.ts'
@@ -79,11 +79,15 @@ function differenceParagraph({ rows, cell, token }: TableReader, { t }: Text): s
 }
 
 /** The two compared scenarios; the current one twice where there is no comparison. */
-function betweenOf(columns: readonly Compared[], chosen: Chosen): ScenarioPair {
+function betweenOf(columns: readonly NamedScenario[], chosen: Chosen): ScenarioPair {
   const { selection, outcome } = chosen
   const current = { link: '', kind: 'current', name: '', selection, chosen } as const
   return (
-    betweenIn(columns, selection.between) ?? { from: current, to: current, year: outcome.base.year }
+    scenarioPairOf(columns, selection.between) ?? {
+      from: current,
+      to: current,
+      year: outcome.base.year,
+    }
   )
 }
 

@@ -1,5 +1,5 @@
 import type { Text } from '#i18n/text.ts'
-import type { Compared } from '#analysis/comparedScenarios.ts'
+import type { NamedScenario } from '#analysis/comparedScenarios.ts'
 import type { ScenarioPair } from '#analysis/scenarioPair.ts'
 
 /** The difference between two scenarios in a year, as a sentence; or that either has no value then. */
@@ -21,6 +21,6 @@ export function apart({ from, to, year }: ScenarioPair, { t, usd, yearInBoth }: 
   return t(after > before ? 'compare.more' : 'compare.less', parts)
 }
 
-function namesOf(from: Compared, to: Compared) {
+function namesOf(from: NamedScenario, to: NamedScenario) {
   return { from: from.name, to: to.name }
 }

@@ -1,5 +1,5 @@
 import { choose, defaultsOf } from '#analysis/choose.ts'
-import { betweenIn } from '#analysis/scenarioPair.ts'
+import { scenarioPairOf } from '#analysis/scenarioPair.ts'
 import type { Known } from '#analysis/known.ts'
 import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
 import type { Text } from '#i18n/text.ts'
@@ -36,7 +36,7 @@ function comparedAssumptions(
   const { t, list } = text
   const defaults = defaultsOf(known.pair)
   const columns = comparedIn(known, choose(known.pair, selection, known.levers), text)
-  const between = betweenIn(columns, selection.between)
+  const between = scenarioPairOf(columns, selection.between)
   const isPair = figure === 'difference'
   const shown = isPair ? (between ? [between.from, between.to] : []) : columns
   return shown.map((one) => {

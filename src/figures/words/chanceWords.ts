@@ -14,7 +14,7 @@ export function refusalInWords(refusal: Refusal, { source }: Chosen, { t, plain 
 
 /** The caveats of a simulation, one sentence each: the source of its spread, and its settings. */
 export function spreadInWords(
-  { simulation, law, isBaseUnsure }: Simulated,
+  { simulation, law, hasBaseYearError: isBaseUnsure }: Simulated,
   { choice: { chance } }: Chosen,
   { t }: Text,
 ): readonly string[] {

@@ -1,6 +1,10 @@
 import type { Text } from '#i18n/text.ts'
 import { defaultsOf } from '#analysis/choose.ts'
-import { scenariosIn, type Compared, type ComparedScenario } from '#analysis/comparedScenarios.ts'
+import {
+  scenariosIn,
+  type NamedScenario,
+  type ComparedScenario,
+} from '#analysis/comparedScenarios.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { changesOf } from '#state/scenario/changes.ts'
 import { changeInWords } from './changeInWords.ts'
@@ -9,7 +13,7 @@ import { changeInWords } from './changeInWords.ts'
 const LONGEST_NAME = 40
 
 /** The scenarios of a comparison, each with a unique name. */
-export function comparedIn(known: Known, chosen: Chosen, text: Text): readonly Compared[] {
+export function comparedIn(known: Known, chosen: Chosen, text: Text): readonly NamedScenario[] {
   const taken = new Set<string>()
   return scenariosIn(known, chosen).map((scenario, index) => {
     const name = nameOf(scenario, index, known, text)

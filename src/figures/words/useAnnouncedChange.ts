@@ -3,16 +3,20 @@ import { defaultsOf } from '#analysis/choose.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
-import { useChange, type ChangeSelection, type Edit } from '#state/session/useSelection.ts'
+import {
+  useSelectionActions,
+  type SelectionActions,
+  type Edit,
+} from '#state/session/useSelection.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { announce } from '#ui/announcer.ts'
 import { answer } from './answer.ts'
 
 /** The functions that change the selection; the result of a change is announced to screen readers. */
-export function useAnnouncedChange(pair: Pair, live: ReadonlyStore<Outcome>): ChangeSelection {
+export function useAnnouncedChange(pair: Pair, live: ReadonlyStore<Outcome>): SelectionActions {
   const text = useText()
-  const change = useChange(useMemo(() => defaultsOf(pair), [pair]))
-  return useMemo((): ChangeSelection => {
+  const change = useSelectionActions(useMemo(() => defaultsOf(pair), [pair]))
+  return useMemo((): SelectionActions => {
     function commit(edit: Edit, control: string) {
       const before = live.getState().base.source
       change.commit(edit, control)

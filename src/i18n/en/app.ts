@@ -41,7 +41,7 @@ export const appMessages = {
     'The file {path} came, but not in the form it should have, so nothing of it is shown. Try again later or tell whoever runs this site.',
   'load.libraryTitle': 'The bibliography could not be loaded',
   'load.leversTitle': 'What is known of levers could not be loaded',
-  'load.othersTitle': 'What is known of other pairs could not be loaded',
+  'load.referenceTitle': 'What is known of other pairs could not be loaded',
   'load.chaptersTitle': 'The HS chapters could not be loaded',
   'load.pageTitle': 'The figures of this page could not be loaded',
 

@@ -37,7 +37,7 @@ export type Simulate = (scenario: Scenario, target: Target) => Simulation
  * position of the sliders. All positions share the same random numbers, so that results are
  * reproducible and differences between scenarios are not due to chance.
  */
-export function simulator(setup: SimulationSetup): Simulate {
+export function createSimulator(setup: SimulationSetup): Simulate {
   const { base, model } = setup
   const ofLevers = leverDraws(model, setup.paths, setup.seed)
   const cache = createCache<Noise>()

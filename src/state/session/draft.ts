@@ -11,7 +11,7 @@ export type Draft = Readonly<
 export const draft = createStore<Draft>()(() => ({ selection: null }))
 
 /** Shows `selection` without committing it. */
-export function drag(address: Address, selection: Selection, control: string): void {
+export function setDraft(address: Address, selection: Selection, control: string): void {
   draft.setState({ address, selection, control }, true)
 }
 
@@ -23,6 +23,6 @@ export function clearDraft(): void {
 export const selectDragged = (state: Draft) => state.selection
 
 /** The draft of one address; `null` if there is none, or it belongs to another on the same page. */
-export function draggedOf(address: Address, state: Draft): Selection | null {
+export function draftSelection(address: Address, state: Draft): Selection | null {
   return state.selection !== null && state.address === address ? state.selection : null
 }

@@ -2,7 +2,7 @@ import { useEffect, useMemo, useSyncExternalStore } from 'react'
 import { useStore } from 'zustand'
 import { committedIn, useAddress, type Address } from './address.ts'
 import { sparse, type Defaults } from '#state/scenario/choice.ts'
-import { draft, drag, draggedOf, clearDraft } from './draft.ts'
+import { draft, setDraft, draftSelection, clearDraft } from './draft.ts'
 import { historyCoalescing } from './historyCoalescing.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
@@ -25,15 +25,15 @@ export function useSelection(): Selection {
 export function useCurrentSelection<Part>(select: (selection: Selection) => Part): Part {
   const address = useAddress()
   const committed = useSelection()
-  return useStore(draft, (state) => select(draggedOf(address, state) ?? committed))
+  return useStore(draft, (state) => select(draftSelection(address, state) ?? committed))
 }
 
 /** Clears the draft after the link has caught up with it, so that nothing jumps back in between. */
-export function useClearedDraft(): void {
+export function useClearDraftOnCommit(): void {
   const address = useAddress()
   const committed = useSelection()
   useEffect(() => {
-    if (draggedOf(address, draft.getState())) clearDraft()
+    if (draftSelection(address, draft.getState())) clearDraft()
     // oxlint-disable-next-line react/exhaustive-deps -- a new link is what clears the draft
   }, [address, committed])
 }
@@ -42,7 +42,7 @@ export function useClearedDraft(): void {
 export type Edit = (selection: Selection) => Selection
 
 /** The ways to change the selection; `control` names what is moved, for coalescing the history. */
-export type ChangeSelection = Readonly<{
+export type SelectionActions = Readonly<{
   drag: (edit: Edit, control: string) => void
   commit: (edit: Edit, control: string) => void
   undo: () => void
@@ -50,12 +50,12 @@ export type ChangeSelection = Readonly<{
 }>
 
 /** The only ways to change the selection; the same object across renders. */
-export function useChange(defaults: Defaults): ChangeSelection {
+export function useSelectionActions(defaults: Defaults): SelectionActions {
   const address = useAddress()
-  return useMemo(() => changeOf(address, defaults), [address, defaults])
+  return useMemo(() => createSelectionActions(address, defaults), [address, defaults])
 }
 
-function changeOf(address: Address, defaults: Defaults): ChangeSelection {
+function createSelectionActions(address: Address, defaults: Defaults): SelectionActions {
   function go(selection: Selection, isReplaced: boolean): void {
     const href = hrefOf(address.location.pathname, selection)
     if (isReplaced) address.replace(href)
@@ -70,7 +70,7 @@ function changeOf(address: Address, defaults: Defaults): ChangeSelection {
       return
     }
     // Keeps the new value on screen until the link has caught up: see useClearedDraft().
-    drag(address, selection, control)
+    setDraft(address, selection, control)
     const continues = coalescing.continues(control)
     recordLink(before, continues)
     go(selection, continues)
@@ -83,7 +83,7 @@ function changeOf(address: Address, defaults: Defaults): ChangeSelection {
   }
 
   return {
-    drag: (edit, control) => drag(address, edit(currentSelection(address)), control),
+    drag: (edit, control) => setDraft(address, edit(currentSelection(address)), control),
     commit,
     undo: () => travel('back'),
     redo: () => travel('forward'),
@@ -98,5 +98,5 @@ export function hrefOf(path: string, selection: Selection): string {
 
 /** The draft while a control is dragged, else the selection of the link. */
 export function currentSelection(address: Address): Selection {
-  return draggedOf(address, draft.getState()) ?? committedIn(address)
+  return draftSelection(address, draft.getState()) ?? committedIn(address)
 }

@@ -1,5 +1,5 @@
 import { DataTable } from '#ui/table/DataTable.tsx'
-import type { Compared } from '#analysis/comparedScenarios.ts'
+import type { NamedScenario } from '#analysis/comparedScenarios.ts'
 import { resultIn } from '#figures/compare/comparedResult.ts'
 import { flowName } from '#figures/words/flowNames.ts'
 import { PROJECTION } from '#figures/provenance/origins.ts'
@@ -15,7 +15,7 @@ type ResultTableProps = Readonly<{
 }>
 
 /** One row: a measure, and its value for each scenario. */
-type Measure = Readonly<{ key: string; name: string; answer: (column: Compared) => string }>
+type Measure = Readonly<{ key: string; name: string; answer: (column: NamedScenario) => string }>
 
 const MEASURE = 'measure'
 const ORIGIN = 'origin'
@@ -57,7 +57,7 @@ function measuresOf(
   const { pair, chosen } = viewState
   const amount = (value: number | null = null) =>
     value === null ? t('table.notReported') : usd(value)
-  const own = ({ chosen: one }: Compared, at: number) =>
+  const own = ({ chosen: one }: NamedScenario, at: number) =>
     resultIn(one, at, pair.flows, chosen.simulationsByScenario)
   const inYear = { year: yearInBoth(year, chosen.source.calendar) }
   return [
@@ -69,7 +69,7 @@ function measuresOf(
     ...pair.flows.map((flow) => ({
       key: flow,
       name: t('compare.flowIn', { ...inYear, flow: flowName(pair, flow, text) }),
-      answer: (column: Compared) => amount(own(column, year).flows[flow]),
+      answer: (column: NamedScenario) => amount(own(column, year).flows[flow]),
     })),
     endOf(columns, text),
     {
@@ -103,7 +103,7 @@ function measuresOf(
 }
 
 /** The total at the horizon; the year is in the name of the row where all scenarios share it. */
-function endOf(columns: readonly Compared[], { t, usd, yearInBoth }: Text): Measure {
+function endOf(columns: readonly NamedScenario[], { t, usd, yearInBoth }: Text): Measure {
   const ends = columns.map(({ chosen: { outcome } }) => {
     const { base, projection } = outcome
     return yearInBoth(projection.lastYear, base.calendar)

@@ -4,7 +4,7 @@ import { SCREEN_COLOURS } from '#charts/look/colours.ts'
 import type { ComparedLine } from '#figures/compare/CompareMarks.tsx'
 import { changeInWords } from '#figures/words/changeInWords.ts'
 import { defaultsOf } from '#analysis/choose.ts'
-import type { Compared } from '#analysis/comparedScenarios.ts'
+import type { NamedScenario } from '#analysis/comparedScenarios.ts'
 import { linesOf } from '#figures/compare/comparedLines.ts'
 import { useText } from '#i18n/useText.ts'
 import { changesOf } from '#state/scenario/changes.ts'
@@ -19,7 +19,7 @@ export function ScenarioList({ comparison }: Readonly<{ comparison: CompareActio
   const { columns, viewState } = comparison
   const { lines } = linesOf(columns)
 
-  function remove({ link, name }: Compared) {
+  function remove({ link, name }: NamedScenario) {
     viewState.change.commit((selection) => withoutColumn(selection, link), `remove ${link}`)
     announce(t('compare.removed', { name }))
   }
@@ -56,7 +56,7 @@ export function ScenarioList({ comparison }: Readonly<{ comparison: CompareActio
   )
 }
 
-type AssumedProps = Readonly<{ column: Compared; comparison: CompareActions }>
+type AssumedProps = Readonly<{ column: NamedScenario; comparison: CompareActions }>
 
 /** What a scenario assumes, unless its name says the same. */
 function Assumed({ column, comparison: { viewState } }: AssumedProps) {

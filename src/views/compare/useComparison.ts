@@ -2,9 +2,9 @@ import { useMemo } from 'react'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { useView } from '#figures/useView.ts'
-import { type Compared } from '#analysis/comparedScenarios.ts'
+import { type NamedScenario } from '#analysis/comparedScenarios.ts'
 import { comparedIn } from '#figures/words/comparedNames.ts'
-import { betweenChoice, betweenIn, type ScenarioPair } from '#analysis/scenarioPair.ts'
+import { resolveScenarioPair, scenarioPairOf, type ScenarioPair } from '#analysis/scenarioPair.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import { useComparisonSimulations } from '#analysis/simulation/useComparisonSimulations.ts'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
@@ -17,7 +17,7 @@ import { useUndoKeys } from '#ui/useUndoKeys.ts'
 export type CompareActions = Readonly<{
   viewState: ViewState
   reference: ReferenceState
-  columns: readonly Compared[]
+  columns: readonly NamedScenario[]
   between: ScenarioPair | null
   /** The same two, with the year, in the form that a link stores. */
   choice: BetweenChoice
@@ -44,7 +44,7 @@ export function useComparison(pair: Pair, entry: PairEntry): CompareActions {
     viewState: { ...view, chosen },
     reference: view.reference,
     columns,
-    between: betweenIn(columns, selection.between),
-    choice: betweenChoice(columns, selection.between),
+    between: scenarioPairOf(columns, selection.between),
+    choice: resolveScenarioPair(columns, selection.between),
   }
 }

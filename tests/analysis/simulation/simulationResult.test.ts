@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { choose } from '#analysis/choose.ts'
-import { cacheSimulation, setupOf, withChance } from '#analysis/simulation/simulationResult.ts'
+import { cacheSimulation, setupOf, withSimulation } from '#analysis/simulation/simulationResult.ts'
 import type { Chosen } from '#analysis/known.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import { readLink } from '#state/link/link.ts'
@@ -18,12 +18,12 @@ function simulationAfter(link: string, answer: Simulation, other = link): Simula
   const setup = setupOf(real.pair, chosenFor(link), known.reference)
   if (!setup.ok) throw new Error('Nothing can be simulated. Use another source.')
   cacheSimulation(setup, chosenFor(link).outcome, answer)
-  const { simulated } = withChance({ simulation: 'scenario' }, known, chosenFor(other))
+  const { simulated } = withSimulation({ simulation: 'scenario' }, known, chosenFor(other))
   return simulated?.ok ? simulated.simulation : null
 }
 
 function simulationNow(link: string): Simulation {
-  const { simulated } = withChance({ simulation: 'scenario' }, known, chosenFor(link))
+  const { simulated } = withSimulation({ simulation: 'scenario' }, known, chosenFor(link))
   if (!simulated?.ok) throw new Error('Nothing can be simulated. Use another source.')
   return simulated.simulation
 }

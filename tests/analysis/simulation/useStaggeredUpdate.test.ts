@@ -2,7 +2,7 @@ import { createMemoryHistory } from '@tanstack/history'
 import { act, renderHook } from '@testing-library/react'
 import { beforeEach, expect, it, vi } from 'vitest'
 import { useStaggeredUpdate } from '#analysis/simulation/useStaggeredUpdate.ts'
-import { drag, clearDraft } from '#state/session/draft.ts'
+import { setDraft, clearDraft } from '#state/session/draft.ts'
 
 beforeEach(() => {
   clearDraft()
@@ -34,7 +34,7 @@ it('first values are replaced one at a time', () => {
 it('a changed value is deferred until the slider is released', () => {
   const { result, rerender } = renderHook((value) => useStaggeredUpdate(value), { initialProps: 1 })
   expect(result.current).toBe(1)
-  act(() => drag(createMemoryHistory(), { growth: 7 }, 'growth'))
+  act(() => setDraft(createMemoryHistory(), { growth: 7 }, 'growth'))
   rerender(2)
   nextUpdate()
   expect(result.current).toBe(1)

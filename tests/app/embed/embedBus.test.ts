@@ -4,7 +4,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { joinBus } from '#app/embed/embedBus.ts'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { committedIn, type Address } from '#state/session/address.ts'
-import { drag, draft, clearDraft } from '#state/session/draft.ts'
+import { setDraft, draft, clearDraft } from '#state/session/draft.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { currentSelection } from '#state/session/useSelection.ts'
 import { hostWindow, innerWindow, say } from '../../support/hostWindow.ts'
@@ -38,7 +38,7 @@ function scenarioMessage(link: string) {
 }
 
 function move(address: Address, selection: Selection): void {
-  drag(address, selection, 'growth')
+  setDraft(address, selection, 'growth')
 }
 
 describe('an embed on a bus', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { choose } from '#analysis/choose.ts'
-import { withChance } from '#analysis/simulation/simulationResult.ts'
+import { withSimulation } from '#analysis/simulation/simulationResult.ts'
 import type { FigureId } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { readLink } from '#state/link/link.ts'
@@ -81,7 +81,7 @@ describe('the bands of the path', () => {
 
   it('are simulated only for figures that need them', () => {
     const chosen = choose(real.pair, readLink('growth=4').selection)
-    expect(withChance({ simulation: 'none' }, knownOf(real), chosen)).toBe(chosen)
+    expect(withSimulation({ simulation: 'none' }, knownOf(real), chosen)).toBe(chosen)
   })
 })
 

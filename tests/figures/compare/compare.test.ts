@@ -9,7 +9,7 @@ import { assumptionsOf } from '#figures/words/assumptions.ts'
 import { assumptionRows } from '#figures/compare/assumptionRows.ts'
 import { linesOf } from '#figures/compare/comparedLines.ts'
 import { comparedTargets } from '#figures/compare/comparedTargets.ts'
-import { betweenIn } from '#analysis/scenarioPair.ts'
+import { scenarioPairOf } from '#analysis/scenarioPair.ts'
 import { differenceEffects } from '#figures/waterfall/differenceEffects.ts'
 import { columnOf } from '#state/link/comparison.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
@@ -41,7 +41,7 @@ function columnsFor(link: string) {
 }
 
 function effectsOf(link: string) {
-  const between = betweenIn(columnsFor(link), readLink(link).selection.between)
+  const between = scenarioPairOf(columnsFor(link), readLink(link).selection.between)
   return between ? differenceEffects(between, known, text) : []
 }
 

@@ -6,7 +6,7 @@ import { setupOf } from '#analysis/simulation/simulationResult.ts'
 import { tornado } from '#figures/tornado/tornado.tsx'
 import { originRecord } from '#figures/provenance/origins.ts'
 import { leverEffects } from '#model/levers/leverEffects.ts'
-import { simulator } from '#model/chance/simulation.ts'
+import { createSimulator } from '#model/chance/simulation.ts'
 import { splitQuantile } from '#model/levers/splitQuantile.ts'
 import { sizeClassOf, spreadAt } from '#model/chance/spreadLaw.ts'
 import { svgPicture } from '#files/pictures/svgPicture.tsx'
@@ -187,7 +187,11 @@ describe('ranked by the chance', () => {
         return one === fta ? { ...one, ...fixed } : one
       })
       const model = { ...known.levers.model, levers }
-      const simulate = simulator({ ...setup.setup, model, laws: { plain: law, withLevers: law } })
+      const simulate = createSimulator({
+        ...setup.setup,
+        model,
+        laws: { plain: law, withLevers: law },
+      })
       const drawnHere = simulate(scenario, target).chances.find(({ year }) => year === 2034)
       const { cell, row } = table(RANKED)
       expect(Math.abs(Number(cell(row(name), 'chance')) - (drawnHere?.by ?? 9))).toBeLessThan(0.03)

@@ -4,7 +4,7 @@ import type { Base } from '#model/projection/baseline.ts'
 import type { Lever } from '#model/levers/lever.ts'
 import type { LeverSetting, Scenario, Target } from '#model/scenario.ts'
 import { normalProbability } from '#model/math/normalProbability.ts'
-import { simulator, type Simulation, type SimulationSetup } from '#model/chance/simulation.ts'
+import { createSimulator, type Simulation, type SimulationSetup } from '#model/chance/simulation.ts'
 import { spreadAt, type SpreadLaw } from '#model/chance/spreadLaw.ts'
 import { reference } from '../../support/reference.ts'
 import { BOUGHT, SOLD, bareBase, baseOfCells, scenario } from '../cases.ts'
@@ -31,7 +31,7 @@ function drawn(
   target: Target = TARGET,
 ) {
   const law = lawOf('1-10bn')
-  const simulate = simulator({
+  const simulate = createSimulator({
     base,
     model,
     laws: { plain: law, withLevers: law },
@@ -183,7 +183,7 @@ describe('draws', () => {
 
   it('never lower the chance while a helpful slider rises', () => {
     const law = lawOf('1-10bn')
-    const simulate = simulator({
+    const simulate = createSimulator({
       base: inParts,
       model,
       laws: { plain: law, withLevers: law },

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { simulator, type Simulation, type SimulationSetup } from '#model/chance/simulation.ts'
+import { createSimulator, type Simulation, type SimulationSetup } from '#model/chance/simulation.ts'
 import { bareBase, scenario } from '../cases.ts'
 import { at, model } from '../leverCases.ts'
 
@@ -31,7 +31,7 @@ function spreadAfter({ bands }: Simulation, years: number): number {
 
 describe('a simulator', () => {
   it('gives a position the same picture whatever was drawn before', () => {
-    const simulate = simulator(setup())
+    const simulate = createSimulator(setup())
     const positions = [
       scenario({ growth: 0.04 }),
       scenario({ growth: 0.04, levers: [at('fta', 1, 2025), at('pipeline', 1, 2026)] }),
@@ -40,11 +40,11 @@ describe('a simulator', () => {
     const first = positions.map((position) => simulate(position, TARGET))
     const again = positions.toReversed().map((position) => simulate(position, TARGET))
     expect(again.toReversed()).toEqual(first)
-    expect(simulator(setup())(scenario({ growth: 0.04 }), TARGET)).toEqual(first[0])
+    expect(createSimulator(setup())(scenario({ growth: 0.04 }), TARGET)).toEqual(first[0])
   })
 
   it('uses the law without common years only where a moved lever is unsure itself', () => {
-    const simulate = simulator(setup())
+    const simulate = createSimulator(setup())
     const drawn = (lever: string) => simulate(scenario({ levers: [at(lever, 1, 2060)] }), TARGET)
     const plain = simulate(scenario(), TARGET)
     expect(plain).toMatchObject({ hasLeverDraws: false, paths: 400 })
@@ -56,7 +56,7 @@ describe('a simulator', () => {
   })
 
   it('draws up to the horizon, and no further than it was prepared for', () => {
-    const simulate = simulator(setup())
+    const simulate = createSimulator(setup())
     const near = simulate(scenario({ horizon: 2027 }), TARGET)
     const far = simulate(scenario({ horizon: 2050 }), TARGET)
     expect(near.bands.map(({ year }) => year)).toEqual([2024, 2025, 2026, 2027])

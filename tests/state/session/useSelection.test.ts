@@ -6,8 +6,8 @@ import { AddressContext, committedIn } from '#state/session/address.ts'
 import type { Defaults } from '#state/scenario/choice.ts'
 import { clearDraft } from '#state/session/draft.ts'
 import {
-  useChange,
-  useClearedDraft,
+  useSelectionActions,
+  useClearDraftOnCommit,
   useCurrentSelection,
   useSelection,
 } from '#state/session/useSelection.ts'
@@ -27,9 +27,9 @@ function open(link = '/') {
     createElement(AddressContext, { value: address }, children)
   const { result } = renderHook(
     () => {
-      useClearedDraft()
+      useClearDraftOnCommit()
       return {
-        change: useChange(DEFAULTS),
+        change: useSelectionActions(DEFAULTS),
         committed: useSelection(),
         growth: useCurrentSelection(({ growth }) => growth),
       }

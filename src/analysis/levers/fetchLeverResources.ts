@@ -2,7 +2,7 @@ import { DatasetError } from '#datasets/datasetError.ts'
 import { fetchFile } from '#datasets/fetchFile.ts'
 import { referenceFile, type Reference } from '#datasets/referenceSchemas.ts'
 import { leverEngineOf } from './leverEngineOf.ts'
-import type { LeverFacts } from './leverFacts.ts'
+import type { LeverResources } from './leverResources.ts'
 
 /**
  * Fetches the reference data of a vintage, or the `current` ones where that vintage has none, and adds
@@ -10,11 +10,11 @@ import type { LeverFacts } from './leverFacts.ts'
  *
  * @throws DatasetError when neither can be loaded.
  */
-export async function fetchLeverFacts(
+export async function fetchLeverResources(
   current: string,
   vintage: string | undefined,
   signal: AbortSignal,
-): Promise<LeverFacts> {
+): Promise<LeverResources> {
   const isOld = vintage !== undefined && !current.startsWith(`${vintage}/`)
   const old = isOld ? await fetchOld(`${vintage}/reference.json`, signal) : null
   const reference = old ?? (await fetchFile(current, referenceFile, signal))

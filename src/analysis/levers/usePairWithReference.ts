@@ -1,7 +1,7 @@
 import { usePair, type PairState } from '#datasets/usePair.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { MessageKey } from '#i18n/messages.ts'
-import { hasLevers, waitsForReference, type FigureNeeds } from '#analysis/figureNeeds.ts'
+import { hasLevers, requiresReference, type FigureNeeds } from '#analysis/figureNeeds.ts'
 import { useReference } from './useReference.ts'
 
 /** The title of an error: what could not be loaded. */
@@ -10,7 +10,7 @@ export type LoadTitle = Extract<MessageKey, `load.${string}Title` | 'load.title'
 type Failed = Extract<PairState, { status: 'failed' }>
 
 /** The loading state of a pair and, where the view needs them, of the reference data. */
-export type LeveredPairState =
+export type PairWithReferenceState =
   Exclude<PairState, Failed> | (Failed & Readonly<{ title: LoadTitle }>)
 
 /**
@@ -19,16 +19,16 @@ export type LeveredPairState =
  *
  * @param needs of the figure, for a view of a single one; `null` for a page
  */
-export function useLeveredPair(
+export function usePairWithReference(
   selection: Selection,
   needs: FigureNeeds | null = null,
-): LeveredPairState {
+): PairWithReferenceState {
   const { pair, vintage } = selection
   const state = usePair(pair, vintage)
-  const { error, isLoading, retry } = useReference(vintage, waitsForReference(needs, selection))
+  const { error, isLoading, retry } = useReference(vintage, requiresReference(needs, selection))
   if (state.status === 'failed') return { ...state, title: 'load.title' }
   if (error) {
-    const title = hasLevers(selection) ? 'load.leversTitle' : 'load.othersTitle'
+    const title = hasLevers(selection) ? 'load.leversTitle' : 'load.referenceTitle'
     return { status: 'failed', error, retry, title }
   }
   return isLoading ? { status: 'loading' } : state
