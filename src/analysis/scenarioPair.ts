@@ -32,8 +32,9 @@ export function scenarioPairOf(
   return first && second ? { from: first, to: second, year } : null
 }
 
-/** The years in which every scenario has a value, oldest first. */
+/** The years in which every scenario has a value, oldest first; none without scenarios. */
 export function yearsOf(columns: readonly NamedScenario[]): readonly Year[] {
+  if (columns.length === 0) return []
   const projections = columns.map(({ chosen }) => chosen.outcome.projection)
   const first = Math.max(...projections.map(({ firstYear }) => firstYear))
   const last = Math.min(...projections.map(({ lastYear }) => lastYear))

@@ -60,8 +60,9 @@ export function cacheSimulation(
 ): void {
   if (simulation.paths !== setup.setup.paths) return
   const cache = simulationsOf(setup)
-  if (cache.size >= MAX_SIMULATIONS) cache.clear()
-  cache.set(keyOf(position), simulation)
+  const key = keyOf(position)
+  if (!cache.has(key) && cache.size >= MAX_SIMULATIONS) cache.clear()
+  cache.set(key, simulation)
 }
 
 function simulationsOf(setup: ValidSetup): Map<string, Simulation> {
@@ -96,9 +97,12 @@ export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): Setup
   const { start, horizon } = outcome.scenario
   const key = JSON.stringify([source.id, spread, hasFatTails, start, horizon])
   const settings: SimulationChoice = { ...SIMULATION_DEFAULTS, spread, hasFatTails }
-  const setup = cache.get(key) ?? simulationSetup(pair, chosen, reference, settings)
+  const cached = cache.get(key)
+  if (cached) return cached
+
   // Few are needed at a time, and the random numbers of each are large.
   if (cache.size >= MAX_SETUPS) cache.clear()
+  const setup = simulationSetup(pair, chosen, reference, settings)
   cache.set(key, setup)
   return setup
 }
@@ -106,8 +110,8 @@ export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): Setup
 /** A simulation with the law its spread follows. */
 export function simulationResult(simulation: Simulation, setup: ValidSetup): SimulationResult {
   const law = simulation.hasLeverDraws ? setup.withLevers : setup.plain
-  const isBaseUnsure = Object.values(setup.setup.baseSpread).some((spread = 0) => spread > 0)
-  return { ok: true, simulation, law, hasBaseYearError: isBaseUnsure }
+  const hasBaseYearError = Object.values(setup.setup.baseSpread).some((spread = 0) => spread > 0)
+  return { ok: true, simulation, law, hasBaseYearError }
 }
 
 /** The result where nothing can be simulated. */

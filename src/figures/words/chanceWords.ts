@@ -14,13 +14,13 @@ export function refusalInWords(refusal: Refusal, { source }: Chosen, { t, plain 
 
 /** The caveats of a simulation, one sentence each: the source of its spread, and its settings. */
 export function spreadInWords(
-  { simulation, law, hasBaseYearError: isBaseUnsure }: Simulated,
+  { simulation, law, hasBaseYearError }: Simulated,
   { choice: { chance } }: Chosen,
   { t }: Text,
 ): readonly string[] {
   return [
     t(`spread.${chance.spread}`),
-    ...(isBaseUnsure ? [t('spread.base')] : []),
+    ...(hasBaseYearError ? [t('spread.base')] : []),
     ...(chance.hasFatTails ? [t('spread.fat')] : []),
     ...(simulation.hasLeverDraws && chance.spread !== 'own'
       ? [t(law.isDemeaned ? 'spread.demeaned' : 'spread.notDemeaned')]

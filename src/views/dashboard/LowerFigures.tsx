@@ -29,7 +29,11 @@ export function LowerFigures({ context, chanceContext, reference, ...shared }: L
     <div className={styles['figures']}>
       {reference.error ? (
         <div className={styles['wide']}>
-          <LoadNotice error={reference.error} title="load.othersTitle" onRetry={reference.retry} />
+          <LoadNotice
+            error={reference.error}
+            title="load.referenceTitle"
+            onRetry={reference.retry}
+          />
         </div>
       ) : null}
       {FIGURE_IDS.filter((id) => isShown(id, outcome, hasReference)).map((id) => (
