@@ -29,15 +29,15 @@ function start({ documentElement: html }: Document): void {
   // Before anything else: some hosts send their only message as soon as the frame has loaded.
   if (host) reportHeight(content, figure, host)
   show(content, figure, host).catch(() => {
-    // Its text failed to load, so the page can only show the message that the build put into it.
+    // The texts failed to load, so the page can only show the message that it contains from the build.
     html.dataset['view'] = 'failed'
   })
 }
 
-/** The name of the figure in a path below the base: `path` for `/corridor/embed/path/`. */
+/** Returns the figure named in a path: `path` for `/corridor/embed/path/`; empty without any. */
 function figureIn(path: string): string {
-  const below = path.slice(import.meta.env.BASE_URL.length)
-  return /^embed\/([a-z-]+)/.exec(below)?.[1] ?? ''
+  const relativePath = path.slice(import.meta.env.BASE_URL.length)
+  return /^embed\/([a-z-]+)/.exec(relativePath)?.[1] ?? ''
 }
 
 /**
@@ -71,9 +71,9 @@ async function prefetch(
     const manifest = await queries.fetchQuery({ ...manifestQuery(), retry: false })
     const entry = currentEntry(manifest, pair)
     if (!entry) return
-    const wanted = vintage === undefined ? entry : entryOf(entry, vintage)
+    const pinnedEntry = vintage === undefined ? entry : entryOf(entry, vintage)
     await Promise.all([
-      queries.fetchQuery({ ...pairQuery(wanted), retry: false }),
+      queries.fetchQuery({ ...pairQuery(pinnedEntry), retry: false }),
       isFigureId(figure) &&
       needsReference(CATALOGUE[figure].needs, selection) &&
       manifest.reference !== undefined

@@ -27,21 +27,21 @@ async function show(): Promise<void> {
   const { lang, site, controls: hasControls, pairs, figures } = data
   const text = await textIn(isLang(lang) ? lang : 'en')
   const queries = seeded(data)
-  for (const [index, { figure, link, pair: place }] of figures.entries()) {
+  for (const [index, { figure, link, pair: pairIndex }] of figures.entries()) {
     const box = document.querySelector(`.${styles['figure']}[data-live="${index}"]`)
-    const pair = pairs[place]?.pair
+    const pair = pairs[pairIndex]?.pair
     if (!box || !pair || !isFigureId(figure)) continue
 
     const root = createRoot(box, { identifierPrefix: `figure-${index}-` })
-    const entry = entryOf(pair.name, place)
-    // A standalone page is a single file, without one for a worker.
+    const entry = entryOf(pair.name, pairIndex)
+    // A standalone page is a single file, so there is no script for a worker.
     const shared = { hasControls, site, text, queries, startSimulation: simulateHere }
     root.render(<StandaloneFigure id={figure} {...{ link, pair, entry, ...shared }} />)
   }
   createRoot(document.body.appendChild(document.createElement('div'))).render(<Announcer />)
 }
 
-/** A query cache that holds all data, so that nothing is ever fetched. */
+/** Creates a query cache that contains all data, so that nothing is fetched. */
 function seeded({ pairs, reference }: StandaloneData): ReturnType<typeof makeQueries> {
   const queries = makeQueries()
   // Without pairs: a standalone page knows no newer figures.
@@ -57,8 +57,8 @@ function seeded({ pairs, reference }: StandaloneData): ReturnType<typeof makeQue
       queries.setQueryData(leverResourcesQuery(REFERENCE, vintage).queryKey, facts)
     }
   }
-  for (const [place, { pair, chapters, library }] of pairs.entries()) {
-    const entry = entryOf(pair.name, place)
+  for (const [pairIndex, { pair, chapters, library }] of pairs.entries()) {
+    const entry = entryOf(pair.name, pairIndex)
     queries.setQueryData(pairQuery(entry).queryKey, pair)
     queries.setQueryData(chaptersQuery(entry).queryKey, chapters)
     queries.setQueryData(libraryQuery(entry).queryKey, library)
@@ -68,8 +68,8 @@ function seeded({ pairs, reference }: StandaloneData): ReturnType<typeof makeQue
 
 const REFERENCE = 'reference'
 
-/** Cache keys for data that has no files. */
-function entryOf(name: string, place: number): PairEntry {
-  const id = `pair-${place}`
+/** Creates an entry whose file paths serve only as cache keys: a standalone page has no data files. */
+function entryOf(name: string, pairIndex: number): PairEntry {
+  const id = `pair-${pairIndex}`
   return { id, name, files: { pair: id, chapters: `${id}-chapters`, library: `${id}-library` } }
 }

@@ -12,7 +12,7 @@ import { historyOf } from './history.ts'
 const BILLION = 1e9
 const cache = createCache<ReadonlyMap<SourceId, Base>>()
 
-/** The defaults of a pair in the units of the link: per cent and billions of US dollars. */
+/** Returns the defaults of a pair in the units of the link: per cent and billions of US dollars. */
 export function defaultsOf({ id, defaults }: Pair): Defaults {
   const { source, growth, target, horizon } = defaults
   return {
@@ -24,7 +24,9 @@ export function defaultsOf({ id, defaults }: Pair): Defaults {
   }
 }
 
-/** The base of projections from each source; sources without a full year have none. Cached. */
+/**
+ * Returns the base year's data of each source; sources without a full year are left out. Cached.
+ */
 export function basesOf(pair: Pair): ReadonlyMap<SourceId, Base> {
   return cache([pair], () => {
     const { flows, observations, mix } = pair
@@ -38,10 +40,10 @@ export function basesOf(pair: Pair): ReadonlyMap<SourceId, Base> {
 }
 
 /**
- * The outcome of a selection. A source that is unknown or has no full year to start from is replaced
- * by the package's default, which `ineffectiveParts` reports.
+ * Computes everything that follows from a selection, except simulations. A source that is unknown
+ * or has no full year is replaced by the default one, which `ineffectiveParts` reports.
  *
- * @param engine from `leverEngineOf`; without it levers have no effect
+ * @param engine from `leverEngineOf`; `null`: levers have no effect
  * @throws Error when the package's default source has no full year: a fault of the package.
  */
 export function choose(
@@ -68,7 +70,7 @@ export function choose(
   return { selection, choice, source, history, outcome, simulated: null }
 }
 
-/** The sources that a reader can take as the base, in the order of the package. */
+/** Returns the sources that have a full year to project from, in the order of the package. */
 export function baseSources(pair: Pair): readonly Source[] {
   const bases = basesOf(pair)
   return pair.sources.filter(({ id }) => bases.has(id))

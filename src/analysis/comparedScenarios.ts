@@ -9,7 +9,7 @@ import type { Chosen, Known } from './known.ts'
 export type ComparedScenario = Readonly<{
   /** Its part of the comparison's link, which identifies it. */
   link: string
-  /** `current` is the scenario of the page itself, which sliders move. */
+  /** `current`: the scenario that the page's sliders move; `baseline`: the default assumptions. */
   kind: 'current' | 'baseline' | 'other'
   /** Its assumptions: what differs from the defaults. */
   selection: Selection
@@ -19,7 +19,7 @@ export type ComparedScenario = Readonly<{
 /** A scenario with its name, unique within the comparison. */
 export type NamedScenario = ComparedScenario & Readonly<{ name: string }>
 
-/** The scenarios of a comparison, in the order of the link. */
+/** Returns the scenarios of a comparison, in the order of the link. */
 export function scenariosIn(known: Known, chosen: Chosen): readonly ComparedScenario[] {
   const { pair, levers } = known
   const { selection: current } = chosen
@@ -27,21 +27,23 @@ export function scenariosIn(known: Known, chosen: Chosen): readonly ComparedScen
     if (link === DESK) return { link, kind: 'current', selection: current, chosen }
 
     const kind = link === BASELINE ? 'baseline' : 'other'
-    const own = kind === 'baseline' ? defaultScenario(current) : readLink(link).selection
-    // All scenarios are simulated alike, so that their chances can be compared.
+    const assumptions = kind === 'baseline' ? defaultScenario(current) : readLink(link).selection
+    // All use the same distribution, so that their probabilities can be compared.
     const { class: spread, draws } = current
-    const selection = { ...own, ...(spread && { class: spread }), ...(draws && { draws }) }
+    const selection = { ...assumptions, ...(spread && { class: spread }), ...(draws && { draws }) }
     return { link, kind, selection, chosen: choose(pair, selection, levers) }
   })
 }
 
-/** The key of a simulation: equal for scenarios whose simulations would be equal. */
+/** Returns the key of a simulation: equal for scenarios whose simulations would be equal. */
 export function simulationKey({ choice, source, outcome }: Chosen): string {
   const { spread, hasFatTails } = choice.chance
   return JSON.stringify([source.id, spread, hasFatTails, outcome.scenario, outcome.target])
 }
 
-/** The defaults with the source, target and horizon of the current scenario. */
+/**
+ * Returns the baseline: the defaults, but with the current scenario's source, target and horizon.
+ */
 function defaultScenario({ source, target, horizon }: Selection): Selection {
   return { ...(source && { source }), ...(target && { target }), ...(horizon && { horizon }) }
 }

@@ -5,21 +5,23 @@ import type { Selection } from '#state/link/selection.ts'
 export type FigureNeeds = Readonly<{
   /** What must be simulated for it: nothing, the scenario, or every scenario of a comparison. */
   simulation: 'none' | 'scenario' | 'comparison'
-  /** Whether it uses reference data (levers, other pairs); `required`: not shown without. */
+  /**
+   * Whether it uses reference data (levers, other pairs); `required`: it cannot be shown without.
+   */
   reference: 'none' | 'optional' | 'required'
 }>
 
-/** True for a figure that uses the reference data whatever the selection. */
+/** True for a figure that always uses the reference data, whatever the selection. */
 export function usesReference({ simulation, reference }: FigureNeeds): boolean {
   return simulation !== 'none' || reference === 'required'
 }
 
-/** True for a view that loads the reference data: for chance, other pairs or levers. */
+/** True if the reference data must be loaded: for a simulation, other pairs or levers. */
 export function needsReference(needs: FigureNeeds, selection: Selection): boolean {
   return usesReference(needs) || hasLevers(selection)
 }
 
-/** True for a view that waits for the reference data; `needs` is `null` for a page of many figures. */
+/** True if nothing can be shown without reference data; `needs` is `null` for a whole page. */
 export function requiresReference(needs: FigureNeeds | null, selection: Selection): boolean {
   return needs?.reference === 'required' || hasLevers(selection)
 }

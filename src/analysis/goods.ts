@@ -14,13 +14,15 @@ export type Goods = Readonly<{
   origin: string
 }>
 
-/** The source of yearly values by category: the chosen one if it reports them, else the package's. */
+/** Returns the source of values by category: the chosen one if it has them, else the default. */
 export function goodsSource(pair: Pair, flow: Flow, chosen: SourceId): Source | undefined {
   const id = groupValues(pair, flow, chosen).length > 0 ? chosen : pair.chapterSource
   return pair.sources.find((source) => source.id === id)
 }
 
-/** A flow by groups of HS chapters, which partition it. Groups without a value are left out. */
+/**
+ * Returns a flow by groups of HS chapters, which partition it. Groups without a value are left out.
+ */
 export function goodsByGroup(pair: Pair, flow: Flow, source: SourceId): Goods[] {
   return groupValues(pair, flow, source).flatMap(({ id, category: categoryId, year, value }) => {
     const category = categoryOf(pair, categoryId)
@@ -31,7 +33,7 @@ export function goodsByGroup(pair: Pair, flow: Flow, source: SourceId): Goods[] 
   })
 }
 
-/** A flow by the HS chapters in `hsCodes`: those of one group, or a single chapter. */
+/** Returns a flow by the HS chapters in `hsCodes`: those of one group, or a single chapter. */
 export function goodsByChapter(
   pair: Pair,
   { names, rows }: Chapters,
@@ -50,42 +52,45 @@ export function goodsByChapter(
       origin: originOf(chapter, year),
     }))
 
-  /** The record of the group that a chapter belongs to: chapters have none. */
+  /**
+   * Returns the id of the group's record in that year, since chapters have no records of their own.
+   */
   function originOf(chapter: string, year: Year): string {
     const group = pair.categories.find(
       ({ level, hsCodes: codes }) => level === 'group' && codes.includes(chapter),
     )
     const record = groupValues(pair, flow, source).find(
-      (one) => one.year === year && one.category === group?.id,
+      (candidate) => candidate.year === year && candidate.category === group?.id,
     )
     return record?.id ?? ''
   }
 }
 
-/** What a source itself reports of single categories, newest first; a value may be `null`. */
+/**
+ * Returns what a source itself reports for single categories, newest first; a value may be `null`.
+ */
 export function ownGoods(pair: Pair, flow: Flow, source: SourceId): CategoryValue[] {
   return pair.categoryValues
-    .filter((one) => one.flow === flow && one.source === source && !isGroup(pair, one))
+    .filter((entry) => entry.flow === flow && entry.source === source && !isGroup(pair, entry))
     .toSorted((a, b) => b.year - a.year)
 }
 
-/** The category of the package with this id; `undefined` for an HS chapter. */
+/** Returns the category with this id; `undefined` for an HS chapter, which is not a category. */
 export function categoryOf(pair: Pair, id: CategoryId): Category | undefined {
   return pair.categories.find((category) => category.id === id)
 }
 
 function groupValues(pair: Pair, flow: Flow, source: SourceId): CategoryValue[] {
   return pair.categoryValues.filter(
-    (one) =>
-      one.flow === flow && one.source === source && one.span === 'year' && isSummed(pair, one),
+    (entry) =>
+      entry.flow === flow &&
+      entry.source === source &&
+      entry.span === 'year' &&
+      isGroup(pair, entry),
   )
 }
 
-/** Groups are sums of chapters (`derived`), so only a source that reports every chapter has them. */
-function isSummed(pair: Pair, value: CategoryValue): boolean {
-  return value.status === 'derived' && isGroup(pair, value)
-}
-
+/** True for a sum of HS chapters (`derived`), which only sources that report every chapter have. */
 function isGroup(pair: Pair, { category, status }: CategoryValue): boolean {
   return status === 'derived' && categoryOf(pair, category)?.level === 'group'
 }

@@ -1,4 +1,4 @@
-/** The items grouped by `keyOf`. Groups are in the order of their first item, items in their own. */
+/** Groups items by `keyOf`. Groups are in the order of their first item; items keep their order. */
 export function groupedBy<Item, Key>(
   items: readonly Item[],
   keyOf: (item: Item) => Key,

@@ -9,7 +9,7 @@ export type History = Readonly<{ flows: readonly [Series, Series]; total: Series
 
 const cache = createCache<History>()
 
-/** The history of a pair as `source` reported it; cached, since a data package never changes. */
+/** Returns the history of a pair as `source` reported it; cached, since a package never changes. */
 export function historyOf(pair: Pair, source: SourceId): History {
   return cache([pair, source], () => {
     const observations: readonly Observation[] = pair.observations
@@ -21,12 +21,16 @@ export function historyOf(pair: Pair, source: SourceId): History {
   })
 }
 
-/** A series' entry for `year`, whose value may be `null`; `undefined` outside of the series. */
+/**
+ * Returns a series' entry for `year`, whose value may be `null`; `undefined` outside of the series.
+ */
 export function valueIn({ points }: Series, year: Year): YearValue | undefined {
   return points.find((point) => point.year === year)
 }
 
-/** A series cut to the years of the link, both included; all of it where the link has none. */
+/**
+ * Returns the part of a series between two years, both included; all of it where `years` is `null`.
+ */
 export function within(series: Series, years: readonly [number, number] | null): Series {
   if (!years) return series
   const [from, to] = years

@@ -3,7 +3,7 @@ import type { Selection } from '#state/link/selection.ts'
 import type { Chosen, Known } from './known.ts'
 import { basesOf } from './choose.ts'
 
-/** A valid part of the selection that has no effect on this pair, and why. */
+/** A valid part of the selection that has no effect on this pair, with the reason (`code`). */
 export type Ineffective = Readonly<{
   code:
     | 'noSource'
@@ -17,7 +17,7 @@ export type Ineffective = Readonly<{
   part: string
 }>
 
-/** Every part of the selection that has no effect, for a notice on the page. */
+/** Returns every part of the selection that has no effect, for a notice on the page. */
 export function ineffectiveParts(
   { pair, levers }: Pick<Known, 'pair' | 'levers'>,
   selection: Selection,
@@ -44,7 +44,9 @@ export function ineffectiveParts(
   ]
 }
 
-/** The levers that the engine does not have; all of them while there is no engine. */
+/**
+ * Returns the selected levers that the engine does not have; `levers` while no engine is loaded.
+ */
 function unknownLevers({ levers }: Selection, engine: Known['levers']): readonly string[] {
   if (!levers) return []
   if (!engine) return ['levers']
@@ -52,6 +54,7 @@ function unknownLevers({ levers }: Selection, engine: Known['levers']): readonly
   return levers.flatMap(({ lever }) => (known.has(lever) ? [] : [`levers.${lever}`]))
 }
 
+/** Returns a list of one entry if the condition applies, else an empty list. */
 function when(
   applies: boolean | undefined | '',
   code: Ineffective['code'],

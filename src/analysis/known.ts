@@ -9,8 +9,8 @@ import type { Selection } from '#state/link/selection.ts'
 import type { History } from './history.ts'
 
 /**
- * The data loaded for a pair. `null` until loaded on demand: `chapters` when a reader looks inside a
- * category, `levers` and `reference` when a lever is moved or a figure of chance is shown.
+ * The data loaded for a pair. `null` until loaded on demand: `chapters` when a reader opens a
+ * category, `levers` and `reference` when a lever is moved or a probability is shown.
  */
 export type Known = Readonly<{
   pair: Pair
@@ -19,26 +19,37 @@ export type Known = Readonly<{
   reference: Reference | null
 }>
 
-/** A selection and what is computed from it, once for all figures. */
+/** A selection and everything computed from it, once for all figures. */
 export type Chosen = Readonly<{
+  /** What the reader has set, as the link stores it; what is absent is at its default. */
   selection: Selection
+  /** The selection completed with the defaults, in units of the model (fractions, US dollars). */
   choice: ScenarioChoice
+  /** The source whose latest full year the projection starts from. */
   source: Source
   history: History
+  /** What the model computes from the choice: projection, baseline and the solved unknown. */
   outcome: Outcome
-  /** Chance around the outcome; `null` until it is simulated. */
+  /** The simulated probabilities around the outcome; `null` until they are simulated. */
   simulated: SimulationResult | null
-  /** Chance of the scenarios of a comparison by `chanceKey`; only those simulated so far. */
+  /**
+   * The results for the scenarios of a comparison by `simulationKey`; only those simulated so far.
+   */
   simulationsByScenario?: ReadonlyMap<string, SimulationResult>
 }>
 
-/** Chance around an outcome and the law its spread follows, or why it cannot be simulated. */
+/**
+ * The simulated bands and probabilities around an outcome, with the distribution of yearly changes
+ * (`law`) they are drawn from; or the reason (`refusal`) why it cannot be simulated.
+ */
 export type SimulationResult =
   | Readonly<{
       ok: true
       simulation: Simulation
       law: ChosenLaw & { ok: true }
-      /** True where sources differ for the base year, so that the bands already have a width there. */
+      /**
+       * True where sources differ for the base year, so that the bands already have a width there.
+       */
       hasBaseYearError: boolean
     }>
   | Readonly<{ ok: false; refusal: ChosenLaw & { ok: false } }>

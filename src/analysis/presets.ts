@@ -5,7 +5,9 @@ import type { Selection, ShockChoice } from '#state/link/selection.ts'
 /** A ready-made scenario: only the assumptions that differ from the default. */
 export type Preset = Readonly<{ id: string; name: string; selection: Selection }>
 
-/** The scenarios that the headline claims suggest; those with levers only where `areLeversKnown`. */
+/**
+ * Returns scenarios that the headline claims suggest; those with levers only if `areLeversKnown`.
+ */
 export function presetsOf(pair: Pair, areLeversKnown: boolean, text: Text): readonly Preset[] {
   const { t, signedPercent } = text
   const decline = declineOf(pair)
@@ -49,7 +51,10 @@ export function presetsOf(pair: Pair, areLeversKnown: boolean, text: Text): read
   ]
 }
 
-/** The shock a reader adds: the claimed decline, in the first free year from its own on. */
+/**
+ * Returns the shock that "add a shock" inserts: the claimed decline (else −10 %), in the first year
+ * from its own on that is after the base year and has no shock yet.
+ */
 export function standardShock(
   pair: Pair,
   baseYear: number,
@@ -57,11 +62,12 @@ export function standardShock(
 ): ShockChoice {
   const { change, year } = declineOf(pair) ?? { change: -10, year: baseYear + 1 }
   const taken = new Set(shocks.map((shock) => shock.year))
-  let free = Math.max(year, baseYear + 1)
-  while (taken.has(free)) free += 1
-  return { year: free, change, recovery: 0 }
+  let freeYear = Math.max(year, baseYear + 1)
+  while (taken.has(freeYear)) freeYear += 1
+  return { year: freeYear, change, recovery: 0 }
 }
 
+/** Returns the decline that a claim states, as a permanent shock in percent; `null` without one. */
 function declineOf({ claims }: Pair): ShockChoice | null {
   const claim = claims.find(({ kind }) => kind === 'decline')
   if (!claim) return null

@@ -6,33 +6,36 @@ import type { NamedScenario } from './comparedScenarios.ts'
 export type ScenarioPair = Readonly<{ from: NamedScenario; to: NamedScenario; year: Year }>
 
 /**
- * The pair of columns (counted from 1) and the year to compare, in the form of the link: those chosen
- * if they exist, else the first two. The year is clamped to the years that all columns share.
+ * Returns the two columns to compare as the link stores them (numbers counted from 1): the `chosen`
+ * ones if both exist, else the first two. The year is clamped to the years that all columns share.
  */
 export function resolveScenarioPair(
   columns: readonly NamedScenario[],
   chosen: BetweenChoice | undefined,
 ): BetweenChoice {
   const isValid = chosen && Math.max(chosen.from, chosen.to) <= columns.length
-  // The default compares the first column with the second, which is the reference.
+  // By default the first column (`to`) is compared with the second (`from`), the reference.
   const { from, to } = isValid ? chosen : { from: Math.min(2, columns.length), to: 1 }
   const years = yearsOf(columns)
-  const wanted = chosen?.year ?? columns[to - 1]?.chosen.outcome.target.year ?? 0
-  const year = Math.min(years.at(-1) ?? wanted, Math.max(years[0] ?? wanted, wanted))
+  const requestedYear = chosen?.year ?? columns[to - 1]?.chosen.outcome.target.year ?? 0
+  const year = Math.min(
+    years.at(-1) ?? requestedYear,
+    Math.max(years[0] ?? requestedYear, requestedYear),
+  )
   return { from, to, year }
 }
 
-/** The two scenarios and the year of `betweenChoice`; `null` without scenarios. */
+/** Returns the scenarios in the columns of `resolveScenarioPair`; `null` without scenarios. */
 export function scenarioPairOf(
   columns: readonly NamedScenario[],
   chosen: BetweenChoice | undefined,
 ): ScenarioPair | null {
   const { from, to, year } = resolveScenarioPair(columns, chosen)
-  const [first, second] = [columns[from - 1], columns[to - 1]]
-  return first && second ? { from: first, to: second, year } : null
+  const [fromScenario, toScenario] = [columns[from - 1], columns[to - 1]]
+  return fromScenario && toScenario ? { from: fromScenario, to: toScenario, year } : null
 }
 
-/** The years in which every scenario has a value, oldest first; none without scenarios. */
+/** Returns the years in which every scenario has a value, oldest first; none without scenarios. */
 export function yearsOf(columns: readonly NamedScenario[]): readonly Year[] {
   if (columns.length === 0) return []
   const projections = columns.map(({ chosen }) => chosen.outcome.projection)

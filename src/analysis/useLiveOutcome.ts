@@ -11,9 +11,9 @@ import { choose } from './choose.ts'
 import type { Known } from './known.ts'
 
 /**
- * The outcome of the draft selection while a slider moves, else of the link; computed once for all
- * subscribers. The store keeps its identity when the selection changes or the lever engine is loaded,
- * so that the moving marks of a chart update without a render of the page.
+ * Returns a store of the current outcome: of the draft while a slider moves, otherwise of the link.
+ * It is computed once for all subscribers. The store stays the same object when the selection
+ * changes or the lever engine is loaded, so that charts update without a render of the page.
  */
 export function useLiveOutcome({
   pair,
@@ -29,9 +29,9 @@ export function useLiveOutcome({
 type LiveOutcome = ReadonlyStore<Outcome> &
   Readonly<{ setEngine: (engine: LeverEngine | null) => void }>
 
-function liveOutcome(pair: Pair, address: Address, known: LeverEngine | null): LiveOutcome {
+function liveOutcome(pair: Pair, address: Address, initialEngine: LeverEngine | null): LiveOutcome {
   let last: Readonly<{ selection: Selection; outcome: Outcome }> | null = null
-  let engine = known
+  let engine = initialEngine
 
   function read(): Outcome {
     const selection = currentSelection(address)
@@ -52,7 +52,10 @@ function liveOutcome(pair: Pair, address: Address, known: LeverEngine | null): L
     }
   }
 
-  /** Notifies no subscriber: a selection with levers is not shown before their engine is loaded. */
+  /**
+   * Replaces the engine without notifying subscribers: a selection with levers is not shown before
+   * their engine is loaded.
+   */
   function setEngine(next: LeverEngine | null): void {
     if (next === engine) return
     engine = next

@@ -20,7 +20,7 @@ export function AppNotices() {
   const { problems } = useMemo(() => readLink(query), [query])
   const errors = useStore(storageErrors)
   const { lang } = useSelection()
-  const missing = lang !== undefined && !isLang(lang) ? lang : null
+  const unknownLang = lang !== undefined && !isLang(lang) ? lang : null
   return (
     <div className={styles['notices']}>
       {problems.length > 0 && query !== dismissed ? (
@@ -33,7 +33,9 @@ export function AppNotices() {
           <p>{t('notice.linkTail')}</p>
         </Notice>
       ) : null}
-      {missing === null ? null : <Notice kind="note" title={t('notice.lang', { part: missing })} />}
+      {unknownLang === null ? null : (
+        <Notice kind="note" title={t('notice.lang', { part: unknownLang })} />
+      )}
       {[...new Set(Object.values(errors))].map((error) => (
         <Notice
           key={error}

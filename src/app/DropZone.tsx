@@ -6,7 +6,8 @@ import { hrefOf, useSelection } from '#state/session/useSelection.ts'
 import { pageOf, pathOf } from './pages.ts'
 import styles from './Shell.module.css'
 
-const READER = '/brief'
+/** The page that reads dropped files. */
+const BRIEFING_PAGE = '/brief'
 
 /** Accepts a file dropped on any page and opens the briefing page, which reads it. */
 export function DropZone() {
@@ -15,8 +16,8 @@ export function DropZone() {
   const selection = useSelection()
   const isOver = useDroppedFile((file) => {
     dropped.setState({ file })
-    if (pageOf(address.location.pathname) !== READER)
-      address.push(hrefOf(pathOf(READER), selection))
+    if (pageOf(address.location.pathname) !== BRIEFING_PAGE)
+      address.push(hrefOf(pathOf(BRIEFING_PAGE), selection))
   })
   return isOver ? <p className={styles['drop']}>{t('app.drop')}</p> : null
 }

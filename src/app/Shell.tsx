@@ -28,13 +28,14 @@ export function Shell() {
   )
 }
 
+/** Renders the page of the current path in a language; suspends while its texts are loading. */
 function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
   const text = use(textIn(lang))
   const { theme } = useSelection()
-  const own = useStore(settings, selectTheme)
+  const storedTheme = useStore(settings, selectTheme)
   const page = pageOf(usePath())
   const Page = PAGES[page]
-  useDocument(lang, text.direction, theme ?? own)
+  useDocument(lang, text.direction, theme ?? storedTheme)
   return (
     <TextContext value={text}>
       <SkipLink target="content">{text.t('app.skip')}</SkipLink>

@@ -5,12 +5,12 @@ import { useAddress } from '#state/session/address.ts'
 import { chooseTheme, settings, selectTheme } from '#state/stored/settings.ts'
 import { hrefOf, useSelection } from '#state/session/useSelection.ts'
 
-/** Light, dark, or as the device. Stored in the browser; replaces the theme of a link. */
+/** Selects light, dark, or the theme of the device: stores it and removes the theme from the link. */
 export function ThemeChoice() {
   const { t } = useText()
   const address = useAddress()
   const { theme, ...selection } = useSelection()
-  const own = useStore(settings, selectTheme)
+  const storedTheme = useStore(settings, selectTheme)
 
   function choose(value: 'auto' | 'light' | 'dark') {
     chooseTheme(value === 'auto' ? null : value)
@@ -21,7 +21,7 @@ export function ThemeChoice() {
     <SelectField
       label={t('app.theme')}
       isLabelHidden
-      value={theme ?? own ?? 'auto'}
+      value={theme ?? storedTheme ?? 'auto'}
       options={[
         { value: 'auto', label: t('app.themeAuto') },
         { value: 'light', label: t('app.themeLight') },

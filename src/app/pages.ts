@@ -1,7 +1,7 @@
 import type { ComponentType } from 'react'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 
-/** The pages by path below the base, each loaded when first opened. */
+/** The component of each page by its path relative to the base path, loaded when first opened. */
 export const PAGES: Readonly<Record<string, ComponentType>> = {
   '/': lazyWithRetry(
     async () => (await import('#views/dashboard/DashboardView.tsx')).DashboardView,
@@ -18,13 +18,13 @@ export const PAGES: Readonly<Record<string, ComponentType>> = {
 /** The base path of the app, without a trailing slash: empty, or `/corridor`. */
 const BASE = import.meta.env.BASE_URL.replace(/\/$/, '')
 
-/** The path below the base: `/sources` for `/corridor/sources/`. */
+/** Returns the path relative to the base path: `/sources` for `/corridor/sources/`. */
 export function pageOf(path: string): string {
-  const below = path.startsWith(BASE) ? path.slice(BASE.length) : path
-  return below.replace(/(?:\/index\.html|\/)$/, '') || '/'
+  const relativePath = path.startsWith(BASE) ? path.slice(BASE.length) : path
+  return relativePath.replace(/(?:\/index\.html|\/)$/, '') || '/'
 }
 
-/** The full path of a page. */
+/** Returns the path of a page including the base path. */
 export function pathOf(page: string): string {
   return `${BASE}${page}`
 }

@@ -1,6 +1,7 @@
 import type * as z from 'zod/mini'
 import { DatasetError, type DatasetFailure } from './datasetError.ts'
 
+/** A request that takes longer fails, in milliseconds. */
 const TIMEOUT_MS = 20_000
 
 /**
@@ -39,7 +40,10 @@ async function responseOf(path: string, signal: AbortSignal): Promise<Response> 
   }
 }
 
-/** Some hosts serve their start page, with status 200, for missing files. */
+/**
+ * True for a page instead of data: some hosts serve their start page, with status 200, for missing
+ * files.
+ */
 function isHtml({ headers }: Response): boolean {
   return headers.get('Content-Type')?.startsWith('text/html') ?? false
 }

@@ -4,7 +4,7 @@ import { chaptersFile, libraryFile, manifestFile, pairFile, type Manifest } from
 
 type PairEntry = Manifest['pairs'][number]
 
-/** The list of pairs and the paths of their current files. */
+/** Returns the query for the list of pairs and the paths of their current files. */
 export function manifestQuery() {
   return queryOptions({
     queryKey: ['manifest'],
@@ -13,7 +13,7 @@ export function manifestQuery() {
   })
 }
 
-/** The data of one pair for the dashboard. The file of a vintage never changes. */
+/** Returns the query for one pair's data for the dashboard. The file of a vintage never changes. */
 export function pairQuery({ files }: PairEntry) {
   return queryOptions({
     queryKey: ['pair', files.pair],
@@ -22,7 +22,7 @@ export function pairQuery({ files }: PairEntry) {
   })
 }
 
-/** The HS chapters of one pair, fetched when a reader opens a category. */
+/** Returns the query for the HS chapters of one pair, fetched when a reader opens a category. */
 export function chaptersQuery({ files }: PairEntry) {
   return queryOptions({
     queryKey: ['chapters', files.chapters],
@@ -31,7 +31,9 @@ export function chaptersQuery({ files }: PairEntry) {
   })
 }
 
-/** The publications behind one pair, fetched when a reader opens the sources. */
+/**
+ * Returns the query for the publications behind one pair, fetched when a reader opens the sources.
+ */
 export function libraryQuery({ files }: PairEntry) {
   return queryOptions({
     queryKey: ['library', files.library],

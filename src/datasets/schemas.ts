@@ -41,15 +41,15 @@ const observation = z.object({
 const source = z.object({
   id: z.string(),
   name: z.string(),
-  /** Fits a chart label. */
+  /** A name that is short enough for a chart label. */
   shortName: z.string(),
   publisher: z.string(),
-  /** The economy whose books these are; null where neither's. */
+  /** The economy whose statistics these are; `null` if neither of the pair. */
   reporter: z.nullable(z.string()),
   calendar,
   /** What was counted: goods at customs, payments through banks, a statement, an estimate. */
   basis: z.enum(['customs', 'payments', 'statement', 'estimate']),
-  /** What is in and what is left out, in one or two sentences. */
+  /** What the figures include and exclude, in one or two sentences. */
   scope: z.string(),
 })
 
@@ -74,7 +74,9 @@ const category = z.object({
   name: z.string(),
   /** HS chapters or headings, as text: `27`, `0402`. */
   hsCodes: z.array(z.string()),
-  /** `group`: one of the groups that share out all HS chapters; `named`: a part or union of them. */
+  /**
+   * `group`: one of the groups that partition all HS chapters; `named`: a part or union of them.
+   */
   level: z.enum(['group', 'named']),
 })
 
@@ -97,7 +99,7 @@ const growthClaim = z.object({
   ...standing,
 })
 
-/** A figure that speaks against a claim, or that puts it differently. */
+/** A figure that contradicts a claim or qualifies it. */
 const rival = z.object({
   id: z.string(),
   statement: z.string(),
@@ -146,7 +148,7 @@ const event = z.object({
   bibliography,
 })
 
-/** Where a lever does not act on everything alike; no category: the whole flow. */
+/** The share of a lever's effect that applies to a flow, or to one category of it (`null`: all). */
 const leverScope = z.object({
   id: z.string(),
   lever: z.string(),

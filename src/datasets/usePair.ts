@@ -5,23 +5,26 @@ import type { Manifest, Pair } from './schemas.ts'
 
 export type PairEntry = Manifest['pairs'][number]
 
-/** The loading state of a pair. `isOther`: the pair asked for does not exist, so this is the first. */
+/**
+ * The loading state of a pair. `isOther`: the requested pair does not exist, so this is the first
+ * one.
+ */
 export type PairState =
   | Readonly<{ status: 'loading' }>
   | Readonly<{ status: 'failed'; error: Error; retry: () => void }>
   | Readonly<{ status: 'ready'; pair: Pair; entry: PairEntry; isOther: boolean }>
 
 /**
- * The data of the pair with this id, else of the first pair; of the given `vintage` if the site still
- * has its files, else of the current one.
+ * Loads the data of the pair with this id, else of the first pair: the release of the given
+ * `vintage` (a date) if the site still has its files, else the current release.
  */
 export function usePair(id: string | undefined, vintage: string | undefined): PairState {
   const client = useQueryClient()
   const manifest = useQuery(manifestQuery())
   const current = manifest.data && currentEntry(manifest.data, id)
   const pinned = current && vintage !== undefined ? entryOf(current, vintage) : undefined
-  const old = useQuery({ ...pairQuery(pinned ?? NO_ENTRY), enabled: pinned !== undefined })
-  const entry = pinned && !isLost(old.error) ? pinned : current
+  const archived = useQuery({ ...pairQuery(pinned ?? NO_ENTRY), enabled: pinned !== undefined })
+  const entry = pinned && !isLost(archived.error) ? pinned : current
   const pair = useQuery({ ...pairQuery(entry ?? NO_ENTRY), enabled: entry !== undefined })
 
   const error = manifest.error ?? pair.error
@@ -32,12 +35,15 @@ export function usePair(id: string | undefined, vintage: string | undefined): Pa
   return { status: 'ready', pair: pair.data, entry, isOther: id !== undefined && id !== entry.id }
 }
 
-/** The pair with this id, else the first of the manifest. */
+/** Returns the entry of the pair with this id, else the first of the manifest. */
 export function currentEntry({ pairs }: Manifest, id: string | undefined): PairEntry | undefined {
   return pairs.find((entry) => entry.id === id) ?? pairs[0]
 }
 
-/** The files of one vintage: each vintage has its own folder with the same file names. */
+/**
+ * Returns an entry with the files of a vintage: each vintage has its own folder with the same file
+ * names.
+ */
 export function entryOf({ id, name, files }: PairEntry, vintage: string): PairEntry {
   const inVintage = (path: string) => `${vintage}${path.slice(path.indexOf('/'))}`
   return {
@@ -51,7 +57,9 @@ export function entryOf({ id, name, files }: PairEntry, vintage: string): PairEn
   }
 }
 
-/** The vintage whose files an entry names; `null` if they are not in a folder of a vintage. */
+/**
+ * Returns the vintage (a date) of an entry's files; `null` if they are not in a vintage's folder.
+ */
 export function vintageOf({ files }: PairEntry): string | null {
   return /^\d{4}-\d{2}-\d{2}(?=\/)/.exec(files.pair)?.[0] ?? null
 }

@@ -2,40 +2,47 @@ import type { FigureNeeds } from '#analysis/figureNeeds.ts'
 import { withoutComparison } from '#state/link/comparison.ts'
 import type { Selection } from '#state/link/selection.ts'
 
-/** The controls a figure can have; `controls/FigureControls.tsx` renders them. */
+/** The ids of controls that a figure can have; `controls/FigureControls.tsx` renders them. */
 export type ControlId = 'growth' | 'target' | 'rank' | 'comparison' | 'products' | 'flow'
 
-/** Everything about a figure except how it is made, as plain values. */
+/** Static properties of a figure; `figures.ts` has the function that computes it. */
 type CatalogueRow = Readonly<{
-  /** The page that shows it, with controls for all its inputs. */
+  /** The page that shows the figure, with controls for all its inputs. */
   page: 'dashboard' | 'compare'
   /**
-   * Its width in the grid below the dashboard's first screen, which is in the order of this table;
-   * `null` where it is not in that grid.
+   * Its width in the grid of figures on the dashboard, which has the order of this table; `null` where
+   * it is outside of that grid: at the top of the dashboard, or on another page.
    */
   width: 'half' | 'full' | null
-  /** What the scenario must contain for the dashboard to show it; `null`: always shown. */
+  /** What the scenario must contain for the dashboard to show the figure; `null`: nothing. */
   onlyWith: 'fall' | 'levers' | null
+  /**
+   * The data that it needs besides those of the pair. `simulation`: of one scenario or of all compared
+   * ones. `reference`: the levers, and statistics of other country pairs.
+   */
   needs: FigureNeeds
-  /** False where it depends only on the source, flow, product and years shown. */
+  /** Whether it depends on the scenario, and not only on the source, flow, product and years shown. */
   isMovedByScenario: boolean
-  /** True where computing it takes longer than a frame: deferred until sliders are released. */
+  /**
+   * Whether computing it takes longer than an animation frame; if so, only after a slider is released.
+   */
   isCostly: boolean
-  /** Its controls in an embed. On its page, those that the page does not have for all figures. */
+  /** Its controls in an embed; on its page, without those that the page has for all figures. */
   controls: readonly ControlId[]
   /**
    * Height in pixels of an embed 720 pixels wide, without controls and with its table closed: for
    * frames that cannot be resized to their content.
    */
   embedHeight: number
-  /** Whether office programs have such a chart type; otherwise their files hold a picture. */
+  /** Whether office programs have such a chart type; if not, files for them contain a picture. */
   hasNativeChart: boolean
 }>
 
+/** For figures that need only the data of the pair. */
 const NOTHING_ELSE: FigureNeeds = { simulation: 'none', reference: 'none' }
 const SCENARIO_CONTROLS = ['growth', 'target'] as const
 
-/** Every figure of the product. A new one is a row here, a maker in `figures.ts`, and its messages. */
+/** Every figure. A new one needs an entry here, its function in `figures.ts`, and its messages. */
 export const CATALOGUE = {
   headline: {
     page: 'dashboard',
@@ -197,22 +204,22 @@ export type FigureId = keyof typeof CATALOGUE
 
 export const FIGURE_IDS = Object.keys(CATALOGUE) as readonly FigureId[]
 
-/** True for the name of a figure. */
+/** Returns whether a name is the id of a figure. */
 export function isFigureId(name: string): name is FigureId {
   return Object.hasOwn(CATALOGUE, name)
 }
 
-/** The row of a figure, without the literal types of its values. */
+/** Returns the entry of a figure, without the literal types of its values. */
 export function catalogueRow(id: FigureId): CatalogueRow {
   return CATALOGUE[id]
 }
 
-/** The path of the page that shows a figure, below the site: empty for the dashboard. */
+/** Returns the path of the page that shows a figure, relative to the site: empty for the dashboard. */
 export function pagePathOf(id: FigureId): '' | 'compare/' {
   return CATALOGUE[id].page === 'compare' ? 'compare/' : ''
 }
 
-/** The part of a selection that a figure shows: only the figures of `/compare` show a comparison. */
+/** Returns the selection without its comparison, unless the figure is of `/compare`, which shows it. */
 export function selectionFor(id: FigureId, selection: Selection): Selection {
   return CATALOGUE[id].page === 'compare' ? selection : withoutComparison(selection)
 }

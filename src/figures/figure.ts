@@ -9,7 +9,7 @@ import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { FigureId } from './catalogue.ts'
 
-/** The figure as an editable chart for office programs: numbers of its table, as series. */
+/** The figure as an editable chart for office programs: its data series. */
 export type NativeChart = Readonly<{
   kind: 'line' | 'stackedColumns' | 'bars' | 'stackedBars'
   /** US dollars, or a fraction shown as a percentage. */
@@ -17,11 +17,11 @@ export type NativeChart = Readonly<{
   /** Labels of the category axis, one for each value of a series. */
   labels: readonly string[]
   series: readonly NativeSeries[]
-  /** The domain of the value axis where it must be cut to keep small values legible. */
+  /** The domain of the value axis where some values lie outside of it; `null`: chosen by the program. */
   range: readonly [from: number, to: number] | null
 }>
 
-/** One line or one layer; a `null` value is a gap. */
+/** One line, or one set of bars or columns; a `null` value is a gap. */
 export type NativeSeries = Readonly<{
   label: string
   colour: ColourName
@@ -30,9 +30,8 @@ export type NativeSeries = Readonly<{
 }>
 
 /**
- * Lines are solid for reported values, dashed for the scenario, dotted for the baseline, thin for a
- * target. Columns are filled for reported values, outlined for assumed ones; in a line chart they are
- * behind the lines.
+ * Lines are solid for reported values, dashed for the scenario, dotted for the baseline, thin for a target
+ * or percentile. Bars are filled for reported values, outlined for assumed ones.
  */
 export type NativeMark = 'solid' | 'dashed' | 'dotted' | 'thin' | 'filled' | 'outlined'
 
@@ -43,9 +42,9 @@ export type NativeMark = 'solid' | 'dashed' | 'dotted' | 'thin' | 'filled' | 'ou
 export type Figure = Framed &
   Readonly<{
     id: FigureId
-    /** The sentence for another outcome, while a slider moves. */
+    /** Returns the sentence for the outcome of a scenario while a slider moves. */
     sentenceFor: (outcome: Outcome) => string
-    /** The sentences of its default paragraph, with a token in the place of every number. */
+    /** Returns the sentences of its default paragraph, with a token in place of every number. */
     paragraph: (table: TableReader, text: Text) => readonly string[]
     /** `null` where office programs have no such chart: then files hold a picture and the table. */
     native: NativeChart | null
@@ -54,5 +53,5 @@ export type Figure = Framed &
     draw: ((context: ChartContext) => ReactElement) | null
   }>
 
-/** Makes a figure of the data of a pair and a selection with its outcome. Pure. */
+/** Computes a figure from the data of a pair, a selection with its outcome, and a language. Pure. */
 export type MakeFigure = (known: Known, chosen: Chosen, text: Text) => Figure

@@ -15,7 +15,7 @@ import { tornado } from '#figures/tornado/tornado.tsx'
 import type { MakeFigure } from './figure.ts'
 import type { FigureId } from './catalogue.ts'
 
-/** The maker of each figure of the catalogue. */
+/** The function that computes each figure of the catalogue. */
 export const FIGURES = {
   headline,
   path,

@@ -6,8 +6,9 @@ import { useCurrentSelection } from '#state/session/useSelection.ts'
 import { catalogueRow, type FigureId } from './catalogue.ts'
 
 /**
- * The inputs of a figure, reduced by its row of the catalogue to those it depends on. They keep their
- * identity while nothing the figure shows changes, so that a memoised figure is not computed again.
+ * Returns the data and the selection that a figure is computed from, without the parts that it does not
+ * use according to the catalogue. While the used parts do not change, both are the same objects, so that
+ * a memoised figure is not recomputed.
  */
 export function useFigureInputs(
   id: FigureId,
@@ -16,45 +17,55 @@ export function useFigureInputs(
 ): readonly [Known, Chosen] {
   const { needs, controls, isMovedByScenario, isCostly } = catalogueRow(id)
   const withoutReference = useKnownWithoutReference(known)
-  const withoutChance = useChosenWithoutChance(chosen)
-  const withoutScenario = useWithoutScenario(withoutChance)
+  const withoutSimulation = useChosenWithoutSimulation(chosen)
+  const withoutScenario = useWithoutScenario(withoutSimulation)
   const withComparison = useCurrentComparison(chosen)
   const staggered = useStaggeredUpdate(chosen)
 
-  const shown = needs.reference === 'none' ? withoutReference : known
-  if (!isMovedByScenario) return [shown, withoutScenario]
-  if (needs.simulation === 'none') return [shown, withoutChance]
-  if (isCostly) return [shown, staggered]
-  return [shown, controls.includes('comparison') ? withComparison : chosen]
+  const usedData = needs.reference === 'none' ? withoutReference : known
+  if (!isMovedByScenario) return [usedData, withoutScenario]
+  if (needs.simulation === 'none') return [usedData, withoutSimulation]
+  if (isCostly) return [usedData, staggered]
+  return [usedData, controls.includes('comparison') ? withComparison : chosen]
 }
 
-/** The data of the pair without the reference data. */
+/** Returns the data of the pair without levers and statistics of other country pairs. */
 function useKnownWithoutReference({ pair, chapters }: Known): Known {
   return useMemo(() => ({ pair, chapters, levers: null, reference: null }), [pair, chapters])
 }
 
-function useChosenWithoutChance({ selection, choice, source, history, outcome }: Chosen): Chosen {
+/** Returns `chosen` without its simulation. */
+function useChosenWithoutSimulation({
+  selection,
+  choice,
+  source,
+  history,
+  outcome,
+}: Chosen): Chosen {
   return useMemo(
     () => ({ selection, choice, source, history, outcome, simulated: null }),
     [selection, choice, source, history, outcome],
   )
 }
 
-/** The same object while only the scenario changes, not the source, flow, product or years shown. */
+/**
+ * Returns the same object while only the scenario changes, not the source, flow, product or years
+ * shown.
+ */
 function useWithoutScenario(chosen: Chosen): Chosen {
   const [kept, setKept] = useState(chosen)
-  if (shownKey(kept) === shownKey(chosen)) return kept
+  if (visibleKey(kept) === visibleKey(chosen)) return kept
 
   setKept(chosen)
   return chosen
 }
 
-function shownKey({ source, choice }: Chosen): string {
+function visibleKey({ source, choice }: Chosen): string {
   const { flow, product, year, years } = choice
   return JSON.stringify([source.id, flow, product, year, years])
 }
 
-/** `chosen` with the world growth and blend weight of the sliders while they are dragged. */
+/** Returns `chosen` with the current positions of the sliders for world growth and blend weight. */
 export function useCurrentComparison(chosen: Chosen): Chosen {
   const world = useCurrentSelection((selection) => selection.world)
   const blend = useCurrentSelection((selection) => selection.blend)

@@ -12,17 +12,20 @@ import type { PairEntry } from '#datasets/usePair.ts'
 import { useClearDraftOnCommit, useSelection } from '#state/session/useSelection.ts'
 import { useAnnouncedChange } from '#figures/words/useAnnouncedChange.ts'
 
+/** The view state with the queries for data that are loaded on demand. */
 type LoadedViewState = ViewState &
   Readonly<{ reference: ReferenceState; chapters: UseQueryResult<Chapters> }>
 
 /**
- * The state of a page of figures, computed from the link and updated while a slider moves.
+ * Returns the state of a page with figures, computed from the selection in its link. `live` is the
+ * outcome while a slider moves; `change` has the functions that edit the selection.
  *
- * @param wantsReference whether the page shows chance or other pairs; levers load the data in any case
+ * @param wantsReference whether to load the reference data (levers, statistics of other country pairs);
+ * a selection with levers loads them in any case
  */
 export function useView(pair: Pair, entry: PairEntry, wantsReference: boolean): LoadedViewState {
   const selection = useSelection()
-  // HS chapters are loaded once the reader looks inside a category.
+  // The subdivision of categories into HS chapters is loaded when a category is opened.
   const chapters = useQuery({
     ...chaptersQuery(entry),
     enabled: selection.product !== undefined,
@@ -34,7 +37,7 @@ export function useView(pair: Pair, entry: PairEntry, wantsReference: boolean): 
     () => knownOf(pair, chapters.data ?? null, facts),
     [pair, chapters.data, facts],
   )
-  // Without levers the engine is ignored, so that the outcome is not computed again when it is loaded.
+  // Without levers in the selection, the outcome need not be recomputed when the lever engine is loaded.
   const levers = isLevered ? known.levers : null
   const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
   const live = useLiveOutcome(known)

@@ -9,31 +9,31 @@ import { CATALOGUE, type FigureId } from './catalogue.ts'
 import type { Figure } from './figure.ts'
 import { FIGURES } from './figures.ts'
 
-/** The figure of a link, and the selection it was made from. */
+/** A figure, and the selection that it was computed from. */
 export type View = Readonly<{
   figure: Figure
   chosen: Chosen
   selection: Selection
-  /** The parts of the link that could not be read, and are left out. */
+  /** The parts of the link that could not be read; `selection` does not contain them. */
   problems: readonly LinkProblem[]
 }>
 
 const cache = createCache<View>()
 
 /**
- * The figure of a link, without React: for files, briefings, the command line and the build. Pages use
- * `useView`. Cached, so that typing a note does not compute the figure again.
+ * Computes the figure that a link describes, without React: for files, briefings, the command line and
+ * the build. Cached by pair, link, language and loaded data, since callers repeat it at every keystroke.
  *
  * @param link a query string without `?`; parts that cannot be read are in `problems`
  */
 export function viewOf(id: FigureId, link: string, known: Known, text: Text): View {
-  const loaded = [known.chapters !== null, known.levers !== null]
-  return cache([text, known.pair, id, link, ...loaded], () => computedView(id, link, known, text))
+  const isLoaded = [known.chapters !== null, known.levers !== null]
+  return cache([text, known.pair, id, link, ...isLoaded], () => computedView(id, link, known, text))
 }
 
 function computedView(id: FigureId, link: string, known: Known, text: Text): View {
   const { selection, problems } = readLink(link)
-  const withoutChance = choose(known.pair, selection, known.levers)
-  const chosen = withSimulation(CATALOGUE[id].needs, known, withoutChance)
+  const withoutSimulation = choose(known.pair, selection, known.levers)
+  const chosen = withSimulation(CATALOGUE[id].needs, known, withoutSimulation)
   return { figure: FIGURES[id](known, chosen, text), chosen, selection, problems }
 }

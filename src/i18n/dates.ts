@@ -22,22 +22,24 @@ export function dateFormats(locale: string, direction: 'ltr' | 'rtl') {
   const splitYear = (year: Year) => `${years.format(year)}/${twoDigits.format((year + 1) % 100)}`
 
   return {
-    /** In its own calendar: 2024, 2024/25 for a year that begins in July, or 1446. */
+    /** A year in the calendar of its source: 2024, 2024/25 for one that begins in July, or 1446. */
     year: (year: Year, calendar: Calendar) => {
-      const own = ownYear(year, calendar)
-      return own === year && isSplitYear(calendar) ? splitYear(year) : years.format(own)
+      const nativeYear = ownYear(year, calendar)
+      return nativeYear === year && isSplitYear(calendar)
+        ? splitYear(year)
+        : years.format(nativeYear)
     },
-    /** In Gregorian years: 2024, or 2024/25 where the period spans two. */
+    /** A year in Gregorian years: 2024, or 2024/25 where it spans two. */
     gregorianYear: (year: Year, calendar: Calendar) =>
       isSplitYear(calendar) ? splitYear(year) : years.format(year),
-    /** From the first to the last month: Mar 2024 – Mar 2025. */
+    /** The first and last month of a year: Mar 2024 – Mar 2025. */
     months: (year: Year, calendar: Calendar) =>
       // Tables and tooltips show the same few periods; formatting a range is slow.
       cache([calendar, year], () => {
         const { first, last } = monthsOf(year, calendar)
         return isolated(months.formatRange(dateOf(first), dateOf(last)), direction)
       }),
-    /** From a first to a last day, ISO 8601. */
+    /** A period from a first to a last day, both ISO 8601. */
     days: (first: string, last: string) =>
       isolated(days.formatRange(new Date(first), new Date(last)), direction),
     /** A date in its given precision: `2012`, `2015-04` or `2012-10-09`. */

@@ -1,8 +1,8 @@
 import type { Messages } from './messages.ts'
 
-/** What a language needs besides its messages: its direction and the locale for `Intl`. */
+/** A language of the app: its direction, the locale for `Intl`, and how to load its messages. */
 type Language = Readonly<{
-  /** In the language itself. */
+  /** The name of the language, in the language itself. */
   name: string
   direction: 'ltr' | 'rtl'
   locale: string
@@ -11,7 +11,7 @@ type Language = Readonly<{
 }>
 
 /**
- * The languages of the product. `qps` is a pseudo-language for tests: longer, accented and
+ * The languages of the app. `qps` is a pseudo-language for tests: longer, accented and
  * right-to-left, so that a clipped, concatenated or left-to-right-only sentence shows.
  */
 export const LANGUAGES = {
@@ -31,7 +31,7 @@ export const LANGUAGES = {
 
 export type Lang = keyof typeof LANGUAGES
 
-/** True for the code of a language that the product speaks. */
+/** True for the code of a language in which the app is available. */
 export function isLang(code: string): code is Lang {
   return Object.hasOwn(LANGUAGES, code)
 }

@@ -17,10 +17,10 @@ type SlotsIn<Sentence> = Sentence extends `${string}{${infer Name}}${infer Rest}
 
 type FormsOf<Message> = Message extends string ? Message : Message[keyof Message]
 
-/** The names in braces in a message. */
+/** The slots of a message: the names in braces. */
 export type Slot<Key extends MessageKey> = SlotsIn<FormsOf<(typeof en)[Key]>>
 
-/** The argument with a value for each slot; none for a message without slots. */
+/** The arguments of a message: an object with a value for each slot; none without slots. */
 export type SlotValues<Key extends MessageKey> = [Slot<Key>] extends [never]
   ? []
   : [Readonly<Record<Slot<Key>, string | number>>]

@@ -1,6 +1,6 @@
 import type { Ratio, Usd } from '#model/units.ts'
 
-/** An amount as a formatted number and the scale it is in. */
+/** An amount in US dollars as a formatted number and its scale: 3.13 and `billion`. */
 export type ScaledUsd = Readonly<{
   scale: 'one' | 'thousand' | 'million' | 'billion' | 'trillion'
   text: string
@@ -14,7 +14,7 @@ const SCALES = [
   ['thousand', 1e3],
 ] as const
 
-/** Scaled values from here on are printed in scientific notation. */
+/** From this value on, numbers in the largest scale are formatted in scientific notation. */
 const HUGE = 1e6
 
 /** Formats plain numbers, fractions and amounts for one locale, with shared formatters. */
@@ -36,7 +36,7 @@ export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
     percent: (fraction: number) => signed(percent.format(fraction)),
     signedPercent: (fraction: number) => signed(signedPercent.format(fraction)),
     ratio: (ratio: Ratio) => oneDigit.format(ratio),
-    /** Three significant digits in the largest scale that leaves at least 1. */
+    /** Formats an amount to three significant digits, in the largest scale in which it is at least 1. */
     scaled(value: Usd): ScaledUsd {
       const size = Math.abs(value)
       // 999.6 million rounds to 1,000 million, so the rounded value decides the scale.

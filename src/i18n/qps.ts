@@ -34,6 +34,6 @@ function pseudoMessage(message: string | Plural): string | Plural {
 }
 
 function pseudoSentence(sentence: string): string {
-  const accented = sentence.replaceAll(/\{\w+\}|[a-zA-Z]/g, (found) => ACCENTED[found] ?? found)
+  const accented = sentence.replaceAll(/\{\w+\}|[a-zA-Z]/g, (part) => ACCENTED[part] ?? part)
   return `[${accented}${'~'.repeat(Math.ceil(sentence.length / 3))}]`
 }

@@ -10,7 +10,7 @@ import { isolated, numberFormats } from './numbers.ts'
 /** The messages and the number, date and list formats of one language, for all text on screen. */
 export type Text = ReturnType<typeof makeText>
 
-/** The text of `lang` from its loaded `messages`. */
+/** Creates the text of `lang` from its loaded `messages`. */
 export function makeText(lang: Lang, messages: Messages) {
   const { locale, direction } = LANGUAGES[lang]
   const { plurals, lists, numbers, dates } = formatsOf(lang)
@@ -21,7 +21,7 @@ export function makeText(lang: Lang, messages: Messages) {
     return message[plurals.select(Number(count))] ?? message.other
   }
 
-  /** The message of `key` with its slots filled. A slot named `count` also selects the plural form. */
+  /** Returns the message of `key` with its slots filled. A slot named `count` also selects the plural form. */
   function t<Key extends MessageKey>(key: Key, ...[values]: SlotValues<Key>): string {
     const slots: Readonly<Record<string, string | number>> = values ?? {}
     return template(key, slots['count']).replaceAll(/\{(\w+)\}/g, (_, name: string) =>
@@ -29,7 +29,7 @@ export function makeText(lang: Lang, messages: Messages) {
     )
   }
 
-  /** The message of `key` as React nodes: its text, and a node for each slot. */
+  /** Returns the message of `key` as React nodes: its text, and a node for each slot. */
   function rich<Key extends MessageKey>(
     key: Key,
     slots: Readonly<Record<Slot<Key>, ReactNode>>,
@@ -45,21 +45,21 @@ export function makeText(lang: Lang, messages: Messages) {
     return typeof value === 'number' ? numbers.plain(value) : value
   }
 
-  /** An amount to three significant digits: $3.13 bn. */
+  /** Formats an amount to three significant digits: $3.13 bn. */
   function usd(value: Usd): string {
     const { scale, text, isNegative } = numbers.scaled(value)
     const amount = t(`usd.${scale}`, { amount: text })
     return isolated(isNegative ? t('usd.negative', { amount }) : amount, direction)
   }
 
-  /** The year in its own calendar and, where that differs, in Gregorian years: 1446 (2024/25). */
+  /** Formats a year in its calendar and, where that differs, in Gregorian years: 1446 (2024/25). */
   function yearInBoth(year: Year, calendar: Calendar): string {
-    const own = dates.year(year, calendar)
+    const nativeYear = dates.year(year, calendar)
     const gregorian = dates.gregorianYear(year, calendar)
-    return own === gregorian ? own : t('year.both', { own, gregorian })
+    return nativeYear === gregorian ? nativeYear : t('year.both', { own: nativeYear, gregorian })
   }
 
-  /** The year and its months: 2024/25 · Jul 2024 – Jun 2025. */
+  /** Formats a year with its first and last month: 2024/25 · Jul 2024 – Jun 2025. */
   function period(year: Year, calendar: Calendar): string {
     return t('year.period', {
       year: dates.year(year, calendar),
@@ -86,7 +86,7 @@ type Formats = ReturnType<typeof makeFormats>
 
 const cache = createCache<Formats>()
 
-/** The formats of a language, cached, since `Intl` formatters are slow to construct. */
+/** Returns the formats of a language, cached, since `Intl` formatters are slow to construct. */
 function formatsOf(lang: Lang): Formats {
   return cache([lang], () => makeFormats(LANGUAGES[lang]))
 }

@@ -4,7 +4,7 @@ import { createCache } from '#model/math/createCache.ts'
 
 const cache = createCache<Promise<Text>>()
 
-/** The text of a language; loaded once. */
+/** Loads the text of a language, once. */
 export function textIn(lang: Lang): Promise<Text> {
   return cache([lang], () => LANGUAGES[lang].load().then((messages) => makeText(lang, messages)))
 }

@@ -1,11 +1,11 @@
 import { createContext, useContext } from 'react'
 import type { Text } from './text.ts'
 
-/** The text of the reader's language. */
+/** Provides the text of the reader's language. */
 export const TextContext = createContext<Text | null>(null)
 
 /**
- * The text of the reader's language, from the nearest `TextContext`.
+ * Returns the text of the reader's language, from the nearest `TextContext`.
  *
  * @throws Error outside a `TextContext`, which is a bug.
  */

@@ -14,7 +14,9 @@ const FIRST_MONTH: Readonly<Record<Calendar, number>> = {
   fiscalOctober: 10,
 }
 
-/** The solar Hijri era began in 622, so a year that begins in Gregorian 622 + n is its year 1 + n. */
+/**
+ * The solar Hijri era began in 622, so a year that begins in Gregorian 622 + n is its year 1 + n.
+ */
 const SOLAR_HIJRI_OFFSET = 621
 
 /** A month of the Gregorian calendar; `month` 1 is January. */

@@ -11,16 +11,16 @@ import type { Year } from './units.ts'
 /** The results of a scenario, computed once and shared by all figures. */
 export type Outcome = Readonly<{
   base: Base
-  /** With the solved growth or start, where that is the unknown and has a solution. */
+  /** The scenario, with the solved growth or start where that is the unknown and has a solution. */
   scenario: Scenario
-  /** With its solved value, where that is the unknown and has a solution. */
+  /** The target, with its solved value where that is the unknown and has a solution. */
   target: Target
   unknown: Unknown
   solution: Solution
   projection: Projection
   /** The effects of the levers; `null` if none is moved or there is no lever engine. */
   levers: LeverEffects | null
-  /** The projection with nothing changed. */
+  /** The projection with the default assumptions, to the same horizon. */
   baseline: Projection
   /**
    * First year, from the base year on, whose total is at or above the target; `null` if none up to
@@ -29,46 +29,47 @@ export type Outcome = Readonly<{
   reached: Year | null
 }>
 
-/** The input of an outcome: scenario, target, which part is unknown, and the baseline. */
+/** The input of `outcomeOf`: scenario, target, which part is unknown, and the baseline. */
 export type Question = Readonly<{
   base: Base
   scenario: Scenario
   target: Target
   unknown: Unknown
-  /** The scenario with nothing changed; projected to the same horizon. */
+  /** The scenario with the default assumptions; projected to the same horizon. */
   baselineScenario: Scenario
-  /** Without it levers have no effect. */
+  /** Computes the effects of levers; without it they have none. */
   engine?: LeverEngine | null
 }>
 
 /**
- * Solves for the unknown, substitutes it into the scenario (growth, start) or the target (its value),
- * and projects both the scenario and the baseline to the scenario's horizon.
+ * Solves for the unknown, substitutes it into the scenario (growth, start) or the target (its
+ * value), and projects both the scenario and the baseline to the scenario's horizon.
  *
- * A solved `year` is not substituted: the target keeps its year, and the answer is in `solution` and
- * `reached`. Without a solution, scenario and target are as given.
+ * A solved `year` is not substituted: the target keeps its year, and the answer is in `solution`
+ * and `reached`. Without a solution, scenario and target are as given.
  */
 export function outcomeOf({ baselineScenario, engine, ...question }: Question): Outcome {
   const { base, unknown } = question
   const moved = engine?.isMoved(base, question.scenario) ? engine : null
-  const projected = (scenario: Scenario) => {
+  const projectWithLevers = (scenario: Scenario) => {
     const levers = moved?.effects(base, scenario) ?? null
     return { levers, projection: levers?.projection ?? project(base, scenario) }
   }
   // With the year unknown, the scenario is complete, so its path serves the solver too.
-  const ready = unknown === 'year' ? projected(question.scenario) : null
+  const ready = unknown === 'year' ? projectWithLevers(question.scenario) : null
   const path = ready?.projection.total
   const solution = moved
     ? moved.solve(unknown, { ...question, path })
     : solve(unknown, base, question.scenario, question.target, path)
   const { scenario, target } = solution.ok ? answered(question, solution.value) : question
-  const { levers, projection } = ready ?? projected(scenario)
+  const { levers, projection } = ready ?? projectWithLevers(scenario)
   const baseline = project(base, { ...baselineScenario, horizon: scenario.horizon })
   const reached = reachedYear(projection, target.value)
 
   return { base, scenario, target, unknown, solution, projection, levers, baseline, reached }
 }
 
+/** Puts the solved value into the scenario or the target. */
 function answered(
   { scenario, target, unknown }: Omit<Question, 'baselineScenario' | 'engine'>,
   value: number,

@@ -3,7 +3,7 @@ import type { RatePerYear, Usd, Year } from './units.ts'
 
 /**
  * A dated disturbance. In `year` trade changes by `change` on the year before (−0.15 is a fall of
- * 15 %; above −1); after `recovery` years it is back on the path it would have had, or never if 0.
+ * 15 %; above −1); after `recovery` years it is back on the path without the shock; 0: never.
  */
 export type Shock = Readonly<{ year: Year; change: number; recovery: number }>
 
@@ -25,7 +25,7 @@ export type Scenario = Readonly<{
   growthOf: Readonly<Partial<Record<Flow | FlowCategory, RatePerYear>>>
   /** Ordered by year, at most one a year. */
   shocks: readonly Shock[]
-  /** At most one a lever; without effect where no lever model is given. */
+  /** At most one setting for each lever; without effect where no lever model is given. */
   levers: readonly LeverSetting[]
   /** Total to start from instead of the base's own; every flow and category keeps its share. */
   start: Usd | null
@@ -36,5 +36,7 @@ export type Scenario = Readonly<{
 /** A value to reach by a year. */
 export type Target = Readonly<{ value: Usd; year: Year }>
 
-/** Which part of "from START, growing GROWTH a year, trade reaches TARGET in YEAR" is worked out. */
+/**
+ * Which part of "from START, growing GROWTH a year, trade reaches TARGET in YEAR" is solved for.
+ */
 export type Unknown = 'year' | 'growth' | 'target' | 'start'

@@ -10,13 +10,13 @@ export type Flow = `${EconomyCode}-${EconomyCode}`
 /** One flow, or both together. */
 export type FlowOrTotal = Flow | 'total'
 
-/** Who counted; the id of a statistical source such as a customs service. */
+/** The id of a statistical source such as a customs service. */
 export type SourceId = string
 
 /** A named group of goods; `rest` is the remainder after the named ones. */
 export type CategoryId = string
 
-/** How certain a figure is; determines how it is drawn and worded. */
+/** How certain a figure is; determines how charts and sentences present it. */
 export type Status =
   'reported' | 'preliminary' | 'derived' | 'claimed' | 'estimated' | 'assumed' | 'contested'
 

@@ -9,7 +9,10 @@ type Unit<Name extends string> = number & { readonly [unit]?: Name }
 /** Current US dollars; not thousands, millions or billions. */
 export type Usd = Unit<'usd'>
 
-/** Relative change per year as a fraction: 0.05 is 5 % a year. Above −1, or −1 for a fall to nothing. */
+/**
+ * Relative change per year as a fraction: 0.05 is 5 % a year. Above −1, or −1 for a fall to
+ * nothing.
+ */
 export type RatePerYear = Unit<'ratePerYear'>
 
 /** A part of a whole as a fraction: 0.25 is a quarter. */

@@ -3,7 +3,7 @@ import styles from './Button.module.css'
 
 type ButtonProps = Readonly<{ kind?: 'plain' | 'strong' | 'quiet' }> & ComponentProps<'button'>
 
-/** A native button in one of three weights; it submits a form only when asked to. */
+/** A native button in one of three weights; it submits a form only with `type="submit"`. */
 export function Button({ kind = 'plain', className = '', ...native }: ButtonProps) {
   return (
     <button

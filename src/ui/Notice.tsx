@@ -13,7 +13,7 @@ type NoticeProps = Readonly<{
   onDismiss?: () => void
 }>
 
-/** What happened, what it costs and what to do, in a live region. */
+/** A message in a live region; `children` explain the consequences and the remedy. */
 export function Notice({ kind, title, children, action, onDismiss }: NoticeProps) {
   const { t } = useText()
 

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 
-/** Whether the content of the element under `ref` overflows it. */
+/** Observes whether the content of the element with `ref` overflows it. */
 export function useOverflow<Box extends HTMLElement>() {
   const ref = useRef<Box>(null)
   const [isOverflowing, setOverflowing] = useState(false)

@@ -20,6 +20,7 @@ export function useUndoKeys({ undo, redo }: UndoActions): void {
   })
 }
 
+/** Types of inputs without text, in which the keys apply to the app. */
 const NOT_TYPED = new Set(['range', 'radio', 'checkbox', 'file'])
 
 function isTyping(target: EventTarget | null): boolean {

@@ -4,8 +4,8 @@ import type { ReportAnswer, ReportRequest } from './reportWorker.ts'
 import { sendable } from './sentBriefing.ts'
 
 /**
- * Runs `wordDocument` in a worker: the library builds a document in one synchronous step, which would
- * block the page.
+ * Writes a briefing as a Word document in a worker, since that is one synchronous step of the
+ * library, which would block the page.
  *
  * @throws the signal's reason, once it is aborted; an Error where the worker could not be loaded.
  */
@@ -18,16 +18,17 @@ export async function reportInWorker(
   signal?.throwIfAborted()
   const worker = new Worker(new URL('./reportWorker.ts', import.meta.url), { type: 'module' })
   try {
-    const written = resultOf(worker, signal, onProgress)
+    const report = resultOf(worker, signal, onProgress)
     const request: ReportRequest = { briefing: sendable(briefing), lang: text.lang }
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
     worker.postMessage(request)
-    return await written
+    return await report
   } finally {
     worker.terminate()
   }
 }
 
+/** Returns the worker's document; rejects if the worker fails or `signal` is aborted. */
 function resultOf(
   worker: Worker,
   signal?: AbortSignal,

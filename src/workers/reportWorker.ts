@@ -3,7 +3,7 @@ import { LANGUAGES, type Lang } from '#i18n/languages.ts'
 import { makeText } from '#i18n/text.ts'
 import { revived, type SentBriefing } from './sentBriefing.ts'
 
-/** The message from the page. */
+/** The message from the page: the briefing to write, and its language. */
 export type ReportRequest = Readonly<{ briefing: SentBriefing; lang: Lang }>
 
 /** The messages to the page: progress, the finished report, or an error. */
@@ -18,12 +18,13 @@ addEventListener('message', ({ data }: MessageEvent<ReportRequest>) => {
 
 async function write({ briefing, lang }: ReportRequest): Promise<void> {
   const text = makeText(lang, await LANGUAGES[lang].load())
-  const written = await wordDocument(revived(briefing), text, undefined, (done, of) =>
+  const report = await wordDocument(revived(briefing), text, undefined, (done, of) =>
     answer({ kind: 'progress', done, of }),
   )
-  answer({ kind: 'written', report: written })
+  answer({ kind: 'written', report })
 }
 
+/** Posts a message to the page; only wraps `postMessage` to type it. */
 function answer(message: ReportAnswer): void {
   postMessage(message)
 }

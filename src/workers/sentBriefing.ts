@@ -8,7 +8,7 @@ type SentPage = Omit<PrintablePage, 'figure'> &
 export type SentBriefing = Omit<PrintableBriefing, 'pages'> &
   Readonly<{ pages: readonly SentPage[] }>
 
-/** The briefing without its functions, which cannot be posted. */
+/** Removes the functions of a briefing's figures, which cannot be posted. */
 export function sendable(briefing: PrintableBriefing): SentBriefing {
   const pages = briefing.pages.map(
     ({
@@ -21,7 +21,9 @@ export function sendable(briefing: PrintableBriefing): SentBriefing {
   return { ...briefing, pages }
 }
 
-/** The briefing as the worker uses it. `draw` is not needed there, since pictures are included. */
+/**
+ * Restores a posted briefing. `draw` stays `null` in the worker, since its pictures are included.
+ */
 export function revived(briefing: SentBriefing): PrintableBriefing {
   const pages = briefing.pages.map(({ figure, ...page }) => {
     return {

@@ -9,7 +9,8 @@ import type { SimulationRequest } from './simulateWorker.ts'
 
 /**
  * Simulates in a worker, so that sliders stay responsive. One position is simulated at a time, and
- * only the latest request waits. Without workers it runs on the main thread, with fewer paths.
+ * only the latest request waits. Where workers are not available, the main thread simulates
+ * instead, with fewer paths.
  */
 export function simulateInWorker(
   setup: SimulationSetup,
@@ -26,16 +27,17 @@ export function simulateInWorker(
   let waiting: SimulationInput | null = null
   let fallback: SimulationRunner | null = null
 
-  function next(): void {
+  /** Sends the waiting position to the worker, if there is one. */
+  function sendWaiting(): void {
     underway = waiting
     waiting = null
     if (underway) send({ kind: 'position', position: underway })
   }
 
   worker.addEventListener('message', ({ data }: MessageEvent<Simulation>) => {
-    const finished = underway
-    next()
-    if (finished) onSimulated(data, finished)
+    const position = underway
+    sendWaiting()
+    if (position) onSimulated(data, position)
   })
   worker.addEventListener('error', () => {
     worker.terminate()
@@ -52,7 +54,7 @@ export function simulateInWorker(
         return
       }
       waiting = position
-      if (!underway) next()
+      if (!underway) sendWaiting()
     },
     stop: () => {
       worker.terminate()
@@ -61,7 +63,7 @@ export function simulateInWorker(
   }
 }
 
-/** `null` if the browser or the page's security policy allows no workers. */
+/** Starts the worker; `null` if the browser or the page's security policy allows no workers. */
 function startWorker(): Worker | null {
   try {
     return new Worker(new URL('./simulateWorker.ts', import.meta.url), { type: 'module' })

@@ -31,12 +31,16 @@ describe('npm run new:figure', () => {
   it('writes a figure that compiles, fits the architecture and passes its tests', () => {
     const root = copy()
     const log = vi.spyOn(console, 'log').mockReturnValue()
-    expect(main(['trade-share', root])).toBe(0)
+    expect(main(['only-in-this-test', root])).toBe(0)
 
     const written = String(log.mock.calls[0]).match(/(?:new|changed) {2,}\S+/g) ?? []
     expect(written.length).toBeLessThanOrEqual(8)
     expect(run(root, 'tsc', '--noEmit')).toBe('')
-    const checks = ['tests/figures/tradeShare', 'tests/architecture.test.ts', 'tests/scripts/newF*']
+    const checks = [
+      'tests/figures/onlyInThisTest',
+      'tests/architecture.test.ts',
+      'tests/scripts/newF*',
+    ]
     expect(run(root, 'vitest', 'run', ...checks, '-t', '^(?!npm run)')).not.toMatch(/FAIL/)
   }, 120_000)
 

@@ -5,9 +5,12 @@ import { leverEngineOf } from './leverEngineOf.ts'
 import type { LeverResources } from './leverResources.ts'
 
 /**
- * Fetches the reference data of a vintage, or the `current` ones where that vintage has none, and adds
- * the constructor of the lever engine.
+ * Fetches the reference data of an archived `vintage`, or the current ones where that has none.
+ * Adds the constructor of the lever engine, so that its code is loaded on demand together with the
+ * data.
  *
+ * @param current the path of the current reference file, such as `2026-01-31/reference.json`
+ * @param vintage the date of the data release that the link pins; `undefined` for the current one
  * @throws DatasetError when neither can be loaded.
  */
 export async function fetchLeverResources(
@@ -15,13 +18,14 @@ export async function fetchLeverResources(
   vintage: string | undefined,
   signal: AbortSignal,
 ): Promise<LeverResources> {
-  const isOld = vintage !== undefined && !current.startsWith(`${vintage}/`)
-  const old = isOld ? await fetchOld(`${vintage}/reference.json`, signal) : null
-  const reference = old ?? (await fetchFile(current, referenceFile, signal))
+  const isArchived = vintage !== undefined && !current.startsWith(`${vintage}/`)
+  const archived = isArchived ? await fetchArchived(`${vintage}/reference.json`, signal) : null
+  const reference = archived ?? (await fetchFile(current, referenceFile, signal))
   return { reference, engineOf: leverEngineOf }
 }
 
-async function fetchOld(path: string, signal: AbortSignal): Promise<Reference | null> {
+/** Fetches the reference file of an archived vintage; `null` if the site does not have it. */
+async function fetchArchived(path: string, signal: AbortSignal): Promise<Reference | null> {
   try {
     return await fetchFile(path, referenceFile, signal)
   } catch (error) {

@@ -7,8 +7,8 @@ import { createCache } from '#model/math/createCache.ts'
 const cache = createCache<LeverEngine>()
 
 /**
- * The lever engine of a pair, for `choose`; cached. Imported on demand together with the reference
- * data, so that it is not part of the first load.
+ * Returns the lever engine of a pair, which computes the effects of levers; cached. Its code is
+ * imported on demand together with the reference data, so that it is not part of the first load.
  */
 export function leverEngineOf(pair: Pair, reference: Reference): LeverEngine {
   return cache([reference, pair], () =>

@@ -5,15 +5,20 @@ import type { Chapters, Pair } from '#datasets/schemas.ts'
 import type { LeverEngine } from '#model/levers/leverEngine.ts'
 import type { Known } from '#analysis/known.ts'
 
-/** The reference data (levers, studies, other pairs), and the constructor of the lever engine. */
+/**
+ * The reference data (levers, studies, other pairs) and the constructor of the lever engine, whose
+ * code is loaded on demand together with the data.
+ */
 export type LeverResources = Readonly<{
   reference: Reference
   engineOf: (pair: Pair, reference: Reference) => LeverEngine
 }>
 
 /**
- * The query for the reference data of a `vintage` if it has its own, else the `current` ones. The code
- * of the lever engine is loaded with them, not before.
+ * Returns the query for the reference data of an archived `vintage`, else of the current one.
+ *
+ * @param current the path of the current reference file
+ * @param vintage the date of the data release that the link pins; `undefined` for the current one
  */
 export function leverResourcesQuery(current: string, vintage: string | undefined) {
   return queryOptions({
@@ -30,16 +35,18 @@ export function leverResourcesQuery(current: string, vintage: string | undefined
   })
 }
 
-/** The data of a pair with the chapters and lever facts loaded so far; `null`: not loaded. */
+/**
+ * Combines the data of a pair with the chapters and lever resources; `null` where not loaded yet.
+ */
 export function knownOf(
   pair: Pair,
   chapters: Chapters | null,
-  facts: LeverResources | null,
+  resources: LeverResources | null,
 ): Known {
   return {
     pair,
     chapters,
-    levers: facts?.engineOf(pair, facts.reference) ?? null,
-    reference: facts?.reference ?? null,
+    levers: resources?.engineOf(pair, resources.reference) ?? null,
+    reference: resources?.reference ?? null,
   }
 }

@@ -4,7 +4,7 @@ import type { MessageKey } from '#i18n/messages.ts'
 import { hasLevers, requiresReference, type FigureNeeds } from '#analysis/figureNeeds.ts'
 import { useReference } from './useReference.ts'
 
-/** The title of an error: what could not be loaded. */
+/** The message keys for the title of an error, which says what could not be loaded. */
 export type LoadTitle = Extract<MessageKey, `load.${string}Title` | 'load.title'>
 
 type Failed = Extract<PairState, { status: 'failed' }>
@@ -14,10 +14,10 @@ export type PairWithReferenceState =
   Exclude<PairState, Failed> | (Failed & Readonly<{ title: LoadTitle }>)
 
 /**
- * Loads the pair of a selection. With levers it stays `loading` until their engine is loaded, so that
- * no number is shown as if a lever had no effect.
+ * Loads the data of the pair that a selection names. If levers are moved it stays `loading` until
+ * their engine is loaded, so that no number is shown as if a lever had no effect.
  *
- * @param needs of the figure, for a view of a single one; `null` for a page
+ * @param needs what the figure needs, where a single figure is shown; `null` for a page of many
  */
 export function usePairWithReference(
   selection: Selection,

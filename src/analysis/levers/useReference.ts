@@ -2,19 +2,22 @@ import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { manifestQuery } from '#datasets/queries.ts'
 import { leverResourcesQuery, type LeverResources } from './leverResources.ts'
 
-/** The loading state of the reference data. No facts, no error and not loading: not requested. */
+/**
+ * The loading state of the reference data; without facts and error, and not loading: not requested.
+ */
 export type ReferenceState = Readonly<{
+  /** The reference data with the constructor of the lever engine; `null` until loaded. */
   facts: LeverResources | null
   isLoading: boolean
   error: Error | null
   retry: () => void
   /** Whether the site has reference data at all. */
   isAvailable: boolean
-  /** Loads them ahead of what needs them; never rejects. */
+  /** Loads the reference data before a component needs them; never rejects. */
   prefetch: () => Promise<void>
 }>
 
-/** The reference data of a vintage with the lever engine, loaded once `isWanted`. */
+/** Loads the reference data of a vintage (or the current ones) as soon as `isWanted` is true. */
 export function useReference(vintage: string | undefined, isWanted: boolean): ReferenceState {
   const client = useQueryClient()
   const manifest = useQuery(manifestQuery())

@@ -1,10 +1,10 @@
-/** The pause between two runs while calls are more frequent than frames. */
+/** The least pause between two runs, in milliseconds, while calls are more frequent than frames. */
 const PAUSE_MS = 100
 
 /**
- * Runs `work` after the next frame is painted, so that it never delays that frame. Calls of `schedule`
- * in between are combined. Where they are more frequent than frames, runs are throttled so that a
- * dragged slider stays smooth; the last call is always followed by a run.
+ * Runs `work` after the next frame is painted, so that it never delays that frame. Calls of
+ * `schedule` in between are combined. Where they are more frequent than frames, runs are throttled
+ * so that a dragged slider stays smooth; the last call is always followed by a run.
  */
 export function afterPaint(
   work: () => void,

@@ -31,19 +31,21 @@ export type Sensitivity = Readonly<{
   year: Year
   /** The total of the scenario as it is. */
   central: Usd
-  /** The most influential input first. */
+  /** One horizontal bar for each input, the most influential first. */
   bars: readonly TornadoRange[]
-  /** Each input at its low and high ends; the choice of source has none. */
+  /** Each input at the low and high end of its 80 % interval; the choice of source has none. */
   variations: readonly Variation[]
   /** The total with each source as the base, the scenario's own first. */
   sources: readonly SourceTotal[]
-  /** The chance of having reached the target by then; `null` until it is simulated. */
+  /** The probability of having reached the target by `year`; `null` until it is simulated. */
   chance: DrawnChance | null
-  /** Why growth has no spread, and so no bar; `null` where it has. */
+  /** The reason why growth has no spread, and therefore no bar; `null` where it has one. */
   refusal: (ChosenLaw & { ok: false }) | null
 }>
 
-/** The sensitivity of the total: every input moved to its ends, one at a time. */
+/**
+ * Computes the sensitivity of the total: every input moved to its low and high ends, one at a time.
+ */
 export function sensitivityOf({ pair }: Known, reference: Reference, chosen: Chosen): Sensitivity {
   const { base, scenario } = chosen.outcome
   const { model } = leverEngineOf(pair, reference)
@@ -73,10 +75,10 @@ export function sensitivityOf({ pair }: Known, reference: Reference, chosen: Cho
   }
 }
 
-/** A source that ends this many years before the base is too old to be projected from. */
+/** A source whose last year is this many years before the base or more is not compared. */
 const MAX_AGE_YEARS = 5
 
-/** The bases of sources that count goods, not payments, and are recent enough. */
+/** Returns the bases of the sources that count goods, not payments, and are recent enough. */
 function comparableBases(pair: Pair, { year }: Base): readonly Base[] {
   const bases = [...basesOf(pair).values()]
   return bases.filter((base) => {
@@ -85,6 +87,7 @@ function comparableBases(pair: Pair, { year }: Base): readonly Base[] {
   })
 }
 
+/** Returns the simulated probability in a year; `null` before simulation or without any spread. */
 function chanceIn(year: Year, { simulated }: Chosen): DrawnChance | null {
   if (!simulated?.ok) return null
   const { bands, chances, paths } = simulated.simulation
@@ -94,7 +97,7 @@ function chanceIn(year: Year, { simulated }: Chosen): DrawnChance | null {
   return chance && spread > 0 ? { share: chance.by, spread, paths } : null
 }
 
-/** The target's year, or the last one of the projection where that is earlier. */
+/** Returns the target's year, or the last one of the projection where that is earlier. */
 function yearOf({ outcome: { base, target, scenario } }: Chosen): Year {
   return Math.min(Math.max(base.year, scenario.horizon), Math.max(base.year, target.year))
 }

@@ -14,11 +14,12 @@ import {
   type ValidSetup,
 } from './simulationSetup.ts'
 
-/** The same paths and seed for every reader, file and run of the command line. */
+/** The number of paths and the seed are fixed, so that pages, files and the command line agree. */
 const SIMULATION_DEFAULTS = { paths: 10_000, seed: 1, includesBaseYearError: true } as const
 
+/** Setups kept per pair. Few are needed at a time, and the random numbers of each are large. */
 const MAX_SETUPS = 4
-/** As many as a comparison has scenarios, and a few earlier ones. */
+/** Simulations kept per setup: the up to six scenarios of a comparison, and a few earlier ones. */
 const MAX_SIMULATIONS = 12
 
 const simulators = createCache<Simulate>()
@@ -26,8 +27,8 @@ const simulations = createCache<Map<string, Simulation>>()
 const setups = createCache<Map<string, SetupResult>>()
 
 /**
- * `chosen` with the simulations that a figure needs, for files and prerendering: from the cache of
- * worker results, else simulated synchronously. Unchanged where none is needed or possible.
+ * Returns `chosen` with the simulations that a figure needs, for files and prerendering: from the
+ * cache, else simulated synchronously. Unchanged without reference data or where none is needed.
  */
 export function withSimulation(
   { simulation: kind }: Pick<FigureNeeds, 'simulation'>,
@@ -50,8 +51,8 @@ export function withSimulation(
 }
 
 /**
- * Caches the simulation of a worker, so that a file of the same view need not repeat it. One with fewer
- * paths is not cached, since files must equal those of the command line.
+ * Caches a result of a worker, so that exporting a file of the same scenario need not repeat it. A
+ * result with fewer paths is not cached, since files must equal those of the command line.
  */
 export function cacheSimulation(
   setup: ValidSetup,
@@ -77,19 +78,20 @@ function simulateNow(setup: ValidSetup, { scenario, target }: SimulationInput): 
   return simulators([setup], () => createSimulator(setup.setup))(scenario, target)
 }
 
+/** Returns the results for all scenarios of a comparison, by `simulationKey`. */
 function comparisonSimulations(
   known: Known,
   chosen: Chosen,
 ): ReadonlyMap<string, SimulationResult> {
   return new Map(
-    scenariosIn(known, chosen).flatMap(({ chosen: one }) => {
-      const { simulated } = withSimulation({ simulation: 'scenario' }, known, one)
-      return simulated ? [[simulationKey(one), simulated] as const] : []
+    scenariosIn(known, chosen).flatMap(({ chosen: scenario }) => {
+      const { simulated } = withSimulation({ simulation: 'scenario' }, known, scenario)
+      return simulated ? [[simulationKey(scenario), simulated] as const] : []
     }),
   )
 }
 
-/** The setup of a simulation, cached by source, spread, start and horizon. */
+/** Returns the setup of a simulation, cached by source, spread, fat tails, start and horizon. */
 export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): SetupResult {
   const cache = setups([reference, pair], () => new Map())
   const { choice, source, outcome } = chosen
@@ -100,21 +102,23 @@ export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): Setup
   const cached = cache.get(key)
   if (cached) return cached
 
-  // Few are needed at a time, and the random numbers of each are large.
   if (cache.size >= MAX_SETUPS) cache.clear()
   const setup = simulationSetup(pair, chosen, reference, settings)
   cache.set(key, setup)
   return setup
 }
 
-/** A simulation with the law its spread follows. */
+/**
+ * Adds to a simulation the distribution of yearly changes that it was drawn from: `withLevers`
+ * where uncertain levers are moved, so that no variance is counted twice; else `plain`.
+ */
 export function simulationResult(simulation: Simulation, setup: ValidSetup): SimulationResult {
   const law = simulation.hasLeverDraws ? setup.withLevers : setup.plain
   const hasBaseYearError = Object.values(setup.setup.baseSpread).some((spread = 0) => spread > 0)
   return { ok: true, simulation, law, hasBaseYearError }
 }
 
-/** The result where nothing can be simulated. */
+/** Returns the result where nothing can be simulated, with the reason. */
 export function failedSimulation({ refusal }: RefusedSetup): SimulationResult {
   return { ok: false, refusal }
 }

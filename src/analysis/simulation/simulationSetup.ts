@@ -22,20 +22,24 @@ export type SimulationChoice = Readonly<{
   includesBaseYearError: boolean
 }>
 
-/** What the worker needs to simulate a pair (`setup`), with the laws of its spread. */
+/**
+ * What the worker needs to simulate a pair (`setup`), and the two distributions of yearly changes
+ * in it: `withLevers` applies where uncertain levers are moved, `plain` otherwise.
+ */
 export type ValidSetup = Readonly<{ ok: true; setup: SimulationSetup; plain: Law; withLevers: Law }>
 
-/** Why a pair cannot be simulated. */
+/** The reason why a pair cannot be simulated. */
 export type RefusedSetup = Readonly<{ ok: false; refusal: ChosenLaw & { ok: false } }>
 
 export type SetupResult = ValidSetup | RefusedSetup
 
+/** A distribution of yearly changes that exists, with where it comes from. */
 type Law = ChosenLaw & { ok: true }
 
 /** HS chapter 27: fuels, whose values vary more than those of other goods. */
 const FUELS = '27'
 
-/** The inputs of a simulation: law of the spread, widths by category, spread of the base. */
+/** Computes the inputs of a simulation, or the reason why the pair cannot be simulated. */
 export function simulationSetup(
   pair: Pair,
   { outcome, source }: Chosen,
@@ -73,7 +77,10 @@ export function simulationSetup(
   return { ok: true, setup, plain, withLevers }
 }
 
-/** For each flow and the total, the spread of the values that sources report for `year`. */
+/**
+ * Computes, for each flow and the total, how far the values that sources report for `year` differ:
+ * a standard deviation in logs, 0 where fewer than two sources report one.
+ */
 export function baseSpreads(
   pair: Pair,
   year: number,
@@ -86,7 +93,7 @@ export function baseSpreads(
   return Object.fromEntries(spreads)
 }
 
-/** The observations of a whole year that can be compared as bases: one for each source and flow. */
+/** Returns the comparable observations of a whole year: at most one for each source and flow. */
 export function baseReports({ observations, sources }: Pair, year: number): readonly Observation[] {
   // Payments through banks are not comparable with goods that cross the border.
   const counting = new Set(sources.filter(({ basis }) => basis !== 'payments').map(({ id }) => id))

@@ -12,62 +12,69 @@ import {
 } from './simulationResult.ts'
 import type { SetupResult, ValidSetup } from './simulationSetup.ts'
 
-/** Simulations by `chanceKey`. */
+/** Simulation results by `simulationKey`. */
 type SimulationsByScenario = ReadonlyMap<string, SimulationResult>
 
 const NONE: SimulationsByScenario = new Map()
 
 /**
- * Simulates the scenarios of a comparison one after the other, so that one worker runs at a time.
- * Returns those done so far; finished ones are kept while the data of the pair stay the same.
+ * Simulates the scenarios of a comparison one after the other, so that only one worker runs at a
+ * time. Returns the results so far; they are kept until the loaded data (`known`) change.
+ *
+ * @param start starts a worker; `null` where no figure on the page needs simulations
  */
 export function useComparisonSimulations(
   known: Known,
   chosen: Chosen,
   start: StartSimulation | null,
 ): SimulationsByScenario {
-  const [finished, setFinished] = useState<
-    Readonly<{ known: Known; simulated: SimulationsByScenario }>
+  const [completed, setCompleted] = useState<
+    Readonly<{ known: Known; results: SimulationsByScenario }>
   >({
     known,
-    simulated: NONE,
+    results: NONE,
   })
-  const simulated = finished.known === known ? finished.simulated : NONE
-  const next = useMemo(
-    () => (start ? nextUnsimulated(known, chosen, simulated) : null),
-    [known, chosen, simulated, start],
+  const results = completed.known === known ? completed.results : NONE
+  const pending = useMemo(
+    () => (start ? nextUnsimulated(known, chosen, results) : null),
+    [known, chosen, results, start],
   )
 
   useEffect(() => {
-    if (!next || !start) return undefined
-    const store = (one: SimulationResult) =>
-      setFinished((before) => {
-        const others = before.known === known ? before.simulated : NONE
-        return { known, simulated: new Map([...others, [next.key, one]]) }
+    if (!pending || !start) return undefined
+    const addResult = (result: SimulationResult) =>
+      setCompleted((previous) => {
+        const others = previous.known === known ? previous.results : NONE
+        return { known, results: new Map([...others, [pending.key, result]]) }
       })
-    if (!next.setup.ok) {
-      store(failedSimulation(next.setup))
+    if (!pending.setup.ok) {
+      addResult(failedSimulation(pending.setup))
       return undefined
     }
-    return simulateOnce(next.setup, next.chosen, start, store)
-  }, [known, next, start])
+    return simulateOnce(pending.setup, pending.chosen, start, addResult)
+  }, [known, pending, start])
 
+  // Effects do not run in a prerender, so there every scenario is simulated during rendering.
   return IS_PRERENDER && start
     ? (withSimulation({ simulation: 'comparison' }, known, chosen).simulationsByScenario ?? NONE)
-    : simulated
+    : results
 }
 
 type PendingSimulation = Readonly<{ key: string; chosen: Chosen; setup: SetupResult }>
 
-/** The first scenario that is not simulated yet; `null` when all are, or without reference data. */
+/**
+ * Returns the first scenario without a result; `null` when all have one, or without reference data.
+ */
 function nextUnsimulated(
   known: Known,
   chosen: Chosen,
-  simulated: SimulationsByScenario,
+  results: SimulationsByScenario,
 ): PendingSimulation | null {
   const { pair, reference } = known
   if (!reference) return null
-  const first = scenariosIn(known, chosen).find((one) => !simulated.has(simulationKey(one.chosen)))
+  const first = scenariosIn(known, chosen).find(
+    (scenario) => !results.has(simulationKey(scenario.chosen)),
+  )
   if (!first) return null
   return {
     key: simulationKey(first.chosen),
@@ -76,15 +83,18 @@ function nextUnsimulated(
   }
 }
 
+/**
+ * Starts one simulation and passes its result to `onResult`. Returns the function that stops it.
+ */
 function simulateOnce(
   setup: ValidSetup,
   { outcome }: Chosen,
   start: StartSimulation,
-  store: (simulated: SimulationResult) => void,
+  onResult: (result: SimulationResult) => void,
 ): () => void {
   const runner = start(setup.setup, (simulation, position) => {
     cacheSimulation(setup, position, simulation)
-    store(simulationResult(simulation, setup))
+    onResult(simulationResult(simulation, setup))
   })
   runner.request({ scenario: outcome.scenario, target: outcome.target })
   return () => runner.stop()

@@ -10,10 +10,11 @@ import type { ValidSetup } from './simulationSetup.ts'
 const cache = createCache<Promise<Simulation>>()
 
 /**
- * The first simulation of a component that shows chance. Suspends until it is done, so that the
- * fallback or the earlier content stays on screen; later simulations do not suspend.
+ * Returns the first simulation of a component that shows probabilities. Suspends until it is done,
+ * so that the fallback or the earlier content stays on screen; later simulations do not suspend.
  *
- * @returns `null`, without suspending, where nothing can or need be simulated
+ * @param start starts the worker; `null` where no figure on the page needs a simulation
+ * @returns `null`, without suspending, in a prerender and where nothing can be simulated
  */
 export function useInitialSimulation(
   { pair, reference }: Pick<Known, 'pair' | 'reference'>,
@@ -29,7 +30,7 @@ export function useInitialSimulation(
   return start && setup?.ok ? use(initialSimulation(setup, first.chosen.outcome, start)) : null
 }
 
-/** The simulation of a position, run once for each setup. */
+/** Simulates one position of the sliders; the promise is cached, one for each setup. */
 function initialSimulation(
   setup: ValidSetup,
   { scenario, target }: SimulationInput,

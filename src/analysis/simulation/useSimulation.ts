@@ -18,18 +18,22 @@ import {
 } from './simulationResult.ts'
 import type { SetupResult, ValidSetup } from './simulationSetup.ts'
 
-/** Chance while sliders move, and after their release; `null` until it is simulated. */
+/**
+ * The simulation at the current position of the sliders: `live` also while they move, `result` only
+ * after their release. Both are `null` until simulated.
+ */
 export type ShownChance = Readonly<{
   live: ReadonlyStore<Simulation | null>
   result: SimulationResult | null
 }>
 
 /**
- * Simulates each live outcome. The line of the scenario does not wait: `live` is set when a simulation
- * is done, and `result`, from which sentences and tables are made, once no slider is dragged.
+ * Simulates every outcome that the sliders produce. Charts draw the line of the scenario without
+ * waiting for it: `live` is set whenever a simulation is done, and `result`, from which sentences
+ * and tables are written, once no slider is dragged.
  *
- * @param start the runner to use; `null` where nothing shown needs chance
- * @param first a simulation that is done before the first render, if there is one
+ * @param start starts the worker; `null` where no figure on the page needs a simulation
+ * @param first a simulation that is done before the first render; `null` if there is none
  */
 export function useSimulation(
   { known, chosen, live }: Pick<ViewState, 'known' | 'chosen' | 'live'>,
@@ -48,7 +52,7 @@ export function useSimulation(
   }> | null>(() => {
     return first && setup?.ok ? { setup, simulated: simulationResult(first, setup) } : null
   })
-  const refused = useMemo(() => (setup && !setup.ok ? failedSimulation(setup) : null), [setup])
+  const failed = useMemo(() => (setup && !setup.ok ? failedSimulation(setup) : null), [setup])
 
   useEffect(() => {
     if (!setup || !start) return undefined
@@ -60,13 +64,14 @@ export function useSimulation(
     return simulateLive(setup, { live, start, shown, onReleased })
   }, [setup, live, start, shown])
 
-  const finished =
+  // Effects do not run in a prerender, so there the result is simulated during rendering.
+  const completed =
     last?.setup === setup
       ? last?.simulated
       : IS_PRERENDER && start
         ? prerenderedResult(known, chosen)
         : null
-  const result = refused ?? finished ?? null
+  const result = failed ?? completed ?? null
   return useMemo(() => ({ live: shown, result }), [shown, result])
 }
 
@@ -77,12 +82,13 @@ function prerenderedResult(known: Known, chosen: Chosen): SimulationResult | nul
 type LiveSimulation = Readonly<{
   live: ReadonlyStore<Outcome>
   start: StartSimulation
+  /** Receives every simulation, for the charts. */
   shown: StoreApi<Simulation | null>
   /** Called with the latest result while no slider is dragged. */
   onReleased: (simulated: SimulationResult) => void
 }>
 
-/** Requests a simulation whenever the outcome changes. Returns the function that stops it. */
+/** Requests a simulation whenever the outcome changes. Returns the function that ends this. */
 function simulateLive(
   setup: ValidSetup,
   { live, start, shown, onReleased }: LiveSimulation,

@@ -1,17 +1,18 @@
 import { useEffect, useState } from 'react'
 import { draft, selectDragged } from '#state/session/draft.ts'
 
-/** The pause between two updates, in which the page can respond to input. */
+/** The pause between two updates in milliseconds, in which the page can respond to input. */
 const PAUSE_MS = 30
 
+/** The updates of all components on the page that have not run yet. */
 const waiting = new Set<() => void>()
 let isScheduled = false
 
 /**
- * A deferred copy of `value`, for what is slow to render or compute (axes, tips, tables). All copies of
- * a page are updated one at a time, and only while no slider is dragged.
+ * Returns a delayed copy of `value`, for parts that are slow to render (axes, tooltips, tables).
+ * All copies on a page are updated one at a time, and only while no slider is dragged.
  *
- * @param first the value until the first update, for what need not be shown at once
+ * @param first the value until the first update, for parts that need not be shown immediately
  */
 export function useStaggeredUpdate<Value>(value: Value, first = value): Value {
   const [shown, setShown] = useState(first)

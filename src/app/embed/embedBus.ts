@@ -13,6 +13,7 @@ import { hrefOf, currentSelection } from '#state/session/useSelection.ts'
 import { isScenarioRead, scenarioIn } from './embedMessages.ts'
 
 type BusConnection = Readonly<{
+  /** The name that all embeds of the bus share. */
   bus: string
   address: Address
   queries: QueryClient
@@ -89,24 +90,25 @@ export function joinBus({ bus, address, queries, host }: BusConnection): void {
   }
 }
 
-/** This view with the assumptions of `link`; `null` for another pair or an unreadable link. */
-function withAssumptions(link: string, here: Selection, pair: Pair): Selection | null {
+/** Replaces the assumptions of a view by those of `link`; `null` for another pair or a bad link. */
+function withAssumptions(link: string, view: Selection, pair: Pair): Selection | null {
   const { selection, problems } = readLink(link)
   if (problems.length > 0 || (selection.pair ?? pair.id) !== pair.id) return null
-  return sparse({ ...withoutScenario(here), ...scenarioParts(selection) }, defaultsOf(pair))
+  return sparse({ ...withoutScenario(view), ...scenarioParts(selection) }, defaultsOf(pair))
 }
 
-/** All assumptions with the defaults written out, so that receivers need no data package. */
+/** Writes all assumptions, defaults included, so that receivers need not load the data. */
 function wholeLink(selection: Selection, pair: Pair): string {
   return writeLink({ ...defaultsOf(pair), ...scenarioParts(selection) })
 }
 
+/** True while a control of this embed is dragged. */
 function isDraggedHere(): boolean {
   const current = draft.getState()
   return current.selection !== null && current.control !== REMOTE_DRAG
 }
 
-/** The cached pair that the embed shows; `undefined` while it is loading. */
+/** Returns the cached pair that the embed shows; `undefined` while it is loading. */
 function pairIn(queries: QueryClient, { pair, vintage }: Selection): Pair | undefined {
   const manifest = queries.getQueryData(manifestQuery().queryKey)
   const entry = manifest && currentEntry(manifest, pair)
@@ -115,5 +117,5 @@ function pairIn(queries: QueryClient, { pair, vintage }: Selection): Pair | unde
   const pinned = vintage === undefined ? entry : entryOf(entry, vintage)
   return [pinned, entry]
     .map((each) => queries.getQueryData(pairQuery(each).queryKey))
-    .find((found) => found !== undefined)
+    .find((cached) => cached !== undefined)
 }

@@ -1,15 +1,15 @@
 import { heightProtocols, type HeightProtocol } from './heightProtocols.ts'
 
 /**
- * Reports the height of an embed's content to the host page: at first render, whenever it grows or
- * shrinks, and on request. Nothing is sent while it is hidden or unchanged.
+ * Reports the height of an embed's content to the host page: at first render, whenever it changes,
+ * and on request, then even if unchanged. Hidden content has no height, so nothing is sent.
  *
  * Measures the content, not the document, which is at least as tall as the frame: reporting that
  * would make the frame grow without end.
  */
 export function reportHeight(content: HTMLElement, figure: string, host: Window): void {
   const protocols = heightProtocols({ id: newId(), figure, address: location.href })
-  let last: number | null = null
+  let lastReported: number | null = null
 
   function send(receivers: readonly HeightProtocol[], height: number): void {
     for (const message of receivers.map(({ messageFor }) => messageFor(height))) {
@@ -20,16 +20,16 @@ export function reportHeight(content: HTMLElement, figure: string, host: Window)
 
   function report(): void {
     const height = heightOf(content)
-    if (height === null || height === last) return
-    last = height
+    if (height === null || height === lastReported) return
+    lastReported = height
     send(protocols, height)
   }
 
   function answer({ source, data: message }: MessageEvent<unknown>): void {
     if (source !== host) return
-    const asking = protocols.filter(({ receive }) => receive(message))
+    const requested = protocols.filter(({ receive }) => receive(message))
     const height = heightOf(content)
-    if (height !== null) send(asking, height)
+    if (height !== null) send(requested, height)
   }
 
   new ResizeObserver(report).observe(content)
@@ -40,13 +40,13 @@ export function reportHeight(content: HTMLElement, figure: string, host: Window)
   window.addEventListener('message', answer)
 }
 
-/** In pixels, rounded up so that nothing is cut off; `null` while the content is not visible. */
+/** Measures the content in pixels, rounded up so that nothing is cut off; `null` while hidden. */
 function heightOf(content: HTMLElement): number | null {
   const height = Math.ceil(content.getBoundingClientRect().height)
   return height > 0 && document.visibilityState === 'visible' ? height : null
 }
 
-/** Works without TLS, where `crypto.randomUUID` is missing. */
+/** Creates a random id. `crypto.randomUUID` is missing on pages without TLS. */
 function newId(): string {
   return [...crypto.getRandomValues(new Uint32Array(2))].map((part) => part.toString(36)).join('')
 }

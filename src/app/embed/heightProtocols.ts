@@ -1,10 +1,10 @@
 import { isHeightRead } from './embedMessages.ts'
 
-/** A protocol by which host pages receive the height of a frame. */
+/** A protocol of `postMessage` by which a host page receives the height of an embedded frame. */
 export type HeightProtocol = Readonly<{
-  /** Reads a message of the host; true where it asks for the height or introduces itself. */
+  /** Reads a message of the host; true where it requests the height or starts the handshake. */
   receive: (message: unknown) => boolean
-  /** The message that reports a height; `null` while no host is known to use this protocol. */
+  /** Returns the message that reports a height in pixels; `null` before the host identified itself. */
   messageFor: (height: number) => unknown
 }>
 
@@ -18,8 +18,9 @@ export type EmbedIdentity = Readonly<{
 }>
 
 /**
- * All protocols. Messages of the first four go to every host, which ignores those it does not know;
- * those of the last two only to hosts that introduced themselves.
+ * Creates all protocols. Every host receives the messages of `embed.js`, Datawrapper, AMP and Embedly
+ * and ignores those it does not know. Those of pym.js need a `childId` in the frame's address, those
+ * of iframe-resizer a first message from the host.
  */
 export function heightProtocols(embed: EmbedIdentity): readonly HeightProtocol[] {
   return [corridor(embed), datawrapper(embed), amp(), embedly(embed), pym(embed), iframeResizer()]
@@ -33,7 +34,7 @@ function corridor({ id }: EmbedIdentity): HeightProtocol {
   }
 }
 
-/** Hosts find the frame by the source of the message, or by its id `datawrapper-chart-<figure>`. */
+/** Datawrapper: hosts find the frame by the message's source, or its id `datawrapper-chart-<figure>`. */
 function datawrapper({ figure }: EmbedIdentity): HeightProtocol {
   return {
     receive: ignore,
@@ -41,6 +42,7 @@ function datawrapper({ figure }: EmbedIdentity): HeightProtocol {
   }
 }
 
+/** AMP pages, in which `amp-iframe` resizes the frame. */
 function amp(): HeightProtocol {
   return {
     receive: ignore,
@@ -56,48 +58,52 @@ function embedly({ address }: EmbedIdentity): HeightProtocol {
   }
 }
 
+/** Separates the fields of a pym.js message: `pym`, the frame's id, type and value. */
 const PYM = 'xPYMx'
 
-/** pym.js introduces itself by a `childId` in the frame's address, and asks by sending a width. */
+/** pym.js: the host adds a `childId` to the frame's address, and requests the height by sending a width. */
 function pym({ address }: EmbedIdentity): HeightProtocol {
   const id = new URL(address).searchParams.get('childId') ?? ''
-  const asks = ['pym', id, 'width', ''].join(PYM)
+  const requestStart = ['pym', id, 'width', ''].join(PYM)
   return {
-    receive: (message) => id !== '' && typeof message === 'string' && message.startsWith(asks),
+    receive: (message) =>
+      id !== '' && typeof message === 'string' && message.startsWith(requestStart),
     messageFor: (height) => (id === '' ? null : ['pym', id, 'height', height].join(PYM)),
   }
 }
 
+/** The start of every message of iframe-resizer. */
 const RESIZER = '[iFrameSizer]'
 
 /**
- * iframe-resizer 4. Its first message starts with the host's id of the frame and has a boolean in
- * third place; any other is treated as a request. The first answer has the type `init`.
+ * iframe-resizer 4. In the handshake the host sends settings separated by colons: the first is its id
+ * of the frame, the third a boolean. Later messages are requests. Our first answer has type `init`.
  */
 function iframeResizer(): HeightProtocol {
-  let name = ''
-  let isFirst = false
+  let frameId = ''
+  let isHandshake = false
 
   function receive(message: unknown): boolean {
     if (typeof message !== 'string' || !message.startsWith(RESIZER)) return false
 
     const [first = '', , third = ''] = message.slice(RESIZER.length).split(':', 3)
-    isFirst = third === 'true' || third === 'false'
-    if (isFirst) name = first
-    return name !== ''
+    isHandshake = third === 'true' || third === 'false'
+    if (isHandshake) frameId = first
+    return frameId !== ''
   }
 
   function messageFor(height: number): string | null {
-    if (name === '') return null
+    if (frameId === '') return null
 
-    const type = isFirst ? 'init' : 'resize'
-    isFirst = false
-    return `${RESIZER}${[name, height, window.innerWidth, type].join(':')}`
+    const type = isHandshake ? 'init' : 'resize'
+    isHandshake = false
+    return `${RESIZER}${[frameId, height, window.innerWidth, type].join(':')}`
   }
 
   return { receive, messageFor }
 }
 
+/** Receives nothing, for protocols in which hosts send no requests. */
 function ignore(): boolean {
   return false
 }

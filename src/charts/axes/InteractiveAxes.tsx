@@ -3,10 +3,10 @@ import { TipSlider } from '#charts/frame/TipSlider.tsx'
 import type { AxisChartProps } from './axes.ts'
 import { PlainAxes, plotIn } from './PlainAxes.tsx'
 
-/** Distance between a year and its tip, in pixels. */
+/** Horizontal distance between a year and its tooltip, in pixels. */
 const TIP_GAP = 10
 
-/** The axes of an embed: plain SVG with a tip for each year. */
+/** Renders the axes of an embed: plain SVG, resized to its box, with a tooltip for each year. */
 export function InteractiveAxes<Row>(props: AxisChartProps<Row>) {
   const { title, rows, labelOf: nameOf, xOf, axes, renderTip: tip, onPress } = props
   return (

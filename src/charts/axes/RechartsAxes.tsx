@@ -17,12 +17,12 @@ import { axisLabels, valueAxisWidth } from './axisLabels.ts'
 import styles from './RechartsAxes.module.css'
 import { PlotContext } from './plot.ts'
 
-/** Below Recharts' grid, which has z-index −100. */
+/** The z-index of marks painted under Recharts' grid, which has z-index −100. */
 const BEHIND_GRID = -200
 
 /**
- * The axes of a page: Recharts draws axes, grid and tips, handles the keyboard and measures the box.
- * Tick labels are plain text, because Recharts measures every word of its own.
+ * Renders the axes of a page with Recharts: axes, grid and tooltips, keyboard control and resizing.
+ * Tick labels are plain `<text>`, because the `<Text>` of Recharts measures every word, which is slow.
  */
 export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
   const { title, rows, xOf, yOf, axes, renderTip: tip, onPress, behind, children } = props
@@ -75,17 +75,20 @@ export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
   )
 }
 
-/** The line only makes rows known to tips and keyboard; a path, even an invisible one, would be measured. */
+/**
+ * Renders no path: the `Line` only registers rows for tooltips and keyboard, and Recharts measures
+ * paths.
+ */
 function nothing() {
   return <g />
 }
 
-/** Vertical grid lines are hidden, so they need not be computed. */
+/** Replaces Recharts' computation of vertical grid lines, which are hidden. */
 function noLines(): number[] {
   return []
 }
 
-/** A tick for every row, which the keyboard can reach, and as many labels as fit. */
+/** Renders a tick for every row, so that arrow keys reach it, and as many labels as fit. */
 function YearAxis<Row>({ rows, xOf, axes }: Pick<AxisChartProps<Row>, 'rows' | 'xOf' | 'axes'>) {
   const { domain, lane = 0 } = axes
   const labels = axisLabels(axes.labels, usePlotArea()?.width ?? 0)
@@ -112,7 +115,10 @@ function YearAxis<Row>({ rows, xOf, axes }: Pick<AxisChartProps<Row>, 'rows' | '
   )
 }
 
-/** Provides Recharts' scales to the marks, which do not depend on Recharts; nothing until the box is measured. */
+/**
+ * Provides Recharts' scales to the marks, which do not depend on Recharts; nothing until the box is
+ * measured.
+ */
 function PlotBridge({ children }: Readonly<{ children: ReactNode }>) {
   const area = usePlotArea()
   const x = useXAxisScale()

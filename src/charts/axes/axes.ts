@@ -1,20 +1,27 @@
 import type { ReactElement, ReactNode } from 'react'
 import type { NiceScale } from './niceScale.ts'
 
-/** Domains, ticks and labels of both axes, and the margins around the plot. */
+/**
+ * Domains, ticks and labels of the time axis (x) and value axis (y), and the margins around the plot.
+ */
 export type Axes = Readonly<{
-  /** First and last position on the time axis. */
+  /** First and last position on the time axis, in decimal years. */
   domain: readonly [number, number]
-  /** Labelled positions. Every row can be reached by keyboard, labelled or not. */
+  /** Labels by position on the time axis; positions without an entry have no label. */
   labels: ReadonlyMap<number, string>
+  /** Domain and ticks of the value axis. */
   scale: NiceScale
+  /** Formats a value as the label of its tick. */
   format: (value: number) => string
+  /** Margins outside both axes, in pixels. */
   margin: Readonly<{ top: number; right: number; bottom: number; left: number }>
-  /** Height kept free between the time axis and its labels, in pixels. */
+  /** Height reserved for event marks between the time axis and its labels, in pixels; 0 if absent. */
   lane?: number
 }>
 
-/** Axes around marks, with a tip for each row of data. */
+/**
+ * Props of a chart over time: axes around marks, and a tooltip for each row of data (usually a year).
+ */
 export type AxisChartProps<Row> = Readonly<{
   title: string
   rows: readonly Row[]
@@ -22,13 +29,19 @@ export type AxisChartProps<Row> = Readonly<{
   labelOf: (row: Row) => string
   /** Position of a row on the time axis. */
   xOf: (row: Row) => number
-  /** Value that the tip of a row points at; every row has a tip, also one without a figure. */
+  /**
+   * Value at which the tooltip of a row points; a number also for rows without data, which have a
+   * tooltip too.
+   */
   yOf: (row: Row) => number
   axes: Axes
+  /** Renders the tooltip of a row. */
   renderTip: (row: Row) => ReactElement | null
+  /** Called with the row that is clicked. */
   onPress?: (row: Row) => void
-  /** Marks below the grid, such as a tinted background. */
+  /** Marks painted before the grid lines, so that the grid is on top of them: a tinted background. */
   behind?: ReactNode
+  /** Marks painted over the grid; they read the scales with `usePlot`. */
   children: ReactNode
 }>
 

@@ -7,18 +7,18 @@ const LABEL_GAP = 10
 /** Gap between the labels of the value axis and the plot, in pixels. */
 const PLOT_GAP = 8
 
-/** Width of the value axis with its labels, in pixels. */
+/** Returns the width of the value axis with its labels, in pixels. */
 export function valueAxisWidth({ scale, format }: Pick<Axes, 'scale' | 'format'>): number {
   return widestLabel(scale.ticks.map((tick) => format(tick))) + PLOT_GAP
 }
 
-/** As many labels as fit along `width`: all of them, every second, every third … */
+/** Returns as many labels as fit along `width` pixels: all, every second, every third … */
 export function axisLabels(
   labels: ReadonlyMap<number, string>,
   width: number,
 ): ReadonlyMap<number, string> {
   const widest = widestLabel([...labels.values()])
   const room = width / Math.max(1, labels.size)
-  const every = Math.max(1, Math.ceil((widest + LABEL_GAP) / room))
-  return new Map([...labels].filter((_, index) => index % every === 0))
+  const labelStep = Math.max(1, Math.ceil((widest + LABEL_GAP) / room))
+  return new Map([...labels].filter((_, index) => index % labelStep === 0))
 }

@@ -1,20 +1,24 @@
 /** Domain and ticks of an axis in round steps, from the first tick to the last. */
 export type NiceScale = Readonly<{ min: number; max: number; ticks: readonly number[] }>
 
+/** Distances between ticks, times a power of ten. */
 const STEPS = [1, 2, 2.5, 5, 10]
 const MOST_TICKS = 6
 
-/** Negative values smaller than this part of the maximum get no tick: their bars are thinner than a line. */
+/**
+ * A minimum above minus this fraction of the maximum counts as 0: its bar would be thinner than a
+ * line.
+ */
 const NEGLIGIBLE = 0.01
 
-/** The shortest scale in round steps that spans `min` to `max` and includes zero. */
+/** Returns the shortest scale in round steps that spans `min` to `max` and includes zero. */
 export function niceScale(min: number, max: number): NiceScale {
   const high = Math.max(0, max)
   const low = -min < high * NEGLIGIBLE ? 0 : min
   const top = high > low ? high : 1
   const span = top - low
   const magnitude = 10 ** Math.floor(Math.log10(span / MOST_TICKS))
-  const step = magnitude * (STEPS.find((one) => span / (one * magnitude) <= MOST_TICKS) ?? 10)
+  const step = magnitude * (STEPS.find((factor) => span / (factor * magnitude) <= MOST_TICKS) ?? 10)
 
   const [first, last] = [Math.floor(low / step), Math.ceil(top / step)]
   const ticks = Array.from({ length: last - first + 1 }, (_, index) => (first + index) * step)
@@ -29,7 +33,7 @@ export function linearScale(
   return (value) => start + ((value - first) / (last - first)) * (end - start)
 }
 
-/** The domain of a scale where values lie outside of it, or `null` where it holds them all. */
+/** Returns the domain of a scale if any value lies outside of it, else `null`. */
 export function cutRange(
   { min, max }: NiceScale,
   values: readonly (number | null)[],
@@ -37,9 +41,9 @@ export function cutRange(
   return values.some((value) => value !== null && (value < min || value > max)) ? [min, max] : null
 }
 
-/** Round years to label between `from` and `to`: every one, second, fifth, tenth or twentieth. */
+/** Returns at most about `most` round years from `from` to `to`, in steps of 1, 2, 5, 10, 20 or 50. */
 export function yearTicks(from: number, to: number, most = 9): number[] {
-  const step = [1, 2, 5, 10, 20].find((one) => (to - from) / one <= most) ?? 50
+  const step = [1, 2, 5, 10, 20].find((years) => (to - from) / years <= most) ?? 50
   const first = Math.ceil(from / step) * step
   const ticks = []
   for (let year = first; year <= to; year += step) ticks.push(year)

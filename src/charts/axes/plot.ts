@@ -10,13 +10,13 @@ export type Plot = Readonly<{
   bottom: number
 }>
 
-/** Carries the plot area down to the marks. */
+/** Provides the plot area to the marks; `null` outside of axes. */
 export const PlotContext = createContext<Plot | null>(null)
 
 /**
- * The plot area of the surrounding axes.
+ * Returns the plot area of the surrounding axes.
  *
- * @throws Error outside of axes: a mistake of ours.
+ * @throws Error outside of axes: a programming error.
  */
 export function usePlot(): Plot {
   const plot = useContext(PlotContext)

@@ -8,20 +8,19 @@ import type { RecordIds, Table } from './table.ts'
 
 const FigureTable = lazyWithRetry(async () => (await import('./FigureTable.tsx')).FigureTable)
 
-/** A figure without its drawing. */
+/** The texts and table of a figure, without its drawing. */
 export type Framed = Readonly<{
   id: string
   title: string
-  /** The message, in words and numbers. */
+  /** The message of the figure as one or two sentences. */
   sentence: string
-  /** What a careful reader has to know before quoting it. */
+  /** Limitations to know before quoting the figure, one sentence each. */
   caveats: readonly string[]
   table: Table
   /** Names of the statistical sources. */
   sources: readonly string[]
 }>
 
-/** `isTableOpen` is the initial state of the table. */
 type ChartFrameProps = Readonly<{
   figure: Framed
   /** The sentence for the current position of a slider, instead of the figure's. */
@@ -30,6 +29,7 @@ type ChartFrameProps = Readonly<{
   menu?: ReactNode
   /** Controls of this figure alone. */
   tools?: ReactNode
+  /** Whether the table is open at first. */
   isTableOpen?: boolean
   isTitleHidden?: boolean
   onOrigin: (origin: RecordIds) => void
@@ -37,7 +37,10 @@ type ChartFrameProps = Readonly<{
   children: ReactNode
 }>
 
-/** A figure on screen: title, sentence, drawing, table, caveats and sources, always in this order. */
+/**
+ * Renders a figure on screen: title, sentence, controls, drawing, caveats, sources and table, in this
+ * order.
+ */
 export function ChartFrame(props: ChartFrameProps) {
   const { figure, sentence, menu, tools, isTableOpen = false, isTitleHidden = false } = props
   const { onOrigin, ref, children } = props

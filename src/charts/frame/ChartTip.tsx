@@ -2,18 +2,26 @@ import type { Status } from '#model/series.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './ChartTip.module.css'
 
-/** One line of a tip: label, value and status. */
-export type TipLine = Readonly<{ label: string; value: string; status?: Status; series?: string }>
+/** One line of a tooltip. */
+export type TipLine = Readonly<{
+  label: string
+  /** The formatted value. */
+  value: string
+  /** Status of the value; printed unless it is `reported`. */
+  status?: Status
+  /** Class name of the style module that marks the label in the colour of its series. */
+  series?: string
+}>
 
 type ChartTipProps = Readonly<{
   title: string
   lines: readonly TipLine[]
-  /** Further notes, such as the events of that year. */
+  /** Further notes, such as the events of the year. */
   notes?: readonly string[]
   source?: string
 }>
 
-/** The tip of one position: the period, its values with their status, and the source. */
+/** Renders the tooltip of one data point: its title (a period), values with status, notes and source. */
 export function ChartTip({ title, lines, notes, source }: ChartTipProps) {
   const { t, direction } = useText()
   return (

@@ -7,9 +7,10 @@ import type { Column, RecordIds, Row, Table } from './table.ts'
 
 type FigureTableProps = Readonly<{ table: Table; onOrigin: (origin: RecordIds) => void }>
 
+/** Key of the last column, which holds the buttons that open the sources. */
 const ORIGIN = 'origin'
 
-/** A figure's numbers, each row with a button that opens its sources. */
+/** Renders a figure's table; each row has a button that opens its sources. */
 export function FigureTable({ table, onOrigin }: FigureTableProps) {
   const text = useText()
   const { t } = text

@@ -3,7 +3,7 @@ import type { CanvasProps } from './chartRenderer.ts'
 import { ResponsiveSvg } from './ResponsiveSvg.tsx'
 import { TipSlider } from './TipSlider.tsx'
 
-/** The canvas of pages and embeds: an SVG as large as its box, with the tips of its rows. */
+/** Renders an SVG as large as its box, for pages and embeds; with `rowTips`, a tooltip for each row. */
 export function InteractiveCanvas({ title, rowTips, children }: CanvasProps) {
   if (!rowTips) return <ResponsiveSvg title={title} drawing={children} />
 
@@ -12,14 +12,14 @@ export function InteractiveCanvas({ title, rowTips, children }: CanvasProps) {
       title={title}
       drawing={children}
       around={(svg, size) => {
-        const row = rowHeight(size, rowTips.length)
+        const step = rowHeight(size, rowTips.length)
         return (
           <TipSlider
             title={title}
             names={rowTips.map(({ name }) => name)}
-            places={rowTips.map((_, index) => (index + 0.5) * row)}
+            places={rowTips.map((_, index) => (index + 0.5) * step)}
             orientation="vertical"
-            gap={row / 2}
+            gap={step / 2}
             size={size}
             tip={(index) => rowTips[index]?.tip ?? null}
           >

@@ -7,7 +7,7 @@ import { StatusMark } from '#charts/marks/StatusMark.tsx'
 
 type LegendProps = Readonly<{ entries: readonly LegendEntry[]; context: ChartContext }>
 
-/** The meaning of symbols and colours; nothing where there are none to explain. */
+/** Renders the legend of symbols and colours; nothing where it has no entries. */
 export function Legend({ entries, context }: LegendProps) {
   if (entries.length === 0) return null
 
@@ -38,7 +38,10 @@ function StatusEntry({ entry: { status } }: Readonly<{ entry: Entry<'status'> }>
   )
 }
 
-/** The name of a layer is a button that shows what is inside it. */
+/**
+ * Renders a colour swatch and the layer's name; with `canEnter`, a button that shows its
+ * subcategories.
+ */
 function LayerEntry({
   entry,
   context,

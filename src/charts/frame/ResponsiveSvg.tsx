@@ -10,14 +10,20 @@ type ResponsiveSvgProps = Readonly<{
   around?: (svg: ReactNode, size: SvgSize) => ReactNode
 }>
 
-/** Sizes of the three drawings rendered before the box can be measured; media queries show one of them. */
+/**
+ * Sizes, in pixels, of the three SVGs rendered until the box is measured; media queries show one of
+ * them.
+ */
 const UNMEASURED = [
   { name: 'narrow', size: { width: 340, height: 240 } },
   { name: 'medium', size: { width: 600, height: 285 } },
   { name: 'wide', size: { width: 900, height: 350 } },
 ] as const
 
-/** An SVG as large as its box; readable also before any script has run. */
+/**
+ * Renders an SVG as large as its box; in prerendered HTML, before scripts run, an SVG of a typical
+ * size.
+ */
 export function ResponsiveSvg({ title, drawing, around }: ResponsiveSvgProps) {
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box)
@@ -53,7 +59,7 @@ function Svg({ title, size, drawing }: SvgProps) {
   )
 }
 
-/** The size of a box in whole pixels, kept up to date; `null` until it is measured. */
+/** Returns the size of a box in whole pixels, updated on resize; `null` until it is measured. */
 function useSize(box: React.RefObject<HTMLElement | null>): SvgSize | null {
   const [size, setSize] = useState<SvgSize | null>(null)
   useLayoutEffect(() => {

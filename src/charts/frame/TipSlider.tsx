@@ -10,7 +10,7 @@ import styles from './TipSlider.module.css'
 
 type TipSliderProps = Readonly<{
   title: string
-  /** Accessible name of each stop. */
+  /** Accessible name of each stop: a data point that has a tooltip. */
   names: readonly string[]
   /** Position of each stop along the drawing, in pixels from its left or its top. */
   places: readonly number[]
@@ -24,8 +24,8 @@ type TipSliderProps = Readonly<{
 }>
 
 /**
- * Tips over a drawing, for the pointer, for touch and for the arrow keys. To assistive technology it
- * is a slider over the stops, which every screen reader can operate.
+ * Adds tooltips to a drawing, for pointer, touch and arrow keys. Assistive technology sees a slider
+ * over the stops, which every screen reader can operate.
  */
 export function TipSlider(props: TipSliderProps) {
   const { title, names, places, orientation, gap, size, tip, onPress, children } = props
@@ -57,7 +57,7 @@ export function TipSlider(props: TipSliderProps) {
       className={styles['slider']}
       onPointerMove={onPoint}
       onPointerDown={onPoint}
-      // A finger leaves with every tap: its tip stays until something else is tapped.
+      // Touch fires `pointerleave` after every tap; its tooltip stays until something else is tapped.
       onPointerLeave={({ pointerType }) => pointerType !== 'touch' && setActive(null)}
       onPointerCancel={() => setActive(null)}
       onBlur={() => setActive(null)}
@@ -66,7 +66,7 @@ export function TipSlider(props: TipSliderProps) {
     >
       {children}
       {active === null ? null : (
-        <Tip place={places[active] ?? 0} isHorizontal={isHorizontal} gap={gap} size={size}>
+        <Tip position={places[active] ?? 0} isHorizontal={isHorizontal} gap={gap} size={size}>
           {tip(active)}
         </Tip>
       )}
@@ -75,16 +75,20 @@ export function TipSlider(props: TipSliderProps) {
 }
 
 type TipProps = Readonly<{
-  place: number
+  /** Position of the active stop, in pixels from the left or the top. */
+  position: number
   isHorizontal: boolean
   gap: number
   size: SvgSize
   children: ReactNode
 }>
 
-/** On the side with more room; to the left or right, no wider than that, so that narrow frames clip nothing. */
-function Tip({ place, isHorizontal, gap, size, children }: TipProps) {
-  const [before, after] = [place, (isHorizontal ? size.width : size.height) - place]
+/**
+ * Renders the tooltip on the side of its stop with more room, no wider than that room if left or
+ * right.
+ */
+function Tip({ position, isHorizontal, gap, size, children }: TipProps) {
+  const [before, after] = [position, (isHorizontal ? size.width : size.height) - position]
   const isBefore = before > after
   const across = isBefore
     ? { right: after + gap, maxInlineSize: before - gap }
@@ -92,7 +96,7 @@ function Tip({ place, isHorizontal, gap, size, children }: TipProps) {
   const down = isBefore ? { bottom: after + gap } : { top: before + gap }
   return (
     <>
-      {isHorizontal ? <div className={styles['cursor']} style={{ left: place }} /> : null}
+      {isHorizontal ? <div className={styles['cursor']} style={{ left: position }} /> : null}
       <div
         role="status"
         className={isHorizontal ? styles['column'] : styles['row']}
@@ -104,13 +108,16 @@ function Tip({ place, isHorizontal, gap, size, children }: TipProps) {
   )
 }
 
-/** Index of the place nearest to `position`. */
+/** Returns the index of the place nearest to `position`, both in pixels. */
 function nearest(places: readonly number[], position: number): number {
   const distances = places.map((place) => Math.abs(place - position))
   return distances.indexOf(Math.min(...distances))
 }
 
-/** The stop that a key leads to; `undefined` for keys without a meaning here. */
+/**
+ * Returns the stop to which a key moves: its index, `null` to close the tooltip, `undefined` for other
+ * keys.
+ */
 function stepped(
   key: string,
   orientation: TipSliderProps['orientation'],
@@ -126,7 +133,7 @@ function stepped(
       return next
     case 'ArrowLeft':
       return previous
-    // Over years these scroll the page.
+    // In a horizontal slider, up and down scroll the page.
     case 'ArrowDown':
       return orientation === 'vertical' ? next : undefined
     case 'ArrowUp':

@@ -11,9 +11,9 @@ import type { ChartContext } from './chartContext.ts'
 import type { RecordIds } from './table.ts'
 
 /**
- * What depends on where a chart is drawn. Axes: Recharts on pages, plain SVG in embeds, which must be
- * light, and in files, which have no browser. Canvas: the same SVG everywhere, but in a file of a given
- * size and elsewhere as large as its box. The marks are the same everywhere.
+ * The components that differ between pages, embeds and files. `Axes`: Recharts on pages, plain SVG in
+ * embeds (to load fast) and files (rendered without a browser). `Canvas`: an SVG without axes, in files
+ * of a given size, elsewhere as large as its box. All other marks are the same everywhere.
  */
 export type ChartRenderer = Readonly<{
   Axes: <Row>(props: AxisChartProps<Row>) => ReactElement
@@ -23,18 +23,20 @@ export type ChartRenderer = Readonly<{
 
 export type CanvasProps = Readonly<{
   title: string
-  /** For a drawing of rows of `rowHeight`: one tip a row, for the pointer and the arrow keys. */
+  /**
+   * For a horizontal bar chart with rows of equal height: the tooltip of each row, from top to bottom.
+   */
   rowTips?: readonly RowTip[]
   /** Parts of an SVG, which read their size with `useSvgSize`. */
   children: ReactNode
 }>
 
-/** The tip of one row, and the row's accessible name. */
+/** The tooltip of a row of a horizontal bar chart, and the accessible name of the row. */
 export type RowTip = Readonly<{ name: string; tip: ReactElement }>
 
 export type HeadlinesProps = Readonly<{ headlines: readonly Headline[]; context: ChartContext }>
 
-/** One headline claim, as large as it is quoted. */
+/** One headline claim, formatted: what it is about, its value, and a detail such as its period. */
 export type Headline = Readonly<{
   id: string
   label: string
@@ -44,13 +46,13 @@ export type Headline = Readonly<{
   origin: RecordIds
 }>
 
-/** Carries the renderer down to the charts. */
+/** Provides the renderer to the charts; `null` outside of a page, embed or file. */
 export const ChartRendererContext = createContext<ChartRenderer | null>(null)
 
 /**
- * The renderer of the surrounding page, embed or file.
+ * Returns the renderer of the surrounding page, embed or file.
  *
- * @throws Error outside a `ChartRendererContext`: a mistake of ours.
+ * @throws Error outside a `ChartRendererContext`: a programming error.
  */
 export function useChartRenderer(): ChartRenderer {
   const renderer = useContext(ChartRendererContext)

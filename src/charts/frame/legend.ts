@@ -9,13 +9,13 @@ export type LegendEntry =
       id: string
       label: string
       colour: ColourName
-      /** Whether its name is a button that shows what is inside it. */
+      /** Whether its name is a button that shows the subcategories of this layer. */
       canEnter: boolean
       /** Opacity of the layer; 1 if absent. */
       opacity?: number
     }>
 
-/** The symbols of the statuses that occur; empty where all values are reported. */
+/** Returns an entry for each status that occurs; none where all values are reported. */
 export function statusLegend(statuses: readonly Status[]): readonly LegendEntry[] {
   const occurring = STATUSES.filter((status) => statuses.includes(status))
   if (occurring.every((status) => status === 'reported')) return []

@@ -2,7 +2,7 @@ import type { Status } from '#model/series.ts'
 import type { Text } from '#i18n/text.ts'
 import type { TableCell, ColumnKind } from './table.ts'
 
-/** A cell as text: amounts to three significant digits, gaps as "not reported". */
+/** Formats a cell as text: amounts to three significant digits, `null` as "not reported". */
 export function printCell(cell: TableCell, kind: ColumnKind, text: Text): string {
   if (cell === null) return kind === 'status' ? '' : text.t('table.notReported')
   if (typeof cell === 'string') {

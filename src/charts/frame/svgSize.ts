@@ -1,15 +1,15 @@
 import { createContext, useContext } from 'react'
 
-/** Size of the SVG that a drawing is part of, in pixels. */
+/** Size of the SVG that contains a drawing, in pixels. */
 export type SvgSize = Readonly<{ width: number; height: number }>
 
-/** Carries the size down to the drawing. */
+/** Provides the size to the drawing; `null` outside of an SVG. */
 export const SvgSizeContext = createContext<SvgSize | null>(null)
 
 /**
- * The size of the surrounding SVG.
+ * Returns the size of the surrounding SVG.
  *
- * @throws Error outside a `SvgSizeContext`: a mistake of ours.
+ * @throws Error outside a `SvgSizeContext`: a programming error.
  */
 export function useSvgSize(): SvgSize {
   const size = useContext(SvgSizeContext)

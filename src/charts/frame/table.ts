@@ -1,12 +1,12 @@
 /** The kind of values in a column, which determines how cells are formatted and aligned. */
 export type ColumnKind = 'text' | 'year' | 'usd' | 'percent' | 'ratio' | 'number' | 'status'
 
-/** One column: `key` names it in files, `label` on screen. */
+/** One column: `key` is its name in files, `label` its heading on screen. */
 export type Column = Readonly<{ key: string; label: string; kind: ColumnKind }>
 
 /**
- * US dollars, fractions and plain numbers unrounded; `null` where nothing is reported, and an empty
- * text where the column does not apply to the row.
+ * An unrounded number (US dollars, fraction or count) or text; `null` where no value is reported, an
+ * empty string where the column does not apply to the row.
  */
 export type TableCell = string | number | null
 
@@ -16,10 +16,10 @@ export type TableCell = string | number | null
  */
 export type RecordIds = readonly string[]
 
-/** One row, and the records behind its numbers. */
+/** One row, and the ids of the records that its numbers are from. */
 export type Row = Readonly<{ cells: readonly TableCell[]; origin: RecordIds }>
 
-/** The numbers of a figure as tidy data: page, embed and files show these and no others. */
+/** The numbers of a figure as tidy data; page, embed and files show no other numbers. */
 export type Table = Readonly<{
   caption: string
   columns: readonly Column[]

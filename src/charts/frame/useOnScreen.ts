@@ -2,8 +2,8 @@ import { useEffect, useMemo, useRef, type RefObject } from 'react'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 
 /**
- * A live value that does not notify while its element is off screen, so that what is visible is
- * re-rendered first; as soon as the element scrolls into view, it is up to date.
+ * Returns a ref for an element, and a store that notifies only while that element is on screen, so that
+ * hidden charts are not re-rendered. When the element scrolls into view, subscribers are notified.
  */
 export function useOnScreen<Value, Box extends Element>(
   live: ReadonlyStore<Value>,
@@ -22,6 +22,7 @@ export function useOnScreen<Value, Box extends Element>(
 
 type Gate<Value> = ReadonlyStore<Value> & Readonly<{ open: (isOpen: boolean) => void }>
 
+/** Returns a store with the state of `live` that passes on changes only while it is open. */
 function gateOf<Value>(live: ReadonlyStore<Value>): Gate<Value> {
   const listeners = new Set<Parameters<typeof live.subscribe>[0]>()
   let isOpen = true

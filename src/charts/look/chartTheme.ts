@@ -13,7 +13,10 @@ export type Stroke = Readonly<{
 /** Colours and strokes of all marks, on a page or in a file. */
 export type ChartTheme = Readonly<{
   colours: Colours
-  /** In files, halos are separate elements: not every program supports `paint-order`. */
+  /**
+   * True in files, where halos of labels are separate elements: not every program supports
+   * `paint-order`.
+   */
   isFile: boolean
   lines: Readonly<Record<LineName, Stroke>>
 }>
@@ -34,7 +37,7 @@ export type LineName =
   | 'event'
   | 'leader'
 
-/** The theme in these colours. */
+/** Returns the strokes of all lines in these colours. */
 export function chartThemeOf(colours: Colours, isFile: boolean): ChartTheme {
   const line = (colour: ColourName, strokeWidth: number, strokeDasharray?: string): Stroke => ({
     fill: 'none',
@@ -64,10 +67,10 @@ export function chartThemeOf(colours: Colours, isFile: boolean): ChartTheme {
   }
 }
 
-/** Carries the theme down to the marks; by default, that of the page. */
+/** Provides the theme to the marks; by default, that of a page. */
 export const ChartThemeContext = createContext<ChartTheme>(chartThemeOf(SCREEN_COLOURS, false))
 
-/** The theme of the surrounding page or file. */
+/** Returns the theme of the surrounding page or file. */
 export function useChartTheme(): ChartTheme {
   return useContext(ChartThemeContext)
 }

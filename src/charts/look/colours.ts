@@ -29,10 +29,10 @@ export type Colours = Readonly<Record<ColourName, string>>
 
 const NAMES = Object.keys(COLOUR_NAMES) as ColourName[]
 
-/** The colours of the page, in its current theme. */
+/** The colours of a page as CSS variables, which follow its light or dark theme. */
 export const SCREEN_COLOURS = coloursFrom((token) => `var(${token})`)
 
-/** Every colour by its role, from the name of its token. */
+/** Returns the colour of every role; `valueFor` maps the name of a design token to a colour. */
 export function coloursFrom(valueFor: (token: string) => string): Colours {
   return Object.fromEntries(NAMES.map((name) => [name, valueFor(COLOUR_NAMES[name])])) as Record<
     ColourName,

@@ -2,7 +2,7 @@ import tokens from '#ui/tokens.css?raw'
 import { coloursFrom, type Colours } from './colours.ts'
 
 /**
- * The colours of one theme as hexadecimal values, for files, which have no CSS variables.
+ * Reads the colours of one theme from `tokens.css` as hexadecimal values, for files without CSS variables.
  *
  * @throws Error when a token is neither a colour, nor a pair of colours, nor another token.
  */
@@ -12,8 +12,8 @@ export function coloursIn(theme: 'light' | 'dark'): Colours {
 
 function valueOf(token: string, theme: 'light' | 'dark'): string {
   const [, value = ''] = new RegExp(`${token}: ([^;]+);`).exec(tokens) ?? []
-  const [, other] = /^var\((--[\w-]+)\)$/.exec(value) ?? []
-  if (other) return valueOf(other, theme)
+  const [, aliasedToken] = /^var\((--[\w-]+)\)$/.exec(value) ?? []
+  if (aliasedToken) return valueOf(aliasedToken, theme)
 
   const [light, dark = light] = value.match(/#[0-9a-f]{3,8}/gi) ?? []
   const colour = theme === 'light' ? light : dark

@@ -1,7 +1,7 @@
 import type { Point } from './linePath.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 
-/** The highlighted point of a line, which answers the chart's question. */
+/** Renders the highlighted point of the scenario's line, such as the year of the target. */
 export function AnswerDot({ x, y }: Point) {
   const { colours } = useChartTheme()
   return (

@@ -5,7 +5,7 @@ import { useChartTheme, type LineName } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 import { StatusMark } from './StatusMark.tsx'
 
-/** One reported value on the time axis; `null` is a gap. */
+/** One reported value at `x` on the time axis, in decimal years; a `null` value is a gap. */
 export type HistoryPoint = Readonly<{ year: Year; x: number; value: number | null; status: Status }>
 
 type HistoryMarksProps = Readonly<{
@@ -13,10 +13,13 @@ type HistoryMarksProps = Readonly<{
   line: LineName
 }>
 
-/** In longer series symbols would overlap: then only values that are not plainly reported have one. */
+/**
+ * Largest number of values with symbols for all; in longer series, symbols of reported values are left
+ * out.
+ */
 const MOST_SYMBOLS = 30
 
-/** A reported series: a line through consecutive years, broken at gaps, with a symbol for each status. */
+/** Renders a reported series: a line broken at gaps, and on each value the symbol of its status. */
 export function HistoryMarks({ points, line }: HistoryMarksProps) {
   const plot = usePlot()
 
@@ -38,6 +41,7 @@ export function HistoryMarks({ points, line }: HistoryMarksProps) {
   )
 }
 
+/** A point in pixels. */
 type PlacedPoint = Point & Readonly<{ year: Year; status: Status }>
 type ReportedPoint = HistoryPoint & Readonly<{ value: number }>
 
@@ -48,12 +52,12 @@ type RunProps = Readonly<{
 }>
 
 function Run({ run, line, isCrowded }: RunProps) {
-  const look = useChartTheme().lines[line]
+  const stroke = useChartTheme().lines[line]
   const hasSymbol = ({ status }: PlacedPoint) =>
     !isCrowded || status !== 'reported' || run.length === 1
   return (
     <>
-      <path d={linePath(run)} {...look} />
+      <path d={linePath(run)} {...stroke} />
       {run.filter(hasSymbol).map(({ year, x, y, status }) => (
         <StatusMark
           key={year}
@@ -61,14 +65,14 @@ function Run({ run, line, isCrowded }: RunProps) {
           x={x}
           y={y}
           size={isCrowded ? 3 : 4}
-          ink={look.stroke}
+          ink={stroke.stroke}
         />
       ))}
     </>
   )
 }
 
-/** The points split into runs of consecutive years with values. */
+/** Splits the points into runs of consecutive years with values. */
 function consecutiveRuns(points: readonly HistoryPoint[]): ReportedPoint[][] {
   const runs: ReportedPoint[][] = []
   for (const { value, ...point } of points) {

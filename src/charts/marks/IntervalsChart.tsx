@@ -7,35 +7,39 @@ import type { ColourName } from '#charts/look/colours.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Share } from '#model/units.ts'
-import { Label, LABEL_SIZE, widestLabel } from './Label.tsx'
+import { CENTRE_TO_BASELINE, Label, LABEL_SIZE, widestLabel } from './Label.tsx'
 import { RowName } from './RowName.tsx'
 
-/** A share with its interval; `null` where either is not known. */
+/** A share (a fraction) with its interval of uncertainty; `null` where either is not known. */
 export type IntervalMark = Readonly<{
   id: string
   colour: ColourName
-  /** Filled for what was counted, open for what was read off or calculated. */
+  /** True: filled dot, for counted shares; false: open dot, for interpolated or calculated ones. */
   isFilled: boolean
   share: Share | null
   interval: readonly [Share, Share] | null
-  /** The number, or why there is none. */
+  /** The formatted share, or the reason why there is none. */
   label: string
 }>
 
-/** A name with its marks, one below the other. */
+/** A named row with its marks, listed from top to bottom. */
 export type IntervalRow = Readonly<{ id: string; label: string; marks: readonly IntervalMark[] }>
 
 type IntervalsProps = Readonly<{ rows: readonly IntervalRow[]; scale: NiceScale }>
 
 /** Largest part of the width that names may take. */
 const NAMES = 0.38
+/** Distance between names and plot, in pixels. */
 const GAP = 10
-/** Room for half of the last tick's label. */
+/** Width right of the plot for half of the last tick's label, in pixels. */
 const RIGHT = 20
-/** Distance between an interval and its label. */
+/** Distance between an interval and its label, in pixels. */
 const LABEL_GAP = 9
 
-/** Shares as dots, each on its interval. */
+/**
+ * Renders rows of shares as dots, each on a line for its interval, over a horizontal axis of
+ * percentages.
+ */
 export function IntervalsChart({ title, ...props }: IntervalsProps & Readonly<{ title: string }>) {
   const { Canvas } = useChartRenderer()
   return (
@@ -64,12 +68,12 @@ function Intervals({ rows, scale }: IntervalsProps) {
             width={names}
             height={step}
           />
-          {marks.map((mark, place) => (
+          {marks.map((mark, markIndex) => (
             <Mark
               key={mark.id}
               mark={mark}
               x={x}
-              y={index * step + ((place + 1) * step) / (marks.length + 1)}
+              y={index * step + ((markIndex + 1) * step) / (marks.length + 1)}
               right={size.width}
             />
           ))}
@@ -81,8 +85,11 @@ function Intervals({ rows, scale }: IntervalsProps) {
 
 type MarkProps = Readonly<{
   mark: IntervalMark
+  /** Maps a share to its horizontal position, in pixels. */
   x: (share: number) => number
+  /** Vertical position of the dot, in pixels. */
   y: number
+  /** Right edge of the SVG, in pixels. */
   right: number
 }>
 
@@ -90,8 +97,9 @@ function Mark({ mark, x, y, right }: MarkProps) {
   const { colours } = useChartTheme()
   const { share, interval, colour, isFilled, label } = mark
   const ink = colours[colour]
-  const end = Math.max(x(share ?? 0), x(interval?.[1] ?? 0)) + LABEL_GAP
-  const isBefore = end + textWidth(label, LABEL_SIZE) > right
+  const labelStart = Math.max(x(share ?? 0), x(interval?.[1] ?? 0)) + LABEL_GAP
+  // Without room on the right, the label is left of the interval.
+  const isLabelLeft = labelStart + textWidth(label, LABEL_SIZE) > right
   return (
     <g>
       {interval ? (
@@ -108,9 +116,9 @@ function Mark({ mark, x, y, right }: MarkProps) {
         />
       )}
       <Label
-        x={isBefore ? x(interval?.[0] ?? share ?? 0) - LABEL_GAP : end}
-        y={y + 4.5}
-        anchor={isBefore ? 'end' : 'start'}
+        x={isLabelLeft ? x(interval?.[0] ?? share ?? 0) - LABEL_GAP : labelStart}
+        y={y + CENTRE_TO_BASELINE}
+        anchor={isLabelLeft ? 'end' : 'start'}
       >
         {label}
       </Label>

@@ -6,8 +6,9 @@ type LabelProps = Readonly<{
   x: number
   y: number
   anchor?: 'start' | 'middle' | 'end'
-  /** Colour of the mark that is labelled; plain notes are soft. */
+  /** Colour of the labelled mark; by default the soft text colour. */
   ink?: ColourName
+  /** Whether the text is bold; by default if it has the colour of a mark. */
   isStrong?: boolean
   children: string
 }>
@@ -15,33 +16,43 @@ type LabelProps = Readonly<{
 /** Font size of labels, in pixels. */
 export const LABEL_SIZE = 13
 
-/** Text inside a drawing, on a halo that keeps it legible where it crosses a line. */
+/** Distance from the vertical centre of a label down to its baseline, in pixels. */
+export const CENTRE_TO_BASELINE = 4.5
+
+/** Renders text in a drawing with a halo, which keeps it legible over lines. `y` is the baseline. */
 export function Label(props: LabelProps) {
   const { x, y, anchor = 'start', ink = 'inkSoft', isStrong = ink !== 'inkSoft', children } = props
   const { colours, isFile } = useChartTheme()
-  const place = { x, y, textAnchor: anchor, fontSize: LABEL_SIZE, fontWeight: isStrong ? 600 : 400 }
+  const textProps = {
+    x,
+    y,
+    textAnchor: anchor,
+    fontSize: LABEL_SIZE,
+    fontWeight: isStrong ? 600 : 400,
+  }
   const halo = { stroke: colours.paper, strokeWidth: 4, strokeLinejoin: 'round' } as const
   if (!isFile) {
     return (
-      <text {...place} {...halo} fill={colours[ink]} paintOrder="stroke">
+      <text {...textProps} {...halo} fill={colours[ink]} paintOrder="stroke">
         {children}
       </text>
     )
   }
 
+  // Not every program that reads files supports `paint-order`: the halo is a separate element.
   return (
     <>
-      <text {...place} {...halo} fill={colours.paper} aria-hidden="true">
+      <text {...textProps} {...halo} fill={colours.paper} aria-hidden="true">
         {children}
       </text>
-      <text {...place} fill={colours[ink]}>
+      <text {...textProps} fill={colours[ink]}>
         {children}
       </text>
     </>
   )
 }
 
-/** Width of the widest of these labels, in pixels. */
+/** Returns the width of the widest of these labels, in pixels; 0 without labels. */
 export function widestLabel(labels: readonly string[]): number {
   return Math.max(0, ...labels.map((label) => textWidth(label, LABEL_SIZE)))
 }

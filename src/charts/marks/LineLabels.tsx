@@ -7,14 +7,22 @@ import { usePlot } from '#charts/axes/plot.ts'
 /** The end of a line, in pixels, and its label. */
 export type LineEnd = Point & Readonly<{ id: string; label: string; ink: ColourName }>
 
+/** Least vertical distance between two labels, in pixels. */
 const LINE_HEIGHT = 15
+/** Horizontal gaps in pixels: line to leader; plot to end of the leader; plot to label. */
+const [LEADER_START, LEADER_END, LABEL_START] = [5, 4, 7]
+/** Distance from the end of a leader down to the baseline of its label, in pixels. */
+const BASELINE_DROP = 4
 
-/** Labels to the right of the ends of lines, moved apart where they would overlap. */
+/**
+ * Renders labels to the right of the ends of lines, moved apart where they would overlap, with
+ * leaders.
+ */
 export function LineLabels({ ends }: Readonly<{ ends: readonly LineEnd[] }>) {
   const plot = usePlot()
   const { lines } = useChartTheme()
 
-  const places = spread(
+  const labelYs = spread(
     ends.map(({ y }) => y),
     plot.top,
     plot.bottom,
@@ -23,8 +31,11 @@ export function LineLabels({ ends }: Readonly<{ ends: readonly LineEnd[] }>) {
     <g>
       {ends.map(({ id, label, ink, x, y }, index) => (
         <g key={id}>
-          <path d={`M${x + 5},${y}L${plot.right + 4},${places[index]}`} {...lines.leader} />
-          <Label x={plot.right + 7} y={(places[index] ?? y) + 4} ink={ink}>
+          <path
+            d={`M${x + LEADER_START},${y}L${plot.right + LEADER_END},${labelYs[index]}`}
+            {...lines.leader}
+          />
+          <Label x={plot.right + LABEL_START} y={(labelYs[index] ?? y) + BASELINE_DROP} ink={ink}>
             {label}
           </Label>
         </g>
@@ -33,22 +44,24 @@ export function LineLabels({ ends }: Readonly<{ ends: readonly LineEnd[] }>) {
   )
 }
 
-/** Heights as near as possible to `wanted`, at least a line apart, between `top` and `bottom`. */
-function spread(wanted: readonly number[], top: number, bottom: number): number[] {
-  const order = wanted
-    .map((_, index) => index)
-    .toSorted((a, b) => (wanted[a] ?? 0) - (wanted[b] ?? 0))
-  const places: number[] = []
-  let lowest = top - LINE_HEIGHT
-  for (const index of order) {
-    lowest = Math.max(lowest + LINE_HEIGHT, wanted[index] ?? 0)
-    places[index] = lowest
+/**
+ * Moves vertical positions at least a line apart, within `top` and `bottom`; the result has the same
+ * order.
+ */
+function spread(ys: readonly number[], top: number, bottom: number): number[] {
+  const fromTop = ys.map((_, index) => index).toSorted((a, b) => (ys[a] ?? 0) - (ys[b] ?? 0))
+  const moved: number[] = []
+  let above = top - LINE_HEIGHT
+  for (const index of fromTop) {
+    above = Math.max(above + LINE_HEIGHT, ys[index] ?? 0)
+    moved[index] = above
   }
 
-  let highest = bottom + LINE_HEIGHT
-  for (const index of order.toReversed()) {
-    highest = Math.min(highest - LINE_HEIGHT, places[index] ?? 0)
-    places[index] = highest
+  // Labels pushed below the plot are moved up again, and with them those above.
+  let below = bottom + LINE_HEIGHT
+  for (const index of fromTop.toReversed()) {
+    below = Math.min(below - LINE_HEIGHT, moved[index] ?? 0)
+    moved[index] = below
   }
-  return places
+  return moved
 }

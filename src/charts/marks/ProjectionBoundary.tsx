@@ -3,27 +3,36 @@ import { Label } from './Label.tsx'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot, type Plot } from '#charts/axes/plot.ts'
 
-/** The vertical line between reported and projected years, labelled on both sides. */
+/** Heights above the plot, in pixels: top of the line, and baseline of its labels. */
+const LINE_RISE = 20
+const LABEL_RISE = 8
+/** Distance of the labels from the line, in pixels. */
+const LABEL_GAP = 6
+
+/**
+ * Renders the vertical line between reported and projected years, at a decimal year, labelled on both
+ * sides.
+ */
 export function ProjectionBoundary({ at }: Readonly<{ at: number }>) {
   const { t } = useText()
   const { lines } = useChartTheme()
   const plot = usePlot()
   const x = clamped(plot, at)
-  const y = plot.top - 8
+  const y = plot.top - LABEL_RISE
   return (
     <g>
-      <line x1={x} x2={x} y1={plot.top - 20} y2={plot.bottom} {...lines.boundary} />
-      <Label x={x - 6} y={y} anchor="end">
+      <line x1={x} x2={x} y1={plot.top - LINE_RISE} y2={plot.bottom} {...lines.boundary} />
+      <Label x={x - LABEL_GAP} y={y} anchor="end">
         {t('chart.reported')}
       </Label>
-      <Label x={x + 6} y={y}>
+      <Label x={x + LABEL_GAP} y={y}>
         {t('chart.projected')}
       </Label>
     </g>
   )
 }
 
-/** The tinted background of the projected years, below the grid. */
+/** Renders the tinted background of the projected years, from a decimal year to the right edge. */
 export function ProjectedGround({ from }: Readonly<{ from: number }>) {
   const { colours } = useChartTheme()
   const plot = usePlot()
@@ -39,6 +48,7 @@ export function ProjectedGround({ from }: Readonly<{ from: number }>) {
   )
 }
 
+/** Returns the horizontal position of a decimal year, limited to the plot, in pixels. */
 function clamped({ x, left, right }: Plot, at: number): number {
   return Math.max(left, Math.min(right, x(at)))
 }

@@ -1,29 +1,35 @@
 import type { ColourName } from '#charts/look/colours.ts'
-import { Label, LABEL_SIZE } from './Label.tsx'
+import { CENTRE_TO_BASELINE, Label, LABEL_SIZE } from './Label.tsx'
 import { fitted, wrapped } from '#charts/look/textWidth.ts'
 
 type RowNameProps = Readonly<{
   label: string
-  /** Right end of the name. */
+  /** Right end of the name, in pixels. */
   x: number
-  /** Vertical centre of the row. */
+  /** Vertical centre of the row, in pixels. */
   y: number
+  /** Width available for the name, in pixels. */
   width: number
-  /** Height of the row. */
+  /** Height of the row, in pixels. */
   height: number
   ink?: ColourName
 }>
 
+/** Line height of a wrapped name, in pixels. */
 const LINE = 16
 
-/** The name of a row, wrapped; truncated to one line where the row is too low. */
+/**
+ * Renders the name of a row of a horizontal bar chart, wrapped; one truncated line if it would not
+ * fit.
+ */
 export function RowName({ label, x, y, width, height, ink = 'inkSoft' }: RowNameProps) {
-  const whole = wrapped(label, width, LABEL_SIZE)
-  const parts = whole.length * LINE <= height ? whole : [fitted(label, width, LABEL_SIZE)]
-  const first = y + 4.5 - ((parts.length - 1) * LINE) / 2
-  return parts.map((part, index) => (
-    <Label key={part} x={x} y={first + index * LINE} anchor="end" ink={ink}>
-      {part}
+  const wholeName = wrapped(label, width, LABEL_SIZE)
+  const fits = wholeName.length * LINE <= height
+  const lines = fits ? wholeName : [fitted(label, width, LABEL_SIZE)]
+  const firstBaseline = y + CENTRE_TO_BASELINE - ((lines.length - 1) * LINE) / 2
+  return lines.map((line, index) => (
+    <Label key={line} x={x} y={firstBaseline + index * LINE} anchor="end" ink={ink}>
+      {line}
     </Label>
   ))
 }

@@ -5,14 +5,15 @@ type StatusMarkProps = Readonly<{
   status: Status
   x: number
   y: number
+  /** Half of the width of a square or circle, in pixels; other shapes extend slightly further. */
   size?: number
   /** Colour of the series; by default that of the surrounding text. */
   ink?: string
 }>
 
 /**
- * The symbol of a status, distinguished by shape alone: filled circle reported, ring preliminary, square
- * derived, triangle claimed, cross-hatched circle estimated, dashed ring assumed, diamond contested.
+ * Renders the symbol of a status, centred at `x` and `y`; the shapes differ also without colour. Reported
+ * is a filled circle, preliminary a ring, assumed a dashed ring, estimated a circle with a cross.
  */
 export function StatusMark(props: StatusMarkProps) {
   const { status, x, y, size = 5, ink = 'currentColor' } = props
@@ -28,6 +29,7 @@ export function StatusMark(props: StatusMarkProps) {
   )
 }
 
+/** Returns the `d` attribute of a shape centred at `x` and `y`. */
 type Outline = (x: number, y: number, r: number) => string
 
 const circle: Outline = (x, y, r) =>

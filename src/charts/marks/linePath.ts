@@ -8,7 +8,7 @@ const path = line<Point>(
   ({ y }) => y,
 )
 
-/** The `d` attribute of a straight line through `points`. */
+/** Returns the `d` attribute of a polyline through `points`; empty without points. */
 export function linePath(points: Iterable<Point>): string {
   return path(points) ?? ''
 }

@@ -8,13 +8,17 @@ import { useCurrentSelection } from '#state/session/useSelection.ts'
 import styles from './BaseRatesTools.module.css'
 import type { ViewState } from '#analysis/viewState.ts'
 
+/** Ranges of the sliders, both in per cent. */
 const WORLD = { ...BOUNDS.world, step: 0.1 }
 const WEIGHT = { ...BOUNDS.blend, step: 5 }
 
-/** The weight of the model, in per cent, when blending is switched on: both views count equally. */
+/** The weight of the model, in per cent, when blending is switched on: equal to that of other pairs. */
 const EVEN = 50
 
-/** The controls of the comparison: growth of world trade, and the blend with the model. */
+/**
+ * Renders the controls of `base-rates`: growth of world trade, and the blend of base rates with the
+ * model.
+ */
 export function BaseRatesTools({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
   const { selection, change } = viewState
@@ -64,6 +68,9 @@ type PartSliderProps = Readonly<{
   unit: string
 }>
 
+/**
+ * Renders the slider for one part of the selection; `standard` is its value where the part is absent.
+ */
 function PartSlider({ viewState: { change }, part, standard, ...field }: PartSliderProps) {
   const { plain } = useText()
   const value = useCurrentSelection((selection) => selection[part]) ?? standard

@@ -20,20 +20,26 @@ import type { Share } from '#model/units.ts'
 import { baseRatesParagraph } from './baseRatesParagraph.ts'
 import { baseRatesSentence, unknownInWords } from './baseRatesSentence.ts'
 
-/** The rate of a group: as counted, or adjusted to the assumed growth of world trade. */
-type GroupRate = Readonly<{ group: ComparedGroup; world: 'happened' | 'moved'; found: BaseRate }>
+/**
+ * The base rate of a group of country pairs: as it was (`happened`), or adjusted to the assumed growth of
+ * world trade (`moved`).
+ */
+type GroupRate = Readonly<{ group: ComparedGroup; world: 'happened' | 'moved'; baseRate: BaseRate }>
 
-/** How often comparable pairs grew as the target requires, compared with the model's own chance. */
+/**
+ * Computes how often comparable country pairs grew as the target requires, against the model's
+ * probability.
+ */
 export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Figure {
   const { t } = text
   const compared = reference ? comparedPairs(chosen, reference) : null
   const rates = (compared?.groups ?? []).flatMap((group): GroupRate[] => [
-    { group, world: 'happened', found: group.happened },
-    { group, world: 'moved', found: group.moved },
+    { group, world: 'happened', baseRate: group.happened },
+    { group, world: 'moved', baseRate: group.moved },
   ])
   const required = [compared?.multiple ?? '', compared?.years ?? '']
   const sentence = compared ? baseRatesSentence(compared, chosen, text) : t('baseRates.noReference')
-  const canDraw = compared !== null && rates.some(({ found }) => found.known)
+  const canDraw = compared !== null && rates.some(({ baseRate }) => baseRate.known)
   return {
     id: 'base-rates',
     title: t('base-rates.title'),
@@ -51,7 +57,7 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
       caption: t('baseRates.caption'),
       columns: columnsOf(chosen, text),
       rows: [
-        ...rates.map((one) => rateRow(one, required, chosen, text)),
+        ...rates.map((rate) => rateRow(rate, required, chosen, text)),
         modelRow(compared, required, chosen, text),
       ],
     },
@@ -99,27 +105,30 @@ function columnsOf({ choice }: Chosen, { t, percent }: Text): Column[] {
 }
 
 function rateRow(
-  { group, world, found }: GroupRate,
+  { group, world, baseRate }: GroupRate,
   required: readonly TableCell[],
   chosen: Chosen,
   text: Text,
 ): Row {
-  const interval = found.known ? found.interval : null
+  const interval = baseRate.known ? baseRate.interval : null
   const cells: TableCell[] = [
     group.name,
     worldInWords(world, chosen, text),
     ...required,
-    found.known ? found.rate : '',
+    baseRate.known ? baseRate.rate : '',
     interval?.[0] ?? '',
     interval?.[1] ?? '',
     group.pairs,
-    found.known ? howInWords(found, text) : unknownInWords(found, text),
+    baseRate.known ? howInWords(baseRate, text) : unknownInWords(baseRate, text),
     ...blendCells(world === 'moved' ? group.blended : null, chosen),
   ]
   return { cells, origin: [panelId(group.id, world)] }
 }
 
-/** The cell of the column `blended`, which only exists where views are blended. */
+/**
+ * Returns the cell of the column `blended`; none where rates are not blended with the model's
+ * probability.
+ */
 function blendCells(blended: Share | null, { choice }: Chosen): readonly TableCell[] {
   return choice.comparison.blend === null ? [] : [blended ?? '']
 }
@@ -184,14 +193,14 @@ function intervalRows({ groups, model }: OutsideView, text: Text): readonly Inte
   const { t, percent } = text
   const rows = groups.map((group): IntervalRow => {
     const marks = (['happened', 'moved'] as const).map((world): IntervalMark => {
-      const found = group[world]
+      const baseRate = group[world]
       return {
         id: world,
         colour: COLOURS[world],
-        isFilled: found.known && found.how === 'published',
-        share: found.known ? found.rate : null,
-        interval: found.known ? found.interval : null,
-        label: found.known ? percent(found.rate) : t('baseRates.notKnown'),
+        isFilled: baseRate.known && baseRate.how === 'published',
+        share: baseRate.known ? baseRate.rate : null,
+        interval: baseRate.known ? baseRate.interval : null,
+        label: baseRate.known ? percent(baseRate.rate) : t('baseRates.notKnown'),
       }
     })
     return { id: group.id, label: group.name, marks: [...marks, ...blendMark(group, text)] }
@@ -215,15 +224,19 @@ function blendMark({ blended }: ComparedGroup, { percent }: Text): readonly Inte
   return [{ id: 'blended', colour, isFilled: false, share: blended, interval: null, label }]
 }
 
+/** Least upper end of the axis, as a fraction. */
+const LEAST_SCALE = 0.01
+
+/** Returns the largest rate, interval end or probability, for the axis. */
 function largest({ groups, model }: OutsideView): number {
-  const ends = groups
+  const upperEnds = groups
     .flatMap(({ happened, moved }) => [happened, moved])
-    .map((found) => (found.known ? (found.interval?.[1] ?? found.rate) : 0))
-  return Math.max(0.01, model ?? 0, ...ends)
+    .map((rate) => (rate.known ? (rate.interval?.[1] ?? rate.rate) : 0))
+  return Math.max(LEAST_SCALE, model ?? 0, ...upperEnds)
 }
 
 function nativeOf({ groups, model }: OutsideView, chosen: Chosen, text: Text): NativeChart {
-  const rateOf = (found: BaseRate) => (found.known ? found.rate : null)
+  const rateOf = (baseRate: BaseRate) => (baseRate.known ? baseRate.rate : null)
   return {
     kind: 'bars',
     unit: 'percent',

@@ -1,7 +1,7 @@
 import type { Text } from '#i18n/text.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
-/** The rate of each group of pairs, and the model's chance for this pair. */
+/** Returns one sentence for the rate of each group of country pairs, and for the model's probability. */
 export function baseRatesParagraph({ rows, cell, token }: TableReader, { t }: Text): string[] {
   return rows
     .filter((row) => typeof cell(row, 'rate') === 'number')

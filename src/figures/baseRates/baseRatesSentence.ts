@@ -3,7 +3,10 @@ import type { BaseRate } from '#model/otherPairs/baseRate.ts'
 import type { OutsideView } from '#analysis/simulation/comparedPairs.ts'
 import type { Chosen } from '#analysis/known.ts'
 
-/** The growth that the target requires, how often other pairs had it, and the model's chance of it. */
+/**
+ * Returns the growth that the target requires, how often other pairs reached it, and the model's
+ * probability.
+ */
 export function baseRatesSentence(compared: OutsideView, chosen: Chosen, text: Text): string {
   const { outcome } = chosen
   const { multiple, years, groups, model } = compared
@@ -35,6 +38,7 @@ export function baseRatesSentence(compared: OutsideView, chosen: Chosen, text: T
   return sentences.reduce((first, second) => t('sentence.two', { first, second }))
 }
 
+/** Returns the range of the blended rates as a sentence; none where rates are not blended. */
 function blendInWords({ groups }: OutsideView, { choice }: Chosen, text: Text): readonly string[] {
   const { t, percent } = text
   const weight = choice.comparison.blend
@@ -45,16 +49,17 @@ function blendInWords({ groups }: OutsideView, { choice }: Chosen, text: Text): 
   return [t('baseRates.blendedRate', { weight: percent(weight), blended })]
 }
 
-/** Why a rate is not known, in a few words. */
+/** Returns why a rate is not known, in a few words. */
 export function unknownInWords(
-  found: Extract<BaseRate, { known: false }>,
+  baseRate: Extract<BaseRate, { known: false }>,
   { t, percent }: Text,
 ): string {
-  return found.reason === 'rarer' || found.reason === 'commoner'
-    ? t(`baseRates.unknown.${found.reason}`, { share: percent(found.than) })
-    : t(`baseRates.unknown.${found.reason}`)
+  return baseRate.reason === 'rarer' || baseRate.reason === 'commoner'
+    ? t(`baseRates.unknown.${baseRate.reason}`, { share: percent(baseRate.than) })
+    : t(`baseRates.unknown.${baseRate.reason}`)
 }
 
+/** Returns how often other pairs grew as required, with the ranges that are known, or why none is. */
 function othersInWords(
   happened: string | null,
   moved: string | null,
@@ -68,17 +73,20 @@ function othersInWords(
   return t('baseRates.rateUnknown', { reason })
 }
 
-/** The range of the rates in words, lowest to highest; `null` where none is known. */
+/**
+ * Returns the range of the rates, lowest to highest; "rarer than" counts as 0. `null` where none is
+ * known.
+ */
 function rangeOf(rates: readonly BaseRate[], text: Text): string | null {
   const { t, percent } = text
-  const ends = rates
-    .flatMap((found) => {
-      if (found.known) return [{ at: found.rate, label: percent(found.rate) }]
-      const isRarer = found.reason === 'rarer'
-      return isRarer ? [{ at: 0, label: t('baseRates.under', { share: percent(found.than) }) }] : []
+  const known = rates
+    .flatMap((rate) => {
+      if (rate.known) return [{ value: rate.rate, label: percent(rate.rate) }]
+      if (rate.reason !== 'rarer') return []
+      return [{ value: 0, label: t('baseRates.under', { share: percent(rate.than) }) }]
     })
-    .toSorted((a, b) => a.at - b.at)
-  const [first, last] = [ends[0], ends.at(-1)]
+    .toSorted((a, b) => a.value - b.value)
+  const [first, last] = [known[0], known.at(-1)]
   if (!first || !last) return null
   return span(first.label, last.label, text)
 }

@@ -3,7 +3,7 @@ import { useText } from '#i18n/useText.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 
-/** Shows or hides the bands of chance. */
+/** Renders the checkbox that shows or hides the bands of simulated paths. */
 export function BandSwitch({ viewState: { chosen, change } }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
   return (

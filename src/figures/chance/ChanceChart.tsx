@@ -8,7 +8,10 @@ import type { Share, Year } from '#model/units.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { ChanceMarks, type TargetYear } from './ChanceMarks.tsx'
 
-/** The shares of simulated paths that have reached the target by a year, and are at it then. */
+/**
+ * The simulated probabilities for one year: `by` is the share of paths that have reached the target in or
+ * before it, `at` the share of paths that are at or above the target in it.
+ */
 export type ChanceRow = Readonly<{ year: Year; period: string; by: Share; at: Share }>
 
 type ChanceChartProps = Readonly<{
@@ -23,7 +26,7 @@ type ChanceChartProps = Readonly<{
 
 const MARGIN = { top: 16, right: 16, bottom: 4, left: 4 }
 
-/** The chance of having reached the target, year by year. */
+/** Renders the probability of having reached the target, year by year. */
 export function ChanceChart({ rows, chance, ticks, scale, target }: ChanceChartProps) {
   const { t, percent } = useText()
   const axes: Axes = {

@@ -11,18 +11,21 @@ import type { Simulation } from '#model/chance/simulation.ts'
 import type { Year } from '#model/units.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 
-/** The year that the target is set for. */
+/** The target's year, and its label. */
 export type TargetYear = Readonly<{ year: Year; name: string }>
 
 type ChanceMarksProps = Readonly<{ chance: ReadonlyStore<Simulation | null>; target: TargetYear }>
 
-/** Dots, their line, and a mark at the target's year; re-rendered with every simulation. */
+/**
+ * Renders dots, their line, and a mark at the target's year; updated with every simulation, if on
+ * screen.
+ */
 export function ChanceMarks({ chance, target }: ChanceMarksProps) {
   const plot = usePlot()
   const { colours, lines } = useChartTheme()
   const { t, percent } = useText()
-  const [box, seen] = useOnScreen<Simulation | null, SVGGElement>(chance)
-  const rows = useStore(seen)?.chances ?? []
+  const [box, onScreen] = useOnScreen<Simulation | null, SVGGElement>(chance)
+  const rows = useStore(onScreen)?.chances ?? []
   const points = rows.map(({ year, by }) => ({ year, by, x: plot.x(year), y: plot.y(by) }))
   const mark = points.find(({ year }) => year === target.year)
   return (
@@ -42,7 +45,10 @@ export function ChanceMarks({ chance, target }: ChanceMarksProps) {
   )
 }
 
-/** The line rises, so there is room for the label above and to the left, except near its beginning. */
+/**
+ * Renders the mark of the target's year; its label is left of it, except near the left edge of the
+ * plot.
+ */
 function TargetMark({ x, y, label }: Readonly<{ x: number; y: number; label: string }>) {
   const plot = usePlot()
   const { lines } = useChartTheme()

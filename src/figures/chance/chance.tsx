@@ -13,7 +13,7 @@ import { constant } from '#ui/readonlyStore.ts'
 import { chanceParagraph } from './chanceParagraph.ts'
 import { ChanceChart, type ChanceRow } from './ChanceChart.tsx'
 
-/** The chance of having reached the target by each year. */
+/** Computes the figure of the probability of having reached the target by each year. */
 export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
   const { source, outcome, simulated } = chosen
   const { base, scenario } = outcome
@@ -61,8 +61,8 @@ export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
 }
 
 /**
- * The half-width of the 95 % interval of a simulated share of one half: 1.96 × √(¼ / paths). Paths are
- * simulated in antithetic pairs, which does not make it larger.
+ * Returns the half-width of the 95 % interval of a simulated share of one half: 1.96 × √(¼ / paths).
+ * Paths are simulated in antithetic pairs, which does not make it larger.
  */
 function samplingError(paths: number): number {
   return 1.96 * Math.sqrt(0.25 / paths)
@@ -75,7 +75,7 @@ function sentenceFor(chosen: Chosen, rows: readonly TargetChance[], text: Text):
   if (!simulated.ok) return refusalInWords(simulated.refusal, chosen, text)
 
   const { calendar } = outcome.base
-  const row = rows.find(({ year: own }) => own === targetYear(chosen, rows))
+  const row = rows.find((each) => each.year === targetYear(chosen, rows))
   const { year = outcome.base.year, by = 0 } = row ?? {}
   const parts = { target: usd(outcome.target.value), year: yearInBoth(year, calendar) }
   const hundredths = Math.round(by * 100)
@@ -94,7 +94,7 @@ function sentenceFor(chosen: Chosen, rows: readonly TargetChance[], text: Text):
   return t('sentence.two', { first, second })
 }
 
-/** The target's year, or the nearest one that was simulated. */
+/** Returns the target's year, or the nearest simulated one. */
 function targetYear({ outcome: { target } }: Chosen, rows: readonly TargetChance[]): Year {
   const [first, last] = [rows[0]?.year ?? target.year, rows.at(-1)?.year ?? target.year]
   return Math.min(last, Math.max(first, target.year))
@@ -110,7 +110,7 @@ function caveatsOf(
   return [t('chance.caveat', parts), ...spread]
 }
 
-/** One row a year, with empty cells until it is simulated. */
+/** Returns one row for each year of the projection, with empty cells until it is simulated. */
 function tableRows({ outcome }: Chosen, rows: readonly ChanceRow[], text: Text) {
   const { base, projection } = outcome
   const years = Array.from(
@@ -118,7 +118,7 @@ function tableRows({ outcome }: Chosen, rows: readonly ChanceRow[], text: Text) 
     (_, index) => base.year + index,
   )
   return years.map((year) => {
-    const row = rows.find((one) => one.year === year)
+    const row = rows.find((each) => each.year === year)
     const cells: TableCell[] = [
       year,
       text.period(year, base.calendar),

@@ -3,7 +3,10 @@ import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
 const HALF = 0.5
 
-/** The year by which half of the simulated paths have reached the target, and the share at the end. */
+/**
+ * Returns the year by which half of the simulated paths have reached the target, and the share in the
+ * last year.
+ */
 export function chanceParagraph({ rows, cell, token }: TableReader, { t }: Text): string[] {
   const simulated = rows.filter((row) => typeof cell(row, 'by') === 'number')
   const last = simulated.at(-1)

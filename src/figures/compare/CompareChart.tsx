@@ -12,6 +12,7 @@ import { CompareMarks, type ComparedLine, type ComparedTarget } from './CompareM
 /** The total of every scenario in a year. */
 export type ComparedRow = Readonly<{
   year: Year
+  /** Position on the time axis, as a decimal year. */
   x: number
   period: string
   totals: readonly Readonly<{ id: string; label: string; value: Usd }>[]
@@ -29,10 +30,12 @@ type CompareChartProps = Readonly<{
 
 /** Width of the leader between plot and name, with the space after the name, in pixels. */
 const LEADER = 14
-/** Longer names are truncated in the chart; table and tips have them whole. */
+/**
+ * Width in pixels beyond which names are truncated in the chart; table and tooltips have them in full.
+ */
 const LONGEST_LABEL = 124
 
-/** The paths of several scenarios on the same axes, each labelled at its end. */
+/** Renders the paths of several scenarios on the same axes, each labelled at its end. */
 export function CompareChart(props: CompareChartProps) {
   const { title, rows, ticks, scale, targets, context } = props
   const { usd } = useText()

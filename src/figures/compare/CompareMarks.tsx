@@ -22,7 +22,7 @@ export type ComparedLine = Readonly<{
   colour: ColourName
   /** `stroke-dasharray`, by which lines can be distinguished without colour. */
   dash: string
-  /** The interval of 80 % of its simulated paths; empty where it is hidden. */
+  /** Percentiles of its simulated paths by year; empty where the band is hidden. */
   bands: readonly Band[]
   calendar: Calendar
   values: readonly Readonly<{ year: Year; value: Usd }>[]
@@ -34,7 +34,7 @@ export type ComparedLine = Readonly<{
 export type ComparedTarget = Readonly<{
   label: string
   value: Usd
-  /** Position on the time axis, and whose target it is; `null` for the line. */
+  /** Position on the time axis as a decimal year, and colour of the scenario; `null` for the line. */
   ring: Readonly<{ id: string; x: number; ink: ColourName }> | null
 }>
 
@@ -44,7 +44,7 @@ type CompareMarksProps = Readonly<{
   live: ReadonlyStore<Outcome>
 }>
 
-/** The lines of all scenarios with their names and targets. */
+/** Renders the lines and bands of all scenarios with their names and targets. */
 export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
   const plot = usePlot()
   const { colours, lines: looks } = useChartTheme()
@@ -60,7 +60,7 @@ export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
     const bands = isMoving ? [] : line.bands
     return { ...line, bands, points: clipLine(points, plot.top).points }
   })
-  const ends = placed.flatMap(({ id, name, colour, points }) => {
+  const lineEnds = placed.flatMap(({ id, name, colour, points }) => {
     const end = points.at(-1)
     return end ? [{ id, label: name, ink: colour, ...end }] : []
   })
@@ -81,12 +81,15 @@ export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
       {targets.map((target, index) => (
         <Target key={target.ring?.id ?? target.label} {...target} isAbove={index % 2 === 0} />
       ))}
-      <LineLabels ends={ends} />
+      <LineLabels ends={lineEnds} />
     </g>
   )
 }
 
-/** Labels of neighbouring rings alternate above and below, so that they do not overlap on narrow screens. */
+/** Distance from a ring to the baseline of its label above or below, in pixels. */
+const [RISE, DROP] = [11, 21]
+
+/** Renders a target: a line, or a ring with its label above or below; nothing outside of the plot. */
 function Target({ label, value, ring, isAbove }: ComparedTarget & Readonly<{ isAbove: boolean }>) {
   const plot = usePlot()
   const { colours } = useChartTheme()
@@ -109,7 +112,7 @@ function Target({ label, value, ring, isAbove }: ComparedTarget & Readonly<{ isA
         stroke={colours[ring.ink]}
         strokeWidth={2.5}
       />
-      <Label x={middle} y={isAbove ? y - 11 : y + 21} anchor="middle" ink={ring.ink}>
+      <Label x={middle} y={isAbove ? y - RISE : y + DROP} anchor="middle" ink={ring.ink}>
         {label}
       </Label>
     </g>

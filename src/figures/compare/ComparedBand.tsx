@@ -18,8 +18,8 @@ type ComparedBandProps = Readonly<{
 export const BAND_DENSITY = 0.14
 
 /**
- * The interval of 80 % of a scenario's simulated paths. Its edges are drawn, so that overlapping bands
- * can be distinguished, in grey too.
+ * Renders the 80 % interval (p10 to p90) of a scenario's simulated paths. Its edges have lines, so that
+ * overlapping bands can be distinguished, also without colour.
  */
 export function ComparedBand({ bands, colour, dash, calendar }: ComparedBandProps) {
   const plot = usePlot()

@@ -13,33 +13,35 @@ export type AssumptionRow = Readonly<{
   name: string
   /** The ids of the studies behind a lever; empty for other assumptions. */
   origin: readonly string[]
+  /** The value in each scenario, by its link; `isMoved` is false where it is the default. */
   values: readonly Readonly<{ link: string; words: string; isMoved: boolean }>[]
 }>
 
-/** The assumptions in which scenarios differ, in words, in the order of the columns. */
+/** Returns the assumptions in which scenarios differ; values are in the order of the scenarios. */
 export function assumptionRows(
-  columns: readonly NamedScenario[],
+  scenarios: readonly NamedScenario[],
   known: Known,
   text: Text,
 ): readonly AssumptionRow[] {
-  const changes = columns.map(({ link, selection }) => {
-    const list = changesOf(selection, defaultsOf(known.pair))
-    return { link, changes: new Map(list.map((change) => [assumptionKey(change), change])) }
+  const changesByScenario = scenarios.map(({ link, selection }) => {
+    const changes = changesOf(selection, defaultsOf(known.pair))
+    return { link, byKey: new Map(changes.map((change) => [assumptionKey(change), change])) }
   })
-  const first = new Map<string, Assumption>()
-  for (const column of changes) {
-    for (const [key, change] of column.changes) if (!first.has(key)) first.set(key, change)
+  // One change of each assumption: which scenario it is from does not matter for its name and default.
+  const examples = new Map<string, Assumption>()
+  for (const { byKey } of changesByScenario) {
+    for (const [key, change] of byKey) if (!examples.has(key)) examples.set(key, change)
   }
-  return [...first]
-    .map(([key, some]) => ({
+  return [...examples]
+    .map(([key, example]) => ({
       key,
-      name: assumptionName(some, known, text),
-      origin: studiesOf(some, known),
-      values: changes.map(({ link, changes: own }) => {
-        const change = own.get(key)
+      name: assumptionName(example, known, text),
+      origin: studiesOf(example, known),
+      values: changesByScenario.map(({ link, byKey }) => {
+        const change = byKey.get(key)
         const words = change
           ? assumptionValue(change, known, text)
-          : defaultValue(some, known, text)
+          : defaultValue(example, known, text)
         return { link, words, isMoved: change !== undefined }
       }),
     }))

@@ -24,45 +24,47 @@ import { resultIn } from './comparedResult.ts'
 import { comparedTargets } from './comparedTargets.ts'
 import { compareSentence } from './compareSentence.ts'
 
-/** Limit of the axis over start or target, so that a steep scenario does not flatten others. */
+/**
+ * Largest ratio of the axis to start or target, so that a steep scenario does not flatten the others.
+ */
 const TALLEST_OVER_TARGET = 2.5
 
-/** The paths of several scenarios on common axes, with the result of each in every year. */
+/** Computes the figure that compares scenarios: their paths on common axes, and their yearly results. */
 export function compare(known: Known, chosen: Chosen, text: Text): Figure {
   const { t } = text
-  const columns = comparedIn(known, chosen, text)
-  const lines = linesOf(columns, comparedBands(columns, chosen))
-  const scale = scaleOf(columns)
-  const targets = comparedTargets(columns, lines, text)
+  const scenarios = comparedIn(known, chosen, text)
+  const lines = linesOf(scenarios, comparedBands(scenarios, chosen))
+  const scale = scaleOf(scenarios)
+  const targets = comparedTargets(scenarios, lines, text)
   const { calendar } = chosen.source
   const { years } = lines
   return {
     id: 'compare',
     title: t('compare.title'),
-    sentence: compareSentence(columns, chosen.selection, text),
-    native: nativeOf(lines, columns, scale, text),
+    sentence: compareSentence(scenarios, chosen.selection, text),
+    native: nativeOf(lines, scenarios, scale, text),
     paragraph: compareParagraph,
     sentenceFor: (outcome) =>
-      compareSentence(withOutcome(columns, outcome), chosen.selection, text),
+      compareSentence(withOutcome(scenarios, outcome), chosen.selection, text),
     caveats: [
       ...(targets.some(({ ring }) => ring) ? [t('compare.rings')] : []),
-      ...chanceCaveats(columns, known, chosen, text),
+      ...chanceCaveats(scenarios, known, chosen, text),
       t('figure.assumption'),
     ],
     table: {
       caption: t('compare.caption'),
       columns: tableColumns(known, text),
       rows: years.flatMap((year) =>
-        columns.flatMap((column) => rowOf(column, year, known, chosen, text)),
+        scenarios.flatMap((scenario) => rowOf(scenario, year, known, chosen, text)),
       ),
     },
-    sources: [...new Set(columns.map((column) => column.chosen.source.name))],
+    sources: [...new Set(scenarios.map((scenario) => scenario.chosen.source.name))],
     legend: legendOf(lines, text),
     draw: (context) => (
       <CompareChart
         title={t('compare.title')}
         lines={lines.lines}
-        rows={years.map((year) => tipOf(year, columns, calendar, text))}
+        rows={years.map((year) => tipOf(year, scenarios, calendar, text))}
         ticks={timeLabels(years[0] ?? 0, years.at(-1) ?? 0, calendar, text)}
         scale={scale}
         targets={targets}
@@ -72,7 +74,7 @@ export function compare(known: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
-/** One entry for each band: the scenario it belongs to. */
+/** Returns one legend entry for each scenario with a band. */
 function legendOf({ lines }: ComparedLines, { t }: Text): readonly LegendEntry[] {
   return lines.flatMap(({ id, name, colour, bands }): LegendEntry[] => {
     const label = t('compare.band', { name })
@@ -82,13 +84,15 @@ function legendOf({ lines }: ComparedLines, { t }: Text): readonly LegendEntry[]
   })
 }
 
-/** The columns with another outcome for the current scenario, while a slider moves. */
+/** Returns the scenarios with the live outcome of the current one, while a slider moves. */
 function withOutcome(
-  columns: readonly NamedScenario[],
+  scenarios: readonly NamedScenario[],
   outcome: Outcome,
 ): readonly NamedScenario[] {
-  return columns.map((column) =>
-    column.kind === 'current' ? { ...column, chosen: { ...column.chosen, outcome } } : column,
+  return scenarios.map((scenario) =>
+    scenario.kind === 'current'
+      ? { ...scenario, chosen: { ...scenario.chosen, outcome } }
+      : scenario,
   )
 }
 
@@ -111,14 +115,20 @@ function tableColumns({ pair }: Known, text: Text): readonly Column[] {
   ]
 }
 
-/** The table row of a scenario in a year; none outside of its projection. */
-function rowOf(column: NamedScenario, year: Year, known: Known, chosen: Chosen, text: Text): Row[] {
-  const { source, history, outcome } = column.chosen
+/** Returns the table row of a scenario in a year; none outside of its projection. */
+function rowOf(
+  scenario: NamedScenario,
+  year: Year,
+  known: Known,
+  chosen: Chosen,
+  text: Text,
+): Row[] {
+  const { source, history, outcome } = scenario.chosen
   const { flows } = known.pair
-  const result = resultIn(column.chosen, year, flows, chosen.simulationsByScenario)
+  const result = resultIn(scenario.chosen, year, flows, chosen.simulationsByScenario)
   if (result.total === null) return []
 
-  const band = bandIn(column, year, chosen.simulationsByScenario)
+  const band = bandIn(scenario, year, chosen.simulationsByScenario)
 
   const isBase = year === outcome.base.year && outcome.scenario.start === null
   const counted = isBase ? valueIn(history.total, year) : undefined
@@ -127,7 +137,7 @@ function rowOf(column: NamedScenario, year: Year, known: Known, chosen: Chosen, 
       cells: [
         year,
         text.period(year, source.calendar),
-        column.name,
+        scenario.name,
         ...flows.map((flow: Flow) => result.flows[flow] ?? null),
         result.total,
         outcome.target.value,
@@ -144,19 +154,19 @@ function rowOf(column: NamedScenario, year: Year, known: Known, chosen: Chosen, 
 
 function tipOf(
   year: Year,
-  columns: readonly NamedScenario[],
+  scenarios: readonly NamedScenario[],
   calendar: Chosen['source']['calendar'],
   text: Text,
 ) {
-  const totals = columns.flatMap(({ link, name, chosen: { outcome } }) => {
+  const totals = scenarios.flatMap(({ link, name, chosen: { outcome } }) => {
     const total = outcome.projection.total[year - outcome.base.year]
     return total === undefined ? [] : [{ id: link, label: name, value: total }]
   })
   return { year, x: midYear(year, calendar), period: text.period(year, calendar), totals }
 }
 
-function scaleOf(columns: readonly NamedScenario[]): NiceScale {
-  const outcomes = columns.map(({ chosen }) => chosen.outcome)
+function scaleOf(scenarios: readonly NamedScenario[]): NiceScale {
+  const outcomes = scenarios.map(({ chosen }) => chosen.outcome)
   const target = Math.max(...outcomes.map((outcome) => outcome.target.value))
   const start = Math.max(
     ...outcomes.map(({ projection, base }) => projection.total[0] ?? base.total),
@@ -168,7 +178,7 @@ function scaleOf(columns: readonly NamedScenario[]): NiceScale {
 
 function nativeOf(
   { lines, years }: ComparedLines,
-  columns: readonly NamedScenario[],
+  scenarios: readonly NamedScenario[],
   scale: NiceScale,
   text: Text,
 ): NativeChart {
@@ -176,14 +186,14 @@ function nativeOf(
     label: name,
     colour,
     mark,
-    values: years.map((year) => values.find((one) => one.year === year)?.value ?? null),
+    values: years.map((year) => values.find((each) => each.year === year)?.value ?? null),
   }))
   const edges = lines.flatMap((line) => edgesOf(line, years, text))
-  const all = series.flatMap(({ values }) => values)
-  const targets = new Set(columns.map(({ chosen }) => chosen.outcome.target.value))
+  const allValues = series.flatMap(({ values }) => values)
+  const targets = new Set(scenarios.map(({ chosen }) => chosen.outcome.target.value))
   const [target] = targets.size === 1 ? targets : []
-  const isCut = all.some((value) => value !== null && value > scale.max)
-  const { calendar } = columns[0]?.chosen.source ?? { calendar: 'gregorian' as const }
+  const isCut = allValues.some((value) => value !== null && value > scale.max)
+  const { calendar } = scenarios[0]?.chosen.source ?? { calendar: 'gregorian' as const }
   return {
     kind: 'line',
     unit: 'usd',
@@ -197,7 +207,7 @@ function nativeOf(
   }
 }
 
-/** The p10 and p90 of a band as lines, since charts of office programs have no bands. */
+/** Returns the p10 and p90 of a band as lines, since charts of office programs have no bands. */
 function edgesOf(
   { name, colour, bands }: ComparedLines['lines'][number],
   years: readonly Year[],
@@ -213,7 +223,7 @@ function edgesOf(
   }))
 }
 
-/** The target as a line, for scenarios that all have the same. */
+/** Returns the target as a line, where it is the same for all scenarios. */
 function targetSeries(target: number, years: readonly Year[], { t }: Text): NativeSeries {
   return {
     label: t('path.targetColumn'),

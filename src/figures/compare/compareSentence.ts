@@ -4,20 +4,23 @@ import type { NamedScenario } from '#analysis/comparedScenarios.ts'
 import { scenarioPairOf } from '#analysis/scenarioPair.ts'
 import { apart } from '#figures/words/apart.ts'
 
-/** The difference between the two compared scenarios, and when each scenario reaches its target. */
+/**
+ * Returns two sentences: the difference of the two selected scenarios, and when each reaches its
+ * target.
+ */
 export function compareSentence(
-  columns: readonly NamedScenario[],
-  { between }: Selection,
+  scenarios: readonly NamedScenario[],
+  selection: Selection,
   text: Text,
 ): string {
-  const found = scenarioPairOf(columns, between)
-  const second = reaching(columns, text)
-  const first = found && columns.length > 1 ? apart(found, text) : text.t('compare.alone')
+  const between = scenarioPairOf(scenarios, selection.between)
+  const second = reaching(scenarios, text)
+  const first = between && scenarios.length > 1 ? apart(between, text) : text.t('compare.alone')
   return text.t('sentence.two', { first, second })
 }
 
-function reaching(columns: readonly NamedScenario[], { t, list, yearInBoth }: Text): string {
-  const scenarios = columns.map(({ name, chosen: { outcome } }) => {
+function reaching(named: readonly NamedScenario[], { t, list, yearInBoth }: Text): string {
+  const scenarios = named.map(({ name, chosen: { outcome } }) => {
     const { reached, base, projection } = outcome
     return reached === null
       ? t('compare.notBy', { name, year: yearInBoth(projection.lastYear, base.calendar) })

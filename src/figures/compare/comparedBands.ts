@@ -4,14 +4,14 @@ import { scenarioPairOf } from '#analysis/scenarioPair.ts'
 import type { Chosen } from '#analysis/known.ts'
 
 /**
- * The bands to draw, by the link of their scenario: those of the two scenarios that are compared, since
- * more would hide one another. Empty where bands are hidden; only those simulated so far.
+ * Returns the bands to draw, by the link of their scenario: only of the two scenarios selected for the
+ * difference, since more would hide one another. Empty where bands are hidden or not yet simulated.
  */
 export function comparedBands(
-  columns: readonly NamedScenario[],
+  scenarios: readonly NamedScenario[],
   { selection, choice, simulationsByScenario }: Chosen,
 ): ReadonlyMap<string, readonly Band[]> {
-  const between = choice.chance.hasBand ? scenarioPairOf(columns, selection.between) : null
+  const between = choice.chance.hasBand ? scenarioPairOf(scenarios, selection.between) : null
   const both = between ? [between.from, between.to] : []
   return new Map(
     both.flatMap(({ link, chosen }) => {
@@ -21,7 +21,7 @@ export function comparedBands(
   )
 }
 
-/** The percentiles of a scenario in a year; `null` in its base year and until simulated. */
+/** Returns the percentiles of a scenario in a year; `null` in its base year and until simulated. */
 export function bandIn(
   { chosen }: NamedScenario,
   year: number,

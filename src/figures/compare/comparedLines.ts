@@ -10,7 +10,7 @@ export type ComparedLines = Readonly<{
   years: readonly Year[]
 }>
 
-/** Colours and dash patterns of the scenarios other than current and baseline, in their order. */
+/** Colour and `stroke-dasharray` of each further scenario besides current and baseline, in order. */
 const LOOKS = [
   ['category1', '11 3'],
   ['category3', '4 3'],
@@ -20,19 +20,21 @@ const LOOKS = [
   ['total', '14 4'],
 ] as const
 
-/** The line of each scenario with its colour, dash pattern and bands; `bands` is by link. */
+/**
+ * Returns the line of each scenario with its colour, dash pattern and bands; `bands` is by the
+ * scenario's link.
+ */
 export function linesOf(
-  columns: readonly NamedScenario[],
+  scenarios: readonly NamedScenario[],
   bands: ReadonlyMap<string, readonly Band[]> = new Map(),
 ): ComparedLines {
-  const others = columns.filter(({ kind }) => kind === 'other')
-  const lines = columns.map((column) => {
-    const { link, name, kind, chosen } = column
+  const others = scenarios.filter(({ kind }) => kind === 'other')
+  const lines = scenarios.map((scenario) => {
+    const { link, name, kind, chosen } = scenario
     const { base, projection } = chosen.outcome
     const values = projection.total.map((value, index) => ({ year: base.year + index, value }))
-    const [colour, dash] = LOOKS[others.indexOf(column) % LOOKS.length] ?? LOOKS[0]
-    const own = bands.get(link) ?? []
-    const shared = { id: link, name, calendar: base.calendar, values, bands: own }
+    const [colour, dash] = LOOKS[others.indexOf(scenario) % LOOKS.length] ?? LOOKS[0]
+    const shared = { id: link, name, calendar: base.calendar, values, bands: bands.get(link) ?? [] }
     switch (kind) {
       case 'current':
         return { ...shared, colour: 'scenario', dash: '7 4', mark: 'dashed', isLive: true } as const

@@ -8,13 +8,16 @@ import type { Chosen } from '#analysis/known.ts'
 export type ComparedResult = Readonly<{
   total: Usd | null
   flows: Readonly<Record<Flow, Usd | null>>
-  /** Growth a year from then on that reaches the target in its year; `null` where no time is left. */
+  /**
+   * Yearly growth from this year on that reaches the target in the target's year; `null`: no year is
+   * left.
+   */
   needed: RatePerYear | null
-  /** The share of simulated paths that have reached the target by then; `null` until simulated. */
+  /** The share of simulated paths that have reached the target by this year; `null` until simulated. */
   chance: Share | null
 }>
 
-/** The result of a scenario in a year; all values are `null` outside of its projection. */
+/** Returns the result of a scenario in a year; all values are `null` outside of its projection. */
 export function resultIn(
   scenario: Chosen,
   year: Year,
@@ -30,6 +33,6 @@ export function resultIn(
     total,
     flows: Object.fromEntries(flows.map((flow) => [flow, projection.flows[flow]?.[index] ?? null])),
     needed: total === null ? null : requiredGrowth(total, target.value, target.year - year),
-    chance: chances.find((one) => one.year === year)?.by ?? null,
+    chance: chances.find((each) => each.year === year)?.by ?? null,
   }
 }

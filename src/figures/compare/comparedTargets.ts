@@ -5,27 +5,30 @@ import { midYear } from '#model/calendar.ts'
 import type { ComparedTarget } from './CompareMarks.tsx'
 import type { ComparedLines } from './comparedLines.ts'
 
-/** The targets to mark: one line if all are equal, else rings; a shared ring is in the text colour. */
+/**
+ * Returns the targets to mark: one line if all are equal, else rings; shared rings have the text
+ * colour.
+ */
 export function comparedTargets(
-  columns: readonly NamedScenario[],
+  scenarios: readonly NamedScenario[],
   { lines }: ComparedLines,
   { t, usd }: Text,
 ): readonly ComparedTarget[] {
-  const aims = groupedBy(
-    columns.map(({ chosen }, index) => ({ ...chosen.outcome.target, line: lines[index] })),
+  const targets = groupedBy(
+    scenarios.map(({ chosen }, index) => ({ ...chosen.outcome.target, line: lines[index] })),
     ({ value, year }) => `${value}@${year}`,
   )
-  return [...aims].flatMap(([id, [aim, ...others]]): ComparedTarget[] => {
-    if (!aim?.line) return []
-    const { value, year, line } = aim
-    if (aims.size === 1) {
+  return [...targets].flatMap(([id, [target, ...equalTargets]]): ComparedTarget[] => {
+    if (!target?.line) return []
+    const { value, year, line } = target
+    if (targets.size === 1) {
       const label = t('path.target', { value: usd(value), year: String(year) })
       return [{ label, value, ring: null }]
     }
     const ring = {
       id,
       x: midYear(year, line.calendar),
-      ink: others.length > 0 ? 'ink' : line.colour,
+      ink: equalTargets.length > 0 ? 'ink' : line.colour,
     }
     return [{ label: t('compare.aim', { value: usd(value) }), value, ring }]
   })

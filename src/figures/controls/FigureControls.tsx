@@ -22,7 +22,7 @@ const CONTROLS: Readonly<Record<ControlId, FunctionComponent<ControlProps>>> = {
   flow: FlowChoice,
 }
 
-/** The controls with these ids, in their order. */
+/** Renders the controls with these ids, in this order. */
 export function FigureControls({ ids, ...shared }: FigureControlsProps) {
   return ids.map((id) => {
     const Control = CONTROLS[id]

@@ -3,7 +3,10 @@ import { flowName } from '#figures/words/flowNames.ts'
 import { useText } from '#i18n/useText.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 
-/** The select for the flow that `products` and `mirror` show. */
+/**
+ * Renders the control for the flow that `products` and `mirror` show; a change resets product and
+ * year.
+ */
 export function FlowChoice({ viewState }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
   const { pair, selection, change } = viewState

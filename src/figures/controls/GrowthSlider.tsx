@@ -5,10 +5,12 @@ import type { Edit } from '#state/session/useSelection.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 
-/** In per cent a year; narrower than the link allows, so that values can be set precisely. */
+/**
+ * Range of the slider, in per cent a year; narrower than links allow, so that it can be set precisely.
+ */
 export const GROWTH_RANGE = { min: -20, max: 50, step: 0.1 }
 
-/** The slider for the growth of both flows. */
+/** Renders the slider for the common growth of both flows. */
 export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t, plain } = useText()
   const { pair, live, change } = viewState
@@ -26,12 +28,15 @@ export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) 
   )
 }
 
-/** The growth of both flows while a slider moves, in per cent a year. */
+/** Returns the common growth of both flows, updated while a slider moves, in per cent a year. */
 export function useCommonGrowth(live: ViewState['live']): number {
   return useStore(live, ({ scenario }) => Number((scenario.growth * 100).toFixed(2)))
 }
 
-/** Moving the growth while it is the unknown makes the year the unknown instead. */
+/**
+ * Returns the edit that sets the growth; if the growth was the unknown to solve for, the year becomes
+ * it.
+ */
 function withGrowth(growth: number): Edit {
   return (selection) =>
     selection.solve === 'growth'

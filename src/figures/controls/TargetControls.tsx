@@ -7,14 +7,16 @@ import type { Edit } from '#state/session/useSelection.ts'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 
 const BILLION = 1e9
+/** Least upper end of the slider for the value, in billions of US dollars. */
 const MOST_BILLIONS = 30
+/** Last year of the slider for the year. */
 const LATEST = 2060
 
-/** The sliders for the value of the target and its year. */
+/** Renders the sliders for the value of the target and for its year. */
 export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t, plain, gregorianYear } = useText()
   const { live, pair, change } = viewState
-  const first = useStore(live, ({ base }) => base.year) + 1
+  const firstYear = useStore(live, ({ base }) => base.year) + 1
   const value = useStore(live, ({ target }) => target.value / BILLION)
   const year = useStore(live, ({ target }) => target.year)
   const standard = defaultsOf(pair).target
@@ -22,7 +24,7 @@ export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>
   function moved(part: Partial<TargetChoice>): Edit {
     return (selection) => {
       const next = { ...selection, target: { value, year, ...part } }
-      // Moving the value while it is the unknown makes the year the unknown instead.
+      // If the value was the unknown to solve for, the year becomes the unknown.
       const isUnknown = part.value !== undefined && selection.solve === 'target'
       return isUnknown ? { ...next, solve: 'year' } : next
     }
@@ -42,7 +44,7 @@ export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>
       />
       <SliderField
         label={t('scenario.targetYear')}
-        range={{ min: first, max: LATEST, step: 1, isWhole: true }}
+        range={{ min: firstYear, max: LATEST, step: 1, isWhole: true }}
         value={year}
         standard={standard.year}
         unit=""

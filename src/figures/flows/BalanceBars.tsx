@@ -2,14 +2,18 @@ import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 
 type BalanceBarsProps = Readonly<{
+  /** The balance in US dollars, at positions on the time axis in decimal years. */
   bars: readonly Readonly<{ x: number; value: number }>[]
   isProjected?: boolean
 }>
 
-/** Width of a bar as a part of its year. */
+/** Width of a bar as a fraction of its year. */
 const FILLED = 0.55
 
-/** One bar for each year from zero: up for a surplus, down for a deficit. */
+/**
+ * Renders one bar for each year from zero: up for a surplus, down for a deficit; outlined if
+ * projected.
+ */
 export function BalanceBars({ bars, isProjected = false }: BalanceBarsProps) {
   const plot = usePlot()
   const { balance } = useChartTheme().colours

@@ -22,7 +22,7 @@ const LOOKS = [
   { line: 'secondProjected', ink: 'second' },
 ] as const
 
-/** The projection of both flows and their balance; re-rendered on every tick of a slider. */
+/** Renders the projection of both flows and their balance; updated while a slider moves. */
 export function FlowPaths({ live, flows, labels }: FlowPathsProps) {
   const { t } = useText()
   const plot = usePlot()
@@ -36,20 +36,23 @@ export function FlowPaths({ live, flows, labels }: FlowPathsProps) {
     x: at(index),
     value: value - (bought[index] ?? 0),
   }))
-  const labelled = balance[Math.ceil(balance.length / 2)]
+  const labelledBar = balance[Math.ceil(balance.length / 2)]
   return (
     <g>
-      {/* The base year belongs to the history. */}
+      {/* The bar of the base year is part of the reported values. */}
       <BalanceBars bars={balance.slice(1)} isProjected />
-      {labelled ? (
-        <Label x={plot.x(labelled.x)} y={plot.y(0) - 6} anchor="middle">
+      {labelledBar ? (
+        <Label x={plot.x(labelledBar.x)} y={plot.y(0) - 6} anchor="middle">
           {t('flows.balance')}
         </Label>
       ) : null}
       {LOOKS.map(({ line, ink }, side) => {
         const values = side === 0 ? sold : bought
-        const all = values.map((value, index) => ({ x: plot.x(at(index)), y: plot.y(value) }))
-        const { points } = clipLine(all, plot.top)
+        const linePoints = values.map((value, index) => ({
+          x: plot.x(at(index)),
+          y: plot.y(value),
+        }))
+        const { points } = clipLine(linePoints, plot.top)
         const end = points.at(-1)
         return (
           <g key={flows[side]}>

@@ -15,9 +15,10 @@ import { FlowPaths } from './FlowPaths.tsx'
 /** A value of one flow, and its status. */
 export type FlowValue = Readonly<{ value: number | null; status: Status }>
 
-/** One year: both flows and their balance, counted or projected. */
+/** One year: both flows and their balance, reported or projected. */
 export type FlowsRow = Readonly<{
   year: Year
+  /** Position on the time axis, as a decimal year. */
   x: number
   period: string
   flows: readonly [FlowValue, FlowValue]
@@ -30,8 +31,10 @@ type FlowsChartProps = Readonly<{
   rows: readonly FlowsRow[]
   flows: readonly [Flow, Flow]
   labels: readonly [string, string]
+  /** Tick labels by position on the time axis. */
   ticks: ReadonlyMap<number, string>
   scale: NiceScale
+  /** Position of the line between reported and projected years. */
   boundary: number
   sourceName: string
   context: ChartContext
@@ -39,11 +42,14 @@ type FlowsChartProps = Readonly<{
 
 const MARGIN = { top: 26, right: 12, bottom: 4, left: 4 }
 
-/** Both flows as lines and the balance as bars: counted, then projected by the scenario. */
+/** Half of a year, and a gap, in years: distance of the plot's edges from the first and last bar. */
+const EDGE = 0.6
+
+/** Renders both flows as lines and their balance as bars: reported, then projected by the scenario. */
 export function FlowsChart(props: FlowsChartProps) {
   const { rows, flows, labels, ticks, scale, boundary, sourceName, context } = props
   const { t, usd } = useText()
-  const [from, to] = [(rows[0]?.x ?? 0) - 0.6, (rows.at(-1)?.x ?? 0) + 0.6]
+  const [from, to] = [(rows[0]?.x ?? 0) - EDGE, (rows.at(-1)?.x ?? 0) + EDGE]
   const counted = rows.filter(({ isProjected }) => !isProjected)
 
   const axes: Axes = { domain: [from, to], labels: ticks, scale, format: usd, margin: MARGIN }
@@ -75,7 +81,10 @@ function pointsOf(rows: readonly FlowsRow[], side: 0 | 1) {
   return rows.map(({ year, x, flows }) => ({ year, x, ...flows[side] }))
 }
 
-/** The value that the tip points at. Years without a figure have a tip too, which says so. */
+/**
+ * Returns the value at which the tooltip points; 0 in a year without data, whose tooltip says "not
+ * reported".
+ */
 function tipValue({ flows }: FlowsRow): number {
   return flows[0].value ?? flows[1].value ?? 0
 }

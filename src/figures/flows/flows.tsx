@@ -15,10 +15,15 @@ import type { YearValue } from '#model/series.ts'
 import { flowsParagraph } from './flowsParagraph.ts'
 import { FlowsChart, type FlowsRow, type FlowValue } from './FlowsChart.tsx'
 
+/** Colours of both flows. */
 const LOOKS = ['first', 'second'] as const
+/**
+ * Largest ratio of the axis to the largest reported value, so that a steep scenario does not flatten
+ * it.
+ */
 const TALLEST_OVER_COUNTED = 8
 
-/** Both flows and their balance: reported, then projected by the scenario. */
+/** Computes the figure of both flows and their balance: reported, then projected by the scenario. */
 export function flows(known: Known, chosen: Chosen, text: Text): Figure {
   const { pair } = known
   const { source, outcome } = chosen
@@ -38,7 +43,7 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
     sentence,
     native: canDraw ? nativeOf(rows, labels, { scale, calendar: source.calendar }, text) : null,
     paragraph: flowsParagraph,
-    sentenceFor: (other) => sentenceFor(known, chosen, other, text),
+    sentenceFor: (live) => sentenceFor(known, chosen, live, text),
     caveats: [t('flows.caveat')],
     table: tableOf(rows, pair.flows, labels, text),
     sources: [source.name],
@@ -60,7 +65,10 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
-/** Two series for each flow and the balance: reported, and projected from the last count on. */
+/**
+ * Returns two series for each flow and the balance: reported, and projected from the last reported
+ * year on.
+ */
 function nativeOf(
   rows: readonly FlowsRow[],
   labels: readonly [string, string],
@@ -122,22 +130,29 @@ function sentenceFor({ pair }: Known, chosen: Chosen, outcome: Outcome, text: Te
   })
 }
 
-/** Both flows in a base year, which by definition are reported: 0 satisfies the types. */
+/**
+ * Returns both flows in the base year, in which both are reported by definition; 0 only satisfies the
+ * types.
+ */
 function countedIn({ history }: Chosen, year: number): readonly [number, number] {
   const [first, second] = history.flows.map((series) => valueIn(series, year)?.value)
   return [first ?? 0, second ?? 0]
 }
 
+/**
+ * Returns one row for every year shown: reported if either flow is, else projected after the base
+ * year.
+ */
 function flowsRows(chosen: Chosen, text: Text): FlowsRow[] {
   const { choice, source, history, outcome } = chosen
   const { base, projection } = outcome
-  const windowed = history.flows.map((series) => within(series, choice.years))
-  const years = windowed.flatMap(({ points }) => points.map(({ year }) => year))
+  const seriesShown = history.flows.map((series) => within(series, choice.years))
+  const years = seriesShown.flatMap(({ points }) => points.map(({ year }) => year))
   const first = Math.min(base.year, ...years)
 
   return Array.from({ length: projection.lastYear - first + 1 }, (_, index) => {
     const year = first + index
-    const counted = windowed.map((series) => valueIn(series, year))
+    const counted = seriesShown.map((series) => valueIn(series, year))
     const isProjected = year > base.year && !counted.some((point) => point && point.value !== null)
     const sides = isProjected ? projectedIn(chosen, year) : sidesOf(counted)
     const [sold, bought] = [sides[0].value, sides[1].value]
@@ -155,6 +170,7 @@ function flowsRows(chosen: Chosen, text: Text): FlowsRow[] {
   })
 }
 
+/** Returns the reported values of both flows; `null` where a value is missing. */
 function sidesOf(counted: readonly (YearValue | undefined)[]): [FlowValue, FlowValue] {
   const side = (point: YearValue | undefined): FlowValue => ({
     value: point?.value ?? null,
@@ -163,6 +179,7 @@ function sidesOf(counted: readonly (YearValue | undefined)[]): [FlowValue, FlowV
   return [side(counted[0]), side(counted[1])]
 }
 
+/** Returns the projected values of both flows in a year. */
 function projectedIn({ history, outcome }: Chosen, year: number): [FlowValue, FlowValue] {
   const { firstYear, flows: paths } = outcome.projection
   const side = (index: 0 | 1): FlowValue => {
@@ -189,6 +206,7 @@ function scaleOf(rows: readonly FlowsRow[]) {
   )
 }
 
+/** Returns the table; `keys` are the ids of both flows. Years without any record are left out. */
 function tableOf(
   rows: readonly FlowsRow[],
   keys: readonly [string, string],

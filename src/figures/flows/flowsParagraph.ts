@@ -2,7 +2,10 @@ import type { Row } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
-/** Both flows and the balance: latest count, earliest count, and end of the projection. */
+/**
+ * Returns both flows and the balance in the latest and earliest reported year and at the end of the
+ * projection.
+ */
 export function flowsParagraph(table: TableReader, { t }: Text): string[] {
   const { rows, cell, token } = table
   const [first, second] = table.flows

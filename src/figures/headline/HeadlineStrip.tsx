@@ -3,7 +3,9 @@ import { StatusMark } from '#charts/marks/StatusMark.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './HeadlineStrip.module.css'
 
-/** The headline claims side by side; each opens its sources and the rival claims. */
+/**
+ * Renders the headline claims side by side; each is a button that opens its sources and rival claims.
+ */
 export function HeadlineStrip({ headlines, context }: HeadlinesProps) {
   const { t } = useText()
   return (

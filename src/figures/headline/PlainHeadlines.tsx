@@ -5,20 +5,26 @@ import { useSvgSize, type SvgSize } from '#charts/frame/svgSize.ts'
 import { StatusMark } from '#charts/marks/StatusMark.tsx'
 import { fitted, wrapped } from '#charts/look/textWidth.ts'
 
+/** Font sizes, line height, and distance between columns at scale 1, in pixels. */
 const SMALL = 13
 const LARGE = 26
 const LINE = 17
 const GAP = 20
-/** Size of a claim at scale 1; where there is more room, it is enlarged. */
+/** Size of a claim at scale 1, in pixels; where there is more room, it is enlarged. */
 const CLAIM = { width: 180, height: 140 }
+/** Largest scale. */
 const MOST_ENLARGED = 2
+/** Largest number of lines of a label or detail. */
 const MOST_LINES = 2
 
-/** The headline claims in a file, in the number of columns that lets them be largest. */
+/**
+ * Renders the headline claims for a file, in a grid with the number of columns that makes them
+ * largest.
+ */
 export function PlainHeadlines({ headlines }: HeadlinesProps) {
   const { columns, step, rowHeight, scale } = largestGrid(headlines.length, useSvgSize())
   const width = step / scale - GAP
-  const isHigh = headlines.some(({ label }) => wrapped(label, width, SMALL).length > 1)
+  const hasWrappedLabel = headlines.some(({ label }) => wrapped(label, width, SMALL).length > 1)
   return (
     <g>
       {headlines.map((headline, index) => (
@@ -26,13 +32,18 @@ export function PlainHeadlines({ headlines }: HeadlinesProps) {
           key={headline.id}
           transform={`translate(${(index % columns) * step} ${Math.floor(index / columns) * rowHeight}) scale(${scale})`}
         >
-          <Claim headline={headline} width={width} valueTop={LARGE + (isHigh ? 30 + LINE : 36)} />
+          <Claim
+            headline={headline}
+            width={width}
+            valueTop={LARGE + (hasWrappedLabel ? 30 + LINE : 36)}
+          />
         </g>
       ))}
     </g>
   )
 }
 
+/** A grid of equal cells; `step` is the width of a column in pixels, `scale` enlarges the claims. */
 type Grid = Readonly<{ columns: number; step: number; rowHeight: number; scale: number }>
 
 function largestGrid(count: number, { width, height }: SvgSize): Grid {
@@ -49,7 +60,7 @@ function largestGrid(count: number, { width, height }: SvgSize): Grid {
 type ClaimProps = Readonly<{
   headline: Headline
   width: number
-  /** Top of the value, the same for all claims: below the longest label. */
+  /** Baseline of the value in pixels, the same for all claims: below the longest label. */
   valueTop: number
 }>
 
@@ -77,14 +88,16 @@ function Claim({ headline, width, valueTop }: ClaimProps) {
 
 type WordsProps = Readonly<{ x: number; y: number; width: number; children: string }>
 
-/** Small text on at most two lines, truncated beyond. */
+/**
+ * Renders small text on at most two lines, truncated if longer. `y` is the baseline of the first line.
+ */
 function Words({ x, y, width, children }: WordsProps) {
   const { colours } = useChartTheme()
   const lines = wrapped(children, width - x, SMALL)
-  const shown = lines.slice(0, MOST_LINES)
-  const rest = lines.slice(MOST_LINES - 1).join(' ')
-  if (lines.length > MOST_LINES) shown[MOST_LINES - 1] = fitted(rest, width - x, SMALL)
-  return shown.map((line, index) => (
+  const visibleLines = lines.slice(0, MOST_LINES)
+  const remainder = lines.slice(MOST_LINES - 1).join(' ')
+  if (lines.length > MOST_LINES) visibleLines[MOST_LINES - 1] = fitted(remainder, width - x, SMALL)
+  return visibleLines.map((line, index) => (
     <text key={line} x={x} y={y + index * LINE} fontSize={SMALL} fill={colours.inkSoft}>
       {line}
     </text>

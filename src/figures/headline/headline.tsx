@@ -12,7 +12,7 @@ import { partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
 
-/** The headline claims about the pair, each with its status and its rivals. */
+/** Computes the figure of the headline claims about the pair, each with its status. */
 export function headline({ pair }: Known, _chosen: Chosen, text: Text): Figure {
   const { t } = text
   const headlines = pair.claims.map((claim) => headlineOf(claim, pair, text))
@@ -48,7 +48,7 @@ export function headline({ pair }: Known, _chosen: Chosen, text: Text): Figure {
   }
 }
 
-/** Every claim, with its status. */
+/** Returns one sentence for each claim, with its status. */
 function headlineParagraph({ rows, token }: TableReader, { t }: Text): string[] {
   return rows.map((row) =>
     t('brief.headline.claim', { claim: token(row, 'claim'), status: token(row, 'status') }),
@@ -90,7 +90,7 @@ function labelOf({ kind, year }: Claim, pair: Pair, text: Text): string {
   }
 }
 
-/** A claim's value in the unit of its kind: US dollars, per cent or a ratio. */
+/** Formats a claim's value in the unit of its kind: US dollars, per cent or a ratio. */
 export function printed({ kind, value }: Pick<Claim, 'kind' | 'value'>, text: Text): string {
   switch (kind) {
     case 'total':
@@ -109,7 +109,7 @@ function calendarOf({ source }: Claim, pair: Pair): Calendar {
 }
 
 function valueOf(headlines: readonly HeadlineOf[], kind: Claim['kind']): string {
-  return headlines.find((one) => one.kind === kind)?.value ?? ''
+  return headlines.find((each) => each.kind === kind)?.value ?? ''
 }
 
 function rowOf({ statement, status, note, id }: Claim, headlineRow: HeadlineOf | undefined): Row {

@@ -8,10 +8,10 @@ import { widestLabel } from '#charts/marks/Label.tsx'
 import { LineLabels } from '#charts/marks/LineLabels.tsx'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
 
-/** Which side a source counts for: the exporter, the importer, or neither. */
+/** The side that a source reports for: the exporter (`first`), the importer (`second`), or neither. */
 export type Books = 'first' | 'second' | 'neither'
 
-/** One source's history of the flow. */
+/** The history of the flow as one source reports it. */
 export type MirrorSeries = Readonly<{
   source: string
   label: string
@@ -21,8 +21,10 @@ export type MirrorSeries = Readonly<{
 
 /** The values of all sources in one year. */
 export type MirrorRow = Readonly<{
+  /** Position on the time axis, as a decimal year. */
   x: number
   title: string
+  /** The highest of the values. */
   top: number
   lines: readonly TipLine[]
 }>
@@ -39,7 +41,7 @@ const LEADER = 12
 const INKS = { first: 'first', second: 'second', neither: 'ink' } as const
 const LINES = { first: 'first', second: 'second', neither: 'baseline' } as const
 
-/** The same flow as each source counted it, coloured by whether the source is exporter, importer or neither. */
+/** Renders one flow as each source reports it, coloured by the side that the source reports for. */
 export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
   const { t, usd } = useText()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 1) + 0.5]
@@ -64,14 +66,14 @@ export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
   )
 }
 
-/** The name of each source at the last year that it counted. */
+/** Renders the name of each source at its last value. */
 function EndLabels({ series }: Readonly<{ series: readonly MirrorSeries[] }>) {
   const plot = usePlot()
-  const ends = series.flatMap(({ source, label, books, points }) => {
+  const lineEnds = series.flatMap(({ source, label, books, points }) => {
     const last = points.findLast(({ value }) => value !== null)
     return last?.value == null
       ? []
       : [{ id: source, label, ink: INKS[books], x: plot.x(last.x), y: plot.y(last.value) }]
   })
-  return <LineLabels ends={ends} />
+  return <LineLabels ends={lineEnds} />
 }

@@ -16,13 +16,19 @@ import { seriesOf } from '#model/history/seriesOf.ts'
 import { mirrorParagraph } from './mirrorParagraph.ts'
 import { MirrorChart, type Books, type MirrorRow, type MirrorSeries } from './MirrorChart.tsx'
 
-/** One value of the flow, and the source that reported it. */
+/**
+ * One value of the flow, the source that reported it, and the side (exporter, importer) it reports
+ * for.
+ */
 type Count = Readonly<{ source: Source; books: Books; point: YearValue }>
 
-/** The first count of either side for the same year, in the order of the package's sources. */
+/**
+ * The values of exporter and importer for the same year, each of the first such source in
+ * `pair.sources`.
+ */
 type Pairing = Readonly<{ year: number; exporter: Count; importer: Count; ratio: number }>
 
-/** The same flow as every source reported it, and the ratio between the two sides. */
+/** Computes the figure of one flow as every source reports it, with the ratio between both sides. */
 export function mirror({ pair }: Known, { choice }: Chosen, text: Text): Figure {
   const flow = choice.flow && pair.flows.includes(choice.flow) ? choice.flow : pair.flows[0]
   const counts = countsOf(pair, flow, choice.years)
@@ -64,12 +70,14 @@ function countsOf(pair: Pair, flow: Flow, years: readonly [number, number] | nul
   )
 }
 
+/** Returns whether a source reports for the exporter, the importer, or neither. */
 function booksOf({ reporter }: Source, flow: Flow): Books {
   const [exporter, importer] = flow.split('-')
   if (reporter === exporter) return 'first'
   return reporter === importer ? 'second' : 'neither'
 }
 
+/** Returns the years in which both sides have a value, oldest first. */
 function pairingsOf(counted: readonly Count[]): Pairing[] {
   const years = [...new Set(counted.map(({ point }) => point.year))].toSorted((a, b) => a - b)
   return years.flatMap((year) => {
@@ -97,14 +105,14 @@ function sentenceFor(pair: Pair, flow: Flow, latest: Pairing | undefined, text: 
   })
 }
 
-/** One series for each source, in the order of the package. */
+/** Returns one series for each source, in the order of `pair.sources`. */
 function seriesFor(counts: readonly Count[]): MirrorSeries[] {
   const bySource = groupedBy(counts, ({ source }) => source)
-  return [...bySource].map(([source, own]) => ({
+  return [...bySource].map(([source, sourceCounts]) => ({
     source: source.id,
     label: source.shortName,
-    books: own[0]?.books ?? 'neither',
-    points: own.map(({ point }) => ({
+    books: sourceCounts[0]?.books ?? 'neither',
+    points: sourceCounts.map(({ point }) => ({
       year: point.year,
       x: midYear(point.year, source.calendar),
       value: point.value,
@@ -116,11 +124,11 @@ function seriesFor(counts: readonly Count[]): MirrorSeries[] {
 function rowsOf(counted: readonly Count[], text: Text): MirrorRow[] {
   return [...groupedBy(counted, ({ point }) => point.year)]
     .toSorted(([a], [b]) => a - b)
-    .map(([year, own]) => ({
+    .map(([year, inYear]) => ({
       x: midYear(year, 'gregorian'),
       title: text.t('mirror.from', { year: String(year) }),
-      top: Math.max(...own.map(({ point }) => point.value ?? 0)),
-      lines: own.map(({ source, point }) => ({
+      top: Math.max(...inYear.map(({ point }) => point.value ?? 0)),
+      lines: inYear.map(({ source, point }) => ({
         label: text.t('mirror.line', {
           source: source.shortName,
           year: text.year(year, source.calendar),

@@ -2,26 +2,29 @@ import type { Row } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
-/** The values of both sides in the latest year, and the range of their ratio over all years. */
+/**
+ * Returns the values of both sides in the latest common year, and the range of their ratio over all
+ * years.
+ */
 export function mirrorParagraph(table: TableReader, text: Text): readonly string[] {
   const { rows, cell, token, flows } = table
-  const value = flows[0]?.key ?? ''
+  const flowKey = flows[0]?.key ?? ''
   const { t } = text
   const ratio = (row: Row) => Number(cell(row, 'ratio'))
   const compared = rows
     .filter((row) => typeof cell(row, 'ratio') === 'number')
     .toSorted((a, b) => ratio(a) - ratio(b))
   const latest = rows.findLast((row) => compared.includes(row))
-  const other = latest && rows.find((row) => isOtherSide(row, latest, table, text))
-  if (!latest || !other) return oneSide(table, value, text)
+  const importer = latest && rows.find((row) => isOtherSide(row, latest, table, text))
+  if (!latest || !importer) return oneSide(table, flowKey, text)
 
   const latestYear = t('brief.mirror.latest', {
     firstSource: token(latest, 'source'),
-    first: token(latest, value),
+    first: token(latest, flowKey),
     firstPeriod: token(latest, 'period'),
-    secondSource: token(other, 'source'),
-    second: token(other, value),
-    secondPeriod: token(other, 'period'),
+    secondSource: token(importer, 'source'),
+    second: token(importer, flowKey),
+    secondPeriod: token(importer, 'period'),
     ratio: token(latest, 'ratio'),
   })
   const [lowest, highest] = [compared[0], compared.at(-1)]
@@ -35,7 +38,7 @@ export function mirrorParagraph(table: TableReader, text: Text): readonly string
   return [latestYear, between]
 }
 
-/** The importer's first count of the same year, which the ratio is computed with. */
+/** Returns whether a row has the importer's value for the year of `exporter`, a row with a ratio. */
 function isOtherSide(row: Row, exporter: Row, { cell, flows }: TableReader, { t }: Text): boolean {
   const books = cell(row, 'books')
   return (
@@ -46,13 +49,14 @@ function isOtherSide(row: Row, exporter: Row, { cell, flows }: TableReader, { t 
   )
 }
 
-function oneSide({ rows, cell, token }: TableReader, value: string, { t }: Text): string[] {
-  const latest = rows.findLast((row) => cell(row, value) !== null)
+/** Returns the latest value, with a gap for the other side; none without values. */
+function oneSide({ rows, cell, token }: TableReader, flowKey: string, { t }: Text): string[] {
+  const latest = rows.findLast((row) => cell(row, flowKey) !== null)
   if (!latest) return []
 
   return [
     t('brief.mirror.oneSide', {
-      value: token(latest, value),
+      value: token(latest, flowKey),
       source: token(latest, 'source'),
       period: token(latest, 'period'),
       gap: t('brief.gap', { what: t('brief.mirror.otherSide') }),

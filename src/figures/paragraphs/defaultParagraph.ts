@@ -3,8 +3,8 @@ import type { Figure } from '#figures/figure.ts'
 import { readTable } from './tableReader.ts'
 
 /**
- * The default paragraph of a figure: a template for `fillTemplate` in which every number is a token,
- * so that none can differ from the table. A gap where the figure has no sentences.
+ * Returns the default paragraph of a figure: a template for `fillTemplate` in which every number is a
+ * token, so that none can differ from the table. Without sentences, words that say one is missing.
  */
 export function defaultParagraph({ table, paragraph }: Figure, text: Text): string {
   const sentences = paragraph(readTable(table), text)

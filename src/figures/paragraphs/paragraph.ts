@@ -4,8 +4,8 @@ import type { Text } from '#i18n/text.ts'
 import { tableIndex } from './tableIndex.ts'
 
 /**
- * A piece of a template after its tokens are replaced: words as written, a value of the table, or a
- * gap where the table has none. `from` describes the cell, for a tooltip.
+ * A piece of a filled template: literal words, the value of a table cell in place of a token, or a gap
+ * where the cell does not exist. `from` describes the cell, for a tooltip.
  */
 export type TemplatePiece =
   | Readonly<{ kind: 'words'; text: string }>
@@ -18,8 +18,8 @@ const TOKEN = /\{\{([^{}·|]*)[·|]([^{}·|]*)\}\}/
 const LABEL_COLUMNS = ['period', 'due']
 
 /**
- * The template with every token replaced by its value, or by a gap that says which value is missing.
- * Never throws, whatever was typed.
+ * Replaces every token of a template by its value, or by words that say which value is missing.
+ * Never throws, also for malformed templates.
  */
 export function fillTemplate(template: string, table: Table, text: Text): string {
   return templatePieces(template, table, text)
@@ -27,13 +27,13 @@ export function fillTemplate(template: string, table: Table, text: Text): string
     .join('')
 }
 
-/** The filled template as pieces, so that values and gaps can be marked. */
+/** Fills a template and returns its pieces, so that values and gaps can be highlighted. */
 export function templatePieces(
   template: string,
   table: Table,
   text: Text,
 ): readonly TemplatePiece[] {
-  // `split` returns words, row key and column key in turn.
+  // `split` with two groups returns words, row key, column key, words, row key …
   const parts = template.split(TOKEN)
   return parts.flatMap((part, index): TemplatePiece[] => {
     if (index % 3 === 1) return [valueAt(table, part.trim(), parts[index + 1]?.trim() ?? '', text)]
@@ -41,19 +41,19 @@ export function templatePieces(
   })
 }
 
-/** The token for the cell of a row in the column with this key. */
+/** Returns the token for the cell of a row in the column with this key. */
 export function tokenFor(table: Table, row: Row, column: string): string {
   return `{{${tableIndex(table).keyOf(row)} · ${column}}}`
 }
 
 function valueAt(table: Table, rowKey: string, columnKey: string, text: Text): TemplatePiece {
   const { t } = text
-  const place = table.columns.findIndex(({ key }) => key === columnKey)
-  const column = table.columns[place]
+  const columnIndex = table.columns.findIndex(({ key }) => key === columnKey)
+  const column = table.columns[columnIndex]
   const row = tableIndex(table).rowFor(rowKey)
   const what = column?.label ?? columnKey
   const period = row ? rowLabel(table, row, text) : rowKey
-  const cell = row?.cells[place] ?? ''
+  const cell = row?.cells[columnIndex] ?? ''
   if (!column || cell === '') {
     const gap = t('brief.gap', { what: t('brief.cell', { what, period }) })
     return { kind: 'gap', text: gap, from: t('brief.gapFrom', { caption: table.caption }) }
@@ -66,7 +66,7 @@ function valueAt(table: Table, rowKey: string, columnKey: string, text: Text): T
 }
 
 function rowLabel({ columns }: Table, { cells }: Row, text: Text): string {
-  const places = LABEL_COLUMNS.map((name) => columns.findIndex(({ key }) => key === name))
-  const place = places.find((one) => one >= 0) ?? 0
-  return printCell(cells[place] ?? null, columns[place]?.kind ?? 'text', text)
+  const candidates = LABEL_COLUMNS.map((name) => columns.findIndex(({ key }) => key === name))
+  const index = candidates.find((candidate) => candidate >= 0) ?? 0
+  return printCell(cells[index] ?? null, columns[index]?.kind ?? 'text', text)
 }

@@ -1,17 +1,17 @@
 import type { Row, Table } from '#charts/frame/table.ts'
 import { createCache } from '#model/math/createCache.ts'
 
-/** Finds rows by keys that are the same in every language: years, statuses, codes, ids of records. */
+/** Finds table rows by keys of one or more words: years, statuses, codes or ids of records. */
 export type TableIndex = Readonly<{
-  /** The first row that all words of the key match; `undefined` where none does. */
+  /** Returns the first row that all words of the key match; `undefined` where none does. */
   rowFor: (key: string) => Row | undefined
-  /** The preferred key that matches this row alone; its position (`#3`) where no other does. */
+  /** Returns the most readable key that matches only this row; else its position (`#3`). */
   keyOf: (row: Row) => string
 }>
 
 const cache = createCache<TableIndex>()
 
-/** The index of a table; cached, since tables never change. */
+/** Returns the index of a table; cached, since tables never change. */
 export function tableIndex(table: Table): TableIndex {
   return cache([table], () => indexOf(table))
 }
@@ -39,6 +39,7 @@ function indexOf(table: Table): TableIndex {
   }
 }
 
+/** Returns all words by which a row can be found. */
 function wordsOf(table: Table, row: Row): readonly string[] {
   return [
     ...row.origin,
@@ -51,7 +52,9 @@ function positionKey({ rows }: Table, row: Row): string {
   return `#${rows.indexOf(row) + 1}`
 }
 
-/** Candidate keys, the most readable first: year, id of the record, code, then year with code. */
+/**
+ * Returns possible keys of a row, the most readable first: year, id of a record, code, year with code.
+ */
 function keysOf(table: Table, row: Row): readonly string[] {
   const years = wordsIn(table, row, ['year'])
   const codes = wordsIn(table, row, ['status', 'text'])
@@ -63,12 +66,13 @@ function keysOf(table: Table, row: Row): readonly string[] {
   ]
 }
 
+/** Returns the cells of a row in columns of these kinds that are a single word. */
 function wordsIn(
   { columns }: Table,
   { cells }: Row,
   kinds: readonly (string | undefined)[],
 ): readonly string[] {
   return columns
-    .map(({ kind }, place) => (kinds.includes(kind) ? String(cells[place] ?? '') : ''))
+    .map(({ kind }, index) => (kinds.includes(kind) ? String(cells[index] ?? '') : ''))
     .filter((word) => /^[^\s{}·|]+$/.test(word))
 }

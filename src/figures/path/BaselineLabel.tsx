@@ -4,33 +4,37 @@ import type { Point } from '#charts/marks/linePath.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 
 type BaselineLabelProps = Readonly<{
+  /** The points of both lines by year, in pixels. */
   baseline: readonly Point[]
   scenario: readonly Point[]
-  /** Right edge of the plot. */
+  /** Right edge of the plot, in pixels. */
   right: number
-  /** Height of another label, to keep clear of. */
+  /** Vertical position of another label that this one must not overlap, in pixels. */
   taken: number
 }>
 
-/** Least distance at which the lines look like two, in pixels. */
+/** Least vertical distance between the lines where the label may be, in pixels. */
 const LEAST_GAP = 20
-/** Line height of labels. */
+/** Line height of labels, in pixels. */
 const LINE = 16
 
-/** The label of the baseline, where it is furthest from the scenario and on the side away from it. */
+/**
+ * Renders the label of the baseline where both lines are furthest apart; nothing where it fits
+ * nowhere.
+ */
 export function BaselineLabel({ baseline, scenario, right, taken }: BaselineLabelProps) {
   const { t } = useText()
   const label = t('path.baseline')
-  const last = right - textWidth(label, LABEL_SIZE)
-  const places = scenario
-    .flatMap((other, index) => {
+  const lastX = right - textWidth(label, LABEL_SIZE)
+  const candidates = scenario
+    .flatMap((scenarioPoint, index) => {
       const point = baseline[index]
-      return point ? [placeAt(point, point.y - other.y)] : []
+      return point ? [labelAt(point, point.y - scenarioPoint.y)] : []
     })
     .filter(
-      ({ x, y, gap }) => x <= last && Math.abs(gap) >= LEAST_GAP && Math.abs(y - taken) >= LINE,
+      ({ x, y, gap }) => x <= lastX && Math.abs(gap) >= LEAST_GAP && Math.abs(y - taken) >= LINE,
     )
-  const [widest] = places.toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))
+  const [widest] = candidates.toSorted((a, b) => Math.abs(b.gap) - Math.abs(a.gap))
   if (!widest) return null
 
   const { x, y, anchor } = widest
@@ -41,8 +45,11 @@ export function BaselineLabel({ baseline, scenario, right, taken }: BaselineLabe
   )
 }
 
-/** Below a baseline that is lower than the scenario, else above it. */
-function placeAt({ x, y }: Point, gap: number) {
+/**
+ * Returns the label's position: below a baseline that is below the scenario (`gap` > 0), else above
+ * it.
+ */
+function labelAt({ x, y }: Point, gap: number) {
   return gap > 0
     ? { x: x + 6, y: y + 18, anchor: 'start' as const, gap }
     : { x: x - 6, y: y - 6, anchor: 'end' as const, gap }

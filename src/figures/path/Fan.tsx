@@ -7,29 +7,35 @@ import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 
-/** The latest simulation; `null` until there is one. */
-type FanProps = Readonly<{ chance: ReadonlyStore<Simulation | null>; calendar: Calendar }>
+type FanProps = Readonly<{
+  /** The latest simulation; `null` until there is one. */
+  chance: ReadonlyStore<Simulation | null>
+  calendar: Calendar
+}>
 
-/** From the widest, at the back, to the narrowest. They overlap, so their opacities add up. */
+/** Lower and upper percentile and opacity of each layer, the widest at the back. Opacities add up. */
 const LAYERS = [
   ['p2', 'p97', 0.1],
   ['p10', 'p90', 0.14],
   ['p25', 'p75', 0.2],
 ] as const
 
-/** The intervals of 50 %, 80 % and 95 % of the simulated paths; re-rendered with every simulation. */
+/**
+ * Renders a fan chart: the 50 %, 80 % and 95 % intervals of the simulated paths; nothing without
+ * simulation.
+ */
 export function Fan({ chance, calendar }: FanProps) {
   const plot = usePlot()
   const { colours } = useChartTheme()
-  const years = useStore(chance)?.bands
-  if (!years) return null
+  const bands = useStore(chance)?.bands
+  if (!bands) return null
 
   return (
     <g data-fan="">
       {LAYERS.map(([low, high, opacity]) => {
-        const ends = (end: typeof low | typeof high) =>
-          years.map((band) => ({ x: plot.x(midYear(band.year, calendar)), y: plot.y(band[end]) }))
-        const outline = [...ends(high), ...ends(low).toReversed()]
+        const edge = (end: typeof low | typeof high) =>
+          bands.map((band) => ({ x: plot.x(midYear(band.year, calendar)), y: plot.y(band[end]) }))
+        const outline = [...edge(high), ...edge(low).toReversed()]
         return (
           <path
             key={low}

@@ -17,25 +17,28 @@ import { EventMarks, type EventMark } from './EventMarks.tsx'
 import { Fan } from './Fan.tsx'
 import { ScenarioPath } from './ScenarioPath.tsx'
 
-/** One year of the chart: its position, what was counted, and what is assumed. */
+/** One year of the chart: the reported value, and the values of baseline and scenario. */
 export type PathRow = Readonly<{
   year: Year
+  /** Position on the time axis, as a decimal year. */
   x: number
   period: string
+  /** The reported total; `null` where there is none. */
   value: number | null
   status: Status
   baseline: number | null
   scenario: number | null
-  /** What happened within the year. */
+  /** The events of the year. */
   events: readonly EventMark[]
   origin: RecordIds
 }>
 
 type PathChartProps = Readonly<{
   rows: readonly PathRow[]
-  /** Tick labels by position. Every year can be reached by keyboard, labelled or not. */
+  /** Tick labels by position on the time axis. */
   ticks: ReadonlyMap<number, string>
   scale: NiceScale
+  /** Position of the line between reported and projected years. */
   boundary: number
   events: readonly EventMark[]
   sourceName: string
@@ -49,7 +52,7 @@ const MARGIN = { top: 26, right: 12, bottom: 4, left: 4 }
 /** Height of the lane for events between the time axis and its labels, in pixels. */
 const EVENT_LANE = 18
 
-/** History, baseline, scenario, target and events on one time axis. */
+/** Renders history, baseline, scenario, target and events on one time axis. */
 export function PathChart(props: PathChartProps) {
   const { rows, ticks, scale, boundary, events, sourceName, calendar, chance, context } = props
   const { t, usd } = useText()
@@ -77,7 +80,7 @@ export function PathChart(props: PathChartProps) {
     >
       {chance ? <Fan chance={chance} calendar={calendar} /> : null}
       <ProjectionBoundary at={boundary} />
-      {/* Events are named on hover, which a file does not have. */}
+      {/* Events are named only on hover, which files do not support. */}
       {isFile ? null : <EventMarks events={events} from={from} to={to} />}
       <HistoryMarks points={rows} line="history" />
       <ScenarioPath live={context.live} />
@@ -85,7 +88,10 @@ export function PathChart(props: PathChartProps) {
   )
 }
 
-/** The value that the tip points at. A year without a figure has a tip too, which says so. */
+/**
+ * Returns the value at which the tooltip points; 0 in a year without data, whose tooltip says "not
+ * reported".
+ */
 function tipValue({ value, scenario }: PathRow): number {
   return value ?? scenario ?? 0
 }

@@ -12,16 +12,16 @@ import type { Outcome } from '#model/outcome.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { BaselineLabel } from './BaselineLabel.tsx'
 
-/** Width reserved for the label where path and target cross, in pixels. */
+/** Width reserved for the label where scenario and target cross, in pixels. */
 const CROSSING_WIDTH = 100
-/** Distance of that label below the target. */
+/** Distance of the baseline of that label below the target, in pixels. */
 const CROSSING_OFFSET = 20
 
 type ScenarioPathProps = Readonly<{ live: ReadonlyStore<Outcome> }>
 
 /**
- * Baseline, scenario, target and where they cross: all that a slider moves in the chart of the path,
- * re-rendered on every tick while Recharts is not.
+ * Renders baseline, scenario, target and the point where the scenario reaches it: all marks that move with
+ * a slider. Only these are re-rendered while it moves.
  */
 export function ScenarioPath({ live }: ScenarioPathProps) {
   const plot = usePlot()
@@ -63,6 +63,10 @@ function TargetLine({ outcome: { target } }: Pick<PartProps, 'outcome'>) {
   return <LevelLine value={target.value} line="target" labelAt="start" label={label} />
 }
 
+/**
+ * Renders the last value of the scenario; where the line is cut at the top (`isCut`), the label says
+ * so.
+ */
 function EndLabel(props: PartProps & Readonly<{ end: Point | undefined; isCut: boolean }>) {
   const { t, usd, year } = useText()
   const { outcome, plot, end, isCut } = props
@@ -73,7 +77,7 @@ function EndLabel(props: PartProps & Readonly<{ end: Point | undefined; isCut: b
     value: usd(projection.total.at(-1) ?? base.total),
     year: year(projection.lastYear, base.calendar),
   })
-  // Left of the end of the line, which is free where a line rises, and never above the plot.
+  // Above and left of the end of a rising line there is room; the label stays within the plot.
   return (
     <Label
       x={Math.min(end.x, plot.right) - 10}
@@ -86,13 +90,18 @@ function EndLabel(props: PartProps & Readonly<{ end: Point | undefined; isCut: b
   )
 }
 
+/**
+ * Renders a dot where the scenario reaches the target, with its year; nothing if that is outside of
+ * the plot.
+ */
 function Crossing({ outcome: { base, reached, target, solution }, plot }: PartProps) {
   const { t, year } = useText()
   const { lines } = useChartTheme()
   if (reached === null || reached === base.year || plot.y(target.value) < plot.top) return null
 
-  const after = solution.ok && solution.unknown === 'year' ? solution.value : reached - base.year
-  const [x, y] = [plot.x(midYear(base.year, base.calendar) + after), plot.y(target.value)]
+  const yearsUntil =
+    solution.ok && solution.unknown === 'year' ? solution.value : reached - base.year
+  const [x, y] = [plot.x(midYear(base.year, base.calendar) + yearsUntil), plot.y(target.value)]
   if (x > plot.right) return null
 
   const isAtEdge = x > plot.right - CROSSING_WIDTH

@@ -19,10 +19,13 @@ import type { EventMark } from './EventMarks.tsx'
 import { PathChart, type PathRow } from './PathChart.tsx'
 import { pathBands, type PathBands } from './pathBands.ts'
 
-/** Limit of the axis over history or target, so that a steep scenario does not flatten it. */
+/**
+ * Largest ratio of the axis to history or target, so that a steep scenario does not flatten the
+ * history.
+ */
 const TALLEST_OVER_TARGET = 2.5
 
-/** The total of both flows: history, baseline, scenario, target and events. */
+/** Computes the figure of the total of both flows: history, baseline, scenario, target and events. */
 export function path(known: Known, chosen: Chosen, text: Text): Figure {
   const { pair } = known
   const { source, outcome } = chosen
@@ -40,7 +43,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
     sentence: sentenceFor(outcome, source, text),
     native: nativeOf(rows, outcome, scale, bands, text),
     paragraph: pathParagraph,
-    sentenceFor: (other) => sentenceFor(other, source, text),
+    sentenceFor: (live) => sentenceFor(live, source, text),
     caveats: [
       ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),
       ...bands.caveats,
@@ -69,29 +72,35 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
-/** When the scenario reaches the target, and its distance from it in the target's year. */
+/**
+ * Returns the sentence: when the scenario reaches the target, and how far it is from it in the
+ * target's year.
+ */
 function sentenceFor(outcome: Outcome, source: Source, text: Text): string {
   const { base, projection, reached, solution, target } = outcome
   if (!solution.ok) return answer(outcome, source, text)
 
   const { t, usd, yearInBoth } = text
-  const then = valueAt(projection.total, projection, target.year)
-  const gap = then === null ? 0 : Math.abs(target.value - then)
+  const valueThen = valueAt(projection.total, projection, target.year)
+  const gap = valueThen === null ? 0 : Math.abs(target.value - valueThen)
   const parts = {
     target: usd(target.value),
     year: yearInBoth(target.year, base.calendar),
-    value: usd(then ?? 0),
+    value: usd(valueThen ?? 0),
     gap: usd(gap),
     reached: yearInBoth(reached ?? target.year, base.calendar),
     last: yearInBoth(projection.lastYear, base.calendar),
     end: usd(projection.total.at(-1) ?? base.total),
   }
   if (reached === null) return t('path.never', parts)
-  if (then === null) return t('path.passes', parts)
+  if (valueThen === null) return t('path.passes', parts)
   return t(reached <= target.year ? 'path.onTime' : 'path.late', parts)
 }
 
-/** One row for every year; the value of a year that is not reported is `null`. */
+/**
+ * Returns one row for every year of history and projection; `value` is `null` where nothing is
+ * reported.
+ */
 function pathRows(chosen: Chosen, events: readonly EventMark[], text: Text): PathRow[] {
   const { choice, source, history, outcome } = chosen
   const { base, projection, baseline } = outcome
@@ -117,7 +126,7 @@ function pathRows(chosen: Chosen, events: readonly EventMark[], text: Text): Pat
   })
 }
 
-/** The reported total, the projected paths from the base year on, and the target. */
+/** Returns the reported total, the projected paths from the base year on, the target and percentiles. */
 function nativeOf(
   rows: readonly PathRow[],
   { base, target, scenario, projection, baseline }: Outcome,
@@ -125,11 +134,11 @@ function nativeOf(
   bands: PathBands,
   { t, year }: Text,
 ): NativeChart {
-  // The start of the paths is in the table only if reported in the years shown, or set by the reader.
-  const isAhead = ({ year: own, value }: PathRow) =>
-    own > base.year || (own === base.year && (value !== null || scenario.start !== null))
-  const ahead = (along: Projection) =>
-    rows.map((row) => (isAhead(row) ? valueAt(along.total, along, row.year) : null))
+  // The base year is in the table only if reported in the years shown, or if its value is set.
+  const isOnPath = ({ year: rowYear, value }: PathRow) =>
+    rowYear > base.year || (rowYear === base.year && (value !== null || scenario.start !== null))
+  const pathValues = (projected: Projection) =>
+    rows.map((row) => (isOnPath(row) ? valueAt(projected.total, projected, row.year) : null))
   const series: readonly NativeSeries[] = [
     {
       label: t('path.total'),
@@ -137,8 +146,13 @@ function nativeOf(
       mark: 'solid',
       values: rows.map(({ value }) => value),
     },
-    { label: t('path.baseline'), colour: 'baseline', mark: 'dotted', values: ahead(baseline) },
-    { label: t('path.scenario'), colour: 'scenario', mark: 'dashed', values: ahead(projection) },
+    { label: t('path.baseline'), colour: 'baseline', mark: 'dotted', values: pathValues(baseline) },
+    {
+      label: t('path.scenario'),
+      colour: 'scenario',
+      mark: 'dashed',
+      values: pathValues(projection),
+    },
     {
       label: t('path.targetColumn'),
       colour: 'ink',
@@ -190,7 +204,7 @@ function columnsOf({ pair }: Known, bands: PathBands, text: Text): Column[] {
   ]
 }
 
-/** The reported years, then the projected ones; the base year is in both if its value was set. */
+/** Returns the reported years, then the projected ones; the base year is in both if its value is set. */
 function tableRows(known: Known, chosen: Chosen, bands: PathBands, text: Text): Row[] {
   const { pair } = known
   const { choice, source, history, outcome } = chosen
@@ -218,7 +232,7 @@ function tableRows(known: Known, chosen: Chosen, bands: PathBands, text: Text): 
   const projected = yearsBetween(from, projection.lastYear).map((year): Row => {
     const flows = pair.flows.map((flow) => valueAt(projection.flows[flow], projection, year))
     const total = valueAt(projection.total, projection, year)
-    const unmoved = valueAt(baseline.total, baseline, year)
+    const baselineTotal = valueAt(baseline.total, baseline, year)
     const period = text.period(year, source.calendar)
     return {
       cells: [
@@ -226,7 +240,7 @@ function tableRows(known: Known, chosen: Chosen, bands: PathBands, text: Text): 
         period,
         ...flows,
         total,
-        unmoved,
+        baselineTotal,
         target.value,
         ...bands.cells(year),
         'assumed',
@@ -241,6 +255,7 @@ function yearsBetween(from: Year, to: Year): Year[] {
   return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
 }
 
+/** Returns the value of a projected series in a year; `null` outside of the projection. */
 function valueAt(
   values: readonly number[] | undefined,
   { firstYear }: Projection,

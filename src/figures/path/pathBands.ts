@@ -9,18 +9,20 @@ import type { Simulation } from '#model/chance/simulation.ts'
 import type { Year } from '#model/units.ts'
 import { constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
 
-/** What chance adds to the figure of the path; empty until simulated, or where bands are hidden. */
+/** What a simulation adds to the figure `path`; empty until simulated, or where bands are hidden. */
 export type PathBands = Readonly<{
+  /** Returns the simulation to draw; `null` where there are no bands. */
   live: (context: ChartContext) => ReadonlyStore<Simulation | null> | null
   legend: readonly LegendEntry[]
   caveats: readonly string[]
   columns: readonly Column[]
+  /** Returns the p10 and p90 of a year; empty cells for `null` and for years without a band. */
   cells: (year: Year | null) => readonly TableCell[]
-  /** The p10 and p90 as lines, since charts of office programs have no bands. */
+  /** Returns the p10 and p90 as lines, since charts of office programs have no bands. */
   native: (years: readonly Year[]) => readonly NativeSeries[]
 }>
 
-/** For a path without chance. */
+/** For a path without bands. */
 const NO_BANDS: PathBands = {
   live: () => null,
   legend: [],
@@ -30,19 +32,23 @@ const NO_BANDS: PathBands = {
   native: () => [],
 }
 
-/** Opacities of the legend: those of the overlapping layers of `Fan` as they add up. */
+/**
+ * The 50 %, 80 % and 95 % bands with their opacity in the legend: the overlapping layers of `Fan` add
+ * up.
+ */
 const DENSITIES = [
   ['half', 0.38],
   ['most', 0.23],
   ['nearlyAll', 0.1],
 ] as const
 
+/** Message and percentile of both columns. */
 const ENDS = [
   ['band.low', 'p10'],
   ['band.high', 'p90'],
 ] as const
 
-/** The bands of chance for the chart, legend, caveats and table of the path. */
+/** Returns the simulated bands of the figure `path`: for its chart, legend, caveats and table. */
 export function pathBands(chosen: Chosen, text: Text): PathBands {
   const { choice, simulated } = chosen
   if (!choice.chance.hasBand || !simulated) return NO_BANDS

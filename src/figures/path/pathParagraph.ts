@@ -2,13 +2,16 @@ import type { Text } from '#i18n/text.ts'
 import { isReached } from '#model/projection/reachedYear.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
-/** The latest count of the total and of both flows, then the end of the scenario. */
+/**
+ * Returns the latest reported total and flows, then when the scenario reaches the target and its last
+ * value.
+ */
 export function pathParagraph(table: TableReader, text: Text): readonly string[] {
   return [...counted(table, text), ...projected(table, text)]
 }
 
 function counted({ rows, cell, token, flows: [first, second] }: TableReader, { t }: Text) {
-  const row = rows.findLast((one) => cell(one, 'status') !== 'assumed')
+  const row = rows.findLast((each) => cell(each, 'status') !== 'assumed')
   if (!row || !first || !second) return []
 
   return [

@@ -16,13 +16,16 @@ type FigureCardProps = Readonly<{
   context: ChartContext
   isTableOpen: boolean
   isTitleHidden?: boolean
-  /** Its chart is rendered later, one card at a time, so that a page of many responds early. */
+  /**
+   * Whether its chart is rendered later, one card at a time, so that a page of many cards responds
+   * early.
+   */
   isDeferred?: boolean
   menu?: ReactNode
   tools?: ReactNode
 }>
 
-/** A figure on the page. If its chart throws, a message replaces only this one. */
+/** Renders a figure on the page. If its chart throws, a message replaces only this chart. */
 export function FigureCard(props: FigureCardProps) {
   const { isTableOpen, isTitleHidden = false, isDeferred = false, menu, tools } = props
   const [box, live] = useOnScreen<Outcome, HTMLElement>(props.context.live)
@@ -54,7 +57,10 @@ export function FigureCard(props: FigureCardProps) {
   )
 }
 
-/** The sentence of the live outcome: updated on every tick, the rest of the figure only on release. */
+/**
+ * Renders the sentence, updated while a slider moves; the rest of the figure changes when it is
+ * released.
+ */
 function LiveSentence({
   figure,
   live,

@@ -13,22 +13,22 @@ import { PictureLegend } from './PictureLegend.tsx'
 type FigurePictureProps = Readonly<{
   figure: Figure
   outcome: Outcome
-  /** In pixels; font sizes are chosen for these. */
+  /** Size of the picture in pixels; font sizes depend on it. */
   width: number
   height: number
   /** Further caveats, one sentence each. */
   notes: readonly string[]
   /** The last line: where the figure is from, and its link. */
   origin: string
-  /** True: only drawing and legend, for a document that has the rest as text. */
+  /** Whether to render only drawing and legend, for a document that contains the rest as text. */
   isBare: boolean
 }>
 
 const FONTS = "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 
 /**
- * A figure as a self-contained SVG: title, sentence, legend, drawing, caveats and source. Only shapes,
- * text and presentation attributes, so that every program that reads SVG renders the same.
+ * Renders a figure as a self-contained SVG: title, sentence, legend, drawing, caveats and source. It has
+ * only shapes, text and presentation attributes, which every program that reads SVG supports.
  */
 export function FigurePicture(props: FigurePictureProps) {
   const { figure, width, height, isBare } = props
@@ -42,7 +42,7 @@ export function FigurePicture(props: FigurePictureProps) {
   const texts = isBare ? { title: '', sentence: '', foot: [] } : { ...figure, foot }
   const layout = layoutOf({ ...texts, width, height, isBare, labels: legendLabels(figure, t) })
   const { inset, title, sentence, legend, rule, footer } = layout
-  const start = direction === 'rtl' ? width - inset : inset
+  const textStart = direction === 'rtl' ? width - inset : inset
   return (
     <svg
       xmlns="http://www.w3.org/2000/svg"
@@ -57,16 +57,16 @@ export function FigurePicture(props: FigurePictureProps) {
       <title>{figure.title}</title>
       <desc>{figure.sentence}</desc>
       <rect width={width} height={height} fill={colours.paper} />
-      <Lines of={title} x={start} colour={colours.ink} weight={700} />
-      <Lines of={sentence} x={start} colour={colours.inkSoft} />
-      <g transform={`translate(${start} ${legend.top}) scale(${legend.scale})`}>
+      <Lines of={title} x={textStart} colour={colours.ink} weight={700} />
+      <Lines of={sentence} x={textStart} colour={colours.inkSoft} />
+      <g transform={`translate(${textStart} ${legend.top}) scale(${legend.scale})`}>
         <PictureLegend entries={figure.legend} legend={legend} />
       </g>
       <Drawing figure={figure} outcome={props.outcome} box={drawingBox(layout, width, direction)} />
       {isBare ? null : (
         <line x1={inset} x2={width - inset} y1={rule} y2={rule} stroke={colours.rule} />
       )}
-      <Lines of={footer} x={start} colour={colours.inkSoft} />
+      <Lines of={footer} x={textStart} colour={colours.inkSoft} />
     </svg>
   )
 }
@@ -90,7 +90,7 @@ function Lines({ of: { lines, top, size, step }, x, colour, weight = 400 }: Line
   )
 }
 
-/** The drawing is on the side opposite the column of text, which is mirrored for right-to-left. */
+/** Returns the box of the drawing, mirrored for languages written from right to left. */
 function drawingBox({ drawing }: Layout, width: number, direction: 'ltr' | 'rtl') {
   const left = direction === 'rtl' ? width - drawing.left - drawing.width : drawing.left
   return { ...drawing, left }
@@ -98,7 +98,7 @@ function drawingBox({ drawing }: Layout, width: number, direction: 'ltr' | 'rtl'
 
 type DrawingProps = Readonly<{ figure: Figure; outcome: Outcome; box: Layout['drawing'] }>
 
-/** Time runs from left to right in every language. */
+/** Renders the chart in its box; time runs from left to right in every language. */
 function Drawing({ figure, outcome, box }: DrawingProps): ReactElement {
   const { colours } = useChartTheme()
   const { t } = useText()

@@ -7,11 +7,11 @@ import styles from './JobStatus.module.css'
 type JobStatusProps = Readonly<{
   jobs: Jobs
   onCancel: () => void
-  /** The message for an error. */
+  /** Returns the message for an error. */
   messageFor: (error: unknown) => Readonly<{ title: string; body: string }>
 }>
 
-/** The progress of a job with a cancel button, its result, or its error with a retry button. */
+/** Renders the progress of a job with a cancel button, its result, or its error with a retry button. */
 export function JobStatus({ jobs: { job, retry }, onCancel, messageFor }: JobStatusProps) {
   const { t } = useText()
   if (job.status === 'failed') {

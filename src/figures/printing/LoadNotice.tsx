@@ -9,7 +9,9 @@ type LoadNoticeProps = Readonly<{
   title?: LoadTitle
 }>
 
-/** Why data could not be loaded, what is missing without them, and a button to retry. */
+/**
+ * Renders why data could not be loaded, under a title that says what is missing, with a retry button.
+ */
 export function LoadNotice({ error, onRetry, title = 'load.title' }: LoadNoticeProps) {
   const { t } = useText()
   const [reason, path] =

@@ -8,14 +8,14 @@ import { useSelection } from '#state/session/useSelection.ts'
 import { LoadNotice } from './LoadNotice.tsx'
 
 type LoadedPairProps = Readonly<{
-  /** What the view's figure needs, where it has only one. */
+  /** The data that the figure needs, in a view of a single figure. */
   needs?: FigureNeeds
-  /** Shown while loading; by default one line that says so. */
+  /** Rendered while data are loading; by default a line of text. */
   placeholder?: ReactNode
   children: (pair: Pair, entry: PairEntry) => ReactNode
 }>
 
-/** Renders its children with the selected pair once it is loaded, and a notice where that failed. */
+/** Renders its children with the selected country pair once it is loaded, or a notice if that failed. */
 export function LoadedPair({ needs, placeholder, children }: LoadedPairProps) {
   const { t } = useText()
   const state = usePairWithReference(useSelection(), needs)

@@ -6,7 +6,7 @@ import { LEGEND_INDENT, type LegendBlock } from './pictureLayout.ts'
 
 type PictureLegendProps = Readonly<{ entries: readonly LegendEntry[]; legend: LegendBlock }>
 
-/** The legend as part of a picture. */
+/** Renders the legend as part of an SVG, mirrored for languages written from right to left. */
 export function PictureLegend({ entries, legend: { places } }: PictureLegendProps) {
   const { colours } = useChartTheme()
   const { t, direction } = useText()

@@ -13,7 +13,7 @@ import styles from './PlainFigure.module.css'
 
 type PlainFigureProps = Readonly<{ figure: Figure; outcome: Outcome }>
 
-/** A figure's chart and legend as in files, sized to the page: nothing is interactive. */
+/** Renders a figure's chart and legend without interaction, as in files, but resized to the page. */
 export function PlainFigure({ figure, outcome }: PlainFigureProps) {
   const { id, title, sentence, legend, draw } = figure
   const context = useMemo(

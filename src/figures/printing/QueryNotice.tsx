@@ -7,7 +7,7 @@ type QueryNoticeProps = Readonly<{
   title: LoadTitle
 }>
 
-/** The notice of a query that failed; nothing for any other. */
+/** Renders a notice with a retry button if the query failed, else nothing. */
 export function QueryNotice({ query: { error, refetch }, title }: QueryNoticeProps) {
   return error ? <LoadNotice error={error} title={title} onRetry={() => void refetch()} /> : null
 }

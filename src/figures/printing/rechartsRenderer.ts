@@ -3,7 +3,9 @@ import type { ChartRenderer } from '#charts/frame/chartRenderer.ts'
 import { HeadlineStrip } from '#figures/headline/HeadlineStrip.tsx'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 
-/** Charts on pages: axes by Recharts. The canvas is loaded on demand. */
+/**
+ * The components of charts on pages, with axes by Recharts. The code of `Canvas` is loaded on demand.
+ */
 export const rechartsRenderer: ChartRenderer = {
   Axes: RechartsAxes,
   Canvas: lazyWithRetry(

@@ -5,14 +5,14 @@ import { InteractiveCanvas } from '#charts/frame/InteractiveCanvas.tsx'
 import { HeadlineStrip } from '#figures/headline/HeadlineStrip.tsx'
 import { PlainHeadlines } from '#figures/headline/PlainHeadlines.tsx'
 
-/** Charts in files: parts of one SVG of a given size, rendered without a browser. */
+/** The components of charts in files: parts of one SVG of a given size, rendered without a browser. */
 export const svgRenderer: ChartRenderer = {
   Axes: PlainAxes,
   Canvas: ({ children }) => children,
   Headlines: PlainHeadlines,
 }
 
-/** Charts in embeds: as light as those in files, but interactive. */
+/** The components of charts in embeds: plain SVG as in files, but interactive. */
 export const interactiveSvgRenderer: ChartRenderer = {
   Axes: InteractiveAxes,
   Canvas: InteractiveCanvas,

@@ -4,9 +4,9 @@ import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { RecordIds } from '#charts/frame/table.ts'
 
 /**
- * The context of the charts of a page: the live outcome, and the handlers of clicks.
+ * Returns what the charts of a page need: the live outcome, and handlers of clicks.
  *
- * @param onOrigin called with the ids of the records behind a number that is clicked
+ * @param onOrigin called with the ids of the records of a number that is clicked
  */
 export function useChartContext(
   { live, change }: Pick<ViewState, 'live' | 'change'>,

@@ -13,20 +13,23 @@ type ProductsChartProps = Readonly<{
   ticks: ReadonlyMap<number, string>
   scale: NiceScale
   sourceName: string
-  /** Whether a click on a layer shows what is inside it. */
+  /** Whether a click on a layer shows its subcategories. */
   canEnter: boolean
   context: ChartContext
 }>
 
 const MARGIN = { top: 8, right: 4, bottom: 4, left: 4 }
 
-/** What was traded: a stacked bar of categories for each year. */
+/** Half of a year, and a gap, in years: distance of the plot's edges from the first and last bar. */
+const EDGE = 0.6
+
+/** Renders a stacked bar of categories for each year. */
 export function ProductsChart(props: ProductsChartProps) {
   const { layers, rows, ticks, scale, sourceName, canEnter, context } = props
   const { t, usd } = useText()
   const [first, last] = [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0]
   const axes: Axes = {
-    domain: [first - 0.6, last + 0.6],
+    domain: [first - EDGE, last + EDGE],
     labels: ticks,
     scale,
     format: usd,
@@ -55,11 +58,11 @@ function ProductsTip({ row: { period, values }, layers, sourceName }: ProductsTi
     .filter(({ id }) => (values[id] ?? 0) > 0)
     .map(({ id, label }) => ({ label, value: usd(values[id] ?? 0) }))
     .toReversed()
-  const none = [{ label: t('products.total'), value: t('table.notReported') }]
+  const notReported = [{ label: t('products.total'), value: t('table.notReported') }]
   return (
     <ChartTip
       title={period}
-      lines={lines.length > 0 ? lines : none}
+      lines={lines.length > 0 ? lines : notReported}
       source={t('figure.sources', { sources: sourceName })}
     />
   )

@@ -6,11 +6,12 @@ import { useText } from '#i18n/useText.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import { FlowChoice } from '#figures/controls/FlowChoice.tsx'
 
+/** Value of the option for all years. */
 const ALL = 'all'
 
 type ProductsToolsProps = Readonly<{ viewState: ViewState; context: ChartContext }>
 
-/** The controls of `products`: flow, all years or one, and a button back to all categories. */
+/** Renders the controls of `products`: flow, all years or one, and a button back to all categories. */
 export function ProductsTools({ viewState, context }: ProductsToolsProps) {
   const text = useText()
   const { t } = text

@@ -3,7 +3,7 @@ import { textWidth, wrapped } from '#charts/look/textWidth.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import type { Layer } from './StackedBars.tsx'
 
-/** One category's share of a year's flow. */
+/** A category, its colour, and its share of the flow in a year (a fraction). */
 export type SharePart = Layer & Readonly<{ share: number }>
 
 type ShareTileProps = Readonly<{
@@ -14,11 +14,16 @@ type ShareTileProps = Readonly<{
   height: number
 }>
 
+/** Font size, line height, distance from the edges and first baseline of the text, in pixels. */
 const TYPE_SIZE = 14
 const LINE = 18
 const INDENT = 8
+const FIRST_BASELINE = 20
 
-/** One area of the treemap, labelled with name and share as far as they fit. */
+/**
+ * Renders one area of the treemap, labelled with name and share as far as they fit. `y` is the top
+ * edge.
+ */
 export function ShareTile({ part: { label, share, colour }, x, y, width, height }: ShareTileProps) {
   const { t, percent } = useText()
   const { colours } = useChartTheme()
@@ -40,7 +45,7 @@ export function ShareTile({ part: { label, share, colour }, x, y, width, height 
         stroke={colours.paper}
       />
       {wordsIn(label, percent(share), width, height).map((line, index) => (
-        <text key={line} {...type} y={y + 20 + index * LINE}>
+        <text key={line} {...type} y={y + FIRST_BASELINE + index * LINE}>
           {line}
         </text>
       ))}
@@ -48,7 +53,10 @@ export function ShareTile({ part: { label, share, colour }, x, y, width, height 
   )
 }
 
-/** Name and share, the share alone, or nothing: a truncated name would mean something else. */
+/**
+ * Returns the lines that fit: name and share, only the share, or none. A truncated name could be
+ * misread.
+ */
 function wordsIn(label: string, share: string, width: number, height: number): string[] {
   const room = width - 2 * INDENT
   const name = wrapped(label, room, TYPE_SIZE)

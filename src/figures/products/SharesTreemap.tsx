@@ -6,7 +6,7 @@ import { ShareTile, type SharePart } from './ShareTile.tsx'
 
 type SharesTreemapProps = Readonly<{ parts: readonly SharePart[] }>
 
-/** One year's shares as areas: a part twice as large is twice as much. */
+/** Renders one year's shares as a treemap: areas are proportional to shares. */
 export function SharesTreemap(props: SharesTreemapProps) {
   const { Canvas } = useChartRenderer()
   const { t } = useText()

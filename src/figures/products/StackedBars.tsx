@@ -3,10 +3,10 @@ import { usePlot } from '#charts/axes/plot.ts'
 import type { ColourName } from '#charts/look/colours.ts'
 import type { Year } from '#model/units.ts'
 
-/** One layer of the bars: a category or an HS chapter, and its colour. */
+/** A category or HS chapter (or `rest`, all others), as a layer of the bars with its colour. */
 export type Layer = Readonly<{ id: string; label: string; colour: ColourName }>
 
-/** The value of each layer in one year; empty where nothing was reported. */
+/** The value of each layer in one year, by its id; empty where nothing was reported. */
 export type ProductsRow = Readonly<{
   year: Year
   period: string
@@ -20,10 +20,10 @@ type StackedBarsProps = Readonly<{
   onPress?: (layer: string) => void
 }>
 
-/** Width of a bar as a part of its year. */
+/** Width of a bar as a fraction of its year. */
 const FILLED = 0.8
 
-/** One bar for each year, its layers stacked from zero. */
+/** Renders one bar for each year, its layers stacked from zero. */
 export function StackedBars({ layers, rows, onPress }: StackedBarsProps) {
   const plot = usePlot()
   const { colours } = useChartTheme()
@@ -54,7 +54,10 @@ export function StackedBars({ layers, rows, onPress }: StackedBarsProps) {
   )
 }
 
-/** Where each layer of a year begins and ends. A layer that was not reported has no height. */
+/**
+ * Returns where each layer of a year begins and ends on the value axis; layers without a value are
+ * left out.
+ */
 function stacked(layers: readonly Layer[], values: ProductsRow['values']) {
   let top = 0
   return layers.flatMap((layer) => {

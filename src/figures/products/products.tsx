@@ -16,20 +16,23 @@ import { productsSentence } from './productsSentence.ts'
 import { productsTable } from './productsTable.ts'
 import { layersOf, productsView, sharesIn, type ProductsView } from './productsView.ts'
 
-/** The categories of a flow, or the chapters of one: years as bars, or a year as a treemap. */
+/**
+ * Computes the figure of product categories, or HS chapters of one: all years as bars, or one as a
+ * treemap.
+ */
 export function products(known: Known, chosen: Chosen, text: Text): Figure {
   const { t } = text
   const view = productsView(known, chosen, text)
   const { flow, source } = view
   const sentence = productsSentence(known, chosen, view, text)
-  const isOther = source !== undefined && source.id !== chosen.source.id
+  const isOtherSource = source !== undefined && source.id !== chosen.source.id
   return {
     id: 'products',
     title: t('products.title'),
     sentence,
     paragraph: productsParagraph,
     sentenceFor: () => sentence,
-    caveats: isOther
+    caveats: isOtherSource
       ? [t('products.otherBooks', { source: source.name, chosen: chosen.source.shortName })]
       : [],
     table: {
@@ -43,7 +46,7 @@ export function products(known: Known, chosen: Chosen, text: Text): Figure {
 
 type Chart = Pick<Figure, 'legend' | 'draw' | 'native'>
 
-/** The chart, its legend and its native chart. */
+/** Returns the chart with its legend, and the chart for office programs. */
 function chartOf(view: ProductsView, { pair }: Known, text: Text): Chart {
   if (view.goods.length === 0) return { legend: [], draw: null, native: null }
   if (view.year !== null) {
@@ -78,7 +81,10 @@ function chartOf(view: ProductsView, { pair }: Known, text: Text): Chart {
   }
 }
 
-/** One series for each category, even where several share a colour: their sum is not in the table. */
+/**
+ * Returns one series for each category, also where several share a colour: their sum is not in the
+ * table.
+ */
 function nativeOf(
   goods: readonly Goods[],
   layers: readonly Layer[],
@@ -86,11 +92,11 @@ function nativeOf(
   calendar: Calendar,
   text: Text,
 ): NativeChart {
-  const series = [...groupedBy(goods, ({ id }) => id)].map(([id, own]) => ({
-    label: own[0]?.name ?? id,
+  const series = [...groupedBy(goods, ({ id }) => id)].map(([id, values]) => ({
+    label: values[0]?.name ?? id,
     colour: layers.find((layer) => layer.id === id)?.colour ?? ('rest' as const),
     mark: 'filled' as const,
-    values: rows.map(({ year }) => own.find((one) => one.year === year)?.value ?? null),
+    values: rows.map(({ year }) => values.find((each) => each.year === year)?.value ?? null),
   }))
   const sizeOf = ({ values }: NativeSeries) => sum(values.map((value) => value ?? 0))
   return {
@@ -108,7 +114,7 @@ function legendOf(layers: readonly Layer[], canEnter: boolean): LegendEntry[] {
   })
 }
 
-/** One row for every year from first to last, so that a gap keeps its width. */
+/** Returns one row for every year from first to last, so that years without data leave a gap. */
 function rowsOf(
   goods: readonly Goods[],
   layers: readonly Layer[],

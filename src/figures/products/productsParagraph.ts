@@ -2,46 +2,53 @@ import type { Row } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
-/** Number of parts named after the largest. */
+/** Number of categories listed after the largest, and of categories without a value. */
 const MOST_NEXT = 2
 const MOST_NAMED = 2
 
-/** The largest parts of the latest year, and the categories named without a value. */
+/**
+ * Returns the largest categories of the latest year, and categories that a source names without a
+ * value.
+ */
 export function productsParagraph(table: TableReader, text: Text): readonly string[] {
   const { rows, cell, token, flows } = table
   const { t, list } = text
   const value = flows[0]?.key ?? ''
-  const parts = (row: Row) => ({
+  const params = (row: Row) => ({
     source: token(row, 'source'),
     period: token(row, 'period'),
     category: token(row, 'category'),
     value: token(row, value),
     share: token(row, 'share'),
   })
-  const named = rows
+  const withoutValue = rows
     .filter((row) => cell(row, 'share') === null && cell(row, value) === null)
     .slice(0, MOST_NAMED)
-  const noValues = list(named.map((row) => t('brief.products.noValue', parts(row))))
-  const also = named
+  const noValues = list(withoutValue.map((row) => t('brief.products.noValue', params(row))))
+  const namedSentence = withoutValue
     .slice(0, 1)
-    .map((row) => t('brief.products.named', { ...parts(row), parts: noValues }))
+    .map((row) => t('brief.products.named', { ...params(row), parts: noValues }))
 
   const [leading, ...others] = rows.filter((row) => cell(row, 'share') !== null)
-  if (!leading) return also
+  if (!leading) return namedSentence
 
   const next = others.filter((row) => isSameCount(row, leading, table)).slice(0, MOST_NEXT)
   if (cell(leading, value) === null) {
-    const shares = [leading, ...next].map((row) => t('brief.products.share', parts(row)))
-    return [t('brief.products.shares', { ...parts(leading), parts: list(shares) }), ...also]
+    const shares = [leading, ...next].map((row) => t('brief.products.share', params(row)))
+    return [
+      t('brief.products.shares', { ...params(leading), parts: list(shares) }),
+      ...namedSentence,
+    ]
   }
-  const following = next.map((row) => t('brief.products.part', parts(row)))
+  const following = next.map((row) => t('brief.products.part', params(row)))
   return [
-    t('brief.products.leading', parts(leading)),
+    t('brief.products.leading', params(leading)),
     ...(next.length > 0 ? [t('brief.products.next', { parts: list(following) })] : []),
-    ...also,
+    ...namedSentence,
   ]
 }
 
+/** Returns whether two rows are of the same year and source. */
 function isSameCount(row: Row, other: Row, { cell }: TableReader): boolean {
   return ['year', 'source'].every((key) => cell(row, key) === cell(other, key))
 }

@@ -5,18 +5,22 @@ import { partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import type { ProductsView } from './productsView.ts'
 
+/** Largest number of categories without a value that are named. */
 const MOST_NAMED = 6
 
-/** The sentence of `products`: the largest category, and what the chosen source itself reports. */
+/**
+ * Returns the sentence of `products`: the largest category, and what the chosen source itself reports.
+ */
 export function productsSentence(
   known: Known,
   chosen: Chosen,
   view: ProductsView,
   text: Text,
 ): string {
-  const own = ownSentence(known, chosen, view, text)
+  const reported = ownSentence(known, chosen, view, text)
   const main = mainSentence(known, chosen, view, text)
-  return own && view.product === null ? text.t('sentence.two', { first: main, second: own }) : main
+  const isAdded = reported !== '' && view.product === null
+  return isAdded ? text.t('sentence.two', { first: main, second: reported }) : main
 }
 
 function mainSentence(known: Known, chosen: Chosen, view: ProductsView, text: Text): string {
@@ -27,7 +31,7 @@ function mainSentence(known: Known, chosen: Chosen, view: ProductsView, text: Te
 
   const years = goods.map(({ year }) => year)
   const year = view.year ?? Math.max(...years)
-  const inYear = goods.filter((one) => one.year === year).toSorted((a, b) => b.value - a.value)
+  const inYear = goods.filter((each) => each.year === year).toSorted((a, b) => b.value - a.value)
   const [leading] = inYear
   if (!leading || !source) return t('products.unknown')
   if (product !== null) {
@@ -70,24 +74,27 @@ function mixSentence(
   })
 }
 
-/** What the chosen source reports of single categories; those without a value are named as such. */
+/**
+ * Returns what the chosen source reports of single categories, also without a value; else an empty
+ * text.
+ */
 function ownSentence({ pair }: Known, { source }: Chosen, view: ProductsView, text: Text): string {
-  const own = ownGoods(pair, view.flow, source.id).filter(({ span }) => span === 'year')
+  const reported = ownGoods(pair, view.flow, source.id).filter(({ span }) => span === 'year')
   const name = ({ category }: CategoryValue) => categoryOf(pair, category)?.name ?? category
-  const values = own.flatMap((one) =>
-    one.value === null
+  const values = reported.flatMap((row) =>
+    row.value === null
       ? []
       : [
           text.t('products.ownValue', {
-            category: name(one),
-            value: text.usd(one.value),
-            year: text.year(one.year, source.calendar),
+            category: name(row),
+            value: text.usd(row.value),
+            year: text.year(row.year, source.calendar),
           }),
         ],
   )
-  const unvalued = own.filter(({ value }) => value === null)
+  const unvalued = reported.filter(({ value }) => value === null)
   const latest = Math.max(...unvalued.map(({ year }) => year))
-  const names = [...new Set(unvalued.filter(({ year }) => year === latest).map((one) => name(one)))]
+  const names = [...new Set(unvalued.filter(({ year }) => year === latest).map((row) => name(row)))]
   const first =
     values.length > 0
       ? text.t('products.ownValues', {

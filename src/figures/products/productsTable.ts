@@ -6,7 +6,9 @@ import { groupedBy } from '#analysis/groupedBy.ts'
 import { mixId } from '#figures/provenance/origins.ts'
 import type { ProductsView } from './productsView.ts'
 
-/** The table of `products`: values by category, then what the chosen source itself reports. */
+/**
+ * Returns the table of the figure `products`: values by category, then what the chosen source reports.
+ */
 export function productsTable(
   known: Known,
   chosen: Chosen,
@@ -38,15 +40,16 @@ function shareLabel({ product, productName }: ProductsView, { t }: Text): string
   return product === null ? t('products.share') : t('products.shareOf', { product: productName })
 }
 
-function countedRows({ goods, source, year: only }: ProductsView, text: Text): Row[] {
+/** Returns the values by category; `year` is the only year shown, or `null` for all years. */
+function countedRows({ goods, source, year: shownYear }: ProductsView, text: Text): Row[] {
   if (!source) return []
 
-  const totals = groupedBy(goods, ({ year }) => year)
+  const goodsByYear = groupedBy(goods, ({ year }) => year)
   return goods
-    .filter(({ year }) => only === null || year === only)
+    .filter(({ year }) => shownYear === null || year === shownYear)
     .toSorted((a, b) => b.year - a.year || b.value - a.value)
     .map(({ name, hsCodes, year, value, origin }) => {
-      const total = (totals.get(year) ?? []).reduce((sum, one) => sum + one.value, 0)
+      const total = (goodsByYear.get(year) ?? []).reduce((sum, each) => sum + each.value, 0)
       const share = total > 0 ? value / total : null
       const period = text.period(year, source.calendar)
       return {
@@ -56,27 +59,29 @@ function countedRows({ goods, source, year: only }: ProductsView, text: Text): R
     })
 }
 
+/** Returns the values of single categories that the chosen source reports. */
 function ownRows({ pair }: Known, { source }: Chosen, view: ProductsView, text: Text): Row[] {
-  return ownGoods(pair, view.flow, source.id).map((one) => {
-    const category = categoryOf(pair, one.category)
-    const name = category?.name ?? one.category
-    const period = text.days(one.firstDay, one.lastDay)
+  return ownGoods(pair, view.flow, source.id).map((row) => {
+    const category = categoryOf(pair, row.category)
+    const name = category?.name ?? row.category
+    const period = text.days(row.firstDay, row.lastDay)
     return {
       cells: [
-        one.year,
+        row.year,
         name,
         source.name,
         period,
         codes(category?.hsCodes),
-        one.value,
+        row.value,
         null,
-        one.status,
+        row.status,
       ],
-      origin: [one.id],
+      origin: [row.id],
     }
   })
 }
 
+/** Returns the shares that the chosen source reports. */
 function mixRows(
   { pair }: Known,
   { ownShares }: ProductsView,
@@ -103,6 +108,7 @@ function mixRows(
   })
 }
 
+/** Formats HS codes: a range for more than four, else a list. */
 function codes(hsCodes: readonly string[] = []): string {
   const [first = '', ...others] = hsCodes
   return others.length > 3 ? `${first}–${others.at(-1)}` : hsCodes.join(' ')

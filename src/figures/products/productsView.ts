@@ -24,24 +24,28 @@ const CATEGORY_COLOURS = [
   'category6',
   'category7',
 ] as const satisfies readonly ColourName[]
+/** Remaining shares up to this are rounding errors. */
+const ROUNDING_ERROR = 1e-9
 const MOST_COLOURS = CATEGORY_COLOURS.length
 
-/** What `products` shows: flow, source, category and year. */
+/** What the figure `products` shows: flow, source, category and year. */
 export type ProductsView = Readonly<{
   flow: Flow
-  /** The source of `goods`; `undefined` where the package has none. */
+  /** The source of `goods`; `undefined` where the data of the pair have none. */
   source: Source | undefined
   /** The category or HS chapter whose chapters are shown; `null` for all categories. */
   product: string | null
+  /** Name of `product`; empty for all categories. */
   productName: string
+  /** Values by category or chapter, and year. */
   goods: readonly Goods[]
   /** The year whose shares are shown as a treemap; `null` for all years as bars. */
   year: Year | null
-  /** Shares the chosen source itself reports for that year; preferred to sums of another. */
+  /** Shares that the chosen source reports for that year; preferred to shares computed from `goods`. */
   ownShares: readonly MixRow[]
 }>
 
-/** The view that is selected; parts that the package has no data for fall back to all. */
+/** Returns the selected view; flow, category or year without data are replaced by the default. */
 export function productsView({ pair, chapters }: Known, chosen: Chosen, text: Text): ProductsView {
   const { choice } = chosen
   const flow = choice.flow && pair.flows.includes(choice.flow) ? choice.flow : pair.flows[0]
@@ -49,18 +53,18 @@ export function productsView({ pair, chapters }: Known, chosen: Chosen, text: Te
   const groups = source ? goodsByGroup(pair, flow, source.id) : []
   const codes = choice.product === null ? null : codesOf(choice.product)
   const product = codes ? choice.product : null
-  const inside =
+  const selectedGoods =
     codes && chapters && source ? goodsByChapter(pair, chapters, flow, source.id, codes) : groups
   const isLoading = codes !== null && chapters === null
   const ownShares = pair.mix.filter(
     (share) =>
-      // Such shares are of the whole flow, not of the chapters of a category.
+      // These are shares of the whole flow, not of a category.
       product === null &&
       share.source === chosen.source.id &&
       share.flow === flow &&
       share.year === choice.year,
   )
-  const goods = isLoading ? groups.filter(({ id }) => id === product) : inside
+  const goods = isLoading ? groups.filter(({ id }) => id === product) : selectedGoods
   const hasYear = ownShares.length > 0 || goods.some(({ year }) => year === choice.year)
   return {
     flow,
@@ -86,13 +90,20 @@ export function productsView({ pair, chapters }: Known, chosen: Chosen, text: Te
   }
 }
 
-/** The years that can be shown as shares, oldest first. */
+/** Returns the years that can be shown as shares, oldest first. */
 export function shareYears({ goods, flow }: ProductsView, { pair }: Known, chosen: Chosen): Year[] {
-  const own = pair.mix.filter((share) => share.source === chosen.source.id && share.flow === flow)
-  return [...new Set([...goods, ...own].map(({ year }) => year))].toSorted((a, b) => a - b)
+  const reportedShares = pair.mix.filter(
+    (share) => share.source === chosen.source.id && share.flow === flow,
+  )
+  return [...new Set([...goods, ...reportedShares].map(({ year }) => year))].toSorted(
+    (a, b) => a - b,
+  )
 }
 
-/** The largest parts, each with a colour, largest first; then one layer `rest` for all others. */
+/**
+ * Returns the largest categories, each with a colour, largest first; then one layer `rest` for all
+ * others.
+ */
 export function layersOf(goods: readonly Goods[], text: Text): Layer[] {
   const totals = new Map<string, { name: string; total: number }>()
   for (const { id, name, value } of goods) {
@@ -106,14 +117,19 @@ export function layersOf(goods: readonly Goods[], text: Text): Layer[] {
   return ranked.length > MOST_COLOURS ? [...coloured, rest] : coloured
 }
 
-/** The shares of the shown year: those the chosen source reports, else computed from the values. */
+/**
+ * Returns the shares of the shown year: those the chosen source reports, else computed from the
+ * values.
+ */
 export function sharesIn(
   { goods, year, ownShares }: ProductsView,
   pair: Pair,
   text: Text,
 ): SharePart[] {
   const rest = (share: number): SharePart[] =>
-    share > 1e-9 ? [{ id: 'rest', label: text.t('products.rest'), colour: 'rest', share }] : []
+    share > ROUNDING_ERROR
+      ? [{ id: 'rest', label: text.t('products.rest'), colour: 'rest', share }]
+      : []
   if (ownShares.length > 0) {
     const left = 1 - ownShares.reduce((sum, { share }) => sum + share, 0)
     const parts = ownShares.map(({ category, share }, index): SharePart => {
@@ -127,12 +143,12 @@ export function sharesIn(
     return [...parts, ...rest(left)]
   }
 
-  const inYear = goods.filter((one) => one.year === year)
+  const inYear = goods.filter((each) => each.year === year)
   const total = inYear.reduce((sum, { value }) => sum + value, 0)
   const layers = layersOf(goods, text)
   const parts = layers.flatMap((layer): SharePart[] => {
-    const found = inYear.find(({ id }) => id === layer.id)
-    return found && total > 0 ? [{ ...layer, share: found.value / total }] : []
+    const item = inYear.find(({ id }) => id === layer.id)
+    return item && total > 0 ? [{ ...layer, share: item.value / total }] : []
   })
   return [...parts, ...rest(1 - parts.reduce((sum, { share }) => sum + share, 0))]
 }

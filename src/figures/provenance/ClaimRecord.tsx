@@ -11,7 +11,7 @@ import { RecordCard } from './RecordCard.tsx'
 
 type ClaimRecordProps = Readonly<{ claim: Claim; provenance: ProvenanceContext }>
 
-/** A headline claim with its status, and every rival figure. */
+/** Renders the sources of a headline claim, and every rival claim with a button to use it instead. */
 export function ClaimRecord({ claim, provenance }: ClaimRecordProps) {
   const text = useText()
   return (
@@ -40,7 +40,7 @@ export function ClaimRecord({ claim, provenance }: ClaimRecordProps) {
 function ClaimRival({ claim, rival, provenance }: ClaimRecordProps & Readonly<{ rival: Rival }>) {
   const text = useText()
   const { known, chosen, selection, library, onTake } = provenance
-  const taken = asClaimed(known.pair, chosen, selection, claim, rival)
+  const selectionWithRival = asClaimed(known.pair, chosen, selection, claim, rival)
   return (
     <li>
       <strong>
@@ -51,14 +51,16 @@ function ClaimRival({ claim, rival, provenance }: ClaimRecordProps & Readonly<{ 
         {rival.note ? <small>{rival.note}</small> : null}
         <Publications ids={rival.bibliography} library={library} />
       </span>
-      {taken ? (
-        <Button onClick={() => onTake(taken)}>{text.t(takenAs(claim, taken))}</Button>
+      {selectionWithRival ? (
+        <Button onClick={() => onTake(selectionWithRival)}>
+          {text.t(takenAs(claim, selectionWithRival))}
+        </Button>
       ) : null}
     </li>
   )
 }
 
-/** The label of the button: it takes a growth, a start value, or the source as a whole. */
+/** Returns the key of the button's label: it sets the growth, the start value or the source. */
 function takenAs({ kind }: Claim, taken: Selection) {
   if (kind === 'growth') return 'origin.takeGrowth'
   return taken.start === undefined ? 'origin.takeSource' : 'origin.takeValue'

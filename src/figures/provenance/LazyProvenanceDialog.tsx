@@ -16,7 +16,7 @@ type LazyProvenanceDialogProps = Readonly<{
   onClose: () => void
 }>
 
-/** The provenance dialog, loaded when it is first opened. */
+/** Renders the dialog with the sources of a number; its code is loaded when it is first opened. */
 export function LazyProvenanceDialog({ view, entry, origin, onClose }: LazyProvenanceDialogProps) {
   const { known, chosen, selection, change } = view
   return (

@@ -12,20 +12,20 @@ import { Study } from './Study.tsx'
 import { RecordCard } from './RecordCard.tsx'
 import { asBase, rivalsOf } from './rivals.ts'
 
-/** What every record needs to show its source and to be taken as the base. */
+/** What every record needs to show its source, and to set its value as the base of the projection. */
 export type ProvenanceContext = Readonly<{
   known: Known
   chosen: Chosen
   selection: Selection
   /** The bibliography; `null` until loaded. */
   library: Library | null
-  /** Called with the selection that takes a rival as the base. */
+  /** Called with the new selection when the reader uses a rival value instead. */
   onTake: (selection: Selection) => void
 }>
 
 type ProvenanceProps = Readonly<{ origin: readonly string[]; provenance: ProvenanceContext }>
 
-/** The provenance of a number: one part for each record it is based on. */
+/** Renders the provenance of a number: one card for each record that it is based on. */
 export function Provenance({ origin, provenance }: ProvenanceProps) {
   return (
     <div className={styles['provenance']}>
@@ -100,6 +100,7 @@ function RecordPart({ record, provenance }: RecordPartProps) {
   }
 }
 
+/** Renders an observation, and the values of other sources for the same flow and period. */
 function ObservationRecord({
   observation,
   provenance,
@@ -143,7 +144,7 @@ function RivalLine({
   const { known, chosen, selection, onTake } = provenance
   const { pair } = known
   const source = pair.sources.find(({ id }) => id === rival.source)
-  const taken = asBase(pair, chosen, selection, rival)
+  const selectionWithRival = asBase(pair, chosen, selection, rival)
   const value = rival.value === null ? text.t('table.notReported') : text.usd(rival.value)
   return (
     <li>
@@ -155,15 +156,18 @@ function RivalLine({
           status: text.t(`status.${rival.status}`),
         })}
       </span>
-      {taken ? (
-        <Button onClick={() => onTake(taken)}>
-          {text.t(taken.start === undefined ? 'origin.takeSource' : 'origin.takeValue')}
+      {selectionWithRival ? (
+        <Button onClick={() => onTake(selectionWithRival)}>
+          {text.t(
+            selectionWithRival.start === undefined ? 'origin.takeSource' : 'origin.takeValue',
+          )}
         </Button>
       ) : null}
     </li>
   )
 }
 
+/** Renders the formula of the projection, with its start value and base year. */
 function ProjectionRecord({ provenance }: Readonly<{ provenance: ProvenanceContext }>) {
   const { t, usd, yearInBoth } = useText()
   const { base, scenario } = provenance.chosen.outcome

@@ -10,6 +10,7 @@ import { QueryNotice } from '#figures/printing/QueryNotice.tsx'
 import { Provenance } from './Provenance.tsx'
 
 type ProvenanceDialogProps = Readonly<{
+  /** The ids of the records that the number is based on. */
   origin: readonly string[]
   entry: PairEntry
   known: Known
@@ -19,7 +20,7 @@ type ProvenanceDialogProps = Readonly<{
   onClose: () => void
 }>
 
-/** The dialog with the sources of a number, its rivals, and buttons to take a rival as the base. */
+/** Renders the dialog with the sources of a number, its rival values, and buttons to use one of them. */
 export function ProvenanceDialog(props: ProvenanceDialogProps) {
   const { origin, entry, known, chosen, selection, change, onClose } = props
   const { t } = useText()

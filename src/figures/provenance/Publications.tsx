@@ -4,7 +4,10 @@ import styles from './Provenance.module.css'
 
 type PublicationsProps = Readonly<{ ids: readonly string[]; library: Library | null }>
 
-/** The publications of a figure: publisher, title, date and link. `library` is `null` until loaded. */
+/**
+ * Renders the publications with these ids: publisher, title, date and link. `library` is `null` until
+ * loaded.
+ */
 export function Publications({ ids, library }: PublicationsProps) {
   const { t, date } = useText()
   if (ids.length === 0) return t('origin.unpublished')
@@ -13,15 +16,17 @@ export function Publications({ ids, library }: PublicationsProps) {
   return (
     <ul className={styles['publications']}>
       {ids.map((id) => {
-        const found = library.bibliography.find((one) => one.id === id)
-        if (!found) return <li key={id}>{id}</li>
+        const publication = library.bibliography.find((each) => each.id === id)
+        if (!publication) return <li key={id}>{id}</li>
 
-        const dated = /^\d{4}(?:-\d{2}){0,2}$/.test(found.date) ? date(found.date) : found.date
-        const title = t('origin.publication', { publisher: found.publisher, title: found.title })
+        const { publisher, url } = publication
+        const isIsoDate = /^\d{4}(?:-\d{2}){0,2}$/.test(publication.date)
+        const dated = isIsoDate ? date(publication.date) : publication.date
+        const title = t('origin.publication', { publisher, title: publication.title })
         return (
           <li key={id}>
-            {found.url ? (
-              <a href={found.url} target="_blank" rel="noreferrer">
+            {url ? (
+              <a href={url} target="_blank" rel="noreferrer">
                 {title}
               </a>
             ) : (

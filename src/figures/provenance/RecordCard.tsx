@@ -6,7 +6,7 @@ import type { ProvenanceContext } from './Provenance.tsx'
 import styles from './Provenance.module.css'
 import { Publications } from './Publications.tsx'
 
-/** The metadata of a published figure; absent or `null` parts are left out. */
+/** The metadata of a published number; absent or `null` parts are not shown. */
 type Record = Readonly<{
   status?: Status
   source?: string | null
@@ -25,7 +25,10 @@ type RecordCardProps = Readonly<{
   children?: ReactNode
 }>
 
-/** The metadata of one figure: source, period, status, formula, note and publications. */
+/**
+ * Renders the metadata of one published number: source, period, status, formula, note and
+ * publications.
+ */
 export function RecordCard({ title, subtitle, record, provenance, children }: RecordCardProps) {
   const { t, days } = useText()
   const { status, firstDay, lastDay, formula, note } = record

@@ -2,7 +2,10 @@ import type { Evidence } from '#datasets/referenceSchemas.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Provenance.module.css'
 
-/** A study behind a lever: its finding, sample, strength of evidence and caveat. */
+/**
+ * Renders a study of a lever or of other country pairs: its finding, sample, strength of evidence and
+ * caveat.
+ */
 export function Study({ study }: Readonly<{ study: Evidence }>) {
   const { t } = useText()
   const { finding, sample, standing, url, caveat } = study

@@ -11,10 +11,10 @@ import type {
 import { createCache } from '#model/math/createCache.ts'
 import type { Observation } from '#model/series.ts'
 
-/** The origin of every value that the model computed. */
+/** The id that stands for the model, as the origin of every computed value. */
 export const PROJECTION = 'projection'
 
-/** The record that an id in a figure's table refers to. */
+/** A record that an id in a figure's table refers to. */
 export type OriginRecord =
   | Readonly<{ kind: 'observation'; record: Observation }>
   | Readonly<{ kind: 'claim'; record: Claim }>
@@ -26,26 +26,29 @@ export type OriginRecord =
   | Readonly<{ kind: 'projection' }>
   | Readonly<{ kind: 'evidence'; record: Evidence }>
 
-/** The id of a study of the reference data, prefixed to differ from ids of a package. */
+/** Returns the id of a study in the reference data, prefixed to differ from ids of a pair's records. */
 export function evidenceId(id: string): string {
   return `evidence:${id}`
 }
 
+/** Matches the ids that `panelId` returns. */
 const PANEL = /^panel:([a-z-]+):[a-z0-9-]+$/
 
-/** The id of a statistic of other pairs: of a group, and which of its statistics. */
+/**
+ * Returns the id of a statistic of other country pairs: `group` is their group, `count` its statistic.
+ */
 export function panelId(group: string, count: string): string {
   return `panel:${group}:${count}`
 }
 
-/** The id of a mix share, made of its fields. */
+/** Returns the id of a category's share of a flow, composed of its fields. */
 export function mixId({ source, flow, category }: MixRow): string {
   return `mix:${source}:${flow}:${category}`
 }
 
 const cache = createCache<ReadonlyMap<string, OriginRecord>>()
 
-/** The record with this id in a pair's package or the reference data; `null` if in neither. */
+/** Returns the record with this id from a pair's data or the reference data; `null` if in neither. */
 export function originRecord(
   pair: Pair,
   id: string,
@@ -57,11 +60,14 @@ export function originRecord(
   return cache([pair], () => indexOf(pair)).get(id) ?? null
 }
 
-/** A study by its id, or the panel that a statistic of other pairs was counted in. */
+/**
+ * Returns the study with this id, or the panel data set that a statistic of other country pairs is
+ * from.
+ */
 function studyOf(id: string, { evidence, pairGroups }: Reference): Evidence | undefined {
   const [, group] = PANEL.exec(id) ?? []
   const [panel] = pairGroups.find(({ id: groupId }) => groupId === group)?.evidence ?? []
-  return evidence.find((one) => evidenceId(one.id) === id || one.id === panel)
+  return evidence.find((study) => evidenceId(study.id) === id || study.id === panel)
 }
 
 function indexOf(pair: Pair): ReadonlyMap<string, OriginRecord> {

@@ -9,8 +9,8 @@ import { evidenceId, originRecord } from './origins.ts'
 type Publication = Library['bibliography'][number]
 
 /**
- * The publications behind a figure's table, each once, in the order of its rows: those of the pair's
- * bibliography, and studies of levers and of other pairs.
+ * Returns the publications that a figure's table is based on, each once, in the order of its rows: from
+ * the pair's bibliography, and the studies of levers and of other country pairs.
  */
 export function referencesOf(
   figure: Figure,
@@ -20,23 +20,27 @@ export function referencesOf(
 ): readonly Publication[] {
   const byId = new Map(bibliography.map((publication) => [publication.id, publication]))
   const origins = new Set(figure.table.rows.flatMap(({ origin }) => origin))
-  const found = [...origins].flatMap((id) => publicationsOf(id, known, chosen, byId))
-  return [...new Map(found.map((publication) => [publication.id, publication])).values()]
+  const publications = [...origins].flatMap((id) => publicationsOf(id, known, chosen, byId))
+  return [...new Map(publications.map((publication) => [publication.id, publication])).values()]
 }
 
+/** Publications by their id. */
 type Publications = ReadonlyMap<string, Publication>
 
+/**
+ * Returns the publications of a record; for the id of the model, those of the base of the projection.
+ */
 function publicationsOf(
   origin: string,
   known: Pick<Known, 'pair' | 'reference'>,
   chosen: Chosen,
   byId: Publications,
 ): readonly Publication[] {
-  const found = originRecord(known.pair, origin, known.reference)
-  if (found === null) return []
-  if (found.kind === 'evidence') return [studyAsPublication(found.record)]
-  if (found.kind !== 'projection') {
-    return found.record.bibliography.flatMap((id) => byId.get(id) ?? [])
+  const record = originRecord(known.pair, origin, known.reference)
+  if (record === null) return []
+  if (record.kind === 'evidence') return [studyAsPublication(record.record)]
+  if (record.kind !== 'projection') {
+    return record.record.bibliography.flatMap((id) => byId.get(id) ?? [])
   }
   return baseObservations(chosen).flatMap((id) => publicationsOf(id, known, chosen, byId))
 }
@@ -45,7 +49,7 @@ function studyAsPublication({ id, publisher, title, date, url }: Evidence): Publ
   return { id: evidenceId(id), publisher, title, date, url, kind: 'study' }
 }
 
-/** The ids of the observations that a projection starts from. */
+/** Returns the ids of the observations that the projection starts from. */
 function baseObservations({ history, outcome }: Chosen): readonly string[] {
   return [...history.flows, history.total].flatMap(
     (series) => valueIn(series, outcome.base.year)?.observations ?? [],

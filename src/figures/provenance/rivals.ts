@@ -7,27 +7,28 @@ import { basesOf } from '#analysis/choose.ts'
 const BILLION = 1e9
 
 /**
- * Every other figure for the same flow and period: first those of the same source, then the preferred
- * one of each other source, in the order of the package.
+ * Returns all other observations of the same flow and period: first those of the same source, then the
+ * preferred one of each other source, in the order of `pair.sources`.
  */
 export function rivalsOf(pair: Pair, observation: Observation): readonly Observation[] {
   const { id, flow, year, span, source, firstDay, lastDay } = observation
-  const order = pair.sources.map((one) => one.id)
-  const rank = (other: Observation) => (other.source === source ? -1 : order.indexOf(other.source))
+  const sourceIds = pair.sources.map((each) => each.id)
+  const rank = (rival: Observation) =>
+    rival.source === source ? -1 : sourceIds.indexOf(rival.source)
   return pair.observations
-    .filter((other) => other.id !== id && other.flow === flow && other.span === span)
-    .filter((other) => other.source === source || other.preferred)
-    .filter((other) =>
+    .filter((rival) => rival.id !== id && rival.flow === flow && rival.span === span)
+    .filter((rival) => rival.source === source || rival.preferred)
+    .filter((rival) =>
       span === 'year'
-        ? other.year === year
-        : other.firstDay === firstDay && other.lastDay === lastDay,
+        ? rival.year === year
+        : rival.firstDay === firstDay && rival.lastDay === lastDay,
     )
     .toSorted((a, b) => rank(a) - rank(b))
 }
 
 /**
- * The selection that takes `observation` as the base: its source where that is another
- * and has a base, else its total as the start value. `null` where it cannot be the base, or is already.
+ * Returns the selection with an observation as the base of the projection: of another source by choosing
+ * that source, of the same source by setting its total as the start value. `null` where neither is possible.
  */
 export function asBase(
   pair: Pair,
@@ -43,7 +44,10 @@ export function asBase(
   return { ...selection, start: value / BILLION }
 }
 
-/** The selection that takes a rival in place of its claim; `null` where that is not possible. */
+/**
+ * Returns the selection with the value of a rival instead of its claim; `null` where that is not
+ * possible.
+ */
 export function asClaimed(
   pair: Pair,
   chosen: Chosen,

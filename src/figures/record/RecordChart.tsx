@@ -7,18 +7,20 @@ import { useSvgSize } from '#charts/frame/svgSize.ts'
 import type { RecordIds } from '#charts/frame/table.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
-import { Label, LABEL_SIZE, widestLabel } from '#charts/marks/Label.tsx'
+import { CENTRE_TO_BASELINE, Label, LABEL_SIZE, widestLabel } from '#charts/marks/Label.tsx'
 import { useText } from '#i18n/useText.ts'
 
-/** One announced target, and what was counted for its year. */
+/** One announced target, and the reported total of the year it was due. */
 export type RecordRow = Readonly<{
   id: string
   /** The target and its date, as an axis label. */
   label: string
+  /** The formatted date of the announcement. */
   announced: string
   target: number
   /** Label of the target's bar. */
   targetLabel: string
+  /** The reported total; `null` where the year is not over or not reported. */
   actual: number | null
   /** Whether the target was met, in words. */
   verdict: string
@@ -31,18 +33,26 @@ type RecordChartProps = Readonly<{
   context: ChartContext
 }>
 
-/** Height of each of the two bars as a part of their row. */
+/** Height of each of the two bars as a fraction of their row. */
 const BAR = 0.34
-/** Tops of both bars as parts of their row. */
+/** Top edges of both bars as fractions of their row. */
 const TARGET_TOP = 0.12
 const ACTUAL_TOP = 0.52
+/** Distances of the name and of the label of a bar from the bar, in pixels. */
 const NAME_GAP = 8
 const LABEL_GAP = 6
-/** Targets whose year was counted are rarely the largest: right of the scale they need less room. */
+/**
+ * Width, in pixels, by which the label of a due target may extend over the plot: such bars are rarely
+ * the longest.
+ */
 const COUNTED_ROOM = 40
+/** Least width of the plot, in pixels. */
 const LEAST_WIDTH = 80
 
-/** Each target as an open bar, and below it, filled, what was counted in the year it was due. */
+/**
+ * Renders each target as an outlined bar, and below it, filled, the reported total of the year it was
+ * due.
+ */
 export function RecordChart(props: RecordChartProps) {
   const { Canvas } = useChartRenderer()
   const { t } = useText()
@@ -74,11 +84,11 @@ function Record({ rows, scale, context }: RecordChartProps) {
   const { usd } = useText()
   const size = useSvgSize()
   const left = widestLabel(rows.map(({ label }) => label)) + NAME_GAP + 2
-  const labels = rows.map(
+  const labelWidths = rows.map(
     ({ targetLabel, actual }) =>
       textWidth(targetLabel, LABEL_SIZE) - (actual === null ? 0 : COUNTED_ROOM),
   )
-  const labelRoom = Math.min(Math.max(0, ...labels) + 16, size.width / 3)
+  const labelRoom = Math.min(Math.max(0, ...labelWidths) + 16, size.width / 3)
   const right = Math.max(left + LEAST_WIDTH, size.width - labelRoom)
   const x = linearScale([scale.min, scale.max], [left, right])
   const step = rowHeight(size, rows.length)
@@ -97,13 +107,16 @@ function Record({ rows, scale, context }: RecordChartProps) {
 type RecordBarsProps = RecordRowProps &
   Readonly<{ x: (value: number) => number; top: number; step: number }>
 
+/**
+ * Renders both bars with their labels; `top` is the top edge of the row, `step` its height, in pixels.
+ */
 function RecordBars({ row, x, top, step }: RecordBarsProps) {
   const { colours } = useChartTheme()
   const { label, target, targetLabel, actual, verdict } = row
   const bar = { x: x(0), height: step * BAR }
   const [upper, lower] = [top + step * TARGET_TOP, top + step * ACTUAL_TOP]
-  const baseline = (y: number) => y + bar.height / 2 + 4.5
-  const nameY = actual === null ? baseline(upper) : top + step / 2 + 3
+  const baselineIn = (barTop: number) => barTop + bar.height / 2 + CENTRE_TO_BASELINE
+  const nameY = actual === null ? baselineIn(upper) : top + step / 2 + 3
   return (
     <>
       <Label x={x(0) - NAME_GAP} y={nameY} anchor="end">
@@ -117,13 +130,13 @@ function RecordBars({ row, x, top, step }: RecordBarsProps) {
         stroke={colours.ink}
         strokeWidth={1.25}
       />
-      <Label x={x(target) + LABEL_GAP} y={baseline(upper)}>
+      <Label x={x(target) + LABEL_GAP} y={baselineIn(upper)}>
         {targetLabel}
       </Label>
       {actual === null ? null : (
         <>
           <rect {...bar} y={lower} width={x(actual) - x(0)} fill={colours.total} />
-          <Label x={x(actual) + LABEL_GAP} y={baseline(lower)} ink="ink">
+          <Label x={x(actual) + LABEL_GAP} y={baselineIn(lower)} ink="ink">
             {verdict}
           </Label>
         </>

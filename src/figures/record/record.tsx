@@ -8,18 +8,21 @@ import type { Text } from '#i18n/text.ts'
 import { isReached } from '#model/projection/reachedYear.ts'
 import { RecordChart, type RecordRow } from './RecordChart.tsx'
 
-/** The verdict on a target. `unknown`: its year is over, and this source has no figure for it. */
+/** Whether a target was met. `unknown`: its year is over, but not reported; `open`: it is not over. */
 type Verdict = 'met' | 'missed' | 'unknown' | 'open' | 'noDate'
 
+/** A target with the reported total of the year it was due. */
 type Judged = Readonly<{ target: TargetRow; actual: number | null; verdict: Verdict }>
 
-/** The targets announced so far, compared with the total of the year each was due. */
+/**
+ * Computes the figure of announced targets, compared with the reported total of the year each was due.
+ */
 export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
   const { source } = chosen
   const { t } = text
   const judged = pair.targets.map((target) => judge(target, pair, chosen))
   const sentence = sentenceFor(judged, source.shortName, text)
-  const rows = judged.map((one) => rowOf(one, text))
+  const rows = judged.map((each) => rowOf(each, text))
   return {
     id: 'record',
     title: t('record.title'),
@@ -62,13 +65,13 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
-/** Every target announced, and its verdict. */
+/** Returns one sentence for each announced target, with its verdict. */
 function recordParagraph({ rows, token, cell }: TableReader, { t }: Text): string[] {
   return rows.map((row) =>
     t('brief.record.target', {
       statement: token(row, 'statement'),
       announced: token(row, 'announced'),
-      // A missing count is printed as a gap, not as a verdict.
+      // Where the total is not reported, the cell of the total is printed: a gap that says so.
       outcome: token(row, cell(row, 'outcome') === t('record.unknown') ? 'actual' : 'outcome'),
     }),
   )

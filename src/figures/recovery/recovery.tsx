@@ -19,7 +19,7 @@ import type { Shock } from '#model/scenario.ts'
 import { sizeClassOf } from '#model/chance/spreadLaw.ts'
 import { recoveryParagraph } from './recoveryParagraph.ts'
 
-/** The ids of the groups of pairs whose falls are in the reference data. */
+/** The ids of the groups of country pairs whose falls in trade are in the reference data. */
 const GROUPS = ['all', 'contiguous'] as const
 
 const COLOURS = { all: 'baseline', contiguous: 'total' } as const
@@ -30,10 +30,13 @@ const DEFAULT_FALL = -0.15
 /** Number of years after the fall that the sentence is about. */
 const SENTENCE_YEARS = 3
 
-/** The recovery of a group of pairs after a fall as large, by years after it. */
+/**
+ * The recovery of a group of country pairs after a fall in trade; one row for each number of years
+ * after it.
+ */
 type Recovered = Readonly<{ id: (typeof GROUPS)[number]; name: string; rows: readonly FallRow[] }>
 
-/** How long comparable pairs took to recover from a fall as large as the scenario's. */
+/** Computes how long comparable country pairs took to recover from a fall as large as the scenario's. */
 export function recovery({ reference }: Known, { outcome }: Chosen, text: Text): Figure {
   const { t } = text
   const fall = largestFall(outcome.base, outcome.scenario)
@@ -70,6 +73,7 @@ export function recovery({ reference }: Known, { outcome }: Chosen, text: Text):
   }
 }
 
+/** Returns the recovery of each group after falls of about the size `change`, a negative fraction. */
 function recovered(outcome: Outcome, change: number, reference: Reference): readonly Recovered[] {
   const sizeClass = sizeClassOf(reference.sizeClasses, startOf(outcome))?.id ?? ''
   const groups = GROUPS.flatMap((id) => {
@@ -102,7 +106,7 @@ function sentenceFor(
   return fall ? t('sentence.two', { first, second: ownInWords(fall, outcome, text) }) : first
 }
 
-/** How long the scenario itself takes to recover from its fall. */
+/** Returns a sentence: how long the scenario itself takes to recover from its fall. */
 function ownInWords({ year }: Shock, { base, projection }: Outcome, text: Text): string {
   const { t, yearInBoth } = text
   const years = regainedAfter(projection, year)
@@ -132,7 +136,7 @@ function tableRow({ id, name }: Recovered, row: FallRow): Row {
   return { cells, origin: [panelId(id, `fall-${years}`)] }
 }
 
-/** The row of the scenario itself; `years` is empty where it does not recover by its end. */
+/** Returns the row of the scenario itself; `years` is empty where it does not recover by its end. */
 function ownRow({ change, year }: Shock, { projection }: Outcome, { t }: Text): Row {
   const years = regainedAfter(projection, year)
   const cells: TableCell[] = [

@@ -1,7 +1,9 @@
 import type { Text } from '#i18n/text.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 
-/** The share of pairs that had recovered from a fall, by years after it. */
+/**
+ * Returns one sentence for each group and number of years: the share that had recovered from the fall.
+ */
 export function recoveryParagraph({ rows, cell, token }: TableReader, { t }: Text): string[] {
   return rows
     .filter((row) => typeof cell(row, 'regained') === 'number')

@@ -7,7 +7,7 @@ import { useText } from '#i18n/useText.ts'
 import type { Year } from '#model/units.ts'
 import { RequiredMarks, type BestGrowth } from './RequiredMarks.tsx'
 
-/** A year to reach the target in, and the average growth that takes. */
+/** A year, and the average yearly growth that reaches the target in it; `null` where there is none. */
 export type RequiredRow = Readonly<{ year: Year; period: string; growth: number | null }>
 
 type RequiredChartProps = Readonly<{
@@ -21,10 +21,10 @@ type RequiredChartProps = Readonly<{
 
 const MARGIN = { top: 16, right: 12, bottom: 4, left: 4 }
 
-/** Required growth by the year in which the target is reached: the later, the less. */
+/** Renders the required growth by the year in which the target is reached. */
 export function RequiredChart({ rows, ticks, scale, best, context }: RequiredChartProps) {
   const { t, percent } = useText()
-  const shown = rows.filter(({ growth }) => growth !== null && growth <= scale.max)
+  const visibleRows = rows.filter(({ growth }) => growth !== null && growth <= scale.max)
   const axes: Axes = {
     domain: [(rows[0]?.year ?? 0) - 1, rows.at(-1)?.year ?? 1],
     labels: ticks,
@@ -35,7 +35,7 @@ export function RequiredChart({ rows, ticks, scale, best, context }: RequiredCha
   return (
     <AxisChart
       title={t('required.title')}
-      rows={shown}
+      rows={visibleRows}
       labelOf={({ period }) => period}
       xOf={({ year }) => year}
       yOf={({ growth }) => growth ?? 0}

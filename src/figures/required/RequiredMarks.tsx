@@ -11,7 +11,7 @@ import type { Outcome } from '#model/outcome.ts'
 import { requiredCurve, scenarioPoint } from '#model/projection/requiredCurve.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 
-/** The fastest growth that any source reports for the pair, as a yardstick. */
+/** The fastest yearly growth that any source reports for the pair, for comparison. */
 export type BestGrowth = Readonly<{ growth: number; label: string }>
 
 type RequiredMarksProps = Readonly<{ live: ReadonlyStore<Outcome>; best: BestGrowth | null }>
@@ -19,18 +19,22 @@ type RequiredMarksProps = Readonly<{ live: ReadonlyStore<Outcome>; best: BestGro
 /** Width reserved for the scenario's label, in pixels. */
 const LABEL_WIDTH = 110
 
-/** The curve of required growth, the yardstick, and the scenario's point; re-rendered on every tick. */
+/**
+ * Renders the curve of required growth, the fastest growth so far, and the scenario; updated while a
+ * slider moves.
+ */
 export function RequiredMarks({ live, best }: RequiredMarksProps) {
   const plot = usePlot()
   const { lines } = useChartTheme()
   const outcome = useStore(live)
 
-  const all = requiredCurve(outcome)
+  const curve = requiredCurve(outcome)
     .flatMap(({ year, growth }) =>
       growth === null ? [] : [{ x: plot.x(year), y: plot.y(Math.max(0, growth)) }],
     )
+    // `clipLine` cuts off the end of a line, and this curve is highest in the first year.
     .toReversed()
-  const { points } = clipLine(all, plot.top)
+  const { points } = clipLine(curve, plot.top)
   return (
     <g>
       {best ? (
@@ -42,13 +46,17 @@ export function RequiredMarks({ live, best }: RequiredMarksProps) {
   )
 }
 
+/**
+ * Renders the scenario as a point: average growth and year in which it reaches the target; nothing if
+ * never.
+ */
 function ScenarioMark({ outcome, plot }: Readonly<{ outcome: Outcome; plot: Plot }>) {
   const { t, percent, year } = useText()
-  const found = scenarioPoint(outcome)
-  if (!found) return null
+  const point = scenarioPoint(outcome)
+  if (!point) return null
 
   const { base, reached } = outcome
-  const [x, y] = [plot.x(base.year + found.years), Math.max(plot.top, plot.y(found.growth))]
+  const [x, y] = [plot.x(base.year + point.years), Math.max(plot.top, plot.y(point.growth))]
   // The curve falls to the right of the point, so there is room for the label, except at the edge.
   const isAtEdge = x > plot.right - LABEL_WIDTH
   return (
@@ -61,7 +69,7 @@ function ScenarioMark({ outcome, plot }: Readonly<{ outcome: Outcome; plot: Plot
         ink="scenario"
       >
         {t('required.scenarioLabel', {
-          growth: percent(found.growth),
+          growth: percent(point.growth),
           year: year(reached ?? base.year, base.calendar),
         })}
       </Label>

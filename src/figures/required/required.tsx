@@ -13,12 +13,15 @@ import { requiredParagraph } from './requiredParagraph.ts'
 import { RequiredChart, type RequiredRow } from './RequiredChart.tsx'
 import type { BestGrowth } from './RequiredMarks.tsx'
 
-/** The growth required within fewer years than this is cut off at the top of the axis. */
+/** The axis ends at about the growth required to reach the target within this many years. */
 const YEARS_LEFT_OUT = 3
 
 type Best = BestGrowth & Readonly<{ id: string; source: string; year: string }>
 
-/** The growth required to reach the target by each year, with the scenario as a point on the curve. */
+/**
+ * Computes the figure of the growth required to reach the target by each year, with the scenario as a
+ * point.
+ */
 export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
   const { source, outcome } = chosen
   const { base } = outcome
@@ -37,7 +40,7 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
     sentence,
     native: canDraw ? nativeOf(rows, scale, base.calendar, text) : null,
     paragraph: requiredParagraph,
-    sentenceFor: (other) => sentenceFor(other, text),
+    sentenceFor: (live) => sentenceFor(live, text),
     caveats: best
       ? [
           t('required.best', {
@@ -120,7 +123,10 @@ function sentenceFor(outcome: Outcome, text: Text): string {
   return t('sentence.two', { first: needed, second: scenario })
 }
 
-/** The fastest growth of the total in a whole year that any source states. */
+/**
+ * Returns the fastest yearly growth of the total that any source reports; `null` where none is
+ * reported.
+ */
 function bestGrowth({ growthClaims, sources }: Pair, text: Text): Best | null {
   const [fastest] = growthClaims
     .filter(({ flow, growth }) => flow === 'total' && growth > 0)

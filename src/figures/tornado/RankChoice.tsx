@@ -5,7 +5,9 @@ import type { ViewState } from '#analysis/viewState.ts'
 
 const RANKS = ['total', 'chance'] as const
 
-/** The select for what the inputs are ranked by: total or chance. */
+/**
+ * Renders the select for what the inputs are ranked by: total, or probability of reaching the target.
+ */
 export function RankChoice({ viewState: { chosen, change } }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
   return (

@@ -1,23 +1,27 @@
 import type { RecordIds } from '#charts/frame/table.ts'
-import { Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
+import { CENTRE_TO_BASELINE, Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { fitted, textWidth } from '#charts/look/textWidth.ts'
 import { LABEL_GAP, type TornadoLayout, type TornadoRow } from './tornadoLayout.ts'
 
-/** Height of a bar. */
+/** Height of a bar, in pixels. */
 const BAR = 15
-/** Line height of the name. */
+/** Line height of the name, in pixels. */
 const LINE = 16
 
 type TornadoBarProps = Readonly<{
   row: TornadoRow
+  /** The result of the scenario, where the bar starts to both sides. */
   central: number
+  /** Top edge of the row, in pixels. */
   top: number
   layout: TornadoLayout
   onOrigin: (origin: RecordIds) => void
 }>
 
-/** One input: its name and range, its bar to both sides of the scenario, and the amounts at both ends. */
+/**
+ * Renders one input: name and range, a bar to both sides of the scenario, and the result at both ends.
+ */
 export function TornadoBar({ row, central, top, layout, onOrigin }: TornadoBarProps) {
   const { x, names, row: height } = layout
   const { low, high, origin } = row
@@ -30,12 +34,12 @@ export function TornadoBar({ row, central, top, layout, onOrigin }: TornadoBarPr
       <Side from={central} to={low.value} colour="category5" middle={middle} x={x} />
       <Side from={central} to={high.value} colour="category3" middle={middle} x={x} />
       {low.value < central ? (
-        <Label x={x(low.value) - LABEL_GAP} y={middle + 4.5} anchor="end" ink="ink">
+        <Label x={x(low.value) - LABEL_GAP} y={middle + CENTRE_TO_BASELINE} anchor="end" ink="ink">
           {low.label}
         </Label>
       ) : null}
       {high.value > central ? (
-        <Label x={x(high.value) + LABEL_GAP} y={middle + 4.5} ink="ink">
+        <Label x={x(high.value) + LABEL_GAP} y={middle + CENTRE_TO_BASELINE} ink="ink">
           {high.label}
         </Label>
       ) : null}
@@ -43,8 +47,10 @@ export function TornadoBar({ row, central, top, layout, onOrigin }: TornadoBarPr
   )
 }
 
+/** `middle` is the vertical centre of the bar, in pixels. */
 type NamesProps = Readonly<{ row: TornadoRow; middle: number; layout: TornadoLayout }>
 
+/** Renders name and range: left of the bar, above it on two lines, or above it on one line. */
 function Names({ row, middle, layout }: NamesProps) {
   const { label, range } = row
   const { names } = layout
@@ -75,20 +81,23 @@ function Names({ row, middle, layout }: NamesProps) {
     )
   }
 
-  const after = textWidth(name, LABEL_SIZE) + LABEL_GAP
+  const rangeStart = textWidth(name, LABEL_SIZE) + LABEL_GAP
   return (
     <>
       <Label x={0} y={middle - LINE} ink="ink">
         {name}
       </Label>
-      <Label x={after} y={middle - LINE}>
-        {fitted(range, names.width - after, LABEL_SIZE)}
+      <Label x={rangeStart} y={middle - LINE}>
+        {fitted(range, names.width - rangeStart, LABEL_SIZE)}
       </Label>
     </>
   )
 }
 
-/** True where name and range are too long for one line above the bar, and the row is high enough for two. */
+/**
+ * Returns whether name and range, above the bar, are on two lines: too long for one, and the row is
+ * high enough.
+ */
 function isInTwoLines({ label, range }: TornadoRow, { names, row }: TornadoLayout): boolean {
   const width = textWidth(label, LABEL_SIZE) + LABEL_GAP + textWidth(range, LABEL_SIZE)
   return !names.isBeside && width > names.width && row >= 3 * LINE + 4

@@ -18,7 +18,7 @@ import {
 type TornadoProps = Readonly<{
   /** The most influential input first. */
   rows: readonly TornadoRow[]
-  /** The result of the scenario as it is, from which every bar extends to both sides. */
+  /** The result of the scenario, from which every bar extends to both sides. */
   central: TornadoEnd
   /** `null` where it lies too far outside of the bars. */
   target: TornadoEnd | null
@@ -27,7 +27,7 @@ type TornadoProps = Readonly<{
   onOrigin: (origin: RecordIds) => void
 }>
 
-/** Inputs one below the other, each with how far it moves the result to either side. */
+/** Renders a tornado chart: one horizontal bar for each input, from its lowest to its highest result. */
 export function TornadoChart({ title, ...props }: TornadoProps & Readonly<{ title: string }>) {
   const { Canvas } = useChartRenderer()
   return (
@@ -37,12 +37,15 @@ export function TornadoChart({ title, ...props }: TornadoProps & Readonly<{ titl
   )
 }
 
+/** Distance of the note about hidden rows from the bottom of the SVG, in pixels. */
+const NOTE_BOTTOM = 6
+
 function Tornado({ rows, central, target, scale, unit, onOrigin }: TornadoProps) {
   const { t, usd, percent } = useText()
   const size = useSvgSize()
   const layout = tornadoLayout(rows, scale, size)
-  const shown = rows.slice(0, layout.shown)
-  const left = rows.length - shown.length
+  const fittingRows = rows.slice(0, layout.shown)
+  const hiddenCount = rows.length - fittingRows.length
   return (
     <g>
       <ValueTicks
@@ -53,7 +56,7 @@ function Tornado({ rows, central, target, scale, unit, onOrigin }: TornadoProps)
         bottom={layout.bottom}
       />
       <Levels central={central} target={target} layout={layout} width={size.width} />
-      {shown.map((row, index) => (
+      {fittingRows.map((row, index) => (
         <TornadoBar
           key={row.id}
           row={row}
@@ -63,14 +66,17 @@ function Tornado({ rows, central, target, scale, unit, onOrigin }: TornadoProps)
           onOrigin={onOrigin}
         />
       ))}
-      {left > 0 ? (
-        <Label x={0} y={size.height - 6}>
-          {t('tornado.further', { count: left })}
+      {hiddenCount > 0 ? (
+        <Label x={0} y={size.height - NOTE_BOTTOM}>
+          {t('tornado.further', { count: hiddenCount })}
         </Label>
       ) : null}
     </g>
   )
 }
+
+/** Least distance between the labels of two levels, in pixels. */
+const LEVEL_LABEL_GAP = 12
 
 type LevelsProps = Readonly<{
   central: TornadoEnd
@@ -79,30 +85,36 @@ type LevelsProps = Readonly<{
   width: number
 }>
 
-/** Vertical lines at the scenario and the target, each labelled above. */
+/**
+ * Renders vertical lines at the scenario and the target, each labelled above; crowded labels point
+ * outwards.
+ */
 function Levels({ central, target, layout, width }: LevelsProps) {
   const { lines } = useChartTheme()
   const { x, top, bottom } = layout
   const levels = target ? [central, target] : [central]
   const rightmost = Math.max(...levels.map(({ value }) => value))
   return levels.map((level) => {
-    const at = x(level.value)
+    const lineX = x(level.value)
     const half = textWidth(level.label, LABEL_SIZE) / 2
     const isLeft = target !== null && level.value < rightmost
-    const place =
+    const labelPosition =
       target && isCrowded(levels, x)
-        ? { x: isLeft ? at + 4 : at - 4, anchor: isLeft ? ('end' as const) : ('start' as const) }
-        : { x: Math.min(width - half, Math.max(half, at)), anchor: 'middle' as const }
+        ? {
+            x: isLeft ? lineX + 4 : lineX - 4,
+            anchor: isLeft ? ('end' as const) : ('start' as const),
+          }
+        : { x: Math.min(width - half, Math.max(half, lineX)), anchor: 'middle' as const }
     return (
       <g key={level.label}>
         <line
-          x1={at}
-          x2={at}
+          x1={lineX}
+          x2={lineX}
           y1={top - 4}
           y2={bottom}
           {...(level === central ? lines.scenario : lines.target)}
         />
-        <Label {...place} y={top - 10} ink={level === central ? 'scenario' : 'ink'}>
+        <Label {...labelPosition} y={top - 10} ink={level === central ? 'scenario' : 'ink'}>
           {level.label}
         </Label>
       </g>
@@ -110,10 +122,10 @@ function Levels({ central, target, layout, width }: LevelsProps) {
   })
 }
 
-/** True where two labels would overlap. */
+/** Returns whether the labels of two levels would overlap. */
 function isCrowded(levels: readonly TornadoEnd[], x: TornadoLayout['x']): boolean {
-  const [one, other] = levels
-  if (!one || !other) return false
-  const room = (textWidth(one.label, LABEL_SIZE) + textWidth(other.label, LABEL_SIZE)) / 2 + 12
-  return Math.abs(x(one.value) - x(other.value)) < room
+  const [first, second] = levels
+  if (!first || !second) return false
+  const widths = textWidth(first.label, LABEL_SIZE) + textWidth(second.label, LABEL_SIZE)
+  return Math.abs(x(first.value) - x(second.value)) < widths / 2 + LEVEL_LABEL_GAP
 }

@@ -12,7 +12,10 @@ import { tornadoRank, type TornadoRank } from './tornadoRank.ts'
 import { tornadoSentence } from './tornadoSentence.ts'
 import { tornadoColumns, tornadoRows } from './tornadoTable.ts'
 
-/** The sensitivity of the result: each input alone at its ends, the most influential first. */
+/**
+ * Computes the tornado chart: the result with each input alone at its low and high end, largest effect
+ * first.
+ */
 export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
   const { reference } = known
   const { t } = text
@@ -44,7 +47,7 @@ export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
       ? (context) => (
           <TornadoChart
             title={t('tornado.title')}
-            rows={rank.inputs.map((one) => chartRow(one, rank, text))}
+            rows={rank.inputs.map((input) => chartRow(input, rank, text))}
             central={centralOf(rank, text)}
             target={targetOf(rank, chosen, text)}
             scale={niceScale(0, highest(rank, chosen))}
@@ -56,7 +59,7 @@ export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
-/** All inputs for the table, those in the chart first. */
+/** Returns all inputs for the table, those in the chart first. */
 function inOrder(
   inputs: readonly DescribedInput[],
   rank: TornadoRank | null,
@@ -66,11 +69,11 @@ function inOrder(
 
 function caveatsOf({ refusal }: Sensitivity, chosen: Chosen, text: Text): readonly string[] {
   const { t } = text
-  const isSet = chosen.outcome.scenario.start !== null
+  const isStartSet = chosen.outcome.scenario.start !== null
   return [
     t('tornado.how'),
     ...(chosen.choice.rank === 'chance' ? [t('tornado.chanceHow')] : []),
-    t(isSet ? 'tornado.startIsSet' : 'tornado.twice'),
+    t(isStartSet ? 'tornado.startIsSet' : 'tornado.twice'),
     ...(refusal ? [refusalInWords(refusal, chosen, text)] : []),
   ]
 }
@@ -97,16 +100,22 @@ function centralOf({ central, print }: TornadoRank, { t }: Text): TornadoEnd {
   return { value: central, label: t('tornado.central', { value: print(central) }) }
 }
 
-/** The target, to mark it; `null` where it is too far beyond the bars, or for a ranking by chance. */
+/**
+ * Returns the target to mark; `null` if it is too far beyond the bars, or in a ranking by probability.
+ */
 function targetOf(rank: TornadoRank, { outcome }: Chosen, { t, usd }: Text): TornadoEnd | null {
   const { value } = outcome.target
   if (rank.unit !== 'usd' || value > FURTHEST * highestEnd(rank)) return null
   return { value, label: t('tornado.target', { value: usd(value) }) }
 }
 
-/** A target further than this times the largest total would squeeze all bars into a corner. */
+/**
+ * Largest ratio of the target to the largest total at which it is marked; beyond, bars would be too
+ * short.
+ */
 const FURTHEST = 1.6
 
+/** Returns the largest value that the axis has to include. */
 function highest(rank: TornadoRank, chosen: Chosen): number {
   const end = highestEnd(rank)
   const { value } = chosen.outcome.target
@@ -117,16 +126,16 @@ function highestEnd({ central, inputs, of }: TornadoRank): number {
   return Math.max(central, ...inputs.flatMap(({ low, high }) => [of(low), of(high)]))
 }
 
-/** The differences from the scenario at both ends; `null` for a ranking by chance. */
+/** Returns the differences from the scenario at both ends; `null` in a ranking by probability. */
 function nativeOf({ unit, central, inputs }: TornadoRank, { t }: Text): NativeChart | null {
-  // The table has no differences of chances, since percentages of percentages mislead.
+  // The table has no differences of probabilities, since differences of percentages are easily misread.
   if (unit !== 'usd') return null
   const side = (label: string, colour: 'category5' | 'category3', end: 'low' | 'high') => ({
     label,
     colour,
     mark: 'filled' as const,
-    values: inputs.map((one) => {
-      const difference = one[end].total - central
+    values: inputs.map((input) => {
+      const difference = input[end].total - central
       return difference === 0 ? null : difference
     }),
   })

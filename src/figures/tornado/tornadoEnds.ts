@@ -6,7 +6,7 @@ import type { Chosen } from '#analysis/known.ts'
 
 type EndContext = Readonly<{ reference: Reference; chosen: Chosen; text: Text }>
 
-/** The value of an input at its low or high end, in words; empty for the choice of source. */
+/** Formats the value of an input at its low or high end; empty for the choice of source. */
 export function endInWords(
   { input, ...ends }: Variation,
   end: 'low' | 'high',
@@ -24,8 +24,10 @@ export function endInWords(
           .reduce((sum, { value }) => sum + value, 0),
       )
     case 'amount': {
-      const own = variant.model.projects.filter(({ lever }) => lever === input.lever)
-      return usd(own.reduce((sum, { value }) => sum + value * responseOf(input.lever, variant), 0))
+      const projects = variant.model.projects.filter(({ lever }) => lever === input.lever)
+      return usd(
+        projects.reduce((sum, { value }) => sum + value * responseOf(input.lever, variant), 0),
+      )
     }
     case 'lever':
       return effectInWords(input.lever, variant, text)
@@ -34,7 +36,9 @@ export function endInWords(
   }
 }
 
-/** The growth rate; where flows or categories have their own, the common shift of all rates instead. */
+/**
+ * Formats the growth rate; if flows or categories have separate rates, the common shift of all rates.
+ */
 function growthInWords({ scenario }: TornadoCase, { outcome }: Chosen, text: Text): string {
   const { growth, growthOf } = outcome.scenario
   if (Object.keys(growthOf).length === 0) return text.percent(scenario.growth)
@@ -43,6 +47,7 @@ function growthInWords({ scenario }: TornadoCase, { outcome }: Chosen, text: Tex
   })
 }
 
+/** Formats the effect of a lever: a share for `gate` and `shock`, else a relative change of trade. */
 function effectInWords(id: string, variant: TornadoCase, { percent, signedPercent }: Text): string {
   const lever = variant.model.levers.find((each) => each.id === id)
   if (!lever) return ''
@@ -51,6 +56,7 @@ function effectInWords(id: string, variant: TornadoCase, { percent, signedPercen
     : signedPercent(Math.expm1(lever.effect * responseOf(id, variant)))
 }
 
+/** Returns the response of a lever at its position in the scenario; 0 where it is not set. */
 function responseOf(id: string, { model, scenario }: TornadoCase): number {
   const lever: Lever | undefined = model.levers.find((each) => each.id === id)
   const setting = scenario.levers.find((each) => each.lever === id)

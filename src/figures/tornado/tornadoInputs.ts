@@ -15,14 +15,17 @@ import type { TornadoRange, UncertainInput, Variation } from '#model/attribution
 import type { Share, Usd } from '#model/units.ts'
 import { endInWords } from './tornadoEnds.ts'
 
-/** An input at one of its ends: its value in words, the result, and the evidence for it. */
+/** An input at one of its ends: its formatted value, the result, and the evidence for this range. */
 export type DescribedEnd = Readonly<{
   /** An id of this end, unique in the table. */
   name: string
+  /** The formatted value of the input. */
   at: string
+  /** The total of trade in the target's year. */
   total: Usd
-  /** The chance of having reached the target by then; `null` where not known. */
+  /** The probability of having reached the target by then; `null` where not known. */
   chance: Share | null
+  /** The evidence for this range, in words. */
   basis: string
   origin: readonly string[]
 }>
@@ -33,11 +36,11 @@ export type DescribedInput = Readonly<{
   label: string
   low: DescribedEnd
   high: DescribedEnd
-  /** Both ends; for the choice of source, one for each source. */
+  /** Both ends; for the choice of source, one entry for each source. */
   ends: readonly DescribedEnd[]
 }>
 
-/** Every input that changes the total, the most influential first. */
+/** Describes every input that changes the total, the most influential first. */
 export function describeInputs(
   sensitivity: Sensitivity,
   known: Known,
@@ -62,6 +65,7 @@ type DescriptionContext = Readonly<{
   text: Text
 }>
 
+/** For an input without variation, which does not occur but satisfies the types. */
 const NO_END: DescribedEnd = {
   name: '',
   at: '',
@@ -102,7 +106,10 @@ function labelOf(input: UncertainInput, { pair, reference, text }: DescriptionCo
   }
 }
 
-/** For a gate and a closed border the uncertain input is a share, for other levers the effect. */
+/**
+ * Returns the label of a lever; of `gate` and `shock` levers (a closed border), the uncertain share is
+ * named.
+ */
 function leverLabel(lever: LeverRow | undefined, { t }: Text): string {
   if (!lever) return ''
   const { name, mechanism } = lever
@@ -129,7 +136,7 @@ function bothEnds(bar: TornadoRange, context: DescriptionContext): readonly Desc
   return [end('low', low), end('high', high)]
 }
 
-/** The evidence for the ends of an input, in words and as ids of records. */
+/** Returns the evidence for the range of an input, in words and as ids of records. */
 function basisOf(
   { input }: Variation,
   context: DescriptionContext,
@@ -166,7 +173,10 @@ function basisOf(
   }
 }
 
-/** The ids of the records behind the spread: the panel of other pairs, or the own history. */
+/**
+ * Returns the ids of the records behind the spread of growth: other country pairs, or the history of
+ * this pair.
+ */
 function spreadRecords({ choice, history }: Chosen, { pairGroups }: Reference): readonly string[] {
   if (choice.chance.spread === 'own') {
     return history.total.points.flatMap(({ observations }) => observations)
@@ -175,17 +185,17 @@ function spreadRecords({ choice, history }: Chosen, { pairGroups }: Reference): 
 }
 
 /**
- * The chance at an end with this total. `null` for growth (`own` is `null`): its spread is the one that
- * chance is simulated from.
+ * Returns the probability of reaching the target with an input fixed at the end with this total.
+ * `inputSpread` is the spread of that input; `null` for growth, whose spread the simulation itself uses.
  */
 function chanceOf(
   total: Usd,
-  own: number | null,
+  inputSpread: number | null,
   { sensitivity }: DescriptionContext,
 ): Share | null {
   const { chance, central } = sensitivity
-  if (!chance || own === null || central <= 0) return null
-  return total > 0 ? chanceAtEnd(chance, { shift: Math.log(total / central), own }) : 0
+  if (!chance || inputSpread === null || central <= 0) return null
+  return total > 0 ? chanceAtEnd(chance, { shift: Math.log(total / central), own: inputSpread }) : 0
 }
 
 function sourceEnds(context: DescriptionContext): readonly DescribedEnd[] {
@@ -203,7 +213,7 @@ function sourceEnds(context: DescriptionContext): readonly DescribedEnd[] {
   })
 }
 
-/** The ids of the observations that the base of a source consists of. */
+/** Returns the ids of the observations that the base of a source consists of. */
 function baseRecords(pair: Pair, source: string): readonly string[] {
   const { flows, total } = historyOf(pair, source)
   const year = basesOf(pair).get(source)?.year ?? 0

@@ -4,53 +4,56 @@ import type { SvgSize } from '#charts/frame/svgSize.ts'
 import type { RecordIds } from '#charts/frame/table.ts'
 import { LABEL_SIZE, widestLabel } from '#charts/marks/Label.tsx'
 
-/** The result when an input is at one of its ends, and the amount in words. */
+/** The result with an input at one of its ends, as a number and formatted. */
 export type TornadoEnd = Readonly<{ value: number; label: string }>
 
 /** One input with the results at its ends, the lower result first. */
 export type TornadoRow = Readonly<{
   id: string
   label: string
-  /** What the input is at its ends, in the same order as the results. */
+  /** The values of the input at both ends, in the same order as the results. */
   range: string
   low: TornadoEnd
   high: TornadoEnd
   origin: RecordIds
 }>
 
-/** Positions of the rows of a tornado, and the scale along its bars. */
+/** Positions of the rows of a tornado chart (horizontal bars), and its scale, all in pixels. */
 export type TornadoLayout = Readonly<{
   x: (value: number) => number
-  /** Names are to the left of their bars where there is room, else above them. */
+  /** Width of names; `isBeside`: left of their bars, else above them. */
   names: Readonly<{ width: number; isBeside: boolean }>
+  /** Top edge of the first row, and bottom edge of the last one. */
   top: number
   bottom: number
-  /** Height of a row, and how many rows fit. */
+  /** Height of a row, and the number of rows that fit. */
   row: number
   shown: number
 }>
 
+/** Height above the rows, for the labels of scenario and target, in pixels. */
 const HEAD = 28
-/** Room for two lines of text, or one line and a bar. */
+/** Least height of a row, for two lines of text or one line and a bar, and largest height, in pixels. */
 const LEAST_ROW = 38
 const MOST_ROW = 68
-/** Width from which names are to the left of their bars. */
+/** Width of the SVG, in pixels, from which names are to the left of their bars. */
 const LEAST_BESIDE = 620
 /** Largest part of the width that names may take. */
 const NAMES = 0.42
+/** Distance of the names from the labels of the bars, in pixels. */
 const GAP = 16
-/** Gap between a bar and its label. */
+/** Distance between a bar and its label, in pixels. */
 export const LABEL_GAP = 6
 
-/** Divides the SVG into a column of names, rows of bars and an axis. */
+/** Computes the positions of names, bars and axis in an SVG of this size. */
 export function tornadoLayout(
   rows: readonly TornadoRow[],
   scale: NiceScale,
   { width, height }: SvgSize,
 ): TornadoLayout {
   const isBeside = width >= LEAST_BESIDE
-  const words = rows.flatMap(({ label, range }) => [label, range])
-  const names = isBeside ? Math.min(width * NAMES, widestLabel(words) + GAP) : 0
+  const nameLines = rows.flatMap(({ label, range }) => [label, range])
+  const names = isBeside ? Math.min(width * NAMES, widestLabel(nameLines) + GAP) : 0
   const left = names + widestLabel(rows.map(({ low }) => low.label)) + LABEL_GAP
   const right = width - widestLabel(rows.map(({ high }) => high.label)) - LABEL_GAP
   const room = height - HEAD - TICKS_HEIGHT

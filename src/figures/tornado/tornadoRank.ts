@@ -4,19 +4,22 @@ import type { Chosen } from '#analysis/known.ts'
 import type { Sensitivity } from '#analysis/simulation/sensitivity.ts'
 import type { DescribedEnd, DescribedInput } from './tornadoInputs.ts'
 
-/** What the inputs are ranked by: the total of the year, or the chance of having reached the target. */
+/**
+ * The result that inputs are ranked by: total in the target's year, or probability of having reached
+ * the target.
+ */
 export type TornadoRank = Readonly<{
   unit: 'usd' | 'percent'
-  /** The value of the scenario itself. */
+  /** The result of the scenario itself. */
   central: number
-  /** The value at an end of an input. */
+  /** Returns the result at an end of an input. */
   of: (end: DescribedEnd) => number
   print: (value: number) => string
-  /** The inputs that change the value, the most influential first. */
+  /** The inputs that change the result, the most influential first. */
   inputs: readonly DescribedInput[]
 }>
 
-/** The selected ranking; `null` for one by chance until it is simulated. */
+/** Returns the selected ranking; `null` if it is by probability and that is not yet simulated. */
 export function tornadoRank(
   sensitivity: Sensitivity,
   inputs: readonly DescribedInput[],
@@ -35,15 +38,17 @@ export function tornadoRank(
   if (!sensitivity.chance) return null
   const of = ({ chance }: DescribedEnd): Share => chance ?? 0
   const length = ({ low, high }: DescribedInput) => of(high) - of(low)
-  const moving = inputs.filter((one) => one.low.chance !== null && length(one) >= LEAST)
+  const influential = inputs.filter((input) => input.low.chance !== null && length(input) >= LEAST)
   return {
     unit: 'percent',
     central: sensitivity.chance.share,
     of,
     print: percent,
-    inputs: moving.toSorted((a, b) => length(b) - length(a)),
+    inputs: influential.toSorted((a, b) => length(b) - length(a)),
   }
 }
 
-/** A tenth of a percentage point: smaller effects are not visible in printed values. */
+/**
+ * Least effect on the probability that is ranked: smaller ones are not visible in rounded percentages.
+ */
 const LEAST: Share = 0.001

@@ -5,7 +5,10 @@ import type { Sensitivity } from '#analysis/simulation/sensitivity.ts'
 import type { DescribedInput } from './tornadoInputs.ts'
 import type { TornadoRank } from './tornadoRank.ts'
 
-/** The result of the scenario, the most influential input, and the effect of the choice of source. */
+/**
+ * Returns the result of the scenario, the most influential input, and the effect of the choice of
+ * source.
+ */
 export function tornadoSentence(
   { year }: Sensitivity,
   rank: TornadoRank | null,
@@ -28,11 +31,11 @@ export function tornadoSentence(
   const [first] = rank.inputs
   if (!first) return t('sentence.two', { first: scenario, second: t('tornado.none') })
 
-  const most = t('tornado.most', { input: first.label, ...endsInWords(first, rank) })
+  const mostInfluential = t('tornado.most', { input: first.label, ...endsInWords(first, rank) })
   const source = rank.inputs.find(({ id }) => id === 'source')
-  const sentences = [scenario, most]
+  const sentences = [scenario, mostInfluential]
   if (source && source !== first) sentences.push(t('tornado.source', endsInWords(source, rank)))
-  return sentences.reduce((one, other) => t('sentence.two', { first: one, second: other }))
+  return sentences.reduce((before, next) => t('sentence.two', { first: before, second: next }))
 }
 
 function endsInWords({ low, high }: DescribedInput, { of, print }: TornadoRank) {

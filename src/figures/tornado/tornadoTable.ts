@@ -5,7 +5,7 @@ import { PROJECTION } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
 import type { DescribedInput } from './tornadoInputs.ts'
 
-/** The columns of the table of `tornado`. */
+/** Returns the columns of the table of the figure `tornado`. */
 export function tornadoColumns({ t }: Text): readonly Column[] {
   return [
     { key: 'year', label: t('table.year'), kind: 'year' },
@@ -19,7 +19,7 @@ export function tornadoColumns({ t }: Text): readonly Column[] {
   ]
 }
 
-/** The rows of the table: the scenario, every end of every input, and the target. */
+/** Returns the table rows: the scenario, every end of every input, and the target. */
 export function tornadoRows(
   sensitivity: Sensitivity | null,
   inputs: readonly DescribedInput[],
@@ -28,7 +28,7 @@ export function tornadoRows(
 ): readonly Row[] {
   return [
     scenarioRow(sensitivity, chosen, text),
-    ...(sensitivity ? inputs.flatMap((one) => endRows(one, sensitivity)) : []),
+    ...(sensitivity ? inputs.flatMap((input) => endRows(input, sensitivity)) : []),
     targetRow(sensitivity, chosen, text),
   ]
 }

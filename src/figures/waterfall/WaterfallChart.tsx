@@ -5,17 +5,21 @@ import { useSvgSize } from '#charts/frame/svgSize.ts'
 import type { RecordIds } from '#charts/frame/table.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import type { ColourName } from '#charts/look/colours.ts'
-import { Label, widestLabel } from '#charts/marks/Label.tsx'
+import { CENTRE_TO_BASELINE, Label, widestLabel } from '#charts/marks/Label.tsx'
 import { RowName } from '#charts/marks/RowName.tsx'
 import { useText } from '#i18n/useText.ts'
 
-/** One bar: a level from zero, or what is added to the level before it. */
+/**
+ * One bar: a total from zero (`baseline`, `scenario`), or a change of the total so far (`rise`,
+ * `fall`).
+ */
 export type WaterfallStep = Readonly<{
   id: string
   kind: 'baseline' | 'scenario' | 'rise' | 'fall'
   label: string
-  /** The bar's label, with a sign where something is added. */
+  /** The formatted amount, with a sign for a change. */
   value: string
+  /** Both ends of the bar on the value axis. */
   from: number
   to: number
   origin: RecordIds
@@ -27,8 +31,9 @@ type WaterfallProps = Readonly<{
   onOrigin: (origin: RecordIds) => void
 }>
 
+/** Distance between a bar and its labels, in pixels. */
 const GAP = 8
-/** Height of a bar as a part of its row. */
+/** Height of a bar as a fraction of its row. */
 const BAR = 0.6
 /** Largest part of the width that names may take. */
 const NAMES = 0.4
@@ -40,7 +45,10 @@ const COLOURS: Readonly<Record<WaterfallStep['kind'], ColourName>> = {
   fall: 'category5',
 }
 
-/** From one level to another in steps, one below the other. */
+/**
+ * Renders a waterfall chart with horizontal bars: the first total, its changes and the last total, in
+ * rows.
+ */
 export function WaterfallChart({ title, ...props }: WaterfallProps & Readonly<{ title: string }>) {
   const { Canvas } = useChartRenderer()
   return (
@@ -57,7 +65,7 @@ function Waterfall({ steps, scale, onOrigin }: WaterfallProps) {
   const left = Math.min(size.width * NAMES, names)
   const right = size.width - widestLabel(steps.map(({ value }) => value)) - 2 * GAP
   const x = linearScale([scale.min, scale.max], [left, right])
-  const row = rowHeight(size, steps.length)
+  const height = rowHeight(size, steps.length)
   return (
     <g>
       <ValueTicks scale={scale} x={x} format={usd} />
@@ -66,7 +74,7 @@ function Waterfall({ steps, scale, onOrigin }: WaterfallProps) {
           key={step.id}
           step={step}
           isLast={index === steps.length - 1}
-          place={{ x, nameEnd: left - GAP, top: index * row, row }}
+          position={{ x, nameEnd: left - GAP, top: index * height, height }}
           onOrigin={onOrigin}
         />
       ))}
@@ -77,17 +85,24 @@ function Waterfall({ steps, scale, onOrigin }: WaterfallProps) {
 type WaterfallBarProps = Readonly<{
   step: WaterfallStep
   isLast: boolean
-  place: Readonly<{ x: (value: number) => number; nameEnd: number; top: number; row: number }>
+  /** Scale of the values, right end of the name, top edge and height of the row, all in pixels. */
+  position: Readonly<{
+    x: (value: number) => number
+    nameEnd: number
+    top: number
+    height: number
+  }>
   onOrigin: WaterfallProps['onOrigin']
 }>
 
-function WaterfallBar({ step, isLast, place, onOrigin }: WaterfallBarProps) {
+function WaterfallBar({ step, isLast, position, onOrigin }: WaterfallBarProps) {
   const { colours, lines } = useChartTheme()
   const { label, value, from, to, kind, origin } = step
-  const { x, nameEnd, top, row } = place
+  const { x, nameEnd, top, height } = position
+  const barHeight = height * BAR
   const [start, end] = [Math.min(x(from), x(to)), Math.max(x(from), x(to))]
-  const middle = top + row / 2
-  const isLevel = kind === 'baseline' || kind === 'scenario'
+  const middle = top + height / 2
+  const isTotal = kind === 'baseline' || kind === 'scenario'
   return (
     <g onClick={() => onOrigin(origin)}>
       <RowName
@@ -95,26 +110,26 @@ function WaterfallBar({ step, isLast, place, onOrigin }: WaterfallBarProps) {
         x={nameEnd}
         y={middle}
         width={nameEnd}
-        height={row}
-        ink={isLevel ? 'ink' : 'inkSoft'}
+        height={height}
+        ink={isTotal ? 'ink' : 'inkSoft'}
       />
       <rect
         x={start}
-        y={middle - (row * BAR) / 2}
+        y={middle - barHeight / 2}
         width={Math.max(1, end - start)}
-        height={row * BAR}
+        height={barHeight}
         fill={colours[COLOURS[kind]]}
       />
       {isLast ? null : (
         <line
           x1={x(to)}
           x2={x(to)}
-          y1={middle + (row * BAR) / 2}
-          y2={middle + row - (row * BAR) / 2}
+          y1={middle + barHeight / 2}
+          y2={middle + height - barHeight / 2}
           {...lines.axis}
         />
       )}
-      <Label x={end + GAP} y={middle + 4.5} ink="ink">
+      <Label x={end + GAP} y={middle + CENTRE_TO_BASELINE} ink="ink">
         {value}
       </Label>
     </g>

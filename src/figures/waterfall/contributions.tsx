@@ -18,13 +18,16 @@ import {
   stepName,
 } from './waterfall.ts'
 
-/** What each assumption adds between baseline and scenario, in the target's year. */
+/**
+ * Computes the figure that splits scenario minus baseline by assumption, as a waterfall, in the
+ * target's year.
+ */
 export function contributions(known: Known, chosen: Chosen, text: Text): Figure {
   const { outcome, source } = chosen
   const { t } = text
-  const found = split(outcome, known)
-  const { year, baseline, scenario } = found
-  const steps = stepBars(baseline, found.bars, known, text)
+  const parts = split(outcome, known)
+  const { year, baseline, scenario } = parts
+  const steps = stepBars(baseline, parts.bars, known, text)
   const isMoved = outcome.levers !== null
   const first = endBar('baseline', t('contributions.baseline'), baseline, text)
   const last = endBar('scenario', t('contributions.scenario'), scenario, text)
@@ -34,7 +37,7 @@ export function contributions(known: Known, chosen: Chosen, text: Text): Figure 
     sentence: sentenceFor(outcome, known, text),
     native: isMoved ? nativeBars(first, steps, last, text) : null,
     paragraph: contributionsParagraph,
-    sentenceFor: (other) => sentenceFor(other, known, text),
+    sentenceFor: (live) => sentenceFor(live, known, text),
     caveats: isMoved ? [t('contributions.how')] : [],
     table: {
       caption: t('contributions.caption'),
@@ -48,7 +51,7 @@ export function contributions(known: Known, chosen: Chosen, text: Text): Figure 
           <WaterfallChart
             title={t('contributions.title')}
             steps={[first, ...steps, last]}
-            scale={niceScale(0, highestOf(baseline, scenario, found.bars))}
+            scale={niceScale(0, highestOf(baseline, scenario, parts.bars))}
             onOrigin={context.onOrigin}
           />
         )
@@ -56,7 +59,7 @@ export function contributions(known: Known, chosen: Chosen, text: Text): Figure 
   }
 }
 
-/** What each assumption adds between baseline and scenario. */
+/** Returns one sentence for each bar. */
 function contributionsParagraph({ rows, token }: TableReader, { t }: Text): string[] {
   return rows.map((row) =>
     t('brief.contributions.part', {
@@ -67,11 +70,14 @@ function contributionsParagraph({ rows, token }: TableReader, { t }: Text): stri
   )
 }
 
-/** In the target's year, or the last one of the projection where that is earlier. */
+/**
+ * Splits the difference by assumption in the target's year, or in the projection's last year if
+ * earlier.
+ */
 function split(outcome: Outcome, { levers }: Known): Contributions {
   const { base, target, scenario, baseline, projection } = outcome
-  const end = Math.max(base.year, scenario.horizon)
-  const year = Math.min(end, Math.max(base.year, target.year))
+  const lastYear = Math.max(base.year, scenario.horizon)
+  const year = Math.min(lastYear, Math.max(base.year, target.year))
   return (
     contributionsIn(outcome, levers?.model ?? null, year) ?? {
       year,

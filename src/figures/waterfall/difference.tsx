@@ -26,16 +26,18 @@ import {
   type Bar,
 } from './waterfall.ts'
 
-/** What each assumption adds between two scenarios of a comparison. */
+/**
+ * Computes the figure that splits the difference between two scenarios by assumption, as a waterfall.
+ */
 export function difference(known: Known, chosen: Chosen, text: Text): Figure {
   const { t } = text
   const between = betweenOf(comparedIn(known, chosen, text), chosen)
   const { from, to } = between
-  const found = split(between, known)
-  const steps = stepBars(found.from, found.steps, known, text)
-  const first = endBar('baseline', from.name, found.from, text)
-  const last = endBar('scenario', to.name, found.to, text)
-  const sentence = sentenceFor(between, found, known, text)
+  const parts = split(between, known)
+  const steps = stepBars(parts.from, parts.steps, known, text)
+  const first = endBar('baseline', from.name, parts.from, text)
+  const last = endBar('scenario', to.name, parts.to, text)
+  const sentence = sentenceFor(between, parts, known, text)
   return {
     id: 'difference',
     title: t('difference.title'),
@@ -50,23 +52,23 @@ export function difference(known: Known, chosen: Chosen, text: Text): Figure {
       columns: [...barColumns(text), ...ownColumns(between, text)],
       rows: [
         ...[first, ...steps, last].map((bar) => stepRow(between, bar, text)),
-        ...differenceEffects(between, known, text).map((one) => aloneRow(between, one, text)),
+        ...differenceEffects(between, known, text).map((effect) => aloneRow(between, effect, text)),
       ],
     },
-    sources: [...new Set([from, to].map((one) => one.chosen.source.name))],
+    sources: [...new Set([from, to].map(({ chosen: { source } }) => source.name))],
     legend: [],
     draw: (context) => (
       <WaterfallChart
         title={t('difference.title')}
         steps={[first, ...steps, last]}
-        scale={niceScale(0, highestOf(found.from, found.to, found.steps))}
+        scale={niceScale(0, highestOf(parts.from, parts.to, parts.steps))}
         onOrigin={context.onOrigin}
       />
     ),
   }
 }
 
-/** Each step between the two scenarios; the effects of single differences are only in the table. */
+/** Returns one sentence for each step; rows with the effect of a single difference are left out. */
 function differenceParagraph({ rows, cell, token }: TableReader, { t }: Text): string[] {
   const steps = rows.filter((row) => cell(row, 'way') !== t('difference.alone'))
   return steps.map((row) =>
@@ -78,12 +80,12 @@ function differenceParagraph({ rows, cell, token }: TableReader, { t }: Text): s
   )
 }
 
-/** The two compared scenarios; the current one twice where there is no comparison. */
-function betweenOf(columns: readonly NamedScenario[], chosen: Chosen): ScenarioPair {
+/** Returns the two selected scenarios; without a comparison, the current one twice. */
+function betweenOf(scenarios: readonly NamedScenario[], chosen: Chosen): ScenarioPair {
   const { selection, outcome } = chosen
   const current = { link: '', kind: 'current', name: '', selection, chosen } as const
   return (
-    scenarioPairOf(columns, selection.between) ?? {
+    scenarioPairOf(scenarios, selection.between) ?? {
       from: current,
       to: current,
       year: outcome.base.year,
@@ -91,6 +93,7 @@ function betweenOf(columns: readonly NamedScenario[], chosen: Chosen): ScenarioP
   )
 }
 
+/** Splits the difference into steps; without steps where either scenario has no value in the year. */
 function split({ from, to, year }: ScenarioPair, { pair, levers }: Known): Difference {
   const isSameSource = from.chosen.source.id === to.chosen.source.id
   const bySource = isSameSource
@@ -111,7 +114,10 @@ function split({ from, to, year }: ScenarioPair, { pair, levers }: Known): Diffe
   )
 }
 
-/** The columns only of this table: kind of row, value in either scenario, year of the target. */
+/**
+ * Returns the columns that only this table has: kind of row, value in each scenario, year of the
+ * target.
+ */
 function ownColumns({ from, to }: ScenarioPair, { t }: Text): readonly Column[] {
   return [
     { key: 'way', label: t('difference.way'), kind: 'text' },
@@ -123,12 +129,12 @@ function ownColumns({ from, to }: ScenarioPair, { t }: Text): readonly Column[] 
 
 function stepRow({ from, to, year }: ScenarioPair, bar: Bar, { t }: Text): Row {
   const { cells, origin } = barRow(year, bar)
-  const end = { baseline: from, scenario: to, rise: null, fall: null }[bar.kind]
-  const reached = end?.chosen.outcome.reached ?? ''
+  const scenario = { baseline: from, scenario: to, rise: null, fall: null }[bar.kind]
+  const reached = scenario?.chosen.outcome.reached ?? ''
   return { cells: [...cells, t('difference.together'), '', '', reached], origin }
 }
 
-/** The row of a difference applied alone to the first scenario. */
+/** Returns the row for the effect of one difference, applied alone to the first scenario. */
 function aloneRow({ year }: ScenarioPair, effect: DifferenceEffect, { t }: Text): Row {
   const { name, from, to, total, reached } = effect
   const way = t('difference.alone')

@@ -8,25 +8,31 @@ import { choose, defaultsOf } from '#analysis/choose.ts'
 import type { ScenarioPair } from '#analysis/scenarioPair.ts'
 import type { Known } from '#analysis/known.ts'
 
-/** A difference between two scenarios in words, and its effect when only it is changed. */
+/** A difference between two scenarios in words, and the effect of changing only this assumption. */
 export type DifferenceEffect = Readonly<{
   key: string
   name: string
-  /** Its value in either scenario, in words. */
+  /** The value of the assumption in each scenario, in words. */
   from: string
   to: string
   /** The change of the total in US dollars; `null` where either scenario has none that year. */
   total: Usd | null
-  /** The year the target is reached without and with the change; `null`: not by the end. */
+  /**
+   * The year in which the target is reached without and with the change; `null`: not in the
+   * projection.
+   */
   reached: Readonly<{ before: Year | null; after: Year | null }>
-  /** False where neither total nor year changes. */
+  /** Whether the total or the year of the target changes. */
   hasEffect: boolean
 }>
 
-/** Differences below this part of the total are rounding errors. */
+/** Differences up to this fraction of the total are rounding errors. */
 const TOLERANCE = 1e-9
 
-/** The effect of every difference between two scenarios, each applied alone to the first. */
+/**
+ * Returns the effect of every difference between two scenarios, each applied alone to the first
+ * scenario.
+ */
 export function differenceEffects(
   { from, to, year }: ScenarioPair,
   known: Known,
@@ -36,10 +42,10 @@ export function differenceEffects(
   const before = from.chosen.outcome
   return differencesOf(from.selection, to.selection, defaultsOf(pair)).map((difference) => {
     const after = choose(pair, switched(from.selection, difference), levers).outcome
-    const [first, second] = [totalIn(before, year), totalIn(after, year)]
-    const total = first === null || second === null ? null : second - first
+    const [totalBefore, totalAfter] = [totalIn(before, year), totalIn(after, year)]
+    const total = totalBefore === null || totalAfter === null ? null : totalAfter - totalBefore
     const isSame =
-      total === null || Math.abs(total) <= TOLERANCE * Math.max(first ?? 0, second ?? 0)
+      total === null || Math.abs(total) <= TOLERANCE * Math.max(totalBefore ?? 0, totalAfter ?? 0)
     const reached = { before: before.reached, after: after.reached }
     return {
       key: difference.key,
@@ -52,13 +58,14 @@ export function differenceEffects(
 }
 
 function inWords({ from, to }: AssumptionDifference, known: Known, text: Text) {
-  const value = (one: Assumption | null, other: Assumption | null) => {
-    if (one) return assumptionValue(one, known, text)
-    return other ? defaultValue(other, known, text) : ''
+  // An assumption that is set in only one scenario has its default in the other.
+  const value = (assumption: Assumption | null, inOther: Assumption | null) => {
+    if (assumption) return assumptionValue(assumption, known, text)
+    return inOther ? defaultValue(inOther, known, text) : ''
   }
-  const some = from ?? to
+  const assumption = from ?? to
   return {
-    name: some ? assumptionName(some, known, text) : '',
+    name: assumption ? assumptionName(assumption, known, text) : '',
     from: value(from, to),
     to: value(to, from),
   }

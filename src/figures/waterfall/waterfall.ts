@@ -8,10 +8,10 @@ import type { DifferenceStep } from '#model/attribution/scenarioDifference.ts'
 import type { Usd, Year } from '#model/units.ts'
 import type { WaterfallStep } from './WaterfallChart.tsx'
 
-/** A bar of a waterfall with the cells of its table row. */
+/** A bar of a waterfall chart, with the amount, strength of evidence and studies of its table row. */
 export type Bar = WaterfallStep & Readonly<{ amount: Usd; standing: string; studies: string }>
 
-/** The columns of a waterfall's table. */
+/** Returns the columns of a waterfall's table. */
 export function barColumns({ t }: Text): readonly Column[] {
   return [
     { key: 'year', label: t('table.year'), kind: 'year' },
@@ -22,12 +22,12 @@ export function barColumns({ t }: Text): readonly Column[] {
   ]
 }
 
-/** The table row of a bar. */
+/** Returns the table row of a bar. */
 export function barRow(year: Year, { label, amount, standing, studies, origin }: Bar): Row {
   return { cells: [year, label, amount, standing, studies], origin }
 }
 
-/** The first or last bar of a waterfall: a level from zero, in US dollars. */
+/** Returns the first or last bar of a waterfall: a total, from zero. */
 export function endBar(kind: 'baseline' | 'scenario', label: string, amount: Usd, text: Text): Bar {
   return {
     id: kind,
@@ -43,18 +43,18 @@ export function endBar(kind: 'baseline' | 'scenario', label: string, amount: Usd
   }
 }
 
-/** One bar for each step, beginning at the level where the one before ends; the first at `from`. */
+/** Returns one bar for each step; each begins where the previous one ends, the first at `from`. */
 export function stepBars(
   from: Usd,
   steps: readonly DifferenceStep[],
   known: Known,
   text: Text,
 ): readonly Bar[] {
-  let at = from
+  let end = from
   return steps.map((step) => {
-    const before = at
-    at += step.value
-    return { ...stepBar(step, known, text), from: before, to: at }
+    const start = end
+    end += step.value
+    return { ...stepBar(step, known, text), from: start, to: end }
   })
 }
 
@@ -77,29 +77,29 @@ function stepBar(step: DifferenceStep, known: Known, text: Text): Bar {
   }
 }
 
-/** The label of a step: the name of a lever, or the kind of the assumption. */
+/** Returns the label of a step: the name of a lever, or the kind of the assumption. */
 export function stepName(step: DifferenceStep, known: Known, { t }: Text): string {
   if ('lever' in step) return leverIn(step.lever, known)?.name ?? step.lever
   return t(step.kind === 'source' ? 'difference.source' : `contributions.${step.kind}`)
 }
 
-/** An upper bound of the levels of a waterfall from `from` to `to`, for its axis. */
+/** Returns an upper bound of the totals along a waterfall that starts at `from` and ends at `to`. */
 export function highestOf(from: Usd, to: Usd, steps: readonly DifferenceStep[]): Usd {
   const rises = steps.reduce((sum, { value }) => sum + Math.max(0, value), 0)
   return Math.max(to, from + rises)
 }
 
-/** The step with the largest change, up or down; `undefined` without steps. */
+/** Returns the step with the largest change, up or down; `undefined` without steps. */
 export function largestOf(steps: readonly DifferenceStep[]): DifferenceStep | undefined {
   return steps.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))[0]
 }
 
-/** An added amount in US dollars, with its sign. */
+/** Formats a change in US dollars with its sign. */
 export function signedUsd(value: Usd, { t, usd }: Text): string {
   return value > 0 ? t('contributions.more', { amount: usd(value) }) : usd(value)
 }
 
-/** Levels and changes as two series, so that office programs colour them differently. */
+/** Returns the waterfall as two series, totals and changes, which office programs colour differently. */
 export function nativeBars(first: Bar, steps: readonly Bar[], last: Bar, { t }: Text): NativeChart {
   return {
     kind: 'bars',

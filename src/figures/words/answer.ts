@@ -5,8 +5,8 @@ import { startOf } from '#model/projection/requiredCurve.ts'
 import type { NoSolution, Solution } from '#model/projection/solve.ts'
 
 /**
- * The solution for the unknown that the reader selected, as one sentence: "from START, growing GROWTH
- * a year, trade reaches TARGET in YEAR"; or why there is none, and the nearest one.
+ * Returns the solution for the selected unknown (start, growth, target or year) as one sentence: "from
+ * START, growing GROWTH a year, trade reaches TARGET in YEAR"; or why there is no solution.
  */
 export function answer(outcome: Outcome, source: Source, text: Text): string {
   const { solution } = outcome
@@ -15,13 +15,16 @@ export function answer(outcome: Outcome, source: Source, text: Text): string {
     : unsolved(outcome, solution, source, text)
 }
 
-/** The year the target is reached, from the solution if it is the unknown; `null`: never. */
+/**
+ * Returns the year in which the target is reached: the solution if the year is the unknown; `null`:
+ * never.
+ */
 export function reachedYearOf({ base, reached, solution }: Outcome): number | null {
   if (solution.ok && solution.unknown === 'year') return base.year + Math.ceil(solution.value)
   return reached
 }
 
-/** The parameters of the messages; each message uses some of them. */
+/** Returns the parameters of the messages; each message uses some of them. */
 function partsOf(outcome: Outcome, text: Text) {
   const { base, scenario, target } = outcome
   return {

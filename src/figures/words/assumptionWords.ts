@@ -6,7 +6,7 @@ import { leverValue } from './leverValue.ts'
 
 const BILLION = 1e9
 
-/** The name of an assumption, without its value. */
+/** Returns the name of an assumption, without its value. */
 export function assumptionName(change: Assumption, { pair, reference }: Known, text: Text): string {
   const { t } = text
   switch (change.part) {
@@ -28,7 +28,7 @@ export function assumptionName(change: Assumption, { pair, reference }: Known, t
   }
 }
 
-/** The value of an assumption, without its name. */
+/** Formats the value of an assumption, without its name. */
 export function assumptionValue(change: Assumption, known: Known, text: Text): string {
   const { t, usd, percent, signedPercent } = text
   switch (change.part) {
@@ -63,15 +63,16 @@ export function assumptionValue(change: Assumption, known: Known, text: Text): s
   }
 }
 
-/** The default of an assumption in words: its value, or that it is not moved. */
+/** Formats the default of an assumption; where the default is no value, describes it in words. */
 export function defaultValue(change: Assumption, known: Known, text: Text): string {
   const { t } = text
-  const standard = defaultOf(change, known)
-  if (standard) return assumptionValue(standard, known, text)
+  const defaultAssumption = defaultOf(change, known)
+  if (defaultAssumption) return assumptionValue(defaultAssumption, known, text)
   if (change.part === 'growthOf') return t('compare.asOthers')
   return t(change.part === 'start' ? 'compare.asCounted' : 'compare.notMoved')
 }
 
+/** Returns the assumption with its default value; `null` where the default is no value. */
 function defaultOf(change: Assumption, { pair }: Known): Assumption | null {
   const { defaults } = pair
   switch (change.part) {

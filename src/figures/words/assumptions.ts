@@ -9,8 +9,8 @@ import { changeInWords } from './changeInWords.ts'
 import { comparedIn } from './comparedNames.ts'
 
 /**
- * The assumptions of a figure that differ from the defaults, one line each; for a figure that the
- * scenario does not move, at most its source.
+ * Returns the assumptions behind a figure that differ from the defaults, as one phrase each; for a figure
+ * that does not depend on the scenario, at most its source.
  */
 export function assumptionsOf(
   figure: FigureId,
@@ -26,7 +26,10 @@ export function assumptionsOf(
     .map((change) => changeInWords(change, known, text))
 }
 
-/** One line for each scenario of a comparison; for the figure `difference`, only for its two. */
+/**
+ * Returns one line for each compared scenario; for the figure `difference`, only for its two
+ * scenarios.
+ */
 function comparedAssumptions(
   figure: FigureId,
   known: Known,
@@ -35,15 +38,18 @@ function comparedAssumptions(
 ): readonly string[] {
   const { t, list } = text
   const defaults = defaultsOf(known.pair)
-  const columns = comparedIn(known, choose(known.pair, selection, known.levers), text)
-  const between = scenarioPairOf(columns, selection.between)
-  const isPair = figure === 'difference'
-  const shown = isPair ? (between ? [between.from, between.to] : []) : columns
-  return shown.map((one) => {
-    const changes = changesOf(one.selection, defaults)
+  const scenarios = comparedIn(known, choose(known.pair, selection, known.levers), text)
+  const between = scenarioPairOf(scenarios, selection.between)
+  const bothScenarios = between ? [between.from, between.to] : []
+  const listed = figure === 'difference' ? bothScenarios : scenarios
+  return listed.map((scenario) => {
+    const changes = changesOf(scenario.selection, defaults)
     const words = list(changes.map((change) => changeInWords(change, known, text)))
-    // A scenario without a name of its own is named by its assumptions.
-    if (words === one.name) return words
-    return t('compare.assumes', { name: one.name, changes: words || t('compare.assumesNothing') })
+    // A scenario that the reader has not named has its assumptions as its name.
+    if (words === scenario.name) return words
+    return t('compare.assumes', {
+      name: scenario.name,
+      changes: words || t('compare.assumesNothing'),
+    })
   })
 }

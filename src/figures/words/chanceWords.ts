@@ -4,15 +4,18 @@ import type { Chosen, SimulationResult } from '#analysis/known.ts'
 type Simulated = Extract<SimulationResult, { ok: true }>
 type Refusal = Extract<SimulationResult, { ok: false }>['refusal']
 
-/** Why chance cannot be simulated, and what to do. */
+/** Returns a sentence: why probabilities cannot be simulated, and which setting to change. */
 export function refusalInWords(refusal: Refusal, { source }: Chosen, { t, plain }: Text): string {
   if (refusal.reason === 'noSizeClass') return t('spread.noSizeClass')
+  // Numbers of observations.
   const { found, needed } = refusal
   const parts = { needed: plain(needed), found: plain(found), source: source.shortName }
   return t('spread.tooFewObservations', parts)
 }
 
-/** The caveats of a simulation, one sentence each: the source of its spread, and its settings. */
+/**
+ * Returns the caveats of a simulation: where its spread is from, then its settings, one sentence each.
+ */
 export function spreadInWords(
   { simulation, law, hasBaseYearError }: Simulated,
   { choice: { chance } }: Chosen,

@@ -7,7 +7,7 @@ import { leverValue } from './leverValue.ts'
 
 const BILLION = 1e9
 
-/** One assumption that differs from the default, as a phrase with its value. */
+/** Describes an assumption that differs from the default, as a phrase with its value. */
 export function changeInWords(change: Assumption, known: Known, text: Text): string {
   const { pair, reference } = known
   const { t, usd, percent, signedPercent } = text
@@ -54,16 +54,19 @@ export function changeInWords(change: Assumption, known: Known, text: Text): str
   }
 }
 
-/** The name of what grows: a flow (`EXP-IMP`), or a category of it (`EXP-IMP.fuels`). */
+/**
+ * Returns the name of a growth rate's subject by its key: a flow (`EXP-IMP`) or a category
+ * (`EXP-IMP.fuels`).
+ */
 export function growthName(key: string, pair: Pair, text: Text): string {
   const [flow = '', category] = key.split('.')
-  const known = pair.flows.find((one) => one === flow)
-  const name = known ? flowName(pair, known, text) : flow
+  const knownFlow = pair.flows.find((each) => each === flow)
+  const name = knownFlow ? flowName(pair, knownFlow, text) : flow
   if (category === undefined) return name
 
-  const found = pair.categories.find(({ id }) => id === category)?.name
+  const categoryName = pair.categories.find(({ id }) => id === category)?.name
   return text.t('scenario.categoryOfFlow', {
-    category: found ?? text.t('products.rest'),
+    category: categoryName ?? text.t('products.rest'),
     flow: name,
   })
 }

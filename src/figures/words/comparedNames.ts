@@ -9,17 +9,22 @@ import type { Chosen, Known } from '#analysis/known.ts'
 import { changesOf } from '#state/scenario/changes.ts'
 import { changeInWords } from './changeInWords.ts'
 
-/** Longest name, in characters, made of a scenario's changes; beyond, it is numbered. */
+/**
+ * Longest list of a scenario's changes, in characters, that can be its name; otherwise it has a
+ * number.
+ */
 const LONGEST_NAME = 40
 
-/** The scenarios of a comparison, each with a unique name. */
+/** Returns the scenarios of a comparison, each with a unique name. */
 export function comparedIn(known: Known, chosen: Chosen, text: Text): readonly NamedScenario[] {
-  const taken = new Set<string>()
+  const usedNames = new Set<string>()
   return scenariosIn(known, chosen).map((scenario, index) => {
     const name = nameOf(scenario, index, known, text)
-    const free = taken.has(name) ? text.t('compare.numbered', { name, number: index + 1 }) : name
-    taken.add(free)
-    return { ...scenario, name: free }
+    const uniqueName = usedNames.has(name)
+      ? text.t('compare.numbered', { name, number: index + 1 })
+      : name
+    usedNames.add(uniqueName)
+    return { ...scenario, name: uniqueName }
   })
 }
 

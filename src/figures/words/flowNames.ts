@@ -2,7 +2,7 @@ import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Flow } from '#model/series.ts'
 
-/** The names of the exporter and importer of a flow; the codes where the package has no names. */
+/** Returns the names of a flow's exporter and importer; their codes where the data have no names. */
 export function partiesOf(
   pair: Pair,
   flow: Flow,
@@ -11,7 +11,7 @@ export function partiesOf(
   return { exporter: nameOf(pair, exporter), importer: nameOf(pair, importer) }
 }
 
-/** The name of a flow in words: exporter to importer. */
+/** Returns the name of a flow: from exporter to importer. */
 export function flowName(pair: Pair, flow: Flow, text: Text): string {
   return text.t('flow.named', partiesOf(pair, flow))
 }

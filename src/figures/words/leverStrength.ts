@@ -6,39 +6,43 @@ import type { Text } from '#i18n/text.ts'
 import { flowName } from './flowNames.ts'
 import { leverValue } from './leverValue.ts'
 
+/** The quantiles p10 and p90 of the distribution of an effect. */
 const [LOW, HIGH] = [0.1, 0.9]
 const DAYS_A_YEAR = 365
 
-/** The effect of a lever at its furthest named position, fully phased in, with its p10 and p90. */
+/**
+ * Describes the effect of a lever at its furthest named position, fully phased in, with its p10 and
+ * p90.
+ */
 export function strengthOf(lever: LeverRow, pair: Pair, text: Text): string {
   const { t, percent, signedPercent } = text
-  const at = furthest(lever)
-  const value = leverValue(at, lever.unit, text)
+  const position = furthest(lever)
+  const value = leverValue(position, lever.unit, text)
   const quantile = splitQuantile(lever)
-  const response = leverResponse(lever, at)
+  const response = leverResponse(lever, position)
   switch (lever.mechanism) {
     case 'factor': {
       const change = (effect: number) => signedPercent(Math.expm1(effect * response))
       const [low, high] = [quantile(LOW), quantile(HIGH)].toSorted((a, b) => (a - b) * response)
-      const ends = { low: change(low ?? 0), high: change(high ?? 0) }
-      return t('levers.effect', { value, effect: change(lever.effect), ...ends })
+      const interval = { low: change(low ?? 0), high: change(high ?? 0) }
+      return t('levers.effect', { value, effect: change(lever.effect), ...interval })
     }
     case 'gate': {
-      const ends = { low: percent(quantile(LOW)), high: percent(quantile(HIGH)) }
-      return t('levers.gate', { open: percent(lever.effect), ...ends })
+      const interval = { low: percent(quantile(LOW)), high: percent(quantile(HIGH)) }
+      return t('levers.gate', { open: percent(lever.effect), ...interval })
     }
     case 'shock': {
-      const fall = (recovered: number) => signedPercent((-at / DAYS_A_YEAR) * (1 - recovered))
-      const ends = { low: fall(quantile(LOW)), high: fall(quantile(HIGH)) }
+      const fall = (recovered: number) => signedPercent((-position / DAYS_A_YEAR) * (1 - recovered))
+      const interval = { low: fall(quantile(LOW)), high: fall(quantile(HIGH)) }
       return t('levers.closure', {
         value,
         effect: fall(lever.effect),
         made: percent(lever.effect),
-        ...ends,
+        ...interval,
       })
     }
     case 'project':
-      return projectsOf(lever, at, pair, text)
+      return projectsOf(lever, position, pair, text)
     case 'cap':
       return t('levers.cap')
     case 'reporting':
@@ -49,22 +53,30 @@ export function strengthOf(lever: LeverRow, pair: Pair, text: Text): string {
   }
 }
 
-/** The value of the `ambitious` position if the lever has one, else of its last position. */
+/**
+ * Returns the value of the `ambitious` position if the lever has one, else of its last named position.
+ */
 function furthest({ marks, neutral }: LeverRow): number {
   const ambitious = marks.find(({ mark }) => mark === 'ambitious')
   return ambitious?.value ?? marks.at(-1)?.value ?? neutral
 }
 
-function projectsOf({ id, unit, neutral }: LeverRow, at: number, pair: Pair, text: Text): string {
+/** Describes the trade that the projects of a lever add at a position, in US dollars a year. */
+function projectsOf(
+  { id, unit, neutral }: LeverRow,
+  position: number,
+  pair: Pair,
+  text: Text,
+): string {
   const { t, usd } = text
-  const own = pair.projects.filter(({ lever }) => lever === id)
-  if (own.length === 0) return t('levers.noProject')
+  const projects = pair.projects.filter(({ lever }) => lever === id)
+  if (projects.length === 0) return t('levers.noProject')
 
-  const units = at - neutral
-  return own
+  const units = position - neutral
+  return projects
     .map(({ flow, value, low, high }) =>
       t('levers.project', {
-        value: leverValue(at, unit, text),
+        value: leverValue(position, unit, text),
         amount: usd(value * units),
         flow: flowName(pair, flow, text),
         low: usd(low * units),

@@ -1,7 +1,7 @@
 import type { LeverRow } from '#datasets/referenceSchemas.ts'
 import type { Text } from '#i18n/text.ts'
 
-/** A lever's value with its unit, in words; the bare number where the unit is `null` (not loaded). */
+/** Formats a lever's value with its unit; only the number where the unit is `null` (not loaded). */
 export function leverValue(value: number, unit: LeverRow['unit'] | null, text: Text): string {
   const { t, plain, percent } = text
   switch (unit) {

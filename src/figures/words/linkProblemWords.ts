@@ -1,7 +1,7 @@
 import type { Text } from '#i18n/text.ts'
 import type { LinkProblem } from '#state/link/link.ts'
 
-/** The message for a part of a link that could not be read. */
+/** Returns the message for a part of a link that could not be read. */
 export function linkProblemWords({ code, part, found }: LinkProblem, { t }: Text): string {
   switch (code) {
     case 'malformed':

@@ -3,23 +3,29 @@ import type { Text } from '#i18n/text.ts'
 import { midYear, ownYear, yearOf, type Calendar } from '#model/calendar.ts'
 import type { Year } from '#model/units.ts'
 
-/** Tick labels by Gregorian year, at round years of the calendar between `from` and `to`. */
+/**
+ * Returns tick labels by Gregorian year, at round years of `calendar` between the Gregorian years
+ * given.
+ */
 export function yearLabels(
   from: Year,
   to: Year,
   calendar: Calendar,
   text: Text,
 ): ReadonlyMap<Year, string> {
-  const own = yearTicks(ownYear(from, calendar), ownYear(to, calendar))
+  const calendarYears = yearTicks(ownYear(from, calendar), ownYear(to, calendar))
   return new Map(
-    own.map((label) => {
-      const year = yearOf(label, calendar)
+    calendarYears.map((calendarYear) => {
+      const year = yearOf(calendarYear, calendar)
       return [year, text.year(year, calendar)]
     }),
   )
 }
 
-/** The labels of `yearLabels` by position on the Gregorian time axis: the middle of each year. */
+/**
+ * Returns the labels of `yearLabels` by position on the time axis: the middle of each year, as a
+ * decimal year.
+ */
 export function timeLabels(
   from: Year,
   to: Year,
@@ -31,8 +37,8 @@ export function timeLabels(
 }
 
 /**
- * The position of a date on the Gregorian time axis, as a decimal year. The date may be a year,
- * month or day (`2012`, `2015-04`, `2012-10-09`); the middle of a year or month is used.
+ * Returns the position of a date on the time axis, as a decimal Gregorian year. Of a year (`2012`) or
+ * month (`2015-04`) it is the middle; a day is `2012-10-09`.
  */
 export function timeOf(date: string): number {
   const [year = 0, month, day] = date.split('-').map(Number)

@@ -12,19 +12,22 @@ import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { announce } from '#ui/announcer.ts'
 import { answer } from './answer.ts'
 
-/** The functions that change the selection; the result of a change is announced to screen readers. */
+/**
+ * Returns the functions that edit the selection; after each edit, screen readers announce the new
+ * result.
+ */
 export function useAnnouncedChange(pair: Pair, live: ReadonlyStore<Outcome>): SelectionActions {
   const text = useText()
   const change = useSelectionActions(useMemo(() => defaultsOf(pair), [pair]))
   return useMemo((): SelectionActions => {
     function commit(edit: Edit, control: string) {
-      const before = live.getState().base.source
+      const sourceBefore = live.getState().base.source
       change.commit(edit, control)
       const outcome = live.getState()
       const source = pair.sources.find(({ id }) => id === outcome.base.source)
       if (!source) return
       announce(
-        source.id === before
+        source.id === sourceBefore
           ? answer(outcome, source, text)
           : text.t('source.changed', { source: source.name }),
       )

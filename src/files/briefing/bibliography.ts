@@ -5,7 +5,7 @@ import type { PrintablePage, BibliographyEntry } from './printableBriefing.ts'
 const LONGEST_ADDRESS = 100
 const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u
 
-/** A publication in one line: publisher, title, date. */
+/** Returns a publication as one line: publisher, title, date. */
 export function referenceInWords(
   { publisher, title, date }: BibliographyEntry,
   { t, direction }: Text,
@@ -14,7 +14,7 @@ export function referenceInWords(
 }
 
 /**
- * A direction mark that keeps the date in place after a title in the opposite direction; office
+ * Returns a direction mark that keeps the date in place after a title in the opposite direction; office
  * programs have no bidi isolation.
  */
 function markAfter(title: string, direction: Text['direction']): string {
@@ -22,22 +22,22 @@ function markAfter(title: string, direction: Text['direction']): string {
   return RIGHT_TO_LEFT.test(title) ? '\u200e' : ''
 }
 
-/** The address of a publication; `null` without a safe one. */
+/** Returns the address of a publication; `null` without a safe one. */
 export function addressOf({ url }: BibliographyEntry): string | null {
   return url !== null && isSafeUrl(url) ? url : null
 }
 
-/** The host of an address, short enough to follow a title. */
+/** Returns the host of an address, short enough to follow a title. */
 export function hostOf(url: string): string {
   return URL.canParse(url) ? new URL(url).hostname.replace(/^www\./, '') : url
 }
 
-/** An address in full, or its host where it is too long. */
+/** Returns an address in full, or only its host where it is too long. */
 export function shortAddress(url: string): string {
   return url.length <= LONGEST_ADDRESS ? url : hostOf(url)
 }
 
-/** The publications of all pages in the order of first use, each once. */
+/** Lists the publications of all pages in the order of first use, each once. */
 export function bibliography(
   pages: readonly Pick<PrintablePage, 'references'>[],
 ): readonly BibliographyEntry[] {

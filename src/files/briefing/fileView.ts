@@ -10,7 +10,7 @@ import type { Outcome } from '#model/outcome.ts'
 import { attributionOf, type Edition, type Attribution } from './attribution.ts'
 import type { BibliographyEntry } from './printableBriefing.ts'
 
-/** A figure of one link, and what a file says of it. */
+/** The figure of a link, with everything that files state about it. */
 export type FileView = Readonly<{
   figure: Figure
   chosen: Chosen
@@ -20,16 +20,16 @@ export type FileView = Readonly<{
   assumptions: readonly string[]
 }>
 
-/** The same with the publications it rests on. */
+/** A view with the publications that its figure is based on. */
 export type ReferencedView = FileView & Readonly<{ references: readonly BibliographyEntry[] }>
 
-/** Which figure, of which link: what is printed leads back to exactly this one. */
+/** The figure to export and the link of its view. */
 export type Wanted = Readonly<{ figure: FigureId; link: string }>
 
-/** What is known of a pair, and who published it. */
+/** The data of a country pair, and the publications behind them. */
 export type Facts = Readonly<{ known: Known; library: Library }>
 
-/** The view that a link leads to, as files print it. */
+/** Computes the view of a link, as files print it. */
 export function fileView(wanted: Wanted, known: Known, edition: Edition, text: Text): FileView {
   const { figure: id, link } = wanted
   const { figure, chosen, selection } = viewOf(id, link, known, text)
@@ -42,7 +42,7 @@ export function fileView(wanted: Wanted, known: Known, edition: Edition, text: T
   }
 }
 
-/** A view with its publications looked up. */
+/** Adds the publications that the figure of a view is based on. */
 export function referenced(view: FileView, { known, library }: Facts): ReferencedView {
   return { ...view, references: referencesOf(view.figure, known, view.chosen, library) }
 }

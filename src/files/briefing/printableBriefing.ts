@@ -9,7 +9,7 @@ export type BibliographyEntry = Library['bibliography'][number]
 export type Picture = Readonly<{
   png: Uint8Array
   svg: string
-  /** Size in CSS pixels; the PNG may hold more pixels than these. */
+  /** Size in CSS pixels; the PNG may have more pixels. */
   width: number
   height: number
   /** Alternative text of the picture. */
@@ -26,9 +26,9 @@ export type PrintablePage = Readonly<{
   figure: Figure
   attribution: Attribution
   picture: Picture
-  /** The neutral paragraph, its numbers filled in; may hold `[to be researched: …]`. */
+  /** The neutral paragraph, its numbers filled in; may contain `[to be researched: …]`. */
   paragraph: string
-  /** The reader's own words in the Markdown subset; empty without any. */
+  /** The reader's comment in the Markdown subset; empty without one. */
   note: string
   /** What the scenario assumes beyond the default, one line each; empty for the default. */
   assumptions: readonly string[]
@@ -38,7 +38,7 @@ export type PrintablePage = Readonly<{
 /** A briefing whose content is complete, ready to be written in any file format. */
 export type PrintableBriefing = Readonly<{
   title: string
-  /** In the Markdown subset; empty without any. */
+  /** Text by the reader in the Markdown subset; empty without any. */
   introduction: string
   paper: 'a4' | 'letter'
   theme: 'light' | 'dark'
@@ -47,16 +47,16 @@ export type PrintableBriefing = Readonly<{
 
 /** True for one figure under its own title, which needs no cover page. */
 export function isSingleFigure({ title, introduction, pages }: PrintableBriefing): boolean {
-  const [page, ...more] = pages
-  return more.length === 0 && introduction === '' && title === page?.figure.title
+  const [page, ...furtherPages] = pages
+  return furtherPages.length === 0 && introduction === '' && title === page?.figure.title
 }
 
-/** The day on which the pages were created; today for a briefing without pages. */
+/** Returns the day on which the pages were created, ISO 8601; today without pages. */
 export function creationDate({ pages }: PrintableBriefing): string {
   return pages[0]?.attribution.made ?? new Date().toISOString().slice(0, 10)
 }
 
-/** The licences of all pages, each once. */
+/** Lists the licences of all pages, each once. */
 export function licencesOf({ pages }: PrintableBriefing): readonly Attribution['licence'][] {
   const byAddress = new Map(
     pages.map(({ attribution }) => [attribution.licence.url, attribution.licence]),

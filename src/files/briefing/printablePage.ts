@@ -5,7 +5,7 @@ import { pictureOptionsOf, SLIDE_DRAWING, type PictureSize } from '#files/pictur
 import type { Picture, PrintablePage } from './printableBriefing.ts'
 import { referenced, fileView, type Facts, type FileView, type Wanted } from './fileView.ts'
 
-/** The page to make: figure, view, and the texts of the briefing. */
+/** The page to create: figure, link of the view, and the texts of the briefing. */
 export type WantedPage = Wanted &
   Readonly<{
     /** The neutral paragraph, its numbers filled in. */
@@ -22,7 +22,7 @@ export type PrintOptions = Edition &
     png: (svg: string, size: PictureSize) => Promise<Blob>
   }>
 
-/** The complete content of a page; nothing is computed after this. */
+/** Computes the complete content of a page; file formats only write it. */
 export async function printablePage(
   { paragraph, note, ...wanted }: WantedPage,
   facts: Facts,
@@ -39,11 +39,11 @@ async function pictureOf(view: FileView, options: PrintOptions, text: Text): Pro
   const { theme, size, png } = options
   const look = pictureOptionsOf(size, theme)
   const { title, sentence } = view.figure
-  const drawn = svgPicture(view, look, text)
-  const pixels = await png(drawn, size)
+  const svg = svgPicture(view, look, text)
+  const pixels = await png(svg, size)
   return {
     png: new Uint8Array(await pixels.arrayBuffer()),
-    svg: drawn,
+    svg,
     width: look.width,
     height: look.height,
     alt: text.t('picture.alt', { title, sentence }),
@@ -51,6 +51,7 @@ async function pictureOf(view: FileView, options: PrintOptions, text: Text): Pro
   }
 }
 
+/** Renders drawing and legend only, for a slide that shows title, sentence and sources as text. */
 async function bareOf(
   view: FileView,
   { theme, png }: PrintOptions,

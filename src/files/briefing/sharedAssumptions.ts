@@ -7,8 +7,8 @@ export type AssumptionGroup = Readonly<{
 }>
 
 /**
- * The assumptions of a briefing, once for all figures that share them, in the order of the pages: two
- * scenarios in one list would read as one. Figures of the default view assume nothing.
+ * Groups the figures of a briefing by their assumptions, in the order of the pages: in one list, two
+ * scenarios would read as one. Figures of the default view have no assumptions and no group.
  */
 export function sharedAssumptions(
   pages: readonly Pick<PrintablePage, 'figure' | 'assumptions'>[],

@@ -4,8 +4,8 @@ import type { Row, Table } from '#charts/frame/table.ts'
 export type TruncatedRows = Readonly<{ rows: readonly Row[]; before: number; after: number }>
 
 /**
- * At most `most` rows of a table. A table in ascending years loses its oldest rows, since recent
- * ones are quoted; any other loses its end.
+ * Limits a table to `most` rows. Of a table in ascending years the most recent rows are kept, since
+ * these are quoted; of any other, the first.
  */
 export function truncatedRows({ columns, rows }: Table, most: number): TruncatedRows {
   const surplus = Math.max(0, rows.length - most)

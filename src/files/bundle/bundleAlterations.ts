@@ -11,15 +11,15 @@ export type Alteration = Problem<
 >
 
 /** Files that operating systems add to folders. */
-const LITTER = /^__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/
+const SYSTEM_FILES = /^__MACOSX\/|(?:^|\/)(?:\.DS_Store|Thumbs\.db|desktop\.ini)$/
 
 /** A file as the descriptor describes it. */
 type Described = Readonly<{ path: string; hash: string }>
 
 /**
- * Compares the files of a bundle with their checksums. The list of checksums covers every other
- * file and itself; where the list was changed, the descriptor is used, which repeats all but these
- * two.
+ * Compares the files of a bundle with their checksums. The list of checksums covers all files and
+ * itself; where it was changed, the hashes in the descriptor are used, which cover all files but the
+ * list and the descriptor. Without Web Crypto, returns one alteration: that nothing was checked.
  */
 export async function bundleAlterations(
   archive: Archive,
@@ -35,6 +35,7 @@ export async function bundleAlterations(
     : [changedList, ...(await differences(archive, describedHashes(described)))]
 }
 
+/** Compares files with their hashes by path; a file with hash `null` only has to exist. */
 async function differences(
   { paths, read }: Archive,
   hashes: ReadonlyMap<string, string | null>,
@@ -42,7 +43,7 @@ async function differences(
   const present = new Set(paths)
   const missing = [...hashes.keys()].filter((path) => !present.has(path))
   const additional = paths.filter(
-    (path) => path !== CHECKSUMS && !hashes.has(path) && !LITTER.test(path),
+    (path) => path !== CHECKSUMS && !hashes.has(path) && !SYSTEM_FILES.test(path),
   )
   const changed: string[] = []
   await forEachYielding(
@@ -59,7 +60,7 @@ async function differences(
   ]
 }
 
-/** The descriptor cannot speak for itself. */
+/** Returns the hashes that the descriptor lists; `null` for its own, which it cannot contain. */
 function describedHashes(described: readonly Described[]): ReadonlyMap<string, string | null> {
   const hashes = described.map(({ path, hash }) => [path, hash.replace('sha256:', '')] as const)
   return new Map<string, string | null>([...hashes, [BUNDLE_PATHS.descriptor, null]])

@@ -40,11 +40,11 @@ export function bundleDescriptor(
   return { path: BUNDLE_PATHS.descriptor, bytes }
 }
 
-/** The statistical sources, then the publications, each once. */
+/** Returns the statistical sources, then the publications, each once. */
 function sourcesOf({ pages }: PrintableBriefing, text: Text) {
-  const counted = new Set(pages.flatMap(({ figure }) => figure.sources))
+  const statistical = new Set(pages.flatMap(({ figure }) => figure.sources))
   return [
-    ...[...counted].map((title) => ({ title })),
+    ...[...statistical].map((title) => ({ title })),
     ...bibliography(pages).map((reference) => ({
       title: referenceInWords(reference, text),
       ...(reference.url !== null && { path: reference.url }),
@@ -52,6 +52,7 @@ function sourcesOf({ pages }: PrintableBriefing, text: Text) {
   ]
 }
 
+/** Describes a file as a resource of the data package. */
 function resource({ path, title, mediatype, bytes, schema }: BundledFile, hash: string) {
   return {
     name: path.toLowerCase().replaceAll(/[^a-z0-9]+/g, '-'),

@@ -17,7 +17,7 @@ export type BundledFile = ArchiveFile &
 
 const MARKDOWN = 'text/markdown'
 
-/** Every file of a bundle but the two that describe and secure the others. */
+/** Creates every file of a bundle except the descriptor and the list of checksums. */
 export function bundleFiles(
   briefing: PrintableBriefing,
   evidence: BundleInput,
@@ -57,7 +57,7 @@ function pictures(briefing: PrintableBriefing): BundledFile[] {
   const titles = briefing.pages.map(({ figure }) => figure.title)
   return pictureFiles(briefing).map((file, index) => ({
     ...file,
-    // Two pictures a figure.
+    // Each figure has two pictures, a PNG and an SVG.
     title: titles[Math.floor(index / 2)] ?? '',
     mediatype: file.path.endsWith('.png') ? 'image/png' : 'image/svg+xml',
   }))

@@ -5,7 +5,7 @@ import type { PairFiles } from './pairFiles.ts'
 
 z.config({ jitless: true })
 
-/** The reader's current scenario when the bundle was made. */
+/** The reader's current scenario when the bundle was created. */
 export const scenarioFile = z.object({
   pair: z.string(),
   /** The release of the figures, ISO 8601. */

@@ -13,7 +13,7 @@ import { markdownAssumptions } from '#files/markdown/markdownAssumptions.ts'
 import { escapeMarkdown, markdownLink } from '#files/text/escapeMarkdown.ts'
 import { bibliography, referenceInWords } from '#files/briefing/bibliography.ts'
 
-/** The README of a bundle: its files, how to cite it, how to reproduce the numbers. */
+/** Writes the README of a bundle: its files, how to cite it, how to reproduce the numbers. */
 export function bundleReadme(
   briefing: PrintableBriefing,
   files: readonly BundledFile[],
@@ -28,7 +28,9 @@ export function bundleReadme(
     `## ${t('bundle.holds')}`,
     fileTable(files, text),
     `## ${t('bundle.cite')}`,
-    ...pages.map((one) => escapeMarkdown(t('office.toCite', { citation: citation(one, text) }))),
+    ...pages.map((cited) =>
+      escapeMarkdown(t('office.toCite', { citation: citation(cited, text) })),
+    ),
     ...publications(pages, text),
     ...licencesOf(briefing).map(({ name, url }) =>
       markdownLink(t('bundle.terms', { licence: name, url }), url),
@@ -70,12 +72,12 @@ function publications(pages: readonly PrintablePage[], text: Text): string[] {
   return [`### ${text.t('office.sources')}`, lines.join('\n')]
 }
 
-/** A code block. Newlines in commands are removed, since only a new line could end the fence. */
+/** Writes a code block. Newlines in commands are removed, since only a new line could end it. */
 function fenced(commands: readonly string[]): string {
   return ['```sh', ...commands.map((line) => line.replaceAll(/\s+/g, ' ')), '```'].join('\n')
 }
 
-/** The page of briefings of the app that the address leads to. */
+/** Returns the address of the briefing page, derived from that of a view. */
 function briefPageOf({ attribution: { address } }: PrintablePage): string {
   return `${address.replace(/[?#].*$/s, '')}brief/`
 }

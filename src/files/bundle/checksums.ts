@@ -11,7 +11,7 @@ const SEAL = '# sha256 of the lines above: '
 /** A list of checksums: each file's hash by its path, and whether the list itself is unchanged. */
 export type Checksums = Readonly<{ hashes: ReadonlyMap<string, string>; isIntact: boolean }>
 
-/** The list of hashes by path, with the hash of the list itself at its end. */
+/** Writes the list of hashes by path, with the hash of the list itself at its end. */
 export async function writeChecksums(hashes: ReadonlyMap<string, string>): Promise<ArchiveFile> {
   const paths = [...hashes.keys()].toSorted()
   const list = paths.map((path) => `${hashes.get(path) ?? ''}  ${path}\n`).join('')

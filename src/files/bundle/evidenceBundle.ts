@@ -9,7 +9,7 @@ import { canHash, NoHashesError, sha256 } from './sha256.ts'
 import { zipped } from '#files/formats/zipped.ts'
 
 /**
- * A briefing with all its evidence in one archive: tables, pictures, data, sources, licences, and
+ * Writes a briefing with all its evidence as one archive: tables, pictures, data, sources, licences, and
  * the briefing itself, which `readBundle` restores. It contains each file's hash, so that any
  * changed byte is detected.
  *

@@ -21,8 +21,10 @@ export type ArchiveProblem = Problem<
 const MEGABYTE = 1e6
 const MOST_BYTES = 60 * MEGABYTE
 const MOST_FILES = 400
+/** Limits on decompressed sizes, against archives that expand to fill the memory. */
 const MOST_UNPACKED = 120 * MEGABYTE
 const MOST_PER_FILE = 12 * MEGABYTE
+/** In characters. */
 const LONGEST_SHOWN = 80
 
 /** Path traversal, an absolute path, or a NUL byte. */
@@ -30,14 +32,14 @@ const UNSAFE = /(?:^|[\\/])\.\.(?:[\\/]|$)|^[\\/]|^[a-z]:|\0/i
 
 /**
  * Opens an untrusted ZIP archive. Entries are decompressed on demand, never beyond the size that
- * the central directory declares; an archive that declares too much, or has unsafe paths, is
- * refused as a whole.
+ * the central directory declares. Returns problems instead for an archive that declares too much
+ * or has unsafe paths.
  */
 export async function readArchive(file: Blob): Promise<Result<Archive, ArchiveProblem['code']>> {
-  if (file.size > MOST_BYTES) return refused('archive.tooLarge', '', megabytes(file.size))
+  if (file.size > MOST_BYTES) return failure('archive.tooLarge', '', megabytes(file.size))
 
   const bytes = await bytesOf(file)
-  if (!bytes) return refused('archive.noFile', '', '')
+  if (!bytes) return failure('archive.noFile', '', '')
 
   const { unzipSync: unzip } = await import('fflate')
   const listed: UnzipFileInfo[] = []
@@ -52,7 +54,7 @@ export async function readArchive(file: Blob): Promise<Result<Archive, ArchivePr
     })
   } catch {
     const isTooMany = listed.length > MOST_FILES
-    return refused(isTooMany ? 'archive.tooMany' : 'archive.notZip', '', String(MOST_FILES))
+    return failure(isTooMany ? 'archive.tooMany' : 'archive.notZip', '', String(MOST_FILES))
   }
 
   const entries = listed.filter((entry) => !isFolder(entry))
@@ -64,6 +66,7 @@ export async function readArchive(file: Blob): Promise<Result<Archive, ArchivePr
   return { ok: true, value: { paths, read } }
 }
 
+/** Checks all entries; returns every problem found. */
 function problemsOf(entries: readonly UnzipFileInfo[]): ArchiveProblem[] {
   const seen = new Set<string>()
   const problems: ArchiveProblem[] = []
@@ -82,6 +85,7 @@ function problemsOf(entries: readonly UnzipFileInfo[]): ArchiveProblem[] {
   return problems
 }
 
+/** Decompresses the entry at a path; `null` where it is absent or damaged. */
 function unpacked(bytes: Uint8Array, path: string, unzip: typeof unzipSync): Uint8Array | null {
   try {
     return Object.values(unzip(bytes, { filter: ({ name }) => name === path }))[0] ?? null
@@ -90,7 +94,7 @@ function unpacked(bytes: Uint8Array, path: string, unzip: typeof unzipSync): Uin
   }
 }
 
-/** `null` for a folder or a deleted file. */
+/** Reads a file; `null` for a folder or a deleted file. */
 async function bytesOf(file: Blob): Promise<Uint8Array | null> {
   try {
     return new Uint8Array(await file.arrayBuffer())
@@ -99,12 +103,12 @@ async function bytesOf(file: Blob): Promise<Uint8Array | null> {
   }
 }
 
-/** Some programs list folders too. */
+/** True for the entry of a folder, which some programs add. */
 function isFolder({ name, originalSize }: UnzipFileInfo): boolean {
   return name.endsWith('/') && originalSize === 0
 }
 
-function refused(code: ArchiveProblem['code'], at: string, found: string) {
+function failure(code: ArchiveProblem['code'], at: string, found: string) {
   return { ok: false, problems: [{ code, at, found }] } as const
 }
 
@@ -112,7 +116,7 @@ function megabytes(bytes: number): string {
   return String(Math.ceil(bytes / MEGABYTE))
 }
 
-/** A path short enough for a sentence. */
+/** Shortens a path, to be quoted in a message. */
 export function shown(path: string): string {
   return path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}…` : path
 }

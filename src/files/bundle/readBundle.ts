@@ -23,7 +23,7 @@ export type Bundle = Readonly<{
 /** Larger than any briefing; parsing more would block the page. */
 const MOST_JSON_BYTES = 4e6
 
-/** More problems are not listed. */
+/** The most problems listed. */
 const MOST_PROBLEMS = 20
 
 const descriptorFile = z.object({
@@ -43,21 +43,21 @@ export async function readBundle(file: Blob): Promise<Result<Bundle, BundleProbl
   const archive = withoutFolder(opened.value)
   const { briefing: briefingPath, scenario: scenarioPath, descriptor } = BUNDLE_PATHS
   const absent = [briefingPath, scenarioPath].find((path) => !archive.paths.includes(path))
-  if (absent !== undefined) return refused([{ code: 'bundle.notBundle', at: absent, found: '' }])
+  if (absent !== undefined) return failure([{ code: 'bundle.notBundle', at: absent, found: '' }])
 
   const described = parsed(archive, descriptor, descriptorFile)
   if (described.ok && described.value.corridor.bundle > BUNDLE_FORMAT) {
     const found = String(described.value.corridor.bundle)
-    return refused([{ code: 'bundle.newer', at: descriptor, found }])
+    return failure([{ code: 'bundle.newer', at: descriptor, found }])
   }
 
   const briefing = parsed(archive, briefingPath, briefingSchema)
   const scenario = parsed(archive, scenarioPath, scenarioFile)
   if (!briefing.ok || !scenario.ok) {
-    return refused([briefing, scenario].flatMap((one) => (one.ok ? [] : one.problems)))
+    return failure([briefing, scenario].flatMap((result) => (result.ok ? [] : result.problems)))
   }
   const unknown = unknownFigures(briefing.value)
-  if (unknown.length > 0) return refused(unknown)
+  if (unknown.length > 0) return failure(unknown)
 
   const resources = described.ok ? described.value.resources : []
   const alterations = await bundleAlterations(archive, resources)
@@ -65,8 +65,8 @@ export async function readBundle(file: Blob): Promise<Result<Bundle, BundleProbl
 }
 
 /**
- * Some browsers unpack downloads; when the folder itself is zipped again, the bundle is inside
- * that folder.
+ * Removes a folder around the bundle from all paths: some browsers unpack downloads, and a reader
+ * may have zipped the unpacked folder.
  */
 function withoutFolder(archive: Archive): Archive {
   const briefing = archive.paths.find((path) => path.endsWith(`/${BUNDLE_PATHS.briefing}`))
@@ -81,6 +81,7 @@ function withoutFolder(archive: Archive): Archive {
   }
 }
 
+/** Reads and validates a JSON file of the archive. */
 function parsed<Content>(
   archive: Archive,
   path: string,
@@ -94,8 +95,8 @@ function parsed<Content>(
     const result = schema.safeParse(JSON.parse(new TextDecoder().decode(bytes)))
     if (result.success) return { ok: true, value: result.data }
 
-    const places = result.error.issues.slice(0, MOST_PROBLEMS).map((issue) => issue.path.join('.'))
-    return { ok: false, problems: places.map((place) => unreadable(path, place)) }
+    const paths = result.error.issues.slice(0, MOST_PROBLEMS).map((issue) => issue.path.join('.'))
+    return { ok: false, problems: paths.map((invalid) => unreadable(path, invalid)) }
   } catch {
     return { ok: false, problems: [unreadable(path, 'JSON')] }
   }
@@ -115,6 +116,6 @@ function unknownFigures({ pages }: Briefing): BundleProblem[] {
     }))
 }
 
-function refused(problems: readonly BundleProblem[]) {
+function failure(problems: readonly BundleProblem[]) {
   return { ok: false, problems } as const
 }

@@ -1,4 +1,4 @@
-/** The browser computes no hashes here: Web Crypto requires a secure context. */
+/** Thrown where the browser cannot compute hashes: Web Crypto requires a secure context. */
 export class NoHashesError extends Error {
   override readonly name = 'NoHashesError'
 
@@ -28,7 +28,7 @@ export async function sha256(bytes: Uint8Array): Promise<string> {
   return Array.from(new Uint8Array(hash), (byte) => byte.toString(16).padStart(2, '0')).join('')
 }
 
-/** Undefined on insecure origins, whatever its type says. */
+/** Returns Web Crypto, which is undefined on insecure origins although its type is not. */
 function subtleCrypto(): SubtleCrypto | undefined {
   return (crypto as Partial<Crypto>).subtle
 }

@@ -15,7 +15,7 @@ const TYPES: Readonly<Record<ColumnKind, string>> = {
   number: 'number',
 }
 
-/** What the columns of a table hold, by Frictionless Table Schema; empty fields are not reported. */
+/** Describes the columns of a table as a Frictionless Table Schema; empty fields are missing values. */
 export function tableSchema(columns: readonly Column[], text: Text) {
   return {
     fields: columns.map(({ key, label, kind }): SchemaField => {

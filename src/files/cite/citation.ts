@@ -28,7 +28,7 @@ export function fullCitation(
   return parts.reduce((first, second) => text.t('sentence.two', { first, second }))
 }
 
-/** The assumptions beyond the default as a sentence; none for the default. */
+/** Returns the assumptions beyond the default as one sentence; an empty array without any. */
 export function assumptionSentences(assumptions: readonly string[], { t, list }: Text): string[] {
   return assumptions.length > 0 ? [t('picture.assumes', { changes: list(assumptions) })] : []
 }

@@ -11,7 +11,7 @@ export type CitedWork = Readonly<{
   /** An institution, never split into a family name and a first name. */
   author: string
   title: string
-  /** ISO 8601, as exact as it is known. */
+  /** ISO 8601, as precise as it is known: year, month or day. */
   date: string | null
   note: string
   url: string | null
@@ -26,7 +26,7 @@ const KINDS: Readonly<Record<string, CitedWork['kind']>> = {
 }
 const ISO = /^\d{4}(?:-\d{2}){0,2}$/
 
-/** A figure as a work: its release and its assumptions. */
+/** Describes a figure as a work, with its release and assumptions. */
 export function citedView(view: FileView, pairId: string, text: Text): CitedWork {
   const { figure, attribution, assumptions } = view
   const sources = text.t('figure.sources', { sources: text.list(figure.sources) })
@@ -44,7 +44,7 @@ export function citedView(view: FileView, pairId: string, text: Text): CitedWork
   }
 }
 
-/** A publication as a work. A date in words goes into the note. */
+/** Describes a publication as a work. A date that is not ISO 8601 becomes the note. */
 export function citedReference(reference: BibliographyEntry, accessed: string): CitedWork {
   const { id, publisher, title, date, url, kind } = reference
   const isDated = ISO.test(date)
@@ -60,12 +60,12 @@ export function citedReference(reference: BibliographyEntry, accessed: string): 
   }
 }
 
-/** Only letters, digits and hyphens, which all such programs accept in keys. */
+/** Joins parts to a key of letters, digits and hyphens, which all reference managers accept. */
 function keyOf(...parts: readonly string[]): string {
   return parts.join('-').replaceAll(/[^A-Za-z0-9-]+/g, '-')
 }
 
-/** A short hash that distinguishes links: FNV-1a. */
+/** Computes a short hash that distinguishes links: 32-bit FNV-1a. */
 function fingerprint(link: string): string {
   let hash = 0x81_1c_9d_c5
   for (const character of link) {

@@ -33,7 +33,7 @@ function entry({ key, kind, author, title, date, note, url, accessed }: CitedWor
     .join('')
 }
 
-/** A line end would begin another field. */
+/** Joins the lines of a value, since a line ending would begin another field. */
 function line(value: string): string {
   return printableText(value).replaceAll(/\s+/g, ' ').trim()
 }

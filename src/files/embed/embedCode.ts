@@ -14,11 +14,11 @@ export type EmbedSettings = Readonly<{
   theme: 'light' | 'dark' | null
   /** A language of the app; `null` for the default of embeds. */
   lang: string | null
-  /** Whether it keeps showing this release. */
+  /** Whether the embed keeps showing the current release when newer ones are published. */
   isPinned: boolean
   hasControls: boolean
   hasTitle: boolean
-  /** In pixels; `null` where it follows the content. */
+  /** In pixels; `null` for one that follows the content. */
   height: number | null
   /** Embeds with the same name share a scenario; empty for none. */
   bus: string
@@ -32,7 +32,7 @@ type Embedded = Readonly<{
   site: string
 }>
 
-/** The address of an embed, and the code to paste for it. */
+/** Returns the address of an embed, and the HTML to paste for it. */
 export function embedCode(embedded: Embedded, settings: EmbedSettings, text: Text) {
   const { known, figure, site } = embedded
   const { pair } = known
@@ -46,7 +46,7 @@ export function embedCode(embedded: Embedded, settings: EmbedSettings, text: Tex
     script: settings.height === null ? `${site}embed.js` : null,
     picture: {
       address: `${site}previews/${pair.id}/${figure.id}.png`,
-      alt: pictureSays(embedded, text),
+      alt: pictureAlt(embedded, text),
       page: addressOf(site, writeLink(view)),
     },
   })
@@ -54,8 +54,8 @@ export function embedCode(embedded: Embedded, settings: EmbedSettings, text: Tex
 }
 
 /**
- * The link of an unpinned embed contains only what was changed, so that the default view matches
- * the prerendered page; a pinned one also names pair and release, to stay the same for years.
+ * Returns the query string of the view. An unpinned embed names only what was changed, so that the
+ * default view matches the prerendered page; a pinned one also names pair and release.
  */
 function embedLink({ known, selection }: Embedded, { theme, lang, isPinned }: EmbedSettings) {
   const { vintage: _vintage, theme: _theme, lang: _lang, tables: _tables, ...view } = selection
@@ -80,8 +80,8 @@ function addressOf(page: string, query: string): string {
   return query === '' ? page : `${page}?${query}`
 }
 
-/** The only picture is one of the default view, so for any other view the text says so. */
-function pictureSays({ known, figure }: Embedded, text: Text): string {
+/** Returns the alternative text of the picture, which shows the default view and says so in others. */
+function pictureAlt({ known, figure }: Embedded, text: Text): string {
   const { sentence } = viewOf(figure.id, '', known, text).figure
   return sentence === figure.sentence ? sentence : text.t('embedding.otherView', { sentence })
 }

@@ -10,7 +10,7 @@ export async function copyText(text: string): Promise<boolean> {
 
 /**
  * Copies a picture to the clipboard. Takes a promise, since Safari must be asked during the user's
- * click and then waits for the picture. False where the browser refuses.
+ * click and then waits for the picture. False where the browser does not allow it.
  *
  * @throws whatever the promise rejects with.
  */
@@ -25,15 +25,15 @@ export async function copyPicture(picture: Promise<Blob>): Promise<boolean> {
   }
 }
 
-/** The deprecated way, for browsers that deny frames the clipboard API. */
+/** Copies by the deprecated `execCommand`, for browsers that deny frames the clipboard API. */
 function copiedBySelection(text: string): boolean {
   const field = document.createElement('textarea')
   field.value = text
   field.readOnly = true
-  const { activeElement: before } = document
+  const { activeElement: focused } = document
   // Elements outside a modal dialog are inert and cannot be selected.
-  const place = before?.closest('dialog') ?? document.body
-  place.append(field)
+  const container = focused?.closest('dialog') ?? document.body
+  container.append(field)
   field.select()
   try {
     return document.execCommand('copy')
@@ -41,6 +41,6 @@ function copiedBySelection(text: string): boolean {
     return false
   } finally {
     field.remove()
-    if (before instanceof HTMLElement) before.focus()
+    if (focused instanceof HTMLElement) focused.focus()
   }
 }

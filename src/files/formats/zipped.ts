@@ -7,14 +7,14 @@ export type ArchiveFile = Readonly<{
   bytes: Uint8Array
 }>
 
-/** Small enough to be compressed quickly on slow machines, in bytes. */
+/** Bytes compressed at a time: few enough to be quick on slow machines. */
 const CHUNK = 0x10000
 /** Formats that are compressed already. */
 const PACKED = /\.(?:png|woff2)$/
 
 /**
- * Files in one ZIP archive, compressed in chunks so that the page stays responsive. The same files
- * on the same day give the same archive.
+ * Writes files to one ZIP archive, compressed in chunks so that the page stays responsive. `made` is
+ * their date, ISO 8601; the same files and date give the same archive.
  *
  * @throws the signal's reason, once it is aborted.
  */
@@ -58,7 +58,7 @@ function chunksOf(bytes: Uint8Array) {
   }))
 }
 
-/** Archives store local time: at noon the day is the same in every time zone. */
+/** Returns noon of a day in local time, which archives store: the day is then right everywhere. */
 function localNoon(day: string): Date {
   return new Date(`${day}T12:00:00`)
 }

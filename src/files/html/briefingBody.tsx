@@ -11,8 +11,8 @@ import { Markdown } from '#files/text/Markdown.tsx'
 import type { PrintableBriefing, PrintablePage } from '#files/briefing/printableBriefing.ts'
 
 /**
- * The body of the HTML page, in pieces: everything that can be read without a script. An element
- * with `data-live` contains the static figure, which the interactive one replaces.
+ * Renders the body of the HTML page, in pieces: everything that can be read without a script. An
+ * element with `data-live` contains a static figure, which the script replaces by the interactive one.
  *
  * @throws the signal's reason, once it is aborted.
  */
@@ -22,22 +22,22 @@ export async function briefingBody(
   signal?: AbortSignal,
   onPage?: (done: number) => void,
 ): Promise<readonly string[]> {
-  const drawn = (part: ReactNode) =>
+  const markupOf = (part: ReactNode) =>
     renderToStaticMarkup(<TextContext value={text}>{part}</TextContext>)
   const pages: string[] = []
   await forEachYielding(
     briefing.pages,
     (page, index) => {
       onPage?.(index)
-      pages.push(withPicture(drawn(<Page page={page} index={index} />), page.picture.svg))
+      pages.push(withPicture(markupOf(<Page page={page} index={index} />), page.picture.svg))
     },
     signal,
   )
   return [
     `<main class="${styles['briefing'] ?? ''}">`,
-    drawn(<Head briefing={briefing} />),
+    markupOf(<Head briefing={briefing} />),
     ...pages,
-    drawn(<BriefingAnnex briefing={briefing} />),
+    markupOf(<BriefingAnnex briefing={briefing} />),
     '</main>',
   ]
 }

@@ -20,20 +20,20 @@ type Contents = Readonly<{
   data: string
 }>
 
-/** The whole HTML document, in pieces. */
+/** Writes the whole HTML document, in pieces to be joined. */
 export function interactiveDocument(contents: Contents, text: Text): string[] {
   const { briefing, standalone, body, data } = contents
   return [head(briefing, standalone, text), ...body, foot(briefing, standalone, data)]
 }
 
-/** The policy comes first: nothing before it loads anything, nothing after it may. */
+/** Writes the head. The content security policy comes first, so that it applies to all that follows. */
 function head(
   { title, introduction, theme }: PrintableBriefing,
   standalone: Standalone,
   text: Text,
 ): string {
   const { lang, direction, t } = text
-  // A light briefing follows the reader's device; a dark one is meant to be dark.
+  // A light briefing follows the theme of the reader's device; a dark one is always dark.
   const dark = theme === 'dark' ? ' data-theme="dark"' : ''
   const named = (name: string, content: string) =>
     `<meta name="${name}" content="${escapeHtml(content)}" />`
@@ -68,7 +68,7 @@ function foot(briefing: PrintableBriefing, { script }: Standalone, data: string)
   ].join('\n')
 }
 
-/** What catalogues and search engines can read of the page. */
+/** Describes the page for catalogues and search engines, as a schema.org data set. */
 function descriptionOf(briefing: PrintableBriefing) {
   const { title, pages } = briefing
   return {

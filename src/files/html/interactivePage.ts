@@ -11,18 +11,18 @@ import type { PrintableBriefing, PrintablePage } from '#files/briefing/printable
 import { fetchStandalone } from './standaloneScript.ts'
 import { embeddedJson, type StandaloneData } from './standaloneData.ts'
 
-/** What a standalone page needs besides the briefing to make its figures interactive. */
+/** The data that a standalone page needs besides the briefing to make its figures interactive. */
 export type InteractiveParts = Readonly<{
   /** The pairs that the figures are about, each in each release they show. */
   pairs: readonly PairFiles[]
   /** Evidence on levers; embedded only where a figure needs it. */
   reference: Reference | null
-  /** Figures keep their own sliders. */
+  /** Whether figures have sliders. */
   controls: boolean
 }>
 
 /**
- * A briefing as one self-contained HTML file: it opens from a disk, requests nothing from the
+ * Writes a briefing as one self-contained HTML file: it opens from a disk, requests nothing from the
  * network, and its figures are interactive. It can be read without its script, too.
  *
  * @throws StandaloneError when the code of the figures cannot be loaded; the signal's reason, once
@@ -72,7 +72,7 @@ function dataOf(
   }
 }
 
-/** The address of the app, without any view. */
+/** Returns the address of the app, without the query string of a view. */
 function siteOf([page]: readonly PrintablePage[]): string {
   return page?.attribution.address.replace(/[?#].*$/s, '') ?? ''
 }

@@ -12,7 +12,7 @@ export const standaloneData = z.object({
   lang: z.string(),
   /** The address of the app, to link to. */
   site: z.string(),
-  /** Whether figures have their own sliders. */
+  /** Whether figures have sliders. */
   controls: z.boolean(),
   pairs: z.array(z.object({ pair: pairFile, chapters: chaptersFile, library: libraryFile })),
   /** Evidence on levers; `null` where no figure needs it. */
@@ -23,7 +23,7 @@ export const standaloneData = z.object({
 
 export type StandaloneData = Readonly<z.infer<typeof standaloneData>>
 
-/** JSON escaped for a script element, which nothing in it can end. */
+/** Writes JSON escaped for a script element: it cannot contain the end tag. */
 export function embeddedJson(content: unknown): string {
   return JSON.stringify(content).replaceAll('<', String.raw`\u003c`)
 }

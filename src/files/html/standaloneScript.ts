@@ -3,7 +3,7 @@ import * as z from 'zod/mini'
 z.config({ jitless: true })
 
 /**
- * What the build prepared for standalone pages: all code, styles and fonts, and their content
+ * The file that the build creates for standalone pages: all code, styles and fonts, and their content
  * security policy.
  */
 export const standaloneFile = z.object({
@@ -14,7 +14,7 @@ export const standaloneFile = z.object({
 
 export type Standalone = Readonly<z.infer<typeof standaloneFile>>
 
-/** The code that makes the figures of a standalone page interactive could not be loaded. */
+/** Thrown where the code that makes the figures of a standalone page interactive failed to load. */
 export class StandaloneError extends Error {
   override readonly name = 'StandaloneError'
 
@@ -28,7 +28,7 @@ export class StandaloneError extends Error {
 }
 
 /**
- * Fetches it from the origin of the app.
+ * Fetches the code of standalone pages from the origin of the app.
  *
  * @throws StandaloneError when it cannot be loaded or is malformed; the signal's reason, once it
  *   is aborted.

@@ -13,7 +13,7 @@ import { bibliography, referenceInWords } from '#files/briefing/bibliography.ts'
 import type { ArchiveFile } from '#files/formats/zipped.ts'
 
 /**
- * A briefing as one Markdown file that refers to the pictures of `pictureFiles`. Text typed by the
+ * Writes a briefing as one Markdown file that links to the pictures of `pictureFiles`. Text typed by the
  * reader is escaped, so that it cannot become code in any content system.
  */
 export function briefingMarkdown(briefing: PrintableBriefing, text: Text): ArchiveFile {

@@ -3,7 +3,7 @@ import { escapeMarkdown } from '#files/text/escapeMarkdown.ts'
 import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import { sharedAssumptions } from '#files/briefing/sharedAssumptions.ts'
 
-/** What the figures of a briefing assume, as parts of a Markdown file. */
+/** Lists the assumptions of the figures of a briefing, as paragraphs of a Markdown file. */
 export function markdownAssumptions(
   { pages }: PrintableBriefing,
   { t, list }: Text,

@@ -5,7 +5,7 @@ import type { JsonOrigin } from '#files/tables/json.ts'
 import { escapeAddress, escapeMarkdown } from '#files/text/escapeMarkdown.ts'
 import { isNumeric, printedTable } from '#files/briefing/printedTable.ts'
 
-/** A figure in Markdown: heading, sentence, table, caveats, sources and its address. */
+/** Writes a figure in Markdown: heading, sentence, table, caveats, sources and its address. */
 export function markdownFigure(figure: Figure, origin: JsonOrigin, text: Text): string {
   const { title, sentence, table, caveats, sources } = figure
   return [
@@ -23,7 +23,7 @@ export function markdownFigure(figure: Figure, origin: JsonOrigin, text: Text): 
   ].join('\n\n')
 }
 
-/** A table in Markdown; numbers are aligned to the right. */
+/** Writes a table in Markdown; numbers are aligned to the right. */
 export function markdownTable(table: Table, text: Text): string {
   const { kinds, head, rows } = printedTable(table, text)
   const rule = kinds.map((kind) => (isNumeric(kind) || kind === 'year' ? '---:' : '---'))

@@ -5,7 +5,7 @@ import { pictureFiles } from '#files/pictures/pictureFiles.ts'
 import { zipped } from '#files/formats/zipped.ts'
 
 /**
- * A briefing as Markdown with its pictures in one archive, for content systems.
+ * Writes a briefing as Markdown with its pictures in one archive, for content systems.
  *
  * @throws the signal's reason, once it is aborted.
  */

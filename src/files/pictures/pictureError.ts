@@ -1,7 +1,13 @@
-/** Why a picture failed: the browser refuses the canvas, the size, or this SVG. */
-export type PictureErrorReason = 'refused' | 'tooLarge' | 'unreadable'
+/** Why the browser could not render a picture as PNG. */
+export type PictureErrorReason =
+  /** It provides no canvas, or does not allow its pixels to be read. */
+  | 'refused'
+  /** The canvas exceeds the size that it supports. */
+  | 'tooLarge'
+  /** It cannot load the SVG as an image. */
+  | 'unreadable'
 
-/** A picture that this browser cannot render; carries the reason for the message shown. */
+/** Thrown where the browser cannot render a picture; `trouble` is the reason. */
 export class PictureError extends Error {
   override readonly name = 'PictureError'
   readonly trouble: PictureErrorReason

@@ -1,7 +1,7 @@
 import type { PrintableBriefing, PrintablePage } from '#files/briefing/printableBriefing.ts'
 import type { ArchiveFile } from '#files/formats/zipped.ts'
 
-/** Each figure's picture twice: as an image, and as shapes that can be edited. */
+/** Returns each figure's picture twice: as PNG, and as SVG, whose shapes can be edited. */
 export function pictureFiles({ pages }: PrintableBriefing): readonly ArchiveFile[] {
   return pages.flatMap((page, index) => {
     const { png, svg } = page.picture
@@ -12,7 +12,7 @@ export function pictureFiles({ pages }: PrintableBriefing): readonly ArchiveFile
   })
 }
 
-/** Where the picture of a page lies, from the root of the archive. */
+/** Returns the path of a page's picture, relative to the root of the archive. */
 export function picturePath({ figure }: PrintablePage, index: number, ending: string): string {
   return `figures/${index + 1}-${figure.id}.${ending}`
 }

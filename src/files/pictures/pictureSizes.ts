@@ -1,12 +1,12 @@
 import type { PictureOptions } from './svgPicture.tsx'
 
 /**
- * The size of a picture in pixels and the number of pixels per drawing unit: the more, the larger
- * its type. `dpi` gives its size on paper.
+ * The size of a picture in pixels. Figures are laid out in drawing units (CSS pixels); `scale` is the
+ * number of pixels per unit: the more, the larger the type. `dpi` sets the size when printed.
  */
 export type PictureSize = Readonly<{ width: number; height: number; scale: number; dpi?: number }>
 
-/** 160 mm, the width of a column of text on A4, by 120 mm. */
+/** 160 mm, the width of a column of text on A4, by 120 mm, at 300 dpi; a unit is 1/96 inch. */
 const A4_COLUMN = { width: 1890, height: 1418, scale: 300 / 96, dpi: 300 }
 
 /** The sizes that a reader can choose from, by name. */
@@ -21,12 +21,12 @@ export const PICTURE_SIZES = {
   square: { width: 1080, height: 1080, scale: 1.8 },
 } as const satisfies Record<string, PictureSize>
 
-/** The drawing below the headline of a slide, in type legible from the last row. */
+/** The picture below the headline of a slide; its type is legible from the back of a room. */
 export const SLIDE_DRAWING: PictureSize = { width: 2160, height: 768, scale: 2.4 }
 
 export type PictureSizeName = keyof typeof PICTURE_SIZES
 
-/** The size in drawing units, so that type grows with the pixels. */
+/** Converts a picture size from pixels to drawing units, in which `svgPicture` lays out a figure. */
 export function pictureOptionsOf(
   { width, height, scale }: PictureSize,
   theme: PictureOptions['theme'],
@@ -34,7 +34,7 @@ export function pictureOptionsOf(
   return { width: inUnits(width, scale), height: inUnits(height, scale), theme }
 }
 
-/** Rounded to hundredths, below what is visible. */
+/** Converts pixels to drawing units, rounded to hundredths: the error is invisible. */
 function inUnits(pixels: number, scale: number): number {
   return Math.round((pixels / scale) * 100) / 100
 }

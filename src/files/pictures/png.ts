@@ -3,12 +3,12 @@ import type { PictureSize } from './pictureSizes.ts'
 import { withDensity } from './withDensity.ts'
 import { typeface } from './typeface.ts'
 
-/** Beyond these, some browsers return an empty canvas instead of an error. */
+/** Limits on a canvas, in pixels: beyond them, some browsers return an empty canvas instead of an error. */
 const MOST_PIXELS = 4096 * 4096
 const LONGEST_SIDE = 8192
 
 /**
- * A self-contained SVG rendered as a PNG of this size in the app's typeface.
+ * Renders a self-contained SVG as a PNG of this size in the app's typeface.
  *
  * @throws PictureError where the browser cannot render it.
  */
@@ -26,7 +26,7 @@ export async function png(svg: string, size: PictureSize): Promise<Blob> {
   return dpi === undefined ? blob : withDensity(blob, dpi)
 }
 
-/** The SVG sized in pixels, with the typeface embedded: an SVG drawn as an image loads no fonts. */
+/** Sets the size of an SVG in pixels and embeds the typeface: an SVG used as an image loads no fonts. */
 function sized(svg: string, { width, height }: PictureSize, fonts: string): string {
   return svg
     .replace(/ width="[\d.]+" height="[\d.]+"/, ` width="${width}" height="${height}"`)
@@ -70,6 +70,6 @@ function isCanvasReadable(): boolean {
   const [, context] = canvasOf(1, 1)
   context.fillRect(0, 0, 1, 1)
   const [red = 0, green = 0, blue = 0, alpha = 0] = context.getImageData(0, 0, 1, 1).data
-  // A few bits of noise would not be seen in a picture.
+  // Noise of a few levels of 255 is invisible in a picture.
   return Math.max(red, green, blue) < 8 && alpha > 247
 }

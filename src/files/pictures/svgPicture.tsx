@@ -9,16 +9,16 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { assumptionSentences } from '#files/cite/citation.ts'
 import type { Attribution } from '#files/briefing/attribution.ts'
 
-/** How large a picture is, and in which colours. */
+/** Size of a picture in drawing units (CSS pixels), colour theme and extent. */
 export type PictureOptions = Readonly<{
   width: number
   height: number
   theme: 'light' | 'dark'
-  /** Drawing and legend only. */
+  /** Leaves out title, sentence, notes and source line: drawing and legend only. */
   isBare?: boolean
 }>
 
-/** The content of a picture. */
+/** The figure of a picture, the scenario results it shows, and its attribution. */
 export type PictureContent = Readonly<{
   figure: Figure
   outcome: Outcome
@@ -27,18 +27,21 @@ export type PictureContent = Readonly<{
   assumptions?: readonly string[]
 }>
 
+/** Selects the marks that SVG editors support, instead of those for the page. */
+const IS_FILE = true
+
 /**
- * A figure as a self-contained SVG file: no style sheet, no CSS variables, no embedded font, text
- * as text. Needs no browser.
+ * Renders a figure as a self-contained SVG file: no style sheet, no CSS variables, no embedded font,
+ * text as text. Works without a browser.
  */
-export function svgPicture(shown: PictureContent, look: PictureOptions, text: Text): string {
-  const { figure, outcome, attribution, assumptions = [] } = shown
-  const { width, height, theme, isBare = false } = look
+export function svgPicture(content: PictureContent, options: PictureOptions, text: Text): string {
+  const { figure, outcome, attribution, assumptions = [] } = content
+  const { width, height, theme, isBare = false } = options
   const notes = assumptionSentences(assumptions, text)
-  const origin = originOf(attribution, text)
+  const origin = sourceLine(attribution, text)
   return renderToStaticMarkup(
     <TextContext value={text}>
-      <ChartThemeContext value={chartThemeOf(coloursIn(theme), true)}>
+      <ChartThemeContext value={chartThemeOf(coloursIn(theme), IS_FILE)}>
         <FigurePicture {...{ figure, outcome, width, height, notes, origin, isBare }} />
       </ChartThemeContext>
     </TextContext>,
@@ -46,10 +49,12 @@ export function svgPicture(shown: PictureContent, look: PictureOptions, text: Te
 }
 
 /**
- * The origin line; without an address in pictures rendered at build time, when the site's address
- * is unknown.
+ * Returns the source line below the figure: release, licence and address. Pictures rendered at build
+ * time have no address, since that of the site is unknown then.
  */
-function originOf({ vintage, licence, address }: Attribution, { t, date }: Text): string {
-  const parts = { vintage: date(vintage), licence: licence.name }
-  return address === '' ? t('picture.placeless', parts) : t('picture.origin', { ...parts, address })
+function sourceLine({ vintage, licence, address }: Attribution, { t, date }: Text): string {
+  const values = { vintage: date(vintage), licence: licence.name }
+  return address === ''
+    ? t('picture.placeless', values)
+    : t('picture.origin', { ...values, address })
 }

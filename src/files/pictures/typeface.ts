@@ -4,7 +4,7 @@ import { base64 } from './base64.ts'
 let loaded: Promise<string> | null = null
 
 /**
- * The app's typeface as a style sheet with the font embedded, for SVG drawn as an image, which
+ * Returns the app's typeface as a style sheet with the font embedded, for SVG used as an image, which
  * cannot use the page's fonts. Loaded once.
  */
 export function typeface(): Promise<string> {

@@ -1,8 +1,8 @@
 const INCHES_PER_METRE = 1 / 0.0254
-/** Length of the PNG signature and the IHDR chunk. */
+/** Length of the PNG signature and the IHDR chunk, in bytes. */
 const HEADER = 33
 
-/** The PNG with a pHYs chunk, so that documents place it at its physical size. */
+/** Adds a pHYs chunk to a PNG, so that documents place it at its physical size. */
 export async function withDensity(png: Blob, dpi: number): Promise<Blob> {
   const perMetre = Math.round(dpi * INCHES_PER_METRE)
   const chunk = new DataView(new ArrayBuffer(21))
@@ -16,7 +16,7 @@ export async function withDensity(png: Blob, dpi: number): Promise<Blob> {
   return new Blob([png.slice(0, HEADER), chunk, png.slice(HEADER)], { type: png.type })
 }
 
-/** The checksum at the end of every chunk. */
+/** Computes the checksum at the end of every chunk. */
 function crc32(bytes: Uint8Array): number {
   let crc = 0xff_ff_ff_ff
   for (const byte of bytes) {

@@ -6,25 +6,27 @@ import { addressOf, bibliography, hostOf, referenceInWords } from '#files/briefi
 import { addSlide, LIST_BOX, slideWords, type Deck } from './slideFrame.ts'
 import { SLIDE_WIDTH, textHeight } from './slideLayout.ts'
 
-/** A line of the annex: a heading, text, or a numbered publication. */
+/** A paragraph of the annex: a heading, a bullet point, or a numbered publication. */
 type Line = Readonly<{
   words: string
   kind: 'heading' | 'point' | 'publication'
-  /** The address of a publication. */
+  /** The address of a publication; `null` without one, and for other kinds. */
   url: string | null
-  /** Of a publication. */
+  /** The number of a publication, from 1; 0 for other kinds. */
   number: number
 }>
 
+/** Type sizes, in points. */
 const SIZES = { heading: 16, point: 14, publication: 12 } as const
-/** Above and below a line, in points. */
+/** Space above and below a paragraph, in points. */
 const BEFORE = { heading: 10, point: 0, publication: 0 } as const
 const AFTER = 4
-/** For the bullet or the number, in points. */
+/** Indent of the text after a bullet or number, in points. */
 const INDENT = 26
+/** Points per inch. */
 const POINTS = 72
-/** Fill levels to try, so that slides are evenly filled. */
-const EVENER = [0.5, 0.6, 0.7, 0.8, 0.9]
+/** Shares of a slide's height to try as the limit, so that all slides are filled about equally. */
+const FILL_SHARES = [0.5, 0.6, 0.7, 0.8, 0.9]
 
 /** Adds the last slides: assumptions and publications. */
 export function addAnnex(deck: Deck, briefing: PrintableBriefing): void {
@@ -40,6 +42,7 @@ export function addAnnex(deck: Deck, briefing: PrintableBriefing): void {
   }
 }
 
+/** Returns all paragraphs of the annex. */
 function linesOf({ text }: Deck, { pages }: PrintableBriefing): readonly Line[] {
   const { t } = text
   const assumed = assumptionLines(pages, text)
@@ -55,7 +58,7 @@ function linesOf({ text }: Deck, { pages }: PrintableBriefing): readonly Line[] 
   ]
 }
 
-/** With the titles of the figures where these do not share all assumptions. */
+/** Lists the assumptions, below the titles of their figures unless all figures share them. */
 function assumptionLines(
   pages: PrintableBriefing['pages'],
   { t, list }: Deck['text'],
@@ -64,8 +67,8 @@ function assumptionLines(
     const { titles, assumptions } = group
     if (isCommon(group, pages)) return assumptions.map((assumption) => plain('point', assumption))
 
-    const parts = { titles: list(titles), assumptions: list(assumptions) }
-    return plain('point', t('office.assumptionsOf', parts))
+    const values = { titles: list(titles), assumptions: list(assumptions) }
+    return plain('point', t('office.assumptionsOf', values))
   })
 }
 
@@ -73,14 +76,14 @@ function plain(kind: Line['kind'], words: string): Line {
   return { words, kind, url: null, number: 0 }
 }
 
-/** The fewest slides possible, filled as evenly as possible. */
+/** Splits the paragraphs among as few slides as possible, filled as evenly as possible. */
 function partsOf(lines: readonly Line[]): readonly (readonly Line[])[] {
   const full = filled(lines, LIST_BOX.h)
-  const tried = EVENER.map((share) => filled(lines, share * LIST_BOX.h))
+  const tried = FILL_SHARES.map((share) => filled(lines, share * LIST_BOX.h))
   return tried.find((parts) => parts.length === full.length) ?? full
 }
 
-/** As many lines per slide as fit; a heading stays with the line below it. */
+/** Puts as many paragraphs on each slide as fit `room` inches; a heading stays with the next one. */
 function filled(lines: readonly Line[], room: number): readonly (readonly Line[])[] {
   const parts: Line[][] = [[]]
   let used = 0
@@ -97,13 +100,14 @@ function filled(lines: readonly Line[], room: number): readonly (readonly Line[]
   return parts
 }
 
+/** Computes the height of a paragraph with the space around it, in inches. */
 function heightOf({ words, kind, url }: Line): number {
-  const whole = url === null ? words : `${words} ${hostOf(url)}`
+  const content = url === null ? words : `${words} ${hostOf(url)}`
   const width = SLIDE_WIDTH - (kind === 'heading' ? 0 : INDENT / POINTS)
-  return textHeight(whole, width, SIZES[kind]) + (BEFORE[kind] + AFTER) / POINTS
+  return textHeight(content, width, SIZES[kind]) + (BEFORE[kind] + AFTER) / POINTS
 }
 
-/** Only the host is the link: some programs break no line inside of one. */
+/** Returns a paragraph as text runs. Only the host is a link: some programs never wrap within one. */
 function paragraph({ words, kind, url, number }: Line): PptxGenJS.TextProps[] {
   const options = {
     ...bulletOf(kind, number),

@@ -7,13 +7,14 @@ import type { Box } from './slideLayout.ts'
 import { addTableSlides } from './addTableSlides.ts'
 
 /**
- * Adds the slides of a figure: its sentence above an editable chart. Without a native chart, a
- * picture, followed by table slides; without a drawing, or where all cells are text, the table
- * only.
+ * Adds the slides of a figure: one with its sentence above an editable chart (`figure.native`), or a
+ * picture followed by table slides, or table slides only, for a figure without a drawing or numbers.
+ *
+ * The layout `figure` has a full sentence as headline, the layout `list` a short one.
  */
 export function addFigure(deck: Deck, page: PrintablePage): void {
   const { figure, picture } = page
-  if (!figure.native && (figure.draw === null || isAllWords(page))) {
+  if (!figure.native && (figure.draw === null || hasTextOnly(page))) {
     return addTableSlides(deck, page, 'figure')
   }
 
@@ -27,12 +28,15 @@ export function addFigure(deck: Deck, page: PrintablePage): void {
   addTableSlides(deck, page, 'list')
 }
 
-/** Text is more legible in a table, where it can be edited too. */
-function isAllWords({ figure }: PrintablePage): boolean {
+/** True for a table of text only, which needs no picture: the table is legible and editable. */
+function hasTextOnly({ figure }: PrintablePage): boolean {
   return !figure.table.columns.some(({ kind }) => isNumeric(kind))
 }
 
-/** A placeholder chart, whose part `repairPresentation` replaces. */
+/**
+ * Adds a placeholder chart of zeros: PptxGenJS then writes the chart's files and relationships, whose
+ * content `repairPresentation` replaces by the chart of `chartPart`.
+ */
 function addChart(slide: PptxGenJS.Slide, { figure }: PrintablePage, box: Box): void {
   const labels = [...(figure.native?.labels ?? [])]
   const series = { name: figure.title, labels, values: labels.map(() => 0) }
@@ -43,7 +47,7 @@ function addChart(slide: PptxGenJS.Slide, { figure }: PrintablePage, box: Box): 
   })
 }
 
-/** As large as it fits, in the middle of the box. */
+/** Adds the picture as large as fits in the box: centred horizontally, at its upper edge. */
 function addPicture(slide: PptxGenJS.Slide, picture: Picture, box: Box): void {
   const { png, width, height } = picture.bare ?? picture
   const scale = Math.min(box.w / width, box.h / height)

@@ -13,15 +13,16 @@ import {
 import { SLIDE_WIDTH, textHeight } from './slideLayout.ts'
 import { addTable, tableParts, type TablePart } from './slideTable.ts'
 
-/** For all slides of a figure together; more is not legible in a room. */
+/** The most rows on all slides of a figure together; a presentation cannot show more legibly. */
 const MOST_ROWS = 30
-const REST_SIZE = 12
-const REST_GAP = 0.1
+/** Type size in points of the line on rows left out, and the gap above it in inches. */
+const LEFT_OUT_SIZE = 12
+const LEFT_OUT_GAP = 0.1
 
 /**
  * Adds the table of a figure on separate slides; the last states how many rows are left out. The
- * headline is the figure's sentence where the table is the only slide, the table's caption where
- * it follows a picture.
+ * headline is the figure's sentence in the layout `figure`, where the slides show only the table, and
+ * the table's caption in the layout `list`, where they follow a picture.
  */
 export function addTableSlides(deck: Deck, page: PrintablePage, kind: SlideKind): void {
   const { figure } = page
@@ -31,8 +32,8 @@ export function addTableSlides(deck: Deck, page: PrintablePage, kind: SlideKind)
   const leftOut = deck.text.t('office.leftOut', { count: before + after })
   const content = contentBox(page, kind, deck.text)
   // Room for the last line on every slide, so that the parts stay the same whichever is the last.
-  const restHeight = textHeight(leftOut, SLIDE_WIDTH, REST_SIZE)
-  const box = { ...content, h: content.h - restHeight - REST_GAP }
+  const leftOutHeight = textHeight(leftOut, SLIDE_WIDTH, LEFT_OUT_SIZE)
+  const box = { ...content, h: content.h - leftOutHeight - LEFT_OUT_GAP }
   const parts = tableParts(table, box)
   for (const part of parts) {
     const isAll = part.rows.length === figure.table.rows.length
@@ -44,12 +45,13 @@ export function addTableSlides(deck: Deck, page: PrintablePage, kind: SlideKind)
     if (part.rows.length > 0) addTable(deck, slide, figure.table.caption, table, { ...part, box })
     addFoot(deck, slide, page)
     if (part === parts.at(-1) && before + after > 0) {
-      const place = { ...box, y: box.y + box.h + REST_GAP, h: restHeight }
-      slide.addText(leftOut, { ...place, ...slideWords(deck, REST_SIZE, 'ink') })
+      const lineBox = { ...box, y: box.y + box.h + LEFT_OUT_GAP, h: leftOutHeight }
+      slide.addText(leftOut, { ...lineBox, ...slideWords(deck, LEFT_OUT_SIZE, 'ink') })
     }
   }
 }
 
+/** Returns the line above the headline: the figure's title and which rows the slide shows. */
 function eyebrow(
   { figure }: PrintablePage,
   part: TablePart,

@@ -12,24 +12,25 @@ import {
 import { fittingSize, forBold, SLIDE, SLIDE_WIDTH, textHeight, type Box } from './slideLayout.ts'
 import { slideMarkdown } from './slideMarkdown.ts'
 
-/** The bar at the start edge, in the accent colour. */
+/** The bar in the accent colour, and the text boxes next to it, in inches. */
 const BAR: Box = { x: SLIDE.margin, y: 1.5, w: 0.08, h: 4.2 }
 const TITLE: Box = { x: SLIDE.margin + 0.4, y: 1.45, w: SLIDE_WIDTH - 1.4, h: 1.75 }
 const INTRODUCTION: Box = { ...TITLE, y: 3.4, h: 2.3 }
 const META: Box = { ...TITLE, y: 6.25, h: 0.9 }
+/** Type sizes to try, in points. */
 const TITLE_SIZES = [44, 40, 36, 32, 28, 24, 20, 16, 12]
 const INTRODUCTION_SIZES = [20, 18, 16, 14]
 const SUMMARY_SIZES = [18, 16, 14, 12, 10, 8]
 const META_SIZE = 14
-/** Factor for the spacing between paragraphs. */
-const AIR = 1.12
+/** Factor by which spacing between paragraphs increases the height of text. */
+const PARAGRAPH_SPACING = 1.12
 
 /** Adds the title slide: title, introduction, pair and release. */
 export function addTitle(deck: Deck, briefing: PrintableBriefing): void {
   const { title, introduction, pages } = briefing
   const isLeftToRight = deck.text.direction === 'ltr'
-  const place = (box: Box) => (isLeftToRight ? box : mirrored(box))
-  defineTitleMaster(deck, place(TITLE), place(BAR))
+  const inReadingDirection = (box: Box) => (isLeftToRight ? box : mirrored(box))
+  defineTitleMaster(deck, inReadingDirection(TITLE), inReadingDirection(BAR))
   const slide = addTo(deck, TITLE_MASTER, title, fittingSize(title, forBold(TITLE), TITLE_SIZES))
   const [page] = pages
   if (page) {
@@ -40,7 +41,10 @@ export function addTitle(deck: Deck, briefing: PrintableBriefing): void {
       t('office.vintage', { vintage: date(vintage) }),
       t('office.made', { date: date(made) }),
     ]
-    slide.addText(lines.join('\n'), { ...place(META), ...slideWords(deck, META_SIZE, 'inkSoft') })
+    slide.addText(lines.join('\n'), {
+      ...inReadingDirection(META),
+      ...slideWords(deck, META_SIZE, 'inkSoft'),
+    })
   }
   const blocks = parseMarkdown(introduction)
   if (blocks.length === 0) return
@@ -48,7 +52,7 @@ export function addTitle(deck: Deck, briefing: PrintableBriefing): void {
   const size = fittingSize(plainText(blocks), INTRODUCTION, INTRODUCTION_SIZES)
   if (heightOf(blocks, size) <= INTRODUCTION.h) {
     slide.addText(slideMarkdown(blocks), {
-      ...place(INTRODUCTION),
+      ...inReadingDirection(INTRODUCTION),
       ...slideWords(deck, size, 'ink'),
     })
   } else {
@@ -56,6 +60,7 @@ export function addTitle(deck: Deck, briefing: PrintableBriefing): void {
   }
 }
 
+/** Mirrors a box on the slide, for languages written from right to left. */
 function mirrored(box: Box): Box {
   return { ...box, x: SLIDE.w - box.x - box.w }
 }
@@ -69,12 +74,12 @@ function addSummary(deck: Deck, { title }: PrintableBriefing, blocks: readonly B
       eyebrow: title,
       headline: index === 0 ? headline : t('office.continued', { title: headline }),
     })
-    const size = SUMMARY_SIZES.find((one) => heightOf(part, one) <= LIST_BOX.h) ?? 8
+    const size = SUMMARY_SIZES.find((candidate) => heightOf(part, candidate) <= LIST_BOX.h) ?? 8
     slide.addText(slideMarkdown(part), { ...LIST_BOX, ...slideWords(deck, size, 'ink') })
   }
 }
 
-/** As many paragraphs and lists per slide as fit in legible type. */
+/** Splits blocks among slides: as many paragraphs and lists on each as fit in legible type. */
 function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   const parts: Block[][] = [[]]
   for (const block of blocks) {
@@ -86,6 +91,7 @@ function partsOf(blocks: readonly Block[]): readonly (readonly Block[])[] {
   return parts
 }
 
+/** Computes the height of blocks in inches, for a type size in points. */
 function heightOf(blocks: readonly Block[], size: number): number {
-  return textHeight(plainText(blocks), INTRODUCTION.w, size) * AIR
+  return textHeight(plainText(blocks), INTRODUCTION.w, size) * PARAGRAPH_SPACING
 }

@@ -19,25 +19,25 @@ export type Amounts = Readonly<{
   range: NativeChart['range']
 }>
 
-/** In hundredths of a point: legible from the last row of a room. */
+/** Type size in hundredths of a point: legible from the back of a room. */
 const TYPE_SIZE = 1200
 /** Length of the axis of a chart as wide as its slide, and gap between two labels; in points. */
 const AXIS_LENGTH = 790
 const LABEL_GAP = 8
-/** Label intervals that are easy to count in. */
+/** Intervals between labels to choose from: every first, second, fifth … category. */
 const SKIPS = [1, 2, 5, 10, 20]
 
-/** The category axis, of years or names. */
+/** Returns the category axis, of years or names. */
 export function categoryAxis(
   { title, labels }: Categories,
   direction: Direction,
   colours: OfficeColours,
 ): string {
   const skip = direction === 'up' ? skipOf(labels) : 1
-  const [order, place] = direction === 'up' ? ['minMax', 'b'] : ['maxMin', 'l']
+  const [order, position] = direction === 'up' ? ['minMax', 'b'] : ['maxMin', 'l']
   return [
     `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${order}"/></c:scaling>`,
-    `<c:delete val="0"/><c:axPos val="${place}"/>`,
+    `<c:delete val="0"/><c:axPos val="${position}"/>`,
     direction === 'up' ? titlePart(title, direction, colours) : '',
     '<c:numFmt formatCode="General" sourceLinked="0"/>',
     '<c:majorTickMark val="out"/><c:minorTickMark val="none"/><c:tickLblPos val="low"/>',
@@ -49,19 +49,19 @@ export function categoryAxis(
   ].join('')
 }
 
-/** The value axis, with its unit and grid lines. */
+/** Returns the value axis, with its unit and grid lines. */
 export function valueAxis(
   { title, format, range }: Amounts,
   direction: Direction,
   colours: OfficeColours,
 ): string {
   const [from, to] = range ?? []
-  const ends = range ? `<c:max val="${to}"/><c:min val="${from}"/>` : ''
-  const [place, crosses] = direction === 'up' ? ['l', 'autoZero'] : ['b', 'max']
+  const limits = range ? `<c:max val="${to}"/><c:min val="${from}"/>` : ''
+  const [position, crosses] = direction === 'up' ? ['l', 'autoZero'] : ['b', 'max']
   const across = direction === 'up' ? 'across' : 'up'
   return [
-    `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${ends}</c:scaling>`,
-    `<c:delete val="0"/><c:axPos val="${place}"/>`,
+    `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${limits}</c:scaling>`,
+    `<c:delete val="0"/><c:axPos val="${position}"/>`,
     `<c:majorGridlines>${linePart(colours.rule)}</c:majorGridlines>`,
     titlePart(title, across, colours),
     `<c:numFmt formatCode="${escapeXml(format)}" sourceLinked="0"/>`,

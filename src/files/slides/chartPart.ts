@@ -5,10 +5,10 @@ import { categoryAxis, valueAxis, textProperties } from './chartAxes.ts'
 import { axisFormat } from './numberFormats.ts'
 import { isColumn, seriesPart } from './chartSeries.ts'
 
-/** Colours and texts of a chart. */
+/** Colours, axis title and language of a chart. */
 export type ChartLook = Readonly<{
   colours: OfficeColours
-  /** Title of the category axis: most often that of the years. */
+  /** Title of the category axis: the header of the table's first column, usually the year. */
   categories: string
   text: Text
 }>
@@ -19,17 +19,24 @@ const NAMESPACES = [
   'xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships"',
 ].join(' ')
 
-/** Longer labels are more legible next to a bar than below a column, in characters. */
-const LONGEST_BELOW = 8
+/** Where a label has more characters, categories are horizontal bars, which leave room for it. */
+const LONGEST_COLUMN_LABEL = 8
 
+/** Gap between the columns of two categories, in per cent of the width of a column. */
+const GAP = { stacked: 35, clustered: 60 } as const
+
+/** Overlap of the columns of one category, in per cent of their width. */
+const OVERLAP = { none: 0, full: 100 } as const
+
+/** References to the category axis (1) and the value axis (2), which `chartAxes` defines. */
 const AXES = '<c:axId val="1"/><c:axId val="2"/>'
 
 /**
- * The chart as DrawingML. Written here, since the library supports only one line style for all
- * series and writes gaps as empty numbers.
+ * Returns a chart as DrawingML, the XML of office charts. Written here, since PptxGenJS supports only
+ * one line style for all series and writes missing values as empty numbers.
  */
 export function chartPart(native: NativeChart, { colours, categories, text }: ChartLook): string {
-  const direction = isAcross(native) ? 'across' : 'up'
+  const direction = isHorizontal(native) ? 'across' : 'up'
   const amounts = {
     title: text.t(native.unit === 'usd' ? 'office.usdAxis' : 'office.percentAxis'),
     format: axisFormat(native, text),
@@ -55,26 +62,28 @@ export function chartPart(native: NativeChart, { colours, categories, text }: Ch
   ].join('')
 }
 
-function isAcross({ kind, labels }: NativeChart): boolean {
+/** True for a chart of horizontal bars instead of columns. */
+function isHorizontal({ kind, labels }: NativeChart): boolean {
   if (kind === 'stackedBars') return true
-  return kind === 'bars' && labels.some((label) => label.length > LONGEST_BELOW)
+  return kind === 'bars' && labels.some((label) => label.length > LONGEST_COLUMN_LABEL)
 }
 
-/** Columns come before lines, so that lines are on top. */
+/** Returns the series shown as columns or bars. They precede the lines, so that lines are on top. */
 function columns(native: NativeChart, colours: OfficeColours): string {
-  const drawn = native.series.map((one, index) =>
-    isColumn(one) ? seriesPart(native, index, colours) : '',
+  const parts = native.series.map((series, index) =>
+    isColumn(series) ? seriesPart(native, index, colours) : '',
   )
-  if (drawn.every((part) => part === '')) return ''
+  if (parts.every((part) => part === '')) return ''
 
-  const direction = isAcross(native) ? 'bar' : 'col'
+  const direction = isHorizontal(native) ? 'bar' : 'col'
   const grouping = isStacked(native) ? 'stacked' : 'clustered'
-  // In a chart of lines a year has one column at most: filled, or outlined, never both.
-  const overlap = native.kind === 'bars' ? 0 : 100
+  // Bars of one category are next to each other. Stacked columns share a position, and so do those
+  // of a line chart: each year has one at most, filled or outlined, centred on the year.
+  const overlap = native.kind === 'bars' ? OVERLAP.none : OVERLAP.full
   return [
     `<c:barChart><c:barDir val="${direction}"/><c:grouping val="${grouping}"/>`,
-    `<c:varyColors val="0"/>${drawn.join('')}`,
-    `<c:gapWidth val="${isStacked(native) ? 35 : 60}"/>`,
+    `<c:varyColors val="0"/>${parts.join('')}`,
+    `<c:gapWidth val="${GAP[grouping]}"/>`,
     `<c:overlap val="${overlap}"/>${AXES}</c:barChart>`,
   ].join('')
 }
@@ -83,10 +92,11 @@ function isStacked({ kind }: NativeChart): boolean {
   return kind === 'stackedColumns' || kind === 'stackedBars'
 }
 
+/** Returns the series shown as lines; an empty text without any. */
 function lines(native: NativeChart, colours: OfficeColours): string {
-  const drawn = native.series.map((one, index) =>
-    isColumn(one) ? '' : seriesPart(native, index, colours),
+  const parts = native.series.map((series, index) =>
+    isColumn(series) ? '' : seriesPart(native, index, colours),
   )
-  if (drawn.every((part) => part === '')) return ''
-  return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${drawn.join('')}<c:marker val="1"/>${AXES}</c:lineChart>`
+  if (parts.every((part) => part === '')) return ''
+  return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${parts.join('')}<c:marker val="1"/>${AXES}</c:lineChart>`
 }

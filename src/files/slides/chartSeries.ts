@@ -4,14 +4,15 @@ import type { OfficeColours } from '#files/briefing/officeColours.ts'
 import { cellFormat } from './numberFormats.ts'
 import { escapeXml } from '#files/text/escapeXml.ts'
 
-/** The sheet of the embedded workbook with the series: labels in column A, then a column each. */
+/** The sheet of the embedded workbook: category labels in column A, then a column for each series. */
 export const SHEET = 'Sheet1'
 
-/** Opacity of the last of several layers that share a colour. */
+/** Share of its colour, mixed with the paper, in the last of several series that share a colour. */
 const LIGHTEST = 0.4
-/** Opacity of the fill inside an outline. */
+/** Share of its colour in the fill inside an outline. */
 const FAINT = 0.2
 
+/** Line styles; widths in EMU, of which 12,700 are one point. */
 const LINES: Readonly<Record<LineMark, Readonly<{ width: number; dash: string }>>> = {
   solid: { width: 28_575, dash: 'solid' },
   dashed: { width: 28_575, dash: 'dash' },
@@ -26,30 +27,32 @@ export function isColumn({ mark }: NativeSeries): boolean {
   return mark === 'filled' || mark === 'outlined'
 }
 
-/** A series with its style, its cell references and their cached values. */
+/** Returns the XML of a series: its style, and references to cells with their cached values. */
 export function seriesPart(native: NativeChart, index: number, colours: OfficeColours): string {
   const { labels, series } = native
-  const one = series[index]
-  if (!one) return ''
+  const current = series[index]
+  if (!current) return ''
 
   const column = columnName(index + 1)
   const end = labels.length + 1
   const cells = (name: string, first: number, last: number) =>
     `<c:f>${SHEET}!$${name}$${first}${last > first ? `:$${name}$${last}` : ''}</c:f>`
-  const style = isColumn(one) ? columnStyle(series, one, colours) : lineStyle(one, colours)
+  const style = isColumn(current)
+    ? columnStyle(series, current, colours)
+    : lineStyle(current, colours)
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
-    `<c:tx><c:strRef>${cells(column, 1, 1)}${cache('str', [one.label])}</c:strRef></c:tx>`,
+    `<c:tx><c:strRef>${cells(column, 1, 1)}${cache('str', [current.label])}</c:strRef></c:tx>`,
     style,
     `<c:cat><c:strRef>${cells('A', 2, end)}${cache('str', labels)}</c:strRef></c:cat>`,
     `<c:val><c:numRef>${cells(column, 2, end)}`,
-    `${cache('num', one.values, cellFormat(native.unit))}</c:numRef></c:val>`,
-    isColumn(one) ? '' : '<c:smooth val="0"/>',
+    `${cache('num', current.values, cellFormat(native.unit))}</c:numRef></c:val>`,
+    isColumn(current) ? '' : '<c:smooth val="0"/>',
     '</c:ser>',
   ].join('')
 }
 
-/** A gap is an absent point; some programs read an empty one as zero. */
+/** Returns cached values. A missing value has no point: some programs read an empty point as zero. */
 function cache(
   kind: 'str' | 'num',
   values: readonly (string | number | null)[],
@@ -62,7 +65,7 @@ function cache(
   return `<c:${kind}Cache>${code}<c:ptCount val="${values.length}"/>${points.join('')}</c:${kind}Cache>`
 }
 
-/** An isolated value between two gaps has no line segment, so such a series has markers. */
+/** Returns the style of a line. An isolated value has no line segment, so its series has markers. */
 function lineStyle(series: NativeSeries, colours: OfficeColours): string {
   const fill = solid(colours[series.colour])
   const { width, dash } = LINES[isColumn(series) ? 'solid' : (series.mark as LineMark)]
@@ -71,26 +74,27 @@ function lineStyle(series: NativeSeries, colours: OfficeColours): string {
   return `${line}<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`
 }
 
+/** True where a value has no neighbour on either side. */
 function hasLonePoint({ values }: NativeSeries): boolean {
   const isGap = (index: number) => (values[index] ?? null) === null
   return values.some((_, index) => !isGap(index) && isGap(index - 1) && isGap(index + 1))
 }
 
-/** Layers of one colour get gradually lighter, so that the legend distinguishes them. */
+/** Returns the style of columns. Series of the same colour get gradually lighter, to tell them apart. */
 function columnStyle(
   series: readonly NativeSeries[],
-  one: NativeSeries,
+  current: NativeSeries,
   colours: OfficeColours,
 ): string {
-  const colour = colours[one.colour]
-  if (one.mark === 'outlined') {
+  const colour = colours[current.colour]
+  if (current.mark === 'outlined') {
     const edge = `<a:ln w="9525">${solid(colour)}<a:prstDash val="sysDash"/></a:ln>`
     return `<c:spPr>${solid(mixed(colour, colours.paper, FAINT))}${edge}</c:spPr><c:invertIfNegative val="0"/>`
   }
-  const alike = series.filter(
-    ({ colour: other, mark }) => other === one.colour && mark === one.mark,
+  const sameColour = series.filter(
+    ({ colour: other, mark }) => other === current.colour && mark === current.mark,
   )
-  const step = alike.length > 1 ? alike.indexOf(one) / (alike.length - 1) : 0
+  const step = sameColour.length > 1 ? sameColour.indexOf(current) / (sameColour.length - 1) : 0
   const fill = solid(mixed(colour, colours.paper, 1 - (1 - LIGHTEST) * step))
   return `<c:spPr>${fill}<a:ln w="9525">${solid(colours.paper)}</a:ln></c:spPr><c:invertIfNegative val="0"/>`
 }
@@ -99,7 +103,7 @@ function solid(colour: string): string {
   return `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`
 }
 
-/** `share` of one colour, the rest of the other; both as six digits. */
+/** Mixes two colours of six hexadecimal digits: `share` (0 to 1) of the first, the rest of the second. */
 function mixed(colour: string, other: string, share: number): string {
   const channel = (digits: string, at: number) => Number.parseInt(digits.slice(at, at + 2), 16)
   return [0, 2, 4]

@@ -16,17 +16,21 @@ const SHEET_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml'
 
 /** Number formats; a cell refers to one by index, the first is the program's default. */
 const FORMATS = ['General', cellFormat('usd'), cellFormat('percent'), '0.0']
+/** Style indices of text and of header cells; lower indices are those of `FORMATS`. */
 const PLAIN = FORMATS.length
 const BOLD = PLAIN + 1
+
+/** The first id that Excel does not reserve for its built-in number formats. */
+const FIRST_CUSTOM_FORMAT = 164
 
 /** Limits of Excel on sheet names. */
 const LONGEST_NAME = 31
 const NOT_IN_NAMES = /[[\]:*?/\\]/g
 
 /**
- * The workbook embedded in a chart, for editing its data: the unrounded series on the first sheet,
- * the figure's whole table on the second. A gap is an empty cell and a zero a zero; the library
- * would write both as empty.
+ * Writes the Excel workbook embedded in a chart, for editing its data: the unrounded series on the
+ * first sheet, the figure's whole table on the second. Missing values are empty cells, unlike zeros;
+ * PptxGenJS would write both as empty.
  */
 export function chartWorkbook(native: NativeChart, table: Table, text: Text): Uint8Array {
   const name = text.t('office.wholeTable').replaceAll(NOT_IN_NAMES, '').slice(0, LONGEST_NAME)
@@ -49,9 +53,9 @@ export function chartWorkbook(native: NativeChart, table: Table, text: Text): Ui
 }
 
 /** The value of a cell and the index of its style. */
-type Written = Readonly<{ value: TableCell; style: number }>
+type StyledCell = Readonly<{ value: TableCell; style: number }>
 
-function seriesCells({ unit, labels, series }: NativeChart): Written[][] {
+function seriesCells({ unit, labels, series }: NativeChart): StyledCell[][] {
   const names = ['', ...series.map(({ label }) => label)].map((value) => ({ value, style: BOLD }))
   const style = styleOf(unit)
   const rows = labels.map((label, row) => [
@@ -61,7 +65,7 @@ function seriesCells({ unit, labels, series }: NativeChart): Written[][] {
   return [names, ...rows]
 }
 
-function tableCells({ columns, rows }: Table, text: Text): Written[][] {
+function tableCells({ columns, rows }: Table, text: Text): StyledCell[][] {
   const cells = rows.map((row) =>
     columns.map(({ kind }, index) => {
       const value = row.cells[index] ?? null
@@ -79,33 +83,36 @@ function styleOf(kind: ColumnKind): number {
   return kind === 'ratio' ? 3 : 0
 }
 
-function sheet(rows: readonly (readonly Written[])[]): string {
-  const printed = rows.map((cells, row) => {
+function sheet(rows: readonly (readonly StyledCell[])[]): string {
+  const rowParts = rows.map((cells, row) => {
     const written = cells.map((cell, column) => cellPart(cell, `${columnName(column)}${row + 1}`))
     return `<row r="${row + 1}">${written.join('')}</row>`
   })
   const widths = `<cols><col min="1" max="${rows[0]?.length ?? 1}" width="22" customWidth="1"/></cols>`
-  return `<worksheet xmlns="${MAIN}">${widths}<sheetData>${printed.join('')}</sheetData></worksheet>`
+  return `<worksheet xmlns="${MAIN}">${widths}<sheetData>${rowParts.join('')}</sheetData></worksheet>`
 }
 
-function cellPart({ value, style }: Written, place: string): string {
+function cellPart({ value, style }: StyledCell, reference: string): string {
   if (value === null || value === '') return ''
-  if (typeof value === 'number') return `<c r="${place}" s="${style}"><v>${value}</v></c>`
+  if (typeof value === 'number') return `<c r="${reference}" s="${style}"><v>${value}</v></c>`
   const words = escapeXml(value)
-  return `<c r="${place}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${words}</t></is></c>`
+  return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${words}</t></is></c>`
 }
 
-/** A style for each format, one for text, one for header cells. */
+/** Returns the style sheet: a style for each number format, one for text, one for header cells. */
 function styles(): string {
-  const own = FORMATS.slice(1).map(
-    (code, index) => `<numFmt numFmtId="${164 + index}" formatCode="${escapeXml(code)}"/>`,
+  const customFormats = FORMATS.slice(1).map(
+    (code, index) =>
+      `<numFmt numFmtId="${FIRST_CUSTOM_FORMAT + index}" formatCode="${escapeXml(code)}"/>`,
   )
   const style = (format: number, font: number) =>
     `<xf numFmtId="${format}" fontId="${font}" fillId="0" borderId="0" xfId="0" applyNumberFormat="1" applyFont="1"/>`
-  const formatted = FORMATS.map((_, index) => style(index === 0 ? 0 : 163 + index, 0))
+  const formatted = FORMATS.map((_, index) =>
+    style(index === 0 ? 0 : FIRST_CUSTOM_FORMAT + index - 1, 0),
+  )
   const font = '<sz val="11"/><name val="Arial"/>'
   return [
-    `<styleSheet xmlns="${MAIN}"><numFmts count="${own.length}">${own.join('')}</numFmts>`,
+    `<styleSheet xmlns="${MAIN}"><numFmts count="${customFormats.length}">${customFormats.join('')}</numFmts>`,
     `<fonts count="2"><font>${font}</font><font><b/>${font}</font></fonts>`,
     '<fills count="2"><fill><patternFill patternType="none"/></fill>',
     '<fill><patternFill patternType="gray125"/></fill></fills>',

@@ -1,22 +1,22 @@
 import type { NativeChart } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 
-/** From this maximum on, ticks are whole billions in every office program. */
+/** From this maximum on, in US dollars, office programs choose ticks at whole billions. */
 const WHOLE_BILLIONS = 8e9
 
-/** The number format of the cells behind a chart, unrounded. */
+/** Returns the number format of the workbook cells, whose values are unrounded. */
 export function cellFormat(unit: NativeChart['unit']): string {
   return unit === 'percent' ? '0.0%' : '"$"#,##0'
 }
 
 /**
- * The number format of the value axis: billions and millions in the reader's language. It still
- * fits when the numbers are edited.
+ * Returns the number format of the value axis: billions and millions in the reader's language. It has
+ * a section for each scale, so that it stays right when the numbers are edited.
  */
 export function axisFormat({ unit, series }: NativeChart, text: Text): string {
   if (unit === 'percent') return '0%'
 
-  const values = series.flatMap((one) => one.values.filter((value) => value !== null))
+  const values = series.flatMap(({ values: amounts }) => amounts.filter((value) => value !== null))
   const billions = scaled(
     'billion',
     Math.max(0, ...values) >= WHOLE_BILLIONS ? '0,,,' : '0.0,,,',
@@ -28,7 +28,7 @@ export function axisFormat({ unit, series }: NativeChart, text: Text): string {
   return `[>=1000000000]${billions};[>=1000000]${scaled('million', '0,,', text)};${scaled('one', '#,##0', text)}`
 }
 
-/** The digits with the words of a scale, quoted, since letters have a meaning in formats. */
+/** Adds the words of a scale to the digits, quoted, since letters have a meaning in formats. */
 function scaled(scale: 'one' | 'million' | 'billion', digits: string, { t }: Text): string {
   const [before = '', after = ''] = t(`usd.${scale}`, { amount: '\u0000' }).split('\u0000')
   return `${quoted(before)}${digits}${quoted(after)}`

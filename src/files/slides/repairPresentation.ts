@@ -2,7 +2,7 @@ import type { Text } from '#i18n/text.ts'
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import { repairXml } from './repairXml.ts'
 
-/** The parts of a chart that replace those of the library: its XML and its workbook. */
+/** The files of a chart that replace those of PptxGenJS: its XML and its Excel workbook. */
 export type ChartParts = Readonly<{ drawing: string; workbook: Uint8Array }>
 
 type Files = Record<string, Uint8Array>
@@ -15,12 +15,13 @@ const NOTES_RELATIONSHIPS = 'ppt/notesMasters/_rels/notesMaster1.xml.rels'
 const MASTERS_AND_SLIDES =
   /(<p:sldIdLst>.*<\/p:sldIdLst>)(<p:notesMasterIdLst>.*<\/p:notesMasterIdLst>)/s
 const CHART = /^ppt\/charts\/chart(\d+)\.xml$/
-const WRITTEN = /^ppt\/(?:slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/\w+\.xml$/
+/** The files whose XML is repaired. */
+const REPAIRED = /^ppt\/(?:slides|slideLayouts|slideMasters|notesSlides|notesMasters)\/\w+\.xml$/
 
 /**
- * Repairs the presentation that the library wrote: replaces its charts by ours, in the order in
- * which they were added; fixes parts that PowerPoint reports as damaged; removes content types of
- * absent parts.
+ * Repairs the presentation that PptxGenJS wrote: replaces its placeholder charts by `charts`, in the
+ * order in which they were added; fixes XML files that PowerPoint reports as damaged; removes content
+ * types of absent files.
  */
 export function repairPresentation(
   written: Uint8Array,
@@ -29,18 +30,18 @@ export function repairPresentation(
 ): Uint8Array<ArrayBuffer> {
   const files = unzipSync(written, { filter: ({ name }) => !name.endsWith('/') })
   replaceCharts(files, charts)
-  giveNotesTheirTheme(files)
+  addNotesTheme(files)
   for (const [path, bytes] of Object.entries(files)) {
-    if (WRITTEN.test(path)) files[path] = strToU8(repairXml(strFromU8(bytes), text))
+    if (REPAIRED.test(path)) files[path] = strToU8(repairXml(strFromU8(bytes), text))
   }
-  change(files, TYPES, (types) => existing(types, files))
+  change(files, TYPES, (types) => withoutAbsent(types, files))
   return zipSync(packed(files))
 }
 
 function replaceCharts(files: Files, charts: readonly ChartParts[]): void {
   const numbers = Object.keys(files)
     .flatMap((path) => CHART.exec(path)?.[1] ?? [])
-    .toSorted((one, other) => Number(one) - Number(other))
+    .toSorted((first, second) => Number(first) - Number(second))
   if (numbers.length !== charts.length) {
     throw new Error(`${charts.length} charts were added, ${numbers.length} were written.`)
   }
@@ -53,10 +54,10 @@ function replaceCharts(files: Files, charts: readonly ChartParts[]): void {
 }
 
 /**
- * Gives the notes master its own theme: PowerPoint drops a second master that shares one, and with
+ * Adds a separate theme for the notes master: PowerPoint drops a second master that shares one, and with
  * it the notes. Also puts the lists of masters and slides in the order of the schema.
  */
-function giveNotesTheirTheme(files: Files): void {
+function addNotesTheme(files: Files): void {
   files[NOTES_THEME] = files[THEME] ?? new Uint8Array()
   change(files, NOTES_RELATIONSHIPS, (xml) => xml.replace('theme1.xml', 'theme2.xml'))
   change(files, PRESENTATION, (xml) => xml.replace(MASTERS_AND_SLIDES, '$2$1'))
@@ -68,19 +69,19 @@ function giveNotesTheirTheme(files: Files): void {
   )
 }
 
-function change(files: Files, path: string, by: (xml: string) => string): void {
-  files[path] = strToU8(by(strFromU8(files[path] ?? new Uint8Array())))
+/** Replaces a file by its edited XML; an absent file counts as empty. */
+function change(files: Files, path: string, edit: (xml: string) => string): void {
+  files[path] = strToU8(edit(strFromU8(files[path] ?? new Uint8Array())))
 }
 
-function existing(types: string, files: Files): string {
+/** Removes the content types of files that do not exist. */
+function withoutAbsent(types: string, files: Files): string {
   return types.replaceAll(/<Override PartName="\/([^"]+)"[^>]*\/>/g, (whole, path: string) =>
     path in files ? whole : '',
   )
 }
 
-/**
- * Content types come first, as office programs require; compressed parts are stored as they are.
- */
+/** Orders the files, content types first, as office programs require; compressed ones are stored. */
 function packed({ [TYPES]: types = new Uint8Array(), ...files }: Files): Zippable {
   const entries = Object.entries(files).map(([path, bytes]) => {
     const isCompressed = path.endsWith('.png') || path.endsWith('.xlsx')

@@ -1,11 +1,12 @@
 import type { Text } from '#i18n/text.ts'
 import { printableText } from '#files/text/printableText.ts'
 
-type Repair = readonly [broken: RegExp, whole: string]
+/** A pattern and its replacement. */
+type Repair = readonly [broken: RegExp, repaired: string]
 
 const NO_WORDS = '<p:txBody><a:bodyPr/><a:lstStyle/><a:p><a:endParaRPr/></a:p></p:txBody>'
 
-/** What PowerPoint reports as damaged in the library's output, or what is missing in it. */
+/** Repairs of what PowerPoint reports as damaged in the output of PptxGenJS, or what is missing. */
 const REPAIRS: readonly Repair[] = [
   // Paragraph properties repeated for each run; the first apply to all.
   [/(?<=<\/a:r>)<a:pPr[^>]*>.*?<\/a:pPr>/g, ''],
@@ -23,7 +24,7 @@ const REPAIRS: readonly Repair[] = [
   ],
 ]
 
-/** Of right-to-left paragraphs and tables. */
+/** Sets the direction of paragraphs and tables, for languages written from right to left. */
 const DIRECTIONS: readonly Repair[] = [
   [/<a:(pPr|lvl1pPr)(?= )/g, '<a:$1 rtl="1"'],
   [/<a:tblPr/g, '<a:tblPr rtl="1"'],
@@ -32,7 +33,7 @@ const DIRECTIONS: readonly Repair[] = [
 const NOTES =
   /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*\r\n[^<]*)<\/a:t><\/a:r><a:endParaRPr[^>]*\/><\/a:p>/g
 
-/** Repairs one part of a presentation, and sets the language of its text. */
+/** Repairs one XML file of a presentation, and sets the language of its text. */
 export function repairXml(xml: string, { locale, direction }: Text): string {
   const repairs = direction === 'rtl' ? [...REPAIRS, ...DIRECTIONS] : REPAIRS
   const whole = repairs.reduce((part, [broken, repaired]) => part.replaceAll(broken, repaired), xml)
@@ -45,7 +46,7 @@ export function repairXml(xml: string, { locale, direction }: Text): string {
   )
 }
 
-/** Splits notes into paragraphs, since the library writes line breaks that no program shows. */
+/** Splits notes into paragraphs, since PptxGenJS writes line breaks that no program shows. */
 function paragraphs(notes: string, look: string): string {
   return notes
     .split('\r\n')

@@ -28,21 +28,25 @@ export type Deck = Readonly<{ pptx: PptxGenJS; colours: OfficeColours; text: Tex
 /** The text above the content of a slide. */
 export type Head = Readonly<{ eyebrow: string; headline: string }>
 
-/** `figure` has a sentence above a chart, `list` a few words above a table or a list. */
+/** Slide layouts: `figure` has a sentence above a chart, `list` a short headline above a table or list. */
 export type SlideKind = 'figure' | 'list'
 
 const MASTERS = { figure: 'Corridor figure', list: 'Corridor list' } as const
 export const TITLE_MASTER = 'Corridor title'
+/** Space for the slide number at the bottom, in inches. */
+const NUMBER_SPACE = 0.4
 /** The content box below a short headline on slides without a footer. */
 export const LIST_BOX: Box = {
   x: SLIDE.margin,
   y: SHORT_TOP,
   w: SLIDE_WIDTH,
-  h: FOOT_BOTTOM - 0.4 - SHORT_TOP,
+  h: FOOT_BOTTOM - NUMBER_SPACE - SHORT_TOP,
 }
 const HEADLINE_NAME = 'headline'
+/** Type sizes of the line above the headline and of the footer, in points. */
 const EYEBROW_SIZE = 12
 const FOOT_SIZE = 10
+/** Gap between content and footer, in inches. */
 const FOOT_GAP = 0.15
 
 /** Defines the layout of all slides but the first: a headline placeholder and the slide number. */
@@ -108,7 +112,7 @@ export function addSlide(deck: Deck, kind: SlideKind, { eyebrow, headline }: Hea
   return slide
 }
 
-/** Adds a slide of a layout, with its headline in a type size. */
+/** Adds a slide of the layout named `master`, with its headline in a type size in points. */
 export function addTo({ pptx }: Deck, master: string, headline: string, size: number): Slide {
   const slide = pptx.addSlide({ masterName: master })
   slide.addText(headline, { placeholder: HEADLINE_NAME, fontSize: size })
@@ -117,15 +121,15 @@ export function addTo({ pptx }: Deck, master: string, headline: string, size: nu
 
 /** Adds the footer: sources, caveats, and a link to the view. */
 export function addFoot(deck: Deck, slide: Slide, page: PrintablePage): void {
-  const [source = '', ...rest] = footOf(page, deck.text)
+  const [source = '', ...otherLines] = footOf(page, deck.text)
   const h = footHeight(page, deck.text)
   const isLeftToRight = deck.text.direction === 'ltr'
   const link = { hyperlink: { url: page.attribution.address } }
   slide.addText(
     [
       { text: source, options: { breakLine: true } },
-      ...rest.slice(0, -1).map((line) => ({ text: line, options: { breakLine: true } })),
-      { text: `${rest.at(-1) ?? ''} ` },
+      ...otherLines.slice(0, -1).map((line) => ({ text: line, options: { breakLine: true } })),
+      { text: `${otherLines.at(-1) ?? ''} ` },
       { text: deck.text.t('office.open'), options: link },
     ],
     {
@@ -150,7 +154,7 @@ export function addNotes(slide: Slide, page: PrintablePage, text: Text): void {
   slide.addNotes(notes.filter((part) => part !== '').join('\n'))
 }
 
-/** The box between headline and footer. */
+/** Returns the box between headline and footer. */
 export function contentBox(page: PrintablePage, kind: SlideKind, text: Text): Box {
   const y = kind === 'figure' ? CONTENT_TOP : SHORT_TOP
   const bottom = FOOT_BOTTOM - footHeight(page, text) - FOOT_GAP
@@ -170,12 +174,14 @@ export function slideWords({ colours, text }: Deck, size: number, colour: Colour
   }
 }
 
+/** Computes the height of the footer in inches. */
 function footHeight(page: PrintablePage, text: Text): number {
   const lines = [...footOf(page, text)]
   const last = `${lines.pop() ?? ''} ${text.t('office.open')}`
   return textHeight([...lines, last].join('\n'), SLIDE_WIDTH - NUMBER_WIDTH, FOOT_SIZE)
 }
 
+/** Returns the lines of the footer, without the link to the view. */
 function footOf(
   { figure, attribution }: PrintablePage,
   { t, list, date }: Text,

@@ -9,6 +9,7 @@ export const SLIDE = { w: 13.333, h: 7.5, margin: 0.6 } as const
 /** The width between the margins. */
 export const SLIDE_WIDTH = SLIDE.w - 2 * SLIDE.margin
 
+/** The boxes of the small line above the headline, and of a headline of a full sentence. */
 export const EYEBROW: Box = { x: SLIDE.margin, y: 0.4, w: SLIDE_WIDTH, h: 0.3 }
 export const HEADLINE: Box = { x: SLIDE.margin, y: 0.7, w: SLIDE_WIDTH, h: 1.15 }
 /** Top of the content below the headline. */
@@ -22,15 +23,17 @@ export const FOOT_BOTTOM = 7.2
 export const NUMBER_WIDTH = 0.7
 export const NUMBER_HEIGHT = 0.3
 
+/** Points per inch. */
 const POINTS = 72
 /** Line height as a multiple of the type size. */
 const LEADING = 1.2
+/** Type size used without any candidate, in points. */
 const SMALLEST = 10
-/** How much wider bold type is. */
+/** Width of bold type relative to regular type. */
 const BOLDER = 1.08
 const HEADLINE_SIZES = [28, 26, 24, 22, 20, 18, 16, 14]
 
-/** The first of the type sizes, in points, in which a text fits its box; the last if none does. */
+/** Returns the first type size, in points, in which a text fits its box; the last if none does. */
 export function fittingSize(
   text: string,
   { w, h }: Box,
@@ -40,17 +43,17 @@ export function fittingSize(
   return sizes.find(fits) ?? sizes.at(-1) ?? SMALLEST
 }
 
-/** The box for bold text, which is wider than the measured regular text. */
+/** Narrows a box for measuring bold text by the widths of regular type. */
 export function forBold(box: Box): Box {
   return { ...box, w: box.w / BOLDER }
 }
 
-/** The height of paragraphs wrapped at `width`, in inches. */
+/** Computes the height of paragraphs wrapped at `width`, both in inches; `size` is in points. */
 export function textHeight(text: string, width: number, size: number): number {
   return (lineCount(text, width, size) * size * LEADING) / POINTS
 }
 
-/** The number of lines of paragraphs wrapped at `width` inches. */
+/** Counts the lines of paragraphs wrapped at `width` inches. */
 function lineCount(text: string, width: number, size: number): number {
   return text
     .split('\n')

@@ -1,12 +1,12 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { Block, Run } from '#files/text/parseMarkdown.ts'
 
-/** For a bullet, in points. */
+/** Indent of the text after a bullet, in points. */
 const INDENT = 18
-/** Below a paragraph, in points. */
+/** Space below a paragraph, in points. */
 const AFTER = 4
 
-/** Markdown blocks as text of a slide, with bold, italic, links and lists. */
+/** Converts Markdown blocks to text runs of a slide, with bold, italic, links and lists. */
 export function slideMarkdown(blocks: readonly Block[]): PptxGenJS.TextProps[] {
   return blocks.flatMap((block) =>
     block.kind === 'paragraph'

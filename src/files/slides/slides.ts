@@ -18,8 +18,8 @@ import { chartWorkbook } from './chartWorkbook.ts'
 const TYPE = 'application/vnd.openxmlformats-officedocument.presentationml.presentation'
 
 /**
- * A briefing as a PowerPoint presentation: a slide per figure with an editable chart. Nothing is
- * computed here; every number is one of the figure's.
+ * Writes a briefing as a PowerPoint presentation: a slide per figure with an editable chart. All
+ * numbers are those of the figures; none is computed here.
  *
  * @throws the signal's reason, once it is aborted.
  */
@@ -73,7 +73,7 @@ function setUp(deck: Deck, { title, pages }: PrintableBriefing): void {
   defineMaster(deck, 'list')
 }
 
-/** The parts of the charts, in the order of the slides, as the library numbers them. */
+/** Returns the files of a page's native chart; none where the page shows a picture or a table. */
 function chartsOf({ colours, text }: Deck, { figure }: PrintablePage): ChartParts[] {
   const { native, table } = figure
   if (!native) return []

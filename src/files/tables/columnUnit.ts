@@ -1,7 +1,7 @@
 import type { ColumnKind } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
 
-/** The unit of a column of unrounded numbers; `null` for text. */
+/** Returns the unit of a column of unrounded numbers; `null` for text and numbers without one. */
 export function columnUnit(kind: ColumnKind, { t }: Text): string | null {
   switch (kind) {
     case 'usd':

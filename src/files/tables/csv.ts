@@ -5,17 +5,18 @@ import { exportNumber } from './exportNumber.ts'
 import { escapeFormula } from './escapeFormula.ts'
 import type { Attribution } from '#files/briefing/attribution.ts'
 
-/** How a table is written where it differs from RFC 4180 with the plain names of its columns. */
+/** Options of a CSV file. By default, RFC 4180 with the names of the columns as header. */
 export type CsvForm = Readonly<{
   newline?: '\r\n' | '\n'
-  /** Whether the file begins with the mark by which spreadsheets tell UTF-8. */
+  /** Whether the file begins with a byte order mark, by which spreadsheets detect UTF-8. */
   hasMark?: boolean
-  /** Whether the names of columns end in their unit. */
+  /** Whether the names of columns end in their unit, as in `total_usd`. */
   hasUnits?: boolean
-  /** Further columns, each the same in every row. */
+  /** Values by name of further columns, the same in every row. */
   constants?: Readonly<Record<string, string>>
 }>
 
+/** The byte order mark. */
 const MARK = '\ufeff'
 const SUFFIXES: Readonly<Partial<Record<ColumnKind, string>>> = {
   usd: '_usd',
@@ -23,7 +24,7 @@ const SUFFIXES: Readonly<Partial<Record<ColumnKind, string>>> = {
   ratio: '_ratio',
 }
 
-/** A table as CSV: exact numbers, an empty field for a gap, and no cell that is a formula. */
+/** Writes a table as CSV: unrounded numbers, empty fields for missing values, no formulas. */
 export function csv({ columns, rows }: Table, form: CsvForm = {}): string {
   const { newline = '\r\n', hasMark = false, hasUnits = false, constants = {} } = form
   const fields = columns.map(({ key, kind }) => (hasUnits ? withUnit(key, kind) : key))
@@ -36,9 +37,8 @@ export function csv({ columns, rows }: Table, form: CsvForm = {}): string {
 }
 
 /**
- * The CSV of a figure for download. Its provenance is repeated in columns in every row, since
- * comment lines break CSV parsers and a second file gets lost. So every row keeps its origin when
- * tables are joined; those columns can be dropped.
+ * Writes the CSV of a figure for download. Columns repeat its source, licence, release and address in
+ * every row: comment lines would break CSV parsers, and a second file would get lost.
  */
 export function figureCsv(
   { table, sources }: Figure,

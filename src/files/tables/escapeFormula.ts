@@ -1,7 +1,7 @@
-/** What a spreadsheet would evaluate as a formula; signed numbers are none. */
+/** Matches text that a spreadsheet would evaluate as a formula, but not signed numbers. */
 const FORMULA = /^\s*(?:[=@＝＠]|[+＋\-－](?!\d+(?:[.,]\d+)*\s?%?$))/
 
-/** Text that no spreadsheet evaluates: a leading apostrophe marks it as text and is not shown. */
+/** Escapes text that a spreadsheet would evaluate by a leading apostrophe, which it does not show. */
 export function escapeFormula(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text
 }

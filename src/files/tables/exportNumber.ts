@@ -1,8 +1,8 @@
 import type { TableCell, ColumnKind } from '#charts/frame/table.ts'
 
 /**
- * The number without rounding errors of binary fractions; US dollars to the cent. A column of
- * numbers holds `null` rather than an empty text.
+ * Rounds a number just enough to remove errors of binary fractions: US dollars to the cent. Other
+ * cells are unchanged, except that an empty text in a column of another kind becomes `null`.
  */
 export function exportNumber(cell: TableCell, kind: ColumnKind): TableCell {
   if (typeof cell !== 'number') return cell === '' && kind !== 'text' ? null : cell

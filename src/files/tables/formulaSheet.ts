@@ -19,10 +19,9 @@ import { growthGroups } from './growthGroups.ts'
 export type Grid = readonly (readonly (string | number)[])[]
 
 /**
- * The arithmetic of the projection as a spreadsheet: first the assumptions, then every year
- * computed from them. Each group with its own growth rate has its own column, and shocks are
- * included, so that the sums equal those of the figures and follow changed assumptions. Formulas
- * are in the notation of files: English names, decimal points, commas between arguments.
+ * Writes the projection as a spreadsheet: first the assumptions, then every year computed from them
+ * by formulas. Each group of categories with one growth rate has a column, and shocks are included, so
+ * that totals equal those of the figures. Formulas use English names, decimal points and commas.
  */
 export function formulaSheet(pair: Pair, outcome: Outcome, text: Text): Grid {
   const { t } = text
@@ -64,7 +63,7 @@ function yearRows(from: Year, first: number, last: number, groups: number, shock
     const row = first + index
     return [
       from + index,
-      ...Array.from({ length: groups }, (_strand, group) => valueFormula(group, row, shocks)),
+      ...Array.from({ length: groups }, (_unused, group) => valueFormula(group, row, shocks)),
       totalFormula(groups, row),
       atTargetFormula(groups, row),
       requiredGrowthFormula(groups, row),

@@ -9,7 +9,7 @@ import type { FlowOrTotal } from '#model/series.ts'
 import { startValues } from '#model/projection/startValues.ts'
 import type { RatePerYear, Usd } from '#model/units.ts'
 
-/** A part of a flow with one growth rate: all of it, or the categories that share the rate. */
+/** A part of a trade flow with one growth rate: the whole flow, or the categories with that rate. */
 export type GrowthGroup = Readonly<{
   label: string
   flow: FlowOrTotal
@@ -17,7 +17,7 @@ export type GrowthGroup = Readonly<{
   growth: RatePerYear
 }>
 
-/** The base of a scenario grouped by growth rate, flow by flow. */
+/** Groups the base-year values of a scenario by growth rate within each flow. */
 export function growthGroups(pair: Pair, { base, scenario }: Outcome, text: Text): GrowthGroup[] {
   const starts = startValues(base, scenario.start)
   const cells = base.cells.map((cell, index) => {
@@ -25,9 +25,9 @@ export function growthGroups(pair: Pair, { base, scenario }: Outcome, text: Text
   })
   return [...groupedBy(cells, ({ cell }) => cell.flow)].flatMap(([flow, ofFlow]) => {
     const groups = [...groupedBy(ofFlow, ({ growth }) => growth)]
-    return groups.map(([growth, alike]): GrowthGroup => {
-      const parts = groups.length > 1 ? alike.map(({ cell }) => cell) : null
-      const start = alike.reduce((sum, one) => sum + one.start, 0)
+    return groups.map(([growth, sameRate]): GrowthGroup => {
+      const parts = groups.length > 1 ? sameRate.map(({ cell }) => cell) : null
+      const start = sameRate.reduce((sum, cell) => sum + cell.start, 0)
       return { label: labelOf(flow, parts, pair, text), flow, start, growth }
     })
   })

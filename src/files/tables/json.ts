@@ -7,7 +7,7 @@ import { columnUnit } from './columnUnit.ts'
 /** The provenance of a figure, as far as it is known. */
 export type JsonOrigin = Pick<Attribution, 'vintage' | 'link' | 'licence'> & Partial<Attribution>
 
-/** A figure as JSON: title and sentence, provenance, columns with their units, rows. */
+/** Writes a figure as JSON: title and sentence, provenance, columns with their units, rows. */
 export function json(figure: Figure, origin: JsonOrigin, text: Text): string {
   const { id, title, sentence, caveats, sources, table } = figure
   const { columns } = table
@@ -16,7 +16,7 @@ export function json(figure: Figure, origin: JsonOrigin, text: Text): string {
       columns.map(({ key, kind }, index) => [key, exportNumber(cells[index] ?? null, kind)]),
     ),
   )
-  const printed = {
+  const document = {
     figure: id,
     title,
     sentence,
@@ -26,5 +26,5 @@ export function json(figure: Figure, origin: JsonOrigin, text: Text): string {
     columns: columns.map(({ key, label, kind }) => ({ key, label, unit: columnUnit(kind, text) })),
     rows,
   }
-  return `${JSON.stringify(printed, null, 2)}\n`
+  return `${JSON.stringify(document, null, 2)}\n`
 }

@@ -5,8 +5,8 @@ import type { Attribution } from '#files/briefing/attribution.ts'
 import { printedTable } from '#files/briefing/printedTable.ts'
 
 /**
- * A figure as plain text to paste: its sentence, its table separated by tabs, which office
- * programs turn into a table, and its provenance.
+ * Writes a figure as plain text to paste: its sentence, its table separated by tabs, which office
+ * programs convert to a table, and its provenance.
  */
 export function plainFigure(figure: Figure, attribution: Attribution, text: Text): string {
   const { head, rows } = printedTable(figure.table, text)

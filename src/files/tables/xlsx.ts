@@ -11,8 +11,9 @@ import type { ReferencedView } from '#files/briefing/fileView.ts'
 type Worksheet = Sheet<Blob>
 
 const FONT_SIZE = 10
-/** Width of the column of sentences in characters; of a character and height of a line in points. */
+/** Width of the column of sentences, in characters. */
 const WIDEST = 110
+/** Width of an average character and height of a line, in points. */
 const CHARACTER = 5.3
 const LINE = 13
 
@@ -24,6 +25,7 @@ const FORMATS: Readonly<Partial<Record<ColumnKind, string>>> = {
   ratio: '0.00',
   number: '0.00',
 }
+/** Column widths, in characters. */
 const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   text: 34,
   year: 8,
@@ -35,8 +37,8 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
 }
 
 /**
- * A figure as a workbook: its table with numbers that are numbers, who published them, what the
- * scenario assumes, and the formulas behind it where there are some. Gaps are empty cells.
+ * Writes a figure as a workbook: its table with unrounded numbers, its sources, the assumptions of the
+ * scenario, and the formulas behind it unless `formulas` is `null`. Missing values are empty cells.
  */
 export async function xlsx(view: ReferencedView, formulas: Grid | null, text: Text): Promise<Blob> {
   const { default: writeWorkbook } = await import('write-excel-file/universal')
@@ -69,11 +71,12 @@ function tableSheet({ figure }: ReferencedView, text: Text): Worksheet {
   }
 }
 
-/** Amounts have their unit in the header, since cells hold only the number. */
+/** Returns the header of a column; for amounts with the unit, since cells contain only numbers. */
 function labelled({ label, kind }: Column, { t }: Text): string {
   return kind === 'usd' ? t('table.usd', { what: label }) : label
 }
 
+/** Converts a cell to one of the workbook; `null` for an empty one. */
 function typed(cell: TableCell, kind: ColumnKind, { t }: Text): CellObject | null {
   if (cell === null || cell === '') return null
   if (typeof cell === 'string') {
@@ -94,8 +97,8 @@ function sourcesSheet({ figure, references }: ReferencedView, { t }: Text): Work
       head(names.map((name) => t(`sheet.${name}`))),
       ...figure.sources.map((name): Row => [words(t('sheet.statistical')), null, words(name)]),
       ...references.map(({ publisher, title, date, url }): Row => {
-        const found = [t('sheet.publication'), publisher, title, date, url ?? '']
-        return found.map(words)
+        const values = [t('sheet.publication'), publisher, title, date, url ?? '']
+        return values.map(words)
       }),
     ],
   }
@@ -123,10 +126,7 @@ function scenarioSheet(
   return {
     sheet: t('sheet.scenario'),
     columns: [{ width: 18 }, { width: WIDEST }],
-    data: [
-      head([t('sheet.what'), t('sheet.value')]),
-      ...facts.map((pairOf) => pairOf.map(wrapped)),
-    ],
+    data: [head([t('sheet.what'), t('sheet.value')]), ...facts.map((fact) => fact.map(wrapped))],
   }
 }
 
@@ -155,14 +155,14 @@ function head(labels: readonly string[], areNumbers: readonly boolean[] = []): R
   }))
 }
 
-/** With the height of its lines: not every program fits rows to wrapped text. */
+/** Returns a wrapped text cell with its height: not every program fits rows to wrapped text. */
 function wrapped(value: string): CellObject {
   const lines = Math.ceil(textWidth(value, FONT_SIZE) / (WIDEST * CHARACTER))
   const height = Math.max(1, lines) * LINE
   return { ...words(value), wrap: true, alignVertical: 'top', height }
 }
 
-/** A string cell, never a formula, whatever the text begins with. */
+/** Returns a string cell, never a formula, even if the text begins with `=`. */
 function words(value: string): CellObject {
   return { type: String, value: printableText(value) }
 }

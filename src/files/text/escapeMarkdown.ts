@@ -10,17 +10,17 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '{': '&#123;',
   '}': '&#125;',
 }
-/** What would begin a list, a heading, a rule or a definition at the start of a line. */
+/** Matches what would begin a list, a heading, a rule or a definition at the start of a line. */
 const BEGINNING = /^(?:[-+=:](?!\d)|\d{1,9}(?=[.)](?:\s|$)))/
 const UNSAFE_IN_ADDRESS = /[^\w\-.~:/?#@!$&*+,;=%[\]\u0080-\u{10ffff}]/gu
 
-/** Any text escaped for Markdown on one line: no markup, no HTML, no template expression. */
+/** Escapes any text for Markdown, as one line: no markup, no HTML, no template expression. */
 export function escapeMarkdown(text: string): string {
   return escapeMarks(text).trim().replace(BEGINNING, escapedBeginning)
 }
 
 /**
- * Text typed by a reader in the Markdown subset, as Markdown that is safe in any content system.
+ * Rewrites a reader's text in the Markdown subset as Markdown that is safe in any content system.
  */
 export function safeMarkdown(source: string): string {
   return parseMarkdown(source)
@@ -53,7 +53,7 @@ function escapeMarks(text: string): string {
     .replaceAll(/[&<>{}]/g, (character) => ENTITIES[character] ?? character)
 }
 
-/** A number has its dot escaped, a sign is escaped itself. */
+/** Escapes the beginning of a line: the dot after a number, or the sign itself. */
 function escapedBeginning(beginning: string): string {
   return /^\d/.test(beginning) ? `${beginning}\\` : `\\${beginning}`
 }
@@ -65,7 +65,7 @@ function lineOf(runs: readonly Run[]): string {
   return isMarked ? line : line.replace(BEGINNING, escapedBeginning)
 }
 
-/** White space stays outside of the markers, which would not be recognised otherwise. */
+/** Writes a run with its markers. White space stays outside of them, or they would not be recognised. */
 function markedWords({ text, isBold, isItalic, url }: Run): string {
   const [, before = '', words = '', after = ''] = /^(\s*)(.*?)(\s*)$/s.exec(text) ?? []
   if (words === '') return ' '

@@ -1,6 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 
-/** An element for each part, keyed by its index: for parts that never change their order. */
+/** Renders each part, with its index as React key: for parts that never change their order. */
 export function mapWithIndexKeys<Part>(
   parts: readonly Part[],
   render: (part: Part, index: number) => ReactNode,

@@ -6,7 +6,7 @@ export type Run = Readonly<{
   text: string
   isBold: boolean
   isItalic: boolean
-  /** In documentation only. */
+  /** True only in documentation: readers' text has no inline code. */
   isCode: boolean
   url: string | null
 }>
@@ -37,16 +37,16 @@ const FENCED_CODE = /^```\w*\n([^]*?)\n```$/m
 const MARKS =
   /\*\*(?![\s*])(?<bold>(?:[^*]|\*(?!\*))+)(?<!\s)\*\*|\*(?![\s*])(?<italic>[^*]+)(?<!\s)\*|\[(?<label>[^[\]]+)\]\((?<url>(?:[^()\s]|\([^()\s]*\))+)\)/g
 
-/** The same with inline code and addresses without a label. */
+/** `MARKS`, and inline code and addresses without a label. */
 const DOCUMENTATION_MARKS = new RegExp(
   String.raw`\`(?<code>[^\`]+)\`|${MARKS.source}|<(?<bracketed>https:[^>]+)>|(?<bare>https:\/\/[^\s)]+)`,
   'g',
 )
 
 /**
- * Text typed by a reader, in a small subset of Markdown: paragraphs, lists with `- `, `**bold**`,
+ * Parses text typed by a reader, in a small subset of Markdown: paragraphs, lists with `- `, `**bold**`,
  * `*italic*` and `[links](https://…)` to web and mail. Everything else, HTML too, is kept as typed;
- * nothing is refused. Takes time linear in the length of the text.
+ * no text is an error. Takes time linear in the length of the text.
  */
 export function parseMarkdown(source: string): readonly Block[] {
   return printableText(source)
@@ -55,7 +55,7 @@ export function parseMarkdown(source: string): readonly Block[] {
 }
 
 /**
- * Our own documentation: the same subset, and `##` and `###` headings, fenced code, inline code and
+ * Parses the documentation of this project: the same subset, and `##` and `###` headings, fenced code, inline code and
  * addresses without a label.
  */
 export function parseDocumentation(source: string): readonly DocumentationBlock[] {
@@ -69,7 +69,7 @@ export function parseDocumentation(source: string): readonly DocumentationBlock[
     )
 }
 
-/** The same text without any style, a line for each paragraph or list entry. */
+/** Returns the text of blocks without any style, a line for each paragraph or list entry. */
 export function plainText(blocks: readonly Block[]): string {
   const words = (runs: readonly Run[]) => runs.map(({ text }) => text).join('')
   return blocks
@@ -91,12 +91,12 @@ function headingOrBlocks(chunk: string): readonly DocumentationBlock[] {
 type Lines = Readonly<{ kind: Block['kind']; entries: string[][] }>
 
 /**
- * The blocks of a chunk without blank lines. A bullet begins a list or its next entry; an indented
+ * Parses a chunk without blank lines. A bullet begins a list or its next entry; an indented
  * line continues the entry, any other line ends the list.
  */
 function blocksOf(chunk: string, marks: RegExp): Block[] {
   const groups: Lines[] = []
-  for (const line of chunk.split('\n').filter((one) => one.trim() !== '')) {
+  for (const line of chunk.split('\n').filter((candidate) => candidate.trim() !== '')) {
     const isBullet = BULLET.test(line)
     const isInList = isBullet || (groups.at(-1)?.kind === 'list' && /^\s/.test(line))
     const kind = isInList ? 'list' : 'paragraph'
@@ -106,8 +106,8 @@ function blocksOf(chunk: string, marks: RegExp): Block[] {
     else entries?.at(-1)?.push(line)
   }
   return groups.map(({ kind, entries }) => {
-    const [runs = [], ...others] = entries.map((lines) => runsOf(joined(lines), marks))
-    return kind === 'list' ? { kind, entries: [runs, ...others] } : { kind, runs }
+    const [runs = [], ...furtherEntries] = entries.map((lines) => runsOf(joined(lines), marks))
+    return kind === 'list' ? { kind, entries: [runs, ...furtherEntries] } : { kind, runs }
   })
 }
 
@@ -117,15 +117,15 @@ function joined(lines: readonly string[]): string {
 
 function runsOf(text: string, marks: RegExp, style: Style = PLAIN): Run[] {
   const parts: Run[][] = []
-  let rest = 0
+  let position = 0
   for (const match of text.matchAll(marks)) {
-    parts.push(plainRun(text.slice(rest, match.index), style), markedRuns(match, marks, style))
-    rest = match.index + match[0].length
+    parts.push(plainRun(text.slice(position, match.index), style), markedRuns(match, marks, style))
+    position = match.index + match[0].length
   }
-  return [...parts, plainRun(text.slice(rest), style)].flat()
+  return [...parts, plainRun(text.slice(position), style)].flat()
 }
 
-/** Recurses into what a mark encloses, where the same mark cannot occur again. */
+/** Parses a match; the text inside it may contain other marks, but not the same again. */
 function markedRuns(match: RegExpExecArray, marks: RegExp, style: Style): Run[] {
   const { bold, italic, code, label, url, bracketed, bare } = match.groups ?? {}
   if (bold !== undefined) return runsOf(bold, marks, { ...style, isBold: true })

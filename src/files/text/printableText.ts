@@ -1,7 +1,7 @@
-/** Characters that no file format holds: controls except tab and line feed, unpaired surrogates. */
+/** Matches characters that file formats forbid: controls except tab and line feed, unpaired surrogates. */
 const UNPRINTABLE = /[^\P{Cc}\n\t]|[\ufffe\uffff]|\p{Surrogate}/gu
 
-/** Text without characters that file formats forbid, with `\n` as its only line ending. */
+/** Removes characters that file formats forbid; line endings become `\n`. */
 export function printableText(text: string): string {
   return text.replaceAll(/\r\n?/g, '\n').replaceAll(UNPRINTABLE, '')
 }

@@ -31,7 +31,7 @@ function subheading(writer: Writer, title: string): Paragraph {
   return paragraph(writer, [textRun(writer, title)], { heading: HeadingLevel.HEADING_2 })
 }
 
-/** One list for all figures, or one for each scenario below the titles of its figures. */
+/** Lists the assumptions once for all figures, or for each scenario below the titles of its figures. */
 function assumptions(writer: Writer, pages: readonly PrintablePage[]): Paragraph[] {
   const { t, list } = writer.text
   const groups = sharedAssumptions(pages)
@@ -40,11 +40,12 @@ function assumptions(writer: Writer, pages: readonly PrintablePage[]): Paragraph
     const names = textRun(writer, list(group.titles), { bold: true })
     return [
       ...(isCommon(group, pages) ? [] : [paragraph(writer, [names], { keepNext: true })]),
-      ...group.assumptions.map((one) => bullet(writer, [textRun(writer, one)])),
+      ...group.assumptions.map((assumption) => bullet(writer, [textRun(writer, assumption)])),
     ]
   })
 }
 
+/** Writes the citation of a page and the link to its view. */
 function view(writer: Writer, page: PrintablePage): Paragraph[] {
   const { address } = page.attribution
   return [
@@ -69,7 +70,7 @@ function publications(writer: Writer, pages: readonly PrintablePage[]): Paragrap
   )
 }
 
-/** Each release and licence once: most often all pages share them. */
+/** Lists each release with its licence once. */
 function terms(writer: Writer, pages: readonly PrintablePage[]): Paragraph[] {
   const { t, date } = writer.text
   const byRelease = new Map(

@@ -19,9 +19,10 @@ import { markdownParagraphs } from './markdownParagraphs.ts'
 import { DOCUMENT_LISTS, documentStyles, tableStyles } from './documentStyles.ts'
 import { MARGIN, paragraph, textRun, type Writer } from './writer.ts'
 
+/** Private-use characters in place of the page number and count, which Word fields replace. */
 const [PAGE, PAGES] = ['\ue001', '\ue002']
 
-/** The Word file made of the parts, with running header and footer on every page. */
+/** Writes the Word file: front matter and `parts`, with running header and footer on every page. */
 export async function assembleDocument(
   writer: Writer,
   briefing: PrintableBriefing,
@@ -56,7 +57,7 @@ export async function assembleDocument(
   return Packer.toBlob(file)
 }
 
-/** The front matter: title, pair and release, introduction, table of contents. */
+/** Returns the front matter: title, pair and release, introduction, table of contents. */
 function opening(writer: Writer, { title, introduction, pages }: PrintableBriefing): FileChild[] {
   const { t, date } = writer.text
   const [page] = pages
@@ -105,7 +106,7 @@ function head(writer: Writer, { title }: PrintableBriefing): Header {
   })
 }
 
-/** The release at the start of the line, the page number at its end. */
+/** Returns the footer: the release at the start of the line, the page number at its end. */
 function foot(writer: Writer, { pages }: PrintableBriefing): Footer {
   const { t, date } = writer.text
   const [page] = pages

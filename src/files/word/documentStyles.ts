@@ -20,7 +20,7 @@ const COLOURS = officeColours('light')
 /** Half-points and twentieths of a point (twips) per point. */
 const HALF_POINTS = 2
 const TWIPS = 20
-/** The value of single line spacing. */
+/** Single line spacing in Word's unit, 1/240 of a line. */
 const SINGLE = 240
 
 /** Named styles of the document, so that a reader can restyle all elements of a kind at once. */
@@ -64,8 +64,12 @@ export const DOCUMENT_LISTS: INumberingOptions = {
   ],
 }
 
-function level(format: (typeof LevelFormat)[keyof typeof LevelFormat], text: string, room: number) {
-  const indent = { start: room * TWIPS, hanging: room * TWIPS }
+function level(
+  format: (typeof LevelFormat)[keyof typeof LevelFormat],
+  text: string,
+  points: number,
+) {
+  const indent = { start: points * TWIPS, hanging: points * TWIPS }
   return {
     level: 0,
     format,
@@ -87,13 +91,13 @@ function paragraphStyle(id: string, name: string, run: object, after: number, in
   return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph }
 }
 
-/** Above and below a paragraph, in points, and from line to line, as a multiple of the type size. */
+/** Returns spacing: `before` and `after` a paragraph in points, `lines` as multiple of single spacing. */
 function spacing(before: number, after: number, lines: number) {
   const rule = { line: Math.round(lines * SINGLE), lineRule: LineRuleType.AUTO }
   return { before: before * TWIPS, after: after * TWIPS, ...rule }
 }
 
-/** Complex scripts have a separate size. */
+/** Returns a type size in points; scripts such as Arabic have a separate property. */
 function size(points: number) {
   return { size: points * HALF_POINTS, sizeComplexScript: points * HALF_POINTS }
 }
@@ -103,14 +107,16 @@ function languageOf(locale: string) {
 }
 
 /**
- * Style definitions that the library has no call for: that of all tables (thin rules between rows,
+ * Returns style definitions that `docx` cannot express: that of all tables (thin rules between rows,
  * a stronger one below the header), and the default paragraph style.
  */
 export function tableStyles(): string {
   const rule = (side: string, colour: string, width: number) =>
     `<w:${side} w:val="single" w:sz="${width}" w:space="0" w:color="${colour}"/>`
   const sides = ['top', 'left', 'bottom', 'right']
-  const cell = sides.map((side) => `<w:${side} w:w="${side.length > 4 ? 40 : 30}" w:type="dxa"/>`)
+  const cellMargins = sides.map(
+    (side) => `<w:${side} w:w="${side.length > 4 ? 40 : 30}" w:type="dxa"/>`,
+  )
   return [
     '<w:styles xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main">',
     '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/>',
@@ -119,7 +125,7 @@ export function tableStyles(): string {
     '<w:name w:val="Briefing Table"/><w:uiPriority w:val="99"/><w:qFormat/><w:tblPr><w:tblBorders>',
     rule('bottom', COLOURS.ruleStrong, 4),
     rule('insideH', COLOURS.rule, 4),
-    `</w:tblBorders><w:tblCellMar>${cell.join('')}</w:tblCellMar></w:tblPr>`,
+    `</w:tblBorders><w:tblCellMar>${cellMargins.join('')}</w:tblCellMar></w:tblPr>`,
     '<w:tblStylePr w:type="firstRow"><w:tblPr/><w:tcPr><w:tcBorders>',
     rule('bottom', COLOURS.ruleStrong, 8),
     '</w:tcBorders></w:tcPr></w:tblStylePr></w:style></w:styles>',

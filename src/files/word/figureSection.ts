@@ -8,17 +8,17 @@ import { referenceRuns } from './referenceRuns.ts'
 import { wordTable } from './wordTable.ts'
 import { link, NUMBER, numbered, paragraph, textRun, type Writer } from './writer.ts'
 
-/** The most rows and publications printed; the annex links to the rest. */
+/** The most rows and publications printed. */
 const MOST_ROWS = 24
 const MOST_REFERENCES = 5
 /** Twentieths of a point in a pixel of CSS. */
 const PER_PIXEL = 15
-/** Above the caption of a table, in twentieths of a point. */
+/** Space above the caption of a table, in twentieths of a point. */
 const BEFORE_TABLE = 200
-/** Share of the page height, so that text and table begin on the picture's page. */
+/** The largest share of the page height for a picture, so that its page has room for text. */
 const TALLEST_PICTURE = 0.42
 
-/** A figure under its own heading: paragraph, picture with caption, the reader's note, table. */
+/** Writes a figure below a heading: paragraph, picture with caption, the reader's note, table. */
 export function figureSection(writer: Writer, page: PrintablePage, number: number): FileChild[] {
   const { figure, paragraph: neutral, note, picture } = page
   return [
@@ -45,7 +45,7 @@ function pictureRun(writer: Writer, { png, width, height, alt }: Picture): Image
   })
 }
 
-/** Number, title, sources with the publications in a footnote, and caveats. */
+/** Returns the caption: number, title, sources with publications in a footnote, and caveats. */
 function figureCaption(writer: Writer, page: PrintablePage, number: number): Paragraph {
   const { t, list } = writer.text
   const { figure, attribution, references } = page
@@ -71,16 +71,16 @@ function figureCaption(writer: Writer, page: PrintablePage, number: number): Par
 
 function footnote(writer: Writer, { references }: PrintablePage): FootnoteReferenceRun {
   const { t } = writer.text
-  const rest = references.length - MOST_REFERENCES
-  const shown = references
+  const moreCount = references.length - MOST_REFERENCES
+  const listed = references
     .slice(0, MOST_REFERENCES)
     .map((reference) =>
       paragraph(writer, referenceRuns(writer, reference, hostOf), { style: 'FootnoteText' }),
     )
-  const more = t('office.moreReferences', { count: rest, sources: t('office.sources') })
+  const more = t('office.moreReferences', { count: moreCount, sources: t('office.sources') })
   const end =
-    rest > 0 ? [paragraph(writer, [textRun(writer, more)], { style: 'FootnoteText' })] : []
-  return new FootnoteReferenceRun({ children: [...shown, ...end] })
+    moreCount > 0 ? [paragraph(writer, [textRun(writer, more)], { style: 'FootnoteText' })] : []
+  return new FootnoteReferenceRun({ children: [...listed, ...end] })
 }
 
 function tableOf(writer: Writer, { figure }: PrintablePage, number: number): FileChild[] {
@@ -95,7 +95,7 @@ function tableOf(writer: Writer, { figure }: PrintablePage, number: number): Fil
   })
   const caption = [...label, textRun(writer, ` ${figure.table.caption}.`)]
   const count = before + after
-  const rest = paragraph(writer, [textRun(writer, t('office.leftOut', { count }))], {
+  const leftOut = paragraph(writer, [textRun(writer, t('office.leftOut', { count }))], {
     style: 'TableNote',
   })
   return [
@@ -105,6 +105,6 @@ function tableOf(writer: Writer, { figure }: PrintablePage, number: number): Fil
       spacing: { before: BEFORE_TABLE, after: 80 },
     }),
     wordTable(writer, table),
-    ...(count > 0 ? [rest] : []),
+    ...(count > 0 ? [leftOut] : []),
   ]
 }

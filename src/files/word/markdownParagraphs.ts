@@ -5,7 +5,7 @@ import { link, paragraph, textRun, type Writer } from './writer.ts'
 /** The numbering reference of bulleted lists. */
 export const BULLETS = 'bullets'
 
-/** Markdown as paragraphs with bold, italic, links and lists. */
+/** Converts Markdown to paragraphs with bold, italic, links and lists. */
 export function markdownParagraphs(
   writer: Writer,
   source: string,
@@ -18,7 +18,7 @@ export function markdownParagraphs(
   )
 }
 
-/** One entry of a list. */
+/** Returns one entry of a bulleted list. */
 export function bullet(
   writer: Writer,
   entry: readonly ParagraphChild[],

@@ -3,7 +3,7 @@ import { addressOf, referenceInWords } from '#files/briefing/bibliography.ts'
 import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
 import { link, textRun, type Writer } from './writer.ts'
 
-/** A publication in one line, followed by a link with the label that `labelOf` gives its address. */
+/** Returns a publication in one line, followed by a link; `labelOf` computes its label. */
 export function referenceRuns(
   writer: Writer,
   reference: BibliographyEntry,

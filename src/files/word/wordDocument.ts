@@ -3,8 +3,8 @@ import { yieldToMain, forEachYielding } from '#files/formats/yieldToMain.ts'
 import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 
 /**
- * A briefing as a Word document: a section per figure, with its picture and its table, and an
- * annex with assumptions and sources. Nothing is computed here.
+ * Writes a briefing as a Word document: a section per figure, with its picture and its table, and an
+ * annex with assumptions and sources. No number is computed here.
  *
  * @throws the signal's reason, once it is aborted.
  */

@@ -12,13 +12,14 @@ import { isNumeric, type PrintedTable } from '#files/briefing/printedTable.ts'
 import { TABLE_STYLE } from './documentStyles.ts'
 import { paragraph, textRun, type Writer } from './writer.ts'
 
+/** Twentieths of a point (twips) per point. */
 const TWIPS = 20
-/** In points, as in `documentStyles`. */
+/** Type size in points, equal to that of the style `TableText`. */
 const SIZE = 8
 /** Padding at both sides of a cell's text, in points. */
 const PADDING = 4
 
-/** A native table whose header row is repeated on every page. */
+/** Returns a native Word table whose header row is repeated on every page. */
 export function wordTable(writer: Writer, table: PrintedTable): Table {
   const widths = columnWidths(table, writer.width / TWIPS, SIZE, 2 * PADDING).map((points) =>
     Math.round(points * TWIPS),

@@ -16,7 +16,7 @@ export type Writer = Readonly<{
   text: Text
   isRightToLeft: boolean
   paper: Readonly<{ width: number; height: number }>
-  /** From margin to margin, in twentieths of a point. */
+  /** The width between the margins, in twentieths of a point. */
   width: number
   /** Whether title, introduction and contents have their own page; one figure needs none. */
   hasFrontPage: boolean
@@ -28,7 +28,7 @@ const PAPERS = { a4: { width: 11_906, height: 16_838 }, letter: { width: 12_240,
 /** Margins, in twentieths of a point. */
 export const MARGIN = { top: 1300, bottom: 1300, side: 1250, header: 620, footer: 620 }
 
-/** A writer for the paper and the language of a briefing. */
+/** Creates the writer for the paper and the language of a briefing. */
 export function writerFor(briefing: PrintableBriefing, text: Text): Writer {
   const paper = PAPERS[briefing.paper]
   return {
@@ -40,7 +40,7 @@ export function writerFor(briefing: PrintableBriefing, text: Text): Writer {
   }
 }
 
-/** A paragraph in the direction of the language. */
+/** Creates a paragraph in the direction of the language. */
 export function paragraph(
   { isRightToLeft }: Writer,
   children: readonly ParagraphChild[],
@@ -49,7 +49,7 @@ export function paragraph(
   return new Paragraph({ ...options, ...(isRightToLeft && { bidirectional: true }), children })
 }
 
-/** Text in one style, without characters that no file holds. */
+/** Creates text in one style, without characters that file formats forbid. */
 export function textRun({ isRightToLeft }: Writer, text: string, look: IRunOptions = {}): TextRun {
   return new TextRun({
     ...look,
@@ -58,7 +58,7 @@ export function textRun({ isRightToLeft }: Writer, text: string, look: IRunOptio
   })
 }
 
-/** A hyperlink. */
+/** Creates a hyperlink. */
 export function link(
   writer: Writer,
   url: string,

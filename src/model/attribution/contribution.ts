@@ -18,7 +18,7 @@ export type ContributionKind =
 /** What one assumption adds to the difference between scenario and baseline in one year. */
 export type Contribution = ContributionKind & Readonly<{ value: Usd }>
 
-/** From the baseline to the scenario: the bars add up to the difference. */
+/** The steps from the baseline to the scenario: the bars add up to the difference. */
 export type Contributions = Readonly<{
   year: Year
   baseline: Usd
@@ -33,10 +33,10 @@ const ROUNDING = 1e-12
  * Splits the difference between scenario and baseline in a year into what each assumption adds,
  * exactly and whatever their order: the additive logarithmic mean Divisia index (LMDI-I).
  *
- * With cell = baseline × Π F over its factors F (start, growth, shocks, each lever, overlap, limits,
- * reporting), a factor adds Σ over cells L(cell, baseline) × ln F, where L is the logarithmic mean.
- * Levers that pass through the gate of payments share what they do together by Shapley. Projects
- * have separate bars, since no factor leads to them from zero.
+ * With cell = baseline × Π F over its factors F (start, growth, shocks, each lever, overlap,
+ * limits, reporting), a factor adds Σ over cells L(cell, baseline) × ln F, where L is the
+ * logarithmic mean. Levers that pass through the gate of payments share their joint effect by
+ * Shapley values. Projects have separate bars, since no factor leads to them from zero.
  *
  * @returns the bars that are not zero, or `null` outside the years of the projection.
  * @see Ang (2005), The LMDI approach to decomposition analysis, Energy Policy 33, 867–871
@@ -68,11 +68,14 @@ export function contributionsIn(
     add({ kind: 'project', lever }, values[index] ?? 0)
   }
   const negligible = ROUNDING * Math.max(scenario, baseline)
-  const shown = [...bars.values()].filter(({ value }) => Math.abs(value) > negligible)
-  return { year, baseline, scenario, bars: shown }
+  const noticeable = [...bars.values()].filter(({ value }) => Math.abs(value) > negligible)
+  return { year, baseline, scenario, bars: noticeable }
 }
 
-/** The assumption to which a cell's change from or to zero is attributed; no factor leads there. */
+/**
+ * Returns the assumption that a cell's change from or to zero is attributed to; no factor leads
+ * there.
+ */
 export function vanished(
   { base, scenario }: Outcome,
   cell: BaseCell,
@@ -84,16 +87,19 @@ export function vanished(
 
 /** The logarithm of a factor, and the bar it is attributed to. */
 export type Factor = Readonly<{ bar: ContributionKind; log: number }>
-type Place = Readonly<{ cell: BaseCell; position: number; index: number }>
+/** A cell, its position in the base, and the index of a year from the base year on. */
+type CellYear = Readonly<{ cell: BaseCell; position: number; index: number }>
 
-/** The factors from a cell's baseline to its scenario in one year, in logs; none from zero. */
+/**
+ * Returns the factors from a cell's baseline to its scenario in one year, in logs; none from zero.
+ */
 export function factorsOf(
   outcome: Outcome,
-  place: Place,
+  cellYear: CellYear,
   model: LeverModel | null,
 ): readonly Factor[] {
   const { base, levers, scenario } = outcome
-  const { cell, position, index } = place
+  const { cell, position, index } = cellYear
   const start = startValues(base, scenario.start)[position] ?? cell.value
   const plain = (levers?.plain ?? outcome.projection).cells[position]?.values[index] ?? 0
   const before = outcome.baseline.cells[position]?.values[index] ?? 0
@@ -101,18 +107,20 @@ export function factorsOf(
 
   const growth = index * logOfChange(growthOfCell(cell, scenario))
   const shocks = Math.log(plain / start) - growth
-  const own: Factor[] = [
+  const withoutLevers: Factor[] = [
     { bar: { kind: 'start' }, log: Math.log(start / cell.value) },
     { bar: { kind: 'growth' }, log: growth - Math.log(before / cell.value) },
     { bar: { kind: 'shocks' }, log: shocks },
   ]
-  return levers && model ? [...own, ...leverFactors(levers, model, place)] : own
+  return levers && model
+    ? [...withoutLevers, ...leverFactors(levers, model, cellYear)]
+    : withoutLevers
 }
 
 function leverFactors(
   levers: LeverEffects,
   model: LeverModel,
-  { cell, position, index }: Place,
+  { cell, position, index }: CellYear,
 ): readonly Factor[] {
   const year = levers.plain.firstYear + index
   const overlap = levers.logs[position]?.[index]?.overlap ?? 0

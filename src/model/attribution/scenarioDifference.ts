@@ -4,10 +4,12 @@ import { logMean } from '#model/math/logMean.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Usd, Year } from '#model/units.ts'
 
-/** What one assumption adds on the way from one scenario to another. */
+/**
+ * What one assumption adds to the difference between two scenarios; `source`: the choice of source.
+ */
 export type DifferenceStep = Contribution | Readonly<{ kind: 'source'; value: Usd }>
 
-/** From one scenario to another: the steps add up to the difference. */
+/** The totals of two scenarios in a year, and the steps that add up to their difference. */
 export type Difference = Readonly<{
   year: Year
   from: Usd
@@ -15,7 +17,7 @@ export type Difference = Readonly<{
   steps: readonly DifferenceStep[]
 }>
 
-/** The two scenarios, and the first with the base of the second's source. */
+/** Two scenarios, and the first one with the base of the second one's source (`fromBySource`). */
 export type ComparedOutcomes = Readonly<{ from: Outcome; fromBySource: Outcome; to: Outcome }>
 
 /** A smaller part of the total than this is rounding error. */
@@ -24,16 +26,16 @@ const ROUNDING = 1e-12
 /**
  * Splits the difference between two scenarios in a year into what each assumption adds, exactly and
  * whatever their order: the additive logarithmic mean Divisia index (LMDI-I) of
- * {@link contributionsIn}, from the one scenario straight to the other.
+ * {@link contributionsIn}, from one scenario directly to the other.
  *
  * With both cells written as the same baseline × Π F, a factor adds Σ over cells
  * L(to, from) × (ln F in `to` − ln F in `from`), so that an assumption both share adds exactly 0.
- * Subtracting two splits from the baseline would add up too, but its weights differ between the two,
- * so that a shared assumption would get a bar.
+ * Subtracting two splits from the baseline would add up too, but its weights differ between the
+ * two, so that a shared assumption would get a bar.
  *
- * Sources count different cells over different years, so no factor leads from one to another. If the
- * sources differ, the first step is the change of the first scenario when its base is replaced by the
- * second's; all other steps start from there.
+ * Sources count different cells over different years, so no factor leads from one to another. If
+ * the sources differ, the first step is the change of the first scenario when its base is replaced
+ * by the second's; all other steps start from there.
  *
  * @returns the steps that are not zero, or `null` outside the years of either projection.
  */
@@ -58,10 +60,11 @@ export function differenceIn(
     }
   }
   const negligible = ROUNDING * Math.max(first, second, last)
-  const shown = [...steps.values()].filter(({ value }) => Math.abs(value) > negligible)
-  return { year, from: first, to: last, steps: shown }
+  const noticeable = [...steps.values()].filter(({ value }) => Math.abs(value) > negligible)
+  return { year, from: first, to: last, steps: noticeable }
 }
 
+/** Adds what each factor contributes to the difference of every cell. */
 function addCells(
   { from, to }: Readonly<{ from: Outcome; to: Outcome }>,
   model: LeverModel | null,
@@ -72,15 +75,16 @@ function addCells(
   to.base.cells.forEach((cell, position) => {
     const valueIn = ({ projection }: Outcome) => projection.cells[position]?.values[index] ?? 0
     const [before, after] = [valueIn(from), valueIn(to)]
-    const place = { cell, position, index }
-    const [known, wanted] = [factorsOf(from, place, model), factorsOf(to, place, model)]
+    const cellYear = { cell, position, index }
+    const fromFactors = factorsOf(from, cellYear, model)
+    const toFactors = factorsOf(to, cellYear, model)
     const weight = logMean(after, before)
-    if (weight === 0 || known.length === 0 || wanted.length === 0) {
+    if (weight === 0 || fromFactors.length === 0 || toFactors.length === 0) {
       add(vanished(after > 0 ? from : to, cell, position), after - before)
       return
     }
-    for (const { bar, log } of wanted) add(bar, weight * log)
-    for (const { bar, log } of known) add(bar, -weight * log)
+    for (const { bar, log } of toFactors) add(bar, weight * log)
+    for (const { bar, log } of fromFactors) add(bar, -weight * log)
   })
 }
 

@@ -8,7 +8,9 @@ import { splitQuantile } from '#model/levers/splitQuantile.ts'
 import { spreadAt, type SpreadLaw } from '#model/chance/spreadLaw.ts'
 import type { Usd, Year } from '#model/units.ts'
 
-/** An uncertain input. */
+/**
+ * An uncertain input: growth, a lever's effect or amount, a flow's base, or the choice of source.
+ */
 export type UncertainInput =
   | Readonly<{ kind: 'growth' }>
   | Readonly<{ kind: 'lever' | 'amount'; lever: LeverId }>
@@ -27,7 +29,7 @@ export type TornadoRange = Readonly<{ input: UncertainInput; low: number; high: 
 /** The result of a case, such as its total in a year. */
 export type Measure = (variant: TornadoCase) => number
 
-/** The inputs ranked by the range of the result; those without effect are left out. */
+/** Ranks the inputs by the range of the result; those without effect are left out. */
 export function tornadoRanges(
   variations: readonly Variation[],
   measure: Measure,
@@ -37,24 +39,24 @@ export function tornadoRanges(
   )
 }
 
-/** The total in one year, from the base year on; whatever the horizon of the scenario. */
+/** Returns a measure: the total in a year, which may lie beyond the scenario's horizon. */
 export function totalIn(year: Year): Measure {
   return ({ base, scenario, model }: TornadoCase): Usd => leverTotal(base, scenario, model, year)
 }
 
-/** Bars by length, longest first; a stable sort. */
+/** Sorts ranges by width, widest first, and leaves out those of no width; a stable sort. */
 export function ranked(bars: readonly TornadoRange[]): readonly TornadoRange[] {
   const length = ({ low, high }: TornadoRange) => Math.abs(high - low)
   return bars.filter((bar) => length(bar) > 0).toSorted((a, b) => length(b) - length(a))
 }
 
-/** The probabilities of the two ends. */
+/** The probabilities of an input's low and high ends: an 80 % interval. */
 const LOW = 0.1
 const HIGH = 0.9
 
 /**
- * Growth at the p10 and p90 of a spread law in a year. Growth that lasts h years and leads to them
- * is ±1.28 × σ(h) / h away in logs; every growth rate is moved alike.
+ * Returns growth at p10 and p90, from the spread σ(h) of the total h years after the base. Growth
+ * that leads there is ±1.28 × σ(h) / h away in logs; every growth rate is moved equally.
  */
 export function growthVariations(
   central: TornadoCase,
@@ -63,13 +65,14 @@ export function growthVariations(
 ): readonly Variation[] {
   const years = year - central.base.year
   if (years <= 0) return []
-  const a = (TENTH * spreadAt(law, years)) / years
-  return [{ input: { kind: 'growth' }, low: withGrowth(central, -a), high: withGrowth(central, a) }]
+  const shift = (TENTH * spreadAt(law, years)) / years
+  const [low, high] = [withGrowth(central, -shift), withGrowth(central, shift)]
+  return [{ input: { kind: 'growth' }, low, high }]
 }
 
 /**
- * Each moved lever with its effect at p10 and p90, or its amount at both ends of its range. A gate
- * counts also where it is not moved itself, as soon as something has to pass it.
+ * Returns each moved lever with its effect at p10 and p90, or its amount at both ends of its range.
+ * A gate that is not moved is included as well if a moved lever has to pass through it.
  */
 export function leverVariations(central: TornadoCase): readonly Variation[] {
   const { model, scenario } = central
@@ -91,7 +94,9 @@ export function leverVariations(central: TornadoCase): readonly Variation[] {
   return [...effects, ...amounts]
 }
 
-/** Each flow's base at both ends of its reported range; none where the scenario sets the start. */
+/**
+ * Returns each flow's base at both ends of its reported range; none if the scenario sets the start.
+ */
 export function baseVariations(
   central: TornadoCase,
   spread: Readonly<Partial<Record<string, number>>>,
@@ -106,12 +111,12 @@ export function baseVariations(
   })
 }
 
-/** The result with each source as the base, the scenario's own first. */
+/** The result with one source as the base. */
 export type SourceTotal = Readonly<{ source: SourceId; total: number }>
 
 /**
- * The same scenario from each other source as the base. A source whose base is later than `year`
- * is left out; none where the scenario sets the start.
+ * Computes the same scenario from each source as the base, the scenario's own source first. A
+ * source whose base is later than `year` is left out; none where the scenario sets the start.
  */
 export function sourceTotals(
   central: TornadoCase,
@@ -119,16 +124,18 @@ export function sourceTotals(
   measure: Measure,
   year: Year,
 ): readonly SourceTotal[] {
-  const { base: own, scenario } = central
+  const { base: current, scenario } = central
   if (scenario.start !== null) return []
-  const others = bases.filter(({ source, year: from }) => source !== own.source && from <= year)
-  return [own, ...others].map((base) => ({
+  const others = bases.filter(({ source, year: from }) => source !== current.source && from <= year)
+  return [current, ...others].map((base) => ({
     source: base.source,
     total: measure({ ...central, base }),
   }))
 }
 
-/** The choice of source as an input, from the source that leads lowest to the one that leads highest. */
+/**
+ * Returns the choice of source as an input: from the source with the lowest total to the highest.
+ */
 export function sourceBar(totals: readonly SourceTotal[]): readonly TornadoRange[] {
   const [low, ...others] = totals.toSorted((a, b) => a.total - b.total)
   const high = others.at(-1)
@@ -137,11 +144,18 @@ export function sourceBar(totals: readonly SourceTotal[]): readonly TornadoRange
   return [{ input, low: low.total, high: high.total }]
 }
 
+/** Shifts every growth rate by `log`, in logs of the yearly factor. */
 function withGrowth(central: TornadoCase, log: number): TornadoCase {
   const moved = (rate: number) => (1 + rate) * Math.exp(log) - 1
   const { growth, growthOf } = central.scenario
-  const own = Object.entries(growthOf).map(([key, rate = growth]) => [key, moved(rate)] as const)
-  const scenario = { ...central.scenario, growth: moved(growth), growthOf: Object.fromEntries(own) }
+  const separate = Object.entries(growthOf).map(
+    ([key, rate = growth]) => [key, moved(rate)] as const,
+  )
+  const scenario = {
+    ...central.scenario,
+    growth: moved(growth),
+    growthOf: Object.fromEntries(separate),
+  }
   return { ...central, scenario }
 }
 

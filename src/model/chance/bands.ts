@@ -20,18 +20,22 @@ export type Draws = Readonly<{
   values: Float32Array
 }>
 
-/** The bands, and for each year the factor that moves the median of the draws onto the line. */
+/**
+ * The bands, and for each year the factor that scales the draws so that their median is on the
+ * line.
+ */
 export type Bands = Readonly<{ bands: readonly Band[]; shifts: readonly number[] }>
 
 /** The probabilities of a band's ends; `p2` and `p97` are 2.5 % and 97.5 %. */
 const PROBABILITIES = [0.025, 0.1, 0.25, 0.5, 0.75, 0.9, 0.975] as const
 
+/** The number of bins of a histogram. */
 const BINS = 1024
 
 /**
- * The quantiles of the draws, year by year, from a histogram of 1,024 bins of r / (1 + r), where r
- * is the draw divided by the line: bins are half a per cent wide around the line, and none is open
- * at an end. Within a bin, draws are interpolated linearly.
+ * Computes the quantiles of the draws, year by year, from a histogram of 1,024 bins of r / (1 + r),
+ * where r is the draw divided by the line: bins are half a per cent wide around the line, and none
+ * is open at an end. Within a bin, draws are interpolated linearly.
  *
  * All quantiles are scaled so that the median lies on the line: the median of a sum of skewed
  * variables lies slightly above the sum of their medians, which is an artefact.
@@ -62,7 +66,9 @@ export function bandsOf(draws: Draws, line: readonly Usd[]): Bands {
   return { bands: years.map(({ band }) => band), shifts: years.map(({ shift }) => shift) }
 }
 
-/** The quantiles of one year's draws divided by the line. */
+/**
+ * Computes the quantiles of one year's draws divided by the line; 1 where the line is not positive.
+ */
 function quantiles({ paths, values }: Draws, index: number, central: Usd): readonly number[] {
   if (central <= 0) return PROBABILITIES.map(() => 1)
   const counts = new Uint32Array(BINS + 1)
@@ -74,12 +80,13 @@ function quantiles({ paths, values }: Draws, index: number, central: Usd): reado
   return PROBABILITIES.map((probability) => quantile(counts, probability * paths))
 }
 
-function quantile(counts: Uint32Array, wanted: number): number {
+/** Finds the ratio below which `rank` of the draws lie. */
+function quantile(counts: Uint32Array, rank: number): number {
   let passed = 0
   for (let bin = 0; bin < BINS; bin += 1) {
     const count = counts[bin] ?? 0
-    if (passed + count >= wanted) {
-      const part = (bin + (wanted - passed) / count) / BINS
+    if (passed + count >= rank) {
+      const part = (bin + (rank - passed) / count) / BINS
       return part < 1 ? part / (1 - part) : BINS
     }
     passed += count

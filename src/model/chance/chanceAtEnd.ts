@@ -2,19 +2,23 @@ import { normalProbability } from '#model/math/normalProbability.ts'
 import { normalQuantile } from '#model/math/normalQuantile.ts'
 import type { Share } from '#model/units.ts'
 
-/** The simulated chance of a scenario, and the standard deviation of its total. */
+/** The simulated probability that a scenario reaches the target, and the spread of its total. */
 export type DrawnChance = Readonly<{
+  /** The share of the paths that reach the target. */
   share: Share
-  /** Standard deviation of the log of the total in the year asked for. */
+  /** Standard deviation of the log of the total in that year. */
   spread: number
   paths: number
 }>
 
-/** An input fixed at one end: the shift of the log total, and its own standard deviation. */
+/**
+ * An input fixed at one end: how it shifts the log total, and the standard deviation (`own`) it
+ * removes.
+ */
 export type FixedInput = Readonly<{ shift: number; own: number }>
 
 /**
- * The chance conditional on one input at one of its ends, with all others random:
+ * Computes the probability conditional on one input at one of its ends, with all others random:
  *
  *   Φ((z × σ + shift) / √(σ² − own²)),  with share = Φ(z)
  *

@@ -40,7 +40,7 @@ export function addMovedLines(
   }
 }
 
-/** Four series from `first` on, padded with series of value 0. */
+/** Returns four series from index `first` on, padded with series of value 0. */
 function fourOf(
   groups: readonly PathGroup[],
   first: number,

@@ -18,9 +18,9 @@ export type DrawsInput = Readonly<{
 }>
 
 /**
- * Totals of all paths, year by year: Σ series × noise × (levers as drawn / levers at their central
- * effects) + projects. A position of the sliders costs one pass over precomputed factors, and one
- * exponential per path and year for each set of levers that differs between flows.
+ * Computes the totals of all paths, year by year: Σ series × noise × (levers as drawn / levers at
+ * their central effects) + projects. A position of the sliders costs one pass over precomputed
+ * factors, and one exponential per path and year for each set of levers that differs between flows.
  *
  * @param values the buffer to write to; replaced if its size differs
  */
@@ -72,7 +72,7 @@ function groupsOf(
   return groups.values()
 }
 
-/** For each path, the levers' effect as drawn over their central effect. */
+/** Fills in, for each path, the levers' drawn effect divided by their central effect. */
 function fillRatios(ratios: Float32Array, terms: readonly LeverTerm[], draws: LeverDraws): void {
   ratios.fill(-terms.reduce((sum, { central }) => sum + central, 0))
   for (const term of terms) {
@@ -84,6 +84,7 @@ function fillRatios(ratios: Float32Array, terms: readonly LeverTerm[], draws: Le
   for (let path = 0; path < ratios.length; path += 1) ratios[path] = Math.exp(ratios[path] ?? 0)
 }
 
+/** Adds a lever's drawn log effect, path by path. */
 function addTerm(logs: Float32Array, { full, phases }: LeverTerm, draw: LeverDraw): void {
   const inForce = phases().map((phase) => phase * full)
   const { delay, effect } = draw
@@ -92,6 +93,7 @@ function addTerm(logs: Float32Array, { full, phases }: LeverTerm, draw: LeverDra
   }
 }
 
+/** Adds the drawn log effect of a lever that passes through a gate, path by path. */
 function addGatedTerm(
   logs: Float32Array,
   { full, phases, open }: LeverTerm,
@@ -107,13 +109,16 @@ function addGatedTerm(
   }
 }
 
+/** Adds the log effect of the severe case in the paths where it happens. */
 function addSevere(logs: Float32Array, { severe }: LeverTerm, draw: LeverDraw): void {
   for (let path = 0; path < logs.length; path += 1) {
     logs[path] = (logs[path] ?? 0) + severe * (draw.severe[path] ?? 0)
   }
 }
 
-/** An amount's low and high ends are its 10 % and 90 % quantiles. */
+/**
+ * Adds a project's drawn amount, path by path; `low` and `high` are its 10 % and 90 % quantiles.
+ */
 function addProject(
   into: Float32Array,
   { lever, values, low, high }: ProjectPath,
@@ -130,7 +135,7 @@ function addProject(
   }
 }
 
-/** A path interpolated linearly between years; 0 before the first, constant after the last. */
+/** Interpolates a path linearly between years; 0 before the first, constant after the last. */
 function valueAt(values: readonly number[], years: number): number {
   if (years < 0) return 0
   const below = Math.min(Math.floor(years), values.length - 1)

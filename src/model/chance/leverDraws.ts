@@ -11,9 +11,9 @@ export const DELAYS: readonly number[] = Array.from({ length: 29 }, (_, step) =>
 
 /** The random draws of one lever, path by path. */
 export type LeverDraw = Readonly<{
-  /** Its effect divided by the central one; of a gate, the level at neutral. */
+  /** The lever's effect divided by its central one; for a gate, its level at neutral. */
   effect: Float32Array
-  /** Its delay, as an index into `DELAYS`. */
+  /** The lever's delay, as an index into `DELAYS`. */
   delay: Uint8Array
   /** 1 if a shock is severe. */
   severe: Uint8Array
@@ -26,8 +26,8 @@ export type LeverDraws = (lever: LeverId) => LeverDraw
 
 /**
  * Draws the uncertain parameters of a lever when it is first moved, once for all positions of the
- * sliders: its effect (the median is the central one; see `splitQuantile`), its delay, and whether a
- * shock is severe. Delays are scale × (e^(spread·z) − 1) years, so that half are negative.
+ * sliders: its effect (the median is the central one; see `splitQuantile`), its delay, and whether
+ * a shock is severe. Delays are scale × (e^(spread·z) − 1) years, so that half are negative.
  */
 export function leverDraws({ levers, rules }: LeverModel, paths: number, seed: number): LeverDraws {
   const cache = createCache<LeverDraw>()
@@ -53,7 +53,10 @@ function drawLever(
   }
 }
 
-/** The effect relative to the central one; of a gate its level, of a shock what it leaves of trade. */
+/**
+ * Draws the effect relative to the central one; of a gate its level, of a shock what it leaves of
+ * trade.
+ */
 function effectDraws(lever: Lever, paths: number, seed: number): Float32Array {
   const { effect, mechanism } = lever
   const central = mechanism === 'gate' ? effect : 1
@@ -67,6 +70,7 @@ function effectDraws(lever: Lever, paths: number, seed: number): Float32Array {
   })
 }
 
+/** Returns the index in `DELAYS` of the delay for a standard normal draw `z`. */
 function delayStep({ delayScale, delaySpread }: LeverRules, z: number): number {
   const years = delayScale * Math.expm1(delaySpread * z)
   return Math.min(DELAYS.length - 1, Math.max(0, Math.round((years + 1) * 4)))

@@ -8,22 +8,24 @@ import type { Year } from '#model/units.ts'
 /** The effect of one lever on one cell in one year, to be combined with its draws. */
 export type LeverTerm = Readonly<{
   lever: LeverId
-  /** Its log effect when fully in force, after the rules of combination, before the gate as drawn. */
+  /** The log effect when fully in force, after the rules of combination, before the drawn gate. */
   full: number
-  /** Its log effect without chance. */
+  /** The log effect without randomness, in this year. */
   central: number
-  /** The part of it in force in this year for each of `DELAYS`. */
+  /** The part of `full` in force in this year, for each of `DELAYS`. */
   phases: () => Float64Array
   /** The log effect that a severe case adds at once. */
   severe: number
-  /** The lever through which it passes, and how far that is open. */
+  /** The gate (a lever) that the effect passes through; `null` if none. */
   gate: LeverId | null
+  /** How far the gate is open, from 0 to 1; 0 without a gate. */
   open: number
 }>
 
 /**
- * The uncertain levers that act on a cell in a year. The rules of combination are those of the
- * central effects: overlap and exclusion reduce a drawn effect by the same ratio as the central one.
+ * Returns the uncertain levers that act on a cell (one category of one flow) in a year. The rules
+ * of combination are those of the central effects: overlap and exclusion reduce a drawn effect by
+ * the same ratio as the central one.
  */
 export function leverTerms(
   effects: LeverEffects,
@@ -61,13 +63,16 @@ export function leverTerms(
   })
 }
 
-/** Shocks have no delay: they are dated events, not plans that may slip. */
+/**
+ * Computes the part in force for each delay. Shocks have none: they are dated events, not plans
+ * that may slip.
+ */
 function phasesOf(each: ActiveLever, model: LeverModel, year: Year): Float64Array {
   const isShock = each.lever.mechanism === 'shock'
   return Float64Array.from(DELAYS, (delay) => phaseAt(each, model, year, isShock ? 0 : delay))
 }
 
-/** The share of an overlapping lever's log effect that the overlap rule leaves. */
+/** Computes the share of an overlapping lever's log effect that the overlap rule leaves. */
 function shareAfterOverlap({ active, logs }: LeverEffects, cell: number, index: number): number {
   const at = logs[cell]?.[index]
   if (!at || at.overlap === 0) return 1
@@ -77,6 +82,7 @@ function shareAfterOverlap({ active, logs }: LeverEffects, cell: number, index: 
   return shared === 0 ? 1 : 1 + at.overlap / shared
 }
 
+/** Returns the gate, how far it is open in a year, and its central level; `null` without a gate. */
 function gateIn({ active }: LeverEffects, { levers, ...model }: LeverModel, year: number) {
   const lever = levers.find(({ mechanism }) => mechanism === 'gate')
   if (!lever) return null

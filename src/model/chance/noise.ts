@@ -12,11 +12,11 @@ export type NoiseInput = Readonly<{
   rules: LeverRules
   /** Years after the base year. */
   years: number
-  /** Even: every path has an antithetic one. */
+  /** The number of paths; even, since every path has an antithetic one. */
   paths: number
   seed: number
   hasFatTails: boolean
-  /** How much wider a cell spreads than others, in the order of the cells. */
+  /** The spread of each cell relative to the others, in the order of the cells. */
   widths: readonly number[]
   /** Standard deviation of the log of a flow's base; 0 for flows that are not in it. */
   baseSpread: Readonly<Partial<Record<FlowOrTotal, number>>>
@@ -36,7 +36,7 @@ export type Noise = Readonly<{
  *   ln factor = κ × S × width × (√w_g·W_common + √w_d·W_flow + √w_c·W_own) + base of the flow
  *   W(h)      = √b·(z₁ + … + z_h) + √a·ε_h + √c·h·z₀
  *
- * S gives the total the variance of the law (see `noiseScale`). κ is 1, or with fat tails
+ * S gives the total the variance of `law` (see `noiseScale`). κ is 1, or with fat tails
  * √(ν / χ²_ν) × scale, one per path, the same in all years, as fitted to the panel. Paths are
  * antithetic pairs (z and −z), so that medians lie on the line and half as many draws are needed.
  *
@@ -74,12 +74,12 @@ export function drawNoise(input: NoiseInput): Noise {
   return { paths, years, series, factors }
 }
 
-/** The variance weights. A bare total is a single series with all of the variance. */
+/** Returns the variance weights. A bare total is a single series with all of the variance. */
 function weightsOf(flow: BaseCell['flow'], rules: LeverRules): readonly number[] {
   return flow === 'total' ? [1, 0, 0] : [rules.weightCommon, rules.weightFlow, rules.weightCell]
 }
 
-/** One random process, year by year: a walk, a transitory part and a random slope; 0 in the base year. */
+/** Draws a random process: a walk, a transitory part and a random slope; 0 in the base year. */
 function walk({ law, years, paths, seed }: NoiseInput, name: string): Float32Array {
   const draw = normalDraws(seed, name)
   const [steps, passing, slopes] = [law.permanent, law.transitory, law.drift].map(Math.sqrt)
@@ -97,6 +97,7 @@ function walk({ law, years, paths, seed }: NoiseInput, name: string): Float32Arr
   return walked
 }
 
+/** Draws κ for each path, see `drawNoise`; 1 without fat tails. */
 function tailFactors({ paths, seed, hasFatTails, rules }: NoiseInput): Float32Array {
   const tails = new Float32Array(paths).fill(1)
   if (!hasFatTails) return tails
@@ -112,6 +113,7 @@ function tailFactors({ paths, seed, hasFatTails, rules }: NoiseInput): Float32Ar
   return tails
 }
 
+/** Draws the log error of a flow's base for each path; 0 where sources do not differ. */
 function baseDraws({ paths, seed, baseSpread }: NoiseInput, flow: FlowOrTotal): Float32Array {
   const spread = baseSpread[flow] ?? 0
   const draws = new Float32Array(paths)

@@ -3,13 +3,15 @@ import type { LeverRules } from '#model/levers/leverRules.ts'
 import type { FlowOrTotal } from '#model/series.ts'
 import type { Share } from '#model/units.ts'
 
-/** Cells with common noise: each large cell alone, the small ones of a flow together. */
+/**
+ * Cells (categories of a flow) with the same noise: a single large cell, or a flow's small ones.
+ */
 export type NoiseSeries = Readonly<{
   name: string
   flow: FlowOrTotal
   /** Positions in the base. */
   cells: readonly number[]
-  /** Part of the base's total. */
+  /** Its part of the base's total. */
   share: Share
   /** Its standard deviation relative to other series. */
   width: number
@@ -18,7 +20,7 @@ export type NoiseSeries = Readonly<{
 /** How many categories of a flow have separate noise; more would make no visible difference. */
 const LARGEST_CELLS = 3
 
-/** The series of a base: the three largest cells of each flow, and its other cells as one. */
+/** Groups the cells of a base: the three largest of each flow separately, and its others as one. */
 export function seriesOfCells(base: Base, widths: readonly number[]): readonly NoiseSeries[] {
   const flows = [...new Set(base.cells.map(({ flow }) => flow))]
   return flows.flatMap((flow) => {
@@ -27,9 +29,9 @@ export function seriesOfCells(base: Base, widths: readonly number[]): readonly N
       .filter(({ cell }) => cell.flow === flow)
       .toSorted((a, b) => b.cell.value - a.cell.value || a.index - b.index)
       .map(({ index }) => index)
-    const alone = positions.slice(0, LARGEST_CELLS).map((index) => [index])
-    const rest = positions.slice(LARGEST_CELLS)
-    const groups = rest.length > 0 ? [...alone, rest] : alone
+    const separate = positions.slice(0, LARGEST_CELLS).map((index) => [index])
+    const small = positions.slice(LARGEST_CELLS)
+    const groups = small.length > 0 ? [...separate, small] : separate
     return groups.map((cells) => seriesOf(base, cells, widths))
   })
 }
@@ -51,21 +53,21 @@ function seriesOf(base: Base, cells: readonly number[], widths: readonly number[
 }
 
 /**
- * The factor on every series' standard deviation that gives the total the variance of the law:
- * S = 1 / √(Σ q_i q_j w_i w_j ρ_ij), with shares q and widths w of the base. ρ is 1 within a
- * series, common + flow within a flow, common between flows.
+ * Computes the factor on every series' standard deviation that gives the total the intended
+ * variance: S = 1 / √(Σ q_i q_j w_i w_j ρ_ij), with shares q and widths w of the base. ρ is 1
+ * within a series, common + flow within a flow, common between flows.
  */
 export function noiseScale(series: readonly NoiseSeries[], rules: LeverRules): number {
   let variance = 0
-  for (const one of series) {
-    for (const other of series) {
-      variance += one.share * other.share * one.width * other.width * correlation(one, other, rules)
+  for (const a of series) {
+    for (const b of series) {
+      variance += a.share * b.share * a.width * b.width * correlation(a, b, rules)
     }
   }
   return variance > 0 ? 1 / Math.sqrt(variance) : 1
 }
 
-function correlation(one: NoiseSeries, other: NoiseSeries, rules: LeverRules): number {
-  if (one === other) return 1
-  return rules.weightCommon + (one.flow === other.flow ? rules.weightFlow : 0)
+function correlation(a: NoiseSeries, b: NoiseSeries, rules: LeverRules): number {
+  if (a === b) return 1
+  return rules.weightCommon + (a.flow === b.flow ? rules.weightFlow : 0)
 }

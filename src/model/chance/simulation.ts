@@ -11,11 +11,14 @@ import { project } from '#model/projection/project.ts'
 import type { Scenario, Target } from '#model/scenario.ts'
 import type { SpreadLaw } from './spreadLaw.ts'
 
-/** The inputs that are the same for all positions of the sliders; plain data, to be posted to a worker. */
+/**
+ * The inputs that are the same for all positions of the sliders; plain data, to be posted to a
+ * worker.
+ */
 export type SimulationSetup = Readonly<{
   base: Base
   model: LeverModel
-  /** Without uncertain levers, and with them. */
+  /** The distributions of yearly changes: without uncertain levers, and with them. */
   laws: Readonly<{ plain: SpreadLaw; withLevers: SpreadLaw }>
 }> &
   Pick<NoiseInput, 'years' | 'paths' | 'seed' | 'hasFatTails' | 'widths' | 'baseSpread'>
@@ -25,7 +28,7 @@ export type Simulation = Readonly<{
   bands: readonly Band[]
   chances: readonly TargetChance[]
   paths: number
-  /** True if moved levers are uncertain, so that the law `withLevers` was used. */
+  /** True if moved levers are uncertain, so that `laws.withLevers` was used. */
   hasLeverDraws: boolean
 }>
 
@@ -33,29 +36,29 @@ export type Simulation = Readonly<{
 export type Simulate = (scenario: Scenario, target: Target) => Simulation
 
 /**
- * Prepares a Monte Carlo simulation and returns the function that gives the bands and chances of a
- * position of the sliders. All positions share the same random numbers, so that results are
- * reproducible and differences between scenarios are not due to chance.
+ * Prepares a Monte Carlo simulation and returns the function that computes the bands and
+ * probabilities of a position of the sliders. All positions share the same random numbers, so that
+ * results are reproducible and differences between scenarios are not random.
  */
 export function createSimulator(setup: SimulationSetup): Simulate {
   const { base, model } = setup
-  const ofLevers = leverDraws(model, setup.paths, setup.seed)
+  const drawsOf = leverDraws(model, setup.paths, setup.seed)
   const cache = createCache<Noise>()
   let totals = new Float32Array(0)
 
   return (scenario, target) => {
-    const isUnsure = hasLeverDraws(setup, scenario)
-    const law = isUnsure ? setup.laws.withLevers : setup.laws.plain
+    const isUncertain = hasLeverDraws(setup, scenario)
+    const law = isUncertain ? setup.laws.withLevers : setup.laws.plain
     const noise = cache([law], () => drawNoise({ ...setup, law, rules: model.rules }))
     const isMoved = activeLevers(model, scenario.levers, base.year).length > 0
     const levers = isMoved ? leverEffects(base, scenario, model) : null
     const projection = levers?.projection ?? project(base, scenario)
-    const input = { projection, levers, model, noise, leverDraws: ofLevers }
+    const input = { projection, levers, model, noise, leverDraws: drawsOf }
     const draws = drawTotals(input, totals)
     totals = draws.values
     const { bands, shifts } = bandsOf(draws, projection.total)
     const chances = chanceOf(draws, shifts, target.value)
-    return { bands, chances, paths: setup.paths, hasLeverDraws: isUnsure }
+    return { bands, chances, paths: setup.paths, hasLeverDraws: isUncertain }
   }
 }
 

@@ -1,12 +1,15 @@
 import type { Draws } from './bands.ts'
 import type { Share, Usd, Year } from '#model/units.ts'
 
-/** The share of paths at or above the target in a year, and that have reached it by then. */
+/**
+ * The share of paths that are at or above the target in a year (`at`), or have been by then (`by`).
+ */
 export type TargetChance = Readonly<{ year: Year; at: Share; by: Share }>
 
 /**
- * The share of draws that are at or above the target in each year, and that have reached it in
- * that year or an earlier one. With 10,000 draws a share of a half is accurate to about one point.
+ * Computes the share of draws that are at or above the target in each year, and that have reached
+ * it in that year or an earlier one. With 10,000 draws a share of a half is accurate to about one
+ * point.
  *
  * @param shifts the factors that move each year's median onto the line; see `bandsOf`
  */
@@ -24,7 +27,10 @@ export function chanceOf(
   })
 }
 
-/** Without branches: for draws around the target, branch prediction would fail half the time. */
+/**
+ * Counts the paths of one year, without branches: for draws around the target, branch prediction
+ * would fail half the time.
+ */
 function countYear(
   year: Float32Array,
   needed: Usd,
@@ -34,10 +40,10 @@ function countYear(
   let by = 0
   for (let path = 0; path < year.length; path += 1) {
     const hit = Number((year[path] ?? 0) >= needed)
-    const been = (reached[path] ?? 0) | hit
-    reached[path] = been
+    const hasReached = (reached[path] ?? 0) | hit
+    reached[path] = hasReached
     at += hit
-    by += been
+    by += hasReached
   }
   return { at, by }
 }

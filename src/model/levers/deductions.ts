@@ -6,8 +6,8 @@ import type { LeverId, Scenario } from '#model/scenario.ts'
 import type { Year } from '#model/units.ts'
 
 /**
- * The effect of a rule of combination in a year: `share` is the total with it over the total without
- * it, less 1 (−0.08 is 8 % less). `levers` are those that it applies to.
+ * The effect of a rule of combination in a year: `share` is the total with it over the total
+ * without it, less 1 (−0.08 is 8 % less). `levers` are those that it applies to.
  */
 export type Deduction = Readonly<{ rule: Rule; levers: readonly LeverId[]; share: number }>
 
@@ -19,7 +19,7 @@ const RULES: readonly Rule[] = ['gate', 'exclusive', 'overlap', 'capacity', 'bar
 /** Smaller deductions are left out: a hundredth of a per cent. */
 const NEGLIGIBLE = 1e-4
 
-/** Every noticeable deduction in a year, each measured by leaving out only its rule. */
+/** Computes every noticeable deduction in a year, each measured by leaving out only its rule. */
 export function deductionsIn(
   { base, scenario, levers }: LeverOutcome,
   model: LeverModel,
@@ -29,10 +29,10 @@ export function deductionsIn(
   if (!levers || !total) return []
   return RULES.flatMap((rule) => {
     const without = leverEffects(base, scenario, model, new Set([rule]))
-    const free = without.projection.total[year - base.year] ?? total
-    const share = total / free - 1
+    const totalWithout = without.projection.total[year - base.year] ?? total
+    const share = total / totalWithout - 1
     if (Math.abs(share) < NEGLIGIBLE) return []
-    const concerned = levers.active
+    const concernedLevers = levers.active
       .filter(({ lever }) =>
         concerns(
           rule,
@@ -41,10 +41,11 @@ export function deductionsIn(
         ),
       )
       .map(({ lever }) => lever.id)
-    return [{ rule, levers: concerned, share }]
+    return [{ rule, levers: concernedLevers, share }]
   })
 }
 
+/** True if a rule applies to a lever, given all levers that are `moved`. */
 function concerns(
   rule: Rule,
   lever: LeverModel['levers'][number],

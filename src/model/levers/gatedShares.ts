@@ -2,9 +2,9 @@ import { cellLogs, type LogsInput } from './leverLogs.ts'
 import { shapley } from '#model/math/shapley.ts'
 
 /**
- * The log effect of each active lever on a cell in a year, with the gate's own share: an effect that
- * passes the gate is due to both the gate and the lever, so it is split by Shapley values. The shares
- * add up to the logs of `cellLogs` before the overlap.
+ * Computes the log effect of each active lever on a cell in a year, and that of the gate: an effect
+ * that passes the gate is due to both the gate and the lever, so it is split by Shapley values. The
+ * shares add up to the logs of `cellLogs` before the overlap.
  */
 export function gatedShares(input: LogsInput): readonly number[] {
   const { active } = input

@@ -6,7 +6,7 @@ import { leverTotal } from './leverTotal.ts'
 import { isReached } from '#model/projection/reachedYear.ts'
 import type { Share, Usd, Year } from '#model/units.ts'
 
-/** The target, and the levers that may be moved to reach it; others keep their settings. */
+/** The target, and the levers that may be moved to reach it; other levers keep their settings. */
 export type GoalInput = Readonly<{
   base: Base
   scenario: Scenario
@@ -18,9 +18,9 @@ export type GoalInput = Readonly<{
 }>
 
 /**
- * The settings that reach the target. A strain is how far a lever has to go, from 0 (neutral) to 1
- * (the end of its track that raises trade). Without an answer, `most` is the largest total that all
- * of them can reach together, with the settings for it.
+ * The settings that reach the target. A strain is how far a lever is moved, from 0 (neutral) to 1
+ * (the end of its range that raises trade). Without a solution, `most` is the largest total that
+ * all levers can reach together, and `settings` are those for it.
  */
 export type Goal =
   | Readonly<{
@@ -36,19 +36,19 @@ export type Goal =
       settings: readonly LeverSetting[]
     }>
 
-/** How far one lever goes along its track. */
+/** How far one lever is moved: `share` of the way from neutral to the helpful end of its range. */
 export type Strain = Readonly<{ lever: LeverId; share: Share }>
 
-/** All levers equally far along their tracks, as far as it takes; with one lever, that one alone. */
+/** Moves all levers by the same share of their ranges, just far enough to reach the target. */
 export function commonStrength(input: GoalInput): Goal {
   const movers = moversOf(input)
   return sought(input, movers, (effort) => movers.map(() => effort))
 }
 
 /**
- * The mix that strains least: least Σ share² for the target. To first order each lever goes as far
- * as what it can do in full, b, allows: share = min(1, μ × b), with one μ for all (water-filling).
- * The total itself decides how large μ has to be, so the target is met exactly.
+ * Finds the mix with the least strain: least Σ share² for the target. To first order each lever
+ * moves in proportion to its effect at full strength, b: share = min(1, μ × b), with one μ for all
+ * (water-filling). The total itself decides how large μ has to be, so the target is met exactly.
  */
 export function leastStrain(input: GoalInput): Goal {
   const movers = moversOf(input)
@@ -73,12 +73,12 @@ export function leastStrain(input: GoalInput): Goal {
   )
   const weights = gains.map((gain, index) => {
     if (gain > 0) return gain
-    const rest = totalAt(
+    const allOthers = totalAt(
       input,
       movers,
       movers.map((_lever, other) => (other === index ? 0 : 1)),
     )
-    return all > rest && rest > 0 ? Math.log(all / rest) : 0
+    return all > allOthers && allOthers > 0 ? Math.log(all / allOthers) : 0
   })
   const least = Math.min(...weights.filter((weight) => weight > 0))
   return sought(input, movers, (effort) => {
@@ -88,7 +88,7 @@ export function leastStrain(input: GoalInput): Goal {
 
 type Mover = Readonly<{ lever: Lever; year: Year; end: number }>
 
-/** The levers that may be moved, each with the end of its track that raises trade. */
+/** Returns the levers that may be moved, each with the end of its range that raises trade. */
 function moversOf({ model, levers, scenario, firstYear }: GoalInput): readonly Mover[] {
   return model.levers
     .filter(({ id }) => levers.includes(id))
@@ -98,13 +98,17 @@ function moversOf({ model, levers, scenario, firstYear }: GoalInput): readonly M
     })
 }
 
-/** The end of a lever's track at which there is most trade. */
+/** Returns the end of a lever's range at which trade is largest. */
 export function helpfulEnd(lever: Lever): number {
   const { mechanism, effect, minimum, maximum, neutral } = lever
   if (mechanism === 'shock' || mechanism === 'cap') return neutral
   return mechanism === 'factor' && effect < 0 ? minimum : maximum
 }
 
+/**
+ * Finds the least effort (0 to 1) at which the levers, moved by `sharesAt(effort)`, reach the
+ * target.
+ */
 function sought(
   input: GoalInput,
   movers: readonly Mover[],
@@ -141,7 +145,7 @@ function totalAt(input: GoalInput, movers: readonly Mover[], shares: readonly Sh
   return totalWith(input, settingsAt(input, movers, shares))
 }
 
-/** The total of the target's year with these settings in place of the scenario's own. */
+/** Computes the total of the target's year with these settings instead of the scenario's. */
 export function totalWith(
   { base, scenario, target, model }: Pick<GoalInput, 'base' | 'scenario' | 'target' | 'model'>,
   levers: readonly LeverSetting[],
@@ -149,7 +153,7 @@ export function totalWith(
   return leverTotal(base, { ...scenario, levers }, model, target.year)
 }
 
-/** The scenario's settings, with the sought levers at the given shares of their tracks. */
+/** Returns the scenario's settings, with the movers at the given shares of their ranges. */
 function settingsAt(
   { scenario }: GoalInput,
   movers: readonly Mover[],

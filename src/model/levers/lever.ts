@@ -4,10 +4,11 @@ import type { LeverRules } from './leverRules.ts'
 import type { Share, Usd, Year } from '#model/units.ts'
 
 /**
- * One assumption that a reader may change, as the model needs it; a row of the reference data.
+ * One assumption that a reader may change (a policy, a border closure …); a row of the reference
+ * data.
  *
- * `effect` is in logs of trade per unit of the response. For a `gate` it is the share that passes at
- * neutral, for a `shock` the share recovered within the year, for a `cap` the credit allowed.
+ * `effect` is in logs of trade per unit of the response. For a `gate` it is the share that passes
+ * at neutral, for a `shock` the share recovered within the year, for a `cap` the credit allowed.
  */
 export type Lever = Readonly<{
   id: LeverId
@@ -19,7 +20,7 @@ export type Lever = Readonly<{
   mechanism: 'factor' | 'gate' | 'shock' | 'project' | 'cap' | 'reporting'
   response: 'linear' | 'percent' | 'ratio' | 'closure'
   effect: number
-  /** Of the effect, where published; in logs. */
+  /** Standard error of the effect, where published; in logs. */
   standardError: number | null
   /** Standard deviation between cases; in logs. */
   spread: number | null
@@ -47,7 +48,10 @@ export type LeverScope = Readonly<{
   applicability: Share
 }>
 
-/** What a lever adds to a flow: US dollars a year per unit of the lever, with its 80 % interval. */
+/**
+ * The amount a lever adds to a flow: US dollars a year per unit of the lever, with its 80 %
+ * interval.
+ */
 export type LeverProject = Readonly<{
   lever: LeverId
   flow: Flow
@@ -56,7 +60,7 @@ export type LeverProject = Readonly<{
   high: Usd
 }>
 
-/** The most that can pass in one flow in a year. */
+/** The largest value that a flow can have in a year. */
 export type Capacity = Readonly<{ flow: Flow; value: Usd }>
 
 /** All lever data of one pair; plain data, to be posted to a worker. */
@@ -77,7 +81,9 @@ export type ActiveLever = Readonly<{
   response: number
 }>
 
-/** The levers of a scenario that are known and moved, kept inside their range, in the model's order. */
+/**
+ * Returns a scenario's known levers that are moved, clamped to their range, in the model's order.
+ */
 export function activeLevers(
   { levers }: LeverModel,
   settings: readonly LeverSetting[],
@@ -94,7 +100,7 @@ export function activeLevers(
 }
 
 /**
- * The response to a lever's value, in units of its effect; 0 at neutral:
+ * Computes the response to a lever's value, in units of its effect; 0 at neutral:
  *
  * - `linear`: value − neutral;
  * - `percent`: ln(1 + value / 100), as an elasticity needs it;
@@ -114,7 +120,7 @@ export function leverResponse({ response, neutral }: Lever, value: number): numb
   }
 }
 
-/** The standard deviation of a lever's effect: √(standard error² + spread²), in logs. */
+/** Computes the standard deviation of a lever's effect: √(standard error² + spread²), in logs. */
 export function effectSpread({ standardError, spread }: Lever): number {
   return Math.hypot(standardError ?? 0, spread ?? 0)
 }

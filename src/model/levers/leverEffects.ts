@@ -18,14 +18,14 @@ export type ProjectPath = Readonly<{
   high: number
 }>
 
-/** The projection of a scenario with its levers, and the terms it is made of. */
+/** The projection of a scenario with its levers, and the terms it is computed from. */
 export type LeverEffects = Readonly<{
   active: readonly ActiveLever[]
-  /** Before any lever. */
+  /** The projection without any lever. */
   plain: Projection
-  /** With all levers; recorded trade. */
+  /** The projection with all levers: recorded trade. */
   projection: Projection
-  /** For each cell of the base, year by year. */
+  /** The log effects on each cell of the base, year by year. */
   logs: readonly (readonly CellLogs[])[]
   /** For each cell, year by year: ln of the share that capacity and barter allow, ≤ 0. */
   limits: readonly (readonly number[])[]
@@ -35,7 +35,7 @@ export type LeverEffects = Readonly<{
 }>
 
 /**
- * Puts the levers of a scenario on top of its projection, in this order: multipliers (see
+ * Applies the levers of a scenario to its projection, in this order: multipliers (see
  * `cellLogs`), capacity and barter, additive projects, and last what is recorded:
  *
  *   cell  = plain × e^(Σ logs + overlap) × limit × e^reporting
@@ -73,12 +73,12 @@ export function leverEffects(
   return { active, plain, projection, logs, limits, reporting, projects }
 }
 
-/** The sum of all log effects on a cell in a year. */
+/** Computes the sum of all log effects on a cell in a year. */
 export function sumOf(logs: CellLogs | undefined): number {
   return logs ? logs.levers.reduce((sum, log) => sum + log, logs.overlap) : 0
 }
 
-/** ln of recorded over real trade in a year. */
+/** Computes ln(recorded trade / real trade) in a year. */
 export function reportingAt(
   active: readonly ActiveLever[],
   model: LeverModel,
@@ -91,7 +91,7 @@ export function reportingAt(
     }, 0)
 }
 
-/** The amounts that the projects add in each of the years. */
+/** Computes the amounts that the projects add in each of the years. */
 export function projectPaths(
   { cells }: Base,
   active: readonly ActiveLever[],

@@ -6,8 +6,8 @@ import type { SolveInput, Solution } from '#model/projection/solve.ts'
 import { solveWithLevers } from './solveWithLevers.ts'
 
 /**
- * The part of the model that handles levers, with their data. It is passed to an outcome once it is
- * loaded, so that it need not be loaded until a lever is moved.
+ * The part of the model that handles levers, with their data. It is passed to `outcomeOf` once it
+ * is loaded, so that it need not be loaded until a lever is moved.
  */
 export type LeverEngine = Readonly<{
   model: LeverModel
@@ -17,7 +17,7 @@ export type LeverEngine = Readonly<{
   solve: (unknown: Unknown, given: SolveInput) => Solution
 }>
 
-/** The lever engine of a model, for `outcomeOf`. */
+/** Creates the lever engine of a model. */
 export function leverEngine(model: LeverModel): LeverEngine {
   return {
     model,

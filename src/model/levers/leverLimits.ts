@@ -16,15 +16,17 @@ type LimitsInput = Readonly<{
   without: ReadonlySet<Rule>
 }>
 
-/** The share left of a flow that nothing pays for: negligible, but with a finite logarithm. */
+/**
+ * The share that remains of a flow without any payment: negligible, but its logarithm is finite.
+ */
 const NEGLIGIBLE = 1e-15
 
 /**
- * The share of each cell that the limits of its flow allow, year by year in logs (0 if none binds):
- * the capacity of the flow, then the barter rule, by which a part of the flow may not exceed what
- * goes the other way: V × (1 − part) + soft(V × part, opposite × (1 + credit)).
+ * Computes the share of each cell that the limits of its flow allow, year by year in logs (0 if
+ * none binds): the capacity of the flow, then the barter rule, by which a part of the flow may not
+ * exceed what goes the other way: V × (1 − part) + soft(V × part, opposite × (1 + credit)).
  *
- * All cells of a flow are cut alike. A bare total has no flows, so nothing limits it.
+ * All cells of a flow are reduced equally. A bare total has no flows, so nothing limits it.
  */
 export function flowLimits(input: LimitsInput): readonly (readonly number[])[] {
   const { base, multiplied } = input
@@ -37,11 +39,13 @@ export function flowLimits(input: LimitsInput): readonly (readonly number[])[] {
   })
 }
 
+/** Computes a flow's total without limits, year by year. */
 function flowSum({ base, multiplied }: LimitsInput, flow: Flow): readonly Usd[] {
   const paths = multiplied.filter((_, index) => base.cells[index]?.flow === flow)
   return (paths[0] ?? []).map((_, at) => paths.reduce((sum, path) => sum + (path[at] ?? 0), 0))
 }
 
+/** Computes ln of the share of one flow that its limits allow, year by year. */
 function flowLimit(
   { model, active, firstYear, without }: LimitsInput,
   flow: Flow,

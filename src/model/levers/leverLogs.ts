@@ -9,13 +9,13 @@ export type Rule = 'overlap' | 'gate' | 'exclusive' | 'capacity' | 'barter'
 
 /** The effects of the levers on one cell in one year, in logs of trade. */
 export type CellLogs = Readonly<{
-  /** One for each active lever, in their order; 0 for those that multiply nothing. */
+  /** One effect for each active lever, in their order; 0 for those that do not multiply trade. */
   levers: readonly number[]
   /** Correction for effects counted twice within a group; ≤ 0 where all raise trade. */
   overlap: number
 }>
 
-/** Which levers, on which cell, in which year. */
+/** The active levers, the cell (one category of one flow) and the year. */
 export type LogsInput = Readonly<{
   model: LeverModel
   active: readonly ActiveLever[]
@@ -27,12 +27,12 @@ export type LogsInput = Readonly<{
 const NONE: ReadonlySet<Rule> = new Set()
 
 /**
- * The log effects of the active levers on a cell in a year: effect × response × phase-in ×
+ * Computes the log effects of the active levers on a cell in a year: effect × response × phase-in ×
  * applicability, then
  *
  * 1. the gate: levers that need banking count by u = u₀ + (1 − u₀) × payments;
  * 2. exclusions: of two levers that exclude each other and point the same way, the larger counts;
- * 3. the overlap of those that take away the same costs.
+ * 3. the overlap of levers that reduce the same costs.
  *
  * Effects of different mechanisms add up in logs, which is what gravity equations estimate.
  */
@@ -45,7 +45,10 @@ export function cellLogs(input: LogsInput): CellLogs {
   return { levers, overlap }
 }
 
-/** `cellLogs` for each cell, year by year; cells to which the levers apply alike share theirs. */
+/**
+ * Computes `cellLogs` for each cell, year by year; once for cells to which the levers apply
+ * equally.
+ */
 export function logsOfCells(
   cells: readonly BaseCell[],
   years: readonly Year[],
@@ -59,24 +62,27 @@ export function logsOfCells(
   })
 }
 
-/** The part of a lever's effect that applies to a cell: its category's, else its flow's, else all. */
+/**
+ * Returns the part of a lever's effect that applies to a cell: its category's, else its flow's,
+ * else 1.
+ */
 export function applicability({ scope }: LeverModel, lever: string, cell: BaseCell): Share {
-  const own = scope.filter((each) => each.lever === lever)
+  const ofLever = scope.filter((each) => each.lever === lever)
   if (cell.flow === 'total') {
-    const whole = own.filter(({ category }) => category === null)
+    const whole = ofLever.filter(({ category }) => category === null)
     // A bare total does not split by direction, so both flows have equal weight.
     return (sum(whole.map((each) => each.applicability)) + 2 - whole.length) / 2
   }
-  const ofFlow = own.filter(({ flow }) => flow === cell.flow)
+  const ofFlow = ofLever.filter(({ flow }) => flow === cell.flow)
   const exact = ofFlow.find(({ category }) => category === cell.category)
   return (exact ?? ofFlow.find(({ category }) => category === null))?.applicability ?? 1
 }
 
 /**
- * The part of a lever that comes into force between the base year and a year, if it is `delay` years
- * late. The base year's figure already includes what was in force by then, so a lever that began
- * earlier has only its remainder left, and an earlier shock none. Sanctions tighten faster than
- * relief takes effect.
+ * Computes the part of a lever that comes into force between the base year and a year, if it is
+ * `delay` years late. The base year's figure already includes what was in force by then, so a lever
+ * that began earlier has only its remainder left, and an earlier shock none. Sanctions tighten
+ * faster than relief takes effect.
  */
 export function phaseAt(active: ActiveLever, model: LeverModel, at: Year, delay = 0): number {
   const { lever, value, year, baseYear } = active
@@ -90,6 +96,7 @@ export function phaseAt(active: ActiveLever, model: LeverModel, at: Year, delay 
     : phaseIn(phase, at - year) - phaseIn(phase, baseYear - year)
 }
 
+/** Computes the share u of gated effects that passes in a year; 1 without a gate. */
 function gateAt({ active, model, year }: LogsInput): number {
   const lever = model.levers.find(({ mechanism }) => mechanism === 'gate')
   if (!lever) return 1
@@ -98,6 +105,7 @@ function gateAt({ active, model, year }: LogsInput): number {
   return lever.effect + (1 - lever.effect) * open
 }
 
+/** Computes a lever's log effect before exclusions and overlap. */
 function rawLog(each: ActiveLever, { cell, model, year }: LogsInput, gate: number): number {
   const { lever, response } = each
   const part = applicability(model, lever.id, cell)
@@ -120,25 +128,28 @@ function rawLog(each: ActiveLever, { cell, model, year }: LogsInput, gate: numbe
   }
 }
 
-/** Of equal effects the first in the model's order counts, so that the order in a link is irrelevant. */
+/**
+ * Sets excluded effects to 0. Of equal ones the first in the model's order counts, not in the
+ * link's.
+ */
 function afterExclusions(
   active: readonly ActiveLever[],
   raw: readonly number[],
 ): readonly number[] {
   return raw.map((log, index) => {
-    const isBeaten = raw.some((other, rival) => {
-      const excluded = active[rival]?.lever.excludes.includes(active[index]?.lever.id ?? '')
-      if (!excluded || log * other <= 0) return false
-      return Math.abs(other) > Math.abs(log) || (other === log && rival < index)
+    const isExcluded = raw.some((rivalLog, rival) => {
+      const areExclusive = active[rival]?.lever.excludes.includes(active[index]?.lever.id ?? '')
+      if (!areExclusive || log * rivalLog <= 0) return false
+      return Math.abs(rivalLog) > Math.abs(log) || (rivalLog === log && rival < index)
     })
-    return isBeaten ? 0 : log
+    return isExcluded ? 0 : log
   })
 }
 
 /**
- * Each lever takes a part r = (1 − e^(−log / θ)) / ω of the removable costs away, together
- * 1 − Π(1 − r); the effect of that is −θ × ln(1 − ω × part). The overlap is what this is less than
- * the sum of the logs. One lever alone overlaps with nothing.
+ * Computes the overlap: the joint log effect less the sum of the single ones; 0 for a single lever.
+ * Each lever removes a part r = (1 − e^(−log / θ)) / ω of the removable costs, together
+ * 1 − Π(1 − r); the effect of that is −θ × ln(1 − ω × part).
  */
 function overlapOf(
   active: readonly ActiveLever[],
@@ -149,7 +160,7 @@ function overlapOf(
   const shared = logs.filter((log, index) => log !== 0 && active[index]?.lever.overlap !== null)
   if (shared.length < 2) return 0
   const left = shared.reduce(
-    (rest, log) => rest * Math.max(0, 1 - (1 - Math.exp(-log / theta)) / omega),
+    (product, log) => product * Math.max(0, 1 - (1 - Math.exp(-log / theta)) / omega),
     1,
   )
   return -theta * Math.log(1 - omega * (1 - left)) - sum(shared)

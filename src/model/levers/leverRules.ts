@@ -21,7 +21,11 @@ export const RULE_IDS = [
 /** One number for each rule; the reference data give its meaning and source. */
 export type LeverRules = Readonly<Record<(typeof RULE_IDS)[number], number>>
 
-/** The rules as a record. @throws RangeError when one is missing: a fault of the reference data. */
+/**
+ * Converts the rules to a record.
+ *
+ * @throws RangeError when one is missing: a fault of the reference data.
+ */
 export function leverRules(rules: readonly Readonly<{ id: string; value: number }>[]): LeverRules {
   const values = RULE_IDS.map((id) => {
     const rule = rules.find((each) => each.id === id)

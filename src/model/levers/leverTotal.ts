@@ -9,7 +9,7 @@ import type { Scenario } from '#model/scenario.ts'
 import type { Usd, Year } from '#model/units.ts'
 
 /**
- * The total of `leverEffects` in a single year, bit for bit, without computing the years before it:
+ * Computes exactly the total of `leverEffects` in a single year, without the years before it, since
  * a search evaluates many settings for one year.
  */
 export function leverTotal(base: Base, scenario: Scenario, model: LeverModel, year: Year): Usd {
@@ -29,6 +29,6 @@ export function leverTotal(base: Base, scenario: Scenario, model: LeverModel, ye
       return value * Math.exp((limits[index]?.[0] ?? 0) + reporting)
     }),
   }))
-  const only = { firstYear: at, lastYear: at }
-  return projectionOf(only, cells, projectPaths(base, active, model, [at])).total[0] ?? 0
+  const singleYear = { firstYear: at, lastYear: at }
+  return projectionOf(singleYear, cells, projectPaths(base, active, model, [at])).total[0] ?? 0
 }

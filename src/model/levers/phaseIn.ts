@@ -1,7 +1,7 @@
 import type { Lever } from './lever.ts'
 
 /**
- * The part of a lever in force `years` after its first year: a fraction from 0 to 1.
+ * Computes the part of a lever in force `years` after its first year: a fraction from 0 to 1.
  *
  * - `logistic`: (Λ(τ) − Λ(0)) / (1 − Λ(0)) with Λ(τ) = 1 / (1 + e^(−(τ − midpoint) / scale)), so
  *   that it starts from exactly 0;

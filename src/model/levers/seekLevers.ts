@@ -3,34 +3,39 @@ import type { Lever, LeverModel } from './lever.ts'
 import type { LeverId, Scenario } from '#model/scenario.ts'
 import { snapToSteps } from './snapToSteps.ts'
 
-/** All levers equally far along their tracks, or the mix with the least strain. */
+/**
+ * `common`: all levers are moved by the same share of their ranges; `least`: with the least strain.
+ */
 export type SeekWay = 'common' | 'least'
 
-/** A lever that is not moved since another one excludes it, and why it is this one of the two. */
+/**
+ * A lever that is not moved since `rival` excludes it: that one is already `moved`, or has more
+ * effect.
+ */
 export type LeftOut = Readonly<{ lever: LeverId; rival: LeverId; reason: 'moved' | 'weaker' }>
 
-/** The answer, on the steps of the levers' tracks, and the levers left out of the search. */
+/** The solution, rounded to the steps of the levers, and the levers left out of the search. */
 export type Seeking = Readonly<{ goal: Goal; leftOut: readonly LeftOut[] }>
 
 /**
- * How far levers must go for a target. Of two that exclude each other at most one is moved: the one
- * that is moved already, else the one that alone leads to more. The other goes back to neutral,
- * unless it was not among those sought.
+ * Computes how far levers must be moved to reach a target. Of two that exclude each other at most
+ * one is moved: the one already moved, else the one with the larger effect alone. The other is
+ * reset to neutral, unless it was not among the levers to move.
  */
 export function seekLevers(way: SeekWay, input: GoalInput): Seeking {
   const leftOut = exclusions(input)
   const out = new Set(leftOut.map(({ lever }) => lever))
   const levers = input.levers.filter((id) => !out.has(id))
-  const isSetBack = ({ lever, rival }: LeftOut) =>
+  const isReset = ({ lever, rival }: LeftOut) =>
     input.levers.includes(rival) && out.has(lever) && !out.has(rival)
-  const back = new Set(leftOut.filter(isSetBack).map(({ lever }) => lever))
+  const resetLevers = new Set(leftOut.filter(isReset).map(({ lever }) => lever))
   const scenario = {
     ...input.scenario,
-    levers: input.scenario.levers.filter(({ lever }) => !back.has(lever)),
+    levers: input.scenario.levers.filter(({ lever }) => !resetLevers.has(lever)),
   }
-  const asked = { ...input, levers, scenario }
-  const goal = way === 'least' ? leastStrain(asked) : commonStrength(asked)
-  return { goal: snapToSteps(goal, asked), leftOut }
+  const search = { ...input, levers, scenario }
+  const goal = way === 'least' ? leastStrain(search) : commonStrength(search)
+  return { goal: snapToSteps(goal, search), leftOut }
 }
 
 /** True if a lever can raise trade above its present setting. */
@@ -50,6 +55,7 @@ export function canHelp(lever: Lever, model: LeverModel, { levers }: Scenario): 
   }
 }
 
+/** Returns the levers to leave out because another lever excludes them. */
 function exclusions(input: GoalInput): readonly LeftOut[] {
   const { model, levers, scenario } = input
   const isMoved = (id: LeverId) => scenario.levers.some(({ lever }) => lever === id)
@@ -64,18 +70,22 @@ function exclusions(input: GoalInput): readonly LeftOut[] {
   })
 }
 
-/** True where, of two levers that are both sought, the other one is moved. */
+/**
+ * True where, of two levers that exclude each other and may both be moved, the other one is chosen.
+ */
 function isBeaten(id: LeverId, other: LeverId, input: GoalInput): boolean {
   const { model, scenario } = input
-  const [own, others] = [id, other].map((one) => scenario.levers.some(({ lever }) => lever === one))
-  if (own !== others) return others === true
-  const [mine, theirs] = [id, other].map((one) => mostOf(one, input))
-  if (mine !== theirs) return (theirs ?? 0) > (mine ?? 0)
-  const place = (one: LeverId) => model.levers.findIndex((lever) => lever.id === one)
-  return place(other) < place(id)
+  const isMoved = (leverId: LeverId) => scenario.levers.some(({ lever }) => lever === leverId)
+  if (isMoved(id) !== isMoved(other)) return isMoved(other)
+  const [total, otherTotal] = [mostOf(id, input), mostOf(other, input)]
+  if (total !== otherTotal) return otherTotal > total
+  const position = (leverId: LeverId) => model.levers.findIndex((lever) => lever.id === leverId)
+  return position(other) < position(id)
 }
 
-/** The most that one lever alone leads to, without those that are sought. */
+/**
+ * Computes the largest total with one lever, while the other levers that may be moved are neutral.
+ */
 function mostOf(lever: LeverId, input: GoalInput): number {
   const levers = input.scenario.levers.filter((each) => !input.levers.includes(each.lever))
   const beyond = { ...input.target, value: Infinity }

@@ -4,15 +4,15 @@ import type { LeverId, LeverSetting } from '#model/scenario.ts'
 import { isReached } from '#model/projection/reachedYear.ts'
 
 /**
- * A goal with every sought lever on a step of its track, as a slider has it: rounded towards more
- * trade, so that the target is still met. Then, from the one that was rounded most, each goes back
- * to the step before as long as that is enough. `total` is what these settings lead to.
+ * Rounds every moved lever to a step of its slider: first towards more trade, so that the target is
+ * still met; then, beginning with the one that was rounded most, each returns to the step before if
+ * the target is met even so. `total` is the result of these settings.
  */
 export function snapToSteps(goal: Goal, input: GoalInput): Goal {
   if (!goal.ok) return goal
   const { model, levers, target } = input
-  const sought = model.levers.filter(({ id }) => levers.includes(id))
-  const rounded = sought.flatMap((lever) => {
+  const movable = model.levers.filter(({ id }) => levers.includes(id))
+  const rounded = movable.flatMap((lever) => {
     const setting = goal.settings.find((each) => each.lever === lever.id)
     return setting ? [roundedUp(lever, setting)] : []
   })
@@ -23,12 +23,12 @@ export function snapToSteps(goal: Goal, input: GoalInput): Goal {
     if (isReached(totalWith(input, less), target.value)) settings = less
   }
   const moved = settings.filter(({ lever: id, value }) => {
-    return sought.every((lever) => lever.id !== id || lever.neutral !== value)
+    return movable.every((lever) => lever.id !== id || lever.neutral !== value)
   })
   return {
     ok: true,
     settings: moved,
-    strains: sought.map((lever) => ({ lever: lever.id, share: shareOf(lever, moved) })),
+    strains: movable.map((lever) => ({ lever: lever.id, share: shareOf(lever, moved) })),
     total: totalWith(input, moved),
   }
 }
@@ -41,9 +41,10 @@ type Rounded = Readonly<{
   added: number
 }>
 
-/** Rounding error of bisection must not cost a whole step. */
+/** In steps: a rounding error of the bisection must not add a whole step. */
 const ROUNDING = 1e-6
 
+/** Returns the lever's steps next to a setting: towards more trade (`above`) and the one before. */
 function roundedUp(lever: Lever, { value }: LeverSetting): Rounded {
   const { id, neutral, step } = lever
   const end = helpfulEnd(lever)
@@ -63,6 +64,7 @@ function withValues(
   return settings.map((each) => ({ ...each, value: values.get(each.lever) ?? each.value }))
 }
 
+/** Computes how far a lever is moved: 0 at neutral, 1 at the helpful end of its range. */
 function shareOf(lever: Lever, settings: readonly LeverSetting[]): number {
   const value = settings.find((each) => each.lever === lever.id)?.value ?? lever.neutral
   const length = helpfulEnd(lever) - lever.neutral

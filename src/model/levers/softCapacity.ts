@@ -4,7 +4,8 @@ import type { Usd } from '#model/units.ts'
 const SHARPNESS = 6
 
 /**
- * The trade that passes a capacity constraint: value × (1 + (value / capacity)^p)^(−1/p), p = 6.
+ * Computes the trade that passes a capacity constraint: value × (1 + (value / capacity)^p)^(−1/p),
+ * p = 6.
  *
  * Far below the capacity everything passes, far above it the capacity; in between it bends without
  * a corner, so that every slider still changes something. At the capacity itself 89 % passes.

@@ -15,13 +15,13 @@ import {
   type TotalPath,
 } from '#model/projection/solve.ts'
 
-/** The largest start an answer may ask for, as a multiple of the target. */
+/** The largest start that a solution may have, as a multiple of the target. */
 const LARGEST_START = 1e6
 
 /**
- * `solve` for a path with levers. With capacity, barter and projects the path is not linear in logs,
- * but it still rises with growth and with the start, so bisection finds the one value that meets the
- * target to 1e-9.
+ * Solves for the unknown, as `solve` does, on a path with levers. With capacity, barter and
+ * projects the path is not linear in logs, but it still rises with growth and with the start, so
+ * bisection finds the one value that meets the target to 1e-9.
  */
 export function solveWithLevers(unknown: Unknown, given: SolveInput, model: LeverModel): Solution {
   const { base, scenario, target } = given

@@ -3,9 +3,9 @@ import { normalProbability } from '#model/math/normalProbability.ts'
 import { normalQuantile } from '#model/math/normalQuantile.ts'
 
 /**
- * The quantile function of a lever's effect, in logs: a normal around the central effect, truncated
- * at its lowest and highest, each half rescaled to a probability of ½. The median is therefore the
- * central effect even where theory allows one sign only.
+ * Returns the quantile function of a lever's effect, in logs: a normal around the central effect,
+ * truncated at its lowest and highest, each half rescaled to a probability of ½. The median is
+ * therefore the central effect even where theory allows one sign only.
  */
 export function splitQuantile(lever: Lever): (probability: number) => number {
   const { effect, lowest, highest } = lever

@@ -6,9 +6,9 @@ type Node<Value> = {
 }
 
 /**
- * A cache by one or several keys, compared by identity: `cache([pair, source], make)` calls `make`
- * only if it has no value for them yet. Values are released together with their keys where the first
- * key is an object, else with the cache. Nothing is cached when `make` throws.
+ * Creates a cache by one or several keys, compared by identity: `cache([pair, source], make)` calls
+ * `make` only if it has no value for them yet. Values are released together with their keys where
+ * the first key is an object, else with the cache. Nothing is cached when `make` throws.
  */
 export function createCache<Value>(): (keys: readonly unknown[], make: () => Value) => Value {
   const root: Node<Value> = {}

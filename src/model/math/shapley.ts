@@ -1,6 +1,6 @@
 /**
- * The Shapley value of each player: its marginal contribution, averaged over every order of the
- * players. The values add up to the value of all players less that of none.
+ * Computes the Shapley value of each player: its marginal contribution, averaged over every order
+ * of the players. The values add up to the value of all players less that of none.
  *
  * Evaluates 2^players coalitions, so for a handful of players only.
  */

@@ -11,7 +11,7 @@ export type BaseRateRow = Readonly<{
   high: Share
 }>
 
-/** Quantiles of how many times their trade pairs had after some years. */
+/** Quantiles of the multiple of their trade that pairs reached after some years. */
 export type MultiplesRow = Readonly<{
   basis: 'nominal' | 'share'
   pairGroup: string
@@ -20,13 +20,15 @@ export type MultiplesRow = Readonly<{
 }> &
   Readonly<Record<(typeof QUANTILES)[number][0], number>>
 
-/** The panel's counts, as in the reference data. */
+/** The counts and quantiles of the panel of country pairs, as in the reference data. */
 export type Panel = Readonly<{
   baseRates: readonly BaseRateRow[]
   multiples: readonly MultiplesRow[]
 }>
 
-/** Which pairs, how many times their trade, within how many years, in what kind of world. */
+/**
+ * Which pairs, what multiple of their trade, within how many years, at what growth of world trade.
+ */
 export type BaseRateInput = Readonly<{
   pairGroup: string
   sizeClass: string
@@ -42,7 +44,7 @@ export type BaseRateInput = Readonly<{
  * - `between`: interpolated linearly between two counted steps of world growth or years;
  * - `quantiles`: read off the quantiles of multiples at the end of the years, without interval.
  *
- * Or why it is unknown; beyond the outermost quantiles at least the direction is known.
+ * Or the reason why it is unknown; beyond the outermost quantiles at least the direction is known.
  */
 export type BaseRate =
   | Readonly<{
@@ -55,13 +57,13 @@ export type BaseRate =
   | Readonly<{ known: false; reason: 'years' | 'worldGrowth' | 'pairGroup' | 'multiple' }>
   | Readonly<{ known: false; reason: 'rarer' | 'commoner'; than: Share }>
 
-/** The multiple for which the panel was counted. */
+/** The multiple for which the panel's base rates were counted. */
 export const COUNTED_MULTIPLE = 3.226
 
 /** A multiple within this relative distance counts as the same. */
 const NEAR = 0.01
 
-/** The size class for which it was counted. */
+/** The size class for which the panel's base rates were counted. */
 const COUNTED_CLASS = '1-10bn'
 
 const QUANTILES = [
@@ -80,9 +82,9 @@ const QUANTILES = [
 const RAREST = 0.01
 
 /**
- * How often comparable pairs multiplied their trade as asked. For ×3.226 in the class of $1–10 bn
- * it was counted; other multiples are read off the quantiles, and for an assumed growth of the
- * world off those of world shares: ×m with g a year is a share of ×m / (1 + g)^years.
+ * Returns how often comparable pairs multiplied their trade by `multiple`. For ×3.226 in the class
+ * of $1–10 bn it was counted; other multiples are read off the quantiles, and for an assumed growth
+ * of the world off those of world shares: ×m with g a year is a share of ×m / (1 + g)^years.
  *
  * Nothing is extrapolated beyond the panel.
  */
@@ -93,6 +95,7 @@ export function baseRate(panel: Panel, input: BaseRateInput): BaseRate {
   return isCounted ? counted(panel, input) : offQuantiles(panel, input)
 }
 
+/** Returns the counted rate, interpolated between counted years and steps of world growth. */
 function counted({ baseRates }: Panel, { pairGroup, years, worldGrowth }: BaseRateInput): BaseRate {
   const ofGroup = baseRates.filter((row) => row.pairGroup === pairGroup)
   if (ofGroup.length === 0) return { known: false, reason: 'pairGroup' }
@@ -117,9 +120,9 @@ function counted({ baseRates }: Panel, { pairGroup, years, worldGrowth }: BaseRa
       : []
   })
   if (rows.length === 0) return unknown('years')
-  const found = between(rows, worldGrowth)
-  if (!found?.known) return unknown('worldGrowth')
-  return rows.some(({ how }) => how === 'between') ? { ...found, how: 'between' } : found
+  const result = between(rows, worldGrowth)
+  if (!result?.known) return unknown('worldGrowth')
+  return rows.some(({ how }) => how === 'between') ? { ...result, how: 'between' } : result
 }
 
 type Interval = Readonly<{ rate: Share; low: Share; high: Share }>
@@ -129,13 +132,15 @@ function asRow(rate: Share, [low, high]: readonly [Share, Share]): Interval {
   return { rate, low, high }
 }
 
-/** A counted step, or the linear interpolation between its neighbours; `undefined` outside. */
-function between(steps: readonly Step[], wanted: number): BaseRate | undefined {
+/**
+ * Returns the counted step at `position`, or interpolates linearly; `undefined` outside the steps.
+ */
+function between(steps: readonly Step[], position: number): BaseRate | undefined {
   const sorted = steps.toSorted((a, b) => a.at - b.at)
-  const above = sorted.find(({ at }) => at >= wanted)
-  const below = sorted.findLast(({ at }) => at <= wanted)
+  const above = sorted.find(({ at }) => at >= position)
+  const below = sorted.findLast(({ at }) => at <= position)
   if (!above || !below) return undefined
-  const part = above.at === below.at ? 0 : (wanted - below.at) / (above.at - below.at)
+  const part = above.at === below.at ? 0 : (position - below.at) / (above.at - below.at)
   const mixed = (key: keyof Interval) => below.row[key] + part * (above.row[key] - below.row[key])
   return {
     known: true,
@@ -146,6 +151,7 @@ function between(steps: readonly Step[], wanted: number): BaseRate | undefined {
   }
 }
 
+/** Derives the rate from the quantiles of multiples after exactly `years`. */
 function offQuantiles({ multiples }: Panel, input: BaseRateInput): BaseRate {
   const { pairGroup, sizeClass, years, worldGrowth, multiple } = input
   const basis = worldGrowth === null ? 'nominal' : 'share'
@@ -158,7 +164,10 @@ function offQuantiles({ multiples }: Panel, input: BaseRateInput): BaseRate {
   return beyond(row, multiple / (1 + (worldGrowth ?? 0)) ** years)
 }
 
-/** The share above a multiple, interpolated linearly in logs between two quantiles. */
+/**
+ * Computes the share of pairs above a multiple, interpolated linearly in logs between two
+ * quantiles.
+ */
 function beyond(row: MultiplesRow, multiple: number): BaseRate {
   const above = QUANTILES.findIndex(([name]) => row[name] >= multiple)
   if (above < 0) return { known: false, reason: 'rarer', than: RAREST }

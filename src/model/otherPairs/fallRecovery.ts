@@ -11,21 +11,22 @@ export type FallRow = Readonly<{
   /** In how many pair-years such a fall happened. */
   frequency: Share
   events: number
-  /** Trade against the year before the fall. */
+  /** Quantiles of trade divided by that of the year before the fall. */
   p10: number
   p50: number
   p90: number
-  /** Share at or above the level before the fall in that year, and at any time by then. */
+  /**
+   * Share of pairs at or above the level before the fall: in that year, and at any time by then.
+   */
   above: Share
   regained: Share
 }>
 
 /**
- * How comparable pairs recovered from a fall as large: the rows of the largest counted fall that
- * is no larger than the one asked for, year after year. Empty where none was counted that small,
- * or for such pairs.
+ * Returns how comparable pairs recovered from a similar fall: the rows of the largest counted fall
+ * that does not exceed the fall `change`, year after year. Empty where none was counted.
  *
- * @param change of the shock: −0.2 is a fall of 20 %
+ * @param change the change of trade in the shock: −0.2 is a fall of 20 %
  */
 export function recoveryOf(
   falls: readonly FallRow[],
@@ -41,9 +42,9 @@ export function recoveryOf(
 }
 
 /**
- * How many years after the year of a fall a projection is back at the total of the year before.
+ * Computes how many years after the year of a fall a projection is back at the total before it.
  *
- * @returns 0 where other growth outweighs the fall at once; `null` where it never is by its last year.
+ * @returns 0 where other growth outweighs the fall at once; `null` where it is not by its last year.
  */
 export function regainedAfter({ firstYear, total }: Projection, fallYear: Year): number | null {
   const trough = fallYear - firstYear

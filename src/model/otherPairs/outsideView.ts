@@ -1,11 +1,11 @@
 import type { Share } from '#model/units.ts'
 
-/** Views whose odds differ by more than this factor contradict each other. */
+/** Two probabilities whose odds differ by more than this factor contradict each other. */
 const CONTRADICTION = 3
 
 /**
- * True where the model's chance and the base rate differ by more than a factor 3 in odds. A chance
- * of 0 or 1 has no odds, and contradicts any other.
+ * True where the model's probability and the base rate differ by more than a factor 3 in odds. A
+ * probability of 0 or 1 has no odds, and contradicts any other.
  */
 export function isContradiction(model: Share, base: Share): boolean {
   const ratio = oddsRatio(model, base)
@@ -14,11 +14,11 @@ export function isContradiction(model: Share, base: Share): boolean {
 }
 
 /**
- * One chance out of two views, by a weighted mean of log odds: logit = w × logit(model) +
+ * Combines two probabilities into one, by a weighted mean of log odds: logit = w × logit(model) +
  * (1 − w) × logit(base). Only ever shown with its weight.
  *
- * @param weight of the model, from 0 to 1
- * @returns `null` where either is 0 or 1, which would silence the other view.
+ * @param weight the weight of the model, from 0 to 1
+ * @returns `null` where either is 0 or 1, which would outweigh the other completely.
  */
 export function blend(model: Share, base: Share, weight: Share): Share | null {
   if (oddsRatio(model, base) === null) return null
@@ -27,13 +27,13 @@ export function blend(model: Share, base: Share, weight: Share): Share | null {
 }
 
 /**
- * The odds of one chance over those of another: (p / (1 − p)) / (q / (1 − q)).
+ * Computes the odds of p divided by those of q: (p / (1 − p)) / (q / (1 − q)).
  *
  * @returns `null` where either is 0 or 1, which has no odds.
  */
-function oddsRatio(one: Share, other: Share): number | null {
+function oddsRatio(p: Share, q: Share): number | null {
   const isOpen = (share: Share) => share > 0 && share < 1
-  return isOpen(one) && isOpen(other) ? odds(one) / odds(other) : null
+  return isOpen(p) && isOpen(q) ? odds(p) / odds(q) : null
 }
 
 function odds(share: Share): number {

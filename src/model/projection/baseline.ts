@@ -9,7 +9,7 @@ import type { Share, Usd, Year } from '#model/units.ts'
  */
 export type BaseCell = Readonly<{ flow: FlowOrTotal; category: CategoryId | null; value: Usd }>
 
-/** Where every projection from a source starts: its latest full year, cut into cells. */
+/** The start of every projection from a source: its latest full year, divided into cells. */
 export type Base = Readonly<{
   source: SourceId
   calendar: Calendar
@@ -43,13 +43,14 @@ const REST: CategoryId = 'rest'
 const NEGLIGIBLE: Share = 1e-9
 
 /**
- * The latest full year that a source reports, cut into cells: both flows where it reports both,
- * else the bare total. Of a total and two flows for the same year the flows win, even where the
- * source's own total differs from their sum. A year with one flow only is no base: missing is not
- * zero.
+ * Returns the latest full year that a source reports, divided into cells: both flows where it
+ * reports both, else the bare total. Of a total and two flows for the same year the flows win, even
+ * where the source's own total differs from their sum. A year with one flow only is no base:
+ * missing is not zero.
  *
- * `mix` cuts a flow into categories; what its shares leave over is the category `rest`. The shares
- * may be from another year than the flow. Cells add up to their flow, and flows to the total.
+ * `mix` divides a flow into categories; what its shares leave over is the category `rest`. The
+ * shares may be from another year than the flow. Cells add up to their flow, and flows to the
+ * total.
  *
  * @returns the base, or `null` where the source reports no full year.
  * @throws RangeError when the shares of a flow add up to more than 1, or as `seriesOf` does.
@@ -57,31 +58,33 @@ const NEGLIGIBLE: Share = 1e-9
 export function baseOf(input: BaseInput): Base | null {
   const { source, calendar, observations } = input
   const total = lastReported(seriesOf(observations, source, 'total'))
-  const counted = latestFlows(input)
-  if (counted && (!total || counted.year >= total.year)) return { source, calendar, ...counted }
+  const flows = latestFlows(input)
+  if (flows && (!total || flows.year >= total.year)) return { source, calendar, ...flows }
   if (!total) return null
 
   const { year, value } = total
   return { source, calendar, year, total: value, cells: [{ flow: 'total', category: null, value }] }
 }
 
+/** Returns the latest year in which a source reports both flows, with its cells; `null` if none. */
 function latestFlows(input: BaseInput): Pick<Base, 'year' | 'total' | 'cells'> | null {
-  const [one, other] = input.flows
-  const others = seriesOf(input.observations, input.source, other).points
+  const [firstFlow, secondFlow] = input.flows
+  const secondPoints = seriesOf(input.observations, input.source, secondFlow).points
   for (const { year, value } of seriesOf(
     input.observations,
     input.source,
-    one,
+    firstFlow,
   ).points.toReversed()) {
-    const opposite = others.find((point) => point.year === year)?.value ?? null
+    const opposite = secondPoints.find((point) => point.year === year)?.value ?? null
     if (value === null || opposite === null) continue
 
-    const cells = [cellsOf(one, value, input), cellsOf(other, opposite, input)] as const
+    const cells = [cellsOf(firstFlow, value, input), cellsOf(secondFlow, opposite, input)] as const
     return { year, total: sum(cells[0]) + sum(cells[1]), cells: cells.flat() }
   }
   return null
 }
 
+/** Divides a flow into categories by their shares; a single cell where none are known. */
 function cellsOf(flow: Flow, value: Usd, { source, mix }: BaseInput): readonly BaseCell[] {
   const named = mix.filter(
     (share) => share.source === source && share.flow === flow && share.category !== REST,

@@ -3,7 +3,7 @@ import type { Scenario } from '#model/scenario.ts'
 import type { RatePerYear } from '#model/units.ts'
 
 /**
- * The growth a cell has to itself: its category's own, else its flow's.
+ * Returns the growth set for a cell (one category of one flow): its category's, else its flow's.
  *
  * @returns a fraction per year, or `null` where neither is set, so that the scenario's common
  *   `growth` applies. A bare total has none.
@@ -17,7 +17,7 @@ export function ownGrowth(
   return ofCategory ?? growthOf[flow] ?? null
 }
 
-/** The growth a cell follows: the most specific that is set. A fraction per year. */
+/** Returns the growth of a cell: the most specific that is set. A fraction per year. */
 export function growthOfCell(cell: BaseCell, scenario: Scenario): RatePerYear {
   return ownGrowth(cell, scenario) ?? scenario.growth
 }

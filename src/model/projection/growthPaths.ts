@@ -5,8 +5,8 @@ import type { Scenario } from '#model/scenario.ts'
 import type { RatePerYear, Year } from '#model/units.ts'
 
 /**
- * What one dollar of the base year becomes, as a function of its growth: the factors year by year
- * from the base year (always 1) to `lastYear`, with the scenario's shocks.
+ * Returns a function of growth that computes what one dollar of the base year becomes: the factors
+ * year by year from the base year (always 1) to `lastYear`, with the scenario's shocks.
  *
  * Cached by growth, since many cells grow at the same rate.
  */

@@ -3,8 +3,8 @@ import type { Base } from './baseline.ts'
 import { isEffective } from './isEffective.ts'
 
 /**
- * The largest fall that a scenario assumes: the shock with the most negative change among those that
- * begin between the base year and the horizon; `undefined` where trade only grows.
+ * Returns the largest fall that a scenario assumes: the shock with the most negative change among
+ * those that begin between the base year and the horizon; `undefined` without such a shock.
  */
 export function largestFall(base: Base, scenario: Scenario): Shock | undefined {
   return scenario.shocks

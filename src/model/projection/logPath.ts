@@ -7,14 +7,14 @@ import type { Year } from '#model/units.ts'
 const LOG_OF_NOTHING = Math.log(Number.MIN_VALUE)
 
 /**
- * The logarithm of 1 + `change`. For a fall of everything (`change` ≤ −1) it is finite
+ * Computes the logarithm of 1 + `change`. For a fall of everything (`change` ≤ −1) it is finite
  * rather than minus infinity, so that a path can recover from it.
  */
 export function logOfChange(change: number): number {
   return change > -1 ? Math.log1p(change) : LOG_OF_NOTHING
 }
 
-/** The shocks that change a projection from `base`, in the order in which they happen. */
+/** Returns the shocks that change a projection from `base`, in the order in which they happen. */
 export function effectiveShocks(base: Base, { shocks, horizon }: Scenario): readonly Shock[] {
   return shocks
     .filter((shock) => isEffective(shock, base, horizon))
@@ -22,8 +22,8 @@ export function effectiveShocks(base: Base, { shocks, horizon }: Scenario): read
 }
 
 /**
- * The logarithm of what one dollar of the base year becomes, year by year from `firstYear` to
- * `lastYear`: years × `logGrowth`, plus a gap for each shock.
+ * Computes the logarithm of what one dollar of the base year becomes, year by year from `firstYear`
+ * to `lastYear`: years × `logGrowth`, plus a gap for each shock.
  *
  * In its first year a gap is what makes that year's change exactly the shock's, whatever the
  * growth and the other gaps do in that year. It then shrinks by equal steps to 0 after
@@ -45,6 +45,7 @@ export function logPath(
   return gaps.map((gap, years) => years * logGrowth + gap)
 }
 
+/** Adds the gap of one shock; `first` is the index of the shock's year. */
 function addGap(gaps: number[], shock: Shock, first: number, logGrowth: number): void {
   const others = (gaps[first] ?? 0) - (gaps[first - 1] ?? 0)
   const gap = logOfChange(shock.change) - logGrowth - others

@@ -6,8 +6,8 @@ import type { Scenario } from '#model/scenario.ts'
 import { startValues } from './startValues.ts'
 
 /**
- * The path of trade with a scenario, year by year, in current US dollars: every cell of the base
- * grows at its own rate from its own start, and every shock changes all cells alike.
+ * Computes the path of trade with a scenario, year by year, in current US dollars: every cell of
+ * the base (a category of a flow) grows at its own rate, and every shock changes all cells equally.
  *
  * With zero growth and no shock each year is the base, bit for bit. A horizon that is not after
  * the base year leaves the base year alone. It extrapolates and forecasts nothing: prices,

@@ -17,7 +17,7 @@ export type Projection = Readonly<{
 /** The path of one cell, year by year. */
 export type CellPath = Readonly<{ cell: BaseCell; values: readonly Usd[] }>
 
-/** An amount added to a flow besides its cells, year by year. */
+/** An amount added to a flow in addition to its cells, year by year. */
 type Addition = Readonly<{ flow: Flow; values: readonly Usd[] }>
 
 /** Adds cells up to flows and flows to the total, with the additions where there are any. */

@@ -1,7 +1,7 @@
 import type { Projection } from './projection.ts'
 import type { Usd, Year } from '#model/units.ts'
 
-/** A solved target is met to this relative precision; rounding must not make it miss by a year. */
+/** The relative tolerance: rounding must not make a solved target count as missed. */
 const TOLERANCE = 1e-9
 
 /** True where `value` is at or above `target`, or below it by no more than rounding (1e-9). */
@@ -10,8 +10,8 @@ export function isReached(value: Usd, target: Usd): boolean {
 }
 
 /**
- * The first year, from the base year to the horizon, whose total is at or above `value`, or `null`
- * where none is. It may fall below again later, after a shock.
+ * Returns the first year, from the base year to the horizon, whose total is at or above `value`, or
+ * `null` where none is. It may fall below again later, after a shock.
  */
 export function reachedYear({ firstYear, total }: Projection, value: Usd): Year | null {
   const years = total.findIndex((reached) => isReached(reached, value))

@@ -4,21 +4,23 @@ import type { Solution } from './solve.ts'
 import type { Scenario, Target } from '#model/scenario.ts'
 import type { RatePerYear, Usd, Year } from '#model/units.ts'
 
-/** The average growth a year that reaches the target exactly in `year`; `null` where undefined. */
+/** The average yearly growth that reaches the target exactly in `year`; `null` where undefined. */
 export type RequiredPoint = Readonly<{ year: Year; growth: RatePerYear | null }>
 
 type Start = Readonly<{ base: Base; scenario: Scenario }>
 type RequiredInput = Start & Readonly<{ target: Target }>
 
-/** The value of the base year: the scenario's own start, else what its source counted. */
+/**
+ * Returns the value of the base year: the scenario's start if set, else what its source counted.
+ */
 export function startOf({ base, scenario }: Start): Usd {
   return scenario.start ?? base.total
 }
 
 /**
- * For every year after the base year up to the horizon, the average growth a year that takes the
- * start to the target by then: (target / start) ^ (1 / years) − 1. Shocks and the growth of single
- * flows are ignored: it is the average that is needed, however it is achieved.
+ * Computes, for every year after the base year up to the horizon, the average yearly growth that
+ * takes the start to the target by then: (target / start) ^ (1 / years) − 1. Shocks and the growth
+ * of single flows are ignored: it is the average that is needed, however it is achieved.
  */
 export function requiredCurve(input: RequiredInput): readonly RequiredPoint[] {
   const { base, scenario, target } = input
@@ -30,8 +32,9 @@ export function requiredCurve(input: RequiredInput): readonly RequiredPoint[] {
 }
 
 /**
- * The scenario's own point on that curve: the years it takes, with fraction, and its average growth
- * until then. `null` if it does not reach the target up to the horizon, or starts there.
+ * Computes the scenario's point on that curve: the years (with fraction) until it reaches the
+ * target, and its average growth until then. `null` if it does not reach the target up to the
+ * horizon, or starts there.
  */
 export function scenarioPoint(
   outcome: RequiredInput & Readonly<{ solution: Solution; reached: Year | null }>,

@@ -7,7 +7,7 @@ import { startValues } from './startValues.ts'
 import { totalPath } from './totalPath.ts'
 import type { RatePerYear, Usd, Year } from '#model/units.ts'
 
-/** Why a question has no answer. */
+/** The reason why the unknown has no solution. */
 export type NoSolution =
   'startsAtZero' | 'targetNotPositive' | 'neverReached' | 'tooFar' | 'noTimeLeft' | 'outOfRange'
 
@@ -27,14 +27,14 @@ const LONGEST_WAIT = 200
 /** Years within which most targets are reached. */
 const USUAL_WAIT = 25
 
-/** The growth an answer may ask for, per year. */
+/** The range of growth that a solution may have, per year. */
 export const SLOWEST: RatePerYear = -0.999
 export const FASTEST: RatePerYear = 10
 
-/** Below this slope, the common growth acts in no year: shocks determine all of them. */
+/** Below this slope the common growth has no effect in any year: shocks determine all changes. */
 const NO_SLOPE = 1e-9
 
-/** What is given. */
+/** Everything but the unknown. */
 export type SolveInput = Readonly<{
   base: Base
   scenario: Scenario
@@ -43,7 +43,7 @@ export type SolveInput = Readonly<{
   path?: readonly Usd[] | undefined
 }>
 
-/** The total year by year from the base year to `lastYear`. */
+/** Computes the total year by year from the base year to `lastYear`. */
 export type TotalPath = (scenario: Scenario, lastYear: Year) => readonly Usd[]
 
 /**
@@ -85,7 +85,7 @@ export function solve(
   }
 }
 
-/** The year in which a path is first at the target; see `solve`. */
+/** Computes the year in which a path is first at the target; see `solve`. */
 export function solveYear(given: SolveInput, pathOf: TotalPath): Solution {
   const { base, scenario, target } = given
   const isMet = (total: Usd) => isReached(total, target.value)
@@ -114,7 +114,10 @@ function isGrowing(base: Base, scenario: Scenario): boolean {
   )
 }
 
-/** How much of a year passes until even growth from `before` to `after` meets `target`. */
+/**
+ * Computes the part of a year that passes until even growth from `before` to `after` meets
+ * `target`.
+ */
 function partOfYear(before: Usd, after: Usd, target: Usd): number {
   return before > 0 ? Math.min(1, Math.log(target / before) / Math.log(after / before)) : 1
 }
@@ -124,7 +127,7 @@ function partOfYear(before: Usd, after: Usd, target: Usd): number {
  * give the answer without a search.
  */
 function solveGrowth({ base, scenario, target }: SolveInput): Solution {
-  const { free, fixed, start } = ends({ base, scenario, target })
+  const { free, fixed, start } = partsOf({ base, scenario, target })
   const years = target.year - base.year
   if (start <= 0) return unsolved('growth', 'startsAtZero')
   if (years <= 0) return unsolved('growth', 'noTimeLeft')
@@ -142,8 +145,10 @@ function solveGrowth({ base, scenario, target }: SolveInput): Solution {
   return solved('growth', growth, start, target.value)
 }
 
-/** The start, the part of it that follows the common growth, and the value of the rest by then. */
-function ends({ base, scenario, target }: SolveInput): Record<'start' | 'free' | 'fixed', Usd> {
+/**
+ * Returns the start, its part that follows the common growth, and the value of the others by then.
+ */
+function partsOf({ base, scenario, target }: SolveInput): Record<'start' | 'free' | 'fixed', Usd> {
   const starts = startValues(base, scenario.start)
   const isFree = base.cells.map((cell) => ownGrowth(cell, scenario) === null)
   const free = sum(starts.filter((_, index) => isFree[index]))
@@ -156,7 +161,7 @@ function ends({ base, scenario, target }: SolveInput): Record<'start' | 'free' |
   return { start: sum(starts), free, fixed }
 }
 
-/** If the common growth has no effect, its present value is the answer if the target is met anyway. */
+/** Handles common growth without effect: its present value is the solution if the target is met. */
 function unmoved({ base, scenario, target }: SolveInput, start: Usd): Solution {
   const total = totalPath(base, scenario, target.year).at(-1) ?? 0
   const isMet = isReached(total, target.value) && isReached(target.value, total)
@@ -165,7 +170,7 @@ function unmoved({ base, scenario, target }: SolveInput, start: Usd): Solution {
     : unsolved('growth', 'outOfRange')
 }
 
-/** The total of a path in the target's year; see `solve`. */
+/** Computes the total of a path in the target's year; see `solve`. */
 export function solveTarget({ base, scenario, target }: SolveInput, pathOf: TotalPath): Solution {
   if (target.year < base.year) return unsolved('target', 'noTimeLeft')
 
@@ -186,12 +191,12 @@ function solveStart({ base, scenario, target }: SolveInput): Solution {
     : unsolved('start', 'outOfRange')
 }
 
-/** An answer. */
+/** Creates a solution. */
 export function solved(unknown: Unknown, value: number, start: Usd, target: Usd): Solution {
   return { ok: true, unknown, value, alreadyThere: isReached(start, target) }
 }
 
-/** No answer, and why. */
+/** Creates the result without a solution, with its reason. */
 export function unsolved(
   unknown: Unknown,
   reason: NoSolution,

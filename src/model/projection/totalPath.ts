@@ -6,9 +6,10 @@ import { startValues } from './startValues.ts'
 import type { RatePerYear, Usd, Year } from '#model/units.ts'
 
 /**
- * The total of `project` alone, year by year from the base year to `lastYear`, which may lie
- * beyond the scenario's horizon; shocks after the horizon have no effect here either. Cells with
- * the same growth are added up first, which makes solving fast.
+ * Computes the same total as `project` but not its cells (a cell is one category of one flow): one
+ * value a year from the base year to `lastYear`, which may lie beyond the scenario's horizon.
+ *
+ * Shocks after the horizon have no effect. Cells with the same growth are summed first, for speed.
  */
 export function totalPath(base: Base, scenario: Scenario, lastYear: Year): Usd[] {
   const factorsOf = growthPaths(base, scenario, lastYear)

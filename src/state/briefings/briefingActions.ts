@@ -9,6 +9,7 @@ import {
 } from './briefingStore.ts'
 import { isSame } from '#state/stored/mergeThreeWay.ts'
 
+/** The length of a random id: 18 hexadecimal digits. */
 const ID_BYTES = 9
 
 /** Adds a figure to the open briefing, or to a new one if none is open; returns that briefing. */
@@ -45,7 +46,7 @@ export function restoreBriefing(briefing: Briefing): Briefing {
   const restored = { ...briefing, pages: withUniqueIds(briefing.pages) }
   const same = briefingStore
     .getState()
-    .briefings.find((one) => isSame(contentOf(one), contentOf(restored)))
+    .briefings.find((stored) => isSame(contentOf(stored), contentOf(restored)))
   if (same) {
     openBriefing(same.id)
     return same
@@ -57,10 +58,10 @@ export function restoreBriefing(briefing: Briefing): Briefing {
 /** Deletes a briefing and opens its neighbour; {@link undeleteBriefing} is the undo. */
 export function deleteBriefing(id: string): void {
   const all = briefingStore.getState().briefings
-  const index = all.findIndex((one) => one.id === id)
+  const index = all.findIndex((briefing) => briefing.id === id)
   const open = (all[index + 1] ?? all[index - 1])?.id ?? null
   changeAllBriefings(({ briefings }) => ({
-    briefings: briefings.filter((one) => one.id !== id),
+    briefings: briefings.filter((briefing) => briefing.id !== id),
     open,
   }))
   briefingSession.setState({ deleted: all[index] ?? null, open })
@@ -82,6 +83,7 @@ export function openBriefing(open: string): void {
   changeAllBriefings((state) => ({ ...state, open }))
 }
 
+/** Stores a briefing, replacing one with the same id, and opens it. */
 function insertAndOpen(briefing: Briefing): Briefing {
   changeAllBriefings(({ briefings }) => ({
     briefings: [...briefings.filter(({ id }) => id !== briefing.id), briefing],
@@ -91,12 +93,12 @@ function insertAndOpen(briefing: Briefing): Briefing {
   return briefing
 }
 
-/** All of a briefing but its id and the time of its last change. */
+/** Returns a briefing without its id and the time of its last change. */
 function contentOf({ id: _id, changedAt: _changedAt, ...content }: Briefing) {
   return content
 }
 
-/** Gives each page an id of its own: a file edited in a text editor may repeat or omit them. */
+/** Gives each page a unique id: a file edited in a text editor may repeat or omit them. */
 function withUniqueIds(pages: Briefing['pages']): Briefing['pages'] {
   const seen = new Set<string>()
   return pages.map((page) => {
@@ -106,7 +108,7 @@ function withUniqueIds(pages: Briefing['pages']): Briefing['pages'] {
   })
 }
 
-/** Random; `crypto.randomUUID` is missing on pages served without TLS. */
+/** Creates a random id; `crypto.randomUUID` is missing on pages served without TLS. */
 function newId(): string {
   const bytes = crypto.getRandomValues(new Uint8Array(ID_BYTES))
   return Array.from(bytes, (byte) => byte.toString(16).padStart(2, '0')).join('')

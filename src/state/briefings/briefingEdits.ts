@@ -19,7 +19,7 @@ type BriefingHistory = UndoHistory<BriefingChange>
 export type Edits = Readonly<{
   /** By the id of the briefing. */
   histories: Readonly<Record<string, BriefingHistory>>
-  /** The page removed last, until the next edit: its removal can be undone in place. */
+  /** The page removed last, for an offer to undo that; `null` after any other edit. */
   removed: Readonly<{ briefing: string; page: BriefingPage }> | null
 }>
 
@@ -38,7 +38,7 @@ export function editBriefing(
   edit(id, textFieldsIn(changes), (briefing) => ({ ...briefing, ...changes }))
 }
 
-/** Changes the text of a page, or the view it shows. */
+/** Changes the text of a page, or the link of the figure it shows. */
 export function editPage(
   id: string,
   pageId: string,
@@ -51,38 +51,38 @@ export function editPage(
   }))
 }
 
-/** Moves a page to another place, counted from 0. */
-export function movePage(id: string, pageId: string, place: number): void {
+/** Moves a page to another position, counted from 0. */
+export function movePage(id: string, pageId: string, position: number): void {
   edit(id, '', (briefing) => {
     const others = briefing.pages.filter((page) => page.id !== pageId)
     const moved = briefing.pages.filter((page) => page.id === pageId)
-    return { ...briefing, pages: others.toSpliced(place, 0, ...moved) }
+    return { ...briefing, pages: others.toSpliced(position, 0, ...moved) }
   })
 }
 
 export function removePage(id: string, pageId: string): void {
-  const page = briefingOrThrow(id).pages.find((one) => one.id === pageId)
+  const page = briefingOrThrow(id).pages.find((candidate) => candidate.id === pageId)
   edit(id, '', (briefing) => ({
     ...briefing,
-    pages: briefing.pages.filter((one) => one.id !== pageId),
+    pages: briefing.pages.filter((candidate) => candidate.id !== pageId),
   }))
   if (page) edits.setState({ removed: { briefing: id, page } })
 }
 
 /** Undoes the last edit; what other tabs changed in the same briefing since then is kept. */
 export function undoEdit(id: string): void {
-  const travelled = undo(historyOf(edits.getState(), id))
-  if (!travelled) return
-  const { entry, history } = travelled
+  const result = undo(historyOf(edits.getState(), id))
+  if (!result) return
+  const { entry, history } = result
   apply(id, entry.after, entry.before)
   saveHistory(id, history)
 }
 
 /** Redoes the edit undone last. */
 export function redoEdit(id: string): void {
-  const travelled = redo(historyOf(edits.getState(), id))
-  if (!travelled) return
-  const { entry, history } = travelled
+  const result = redo(historyOf(edits.getState(), id))
+  if (!result) return
+  const { entry, history } = result
   apply(id, entry.before, entry.after)
   saveHistory(id, history)
 }
@@ -96,17 +96,17 @@ export function edit(
   control: string,
   change: (briefing: Briefing) => Briefing,
 ): Briefing {
-  const made = changeBriefing(briefingOrThrow(id), change)
+  const recorded = changeBriefing(briefingOrThrow(id), change)
   const continues = coalescing.continues(`${id} ${control}`) && control !== ''
-  if (!made) return briefingOrThrow(id)
+  if (!recorded) return briefingOrThrow(id)
 
-  const coalesce = ({ before }: BriefingChange) => ({ before, after: made.after })
+  const coalesce = ({ before }: BriefingChange) => ({ before, after: recorded.after })
   const history = historyOf(edits.getState(), id)
-  saveHistory(id, recordEntry(history, made, continues ? coalesce : undefined))
-  return made.after
+  saveHistory(id, recordEntry(history, recorded, continues ? coalesce : undefined))
+  return recorded.after
 }
 
-/** Brings the change from `from` to `to` onto the briefing as it is now. */
+/** Applies the change from `from` to `to` to the briefing as it is stored now. */
 function apply(id: string, from: Briefing, to: Briefing): void {
   coalescing.end()
   changeBriefing(briefingOrThrow(id), (briefing) => mergeThreeWay(briefing, from, to))
@@ -116,7 +116,7 @@ function saveHistory(id: string, history: BriefingHistory): void {
   edits.setState(({ histories }) => ({ histories: { ...histories, [id]: history }, removed: null }))
 }
 
-/** The names of the text fields that change; empty if none does. */
+/** Returns the names of the text fields that change, separated by spaces; empty if none does. */
 function textFieldsIn(changes: Readonly<Record<string, unknown>>): string {
   return TEXT_FIELDS.filter((field) => typeof changes[field] === 'string').join(' ')
 }

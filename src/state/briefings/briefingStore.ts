@@ -45,9 +45,9 @@ export const briefingSession = createStore<BriefingSession>()(() => ({
   deleted: null,
 }))
 
-/** The briefing with this id; `null` where there is none. */
+/** Returns the briefing with this id; `null` where there is none. */
 export function briefingOf(id: string): Briefing | null {
-  return briefingStore.getState().briefings.find((one) => one.id === id) ?? null
+  return briefingStore.getState().briefings.find((briefing) => briefing.id === id) ?? null
 }
 
 /**
@@ -70,7 +70,7 @@ export function changeBriefing(
     return {
       ...state,
       briefings: stored
-        ? state.briefings.map((one) => (one === stored ? after : one))
+        ? state.briefings.map((briefing) => (briefing === stored ? after : briefing))
         : [...state.briefings, after],
     }
   })
@@ -91,7 +91,7 @@ export function followBriefings(): () => void {
 export const selectBriefings = (state: BriefingState) => state.briefings
 export const selectDeletedBriefing = (state: BriefingSession) => state.deleted
 
-/** The briefing shown in this tab: the one that was opened, else the newest. */
+/** Returns the briefing shown in this tab: the opened one, else the newest; `null` without any. */
 export function selectOpen(
   { briefings }: BriefingState,
   { open }: BriefingSession,

@@ -1,18 +1,21 @@
-/** The column of the scenario in the rest of the link. */
+/** Stands in `compare` for the current scenario, which is in the other parts of the same link. */
 export const DESK = 'desk'
 
-/** The column of the baseline, with the source, target and horizon of the link. */
+/**
+ * Stands in `compare` for the baseline: the defaults with the link's source, target and horizon.
+ */
 export const BASELINE = 'baseline'
 
-/** More columns are not readable side by side. */
+/** The most columns of a comparison; more are not readable next to each other. */
 export const MOST_COMPARED = 6
 
-/** In characters, so that several scenarios fit into one address. */
+/** The longest scenario in characters, so that several fit into one address. */
 export const LONGEST_COMPARED = 1200
 
 /**
  * Reads the scenarios of a comparison, joined with `~`. `linkOf` returns the canonical link of one,
- * or `null` if it is invalid. Invalid and repeated ones, and those beyond the maximum, are left out.
+ * or `null` if it is invalid. Invalid and repeated ones, and those beyond the maximum, are left
+ * out.
  */
 export function readCompared(
   text: string,

@@ -3,12 +3,13 @@ import { scenarioLink } from './link.ts'
 import { SCENARIO_PARTS } from './parts.ts'
 import type { BetweenChoice, LinkPart, Selection } from './selection.ts'
 
-/** In characters. */
+/** The longest name of a scenario, in characters. */
 const LONGEST_NAME = 80
 
 /**
- * A scenario as a column of a comparison, with its name if it has one; `null` if it is too long. A
- * scenario that changes nothing is written as the default growth, since a column cannot be empty.
+ * Writes a scenario as the link of a comparison's column, with its name unless that is empty;
+ * `null` if it is too long. One that changes nothing is written as the default growth: no column
+ * may be empty.
  */
 export function columnOf(selection: Selection, name: string, defaults: Defaults): string | null {
   const short = name.trim().slice(0, LONGEST_NAME).trim()
@@ -18,54 +19,58 @@ export function columnOf(selection: Selection, name: string, defaults: Defaults)
   return scenarioLink(isMoved ? named : { growth: defaults.growth })
 }
 
-/** The selection with scenarios appended to its comparison; those it has already keep their place. */
+/** Appends scenarios to the selection's comparison; those already in it keep their position. */
 export function withColumns(selection: Selection, links: readonly string[]): Selection {
   const columns = columnsOf(selection)
   const fresh = links.filter((link) => !columns.includes(link))
   return { ...selection, compare: [...columns, ...new Set(fresh)] }
 }
 
-/** The selection without one scenario of its comparison; the order of the others is kept. */
+/**
+ * Removes a scenario from the comparison, and the choice of the difference if it is one of its two.
+ */
 export function withoutColumn(selection: Selection, link: string): Selection {
   const columns = columnsOf(selection)
-  const place = columns.indexOf(link) + 1
+  const position = columns.indexOf(link) + 1
   const { between, ...others } = selection
-  const compare = columns.filter((one) => one !== link)
-  const isFree = between && between.from !== place && between.to !== place
-  if (!isFree) return { ...others, compare }
+  const compare = columns.filter((column) => column !== link)
+  const isUnaffected = between && between.from !== position && between.to !== position
+  if (!isUnaffected) return { ...others, compare }
 
-  const moved = (column: number) => (column > place ? column - 1 : column)
+  const moved = (column: number) => (column > position ? column - 1 : column)
   const { from, to } = between
   return { ...others, compare, between: { ...between, from: moved(from), to: moved(to) } }
 }
 
-/** The selection with two columns chosen for the difference; choosing the same twice swaps them. */
+/**
+ * Changes the columns or year of the difference. Choosing a column for both sides swaps the two.
+ */
 export function withBetween(
   selection: Selection,
   now: BetweenChoice,
-  wanted: Partial<BetweenChoice>,
+  change: Partial<BetweenChoice>,
 ): Selection {
-  const next = { ...now, ...wanted }
+  const next = { ...now, ...change }
   if (next.from !== next.to) return { ...selection, between: next }
   return { ...selection, between: { ...next, from: now.to, to: now.from } }
 }
 
-/** The selection without its comparison, for a view of a single scenario. */
+/** Returns the selection without its comparison, for a figure of a single scenario. */
 export function withoutComparison(selection: Selection): Selection {
-  const { compare: _compare, between: _between, ...alone } = selection
-  return alone
+  const { compare: _compare, between: _between, ...others } = selection
+  return others
 }
 
 /** A part of a selection that affects only the display, not the numbers of a comparison. */
 export type DisplayPart = Exclude<LinkPart, (typeof SCENARIO_PARTS)[number] | 'name' | 'pair'>
 
-/** The display parts that a selection sets. */
+/** Returns the display parts that a selection sets. */
 export function looksOf(selection: Selection): readonly DisplayPart[] {
   const counted = new Set<string>([...SCENARIO_PARTS, 'name', 'pair'])
   return Object.keys(selection).filter((part): part is DisplayPart => !counted.has(part))
 }
 
-/** The scenarios of a comparison as the link has them. */
+/** Returns the scenarios of a comparison as the link stores them, or the default ones. */
 export function columnsOf({ compare }: Selection): readonly string[] {
   return compare ?? STANDARD.compare
 }

@@ -1,20 +1,21 @@
-/** The options in an embed's address besides the link: how it behaves in its host page. */
+/** The options in an embed's address, apart from the link: how it behaves in its host page. */
 export type EmbedOptions = Readonly<{
   /** Shows the figure's own controls. */
   controls: boolean
+  /** Shows the figure's title. */
   title: boolean
-  /** Embeds with the same bus share a scenario; `null` shares with none. */
+  /** Embeds with the same bus name share a scenario; `null`: it is not shared. */
   bus: string | null
   /** The version of the equations that the numbers were pinned to. */
   model: number | null
 }>
 
-const OWN = ['controls', 'title', 'bus', 'model']
-/** Parameters that pym.js adds to the address of every frame. */
-const OF_HOSTS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl']
-const BUS = /^[A-Za-z0-9_-]{1,40}$/
+const OPTION_NAMES = ['controls', 'title', 'bus', 'model']
+/** Parameters that pym.js, a library for embedding, adds to the address of every frame. */
+const PYM_PARAMETERS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl']
+const BUS_NAME = /^[A-Za-z0-9_-]{1,40}$/
 
-/** Cuts an embed's query string into its options and the link to the view. Never throws. */
+/** Splits an embed's query string into its options and the link to the view. Never throws. */
 export function readEmbed(query: string): Readonly<{ options: EmbedOptions; link: string }> {
   const parts = new URLSearchParams(query)
   const bus = parts.get('bus') ?? ''
@@ -22,14 +23,16 @@ export function readEmbed(query: string): Readonly<{ options: EmbedOptions; link
   const options = {
     controls: parts.get('controls') === '1',
     title: parts.get('title') !== '0',
-    bus: BUS.test(bus) ? bus : null,
+    bus: BUS_NAME.test(bus) ? bus : null,
     model: Number.isInteger(model) && model > 0 ? model : null,
   }
-  for (const name of [...OWN, ...OF_HOSTS]) parts.delete(name)
+  for (const name of [...OPTION_NAMES, ...PYM_PARAMETERS]) parts.delete(name)
   return { options, link: parts.toString() }
 }
 
-/** The query string of an embed: the link, and the options that differ from their defaults. */
+/**
+ * Writes the query string of an embed: the link, and the options that differ from their defaults.
+ */
 export function writeEmbed(link: string, { controls, title, bus, model }: EmbedOptions): string {
   return [
     link,

@@ -16,7 +16,9 @@ type FixedPart = keyof typeof PARTS
 
 const COMPARE = 'compare'
 const GROWTH_OF = /^growth\.([A-Z]{3}-[A-Z]{3}(?:\.[a-z][a-z0-9-]{0,39})?)$/
+/** A hostile link may hold a million parts; a genuine one never holds a hundred. */
 const MOST_PARTS = 100
+/** The length to which `found` is cut for messages, in characters. */
 const LONGEST_FOUND = 40
 
 const FIXED_PARTS = Object.keys(PARTS) as FixedPart[]
@@ -33,26 +35,26 @@ export function readLink(query: string): Link {
   const seen = new Set<string>()
 
   for (const [name, text] of firstParts(query)) {
-    const spoil = (code: LinkProblem['code'], found = text) =>
+    const report = (code: LinkProblem['code'], found = text) =>
       problems.push({ code, part: cut(name), found: cut(found) })
     const part = PART_BY_NAME.get(name)
     const growthKey = GROWTH_OF.exec(name)?.[1]
     if (seen.has(name)) {
-      spoil('repeated')
+      report('repeated')
     } else if (part) {
       const value = PARTS[part].read(text)
-      if (value === undefined) spoil('malformed')
+      if (value === undefined) report('malformed')
       else selection[part] = value
     } else if (growthKey) {
       const value = growthPart.read(text)
-      if (value === undefined) spoil('malformed')
+      if (value === undefined) report('malformed')
       else growthOf[growthKey] = value
     } else if (name === COMPARE) {
       const { compare, leftOut } = readCompared(text, canonical)
       if (compare.length > 0) selection[COMPARE] = compare
-      for (const found of leftOut) spoil('leftOut', found)
+      for (const found of leftOut) report('leftOut', found)
     } else {
-      spoil('unknown')
+      report('unknown')
     }
     seen.add(name)
   }
@@ -61,7 +63,7 @@ export function readLink(query: string): Link {
   return { selection, problems }
 }
 
-/** The query string of a selection, without the question mark: parts in a fixed order, no defaults. */
+/** Writes a selection as a query string without question mark; parts are in a fixed order. */
 export function writeLink(selection: Selection): string {
   const fixed = FIXED_PARTS.flatMap((part) => written(part, selection))
   const growth = Object.entries(selection.growthOf ?? {})
@@ -77,8 +79,8 @@ export function writeLink(selection: Selection): string {
 }
 
 /**
- * A scenario as a column of a comparison: the link of its assumptions and its name, in which `~` is
- * free to separate it from the next; `null` for one that moves nothing or is too long.
+ * Writes a scenario as a column of a comparison: the link of its assumptions and name, with `~`
+ * encoded since it separates columns; `null` for a scenario that changes nothing or is too long.
  */
 export function scenarioLink(selection: Selection): string | null {
   const parts = Object.entries(selection).filter(([part]) => isOfScenario(part))
@@ -86,9 +88,9 @@ export function scenarioLink(selection: Selection): string | null {
   return link === '' || link.length > LONGEST_COMPARED ? null : link
 }
 
-/** The link of a scenario in canonical form; `null` if it has any other part or a problem. */
+/** Rewrites a scenario's link in canonical form; `null` if it has any other part or a problem. */
 function canonical(piece: string): string | null {
-  // A comparison within a comparison is refused before it is read.
+  // A comparison within a comparison is invalid; rejecting it unread prevents endless recursion.
   if (piece.includes(`${COMPARE}=`)) return null
   const { selection, problems } = readLink(piece)
   const isAll = problems.length === 0 && Object.keys(selection).every(isOfScenario)
@@ -96,19 +98,22 @@ function canonical(piece: string): string | null {
 }
 
 function isOfScenario(part: string): boolean {
-  return part === 'name' || SCENARIO_PARTS.some((one) => one === part)
+  return part === 'name' || SCENARIO_PARTS.some((name) => name === part)
 }
 
+/** Writes one part as `name=value`; no entry where the selection does not set it. */
 function written(part: FixedPart, selection: Selection): string[] {
   const value = selection[part]
   if (value === undefined || (Array.isArray(value) && value.length === 0)) return []
 
-  // The table pairs each part with the codec of its own type; TypeScript cannot follow an index.
+  // Each part has the codec of its own type, which TypeScript cannot infer from an index.
   const { write } = PARTS[part] as PartCodec<unknown>
   return [`${LINK_NAMES[part] ?? part}=${readable(write(value))}`]
 }
 
-/** Percent-encoded, except characters that are safe in a query string and easier to read plain. */
+/**
+ * Percent-encodes text, except characters that are safe in a query string and easier to read plain.
+ */
 function readable(text: string): string {
   return encodeURIComponent(text)
     .replaceAll('%40', '@')
@@ -116,7 +121,7 @@ function readable(text: string): string {
     .replaceAll('%3D', '=')
 }
 
-/** A hostile link may hold a million parts; a genuine one never holds a hundred. */
+/** Returns the names and texts of the first `MOST_PARTS` parts of a query string. */
 function firstParts(query: string): (readonly [string, string])[] {
   const parts: (readonly [string, string])[] = []
   for (const part of new URLSearchParams(query)) {

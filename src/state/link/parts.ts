@@ -15,7 +15,7 @@ export type PartCodec<Value> = Readonly<{
   write: (value: Value) => string
 }>
 
-/** A closed range of numbers that a part accepts. */
+/** A closed range of numbers that a part accepts: both ends are valid. */
 export type Bounds = Readonly<{ min: number; max: number }>
 
 /** The range of each number in a link; sliders and fields use the same bounds. */
@@ -33,13 +33,15 @@ export const BOUNDS = {
   column: { min: 1, max: 6 },
 } as const satisfies Record<string, Bounds>
 
+/** The most shocks or levers in a link. */
 const MOST_LISTED = 20
+/** The longest name of a scenario, in characters. */
 const LONGEST_NAME = 80
 
-/** Growth of all flows or of one: percent a year. */
+/** The codec of growth, of all flows or of one: percent a year. */
 export const growthPart = number(BOUNDS.growth)
 
-/** The parts of a selection that make up a scenario; the rest only affects the display. */
+/** The parts of a selection that make up a scenario; the others only affect the display. */
 export const SCENARIO_PARTS = [
   'source',
   'growth',
@@ -105,7 +107,7 @@ function wholeNumber(bounds: Bounds): PartCodec<number> {
   return { read: (text) => (/^\d+$/.test(text) ? read(text) : undefined), write }
 }
 
-/** Without exponents (1e-7), which `read` rejects. */
+/** Writes a number without an exponent (1e-7), which `read` rejects. */
 function decimal(value: number): string {
   return Number(value.toFixed(12)).toLocaleString('en', {
     useGrouping: false,
@@ -120,11 +122,12 @@ function matching<Value extends string = string>(pattern: RegExp): PartCodec<Val
   }
 }
 
+/** A codec of ids: lower-case letters, digits and hyphens. */
 function slug(): PartCodec<string> {
   return matching(/^[a-z0-9][a-z0-9-]{0,59}$/)
 }
 
-/** A valid date, ISO 8601. */
+/** A codec of valid dates (ISO 8601). */
 function day(): PartCodec<string> {
   const { read, write } = matching(/^\d{4}-\d{2}-\d{2}$/)
   return {
@@ -141,7 +144,7 @@ function oneOf<Value extends string>(values: readonly Value[]): PartCodec<Value>
   return { read: (text) => values.find((value) => value === text), write: (value) => value }
 }
 
-/** Several values joined with `~`; `keyOf` must differ for each. One bad value spoils the part. */
+/** A codec of values joined with `~`; malformed if any value is, or if two have the same key. */
 function list<Value>(
   item: PartCodec<Value>,
   keyOf: (value: Value) => string | number,
@@ -158,6 +161,7 @@ function list<Value>(
   }
 }
 
+/** A codec of `year:change:recovery`, such as `2027:-10:3`. */
 function shock(): PartCodec<ShockChoice> {
   const [year, change, recovery] = [
     wholeNumber(BOUNDS.year),
@@ -176,6 +180,7 @@ function shock(): PartCodec<ShockChoice> {
   }
 }
 
+/** A codec of `billions@year`. */
 function target(): PartCodec<TargetChoice> {
   const [value, year] = [number(BOUNDS.targetBillions), wholeNumber(BOUNDS.year)]
   return {
@@ -189,6 +194,7 @@ function target(): PartCodec<TargetChoice> {
   }
 }
 
+/** A codec of `lever:strength@year`. */
 function lever(): PartCodec<LeverChoice> {
   const [strength, year] = [number(BOUNDS.leverStrength), wholeNumber(BOUNDS.year)]
   return {
@@ -204,6 +210,7 @@ function lever(): PartCodec<LeverChoice> {
   }
 }
 
+/** A codec of `from..to`. */
 function yearSpan(): PartCodec<readonly [number, number]> {
   const year = wholeNumber(BOUNDS.year)
   return {
@@ -216,6 +223,7 @@ function yearSpan(): PartCodec<readonly [number, number]> {
   }
 }
 
+/** A codec of `from-to@year`, with two different columns counted from 1. */
 function between(): PartCodec<BetweenChoice> {
   const [column, year] = [wholeNumber(BOUNDS.column), wholeNumber(BOUNDS.year)]
   return {
@@ -229,7 +237,7 @@ function between(): PartCodec<BetweenChoice> {
   }
 }
 
-/** Free text: printed as text only, so nothing in it can run; control characters are refused. */
+/** A codec of free text without control characters; it is shown as text only, never as HTML. */
 function name(): PartCodec<string> {
   return {
     read: (text) =>

@@ -2,7 +2,9 @@ import { readEmbed } from './embedOptions.ts'
 import { readLink, type LinkProblem } from './link.ts'
 import type { Selection } from './selection.ts'
 
-/** A pasted link: its selection, or why it has none. */
+/**
+ * A pasted link with its selection, or the reason (`code`) why it has none; `found`: its cut text.
+ */
 export type PastedLink =
   | Readonly<{
       ok: true
@@ -13,8 +15,11 @@ export type PastedLink =
     }>
   | Readonly<{ ok: false; found: string; code: 'noLink' | 'noParts' | 'tooLong' | 'tooMany' }>
 
+/** As many as a comparison has scenarios. */
 const MOST_LINKS = 6
+/** In characters. */
 const LONGEST_LINK = 8000
+/** The length to which `found` is cut for messages, in characters. */
 const LONGEST_FOUND = 60
 
 /**
@@ -27,11 +32,11 @@ export function readPasted(text: string): readonly PastedLink[] {
     .split(/\s+/, MOST_LINKS + 1)
     .filter((piece) => piece !== '')
   return pieces.map((piece, index) =>
-    index < MOST_LINKS ? readOne(piece) : { ok: false, found: cut(piece), code: 'tooMany' },
+    index < MOST_LINKS ? readPiece(piece) : { ok: false, found: cut(piece), code: 'tooMany' },
   )
 }
 
-function readOne(piece: string): PastedLink {
+function readPiece(piece: string): PastedLink {
   const found = cut(piece)
   if (piece.length > LONGEST_LINK) return { ok: false, found, code: 'tooLong' }
 
@@ -43,7 +48,9 @@ function readOne(piece: string): PastedLink {
   return isLost ? { ok: false, found, code: 'noParts' } : { ok: true, found, selection, problems }
 }
 
-/** The text after the question mark; empty for an address without one, `null` for other words. */
+/**
+ * Returns the text after the question mark: empty for an address without one, `null` if no link.
+ */
 function queryOf(piece: string): string | null {
   const [before = ''] = piece.split('#')
   const mark = before.indexOf('?')

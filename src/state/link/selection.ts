@@ -2,13 +2,13 @@ import type { Flow } from '#model/series.ts'
 import type { Unknown } from '#model/scenario.ts'
 import type { SpreadChoice } from '#model/chance/spreadLaw.ts'
 
-/** A shock as a link writes it: `change` in percent. */
+/** A shock as a link writes it: `change` in percent, `recovery` in years (0: permanent). */
 export type ShockChoice = Readonly<{ year: number; change: number; recovery: number }>
 
 /** A target as a link writes it: `value` in billions of US dollars. */
 export type TargetChoice = Readonly<{ value: number; year: number }>
 
-/** A lever at a strength from its first year on. */
+/** A lever, its strength in the lever's own unit, and the first year in which it acts. */
 export type LeverChoice = Readonly<{ lever: string; strength: number; year: number }>
 
 /** Two columns of a comparison, counted from 1, and the year they are compared in. */
@@ -31,31 +31,34 @@ export type Selection = Readonly<{
   solve?: Unknown
   horizon?: number
   levers?: readonly LeverChoice[]
-  /** `false` hides the bands of chance around the scenario. */
+  /** `false` hides the bands of simulated uncertainty around the scenario. */
   band?: false
-  /** Which spread chance has. */
+  /** How wide the simulated bands are: as for pairs of this size, wider, or as this pair varied. */
   class?: SpreadChoice
-  /** Rare years weigh as much as they did in other pairs. */
+  /** `fat`: extreme years are as frequent as in other pairs, not as in a normal distribution. */
   draws?: 'fat'
   /** Assumed growth of world trade for the comparison with other pairs: percent a year. */
   world?: number
-  /** Blends the model with what other pairs did; the weight of the model in percent. */
+  /** The model's weight, in percent, in a blend of its probability with the rate of other pairs. */
   blend?: number
-  /** What `tornado` ranks its inputs by; absent: the total. */
+  /** What the tornado chart ranks its inputs by; absent: the total. */
   rank?: 'chance'
   years?: readonly [from: number, to: number]
   flow?: Flow
   product?: string
-  /** The one year that `products` shows as shares; absent: all years. */
+  /** The year that the figure `products` shows as shares; absent: all years. */
   year?: number
   name?: string
   tables?: true
   lang?: string
   theme?: 'light' | 'dark'
   vintage?: string
-  /** Scenarios side by side: `desk`, `baseline`, or the link of one as `scenarioLink` writes it. */
+  /**
+   * The scenarios of a comparison: `desk` (the current one), `baseline`, or a link of
+   * `scenarioLink`.
+   */
   compare?: readonly string[]
-  /** Which two of them are compared in detail, and in which year. */
+  /** The two scenarios of `compare` that are compared in detail, and the year. */
   between?: BetweenChoice
 }>
 

@@ -2,8 +2,8 @@ import { writeLink } from './link.ts'
 import type { Selection } from './selection.ts'
 
 /**
- * The link of a view for a briefing: with pair and vintage pinned, so that its numbers never change,
- * and without the reader's display preferences.
+ * Writes the link of a figure for a briefing: with pair and vintage pinned, so that its numbers
+ * never change, and without the reader's display preferences.
  */
 export function snapshotLink(selection: Selection, pair: string, vintage: string): string {
   const { lang: _lang, theme: _theme, tables: _tables, ...view } = selection
@@ -11,8 +11,8 @@ export function snapshotLink(selection: Selection, pair: string, vintage: string
 }
 
 /**
- * The same view without filters: every year, every category, and no single year's shares. The flow
- * is kept, since it is the subject of the figure.
+ * Removes the filters from a selection: years, category, and the single year shown as shares. The
+ * flow is kept, since it is the subject of the figure.
  */
 export function withAllData({
   years: _years,

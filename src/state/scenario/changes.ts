@@ -2,7 +2,7 @@ import { sparse, type Defaults } from './choice.ts'
 import { SCENARIO_PARTS } from '#state/link/parts.ts'
 import type { LeverChoice, Selection, ShockChoice } from '#state/link/selection.ts'
 
-/** One thing that differs from the default, and the selection without it. */
+/** One assumption that differs from its default, with its value, and the selection without it. */
 export type Assumption = Readonly<{ without: Selection }> &
   (
     | Readonly<{ part: 'growth' | 'start' | 'horizon'; to: number }>
@@ -14,7 +14,7 @@ export type Assumption = Readonly<{ without: Selection }> &
     | Readonly<{ part: 'solve'; to: NonNullable<Selection['solve']> }>
   )
 
-/** Everything in which the scenario differs from the default, each with the selection that undoes it. */
+/** Returns every assumption that differs from its default, with the selection that resets it. */
 export function changesOf(selection: Selection, defaults: Defaults): readonly Assumption[] {
   const moved = sparse(selection, defaults)
   return [
@@ -36,23 +36,23 @@ export function changesOf(selection: Selection, defaults: Defaults): readonly As
   ]
 }
 
-/** The selection without one flow's or category's own growth. */
+/** Removes the separate growth of a flow or category. */
 function withoutGrowthOf(selection: Selection, key: string): Selection {
   const { [key]: _dropped, ...growthOf } = selection.growthOf ?? {}
   return { ...selection, growthOf }
 }
 
-/** The selection without the shock of `year`. */
+/** Removes the shock of `year` from a selection. */
 export function withoutShock(selection: Selection, year: number): Selection {
   return { ...selection, shocks: (selection.shocks ?? []).filter((shock) => shock.year !== year) }
 }
 
-/** The selection with a lever reset to neutral. */
+/** Resets a lever to neutral. */
 function withoutLever(selection: Selection, id: string): Selection {
   return { ...selection, levers: (selection.levers ?? []).filter(({ lever }) => lever !== id) }
 }
 
-/** The selection with every assumption reset; what is shown, and how, is kept. */
+/** Resets every assumption and removes the name; the parts that affect the display are kept. */
 export function withoutScenario(selection: Selection): Selection {
   return Object.fromEntries(
     Object.entries(selection).filter(
@@ -61,7 +61,7 @@ export function withoutScenario(selection: Selection): Selection {
   )
 }
 
-/** Only the assumptions of a selection, as a saved scenario stores them. */
+/** Returns only the assumptions of a selection, as a saved scenario stores them. */
 export function scenarioParts(selection: Selection): Selection {
   return Object.fromEntries(
     Object.entries(selection).filter(([part]) =>
@@ -70,6 +70,7 @@ export function scenarioParts(selection: Selection): Selection {
   )
 }
 
+/** Returns a list with the assumption of one part; an empty list where it is at its default. */
 function single(
   moved: Selection,
   part: 'source' | 'growth' | 'target' | 'start' | 'solve' | 'horizon',

@@ -4,7 +4,9 @@ import type { SpreadChoice } from '#model/chance/spreadLaw.ts'
 import type { RatePerYear, Share } from '#model/units.ts'
 import type { LinkPart, Selection } from '#state/link/selection.ts'
 
-/** The values a data package sets for what the reader has not chosen; in the units of the link. */
+/**
+ * The default values that a data package sets, in the units of the link (percent, billions of USD).
+ */
 export type Defaults = Readonly<{
   pair: string
   source: SourceId
@@ -13,7 +15,7 @@ export type Defaults = Readonly<{
   horizon: number
 }>
 
-/** A selection with every default put in, in the units of the model (fractions, US dollars). */
+/** A selection completed with the defaults, in the units of the model (fractions, US dollars). */
 export type ScenarioChoice = Readonly<{
   source: SourceId
   scenario: Scenario
@@ -21,7 +23,7 @@ export type ScenarioChoice = Readonly<{
   unknown: Unknown
   chance: ChanceChoice
   comparison: ComparisonChoice
-  /** What `tornado` ranks its inputs by. */
+  /** What the tornado chart ranks its inputs by. */
   rank: 'total' | 'chance'
   years: readonly [from: number, to: number] | null
   flow: Flow | null
@@ -29,7 +31,7 @@ export type ScenarioChoice = Readonly<{
   year: number | null
 }>
 
-/** How chance is simulated and shown. */
+/** How the uncertainty around a scenario is simulated and shown. */
 export type ChanceChoice = Readonly<{
   hasBand: boolean
   spread: SpreadChoice
@@ -40,7 +42,7 @@ export type ChanceChoice = Readonly<{
 export type ComparisonChoice = Readonly<{
   /** Assumed growth of world trade. */
   world: RatePerYear
-  /** The weight of the model in a blend with other pairs; `null` without a blend. */
+  /** The weight of the model's probability in a blend with other pairs; `null` without a blend. */
   blend: Share | null
 }>
 
@@ -54,7 +56,7 @@ export const STANDARD = {
   compare: ['desk', 'baseline'],
 } as const satisfies Selection
 
-/** The selection filled up with the defaults, ready for the model. */
+/** Completes a selection with the defaults and converts it to the units of the model. */
 export function choiceOf(selection: Selection, defaults: Defaults): ScenarioChoice {
   const target = selection.target ?? defaults.target
   return {
@@ -76,7 +78,9 @@ export function choiceOf(selection: Selection, defaults: Defaults): ScenarioChoi
   }
 }
 
-/** How a selection compares the pair with others. */
+/**
+ * Returns how a selection compares the pair with others; inputs in percent, results as fractions.
+ */
 export function comparisonOf({
   world = STANDARD.world,
   blend,
@@ -84,7 +88,7 @@ export function comparisonOf({
   return { world: world / 100, blend: blend === undefined ? null : blend / 100 }
 }
 
-/** The scenario if nothing is moved: the default growth from the base as it is. */
+/** Returns the scenario without any change: the default growth from the base as reported. */
 export function standardScenario(defaults: Defaults, horizon: number): Scenario {
   return {
     growth: defaults.growth / 100,
@@ -97,8 +101,8 @@ export function standardScenario(defaults: Defaults, horizon: number): Scenario 
 }
 
 /**
- * The selection without the parts that equal their defaults, so that links stay short and a part
- * counts as changed exactly if it is present.
+ * Removes from a selection the parts that are empty or equal their defaults, so that links stay
+ * short and a part counts as changed exactly if it is present.
  */
 export function sparse(selection: Selection, defaults: Defaults): Selection {
   const standard: Selection = { ...defaults, ...STANDARD }
@@ -127,6 +131,6 @@ function isEmpty(value: unknown): boolean {
   return value === undefined || (typeof value === 'object' && Object.keys(value ?? {}).length === 0)
 }
 
-function isSame(value: unknown, other: unknown): boolean {
-  return JSON.stringify(value) === JSON.stringify(other)
+function isSame(value: unknown, standard: unknown): boolean {
+  return JSON.stringify(value) === JSON.stringify(standard)
 }

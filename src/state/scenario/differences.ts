@@ -10,7 +10,10 @@ export type AssumptionDifference = Readonly<{
   to: Assumption | null
 }>
 
-/** Identifies an assumption whatever its value: `growth`, `growth.EXP-IMP`, `shock.2026`, `lever.fta`. */
+/**
+ * Returns an id of an assumption, whatever its value: `growth`, `growth.EXP-IMP`, `shock.2026`,
+ * `lever.fta`.
+ */
 export function assumptionKey(change: Assumption): string {
   switch (change.part) {
     case 'growthOf':
@@ -29,53 +32,57 @@ export function assumptionKey(change: Assumption): string {
   }
 }
 
-/** Every assumption in which two scenarios differ, in the order of `changesOf`. */
+/** Returns every assumption in which two scenarios differ, in the order of `changesOf`. */
 export function differencesOf(
   from: Selection,
   to: Selection,
   defaults: Defaults,
 ): readonly AssumptionDifference[] {
   const [before, after] = [from, to].map(
-    (one) => new Map(changesOf(one, defaults).map((change) => [assumptionKey(change), change])),
+    (scenario) =>
+      new Map(changesOf(scenario, defaults).map((change) => [assumptionKey(change), change])),
   )
   const keys = new Set([...(before?.keys() ?? []), ...(after?.keys() ?? [])])
   return [...keys]
     .map((key) => ({ key, from: before?.get(key) ?? null, to: after?.get(key) ?? null }))
     .filter(
-      ({ from: one, to: other }) =>
-        !one || !other || !isSame(withoutReset(one), withoutReset(other)),
+      ({ from: old, to: changed }) =>
+        !old || !changed || !isSame(withoutReset(old), withoutReset(changed)),
     )
 }
 
-/** The scenario with one assumption replaced by the other scenario's. */
+/** Replaces one assumption of the scenario `from` by that of the scenario `to`. */
 export function switched(selection: Selection, { from, to }: AssumptionDifference): Selection {
   return to ? withAssumption(selection, to) : from ? from.without : selection
 }
 
-/** The union of two scenarios' assumptions, and the conflicts between them. */
+/** Two scenarios combined: the union of their assumptions, and the conflicts between them. */
 export type Merge = Readonly<{
   conflicts: readonly AssumptionDifference[]
-  /** The merged scenario; conflicts whose key is in `taken` are resolved for the second. */
+  /**
+   * Returns the merged scenario; for conflicts whose key is in `taken` the second scenario wins.
+   */
   merged: (taken: ReadonlySet<string>) => Selection
 }>
 
 /** Merges two scenarios: changes of either apply, and the reader resolves the conflicts. */
-export function mergeOf(one: Selection, other: Selection, defaults: Defaults): Merge {
-  const differences = differencesOf(one, other, defaults)
+export function mergeOf(first: Selection, second: Selection, defaults: Defaults): Merge {
+  const differences = differencesOf(first, second, defaults)
   const conflicts = differences.filter(({ from, to }) => from && to)
   const added = differences.filter(({ from }) => !from)
   return {
     conflicts,
     merged: (taken) =>
-      [...added, ...conflicts.filter(({ key }) => taken.has(key))].reduce(switched, one),
+      [...added, ...conflicts.filter(({ key }) => taken.has(key))].reduce(switched, first),
   }
 }
 
-/** An assumption without its `without`, which depends on all the others of the scenario. */
+/** Returns an assumption without its `without`, which depends on all others of the scenario. */
 function withoutReset({ without: _without, ...change }: Assumption): unknown {
   return change
 }
 
+/** Sets one assumption of a selection. */
 function withAssumption(selection: Selection, change: Assumption): Selection {
   switch (change.part) {
     case 'growthOf':
@@ -87,7 +94,7 @@ function withAssumption(selection: Selection, change: Assumption): Selection {
     }
     case 'lever': {
       const { lever } = change
-      const others = (selection.levers ?? []).filter((one) => one.lever !== lever.lever)
+      const others = (selection.levers ?? []).filter(({ lever: id }) => id !== lever.lever)
       return { ...selection, levers: [...others, lever] }
     }
     case 'growth':

@@ -2,8 +2,8 @@ import type { MouseEvent } from 'react'
 import type { Address } from './address.ts'
 
 /**
- * Navigates within the app without a page load, to the top of the page and its content. A click with
- * a modifier key is left to the browser. `href` is `null` for the current page, which does nothing.
+ * Navigates within the app without a page load, scrolls to the top and focuses the content. A click
+ * with a modifier key is left to the browser. Does nothing if `href` is `null`.
  */
 export function followLink(event: MouseEvent, address: Address, href: string | null): void {
   const { button, metaKey, ctrlKey, shiftKey, altKey } = event

@@ -1,11 +1,13 @@
-/** Edits of the same control within this time make up one entry of the history. */
+/** Edits of the same control within this time (milliseconds) make up one entry of the history. */
 const COALESCE_MS = 1000
 
-/** Decides which edits are undone together: all keystrokes of a word, all ticks of a slider. */
+/**
+ * Decides which edits are undone together, such as all keystrokes of a word or steps of a slider.
+ */
 export type HistoryCoalescing = Readonly<{
   /** Notes an edit by `control`; true if it continues that control's last edit. */
   continues: (control: string) => boolean
-  /** The next edit starts a new entry in any case. */
+  /** Makes the next edit start a new entry in any case. */
   end: () => void
 }>
 

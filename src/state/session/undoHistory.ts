@@ -1,16 +1,18 @@
-/** The entries that can be undone and redone, the nearest last; what an entry is, its user decides. */
+/**
+ * The entries that can be undone and redone, the next one last. An entry is a change or a state.
+ */
 export type UndoHistory<Entry> = Readonly<{ past: readonly Entry[]; future: readonly Entry[] }>
 
-/** What undo or redo arrives at, and the history from there on. */
-type Travelled<Entry> = Readonly<{ entry: Entry; history: UndoHistory<Entry> }>
+/** The entry that undo or redo returns, and the history after it. */
+type UndoResult<Entry> = Readonly<{ entry: Entry; history: UndoHistory<Entry> }>
 
 const MAX_ENTRIES = 200
 
 export const EMPTY_HISTORY: UndoHistory<never> = { past: [], future: [] }
 
 /**
- * The history with a new entry, after which nothing can be redone. An edit that continues the last
- * one (see `historyCoalescing`) passes `coalesce`, which gives the one entry for both.
+ * Adds an entry, after which nothing can be redone. An edit that continues the last one (see
+ * `historyCoalescing`) passes `coalesce`, which returns the entry that replaces the last one.
  */
 export function recordEntry<Entry>(
   { past }: UndoHistory<Entry>,
@@ -18,23 +20,23 @@ export function recordEntry<Entry>(
   coalesce?: (last: Entry) => Entry,
 ): UndoHistory<Entry> {
   const last = past.at(-1)
-  const grown =
+  const newPast =
     coalesce && last !== undefined
       ? [...past.slice(0, -1), coalesce(last)]
       : [...past, entry].slice(-MAX_ENTRIES)
-  return { past: grown, future: [] }
+  return { past: newPast, future: [] }
 }
 
 /**
- * The last entry, moved to what can be redone; `null` where there is nothing to undo.
+ * Returns the last entry and moves it to the future; `null` where there is nothing to undo.
  *
- * A history of changes redoes the entry itself. A history of states passes the state it is in: that
- * is what redo comes back to, and entries that equal it are skipped.
+ * @param present for a history of states, the current one: redo returns to it, and entries equal to
+ *   it are skipped. Absent for a history of changes, whose entry itself can be redone.
  */
 export function undo<Entry>(
   { past, future }: UndoHistory<Entry>,
   present?: Entry,
-): Travelled<Entry> | null {
+): UndoResult<Entry> | null {
   const index = past.findLastIndex((entry) => entry !== present)
   const entry = past[index]
   if (entry === undefined) return null
@@ -44,14 +46,14 @@ export function undo<Entry>(
   }
 }
 
-/** The entry undone last, moved back; the mirror image of {@link undo}. */
+/** Returns the entry undone last and moves it to the past; the mirror image of {@link undo}. */
 export function redo<Entry>(
   { past, future }: UndoHistory<Entry>,
   present?: Entry,
-): Travelled<Entry> | null {
-  const travelled = undo({ past: future, future: past }, present)
-  if (!travelled) return null
-  const { entry, history } = travelled
+): UndoResult<Entry> | null {
+  const result = undo({ past: future, future: past }, present)
+  if (!result) return null
+  const { entry, history } = result
   return { entry, history: { past: history.future, future: history.past } }
 }
 

@@ -8,10 +8,14 @@ import { readLink, writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { recordLink, stepLink } from './linkHistory.ts'
 
-/** Also spaces history entries: browsers refuse more than about a hundred in half a minute. */
+/**
+ * Merges rapid edits into one entry: browsers reject more than about 100 entries per 30 seconds.
+ */
 const coalescing = historyCoalescing()
 
-/** The committed selection, as the link has it. */
+/**
+ * Returns the selection stored in the link, without an unfinished drag; re-renders when it changes.
+ */
 export function useSelection(): Selection {
   const address = useAddress()
   const read = () => committedIn(address)
@@ -19,8 +23,8 @@ export function useSelection(): Selection {
 }
 
 /**
- * A part of the selection shown: of the draft while a control is dragged, else of the link. The
- * component re-renders only when that part changes.
+ * Returns the part of the current selection that `select` picks. While a control is dragged, the
+ * current selection is the draft, otherwise the link. Re-renders only when that part changes.
  */
 export function useCurrentSelection<Part>(select: (selection: Selection) => Part): Part {
   const address = useAddress()
@@ -28,7 +32,7 @@ export function useCurrentSelection<Part>(select: (selection: Selection) => Part
   return useStore(draft, (state) => select(draftSelection(address, state) ?? committed))
 }
 
-/** Clears the draft after the link has caught up with it, so that nothing jumps back in between. */
+/** Clears the draft once the link has changed, so that no control jumps back to its old value. */
 export function useClearDraftOnCommit(): void {
   const address = useAddress()
   const committed = useSelection()
@@ -38,65 +42,70 @@ export function useClearDraftOnCommit(): void {
   }, [address, committed])
 }
 
-/** A change to the selection shown at the moment it is applied. */
+/** Computes the new selection from the current one (the draft if there is one, else the link). */
 export type Edit = (selection: Selection) => Selection
 
-/** The ways to change the selection; `control` names what is moved, for coalescing the history. */
+/** The ways to change the selection. Rapid edits with the same `control` id make one undo step. */
 export type SelectionActions = Readonly<{
+  /** Updates the draft only; the link and its history stay as they are. */
   drag: (edit: Edit, control: string) => void
+  /** Writes the selection to the link and records an undo step. */
   commit: (edit: Edit, control: string) => void
   undo: () => void
   redo: () => void
 }>
 
-/** The only ways to change the selection; the same object across renders. */
+/** Returns the only ways to change the selection; the same object across renders. */
 export function useSelectionActions(defaults: Defaults): SelectionActions {
   const address = useAddress()
   return useMemo(() => createSelectionActions(address, defaults), [address, defaults])
 }
 
 function createSelectionActions(address: Address, defaults: Defaults): SelectionActions {
-  function go(selection: Selection, isReplaced: boolean): void {
+  /** Navigates to a selection: adds a browser history entry, or overwrites it if `isReplaced`. */
+  function navigate(selection: Selection, isReplaced: boolean): void {
     const href = hrefOf(address.location.pathname, selection)
     if (isReplaced) address.replace(href)
     else address.push(href)
   }
 
   function commit(edit: Edit, control: string): void {
+    // `sparse` removes the parts that equal their defaults, which a link leaves out.
     const selection = sparse(edit(currentSelection(address)), defaults)
     const [before, after] = [writeLink(committedIn(address)), writeLink(selection)]
     if (before === after) {
       clearDraft()
       return
     }
-    // Keeps the new value on screen until the link has caught up: see useClearedDraft().
+    // Keeps the new value on screen until the link has changed: see useClearDraftOnCommit().
     setDraft(address, selection, control)
     const continues = coalescing.continues(control)
     recordLink(before, continues)
-    go(selection, continues)
+    navigate(selection, continues)
   }
 
-  function travel(way: 'back' | 'forward'): void {
+  /** Undoes (`back`) or redoes a step, as a new entry of the browser history. */
+  function moveInHistory(way: 'back' | 'forward'): void {
     const link = stepLink(way, writeLink(committedIn(address)))
     coalescing.end()
-    if (link !== null) go(readLink(link).selection, false)
+    if (link !== null) navigate(readLink(link).selection, false)
   }
 
   return {
     drag: (edit, control) => setDraft(address, edit(currentSelection(address)), control),
     commit,
-    undo: () => travel('back'),
-    redo: () => travel('forward'),
+    undo: () => moveInHistory('back'),
+    redo: () => moveInHistory('forward'),
   }
 }
 
-/** The address of the page at `path` with a selection. */
+/** Returns the URL of the page at `path` with a selection: its path and query string. */
 export function hrefOf(path: string, selection: Selection): string {
   const link = writeLink(selection)
   return link === '' ? path : `${path}?${link}`
 }
 
-/** The draft while a control is dragged, else the selection of the link. */
+/** Returns the draft while a control is dragged, otherwise the selection of the link. */
 export function currentSelection(address: Address): Selection {
   return draftSelection(address, draft.getState()) ?? committedIn(address)
 }

@@ -9,8 +9,8 @@ export type BrowserStorage = Readonly<{
 }>
 
 /**
- * Wraps `localStorage`, which throws in some private modes, in sandboxed frames and when it is full.
- * Instead of throwing, calls report the reason to `onError`, and the app continues in memory.
+ * Wraps `localStorage`, which throws in some private modes, in sandboxed frames and when it is
+ * full. Instead of throwing, calls report the reason to `onError`, and the app continues in memory.
  */
 export function browserStorage(onError: (error: StorageError) => void): BrowserStorage {
   function attempt<Value>(access: () => Value, fallback: Value): Value {

@@ -1,9 +1,10 @@
+/** An object with an id that stays the same when its other properties change. */
 type Entity = Readonly<{ id: string }>
 
 /**
- * Three-way merge: applies the changes from `base` to `mine` onto `theirs`. Objects are merged key by
- * key, lists of entities with an `id` entity by entity, everyentity else as a whole. In a conflict
- * mine wins; what one side deleted and the other changed is kept.
+ * Merges three versions: applies the changes from `base` to `mine` onto `theirs`. Objects are
+ * merged key by key, lists of objects with an `id` object by object, everything else as a whole. In
+ * a conflict `mine` wins; what one side deleted and the other changed is kept.
  */
 export function mergeThreeWay<Value>(theirs: Value, base: Value, mine: Value): Value {
   if (isSame(base, mine)) return theirs
@@ -18,7 +19,7 @@ export function mergeThreeWay<Value>(theirs: Value, base: Value, mine: Value): V
   return mine
 }
 
-/** Deep equality of plain data. */
+/** Compares plain data deeply. */
 export function isSame(a: unknown, b: unknown): boolean {
   if (a === b) return true
   if (!isObject(a) || !isObject(b)) return false
@@ -67,18 +68,22 @@ function mergedEntity(
 ): Entity | undefined {
   if (theirs && mine) return base ? mergeThreeWay(theirs, base, mine) : mine
   const remaining = theirs ?? mine
-  // Deleted on one side and unchanged on the other.
+  // Only one side has it: dropped if unchanged, since the other side deleted it; kept if changed or
+  // new.
   return base && isSame(remaining, base) ? undefined : remaining
 }
 
 /** True if the entities common to both lists are in another order. */
 function isReordered(base: readonly Entity[], mine: readonly Entity[]): boolean {
-  const places = new Map(base.map(({ id }, place) => [id, place]))
-  const moved = mine.flatMap(({ id }) => places.get(id) ?? [])
-  return moved.some((place, index) => index > 0 && place < (moved[index - 1] ?? 0))
+  const positions = new Map(base.map(({ id }, position) => [id, position]))
+  const moved = mine.flatMap(({ id }) => positions.get(id) ?? [])
+  return moved.some((position, index) => index > 0 && position < (moved[index - 1] ?? 0))
 }
 
-/** `lead` with the ids only `other` has, each inserted after its predecessor there. */
+/**
+ * Returns `lead` with the ids that only `other` has, each inserted after its predecessor in
+ * `other`.
+ */
 function interleaved(lead: readonly string[], other: readonly string[]): readonly string[] {
   const order = [...lead]
   const present = new Set(lead)
@@ -100,6 +105,6 @@ function isRecord(value: unknown): value is PlainRecord {
 
 function areEntities(value: unknown): value is readonly Entity[] {
   return (
-    Array.isArray(value) && value.every((one) => isRecord(one) && typeof one['id'] === 'string')
+    Array.isArray(value) && value.every((item) => isRecord(item) && typeof item['id'] === 'string')
   )
 }

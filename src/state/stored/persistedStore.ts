@@ -26,15 +26,15 @@ export type PersistedStore<State> = Readonly<{
   follow: (onRehydrated?: (before: State) => void) => () => void
 }>
 
-/** The key under which an unreadable value is backed up, so that none of it is lost. */
+/** Returns the key under which an unreadable value is backed up, so that none of it is lost. */
 export function unreadableKey(key: string): string {
   return `${key}-unreadable`
 }
 
 /**
- * A zustand store persisted in the browser and shared between tabs. What is read is validated; an
- * invalid value is backed up. If storage is full, blocked or damaged, the store goes on in memory
- * and `storageErrors` says why.
+ * Creates a zustand store persisted in the browser and shared between tabs. What is read is
+ * validated; an invalid value is backed up. If storage is full, blocked or damaged, the store
+ * continues in memory and `storageErrors` has the reason.
  */
 export function persistedStore<State extends object>(
   options: PersistOptions<State>,
@@ -63,9 +63,9 @@ export function persistedStore<State extends object>(
 }
 
 /**
- * The `storage` and `merge` options of zustand's `persist`. They remember what was last read or
- * written, the common ancestor of this tab's state and of what other tabs wrote since, so that
- * rehydrating merges the two instead of replacing one by the other.
+ * Creates the `storage` and `merge` options of zustand's `persist`. They remember the value last
+ * read or written: the common ancestor of this tab's state and of what other tabs wrote since.
+ * Rehydrating then merges the two instead of replacing one by the other.
  */
 function storageWithMerge<State extends object>(options: PersistOptions<State>) {
   const { key, initialState, version } = options
@@ -73,7 +73,7 @@ function storageWithMerge<State extends object>(options: PersistOptions<State>) 
     text: null,
     state: initialState,
   }
-  /** Set while the stored value must not be overwritten. */
+  /** The reason why the stored value must not be overwritten; `null` if it may be. */
   let lock: StorageError | null = null
   let isFailing = false
   const local = browserStorage((error) => {
@@ -124,6 +124,10 @@ function storageWithMerge<State extends object>(options: PersistOptions<State>) 
 type Stored<State> =
   Readonly<{ kind: 'state'; state: State }> | Readonly<{ kind: 'unreadable' | 'newer' }>
 
+/**
+ * Reads a stored state, converted to the current version; `newer`: a later version of the app wrote
+ * it.
+ */
 function parseStored<State>(
   text: string,
   { version, schema, migrate }: PersistOptions<State>,

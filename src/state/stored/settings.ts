@@ -61,13 +61,15 @@ export function saveScenario(scenario: Omit<SavedScenario, 'id' | 'savedAt'>): v
 }
 
 export function renameScenario(id: string, name: string): void {
-  changeSaved((saved) => saved.map((one) => (one.id === id ? { ...one, name } : one)))
+  changeSaved((saved) =>
+    saved.map((scenario) => (scenario.id === id ? { ...scenario, name } : scenario)),
+  )
 }
 
 /** Deletes a saved scenario; {@link undelete} is the undo. */
 export function deleteScenario(id: string): void {
-  const deleted = settings.getState().saved.find((one) => one.id === id) ?? null
-  changeSaved((saved) => saved.filter((one) => one.id !== id))
+  const deleted = settings.getState().saved.find((scenario) => scenario.id === id) ?? null
+  changeSaved((saved) => saved.filter((scenario) => scenario.id !== id))
   settingsSession.setState({ deleted })
 }
 
@@ -81,7 +83,7 @@ export function chooseTheme(chosen: Theme | null): void {
   persisted.change((state) => ({ ...state, theme: chosen }))
 }
 
-/** Any change to the saved scenarios withdraws the offer to undo the last deletion. */
+/** Changes the saved scenarios, which withdraws the offer to undo the last deletion. */
 function changeSaved(edit: (saved: readonly SavedScenario[]) => readonly SavedScenario[]): void {
   persisted.change((state) => ({ ...state, saved: edit(state.saved) }))
   settingsSession.setState({ deleted: null })

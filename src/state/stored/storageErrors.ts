@@ -9,14 +9,14 @@ export type StorageError = 'blocked' | 'full' | 'unreadable' | 'newer'
 /** By storage key. */
 export type StorageErrors = Readonly<Record<string, StorageError>>
 
-/** Apart from the persisted stores: reporting an error must not cause another write. */
+/** Not part of the persisted stores, so that reporting an error does not cause another write. */
 export const storageErrors = createStore<StorageErrors>()(() => ({}))
 
 export function reportStorageError(key: string, error: StorageError): void {
   storageErrors.setState({ [key]: error })
 }
 
-/** The storage keys that have this error. */
+/** Returns the storage keys that have this error. */
 export function keysWith(error: StorageError, errors: StorageErrors): readonly string[] {
   return Object.keys(errors).filter((key) => errors[key] === error)
 }

@@ -8,7 +8,7 @@ import styles from './InlineNumber.module.css'
 type InlineNumberProps = Readonly<{
   label: string
   value: number
-  /** The formatted value, unit included, shown while the input has no focus: $3.13 bn. */
+  /** The formatted value, unit included, displayed while the input has no focus: $3.13 bn. */
   text: string
   range: NumberRange
   /** Shown after the bare number while the input has focus. */
@@ -22,7 +22,7 @@ type InlineNumberProps = Readonly<{
 export function InlineNumber({ isUnknown = false, ...props }: InlineNumberProps) {
   if (!isUnknown) return <EditableNumber {...props} />
 
-  // Not live: a slider would have it announced sixty times a second.
+  // Not live: screen readers would announce it sixty times a second while a slider moves.
   return (
     <output dir="auto" aria-label={props.label} aria-live="off" className={styles['unknown']}>
       {props.text}
@@ -41,7 +41,7 @@ function EditableNumber(props: Omit<InlineNumberProps, 'isUnknown'>) {
     format,
     onCommit,
   })
-  const shown = typed ?? (isFocused ? format(value) : text)
+  const displayed = typed ?? (isFocused ? format(value) : text)
 
   function onBlur() {
     setFocused(false)
@@ -56,8 +56,8 @@ function EditableNumber(props: Omit<InlineNumberProps, 'isUnknown'>) {
         onFocus={() => setFocused(true)}
         onBlur={onBlur}
         className={styles['number']}
-        value={shown}
-        size={Math.max(1, shown.length)}
+        value={displayed}
+        size={Math.max(1, displayed.length)}
         aria-label={label}
         aria-describedby={problem === null ? `${id}-unit` : `${id}-unit ${id}-problem`}
       />

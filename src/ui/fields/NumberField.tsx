@@ -18,9 +18,9 @@ type NumberFieldProps = Readonly<{
 }>
 
 /** A number input that reads the digits and separators of the reader's locale. */
-export function NumberField({ label, value, range, onCommit, ...rest }: NumberFieldProps) {
+export function NumberField({ label, value, range, onCommit, ...options }: NumberFieldProps) {
   const { plain } = useText()
-  const { format = plain, unit = '', isLabelHidden = false, describedBy = '' } = rest
+  const { format = plain, unit = '', isLabelHidden = false, describedBy = '' } = options
   const { id, typed, problem, attributes } = useNumberEntry({
     value,
     range,
@@ -28,7 +28,7 @@ export function NumberField({ label, value, range, onCommit, ...rest }: NumberFi
     format,
     onCommit,
   })
-  const shown = typed ?? format(value)
+  const displayed = typed ?? format(value)
   const descriptions = [unit && `${id}-unit`, problem && `${id}-problem`, describedBy]
 
   return (
@@ -37,8 +37,8 @@ export function NumberField({ label, value, range, onCommit, ...rest }: NumberFi
         <input
           {...attributes}
           id={`${id}-input`}
-          value={shown}
-          size={Math.max(4, shown.length)}
+          value={displayed}
+          size={Math.max(4, displayed.length)}
           aria-describedby={descriptions.filter(Boolean).join(' ') || undefined}
         />
         {unit && (

@@ -2,7 +2,7 @@ import { useId } from 'react'
 import type { SingleChoiceProps } from './option.ts'
 import styles from './SegmentedControl.module.css'
 
-/** A native radio group, drawn as a row of segments. */
+/** A native radio group, shown as a row of segments. */
 export function SegmentedControl<Value extends string>(props: SingleChoiceProps<Value>) {
   const { label, value, options, onChange, isLabelHidden = false } = props
   const name = useId()

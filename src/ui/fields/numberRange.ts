@@ -7,13 +7,13 @@ export type NumberRange = Readonly<{
   isWhole?: boolean
 }>
 
-/** `value` moved by a number of steps, kept inside `range`, without floating-point error. */
+/** Moves `value` by a number of steps within `range`, without floating-point error. */
 export function stepped(value: number, steps: number, { min, max, step }: NumberRange): number {
   const moved = Number((value + steps * step).toPrecision(12))
   return Math.min(max, Math.max(min, moved))
 }
 
-/** Where `value` lies in `range`: 0 at its start, 1 at its end. */
+/** Computes the position of `value` in `range`: 0 at its start, 1 at its end. */
 export function fractionOf(value: number, { min, max }: NumberRange): number {
   if (max <= min) return 0
   return Math.min(1, Math.max(0, (value - min) / (max - min)))

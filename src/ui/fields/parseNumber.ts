@@ -1,7 +1,7 @@
 import { NumberParser } from '@internationalized/number'
 
 /**
- * The number that a reader of `locale` typed, or `null` if it is none.
+ * Parses a number typed by a reader of `locale`; `null` for other text.
  *
  * Reads Persian and Arabic digits, any space, any minus sign, the unit if it was typed along, and a
  * plain decimal point wherever the locale would not read it as a thousands separator. A group

@@ -13,11 +13,11 @@ type NumberEntry = Readonly<{
   onCommit: (value: number) => void
 }>
 
-/** The text typed so far, the value it replaces, and the error message, if any. */
+/** The text typed so far, the value it replaces (`over`), and the error message, if any. */
 type Draft = Readonly<{ text: string; over: number; problem: string | null }>
 
 /**
- * The state of a number input: commits on Enter, blur and arrow keys, and only numbers in range.
+ * Manages the state of a number input: commits on Enter, blur and arrow keys, and only numbers in range.
  *
  * @returns `typed`, the text in the input, or `null` while it shows the value; `problem`, the error
  *   message for the element with the id `${id}-problem`; `attributes` of the input
@@ -82,17 +82,17 @@ function validated(
 ): Validated {
   const { min, max } = range
   const limits = { min: format(min), max: format(max), kept: format(value) }
-  const found = typed.trim()
-  if (!found) return { problem: text.t('number.empty', limits) }
+  const trimmed = typed.trim()
+  if (!trimmed) return { problem: text.t('number.empty', limits) }
 
   // Blur on an unchanged, rounded text must not round the value itself.
-  if (found === format(value)) return { problem: null, value }
-  const number = parseNumber(found, text.locale, unit)
-  if (number === null) return { problem: text.t('number.notNumber', { ...limits, found }) }
+  if (trimmed === format(value)) return { problem: null, value }
+  const number = parseNumber(trimmed, text.locale, unit)
+  if (number === null) return { problem: text.t('number.notNumber', { ...limits, found: trimmed }) }
   if (number < min || number > max)
-    return { problem: text.t('number.outside', { ...limits, found }) }
+    return { problem: text.t('number.outside', { ...limits, found: trimmed }) }
   if (range.isWhole && !Number.isInteger(number)) {
-    return { problem: text.t('number.notWhole', { ...limits, found }) }
+    return { problem: text.t('number.notWhole', { ...limits, found: trimmed }) }
   }
   return { problem: null, value: number }
 }

@@ -20,8 +20,8 @@ type ErrorBoundaryState = Readonly<{
 const loadRetries = new Set<() => void>()
 
 /**
- * Shows an error message with a retry button in place of children that throw; the rest of the page
- * works on. React requires a class here; it is the only one.
+ * Shows an error message with a retry button in place of children that throw; the other
+ * parts of the page keep working. React supports error boundaries only as classes.
  */
 export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundaryState> {
   override readonly state: ErrorBoundaryState = { failed: null }

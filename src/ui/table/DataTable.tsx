@@ -17,7 +17,7 @@ type DataTableProps<Row> = Readonly<{
   isCaptionHidden?: boolean
 }>
 
-/** A sortable, scrollable table. The first column holds the row headers. */
+/** A sortable, scrollable table. The first column contains the row headers. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, cell, rowKey, pageSize = 100, isCaptionHidden = false } = props
   const { ref, isOverflowing } = useOverflow<HTMLDivElement>()
@@ -82,18 +82,18 @@ type MoreRowsProps = Readonly<{
 
 function MoreRows({ count, limit, pageSize, setLimit }: MoreRowsProps) {
   const { t } = useText()
-  const shown = useRef<HTMLParagraphElement>(null)
+  const countLine = useRef<HTMLParagraphElement>(null)
   if (count <= pageSize) return null
 
   function show(next: number) {
     // Showing the last rows unmounts the buttons, so the focus must move first.
-    if (next >= count) shown.current?.focus()
+    if (next >= count) countLine.current?.focus()
     setLimit(next)
   }
 
   return (
     <div className={styles['more']}>
-      <p ref={shown} tabIndex={-1} role="status" className={styles['shown']}>
+      <p ref={countLine} tabIndex={-1} role="status" className={styles['shown']}>
         {t('table.shown', { shown: Math.min(limit, count), count })}
       </p>
       {limit < count && (

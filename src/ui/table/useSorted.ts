@@ -5,12 +5,12 @@ export type TableColumn<Row> = Readonly<{
   label: string
   align: 'start' | 'end'
   /** Ascending comparison; a column without it cannot be sorted. */
-  sort?: (one: Row, other: Row) => number
+  sort?: (first: Row, second: Row) => number
 }>
 
 export type TableOrder = Readonly<{ key: string; direction: 'ascending' | 'descending' }>
 
-/** The rows in the order chosen by the reader; at first in their given order. */
+/** Sorts rows by the column that the reader chose; initially in their given order. */
 export function useSorted<Row>(rows: readonly Row[], columns: readonly TableColumn<Row>[]) {
   const [order, setOrder] = useState<TableOrder | null>(null)
   const sort = columns.find(({ key }) => key === order?.key)?.sort

@@ -25,7 +25,7 @@ import { usePages } from './usePages.ts'
 import { useRestoring } from './useRestoring.ts'
 
 /** Space above the figure that the preview scrolls to, in pixels. */
-const GAP = 24
+const SCROLL_GAP = 24
 
 /** The reader's briefings: an editor for one of them, and its preview. Other tabs' changes show at once. */
 export function BriefView() {
@@ -82,11 +82,11 @@ function Workspace({ briefing }: Readonly<{ briefing: Briefing }>) {
   )
 }
 
-/** Where the preview scrolls by itself, it shows the figure that the reader writes beside. */
+/** Scrolls the preview, where it scrolls separately, to the figure whose texts are being edited. */
 function showPage(field: Element, preview: HTMLElement | null): void {
   const id = field.closest('[data-page]')?.getAttribute('data-page')
   const page = id && preview?.querySelector<HTMLElement>(`[data-page="${CSS.escape(id)}"]`)
   if (!preview || !page) return
   const { top } = page.getBoundingClientRect()
-  preview.scrollTop += top - preview.getBoundingClientRect().top - GAP
+  preview.scrollTop += top - preview.getBoundingClientRect().top - SCROLL_GAP
 }

@@ -38,7 +38,7 @@ export function BriefingBar({ briefing }: Readonly<{ briefing: Briefing }>) {
         label={t('brief.which')}
         isLabelHidden
         value={id}
-        options={all.map((one) => ({ value: one.id, label: titleOf(one, text) }))}
+        options={all.map((stored) => ({ value: stored.id, label: titleOf(stored, text) }))}
         onChange={openBriefing}
       />
       <Button kind="quiet" onClick={() => createBriefing()}>

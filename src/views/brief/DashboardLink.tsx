@@ -7,12 +7,12 @@ import { hrefOf, useSelection } from '#state/session/useSelection.ts'
 
 type DashboardLinkProps = Readonly<{
   view: Selection
-  /** The figure that is looked at, where it has another page. */
+  /** The figure of the view, which may be on another page than the dashboard. */
   figure?: FigureId
   children: ReactNode
 }>
 
-/** The way to a view on the page where it can be changed; language and colours stay. */
+/** A link to a view on the page where it can be changed; language and theme are kept. */
 export function DashboardLink({ view, figure, children }: DashboardLinkProps) {
   const address = useAddress()
   const { lang, theme } = useSelection()

@@ -6,7 +6,7 @@ import { snapshotLink } from '#state/link/snapshotLink.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { useSelection } from '#state/session/useSelection.ts'
 
-/** Whether figures can be added yet, and the function that does. */
+/** The loading state of the data, and once loaded the function that adds a figure. */
 export type Adding = Readonly<
   | { status: 'loading' }
   | { status: 'failed'; error: Error; retry: () => void }

@@ -27,8 +27,8 @@ export function usePages(pages: readonly BriefingPage[]): readonly PageView[] {
   if (!data) return pages.map((page) => ({ status: 'loading', page }))
 
   return pages.map((page) => {
-    const place = entryFor(page, data)?.files.pair
-    return pageView(page, data, place === undefined ? undefined : files.get(place), text)
+    const url = entryFor(page, data)?.files.pair
+    return pageView(page, data, url === undefined ? undefined : files.get(url), text)
   })
 }
 

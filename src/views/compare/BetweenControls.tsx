@@ -17,8 +17,8 @@ export function BetweenControls({ comparison }: Readonly<{ comparison: CompareAc
     label: yearInBoth(year, calendar),
   }))
 
-  function commit(wanted: Partial<BetweenChoice>) {
-    viewState.change.commit((selection) => withBetween(selection, choice, wanted), 'between')
+  function commit(changed: Partial<BetweenChoice>) {
+    viewState.change.commit((selection) => withBetween(selection, choice, changed), 'between')
   }
 
   return (

@@ -23,8 +23,8 @@ export function DifferenceTable({ between, known }: DifferenceTableProps) {
     total: ({ total }) => (total ? signedUsd(total, text) : t('compare.noEffect')),
     reached: ({ reached: { before, after } }) => {
       if (before === after) return t('compare.noEffect')
-      const yearOf = (one: number | null) =>
-        one === null ? t('compare.notReached') : yearInBoth(one, calendar)
+      const yearOf = (reachedYear: number | null) =>
+        reachedYear === null ? t('compare.notReached') : yearInBoth(reachedYear, calendar)
       return t('compare.insteadOf', { after: yearOf(after), before: yearOf(before) })
     },
   }

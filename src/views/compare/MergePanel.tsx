@@ -58,8 +58,8 @@ export function MergePanel({ between, viewState }: MergePanelProps) {
             {...{ conflict, viewState, between }}
             isTaken={taken.has(conflict.key)}
             onTake={(isTaken) => {
-              const others = [...taken].filter((key) => key !== conflict.key)
-              setTaken(new Set(isTaken ? [...others, conflict.key] : others))
+              const otherKeys = [...taken].filter((key) => key !== conflict.key)
+              setTaken(new Set(isTaken ? [...otherKeys, conflict.key] : otherKeys))
             }}
           />
         ))}

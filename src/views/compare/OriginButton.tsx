@@ -7,7 +7,7 @@ type OriginButtonProps = Readonly<{
   onOrigin: (origin: readonly string[]) => void
 }>
 
-/** Opens the sources of a value; nothing for the reader's own assumptions, which have none. */
+/** A button that opens the sources of a value; nothing for the reader's assumptions without sources. */
 export function OriginButton({ what, origin, onOrigin }: OriginButtonProps) {
   const { t } = useText()
   if (origin.length === 0) return null

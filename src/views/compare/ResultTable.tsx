@@ -57,21 +57,21 @@ function measuresOf(
   const { pair, chosen } = viewState
   const amount = (value: number | null = null) =>
     value === null ? t('table.notReported') : usd(value)
-  const own = ({ chosen: one }: NamedScenario, at: number) =>
-    resultIn(one, at, pair.flows, chosen.simulationsByScenario)
+  const resultOf = (scenario: NamedScenario, resultYear: number) =>
+    resultIn(scenario.chosen, resultYear, pair.flows, chosen.simulationsByScenario)
   const inYear = { year: yearInBoth(year, chosen.source.calendar) }
   return [
     {
       key: 'total',
       name: t('compare.totalIn', inYear),
-      answer: (column) => amount(own(column, year).total),
+      answer: (column) => amount(resultOf(column, year).total),
     },
     ...pair.flows.map((flow) => ({
       key: flow,
       name: t('compare.flowIn', { ...inYear, flow: flowName(pair, flow, text) }),
-      answer: (column: NamedScenario) => amount(own(column, year).flows[flow]),
+      answer: (column: NamedScenario) => amount(resultOf(column, year).flows[flow]),
     })),
-    endOf(columns, text),
+    totalInLastYear(columns, text),
     {
       key: 'reached',
       name: t('compare.reached'),
@@ -84,7 +84,7 @@ function measuresOf(
       key: 'needed',
       name: t('compare.neededFromStart'),
       answer: (column) => {
-        const { needed } = own(column, column.chosen.outcome.base.year)
+        const { needed } = resultOf(column, column.chosen.outcome.base.year)
         return needed === null
           ? t('compare.noTime')
           : t('compare.perYear', { value: percent(needed) })
@@ -95,21 +95,21 @@ function measuresOf(
       name: t('compare.chanceByTarget'),
       answer: (column) => {
         const { target, projection } = column.chosen.outcome
-        const { chance } = own(column, Math.min(target.year, projection.lastYear))
+        const { chance } = resultOf(column, Math.min(target.year, projection.lastYear))
         return chance === null ? t('compare.notSimulated') : percent(chance)
       },
     },
   ]
 }
 
-/** The total at the horizon; the year is in the name of the row where all scenarios share it. */
-function endOf(columns: readonly NamedScenario[], { t, usd, yearInBoth }: Text): Measure {
-  const ends = columns.map(({ chosen: { outcome } }) => {
+/** Returns the total in the last year; the row names the year where all scenarios share it. */
+function totalInLastYear(columns: readonly NamedScenario[], { t, usd, yearInBoth }: Text): Measure {
+  const lastYears = columns.map(({ chosen: { outcome } }) => {
     const { base, projection } = outcome
     return yearInBoth(projection.lastYear, base.calendar)
   })
-  const [year = '', ...others] = new Set(ends)
-  const isSame = others.length === 0
+  const [year = '', ...furtherYears] = new Set(lastYears)
+  const isSame = furtherYears.length === 0
   return {
     key: 'end',
     name: isSame ? t('compare.totalIn', { year }) : t('compare.atEnd'),

@@ -58,7 +58,7 @@ export function ScenarioList({ comparison }: Readonly<{ comparison: CompareActio
 
 type AssumedProps = Readonly<{ column: NamedScenario; comparison: CompareActions }>
 
-/** What a scenario assumes, unless its name says the same. */
+/** Lists the assumptions of a scenario, unless its name is the same text. */
 function Assumed({ column, comparison: { viewState } }: AssumedProps) {
   const text = useText()
   const { known, pair } = viewState

@@ -23,7 +23,7 @@ export type PasteOutcome = Readonly<{
   remarks: readonly string[]
 }>
 
-type Good = PastedLink & { ok: true }
+type ReadableLink = PastedLink & { ok: true }
 
 /** Adds pasted links to a comparison, and selects two of its scenarios for the difference. */
 export function pasteOutcome(
@@ -35,16 +35,16 @@ export function pasteOutcome(
 ): PasteOutcome {
   const { t } = text
   const errors: string[] = []
-  const good: Good[] = []
+  const readable: ReadableLink[] = []
   const links: string[] = []
-  for (const one of readPasted(pasted)) {
-    const column = columnFor(one, [...columnsOf(selection), ...links], pair, text)
+  for (const pastedLink of readPasted(pasted)) {
+    const column = columnFor(pastedLink, [...columnsOf(selection), ...links], pair, text)
     errors.push(...column.errors)
     if (column.link === null) continue
     if (!links.includes(column.link)) links.push(column.link)
-    if (one.ok) good.push(one)
+    if (pastedLink.ok) readable.push(pastedLink)
   }
-  const displayParts = differingDisplay(good.map((one) => one.selection))
+  const displayParts = differingDisplay(readable.map((link) => link.selection))
   return {
     selection: withDifferenceOf(withColumns(selection, links), links, year),
     added: links.filter((link) => !columnsOf(selection).includes(link)).length,
@@ -60,25 +60,25 @@ export function pasteOutcome(
   }
 }
 
-/** The column of a pasted link, or `link: null` where it cannot be added; with its errors. */
+/** Returns the comparable form of a pasted link, `null` where it cannot be added, and its errors. */
 function columnFor(
-  one: PastedLink,
+  pastedLink: PastedLink,
   columns: readonly string[],
   pair: Pair,
   { t }: Text,
 ): Readonly<{ link: string | null; errors: readonly string[] }> {
-  const { found } = one
-  const refused = (sentence: string) => ({ link: null, errors: [sentence] })
-  if (!one.ok) return refused(t(`compare.paste.${one.code}`, { found }))
+  const { found } = pastedLink
+  const rejected = (sentence: string) => ({ link: null, errors: [sentence] })
+  if (!pastedLink.ok) return rejected(t(`compare.paste.${pastedLink.code}`, { found }))
 
-  const { selection, problems } = one
+  const { selection, problems } = pastedLink
   if (selection.pair !== undefined && selection.pair !== pair.id) {
-    return refused(t('compare.paste.otherPair', { found, pair: pair.name }))
+    return rejected(t('compare.paste.otherPair', { found, pair: pair.name }))
   }
   const link = columnOf(selection, selection.name ?? '', defaultsOf(pair))
-  if (link === null) return refused(t('compare.paste.tooLong', { found }))
+  if (link === null) return rejected(t('compare.paste.tooLong', { found }))
   if (!columns.includes(link) && columns.length >= MOST_COMPARED) {
-    return refused(t('compare.paste.full', { found, count: MOST_COMPARED }))
+    return rejected(t('compare.paste.full', { found, count: MOST_COMPARED }))
   }
   return {
     link,
@@ -89,7 +89,7 @@ function columnFor(
   }
 }
 
-/** The display settings in which two links differ; for one link or more than two, all they set. */
+/** Returns the display settings in which two links differ; for another number of links, all they set. */
 function differingDisplay(selections: readonly Selection[]): readonly DisplayPart[] {
   const all = new Set(selections.flatMap(looksOf))
   const [first, second] = selections
@@ -100,7 +100,7 @@ function differingDisplay(selections: readonly Selection[]): readonly DisplayPar
   return [...all].filter((look) => written(look, first) !== written(look, second))
 }
 
-/** Two links: compares them. One: with the current scenario, or else with the first column. */
+/** Selects two scenarios to compare: two links, or one and the current scenario or first column. */
 function withDifferenceOf(selection: Selection, links: readonly string[], year: number): Selection {
   const columns = columnsOf(selection)
   const [first, second] = links.map((link) => columns.indexOf(link) + 1)

@@ -8,9 +8,10 @@ type ChanceFiguresProps = Readonly<{
   onChange: (chance: ShownChance) => void
 }>
 
-/** Runs the simulation for the dashboard and renders nothing. Loaded after the first chart. */
+/** Runs the simulation of uncertainty for the dashboard and passes on its result; renders nothing.
+ * Loaded after the first chart. */
 export function ChanceFigures({ viewState, onChange }: ChanceFiguresProps) {
-  const shown = useSimulation(viewState, simulateInWorker)
-  useEffect(() => onChange(shown), [shown, onChange])
+  const result = useSimulation(viewState, simulateInWorker)
+  useEffect(() => onChange(result), [result, onChange])
   return null
 }

@@ -20,7 +20,7 @@ import styles from './Dashboard.module.css'
 import type { ViewState } from '#analysis/viewState.ts'
 import { FigureMenu } from '#views/share/FigureMenu.tsx'
 
-/** Simulates the band around the path; loaded after the first paint. */
+/** Simulates the uncertainty band around the projection; loaded after the first paint. */
 const Chance = lazyWithRetry(async () => (await import('./Chance.tsx')).ChanceFigures)
 
 /** The figures below the first screen; loaded after the first paint. */
@@ -34,7 +34,7 @@ type DashboardFiguresProps = Readonly<{
   reference: ReferenceState
   chance: ShownChance | null
   onChance: (chance: ShownChance) => void
-  /** The controls, next to the path. */
+  /** The controls, next to the chart of the projection. */
   children: ReactNode
 }>
 
@@ -91,13 +91,13 @@ export function DashboardFigures(props: DashboardFiguresProps) {
   )
 }
 
-/** A figure of the first screen. Takes its maker, since FIGURES would load those of all figures. */
+/** Computes a figure of the first screen by `make`; importing FIGURES would load the code of all. */
 function useFigure(
   id: FigureId,
   make: MakeFigure,
   { known, chosen }: ViewState,
   text: Text,
 ): Figure {
-  const [shown, inputs] = useFigureInputs(id, known, chosen)
-  return useMemo(() => make(shown, inputs, text), [make, shown, inputs, text])
+  const [usedData, usedChoice] = useFigureInputs(id, known, chosen)
+  return useMemo(() => make(usedData, usedChoice, text), [make, usedData, usedChoice, text])
 }

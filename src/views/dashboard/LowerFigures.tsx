@@ -21,7 +21,7 @@ type LowerFiguresProps = Readonly<{
 }> &
   Omit<Shared, 'figure'>
 
-/** The figures below the path, two in a row, as the catalogue orders them. */
+/** The figures below that of the projection, two in a row, in the order of the catalogue. */
 export function LowerFigures({ context, chanceContext, reference, ...shared }: LowerFiguresProps) {
   const { outcome } = shared.viewState.chosen
   const hasReference = reference.isAvailable && !reference.error
@@ -66,20 +66,20 @@ type LowerFigureProps = Readonly<{ id: FigureId; context: ChartContext }> & Omit
 function LowerFigure({ id, context, ...shared }: LowerFigureProps) {
   const text = useText()
   const { viewState, known } = shared
-  const [shown, chosen] = useFigureInputs(id, known, viewState.chosen)
-  const figure = useMemo(() => FIGURES[id](shown, chosen, text), [id, shown, chosen, text])
+  const [usedData, chosen] = useFigureInputs(id, known, viewState.chosen)
+  const figure = useMemo(() => FIGURES[id](usedData, chosen, text), [id, usedData, chosen, text])
   const { width, controls } = catalogueRow(id)
-  // The sliders of growth and target are next to the path already.
-  const own = controls.filter((control) => control !== 'growth' && control !== 'target')
+  // The sliders of growth and target are next to the chart of the projection already.
+  const extraControls = controls.filter((control) => control !== 'growth' && control !== 'target')
   const card = (
     <ShownFigure
       figure={figure}
       {...shared}
       context={context}
       tools={
-        own.length > 0 ? (
+        extraControls.length > 0 ? (
           <div className={styles['tools']}>
-            <FigureControls ids={own} viewState={viewState} context={context} />
+            <FigureControls ids={extraControls} viewState={viewState} context={context} />
           </div>
         ) : null
       }

@@ -7,13 +7,13 @@ import { useQueryString } from '#state/session/address.ts'
 import { readLink } from '#state/link/link.ts'
 import type { EmbedFootProps } from './EmbedFoot.tsx'
 
-/** One sentence for each way in which an embed differs from what its address asks for. */
+/** Returns one sentence for each way in which an embed differs from what its address requests. */
 export function useEmbedNotes(props: Omit<EmbedFootProps, 'entry' | 'page'>): readonly string[] {
   const text = useText()
   const { problems } = readLink(useQueryString())
   // Content systems append parameters to every address: unknown ones are no mistakes here.
   const mistakes = problems.filter(({ code }) => code !== 'unknown')
-  return [...mistakes.map((one) => linkProblemWords(one, text)), ...shortfalls(props, text)]
+  return [...mistakes.map((mistake) => linkProblemWords(mistake, text)), ...shortfalls(props, text)]
 }
 
 function shortfalls(

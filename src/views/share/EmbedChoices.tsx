@@ -18,8 +18,9 @@ type EmbedChoicesProps = Readonly<{
   onChange: (changes: Partial<EmbedSettings>) => void
 }>
 
-/** The pseudo-language is for tests. */
-const SPOKEN = Object.entries(LANGUAGES).filter(([code]) => code !== 'qps')
+/** All languages but the pseudo-language `qps`, which is for tests. */
+const REAL_LANGUAGES = Object.entries(LANGUAGES).filter(([code]) => code !== 'qps')
+/** Limits on a fixed height, in pixels. */
 const LEAST_HEIGHT = 200
 const MOST_HEIGHT = 2000
 
@@ -112,11 +113,11 @@ function MoreChoices({ settings, onChange }: Pick<EmbedChoicesProps, 'settings' 
   return (
     <Disclosure summary={t('embedding.more')}>
       <div className={styles['page']}>
-        {SPOKEN.length > 1 ? (
+        {REAL_LANGUAGES.length > 1 ? (
           <SelectField
             label={t('embedding.language')}
-            value={settings.lang ?? SPOKEN[0]?.[0] ?? ''}
-            options={SPOKEN.map(([value, { name }]) => ({ value, label: name }))}
+            value={settings.lang ?? REAL_LANGUAGES[0]?.[0] ?? ''}
+            options={REAL_LANGUAGES.map(([value, { name }]) => ({ value, label: name }))}
             onChange={(value) => onChange({ lang: value })}
           />
         ) : null}

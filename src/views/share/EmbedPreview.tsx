@@ -11,6 +11,7 @@ type EmbedPreviewProps = Readonly<{
   height: number | null
 }>
 
+/** Widths of the column to choose from, in pixels. */
 const WIDTHS = ['320', '640', '960'] as const
 
 /** A preview of the embed in a column of a chosen width, scaled to the space available. */

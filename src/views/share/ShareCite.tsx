@@ -88,7 +88,7 @@ function SourceCitations({ share, references }: SourceCitationsProps) {
 
 type MachineProps = Readonly<{ share: ShareState; part: string; works: readonly CitedWork[] }>
 
-/** Export for reference managers: to copy, or as files. */
+/** The export for reference managers: to copy, or as BibTeX and RIS files. */
 function Machine({ share, part, works }: MachineProps) {
   const { t } = useText()
   const [asBibtex, asRis] = [bibtex(works), ris(works)]

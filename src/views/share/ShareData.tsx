@@ -73,20 +73,22 @@ type ExtentChoiceProps = Readonly<{
   onChange: (extent: Extent) => void
 }>
 
-/** Only where there are more rows than shown. */
+/** Selects the rows to export; only where the table has more rows than shown. */
 function ExtentChoice({ share, extent, onChange }: ExtentChoiceProps) {
   const { t } = useText()
-  const [shown, all] = [share.view, share.all].map(({ figure }) => figure.table.rows.length)
-  if (shown === all)
-    return <p className={styles['hint']}>{t('tables.rows', { count: shown ?? 0 })}</p>
+  const [shownCount, allCount] = [share.view, share.all].map(
+    ({ figure }) => figure.table.rows.length,
+  )
+  if (shownCount === allCount)
+    return <p className={styles['hint']}>{t('tables.rows', { count: shownCount ?? 0 })}</p>
 
   return (
     <SegmentedControl
       label={t('tables.extent')}
       value={extent}
       options={[
-        { value: 'shown', label: t('tables.shown', { count: shown ?? 0 }) },
-        { value: 'all', label: t('tables.all', { count: all ?? 0 }) },
+        { value: 'shown', label: t('tables.shown', { count: shownCount ?? 0 }) },
+        { value: 'all', label: t('tables.all', { count: allCount ?? 0 }) },
       ]}
       onChange={onChange}
     />

@@ -80,7 +80,7 @@ export function SharePicture({ share }: Readonly<{ share: ShareState }>) {
 
 type PreviewProps = Readonly<{ share: ShareState; size: PictureSize; theme: Theme }>
 
-/** A smaller preview. Errors are shown only when an export is started. */
+/** A preview with one pixel per drawing unit. Errors are shown only when an export is started. */
 function Preview({ share, size, theme }: PreviewProps) {
   const text = useText()
   const { width, height, scale } = size

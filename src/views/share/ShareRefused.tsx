@@ -4,7 +4,7 @@ import { FilePicture } from './FilePicture.tsx'
 import styles from './Share.module.css'
 import type { RefusedCopy } from './useExporter.ts'
 
-/** Content that the browser refused to copy, to be copied manually. */
+/** Shows content that the browser did not allow to copy, to be copied manually; `null` without any. */
 export function ShareRefused({ refused }: Readonly<{ refused: RefusedCopy | null }>) {
   if (!refused) return null
   return refused.kind === 'text' ? (

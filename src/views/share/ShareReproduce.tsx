@@ -6,7 +6,7 @@ import { formulasOf } from './shareTables.ts'
 import { ShareText } from './ShareText.tsx'
 import type { ShareState } from './useShare.ts'
 
-/** How to reproduce the numbers without this page. */
+/** Explains how to reproduce the numbers without the app: by a command, or in a spreadsheet. */
 export function ShareReproduce({ share }: Readonly<{ share: ShareState }>) {
   const text = useText()
   const { t } = text
@@ -35,7 +35,7 @@ export function ShareReproduce({ share }: Readonly<{ share: ShareState }>) {
   )
 }
 
-/** As spreadsheets paste it from the clipboard. */
+/** Joins cells by tabs, as spreadsheets paste them from the clipboard. */
 function tabbed(grid: Grid): string {
   return grid.map((cells) => cells.join('\t')).join('\n')
 }

@@ -14,7 +14,7 @@ type ShareTextProps = Readonly<{
   isCode?: boolean
 }>
 
-/** Read-only text with a copy button; it can be selected where the browser refuses to copy. */
+/** Read-only text with a copy button; it can be selected where the browser does not allow copying. */
 export function ShareText(props: ShareTextProps) {
   const { label, value, hint, lines = 3, isCode = false } = props
   const { t } = useText()

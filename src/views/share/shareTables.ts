@@ -41,7 +41,7 @@ export async function tableFile(format: TableFormat, request: TableRequest): Pro
   }
 }
 
-/** The formulas behind a figure that the scenario moves; `null` for one that shows counts alone. */
+/** Returns the formulas of a projection; `null` for figures of observations, and with levers. */
 export function formulasOf({ view, shared }: ShareState, text: Text): Grid | null {
   const { figure, outcome } = view
   return CATALOGUE[figure.id].isMovedByScenario && !outcome.levers

@@ -3,7 +3,7 @@ import type { ViewState } from '#analysis/viewState.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { Known } from '#analysis/known.ts'
 
-/** The figure that is to be taken away, as it stands on the page. */
+/** The figure to share, in the view shown on the page. */
 export type Shared = Readonly<{
   figure: Pick<Figure, 'id' | 'title'>
   viewState: ViewState

@@ -6,7 +6,7 @@ import { useText } from '#i18n/useText.ts'
 import type { ShareState } from './useShare.ts'
 import { useJobs, type Jobs } from '#ui/loading/useJobs.ts'
 
-/** Content that the browser refused to copy, to be copied manually. */
+/** Content that the browser did not allow to copy, to be copied manually. */
 export type RefusedCopy =
   | Readonly<{ kind: 'text'; label: string; value: string }>
   | Readonly<{ kind: 'picture'; label: string; picture: Blob }>
@@ -19,7 +19,7 @@ export type ExportInput = Readonly<{
   onProgress: (done: number, of: number) => void
 }>
 
-/** The exports of a figure: as a file, or over the clipboard. */
+/** Functions that export a figure to a file or the clipboard, and their state. */
 export type Exporter = Readonly<{
   jobs: Jobs
   refused: RefusedCopy | null

@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 
-/** Focuses a button when it is mounted, where `isFirst`. */
+/** Focuses the button with the returned ref when it is mounted, if `isFirst`. */
 export function useFirstFocus(isFirst: boolean) {
   const button = useRef<HTMLButtonElement>(null)
   useEffect(() => {

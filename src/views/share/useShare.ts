@@ -16,7 +16,7 @@ export type ShareState = Readonly<{
   shared: Shared
   wanted: Wanted
   view: FileView
-  /** The same figure without the limits of what is shown; the view itself where it has none. */
+  /** The same figure with all rows; equal to `view` where no rows are hidden. */
   all: FileView
   edition: Edition
   /** The data of the pair and the publications, which are loaded on demand. */

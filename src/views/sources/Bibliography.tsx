@@ -13,11 +13,11 @@ export function Bibliography({ library }: Readonly<{ library: Library }>) {
   const { t } = useText()
   const [words, setWords] = useState('')
   const all = library.bibliography
-  const shown = useMemo(() => {
-    const wanted = plainWords(words).split(/\s+/)
+  const matching = useMemo(() => {
+    const searchWords = plainWords(words).split(/\s+/)
     return all.filter(({ publisher, title, date, kind }) => {
-      const found = plainWords([publisher, title, date, kind].join(' '))
-      return wanted.every((word) => found.includes(word))
+      const publicationText = plainWords([publisher, title, date, kind].join(' '))
+      return searchWords.every((word) => publicationText.includes(word))
     })
   }, [all, words])
 
@@ -27,9 +27,9 @@ export function Bibliography({ library }: Readonly<{ library: Library }>) {
         <SearchField label={t('sources.search')} value={words} onChange={setWords} />
       </div>
       <p className={styles['count']} role="status">
-        {shown.length === 0
+        {matching.length === 0
           ? t('sources.nothing')
-          : t('sources.shown', { shown: shown.length, count: all.length })}
+          : t('sources.shown', { shown: matching.length, count: all.length })}
       </p>
       <DataTable
         caption={t('sources.table', { what: t('sources.bibliography') })}
@@ -45,7 +45,7 @@ export function Bibliography({ library }: Readonly<{ library: Library }>) {
           { key: 'date', label: t('sources.date'), align: 'start', sort: byDate },
           { key: 'kind', label: t('sources.type'), align: 'start', sort: byKind },
         ]}
-        rows={shown}
+        rows={matching}
         rowKey={({ id }) => id}
         cell={(row, key) => <PublicationCell publication={row} column={key} />}
       />
@@ -84,5 +84,5 @@ const byDate = by('date')
 const byKind = by('kind')
 
 function by(key: 'publisher' | 'title' | 'date' | 'kind') {
-  return (one: Publication, other: Publication) => one[key].localeCompare(other[key])
+  return (first: Publication, second: Publication) => first[key].localeCompare(second[key])
 }

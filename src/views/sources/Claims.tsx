@@ -6,7 +6,7 @@ import styles from './Sources.module.css'
 
 type ClaimsProps = Readonly<{ claims: readonly Claim[]; provenance: ProvenanceContext }>
 
-/** The headline claims, each with the figures that say it otherwise. */
+/** The headline claims, each with the published values that contradict it. */
 export function Claims({ claims, provenance }: ClaimsProps) {
   return (
     <div className={styles['claims']}>

@@ -22,7 +22,7 @@ export function Context({ pair, library }: ContextProps) {
 function Indicators({ pair, library }: ContextProps) {
   const { t, plain, year } = useText()
   const economyOf = (code: string | null) =>
-    pair.economies.find((one) => one.code === code)?.name ?? t('sources.bothEconomies')
+    pair.economies.find((economy) => economy.code === code)?.name ?? t('sources.bothEconomies')
   return (
     <DataTable
       caption={t('sources.table', { what: t('sources.context') })}

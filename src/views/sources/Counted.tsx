@@ -3,18 +3,18 @@ import type { Pair } from '#datasets/schemas.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Sources.module.css'
 
-/** Every statistical source: what it counts, in which calendar, for which years. */
+/** The table of statistical sources: scope, reporting economy, calendar and years covered. */
 export function Counted({ pair }: Readonly<{ pair: Pair }>) {
   const { t, year, plain } = useText()
   const rows = pair.sources.map((source) => {
-    const own = [...pair.observations, ...pair.categoryValues].filter(
-      (one) => one.source === source.id,
+    const values = [...pair.observations, ...pair.categoryValues].filter(
+      (value) => value.source === source.id,
     )
-    const years = own.map((one) => one.year)
-    return { ...source, count: own.length, first: Math.min(...years), last: Math.max(...years) }
+    const years = values.map((value) => value.year)
+    return { ...source, count: values.length, first: Math.min(...years), last: Math.max(...years) }
   })
   const reporterOf = (code: string | null) =>
-    pair.economies.find((one) => one.code === code)?.name ?? t('mirror.neither')
+    pair.economies.find((economy) => economy.code === code)?.name ?? t('mirror.neither')
   return (
     <DataTable
       caption={t('sources.table', { what: t('sources.counted') })}

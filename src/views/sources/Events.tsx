@@ -49,6 +49,6 @@ export function Events({ pair, library }: EventsProps) {
   )
 }
 
-function byDate(one: Happening, other: Happening): number {
-  return one.date.localeCompare(other.date)
+function byDate(first: Happening, second: Happening): number {
+  return first.date.localeCompare(second.date)
 }

@@ -75,27 +75,27 @@ function ObservationCell({ row, column, onAsk }: ObservationCellProps) {
 // Module constants: the table sorts again whenever its comparator is a new function.
 const { compare } = new Intl.Collator()
 
-function byWhat(one: ObservationRow, other: ObservationRow): number {
-  return compare(one.what, other.what)
+function byWhat(first: ObservationRow, second: ObservationRow): number {
+  return compare(first.what, second.what)
 }
 
 /** ISO 8601 dates and years sort as text. */
-function byPeriod(one: ObservationRow, other: ObservationRow): number {
-  return one.from < other.from ? -1 : Number(one.from > other.from)
+function byPeriod(first: ObservationRow, second: ObservationRow): number {
+  return first.from < second.from ? -1 : Number(first.from > second.from)
 }
 
-function bySource(one: ObservationRow, other: ObservationRow): number {
-  return compare(one.sourceName, other.sourceName)
+function bySource(first: ObservationRow, second: ObservationRow): number {
+  return compare(first.sourceName, second.sourceName)
 }
 
-function byStatus(one: ObservationRow, other: ObservationRow): number {
-  return compare(one.status, other.status)
+function byStatus(first: ObservationRow, second: ObservationRow): number {
+  return compare(first.status, second.status)
 }
 
 /** Sorts missing values first. */
-function byValue(one: ObservationRow, other: ObservationRow): number {
-  if (one.value === null || other.value === null) {
-    return Number(one.value !== null) - Number(other.value !== null)
+function byValue(first: ObservationRow, second: ObservationRow): number {
+  if (first.value === null || second.value === null) {
+    return Number(first.value !== null) - Number(second.value !== null)
   }
-  return one.value - other.value
+  return first.value - second.value
 }

@@ -21,34 +21,34 @@ const NO_FILTER = { kind: ALL, flow: ALL, source: ALL, status: ALL, words: '' }
 
 type Filter = typeof NO_FILTER
 
-/** All observations in one table: search, filter, sort, and ask each who says so. */
+/** All observations in one table, to search, filter and sort; each value opens its source. */
 export function Observations({ provenance, onOrigin }: ObservationsProps) {
   const { known, library } = provenance
   const text = useText()
   const { t } = text
   const [filter, setFilter] = useState(NO_FILTER)
-  const [asking, setAsking] = useState<ObservationRow | null>(null)
+  const [openRow, setOpenRow] = useState<ObservationRow | null>(null)
   const rows = useMemo(() => observationRows(known, library, text), [known, library, text])
   const applied = useDeferredValue(filter)
-  const shown = useMemo(() => rows.filter((row) => matches(row, applied)), [rows, applied])
+  const matching = useMemo(() => rows.filter((row) => matches(row, applied)), [rows, applied])
 
   // Memoized: re-renders when the rows change, not on every keystroke.
   const table = useMemo(() => {
     const onAsk = (row: ObservationRow) =>
-      row.origin.length > 0 ? onOrigin(row.origin) : setAsking(row)
-    return <ObservationTable rows={shown} onAsk={onAsk} />
-  }, [shown, onOrigin])
+      row.origin.length > 0 ? onOrigin(row.origin) : setOpenRow(row)
+    return <ObservationTable rows={matching} onAsk={onAsk} />
+  }, [matching, onOrigin])
   return (
     <>
       <Filters known={known} filter={filter} onFilter={setFilter} />
       <p className={styles['count']} role="status">
-        {shown.length === 0
+        {matching.length === 0
           ? t('sources.nothing')
-          : t('sources.shown', { shown: shown.length, count: rows.length })}
+          : t('sources.shown', { shown: matching.length, count: rows.length })}
       </p>
       {table}
-      {asking ? (
-        <RowDialog row={asking} provenance={provenance} onClose={() => setAsking(null)} />
+      {openRow ? (
+        <RowDialog row={openRow} provenance={provenance} onClose={() => setOpenRow(null)} />
       ) : null}
     </>
   )
@@ -101,7 +101,7 @@ function Filters({ known: { pair }, filter, onFilter }: FiltersProps) {
 }
 
 function matches(row: ObservationRow, { kind, flow, source, status, words }: Filter): boolean {
-  const isKept = (wanted: string, found: string) => wanted === ALL || wanted === found
+  const isKept = (selected: string, value: string) => selected === ALL || selected === value
   return (
     isKept(kind, row.kind) &&
     isKept(flow, row.flow) &&

@@ -10,7 +10,7 @@ type RowDialogProps = Readonly<{
   onClose: () => void
 }>
 
-/** Who says so, for what no figure draws and so no figure tells: HS chapters and weights. */
+/** Shows the source of an observation that no figure contains: HS chapters and weights. */
 export function RowDialog({ row, provenance, onClose }: RowDialogProps) {
   const { t } = useText()
   return (

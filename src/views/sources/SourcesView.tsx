@@ -35,7 +35,7 @@ import proseStyles from './Prose.module.css'
 import { Section } from './Section.tsx'
 import styles from './Sources.module.css'
 
-/** All evidence behind the dashboard: claims and rivals, observations, publications, method. */
+/** All evidence behind the dashboard: claims, observations, publications, method. */
 export function SourcesView() {
   return <LoadedPair>{(pair, entry) => <Sources pair={pair} entry={entry} />}</LoadedPair>
 }
@@ -128,7 +128,7 @@ function Mirror({ provenance: { known, chosen, selection }, onOrigin }: MirrorPr
   )
 }
 
-/** Our own documentation as running text. */
+/** Documentation of this project as running text. */
 function Prose({ text }: Readonly<{ text: string }>) {
   return (
     <div className={proseStyles['prose']}>

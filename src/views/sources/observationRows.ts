@@ -25,7 +25,7 @@ export type ObservationRow = Readonly<{
   note: string | null
   formula: string | null
   bibliography: readonly string[]
-  /** Ids of the record; empty where the row itself holds all there is. */
+  /** Ids of records in the data; empty where the row itself contains all that is known. */
   origin: readonly string[]
   /** All text of the row and of its publications, normalised for search. */
   words: string
@@ -33,7 +33,7 @@ export type ObservationRow = Readonly<{
 
 type Draft = Omit<ObservationRow, 'words' | 'sourceName'>
 
-/** All recorded values of the pair, in the order of the data package. */
+/** Lists all recorded values of the pair, in the order of the data files. */
 export function observationRows(
   { pair, chapters }: Known,
   library: Library | null,
@@ -45,66 +45,73 @@ export function observationRows(
   const named = (what: string, flow: FlowOrTotal) =>
     t('sources.ofFlow', { what, flow: flowOf(flow) })
   const amount = (value: number | null) => (value === null ? t('table.notReported') : usd(value))
-  const category = (id: string) => pair.categories.find((one) => one.id === id)?.name ?? id
+  const category = (id: string) =>
+    pair.categories.find((candidate) => candidate.id === id)?.name ?? id
 
   const drafts: Draft[] = [
-    ...pair.observations.map((one): Draft => ({
-      ...one,
-      kind: one.span,
-      what: flowOf(one.flow),
-      from: one.firstDay,
-      period: days(one.firstDay, one.lastDay),
-      printed: amount(one.value),
-      origin: [one.id],
+    ...pair.observations.map((record): Draft => ({
+      ...record,
+      kind: record.span,
+      what: flowOf(record.flow),
+      from: record.firstDay,
+      period: days(record.firstDay, record.lastDay),
+      printed: amount(record.value),
+      origin: [record.id],
     })),
-    ...pair.categoryValues.map((one): Draft => ({
-      ...one,
+    ...pair.categoryValues.map((record): Draft => ({
+      ...record,
       kind: 'category',
-      what: named(category(one.category), one.flow),
-      from: one.firstDay,
-      period: days(one.firstDay, one.lastDay),
+      what: named(category(record.category), record.flow),
+      from: record.firstDay,
+      period: days(record.firstDay, record.lastDay),
       printed:
-        one.value === null && one.quantity !== null
-          ? t('sources.quantity', { amount: plain(one.quantity), unit: one.quantityUnit ?? '' })
-          : amount(one.value),
-      origin: [one.id],
+        record.value === null && record.quantity !== null
+          ? t('sources.quantity', {
+              amount: plain(record.quantity),
+              unit: record.quantityUnit ?? '',
+            })
+          : amount(record.value),
+      origin: [record.id],
     })),
-    ...pair.growthClaims.map((one): Draft => ({
-      ...one,
+    ...pair.growthClaims.map((record): Draft => ({
+      ...record,
       kind: 'growth',
-      what: named(t('headline.growth'), one.flow),
-      from: `${one.year}`,
-      period: yearOf(one.source, one.year),
-      value: one.growth,
-      printed: text.signedPercent(one.growth),
-      origin: [one.id],
+      what: named(t('headline.growth'), record.flow),
+      from: `${record.year}`,
+      period: yearOf(record.source, record.year),
+      value: record.growth,
+      printed: text.signedPercent(record.growth),
+      origin: [record.id],
     })),
-    ...(library?.tonnage ?? []).map((one): Draft => ({
-      ...one,
+    ...(library?.tonnage ?? []).map((record): Draft => ({
+      ...record,
       kind: 'tonnage',
-      what: flowOf(one.flow),
-      from: `${one.year}`,
-      period: yearOf(one.source, one.year),
-      value: one.tonnes,
-      printed: t('sources.tonnes', { amount: plain(one.tonnes) }),
+      what: flowOf(record.flow),
+      from: `${record.year}`,
+      period: yearOf(record.source, record.year),
+      value: record.tonnes,
+      printed: t('sources.tonnes', { amount: plain(record.tonnes) }),
       origin: [],
     })),
-    ...(chapters?.rows ?? []).map((one): Draft => ({
-      ...one,
-      id: `${one.source}-${one.year}-${one.flow}-${one.chapter}`,
+    ...(chapters?.rows ?? []).map((record): Draft => ({
+      ...record,
+      id: `${record.source}-${record.year}-${record.flow}-${record.chapter}`,
       kind: 'chapter',
       what: named(
-        t('products.chapter', { code: one.chapter, name: chapters?.names[one.chapter] ?? '' }),
-        one.flow,
+        t('products.chapter', {
+          code: record.chapter,
+          name: chapters?.names[record.chapter] ?? '',
+        }),
+        record.flow,
       ),
-      from: `${one.year}`,
-      period: yearOf(one.source, one.year),
-      printed: usd(one.value),
+      from: `${record.year}`,
+      period: yearOf(record.source, record.year),
+      printed: usd(record.value),
       status: 'reported',
       note: null,
       formula: null,
       origin: [],
-      bibliography: printedWith(one.source, one.year, one.flow),
+      bibliography: printedWith(record.source, record.year, record.flow),
     })),
   ]
   return drafts.map((draft) => completed(draft))
@@ -114,10 +121,10 @@ export function observationRows(
     return text.yearInBoth(year, calendar)
   }
 
-  /** A chapter is published where its flow is. */
+  /** Finds the publications of a chapter: those of the flow it belongs to. */
   function printedWith(source: string, year: number, flow: FlowOrTotal): readonly string[] {
     const flows = pair.observations.filter(
-      (one) => one.source === source && one.year === year && one.flow === flow,
+      (record) => record.source === source && record.year === year && record.flow === flow,
     )
     return [...new Set(flows.flatMap(({ bibliography }) => bibliography))]
   }
@@ -125,7 +132,7 @@ export function observationRows(
   function completed(draft: Draft): ObservationRow {
     const sourceName = pair.sources.find(({ id }) => id === draft.source)?.name ?? draft.source
     const publishers = draft.bibliography.map(
-      (id) => library?.bibliography.find((one) => one.id === id)?.publisher ?? '',
+      (id) => library?.bibliography.find((entry) => entry.id === id)?.publisher ?? '',
     )
     const { what, period, printed, note, formula } = draft
     const status = t(`status.${draft.status}`)

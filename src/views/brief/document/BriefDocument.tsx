@@ -17,8 +17,8 @@ type BriefDocumentProps = Readonly<{ briefing: Briefing; views: readonly PageVie
 export function BriefDocument({ briefing, views }: BriefDocumentProps) {
   const text = useText()
   const { t, date } = text
-  const shown = views.map((view) => (view.status === 'ready' ? shownPage(view, text) : view))
-  const ready = shown.flatMap((page) => (page.status === 'ready' ? [page] : []))
+  const pages = views.map((view) => (view.status === 'ready' ? shownPage(view, text) : view))
+  const ready = pages.flatMap((page) => (page.status === 'ready' ? [page] : []))
   const references = bibliography(ready)
   return (
     <article
@@ -34,7 +34,7 @@ export function BriefDocument({ briefing, views }: BriefDocumentProps) {
         </div>
         <p className={styles['small']}>{t('brief.made', { date: date(edition().made) })}</p>
       </div>
-      {shown.map((page, place) =>
+      {pages.map((page, place) =>
         page.status === 'ready' ? (
           <DocumentPage key={page.page.id} page={page} place={place} references={references} />
         ) : (

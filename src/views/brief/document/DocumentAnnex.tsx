@@ -27,8 +27,8 @@ export function DocumentAnnex({ pages, references }: DocumentAnnexProps) {
             <p>{t('office.noAssumptions')}</p>
           ) : (
             <ul>
-              {assumptions.map((one) => (
-                <li key={one}>{one}</li>
+              {assumptions.map((assumption) => (
+                <li key={assumption}>{assumption}</li>
               ))}
             </ul>
           )}

@@ -14,7 +14,7 @@ type DocumentPageProps = Readonly<{
   page: ShownPage
   /** Counted from 0. */
   place: number
-  /** Those of the whole briefing, in the order of their numbers. */
+  /** The publications of the whole briefing, in the order of their numbers. */
   references: readonly BibliographyEntry[]
 }>
 

@@ -8,7 +8,7 @@ import styles from './Document.module.css'
 
 type DocumentTableProps = Readonly<{ table: Table; address: string }>
 
-/** The most rows shown; the linked view has the rest. */
+/** The most rows shown; the linked view has all. */
 const MOST_ROWS = 24
 
 /** The table of a figure, with a link to the rows left out. */

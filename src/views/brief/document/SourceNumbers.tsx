@@ -41,13 +41,13 @@ function goTo(event: MouseEvent, id: string): void {
   document.getElementById(id)?.focus()
 }
 
-/** Ranges of consecutive numbers: 1, 2, 3, 7 as 1 to 3, 7. */
+/** Joins consecutive numbers to ranges: 1, 2, 3, 7 becomes 1 to 3, 7. */
 function spans(numbers: readonly number[]): readonly (readonly [first: number, last: number])[] {
-  const found: [number, number][] = []
+  const ranges: [number, number][] = []
   for (const number of numbers) {
-    const last = found.at(-1)
+    const last = ranges.at(-1)
     if (last && number === last[1] + 1) last[1] = number
-    else found.push([number, number])
+    else ranges.push([number, number])
   }
-  return found
+  return ranges
 }

@@ -5,7 +5,7 @@ import styles from './TokenWords.module.css'
 
 type TokenWordsProps = Readonly<{ words: string; table: Table }>
 
-/** Text with every token replaced by its number, whose title gives the origin, or by a gap. */
+/** Replaces every token by its number, with its origin as tooltip, or by a marked gap. */
 export function TokenWords({ words, table }: TokenWordsProps) {
   const pieces = templatePieces(words, table, useText())
   return pieces.map((piece, index) =>

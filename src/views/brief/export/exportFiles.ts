@@ -12,13 +12,18 @@ import { prepareBriefing, type BriefingExportInput } from './prepareBriefing.ts'
 /** The briefing as a PowerPoint presentation. */
 export async function pptxFile(input: BriefingExportInput): Promise<Blob> {
   const { slides } = await import('#files/slides/slides.ts')
-  return slides(await prepareBriefing(input), input.text, input.signal, rest(input))
+  return slides(await prepareBriefing(input), input.text, input.signal, writingProgress(input))
 }
 
 /** The briefing as a Word document. */
 export async function docxFile(input: BriefingExportInput): Promise<Blob> {
   const { reportInWorker } = await import('#workers/reportInWorker.ts')
-  return reportInWorker(await prepareBriefing(input), input.text, input.signal, rest(input))
+  return reportInWorker(
+    await prepareBriefing(input),
+    input.text,
+    input.signal,
+    writingProgress(input),
+  )
 }
 
 /** The briefing as one web page with interactive figures that works offline. */
@@ -27,24 +32,27 @@ export async function htmlFile(input: BriefingExportInput): Promise<Blob> {
   const printable = await prepareBriefing(input)
   const reference = referenceOf(input)
   const parts = { pairs: await pairsOf(input), reference, controls: true }
-  return interactivePage(printable, parts, input.text, input.signal, rest(input))
+  return interactivePage(printable, parts, input.text, input.signal, writingProgress(input))
 }
 
 /** The briefing as Markdown with its pictures, in a ZIP archive. */
 export async function markdownFile(input: BriefingExportInput): Promise<Blob> {
   const { markdownZip } = await import('#files/markdown/markdownZip.ts')
-  return markdownZip(await prepareBriefing(input), input.text, input.signal, rest(input))
+  return markdownZip(await prepareBriefing(input), input.text, input.signal, writingProgress(input))
 }
 
 /** The briefing with all its evidence, from which it can be restored. */
 export async function bundleFile(input: BriefingExportInput): Promise<Blob> {
   const { evidenceBundle } = await import('#files/bundle/evidenceBundle.ts')
   const [printable, evidence] = [await prepareBriefing(input), await evidenceOf(input)]
-  return evidenceBundle(printable, evidence, input.text, input.signal, rest(input))
+  return evidenceBundle(printable, evidence, input.text, input.signal, writingProgress(input))
 }
 
-/** Progress of the second half of the work: writing the file. */
-function rest({ pages, onProgress }: BriefingExportInput): (done: number, of: number) => void {
+/** Returns the progress callback for the second half of the work: writing the file. */
+function writingProgress({
+  pages,
+  onProgress,
+}: BriefingExportInput): (done: number, of: number) => void {
   const half = pages.length
   return (done, of) => onProgress(half + (half * done) / of, half * 2)
 }
@@ -66,22 +74,22 @@ async function evidenceOf(input: BriefingExportInput): Promise<BundleInput> {
   }
 }
 
-/** Evidence on levers, where a page moves one. */
+/** Returns the evidence on levers; `null` where no page uses one. */
 function referenceOf({ pages }: BriefingExportInput): Reference | null {
   return pages.find(({ known }) => known.reference)?.known.reference ?? null
 }
 
-/** The complete files of every pair and release in the briefing. */
+/** Loads the data files of every pair and release in the briefing. */
 async function pairsOf({ pages, client }: BriefingExportInput): Promise<readonly PairFiles[]> {
   const manifest = await client.fetchQuery(manifestQuery())
-  const found = new Map(
+  const byFile = new Map(
     pages.flatMap(({ page, pair }) => {
       const entry = entryFor(page, manifest)
       return entry ? [[entry.files.pair, { entry, pair }] as const] : []
     }),
   )
   return Promise.all(
-    [...found.values()].map(async ({ entry, pair }) => ({
+    [...byFile.values()].map(async ({ entry, pair }) => ({
       pair,
       chapters: await client.fetchQuery(chaptersQuery(entry)),
       library: await client.fetchQuery(libraryQuery(entry)),

@@ -33,20 +33,21 @@ export type BriefingExportInput = Readonly<{
  */
 export async function prepareBriefing(input: BriefingExportInput): Promise<PrintableBriefing> {
   const { briefing, pages, signal, onProgress } = input
-  const made: PrintablePage[] = []
+  const printedPages: PrintablePage[] = []
   // Pictures are the first half of the work.
   const steps = pages.length * 2
   await pages.reduce(async (before, page, index) => {
     await before
     onProgress(index, steps)
     await yieldToMain(signal)
-    made.push(await printed(page, input))
+    printedPages.push(await printed(page, input))
   }, Promise.resolve())
   onProgress(pages.length, steps)
   const { title, introduction, paper, theme } = briefing
-  return { title, introduction, paper, theme, pages: made }
+  return { title, introduction, paper, theme, pages: printedPages }
 }
 
+/** Computes the complete content of one page, with its picture rendered by the browser. */
 async function printed(
   view: ReadyPage,
   { briefing, client, text }: BriefingExportInput,
@@ -63,7 +64,7 @@ async function printed(
   const library = await client.fetchQuery(libraryQuery(entry))
   const template = page.paragraph ?? defaultParagraph(figure, text)
   const paragraph = fillTemplate(template, figure.table, text)
-  const wanted = { figure: figure.id, link: page.link, paragraph, note: page.note }
+  const wantedPage = { figure: figure.id, link: page.link, paragraph, note: page.note }
   const options = { ...edition(), theme: briefing.theme, size: PICTURE_SIZES.double, png }
-  return printablePage(wanted, { known, library }, options, text)
+  return printablePage(wantedPage, { known, library }, options, text)
 }

@@ -10,7 +10,7 @@ import { figureTitle } from '#views/brief/document/figureTitle.ts'
 import styles from './Outline.module.css'
 import { useAdding, type Adding } from '#views/brief/useAdding.ts'
 
-/** Every figure there is, to add as it stands by default or as the dashboard shows it now. */
+/** Adds any figure to the briefing, in its default view or in the current view of the dashboard. */
 export function AddFigure({ count }: Readonly<{ count: number }>) {
   const { t } = useText()
   const adding = useAdding()

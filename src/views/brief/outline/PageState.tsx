@@ -83,7 +83,7 @@ function ShownView({ briefing, view }: Readonly<{ briefing: string; view: ReadyP
   )
 }
 
-/** The same view with the numbers of another release. */
+/** Changes the view of a page to the numbers of another release. */
 function showVintage(briefing: string, { id, link }: BriefingPage, vintage: string): void {
   editPage(briefing, id, { link: writeLink({ ...readLink(link).selection, vintage }) })
 }

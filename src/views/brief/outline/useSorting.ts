@@ -29,7 +29,7 @@ export function useSorting({ id, pages }: Briefing): DndContextProps {
   )
 
   const lastPlace = useRef(-1)
-  const placeOf = (one: Active | Over) => pages.findIndex((page) => page.id === one.id)
+  const placeOf = (dragged: Active | Over) => pages.findIndex((page) => page.id === dragged.id)
   const places = (active: Active, at: Active | Over | null) => ({
     title: figureTitle(pages[placeOf(active)]?.figure ?? '', text),
     place: placeOf(at ?? active) + 1,

@@ -20,15 +20,15 @@ export function Changes({ viewState }: Readonly<{ viewState: ViewState }>) {
 
   return (
     <ul className={styles['list']} aria-label={t('changes.list')}>
-      {changes.map((one) => {
-        const what = changeInWords(one, known, text)
+      {changes.map((difference) => {
+        const what = changeInWords(difference, known, text)
         return (
           <li key={what}>
             {what}
             <IconButton
               icon="close"
               label={t('changes.reset', { what })}
-              onClick={() => change.commit(() => one.without, 'reset')}
+              onClick={() => change.commit(() => difference.without, 'reset')}
             />
           </li>
         )

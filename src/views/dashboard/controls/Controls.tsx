@@ -14,7 +14,7 @@ import { TargetControls } from '#figures/controls/TargetControls.tsx'
 
 const LaterControls = lazyWithRetry(async () => (await import('./LaterControls.tsx')).LaterControls)
 
-/** All controls of the scenario: next to the path on wide screens, else a sheet at the bottom. */
+/** All controls of the scenario: next to the projection, or a sheet at the bottom of small screens. */
 export function Controls({
   viewState,
   levers,

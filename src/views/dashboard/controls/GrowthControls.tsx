@@ -44,22 +44,22 @@ function FlowGrowth({ flow, viewState, common }: FlowGrowthProps) {
   const text = useText()
   const { pair, chosen } = viewState
   const name = flowName(pair, flow, text)
-  const own = useCurrentSelection(({ growthOf }) => growthOf?.[flow]) ?? common
+  const flowGrowth = useCurrentSelection(({ growthOf }) => growthOf?.[flow]) ?? common
   const categories = chosen.outcome.base.cells.flatMap(({ flow: of, category }) =>
     of === flow && category !== null ? [category] : [],
   )
   return (
     <>
-      <OwnGrowth growthKey={flow} what={name} standard={common} viewState={viewState} />
+      <SeparateGrowth growthKey={flow} what={name} standard={common} viewState={viewState} />
       {categories.length > 0 ? (
         <Disclosure summary={text.t('scenario.perCategory', { flow: name })} onlyWhileOpen>
           <div className={styles['nested']}>
             {categories.map((category) => (
-              <OwnGrowth
+              <SeparateGrowth
                 key={category}
                 growthKey={`${flow}.${category}`}
                 what={categoryName(pair, category, text.t('products.rest'))}
-                standard={own}
+                standard={flowGrowth}
                 viewState={viewState}
               />
             ))}
@@ -70,7 +70,7 @@ function FlowGrowth({ flow, viewState, common }: FlowGrowthProps) {
   )
 }
 
-type OwnGrowthProps = Readonly<{
+type SeparateGrowthProps = Readonly<{
   growthKey: string
   what: string
   standard: number
@@ -78,21 +78,21 @@ type OwnGrowthProps = Readonly<{
 }>
 
 /** A growth rate of one flow or category, which defaults to the rate it would inherit. */
-function OwnGrowth({ growthKey, what, standard, viewState }: OwnGrowthProps) {
+function SeparateGrowth({ growthKey, what, standard, viewState }: SeparateGrowthProps) {
   const { t, plain } = useText()
-  const own = useCurrentSelection(({ growthOf }) => growthOf?.[growthKey])
+  const chosenGrowth = useCurrentSelection(({ growthOf }) => growthOf?.[growthKey])
   const moved =
     (growth: number): Edit =>
     (selection) => {
-      const { [growthKey]: _dropped, ...others } = selection.growthOf ?? {}
-      const growthOf = growth === standard ? others : { ...others, [growthKey]: growth }
+      const { [growthKey]: _dropped, ...otherRates } = selection.growthOf ?? {}
+      const growthOf = growth === standard ? otherRates : { ...otherRates, [growthKey]: growth }
       return { ...selection, growthOf }
     }
   return (
     <SliderField
       label={t('scenario.growthOf', { what })}
       range={GROWTH_RANGE}
-      value={own ?? standard}
+      value={chosenGrowth ?? standard}
       standard={standard}
       unit={t('scenario.percent')}
       format={plain}
@@ -102,6 +102,6 @@ function OwnGrowth({ growthKey, what, standard, viewState }: OwnGrowthProps) {
   )
 }
 
-function categoryName({ categories }: Pair, id: string, rest: string): string {
-  return categories.find((category) => category.id === id)?.name ?? rest
+function categoryName({ categories }: Pair, id: string, fallback: string): string {
+  return categories.find((category) => category.id === id)?.name ?? fallback
 }

@@ -10,6 +10,7 @@ import type { ViewState } from '#analysis/viewState.ts'
 import styles from './Controls.module.css'
 
 const BILLION = 1e9
+/** The least upper end of the slider for the starting value, in billions of US dollars. */
 const LEAST_TOP_BILLIONS = 10
 
 /** Less used controls: the starting value and the horizon of the projection. */

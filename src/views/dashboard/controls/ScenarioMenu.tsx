@@ -103,31 +103,31 @@ type SavedListProps = Readonly<{
 
 function SavedList({ pair, current, onLoad, onRename }: SavedListProps) {
   const { t } = useText()
-  const saved = useStore(settings, selectSaved).filter((one) => one.pair === pair)
+  const saved = useStore(settings, selectSaved).filter((scenario) => scenario.pair === pair)
   const deleted = useStore(settingsSession, selectDeletedScenario)
   return (
     <>
       <ul className={styles['list']} aria-label={t('saved.title')}>
-        {saved.map((one) => (
-          <li key={one.id}>
+        {saved.map((scenario) => (
+          <li key={scenario.id}>
             <button
               type="button"
               className={styles['link']}
-              aria-label={t('saved.load', { name: one.name })}
-              aria-current={one.link === current}
-              onClick={() => onLoad(readLink(one.link).selection, one.name)}
+              aria-label={t('saved.load', { name: scenario.name })}
+              aria-current={scenario.link === current}
+              onClick={() => onLoad(readLink(scenario.link).selection, scenario.name)}
             >
-              {one.name}
+              {scenario.name}
             </button>
             <IconButton
               icon="edit"
-              label={t('saved.rename', { name: one.name })}
-              onClick={() => onRename(one)}
+              label={t('saved.rename', { name: scenario.name })}
+              onClick={() => onRename(scenario)}
             />
             <IconButton
               icon="close"
-              label={t('saved.delete', { name: one.name })}
-              onClick={() => deleteScenario(one.id)}
+              label={t('saved.delete', { name: scenario.name })}
+              onClick={() => deleteScenario(scenario.id)}
             />
           </li>
         ))}

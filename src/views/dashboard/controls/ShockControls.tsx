@@ -10,10 +10,11 @@ import type { ViewState } from '#analysis/viewState.ts'
 import { standardShock } from '#analysis/presets.ts'
 import styles from './Controls.module.css'
 
+/** Depth in per cent of the value, and recovery in years. */
 const CHANGE = { min: -60, max: 60, step: 1 }
 const RECOVERY = { min: 0, max: 15, step: 1, isWhole: true }
 
-/** Dated disturbances: the year, the depth and the years of recovery of each. */
+/** Controls for shocks to trade: the year, the depth and the years until recovery of each. */
 export function ShockControls({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
   const shocks = useCurrentSelection((selection) => selection.shocks) ?? []
@@ -52,9 +53,9 @@ function ShockControl({ shock, shocks, viewState }: ShockControlProps) {
   function moved(part: Partial<ShockChoice>): Edit {
     const next = { ...shock, ...part }
     // Keeps the order, so that the dragged slider stays mounted; a year has at most one shock.
-    const all = shocks.flatMap((other) => {
-      if (other === shock) return [next]
-      return other.year === next.year ? [] : [other]
+    const all = shocks.flatMap((current) => {
+      if (current === shock) return [next]
+      return current.year === next.year ? [] : [current]
     })
     return (selection) => ({ ...selection, shocks: all })
   }

@@ -8,6 +8,7 @@ import type { SpreadChoice } from '#model/chance/spreadLaw.ts'
 import type { Selection } from '#state/link/selection.ts'
 import styles from './Controls.module.css'
 
+/** The choices for the spread of simulated yearly changes. */
 const SPREADS: readonly SpreadChoice[] = ['class', 'wide', 'own']
 
 /** Whether bands are shown, and the distribution that simulations sample from. */
@@ -38,6 +39,6 @@ export function UncertaintyControls({ viewState }: Readonly<{ viewState: ViewSta
 }
 
 function withTails(isFat: boolean) {
-  return ({ draws: _draws, ...others }: Selection): Selection =>
-    isFat ? { ...others, draws: 'fat' } : others
+  return ({ draws: _draws, ...selection }: Selection): Selection =>
+    isFat ? { ...selection, draws: 'fat' } : selection
 }

@@ -13,8 +13,8 @@ export function LeverBasis({ lever, pair, reference }: LeverBasisProps) {
   const text = useText()
   const { t } = text
   const { id, evidence, standing } = lever
-  const studies = reference.evidence.filter((one) => evidence.includes(one.id))
-  const notes = [...pair.leverScope, ...pair.projects].filter((one) => one.lever === id)
+  const studies = reference.evidence.filter((study) => evidence.includes(study.id))
+  const notes = [...pair.leverScope, ...pair.projects].filter((note) => note.lever === id)
   return (
     <Disclosure summary={t('levers.known', { standing: t(`contributions.${standing}`) })}>
       <div className={styles['basis']}>
@@ -61,7 +61,7 @@ function appliesTo({ id, mechanism }: LeverRow, pair: Pair, text: Text): string 
   if (scope.length === 0) return t('levers.appliesAll')
 
   const parts = scope.map(({ flow, category, applicability }) => {
-    const goods = pair.categories.find((one) => one.id === category)?.name
+    const goods = pair.categories.find((candidate) => candidate.id === category)?.name
     const name = flowName(pair, flow, text)
     const what =
       goods === undefined ? name : t('scenario.categoryOfFlow', { category: goods, flow: name })

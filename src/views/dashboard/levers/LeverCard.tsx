@@ -21,38 +21,38 @@ export function LeverCard({ lever, viewState, reference }: LeverCardProps) {
   const { t, plain, year: yearOf } = text
   const { id, name, neutral, unit } = lever
   const { pair, change, chosen } = viewState
-  const own = useCurrentSelection(({ levers }) => levers?.find((each) => each.lever === id))
-  const setting = own ?? { lever: id, strength: neutral, year: leverFirstYear(viewState) }
-  const shown = shownUnits(lever)
-  const move = (strength: number): Edit => moved({ ...setting, strength }, neutral)
-  const from = (year: number): Edit => moved({ ...setting, year }, neutral)
+  const choice = useCurrentSelection(({ levers }) => levers?.find((each) => each.lever === id))
+  const setting = choice ?? { lever: id, strength: neutral, year: leverFirstYear(viewState) }
+  const display = displayUnits(lever)
+  const withStrength = (strength: number): Edit => moved({ ...setting, strength }, neutral)
+  const startIn = (year: number): Edit => moved({ ...setting, year }, neutral)
 
   return (
     <div role="group" aria-label={name} className={styles['card']} data-lever={id}>
       <SliderField
         label={name}
-        range={shown.range}
-        value={shown.of(setting.strength)}
-        standard={shown.of(neutral)}
+        range={display.range}
+        value={display.fromLink(setting.strength)}
+        standard={display.fromLink(neutral)}
         unit={t(`levers.unit.${unit}`)}
         format={plain}
-        onDrag={(value) => change.drag(move(shown.back(value)), `lever.${id}`)}
-        onCommit={(value) => change.commit(move(shown.back(value)), `lever.${id}`)}
+        onDrag={(value) => change.drag(withStrength(display.toLink(value)), `lever.${id}`)}
+        onCommit={(value) => change.commit(withStrength(display.toLink(value)), `lever.${id}`)}
       />
       <LeverMarks
         lever={lever}
         strength={setting.strength}
-        onTake={(value) => change.commit(move(value), `lever.${id}`)}
+        onTake={(value) => change.commit(withStrength(value), `lever.${id}`)}
       />
       <p className={styles['meaning']}>{lever.meaning}</p>
-      {own ? (
+      {choice ? (
         <div className={styles['year']}>
           <NumberField
             label={t('levers.yearOf', { lever: name })}
-            value={own.year}
+            value={choice.year}
             range={{ ...BOUNDS.year, min: chosen.outcome.base.year + 1, step: 1, isWhole: true }}
             format={(value) => yearOf(value, 'gregorian')}
-            onCommit={(value) => change.commit(from(value), `lever.${id}.year`)}
+            onCommit={(value) => change.commit(startIn(value), `lever.${id}.year`)}
           />
         </div>
       ) : null}
@@ -66,7 +66,7 @@ export function LeverCard({ lever, viewState, reference }: LeverCardProps) {
   )
 }
 
-/** Sets one lever, keeping the order of the others; at its neutral strength it leaves the link. */
+/** Returns the edit that sets a lever; at its neutral strength, it is removed from the link. */
 function moved(next: LeverChoice, neutral: number): Edit {
   return (selection) => {
     const levers = selection.levers ?? []
@@ -82,12 +82,12 @@ function moved(next: LeverChoice, neutral: number): Edit {
 }
 
 /** Converts between link and slider: shares are shown in per cent, other units unchanged. */
-function shownUnits({ unit, minimum, maximum, step }: LeverRow) {
+function displayUnits({ unit, minimum, maximum, step }: LeverRow) {
   const factor = unit === 'share' ? 100 : 1
-  const of = (value: number) => Number((value * factor).toFixed(6))
+  const fromLink = (value: number) => Number((value * factor).toFixed(6))
   return {
-    range: { min: of(minimum), max: of(maximum), step: of(step) },
-    of,
-    back: (value: number) => Number((value / factor).toFixed(8)),
+    range: { min: fromLink(minimum), max: fromLink(maximum), step: fromLink(step) },
+    fromLink,
+    toLink: (value: number) => Number((value / factor).toFixed(8)),
   }
 }

@@ -17,7 +17,7 @@ type LeverPanelProps = Readonly<{
   onClose: () => void
 }>
 
-/** The panel of levers, next to the path or below it, so that the path remains visible. */
+/** The panel of levers, next to or below the chart of the projection, which remains visible. */
 export function LeverPanel({ viewState, reference, onClose }: LeverPanelProps) {
   const { t } = useText()
   const panel = useRef<HTMLElement>(null)
@@ -85,7 +85,7 @@ function Levers({
   )
 }
 
-/** Levers by group, in the order of the first lever of each group. */
+/** Groups levers, in the order of the first lever of each group. */
 function groupsOf({ levers }: Reference) {
   const groups = new Map<LeverRow['leverGroup'], LeverRow[]>()
   for (const lever of levers) {

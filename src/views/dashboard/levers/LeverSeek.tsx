@@ -16,6 +16,7 @@ import { useLeverSeek } from './useLeverSeek.ts'
 
 type LeverSeekProps = Readonly<{ viewState: ViewState; reference: Reference }>
 
+/** Ways to search: one strength for all levers, the least strain, or a single lever. */
 const WAYS = ['common', 'least', 'one'] as const
 
 /** Searches lever settings that reach the target: all equally, with the least strain, or one. */
@@ -31,7 +32,7 @@ export function LeverSeek({ viewState, reference }: LeverSeekProps) {
   const moving = levers.filter(({ id }) => (way === 'one' ? id === alone : !excluded.has(id)))
 
   function toggle(id: LeverId, mayMove: boolean) {
-    setExcluded(new Set([...excluded].filter((one) => one !== id).concat(mayMove ? [] : [id])))
+    setExcluded(new Set([...excluded].filter((lever) => lever !== id).concat(mayMove ? [] : [id])))
     seek.clear()
   }
 
@@ -82,7 +83,7 @@ export function LeverSeek({ viewState, reference }: LeverSeekProps) {
 }
 
 /**
- * The levers a search may not move at first: those not in use, or, where none is in use, those that
+ * Returns the levers that a search may not move initially: those not in use, or, where none is in use, those that
  * only improve reporting, since recording existing trade adds none.
  */
 function initiallyExcluded(

@@ -38,8 +38,8 @@ export function LeverSeekAnswer({ viewState, reference, seek, moving }: LeverSee
               </ul>
             ) : null}
             {answerWords.gives === null ? null : <p>{answerWords.gives}</p>}
-            {(answer?.leftOut ?? []).map((one) => (
-              <p key={one.lever}>{leftOutInWords(one, reference, text)}</p>
+            {(answer?.leftOut ?? []).map((excluded) => (
+              <p key={excluded.lever}>{leftOutInWords(excluded, reference, text)}</p>
             ))}
             {isApplied ? <p>{t('seek.applied')}</p> : null}
             {canApply && !isApplied && isSolvingElse ? <p>{t('seek.solves')}</p> : null}
@@ -83,7 +83,7 @@ function describeGoal(
     : { lead: t('seek.notYet', { year, most }), needs: [], gives: null }
 }
 
-/** The setting of each lever the search moves; unmoved ones are left out. */
+/** Lists the setting of each lever that the search changes. */
 function needsOf({ settings }: Goal, moving: readonly LeverRow[], text: Text): readonly string[] {
   return moving.flatMap(({ id, name, unit }) => {
     const setting = settings.find(({ lever }) => lever === id)

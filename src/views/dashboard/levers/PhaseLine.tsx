@@ -3,6 +3,7 @@ import { phaseIn, type Phase } from '#model/levers/phaseIn.ts'
 import styles from './LeverPanel.module.css'
 
 const YEARS = 10
+/** Size in pixels. */
 const [WIDTH, HEIGHT] = [72, 28]
 
 /** A sparkline of how a lever phases in over ten years. */

@@ -13,7 +13,7 @@ import type { Edit } from '#state/session/useSelection.ts'
 import { leverFirstYear } from './leverFirstYear.ts'
 
 /** A result, the edit that applies it, and the links before and after that edit. */
-type Found = Readonly<{ answer: SeekAnswer; edit: Edit; before: string; after: string }>
+type SearchResult = Readonly<{ answer: SeekAnswer; edit: Edit; before: string; after: string }>
 
 /** The result of a search, and the total before it. */
 export type SeekAnswer = Seeking & Readonly<{ from: Usd }>
@@ -32,34 +32,34 @@ export type LeverSeekState = Readonly<{
 
 /** Searches only on request, since that is too slow to run while a slider is dragged. */
 export function useLeverSeek(viewState: ViewState, model: LeverModel): LeverSeekState {
-  const [found, setFound] = useState<Found | null>(null)
+  const [result, setResult] = useState<SearchResult | null>(null)
   const { pair, chosen, selection, change } = viewState
   const link = writeLink(selection)
-  const isApplied = found?.after === link
+  const isApplied = result?.after === link
   // Starts from the chosen scenario: the solved one would reach the target already.
   const { scenario, target } = chosen.choice
-  const asked = { base: chosen.outcome.base, scenario, target, model }
-  const now = totalWith(asked, scenario.levers)
+  const problem = { base: chosen.outcome.base, scenario, target, model }
+  const now = totalWith(problem, scenario.levers)
 
   function search(way: SeekWay, levers: readonly LeverId[]) {
-    const seeking = seekLevers(way, { ...asked, levers, firstYear: leverFirstYear(viewState) })
+    const seeking = seekLevers(way, { ...problem, levers, firstYear: leverFirstYear(viewState) })
     const edit = editOf(seeking.goal.settings)
     const after = writeLink(sparse(edit(selection), defaultsOf(pair)))
-    setFound({ answer: { ...seeking, from: now }, edit, before: link, after })
+    setResult({ answer: { ...seeking, from: now }, edit, before: link, after })
   }
 
   function toggle() {
     if (isApplied) change.undo()
-    else if (found) change.commit(found.edit, 'seek')
+    else if (result) change.commit(result.edit, 'seek')
   }
 
-  const isCurrent = found !== null && (isApplied || found.before === link)
-  const answer = isCurrent ? found.answer : null
-  return { now, answer, isApplied, search, clear: () => setFound(null), toggle }
+  const isCurrent = result !== null && (isApplied || result.before === link)
+  const answer = isCurrent ? result.answer : null
+  return { now, answer, isApplied, search, clear: () => setResult(null), toggle }
 }
 
 /** Sets the levers and makes the year the unknown: a solved growth would hit the target anyway. */
 function editOf(settings: readonly LeverSetting[]): Edit {
   const levers = settings.map(({ lever, value, year }) => ({ lever, strength: value, year }))
-  return ({ solve: _solve, ...others }: Selection) => ({ ...others, levers })
+  return ({ solve: _solve, ...selection }: Selection) => ({ ...selection, levers })
 }
