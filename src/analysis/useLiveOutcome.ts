@@ -13,7 +13,8 @@ import type { Known } from './known.ts'
 /**
  * Returns a store of the current outcome: of the draft while a slider moves, otherwise of the link.
  * It is computed once for all subscribers. The store stays the same object when the selection
- * changes or the lever engine is loaded, so that charts update without a render of the page.
+ * changes, of which subscribers are notified, and when the lever engine is loaded, of which they are
+ * not: so charts update without a render of the page.
  */
 export function useLiveOutcome({
   pair,
@@ -42,9 +43,11 @@ function liveOutcome(pair: Pair, address: Address, initialEngine: LeverEngine | 
   }
 
   function subscribe(listener: (state: Outcome, previous: Outcome) => void): () => void {
+    let state = read()
     const onChange = () => {
-      const previous = last?.outcome ?? read()
-      listener(read(), previous)
+      const previous = state
+      state = read()
+      listener(state, previous)
     }
     const unsubscribes = [draft.subscribe(onChange), address.subscribe(onChange)]
     return () => {

@@ -8,7 +8,7 @@ const TIP_GAP = 10
 
 /** Renders the axes of an embed: plain SVG, resized to its box, with a tooltip for each year. */
 export function InteractiveAxes<Row>(props: AxisChartProps<Row>) {
-  const { title, rows, labelOf: nameOf, xOf, axes, renderTip: tip, onPress } = props
+  const { title, rows, labelOf, xOf, axes, renderTip, onPress } = props
   return (
     <ResponsiveSvg
       title={title}
@@ -18,14 +18,14 @@ export function InteractiveAxes<Row>(props: AxisChartProps<Row>) {
         return (
           <TipSlider
             title={title}
-            names={rows.map((row) => nameOf(row))}
+            names={rows.map((row) => labelOf(row))}
             places={rows.map((row) => plot.x(xOf(row)))}
             orientation="horizontal"
             gap={TIP_GAP}
             size={size}
             tip={(index) => {
               const row = rows[index]
-              return row === undefined ? null : tip(row)
+              return row === undefined ? null : renderTip(row)
             }}
             onPress={(index) => {
               const row = rows[index]

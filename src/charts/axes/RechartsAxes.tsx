@@ -25,7 +25,7 @@ const BEHIND_GRID = -200
  * Tick labels are plain `<text>`, because the `<Text>` of Recharts measures every word, which is slow.
  */
 export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
-  const { title, rows, xOf, yOf, axes, renderTip: tip, onPress, behind, children } = props
+  const { title, rows, xOf, yOf, axes, renderTip, onPress, behind, children } = props
   const { scale, format, margin } = axes
 
   function onClick({ activeTooltipIndex }: MouseHandlerDataParam) {
@@ -68,7 +68,7 @@ export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
         isAnimationActive={false}
         content={({ payload }) => {
           const row: Row | undefined = payload?.[0]?.payload
-          return row === undefined ? null : tip(row)
+          return row === undefined ? null : renderTip(row)
         }}
       />
     </ComposedChart>

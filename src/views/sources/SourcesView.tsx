@@ -4,6 +4,7 @@ import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
 import { constant } from '#ui/readonlyStore.ts'
 import { rechartsRenderer } from '#figures/printing/rechartsRenderer.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
+import type { RecordIds } from '#charts/frame/table.ts'
 import { chaptersQuery, libraryQuery } from '#datasets/queries.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
@@ -47,7 +48,8 @@ function Sources({ pair, entry }: SourcesProps) {
   const selection = useSelection()
   const library = useQuery(libraryQuery(entry))
   const chapters = useQuery(chaptersQuery(entry))
-  const [origin, setOrigin] = useState<readonly string[] | null>(null)
+  // The records whose sources are shown in a dialog; `null` while it is closed.
+  const [origin, setOrigin] = useState<RecordIds | null>(null)
 
   const { facts } = useReference(selection.vintage, hasLevers(selection))
   const known = useMemo(
@@ -64,7 +66,7 @@ function Sources({ pair, entry }: SourcesProps) {
     library: library.data ?? null,
     onTake: (next) => change.commit(() => next, 'origin'),
   }
-  const noLibrary = (
+  const libraryPlaceholder = (
     <p className={styles['count']}>{t(library.error ? 'sources.noLibrary' : 'origin.loading')}</p>
   )
   return (
@@ -84,7 +86,7 @@ function Sources({ pair, entry }: SourcesProps) {
         <Observations provenance={provenance} onOrigin={setOrigin} />
       </Section>
       <Section id="context">
-        {library.data ? <Context pair={pair} library={library.data} /> : noLibrary}
+        {library.data ? <Context pair={pair} library={library.data} /> : libraryPlaceholder}
       </Section>
       <Section id="events">
         <Events pair={pair} library={library.data ?? null} />
@@ -93,7 +95,7 @@ function Sources({ pair, entry }: SourcesProps) {
         <Counted pair={pair} />
       </Section>
       <Section id="bibliography">
-        {library.data ? <Bibliography library={library.data} /> : noLibrary}
+        {library.data ? <Bibliography library={library.data} /> : libraryPlaceholder}
       </Section>
       <Section id="method">
         <Prose text={method} />
@@ -114,6 +116,7 @@ type MirrorProps = Readonly<{
   onOrigin: (origin: readonly string[]) => void
 }>
 
+/** The figure `mirror`: one flow as both sides report it. Nothing on this page moves it. */
 function Mirror({ provenance: { known, chosen, selection }, onOrigin }: MirrorProps) {
   const text = useText()
   const figure = useMemo(() => mirror(known, chosen, text), [known, chosen, text])
