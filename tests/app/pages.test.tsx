@@ -1,6 +1,6 @@
 import { createMemoryHistory } from '@tanstack/history'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { act, render, screen } from '@testing-library/react'
+import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { pageOf, pathOf } from '#app/pages.ts'
@@ -73,8 +73,7 @@ describe('the shell', () => {
 
   it('sets language, direction and theme of the document', async () => {
     await open('/?lang=qps&theme=dark')
-    await screen.findByRole('main')
-    expect(document.documentElement).toHaveAttribute('dir', 'rtl')
+    await waitFor(() => expect(document.documentElement).toHaveAttribute('dir', 'rtl'))
     expect(document.documentElement).toHaveAttribute('lang', 'qps')
     expect(document.documentElement).toHaveAttribute('data-theme', 'dark')
   })
