@@ -101,5 +101,5 @@ function Figure({ make, comparison: { viewState }, entry, context, tools }: Figu
   const text = useText()
   const { known, chosen } = viewState
   const figure = useMemo(() => make(known, chosen, text), [make, known, chosen, text])
-  return <ShownFigure figure={figure} {...{ viewState, known, entry, context, tools }} />
+  return <ShownFigure figure={figure} {...{ viewState, entry, context, tools }} />
 }

@@ -6,7 +6,6 @@ import { rechartsRenderer } from '#figures/printing/rechartsRenderer.ts'
 import { useChartContext } from '#figures/printing/useChartContext.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { FigureCard } from '#figures/printing/FigureCard.tsx'
-import type { Known } from '#analysis/known.ts'
 import type { FigureId } from '#figures/catalogue.ts'
 import type { Figure, MakeFigure } from '#figures/figure.ts'
 import { headline } from '#figures/headline/headline.tsx'
@@ -28,7 +27,6 @@ const LowerFigures = lazyWithRetry(async () => (await import('./LowerFigures.tsx
 
 type DashboardFiguresProps = Readonly<{
   viewState: ViewState
-  known: Known
   entry: PairEntry
   onOrigin: (origin: readonly string[]) => void
   reference: ReferenceState
@@ -40,7 +38,7 @@ type DashboardFiguresProps = Readonly<{
 
 /** Lays out all figures of the dashboard. */
 export function DashboardFigures(props: DashboardFiguresProps) {
-  const { known, entry, onOrigin, reference, chance, onChance, children } = props
+  const { entry, onOrigin, reference, chance, onChance, children } = props
   const text = useText()
   const { selection } = props.viewState
   const simulated = chance?.result ?? null
@@ -59,7 +57,7 @@ export function DashboardFigures(props: DashboardFiguresProps) {
     [context, liveChance],
   )
 
-  const shared = { viewState, known, entry }
+  const shared = { viewState, entry }
   return (
     <ChartRendererContext value={rechartsRenderer}>
       <section aria-labelledby="claims" data-figure={strip.id} className={styles['claims']}>

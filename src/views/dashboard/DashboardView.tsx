@@ -29,7 +29,7 @@ function Dashboard({ pair, entry }: DashboardProps) {
   const [areLeversOpen, setLeversOpen] = useState(false)
   const [chance, setChance] = useState<ShownChance | null>(null)
   const view = useView(pair, entry, areLeversOpen || chance !== null)
-  const { known, reference, chapters } = view
+  const { reference, chapters } = view
   const [asked, setAsked] = useState<RecordIds | null>(null)
   useUndoKeys(view.change)
 
@@ -38,7 +38,7 @@ function Dashboard({ pair, entry }: DashboardProps) {
       <DashboardNotices viewState={view} chapters={chapters} />
       <SolveSentence viewState={view} onOrigin={setAsked} />
       <DashboardFigures
-        {...{ known, entry, reference, chance }}
+        {...{ entry, reference, chance }}
         viewState={view}
         onOrigin={setAsked}
         onChance={setChance}

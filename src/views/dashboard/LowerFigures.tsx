@@ -65,8 +65,8 @@ type LowerFigureProps = Readonly<{ id: FigureId; context: ChartContext }> & Omit
 
 function LowerFigure({ id, context, ...shared }: LowerFigureProps) {
   const text = useText()
-  const { viewState, known } = shared
-  const [usedData, chosen] = useFigureInputs(id, known, viewState.chosen)
+  const { viewState } = shared
+  const [usedData, chosen] = useFigureInputs(id, viewState.known, viewState.chosen)
   const figure = useMemo(() => FIGURES[id](usedData, chosen, text), [id, usedData, chosen, text])
   const { width, controls } = catalogueRow(id)
   // The sliders of growth and target are next to the chart of the projection already.

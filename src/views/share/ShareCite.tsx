@@ -20,7 +20,8 @@ import type { ShareState } from './useShare.ts'
 /** The citation of the view, and its publications. */
 export function ShareCite({ share }: Readonly<{ share: ShareState }>) {
   const { t } = useText()
-  const { known, entry } = share.shared
+  const { viewState, entry } = share.shared
+  const { known } = viewState
   const library = useQuery(libraryQuery(entry))
   const [which, setWhich] = useState<'view' | 'sources'>('view')
   if (!library.data) {
@@ -61,7 +62,7 @@ function ViewCitations({ share }: Readonly<{ share: ShareState }>) {
     <>
       <ShareText label={t('citing.short')} value={citation(view, text)} />
       <ShareText label={t('citing.full')} value={fullCitation(view, text)} lines={6} />
-      <Machine share={share} part="" works={[citedView(view, shared.known.pair.id, text)]} />
+      <Machine share={share} part="" works={[citedView(view, shared.viewState.pair.id, text)]} />
     </>
   )
 }

@@ -25,9 +25,9 @@ export function ShareEmbed({ share }: Readonly<{ share: ShareState }>) {
     lang: text.lang === 'en' ? null : text.lang,
   })
   const { shared, view, edition } = share
-  const { known, viewState } = shared
+  const { viewState } = shared
   const embedded = {
-    known,
+    known: viewState.known,
     figure: view.figure,
     selection: viewState.selection,
     site: edition.site,
@@ -37,7 +37,7 @@ export function ShareEmbed({ share }: Readonly<{ share: ShareState }>) {
     <>
       <EmbedChoices
         figure={view.figure.id}
-        vintage={known.pair.vintage}
+        vintage={viewState.pair.vintage}
         settings={settings}
         onChange={(changes) => setSettings((before) => ({ ...before, ...changes }))}
       />

@@ -45,6 +45,6 @@ export async function tableFile(format: TableFormat, request: TableRequest): Pro
 export function formulasOf({ view, shared }: ShareState, text: Text): Grid | null {
   const { figure, outcome } = view
   return CATALOGUE[figure.id].isMovedByScenario && !outcome.levers
-    ? formulaSheet(shared.known.pair, outcome, text)
+    ? formulaSheet(shared.viewState.pair, outcome, text)
     : null
 }

@@ -30,7 +30,8 @@ export function useShare(shared: Shared): ShareState {
   const text = useText()
   const client = useQueryClient()
   return useMemo(() => {
-    const { known, entry, figure } = shared
+    const { viewState, entry, figure } = shared
+    const { known } = viewState
     const { id, vintage } = known.pair
     return {
       shared,
@@ -41,8 +42,8 @@ export function useShare(shared: Shared): ShareState {
   }, [shared, text, client])
 }
 
-function viewsOf({ viewState, known, figure }: Shared, text: Text) {
-  const { pair, selection } = viewState
+function viewsOf({ viewState, figure }: Shared, text: Text) {
+  const { pair, known, selection } = viewState
   const edition = {
     site: `${location.origin}${import.meta.env.BASE_URL}`,
     made: new Date().toISOString().slice(0, 10),

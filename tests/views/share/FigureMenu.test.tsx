@@ -27,7 +27,7 @@ async function open(figure: FigureId, link = '', broken: readonly string[] = [])
   const change = { drag: () => {}, commit: () => {}, undo: () => {}, redo: () => {} }
   const viewState = { pair, known, chosen, selection, live: constant(chosen.outcome), change }
   renderApp(
-    <FigureMenu figure={FIGURES[figure](known, chosen, text)} {...{ viewState, known, entry }} />,
+    <FigureMenu figure={FIGURES[figure](known, chosen, text)} {...{ viewState, entry }} />,
     real,
     `/?${link}`,
     broken,
