@@ -123,13 +123,4 @@ function checkPair({ folder, descriptor: { corridor }, placeOf }: Described, rep
       'Write both flows as exporter-importer, in the order of the economies.',
     )
   }
-  const { target, horizon } = corridor.defaults
-  if (horizon < target.year) {
-    report(
-      at('defaults.horizon'),
-      String(horizon),
-      `${target.year} or later`,
-      'The horizon must reach the default target.',
-    )
-  }
 }

@@ -80,7 +80,6 @@ export const descriptor = z.extend(packageDescriptor, {
       /** Per cent a year. */
       growth: z.number(),
       target: z.object({ value: z.number().check(z.positive()), year: z.int() }),
-      horizon: z.int(),
     }),
     chapterSource: filled,
   }),

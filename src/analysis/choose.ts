@@ -10,17 +10,22 @@ import type { Chosen } from './known.ts'
 import { historyOf } from './history.ts'
 
 const BILLION = 1e9
+
+/** Years from the base of the default source to the default horizon. */
+const YEARS_PROJECTED = 10
+
 const cache = createCache<ReadonlyMap<SourceId, Base>>()
 
 /** Returns the defaults of a pair in the units of the link: per cent and billions of US dollars. */
-export function defaultsOf({ id, defaults }: Pair): Defaults {
-  const { source, growth, target, horizon } = defaults
+export function defaultsOf(pair: Pair): Defaults {
+  const { source, growth, target } = pair.defaults
   return {
-    pair: id,
+    pair: pair.id,
     source,
     growth: Number((growth * 100).toFixed(9)),
     target: { value: target.value / BILLION, year: target.year },
-    horizon,
+    // Without a base `choose` throws.
+    horizon: (basesOf(pair).get(source)?.year ?? target.year) + YEARS_PROJECTED,
   }
 }
 

@@ -187,7 +187,6 @@ export const pairFile = z.object({
     /** A fraction a year. */
     growth: z.number(),
     target: z.object({ value: z.number(), year }),
-    horizon: year,
   }),
   /** The source with the most complete HS chapters. */
   chapterSource: z.string(),

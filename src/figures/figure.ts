@@ -55,3 +55,8 @@ export type Figure = Framed &
 
 /** Computes a figure from the data of a pair, a selection with its outcome, and a language. Pure. */
 export type MakeFigure = (known: Known, chosen: Chosen, text: Text) => Figure
+
+/** Returns all limitations of a figure: its caveat first, then its explanations. */
+export function limitationsOf({ caveat, explanations }: Figure): readonly string[] {
+  return caveat === null ? explanations : [caveat, ...explanations]
+}

@@ -31,7 +31,7 @@ test('a scenario of the dashboard becomes a briefing with its numbers', async ({
   await expect(article.getByText(/^The scenario passes \$10\sbn in 1410/)).toBeVisible()
   await expect(article.getByText('$57.9\u00A0bn', { exact: true }).first()).toHaveAttribute(
     'title',
-    /^Both flows, 1419/,
+    /^Both flows, 1413/,
   )
   await page.getByRole('link', { name: 'Open on the dashboard' }).first().click()
   await expect(page).toHaveURL(/\/\?pair=.*growth=20&vintage=/)

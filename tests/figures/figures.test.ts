@@ -4,7 +4,7 @@ import { printCell } from '#charts/frame/printCell.ts'
 import type { TableCell } from '#charts/frame/table.ts'
 import { answer } from '#figures/words/answer.ts'
 import { baseSources, choose } from '#analysis/choose.ts'
-import type { Figure } from '#figures/figure.ts'
+import { limitationsOf, type Figure } from '#figures/figure.ts'
 import { FIGURE_IDS } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { originRecord } from '#figures/provenance/origins.ts'
@@ -19,11 +19,12 @@ const PAIRS = [
 ] as const
 
 /** All texts of a figure. */
-function wordsOf({ title, sentence, caveats, table, sources }: Figure): string[] {
+function wordsOf(figure: Figure): string[] {
+  const { title, sentence, table, sources } = figure
   const cells = table.rows.flatMap((row) =>
     table.columns.map(({ kind }, index) => printCell(row.cells[index] ?? null, kind, text)),
   )
-  return [title, sentence, ...caveats, ...sources, ...cells]
+  return [title, sentence, ...limitationsOf(figure), ...sources, ...cells]
 }
 
 function column({ table }: Figure, key: string): TableCell[] {
@@ -99,6 +100,7 @@ describe.each(PAIRS)('every figure of %s', (_, files) => {
             /NaN|Infinity|∞|undefined|null|\{\w+\}/.test(words),
           )
           expect(odd, `${id} of ?${writeLink(selection)}`).toEqual([])
+          expect(figure.caveat?.split(' ').length ?? 0).toBeLessThanOrEqual(25)
         }),
         { numRuns: 40 },
       )

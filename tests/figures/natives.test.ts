@@ -108,7 +108,7 @@ describe('a native chart', () => {
   it('cuts the axis for a steep scenario, as the page does, and only there', () => {
     expect(figureFor(real, 'path', 'band=0').native?.range).toBeNull()
     // The upper end of the bands is beyond the axis where the scenario itself is not.
-    expect(figureFor(real, 'path').native?.range).toEqual([0, 25e9])
+    expect(figureFor(real, 'path').native?.range).toEqual([0, 12e9])
     const [from, to] = figureFor(real, 'path', 'growth=60').native?.range ?? []
     expect(from).toBe(0)
     expect(to).toBeLessThanOrEqual(30e9)

@@ -30,7 +30,7 @@ describe('the defaults', () => {
       source: 'iran-customs',
       growth: 13.6,
       target: { value: 10, year: 2028 },
-      horizon: 2040,
+      horizon: 2034,
     })
     expect(defaultsOf(madeUp.pair)).toMatchObject({ growth: 5, target: { value: 2, year: 2035 } })
   })

@@ -75,7 +75,6 @@ describe('a build', () => {
 describe('the builder', () => {
   it('tells all problems at once, of every file, and builds nothing', async () => {
     const { code, problems, out } = await buildMadeUpPair(
-      inDescription('"horizon": 2040', '"horizon": 2030'),
       at('observations', '310000000', 'many'),
       at('observations', '1100000000', '1050000000'),
       at('mix', '0.425', '0.5'),
@@ -85,7 +84,6 @@ describe('the builder', () => {
 
     expect(places.toSorted()).toEqual([
       'bibliography.csv:2:7',
-      'datapackage.json:50:7',
       'mix.csv:2:5',
       'mix.csv:4:5',
       'observations.csv:26:9',

@@ -113,12 +113,6 @@ const DESCRIPTIONS: readonly Case[] = [
     'the id of a row in sources.csv',
   ],
   [
-    'a horizon before the target',
-    inDescription('"horizon": 2040', '"horizon": 2030'),
-    '(corridor.defaults.horizon)',
-    'expected 2035 or later',
-  ],
-  [
     'flows of another pair',
     inDescription('["ABC-XYZ", "XYZ-ABC"]', '["XYZ-ABC", "ABC-XYZ"]'),
     '(corridor.pair.flows)',
@@ -133,7 +127,7 @@ const DESCRIPTIONS: readonly Case[] = [
   [
     'a CSV file without a description',
     at('extra', '', 'id\n'),
-    'datapackage.json:54:3 (resources)',
+    'datapackage.json:53:3 (resources)',
     'no resource for “extra.csv”',
   ],
 ]

@@ -72,7 +72,13 @@ export function pageOf(
 /** A page whose every text is `hostile`, too long, or a link that must not be followed. */
 export function hostilePage(hostile: string): PrintablePage {
   return pageOf('path', {
-    figure: { ...figureFor(real, 'path'), title: hostile, sentence: hostile, caveats: [hostile] },
+    figure: {
+      ...figureFor(real, 'path'),
+      title: hostile,
+      sentence: hostile,
+      caveat: hostile,
+      explanations: [hostile],
+    },
     paragraph: `${hostile} [x](javascript:alert(1)) [y](https://a.example/?b="<c>&d)`,
     note: 'word '.repeat(20_000),
     assumptions: [hostile],

@@ -5,7 +5,7 @@ import { currentEntry, entryOf } from '#datasets/usePair.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import { committedIn, type Address } from '#state/session/address.ts'
 import { scenarioParts, withoutScenario } from '#state/scenario/changes.ts'
-import { sparse } from '#state/scenario/choice.ts'
+import { sparse, standardHorizon } from '#state/scenario/choice.ts'
 import { setDraft, draft, clearDraft } from '#state/session/draft.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
@@ -99,7 +99,9 @@ function withAssumptions(link: string, view: Selection, pair: Pair): Selection |
 
 /** Writes all assumptions, defaults included, so that receivers need not load the data. */
 function wholeLink(selection: Selection, pair: Pair): string {
-  return writeLink({ ...defaultsOf(pair), ...scenarioParts(selection) })
+  const defaults = defaultsOf(pair)
+  const horizon = standardHorizon(selection, defaults)
+  return writeLink({ ...defaults, horizon, ...scenarioParts(selection) })
 }
 
 /** True while a control of this embed is dragged. */

@@ -14,8 +14,10 @@ export type Framed = Readonly<{
   title: string
   /** The message of the figure as one or two sentences. */
   sentence: string
-  /** Limitations to know before quoting the figure, one sentence each. */
-  caveats: readonly string[]
+  /** The one limitation to know before quoting the figure, at most 25 words; always in view. */
+  caveat: string | null
+  /** How to read the figure and its further limitations, one sentence each; shown on request. */
+  explanations: readonly string[]
   table: Table
   /** Names of the statistical sources. */
   sources: readonly string[]
@@ -38,8 +40,8 @@ type ChartFrameProps = Readonly<{
 }>
 
 /**
- * Renders a figure on screen: title, sentence, controls, drawing, caveats, sources and table, in this
- * order.
+ * Renders a figure on screen: title, sentence, controls, drawing, caveat, sources, explanations and
+ * table, in this order.
  */
 export function ChartFrame(props: ChartFrameProps) {
   const { figure, sentence, menu, tools, isTableOpen = false, isTitleHidden = false } = props
@@ -59,10 +61,15 @@ export function ChartFrame(props: ChartFrameProps) {
       {tools}
       <div className={styles['drawing']}>{children}</div>
       <figcaption className={styles['foot']}>
-        {figure.caveats.map((caveat) => (
-          <p key={caveat}>{caveat}</p>
-        ))}
+        {figure.caveat === null ? null : <p>{figure.caveat}</p>}
         <p>{t('figure.sources', { sources: list(figure.sources) })}</p>
+        {figure.explanations.length === 0 ? null : (
+          <Disclosure summary={t('figure.howToRead')}>
+            {figure.explanations.map((explanation) => (
+              <p key={explanation}>{explanation}</p>
+            ))}
+          </Disclosure>
+        )}
         <Disclosure summary={t('figure.table')} open={isOpen} onToggle={setOpen}>
           <LazyBoundary>
             {isOpen ? <FigureTable table={figure.table} onOrigin={onOrigin} /> : null}

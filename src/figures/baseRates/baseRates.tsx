@@ -37,6 +37,7 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
     { group, world: 'happened', baseRate: group.happened },
     { group, world: 'moved', baseRate: group.moved },
   ])
+  const contradicting = compared ? namesOfContradicting(compared) : []
   const required = [compared?.multiple ?? '', compared?.years ?? '']
   const sentence = compared ? baseRatesSentence(compared, chosen, text) : t('baseRates.noReference')
   const canDraw = compared !== null && rates.some(({ baseRate }) => baseRate.known)
@@ -47,10 +48,13 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
     native: canDraw ? nativeOf(compared, chosen, text) : null,
     paragraph: baseRatesParagraph,
     sentenceFor: () => sentence,
-    caveats: [
-      ...(compared ? contradictions(compared, text) : []),
+    caveat: t(contradicting.length > 0 ? 'baseRates.contradiction' : 'baseRates.panelEnds'),
+    explanations: [
+      ...(contradicting.length > 0
+        ? [t('baseRates.contradicting', { groups: text.list(contradicting) })]
+        : []),
       ...(chosen.choice.comparison.blend === null ? [] : [t('baseRates.blendFormula')]),
-      t('baseRates.panelEnds'),
+      t('baseRates.boom'),
       t('baseRates.switches'),
     ],
     table: {
@@ -75,9 +79,9 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
   }
 }
 
-function contradictions({ groups }: OutsideView, { t, list }: Text): string[] {
-  const names = groups.flatMap(({ name, contradicts }) => (contradicts ? [name] : []))
-  return names.length > 0 ? [t('baseRates.contradiction', { groups: list(names) })] : []
+/** Returns the names of the groups whose odds differ from the model's by more than a factor of 3. */
+function namesOfContradicting({ groups }: OutsideView): string[] {
+  return groups.flatMap(({ name, contradicts }) => (contradicts ? [name] : []))
 }
 
 function columnsOf({ choice }: Chosen, { t, percent }: Text): Column[] {

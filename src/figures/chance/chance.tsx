@@ -31,8 +31,9 @@ export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
     native: target ? nativeOf(rows, chosen, text) : null,
     paragraph: chanceParagraph,
     sentenceFor: () => sentence,
-    caveats: simulated?.ok
-      ? caveatsOf(simulated.simulation, spreadInWords(simulated, chosen, text), text)
+    caveat: simulated?.ok ? t('chance.caveat') : null,
+    explanations: simulated?.ok
+      ? explanationsOf(simulated.simulation, spreadInWords(simulated, chosen, text), text)
       : [],
     table: {
       caption: t('chance.caption'),
@@ -100,14 +101,14 @@ function targetYear({ outcome: { target } }: Chosen, rows: readonly TargetChance
   return Math.min(last, Math.max(first, target.year))
 }
 
-function caveatsOf(
+function explanationsOf(
   { paths }: Simulation,
   spread: readonly string[],
   { t, plain }: Text,
 ): readonly string[] {
   const points = Number((samplingError(paths) * 100).toFixed(1))
   const parts = { draws: plain(paths), error: t('chance.points', { count: points }) }
-  return [t('chance.caveat', parts), ...spread]
+  return [t('chance.how', parts), ...spread]
 }
 
 /** Returns one row for each year of the projection, with empty cells until it is simulated. */

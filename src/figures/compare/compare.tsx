@@ -17,7 +17,7 @@ import type { Year } from '#model/units.ts'
 import { compareParagraph } from './compareParagraph.ts'
 import { BAND_DENSITY } from './ComparedBand.tsx'
 import { CompareChart } from './CompareChart.tsx'
-import { chanceCaveats } from './compareChance.ts'
+import { chanceExplanations } from './compareChance.ts'
 import { bandIn, comparedBands } from './comparedBands.ts'
 import { linesOf, type ComparedLines } from './comparedLines.ts'
 import { resultIn } from './comparedResult.ts'
@@ -46,10 +46,10 @@ export function compare(known: Known, chosen: Chosen, text: Text): Figure {
     paragraph: compareParagraph,
     sentenceFor: (outcome) =>
       compareSentence(withOutcome(scenarios, outcome), chosen.selection, text),
-    caveats: [
+    caveat: t('figure.assumption'),
+    explanations: [
       ...(targets.some(({ ring }) => ring) ? [t('compare.rings')] : []),
-      ...chanceCaveats(scenarios, known, chosen, text),
-      t('figure.assumption'),
+      ...chanceExplanations(scenarios, known, chosen, text),
     ],
     table: {
       caption: t('compare.caption'),

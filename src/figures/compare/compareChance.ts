@@ -7,7 +7,7 @@ import type { Chosen, Known } from '#analysis/known.ts'
  * Returns how the probabilities of a comparison were simulated, or why some are missing; one sentence
  * each.
  */
-export function chanceCaveats(
+export function chanceExplanations(
   scenarios: readonly NamedScenario[],
   { reference }: Known,
   { simulationsByScenario }: Chosen,

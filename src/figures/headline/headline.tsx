@@ -30,7 +30,8 @@ export function headline({ pair }: Known, _chosen: Chosen, text: Text): Figure {
     native: null,
     paragraph: headlineParagraph,
     sentenceFor: () => sentence,
-    caveats: [],
+    caveat: null,
+    explanations: [],
     table: {
       caption: t('headline.title'),
       columns: [

@@ -44,10 +44,10 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
     native: nativeOf(rows, outcome, scale, bands, text),
     paragraph: pathParagraph,
     sentenceFor: (live) => sentenceFor(live, source, text),
-    caveats: [
+    caveat: bands.refusal ?? t('figure.assumption'),
+    explanations: [
+      ...bands.explanations,
       ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),
-      ...bands.caveats,
-      t('figure.assumption'),
     ],
     table: {
       caption: t('path.caption'),

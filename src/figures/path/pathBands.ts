@@ -14,7 +14,9 @@ export type PathBands = Readonly<{
   /** Returns the simulation to draw; `null` where there are no bands. */
   live: (context: ChartContext) => ReadonlyStore<Simulation | null> | null
   legend: readonly LegendEntry[]
-  caveats: readonly string[]
+  /** Why there are no bands, in a sentence; `null` where there are or are not to be. */
+  refusal: string | null
+  explanations: readonly string[]
   columns: readonly Column[]
   /** Returns the p10 and p90 of a year; empty cells for `null` and for years without a band. */
   cells: (year: Year | null) => readonly TableCell[]
@@ -26,7 +28,8 @@ export type PathBands = Readonly<{
 const NO_BANDS: PathBands = {
   live: () => null,
   legend: [],
-  caveats: [],
+  refusal: null,
+  explanations: [],
   columns: [],
   cells: () => [],
   native: () => [],
@@ -48,12 +51,12 @@ const ENDS = [
   ['band.high', 'p90'],
 ] as const
 
-/** Returns the simulated bands of the figure `path`: for its chart, legend, caveats and table. */
+/** Returns the simulated bands of the figure `path`: for its chart, legend, explanations and table. */
 export function pathBands(chosen: Chosen, text: Text): PathBands {
   const { choice, simulated } = chosen
   if (!choice.chance.hasBand || !simulated) return NO_BANDS
   if (!simulated.ok)
-    return { ...NO_BANDS, caveats: [refusalInWords(simulated.refusal, chosen, text)] }
+    return { ...NO_BANDS, refusal: refusalInWords(simulated.refusal, chosen, text) }
 
   const { t } = text
   const { bands, paths } = simulated.simulation
@@ -66,7 +69,8 @@ export function pathBands(chosen: Chosen, text: Text): PathBands {
       const label = t(`band.${name}`)
       return { kind: 'layer', id: name, label, colour: 'scenario', canEnter: false, opacity }
     }),
-    caveats: targetBand
+    refusal: null,
+    explanations: targetBand
       ? [
           t('band.caveat', {
             draws: text.plain(paths),

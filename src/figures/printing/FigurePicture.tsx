@@ -27,7 +27,7 @@ type FigurePictureProps = Readonly<{
 const FONTS = "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 
 /**
- * Renders a figure as a self-contained SVG: title, sentence, legend, drawing, caveats and source. It has
+ * Renders a figure as a self-contained SVG: title, sentence, legend, drawing, caveat and source. It has
  * only shapes, text and presentation attributes, which every program that reads SVG supports.
  */
 export function FigurePicture(props: FigurePictureProps) {
@@ -35,8 +35,8 @@ export function FigurePicture(props: FigurePictureProps) {
   const { colours } = useChartTheme()
   const { t, list, lang, direction } = useText()
   const source = t('figure.sources', { sources: list(figure.sources) })
-  const notes = [...figure.caveats, ...props.notes, source].reduce((first, second) =>
-    t('sentence.two', { first, second }),
+  const notes = [...(figure.caveat === null ? [] : [figure.caveat]), ...props.notes, source].reduce(
+    (first, second) => t('sentence.two', { first, second }),
   )
   const foot = [notes, props.origin]
   const texts = isBare ? { title: '', sentence: '', foot: [] } : { ...figure, foot }

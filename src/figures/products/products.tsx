@@ -32,9 +32,10 @@ export function products(known: Known, chosen: Chosen, text: Text): Figure {
     sentence,
     paragraph: productsParagraph,
     sentenceFor: () => sentence,
-    caveats: isOtherSource
-      ? [t('products.otherBooks', { source: source.name, chosen: chosen.source.shortName })]
-      : [],
+    caveat: isOtherSource
+      ? t('products.otherBooks', { source: source.name, chosen: chosen.source.shortName })
+      : null,
+    explanations: [],
     table: {
       caption: t('products.caption', partiesOf(known.pair, flow)),
       ...productsTable(known, chosen, view, text, flowName(known.pair, flow, text)),

@@ -30,7 +30,8 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
     native: nativeOf(rows, text),
     paragraph: recordParagraph,
     sentenceFor: () => sentence,
-    caveats: [],
+    caveat: null,
+    explanations: [],
     table: {
       caption: t('record.caption'),
       columns: [

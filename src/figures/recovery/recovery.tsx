@@ -50,7 +50,8 @@ export function recovery({ reference }: Known, { outcome }: Chosen, text: Text):
     native: canDraw ? nativeOf(groups, text) : null,
     paragraph: recoveryParagraph,
     sentenceFor: () => sentence,
-    caveats: [t('recovery.caveat'), t('baseRates.panelEnds')],
+    caveat: t('baseRates.panelEnds'),
+    explanations: [t('recovery.how')],
     table: {
       caption: t('recovery.caption'),
       columns: columnsOf(text),

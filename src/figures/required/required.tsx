@@ -41,15 +41,14 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
     native: canDraw ? nativeOf(rows, scale, base.calendar, text) : null,
     paragraph: requiredParagraph,
     sentenceFor: (live) => sentenceFor(live, text),
-    caveats: best
-      ? [
-          t('required.best', {
-            growth: text.percent(best.growth),
-            source: best.source,
-            year: best.year,
-          }),
-        ]
-      : [],
+    caveat: best
+      ? t('required.best', {
+          growth: text.percent(best.growth),
+          source: best.source,
+          year: best.year,
+        })
+      : null,
+    explanations: [],
     table: {
       caption: t('required.caption'),
       columns: [

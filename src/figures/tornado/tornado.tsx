@@ -35,7 +35,8 @@ export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
     paragraph: tornadoParagraph,
     // Updated only when a slider is released: moving every input to its ends takes too long.
     sentenceFor: () => sentence,
-    caveats: sensitivity ? caveatsOf(sensitivity, chosen, text) : [],
+    caveat: sensitivity ? caveatOf(sensitivity, chosen, text) : null,
+    explanations: sensitivity ? explanationsOf(chosen, text) : [],
     table: {
       caption: t('tornado.caption'),
       columns: tornadoColumns(text),
@@ -67,14 +68,16 @@ function inOrder(
   return [...new Set([...(rank?.inputs ?? []), ...inputs])]
 }
 
-function caveatsOf({ refusal }: Sensitivity, chosen: Chosen, text: Text): readonly string[] {
-  const { t } = text
+function caveatOf({ refusal }: Sensitivity, chosen: Chosen, text: Text): string {
+  return refusal ? refusalInWords(refusal, chosen, text) : text.t('tornado.caveat')
+}
+
+function explanationsOf(chosen: Chosen, { t }: Text): readonly string[] {
   const isStartSet = chosen.outcome.scenario.start !== null
   return [
     t('tornado.how'),
     ...(chosen.choice.rank === 'chance' ? [t('tornado.chanceHow')] : []),
     t(isStartSet ? 'tornado.startIsSet' : 'tornado.twice'),
-    ...(refusal ? [refusalInWords(refusal, chosen, text)] : []),
   ]
 }
 

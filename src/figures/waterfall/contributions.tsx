@@ -38,7 +38,8 @@ export function contributions(known: Known, chosen: Chosen, text: Text): Figure 
     native: isMoved ? nativeBars(first, steps, last, text) : null,
     paragraph: contributionsParagraph,
     sentenceFor: (live) => sentenceFor(live, known, text),
-    caveats: isMoved ? [t('contributions.how')] : [],
+    caveat: isMoved ? t('contributions.how') : null,
+    explanations: [],
     table: {
       caption: t('contributions.caption'),
       columns: barColumns(text),

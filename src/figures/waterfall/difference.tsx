@@ -46,7 +46,8 @@ export function difference(known: Known, chosen: Chosen, text: Text): Figure {
     paragraph: differenceParagraph,
     // Updated only when a slider is released; while it moves, `compare` shows the change.
     sentenceFor: () => sentence,
-    caveats: [t('difference.how'), t('difference.aloneHow')],
+    caveat: t('difference.caveat'),
+    explanations: [t('difference.how'), t('difference.aloneHow')],
     table: {
       caption: t('difference.caption'),
       columns: [...barColumns(text), ...ownColumns(between, text)],

@@ -1,6 +1,8 @@
+import { defaultsOf } from '#analysis/choose.ts'
 import type { Known } from '#analysis/known.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Assumption } from '#state/scenario/changes.ts'
+import { standardHorizon } from '#state/scenario/choice.ts'
 import { growthName } from './changeInWords.ts'
 import { leverValue } from './leverValue.ts'
 
@@ -79,7 +81,7 @@ function defaultOf(change: Assumption, { pair }: Known): Assumption | null {
     case 'growth':
       return { ...change, to: Number((defaults.growth * 100).toFixed(9)) }
     case 'horizon':
-      return { ...change, to: defaults.horizon }
+      return { ...change, to: standardHorizon(change.without, defaultsOf(pair)) }
     case 'target': {
       const { value, year } = defaults.target
       return { ...change, to: { value: value / BILLION, year } }

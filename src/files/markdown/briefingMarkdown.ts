@@ -1,3 +1,4 @@
+import { limitationsOf } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import { citation } from '#files/cite/citation.ts'
 import {
@@ -39,7 +40,7 @@ function pageParts(page: PrintablePage, index: number, text: Text): string[] {
     note === '' ? '' : `### ${escapeMarkdown(t('bundle.comment'))}`,
     safeMarkdown(note),
     markdownTable(figure.table, text),
-    list(figure.caveats.map(escapeMarkdown)),
+    list(limitationsOf(figure).map(escapeMarkdown)),
     escapeMarkdown(t('figure.sources', { sources: text.list(figure.sources) })),
     `${escapeMarkdown(t('office.toCite', { citation: citation(page, text) }))} ${markdownLink(t('office.open'), attribution.address)}`,
   ]

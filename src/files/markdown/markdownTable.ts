@@ -1,18 +1,18 @@
 import type { Table } from '#charts/frame/table.ts'
-import type { Figure } from '#figures/figure.ts'
+import { limitationsOf, type Figure } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import type { JsonOrigin } from '#files/tables/json.ts'
 import { escapeAddress, escapeMarkdown } from '#files/text/escapeMarkdown.ts'
 import { isNumeric, printedTable } from '#files/briefing/printedTable.ts'
 
-/** Writes a figure in Markdown: heading, sentence, table, caveats, sources and its address. */
+/** Writes a figure in Markdown: heading, sentence, table, sources and its address. */
 export function markdownFigure(figure: Figure, origin: JsonOrigin, text: Text): string {
-  const { title, sentence, table, caveats, sources } = figure
+  const { title, sentence, table, sources } = figure
   return [
     `## ${escapeMarkdown(title)}`,
     escapeMarkdown(sentence),
     markdownTable(table, text),
-    ...caveats.map(escapeMarkdown),
+    ...limitationsOf(figure).map(escapeMarkdown),
     escapeMarkdown(text.t('figure.sources', { sources: text.list(sources) })),
     text.t('figure.attribution', {
       vintage: text.date(origin.vintage),

@@ -188,7 +188,7 @@ function footOf(
 ): readonly string[] {
   return [
     t('figure.sources', { sources: list(figure.sources) }),
-    ...figure.caveats,
+    ...(figure.caveat === null ? [] : [figure.caveat]),
     t('office.origin', { vintage: date(attribution.vintage), licence: attribution.licence.name }),
   ]
 }

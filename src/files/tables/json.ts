@@ -1,4 +1,4 @@
-import type { Figure } from '#figures/figure.ts'
+import { limitationsOf, type Figure } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import { exportNumber } from './exportNumber.ts'
 import type { Attribution } from '#files/briefing/attribution.ts'
@@ -9,7 +9,7 @@ export type JsonOrigin = Pick<Attribution, 'vintage' | 'link' | 'licence'> & Par
 
 /** Writes a figure as JSON: title and sentence, provenance, columns with their units, rows. */
 export function json(figure: Figure, origin: JsonOrigin, text: Text): string {
-  const { id, title, sentence, caveats, sources, table } = figure
+  const { id, title, sentence, sources, table } = figure
   const { columns } = table
   const rows = table.rows.map(({ cells }) =>
     Object.fromEntries(
@@ -20,7 +20,7 @@ export function json(figure: Figure, origin: JsonOrigin, text: Text): string {
     figure: id,
     title,
     sentence,
-    caveats,
+    caveats: limitationsOf(figure),
     sources,
     ...origin,
     columns: columns.map(({ key, label, kind }) => ({ key, label, unit: columnUnit(kind, text) })),

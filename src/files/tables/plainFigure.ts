@@ -1,4 +1,4 @@
-import type { Figure } from '#figures/figure.ts'
+import { limitationsOf, type Figure } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import { escapeFormula } from './escapeFormula.ts'
 import type { Attribution } from '#files/briefing/attribution.ts'
@@ -17,7 +17,9 @@ export function plainFigure(figure: Figure, attribution: Attribution, text: Text
     licence: attribution.licence.name,
     link: attribution.address,
   })
-  return [figure.sentence, table, [...figure.caveats, sources, origin].join('\n')].join('\n\n')
+  return [figure.sentence, table, [...limitationsOf(figure), sources, origin].join('\n')].join(
+    '\n\n',
+  )
 }
 
 function cellText(cell: string): string {

@@ -1,3 +1,4 @@
+import { limitationsOf } from '#figures/figure.ts'
 import type { CellObject, Row, Sheet } from 'write-excel-file/universal'
 import type { TableCell, Column, ColumnKind } from '#charts/frame/table.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
@@ -113,7 +114,7 @@ function scenarioSheet(
   const facts: (readonly [string, string])[] = [
     [t('sheet.figure'), figure.title],
     [t('sheet.sentence'), figure.sentence],
-    ...figure.caveats.map((caveat) => [t('sheet.caveat'), caveat] as const),
+    ...limitationsOf(figure).map((caveat) => [t('sheet.caveat'), caveat] as const),
     ...(assumptions.length > 0 ? assumptions : [t('sheet.default')]).map(
       (assumption) => [t('sheet.assumption'), assumption] as const,
     ),

@@ -1,3 +1,4 @@
+import { limitationsOf } from '#figures/figure.ts'
 import { FootnoteReferenceRun, HeadingLevel, ImageRun, type FileChild, type Paragraph } from 'docx'
 import type { Picture, PrintablePage } from '#files/briefing/printableBriefing.ts'
 import { printedTable } from '#files/briefing/printedTable.ts'
@@ -61,7 +62,7 @@ function figureCaption(writer: Writer, page: PrintablePage, number: number): Par
       textRun(writer, ` ${figure.title}`, { bold: true }),
       textRun(writer, ` ${source}`),
       ...(references.length > 0 ? [footnote(writer, page)] : []),
-      ...figure.caveats.map((caveat) => textRun(writer, ` ${caveat}`)),
+      ...limitationsOf(figure).map((caveat) => textRun(writer, ` ${caveat}`)),
       textRun(writer, ' '),
       link(writer, attribution.address, t('office.open')),
     ],

@@ -42,7 +42,9 @@ export const chanceMessages = {
   'chance.notHalf': 'Up to {year} that is less than half of them.',
   'chance.mark': '{share} by {year}',
   'chance.caveat':
-    'Not a forecast: the share of {draws} drawn paths around the scenario, which knows nothing that only this pair can expect. The number of draws alone makes a share of a half unsure by {error}.',
+    'Not a forecast: the share of drawn paths around the scenario, which knows nothing that only this pair can expect.',
+  'chance.how':
+    'A share of {draws} draws; their number alone makes a share of a half unsure by {error}.',
   'chance.points': { one: '{count} percentage point', other: '{count} percentage points' },
   'chance.panel': 'Correlates of War Trade 4.0, own computation',
 

@@ -1,5 +1,6 @@
 /** What all figures share: their frame, table and legend, and the dialog that says who counted a value. */
 export const figureMessages = {
+  'figure.howToRead': 'How to read this',
   'figure.table': 'Table and who says so',
   'figure.sources': 'Source: {sources}.',
   'figure.attribution': 'Figures of {vintage}, {licence}. Link: {link}',

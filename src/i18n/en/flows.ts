@@ -29,7 +29,9 @@ export const flowMessages = {
   'mirror.ratio': 'Exporter’s books over importer’s',
   'mirror.books': 'Books',
   'mirror.caveat':
-    'Importers usually count with freight and insurance (cif), exporters without (fob); years of different calendars overlap only in part. Neither explains a gap of this size.',
+    'Freight and insurance (about a tenth) and different calendars explain small gaps only.',
+  'mirror.how':
+    'Importers usually count with freight and insurance (cif), exporters without (fob); years of different calendars overlap only in part.',
   'mirror.neither': 'neither side',
 
   'brief.mirror.latest':

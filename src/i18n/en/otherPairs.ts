@@ -49,9 +49,12 @@ export const otherPairMessages = {
   'baseRates.unknown.commoner': 'commoner than {share}; the panel says no more',
   'baseRates.notKnown': 'not known',
   'baseRates.contradiction':
-    'The model and the past contradict each other: their odds differ by more than a factor of 3 for {groups}. Either there is a good reason why this pair is different, or the scenario asks for too much or too little.',
-  'baseRates.panelEnds':
-    'The panel ends in 2014 and holds the boom of world trade from 2002 to 2008, so “as it happened” is the bright end.',
+    'The model and comparable pairs contradict each other: their odds differ more than threefold.',
+  'baseRates.contradicting':
+    'Their odds differ by more than a factor of 3 for {groups}. Either there is a good reason why this pair is different, or the scenario asks for too much or too little.',
+  'baseRates.panelEnds': 'The panel ends in 2014. What pairs did since then is not in it.',
+  'baseRates.boom':
+    'The panel holds the boom of world trade from 2002 to 2008, so “as it happened” is the bright end.',
   'baseRates.switches':
     'In some years a pair’s figure changes because another side reports it, not because trade did. Intervals are for 95 of 100 cases and do not cover what all pairs have in common in a year.',
 
@@ -65,7 +68,7 @@ export const otherPairMessages = {
   'recovery.ownNever': 'In this scenario that has not happened by {year}.',
   'recovery.notCounted':
     'How long pairs of this size took to recover from a fall this small was not counted.',
-  'recovery.caveat':
+  'recovery.how':
     'Years are counted from the year of the fall. Regained means that trade had been at or above the level of the year before at least once; some fell again. A figure that another side reports from then on looks like a fall too.',
   'recovery.after': 'After {years}',
   'recovery.fall': 'Fall of at least',

@@ -26,7 +26,7 @@ export const productMessages = {
   'products.ownValue': '{category} ({value} in {year})',
   'products.ownNames': 'For {year} it also names, without a value, {goods}.',
   'products.otherBooks':
-    'Counted by {source}, not by {chosen}, which does not publish categories year by year. The two are not mixed.',
+    'Counted by {source}: of categories year by year by {chosen} we hold none. The two are not mixed.',
   'products.chapter': '{code} {name}',
 
   'brief.products.leading':

@@ -12,6 +12,8 @@ export const sensitivityMessages = {
   'tornado.most':
     'What moves it most is “{input}”: {low} at {atLow}, {high} at {atHigh}, all else as assumed.',
   'tornado.source': 'The choice of source alone makes it {low} ({atLow}) to {high} ({atHigh}).',
+  'tornado.caveat':
+    'Each input moves alone, to both ends of its 80\u00a0% interval; moved together they can do more.',
   'tornado.how':
     'Each input alone at the ends of its 80\u00a0% interval (a lever’s effect as studies leave it open, growth as other pairs’ trade has spread), of sources the lowest and the highest; all others stay as assumed.',
   'tornado.chanceHow':

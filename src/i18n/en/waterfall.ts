@@ -28,7 +28,7 @@ export const waterfallMessages = {
   'contributions.judgement': 'judgement',
   'contributions.secondHand': 'at second hand',
   'contributions.how':
-    'The bars add up to the difference, whatever their order (LMDI; what a gate and the levers behind it do together is shared by Shapley).',
+    'The bars add up to the difference, whatever their order (logarithmic means; shared by Shapley where levers depend on each other).',
 
   'brief.contributions.part': '{part} in {year}: {amount}.',
 
@@ -40,6 +40,8 @@ export const waterfallMessages = {
   'difference.source': 'Other source',
   'difference.none': '{apart} Nothing they assume differently changes that.',
   'difference.largest': '{apart} Most comes from “{name}”: {value}.',
+  'difference.caveat':
+    'The steps add up to the difference; one assumption alone can do more or less than its step.',
   'difference.how':
     'Split by logarithmic means from the one scenario straight to the other, whatever the order. What both assume alike adds nothing; another source comes first.',
   'difference.aloneHow':

@@ -12,6 +12,7 @@ export type Defaults = Readonly<{
   source: SourceId
   growth: number
   target: Readonly<{ value: number; year: number }>
+  /** Ten years from the base of the default source. */
   horizon: number
 }>
 
@@ -88,6 +89,11 @@ export function comparisonOf({
   return { world: world / 100, blend: blend === undefined ? null : blend / 100 }
 }
 
+/** Returns the last projected year where none is selected: that of a later target instead. */
+export function standardHorizon({ target }: Selection, defaults: Defaults): number {
+  return Math.max(defaults.horizon, (target ?? defaults.target).year)
+}
+
 /** Returns the scenario without any change: the default growth from the base as reported. */
 export function standardScenario(defaults: Defaults, horizon: number): Scenario {
   return {
@@ -123,7 +129,7 @@ function scenarioOf(selection: Selection, defaults: Defaults): Scenario {
       .toSorted((a, b) => a.year - b.year),
     levers: levers.map(({ lever, strength, year }) => ({ lever, value: strength, year })),
     start: start === undefined ? null : start * BILLION,
-    horizon: selection.horizon ?? defaults.horizon,
+    horizon: selection.horizon ?? standardHorizon(selection, defaults),
   }
 }
 

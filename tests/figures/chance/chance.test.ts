@@ -32,7 +32,7 @@ describe('the chance', () => {
   })
 
   it('states its sampling error', () => {
-    expect(figureFor(real, 'chance').caveats[0]).toContain('unsure by 1 percentage point.')
+    expect(figureFor(real, 'chance').explanations[0]).toContain('unsure by 1 percentage point.')
   })
 
   it('spreads more where the reader selects it', () => {
@@ -46,7 +46,7 @@ describe('the chance', () => {
     expect(sentence).toMatch(/takes 10 yearly changes and Iran's customs gives 3/)
     expect(draw).toBeNull()
     expect(table.rows.every(({ cells: [, , by] }) => by === '')).toBe(true)
-    expect(figureFor(real, 'path', 'class=own').caveats).toContain(sentence)
+    expect(figureFor(real, 'path', 'class=own').caveat).toBe(sentence)
   })
 
   it('is announced until it is simulated', () => {
@@ -58,8 +58,8 @@ describe('the chance', () => {
 })
 
 describe('the bands of the path', () => {
-  it('lie around the scenario, and are in the caveats, the table and the legend', () => {
-    const { table, legend, caveats } = figureFor(real, 'path')
+  it('lie around the scenario, and are explained, in the table and the legend', () => {
+    const { table, legend, explanations } = figureFor(real, 'path')
     const place = (key: string) => table.columns.findIndex((column) => column.key === key)
     const assumed = table.rows.filter((row) => row.cells.at(-1) === 'assumed')
     for (const row of assumed) {
@@ -70,7 +70,7 @@ describe('the bands of the path', () => {
       expect(high).toBeGreaterThan(middle ?? 0)
     }
     expect(legend.filter(({ kind }) => kind === 'layer')).toHaveLength(3)
-    expect(caveats.some((caveat) => caveat.includes('10,000 draws'))).toBe(true)
+    expect(explanations.join(' ')).toContain('10,000 draws')
   })
 
   it('are absent where the link hides them', () => {
@@ -109,9 +109,9 @@ describe('the base rate of other pairs', () => {
   it('is compared with the model’s own chance, and a contradiction is named', () => {
     const model = shares('growth=25')[4]
     expect(cells('base-rates', 'growth=25', 'rate').at(-1)).toBe(model)
-    expect(figureFor(real, 'base-rates', 'growth=25').caveats[0]).toMatch(/contradict each other/)
-    const modest = figureFor(real, 'base-rates', 'growth=7&world=6').caveats
-    expect(modest.join(' ')).not.toMatch(/contradict each other/)
+    expect(figureFor(real, 'base-rates', 'growth=25').caveat).toMatch(/contradict each other/)
+    const modest = figureFor(real, 'base-rates', 'growth=6&world=6').caveat
+    expect(modest).not.toMatch(/contradict each other/)
   })
 
   it('is unknown, with a reason, where it was not counted', () => {
@@ -125,10 +125,10 @@ describe('the base rate of other pairs', () => {
 describe('the blend of model and base rate', () => {
   it('is shown only where the reader selects it, with its weight', () => {
     expect(cells('base-rates', '', 'blended').every((cell) => cell === null)).toBe(true)
-    const { sentence, legend, caveats } = figureFor(real, 'base-rates', 'blend=40')
+    const { sentence, legend, explanations } = figureFor(real, 'base-rates', 'blend=40')
     expect(sentence).toMatch(/Blended, with a weight of 40\s?% for the model, that is/)
     expect(legend).toHaveLength(3)
-    expect(caveats.join(' ')).toMatch(/log odds/)
+    expect(explanations.join(' ')).toMatch(/log odds/)
   })
 
   it('equals the model at full weight, and the base rate at none', () => {
@@ -176,8 +176,10 @@ describe('recovery after a fall', () => {
 
 describe('chances of a comparison', () => {
   it('have a caveat only where levers give one of them another spread', () => {
-    const caveats = (link: string) => figureFor(real, 'compare', link).caveats.join(' ')
-    expect(caveats('levers=fta:1@2027')).toMatch(/chance can be lower though their trade is higher/)
-    expect(caveats('growth=20')).not.toMatch(/can be lower/)
+    const explanations = (link: string) => figureFor(real, 'compare', link).explanations.join(' ')
+    expect(explanations('levers=fta:1@2027')).toMatch(
+      /chance can be lower though their trade is higher/,
+    )
+    expect(explanations('growth=20')).not.toMatch(/can be lower/)
   })
 })

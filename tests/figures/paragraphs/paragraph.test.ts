@@ -72,8 +72,8 @@ describe('a default paragraph', () => {
         '$3.13\u00A0bn (reported). Of this, Iran to Pakistan took $2.42\u00A0bn, and Pakistan to ' +
         'Iran $706\u00A0m. With the assumptions of this scenario, trade first comes to the target of ' +
         '$10\u00A0bn with $11.2\u00A0bn (1410 · Mar 2031\u2009–\u2009Mar 2032). At the end of the years ' +
-        'shown (1419 · Mar 2040\u2009–\u2009Mar 2041) it stands at $57.9\u00A0bn; if nothing is moved, at ' +
-        '$24.1\u00A0bn. These are assumptions carried forward, not a forecast.',
+        'shown (1413 · Mar 2034\u2009–\u2009Mar 2035) it stands at $19.4\u00A0bn; if nothing is moved, at ' +
+        '$11.2\u00A0bn. These are assumptions carried forward, not a forecast.',
     )
   })
 

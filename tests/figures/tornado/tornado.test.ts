@@ -114,7 +114,7 @@ describe('the tornado', () => {
     expect(figure.sentence).toContain(
       `“Growth a year”: ${low} at ${at('growth-low')}, ${high} at ${at('growth-high')}`,
     )
-    expect(figure.caveats.join(' ')).toContain('set by hand')
+    expect(figure.explanations.join(' ')).toContain('set by hand')
   })
 
   it('leaves out payments, old sources, and growth without a spread', () => {
@@ -123,7 +123,7 @@ describe('the tornado', () => {
     expect(row('imf-iran')).toBeUndefined()
     const own = table('class=own&source=itc')
     expect(own.row('growth-low')).toBeUndefined()
-    expect(own.figure.caveats.join(' ')).toContain('takes 10 yearly changes')
+    expect(own.figure.caveat).toContain('takes 10 yearly changes')
   })
 
   it('has evidence for every end', () => {
@@ -203,7 +203,7 @@ describe('ranked by the chance', () => {
     const by = figureFor(real, 'chance', RANKED).table.rows.find(({ cells }) => cells[0] === 2034)
     expect(cell(row('scenario'), 'chance')).toBe(by?.cells[2])
     expect(cell(row('growth-low'), 'chance')).toBe('')
-    expect(figure.caveats.join(' ')).toContain('Growth is left out')
+    expect(figure.explanations.join(' ')).toContain('Growth is left out')
     expect(figure.native).toBeNull()
   })
 

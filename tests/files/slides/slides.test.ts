@@ -46,9 +46,9 @@ describe('a presentation', () => {
     'has the sentence of $figure.id as a headline, and what to know at its foot',
     (page) => {
       const slide = slideOf(page)
-      const { caveats, sources } = page.figure
+      const { caveat, sources } = page.figure
       expect(slide.lines).toContain(`Source: ${text.list(sources)}.`)
-      for (const caveat of caveats) expect(slide.root.textContent).toContain(caveat)
+      expect(slide.root.textContent).toContain(caveat ?? '')
       expect(linksOf(deck, slide)).toContain(ADDRESS)
     },
   )

@@ -17,16 +17,16 @@ describe('the paragraph', () => {
     addPage({ figure: 'path', link: `${REAL_LINK}&growth=20` })
     await open('/brief', [], real)
     const article = await printed()
-    const total = within(article).getByText('$57.9 bn', { selector: 'span' })
+    const total = within(article).getByText('$19.4 bn', { selector: 'span' })
     expect(total).toHaveAttribute(
       'title',
-      expect.stringMatching(/^Both flows, 1419 .+ table “Both/),
+      expect.stringMatching(/^Both flows, 1413 .+ table “Both/),
     )
 
     await userEvent.click(screen.getByText('Words'))
     await userEvent.click(screen.getByRole('button', { name: 'Edit' }))
     const field = screen.getByRole('textbox', { name: 'Paragraph on “Where does this lead?”' })
-    expect(field).toHaveDisplayValue(/\{\{2040 · total\}\}/)
+    expect(field).toHaveDisplayValue(/\{\{2034 · total\}\}/)
     await userEvent.clear(field)
     await userEvent.paste('In 2028 **{{2028 · total}}**; in 1850 {{1850 · total}}.')
     expect(article).toHaveTextContent(

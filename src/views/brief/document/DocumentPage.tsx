@@ -1,5 +1,5 @@
 import { useMemo } from 'react'
-import type { Figure } from '#figures/figure.ts'
+import { limitationsOf, type Figure } from '#figures/figure.ts'
 import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
 import { PlainFigure } from '#figures/printing/PlainFigure.tsx'
 import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
@@ -39,7 +39,7 @@ export function DocumentPage({ page, place, references }: DocumentPageProps) {
           {t('figure.sources', { sources: list(figure.sources) })}{' '}
           <SourceNumbers own={page.references} all={references} />
         </p>
-        {figure.caveats.map((caveat) => (
+        {limitationsOf(figure).map((caveat) => (
           <p key={caveat}>{caveat}</p>
         ))}
         <p>

@@ -4,6 +4,7 @@ import { useStore } from 'zustand'
 import { defaultsOf } from '#analysis/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import { startOf } from '#model/projection/requiredCurve.ts'
+import { standardHorizon } from '#state/scenario/choice.ts'
 import { BOUNDS } from '#state/link/parts.ts'
 import type { Edit } from '#state/session/useSelection.ts'
 import type { ViewState } from '#analysis/viewState.ts'
@@ -49,7 +50,7 @@ export function MoreControls({ viewState }: Readonly<{ viewState: ViewState }>) 
           label={t('scenario.horizon')}
           range={{ min: baseYear + 1, max: BOUNDS.horizon.max, step: 1, isWhole: true }}
           value={horizon}
-          standard={defaultsOf(pair).horizon}
+          standard={standardHorizon(viewState.selection, defaultsOf(pair))}
           unit=""
           format={(year) => gregorianYear(year, 'gregorian')}
           onDrag={(year) => change.drag(until(year), 'horizon')}
