@@ -1,8 +1,13 @@
 import { join, resolve } from 'node:path'
+import compression from '@polka/compression'
+import sirv from 'sirv'
 import type { Plugin } from 'vite'
 import { headersFile } from './headersFile.ts'
 import { contentSecurityPolicy, headersFor } from './security.ts'
 import { importBuilt } from './importBuilt.ts'
+
+/** In seconds. */
+const YEAR = 31_536_000
 
 /** Makes the built folder safe and complete on any static host: policy, headers, deep links. */
 export function staticHost(): Plugin {
@@ -21,10 +26,15 @@ export function staticHost(): Plugin {
       })
     },
     configurePreviewServer: ({ middlewares }) => {
+      middlewares.use(compression({ brotli: true }))
       middlewares.use((request, response, next) => {
         const path = (request.url ?? '').slice(base.length)
         for (const [name, value] of Object.entries(headersFor(path))) {
           response.setHeader(name, value)
+        }
+        if (!isRangeReadable(request.headers.range)) {
+          response.writeHead(416).end()
+          return
         }
         const [, embed, query] = /^(embed\/[a-z-]+)(\?.*)?$/.exec(path) ?? []
         if (embed === undefined) {
@@ -34,6 +44,9 @@ export function staticHost(): Plugin {
         // Redirects to the folder as static hosts do; else the app would respond with its own page.
         response.writeHead(301, { Location: `${base}${embed}/${query ?? ''}` }).end()
       })
+      // As in `_headers`: names with a hash never change, everything else is revalidated.
+      const assets = sirv(join(outDir, 'assets'), { immutable: true, maxAge: YEAR })
+      middlewares.use(`${base}assets`, assets)
     },
     transformIndexHtml: {
       handler: (_html, { bundle }) => {
@@ -68,6 +81,11 @@ export function staticHost(): Plugin {
       },
     },
   }
+}
+
+/** Whether all positions of a `Range` header are exact numbers; opening a file at others throws. */
+function isRangeReadable(range = ''): boolean {
+  return [...range.matchAll(/\d+/g)].every(([position]) => Number.isSafeInteger(Number(position)))
 }
 
 function fontsIn(bundle: Readonly<Record<string, unknown>>): string[] {

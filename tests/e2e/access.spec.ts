@@ -141,6 +141,19 @@ test.describe('the built site', () => {
     )
   })
 
+  test('is served compressed, and kept where its name has a hash', async ({ request }) => {
+    const page = await request.get('/', { headers: { 'accept-encoding': 'br' } })
+    expect(page.headers()).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-cache' })
+    const [, script = ''] = /src="(\/assets\/[^"]+)"/.exec(await page.text()) ?? []
+    const asset = await request.get(script, { headers: { 'accept-encoding': 'gzip' } })
+    expect(asset.headers()).toMatchObject({
+      'content-encoding': 'gzip',
+      'cache-control': 'public,max-age=31536000,immutable',
+    })
+    const far = await request.get(script, { headers: { range: 'bytes=0-9007199254740992' } })
+    expect(far.status()).toBe(416)
+  })
+
   test('holds a file for every page, and headers for static hosts', () => {
     for (const file of ['_headers', '404.html', 'index.html', 'sources/index.html', 'icon.svg']) {
       expect(existsSync(`dist/${file}`), file).toBe(true)
