@@ -58,6 +58,7 @@ function headOf({ descriptor: { version, licenses, corridor } }: DataPackage['de
 
 function bodyOf(facts: Facts, shown: Shown) {
   const { sources, observations, categories, mix, growth, targets, events, projects } = facts
+  const [reference] = facts['reference-growth']
   return {
     sources: sources.map(({ row }) => row),
     observations: observations.map(({ row }) => shown(row)),
@@ -71,6 +72,11 @@ function bodyOf(facts: Facts, shown: Shown) {
     growthClaims: growth.map(({ row }) => ({ ...shown(row), growth: fraction(row.growth) })),
     targets: targets.map(({ row }) => row),
     events: events.map(({ row }) => row),
+    yearNotes: facts['year-notes'].map(({ row }) => row),
+    referenceGrowth: reference
+      ? { ...shown(reference.row), rate: fraction(reference.row.growth) }
+      : null,
+    measures: facts.context.flatMap(({ row }) => (row.measure === null ? [] : [row])),
     leverScope: facts['lever-scope'].map(({ row }) => row),
     projects: projects.map(({ row }) => row),
   }

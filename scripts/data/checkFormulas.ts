@@ -89,6 +89,11 @@ function statedValues(facts: Facts): readonly Stated[] {
     })),
     ...statedIn(facts.mix, 'share', ({ share }) => ({ id: null, value: share, unit: 1 })),
     ...statedIn(facts.growth, 'growth', ({ growth }) => ({ id: null, value: growth, unit: 100 })),
+    ...statedIn(facts['reference-growth'], 'growth', ({ growth }) => ({
+      id: null,
+      value: growth,
+      unit: 1,
+    })),
     ...statedIn(facts.tonnage, 'tonnes', ({ tonnes }) => ({ id: null, value: tonnes, unit: 1 })),
     ...statedIn(facts.claims, 'value', ({ value, unit }) => ({
       id: null,

@@ -14,6 +14,7 @@ export function checkStandings(facts: Facts, report: Report): void {
   for (const { row, at } of mix) checkStanding(row, at, report)
   for (const { row, at } of growth) checkStanding(row, at, report)
   for (const { row, at } of tonnage) checkStanding(row, at, report)
+  for (const { row, at } of facts['reference-growth']) checkStanding(row, at, report)
   for (const { row, at } of observations) {
     if (row.value === null && row.note === null) reportSilence(at('note'), report)
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { measure, referenceGrowth, yearNote } from '#datasets/contextSchemas.ts'
 import { chaptersFile, libraryFile, pairFile } from '#datasets/schemas.ts'
 import type { Tables } from './checkTable.ts'
 import type { Described } from './describedPackage.ts'
@@ -28,7 +29,11 @@ const ROWS = {
   targets: pair.targets.def.element,
   events: pair.events.def.element,
   informal: library.informal.def.element,
-  context: library.context.def.element,
+  context: z.extend(library.context.def.element, {
+    measure: z.nullable(measure.shape.measure),
+  }),
+  'reference-growth': z.extend(z.omit(referenceGrowth, { rate: true }), { growth: z.number() }),
+  'year-notes': yearNote,
   'lever-scope': pair.leverScope.def.element,
   projects: pair.projects.def.element,
 }

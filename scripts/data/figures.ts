@@ -5,16 +5,20 @@ import { spelledOut, type Lookup } from './formula.ts'
 /** Formulas count trade in millions of US dollars. */
 export const MILLION = 1e6
 
-/** Finds the figures that formulas name, in millions of US dollars. */
+/**
+ * Finds the figures that formulas name: trade in millions of US dollars, context in the unit of its
+ * row.
+ */
 export function figureLookup(facts: Facts): Lookup {
-  const values = new Map<string, number | null>()
-  for (const { row } of facts.observations) values.set(row.id, row.value)
-  for (const { row } of facts['category-values']) values.set(row.id, row.value)
-  for (const { id, value } of groupValues(facts)) values.set(id, value)
+  const trade = new Map<string, number | null>()
+  for (const { row } of facts.observations) trade.set(row.id, row.value)
+  for (const { row } of facts['category-values']) trade.set(row.id, row.value)
+  for (const { id, value } of groupValues(facts)) trade.set(id, value)
+  const context = new Map(facts.context.map(({ row }) => [row.id, row.value]))
 
   return (id) => {
-    const value = values.get(id)
-    return value === null || value === undefined ? undefined : value / MILLION
+    const value = trade.get(id)
+    return value === null || value === undefined ? context.get(id) : value / MILLION
   }
 }
 

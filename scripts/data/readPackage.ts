@@ -1,3 +1,4 @@
+import { checkContext } from './checkContext.ts'
 import { checkFormulas } from './checkFormulas.ts'
 import { checkPeriods } from './checkPeriods.ts'
 import { checkRivals } from './checkRivals.ts'
@@ -34,6 +35,7 @@ export function readPackage(folder: string, report: Report): DataPackage | null 
   checkRivals(facts, report)
   checkStandings(facts, report)
   checkShares(facts, report)
+  checkContext(facts, report)
   if (isSound('chapter-values') && isSound('categories'))
     checkFormulas(facts, brokenIds(tables), report)
   return { described, facts }

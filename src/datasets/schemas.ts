@@ -1,28 +1,16 @@
 import * as z from 'zod/mini'
-import type { Observation, Flow, FlowOrTotal } from '#model/series.ts'
-
-// Compiling validators needs `eval`, which our Content-Security-Policy forbids.
-z.config({ jitless: true })
-
-const flow = z.templateLiteral([z.string(), '-', z.string()]) as z.ZodMiniType<Flow, Flow>
-const flowOrTotal = z.union([z.literal('total'), flow]) as z.ZodMiniType<FlowOrTotal, FlowOrTotal>
-const calendar = z.enum(['gregorian', 'solarHijri', 'fiscalJuly', 'fiscalApril', 'fiscalOctober'])
-const status = z.enum([
-  'reported',
-  'preliminary',
-  'derived',
-  'claimed',
-  'estimated',
-  'assumed',
-  'contested',
-])
-const year = z.int()
-const day = z.string().check(z.regex(/^\d{4}-\d{2}-\d{2}$/))
-const text = z.nullable(z.string())
-const bibliography = z.array(z.string())
-
-/** The fields of every published figure besides its value: how certain it is, and its sources. */
-const standing = { status, formula: text, note: text, bibliography }
+import type { Observation } from '#model/series.ts'
+import { measure, referenceGrowth, yearNote } from './contextSchemas.ts'
+import {
+  calendar,
+  day,
+  flow,
+  flowOrTotal,
+  publicationIds,
+  standing,
+  text,
+  year,
+} from './rowFields.ts'
 
 const observation = z.object({
   id: z.string(),
@@ -78,6 +66,9 @@ const category = z.object({
    * `group`: one of the groups that partition all HS chapters; `named`: a part or union of them.
    */
   level: z.enum(['group', 'named']),
+  /** What a reader must know about these goods in the figures of the pair. */
+  note: text,
+  bibliography: publicationIds,
 })
 
 const share = z.object({
@@ -133,7 +124,7 @@ const target = z.object({
   dueYear: z.nullable(year),
   statement: z.string(),
   note: text,
-  bibliography,
+  bibliography: publicationIds,
 })
 
 const event = z.object({
@@ -145,7 +136,7 @@ const event = z.object({
   /** True for the few that the chart of the path names. */
   major: z.boolean(),
   note: text,
-  bibliography,
+  bibliography: publicationIds,
 })
 
 /** The share of a lever's effect that applies to a flow, or to one category of it (`null`: all). */
@@ -156,7 +147,7 @@ const leverScope = z.object({
   category: text,
   applicability: z.number(),
   note: z.string(),
-  bibliography,
+  bibliography: publicationIds,
 })
 
 /** The amount a lever adds to a flow: US dollars a year per unit of the lever. */
@@ -168,7 +159,7 @@ const project = z.object({
   high: z.number(),
   formula: z.string(),
   note: z.string(),
-  bibliography,
+  bibliography: publicationIds,
 })
 
 const economy = z.object({ code: z.string(), name: z.string() })
@@ -199,6 +190,9 @@ export const pairFile = z.object({
   growthClaims: z.array(growthClaim),
   targets: z.array(target),
   events: z.array(event),
+  yearNotes: z.array(yearNote),
+  referenceGrowth: z.nullable(referenceGrowth),
+  measures: z.array(measure),
   leverScope: z.array(leverScope),
   projects: z.array(project),
 })
@@ -240,20 +234,20 @@ export const libraryFile = z.object({
       estimate: z.string(),
       period: z.string(),
       note: text,
-      bibliography,
+      bibliography: publicationIds,
     }),
   ),
   context: z.array(
     z.object({
       id: z.string(),
-      /** An economy's code, or null for the pair. */
+      /** An economy's code, or null for the pair, the world and others that the indicator names. */
       economy: text,
       indicator: z.string(),
       year: z.nullable(year),
       value: z.number(),
       unit: z.string(),
       note: text,
-      bibliography,
+      bibliography: publicationIds,
     }),
   ),
 })

@@ -70,6 +70,37 @@ describe('a build', () => {
     expect(mix[1]?.formula).toBe('240 / 640')
     expect(claims[1]?.formula).toBe('1050 / 1000 - 1')
   })
+
+  it('works the reference growth out of the growth of both economies, as a fraction', async () => {
+    const { referenceGrowth } = await madeUp()
+    expect(referenceGrowth).toMatchObject({ id: 'growth-of-both', rate: 0.06, status: 'derived' })
+    expect(referenceGrowth?.formula).toBe('2.5 + 1.5 + 2')
+  })
+
+  it('has no reference growth where the package gives none', async () => {
+    const row =
+      'growth-of-both,6,derived,real-growth-abc + real-growth-xyz + inflation,Invented for tests.,yearbook\n'
+    const { out } = await buildMadeUpPair(at('reference_growth', row, ''))
+    const { referenceGrowth } = pairFile.parse(json(out, '2025-01-15/alphia-xylonia/pair.json'))
+    expect(referenceGrowth).toBeNull()
+  })
+
+  it('keeps what is known of a year that was not published', async () => {
+    const { yearNotes } = await madeUp()
+    expect(yearNotes.map(({ source, year }) => [source, year])).toEqual([['harbour-office', 2024]])
+  })
+
+  it('gives the figures by which trade can be measured, by economy and year', async () => {
+    const { measures } = await madeUp()
+    expect(measures.map(({ measure, economy, year }) => [measure, economy, year])).toEqual([
+      ['gdp', 'ABC', 2023],
+      ['gdp', 'XYZ', 2023],
+      ['population', 'ABC', 2023],
+      ['population', 'XYZ', 2023],
+      ['deflator', null, 2022],
+      ['deflator', null, 2023],
+    ])
+  })
 })
 
 describe('the builder', () => {
@@ -126,7 +157,7 @@ describe('the builder', () => {
 
   it('names goods that two shares of a flow have in common', async () => {
     const { problems } = await buildMadeUpPair(
-      at('categories', '', 'grain,Grain,10,named\n'),
+      at('categories', '', 'grain,Grain,10,named,,\n'),
       at('mix', '', 'harbour-office,XYZ-ABC,grain,2023,0.01,estimated,,,yearbook\n'),
     )
     expect(problems).toHaveLength(1)

@@ -167,7 +167,7 @@ const SHARES: readonly Case[] = [
   ['a share above the whole', at('mix', '0.425', '1.425'), '2:5 (share)', 'expected 1 or less'],
   [
     'an HS code of three digits',
-    at('categories', '', 'oats,Oats,104,named\n'),
+    at('categories', '', 'oats,Oats,104,named,,\n'),
     '5:3 (hs_codes)',
     'two, four or six digits',
   ],
@@ -191,7 +191,53 @@ const SHARES: readonly Case[] = [
   ],
 ]
 
+const CONTEXT: readonly Case[] = [
+  [
+    'a measure without a year',
+    at('context', 'ABC,Population,2023,', 'ABC,Population,,'),
+    '4:5 (year)',
+    'a population without a year',
+  ],
+  [
+    'people of no economy',
+    at('context', 'population,ABC,', 'population,,'),
+    '4:3 (economy)',
+    'the economy it is of',
+  ],
+  [
+    'an index of prices of one economy',
+    at('context', 'deflator,,', 'deflator,ABC,'),
+    '6:3 (economy)',
+    'no economy',
+  ],
+  [
+    'two figures of a measure in one year',
+    at('context', 'Prices in US dollars,2023', 'Prices in US dollars,2022'),
+    '7:5 (year)',
+    'a second deflator of this year',
+  ],
+  [
+    'two notes on one year of a source',
+    at('year_notes', '', 'again,harbour-office,2024,Still nothing.,gazette\n'),
+    '3:3 (year)',
+    'a second note on 2024 of “harbour-office”',
+  ],
+  [
+    'a second reference growth',
+    at('reference_growth', '', 'another,4,assumed,,,yearbook\n'),
+    '3:1 (id)',
+    'no second reference growth',
+  ],
+  [
+    'a reference growth that its formula does not give',
+    at('reference_growth', 'growth-of-both,6,', 'growth-of-both,5,'),
+    '2:2 (growth)',
+    'expected 6, which “real-growth-abc + real-growth-xyz + inflation” gives',
+  ],
+]
+
 findsEach('periods', PERIODS)
 findsEach('rivals', RIVALS)
 findsEach('standings', STANDINGS)
 findsEach('shares', SHARES)
+findsEach('context', CONTEXT)

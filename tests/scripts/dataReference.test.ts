@@ -17,7 +17,7 @@ describe('what is known in general', () => {
     expect(code).toBe(0)
     const json = (path: string): unknown => JSON.parse(readFileSync(join(out, path), 'utf8'))
     const { reference: path } = manifestFile.parse(json('manifest.json'))
-    expect(path).toBe('2026-11-24/reference.json')
+    expect(path).toBe('2026-11-29/reference.json')
     expect(referenceFile.parse(json(path ?? ''))).toEqual(reference)
   })
 
