@@ -207,7 +207,7 @@ describe('the claims', () => {
     const { table } = figureFor(real, 'headline')
     expect(table.rows.map(({ cells }) => [cells[1], cells[3]])).toEqual([
       ['$3.13\u00A0bn', 'reported'],
-      ['+13.6%', 'reported'],
+      ['+13.6%', 'claimed'],
       ['−15%', 'contested'],
       ['$10\u00A0bn', 'claimed'],
       ['3.4\u00A0:\u00A01', 'derived'],
@@ -256,6 +256,7 @@ describe('the record', () => {
       '$2.75\u00A0bn, missed',
       'still open',
       'still open',
+      'no date was set',
       'still open',
     ])
   })

@@ -29,7 +29,7 @@ describe('the defaults', () => {
       pair: 'iran-pakistan',
       source: 'iran-customs',
       growth: 13.6,
-      target: { value: 10, year: 2028 },
+      target: { value: 10, year: 2029 },
       horizon: 2034,
     })
     expect(defaultsOf(madeUp.pair)).toMatchObject({ growth: 5, target: { value: 2, year: 2035 } })

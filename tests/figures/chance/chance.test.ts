@@ -43,7 +43,7 @@ describe('the chance', () => {
 
   it('gives a reason instead of a number where the pair’s own history is too short', () => {
     const { sentence, draw, table } = figureFor(real, 'chance', 'class=own')
-    expect(sentence).toMatch(/takes 10 yearly changes and Iran's customs gives 3/)
+    expect(sentence).toMatch(/takes 10 yearly changes and Iran's customs gives 5/)
     expect(draw).toBeNull()
     expect(table.rows.every(({ cells: [, , by] }) => by === '')).toBe(true)
     expect(figureFor(real, 'path', 'class=own').caveat).toBe(sentence)
@@ -87,7 +87,7 @@ describe('the bands of the path', () => {
 
 describe('the base rate of other pairs', () => {
   it('is as it was counted, with its interval and the number of pairs', () => {
-    const { table } = figureFor(real, 'base-rates', 'world=4')
+    const { table } = figureFor(real, 'base-rates', 'world=4&target=10@2028')
     // Every row holds the growth that the sentence states: from $3,129 m to $10 bn, 2024 to 2028.
     for (const row of table.rows) {
       expect(row.cells[2]).toBeCloseTo(10_000 / 3129, 3)
@@ -107,7 +107,7 @@ describe('the base rate of other pairs', () => {
   })
 
   it('is compared with the model’s own chance, and a contradiction is named', () => {
-    const model = shares('growth=25')[4]
+    const model = shares('growth=25')[5]
     expect(cells('base-rates', 'growth=25', 'rate').at(-1)).toBe(model)
     expect(figureFor(real, 'base-rates', 'growth=25').caveat).toMatch(/contradict each other/)
     const modest = figureFor(real, 'base-rates', 'growth=6&world=6').caveat

@@ -130,8 +130,8 @@ describe('compared scenarios', () => {
 
   it('state the difference, and when each reaches its target', () => {
     expect(figureFor(real, 'compare', 'growth=20&compare=desk~baseline~growth=0').sentence).toBe(
-      'In 1407 (2028/29), “This scenario” comes to $6.49\u00A0bn: $1.28\u00A0bn more than “Baseline” ' +
-        '($5.21\u00A0bn). Year of reaching the target: “This scenario” 1410 (2031/32), ' +
+      'In 1408 (2029/30), “This scenario” comes to $7.79\u00A0bn: $1.87\u00A0bn more than “Baseline” ' +
+        '($5.92\u00A0bn). Year of reaching the target: “This scenario” 1410 (2031/32), ' +
         '“Baseline” 1413 (2034/35) and “Growth 0% a year” not by 1413 (2034/35).',
     )
     expect(figureFor(real, 'compare', 'compare=desk').sentence).toMatch(/nothing to compare yet/)
@@ -178,7 +178,7 @@ describe('compared scenarios', () => {
         ring?.ink ?? null,
       ])
     }
-    expect(aims('compare=desk~baseline~growth=5')).toEqual([['Target $10\u00A0bn by 2028', null]])
+    expect(aims('compare=desk~baseline~growth=5')).toEqual([['Target $10\u00A0bn by 2029', null]])
     expect(aims('compare=desk~baseline~target=9@2030')).toEqual([
       ['target $10\u00A0bn', 'ink'],
       ['target $9\u00A0bn', 'category1'],

@@ -62,7 +62,7 @@ describe('a citation', () => {
   it('names figure, pair, release and day; in full also assumptions, sources, terms and address', () => {
     const shown = view('growth=20&shock=2026:-15:2')
     expect(citation(shown, text)).toBe(
-      '“Where does this lead?”, Iran–Pakistan, Corridor, figures of 24 Nov 2026, made on 25 Nov 2026.',
+      '“Where does this lead?”, Iran–Pakistan, Corridor, figures of 29 Nov 2026, made on 25 Nov 2026.',
     )
     expect(fullCitation(shown, text)).toBe(
       `${citation(shown, text)} Assumed: Growth 20% a year and −15% in 2026, made good in 2 years. Source: Iran's customs by Iranian year. CC-BY-4.0. https://corridor.example/?growth=20&shock=2026:-15:2`,
@@ -77,7 +77,7 @@ describe('a work', () => {
       citedView(view(link, made), real.pair.id, text).key
     expect(keyFor('growth=20')).toBe(keyFor('growth=20', '2027-01-01'))
     expect(keyFor('growth=20')).not.toBe(keyFor('growth=21'))
-    expect(keyFor('growth=20')).toMatch(/^corridor-iran-pakistan-path-2026-11-24-[a-z0-9]+$/)
+    expect(keyFor('growth=20')).toMatch(/^corridor-iran-pakistan-path-2026-11-29-[a-z0-9]+$/)
   })
 
   it('has a date only where one is known, and tells any other in words', () => {

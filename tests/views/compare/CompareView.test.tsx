@@ -46,14 +46,14 @@ afterEach(() => vi.unstubAllGlobals())
 describe('the page that compares', () => {
   it('begins with the current scenario and the baseline', async () => {
     await open('growth=20')
-    expect(figure('How do they compare?')).toHaveTextContent(/“This scenario” comes to \$6.49/)
+    expect(figure('How do they compare?')).toHaveTextContent(/“This scenario” comes to \$7.79/)
     expect(figure('What makes the difference?')).toHaveTextContent(/Most comes from “Other growth”/)
     expect(rowsOf('What they assume differently').slice(1)).toEqual([
       ['Growth of both flows', '20% a year', '13.6% a year', ''],
     ])
     const [head, total] = rowsOf('Where they lead')
     expect(head).toEqual(['Result', 'This scenario', 'Baseline', 'Who says so'])
-    expect(total?.slice(0, 3)).toEqual(['Both flows in 1407 (2028/29)', '$6.49 bn', '$5.21 bn'])
+    expect(total?.slice(0, 3)).toEqual(['Both flows in 1408 (2029/30)', '$7.79 bn', '$5.92 bn'])
   })
 
   it('marks a chance as not simulated, and then shows that of the figure', async () => {
@@ -64,7 +64,7 @@ describe('the page that compares', () => {
 
     const { table } = figureFor(real, 'compare', link)
     const position = table.columns.findIndex(({ key }) => key === 'chance')
-    const simulated = table.rows.filter(({ cells }) => cells[0] === 2028)
+    const simulated = table.rows.filter(({ cells }) => cells[0] === 2029)
     // Without a worker fewer paths are simulated: equal within a few percentage points.
     await waitFor(() => expect(chances()?.every((words) => words.endsWith('%'))).toBe(true), {
       timeout: 10_000,
@@ -101,7 +101,7 @@ describe('the page that compares', () => {
   it('explains the difference of the two selected scenarios, in the selected year', async () => {
     const { user, selection } = await open('compare=desk~baseline~growth=5&growth=20')
     await user.selectOptions(screen.getByRole('combobox', { name: 'From' }), '3')
-    expect(selection().between).toEqual({ from: 3, to: 1, year: 2028 })
+    expect(selection().between).toEqual({ from: 3, to: 1, year: 2029 })
     await user.selectOptions(screen.getByRole('combobox', { name: 'Year' }), '2034')
     expect(selection().between).toEqual({ from: 3, to: 1, year: 2034 })
     expect(figure('What makes the difference?')).toHaveTextContent(/more than “Growth 5% a year”/)
@@ -160,7 +160,7 @@ describe('pasted links', () => {
     expect(differences).toHaveLength(1)
     expect(differences[0]).toEqual([
       'Target',
-      '$10 bn by 2028',
+      '$10 bn by 2029',
       '$8 bn by 2030',
       'no effect',
       '1411 (2032/33) instead of 1413 (2034/35)',

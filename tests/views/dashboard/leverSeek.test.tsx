@@ -103,7 +103,7 @@ describe('reaching the target with levers', () => {
     expect(panel.getByText('1 lever may move')).toBeInTheDocument()
     await runSearch()
     expect(answerText(seek)).toMatch(
-      /cannot reach \$10 bn in 1407 \(2028\/29\); the most they bring is/,
+      /cannot reach \$10 bn in 1408 \(2029\/30\); the most they bring is/,
     )
     await user.click(panel.getByRole('button', { name: 'Apply the most' }))
     await waitFor(() => expect(address.location.search).toBe('?levers=visa:1@2027'))
