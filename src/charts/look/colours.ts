@@ -19,6 +19,12 @@ export const COLOUR_NAMES = {
   category5: '--category-5',
   category6: '--category-6',
   category7: '--category-7',
+  category8: '--category-8',
+  category9: '--category-9',
+  category10: '--category-10',
+  category11: '--category-11',
+  category12: '--category-12',
+  category13: '--category-13',
   rest: '--category-rest',
 } as const
 

@@ -35,7 +35,7 @@ export function products(known: Known, chosen: Chosen, text: Text): Figure {
     caveat: isOtherSource
       ? t('products.otherBooks', { source: source.name, chosen: chosen.source.shortName })
       : null,
-    explanations: [],
+    explanations: notesOf(view, known, text),
     table: {
       caption: t('products.caption', partiesOf(known.pair, flow)),
       ...productsTable(known, chosen, view, text, flowName(known.pair, flow, text)),
@@ -43,6 +43,12 @@ export function products(known: Known, chosen: Chosen, text: Text): Figure {
     sources: [...new Set([chosen.source.name, ...(source ? [source.name] : [])])],
     ...chartOf(view, known, text),
   }
+}
+
+/** Returns what the data say of the category that leads, or whose chapters are shown. */
+function notesOf({ goods, product }: ProductsView, { pair }: Known, text: Text): readonly string[] {
+  const id = product ?? layersOf(goods, pair, text)[0]?.id
+  return pair.categories.flatMap((each) => (each.id === id && each.note ? [each.note] : []))
 }
 
 type Chart = Pick<Figure, 'legend' | 'draw' | 'native'>
@@ -62,7 +68,7 @@ function chartOf(view: ProductsView, { pair }: Known, text: Text): Chart {
   }
 
   const canEnter = view.product === null
-  const layers = layersOf(view.goods, text)
+  const layers = layersOf(view.goods, pair, text)
   const calendar = view.source?.calendar ?? 'gregorian'
   const rows = rowsOf(view.goods, layers, calendar, text)
   return {

@@ -7,6 +7,8 @@ import type { ProductsView } from './productsView.ts'
 
 /** Largest number of categories without a value that are named. */
 const MOST_NAMED = 6
+/** Smallest share that is named: less than this is printed as 0 %. */
+const SMALLEST_SHARE = 0.0005
 
 /**
  * Returns the sentence of `products`: the largest category, and what the chosen source itself reports.
@@ -61,7 +63,8 @@ function mixSentence(
   { ownShares, year }: ProductsView,
   text: Text,
 ) {
-  const parts = ownShares.map(({ category, share }) =>
+  const named = ownShares.filter(({ share }) => share >= SMALLEST_SHARE)
+  const parts = named.map(({ category, share }) =>
     text.t('products.part', {
       category: categoryOf(pair, category)?.name ?? category,
       share: text.percent(share),
@@ -81,8 +84,8 @@ function mixSentence(
 function ownSentence({ pair }: Known, { source }: Chosen, view: ProductsView, text: Text): string {
   const reported = ownGoods(pair, view.flow, source.id).filter(({ span }) => span === 'year')
   const name = ({ category }: CategoryValue) => categoryOf(pair, category)?.name ?? category
-  const values = reported.flatMap((row) =>
-    row.value === null
+  const values = reported.flatMap((row, index) =>
+    row.value === null || reported.slice(0, index).some((other) => isRival(other, row))
       ? []
       : [
           text.t('products.ownValue', {
@@ -110,4 +113,9 @@ function ownSentence({ pair }: Known, { source }: Chosen, view: ProductsView, te
         })
       : ''
   return first && second ? text.t('sentence.two', { first, second }) : first || second
+}
+
+/** Returns whether both are values of the same category in the same year. */
+function isRival(a: CategoryValue, b: CategoryValue): boolean {
+  return a.value !== null && a.category === b.category && a.year === b.year
 }

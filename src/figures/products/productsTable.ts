@@ -108,8 +108,19 @@ function mixRows(
   })
 }
 
-/** Formats HS codes: a range for more than four, else a list. */
+/** Formats HS codes, with a range for three or more in a row: `28 29 31–40`. */
 function codes(hsCodes: readonly string[] = []): string {
-  const [first = '', ...others] = hsCodes
-  return others.length > 3 ? `${first}–${others.at(-1)}` : hsCodes.join(' ')
+  const runs: (readonly [first: string, last: string])[] = []
+  for (const code of hsCodes) {
+    const [first, last] = runs.at(-1) ?? []
+    const isNext = first !== undefined && Number(code) === Number(last) + 1
+    if (isNext) runs[runs.length - 1] = [first, code]
+    else runs.push([code, code])
+  }
+  return runs.map(([first, last]) => runText(first, last)).join(' ')
+}
+
+function runText(first: string, last: string): string {
+  if (first === last) return first
+  return `${first}${Number(last) - Number(first) > 1 ? '–' : ' '}${last}`
 }

@@ -1,4 +1,3 @@
-import type { ColourName } from '#charts/look/colours.ts'
 import type { SharePart } from './ShareTile.tsx'
 import type { Layer } from './StackedBars.tsx'
 import type { MixRow, Pair, Source } from '#datasets/schemas.ts'
@@ -13,20 +12,12 @@ import {
   goodsSource,
   type Goods,
 } from '#analysis/goods.ts'
+import { categoryColour } from './categoryColour.ts'
 
-/** Colours of the largest categories, in order; the others share the colour `rest`. */
-const CATEGORY_COLOURS = [
-  'category1',
-  'category2',
-  'category3',
-  'category4',
-  'category5',
-  'category6',
-  'category7',
-] as const satisfies readonly ColourName[]
 /** Remaining shares up to this are rounding errors. */
 const ROUNDING_ERROR = 1e-9
-const MOST_COLOURS = CATEGORY_COLOURS.length
+/** Largest number of categories with a layer of their own; the others are "everything else". */
+const MOST_LAYERS = 7
 
 /** What the figure `products` shows: flow, source, category and year. */
 export type ProductsView = Readonly<{
@@ -104,17 +95,17 @@ export function shareYears({ goods, flow }: ProductsView, { pair }: Known, chose
  * Returns the largest categories, each with a colour, largest first; then one layer `rest` for all
  * others.
  */
-export function layersOf(goods: readonly Goods[], text: Text): Layer[] {
+export function layersOf(goods: readonly Goods[], pair: Pair, text: Text): Layer[] {
   const totals = new Map<string, { name: string; total: number }>()
   for (const { id, name, value } of goods) {
     totals.set(id, { name, total: (totals.get(id)?.total ?? 0) + value })
   }
   const ranked = [...totals].toSorted(([, a], [, b]) => b.total - a.total)
-  const coloured = ranked.slice(0, MOST_COLOURS).map(([id, { name }], index): Layer => {
-    return { id, label: name, colour: categoryColour(index) }
+  const coloured = ranked.slice(0, MOST_LAYERS).map(([id, { name }], index): Layer => {
+    return { id, label: name, colour: categoryColour(pair, id, index) }
   })
   const rest: Layer = { id: 'rest', label: text.t('products.rest'), colour: 'rest' }
-  return ranked.length > MOST_COLOURS ? [...coloured, rest] : coloured
+  return ranked.length > MOST_LAYERS ? [...coloured, rest] : coloured
 }
 
 /**
@@ -136,7 +127,7 @@ export function sharesIn(
       return {
         id: category,
         label: categoryOf(pair, category)?.name ?? category,
-        colour: categoryColour(index),
+        colour: categoryColour(pair, category, index),
         share,
       }
     })
@@ -145,14 +136,10 @@ export function sharesIn(
 
   const inYear = goods.filter((each) => each.year === year)
   const total = inYear.reduce((sum, { value }) => sum + value, 0)
-  const layers = layersOf(goods, text)
+  const layers = layersOf(goods, pair, text)
   const parts = layers.flatMap((layer): SharePart[] => {
     const item = inYear.find(({ id }) => id === layer.id)
     return item && total > 0 ? [{ ...layer, share: item.value / total }] : []
   })
   return [...parts, ...rest(1 - parts.reduce((sum, { share }) => sum + share, 0))]
-}
-
-function categoryColour(rank: number): ColourName {
-  return CATEGORY_COLOURS[rank] ?? 'rest'
 }
