@@ -40,7 +40,6 @@ export const sourceMessages = {
   'sources.estimate': 'Estimate',
   'sources.indicator': 'Indicator',
   'sources.economy': 'Economy',
-  'sources.bothEconomies': 'Both',
   'sources.unit': 'Unit',
   'sources.date': 'Date',
   'sources.event': 'What happened',

@@ -4,6 +4,9 @@ import { Publications } from '#figures/provenance/Publications.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './Sources.module.css'
 
+/** The figures by year are many: the first rows are those that stand alone. */
+const ROWS_AT_FIRST = 20
+
 type ContextProps = Readonly<{ pair: Pair; library: Library }>
 
 /** Context of the trade: size of the economies, distance, and estimates of unrecorded trade. */
@@ -22,7 +25,7 @@ export function Context({ pair, library }: ContextProps) {
 function Indicators({ pair, library }: ContextProps) {
   const { t, plain, year } = useText()
   const economyOf = (code: string | null) =>
-    pair.economies.find((economy) => economy.code === code)?.name ?? t('sources.bothEconomies')
+    pair.economies.find((economy) => economy.code === code)?.name ?? null
   return (
     <DataTable
       caption={t('sources.table', { what: t('sources.context') })}
@@ -38,6 +41,7 @@ function Indicators({ pair, library }: ContextProps) {
       ]}
       rows={library.context}
       rowKey={({ id }) => id}
+      pageSize={ROWS_AT_FIRST}
       cell={(row, key) => {
         switch (key) {
           case 'indicator':
