@@ -21,8 +21,8 @@ export const model: LeverModel = {
   capacities: [],
 }
 
-/** A lever at a value from a year on. */
-export function at(lever: string, value: number, year = 2024): LeverSetting {
+/** A lever at a value from a year on, else from the first year after the base. */
+export function at(lever: string, value: number, year = 2025): LeverSetting {
   return { lever, value, year }
 }
 

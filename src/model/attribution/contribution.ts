@@ -35,8 +35,8 @@ const ROUNDING = 1e-12
  *
  * With cell = baseline × Π F over its factors F (start, growth, shocks, each lever, overlap,
  * limits, reporting), a factor adds Σ over cells L(cell, baseline) × ln F, where L is the
- * logarithmic mean. Levers that pass through the gate of payments share their joint effect by
- * Shapley values. Projects have separate bars, since no factor leads to them from zero.
+ * logarithmic mean. A lever and the gate of payments that it passes through share their joint effect
+ * by Shapley values. Projects have separate bars, since no factor leads to them from zero.
  *
  * @returns the bars that are not zero, or `null` outside the years of the projection.
  * @see Ang (2005), The LMDI approach to decomposition analysis, Energy Policy 33, 867–871

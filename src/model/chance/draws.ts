@@ -5,6 +5,7 @@ import type { LeverModel } from '#model/levers/lever.ts'
 import { DELAYS, type LeverDraw, type LeverDraws } from './leverDraws.ts'
 import type { LeverEffects, ProjectPath } from '#model/levers/leverEffects.ts'
 import { leverTerms, type LeverTerm } from './leverTerms.ts'
+import { phaseAt } from '#model/levers/leverLogs.ts'
 import type { Noise } from './noise.ts'
 import type { Projection } from '#model/projection/projection.ts'
 
@@ -121,25 +122,17 @@ function addSevere(logs: Float32Array, { severe }: LeverTerm, draw: LeverDraw): 
  */
 function addProject(
   into: Float32Array,
-  { lever, values, low, high }: ProjectPath,
-  { leverDraws }: DrawsInput,
+  { lever, active, full, low, high }: ProjectPath,
+  { leverDraws, model, projection }: DrawsInput,
   index: number,
 ): void {
+  const year = projection.firstYear + index
   const { delay, size } = leverDraws(lever)
   const [fall, rise] = [-Math.log(low) / TENTH, Math.log(high) / TENTH]
-  const amounts = Float64Array.from(DELAYS, (late) => valueAt(values, index - late))
+  const amounts = Float64Array.from(DELAYS, (late) => full * phaseAt(active, model, year, late))
   for (let path = 0; path < into.length; path += 1) {
     const z = size[path] ?? 0
     const amount = amounts[delay[path] ?? 0] ?? 0
     if (amount !== 0) into[path] = (into[path] ?? 0) + amount * Math.exp(z * (z < 0 ? fall : rise))
   }
-}
-
-/** Interpolates a path linearly between years; 0 before the first, constant after the last. */
-function valueAt(values: readonly number[], years: number): number {
-  if (years < 0) return 0
-  const below = Math.min(Math.floor(years), values.length - 1)
-  const above = Math.min(below + 1, values.length - 1)
-  const [from, to] = [values[below] ?? 0, values[above] ?? 0]
-  return from + (to - from) * (years - below)
 }

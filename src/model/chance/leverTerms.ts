@@ -2,7 +2,7 @@ import { effectSpread, type ActiveLever, type LeverModel } from '#model/levers/l
 import type { LeverId } from '#model/scenario.ts'
 import { DELAYS } from './leverDraws.ts'
 import type { LeverEffects } from '#model/levers/leverEffects.ts'
-import { phaseAt } from '#model/levers/leverLogs.ts'
+import { gateIn, phaseAt } from '#model/levers/leverLogs.ts'
 import type { Year } from '#model/units.ts'
 
 /** The effect of one lever on one cell in one year, to be combined with its draws. */
@@ -43,7 +43,7 @@ export function leverTerms(
     if (!isDrawn || effectSpread(lever) === 0) return []
     const part = lever.overlap === null ? 1 : remaining
     const central = (logs.levers[position] ?? 0) * part
-    const gate = lever.needsBanking ? gateIn(effects, model, year) : null
+    const gate = lever.needsBanking ? gateIn({ active: effects.active, model, year }) : null
     const phase = phaseAt(each, model, year)
     const isShock = lever.mechanism === 'shock'
     if (phase === 0 || central === 0) return []
@@ -52,7 +52,7 @@ export function leverTerms(
     return [
       {
         lever: lever.id,
-        full: gate ? full / gate.central : full,
+        full: gate ? full / gate.passing : full,
         central,
         phases: () => phasesOf(each, model, year),
         severe: isShock ? model.rules.severeFall * severity * phase : 0,
@@ -80,13 +80,4 @@ function shareAfterOverlap({ active, logs }: LeverEffects, cell: number, index: 
     return sum + (active[position]?.lever.overlap === null ? 0 : log)
   }, 0)
   return shared === 0 ? 1 : 1 + at.overlap / shared
-}
-
-/** Returns the gate, how far it is open in a year, and its central level; `null` without a gate. */
-function gateIn({ active }: LeverEffects, { levers, ...model }: LeverModel, year: number) {
-  const lever = levers.find(({ mechanism }) => mechanism === 'gate')
-  if (!lever) return null
-  const payments = active.find((each) => each.lever.id === lever.id)
-  const open = payments ? payments.response * phaseAt(payments, { levers, ...model }, year) : 0
-  return { lever: lever.id, open, central: open + (1 - open) * lever.effect }
 }

@@ -1,29 +1,22 @@
-import { cellLogs, type LogsInput } from './leverLogs.ts'
-import { shapley } from '#model/math/shapley.ts'
+import { cellLogs, gateIn, type LogsInput } from './leverLogs.ts'
 
 /**
- * Computes the log effect of each active lever on a cell in a year, and that of the gate: an effect
- * that passes the gate is due to both the gate and the lever, so it is split by Shapley values. The
- * shares add up to the logs of `cellLogs` before the overlap.
+ * Computes the log effect of each active lever on a cell in a year, and that of the gate. Which of
+ * two exclusive levers counts is settled first, by `cellLogs`; the other has no share. What the gate
+ * adds to an effect takes both the gate and the lever, so each gets half of it: their Shapley
+ * values. The shares add up to the logs of `cellLogs` before the overlap, and a lever without effect
+ * in the year changes none of them.
  */
 export function gatedShares(input: LogsInput): readonly number[] {
   const { active } = input
   const logs = cellLogs(input).levers
-  const gate = active.findIndex(({ lever }) => lever.mechanism === 'gate')
-  if (gate < 0) return logs
+  const gate = gateIn(input)
+  if (!gate || gate.open === 0) return logs
 
-  const gated = active.flatMap(({ lever }, index) => (lever.needsBanking ? [index] : []))
-  const players = [...gated, gate]
-  // Levers that do not pass the gate remain active, since they may exclude one that does.
-  const outside = active.flatMap((_, index) => (players.includes(index) ? [] : [index]))
-  const valueOf = (members: readonly number[]) => {
-    const present = [...outside, ...members].toSorted((a, b) => a - b)
-    const moved = present.flatMap((index) => active[index] ?? [])
-    const without = cellLogs({ ...input, active: moved }).levers
-    return present.reduce((sum, index, order) => {
-      return gated.includes(index) ? sum + (without[order] ?? 0) : sum
-    }, 0)
-  }
-  const shares = shapley(players, valueOf)
-  return logs.map((log, index) => shares.get(index) ?? log)
+  const half = (gate.passing - gate.atNeutral) / gate.passing / 2
+  const halves = logs.map((log, index) => (active[index]?.lever.needsBanking ? log * half : 0))
+  const ofGate = halves.reduce((sum, each) => sum + each, 0)
+  return logs.map((log, index) => {
+    return active[index]?.lever.id === gate.lever ? ofGate : log - (halves[index] ?? 0)
+  })
 }

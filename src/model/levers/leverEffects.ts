@@ -12,6 +12,9 @@ import type { Usd } from '#model/units.ts'
 export type ProjectPath = Readonly<{
   lever: LeverId
   flow: Flow
+  active: ActiveLever
+  /** The amount once it is fully in force. */
+  full: Usd
   values: readonly Usd[]
   /** The 80 % interval of its size, as multiples of the values. */
   low: number
@@ -102,12 +105,10 @@ export function projectPaths(
   return active.flatMap((each) =>
     model.projects
       .filter(({ lever }) => lever === each.lever.id)
-      .map(({ lever, flow, value, low, high }) => ({
-        lever,
-        flow,
-        low: low / value,
-        high: high / value,
-        values: years.map((year) => value * each.response * phaseAt(each, model, year)),
-      })),
+      .map(({ lever, flow, value, low, high }) => {
+        const full = value * each.response
+        const values = years.map((year) => full * phaseAt(each, model, year))
+        return { lever, flow, active: each, full, low: low / value, high: high / value, values }
+      }),
   )
 }

@@ -2,6 +2,7 @@ import type { BaseCell } from '#model/projection/baseline.ts'
 import { createCache } from '#model/math/createCache.ts'
 import type { ActiveLever, LeverModel } from './lever.ts'
 import { phaseIn } from './phaseIn.ts'
+import type { LeverId } from '#model/scenario.ts'
 import type { Share, Year } from '#model/units.ts'
 
 /** A rule of combination that can be left out, to measure its effect. */
@@ -38,7 +39,7 @@ const NONE: ReadonlySet<Rule> = new Set()
  */
 export function cellLogs(input: LogsInput): CellLogs {
   const { active, model, without = NONE } = input
-  const gate = without.has('gate') ? 1 : gateAt(input)
+  const gate = without.has('gate') ? 1 : (gateIn(input)?.passing ?? 1)
   const raw = active.map((each) => rawLog(each, input, gate))
   const levers = without.has('exclusive') ? raw : afterExclusions(active, raw)
   const overlap = without.has('overlap') ? 0 : overlapOf(active, levers, model)
@@ -78,31 +79,38 @@ export function applicability({ scope }: LeverModel, lever: string, cell: BaseCe
   return (exact ?? ofFlow.find(({ category }) => category === null))?.applicability ?? 1
 }
 
+/** A year counts with what is in force in its middle. */
+const MID_YEAR = 0.5
+
 /**
  * Computes the part of a lever that comes into force between the base year and a year, if it is
- * `delay` years late. The base year's figure already includes what was in force by then, so a lever
- * that began earlier has only its remainder left, and an earlier shock none. Sanctions tighten
- * faster than relief takes effect.
+ * `delay` years late. A year counts with what is in force in its middle; only a shock hits in full
+ * in its first year, since its size is a part of that year. The base year's figure already includes
+ * what was in force then, so a lever that began by then, which cannot be late any more, has only
+ * its remainder left, and such a shock none. Sanctions tighten faster than relief takes effect.
  */
 export function phaseAt(active: ActiveLever, model: LeverModel, at: Year, delay = 0): number {
   const { lever, value, year, baseYear } = active
+  if (lever.mechanism === 'shock') return year > baseYear ? phaseIn(lever, at - year - delay) : 0
+
   const isTightening = lever.phase === 'linear' && value < lever.neutral
   const phase = isTightening ? { ...lever, phaseYears: model.rules.tighteningYears } : lever
-  if (year > baseYear || (year === baseYear && lever.mechanism !== 'shock')) {
-    return phaseIn(phase, at - year - delay)
-  }
-  return lever.mechanism === 'shock'
-    ? 0
-    : phaseIn(phase, at - year) - phaseIn(phase, baseYear - year)
+  const start = year > baseYear ? year + delay : year
+  const inForce = (time: Year) => phaseIn(phase, time + MID_YEAR - start)
+  return inForce(at) - inForce(baseYear)
 }
 
-/** Computes the share u of gated effects that passes in a year; 1 without a gate. */
-function gateAt({ active, model, year }: LogsInput): number {
+/** The gate of payments in a year: the shares of gated effects that pass at neutral, and now. */
+export type Gate = Readonly<{ lever: LeverId; atNeutral: Share; open: Share; passing: Share }>
+
+/** Computes how far the gate is open in a year; `null` where the model has none. */
+export function gateIn({ active, model, year }: Omit<LogsInput, 'cell'>): Gate | null {
   const lever = model.levers.find(({ mechanism }) => mechanism === 'gate')
-  if (!lever) return 1
+  if (!lever) return null
   const payments = active.find((each) => each.lever.id === lever.id)
   const open = payments ? payments.response * phaseAt(payments, model, year) : 0
-  return lever.effect + (1 - lever.effect) * open
+  const { id, effect } = lever
+  return { lever: id, atNeutral: effect, open, passing: effect + (1 - effect) * open }
 }
 
 /** Computes a lever's log effect before exclusions and overlap. */

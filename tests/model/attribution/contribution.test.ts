@@ -1,13 +1,16 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { contributionsIn } from '#model/attribution/contribution.ts'
+import { activeLevers } from '#model/levers/lever.ts'
+import { cellLogs } from '#model/levers/leverLogs.ts'
 import { deductionsIn } from '#model/levers/deductions.ts'
 import type { LeverSetting, Scenario } from '#model/scenario.ts'
+import { gatedShares } from '#model/levers/gatedShares.ts'
 import { leverEngine } from '#model/levers/leverEngine.ts'
 import { logMean } from '#model/math/logMean.ts'
 import { outcomeOf, type Outcome } from '#model/outcome.ts'
 import type { Base } from '#model/projection/baseline.ts'
-import { shapley } from '#model/math/shapley.ts'
+import { shapley } from '../shapley.ts'
 import { BOUGHT, SOLD, bareBase, baseOfCells, scenario, someBase, someScenario } from '../cases.ts'
 import { at, model, someSettings } from '../leverCases.ts'
 
@@ -23,6 +26,8 @@ function outcome(base: Base, moved: Scenario, standard: Partial<Scenario> = {}):
     engine: leverEngine(model),
   })
 }
+
+const cell = { flow: 'total', category: null, value: 3e9 } as const
 
 function barsOf(base: Base, levers: readonly LeverSetting[], rest: Partial<Scenario> = {}) {
   const moved = outcome(base, scenario({ growth: 0.03, levers, ...rest }))
@@ -79,6 +84,42 @@ describe('contributions', () => {
     expect((both['lever fta'] ?? 0) / payments).toBeCloseTo(3, 3)
     expect(both['lever fta']).toBeGreaterThan(alone)
     expect(barsOf(bareBase(3e9), [at('payments', 1)])).toEqual({})
+  })
+
+  it('give nothing to the one of two exclusive levers that does not count, with or without a gate', () => {
+    const alone = barsOf(bareBase(3e9), [at('fta', 1)])
+    expect(barsOf(bareBase(3e9), [at('fta', 1), at('tariff', 5)])).toEqual(alone)
+    const open = barsOf(bareBase(3e9), [at('fta', 1), at('payments', 1)])
+    expect(barsOf(bareBase(3e9), [at('fta', 1), at('tariff', 5), at('payments', 1)])).toEqual(open)
+  })
+
+  it('are not changed by a lever without effect in the year', () => {
+    const later = fc.constantFrom(...model.levers.map(({ id, maximum }) => at(id, maximum, 2036)))
+    fc.assert(
+      fc.property(someBase, someSettings, later, (base, levers, idle) => {
+        fc.pre(levers.every(({ lever }) => lever !== idle.lever))
+        expect(barsOf(base, [...levers, idle])).toEqual(barsOf(base, levers))
+      }),
+    )
+  })
+
+  it('share what passes the gate by Shapley', () => {
+    fc.assert(
+      fc.property(fc.double({ min: 0.01, max: 1, noNaN: true }), (payments) => {
+        const settings = [at('fta', 0.8), at('corridor', 1), at('payments', payments)]
+        const logsOf = (levers: readonly LeverSetting[]) =>
+          cellLogs({ model, active: activeLevers(model, levers, 2024), cell, year: 2035 }).levers
+        const exact = shapley(settings, (members) =>
+          logsOf(members).reduce((sum, log) => sum + log, 0),
+        )
+        const active = activeLevers(model, settings, 2024)
+        const shares = gatedShares({ model, active, cell, year: 2035 })
+        for (const [index, { lever }] of active.entries()) {
+          const setting = settings.find((each) => each.lever === lever.id)
+          expect(shares[index]).toBeCloseTo((setting && exact.get(setting)) ?? Number.NaN, 12)
+        }
+      }),
+    )
   })
 
   it('show overlap as a loss and a pipeline as an amount', () => {

@@ -148,9 +148,9 @@ describe('a drawn path', () => {
   })
 
   it('keeps of a drawn effect the part that overlap leaves', () => {
-    const both = [at('visa', 1, 2024), at('border', 5, 2024)]
+    const both = [at('visa', 1), at('border', 5)]
     const expected = line(worked, both)
-    const alone = line(worked, [at('visa', 1, 2024)])
+    const alone = line(worked, [at('visa', 1)])
     const sure = line(worked, [])
     const drawn = path(worked, both, { visa: { effect: 2 } })
     const logOf = (paths: readonly number[]) => Math.log((paths.at(-1) ?? 0) / (sure.at(-1) ?? 1))

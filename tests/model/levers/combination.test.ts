@@ -61,7 +61,7 @@ describe('the units of a lever', () => {
       2024,
     )
     expect(found).toEqual([
-      { lever: leverOf('border'), value: 10, year: 2024, baseYear: 2024, response: 10 },
+      { lever: leverOf('border'), value: 10, year: 2025, baseYear: 2024, response: 10 },
     ])
   })
 })
@@ -81,7 +81,7 @@ describe('the limits of a flow', () => {
 
   it('are those of their own flow', () => {
     const narrow = { ...wide, capacities: [{ flow: BOUGHT, value: 10 }] }
-    const { projection, plain } = effects(twoFlows, [at('visa', 1, 2040)], narrow)
+    const { projection, plain } = effects(twoFlows, [at('visa', 1, 2041)], narrow)
     expect(projection.flows[SOLD]).toEqual(plain.flows[SOLD])
     expect(projection.flows[BOUGHT]?.at(-1)).toBeLessThan(10)
   })
@@ -140,7 +140,7 @@ describe('projects and records', () => {
       high: 2.84 / 2.271,
     })
     expect(path?.values.slice(0, 6)).toEqual(
-      [0, 0, 1 / 3, 2 / 3, 1, 1].map((part) => expect.closeTo(part * 0.5 * 2.271e9, 0)),
+      [0, 1 / 6, 3 / 6, 5 / 6, 1, 1].map((part) => expect.closeTo(part * 0.5 * 2.271e9, 0)),
     )
     const added = (projection.flows[SOLD]?.at(-1) ?? 0) - (plain.flows[SOLD]?.at(-1) ?? 0)
     expect(added).toBeCloseTo(0.5 * 2.271e9, 0)

@@ -35,7 +35,7 @@ const HELPFUL = [
 ]
 const HARMFUL = ['closure', 'incidents', 'barter']
 
-/** Base and growth of the worked check: $3.1 bn growing 3.6 % a year, everything from the base year on. */
+/** Base and growth of the worked check: $3.1 bn growing 3.6 % a year, everything from the next year on. */
 const worked = bareBase(3.1e9)
 const ALL = [
   at('fta', 1),
@@ -53,17 +53,22 @@ function after(years: number, levers: readonly LeverSetting[], base: Base = work
   return (leverEffects(base, moved, model, without).projection.total.at(-1) ?? 0) / 1e9
 }
 
+/**
+ * The worked check counts to the end of a year: $6.4, 7.2 and 9.5 bn, and 11.7 bn with a pipeline.
+ * Here a year counts at its middle, half a year of the agreement less: its phase-in after 3.5, 4.5
+ * and 9.5 years is 0.52, 0.70 and 0.99 instead of 0.62, 0.78 and 0.99.
+ */
 describe('the worked check, without the deductions for overlap and payments', () => {
   it.each([
-    [4, 6.4],
-    [5, 7.2],
+    [4, 6.1],
+    [5, 6.9],
     [10, 9.5],
   ])('after %i years all levers together come to about $%f bn', (years, expected) => {
-    expect(Math.abs(after(years, ALL) / expected - 1)).toBeLessThan(0.02)
+    expect(Math.abs(after(years, ALL) / expected - 1)).toBeLessThan(0.01)
   })
 
   it('with the pipeline from year 7 it comes to about $11.7 bn after 10', () => {
-    expect(after(10, [...ALL, at('pipeline', 1, 2031)])).toBeCloseTo(11.74, 1)
+    expect(after(10, [...ALL, at('pipeline', 1, 2031)])).toBeCloseTo(11.7, 1)
   })
 })
 
@@ -170,12 +175,11 @@ describe('levers together', () => {
     )
   })
 
-  it('change nothing up to their first year', () => {
+  it('change nothing before their first year', () => {
     fc.assert(
       fc.property(someBase, someSetting, (base, setting) => {
         const { plain, projection } = leverEffects(base, scenario({ levers: [setting] }), model)
-        const isShock = setting.lever === 'closure'
-        const years = setting.year - base.year + (isShock ? 0 : 1)
+        const years = setting.year - base.year
         const before = (path: readonly number[]) => path.slice(0, Math.max(0, years))
         for (const [index, value] of before(projection.total).entries())
           expect(isClose(value, plain.total[index] ?? 0)).toBe(true)

@@ -85,20 +85,47 @@ describe('how much is in force', () => {
   }
 
   it('follows the delay', () => {
-    expect(inForce(at('sanctions', 30, 2026), 2030)).toBe(0.5)
-    expect(inForce(at('sanctions', 30, 2026), 2030, 2)).toBe(0.25)
-    expect(inForce(at('sanctions', 30, 2024), 2028, 2)).toBe(0.25)
+    expect(inForce(at('sanctions', 30, 2026), 2030)).toBe(4.5 / 8)
+    expect(inForce(at('sanctions', 30, 2026), 2030, 2)).toBe(2.5 / 8)
     expect(inForce(at('sanctions', 30, 2026), 2030, 5)).toBe(0)
   })
 
-  it('is what is left of a lever from before the base year, as it came', () => {
+  it('is that of the middle of a year, so that half of the first year counts', () => {
+    expect(inForce(at('pipeline', 1, 2028), 2027)).toBe(0)
+    expect(inForce(at('pipeline', 1, 2028), 2028)).toBeCloseTo(0.5 / 3, 12)
+    expect(inForce(at('pipeline', 1, 2028), 2029)).toBeCloseTo(1.5 / 3, 12)
+    expect(inForce(at('pipeline', 1, 2028), 2031)).toBe(1)
+  })
+
+  it.each([
+    [0, 0.24, 0.26],
+    [4, 0.85, 0.85],
+    [8, 0.995, 0.99],
+  ])(
+    'of an agreement, on average over four years from year %i on, is near %f as published',
+    (from, published, expected) => {
+      const shares = [0, 1, 2, 3].map((year) => inForce(at('fta', 1, 2025), 2025 + from + year))
+      const average = shares.reduce((sum, share) => sum + share) / 4
+      expect(average).toBeCloseTo(expected, 2)
+      expect(Math.abs(average - published)).toBeLessThan(0.025)
+    },
+  )
+
+  it('is what is left of a lever from the base year or before, as it came', () => {
     expect(inForce(at('sanctions', 30, 2020), 2026)).toBe(0.25)
     expect(inForce(at('sanctions', 30, 2020), 2026, 3)).toBe(0.25)
+    expect(inForce(at('sanctions', 30, 2024), 2026, 3)).toBe(0.25)
+    expect(inForce(at('sanctions', 30, 2024), 2060)).toBe(7.5 / 8)
+  })
+
+  it('is nothing in the base year, however early a lever comes', () => {
+    expect(inForce(at('sanctions', 30, 2025), 2024, -1)).toBe(0)
   })
 
   it('comes sooner where sanctions tighten than where they are lifted', () => {
-    expect(inForce(at('sanctions', -30, 2024), 2025)).toBe(1)
-    expect(inForce(at('sanctions', 30, 2024), 2025)).toBe(1 / 8)
+    expect(inForce(at('sanctions', -30, 2025), 2025)).toBe(0.5)
+    expect(inForce(at('sanctions', -30, 2025), 2026)).toBe(1)
+    expect(inForce(at('sanctions', 30, 2025), 2026)).toBe(1.5 / 8)
   })
 
   it('is nothing of a shock of the base year or before, and wears off from its own year', () => {

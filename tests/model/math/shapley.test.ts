@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { shapley } from '#model/math/shapley.ts'
+import { shapley } from '../shapley.ts'
 
 describe('shares by Shapley', () => {
   it('give the one who has the right glove four parts of six', () => {

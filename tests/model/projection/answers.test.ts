@@ -153,7 +153,7 @@ describe('an answer along a path that levers bend', () => {
       asked('year', bareBase(3.1e9), moved, target),
     ]
     expect(without.ok && without.value).toBeCloseTo(Math.log(6 / 3.1) / Math.log(1.036), 9)
-    expect(withThem.ok && withThem.value).toBeLessThan(3)
+    expect(withThem.ok && withThem.value).toBeLessThan(4)
   })
 
   it('is out of reach where projects alone exceed the target, or a capacity keeps below it', () => {
