@@ -65,16 +65,18 @@ function wanted([id = '', query = '', ...more]: string[], format: string, text: 
   const known = knownFor(selection)
   const { pair } = known
   const { figure, chosen } = viewOf(id, link, known, text)
-  refuse(
-    ineffectiveParts(known, selection, chosen).map(({ code, part }) =>
-      text.t(`notice.${code}`, {
-        part,
-        source: chosen.source.name,
-        vintage: pair.vintage,
-        pair: pair.name,
-      }),
-    ),
-  )
+  const parts = ineffectiveParts(known, selection, chosen)
+  const sentenceOf = ({ code, part }: (typeof parts)[number]) =>
+    text.t(`notice.${code}`, {
+      part,
+      source: chosen.source.name,
+      vintage: pair.vintage,
+      pair: pair.name,
+    })
+  // Other equations change numbers, but the link still means the same.
+  const changed = parts.filter(({ code }) => code === 'otherModel')
+  refuse(parts.filter((part) => !changed.includes(part)).map(sentenceOf))
+  for (const part of changed) process.stderr.write(`${sentenceOf(part)}\n`)
   const { vintage, licence } = pair
   return printFigure(format, figure, { vintage, licence, link: writeLink(selection) }, text)
 }

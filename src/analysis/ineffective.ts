@@ -1,3 +1,4 @@
+import { MODEL_VERSION } from '#model/version.ts'
 import { isEffective } from '#model/projection/isEffective.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { Chosen, Known } from './known.ts'
@@ -13,9 +14,18 @@ export type Ineffective = Readonly<{
     | 'noLevers'
     | 'leverOutside'
     | 'otherVintage'
+    | 'otherModel'
     | 'noPair'
   part: string
 }>
+
+/** The versions of the equations that did not write their number into links. */
+const UNNAMED_MODELS = '1–2'
+
+/** True for a view that is pinned to figures, and was made with other equations than these. */
+export function isOfOtherModel({ vintage, model }: Selection): boolean {
+  return vintage !== undefined && model !== MODEL_VERSION
+}
 
 /** Returns every part of the selection that has no effect, for a notice on the page. */
 export function ineffectiveParts(
@@ -25,11 +35,12 @@ export function ineffectiveParts(
 ): readonly Ineffective[] {
   const { base, scenario } = chosen.outcome
   const growing = new Set(base.cells.flatMap(({ flow, category }) => [flow, `${flow}.${category}`]))
-  const [source, vintage] = [selection.source, selection.vintage]
+  const { source, vintage } = selection
   return [
     ...when(selection.pair !== undefined && selection.pair !== pair.id, 'noPair', selection.pair),
     ...when(source !== undefined && !basesOf(pair).has(source), 'noSource', source),
     ...when(vintage !== undefined && vintage !== pair.vintage, 'otherVintage', vintage),
+    ...when(isOfOtherModel(selection), 'otherModel', String(selection.model ?? UNNAMED_MODELS)),
     ...when(selection.flow && !pair.flows.includes(selection.flow), 'noFlow', selection.flow),
     ...Object.keys(selection.growthOf ?? {}).flatMap((key) =>
       when(!growing.has(key), 'noShare', `growth.${key}`),

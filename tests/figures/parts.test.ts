@@ -4,6 +4,7 @@ import { groupedBy } from '#analysis/groupedBy.ts'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
 import { asBase, asClaimed, rivalsOf } from '#figures/provenance/rivals.ts'
 import { timeLabels, timeOf, yearLabels } from '#figures/words/timeAxis.ts'
+import { MODEL_VERSION } from '#model/version.ts'
 import { readLink } from '#state/link/link.ts'
 import { madeUp, real, text } from '../support/packages.ts'
 
@@ -50,7 +51,13 @@ describe('ineffective parts', () => {
   it('are listed one by one', () => {
     expect(ineffective('source=nobody')).toEqual(['noSource nobody'])
     expect(ineffective('pair=elsewhere')).toEqual(['noPair elsewhere'])
-    expect(ineffective('vintage=2020-01-01')).toEqual(['otherVintage 2020-01-01'])
+    expect(ineffective(`vintage=2020-01-01&model=${MODEL_VERSION}`)).toEqual([
+      'otherVintage 2020-01-01',
+    ])
+    const ofToday = `vintage=${real.pair.vintage}`
+    expect(ineffective(`${ofToday}&model=${MODEL_VERSION}`)).toEqual([])
+    expect(ineffective(`${ofToday}&model=2`)).toEqual(['otherModel 2'])
+    expect(ineffective(ofToday)).toEqual(['otherModel 1–2'])
     expect(ineffective('flow=DEU-FRA')).toEqual(['noFlow DEU-FRA'])
     expect(ineffective('growth.IRN-PAK.fuels=3')).toEqual(['noShare growth.IRN-PAK.fuels'])
     expect(ineffective('shock=2020:-15:0')).toEqual(['shockOutside 2020'])

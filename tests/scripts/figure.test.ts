@@ -31,6 +31,13 @@ beforeAll(async () => {
 afterEach(() => vi.restoreAllMocks())
 
 describe('npm run figure', () => {
+  it('prints a view made with older equations, and says so', async () => {
+    const link = `vintage=${real.pair.vintage}&model=2`
+    const { code, stdout, stderr } = await run('path', link)
+    expect([code, stderr]).toEqual([0, expect.stringContaining('version 2 of the equations')])
+    expect(stdout).toContain('baseline')
+  })
+
   it('prints the path as CSV, one column per flow, with the numbers of the oracles', async () => {
     const rows = await rowsOf(
       'path',

@@ -92,6 +92,7 @@ export const selections: fc.Arbitrary<Selection> = fc.record(
     lang: fc.constantFrom('en', 'fa', 'qps'),
     theme: fc.constantFrom('light', 'dark'),
     vintage: fc.constant('2026-11-24'),
+    model: whole(BOUNDS.model),
     compare: fc.uniqueArray(column, { minLength: 1, maxLength: 6 }),
     between,
   },

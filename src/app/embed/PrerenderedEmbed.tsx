@@ -12,7 +12,7 @@ export function PrerenderedEmbed({
   address,
   queries,
 }: Omit<EmbedAppProps, 'options'>) {
-  const options = { controls: true, title: true, bus: null, model: null }
+  const options = { controls: true, title: true, bus: null }
   return (
     <div data-still className={styles['prerendered']}>
       <EmbedApp {...{ figure, options, text, address, queries }} />

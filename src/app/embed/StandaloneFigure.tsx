@@ -31,7 +31,7 @@ type StandaloneFigureProps = Readonly<{
 export function StandaloneFigure(props: StandaloneFigureProps) {
   const { id, link, hasControls, site, pair, entry, startSimulation, text, queries } = props
   const address = useMemo(() => createMemoryHistory({ initialEntries: [`/?${link}`] }), [link])
-  const options = { controls: hasControls, title: true, bus: null, model: null }
+  const options = { controls: hasControls, title: true, bus: null }
   return (
     <AddressContext value={address}>
       <QueryClientProvider client={queries}>

@@ -55,24 +55,31 @@ export function embedCode(embedded: Embedded, settings: EmbedSettings, text: Tex
 
 /**
  * Returns the query string of the view. An unpinned embed names only what was changed, so that the
- * default view matches the prerendered page; a pinned one also names pair and release.
+ * default view matches the prerendered page; a pinned one also names pair, release and equations.
  */
 function embedLink({ known, selection }: Embedded, { theme, lang, isPinned }: EmbedSettings) {
-  const { vintage: _vintage, theme: _theme, lang: _lang, tables: _tables, ...view } = selection
+  const {
+    vintage: _vintage,
+    model: _model,
+    theme: _theme,
+    lang: _lang,
+    tables: _tables,
+    ...view
+  } = selection
+  const { id: pair, vintage } = known.pair
   return writeLink({
     ...view,
-    ...(isPinned && { pair: known.pair.id, vintage: known.pair.vintage }),
+    ...(isPinned && { pair, vintage, model: MODEL_VERSION }),
     ...(theme && { theme }),
     ...(lang !== null && { lang }),
   })
 }
 
-function optionsIn(link: string, { hasControls, hasTitle, bus, isPinned }: EmbedSettings): string {
+function optionsIn(link: string, { hasControls, hasTitle, bus }: EmbedSettings): string {
   return writeEmbed(link, {
     controls: hasControls,
     title: hasTitle,
     bus: bus === '' ? null : bus,
-    model: isPinned ? MODEL_VERSION : null,
   })
 }
 

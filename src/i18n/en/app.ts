@@ -74,6 +74,8 @@ export const appMessages = {
     'The first year of “{part}” lies beyond the end of the projection, so it has no effect here.',
   'notice.otherVintage':
     'The link was made with the figures of {part}; these are of {vintage}, so numbers may differ.',
+  'notice.otherModel':
+    'This view was made with version {part} of the equations and is drawn with the present ones, so projected numbers may differ from those its author saw.',
   'notice.noPair': 'There are no figures for the pair “{part}”; {pair} is shown.',
   'notice.lang': 'There is no “{part}” version yet; the page is in English.',
   'notice.blockedTitle': 'Nothing you save will be kept',

@@ -70,6 +70,9 @@ export const briefMessages = {
   'brief.noVintageTitle': 'The numbers of this page are no longer here',
   'brief.noVintage':
     'It was made with the figures of {vintage}, which this site no longer has. Your words are kept. It can show the figures of {newer} instead; numbers may differ.',
+  'brief.otherModelTitle': 'The equations have changed since this page was made',
+  'brief.otherModel': 'Projected numbers may differ from those it showed then.',
+  'brief.keepModel': 'Keep these numbers',
   'brief.linkTitle': 'Part of this page’s view could not be read',
   'brief.linkBroken': '{parts}: left at the default. Everything else is shown as it was kept.',
 

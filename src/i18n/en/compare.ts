@@ -97,6 +97,7 @@ export const compareMessages = {
   'compare.look.lang': 'language',
   'compare.look.theme': 'colours',
   'compare.look.vintage': 'release of the figures',
+  'compare.look.model': 'version of the equations',
   'compare.look.compare': 'a comparison of its own',
   'compare.look.between': 'what that sets against each other',
 

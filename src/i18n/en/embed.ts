@@ -10,8 +10,6 @@ export const embedMessages = {
   'embed.gone':
     'This view was pinned to the figures of {pinned}, which are no longer kept here. It shows those of {vintage} instead, so its numbers may differ from what its author saw.',
   'embed.whole': 'Explore this in Corridor',
-  'embed.otherModel':
-    'This view was made with version {pinned} of the equations and is drawn with version {model}, so projected numbers may differ from those its author saw.',
   'embed.unknownTitle': 'There is no such figure',
   'embed.unknown':
     'The address of this embed names none of our figures. Copy it again from the figure’s own menu.',

@@ -6,11 +6,9 @@ export type EmbedOptions = Readonly<{
   title: boolean
   /** Embeds with the same bus name share a scenario; `null`: it is not shared. */
   bus: string | null
-  /** The version of the equations that the numbers were pinned to. */
-  model: number | null
 }>
 
-const OPTION_NAMES = ['controls', 'title', 'bus', 'model']
+const OPTION_NAMES = ['controls', 'title', 'bus']
 /** Parameters that pym.js, a library for embedding, adds to the address of every frame. */
 const PYM_PARAMETERS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl']
 const BUS_NAME = /^[A-Za-z0-9_-]{1,40}$/
@@ -19,12 +17,10 @@ const BUS_NAME = /^[A-Za-z0-9_-]{1,40}$/
 export function readEmbed(query: string): Readonly<{ options: EmbedOptions; link: string }> {
   const parts = new URLSearchParams(query)
   const bus = parts.get('bus') ?? ''
-  const model = Number(parts.get('model') ?? Number.NaN)
   const options = {
     controls: parts.get('controls') === '1',
     title: parts.get('title') !== '0',
     bus: BUS_NAME.test(bus) ? bus : null,
-    model: Number.isInteger(model) && model > 0 ? model : null,
   }
   for (const name of [...OPTION_NAMES, ...PYM_PARAMETERS]) parts.delete(name)
   return { options, link: parts.toString() }
@@ -33,13 +29,12 @@ export function readEmbed(query: string): Readonly<{ options: EmbedOptions; link
 /**
  * Writes the query string of an embed: the link, and the options that differ from their defaults.
  */
-export function writeEmbed(link: string, { controls, title, bus, model }: EmbedOptions): string {
+export function writeEmbed(link: string, { controls, title, bus }: EmbedOptions): string {
   return [
     link,
     controls ? 'controls=1' : '',
     title ? '' : 'title=0',
     bus === null ? '' : `bus=${bus}`,
-    model === null ? '' : `model=${model}`,
   ]
     .filter((part) => part !== '')
     .join('&')

@@ -31,6 +31,7 @@ export const BOUNDS = {
   blend: { min: 0, max: 100 },
   leverStrength: { min: -1000, max: 1000 },
   column: { min: 1, max: 6 },
+  model: { min: 1, max: 999 },
 } as const satisfies Record<string, Bounds>
 
 /** The most shocks or levers in a link. */
@@ -84,6 +85,7 @@ export const PARTS: {
   lang: matching(/^[a-z]{2,3}$/),
   theme: oneOf<'light' | 'dark'>(['light', 'dark']),
   vintage: day(),
+  model: wholeNumber(BOUNDS.model),
   between: between(),
 }
 

@@ -53,6 +53,8 @@ export type Selection = Readonly<{
   lang?: string
   theme?: 'light' | 'dark'
   vintage?: string
+  /** The version of the equations that a view with a vintage was made with. */
+  model?: number
   /**
    * The scenarios of a comparison: `desk` (the current one), `baseline`, or a link of
    * `scenarioLink`.

@@ -5,6 +5,7 @@ import type { Manifest } from '#datasets/schemas.ts'
 import type { Bundle, BundleProblem } from '#files/bundle/readBundle.ts'
 import { useAddress } from '#state/session/address.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
+import { MODEL_VERSION } from '#model/version.ts'
 import { restoreBriefing } from '#state/briefings/briefingActions.ts'
 import { readLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
@@ -59,12 +60,15 @@ export function useRestoring() {
 
 /** The scenario as a selection: only what differs from this site's defaults. */
 function selectionOf(
-  { pair, vintage, name, link }: Bundle['scenario'],
+  { pair, vintage, model, name, link }: Bundle['scenario'],
   manifest: Manifest | undefined,
 ): Selection {
   const parts = new URLSearchParams(link)
   if (pair !== manifest?.pairs[0]?.id) parts.set('pair', pair)
-  if (vintage !== manifest?.vintage) parts.set('vintage', vintage)
+  if (vintage !== manifest?.vintage || model !== MODEL_VERSION) {
+    parts.set('vintage', vintage)
+    parts.set('model', String(model))
+  }
   if (name !== '') parts.set('name', name)
   // Only what a link can express is taken from the file.
   return readLink(parts.toString()).selection

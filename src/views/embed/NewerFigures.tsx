@@ -18,7 +18,7 @@ export function NewerFigures({ entry, vintage }: NewerFiguresProps) {
   if (!newest || newest <= vintage) return null
 
   function unpin() {
-    const { vintage: _vintage, ...others } = committedIn(address)
+    const { vintage: _vintage, model: _model, ...others } = committedIn(address)
     address.replace(hrefOf(address.location.pathname, others))
   }
 

@@ -2,7 +2,6 @@ import { ineffectiveParts } from '#analysis/ineffective.ts'
 import { linkProblemWords } from '#figures/words/linkProblemWords.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
-import { MODEL_VERSION } from '#model/version.ts'
 import { useQueryString } from '#state/session/address.ts'
 import { readLink } from '#state/link/link.ts'
 import type { EmbedFootProps } from './EmbedFoot.tsx'
@@ -17,19 +16,14 @@ export function useEmbedNotes(props: Omit<EmbedFootProps, 'entry' | 'page'>): re
 }
 
 function shortfalls(
-  { options, selection, known, chosen }: Omit<EmbedFootProps, 'entry' | 'page'>,
+  { selection, known, chosen }: Omit<EmbedFootProps, 'entry' | 'page'>,
   { t, date }: Text,
 ): string[] {
-  const { model } = options
   const { pair } = known
-  const isPinned = selection.vintage !== undefined
   const vintage = date(pair.vintage)
-  const parts = ineffectiveParts(known, selection, chosen).map(({ code, part }) =>
+  return ineffectiveParts(known, selection, chosen).map(({ code, part }) =>
     code === 'otherVintage'
       ? t('embed.gone', { pinned: date(part), vintage })
       : t(`notice.${code}`, { part, source: chosen.source.name, pair: pair.name }),
   )
-  return isPinned && model !== null && model !== MODEL_VERSION
-    ? [...parts, t('embed.otherModel', { pinned: model, model: MODEL_VERSION })]
-    : parts
 }

@@ -63,7 +63,7 @@ describe('the code for an embed', () => {
       bus: 'article-1',
     })
     const { options, link } = readEmbed(new URL(address).search)
-    expect(options).toEqual({ controls: true, title: false, bus: 'article-1', model: null })
+    expect(options).toEqual({ controls: true, title: false, bus: 'article-1' })
     expect(link).toBe('growth=20&theme=light')
   })
 

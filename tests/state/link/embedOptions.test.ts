@@ -8,7 +8,6 @@ const options: fc.Arbitrary<EmbedOptions> = fc.record({
   controls: fc.boolean(),
   title: fc.boolean(),
   bus: fc.option(fc.stringMatching(/^[A-Za-z0-9_-]{1,40}$/)),
-  model: fc.option(fc.integer({ min: 1, max: 99 })),
 })
 
 describe('the address of an embed', () => {
@@ -24,7 +23,7 @@ describe('the address of an embed', () => {
 
   it('is only the link where everything is as usual', () => {
     const { options: usual } = readEmbed('')
-    expect(usual).toEqual({ controls: false, title: true, bus: null, model: null })
+    expect(usual).toEqual({ controls: false, title: true, bus: null })
     expect(writeEmbed('growth=7', usual)).toBe('growth=7')
   })
 
@@ -36,17 +35,12 @@ describe('the address of an embed', () => {
     )
   })
 
-  it.each([
-    'bus=',
-    'bus=a b',
-    `bus=${'x'.repeat(41)}`,
-    'bus=<b>',
-    'model=-1',
-    'model=1.5',
-    'model=x',
-  ])('does without what it cannot use: %s', (query) => {
-    expect(readEmbed(query).options).toMatchObject({ bus: null, model: null })
-  })
+  it.each(['bus=', 'bus=a b', `bus=${'x'.repeat(41)}`, 'bus=<b>'])(
+    'does without what it cannot use: %s',
+    (query) => {
+      expect(readEmbed(query).options).toMatchObject({ bus: null })
+    },
+  )
 
   it('keeps what pym.js adds away from the link', () => {
     const added = 'initialWidth=640&childId=a&parentTitle=News&parentUrl=https%3A%2F%2Fa.example'

@@ -1,3 +1,4 @@
+import { MODEL_VERSION } from '#model/version.ts'
 import { screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -29,7 +30,7 @@ describe('without a briefing', () => {
     expect(await printed()).toBeVisible()
     expect(pages().map(({ figure, link }) => [figure, link])).toEqual(
       ['path', 'flows', 'products'].map((figure) => {
-        return [figure, `pair=${PAIR}&growth=20&vintage=${VINTAGE}`]
+        return [figure, `pair=${PAIR}&growth=20&vintage=${VINTAGE}&model=${MODEL_VERSION}`]
       }),
     )
   })
@@ -125,7 +126,7 @@ describe('the order of figures', () => {
       pages()
         .slice(-2)
         .map(({ link }) => link),
-    ).toEqual([`pair=${PAIR}&growth=9&vintage=${VINTAGE}`, LINK])
+    ).toEqual([`pair=${PAIR}&growth=9&vintage=${VINTAGE}&model=${MODEL_VERSION}`, LINK])
     expect(await screen.findByText(/: Growth 9% a year$/)).toBeVisible()
   })
 })

@@ -5,6 +5,7 @@ import {
   briefingStore,
   changeAllBriefings,
 } from '#state/briefings/briefingStore.ts'
+import { MODEL_VERSION } from '#model/version.ts'
 import { BriefView } from '#views/brief/BriefView.tsx'
 import { madeUp } from '../../support/packages.ts'
 import { renderApp } from '../../support/renderApp.tsx'
@@ -12,7 +13,7 @@ import { renderApp } from '../../support/renderApp.tsx'
 export const { id: PAIR, vintage: VINTAGE } = madeUp.pair
 
 /** The default view of the made-up pair, as a page keeps it. */
-export const LINK = `pair=${PAIR}&vintage=${VINTAGE}`
+export const LINK = `pair=${PAIR}&vintage=${VINTAGE}&model=${MODEL_VERSION}`
 
 /** A reader who has made nothing yet. */
 export function forgetBriefings() {

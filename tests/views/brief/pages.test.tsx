@@ -118,6 +118,19 @@ describe('a figure that cannot be shown', () => {
   })
 })
 
+describe('newer equations', () => {
+  it('are named on a page made with older ones, until the reader keeps their numbers', async () => {
+    addPage({ figure: 'path', link: `pair=${PAIR}&vintage=${VINTAGE}&model=2` })
+    await act(async () => {
+      renderApp(<BriefView />, madeUp)
+    })
+    expect(await screen.findByText(/equations have changed since/)).toBeVisible()
+    await userEvent.click(screen.getByRole('button', { name: 'Keep these numbers' }))
+    expect(pages()[0]?.link).toBe(LINK)
+    expect(screen.queryByText(/equations have changed since/)).not.toBeInTheDocument()
+  })
+})
+
 describe('newer figures', () => {
   it('are offered, and taken only when the reader says so', async () => {
     addPage({ figure: 'path', link: `pair=${PAIR}&vintage=2020-01-01` })

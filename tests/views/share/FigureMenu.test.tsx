@@ -1,3 +1,4 @@
+import { MODEL_VERSION } from '#model/version.ts'
 import { screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
@@ -110,7 +111,7 @@ describe('the menu of a figure', () => {
     const pages = briefingStore.getState().briefings.flatMap((briefing) => briefing.pages)
     expect(pages.at(-1)).toMatchObject({
       figure: 'mirror',
-      link: `pair=${pair.id}&flow=PAK-IRN&vintage=${pair.vintage}`,
+      link: `pair=${pair.id}&flow=PAK-IRN&vintage=${pair.vintage}&model=${MODEL_VERSION}`,
     })
     expect(await screen.findByRole('link', { name: 'Open the briefing' })).toBeInTheDocument()
   })

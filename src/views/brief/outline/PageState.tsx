@@ -4,6 +4,8 @@ import { assumptionsOf } from '#figures/words/assumptions.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { BriefingPage } from '#state/briefings/briefing.ts'
+import { isOfOtherModel } from '#analysis/ineffective.ts'
+import { MODEL_VERSION } from '#model/version.ts'
 import { editPage } from '#state/briefings/briefingEdits.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
 import { DashboardLink } from '#views/brief/DashboardLink.tsx'
@@ -71,6 +73,18 @@ function ShownView({ briefing, view }: Readonly<{ briefing: string; view: ReadyP
           {t('brief.linkBroken', { parts: list(problems.map(({ part }) => part)) })}
         </Notice>
       ) : null}
+      {isOfOtherModel(selection) ? (
+        <Notice
+          kind="warning"
+          title={t('brief.otherModelTitle')}
+          action={{
+            label: t('brief.keepModel'),
+            onPress: () => showVintage(briefing, page, pair.vintage),
+          }}
+        >
+          {t('brief.otherModel')}
+        </Notice>
+      ) : null}
       {newer === null ? null : (
         <p className={styles['view']}>
           {t('brief.newer', { vintage: date(newer) })}{' '}
@@ -83,7 +97,9 @@ function ShownView({ briefing, view }: Readonly<{ briefing: string; view: ReadyP
   )
 }
 
-/** Changes the view of a page to the numbers of another release. */
+/** Changes the view of a page to the numbers of another release, by the present equations. */
 function showVintage(briefing: string, { id, link }: BriefingPage, vintage: string): void {
-  editPage(briefing, id, { link: writeLink({ ...readLink(link).selection, vintage }) })
+  editPage(briefing, id, {
+    link: writeLink({ ...readLink(link).selection, vintage, model: MODEL_VERSION }),
+  })
 }
