@@ -112,7 +112,7 @@ describe('a native chart', () => {
     const [from, to] = figureFor(real, 'path', 'growth=60').native?.range ?? []
     expect(from).toBe(0)
     expect(to).toBeLessThanOrEqual(30e9)
-    expect(figureFor(real, 'required').native?.range).toEqual([0, 0.5])
+    expect(figureFor(real, 'required').native?.range).toEqual([0, 1])
   })
 })
 

@@ -11,7 +11,7 @@ import type { Outcome } from '#model/outcome.ts'
 import { requiredCurve, scenarioPoint } from '#model/projection/requiredCurve.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 
-/** The fastest yearly growth that any source reports for the pair, for comparison. */
+/** The fastest yearly growth that any source counted for the pair, for comparison. */
 export type BestGrowth = Readonly<{ growth: number; label: string }>
 
 type RequiredMarksProps = Readonly<{ live: ReadonlyStore<Outcome>; best: BestGrowth | null }>

@@ -6,6 +6,8 @@ import { PROJECTION } from '#figures/provenance/origins.ts'
 import { yearLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
+import { historyOf } from '#analysis/history.ts'
+import { fastestGrowth } from '#model/history/fastestGrowth.ts'
 import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { requiredCurve, scenarioPoint, startOf } from '#model/projection/requiredCurve.ts'
@@ -16,7 +18,10 @@ import type { BestGrowth } from './RequiredMarks.tsx'
 /** The axis ends at about the growth required to reach the target within this many years. */
 const YEARS_LEFT_OUT = 3
 
-type Best = BestGrowth & Readonly<{ id: string; source: string; year: string }>
+/** Least trade of the year before the best one: next to nothing doubles easily. */
+const FLOOR = 500e6
+
+type Best = BestGrowth & Readonly<{ column: string; sentence: string }>
 
 /**
  * Computes the figure of the growth required to reach the target by each year, with the scenario as a
@@ -41,13 +46,7 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
     native: canDraw ? nativeOf(rows, scale, base.calendar, text) : null,
     paragraph: requiredParagraph,
     sentenceFor: (live) => sentenceFor(live, text),
-    caveat: best
-      ? t('required.best', {
-          growth: text.percent(best.growth),
-          source: best.source,
-          year: best.year,
-        })
-      : null,
+    caveat: best?.sentence ?? null,
     explanations: [],
     table: {
       caption: t('required.caption'),
@@ -55,7 +54,7 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
         { key: 'year', label: t('table.year'), kind: 'year' },
         { key: 'period', label: t('table.period'), kind: 'text' },
         { key: 'growth', label: t('required.growth'), kind: 'percent' },
-        { key: 'ofBest', label: t('required.ratio'), kind: 'ratio' },
+        { key: 'ofBest', label: best?.column ?? t('required.ratio'), kind: 'ratio' },
       ],
       rows: rows.map(({ year, period, growth }) => {
         const ofBest = best && growth !== null ? growth / best.growth : null
@@ -123,19 +122,27 @@ function sentenceFor(outcome: Outcome, text: Text): string {
 }
 
 /**
- * Returns the fastest yearly growth of the total that any source reports; `null` where none is
- * reported.
+ * Returns the fastest yearly growth of the total that any source counted, from `FLOOR` up; `null`
+ * where none did.
  */
-function bestGrowth({ growthClaims, sources }: Pair, text: Text): Best | null {
-  const [fastest] = growthClaims
-    .filter(({ flow, growth }) => flow === 'total' && growth > 0)
-    .toSorted((a, b) => b.growth - a.growth)
-  const source = sources.find(({ id }) => id === fastest?.source)
+function bestGrowth(pair: Pair, text: Text): Best | null {
+  const totals = pair.sources.map(({ id }) => historyOf(pair, id).total)
+  const fastest = fastestGrowth(totals, FLOOR)
+  const source = pair.sources.find(({ id }) => id === fastest?.source)
   if (!fastest || !source) return null
 
-  const { id, growth, year } = fastest
-  const label = text.t('required.bestLabel', { growth: text.percent(growth) })
-  return { id, growth, label, source: source.name, year: text.yearInBoth(year, source.calendar) }
+  const { growth, year } = fastest
+  const parts = { growth: text.percent(growth), floor: text.usd(FLOOR) }
+  return {
+    growth,
+    label: text.t('required.bestLabel', parts),
+    column: text.t('required.ratioTo', parts),
+    sentence: text.t('required.best', {
+      ...parts,
+      source: source.name,
+      year: text.yearInBoth(year, source.calendar),
+    }),
+  }
 }
 
 function scaleOf(outcome: Outcome, best: Best | null) {

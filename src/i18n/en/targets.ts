@@ -4,21 +4,23 @@ export const targetMessages = {
   'required.caption':
     'The average growth a year that reaches the target, by the year of reaching it',
   'required.growth': 'Growth needed, a year',
-  'required.ratio': 'Compared with the best year reported',
+  'required.ratio': 'Compared with the best year counted',
+  'required.ratioTo': 'Compared with the best year counted from {floor} up ({growth})',
   'required.sentence': 'Reaching {target} by {year} takes {growth} a year from {start} in {base}.',
   'required.past':
     'The target of {target} is dated {year}, which is not after {base}, so there are no years left to grow in.',
   'required.met': 'The start is not below {target}: nothing is needed.',
   'required.zero': 'The start is zero, and no growth leads away from zero.',
-  'required.best': 'Best year any source reports: {growth} ({source}, {year}).',
-  'required.bestLabel': 'best year reported: {growth}',
+  'required.best':
+    'Best year that any source counted, from {floor} of trade up: {growth} ({source}, {year}).',
+  'required.bestLabel': 'best year from {floor} up: {growth}',
   'required.scenario': 'The scenario averages {growth} and is there in {year}.',
   'required.scenarioLabel': '{growth} → {year}',
 
   'brief.required.first':
     'Reaching the target in the first year possible ({period}) would take growth of {growth} a year.',
   'brief.required.like':
-    'The first year in which it would take no more than the best year any source reports is {period}, with {growth} a year.',
+    'The first year in which it would take no more than the best year counted is {period}, with {growth} a year.',
   'brief.required.last': 'In the last year shown ({period}) it would take {growth} a year.',
   'brief.required.met': 'The start is not below the target, so no growth is needed.',
 
