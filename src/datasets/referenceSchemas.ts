@@ -142,7 +142,7 @@ const fall = z.object({
   /** The fall was this large or larger: −0.15 is 15 %. */
   fall: z.number(),
   years: z.int(),
-  frequency: z.number(),
+  frequency: z.nullable(z.number()),
   events: z.int(),
   p10: z.number(),
   p50: z.number(),

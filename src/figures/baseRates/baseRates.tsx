@@ -14,6 +14,7 @@ import { niceScale } from '#charts/axes/niceScale.ts'
 import type { TableCell, Column, Row } from '#charts/frame/table.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
 import { panelId, PROJECTION } from '#figures/provenance/origins.ts'
+import { shareInWords } from '#figures/words/rateWords.ts'
 import type { Text } from '#i18n/text.ts'
 import { COUNTED_MULTIPLE, type BaseRate } from '#model/otherPairs/baseRate.ts'
 import type { Share } from '#model/units.ts'
@@ -55,11 +56,12 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
         : []),
       ...(chosen.choice.comparison.blend === null ? [] : [t('baseRates.blendFormula')]),
       t('baseRates.boom'),
+      t('baseRates.windows'),
       t('baseRates.switches'),
     ],
     table: {
       caption: t('baseRates.caption'),
-      columns: columnsOf(chosen, text),
+      columns: columnsOf(compared?.when ?? 'within', chosen, text),
       rows: [
         ...rates.map((rate) => rateRow(rate, required, chosen, text)),
         modelRow(compared, required, chosen, text),
@@ -84,13 +86,17 @@ function namesOfContradicting({ groups }: OutsideView): string[] {
   return groups.flatMap(({ name, contradicts }) => (contradicts ? [name] : []))
 }
 
-function columnsOf({ choice }: Chosen, { t, percent }: Text): Column[] {
+function columnsOf(when: OutsideView['when'], { choice }: Chosen, { t, percent }: Text): Column[] {
   const { blend } = choice.comparison
   return [
     { key: 'group', label: t('baseRates.group'), kind: 'text' },
     { key: 'world', label: t('baseRates.basis'), kind: 'text' },
     { key: 'multiple', label: t('baseRates.multiple'), kind: 'number' },
-    { key: 'years', label: t('baseRates.within'), kind: 'number' },
+    {
+      key: 'years',
+      label: t(when === 'at' ? 'baseRates.afterYears' : 'baseRates.within'),
+      kind: 'number',
+    },
     { key: 'rate', label: t('baseRates.rate'), kind: 'percent' },
     { key: 'low', label: t('baseRates.low'), kind: 'percent' },
     { key: 'high', label: t('baseRates.high'), kind: 'percent' },
@@ -151,7 +157,9 @@ function modelRow(
 ): Row {
   const { simulated } = chosen
   const how = simulated?.ok
-    ? t('baseRates.simulated', { draws: plain(simulated.simulation.paths) })
+    ? t(compared?.when === 'at' ? 'baseRates.simulatedAt' : 'baseRates.simulated', {
+        draws: plain(simulated.simulation.paths),
+      })
     : t('baseRates.notKnown')
   const model = compared?.model ?? ''
   const cells = [
@@ -194,7 +202,7 @@ function legendOf(chosen: Chosen, text: Text): readonly LegendEntry[] {
 const COLOURS = { happened: 'baseline', moved: 'total', blended: 'scenario' } as const
 
 function intervalRows({ groups, model }: OutsideView, text: Text): readonly IntervalRow[] {
-  const { t, percent } = text
+  const { t } = text
   const rows = groups.map((group): IntervalRow => {
     const marks = (['happened', 'moved'] as const).map((world): IntervalMark => {
       const baseRate = group[world]
@@ -204,7 +212,7 @@ function intervalRows({ groups, model }: OutsideView, text: Text): readonly Inte
         isFilled: baseRate.known && baseRate.how === 'published',
         share: baseRate.known ? baseRate.rate : null,
         interval: baseRate.known ? baseRate.interval : null,
-        label: baseRate.known ? percent(baseRate.rate) : t('baseRates.notKnown'),
+        label: baseRate.known ? shareInWords(baseRate.rate, text) : t('baseRates.notKnown'),
       }
     })
     return { id: group.id, label: group.name, marks: [...marks, ...blendMark(group, text)] }
@@ -217,7 +225,7 @@ function intervalRows({ groups, model }: OutsideView, text: Text): readonly Inte
     isFilled: true,
     share: model,
     interval: null,
-    label: percent(model),
+    label: shareInWords(model, text),
   }
   return [...rows, { id: 'model', label: t('baseRates.model'), marks: [mark] }]
 }

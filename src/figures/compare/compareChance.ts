@@ -1,5 +1,5 @@
 import type { Text } from '#i18n/text.ts'
-import { refusalInWords } from '#figures/words/chanceWords.ts'
+import { beyondMeasured, refusalInWords } from '#figures/words/chanceWords.ts'
 import { simulationKey, type NamedScenario } from '#analysis/comparedScenarios.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 
@@ -21,6 +21,9 @@ export function chanceExplanations(
   const reasons = results.flatMap(({ chosen, result }) =>
     result && !result.ok ? [refusalInWords(result.refusal, chosen, text)] : [],
   )
+  const beyond = results.flatMap(({ chosen: { outcome }, result }) =>
+    result?.ok ? beyondMeasured(outcome, outcome.projection.lastYear, text) : [],
+  )
   const simulations = results.flatMap(({ result }) => (result?.ok ? [result.simulation] : []))
   const paths = simulations.map((simulation) => simulation.paths)
   // With simulated lever effects the distribution of yearly changes differs: not quite comparable.
@@ -29,6 +32,6 @@ export function chanceExplanations(
     ...(reference && results.some(({ result }) => !result) ? [t('compare.simulating')] : []),
     ...(paths.length > 0 ? [t('compare.simulated', { draws: plain(Math.min(...paths)) })] : []),
     ...(kinds.size > 1 ? [t('compare.twoSpreads')] : []),
-    ...new Set(reasons),
+    ...new Set([...beyond, ...reasons]),
   ]
 }

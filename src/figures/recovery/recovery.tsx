@@ -96,7 +96,7 @@ function sentenceFor(
   if (groups === null) return t('baseRates.noReference')
   const [group] = groups
   const row = group?.rows.find(({ years }) => years === SENTENCE_YEARS)
-  if (!row) return t('recovery.notCounted')
+  if (!row || row.frequency === null) return t('recovery.notCounted')
 
   const first = t('recovery.sentence', {
     frequency: percent(row.frequency),
@@ -133,7 +133,8 @@ function columnsOf({ t }: Text): Column[] {
 
 function tableRow({ id, name }: Recovered, row: FallRow): Row {
   const { fall, frequency, years, regained, above, p10, p50, p90, events } = row
-  const cells: TableCell[] = [name, -fall, frequency, years, regained, above, p10, p50, p90, events]
+  const shares = [regained, above, p10, p50, p90]
+  const cells: TableCell[] = [name, -fall, frequency ?? '', years, ...shares, events]
   return { cells, origin: [panelId(id, `fall-${years}`)] }
 }
 

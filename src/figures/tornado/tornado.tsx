@@ -1,7 +1,7 @@
 import type { Chosen, Known } from '#analysis/known.ts'
 import { sensitivityOf, type Sensitivity } from '#analysis/simulation/sensitivity.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
-import { refusalInWords } from '#figures/words/chanceWords.ts'
+import { beyondMeasured, refusalInWords } from '#figures/words/chanceWords.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import { tornadoParagraph } from './tornadoParagraph.ts'
@@ -72,12 +72,14 @@ function caveatOf({ refusal }: Sensitivity, chosen: Chosen, text: Text): string 
   return refusal ? refusalInWords(refusal, chosen, text) : text.t('tornado.caveat')
 }
 
-function explanationsOf(chosen: Chosen, { t }: Text): readonly string[] {
+function explanationsOf(chosen: Chosen, text: Text): readonly string[] {
+  const { t } = text
   const isStartSet = chosen.outcome.scenario.start !== null
   return [
     t('tornado.how'),
     ...(chosen.choice.rank === 'chance' ? [t('tornado.chanceHow')] : []),
     t(isStartSet ? 'tornado.startIsSet' : 'tornado.twice'),
+    ...beyondMeasured(chosen.outcome, chosen.outcome.target.year, text),
   ]
 }
 

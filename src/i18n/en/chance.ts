@@ -8,10 +8,14 @@ export const chanceMessages = {
   'band.caveat':
     'Shaded: what half, 80\u00a0% and 95\u00a0% of {draws} draws lie within. In {year}, 80\u00a0% of them are between {low} and {high}. {spread}',
 
-  'spread.class': 'They spread as the trade of other pairs of this size did from 1970 to 2014.',
+  'spread.class': 'They spread as the trade of other pairs of this size did from 1980 to 2014.',
   'spread.wide':
-    'They spread half as much again as the trade of other pairs of this size did from 1970 to 2014.',
+    'They spread half as much again as the trade of other pairs of this size did from 1980 to 2014.',
   'spread.own': 'They spread as this pair’s own yearly growth has.',
+  'spread.tested':
+    'Fitted to earlier years and tested on later ones, bands of 80\u00a0% held 79 to 84\u00a0% of pairs. Their spans overlap, and pairs whose reports break off are missing.',
+  'spread.beyond':
+    'How far pairs spread was measured for up to 15 years ahead; from {year} on the same formula only goes on.',
   'spread.tooFewObservations':
     'No chance is drawn, because the pair’s own spread takes {needed} yearly changes and {source} gives {found}. Choose the spread of pairs of this size.',
   'spread.noSizeClass':

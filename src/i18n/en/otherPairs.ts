@@ -7,6 +7,7 @@ export const otherPairMessages = {
   'baseRates.group': 'Pairs',
   'baseRates.multiple': 'Multiple asked for',
   'baseRates.within': 'Within years',
+  'baseRates.afterYears': 'At the end of years',
   'baseRates.pairs': 'Number of pairs',
   'baseRates.basis': 'In what kind of world',
   'baseRates.rate': 'Share that did',
@@ -21,17 +22,22 @@ export const otherPairMessages = {
   'baseRates.between': 'between two counts for {multiple} times, on a straight line',
   'baseRates.quantiles': 'read off quantiles at the end of the years',
   'baseRates.simulated': '{draws} draws, within the years',
+  'baseRates.simulatedAt': '{draws} draws, at the end of the years',
   'baseRates.ask':
     'To reach {target} by {year}, trade has to become {multiple} times what it is within {years}.',
   'baseRates.years': { one: '{count} year', other: '{count} years' },
   'baseRates.under': 'under {share}',
+  'baseRates.over': 'over {share}',
+  'baseRates.did.within': 'did that',
+  'baseRates.did.at': 'stood there at the end of them',
   'baseRates.range': '{low} to {high}',
   'baseRates.both':
-    'As it happened, {happened} of comparable pairs did that; with world trade growing {world} a year, {moved}.',
-  'baseRates.onlyHappened': 'As it happened, {happened} of comparable pairs did that.',
+    'As it happened, {happened} of comparable pairs {did}; with world trade growing {world} a year, {moved}.',
+  'baseRates.onlyHappened': 'As it happened, {happened} of comparable pairs {did}.',
   'baseRates.onlyMoved':
-    'With world trade growing {world} a year, {moved} of comparable pairs did that.',
-  'baseRates.modelRate': 'The model gives this pair {model}.',
+    'With world trade growing {world} a year, {moved} of comparable pairs {did}.',
+  'baseRates.modelRate.within': 'The model gives this pair {model}.',
+  'baseRates.modelRate.at': 'The model gives this pair {model}, at the end of them too.',
   'baseRates.blendedRate': 'Blended, with a weight of {weight} for the model, that is {blended}.',
   'baseRates.blended': 'both blended, weight of the model {weight}',
   'baseRates.blendFormula':
@@ -57,6 +63,9 @@ export const otherPairMessages = {
     'The panel holds the boom of world trade from 2002 to 2008, so “as it happened” is the bright end.',
   'baseRates.switches':
     'In some years a pair’s figure changes because another side reports it, not because trade did. Intervals are for 95 of 100 cases and do not cover what all pairs have in common in a year.',
+
+  'baseRates.windows':
+    'Counted from every start year from 1980 on, so that spans overlap and one boom counts many times. A pair counts only where both of its years are reported: those whose reports break off are missing.',
 
   'brief.baseRates.group': '{group}, {world}: {rate}.',
 

@@ -40,7 +40,7 @@ export type Noise = Readonly<{
  * √(ν / χ²_ν) × scale, one per path, the same in all years, as fitted to the panel. Paths are
  * antithetic pairs (z and −z), so that medians lie on the line and half as many draws are needed.
  *
- * @see Correlates of War trade, 1970–2014; own computation, data/reference
+ * @see Correlates of War trade, 1980–2014; own computation, data/reference
  */
 export function drawNoise(input: NoiseInput): Noise {
   const { base, years, paths, rules } = input

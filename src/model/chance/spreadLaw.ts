@@ -46,6 +46,9 @@ export type ChosenLaw =
   | Readonly<{ ok: false; reason: 'noSizeClass' }>
   | Readonly<{ ok: false; reason: 'tooFewObservations'; found: number; needed: number }>
 
+/** The laws of size classes were fitted to changes over up to this many years. */
+export const MEASURED_YEARS = 15
+
 /** The factor on the variance that makes the standard deviation 1.5 times as large. */
 const WIDER = 1.5 ** 2
 

@@ -50,7 +50,6 @@ export type BaseRate =
   | Readonly<{
       known: true
       how: 'published' | 'between' | 'quantiles'
-      when: 'within' | 'at'
       rate: Share
       interval: readonly [Share, Share] | null
     }>
@@ -89,10 +88,20 @@ const RAREST = 0.01
  * Nothing is extrapolated beyond the panel.
  */
 export function baseRate(panel: Panel, input: BaseRateInput): BaseRate {
-  const { multiple, sizeClass } = input
-  if (multiple <= 1) return { known: false, reason: 'multiple' }
+  if (input.multiple <= 1) return { known: false, reason: 'multiple' }
+  return countedWhen(input) === 'within' ? counted(panel, input) : offQuantiles(panel, input)
+}
+
+/**
+ * Returns what the panel counted: pairs that reached the multiple in any year by then (`within`), or
+ * those that were there at the end (`at`).
+ */
+export function countedWhen({
+  multiple,
+  sizeClass,
+}: Pick<BaseRateInput, 'multiple' | 'sizeClass'>): 'within' | 'at' {
   const isCounted = Math.abs(multiple / COUNTED_MULTIPLE - 1) < NEAR && sizeClass === COUNTED_CLASS
-  return isCounted ? counted(panel, input) : offQuantiles(panel, input)
+  return isCounted ? 'within' : 'at'
 }
 
 /** Returns the counted rate, interpolated between counted years and steps of world growth. */
@@ -145,7 +154,6 @@ function between(steps: readonly Step[], position: number): BaseRate | undefined
   return {
     known: true,
     how: part === 0 ? 'published' : 'between',
-    when: 'within',
     rate: mixed('rate'),
     interval: [mixed('low'), mixed('high')],
   }
@@ -178,7 +186,7 @@ function beyond(row: MultiplesRow, multiple: number): BaseRate {
   }
   const part = Math.log(multiple / row[before]) / Math.log(row[name] / row[before])
   const rate = 1 - (lower + part * (probability - lower))
-  return { known: true, how: 'quantiles', when: 'at', rate, interval: null }
+  return { known: true, how: 'quantiles', rate, interval: null }
 }
 
 function unknown(reason: 'years' | 'worldGrowth' | 'pairGroup'): BaseRate {

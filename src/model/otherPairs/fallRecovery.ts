@@ -8,8 +8,8 @@ export type FallRow = Readonly<{
   /** The fall was this large or larger: −0.15 is 15 %. */
   fall: number
   years: number
-  /** In how many pair-years such a fall happened. */
-  frequency: Share
+  /** In what share of the group's years such a fall happened; `null`: they were not counted. */
+  frequency: Share | null
   events: number
   /** Quantiles of trade divided by that of the year before the fall. */
   p10: number

@@ -95,7 +95,8 @@ describe('the base rate of other pairs', () => {
     }
     expect(table.rows[0]?.cells.slice(4, 8)).toEqual([0.0314, 0.0274, 0.0354, 1146])
     expect(table.rows[1]?.cells.slice(4, 8)).toEqual([0.0115, 0.0092, 0.0137, 1146])
-    expect(table.rows).toHaveLength(9)
+    // Five groups, each as it happened and moved, and the model.
+    expect(table.rows).toHaveLength(11)
   })
 
   it('becomes likelier with the growth of world trade', () => {
@@ -112,6 +113,37 @@ describe('the base rate of other pairs', () => {
     expect(figureFor(real, 'base-rates', 'growth=25').caveat).toMatch(/contradict each other/)
     const modest = figureFor(real, 'base-rates', 'growth=6&world=6').caveat
     expect(modest).not.toMatch(/contradict each other/)
+  })
+
+  it('stands beside the model’s chance of the same: by then where counted, at the end where read off', () => {
+    const rateAndYear = (link: string) => {
+      const model = cells('base-rates', link, 'rate').at(-1)
+      return { model, by: shares(link)[4], at: cells('chance', link, 'at')[4] }
+    }
+    const counted = rateAndYear('target=10@2028')
+    expect(counted.model).toBe(counted.by)
+    const readOff = rateAndYear('target=5@2028')
+    expect(readOff.model).toBe(readOff.at)
+    expect(readOff.at).not.toBe(readOff.by)
+    const { sentence, table } = figureFor(real, 'base-rates', 'target=5@2028')
+    expect(sentence).toMatch(/at the end of them too\.$/)
+    expect(table.columns[3]?.label).toBe('At the end of years')
+    expect(figureFor(real, 'base-rates', 'target=10@2028').table.columns[3]?.label).toBe(
+      'Within years',
+    )
+  })
+
+  it('counts no draw as under a thousandth, not as nothing', () => {
+    expect(figureFor(real, 'base-rates', 'start=0.5&target=10@2028').sentence).toMatch(
+      /The model gives this pair under 0\.1\s?%/,
+    )
+  })
+
+  it('is shown of pairs outside the OECD with and without China', () => {
+    const groups = cells('base-rates', 'target=10@2028', 'group')
+    expect(groups).toContain('Both outside the OECD (not China)')
+    const rates = cells('base-rates', 'target=10@2028', 'rate')
+    expect(rates[groups.indexOf('Both outside the OECD (not China)')]).toBe(0.0474)
   })
 
   it('is unknown, with a reason, where it was not counted', () => {
@@ -138,7 +170,7 @@ describe('the blend of model and base rate', () => {
       ),
     )
     const rates = cells('base-rates', '', 'rate').map(Number)
-    expect(past).toHaveLength(4)
+    expect(past).toHaveLength(5)
     past?.forEach((share, group) => expect(share).toBeCloseTo(rates[group * 2 + 1] ?? 0, 12))
     for (const share of model ?? []) expect(share).toBeCloseTo(rates.at(-1) ?? 0, 12)
   })
@@ -155,6 +187,14 @@ describe('recovery after a fall', () => {
     ])
     // 0.8 × 1.1³ is above 1, and 0.8 × 1.1² is not.
     expect(sentence).toMatch(/In this scenario that takes 3 years\.$/)
+  })
+
+  it('says how often all pairs fell, and not of neighbours, whose years were not counted', () => {
+    const link = 'shock=2026:-15:0'
+    const frequency = cells('recovery', link, 'frequency')
+    expect(frequency.slice(0, 4)).toEqual([0.152, 0.152, 0.152, 0.152])
+    expect(cells('recovery', link, 'group')[4]).toBe('Neighbours')
+    expect(frequency.slice(4, 8)).toEqual(['', '', '', ''])
   })
 
   it('leaves out groups for which falls as large were not counted', () => {
@@ -181,5 +221,20 @@ describe('chances of a comparison', () => {
       /chance can be lower though their trade is higher/,
     )
     expect(explanations('growth=20')).not.toMatch(/can be lower/)
+  })
+})
+
+describe('the panel behind the bands', () => {
+  it('was measured to 15 years ahead: figures name the first year beyond, if they show any', () => {
+    const words = (id: 'path' | 'chance' | 'tornado' | 'compare', link: string) =>
+      figureFor(real, id, link).explanations.join(' ')
+    for (const id of ['path', 'chance'] as const) {
+      expect(words(id, 'horizon=2045')).toMatch(/from 1419 \(2040\/41\) on the same formula/)
+      expect(words(id, 'horizon=2039')).not.toMatch(/same formula/)
+      expect(words(id, 'horizon=2039')).toMatch(/held 79 to 84\s?% of pairs/)
+      expect(words(id, 'class=own&source=imf-pakistan')).not.toMatch(/79 to 84/)
+    }
+    expect(words('tornado', 'target=10@2045&horizon=2045')).toMatch(/from 1419 \(2040\/41\) on/)
+    expect(words('tornado', 'target=10@2030&horizon=2045')).not.toMatch(/same formula/)
   })
 })

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { baseRate, type BaseRateInput } from '#model/otherPairs/baseRate.ts'
+import { baseRate, countedWhen, type BaseRateInput } from '#model/otherPairs/baseRate.ts'
 import { blend, isContradiction } from '#model/otherPairs/outsideView.ts'
 import { recoveryOf } from '#model/otherPairs/fallRecovery.ts'
 import { reference } from '../../support/reference.ts'
@@ -16,9 +16,17 @@ function rate(rest: Partial<BaseRateInput> = {}) {
   })
 }
 
+describe('what a base rate counts', () => {
+  it('is pairs that did it by then for the counted multiple and size, else those there at the end', () => {
+    expect(countedWhen({ multiple: 3.2, sizeClass: '1-10bn' })).toBe('within')
+    expect(countedWhen({ multiple: 3.2, sizeClass: '10-50bn' })).toBe('at')
+    expect(countedWhen({ multiple: 1.6, sizeClass: '1-10bn' })).toBe('at')
+  })
+})
+
 describe('a base rate', () => {
   it('is what was counted, with its interval', () => {
-    const counted = { known: true, how: 'published', when: 'within' } as const
+    const counted = { known: true, how: 'published' } as const
     expect(rate()).toEqual({ ...counted, rate: 0.0685, interval: [0.0463, 0.0914] })
     expect(rate({ pairGroup: 'all', years: 10 })).toMatchObject({ ...counted, rate: 0.2985 })
     expect(rate({ worldGrowth: 0.02 })).toMatchObject({ ...counted, rate: 0.0139 })
@@ -53,7 +61,7 @@ describe('a base rate', () => {
   it('reads other multiples off the quantiles, at the end of the years', () => {
     const asked = { pairGroup: 'all', years: 10 }
     const double = rate({ ...asked, multiple: 2 })
-    expect(double).toMatchObject({ how: 'quantiles', when: 'at', interval: null })
+    expect(double).toMatchObject({ how: 'quantiles', interval: null })
     expect(double.known ? double.rate : 0).toBeCloseTo(0.53, 1)
     const five = rate({ ...asked, multiple: 5 })
     expect(five.known ? five.rate : 0).toBeCloseTo(0.099, 2)
@@ -109,7 +117,7 @@ describe('a base rate read off quantiles', () => {
     )
 
   it('is what lies above a quantile, and in between on a line in logs', () => {
-    expect(read(2)).toMatchObject({ rate: 0.95, how: 'quantiles', when: 'at', interval: null })
+    expect(read(2)).toMatchObject({ rate: 0.95, how: 'quantiles', interval: null })
     expect(read(9)).toMatchObject({ rate: expect.closeTo(0.01, 12) })
     expect(read(Math.sqrt(6))).toMatchObject({ rate: expect.closeTo(1 - 0.075, 12) })
     expect(read(5, { worldGrowth: 0 })).toMatchObject({
