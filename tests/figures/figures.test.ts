@@ -249,9 +249,20 @@ describe('the products', () => {
 describe('the record', () => {
   it('judges only targets whose year was counted', () => {
     const { sentence, table } = figureFor(real, 'record')
-    expect(sentence).toBe("None of the 2 targets whose year Iran's customs has counted was met.")
+    expect(sentence).toBe(
+      "None of the 2 targets whose year Iran's customs has counted was met. " +
+        'That of $3\u00A0bn, which had no date, was passed in 1403 (2024/25).',
+    )
+    expect(table.rows.map(({ cells }) => cells[4])).toEqual([
+      3.129e9,
+      1.5657e9,
+      2.7544e9,
+      '',
+      '',
+      '',
+    ])
     expect(table.rows.map(({ cells }) => cells[5])).toEqual([
-      'no date was set',
+      '$3.13\u00A0bn, passed in 1403 (2024/25)',
       '$1.57\u00A0bn, missed',
       '$2.75\u00A0bn, missed',
       'still open',
@@ -259,6 +270,22 @@ describe('the record', () => {
       'no date was set',
       'still open',
     ])
+  })
+
+  it('leaves a target without a date open where its source has not counted as much', () => {
+    const { sentence, table } = figureFor(real, 'record', 'source=imf-pakistan')
+    expect(sentence).not.toMatch(/passed/)
+    expect(table.rows[0]?.cells.slice(4)).toEqual(['', 'no date was set'])
+  })
+})
+
+describe('the growth required', () => {
+  it('is set beside the best year of any series, and names the floor', () => {
+    const { caveat, table } = figureFor(real, 'required', 'target=10@2028')
+    expect(caveat).toMatch(/from \$500\sm of trade up: 99\.6\s?% \(IMF.+, 2008\)\.$/)
+    expect(table.columns[3]?.label).toMatch(/from \$500\sm up \(99\.6\s?%\)$/)
+    const row = table.rows.find(({ cells }) => cells[0] === 2028)
+    expect(Number(row?.cells[3])).toBeCloseTo(Number(row?.cells[2]) / (1163.75 / 583.039 - 1), 9)
   })
 })
 

@@ -1,18 +1,22 @@
 import type { Chosen, Known } from '#analysis/known.ts'
 import { valueIn } from '#analysis/history.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
-import type { Pair, TargetRow } from '#datasets/schemas.ts'
+import type { Pair, Source, TargetRow } from '#datasets/schemas.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
+import type { ReportedValue } from '#model/history/seriesOf.ts'
 import { isReached } from '#model/projection/reachedYear.ts'
 import { RecordChart, type RecordRow } from './RecordChart.tsx'
 
-/** Whether a target was met. `unknown`: its year is over, but not reported; `open`: it is not over. */
-type Verdict = 'met' | 'missed' | 'unknown' | 'open' | 'noDate'
+/**
+ * Whether a target was met. `unknown`: its year is over, but not reported; `open`: it is not over;
+ * `passed`: it had no date, and was reached since it was announced.
+ */
+type Verdict = 'met' | 'missed' | 'unknown' | 'open' | 'passed' | 'noDate'
 
-/** A target with the reported total of the year it was due. */
-type Judged = Readonly<{ target: TargetRow; actual: number | null; verdict: Verdict }>
+/** A target with the reported total of the year it was due, or of the first one that reached it. */
+type Judged = Readonly<{ target: TargetRow; actual: ReportedValue | null; verdict: Verdict }>
 
 /**
  * Computes the figure of announced targets, compared with the reported total of the year each was due.
@@ -21,8 +25,8 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
   const { source } = chosen
   const { t } = text
   const judged = pair.targets.map((target) => judge(target, pair, chosen))
-  const sentence = sentenceFor(judged, source.shortName, text)
-  const rows = judged.map((each) => rowOf(each, text))
+  const sentence = sentenceFor(judged, source, text)
+  const rows = judged.map((each) => rowOf(each, source, text))
   return {
     id: 'record',
     title: t('record.title'),
@@ -42,13 +46,14 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
         { key: 'actual', label: t('record.actual'), kind: 'usd' },
         { key: 'outcome', label: t('record.verdict'), kind: 'text' },
       ],
-      rows: judged.map(({ target, actual }, index) => ({
+      rows: judged.map(({ target, actual, verdict }, index) => ({
         cells: [
           text.date(target.announced),
           target.statement,
           target.value,
           target.dueYear === null ? t('record.noDate') : String(target.dueYear),
-          actual,
+          // Not reported is what is over; a year to come has nothing to report.
+          verdict === 'unknown' ? null : (actual?.value ?? ''),
           rows[index]?.verdict ?? '',
         ],
         origin: rows[index]?.origin ?? [],
@@ -103,34 +108,67 @@ function nativeOf(rows: readonly RecordRow[], { t }: Text): NativeChart | null {
   }
 }
 
-function sentenceFor(judged: readonly Judged[], source: string, { t }: Text): string {
-  const count = judged.filter(({ actual }) => actual !== null).length
+function sentenceFor(judged: readonly Judged[], source: Source, text: Text): string {
+  const { t, usd, yearInBoth } = text
+  const count = judged.filter(({ verdict }) => verdict === 'met' || verdict === 'missed').length
   const met = judged.filter(({ verdict }) => verdict === 'met').length
-  if (count === 0) return t('record.none', { source })
-  return met === 0
-    ? t('record.noneMet', { count, source })
-    : t('record.sentence', { count, met, source })
+  const parts = { source: source.shortName, count, met }
+  const ofDated =
+    count === 0
+      ? t('record.none', parts)
+      : t(met === 0 ? 'record.noneMet' : 'record.sentence', parts)
+  const passed = judged.flatMap(({ target: { value }, actual, verdict }) =>
+    verdict === 'passed' && actual
+      ? [
+          t('record.passedUndated', {
+            value: usd(value),
+            year: yearInBoth(actual.year, source.calendar),
+          }),
+        ]
+      : [],
+  )
+  return [ofDated, ...passed].reduce((first, second) => t('sentence.two', { first, second }))
 }
 
-function judge(target: TargetRow, pair: Pair, { history }: Chosen): Judged {
+function judge(target: TargetRow, pair: Pair, { history: { total } }: Chosen): Judged {
   const { dueYear, value } = target
-  if (dueYear === null) return { target, actual: null, verdict: 'noDate' }
-
-  const actual = valueIn(history.total, dueYear)?.value ?? null
-  if (actual !== null) {
-    return { target, actual, verdict: isReached(actual, value) ? 'met' : 'missed' }
+  if (dueYear === null) {
+    const announced = Number(target.announced.slice(0, 4))
+    const reached = total.points.find((point): point is ReportedValue => {
+      return point.year >= announced && point.value !== null && isReached(point.value, value)
+    })
+    return { target, actual: reached ?? null, verdict: reached ? 'passed' : 'noDate' }
+  }
+  const due = valueIn(total, dueYear)
+  if (due && due.value !== null) {
+    const actual = { ...due, value: due.value }
+    return { target, actual, verdict: isReached(actual.value, value) ? 'met' : 'missed' }
   }
   const thisYear = Number(pair.vintage.slice(0, 4))
-  return { target, actual, verdict: dueYear < thisYear ? 'unknown' : 'open' }
+  return { target, actual: null, verdict: dueYear < thisYear ? 'unknown' : 'open' }
 }
 
-function rowOf({ target, actual, verdict }: Judged, text: Text): RecordRow {
+/** Returns the verdict in words, with the value it rests on. */
+function verdictInWords(
+  { actual, verdict }: Judged,
+  { calendar }: Source,
+  { t, usd, yearInBoth }: Text,
+): string {
+  if (!actual || verdict === 'unknown' || verdict === 'open' || verdict === 'noDate')
+    return t(verdict === 'open' || verdict === 'noDate' ? `record.${verdict}` : 'record.unknown')
+
+  const value = usd(actual.value)
+  return verdict === 'passed'
+    ? t('record.passed', { value, year: yearInBoth(actual.year, calendar) })
+    : t(`record.${verdict}`, { value })
+}
+
+function rowOf(judged: Judged, source: Source, text: Text): RecordRow {
+  const { target } = judged
   const { t, usd, date } = text
+  const actual = judged.actual?.value ?? null
   const value = usd(target.value)
-  const outcome =
-    verdict === 'met' || verdict === 'missed'
-      ? t(`record.${verdict}`, { value: usd(actual ?? 0) })
-      : t(`record.${verdict}`)
+  const outcome = verdictInWords(judged, source, text)
   return {
     id: target.id,
     label:

@@ -11,11 +11,9 @@ import {
   barRow,
   endBar,
   highestOf,
-  largestOf,
+  largestInWords,
   nativeBars,
-  signedUsd,
   stepBars,
-  stepName,
 } from './waterfall.ts'
 
 /**
@@ -28,7 +26,7 @@ export function contributions(known: Known, chosen: Chosen, text: Text): Figure 
   const parts = split(outcome, known)
   const { year, baseline, scenario } = parts
   const steps = stepBars(baseline, parts.bars, known, text)
-  const isMoved = outcome.levers !== null
+  const isMoved = parts.bars.length > 0
   const first = endBar('baseline', t('contributions.baseline'), baseline, text)
   const last = endBar('scenario', t('contributions.scenario'), scenario, text)
   return {
@@ -92,18 +90,13 @@ function split(outcome: Outcome, { levers }: Known): Contributions {
 function sentenceFor(outcome: Outcome, known: Known, text: Text): string {
   const { t, usd, yearInBoth } = text
   const { year, baseline, scenario, bars } = split(outcome, known)
-  const largest = largestOf(bars)
   const parts = {
     year: yearInBoth(year, outcome.base.calendar),
     scenario: usd(scenario),
     baseline: usd(baseline),
   }
-  if (outcome.levers === null) return t('contributions.none', parts)
-  return largest
-    ? t('contributions.sentence', {
-        ...parts,
-        name: stepName(largest, known, text),
-        value: signedUsd(largest.value, text),
-      })
-    : t('contributions.notYet', parts)
+  const largest = largestInWords(bars, known, text)
+  if (largest !== null)
+    return t('sentence.two', { first: t('contributions.totals', parts), second: largest })
+  return t(outcome.levers === null ? 'contributions.none' : 'contributions.notYet', parts)
 }

@@ -18,11 +18,9 @@ import {
   barRow,
   endBar,
   highestOf,
-  largestOf,
+  largestInWords,
   nativeBars,
-  signedUsd,
   stepBars,
-  stepName,
   type Bar,
 } from './waterfall.ts'
 
@@ -151,14 +149,9 @@ function sentenceFor(
   known: Known,
   text: Text,
 ): string {
-  const { t } = text
-  const largest = largestOf(steps)
-  const parts = { apart: apart(between, text) }
-  return largest
-    ? t('difference.largest', {
-        ...parts,
-        name: stepName(largest, known, text),
-        value: signedUsd(largest.value, text),
-      })
-    : t('difference.none', parts)
+  const first = apart(between, text)
+  const second = largestInWords(steps, known, text)
+  return second === null
+    ? text.t('difference.none', { apart: first })
+    : text.t('sentence.two', { first, second })
 }

@@ -89,9 +89,27 @@ export function highestOf(from: Usd, to: Usd, steps: readonly DifferenceStep[]):
   return Math.max(to, from + rises)
 }
 
-/** Returns the step with the largest change, up or down; `undefined` without steps. */
-export function largestOf(steps: readonly DifferenceStep[]): DifferenceStep | undefined {
-  return steps.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))[0]
+/**
+ * Returns a sentence on the step with the largest change, up or down: that it is all of the
+ * difference, its largest part, or goes against it; `null` without steps.
+ */
+export function largestInWords(
+  steps: readonly DifferenceStep[],
+  known: Known,
+  text: Text,
+): string | null {
+  const [largest] = steps.toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
+  if (!largest) return null
+
+  const { t, usd } = text
+  const name = stepName(largest, known, text)
+  if (steps.length === 1) return t('contributions.whole', { name })
+
+  const difference = steps.reduce((sum, { value }) => sum + value, 0)
+  const amount = usd(Math.abs(largest.value))
+  if (largest.value < 0 && difference > 0) return t('contributions.takes', { name, amount })
+  if (largest.value > 0 && difference < 0) return t('contributions.adds', { name, amount })
+  return t('contributions.largest', { name, value: signedUsd(largest.value, text) })
 }
 
 /** Formats a change in US dollars with its sign. */

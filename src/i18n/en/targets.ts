@@ -35,6 +35,8 @@ export const targetMessages = {
   'record.undated': '{value}, no date',
   'record.met': '{value}, met',
   'record.missed': '{value}, missed',
+  'record.passed': '{value}, passed in {year}',
+  'record.passedUndated': 'That of {value}, which had no date, was passed in {year}.',
   'record.unknown': 'not reported',
   'record.open': 'still open',
   'record.noDate': 'no date was set',

@@ -17,11 +17,15 @@ export const waterfallMessages = {
   'contributions.standing': 'Standing',
   'contributions.studies': 'Studies',
   'contributions.none':
-    'No lever is moved, so there is nothing to take apart: in {year} the scenario stands at {scenario}, the baseline at {baseline}.',
+    'Nothing that is assumed differs from the baseline: in {year} both stand at {baseline}.',
   'contributions.notYet':
     'In {year} the levers add nothing yet: the scenario stands at {scenario}, the baseline at {baseline}.',
-  'contributions.sentence':
-    'In {year} the scenario stands at {scenario}, the baseline at {baseline}; most comes from “{name}” with {value}.',
+  'contributions.totals':
+    'In {year} the scenario stands at {scenario}, the baseline at {baseline}.',
+  'contributions.whole': 'The whole difference is “{name}”.',
+  'contributions.largest': 'The largest part is “{name}”: {value}.',
+  'contributions.takes': 'The largest part, “{name}”, takes {amount} away.',
+  'contributions.adds': 'The largest part, “{name}”, adds {amount}.',
   'contributions.study': '{standing} · {sample}',
   'contributions.published': 'published',
   'contributions.ownEstimate': 'own estimate',
@@ -39,7 +43,6 @@ export const waterfallMessages = {
   'difference.alone': 'alone',
   'difference.source': 'Other source',
   'difference.none': '{apart} Nothing they assume differently changes that.',
-  'difference.largest': '{apart} Most comes from “{name}”: {value}.',
   'difference.caveat':
     'The steps add up to the difference; one assumption alone can do more or less than its step.',
   'difference.how':

@@ -40,18 +40,51 @@ describe('the contributions', () => {
 
   it('name the lever that adds most, and the studies behind it', () => {
     const { sentence, table } = figureFor(real, 'contributions', `${LEVERS}&target=10@2034`)
-    expect(sentence).toContain('“Trade agreement” with +$')
+    expect(sentence).toContain('The largest part is “Trade agreement”: +$')
     const row = table.rows.find(({ cells }) => cells[1] === 'Trade agreement')
     const studies = reference.levers.find(({ id }) => id === 'fta')?.evidence ?? []
     expect(row?.origin).toEqual(['projection', ...studies.map((id) => evidenceId(id))])
     expect(row?.cells[3]).toBe('published')
   })
 
-  it('have no chart, and a reason, where no lever is moved', () => {
-    const figure = figureFor(real, 'contributions', 'growth=20')
+  it('have no chart, and a reason, where nothing is moved', () => {
+    const figure = figureFor(real, 'contributions', '')
     expect(figure.draw).toBeNull()
     expect(figure.native).toBeNull()
-    expect(figure.sentence).toMatch(/^No lever is moved/)
+    expect(figure.sentence).toMatch(/^Nothing that is assumed differs from the baseline/)
+  })
+
+  it('are all of the difference where one assumption makes it, without any lever too', () => {
+    const figure = figureFor(real, 'contributions', 'growth=0&target=10@2028')
+    expect(figure.sentence).toMatch(
+      /scenario stands at \$3\.13\sbn, the baseline at \$5\.21\sbn\. The whole difference is “Other growth”\.$/,
+    )
+    expect(amounts(real, 'growth=0&target=10@2028')[1]).toBeCloseTo(-2.0816e9, -6)
+    expect(figure.draw).not.toBeNull()
+  })
+
+  it('say of the largest part against the difference that it takes away or adds', () => {
+    const rises = 'target=10@2028&growth=9&levers=fta:1@2026~visa:1@2026~consulate:2@2026'
+    expect(figureFor(real, 'contributions', rises).sentence).toMatch(
+      /The largest part, “Other growth”, takes \$\d+(\.\d+)?\s(m|bn) away\.$/,
+    )
+    const falls = 'target=10@2028&growth=10&levers=pipeline:1@2025'
+    expect(figureFor(real, 'contributions', `${falls}&start=1.8`).sentence).toMatch(
+      /The largest part, “Gas pipeline”, adds \$2\.27\sbn\.$/,
+    )
+  })
+
+  it('stay as they are beside a lever that has no effect in the year', () => {
+    const agreement = 'target=10@2028&horizon=2040&levers=fta:1@2026'
+    const alone = amounts(real, agreement)
+    expect(alone[1]).toBeCloseTo(423e6, -6)
+    expect(amounts(real, `${agreement}~tariff:5@2026`)).toEqual(alone)
+    expect(amounts(real, `${agreement}~tariff:5@2026~payments:0.05@2039`)).toEqual(alone)
+  })
+
+  it('count half of a lever’s first year', () => {
+    const [, added] = amounts(real, 'target=10@2028&levers=pipeline:1@2028')
+    expect(added).toBeCloseTo(2.271e9 / 6, -6)
   })
 
   it('say so where the levers begin after the year shown', () => {
