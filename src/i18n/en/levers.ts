@@ -71,7 +71,9 @@ export const leverMessages = {
   'seek.noTimeLeft':
     'The target’s year is not after the base year, so no lever has time to work. Choose a later year.',
   'seek.notYet':
-    'None of these levers does anything by {year}, so it stays at {most}. Choose a later year, or begin earlier.',
+    'None of these levers adds anything more by {year}, so it stays at {most}. Choose a later year, or begin earlier.',
+  'seek.atLimit':
+    'What may move is at its limit already, so in {year} it stays at {most}. Let other levers move, begin earlier, or choose a later year.',
   'seek.leftOut.moved': '“{lever}” is left out: “{rival}”, which excludes it, is moved already.',
   'seek.leftOut.weaker':
     '“{lever}” is left out: it and “{rival}” exclude each other, and the latter leads to more.',

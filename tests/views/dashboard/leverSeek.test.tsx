@@ -99,8 +99,9 @@ describe('reaching the target with levers', () => {
 
   it('offers the largest attainable total where the target is out of reach', async () => {
     const seek = await openSeek('/?levers=visa:0.5@2027')
-    const { address, panel, runSearch } = seek
-    expect(panel.getByText('1 lever may move')).toBeInTheDocument()
+    const { address, panel, runSearch, how } = seek
+    await how('one lever alone')
+    await user.selectOptions(panel.getByLabelText('Which one'), 'Visa waiver')
     await runSearch()
     expect(answerText(seek)).toMatch(
       /cannot reach \$10 bn in 1408 \(2029\/30\); the most they bring is/,
@@ -130,10 +131,34 @@ describe('reaching the target with levers', () => {
     await waitFor(() => expect(panel.queryByText('It would need:')).toBeNull())
   })
 
+  it('says of a lever at its limit that it is there, not that it was applied', async () => {
+    const seek = await openSeek('/?target=10@2028&levers=fta:1@2027')
+    const { panel, runSearch, how } = seek
+    await how('one lever alone')
+    await user.selectOptions(panel.getByLabelText('Which one'), 'Trade agreement')
+    await runSearch()
+    const total = totalFor('target=10@2028&levers=fta:1@2027')
+    expect(answerText(seek)).toContain(
+      `at its limit already, so in 1407 (2028/29) it stays at ${total}`,
+    )
+    expect(answerText(seek)).not.toContain('Applied')
+    expect(panel.queryByRole('button', { name: /^Apply|^Undo/ })).toBeNull()
+  })
+
+  it('may move the same levers, whichever a link moves already', async () => {
+    const allowed = async (link: string) => {
+      const { panel } = await openSeek(link)
+      const found = panel.getByText(/levers may move/).textContent
+      document.body.replaceChildren()
+      return found
+    }
+    expect(await allowed('/?levers=fta:1@2027')).toBe(await allowed('/'))
+  })
+
   it('needs a lever to move', async () => {
     const seek = await openSeek('/?levers=visa:0.5@2027')
-    await user.click(seek.panel.getByText('1 lever may move'))
-    await user.click(seek.panel.getByRole('checkbox', { name: 'Visa waiver' }))
+    await user.click(seek.panel.getByText(/levers may move/))
+    for (const box of seek.panel.getAllByRole('checkbox', { checked: true })) await user.click(box)
     await seek.runSearch()
     expect(answerText(seek)).toMatch(/No lever is left to move/)
     expect(seek.panel.queryByRole('button', { name: /^Apply/ })).toBeNull()

@@ -7,7 +7,7 @@ import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { useText } from '#i18n/useText.ts'
-import type { LeverId, Scenario } from '#model/scenario.ts'
+import type { LeverId } from '#model/scenario.ts'
 import { canHelp } from '#model/levers/seekLevers.ts'
 import type { Usd } from '#model/units.ts'
 import styles from './LeverPanel.module.css'
@@ -27,7 +27,7 @@ export function LeverSeek({ viewState, reference }: LeverSeekProps) {
   const levers = reference.levers.filter((lever) => canHelp(lever, model, chosen.choice.scenario))
   const [way, setWay] = useState<(typeof WAYS)[number]>('common')
   const [alone, setAlone] = useState<LeverId>(levers[0]?.id ?? '')
-  const [excluded, setExcluded] = useState(() => initiallyExcluded(levers, chosen.choice.scenario))
+  const [excluded, setExcluded] = useState(() => initiallyExcluded(reference.levers))
   const seek = useLeverSeek(viewState, model)
   const moving = levers.filter(({ id }) => (way === 'one' ? id === alone : !excluded.has(id)))
 
@@ -83,18 +83,11 @@ export function LeverSeek({ viewState, reference }: LeverSeekProps) {
 }
 
 /**
- * Returns the levers that a search may not move initially: those not in use, or, where none is in use, those that
+ * Returns the levers that a search may not move initially, whatever the scenario moves: those that
  * only improve reporting, since recording existing trade adds none.
  */
-function initiallyExcluded(
-  levers: readonly LeverRow[],
-  { levers: settings }: Scenario,
-): ReadonlySet<LeverId> {
-  const moved = new Set(settings.map(({ lever }) => lever))
-  const isAnyMoved = levers.some(({ id }) => moved.has(id))
-  const isExcluded = ({ id, mechanism }: LeverRow) =>
-    isAnyMoved ? !moved.has(id) : mechanism === 'reporting'
-  return new Set(levers.filter(isExcluded).map(({ id }) => id))
+function initiallyExcluded(levers: readonly LeverRow[]): ReadonlySet<LeverId> {
+  return new Set(levers.flatMap(({ id, mechanism }) => (mechanism === 'reporting' ? [id] : [])))
 }
 
 function CurrentTotal({

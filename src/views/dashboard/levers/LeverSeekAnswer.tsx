@@ -1,5 +1,6 @@
 import { Button } from '#ui/Button.tsx'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
+import type { Chosen } from '#analysis/known.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import { leverValue } from '#figures/words/leverValue.ts'
 import type { Text } from '#i18n/text.ts'
@@ -41,7 +42,7 @@ export function LeverSeekAnswer({ viewState, reference, seek, moving }: LeverSee
             {(answer?.leftOut ?? []).map((excluded) => (
               <p key={excluded.lever}>{leftOutInWords(excluded, reference, text)}</p>
             ))}
-            {isApplied ? <p>{t('seek.applied')}</p> : null}
+            {canApply && isApplied ? <p>{t('seek.applied')}</p> : null}
             {canApply && !isApplied && isSolvingElse ? <p>{t('seek.solves')}</p> : null}
           </>
         ) : null}
@@ -80,7 +81,18 @@ function describeGoal(
   const most = usd(goal.most)
   return goal.most > from
     ? { lead: t('seek.most', { target: usd(target.value), year, most }), needs, gives: null }
-    : { lead: t('seek.notYet', { year, most }), needs: [], gives: null }
+    : {
+        lead: t(isAtLimit(goal, chosen) ? 'seek.atLimit' : 'seek.notYet', { year, most }),
+        needs: [],
+        gives: null,
+      }
+}
+
+/** True where the scenario moves its levers as far as the search can. */
+function isAtLimit({ settings }: Goal, { choice: { scenario } }: Chosen): boolean {
+  return settings.every(({ lever, value }) =>
+    scenario.levers.some((setting) => setting.lever === lever && setting.value === value),
+  )
 }
 
 /** Lists the setting of each lever that the search changes. */
