@@ -14,7 +14,7 @@ export function shareInWords(share: Share, { t, percent }: Text): string {
 
 /**
  * Returns the range of rates, lowest to highest, each in words as `inWords` puts it; “rarer than” is
- * the lowest. `null` where none is known.
+ * the lowest, “commoner than” the highest. `null` where none is known.
  */
 export function rangeOfRates(
   rates: readonly BaseRate[],
@@ -24,8 +24,11 @@ export function rangeOfRates(
   const known = rates
     .flatMap((rate) => {
       if (rate.known) return [{ value: rate.rate, label: inWords(rate.rate) }]
-      if (rate.reason !== 'rarer') return []
-      return [{ value: 0, label: t('baseRates.under', { share: inWords(rate.than) }) }]
+      if (rate.reason === 'rarer')
+        return [{ value: 0, label: t('baseRates.under', { share: inWords(rate.than) }) }]
+      if (rate.reason === 'commoner')
+        return [{ value: 1, label: t('baseRates.over', { share: inWords(rate.than) }) }]
+      return []
     })
     .toSorted((a, b) => a.value - b.value)
   const [first, last] = [known[0], known.at(-1)]

@@ -1,5 +1,15 @@
 /** The figures about targets: the growth required, and the record of past ones. */
 export const targetMessages = {
+  'takes.growth': 'By {year} it would take {growth} a year.',
+  'takes.both':
+    'By {year} it would take {growth} a year; {happened} in 100 comparable pairs did as much, {moved} in a world whose trade grows {world} a year.',
+  'takes.happened':
+    'By {year} it would take {growth} a year; {happened} in 100 comparable pairs did as much.',
+  'takes.notCounted':
+    'By {year} it would take {growth} a year; how many comparable pairs did as much was not counted.',
+  'takes.reached': 'It starts at {target} or above, so no growth is needed.',
+  'takes.past': 'The target is dated {year}, which is not after {base}: no time is left to grow.',
+
   'required.title': 'What would it take?',
   'required.caption':
     'The average growth a year that reaches the target, by the year of reaching it',

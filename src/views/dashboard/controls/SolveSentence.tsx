@@ -1,4 +1,6 @@
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
+import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { useStore } from 'zustand'
 import { answer } from '#figures/words/answer.ts'
 import { useText } from '#i18n/useText.ts'
@@ -7,6 +9,11 @@ import { useCurrentSelection } from '#state/session/useSelection.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import { BaseYear, GrowthSlot, StartSlot, TargetSlot, YearSlot } from './sentenceSlots.tsx'
 import styles from './SolveSentence.module.css'
+
+/** Loaded with the reference data that it needs, after the first chart. */
+const RequiredSentence = lazyWithRetry(
+  async () => (await import('./RequiredSentence.tsx')).RequiredSentence,
+)
 
 type SolveSentenceProps = Readonly<{
   viewState: ViewState
@@ -37,6 +44,9 @@ export function SolveSentence({ viewState, onOrigin }: SolveSentenceProps) {
           viewState.change.commit((selection) => ({ ...selection, solve }), 'solve')
         }
       />
+      <LazyBoundary fallback={<p className={styles['required']} />}>
+        <RequiredSentence viewState={viewState} />
+      </LazyBoundary>
       <NoAnswer viewState={viewState} />
       <LeftOut />
     </section>
