@@ -1,3 +1,4 @@
+import { MODEL_VERSION } from '#model/version.ts'
 import type { FigureId } from '#figures/catalogue.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
 import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
@@ -34,7 +35,7 @@ export async function readyBriefing(
       printablePage(
         {
           figure,
-          link: [`pair=${real.pair.id}`, link, `vintage=${VINTAGE}`]
+          link: [`pair=${real.pair.id}`, link, `vintage=${VINTAGE}`, `model=${MODEL_VERSION}`]
             .filter((part) => part !== '')
             .join('&'),
           paragraph: 'What the figure shows, in a neutral sentence. [to be researched: prices]',

@@ -78,7 +78,7 @@ function stepBar(step: DifferenceStep, known: Known, text: Text): Bar {
 }
 
 /** Returns the label of a step: the name of a lever, or the kind of the assumption. */
-export function stepName(step: DifferenceStep, known: Known, { t }: Text): string {
+function stepName(step: DifferenceStep, known: Known, { t }: Text): string {
   if ('lever' in step) return leverIn(step.lever, known)?.name ?? step.lever
   return t(step.kind === 'source' ? 'difference.source' : `contributions.${step.kind}`)
 }

@@ -3,7 +3,7 @@ export const leverMessages = {
   'levers.open': 'Levers',
   'levers.title': 'What would have to change',
   'levers.lead':
-    'Each lever shows what studies found elsewhere. Nobody has measured it for this pair; where there is no study, it says “judgement”.',
+    'Each lever shows what studies found elsewhere. Nobody has measured it for this pair; where there is no study, it says “judgement”. A year counts with what is in force in its middle, so the first one with half a year.',
   'levers.close': 'Close the levers',
   'levers.loading': 'Loading what is known of levers …',
   'levers.group.agreement': 'Agreements and tariffs',

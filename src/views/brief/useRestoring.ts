@@ -1,15 +1,12 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState } from 'react'
 import { manifestQuery } from '#datasets/queries.ts'
-import type { Manifest } from '#datasets/schemas.ts'
 import type { Bundle, BundleProblem } from '#files/bundle/readBundle.ts'
 import { useAddress } from '#state/session/address.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
-import { MODEL_VERSION } from '#model/version.ts'
 import { restoreBriefing } from '#state/briefings/briefingActions.ts'
-import { readLink } from '#state/link/link.ts'
-import type { Selection } from '#state/link/selection.ts'
 import { hrefOf } from '#state/session/useSelection.ts'
+import { restoredSelection } from './restoredSelection.ts'
 
 /** The state of an import and its result. */
 export type Restoring =
@@ -30,7 +27,7 @@ export function useRestoring() {
 
   function restore({ briefing, scenario }: Bundle) {
     const manifest = client.getQueryData(manifestQuery().queryKey)
-    address.push(hrefOf(address.location.pathname, selectionOf(scenario, manifest)))
+    address.push(hrefOf(address.location.pathname, restoredSelection(scenario, manifest)))
     setRestoring({ status: 'restored', briefing: restoreBriefing(briefing) })
   }
 
@@ -56,20 +53,4 @@ export function useRestoring() {
     },
     dismiss: () => setRestoring({ status: 'idle' }),
   }
-}
-
-/** The scenario as a selection: only what differs from this site's defaults. */
-function selectionOf(
-  { pair, vintage, model, name, link }: Bundle['scenario'],
-  manifest: Manifest | undefined,
-): Selection {
-  const parts = new URLSearchParams(link)
-  if (pair !== manifest?.pairs[0]?.id) parts.set('pair', pair)
-  if (vintage !== manifest?.vintage || model !== MODEL_VERSION) {
-    parts.set('vintage', vintage)
-    parts.set('model', String(model))
-  }
-  if (name !== '') parts.set('name', name)
-  // Only what a link can express is taken from the file.
-  return readLink(parts.toString()).selection
 }
