@@ -121,11 +121,13 @@ function numbersIn(sentence: string): string[] {
   return sentence.match(/[−+$]*\d[\d,./]*(?:\s(?:tn|bn|m|thousand)\b)?%?/g) ?? []
 }
 
-/** The amounts in a table's last row; none for long tables, whose last row may be cut off. */
+/** The amounts in a table's last row, but for empty cells; none for long tables, whose last row may be cut off. */
 function lastRow(table: Table): string[] {
   const { kinds, rows } = printedTable(table, text)
   const isWhole = rows.length <= 20
-  return isWhole ? (rows.at(-1)?.filter((_, index) => kinds[index] === 'usd') ?? []) : []
+  return isWhole
+    ? (rows.at(-1)?.filter((cell, index) => kinds[index] === 'usd' && cell !== '') ?? [])
+    : []
 }
 
 function isAmount(cell: unknown): cell is number {
