@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test'
 import { expect, expectAccessibleDayAndNight, test } from '../support/e2e.ts'
 import { open, sentence } from './pages.ts'
 
-const LEVERS = '/?levers=fta:1@2027~border:5@2026'
+const LEVERS = '/?target=10@2028&levers=fta:1@2027~border:5@2026'
 
 async function openLevers(page: Page) {
   const handle = page.getByRole('button', { name: 'Change the scenario' })
