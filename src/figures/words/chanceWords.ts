@@ -32,8 +32,9 @@ export function spreadInWords(
     ...(simulation.hasLeverDraws && chance.spread !== 'own'
       ? [t(law.isDemeaned ? 'spread.demeaned' : 'spread.notDemeaned')]
       : []),
-    ...(chance.spread === 'own' ? [] : [t('spread.tested')]),
-    ...beyondMeasured(outcome, outcome.projection.lastYear, text),
+    ...(chance.spread === 'own'
+      ? []
+      : [t('spread.tested'), ...beyondMeasured(outcome, outcome.projection.lastYear, text)]),
   ]
 }
 
