@@ -47,7 +47,9 @@ describe('the page that compares', () => {
   it('begins with the current scenario and the baseline', async () => {
     await open('growth=20')
     expect(figure('How do they compare?')).toHaveTextContent(/“This scenario” comes to \$7.79/)
-    expect(figure('What makes the difference?')).toHaveTextContent(/The whole difference is “Other growth”/)
+    expect(figure('What makes the difference?')).toHaveTextContent(
+      /The whole difference is “Other growth”/,
+    )
     expect(rowsOf('What they assume differently').slice(1)).toEqual([
       ['Growth of both flows', '20% a year', '13.6% a year', ''],
     ])
