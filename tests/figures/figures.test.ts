@@ -260,6 +260,7 @@ describe('the record', () => {
       '',
       '',
       '',
+      '',
     ])
     expect(table.rows.map(({ cells }) => cells[5])).toEqual([
       '$3.13\u00A0bn, passed in 1403 (2024/25)',
