@@ -14,7 +14,7 @@ export const chanceMessages = {
   'spread.own':
     'They spread as this pair’s own yearly growth has: {own} a year, a standard deviation in logs ({source}, the latest {counted} of {found} yearly changes).',
   'spread.itself':
-    'This pair varied {times} times as much as its class ({own} a year against {size}): 80\u00a0% would lie between {low} and {high} in {year}.',
+    'This pair varied {times} times as much as pairs its size ({own} a year against {size}): 80\u00a0% would span {low} to {high} in {year}.',
   'spread.itselfHow':
     'What this pair varied is the standard deviation in logs of the latest {counted} of {found} yearly changes that {source} gives; “this pair’s own” under Uncertainty draws with it.',
   'spread.tooFewObservations':
