@@ -143,6 +143,7 @@ describe('the chance', () => {
     )
     expect(figureFor(real, 'chance', 'start=12').sentence).toMatch(/^In 1403 .+ trade starts at /)
     expect(figureFor(real, 'chance', 'target=3@2024').sentence).toMatch(/already\.$/)
+    expect(figureFor(real, 'chance', 'target=3.129@2028').sentence).toMatch(/already\. In 1407/)
   })
 
   it('speaks of half of all draws', () => {

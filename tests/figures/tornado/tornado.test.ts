@@ -220,6 +220,25 @@ describe('ranked by the chance', () => {
     }
   })
 
+  it('agrees with a simulation from another count of the start', () => {
+    const link = 'target=5@2028&rank=chance'
+    const chosen = choose(real.pair, readLink(link).selection, knownOf(real).levers)
+    const setup = setupOf(real.pair, chosen, reference)
+    if (!setup.ok) throw new Error('nothing to draw from')
+    const { base } = setup.setup
+    const cells = base.cells.map((each) =>
+      each.flow === 'IRN-PAK' ? { ...each, value: (each.value * 1.222) / 2.423 } : each,
+    )
+    const total = cells.reduce((sum, { value }) => sum + value, 0)
+    const simulate = createSimulator({ ...setup.setup, base: { ...base, cells, total } })
+    const { scenario, target } = chosen.outcome
+    const drawnHere = simulate(scenario, target).chances.find(({ year }) => year === 2028)
+    const { cell, row } = table(link)
+    const shown = Number(cell(row('IRN-PAK-low'), 'chance'))
+    expect(shown).toBeGreaterThan(0.05)
+    expect(Math.abs(shown - (drawnHere?.by ?? 9))).toBeLessThan(0.03)
+  })
+
   it('starts from the simulated chance, and leaves growth out', () => {
     const { figure, cell, row } = table(RANKED)
     const by = figureFor(real, 'chance', RANKED).table.rows.find(({ cells }) => cells[0] === 2034)

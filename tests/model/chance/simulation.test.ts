@@ -208,8 +208,16 @@ describe('draws', () => {
 
   it('are all at the base in the base year', () => {
     const [first] = drawn(inParts, {}).bands
-    expect(first?.p2).toBeCloseTo(3.1e9, -8)
-    expect(first?.p97).toBeCloseTo(3.1e9, -8)
+    expect((first?.p2 ?? 0) / 3.1e9).toBeCloseTo(1, 6)
+    expect((first?.p97 ?? 0) / 3.1e9).toBeCloseTo(1, 6)
+    const by = (value: number) => drawn(inParts, {}, {}, { value, year: 2028 }).chances[0]?.by
+    expect([3.0999e9, 3.1e9, 3.1001e9].map(by)).toEqual([1, 1, 0])
+    const few = { paths: 4, years: 1 }
+    const amounts = Array.from({ length: 50 }, (_, step) => 3.1e9 + step * 13.7e6)
+    const reached = amounts.map((value) => {
+      return drawn(bareBase(value), {}, few, { value, year: 2028 }).chances[0]?.by
+    })
+    expect(new Set(reached)).toEqual(new Set([1]))
   })
 
   it('let an unsure lever widen the band, and a severe shock pull its lower end down', () => {
