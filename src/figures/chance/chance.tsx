@@ -104,10 +104,10 @@ function sentenceFor(chosen: Chosen, rows: readonly TargetChance[], text: Text):
 
 /** Returns the sentence where the base is at the target, and which draws are there in a later year. */
 function reachedAtStart({ year, at }: TargetChance, { outcome }: Chosen, text: Text): string {
-  const { base, scenario, target } = outcome
+  const { base, target } = outcome
   const { t, usd, yearInBoth, percent } = text
   const start = { target: usd(target.value), year: yearInBoth(base.year, base.calendar) }
-  const first = t(scenario.start === null ? 'chance.already' : 'chance.startsAbove', start)
+  const first = t('chance.already', start)
   if (year === base.year) return first
   const second = t('chance.still', { year: yearInBoth(year, base.calendar), share: percent(at) })
   return t('sentence.two', { first, second })

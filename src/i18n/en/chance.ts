@@ -16,14 +16,14 @@ export const chanceMessages = {
   'spread.itself':
     'This pair varied {times} times as much as pairs its size ({own} a year against {size}): 80\u00a0% would span {low} to {high} in {year}.',
   'spread.itselfHow':
-    'What this pair varied is the standard deviation in logs of the latest {counted} of {found} yearly changes that {source} gives; “this pair’s own” under Uncertainty draws with it.',
+    'What this pair varied: a standard deviation in logs ({source}, the latest {counted} of {found} yearly changes).',
   'spread.tooFewObservations':
     'No chance is drawn, because the pair’s own spread takes {needed} yearly changes and no source gives more than {found}. Choose the spread of pairs of this size.',
   'spread.noSizeClass':
     'No chance is drawn, because the panel of other pairs holds none with as little trade as this. Choose the pair’s own spread.',
   'spread.fat': 'Rare years weigh as much as they did in other pairs.',
   'spread.demeaned':
-    'The levers moved are unsure themselves. In proportion to what they add to the spread, what all pairs have in common in a year is left out, to count nothing twice.',
+    'The levers moved are unsure themselves, so what all pairs have in common in a year is left out in proportion, to count nothing twice.',
   'spread.notDemeaned':
     'The levers moved are unsure themselves. For pairs of this size no spread without common years is published, so a part of it counts twice.',
 
@@ -44,8 +44,7 @@ export const chanceMessages = {
   'chance.most': 'In more than 99 of 100 draws trade has reached {target} by {year}.',
   'chance.half': 'Half of all draws are there by {year}.',
   'chance.notHalf': 'By {year} it is still less than half of all draws.',
-  'chance.already': 'Trade had reached {target} in {year} already.',
-  'chance.startsAbove': 'In {year} trade starts at {target} or above it.',
+  'chance.already': 'Trade is at {target} or above it in {year} already.',
   'chance.still': 'In {year}, {share} of all draws are still there.',
   'chance.mark': '{share} by {year}',
   'chance.caveat':
@@ -56,7 +55,7 @@ export const chanceMessages = {
   'chance.panel': 'Correlates of War Trade 4.0, own computation',
 
   'brief.chance.still':
-    'Trade had reached it in {start} already; in {period}, {share} of the draws are still there.',
+    'Trade is there in {start} already; in {period}, {share} of the draws still are.',
   'brief.chance.half':
     'In the first year in which at least half of the draws have reached the target ({period}), it is {share} of them.',
   'brief.chance.end':
