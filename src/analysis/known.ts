@@ -3,6 +3,7 @@ import type { Chapters, Pair, Source } from '#datasets/schemas.ts'
 import type { LeverEngine } from '#model/levers/leverEngine.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
+import type { OwnSpread } from '#model/chance/ownSpread.ts'
 import type { ChosenLaw } from '#model/chance/spreadLaw.ts'
 import type { ScenarioChoice } from '#state/scenario/choice.ts'
 import type { Selection } from '#state/link/selection.ts'
@@ -38,6 +39,9 @@ export type Chosen = Readonly<{
   simulationsByScenario?: ReadonlyMap<string, SimulationResult>
 }>
 
+/** How much the pair itself varied, and the source that counted it. */
+export type CountedSpread = OwnSpread & Readonly<{ source: Source }>
+
 /**
  * The simulated bands and probabilities around an outcome, with the distribution of yearly changes
  * (`law`) they are drawn from; or the reason (`refusal`) why it cannot be simulated.
@@ -47,9 +51,7 @@ export type SimulationResult =
       ok: true
       simulation: Simulation
       law: ChosenLaw & { ok: true }
-      /**
-       * True where sources differ for the base year, so that the bands already have a width there.
-       */
-      hasBaseYearError: boolean
+      /** How much the pair itself varied; `null` where too few changes are known to tell. */
+      own: CountedSpread | null
     }>
   | Readonly<{ ok: false; refusal: ChosenLaw & { ok: false } }>

@@ -5,13 +5,13 @@ import type {
   SimulationInput,
 } from '#analysis/simulation/simulationRunner.ts'
 
-/** Fewer paths on the main thread: a probability of 50 % is then accurate to ±1.6 points (95 %). */
-const PATHS_HERE = 4096
-
 /** The longest wait for the page to be idle, in milliseconds. */
 const LATEST_MS = 500
 
-/** Simulates on the main thread while it is idle, and only the latest position requested. */
+/**
+ * Simulates on the main thread while it is idle, and only the latest position requested. The draws
+ * are those of a worker, so that a scenario has the same numbers everywhere.
+ */
 export function simulateHere(setup: SimulationSetup, onSimulated: OnSimulated): SimulationRunner {
   let simulate: Simulate | null = null
   let waiting: SimulationInput | null = null
@@ -21,7 +21,7 @@ export function simulateHere(setup: SimulationSetup, onSimulated: OnSimulated): 
     if (!waiting || isEnded) return
     const position = waiting
     waiting = null
-    simulate ??= createSimulator({ ...setup, paths: Math.min(setup.paths, PATHS_HERE) })
+    simulate ??= createSimulator(setup)
     onSimulated(simulate(position.scenario, position.target), position)
   }
 

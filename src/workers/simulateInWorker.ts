@@ -10,7 +10,7 @@ import type { SimulationRequest } from './simulateWorker.ts'
 /**
  * Simulates in a worker, so that sliders stay responsive. One position is simulated at a time, and
  * only the latest request waits. Where workers are not available, the main thread simulates
- * instead, with fewer paths.
+ * instead.
  */
 export function simulateInWorker(
   setup: SimulationSetup,

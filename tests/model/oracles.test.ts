@@ -130,7 +130,6 @@ describe('what chance does, as simple-statistics measures it', () => {
       seed: 1,
       hasFatTails: false,
       widths: [2, 1, 1, 1],
-      baseSpread: {},
       ...rest,
     })
   }
@@ -208,18 +207,6 @@ describe('what chance does, as simple-statistics measures it', () => {
   it('leaves the middle 80 % of fat tails as it is', () => {
     const { tailFreedom, tailScale } = model.rules
     expect(tailScale * student(0.9, tailFreedom)).toBeCloseTo(normal(0.9, 0, 1), 2)
-  })
-
-  it('draws a flow’s base once for all years, and mirrors it', () => {
-    const noise = noiseOf({ baseSpread: { [SOLD]: 0.3 } })
-    const start = logsOf(noise, 0, 0)
-    expect(Math.abs(statistics.standardDeviation(start) / 0.3 - 1)).toBeLessThan(0.03)
-    expect(statistics.mean(start)).toBeCloseTo(0, 6)
-    expect(logsOf(noise, 1, 0)).toEqual(start)
-    expect(new Set(logsOf(noise, 2, 0))).toEqual(new Set([0]))
-    const later = statistics.variance(logsOf(noise, 1, 3))
-    const without = statistics.variance(logsOf(noiseOf(), 1, 3))
-    expect(Math.abs((later - without) / 0.09 - 1)).toBeLessThan(0.15)
   })
 })
 

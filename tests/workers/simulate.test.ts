@@ -123,13 +123,15 @@ describe('without a worker', () => {
     expect(drawn).toEqual(createSimulator(setup)(scenario, target))
   })
 
-  it('draws fewer paths, once for all that was asked meanwhile', async () => {
+  it('draws as many paths as a worker, once for all that was asked meanwhile', async () => {
     const onDrawn = vi.fn<OnSimulated>()
-    const drawing = simulateHere({ ...setup, paths: 10_000 }, onDrawn)
+    const drawing = simulateHere(made.setup, onDrawn)
     drawing.request(position(0.01))
     drawing.request(position(0.02))
     await vi.waitFor(() => expect(onDrawn).toHaveBeenCalled())
     expect(onDrawn).toHaveBeenCalledTimes(1)
-    expect(onDrawn.mock.calls[0]?.[0]).toMatchObject({ paths: 4096 })
+    expect(onDrawn.mock.calls[0]?.[0]).toEqual(
+      createSimulator(made.setup)(position(0.02).scenario, position(0.02).target),
+    )
   })
 })

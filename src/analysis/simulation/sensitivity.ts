@@ -6,7 +6,6 @@ import type { Pair } from '#datasets/schemas.ts'
 import type { Base } from '#model/projection/baseline.ts'
 import type { DrawnChance } from '#model/chance/chanceAtEnd.ts'
 import { spreadBetween } from '#model/math/interval80.ts'
-import { hasLeverDraws } from '#model/chance/simulation.ts'
 import type { ChosenLaw } from '#model/chance/spreadLaw.ts'
 import {
   baseVariations,
@@ -23,8 +22,8 @@ import {
   type Variation,
 } from '#model/attribution/tornadoRanges.ts'
 import type { Usd, Year } from '#model/units.ts'
+import { baseReports } from './baseReports.ts'
 import { setupOf } from './simulationResult.ts'
-import { baseSpreads } from './simulationSetup.ts'
 
 /** How far each uncertain input moves the total of one year. */
 export type Sensitivity = Readonly<{
@@ -53,14 +52,9 @@ export function sensitivityOf({ pair }: Known, reference: Reference, chosen: Cho
   const year = yearOf(chosen)
   const measure = totalIn(year)
   const setup = setupOf(pair, chosen, reference)
-  const law = setup.ok
-    ? hasLeverDraws({ base, model }, scenario)
-      ? setup.withLevers
-      : setup.plain
-    : null
   const variations = [
-    ...(law ? growthVariations(central, law.law, year) : []),
-    ...baseVariations(central, baseSpreads(pair, base.year)),
+    ...(setup.ok ? growthVariations(central, setup.law.law, year) : []),
+    ...baseVariations(central, (flow) => baseReports(pair, base, flow).map(({ value }) => value)),
     ...leverVariations(central),
   ]
   const sources = sourceTotals(central, comparableBases(pair, base), measure, year)

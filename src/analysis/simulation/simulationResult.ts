@@ -5,6 +5,7 @@ import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { createSimulator, type Simulate, type Simulation } from '#model/chance/simulation.ts'
 import { createCache } from '#model/math/createCache.ts'
+import { threeDigits } from '#model/math/threeDigits.ts'
 import type { SimulationInput } from './simulationRunner.ts'
 import {
   simulationSetup,
@@ -15,7 +16,7 @@ import {
 } from './simulationSetup.ts'
 
 /** The number of paths and the seed are fixed, so that pages, files and the command line agree. */
-const SIMULATION_DEFAULTS = { paths: 10_000, seed: 1, includesBaseYearError: true } as const
+const SIMULATION_DEFAULTS = { paths: 10_000, seed: 1 } as const
 
 /** Setups kept per pair. Few are needed at a time, and the random numbers of each are large. */
 const MAX_SETUPS = 4
@@ -50,16 +51,12 @@ export function withSimulation(
   return { ...chosen, simulated: simulationResult(simulation, setup) }
 }
 
-/**
- * Caches a result of a worker, so that exporting a file of the same scenario need not repeat it. A
- * result with fewer paths is not cached, since files must equal those of the command line.
- */
+/** Caches a result of a worker, so that exporting a file of the same scenario need not repeat it. */
 export function cacheSimulation(
   setup: ValidSetup,
   position: SimulationInput,
   simulation: Simulation,
 ): void {
-  if (simulation.paths !== setup.setup.paths) return
   const cache = simulationsOf(setup)
   const key = keyOf(position)
   if (!cache.has(key) && cache.size >= MAX_SIMULATIONS) cache.clear()
@@ -109,13 +106,29 @@ export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): Setup
 }
 
 /**
- * Adds to a simulation the distribution of yearly changes that it was drawn from: `withLevers`
- * where uncertain levers are moved, so that no variance is counted twice; else `plain`.
+ * Returns a simulation as sentences, tables and files state it, to three significant digits, with
+ * the distribution of yearly changes that it was drawn from.
  */
 export function simulationResult(simulation: Simulation, setup: ValidSetup): SimulationResult {
-  const law = simulation.hasLeverDraws ? setup.withLevers : setup.plain
-  const hasBaseYearError = Object.values(setup.setup.baseSpread).some((spread = 0) => spread > 0)
-  return { ok: true, simulation, law, hasBaseYearError }
+  const { law, own } = setup
+  return { ok: true, simulation: rounded(simulation), law, own }
+}
+
+/** Rounds what was drawn; `p50` is the scenario itself, and the same as everywhere. */
+function rounded(simulation: Simulation): Simulation {
+  const bands = simulation.bands.map((band) => ({
+    ...band,
+    p2: threeDigits(band.p2),
+    p10: threeDigits(band.p10),
+    p25: threeDigits(band.p25),
+    p75: threeDigits(band.p75),
+    p90: threeDigits(band.p90),
+    p97: threeDigits(band.p97),
+  }))
+  const chances = simulation.chances.map(({ year, at, by }) => {
+    return { year, at: threeDigits(at), by: threeDigits(by) }
+  })
+  return { ...simulation, bands, chances }
 }
 
 /** Returns the result where nothing can be simulated, with the reason. */

@@ -2,7 +2,7 @@ import type { Chosen, Known } from '#analysis/known.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import type { TableCell } from '#charts/frame/table.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
-import { refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
+import { ownSpreadInWords, refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
 import { PROJECTION } from '#figures/provenance/origins.ts'
 import { yearLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
@@ -24,6 +24,7 @@ export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
   })
   const target = rows.find(({ year }) => year === targetYear(chosen, rows))
   const sentence = sentenceFor(chosen, rows, text)
+  const own = simulated?.ok ? ownSpreadInWords(simulated, chosen, text) : null
   return {
     id: 'chance',
     title: t('chance.title'),
@@ -31,9 +32,14 @@ export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
     native: target ? nativeOf(rows, chosen, text) : null,
     paragraph: chanceParagraph,
     sentenceFor: () => sentence,
-    caveat: simulated?.ok ? t('chance.caveat') : null,
+    caveat: simulated?.ok ? (own?.caveat ?? t('chance.caveat')) : null,
     explanations: simulated?.ok
-      ? explanationsOf(simulated.simulation, spreadInWords(simulated, chosen, text), text)
+      ? [
+          ...(own ? [t('chance.caveat')] : []),
+          samplingInWords(simulated.simulation, text),
+          ...spreadInWords(simulated, chosen, text),
+          ...(own ? [own.explanation] : []),
+        ]
       : [],
     table: {
       caption: t('chance.caption'),
@@ -73,12 +79,13 @@ function sentenceFor(chosen: Chosen, rows: readonly TargetChance[], text: Text):
   const { simulated, outcome } = chosen
   const { t, usd, yearInBoth, plain } = text
   if (!simulated) return t('chance.simulating')
-  if (!simulated.ok) return refusalInWords(simulated.refusal, chosen, text)
+  if (!simulated.ok) return refusalInWords(simulated.refusal, text)
 
   const { calendar } = outcome.base
   const row = rows.find((each) => each.year === targetYear(chosen, rows))
   const { year = outcome.base.year, by = 0 } = row ?? {}
   const parts = { target: usd(outcome.target.value), year: yearInBoth(year, calendar) }
+  if (rows[0]?.by === 1) return reachedAtStart(row ?? rows[0], chosen, text)
   const hundredths = Math.round(by * 100)
   const first =
     hundredths < 1
@@ -95,20 +102,26 @@ function sentenceFor(chosen: Chosen, rows: readonly TargetChance[], text: Text):
   return t('sentence.two', { first, second })
 }
 
+/** Returns the sentence where the base is at the target, and which draws are there in a later year. */
+function reachedAtStart({ year, at }: TargetChance, { outcome }: Chosen, text: Text): string {
+  const { base, target } = outcome
+  const { t, usd, yearInBoth, percent } = text
+  const start = { target: usd(target.value), year: yearInBoth(base.year, base.calendar) }
+  const first = t('chance.already', start)
+  if (year === base.year) return first
+  const second = t('chance.still', { year: yearInBoth(year, base.calendar), share: percent(at) })
+  return t('sentence.two', { first, second })
+}
+
 /** Returns the target's year, or the nearest simulated one. */
 function targetYear({ outcome: { target } }: Chosen, rows: readonly TargetChance[]): Year {
   const [first, last] = [rows[0]?.year ?? target.year, rows.at(-1)?.year ?? target.year]
   return Math.min(last, Math.max(first, target.year))
 }
 
-function explanationsOf(
-  { paths }: Simulation,
-  spread: readonly string[],
-  { t, plain }: Text,
-): readonly string[] {
+function samplingInWords({ paths }: Simulation, { t, plain }: Text): string {
   const points = Number((samplingError(paths) * 100).toFixed(1))
-  const parts = { draws: plain(paths), error: t('chance.points', { count: points }) }
-  return [t('chance.how', parts), ...spread]
+  return t('chance.how', { draws: plain(paths), error: t('chance.points', { count: points }) })
 }
 
 /** Returns one row for each year of the projection, with empty cells until it is simulated. */

@@ -18,20 +18,17 @@ export function chanceExplanations(
     chosen,
     result: simulationsByScenario?.get(simulationKey(chosen)),
   }))
-  const reasons = results.flatMap(({ chosen, result }) =>
-    result && !result.ok ? [refusalInWords(result.refusal, chosen, text)] : [],
+  const reasons = results.flatMap(({ result }) =>
+    result && !result.ok ? [refusalInWords(result.refusal, text)] : [],
   )
   const beyond = results.flatMap(({ chosen: { outcome }, result }) =>
     result?.ok ? beyondMeasured(outcome, outcome.projection.lastYear, text) : [],
   )
   const simulations = results.flatMap(({ result }) => (result?.ok ? [result.simulation] : []))
   const paths = simulations.map((simulation) => simulation.paths)
-  // With simulated lever effects the distribution of yearly changes differs: not quite comparable.
-  const kinds = new Set(simulations.map(({ hasLeverDraws }) => hasLeverDraws))
   return [
     ...(reference && results.some(({ result }) => !result) ? [t('compare.simulating')] : []),
     ...(paths.length > 0 ? [t('compare.simulated', { draws: plain(Math.min(...paths)) })] : []),
-    ...(kinds.size > 1 ? [t('compare.twoSpreads')] : []),
     ...new Set([...beyond, ...reasons]),
   ]
 }

@@ -55,8 +55,7 @@ const ENDS = [
 export function pathBands(chosen: Chosen, text: Text): PathBands {
   const { choice, simulated } = chosen
   if (!choice.chance.hasBand || !simulated) return NO_BANDS
-  if (!simulated.ok)
-    return { ...NO_BANDS, refusal: refusalInWords(simulated.refusal, chosen, text) }
+  if (!simulated.ok) return { ...NO_BANDS, refusal: refusalInWords(simulated.refusal, text) }
 
   const { t } = text
   const { bands, paths } = simulated.simulation

@@ -35,7 +35,7 @@ export function tornado(known: Known, chosen: Chosen, text: Text): Figure {
     paragraph: tornadoParagraph,
     // Updated only when a slider is released: moving every input to its ends takes too long.
     sentenceFor: () => sentence,
-    caveat: sensitivity ? caveatOf(sensitivity, chosen, text) : null,
+    caveat: sensitivity ? caveatOf(sensitivity, text) : null,
     explanations: sensitivity ? explanationsOf(chosen, text) : [],
     table: {
       caption: t('tornado.caption'),
@@ -68,8 +68,8 @@ function inOrder(
   return [...new Set([...(rank?.inputs ?? []), ...inputs])]
 }
 
-function caveatOf({ refusal }: Sensitivity, chosen: Chosen, text: Text): string {
-  return refusal ? refusalInWords(refusal, chosen, text) : text.t('tornado.caveat')
+function caveatOf({ refusal }: Sensitivity, text: Text): string {
+  return refusal ? refusalInWords(refusal, text) : text.t('tornado.caveat')
 }
 
 function explanationsOf(chosen: Chosen, text: Text): readonly string[] {

@@ -1,6 +1,6 @@
 import { basesOf } from '#analysis/choose.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
-import { baseReports } from '#analysis/simulation/simulationSetup.ts'
+import { baseReports } from '#analysis/simulation/baseReports.ts'
 import type { Sensitivity } from '#analysis/simulation/sensitivity.ts'
 import { historyOf, valueIn } from '#analysis/history.ts'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
@@ -10,7 +10,9 @@ import { evidenceId, panelId, PROJECTION } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
 import { chanceAtEnd } from '#model/chance/chanceAtEnd.ts'
 import { spreadBetween } from '#model/math/interval80.ts'
+import { threeDigits } from '#model/math/threeDigits.ts'
 import type { LeverId } from '#model/scenario.ts'
+import type { FlowOrTotal } from '#model/series.ts'
 import type { TornadoRange, UncertainInput, Variation } from '#model/attribution/tornadoRanges.ts'
 import type { Share, Usd } from '#model/units.ts'
 import { endInWords } from './tornadoEnds.ts'
@@ -126,11 +128,7 @@ function bothEnds(bar: TornadoRange, context: DescriptionContext): readonly Desc
     name: `${idOf(input)}-${name}`,
     at: endInWords(variation, name, context),
     total,
-    chance: chanceOf(
-      total,
-      input.kind === 'growth' ? null : spreadBetween(bar.low, bar.high),
-      context,
-    ),
+    chance: chanceOf(total, bar, context),
     ...basis,
   })
   return [end('low', low), end('high', high)]
@@ -150,9 +148,8 @@ function basisOf(
         basis: t('tornado.basis.base', { year: year(base.year, base.calendar) }),
         origin: [
           PROJECTION,
-          ...baseReports(pair, base.year).flatMap(({ flow, id }) =>
-            flow === input.flow ? id : [],
-          ),
+          ...baseRecords(pair, base.source, input.flow),
+          ...baseReports(pair, base, input.flow).map(({ id }) => id),
         ],
       }
     case 'lever':
@@ -185,17 +182,19 @@ function spreadRecords({ choice, history }: Chosen, { pairGroups }: Reference): 
 }
 
 /**
- * Returns the probability of reaching the target with an input fixed at the end with this total.
- * `inputSpread` is the spread of that input; `null` for growth, whose spread the simulation itself uses.
+ * Returns the probability of reaching the target with an input fixed at the end with this total;
+ * `null` for growth, whose spread the simulation itself uses. The start is not drawn, so that fixing
+ * it takes nothing off the spread.
  */
 function chanceOf(
   total: Usd,
-  inputSpread: number | null,
-  { sensitivity }: DescriptionContext,
+  { input, low, high }: TornadoRange,
+  { sensitivity: { chance, central } }: DescriptionContext,
 ): Share | null {
-  const { chance, central } = sensitivity
-  if (!chance || inputSpread === null || central <= 0) return null
-  return total > 0 ? chanceAtEnd(chance, { shift: Math.log(total / central), own: inputSpread }) : 0
+  if (!chance || input.kind === 'growth' || central <= 0) return null
+  const own = input.kind === 'base' ? 0 : spreadBetween(low, high)
+  if (total <= 0) return 0
+  return threeDigits(chanceAtEnd(chance, { shift: Math.log(total / central), own }))
 }
 
 function sourceEnds(context: DescriptionContext): readonly DescribedEnd[] {
@@ -206,18 +205,21 @@ function sourceEnds(context: DescriptionContext): readonly DescribedEnd[] {
       name: id,
       at: source?.shortName ?? id,
       total,
-      chance: chanceOf(total, 0, context),
+      // Another source is another base, with a chance of its own.
+      chance: null,
       basis: text.t('tornado.basis.source', { year: String(basesOf(pair).get(id)?.year ?? '') }),
       origin: [PROJECTION, ...baseRecords(pair, id)],
     }
   })
 }
 
-/** Returns the ids of the observations that the base of a source consists of. */
-function baseRecords(pair: Pair, source: string): readonly string[] {
+/** Returns the ids of the observations that the base of a source, or one flow of it, consists of. */
+function baseRecords(pair: Pair, source: string, flow?: FlowOrTotal): readonly string[] {
   const { flows, total } = historyOf(pair, source)
   const year = basesOf(pair).get(source)?.year ?? 0
-  const records = [...flows, total].flatMap((series) => valueIn(series, year)?.observations ?? [])
+  const records = [...flows, total]
+    .filter((series) => flow === undefined || series.flow === flow)
+    .flatMap((series) => valueIn(series, year)?.observations ?? [])
   return [...new Set(records)]
 }
 

@@ -18,7 +18,7 @@ export function tornadoSentence(
   const { simulated, outcome } = chosen
   const { t, usd, yearInBoth } = text
   if (!rank) {
-    if (simulated && !simulated.ok) return refusalInWords(simulated.refusal, chosen, text)
+    if (simulated && !simulated.ok) return refusalInWords(simulated.refusal, text)
     return t(simulated ? 'tornado.noSpread' : 'chance.simulating')
   }
 

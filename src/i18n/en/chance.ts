@@ -11,19 +11,23 @@ export const chanceMessages = {
   'spread.class': 'They spread as the trade of other pairs of this size did from 1980 to 2014.',
   'spread.wide':
     'They spread half as much again as the trade of other pairs of this size did from 1980 to 2014.',
-  'spread.own': 'They spread as this pair’s own yearly growth has.',
   'spread.tested':
     'Fitted to earlier years and tested on later ones, bands of 80\u00a0% held 79 to 84\u00a0% of pairs. Their spans overlap, and pairs whose reports break off are missing.',
   'spread.beyond':
     'How far pairs spread was measured for up to 15 years ahead; from {year} on the same formula only goes on.',
+  'spread.own':
+    'They spread as this pair’s own yearly growth has: {own} a year, a standard deviation in logs ({source}, the latest {counted} of {found} yearly changes).',
+  'spread.itself':
+    'This pair varied {times} times as much as pairs its size ({own} a year against {size}): 80\u00a0% would span {low} to {high} in {year}.',
+  'spread.itselfHow':
+    'What this pair varied: a standard deviation in logs ({source}, the latest {counted} of {found} yearly changes).',
   'spread.tooFewObservations':
-    'No chance is drawn, because the pair’s own spread takes {needed} yearly changes and {source} gives {found}. Choose the spread of pairs of this size.',
+    'No chance is drawn, because the pair’s own spread takes {needed} yearly changes and no source gives more than {found}. Choose the spread of pairs of this size.',
   'spread.noSizeClass':
     'No chance is drawn, because the panel of other pairs holds none with as little trade as this. Choose the pair’s own spread.',
-  'spread.base': 'What sources report differently for the base year counts too.',
   'spread.fat': 'Rare years weigh as much as they did in other pairs.',
   'spread.demeaned':
-    'The levers moved are unsure themselves, so what all pairs have in common in a year is left out, to count nothing twice.',
+    'The levers moved are unsure themselves, so what all pairs have in common in a year is left out in proportion, to count nothing twice.',
   'spread.notDemeaned':
     'The levers moved are unsure themselves. For pairs of this size no spread without common years is published, so a part of it counts twice.',
 
@@ -42,8 +46,10 @@ export const chanceMessages = {
   'chance.some': 'In about {share} of 100 draws trade has reached {target} by {year}.',
   'chance.few': 'In fewer than 1 of 100 draws trade has reached {target} by {year}.',
   'chance.most': 'In more than 99 of 100 draws trade has reached {target} by {year}.',
-  'chance.half': 'Half of them are there by {year}.',
-  'chance.notHalf': 'Up to {year} that is less than half of them.',
+  'chance.half': 'Half of all draws are there by {year}.',
+  'chance.notHalf': 'By {year} it is still less than half of all draws.',
+  'chance.already': 'Trade is at {target} or above it in {year} already.',
+  'chance.still': 'In {year}, {share} of all draws are still there.',
   'chance.mark': '{share} by {year}',
   'chance.caveat':
     'Not a forecast: the share of drawn paths around the scenario, which knows nothing that only this pair can expect.',
@@ -52,6 +58,8 @@ export const chanceMessages = {
   'chance.points': { one: '{count} percentage point', other: '{count} percentage points' },
   'chance.panel': 'Correlates of War Trade 4.0, own computation',
 
+  'brief.chance.still':
+    'Trade is there in {start} already; in {period}, {share} of the draws still are.',
   'brief.chance.half':
     'In the first year in which at least half of the draws have reached the target ({period}), it is {share} of them.',
   'brief.chance.end':

@@ -24,8 +24,6 @@ export const compareMessages = {
   'compare.p10': '{name}, 80\u00a0% of draws: from',
   'compare.p90': '{name}, 80\u00a0% of draws: to',
   'compare.simulating': 'Some draws are still being made; their chances follow in a moment.',
-  'compare.twoSpreads':
-    'Scenarios that move levers are drawn with what is unsure of these and without what all pairs have in common in a year, to count nothing twice. So their chance can be lower though their trade is higher.',
   'compare.simulated':
     'Chances are no forecasts: they are shares of {draws} drawn paths around each scenario, the same draws for all.',
   'compare.assumes': '{name}: {changes}',

@@ -15,11 +15,11 @@ export const sensitivityMessages = {
   'tornado.caveat':
     'Each input moves alone, to both ends of its 80\u00a0% interval; moved together they can do more.',
   'tornado.how':
-    'Each input alone at the ends of its 80\u00a0% interval (a lever’s effect as studies leave it open, growth as other pairs’ trade has spread), of sources the lowest and the highest; all others stay as assumed.',
+    'Each input alone at the ends of its 80\u00a0% interval (a lever’s effect as studies leave it open, growth as other pairs’ trade has spread), of a start and of sources the lowest and the highest; all others stay as assumed.',
   'tornado.chanceHow':
-    'Chance is moved from the draws of the scenario: to the input’s end, and narrowed by what the input adds to the spread. Growth is left out there, because its spread is what chance is drawn from.',
+    'Chance is moved from the draws of the scenario: to the input’s end, and narrowed by what the input adds to the spread. Growth is left out there, because its spread is what chance is drawn from; so are sources, since each has a chance of its own.',
   'tornado.twice':
-    'What sources report differently for a flow and the choice of source are two views of the same disagreement, not two risks. Sources of payments, and those that stop five or more years earlier, are left out of the choice.',
+    'What sources report differently for a flow and the choice of source are two views of the same disagreement, not two risks, and no part of the chance. A start lies between the counts of customs for its year, without those under 1\u00a0% of the largest. Sources of payments, and those that stop five or more years earlier, are left out of the choice.',
   'tornado.startIsSet':
     'The start is set by hand, so neither what sources report for it nor the choice of source counts.',
   'tornado.input': 'Input',
@@ -56,7 +56,7 @@ export const sensitivityMessages = {
   'tornado.basis.class': 'how the trade of pairs of this size has spread',
   'tornado.basis.wide': 'half as much again as the trade of pairs of this size has spread',
   'tornado.basis.own': 'how this pair’s own trade has spread',
-  'tornado.basis.base': 'what sources report differently for {year}',
+  'tornado.basis.base': 'the lowest and the highest count of customs for {year}',
   'tornado.basis.source': 'the source itself, for {year}',
 
   'brief.tornado.scenario': 'In {year} the scenario gives {total}.',

@@ -2,6 +2,7 @@ import type { Base } from '#model/projection/baseline.ts'
 import { TENTH } from '#model/math/interval80.ts'
 import type { Lever, LeverModel } from '#model/levers/lever.ts'
 import type { LeverId, Scenario } from '#model/scenario.ts'
+import { reportedRange } from '#model/history/reportedRange.ts'
 import { leverTotal } from '#model/levers/leverTotal.ts'
 import type { FlowOrTotal, SourceId } from '#model/series.ts'
 import { splitQuantile } from '#model/levers/splitQuantile.ts'
@@ -95,19 +96,25 @@ export function leverVariations(central: TornadoCase): readonly Variation[] {
 }
 
 /**
- * Returns each flow's base at both ends of its reported range; none if the scenario sets the start.
+ * Returns each flow's base at the lowest and the highest of its reports, its own among them; none
+ * if the scenario sets the start.
+ *
+ * @param reports what other sources report for the same flow and year
  */
 export function baseVariations(
   central: TornadoCase,
-  spread: Readonly<Partial<Record<string, number>>>,
+  reports: (flow: FlowOrTotal) => readonly Usd[],
 ): readonly Variation[] {
-  if (central.scenario.start !== null) return []
-  const flows = [...new Set(central.base.cells.map(({ flow }) => flow))]
+  const { base, scenario } = central
+  if (scenario.start !== null) return []
+  const flows = [...new Set(base.cells.map(({ flow }) => flow))]
   return flows.flatMap((flow): Variation[] => {
-    const deviation = spread[flow] ?? 0
-    if (deviation === 0) return []
-    const at = (sign: number) => withFlow(central, flow, Math.exp(sign * TENTH * deviation))
-    return [{ input: { kind: 'base', flow }, low: at(-1), high: at(1) }]
+    const cells = base.cells.filter((cell) => cell.flow === flow)
+    const value = cells.reduce((sum, cell) => sum + cell.value, 0)
+    const range = reportedRange(value, reports(flow))
+    if (!range) return []
+    const at = (end: Usd) => withFlow(central, flow, end / value)
+    return [{ input: { kind: 'base', flow }, low: at(range.low), high: at(range.high) }]
   })
 }
 

@@ -71,9 +71,13 @@ export function bandsOf(draws: Draws, line: readonly Usd[]): Bands {
  */
 function quantiles({ paths, values }: Draws, index: number, central: Usd): readonly number[] {
   if (central <= 0) return PROBABILITIES.map(() => 1)
+  const year = values.subarray(index * paths, (index + 1) * paths)
+  const [first = 0] = year
+  // In the base year all draws are the same, of which bins would make a small interval.
+  if (year.every((value) => value === first)) return PROBABILITIES.map(() => first / central)
   const counts = new Uint32Array(BINS + 1)
-  for (let path = index * paths; path < (index + 1) * paths; path += 1) {
-    const value = values[path] ?? 0
+  for (let path = 0; path < paths; path += 1) {
+    const value = year[path] ?? 0
     const bin = ((value / (value + central)) * BINS) | 0
     counts[bin] = (counts[bin] ?? 0) + 1
   }

@@ -40,6 +40,29 @@ export function addMovedLines(
   }
 }
 
+/** Adds value × factor, path by path. */
+export function addScaled(into: Float32Array, values: Float32Array, factor: number): void {
+  for (let path = 0; path < into.length; path += 1) {
+    into[path] = (into[path] ?? 0) + (values[path] ?? 0) * factor
+  }
+}
+
+/** Replaces each log by its exponential. */
+export function exponentiate(logs: Float32Array): void {
+  for (let path = 0; path < logs.length; path += 1) logs[path] = Math.exp(logs[path] ?? 0)
+}
+
+/** Computes the variance over all paths. */
+export function variance(values: Float32Array): number {
+  let [sum, squares] = [0, 0]
+  for (let path = 0; path < values.length; path += 1) {
+    const value = values[path] ?? 0
+    sum += value
+    squares += value ** 2
+  }
+  return squares / values.length - (sum / values.length) ** 2
+}
+
 /** Returns four series from index `first` on, padded with series of value 0. */
 function fourOf(
   groups: readonly PathGroup[],

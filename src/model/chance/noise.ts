@@ -2,7 +2,6 @@ import type { Base, BaseCell } from '#model/projection/baseline.ts'
 import { noiseScale, seriesOfCells, type NoiseSeries } from './noiseSeries.ts'
 import type { LeverRules } from '#model/levers/leverRules.ts'
 import { normalDraws } from '#model/math/randomNumbers.ts'
-import type { FlowOrTotal } from '#model/series.ts'
 import type { SpreadLaw } from './spreadLaw.ts'
 
 /** The distribution of the paths; plain data, to be posted to a worker. */
@@ -18,8 +17,6 @@ export type NoiseInput = Readonly<{
   hasFatTails: boolean
   /** The spread of each cell relative to the others, in the order of the cells. */
   widths: readonly number[]
-  /** Standard deviation of the log of a flow's base; 0 for flows that are not in it. */
-  baseSpread: Readonly<Partial<Record<FlowOrTotal, number>>>
 }>
 
 /** The random factor of each series: `factors[(year × series + s) × paths + path]`. */
@@ -33,7 +30,7 @@ export type Noise = Readonly<{
 /**
  * Draws the random factors of each series, year by year, once for all positions of the sliders:
  *
- *   ln factor = κ × S × width × (√w_g·W_common + √w_d·W_flow + √w_c·W_own) + base of the flow
+ *   ln factor = κ × S × width × (√w_g·W_common + √w_d·W_flow + √w_c·W_own)
  *   W(h)      = √b·(z₁ + … + z_h) + √a·ε_h + √c·h·z₀
  *
  * S gives the total the variance of `law` (see `noiseScale`). κ is 1, or with fat tails
@@ -52,7 +49,6 @@ export function drawNoise(input: NoiseInput): Noise {
 
   for (const flow of new Set(series.map((each) => each.flow))) {
     const ofFlow = walk(input, flow)
-    const start = baseDraws(input, flow)
     series.forEach((each, index) => {
       if (each.flow !== flow) return
       const own = walk(input, each.name)
@@ -66,7 +62,7 @@ export function drawNoise(input: NoiseInput): Noise {
             (g ?? 0) * (common[from + path] ?? 0) +
             (d ?? 0) * (ofFlow[from + path] ?? 0) +
             (c ?? 0) * (own[from + path] ?? 0)
-          factors[to + path] = Math.exp(noise * (tails[path] ?? 1) + (start[path] ?? 0))
+          factors[to + path] = Math.exp(noise * (tails[path] ?? 1))
         }
       }
     })
@@ -79,19 +75,25 @@ function weightsOf(flow: BaseCell['flow'], rules: LeverRules): readonly number[]
   return flow === 'total' ? [1, 0, 0] : [rules.weightCommon, rules.weightFlow, rules.weightCell]
 }
 
-/** Draws a random process: a walk, a transitory part and a random slope; 0 in the base year. */
+/**
+ * Draws a random process: a walk, a transitory part and a random slope; 0 in the base year. The
+ * draws are in the order of the years, so that a later horizon adds years and changes none.
+ */
 function walk({ law, years, paths, seed }: NoiseInput, name: string): Float32Array {
   const draw = normalDraws(seed, name)
-  const [steps, passing, slopes] = [law.permanent, law.transitory, law.drift].map(Math.sqrt)
+  const [steps = 0, passing = 0, slope = 0] = [law.permanent, law.transitory, law.drift].map(
+    Math.sqrt,
+  )
+  const slopes = Float64Array.from({ length: paths / 2 }, () => slope * draw())
+  const levels = new Float64Array(paths / 2)
   const walked = new Float32Array((years + 1) * paths)
-  for (let path = 0; path < paths; path += 2) {
-    const slope = (slopes ?? 0) * draw()
-    let level = 0
-    for (let year = 1; year <= years; year += 1) {
-      level += (steps ?? 0) * draw() + slope
-      const value = level + (passing ?? 0) * draw()
-      walked[year * paths + path] = value
-      walked[year * paths + path + 1] = -value
+  for (let year = 1; year <= years; year += 1) {
+    for (let pair = 0; pair < levels.length; pair += 1) {
+      const level = (levels[pair] ?? 0) + steps * draw() + (slopes[pair] ?? 0)
+      levels[pair] = level
+      const value = level + passing * draw()
+      walked[year * paths + 2 * pair] = value
+      walked[year * paths + 2 * pair + 1] = -value
     }
   }
   return walked
@@ -111,18 +113,4 @@ function tailFactors({ paths, seed, hasFatTails, rules }: NoiseInput): Float32Ar
     tails[path + 1] = tail
   }
   return tails
-}
-
-/** Draws the log error of a flow's base for each path; 0 where sources do not differ. */
-function baseDraws({ paths, seed, baseSpread }: NoiseInput, flow: FlowOrTotal): Float32Array {
-  const spread = baseSpread[flow] ?? 0
-  const draws = new Float32Array(paths)
-  if (spread === 0) return draws
-  const draw = normalDraws(seed, `base ${flow}`)
-  for (let path = 0; path < paths; path += 2) {
-    const value = spread * draw()
-    draws[path] = value
-    draws[path + 1] = -value
-  }
-  return draws
 }

@@ -1,6 +1,5 @@
-import { spreadBetween } from '#model/math/interval80.ts'
-import type { YearValue } from '#model/series.ts'
 import type { Usd } from '#model/units.ts'
+import type { OwnSpread } from './ownSpread.ts'
 
 /**
  * How the spread of trade widens with time: the variance of its log multiple after h years is
@@ -33,16 +32,22 @@ export type SpreadInput = Readonly<{
   choice: SpreadChoice
   classes: readonly SizeClass[]
   total: Usd
-  /** The total as its source counted it, for the pair's own spread. */
-  history: readonly YearValue[]
+  /** How much the pair itself varied. */
+  own: OwnSpread
   leastObservations: number
-  /** True if moved levers have uncertain effects. */
-  hasLeverDraws: boolean
 }>
 
-/** The distribution of yearly changes, or the reason why there is none. */
+/**
+ * The distribution of yearly changes, or the reason why there is none. `demeaned` has year effects
+ * removed; `null` where that is not known.
+ */
 export type ChosenLaw =
-  | Readonly<{ ok: true; law: SpreadLaw; sizeClass: string | null; isDemeaned: boolean }>
+  | Readonly<{
+      ok: true
+      law: SpreadLaw
+      demeaned: SpreadLaw | null
+      sizeClass: string | null
+    }>
   | Readonly<{ ok: false; reason: 'noSizeClass' }>
   | Readonly<{ ok: false; reason: 'tooFewObservations'; found: number; needed: number }>
 
@@ -61,23 +66,7 @@ export function spreadAt({ transitory, permanent, drift }: SpreadLaw, years: num
 }
 
 /**
- * Computes how uncertain a flow's base is, from what the sources report for the same year: the
- * lowest and highest are read as an 80 % interval, (ln high − ln low) / 2.56.
- *
- * @returns a standard deviation in logs; 0 where fewer than two sources report more than nothing,
- *   since a zero says that a channel is not counted, not that there is no trade.
- */
-export function baseSpread(reported: readonly (Usd | null)[]): number {
-  const values = reported.filter((value) => value !== null).filter((value) => value > 0)
-  return values.length < 2 ? 0 : spreadBetween(Math.min(...values), Math.max(...values))
-}
-
-/**
  * Returns the distribution of yearly changes that the reader chose.
- *
- * The observed variance of other pairs includes their agreements, sanctions and wars. If moved
- * levers have uncertain effects, the demeaned variance is used, so that no variance is counted
- * twice; if a size class has none, the observed variance is used and `isDemeaned` is false.
  *
  * The pair's own spread is the standard deviation of its yearly log growth, √h over h years. It is
  * not available below `leastObservations` changes between consecutive reported years.
@@ -87,13 +76,14 @@ export function chosenLaw(input: SpreadInput): ChosenLaw {
   const sizeClass = sizeClassOf(input.classes, input.total)
   if (!sizeClass) return { ok: false, reason: 'noSizeClass' }
 
-  const { demeanedPermanent, demeanedDrift } = sizeClass
-  const isDemeaned = input.hasLeverDraws && demeanedPermanent !== null
-  const law = isDemeaned
-    ? { transitory: 0, permanent: demeanedPermanent, drift: demeanedDrift ?? 0 }
-    : { transitory: sizeClass.transitory, permanent: sizeClass.permanent, drift: 0 }
+  const { transitory, permanent, demeanedPermanent, demeanedDrift } = sizeClass
   const scale = input.choice === 'wide' ? WIDER : 1
-  return { ok: true, law: scaled(law, scale), sizeClass: sizeClass.id, isDemeaned }
+  const law = scaled({ transitory, permanent, drift: 0 }, scale)
+  const demeaned =
+    demeanedPermanent === null
+      ? null
+      : scaled({ transitory: 0, permanent: demeanedPermanent, drift: demeanedDrift ?? 0 }, scale)
+  return { ok: true, law, demeaned, sizeClass: sizeClass.id }
 }
 
 /** Returns the widest class that contains an amount, or `null` if it is below all of them. */
@@ -108,25 +98,14 @@ export function sizeClassOf<Class extends Readonly<{ from: Usd; below: Usd | nul
   return matching.toSorted((a, b) => width(b) - width(a))[0] ?? null
 }
 
-/** Computes the spread of the pair itself from its yearly changes; too few are a failure. */
-function ownLaw({ history, leastObservations }: SpreadInput): ChosenLaw {
-  const growth = history.flatMap((point, index) => {
-    const before = history[index - 1]
-    if (!before?.value || !point.value || point.year !== before.year + 1) return []
-    return [Math.log(point.value / before.value)]
-  })
-  const count = growth.length
-  if (count < leastObservations) {
-    return { ok: false, reason: 'tooFewObservations', found: count, needed: leastObservations }
+/** Returns the spread of the pair itself; too few changes are a failure. */
+function ownLaw({ own, leastObservations }: SpreadInput): ChosenLaw {
+  const { found, deviation } = own
+  if (found < leastObservations) {
+    return { ok: false, reason: 'tooFewObservations', found, needed: leastObservations }
   }
-  const mean = growth.reduce((sum, each) => sum + each, 0) / count
-  const permanent = growth.reduce((sum, each) => sum + (each - mean) ** 2, 0) / (count - 1)
-  return {
-    ok: true,
-    law: { transitory: 0, permanent, drift: 0 },
-    sizeClass: null,
-    isDemeaned: false,
-  }
+  const law = { transitory: 0, permanent: deviation ** 2, drift: 0 }
+  return { ok: true, law, demeaned: null, sizeClass: null }
 }
 
 function scaled({ transitory, permanent, drift }: SpreadLaw, by: number): SpreadLaw {

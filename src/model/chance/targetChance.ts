@@ -6,6 +6,9 @@ import type { Share, Usd, Year } from '#model/units.ts'
  */
 export type TargetChance = Readonly<{ year: Year; at: Share; by: Share }>
 
+/** Draws are kept in numbers of seven digits; a target that is missed by less is reached. */
+const ROUNDING = 1e-6
+
 /**
  * Computes the share of draws that are at or above the target in each year, and that have reached
  * it in that year or an earlier one. With 10,000 draws a share of a half is accurate to about one
@@ -20,7 +23,7 @@ export function chanceOf(
 ): readonly TargetChance[] {
   const reached = new Uint8Array(paths)
   return Array.from({ length: years + 1 }, (_, index) => {
-    const needed = target / (shifts[index] ?? 1)
+    const needed = (target / (shifts[index] ?? 1)) * (1 - ROUNDING)
     const year = values.subarray(index * paths, (index + 1) * paths)
     const { at, by } = countYear(year, needed, reached)
     return { year: firstYear + index, at: at / paths, by: by / paths }

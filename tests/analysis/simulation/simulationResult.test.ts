@@ -31,7 +31,7 @@ function simulationNow(link: string): Simulation {
 describe('the simulation of a worker', () => {
   it('is not repeated for a file of the same view', () => {
     const answer = { ...simulationNow('growth=9') }
-    expect(simulationAfter('growth=9', answer)).toBe(answer)
+    expect(simulationAfter('growth=9', answer)).toEqual(answer)
   })
 
   it('is not used for another view', () => {
@@ -42,8 +42,15 @@ describe('the simulation of a worker', () => {
     }
   })
 
-  it('is repeated where it has fewer paths', () => {
-    const coarse = { ...simulationNow('growth=7'), paths: 4096 }
-    expect(simulationAfter('growth=7', coarse)).toMatchObject({ paths: 10_000 })
+  it('is stated to three significant digits, but for the scenario itself', () => {
+    const { bands, chances } = simulationNow('growth=7')
+    const threeDigits = (value: number) => Number(value.toPrecision(3))
+    for (const { p2, p10, p25, p75, p90, p97 } of bands) {
+      const ends = [p2, p10, p25, p75, p90, p97]
+      expect(ends).toEqual(ends.map(threeDigits))
+    }
+    for (const { at, by } of chances) expect([at, by]).toEqual([at, by].map(threeDigits))
+    const { projection } = chosenFor('growth=7').outcome
+    expect(bands.map(({ p50 }) => p50)).toEqual(projection.total)
   })
 })

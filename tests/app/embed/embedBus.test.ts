@@ -13,7 +13,7 @@ import { madeUp } from '../../support/packages.ts'
 const BUS = 'article'
 const { id, name, defaults } = madeUp.pair
 /** The link with all defaults of the fixture pair. */
-const DEFAULTS = `pair=${id}&source=${defaults.source}&growth=5&target=2@2035&horizon=2040`
+const DEFAULTS = `pair=${id}&source=${defaults.source}&growth=5&target=2@2035&horizon=2035`
 
 beforeEach(() => vi.useFakeTimers())
 afterEach(() => {

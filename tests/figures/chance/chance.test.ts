@@ -32,7 +32,9 @@ describe('the chance', () => {
   })
 
   it('states its sampling error', () => {
-    expect(figureFor(real, 'chance').explanations[0]).toContain('unsure by 1 percentage point.')
+    expect(figureFor(real, 'chance').explanations.join(' ')).toContain(
+      'unsure by 1 percentage point.',
+    )
   })
 
   it('spreads more where the reader selects it', () => {
@@ -42,11 +44,111 @@ describe('the chance', () => {
   })
 
   it('gives a reason instead of a number where the pair’s own history is too short', () => {
-    const { sentence, draw, table } = figureFor(real, 'chance', 'class=own')
-    expect(sentence).toMatch(/takes 10 yearly changes and Iran's customs gives 5/)
+    const { sentence, draw, table } = figureFor(madeUp, 'chance', 'class=own')
+    expect(sentence).toMatch(/takes 10 yearly changes and no source gives more than \d\./)
     expect(draw).toBeNull()
     expect(table.rows.every(({ cells: [, , by] }) => by === '')).toBe(true)
-    expect(figureFor(real, 'path', 'class=own').caveat).toBe(sentence)
+    expect(figureFor(madeUp, 'path', 'class=own').caveat).toBe(sentence)
+  })
+
+  it('counts derived totals among the changes of the pair itself', () => {
+    const { explanations } = figureFor(real, 'chance', 'source=imf-pakistan&class=own')
+    expect(explanations[1]).toMatch(/: 0\.44 a year, .+ the latest 30 of 60 yearly changes\)/)
+  })
+
+  it('takes the longest count of the pair where the source of the base has too few', () => {
+    expect(figureFor(real, 'chance', 'class=own').explanations[1]).toMatch(
+      /0\.44 .+Pakistan's side.+60/,
+    )
+    const iran = figureFor(real, 'chance', 'source=imf-iran&class=own').explanations[1]
+    expect(iran).toMatch(/Iran's side, the latest 13 of 13/)
+  })
+
+  it('says how much the pair itself varied, and what its band would be', () => {
+    const said = figureFor(real, 'chance').caveat
+    expect(said).toMatch(
+      /varied 1\.9 times as much as pairs its size \(0\.44 a year against 0\.23\)/,
+    )
+    expect(figureFor(real, 'chance').explanations.join()).toMatch(
+      /Pakistan's side, the latest 30 of 60/,
+    )
+    const bn = Array.from(said?.matchAll(/\$([\d.]+)\sbn/g) ?? [], ([, value]) => Number(value))
+    const year = choose(real.pair, {}).outcome.target.year
+    const index = cells('path', 'class=own', 'year').indexOf(year)
+    for (const [place, end] of ['p10', 'p90'].entries()) {
+      const drawn = Number(cells('path', 'class=own', end)[index])
+      expect(Math.abs((bn[place] ?? 0) / (drawn / 1e9) - 1)).toBeLessThan(0.05)
+    }
+    for (const link of ['class=own', 'class=wide']) {
+      expect(figureFor(real, 'chance', link).caveat).toMatch(/Not a forecast/)
+    }
+    expect(figureFor(madeUp, 'chance').caveat).toMatch(/Not a forecast/)
+  })
+
+  it.each([
+    ['source=pakistan-commerce-calendar', 0.01],
+    ['source=iran-customs-sistan', 0.05],
+    ['source=pakistan-commerce', 0.01],
+  ])('holds no difference between books: ?%s', (link, most) => {
+    const years = cells('chance', link, 'year').map(Number)
+    const by = shares(link)[years.indexOf(2028)] ?? 1
+    expect(by).toBeLessThan(most)
+    const [base] = figureFor(real, 'chance', link).table.rows
+    expect(base?.cells.slice(2)).toEqual([0, 0])
+  })
+
+  it.each(['levers=border:0.5@2034', 'levers=visa:0@2026', 'levers=pipeline:1@2060'])(
+    'is not moved by a lever that does nothing yet: ?%s',
+    (link) => {
+      expect(shares(link).slice(0, 9)).toEqual(shares('').slice(0, 9))
+    },
+  )
+
+  it('is not lowered by a lever that raises trade', () => {
+    const still = shares('')
+    for (const link of ['levers=visa:0.05@2026', 'levers=fta:1@2027']) {
+      shares(link).forEach((share, year) => expect(share).toBeGreaterThanOrEqual(still[year] ?? 1))
+    }
+  })
+
+  it('is the same in a year whatever the horizon', () => {
+    expect(shares('horizon=2060').slice(0, 11)).toEqual(shares('horizon=2035').slice(0, 11))
+    for (const end of ['p10', 'p90']) {
+      const until2035 = cells('path', 'horizon=2035', end)
+      expect(cells('path', 'horizon=2060', end).slice(0, until2035.length)).toEqual(until2035)
+    }
+  })
+
+  it('has three significant digits in tables, and the same in words', () => {
+    const drawn = [
+      ...shares(''),
+      ...cells('path', '', 'p10'),
+      ...cells('path', '', 'p90'),
+      ...cells('tornado', 'rank=chance&levers=fta:1@2027', 'chance'),
+    ].flatMap((cell) => (typeof cell === 'number' ? [cell] : []))
+    expect(drawn.length).toBeGreaterThan(30)
+    for (const value of drawn) expect(value).toBe(Number(value.toPrecision(3)))
+    const { outcome } = choose(real.pair, {})
+    const { table, explanations } = figureFor(real, 'path')
+    const row = table.rows.find((each) => each.cells[0] === outcome.target.year)
+    for (const end of ['p10', 'p90']) {
+      const place = table.columns.findIndex(({ key }) => key === end)
+      expect(explanations.join(' ')).toContain(text.usd(Number(row?.cells[place])))
+    }
+  })
+
+  it('says that trade was above the target already, and what is left of that', () => {
+    expect(figureFor(real, 'chance', 'target=3@2027').sentence).toBe(
+      'Trade is at $3\u00a0bn or above it in 1403 (2024/25) already. In 1406 (2027/28), 86.5% of all draws are still there.',
+    )
+    expect(figureFor(real, 'chance', 'start=12').sentence).toMatch(/already\. In 1408/)
+    expect(figureFor(real, 'chance', 'target=3@2024').sentence).toMatch(/already\.$/)
+    expect(figureFor(real, 'chance', 'target=3.129@2028').sentence).toMatch(/already\. In 1407/)
+  })
+
+  it('speaks of half of all draws', () => {
+    expect(figureFor(real, 'chance').sentence).toMatch(/Half of all draws are there by /)
+    expect(figureFor(real, 'chance', 'growth=2').sentence).toMatch(/less than half of all draws\.$/)
   })
 
   it('is announced until it is simulated', () => {
@@ -211,16 +313,6 @@ describe('recovery after a fall', () => {
     const { sentence, draw } = figureFor(real, 'recovery', 'shock=2026:-2:0')
     expect(sentence).toMatch(/was not counted/)
     expect(draw).toBeNull()
-  })
-})
-
-describe('chances of a comparison', () => {
-  it('have a caveat only where levers give one of them another spread', () => {
-    const explanations = (link: string) => figureFor(real, 'compare', link).explanations.join(' ')
-    expect(explanations('levers=fta:1@2027')).toMatch(
-      /chance can be lower though their trade is higher/,
-    )
-    expect(explanations('growth=20')).not.toMatch(/can be lower/)
   })
 })
 

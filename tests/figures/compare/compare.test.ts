@@ -13,7 +13,7 @@ import { scenarioPairOf } from '#analysis/scenarioPair.ts'
 import { differenceEffects } from '#figures/waterfall/differenceEffects.ts'
 import { columnOf } from '#state/link/comparison.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
-import { figureFor, knownOf, real, text } from '../../support/packages.ts'
+import { figureFor, knownOf, madeUp, real, text } from '../../support/packages.ts'
 
 const known = knownOf(real)
 const AGREEMENT = 'levers=fta:1@2027~border:5@2026'
@@ -193,7 +193,7 @@ describe('compared scenarios', () => {
     expect(undrawn.explanations[0]).toMatch(/still being made/)
     expect(new Set(values(undrawn, 'chance'))).toEqual(new Set(['']))
     expect(figureFor(real, 'compare').explanations[0]).toMatch(/shares of 10,000 drawn paths/)
-    expect(figureFor(real, 'compare', 'class=own').explanations[0]).toMatch(/No chance is drawn/)
+    expect(figureFor(madeUp, 'compare', 'class=own').explanations[0]).toMatch(/No chance is drawn/)
   })
 })
 

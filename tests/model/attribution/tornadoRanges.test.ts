@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { leverEffects } from '#model/levers/leverEffects.ts'
 import { splitQuantile } from '#model/levers/splitQuantile.ts'
-import { baseSpread, spreadAt } from '#model/chance/spreadLaw.ts'
+import { spreadAt } from '#model/chance/spreadLaw.ts'
 import {
   baseVariations,
   growthVariations,
@@ -29,15 +29,20 @@ const central: TornadoCase = {
   model,
 }
 
+/** What other sources report of each flow. */
+function reportsOf(reports: Readonly<Record<string, readonly number[]>>) {
+  return (flow: string) => reports[flow] ?? []
+}
+
 function totalOf({ base, scenario: moved, model: known }: TornadoCase): number {
   return leverEffects(base, moved, known).projection.total.at(-1) ?? 0
 }
 
 describe('the tornado', () => {
   it('ranks what moves the total most, and leaves out what moves nothing', () => {
-    const spread = { [SOLD]: baseSpread([1.222e9, 2.423e9]), [BOUGHT]: 0 }
+    const reports = reportsOf({ [SOLD]: [1.222e9, 2.423e9] })
     const bars = tornadoRanges(
-      [...leverVariations(central), ...baseVariations(central, spread)],
+      [...leverVariations(central), ...baseVariations(central, reports)],
       totalOf,
     )
     expect(
@@ -75,25 +80,27 @@ describe('the tornado', () => {
     expect(amounts(pipeline?.high)).toEqual([2.84e9, 0.73e6])
   })
 
-  it('takes the base of one flow at the ends of its 80 %', () => {
-    const [sold, ...others] = baseVariations(central, { [SOLD]: 0.3, [BOUGHT]: 0 })
+  it('takes the base of one flow at its lowest and its highest report', () => {
+    const reports = reportsOf({ [SOLD]: [1.2e9, 2e9], [BOUGHT]: [2e4] })
+    const [sold, ...others] = baseVariations(central, reports)
     expect(others).toEqual([])
     expect(sold?.input).toEqual({ kind: 'base', flow: SOLD })
-    const low = 2.4e9 * Math.exp(-0.3 * 1.2815515655)
-    expect(sold?.low.base.cells.map(({ value }) => value)).toEqual([expect.closeTo(low, -1), 0.7e9])
-    expect(sold?.low.base.total).toBeCloseTo(low + 0.7e9, -1)
-    expect(sold?.high.base.total).toBeCloseTo(2.4e9 ** 2 / low + 0.7e9, -1)
+    expect(sold?.low.base.cells.map(({ value }) => value)).toEqual([1.2e9, 0.7e9])
+    expect(sold?.low.base.total).toBe(1.9e9)
+    expect(sold?.high.base.total).toBe(3.1e9)
   })
 
   it('takes the base of the total where only that is known', () => {
     const bare = { ...central, base: bareBase(3.1e9) }
-    const inputs = baseVariations(bare, { total: 0.3, [SOLD]: 0.3 }).map(({ input }) => input)
+    const inputs = baseVariations(bare, reportsOf({ total: [2e9], [SOLD]: [2e9] })).map(
+      ({ input }) => input,
+    )
     expect(inputs).toEqual([{ kind: 'base', flow: 'total' }])
   })
 
   it('leaves the base alone where the start is set by hand', () => {
     const set = { ...central, scenario: { ...central.scenario, start: 3e9 } }
-    expect(baseVariations(set, { [SOLD]: 0.3 })).toEqual([])
+    expect(baseVariations(set, reportsOf({ [SOLD]: [2e9] }))).toEqual([])
   })
 
   it('ranks the choice of source with the rest', () => {
@@ -163,15 +170,6 @@ describe('the choice of source', () => {
   it('is nobody’s where the start is set by hand', () => {
     const set = { ...central, scenario: { ...central.scenario, start: 3e9 } }
     expect(sourceTotals(set, bases, totalIn(2034), 2034)).toEqual([])
-  })
-})
-
-describe('how unsure a base is', () => {
-  it('follows from the lowest and highest report, as 80 %', () => {
-    expect(baseSpread([1, 2])).toBeCloseTo(Math.log(2) / 2.563, 4)
-    expect(baseSpread([2, null, 1, 0])).toBe(baseSpread([1, 2]))
-    expect(baseSpread([2, 4])).toBe(baseSpread([1, 2]))
-    expect([baseSpread([5]), baseSpread([0, null]), baseSpread([])]).toEqual([0, 0, 0])
   })
 })
 

@@ -73,7 +73,6 @@ describe('what chance multiplies series by', () => {
     seed: 1,
     hasFatTails: false,
     widths: [1, 1],
-    baseSpread: {},
   }
   const drawn = (rest: Partial<NoiseInput> = {}) => [...drawNoise({ ...input, ...rest }).factors]
   const logs = (factors: readonly number[]) => factors.map(Math.log)
@@ -81,7 +80,6 @@ describe('what chance multiplies series by', () => {
   it.each([
     ['', {}],
     [' with fat tails', { hasFatTails: true }],
-    [' from an unsure base', { baseSpread: { [SOLD]: 0.2, [BOUGHT]: 0.1 } }],
   ])('comes in mirrored twos%s', (_title, rest) => {
     const factors = drawn(rest)
     expect(factors).toHaveLength(4 * 2 * 8)
@@ -90,11 +88,16 @@ describe('what chance multiplies series by', () => {
     }
   })
 
-  it('is nothing in the base year, unless the base is unsure', () => {
+  it('is nothing in the base year', () => {
     expect(new Set(drawn().slice(0, 16))).toEqual(new Set([1]))
-    const unsure = drawn({ baseSpread: { [SOLD]: 0.2 } })
-    expect(new Set(unsure.slice(0, 8)).size).toBe(8)
-    expect(new Set(unsure.slice(8, 16))).toEqual(new Set([1]))
+  })
+
+  it('is the same in a year however many years follow', () => {
+    for (const rest of [{}, { hasFatTails: true }]) {
+      const [near, far] = [drawn(rest), drawn({ ...rest, years: 30 })]
+      expect(far.slice(0, near.length)).toEqual(near)
+      expect(far.length).toBeGreaterThan(near.length)
+    }
   })
 
   it('stretches each path alike in all years where tails are fat', () => {

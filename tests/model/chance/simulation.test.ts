@@ -34,13 +34,12 @@ function drawn(
   const simulate = createSimulator({
     base,
     model,
-    laws: { plain: law, withLevers: law },
+    laws: { observed: law, demeaned: law },
     years: 16,
     paths: 10_000,
     seed: 1,
     hasFatTails: false,
     widths: base.cells.map(() => 1),
-    baseSpread: {},
     ...rest,
   })
   return simulate(scenario({ growth: 0.036, ...moved }), target)
@@ -68,7 +67,7 @@ describe('calibration', () => {
     'puts 78 to 84 of 100 pairs of the panel inside the band of 80, moved to its median: %s',
     (sizeClass) => {
       const law = lawOf(sizeClass)
-      const { bands } = drawn(whole, { growth: 0 }, { laws: { plain: law, withLevers: law } })
+      const { bands } = drawn(whole, { growth: 0 }, { laws: { observed: law, demeaned: law } })
       const rows = reference.multiples.filter((row) => {
         return row.sizeClass === sizeClass && row.basis === 'nominal' && row.pairGroup === 'all'
       })
@@ -156,7 +155,7 @@ describe('calibration', () => {
 describe('draws', () => {
   it('keep the median on the line', () => {
     const levers = [at('fta', 1, 2026), at('border', 5, 2026)]
-    const wide = { hasFatTails: true, widths: [2, 1, 1, 1], baseSpread: { [SOLD]: 0.3 } }
+    const wide = { hasFatTails: true, widths: [2, 1, 1, 1] }
     const { bands } = drawn(inParts, { levers }, wide)
     const middle = { value: bands[10]?.p50 ?? 0, year: 2034 }
     const chance = drawn(inParts, { levers }, wide, middle).chances[10]?.at ?? 0
@@ -188,13 +187,12 @@ describe('draws', () => {
     const simulate = createSimulator({
       base: inParts,
       model,
-      laws: { plain: law, withLevers: law },
+      laws: { observed: law, demeaned: law },
       years: 12,
       paths: 4096,
       seed: 1,
       hasFatTails: false,
       widths: [2, 1, 1, 1],
-      baseSpread: {},
     })
     const sweep = Array.from({ length: 41 }, (_, step) => {
       const levers: LeverSetting[] = [at('fta', step / 40, 2026), at('payments', 1, 2026)]
@@ -210,10 +208,18 @@ describe('draws', () => {
     expect(fat.bands[5]?.p97).toBeGreaterThan((thin.bands[5]?.p97 ?? 0) * 1.15)
   })
 
-  it('open the band in the base year where sources disagree about the base', () => {
-    expect(drawn(inParts, {}).bands[0]?.p90).toBeCloseTo(3.1e9, -8)
-    const unsure = drawn(inParts, {}, { baseSpread: { [SOLD]: Math.log(2) / 2.56 } })
-    expect(unsure.bands[0]?.p90).toBeGreaterThan(3.5e9)
+  it('are all at the base in the base year', () => {
+    const [first] = drawn(inParts, {}).bands
+    expect((first?.p2 ?? 0) / 3.1e9).toBeCloseTo(1, 6)
+    expect((first?.p97 ?? 0) / 3.1e9).toBeCloseTo(1, 6)
+    const by = (value: number) => drawn(inParts, {}, {}, { value, year: 2028 }).chances[0]?.by
+    expect([3.0999e9, 3.1e9, 3.1001e9].map(by)).toEqual([1, 1, 0])
+    const few = { paths: 4, years: 1 }
+    const amounts = Array.from({ length: 50 }, (_, step) => 3.1e9 + step * 13.7e6)
+    const reached = amounts.map((value) => {
+      return drawn(bareBase(value), {}, few, { value, year: 2028 }).chances[0]?.by
+    })
+    expect(new Set(reached)).toEqual(new Set([1]))
   })
 
   it('let an unsure lever widen the band, and a severe shock pull its lower end down', () => {

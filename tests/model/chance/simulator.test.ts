@@ -10,15 +10,14 @@ function setup(rest: Partial<SimulationSetup> = {}): SimulationSetup {
     base: bareBase(3.1e9),
     model,
     laws: {
-      plain: { transitory: 0, permanent: 0.05, drift: 0 },
-      withLevers: { transitory: 0, permanent: 0.01, drift: 0 },
+      observed: { transitory: 0, permanent: 0.05, drift: 0 },
+      demeaned: { transitory: 0, permanent: 0.01, drift: 0 },
     },
     years: 10,
     paths: 400,
     seed: 1,
     hasFatTails: false,
     widths: [1],
-    baseSpread: {},
     ...rest,
   }
 }
@@ -43,16 +42,17 @@ describe('a simulator', () => {
     expect(createSimulator(setup())(scenario({ growth: 0.04 }), TARGET)).toEqual(first[0])
   })
 
-  it('uses the law without common years only where a moved lever is unsure itself', () => {
+  it('narrows the noise only where moved levers are unsure and do something', () => {
     const simulate = createSimulator(setup())
-    const drawn = (lever: string) => simulate(scenario({ levers: [at(lever, 1, 2060)] }), TARGET)
+    const drawn = (lever: string, year: number) => {
+      return simulate(scenario({ levers: [at(lever, 1, year)] }), TARGET)
+    }
     const plain = simulate(scenario(), TARGET)
     expect(plain).toMatchObject({ hasLeverDraws: false, paths: 400 })
     expect(spreadAfter(plain, 4)).toBeCloseTo(Math.sqrt(0.2), 1)
-    expect(drawn('pipeline')).toEqual(plain)
-    expect(drawn('fta').hasLeverDraws).toBe(true)
-    expect(spreadAfter(drawn('fta'), 4)).toBeCloseTo(0.2, 1)
-    expect(drawn('incidents')).toEqual(plain)
+    for (const idle of ['pipeline', 'fta', 'incidents']) expect(drawn(idle, 2060)).toEqual(plain)
+    expect(drawn('fta', 2025).hasLeverDraws).toBe(true)
+    expect(drawn('pipeline', 2025).hasLeverDraws).toBe(false)
   })
 
   it('draws up to the horizon, and no further than it was prepared for', () => {
@@ -64,5 +64,11 @@ describe('a simulator', () => {
     expect(far.bands.at(-1)?.year).toBe(2034)
     expect(far.chances).toHaveLength(11)
     expect(near.bands).toEqual(far.bands.slice(0, 4))
+  })
+
+  it('draws the same in a year however many years it was prepared for', () => {
+    const moved = scenario({ levers: [at('fta', 1, 2025)], horizon: 2034 })
+    const [near, far] = [10, 36].map((years) => createSimulator(setup({ years }))(moved, TARGET))
+    expect(near).toEqual(far)
   })
 })

@@ -79,13 +79,12 @@ describe('the spread that is chosen', () => {
     choice: 'class',
     classes: reference.sizeClasses,
     total: 3.1e9,
-    history: [],
+    own: { found: 12, counted: 12, deviation: 0.4 },
     leastObservations: 10,
-    hasLeverDraws: false,
   } as const
 
   it('is that of the widest class of its size', () => {
-    expect(chosenLaw(asked)).toMatchObject({ ok: true, sizeClass: '1-10bn', isDemeaned: false })
+    expect(chosenLaw(asked)).toMatchObject({ ok: true, sizeClass: '1-10bn' })
     expect(chosenLaw({ ...asked, total: 6e10 })).toMatchObject({ sizeClass: 'over-50bn' })
     expect(chosenLaw({ ...asked, total: 5e7 })).toEqual({ ok: false, reason: 'noSizeClass' })
   })
@@ -104,7 +103,7 @@ describe('the spread that is chosen', () => {
   it('keeps the law as observed where none without common years is known', () => {
     const classes = reference.sizeClasses.map((each) => ({ ...each, demeanedPermanent: null }))
     const observed = chosenLaw({ ...asked, classes })
-    expect(chosenLaw({ ...asked, classes, hasLeverDraws: true })).toEqual(observed)
+    expect(observed).toMatchObject({ ok: true, demeaned: null })
     expect(observed.ok ? observed.law.transitory : 0).toBeGreaterThan(0)
   })
 
@@ -115,37 +114,25 @@ describe('the spread that is chosen', () => {
   })
 
   it('counts nothing twice where levers bring a spread of their own', () => {
-    const withLevers = chosenLaw({ ...asked, hasLeverDraws: true })
-    expect(withLevers).toMatchObject({ ok: true, isDemeaned: true })
-    expect(withLevers.ok ? spreadAt(withLevers.law, 5) : 0).toBeCloseTo(0.45, 2)
+    const found = chosenLaw(asked)
+    expect(found.ok ? spreadAt(found.law, 5) : 0).toBeCloseTo(0.496, 2)
+    expect(found.ok && found.demeaned ? spreadAt(found.demeaned, 5) : 0).toBeCloseTo(0.45, 2)
   })
 
   it('is half as much again where asked for', () => {
     const [plain, wide] = [chosenLaw(asked), chosenLaw({ ...asked, choice: 'wide' })]
     const sd = (law: typeof plain) => (law.ok ? spreadAt(law.law, 5) : Number.NaN)
     expect(sd(wide)).toBeCloseTo(1.5 * sd(plain), 12)
+    const demeaned = (law: typeof plain) =>
+      law.ok && law.demeaned ? spreadAt(law.demeaned, 5) : Number.NaN
+    expect(demeaned(wide)).toBeCloseTo(1.5 * demeaned(plain), 12)
   })
 
-  it('is the pair’s own only with enough years', () => {
-    const point = (year: number, value: number | null) =>
-      ({ year, value, status: 'reported', observations: [] }) as const
-    const years = Array.from({ length: 12 }, (_, year) => point(2000 + year, 2 ** (year % 2)))
-    const own = chosenLaw({ ...asked, choice: 'own', history: years })
-    expect(own.ok ? spreadAt(own.law, 1) : 0).toBeCloseTo(Math.log(2) * Math.sqrt(120 / 110), 6)
-
-    expect(own).toMatchObject({
-      sizeClass: null,
-      isDemeaned: false,
-      law: { transitory: 0, drift: 0 },
-    })
-    const zero = years.map((each) => (each.year === 2011 ? { ...each, value: 0 } : each))
-    const without = chosenLaw({ ...asked, choice: 'own', history: zero })
-    expect(without).toMatchObject({ ok: true })
-    const skipped = years.filter(({ year }) => year % 3 !== 0)
-    expect(chosenLaw({ ...asked, choice: 'own', history: skipped })).toMatchObject({ found: 3 })
-
-    const gappy = years.map((each) => (each.year % 4 === 0 ? { ...each, value: null } : each))
-    const refused = chosenLaw({ ...asked, choice: 'own', history: gappy })
-    expect(refused).toEqual({ ok: false, reason: 'tooFewObservations', found: 6, needed: 10 })
+  it('is the pair’s own only with enough changes', () => {
+    const own = (found: number) => ({ found, counted: found, deviation: 0.4 })
+    const chosen = (found: number) => chosenLaw({ ...asked, choice: 'own', own: own(found) })
+    const law = { transitory: 0, permanent: 0.4 ** 2, drift: 0 }
+    expect(chosen(10)).toEqual({ ok: true, law, demeaned: null, sizeClass: null })
+    expect(chosen(9)).toEqual({ ok: false, reason: 'tooFewObservations', found: 9, needed: 10 })
   })
 })
