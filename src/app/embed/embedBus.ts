@@ -94,7 +94,18 @@ export function joinBus({ bus, address, queries, host }: BusConnection): void {
 function withAssumptions(link: string, view: Selection, pair: Pair): Selection | null {
   const { selection, problems } = readLink(link)
   if (problems.length > 0 || (selection.pair ?? pair.id) !== pair.id) return null
-  return sparse({ ...withoutScenario(view), ...scenarioParts(selection) }, defaultsOf(pair))
+  const defaults = defaultsOf(pair)
+  const { horizon, ...parts } = scenarioParts(selection)
+  // Links of others hold the horizon that follows from the target, too.
+  const isStandard = horizon === standardHorizon(parts, defaults)
+  return sparse(
+    {
+      ...withoutScenario(view),
+      ...parts,
+      ...(isStandard || horizon === undefined ? {} : { horizon }),
+    },
+    defaults,
+  )
 }
 
 /** Writes all assumptions, defaults included, so that receivers need not load the data. */
