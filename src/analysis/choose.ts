@@ -6,6 +6,7 @@ import { outcomeOf } from '#model/outcome.ts'
 import type { SourceId } from '#model/series.ts'
 import { choiceOf, standardScenario, type Defaults } from '#state/scenario/choice.ts'
 import type { Selection } from '#state/link/selection.ts'
+import { baseRefusal, type BaseRefusal } from './baseRefusal.ts'
 import type { Chosen } from './known.ts'
 import { historyOf } from './history.ts'
 
@@ -14,7 +15,9 @@ const BILLION = 1e9
 /** Years from the base of the default source to the default horizon. */
 const YEARS_PROJECTED = 10
 
-const cache = createCache<ReadonlyMap<SourceId, Base>>()
+type Bases = ReadonlyMap<SourceId, Base>
+
+const cache = createCache<Readonly<{ bases: Bases; refused: ReadonlyMap<SourceId, BaseRefusal> }>>()
 
 /** Returns the defaults of a pair in the units of the link: per cent and billions of US dollars. */
 export function defaultsOf(pair: Pair): Defaults {
@@ -30,23 +33,37 @@ export function defaultsOf(pair: Pair): Defaults {
 }
 
 /**
- * Returns the base year's data of each source; sources without a full year are left out. Cached.
+ * Returns the base year's data of each source to project from; sources without a full year, or whose
+ * latest one misleads, are left out. Cached.
  */
-export function basesOf(pair: Pair): ReadonlyMap<SourceId, Base> {
+export function basesOf(pair: Pair): Bases {
+  return examined(pair).bases
+}
+
+/** Returns the sources that have a full year and are no base all the same, each with the reason. */
+export function refusedBases(pair: Pair): ReadonlyMap<SourceId, BaseRefusal> {
+  return examined(pair).refused
+}
+
+function examined(pair: Pair) {
   return cache([pair], () => {
     const { flows, observations, mix } = pair
-    return new Map(
-      pair.sources.flatMap(({ id, calendar }) => {
-        const base = baseOf({ source: id, calendar, flows, observations, mix })
-        return base ? [[id, base] as const] : []
-      }),
-    )
+    const bases = new Map<SourceId, Base>()
+    const refused = new Map<SourceId, BaseRefusal>()
+    for (const source of pair.sources) {
+      const { id, calendar } = source
+      const base = baseOf({ source: id, calendar, flows, observations, mix })
+      const refusal = base && baseRefusal(base, source, pair.vintage)
+      if (refusal) refused.set(id, refusal)
+      else if (base) bases.set(id, base)
+    }
+    return { bases, refused }
   })
 }
 
 /**
  * Computes everything that follows from a selection, except simulations. A source that is unknown
- * or has no full year is replaced by the default one, which `ineffectiveParts` reports.
+ * or no base is replaced by the default one, which `ineffectiveParts` reports.
  *
  * @param engine from `leverEngineOf`; `null`: levers have no effect
  * @throws Error when the package's default source has no full year: a fault of the package.
@@ -75,7 +92,7 @@ export function choose(
   return { selection, choice, source, history, outcome, simulated: null }
 }
 
-/** Returns the sources that have a full year to project from, in the order of the package. */
+/** Returns the sources to project from, in the order of the package. */
 export function baseSources(pair: Pair): readonly Source[] {
   const bases = basesOf(pair)
   return pair.sources.filter(({ id }) => bases.has(id))

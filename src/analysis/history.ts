@@ -1,8 +1,10 @@
 import type { Pair } from '#datasets/schemas.ts'
 import { createCache } from '#model/math/createCache.ts'
 import type { Observation, Series, SourceId, YearValue } from '#model/series.ts'
-import type { Year } from '#model/units.ts'
-import { seriesOf, totalSeries } from '#model/history/seriesOf.ts'
+import type { RatePerYear, Year } from '#model/units.ts'
+import { requiredGrowth } from '#model/history/requiredGrowth.ts'
+import { isReported, seriesOf, totalSeries } from '#model/history/seriesOf.ts'
+import type { Base } from '#model/projection/baseline.ts'
 
 /** The series of one source: each flow, and the total of both. */
 export type History = Readonly<{ flows: readonly [Series, Series]; total: Series }>
@@ -35,4 +37,17 @@ export function within(series: Series, years: readonly [number, number] | null):
   if (!years) return series
   const [from, to] = years
   return { ...series, points: series.points.filter(({ year }) => year >= from && year <= to) }
+}
+
+/**
+ * Returns the growth a year of a source's own total up to its base, from the last year before it that
+ * has a value (`from`); `null` where there is none, or no growth from it.
+ */
+export function lastGrowth(
+  { total }: History,
+  base: Base,
+): Readonly<{ growth: RatePerYear; from: Year }> | null {
+  const before = total.points.filter(isReported).findLast(({ year }) => year < base.year)
+  const growth = before && requiredGrowth(before.value, base.total, base.year - before.year)
+  return before && growth != null ? { growth, from: before.year } : null
 }

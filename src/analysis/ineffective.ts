@@ -2,12 +2,14 @@ import { MODEL_VERSION } from '#model/version.ts'
 import { isEffective } from '#model/projection/isEffective.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { Chosen, Known } from './known.ts'
-import { basesOf } from './choose.ts'
+import { basesOf, refusedBases } from './choose.ts'
 
 /** A valid part of the selection that has no effect on this pair, with the reason (`code`). */
 export type Ineffective = Readonly<{
   code:
     | 'noSource'
+    | 'oldSource'
+    | 'partSource'
     | 'noShare'
     | 'noFlow'
     | 'shockOutside'
@@ -38,7 +40,7 @@ export function ineffectiveParts(
   const { source, vintage } = selection
   return [
     ...when(selection.pair !== undefined && selection.pair !== pair.id, 'noPair', selection.pair),
-    ...when(source !== undefined && !basesOf(pair).has(source), 'noSource', source),
+    ...when(source !== undefined && !basesOf(pair).has(source), sourceCode(pair, source), source),
     ...when(vintage !== undefined && vintage !== pair.vintage, 'otherVintage', vintage),
     ...when(isOfOtherModel(selection), 'otherModel', String(selection.model ?? UNNAMED_MODELS)),
     ...when(selection.flow && !pair.flows.includes(selection.flow), 'noFlow', selection.flow),
@@ -53,6 +55,12 @@ export function ineffectiveParts(
       .filter(({ year }) => year > scenario.horizon)
       .flatMap(({ lever }) => when(true, 'leverOutside', `levers.${lever}`)),
   ]
+}
+
+/** Returns the reason why a source is not the base. */
+function sourceCode(pair: Known['pair'], source = ''): Ineffective['code'] {
+  const refusal = refusedBases(pair).get(source)
+  return refusal ? `${refusal}Source` : 'noSource'
 }
 
 /**

@@ -37,6 +37,8 @@ const source = z.object({
   calendar,
   /** What was counted: goods at customs, payments through banks, a statement, an estimate. */
   basis: z.enum(['customs', 'payments', 'statement', 'estimate']),
+  /** Whether a whole economy is counted, or a part of it such as a province. */
+  coverage: z.enum(['national', 'part']),
   /** What the figures include and exclude, in one or two sentences. */
   scope: z.string(),
 })

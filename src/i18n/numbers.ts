@@ -2,29 +2,25 @@ import type { Ratio, Usd } from '#model/units.ts'
 
 /** An amount in US dollars as a formatted number and its scale: 3.13 and `billion`. */
 export type ScaledUsd = Readonly<{
-  scale: 'one' | 'thousand' | 'million' | 'billion' | 'trillion'
+  scale: (typeof SCALES)[number][0] | 'one'
   text: string
   isNegative: boolean
 }>
 
 const SCALES = [
+  // Growth of 100 % a year passes a million trillions within decades.
+  ['billionTrillion', 1e21],
+  ['millionTrillion', 1e18],
   ['trillion', 1e12],
   ['billion', 1e9],
   ['million', 1e6],
   ['thousand', 1e3],
 ] as const
 
-/** From this value on, numbers in the largest scale are formatted in scientific notation. */
-const HUGE = 1e6
-
 /** Formats plain numbers, fractions and amounts for one locale, with shared formatters. */
 export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
   const signed = (text: string) => isolated(withMinus(text), direction)
   const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
-  const huge = new Intl.NumberFormat(locale, {
-    notation: 'scientific',
-    maximumSignificantDigits: 3,
-  })
   const percent = percentFormat(locale, 'auto')
   const signedPercent = percentFormat(locale, 'exceptZero')
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
@@ -42,9 +38,7 @@ export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
       // 999.6 million rounds to 1,000 million, so the rounded value decides the scale.
       const rounded = Number(size.toPrecision(3))
       const [scale, unit] = SCALES.find(([, from]) => rounded >= from) ?? (['one', 1] as const)
-      // Growth of 100 % a year exceeds the largest scale within decades.
-      const format = size / unit < HUGE ? significant : huge
-      return { scale, text: format.format(size / unit), isNegative: value < 0 }
+      return { scale, text: significant.format(size / unit), isNegative: value < 0 }
     },
   }
 }

@@ -1,8 +1,10 @@
 import { describe, expect, it } from 'vitest'
 import { baseSources, basesOf, choose, defaultsOf } from '#analysis/choose.ts'
+import { lastGrowth } from '#analysis/history.ts'
 import { groupedBy } from '#analysis/groupedBy.ts'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
 import { asBase, asClaimed, rivalsOf } from '#figures/provenance/rivals.ts'
+import { baseCautions } from '#figures/words/baseCautions.ts'
 import { timeLabels, timeOf, yearLabels } from '#figures/words/timeAxis.ts'
 import { MODEL_VERSION } from '#model/version.ts'
 import { readLink } from '#state/link/link.ts'
@@ -16,6 +18,10 @@ function ineffective(link: string) {
   return ineffectiveParts({ pair, levers: null }, selection, choose(pair, selection)).map(
     ({ code, part }) => `${code} ${part}`,
   )
+}
+
+function cautions(link: string) {
+  return baseCautions(pair, choose(pair, readLink(link).selection), text)
 }
 
 function observation(id: string) {
@@ -42,8 +48,56 @@ describe('the bases', () => {
     const bases = basesOf(pair)
     expect(bases.get('iran-customs')).toMatchObject({ year: 2024, total: 3129e6 })
     expect(bases.get('itc')).toMatchObject({ year: 2024, total: 1200e6 })
-    expect(bases.get('pakistan-commerce')).toMatchObject({ year: 2023, total: 1_037_020_000 })
+    expect(bases.get('pakistan-state-bank')).toMatchObject({ year: 2022, total: 75e3 })
     expect(baseSources(pair).map(({ id }) => id)).not.toContain('pakistan-revenue')
+  })
+})
+
+describe('a base that misleads', () => {
+  it('keeps the newest year where the missing flow was next to nothing, and says so', () => {
+    expect(basesOf(pair).get('pakistan-commerce')).toMatchObject({
+      year: 2024,
+      total: 1_222_020_000,
+      carried: { flow: 'PAK-IRN', from: 2023 },
+    })
+    expect(cautions('source=pakistan-commerce')).toEqual([
+      'For 2024/25 we hold no figure of Pakistan to Iran: the last one, of 2023/24, stands in for it.',
+    ])
+  })
+
+  it('is refused where it is old or a part of a country, with the reason', () => {
+    expect(ineffective('source=imf-iran')).toEqual(['oldSource imf-iran'])
+    expect(ineffective('source=iran-comtrade')).toEqual(['oldSource iran-comtrade'])
+    expect(ineffective('source=iran-customs-sistan')).toEqual(['partSource iran-customs-sistan'])
+    const offered = baseSources(pair).map(({ id }) => id)
+    expect(offered).not.toEqual(expect.arrayContaining(['imf-iran']))
+    expect(offered).not.toEqual(expect.arrayContaining(['iran-customs-sistan']))
+    expect(choose(pair, { source: 'imf-iran' }).source.id).toBe('iran-customs')
+  })
+
+  it('is warned of where it is late or no count at customs', () => {
+    expect(cautions('')).toEqual([])
+    expect(cautions('source=imf-pakistan')[0]).toContain('of 2020: every year since is assumed')
+    expect(cautions('source=pakistan-state-bank')[0]).toContain('payments through banks')
+    expect(cautions('source=iran-officials')).toHaveLength(2)
+  })
+})
+
+describe('the last growth of a source', () => {
+  const growthOf = (source: string) => {
+    const { history, outcome } = choose(pair, { source })
+    return lastGrowth(history, outcome.base)
+  }
+
+  it('is its own, up to its base', () => {
+    const ministry = growthOf('pakistan-commerce')
+    expect(ministry?.from).toBe(2023)
+    expect(ministry?.growth).toBeCloseTo(1_222_020_000 / 1_037_020_000 - 1, 12)
+    expect(growthOf('iran-customs')?.growth).toBeCloseTo(pair.defaults.growth, 3)
+  })
+
+  it('is none where the source counted no year before', () => {
+    expect(growthOf('itc')).toBeNull()
   })
 })
 

@@ -32,7 +32,10 @@ describe('amounts', () => {
     [0, '$0'],
     [-1.717e9, '−$1.72 bn'],
     [2.5e12, '$2.5 tn'],
-    [9.17e23, '$9.17E11 tn'],
+    [2.5e15, '$2,500 tn'],
+    [1.67e20, '$167 million tn'],
+    [9.17e23, '$917 billion tn'],
+    [9.17e27, '$9,170,000 billion tn'],
   ])('of %d are printed as %s', (value, printed) => {
     expect(plainly(english.usd(value))).toBe(printed)
   })

@@ -69,7 +69,7 @@ const KEYS: readonly Case[] = [
   ],
   [
     'a source that no figure names',
-    at('sources', '', 'spare,Spare,Spare,Spare,,gregorian,estimate,Nothing.\n'),
+    at('sources', '', 'spare,Spare,Spare,Spare,,gregorian,estimate,national,Nothing.\n'),
     '3:1 (id)',
     'which no figure names',
   ],

@@ -20,11 +20,23 @@ export function compareSentence(
 }
 
 function reaching(named: readonly NamedScenario[], { t, list, yearInBoth }: Text): string {
-  const scenarios = named.map(({ name, chosen: { outcome } }) => {
+  const answers = named.map(({ name, chosen: { outcome } }) => {
     const { reached, base, projection } = outcome
-    return reached === null
-      ? t('compare.notBy', { name, year: yearInBoth(projection.lastYear, base.calendar) })
-      : t('compare.in', { name, year: yearInBoth(reached, base.calendar) })
+    const year = yearInBoth(reached ?? projection.lastYear, base.calendar)
+    return { name, year, isReached: reached !== null }
+  })
+  const [first, ...others] = answers
+  const isSame = others.every(({ year, isReached }) => {
+    return year === first?.year && isReached === first.isReached
+  })
+  if (first && isSame && others.length > 0) {
+    const { year, isReached } = first
+    if (others.length === 1) return t(isReached ? 'compare.bothIn' : 'compare.neitherBy', { year })
+    return t(isReached ? 'compare.allIn' : 'compare.noneBy', { year })
+  }
+
+  const scenarios = answers.map(({ name, year, isReached }) => {
+    return t(isReached ? 'compare.in' : 'compare.notBy', { name, year })
   })
   return t('compare.reaching', { scenarios: list(scenarios) })
 }

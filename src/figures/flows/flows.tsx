@@ -4,6 +4,7 @@ import { statusLegend } from '#charts/frame/legend.ts'
 import { cutRange, niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
 import type { Row, Table } from '#charts/frame/table.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
+import { baseCautions } from '#figures/words/baseCautions.ts'
 import { flowName, partiesOf } from '#figures/words/flowNames.ts'
 import { PROJECTION } from '#figures/provenance/origins.ts'
 import { timeLabels } from '#figures/words/timeAxis.ts'
@@ -11,7 +12,9 @@ import type { Text } from '#i18n/text.ts'
 import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { exportRatio, tradeBalance } from '#model/history/balance.ts'
-import type { YearValue } from '#model/series.ts'
+import { isNegligible } from '#model/history/isNegligible.ts'
+import type { Base } from '#model/projection/baseline.ts'
+import type { Flow, YearValue } from '#model/series.ts'
 import { flowsParagraph } from './flowsParagraph.ts'
 import { FlowsChart, type FlowsRow, type FlowValue } from './FlowsChart.tsx'
 
@@ -35,6 +38,7 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
     .flatMap(({ flows: sides }) => sides.filter(({ value }) => value !== null))
     .map(({ status }) => status)
   const sentence = sentenceFor(known, chosen, outcome, text)
+  const [caveat, ...explanations] = [...baseCautions(pair, chosen, text), t('flows.caveat')]
   const scale = scaleOf(rows)
   const canDraw = rows.some(({ flows: sides }) => sides.some(({ value }) => value !== null))
   return {
@@ -44,8 +48,8 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
     native: canDraw ? nativeOf(rows, labels, { scale, calendar: source.calendar }, text) : null,
     paragraph: flowsParagraph,
     sentenceFor: (live) => sentenceFor(known, chosen, live, text),
-    caveat: t('flows.caveat'),
-    explanations: [],
+    caveat: caveat ?? null,
+    explanations,
     table: tableOf(rows, pair.flows, labels, text),
     sources: [source.name],
     legend: statusLegend(statuses),
@@ -109,35 +113,37 @@ function nativeOf(
   }
 }
 
-function sentenceFor({ pair }: Known, chosen: Chosen, outcome: Outcome, text: Text): string {
-  const { source } = chosen
+function sentenceFor({ pair }: Known, { source }: Chosen, outcome: Outcome, text: Text): string {
   const { base, projection } = outcome
   const [sold, bought] = pair.flows.map((flow) => projection.flows[flow])
   if (!sold || !bought) return text.t('flows.noSplit', { source: source.shortName })
 
-  const [soldNow, boughtNow] = countedIn(chosen, base.year)
-  const balance = soldNow - boughtNow
-  const ratio = exportRatio(soldNow, boughtNow)
-  return text.t(balance >= 0 && ratio !== null ? 'flows.surplus' : 'flows.deficit', {
-    ...partiesOf(pair, pair.flows[0]),
+  const [soldNow, boughtNow] = [countedIn(base, pair.flows[0]), countedIn(base, pair.flows[1])]
+  const parts = {
     year: text.yearInBoth(base.year, base.calendar),
     sold: text.usd(soldNow),
     bought: text.usd(boughtNow),
-    balance: text.usd(Math.abs(balance)),
-    ratio: ratio === null ? '' : text.ratio(ratio),
+    balance: text.usd(Math.abs(soldNow - boughtNow)),
     soldLater: text.usd(sold.at(-1) ?? soldNow),
     boughtLater: text.usd(bought.at(-1) ?? boughtNow),
     later: text.yearInBoth(projection.lastYear, base.calendar),
+  }
+  const parties = partiesOf(pair, pair.flows[0])
+  if (isNegligible(boughtNow, soldNow)) return text.t('flows.oneWay', { ...parties, ...parts })
+  if (isNegligible(soldNow, boughtNow)) {
+    return text.t('flows.otherWay', { ...parties, ...parts })
+  }
+  const ratio = exportRatio(soldNow, boughtNow)
+  return text.t(soldNow >= boughtNow && ratio !== null ? 'flows.surplus' : 'flows.deficit', {
+    ...parties,
+    ...parts,
+    ratio: ratio === null ? '' : text.ratio(ratio),
   })
 }
 
-/**
- * Returns both flows in the base year, in which both are reported by definition; 0 only satisfies the
- * types.
- */
-function countedIn({ history }: Chosen, year: number): readonly [number, number] {
-  const [first, second] = history.flows.map((series) => valueIn(series, year)?.value)
-  return [first ?? 0, second ?? 0]
+/** Returns what the base counts of a flow. */
+function countedIn({ cells }: Base, flow: Flow): number {
+  return cells.reduce((sum, cell) => (cell.flow === flow ? sum + cell.value : sum), 0)
 }
 
 /**

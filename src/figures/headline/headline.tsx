@@ -5,15 +5,16 @@ import {
   type HeadlinesProps,
 } from '#charts/frame/chartRenderer.ts'
 import type { Row } from '#charts/frame/table.ts'
-import type { Claim, Pair } from '#datasets/schemas.ts'
+import type { Claim, Pair, Source } from '#datasets/schemas.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import type { Figure } from '#figures/figure.ts'
 import { partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
+import type { Base } from '#model/projection/baseline.ts'
 
 /** Computes the figure of the headline claims about the pair, each with its status. */
-export function headline({ pair }: Known, _chosen: Chosen, text: Text): Figure {
+export function headline({ pair }: Known, { source, outcome }: Chosen, text: Text): Figure {
   const { t } = text
   const headlines = pair.claims.map((claim) => headlineOf(claim, pair, text))
   const sentence = t('headline.sentence', {
@@ -30,7 +31,7 @@ export function headline({ pair }: Known, _chosen: Chosen, text: Text): Figure {
     native: null,
     paragraph: headlineParagraph,
     sentenceFor: () => sentence,
-    caveat: null,
+    caveat: source.id === pair.defaults.source ? null : otherBase(source, outcome.base, text),
     explanations: [],
     table: {
       caption: t('headline.title'),
@@ -47,6 +48,14 @@ export function headline({ pair }: Known, _chosen: Chosen, text: Text): Figure {
     legend: [],
     draw: (context) => <Headlines headlines={headlines} context={context} />,
   }
+}
+
+/** Says that the claims are not about the base of the scenario. */
+function otherBase(source: Source, base: Base, { t, yearInBoth }: Text): string {
+  return t('headline.otherBase', {
+    source: source.shortName,
+    year: yearInBoth(base.year, base.calendar),
+  })
 }
 
 /** Returns one sentence for each claim, with its status. */

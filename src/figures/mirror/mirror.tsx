@@ -12,7 +12,8 @@ import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
 import { mirrorRatio } from '#model/history/mirrorRatio.ts'
 import type { Flow, YearValue } from '#model/series.ts'
-import { seriesOf } from '#model/history/seriesOf.ts'
+import { isNegligible } from '#model/history/isNegligible.ts'
+import { lastReported, seriesOf } from '#model/history/seriesOf.ts'
 import { mirrorParagraph } from './mirrorParagraph.ts'
 import { MirrorChart, type Books, type MirrorRow, type MirrorSeries } from './MirrorChart.tsx'
 
@@ -22,9 +23,12 @@ import { MirrorChart, type Books, type MirrorRow, type MirrorSeries } from './Mi
  */
 type Count = Readonly<{ source: Source; books: Books; point: YearValue }>
 
+/** Years shown unless others are chosen, up to the latest with a value. */
+const YEARS_SHOWN = 22
+
 /**
- * The values of exporter and importer for the same year, each of the first such source in
- * `pair.sources`.
+ * The values of exporter and importer for the same year, each of the first source in `pair.sources`
+ * that is the customs of its side.
  */
 type Pairing = Readonly<{ year: number; exporter: Count; importer: Count; ratio: number }>
 
@@ -63,9 +67,15 @@ export function mirror({ pair }: Known, { choice }: Chosen, text: Text): Figure 
   }
 }
 
+/** Returns the values of all sources in the years given; by default in the latest ones. */
 function countsOf(pair: Pair, flow: Flow, years: readonly [number, number] | null): Count[] {
-  return pair.sources.flatMap((source) =>
-    within(seriesOf(pair.observations, source.id, flow), years).points.map((point) => {
+  const all = pair.sources.map((source) => {
+    return { source, series: seriesOf(pair.observations, source.id, flow) }
+  })
+  const last = Math.max(...all.map(({ series }) => lastReported(series)?.year ?? 0))
+  const shown = years ?? ([last - YEARS_SHOWN + 1, last] as const)
+  return all.flatMap(({ source, series }) =>
+    within(series, shown).points.map((point) => {
       return { source, books: booksOf(source, flow), point }
     }),
   )
@@ -83,11 +93,19 @@ function pairingsOf(counted: readonly Count[]): Pairing[] {
   const years = [...new Set(counted.map(({ point }) => point.year))].toSorted((a, b) => a - b)
   return years.flatMap((year) => {
     const inYear = counted.filter(({ point }) => point.year === year)
-    const exporter = inYear.find(({ books }) => books === 'first')
-    const importer = inYear.find(({ books }) => books === 'second')
+    const exporter = customsOf(inYear, 'first')
+    const importer = customsOf(inYear, 'second')
     const ratio = mirrorRatio(exporter?.point.value ?? null, importer?.point.value ?? null)
     return exporter && importer && ratio !== null ? [{ year, exporter, importer, ratio }] : []
   })
+}
+
+/** Returns the value that the customs of a side count for the whole country. */
+function customsOf(counts: readonly Count[], side: Books): Count | undefined {
+  return counts.find(
+    ({ books, source }) =>
+      books === side && source.basis === 'customs' && source.coverage === 'national',
+  )
 }
 
 function sentenceFor(pair: Pair, flow: Flow, latest: Pairing | undefined, text: Text): string {
@@ -95,15 +113,18 @@ function sentenceFor(pair: Pair, flow: Flow, latest: Pairing | undefined, text: 
   if (!latest) return text.t('mirror.oneSided', parties)
 
   const { exporter, importer, ratio, year } = latest
-  return text.t('mirror.sentence', {
+  const [first, second] = [exporter.point.value ?? 0, importer.point.value ?? 0]
+  const parts = {
     ...parties,
     year: text.yearInBoth(year, exporter.source.calendar),
     first: exporter.source.shortName,
-    firstValue: text.usd(exporter.point.value ?? 0),
+    firstValue: text.usd(first),
     second: importer.source.shortName,
-    secondValue: text.usd(importer.point.value ?? 0),
-    ratio: text.ratio(ratio),
-  })
+    secondValue: text.usd(second),
+  }
+  if (isNegligible(first, second)) return text.t('mirror.firstNothing', parts)
+  if (isNegligible(second, first)) return text.t('mirror.secondNothing', parts)
+  return text.t('mirror.sentence', { ...parts, ratio: text.ratio(ratio) })
 }
 
 /** Returns one series for each source, in the order of `pair.sources`. */

@@ -3,8 +3,8 @@ import { valueIn, within } from '#analysis/history.ts'
 import { statusLegend } from '#charts/frame/legend.ts'
 import { cutRange, niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
 import type { Column, Row } from '#charts/frame/table.ts'
-import type { Pair, Source } from '#datasets/schemas.ts'
-import { answer } from '#figures/words/answer.ts'
+import type { Pair } from '#datasets/schemas.ts'
+import { baseCautions } from '#figures/words/baseCautions.ts'
 import type { Figure, NativeChart, NativeSeries } from '#figures/figure.ts'
 import { flowName } from '#figures/words/flowNames.ts'
 import { PROJECTION } from '#figures/provenance/origins.ts'
@@ -15,6 +15,7 @@ import type { Outcome } from '#model/outcome.ts'
 import type { Projection } from '#model/projection/projection.ts'
 import type { Year } from '#model/units.ts'
 import { pathParagraph } from './pathParagraph.ts'
+import { pathSentence } from './pathSentence.ts'
 import type { EventMark } from './EventMarks.tsx'
 import { PathChart, type PathRow } from './PathChart.tsx'
 import { pathBands, type PathBands } from './pathBands.ts'
@@ -36,16 +37,18 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
   // Only reported values have a status mark in the chart.
   const statuses = rows.flatMap(({ value, status }) => (value === null ? [] : [status]))
   const bands = pathBands(chosen, text)
+  const [caution, ...otherCautions] = baseCautions(pair, chosen, text)
   const { t } = text
   return {
     id: 'path',
     title: t('path.title'),
-    sentence: sentenceFor(outcome, source, text),
+    sentence: pathSentence(outcome, text),
     native: nativeOf(rows, outcome, scale, bands, text),
     paragraph: pathParagraph,
-    sentenceFor: (live) => sentenceFor(live, source, text),
-    caveat: bands.refusal ?? t('figure.assumption'),
+    sentenceFor: (live) => pathSentence(live, text),
+    caveat: caution ?? bands.refusal ?? t('figure.assumption'),
     explanations: [
+      ...otherCautions,
       ...bands.explanations,
       ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),
     ],
@@ -70,31 +73,6 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
       />
     ),
   }
-}
-
-/**
- * Returns the sentence: when the scenario reaches the target, and how far it is from it in the
- * target's year.
- */
-function sentenceFor(outcome: Outcome, source: Source, text: Text): string {
-  const { base, projection, reached, solution, target } = outcome
-  if (!solution.ok) return answer(outcome, source, text)
-
-  const { t, usd, yearInBoth } = text
-  const valueThen = valueAt(projection.total, projection, target.year)
-  const gap = valueThen === null ? 0 : Math.abs(target.value - valueThen)
-  const parts = {
-    target: usd(target.value),
-    year: yearInBoth(target.year, base.calendar),
-    value: usd(valueThen ?? 0),
-    gap: usd(gap),
-    reached: yearInBoth(reached ?? target.year, base.calendar),
-    last: yearInBoth(projection.lastYear, base.calendar),
-    end: usd(projection.total.at(-1) ?? base.total),
-  }
-  if (reached === null) return t('path.never', parts)
-  if (valueThen === null) return t('path.passes', parts)
-  return t(reached <= target.year ? 'path.onTime' : 'path.late', parts)
 }
 
 /**

@@ -7,7 +7,7 @@ const MOST_NEXT = 2
 const MOST_NAMED = 2
 
 /**
- * Returns the largest categories of the latest year, and categories that a source names without a
+ * Returns the largest categories of the latest year that has several, and categories that a source names without a
  * value.
  */
 export function productsParagraph(table: TableReader, text: Text): readonly string[] {
@@ -29,14 +29,20 @@ export function productsParagraph(table: TableReader, text: Text): readonly stri
     .slice(0, 1)
     .map((row) => t('brief.products.named', { ...params(row), parts: noValues }))
 
-  const [leading, ...others] = rows.filter((row) => cell(row, 'share') !== null)
+  const shares = rows.filter((row) => cell(row, 'share') !== null)
+  // A year with one category has nothing that could lead.
+  const leading =
+    shares.find((row, index) => isSameCount(row, shares[index + 1], table)) ?? shares[0]
   if (!leading) return namedSentence
 
-  const next = others.filter((row) => isSameCount(row, leading, table)).slice(0, MOST_NEXT)
+  const next = shares
+    .slice(shares.indexOf(leading) + 1)
+    .filter((row) => isSameCount(row, leading, table))
+    .slice(0, MOST_NEXT)
   if (cell(leading, value) === null) {
-    const shares = [leading, ...next].map((row) => t('brief.products.share', params(row)))
+    const parts = [leading, ...next].map((row) => t('brief.products.share', params(row)))
     return [
-      t('brief.products.shares', { ...params(leading), parts: list(shares) }),
+      t('brief.products.shares', { ...params(leading), parts: list(parts) }),
       ...namedSentence,
     ]
   }
@@ -49,6 +55,7 @@ export function productsParagraph(table: TableReader, text: Text): readonly stri
 }
 
 /** Returns whether two rows are of the same year and source. */
-function isSameCount(row: Row, other: Row, { cell }: TableReader): boolean {
+function isSameCount(row: Row, other: Row | undefined, { cell }: TableReader): boolean {
+  if (!other) return false
   return ['year', 'source'].every((key) => cell(row, key) === cell(other, key))
 }

@@ -1,5 +1,6 @@
 import type { Chosen, Known } from '#analysis/known.ts'
-import { categoryOf, ownGoods } from '#analysis/goods.ts'
+import { categoryOf, ownGoods, type Goods } from '#analysis/goods.ts'
+import { groupedBy } from '#analysis/groupedBy.ts'
 import type { CategoryValue } from '#datasets/schemas.ts'
 import { partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
@@ -31,8 +32,7 @@ function mainSentence(known: Known, chosen: Chosen, view: ProductsView, text: Te
   const parties = partiesOf(known.pair, flow)
   if (ownShares.length > 0) return mixSentence(known, chosen, view, text)
 
-  const years = goods.map(({ year }) => year)
-  const year = view.year ?? Math.max(...years)
+  const year = view.year ?? mixYear(goods)
   const inYear = goods.filter((each) => each.year === year).toSorted((a, b) => b.value - a.value)
   const [leading] = inYear
   if (!leading || !source) return t('products.unknown')
@@ -55,6 +55,13 @@ function mainSentence(known: Known, chosen: Chosen, view: ProductsView, text: Te
     value: text.usd(leading.value),
     share: text.percent(total > 0 ? leading.value / total : 0),
   })
+}
+
+/** Returns the latest year with two categories or more, of which one can lead; else the latest year. */
+function mixYear(goods: readonly Goods[]): number {
+  const byYear = [...groupedBy(goods, ({ year }) => year)]
+  const mixed = byYear.filter(([, inYear]) => inYear.length > 1)
+  return Math.max(...(mixed.length > 0 ? mixed : byYear).map(([year]) => year))
 }
 
 function mixSentence(

@@ -1,18 +1,46 @@
-import type { Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
-import { startOf } from '#model/projection/requiredCurve.ts'
-import type { NoSolution, Solution } from '#model/projection/solve.ts'
+import { ownGrowth } from '#model/projection/growthOfCell.ts'
+import { isReached } from '#model/projection/reachedYear.ts'
+import { averageGrowth, startOf } from '#model/projection/requiredCurve.ts'
+import type { Unknown } from '#model/scenario.ts'
+import { FASTEST, SLOWEST, type NoSolution, type Solution } from '#model/projection/solve.ts'
 
 /**
  * Returns the solution for the selected unknown (start, growth, target or year) as one sentence: "from
  * START, growing GROWTH a year, trade reaches TARGET in YEAR"; or why there is no solution.
  */
-export function answer(outcome: Outcome, source: Source, text: Text): string {
+export function answer(outcome: Outcome, text: Text): string {
   const { solution } = outcome
   return solution.ok
-    ? solved(outcome, solution.alreadyThere, text)
-    : unsolved(outcome, solution, source, text)
+    ? text.t(answerKey(outcome), partsOf(outcome, text))
+    : unsolved(outcome, solution, text)
+}
+
+/** Returns the message that states the solution, or leaves out the unknown that has none. */
+export function answerKey(
+  outcome: Outcome,
+): `answer.${Unknown | `${Unknown}None` | 'yearAbove' | 'growthOfRest'}` {
+  const { unknown, solution } = outcome
+  if (!solution.ok) return `answer.${unknown}None`
+  if (unknown === 'year' && solution.alreadyThere) return 'answer.yearAbove'
+  if (unknown === 'growth' && hasOwnGrowth(outcome)) return 'answer.growthOfRest'
+  return `answer.${unknown}`
+}
+
+/**
+ * Returns the growth that the sentence names: the common one, or what all rates come to on average where
+ * flows or categories have their own.
+ */
+export function growthInWords(outcome: Outcome, { t, percent }: Text): string {
+  const { scenario, unknown } = outcome
+  if (unknown === 'growth' || !hasOwnGrowth(outcome)) return percent(scenario.growth)
+  return t('answer.onAverage', { growth: percent(averageGrowth(outcome) ?? scenario.growth) })
+}
+
+/** True where a flow or category of the base has a rate of its own. */
+export function hasOwnGrowth({ base, scenario }: Outcome): boolean {
+  return base.cells.some((cell) => ownGrowth(cell, scenario) !== null)
 }
 
 /**
@@ -26,42 +54,56 @@ export function reachedYearOf({ base, reached, solution }: Outcome): number | nu
 
 /** Returns the parameters of the messages; each message uses some of them. */
 function partsOf(outcome: Outcome, text: Text) {
-  const { base, scenario, target } = outcome
+  const { base, target, unknown } = outcome
+  const year = unknown === 'year' ? (reachedYearOf(outcome) ?? target.year) : target.year
   return {
     start: text.usd(startOf(outcome)),
     base: text.yearInBoth(base.year, base.calendar),
-    growth: text.percent(scenario.growth),
+    growth: growthInWords(outcome, text),
     target: text.usd(target.value),
-    year: text.yearInBoth(target.year, base.calendar),
+    year: text.yearInBoth(year, base.calendar),
   }
-}
-
-function solved(outcome: Outcome, alreadyThere: boolean, text: Text): string {
-  const parts = partsOf(outcome, text)
-  if (outcome.unknown !== 'year') return text.t(`answer.${outcome.unknown}`, parts)
-  if (alreadyThere) return text.t('answer.already', parts)
-
-  const year = reachedYearOf(outcome) ?? outcome.target.year
-  return text.t('answer.year', { ...parts, year: text.yearInBoth(year, outcome.base.calendar) })
 }
 
 function unsolved(
   outcome: Outcome,
   { reason, nearest }: Extract<Solution, { ok: false }>,
-  source: Source,
   text: Text,
 ): string {
-  const parts = { ...partsOf(outcome, text), source: source.shortName }
+  const { t, percent } = text
+  const parts = {
+    ...partsOf(outcome, text),
+    growth: percent(averageGrowth(outcome) ?? outcome.scenario.growth),
+  }
   const sentences: Readonly<Record<NoSolution, () => string>> = {
-    startsAtZero: () => text.t('answer.startsAtZero', parts),
-    targetNotPositive: () => text.t('answer.targetNotPositive'),
-    neverReached: () => text.t('answer.neverReached', parts),
-    tooFar: () => text.t('answer.tooFar', { ...parts, years: nearest ?? 0 }),
-    noTimeLeft: () => text.t('answer.noTimeLeft', parts),
+    startsAtZero: () => t('answer.startsAtZero', parts),
+    targetNotPositive: () => t('answer.targetNotPositive'),
+    neverReached: () => neverReached(outcome, parts, text),
+    tooFar: () => t('answer.tooFar', { ...parts, years: nearest ?? 0 }),
+    noTimeLeft: () => t('answer.noTimeLeft', parts),
     outOfRange: () =>
       nearest === null
-        ? text.t('answer.noLever', parts)
-        : text.t('answer.outOfRange', { ...parts, nearest: text.percent(nearest) }),
+        ? t('answer.noLever', parts)
+        : t('answer.outOfRange', {
+            ...parts,
+            slowest: percent(SLOWEST),
+            fastest: percent(FASTEST),
+          }),
   }
   return sentences[reason]()
+}
+
+function neverReached(
+  outcome: Outcome,
+  parts: ReturnType<typeof partsOf>,
+  { t, usd, yearInBoth }: Text,
+): string {
+  const { base, projection } = outcome
+  const [start, end] = [startOf(outcome), projection.total.at(-1) ?? 0]
+  if (isReached(start, end) && isReached(end, start)) return t('answer.stays', parts)
+  return t('answer.neverReached', {
+    ...parts,
+    end: usd(end),
+    last: yearInBoth(projection.lastYear, base.calendar),
+  })
 }

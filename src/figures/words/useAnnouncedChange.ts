@@ -28,7 +28,7 @@ export function useAnnouncedChange(pair: Pair, live: ReadonlyStore<Outcome>): Se
       if (!source) return
       announce(
         source.id === sourceBefore
-          ? answer(outcome, source, text)
+          ? answer(outcome, text)
           : text.t('source.changed', { source: source.name }),
       )
     }

@@ -65,6 +65,10 @@ export const appMessages = {
   'notice.ineffectiveTitle': 'Some choices have no effect here',
   'notice.noSource':
     'There is no source “{part}” with a full year to start from; the default source is shown.',
+  'notice.oldSource':
+    '“{part}” is no base: its last full year is more than ten years old, and projecting from it would pass assumptions off as counts. {source} is the base instead; “Do the two sides agree?” shows what it counted.',
+  'notice.partSource':
+    '“{part}” is no base: it counts a part of a country only. {source} is the base instead; “Do the two sides agree?” shows what it counted.',
   'notice.noShare': '“{part}” has no effect, because {source} gives no share for it.',
   'notice.noFlow': '“{part}” is not a flow of this pair; the first flow is shown.',
   'notice.shockOutside':

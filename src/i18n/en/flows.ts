@@ -8,8 +8,12 @@ export const flowMessages = {
     'In {year} {exporter} sold {sold} and bought {bought}: a surplus of {balance}, its exports {ratio} times {importer}’s. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
   'flows.deficit':
     'In {year} {exporter} sold {sold} and bought {bought}: a deficit of {balance}. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
+  'flows.oneWay':
+    'In {year} {exporter} sold {sold} to {importer}, and next to nothing went the other way: {bought}. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
+  'flows.otherWay':
+    'In {year} {importer} sold {bought} to {exporter}, and next to nothing went the other way: {sold}. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
   'flows.noSplit':
-    '{source} gives only a total, so nobody can say from it who sells to whom. Choose a source that counts both flows.',
+    'Of {source} we hold only a total, so nobody can say from it who sells to whom. Choose a source that counts both flows.',
   'flows.caveat':
     'The balance is the difference of the flows, not their ratio; both flows as the same source counted them.',
 
@@ -23,7 +27,12 @@ export const flowMessages = {
   'mirror.caption': 'The flow {flow} as every source counted it, by year',
   'mirror.sentence':
     'For {year}, {first} counts {firstValue} from {exporter} to {importer}, and {second} counts {secondValue}: {ratio} to one.',
-  'mirror.oneSided': 'No year has figures from both sides for goods from {exporter} to {importer}.',
+  'mirror.firstNothing':
+    'For {year}, {first} counts next to nothing from {exporter} to {importer} ({firstValue}), where {second} counts {secondValue}.',
+  'mirror.secondNothing':
+    'For {year}, {second} counts next to nothing from {exporter} to {importer} ({secondValue}), where {first} counts {firstValue}.',
+  'mirror.oneSided':
+    'For no year shown do we hold figures of both sides’ customs for goods from {exporter} to {importer}.',
   'mirror.from': 'Years beginning in {year}',
   'mirror.line': '{source}, {year}',
   'mirror.ratio': 'Exporter’s books over importer’s',
@@ -31,7 +40,7 @@ export const flowMessages = {
   'mirror.caveat':
     'Freight and insurance (about a tenth) and different calendars explain small gaps only.',
   'mirror.how':
-    'Importers usually count with freight and insurance (cif), exporters without (fob); years of different calendars overlap only in part.',
+    'The ratio compares the national customs of both sides; other sources stand beside them. Importers usually count with freight and insurance (cif), exporters without (fob); years of different calendars overlap only in part.',
   'mirror.neither': 'neither side',
 
   'brief.mirror.latest':

@@ -12,6 +12,8 @@ export const headlineMessages = {
   'headline.target': 'Target',
   'headline.targetBy': 'by {year}',
   'headline.standing': '{status} · {detail}',
+  'headline.otherBase':
+    'The scenario starts from another count, {source} ({year}); these claims stay as they were made.',
   'headline.rivals': { one: '{count} rival figure', other: '{count} rival figures' },
 
   'brief.headline.claim': '“{claim}” ({status}).',

@@ -1,12 +1,18 @@
 /** The path figure, and the sentence that answers what is worked out. */
 export const pathMessages = {
   'path.title': 'Where does this lead?',
-  'path.late':
-    'The scenario passes {target} in {reached}. In {year}, the target’s year, it stands at {value}: {gap} short.',
-  'path.onTime':
-    'The scenario is at {target} in {reached}, in time: in {year}, the target’s year, it stands at {value}.',
-  'path.never': 'The scenario does not reach {target} up to {last}, when it stands at {end}.',
+  'path.startsAbove': 'Trade starts above the target of {target}: at {start} in {base}.',
+  'path.startsAt': 'Trade starts at the target: {start} in {base}.',
   'path.passes': 'The scenario passes {target} in {reached}.',
+  'path.inTime': 'The scenario passes {target} in {reached}, in time.',
+  'path.inYear':
+    'The scenario passes {target} in time: it stands at {value} in {year}, the target’s year.',
+  'path.exactly': 'The scenario comes to {target} in {year}, the target’s year.',
+  'path.fallsBack': 'The scenario passes {target} in {reached}, then falls back.',
+  'path.never': 'The scenario does not reach {target} up to {last}, when it stands at {end}.',
+  'path.thenAt': 'In {year}, the target’s year, it stands at {value}.',
+  'path.thenShort': 'In {year}, the target’s year, it stands at {value}: {gap} short.',
+  'path.thenOver': 'The target’s year, {year}, lies before the start.',
   'path.caption':
     'Both flows together by year: counted, with the scenario, and if nothing is moved',
   'path.total': 'Counted',
@@ -19,19 +25,30 @@ export const pathMessages = {
   'path.beyond': 'Scenario: off the chart, {value} in {year}',
   'path.reached': 'reached {year}',
   'path.gaps': {
-    one: 'In {count} year of this period {source} gives no total; the line is broken there.',
-    other: 'In {count} years of this period {source} gives no total; the line is broken there.',
+    one: 'For {count} year of this period we hold no total by {source}; the line is broken there.',
+    other:
+      'For {count} years of this period we hold no total by {source}; the line is broken there.',
   },
 
   'answer.year':
     'From {start} in {base}, growing {growth} a year, trade reaches {target} in {year}.',
-  'answer.already': 'Trade starts at {start} in {base}: the target of {target} is reached already.',
+  'answer.yearAbove':
+    'From {start} in {base}, growing {growth} a year, trade is at or above {target} from the start.',
+  'answer.yearNone':
+    'From {start} in {base}, growing {growth} a year, trade does not reach {target}.',
   'answer.growth':
     'To reach {target} by {year}, trade has to grow {growth} a year from {start} in {base}.',
+  'answer.growthOfRest':
+    'To reach {target} by {year} from {start} in {base}, what has no rate of its own has to grow {growth} a year.',
+  'answer.growthNone': 'No growth leads from {start} in {base} to {target} by {year}.',
   'answer.target':
     'From {start} in {base}, growing {growth} a year, trade comes to {target} in {year}.',
+  'answer.targetNone':
+    'From {start} in {base}, growing {growth} a year, trade comes to nothing that could be named for {year}.',
   'answer.start':
-    'To reach {target} by {year} at {growth} a year, trade would have to start from {start} in {base}.',
+    'To reach {target} by {year}, growing {growth} a year, trade would have to start from {start} in {base}.',
+  'answer.startNone': 'Growing {growth} a year, no start in {base} leads to {target} by {year}.',
+  'answer.onAverage': 'on average {growth}',
   'answer.apart': 'That is with {parts}.',
   'answer.ownRates': {
     one: '{count} growth rate of its own',
@@ -40,16 +57,17 @@ export const pathMessages = {
   'answer.shocks': { one: '{count} shock', other: '{count} shocks' },
   'answer.levers': { one: '{count} lever', other: '{count} levers' },
   'answer.startsAtZero':
-    'There is no growth that leads to {target}, because {source} counts nothing in {base}: zero times anything is zero. Choose another source or a start value.',
+    'There is no growth that leads to {target}, because trade starts at zero in {base}: zero times anything is zero. Choose another source or a start value.',
   'answer.targetNotPositive': 'A target of zero asks for nothing. Enter a target above zero.',
+  'answer.stays': 'At {growth} a year trade stays at {start}, so it never reaches {target}.',
   'answer.neverReached':
-    'Growing {growth} a year, trade never reaches {target}: it does not rise towards it from {start}. Any growth above zero gets there some day.',
+    'At {growth} a year trade never reaches {target}: it stands at {end} in {last}.',
   'answer.tooFar':
-    'Growing {growth} a year, trade is not at {target} within {years} years of {base}. Raise the growth or lower the target.',
+    'At {growth} a year, trade is not at {target} within {years} years of {base}. Raise the growth or lower the target.',
   'answer.noTimeLeft':
-    'Trade cannot grow to {target} by {year}, because that is not after {base}, where it starts. The nearest year is the one after.',
+    'Trade cannot come to {target} by {year}: it starts in {base}, and growth takes at least a year. Choose a later year.',
   'answer.outOfRange':
-    'No growth rate up to the limit leads to exactly {target} by {year}. The nearest possible is {nearest} a year.',
+    'No growth between {slowest} and {fastest} a year leads to exactly {target} by {year}.',
   'answer.noLever':
     'The common growth makes no difference to {target} by {year}: every flow or year has a rate of its own. Remove one of those first.',
 

@@ -29,7 +29,7 @@ export const scenarioMessages = {
   'solve.growth': 'the growth',
   'solve.target': 'the target',
   'solve.start': 'the start',
-  'solve.none': 'no answer',
+  'solve.baseBy': '{year} (by {source})',
   'solve.startLabel': 'Start value in billions of US dollars',
   'solve.growthLabel': 'Growth in percent a year',
   'solve.targetLabel': 'Target in billions of US dollars',
@@ -56,6 +56,14 @@ export const scenarioMessages = {
   'changes.start': 'Start {value}',
   'changes.solve': 'Works out {what}',
   'changes.horizon': 'Projected to {year}',
+
+  'base.carried':
+    'For {year} we hold no figure of {flow}: the last one, of {from}, stands in for it.',
+  'base.late': 'The base is of {year}: every year since is assumed, not counted.',
+  'base.payments': 'These are payments through banks, not goods at customs: {source}.',
+  'base.statement': 'This is a statement, not a count at customs: {source}.',
+  'base.estimate': 'This is an estimate, not a count at customs: {source}.',
+  'base.ownGrowth': 'Use its own growth: {growth} a year since {year}',
 
   'source.changed': 'The base is now {source}: base, calendar and history changed with it.',
 

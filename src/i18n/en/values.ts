@@ -6,6 +6,8 @@ export const valueMessages = {
   'usd.million': '${amount}\u00a0m',
   'usd.billion': '${amount}\u00a0bn',
   'usd.trillion': '${amount}\u00a0tn',
+  'usd.millionTrillion': '${amount}\u00a0million\u00a0tn',
+  'usd.billionTrillion': '${amount}\u00a0billion\u00a0tn',
   'usd.negative': '−{amount}',
 
   'year.both': '{own} ({gregorian})',

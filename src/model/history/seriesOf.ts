@@ -66,7 +66,12 @@ export type ReportedValue = YearValue & Readonly<{ value: Usd }>
 
 /** The latest year of `series` that has a value, or `null` where none has. */
 export function lastReported({ points }: Series): ReportedValue | null {
-  return points.findLast((point): point is ReportedValue => point.value !== null) ?? null
+  return points.findLast(isReported) ?? null
+}
+
+/** True where a year has a value; zero is one. */
+export function isReported(point: YearValue): point is ReportedValue {
+  return point.value !== null
 }
 
 function refuseDoubles(sorted: readonly Observation[]): void {

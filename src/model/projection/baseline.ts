@@ -1,6 +1,7 @@
 import type { Calendar } from '#model/calendar.ts'
 import type { CategoryId, Flow, FlowOrTotal, Observation, SourceId } from '#model/series.ts'
-import { lastReported, seriesOf } from '#model/history/seriesOf.ts'
+import { isNegligible } from '#model/history/isNegligible.ts'
+import { isReported, lastReported, seriesOf, type ReportedValue } from '#model/history/seriesOf.ts'
 import type { Share, Usd, Year } from '#model/units.ts'
 
 /**
@@ -17,6 +18,8 @@ export type Base = Readonly<{
   /** The sum of the cells. */
   total: Usd
   cells: readonly BaseCell[]
+  /** The flow without a figure for the base year, and the year whose figure stands in for it. */
+  carried?: Readonly<{ flow: Flow; from: Year }>
 }>
 
 /** What part of a flow one category makes up, according to one source. */
@@ -40,13 +43,14 @@ export type BaseInput = Readonly<{
 const REST: CategoryId = 'rest'
 
 /** A remainder below this part of a flow is a rounding of the shares, not a category. */
-const NEGLIGIBLE: Share = 1e-9
+const ROUNDING: Share = 1e-9
 
 /**
  * Returns the latest full year that a source reports, divided into cells: both flows where it
  * reports both, else the bare total. Of a total and two flows for the same year the flows win, even
- * where the source's own total differs from their sum. A year with one flow only is no base:
- * missing is not zero.
+ * where the source's own total differs from their sum. A year with one flow only is no base, since
+ * missing is not zero; unless the other flow was negligible beside it when it was last reported:
+ * then that figure stands in (`carried`), so that the newest year is not thrown away.
  *
  * `mix` divides a flow into categories; what its shares leave over is the category `rest`. The
  * shares may be from another year than the flow. Cells add up to their flow, and flows to the
@@ -66,22 +70,49 @@ export function baseOf(input: BaseInput): Base | null {
   return { source, calendar, year, total: value, cells: [{ flow: 'total', category: null, value }] }
 }
 
-/** Returns the latest year in which a source reports both flows, with its cells; `null` if none. */
-function latestFlows(input: BaseInput): Pick<Base, 'year' | 'total' | 'cells'> | null {
-  const [firstFlow, secondFlow] = input.flows
-  const secondPoints = seriesOf(input.observations, input.source, secondFlow).points
-  for (const { year, value } of seriesOf(
-    input.observations,
-    input.source,
-    firstFlow,
-  ).points.toReversed()) {
-    const opposite = secondPoints.find((point) => point.year === year)?.value ?? null
-    if (value === null || opposite === null) continue
+/**
+ * Returns the latest year in which a source reports both flows, or one beside which the other is
+ * negligible, with its cells; `null` if none.
+ */
+function latestFlows(input: BaseInput): Omit<Base, 'source' | 'calendar'> | null {
+  const [first, second] = input.flows.map((flow) => {
+    return seriesOf(input.observations, input.source, flow).points.filter(isReported)
+  })
+  if (!first || !second) return null
 
-    const cells = [cellsOf(firstFlow, value, input), cellsOf(secondFlow, opposite, input)] as const
-    return { year, total: sum(cells[0]) + sum(cells[1]), cells: cells.flat() }
+  const years = new Set([...first, ...second].map(({ year }) => year))
+  for (const year of [...years].toSorted((a, b) => b - a)) {
+    const [one, other] = [first, second].map((points) =>
+      points.findLast((point) => point.year <= year),
+    )
+    if (one && other && areComparable(one, other)) return flowsIn(input, year, one, other)
   }
   return null
+}
+
+/** True where both are of the same year, or the older is negligible beside the newer. */
+function areComparable(one: ReportedValue, other: ReportedValue): boolean {
+  if (one.year === other.year) return true
+  const [older, newer] = one.year < other.year ? [one, other] : [other, one]
+  return isNegligible(older.value, newer.value)
+}
+
+function flowsIn(
+  input: BaseInput,
+  year: Year,
+  ...points: readonly [ReportedValue, ReportedValue]
+): Omit<Base, 'source' | 'calendar'> {
+  const [firstFlow, secondFlow] = input.flows
+  const cells = [
+    cellsOf(firstFlow, points[0].value, input),
+    cellsOf(secondFlow, points[1].value, input),
+  ] as const
+  const total = sum(cells[0]) + sum(cells[1])
+  const older = points.findIndex((point) => point.year < year)
+  const flow = input.flows[older]
+  const from = points[older]?.year
+  const carried = flow && from !== undefined ? { carried: { flow, from } } : {}
+  return { year, total, cells: cells.flat(), ...carried }
 }
 
 /** Divides a flow into categories by their shares; a single cell where none are known. */
@@ -90,7 +121,7 @@ function cellsOf(flow: Flow, value: Usd, { source, mix }: BaseInput): readonly B
     (share) => share.source === source && share.flow === flow && share.category !== REST,
   )
   const left = 1 - named.reduce((all, { share }) => all + share, 0)
-  if (left < -NEGLIGIBLE) {
+  if (left < -ROUNDING) {
     throw new RangeError(
       `The shares of ${flow} by ${source} add up to more than 1. ` +
         'Its categories would be worth more than the flow itself. ' +
@@ -100,7 +131,7 @@ function cellsOf(flow: Flow, value: Usd, { source, mix }: BaseInput): readonly B
   if (named.length === 0) return [{ flow, category: null, value }]
 
   const categories = named.map(({ category }) => category)
-  if (left > NEGLIGIBLE) categories.push(REST)
+  if (left > ROUNDING) categories.push(REST)
   const cells = categories.map((category, index) => ({
     flow,
     category,

@@ -1,5 +1,6 @@
 import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import type { Base } from './baseline.ts'
+import type { Projection } from './projection.ts'
 import type { Solution } from './solve.ts'
 import type { Scenario, Target } from '#model/scenario.ts'
 import type { RatePerYear, Usd, Year } from '#model/units.ts'
@@ -46,4 +47,21 @@ export function scenarioPoint(
   const years = isExact ? solution.value : reached - base.year
   const growth = requiredGrowth(startOf(outcome), target.value, years)
   return growth === null ? null : { years, growth }
+}
+
+/**
+ * Computes the average growth a year of the whole scenario, whatever grows at which rate: from the
+ * start to the target where the question is solved, else to the last projected year. `null` where
+ * neither end can be grown to.
+ */
+export function averageGrowth(
+  outcome: RequiredInput & Readonly<{ solution: Solution; projection: Projection }>,
+): RatePerYear | null {
+  const { base, projection, solution, target } = outcome
+  const start = startOf(outcome)
+  const isYear = solution.ok && solution.unknown === 'year'
+  const years = isYear ? solution.value : target.year - base.year
+  const toTarget = solution.ok ? requiredGrowth(start, target.value, years) : null
+  const end = projection.total.at(-1) ?? 0
+  return toTarget ?? requiredGrowth(start, end, projection.lastYear - base.year)
 }

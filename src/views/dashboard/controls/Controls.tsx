@@ -1,15 +1,14 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { SelectField } from '#ui/fields/SelectField.tsx'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
-import { baseSources } from '#analysis/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import { ChangesHead } from './ChangesHead.tsx'
 import styles from './Controls.module.css'
 import type { ViewState } from '#analysis/viewState.ts'
 import type { LeversState } from '#views/dashboard/levers/LeverControls.tsx'
 import { GrowthControls } from './GrowthControls.tsx'
+import { SourceControls } from './SourceControls.tsx'
 import { TargetControls } from '#figures/controls/TargetControls.tsx'
 
 const LaterControls = lazyWithRetry(async () => (await import('./LaterControls.tsx')).LaterControls)
@@ -21,7 +20,6 @@ export function Controls({
 }: Readonly<{ viewState: ViewState; levers: LeversState }>) {
   const { t } = useText()
   const [isOpen, setOpen] = useState(false)
-  const { pair, chosen, change } = viewState
 
   function toggle() {
     // The sheet covers the lower half: scroll the chart it changes into the upper one.
@@ -45,12 +43,7 @@ export function Controls({
       </Button>
       <div className={styles['body']}>
         <ChangesHead viewState={viewState} />
-        <SelectField
-          label={t('scenario.source')}
-          value={chosen.source.id}
-          options={baseSources(pair).map(({ id, name }) => ({ value: id, label: name }))}
-          onChange={(source) => change.commit((selection) => ({ ...selection, source }), 'source')}
-        />
+        <SourceControls viewState={viewState} />
         <GrowthControls viewState={viewState} />
         <TargetControls viewState={viewState} />
         <LazyBoundary>

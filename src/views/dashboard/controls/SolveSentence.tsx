@@ -2,7 +2,7 @@ import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { useStore } from 'zustand'
-import { answer } from '#figures/words/answer.ts'
+import { answer, answerKey } from '#figures/words/answer.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Unknown } from '#model/scenario.ts'
 import { useCurrentSelection } from '#state/session/useSelection.ts'
@@ -26,6 +26,7 @@ const UNKNOWNS: readonly Unknown[] = ['year', 'growth', 'target', 'start']
 export function SolveSentence({ viewState, onOrigin }: SolveSentenceProps) {
   const { t, rich } = useText()
   const unknown = useStore(viewState.live, (outcome) => outcome.unknown)
+  const key = useStore(viewState.live, answerKey)
   const slots = {
     start: <StartSlot viewState={viewState} />,
     base: <BaseYear viewState={viewState} onOrigin={onOrigin} />,
@@ -35,7 +36,7 @@ export function SolveSentence({ viewState, onOrigin }: SolveSentenceProps) {
   }
   return (
     <section className={styles['solve']}>
-      <h1 className={styles['sentence']}>{rich(`answer.${unknown}`, slots)}</h1>
+      <h1 className={styles['sentence']}>{rich(key, slots)}</h1>
       <SegmentedControl
         label={t('solve.label')}
         value={unknown}
@@ -53,13 +54,10 @@ export function SolveSentence({ viewState, onOrigin }: SolveSentenceProps) {
   )
 }
 
-/** Why there is no solution, and the closest attainable value. */
-function NoAnswer({ viewState: { live, chosen } }: Readonly<{ viewState: ViewState }>) {
+/** Why there is no solution. */
+function NoAnswer({ viewState: { live } }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
-  const reason = useStore(live, (outcome) => {
-    const { solution } = outcome
-    return solution.ok && !solution.alreadyThere ? '' : answer(outcome, chosen.source, text)
-  })
+  const reason = useStore(live, (outcome) => (outcome.solution.ok ? '' : answer(outcome, text)))
   return reason === '' ? null : <p className={styles['reason']}>{reason}</p>
 }
 

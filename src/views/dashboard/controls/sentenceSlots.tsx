@@ -1,6 +1,7 @@
 import { InlineNumber } from '#ui/fields/InlineNumber.tsx'
 import { useStore } from 'zustand'
-import { reachedYearOf } from '#figures/words/answer.ts'
+import { defaultsOf } from '#analysis/choose.ts'
+import { growthInWords, hasOwnGrowth, reachedYearOf } from '#figures/words/answer.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { startOf } from '#model/projection/requiredCurve.ts'
@@ -19,12 +20,12 @@ const BILLION = 1e9
 export function StartSlot({ viewState: { live, change } }: SlotProps) {
   const { t, usd } = useText()
   const start = useStore(live, startOf)
-  const { isUnknown, isMissing } = useSlotState(live, 'start')
+  const isUnknown = useIsUnknown(live, 'start')
   return (
     <InlineNumber
       label={t('solve.startLabel')}
       value={start / BILLION}
-      text={isMissing ? t('solve.none') : usd(start)}
+      text={usd(start)}
       range={{ ...BOUNDS.usdBillions, step: 0.1 }}
       isUnknown={isUnknown}
       onCommit={(value) => change.commit((chosen) => ({ ...chosen, start: value }), 'start')}
@@ -32,16 +33,18 @@ export function StartSlot({ viewState: { live, change } }: SlotProps) {
   )
 }
 
-/** The growth rate of both flows. */
+/** The growth rate of both flows; read-only where it is the average of rates of their own. */
 export function GrowthSlot({ viewState: { live, change } }: SlotProps) {
-  const { t, percent } = useText()
+  const text = useText()
   const growth = useStore(live, ({ scenario }) => scenario.growth)
-  const { isUnknown, isMissing } = useSlotState(live, 'growth')
+  const words = useStore(live, (outcome) => growthInWords(outcome, text))
+  const isAverage = useStore(live, hasOwnGrowth)
+  const isUnknown = useIsUnknown(live, 'growth') || isAverage
   return (
     <InlineNumber
-      label={t('solve.growthLabel')}
+      label={text.t('solve.growthLabel')}
       value={Number((growth * 100).toFixed(4))}
-      text={isMissing ? t('solve.none') : percent(growth)}
+      text={words}
       range={{ ...BOUNDS.growth, step: 0.1 }}
       isUnknown={isUnknown}
       onCommit={(value) => change.commit((chosen) => ({ ...chosen, growth: value }), 'growth')}
@@ -54,12 +57,12 @@ export function TargetSlot({ viewState: { live, change } }: SlotProps) {
   const { t, usd } = useText()
   const value = useStore(live, ({ target }) => target.value)
   const year = useStore(live, ({ target }) => target.year)
-  const { isUnknown, isMissing } = useSlotState(live, 'target')
+  const isUnknown = useIsUnknown(live, 'target')
   return (
     <InlineNumber
       label={t('solve.targetLabel')}
       value={value / BILLION}
-      text={isMissing ? t('solve.none') : usd(value)}
+      text={usd(value)}
       range={{ ...BOUNDS.targetBillions, step: 0.1 }}
       isUnknown={isUnknown}
       onCommit={(billions) =>
@@ -75,12 +78,12 @@ export function YearSlot({ viewState: { live, change } }: SlotProps) {
   const year = useStore(live, shownYear)
   const value = useStore(live, ({ target }) => target.value / BILLION)
   const calendar = useStore(live, ({ base }) => base.calendar)
-  const { isUnknown, isMissing } = useSlotState(live, 'year')
+  const isUnknown = useIsUnknown(live, 'year')
   return (
     <InlineNumber
       label={t('solve.yearLabel')}
       value={year}
-      text={isMissing ? t('solve.none') : yearInBoth(year, calendar)}
+      text={yearInBoth(year, calendar)}
       range={{ ...BOUNDS.year, step: 1, isWhole: true }}
       isUnknown={isUnknown}
       onCommit={(by) =>
@@ -95,17 +98,20 @@ export function BaseYear({
   viewState,
   onOrigin,
 }: SlotProps & Readonly<{ onOrigin: (origin: readonly string[]) => void }>) {
-  const { yearInBoth } = useText()
-  const { base } = viewState.chosen.outcome
-  const counted = viewState.chosen.history.total.points.find(({ year }) => year === base.year)
+  const { t, yearInBoth } = useText()
+  const { pair, chosen } = viewState
+  const { base } = chosen.outcome
+  const year = yearInBoth(base.year, base.calendar)
+  const isDefault = base.source === defaultsOf(pair).source
+  const counted = chosen.history.total.points.find((point) => point.year === base.year)
   return (
     <button
       type="button"
       className={styles['base']}
-      title={viewState.chosen.source.name}
+      title={chosen.source.name}
       onClick={() => onOrigin(counted?.observations ?? [])}
     >
-      {yearInBoth(base.year, base.calendar)}
+      {isDefault ? year : t('solve.baseBy', { year, source: chosen.source.shortName })}
     </button>
   )
 }
@@ -115,9 +121,7 @@ function shownYear(outcome: Outcome): number {
   return unknown === 'year' ? (reachedYearOf(outcome) ?? target.year) : target.year
 }
 
-/** Whether this slot is the unknown being solved for, and whether it has no solution. */
-function useSlotState(live: ViewState['live'], part: Unknown) {
-  const isUnknown = useStore(live, ({ unknown }) => unknown === part)
-  const isMissing = useStore(live, ({ unknown, solution }) => unknown === part && !solution.ok)
-  return { isUnknown, isMissing }
+/** Whether this slot is the unknown being solved for. */
+function useIsUnknown(live: ViewState['live'], part: Unknown): boolean {
+  return useStore(live, ({ unknown }) => unknown === part)
 }
