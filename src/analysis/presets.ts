@@ -2,15 +2,17 @@ import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Selection, ShockChoice } from '#state/link/selection.ts'
 
-/** A ready-made scenario: only the assumptions that differ from the default. */
-export type Preset = Readonly<{ id: string; name: string; selection: Selection }>
+/** A ready-made course of trade: the growth and shocks that it sets. */
+export type Preset = Readonly<{
+  id: string
+  name: string
+  change: Pick<Selection, 'growth' | 'shocks'>
+}>
 
-/**
- * Returns scenarios that the headline claims suggest; those with levers only if `areLeversKnown`.
- */
-export function presetsOf(pair: Pair, areLeversKnown: boolean, text: Text): readonly Preset[] {
-  const { t, signedPercent } = text
+/** Returns the courses of trade that the headline claims suggest. */
+export function presetsOf(pair: Pair, { t, percent, signedPercent }: Text): readonly Preset[] {
   const decline = declineOf(pair)
+  const growth = percent(pair.defaults.growth)
   const fall: Preset[] = decline
     ? [
         {
@@ -18,37 +20,27 @@ export function presetsOf(pair: Pair, areLeversKnown: boolean, text: Text): read
           name: t('preset.fall', {
             change: signedPercent(decline.change / 100),
             year: String(decline.year),
+            growth,
           }),
-          selection: { shocks: [decline] },
-        },
-      ]
-    : []
-  const year = Number(pair.vintage.slice(0, 4)) + 1
-  const agreement: Preset[] = areLeversKnown
-    ? [
-        {
-          id: 'agreement',
-          name: t('preset.agreement'),
-          selection: {
-            levers: [
-              { lever: 'fta', strength: 1, year },
-              { lever: 'border', strength: 5, year },
-            ],
-          },
+          change: { shocks: [decline] },
         },
       ]
     : []
   return [
-    { id: 'lastReported', name: t('preset.lastReported'), selection: {} },
+    { id: 'lastReported', name: t('preset.lastReported', { growth }), change: {} },
     ...fall,
-    { id: 'flat', name: t('preset.flat'), selection: { growth: 0 } },
-    {
-      id: 'onTarget',
-      name: t('preset.onTarget', { year: String(pair.defaults.target.year) }),
-      selection: { solve: 'growth' },
-    },
-    ...agreement,
+    { id: 'flat', name: t('preset.flat'), change: { growth: 0 } },
   ]
+}
+
+/**
+ * Returns a selection with the growth and shocks of a preset instead of its own; source, target and
+ * levers stay. Growth that is to be worked out gives way to the preset's.
+ */
+export function withPreset(selection: Selection, { change }: Preset): Selection {
+  const { growth: _growth, growthOf: _own, shocks: _shocks, name: _name, ...kept } = selection
+  const { solve, ...others } = kept
+  return solve === 'growth' ? { ...others, ...change } : { ...kept, ...change }
 }
 
 /**

@@ -17,6 +17,9 @@ const SCALES = [
   ['thousand', 1e3],
 ] as const
 
+/** Amounts below half a cent are none. */
+const LEAST = 0.005
+
 /** Formats plain numbers, fractions and amounts for one locale, with shared formatters. */
 export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
   const signed = (text: string) => isolated(withMinus(text), direction)
@@ -34,7 +37,8 @@ export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
     ratio: (ratio: Ratio) => oneDigit.format(ratio),
     /** Formats an amount to three significant digits, in the largest scale in which it is at least 1. */
     scaled(value: Usd): ScaledUsd {
-      const size = Math.abs(value)
+      // After a fall of everything, next to nothing is left: 5e-324.
+      const size = Math.abs(value) < LEAST ? 0 : Math.abs(value)
       // 999.6 million rounds to 1,000 million, so the rounded value decides the scale.
       const rounded = Number(size.toPrecision(3))
       const [scale, unit] = SCALES.find(([, from]) => rounded >= from) ?? (['one', 1] as const)

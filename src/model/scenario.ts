@@ -3,7 +3,7 @@ import type { RatePerYear, Usd, Year } from './units.ts'
 
 /**
  * A dated disturbance. In `year` trade changes by `change` on the year before (−0.15 is a fall of
- * 15 %; above −1); after `recovery` years it is back on the path without the shock; 0: never.
+ * 15 %; −1 or more); after `recovery` years it is back on the path without the shock; 0: never.
  */
 export type Shock = Readonly<{ year: Year; change: number; recovery: number }>
 

@@ -108,7 +108,7 @@ test.describe('what the reader keeps', () => {
     const saved = page.getByRole('list', { name: 'Your scenarios' })
     await expect(saved.getByRole('button', { name: 'Load Slow border' })).toBeVisible()
 
-    await page.getByRole('button', { name: 'Flat: no growth at all' }).click()
+    await page.getByRole('button', { name: 'Flat: 0% a year, no shock' }).click()
     await saved.getByRole('button', { name: 'Load Slow border' }).click()
     await expect(page).toHaveURL(/growth=7&name=Slow%20border/)
 

@@ -51,7 +51,7 @@ function selectionsOf({ pair }: PairFiles): fc.Arbitrary<Selection> {
       growth: fc.constantFrom(-50, -5, 0, 0.1, 13.6, 100),
       growthOf: fc.constantFrom({ [pair.flows[0]]: 20 }, { [`${pair.flows[1]}.rest`]: -30 }),
       shocks: fc.constantFrom(
-        [{ year: 2026, change: -95, recovery: 3 }],
+        [{ year: 2026, change: -100, recovery: 3 }],
         [
           { year: 2030, change: 40, recovery: 0 },
           { year: 2031, change: -15, recovery: 2 },

@@ -34,8 +34,11 @@ describe('the sentence of path', () => {
       'target=10@2020',
       /passes \$10 bn in 1413 .* The target’s year, 1399 .*, lies before the start/,
     ],
-    ['growth=0', /^At 0% a year trade stays at \$3\.13 bn, so it never reaches \$10 bn\.$/],
-    ['growth=-5', /^At −5% a year trade never reaches \$10 bn: it stands at \$1\.87 bn in 1413/],
+    ['growth=0', /^Growing 0% a year, trade stays at \$3\.13 bn and never reaches \$10 bn\.$/],
+    [
+      'growth=-5',
+      /^Growing −5% a year, trade never reaches \$10 bn: it stands at \$1\.87 bn in 1413/,
+    ],
     ['solve=growth&target=10@2024', /^Trade cannot come to \$10 bn by 1403 .*: it starts in 1403/],
     ['solve=growth&target=100000@2025', /^No growth between −99\.9% and 1,000% a year leads/],
   ])('for ?%s', (link, words) => {

@@ -2,6 +2,7 @@ import type { ColourName } from '#charts/look/colours.ts'
 import { Label } from './Label.tsx'
 import type { Point } from './linePath.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
+import { uncrossedLeaders } from './uncrossedLeaders.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 
 /** The end of a line, in pixels, and its label. */
@@ -16,17 +17,18 @@ const BASELINE_DROP = 4
 
 /**
  * Renders labels to the right of the ends of lines, moved apart where they would overlap, with
- * leaders.
+ * leaders that do not cross.
  */
 export function LineLabels({ ends }: Readonly<{ ends: readonly LineEnd[] }>) {
   const plot = usePlot()
   const { lines } = useChartTheme()
 
-  const labelYs = spread(
+  const heights = spread(
     ends.map(({ y }) => y),
     plot.top,
     plot.bottom,
   )
+  const labelYs = uncrossedLeaders(ends, heights, plot.right + LEADER_END)
   return (
     <g>
       {ends.map(({ id, label, ink, x, y }, index) => (

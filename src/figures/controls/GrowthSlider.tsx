@@ -1,31 +1,45 @@
 import { useStore } from 'zustand'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import { useText } from '#i18n/useText.ts'
+import type { Outcome } from '#model/outcome.ts'
+import { ownGrowth } from '#model/projection/growthOfCell.ts'
+import { BOUNDS } from '#state/link/parts.ts'
 import type { Edit } from '#state/session/useSelection.ts'
 import { defaultsOf } from '#analysis/choose.ts'
+import { Overridden } from './Overridden.tsx'
 import type { ViewState } from '#analysis/viewState.ts'
 
 /**
  * Range of the slider, in per cent a year; narrower than links allow, so that it can be set precisely.
  */
-export const GROWTH_RANGE = { min: -20, max: 50, step: 0.1 }
+export const GROWTH_RANGE = { min: -20, max: 50, step: 0.1, accepts: BOUNDS.growth }
 
 /** Renders the slider for the common growth of both flows. */
 export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t, plain } = useText()
   const { pair, live, change } = viewState
+  const own = useStore(live, ownRates)
+  const all = useStore(live, ({ base }) => base.cells.length)
   return (
-    <SliderField
-      label={t('scenario.growth')}
-      range={GROWTH_RANGE}
-      value={useCommonGrowth(live)}
-      standard={defaultsOf(pair).growth}
-      unit={t('scenario.percent')}
-      format={plain}
-      onDrag={(growth) => change.drag(withGrowth(growth), 'growth')}
-      onCommit={(growth) => change.commit(withGrowth(growth), 'growth')}
-    />
+    <>
+      <SliderField
+        label={t('scenario.growth')}
+        range={GROWTH_RANGE}
+        value={useCommonGrowth(live)}
+        standard={defaultsOf(pair).growth}
+        unit={t('scenario.percent')}
+        format={plain}
+        onDrag={(growth) => change.drag(withGrowth(growth), 'growth')}
+        onCommit={(growth) => change.commit(withGrowth(growth), 'growth')}
+      />
+      <Overridden {...{ own, all }} />
+    </>
   )
+}
+
+/** Returns how many parts of the base have a growth rate of their own. */
+function ownRates({ base, scenario }: Outcome): number {
+  return base.cells.filter((cell) => ownGrowth(cell, scenario) !== null).length
 }
 
 /** Returns the common growth of both flows, updated while a slider moves, in per cent a year. */

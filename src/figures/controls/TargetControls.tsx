@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { defaultsOf } from '#analysis/choose.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import { useText } from '#i18n/useText.ts'
+import { BOUNDS } from '#state/link/parts.ts'
 import type { TargetChoice } from '#state/link/selection.ts'
 import type { Edit } from '#state/session/useSelection.ts'
 import { SliderField } from '#ui/fields/SliderField.tsx'
@@ -34,7 +35,13 @@ export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>
     <>
       <SliderField
         label={t('scenario.targetValue')}
-        range={{ min: 0.5, max: Math.max(MOST_BILLIONS, standard.value * 2), step: 0.1 }}
+        range={{
+          min: 0.5,
+          max: Math.max(MOST_BILLIONS, standard.value * 2),
+          step: 0.1,
+          accepts: BOUNDS.targetBillions,
+          scale: BILLION,
+        }}
         value={Number(value.toFixed(3))}
         standard={standard.value}
         unit={t('scenario.billions')}
@@ -44,7 +51,7 @@ export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>
       />
       <SliderField
         label={t('scenario.targetYear')}
-        range={{ min: firstYear, max: LATEST, step: 1, isWhole: true }}
+        range={{ min: firstYear, max: LATEST, step: 1, isWhole: true, accepts: BOUNDS.year }}
         value={year}
         standard={standard.year}
         unit=""

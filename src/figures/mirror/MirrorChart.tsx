@@ -17,6 +17,8 @@ export type MirrorSeries = Readonly<{
   label: string
   books: Books
   points: readonly HistoryPoint[]
+  /** Whether its name stands beside its line. */
+  isNamed: boolean
 }>
 
 /** The values of all sources in one year. */
@@ -45,7 +47,8 @@ const LINES = { first: 'first', second: 'second', neither: 'baseline' } as const
 export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
   const { t, usd } = useText()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 1) + 0.5]
-  const names = widestLabel(series.map(({ label }) => label))
+  const named = series.filter(({ isNamed }) => isNamed)
+  const names = widestLabel(named.map(({ label }) => label))
   const margin = { top: 8, right: Math.ceil(LEADER + names), bottom: 4, left: 4 }
   const axes: Axes = { domain: [from, to], labels: ticks, scale, format: usd, margin }
   return (
@@ -61,7 +64,7 @@ export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
       {series.map(({ source, books, points }) => (
         <HistoryMarks key={source} points={points} line={LINES[books]} />
       ))}
-      <EndLabels series={series} />
+      <EndLabels series={named} />
     </AxisChart>
   )
 }

@@ -23,6 +23,9 @@ import { MirrorChart, type Books, type MirrorRow, type MirrorSeries } from './Mi
  */
 type Count = Readonly<{ source: Source; books: Books; point: YearValue }>
 
+/** Most sources that are named beside their lines. */
+const MOST_NAMED = 6
+
 /** Years shown unless others are chosen, up to the latest with a value. */
 const YEARS_SHOWN = 22
 
@@ -52,7 +55,10 @@ export function mirror({ pair }: Known, { choice }: Chosen, text: Text): Figure 
     paragraph: mirrorParagraph,
     sentenceFor: () => sentence,
     caveat: t('mirror.caveat'),
-    explanations: [t('mirror.how')],
+    explanations: [
+      t('mirror.how'),
+      ...(series.length > MOST_NAMED ? [t('mirror.named', { count: MOST_NAMED })] : []),
+    ],
     table: tableOf(pair, flow, counts, pairings, text),
     sources: [...new Set(counted.map(({ source }) => source.shortName))],
     legend: statusLegend(statuses),
@@ -127,11 +133,19 @@ function sentenceFor(pair: Pair, flow: Flow, latest: Pairing | undefined, text: 
   return text.t('mirror.sentence', { ...parts, ratio: text.ratio(ratio) })
 }
 
-/** Returns one series for each source, in the order of `pair.sources`. */
+/**
+ * Returns one series for each source, in the order of `pair.sources`; those with the latest values are
+ * named beside their lines, and of these those with most.
+ */
 function seriesFor(counts: readonly Count[]): MirrorSeries[] {
-  const bySource = groupedBy(counts, ({ source }) => source)
-  return [...bySource].map(([source, sourceCounts]) => ({
+  const bySource = [...groupedBy(counts, ({ source }) => source)]
+  const named = bySource
+    .toSorted(([, a], [, b]) => lastYear(b) - lastYear(a) || b.length - a.length)
+    .slice(0, MOST_NAMED)
+    .map(([source]) => source)
+  return bySource.map(([source, sourceCounts]) => ({
     source: source.id,
+    isNamed: named.includes(source),
     label: source.shortName,
     books: sourceCounts[0]?.books ?? 'neither',
     points: sourceCounts.map(({ point }) => ({
@@ -141,6 +155,11 @@ function seriesFor(counts: readonly Count[]): MirrorSeries[] {
       status: point.status,
     })),
   }))
+}
+
+/** Returns the last year with a value; 0 without any. */
+function lastYear(counts: readonly Count[]): number {
+  return Math.max(0, ...counts.flatMap(({ point }) => (point.value === null ? [] : point.year)))
 }
 
 function rowsOf(counted: readonly Count[], text: Text): MirrorRow[] {

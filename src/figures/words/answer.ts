@@ -71,10 +71,7 @@ function unsolved(
   text: Text,
 ): string {
   const { t, percent } = text
-  const parts = {
-    ...partsOf(outcome, text),
-    growth: percent(averageGrowth(outcome) ?? outcome.scenario.growth),
-  }
+  const parts = partsOf(outcome, text)
   const sentences: Readonly<Record<NoSolution, () => string>> = {
     startsAtZero: () => t('answer.startsAtZero', parts),
     targetNotPositive: () => t('answer.targetNotPositive'),

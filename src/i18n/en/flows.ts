@@ -41,6 +41,8 @@ export const flowMessages = {
     'Freight and insurance (about a tenth) and different calendars explain small gaps only.',
   'mirror.how':
     'The ratio compares the national customs of both sides; other sources stand beside them. Importers usually count with freight and insurance (cif), exporters without (fob); years of different calendars overlap only in part.',
+  'mirror.named':
+    'Beside their lines stand the names of {count} sources with the latest values; tips and the table name all.',
   'mirror.neither': 'neither side',
 
   'brief.mirror.latest':

@@ -59,11 +59,11 @@ export const pathMessages = {
   'answer.startsAtZero':
     'There is no growth that leads to {target}, because trade starts at zero in {base}: zero times anything is zero. Choose another source or a start value.',
   'answer.targetNotPositive': 'A target of zero asks for nothing. Enter a target above zero.',
-  'answer.stays': 'At {growth} a year trade stays at {start}, so it never reaches {target}.',
+  'answer.stays': 'Growing {growth} a year, trade stays at {start} and never reaches {target}.',
   'answer.neverReached':
-    'At {growth} a year trade never reaches {target}: it stands at {end} in {last}.',
+    'Growing {growth} a year, trade never reaches {target}: it stands at {end} in {last}.',
   'answer.tooFar':
-    'At {growth} a year, trade is not at {target} within {years} years of {base}. Raise the growth or lower the target.',
+    'Growing {growth} a year, trade is not at {target} within {years} years of {base}. Raise the growth or lower the target.',
   'answer.noTimeLeft':
     'Trade cannot come to {target} by {year}: it starts in {base}, and growth takes at least a year. Choose a later year.',
   'answer.outOfRange':

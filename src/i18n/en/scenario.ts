@@ -35,6 +35,21 @@ export const scenarioMessages = {
   'solve.targetLabel': 'Target in billions of US dollars',
   'solve.yearLabel': 'Target year, as the Gregorian year in which it begins',
 
+  'scenario.overridden': 'Without effect: everything it holds for has a rate of its own.',
+  'scenario.partlyOverridden': 'Holds only where no rate of its own is set below.',
+
+  'shock.regain':
+    'To regain the level before, trade would have to grow {whole} in one year, or {yearly} a year in two.',
+  'shock.lost': 'Nothing is left from which trade could grow again.',
+  'shock.asSet': 'As set, it grows {growth} a year until that is made good in {year}.',
+
+  'between.title': 'Growth between two years',
+  'between.from': 'From',
+  'between.to': 'To',
+  'between.value': '{year} ({value}, {status})',
+  'between.grew': 'From {from} to {to}, trade changed by {growth} a year: {change} in all.',
+  'between.none': 'No growth leads from {from} to {to}.',
+
   'changes.none': 'Nothing changed yet',
   'changes.count': { one: '{count} change', other: '{count} changes' },
   'changes.undo': 'Undo',
@@ -68,11 +83,10 @@ export const scenarioMessages = {
   'source.changed': 'The base is now {source}: base, calendar and history changed with it.',
 
   'preset.label': 'Scenarios',
-  'preset.lastReported': 'Keeps growing as last reported',
-  'preset.fall': 'The {change} change holds for {year}, then growth resumes',
-  'preset.agreement': 'Trade agreement in force and borders five days faster',
-  'preset.flat': 'Flat: no growth at all',
-  'preset.onTarget': 'On target by {year}',
+  'preset.note': 'These set growth and shocks; source, target and levers stay as they are.',
+  'preset.lastReported': 'Growth as last reported: {growth} a year',
+  'preset.fall': '{change} in {year}, then {growth} a year',
+  'preset.flat': 'Flat: 0% a year, no shock',
 
   'saved.title': 'Your scenarios',
   'saved.save': 'Save this scenario',

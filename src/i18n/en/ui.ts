@@ -10,7 +10,7 @@ export const uiMessages = {
   'number.notWhole':
     '“{found}” is not a whole number, so {kept} stays. Enter one from {min} to {max}.',
   'number.outside':
-    '“{found}” is outside {min} to {max}, so {kept} stays. Enter a number in that range.',
+    '{read} is outside {min} to {max}, so {kept} stays. Enter a number in that range.',
 
   'dialog.close': 'Close',
 

@@ -21,7 +21,7 @@ export type Bounds = Readonly<{ min: number; max: number }>
 /** The range of each number in a link; sliders and fields use the same bounds. */
 export const BOUNDS = {
   growth: { min: -50, max: 100 },
-  shockChange: { min: -95, max: 200 },
+  shockChange: { min: -100, max: 200 },
   shockRecovery: { min: 0, max: 30 },
   usdBillions: { min: 0, max: 100_000 },
   targetBillions: { min: 0.001, max: 100_000 },

@@ -5,6 +5,10 @@ export type NumberRange = Readonly<{
   step: number
   /** True where a fraction makes no sense, such as a year. */
   isWhole?: boolean
+  /** What may be typed, where that is more than a slider reaches. */
+  accepts?: Readonly<{ min: number; max: number }>
+  /** What 1 stands for, such as 1e9 for billions: then amounts may be typed in words of size. */
+  scale?: number
 }>
 
 /** Moves `value` by a number of steps within `range`, without floating-point error. */

@@ -1,4 +1,4 @@
-import { useId, useState, type ChangeEvent, type KeyboardEvent } from 'react'
+import { useId, useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react'
 import { useText } from '#i18n/useText.ts'
 import type { Text } from '#i18n/text.ts'
 import { stepped, type NumberRange } from './numberRange.ts'
@@ -39,9 +39,9 @@ export function useNumberEntry(entry: NumberEntry) {
   }
 
   function step(steps: number) {
-    const typed = draft && parseNumber(draft.text, text.locale, entry.unit)
+    const typed = draft && parseNumber(draft.text, text.locale, entry.unit, range.scale)
     setDraft(null)
-    const next = stepped(typed ?? value, steps, range)
+    const next = stepped(typed ?? value, steps, { ...range, ...range.accepts })
     if (next !== value) entry.onCommit(next)
   }
 
@@ -58,7 +58,14 @@ export function useNumberEntry(entry: NumberEntry) {
   const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>) =>
     setDraft({ text: currentTarget.value, over: value, problem: null })
   const problem = draft?.problem ?? null
-  const attributes = { ...inputAttributes(id, range, problem), onBlur: commit, onKeyDown, onChange }
+  const onFocus = ({ currentTarget }: FocusEvent<HTMLInputElement>) => currentTarget.select()
+  const attributes = {
+    ...inputAttributes(id, range, problem),
+    onBlur: commit,
+    onFocus,
+    onKeyDown,
+    onChange,
+  }
   return { id, typed: draft?.text ?? null, problem, attributes }
 }
 
@@ -80,17 +87,17 @@ function validated(
   { value, range, unit, format }: NumberEntry,
   text: Text,
 ): Validated {
-  const { min, max } = range
+  const { min, max } = range.accepts ?? range
   const limits = { min: format(min), max: format(max), kept: format(value) }
   const trimmed = typed.trim()
   if (!trimmed) return { problem: text.t('number.empty', limits) }
 
   // Blur on an unchanged, rounded text must not round the value itself.
   if (trimmed === format(value)) return { problem: null, value }
-  const number = parseNumber(trimmed, text.locale, unit)
+  const number = parseNumber(trimmed, text.locale, unit, range.scale)
   if (number === null) return { problem: text.t('number.notNumber', { ...limits, found: trimmed }) }
   if (number < min || number > max)
-    return { problem: text.t('number.outside', { ...limits, found: trimmed }) }
+    return { problem: text.t('number.outside', { ...limits, read: format(number) }) }
   if (range.isWhole && !Number.isInteger(number)) {
     return { problem: text.t('number.notWhole', { ...limits, found: trimmed }) }
   }

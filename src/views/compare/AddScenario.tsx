@@ -53,13 +53,13 @@ export function AddScenario({ comparison }: Readonly<{ comparison: CompareAction
 }
 
 function offersOf(
-  { viewState: { pair }, reference }: CompareActions,
+  { viewState: { pair } }: CompareActions,
   saved: readonly SavedScenario[],
   text: Text,
 ): readonly Offer[] {
   const { t } = text
   const scenarios = [
-    ...presetsOf(pair, reference.isAvailable, text),
+    ...presetsOf(pair, text).map(({ name, change }) => ({ name, selection: change })),
     ...saved.map(({ name, link }) => ({ name, selection: readLink(link).selection })),
   ]
   return [

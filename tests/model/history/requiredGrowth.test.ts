@@ -13,6 +13,7 @@ describe('the growth a target needs', () => {
     expect(requiredGrowth(3.1, 10, -1)).toBeNull()
     expect(requiredGrowth(0, 10, 5)).toBeNull()
     expect(requiredGrowth(3.1, 0, 5)).toBeNull()
+    expect(requiredGrowth(Number.MIN_VALUE, 10, 1)).toBeNull()
   })
 
   it('takes just those years from the start to the target', () => {

@@ -82,7 +82,7 @@ describe('a number in a sentence', () => {
     await userEvent.keyboard('10000')
     await userEvent.tab()
     expect(input()).toHaveValue('10000')
-    expect(input()).toHaveAccessibleErrorMessage(/“10000” is outside 0 to 9999, so 313 stays/)
+    expect(input()).toHaveAccessibleErrorMessage(/10000 is outside 0 to 9999, so 313 stays/)
     expect(onCommit).not.toHaveBeenCalled()
   })
 

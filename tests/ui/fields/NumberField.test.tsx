@@ -103,8 +103,9 @@ describe('a number field', () => {
 
   it.each([
     ['ten', '“ten” is not a number, so 5 stays. Enter a number from -20 to 40.'],
-    ['1,5', '“1,5” is not a number, so 5 stays. Enter a number from -20 to 40.'],
-    ['41', '“41” is outside -20 to 40, so 5 stays. Enter a number in that range.'],
+    ['1,5,0', '“1,5,0” is not a number, so 5 stays. Enter a number from -20 to 40.'],
+    ['1,500', '1,500 is outside -20 to 40, so 5 stays. Enter a number in that range.'],
+    ['41', '41 is outside -20 to 40, so 5 stays. Enter a number in that range.'],
     [' ', 'Nothing is entered, so 5 stays. Enter a number from -20 to 40.'],
   ])('keeps %o, says what is wrong with it and commits nothing', async (typed, sentence) => {
     const { field, onCommit } = show()
@@ -165,5 +166,34 @@ describe('a number field', () => {
 
   it('keeps the minus sign before its number in a right-to-left page', () => {
     expect(show().field).toHaveAttribute('dir', 'auto')
+  })
+})
+
+describe('the number in a field', () => {
+  it('is selected on focus, so that typing replaces it', async () => {
+    const { field, onCommit } = show()
+    await userEvent.tab()
+    expect(field).toHaveFocus()
+    await userEvent.keyboard('12{Enter}')
+    expect(onCommit.mock.calls).toEqual([[12]])
+  })
+
+  it('may lie beyond a slider, within the limits that a refusal names', async () => {
+    const { field, onCommit } = show({ range: { ...RANGE, accepts: { min: -50, max: 100 } } })
+    await retype(field, '70{Enter}')
+    expect(onCommit.mock.calls).toEqual([[70]])
+    await userEvent.keyboard('{ArrowUp}')
+    expect(onCommit).toHaveBeenLastCalledWith(70.5)
+    await retype(field, '101')
+    await userEvent.tab()
+    expect(screen.getByRole('alert')).toHaveTextContent('101 is outside -50 to 100, so')
+  })
+
+  it('may be pasted as an amount', async () => {
+    const { field, onCommit } = show({ unit: 'US$ bn', range: { ...RANGE, scale: 1e9 } })
+    await userEvent.clear(field)
+    await userEvent.paste('$3.1 bn')
+    await userEvent.tab()
+    expect(onCommit.mock.calls).toEqual([[3.1]])
   })
 })

@@ -36,14 +36,51 @@ describe('a typed number', () => {
     expect(parseNumber('1.234', 'de')).toBe(1234)
   })
 
-  it('is refused rather than read ten times too large', () => {
-    expect(parseNumber('1,5', 'en-GB')).toBeNull()
-    expect(parseNumber('1,50,000', 'en-GB')).toBeNull()
+  it.each([
+    ['3,1', 3.1],
+    ['10,00', 10],
+    ['0,500', 0.5],
+    ['1,500', 1500],
+    ['1.500', 1.5],
+    ['1.234,5', 1234.5],
+    ["1'234", 1234],
+    ['1\u2009234\u2009567', 1_234_567],
+  ])('has separators that count where they stand: %s', (typed, value) => {
+    expect(parseNumber(typed, 'en-GB')).toBe(value)
+  })
+
+  it.each(['1,50,000', '1 5', '1,5,0', '10,0000.5', '1,234,56', ',', '1.234.5', "1'23"])(
+    'is refused rather than guessed: %s',
+    (typed) => {
+      expect(parseNumber(typed, 'en-GB')).toBeNull()
+    },
+  )
+
+  it.each([
+    ['$10 bn', 10],
+    ['3.1bn', 3.1],
+    ['US$ 500 m', 0.5],
+    ['2,5 million', 0.0025],
+    ['1 tn', 1000],
+    ['750 thousand', 0.00075],
+    ['4', 4],
+  ])('may be an amount in words of size: %s', (typed, value) => {
+    expect(parseNumber(typed, 'en-GB', 'US$ bn', 1e9)).toBe(value)
+  })
+
+  it('has no words of size where it is no amount', () => {
+    expect(parseNumber('3.1 bn', 'en-GB', '%')).toBeNull()
+    expect(parseNumber('3 apples', 'en-GB', '', 1e9)).toBeNull()
+  })
+
+  it('may have a sign of per cent and any minus', () => {
+    expect(parseNumber(`${MINUS}15%`, 'en-GB', '%')).toBe(-15)
+    expect(parseNumber('٪۱۵', 'en-GB', '%')).toBe(15)
   })
 
   it('may carry its unit', () => {
     expect(parseNumber('12.5 %', 'en-GB')).toBe(12.5)
-    expect(parseNumber('$3 bn', 'en-GB', 'bn')).toBe(3)
+    expect(parseNumber('$3 US$ bn', 'en-GB', 'US$ bn')).toBe(3)
   })
 
   it.each(['', '-', 'ten', '1e5', '0x10', 'Infinity', 'NaN', '1.2.3', '5 6a'])(

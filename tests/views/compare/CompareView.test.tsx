@@ -97,7 +97,7 @@ describe('the page that compares', () => {
   it('takes six scenarios at most', async () => {
     await open('compare=desk~baseline~growth=1~growth=2~growth=3~growth=4')
     expect(screen.getByText(/At most 6 stand side by side/)).toBeInTheDocument()
-    expect(screen.getByRole('button', { name: 'Flat: no growth at all' })).toBeDisabled()
+    expect(screen.getByRole('button', { name: 'Flat: 0% a year, no shock' })).toBeDisabled()
   })
 
   it('explains the difference of the two selected scenarios, in the selected year', async () => {

@@ -79,7 +79,7 @@ describe('the dashboard', () => {
 
   it('loads a preset and marks it as the current one', async () => {
     const { address } = renderApp(<DashboardView />, real)
-    const flat = await screen.findByRole('button', { name: 'Flat: no growth at all' })
+    const flat = await screen.findByRole('button', { name: 'Flat: 0% a year, no shock' })
     await userEvent.click(flat)
     expect(address.location.search).toBe('?growth=0')
     expect(flat).toHaveAttribute('aria-current', 'true')

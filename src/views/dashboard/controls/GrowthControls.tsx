@@ -4,6 +4,7 @@ import type { Pair } from '#datasets/schemas.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import { flowName } from '#figures/words/flowNames.ts'
 import { GROWTH_RANGE, GrowthSlider, useCommonGrowth } from '#figures/controls/GrowthSlider.tsx'
+import { Overridden } from '#figures/controls/Overridden.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { Flow } from '#model/series.ts'
 import { useCurrentSelection, type Edit } from '#state/session/useSelection.ts'
@@ -48,9 +49,14 @@ function FlowGrowth({ flow, viewState, common }: FlowGrowthProps) {
   const categories = chosen.outcome.base.cells.flatMap(({ flow: of, category }) =>
     of === flow && category !== null ? [category] : [],
   )
+  const ownRates = useCurrentSelection(
+    ({ growthOf }) =>
+      categories.filter((category) => growthOf?.[`${flow}.${category}`] !== undefined).length,
+  )
   return (
     <>
       <SeparateGrowth growthKey={flow} what={name} standard={common} viewState={viewState} />
+      <Overridden own={ownRates} all={categories.length} />
       {categories.length > 0 ? (
         <Disclosure summary={text.t('scenario.perCategory', { flow: name })} onlyWhileOpen>
           <div className={styles['nested']}>

@@ -1,6 +1,7 @@
 import type { ViewState } from '#analysis/viewState.ts'
 import { Changes } from './Changes.tsx'
 import { LeverControls, type LeversState } from '#views/dashboard/levers/LeverControls.tsx'
+import { GrowthBetween } from './GrowthBetween.tsx'
 import { MoreControls } from './MoreControls.tsx'
 import { ScenarioMenu } from './ScenarioMenu.tsx'
 import { ShockControls } from './ShockControls.tsx'
@@ -14,6 +15,7 @@ export function LaterControls({ viewState, levers }: LaterControlsProps) {
     <>
       <ShockControls viewState={viewState} />
       <LeverControls viewState={viewState} state={levers} />
+      <GrowthBetween viewState={viewState} />
       <MoreControls viewState={viewState} />
       <UncertaintyControls viewState={viewState} />
       <Changes viewState={viewState} />

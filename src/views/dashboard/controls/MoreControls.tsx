@@ -38,7 +38,13 @@ export function MoreControls({ viewState }: Readonly<{ viewState: ViewState }>) 
       <div className={styles['nested']}>
         <SliderField
           label={t('scenario.start')}
-          range={{ min: 0, max: Math.max(LEAST_TOP_BILLIONS, Math.ceil(counted * 3)), step: 0.01 }}
+          range={{
+            min: 0,
+            max: Math.max(LEAST_TOP_BILLIONS, Math.ceil(counted * 3)),
+            step: 0.01,
+            accepts: BOUNDS.usdBillions,
+            scale: BILLION,
+          }}
           value={start}
           standard={counted}
           unit={t('scenario.billions')}
@@ -48,7 +54,13 @@ export function MoreControls({ viewState }: Readonly<{ viewState: ViewState }>) 
         />
         <SliderField
           label={t('scenario.horizon')}
-          range={{ min: baseYear + 1, max: BOUNDS.horizon.max, step: 1, isWhole: true }}
+          range={{
+            min: baseYear + 1,
+            max: BOUNDS.horizon.max,
+            step: 1,
+            isWhole: true,
+            accepts: BOUNDS.horizon,
+          }}
           value={horizon}
           standard={standardHorizon(viewState.selection, defaultsOf(pair))}
           unit=""

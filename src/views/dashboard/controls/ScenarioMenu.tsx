@@ -25,7 +25,7 @@ import { readLink, writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import styles from './Controls.module.css'
-import { presetsOf } from '#analysis/presets.ts'
+import { presetsOf, withPreset } from '#analysis/presets.ts'
 
 const NameDialog = lazyWithRetry(async () => (await import('./NameDialog.tsx')).NameDialog)
 
@@ -35,14 +35,13 @@ export function ScenarioMenu({ viewState }: Readonly<{ viewState: ViewState }>) 
   const { t } = text
   const { pair, selection, change } = viewState
   const [naming, setNaming] = useState<'new' | SavedScenario | null>(null)
-  const { isAvailable, prefetch } = useReference(selection.vintage, false)
+  const { prefetch } = useReference(selection.vintage, false)
   const current = writeLink(scenarioParts(selection))
 
-  async function load(scenario: Selection, name?: string) {
+  async function load(scenario: Selection, name: string) {
     // Loads what levers need first, so that no number is shown without their effect.
     if (hasLevers(scenario)) await prefetch()
-    const named = name === undefined ? {} : { name }
-    change.commit((before) => ({ ...withoutScenario(before), ...scenario, ...named }), 'load')
+    change.commit((before) => ({ ...withoutScenario(before), ...scenario, name }), 'load')
   }
 
   function keep(name: string) {
@@ -57,14 +56,15 @@ export function ScenarioMenu({ viewState }: Readonly<{ viewState: ViewState }>) 
 
   return (
     <Disclosure summary={t('preset.label')} open>
+      <p className={styles['note']}>{t('preset.note')}</p>
       <ul className={styles['list']}>
-        {presetsOf(pair, isAvailable, text).map((preset) => (
+        {presetsOf(pair, text).map((preset) => (
           <li key={preset.id}>
             <button
               type="button"
               className={styles['link']}
-              aria-current={writeLink(preset.selection) === current}
-              onClick={() => void load(preset.selection)}
+              aria-current={writeLink(scenarioParts(withPreset(selection, preset))) === current}
+              onClick={() => change.commit((before) => withPreset(before, preset), 'load')}
             >
               {preset.name}
             </button>

@@ -1,3 +1,5 @@
+import { useStore } from 'zustand'
+import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { SliderField } from '#ui/fields/SliderField.tsx'
@@ -11,8 +13,8 @@ import { standardShock } from '#analysis/presets.ts'
 import styles from './Controls.module.css'
 
 /** Depth in per cent of the value, and recovery in years. */
-const CHANGE = { min: -60, max: 60, step: 1 }
-const RECOVERY = { min: 0, max: 15, step: 1, isWhole: true }
+const CHANGE = { min: -60, max: 60, step: 1, accepts: BOUNDS.shockChange }
+const RECOVERY = { min: 0, max: 15, step: 1, isWhole: true, accepts: BOUNDS.shockRecovery }
 
 /** Controls for shocks to trade: the year, the depth and the years until recovery of each. */
 export function ShockControls({ viewState }: Readonly<{ viewState: ViewState }>) {
@@ -36,6 +38,28 @@ export function ShockControls({ viewState }: Readonly<{ viewState: ViewState }>)
       </div>
     </div>
   )
+}
+
+/** What growth makes good a fall: to the level before, and as the shock is set. */
+function RecoveryNeeds({ shock, viewState }: Omit<ShockControlProps, 'shocks'>) {
+  const { t, signedPercent, gregorianYear } = useText()
+  const total = useStore(viewState.live, ({ projection }) => projection.total)
+  const { year, change, recovery } = shock
+  if (change >= 0) return null
+
+  const left = 1 + change / 100
+  const [whole, yearly] = [requiredGrowth(left, 1, 1), requiredGrowth(left, 1, 2)]
+  const at = year - viewState.chosen.outcome.base.year
+  const asSet = requiredGrowth(total[at] ?? 0, total[at + recovery] ?? 0, recovery)
+  if (whole === null || yearly === null) return <p className={styles['note']}>{t('shock.lost')}</p>
+
+  const first = t('shock.regain', { whole: signedPercent(whole), yearly: signedPercent(yearly) })
+  if (asSet === null) return <p className={styles['note']}>{first}</p>
+  const second = t('shock.asSet', {
+    growth: signedPercent(asSet),
+    year: gregorianYear(year + recovery, 'gregorian'),
+  })
+  return <p className={styles['note']}>{t('sentence.two', { first, second })}</p>
 }
 
 type ShockControlProps = Readonly<{
@@ -78,7 +102,13 @@ function ShockControl({ shock, shocks, viewState }: ShockControlProps) {
       </div>
       <SliderField
         label={t('scenario.shockYear')}
-        range={{ min: first, max: BOUNDS.horizon.max, step: 1, isWhole: true }}
+        range={{
+          min: first,
+          max: BOUNDS.horizon.max,
+          step: 1,
+          isWhole: true,
+          accepts: BOUNDS.year,
+        }}
         standard={first}
         unit=""
         {...slider('year')}
@@ -98,6 +128,7 @@ function ShockControl({ shock, shocks, viewState }: ShockControlProps) {
         unit={t('scenario.years')}
         {...slider('recovery')}
       />
+      <RecoveryNeeds shock={shock} viewState={viewState} />
     </div>
   )
 }

@@ -26,7 +26,7 @@ export function StartSlot({ viewState: { live, change } }: SlotProps) {
       label={t('solve.startLabel')}
       value={start / BILLION}
       text={usd(start)}
-      range={{ ...BOUNDS.usdBillions, step: 0.1 }}
+      range={{ ...BOUNDS.usdBillions, step: 0.1, scale: BILLION }}
       isUnknown={isUnknown}
       onCommit={(value) => change.commit((chosen) => ({ ...chosen, start: value }), 'start')}
     />
@@ -63,7 +63,7 @@ export function TargetSlot({ viewState: { live, change } }: SlotProps) {
       label={t('solve.targetLabel')}
       value={value / BILLION}
       text={usd(value)}
-      range={{ ...BOUNDS.targetBillions, step: 0.1 }}
+      range={{ ...BOUNDS.targetBillions, step: 0.1, scale: BILLION }}
       isUnknown={isUnknown}
       onCommit={(billions) =>
         change.commit((chosen) => ({ ...chosen, target: { value: billions, year } }), 'target')

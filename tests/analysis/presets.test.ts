@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest'
+import { presetsOf, withPreset } from '#analysis/presets.ts'
+import { readLink, writeLink } from '#state/link/link.ts'
+import { real, text } from '../support/packages.ts'
+
+function preset(id: string) {
+  const found = presetsOf(real.pair, text).find((each) => each.id === id)
+  if (!found) throw new Error(`no preset ${id}`)
+  return found
+}
+
+function after(id: string, link: string): string {
+  return writeLink(withPreset(readLink(link).selection, preset(id)))
+}
+
+describe('a preset', () => {
+  it('changes growth and shocks only: source, target and levers stay', () => {
+    const link = 'source=pakistan-commerce&target=5@2030&levers=fta:1@2027'
+    expect(after('flat', link)).toBe(writeLink(readLink(`${link}&growth=0`).selection))
+    expect(after('fall', `${link}&growth=7`)).toMatch(/shock=2025:-15:0/)
+    expect(after('fall', `${link}&growth=7`)).not.toMatch(/growth/)
+  })
+
+  it('replaces growth of single flows, shocks, and growth that is worked out', () => {
+    expect(after('flat', 'growth.IRN-PAK=9&shock=2027:-15:2&solve=growth')).toBe('growth=0')
+    expect(after('lastReported', 'growth=3&shock=2027:-15:2&solve=target')).toBe('solve=target')
+  })
+
+  it('says what it changes', () => {
+    expect(presetsOf(real.pair, text).map(({ name }) => name)).toEqual([
+      'Growth as last reported: 13.6% a year',
+      '−15% in 2025, then 13.6% a year',
+      'Flat: 0% a year, no shock',
+    ])
+  })
+})
