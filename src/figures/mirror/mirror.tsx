@@ -139,13 +139,13 @@ function sentenceFor(pair: Pair, flow: Flow, latest: Pairing | undefined, text: 
  */
 function seriesFor(counts: readonly Count[]): MirrorSeries[] {
   const bySource = [...groupedBy(counts, ({ source }) => source)]
-  const named = bySource
-    .toSorted(([, a], [, b]) => lastYear(b) - lastYear(a) || b.length - a.length)
-    .slice(0, MOST_NAMED)
-    .map(([source]) => source)
+  const latest = bySource.toSorted(
+    ([, a], [, b]) => lastYear(b) - lastYear(a) || b.length - a.length,
+  )
+  const named = new Set(latest.slice(0, MOST_NAMED).map(([source]) => source))
   return bySource.map(([source, sourceCounts]) => ({
     source: source.id,
-    isNamed: named.includes(source),
+    isNamed: named.has(source),
     label: source.shortName,
     books: sourceCounts[0]?.books ?? 'neither',
     points: sourceCounts.map(({ point }) => ({
