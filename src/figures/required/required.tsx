@@ -11,6 +11,7 @@ import { fastestGrowth } from '#model/history/fastestGrowth.ts'
 import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { requiredCurve, scenarioPoint, startOf } from '#model/projection/requiredCurve.ts'
+import { FASTEST } from '#model/projection/solve.ts'
 import { requiredParagraph } from './requiredParagraph.ts'
 import { RequiredChart, type RequiredRow } from './RequiredChart.tsx'
 import type { BestGrowth } from './RequiredMarks.tsx'
@@ -107,6 +108,9 @@ function sentenceFor(outcome: Outcome, text: Text): string {
   if (target.value <= start) return t('required.met', parts)
 
   const growth = requiredGrowth(start, target.value, target.year - base.year)
+  if (growth !== null && growth > FASTEST) {
+    return t('required.tooFast', { ...parts, fastest: percent(FASTEST) })
+  }
   const needed =
     growth === null
       ? t('required.past', parts)

@@ -66,7 +66,7 @@ export const appMessages = {
   'notice.noSource':
     'There is no source “{part}” with a full year to start from; the default source is shown.',
   'notice.oldSource':
-    '“{part}” is no base: its last full year is more than ten years old, and projecting from it would pass assumptions off as counts. {source} is the base instead; “Do the two sides agree?” shows what it counted.',
+    '“{part}” is no base: its last full year is more than ten years old. {source} is the base instead; “Do the two sides agree?” shows what it counted.',
   'notice.partSource':
     '“{part}” is no base: it counts a part of a country only. {source} is the base instead; “Do the two sides agree?” shows what it counted.',
   'notice.noShare': '“{part}” has no effect, because {source} gives no share for it.',

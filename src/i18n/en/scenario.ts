@@ -46,7 +46,7 @@ export const scenarioMessages = {
   'between.title': 'Growth between two years',
   'between.from': 'From',
   'between.to': 'To',
-  'between.value': '{year} ({value}, {status})',
+  'between.value': '{value} ({status}) in {year}',
   'between.grew': 'From {from} to {to}, trade changed by {growth} a year: {change} in all.',
   'between.none': 'No growth leads from {from} to {to}.',
 

@@ -17,6 +17,8 @@ export const targetMessages = {
   'required.ratio': 'Compared with the best year counted',
   'required.ratioTo': 'Compared with the best year counted from {floor} up ({growth})',
   'required.sentence': 'Reaching {target} by {year} takes {growth} a year from {start} in {base}.',
+  'required.tooFast':
+    'No growth up to {fastest} a year reaches {target} by {year} from {start} in {base}.',
   'required.past':
     'The target of {target} is dated {year}, which is not after {base}, so there are no years left to grow in.',
   'required.met': 'The start is not below {target}: nothing is needed.',

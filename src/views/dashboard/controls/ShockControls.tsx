@@ -42,7 +42,7 @@ export function ShockControls({ viewState }: Readonly<{ viewState: ViewState }>)
 
 /** What growth makes good a fall: to the level before, and as the shock is set. */
 function RecoveryNeeds({ shock, viewState }: Omit<ShockControlProps, 'shocks'>) {
-  const { t, signedPercent, gregorianYear } = useText()
+  const { t, percent, gregorianYear } = useText()
   const total = useStore(viewState.live, ({ projection }) => projection.total)
   const { year, change, recovery } = shock
   if (change >= 0) return null
@@ -53,10 +53,10 @@ function RecoveryNeeds({ shock, viewState }: Omit<ShockControlProps, 'shocks'>) 
   const asSet = requiredGrowth(total[at] ?? 0, total[at + recovery] ?? 0, recovery)
   if (whole === null || yearly === null) return <p className={styles['note']}>{t('shock.lost')}</p>
 
-  const first = t('shock.regain', { whole: signedPercent(whole), yearly: signedPercent(yearly) })
+  const first = t('shock.regain', { whole: percent(whole), yearly: percent(yearly) })
   if (asSet === null) return <p className={styles['note']}>{first}</p>
   const second = t('shock.asSet', {
-    growth: signedPercent(asSet),
+    growth: percent(asSet),
     year: gregorianYear(year + recovery, 'gregorian'),
   })
   return <p className={styles['note']}>{t('sentence.two', { first, second })}</p>
