@@ -1,0 +1,55 @@
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { beforeEach, describe, expect, it } from 'vitest'
+import { DashboardView } from '#views/dashboard/DashboardView.tsx'
+import { real } from '../../support/packages.ts'
+import { renderApp } from '../../support/renderApp.tsx'
+
+beforeEach(() => {
+  Object.assign(Element.prototype, { scrollIntoView() {} })
+})
+
+describe('another base', () => {
+  it('says what to know about it and offers its own last growth', async () => {
+    const { address } = renderApp(<DashboardView />, real, '/?source=pakistan-commerce')
+    const offer = { name: 'Use its own growth: +17.8% a year since 2023/24' }
+    await userEvent.click(await screen.findByRole('button', offer))
+    expect(address.location.search).toBe('?source=pakistan-commerce&growth=17.8')
+    expect(screen.queryByRole('button', offer)).toBeNull()
+    expect(screen.getAllByText(/we hold no figure of Pakistan to Iran/).length).toBeGreaterThan(0)
+  })
+})
+
+describe('rates of their own', () => {
+  it('are said to override the common growth', async () => {
+    const link = '/?growth.IRN-PAK=22.5&growth.PAK-IRN=7.5'
+    renderApp(<DashboardView />, real, link)
+    expect(await screen.findByText(/^Without effect: everything/)).toBeInTheDocument()
+    expect(screen.getByRole('status', { name: 'Growth in percent a year' })).toHaveTextContent(
+      /^on average 19/,
+    )
+  })
+})
+
+describe('a shock', () => {
+  it('says what growth makes it good', async () => {
+    renderApp(<DashboardView />, real, '/?shock=2027:-15:2')
+    expect(
+      await screen.findByText(
+        'To regain the level before, trade would have to grow 17.6% in one year, or 8.5% a year in two. As set, it grows 31.3% a year until that is made good in 2029.',
+      ),
+    ).toBeInTheDocument()
+  })
+})
+
+describe('two years of history', () => {
+  it('are compared, and are the years shown', async () => {
+    const { address } = renderApp(<DashboardView />, real)
+    const title = await screen.findByText('Growth between two years')
+    const group = within(title.closest('details') ?? document.body)
+    await userEvent.click(title)
+    await userEvent.selectOptions(group.getByRole('combobox', { name: 'From' }), '2022')
+    expect(address.location.search).toBe('?years=2022..2024')
+    expect(group.getByRole('status')).toHaveTextContent(/\+16\.1% a year: \+34\.9% in all/)
+  })
+})
