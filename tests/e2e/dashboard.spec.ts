@@ -60,7 +60,7 @@ test.describe('a slider', () => {
     )
     expect(await path.getAttribute('d')).not.toBe(before)
     await expect(page.locator('[data-figure="path"]')).toContainText(
-      'The scenario passes $10 bn in 1408',
+      'The scenario passes $10 bn in time: it stands at $10.1 bn in 1408',
     )
     expect(new URL(page.url()).search).toBe('')
 
@@ -140,8 +140,8 @@ test.describe('the sentence', () => {
     for (const [link, why] of [
       ['/?growth=0', 'never reaches'],
       ['/?start=0', 'zero times anything is zero'],
-      ['/?solve=growth&target=10@2020', 'The nearest year is the one after'],
-      ['/?target=2@2028', 'reached already'],
+      ['/?solve=growth&target=10@2020', 'Choose a later year'],
+      ['/?target=2@2028', 'at or above'],
     ] as const) {
       await open(page, link)
       await expect(page.locator('section').filter({ has: page.locator('h1') })).toContainText(why)
@@ -154,8 +154,8 @@ test.describe('whose number', () => {
   test('is changed everywhere at once', async ({ page }) => {
     await open(page)
     for (const [source, starts, reached] of [
-      ['itc', 'From $1.2 bn in 2024,', 'in 2041.'],
-      ['pakistan-commerce', 'From $1.04 bn in 2023/24,', 'in 2041/42.'],
+      ['itc', 'From $1.2 bn in 2024 (by ITC Trade Map),', 'in 2041.'],
+      ['pakistan-commerce', 'From $1.22 bn in 2024/25 (by', 'in 2041/42.'],
     ] as const) {
       await page.getByRole('combobox', { name: 'Whose number is the base?' }).selectOption(source)
       await expect(page).toHaveURL(new RegExp(`source=${source}$`))
