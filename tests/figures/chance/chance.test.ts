@@ -52,8 +52,8 @@ describe('the chance', () => {
     expect(figureFor(real, 'chance', 'class=own').explanations[1]).toMatch(
       /0\.44 .+Pakistan's side.+60/,
     )
-    const iran = figureFor(real, 'chance', 'source=imf-iran&class=own').explanations[1]
-    expect(iran).toMatch(/Iran's side, the latest 13 of 13/)
+    const own = figureFor(real, 'chance', 'source=un-comtrade-pakistan&class=own').explanations[1]
+    expect(own).toMatch(/UN Comtrade, Pakistan, the latest 12 of 12/)
   })
 
   it('says how much the pair itself varied, and what its band would be', () => {
@@ -79,7 +79,7 @@ describe('the chance', () => {
 
   it.each([
     ['source=pakistan-commerce-calendar', 0.01],
-    ['source=iran-customs-sistan', 0.05],
+    ['source=itc', 0.05],
     ['source=pakistan-commerce', 0.01],
   ])('holds no difference between books: ?%s', (link, most) => {
     const years = cells('chance', link, 'year').map(Number)
