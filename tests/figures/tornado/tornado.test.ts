@@ -138,7 +138,7 @@ describe('the tornado', () => {
     expect(kinds('itc')).toContain('observation')
   })
 
-  it.each(['', 'source=pakistan-commerce-calendar', 'source=imf-iran', 'source=iran-comtrade'])(
+  it.each(['', 'source=pakistan-commerce-calendar', 'source=imf-pakistan', 'source=itc'])(
     'keeps a start between the lowest and the highest count of its year: ?%s',
     (link) => {
       const { base } = choose(real.pair, readLink(link).selection).outcome
