@@ -12,11 +12,11 @@ export type ComparedLines = Readonly<{
 
 /** Colour and `stroke-dasharray` of each further scenario besides current and baseline, in order. */
 const LOOKS = [
-  ['category1', '11 3'],
-  ['category3', '4 3'],
-  ['category5', '11 3 3 3'],
-  ['category4', '7 3 2 3'],
-  ['category6', '4 2 1 2'],
+  ['compared1', '11 3'],
+  ['compared2', '4 3'],
+  ['compared3', '11 3 3 3'],
+  ['compared4', '7 3 2 3'],
+  ['compared5', '4 2 1 2'],
   ['total', '14 4'],
 ] as const
 

@@ -15,7 +15,8 @@ export type Books = 'first' | 'second' | 'neither'
 export type MirrorSeries = Readonly<{
   source: string
   label: string
-  books: Books
+  /** The economy whose statistics these are, as a side of the pair’s first flow. */
+  economy: Books
   points: readonly HistoryPoint[]
   /** Whether its name stands beside its line. */
   isNamed: boolean
@@ -43,7 +44,7 @@ const LEADER = 12
 const INKS = { first: 'first', second: 'second', neither: 'ink' } as const
 const LINES = { first: 'first', second: 'second', neither: 'baseline' } as const
 
-/** Renders one flow as each source reports it, coloured by the side that the source reports for. */
+/** Renders one flow as each source reports it, in the colour of the economy that the source reports for. */
 export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
   const { t, usd } = useText()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 1) + 0.5]
@@ -61,8 +62,8 @@ export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
       axes={axes}
       renderTip={({ title, lines }) => <ChartTip title={title} lines={lines} />}
     >
-      {series.map(({ source, books, points }) => (
-        <HistoryMarks key={source} points={points} line={LINES[books]} />
+      {series.map(({ source, economy, points }) => (
+        <HistoryMarks key={source} points={points} line={LINES[economy]} />
       ))}
       <EndLabels series={named} />
     </AxisChart>
@@ -72,11 +73,11 @@ export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
 /** Renders the name of each source at its last value. */
 function EndLabels({ series }: Readonly<{ series: readonly MirrorSeries[] }>) {
   const plot = usePlot()
-  const lineEnds = series.flatMap(({ source, label, books, points }) => {
+  const lineEnds = series.flatMap(({ source, label, economy, points }) => {
     const last = points.findLast(({ value }) => value !== null)
     return last?.value == null
       ? []
-      : [{ id: source, label, ink: INKS[books], x: plot.x(last.x), y: plot.y(last.value) }]
+      : [{ id: source, label, ink: INKS[economy], x: plot.x(last.x), y: plot.y(last.value) }]
   })
   return <LineLabels ends={lineEnds} />
 }

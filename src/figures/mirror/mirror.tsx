@@ -45,7 +45,7 @@ export function mirror({ pair }: Known, { choice }: Chosen, text: Text): Figure 
   const pairings = pairingsOf(counted)
   const { t } = text
   const sentence = sentenceFor(pair, flow, pairings.at(-1), text)
-  const series = seriesFor(counts)
+  const series = seriesFor(counts, pair)
   const statuses = counted.map(({ point }) => point.status)
   return {
     id: 'mirror',
@@ -137,7 +137,7 @@ function sentenceFor(pair: Pair, flow: Flow, latest: Pairing | undefined, text: 
  * Returns one series for each source, in the order of `pair.sources`; those with the latest values are
  * named beside their lines, and of these those with most.
  */
-function seriesFor(counts: readonly Count[]): MirrorSeries[] {
+function seriesFor(counts: readonly Count[], pair: Pair): MirrorSeries[] {
   const bySource = [...groupedBy(counts, ({ source }) => source)]
   const latest = bySource.toSorted(
     ([, a], [, b]) => lastYear(b) - lastYear(a) || b.length - a.length,
@@ -147,7 +147,7 @@ function seriesFor(counts: readonly Count[]): MirrorSeries[] {
     source: source.id,
     isNamed: named.has(source),
     label: source.shortName,
-    books: sourceCounts[0]?.books ?? 'neither',
+    economy: booksOf(source, pair.flows[0]),
     points: sourceCounts.map(({ point }) => ({
       year: point.year,
       x: midYear(point.year, source.calendar),

@@ -1,4 +1,5 @@
 import { useText } from '#i18n/useText.ts'
+import type { ColourName } from '#charts/look/colours.ts'
 import { textWidth, wrapped } from '#charts/look/textWidth.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import type { Layer } from './StackedBars.tsx'
@@ -19,19 +20,28 @@ const TYPE_SIZE = 14
 const LINE = 18
 const INDENT = 8
 const FIRST_BASELINE = 20
+/** The colours on which dark text is legible in the light theme, and light text in the dark one. */
+const NEAR_PAPER: ReadonlySet<ColourName> = new Set([
+  'category2',
+  'category5',
+  'category9',
+  'category11',
+  'rest',
+])
 
 /**
  * Renders one area of the treemap, labelled with name and share as far as they fit. `y` is the top
  * edge.
  */
-export function ShareTile({ part: { label, share, colour }, x, y, width, height }: ShareTileProps) {
+export function ShareTile({ part, x, y, width, height }: ShareTileProps) {
+  const { label, share, colour, opacity } = part
   const { t, percent } = useText()
   const { colours } = useChartTheme()
   const type = {
     x: x + INDENT,
     fontSize: TYPE_SIZE,
     fontWeight: 600,
-    fill: colour === 'rest' ? colours.ink : colours.paper,
+    fill: opacity !== undefined || NEAR_PAPER.has(colour) ? colours.ink : colours.paper,
   }
   return (
     <g>
@@ -42,7 +52,8 @@ export function ShareTile({ part: { label, share, colour }, x, y, width, height 
         width={width}
         height={height}
         fill={colours[colour]}
-        stroke={colours.paper}
+        fillOpacity={opacity}
+        stroke={opacity === undefined ? colours.paper : colours[colour]}
       />
       {wordsIn(label, percent(share), width, height).map((line, index) => (
         <text key={line} {...type} y={y + FIRST_BASELINE + index * LINE}>

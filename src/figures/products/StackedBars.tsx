@@ -4,7 +4,13 @@ import type { ColourName } from '#charts/look/colours.ts'
 import type { Year } from '#model/units.ts'
 
 /** A category or HS chapter (or `rest`, all others), as a layer of the bars with its colour. */
-export type Layer = Readonly<{ id: string; label: string; colour: ColourName }>
+export type Layer = Readonly<{
+  id: string
+  label: string
+  colour: ColourName
+  /** Opacity of a tint, which is outlined in its full colour; 1 if absent. */
+  opacity?: number
+}>
 
 /** The value of each layer in one year, by its id; empty where nothing was reported. */
 export type ProductsRow = Readonly<{
@@ -40,7 +46,8 @@ export function StackedBars({ layers, rows, onPress }: StackedBarsProps) {
               width={width}
               height={plot.y(from) - plot.y(to)}
               fill={colours[layer.colour]}
-              stroke={colours.paper}
+              fillOpacity={layer.opacity}
+              stroke={layer.opacity === undefined ? colours.paper : colours[layer.colour]}
               strokeWidth={1}
               {...(onPress && {
                 cursor: 'pointer',

@@ -3,11 +3,13 @@ import type { Goods } from '#analysis/goods.ts'
 import { groupedBy } from '#analysis/groupedBy.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
+import type { Pair } from '#datasets/schemas.ts'
 import type { Figure, NativeChart, NativeSeries } from '#figures/figure.ts'
 import { flowName, partiesOf } from '#figures/words/flowNames.ts'
 import { yearLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
+import { categoryColour } from './categoryColours.ts'
 import { productsParagraph } from './productsParagraph.ts'
 import { ProductsChart } from './ProductsChart.tsx'
 import type { Layer, ProductsRow } from './StackedBars.tsx'
@@ -72,7 +74,7 @@ function chartOf(view: ProductsView, { pair }: Known, text: Text): Chart {
   const calendar = view.source?.calendar ?? 'gregorian'
   const rows = rowsOf(view.goods, layers, calendar, text)
   return {
-    native: nativeOf(view.goods, layers, rows, calendar, text),
+    native: nativeOf(view.goods, pair, rows, calendar, text),
     legend: legendOf(layers.toReversed(), canEnter),
     draw: (context) => (
       <ProductsChart
@@ -94,14 +96,14 @@ function chartOf(view: ProductsView, { pair }: Known, text: Text): Chart {
  */
 function nativeOf(
   goods: readonly Goods[],
-  layers: readonly Layer[],
+  pair: Pair,
   rows: readonly ProductsRow[],
   calendar: Calendar,
   text: Text,
 ): NativeChart {
   const series = [...groupedBy(goods, ({ id }) => id)].map(([id, values]) => ({
     label: values[0]?.name ?? id,
-    colour: layers.find((layer) => layer.id === id)?.colour ?? ('rest' as const),
+    colour: values[0] ? categoryColour(values[0], pair) : ('rest' as const),
     mark: 'filled' as const,
     values: rows.map(({ year }) => values.find((each) => each.year === year)?.value ?? null),
   }))
@@ -116,8 +118,8 @@ function nativeOf(
 }
 
 function legendOf(layers: readonly Layer[], canEnter: boolean): LegendEntry[] {
-  return layers.map(({ id, label, colour }) => {
-    return { kind: 'layer', id, label, colour, canEnter: canEnter && id !== 'rest' }
+  return layers.map((layer) => {
+    return { kind: 'layer', ...layer, canEnter: canEnter && layer.id !== 'rest' }
   })
 }
 

@@ -1,4 +1,5 @@
 import type { SharePart } from './ShareTile.tsx'
+import { colouredLayers } from './categoryColours.ts'
 import type { Layer } from './StackedBars.tsx'
 import type { MixRow, Pair, Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
@@ -12,11 +13,10 @@ import {
   goodsSource,
   type Goods,
 } from '#analysis/goods.ts'
-import { categoryColour } from './categoryColour.ts'
 
 /** Remaining shares up to this are rounding errors. */
 const ROUNDING_ERROR = 1e-9
-/** Largest number of categories with a layer of their own; the others are "everything else". */
+/** The largest categories have a layer of their own; the others share the layer `rest`. */
 const MOST_LAYERS = 7
 
 /** What the figure `products` shows: flow, source, category and year. */
@@ -91,21 +91,17 @@ export function shareYears({ goods, flow }: ProductsView, { pair }: Known, chose
   )
 }
 
-/**
- * Returns the largest categories, each with a colour, largest first; then one layer `rest` for all
- * others.
- */
+/** Returns the largest categories, largest first; then one layer `rest` for all others. */
 export function layersOf(goods: readonly Goods[], pair: Pair, text: Text): Layer[] {
-  const totals = new Map<string, { name: string; total: number }>()
-  for (const { id, name, value } of goods) {
-    totals.set(id, { name, total: (totals.get(id)?.total ?? 0) + value })
+  const totals = new Map<string, { good: Goods; total: number }>()
+  for (const good of goods) {
+    totals.set(good.id, { good, total: (totals.get(good.id)?.total ?? 0) + good.value })
   }
-  const ranked = [...totals].toSorted(([, a], [, b]) => b.total - a.total)
-  const coloured = ranked.slice(0, MOST_LAYERS).map(([id, { name }], index): Layer => {
-    return { id, label: name, colour: categoryColour(pair, id, index) }
-  })
+  const ranked = [...totals.values()].toSorted((a, b) => b.total - a.total)
+  const largest = ranked.slice(0, MOST_LAYERS).map(({ good }) => good)
   const rest: Layer = { id: 'rest', label: text.t('products.rest'), colour: 'rest' }
-  return ranked.length > MOST_LAYERS ? [...coloured, rest] : coloured
+  const layers = colouredLayers(largest, pair)
+  return ranked.length > MOST_LAYERS ? [...layers, rest] : layers
 }
 
 /**
@@ -123,13 +119,12 @@ export function sharesIn(
       : []
   if (ownShares.length > 0) {
     const left = 1 - ownShares.reduce((sum, { share }) => sum + share, 0)
-    const parts = ownShares.map(({ category, share }, index): SharePart => {
-      return {
-        id: category,
-        label: categoryOf(pair, category)?.name ?? category,
-        colour: categoryColour(pair, category, index),
-        share,
-      }
+    const named = ownShares.map(({ category }) => {
+      const { name = category, hsCodes = [] } = categoryOf(pair, category) ?? {}
+      return { id: category, name, hsCodes }
+    })
+    const parts = colouredLayers(named, pair).map((layer, index): SharePart => {
+      return { ...layer, share: ownShares[index]?.share ?? 0 }
     })
     return [...parts, ...rest(left)]
   }

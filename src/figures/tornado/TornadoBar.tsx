@@ -31,8 +31,8 @@ export function TornadoBar({ row, central, top, layout, onOrigin }: TornadoBarPr
   return (
     <g onClick={() => onOrigin(origin)}>
       <Names row={row} middle={middle} layout={layout} />
-      <Side from={central} to={low.value} colour="category5" middle={middle} x={x} />
-      <Side from={central} to={high.value} colour="category3" middle={middle} x={x} />
+      <Side from={central} to={low.value} colour="ruleStrong" middle={middle} x={x} />
+      <Side from={central} to={high.value} colour="inkSoft" middle={middle} x={x} />
       {low.value < central ? (
         <Label x={x(low.value) - LABEL_GAP} y={middle + CENTRE_TO_BASELINE} anchor="end" ink="ink">
           {low.label}
@@ -106,7 +106,7 @@ function isInTwoLines({ label, range }: TornadoRow, { names, row }: TornadoLayou
 type SideProps = Readonly<{
   from: number
   to: number
-  colour: 'category3' | 'category5'
+  colour: 'inkSoft' | 'ruleStrong'
   middle: number
   x: TornadoLayout['x']
 }>

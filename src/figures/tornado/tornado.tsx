@@ -135,7 +135,7 @@ function highestEnd({ central, inputs, of }: TornadoRank): number {
 function nativeOf({ unit, central, inputs }: TornadoRank, { t }: Text): NativeChart | null {
   // The table has no differences of probabilities, since differences of percentages are easily misread.
   if (unit !== 'usd') return null
-  const side = (label: string, colour: 'category5' | 'category3', end: 'low' | 'high') => ({
+  const side = (label: string, colour: 'ruleStrong' | 'inkSoft', end: 'low' | 'high') => ({
     label,
     colour,
     mark: 'filled' as const,
@@ -154,8 +154,8 @@ function nativeOf({ unit, central, inputs }: TornadoRank, { t }: Text): NativeCh
       }),
     ),
     series: [
-      side(t('tornado.less'), 'category5', 'low'),
-      side(t('tornado.more'), 'category3', 'high'),
+      side(t('tornado.less'), 'ruleStrong', 'low'),
+      side(t('tornado.more'), 'inkSoft', 'high'),
     ],
     range: null,
   }

@@ -41,8 +41,8 @@ const NAMES = 0.4
 const COLOURS: Readonly<Record<WaterfallStep['kind'], ColourName>> = {
   baseline: 'baseline',
   scenario: 'scenario',
-  rise: 'category3',
-  fall: 'category5',
+  rise: 'inkSoft',
+  fall: 'ruleStrong',
 }
 
 /**

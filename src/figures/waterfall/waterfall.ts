@@ -132,7 +132,7 @@ export function nativeBars(first: Bar, steps: readonly Bar[], last: Bar, { t }: 
       },
       {
         label: t('contributions.effect'),
-        colour: 'scenario',
+        colour: 'inkSoft',
         mark: 'filled',
         values: [null, ...steps.map(({ amount }) => amount), null],
       },

@@ -72,14 +72,14 @@ export function defineMaster(deck: Deck, kind: SlideKind): void {
   })
 }
 
-/** Defines the layout of the first slide: its title next to a bar in the accent colour. */
+/** Defines the layout of the first slide: its title next to a bar. */
 export function defineTitleMaster(deck: Deck, title: Box, bar: Box): void {
   const { pptx, colours } = deck
   pptx.defineSlideMaster({
     title: TITLE_MASTER,
     background: { color: colours.paper },
     objects: [
-      { rect: { ...bar, fill: { color: colours.scenario }, line: { type: 'none' } } },
+      { rect: { ...bar, fill: { color: colours.ink }, line: { type: 'none' } } },
       placeholder(deck, title),
     ],
   })

@@ -181,7 +181,7 @@ describe('compared scenarios', () => {
     expect(aims('compare=desk~baseline~growth=5')).toEqual([['Target $10\u00A0bn by 2029', null]])
     expect(aims('compare=desk~baseline~target=9@2030')).toEqual([
       ['target $10\u00A0bn', 'ink'],
-      ['target $9\u00A0bn', 'category1'],
+      ['target $9\u00A0bn', 'compared1'],
     ])
     const { explanations } = figureFor(real, 'compare', 'compare=desk~target=9@2030')
     expect(explanations[0]).toMatch(/^A ring stands/)

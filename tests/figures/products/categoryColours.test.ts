@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest'
+import { categoryColour, colouredLayers } from '#figures/products/categoryColours.ts'
+import { figureFor, real } from '../../support/packages.ts'
+
+const groups = real.pair.categories.filter(({ level }) => level === 'group')
+
+describe('the colour of goods', () => {
+  it('is one of its own for every group of the shipped pair', () => {
+    const colours = groups.map((group) => categoryColour(group, real.pair))
+    expect(new Set(colours).size).toBe(groups.length)
+    expect(colours).not.toContain('rest')
+  })
+
+  it('stays the same, whatever the flow and the source', () => {
+    const links = [
+      '',
+      'flow=PAK-IRN',
+      'source=un-comtrade-iran',
+      'year=2020',
+      'flow=PAK-IRN&year=2019',
+    ]
+    const colours = new Map<string, Set<string>>()
+    for (const link of links) {
+      for (const entry of figureFor(real, 'products', link).legend) {
+        if (entry.kind !== 'layer') continue
+        colours.set(entry.id, (colours.get(entry.id) ?? new Set()).add(entry.colour))
+      }
+    }
+    expect(colours.size).toBeGreaterThan(9)
+    for (const [id, own] of colours) expect(own.size, id).toBe(1)
+  })
+
+  it('is a tint of its group for each of several parts, and grey for unknown codes', () => {
+    const [first, second, third] = colouredLayers(
+      [
+        { id: 'a', name: 'A', hsCodes: ['2710'] },
+        { id: 'b', name: 'B', hsCodes: ['2711'] },
+        { id: 'c', name: 'C', hsCodes: ['98'] },
+      ],
+      real.pair,
+    )
+    expect(first).toEqual({ id: 'a', label: 'A', colour: 'category1', opacity: 0.5 })
+    expect(second).toMatchObject({ colour: 'category1', opacity: expect.closeTo(0.15) })
+    expect(third).toEqual({ id: 'c', label: 'C', colour: 'rest' })
+  })
+})
