@@ -63,7 +63,7 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: false,
     controls: SCENARIO_CONTROLS,
-    embedHeight: 590,
+    embedHeight: 660,
     hasNativeChart: true,
   },
   chance: {

@@ -8,7 +8,7 @@ const TIP_GAP = 10
 
 /** Renders the axes of an embed: plain SVG, resized to its box, with a tooltip for each year. */
 export function InteractiveAxes<Row>(props: AxisChartProps<Row>) {
-  const { title, rows, labelOf, xOf, axes, renderTip, onPress } = props
+  const { title, rows, labelOf, xOf, axes, renderTip, dock, onPress } = props
   return (
     <ResponsiveSvg
       title={title}
@@ -27,6 +27,7 @@ export function InteractiveAxes<Row>(props: AxisChartProps<Row>) {
               const row = rows[index]
               return row === undefined ? null : renderTip(row)
             }}
+            {...(dock && { dock: { ...dock, index: dock.row ? rows.indexOf(dock.row) : null } })}
             onPress={(index) => {
               const row = rows[index]
               if (row !== undefined) onPress?.(row)

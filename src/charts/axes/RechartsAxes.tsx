@@ -1,9 +1,12 @@
 import type { ReactNode } from 'react'
+import { createPortal } from 'react-dom'
 import {
   CartesianGrid,
   ComposedChart,
   Line,
   Tooltip,
+  useActiveTooltipDataPoints,
+  useIsTooltipActive,
   usePlotArea,
   useXAxisScale,
   useYAxisScale,
@@ -12,7 +15,7 @@ import {
   ZIndexLayer,
   type MouseHandlerDataParam,
 } from 'recharts'
-import { AXIS_HEIGHT, type AxisChartProps } from './axes.ts'
+import { AXIS_HEIGHT, type AxisChartProps, type TipDock } from './axes.ts'
 import { axisLabels, valueAxisWidth } from './axisLabels.ts'
 import styles from './RechartsAxes.module.css'
 import { PlotContext } from './plot.ts'
@@ -25,7 +28,7 @@ const BEHIND_GRID = -200
  * Tick labels are plain `<text>`, because the `<Text>` of Recharts measures every word, which is slow.
  */
 export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
-  const { title, rows, xOf, yOf, axes, renderTip, onPress, behind, children } = props
+  const { title, rows, xOf, yOf, axes, renderTip, dock, onPress, behind, children } = props
   const { scale, format, margin } = axes
 
   function onClick({ activeTooltipIndex }: MouseHandlerDataParam) {
@@ -68,10 +71,25 @@ export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
         isAnimationActive={false}
         content={({ payload }) => {
           const row: Row | undefined = payload?.[0]?.payload
-          return row === undefined ? null : renderTip(row)
+          return row === undefined || dock ? null : renderTip(row)
         }}
       />
+      {dock ? <DockedTip dock={dock} renderTip={renderTip} /> : null}
     </ComposedChart>
+  )
+}
+
+type DockedTipProps<Row> = Readonly<{ dock: TipDock<Row> }> & Pick<AxisChartProps<Row>, 'renderTip'>
+
+/** Renders the tip of the row that Recharts points at, or else of the dock's own. */
+function DockedTip<Row>({ dock, renderTip }: DockedTipProps<Row>) {
+  const isActive = useIsTooltipActive()
+  const [active] = useActiveTooltipDataPoints<Row>() ?? []
+  const row = (isActive ? active : undefined) ?? dock.row
+  if (!dock.element || row === null) return null
+  return createPortal(
+    <div role={isActive ? 'status' : undefined}>{renderTip(row)}</div>,
+    dock.element,
   )
 }
 

@@ -20,6 +20,12 @@ export type Axes = Readonly<{
 }>
 
 /**
+ * A place for the tip outside of the drawing, where it covers nothing: the element, `null` until it is
+ * rendered, and the row of which it tells while none is pointed at.
+ */
+export type TipDock<Row> = Readonly<{ element: HTMLElement | null; row: Row | null }>
+
+/**
  * Props of a chart over time: axes around marks, and a tooltip for each row of data (usually a year).
  */
 export type AxisChartProps<Row> = Readonly<{
@@ -37,6 +43,8 @@ export type AxisChartProps<Row> = Readonly<{
   axes: Axes
   /** Renders the tooltip of a row. */
   renderTip: (row: Row) => ReactElement | null
+  /** Where tips are; if absent, beside their row. */
+  dock?: TipDock<Row>
   /** Called with the row that is clicked. */
   onPress?: (row: Row) => void
   /** Marks painted before the grid lines, so that the grid is on top of them: a tinted background. */

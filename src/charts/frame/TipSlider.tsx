@@ -5,6 +5,7 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react'
+import { createPortal } from 'react-dom'
 import type { SvgSize } from './svgSize.ts'
 import styles from './TipSlider.module.css'
 
@@ -19,6 +20,11 @@ type TipSliderProps = Readonly<{
   gap: number
   size: SvgSize
   tip: (index: number) => ReactElement | null
+  /**
+   * Element for the tip instead of a place beside the stop, and the stop of which it tells while none is
+   * pointed at.
+   */
+  dock?: Readonly<{ element: HTMLElement | null; index: number | null }>
   onPress?: (index: number) => void
   children: ReactNode
 }>
@@ -28,9 +34,10 @@ type TipSliderProps = Readonly<{
  * over the stops, which every screen reader can operate.
  */
 export function TipSlider(props: TipSliderProps) {
-  const { title, names, places, orientation, gap, size, tip, onPress, children } = props
+  const { title, names, places, orientation, gap, size, tip, dock, onPress, children } = props
   const [active, setActive] = useState<number | null>(null)
   const isHorizontal = orientation === 'horizontal'
+  const docked = active ?? dock?.index ?? null
 
   function onPoint({ currentTarget, clientX, clientY }: PointerEvent) {
     const { left, top } = currentTarget.getBoundingClientRect()
@@ -65,7 +72,15 @@ export function TipSlider(props: TipSliderProps) {
       onKeyDown={onKeyDown}
     >
       {children}
-      {active === null ? null : (
+      {dock?.element && docked !== null
+        ? createPortal(
+            <div role={active === null ? undefined : 'status'}>{tip(docked)}</div>,
+            dock.element,
+          )
+        : null}
+      {active === null ? null : dock ? (
+        <div className={styles['cursor']} style={{ left: places[active] }} />
+      ) : (
         <Tip position={places[active] ?? 0} isHorizontal={isHorizontal} gap={gap} size={size}>
           {tip(active)}
         </Tip>

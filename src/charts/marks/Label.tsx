@@ -10,6 +10,8 @@ type LabelProps = Readonly<{
   ink?: ColourName
   /** Whether the text is bold; by default if it has the colour of a mark. */
   isStrong?: boolean
+  /** False where a halo would cut a hole into the tinted area that the label is on. */
+  hasHalo?: boolean
   children: string
 }>
 
@@ -19,9 +21,10 @@ export const LABEL_SIZE = 13
 /** Distance from the vertical centre of a label down to its baseline, in pixels. */
 export const CENTRE_TO_BASELINE = 4.5
 
-/** Renders text in a drawing with a halo, which keeps it legible over lines. `y` is the baseline. */
+/** Renders text in a drawing, by default with a halo, which keeps it legible over lines. `y` is the baseline. */
 export function Label(props: LabelProps) {
-  const { x, y, anchor = 'start', ink = 'inkSoft', isStrong = ink !== 'inkSoft', children } = props
+  const { x, y, anchor = 'start', ink = 'inkSoft', isStrong = ink !== 'inkSoft' } = props
+  const { hasHalo = true, children } = props
   const { colours, isFile } = useChartTheme()
   const textProps = {
     x,
@@ -31,9 +34,9 @@ export function Label(props: LabelProps) {
     fontWeight: isStrong ? 600 : 400,
   }
   const halo = { stroke: colours.paper, strokeWidth: 4, strokeLinejoin: 'round' } as const
-  if (!isFile) {
+  if (!isFile || !hasHalo) {
     return (
-      <text {...textProps} {...halo} fill={colours[ink]} paintOrder="stroke">
+      <text {...textProps} {...(hasHalo && halo)} fill={colours[ink]} paintOrder="stroke">
         {children}
       </text>
     )

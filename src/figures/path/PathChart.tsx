@@ -1,7 +1,7 @@
+import { useState } from 'react'
 import { AxisChart } from '#charts/axes/AxisChart.tsx'
 import type { Axes } from '#charts/axes/axes.ts'
 import { ProjectionBoundary, ProjectedGround } from '#charts/marks/ProjectionBoundary.tsx'
-import { ChartTip, type TipLine } from '#charts/frame/ChartTip.tsx'
 import { HistoryMarks } from '#charts/marks/HistoryMarks.tsx'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
@@ -15,7 +15,10 @@ import type { Year } from '#model/units.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { EventMarks, type EventMark } from './EventMarks.tsx'
 import { Fan } from './Fan.tsx'
+import { PathReadout } from './PathReadout.tsx'
+import styles from './PathReadout.module.css'
 import { ScenarioPath } from './ScenarioPath.tsx'
+import { ShockMarks } from './ShockMarks.tsx'
 
 /** One year of the chart: the reported value, and the values of baseline and scenario. */
 export type PathRow = Readonly<{
@@ -28,8 +31,6 @@ export type PathRow = Readonly<{
   status: Status
   baseline: number | null
   scenario: number | null
-  /** The events of the year. */
-  events: readonly EventMark[]
   origin: RecordIds
 }>
 
@@ -41,7 +42,8 @@ type PathChartProps = Readonly<{
   /** Position of the line between reported and projected years. */
   boundary: number
   events: readonly EventMark[]
-  sourceName: string
+  /** The year that the readout tells of while no other is pointed at. */
+  readoutYear: Year
   calendar: Calendar
   /** The latest simulation; `null` where its bands are hidden. */
   chance: ReadonlyStore<Simulation | null> | null
@@ -50,13 +52,15 @@ type PathChartProps = Readonly<{
 
 const MARGIN = { top: 26, right: 12, bottom: 4, left: 4 }
 /** Height of the lane for events between the time axis and its labels, in pixels. */
-const EVENT_LANE = 18
+const EVENT_LANE = 22
 
 /** Renders history, baseline, scenario, target and events on one time axis. */
 export function PathChart(props: PathChartProps) {
-  const { rows, ticks, scale, boundary, events, sourceName, calendar, chance, context } = props
+  const { rows, ticks, scale, boundary, events, readoutYear, calendar, chance, context } = props
   const { t, usd } = useText()
   const { isFile } = useChartTheme()
+  const [dock, setDock] = useState<HTMLElement | null>(null)
+  const [overlay, setOverlay] = useState<HTMLElement | null>(null)
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 0) + 0.5]
   const axes: Axes = {
     domain: [from, to],
@@ -66,7 +70,7 @@ export function PathChart(props: PathChartProps) {
     margin: MARGIN,
     lane: isFile ? 0 : EVENT_LANE,
   }
-  return (
+  const chart = (
     <AxisChart
       title={t('path.title')}
       rows={rows}
@@ -74,17 +78,32 @@ export function PathChart(props: PathChartProps) {
       xOf={({ x }) => x}
       yOf={tipValue}
       axes={axes}
-      renderTip={(row) => <PathTip row={row} sourceName={sourceName} />}
+      renderTip={(row) => <PathReadout row={row} live={context.live} chance={chance} />}
+      dock={{ element: dock, row: rows.find(({ year }) => year === readoutYear) ?? null }}
       onPress={({ origin }) => context.onOrigin(origin)}
       behind={<ProjectedGround from={boundary} />}
     >
       {chance ? <Fan chance={chance} calendar={calendar} /> : null}
       <ProjectionBoundary at={boundary} />
       {/* Events are named only on hover, which files do not support. */}
-      {isFile ? null : <EventMarks events={events} from={from} to={to} />}
+      {isFile ? null : (
+        <EventMarks {...{ events, from, to, overlay }} onOrigin={context.onOrigin} />
+      )}
       <HistoryMarks points={rows} line="history" />
       <ScenarioPath live={context.live} />
+      <ShockMarks live={context.live} />
     </AxisChart>
+  )
+  // Files are one SVG, without what follows a pointer.
+  if (isFile) return chart
+  return (
+    <div className={styles['chart']}>
+      <div ref={setDock} className={styles['dock']} />
+      <div className={styles['plot']}>
+        {chart}
+        <div ref={setOverlay} className={styles['overlay']} />
+      </div>
+    </div>
   )
 }
 
@@ -94,43 +113,4 @@ export function PathChart(props: PathChartProps) {
  */
 function tipValue({ value, scenario }: PathRow): number {
   return value ?? scenario ?? 0
-}
-
-function PathTip({ row, sourceName }: Readonly<{ row: PathRow; sourceName: string }>) {
-  const { t, usd } = useText()
-  const { period, value, status, scenario, baseline } = row
-  const counted: TipLine[] =
-    scenario === null || value !== null
-      ? [
-          {
-            label: t('path.total'),
-            value: value === null ? t('table.notReported') : usd(value),
-            status,
-          },
-        ]
-      : []
-  const assumed: TipLine[] = [
-    ...(scenario === null
-      ? []
-      : [
-          {
-            label: t('path.scenario'),
-            value: usd(scenario),
-            status: 'assumed' as const,
-            series: 'scenario',
-          },
-        ]),
-    ...(baseline === null
-      ? []
-      : [{ label: t('path.baseline'), value: usd(baseline), status: 'assumed' as const }]),
-  ]
-  const notes = row.events.map(({ date, title }) => t('event.named', { date, title }))
-  return (
-    <ChartTip
-      title={period}
-      lines={[...counted, ...assumed]}
-      notes={notes}
-      source={t('figure.sources', { sources: sourceName })}
-    />
-  )
 }

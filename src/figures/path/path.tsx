@@ -31,7 +31,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
   const { pair } = known
   const { source, outcome } = chosen
   const events = eventsOf(pair, text)
-  const rows = pathRows(chosen, events, text)
+  const rows = pathRows(chosen, text)
   const missing = rows.filter(({ value, scenario }) => value === null && scenario === null).length
   const scale = scaleOf(rows, outcome.target.value)
   // Only reported values have a status mark in the chart.
@@ -66,7 +66,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
         scale={scale}
         boundary={midYear(outcome.base.year, source.calendar) + 0.5}
         events={events}
-        sourceName={source.name}
+        readoutYear={readoutYear(rows, outcome)}
         calendar={source.calendar}
         chance={bands.live(context)}
         context={context}
@@ -79,7 +79,7 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
  * Returns one row for every year of history and projection; `value` is `null` where nothing is
  * reported.
  */
-function pathRows(chosen: Chosen, events: readonly EventMark[], text: Text): PathRow[] {
+function pathRows(chosen: Chosen, text: Text): PathRow[] {
   const { choice, source, history, outcome } = chosen
   const { base, projection, baseline } = outcome
   const total = within(history.total, choice.years)
@@ -89,17 +89,15 @@ function pathRows(chosen: Chosen, events: readonly EventMark[], text: Text): Pat
     const year = first + index
     const counted = valueIn(total, year)
     const isProjected = year > base.year
-    const x = midYear(year, source.calendar)
     return {
       year,
-      x,
+      x: midYear(year, source.calendar),
       period: text.period(year, source.calendar),
       value: counted?.value ?? null,
       status: counted?.status ?? 'reported',
       scenario: isProjected ? valueAt(projection.total, projection, year) : null,
       baseline: isProjected ? valueAt(baseline.total, baseline, year) : null,
       origin: isProjected ? [PROJECTION] : (counted?.observations ?? []),
-      events: events.filter(({ at }) => at >= x - 0.5 && at < x + 0.5),
     }
   })
 }
@@ -154,7 +152,15 @@ function nativeOf(
 function eventsOf({ events }: Pair, text: Text): EventMark[] {
   return events
     .filter(({ major }) => major)
-    .map(({ id, date, title }) => ({ id, at: timeOf(date), title, date: text.date(date) }))
+    .map(({ id, date, title, note }) => {
+      return { id, at: timeOf(date), title, date: text.date(date), note }
+    })
+}
+
+/** Returns the target's year; where it is not shown, the last one with a counted value. */
+function readoutYear(rows: readonly PathRow[], { base, target }: Outcome): Year {
+  if (rows.some(({ year }) => year === target.year)) return target.year
+  return rows.findLast(({ value }) => value !== null)?.year ?? base.year
 }
 
 function scaleOf(rows: readonly PathRow[], target: number) {

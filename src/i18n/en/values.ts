@@ -48,5 +48,6 @@ export const valueMessages = {
 
   'sentence.two': '{first} {second}',
   'event.named': '{date}: {title}',
+  'event.sources': 'Press for who says so.',
   'flow.named': '{exporter} to {importer}',
 } as const
