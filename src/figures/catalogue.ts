@@ -3,7 +3,8 @@ import { withoutComparison } from '#state/link/comparison.ts'
 import type { Selection } from '#state/link/selection.ts'
 
 /** The ids of controls that a figure can have; `controls/FigureControls.tsx` renders them. */
-export type ControlId = 'growth' | 'target' | 'rank' | 'comparison' | 'products' | 'flow'
+export type ControlId =
+  'growth' | 'target' | 'rank' | 'comparison' | 'products' | 'flow' | 'measure'
 
 /** Static properties of a figure; `figures.ts` has the function that computes it. */
 type CatalogueRow = Readonly<{
@@ -62,7 +63,7 @@ export const CATALOGUE = {
     needs: { simulation: 'scenario', reference: 'none' },
     isMovedByScenario: true,
     isCostly: false,
-    controls: SCENARIO_CONTROLS,
+    controls: [...SCENARIO_CONTROLS, 'measure'],
     embedHeight: 660,
     hasNativeChart: true,
   },
@@ -128,7 +129,7 @@ export const CATALOGUE = {
     needs: NOTHING_ELSE,
     isMovedByScenario: true,
     isCostly: false,
-    controls: SCENARIO_CONTROLS,
+    controls: [...SCENARIO_CONTROLS, 'measure'],
     embedHeight: 570,
     hasNativeChart: true,
   },

@@ -12,17 +12,18 @@ import { record } from '#figures/record/record.tsx'
 import { recovery } from '#figures/recovery/recovery.tsx'
 import { required } from '#figures/required/required.tsx'
 import { tornado } from '#figures/tornado/tornado.tsx'
+import { measurable } from './measures/measuredFigure.tsx'
 import type { MakeFigure } from './figure.ts'
 import type { FigureId } from './catalogue.ts'
 
 /** The function that computes each figure of the catalogue. */
 export const FIGURES = {
   headline,
-  path,
+  path: measurable('path', path),
   chance,
   'base-rates': baseRates,
   recovery,
-  flows,
+  flows: measurable('flows', flows),
   products,
   required,
   mirror,

@@ -20,12 +20,19 @@ const SCALES = [
 /** Amounts below half a cent are none. */
 const LEAST = 0.005
 
+/** Smaller shares are said to be below it. */
+const LEAST_PERCENT = 0.0001
+
 /** Formats plain numbers, fractions and amounts for one locale, with shared formatters. */
 export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
   const signed = (text: string) => isolated(withMinus(text), direction)
   const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
   const percent = percentFormat(locale, 'auto')
   const signedPercent = percentFormat(locale, 'exceptZero')
+  const twoDigitPercent = new Intl.NumberFormat(locale, {
+    style: 'percent',
+    maximumSignificantDigits: 2,
+  })
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
   const oneDigit = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
 
@@ -33,6 +40,11 @@ export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
     plain: (value: number) => plain.format(value),
     oneDigit: (value: number) => oneDigit.format(value),
     percent: (fraction: number) => signed(percent.format(fraction)),
+    /** Formats a fraction with two significant digits below 1 %, and `<0.01%` below that. */
+    finePercent: (fraction: number) =>
+      fraction > 0 && fraction < LEAST_PERCENT
+        ? signed(`<${twoDigitPercent.format(LEAST_PERCENT)}`)
+        : signed((Math.abs(fraction) < 0.01 ? twoDigitPercent : percent).format(fraction)),
     signedPercent: (fraction: number) => signed(signedPercent.format(fraction)),
     ratio: (ratio: Ratio) => oneDigit.format(ratio),
     /** Formats an amount to three significant digits, in the largest scale in which it is at least 1. */

@@ -83,6 +83,7 @@ export const selections: fc.Arbitrary<Selection> = fc.record(
     world: number(BOUNDS.world),
     blend: number(BOUNDS.blend),
     rank: fc.constant('chance' as const),
+    measure: fc.constantFrom('gdp', 'person', 'constant'),
     years,
     flow,
     product: fc.constantFrom('27', '0804', 'fuels'),

@@ -13,7 +13,7 @@ export function printCell(cell: TableCell, kind: ColumnKind, text: Text): string
     case 'usd':
       return text.usd(cell)
     case 'percent':
-      return text.percent(cell)
+      return text.finePercent(cell)
     case 'ratio':
       return text.t('ratio.toOne', { ratio: text.ratio(cell) })
     case 'year':

@@ -7,6 +7,7 @@ import { ProductsTools } from '#figures/products/ProductsTools.tsx'
 import { RankChoice } from '#figures/tornado/RankChoice.tsx'
 import { FlowChoice } from './FlowChoice.tsx'
 import { GrowthSlider } from './GrowthSlider.tsx'
+import { MeasureChoice } from './MeasureChoice.tsx'
 import { TargetControls } from './TargetControls.tsx'
 
 type ControlProps = Readonly<{ viewState: ViewState; context: ChartContext }>
@@ -20,6 +21,7 @@ const CONTROLS: Readonly<Record<ControlId, FunctionComponent<ControlProps>>> = {
   comparison: BaseRatesTools,
   products: ProductsTools,
   flow: FlowChoice,
+  measure: MeasureChoice,
 }
 
 /** Renders the controls with these ids, in this order. */

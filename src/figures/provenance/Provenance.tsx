@@ -1,6 +1,7 @@
 import type { Chosen, Known } from '#analysis/known.ts'
 import type { Library } from '#datasets/schemas.ts'
 import { flowName } from '#figures/words/flowNames.ts'
+import { measureName } from '#figures/words/measureName.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Observation } from '#model/series.ts'
 import type { Selection } from '#state/link/selection.ts'
@@ -88,6 +89,17 @@ function RecordPart({ record, provenance }: RecordPartProps) {
           provenance={provenance}
         />
       )
+    case 'measure': {
+      const { value, unit, year } = record.record
+      return (
+        <RecordCard
+          title={text.t('measure.record', { value: text.plain(value), unit })}
+          subtitle={measureName(record.record, provenance.known.pair, text)}
+          record={{ ...record.record, firstDay: `${year}-01-01`, lastDay: `${year}-12-31` }}
+          provenance={provenance}
+        />
+      )
+    }
     case 'event':
       return (
         <RecordCard

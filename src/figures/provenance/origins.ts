@@ -4,6 +4,7 @@ import type {
   Claim,
   EventRow,
   GrowthClaim,
+  MeasureRow,
   MixRow,
   Pair,
   TargetRow,
@@ -23,6 +24,7 @@ export type OriginRecord =
   | Readonly<{ kind: 'growth'; record: GrowthClaim }>
   | Readonly<{ kind: 'target'; record: TargetRow }>
   | Readonly<{ kind: 'event'; record: EventRow }>
+  | Readonly<{ kind: 'measure'; record: MeasureRow }>
   | Readonly<{ kind: 'projection' }>
   | Readonly<{ kind: 'evidence'; record: Evidence }>
 
@@ -74,6 +76,7 @@ function indexOf(pair: Pair): ReadonlyMap<string, OriginRecord> {
   return new Map<string, OriginRecord>([
     [PROJECTION, { kind: 'projection' }],
     ...pair.events.map((record) => [record.id, { kind: 'event', record }] as const),
+    ...pair.measures.map((record) => [record.id, { kind: 'measure', record }] as const),
     ...pair.targets.map((record) => [record.id, { kind: 'target', record }] as const),
     ...pair.growthClaims.map((record) => [record.id, { kind: 'growth', record }] as const),
     ...pair.mix.map((record) => [mixId(record), { kind: 'mix', record }] as const),

@@ -91,6 +91,7 @@ export const compareMessages = {
   'compare.look.world': 'growth of world trade',
   'compare.look.blend': 'weight given to other pairs',
   'compare.look.rank': 'what inputs are ranked by',
+  'compare.look.measure': 'measure of trade',
   'compare.look.years': 'years shown',
   'compare.look.flow': 'flow shown',
   'compare.look.product': 'category shown',

@@ -1,4 +1,4 @@
-/** The figures of the two flows: their balance, and how far both sides’ books agree. */
+/** The figures of the two flows: their balance, other measures, and how far both sides’ books agree. */
 export const flowMessages = {
   'flows.title': 'Who sells to whom?',
   'flows.caption': 'Both flows and the balance between them by year, counted and projected',
@@ -52,4 +52,58 @@ export const flowMessages = {
   'brief.mirror.oneSide':
     'The latest figure for this flow is {value} ({source}, {period}); what the other side counts: {gap}.',
   'brief.mirror.otherSide': 'the figure of the other side for the same months',
+
+  'measure.label': 'Measured in',
+  'measure.usd': 'current US dollars',
+  'measure.gdp': 'share of GDP',
+  'measure.person': 'US dollars a head',
+  'measure.constant': 'constant prices',
+
+  'measure.title.gdp': 'How large is this trade beside both economies?',
+  'measure.title.person': 'How much of this trade is there a head?',
+  'measure.title.constant': 'How large was this trade at the prices of one year?',
+  'measure.path.gdp':
+    'In {year}, trade both ways came to {first} of {firstEconomy}’s GDP and {second} of {secondEconomy}’s.',
+  'measure.path.person':
+    'In {year}, trade both ways came to {first} a head in {firstEconomy} and {second} in {secondEconomy}.',
+  'measure.path.constant':
+    'At prices of {base}, trade both ways came to {first} in {year}; the most was {most}, in {mostYear}.',
+  'measure.path.constantMost':
+    'At prices of {base}, trade both ways came to {first} in {year}, the most of all years counted.',
+  'measure.flows.gdp':
+    'In {year}, what {firstEconomy} sold to {secondEconomy} came to {first} of its GDP; what it bought, to {second} of {secondEconomy}’s.',
+  'measure.flows.person':
+    'In {year}, {firstEconomy} sold {secondEconomy} goods of {first} for each of its people; {secondEconomy} sold goods of {second} for each of its own.',
+  'measure.flows.constant':
+    'At prices of {base}, {firstEconomy} sold {secondEconomy} {first} in {year} and bought {second}.',
+  'measure.none':
+    'In no year is both this trade counted by {source} and what it would be divided by on record.',
+  'measure.caveat':
+    'Counted years only: nothing is assumed about GDP, population or prices to come, so nothing is projected.',
+  'measure.formula.path.gdp':
+    'Both flows, divided by the GDP of each economy in current US dollars.',
+  'measure.formula.path.person': 'Both flows, divided by the people of each economy.',
+  'measure.formula.flows.gdp':
+    'Each flow, divided by the GDP in current US dollars of the economy that sells it.',
+  'measure.formula.flows.person': 'Each flow, divided by the people of the economy that sells it.',
+  'measure.formula.constant':
+    'Current US dollars × prices in {base} ÷ prices in the year, both by the GDP deflator of the United States ({unit}).',
+  'measure.calendar':
+    'Each year takes the GDP, people or prices of the calendar year in which it begins; years that begin later than January overlap the next one.',
+  'measure.gaps': 'Left out, since what they would be divided by is not on record: {years}.',
+  'measure.years': '{first} to {last}',
+  'measure.caption.gdp': 'Trade counted, GDP, and the one as a share of the other',
+  'measure.caption.person': 'Trade counted, people, and US dollars a head',
+  'measure.caption.constant': 'Trade counted, prices, and trade at prices of {base}',
+  'measure.column.gdp': '{what}, share of {economy}’s GDP',
+  'measure.column.person': '{what}, a head in {economy}',
+  'measure.column.constant': '{what}, prices of {base}',
+  'measure.divisor.gdp': 'GDP of {economy}',
+  'measure.divisor.person': 'People in {economy}',
+  'measure.divisor.constant': 'US prices ({unit})',
+  'measure.line.gdp': '{economy}’s GDP',
+  'measure.line.person': 'a head in {economy}',
+  'measure.record': '{value} ({unit})',
+
+  'brief.measure': '{what} ({period}): {value}.',
 } as const

@@ -34,7 +34,7 @@ export function yearByYear(
  * The status of a value computed from others: `derived`, or the least certain of `inputs` where
  * that is less certain still, such as `estimated`. {@link STATUSES} is the order of certainty.
  */
-function worstStatus(inputs: readonly Status[]): Status {
+export function worstStatus(inputs: readonly Status[]): Status {
   const rank = Math.max(
     STATUSES.indexOf('derived'),
     ...inputs.map((status) => STATUSES.indexOf(status)),

@@ -4,6 +4,7 @@ import type { SpreadChoice } from '#model/chance/spreadLaw.ts'
 import type {
   BetweenChoice,
   LeverChoice,
+  TradeMeasure,
   Selection,
   ShockChoice,
   TargetChoice,
@@ -76,6 +77,7 @@ export const PARTS: {
   world: number(BOUNDS.world),
   blend: number(BOUNDS.blend),
   rank: oneOf<'chance'>(['chance']),
+  measure: oneOf<TradeMeasure>(['gdp', 'person', 'constant']),
   years: yearSpan(),
   flow: matching<Flow>(/^[A-Z]{3}-[A-Z]{3}$/),
   product: matching(/^(?:[a-z][a-z0-9-]{0,39}|\d{2}(?:\d{2}){0,2})$/),

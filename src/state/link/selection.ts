@@ -14,6 +14,9 @@ export type LeverChoice = Readonly<{ lever: string; strength: number; year: numb
 /** Two columns of a comparison, counted from 1, and the year they are compared in. */
 export type BetweenChoice = Readonly<{ from: number; to: number; year: number }>
 
+/** A share of GDP, US dollars a head, or US dollars at constant prices. */
+export type TradeMeasure = 'gdp' | 'person' | 'constant'
+
 /**
  * What the reader chose, and nothing else: a part that is absent is at its default. Numbers are in
  * the units of the link (percent, billions of US dollars, the Gregorian year a period begins in),
@@ -43,6 +46,8 @@ export type Selection = Readonly<{
   blend?: number
   /** What the tornado chart ranks its inputs by; absent: the total. */
   rank?: 'chance'
+  /** What trade is measured by in `path` and `flows`; absent: current US dollars. */
+  measure?: TradeMeasure
   years?: readonly [from: number, to: number]
   flow?: Flow
   product?: string

@@ -2,7 +2,7 @@ import type { Flow, SourceId } from '#model/series.ts'
 import type { FlowCategory, Scenario, Target, Unknown } from '#model/scenario.ts'
 import type { SpreadChoice } from '#model/chance/spreadLaw.ts'
 import type { RatePerYear, Share } from '#model/units.ts'
-import type { LinkPart, Selection } from '#state/link/selection.ts'
+import type { TradeMeasure, LinkPart, Selection } from '#state/link/selection.ts'
 
 /**
  * The default values that a data package sets, in the units of the link (percent, billions of USD).
@@ -26,6 +26,8 @@ export type ScenarioChoice = Readonly<{
   comparison: ComparisonChoice
   /** What the tornado chart ranks its inputs by. */
   rank: 'total' | 'chance'
+  /** What trade is measured by in `path` and `flows`; `null`: current US dollars. */
+  measure: TradeMeasure | null
   years: readonly [from: number, to: number] | null
   flow: Flow | null
   product: string | null
@@ -72,6 +74,7 @@ export function choiceOf(selection: Selection, defaults: Defaults): ScenarioChoi
     },
     comparison: comparisonOf(selection),
     rank: selection.rank ?? 'total',
+    measure: selection.measure ?? null,
     years: selection.years ?? null,
     flow: selection.flow ?? null,
     product: selection.product ?? null,

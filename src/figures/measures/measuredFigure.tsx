@@ -1,0 +1,174 @@
+import type { Chosen, Known } from '#analysis/known.ts'
+import { niceScale } from '#charts/axes/niceScale.ts'
+import { statusLegend } from '#charts/frame/legend.ts'
+import type { Figure, MakeFigure } from '#figures/figure.ts'
+import type { TableReader } from '#figures/paragraphs/tableReader.ts'
+import { partiesOf } from '#figures/words/flowNames.ts'
+import { timeLabels } from '#figures/words/timeAxis.ts'
+import type { Text } from '#i18n/text.ts'
+import { midYear, type Calendar } from '#model/calendar.ts'
+import type { Year } from '#model/units.ts'
+import type { TradeMeasure } from '#state/link/selection.ts'
+import { MeasuredChart } from './MeasuredChart.tsx'
+import {
+  latestYear,
+  measuredLines,
+  priceBase,
+  type MeasurableId,
+  type MeasuredLine,
+} from './measuredLines.ts'
+import { measuredTable } from './measuredTable.ts'
+
+/**
+ * Returns the maker of a figure that also shows trade in other measures: then what was counted alone,
+ * since nothing is assumed about what it is divided by.
+ */
+export function measurable(id: MeasurableId, inUsd: MakeFigure): MakeFigure {
+  return (known, chosen, text) => {
+    const { measure } = chosen.choice
+    return measure === null
+      ? inUsd(known, chosen, text)
+      : measuredFigure(id, measure, known, chosen, text)
+  }
+}
+
+function measuredFigure(
+  id: MeasurableId,
+  measure: TradeMeasure,
+  known: Known,
+  chosen: Chosen,
+  text: Text,
+): Figure {
+  const { t, year } = text
+  const { source } = chosen
+  const lines = measuredLines(id, measure, known, chosen, text)
+  const sentence = sentenceFor(id, measure, lines, known, chosen, text)
+  const table = measuredTable(lines, measure, known, chosen, text)
+  const counted = lines.flatMap(({ values }) => values)
+  const shown = counted.filter(({ value }) => value !== null)
+  const years = shown.map((value) => value.year)
+  const [first, last] = [Math.min(...years), Math.max(...years)]
+  const withoutDivisor = counted.filter((value) => value.counted !== null && value.divisor === null)
+  const gaps = [...new Set(withoutDivisor.map((value) => value.year))].toSorted((a, b) => a - b)
+  return {
+    id,
+    title: t(`measure.title.${measure}`),
+    sentence,
+    sentenceFor: () => sentence,
+    paragraph: (reader) => paragraphOf(reader, lines, text),
+    caveat: t('measure.caveat'),
+    explanations: [
+      formulaOf(id, measure, known, text),
+      t('measure.calendar'),
+      ...(gaps.length === 0
+        ? []
+        : [t('measure.gaps', { years: yearsInWords(gaps, source.calendar, text) })]),
+    ],
+    table,
+    sources: [source.name],
+    legend: statusLegend(lines.flatMap(({ points }) => points.map(({ status }) => status))),
+    native:
+      shown.length === 0
+        ? null
+        : {
+            kind: 'line',
+            unit: measure === 'gdp' ? 'percent' : 'usd',
+            labels: table.rows.map(({ cells }) => year(Number(cells[0]), source.calendar)),
+            series: lines.map(({ name, look, values }) => ({
+              label: name,
+              colour: look === 'history' ? 'total' : look,
+              mark: 'solid',
+              values: table.rows.map(
+                ({ cells }) => values.find((value) => value.year === cells[0])?.value ?? null,
+              ),
+            })),
+            range: null,
+          },
+    draw:
+      shown.length === 0
+        ? null
+        : (context) => (
+            <MeasuredChart
+              title={t(`measure.title.${measure}`)}
+              lines={lines}
+              rows={table.rows.flatMap(({ cells, origin }) => {
+                const at = Number(cells[0])
+                const x = midYear(at, source.calendar)
+                return at < first || at > last
+                  ? []
+                  : [{ year: at, x, period: text.period(at, source.calendar), origin }]
+              })}
+              ticks={timeLabels(first, last, source.calendar, text)}
+              scale={niceScale(0, Math.max(...shown.map(({ value }) => value ?? 0)))}
+              isShare={measure === 'gdp'}
+              calendar={source.calendar}
+              context={context}
+            />
+          ),
+  }
+}
+
+function formulaOf(id: MeasurableId, measure: TradeMeasure, known: Known, { t }: Text): string {
+  if (measure !== 'constant') return t(`measure.formula.${id}.${measure}`)
+  const base = priceBase(known)
+  return t('measure.formula.constant', { base: String(base?.year ?? ''), unit: base?.unit ?? '' })
+}
+
+/** Returns the values of the latest year that all lines have; at constant prices also the highest. */
+function sentenceFor(
+  id: MeasurableId,
+  measure: TradeMeasure,
+  lines: readonly MeasuredLine[],
+  known: Known,
+  { source }: Chosen,
+  text: Text,
+): string {
+  const year = latestYear(lines)
+  if (year === null) return text.t('measure.none', { source: source.shortName })
+
+  const printed = (value: number | null | undefined) =>
+    measure === 'gdp' ? text.finePercent(value ?? 0) : text.usd(value ?? 0)
+  const [first, second] = lines.map(({ values }) =>
+    printed(values.find((value) => value.year === year)?.value),
+  )
+  const highest = lines[0]?.values.toSorted((a, b) => (b.value ?? 0) - (a.value ?? 0))[0]
+  const { exporter, importer } = partiesOf(known.pair, known.pair.flows[0])
+  const isMost = id === 'path' && measure === 'constant' && highest?.year === year
+  return text.t(isMost ? 'measure.path.constantMost' : `measure.${id}.${measure}`, {
+    year: text.yearInBoth(year, source.calendar),
+    first: first ?? '',
+    second: second ?? '',
+    firstEconomy: exporter,
+    secondEconomy: importer,
+    base: String(priceBase(known)?.year ?? ''),
+    most: printed(highest?.value),
+    mostYear: text.yearInBoth(highest?.year ?? year, source.calendar),
+  })
+}
+
+/** Lists years, of each run of years only the first and the last. */
+function yearsInWords(years: readonly Year[], calendar: Calendar, { t, year, list }: Text): string {
+  const starts = years.filter((each) => !years.includes(each - 1))
+  const ends = years.filter((each) => !years.includes(each + 1))
+  return list(
+    starts.map((start, index) => {
+      const [first, last] = [start, ends[index] ?? start].map((each) => year(each, calendar))
+      return first === last
+        ? (first ?? '')
+        : t('measure.years', { first: first ?? '', last: last ?? '' })
+    }),
+  )
+}
+
+function paragraphOf(
+  { rows, token }: TableReader,
+  lines: readonly MeasuredLine[],
+  { t }: Text,
+): readonly string[] {
+  const year = latestYear(lines)
+  const row = rows.find(({ cells }) => cells[0] === year)
+  if (!row) return []
+  return lines.map(({ key, column }) =>
+    t('brief.measure', { what: column, period: token(row, 'period'), value: token(row, key) }),
+  )
+}

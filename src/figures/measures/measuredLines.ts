@@ -1,0 +1,83 @@
+import { divisorsOf } from '#analysis/measures.ts'
+import { within } from '#analysis/history.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import type { MeasureRow } from '#datasets/schemas.ts'
+import { flowName, partiesOf } from '#figures/words/flowNames.ts'
+import type { Text } from '#i18n/text.ts'
+import { measuredValues, type MeasuredValue } from '#model/history/measuredValues.ts'
+import type { YearValue } from '#model/series.ts'
+import type { Year } from '#model/units.ts'
+import type { TradeMeasure } from '#state/link/selection.ts'
+
+/** One line of the chart: trade as counted, what it is divided by, and the result. */
+export type MeasuredLine = Readonly<{
+  /** The key of its column in the table. */
+  key: string
+  /** What was counted: a flow, or both. */
+  what: string
+  /** The heading of its column, and its shorter name in the chart. */
+  column: string
+  name: string
+  look: 'first' | 'second' | 'history'
+  points: readonly YearValue[]
+  divisors: readonly MeasureRow[]
+  values: readonly MeasuredValue[]
+}>
+
+/** The figures that can be shown in other measures. */
+export type MeasurableId = 'path' | 'flows'
+
+/** The base year of constant prices: the latest one with an index; `null` without one. */
+export function priceBase({ pair }: Known): MeasureRow | null {
+  return divisorsOf(pair, 'constant', '').at(-1) ?? null
+}
+
+/**
+ * Returns the lines of a figure in a measure. `path` divides both flows by the GDP or people of each
+ * economy, `flows` each flow by those of the economy that sells it; prices are the same for all.
+ */
+export function measuredLines(
+  id: MeasurableId,
+  measure: TradeMeasure,
+  known: Known,
+  { history, choice }: Chosen,
+  text: Text,
+): MeasuredLine[] {
+  const { pair } = known
+  const { t } = text
+  const base = priceBase(known)
+  const isOneLine = id === 'path' && measure === 'constant'
+  return pair.flows.slice(0, isOneLine ? 1 : 2).map((flow, side): MeasuredLine => {
+    const [code = ''] = flow.split('-')
+    const economy = partiesOf(pair, flow).exporter
+    const what = id === 'path' ? t('table.total') : flowName(pair, flow, text)
+    const series = id === 'path' ? history.total : history.flows[side]
+    const points = series ? within(series, choice.years).points : []
+    const divisors = divisorsOf(pair, measure, code)
+    const scale = measure === 'constant' ? (base?.value ?? 1) : 1
+    const byYear = new Map<Year, number>(divisors.map(({ year, value }) => [year, value]))
+    return {
+      key: `${measure}-${id === 'path' && !isOneLine ? code : flow}`,
+      what,
+      column:
+        measure === 'constant'
+          ? t('measure.column.constant', { what, base: String(base?.year ?? '') })
+          : t(`measure.column.${measure}`, { what, economy }),
+      name:
+        measure === 'constant' || id === 'flows' ? what : t(`measure.line.${measure}`, { economy }),
+      look: isOneLine ? 'history' : side === 0 ? 'first' : 'second',
+      points,
+      divisors,
+      values: measuredValues(points, byYear, scale),
+    }
+  })
+}
+
+/** Returns the latest year in which every line has a value; `null` without one. */
+export function latestYear(lines: readonly MeasuredLine[]): Year | null {
+  const [first, ...others] = lines.map(
+    ({ values }) => new Set(values.flatMap(({ year, value }) => (value === null ? [] : [year]))),
+  )
+  const common = [...(first ?? [])].filter((year) => others.every((years) => years.has(year)))
+  return common.length === 0 ? null : Math.max(...common)
+}
