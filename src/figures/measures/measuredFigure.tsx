@@ -42,7 +42,7 @@ function measuredFigure(
   const { t, year } = text
   const { source } = chosen
   const lines = measuredLines(id, measure, known, chosen, text)
-  const sentence = sentenceFor(id, measure, lines, known, chosen, text)
+  const sentence = sentenceFor({ id, measure, lines }, known, chosen, text)
   const table = measuredTable(lines, measure, known, chosen, text)
   const counted = lines.flatMap(({ values }) => values)
   const shown = counted.filter(({ value }) => value !== null)
@@ -114,11 +114,15 @@ function formulaOf(id: MeasurableId, measure: TradeMeasure, known: Known, { t }:
   return t('measure.formula.constant', { base: String(base?.year ?? ''), unit: base?.unit ?? '' })
 }
 
+type MeasuredView = Readonly<{
+  id: MeasurableId
+  measure: TradeMeasure
+  lines: readonly MeasuredLine[]
+}>
+
 /** Returns the values of the latest year that all lines have; at constant prices also the highest. */
 function sentenceFor(
-  id: MeasurableId,
-  measure: TradeMeasure,
-  lines: readonly MeasuredLine[],
+  { id, measure, lines }: MeasuredView,
   known: Known,
   { source }: Chosen,
   text: Text,
