@@ -12,18 +12,17 @@ import { record } from '#figures/record/record.tsx'
 import { recovery } from '#figures/recovery/recovery.tsx'
 import { required } from '#figures/required/required.tsx'
 import { tornado } from '#figures/tornado/tornado.tsx'
-import { measurable } from './measures/measuredFigure.tsx'
 import type { MakeFigure } from './figure.ts'
 import type { FigureId } from './catalogue.ts'
 
 /** The function that computes each figure of the catalogue. */
 export const FIGURES = {
   headline,
-  path: measurable('path', path),
+  path,
   chance,
   'base-rates': baseRates,
   recovery,
-  flows: measurable('flows', flows),
+  flows,
   products,
   required,
   mirror,

@@ -6,6 +6,7 @@ import type { Row, Table } from '#charts/frame/table.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
 import { baseCautions } from '#figures/words/baseCautions.ts'
 import { flowName, partiesOf } from '#figures/words/flowNames.ts'
+import { measuredFigure } from '#figures/measures/measuredFigure.tsx'
 import { PROJECTION } from '#figures/provenance/origins.ts'
 import { timeLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
@@ -28,6 +29,13 @@ const TALLEST_OVER_COUNTED = 8
 
 /** Computes the figure of both flows and their balance: reported, then projected by the scenario. */
 export function flows(known: Known, chosen: Chosen, text: Text): Figure {
+  const { measure } = chosen.choice
+  return measure === null
+    ? flowsInUsd(known, chosen, text)
+    : measuredFigure('flows', measure, known, chosen, text)
+}
+
+function flowsInUsd(known: Known, chosen: Chosen, text: Text): Figure {
   const { pair } = known
   const { source, outcome } = chosen
   const { t } = text

@@ -1,7 +1,7 @@
 import type { Chosen, Known } from '#analysis/known.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import { statusLegend } from '#charts/frame/legend.ts'
-import type { Figure, MakeFigure } from '#figures/figure.ts'
+import type { Figure } from '#figures/figure.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import { partiesOf } from '#figures/words/flowNames.ts'
 import { timeLabels } from '#figures/words/timeAxis.ts'
@@ -20,19 +20,10 @@ import {
 import { measuredTable } from './measuredTable.ts'
 
 /**
- * Returns the maker of a figure that also shows trade in other measures: then what was counted alone,
- * since nothing is assumed about what it is divided by.
+ * Computes a figure in another measure than current US dollars: of what was counted alone, since
+ * nothing is assumed about what it is divided by.
  */
-export function measurable(id: MeasurableId, inUsd: MakeFigure): MakeFigure {
-  return (known, chosen, text) => {
-    const { measure } = chosen.choice
-    return measure === null
-      ? inUsd(known, chosen, text)
-      : measuredFigure(id, measure, known, chosen, text)
-  }
-}
-
-function measuredFigure(
+export function measuredFigure(
   id: MeasurableId,
   measure: TradeMeasure,
   known: Known,
@@ -91,12 +82,11 @@ function measuredFigure(
             <MeasuredChart
               title={t(`measure.title.${measure}`)}
               lines={lines}
-              rows={table.rows.flatMap(({ cells, origin }) => {
-                const at = Number(cells[0])
-                const x = midYear(at, source.calendar)
-                return at < first || at > last
-                  ? []
-                  : [{ year: at, x, period: text.period(at, source.calendar), origin }]
+              rows={Array.from({ length: last - first + 1 }, (_, index) => {
+                const at = first + index
+                const row = table.rows.find(({ cells }) => cells[0] === at)
+                const [x, period] = [midYear(at, source.calendar), text.period(at, source.calendar)]
+                return { year: at, x, period, origin: row?.origin ?? [] }
               })}
               ticks={timeLabels(first, last, source.calendar, text)}
               scale={niceScale(0, Math.max(...shown.map(({ value }) => value ?? 0)))}

@@ -39,7 +39,7 @@ export function BaselineLabel({ baseline, scenario, right, taken }: BaselineLabe
 
   const { x, y, anchor } = widest
   return (
-    <Label x={x} y={y} anchor={anchor}>
+    <Label x={x} y={y} anchor={anchor} hasHalo={false}>
       {label}
     </Label>
   )

@@ -83,7 +83,8 @@ function EndLabel(props: PartProps & Readonly<{ end: Point | undefined; isCut: b
       x={Math.min(end.x, plot.right) - 10}
       y={Math.max(end.y - 6, plot.top + 14)}
       anchor="end"
-      ink="scenario"
+      ink="ink"
+      hasHalo={false}
     >
       {label}
     </Label>
@@ -113,7 +114,8 @@ function Crossing({ outcome: { base, reached, target, solution }, plot }: PartPr
         x={isAtEdge ? plot.right : x + 8}
         y={y + CROSSING_OFFSET}
         anchor={isAtEdge ? 'end' : 'start'}
-        ink="scenario"
+        ink="ink"
+        hasHalo={false}
       >
         {t('path.reached', { year: year(reached, base.calendar) })}
       </Label>

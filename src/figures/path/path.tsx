@@ -7,6 +7,7 @@ import type { Pair } from '#datasets/schemas.ts'
 import { baseCautions } from '#figures/words/baseCautions.ts'
 import type { Figure, NativeChart, NativeSeries } from '#figures/figure.ts'
 import { flowName } from '#figures/words/flowNames.ts'
+import { measuredFigure } from '#figures/measures/measuredFigure.tsx'
 import { PROJECTION } from '#figures/provenance/origins.ts'
 import { timeLabels, timeOf } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
@@ -28,6 +29,13 @@ const TALLEST_OVER_TARGET = 2.5
 
 /** Computes the figure of the total of both flows: history, baseline, scenario, target and events. */
 export function path(known: Known, chosen: Chosen, text: Text): Figure {
+  const { measure } = chosen.choice
+  return measure === null
+    ? pathInUsd(known, chosen, text)
+    : measuredFigure('path', measure, known, chosen, text)
+}
+
+function pathInUsd(known: Known, chosen: Chosen, text: Text): Figure {
   const { pair } = known
   const { source, outcome } = chosen
   const events = eventsOf(pair, text)

@@ -9,6 +9,7 @@ import { FigureCard } from '#figures/printing/FigureCard.tsx'
 import type { FigureId } from '#figures/catalogue.ts'
 import type { Figure, MakeFigure } from '#figures/figure.ts'
 import { headline } from '#figures/headline/headline.tsx'
+import { MeasureChoice } from '#figures/controls/MeasureChoice.tsx'
 import { path } from '#figures/path/path.tsx'
 import type { ShownChance } from '#analysis/simulation/useSimulation.ts'
 import { useFigureInputs } from '#figures/useFigureInputs.ts'
@@ -75,6 +76,11 @@ export function DashboardFigures(props: DashboardFiguresProps) {
             isDeferred
             isTableOpen={selection.tables ?? false}
             menu={<FigureMenu {...shared} figure={main} />}
+            tools={
+              <div className={styles['tools']}>
+                <MeasureChoice viewState={viewState} />
+              </div>
+            }
           />
         </div>
         {children}
