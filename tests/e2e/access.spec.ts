@@ -105,8 +105,8 @@ test.describe('on a phone', () => {
     if (!box) throw new Error('no chart')
     await page.touchscreen.tap(box.x + box.width * 0.6, box.y + box.height * 0.7)
     // On a mark, a touch also asks who says so.
-    const answers = page.locator('[data-figure="path"] .recharts-tooltip-wrapper, dialog[open]')
-    const answer = answers.filter({ hasText: /assumed|reported|derived|Worked out/ })
+    const answers = page.locator('[data-figure="path"] [role="status"], dialog[open]')
+    const answer = answers.filter({ hasText: /Counted|Scenario|Worked out/ })
     await expect(answer.first()).toBeVisible()
   })
 })
