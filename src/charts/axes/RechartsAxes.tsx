@@ -32,7 +32,8 @@ export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
   const { scale, format, margin } = axes
 
   function onClick({ activeTooltipIndex }: MouseHandlerDataParam) {
-    const row = rows[Number(activeTooltipIndex)]
+    // A first touch comes before there is an index, and `Number(null)` would be the first row.
+    const row = activeTooltipIndex == null ? undefined : rows[Number(activeTooltipIndex)]
     if (row !== undefined) onPress?.(row)
   }
 
