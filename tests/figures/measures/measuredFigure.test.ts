@@ -50,7 +50,9 @@ describe('the path in other measures', () => {
     expect(figure.table.rows.at(-1)?.cells[0]).toBe(2024)
     expect(figure.caveat).toContain('nothing is projected')
     expect(figure.explanations.join(' ')).toContain('not on record: 1403.')
-    const long = figureFor(real, 'flows', 'measure=constant&source=imf-pakistan').explanations.join(' ')
+    const long = figureFor(real, 'flows', 'measure=constant&source=imf-pakistan').explanations.join(
+      ' ',
+    )
     expect(long).toContain('1960 to 1994')
   })
 
