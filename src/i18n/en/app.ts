@@ -21,12 +21,19 @@ export const appMessages = {
   'app.retry': 'Try again',
 
   'page.compare': '{pair} trade: scenarios side by side · Corridor',
-  'page.dashboard': '{pair} trade: where it stands, where it leads · Corridor',
+  'page.dashboard': '{pair} trade: where it stands, where it could lead · Corridor',
   'page.brief': '{pair} trade: briefings of your own · Corridor',
   'page.sources': '{pair} trade: who says so · Corridor',
   'page.embed': '{title} {pair} trade · Corridor',
   'page.description':
     '{pair} trade, with every number’s source, and sliders for what if. {sentence}',
+
+  'dashboard.title': '{pair} trade: where it stands, where it could lead',
+  'dashboard.vintage': 'figures of {vintage}',
+  'dashboard.groups': 'Parts of this page',
+  'group.today': 'Today',
+  'group.ahead': 'Ahead',
+  'group.how-likely': 'How likely',
 
   'load.title': 'The figures could not be loaded',
   'load.offline':

@@ -5,6 +5,7 @@ import type { ShownChance } from '#analysis/simulation/useSimulation.ts'
 import { Controls } from '#views/dashboard/controls/Controls.tsx'
 import styles from './Dashboard.module.css'
 import { DashboardFigures } from './DashboardFigures.tsx'
+import { DashboardTitle } from './DashboardTitle.tsx'
 import { DashboardNotices } from './DashboardNotices.tsx'
 import { SolveSentence } from '#views/dashboard/controls/SolveSentence.tsx'
 import { LoadedPair } from '#figures/printing/LoadedPair.tsx'
@@ -35,6 +36,7 @@ function Dashboard({ pair, entry }: DashboardProps) {
 
   return (
     <div className={styles['dashboard']}>
+      <DashboardTitle pair={pair} />
       <DashboardNotices viewState={view} chapters={chapters} />
       <SolveSentence viewState={view} onOrigin={setAsked} />
       <DashboardFigures
