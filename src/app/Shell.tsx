@@ -2,6 +2,7 @@ import { Suspense, use, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { Announcer } from '#ui/Announcer.tsx'
 import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
+import { GlossaryProvider } from '#ui/glossary/GlossaryProvider.tsx'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { isLang, type Lang } from '#i18n/languages.ts'
 import { TextContext, useText } from '#i18n/useText.ts'
@@ -43,7 +44,9 @@ function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
       <main id="content" tabIndex={-1} className={styles['main']}>
         <AppNotices />
         <ErrorBoundary key={page} what="page">
-          <Suspense>{Page ? <Page /> : <PageMissing />}</Suspense>
+          <GlossaryProvider>
+            <Suspense>{Page ? <Page /> : <PageMissing />}</Suspense>
+          </GlossaryProvider>
         </ErrorBoundary>
       </main>
       <Foot />

@@ -42,13 +42,7 @@ export function Tabs<Tab extends string>(props: TabsProps<Tab>) {
 
   return (
     <>
-      <div
-        ref={row}
-        role="tablist"
-        aria-label={label}
-        className={styles['row']}
-        onKeyDown={onKeyDown}
-      >
+      <div ref={row} role="tablist" aria-label={label} className={styles['row']}>
         {tabs.map((tab) => (
           <button
             key={tab.value}
@@ -60,6 +54,7 @@ export function Tabs<Tab extends string>(props: TabsProps<Tab>) {
             tabIndex={tab.value === value ? 0 : -1}
             className={styles['tab']}
             onClick={() => onChange(tab.value)}
+            onKeyDown={onKeyDown}
           >
             {tab.label}
           </button>

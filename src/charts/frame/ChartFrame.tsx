@@ -1,5 +1,6 @@
-import { useState, type ReactNode, type Ref } from 'react'
+import { useContext, useState, type ReactNode, type Ref } from 'react'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { GlossContext } from '#ui/glossary/glossContext.ts'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { useText } from '#i18n/useText.ts'
@@ -50,6 +51,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const { pairName, onOrigin, ref, children } = props
   const [isOpen, setOpen] = useState(isTableOpen)
   const { t, list } = useText()
+  const gloss = useContext(GlossContext)
   return (
     <figure ref={ref} className={styles['frame']} aria-label={figure.title} data-figure={figure.id}>
       <div className={styles['head']}>
@@ -65,13 +67,13 @@ export function ChartFrame(props: ChartFrameProps) {
       {tools}
       <div className={styles['drawing']}>{children}</div>
       <figcaption className={styles['foot']}>
-        {figure.caveat === null ? null : <p>{figure.caveat}</p>}
+        {figure.caveat === null ? null : <p>{gloss(figure.caveat)}</p>}
         <p>{t('figure.sources', { sources: list(figure.sources) })}</p>
         <div className={styles['more']}>
           {figure.explanations.length === 0 ? null : (
             <Disclosure summary={t('figure.howToRead')}>
               {figure.explanations.map((explanation) => (
-                <p key={explanation}>{explanation}</p>
+                <p key={explanation}>{gloss(explanation)}</p>
               ))}
             </Disclosure>
           )}

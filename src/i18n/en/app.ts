@@ -35,6 +35,17 @@ export const appMessages = {
   'group.ahead': 'Ahead',
   'group.how-likely': 'How likely',
 
+  'howTo.title': 'How to use this page',
+  'howTo.explore': 'Explore:',
+  'howTo.explore.how': 'press a number to see who says so.',
+  'howTo.adjust': 'Adjust:',
+  'howTo.adjust.how': 'move a slider; every figure follows.',
+  'howTo.take': 'Take away:',
+  'howTo.take.how': 'save a figure by its arrow.',
+  'howTo.close': 'Close these steps for good',
+
+  'keys.open': 'Keyboard shortcuts (?)',
+
   'load.title': 'The figures could not be loaded',
   'load.offline':
     'There is no connection to where they are kept. Nothing can be shown until they come. Check the network, then try again.',

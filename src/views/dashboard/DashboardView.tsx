@@ -8,6 +8,7 @@ import { DashboardFigures } from './DashboardFigures.tsx'
 import { DashboardTitle } from './DashboardTitle.tsx'
 import { DashboardNotices } from './DashboardNotices.tsx'
 import { SolveSentence } from '#views/dashboard/controls/SolveSentence.tsx'
+import { HowTo } from './HowTo.tsx'
 import { LoadedPair } from '#figures/printing/LoadedPair.tsx'
 import { LazyProvenanceDialog } from '#figures/provenance/LazyProvenanceDialog.tsx'
 import type { RecordIds } from '#charts/frame/table.ts'
@@ -39,6 +40,7 @@ function Dashboard({ pair, entry }: DashboardProps) {
       <DashboardTitle pair={pair} />
       <DashboardNotices viewState={view} chapters={chapters} />
       <SolveSentence viewState={view} onOrigin={setAsked} />
+      <HowTo />
       <DashboardFigures
         {...{ entry, reference, chance }}
         viewState={view}

@@ -40,8 +40,8 @@ export function DocumentPage({ page, place, references }: DocumentPageProps) {
           {t('figure.sources', { sources: list(figure.sources) })}{' '}
           <SourceNumbers own={page.references} all={references} />
         </p>
-        {[...assumptionSentences(page.assumptions, text), ...limitationsOf(figure)].map((note) => (
-          <p key={note}>{note}</p>
+        {[...assumptionSentences(page.assumptions, text), ...limitationsOf(figure)].map((line) => (
+          <p key={line}>{line}</p>
         ))}
         <p>
           {t('brief.snapshot', {

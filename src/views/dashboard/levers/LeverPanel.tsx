@@ -1,4 +1,6 @@
+import { useContext } from 'react'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { GlossContext } from '#ui/glossary/glossContext.ts'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import { useText } from '#i18n/useText.ts'
@@ -12,9 +14,10 @@ type LeverPanelProps = Readonly<{ viewState: ViewState; reference: Reference }>
 /** All levers, a line each, and the search for those that reach the target. */
 export function LeverPanel({ viewState, reference }: LeverPanelProps) {
   const { t } = useText()
+  const gloss = useContext(GlossContext)
   return (
     <>
-      <p className={styles['lead']}>{t('levers.lead')}</p>
+      <p className={styles['lead']}>{gloss(t('levers.lead'))}</p>
       <LeverDeductions viewState={viewState} />
       <Disclosure summary={t('seek.title')}>
         <LeverSeek viewState={viewState} reference={reference} />
