@@ -18,6 +18,7 @@ import { PageMissing } from './PageMissing.tsx'
 import styles from './Shell.module.css'
 import { textIn } from '#i18n/textIn.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
+import { useDocumentTitle } from './useDocumentTitle.ts'
 
 /** The layout of every page: language and theme, header, notices, footer. */
 export function Shell() {
@@ -32,10 +33,11 @@ export function Shell() {
 /** Renders the page of the current path in a language; suspends while its texts are loading. */
 function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
   const text = use(textIn(lang))
-  const { theme } = useSelection()
+  const { theme, pair } = useSelection()
   const storedTheme = useStore(settings, selectTheme)
   const page = pageOf(usePath())
   const Page = PAGES[page]
+  useDocumentTitle(page, pair, text)
   useDocument(lang, text.direction, theme ?? storedTheme)
   return (
     <TextContext value={text}>

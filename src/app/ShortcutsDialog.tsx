@@ -1,6 +1,6 @@
 import { use } from 'react'
 import { Dialog } from '#ui/Dialog.tsx'
-import { helpIn } from '#i18n/helpIn.ts'
+import { helpIn } from '#i18n/help/helpIn.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './ShortcutsDialog.module.css'
 

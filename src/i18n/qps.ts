@@ -1,6 +1,6 @@
 import { en } from '#i18n/en/en.ts'
-import { helpMessages } from '#i18n/en/help.ts'
-import type { HelpMessages } from './helpIn.ts'
+import { helpMessages } from '#i18n/help/helpMessages.ts'
+import type { HelpMessages } from '#i18n/help/helpIn.ts'
 import type { Messages, Plural } from './messages.ts'
 
 const ACCENTED: Readonly<Record<string, string>> = {

@@ -61,7 +61,7 @@ test.describe('without scripts', () => {
     page,
   }) => {
     await page.goto('/embed/path/?growth=20&controls=1')
-    await expect(page.getByRole('heading', { name: 'Where does this lead?' })).toBeVisible()
+    await expect(page.getByText('Where does this lead?')).toBeVisible()
     await expect(page.getByText('$4.79 bn short')).toBeVisible()
     await expect(page.getByRole('img', { name: 'Where does this lead?' })).toBeVisible()
     await expect(page.getByText(/^Source: /)).toBeVisible()

@@ -42,7 +42,7 @@ export const appMessages = {
   'howTo.adjust.how': 'move a slider; every figure follows.',
   'howTo.take': 'Take away:',
   'howTo.take.how': 'save a figure by its arrow.',
-  'howTo.close': 'Close these steps for good',
+  'howTo.close': 'Do not show these steps again',
 
   'keys.open': 'Keyboard shortcuts (?)',
 

@@ -1,5 +1,5 @@
 import { createElement, Fragment, use, useEffect, useState, type ReactNode } from 'react'
-import { helpIn } from '#i18n/helpIn.ts'
+import { helpIn } from '#i18n/help/helpIn.ts'
 import { useText } from '#i18n/useText.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import type { Gloss } from './glossContext.ts'

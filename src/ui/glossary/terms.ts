@@ -1,4 +1,4 @@
-import type { HelpMessages } from '#i18n/helpIn.ts'
+import type { HelpMessages } from '#i18n/help/helpIn.ts'
 import type { Text } from '#i18n/text.ts'
 
 const WORDS = ['draws', 'band', 'baseline', 'lever', 'mirror', 'baseRate', 'shock'] as const

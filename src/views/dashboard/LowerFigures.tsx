@@ -9,6 +9,8 @@ import {
 } from '#figures/catalogue.ts'
 import { FigureControls } from '#figures/controls/FigureControls.tsx'
 import { FIGURES } from '#figures/figures.ts'
+import { assumptionsOf } from '#figures/words/assumptions.ts'
+import { assumptionSentences } from '#files/cite/citation.ts'
 import { useFigureInputs } from '#figures/useFigureInputs.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
@@ -29,12 +31,21 @@ type LowerFiguresProps = Readonly<{
 
 /** The figures below that of the projection, in the groups and the order of the catalogue. */
 export function LowerFigures({ context, chanceContext, reference, ...shared }: LowerFiguresProps) {
-  const { t } = useText()
-  const { outcome } = shared.viewState.chosen
+  const text = useText()
+  const { t } = text
+  const { chosen, known, selection } = shared.viewState
+  const { outcome } = chosen
+  const assumptions = assumptionsOf('path', known, selection, text)
   const hasReference = reference.isAvailable && !reference.error
   useScrollToAnchor()
   return (
     <div className={styles['lower']}>
+      {assumptionSentences(assumptions, text).map((sentence) => (
+        // On paper, where the controls are left out.
+        <p key={sentence} className={styles['printed']}>
+          {sentence}
+        </p>
+      ))}
       {reference.error ? (
         <LoadNotice error={reference.error} title="load.referenceTitle" onRetry={reference.retry} />
       ) : null}

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
-import { Tabs } from '#ui/Tabs.tsx'
+import { Tabs } from '#ui/tabs/Tabs.tsx'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { useText } from '#i18n/useText.ts'

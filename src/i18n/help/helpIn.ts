@@ -1,14 +1,14 @@
-import type { helpMessages } from '#i18n/en/help.ts'
+import type { helpMessages } from './helpMessages.ts'
 import { createCache } from '#model/math/createCache.ts'
-import type { Lang } from './languages.ts'
+import type { Lang } from '#i18n/languages.ts'
 
 /** The glossary and the keyboard shortcuts in one language. */
 export type HelpMessages = Readonly<Record<keyof typeof helpMessages, string>>
 
 /** Beside the other messages of a language, so that a page loads them only for those who ask. */
 const LOADERS: Readonly<Record<Lang, () => Promise<HelpMessages>>> = {
-  en: async () => (await import('#i18n/en/help.ts')).helpMessages,
-  qps: async () => (await import('./qps.ts')).qpsHelp,
+  en: async () => (await import('./helpMessages.ts')).helpMessages,
+  qps: async () => (await import('#i18n/qps.ts')).qpsHelp,
 }
 
 const cache = createCache<Promise<HelpMessages>>()
