@@ -57,7 +57,7 @@ export const CATALOGUE = {
     isMovedByScenario: false,
     isCostly: false,
     controls: [],
-    embedHeight: 420,
+    embedHeight: 500,
     hasNativeChart: false,
   },
   path: {
@@ -79,7 +79,7 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: false,
     controls: SCENARIO_CONTROLS,
-    embedHeight: 570,
+    embedHeight: 600,
     hasNativeChart: true,
   },
   mirror: {
@@ -101,7 +101,7 @@ export const CATALOGUE = {
     isMovedByScenario: false,
     isCostly: false,
     controls: ['products'],
-    embedHeight: 690,
+    embedHeight: 720,
     hasNativeChart: true,
   },
   record: {
@@ -112,7 +112,7 @@ export const CATALOGUE = {
     isMovedByScenario: false,
     isCostly: false,
     controls: [],
-    embedHeight: 500,
+    embedHeight: 510,
     hasNativeChart: true,
   },
   required: {
@@ -123,7 +123,7 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: false,
     controls: SCENARIO_CONTROLS,
-    embedHeight: 540,
+    embedHeight: 560,
     hasNativeChart: true,
   },
   contributions: {
@@ -145,7 +145,7 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: false,
     controls: [],
-    embedHeight: 560,
+    embedHeight: 580,
     hasNativeChart: true,
   },
   chance: {
@@ -189,7 +189,7 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: false,
     controls: SCENARIO_CONTROLS,
-    embedHeight: 590,
+    embedHeight: 600,
     hasNativeChart: true,
   },
   difference: {
