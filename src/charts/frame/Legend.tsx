@@ -67,7 +67,7 @@ function LayerEntry({
           {label}
         </button>
       ) : (
-        gloss(label)
+        <span>{gloss(label)}</span>
       )}
     </li>
   )
