@@ -1,5 +1,5 @@
 import type { Manifest, ManifestChunk } from 'vite'
-import type { PagePath } from './pagePaths.ts'
+import type { PagePath } from '#app/pageTitles.ts'
 
 export const MESSAGES: readonly string[]
 export const PAGE_CHUNKS: Readonly<Record<PagePath, readonly string[]>>

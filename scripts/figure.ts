@@ -4,6 +4,7 @@ import { chaptersFile, manifestFile, pairFile } from '#datasets/schemas.ts'
 import { referenceFile } from '#datasets/referenceSchemas.ts'
 import type { Known } from '#analysis/known.ts'
 import { FIGURE_IDS, isFigureId } from '#figures/catalogue.ts'
+import { assumptionsOf } from '#figures/words/assumptions.ts'
 import { linkProblemWords } from '#figures/words/linkProblemWords.ts'
 import { viewOf } from '#figures/viewOf.ts'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
@@ -77,8 +78,10 @@ function wanted([id = '', query = '', ...more]: string[], format: string, text: 
   const changed = parts.filter(({ code }) => code === 'otherModel')
   refuse(parts.filter((part) => !changed.includes(part)).map(sentenceOf))
   for (const part of changed) process.stderr.write(`${sentenceOf(part)}\n`)
-  const { vintage, licence } = pair
-  return printFigure(format, figure, { vintage, licence, link: writeLink(selection) }, text)
+  const { name, vintage, licence } = pair
+  const assumptions = assumptionsOf(id, known, selection, text)
+  const origin = { pair: name, vintage, licence, link: writeLink(selection), assumptions }
+  return printFigure(format, figure, origin, text)
 }
 
 /** The built data of the pair that a selection names. */

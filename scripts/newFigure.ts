@@ -14,7 +14,7 @@ const WRONG_ARGUMENTS = 2
 /** The catalogue row of the new figure: on the dashboard, recorded data only, no controls. */
 const ROW = {
   page: 'dashboard',
-  width: 'half',
+  place: "{ group: 'today', width: 'half' }",
   onlyWith: null,
   needs: 'NOTHING_ELSE',
   isMovedByScenario: false,
@@ -91,8 +91,7 @@ function problemWith(id: string, root: string): string | null {
 
 function catalogueRow(id: string): string {
   const values = Object.entries(ROW).map(([key, value]) => {
-    const isText = key === 'page' || key === 'width'
-    return `    ${key}: ${isText ? `'${value}'` : value},\n`
+    return `    ${key}: ${key === 'page' ? `'${value}'` : value},\n`
   })
   return `  ${/-/.test(id) ? `'${id}'` : id}: {\n${values.join('')}  },\n`
 }

@@ -20,7 +20,8 @@ import { makeText } from '#i18n/text.ts'
 import { oembed } from './oembed.ts'
 import { chunksOf, PAGE_CHUNKS } from './chunks.mjs'
 import { pageHead, type Preload } from './pageHead.ts'
-import { PAGE_PATHS, PAGE_TITLES, type PagePath } from './pagePaths.ts'
+import { PAGE_TITLES, type PagePath } from '#app/pageTitles.ts'
+import { PAGE_PATHS } from './pagePaths.ts'
 import { PREVIEW, previewPath } from './previewPictures.ts'
 
 /** The output folder, and the address of the site. */

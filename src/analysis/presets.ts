@@ -1,6 +1,7 @@
 import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Selection, ShockChoice } from '#state/link/selection.ts'
+import { yearOfDefaultGrowth } from './yearOfDefaultGrowth.ts'
 
 /** A ready-made course of trade: the growth and shocks that it sets. */
 export type Preset = Readonly<{
@@ -10,7 +11,9 @@ export type Preset = Readonly<{
 }>
 
 /** Returns the courses of trade that the headline claims suggest. */
-export function presetsOf(pair: Pair, { t, percent, signedPercent }: Text): readonly Preset[] {
+export function presetsOf(pair: Pair, text: Text): readonly Preset[] {
+  const { t, percent, signedPercent } = text
+  const asIn = yearOfDefaultGrowth(pair, text)
   const decline = declineOf(pair)
   const growth = percent(pair.defaults.growth)
   const fall: Preset[] = decline
@@ -27,7 +30,14 @@ export function presetsOf(pair: Pair, { t, percent, signedPercent }: Text): read
       ]
     : []
   return [
-    { id: 'lastReported', name: t('preset.lastReported', { growth }), change: {} },
+    {
+      id: 'lastReported',
+      name:
+        asIn === null
+          ? t('preset.lastReported', { growth })
+          : t('preset.asIn', { growth, year: asIn }),
+      change: {},
+    },
     ...fall,
     { id: 'flat', name: t('preset.flat'), change: { growth: 0 } },
   ]

@@ -1,15 +1,18 @@
 import { useQuery } from '@tanstack/react-query'
 import { manifestQuery } from '#datasets/queries.ts'
 import { useText } from '#i18n/useText.ts'
+import { Shortcuts } from './Shortcuts.tsx'
 import styles from './Shell.module.css'
 
-/** The footer: where the app runs, and the date of the figures. */
+/** The footer: where the app runs, the date of the figures, and the keyboard shortcuts. */
 export function Foot() {
   const { t, date } = useText()
   const { data: manifest } = useQuery(manifestQuery())
   if (!manifest) return null
 
   return (
-    <footer className={styles['foot']}>{t('app.foot', { vintage: date(manifest.vintage) })}</footer>
+    <footer className={styles['foot']}>
+      {t('app.foot', { vintage: date(manifest.vintage) })} <Shortcuts />
+    </footer>
   )
 }

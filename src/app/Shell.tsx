@@ -2,6 +2,7 @@ import { Suspense, use, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { Announcer } from '#ui/Announcer.tsx'
 import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
+import { GlossaryProvider } from '#ui/glossary/GlossaryProvider.tsx'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { isLang, type Lang } from '#i18n/languages.ts'
 import { TextContext, useText } from '#i18n/useText.ts'
@@ -17,6 +18,7 @@ import { PageMissing } from './PageMissing.tsx'
 import styles from './Shell.module.css'
 import { textIn } from '#i18n/textIn.ts'
 import { ThemeChoice } from './ThemeChoice.tsx'
+import { useDocumentTitle } from './useDocumentTitle.ts'
 
 /** The layout of every page: language and theme, header, notices, footer. */
 export function Shell() {
@@ -31,10 +33,11 @@ export function Shell() {
 /** Renders the page of the current path in a language; suspends while its texts are loading. */
 function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
   const text = use(textIn(lang))
-  const { theme } = useSelection()
+  const { theme, pair } = useSelection()
   const storedTheme = useStore(settings, selectTheme)
   const page = pageOf(usePath())
   const Page = PAGES[page]
+  useDocumentTitle(page, pair, text)
   useDocument(lang, text.direction, theme ?? storedTheme)
   return (
     <TextContext value={text}>
@@ -43,7 +46,9 @@ function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
       <main id="content" tabIndex={-1} className={styles['main']}>
         <AppNotices />
         <ErrorBoundary key={page} what="page">
-          <Suspense>{Page ? <Page /> : <PageMissing />}</Suspense>
+          <GlossaryProvider>
+            <Suspense>{Page ? <Page /> : <PageMissing />}</Suspense>
+          </GlossaryProvider>
         </ErrorBoundary>
       </main>
       <Foot />

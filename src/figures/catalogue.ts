@@ -6,15 +6,20 @@ import type { Selection } from '#state/link/selection.ts'
 export type ControlId =
   'growth' | 'target' | 'rank' | 'comparison' | 'products' | 'flow' | 'measure'
 
+/** The groups of figures on the dashboard, in their order; also the ids of their sections. */
+export const FIGURE_GROUPS = ['today', 'ahead', 'how-likely'] as const
+
+export type FigureGroup = (typeof FIGURE_GROUPS)[number]
+
 /** Static properties of a figure; `figures.ts` has the function that computes it. */
 type CatalogueRow = Readonly<{
   /** The page that shows the figure, with controls for all its inputs. */
   page: 'dashboard' | 'compare'
   /**
-   * Its width in the grid of figures on the dashboard, which has the order of this table; `null` where
-   * it is outside of that grid: at the top of the dashboard, or on another page.
+   * Its group and its width in the grid of figures on the dashboard, which has the order of this table;
+   * `null` where it is outside of that grid: at the top of the dashboard, or on another page.
    */
-  width: 'half' | 'full' | null
+  place: Readonly<{ group: FigureGroup; width: 'half' | 'full' }> | null
   /** What the scenario must contain for the dashboard to show the figure; `null`: nothing. */
   onlyWith: 'fall' | 'levers' | null
   /**
@@ -47,18 +52,18 @@ const SCENARIO_CONTROLS = ['growth', 'target'] as const
 export const CATALOGUE = {
   headline: {
     page: 'dashboard',
-    width: null,
+    place: null,
     onlyWith: null,
     needs: NOTHING_ELSE,
     isMovedByScenario: false,
     isCostly: false,
     controls: [],
-    embedHeight: 420,
+    embedHeight: 500,
     hasNativeChart: false,
   },
   path: {
     page: 'dashboard',
-    width: null,
+    place: null,
     onlyWith: null,
     needs: { simulation: 'scenario', reference: 'none' },
     isMovedByScenario: true,
@@ -67,9 +72,86 @@ export const CATALOGUE = {
     embedHeight: 660,
     hasNativeChart: true,
   },
+  flows: {
+    page: 'dashboard',
+    place: { group: 'today', width: 'half' },
+    onlyWith: null,
+    needs: NOTHING_ELSE,
+    isMovedByScenario: true,
+    isCostly: false,
+    controls: [...SCENARIO_CONTROLS, 'measure'],
+    embedHeight: 600,
+    hasNativeChart: true,
+  },
+  mirror: {
+    page: 'dashboard',
+    place: { group: 'today', width: 'half' },
+    onlyWith: null,
+    needs: NOTHING_ELSE,
+    isMovedByScenario: false,
+    isCostly: false,
+    controls: ['flow'],
+    embedHeight: 610,
+    hasNativeChart: false,
+  },
+  products: {
+    page: 'dashboard',
+    place: { group: 'today', width: 'half' },
+    onlyWith: null,
+    needs: NOTHING_ELSE,
+    isMovedByScenario: false,
+    isCostly: false,
+    controls: ['products'],
+    embedHeight: 720,
+    hasNativeChart: true,
+  },
+  record: {
+    page: 'dashboard',
+    place: { group: 'today', width: 'half' },
+    onlyWith: null,
+    needs: NOTHING_ELSE,
+    isMovedByScenario: false,
+    isCostly: false,
+    controls: [],
+    embedHeight: 510,
+    hasNativeChart: true,
+  },
+  required: {
+    page: 'dashboard',
+    place: { group: 'ahead', width: 'full' },
+    onlyWith: null,
+    needs: NOTHING_ELSE,
+    isMovedByScenario: true,
+    isCostly: false,
+    controls: SCENARIO_CONTROLS,
+    embedHeight: 560,
+    hasNativeChart: true,
+  },
+  contributions: {
+    page: 'dashboard',
+    place: { group: 'ahead', width: 'full' },
+    onlyWith: 'levers',
+    needs: { simulation: 'none', reference: 'optional' },
+    isMovedByScenario: true,
+    isCostly: false,
+    controls: SCENARIO_CONTROLS,
+    embedHeight: 540,
+    hasNativeChart: true,
+  },
+  recovery: {
+    page: 'dashboard',
+    place: { group: 'ahead', width: 'full' },
+    onlyWith: 'fall',
+    needs: { simulation: 'none', reference: 'required' },
+    isMovedByScenario: true,
+    isCostly: false,
+    controls: [],
+    embedHeight: 580,
+    hasNativeChart: true,
+  },
   chance: {
     page: 'dashboard',
-    width: 'half',
+    place: { group: 'how-likely', width: 'half' },
     onlyWith: null,
     needs: { simulation: 'scenario', reference: 'required' },
     isMovedByScenario: true,
@@ -80,7 +162,7 @@ export const CATALOGUE = {
   },
   'base-rates': {
     page: 'dashboard',
-    width: 'half',
+    place: { group: 'how-likely', width: 'half' },
     onlyWith: null,
     needs: { simulation: 'scenario', reference: 'required' },
     isMovedByScenario: true,
@@ -89,31 +171,9 @@ export const CATALOGUE = {
     embedHeight: 720,
     hasNativeChart: true,
   },
-  recovery: {
-    page: 'dashboard',
-    width: 'full',
-    onlyWith: 'fall',
-    needs: { simulation: 'none', reference: 'required' },
-    isMovedByScenario: true,
-    isCostly: false,
-    controls: [],
-    embedHeight: 560,
-    hasNativeChart: true,
-  },
-  contributions: {
-    page: 'dashboard',
-    width: 'full',
-    onlyWith: 'levers',
-    needs: { simulation: 'none', reference: 'optional' },
-    isMovedByScenario: true,
-    isCostly: false,
-    controls: SCENARIO_CONTROLS,
-    embedHeight: 540,
-    hasNativeChart: true,
-  },
   tornado: {
     page: 'dashboard',
-    width: 'full',
+    place: { group: 'how-likely', width: 'full' },
     onlyWith: null,
     needs: { simulation: 'scenario', reference: 'required' },
     isMovedByScenario: true,
@@ -122,75 +182,20 @@ export const CATALOGUE = {
     embedHeight: 640,
     hasNativeChart: true,
   },
-  flows: {
-    page: 'dashboard',
-    width: 'half',
-    onlyWith: null,
-    needs: NOTHING_ELSE,
-    isMovedByScenario: true,
-    isCostly: false,
-    controls: [...SCENARIO_CONTROLS, 'measure'],
-    embedHeight: 570,
-    hasNativeChart: true,
-  },
-  products: {
-    page: 'dashboard',
-    width: 'half',
-    onlyWith: null,
-    needs: NOTHING_ELSE,
-    isMovedByScenario: false,
-    isCostly: false,
-    controls: ['products'],
-    embedHeight: 690,
-    hasNativeChart: true,
-  },
-  required: {
-    page: 'dashboard',
-    width: 'half',
-    onlyWith: null,
-    needs: NOTHING_ELSE,
-    isMovedByScenario: true,
-    isCostly: false,
-    controls: SCENARIO_CONTROLS,
-    embedHeight: 540,
-    hasNativeChart: true,
-  },
-  record: {
-    page: 'dashboard',
-    width: 'half',
-    onlyWith: null,
-    needs: NOTHING_ELSE,
-    isMovedByScenario: false,
-    isCostly: false,
-    controls: [],
-    embedHeight: 500,
-    hasNativeChart: true,
-  },
-  mirror: {
-    page: 'dashboard',
-    width: 'full',
-    onlyWith: null,
-    needs: NOTHING_ELSE,
-    isMovedByScenario: false,
-    isCostly: false,
-    controls: ['flow'],
-    embedHeight: 610,
-    hasNativeChart: false,
-  },
   compare: {
     page: 'compare',
-    width: null,
+    place: null,
     onlyWith: null,
     needs: { simulation: 'comparison', reference: 'optional' },
     isMovedByScenario: true,
     isCostly: false,
     controls: SCENARIO_CONTROLS,
-    embedHeight: 590,
+    embedHeight: 600,
     hasNativeChart: true,
   },
   difference: {
     page: 'compare',
-    width: null,
+    place: null,
     onlyWith: null,
     needs: { simulation: 'none', reference: 'optional' },
     isMovedByScenario: true,

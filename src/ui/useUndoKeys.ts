@@ -1,3 +1,4 @@
+import { isTyping } from './isTyping.ts'
 import { useEffect } from 'react'
 
 type UndoActions = Readonly<{ undo: () => void; redo: () => void }>
@@ -18,12 +19,4 @@ export function useUndoKeys({ undo, redo }: UndoActions): void {
     window.addEventListener('keydown', onKeyDown)
     return () => window.removeEventListener('keydown', onKeyDown)
   })
-}
-
-/** Types of inputs without text, in which the keys apply to the app. */
-const NOT_TYPED = new Set(['range', 'radio', 'checkbox', 'file'])
-
-function isTyping(target: EventTarget | null): boolean {
-  if (target instanceof HTMLTextAreaElement) return true
-  return target instanceof HTMLInputElement && !NOT_TYPED.has(target.type)
 }

@@ -98,3 +98,42 @@ describe('the shell', () => {
     expect(document.documentElement).toHaveAttribute('data-theme', 'light')
   })
 })
+
+describe('every page', () => {
+  test.each([
+    ['/', 'where it stands, where it could lead'],
+    ['/compare', 'scenarios side by side'],
+    ['/sources', 'who says so'],
+  ])('%s names pair and page in the title of its document', async (link, what) => {
+    document.title = ''
+    await open(link)
+    await waitFor(() =>
+      expect(document.title).toBe(`${madeUp.pair.name} trade: ${what} · Corridor`),
+    )
+  })
+
+  it('lists the keyboard shortcuts on “?”, but not while something is typed', async () => {
+    await open('/?growth=7')
+    const shortcuts = () => screen.queryByRole('dialog', { name: 'Keyboard shortcuts' })
+    const field = await screen.findByRole('textbox', { name: 'Growth in percent a year' })
+    await userEvent.type(field, '?')
+    expect(shortcuts()).toBeNull()
+    field.blur()
+    await userEvent.keyboard('?')
+    await waitFor(() => expect(shortcuts()).toBeInTheDocument())
+    expect(shortcuts()).toHaveTextContent('Ctrl+Z')
+    await userEvent.keyboard('{Escape}')
+    expect(shortcuts()).toBeNull()
+  })
+
+  it('explains the words of its figures', async () => {
+    await open('/')
+    const [word] = await screen.findAllByRole('button', { name: 'derived' })
+    if (!word) throw new Error('no word')
+    await userEvent.click(word)
+    const glossary = screen.getByRole('dialog', { name: 'What words mean here' })
+    expect(glossary.querySelector('dd')).toHaveTextContent(
+      'worked out from published figures by the formula given',
+    )
+  })
+})

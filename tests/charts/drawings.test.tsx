@@ -140,12 +140,21 @@ describe('the strip of claims', () => {
     renderWithText(
       <HeadlineStrip
         headlines={[
-          { id: 'a', label: 'A', value: '1', detail: 'then', status: 'estimated', origin: [] },
+          {
+            id: 'a',
+            label: 'A',
+            value: '1',
+            detail: 'then',
+            source: 'somebody',
+            doubt: null,
+            status: 'estimated',
+            origin: [],
+          },
         ]}
         context={stageWith(() => {})}
       />,
     )
-    expect(screen.getByRole('button')).toHaveTextContent('A1estimatedthen')
+    expect(screen.getByRole('button')).toHaveTextContent('A1estimatedthensomebody')
   })
 })
 

@@ -149,7 +149,7 @@ test.describe('a briefing as one HTML file where scripts are off', () => {
     const { address } = await fileOf('briefing.html')
     await page.goto(address)
     await expect(
-      page.getByRole('heading', { level: 2, name: 'Where does this lead?' }),
+      page.getByRole('heading', { level: 2, name: 'The scenario passes' }).first(),
     ).toBeVisible()
     await expect(page.getByRole('img', { name: 'Where does this lead?' })).toBeVisible()
     await page.getByText('Table and who says so').nth(1).click()

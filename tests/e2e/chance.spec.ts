@@ -50,7 +50,7 @@ test.describe('chance', () => {
     const compared = page.locator('[data-figure="base-rates"]')
     await compared.getByRole('checkbox', { name: 'Blend both views into one' }).check()
     await expect(page).toHaveURL(/blend=50/)
-    const sentence = compared.locator('p').first()
+    const sentence = compared.locator('h2')
     await expect(sentence).toHaveText(/weight of 50\s?% for the model/)
     await compared.getByRole('slider', { name: /^Weight of the model/ }).press('ArrowRight')
     await expect(sentence).toHaveText(/weight of 55\s?% for the model/)

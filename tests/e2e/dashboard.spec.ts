@@ -15,11 +15,12 @@ test.describe('at first sight', () => {
     await expect(claims).toContainText('$3.13 bn')
     await expect(claims).toContainText('+13.6%')
     await expect(claims.getByRole('button', { name: /−15%.*contested/ })).toBeVisible()
-    await expect(claims).toContainText('3.4 : 1')
+    await expect(claims).toContainText('$3.43')
     await expect(claims.getByRole('button', { name: /^Target.*\$10 bn/ })).toBeVisible()
 
     for (const shown of [
       page.getByRole('heading', { level: 1 }),
+      page.locator('[data-sentence]'),
       claims,
       page.locator('[data-figure="path"] .recharts-surface'),
       growth(page),
@@ -30,6 +31,23 @@ test.describe('at first sight', () => {
     }
     const shifts = await shiftsOf(page)
     expect(shifts.reduce((sum, shift) => sum + shift, 0)).toBeLessThan(0.05)
+  })
+
+  test('it is told in less than 1,100 words, and names its pair', async ({ page }) => {
+    await openLink(page, '/')
+    await expect(page.locator('[data-figure="tornado"] figcaption')).toBeAttached()
+    expect(await page.title()).toMatch(/^Iran–Pakistan trade: /)
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Iran–Pakistan trade: /)
+    expect(await wordsOfProse(page)).toBeLessThan(1100)
+  })
+
+  test('controls and sentence stay in view beside every figure', async ({ page }) => {
+    await openLink(page, '/')
+    for (const id of ['products', 'required', 'tornado']) {
+      await page.locator(`[data-figure="${id}"]`).scrollIntoViewIfNeeded()
+      await expect(growth(page)).toBeInViewport({ ratio: 1 })
+      await expect(page.locator('[data-sentence]')).toBeInViewport({ ratio: 1 })
+    }
   })
 
   test('nothing scrolls sideways, from a narrow phone to a desktop', async ({ page }) => {
@@ -144,7 +162,7 @@ test.describe('the sentence', () => {
       ['/?target=2@2028', 'at or above'],
     ] as const) {
       await open(page, link)
-      await expect(page.locator('section').filter({ has: page.locator('h1') })).toContainText(why)
+      await expect(page.getByRole('region', { name: 'Work out' })).toContainText(why)
       await expect(page.locator('body')).not.toContainText(/NaN|Infinity|undefined/)
     }
   })
@@ -183,6 +201,24 @@ test.describe('whose number', () => {
     await expect(dialog).toBeHidden()
   })
 })
+
+/**
+ * The number of words in sight on the page: of titles, sentences, controls, notes and labels. Left out is
+ * what is no prose: tables, closed disclosures, and everything drawn inside charts.
+ */
+function wordsOfProse(page: Page): Promise<number> {
+  return page.locator('main').evaluate((main) => {
+    const walker = document.createTreeWalker(main, NodeFilter.SHOW_TEXT)
+    let count = 0
+    while (walker.nextNode()) {
+      const { parentElement: parent, textContent } = walker.currentNode
+      const isLeftOut = parent?.closest('svg, table, option, .visuallyHidden')
+      if (isLeftOut || !parent?.checkVisibility()) continue
+      count += textContent?.match(/[\p{L}\p{N}][^\s]*/gu)?.length ?? 0
+    }
+    return count
+  })
+}
 
 async function dragGrowth(page: Page, to: number) {
   const box = await growth(page).boundingBox()

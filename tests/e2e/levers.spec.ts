@@ -7,9 +7,10 @@ const LEVERS = '/?target=10@2028&levers=fta:1@2027~border:5@2026'
 async function openLevers(page: Page) {
   const handle = page.getByRole('button', { name: 'Change the scenario' })
   if (await handle.isVisible()) await handle.click()
-  await page.getByRole('button', { name: 'Levers', exact: true }).click()
-  const panel = page.getByRole('region', { name: 'What would have to change' })
-  await expect(panel.getByRole('slider', { name: 'Trade agreement' })).toBeVisible()
+  await page.getByRole('tab', { name: 'Levers' }).click()
+  const panel = page.getByRole('tabpanel', { name: 'Levers' })
+  await panel.getByRole('button', { name: 'Trade agreement', exact: true }).click()
+  await expect(panel.getByRole('slider', { name: /^Trade agreement/ })).toBeVisible()
   return panel
 }
 
@@ -19,11 +20,11 @@ test('a lever moved by keyboard moves sentence, path and link, and goes back', a
   const panel = await openLevers(page)
   const path = page.locator('[data-figure="path"]')
   await expect(path).toBeInViewport()
-  const told = await path.locator('p').first().textContent()
-  await panel.getByRole('slider', { name: 'Trade agreement' }).press('End')
+  const told = await path.locator('h2').textContent()
+  await panel.getByRole('slider', { name: /^Trade agreement/ }).press('End')
   await expect(page).toHaveURL(/levers=fta:1@2027/)
   expect(await sentence(page)).not.toBe(before)
-  await expect(path.locator('p').first()).not.toHaveText(told ?? '')
+  await expect(path.locator('h2')).not.toHaveText(told ?? '')
   await page.keyboard.press('Control+z')
   await expect(page).not.toHaveURL(/levers/)
   await panel.getByRole('button', { name: 'ambitious' }).first().click()
@@ -42,9 +43,9 @@ test('a link with levers opens cold, with what each lever adds, and an embed sho
   await expect(contributions.locator('svg rect')).toHaveCount(4)
   await expect(contributions).toContainText('“Days saved at the border”')
 
-  const told = await contributions.locator('p').first().textContent()
+  const told = await contributions.locator('h2').textContent()
   await page.goto(LEVERS.replace('/', '/embed/contributions/'))
-  await expect(contributions.locator('p').first()).toHaveText(told ?? '')
+  await expect(contributions.locator('h2')).toHaveText(told ?? '')
 })
 
 test.describe('without the reference data', () => {

@@ -20,13 +20,13 @@ export async function steady(page: Page): Promise<void> {
 
 /** The sentence with the values of its input fields, and plain spaces. */
 export function sentence(page: Page): Promise<string> {
-  return page.locator('h1').evaluate((heading) => {
+  return page.locator('[data-sentence]').evaluate((paragraph) => {
     const read = (node: Node): string => {
       if (node instanceof HTMLInputElement) return node.value
       if (node.childNodes.length === 0) return node.textContent ?? ''
       return [...node.childNodes].map(read).join('')
     }
-    return read(heading).replaceAll(/\s+/g, ' ').trim()
+    return read(paragraph).replaceAll(/\s+/g, ' ').trim()
   })
 }
 

@@ -1,5 +1,6 @@
-import { useId, useState, type ReactNode, type Ref } from 'react'
+import { useContext, useState, type ReactNode, type Ref } from 'react'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { GlossContext } from '#ui/glossary/glossContext.ts'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { useText } from '#i18n/useText.ts'
@@ -33,6 +34,8 @@ type ChartFrameProps = Readonly<{
   tools?: ReactNode
   /** Whether the table is open at first. */
   isTableOpen?: boolean
+  /** The pair by name, where the page around the figure does not name it. */
+  pairName?: string | undefined
   isTitleHidden?: boolean
   onOrigin: (origin: RecordIds) => void
   ref?: Ref<HTMLElement>
@@ -40,41 +43,46 @@ type ChartFrameProps = Readonly<{
 }>
 
 /**
- * Renders a figure on screen: title, sentence, controls, drawing, caveat, sources, explanations and
- * table, in this order.
+ * Renders a figure on screen: title, sentence as its heading, controls, drawing, caveat, sources,
+ * explanations and table, in this order.
  */
 export function ChartFrame(props: ChartFrameProps) {
   const { figure, sentence, menu, tools, isTableOpen = false, isTitleHidden = false } = props
-  const { onOrigin, ref, children } = props
+  const { pairName, onOrigin, ref, children } = props
   const [isOpen, setOpen] = useState(isTableOpen)
   const { t, list } = useText()
-  const id = useId()
+  const gloss = useContext(GlossContext)
   return (
-    <figure ref={ref} className={styles['frame']} aria-labelledby={id} data-figure={figure.id}>
+    <figure ref={ref} className={styles['frame']} aria-label={figure.title} data-figure={figure.id}>
       <div className={styles['head']}>
-        <h2 id={id} className={isTitleHidden ? 'visuallyHidden' : styles['title']}>
-          {figure.title}
-        </h2>
+        <p className={styles['label']} data-label>
+          {pairName === undefined ? null : <span>{t('figure.pair', { pair: pairName })}</span>}
+          <span className={isTitleHidden ? 'visuallyHidden' : undefined} data-title>
+            {figure.title}
+          </span>
+        </p>
         {menu}
       </div>
-      <p className={styles['sentence']}>{sentence ?? figure.sentence}</p>
+      <h2 className={styles['sentence']}>{sentence ?? figure.sentence}</h2>
       {tools}
       <div className={styles['drawing']}>{children}</div>
       <figcaption className={styles['foot']}>
-        {figure.caveat === null ? null : <p>{figure.caveat}</p>}
+        {figure.caveat === null ? null : <p>{gloss(figure.caveat)}</p>}
         <p>{t('figure.sources', { sources: list(figure.sources) })}</p>
-        {figure.explanations.length === 0 ? null : (
-          <Disclosure summary={t('figure.howToRead')}>
-            {figure.explanations.map((explanation) => (
-              <p key={explanation}>{explanation}</p>
-            ))}
+        <div className={styles['more']}>
+          {figure.explanations.length === 0 ? null : (
+            <Disclosure summary={t('figure.howToRead')}>
+              {figure.explanations.map((explanation) => (
+                <p key={explanation}>{gloss(explanation)}</p>
+              ))}
+            </Disclosure>
+          )}
+          <Disclosure summary={t('figure.table')} open={isOpen} onToggle={setOpen}>
+            <LazyBoundary>
+              {isOpen ? <FigureTable table={figure.table} onOrigin={onOrigin} /> : null}
+            </LazyBoundary>
           </Disclosure>
-        )}
-        <Disclosure summary={t('figure.table')} open={isOpen} onToggle={setOpen}>
-          <LazyBoundary>
-            {isOpen ? <FigureTable table={figure.table} onOrigin={onOrigin} /> : null}
-          </LazyBoundary>
-        </Disclosure>
+        </div>
       </figcaption>
     </figure>
   )

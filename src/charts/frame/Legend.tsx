@@ -1,3 +1,5 @@
+import { useContext } from 'react'
+import { GlossContext } from '#ui/glossary/glossContext.ts'
 import { useText } from '#i18n/useText.ts'
 import type { LegendEntry } from './legend.ts'
 import styles from './Legend.module.css'
@@ -28,12 +30,13 @@ type Entry<Kind extends LegendEntry['kind']> = Extract<LegendEntry, { kind: Kind
 
 function StatusEntry({ entry: { status } }: Readonly<{ entry: Entry<'status'> }>) {
   const { t } = useText()
+  const gloss = useContext(GlossContext)
   return (
     <li>
       <svg width="14" height="14" aria-hidden="true">
         <StatusMark status={status} x={7} y={7} size={4} />
       </svg>
-      {t(`status.${status}`)}
+      {gloss(t(`status.${status}`))}
     </li>
   )
 }
@@ -48,6 +51,7 @@ function LayerEntry({
 }: Readonly<{ entry: Entry<'layer'>; context: ChartContext }>) {
   const { t } = useText()
   const { colours } = useChartTheme()
+  const gloss = useContext(GlossContext)
   const { id, label, colour, canEnter, opacity } = entry
   return (
     <li>
@@ -63,7 +67,7 @@ function LayerEntry({
           {label}
         </button>
       ) : (
-        label
+        <span>{gloss(label)}</span>
       )}
     </li>
   )

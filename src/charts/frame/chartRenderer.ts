@@ -36,12 +36,17 @@ export type RowTip = Readonly<{ name: string; tip: ReactElement }>
 
 export type HeadlinesProps = Readonly<{ headlines: readonly Headline[]; context: ChartContext }>
 
-/** One headline claim, formatted: what it is about, its value, and a detail such as its period. */
+/**
+ * One headline claim, formatted: what it is about, its value, a detail such as its period, who says so,
+ * and a doubt where most rival figures contradict it.
+ */
 export type Headline = Readonly<{
   id: string
   label: string
   value: string
   detail: string
+  source: string
+  doubt: string | null
   status: Status
   origin: RecordIds
 }>

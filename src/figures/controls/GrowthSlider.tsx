@@ -5,21 +5,25 @@ import type { Outcome } from '#model/outcome.ts'
 import { ownGrowth } from '#model/projection/growthOfCell.ts'
 import { BOUNDS } from '#state/link/parts.ts'
 import type { Edit } from '#state/session/useSelection.ts'
+import { yearOfDefaultGrowth } from '#analysis/yearOfDefaultGrowth.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import { Overridden } from './Overridden.tsx'
 import type { ViewState } from '#analysis/viewState.ts'
+import styles from './GrowthSlider.module.css'
 
 /**
  * Range of the slider, in per cent a year; narrower than links allow, so that it can be set precisely.
  */
 export const GROWTH_RANGE = { min: -20, max: 50, step: 0.1, accepts: BOUNDS.growth }
 
-/** Renders the slider for the common growth of both flows. */
+/** Renders the slider for the common growth of both flows, and says what the mark on it is. */
 export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) {
-  const { t, plain } = useText()
+  const text = useText()
+  const { t, plain, percent } = text
   const { pair, live, change } = viewState
   const own = useStore(live, ownRates)
   const all = useStore(live, ({ base }) => base.cells.length)
+  const year = yearOfDefaultGrowth(pair, text)
   return (
     <>
       <SliderField
@@ -32,6 +36,11 @@ export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) 
         onDrag={(growth) => change.drag(withGrowth(growth), 'growth')}
         onCommit={(growth) => change.commit(withGrowth(growth), 'growth')}
       />
+      {year === null ? null : (
+        <p className={styles['mark']}>
+          {t('scenario.growthMark', { growth: percent(pair.defaults.growth), year })}
+        </p>
+      )}
       <Overridden {...{ own, all }} />
     </>
   )

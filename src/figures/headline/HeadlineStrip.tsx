@@ -10,8 +10,8 @@ export function HeadlineStrip({ headlines, context }: HeadlinesProps) {
   const { t } = useText()
   return (
     <ul className={styles['strip']}>
-      {headlines.map(({ id, label, value, detail, status, origin }) => (
-        <li key={id}>
+      {headlines.map(({ id, label, value, detail, source, doubt, status, origin }) => (
+        <li key={id} className={doubt === null ? undefined : styles['doubted']}>
           <button
             type="button"
             onClick={() => context.onOrigin(origin)}
@@ -23,9 +23,11 @@ export function HeadlineStrip({ headlines, context }: HeadlinesProps) {
               <svg width="12" height="12" aria-hidden="true">
                 <StatusMark status={status} x={6} y={6} size={3.5} />
               </svg>
-              <span className={styles['status']}>{t(`status.${status}`)}</span>
-              <span>{detail}</span>
+              <span className={styles['part']}>{t(`status.${status}`)}</span>
+              <span className={styles['part']}>{detail}</span>
+              <span>{source}</span>
             </span>
+            {doubt === null ? null : <span className={styles['doubt']}>{doubt}</span>}
           </button>
         </li>
       ))}

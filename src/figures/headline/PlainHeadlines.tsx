@@ -11,11 +11,11 @@ const LARGE = 26
 const LINE = 17
 const GAP = 20
 /** Size of a claim at scale 1, in pixels; where there is more room, it is enlarged. */
-const CLAIM = { width: 180, height: 140 }
+const CLAIM = { width: 180, height: 158 }
 /** Largest scale. */
 const MOST_ENLARGED = 2
 /** Largest number of lines of a label or detail. */
-const MOST_LINES = 2
+const MOST_LINES = 3
 
 /**
  * Renders the headline claims for a file, in a grid with the number of columns that makes them
@@ -67,8 +67,10 @@ type ClaimProps = Readonly<{
 function Claim({ headline, width, valueTop }: ClaimProps) {
   const { t } = useText()
   const { colours, lines } = useChartTheme()
-  const { label, value, detail, status } = headline
-  const standing = t('headline.standing', { status: t(`status.${status}`), detail })
+  const { label, value, detail, source, doubt, status } = headline
+  const known = { status: t(`status.${status}`), detail, source }
+  const standing =
+    doubt === null ? t('headline.standing', known) : t('headline.doubted', { ...known, doubt })
   return (
     <g>
       <line x1={0} x2={width} y1={0.5} y2={0.5} {...lines.history} />
@@ -89,7 +91,7 @@ function Claim({ headline, width, valueTop }: ClaimProps) {
 type WordsProps = Readonly<{ x: number; y: number; width: number; children: string }>
 
 /**
- * Renders small text on at most two lines, truncated if longer. `y` is the baseline of the first line.
+ * Renders small text on at most three lines, truncated if longer. `y` is the baseline of the first line.
  */
 function Words({ x, y, width, children }: WordsProps) {
   const { colours } = useChartTheme()

@@ -22,6 +22,7 @@ export function headline({ pair }: Known, { source, outcome }: Chosen, text: Tex
     total: valueOf(headlines, 'total'),
     growth: valueOf(headlines, 'growth'),
     ratio: valueOf(headlines, 'ratio'),
+    ...partiesOf(pair, pair.flows[0]),
     target: valueOf(headlines, 'target'),
   })
   return {
@@ -78,39 +79,55 @@ function headlineOf(claim: Claim, pair: Pair, text: Text): HeadlineOf {
     id: claim.id,
     kind: claim.kind,
     period,
-    label: labelOf(claim, pair, text),
+    label: labelOf(claim, text.year(claim.year, calendarOf(claim, pair)), pair, text),
     value: printed(claim, text),
     detail:
       claim.kind === 'target' ? text.t('headline.targetBy', { year: String(claim.year) }) : period,
+    source: sourceOf(claim, pair, text),
+    doubt: isOutvoted(claim) ? text.t('headline.outvoted') : null,
     status: claim.status,
     origin: [claim.id],
   }
 }
 
-function labelOf({ kind, year }: Claim, pair: Pair, text: Text): string {
+/** Returns who counted what a claim says; without such a source, the number of texts that say it. */
+function sourceOf({ source, bibliography }: Claim, { sources }: Pair, { t }: Text): string {
+  const counted = sources.find(({ id }) => id === source)
+  return counted?.shortName ?? t('headline.texts', { count: bibliography.length })
+}
+
+/** Whether most of the rival figures of a contested claim have the opposite sign. */
+function isOutvoted({ status, value, rivals }: Claim): boolean {
+  const signs = rivals.flatMap((rival) => (rival.value === null ? [] : [Math.sign(rival.value)]))
+  const against = signs.filter((sign) => sign === -Math.sign(value))
+  return status === 'contested' && against.length > signs.length / 2
+}
+
+function labelOf({ kind, year }: Claim, period: string, pair: Pair, text: Text): string {
   switch (kind) {
+    case 'growth':
+      return text.t('headline.growthIn', { period })
     case 'decline':
       return text.t('headline.decline', { year: String(year) })
     case 'ratio':
       return text.t('headline.ratio', partiesOf(pair, pair.flows[0]))
     case 'total':
-    case 'growth':
     case 'target':
       return text.t(`headline.${kind}`)
   }
 }
 
-/** Formats a claim's value in the unit of its kind: US dollars, per cent or a ratio. */
+/** Formats a claim's value in the unit of its kind: US dollars, per cent or, as a ratio, dollars per dollar. */
 export function printed({ kind, value }: Pick<Claim, 'kind' | 'value'>, text: Text): string {
   switch (kind) {
+    // A ratio of two amounts in US dollars: the amount per dollar.
+    case 'ratio':
     case 'total':
     case 'target':
       return text.usd(value)
     case 'growth':
     case 'decline':
       return text.signedPercent(value)
-    case 'ratio':
-      return text.t('ratio.toOne', { ratio: text.ratio(value) })
   }
 }
 

@@ -15,6 +15,7 @@ type FigureCardProps = Readonly<{
   figure: Figure
   context: ChartContext
   isTableOpen: boolean
+  pairName?: string
   isTitleHidden?: boolean
   /**
    * Whether its chart is rendered later, one card at a time, so that a page of many cards responds
@@ -27,7 +28,7 @@ type FigureCardProps = Readonly<{
 
 /** Renders a figure on the page. If its chart throws, a message replaces only this chart. */
 export function FigureCard(props: FigureCardProps) {
-  const { isTableOpen, isTitleHidden = false, isDeferred = false, menu, tools } = props
+  const { isTableOpen, pairName, isTitleHidden = false, isDeferred = false, menu, tools } = props
   const [box, live] = useOnScreen<Outcome, HTMLElement>(props.context.live)
   const context = useMemo(() => ({ ...props.context, live }), [props.context, live])
   const deferred = useStaggeredUpdate<Figure | null>(props.figure, isDeferred ? null : props.figure)
@@ -42,6 +43,7 @@ export function FigureCard(props: FigureCardProps) {
       menu={menu}
       tools={tools}
       isTableOpen={isTableOpen}
+      pairName={pairName}
       isTitleHidden={isTitleHidden}
       onOrigin={context.onOrigin}
     >

@@ -16,6 +16,7 @@ type FigurePictureProps = Readonly<{
   /** Size of the picture in pixels; font sizes depend on it. */
   width: number
   height: number
+  pairName: string
   /** Further caveats, one sentence each. */
   notes: readonly string[]
   /** The last line: where the figure is from, and its link. */
@@ -27,7 +28,7 @@ type FigurePictureProps = Readonly<{
 const FONTS = "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 
 /**
- * Renders a figure as a self-contained SVG: title, sentence, legend, drawing, caveat and source. It has
+ * Renders a figure as a self-contained SVG: pair and title, sentence, legend, drawing, caveat and source. It has
  * only shapes, text and presentation attributes, which every program that reads SVG supports.
  */
 export function FigurePicture(props: FigurePictureProps) {
@@ -39,7 +40,13 @@ export function FigurePicture(props: FigurePictureProps) {
     (first, second) => t('sentence.two', { first, second }),
   )
   const foot = [notes, props.origin]
-  const texts = isBare ? { title: '', sentence: '', foot: [] } : { ...figure, foot }
+  const texts = isBare
+    ? { title: '', sentence: '', foot: [] }
+    : {
+        title: t('figure.ofPair', { pair: props.pairName, title: figure.title }),
+        sentence: figure.sentence,
+        foot,
+      }
   const layout = layoutOf({ ...texts, width, height, isBare, labels: legendLabels(figure, t) })
   const { inset, title, sentence, legend, rule, footer } = layout
   const textStart = direction === 'rtl' ? width - inset : inset
@@ -57,8 +64,8 @@ export function FigurePicture(props: FigurePictureProps) {
       <title>{figure.title}</title>
       <desc>{figure.sentence}</desc>
       <rect width={width} height={height} fill={colours.paper} />
-      <Lines of={title} x={textStart} colour={colours.ink} weight={700} />
-      <Lines of={sentence} x={textStart} colour={colours.inkSoft} />
+      <Lines of={title} x={textStart} colour={colours.inkSoft} />
+      <Lines of={sentence} x={textStart} colour={colours.ink} weight={700} />
       <g transform={`translate(${textStart} ${legend.top}) scale(${legend.scale})`}>
         <PictureLegend entries={figure.legend} legend={legend} />
       </g>

@@ -47,7 +47,7 @@ type LayoutInput = Readonly<{
 type Arrangement = 'above' | 'beside'
 
 /** Font sizes in pixels, before they are shrunk. */
-const SIZES = { title: 21, sentence: 15, foot: 11.5, legend: 13 }
+const SIZES = { title: 14, sentence: 19, foot: 11.5, legend: 13 }
 /** Line height of the legend, in pixels. */
 const LEGEND_STEP = 20
 /** Distance from the start of a legend's symbol to the start of its label. */

@@ -20,12 +20,13 @@ export function strengthOf(lever: LeverRow, pair: Pair, text: Text): string {
   const value = leverValue(position, lever.unit, text)
   const quantile = splitQuantile(lever)
   const response = leverResponse(lever, position)
+  const effect = leverEffect(lever, position, pair, text)
   switch (lever.mechanism) {
     case 'factor': {
-      const change = (effect: number) => signedPercent(Math.expm1(effect * response))
+      const change = (log: number) => signedPercent(Math.expm1(log * response))
       const [low, high] = [quantile(LOW), quantile(HIGH)].toSorted((a, b) => (a - b) * response)
       const interval = { low: change(low ?? 0), high: change(high ?? 0) }
-      return t('levers.effect', { value, effect: change(lever.effect), ...interval })
+      return t('levers.effect', { value, effect, ...interval })
     }
     case 'gate': {
       const interval = { low: percent(quantile(LOW)), high: percent(quantile(HIGH)) }
@@ -36,7 +37,7 @@ export function strengthOf(lever: LeverRow, pair: Pair, text: Text): string {
       const interval = { low: fall(quantile(LOW)), high: fall(quantile(HIGH)) }
       return t('levers.closure', {
         value,
-        effect: fall(lever.effect),
+        effect,
         made: percent(lever.effect),
         ...interval,
       })
@@ -46,10 +47,33 @@ export function strengthOf(lever: LeverRow, pair: Pair, text: Text): string {
     case 'cap':
       return t('levers.cap')
     case 'reporting':
-      return t('levers.reporting', {
-        value,
-        effect: signedPercent(Math.expm1(lever.effect * response)),
+      return t('levers.reporting', { value, effect })
+  }
+}
+
+/**
+ * Returns the effect of a lever at a position, fully phased in and as a few characters; for a gate, the
+ * share that it lets through.
+ */
+export function leverEffect(lever: LeverRow, position: number, pair: Pair, text: Text): string {
+  const { t, usd, percent, signedPercent } = text
+  switch (lever.mechanism) {
+    case 'factor':
+    case 'reporting':
+      return signedPercent(Math.expm1(lever.effect * leverResponse(lever, position)))
+    case 'gate':
+      return t('levers.open', {
+        share: percent(lever.effect + (1 - lever.effect) * leverResponse(lever, position)),
       })
+    case 'shock':
+      return signedPercent((-position / DAYS_A_YEAR) * (1 - lever.effect))
+    case 'project': {
+      const projects = pair.projects.filter((project) => project.lever === lever.id)
+      const perUnit = projects.reduce((sum, { value }) => sum + value, 0)
+      return usd(perUnit * (position - lever.neutral))
+    }
+    case 'cap':
+      return signedPercent(0)
   }
 }
 

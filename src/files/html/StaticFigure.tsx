@@ -13,8 +13,8 @@ export function StaticFigure({ figure }: Readonly<{ figure: Figure }>) {
   const { t } = useText()
   return (
     <figure>
-      <h2 className="visuallyHidden">{figure.title}</h2>
-      <p className="visuallyHidden">{figure.sentence}</p>
+      <p className="visuallyHidden">{figure.title}</p>
+      <h2 className="visuallyHidden">{figure.sentence}</h2>
       <i data-picture />
       <details>
         <summary>{t('figure.table')}</summary>

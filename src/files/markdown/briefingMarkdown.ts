@@ -1,6 +1,6 @@
 import { limitationsOf } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
-import { citation } from '#files/cite/citation.ts'
+import { assumptionSentences, citation } from '#files/cite/citation.ts'
 import {
   licencesOf,
   type PrintableBriefing,
@@ -31,7 +31,7 @@ export function briefingMarkdown(briefing: PrintableBriefing, text: Text): Archi
 
 function pageParts(page: PrintablePage, index: number, text: Text): string[] {
   const { t } = text
-  const { figure, attribution, picture, note } = page
+  const { figure, attribution, assumptions, picture, note } = page
   return [
     `## ${escapeMarkdown(figure.title)}`,
     `**${escapeMarkdown(figure.sentence)}**`,
@@ -40,7 +40,7 @@ function pageParts(page: PrintablePage, index: number, text: Text): string[] {
     note === '' ? '' : `### ${escapeMarkdown(t('bundle.comment'))}`,
     safeMarkdown(note),
     markdownTable(figure.table, text),
-    list(limitationsOf(figure).map(escapeMarkdown)),
+    list([...assumptionSentences(assumptions, text), ...limitationsOf(figure)].map(escapeMarkdown)),
     escapeMarkdown(t('figure.sources', { sources: text.list(figure.sources) })),
     `${escapeMarkdown(t('office.toCite', { citation: citation(page, text) }))} ${markdownLink(t('office.open'), attribution.address)}`,
   ]

@@ -1,6 +1,7 @@
 import type { Table } from '#charts/frame/table.ts'
 import { limitationsOf, type Figure } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
+import { assumptionSentences } from '#files/cite/citation.ts'
 import type { JsonOrigin } from '#files/tables/json.ts'
 import { escapeAddress, escapeMarkdown } from '#files/text/escapeMarkdown.ts'
 import { isNumeric, printedTable } from '#files/briefing/printedTable.ts'
@@ -12,9 +13,11 @@ export function markdownFigure(figure: Figure, origin: JsonOrigin, text: Text): 
     `## ${escapeMarkdown(title)}`,
     escapeMarkdown(sentence),
     markdownTable(table, text),
+    ...assumptionSentences(origin.assumptions, text).map(escapeMarkdown),
     ...limitationsOf(figure).map(escapeMarkdown),
     escapeMarkdown(text.t('figure.sources', { sources: text.list(sources) })),
     text.t('figure.attribution', {
+      pair: escapeMarkdown(origin.pair),
       vintage: text.date(origin.vintage),
       licence: origin.licence.name,
       link: escapeAddress(origin.address ?? `?${origin.link}`),

@@ -38,11 +38,12 @@ export function svgPicture(content: PictureContent, options: PictureOptions, tex
   const { figure, outcome, attribution, assumptions = [] } = content
   const { width, height, theme, isBare = false } = options
   const notes = assumptionSentences(assumptions, text)
+  const pairName = attribution.pair
   const origin = sourceLine(attribution, text)
   return renderToStaticMarkup(
     <TextContext value={text}>
       <ChartThemeContext value={chartThemeOf(coloursIn(theme), IS_FILE)}>
-        <FigurePicture {...{ figure, outcome, width, height, notes, origin, isBare }} />
+        <FigurePicture {...{ figure, outcome, width, height, pairName, notes, origin, isBare }} />
       </ChartThemeContext>
     </TextContext>,
   )

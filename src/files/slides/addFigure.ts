@@ -18,7 +18,10 @@ export function addFigure(deck: Deck, page: PrintablePage): void {
     return addTableSlides(deck, page, 'figure')
   }
 
-  const slide = addSlide(deck, 'figure', { eyebrow: figure.title, headline: figure.sentence })
+  const slide = addSlide(deck, 'figure', {
+    eyebrow: deck.text.t('figure.ofPair', { pair: page.attribution.pair, title: figure.title }),
+    headline: figure.sentence,
+  })
   addFoot(deck, slide, page)
   addNotes(slide, page, deck.text)
   const content = contentBox(page, 'figure', deck.text)

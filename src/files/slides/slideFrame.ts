@@ -1,7 +1,7 @@
 import type PptxGenJS from 'pptxgenjs'
 import type { ColourName } from '#charts/look/colours.ts'
 import type { Text } from '#i18n/text.ts'
-import { citation } from '#files/cite/citation.ts'
+import { assumptionSentences, citation } from '#files/cite/citation.ts'
 import { OFFICE_FONT, type OfficeColours } from '#files/briefing/officeColours.ts'
 import { parseMarkdown, plainText } from '#files/text/parseMarkdown.ts'
 import type { PrintablePage } from '#files/briefing/printableBriefing.ts'
@@ -119,7 +119,7 @@ export function addTo({ pptx }: Deck, master: string, headline: string, size: nu
   return slide
 }
 
-/** Adds the footer: sources, caveats, and a link to the view. */
+/** Adds the footer: assumptions, sources, caveat, and a link to the view. */
 export function addFoot(deck: Deck, slide: Slide, page: PrintablePage): void {
   const [source = '', ...otherLines] = footOf(page, deck.text)
   const h = footHeight(page, deck.text)
@@ -183,10 +183,12 @@ function footHeight(page: PrintablePage, text: Text): number {
 
 /** Returns the lines of the footer, without the link to the view. */
 function footOf(
-  { figure, attribution }: PrintablePage,
-  { t, list, date }: Text,
+  { figure, attribution, assumptions }: PrintablePage,
+  text: Text,
 ): readonly string[] {
+  const { t, list, date } = text
   return [
+    ...assumptionSentences(assumptions, text),
     t('figure.sources', { sources: list(figure.sources) }),
     ...(figure.caveat === null ? [] : [figure.caveat]),
     t('office.origin', { vintage: date(attribution.vintage), licence: attribution.licence.name }),

@@ -1,9 +1,8 @@
 import type { Column, ColumnKind, Table } from '#charts/frame/table.ts'
-import type { Figure } from '#figures/figure.ts'
 import Papa from 'papaparse'
 import { exportNumber } from './exportNumber.ts'
 import { escapeFormula } from './escapeFormula.ts'
-import type { Attribution } from '#files/briefing/attribution.ts'
+import type { FileView } from '#files/briefing/fileView.ts'
 
 /** Options of a CSV file. By default, RFC 4180 with the names of the columns as header. */
 export type CsvForm = Readonly<{
@@ -37,19 +36,20 @@ export function csv({ columns, rows }: Table, form: CsvForm = {}): string {
 }
 
 /**
- * Writes the CSV of a figure for download. Columns repeat its source, licence, release and address in
- * every row: comment lines would break CSV parsers, and a second file would get lost.
+ * Writes the CSV of a figure for download. Columns repeat its pair, assumptions, source, licence, release
+ * and address in every row: comment lines would break CSV parsers, and a second file would get lost.
  */
 export function figureCsv(
-  { table, sources }: Figure,
-  attribution: Attribution,
+  { figure, attribution, assumptions }: Pick<FileView, 'figure' | 'attribution' | 'assumptions'>,
   hasMark: boolean,
 ): string {
-  return csv(table, {
+  return csv(figure.table, {
     hasMark,
     hasUnits: true,
     constants: {
-      data_source: sources.join('; '),
+      data_pair: attribution.pair,
+      data_assumptions: assumptions.join('; '),
+      data_source: figure.sources.join('; '),
       data_licence: attribution.licence.name,
       data_vintage: attribution.vintage,
       data_link: attribution.address,

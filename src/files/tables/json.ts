@@ -4,8 +4,10 @@ import { exportNumber } from './exportNumber.ts'
 import type { Attribution } from '#files/briefing/attribution.ts'
 import { columnUnit } from './columnUnit.ts'
 
-/** The provenance of a figure, as far as it is known. */
-export type JsonOrigin = Pick<Attribution, 'vintage' | 'link' | 'licence'> & Partial<Attribution>
+/** The provenance of a figure, as far as it is known, and what it assumes beyond the default. */
+export type JsonOrigin = Pick<Attribution, 'pair' | 'vintage' | 'link' | 'licence'> &
+  Partial<Attribution> &
+  Readonly<{ assumptions: readonly string[] }>
 
 /** Writes a figure as JSON: title and sentence, provenance, columns with their units, rows. */
 export function json(figure: Figure, origin: JsonOrigin, text: Text): string {

@@ -3,6 +3,7 @@ import { FootnoteReferenceRun, HeadingLevel, ImageRun, type FileChild, type Para
 import type { Picture, PrintablePage } from '#files/briefing/printableBriefing.ts'
 import { printedTable } from '#files/briefing/printedTable.ts'
 import { markdownParagraphs } from './markdownParagraphs.ts'
+import { assumptionSentences } from '#files/cite/citation.ts'
 import { hostOf } from '#files/briefing/bibliography.ts'
 import { truncatedRows } from '#files/briefing/truncatedRows.ts'
 import { referenceRuns } from './referenceRuns.ts'
@@ -46,10 +47,13 @@ function pictureRun(writer: Writer, { png, width, height, alt }: Picture): Image
   })
 }
 
-/** Returns the caption: number, title, sources with publications in a footnote, and caveats. */
+/**
+ * Returns the caption: number, pair and title, sources with publications in a footnote, assumptions and
+ * caveats.
+ */
 function figureCaption(writer: Writer, page: PrintablePage, number: number): Paragraph {
   const { t, list } = writer.text
-  const { figure, attribution, references } = page
+  const { figure, attribution, assumptions, references } = page
   const label = numbered(writer, t('office.figureLabel', { number: NUMBER }), {
     kind: 'Figure',
     number,
@@ -59,9 +63,12 @@ function figureCaption(writer: Writer, page: PrintablePage, number: number): Par
     writer,
     [
       ...label,
-      textRun(writer, ` ${figure.title}`, { bold: true }),
+      textRun(writer, ` ${t('figure.ofPair', { pair: attribution.pair, title: figure.title })}`, {
+        bold: true,
+      }),
       textRun(writer, ` ${source}`),
       ...(references.length > 0 ? [footnote(writer, page)] : []),
+      ...assumptionSentences(assumptions, writer.text).map((line) => textRun(writer, ` ${line}`)),
       ...limitationsOf(figure).map((caveat) => textRun(writer, ` ${caveat}`)),
       textRun(writer, ' '),
       link(writer, attribution.address, t('office.open')),

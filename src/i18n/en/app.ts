@@ -21,12 +21,30 @@ export const appMessages = {
   'app.retry': 'Try again',
 
   'page.compare': '{pair} trade: scenarios side by side · Corridor',
-  'page.dashboard': '{pair} trade: where it stands, where it leads · Corridor',
+  'page.dashboard': '{pair} trade: where it stands, where it could lead · Corridor',
   'page.brief': '{pair} trade: briefings of your own · Corridor',
   'page.sources': '{pair} trade: who says so · Corridor',
   'page.embed': '{title} {pair} trade · Corridor',
   'page.description':
     '{pair} trade, with every number’s source, and sliders for what if. {sentence}',
+
+  'dashboard.title': '{pair} trade: where it stands, where it could lead',
+  'dashboard.vintage': 'figures of {vintage}',
+  'dashboard.groups': 'Parts of this page',
+  'group.today': 'Today',
+  'group.ahead': 'Ahead',
+  'group.how-likely': 'How likely',
+
+  'howTo.title': 'How to use this page',
+  'howTo.explore': 'Explore:',
+  'howTo.explore.how': 'press a number to see who says so.',
+  'howTo.adjust': 'Adjust:',
+  'howTo.adjust.how': 'move a slider; every figure follows.',
+  'howTo.take': 'Take away:',
+  'howTo.take.how': 'save a figure by its arrow.',
+  'howTo.close': 'Do not show these steps again',
+
+  'keys.open': 'Keyboard shortcuts (?)',
 
   'load.title': 'The figures could not be loaded',
   'load.offline':

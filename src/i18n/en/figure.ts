@@ -1,9 +1,11 @@
 /** What all figures share: their frame, table and legend, and the dialog that says who counted a value. */
 export const figureMessages = {
+  'figure.pair': '{pair} trade',
+  'figure.ofPair': '{pair} trade · {title}',
   'figure.howToRead': 'How to read this',
   'figure.table': 'Table and who says so',
   'figure.sources': 'Source: {sources}.',
-  'figure.attribution': 'Figures of {vintage}, {licence}. Link: {link}',
+  'figure.attribution': '{pair} trade. Figures of {vintage}, {licence}. Link: {link}',
   'figure.assumption':
     'Projected values are assumptions carried forward, not a forecast of what will happen.',
   'figure.nothingToDraw': 'There is nothing to draw; the sentence above says why.',

@@ -2,18 +2,22 @@
 export const headlineMessages = {
   'headline.title': 'Five claims in circulation',
   'headline.sentence':
-    'Trade of {total} in {year}, {growth} on the year before; exports {ratio}; a target of {target}.',
+    'Trade of {total} in {year}, {growth} on the year before; {exporter}’s exports {ratio} per dollar of {importer}’s; a target of {target}.',
   'headline.claim': 'Claim',
   'headline.value': 'Figure',
   'headline.total': 'Total trade',
   'headline.growth': 'Growth on the year before',
+  'headline.growthIn': 'Growth in {period}',
   'headline.decline': 'Change, early {year}',
-  'headline.ratio': '{exporter}’s exports to {importer}’s',
+  'headline.ratio': '{exporter}’s exports per dollar of {importer}’s',
   'headline.target': 'Target',
   'headline.targetBy': 'by {year}',
-  'headline.standing': '{status} · {detail}',
   'headline.otherBase':
     'The scenario starts from another count, {source} ({year}); these claims stay as they were made.',
+  'headline.texts': { one: 'in {count} publication', other: 'in {count} publications' },
+  'headline.outvoted': 'most figures say otherwise',
+  'headline.standing': '{status} · {detail} · {source}',
+  'headline.doubted': '{status} · {detail} · {source} · {doubt}',
   'headline.rivals': { one: '{count} rival figure', other: '{count} rival figures' },
 
   'brief.headline.claim': '“{claim}” ({status}).',

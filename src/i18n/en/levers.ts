@@ -1,10 +1,7 @@
 /** The panel of levers, and its search for levers that reach the target. */
 export const leverMessages = {
-  'levers.open': 'Levers',
-  'levers.title': 'What would have to change',
   'levers.lead':
     'Each lever shows what studies found elsewhere. Nobody has measured it for this pair; where there is no study, it says “judgement”. A year counts with what is in force in its middle, so the first one with half a year.',
-  'levers.close': 'Close the levers',
   'levers.loading': 'Loading what is known of levers …',
   'levers.group.agreement': 'Agreements and tariffs',
   'levers.group.border': 'Borders and transport',
@@ -24,6 +21,12 @@ export const leverMessages = {
   'levers.unit.count': '',
   'levers.unit.times': '× today',
   'levers.unit.megawatts': 'MW',
+  'levers.strength': 'Strength',
+  'levers.from': 'From',
+  'levers.effectNow': 'Effect',
+  'levers.noEffectYet': '–',
+  'levers.open': '{share} open',
+  'levers.strengthOf': '{lever}: strength',
   'levers.yearOf': '{lever}: first year',
   'levers.effect':
     'At {value} and fully in force: {effect} of the trade it applies to; 8 of 10 draws lie between {low} and {high}.',

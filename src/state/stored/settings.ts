@@ -16,7 +16,12 @@ const savedScenario = z.object({
 
 const theme = z.nullable(z.enum(['light', 'dark']))
 
-const storedSettings = z.object({ saved: z.array(savedScenario), theme })
+const storedSettings = z.object({
+  saved: z.array(savedScenario),
+  theme,
+  // Missing in what earlier releases stored.
+  isHowToClosed: z.optional(z.boolean()),
+})
 
 /** A scenario saved under a name. */
 export type SavedScenario = z.infer<typeof savedScenario>
@@ -28,6 +33,8 @@ export type StoredSettings = Readonly<{
   saved: readonly SavedScenario[]
   /** `null` follows the device. A link may override it for its own view. */
   theme: Theme | null
+  /** Whether the steps on how to use the dashboard were closed, for good. */
+  isHowToClosed?: boolean | undefined
 }>
 
 /** State of this tab alone; not persisted. */
@@ -83,6 +90,10 @@ export function chooseTheme(chosen: Theme | null): void {
   persisted.change((state) => ({ ...state, theme: chosen }))
 }
 
+export function closeHowTo(): void {
+  persisted.change((state) => ({ ...state, isHowToClosed: true }))
+}
+
 /** Changes the saved scenarios, which withdraws the offer to undo the last deletion. */
 function changeSaved(edit: (saved: readonly SavedScenario[]) => readonly SavedScenario[]): void {
   persisted.change((state) => ({ ...state, saved: edit(state.saved) }))
@@ -96,4 +107,5 @@ function savedNow(scenario: Omit<SavedScenario, 'id' | 'savedAt'>): SavedScenari
 
 export const selectSaved = (state: StoredSettings) => state.saved
 export const selectDeletedScenario = (state: SettingsSession) => state.deleted
+export const selectHowToClosed = (state: StoredSettings) => state.isHowToClosed === true
 export const selectTheme = (state: StoredSettings) => state.theme

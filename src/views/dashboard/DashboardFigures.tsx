@@ -68,23 +68,21 @@ export function DashboardFigures(props: DashboardFiguresProps) {
         {strip.draw?.(context)}
         <FigureMenu {...shared} figure={strip} />
       </section>
-      <div className={styles['main']}>
-        <div className={styles['path']}>
-          <FigureCard
-            figure={main}
-            context={chanceContext}
-            isDeferred
-            isTableOpen={selection.tables ?? false}
-            menu={<FigureMenu {...shared} figure={main} />}
-            tools={
-              <div className={styles['tools']}>
-                <MeasureChoice viewState={viewState} />
-              </div>
-            }
-          />
-        </div>
-        {children}
+      <div className={styles['path']}>
+        <FigureCard
+          figure={main}
+          context={chanceContext}
+          isDeferred
+          isTableOpen={selection.tables ?? false}
+          menu={<FigureMenu {...shared} figure={main} />}
+          tools={
+            <div className={styles['tools']}>
+              <MeasureChoice viewState={viewState} />
+            </div>
+          }
+        />
       </div>
+      <div className={styles['panel']}>{children}</div>
       <LazyBoundary fallback={<div className={`${styles['ghost']} ${styles['ghostLower']}`} />}>
         <LowerFigures {...shared} {...{ reference, context, chanceContext }} />
       </LazyBoundary>

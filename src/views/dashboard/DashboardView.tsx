@@ -5,8 +5,10 @@ import type { ShownChance } from '#analysis/simulation/useSimulation.ts'
 import { Controls } from '#views/dashboard/controls/Controls.tsx'
 import styles from './Dashboard.module.css'
 import { DashboardFigures } from './DashboardFigures.tsx'
+import { DashboardTitle } from './DashboardTitle.tsx'
 import { DashboardNotices } from './DashboardNotices.tsx'
 import { SolveSentence } from '#views/dashboard/controls/SolveSentence.tsx'
+import { HowTo } from './HowTo.tsx'
 import { LoadedPair } from '#figures/printing/LoadedPair.tsx'
 import { LazyProvenanceDialog } from '#figures/provenance/LazyProvenanceDialog.tsx'
 import type { RecordIds } from '#charts/frame/table.ts'
@@ -35,8 +37,10 @@ function Dashboard({ pair, entry }: DashboardProps) {
 
   return (
     <div className={styles['dashboard']}>
+      <DashboardTitle pair={pair} />
       <DashboardNotices viewState={view} chapters={chapters} />
       <SolveSentence viewState={view} onOrigin={setAsked} />
+      <HowTo />
       <DashboardFigures
         {...{ entry, reference, chance }}
         viewState={view}

@@ -1,8 +1,16 @@
-import { useMemo } from 'react'
+import { useEffect, useMemo } from 'react'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
-import { catalogueRow, FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
+import {
+  catalogueRow,
+  FIGURE_GROUPS,
+  FIGURE_IDS,
+  type FigureGroup,
+  type FigureId,
+} from '#figures/catalogue.ts'
 import { FigureControls } from '#figures/controls/FigureControls.tsx'
 import { FIGURES } from '#figures/figures.ts'
+import { assumptionsOf } from '#figures/words/assumptions.ts'
+import { assumptionSentences } from '#files/cite/citation.ts'
 import { useFigureInputs } from '#figures/useFigureInputs.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
@@ -21,36 +29,63 @@ type LowerFiguresProps = Readonly<{
 }> &
   Omit<Shared, 'figure'>
 
-/** The figures below that of the projection, two in a row, in the order of the catalogue. */
+/** The figures below that of the projection, in the groups and the order of the catalogue. */
 export function LowerFigures({ context, chanceContext, reference, ...shared }: LowerFiguresProps) {
-  const { outcome } = shared.viewState.chosen
+  const text = useText()
+  const { t } = text
+  const { chosen, known, selection } = shared.viewState
+  const { outcome } = chosen
+  const assumptions = assumptionsOf('path', known, selection, text)
   const hasReference = reference.isAvailable && !reference.error
+  useScrollToAnchor()
   return (
-    <div className={styles['figures']}>
+    <div className={styles['lower']}>
+      {assumptionSentences(assumptions, text).map((sentence) => (
+        // On paper, where the controls are left out.
+        <p key={sentence} className={styles['printed']}>
+          {sentence}
+        </p>
+      ))}
       {reference.error ? (
-        <div className={styles['wide']}>
-          <LoadNotice
-            error={reference.error}
-            title="load.referenceTitle"
-            onRetry={reference.retry}
-          />
-        </div>
+        <LoadNotice error={reference.error} title="load.referenceTitle" onRetry={reference.retry} />
       ) : null}
-      {FIGURE_IDS.filter((id) => isShown(id, outcome, hasReference)).map((id) => (
-        <LowerFigure
-          key={id}
-          id={id}
-          context={catalogueRow(id).needs.simulation === 'none' ? context : chanceContext}
-          {...shared}
-        />
+      {FIGURE_GROUPS.map((group) => (
+        <section key={group} id={group} aria-labelledby={`${group}-label`}>
+          <p id={`${group}-label`} className={styles['group']}>
+            {t(`group.${group}`)}
+          </p>
+          <div className={styles['figures']}>
+            {FIGURE_IDS.filter((id) => isShown(id, group, outcome, hasReference)).map((id) => (
+              <LowerFigure
+                key={id}
+                id={id}
+                context={catalogueRow(id).needs.simulation === 'none' ? context : chanceContext}
+                {...shared}
+              />
+            ))}
+          </div>
+        </section>
       ))}
     </div>
   )
 }
 
-function isShown(id: FigureId, outcome: Outcome, hasReference: boolean): boolean {
-  const { width, needs, onlyWith } = catalogueRow(id)
-  if (width === null || (needs.reference === 'required' && !hasReference)) return false
+/** Scrolls to the group that the address names, which the browser could not before it was loaded. */
+function useScrollToAnchor(): void {
+  useEffect(() => {
+    const { hash } = window.location
+    if (hash !== '') document.getElementById(hash.slice(1))?.scrollIntoView()
+  }, [])
+}
+
+function isShown(
+  id: FigureId,
+  group: FigureGroup,
+  outcome: Outcome,
+  hasReference: boolean,
+): boolean {
+  const { place, needs, onlyWith } = catalogueRow(id)
+  if (place?.group !== group || (needs.reference === 'required' && !hasReference)) return false
   switch (onlyWith) {
     case 'fall':
       return largestFall(outcome.base, outcome.scenario) !== undefined
@@ -68,7 +103,7 @@ function LowerFigure({ id, context, ...shared }: LowerFigureProps) {
   const { viewState } = shared
   const [usedData, chosen] = useFigureInputs(id, viewState.known, viewState.chosen)
   const figure = useMemo(() => FIGURES[id](usedData, chosen, text), [id, usedData, chosen, text])
-  const { width, controls } = catalogueRow(id)
+  const { place, controls } = catalogueRow(id)
   // The sliders of growth and target are next to the chart of the projection already.
   const extraControls = controls.filter((control) => control !== 'growth' && control !== 'target')
   const card = (
@@ -85,7 +120,7 @@ function LowerFigure({ id, context, ...shared }: LowerFigureProps) {
       }
     />
   )
-  if (width !== 'full') return card
+  if (place?.width !== 'full') return card
 
   // Each lever in use adds a row to the tornado chart.
   const isTall = id === 'tornado' && viewState.chosen.outcome.levers !== null

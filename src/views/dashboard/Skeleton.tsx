@@ -11,10 +11,7 @@ export function Skeleton() {
       </p>
       <div className={`${styles['ghost']} ${styles['ghostSentence']}`} />
       <div className={`${styles['ghost']} ${styles['ghostStrip']}`} />
-      <div className={styles['main']}>
-        <div className={`${styles['ghost']} ${styles['ghostPath']}`} />
-        <div className={`${styles['ghost']} ${styles['ghostPath']}`} />
-      </div>
+      <div className={`${styles['ghost']} ${styles['ghostPath']}`} />
     </div>
   )
 }

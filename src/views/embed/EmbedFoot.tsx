@@ -1,5 +1,8 @@
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
+import { pagePathOf, type FigureId } from '#figures/catalogue.ts'
+import { assumptionsOf } from '#figures/words/assumptions.ts'
+import { assumptionSentences } from '#files/cite/citation.ts'
 import { useText } from '#i18n/useText.ts'
 import type { EmbedOptions } from '#state/link/embedOptions.ts'
 import { writeLink } from '#state/link/link.ts'
@@ -10,8 +13,7 @@ import { useEmbedNotes } from './useEmbedNotes.ts'
 
 export type EmbedFootProps = Readonly<{
   options: EmbedOptions
-  /** The page of the app on which the figure can be changed. */
-  page: string
+  id: FigureId
   selection: Selection
   known: Known
   entry: PairEntry
@@ -20,12 +22,16 @@ export type EmbedFootProps = Readonly<{
   site?: string | undefined
 }>
 
-/** Warnings about the address, the date of the figures, and a link to the full view. */
+/** Warnings about the address, assumptions, the date of the figures, and a link to the full view. */
 export function EmbedFoot(props: EmbedFootProps) {
-  const { page, selection, known, entry, site = import.meta.env.BASE_URL } = props
-  const { t, date } = useText()
+  const { id, selection, known, entry, site = import.meta.env.BASE_URL } = props
+  const text = useText()
+  const { t, date } = text
   const { pair } = known
-  const notes = useEmbedNotes(props)
+  const notes = [
+    ...useEmbedNotes(props),
+    ...assumptionSentences(assumptionsOf(id, known, selection, text), text),
+  ]
   const vintage = date(pair.vintage)
   const isPinned = selection.vintage === pair.vintage
   return (
@@ -37,7 +43,7 @@ export function EmbedFoot(props: EmbedFootProps) {
         <p>{isPinned ? t('embed.pinned', { vintage }) : t('embed.asOf', { vintage })}</p>
         {isPinned ? <NewerFigures entry={entry} vintage={pair.vintage} /> : null}
         <a
-          href={`${site}${page}?${writeLink(selection)}`}
+          href={`${site}${pagePathOf(id)}?${writeLink(selection)}`}
           target="_blank"
           rel="noreferrer"
           className={styles['whole']}

@@ -8,7 +8,7 @@ import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
 import type { RecordIds } from '#charts/frame/table.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
-import { CATALOGUE, pagePathOf, type FigureId } from '#figures/catalogue.ts'
+import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { FigureCard } from '#figures/printing/FigureCard.tsx'
 import { interactiveSvgRenderer } from '#figures/printing/svgRenderer.ts'
@@ -61,12 +61,13 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
         <FigureCard
           figure={figure}
           context={context}
+          pairName={pair.name}
           isTitleHidden={!options.title}
           isTableOpen={selection.tables ?? false}
           tools={options.controls ? <EmbedControls {...{ id, context }} viewState={view} /> : null}
         />
       </ChartRendererContext>
-      <EmbedFoot page={pagePathOf(id)} {...{ options, selection, known, entry, chosen, site }} />
+      <EmbedFoot {...{ id, options, selection, known, entry, chosen, site }} />
       <LazyProvenanceDialog
         view={view}
         entry={entry}

@@ -7,7 +7,7 @@ import { readLink } from '#state/link/link.ts'
 import type { EmbedFootProps } from './EmbedFoot.tsx'
 
 /** Returns one sentence for each way in which an embed differs from what its address requests. */
-export function useEmbedNotes(props: Omit<EmbedFootProps, 'entry' | 'page'>): readonly string[] {
+export function useEmbedNotes(props: Omit<EmbedFootProps, 'entry' | 'id'>): readonly string[] {
   const text = useText()
   const { problems } = readLink(useQueryString())
   // Content systems append parameters to every address: unknown ones are no mistakes here.
@@ -16,7 +16,7 @@ export function useEmbedNotes(props: Omit<EmbedFootProps, 'entry' | 'page'>): re
 }
 
 function shortfalls(
-  { selection, known, chosen }: Omit<EmbedFootProps, 'entry' | 'page'>,
+  { selection, known, chosen }: Omit<EmbedFootProps, 'entry' | 'id'>,
   { t, date }: Text,
 ): string[] {
   const { pair } = known

@@ -53,11 +53,7 @@ export function ShareData({ share }: Readonly<{ share: ShareState }>) {
         >
           {t('tables.download', { format: t(`tables.${format}`) })}
         </Button>
-        <Button
-          onClick={() =>
-            exporter.copyText(t('tables.what'), plainFigure(view.figure, view.attribution, text))
-          }
-        >
+        <Button onClick={() => exporter.copyText(t('tables.what'), plainFigure(view, text))}>
           {t('tables.copy')}
         </Button>
       </div>

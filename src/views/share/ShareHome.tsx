@@ -71,9 +71,7 @@ function AtOnce({ share, exporter }: PartProps) {
         <ShareEntry
           label={t('share.copyText')}
           hint={t('share.copyTextHint')}
-          onPress={() =>
-            exporter.copyText(t('tables.what'), plainFigure(figure, attribution, text))
-          }
+          onPress={() => exporter.copyText(t('tables.what'), plainFigure(share.view, text))}
         />
         <ShareEntry
           label={t('share.copyLink')}

@@ -20,11 +20,12 @@ type TableRequest = Readonly<{
 /** The table of a figure as a file; the code of each format is loaded on demand. */
 export async function tableFile(format: TableFormat, request: TableRequest): Promise<Blob> {
   const { share, view, hasMark, text } = request
-  const { figure, attribution } = view
+  const { figure, attribution, assumptions } = view
+  const origin = { ...attribution, assumptions }
   switch (format) {
     case 'csv': {
       const { figureCsv } = await import('#files/tables/csv.ts')
-      return new Blob([figureCsv(figure, attribution, hasMark)], { type: 'text/csv;charset=utf-8' })
+      return new Blob([figureCsv(view, hasMark)], { type: 'text/csv;charset=utf-8' })
     }
     case 'xlsx': {
       const [{ xlsx }, facts] = await Promise.all([import('#files/tables/xlsx.ts'), share.facts()])
@@ -32,11 +33,11 @@ export async function tableFile(format: TableFormat, request: TableRequest): Pro
     }
     case 'json': {
       const { json } = await import('#files/tables/json.ts')
-      return new Blob([json(figure, attribution, text)], { type: 'application/json' })
+      return new Blob([json(figure, origin, text)], { type: 'application/json' })
     }
     case 'md': {
       const { markdownFigure } = await import('#files/markdown/markdownTable.ts')
-      return new Blob([markdownFigure(figure, attribution, text)], { type: 'text/markdown' })
+      return new Blob([markdownFigure(figure, origin, text)], { type: 'text/markdown' })
     }
   }
 }

@@ -36,7 +36,7 @@ describe('a briefing as one HTML file', () => {
       '<h1 dir="auto">Ten billion, and how to get there</h1>',
       '<strong>known</strong>',
       ...briefing.pages.flatMap(({ figure, picture }) => [
-        `<h2 class="visuallyHidden">${figure.title.replaceAll("'", '&#x27;')}</h2>`,
+        `<h2 class="visuallyHidden">${figure.sentence.replaceAll("'", '&#x27;')}</h2>`,
         `<caption>${figure.table.caption.replaceAll("'", '&#x27;')}</caption>`,
         picture.svg,
       ]),

@@ -52,30 +52,40 @@ function read(printed: string): string[][] {
 
 describe('CSV', () => {
   test.each(FIGURE_IDS)('brings back every cell of %s and says where it comes from', (id) => {
-    const { figure, attribution } = view(id)
+    const shown = view(id)
+    const { figure, assumptions } = shown
     const { columns, rows } = figure.table
-    const [head = [], ...lines] = read(figureCsv(figure, attribution, false))
+    const [head = [], ...lines] = read(figureCsv(shown, false))
     expect(lines).toHaveLength(rows.length)
     for (const [index, { cells }] of rows.entries()) {
       const line = lines[index] ?? []
       const other = columns.filter((_, column) => !isSame(line[column], cells[column] ?? null))
       expect(other).toEqual([])
-      expect(line.slice(-4)).toEqual([
+      expect(line.slice(-6)).toEqual([
+        real.pair.name,
+        assumptions.join('; '),
         figure.sources.join('; '),
         'CC-BY-4.0',
         real.pair.vintage,
         addressOf(id),
       ])
     }
-    expect(head.slice(-4)).toEqual(['data_source', 'data_licence', 'data_vintage', 'data_link'])
+    expect(head.slice(-6)).toEqual([
+      'data_pair',
+      'data_assumptions',
+      'data_source',
+      'data_licence',
+      'data_vintage',
+      'data_link',
+    ])
     expect(new Set(head).size).toBe(head.length)
   })
 
   it('names the unit of a column in its head, and the plain name where the unit is told elsewhere', () => {
-    const { figure, attribution } = view('path')
-    const [head = []] = read(figureCsv(figure, attribution, false))
+    const shown = view('path')
+    const [head = []] = read(figureCsv(shown, false))
     expect(head.slice(0, 5)).toEqual(['year', 'period', 'IRN-PAK_usd', 'PAK-IRN_usd', 'total_usd'])
-    expect(read(csv(figure.table))[0]?.slice(0, 5)).toEqual([
+    expect(read(csv(shown.figure.table))[0]?.slice(0, 5)).toEqual([
       'year',
       'period',
       'IRN-PAK',
@@ -85,11 +95,11 @@ describe('CSV', () => {
   })
 
   it('ends every line as RFC 4180 wants it, and begins with the mark of UTF-8 where asked', () => {
-    const { figure, attribution } = view('flows')
-    const plain = figureCsv(figure, attribution, false)
+    const shown = view('flows')
+    const plain = figureCsv(shown, false)
     expect(plain.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     expect(plain.endsWith('\r\n')).toBe(true)
-    expect(figureCsv(figure, attribution, true)).toBe(`\ufeff${plain}`)
+    expect(figureCsv(shown, true)).toBe(`\ufeff${plain}`)
   })
 
   it('quotes what would break a line, and keeps it', () => {
@@ -197,10 +207,12 @@ describe('a workbook', () => {
 
 describe('JSON', () => {
   it('names figure, pair, terms, vintage, address and the unit of each column', () => {
-    const { figure, attribution } = view('required')
-    const printed = JSON.parse(json(figure, attribution, text))
+    const { figure, attribution, assumptions } = view('required')
+    const printed = JSON.parse(json(figure, { ...attribution, assumptions }, text))
     expect(printed).toMatchObject({
       figure: 'required',
+      pair: real.pair.name,
+      assumptions: ['Growth 20% a year', expect.stringContaining('2026')],
       sentence: figure.sentence,
       sources: figure.sources,
       address: ADDRESS,
@@ -214,31 +226,35 @@ describe('JSON', () => {
   })
 
   it('holds nothing where a number is missing or does not apply', () => {
-    const { figure, attribution } = view('path')
-    const [counted] = JSON.parse(json(figure, attribution, text)).rows
+    const { figure, attribution, assumptions } = view('path')
+    const [counted] = JSON.parse(json(figure, { ...attribution, assumptions }, text)).rows
     expect(counted).toMatchObject({ total: expect.any(Number), baseline: null, target: null })
   })
 })
 
 describe('text to paste', () => {
   test.each(FIGURE_IDS)('has the sentence, every row and the origin of %s', (id) => {
-    const { figure, attribution } = view(id)
-    const printed = plainFigure(figure, attribution, text)
+    const shown = view(id)
+    const { figure, assumptions } = shown
+    const printed = plainFigure(shown, text)
     const [sentence, table = '', origin] = printed.split('\n\n')
     expect(sentence).toBe(figure.sentence)
     expect(table.split('\n')).toHaveLength(figure.table.rows.length + 1)
     expect(new Set(table.split('\n').map((line) => line.split('\t').length)).size).toBe(1)
+    for (const assumption of assumptions) expect(origin).toContain(assumption)
+    expect(origin).toContain(`${real.pair.name} trade. `)
     expect(origin).toContain(addressOf(id))
     expect(origin).toContain('CC-BY-4.0')
   })
 
   test.each(FIGURE_IDS)('is a table in Markdown too: %s', (id) => {
-    const { figure, attribution } = view(id)
-    const printed = markdownFigure(figure, attribution, text)
+    const { figure, attribution, assumptions } = view(id)
+    const printed = markdownFigure(figure, { ...attribution, assumptions }, text)
     const table = printed.split('\n').filter((line) => line.startsWith('|'))
     const bars = table.map((line) => line.replaceAll(String.raw`\|`, '').split('|').length)
     expect(table).toHaveLength(figure.table.rows.length + 2)
     expect(new Set(bars).size).toBe(1)
+    expect(printed).toContain(`${real.pair.name} trade. `)
     expect(printed).toContain(`Link: ${addressOf(id)}`)
   })
 })

@@ -1,9 +1,9 @@
-import { screen, within } from '@testing-library/react'
+import { act, cleanup, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { clearDraft } from '#state/session/draft.ts'
 import { DashboardView } from '#views/dashboard/DashboardView.tsx'
-import { madeUp, real } from '../../support/packages.ts'
+import { madeUp, real, text } from '../../support/packages.ts'
 import { renderApp, serve } from '../../support/renderApp.tsx'
 
 beforeEach(() => {
@@ -13,8 +13,8 @@ afterEach(() => vi.unstubAllGlobals())
 
 /** The sentence with the values of its input fields. */
 async function sentence(): Promise<string> {
-  const heading = await screen.findByRole('heading', { level: 1 })
-  const pieces = [...heading.childNodes].map((node) => {
+  await screen.findByRole('heading', { level: 1 })
+  const pieces = [...(document.querySelector('[data-sentence]')?.childNodes ?? [])].map((node) => {
     const field = node instanceof Element ? node.querySelector('input') : null
     return field?.value ?? (node instanceof HTMLInputElement ? node.value : node.textContent)
   })
@@ -27,9 +27,101 @@ describe('the dashboard', () => {
     expect(await sentence()).toBe(
       'From $3.13 bn in 1403 (2024/25), growing 13.6% a year, trade reaches $10 bn in 1413 (2034/35).',
     )
-    for (const claim of ['$3.13 bn', '+13.6%', '−15%', '$10 bn', '3.4 : 1']) {
+    for (const claim of ['$3.13 bn', '+13.6%', '−15%', '$10 bn', '$3.43']) {
       expect(screen.getAllByText(claim).length).toBeGreaterThan(0)
     }
+  })
+
+  it('names its pair and the date of its figures', async () => {
+    renderApp(<DashboardView />, real)
+    expect(
+      await screen.findByRole('heading', {
+        level: 1,
+        name: `${real.pair.name} trade: where it stands, where it could lead`,
+      }),
+    ).toBeInTheDocument()
+    expect(screen.getByText(`figures of ${text.date(real.pair.vintage)}`)).toBeInTheDocument()
+  })
+
+  it('names on each claim who says so, and doubts only what most figures contradict', async () => {
+    renderApp(<DashboardView />, real)
+    const tile = (name: RegExp) => screen.getByRole('button', { name })
+    expect(await screen.findByRole('button', { name: /^Total trade/ })).toHaveTextContent(
+      "Iran's customs",
+    )
+    expect(tile(/^Growth in 1403/)).toHaveTextContent("+13.6%claimed1403 (2024/25)Iran's customs")
+    expect(tile(/^Change, early 2025/)).toHaveTextContent(
+      'contested2025in 1 publicationmost figures say otherwise',
+    )
+    expect(tile(/^Iran’s exports per dollar of Pakistan’s/)).toHaveTextContent('$3.43')
+    expect(screen.getAllByText('most figures say otherwise')).toHaveLength(1)
+  })
+
+  it('says which year’s growth the default is', async () => {
+    renderApp(<DashboardView />, real)
+    expect(await screen.findByText('The mark is 13.6%, as in 1403.')).toBeInTheDocument()
+    expect(
+      await screen.findByRole('button', { name: 'Growth as in 1403: 13.6% a year' }),
+    ).toBeInTheDocument()
+  })
+
+  it('counts changes while a slider moves', async () => {
+    const { address } = renderApp(<DashboardView />, real)
+    const slider = await screen.findByRole('slider', { name: /^Growth of both flows/ })
+    expect(screen.getByText('Nothing changed yet')).toBeInTheDocument()
+    fireEvent.keyDown(slider, { key: 'ArrowRight' })
+    expect(await screen.findByText('1 change')).toBeInTheDocument()
+    expect(address.location.search).toBe('')
+  })
+
+  it('keeps the line that says what the sentence leaves out, while there is nothing to say', async () => {
+    const { address } = renderApp(<DashboardView />, real, '/?shock=2026:-15:2')
+    const line = await screen.findByText('That is with 1 shock.')
+    await act(async () => address.push('/'))
+    await waitFor(() => expect(line).toBeEmptyDOMElement())
+    expect(line).toBeInTheDocument()
+  })
+
+  it('shows its figures in groups, in one order', async () => {
+    renderApp(<DashboardView />, real)
+    await screen.findByRole('figure', { name: 'Have such targets been met?' })
+    const idsIn = (group: string) =>
+      within(screen.getByRole('region', { name: group }))
+        .queryAllByRole('figure')
+        .map((figure) => figure.dataset['figure'])
+    expect(idsIn('Today')).toEqual(['flows', 'mirror', 'products', 'record'])
+    expect(idsIn('Ahead')).toEqual(['required'])
+    await waitFor(() => expect(idsIn('How likely')).toEqual(['chance', 'base-rates', 'tornado']))
+    for (const link of screen.getAllByRole('link')) {
+      const id = link.getAttribute('href')?.slice(1) ?? ''
+      expect(document.getElementById(id)).not.toBeNull()
+    }
+  })
+
+  it('closes the steps on how to use it for good', async () => {
+    renderApp(<DashboardView />, real)
+    const steps = await screen.findByRole('region', { name: 'How to use this page' })
+    expect(within(steps).getAllByRole('listitem')).toHaveLength(3)
+    await userEvent.click(
+      within(steps).getByRole('button', { name: 'Do not show these steps again' }),
+    )
+    expect(steps).not.toBeInTheDocument()
+    cleanup()
+    renderApp(<DashboardView />, real)
+    await screen.findByRole('heading', { level: 1 })
+    expect(screen.queryByRole('region', { name: 'How to use this page' })).toBeNull()
+  })
+
+  it.each([
+    ['2019', '2019'],
+    ['2021', null],
+  ])('keeps the year %s for the other flow only if that has shares then', async (year, kept) => {
+    const { address } = renderApp(<DashboardView />, real, `/?year=${year}`)
+    const [choice] = await screen.findAllByRole('radio', { name: 'Pakistan to Iran' })
+    if (!choice) throw new Error('no flow')
+    await userEvent.click(choice)
+    await waitFor(() => expect(address.location.search).toContain('flow=PAK-IRN'))
+    expect(new URLSearchParams(address.location.search).get('year')).toBe(kept)
   })
 
   it('shows another pair without any text of the first', async () => {

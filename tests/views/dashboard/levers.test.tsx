@@ -14,13 +14,21 @@ function pathSentence(link = '') {
 
 async function openPanel(link = '/', broken: readonly string[] = []) {
   const app = renderApp(<DashboardView />, real, link, broken)
-  await userEvent.click(await screen.findByRole('button', { name: 'Levers' }))
-  const panel = await screen.findByRole('region', { name: 'What would have to change' })
+  await userEvent.click(await screen.findByRole('tab', { name: 'Levers' }))
+  const panel = await screen.findByRole('tabpanel', { name: 'Levers' })
   return { ...app, panel }
 }
 
-async function card(panel: HTMLElement, name: string) {
+/** The line of a lever. */
+async function line(panel: HTMLElement, name: string) {
   return within(await within(panel).findByRole('group', { name }))
+}
+
+/** The line of a lever with its details open. */
+async function card(panel: HTMLElement, name: string) {
+  const lever = await line(panel, name)
+  await userEvent.click(lever.getByRole('button', { name }))
+  return lever
 }
 
 beforeEach(() => {
@@ -56,7 +64,7 @@ describe('the levers', () => {
       expect(one.getByText(caveat)).toBeInTheDocument()
       expect(one.getByText(/^What it rests on: (published|own estimate|judgement)$/)).toBeVisible()
     }
-    const fta = await card(panel, 'Trade agreement')
+    const fta = await line(panel, 'Trade agreement')
     expect(fta.getByText(/\+60.8% of the trade/)).toBeInTheDocument()
     expect(within(panel).getByText(/^Religion|^Common religion: no default/)).toBeInTheDocument()
   })
@@ -100,9 +108,32 @@ describe('the levers', () => {
     expect(screen.getByText(pathSentence())).toBeInTheDocument()
   })
 
-  it('close with Escape', async () => {
+  it('are a line each: strength, first year and effect, without opening anything', async () => {
+    const { address, panel } = await openPanel()
+    const fta = await line(panel, 'Trade agreement')
+    expect(fta.queryByRole('slider')).toBeNull()
+    expect(fta.queryByText('+60.8%')).toBeNull()
+    const strength = fta.getByRole('textbox', { name: 'Trade agreement' })
+    await userEvent.clear(strength)
+    await userEvent.type(strength, '100{Enter}')
+    await waitFor(() => expect(address.location.search).toBe('?levers=fta:1@2027'))
+    expect(fta.getByText('+60.8%')).toBeVisible()
+    expect(fta.getByLabelText('Trade agreement: first year')).toHaveValue('2027')
+  })
+
+  it('are a tab: arrow keys and Home go between growth and levers, which keep one place', async () => {
     const { panel } = await openPanel()
-    await userEvent.keyboard('{Escape}')
-    await waitFor(() => expect(panel).not.toBeInTheDocument())
+    screen.getByRole('tab', { name: 'Levers' }).focus()
+    await userEvent.keyboard('{ArrowRight}')
+    const growth = screen.getByRole('tab', { name: 'Growth' })
+    expect(growth).toHaveFocus()
+    expect(growth).toHaveAttribute('aria-selected', 'true')
+    expect(screen.getByRole('tab', { name: 'Levers' })).toHaveAttribute('tabindex', '-1')
+    expect(panel).toHaveAccessibleName('Growth')
+    expect(within(panel).getByRole('slider', { name: 'Target' })).toBeInTheDocument()
+    await userEvent.keyboard('{End}')
+    expect(panel).toHaveAccessibleName('Levers')
+    await userEvent.keyboard('{Home}')
+    expect(panel).toHaveAccessibleName('Growth')
   })
 })

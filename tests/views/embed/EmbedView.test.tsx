@@ -1,6 +1,6 @@
 import { createMemoryHistory } from '@tanstack/history'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
-import { render, screen, within } from '@testing-library/react'
+import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
@@ -9,7 +9,7 @@ import { AddressContext } from '#state/session/address.ts'
 import { readEmbed } from '#state/link/embedOptions.ts'
 import { MODEL_VERSION } from '#model/version.ts'
 import { EmbedView } from '#views/embed/EmbedView.tsx'
-import { madeUp, text } from '../../support/packages.ts'
+import { figureFor, madeUp, text } from '../../support/packages.ts'
 
 const { id: pairId, name } = madeUp.pair
 const [NOW, OLD, GONE] = ['2025-01-15', '2024-01-15', '2019-01-01']
@@ -71,13 +71,15 @@ function open(id: FigureId, query = '') {
 }
 
 const foot = () => screen.findByRole('contentinfo')
-const sentence = async () => (await screen.findByRole('figure')).querySelector('p')?.textContent
+const sentence = async () => (await screen.findByRole('figure')).querySelector('h2')?.textContent
 
 describe('an embed', () => {
   it.each(FIGURE_IDS)('%s says what it says anywhere', async (id) => {
     open(id)
     const figure = await screen.findByRole('figure')
-    expect(within(figure).getByRole('heading')).toHaveTextContent(/\w/)
+    expect(figure).toHaveAccessibleName(figureFor(madeUp, id).title)
+    expect(within(figure).getByRole('heading', { level: 2 })).toHaveTextContent(/\w.*\.$/)
+    expect(within(figure).getByText(`${madeUp.pair.name} trade`)).toBeVisible()
     expect(figure).toHaveTextContent('Source:')
     expect(await foot()).toHaveTextContent('Figures as of 15 Jan 2025.')
   })
@@ -91,7 +93,10 @@ describe('an embed', () => {
   it('has sliders and a title only where they are asked for', async () => {
     open('path', 'controls=1&title=0')
     expect(await screen.findByRole('slider', { name: /^Growth/ })).toBeInTheDocument()
-    expect(screen.getByRole('heading')).toHaveClass('visuallyHidden')
+    const { title } = figureFor(madeUp, 'path')
+    expect(screen.getByText(title)).toHaveClass('visuallyHidden')
+    expect(screen.getByText(`${madeUp.pair.name} trade`)).not.toHaveClass('visuallyHidden')
+    expect(screen.getByRole('heading')).not.toHaveClass('visuallyHidden')
   })
 
   it('changes the link with its slider', async () => {
@@ -100,6 +105,14 @@ describe('an embed', () => {
     await userEvent.clear(slider)
     await userEvent.type(slider, '8{Enter}')
     expect(address.location.href).toBe('/?growth=8')
+  })
+
+  it('says what was moved, and nothing where nothing was', async () => {
+    open('path', 'growth=7&shock=2025:-10:0')
+    expect(await foot()).toHaveTextContent('Assumed: Growth 7% a year and −10% in 2025')
+    cleanup()
+    open('path')
+    expect(await foot()).not.toHaveTextContent('Assumed')
   })
 
   it('names the invalid parts of its address, and ignores unknown ones', async () => {

@@ -2,6 +2,7 @@ import { useMemo } from 'react'
 import { limitationsOf, type Figure } from '#figures/figure.ts'
 import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
 import { PlainFigure } from '#figures/printing/PlainFigure.tsx'
+import { assumptionSentences } from '#files/cite/citation.ts'
 import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Document.module.css'
@@ -39,8 +40,8 @@ export function DocumentPage({ page, place, references }: DocumentPageProps) {
           {t('figure.sources', { sources: list(figure.sources) })}{' '}
           <SourceNumbers own={page.references} all={references} />
         </p>
-        {limitationsOf(figure).map((caveat) => (
-          <p key={caveat}>{caveat}</p>
+        {[...assumptionSentences(page.assumptions, text), ...limitationsOf(figure)].map((line) => (
+          <p key={line}>{line}</p>
         ))}
         <p>
           {t('brief.snapshot', {

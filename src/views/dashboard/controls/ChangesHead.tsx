@@ -4,15 +4,16 @@ import { defaultsOf } from '#analysis/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import { changesOf } from '#state/scenario/changes.ts'
 import { linkHistory } from '#state/session/linkHistory.ts'
+import { useCurrentSelection } from '#state/session/useSelection.ts'
 import { canRedo, canUndo } from '#state/session/undoHistory.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import styles from './Changes.module.css'
 
-/** The number of changes from the default, with undo and redo. */
+/** The number of changes from the default while a slider moves, with undo and redo. */
 export function ChangesHead({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
-  const { pair, selection, change } = viewState
-  const count = changesOf(selection, defaultsOf(pair)).length
+  const { pair, change } = viewState
+  const count = useCurrentSelection((selection) => changesOf(selection, defaultsOf(pair)).length)
   const isUndoable = useStore(linkHistory, canUndo)
   const isRedoable = useStore(linkHistory, canRedo)
   return (

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
+import { Tabs } from '#ui/tabs/Tabs.tsx'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { useText } from '#i18n/useText.ts'
@@ -13,7 +14,9 @@ import { TargetControls } from '#figures/controls/TargetControls.tsx'
 
 const LaterControls = lazyWithRetry(async () => (await import('./LaterControls.tsx')).LaterControls)
 
-/** All controls of the scenario: next to the projection, or a sheet at the bottom of small screens. */
+const TABS = ['growth', 'levers'] as const
+
+/** All controls of the scenario: beside the figures, or a sheet at the bottom of small screens. */
 export function Controls({
   viewState,
   levers,
@@ -26,6 +29,21 @@ export function Controls({
     if (!isOpen) document.querySelector('[data-figure="path"]')?.scrollIntoView()
     setOpen(!isOpen)
   }
+
+  const content = (
+    <>
+      {levers.isOpen ? null : (
+        <>
+          <SourceControls viewState={viewState} />
+          <GrowthControls viewState={viewState} />
+          <TargetControls viewState={viewState} />
+        </>
+      )}
+      <LazyBoundary>
+        <LaterControls viewState={viewState} levers={levers} />
+      </LazyBoundary>
+    </>
+  )
 
   return (
     <aside
@@ -43,12 +61,18 @@ export function Controls({
       </Button>
       <div className={styles['body']}>
         <ChangesHead viewState={viewState} />
-        <SourceControls viewState={viewState} />
-        <GrowthControls viewState={viewState} />
-        <TargetControls viewState={viewState} />
-        <LazyBoundary>
-          <LaterControls viewState={viewState} levers={levers} />
-        </LazyBoundary>
+        {levers.reference.isAvailable ? (
+          <Tabs
+            label={t('scenario.tabs')}
+            tabs={TABS.map((value) => ({ value, label: t(`scenario.tab.${value}`) }))}
+            value={levers.isOpen ? 'levers' : 'growth'}
+            onChange={(tab) => levers.onToggle(tab === 'levers')}
+          >
+            {content}
+          </Tabs>
+        ) : (
+          content
+        )}
       </div>
     </aside>
   )

@@ -9,17 +9,22 @@ import { UncertaintyControls } from './UncertaintyControls.tsx'
 
 type LaterControlsProps = Readonly<{ viewState: ViewState; levers: LeversState }>
 
-/** The less used controls, at the end of the list; loaded after the first chart. */
+/** The levers, or the less used controls of growth, and the changes; loaded after the first chart. */
 export function LaterControls({ viewState, levers }: LaterControlsProps) {
   return (
     <>
-      <ShockControls viewState={viewState} />
-      <LeverControls viewState={viewState} state={levers} />
-      <GrowthBetween viewState={viewState} />
-      <MoreControls viewState={viewState} />
-      <UncertaintyControls viewState={viewState} />
+      {levers.isOpen ? (
+        <LeverControls viewState={viewState} reference={levers.reference} />
+      ) : (
+        <>
+          <ShockControls viewState={viewState} />
+          <GrowthBetween viewState={viewState} />
+          <MoreControls viewState={viewState} />
+          <UncertaintyControls viewState={viewState} />
+        </>
+      )}
       <Changes viewState={viewState} />
-      <ScenarioMenu viewState={viewState} />
+      {levers.isOpen ? null : <ScenarioMenu viewState={viewState} />}
     </>
   )
 }

@@ -35,22 +35,26 @@ export function SolveSentence({ viewState, onOrigin }: SolveSentenceProps) {
     year: <YearSlot viewState={viewState} />,
   }
   return (
-    <section className={styles['solve']}>
-      <h1 className={styles['sentence']}>{rich(key, slots)}</h1>
-      <SegmentedControl
-        label={t('solve.label')}
-        value={unknown}
-        options={UNKNOWNS.map((value) => ({ value, label: t(`solve.${value}`) }))}
-        onChange={(solve) =>
-          viewState.change.commit((selection) => ({ ...selection, solve }), 'solve')
-        }
-      />
-      <LazyBoundary fallback={<p className={styles['required']} />}>
-        <RequiredSentence viewState={viewState} />
-      </LazyBoundary>
-      <NoAnswer viewState={viewState} />
-      <LeftOut />
-    </section>
+    <>
+      <p className={styles['sentence']} data-sentence>
+        {rich(key, slots)}
+      </p>
+      <section aria-label={t('solve.label')} className={styles['solve']}>
+        <LazyBoundary fallback={<p className={styles['required']} />}>
+          <RequiredSentence viewState={viewState} />
+        </LazyBoundary>
+        <SegmentedControl
+          label={t('solve.label')}
+          value={unknown}
+          options={UNKNOWNS.map((value) => ({ value, label: t(`solve.${value}`) }))}
+          onChange={(solve) =>
+            viewState.change.commit((selection) => ({ ...selection, solve }), 'solve')
+          }
+        />
+        <LeftOut />
+        <NoAnswer viewState={viewState} />
+      </section>
+    </>
   )
 }
 
@@ -61,7 +65,10 @@ function NoAnswer({ viewState: { live } }: Readonly<{ viewState: ViewState }>) {
   return reason === '' ? null : <p className={styles['reason']}>{reason}</p>
 }
 
-/** Lists assumptions the sentence does not mention: rates per flow, shocks and levers. */
+/**
+ * Lists assumptions the sentence does not mention: rates per flow, shocks and levers. Keeps its line
+ * without any, so that nothing shifts when the first is added.
+ */
 function LeftOut() {
   const { t, list } = useText()
   const rates = useCurrentSelection(({ growthOf = {} }) => Object.keys(growthOf).length)
@@ -72,6 +79,9 @@ function LeftOut() {
     ...(shocks > 0 ? [t('answer.shocks', { count: shocks })] : []),
     ...(levers > 0 ? [t('answer.levers', { count: levers })] : []),
   ]
-  if (parts.length === 0) return null
-  return <p className={styles['reason']}>{t('answer.apart', { parts: list(parts) })}</p>
+  return (
+    <p className={styles['apart']}>
+      {parts.length === 0 ? '' : t('answer.apart', { parts: list(parts) })}
+    </p>
+  )
 }

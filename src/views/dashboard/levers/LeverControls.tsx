@@ -1,11 +1,11 @@
-import { Button } from '#ui/Button.tsx'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import type { ViewState } from '#analysis/viewState.ts'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
+import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { useText } from '#i18n/useText.ts'
 
-/** Whether the panel of levers is open, and the loading state of the reference data. */
+/** Whether the levers are shown instead of growth and target, and the loading state of their data. */
 export type LeversState = Readonly<{
   reference: ReferenceState
   isOpen: boolean
@@ -14,24 +14,26 @@ export type LeversState = Readonly<{
 
 const LeverPanel = lazyWithRetry(async () => (await import('./LeverPanel.tsx')).LeverPanel)
 
-type LeverControlsProps = Readonly<{ viewState: ViewState; state: LeversState }>
+type LeverControlsProps = Readonly<{ viewState: ViewState; reference: ReferenceState }>
 
-/** The button that opens the panel of levers, which is loaded when first opened. */
-export function LeverControls({ viewState, state }: LeverControlsProps) {
+/** The levers, which are loaded when first opened, in each state of loading. */
+export function LeverControls({ viewState, reference }: LeverControlsProps) {
   const { t } = useText()
-  const { reference, isOpen, onToggle } = state
-  if (!reference.isAvailable) return null
-
   return (
-    <div>
-      <Button aria-expanded={isOpen} onClick={() => onToggle(!isOpen)}>
-        {t('levers.open')}
-      </Button>
-      <LazyBoundary>
-        {isOpen ? (
-          <LeverPanel {...{ viewState, reference }} onClose={() => onToggle(false)} />
-        ) : null}
-      </LazyBoundary>
-    </div>
+    <>
+      {reference.error ? (
+        <LoadNotice
+          error={reference.error}
+          title="load.leversTitle"
+          onRetry={() => reference.retry()}
+        />
+      ) : null}
+      {reference.isLoading ? <p role="status">{t('levers.loading')}</p> : null}
+      {reference.facts ? (
+        <LazyBoundary>
+          <LeverPanel viewState={viewState} reference={reference.facts.reference} />
+        </LazyBoundary>
+      ) : null}
+    </>
   )
 }

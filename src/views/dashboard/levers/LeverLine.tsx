@@ -1,0 +1,68 @@
+import { useId, useState } from 'react'
+import { NumberField } from '#ui/fields/NumberField.tsx'
+import { Icon } from '#ui/icons.tsx'
+import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
+import type { ViewState } from '#analysis/viewState.ts'
+import { leverEffect } from '#figures/words/leverStrength.ts'
+import { useText } from '#i18n/useText.ts'
+import { BOUNDS } from '#state/link/parts.ts'
+import { LeverDetails } from './LeverDetails.tsx'
+import styles from './LeverPanel.module.css'
+import { displayUnits, useLeverSetting } from './useLeverSetting.ts'
+
+type LeverLineProps = Readonly<{ lever: LeverRow; viewState: ViewState; reference: Reference }>
+
+/** One lever on a line: its name, which opens its details, its strength, first year and effect. */
+export function LeverLine({ lever, viewState, reference }: LeverLineProps) {
+  const text = useText()
+  const { t, year: yearOf } = text
+  const [isOpen, setOpen] = useState(false)
+  const detailsId = useId()
+  const { id, name, unit } = lever
+  const { pair, change, chosen } = viewState
+  const { strength, year, isMoved, withStrength, startIn } = useLeverSetting(lever, viewState)
+  const display = displayUnits(lever)
+
+  return (
+    <div role="group" aria-label={name} className={styles['lever']} data-lever={id}>
+      <div className={styles['line']}>
+        <button
+          type="button"
+          aria-expanded={isOpen}
+          aria-controls={detailsId}
+          className={styles['name']}
+          onClick={() => setOpen(!isOpen)}
+        >
+          <Icon name="chevron" />
+          {name}
+        </button>
+        <NumberField
+          label={name}
+          isLabelHidden
+          value={display.fromLink(strength)}
+          range={display.range}
+          unit={t(`levers.unit.${unit}`)}
+          onCommit={(value) => change.commit(withStrength(display.toLink(value)), `lever.${id}`)}
+        />
+        {isMoved ? (
+          <NumberField
+            label={t('levers.yearOf', { lever: name })}
+            isLabelHidden
+            value={year}
+            range={{ ...BOUNDS.year, min: chosen.outcome.base.year + 1, step: 1, isWhole: true }}
+            format={(value) => yearOf(value, 'gregorian')}
+            onCommit={(value) => change.commit(startIn(value), `lever.${id}.year`)}
+          />
+        ) : (
+          <span className={styles['unmoved']}>{yearOf(year, 'gregorian')}</span>
+        )}
+        <span className={isMoved ? '' : styles['unmoved']}>
+          {isMoved ? leverEffect(lever, strength, pair, text) : t('levers.noEffectYet')}
+        </span>
+      </div>
+      <div id={detailsId}>
+        {isOpen ? <LeverDetails {...{ lever, viewState, reference }} /> : null}
+      </div>
+    </div>
+  )
+}
