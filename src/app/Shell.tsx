@@ -5,7 +5,7 @@ import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
 import { GlossaryProvider } from '#ui/glossary/GlossaryProvider.tsx'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { isLang, type Lang } from '#i18n/languages.ts'
-import { TextContext, useText } from '#i18n/useText.ts'
+import { useText } from '#i18n/useText.ts'
 import { usePath } from '#state/session/address.ts'
 import { settings, selectTheme } from '#state/stored/settings.ts'
 import { useSelection } from '#state/session/useSelection.ts'
@@ -17,6 +17,7 @@ import { PAGES, pageOf } from './pages.ts'
 import { PageMissing } from './PageMissing.tsx'
 import styles from './Shell.module.css'
 import { textIn } from '#i18n/textIn.ts'
+import { TextProvider } from './TextProvider.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 import { useDocumentTitle } from './useDocumentTitle.ts'
 
@@ -40,7 +41,7 @@ function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
   useDocumentTitle(page, pair, text)
   useDocument(lang, text.direction, theme ?? storedTheme)
   return (
-    <TextContext value={text}>
+    <TextProvider text={text}>
       <SkipLink target="content">{text.t('app.skip')}</SkipLink>
       <Header />
       <main id="content" tabIndex={-1} className={styles['main']}>
@@ -54,7 +55,7 @@ function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
       <Foot />
       <DropZone />
       <Announcer />
-    </TextContext>
+    </TextProvider>
   )
 }
 

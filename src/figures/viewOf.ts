@@ -1,4 +1,6 @@
-import type { Text } from '#i18n/text.ts'
+import { createElement } from 'react'
+import { withYears, type Text } from '#i18n/text.ts'
+import { TextContext } from '#i18n/useText.ts'
 import { createCache } from '#model/math/createCache.ts'
 import { readLink, type LinkProblem } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
@@ -35,5 +37,17 @@ function computedView(id: FigureId, link: string, known: Known, text: Text): Vie
   const { selection, problems } = readLink(link)
   const withoutSimulation = choose(known.pair, selection, known.levers)
   const chosen = withSimulation(CATALOGUE[id].needs, known, withoutSimulation)
-  return { figure: FIGURES[id](known, chosen, text), chosen, selection, problems }
+  const styledText = withYears(text, selection.calendar)
+  const figure = inText(FIGURES[id](known, chosen, styledText), styledText)
+  return { figure, chosen, selection, problems }
+}
+
+/** Returns the figure with a drawing that uses `text`, whatever the text of the page or file around it. */
+function inText(figure: Figure, text: Text): Figure {
+  const { draw } = figure
+  if (!draw) return figure
+  return {
+    ...figure,
+    draw: (context) => createElement(TextContext, { value: text }, draw(context)),
+  }
 }

@@ -1,7 +1,18 @@
-import { monthsOf, ownYear, isSplitYear, type Calendar, type Month } from '#model/calendar.ts'
+import {
+  hasOwnYears,
+  isSplitYear,
+  monthsOf,
+  ownYear,
+  yearOf,
+  type Calendar,
+  type Month,
+} from '#model/calendar.ts'
 import { createCache } from '#model/math/createCache.ts'
 import type { Year } from '#model/units.ts'
 import { isolated } from './numbers.ts'
+
+/** Which years come first: Gregorian ones, or those of the calendar in which a source counts. */
+export type YearStyle = 'gregorian' | 'own'
 
 /**
  * Formats years, periods and days for one locale, with shared formatters. Text that begins with a
@@ -22,16 +33,12 @@ export function dateFormats(locale: string, direction: 'ltr' | 'rtl') {
   const splitYear = (year: Year) => `${years.format(year)}/${twoDigits.format((year + 1) % 100)}`
 
   return {
-    /** A year in the calendar of its source: 2024, 2024/25 for one that begins in July, or 1446. */
-    year: (year: Year, calendar: Calendar) => {
-      const nativeYear = ownYear(year, calendar)
-      return nativeYear === year && isSplitYear(calendar)
-        ? splitYear(year)
-        : years.format(nativeYear)
-    },
     /** A year in Gregorian years: 2024, or 2024/25 where it spans two. */
     gregorianYear: (year: Year, calendar: Calendar) =>
       isSplitYear(calendar) ? splitYear(year) : years.format(year),
+    /** A year as its calendar numbers it, such as 1446; `null` where that is its Gregorian number. */
+    ownYear: (year: Year, calendar: Calendar) =>
+      hasOwnYears(calendar) ? years.format(ownYear(year, calendar)) : null,
     /** The first and last month of a year: Mar 2024 – Mar 2025. */
     months: (year: Year, calendar: Calendar) =>
       // Tables and tooltips show the same few periods; formatting a range is slow.
@@ -47,6 +54,28 @@ export function dateFormats(locale: string, direction: 'ltr' | 'rtl') {
       if (iso.length === 4) return iso
       return isolated((iso.length === 7 ? months : days).format(new Date(iso)), direction)
     },
+  }
+}
+
+/** The years of one style, as numbers on an axis or in a field, and as text. */
+export function yearFormats(
+  style: YearStyle,
+  { gregorianYear, ownYear: ownYearText }: ReturnType<typeof dateFormats>,
+) {
+  const isOwn = style === 'own'
+  return {
+    /** A year for an axis or a label, always in the same calendar: 2024, 2024/25, or 1446. */
+    year: (year: Year, calendar: Calendar) =>
+      (isOwn ? ownYearText(year, calendar) : null) ?? gregorianYear(year, calendar),
+    /** The same year in the other calendar; `null` where both number it alike. */
+    otherYear: (year: Year, calendar: Calendar) => {
+      const own = ownYearText(year, calendar)
+      return own !== null && isOwn ? gregorianYear(year, calendar) : own
+    },
+    /** The number of a year, for a field or a round step of an axis: 2024 or 1446. */
+    yearNumber: (year: Year, calendar: Calendar) => (isOwn ? ownYear(year, calendar) : year),
+    /** The Gregorian year in which a numbered year begins; the inverse of `yearNumber`. */
+    yearFrom: (number: number, calendar: Calendar) => (isOwn ? yearOf(number, calendar) : number),
   }
 }
 

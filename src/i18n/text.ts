@@ -2,7 +2,7 @@ import { createElement, Fragment, type ReactNode } from 'react'
 import type { Calendar } from '#model/calendar.ts'
 import { createCache } from '#model/math/createCache.ts'
 import type { Usd, Year } from '#model/units.ts'
-import { dateFormats } from './dates.ts'
+import { dateFormats, yearFormats, type YearStyle } from './dates.ts'
 import { LANGUAGES, type Lang } from './languages.ts'
 import type { MessageKey, Messages, Slot, SlotValues } from './messages.ts'
 import { isolated, numberFormats } from './numbers.ts'
@@ -10,10 +10,14 @@ import { isolated, numberFormats } from './numbers.ts'
 /** The messages and the number, date and list formats of one language, for all text on screen. */
 export type Text = ReturnType<typeof makeText>
 
-/** Creates the text of `lang` from its loaded `messages`. */
-export function makeText(lang: Lang, messages: Messages) {
+/**
+ * Creates the text of `lang` from its loaded `messages`. `yearStyle` decides for all its years which
+ * calendar comes first.
+ */
+export function makeText(lang: Lang, messages: Messages, yearStyle: YearStyle = 'gregorian') {
   const { locale, direction } = LANGUAGES[lang]
   const { plurals, lists, numbers, dates } = formatsOf(lang)
+  const years = yearFormats(yearStyle, dates)
 
   function template(key: MessageKey, count: unknown): string {
     const message = messages[key]
@@ -52,17 +56,17 @@ export function makeText(lang: Lang, messages: Messages) {
     return isolated(isNegative ? t('usd.negative', { amount }) : amount, direction)
   }
 
-  /** Formats a year in its calendar and, where that differs, in Gregorian years: 1446 (2024/25). */
+  /** Formats a year and, where another calendar numbers it otherwise, that too: 2024/25 (1446). */
   function yearInBoth(year: Year, calendar: Calendar): string {
-    const nativeYear = dates.year(year, calendar)
-    const gregorian = dates.gregorianYear(year, calendar)
-    return nativeYear === gregorian ? nativeYear : t('year.both', { own: nativeYear, gregorian })
+    const first = years.year(year, calendar)
+    const other = years.otherYear(year, calendar)
+    return other === null ? first : t('year.both', { year: first, other })
   }
 
   /** Formats a year with its first and last month: 2024/25 · Jul 2024 – Jun 2025. */
   function period(year: Year, calendar: Calendar): string {
     return t('year.period', {
-      year: dates.year(year, calendar),
+      year: yearInBoth(year, calendar),
       months: dates.months(year, calendar),
     })
   }
@@ -71,6 +75,7 @@ export function makeText(lang: Lang, messages: Messages) {
     lang,
     locale,
     direction,
+    messages,
     t,
     rich,
     usd,
@@ -79,7 +84,15 @@ export function makeText(lang: Lang, messages: Messages) {
     list: (items: readonly string[]) => lists.format(items),
     ...numbers,
     ...dates,
+    ...years,
   }
+}
+
+const styled = createCache<Text>()
+
+/** Returns a text with its years in another style; always the same object for the same arguments. */
+export function withYears(text: Text, yearStyle: YearStyle = 'gregorian'): Text {
+  return styled([text, yearStyle], () => makeText(text.lang, text.messages, yearStyle))
 }
 
 type Formats = ReturnType<typeof makeFormats>

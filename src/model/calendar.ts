@@ -27,12 +27,17 @@ export type Month = Readonly<{ year: number; month: number }>
  * `year` − 621 in the solar Hijri calendar, `year` in all others.
  */
 export function ownYear(year: Year, calendar: Calendar): number {
-  return calendar === 'solarHijri' ? year - SOLAR_HIJRI_OFFSET : year
+  return hasOwnYears(calendar) ? year - SOLAR_HIJRI_OFFSET : year
+}
+
+/** True where a calendar numbers its years otherwise than the Gregorian one does. */
+export function hasOwnYears(calendar: Calendar): boolean {
+  return calendar === 'solarHijri'
 }
 
 /** The Gregorian year in which the calendar's own `year` begins; the inverse of {@link ownYear}. */
 export function yearOf(own: number, calendar: Calendar): Year {
-  return calendar === 'solarHijri' ? own + SOLAR_HIJRI_OFFSET : own
+  return hasOwnYears(calendar) ? own + SOLAR_HIJRI_OFFSET : own
 }
 
 /** True where a year touches two Gregorian years, so that its label must name both. */

@@ -101,10 +101,10 @@ describe('a figure on screen', () => {
       </ChartFrame>,
     )
     const frame = screen.getByRole('figure', { name: 'Where does this lead?' })
-    expect(frame).toHaveTextContent(/The scenario passes \$10\sbn in 1413 \(2034\/35\)/)
+    expect(frame).toHaveTextContent(/The scenario passes \$10\sbn in 2034\/35 \(1413\)/)
 
     await userEvent.click(within(frame).getByText('Table and who says so'))
-    const row = await within(frame).findByRole('row', { name: /^2024 1403/ })
+    const row = await within(frame).findByRole('row', { name: /^2024 2024\/25/ })
     expect(row).toHaveTextContent(/\$2.42\sbn.*\$706\sm.*\$3.13\sbn.*reported/)
     const gap = within(frame).getByRole('row', { name: /^2019/ })
     expect(gap).toHaveTextContent('not reported')

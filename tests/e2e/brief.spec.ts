@@ -28,10 +28,10 @@ test('a scenario of the dashboard becomes a briefing with its numbers', async ({
   await page.getByRole('button', { name: 'Add the three main figures' }).click()
   await briefingDrawn(page)
   const article = page.getByRole('article')
-  await expect(article.getByText(/^The scenario passes \$10\sbn in 1410/)).toBeVisible()
+  await expect(article.getByText(/^The scenario passes \$10\sbn in 2031\/32/)).toBeVisible()
   await expect(article.getByText('$57.9\u00A0bn', { exact: true }).first()).toHaveAttribute(
     'title',
-    /^Both flows, 1413/,
+    /^Both flows, 2034\/35/,
   )
   await page.getByRole('link', { name: 'Open on the dashboard' }).first().click()
   await expect(page).toHaveURL(/\/\?pair=.*growth=20&vintage=/)

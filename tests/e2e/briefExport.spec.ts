@@ -50,7 +50,7 @@ test('PowerPoint: a slide a figure, its chart to be edited, its sentence as the 
   const withChart = slides.filter((slide) => slide.includes('drawingml/2006/chart'))
   expect(withChart).toHaveLength(3)
   expect(slides.some((slide) => slide.includes(TITLE))).toBe(true)
-  expect(withChart[0]).toContain('The scenario passes $10\u00A0bn in 1410')
+  expect(withChart[0]).toContain('The scenario passes $10\u00A0bn in 2031/32')
   await expect(page.getByText(/\.pptx” is handed to your browser/)).toBeVisible()
 })
 

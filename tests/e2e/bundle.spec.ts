@@ -91,7 +91,7 @@ test.describe('a briefing as one HTML file', () => {
     const asked = await openFile(page, address)
     await page.getByRole('slider', { name: 'Where does this lead?' }).focus()
     await page.keyboard.press('Home')
-    await expect(page.getByRole('status').filter({ hasText: /1387/ })).toBeVisible()
+    await expect(page.getByRole('status').filter({ hasText: /2021\/22/ })).toBeVisible()
 
     await figure(page, 'record').getByText('Table and who says so').click()
     const table = figure(page, 'record').getByRole('table')

@@ -148,7 +148,7 @@ test('cite, reproduce and embed give text to copy', async ({ page, context }) =>
   await dialog.getByRole('button', { name: 'All ways to take it' }).click()
   await dialog.getByRole('button', { name: /^Embed/ }).click()
   const preview = page.frameLocator('iframe[title^="Preview in a column"]')
-  await expect(preview.locator('figure[data-figure="path"]')).toContainText('1410')
+  await expect(preview.locator('figure[data-figure="path"]')).toContainText('2031/32')
   await dialog.getByRole('checkbox', { name: 'With its own sliders' }).check()
   await expect(preview.getByRole('slider').first()).toBeVisible()
   await copy(dialog, /^The snippet/)

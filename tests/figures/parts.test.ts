@@ -7,6 +7,7 @@ import { asBase, asClaimed, rivalsOf } from '#figures/provenance/rivals.ts'
 import { baseCautions } from '#figures/words/baseCautions.ts'
 import { timeLabels, timeOf, yearLabels } from '#figures/words/timeAxis.ts'
 import { MODEL_VERSION } from '#model/version.ts'
+import { withYears } from '#i18n/text.ts'
 import { readLink } from '#state/link/link.ts'
 import { madeUp, real, text } from '../support/packages.ts'
 
@@ -157,7 +158,16 @@ describe('the rivals of a figure', () => {
 
 describe('the time axis', () => {
   it('labels round years of the source’s own calendar', () => {
-    expect([...yearLabels(2008, 2040, 'solarHijri', text)]).toEqual([
+    expect([...yearLabels(2021, 2034, 'solarHijri', text)]).toEqual([
+      [2022, '2022/23'],
+      [2024, '2024/25'],
+      [2026, '2026/27'],
+      [2028, '2028/29'],
+      [2030, '2030/31'],
+      [2032, '2032/33'],
+      [2034, '2034/35'],
+    ])
+    expect([...yearLabels(2008, 2040, 'solarHijri', withYears(text, 'own'))]).toEqual([
       [2011, '1390'],
       [2016, '1395'],
       [2021, '1400'],

@@ -4,7 +4,7 @@ import { describe, expect, it, test, vi } from 'vitest'
 import { en } from '#i18n/en/en.ts'
 import type { MessageKey, Plural } from '#i18n/messages.ts'
 import { qps } from '#i18n/qps.ts'
-import { makeText } from '#i18n/text.ts'
+import { makeText, withYears } from '#i18n/text.ts'
 
 const english = makeText('en', en)
 const pseudo = makeText('qps', qps)
@@ -56,15 +56,34 @@ describe('rates', () => {
 })
 
 describe('years', () => {
-  it('are named by their own calendar and, where that differs, by Gregorian years', () => {
+  it('are Gregorian first, and named by their own calendar where that differs', () => {
     expect(english.yearInBoth(2024, 'gregorian')).toBe('2024')
-    expect(english.yearInBoth(2024, 'solarHijri')).toBe('1403 (2024/25)')
+    expect(english.yearInBoth(2024, 'solarHijri')).toBe('2024/25 (1403)')
     expect(english.yearInBoth(2024, 'fiscalJuly')).toBe('2024/25')
     expect(english.yearInBoth(1999, 'fiscalApril')).toBe('1999/00')
+    expect(english.year(2024, 'solarHijri')).toBe('2024/25')
+  })
+
+  it('can have those of their own calendar first', () => {
+    const own = withYears(english, 'own')
+    expect(own.yearInBoth(2024, 'solarHijri')).toBe('1403 (2024/25)')
+    expect(own.year(2024, 'solarHijri')).toBe('1403')
+    expect(own.yearInBoth(2024, 'fiscalJuly')).toBe('2024/25')
+    expect(own.yearInBoth(2024, 'gregorian')).toBe('2024')
+    expect(withYears(english, 'own')).toBe(own)
+  })
+
+  it('have a number in the calendar shown, from which they are found again', () => {
+    for (const style of ['gregorian', 'own'] as const) {
+      const { yearNumber, yearFrom } = withYears(english, style)
+      const number = style === 'own' ? 1403 : 2024
+      expect(yearNumber(2024, 'solarHijri')).toBe(number)
+      expect(yearFrom(number, 'solarHijri')).toBe(2024)
+    }
   })
 
   it('come with their months', () => {
-    expect(plainly(english.period(2024, 'solarHijri'))).toBe('1403 · Mar 2024 – Mar 2025')
+    expect(plainly(english.period(2024, 'solarHijri'))).toBe('2024/25 (1403) · Mar 2024 – Mar 2025')
     expect(plainly(english.period(2024, 'fiscalOctober'))).toBe('2024/25 · Oct 2024 – Sept 2025')
     expect(plainly(english.period(2024, 'gregorian'))).toBe('2024 · Jan – Dec 2024')
   })
@@ -84,7 +103,7 @@ describe('sentences', () => {
 
   it('take nodes into their places, in the order of the language', () => {
     const complaints = vi.spyOn(console, 'error')
-    const sentence = english.rich('year.both', { own: strong('A'), gregorian: strong('B') })
+    const sentence = english.rich('year.both', { year: strong('A'), other: strong('B') })
     expect(renderToStaticMarkup(createElement('p', null, sentence))).toBe(
       '<p><b>A</b> (<b>B</b>)</p>',
     )

@@ -85,6 +85,8 @@ export const selections: fc.Arbitrary<Selection> = fc.record(
     rank: fc.constant('chance' as const),
     measure: fc.constantFrom('gdp', 'person', 'constant'),
     years,
+    scale: fc.constant('log' as const),
+    calendar: fc.constant('own' as const),
     flow,
     product: fc.constantFrom('27', '0804', 'fuels'),
     year: whole(BOUNDS.year),

@@ -3,7 +3,7 @@ import { useText } from '#i18n/useText.ts'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Announcer } from '#ui/Announcer.tsx'
 import { isFigureId } from '#figures/catalogue.ts'
-import { TextContext } from '#i18n/useText.ts'
+import { TextProvider } from '#app/TextProvider.tsx'
 import type { Text } from '#i18n/text.ts'
 import { AddressContext, type Address } from '#state/session/address.ts'
 import type { EmbedOptions } from '#state/link/embedOptions.ts'
@@ -24,12 +24,12 @@ export function EmbedApp({ figure, options, text, address, queries }: EmbedAppPr
   return (
     <AddressContext value={address}>
       <QueryClientProvider client={queries}>
-        <TextContext value={text}>
+        <TextProvider text={text}>
           <div className={styles['embed']}>
             {isFigureId(figure) ? <EmbedView id={figure} options={options} /> : <EmbedMissing />}
           </div>
           <Announcer />
-        </TextContext>
+        </TextProvider>
       </QueryClientProvider>
     </AddressContext>
   )

@@ -6,7 +6,7 @@ import type { PairEntry } from '#datasets/usePair.ts'
 import type { StartSimulation } from '#analysis/simulation/simulationRunner.ts'
 import type { FigureId } from '#figures/catalogue.ts'
 import type { Text } from '#i18n/text.ts'
-import { TextContext } from '#i18n/useText.ts'
+import { TextProvider } from '#app/TextProvider.tsx'
 import { AddressContext } from '#state/session/address.ts'
 import { EmbeddedFigure } from '#views/embed/EmbeddedFigure.tsx'
 import embedStyles from './EmbedApp.module.css'
@@ -35,13 +35,13 @@ export function StandaloneFigure(props: StandaloneFigureProps) {
   return (
     <AddressContext value={address}>
       <QueryClientProvider client={queries}>
-        <TextContext value={text}>
+        <TextProvider text={text}>
           <div className={styles['standalone']}>
             <div className={embedStyles['embed']}>
               <EmbeddedFigure {...{ id, options, pair, entry, startSimulation, site }} />
             </div>
           </div>
-        </TextContext>
+        </TextProvider>
       </QueryClientProvider>
     </AddressContext>
   )

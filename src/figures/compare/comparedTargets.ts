@@ -12,8 +12,9 @@ import type { ComparedLines } from './comparedLines.ts'
 export function comparedTargets(
   scenarios: readonly NamedScenario[],
   { lines }: ComparedLines,
-  { t, usd }: Text,
+  text: Text,
 ): readonly ComparedTarget[] {
+  const { t, usd } = text
   const targets = groupedBy(
     scenarios.map(({ chosen }, index) => ({ ...chosen.outcome.target, line: lines[index] })),
     ({ value, year }) => `${value}@${year}`,
@@ -22,7 +23,7 @@ export function comparedTargets(
     if (!target?.line) return []
     const { value, year, line } = target
     if (targets.size === 1) {
-      const label = t('path.target', { value: usd(value), year: String(year) })
+      const label = t('path.target', { value: usd(value), year: text.year(year, line.calendar) })
       return [{ label, value, ring: null }]
     }
     const ring = {

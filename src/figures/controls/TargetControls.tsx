@@ -6,6 +6,7 @@ import { BOUNDS } from '#state/link/parts.ts'
 import type { TargetChoice } from '#state/link/selection.ts'
 import type { Edit } from '#state/session/useSelection.ts'
 import { SliderField } from '#ui/fields/SliderField.tsx'
+import { YearSlider } from './YearSlider.tsx'
 
 const BILLION = 1e9
 /** Least upper end of the slider for the value, in billions of US dollars. */
@@ -15,9 +16,9 @@ const LATEST = 2060
 
 /** Renders the sliders for the value of the target and for its year. */
 export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>) {
-  const { t, plain, gregorianYear } = useText()
+  const { t, plain } = useText()
   const { live, pair, change } = viewState
-  const firstYear = useStore(live, ({ base }) => base.year) + 1
+  const base = useStore(live, (outcome) => outcome.base)
   const value = useStore(live, ({ target }) => target.value / BILLION)
   const year = useStore(live, ({ target }) => target.year)
   const standard = defaultsOf(pair).target
@@ -49,13 +50,14 @@ export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>
         onDrag={(billions) => change.drag(moved({ value: billions }), 'target')}
         onCommit={(billions) => change.commit(moved({ value: billions }), 'target')}
       />
-      <SliderField
+      <YearSlider
         label={t('scenario.targetYear')}
-        range={{ min: firstYear, max: LATEST, step: 1, isWhole: true, accepts: BOUNDS.year }}
+        first={base.year + 1}
+        last={LATEST}
+        accepts={BOUNDS.year}
         value={year}
         standard={standard.year}
-        unit=""
-        format={(by) => gregorianYear(by, 'gregorian')}
+        calendar={base.calendar}
         onDrag={(by) => change.drag(moved({ year: by }), 'targetYear')}
         onCommit={(by) => change.commit(moved({ year: by }), 'targetYear')}
       />

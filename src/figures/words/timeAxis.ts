@@ -1,11 +1,11 @@
 import { yearTicks } from '#charts/axes/niceScale.ts'
 import type { Text } from '#i18n/text.ts'
-import { midYear, ownYear, yearOf, type Calendar } from '#model/calendar.ts'
+import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Year } from '#model/units.ts'
 
 /**
- * Returns tick labels by Gregorian year, at round years of `calendar` between the Gregorian years
- * given.
+ * Returns tick labels by Gregorian year, at round years of the calendar that `text` shows, between the
+ * Gregorian years given.
  */
 export function yearLabels(
   from: Year,
@@ -13,10 +13,10 @@ export function yearLabels(
   calendar: Calendar,
   text: Text,
 ): ReadonlyMap<Year, string> {
-  const calendarYears = yearTicks(ownYear(from, calendar), ownYear(to, calendar))
+  const numbers = yearTicks(text.yearNumber(from, calendar), text.yearNumber(to, calendar))
   return new Map(
-    calendarYears.map((calendarYear) => {
-      const year = yearOf(calendarYear, calendar)
+    numbers.map((number) => {
+      const year = text.yearFrom(number, calendar)
       return [year, text.year(year, calendar)]
     }),
   )

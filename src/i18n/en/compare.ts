@@ -93,6 +93,8 @@ export const compareMessages = {
   'compare.look.rank': 'what inputs are ranked by',
   'compare.look.measure': 'measure of trade',
   'compare.look.years': 'years shown',
+  'compare.look.scale': 'scale of the axis',
+  'compare.look.calendar': 'calendar of the years',
   'compare.look.flow': 'flow shown',
   'compare.look.product': 'category shown',
   'compare.look.year': 'year of the shares',

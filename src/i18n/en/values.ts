@@ -10,7 +10,7 @@ export const valueMessages = {
   'usd.billionTrillion': '${amount}\u00a0billion\u00a0tn',
   'usd.negative': '−{amount}',
 
-  'year.both': '{own} ({gregorian})',
+  'year.both': '{year} ({other})',
   'year.period': '{year} · {months}',
   'ratio.toOne': '{ratio}\u00a0:\u00a01',
 

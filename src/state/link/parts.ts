@@ -79,6 +79,8 @@ export const PARTS: {
   rank: oneOf<'chance'>(['chance']),
   measure: oneOf<TradeMeasure>(['gdp', 'person', 'constant']),
   years: yearSpan(),
+  scale: oneOf<'log'>(['log']),
+  calendar: oneOf<'own'>(['own']),
   flow: matching<Flow>(/^[A-Z]{3}-[A-Z]{3}$/),
   product: matching(/^(?:[a-z][a-z0-9-]{0,39}|\d{2}(?:\d{2}){0,2})$/),
   year: wholeNumber(BOUNDS.year),

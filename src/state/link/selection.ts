@@ -49,6 +49,10 @@ export type Selection = Readonly<{
   /** What trade is measured by in `path` and `flows`; absent: current US dollars. */
   measure?: TradeMeasure
   years?: readonly [from: number, to: number]
+  /** `log`: the value axis of charts over time is logarithmic. */
+  scale?: 'log'
+  /** `own`: years are named in the calendar in which their source counts, not as Gregorian ones. */
+  calendar?: 'own'
   flow?: Flow
   product?: string
   /** The year that the figure `products` shows as shares; absent: all years. */

@@ -29,6 +29,7 @@ export type ScenarioChoice = Readonly<{
   /** What trade is measured by in `path` and `flows`; `null`: current US dollars. */
   measure: TradeMeasure | null
   years: readonly [from: number, to: number] | null
+  isLog: boolean
   flow: Flow | null
   product: string | null
   year: number | null
@@ -76,6 +77,7 @@ export function choiceOf(selection: Selection, defaults: Defaults): ScenarioChoi
     rank: selection.rank ?? 'total',
     measure: selection.measure ?? null,
     years: selection.years ?? null,
+    isLog: selection.scale === 'log',
     flow: selection.flow ?? null,
     product: selection.product ?? null,
     year: selection.year ?? null,

@@ -130,9 +130,9 @@ describe('compared scenarios', () => {
 
   it('state the difference, and when each reaches its target', () => {
     expect(figureFor(real, 'compare', 'growth=20&compare=desk~baseline~growth=0').sentence).toBe(
-      'In 1408 (2029/30), “This scenario” comes to $7.79\u00A0bn: $1.87\u00A0bn more than “Baseline” ' +
-        '($5.92\u00A0bn). Year of reaching the target: “This scenario” 1410 (2031/32), ' +
-        '“Baseline” 1413 (2034/35) and “Growth 0% a year” not by 1413 (2034/35).',
+      'In 2029/30 (1408), “This scenario” comes to $7.79\u00A0bn: $1.87\u00A0bn more than “Baseline” ' +
+        '($5.92\u00A0bn). Year of reaching the target: “This scenario” 2031/32 (1410), ' +
+        '“Baseline” 2034/35 (1413) and “Growth 0% a year” not by 2034/35 (1413).',
     )
     expect(figureFor(real, 'compare', 'compare=desk').sentence).toMatch(/nothing to compare yet/)
   })

@@ -68,11 +68,11 @@ describe.each(PAIRS)('the proposed paragraphs of %s', (_, files) => {
 describe('a default paragraph', () => {
   it('has the numbers of the path’s table', () => {
     expect(filledParagraph(figureFor(real, 'path', 'growth=20'))).toBe(
-      'In the last year counted (1403 · Mar 2024\u2009–\u2009Mar 2025), both flows together came to ' +
+      'In the last year counted (2024/25 (1403) · Mar 2024\u2009–\u2009Mar 2025), both flows together came to ' +
         '$3.13\u00A0bn (reported). Of this, Iran to Pakistan took $2.42\u00A0bn, and Pakistan to ' +
         'Iran $706\u00A0m. With the assumptions of this scenario, trade first comes to the target of ' +
-        '$10\u00A0bn with $11.2\u00A0bn (1410 · Mar 2031\u2009–\u2009Mar 2032). At the end of the years ' +
-        'shown (1413 · Mar 2034\u2009–\u2009Mar 2035) it stands at $19.4\u00A0bn; if nothing is moved, at ' +
+        '$10\u00A0bn with $11.2\u00A0bn (2031/32 (1410) · Mar 2031\u2009–\u2009Mar 2032). At the end of the years ' +
+        'shown (2034/35 (1413) · Mar 2034\u2009–\u2009Mar 2035) it stands at $19.4\u00A0bn; if nothing is moved, at ' +
         '$11.2\u00A0bn. These are assumptions carried forward, not a forecast.',
     )
   })
@@ -116,8 +116,8 @@ describe('a token', () => {
 
   it('is replaced by a gap where there is no such row, column or value', () => {
     expect(fill('{{1850 · total}}')).toBe('[to be researched: Both flows, 1850]')
-    expect(fill('{{2024 · price}}')).toMatch(/^\[to be researched: price, 1403 · Mar 2024/)
-    expect(fill('{{2019 · IRN-PAK}}')).toMatch(/^\[to be researched: Iran to Pakistan, 1398/)
+    expect(fill('{{2024 · price}}')).toMatch(/^\[to be researched: price, 2024\/25 \(1403\) · Mar 2024/)
+    expect(fill('{{2019 · IRN-PAK}}')).toMatch(/^\[to be researched: Iran to Pakistan, 2019\/20/)
     expect(fill('{{ · }}')).toMatch(/^\[to be researched: /)
     expect(fill('{{not a token}} { {2024 · total} }')).toBe('{{not a token}} { {2024 · total} }')
   })
@@ -137,7 +137,7 @@ describe('a token', () => {
     const [, value, , gap] = templatePieces('a {{2024 · total}} b {{1850 · total}}', table, text)
     expect(value).toMatchObject({
       kind: 'value',
-      from: expect.stringMatching(/^Both flows, 1403 · .+, from the table “Both flows together/),
+      from: expect.stringMatching(/^Both flows, 2024\/25 \(1403\) · .+, from the table “Both flows together/),
     })
     expect(gap).toMatchObject({
       kind: 'gap',

@@ -20,7 +20,7 @@ describe('the paragraph', () => {
     const total = within(article).getByText('$19.4 bn', { selector: 'span' })
     expect(total).toHaveAttribute(
       'title',
-      expect.stringMatching(/^Both flows, 1413 .+ table “Both/),
+      expect.stringMatching(/^Both flows, 2034\/35 .+ table “Both/),
     )
 
     await userEvent.click(screen.getByText('Words'))

@@ -55,7 +55,7 @@ describe('the page that compares', () => {
     ])
     const [head, total] = rowsOf('Where they lead')
     expect(head).toEqual(['Result', 'This scenario', 'Baseline', 'Who says so'])
-    expect(total?.slice(0, 3)).toEqual(['Both flows in 1408 (2029/30)', '$7.79 bn', '$5.92 bn'])
+    expect(total?.slice(0, 3)).toEqual(['Both flows in 2029/30 (1408)', '$7.79 bn', '$5.92 bn'])
   })
 
   it('marks a chance as not simulated, and then shows that of the figure', async () => {
@@ -107,7 +107,7 @@ describe('the page that compares', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Year' }), '2034')
     expect(selection().between).toEqual({ from: 3, to: 1, year: 2034 })
     expect(figure('What makes the difference?')).toHaveTextContent(/more than “Growth 5% a year”/)
-    expect(rowsOf('Where they lead')[1]?.[0]).toBe('Both flows in 1413 (2034/35)')
+    expect(rowsOf('Where they lead')[1]?.[0]).toBe('Both flows in 2034/35 (1413)')
   })
 
   it('opens a scenario on the dashboard and keeps the comparison', async () => {
@@ -165,7 +165,7 @@ describe('pasted links', () => {
       '$10 bn by 2029',
       '$8 bn by 2030',
       'no effect',
-      '1411 (2032/33) instead of 1413 (2034/35)',
+      '2032/33 (1411) instead of 2034/35 (1413)',
     ])
     expect(
       screen.getByText('Without effect here, where one choice holds for all scenarios: colours.'),

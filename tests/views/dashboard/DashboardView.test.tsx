@@ -25,7 +25,7 @@ describe('the dashboard', () => {
   it('opens with the claims and the sentence of the shipped pair', async () => {
     renderApp(<DashboardView />, real)
     expect(await sentence()).toBe(
-      'From $3.13 bn in 1403 (2024/25), growing 13.6% a year, trade reaches $10 bn in 1413 (2034/35).',
+      'From $3.13 bn in 2024/25 (1403), growing 13.6% a year, trade reaches $10 bn in 2034/35 (1413).',
     )
     for (const claim of ['$3.13 bn', '+13.6%', '−15%', '$10 bn', '$3.43']) {
       expect(screen.getAllByText(claim).length).toBeGreaterThan(0)
@@ -140,7 +140,7 @@ describe('the dashboard', () => {
     await userEvent.type(field, '26.4{Enter}')
 
     expect(await sentence()).toMatch(
-      /growing 26.4% a year, trade reaches \$10 bn in 1408 \(2029\/30\)/,
+      /growing 26.4% a year, trade reaches \$10 bn in 2029\/30 \(1408\)/,
     )
     expect(address.location.search).toBe('?growth=26.4')
     expect(screen.getByText('1 change')).toBeInTheDocument()

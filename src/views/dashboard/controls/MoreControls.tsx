@@ -1,5 +1,6 @@
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { SliderField } from '#ui/fields/SliderField.tsx'
+import { YearSlider } from '#figures/controls/YearSlider.tsx'
 import { useStore } from 'zustand'
 import { defaultsOf } from '#analysis/choose.ts'
 import { useText } from '#i18n/useText.ts'
@@ -16,9 +17,9 @@ const LEAST_TOP_BILLIONS = 10
 
 /** Less used controls: the starting value and the horizon of the projection. */
 export function MoreControls({ viewState }: Readonly<{ viewState: ViewState }>) {
-  const { t, plain, gregorianYear } = useText()
+  const { t, plain } = useText()
   const { live, pair, change } = viewState
-  const baseYear = useStore(live, ({ base }) => base.year)
+  const base = useStore(live, (outcome) => outcome.base)
   const counted = useStore(live, ({ base }) => billionsOf(base.total))
   const start = useStore(live, (outcome) => billionsOf(startOf(outcome)))
   const horizon = useStore(live, ({ scenario }) => scenario.horizon)
@@ -52,19 +53,14 @@ export function MoreControls({ viewState }: Readonly<{ viewState: ViewState }>) 
           onDrag={(value) => change.drag(started(value), 'start')}
           onCommit={(value) => change.commit(started(value), 'start')}
         />
-        <SliderField
+        <YearSlider
           label={t('scenario.horizon')}
-          range={{
-            min: baseYear + 1,
-            max: BOUNDS.horizon.max,
-            step: 1,
-            isWhole: true,
-            accepts: BOUNDS.horizon,
-          }}
+          first={base.year + 1}
+          last={BOUNDS.horizon.max}
+          accepts={BOUNDS.horizon}
           value={horizon}
           standard={standardHorizon(viewState.selection, defaultsOf(pair))}
-          unit=""
-          format={(year) => gregorianYear(year, 'gregorian')}
+          calendar={base.calendar}
           onDrag={(year) => change.drag(until(year), 'horizon')}
           onCommit={(year) => change.commit(until(year), 'horizon')}
         />

@@ -3,6 +3,7 @@ import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { SliderField } from '#ui/fields/SliderField.tsx'
+import { YearSlider } from '#figures/controls/YearSlider.tsx'
 import { useText } from '#i18n/useText.ts'
 import { withoutShock } from '#state/scenario/changes.ts'
 import { BOUNDS } from '#state/link/parts.ts'
@@ -69,10 +70,10 @@ type ShockControlProps = Readonly<{
 }>
 
 function ShockControl({ shock, shocks, viewState }: ShockControlProps) {
-  const { t, plain, gregorianYear } = useText()
+  const { t, plain, year: yearName } = useText()
   const { change, chosen } = viewState
-  const first = chosen.outcome.base.year + 1
-  const year = gregorianYear(shock.year, 'gregorian')
+  const { base } = chosen.outcome
+  const year = yearName(shock.year, base.calendar)
 
   function moved(part: Partial<ShockChoice>): Edit {
     const next = { ...shock, ...part }
@@ -100,19 +101,14 @@ function ShockControl({ shock, shocks, viewState }: ShockControlProps) {
           onClick={() => change.commit((before) => withoutShock(before, shock.year), 'shocks')}
         />
       </div>
-      <SliderField
+      <YearSlider
         label={t('scenario.shockYear')}
-        range={{
-          min: first,
-          max: BOUNDS.horizon.max,
-          step: 1,
-          isWhole: true,
-          accepts: BOUNDS.year,
-        }}
-        standard={first}
-        unit=""
+        first={base.year + 1}
+        last={BOUNDS.horizon.max}
+        standard={base.year + 1}
+        calendar={base.calendar}
+        accepts={BOUNDS.year}
         {...slider('year')}
-        format={(value) => gregorianYear(value, 'gregorian')}
       />
       <SliderField
         label={t('scenario.shockChange')}

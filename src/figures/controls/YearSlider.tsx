@@ -1,0 +1,45 @@
+import { useText } from '#i18n/useText.ts'
+import type { Calendar } from '#model/calendar.ts'
+import type { Year } from '#model/units.ts'
+import { SliderField } from '#ui/fields/SliderField.tsx'
+
+type YearSliderProps = Readonly<{
+  label: string
+  /** The first and last year to choose from. */
+  first: Year
+  last: Year
+  /** The years that the field accepts beyond those of the slider. */
+  accepts: Readonly<{ min: Year; max: Year }>
+  value: Year
+  standard: Year
+  calendar: Calendar
+  onDrag: (year: Year) => void
+  onCommit: (year: Year) => void
+}>
+
+/** A slider for a year of `calendar`, numbered as the page numbers years. */
+export function YearSlider(props: YearSliderProps) {
+  const { label, first, last, accepts, value, standard, calendar, onDrag, onCommit } = props
+  const { yearNumber, yearFrom, gregorianYear } = useText()
+  return (
+    <SliderField
+      label={label}
+      range={{
+        min: yearNumber(first, calendar),
+        max: yearNumber(last, calendar),
+        step: 1,
+        isWhole: true,
+        accepts: {
+          min: yearNumber(accepts.min, calendar),
+          max: yearNumber(accepts.max, calendar),
+        },
+      }}
+      value={yearNumber(value, calendar)}
+      standard={yearNumber(standard, calendar)}
+      unit=""
+      format={(number) => gregorianYear(number, 'gregorian')}
+      onDrag={(number) => onDrag(yearFrom(number, calendar))}
+      onCommit={(number) => onCommit(yearFrom(number, calendar))}
+    />
+  )
+}
