@@ -19,6 +19,8 @@ export type NativeChart = Readonly<{
   series: readonly NativeSeries[]
   /** The domain of the value axis where some values lie outside of it; `null`: chosen by the program. */
   range: readonly [from: number, to: number] | null
+  /** Whether the value axis is logarithmic. */
+  isLog?: true
 }>
 
 /** One line, or one set of bars or columns; a `null` value is a gap. */

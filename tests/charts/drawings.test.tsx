@@ -56,11 +56,14 @@ describe('a line that leaves the plot', () => {
       { x: 10, y: 50 },
       { x: 20, y: -50 },
     ]
-    expect(clipLine(points, 0)).toEqual({
+    expect(clipLine(points, { top: 0, bottom: 200 })).toEqual({
       points: [...points.slice(0, 2), { x: 15, y: 0 }],
       isCut: true,
     })
-    expect(clipLine(points.slice(0, 2), 0)).toEqual({ points: points.slice(0, 2), isCut: false })
+    expect(clipLine(points.slice(0, 2), { top: 0, bottom: 200 })).toEqual({
+      points: points.slice(0, 2),
+      isCut: false,
+    })
   })
 })
 

@@ -105,13 +105,15 @@ describe('a native chart', () => {
     expect(both).toEqual([])
   })
 
-  it('cuts the axis for a steep scenario, as the page does, and only there', () => {
-    expect(figureFor(real, 'path', 'band=0').native?.range).toBeNull()
-    // The upper end of the bands is beyond the axis where the scenario itself is not.
-    expect(figureFor(real, 'path').native?.range).toEqual([0, 12e9])
-    const [from, to] = figureFor(real, 'path', 'growth=60').native?.range ?? []
+  it('cuts the axis only where a band would flatten the rest, as the page does', () => {
+    const ranges = ['', 'band=0', 'growth=20', 'growth=60', 'target=0.1@2029'].map(
+      (link) => figureFor(real, 'path', link).native?.range,
+    )
+    expect(new Set(ranges)).toEqual(new Set([null]))
+    const [from, to] = figureFor(real, 'path', 'horizon=2060&growth=20').native?.range ?? []
     expect(from).toBe(0)
-    expect(to).toBeLessThanOrEqual(30e9)
+    // The scenario ends at 2.22 tn, its 80 % band above 10.
+    expect(to).toBe(10e12)
     expect(figureFor(real, 'required').native?.range).toEqual([0, 1])
   })
 })

@@ -2,6 +2,7 @@ import { AXIS_HEIGHT, type AxisChartProps, type Axes } from './axes.ts'
 import { axisLabels, valueAxisWidth } from './axisLabels.ts'
 import { CENTRE_TO_BASELINE, Label } from '#charts/marks/Label.tsx'
 import { linearScale } from './niceScale.ts'
+import { positionOn } from './valueScale.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { PlotContext, type Plot } from './plot.ts'
 import { useSvgSize, type SvgSize } from '#charts/frame/svgSize.ts'
@@ -44,7 +45,7 @@ export function plotIn({ width, height }: SvgSize, axes: Axes): Plot {
     top,
     bottom,
     x: linearScale(domain, [left, right]),
-    y: linearScale([scale.min, scale.max], [bottom, top]),
+    y: positionOn(scale, [bottom, top]),
   }
 }
 

@@ -9,7 +9,6 @@ import {
   useIsTooltipActive,
   usePlotArea,
   useXAxisScale,
-  useYAxisScale,
   XAxis,
   YAxis,
   ZIndexLayer,
@@ -17,8 +16,10 @@ import {
 } from 'recharts'
 import { AXIS_HEIGHT, type AxisChartProps, type TipDock } from './axes.ts'
 import { axisLabels, valueAxisWidth } from './axisLabels.ts'
+import type { NiceScale } from './niceScale.ts'
 import styles from './RechartsAxes.module.css'
 import { PlotContext } from './plot.ts'
+import { positionOn } from './valueScale.ts'
 
 /** The z-index of marks painted under Recharts' grid, which has z-index −100. */
 const BEHIND_GRID = -200
@@ -51,6 +52,7 @@ export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
       <YearAxis rows={rows} xOf={xOf} axes={axes} />
       <YAxis
         domain={[scale.min, scale.max]}
+        scale={scale.isLog ? 'log' : 'linear'}
         allowDataOverflow
         interval={0}
         ticks={[...scale.ticks]}
@@ -63,7 +65,7 @@ export function RechartsAxes<Row>(props: AxisChartProps<Row>) {
         axisLine={false}
         tickLine={false}
       />
-      <PlotBridge>
+      <PlotBridge scale={scale}>
         <ZIndexLayer zIndex={BEHIND_GRID}>{behind}</ZIndexLayer>
         {children}
       </PlotBridge>
@@ -135,18 +137,17 @@ function YearAxis<Row>({ rows, xOf, axes }: Pick<AxisChartProps<Row>, 'rows' | '
 }
 
 /**
- * Provides Recharts' scales to the marks, which do not depend on Recharts; nothing until the box is
- * measured.
+ * Provides Recharts' plot area and scales to the marks, which do not depend on Recharts; nothing until
+ * the box is measured.
  */
-function PlotBridge({ children }: Readonly<{ children: ReactNode }>) {
+function PlotBridge({ scale, children }: Readonly<{ scale: NiceScale; children: ReactNode }>) {
   const area = usePlotArea()
   const x = useXAxisScale()
-  const y = useYAxisScale()
-  if (!area || area.width <= 0 || !x || !y) return null
+  if (!area || area.width <= 0 || !x) return null
 
   const plot = {
     x: (value: number) => x(value) ?? area.x,
-    y: (value: number) => y(value) ?? area.y,
+    y: positionOn(scale, [area.y + area.height, area.y]),
     left: area.x,
     right: area.x + area.width,
     top: area.y,

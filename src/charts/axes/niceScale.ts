@@ -1,5 +1,10 @@
-/** Domain and ticks of an axis in round steps, from the first tick to the last. */
-export type NiceScale = Readonly<{ min: number; max: number; ticks: readonly number[] }>
+/** Domain and ticks of an axis in round steps; values are spaced by their logarithm where `isLog`. */
+export type NiceScale = Readonly<{
+  min: number
+  max: number
+  ticks: readonly number[]
+  isLog?: true
+}>
 
 /** Distances between ticks, times a power of ten. */
 const STEPS = [1, 2, 2.5, 5, 10]

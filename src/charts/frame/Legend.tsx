@@ -5,6 +5,7 @@ import type { LegendEntry } from './legend.ts'
 import styles from './Legend.module.css'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import type { ChartContext } from './chartContext.ts'
+import { Hatching } from '#charts/marks/Hatching.tsx'
 import { StatusMark } from '#charts/marks/StatusMark.tsx'
 
 type LegendProps = Readonly<{ entries: readonly LegendEntry[]; context: ChartContext }>
@@ -15,13 +16,23 @@ export function Legend({ entries, context }: LegendProps) {
 
   return (
     <ul className={styles['legend']}>
-      {entries.map((entry) =>
-        entry.kind === 'status' ? (
-          <StatusEntry key={entry.status} entry={entry} />
-        ) : (
-          <LayerEntry key={entry.id} entry={entry} context={context} />
-        ),
-      )}
+      {entries.map((entry) => {
+        switch (entry.kind) {
+          case 'status':
+            return <StatusEntry key={entry.status} entry={entry} />
+          case 'layer':
+            return <LayerEntry key={entry.id} entry={entry} context={context} />
+          case 'hatching':
+            return (
+              <li key={entry.id}>
+                <svg width="16" height="12" aria-hidden="true" className={styles['swatch']}>
+                  <Hatching x={0} y={0} width={16} height={12} />
+                </svg>
+                {entry.label}
+              </li>
+            )
+        }
+      })}
     </ul>
   )
 }

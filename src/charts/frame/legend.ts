@@ -1,7 +1,7 @@
 import { STATUSES, type Status } from '#model/series.ts'
 import type { ColourName } from '#charts/look/colours.ts'
 
-/** One legend entry: the symbol of a status, or the colour of a layer. */
+/** One legend entry: the symbol of a status, the colour of a layer, or a hatched ground. */
 export type LegendEntry =
   | Readonly<{ kind: 'status'; status: Status }>
   | Readonly<{
@@ -14,6 +14,7 @@ export type LegendEntry =
       /** Opacity of the layer; 1 if absent. */
       opacity?: number
     }>
+  | Readonly<{ kind: 'hatching'; id: string; label: string }>
 
 /** Returns an entry for each status that occurs; none where all values are reported. */
 export function statusLegend(statuses: readonly Status[]): readonly LegendEntry[] {

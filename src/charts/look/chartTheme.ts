@@ -26,6 +26,7 @@ export type LineName =
   | 'axis'
   | 'history'
   | 'baseline'
+  | 'reference'
   | 'scenario'
   | 'first'
   | 'second'
@@ -36,6 +37,7 @@ export type LineName =
   | 'drop'
   | 'event'
   | 'leader'
+  | 'hatching'
 
 /** Returns the strokes of all lines in these colours. */
 export function chartThemeOf(colours: Colours, isFile: boolean): ChartTheme {
@@ -53,6 +55,7 @@ export function chartThemeOf(colours: Colours, isFile: boolean): ChartTheme {
       axis: line('ruleStrong', 1),
       history: line('total', 2),
       baseline: { ...line('baseline', 2, '2 4'), strokeLinecap: 'round' },
+      reference: line('inkSoft', 1.25),
       scenario: line('scenario', 2.5, '7 4'),
       first: line('first', 2),
       second: line('second', 2),
@@ -63,6 +66,7 @@ export function chartThemeOf(colours: Colours, isFile: boolean): ChartTheme {
       drop: line('scenario', 1, '1 3'),
       event: line('inkSoft', 1),
       leader: line('ruleStrong', 0.75),
+      hatching: line('ruleStrong', 0.75),
     },
   }
 }

@@ -23,7 +23,9 @@ const MOST_SYMBOLS = 30
 export function HistoryMarks({ points, line }: HistoryMarksProps) {
   const plot = usePlot()
 
-  const runs = consecutiveRuns(points).map((run) =>
+  // On a logarithmic axis there is no place for zero.
+  const drawable = points.filter(({ value }) => value === null || Number.isFinite(plot.y(value)))
+  const runs = consecutiveRuns(drawable).map((run) =>
     run.map(({ year, x, value, status }) => ({
       year,
       x: plot.x(x),

@@ -1,4 +1,5 @@
 import { useText } from '#i18n/useText.ts'
+import { Hatching } from './Hatching.tsx'
 import { Label } from './Label.tsx'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot, type Plot } from '#charts/axes/plot.ts'
@@ -32,19 +33,28 @@ export function ProjectionBoundary({ at }: Readonly<{ at: number }>) {
   )
 }
 
-/** Renders the tinted background of the projected years, from a decimal year to the right edge. */
-export function ProjectedGround({ from }: Readonly<{ from: number }>) {
+type ProjectedGroundProps = Readonly<{
+  from: number
+  /** Until when the years after `from` are over without a published figure; `null` without such years. */
+  unpublishedUntil: number | null
+}>
+
+/**
+ * Renders the tinted background of the projected years, from a decimal year to the right edge; hatched
+ * where years are over and not published.
+ */
+export function ProjectedGround({ from, unpublishedUntil }: ProjectedGroundProps) {
   const { colours } = useChartTheme()
   const plot = usePlot()
   const x = clamped(plot, from)
+  const box = { x, y: plot.top, height: plot.bottom - plot.top }
   return (
-    <rect
-      x={x}
-      y={plot.top}
-      width={plot.right - x}
-      height={plot.bottom - plot.top}
-      fill={colours.sunken}
-    />
+    <>
+      <rect {...box} width={plot.right - x} fill={colours.sunken} />
+      {unpublishedUntil === null ? null : (
+        <Hatching {...box} width={clamped(plot, unpublishedUntil) - x} />
+      )}
+    </>
   )
 }
 

@@ -58,7 +58,7 @@ export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
     // While a slider moves, the last simulated band no longer belongs to the line.
     const isMoving = values.at(-1)?.value !== line.values.at(-1)?.value
     const bands = isMoving ? [] : line.bands
-    return { ...line, bands, points: clipLine(points, plot.top).points }
+    return { ...line, bands, points: clipLine(points, plot).points }
   })
   const lineEnds = placed.flatMap(({ id, name, colour, points }) => {
     const end = points.at(-1)

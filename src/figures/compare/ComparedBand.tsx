@@ -27,14 +27,14 @@ export function ComparedBand({ bands, colour, dash, calendar }: ComparedBandProp
   const edge = (end: 'p10' | 'p90') =>
     bands.map((band) => ({ x: plot.x(midYear(band.year, calendar)), y: plot.y(band[end]) }))
   const [high, low] = [edge('p90'), edge('p10')]
-  const outline = clipArea([...high, ...low.toReversed()], plot.top)
+  const outline = clipArea([...high, ...low.toReversed()], plot)
   return (
     <g>
       <path d={`${linePath(outline)}Z`} fill={colours[colour]} fillOpacity={BAND_DENSITY} />
       {Object.entries({ high, low }).map(([name, points]) => (
         <path
           key={name}
-          d={linePath(clipLine(points, plot.top).points)}
+          d={linePath(clipLine(points, plot).points)}
           fill="none"
           stroke={colours[colour]}
           strokeWidth={1}

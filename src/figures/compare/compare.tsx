@@ -2,7 +2,8 @@ import { type NamedScenario } from '#analysis/comparedScenarios.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { valueIn } from '#analysis/history.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
-import { niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
+import type { NiceScale } from '#charts/axes/niceScale.ts'
+import { valueScale } from '#charts/axes/valueScale.ts'
 import type { Column, Row } from '#charts/frame/table.ts'
 import { comparedIn } from '#figures/words/comparedNames.ts'
 import type { Figure, NativeChart, NativeSeries } from '#figures/figure.ts'
@@ -24,17 +25,12 @@ import { resultIn } from './comparedResult.ts'
 import { comparedTargets } from './comparedTargets.ts'
 import { compareSentence } from './compareSentence.ts'
 
-/**
- * Largest ratio of the axis to start or target, so that a steep scenario does not flatten the others.
- */
-const TALLEST_OVER_TARGET = 2.5
-
 /** Computes the figure that compares scenarios: their paths on common axes, and their yearly results. */
 export function compare(known: Known, chosen: Chosen, text: Text): Figure {
   const { t } = text
   const scenarios = comparedIn(known, chosen, text)
   const lines = linesOf(scenarios, comparedBands(scenarios, chosen))
-  const scale = scaleOf(scenarios)
+  const scale = scaleOf(scenarios, lines)
   const targets = comparedTargets(scenarios, lines, text)
   const { calendar } = chosen.source
   const { years } = lines
@@ -165,15 +161,12 @@ function tipOf(
   return { year, x: midYear(year, calendar), period: text.period(year, calendar), totals }
 }
 
-function scaleOf(scenarios: readonly NamedScenario[]): NiceScale {
+/** Returns the scale that holds all paths and targets, and the bands drawn as far as these stay legible. */
+function scaleOf(scenarios: readonly NamedScenario[], { lines }: ComparedLines): NiceScale {
   const outcomes = scenarios.map(({ chosen }) => chosen.outcome)
-  const target = Math.max(...outcomes.map((outcome) => outcome.target.value))
-  const start = Math.max(
-    ...outcomes.map(({ projection, base }) => projection.total[0] ?? base.total),
-  )
-  const highest = Math.max(...outcomes.flatMap(({ projection }) => projection.total), 0)
-  const tallest = Math.max(start, target) * TALLEST_OVER_TARGET
-  return niceScale(0, Math.max(start * 1.1, target * 1.1, Math.min(highest, tallest)))
+  const values = outcomes.flatMap(({ projection, target }) => [...projection.total, target.value])
+  const band = lines.flatMap(({ bands }) => bands.map(({ p90 }) => p90))
+  return valueScale({ values, band }, false)
 }
 
 function nativeOf(

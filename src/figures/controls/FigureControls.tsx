@@ -7,6 +7,7 @@ import { ProductsTools } from '#figures/products/ProductsTools.tsx'
 import { RankChoice } from '#figures/tornado/RankChoice.tsx'
 import { FlowChoice } from './FlowChoice.tsx'
 import { GrowthSlider } from './GrowthSlider.tsx'
+import { LazyAxisTools } from './LazyAxisTools.tsx'
 import { MeasureChoice } from './MeasureChoice.tsx'
 import { TargetControls } from './TargetControls.tsx'
 
@@ -22,6 +23,7 @@ const CONTROLS: Readonly<Record<ControlId, FunctionComponent<ControlProps>>> = {
   products: ProductsTools,
   flow: FlowChoice,
   measure: MeasureChoice,
+  axes: LazyAxisTools,
 }
 
 /** Renders the controls with these ids, in this order. */

@@ -36,6 +36,8 @@ type FlowsChartProps = Readonly<{
   scale: NiceScale
   /** Position of the line between reported and projected years. */
   boundary: number
+  /** Until when years are over without a published figure; `null` without such years. */
+  unpublishedUntil: number | null
   sourceName: string
   context: ChartContext
 }>
@@ -47,7 +49,8 @@ const EDGE = 0.6
 
 /** Renders both flows as lines and their balance as bars: reported, then projected by the scenario. */
 export function FlowsChart(props: FlowsChartProps) {
-  const { rows, flows, labels, ticks, scale, boundary, sourceName, context } = props
+  const { rows, flows, labels, ticks, scale, boundary, unpublishedUntil } = props
+  const { sourceName, context } = props
   const { t, usd } = useText()
   const [from, to] = [(rows[0]?.x ?? 0) - EDGE, (rows.at(-1)?.x ?? 0) + EDGE]
   const counted = rows.filter(({ isProjected }) => !isProjected)
@@ -62,31 +65,28 @@ export function FlowsChart(props: FlowsChartProps) {
       rows={rows}
       labelOf={({ period }) => period}
       xOf={({ x }) => x}
-      yOf={tipValue}
+      yOf={({ flows: [sold, bought] }) => sold.value ?? bought.value ?? scale.min}
       axes={axes}
       renderTip={(row) => <FlowsTip row={row} labels={labels} sourceName={sourceName} />}
       onPress={({ origin }) => context.onOrigin(origin)}
-      behind={<ProjectedGround from={boundary} />}
+      behind={<ProjectedGround from={boundary} unpublishedUntil={unpublishedUntil} />}
     >
       <ProjectionBoundary at={boundary} />
-      <BalanceBars bars={balances} />
+      {scale.isLog ? null : <BalanceBars bars={balances} />}
       <HistoryMarks points={pointsOf(counted, 0)} line="first" />
       <HistoryMarks points={pointsOf(counted, 1)} line="second" />
-      <FlowPaths live={context.live} flows={flows} labels={labels} />
+      <FlowPaths
+        live={context.live}
+        lastYear={rows.at(-1)?.year ?? 0}
+        hasBalance={!scale.isLog}
+        {...{ flows, labels }}
+      />
     </AxisChart>
   )
 }
 
 function pointsOf(rows: readonly FlowsRow[], side: 0 | 1) {
   return rows.map(({ year, x, flows }) => ({ year, x, ...flows[side] }))
-}
-
-/**
- * Returns the value at which the tooltip points; 0 in a year without data, whose tooltip says "not
- * reported".
- */
-function tipValue({ flows }: FlowsRow): number {
-  return flows[0].value ?? flows[1].value ?? 0
 }
 
 type FlowsTipProps = Readonly<{ row: FlowsRow } & Pick<FlowsChartProps, 'labels' | 'sourceName'>>

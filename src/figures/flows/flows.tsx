@@ -1,14 +1,19 @@
 import type { Chosen, Known } from '#analysis/known.ts'
 import { valueIn, within } from '#analysis/history.ts'
 import { statusLegend } from '#charts/frame/legend.ts'
-import { cutRange, niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
+import { shownYears } from '#analysis/shownYears.ts'
+import { unpublishedYears } from '#analysis/unpublishedYears.ts'
+import type { NiceScale } from '#charts/axes/niceScale.ts'
+import { valueScale } from '#charts/axes/valueScale.ts'
 import type { Row, Table } from '#charts/frame/table.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
 import { baseCautions } from '#figures/words/baseCautions.ts'
 import { flowName, partiesOf } from '#figures/words/flowNames.ts'
 import { measuredFigure } from '#figures/measures/measuredFigure.tsx'
 import { PROJECTION } from '#figures/provenance/origins.ts'
-import { timeLabels } from '#figures/words/timeAxis.ts'
+import { leftOutNotes, unpublishedLegend, unpublishedNote } from '#figures/words/axisNotes.ts'
+import { timeLabels, timeOf } from '#figures/words/timeAxis.ts'
+import { nativeAxis } from '#figures/nativeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -21,11 +26,6 @@ import { FlowsChart, type FlowsRow, type FlowValue } from './FlowsChart.tsx'
 
 /** Colours of both flows. */
 const LOOKS = ['first', 'second'] as const
-/**
- * Largest ratio of the axis to the largest reported value, so that a steep scenario does not flatten
- * it.
- */
-const TALLEST_OVER_COUNTED = 8
 
 /** Computes the figure of both flows and their balance: reported, then projected by the scenario. */
 export function flows(known: Known, chosen: Chosen, text: Text): Figure {
@@ -37,17 +37,27 @@ export function flows(known: Known, chosen: Chosen, text: Text): Figure {
 
 function flowsInUsd(known: Known, chosen: Chosen, text: Text): Figure {
   const { pair } = known
-  const { source, outcome } = chosen
+  const { source, outcome, choice } = chosen
   const { t } = text
-  const rows = flowsRows(chosen, text)
+  const allRows = flowsRows(chosen, text)
+  const shown = shownYears(
+    chosen,
+    chosen.history.flows.flatMap(({ points }) => points),
+  )
+  const rows = allRows.filter(({ year }) => year >= shown.first && year <= shown.last)
+  const unpublished = unpublishedYears(chosen, timeOf(pair.vintage))
+  const throughUnpublished = unpublishedNote(unpublished, chosen, text)
   const labels = [flowName(pair, pair.flows[0], text), flowName(pair, pair.flows[1], text)] as const
   const statuses = rows
     .filter(({ isProjected }) => !isProjected)
     .flatMap(({ flows: sides }) => sides.filter(({ value }) => value !== null))
     .map(({ status }) => status)
   const sentence = sentenceFor(known, chosen, outcome, text)
-  const [caveat, ...explanations] = [...baseCautions(pair, chosen, text), t('flows.caveat')]
-  const scale = scaleOf(rows)
+  const [caveat, ...cautions] = [
+    ...baseCautions(pair, chosen, text),
+    t(choice.isLog ? 'flows.logBalance' : 'flows.caveat'),
+  ]
+  const scale = scaleOf(rows, choice.isLog)
   const canDraw = rows.some(({ flows: sides }) => sides.some(({ value }) => value !== null))
   return {
     id: 'flows',
@@ -57,10 +67,19 @@ function flowsInUsd(known: Known, chosen: Chosen, text: Text): Figure {
     paragraph: flowsParagraph,
     sentenceFor: (live) => sentenceFor(known, chosen, live, text),
     caveat: caveat ?? null,
-    explanations,
-    table: tableOf(rows, pair.flows, labels, text),
+    explanations: [
+      ...cautions,
+      ...(throughUnpublished === null ? [] : [throughUnpublished]),
+      ...leftOutNotes(
+        shown,
+        rows.flatMap((row) => row.flows.map(({ value }) => value)),
+        chosen,
+        text,
+      ),
+    ],
+    table: tableOf(allRows, pair.flows, labels, text),
     sources: [source.name],
-    legend: statusLegend(statuses),
+    legend: [...statusLegend(statuses), ...unpublishedLegend(unpublished, text)],
     draw: canDraw
       ? (context) => (
           <FlowsChart
@@ -70,6 +89,7 @@ function flowsInUsd(known: Known, chosen: Chosen, text: Text): Figure {
             ticks={timeLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, source.calendar, text)}
             scale={scale}
             boundary={midYear(outcome.base.year, source.calendar) + 0.5}
+            unpublishedUntil={unpublished?.until ?? null}
             sourceName={source.name}
             context={context}
           />
@@ -108,16 +128,12 @@ function nativeOf(
     mark: isProjected ? ('outlined' as const) : ('filled' as const),
     values: rows.map((row) => (row.isProjected === isProjected ? row.balance : null)),
   }))
-  const series = [...counted, ...assumed, ...balance]
+  const series = [...counted, ...assumed, ...(scale.isLog ? [] : balance)]
   return {
     kind: 'line',
     unit: 'usd',
     labels: rows.map((row) => year(row.year, calendar)),
-    series,
-    range: cutRange(
-      scale,
-      series.flatMap(({ values }) => values),
-    ),
+    ...nativeAxis(scale, series),
   }
 }
 
@@ -205,20 +221,16 @@ function projectedIn({ history, outcome }: Chosen, year: number): [FlowValue, Fl
   return [side(0), side(1)]
 }
 
-function scaleOf(rows: readonly FlowsRow[]) {
-  const values = (isProjected: boolean) =>
-    rows
-      .filter((row) => row.isProjected === isProjected)
-      .flatMap(({ flows: [sold, bought], balance }) => [sold.value, bought.value, balance])
-      .flatMap((value) => value ?? [])
-  const counted = values(false)
-  const highest = Math.max(0, ...counted)
-  const lowest = Math.min(0, ...counted)
-  const tallest = highest * TALLEST_OVER_COUNTED
-  return niceScale(
-    Math.max(Math.min(lowest, ...values(true)), -tallest),
-    Math.max(highest, Math.min(tallest, Math.max(0, ...values(true)))),
-  )
+/** Returns the scale that holds both flows and their balance, which a logarithmic one has no place for. */
+function scaleOf(rows: readonly FlowsRow[], isLog: boolean): NiceScale {
+  const values = rows
+    .flatMap(({ flows: [sold, bought], balance }) => [
+      sold.value,
+      bought.value,
+      isLog ? null : balance,
+    ])
+    .flatMap((value) => value ?? [])
+  return valueScale({ values, band: [] }, isLog)
 }
 
 /** Returns the table; `keys` are the ids of both flows. Years without any record are left out. */

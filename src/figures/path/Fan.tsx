@@ -39,7 +39,7 @@ export function Fan({ chance, calendar }: FanProps) {
         return (
           <path
             key={low}
-            d={`${linePath(clipArea(outline, plot.top))}Z`}
+            d={`${linePath(clipArea(outline, plot))}Z`}
             fill={colours.scenario}
             fillOpacity={opacity}
           />

@@ -11,7 +11,7 @@ import { useText } from '#i18n/useText.ts'
 import type { Calendar } from '#model/calendar.ts'
 import type { Status } from '#model/series.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
-import type { Year } from '#model/units.ts'
+import type { RatePerYear, Year } from '#model/units.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { EventMarks, type EventMark } from './EventMarks.tsx'
 import { Fan } from './Fan.tsx'
@@ -31,6 +31,10 @@ export type PathRow = Readonly<{
   status: Status
   baseline: number | null
   scenario: number | null
+  /** The path of the reference growth; `null` without one. */
+  reference: number | null
+  /** What is known of a year that its source did not publish. */
+  note: string | null
   origin: RecordIds
 }>
 
@@ -41,6 +45,9 @@ type PathChartProps = Readonly<{
   scale: NiceScale
   /** Position of the line between reported and projected years. */
   boundary: number
+  /** Until when years are over without a published figure; `null` without such years. */
+  unpublishedUntil: number | null
+  referenceRate: RatePerYear | null
   events: readonly EventMark[]
   /** The year that the readout tells of while no other is pointed at. */
   readoutYear: Year
@@ -56,7 +63,8 @@ const EVENT_LANE = 22
 
 /** Renders history, baseline, scenario, target and events on one time axis. */
 export function PathChart(props: PathChartProps) {
-  const { rows, ticks, scale, boundary, events, readoutYear, calendar, chance, context } = props
+  const { rows, ticks, scale, boundary, unpublishedUntil, referenceRate, events } = props
+  const { readoutYear, calendar, chance, context } = props
   const { t, usd } = useText()
   const { isFile } = useChartTheme()
   const [dock, setDock] = useState<HTMLElement | null>(null)
@@ -76,12 +84,12 @@ export function PathChart(props: PathChartProps) {
       rows={rows}
       labelOf={({ period }) => period}
       xOf={({ x }) => x}
-      yOf={tipValue}
+      yOf={(row) => row.value ?? row.scenario ?? scale.min}
       axes={axes}
       renderTip={(row) => <PathReadout row={row} live={context.live} chance={chance} />}
       dock={{ element: dock, row: rows.find(({ year }) => year === readoutYear) ?? null }}
       onPress={({ origin }) => context.onOrigin(origin)}
-      behind={<ProjectedGround from={boundary} />}
+      behind={<ProjectedGround from={boundary} unpublishedUntil={unpublishedUntil} />}
     >
       {chance ? <Fan chance={chance} calendar={calendar} /> : null}
       <ProjectionBoundary at={boundary} />
@@ -90,7 +98,7 @@ export function PathChart(props: PathChartProps) {
         <EventMarks {...{ events, from, to, overlay }} onOrigin={context.onOrigin} />
       )}
       <HistoryMarks points={rows} line="history" />
-      <ScenarioPath live={context.live} />
+      <ScenarioPath live={context.live} {...{ chance, rows, referenceRate }} />
       <ShockMarks live={context.live} />
     </AxisChart>
   )
@@ -105,12 +113,4 @@ export function PathChart(props: PathChartProps) {
       </div>
     </div>
   )
-}
-
-/**
- * Returns the value at which the tooltip points; 0 in a year without data, whose tooltip says "not
- * reported".
- */
-function tipValue({ value, scenario }: PathRow): number {
-  return value ?? scenario ?? 0
 }

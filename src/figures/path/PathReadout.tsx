@@ -52,6 +52,9 @@ export function PathReadout({ row, live, chance }: PathReadoutProps) {
         {isProjected && unmoved !== undefined ? (
           <Value term={t('path.baseline')}>{usd(unmoved)}</Value>
         ) : null}
+        {row.reference === null ? null : (
+          <Value term={t('path.referenceColumn')}>{usd(row.reference)}</Value>
+        )}
         {shock ? <Value term={t('path.shock')}>{signedPercent(shock.change)}</Value> : null}
       </dl>
     </div>

@@ -1,124 +1,88 @@
 import { useStore } from 'zustand'
-import { AnswerDot } from '#charts/marks/AnswerDot.tsx'
-import { Label } from '#charts/marks/Label.tsx'
-import { LevelLine } from '#charts/marks/LevelLine.tsx'
-import { linePath, type Point } from '#charts/marks/linePath.ts'
+import { usePlot } from '#charts/axes/plot.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
+import { AnswerDot } from '#charts/marks/AnswerDot.tsx'
 import { clipLine } from '#charts/marks/clipLine.ts'
-import { usePlot, type Plot } from '#charts/axes/plot.ts'
-import { useText } from '#i18n/useText.ts'
+import { linePath } from '#charts/marks/linePath.ts'
 import { midYear } from '#model/calendar.ts'
+import type { Simulation } from '#model/chance/simulation.ts'
 import type { Outcome } from '#model/outcome.ts'
-import type { ReadonlyStore } from '#ui/readonlyStore.ts'
-import { BaselineLabel } from './BaselineLabel.tsx'
+import { referencePath } from '#model/projection/referencePath.ts'
+import { startOf } from '#model/projection/requiredCurve.ts'
+import type { RatePerYear, Year } from '#model/units.ts'
+import { constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
+import type { PathRow } from './PathChart.tsx'
+import { PathLabels } from './PathLabels.tsx'
+import { TargetMark } from './TargetMark.tsx'
 
-/** Width reserved for the label where scenario and target cross, in pixels. */
-const CROSSING_WIDTH = 100
-/** Distance of the baseline of that label below the target, in pixels. */
-const CROSSING_OFFSET = 20
+export type ScenarioPathProps = Readonly<{
+  live: ReadonlyStore<Outcome>
+  /** The latest simulation; `null` where its bands are hidden. */
+  chance: ReadonlyStore<Simulation | null> | null
+  rows: readonly PathRow[]
+  /** The growth of the reference line; `null` without one. */
+  referenceRate: RatePerYear | null
+}>
 
-type ScenarioPathProps = Readonly<{ live: ReadonlyStore<Outcome> }>
+const NO_CHANCE = constant(null)
 
 /**
- * Renders baseline, scenario, target and the point where the scenario reaches it: all marks that move with
- * a slider. Only these are re-rendered while it moves.
+ * Renders baseline, reference, scenario, target and the year in which the scenario reaches it: all marks
+ * that move with a slider. Only these are re-rendered while it moves.
  */
-export function ScenarioPath({ live }: ScenarioPathProps) {
+export function ScenarioPath({ live, chance, rows, referenceRate }: ScenarioPathProps) {
   const plot = usePlot()
   const { lines } = useChartTheme()
   const outcome = useStore(live)
+  const bands = useStore(chance ?? NO_CHANCE)?.bands ?? []
+  const { base, projection, baseline, target, reached } = outcome
+  const lastYear = rows.at(-1)?.year ?? projection.lastYear
 
-  const baseline = clipLine(pointsOf(outcome, 'baseline', plot), plot.top)
-  const scenario = clipLine(pointsOf(outcome, 'projection', plot), plot.top)
-  return (
-    <g>
-      <path d={linePath(baseline.points)} {...lines.baseline} />
-      <BaselineLabel
-        baseline={baseline.points}
-        scenario={scenario.points}
-        right={plot.right}
-        taken={plot.y(outcome.target.value) + CROSSING_OFFSET}
-      />
-      <TargetLine outcome={outcome} />
-      <path d={linePath(scenario.points)} {...lines.scenario} />
-      <EndLabel outcome={outcome} plot={plot} end={scenario.points.at(-1)} isCut={scenario.isCut} />
-      <Crossing outcome={outcome} plot={plot} />
-    </g>
-  )
-}
-
-function pointsOf(outcome: Outcome, which: 'baseline' | 'projection', plot: Plot): Point[] {
-  const { firstYear, total } = outcome[which]
-  return total.map((value, index) => ({
-    x: plot.x(midYear(firstYear + index, outcome.base.calendar)),
+  const pointAt = (year: Year, value: number) => ({
+    x: plot.x(midYear(year, base.calendar)),
     y: plot.y(value),
-  }))
-}
-
-type PartProps = Readonly<{ outcome: Outcome; plot: Plot }>
-
-function TargetLine({ outcome: { target } }: Pick<PartProps, 'outcome'>) {
-  const { t, usd } = useText()
-  const label = t('path.target', { value: usd(target.value), year: String(target.year) })
-  return <LevelLine value={target.value} line="target" labelAt="start" label={label} />
-}
-
-/**
- * Renders the last value of the scenario; where the line is cut at the top (`isCut`), the label says
- * so.
- */
-function EndLabel(props: PartProps & Readonly<{ end: Point | undefined; isCut: boolean }>) {
-  const { t, usd, year } = useText()
-  const { outcome, plot, end, isCut } = props
-  const { projection, base } = outcome
-  if (!end) return null
-
-  const label = t(isCut ? 'path.beyond' : 'path.end', {
-    value: usd(projection.total.at(-1) ?? base.total),
-    year: year(projection.lastYear, base.calendar),
   })
-  // Above and left of the end of a rising line there is room; the label stays within the plot.
-  return (
-    <Label
-      x={Math.min(end.x, plot.right) - 10}
-      y={Math.max(end.y - 6, plot.top + 14)}
-      anchor="end"
-      ink="ink"
-      hasHalo={false}
-    >
-      {label}
-    </Label>
-  )
-}
-
-/**
- * Renders a dot where the scenario reaches the target, with its year; nothing if that is outside of
- * the plot.
- */
-function Crossing({ outcome: { base, reached, target, solution }, plot }: PartProps) {
-  const { t, year } = useText()
-  const { lines } = useChartTheme()
-  if (reached === null || reached === base.year || plot.y(target.value) < plot.top) return null
-
-  const yearsUntil =
-    solution.ok && solution.unknown === 'year' ? solution.value : reached - base.year
-  const [x, y] = [plot.x(midYear(base.year, base.calendar) + yearsUntil), plot.y(target.value)]
-  if (x > plot.right) return null
-
-  const isAtEdge = x > plot.right - CROSSING_WIDTH
+  const lineOf = (values: readonly number[]) =>
+    clipLine(
+      values
+        .slice(0, lastYear - base.year + 1)
+        .map((value, index) => pointAt(base.year + index, value)),
+      plot,
+    )
+  const paths = {
+    baseline: lineOf(baseline.total),
+    reference: lineOf(
+      referenceRate === null
+        ? []
+        : referencePath(startOf(outcome), referenceRate, lastYear - base.year),
+    ),
+    scenario: lineOf(projection.total),
+  }
+  const reachedPoint =
+    reached === null || reached === base.year || reached > lastYear
+      ? null
+      : pointAt(reached, projection.total[reached - base.year] ?? target.value)
+  const isReachedInPlot = reachedPoint !== null && reachedPoint.y >= plot.top
+  const dot = isReachedInPlot ? reachedPoint : null
+  const targetPoint = pointAt(target.year, target.value)
+  const band = bands.find(({ year }) => year === lastYear)
+  const isBandCut = band !== undefined && plot.y(band.p90) < plot.top
   return (
     <g>
-      <line x1={x} x2={x} y1={y} y2={plot.bottom} {...lines.drop} />
-      <AnswerDot x={x} y={y} />
-      <Label
-        x={isAtEdge ? plot.right : x + 8}
-        y={y + CROSSING_OFFSET}
-        anchor={isAtEdge ? 'end' : 'start'}
-        ink="ink"
-        hasHalo={false}
-      >
-        {t('path.reached', { year: year(reached, base.calendar) })}
-      </Label>
+      <path d={linePath(paths.baseline.points)} {...lines.baseline} />
+      <path data-line="reference" d={linePath(paths.reference.points)} {...lines.reference} />
+      <TargetMark {...targetPoint} />
+      <path d={linePath(paths.scenario.points)} {...lines.scenario} />
+      {dot ? (
+        <>
+          <line x1={dot.x} x2={dot.x} y1={dot.y} y2={plot.bottom} {...lines.drop} />
+          <AnswerDot {...dot} />
+        </>
+      ) : null}
+      <PathLabels
+        {...{ outcome, rows, lastYear, paths, dot, targetPoint, referenceRate }}
+        cutBand={isBandCut ? band : null}
+      />
     </g>
   )
 }

@@ -5,6 +5,7 @@ import type { TableCell, Column } from '#charts/frame/table.ts'
 import { refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
 import type { NativeSeries } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
+import type { Band } from '#model/chance/bands.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import type { Year } from '#model/units.ts'
 import { constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
@@ -18,6 +19,8 @@ export type PathBands = Readonly<{
   refusal: string | null
   explanations: readonly string[]
   columns: readonly Column[]
+  /** Returns the band of a projected year. */
+  bandIn: (year: Year) => Band | undefined
   /** Returns the p10 and p90 of a year; empty cells for `null` and for years without a band. */
   cells: (year: Year | null) => readonly TableCell[]
   /** Returns the p10 and p90 as lines, since charts of office programs have no bands. */
@@ -31,6 +34,7 @@ const NO_BANDS: PathBands = {
   refusal: null,
   explanations: [],
   columns: [],
+  bandIn: () => undefined,
   cells: () => [],
   native: () => [],
 }
@@ -82,6 +86,7 @@ export function pathBands(chosen: Chosen, text: Text): PathBands {
         ]
       : [],
     columns: ENDS.map(([name, end]) => ({ key: end, label: t(name), kind: 'usd' })),
+    bandIn: (year) => byYear.get(year),
     cells: (year) => {
       const band = year === null ? undefined : byYear.get(year)
       return [band?.p10 ?? '', band?.p90 ?? '']

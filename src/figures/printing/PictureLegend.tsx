@@ -1,5 +1,6 @@
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
+import { Hatching } from '#charts/marks/Hatching.tsx'
 import { StatusMark } from '#charts/marks/StatusMark.tsx'
 import { useText } from '#i18n/useText.ts'
 import { LEGEND_INDENT, type LegendBlock } from './pictureLayout.ts'
@@ -14,19 +15,15 @@ export function PictureLegend({ entries, legend: { places } }: PictureLegendProp
   return entries.map((entry, index) => {
     const { x, y } = places[index] ?? { x: 0, y: 0 }
     const isStatus = entry.kind === 'status'
+    const swatch = { x: forward * 6 - 6, y: 2, width: 12, height: 12 }
     return (
       <g key={isStatus ? entry.status : entry.id} transform={`translate(${forward * x} ${y})`}>
-        {isStatus ? (
+        {entry.kind === 'status' ? (
           <StatusMark status={entry.status} x={forward * 6} y={8} size={4} ink={colours.inkSoft} />
+        ) : entry.kind === 'layer' ? (
+          <rect {...swatch} fill={colours[entry.colour]} fillOpacity={entry.opacity} />
         ) : (
-          <rect
-            x={forward * 6 - 6}
-            y={2}
-            width={12}
-            height={12}
-            fill={colours[entry.colour]}
-            fillOpacity={entry.opacity}
-          />
+          <Hatching {...swatch} />
         )}
         <text x={forward * LEGEND_INDENT} y={12.5} fontSize={13} fill={colours.inkSoft}>
           {isStatus ? t(`status.${entry.status}`) : entry.label}

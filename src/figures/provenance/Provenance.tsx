@@ -80,6 +80,27 @@ function RecordPart({ record, provenance }: RecordPartProps) {
           provenance={provenance}
         />
       )
+    case 'reference':
+      return (
+        <RecordCard
+          title={text.t('path.referenceShort', { rate: text.percent(record.record.rate) })}
+          subtitle={text.t('path.referenceMeans')}
+          record={record.record}
+          provenance={provenance}
+        />
+      )
+    case 'yearNote': {
+      const { source, year } = record.record
+      const calendar = provenance.known.pair.sources.find(({ id }) => id === source)?.calendar
+      return (
+        <RecordCard
+          title={text.t('path.noteTitle')}
+          subtitle={text.yearInBoth(year, calendar ?? 'gregorian')}
+          record={record.record}
+          provenance={provenance}
+        />
+      )
+    }
     case 'target':
       return (
         <RecordCard

@@ -7,7 +7,9 @@ import type {
   MeasureRow,
   MixRow,
   Pair,
+  ReferenceGrowth,
   TargetRow,
+  YearNote,
 } from '#datasets/schemas.ts'
 import { createCache } from '#model/math/createCache.ts'
 import type { Observation } from '#model/series.ts'
@@ -25,6 +27,8 @@ export type OriginRecord =
   | Readonly<{ kind: 'target'; record: TargetRow }>
   | Readonly<{ kind: 'event'; record: EventRow }>
   | Readonly<{ kind: 'measure'; record: MeasureRow }>
+  | Readonly<{ kind: 'reference'; record: ReferenceGrowth }>
+  | Readonly<{ kind: 'yearNote'; record: YearNote }>
   | Readonly<{ kind: 'projection' }>
   | Readonly<{ kind: 'evidence'; record: Evidence }>
 
@@ -78,6 +82,10 @@ function indexOf(pair: Pair): ReadonlyMap<string, OriginRecord> {
     ...pair.events.map((record) => [record.id, { kind: 'event', record }] as const),
     ...pair.measures.map((record) => [record.id, { kind: 'measure', record }] as const),
     ...pair.targets.map((record) => [record.id, { kind: 'target', record }] as const),
+    ...(pair.referenceGrowth
+      ? [[pair.referenceGrowth.id, { kind: 'reference', record: pair.referenceGrowth }] as const]
+      : []),
+    ...pair.yearNotes.map((record) => [record.id, { kind: 'yearNote', record }] as const),
     ...pair.growthClaims.map((record) => [record.id, { kind: 'growth', record }] as const),
     ...pair.mix.map((record) => [mixId(record), { kind: 'mix', record }] as const),
     ...pair.categoryValues.map((record) => [record.id, { kind: 'category', record }] as const),

@@ -34,7 +34,7 @@ export function RequiredMarks({ live, best }: RequiredMarksProps) {
     )
     // `clipLine` cuts off the end of a line, and this curve is highest in the first year.
     .toReversed()
-  const { points } = clipLine(curve, plot.top)
+  const { points } = clipLine(curve, plot)
   return (
     <g>
       {best ? (

@@ -17,6 +17,7 @@ export type Amounts = Readonly<{
   format: string
   /** Minimum and maximum of the axis; `null` where the program decides. */
   range: NativeChart['range']
+  isLog: boolean
 }>
 
 /** Type size in hundredths of a point: legible from the back of a room. */
@@ -51,16 +52,17 @@ export function categoryAxis(
 
 /** Returns the value axis, with its unit and grid lines. */
 export function valueAxis(
-  { title, format, range }: Amounts,
+  { title, format, range, isLog }: Amounts,
   direction: Direction,
   colours: OfficeColours,
 ): string {
   const [from, to] = range ?? []
   const limits = range ? `<c:max val="${to}"/><c:min val="${from}"/>` : ''
+  const base = isLog ? '<c:logBase val="10"/>' : ''
   const [position, crosses] = direction === 'up' ? ['l', 'autoZero'] : ['b', 'max']
   const across = direction === 'up' ? 'across' : 'up'
   return [
-    `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${limits}</c:scaling>`,
+    `<c:valAx><c:axId val="2"/><c:scaling>${base}<c:orientation val="minMax"/>${limits}</c:scaling>`,
     `<c:delete val="0"/><c:axPos val="${position}"/>`,
     `<c:majorGridlines>${linePart(colours.rule)}</c:majorGridlines>`,
     titlePart(title, across, colours),

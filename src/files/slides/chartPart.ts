@@ -41,6 +41,7 @@ export function chartPart(native: NativeChart, { colours, categories, text }: Ch
     title: text.t(native.unit === 'usd' ? 'office.usdAxis' : 'office.percentAxis'),
     format: axisFormat(native, text),
     range: native.range,
+    isLog: native.isLog ?? false,
   }
   return [
     '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>',

@@ -22,6 +22,21 @@ export const figureMessages = {
 
   'chart.reported': 'counted',
   'chart.projected': 'assumed',
+  'chart.unpublished': 'over, not yet published',
+  'chart.passesThrough':
+    'The projection passes through {years}: over, with no total published. Projected values are assumptions, no forecast.',
+  'chart.earlier':
+    'Not in the chart: what {source} counted in {years}, before a gap. The table has it, and the years shown can start there.',
+  'chart.noZero': 'A log scale has no place for zero: years with none are left out of the chart.',
+  'chart.view': 'View of the chart',
+  'chart.scale': 'Scale',
+  'chart.linear': 'Linear',
+  'chart.log': 'Log',
+  'chart.firstYear': 'Years shown, from',
+  'chart.lastYear': 'to',
+  'chart.calendar': 'Calendar',
+  'chart.gregorian': 'Gregorian',
+  'chart.ownCalendar': 'Solar Hijri',
 
   'origin.ask': 'Who says so? {what}',
   'origin.title': 'Who says so?',

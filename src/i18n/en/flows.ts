@@ -16,6 +16,8 @@ export const flowMessages = {
     'Of {source} we hold only a total, so nobody can say from it who sells to whom. Choose a source that counts both flows.',
   'flows.caveat':
     'The balance is the difference of the flows, not their ratio; both flows as the same source counted them.',
+  'flows.logBalance':
+    'The balance is not drawn on a log scale, which has no place for values below zero; the table has it.',
 
   'brief.flows.counted':
     'In the last year counted ({period}), goods worth {first} went from {firstFlow}, and goods worth {second} from {secondFlow}: a balance of {balance}.',

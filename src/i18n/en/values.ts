@@ -11,6 +11,7 @@ export const valueMessages = {
   'usd.negative': '−{amount}',
 
   'year.both': '{year} ({other})',
+  'year.span': '{first} to {last}',
   'year.period': '{year} · {months}',
   'ratio.toOne': '{ratio}\u00a0:\u00a01',
 

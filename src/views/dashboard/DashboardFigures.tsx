@@ -7,6 +7,7 @@ import { useChartContext } from '#figures/printing/useChartContext.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { FigureCard } from '#figures/printing/FigureCard.tsx'
 import type { FigureId } from '#figures/catalogue.ts'
+import { LazyAxisTools } from '#figures/controls/LazyAxisTools.tsx'
 import type { Figure, MakeFigure } from '#figures/figure.ts'
 import { headline } from '#figures/headline/headline.tsx'
 import { MeasureChoice } from '#figures/controls/MeasureChoice.tsx'
@@ -78,6 +79,7 @@ export function DashboardFigures(props: DashboardFiguresProps) {
           tools={
             <div className={styles['tools']}>
               <MeasureChoice viewState={viewState} />
+              <LazyAxisTools viewState={viewState} />
             </div>
           }
         />

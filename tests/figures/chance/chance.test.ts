@@ -170,7 +170,7 @@ describe('the bands of the path', () => {
   it('are absent where the link hides them', () => {
     const { table, legend } = figureFor(real, 'path', 'band=0')
     expect(table.columns.map(({ key }) => key)).not.toContain('p10')
-    expect(legend.every(({ kind }) => kind === 'status')).toBe(true)
+    expect(legend.map(({ kind }) => kind)).not.toContain('layer')
   })
 
   it('are simulated only for figures that need them', () => {

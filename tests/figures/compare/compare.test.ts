@@ -178,7 +178,9 @@ describe('compared scenarios', () => {
         ring?.ink ?? null,
       ])
     }
-    expect(aims('compare=desk~baseline~growth=5')).toEqual([['Target $10\u00A0bn by 2029', null]])
+    expect(aims('compare=desk~baseline~growth=5')).toEqual([
+      ['Target $10\u00A0bn by 2029/30', null],
+    ])
     expect(aims('compare=desk~baseline~target=9@2030')).toEqual([
       ['target $10\u00A0bn', 'ink'],
       ['target $9\u00A0bn', 'compared1'],

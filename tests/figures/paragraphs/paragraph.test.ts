@@ -116,7 +116,9 @@ describe('a token', () => {
 
   it('is replaced by a gap where there is no such row, column or value', () => {
     expect(fill('{{1850 · total}}')).toBe('[to be researched: Both flows, 1850]')
-    expect(fill('{{2024 · price}}')).toMatch(/^\[to be researched: price, 2024\/25 \(1403\) · Mar 2024/)
+    expect(fill('{{2024 · price}}')).toMatch(
+      /^\[to be researched: price, 2024\/25 \(1403\) · Mar 2024/,
+    )
     expect(fill('{{2019 · IRN-PAK}}')).toMatch(/^\[to be researched: Iran to Pakistan, 2019\/20/)
     expect(fill('{{ · }}')).toMatch(/^\[to be researched: /)
     expect(fill('{{not a token}} { {2024 · total} }')).toBe('{{not a token}} { {2024 · total} }')
@@ -137,7 +139,9 @@ describe('a token', () => {
     const [, value, , gap] = templatePieces('a {{2024 · total}} b {{1850 · total}}', table, text)
     expect(value).toMatchObject({
       kind: 'value',
-      from: expect.stringMatching(/^Both flows, 2024\/25 \(1403\) · .+, from the table “Both flows together/),
+      from: expect.stringMatching(
+        /^Both flows, 2024\/25 \(1403\) · .+, from the table “Both flows together/,
+      ),
     })
     expect(gap).toMatchObject({
       kind: 'gap',

@@ -72,8 +72,8 @@ describe('the charts of a presentation', () => {
     const dashes = elements(chart, 'ser').map((one) =>
       elements(one, 'prstDash')[0]?.getAttribute('val'),
     )
-    // Counted, baseline, scenario, target, and both ends of the bands.
-    expect(dashes).toEqual(['solid', 'sysDot', 'dash', 'solid', 'solid', 'solid'])
+    // Counted, baseline, scenario, target, reference, and both ends of the bands.
+    expect(dashes).toEqual(['solid', 'sysDot', 'dash', 'solid', 'solid', 'solid', 'solid'])
   })
 })
 

@@ -20,7 +20,7 @@ export function MoreControls({ viewState }: Readonly<{ viewState: ViewState }>) 
   const { t, plain } = useText()
   const { live, pair, change } = viewState
   const base = useStore(live, (outcome) => outcome.base)
-  const counted = useStore(live, ({ base }) => billionsOf(base.total))
+  const counted = billionsOf(base.total)
   const start = useStore(live, (outcome) => billionsOf(startOf(outcome)))
   const horizon = useStore(live, ({ scenario }) => scenario.horizon)
 

@@ -1,0 +1,190 @@
+import { usePlot, type Plot } from '#charts/axes/plot.ts'
+import type { ColourName } from '#charts/look/colours.ts'
+import type { clipLine } from '#charts/marks/clipLine.ts'
+import { Label } from '#charts/marks/Label.tsx'
+import type { Point } from '#charts/marks/linePath.ts'
+import {
+  placeLabels,
+  placesAlong,
+  placesAround,
+  type LabelPlace,
+  type LabelWish,
+} from '#charts/marks/placeLabels.ts'
+import type { Text } from '#i18n/text.ts'
+import { useText } from '#i18n/useText.ts'
+import type { Band } from '#model/chance/bands.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { RatePerYear, Year } from '#model/units.ts'
+import type { PathRow } from './PathChart.tsx'
+
+type ClippedLine = ReturnType<typeof clipLine>
+
+/** What the labels name, in pixels. */
+type PathLabelsProps = Readonly<{
+  outcome: Outcome
+  rows: readonly PathRow[]
+  lastYear: Year
+  paths: Readonly<Record<'baseline' | 'reference' | 'scenario', ClippedLine>>
+  /** Where the scenario reaches the target; `null` outside of the plot. */
+  dot: Point | null
+  targetPoint: Point
+  referenceRate: RatePerYear | null
+  /** The last band, where its upper end is above the plot. */
+  cutBand: Band | null
+}>
+
+/** Colours of the labels; the others have the soft text colour. */
+const INKS: Readonly<Record<string, ColourName>> = {
+  target: 'ink',
+  scenario: 'ink',
+  reached: 'ink',
+}
+/** Vertical distance below which baseline and scenario are one line, in pixels. */
+const SAME_LINE = 6
+/** Distance of a label from an edge of the plot, and from a level line, in pixels. */
+const EDGE_GAP = 6
+/** Height of a line of labels, in pixels. */
+const LINE = 18
+
+/** Renders the labels of target, scenario, reference and baseline where they do not overlap. */
+export function PathLabels(props: PathLabelsProps) {
+  const plot = usePlot()
+  const text = useText()
+  const { paths, rows, targetPoint, dot } = props
+  const history = rows.flatMap(({ x, value }) =>
+    value === null ? [] : [{ x: plot.x(x), y: plot.y(value) }],
+  )
+  const level = [
+    { x: plot.left, y: targetPoint.y },
+    { x: plot.right, y: targetPoint.y },
+  ]
+  const marks = [targetPoint, dot].flatMap((mark) => (mark ? [crossOf(mark)] : []))
+  const lines = [history, level, ...marks, ...Object.values(paths).map(({ points }) => points)]
+  const placed = placeLabels(wishesOf(props, plot, text), { ...plot, lines })
+  return [...placed].map(([id, { x, y, anchor, text: words }]) => (
+    <Label key={id} x={x} y={y} anchor={anchor} hasHalo={false} {...inkOf(id)}>
+      {words}
+    </Label>
+  ))
+}
+
+/** Returns lines through a mark, from which labels keep away. */
+function crossOf({ x, y }: Point): Point[] {
+  return [
+    { x: x - EDGE_GAP, y },
+    { x: x + EDGE_GAP, y },
+    { x, y: y - EDGE_GAP },
+    { x, y: y + EDGE_GAP },
+  ]
+}
+
+function inkOf(id: string): { ink?: ColourName } {
+  const ink = INKS[id]
+  return ink ? { ink } : {}
+}
+
+/** Returns the labels with their possible places, the most important label first. */
+function wishesOf(props: PathLabelsProps, plot: Plot, text: Text): LabelWish[] {
+  const { outcome, lastYear, paths, dot, referenceRate, cutBand } = props
+  const { base, reached, projection } = outcome
+  const { t, usd, year, percent } = text
+  const end = {
+    value: usd(projection.total[lastYear - base.year] ?? base.total),
+    year: year(lastYear, base.calendar),
+  }
+  const rate = percent(referenceRate ?? 0)
+  const isApart = paths.baseline.points.some(
+    ({ y }, index) => Math.abs(y - (paths.scenario.points[index]?.y ?? y)) > SAME_LINE,
+  )
+  return [
+    { id: 'target', places: targetPlaces(props, plot, text) },
+    {
+      id: 'scenario',
+      places: scenarioPlaces(
+        paths.scenario.points,
+        t(paths.scenario.isCut ? 'path.beyond' : 'path.end', end),
+      ),
+    },
+    ...(dot && reached !== null
+      ? [{ id: 'reached', places: reachedPlaces(dot, plot, reached, outcome, text) }]
+      : []),
+    ...(cutBand
+      ? [
+          {
+            id: 'band',
+            places: atTop(plot, t('path.bandAbove', { value: usd(cutBand.p90), year: end.year })),
+          },
+        ]
+      : []),
+    {
+      id: 'reference',
+      places: [
+        ...placesAlong(paths.reference.points, t('path.reference', { rate })),
+        ...placesAlong(paths.reference.points, t('path.referenceShort', { rate })),
+      ],
+    },
+    ...(isApart
+      ? [{ id: 'baseline', places: placesAlong(paths.baseline.points, t('path.baseline')) }]
+      : []),
+  ]
+}
+
+/** At the end of the line, which is the highest but for the target: also a line or two above it. */
+function scenarioPlaces(points: readonly Point[], text: string): LabelPlace[] {
+  const { x, y } = points.at(-1) ?? { x: 0, y: 0 }
+  const above = [1, 2].map((lines) => ({
+    x,
+    y: y - EDGE_GAP - lines * LINE,
+    anchor: 'end' as const,
+    text,
+  }))
+  return [...placesAlong(points.slice(-1), text), ...above, ...placesAlong(points, text)]
+}
+
+/** Beside the diamond; of a target after the last year shown, at the right end of its level. */
+function targetPlaces(
+  { outcome: { base, target }, targetPoint }: PathLabelsProps,
+  plot: Plot,
+  { t, usd, year }: Text,
+): LabelPlace[] {
+  const words = { value: usd(target.value), year: year(target.year, base.calendar) }
+  const { x, y } = targetPoint
+  if (y < plot.top || y > plot.bottom) return []
+  if (x > plot.right) {
+    const text = t('path.targetAfter', words)
+    return [
+      { x: plot.right - EDGE_GAP, y: y - EDGE_GAP, anchor: 'end', text },
+      { x: plot.left + EDGE_GAP, y: y - EDGE_GAP, anchor: 'start', text },
+    ]
+  }
+  const text = t('path.target', words)
+  return [
+    ...placesAround(targetPoint, text),
+    { x: plot.left + EDGE_GAP, y: y - EDGE_GAP, anchor: 'start', text },
+  ]
+}
+
+/** Beside the dot, or at the lower end of the line that drops from it. */
+function reachedPlaces(
+  dot: Point,
+  plot: Plot,
+  reached: Year,
+  { base }: Outcome,
+  { t, year }: Text,
+): LabelPlace[] {
+  const text = t('path.reached', { year: year(reached, base.calendar) })
+  const y = plot.bottom - EDGE_GAP
+  return [
+    ...placesAround(dot, text),
+    { x: dot.x + EDGE_GAP, y, anchor: 'start', text },
+    { x: dot.x - EDGE_GAP, y, anchor: 'end', text },
+  ]
+}
+
+function atTop({ right, left, top }: Plot, text: string): LabelPlace[] {
+  const y = top + 16
+  return [
+    { x: right - EDGE_GAP, y, anchor: 'end', text },
+    { x: left + EDGE_GAP, y, anchor: 'start', text },
+  ]
+}

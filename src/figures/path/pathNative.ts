@@ -1,0 +1,76 @@
+import type { Known } from '#analysis/known.ts'
+import type { NiceScale } from '#charts/axes/niceScale.ts'
+import type { NativeChart, NativeSeries } from '#figures/figure.ts'
+import { nativeAxis } from '#figures/nativeAxis.ts'
+import type { Text } from '#i18n/text.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { PathRow } from './PathChart.tsx'
+import type { PathBands } from './pathBands.ts'
+import { referenceValues, valueAt } from './pathRows.ts'
+
+/** Returns the reported total, the paths from the base year on, the target and percentiles as lines. */
+export function pathNative(
+  rows: readonly PathRow[],
+  {
+    known,
+    outcome,
+    scale,
+    bands,
+  }: Readonly<{
+    known: Known
+    outcome: Outcome
+    scale: NiceScale
+    bands: PathBands
+  }>,
+  { t, year }: Text,
+): NativeChart {
+  const { base, target, scenario, projection, baseline } = outcome
+  // The base year is in the table only if reported in the years shown, or if its value is set.
+  const isOnPath = ({ year: rowYear, value }: PathRow) =>
+    rowYear > base.year || (rowYear === base.year && (value !== null || scenario.start !== null))
+  const pathValues = (values: readonly number[]) =>
+    rows.map((row) => (isOnPath(row) ? valueAt(values, projection, row.year) : null))
+  const series: readonly NativeSeries[] = [
+    {
+      label: t('path.total'),
+      colour: 'total',
+      mark: 'solid',
+      values: rows.map(({ value }) => value),
+    },
+    {
+      label: t('path.baseline'),
+      colour: 'baseline',
+      mark: 'dotted',
+      values: pathValues(baseline.total),
+    },
+    {
+      label: t('path.scenario'),
+      colour: 'scenario',
+      mark: 'dashed',
+      values: pathValues(projection.total),
+    },
+    {
+      label: t('path.targetColumn'),
+      colour: 'ink',
+      mark: 'thin',
+      values: rows.map((row) => (row.scenario === null ? null : target.value)),
+    },
+    ...referenceSeries(known, pathValues(referenceValues(known, outcome)), t),
+    ...bands.native(rows.map((row) => row.year)),
+  ]
+  return {
+    kind: 'line',
+    unit: 'usd',
+    labels: rows.map((row) => year(row.year, base.calendar)),
+    ...nativeAxis(scale, series),
+  }
+}
+
+function referenceSeries(
+  { pair }: Known,
+  values: NativeSeries['values'],
+  t: Text['t'],
+): NativeSeries[] {
+  if (!pair.referenceGrowth) return []
+  return [{ label: t('path.referenceColumn'), colour: 'inkSoft', mark: 'thin', values }]
+}

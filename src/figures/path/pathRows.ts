@@ -1,0 +1,70 @@
+import { valueIn, within } from '#analysis/history.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import type { ShownYears } from '#analysis/shownYears.ts'
+import { yearNoteOf } from '#analysis/unpublishedYears.ts'
+import type { RecordIds } from '#charts/frame/table.ts'
+import { PROJECTION } from '#figures/provenance/origins.ts'
+import type { Text } from '#i18n/text.ts'
+import { midYear } from '#model/calendar.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Projection } from '#model/projection/projection.ts'
+import { referencePath } from '#model/projection/referencePath.ts'
+import { startOf } from '#model/projection/requiredCurve.ts'
+import type { Usd, Year } from '#model/units.ts'
+import type { PathRow } from './PathChart.tsx'
+
+/** Returns one row for every year shown; `value` is `null` where nothing is reported. */
+export function pathRows(
+  known: Known,
+  chosen: Chosen,
+  { first, last }: ShownYears,
+  text: Text,
+): PathRow[] {
+  const { choice, source, history, outcome } = chosen
+  const { base, projection, baseline } = outcome
+  const total = within(history.total, choice.years)
+  const reference = referenceValues(known, outcome)
+  return yearsBetween(first, Math.max(last, base.year)).map((year) => {
+    const counted = valueIn(total, year)
+    const isProjected = year > base.year
+    return {
+      year,
+      x: midYear(year, source.calendar),
+      period: text.period(year, source.calendar),
+      value: counted?.value ?? null,
+      status: counted?.status ?? 'reported',
+      scenario: isProjected ? valueAt(projection.total, projection, year) : null,
+      baseline: isProjected ? valueAt(baseline.total, baseline, year) : null,
+      reference: isProjected ? valueAt(reference, projection, year) : null,
+      note: yearNoteOf(known.pair, source.id, year)?.note ?? null,
+      origin: isProjected ? projectedOrigin(known, chosen, year) : (counted?.observations ?? []),
+    }
+  })
+}
+
+/** Returns the path of the reference growth, from the base year on; empty without one. */
+export function referenceValues({ pair }: Known, outcome: Outcome): readonly Usd[] {
+  const { projection } = outcome
+  if (!pair.referenceGrowth) return []
+  const years = projection.lastYear - projection.firstYear
+  return referencePath(startOf(outcome), pair.referenceGrowth.rate, years)
+}
+
+/** Returns the records behind a projected year: the model, the reference growth, what is known of it. */
+export function projectedOrigin({ pair }: Known, { source }: Chosen, year: Year): RecordIds {
+  const note = yearNoteOf(pair, source.id, year)
+  return [PROJECTION, ...[pair.referenceGrowth, note].flatMap((record) => record?.id ?? [])]
+}
+
+export function yearsBetween(from: Year, to: Year): Year[] {
+  return Array.from({ length: Math.max(0, to - from + 1) }, (_, index) => from + index)
+}
+
+/** Returns the value of a projected series in a year; `null` outside of the projection. */
+export function valueAt(
+  values: readonly number[] | undefined,
+  { firstYear }: Projection,
+  year: Year,
+): number | null {
+  return values?.[year - firstYear] ?? null
+}

@@ -1,0 +1,92 @@
+import { valueIn, within } from '#analysis/history.ts'
+import type { Chosen, Known } from '#analysis/known.ts'
+import type { Column, Row, Table } from '#charts/frame/table.ts'
+import { flowName } from '#figures/words/flowNames.ts'
+import type { Text } from '#i18n/text.ts'
+import type { PathBands } from './pathBands.ts'
+import { projectedOrigin, referenceValues, valueAt, yearsBetween } from './pathRows.ts'
+
+/** Returns the table: every year counted, or those chosen, and every projected year. */
+export function pathTable(known: Known, chosen: Chosen, bands: PathBands, text: Text): Table {
+  return {
+    caption: text.t('path.caption'),
+    columns: columnsOf(known, bands, text),
+    rows: [
+      ...countedRows(known, chosen, bands, text),
+      ...projectedRows(known, chosen, bands, text),
+    ],
+  }
+}
+
+function columnsOf(known: Known, bands: PathBands, text: Text): Column[] {
+  const { pair } = known
+  const { t } = text
+  return [
+    { key: 'year', label: t('table.year'), kind: 'year' },
+    { key: 'period', label: t('table.period'), kind: 'text' },
+    ...pair.flows.map((flow): Column => {
+      return { key: flow, label: flowName(pair, flow, text), kind: 'usd' }
+    }),
+    { key: 'total', label: t('table.total'), kind: 'usd' },
+    { key: 'baseline', label: t('path.baselineColumn'), kind: 'usd' },
+    ...referenceCells(known, {
+      key: 'reference',
+      label: t('path.referenceColumn'),
+      kind: 'usd' as const,
+    }),
+    { key: 'target', label: t('path.targetColumn'), kind: 'usd' },
+    ...bands.columns,
+    { key: 'status', label: t('table.status'), kind: 'status' },
+  ]
+}
+
+/** Returns one cell, or none where the pair has no reference growth. */
+function referenceCells<Cell>({ pair }: Known, cell: Cell): Cell[] {
+  return pair.referenceGrowth ? [cell] : []
+}
+
+function countedRows(known: Known, chosen: Chosen, bands: PathBands, text: Text): Row[] {
+  const { choice, source, history, outcome } = chosen
+  return within(history.total, choice.years).points.map((total): Row => {
+    const isBase = total.year === outcome.base.year
+    const start = isBase ? outcome.base.total : ''
+    return {
+      cells: [
+        total.year,
+        text.period(total.year, source.calendar),
+        ...history.flows.map((series) => valueIn(series, total.year)?.value ?? null),
+        total.value,
+        start,
+        ...referenceCells(known, outcome.scenario.start === null ? start : ''),
+        '',
+        ...bands.cells(null),
+        total.status,
+      ],
+      origin: total.observations,
+    }
+  })
+}
+
+/** Returns the projected years; with the base year where its value is set. */
+function projectedRows(known: Known, chosen: Chosen, bands: PathBands, text: Text): Row[] {
+  const { source, outcome } = chosen
+  const { base, projection, baseline, scenario, target } = outcome
+  const reference = referenceValues(known, outcome)
+  const from = scenario.start === null ? base.year + 1 : base.year
+  return yearsBetween(from, projection.lastYear).map((year): Row => {
+    return {
+      cells: [
+        year,
+        text.period(year, source.calendar),
+        ...known.pair.flows.map((flow) => valueAt(projection.flows[flow], projection, year)),
+        valueAt(projection.total, projection, year),
+        valueAt(baseline.total, baseline, year),
+        ...referenceCells(known, valueAt(reference, projection, year)),
+        target.value,
+        ...bands.cells(year),
+        'assumed',
+      ],
+      origin: projectedOrigin(known, chosen, year),
+    }
+  })
+}
