@@ -251,7 +251,7 @@ describe('the record', () => {
     const { sentence, table } = figureFor(real, 'record')
     expect(sentence).toBe(
       "None of the 2 targets whose year Iran's customs has counted was met. " +
-        'That of $3\u00A0bn, which had no date, was passed in 1403 (2024/25).',
+        'That of $3\u00A0bn, which had no date, was passed in 2024/25 (1403).',
     )
     expect(table.rows.map(({ cells }) => cells[4])).toEqual([
       3.129e9,
@@ -263,7 +263,7 @@ describe('the record', () => {
       '',
     ])
     expect(table.rows.map(({ cells }) => cells[5])).toEqual([
-      '$3.13\u00A0bn, passed in 1403 (2024/25)',
+      '$3.13\u00A0bn, passed in 2024/25 (1403)',
       '$1.57\u00A0bn, missed',
       '$2.75\u00A0bn, missed',
       'still open',

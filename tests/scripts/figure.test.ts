@@ -52,6 +52,7 @@ describe('npm run figure', () => {
       'PAK-IRN',
       'total',
       'baseline',
+      'reference',
       'target',
       'p10',
       'p90',

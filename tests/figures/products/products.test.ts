@@ -53,7 +53,9 @@ describe('the HS codes of a group', () => {
 describe('the sentence', () => {
   it('gives one of two rival values, and the table both', () => {
     const { sentence, table } = figureFor(real, 'products')
-    expect(sentence).toContain('Agricultural products ($700\u00A0m in 1403) and Petroleum products')
+    expect(sentence).toContain(
+      'Agricultural products ($700\u00A0m in 2024/25) and Petroleum products',
+    )
     const farm = table.rows.filter(({ cells }) => cells[1] === 'Agricultural products')
     expect(farm.map(({ cells }) => cells[5])).toEqual([700e6, 600e6])
   })

@@ -14,15 +14,15 @@ function sentence(link: string, from: typeof reference | null = reference): stri
 describe('what the target takes', () => {
   it('is a growth, and how many comparable pairs had it, as it happened and in another world', () => {
     expect(sentence('target=10@2029')).toBe(
-      'By 1408 (2029/30) it would take 26.2% a year; 6 to 13 in 100 comparable pairs did as much, ' +
+      'By 2029/30 (1408) it would take 26.2% a year; 6 to 13 in 100 comparable pairs did as much, ' +
         '2 to 5 in a world whose trade grows 3% a year.',
     )
     expect(sentence('target=10@2029&world=6')).toMatch(/3 to 7 in a world whose trade grows 6%/)
   })
 
   it('is the growth alone until the panel is loaded, or where it was not counted', () => {
-    expect(sentence('target=10@2029', null)).toBe('By 1408 (2029/30) it would take 26.2% a year.')
-    expect(sentence('target=10@2030')).toMatch(/^By 1409 .+ a year; 10 to 21 in 100/)
+    expect(sentence('target=10@2029', null)).toBe('By 2029/30 (1408) it would take 26.2% a year.')
+    expect(sentence('target=10@2030')).toMatch(/^By 2030\/31 .+ a year; 10 to 21 in 100/)
     expect(sentence('target=6@2030')).toMatch(/did as much was not counted\.$/)
   })
 
@@ -35,14 +35,14 @@ describe('what the target takes', () => {
       /a year; under 1 in 100 comparable pairs did as much\.$/,
     )
     expect(sentence('start=3&target=3.01@2025')).toMatch(
-      /^By 1404 .+ it would take 0\.\d+% a year; /,
+      /^By 2025\/26 .+ it would take 0\.\d+% a year; /,
     )
   })
 
   it('is nothing where trade starts there, no time is left, or it starts at zero', () => {
     expect(sentence('target=3@2029')).toBe('It starts at $3 bn or above, so no growth is needed.')
     expect(sentence('target=10@2024')).toMatch(
-      /which is not after 1403 \(2024\/25\): no time is left/,
+      /which is not after 2024\/25 \(1403\): no time is left/,
     )
     expect(sentence('start=0')).toMatch(/^The start is zero/)
   })

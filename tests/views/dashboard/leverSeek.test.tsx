@@ -140,7 +140,7 @@ describe('reaching the target with levers', () => {
     await runSearch()
     const total = totalFor('target=10@2028&levers=fta:1@2027')
     expect(answerText(seek)).toContain(
-      `at its limit already, so in 1407 (2028/29) it stays at ${total}`,
+      `at its limit already, so in 2028/29 (1407) it stays at ${total}`,
     )
     expect(answerText(seek)).not.toContain('Applied')
     expect(panel.queryByRole('button', { name: /^Apply|^Undo/ })).toBeNull()
