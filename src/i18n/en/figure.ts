@@ -24,7 +24,7 @@ export const figureMessages = {
   'chart.projected': 'assumed',
   'chart.unpublished': 'over, not yet published',
   'chart.passesThrough':
-    'The projection passes through {years}: over, with no total published. Projected values are assumptions, no forecast.',
+    'The projection passes through {years}: over, and no total is on file. Projected values are assumptions, no forecast.',
   'chart.earlier':
     'Not in the chart: what {source} counted in {years}, before a gap. The table has it, and the years shown can start there.',
   'chart.noZero': 'A log scale has no place for zero: years with none are left out of the chart.',
