@@ -180,7 +180,9 @@ test.describe('whose number', () => {
       const said = await sentence(page)
       expect(said).toContain(starts)
       expect(said).toContain(reached)
-      await expect(page.locator('[data-figure="path"] .recharts-xAxis')).not.toContainText('2026/27')
+      await expect(page.locator('[data-figure="path"] .recharts-xAxis')).not.toContainText(
+        '2026/27',
+      )
     }
   })
 
