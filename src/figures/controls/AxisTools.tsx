@@ -16,20 +16,23 @@ export function AxisTools({ viewState }: AxisToolsProps) {
   const { selection, chosen, change } = viewState
   return (
     <div className={styles['tools']} role="group" aria-label={t('chart.view')}>
-      <SegmentedControl
-        label={t('chart.scale')}
-        isLabelHidden
-        value={selection.scale ?? 'linear'}
-        options={[
-          { value: 'linear', label: t('chart.linear') },
-          { value: 'log', label: t('chart.log') },
-        ]}
-        onChange={(scale) =>
-          change.commit(({ scale: _scale, ...others }) => {
-            return scale === 'log' ? { ...others, scale } : others
-          }, 'scale')
-        }
-      />
+      {/* Other measures have no logarithmic axis. */}
+      {chosen.choice.measure === null ? (
+        <SegmentedControl
+          label={t('chart.scale')}
+          isLabelHidden
+          value={selection.scale ?? 'linear'}
+          options={[
+            { value: 'linear', label: t('chart.linear') },
+            { value: 'log', label: t('chart.log') },
+          ]}
+          onChange={(scale) =>
+            change.commit(({ scale: _scale, ...others }) => {
+              return scale === 'log' ? { ...others, scale } : others
+            }, 'scale')
+          }
+        />
+      ) : null}
       {hasOwnYears(chosen.source.calendar) ? (
         <SegmentedControl
           label={t('chart.calendar')}

@@ -24,7 +24,7 @@ describe('the path in other measures', () => {
     expect(cells[5]).toBeCloseTo(Number(both) / divisor('gdp', 'IRN', 2023), 12)
     expect(cells[6]).toBeCloseTo(Number(both) / divisor('gdp', 'PAK', 2023), 12)
     expect(figureFor(real, 'path', 'measure=gdp').sentence).toBe(
-      'In 1402 (2023/24), trade both ways came to 0.69% of Iran’s GDP and 0.81% of Pakistan’s.',
+      'In 2023/24 (1402), trade both ways came to 0.69% of Iran’s GDP and 0.81% of Pakistan’s.',
     )
   })
 
@@ -49,7 +49,7 @@ describe('the path in other measures', () => {
     expect(cellsOf('path', 'measure=gdp', 2024).slice(3, 7)).toEqual([null, null, null, null])
     expect(figure.table.rows.at(-1)?.cells[0]).toBe(2024)
     expect(figure.caveat).toContain('nothing is projected')
-    expect(figure.explanations.join(' ')).toContain('not on record: 1403.')
+    expect(figure.explanations.join(' ')).toContain('not on record: 2024/25.')
     const long = figureFor(real, 'flows', 'measure=constant&source=imf-pakistan').explanations.join(
       ' ',
     )

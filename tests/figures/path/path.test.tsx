@@ -43,7 +43,7 @@ function scaleFor(link: string) {
   const chosen = withSimulation({ simulation: 'scenario' }, known, choose(real.pair, selection))
   const shown = shownYears(chosen, chosen.history.total.points)
   const bands = pathBands(chosen, text)
-  const rows = pathRows(known, chosen, shown, [], text)
+  const rows = pathRows(known, chosen, shown, text)
   return { scale: pathScale(rows, chosen.outcome, bands, chosen.choice.isLog), rows, bands, chosen }
 }
 

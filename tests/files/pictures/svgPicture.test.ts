@@ -111,8 +111,7 @@ describe('a picture', () => {
   ])('names the baseline where the scenario leaves it: %j', (link, times) => {
     const words = wordsIn(parsedSvg(pictureOf(real, 'path', { link })))
     const named = words.filter(({ words: one }) => one === en['path.baseline'])
-    // Every label lies on a halo of its own.
-    expect(named).toHaveLength(2 * times)
+    expect(named).toHaveLength(times)
   })
 
   it('has larger type in a slide than on a page, in proportion to its pixels', () => {
