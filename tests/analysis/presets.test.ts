@@ -28,7 +28,7 @@ describe('a preset', () => {
 
   it('says what it changes', () => {
     expect(presetsOf(real.pair, text).map(({ name }) => name)).toEqual([
-      'Growth as in 1403: 13.6% a year',
+      'Growth as in 2024/25: 13.6% a year',
       '−15% in 2025, then 13.6% a year',
       'Flat: 0% a year, no shock',
     ])

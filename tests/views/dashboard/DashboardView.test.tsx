@@ -49,7 +49,7 @@ describe('the dashboard', () => {
     expect(await screen.findByRole('button', { name: /^Total trade/ })).toHaveTextContent(
       "Iran's customs",
     )
-    expect(tile(/^Growth in 1403/)).toHaveTextContent("+13.6%claimed1403 (2024/25)Iran's customs")
+    expect(tile(/^Growth in 2024\/25/)).toHaveTextContent("+13.6%claimed1403 (2024/25)Iran's customs")
     expect(tile(/^Change, early 2025/)).toHaveTextContent(
       'contested2025in 1 publicationmost figures say otherwise',
     )
@@ -59,9 +59,9 @@ describe('the dashboard', () => {
 
   it('says which year’s growth the default is', async () => {
     renderApp(<DashboardView />, real)
-    expect(await screen.findByText('The mark is 13.6%, as in 1403.')).toBeInTheDocument()
+    expect(await screen.findByText('The mark is 13.6%, as in 2024/25.')).toBeInTheDocument()
     expect(
-      await screen.findByRole('button', { name: 'Growth as in 1403: 13.6% a year' }),
+      await screen.findByRole('button', { name: 'Growth as in 2024/25: 13.6% a year' }),
     ).toBeInTheDocument()
   })
 
