@@ -210,7 +210,7 @@ describe('the claims', () => {
       ['+13.6%', 'claimed'],
       ['−15%', 'contested'],
       ['$10\u00A0bn', 'claimed'],
-      ['3.4\u00A0:\u00A01', 'derived'],
+      ['$3.43', 'derived'],
     ])
   })
 })
