@@ -49,7 +49,9 @@ describe('the dashboard', () => {
     expect(await screen.findByRole('button', { name: /^Total trade/ })).toHaveTextContent(
       "Iran's customs",
     )
-    expect(tile(/^Growth in 2024\/25/)).toHaveTextContent("+13.6%claimed1403 (2024/25)Iran's customs")
+    expect(tile(/^Growth in 2024\/25/)).toHaveTextContent(
+      "+13.6%claimed2024/25 (1403)Iran's customs",
+    )
     expect(tile(/^Change, early 2025/)).toHaveTextContent(
       'contested2025in 1 publicationmost figures say otherwise',
     )
