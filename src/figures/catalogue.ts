@@ -3,8 +3,7 @@ import { withoutComparison } from '#state/link/comparison.ts'
 import type { Selection } from '#state/link/selection.ts'
 
 /** The ids of controls that a figure can have; `controls/FigureControls.tsx` renders them. */
-export type ControlId =
-  'growth' | 'target' | 'rank' | 'comparison' | 'products' | 'flow' | 'measure' | 'axes'
+export type ControlId = 'growth' | 'target' | 'rank' | 'comparison' | 'products' | 'flow' | 'axes'
 
 /** The groups of figures on the dashboard, in their order; also the ids of their sections. */
 export const FIGURE_GROUPS = ['today', 'ahead', 'how-likely'] as const
@@ -68,7 +67,7 @@ export const CATALOGUE = {
     needs: { simulation: 'scenario', reference: 'none' },
     isMovedByScenario: true,
     isCostly: false,
-    controls: [...SCENARIO_CONTROLS, 'measure', 'axes'],
+    controls: [...SCENARIO_CONTROLS, 'axes'],
     embedHeight: 660,
     hasNativeChart: true,
   },
@@ -79,7 +78,7 @@ export const CATALOGUE = {
     needs: NOTHING_ELSE,
     isMovedByScenario: true,
     isCostly: false,
-    controls: [...SCENARIO_CONTROLS, 'measure', 'axes'],
+    controls: [...SCENARIO_CONTROLS, 'axes'],
     embedHeight: 600,
     hasNativeChart: true,
   },

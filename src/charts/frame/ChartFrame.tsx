@@ -32,6 +32,8 @@ type ChartFrameProps = Readonly<{
   menu?: ReactNode
   /** Controls of this figure alone. */
   tools?: ReactNode
+  /** Controls of its axes and units, closed at first. */
+  axisTools?: ReactNode
   /** Whether the table is open at first. */
   isTableOpen?: boolean
   /** The pair by name, where the page around the figure does not name it. */
@@ -48,7 +50,7 @@ type ChartFrameProps = Readonly<{
  */
 export function ChartFrame(props: ChartFrameProps) {
   const { figure, sentence, menu, tools, isTableOpen = false, isTitleHidden = false } = props
-  const { pairName, onOrigin, ref, children } = props
+  const { axisTools, pairName, onOrigin, ref, children } = props
   const [isOpen, setOpen] = useState(isTableOpen)
   const { t, list } = useText()
   const gloss = useContext(GlossContext)
@@ -77,6 +79,11 @@ export function ChartFrame(props: ChartFrameProps) {
               ))}
             </Disclosure>
           )}
+          {axisTools ? (
+            <Disclosure summary={t('chart.view')} onlyWhileOpen>
+              {axisTools}
+            </Disclosure>
+          ) : null}
           <Disclosure summary={t('figure.table')} open={isOpen} onToggle={setOpen}>
             <LazyBoundary>
               {isOpen ? <FigureTable table={figure.table} onOrigin={onOrigin} /> : null}

@@ -6,16 +6,18 @@ import type { Year } from '#model/units.ts'
 import { BOUNDS } from '#state/link/parts.ts'
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
+import { MeasureChoice } from './MeasureChoice.tsx'
 import styles from './AxisTools.module.css'
 
 type AxisToolsProps = Readonly<{ viewState: ViewState }>
 
-/** Renders the controls for the axes of a chart over time: scale, years shown, and their calendar. */
+/** Renders the controls for the axes of a chart over time: its measure, scale, years and calendar. */
 export function AxisTools({ viewState }: AxisToolsProps) {
   const { t } = useText()
   const { selection, chosen, change } = viewState
   return (
     <div className={styles['tools']} role="group" aria-label={t('chart.view')}>
+      <MeasureChoice viewState={viewState} />
       {/* Other measures have no logarithmic axis. */}
       {chosen.choice.measure === null ? (
         <SegmentedControl

@@ -8,7 +8,6 @@ import { RankChoice } from '#figures/tornado/RankChoice.tsx'
 import { FlowChoice } from './FlowChoice.tsx'
 import { GrowthSlider } from './GrowthSlider.tsx'
 import { LazyAxisTools } from './LazyAxisTools.tsx'
-import { MeasureChoice } from './MeasureChoice.tsx'
 import { TargetControls } from './TargetControls.tsx'
 
 type ControlProps = Readonly<{ viewState: ViewState; context: ChartContext }>
@@ -22,7 +21,6 @@ const CONTROLS: Readonly<Record<ControlId, FunctionComponent<ControlProps>>> = {
   comparison: BaseRatesTools,
   products: ProductsTools,
   flow: FlowChoice,
-  measure: MeasureChoice,
   axes: LazyAxisTools,
 }
 

@@ -23,10 +23,9 @@ export function HeadlineStrip({ headlines, context }: HeadlinesProps) {
               <svg width="12" height="12" aria-hidden="true">
                 <StatusMark status={status} x={6} y={6} size={3.5} />
               </svg>
-              <span className={styles['part']}>{t(`status.${status}`)}</span>
-              <span className={styles['part']}>{detail}</span>
-              <span>{source}</span>
+              {t('headline.standing', { status: t(`status.${status}`), detail })}
             </span>
+            <span className={styles['source']}>{source}</span>
             {doubt === null ? null : <span className={styles['doubt']}>{doubt}</span>}
           </button>
         </li>

@@ -68,9 +68,11 @@ function Claim({ headline, width, valueTop }: ClaimProps) {
   const { t } = useText()
   const { colours, lines } = useChartTheme()
   const { label, value, detail, source, doubt, status } = headline
-  const known = { status: t(`status.${status}`), detail, source }
-  const standing =
-    doubt === null ? t('headline.standing', known) : t('headline.doubted', { ...known, doubt })
+  const standing = t('headline.standing', { status: t(`status.${status}`), detail })
+  const words =
+    doubt === null
+      ? t('headline.sourced', { standing, source })
+      : t('headline.doubted', { standing, source, doubt })
   return (
     <g>
       <line x1={0} x2={width} y1={0.5} y2={0.5} {...lines.history} />
@@ -82,7 +84,7 @@ function Claim({ headline, width, valueTop }: ClaimProps) {
       </text>
       <StatusMark status={status} x={6} y={valueTop + 18} size={3.5} ink={colours.inkSoft} />
       <Words x={16} y={valueTop + 22} width={width}>
-        {standing}
+        {words}
       </Words>
     </g>
   )

@@ -24,11 +24,20 @@ type FigureCardProps = Readonly<{
   isDeferred?: boolean
   menu?: ReactNode
   tools?: ReactNode
+  axisTools?: ReactNode
 }>
 
 /** Renders a figure on the page. If its chart throws, a message replaces only this chart. */
 export function FigureCard(props: FigureCardProps) {
-  const { isTableOpen, pairName, isTitleHidden = false, isDeferred = false, menu, tools } = props
+  const {
+    isTableOpen,
+    pairName,
+    isTitleHidden = false,
+    isDeferred = false,
+    menu,
+    tools,
+    axisTools,
+  } = props
   const [box, live] = useOnScreen<Outcome, HTMLElement>(props.context.live)
   const context = useMemo(() => ({ ...props.context, live }), [props.context, live])
   const deferred = useStaggeredUpdate<Figure | null>(props.figure, isDeferred ? null : props.figure)
@@ -42,6 +51,7 @@ export function FigureCard(props: FigureCardProps) {
       sentence={<LiveSentence figure={props.figure} live={live} />}
       menu={menu}
       tools={tools}
+      axisTools={axisTools}
       isTableOpen={isTableOpen}
       pairName={pairName}
       isTitleHidden={isTitleHidden}

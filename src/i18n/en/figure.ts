@@ -28,7 +28,7 @@ export const figureMessages = {
   'chart.earlier':
     'Not in the chart: what {source} counted in {years}, before a gap. The table has it, and the years shown can start there.',
   'chart.noZero': 'A log scale has no place for zero: years with none are left out of the chart.',
-  'chart.view': 'View of the chart',
+  'chart.view': 'Units, scale and years',
   'chart.scale': 'Scale',
   'chart.linear': 'Linear',
   'chart.log': 'Log',

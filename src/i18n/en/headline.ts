@@ -16,8 +16,9 @@ export const headlineMessages = {
     'The scenario starts from another count, {source} ({year}); these claims stay as they were made.',
   'headline.texts': { one: 'in {count} publication', other: 'in {count} publications' },
   'headline.outvoted': 'most figures say otherwise',
-  'headline.standing': '{status} · {detail} · {source}',
-  'headline.doubted': '{status} · {detail} · {source} · {doubt}',
+  'headline.standing': '{status} · {detail}',
+  'headline.sourced': '{standing} · {source}',
+  'headline.doubted': '{standing} · {source} · {doubt}',
   'headline.rivals': { one: '{count} rival figure', other: '{count} rival figures' },
 
   'brief.headline.claim': '“{claim}” ({status}).',

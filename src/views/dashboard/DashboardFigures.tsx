@@ -10,7 +10,6 @@ import type { FigureId } from '#figures/catalogue.ts'
 import { LazyAxisTools } from '#figures/controls/LazyAxisTools.tsx'
 import type { Figure, MakeFigure } from '#figures/figure.ts'
 import { headline } from '#figures/headline/headline.tsx'
-import { MeasureChoice } from '#figures/controls/MeasureChoice.tsx'
 import { path } from '#figures/path/path.tsx'
 import type { ShownChance } from '#analysis/simulation/useSimulation.ts'
 import { useFigureInputs } from '#figures/useFigureInputs.ts'
@@ -67,6 +66,7 @@ export function DashboardFigures(props: DashboardFiguresProps) {
           {strip.title}
         </h2>
         {strip.draw?.(context)}
+        {strip.caveat === null ? null : <p className={styles['note']}>{strip.caveat}</p>}
         <FigureMenu {...shared} figure={strip} />
       </section>
       <div className={styles['path']}>
@@ -76,12 +76,7 @@ export function DashboardFigures(props: DashboardFiguresProps) {
           isDeferred
           isTableOpen={selection.tables ?? false}
           menu={<FigureMenu {...shared} figure={main} />}
-          tools={
-            <div className={styles['tools']}>
-              <MeasureChoice viewState={viewState} />
-              <LazyAxisTools viewState={viewState} />
-            </div>
-          }
+          axisTools={<LazyAxisTools viewState={viewState} />}
         />
       </div>
       <div className={styles['panel']}>{children}</div>

@@ -8,6 +8,7 @@ import {
   type FigureId,
 } from '#figures/catalogue.ts'
 import { FigureControls } from '#figures/controls/FigureControls.tsx'
+import { LazyAxisTools } from '#figures/controls/LazyAxisTools.tsx'
 import { FIGURES } from '#figures/figures.ts'
 import { assumptionsOf } from '#figures/words/assumptions.ts'
 import { assumptionSentences } from '#files/cite/citation.ts'
@@ -105,7 +106,9 @@ function LowerFigure({ id, context, ...shared }: LowerFigureProps) {
   const figure = useMemo(() => FIGURES[id](usedData, chosen, text), [id, usedData, chosen, text])
   const { place, controls } = catalogueRow(id)
   // The sliders of growth and target are next to the chart of the projection already.
-  const extraControls = controls.filter((control) => control !== 'growth' && control !== 'target')
+  const extraControls = controls.filter(
+    (control) => !['growth', 'target', 'axes'].includes(control),
+  )
   const card = (
     <ShownFigure
       figure={figure}
@@ -118,6 +121,7 @@ function LowerFigure({ id, context, ...shared }: LowerFigureProps) {
           </div>
         ) : null
       }
+      axisTools={controls.includes('axes') ? <LazyAxisTools viewState={viewState} /> : null}
     />
   )
   if (place?.width !== 'full') return card

@@ -5,11 +5,16 @@ import type { Figure } from '#figures/figure.ts'
 import { FigureMenu } from './FigureMenu.tsx'
 import type { Shared } from './shared.ts'
 
-type ShownFigureProps = Readonly<{ figure: Figure; context: ChartContext; tools?: ReactNode }> &
+type ShownFigureProps = Readonly<{
+  figure: Figure
+  context: ChartContext
+  tools?: ReactNode
+  axisTools?: ReactNode
+}> &
   Omit<Shared, 'figure'>
 
 /** A figure on a page, with its share button. */
-export function ShownFigure({ figure, context, tools, ...shared }: ShownFigureProps) {
+export function ShownFigure({ figure, context, tools, axisTools, ...shared }: ShownFigureProps) {
   return (
     <FigureCard
       figure={figure}
@@ -18,6 +23,7 @@ export function ShownFigure({ figure, context, tools, ...shared }: ShownFigurePr
       isTableOpen={shared.viewState.selection.tables ?? false}
       menu={<FigureMenu {...shared} figure={figure} />}
       tools={tools}
+      axisTools={axisTools}
     />
   )
 }

@@ -61,7 +61,7 @@ describe('the dashboard', () => {
 
   it('says which year’s growth the default is', async () => {
     renderApp(<DashboardView />, real)
-    expect(await screen.findByText('The mark is 13.6%, as in 2024/25.')).toBeInTheDocument()
+    expect(await screen.findByText('Mark: 13.6%, as in 2024/25')).toBeInTheDocument()
     expect(
       await screen.findByRole('button', { name: 'Growth as in 2024/25: 13.6% a year' }),
     ).toBeInTheDocument()
