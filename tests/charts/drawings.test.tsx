@@ -157,7 +157,7 @@ describe('the strip of claims', () => {
         context={stageWith(() => {})}
       />,
     )
-    expect(screen.getByRole('button')).toHaveTextContent('A1estimatedthensomebody')
+    expect(screen.getByRole('button')).toHaveTextContent('A1estimated · thensomebody')
   })
 })
 

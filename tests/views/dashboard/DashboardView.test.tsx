@@ -50,10 +50,10 @@ describe('the dashboard', () => {
       "Iran's customs",
     )
     expect(tile(/^Growth in 2024\/25/)).toHaveTextContent(
-      "+13.6%claimed2024/25 (1403)Iran's customs",
+      "+13.6%claimed · 2024/25 (1403)Iran's customs",
     )
     expect(tile(/^Change, early 2025/)).toHaveTextContent(
-      'contested2025in 1 publicationmost figures say otherwise',
+      'contested · 2025in 1 publicationmost figures say otherwise',
     )
     expect(tile(/^Iran’s exports per dollar of Pakistan’s/)).toHaveTextContent('$3.43')
     expect(screen.getAllByText('most figures say otherwise')).toHaveLength(1)
