@@ -29,7 +29,7 @@ test('a scenario of the dashboard becomes a briefing with its numbers', async ({
   await briefingDrawn(page)
   const article = page.getByRole('article')
   await expect(article.getByText(/^The scenario passes \$10\sbn in 2031\/32/)).toBeVisible()
-  await expect(article.getByText('$57.9\u00A0bn', { exact: true }).first()).toHaveAttribute(
+  await expect(article.getByText('$19.4\u00A0bn', { exact: true }).first()).toHaveAttribute(
     'title',
     /^Both flows, 2034\/35/,
   )

@@ -2,7 +2,7 @@ import { expect, test, type Page } from '@playwright/test'
 import { growth, openLink } from './pages.ts'
 
 const fan = (page: Page) => page.locator('[data-figure="path"] [data-fan] path')
-const told = (page: Page) => page.locator('[data-figure="chance"] p').first()
+const told = (page: Page) => page.locator('[data-figure="chance"] h2')
 
 /** The outlines of the bands, once they are there. */
 async function outlines(page: Page): Promise<(string | null)[]> {

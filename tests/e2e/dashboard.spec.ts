@@ -159,7 +159,7 @@ test.describe('the sentence', () => {
       ['/?growth=0', 'never reaches'],
       ['/?start=0', 'zero times anything is zero'],
       ['/?solve=growth&target=10@2020', 'Choose a later year'],
-      ['/?target=2@2028', 'at or above'],
+      ['/?target=2@2028', 'or above'],
     ] as const) {
       await open(page, link)
       await expect(page.getByRole('region', { name: 'Work out the' })).toContainText(why)

@@ -76,7 +76,7 @@ test('two embeds of the same figure do not disturb each other, nor one that is h
 test('an article leads three embeds with one slider, while it moves', async ({ page }) => {
   await page.goto('/examples/article.html')
   const figure = (id: string) => page.frameLocator(`iframe[src*="${id}"]`)
-  const sentence = (id: string) => figure(id).locator('figure > p')
+  const sentence = (id: string) => figure(id).locator('figure h2')
   for (const id of ['path', 'flows', 'required']) {
     await figure(id).owner().scrollIntoViewIfNeeded()
     await expect(sentence(id)).toBeVisible()
@@ -120,7 +120,7 @@ test('embeds on one bus follow each other without an origin, and the page hears 
     await embedIn(page, 2),
   ]
   expect(await first.evaluate(() => self.origin)).toBe('null')
-  const sentence = (embed: Frame) => embed.locator('figure > p')
+  const sentence = (embed: Frame) => embed.locator('figure h2')
   const before = (await sentence(second).textContent()) ?? ''
   const slider = first.getByRole('slider', { name: /^Growth/ })
   const box = await slider.boundingBox()

@@ -113,7 +113,7 @@ test('on paper an embed is dark on white, whole, and without controls', async ({
 /** Where the parts of a figure begin. */
 function layout(page: Page): Promise<readonly number[]> {
   return page.evaluate(() =>
-    ['figure > p', 'svg[role="img"]', 'figcaption', 'footer'].map((part) => {
+    ['figure h2', 'svg[role="img"]', 'figcaption', 'footer'].map((part) => {
       const shown = [...document.querySelectorAll(part)].find(
         (element) => element.getClientRects().length > 0,
       )

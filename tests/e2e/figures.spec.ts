@@ -37,7 +37,7 @@ test('the readout gives value and period in both calendars: by mouse and by keyb
   if (!box) throw new Error('no chart')
   await page.mouse.move(box.x + box.width * 0.445, box.y + box.height * 0.8)
   const tip = page.locator('[data-figure="path"] [role="status"]', { hasText: '·' })
-  await expect(tip).toContainText(/14\d\d · Mar 20\d\d\s–\sMar 20\d\d/)
+  await expect(tip).toContainText(/20\d\d\/\d\d \(14\d\d\) · Mar 20\d\d\s–\sMar 20\d\d/)
   await expect(tip).toContainText(/Counted|Scenario/)
 
   await page.mouse.move(0, 0)

@@ -82,11 +82,18 @@ function Workspace({ briefing }: Readonly<{ briefing: Briefing }>) {
   )
 }
 
-/** Scrolls the preview, where it scrolls separately, to the figure whose texts are being edited. */
+/**
+ * Scrolls the preview, where it scrolls separately, to the figure whose texts are being edited: to its
+ * top, or as far as its texts are in view.
+ */
 function showPage(field: Element, preview: HTMLElement | null): void {
   const id = field.closest('[data-page]')?.getAttribute('data-page')
   const page = id && preview?.querySelector<HTMLElement>(`[data-page="${CSS.escape(id)}"]`)
   if (!preview || !page) return
   const { top } = page.getBoundingClientRect()
-  preview.scrollTop += top - preview.getBoundingClientRect().top - SCROLL_GAP
+  const words = (page.querySelector('[data-words]') ?? page).getBoundingClientRect()
+  const view = preview.getBoundingClientRect()
+  // With room for some lines more, which are about to be typed.
+  const hidden = words.bottom - view.bottom + 4 * SCROLL_GAP
+  preview.scrollTop += Math.max(top - view.top - SCROLL_GAP, hidden)
 }

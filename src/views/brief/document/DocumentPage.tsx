@@ -51,7 +51,7 @@ export function DocumentPage({ page, place, references }: DocumentPageProps) {
           })}
         </p>
       </div>
-      <div className={styles['words']}>
+      <div className={styles['words']} data-words>
         <MarkdownWords words={paragraph ?? defaultParagraph(figure, text)} table={figure.table} />
         <MarkdownWords words={note} />
       </div>
