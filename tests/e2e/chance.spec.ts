@@ -58,9 +58,9 @@ test.describe('chance', () => {
     await expect(sentence).toHaveText(/weight of 50\s?% for the model/)
   })
 
-  test('too short a history gives a reason and no bands', async ({ page }) => {
-    await openLink(page, '/?class=own')
-    await expect(told(page)).toHaveText(/takes 10 yearly changes/)
+  test('too little trade to compare gives a reason and no bands', async ({ page }) => {
+    await openLink(page, '/?start=0.0001')
+    await expect(told(page)).toHaveText(/panel of other pairs holds none/)
     await expect(fan(page)).toHaveCount(0)
   })
 })

@@ -79,7 +79,7 @@ test.describe('figures that do not come', () => {
     await page.keyboard.press('Escape')
     await page.reload()
     await context.route('**/library.json', (route) => route.abort('internetdisconnected'))
-    await ask(page, page.getByRole('button', { name: /^Growth in 1403/ }))
+    await ask(page, page.getByRole('button', { name: /^Growth in 2024\/25/ }))
     const dialog = page.getByRole('dialog')
     await expect(dialog.getByText('The bibliography could not be loaded')).toBeVisible()
     await expect(dialog.getByText('Trade grew by 13.6 %')).toBeVisible()
