@@ -21,6 +21,7 @@ import { pathNative } from './pathNative.ts'
 import { pathRows } from './pathRows.ts'
 import { bandAbove, pathScale } from './pathScale.ts'
 import { pathTable } from './pathTable.ts'
+import { unequalSums } from './unequalSums.ts'
 
 /** Computes the figure of the total of both flows: history, baseline, scenario, target and events. */
 export function path(known: Known, chosen: Chosen, text: Text): Figure {
@@ -69,6 +70,7 @@ function pathInUsd(known: Known, chosen: Chosen, text: Text): Figure {
         text,
       ),
       ...yearNotes(rows, source, text),
+      ...unequalSums(chosen.history, text),
     ],
     table: pathTable(known, chosen, bands, text),
     sources: [source.name],

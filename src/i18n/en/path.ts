@@ -43,6 +43,8 @@ export const pathMessages = {
     other:
       'For {count} years of this period we hold no total by {source}; the line is broken there.',
   },
+  'path.unequalSums':
+    'Totals and flows were published apart: those of {years} do not add up to the digit, and neither was changed.',
 
   'answer.year':
     'From {start} in {base}, growing {growth} a year, trade reaches {target} in {year}.',
