@@ -48,7 +48,7 @@ export const compareMessages = {
   'compare.asCounted': 'as counted',
   'compare.notMoved': 'not moved',
 
-  'compare.heading': 'Scenarios side by side',
+  'compare.heading': '{pair} trade: scenarios side by side',
   'compare.scenarios': 'Scenarios',
   'compare.nothing': 'Nothing beyond the default',
   'compare.toDashboard': 'Open on the dashboard',

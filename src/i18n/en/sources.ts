@@ -1,6 +1,6 @@
 /** The page of sources. */
 export const sourceMessages = {
-  'sources.title': 'Who counted what',
+  'sources.title': '{pair} trade: who counted what',
   'sources.lead':
     'Every figure on the dashboard rests on a source that counted it. Here is all of it: what is claimed, what speaks against it, every observation, and the method.',
   'sources.contents': 'On this page',

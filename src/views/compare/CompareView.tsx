@@ -41,7 +41,7 @@ function Compare({ pair, entry }: CompareProps) {
   return (
     <ChartRendererContext value={rechartsRenderer}>
       <div className={styles['page']}>
-        <h1 className={styles['heading']}>{t('compare.heading')}</h1>
+        <h1 className={styles['heading']}>{t('compare.heading', { pair: pair.name })}</h1>
         <CompareNotices comparison={comparison} />
         <div className={styles['main']}>
           <div className={styles['paths']}>

@@ -71,7 +71,7 @@ function Sources({ pair, entry }: SourcesProps) {
   )
   return (
     <div className={styles['sources']}>
-      <h1>{t('sources.title')}</h1>
+      <h1>{t('sources.title', { pair: pair.name })}</h1>
       <p className={styles['lead']}>{t('sources.lead')}</p>
       <Contents />
       <QueryNotice query={library} title="load.libraryTitle" />

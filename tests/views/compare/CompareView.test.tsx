@@ -12,7 +12,7 @@ const { pair } = real
 async function open(link = '', broken: readonly string[] = []) {
   const user = userEvent.setup()
   const { address } = renderApp(<CompareView />, real, `/compare?${link}`, broken)
-  await screen.findByRole('heading', { name: 'Scenarios side by side' })
+  await screen.findByRole('heading', { name: /trade: scenarios side by side$/ })
   return {
     user,
     address,
