@@ -76,7 +76,9 @@ function bodyOf(facts: Facts, shown: Shown) {
     referenceGrowth: reference
       ? { ...shown(reference.row), rate: fraction(reference.row.growth) }
       : null,
-    measures: facts.context.flatMap(({ row }) => (row.measure === null ? [] : [row])),
+    measures: facts.context.flatMap(({ row }) =>
+      row.measure === null ? [] : [{ ...row, publishers: publishersOf(facts, row.bibliography) }],
+    ),
     leverScope: facts['lever-scope'].map(({ row }) => row),
     projects: projects.map(({ row }) => row),
   }
@@ -95,6 +97,10 @@ function claimsOf(facts: Facts, shown: Shown) {
       })),
     }
   })
+}
+
+function publishersOf({ bibliography }: Facts, ids: readonly string[]): readonly string[] {
+  return bibliography.flatMap(({ row }) => (ids.includes(row.id) ? [row.publisher] : []))
 }
 
 /** Per cent as a fraction, without the dust of binary division: 13.6 is 0.136. */

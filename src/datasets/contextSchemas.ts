@@ -14,6 +14,8 @@ export const measure = z.object({
   unit: z.string(),
   note: text,
   bibliography: publicationIds,
+  /** Who published it: those of its bibliography. */
+  publishers: z.array(z.string()),
 })
 
 /** The growth of trade that the growth of both economies suggests: a yardstick, no forecast. */

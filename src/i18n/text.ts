@@ -63,6 +63,12 @@ export function makeText(lang: Lang, messages: Messages, yearStyle: YearStyle = 
     return other === null ? first : t('year.both', { year: first, other })
   }
 
+  /** Returns the line of sources; their names are kept apart by semicolons where one holds a comma. */
+  function sources(names: readonly string[]): string {
+    const hasComma = names.some((name) => name.includes(','))
+    return t('figure.sources', { sources: hasComma ? names.join('; ') : lists.format(names) })
+  }
+
   /** Formats a year with its first and last month: 2024/25 · Jul 2024 – Jun 2025. */
   function period(year: Year, calendar: Calendar): string {
     return t('year.period', {
@@ -81,6 +87,7 @@ export function makeText(lang: Lang, messages: Messages, yearStyle: YearStyle = 
     usd,
     yearInBoth,
     period,
+    sources,
     list: (items: readonly string[]) => lists.format(items),
     ...numbers,
     ...dates,

@@ -128,3 +128,12 @@ describe('the pseudo-language', () => {
     expect(pseudo.signedPercent(-0.15)).toBe('\u2068−15%\u2069')
   })
 })
+
+describe('sources', () => {
+  it('are kept apart by semicolons where a name holds a comma', () => {
+    expect(english.sources(['Customs', 'Bank'])).toBe('Source: Customs and Bank.')
+    expect(english.sources(['Customs, one province', 'Bank'])).toBe(
+      'Source: Customs, one province; Bank.',
+    )
+  })
+})

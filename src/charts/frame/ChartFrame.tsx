@@ -52,7 +52,7 @@ export function ChartFrame(props: ChartFrameProps) {
   const { figure, sentence, menu, tools, isTableOpen = false, isTitleHidden = false } = props
   const { axisTools, pairName, onOrigin, ref, children } = props
   const [isOpen, setOpen] = useState(isTableOpen)
-  const { t, list } = useText()
+  const { t, sources } = useText()
   const gloss = useContext(GlossContext)
   return (
     <figure ref={ref} className={styles['frame']} aria-label={figure.title} data-figure={figure.id}>
@@ -70,7 +70,7 @@ export function ChartFrame(props: ChartFrameProps) {
       <div className={styles['drawing']}>{children}</div>
       <figcaption className={styles['foot']}>
         {figure.caveat === null ? null : <p>{gloss(figure.caveat)}</p>}
-        <p>{t('figure.sources', { sources: list(figure.sources) })}</p>
+        <p>{sources(figure.sources)}</p>
         <div className={styles['more']}>
           {figure.explanations.length === 0 ? null : (
             <Disclosure summary={t('figure.howToRead')}>

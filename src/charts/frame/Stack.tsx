@@ -1,4 +1,5 @@
 import type { ReactNode } from 'react'
+import { useText } from '#i18n/useText.ts'
 import styles from './Stack.module.css'
 
 /** Stacks a drawing on its legend; the drawing takes the remaining height. */
@@ -6,11 +7,12 @@ export function Stack({ children }: Readonly<{ children: ReactNode }>) {
   return <div className={styles['stack']}>{children}</div>
 }
 
-/** Renders the reason why there is nothing to draw, in place of the drawing. */
-export function NoDrawing({ reason }: Readonly<{ reason: string }>) {
+/** Says in place of the drawing that there is none; the sentence above it says why. */
+export function NoDrawing() {
+  const { t } = useText()
   return (
     <div className={styles['empty']}>
-      <p>{reason}</p>
+      <p>{t('figure.nothingToDraw')}</p>
     </div>
   )
 }

@@ -39,6 +39,7 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
     { group, world: 'moved', baseRate: group.moved },
   ])
   const contradicting = compared ? namesOfContradicting(compared) : []
+  const world = text.percent(chosen.choice.comparison.world)
   const required = [compared?.multiple ?? '', compared?.years ?? '']
   const sentence = compared ? baseRatesSentence(compared, chosen, text) : t('baseRates.noReference')
   const canDraw = compared !== null && rates.some(({ baseRate }) => baseRate.known)
@@ -49,10 +50,11 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
     native: canDraw ? nativeOf(compared, chosen, text) : null,
     paragraph: baseRatesParagraph,
     sentenceFor: () => sentence,
-    caveat: t(contradicting.length > 0 ? 'baseRates.contradiction' : 'baseRates.panelEnds'),
+    caveat:
+      contradicting.length > 0 ? t('baseRates.contradiction', { world }) : t('baseRates.panelEnds'),
     explanations: [
       ...(contradicting.length > 0
-        ? [t('baseRates.contradicting', { groups: text.list(contradicting) })]
+        ? [t('baseRates.contradicting', { groups: text.list(contradicting), world })]
         : []),
       ...(chosen.choice.comparison.blend === null ? [] : [t('baseRates.blendFormula')]),
       t('baseRates.boom'),

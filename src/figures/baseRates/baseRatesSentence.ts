@@ -73,6 +73,7 @@ function othersInWords(
   { t }: Text,
 ): string {
   const did = t(`baseRates.did.${when}`)
+  if (happened !== null && happened === moved) return t('baseRates.alike', { happened, world, did })
   if (happened !== null && moved !== null)
     return t('baseRates.both', { happened, moved, world, did })
   if (happened !== null) return t('baseRates.onlyHappened', { happened, did })

@@ -39,6 +39,7 @@ export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
           samplingInWords(simulated.simulation, text),
           ...spreadInWords(simulated, chosen, text),
           ...(own ? [own.explanation] : []),
+          t('chance.first'),
         ]
       : [],
     table: {

@@ -38,6 +38,9 @@ export function measuredFigure(
   const counted = lines.flatMap(({ values }) => values)
   const shown = counted.filter(({ value }) => value !== null)
   const years = shown.map((value) => value.year)
+  const divisors = lines.flatMap((line) =>
+    line.divisors.filter(({ year: at }) => years.includes(at)),
+  )
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const withoutDivisor = counted.filter((value) => value.counted !== null && value.divisor === null)
   const gaps = [...new Set(withoutDivisor.map((value) => value.year))].toSorted((a, b) => a - b)
@@ -56,7 +59,7 @@ export function measuredFigure(
         : [t('measure.gaps', { years: yearsInWords(gaps, source.calendar, text) })]),
     ],
     table,
-    sources: [source.name],
+    sources: [source.name, ...new Set(divisors.flatMap(({ publishers }) => publishers))],
     legend: statusLegend(lines.flatMap(({ points }) => points.map(({ status }) => status))),
     native:
       shown.length === 0

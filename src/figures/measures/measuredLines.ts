@@ -5,6 +5,7 @@ import type { MeasureRow } from '#datasets/schemas.ts'
 import { flowName, partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import { measuredValues, type MeasuredValue } from '#model/history/measuredValues.ts'
+import { worstStatus } from '#model/history/yearByYear.ts'
 import type { YearValue } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import type { TradeMeasure } from '#state/link/selection.ts'
@@ -52,7 +53,9 @@ export function measuredLines(
     const economy = partiesOf(pair, flow).exporter
     const what = id === 'path' ? t('table.total') : flowName(pair, flow, text)
     const series = id === 'path' ? history.total : history.flows[side]
-    const points = series ? within(series, choice.years).points : []
+    const counted = series ? within(series, choice.years).points : []
+    // What is computed from two figures is derived, whatever both of them are.
+    const points = counted.map((point) => ({ ...point, status: worstStatus([point.status]) }))
     const divisors = divisorsOf(pair, measure, code)
     const scale = measure === 'constant' ? (base?.value ?? 1) : 1
     const byYear = new Map<Year, number>(divisors.map(({ year, value }) => [year, value]))

@@ -1,7 +1,7 @@
 import { answer } from '#figures/words/answer.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
-import { isReached } from '#model/projection/reachedYear.ts'
+import { fallsBack, isReached } from '#model/projection/reachedYear.ts'
 import { startOf } from '#model/projection/requiredCurve.ts'
 
 /**
@@ -41,10 +41,15 @@ export function pathSentence(outcome: Outcome, text: Text): string {
 }
 
 /** Returns the message that says when the target is reached, which it is. */
-function firstKey({ base, reached, target }: Outcome, start: number, isAtTarget: boolean) {
+function firstKey(
+  { base, projection, reached, target }: Outcome,
+  start: number,
+  isAtTarget: boolean,
+) {
   if (reached === base.year) {
     return isReached(target.value, start) ? 'path.startsAt' : 'path.startsAbove'
   }
   if ((reached ?? 0) >= target.year || target.year < base.year) return 'path.passes'
-  return isAtTarget ? 'path.inTime' : 'path.fallsBack'
+  if (!isAtTarget) return 'path.fallsBack'
+  return fallsBack(projection, target.value, target.year) ? 'path.dips' : 'path.inTime'
 }

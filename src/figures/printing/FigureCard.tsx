@@ -60,7 +60,7 @@ export function FigureCard(props: FigureCardProps) {
       <ErrorBoundary what="figure" resetKey={figure}>
         <Suspense>
           <Stack>
-            {drawing ?? (deferred ? <NoDrawing reason={deferred.sentence} /> : <div />)}
+            {drawing ?? (deferred ? <NoDrawing /> : <div />)}
             <Legend entries={figure.legend} context={context} />
           </Stack>
         </Suspense>

@@ -34,8 +34,8 @@ const FONTS = "'Source Sans 3', 'Segoe UI', 'Helvetica Neue', Arial, sans-serif"
 export function FigurePicture(props: FigurePictureProps) {
   const { figure, width, height, isBare } = props
   const { colours } = useChartTheme()
-  const { t, list, lang, direction } = useText()
-  const source = t('figure.sources', { sources: list(figure.sources) })
+  const { t, sources, lang, direction } = useText()
+  const source = sources(figure.sources)
   const notes = [...(figure.caveat === null ? [] : [figure.caveat]), ...props.notes, source].reduce(
     (first, second) => t('sentence.two', { first, second }),
   )

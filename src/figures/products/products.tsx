@@ -10,6 +10,7 @@ import { yearLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
 import { categoryColour } from './categoryColours.ts'
+import { ownGoodsInWords } from './ownGoodsInWords.ts'
 import { productsParagraph } from './productsParagraph.ts'
 import { ProductsChart } from './ProductsChart.tsx'
 import type { Layer, ProductsRow } from './StackedBars.tsx'
@@ -37,7 +38,10 @@ export function products(known: Known, chosen: Chosen, text: Text): Figure {
     caveat: isOtherSource
       ? t('products.otherBooks', { source: source.name, chosen: chosen.source.shortName })
       : null,
-    explanations: notesOf(view, known, text),
+    explanations: [
+      ...notesOf(view, known, text),
+      ...(view.product === null ? ownGoodsInWords(known, chosen, flow, text) : []),
+    ],
     table: {
       caption: t('products.caption', partiesOf(known.pair, flow)),
       ...productsTable(known, chosen, view, text, flowName(known.pair, flow, text)),

@@ -10,6 +10,7 @@ import { historyOf } from '#analysis/history.ts'
 import { fastestGrowth } from '#model/history/fastestGrowth.ts'
 import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import type { Outcome } from '#model/outcome.ts'
+import { fallsBack } from '#model/projection/reachedYear.ts'
 import { requiredCurve, scenarioPoint, startOf } from '#model/projection/requiredCurve.ts'
 import { FASTEST } from '#model/projection/solve.ts'
 import { requiredParagraph } from './requiredParagraph.ts'
@@ -95,7 +96,7 @@ function nativeOf(
 }
 
 function sentenceFor(outcome: Outcome, text: Text): string {
-  const { base, reached, target } = outcome
+  const { base, projection, reached, target } = outcome
   const { t, usd, percent, yearInBoth } = text
   const start = startOf(outcome)
   const parts = {
@@ -118,10 +119,14 @@ function sentenceFor(outcome: Outcome, text: Text): string {
   const point = scenarioPoint(outcome)
   if (!point || reached === null) return needed
 
-  const scenario = t('required.scenario', {
-    growth: percent(point.growth),
-    year: yearInBoth(reached, base.calendar),
-  })
+  const average = percent(point.growth)
+  const isAlike = growth !== null && average === percent(growth)
+  const key = fallsBack(projection, target.value, target.year)
+    ? 'required.scenarioFallsBack'
+    : isAlike
+      ? 'required.scenarioAlike'
+      : 'required.scenario'
+  const scenario = t(key, { growth: average, year: yearInBoth(reached, base.calendar) })
   return t('sentence.two', { first: needed, second: scenario })
 }
 

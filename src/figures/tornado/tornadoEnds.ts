@@ -42,8 +42,9 @@ export function endInWords(
 function growthInWords({ scenario }: TornadoCase, { outcome }: Chosen, text: Text): string {
   const { growth, growthOf } = outcome.scenario
   if (Object.keys(growthOf).length === 0) return text.percent(scenario.growth)
-  return text.t('tornado.shift', {
-    change: text.signedPercent((1 + scenario.growth) / (1 + growth) - 1),
+  const change = (1 + scenario.growth) / (1 + growth) - 1
+  return text.t(change < 0 ? 'tornado.slower' : 'tornado.faster', {
+    change: text.percent(Math.abs(change)),
   })
 }
 

@@ -36,8 +36,8 @@ export function contributions(known: Known, chosen: Chosen, text: Text): Figure 
     native: isMoved ? nativeBars(first, steps, last, text) : null,
     paragraph: contributionsParagraph,
     sentenceFor: (live) => sentenceFor(live, known, text),
-    caveat: isMoved ? t('contributions.how') : null,
-    explanations: [],
+    caveat: isMoved ? t('contributions.caveat') : null,
+    explanations: isMoved ? [t('contributions.how')] : [],
     table: {
       caption: t('contributions.caption'),
       columns: barColumns(text),

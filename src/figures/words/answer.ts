@@ -1,7 +1,7 @@
 import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { ownGrowth } from '#model/projection/growthOfCell.ts'
-import { isReached } from '#model/projection/reachedYear.ts'
+import { fallsBack, isReached } from '#model/projection/reachedYear.ts'
 import { averageGrowth, startOf } from '#model/projection/requiredCurve.ts'
 import type { Unknown } from '#model/scenario.ts'
 import { FASTEST, SLOWEST, type NoSolution, type Solution } from '#model/projection/solve.ts'
@@ -20,10 +20,12 @@ export function answer(outcome: Outcome, text: Text): string {
 /** Returns the message that states the solution, or leaves out the unknown that has none. */
 export function answerKey(
   outcome: Outcome,
-): `answer.${Unknown | `${Unknown}None` | 'yearAbove' | 'growthOfRest'}` {
-  const { unknown, solution } = outcome
+): `answer.${Unknown | `${Unknown}None` | 'yearAbove' | 'yearFallsBack' | 'growthOfRest'}` {
+  const { unknown, solution, projection, target } = outcome
   if (!solution.ok) return `answer.${unknown}None`
   if (unknown === 'year' && solution.alreadyThere) return 'answer.yearAbove'
+  if (unknown === 'year' && fallsBack(projection, target.value, target.year))
+    return 'answer.yearFallsBack'
   if (unknown === 'growth' && hasOwnGrowth(outcome)) return 'answer.growthOfRest'
   return `answer.${unknown}`
 }

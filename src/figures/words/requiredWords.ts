@@ -8,9 +8,10 @@ import type { RatePerYear, Share } from '#model/units.ts'
 import { rangeOfRates } from './rateWords.ts'
 
 /**
- * Returns one sentence: the growth that leads to the target by its year, and how many comparable
- * pairs grew as much, as it happened and with world trade growing by `world` a year; or why no growth
- * does. Without `reference` it is the growth alone.
+ * Returns one sentence: the average growth that leads to the target by its year, and how many
+ * comparable pairs grew as much, as it happened and with world trade growing by `world` a year; or why
+ * no growth does. Without `reference` it is the growth alone; where growth is what is worked out, it is
+ * the pairs alone.
  */
 export function requiredInWords(
   outcome: Outcome,
@@ -32,16 +33,30 @@ export function requiredInWords(
   const growth = requiredGrowth(start, target.value, target.year - base.year)
   if (growth === null) return t('takes.past', parts)
 
+  // Where growth is worked out, with shocks and levers, a second growth would seem to contradict it.
+  const isWorkedOut = outcome.unknown === 'growth' && outcome.solution.ok
   const needed = { ...parts, growth: percent(growth) }
-  if (!reference) return t('takes.growth', needed)
+  if (!reference) return isWorkedOut ? '' : t('takes.growth', needed)
 
-  const { groups } = outsideRates(outcome, world, reference)
+  const { groups, multiple, years } = outsideRates(outcome, world, reference)
+  const asked = {
+    multiple: text.plain(Number(multiple.toPrecision(3))),
+    years: t('baseRates.years', { count: years }),
+  }
   const rangeOf = (basis: 'happened' | 'moved') => rangeInWords(groups, basis, text)
   const [happened, moved] = [rangeOf('happened'), rangeOf('moved')]
-  if (happened === null) return t('takes.notCounted', needed)
-  return moved === null
-    ? t('takes.happened', { ...needed, happened })
-    : t('takes.both', { ...needed, happened, moved, world: percent(world) })
+  if (happened === null) {
+    return isWorkedOut ? t('takes.multipleNotCounted', asked) : t('takes.notCounted', needed)
+  }
+  if (moved === null || moved === happened) {
+    return isWorkedOut
+      ? t('takes.multipleHappened', { ...asked, happened })
+      : t('takes.happened', { ...needed, happened })
+  }
+  const both = { happened, moved, world: percent(world) }
+  return isWorkedOut
+    ? t('takes.multipleBoth', { ...asked, ...both })
+    : t('takes.both', { ...needed, ...both })
 }
 
 /** Returns how many of 100 pairs, over all groups: “2 to 4”; `null` where none is known. */

@@ -22,7 +22,7 @@ export function fullCitation(
   const parts = [
     citation({ figure, attribution }, text),
     ...assumptionSentences(assumptions, text),
-    text.t('figure.sources', { sources: text.list(figure.sources) }),
+    text.sources(figure.sources),
     text.t('cite.origin', { licence: attribution.licence.name, address: attribution.address }),
   ]
   return parts.reduce((first, second) => text.t('sentence.two', { first, second }))

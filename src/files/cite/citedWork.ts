@@ -29,7 +29,7 @@ const ISO = /^\d{4}(?:-\d{2}){0,2}$/
 /** Describes a figure as a work, with its release and assumptions. */
 export function citedView(view: FileView, pairId: string, text: Text): CitedWork {
   const { figure, attribution, assumptions } = view
-  const sources = text.t('figure.sources', { sources: text.list(figure.sources) })
+  const sources = text.sources(figure.sources)
   return {
     key: keyOf('corridor', pairId, figure.id, attribution.vintage, fingerprint(attribution.link)),
     kind: 'dataset',

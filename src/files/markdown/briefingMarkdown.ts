@@ -41,7 +41,7 @@ function pageParts(page: PrintablePage, index: number, text: Text): string[] {
     safeMarkdown(note),
     markdownTable(figure.table, text),
     list([...assumptionSentences(assumptions, text), ...limitationsOf(figure)].map(escapeMarkdown)),
-    escapeMarkdown(t('figure.sources', { sources: text.list(figure.sources) })),
+    escapeMarkdown(text.sources(figure.sources)),
     `${escapeMarkdown(t('office.toCite', { citation: citation(page, text) }))} ${markdownLink(t('office.open'), attribution.address)}`,
   ]
 }

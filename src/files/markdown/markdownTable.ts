@@ -15,7 +15,7 @@ export function markdownFigure(figure: Figure, origin: JsonOrigin, text: Text): 
     markdownTable(table, text),
     ...assumptionSentences(origin.assumptions, text).map(escapeMarkdown),
     ...limitationsOf(figure).map(escapeMarkdown),
-    escapeMarkdown(text.t('figure.sources', { sources: text.list(sources) })),
+    escapeMarkdown(text.sources(sources)),
     text.t('figure.attribution', {
       pair: escapeMarkdown(origin.pair),
       vintage: text.date(origin.vintage),

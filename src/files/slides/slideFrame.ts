@@ -186,10 +186,10 @@ function footOf(
   { figure, attribution, assumptions }: PrintablePage,
   text: Text,
 ): readonly string[] {
-  const { t, list, date } = text
+  const { t, sources, date } = text
   return [
     ...assumptionSentences(assumptions, text),
-    t('figure.sources', { sources: list(figure.sources) }),
+    sources(figure.sources),
     ...(figure.caveat === null ? [] : [figure.caveat]),
     t('office.origin', { vintage: date(attribution.vintage), licence: attribution.licence.name }),
   ]

@@ -15,7 +15,7 @@ export function plainFigure(
 ): string {
   const { head, rows } = printedTable(figure.table, text)
   const table = [head, ...rows].map((cells) => cells.map(cellText).join('\t')).join('\n')
-  const sources = text.t('figure.sources', { sources: text.list(figure.sources) })
+  const sources = text.sources(figure.sources)
   const origin = text.t('figure.attribution', {
     pair: attribution.pair,
     vintage: text.date(attribution.vintage),

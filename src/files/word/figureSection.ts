@@ -52,13 +52,13 @@ function pictureRun(writer: Writer, { png, width, height, alt }: Picture): Image
  * caveats.
  */
 function figureCaption(writer: Writer, page: PrintablePage, number: number): Paragraph {
-  const { t, list } = writer.text
+  const { t, sources } = writer.text
   const { figure, attribution, assumptions, references } = page
   const label = numbered(writer, t('office.figureLabel', { number: NUMBER }), {
     kind: 'Figure',
     number,
   })
-  const source = t('figure.sources', { sources: list(figure.sources) })
+  const source = sources(figure.sources)
   return paragraph(
     writer,
     [

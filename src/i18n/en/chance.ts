@@ -46,7 +46,7 @@ export const chanceMessages = {
   'chance.some': 'In about {share} of 100 draws trade has reached {target} by {year}.',
   'chance.few': 'In fewer than 1 of 100 draws trade has reached {target} by {year}.',
   'chance.most': 'In more than 99 of 100 draws trade has reached {target} by {year}.',
-  'chance.half': 'Half of all draws are there by {year}.',
+  'chance.half': 'Half of all draws have reached it at some time by {year}.',
   'chance.notHalf': 'By {year} it is still less than half of all draws.',
   'chance.already': 'Trade is at {target} or above it in {year} already.',
   'chance.still': 'In {year}, {share} of all draws are still there.',
@@ -55,6 +55,8 @@ export const chanceMessages = {
     'Not a forecast: the share of drawn paths around the scenario, which knows nothing that only this pair can expect.',
   'chance.how':
     'A share of {draws} draws; their number alone makes a share of a half unsure by {error}.',
+  'chance.first':
+    'Reached means for the first time: some draws fall back, so that half of all are at the target or above it in one and the same year only later, as the median of that year.',
   'chance.points': { one: '{count} percentage point', other: '{count} percentage points' },
   'chance.panel': 'Correlates of War Trade 4.0, own computation',
 

@@ -28,7 +28,7 @@ export const flowMessages = {
   'mirror.title': 'Do the two sides agree?',
   'mirror.caption': 'The flow {flow} as every source counted it, by year',
   'mirror.sentence':
-    'For {year}, {first} counts {firstValue} from {exporter} to {importer}, and {second} counts {secondValue}: {ratio} to one.',
+    'For {year}, {first} counts {firstValue} from {exporter} to {importer}: {ratio} times the {secondValue} that {second} counts.',
   'mirror.firstNothing':
     'For {year}, {first} counts next to nothing from {exporter} to {importer} ({firstValue}), where {second} counts {secondValue}.',
   'mirror.secondNothing':

@@ -33,6 +33,8 @@ export const otherPairMessages = {
   'baseRates.range': '{low} to {high}',
   'baseRates.both':
     'As it happened, {happened} of comparable pairs {did}; with world trade growing {world} a year, {moved}.',
+  'baseRates.alike':
+    'As it happened and with world trade growing {world} a year alike, {happened} of comparable pairs {did}.',
   'baseRates.onlyHappened': 'As it happened, {happened} of comparable pairs {did}.',
   'baseRates.onlyMoved':
     'With world trade growing {world} a year, {moved} of comparable pairs {did}.',
@@ -55,9 +57,9 @@ export const otherPairMessages = {
   'baseRates.unknown.commoner': 'commoner than {share}; the panel says no more',
   'baseRates.notKnown': 'not known',
   'baseRates.contradiction':
-    'The model and comparable pairs contradict each other: their odds differ more than threefold.',
+    'The model and comparable pairs contradict each other in a world whose trade grows {world} a year: their odds differ more than threefold.',
   'baseRates.contradicting':
-    'Their odds differ by more than a factor of 3 for {groups}. Either there is a good reason why this pair is different, or the scenario asks for too much or too little.',
+    'With world trade growing {world} a year, their odds differ by more than a factor of 3 for {groups}. Either there is a good reason why this pair is different, or the scenario asks for too much or too little.',
   'baseRates.panelEnds': 'The panel ends in 2014. What pairs did since then is not in it.',
   'baseRates.boom':
     'The panel holds the boom of world trade from 2002 to 2008, so “as it happened” is the bright end.',

@@ -8,6 +8,7 @@ export const pathMessages = {
   'path.inYear':
     'The scenario passes {target} in time: it stands at {value} in {year}, the target’s year.',
   'path.exactly': 'The scenario comes to {target} in {year}, the target’s year.',
+  'path.dips': 'The scenario passes {target} in {reached}, then falls back for a time.',
   'path.fallsBack': 'The scenario passes {target} in {reached}, then falls back.',
   'path.never': 'The scenario does not reach {target} up to {last}, when it stands at {end}.',
   'path.thenAt': 'In {year}, the target’s year, it stands at {value}.',
@@ -48,6 +49,8 @@ export const pathMessages = {
 
   'answer.year':
     'From {start} in {base}, growing {growth} a year, trade reaches {target} in {year}.',
+  'answer.yearFallsBack':
+    'From {start} in {base}, growing {growth} a year, trade reaches {target} in {year}, then falls back.',
   'answer.yearAbove':
     'From {start} in {base}, growing {growth} a year, trade is at or above {target} from the start.',
   'answer.yearNone':

@@ -22,9 +22,8 @@ export const productMessages = {
   'products.unknown': 'No source gives values for single goods on this flow.',
   'products.mixOf': 'In {year}, {source} gives {parts}; the rest is not broken down.',
   'products.part': '{category} {share}',
-  'products.ownValues': '{source} put a value on {goods}.',
-  'products.ownValue': '{category} ({value} in {year})',
-  'products.ownNames': 'For {year} it also names, without a value, {goods}.',
+  'products.ownValue': '{category}, {year}: {value} ({status}, filed under {source}).',
+  'products.ownNames': 'For {year} {source} names, without a value, {goods}.',
   'products.otherBooks':
     'Counted by {source}: of categories year by year by {chosen} we hold none. The two are not mixed.',
   'products.chapter': '{code} {name}',

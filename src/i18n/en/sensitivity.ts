@@ -13,7 +13,7 @@ export const sensitivityMessages = {
     'What moves it most is “{input}”: {low} at {atLow}, {high} at {atHigh}, all else as assumed.',
   'tornado.source': 'The choice of source alone makes it {low} ({atLow}) to {high} ({atHigh}).',
   'tornado.caveat':
-    'Each input moves alone, to both ends of its 80\u00a0% interval; moved together they can do more.',
+    'Each input moves alone, over its 80\u00a0% interval; source and start, between the lowest and highest report. Together they can do more.',
   'tornado.how':
     'Each input alone at the ends of its 80\u00a0% interval (a lever’s effect as studies leave it open, growth as other pairs’ trade has spread), of a start and of sources the lowest and the highest; all others stay as assumed.',
   'tornado.chanceHow':
@@ -46,7 +46,8 @@ export const sensitivityMessages = {
     other: '{count} more inputs in the table',
   },
   'tornado.growth': 'Growth a year',
-  'tornado.shift': '{change} on all rates',
+  'tornado.slower': '{change} a year slower',
+  'tornado.faster': '{change} a year faster',
   'tornado.choiceOfSource': 'Choice of source',
   'tornado.base': 'Start, {flow}',
   'tornado.baseOfTotal': 'Start, both flows',

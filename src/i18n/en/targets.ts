@@ -1,12 +1,18 @@
 /** The figures about targets: the growth required, and the record of past ones. */
 export const targetMessages = {
-  'takes.growth': 'By {year} it would take {growth} a year.',
+  'takes.growth': 'By {year} it would take {growth} a year on average.',
   'takes.both':
-    'By {year} it would take {growth} a year; {happened} in 100 comparable pairs did as much, {moved} in a world whose trade grows {world} a year.',
+    'By {year} it would take {growth} a year on average; {happened} in 100 comparable pairs did as much, {moved} in a world whose trade grows {world} a year.',
   'takes.happened':
-    'By {year} it would take {growth} a year; {happened} in 100 comparable pairs did as much.',
+    'By {year} it would take {growth} a year on average; {happened} in 100 comparable pairs did as much.',
   'takes.notCounted':
-    'By {year} it would take {growth} a year; how many comparable pairs did as much was not counted.',
+    'By {year} it would take {growth} a year on average; how many comparable pairs did as much was not counted.',
+  'takes.multipleBoth':
+    'Of 100 comparable pairs, {happened} came to {multiple} times their trade in {years}; in a world whose trade grows {world} a year, {moved}.',
+  'takes.multipleHappened':
+    'Of 100 comparable pairs, {happened} came to {multiple} times their trade in {years}.',
+  'takes.multipleNotCounted':
+    'How many comparable pairs came to {multiple} times their trade in {years} was not counted.',
   'takes.reached': 'It starts at {target} or above, so no growth is needed.',
   'takes.past': 'The target is dated {year}, which is not after {base}: no time is left to grow.',
 
@@ -16,7 +22,8 @@ export const targetMessages = {
   'required.growth': 'Growth needed, a year',
   'required.ratio': 'Compared with the best year counted',
   'required.ratioTo': 'Compared with the best year counted from {floor} up ({growth})',
-  'required.sentence': 'Reaching {target} by {year} takes {growth} a year from {start} in {base}.',
+  'required.sentence':
+    'Reaching {target} by {year} takes {growth} a year on average, from {start} in {base}.',
   'required.tooFast':
     'No growth up to {fastest} a year reaches {target} by {year} from {start} in {base}.',
   'required.past':
@@ -27,6 +34,9 @@ export const targetMessages = {
     'Best year that any source counted, from {floor} of trade up: {growth} ({source}, {year}).',
   'required.bestLabel': 'best year from {floor} up: {growth}',
   'required.scenario': 'The scenario averages {growth} and is there in {year}.',
+  'required.scenarioAlike': 'The scenario averages just that and is there in {year}.',
+  'required.scenarioFallsBack':
+    'The scenario averages {growth} up to {year}, when it is there, then falls back.',
   'required.scenarioLabel': '{growth} → {year}',
 
   'brief.required.first':

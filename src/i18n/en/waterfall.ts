@@ -31,8 +31,10 @@ export const waterfallMessages = {
   'contributions.ownEstimate': 'own estimate',
   'contributions.judgement': 'judgement',
   'contributions.secondHand': 'at second hand',
+  'contributions.caveat':
+    'The bars add up to the difference, in whatever order the assumptions are taken.',
   'contributions.how':
-    'The bars add up to the difference, whatever their order (logarithmic means; shared by Shapley where levers depend on each other).',
+    'Split by logarithmic means; what levers do only together is shared by Shapley values.',
 
   'brief.contributions.part': '{part} in {year}: {amount}.',
 

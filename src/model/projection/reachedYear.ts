@@ -17,3 +17,12 @@ export function reachedYear({ firstYear, total }: Projection, value: Usd): Year 
   const years = total.findIndex((reached) => isReached(reached, value))
   return years < 0 ? null : firstYear + years
 }
+
+/** True where a total after the year that first reaches `value`, up to `last`, is below it again. */
+export function fallsBack(projection: Projection, value: Usd, last: Year): boolean {
+  const reached = reachedYear(projection, value)
+  if (reached === null) return false
+  const { firstYear, total } = projection
+  const later = total.slice(reached - firstYear + 1, Math.max(0, last - firstYear + 1))
+  return later.some((each) => !isReached(each, value))
+}

@@ -27,9 +27,20 @@ describe('the base rate of other pairs', () => {
   it('is compared with the model’s own chance, and a contradiction is named', () => {
     const model = shares('growth=25')[5]
     expect(cells('base-rates', 'growth=25', 'rate').at(-1)).toBe(model)
-    expect(figureFor(real, 'base-rates', 'growth=25').caveat).toMatch(/contradict each other/)
+    expect(figureFor(real, 'base-rates', 'growth=25').caveat).toMatch(
+      /contradict each other in a world whose trade grows 3% a year:/,
+    )
+    expect(figureFor(real, 'base-rates', 'growth=25').explanations[0]).toMatch(
+      /^With world trade growing 3% a year/,
+    )
     const modest = figureFor(real, 'base-rates', 'growth=6&world=6').caveat
     expect(modest).not.toMatch(/contradict each other/)
+  })
+
+  it('says once what both worlds have alike', () => {
+    expect(figureFor(real, 'base-rates', 'source=pakistan-commerce').sentence).toContain(
+      'As it happened and with world trade growing 3% a year alike, under 1% of comparable pairs',
+    )
   })
 
   it('stands beside the model’s chance of the same: by then where counted, at the end where read off', () => {

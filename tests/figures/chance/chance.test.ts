@@ -139,7 +139,12 @@ describe('the chance', () => {
   })
 
   it('speaks of half of all draws', () => {
-    expect(figureFor(real, 'chance').sentence).toMatch(/Half of all draws are there by /)
+    expect(figureFor(real, 'chance').sentence).toMatch(
+      /Half of all draws have reached it at some time by /,
+    )
+    expect(figureFor(real, 'chance').explanations.join(' ')).toMatch(
+      /first time: some draws fall back/,
+    )
     expect(figureFor(real, 'chance', 'growth=2').sentence).toMatch(/less than half of all draws\.$/)
   })
 

@@ -56,6 +56,18 @@ describe('the path in other measures', () => {
     expect(long).toContain('1960 to 1994')
   })
 
+  it('names who published what it is divided by, and is derived', () => {
+    const { sources, legend, table } = figureFor(real, 'path', 'measure=person')
+    expect(sources).toEqual([
+      "Iran's customs by Iranian year",
+      expect.stringContaining('World Bank'),
+      expect.stringContaining('World Bank'),
+    ])
+    expect(legend).not.toContainEqual(expect.objectContaining({ status: 'reported' }))
+    expect(table.rows.map(({ cells }) => cells.at(-1))).not.toContain('reported')
+    expect(figureFor(real, 'path', 'measure=constant').sources.join()).toContain('FRED')
+  })
+
   it('leads from each row to the publication of what it is divided by', () => {
     const row = figureFor(real, 'path', 'measure=person').table.rows.at(-1)
     const kinds = row?.origin.map((id) => originRecord(real.pair, id, null)?.kind)

@@ -51,11 +51,18 @@ describe('the HS codes of a group', () => {
 })
 
 describe('the sentence', () => {
-  it('gives one of two rival values, and the table both', () => {
-    const { sentence, table } = figureFor(real, 'products')
-    expect(sentence).toContain(
-      'Agricultural products ($700\u00A0m in 2024/25) and Petroleum products',
-    )
+  it('is the leading category alone; single values follow with status and note', () => {
+    const { sentence, explanations, table } = figureFor(real, 'products')
+    expect(sentence).toMatch(/Petroleum products and other fuels: \$247\sm, 67\.2% of the flow\.$/)
+    const held = explanations.filter((each) => each.includes("filed under Iran's customs"))
+    expect(held.map((each) => each.replaceAll('\u00A0', ' '))).toEqual([
+      expect.stringMatching(
+        /^Agricultural products, 2024\/25: \$700 m \(claimed, filed .+ A minister’s/,
+      ),
+      expect.stringMatching(/^Agricultural products, 2024\/25: \$600 m \(derived, .+ Rival of/),
+      expect.stringMatching(/2008\/09: \$500 m \(reported, .+ Not part of the non-oil figures/),
+    ])
+    expect(explanations.at(-1)).toMatch(/^For 2024\/25 Iran's customs names, without a value, /)
     const farm = table.rows.filter(({ cells }) => cells[1] === 'Agricultural products')
     expect(farm.map(({ cells }) => cells[5])).toEqual([700e6, 600e6])
   })

@@ -28,6 +28,12 @@ describe('the contributions', () => {
     expect(Math.abs(sum / scenario - 1)).toBeLessThan(1e-9)
   })
 
+  it('say in plain words that the order does not matter, and how that is done on request', () => {
+    const { caveat, explanations } = figureFor(real, 'contributions', LEVERS)
+    expect(caveat).toMatch(/in whatever order the assumptions are taken\.$/)
+    expect(explanations.join(' ')).toMatch(/logarithmic means.+Shapley/)
+  })
+
   it('end at the scenario in the target’s year, or in the last year of the projection', () => {
     const { outcome } = choose(real.pair, readLink(LEVERS).selection, knownOf(real).levers)
     const { base, target, projection } = outcome

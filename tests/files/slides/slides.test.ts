@@ -47,7 +47,7 @@ describe('a presentation', () => {
     (page) => {
       const slide = slideOf(page)
       const { caveat, sources } = page.figure
-      expect(slide.lines).toContain(`Source: ${text.list(sources)}.`)
+      expect(slide.lines).toContain(text.sources(sources))
       expect(slide.root.textContent).toContain(caveat ?? '')
       expect(linksOf(deck, slide)).toContain(ADDRESS)
     },

@@ -22,7 +22,7 @@ type DocumentPageProps = Readonly<{
 /** One figure of the document: sentence, drawing, text and table. */
 export function DocumentPage({ page, place, references }: DocumentPageProps) {
   const text = useText()
-  const { t, list, date } = text
+  const { t, sources, date } = text
   const { figure, chosen, attribution } = page
   const { paragraph, note, id } = page.page
   const drawing = useMemo(
@@ -37,8 +37,7 @@ export function DocumentPage({ page, place, references }: DocumentPageProps) {
       <div className={styles['drawing']}>{drawing}</div>
       <div className={styles['caption']}>
         <p>
-          {t('figure.sources', { sources: list(figure.sources) })}{' '}
-          <SourceNumbers own={page.references} all={references} />
+          {sources(figure.sources)} <SourceNumbers own={page.references} all={references} />
         </p>
         {[...assumptionSentences(page.assumptions, text), ...limitationsOf(figure)].map((line) => (
           <p key={line}>{line}</p>
