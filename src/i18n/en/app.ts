@@ -94,6 +94,8 @@ export const appMessages = {
   'notice.noLevers': 'No lever is known for “{part}”; everything else in the link is shown.',
   'notice.leverOutside':
     'The first year of “{part}” lies beyond the end of the projection, so it has no effect here.',
+  'notice.leverLimit':
+    '“{lever}” can be set from {least} to {most}: the link goes beyond, so the nearer limit counts.',
   'notice.otherVintage':
     'The link was made with the figures of {part}; these are of {vintage}, so numbers may differ.',
   'notice.otherModel':
