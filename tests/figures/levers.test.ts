@@ -62,6 +62,13 @@ describe('levers in a link', () => {
     expect(parts('levers=tariff:900@2027~fta:1@2027', engine)).toEqual(['levers.tariff'])
   })
 
+  it('are drawn in the tornado at the limit that counts', () => {
+    const figure = (link: string) => viewOf('tornado', link, knownOf(real), text).figure
+    expect(figure('levers=incidents:-1@2027').table.rows).toEqual(
+      figure('levers=incidents:0.25@2027').table.rows,
+    )
+  })
+
   it('give finite numbers and words, however strong a link makes them', () => {
     const known = knownOf(real)
     const ids = reference.levers.map(({ id }) => id)

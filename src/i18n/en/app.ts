@@ -80,7 +80,7 @@ export const appMessages = {
   'notice.linkRepeated': '“{part}” stands in the link more than once; only the first counts.',
   'notice.leftOut':
     '“{found}” is left out of “{part}”: it is no scenario, stands there twice or is one too many.',
-  'notice.ineffectiveTitle': 'Some choices have no effect here',
+  'notice.ineffectiveTitle': 'Some choices do not count as they are set',
   'notice.noSource':
     'There is no source “{part}” with a full year to start from; the default source is shown.',
   'notice.oldSource':
