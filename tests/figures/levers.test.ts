@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { choose } from '#analysis/choose.ts'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
@@ -72,11 +72,11 @@ describe('levers in a link', () => {
   it('give finite numbers and words, however strong a link makes them', () => {
     const known = knownOf(real)
     const ids = reference.levers.map(({ id }) => id)
-    fc.assert(
-      fc.property(
-        fc.constantFrom(...ids),
-        fc.integer({ min: -1_000_000, max: 1_000_000 }).map((thousandths) => thousandths / 1000),
-        fc.integer({ min: 2020, max: 2034 }),
+    assert(
+      property(
+        constantFrom(...ids),
+        integer({ min: -1_000_000, max: 1_000_000 }).map((thousandths) => thousandths / 1000),
+        integer({ min: 2020, max: 2034 }),
         (lever, strength, year) => {
           const link = writeLink({ levers: [{ lever, strength, year }] })
           const { figure, chosen: found, selection } = viewOf('contributions', link, known, text)
