@@ -6,6 +6,7 @@ import type { Known } from '#analysis/known.ts'
 import { FIGURE_IDS, isFigureId } from '#figures/catalogue.ts'
 import { assumptionsOf } from '#figures/words/assumptions.ts'
 import { linkProblemWords } from '#figures/words/linkProblemWords.ts'
+import { ineffectiveWords } from '#figures/words/ineffectiveWords.ts'
 import { viewOf } from '#figures/viewOf.ts'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
@@ -67,13 +68,7 @@ function wanted([id = '', query = '', ...more]: string[], format: string, text: 
   const { pair } = known
   const { figure, chosen } = viewOf(id, link, known, text)
   const parts = ineffectiveParts(known, selection, chosen)
-  const sentenceOf = ({ code, part }: (typeof parts)[number]) =>
-    text.t(`notice.${code}`, {
-      part,
-      source: chosen.source.name,
-      vintage: pair.vintage,
-      pair: pair.name,
-    })
+  const sentenceOf = (part: (typeof parts)[number]) => ineffectiveWords(part, known, chosen, text)
   // Other equations change numbers, but the link still means the same.
   const changed = parts.filter(({ code }) => code === 'otherModel')
   refuse(parts.filter((part) => !changed.includes(part)).map(sentenceOf))

@@ -2,9 +2,15 @@ import type { Pair, Source } from '#datasets/schemas.ts'
 import { createCache } from '#model/math/createCache.ts'
 import { baseOf, type Base } from '#model/projection/baseline.ts'
 import type { LeverEngine } from '#model/levers/leverEngine.ts'
+import { withinRange } from '#model/levers/withinRange.ts'
 import { outcomeOf } from '#model/outcome.ts'
 import type { SourceId } from '#model/series.ts'
-import { choiceOf, standardScenario, type Defaults } from '#state/scenario/choice.ts'
+import {
+  choiceOf,
+  standardScenario,
+  type Defaults,
+  type ScenarioChoice,
+} from '#state/scenario/choice.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { baseRefusal, type BaseRefusal } from './baseRefusal.ts'
 import type { Chosen } from './known.ts'
@@ -74,7 +80,7 @@ export function choose(
   engine: LeverEngine | null = null,
 ): Chosen {
   const defaults = defaultsOf(pair)
-  const choice = choiceOf(selection, defaults)
+  const choice = withinLimits(choiceOf(selection, defaults), engine)
   const bases = basesOf(pair)
   const base = bases.get(choice.source) ?? bases.get(defaults.source)
   const source = pair.sources.find(({ id }) => id === base?.source)
@@ -90,6 +96,16 @@ export function choose(
   const outcome = outcomeOf({ base, scenario, target, unknown, baselineScenario, engine })
   const history = historyOf(pair, source.id)
   return { selection, choice, source, history, outcome, simulated: null }
+}
+
+/** Returns the choice with each lever within its range, which `ineffectiveParts` reports. */
+function withinLimits(choice: ScenarioChoice, engine: LeverEngine | null): ScenarioChoice {
+  const { scenario } = choice
+  const levers = scenario.levers.map((setting) => {
+    const lever = engine?.model.levers.find(({ id }) => id === setting.lever)
+    return lever ? { ...setting, value: withinRange(lever, setting.value) } : setting
+  })
+  return { ...choice, scenario: { ...scenario, levers } }
 }
 
 /** Returns the sources to project from, in the order of the package. */

@@ -1,10 +1,14 @@
 import { MODEL_VERSION } from '#model/version.ts'
 import { isEffective } from '#model/projection/isEffective.ts'
 import type { Selection } from '#state/link/selection.ts'
+import { withinRange } from '#model/levers/withinRange.ts'
 import type { Chosen, Known } from './known.ts'
 import { basesOf, refusedBases } from './choose.ts'
 
-/** A valid part of the selection that has no effect on this pair, with the reason (`code`). */
+/**
+ * A valid part of the selection that has no effect on this pair, or another than it says, with the
+ * reason (`code`).
+ */
 export type Ineffective = Readonly<{
   code:
     | 'noSource'
@@ -15,6 +19,7 @@ export type Ineffective = Readonly<{
     | 'shockOutside'
     | 'noLevers'
     | 'leverOutside'
+    | 'leverLimit'
     | 'otherVintage'
     | 'otherModel'
     | 'noPair'
@@ -54,6 +59,10 @@ export function ineffectiveParts(
     ...(selection.levers ?? [])
       .filter(({ year }) => year > scenario.horizon)
       .flatMap(({ lever }) => when(true, 'leverOutside', `levers.${lever}`)),
+    ...(selection.levers ?? []).flatMap(({ lever, strength }) => {
+      const row = levers?.model.levers.find(({ id }) => id === lever)
+      return when(row && withinRange(row, strength) !== strength, 'leverLimit', `levers.${lever}`)
+    }),
   ]
 }
 

@@ -78,7 +78,7 @@ export const CATALOGUE = {
     needs: NOTHING_ELSE,
     isMovedByScenario: true,
     isCostly: false,
-    controls: [...SCENARIO_CONTROLS, 'axes'],
+    controls: ['growth', 'axes'],
     embedHeight: 600,
     hasNativeChart: true,
   },

@@ -34,10 +34,13 @@ export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
     maximumSignificantDigits: 2,
   })
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
+  const everyDigit = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 })
   const oneDigit = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
 
   return {
     plain: (value: number) => plain.format(value),
+    /** Formats a number with all its digits, as what may be entered has to name it: −0.001. */
+    exact: (value: number) => signed(everyDigit.format(value)),
     oneDigit: (value: number) => oneDigit.format(value),
     percent: (fraction: number) => signed(percent.format(fraction)),
     /** Formats a fraction with two significant digits below 1 %, and `<0.01%` below that. */

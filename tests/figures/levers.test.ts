@@ -1,11 +1,14 @@
+import { assert, constantFrom, integer, property } from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { choose } from '#analysis/choose.ts'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { simulationSetup, type SimulationChoice } from '#analysis/simulation/simulationSetup.ts'
 import { createSimulator } from '#model/chance/simulation.ts'
-import { readLink } from '#state/link/link.ts'
-import { madeUp, real, reference } from '../support/packages.ts'
+import { assumptionsOf } from '#figures/words/assumptions.ts'
+import { viewOf } from '#figures/viewOf.ts'
+import { readLink, writeLink } from '#state/link/link.ts'
+import { knownOf, madeUp, real, reference, text } from '../support/packages.ts'
 
 const engine = leverEngineOf(real.pair, reference)
 const LINK = 'levers=fta:1@2027~border:5@2026'
@@ -56,6 +59,38 @@ describe('levers in a link', () => {
     }
     expect(parts('levers=fta:1@2027~magic:1@2027', engine)).toEqual(['levers.magic'])
     expect(parts('levers=fta:1@2027', null)).toEqual(['levers'])
+    expect(parts('levers=tariff:900@2027~fta:1@2027', engine)).toEqual(['levers.tariff'])
+  })
+
+  it('are drawn in the tornado at the limit that counts', () => {
+    const figure = (link: string) => viewOf('tornado', link, knownOf(real), text).figure
+    expect(figure('levers=incidents:-1@2027').table.rows).toEqual(
+      figure('levers=incidents:0.25@2027').table.rows,
+    )
+  })
+
+  it('give finite numbers and words, however strong a link makes them', () => {
+    const known = knownOf(real)
+    const ids = reference.levers.map(({ id }) => id)
+    assert(
+      property(
+        constantFrom(...ids),
+        integer({ min: -1_000_000, max: 1_000_000 }).map((thousandths) => thousandths / 1000),
+        integer({ min: 2020, max: 2034 }),
+        (lever, strength, year) => {
+          const link = writeLink({ levers: [{ lever, strength, year }] })
+          const { figure, chosen: found, selection } = viewOf('contributions', link, known, text)
+          expect(found.outcome.projection.total.every((value) => Number.isFinite(value))).toBe(true)
+          const words = [figure.sentence, ...assumptionsOf('path', known, selection, text)]
+          expect(words.join(' ')).not.toMatch(/NaN|Infinity|∞/)
+          const row = reference.levers.find(({ id }) => id === lever)
+          const isOutside = row !== undefined && (strength < row.minimum || strength > row.maximum)
+          const parts = ineffectiveParts(known, selection, found).map(({ code }) => code)
+          expect(parts.includes('leverLimit')).toBe(isOutside)
+        },
+      ),
+      { numRuns: 200 },
+    )
   })
 })
 

@@ -23,9 +23,11 @@ export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) 
   const { pair, live, change } = viewState
   const own = useStore(live, ownRates)
   const all = useStore(live, ({ base }) => base.cells.length)
-  const year = yearOfDefaultGrowth(pair, text)
+  // The rate on the mark is not that of another base.
+  const isDefaultBase = useStore(live, ({ base }) => base.source === defaultsOf(pair).source)
+  const year = isDefaultBase ? yearOfDefaultGrowth(pair, text) : null
   return (
-    <>
+    <div>
       <SliderField
         label={t('scenario.growth')}
         range={GROWTH_RANGE}
@@ -42,7 +44,7 @@ export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) 
         </p>
       )}
       <Overridden {...{ own, all }} />
-    </>
+    </div>
   )
 }
 

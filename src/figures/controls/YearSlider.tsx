@@ -1,6 +1,7 @@
 import { useText } from '#i18n/useText.ts'
 import type { Calendar } from '#model/calendar.ts'
 import type { Year } from '#model/units.ts'
+import { yearNotation } from '#figures/words/yearNotation.ts'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 
 type YearSliderProps = Readonly<{
@@ -20,7 +21,16 @@ type YearSliderProps = Readonly<{
 /** A slider for a year of `calendar`, numbered as the page numbers years. */
 export function YearSlider(props: YearSliderProps) {
   const { label, first, last, accepts, value, standard, calendar, onDrag, onCommit } = props
-  const { yearNumber, yearFrom, gregorianYear } = useText()
+  const text = useText()
+  const { yearNumber, yearFrom } = text
+  const { read, write } = yearNotation(text, calendar)
+  const notation = {
+    write,
+    read(typed: string) {
+      const year = read(typed)
+      return year === null ? null : yearNumber(year, calendar)
+    },
+  }
   return (
     <SliderField
       label={label}
@@ -29,6 +39,7 @@ export function YearSlider(props: YearSliderProps) {
         max: yearNumber(last, calendar),
         step: 1,
         isWhole: true,
+        notation,
         accepts: {
           min: yearNumber(accepts.min, calendar),
           max: yearNumber(accepts.max, calendar),
@@ -37,7 +48,7 @@ export function YearSlider(props: YearSliderProps) {
       value={yearNumber(value, calendar)}
       standard={yearNumber(standard, calendar)}
       unit=""
-      format={(number) => gregorianYear(number, 'gregorian')}
+      format={write}
       onDrag={(number) => onDrag(yearFrom(number, calendar))}
       onCommit={(number) => onCommit(yearFrom(number, calendar))}
     />

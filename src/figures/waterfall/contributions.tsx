@@ -4,7 +4,9 @@ import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import { contributionsIn, type Contributions } from '#model/attribution/contribution.ts'
+import { excludedLevers } from '#model/levers/excludedLevers.ts'
 import type { Outcome } from '#model/outcome.ts'
+import type { Year } from '#model/units.ts'
 import { WaterfallChart } from './WaterfallChart.tsx'
 import {
   barColumns,
@@ -37,7 +39,10 @@ export function contributions(known: Known, chosen: Chosen, text: Text): Figure 
     paragraph: contributionsParagraph,
     sentenceFor: (live) => sentenceFor(live, known, text),
     caveat: isMoved ? t('contributions.caveat') : null,
-    explanations: isMoved ? [t('contributions.how')] : [],
+    explanations: [
+      ...exclusionsInWords(outcome, year, known, text),
+      ...(isMoved ? [t('contributions.how')] : []),
+    ],
     table: {
       caption: t('contributions.caption'),
       columns: barColumns(text),
@@ -56,6 +61,19 @@ export function contributions(known: Known, chosen: Chosen, text: Text): Figure 
         )
       : null,
   }
+}
+
+/** Returns one sentence for each lever that counts nothing beside another, which excludes it. */
+function exclusionsInWords(
+  { base, levers }: Outcome,
+  year: Year,
+  known: Known,
+  { t }: Text,
+): readonly string[] {
+  const nameOf = (id: string) => known.reference?.levers.find((each) => each.id === id)?.name ?? id
+  return excludedLevers(levers, year - base.year).map(({ lever, rival }) =>
+    t('contributions.excluded', { lever: nameOf(lever), rival: nameOf(rival) }),
+  )
 }
 
 /** Returns one sentence for each bar. */

@@ -46,8 +46,8 @@ export function assumptionValue(change: Assumption, known: Known, text: Text): s
     }
     case 'lever': {
       const { lever: id, strength, year } = change.lever
-      const unit = known.reference?.levers.find((each) => each.id === id)?.unit ?? null
-      return t('compare.lever', { value: leverValue(strength, unit, text), year: String(year) })
+      const lever = known.reference?.levers.find((each) => each.id === id) ?? null
+      return t('compare.lever', { value: leverValue(strength, lever, text), year: String(year) })
     }
     case 'target':
       return t('compare.target', {

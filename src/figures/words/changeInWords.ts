@@ -32,7 +32,7 @@ export function changeInWords(change: Assumption, known: Known, text: Text): str
       const lever = reference?.levers.find((each) => each.id === id)
       return t('changes.lever', {
         lever: lever?.name ?? id,
-        value: leverValue(strength, lever?.unit ?? null, text),
+        value: leverValue(strength, lever ?? null, text),
         year: String(year),
       })
     }

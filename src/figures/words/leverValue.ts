@@ -1,10 +1,17 @@
 import type { LeverRow } from '#datasets/referenceSchemas.ts'
 import type { Text } from '#i18n/text.ts'
+import { withinRange } from '#model/levers/withinRange.ts'
 
-/** Formats a lever's value with its unit; only the number where the unit is `null` (not loaded). */
-export function leverValue(value: number, unit: LeverRow['unit'] | null, text: Text): string {
+/**
+ * Formats a strength of a lever with its unit, as it counts: within the lever's range. Only the number
+ * where the lever is `null` (not loaded).
+ */
+export function leverValue(strength: number, lever: LeverRow | null, text: Text): string {
   const { t, plain, percent } = text
-  switch (unit) {
+  if (lever === null) return plain(strength)
+
+  const value = withinRange(lever, strength)
+  switch (lever.unit) {
     case 'share':
       return percent(value)
     case 'percent':
@@ -16,7 +23,6 @@ export function leverValue(value: number, unit: LeverRow['unit'] | null, text: T
     case 'megawatts':
       return t('changes.megawatts', { value: plain(value) })
     case 'count':
-    case null:
       return plain(value)
   }
 }

@@ -80,7 +80,7 @@ export const appMessages = {
   'notice.linkRepeated': '“{part}” stands in the link more than once; only the first counts.',
   'notice.leftOut':
     '“{found}” is left out of “{part}”: it is no scenario, stands there twice or is one too many.',
-  'notice.ineffectiveTitle': 'Some choices have no effect here',
+  'notice.ineffectiveTitle': 'Some choices do not count as they are set',
   'notice.noSource':
     'There is no source “{part}” with a full year to start from; the default source is shown.',
   'notice.oldSource':
@@ -94,6 +94,8 @@ export const appMessages = {
   'notice.noLevers': 'No lever is known for “{part}”; everything else in the link is shown.',
   'notice.leverOutside':
     'The first year of “{part}” lies beyond the end of the projection, so it has no effect here.',
+  'notice.leverLimit':
+    '“{lever}” can be set from {least} to {most}: the link goes beyond, so the nearer limit counts.',
   'notice.otherVintage':
     'The link was made with the figures of {part}; these are of {vintage}, so numbers may differ.',
   'notice.otherModel':

@@ -26,6 +26,8 @@ export const waterfallMessages = {
   'contributions.largest': 'The largest part is “{name}”: {value}.',
   'contributions.takes': 'The largest part, “{name}”, takes {amount} away.',
   'contributions.adds': 'The largest part, “{name}”, adds {amount}.',
+  'contributions.excluded':
+    '“{lever}” is left out: of it and “{rival}” only the larger of the two counts.',
   'contributions.study': '{standing} · {sample}',
   'contributions.published': 'published',
   'contributions.ownEstimate': 'own estimate',

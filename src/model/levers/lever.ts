@@ -1,6 +1,7 @@
 import type { LeverId, LeverSetting } from '#model/scenario.ts'
 import type { Flow, CategoryId } from '#model/series.ts'
 import type { LeverRules } from './leverRules.ts'
+import { withinRange } from './withinRange.ts'
 import type { Share, Usd, Year } from '#model/units.ts'
 
 /**
@@ -92,7 +93,7 @@ export function activeLevers(
   return levers.flatMap((lever) => {
     const setting = settings.find((each) => each.lever === lever.id)
     if (!setting) return []
-    const value = Math.min(lever.maximum, Math.max(lever.minimum, setting.value))
+    const value = withinRange(lever, setting.value)
     const response = leverResponse(lever, value)
     const { year } = setting
     return value === lever.neutral ? [] : [{ lever, value, year, baseYear, response }]

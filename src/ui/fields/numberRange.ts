@@ -9,6 +9,14 @@ export type NumberRange = Readonly<{
   accepts?: Readonly<{ min: number; max: number }>
   /** What 1 stands for, such as 1e9 for billions: then amounts may be typed in words of size. */
   scale?: number
+  /** How its numbers are read and written, where not as plain numbers: years. */
+  notation?: Notation
+}>
+
+/** Reads and writes numbers; `read` returns `null` for other text. */
+export type Notation = Readonly<{
+  read: (typed: string) => number | null
+  write: (value: number) => string
 }>
 
 /** Moves `value` by a number of steps within `range`, without floating-point error. */

@@ -13,8 +13,11 @@ type NumberEntry = Readonly<{
   onCommit: (value: number) => void
 }>
 
-/** The text typed so far, the value it replaces (`over`), and the error message, if any. */
-type Draft = Readonly<{ text: string; over: number; problem: string | null }>
+/**
+ * The text typed so far, the value it replaces (`over`), and the error message, if any. `text` is
+ * `null` once a refused entry was left: then the value is shown again, with the message.
+ */
+type Draft = Readonly<{ text: string | null; over: number; problem: string | null }>
 
 /**
  * Manages the state of a number input: commits on Enter, blur and arrow keys, and only numbers in range.
@@ -30,16 +33,22 @@ export function useNumberEntry(entry: NumberEntry) {
   // A value changed by undo or a slider replaces what was typed before.
   if (draft && draft.over !== value) setDraft(null)
 
-  function commit() {
-    if (!draft) return
+  function commit(isLeft: boolean) {
+    if (draft?.text == null) return
     const checked = validated(draft.text, entry, text)
-    if (checked.problem !== null) return setDraft({ ...draft, problem: checked.problem })
+    if (checked.problem !== null) {
+      return setDraft({
+        ...draft,
+        text: isLeft ? null : draft.text,
+        problem: checked.problem,
+      })
+    }
     setDraft(null)
     if (checked.value !== value) entry.onCommit(checked.value)
   }
 
   function step(steps: number) {
-    const typed = draft && parseNumber(draft.text, text.locale, entry.unit, range.scale)
+    const typed = draft?.text == null ? null : readNumber(draft.text, entry, text)
     setDraft(null)
     const next = stepped(typed ?? value, steps, { ...range, ...range.accepts })
     if (next !== value) entry.onCommit(next)
@@ -48,7 +57,7 @@ export function useNumberEntry(entry: NumberEntry) {
   function onKeyDown(event: KeyboardEvent) {
     const steps = stepsOf(event)
     if (steps !== 0) step(steps)
-    else if (event.key === 'Enter') commit()
+    else if (event.key === 'Enter') commit(false)
     else if (event.key === 'Escape' && draft) setDraft(null)
     else return
     // An Escape that discards the draft must not also close the dialog around it.
@@ -60,8 +69,8 @@ export function useNumberEntry(entry: NumberEntry) {
   const problem = draft?.problem ?? null
   const onFocus = ({ currentTarget }: FocusEvent<HTMLInputElement>) => currentTarget.select()
   const attributes = {
-    ...inputAttributes(id, range, problem),
-    onBlur: commit,
+    ...inputAttributes(id, range, draft?.text == null ? null : problem),
+    onBlur: () => commit(true),
     onFocus,
     onKeyDown,
     onChange,
@@ -82,26 +91,28 @@ function inputAttributes(id: string, { min, isWhole }: NumberRange, problem: str
 
 type Validated = { problem: null; value: number } | { problem: string }
 
-function validated(
-  typed: string,
-  { value, range, unit, format }: NumberEntry,
-  text: Text,
-): Validated {
+function validated(typed: string, entry: NumberEntry, text: Text): Validated {
+  const { value, range, format } = entry
+  const write = range.notation?.write ?? text.exact
   const { min, max } = range.accepts ?? range
-  const limits = { min: format(min), max: format(max), kept: format(value) }
+  const limits = { min: write(min), max: write(max), kept: write(value) }
   const trimmed = typed.trim()
   if (!trimmed) return { problem: text.t('number.empty', limits) }
 
   // Blur on an unchanged, rounded text must not round the value itself.
   if (trimmed === format(value)) return { problem: null, value }
-  const number = parseNumber(trimmed, text.locale, unit, range.scale)
+  const number = readNumber(trimmed, entry, text)
   if (number === null) return { problem: text.t('number.notNumber', { ...limits, found: trimmed }) }
   if (number < min || number > max)
-    return { problem: text.t('number.outside', { ...limits, read: format(number) }) }
+    return { problem: text.t('number.outside', { ...limits, read: write(number) }) }
   if (range.isWhole && !Number.isInteger(number)) {
     return { problem: text.t('number.notWhole', { ...limits, found: trimmed }) }
   }
   return { problem: null, value: number }
+}
+
+function readNumber(typed: string, { range, unit }: NumberEntry, { locale }: Text): number | null {
+  return range.notation ? range.notation.read(typed) : parseNumber(typed, locale, unit, range.scale)
 }
 
 function stepsOf({ key, shiftKey }: KeyboardEvent): number {

@@ -1,18 +1,20 @@
 import { Notice } from '#ui/Notice.tsx'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
+import { ineffectiveWords } from '#figures/words/ineffectiveWords.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { CompareActions } from './useComparison.ts'
 
 /** Warnings about data that failed to load, and about choices without effect. */
 export function CompareNotices({ comparison }: Readonly<{ comparison: CompareActions }>) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const { viewState, reference, columns } = comparison
-  const { pair, known } = viewState
+  const { known } = viewState
   const warnings = columns.flatMap(({ name, selection, chosen }) =>
-    ineffectiveParts(known, selection, chosen).map(({ code, part }) => {
-      const parts = { part, source: chosen.source.name, vintage: pair.vintage, pair: pair.name }
-      return t('compare.ofScenario', { name, sentence: t(`notice.${code}`, parts) })
+    ineffectiveParts(known, selection, chosen).map((part) => {
+      const sentence = ineffectiveWords(part, known, chosen, text)
+      return t('compare.ofScenario', { name, sentence })
     }),
   )
   return (

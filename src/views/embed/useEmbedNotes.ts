@@ -1,4 +1,5 @@
 import { ineffectiveParts } from '#analysis/ineffective.ts'
+import { ineffectiveWords } from '#figures/words/ineffectiveWords.ts'
 import { linkProblemWords } from '#figures/words/linkProblemWords.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
@@ -17,13 +18,14 @@ export function useEmbedNotes(props: Omit<EmbedFootProps, 'entry' | 'id'>): read
 
 function shortfalls(
   { selection, known, chosen }: Omit<EmbedFootProps, 'entry' | 'id'>,
-  { t, date }: Text,
+  text: Text,
 ): string[] {
   const { pair } = known
+  const { t, date } = text
   const vintage = date(pair.vintage)
-  return ineffectiveParts(known, selection, chosen).map(({ code, part }) =>
-    code === 'otherVintage'
-      ? t('embed.gone', { pinned: date(part), vintage })
-      : t(`notice.${code}`, { part, source: chosen.source.name, pair: pair.name }),
+  return ineffectiveParts(known, selection, chosen).map((each) =>
+    each.code === 'otherVintage'
+      ? t('embed.gone', { pinned: date(each.part), vintage })
+      : ineffectiveWords(each, known, chosen, text),
   )
 }

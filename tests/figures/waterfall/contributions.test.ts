@@ -14,6 +14,15 @@ function amounts(files: typeof real, link: string): readonly number[] {
 }
 
 describe('the contributions', () => {
+  it('name a lever that another one excludes, once it is in force', () => {
+    const explanations = (link: string) => figureFor(real, 'contributions', link).explanations
+    expect(explanations('levers=fta:1@2026~tariff:25@2026')).toEqual([
+      '“Trade agreement” is left out: of it and “Tariffs taken away” only the larger of the two counts.',
+    ])
+    expect(explanations('levers=fta:1@2030~tariff:25@2026')).toEqual([])
+    expect(explanations('levers=fta:1@2026~border:5@2026')).toEqual([])
+  })
+
   test.each([
     [real, LEVERS],
     [real, `${LEVERS}&growth=8&target=10@2034`],

@@ -102,22 +102,35 @@ describe('a number field', () => {
   })
 
   it.each([
-    ['ten', '“ten” is not a number, so 5 stays. Enter a number from -20 to 40.'],
-    ['1,5,0', '“1,5,0” is not a number, so 5 stays. Enter a number from -20 to 40.'],
-    ['1,500', '1,500 is outside -20 to 40, so 5 stays. Enter a number in that range.'],
-    ['41', '41 is outside -20 to 40, so 5 stays. Enter a number in that range.'],
-    [' ', 'Nothing is entered, so 5 stays. Enter a number from -20 to 40.'],
-  ])('keeps %o, says what is wrong with it and commits nothing', async (typed, sentence) => {
+    ['ten', '“ten” is not a number, so 5 stays. Enter a number from −20 to 40.'],
+    ['1,5,0', '“1,5,0” is not a number, so 5 stays. Enter a number from −20 to 40.'],
+    ['1,500', '1,500 is outside −20 to 40, so 5 stays. Enter a number in that range.'],
+    ['41', '41 is outside −20 to 40, so 5 stays. Enter a number in that range.'],
+    [' ', 'Nothing is entered, so 5 stays. Enter a number from −20 to 40.'],
+  ])('refuses %o, says what is wrong with it and commits nothing', async (typed, sentence) => {
     const { field, onCommit } = show()
-    await retype(field, typed)
-    await userEvent.tab()
-
+    await retype(field, `${typed}{Enter}`)
     expect(screen.getByRole('alert')).toHaveTextContent(sentence)
     expect(field).toHaveValue(typed)
     expect(field).toBeInvalid()
     expect(field).toHaveAccessibleErrorMessage(sentence)
     expect(field).toHaveAccessibleDescription(`% ${sentence}`)
     expect(onCommit).not.toHaveBeenCalled()
+  })
+
+  it('shows its value again once a refused entry is left, with the message up to the next change', async () => {
+    const { field, onCommit } = show({ range: { ...RANGE, min: 0.001, max: 100_000 } })
+    await retype(field, '0')
+    await userEvent.tab()
+    expect(field).toHaveValue('5')
+    expect(field).toBeValid()
+    expect(screen.getByRole('alert')).toHaveTextContent('0 is outside 0.001 to 100,000, so 5 stays')
+    await userEvent.click(field)
+    await userEvent.tab()
+    expect(screen.getByRole('alert')).toBeVisible()
+    await retype(field, '7{Enter}')
+    expect(screen.queryByRole('alert')).toBeNull()
+    expect(onCommit.mock.calls).toEqual([[7]])
   })
 
   it('asks for a whole number where a fraction makes no sense', async () => {
@@ -186,7 +199,7 @@ describe('the number in a field', () => {
     expect(onCommit).toHaveBeenLastCalledWith(70.5)
     await retype(field, '101')
     await userEvent.tab()
-    expect(screen.getByRole('alert')).toHaveTextContent('101 is outside -50 to 100, so')
+    expect(screen.getByRole('alert')).toHaveTextContent('101 is outside −50 to 100, so')
   })
 
   it('may be pasted as an amount', async () => {

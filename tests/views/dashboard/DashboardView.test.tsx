@@ -67,6 +67,18 @@ describe('the dashboard', () => {
     ).toBeInTheDocument()
   })
 
+  it('names that growth under no other base', async () => {
+    renderApp(<DashboardView />, real, '/?source=pakistan-commerce-calendar')
+    expect(await screen.findByRole('slider', { name: /^Growth of both flows/ })).toBeInTheDocument()
+    expect(screen.queryByText(/^Mark:/)).toBeNull()
+  })
+
+  it('says once, above the path, why there is no answer', async () => {
+    renderApp(<DashboardView />, real, '/?growth=-15')
+    await screen.findByRole('slider', { name: /^Growth of both flows/ })
+    expect(screen.getAllByText(/never reaches/)).toHaveLength(1)
+  })
+
   it('counts changes while a slider moves', async () => {
     const { address } = renderApp(<DashboardView />, real)
     const slider = await screen.findByRole('slider', { name: /^Growth of both flows/ })

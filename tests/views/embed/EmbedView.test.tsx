@@ -99,6 +99,12 @@ describe('an embed', () => {
     expect(screen.getByRole('heading')).not.toHaveClass('visuallyHidden')
   })
 
+  it('has only controls that move the figure', async () => {
+    open('flows', 'controls=1')
+    expect(await screen.findByRole('slider', { name: /^Growth/ })).toBeInTheDocument()
+    expect(screen.queryByRole('slider', { name: /^Target/ })).toBeNull()
+  })
+
   it('changes the link with its slider', async () => {
     const { address } = open('path', 'controls=1')
     const slider = await screen.findByRole('textbox', { name: /Growth of both flows/ })

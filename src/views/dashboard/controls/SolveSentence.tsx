@@ -2,7 +2,7 @@ import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { useStore } from 'zustand'
-import { answer, answerKey } from '#figures/words/answer.ts'
+import { answerKey } from '#figures/words/answer.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Unknown } from '#model/scenario.ts'
 import { useCurrentSelection } from '#state/session/useSelection.ts'
@@ -52,17 +52,9 @@ export function SolveSentence({ viewState, onOrigin }: SolveSentenceProps) {
           }
         />
         <LeftOut />
-        <NoAnswer viewState={viewState} />
       </section>
     </>
   )
-}
-
-/** Why there is no solution. */
-function NoAnswer({ viewState: { live } }: Readonly<{ viewState: ViewState }>) {
-  const text = useText()
-  const reason = useStore(live, (outcome) => (outcome.solution.ok ? '' : answer(outcome, text)))
-  return reason === '' ? null : <p className={styles['reason']}>{reason}</p>
 }
 
 /**

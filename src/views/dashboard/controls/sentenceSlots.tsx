@@ -2,6 +2,7 @@ import { InlineNumber } from '#ui/fields/InlineNumber.tsx'
 import { useStore } from 'zustand'
 import { defaultsOf } from '#analysis/choose.ts'
 import { growthInWords, hasOwnGrowth, reachedYearOf } from '#figures/words/answer.ts'
+import { yearNotation } from '#figures/words/yearNotation.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { startOf } from '#model/projection/requiredCurve.ts'
@@ -74,7 +75,8 @@ export function TargetSlot({ viewState: { live, change } }: SlotProps) {
 
 /** The year in which the target is reached, or has to be. */
 export function YearSlot({ viewState: { live, change } }: SlotProps) {
-  const { t, yearInBoth } = useText()
+  const text = useText()
+  const { t, yearInBoth } = text
   const year = useStore(live, shownYear)
   const value = useStore(live, ({ target }) => target.value / BILLION)
   const calendar = useStore(live, ({ base }) => base.calendar)
@@ -84,7 +86,7 @@ export function YearSlot({ viewState: { live, change } }: SlotProps) {
       label={t('solve.yearLabel')}
       value={year}
       text={yearInBoth(year, calendar)}
-      range={{ ...BOUNDS.year, step: 1, isWhole: true }}
+      range={{ ...BOUNDS.year, step: 1, isWhole: true, notation: yearNotation(text, calendar) }}
       isUnknown={isUnknown}
       onCommit={(by) =>
         change.commit((chosen) => ({ ...chosen, target: { value, year: by } }), 'targetYear')

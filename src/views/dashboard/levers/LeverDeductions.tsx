@@ -4,6 +4,7 @@ import { useText } from '#i18n/useText.ts'
 import { deductionsIn } from '#model/levers/deductions.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Text } from '#i18n/text.ts'
+import { lastYear } from './lastYear.ts'
 import styles from './LeverPanel.module.css'
 
 /** What each rule of combination deducts from the effect of the current levers. */
@@ -28,11 +29,6 @@ export function LeverDeductions({ viewState }: Readonly<{ viewState: ViewState }
       </ul>
     </div>
   )
-}
-
-/** The target's year, limited to the horizon of the projection. */
-function lastYear({ target, scenario }: Outcome): number {
-  return Math.min(target.year, scenario.horizon)
 }
 
 /** One line per deduction, joined: the store compares strings, so equal text never re-renders. */

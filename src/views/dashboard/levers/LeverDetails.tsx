@@ -1,7 +1,7 @@
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
 import type { ViewState } from '#analysis/viewState.ts'
-import { strengthOf } from '#figures/words/leverStrength.ts'
+import { furthestPosition, strengthOf } from '#figures/words/leverStrength.ts'
 import { useText } from '#i18n/useText.ts'
 import { LeverBasis } from './LeverBasis.tsx'
 import { LeverMarks } from './LeverMarks.tsx'
@@ -17,7 +17,7 @@ export function LeverDetails({ lever, viewState, reference }: LeverDetailsProps)
   const { t, plain } = text
   const { id, name, neutral, unit } = lever
   const { pair, change } = viewState
-  const { strength, withStrength } = useLeverSetting(lever, viewState)
+  const { strength, isMoved, withStrength } = useLeverSetting(lever, viewState)
   const display = displayUnits(lever)
 
   return (
@@ -40,7 +40,7 @@ export function LeverDetails({ lever, viewState, reference }: LeverDetailsProps)
       <p className={styles['meaning']}>{lever.meaning}</p>
       <div className={styles['effect']}>
         <PhaseLine lever={lever} />
-        <p>{strengthOf(lever, pair, text)}</p>
+        <p>{strengthOf(lever, isMoved ? strength : furthestPosition(lever), pair, text)}</p>
       </div>
       <p className={styles['caveat']}>{lever.caveat}</p>
       <LeverBasis {...{ lever, pair, reference }} />

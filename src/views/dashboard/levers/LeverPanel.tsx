@@ -1,9 +1,11 @@
 import { useContext } from 'react'
+import { useStore } from 'zustand'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { GlossContext } from '#ui/glossary/glossContext.ts'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import { useText } from '#i18n/useText.ts'
+import { lastYear } from './lastYear.ts'
 import { LeverDeductions } from './LeverDeductions.tsx'
 import { LeverLine } from './LeverLine.tsx'
 import styles from './LeverPanel.module.css'
@@ -13,7 +15,8 @@ type LeverPanelProps = Readonly<{ viewState: ViewState; reference: Reference }>
 
 /** All levers, a line each, and the search for those that reach the target. */
 export function LeverPanel({ viewState, reference }: LeverPanelProps) {
-  const { t } = useText()
+  const { t, year } = useText()
+  const inYear = year(useStore(viewState.live, lastYear), viewState.chosen.source.calendar)
   const gloss = useContext(GlossContext)
   return (
     <>
@@ -28,7 +31,7 @@ export function LeverPanel({ viewState, reference }: LeverPanelProps) {
             <h3 className={styles['groupTitle']}>{t(`levers.group.${group}`)}</h3>
             <span>{t('levers.strength')}</span>
             <span>{t('levers.from')}</span>
-            <span>{t('levers.effectNow')}</span>
+            <span>{t('levers.effectIn', { year: inYear })}</span>
           </div>
           {levers.map((lever) => (
             <LeverLine key={lever.id} {...{ lever, viewState, reference }} />

@@ -97,11 +97,11 @@ function isAtLimit({ settings }: Goal, { choice: { scenario } }: Chosen): boolea
 
 /** Lists the setting of each lever that the search changes. */
 function needsOf({ settings }: Goal, moving: readonly LeverRow[], text: Text): readonly string[] {
-  return moving.flatMap(({ id, name, unit }) => {
-    const setting = settings.find(({ lever }) => lever === id)
+  return moving.flatMap((lever) => {
+    const setting = settings.find((each) => each.lever === lever.id)
     if (!setting) return []
-    const value = leverValue(setting.value, unit, text)
-    return [text.t('changes.lever', { lever: name, value, year: String(setting.year) })]
+    const value = leverValue(setting.value, lever, text)
+    return [text.t('changes.lever', { lever: lever.name, value, year: String(setting.year) })]
   })
 }
 

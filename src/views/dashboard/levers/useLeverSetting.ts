@@ -1,13 +1,17 @@
 import type { LeverRow } from '#datasets/referenceSchemas.ts'
 import type { ViewState } from '#analysis/viewState.ts'
+import { withinRange } from '#model/levers/withinRange.ts'
 import type { LeverChoice } from '#state/link/selection.ts'
 import { useCurrentSelection, type Edit } from '#state/session/useSelection.ts'
 import { leverFirstYear } from './leverFirstYear.ts'
 
 /** Returns the current strength and first year of a lever, and the edits that change them. */
-export function useLeverSetting({ id, neutral }: LeverRow, viewState: ViewState) {
+export function useLeverSetting(lever: LeverRow, viewState: ViewState) {
+  const { id, neutral } = lever
   const choice = useCurrentSelection(({ levers }) => levers?.find((each) => each.lever === id))
-  const setting = choice ?? { lever: id, strength: neutral, year: leverFirstYear(viewState) }
+  const setting = choice
+    ? { ...choice, strength: withinRange(lever, choice.strength) }
+    : { lever: id, strength: neutral, year: leverFirstYear(viewState) }
   return {
     ...setting,
     isMoved: choice !== undefined,
