@@ -199,13 +199,13 @@ describe('the reference line', () => {
   })
 })
 
-describe('years that are over and not published', () => {
+describe('years that are over or running without a figure on file', () => {
   it('are hatched, explained and named in the caveat', () => {
     const figure = figureFor(real, 'path')
     expect(figure.caveat).toMatch(/^The projection passes through 2025\/26 \(1404\): over/)
     expect(figure.legend.at(-1)).toMatchObject({
       kind: 'hatching',
-      label: 'over, not yet published',
+      label: 'over or running, none on file',
     })
     expect(figure.explanations.join(' ')).toMatch(/2025\/26 \(1404\): .*war/i)
     expect(drawn('path', '').root.querySelectorAll('[data-hatching]')).toHaveLength(2)
