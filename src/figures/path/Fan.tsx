@@ -25,8 +25,8 @@ const LAYERS = [
   ['p25', 'p75', 0.2],
 ] as const
 
-/** Distance of the label above the plot, and about half of its width, in pixels. */
-const [LABEL_RISE, EDGE] = [8, 60]
+/** Distance of the label above the plot, and about its width, in pixels. */
+const [LABEL_RISE, EDGE] = [8, 120]
 
 /**
  * Renders a fan chart: the 50 %, 80 % and 95 % intervals of the simulated paths; nothing without
@@ -70,7 +70,7 @@ function MeasuredLimit({ at }: Readonly<{ at: number }>) {
   return (
     <g data-line="measured">
       <line x1={x} x2={x} y1={plot.top} y2={plot.bottom} {...lines.event} strokeDasharray="1 3" />
-      <Label x={x} y={plot.top - LABEL_RISE} anchor={isAtEdge ? 'end' : 'middle'}>
+      <Label x={x} y={plot.top - LABEL_RISE} anchor={isAtEdge ? 'end' : 'start'}>
         {t('band.measured')}
       </Label>
     </g>

@@ -213,6 +213,21 @@ describe('years that are over or running without a figure on file', () => {
     expect(row?.origin).toContain('iran-customs-2025')
   })
 
+  it('start after the base, even where an older figure stands in for one flow', () => {
+    const { table } = figureFor(real, 'path', 'source=pakistan-commerce')
+    const keys = table.columns.map(({ key }) => key)
+    const row = table.rows.find(({ cells }) => cells[0] === 2024)
+    expect(Number(row?.cells[keys.indexOf('total')]) / 1e9).toBeCloseTo(1.22, 2)
+    expect(row?.cells[keys.indexOf('status')]).toBe('derived')
+  })
+
+  it('mark up to where the spread was measured, if the horizon is later', () => {
+    expect(
+      drawn('path', 'horizon=2060').root.querySelector('[data-line="measured"]'),
+    ).not.toBeNull()
+    expect(drawn('path', '').root.querySelector('[data-line="measured"]')).toBeNull()
+  })
+
   it('are none where the figures are from the year after the base', () => {
     const { caveat, legend } = figureFor(madeUp, 'path')
     expect(caveat).not.toContain('passes through')
