@@ -40,6 +40,18 @@ export function within(series: Series, years: readonly [number, number] | null):
 }
 
 /**
+ * Returns the totals, with that of the base where an older figure stands in for one flow: the
+ * projection starts there.
+ */
+export function totalUpToBase({ total }: History, base: Base): Series {
+  if (!base.carried) return total
+  const points = total.points.map((point): YearValue =>
+    point.year === base.year ? { ...point, value: base.total, status: 'derived' } : point,
+  )
+  return { ...total, points }
+}
+
+/**
  * Returns the growth a year of a source's own total up to its base, from the last year before it that
  * has a value (`from`); `null` where there is none, or no growth from it.
  */

@@ -3,10 +3,10 @@ import { GlossContext } from '#ui/glossary/glossContext.ts'
 import { useText } from '#i18n/useText.ts'
 import type { LegendEntry } from './legend.ts'
 import styles from './Legend.module.css'
-import { useChartTheme } from '#charts/look/chartTheme.ts'
 import type { ChartContext } from './chartContext.ts'
 import { Hatching } from '#charts/marks/Hatching.tsx'
 import { StatusMark } from '#charts/marks/StatusMark.tsx'
+import { Swatch } from './Swatch.tsx'
 
 type LegendProps = Readonly<{ entries: readonly LegendEntry[]; context: ChartContext }>
 
@@ -61,13 +61,12 @@ function LayerEntry({
   context,
 }: Readonly<{ entry: Entry<'layer'>; context: ChartContext }>) {
   const { t } = useText()
-  const { colours } = useChartTheme()
   const gloss = useContext(GlossContext)
-  const { id, label, colour, canEnter, opacity } = entry
+  const { id, label, canEnter } = entry
   return (
     <li>
       <svg width="12" height="12" aria-hidden="true" className={styles['swatch']}>
-        <rect width="12" height="12" fill={colours[colour]} fillOpacity={opacity} />
+        <Swatch entry={entry} x={0} y={0} />
       </svg>
       {canEnter ? (
         <button

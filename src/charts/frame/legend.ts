@@ -13,6 +13,8 @@ export type LegendEntry =
       canEnter: boolean
       /** Opacity of the layer; 1 if absent. */
       opacity?: number
+      /** True: its marks are open circles. */
+      isRing?: boolean
     }>
   | Readonly<{ kind: 'hatching'; id: string; label: string }>
 

@@ -35,13 +35,13 @@ export function ProjectionBoundary({ at }: Readonly<{ at: number }>) {
 
 type ProjectedGroundProps = Readonly<{
   from: number
-  /** Until when the years after `from` are over without a published figure; `null` without such years. */
+  /** Until when the years after `from` are over or running without a figure on file; `null` without such years. */
   unpublishedUntil: number | null
 }>
 
 /**
  * Renders the tinted background of the projected years, from a decimal year to the right edge; hatched
- * where years are over and not published.
+ * where none is on file for years that are over.
  */
 export function ProjectedGround({ from, unpublishedUntil }: ProjectedGroundProps) {
   const { colours } = useChartTheme()

@@ -6,7 +6,12 @@ import { textWidth } from '#charts/look/textWidth.ts'
 export type LabelPlace = Point & Readonly<{ anchor: 'start' | 'middle' | 'end'; text: string }>
 
 /** A label and its possible places, the best one first. */
-export type LabelWish = Readonly<{ id: string; places: readonly LabelPlace[] }>
+export type LabelWish = Readonly<{
+  id: string
+  places: readonly LabelPlace[]
+  /** True: left out where lines would cross it. */
+  isOptional?: boolean
+}>
 
 /** The area in which labels may be, and the lines that they should not cross. */
 export type LabelGround = Readonly<{
@@ -18,15 +23,18 @@ export type LabelGround = Readonly<{
 }>
 
 /** Height of a label above and below its baseline, and least gap to the next one, in pixels. */
-const [ASCENT, DESCENT, GAP] = [LABEL_SIZE, 4, 1]
+const [ASCENT, DESCENT, GAP] = [LABEL_SIZE - 2, 3, 2]
 /** Distance between the points at which a line is checked, in pixels. */
 const CHECK_STEP = 6
+/** Number of these points in a label from which on a line crosses it: one alone only touches it. */
+const CROSSED = 2
 
 type Box = Readonly<{ left: number; right: number; top: number; bottom: number }>
 
 /**
  * Chooses a place for each label, the most important first: inside the ground, clear of the labels
- * before it, and crossing lines as little as possible. A label that has no such place is left out.
+ * before it, and crossing lines as little as possible. A label that has no such place is left out, and
+ * an optional one that lines cross.
  */
 export function placeLabels(
   wishes: readonly LabelWish[],
@@ -35,7 +43,7 @@ export function placeLabels(
   const checked = ground.lines.flatMap((line) => checkedPoints(line))
   const taken: Box[] = []
   const placed = new Map<string, LabelPlace>()
-  for (const { id, places } of wishes) {
+  for (const { id, places, isOptional } of wishes) {
     const possible = places
       .map((place) => ({ place, box: boxOf(place) }))
       .filter(({ box }) => contains(ground, box) && !taken.some((other) => overlaps(box, other)))
@@ -46,7 +54,7 @@ export function placeLabels(
       }))
     // A stable sort: of places that cross equally little, the first one is best.
     const [best] = possible.toSorted((a, b) => a.crossed - b.crossed)
-    if (!best) continue
+    if (!best || (isOptional && best.crossed >= CROSSED)) continue
 
     taken.push(best.box)
     placed.set(id, best.place)
@@ -107,6 +115,18 @@ export function placesAround({ x, y }: Point, text: string): LabelPlace[] {
     { x, y: y - ABOVE - BESIDE, anchor: 'middle', text },
     { x, y: y + BELOW + BESIDE, anchor: 'middle', text },
   ]
+}
+
+/** Distances of a label below the end of a line: close to it, and further where the line rises. */
+const BELOW_END = [13, 20, 25] as const
+
+/** Returns places below the end of a line. */
+export function placesBelowEnd(line: readonly Point[], text: string): LabelPlace[] {
+  return line
+    .slice(-1)
+    .flatMap(({ x, y }) =>
+      BELOW_END.map((below): LabelPlace => ({ x, y: y + below, anchor: 'end', text })),
+    )
 }
 
 /**

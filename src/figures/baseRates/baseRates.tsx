@@ -191,7 +191,7 @@ function worldInWords(
 function legendOf(chosen: Chosen, text: Text): readonly LegendEntry[] {
   const { blend } = chosen.choice.comparison
   const entry = (id: keyof typeof COLOURS, label: string): LegendEntry => {
-    return { kind: 'layer', id, label, colour: COLOURS[id], canEnter: false }
+    return { kind: 'layer', id, label, colour: COLOURS[id], canEnter: false, isRing: true }
   }
   return [
     ...(['happened', 'moved'] as const).map((id) => entry(id, worldInWords(id, chosen, text))),

@@ -28,6 +28,8 @@ type EventMarksProps = Readonly<{
 const [NUMBERED_HEAD, HEAD, NEEDLE] = [7, 3.5, 5]
 /** Width and height of what can be pressed, in pixels. */
 const EVENT_TARGET = 24
+/** Largest width of a label, in pixels. */
+const LABEL_WIDTH = 320
 /** Font size of a number, and distance from its centre to its baseline, in pixels. */
 const [NUMBER_SIZE, NUMBER_DROP] = [11, 4]
 
@@ -41,7 +43,8 @@ export function EventMarks({ events, from, to, overlay, onOrigin }: EventMarksPr
   const { colours, lines } = useChartTheme()
   const shown = events.filter(({ at }) => at >= from && at <= to)
   const groups = groupedEvents(shown, plot.x, EVENT_TARGET)
-  const middle = (plot.left + plot.right) / 2
+  // To the left where there is room, since the target lies to the right.
+  const leftmost = Math.min((plot.left + plot.right) / 2, LABEL_WIDTH)
   return (
     <g>
       {groups.map(({ x, events: together }) => {
@@ -90,7 +93,7 @@ export function EventMarks({ events, from, to, overlay, onOrigin }: EventMarksPr
                   onOrigin(together.map(({ id }) => id))
                 }}
               >
-                <span className={styles['label']} style={x < middle ? { left: 0 } : { right: 0 }}>
+                <span className={styles['label']} style={x < leftmost ? { left: 0 } : { right: 0 }}>
                   {together.map(({ id, date, title, note }) => (
                     <span key={id} className={styles['event']}>
                       <b>{t('event.named', { date, title })}</b>

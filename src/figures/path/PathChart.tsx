@@ -54,6 +54,8 @@ type PathChartProps = Readonly<{
   calendar: Calendar
   /** The latest simulation; `null` where its bands are hidden. */
   chance: ReadonlyStore<Simulation | null> | null
+  /** The year up to which the spread was measured; `null` without later years. */
+  measuredTo: Year | null
   context: ChartContext
 }>
 
@@ -64,7 +66,7 @@ const EVENT_LANE = 22
 /** Renders history, baseline, scenario, target and events on one time axis. */
 export function PathChart(props: PathChartProps) {
   const { rows, ticks, scale, boundary, unpublishedUntil, referenceRate, events } = props
-  const { readoutYear, calendar, chance, context } = props
+  const { readoutYear, calendar, chance, measuredTo, context } = props
   const { t, usd } = useText()
   const { isFile } = useChartTheme()
   const [dock, setDock] = useState<HTMLElement | null>(null)
@@ -91,7 +93,7 @@ export function PathChart(props: PathChartProps) {
       onPress={({ origin }) => context.onOrigin(origin)}
       behind={<ProjectedGround from={boundary} unpublishedUntil={unpublishedUntil} />}
     >
-      {chance ? <Fan chance={chance} calendar={calendar} /> : null}
+      {chance ? <Fan {...{ chance, calendar, measuredTo }} /> : null}
       <ProjectionBoundary at={boundary} />
       {/* Events are named only on hover, which files do not support. */}
       {isFile ? null : (

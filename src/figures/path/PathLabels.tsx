@@ -7,6 +7,7 @@ import {
   placeLabels,
   placesAlong,
   placesAround,
+  placesBelowEnd,
   type LabelPlace,
   type LabelWish,
 } from '#charts/marks/placeLabels.ts'
@@ -16,6 +17,7 @@ import type { Band } from '#model/chance/bands.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { RatePerYear, Year } from '#model/units.ts'
 import type { PathRow } from './PathChart.tsx'
+import { shocksInPlot } from './shocksInPlot.ts'
 
 type ClippedLine = ReturnType<typeof clipLine>
 
@@ -43,6 +45,10 @@ const INKS: Readonly<Record<string, ColourName>> = {
 const SAME_LINE = 6
 /** Distance of a label from an edge of the plot, and from a level line, in pixels. */
 const EDGE_GAP = 6
+/** Number of points at the end of a line of which its half may have its label. */
+const LAST_POINTS = 8
+/** Distance from the mark of a shock up to the middle of its text, in pixels. */
+const SHOCK_TEXT = 20
 /** Height of a line of labels, in pixels. */
 const LINE = 18
 
@@ -59,13 +65,30 @@ export function PathLabels(props: PathLabelsProps) {
     { x: plot.right, y: targetPoint.y },
   ]
   const marks = [targetPoint, dot].flatMap((mark) => (mark ? [crossOf(mark)] : []))
-  const lines = [history, level, ...marks, ...Object.values(paths).map(({ points }) => points)]
+  const shocks = shocksInPlot(props.outcome, plot).map(({ x, y }) =>
+    lineAcross({ x, y: y - SHOCK_TEXT }),
+  )
+  const lines = [
+    history,
+    level,
+    ...marks,
+    ...shocks,
+    ...Object.values(paths).map(({ points }) => points),
+  ]
   const placed = placeLabels(wishesOf(props, plot, text), { ...plot, lines })
   return [...placed].map(([id, { x, y, anchor, text: words }]) => (
     <Label key={id} x={x} y={y} anchor={anchor} hasHalo={false} {...inkOf(id)}>
       {words}
     </Label>
   ))
+}
+
+/** Returns a line through the text of a shock, from which labels keep away. */
+function lineAcross({ x, y }: Point): Point[] {
+  return [
+    { x: x - LINE, y },
+    { x: x + LINE, y },
+  ]
 }
 
 /** Returns lines through a mark, from which labels keep away. */
@@ -105,9 +128,6 @@ function wishesOf(props: PathLabelsProps, plot: Plot, text: Text): LabelWish[] {
         t(paths.scenario.isCut ? 'path.beyond' : 'path.end', end),
       ),
     },
-    ...(dot && reached !== null
-      ? [{ id: 'reached', places: reachedPlaces(dot, plot, reached, outcome, text) }]
-      : []),
     ...(cutBand
       ? [
           {
@@ -118,15 +138,35 @@ function wishesOf(props: PathLabelsProps, plot: Plot, text: Text): LabelWish[] {
       : []),
     {
       id: 'reference',
-      places: [
-        ...placesAlong(paths.reference.points, t('path.reference', { rate })),
-        ...placesAlong(paths.reference.points, t('path.referenceShort', { rate })),
-      ],
+      isOptional: true,
+      places: (['path.reference', 'path.referenceShort'] as const).flatMap((name) =>
+        placesAtEnd(paths.reference.points, t(name, { rate })),
+      ),
     },
+    ...(dot && reached !== null
+      ? [
+          {
+            id: 'reached',
+            isOptional: true,
+            places: reachedPlaces(dot, plot, reached, outcome, text),
+          },
+        ]
+      : []),
     ...(isApart
-      ? [{ id: 'baseline', places: placesAlong(paths.baseline.points, t('path.baseline')) }]
+      ? [
+          {
+            id: 'baseline',
+            isOptional: true,
+            places: placesAtEnd(paths.baseline.points, t('path.baseline')),
+          },
+        ]
       : []),
   ]
+}
+
+/** Below the end of the line where there is room, else along it. */
+function placesAtEnd(points: readonly Point[], text: string): LabelPlace[] {
+  return [...placesBelowEnd(points, text), ...placesAlong(points.slice(-LAST_POINTS), text)]
 }
 
 /** At the end of the line, which is the highest but for the target: also a line or two above it. */
@@ -138,7 +178,8 @@ function scenarioPlaces(points: readonly Point[], text: string): LabelPlace[] {
     anchor: 'end' as const,
     text,
   }))
-  return [...placesAlong(points.slice(-1), text), ...above, ...placesAlong(points, text)]
+  const end = [...placesAlong(points.slice(-1), text), ...above, ...placesBelowEnd(points, text)]
+  return [...end, ...placesAlong(points, text)]
 }
 
 /** Beside the diamond; of a target after the last year shown, at the right end of its level. */

@@ -87,6 +87,7 @@ function pathInUsd(known: Known, chosen: Chosen, text: Text): Figure {
         readoutYear={readoutYear(rows, outcome)}
         calendar={source.calendar}
         chance={bands.live(context)}
+        measuredTo={bands.measuredTo}
         context={context}
       />
     ),

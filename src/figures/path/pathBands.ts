@@ -6,6 +6,7 @@ import { refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
 import type { NativeSeries } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Band } from '#model/chance/bands.ts'
+import { MEASURED_YEARS } from '#model/chance/spreadLaw.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import type { Year } from '#model/units.ts'
 import { constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
@@ -14,6 +15,8 @@ import { constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
 export type PathBands = Readonly<{
   /** Returns the simulation to draw; `null` where there are no bands. */
   live: (context: ChartContext) => ReadonlyStore<Simulation | null> | null
+  /** The year up to which the spread of other pairs was measured; `null` without later years. */
+  measuredTo: Year | null
   legend: readonly LegendEntry[]
   /** Why there are no bands, in a sentence; `null` where there are or are not to be. */
   refusal: string | null
@@ -30,6 +33,7 @@ export type PathBands = Readonly<{
 /** For a path without bands. */
 const NO_BANDS: PathBands = {
   live: () => null,
+  measuredTo: null,
   legend: [],
   refusal: null,
   explanations: [],
@@ -57,7 +61,7 @@ const ENDS = [
 
 /** Returns the simulated bands of the figure `path`: for its chart, legend, explanations and table. */
 export function pathBands(chosen: Chosen, text: Text): PathBands {
-  const { choice, simulated } = chosen
+  const { choice, simulated, outcome } = chosen
   if (!choice.chance.hasBand || !simulated) return NO_BANDS
   if (!simulated.ok) return { ...NO_BANDS, refusal: refusalInWords(simulated.refusal, text) }
 
@@ -65,9 +69,12 @@ export function pathBands(chosen: Chosen, text: Text): PathBands {
   const { bands, paths } = simulated.simulation
   const byYear = new Map(bands.slice(1).map((band) => [band.year, band]))
   const targetBand = byYear.get(chosen.outcome.target.year) ?? bands.at(-1)
+  const measuredTo = outcome.base.year + MEASURED_YEARS
+  const isBeyond = choice.chance.spread !== 'own' && outcome.projection.lastYear > measuredTo
   const [spread = '', ...more] = spreadInWords(simulated, chosen, text)
   return {
     live: (context) => context.chance ?? constant(simulated.simulation),
+    measuredTo: isBeyond ? measuredTo : null,
     legend: DENSITIES.map(([name, opacity]) => {
       const label = t(`band.${name}`)
       return { kind: 'layer', id: name, label, colour: 'scenario', canEnter: false, opacity }

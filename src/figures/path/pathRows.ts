@@ -1,4 +1,4 @@
-import { valueIn, within } from '#analysis/history.ts'
+import { totalUpToBase, valueIn, within } from '#analysis/history.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import type { ShownYears } from '#analysis/shownYears.ts'
 import { yearNoteOf } from '#analysis/unpublishedYears.ts'
@@ -22,7 +22,7 @@ export function pathRows(
 ): PathRow[] {
   const { choice, source, history, outcome } = chosen
   const { base, projection, baseline } = outcome
-  const total = within(history.total, choice.years)
+  const total = within(totalUpToBase(history, base), choice.years)
   const reference = referenceValues(known, outcome)
   return yearsBetween(first, Math.max(last, base.year)).map((year) => {
     const counted = valueIn(total, year)

@@ -1,4 +1,4 @@
-import { valueIn, within } from '#analysis/history.ts'
+import { totalUpToBase, valueIn, within } from '#analysis/history.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import type { Column, Row, Table } from '#charts/frame/table.ts'
 import { flowName } from '#figures/words/flowNames.ts'
@@ -47,7 +47,7 @@ function referenceCells<Cell>({ pair }: Known, cell: Cell): Cell[] {
 
 function countedRows(known: Known, chosen: Chosen, bands: PathBands, text: Text): Row[] {
   const { choice, source, history, outcome } = chosen
-  return within(history.total, choice.years).points.map((total): Row => {
+  return within(totalUpToBase(history, outcome.base), choice.years).points.map((total): Row => {
     const isBase = total.year === outcome.base.year
     const start = isBase ? outcome.base.total : ''
     return {

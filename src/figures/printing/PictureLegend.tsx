@@ -1,4 +1,5 @@
 import type { LegendEntry } from '#charts/frame/legend.ts'
+import { Swatch } from '#charts/frame/Swatch.tsx'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { Hatching } from '#charts/marks/Hatching.tsx'
 import { StatusMark } from '#charts/marks/StatusMark.tsx'
@@ -21,7 +22,7 @@ export function PictureLegend({ entries, legend: { places } }: PictureLegendProp
         {entry.kind === 'status' ? (
           <StatusMark status={entry.status} x={forward * 6} y={8} size={4} ink={colours.inkSoft} />
         ) : entry.kind === 'layer' ? (
-          <rect {...swatch} fill={colours[entry.colour]} fillOpacity={entry.opacity} />
+          <Swatch entry={entry} x={swatch.x} y={swatch.y} />
         ) : (
           <Hatching {...swatch} />
         )}

@@ -55,8 +55,7 @@ function ScenarioMark({ outcome, plot }: Readonly<{ outcome: Outcome; plot: Plot
   const point = scenarioPoint(outcome)
   if (!point) return null
 
-  const { base, reached } = outcome
-  const [x, y] = [plot.x(base.year + point.years), Math.max(plot.top, plot.y(point.growth))]
+  const [x, y] = [plot.x(point.year), Math.max(plot.top, plot.y(point.growth))]
   // The curve falls to the right of the point, so there is room for the label, except at the edge.
   const isAtEdge = x > plot.right - LABEL_WIDTH
   return (
@@ -70,7 +69,7 @@ function ScenarioMark({ outcome, plot }: Readonly<{ outcome: Outcome; plot: Plot
       >
         {t('required.scenarioLabel', {
           growth: percent(point.growth),
-          year: year(reached ?? base.year, base.calendar),
+          year: year(point.year, outcome.base.calendar),
         })}
       </Label>
     </g>

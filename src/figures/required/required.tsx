@@ -36,6 +36,7 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
   const best = bestGrowth(pair, text)
   const sentence = sentenceFor(outcome, text)
   const points = requiredCurve(outcome)
+  const point = scenarioPoint(outcome)
   const rows = points.map(({ year, growth }) => {
     return { year, period: text.period(year, base.calendar), growth }
   })
@@ -56,11 +57,13 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
         { key: 'year', label: t('table.year'), kind: 'year' },
         { key: 'period', label: t('table.period'), kind: 'text' },
         { key: 'growth', label: t('required.growth'), kind: 'percent' },
+        { key: 'scenario', label: t('required.scenarioColumn'), kind: 'percent' },
         { key: 'ofBest', label: best?.column ?? t('required.ratio'), kind: 'ratio' },
       ],
       rows: rows.map(({ year, period, growth }) => {
         const ofBest = best && growth !== null ? growth / best.growth : null
-        return { cells: [year, period, growth, ofBest], origin: [PROJECTION] }
+        const scenario = year === point?.year ? point.growth : ''
+        return { cells: [year, period, growth, scenario, ofBest], origin: [PROJECTION] }
       }),
     },
     sources: [source.name],
@@ -96,7 +99,7 @@ function nativeOf(
 }
 
 function sentenceFor(outcome: Outcome, text: Text): string {
-  const { base, projection, reached, target } = outcome
+  const { base, projection, target } = outcome
   const { t, usd, percent, yearInBoth } = text
   const start = startOf(outcome)
   const parts = {
@@ -117,7 +120,7 @@ function sentenceFor(outcome: Outcome, text: Text): string {
       ? t('required.past', parts)
       : t('required.sentence', { ...parts, growth: percent(growth) })
   const point = scenarioPoint(outcome)
-  if (!point || reached === null) return needed
+  if (!point) return needed
 
   const average = percent(point.growth)
   const isAlike = growth !== null && average === percent(growth)
@@ -126,7 +129,7 @@ function sentenceFor(outcome: Outcome, text: Text): string {
     : isAlike
       ? 'required.scenarioAlike'
       : 'required.scenario'
-  const scenario = t(key, { growth: average, year: yearInBoth(reached, base.calendar) })
+  const scenario = t(key, { growth: average, year: yearInBoth(point.year, base.calendar) })
   return t('sentence.two', { first: needed, second: scenario })
 }
 

@@ -5,6 +5,7 @@ export const chanceMessages = {
   'band.nearlyAll': '95\u00a0%',
   'band.low': '80\u00a0% of draws: from',
   'band.high': '80\u00a0% of draws: to',
+  'band.measured': 'measured up to here',
   'band.caveat':
     'Shaded: what half, 80\u00a0% and 95\u00a0% of {draws} draws lie within. In {year}, 80\u00a0% of them are between {low} and {high}. {spread}',
 

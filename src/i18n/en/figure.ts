@@ -22,7 +22,7 @@ export const figureMessages = {
 
   'chart.reported': 'counted',
   'chart.projected': 'assumed',
-  'chart.unpublished': 'over, not yet published',
+  'chart.unpublished': 'over or running, none on file',
   'chart.passesThrough':
     'The projection passes through {years}: over, and no total is on file. Projected values are assumptions, no forecast.',
   'chart.earlier':

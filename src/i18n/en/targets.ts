@@ -37,6 +37,7 @@ export const targetMessages = {
   'required.scenarioAlike': 'The scenario averages just that and is there in {year}.',
   'required.scenarioFallsBack':
     'The scenario averages {growth} up to {year}, when it is there, then falls back.',
+  'required.scenarioColumn': 'The scenario on average, where it is there',
   'required.scenarioLabel': '{growth} → {year}',
 
   'brief.required.first':

@@ -33,20 +33,19 @@ export function requiredCurve(input: RequiredInput): readonly RequiredPoint[] {
 }
 
 /**
- * Computes the scenario's point on that curve: the years (with fraction) until it reaches the
- * target, and its average growth until then. `null` if it does not reach the target up to the
+ * Computes the scenario's average growth from the start to the year in which it reaches the target:
+ * at least what the curve requires by then. `null` if it does not reach the target up to the
  * horizon, or starts there.
  */
 export function scenarioPoint(
-  outcome: RequiredInput & Readonly<{ solution: Solution; reached: Year | null }>,
-): Readonly<{ years: number; growth: RatePerYear }> | null {
-  const { base, reached, solution, target } = outcome
+  outcome: Start & Readonly<{ projection: Projection; reached: Year | null }>,
+): Readonly<{ year: Year; growth: RatePerYear }> | null {
+  const { base, projection, reached } = outcome
   if (reached === null) return null
 
-  const isExact = solution.ok && solution.unknown === 'year'
-  const years = isExact ? solution.value : reached - base.year
-  const growth = requiredGrowth(startOf(outcome), target.value, years)
-  return growth === null ? null : { years, growth }
+  const years = reached - base.year
+  const growth = requiredGrowth(startOf(outcome), projection.total[years] ?? 0, years)
+  return growth === null ? null : { year: reached, growth }
 }
 
 /**

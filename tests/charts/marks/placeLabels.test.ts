@@ -39,6 +39,17 @@ describe('labels', () => {
     expect(placed.get('a')?.y).toBe(119)
   })
 
+  it('are left out where lines cross them, if optional', () => {
+    const line = [
+      { x: 0, y: 95 },
+      { x: 400, y: 95 },
+    ]
+    const places = [{ x: 200, y: 100, anchor: 'end' as const, text: 'crossed' }]
+    const crossed = { ...ground, lines: [line] }
+    expect(placeLabels([{ id: 'a', places }], crossed).size).toBe(1)
+    expect(placeLabels([{ id: 'a', places, isOptional: true }], crossed).size).toBe(0)
+  })
+
   it('stand at the end of their line, never in its first half', () => {
     const line = [0, 100, 200, 300].map((x) => ({ x, y: 150 }))
     const places = placesAlong(line, 'end')

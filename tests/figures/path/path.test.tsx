@@ -199,18 +199,33 @@ describe('the reference line', () => {
   })
 })
 
-describe('years that are over and not published', () => {
+describe('years that are over or running without a figure on file', () => {
   it('are hatched, explained and named in the caveat', () => {
     const figure = figureFor(real, 'path')
     expect(figure.caveat).toMatch(/^The projection passes through 2025\/26 \(1404\): over/)
     expect(figure.legend.at(-1)).toMatchObject({
       kind: 'hatching',
-      label: 'over, not yet published',
+      label: 'over or running, none on file',
     })
     expect(figure.explanations.join(' ')).toMatch(/2025\/26 \(1404\): .*war/i)
     expect(drawn('path', '').root.querySelectorAll('[data-hatching]')).toHaveLength(2)
     const row = figure.table.rows.find(({ cells }) => cells[0] === 2025)
     expect(row?.origin).toContain('iran-customs-2025')
+  })
+
+  it('start after the base, even where an older figure stands in for one flow', () => {
+    const { table } = figureFor(real, 'path', 'source=pakistan-commerce')
+    const keys = table.columns.map(({ key }) => key)
+    const row = table.rows.find(({ cells }) => cells[0] === 2024)
+    expect(Number(row?.cells[keys.indexOf('total')]) / 1e9).toBeCloseTo(1.22, 2)
+    expect(row?.cells[keys.indexOf('status')]).toBe('derived')
+  })
+
+  it('mark up to where the spread was measured, if the horizon is later', () => {
+    expect(
+      drawn('path', 'horizon=2060').root.querySelector('[data-line="measured"]'),
+    ).not.toBeNull()
+    expect(drawn('path', '').root.querySelector('[data-line="measured"]')).toBeNull()
   })
 
   it('are none where the figures are from the year after the base', () => {

@@ -42,21 +42,21 @@ describe('the growth a target requires', () => {
 })
 
 describe('where the scenario lies on that curve', () => {
-  it('is the very growth of a scenario that grows evenly', () => {
+  it('is the growth of an even scenario, in the year in which it reaches the target', () => {
     const point = scenarioPoint(outcome())
-    expect(point?.years).toBeCloseTo(9.185, 3)
+    expect(point?.year).toBe(2034)
     expect(point?.growth).toBeCloseTo(0.136, 12)
   })
 
-  it('is in whole years where another part was solved for', () => {
+  it('is what the target requires where the growth is solved for', () => {
     const point = scenarioPoint(outcome({}, 'growth'))
-    expect(point?.years).toBe(4)
+    expect(point?.year).toBe(2028)
     expect(point?.growth).toBeCloseTo(0.34017, 5)
   })
 
   it('is nowhere where the target is not reached, or reached already', () => {
     expect(scenarioPoint(outcome({ horizon: 2030 }))).toBeNull()
     expect(scenarioPoint(outcome({ start: 12 }))).toBeNull()
-    expect(scenarioPoint(outcome({ growth: 9 }))?.years).toBeLessThan(1)
+    expect(scenarioPoint(outcome({ growth: 9 }))?.year).toBe(2025)
   })
 })
