@@ -50,7 +50,9 @@ describe('the pages', () => {
     const address = await open('/?growth=7')
     await userEvent.click(await screen.findByRole('link', { name: 'Sources' }))
     expect(address.location.href).toBe('/sources?growth=7')
-    expect(await screen.findByRole('heading', { name: /trade: who counted what$/ })).toBeInTheDocument()
+    expect(
+      await screen.findByRole('heading', { name: /trade: who counted what$/ }),
+    ).toBeInTheDocument()
     expect(screen.getByRole('main')).toHaveFocus()
   })
 
