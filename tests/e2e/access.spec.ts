@@ -203,7 +203,7 @@ test.describe('the built site', () => {
 
   test('opens deep links', async ({ page }) => {
     await open(page, '/sources?growth=5')
-    await page.getByRole('link', { name: 'Dashboard' }).click()
+    await page.getByRole('link', { name: 'Dashboard', exact: true }).click()
     await expect(page).toHaveURL(/\/\?growth=5$/)
     await steady(page)
   })
