@@ -1,8 +1,5 @@
 import { escapeHtml } from '#files/text/escapeHtml.ts'
 
-/** A file to preload: its address and its type. */
-export type Preload = Readonly<{ address: string; as: 'script' | 'style' | 'fetch' }>
-
 type Picture = Readonly<{ address: string; alt: string; width: number; height: number }>
 
 /** What a page says of itself to search engines and to whoever shares its address. */
@@ -11,15 +8,13 @@ export type Head = Readonly<{
   description: string
   /** The full address, or a path from the root where the origin is unknown. */
   address: string
-  /** The files of the first screen, preloaded in parallel. */
-  preloads: readonly Preload[]
   /** What stands for the page where its address is shared; `null` where the site has no previews. */
   picture: Picture | null
   /** Where content systems find how to embed the page; `null` for pages that are not to be. */
   oembed: Readonly<{ address: string; title: string }> | null
 }>
 
-/** The page `template` with its title, metadata and preloads filled in. */
+/** The page `template` with its title and metadata filled in. */
 export function pageHead(template: string, head: Head): string {
   const lines = headLines(head).map((line) => `    ${line}\n`)
   return template
@@ -28,7 +23,7 @@ export function pageHead(template: string, head: Head): string {
     .replace(/ *<\/head>/, () => `${lines.join('')}  </head>`)
 }
 
-function headLines({ title, description, address, picture, oembed, preloads }: Head): string[] {
+function headLines({ title, description, address, picture, oembed }: Head): string[] {
   const named = (name: string, content: string | number) =>
     `<meta name="${name}" content="${escapeHtml(String(content))}" />`
   const property = (name: string, content: string | number) =>
@@ -36,7 +31,6 @@ function headLines({ title, description, address, picture, oembed, preloads }: H
   // Readers of these tags cannot resolve a path.
   const isFull = !address.startsWith('/')
   return [
-    ...preloads.map(preloaded),
     named('description', description),
     ...(isFull ? [`<link rel="canonical" href="${escapeHtml(address)}" />`] : []),
     property('og:type', 'website'),
@@ -64,11 +58,4 @@ function headLines({ title, description, address, picture, oembed, preloads }: H
         ]
       : []),
   ]
-}
-
-function preloaded({ address, as }: Preload): string {
-  const href = escapeHtml(address)
-  return as === 'script'
-    ? `<link rel="modulepreload" crossorigin href="${href}" />`
-    : `<link rel="preload" as="${as}" crossorigin href="${href}" />`
 }

@@ -1,27 +1,25 @@
 import { existsSync } from 'node:fs'
 import { mkdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { createMemoryHistory } from '@tanstack/history'
-import { renderToStaticMarkup } from 'react-dom/server'
 import type { Manifest as Built } from 'vite'
-import { makeQueries } from '#app/queryClient.ts'
-import { PrerenderedEmbed } from '#app/embed/PrerenderedEmbed.tsx'
-import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import { referenceFile, type Reference } from '#datasets/referenceSchemas.ts'
 import { manifestFile, pairFile, type Manifest, type Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { Figure } from '#figures/figure.ts'
-import { FIGURE_IDS } from '#figures/catalogue.ts'
+import { BUILT_SIMULATION, builtSimulation } from '#analysis/simulation/builtSimulation.ts'
+import { CATALOGUE, FIGURE_IDS } from '#figures/catalogue.ts'
 import { viewOf } from '#figures/viewOf.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
-import { knownOf, leverResourcesQuery } from '#analysis/levers/leverResources.ts'
+import { knownOf } from '#analysis/levers/leverResources.ts'
 import { en } from '#i18n/en/en.ts'
 import { makeText } from '#i18n/text.ts'
 import { oembed } from './oembed.ts'
 import { chunksOf, PAGE_CHUNKS } from './chunks.mjs'
-import { pageHead, type Preload } from './pageHead.ts'
+import { withLaterTags } from './firstPaint.ts'
+import { pageHead } from './pageHead.ts'
 import { PAGE_TITLES, type PagePath } from '#app/pageTitles.ts'
 import { PAGE_PATHS } from './pagePaths.ts'
+import { prerenderedEmbed, prerenderedPage } from './prerender.tsx'
 import { PREVIEW, previewPath } from './previewPictures.ts'
 
 /** The output folder, and the address of the site. */
@@ -50,6 +48,9 @@ type PageInputs = Readonly<{
 
 const text = makeText('en', en)
 
+/** A path without a page, for the answer of hosts to such paths. */
+const MISSING = '404'
+
 /**
  * Writes a file with its own head for every page and for every figure's embed, so that any static
  * host can serve a deep link. Embeds contain their prerendered default view.
@@ -72,7 +73,7 @@ export async function writePages(site: Site): Promise<void> {
   )
   const files = [
     ...PAGE_PATHS.map((path) => [`${path}index.html`, appPage(inputs, page ?? '', path)] as const),
-    ['404.html', appPage(inputs, page ?? '', '')] as const,
+    ['404.html', appPage(inputs, page ?? '', '', MISSING)] as const,
     ...figuresOf(inputs).flatMap((figure) => [
       [`embed/${figure.id}/index.html`, embedPage(inputs, embed ?? '', figure)] as const,
       [`embed/${figure.id}/oembed.json`, oembed(embedMetadata(inputs, figure))] as const,
@@ -87,33 +88,38 @@ function figuresOf({ pair, reference }: Pick<PageInputs, 'pair' | 'reference'>):
   return FIGURE_IDS.map((id) => viewOf(id, '', known, text).figure)
 }
 
-function appPage(inputs: PageInputs, template: string, path: PagePath): string {
+/** @param screen the path whose first screen the page holds, where it is not its own */
+function appPage(inputs: PageInputs, template: string, path: PagePath, screen: string = path) {
   const { site, pair } = inputs
   const main = viewOf('path', '', knownOf(pair, null, null), text).figure
-  return pageHead(template, {
+  const page = pageHead(withLaterTags(template, preloadsOf(inputs, template, path)), {
     title: text.t(PAGE_TITLES[path], { pair: pair.name }),
     description: text.t('page.description', { pair: pair.name, sentence: main.sentence }),
     address: `${site.origin}${site.base}${path}`,
-    preloads: preloadsOf(inputs, template, path),
     picture: pictureOf(inputs, main),
     oembed: null,
   })
+  const root = `<div id="root">${prerenderedPage(inputs, screen, text)}</div>`
+  return page.replace('<div id="root"></div>', () => root + (path === '' ? simulation(inputs) : ''))
 }
 
-/** The files needed for the first screen of a page, except those its HTML already references. */
-function preloadsOf({ site: { base }, entry, built }: PageInputs, page: string, path: PagePath) {
-  const chunks = chunksOf(built, 'index.html', PAGE_CHUNKS[path])
-  const files: Preload[] = [
-    ...chunks.flatMap(({ file, css = [] }): Preload[] => [
-      { address: file, as: 'script' },
-      ...css.map((style) => ({ address: style, as: 'style' }) as const),
-    ]),
-    { address: 'data/manifest.json', as: 'fetch' },
-    { address: `data/${entry.files.pair}`, as: 'fetch' },
+/** The tags that preload the files of a page in parallel, except those its HTML already references. */
+function preloadsOf(
+  { site: { base }, manifest, entry, built }: PageInputs,
+  page: string,
+  path: PagePath,
+): string[] {
+  const scripts = chunksOf(built, 'index.html', PAGE_CHUNKS[path])
+    .map(({ file }) => `${base}${file}`)
+    .filter((address) => !page.includes(address))
+  const reference = path === '' && manifest.reference !== undefined ? [manifest.reference] : []
+  const data = ['manifest.json', entry.files.pair, ...reference]
+  return [
+    ...scripts.map((address) => `<link rel="modulepreload" crossorigin href="${address}" />`),
+    ...data.map(
+      (file) => `<link rel="preload" as="fetch" crossorigin href="${base}data/${file}" />`,
+    ),
   ]
-  return files
-    .map(({ address, as }) => ({ address: `${base}${address}`, as }))
-    .filter(({ address }) => !page.includes(address))
 }
 
 function embedPage(inputs: PageInputs, template: string, figure: Figure): string {
@@ -122,31 +128,25 @@ function embedPage(inputs: PageInputs, template: string, figure: Figure): string
     title,
     description: figure.sentence,
     address,
-    // The prerendered default view needs no requests.
-    preloads: [],
     picture: pictureOf(inputs, figure),
     oembed: { address: `${address}oembed.json`, title },
   })
+  const root = `<div id="embed">${prerenderedEmbed(inputs, figure.id, text)}</div>`
+  const isSimulated = CATALOGUE[figure.id].needs.simulation === 'scenario'
   return page.replace(
     '<div id="embed"></div>',
-    () => `<div id="embed">${prerendered(inputs, figure)}</div>`,
+    () => root + (isSimulated ? simulation(inputs) : ''),
   )
 }
 
-/** The HTML of the default view, as the embed renders it before it can measure its size. */
-function prerendered({ manifest, entry, pair, reference }: PageInputs, { id }: Figure): string {
-  const queries = makeQueries()
-  queries.setQueryData(manifestQuery().queryKey, manifest)
-  queries.setQueryData(pairQuery(entry).queryKey, pair)
-  if (reference && manifest.reference !== undefined) {
-    const facts = { reference, engineOf: leverEngineOf }
-    queries.setQueryData(leverResourcesQuery(manifest.reference, undefined).queryKey, facts)
-  }
-  const markup = renderToStaticMarkup(
-    <PrerenderedEmbed figure={id} text={text} address={createMemoryHistory()} queries={queries} />,
+/** The element with the simulation of the default scenario, for the first render of the scripts. */
+function simulation({ pair, reference }: PageInputs): string {
+  const json = builtSimulation(
+    knownOf(pair, null, reference && { reference, engineOf: leverEngineOf }),
   )
-  // Only sliders have inline styles, which the policy forbids, and they are hidden at first.
-  return markup.replaceAll(/ style="[^"]*"/g, '')
+  return json === null
+    ? ''
+    : `<script type="application/json" id="${BUILT_SIMULATION}">${json}</script>`
 }
 
 /** The metadata of an embed. */

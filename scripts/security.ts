@@ -1,10 +1,25 @@
+import { createHash } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { minifySync } from 'vite'
+
+const INLINE_SCRIPT = 'src/beforeFirstPaint.js'
+
+/** The script that the build inlines into every page, minified. */
+export const inlineScript = minifySync(
+  INLINE_SCRIPT,
+  readFileSync(join(import.meta.dirname, '..', INLINE_SCRIPT), 'utf8'),
+).code
+
+const inlineHash = createHash('sha256').update(inlineScript).digest('base64')
+
 /**
  * The security policy of all pages. One list, so that the page itself, the preview server and
  * static hosts always agree.
  */
 export const contentSecurityPolicy = [
   "default-src 'none'",
-  "script-src 'self'",
+  `script-src 'self' 'sha256-${inlineHash}'`,
   "style-src 'self'",
   "img-src 'self' data: blob:",
   "font-src 'self'",

@@ -3,7 +3,8 @@ import compression from '@polka/compression'
 import sirv from 'sirv'
 import type { Plugin } from 'vite'
 import { headersFile } from './headersFile.ts'
-import { contentSecurityPolicy, headersFor } from './security.ts'
+import { withFirstPaint } from './firstPaint.ts'
+import { headersFor } from './security.ts'
 import { importBuilt } from './importBuilt.ts'
 
 /** In seconds. */
@@ -50,22 +51,9 @@ export function staticHost(): Plugin {
       middlewares.use(`${base}assets`, assets)
     },
     transformIndexHtml: {
-      handler: (_html, { bundle }) => {
-        if (!bundle) return []
-        return [
-          {
-            tag: 'meta',
-            attrs: { 'http-equiv': 'Content-Security-Policy', content: contentSecurityPolicy },
-            // First, since the policy applies only to what follows it.
-            injectTo: 'head-prepend',
-          },
-          // Without this, fonts are requested only once the styles that use them are loaded.
-          ...fontsIn(bundle).map((file) => ({
-            tag: 'link',
-            attrs: { rel: 'preload', as: 'font', crossorigin: '', href: `${base}${file}` },
-          })),
-        ]
-      },
+      // Last, when the tags of scripts and styles are in the page.
+      order: 'post',
+      handler: (html, { bundle }) => (bundle ? withFirstPaint(html, fontsIn(bundle), base) : html),
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(base) })

@@ -5,15 +5,13 @@ import { joinBus } from '#app/embed/embedBus.ts'
 import { reportHeight } from '#app/embed/embedHeight.ts'
 import { makeQueries } from '#app/queryClient.ts'
 import { textIn } from '#i18n/textIn.ts'
-import { manifestQuery, pairQuery } from '#datasets/queries.ts'
-import { currentEntry, entryOf } from '#datasets/usePair.ts'
-import { leverResourcesQuery } from '#analysis/levers/leverResources.ts'
-import { needsReference } from '#analysis/figureNeeds.ts'
+import { BUILT_SIMULATION, cacheBuiltSimulation } from '#analysis/simulation/builtSimulation.ts'
+import { prefetchPair } from '#analysis/levers/prefetchPair.ts'
+import { usesReference } from '#analysis/figureNeeds.ts'
 import { CATALOGUE, isFigureId } from '#figures/catalogue.ts'
 import { isLang } from '#i18n/languages.ts'
 import { readEmbed } from '#state/link/embedOptions.ts'
 import { readLink } from '#state/link/link.ts'
-import type { Selection } from '#state/link/selection.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
 
@@ -50,7 +48,11 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   const { lang: asked } = selection
   const lang = asked !== undefined && isLang(asked) ? asked : 'en'
   const queries = makeQueries()
-  const [text] = await Promise.all([textIn(lang), prefetch(queries, figure, selection)])
+  const wantsReference = isFigureId(figure) && usesReference(CATALOGUE[figure].needs)
+  const data = prefetchPair(queries, selection, wantsReference)
+  const [text, known] = await Promise.all([textIn(lang), data])
+  const { textContent: simulation } = document.getElementById(BUILT_SIMULATION) ?? {}
+  if (known && simulation) cacheBuiltSimulation(known, simulation)
   const { documentElement: html } = document
   html.lang = lang
   html.dir = text.direction
@@ -58,29 +60,4 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   const address = createMemoryHistory({ initialEntries: [`/?${link}`] })
   createRoot(root).render(<EmbedApp {...{ figure, options, text, address, queries }} />)
   if (host && options.bus !== null) joinBus({ bus: options.bus, address, queries, host })
-}
-
-/** Prefetches what the figure needs. Never rejects: the figure shows the error of its query. */
-async function prefetch(
-  queries: ReturnType<typeof makeQueries>,
-  figure: string,
-  selection: Selection,
-): Promise<void> {
-  try {
-    const { pair, vintage } = selection
-    const manifest = await queries.fetchQuery({ ...manifestQuery(), retry: false })
-    const entry = currentEntry(manifest, pair)
-    if (!entry) return
-    const pinnedEntry = vintage === undefined ? entry : entryOf(entry, vintage)
-    await Promise.all([
-      queries.fetchQuery({ ...pairQuery(pinnedEntry), retry: false }),
-      isFigureId(figure) &&
-      needsReference(CATALOGUE[figure].needs, selection) &&
-      manifest.reference !== undefined
-        ? queries.fetchQuery({ ...leverResourcesQuery(manifest.reference, vintage), retry: false })
-        : null,
-    ])
-  } catch {
-    // The figure shows it: the query keeps the error.
-  }
 }

@@ -1,16 +1,47 @@
+import { createBrowserHistory } from '@tanstack/history'
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
+import { BUILT_SIMULATION, cacheBuiltSimulation } from '#analysis/simulation/builtSimulation.ts'
+import { prefetchPair } from '#analysis/levers/prefetchPair.ts'
 import { App } from '#app/App.tsx'
+import { PAGES, pageOf } from '#app/pages.ts'
+import { makeQueries } from '#app/queryClient.ts'
+import { isLang } from '#i18n/languages.ts'
+import { textIn } from '#i18n/textIn.ts'
+import { committedIn } from '#state/session/address.ts'
 import { followOtherTabs } from '#state/stored/settings.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
 
-followOtherTabs()
+start(document.getElementById('root')).catch(showFailure)
 
-const root = document.getElementById('root')
-if (root) createRoot(root, { onUncaughtError: showFallback }).render(<App />)
+/**
+ * Renders the page once its code, texts and data are loaded; until then the prerendered one remains, so
+ * that nothing flickers.
+ */
+async function start(root: HTMLElement | null): Promise<void> {
+  if (!root) return
 
-/** Shows the static message of index.html, since an uncaught error may leave no text loaded. */
-function showFallback(error: unknown): void {
-  document.getElementById('lost')?.removeAttribute('hidden')
+  const address = createBrowserHistory()
+  const queries = makeQueries()
+  const page = pageOf(address.location.pathname)
+  const selection = committedIn(address)
+  const { lang = 'en' } = selection
+  const [known] = await Promise.all([
+    prefetchPair(queries, selection, page === '/'),
+    textIn(isLang(lang) ? lang : 'en'),
+    PAGES[page]?.preload(),
+  ])
+  const { textContent: simulation } = document.getElementById(BUILT_SIMULATION) ?? {}
+  if (known && simulation) cacheBuiltSimulation(known, simulation)
+  followOtherTabs()
+  const app = createRoot(root, { onUncaughtError: showFailure })
+  // In a transition, so that the page responds while it is rendered.
+  startTransition(() => app.render(<App address={address} queries={queries} />))
+}
+
+/** Lets the prerendered page, or index.html where it is gone, say that the app could not be loaded. */
+function showFailure(error: unknown): void {
+  document.documentElement.dataset['view'] = 'failed'
   reportError(error)
 }

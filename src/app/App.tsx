@@ -1,14 +1,11 @@
-import { createBrowserHistory } from '@tanstack/history'
-import { QueryClientProvider } from '@tanstack/react-query'
-import { AddressContext } from '#state/session/address.ts'
-import { makeQueries } from './queryClient.ts'
+import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { AddressContext, type Address } from '#state/session/address.ts'
 import { Shell } from './Shell.tsx'
 
-const queries = makeQueries()
-const address = createBrowserHistory()
+type AppProps = Readonly<{ address: Address; queries: QueryClient }>
 
 /** The root of the app: provides the address and the query cache to its pages. */
-export function App() {
+export function App({ address, queries }: AppProps) {
   return (
     <AddressContext value={address}>
       <QueryClientProvider client={queries}>

@@ -5,6 +5,8 @@ import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
 import { GlossaryProvider } from '#ui/glossary/GlossaryProvider.tsx'
 import { SkipLink } from '#ui/SkipLink.tsx'
 import { isLang, type Lang } from '#i18n/languages.ts'
+import type { Text } from '#i18n/text.ts'
+import { textIn } from '#i18n/textIn.ts'
 import { useText } from '#i18n/useText.ts'
 import { usePath } from '#state/session/address.ts'
 import { settings, selectTheme } from '#state/stored/settings.ts'
@@ -16,7 +18,6 @@ import { PageLink } from './PageLink.tsx'
 import { PAGES, pageOf } from './pages.ts'
 import { PageMissing } from './PageMissing.tsx'
 import styles from './Shell.module.css'
-import { textIn } from '#i18n/textIn.ts'
 import { TextProvider } from './TextProvider.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 import { useDocumentTitle } from './useDocumentTitle.ts'
@@ -26,20 +27,24 @@ export function Shell() {
   const { lang } = useSelection()
   return (
     <Suspense fallback={<p aria-busy="true" />}>
-      <InLanguage lang={lang && isLang(lang) ? lang : 'en'} />
+      <LoadedLanguage lang={lang && isLang(lang) ? lang : 'en'} />
     </Suspense>
   )
 }
 
-/** Renders the page of the current path in a language; suspends while its texts are loading. */
-function InLanguage({ lang }: Readonly<{ lang: Lang }>) {
-  const text = use(textIn(lang))
+/** Suspends while the texts of the language are loading. */
+function LoadedLanguage({ lang }: Readonly<{ lang: Lang }>) {
+  return <ShellInLanguage text={use(textIn(lang))} />
+}
+
+/** The layout of every page in one language; also prerendered by the build. */
+export function ShellInLanguage({ text }: Readonly<{ text: Text }>) {
   const { theme, pair } = useSelection()
   const storedTheme = useStore(settings, selectTheme)
   const page = pageOf(usePath())
   const Page = PAGES[page]
   useDocumentTitle(page, pair, text)
-  useDocument(lang, text.direction, theme ?? storedTheme)
+  useDocument(text, theme ?? storedTheme)
   return (
     <TextProvider text={text}>
       <SkipLink target="content">{text.t('app.skip')}</SkipLink>
@@ -79,7 +84,7 @@ function Header() {
 }
 
 /** Sets language, text direction and theme on the document's root element. */
-function useDocument(lang: Lang, direction: string, theme: string | null): void {
+function useDocument({ lang, direction }: Text, theme: string | null): void {
   useEffect(() => {
     const { documentElement: html } = document
     html.lang = lang

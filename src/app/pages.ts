@@ -1,8 +1,7 @@
-import type { ComponentType } from 'react'
-import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
+import { lazyWithRetry, type LazyComponent } from '#ui/loading/lazyWithRetry.tsx'
 
 /** The component of each page by its path relative to the base path, loaded when first opened. */
-export const PAGES: Readonly<Record<string, ComponentType>> = {
+export const PAGES: Readonly<Record<string, LazyComponent<object>>> = {
   '/': lazyWithRetry(
     async () => (await import('#views/dashboard/DashboardView.tsx')).DashboardView,
   ),

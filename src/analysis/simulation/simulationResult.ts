@@ -63,6 +63,15 @@ export function cacheSimulation(
   cache.set(key, simulation)
 }
 
+/** Returns the simulation of a scenario from the cache; `null` where it was not simulated yet. */
+export function cachedSimulation(
+  { pair, reference }: Pick<Known, 'pair' | 'reference'>,
+  chosen: Chosen,
+): Simulation | null {
+  const setup = reference && setupOf(pair, chosen, reference)
+  return setup?.ok ? (simulationsOf(setup).get(keyOf(chosen.outcome)) ?? null) : null
+}
+
 function simulationsOf(setup: ValidSetup): Map<string, Simulation> {
   return simulations([setup], () => new Map())
 }

@@ -4,7 +4,7 @@ import { createCache } from '#model/math/createCache.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import { IS_PRERENDER } from './isPrerender.ts'
 import type { SimulationInput, StartSimulation } from './simulationRunner.ts'
-import { setupOf } from './simulationResult.ts'
+import { cachedSimulation, setupOf } from './simulationResult.ts'
 import type { ValidSetup } from './simulationSetup.ts'
 
 const cache = createCache<Promise<Simulation>>()
@@ -27,6 +27,10 @@ export function useInitialSimulation(
     if (!first.reference || IS_PRERENDER) return null
     return setupOf(pair, first.chosen, first.reference)
   }, [pair, first])
+  const [cached] = useState(() =>
+    IS_PRERENDER ? null : cachedSimulation({ pair, reference }, first.chosen),
+  )
+  if (cached) return cached
   return start && setup?.ok ? use(initialSimulation(setup, first.chosen.outcome, start)) : null
 }
 

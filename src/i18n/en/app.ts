@@ -13,6 +13,10 @@ export const appMessages = {
   'app.themeDark': 'Dark',
   'app.drop': 'Let go to restore the briefing in this evidence bundle.',
   'app.loading': 'Loading the figures …',
+  'app.noScript':
+    'This is the first screen, with the default scenario. Corridor computes everything else in your browser: allow JavaScript to move the sliders and to see all figures.',
+  'app.failed':
+    'Corridor could not be loaded whole: the connection is down or something blocks it. What you see is the default scenario. What you saved is safe, and the address keeps your scenario. Check the network and reload the page.',
   'app.foot':
     'Corridor runs in this browser alone: nothing you do here is sent anywhere. Figures of {vintage}.',
   'app.notFoundTitle': 'There is no such page',

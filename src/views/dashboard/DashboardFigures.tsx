@@ -20,9 +20,6 @@ import styles from './Dashboard.module.css'
 import type { ViewState } from '#analysis/viewState.ts'
 import { FigureMenu } from '#views/share/FigureMenu.tsx'
 
-/** Simulates the uncertainty band around the projection; loaded after the first paint. */
-const Chance = lazyWithRetry(async () => (await import('./Chance.tsx')).ChanceFigures)
-
 /** The figures below the first screen; loaded after the first paint. */
 const LowerFigures = lazyWithRetry(async () => (await import('./LowerFigures.tsx')).LowerFigures)
 
@@ -31,32 +28,27 @@ type DashboardFiguresProps = Readonly<{
   entry: PairEntry
   onOrigin: (origin: readonly string[]) => void
   reference: ReferenceState
-  chance: ShownChance | null
-  onChance: (chance: ShownChance) => void
+  chance: ShownChance
   /** The controls, next to the chart of the projection. */
   children: ReactNode
 }>
 
 /** Lays out all figures of the dashboard. */
 export function DashboardFigures(props: DashboardFiguresProps) {
-  const { entry, onOrigin, reference, chance, onChance, children } = props
+  const { entry, onOrigin, reference, chance, children } = props
   const text = useText()
   const { selection } = props.viewState
-  const simulated = chance?.result ?? null
+  const { live: liveChance, result: simulated } = chance
   const chosen = useMemo(
     () => ({ ...props.viewState.chosen, simulated }),
     [props.viewState.chosen, simulated],
   )
   const viewState = { ...props.viewState, chosen }
-  const liveChance = chance?.live
   const strip = useFigure('headline', headline, viewState, text)
   const main = useFigure('path', path, viewState, text)
   const context = useChartContext(viewState, onOrigin)
   // A second context, so that a simulation result re-renders only the figures that show it.
-  const chanceContext = useMemo(
-    () => (liveChance ? { ...context, chance: liveChance } : context),
-    [context, liveChance],
-  )
+  const chanceContext = useMemo(() => ({ ...context, chance: liveChance }), [context, liveChance])
 
   const shared = { viewState, entry }
   return (
@@ -82,9 +74,6 @@ export function DashboardFigures(props: DashboardFiguresProps) {
       <div className={styles['panel']}>{children}</div>
       <LazyBoundary fallback={<div className={`${styles['ghost']} ${styles['ghostLower']}`} />}>
         <LowerFigures {...shared} {...{ reference, context, chanceContext }} />
-      </LazyBoundary>
-      <LazyBoundary>
-        <Chance viewState={props.viewState} onChange={onChance} />
       </LazyBoundary>
     </ChartRendererContext>
   )

@@ -1,7 +1,9 @@
 import { useState } from 'react'
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { Pair } from '#datasets/schemas.ts'
-import type { ShownChance } from '#analysis/simulation/useSimulation.ts'
+import { cachedSimulation } from '#analysis/simulation/simulationResult.ts'
+import { useSimulation } from '#analysis/simulation/useSimulation.ts'
+import { simulateInWorker } from '#workers/simulateInWorker.ts'
 import { Controls } from '#views/dashboard/controls/Controls.tsx'
 import styles from './Dashboard.module.css'
 import { DashboardFigures } from './DashboardFigures.tsx'
@@ -29,8 +31,9 @@ type DashboardProps = Readonly<{ pair: Pair; entry: PairEntry }>
 
 function Dashboard({ pair, entry }: DashboardProps) {
   const [areLeversOpen, setLeversOpen] = useState(false)
-  const [chance, setChance] = useState<ShownChance | null>(null)
-  const view = useView(pair, entry, areLeversOpen || chance !== null)
+  const view = useView(pair, entry, true)
+  const [first] = useState(() => cachedSimulation(view.known, view.chosen))
+  const chance = useSimulation(view, simulateInWorker, first)
   const { reference, chapters } = view
   const [asked, setAsked] = useState<RecordIds | null>(null)
   useUndoKeys(view.change)
@@ -41,12 +44,7 @@ function Dashboard({ pair, entry }: DashboardProps) {
       <DashboardNotices viewState={view} chapters={chapters} />
       <SolveSentence viewState={view} onOrigin={setAsked} />
       <HowTo />
-      <DashboardFigures
-        {...{ entry, reference, chance }}
-        viewState={view}
-        onOrigin={setAsked}
-        onChance={setChance}
-      >
+      <DashboardFigures {...{ entry, reference, chance }} viewState={view} onOrigin={setAsked}>
         <Controls
           viewState={view}
           levers={{ reference, isOpen: areLeversOpen, onToggle: setLeversOpen }}

@@ -13,7 +13,7 @@ export function HowTo() {
   if (isClosed) return null
 
   return (
-    <section aria-label={t('howTo.title')} className={styles['howTo']}>
+    <section aria-label={t('howTo.title')} className={styles['howTo']} data-howto>
       <ol>
         {STEPS.map((step) => (
           <li key={step}>

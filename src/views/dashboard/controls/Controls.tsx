@@ -1,18 +1,15 @@
 import { useState } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Tabs } from '#ui/tabs/Tabs.tsx'
-import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
-import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { useText } from '#i18n/useText.ts'
 import { ChangesHead } from './ChangesHead.tsx'
 import styles from './Controls.module.css'
 import type { ViewState } from '#analysis/viewState.ts'
 import type { LeversState } from '#views/dashboard/levers/LeverControls.tsx'
 import { GrowthControls } from './GrowthControls.tsx'
+import { LaterControls } from './LaterControls.tsx'
 import { SourceControls } from './SourceControls.tsx'
 import { TargetControls } from '#figures/controls/TargetControls.tsx'
-
-const LaterControls = lazyWithRetry(async () => (await import('./LaterControls.tsx')).LaterControls)
 
 const TABS = ['growth', 'levers'] as const
 
@@ -39,9 +36,7 @@ export function Controls({
           <TargetControls viewState={viewState} />
         </>
       )}
-      <LazyBoundary>
-        <LaterControls viewState={viewState} levers={levers} />
-      </LazyBoundary>
+      <LaterControls viewState={viewState} levers={levers} />
     </>
   )
 

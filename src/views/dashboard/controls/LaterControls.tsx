@@ -9,7 +9,7 @@ import { UncertaintyControls } from './UncertaintyControls.tsx'
 
 type LaterControlsProps = Readonly<{ viewState: ViewState; levers: LeversState }>
 
-/** The levers, or the less used controls of growth, and the changes; loaded after the first chart. */
+/** The levers, or the less used controls of growth, and the changes. */
 export function LaterControls({ viewState, levers }: LaterControlsProps) {
   return (
     <>

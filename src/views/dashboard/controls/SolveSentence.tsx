@@ -1,19 +1,13 @@
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
-import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
-import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { useStore } from 'zustand'
 import { answerKey } from '#figures/words/answer.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Unknown } from '#model/scenario.ts'
 import { useCurrentSelection } from '#state/session/useSelection.ts'
 import type { ViewState } from '#analysis/viewState.ts'
+import { RequiredSentence } from './RequiredSentence.tsx'
 import { BaseYear, GrowthSlot, StartSlot, TargetSlot, YearSlot } from './sentenceSlots.tsx'
 import styles from './SolveSentence.module.css'
-
-/** Loaded with the reference data that it needs, after the first chart. */
-const RequiredSentence = lazyWithRetry(
-  async () => (await import('./RequiredSentence.tsx')).RequiredSentence,
-)
 
 type SolveSentenceProps = Readonly<{
   viewState: ViewState
@@ -40,9 +34,7 @@ export function SolveSentence({ viewState, onOrigin }: SolveSentenceProps) {
         {rich(key, slots)}
       </p>
       <section aria-label={t('solve.label')} className={styles['solve']}>
-        <LazyBoundary fallback={<p className={styles['required']} />}>
-          <RequiredSentence viewState={viewState} />
-        </LazyBoundary>
+        <RequiredSentence viewState={viewState} />
         <SegmentedControl
           label={t('solve.label')}
           value={unknown}

@@ -1,0 +1,54 @@
+import { createMemoryHistory } from '@tanstack/history'
+import { renderToStaticMarkup } from 'react-dom/server'
+import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
+import { leverResourcesQuery } from '#analysis/levers/leverResources.ts'
+import { PrerenderedEmbed } from '#app/embed/PrerenderedEmbed.tsx'
+import { PAGES, pathOf } from '#app/pages.ts'
+import { PrerenderedPage } from '#app/PrerenderedPage.tsx'
+import { makeQueries } from '#app/queryClient.ts'
+import { manifestQuery, pairQuery } from '#datasets/queries.ts'
+import type { Reference } from '#datasets/referenceSchemas.ts'
+import type { Manifest, Pair } from '#datasets/schemas.ts'
+import type { PairEntry } from '#datasets/usePair.ts'
+import type { FigureId } from '#figures/catalogue.ts'
+import type { Text } from '#i18n/text.ts'
+
+/** The data that the first screens show, and their language. */
+export type PrerenderInputs = Readonly<{
+  manifest: Manifest
+  entry: PairEntry
+  pair: Pair
+  reference: Reference | null
+}>
+
+// Renderings do not wait for code, and the build allows no import later than this.
+await Promise.all(Object.values(PAGES).map((page) => page.preload()))
+
+/** Returns the HTML of the first screen of the page at a path below the base, such as `compare/`. */
+export function prerenderedPage(inputs: PrerenderInputs, path: string, text: Text): string {
+  const address = createMemoryHistory({ initialEntries: [pathOf(`/${path}`)] })
+  return markup(<PrerenderedPage text={text} address={address} queries={filledQueries(inputs)} />)
+}
+
+/** Returns the HTML of the default view of an embed, as it renders it before it can measure its size. */
+export function prerenderedEmbed(inputs: PrerenderInputs, figure: FigureId, text: Text): string {
+  const address = createMemoryHistory()
+  const queries = filledQueries(inputs)
+  return markup(<PrerenderedEmbed {...{ figure, text, address, queries }} />)
+}
+
+function filledQueries({ manifest, entry, pair, reference }: PrerenderInputs) {
+  const queries = makeQueries()
+  queries.setQueryData(manifestQuery().queryKey, manifest)
+  queries.setQueryData(pairQuery(entry).queryKey, pair)
+  if (reference && manifest.reference !== undefined) {
+    const facts = { reference, engineOf: leverEngineOf }
+    queries.setQueryData(leverResourcesQuery(manifest.reference, undefined).queryKey, facts)
+  }
+  return queries
+}
+
+function markup(element: React.ReactElement): string {
+  // Only sliders have inline styles, which the policy forbids: their marks come with the scripts.
+  return renderToStaticMarkup(element).replaceAll(/ style="[^"]*"/g, '')
+}
