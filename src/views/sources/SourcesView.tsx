@@ -76,7 +76,7 @@ function Sources({ pair, entry }: SourcesProps) {
       <Contents />
       <QueryNotice query={library} title="load.libraryTitle" />
       <QueryNotice query={chapters} title="load.chaptersTitle" />
-      <Section id="claims">
+      <Section id="claims" isFirst>
         <Claims claims={pair.claims} provenance={provenance} />
       </Section>
       <Section id="mirror" isTitleHidden>
