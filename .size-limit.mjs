@@ -10,6 +10,13 @@ for (const manifest of MANIFESTS.filter((path) => !existsSync(path))) {
 const [app, embed] = MANIFESTS.map((path) => JSON.parse(readFileSync(path, 'utf8')))
 
 export default [
+  ...['', 'compare/', 'brief/', 'sources/', 'embed/path/'].map((path) =>
+    limit(
+      `Before the first paint of /${path}`,
+      '60 kB',
+      beforeFirstPaint(`dist/${path}index.html`),
+    ),
+  ),
   limit('JavaScript of the entry, without charts', '150 kB', scripts(app, 'index.html', MESSAGES)),
   limit('JavaScript before the first chart', '275 kB', scripts(app, 'index.html', PAGE_CHUNKS[''])),
   limit(
@@ -29,6 +36,13 @@ function limit(name, maximum, path) {
 
 function scripts(manifest, entry, names) {
   return chunksOf(manifest, entry, names).map(({ file }) => `dist/${file}`)
+}
+
+/** A page, and the style sheet and font that it asks for at once. */
+function beforeFirstPaint(page) {
+  const [head] = readFileSync(page, 'utf8').split('<template')
+  const tags = head.match(/<link rel="(?:stylesheet|preload)"[^>]*>/g)
+  return [page, ...tags.map((tag) => `dist${/href="([^"]+)"/.exec(tag)[1]}`)]
 }
 
 function built(pattern) {

@@ -4,7 +4,7 @@ import { contentSecurityPolicy, inlineScript } from './security.ts'
 const SCRIPT_TAGS =
   /[ \t]*<(?:script type="module"[^>]*><\/script|link rel="modulepreload"[^>]*)>\n?/g
 
-/** The start and the end of the template of the scripts; `src/beforeFirstPaint.js` knows its id. */
+/** The start and the end of the template of the scripts; `src/app/beforeFirstPaint.js` knows its id. */
 const TEMPLATE = ['    <template id="scripts">\n', '    </template>\n'] as const
 
 /**

@@ -141,12 +141,12 @@ function embedPage(inputs: PageInputs, template: string, figure: Figure): string
 
 /** The element with the simulation of the default scenario, for the first render of the scripts. */
 function simulation({ pair, reference }: PageInputs): string {
-  const json = builtSimulation(
+  const content = builtSimulation(
     knownOf(pair, null, reference && { reference, engineOf: leverEngineOf }),
   )
-  return json === null
+  return content === null
     ? ''
-    : `<script type="application/json" id="${BUILT_SIMULATION}">${json}</script>`
+    : `<script type="application/json" id="${BUILT_SIMULATION}">${content}</script>`
 }
 
 /** The metadata of an embed. */

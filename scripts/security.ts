@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { minifySync } from 'vite'
 
-const INLINE_SCRIPT = 'src/beforeFirstPaint.js'
+const INLINE_SCRIPT = 'src/app/beforeFirstPaint.js'
 
 /** The script that the build inlines into every page, minified. */
 export const inlineScript = minifySync(

@@ -1,9 +1,11 @@
 import { readFileSync } from 'node:fs'
 import { expect, type Locator, type Page } from '@playwright/test'
+import { alive } from '../support/e2e.ts'
 
 /** Opens the app and waits until its first figures are drawn. */
 export async function open(page: Page, link = '/'): Promise<void> {
   await page.goto(link)
+  await alive(page)
   await expect(page.locator('figure[data-figure]').first()).toBeVisible()
 }
 

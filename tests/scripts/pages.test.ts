@@ -1,18 +1,27 @@
 import { FIGURE_IDS } from '#figures/catalogue.ts'
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
+import { withFirstPaint } from '../../scripts/firstPaint.ts'
 import { headersFile } from '../../scripts/headersFile.ts'
 import { writePages } from '../../scripts/pages.tsx'
 import { previewPath } from '../../scripts/previewPictures.ts'
 import { parsedHtml } from '../support/html.ts'
+import { BUILT_SIMULATION } from '#analysis/simulation/builtSimulation.ts'
 import { text } from '../support/packages.ts'
 import { build } from './madeUpPair.ts'
 
 const ids = FIGURE_IDS
 const embeds = ids.map((id) => `embed/${id}/index.html`)
-const all = ['index.html', 'sources/index.html', '404.html', ...embeds]
+const all = [
+  'index.html',
+  'compare/index.html',
+  'brief/index.html',
+  'sources/index.html',
+  '404.html',
+  ...embeds,
+]
 
 /** What a build would have left: a page's own file, which needs another, and what comes later. */
 const BUILT = {
@@ -95,8 +104,17 @@ describe('every page', () => {
 })
 
 describe('a page of the app', () => {
-  it('asks at once for what its first screen needs, and for nothing that comes later', () => {
-    const asked = [...known.page('sources/index.html').querySelectorAll('link[rel$=preload]')]
+  it('asks before its first paint for a font alone, beside its style sheet', () => {
+    for (const path of all) {
+      const { head } = known.page(path)
+      const asked = [...head.querySelectorAll('link[rel$=preload], script[src]')]
+      expect(asked.map(pathOf), `what ${path} asks for`).toEqual(['assets/font.woff2'])
+    }
+  })
+
+  it('asks after it for what its scripts need, and for nothing that comes later', () => {
+    const { content } = known.page('sources/index.html').querySelector('template') ?? {}
+    const asked = [...(content?.querySelectorAll('link[rel$=preload]') ?? [])]
     const files = asked.map((link) => `${link.getAttribute('as') ?? 'script'} ${pathOf(link)}`)
     expect(files.toSorted()).toEqual([
       expect.stringMatching(/^fetch data\/\d{4}-\d{2}-\d{2}\/iran-pakistan\/pair\.json$/),
@@ -106,8 +124,38 @@ describe('a page of the app', () => {
       'script assets/first.js',
       'script assets/framework.js',
       'script assets/index.js',
-      'style assets/first.css',
     ])
+  })
+
+  it.each([
+    ['index.html', 'trade reaches'],
+    ['compare/index.html', 'This scenario'],
+    ['brief/index.html', text.t('brief.title')],
+    ['sources/index.html', text.t('sources.lead')],
+    ['404.html', text.t('app.notFoundTitle')],
+  ])('%s holds its first screen before any script', (path, said) => {
+    const page = known.page(path)
+    expect(page.querySelector('#root main')?.textContent).toContain(said)
+    expect(page.querySelector('#root header a[href="/sources"]')).not.toBeNull()
+    expect(page.querySelector('noscript')?.textContent).toContain(text.t('app.noScript'))
+  })
+
+  it('holds no more of Sources than the first section', () => {
+    const sections = [...known.page('sources/index.html').querySelectorAll('main section[id]')]
+    expect(sections.map(({ children }) => children.length > 1)).toEqual([
+      true,
+      ...sections.slice(1).map(() => false),
+    ])
+  })
+
+  it('holds the simulation of the default scenario for its scripts', () => {
+    for (const path of ['index.html', 'embed/chance/index.html']) {
+      const { textContent } = known.page(path).getElementById(BUILT_SIMULATION) ?? {}
+      expect(JSON.parse(textContent ?? ''), `what ${path} holds`).toMatchObject({
+        pair: 'iran-pakistan',
+      })
+    }
+    expect(known.page('embed/record/index.html').getElementById(BUILT_SIMULATION)).toBeNull()
   })
 })
 
@@ -130,7 +178,7 @@ describe('an embed', () => {
   })
 
   it('keeps to the policy: no style of its own', () => {
-    expect(embeds.filter((path) => known.page(path).querySelector('[style]'))).toEqual([])
+    expect(all.filter((path) => known.page(path).querySelector('[style]'))).toEqual([])
   })
 
   it.each(ids)('%s names an oEmbed answer with a frame that content systems can paste', (id) => {
@@ -193,7 +241,10 @@ async function site(origin: string, hasPreviews = true) {
   folders.push(outDir)
   mkdirSync(join(outDir, 'data'))
   await build('data', join(outDir, 'data'))
-  for (const template of ['index.html', 'embed.html']) cpSync(template, join(outDir, template))
+  for (const template of ['index.html', 'embed.html']) {
+    const built = withFirstPaint(readFileSync(template, 'utf8'), ['assets/font.woff2'], '/trade/')
+    writeFileSync(join(outDir, template), built)
+  }
   mkdirSync(join(outDir, '.vite'))
   writeFileSync(join(outDir, '.vite/manifest.json'), JSON.stringify(BUILT))
   for (const id of hasPreviews ? ids : []) {

@@ -17,6 +17,10 @@ type Watch = {
  * writes an error to the console or asks another origin for anything.
  */
 export const test = base.extend<Watch>({
+  page: async ({ page, javaScriptEnabled }, pass) => {
+    if (javaScriptEnabled) waitForScripts(page)
+    await pass(page)
+  },
   provoked: [null, { option: true }],
   problems: [
     async ({ context, baseURL, provoked }, use) => {
@@ -68,6 +72,32 @@ async function expectNothing(page: Page, axe: AxeBuilder): Promise<void> {
     ),
   )
   expect(found, `accessibility of ${page.url()}`).toEqual([])
+}
+
+/**
+ * Lets visits end when the page has come to life: before that, it shows what the build rendered. A visit
+ * that says itself what it waits for is left alone.
+ */
+function waitForScripts(page: Page): void {
+  const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
+  page.goto = async (...visit) => {
+    const response = await goto(...visit)
+    if (!visit[1]?.waitUntil) await alive(page)
+    return response
+  }
+  page.reload = async (...visit) => {
+    const response = await reload(...visit)
+    await alive(page)
+    return response
+  }
+}
+
+/** Waits until the page has come to life, or says that it cannot. */
+export async function alive(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const { view } = document.documentElement.dataset
+    return view === 'failed' || document.querySelector('[data-still]') === null
+  })
 }
 
 async function watch(context: BrowserContext, origin: string, report: (problem: string) => void) {

@@ -2,49 +2,43 @@
 // The page shows the default view that the build rendered until its own scripts have come. This keeps
 // that view from being mistaken for another one that the address asks for, gives it the theme of the
 // reader, and requests the scripts once the view is on screen.
-;(function () {
-  'use strict'
-
+;(() => {
   // What may stand in the address and yet leaves every number of the default view as it is.
-  var HARMLESS =
+  const HARMLESS =
     /^(theme|title|controls|tables|bus|model|name|initialWidth|childId|parentTitle|parentUrl)$/
   // Where a page stores the reader's settings, and its briefings.
-  var SETTINGS = 'corridor-desk'
-  var BRIEFINGS = 'corridor-briefings'
+  const SETTINGS = 'corridor-desk'
+  const BRIEFINGS = 'corridor-briefings'
   // The longest wait for the first paint, in milliseconds: hidden pages are not painted.
-  var LONGEST_WAIT = 500
+  const LONGEST_WAIT = 500
 
-  var html = document.documentElement
-  var asked = new URLSearchParams(location.search)
-  var isEmbed = /\/embed\//.test(location.pathname)
-  var stored = isEmbed ? {} : storedSettings()
-  var theme = asked.get('theme') || stored.theme
-  var isRequested = false
+  const html = document.documentElement
+  const asked = new URLSearchParams(location.search)
+  const isEmbed = /\/embed\//.test(location.pathname)
+  const stored = isEmbed ? {} : storedSettings()
+  const theme = asked.get('theme') ?? stored.theme
+  let isRequested = false
 
   if (theme === 'light' || theme === 'dark') html.dataset.theme = theme
   if (stored.isHowToClosed) html.dataset.howto = 'closed'
   if (asked.get('controls') === '1') html.dataset.controls = ''
   if (asked.get('title') === '0') html.dataset.untitled = ''
 
-  asked.forEach(function (_value, name) {
-    if (!HARMLESS.test(name)) html.dataset.view = 'awaited'
-  })
+  for (const name of asked.keys()) if (!HARMLESS.test(name)) html.dataset.view = 'awaited'
   if (/\/brief\/?$/.test(location.pathname) && read(BRIEFINGS)) html.dataset.view = 'awaited'
 
   // A script may be missing or stopped on its way. Then the default view is all there will be, and
   // the page says that it is.
   addEventListener(
     'error',
-    function (event) {
-      if (event.target instanceof HTMLScriptElement) html.dataset.view = 'failed'
+    ({ target }) => {
+      if (target instanceof HTMLScriptElement) html.dataset.view = 'failed'
     },
     true,
   )
 
-  addEventListener('DOMContentLoaded', function () {
-    requestAnimationFrame(function () {
-      setTimeout(requestScripts)
-    })
+  addEventListener('DOMContentLoaded', () => {
+    requestAnimationFrame(() => setTimeout(requestScripts))
     setTimeout(requestScripts, LONGEST_WAIT)
   })
 
@@ -58,8 +52,8 @@
   /** The stored settings; empty where there are none or they cannot be read. */
   function storedSettings() {
     try {
-      return JSON.parse(read(SETTINGS)).state || {}
-    } catch (_error) {
+      return JSON.parse(read(SETTINGS)).state ?? {}
+    } catch {
       return {}
     }
   }
@@ -67,7 +61,7 @@
   function read(key) {
     try {
       return localStorage.getItem(key)
-    } catch (_error) {
+    } catch {
       return null
     }
   }

@@ -1,0 +1,152 @@
+import { readFileSync } from 'node:fs'
+import { runInThisContext } from 'node:vm'
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { readLink, writeLink } from '#state/link/link.ts'
+import { writeEmbed } from '#state/link/embedOptions.ts'
+
+const SCRIPT = readFileSync('src/app/beforeFirstPaint.js', 'utf8')
+const html = document.documentElement
+
+beforeEach(() => {
+  vi.useFakeTimers()
+  return () => vi.useRealTimers()
+})
+afterEach(() => {
+  for (const name of Object.keys(html.dataset)) delete html.dataset[name]
+  history.replaceState(null, '', '/')
+  localStorage.clear()
+  document.head.replaceChildren()
+})
+
+/** What the script makes of an address. */
+function marksOf(
+  query: string,
+  path = '/embed/path/',
+): Readonly<Record<string, string | undefined>> {
+  history.replaceState(null, '', `${path}?${query}`)
+  runInThisContext(SCRIPT)
+  return Object.fromEntries(Object.entries(html.dataset))
+}
+
+const store = (key: string, state: unknown) =>
+  localStorage.setItem(key, JSON.stringify({ state, version: 1 }))
+
+describe('before an embed is painted', () => {
+  it('the default view stands for an address that asks for nothing', () => {
+    expect(marksOf('')).toEqual({})
+  })
+
+  it('the default view stands where only its looks are asked for', () => {
+    const options = { controls: true, title: false, bus: 'a', model: 1 }
+    const link = writeLink({ theme: 'dark', tables: true, name: 'Mine' })
+    expect(marksOf(writeEmbed(link, options))).toEqual({
+      theme: 'dark',
+      controls: '',
+      untitled: '',
+    })
+  })
+
+  it('the default view stands where pym.js has added to the address', () => {
+    expect(marksOf('initialWidth=600&childId=a&parentTitle=b&parentUrl=c')).toEqual({})
+  })
+
+  it.each([
+    'growth=20',
+    'growth.IRN-PAK=3',
+    'source=imf',
+    'target=10@2030',
+    'shock=2025:-15:2',
+    'flow=PAK-IRN',
+    'product=metals',
+    'year=2019',
+    'years=2003..2010',
+    'pair=elsewhere',
+    'vintage=2020-01-01',
+    'lang=qps',
+    'horizon=2050',
+    'start=3',
+    'solve=growth',
+  ])('the default view makes room for another: %s', (query) => {
+    expect(readLink(query).problems).toEqual([])
+    expect(marksOf(query)).toEqual({ view: 'awaited' })
+  })
+
+  it('a theme that does not exist changes nothing', () => {
+    expect(marksOf('theme=neon')).toEqual({})
+  })
+
+  it('a script that does not come leaves the default view, which says so', () => {
+    marksOf('growth=20')
+    const script = document.head.appendChild(document.createElement('script'))
+    document.head.dispatchEvent(new Event('error'))
+    expect(html.dataset['view']).toBe('awaited')
+    script.dispatchEvent(new Event('error'))
+    expect(html.dataset['view']).toBe('failed')
+    script.remove()
+  })
+})
+
+describe('before a page of the app is painted', () => {
+  it('has the theme that the reader chose, unless the link names another', () => {
+    store('corridor-desk', { saved: [], theme: 'dark' })
+    expect(marksOf('', '/')).toEqual({ theme: 'dark' })
+    expect(marksOf('theme=light', '/')).toEqual({ theme: 'light' })
+  })
+
+  it('leaves out the steps that the reader closed', () => {
+    store('corridor-desk', { saved: [], theme: null, isHowToClosed: true })
+    expect(marksOf('', '/')).toEqual({ howto: 'closed' })
+  })
+
+  it('an embed knows no settings of its reader', () => {
+    store('corridor-desk', { saved: [], theme: 'dark', isHowToClosed: true })
+    expect(marksOf('')).toEqual({})
+  })
+
+  it.each(['{', '[]', 'null', '{"state":7}'])(
+    'stored settings in pieces do no harm: %s',
+    (stored) => {
+      localStorage.setItem('corridor-desk', stored)
+      expect(marksOf('', '/')).toEqual({})
+    },
+  )
+
+  it('its empty list of briefings makes room for briefings that are kept', () => {
+    expect(marksOf('', '/brief/')).toEqual({})
+    store('corridor-briefings', { briefings: [] })
+    expect(marksOf('', '/brief/')).toEqual({ view: 'awaited' })
+  })
+})
+
+/** A page of which all HTML has come. */
+function parse() {
+  const template = document.createElement('template')
+  template.id = 'scripts'
+  template.innerHTML = '<script type="module"></script>'
+  document.head.append(template)
+  marksOf('')
+  document.dispatchEvent(new Event('DOMContentLoaded', { bubbles: true }))
+}
+
+describe('the scripts of a page', () => {
+  const requested = () => document.querySelector('head > script') !== null
+
+  it('are requested once the first frame is painted', () => {
+    parse()
+    expect(requested()).toBe(false)
+    vi.advanceTimersToNextFrame()
+    expect(requested()).toBe(false)
+    vi.advanceTimersByTime(1)
+    expect(requested()).toBe(true)
+    vi.runAllTimers()
+    expect(document.querySelectorAll('head > script')).toHaveLength(1)
+  })
+
+  it('are requested by a page that is not painted too', () => {
+    vi.stubGlobal('requestAnimationFrame', () => 0)
+    parse()
+    vi.runAllTimers()
+    expect(requested()).toBe(true)
+    vi.unstubAllGlobals()
+  })
+})
