@@ -5,7 +5,7 @@ import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import { draft, selectDragged } from '#state/session/draft.ts'
-import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import { constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
 import { afterPaint } from './afterPaint.ts'
 import { IS_PRERENDER } from './isPrerender.ts'
 import type { StartSimulation } from './simulationRunner.ts'
@@ -72,7 +72,10 @@ export function useSimulation(
         ? prerenderedResult(known, chosen)
         : null
   const result = failed ?? completed ?? null
-  return useMemo(() => ({ live: shown, result }), [shown, result])
+  return useMemo(() => {
+    const isDrawnAtOnce = IS_PRERENDER && result?.ok
+    return { live: isDrawnAtOnce ? constant(result.simulation) : shown, result }
+  }, [shown, result])
 }
 
 function prerenderedResult(known: Known, chosen: Chosen): SimulationResult | null {

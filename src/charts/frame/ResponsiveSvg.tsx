@@ -1,6 +1,7 @@
-import { useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useContext, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
 import styles from './ResponsiveSvg.module.css'
 import { SvgSizeContext, type SvgSize } from './svgSize.ts'
+import { TypicalSizesContext } from './typicalSizes.ts'
 
 type ResponsiveSvgProps = Readonly<{
   title: string
@@ -11,30 +12,21 @@ type ResponsiveSvgProps = Readonly<{
 }>
 
 /**
- * Sizes, in pixels, of the three SVGs rendered until the box is measured; media queries show one of
- * them.
- */
-const UNMEASURED = [
-  { name: 'narrow', size: { width: 340, height: 240 } },
-  { name: 'medium', size: { width: 600, height: 285 } },
-  { name: 'wide', size: { width: 900, height: 350 } },
-] as const
-
-/**
- * Renders an SVG as large as its box; in prerendered HTML, before scripts run, an SVG of a typical
- * size.
+ * Renders an SVG as large as its box; in prerendered HTML, before scripts can measure it, an SVG for each
+ * typical size, of which container queries show the nearest.
  */
 export function ResponsiveSvg({ title, drawing, around }: ResponsiveSvgProps) {
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box)
+  const typicalSizes = useContext(TypicalSizesContext)
   const measured = size ? <Svg title={title} size={size} drawing={drawing} /> : null
   return (
     <div ref={box} className={styles['box']}>
       {size
         ? (around?.(measured, size) ?? measured)
-        : UNMEASURED.map(({ name, size: guess }) => (
-            <div key={name} className={styles[name]}>
-              <Svg title={title} size={guess} drawing={drawing} />
+        : typicalSizes.map(([width, height], index) => (
+            <div key={width} className={`${styles['typical']} ${styles[`size${index}`]}`}>
+              <Svg title={title} size={{ width, height }} drawing={drawing} />
             </div>
           ))}
     </div>
