@@ -67,7 +67,9 @@ export function ChartFrame(props: ChartFrameProps) {
       </div>
       <h2 className={styles['sentence']}>{sentence ?? figure.sentence}</h2>
       {tools}
-      <div className={styles['drawing']}>{children}</div>
+      <div className={styles['drawing']} data-drawing>
+        {children}
+      </div>
       <figcaption className={styles['foot']}>
         {figure.caveat === null ? null : <p>{gloss(figure.caveat)}</p>}
         <p>{sources(figure.sources)}</p>

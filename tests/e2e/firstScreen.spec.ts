@@ -1,0 +1,133 @@
+import type { Page } from '@playwright/test'
+import { alive, expect, expectAccessibleDayAndNight, test } from '../support/e2e.ts'
+import { recordShifts, shiftsOf } from './pages.ts'
+
+/** Each page, and words of its first screen. */
+const PAGES = [
+  ['/', 'Where does this lead?'],
+  ['/compare/', 'How do they compare?'],
+  ['/brief/', 'Each figure is kept exactly as it stood'],
+  ['/sources/', 'Claims and their rivals'],
+] as const
+
+const WINDOWS = [
+  { width: 1440, height: 900 },
+  { width: 390, height: 844 },
+]
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false })
+
+  for (const [path, words] of PAGES) {
+    test(`the first screen of ${path} is there, and says what is missing`, async ({ page }) => {
+      await page.goto(path)
+      await expect(page.getByText(words)).toBeVisible()
+      await expect(page.getByText('allow JavaScript')).toBeVisible()
+      await expect(page.locator('main svg[role="img"]:visible')).toHaveCount(
+        path === '/' || path === '/compare/' ? 1 : 0,
+      )
+      await expect(page.getByText('could not be loaded whole')).toBeHidden()
+    })
+  }
+
+  test('links lead to the other pages', async ({ page }) => {
+    await page.goto('/')
+    await page.getByRole('link', { name: 'Sources' }).click()
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('who counted what')
+  })
+})
+
+for (const size of WINDOWS) {
+  test.describe(`in a window of ${size.width} pixels`, () => {
+    test.use({ viewport: size })
+
+    for (const [path, words] of PAGES) {
+      test(`${path} comes to life without a jump`, async ({ page }) => {
+        await recordShifts(page)
+        const release = await holdData(page)
+        await page.goto(path, { waitUntil: 'domcontentloaded' })
+        await page.evaluate(() => document.fonts.ready)
+        await expect(page.getByText(words)).toBeVisible()
+        const places = await placesOfTexts(page)
+        expect(places.length).toBeGreaterThan(5)
+        release()
+        await alive(page)
+        expect(await placesOfTexts(page)).toEqual(expect.arrayContaining(places))
+        expect(await shiftsOf(page)).toEqual([])
+      })
+    }
+  })
+}
+
+test('a link with another scenario shows no number of the default one meanwhile', async ({
+  page,
+}) => {
+  const release = await holdData(page)
+  await page.goto('/?growth=20', { waitUntil: 'domcontentloaded' })
+  await expect(page.getByText('Loading the figures')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  await expect(page.getByText(/\$|%/).filter({ visible: true })).toHaveCount(0)
+  release()
+  await alive(page)
+  await expect(page.getByText('$2.21 bn short')).toBeVisible()
+})
+
+test('the first screen is accessible before any script, light and dark', async ({ page }) => {
+  await holdData(page)
+  for (const [path] of PAGES) {
+    await page.goto(path, { waitUntil: 'domcontentloaded' })
+    await expectAccessibleDayAndNight(page, '#root')
+  }
+})
+
+test('the theme that the reader chose is there from the first paint', async ({ page }) => {
+  await page.goto('/')
+  await page.getByRole('combobox', { name: 'Colours' }).selectOption('Dark')
+  await holdData(page)
+  await page.reload({ waitUntil: 'domcontentloaded' })
+  await expect(page.locator('html')).toHaveAttribute('data-theme', 'dark')
+})
+
+test.describe('a script that does not come', () => {
+  test.use({ provoked: /Failed to load|MIME type|Unexpected/ })
+
+  for (const [trouble, answer] of [
+    ['is missing', { status: 404 }],
+    ['is a page of a captive portal', { status: 200, contentType: 'text/html', body: '<p>Log in' }],
+    ['is empty of sense', { status: 200, contentType: 'text/javascript', body: '{' }],
+  ] as const) {
+    for (const [path] of PAGES) {
+      test(`${path} says so where the script ${trouble}, and its first screen stands`, async ({
+        page,
+      }) => {
+        await page.route('**/assets/index-*.js', (route) => route.fulfill(answer))
+        await page.goto(path)
+        await expect(page.getByText('could not be loaded whole')).toBeVisible()
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+      })
+    }
+  }
+})
+
+/** Holds back all data, so that the page cannot come to life; returns what lets them go. */
+async function holdData(page: Page): Promise<() => void> {
+  let release = () => {}
+  const released = new Promise<void>((resolve) => (release = resolve))
+  await page.route('**/data/**', async (route) => {
+    await released
+    await route.continue()
+  })
+  return () => release()
+}
+
+/** All texts of the drawings in the window, with their places in whole pixels. */
+function placesOfTexts(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const texts = [...document.querySelectorAll('main :is(text, h1, h2, figcaption p, label)')]
+    return texts
+      .filter((text) => text.checkVisibility({ visibilityProperty: true }))
+      .map((text) => [text, text.getBoundingClientRect()] as const)
+      .filter(([, { bottom }]) => bottom < innerHeight)
+      .map(([text, { x, y }]) => `${text.textContent} at ${Math.round(x)}, ${Math.round(y)}`)
+  })
+}
