@@ -1,3 +1,4 @@
+import { createReadStream } from 'node:fs'
 import { join, resolve } from 'node:path'
 import compression from '@polka/compression'
 import sirv from 'sirv'
@@ -16,6 +17,8 @@ export function staticHost(): Plugin {
   let base = '/'
   return {
     name: 'corridor-static-host',
+    // So that the server answers 404 for what is not there.
+    config: (_config, { isPreview = false }) => (isPreview ? { appType: 'mpa' } : {}),
     configResolved(config) {
       outDir = resolve(config.root, config.build.outDir)
       base = config.base
@@ -49,6 +52,15 @@ export function staticHost(): Plugin {
       // As in `_headers`: names with a hash never change, everything else is revalidated.
       const assets = sirv(join(outDir, 'assets'), { immutable: true, maxAge: YEAR })
       middlewares.use(`${base}assets`, assets)
+      return () => {
+        // With or without a slash at its end, as static hosts do.
+        middlewares.use(base, sirv(outDir, { dev: true, etag: true }))
+        // What hosts answer with where there is nothing.
+        middlewares.use((_request, response) => {
+          response.writeHead(404, { 'Content-Type': 'text/html' })
+          createReadStream(join(outDir, '404.html')).pipe(response)
+        })
+      }
     },
     transformIndexHtml: {
       // Last, when the tags of scripts and styles are in the page.

@@ -27,12 +27,15 @@
   for (const name of asked.keys()) if (!HARMLESS.test(name)) html.dataset.view = 'awaited'
   if (/\/brief\/?$/.test(location.pathname) && read(BRIEFINGS)) html.dataset.view = 'awaited'
 
-  // A script may be missing or stopped on its way. Then the default view is all there will be, and
+  // A script may be missing, cut or stopped on its way. Then the default view is all there will be, and
   // the page says that it is.
   addEventListener(
     'error',
     ({ target }) => {
-      if (target instanceof HTMLScriptElement) html.dataset.view = 'failed'
+      const isPrerendered = document.querySelector('[data-still]') !== null
+      if (target instanceof HTMLScriptElement || (target === window && isPrerendered)) {
+        html.dataset.view = 'failed'
+      }
     },
     true,
   )

@@ -7,7 +7,7 @@ const PAGES = [
   ['/', 'Where does this lead?'],
   ['/compare/', 'How do they compare?'],
   ['/brief/', 'Each figure is kept exactly as it stood'],
-  ['/sources/', 'Claims and their rivals'],
+  ['/sources/', 'Every figure on the dashboard rests on a source'],
 ] as const
 
 const WINDOWS = [
@@ -22,7 +22,8 @@ test.describe('without scripts', () => {
     test(`the first screen of ${path} is there, and says what is missing`, async ({ page }) => {
       await page.goto(path)
       await expect(page.getByText(words)).toBeVisible()
-      await expect(page.getByText('allow JavaScript')).toBeVisible()
+      await expect(page.locator('noscript p')).toContainText('allow JavaScript')
+      await expect(page.locator('noscript p')).toBeVisible()
       await expect(page.locator('main svg[role="img"]:visible')).toHaveCount(
         path === '/' || path === '/compare/' ? 1 : 0,
       )
@@ -49,7 +50,7 @@ for (const size of WINDOWS) {
         await page.evaluate(() => document.fonts.ready)
         await expect(page.getByText(words)).toBeVisible()
         const places = await placesOfTexts(page)
-        expect(places.length).toBeGreaterThan(5)
+        expect(places.length).toBeGreaterThan(1)
         release()
         await alive(page)
         expect(await placesOfTexts(page)).toEqual(expect.arrayContaining(places))
