@@ -1,4 +1,5 @@
 import { useLayoutEffect, useMemo } from 'react'
+import { oncePerFrame } from '#ui/live/oncePerFrame.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { LeverEngine } from '#model/levers/leverEngine.ts'
@@ -12,7 +13,7 @@ import type { Known } from './known.ts'
 
 /**
  * Returns a store of the current outcome: of the draft while a slider moves, otherwise of the link.
- * It is computed once for all subscribers. The store stays the same object when the selection
+ * It is computed once a frame for all subscribers. The store stays the same object when the selection
  * changes, of which subscribers are notified, and when the lever engine is loaded, of which they are
  * not: so charts update without a render of the page.
  */
@@ -33,6 +34,8 @@ type LiveOutcome = ReadonlyStore<Outcome> &
 function liveOutcome(pair: Pair, address: Address, initialEngine: LeverEngine | null): LiveOutcome {
   let last: Readonly<{ selection: Selection; outcome: Outcome }> | null = null
   let engine = initialEngine
+  const listeners = new Set<Parameters<ReadonlyStore<Outcome>['subscribe']>[0]>()
+  let stop = () => {}
 
   function read(): Outcome {
     const selection = currentSelection(address)
@@ -42,16 +45,25 @@ function liveOutcome(pair: Pair, address: Address, initialEngine: LeverEngine | 
     return last.outcome
   }
 
+  const notify = oncePerFrame(() => {
+    const previous = last?.outcome ?? read()
+    const outcome = read()
+    for (const listener of listeners) listener(outcome, previous)
+  })
+
   function subscribe(listener: (state: Outcome, previous: Outcome) => void): () => void {
-    let state = read()
-    const onChange = () => {
-      const previous = state
-      state = read()
-      listener(state, previous)
-    }
-    const unsubscribes = [draft.subscribe(onChange), address.subscribe(onChange)]
+    if (listeners.size === 0) stop = follow()
+    listeners.add(listener)
     return () => {
-      for (const unsubscribe of unsubscribes) unsubscribe()
+      listeners.delete(listener)
+      if (listeners.size === 0) stop()
+    }
+  }
+
+  function follow(): () => void {
+    const stops = [draft.subscribe(notify), address.subscribe(notify)]
+    return () => {
+      for (const each of stops) each()
     }
   }
 

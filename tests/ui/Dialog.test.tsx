@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { Dialog } from '#ui/Dialog.tsx'
+import { constant } from '#ui/readonlyStore.ts'
 import { NumberField } from '#ui/fields/NumberField.tsx'
 import { renderIn } from './renderIn.tsx'
 
@@ -18,7 +19,7 @@ function Page() {
           <p>Who says so</p>
           <NumberField
             label="Growth"
-            value={5}
+            live={constant(5)}
             range={{ min: 0, max: 9, step: 1 }}
             onCommit={() => {}}
           />

@@ -98,14 +98,20 @@ function simulateLive(
 ): () => void {
   let requested = ''
   let latest: SimulationResult | null = null
+  let frame = 0
 
+  const isDragged = () => selectDragged(draft.getState()) !== null
   const publish = () => {
-    if (latest && selectDragged(draft.getState()) === null) onReleased(latest)
+    if (latest && !isDragged()) onReleased(latest)
   }
   const runner = start(setup.setup, (simulation, position) => {
     cacheSimulation(setup, position, simulation)
     latest = simulationResult(simulation, setup)
-    shown.setState(simulation, true)
+    const show = () => shown.setState(simulation, true)
+    cancelAnimationFrame(frame)
+    // In the frame of the next step, so that the page is laid out once for both.
+    if (isDragged()) frame = requestAnimationFrame(show)
+    else show()
     publish()
   })
   const request = () => {
@@ -125,6 +131,7 @@ function simulateLive(
   return () => {
     unsubscribe()
     cancel()
+    cancelAnimationFrame(frame)
     runner.stop()
   }
 }

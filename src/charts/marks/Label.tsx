@@ -1,19 +1,27 @@
+import type { Ref } from 'react'
 import type { ColourName } from '#charts/look/colours.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 
-type LabelProps = Readonly<{
-  x: number
-  y: number
-  anchor?: 'start' | 'middle' | 'end'
+/** What a label looks like, wherever it is. */
+export type LabelLook = Readonly<{
   /** Colour of the labelled mark; by default the soft text colour. */
   ink?: ColourName
   /** Whether the text is bold; by default if it has the colour of a mark. */
   isStrong?: boolean
   /** False where a halo would cut a hole into the tinted area that the label is on. */
   hasHalo?: boolean
-  children: string
 }>
+
+type LabelProps = LabelLook &
+  Readonly<{
+    x: number
+    y: number
+    anchor?: 'start' | 'middle' | 'end'
+    visibility?: 'visible' | 'hidden' | undefined
+    ref?: Ref<SVGTextElement>
+    children: string
+  }>
 
 /** Font size of labels, in pixels. */
 export const LABEL_SIZE = 13
@@ -24,7 +32,7 @@ export const CENTRE_TO_BASELINE = 4.5
 /** Renders text in a drawing, by default with a halo, which keeps it legible over lines. `y` is the baseline. */
 export function Label(props: LabelProps) {
   const { x, y, anchor = 'start', ink = 'inkSoft', isStrong = ink !== 'inkSoft' } = props
-  const { hasHalo = true, children } = props
+  const { hasHalo = true, visibility, ref, children } = props
   const { colours, isFile } = useChartTheme()
   const textProps = {
     x,
@@ -36,7 +44,14 @@ export function Label(props: LabelProps) {
   const halo = { stroke: colours.paper, strokeWidth: 4, strokeLinejoin: 'round' } as const
   if (!isFile || !hasHalo) {
     return (
-      <text {...textProps} {...(hasHalo && halo)} fill={colours[ink]} paintOrder="stroke">
+      <text
+        ref={ref}
+        {...textProps}
+        {...(hasHalo && halo)}
+        visibility={visibility}
+        fill={colours[ink]}
+        paintOrder="stroke"
+      >
         {children}
       </text>
     )

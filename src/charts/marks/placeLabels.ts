@@ -6,8 +6,8 @@ import { textWidth } from '#charts/look/textWidth.ts'
 export type LabelPlace = Point & Readonly<{ anchor: 'start' | 'middle' | 'end'; text: string }>
 
 /** A label and its possible places, the best one first. */
-export type LabelWish = Readonly<{
-  id: string
+export type LabelWish<Id extends string> = Readonly<{
+  id: Id
   places: readonly LabelPlace[]
   /** True: left out where lines would cross it. */
   isOptional?: boolean
@@ -35,25 +35,18 @@ type Box = Readonly<{ left: number; right: number; top: number; bottom: number }
  * Chooses a place for each label, the most important first: inside the ground, clear of the labels
  * before it, and crossing lines as little as possible. A label that has no such place is left out, and
  * an optional one that lines cross.
+ *
+ * Runs on each step of a slider, so it ends the search at the first place that no line crosses.
  */
-export function placeLabels(
-  wishes: readonly LabelWish[],
+export function placeLabels<Id extends string>(
+  wishes: readonly LabelWish<Id>[],
   ground: LabelGround,
-): ReadonlyMap<string, LabelPlace> {
-  const checked = ground.lines.flatMap((line) => checkedPoints(line))
+): ReadonlyMap<Id, LabelPlace> {
+  const checked = checkedPoints(ground.lines)
   const taken: Box[] = []
-  const placed = new Map<string, LabelPlace>()
+  const placed = new Map<Id, LabelPlace>()
   for (const { id, places, isOptional } of wishes) {
-    const possible = places
-      .map((place) => ({ place, box: boxOf(place) }))
-      .filter(({ box }) => contains(ground, box) && !taken.some((other) => overlaps(box, other)))
-      .map(({ place, box }) => ({
-        place,
-        box,
-        crossed: checked.filter((point) => isIn(point, box)).length,
-      }))
-    // A stable sort: of places that cross equally little, the first one is best.
-    const [best] = possible.toSorted((a, b) => a.crossed - b.crossed)
+    const best = bestPlace(places, checked, { ground, taken })
     if (!best || (isOptional && best.crossed >= CROSSED)) continue
 
     taken.push(best.box)
@@ -62,8 +55,29 @@ export function placeLabels(
   return placed
 }
 
-function boxOf({ x, y, anchor, text }: LabelPlace): Box {
-  const width = textWidth(text, LABEL_SIZE)
+type FoundPlace = Readonly<{ place: LabelPlace; box: Box; crossed: number }>
+
+/** Returns the place that is crossed least; of those that are crossed equally little, the first. */
+function bestPlace(
+  places: readonly LabelPlace[],
+  checked: Float64Array,
+  { ground, taken }: Readonly<{ ground: LabelGround; taken: readonly Box[] }>,
+): FoundPlace | null {
+  let best: FoundPlace | null = null
+  let [text, width] = ['', 0]
+  for (const place of places) {
+    if (best?.crossed === 0) return best
+    if (place.text !== text) [text, width] = [place.text, textWidth(place.text, LABEL_SIZE)]
+    const box = boxOf(place, width)
+    if (!contains(ground, box) || taken.some((other) => overlaps(box, other))) continue
+
+    const crossed = countIn(checked, box)
+    if (!best || crossed < best.crossed) best = { place, box, crossed }
+  }
+  return best
+}
+
+function boxOf({ x, y, anchor }: LabelPlace, width: number): Box {
   const left = x - { start: 0, middle: width / 2, end: width }[anchor]
   return { left, right: left + width, top: y - ASCENT, bottom: y + DESCENT }
 }
@@ -86,20 +100,33 @@ function overlaps(a: Box, b: Box): boolean {
   )
 }
 
-function isIn({ x, y }: Point, { left, right, top, bottom }: Box): boolean {
-  return x >= left && x <= right && y >= top && y <= bottom
+/** Returns how many of these points, of which x and y follow each other, are in a box. */
+function countIn(points: Float64Array, { left, right, top, bottom }: Box): number {
+  let count = 0
+  for (let index = 0; index < points.length; index += 2) {
+    const x = points[index] ?? 0
+    const y = points[index + 1] ?? 0
+    if (x >= left && x <= right && y >= top && y <= bottom) count += 1
+  }
+  return count
 }
 
-/** Returns points of a polyline a few pixels apart. */
-function checkedPoints(line: readonly Point[]): Point[] {
-  return line.flatMap((to, index) => {
-    const from = line[index - 1] ?? to
-    const steps = Math.max(1, Math.ceil(Math.hypot(to.x - from.x, to.y - from.y) / CHECK_STEP))
-    return Array.from({ length: steps }, (_, step) => ({
-      x: to.x + ((from.x - to.x) * step) / steps,
-      y: to.y + ((from.y - to.y) * step) / steps,
-    }))
-  })
+/** Returns points of polylines a few pixels apart: x and y of the first, of the second, and so on. */
+function checkedPoints(lines: readonly (readonly Point[])[]): Float64Array {
+  const points: number[] = []
+  for (const line of lines) {
+    let from = line[0]
+    for (const to of line) {
+      from ??= to
+      const [dx, dy] = [from.x - to.x, from.y - to.y]
+      const steps = Math.max(1, Math.ceil(Math.hypot(dx, dy) / CHECK_STEP))
+      for (let step = 0; step < steps; step += 1) {
+        points.push(to.x + (dx * step) / steps, to.y + (dy * step) / steps)
+      }
+      from = to
+    }
+  }
+  return Float64Array.from(points)
 }
 
 /** Distances of a label from a point, in pixels: beside it, above it and below it. */

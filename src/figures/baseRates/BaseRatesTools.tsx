@@ -1,4 +1,5 @@
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
+import { constant } from '#ui/readonlyStore.ts'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import { useText } from '#i18n/useText.ts'
 import { STANDARD } from '#state/scenario/choice.ts'
@@ -78,7 +79,7 @@ function PartSlider({ viewState: { change }, part, standard, ...field }: PartSli
   return (
     <SliderField
       {...field}
-      value={value}
+      live={constant(value)}
       standard={standard}
       format={plain}
       onDrag={(to) => change.drag(moved(to), part)}

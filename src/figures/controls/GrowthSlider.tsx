@@ -1,5 +1,7 @@
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { SliderField } from '#ui/fields/SliderField.tsx'
+import { partOf } from '#ui/readonlyStore.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { ownGrowth } from '#model/projection/growthOfCell.ts'
@@ -25,18 +27,19 @@ export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) 
   const all = useStore(live, ({ base }) => base.cells.length)
   // The rate on the mark is not that of another base.
   const isDefaultBase = useStore(live, ({ base }) => base.source === defaultsOf(pair).source)
+  const growth = useMemo(() => partOf(live, commonGrowth), [live])
   const year = isDefaultBase ? yearOfDefaultGrowth(pair, text) : null
   return (
     <div>
       <SliderField
         label={t('scenario.growth')}
         range={GROWTH_RANGE}
-        value={useCommonGrowth(live)}
+        live={growth}
         standard={defaultsOf(pair).growth}
         unit={t('scenario.percent')}
         format={plain}
-        onDrag={(growth) => change.drag(withGrowth(growth), 'growth')}
-        onCommit={(growth) => change.commit(withGrowth(growth), 'growth')}
+        onDrag={(rate) => change.drag(withGrowth(rate), 'growth')}
+        onCommit={(rate) => change.commit(withGrowth(rate), 'growth')}
       />
       {year === null ? null : (
         <p className={styles['mark']}>
@@ -53,9 +56,9 @@ function ownRates({ base, scenario }: Outcome): number {
   return base.cells.filter((cell) => ownGrowth(cell, scenario) !== null).length
 }
 
-/** Returns the common growth of both flows, updated while a slider moves, in per cent a year. */
-export function useCommonGrowth(live: ViewState['live']): number {
-  return useStore(live, ({ scenario }) => Number((scenario.growth * 100).toFixed(2)))
+/** Returns the common growth of both flows, in per cent a year. */
+export function commonGrowth({ scenario }: Outcome): number {
+  return Number((scenario.growth * 100).toFixed(2))
 }
 
 /**

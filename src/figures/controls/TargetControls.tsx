@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { defaultsOf } from '#analysis/choose.ts'
 import type { ViewState } from '#analysis/viewState.ts'
@@ -6,6 +7,8 @@ import { BOUNDS } from '#state/link/parts.ts'
 import type { TargetChoice } from '#state/link/selection.ts'
 import type { Edit } from '#state/session/useSelection.ts'
 import { SliderField } from '#ui/fields/SliderField.tsx'
+import type { Outcome } from '#model/outcome.ts'
+import { partOf } from '#ui/readonlyStore.ts'
 import { YearSlider } from './YearSlider.tsx'
 
 const BILLION = 1e9
@@ -19,13 +22,15 @@ export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>
   const { t, plain } = useText()
   const { live, pair, change } = viewState
   const base = useStore(live, (outcome) => outcome.base)
-  const value = useStore(live, ({ target }) => target.value / BILLION)
-  const year = useStore(live, ({ target }) => target.year)
+  const value = useMemo(() => partOf(live, targetInBillions), [live])
+  const year = useMemo(() => partOf(live, ({ target }) => target.year), [live])
   const standard = defaultsOf(pair).target
 
   function moved(part: Partial<TargetChoice>): Edit {
     return (selection) => {
-      const next = { ...selection, target: { value, year, ...part } }
+      const { target } = live.getState()
+      const current = { value: target.value / BILLION, year: target.year }
+      const next = { ...selection, target: { ...current, ...part } }
       // If the value was the unknown to solve for, the year becomes the unknown.
       const isUnknown = part.value !== undefined && selection.solve === 'target'
       return isUnknown ? { ...next, solve: 'year' } : next
@@ -43,7 +48,7 @@ export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>
           accepts: BOUNDS.targetBillions,
           scale: BILLION,
         }}
-        value={Number(value.toFixed(3))}
+        live={value}
         standard={standard.value}
         unit={t('scenario.billions')}
         format={plain}
@@ -55,7 +60,7 @@ export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>
         first={base.year + 1}
         last={LATEST}
         accepts={BOUNDS.year}
-        value={year}
+        live={year}
         standard={standard.year}
         calendar={base.calendar}
         onDrag={(by) => change.drag(moved({ year: by }), 'targetYear')}
@@ -63,4 +68,8 @@ export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>
       />
     </>
   )
+}
+
+function targetInBillions({ target }: Outcome): number {
+  return Number((target.value / BILLION).toFixed(3))
 }

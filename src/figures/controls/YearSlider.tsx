@@ -1,8 +1,10 @@
+import { useMemo } from 'react'
 import { useText } from '#i18n/useText.ts'
 import type { Calendar } from '#model/calendar.ts'
 import type { Year } from '#model/units.ts'
 import { yearNotation } from '#figures/words/yearNotation.ts'
 import { SliderField } from '#ui/fields/SliderField.tsx'
+import { partOf, type ReadonlyStore } from '#ui/readonlyStore.ts'
 
 type YearSliderProps = Readonly<{
   label: string
@@ -11,7 +13,7 @@ type YearSliderProps = Readonly<{
   last: Year
   /** The years that the field accepts beyond those of the slider. */
   accepts: Readonly<{ min: Year; max: Year }>
-  value: Year
+  live: ReadonlyStore<Year>
   standard: Year
   calendar: Calendar
   onDrag: (year: Year) => void
@@ -20,10 +22,14 @@ type YearSliderProps = Readonly<{
 
 /** A slider for a year of `calendar`, numbered as the page numbers years. */
 export function YearSlider(props: YearSliderProps) {
-  const { label, first, last, accepts, value, standard, calendar, onDrag, onCommit } = props
+  const { label, first, last, accepts, live, standard, calendar, onDrag, onCommit } = props
   const text = useText()
   const { yearNumber, yearFrom } = text
   const { read, write } = yearNotation(text, calendar)
+  const numbered = useMemo(
+    () => partOf(live, (year) => yearNumber(year, calendar)),
+    [live, yearNumber, calendar],
+  )
   const notation = {
     write,
     read(typed: string) {
@@ -45,7 +51,7 @@ export function YearSlider(props: YearSliderProps) {
           max: yearNumber(accepts.max, calendar),
         },
       }}
-      value={yearNumber(value, calendar)}
+      live={numbered}
       standard={yearNumber(standard, calendar)}
       unit=""
       format={write}

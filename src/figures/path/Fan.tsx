@@ -3,11 +3,12 @@ import { clipArea } from '#charts/marks/clipLine.ts'
 import { Label } from '#charts/marks/Label.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
-import { usePlot } from '#charts/axes/plot.ts'
+import { usePlot, type Plot } from '#charts/axes/plot.ts'
 import { useText } from '#i18n/useText.ts'
 import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import type { Year } from '#model/units.ts'
+import { useLiveElements } from '#ui/live/useLiveElements.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 
 type FanProps = Readonly<{
@@ -35,27 +36,31 @@ const [LABEL_RISE, EDGE] = [8, 120]
 export function Fan({ chance, calendar, measuredTo }: FanProps) {
   const plot = usePlot()
   const { colours } = useChartTheme()
-  const bands = useStore(chance)?.bands
-  if (!bands) return null
+  const layer = useLiveElements(chance, (simulation) => fanLayers(simulation, calendar, plot))
+  const isSimulated = useStore(chance, (simulation) => simulation !== null)
+  if (!isSimulated) return null
 
   return (
     <g data-fan="">
-      {LAYERS.map(([low, high, opacity]) => {
-        const edge = (end: typeof low | typeof high) =>
-          bands.map((band) => ({ x: plot.x(midYear(band.year, calendar)), y: plot.y(band[end]) }))
-        const outline = [...edge(high), ...edge(low).toReversed()]
-        return (
-          <path
-            key={low}
-            d={`${linePath(clipArea(outline, plot))}Z`}
-            fill={colours.scenario}
-            fillOpacity={opacity}
-          />
-        )
-      })}
+      {LAYERS.map(([low, , opacity]) => (
+        <path key={low} fill={colours.scenario} fillOpacity={opacity} {...layer(low)} />
+      ))}
       {measuredTo === null ? null : <MeasuredLimit at={midYear(measuredTo, calendar)} />}
     </g>
   )
+}
+
+/** Returns the outline of each layer, by its lower percentile. */
+export function fanLayers(simulation: Simulation | null, calendar: Calendar, plot: Plot) {
+  const bands = simulation?.bands ?? []
+  const xs = bands.map(({ year }) => plot.x(midYear(year, calendar)))
+  const layers = LAYERS.map(([low, high]) => {
+    const edge = (end: typeof low | typeof high) =>
+      bands.map((band, index) => ({ x: xs[index] ?? 0, y: plot.y(band[end]) }))
+    const outline = [...edge(high), ...edge(low).toReversed()]
+    return [low, { d: `${linePath(clipArea(outline, plot))}Z` }] as const
+  })
+  return Object.fromEntries(layers)
 }
 
 /** Renders the line after which the bands go on by their formula alone; nothing outside of the plot. */

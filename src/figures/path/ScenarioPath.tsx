@@ -1,88 +1,71 @@
-import { useStore } from 'zustand'
+import { useMemo } from 'react'
 import { usePlot } from '#charts/axes/plot.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
-import { AnswerDot } from '#charts/marks/AnswerDot.tsx'
-import { clipLine } from '#charts/marks/clipLine.ts'
-import { linePath } from '#charts/marks/linePath.ts'
-import { midYear } from '#model/calendar.ts'
+import { useAnswerLook } from '#charts/marks/AnswerDot.tsx'
+import { LiveLabel } from '#charts/marks/LiveLabel.tsx'
+import { LiveMark } from '#charts/marks/LiveMark.tsx'
+import { useText } from '#i18n/useText.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import type { Outcome } from '#model/outcome.ts'
-import { referencePath } from '#model/projection/referencePath.ts'
-import { startOf } from '#model/projection/requiredCurve.ts'
-import type { RatePerYear, Year } from '#model/units.ts'
-import { constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
-import type { PathRow } from './PathChart.tsx'
-import { PathLabels } from './PathLabels.tsx'
-import { TargetMark } from './TargetMark.tsx'
+import { useLiveElements } from '#ui/live/useLiveElements.ts'
+import { bothOf, constant, partOf, type ReadonlyStore } from '#ui/readonlyStore.ts'
+import { pathMarks, type PathGround } from './pathMarks.ts'
 
 export type ScenarioPathProps = Readonly<{
   live: ReadonlyStore<Outcome>
   /** The latest simulation; `null` where its bands are hidden. */
   chance: ReadonlyStore<Simulation | null> | null
-  rows: readonly PathRow[]
-  /** The growth of the reference line; `null` without one. */
-  referenceRate: RatePerYear | null
-}>
+}> &
+  Pick<PathGround, 'rows' | 'referenceRate'>
 
-const NO_CHANCE = constant(null)
+/** The labels in ink, as strong as what they name, and those in the soft colour of text. */
+const [STRONG, SOFT] = [
+  ['label.target', 'label.scenario', 'label.reached'],
+  ['label.band', 'label.reference', 'label.baseline'],
+] as const
 
 /**
- * Renders baseline, reference, scenario, target and the year in which the scenario reaches it: all marks
- * that move with a slider. Only these are re-rendered while it moves.
+ * Renders baseline, reference, scenario, target, the year in which the scenario reaches it, and their
+ * labels: all that moves with a slider, without being rendered again.
  */
 export function ScenarioPath({ live, chance, rows, referenceRate }: ScenarioPathProps) {
   const plot = usePlot()
-  const { lines } = useChartTheme()
-  const outcome = useStore(live)
-  const bands = useStore(chance ?? NO_CHANCE)?.bands ?? []
-  const { base, projection, baseline, target, reached } = outcome
-  const lastYear = rows.at(-1)?.year ?? projection.lastYear
-
-  const pointAt = (year: Year, value: number) => ({
-    x: plot.x(midYear(year, base.calendar)),
-    y: plot.y(value),
-  })
-  const lineOf = (values: readonly number[]) =>
-    clipLine(
-      values
-        .slice(0, lastYear - base.year + 1)
-        .map((value, index) => pointAt(base.year + index, value)),
-      plot,
-    )
-  const paths = {
-    baseline: lineOf(baseline.total),
-    reference: lineOf(
-      referenceRate === null
-        ? []
-        : referencePath(startOf(outcome), referenceRate, lastYear - base.year),
-    ),
-    scenario: lineOf(projection.total),
-  }
-  const reachedPoint =
-    reached === null || reached === base.year || reached > lastYear
-      ? null
-      : pointAt(reached, projection.total[reached - base.year] ?? target.value)
-  const isReachedInPlot = reachedPoint !== null && reachedPoint.y >= plot.top
-  const dot = isReachedInPlot ? reachedPoint : null
-  const targetPoint = pointAt(target.year, target.value)
-  const band = bands.find(({ year }) => year === lastYear)
-  const isBandCut = band !== undefined && plot.y(band.p90) < plot.top
+  const text = useText()
+  const { colours, lines } = useChartTheme()
+  const lastYear = rows.at(-1)?.year
+  const both = useMemo(() => {
+    const lastBand = partOf(chance ?? constant(null), (simulation) => {
+      const band = simulation?.bands.find(({ year }) => year === lastYear)
+      return band && plot.y(band.p90) < plot.top ? band : null
+    })
+    return bothOf(live, lastBand)
+  }, [live, chance, lastYear, plot])
+  const mark = useLiveElements(both, (state) =>
+    pathMarks(state, { plot, rows, referenceRate, text }),
+  )
+  const dotLook = useAnswerLook()
   return (
     <g>
-      <path d={linePath(paths.baseline.points)} {...lines.baseline} />
-      <path data-line="reference" d={linePath(paths.reference.points)} {...lines.reference} />
-      <TargetMark {...targetPoint} />
-      <path d={linePath(paths.scenario.points)} {...lines.scenario} />
-      {dot ? (
-        <>
-          <line x1={dot.x} x2={dot.x} y1={dot.y} y2={plot.bottom} {...lines.drop} />
-          <AnswerDot {...dot} />
-        </>
-      ) : null}
-      <PathLabels
-        {...{ outcome, rows, lastYear, paths, dot, targetPoint, referenceRate }}
-        cutBand={isBandCut ? band : null}
+      <path {...lines.baseline} {...mark('baseline')} />
+      <path data-line="reference" {...lines.reference} {...mark('reference')} />
+      <LiveMark as="line" {...lines.boundary} mark={mark('level')} />
+      <LiveMark
+        as="path"
+        data-mark="target"
+        fill={colours.paper}
+        stroke={colours.ink}
+        strokeWidth={2}
+        mark={mark('target')}
       />
+      <path {...lines.scenario} {...mark('scenario')} />
+      <LiveMark as="line" {...lines.drop} mark={mark('drop')} />
+      <LiveMark as="circle" {...dotLook} mark={mark('dot')} />
+      {STRONG.map((id) => (
+        <LiveLabel key={id} mark={mark(id)} ink="ink" hasHalo={false} />
+      ))}
+      {SOFT.map((id) => (
+        <LiveLabel key={id} mark={mark(id)} hasHalo={false} />
+      ))}
     </g>
   )
 }

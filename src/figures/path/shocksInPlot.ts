@@ -2,7 +2,6 @@ import type { Plot } from '#charts/axes/plot.ts'
 import type { Point } from '#charts/marks/linePath.ts'
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
-import type { Year } from '#model/units.ts'
 
 /** Distance of the label of a shock from its mark, in pixels. */
 export const SHOCK_LABEL_GAP = 16
@@ -13,12 +12,12 @@ const MARK_GAP = 4
 export function shocksInPlot(
   { base, projection, scenario }: Outcome,
   plot: Plot,
-): (Point & Readonly<{ year: Year; change: number }>)[] {
+): (Point & Readonly<{ change: number }>)[] {
   return scenario.shocks.flatMap(({ year, change }) => {
     const value = projection.total[year - base.year]
     const x = plot.x(midYear(year, base.calendar))
     if (value === undefined || x > plot.right) return []
     // Where the line is above the plot, its shocks are at the upper edge.
-    return [{ year, change, x, y: Math.max(plot.top + SHOCK_LABEL_GAP, plot.y(value) - MARK_GAP) }]
+    return [{ change, x, y: Math.max(plot.top + SHOCK_LABEL_GAP, plot.y(value) - MARK_GAP) }]
   })
 }

@@ -1,5 +1,4 @@
 import { Suspense, useMemo, type ReactNode } from 'react'
-import { useStore } from 'zustand'
 import { useStaggeredUpdate } from '#analysis/simulation/useStaggeredUpdate.ts'
 import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
 import { Legend } from '#charts/frame/Legend.tsx'
@@ -9,7 +8,7 @@ import { useOnScreen } from '#charts/frame/useOnScreen.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
-import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import { LiveText } from '#ui/live/LiveText.tsx'
 
 type FigureCardProps = Readonly<{
   figure: Figure
@@ -48,7 +47,7 @@ export function FigureCard(props: FigureCardProps) {
     <ChartFrame
       ref={box}
       figure={figure}
-      sentence={<LiveSentence figure={props.figure} live={live} />}
+      sentence={<LiveText live={live} of={props.figure.sentenceFor} />}
       menu={menu}
       tools={tools}
       axisTools={axisTools}
@@ -67,15 +66,4 @@ export function FigureCard(props: FigureCardProps) {
       </ErrorBoundary>
     </ChartFrame>
   )
-}
-
-/**
- * Renders the sentence, updated while a slider moves; the rest of the figure changes when it is
- * released.
- */
-function LiveSentence({
-  figure,
-  live,
-}: Readonly<{ figure: Figure; live: ReadonlyStore<Outcome> }>) {
-  return useStore(live, figure.sentenceFor)
 }

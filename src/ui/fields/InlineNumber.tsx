@@ -1,15 +1,19 @@
-import { useEffect, useMemo, useRef, useState } from 'react'
+import { useEffect, useMemo, useState, type FocusEvent } from 'react'
 import { useText } from '#i18n/useText.ts'
+import { LiveText } from '#ui/live/LiveText.tsx'
+import { useLiveElements } from '#ui/live/useLiveElements.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { EntryProblem } from './EntryProblem.tsx'
 import type { NumberRange } from './numberRange.ts'
 import { useNumberEntry } from './useNumberEntry.ts'
 import styles from './InlineNumber.module.css'
 
+/** A number, and how it is displayed while the input has no focus, unit included: $3.13 bn. */
+export type ShownNumber = Readonly<{ value: number; text: string }>
+
 type InlineNumberProps = Readonly<{
   label: string
-  value: number
-  /** The formatted value, unit included, displayed while the input has no focus: $3.13 bn. */
-  text: string
+  live: ReadonlyStore<ShownNumber>
   range: NumberRange
   /** Shown after the bare number while the input has focus. */
   unit?: string
@@ -25,26 +29,29 @@ export function InlineNumber({ isUnknown = false, ...props }: InlineNumberProps)
   // Not live: screen readers would announce it sixty times a second while a slider moves.
   return (
     <output dir="auto" aria-label={props.label} aria-live="off" className={styles['unknown']}>
-      {props.text}
+      <LiveText live={props.live} of={({ text }) => text} />
     </output>
   )
 }
 
 function EditableNumber(props: Omit<InlineNumberProps, 'isUnknown'>) {
-  const { label, value, text, range, unit = '', onCommit } = props
-  const { input, isFocused, setFocused } = useSelectedOnFocus()
+  const { label, live, range, unit = '', onCommit } = props
+  const { isFocused, onFocus, onLeave } = useSelectedOnFocus()
   const format = useBareFormat()
   const { id, typed, problem, attributes } = useNumberEntry({
-    value,
+    value: live.getState().value,
     range,
     unit,
     format,
     onCommit,
   })
-  const displayed = typed ?? (isFocused ? format(value) : text)
+  const element = useLiveElements(live, ({ value, text }) => {
+    const displayed = typed ?? (isFocused ? format(value) : text)
+    return { input: { value: displayed, size: Math.max(1, displayed.length) } }
+  })
 
   function onBlur() {
-    setFocused(false)
+    onLeave()
     attributes.onBlur()
   }
 
@@ -52,12 +59,10 @@ function EditableNumber(props: Omit<InlineNumberProps, 'isUnknown'>) {
     <>
       <input
         {...attributes}
-        ref={input}
-        onFocus={() => setFocused(true)}
+        {...element('input')}
+        onFocus={onFocus}
         onBlur={onBlur}
         className={styles['number']}
-        value={displayed}
-        size={Math.max(1, displayed.length)}
         aria-label={label}
         aria-describedby={problem === null ? `${id}-unit` : `${id}-unit ${id}-problem`}
       />
@@ -71,14 +76,15 @@ function EditableNumber(props: Omit<InlineNumberProps, 'isUnknown'>) {
 
 /** Selects the text on focus: formatted and bare number are swapped then, which clears the selection. */
 function useSelectedOnFocus() {
-  const input = useRef<HTMLInputElement>(null)
-  const [isFocused, setFocused] = useState(false)
+  const [focused, setFocused] = useState<HTMLInputElement | null>(null)
 
-  useEffect(() => {
-    if (isFocused) input.current?.select()
-  }, [isFocused])
+  useEffect(() => focused?.select(), [focused])
 
-  return { input, isFocused, setFocused }
+  return {
+    isFocused: focused !== null,
+    onFocus: ({ currentTarget }: FocusEvent<HTMLInputElement>) => setFocused(currentTarget),
+    onLeave: () => setFocused(null),
+  }
 }
 
 /** Formats every digit of a value, without grouping, in the numerals of the reader's locale. */

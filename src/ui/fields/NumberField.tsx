@@ -1,4 +1,6 @@
 import { useText } from '#i18n/useText.ts'
+import { useLiveElements } from '#ui/live/useLiveElements.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { EntryProblem } from './EntryProblem.tsx'
 import { Field } from './Field.tsx'
 import type { NumberRange } from './numberRange.ts'
@@ -7,7 +9,7 @@ import styles from './NumberField.module.css'
 
 type NumberFieldProps = Readonly<{
   label: string
-  value: number
+  live: ReadonlyStore<number>
   range: NumberRange
   onCommit: (value: number) => void
   /** Formats without the unit; by default as the language writes plain numbers. */
@@ -18,17 +20,20 @@ type NumberFieldProps = Readonly<{
 }>
 
 /** A number input that reads the digits and separators of the reader's locale. */
-export function NumberField({ label, value, range, onCommit, ...options }: NumberFieldProps) {
+export function NumberField({ label, live, range, onCommit, ...options }: NumberFieldProps) {
   const { plain } = useText()
   const { format = plain, unit = '', isLabelHidden = false, describedBy = '' } = options
   const { id, typed, problem, attributes } = useNumberEntry({
-    value,
+    value: live.getState(),
     range,
     unit,
     format,
     onCommit,
   })
-  const displayed = typed ?? format(value)
+  const element = useLiveElements(live, (value) => {
+    const displayed = typed ?? format(value)
+    return { input: { value: displayed, size: Math.max(4, displayed.length) } }
+  })
   const descriptions = [unit && `${id}-unit`, problem && `${id}-problem`, describedBy]
 
   return (
@@ -36,9 +41,8 @@ export function NumberField({ label, value, range, onCommit, ...options }: Numbe
       <span className={styles['entry']}>
         <input
           {...attributes}
+          {...element('input')}
           id={`${id}-input`}
-          value={displayed}
-          size={Math.max(4, displayed.length)}
           aria-describedby={descriptions.filter(Boolean).join(' ') || undefined}
         />
         {unit && (

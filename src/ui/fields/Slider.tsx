@@ -1,5 +1,7 @@
-import { useEffect, useEffectEvent, useRef, type CSSProperties, type KeyboardEvent } from 'react'
+import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
 import { useText } from '#i18n/useText.ts'
+import { useLiveElements } from '#ui/live/useLiveElements.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { fractionOf, stepped, type NumberRange } from './numberRange.ts'
 import styles from './Slider.module.css'
 
@@ -7,10 +9,10 @@ type SliderProps = Readonly<{
   id?: string
   label: string
   range: NumberRange
-  value: number
+  live: ReadonlyStore<number>
   /** The default, marked on the track, which is filled from there to the value. */
   mark: number
-  valueText: string
+  valueText: (value: number) => string
   /** Called for every change while dragging. */
   onDrag: (value: number) => void
   /** Called once per gesture, when the pointer or key is released. */
@@ -19,11 +21,17 @@ type SliderProps = Readonly<{
 
 /** A native range input with steps of one and ten, and its default marked. */
 export function Slider(props: SliderProps) {
-  const { id, label, range, value, mark, valueText } = props
+  const { id, label, range, live, mark, valueText } = props
   const { direction } = useText()
-  const { input, drag, release } = useGesture(props)
+  const { box, drag, release } = useGesture(props)
+  const element = useLiveElements(live, (value) => ({
+    track: { style: positions(value, mark, range) },
+    // React would set the value that it rendered last back after each input.
+    input: { defaultValue: value, 'aria-valuetext': valueText(value) },
+  }))
 
   function onKeyDown(event: KeyboardEvent) {
+    const value = live.getState()
     const next = keyedValue(event, value, range, direction)
     if (next === null) return
     event.preventDefault()
@@ -31,18 +39,18 @@ export function Slider(props: SliderProps) {
   }
 
   return (
-    <div className={styles['slider']} style={positions(value, mark, range)}>
-      <span className={styles['mark']} />
+    <div ref={box} className={styles['slider']}>
+      <span className={styles['track']} {...element('track')}>
+        <span className={styles['mark']} />
+      </span>
       <input
-        ref={input}
+        {...element('input')}
         id={id}
         type="range"
         aria-label={label}
-        aria-valuetext={valueText}
         min={range.min}
         max={range.max}
         step={range.step}
-        value={value}
         onChange={({ currentTarget }) => drag(Number(currentTarget.value))}
         onPointerUp={release}
         onKeyDown={onKeyDown}
@@ -55,7 +63,7 @@ export function Slider(props: SliderProps) {
 
 /** Commits a dragged value once, whichever event reports the release. */
 function useGesture({ onDrag, onCommit }: SliderProps) {
-  const input = useRef<HTMLInputElement>(null)
+  const box = useRef<HTMLDivElement>(null)
   const dragged = useRef<number>(null)
 
   function drag(value: number) {
@@ -74,13 +82,13 @@ function useGesture({ onDrag, onCommit }: SliderProps) {
   // technology and a release outside the window send too, has no prop.
   const onNativeChange = useEffectEvent(release)
   useEffect(() => {
-    const element = input.current
+    const element = box.current
     const listener = () => onNativeChange()
     element?.addEventListener('change', listener)
     return () => element?.removeEventListener('change', listener)
   }, [])
 
-  return { input, drag, release }
+  return { box, drag, release }
 }
 
 function keyedValue(
@@ -104,12 +112,11 @@ function keyedValue(
   return null
 }
 
-function positions(value: number, mark: number, range: NumberRange): CSSProperties {
+function positions(value: number, mark: number, range: NumberRange) {
   const [at, standard] = [fractionOf(value, range), fractionOf(mark, range)]
-  const places: Record<`--${string}`, number> = {
+  return {
     '--mark': standard,
     '--from': Math.min(at, standard),
     '--to': Math.max(at, standard),
   }
-  return places
 }

@@ -1,6 +1,8 @@
 import { useId } from 'react'
+import { useStore } from 'zustand'
 import { useText } from '#i18n/useText.ts'
 import { IconButton } from '#ui/IconButton.tsx'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { NumberField } from './NumberField.tsx'
 import type { NumberRange } from './numberRange.ts'
 import { Slider } from './Slider.tsx'
@@ -9,7 +11,7 @@ import styles from './SliderField.module.css'
 type SliderFieldProps = Readonly<{
   label: string
   range: NumberRange
-  value: number
+  live: ReadonlyStore<number>
   /** The default, which the reset button restores. */
   standard: number
   unit: string
@@ -21,9 +23,10 @@ type SliderFieldProps = Readonly<{
 
 /** A slider with a number field and a reset button. */
 export function SliderField(props: SliderFieldProps) {
-  const { label, range, value, standard, unit, format, onDrag, onCommit } = props
+  const { label, range, live, standard, unit, format, onDrag, onCommit } = props
   const { t } = useText()
   const id = useId()
+  const isMoved = useStore(live, (value) => value !== standard)
   const formatWithUnit = (number: number) =>
     unit ? t('number.withUnit', { number: format(number), unit }) : format(number)
 
@@ -41,9 +44,9 @@ export function SliderField(props: SliderFieldProps) {
       <NumberField
         label={t('slider.exact', { label })}
         isLabelHidden
-        {...{ value, range, unit, format, onCommit }}
+        {...{ live, range, unit, format, onCommit }}
       />
-      {value !== standard && (
+      {isMoved && (
         <IconButton
           icon="reset"
           label={t('slider.reset', { label, standard: formatWithUnit(standard) })}
@@ -53,8 +56,8 @@ export function SliderField(props: SliderFieldProps) {
       <div className={styles['track']}>
         <Slider
           mark={standard}
-          valueText={formatWithUnit(value)}
-          {...{ id, label, range, value, onDrag, onCommit }}
+          valueText={formatWithUnit}
+          {...{ id, label, range, live, onDrag, onCommit }}
         />
       </div>
     </div>

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { constant } from '#ui/readonlyStore.ts'
 import { NumberField } from '#ui/fields/NumberField.tsx'
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
@@ -97,7 +98,7 @@ function HeightChoice({ figure, height, onChange }: HeightChoiceProps) {
       ) : (
         <NumberField
           label={t('embedding.heightValue')}
-          value={height}
+          live={constant(height)}
           range={{ min: LEAST_HEIGHT, max: MOST_HEIGHT, step: 10 }}
           unit={t('embedding.heightUnit')}
           onCommit={(value) => onChange({ height: value })}

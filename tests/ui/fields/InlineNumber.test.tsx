@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { InlineNumber } from '#ui/fields/InlineNumber.tsx'
+import { constant } from '#ui/readonlyStore.ts'
 import { renderIn } from '../renderIn.tsx'
 
 function show({ start = 3134.56789, isUnknown = false } = {}) {
@@ -15,8 +16,7 @@ function show({ start = 3134.56789, isUnknown = false } = {}) {
         From{' '}
         <InlineNumber
           label="Start"
-          value={value}
-          text={`$${value.toPrecision(3)} m`}
+          live={constant({ value, text: `$${value.toPrecision(3)} m` })}
           range={{ min: 0, max: 9999, step: 1 }}
           unit="million dollars"
           isUnknown={isUnknown}

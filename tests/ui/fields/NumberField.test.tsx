@@ -3,15 +3,18 @@ import { userEvent } from '@testing-library/user-event'
 import { useState, type ComponentProps } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import { NumberField } from '#ui/fields/NumberField.tsx'
+import { constant } from '#ui/readonlyStore.ts'
 import { renderIn } from '../renderIn.tsx'
 
 const RANGE = { min: -20, max: 40, step: 0.5 }
 
-function show(props: Partial<ComponentProps<typeof NumberField>> = {}) {
+type Shown = Partial<Omit<ComponentProps<typeof NumberField>, 'live'>> & { value?: number }
+
+function show({ value: first = 5, ...props }: Shown = {}) {
   const onCommit = vi.fn<(value: number) => void>()
 
   function Held() {
-    const [value, setValue] = useState(props.value ?? 5)
+    const [value, setValue] = useState(first)
     const commit = (next: number) => {
       setValue(next)
       onCommit(next)
@@ -23,7 +26,7 @@ function show(props: Partial<ComponentProps<typeof NumberField>> = {}) {
           range={RANGE}
           unit="%"
           {...props}
-          {...{ value }}
+          live={constant(value)}
           onCommit={commit}
         />
         <button type="button" onClick={() => setValue(7)}>

@@ -3,6 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
 import type { Lang } from '#i18n/languages.ts'
+import { constant } from '#ui/readonlyStore.ts'
 import { Slider } from '#ui/fields/Slider.tsx'
 import { renderIn } from '../renderIn.tsx'
 
@@ -18,9 +19,9 @@ function show({ value = 5, lang = 'en' }: { value?: number; lang?: Lang } = {}) 
       <Slider
         label="Growth"
         range={RANGE}
-        value={held}
+        live={constant(held)}
         mark={10}
-        valueText={`${held} % a year`}
+        valueText={(value) => `${value} % a year`}
         onDrag={(next) => {
           setHeld(next)
           onDrag(next)
@@ -121,7 +122,7 @@ describe('a slider', () => {
 
   it('is filled between its default and its value', () => {
     const { slider } = show({ value: -5 })
-    const track = slider.parentElement
+    const track = slider.parentElement?.querySelector('span')
     expect(track?.style.getPropertyValue('--mark')).toBe('0.5')
     expect(track?.style.getPropertyValue('--from')).toBe('0.25')
     expect(track?.style.getPropertyValue('--to')).toBe('0.5')

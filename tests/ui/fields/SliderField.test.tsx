@@ -2,6 +2,7 @@ import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
+import { constant } from '#ui/readonlyStore.ts'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import { renderIn } from '../renderIn.tsx'
 
@@ -14,7 +15,7 @@ function show(start: number) {
       <SliderField
         label="Growth"
         range={{ min: -20, max: 40, step: 0.5 }}
-        value={value}
+        live={constant(value)}
         standard={10}
         unit="%"
         format={(number) => number.toFixed(1)}

@@ -1,10 +1,12 @@
+import { useStore } from 'zustand'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import type { Pair } from '#datasets/schemas.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import { flowName } from '#figures/words/flowNames.ts'
-import { GROWTH_RANGE, GrowthSlider, useCommonGrowth } from '#figures/controls/GrowthSlider.tsx'
+import { commonGrowth, GROWTH_RANGE, GrowthSlider } from '#figures/controls/GrowthSlider.tsx'
 import { Overridden } from '#figures/controls/Overridden.tsx'
+import { constant } from '#ui/readonlyStore.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Flow } from '#model/series.ts'
 import { useCurrentSelection, type Edit } from '#state/session/useSelection.ts'
@@ -29,7 +31,7 @@ export function GrowthControls({ viewState }: Readonly<{ viewState: ViewState }>
 }
 
 function FlowGrowths({ viewState }: Readonly<{ viewState: ViewState }>) {
-  const common = useCommonGrowth(viewState.live)
+  const common = useStore(viewState.live, commonGrowth)
   return (
     <div className={styles['nested']}>
       {viewState.pair.flows.map((flow) => (
@@ -98,7 +100,7 @@ function SeparateGrowth({ growthKey, what, standard, viewState }: SeparateGrowth
     <SliderField
       label={t('scenario.growthOf', { what })}
       range={GROWTH_RANGE}
-      value={chosenGrowth ?? standard}
+      live={constant(chosenGrowth ?? standard)}
       standard={standard}
       unit={t('scenario.percent')}
       format={plain}

@@ -1,7 +1,9 @@
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import { YearSlider } from '#figures/controls/YearSlider.tsx'
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
+import { partOf } from '#ui/readonlyStore.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import { useText } from '#i18n/useText.ts'
 import { startOf } from '#model/projection/requiredCurve.ts'
@@ -21,8 +23,8 @@ export function MoreControls({ viewState }: Readonly<{ viewState: ViewState }>) 
   const { live, pair, change } = viewState
   const base = useStore(live, (outcome) => outcome.base)
   const counted = billionsOf(base.total)
-  const start = useStore(live, (outcome) => billionsOf(startOf(outcome)))
-  const horizon = useStore(live, ({ scenario }) => scenario.horizon)
+  const start = useMemo(() => partOf(live, (outcome) => billionsOf(startOf(outcome))), [live])
+  const horizon = useMemo(() => partOf(live, ({ scenario }) => scenario.horizon), [live])
 
   function started(value: number): Edit {
     return ({ start: _start, ...others }) => {
@@ -46,7 +48,7 @@ export function MoreControls({ viewState }: Readonly<{ viewState: ViewState }>) 
             accepts: BOUNDS.usdBillions,
             scale: BILLION,
           }}
-          value={start}
+          live={start}
           standard={counted}
           unit={t('scenario.billions')}
           format={plain}
@@ -58,7 +60,7 @@ export function MoreControls({ viewState }: Readonly<{ viewState: ViewState }>) 
           first={base.year + 1}
           last={BOUNDS.horizon.max}
           accepts={BOUNDS.horizon}
-          value={horizon}
+          live={horizon}
           standard={standardHorizon(viewState.selection, defaultsOf(pair))}
           calendar={base.calendar}
           onDrag={(year) => change.drag(until(year), 'horizon')}

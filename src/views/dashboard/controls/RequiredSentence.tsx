@@ -1,7 +1,7 @@
-import { useStore } from 'zustand'
 import type { ViewState } from '#analysis/viewState.ts'
 import { requiredInWords } from '#figures/words/requiredWords.ts'
 import { useText } from '#i18n/useText.ts'
+import { LiveText } from '#ui/live/LiveText.tsx'
 import styles from './SolveSentence.module.css'
 
 /**
@@ -13,8 +13,12 @@ export function RequiredSentence({
 }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
   const { world } = chosen.choice.comparison
-  const sentence = useStore(live, (outcome) => {
-    return requiredInWords(outcome, world, known.reference, text)
-  })
-  return <p className={styles['required']}>{sentence}</p>
+  return (
+    <p className={styles['required']}>
+      <LiveText
+        live={live}
+        of={(outcome) => requiredInWords(outcome, world, known.reference, text)}
+      />
+    </p>
+  )
 }

@@ -2,6 +2,7 @@ import { useStore } from 'zustand'
 import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
+import { constant } from '#ui/readonlyStore.ts'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import { YearSlider } from '#figures/controls/YearSlider.tsx'
 import { useText } from '#i18n/useText.ts'
@@ -85,7 +86,7 @@ function ShockControl({ shock, shocks, viewState }: ShockControlProps) {
     return (selection) => ({ ...selection, shocks: all })
   }
   const slider = (part: keyof ShockChoice) => ({
-    value: shock[part],
+    live: constant(shock[part]),
     format: plain,
     onDrag: (value: number) => change.drag(moved({ [part]: value }), `shock.${part}`),
     onCommit: (value: number) => change.commit(moved({ [part]: value }), `shock.${part}`),

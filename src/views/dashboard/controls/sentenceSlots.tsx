@@ -1,8 +1,11 @@
-import { InlineNumber } from '#ui/fields/InlineNumber.tsx'
+import { useMemo } from 'react'
+import { InlineNumber, type ShownNumber } from '#ui/fields/InlineNumber.tsx'
+import { partOf } from '#ui/readonlyStore.ts'
 import { useStore } from 'zustand'
 import { defaultsOf } from '#analysis/choose.ts'
 import { growthInWords, hasOwnGrowth, reachedYearOf } from '#figures/words/answer.ts'
 import { yearNotation } from '#figures/words/yearNotation.ts'
+import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { startOf } from '#model/projection/requiredCurve.ts'
@@ -11,8 +14,6 @@ import { BOUNDS } from '#state/link/parts.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import styles from './SolveSentence.module.css'
 
-// One component per slot, so that dragging a slider re-renders only the numbers it changes.
-
 type SlotProps = Readonly<{ viewState: ViewState }>
 
 const BILLION = 1e9
@@ -20,13 +21,15 @@ const BILLION = 1e9
 /** The base value that growth applies to. */
 export function StartSlot({ viewState: { live, change } }: SlotProps) {
   const { t, usd } = useText()
-  const start = useStore(live, startOf)
+  const shown = useMemo(
+    () => partOf(live, (outcome) => inBillions(startOf(outcome), usd)),
+    [live, usd],
+  )
   const isUnknown = useIsUnknown(live, 'start')
   return (
     <InlineNumber
       label={t('solve.startLabel')}
-      value={start / BILLION}
-      text={usd(start)}
+      live={shown}
       range={{ ...BOUNDS.usdBillions, step: 0.1, scale: BILLION }}
       isUnknown={isUnknown}
       onCommit={(value) => change.commit((chosen) => ({ ...chosen, start: value }), 'start')}
@@ -37,15 +40,20 @@ export function StartSlot({ viewState: { live, change } }: SlotProps) {
 /** The growth rate of both flows; read-only where it is the average of rates of their own. */
 export function GrowthSlot({ viewState: { live, change } }: SlotProps) {
   const text = useText()
-  const growth = useStore(live, ({ scenario }) => scenario.growth)
-  const words = useStore(live, (outcome) => growthInWords(outcome, text))
+  const shown = useMemo(
+    () =>
+      partOf(live, (outcome) => ({
+        value: Number((outcome.scenario.growth * 100).toFixed(4)),
+        text: growthInWords(outcome, text),
+      })),
+    [live, text],
+  )
   const isAverage = useStore(live, hasOwnGrowth)
   const isUnknown = useIsUnknown(live, 'growth') || isAverage
   return (
     <InlineNumber
       label={text.t('solve.growthLabel')}
-      value={Number((growth * 100).toFixed(4))}
-      text={words}
+      live={shown}
       range={{ ...BOUNDS.growth, step: 0.1 }}
       isUnknown={isUnknown}
       onCommit={(value) => change.commit((chosen) => ({ ...chosen, growth: value }), 'growth')}
@@ -56,19 +64,24 @@ export function GrowthSlot({ viewState: { live, change } }: SlotProps) {
 /** The target value. */
 export function TargetSlot({ viewState: { live, change } }: SlotProps) {
   const { t, usd } = useText()
-  const value = useStore(live, ({ target }) => target.value)
-  const year = useStore(live, ({ target }) => target.year)
+  const shown = useMemo(
+    () => partOf(live, ({ target }) => inBillions(target.value, usd)),
+    [live, usd],
+  )
   const isUnknown = useIsUnknown(live, 'target')
+
+  function commit(value: number) {
+    const { year } = live.getState().target
+    change.commit((chosen) => ({ ...chosen, target: { value, year } }), 'target')
+  }
+
   return (
     <InlineNumber
       label={t('solve.targetLabel')}
-      value={value / BILLION}
-      text={usd(value)}
+      live={shown}
       range={{ ...BOUNDS.targetBillions, step: 0.1, scale: BILLION }}
       isUnknown={isUnknown}
-      onCommit={(billions) =>
-        change.commit((chosen) => ({ ...chosen, target: { value: billions, year } }), 'target')
-      }
+      onCommit={commit}
     />
   )
 }
@@ -76,23 +89,35 @@ export function TargetSlot({ viewState: { live, change } }: SlotProps) {
 /** The year in which the target is reached, or has to be. */
 export function YearSlot({ viewState: { live, change } }: SlotProps) {
   const text = useText()
-  const { t, yearInBoth } = text
-  const year = useStore(live, shownYear)
-  const value = useStore(live, ({ target }) => target.value / BILLION)
+  const shown = useMemo(
+    () =>
+      partOf(live, (outcome) => {
+        const year = shownYear(outcome)
+        return { value: year, text: text.yearInBoth(year, outcome.base.calendar) }
+      }),
+    [live, text],
+  )
   const calendar = useStore(live, ({ base }) => base.calendar)
   const isUnknown = useIsUnknown(live, 'year')
+
+  function commit(year: number) {
+    const value = live.getState().target.value / BILLION
+    change.commit((chosen) => ({ ...chosen, target: { value, year } }), 'targetYear')
+  }
+
   return (
     <InlineNumber
-      label={t('solve.yearLabel')}
-      value={year}
-      text={yearInBoth(year, calendar)}
+      label={text.t('solve.yearLabel')}
+      live={shown}
       range={{ ...BOUNDS.year, step: 1, isWhole: true, notation: yearNotation(text, calendar) }}
       isUnknown={isUnknown}
-      onCommit={(by) =>
-        change.commit((chosen) => ({ ...chosen, target: { value, year: by } }), 'targetYear')
-      }
+      onCommit={commit}
     />
   )
+}
+
+function inBillions(usd: number, format: Text['usd']): ShownNumber {
+  return { value: usd / BILLION, text: format(usd) }
 }
 
 /** The year of the base value, with a button that opens its source. */

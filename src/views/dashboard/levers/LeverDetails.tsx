@@ -1,3 +1,4 @@
+import { constant } from '#ui/readonlyStore.ts'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
 import type { ViewState } from '#analysis/viewState.ts'
@@ -25,7 +26,7 @@ export function LeverDetails({ lever, viewState, reference }: LeverDetailsProps)
       <SliderField
         label={t('levers.strengthOf', { lever: name })}
         range={display.range}
-        value={display.fromLink(strength)}
+        live={constant(display.fromLink(strength))}
         standard={display.fromLink(neutral)}
         unit={t(`levers.unit.${unit}`)}
         format={plain}

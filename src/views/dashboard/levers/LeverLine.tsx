@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import { useStore } from 'zustand'
+import { constant } from '#ui/readonlyStore.ts'
 import { NumberField } from '#ui/fields/NumberField.tsx'
 import { Icon } from '#ui/icons.tsx'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
@@ -48,7 +49,7 @@ export function LeverLine({ lever, viewState, reference }: LeverLineProps) {
         <NumberField
           label={name}
           isLabelHidden
-          value={display.fromLink(strength)}
+          live={constant(display.fromLink(strength))}
           range={display.range}
           unit={t(`levers.unit.${unit}`)}
           onCommit={(value) => change.commit(withStrength(display.toLink(value)), `lever.${id}`)}
@@ -57,7 +58,7 @@ export function LeverLine({ lever, viewState, reference }: LeverLineProps) {
           <NumberField
             label={t('levers.yearOf', { lever: name })}
             isLabelHidden
-            value={year}
+            live={constant(year)}
             range={{
               ...BOUNDS.year,
               min: chosen.outcome.base.year + 1,

@@ -1,7 +1,5 @@
-import { usePlot, type Plot } from '#charts/axes/plot.ts'
-import type { ColourName } from '#charts/look/colours.ts'
+import type { Plot } from '#charts/axes/plot.ts'
 import type { clipLine } from '#charts/marks/clipLine.ts'
-import { Label } from '#charts/marks/Label.tsx'
 import type { Point } from '#charts/marks/linePath.ts'
 import {
   placeLabels,
@@ -12,17 +10,18 @@ import {
   type LabelWish,
 } from '#charts/marks/placeLabels.ts'
 import type { Text } from '#i18n/text.ts'
-import { useText } from '#i18n/useText.ts'
 import type { Band } from '#model/chance/bands.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { RatePerYear, Year } from '#model/units.ts'
 import type { PathRow } from './PathChart.tsx'
 import { shocksInPlot } from './shocksInPlot.ts'
 
+export type PathLabelId = 'target' | 'scenario' | 'band' | 'reference' | 'reached' | 'baseline'
+
 type ClippedLine = ReturnType<typeof clipLine>
 
 /** What the labels name, in pixels. */
-type PathLabelsProps = Readonly<{
+type Labelled = Readonly<{
   outcome: Outcome
   rows: readonly PathRow[]
   lastYear: Year
@@ -35,12 +34,6 @@ type PathLabelsProps = Readonly<{
   cutBand: Band | null
 }>
 
-/** Colours of the labels; the others have the soft text colour. */
-const INKS: Readonly<Record<string, ColourName>> = {
-  target: 'ink',
-  scenario: 'ink',
-  reached: 'ink',
-}
 /** Vertical distance below which baseline and scenario are one line, in pixels. */
 const SAME_LINE = 6
 /** Distance of a label from an edge of the plot, and from a level line, in pixels. */
@@ -52,11 +45,13 @@ const SHOCK_TEXT = 20
 /** Height of a line of labels, in pixels. */
 const LINE = 18
 
-/** Renders the labels of target, scenario, reference and baseline where they do not overlap. */
-export function PathLabels(props: PathLabelsProps) {
-  const plot = usePlot()
-  const text = useText()
-  const { paths, rows, targetPoint, dot } = props
+/** Chooses a place for the labels of target, scenario, reference and baseline where they do not overlap. */
+export function placePathLabels(
+  labelled: Labelled,
+  plot: Plot,
+  text: Text,
+): ReadonlyMap<PathLabelId, LabelPlace> {
+  const { outcome, paths, rows, targetPoint, dot } = labelled
   const history = rows.flatMap(({ x, value }) =>
     value === null ? [] : [{ x: plot.x(x), y: plot.y(value) }],
   )
@@ -65,9 +60,7 @@ export function PathLabels(props: PathLabelsProps) {
     { x: plot.right, y: targetPoint.y },
   ]
   const marks = [targetPoint, dot].flatMap((mark) => (mark ? [crossOf(mark)] : []))
-  const shocks = shocksInPlot(props.outcome, plot).map(({ x, y }) =>
-    lineAcross({ x, y: y - SHOCK_TEXT }),
-  )
+  const shocks = shocksInPlot(outcome, plot).map(({ x, y }) => lineAcross({ x, y: y - SHOCK_TEXT }))
   const lines = [
     history,
     level,
@@ -75,12 +68,7 @@ export function PathLabels(props: PathLabelsProps) {
     ...shocks,
     ...Object.values(paths).map(({ points }) => points),
   ]
-  const placed = placeLabels(wishesOf(props, plot, text), { ...plot, lines })
-  return [...placed].map(([id, { x, y, anchor, text: words }]) => (
-    <Label key={id} x={x} y={y} anchor={anchor} hasHalo={false} {...inkOf(id)}>
-      {words}
-    </Label>
-  ))
+  return placeLabels(wishesOf(labelled, plot, text), { ...plot, lines })
 }
 
 /** Returns a line through the text of a shock, from which labels keep away. */
@@ -101,14 +89,9 @@ function crossOf({ x, y }: Point): Point[] {
   ]
 }
 
-function inkOf(id: string): { ink?: ColourName } {
-  const ink = INKS[id]
-  return ink ? { ink } : {}
-}
-
 /** Returns the labels with their possible places, the most important label first. */
-function wishesOf(props: PathLabelsProps, plot: Plot, text: Text): LabelWish[] {
-  const { outcome, lastYear, paths, dot, referenceRate, cutBand } = props
+function wishesOf(labelled: Labelled, plot: Plot, text: Text): LabelWish<PathLabelId>[] {
+  const { outcome, lastYear, paths, dot, referenceRate, cutBand } = labelled
   const { base, reached, projection } = outcome
   const { t, usd, year, percent } = text
   const end = {
@@ -120,7 +103,7 @@ function wishesOf(props: PathLabelsProps, plot: Plot, text: Text): LabelWish[] {
     ({ y }, index) => Math.abs(y - (paths.scenario.points[index]?.y ?? y)) > SAME_LINE,
   )
   return [
-    { id: 'target', places: targetPlaces(props, plot, text) },
+    { id: 'target', places: targetPlaces(labelled, plot, text) },
     {
       id: 'scenario',
       places: scenarioPlaces(
@@ -131,7 +114,7 @@ function wishesOf(props: PathLabelsProps, plot: Plot, text: Text): LabelWish[] {
     ...(cutBand
       ? [
           {
-            id: 'band',
+            id: 'band' as const,
             places: atTop(plot, t('path.bandAbove', { value: usd(cutBand.p90), year: end.year })),
           },
         ]
@@ -146,7 +129,7 @@ function wishesOf(props: PathLabelsProps, plot: Plot, text: Text): LabelWish[] {
     ...(dot && reached !== null
       ? [
           {
-            id: 'reached',
+            id: 'reached' as const,
             isOptional: true,
             places: reachedPlaces(dot, plot, reached, outcome, text),
           },
@@ -155,7 +138,7 @@ function wishesOf(props: PathLabelsProps, plot: Plot, text: Text): LabelWish[] {
     ...(isApart
       ? [
           {
-            id: 'baseline',
+            id: 'baseline' as const,
             isOptional: true,
             places: placesAtEnd(paths.baseline.points, t('path.baseline')),
           },
@@ -184,7 +167,7 @@ function scenarioPlaces(points: readonly Point[], text: string): LabelPlace[] {
 
 /** Beside the diamond; of a target after the last year shown, at the right end of its level. */
 function targetPlaces(
-  { outcome: { base, target }, targetPoint }: PathLabelsProps,
+  { outcome: { base, target }, targetPoint }: Labelled,
   plot: Plot,
   { t, usd, year }: Text,
 ): LabelPlace[] {

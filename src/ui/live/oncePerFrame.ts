@@ -1,0 +1,27 @@
+/**
+ * Returns a function that runs `work` at most once a frame, however often it is called: at once where
+ * the frame has had no run yet, so that nothing is shown a frame late, else with the next frame.
+ */
+export function oncePerFrame(work: () => void): () => void {
+  let hasRun = false
+  let isCalledAgain = false
+
+  function call(): void {
+    if (hasRun) {
+      isCalledAgain = true
+      return
+    }
+    hasRun = true
+    requestAnimationFrame(onFrame)
+    work()
+  }
+
+  function onFrame(): void {
+    hasRun = false
+    if (!isCalledAgain) return
+    isCalledAgain = false
+    call()
+  }
+
+  return call
+}
