@@ -1,3 +1,4 @@
+import { startTransition } from 'react'
 import { draft, selectDragged } from '#state/session/draft.ts'
 
 /** `soon`: with a short pause before it. `idle`: once nothing else was to do for a while. */
@@ -8,7 +9,7 @@ type Slice = Readonly<{ run: () => void; distance: () => number }>
 /** The pause between two slices in milliseconds, in which the page can respond to input. */
 const PAUSE_MS = 30
 /** How long the page must have been quiet before the first idle slice, in milliseconds. */
-const QUIET_MS = 4000
+const QUIET_MS = 8000
 
 /** The slices of the whole page that have not run yet. */
 const waiting: Readonly<Record<Urgency, Set<Slice>>> = { soon: new Set(), idle: new Set() }
@@ -16,7 +17,8 @@ let timer: ReturnType<typeof setTimeout> | undefined
 let scheduled: Urgency | null = null
 
 /**
- * Runs `run` in a task of its own, one at a time on the whole page, and only while no slider is dragged.
+ * Runs `run`, which updates state, in a task of its own: one at a time on the whole page, and only while
+ * no slider is dragged. React renders the update in slices.
  * Returns what cancels it.
  *
  * @param distance how far what it renders is from what the reader sees, in pixels: the nearest is first
@@ -57,9 +59,9 @@ function runNearest(urgency: Urgency): void {
   const nearest = isDragged ? undefined : nearestOf(waiting[urgency])
   if (nearest) {
     waiting[urgency].delete(nearest)
-    nearest.run()
+    startTransition(nearest.run)
   }
-  schedule(isDragged ? QUIET_MS : PAUSE_MS)
+  schedule(isDragged || urgency === 'soon' ? QUIET_MS : PAUSE_MS)
 }
 
 function nearestOf(slices: ReadonlySet<Slice>): Slice | undefined {
