@@ -46,7 +46,7 @@ function schedule(quietMs: number): void {
 
 /** Calls back when the browser has time; in WebKit, which does not say when, at once. */
 function whenIdle(callback: () => void): void {
-  if ('requestIdleCallback' in window) window.requestIdleCallback(callback)
+  if ('requestIdleCallback' in globalThis) requestIdleCallback(callback)
   else callback()
 }
 

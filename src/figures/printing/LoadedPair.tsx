@@ -1,4 +1,4 @@
-import { useDeferredValue, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import type { FigureNeeds } from '#analysis/figureNeeds.ts'
 import { usePairWithReference } from '#analysis/levers/usePairWithReference.ts'
 import type { Pair } from '#datasets/schemas.ts'
@@ -19,16 +19,12 @@ type LoadedPairProps = Readonly<{
 export function LoadedPair({ needs, placeholder, children }: LoadedPairProps) {
   const { t } = useText()
   const state = usePairWithReference(useSelection(), needs)
-  const pair = state.status === 'ready' ? state.pair : null
-  // Deferred, since a whole page is rendered when its data arrive: React then does it in slices.
-  const isReady = useDeferredValue(pair) === pair
-  const loading = placeholder ?? <p role="status">{t('app.loading')}</p>
   switch (state.status) {
     case 'loading':
-      return loading
+      return placeholder ?? <p role="status">{t('app.loading')}</p>
     case 'failed':
       return <LoadNotice error={state.error} onRetry={state.retry} title={state.title} />
     case 'ready':
-      return isReady ? children(state.pair, state.entry) : loading
+      return children(state.pair, state.entry)
   }
 }
