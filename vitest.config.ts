@@ -7,7 +7,7 @@ const WITH_DOCUMENT = [
   'tests/{charts,ui,views,app,public}/**/*.test.{ts,tsx}',
   'tests/state/{briefings,session,stored}/**/*.test.ts',
   'tests/analysis/**/use*.test.ts',
-  'tests/figures/controls/**/*.test.tsx',
+  'tests/figures/{controls,printing}/**/*.test.tsx',
 ]
 
 const LEAVE_NOTHING = 'tests/support/leaveNothing.ts'

@@ -8,7 +8,7 @@ import { constant } from '#ui/readonlyStore.ts'
 import { createStore, useStore } from 'zustand'
 import { niceScale, yearTicks } from '#charts/axes/niceScale.ts'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
-import { rechartsRenderer } from '#figures/printing/rechartsRenderer.ts'
+import { pageRenderer } from '#figures/printing/pageRenderer.ts'
 import { Legend } from '#charts/frame/Legend.tsx'
 import { statusLegend } from '#charts/frame/legend.ts'
 import { StatusMark } from '#charts/marks/StatusMark.tsx'
@@ -131,7 +131,7 @@ describe('the strip of claims', () => {
     const onOrigin = vi.fn<(origin: readonly string[]) => void>()
     const { draw } = figureFor(real, 'headline')
     renderWithText(
-      <ChartRendererContext value={rechartsRenderer}>
+      <ChartRendererContext value={pageRenderer}>
         {draw?.(stageWith(onOrigin))}
       </ChartRendererContext>,
     )

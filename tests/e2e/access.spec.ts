@@ -76,7 +76,7 @@ test.describe('on a phone', () => {
   }) => {
     await open(page)
     await page.getByRole('button', { name: 'Change the scenario' }).tap()
-    const chart = page.locator('[data-figure="path"] .recharts-surface').first()
+    const chart = page.locator('[data-figure="path"]').getByRole('slider')
     await expect(chart).toBeInViewport({ ratio: 0.9 })
     await growth(page).focus()
     await page.keyboard.press('ArrowRight')
@@ -99,7 +99,7 @@ test.describe('on a phone', () => {
 
   test('a tip opens by touch', async ({ page }) => {
     await openLink(page, '/')
-    const chart = page.locator('[data-figure="path"] .recharts-surface').first()
+    const chart = page.locator('[data-figure="path"]').getByRole('slider')
     await chart.scrollIntoViewIfNeeded()
     const box = await chart.boundingBox()
     if (!box) throw new Error('no chart')
@@ -122,7 +122,7 @@ test('the pseudo-language: right to left, nothing untranslated, nothing clipped'
   expect(
     await page.evaluate(() => document.documentElement.scrollWidth - innerWidth),
   ).toBeLessThanOrEqual(0)
-  const drawing = page.locator('[data-figure="path"] .recharts-wrapper').first()
+  const drawing = page.locator('[data-figure="path"]').getByRole('slider')
   expect(await drawing.evaluate((element) => getComputedStyle(element).direction)).toBe('ltr')
 })
 

@@ -11,7 +11,7 @@ const LINK =
 /** Opens a comparison and waits until every chance has been drawn. */
 async function openDrawn(page: Page, link: string): Promise<void> {
   await open(page, link)
-  await expect(page.locator('[data-figure="compare"] .recharts-surface').first()).toBeAttached()
+  await expect(page.locator('[data-figure="compare"]').getByRole('slider')).toBeAttached()
   await expect(page.getByText('not drawn yet')).toHaveCount(0)
 }
 

@@ -15,9 +15,9 @@ export async function openLink(page: Page, link: string): Promise<void> {
   await steady(page)
 }
 
-/** Waits until the lower figures of the dashboard are rendered too. */
+/** Waits until the lower figures of the dashboard are there too; each is drawn when it comes near. */
 export async function steady(page: Page): Promise<void> {
-  await expect(page.locator('[data-figure="mirror"] .recharts-surface').first()).toBeAttached()
+  await expect(page.locator('[data-figure="mirror"] figcaption')).toBeAttached()
 }
 
 /** The sentence with the values of its input fields, and plain spaces. */

@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { AXIS_HEIGHT, type AxisChartProps, type Axes } from './axes.ts'
 import { axisLabels, valueAxisWidth } from './axisLabels.ts'
 import { CENTRE_TO_BASELINE, Label } from '#charts/marks/Label.tsx'
@@ -5,6 +6,7 @@ import { linearScale } from './niceScale.ts'
 import { positionOn } from './valueScale.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { PlotContext, type Plot } from './plot.ts'
+import { useChartRenderer } from '#charts/frame/chartRenderer.ts'
 import { useSvgSize, type SvgSize } from '#charts/frame/svgSize.ts'
 
 /** Length of a tick of the time axis, in pixels. */
@@ -17,16 +19,23 @@ const TIME_LABEL_DROP = 22
 const LEAST_TICK_GAP = 5
 
 /**
- * Renders both axes and the marks as plain SVG, for embeds and files; needs no browser to measure
- * text.
+ * Renders both axes and the marks as plain SVG; needs no browser to measure text. Where the renderer has
+ * a `Backdrop`, that draws the axes, and this the marks alone.
  */
 export function PlainAxes<Row>({ rows, xOf, axes, behind, children }: AxisChartProps<Row>) {
-  const plot = plotIn(useSvgSize(), axes)
+  const { Backdrop } = useChartRenderer()
+  const size = useSvgSize()
+  // Memoised, so that marks are not drawn again where only the axes change.
+  const plot = useMemo(() => plotIn(size, axes), [size, axes])
   return (
     <PlotContext value={plot}>
-      <g>{behind}</g>
-      <ValueAxis axes={axes} plot={plot} />
-      <YearAxis axes={axes} plot={plot} positions={rows.map((row) => xOf(row))} />
+      {Backdrop ? null : (
+        <g>
+          {behind}
+          <ValueAxis axes={axes} plot={plot} />
+          <YearAxis axes={axes} plot={plot} positions={rows.map((row) => xOf(row))} />
+        </g>
+      )}
       {children}
     </PlotContext>
   )
@@ -64,9 +73,9 @@ function ValueAxis({ axes: { scale, format }, plot }: AxisProps) {
             y2={plot.y(tick)}
             {...lines.grid}
           />
-          <Label x={plot.left - VALUE_LABEL_GAP} y={plot.y(tick) + CENTRE_TO_BASELINE} anchor="end">
+          <ValueLabel y={plot.y(tick)} plot={plot}>
             {format(tick)}
-          </Label>
+          </ValueLabel>
         </g>
       ))}
     </g>
@@ -82,33 +91,69 @@ type YearAxisProps = AxisProps &
 function YearAxis({ axes, plot, positions }: YearAxisProps) {
   const { lines } = useChartTheme()
   const { bottom } = plot
-  const width = plot.right - plot.left
-  const labels = [...axisLabels(axes.labels, width)]
-  const isCrowded = width / positions.length < LEAST_TICK_GAP
-  const ticks = isCrowded ? labels.map(([position]) => position) : positions
   return (
     <g>
       <line x1={plot.left} x2={plot.right} y1={bottom} y2={bottom} {...lines.axis} />
-      {ticks.map((position) => (
-        <line
-          key={position}
-          x1={plot.x(position)}
-          x2={plot.x(position)}
-          y1={bottom}
-          y2={bottom + TICK}
-          {...lines.axis}
-        />
-      ))}
-      {labels.map(([position, label]) => (
-        <Label
-          key={position}
-          x={plot.x(position)}
-          y={bottom + (axes.lane ?? 0) + TIME_LABEL_DROP}
-          anchor="middle"
-        >
-          {label}
-        </Label>
+      {[...yearTicksIn(axes, plot, positions)].map(([position, tick]) => (
+        <YearTick key={position} x={plot.x(position)} plot={plot} lane={axes.lane} tick={tick} />
       ))}
     </g>
+  )
+}
+
+/** A tick of the time axis: its label, `null` without one, and whether it has a line. */
+type Tick = Readonly<{ label: string | null; hasLine: boolean }>
+
+/**
+ * Returns the ticks of the time axis by position: a line for every row, or only for labels where rows
+ * are crowded, and as many labels as fit.
+ */
+export function yearTicksIn(
+  axes: Axes,
+  { left, right }: Plot,
+  positions: readonly number[],
+): ReadonlyMap<number, Tick> {
+  const width = right - left
+  const labels = axisLabels(axes.labels, width)
+  const isCrowded = width / positions.length < LEAST_TICK_GAP
+  const withLine = new Set(isCrowded ? labels.keys() : positions)
+  return new Map(
+    [...withLine, ...labels.keys()].map((position) => [
+      position,
+      { label: labels.get(position) ?? null, hasLine: withLine.has(position) },
+    ]),
+  )
+}
+
+type YearTickProps = Readonly<{
+  x: number
+  plot: Plot
+  lane: number | undefined
+  tick: Tick | undefined
+}>
+
+/** Renders a tick of the time axis, and its label below the lane. */
+export function YearTick({ x, plot: { bottom }, lane = 0, tick }: YearTickProps) {
+  const { lines } = useChartTheme()
+  return (
+    <g>
+      {tick?.hasLine ? <line x1={x} x2={x} y1={bottom} y2={bottom + TICK} {...lines.axis} /> : null}
+      {tick?.label == null ? null : (
+        <Label x={x} y={bottom + lane + TIME_LABEL_DROP} anchor="middle">
+          {tick.label}
+        </Label>
+      )}
+    </g>
+  )
+}
+
+type ValueLabelProps = Readonly<{ y: number; plot: Plot; children: string }>
+
+/** Renders the label of a tick left of the value axis. */
+export function ValueLabel({ y, plot, children }: ValueLabelProps) {
+  return (
+    <Label x={plot.left - VALUE_LABEL_GAP} y={y + CENTRE_TO_BASELINE} anchor="end">
+      {children}
+    </Label>
   )
 }

@@ -35,11 +35,6 @@ export type AxisChartProps<Row> = Readonly<{
   labelOf: (row: Row) => string
   /** Position of a row on the time axis. */
   xOf: (row: Row) => number
-  /**
-   * Value at which the tooltip of a row points; a number also for rows without data, which have a
-   * tooltip too.
-   */
-  yOf: (row: Row) => number
   axes: Axes
   /** Renders the tooltip of a row. */
   renderTip: (row: Row) => ReactElement | null

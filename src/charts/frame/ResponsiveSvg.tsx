@@ -1,4 +1,11 @@
-import { useContext, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import {
+  useContext,
+  useLayoutEffect,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type ReactNode,
+} from 'react'
 import styles from './ResponsiveSvg.module.css'
 import { SvgSizeContext, type SvgSize } from './svgSize.ts'
 import { TypicalSizesContext } from './typicalSizes.ts'
@@ -18,7 +25,8 @@ type ResponsiveSvgProps = Readonly<{
 export function ResponsiveSvg({ title, drawing, around }: ResponsiveSvgProps) {
   const box = useRef<HTMLDivElement>(null)
   const size = useSize(box)
-  const typicalSizes = useContext(TypicalSizesContext)
+  const sizes = useContext(TypicalSizesContext)
+  const typicalSizes = useIsPrerendered() ? sizes : []
   const measured = size ? <Svg title={title} size={size} drawing={drawing} /> : null
   return (
     <div ref={box} className={styles['box']}>
@@ -49,6 +57,19 @@ function Svg({ title, size, drawing }: SvgProps) {
       </svg>
     </SvgSizeContext>
   )
+}
+
+/** True while HTML is rendered without a browser, false where scripts render, which measure at once. */
+function useIsPrerendered(): boolean {
+  return useSyncExternalStore(
+    neverChanges,
+    () => false,
+    () => true,
+  )
+}
+
+function neverChanges() {
+  return () => {}
 }
 
 /** Returns the size of a box in whole pixels, updated on resize; `null` until it is measured. */

@@ -5,20 +5,39 @@ import {
   type ReactElement,
   type ReactNode,
 } from 'react'
-import type { AxisChartProps } from '#charts/axes/axes.ts'
+import type { Axes, AxisChartProps } from '#charts/axes/axes.ts'
+import type { Plot } from '#charts/axes/plot.ts'
 import type { Status } from '#model/series.ts'
 import type { ChartContext } from './chartContext.ts'
+import type { SvgSize } from './svgSize.ts'
 import type { RecordIds } from './table.ts'
 
 /**
- * The components that differ between pages, embeds and files. `Axes`: Recharts on pages, plain SVG in
- * embeds (to load fast) and files (rendered without a browser). `Canvas`: an SVG without axes, in files
- * of a given size, elsewhere as large as its box. All other marks are the same everywhere.
+ * The components that differ between pages, embeds and files. `Axes`: a chart over time, in files
+ * without what follows a pointer. `Canvas`: an SVG without axes, in files of a given size, elsewhere as
+ * large as its box. All other marks are the same everywhere.
  */
 export type ChartRenderer = Readonly<{
   Axes: <Row>(props: AxisChartProps<Row>) => ReactElement
+  /** Axes and grid beneath the marks; if absent, `Axes` draws them itself. */
+  Backdrop?: ComponentType<BackdropProps>
   Canvas: ComponentType<CanvasProps>
   Headlines: ComponentType<HeadlinesProps>
+  /**
+   * Loads the renderer that takes the place of this one, with the same look, once a reader comes near;
+   * if absent, this one stays.
+   */
+  loadNext?: () => Promise<ChartRenderer>
+}>
+
+export type BackdropProps = Readonly<{
+  axes: Axes
+  /** Positions of all rows on the time axis, in decimal years. */
+  positions: readonly number[]
+  plot: Plot
+  size: SvgSize
+  /** Marks painted before the grid lines. */
+  behind: ReactNode
 }>
 
 export type CanvasProps = Readonly<{

@@ -42,7 +42,6 @@ export function ChanceChart({ rows, chance, ticks, scale, target }: ChanceChartP
       rows={rows}
       labelOf={({ period }) => period}
       xOf={({ year }) => year}
-      yOf={({ by }) => by}
       axes={axes}
       renderTip={({ period, by, at }) => (
         <ChartTip

@@ -57,7 +57,6 @@ export function CompareChart(props: CompareChartProps) {
       rows={rows}
       labelOf={({ period }) => period}
       xOf={({ x }) => x}
-      yOf={({ totals }) => Math.max(0, ...totals.map(({ value }) => value))}
       axes={axes}
       renderTip={({ period, totals }) => (
         <ChartTip

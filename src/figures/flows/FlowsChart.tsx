@@ -65,7 +65,6 @@ export function FlowsChart(props: FlowsChartProps) {
       rows={rows}
       labelOf={({ period }) => period}
       xOf={({ x }) => x}
-      yOf={({ flows: [sold, bought] }) => sold.value ?? bought.value ?? scale.min}
       axes={axes}
       renderTip={(row) => <FlowsTip row={row} labels={labels} sourceName={sourceName} />}
       onPress={({ origin }) => context.onOrigin(origin)}

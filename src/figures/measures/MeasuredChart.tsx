@@ -43,7 +43,6 @@ export function MeasuredChart(props: MeasuredChartProps) {
       rows={rows}
       labelOf={({ period }) => period}
       xOf={({ x }) => x}
-      yOf={({ year }) => Math.max(0, ...lines.map((line) => valueIn(line, year) ?? 0))}
       axes={{
         domain: [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 0) + 0.5],
         labels: ticks,

@@ -58,7 +58,6 @@ export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
       rows={rows}
       labelOf={(row) => row.title}
       xOf={({ x }) => x}
-      yOf={({ top }) => top}
       axes={axes}
       renderTip={({ title, lines }) => <ChartTip title={title} lines={lines} />}
     >

@@ -86,7 +86,6 @@ export function PathChart(props: PathChartProps) {
       rows={rows}
       labelOf={({ period }) => period}
       xOf={({ x }) => x}
-      yOf={(row) => row.value ?? row.scenario ?? scale.min}
       axes={axes}
       renderTip={(row) => <PathReadout row={row} live={context.live} chance={chance} />}
       dock={{ element: dock, row: rows.find(({ year }) => year === readoutYear) ?? null }}

@@ -1,5 +1,6 @@
 import { Suspense, useMemo, type ReactNode } from 'react'
 import { useStaggeredUpdate } from '#analysis/simulation/useStaggeredUpdate.ts'
+import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
 import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
 import { Legend } from '#charts/frame/Legend.tsx'
 import { NoDrawing, Stack } from '#charts/frame/Stack.tsx'
@@ -9,6 +10,7 @@ import type { Figure } from '#figures/figure.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
 import { LiveText } from '#ui/live/LiveText.tsx'
+import { useRendererInSteps } from './useRendererInSteps.ts'
 
 type FigureCardProps = Readonly<{
   figure: Figure
@@ -16,10 +18,7 @@ type FigureCardProps = Readonly<{
   isTableOpen: boolean
   pairName?: string
   isTitleHidden?: boolean
-  /**
-   * Whether its chart is rendered later, one card at a time, so that a page of many cards responds
-   * early.
-   */
+  /** Whether its chart is drawn only when it comes near the screen. */
   isDeferred?: boolean
   menu?: ReactNode
   tools?: ReactNode
@@ -39,10 +38,14 @@ export function FigureCard(props: FigureCardProps) {
   } = props
   const [box, live] = useOnScreen<Outcome, HTMLElement>(props.context.live)
   const context = useMemo(() => ({ ...props.context, live }), [props.context, live])
-  const deferred = useStaggeredUpdate<Figure | null>(props.figure, isDeferred ? null : props.figure)
-  const figure = deferred ?? props.figure
-  // Memoised, so that a change of the tools does not render the chart again.
-  const drawing = useMemo(() => deferred?.draw?.(context), [deferred, context])
+  const figure = useStaggeredUpdate(props.figure)
+  const renderer = useRendererInSteps(box, isDeferred)
+  const isDrawn = renderer !== null
+  // Memoised, so that neither a change of the tools nor a renderer with the same look draws it again.
+  const drawing = useMemo(
+    () => (isDrawn ? (figure.draw?.(context) ?? <NoDrawing />) : <div />),
+    [isDrawn, figure, context],
+  )
   return (
     <ChartFrame
       ref={box}
@@ -59,7 +62,7 @@ export function FigureCard(props: FigureCardProps) {
       <ErrorBoundary what="figure" resetKey={figure}>
         <Suspense>
           <Stack>
-            {drawing ?? (deferred ? <NoDrawing /> : <div />)}
+            <ChartRendererContext value={renderer}>{drawing}</ChartRendererContext>
             <Legend entries={figure.legend} context={context} />
           </Stack>
         </Suspense>

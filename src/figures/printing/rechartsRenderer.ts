@@ -1,15 +1,9 @@
 import { RechartsAxes } from '#charts/axes/RechartsAxes.tsx'
 import type { ChartRenderer } from '#charts/frame/chartRenderer.ts'
-import { HeadlineStrip } from '#figures/headline/HeadlineStrip.tsx'
-import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
+import { interactiveSvgRenderer } from './svgRenderer.ts'
 
-/**
- * The components of charts on pages, with axes by Recharts. The code of `Canvas` is loaded on demand.
- */
+/** The components of charts on pages once a reader comes near: axes and grid by Recharts. */
 export const rechartsRenderer: ChartRenderer = {
-  Axes: RechartsAxes,
-  Canvas: lazyWithRetry(
-    async () => (await import('#charts/frame/InteractiveCanvas.tsx')).InteractiveCanvas,
-  ),
-  Headlines: HeadlineStrip,
+  ...interactiveSvgRenderer,
+  Backdrop: RechartsAxes,
 }

@@ -12,7 +12,7 @@ export const svgRenderer: ChartRenderer = {
   Headlines: PlainHeadlines,
 }
 
-/** The components of charts in embeds: plain SVG as in files, but interactive. */
+/** The components of charts in embeds: plain SVG as in files, but with tips and keys. */
 export const interactiveSvgRenderer: ChartRenderer = {
   Axes: InteractiveAxes,
   Canvas: InteractiveCanvas,

@@ -41,7 +41,6 @@ export function ProductsChart(props: ProductsChartProps) {
       rows={rows}
       labelOf={({ period }) => period}
       xOf={({ year }) => year}
-      yOf={({ values }) => Object.values(values).reduce((sum, value) => sum + value, 0)}
       axes={axes}
       renderTip={(row) => <ProductsTip row={row} layers={layers} sourceName={sourceName} />}
     >

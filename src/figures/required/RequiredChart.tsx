@@ -38,7 +38,6 @@ export function RequiredChart({ rows, ticks, scale, best, context }: RequiredCha
       rows={visibleRows}
       labelOf={({ period }) => period}
       xOf={({ year }) => year}
-      yOf={({ growth }) => growth ?? 0}
       axes={axes}
       renderTip={({ period, growth }) => (
         <ChartTip

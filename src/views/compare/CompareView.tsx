@@ -1,7 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { LazyProvenanceDialog } from '#figures/provenance/LazyProvenanceDialog.tsx'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
-import { rechartsRenderer } from '#figures/printing/rechartsRenderer.ts'
+import { pageRenderer } from '#figures/printing/pageRenderer.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
@@ -39,7 +39,7 @@ function Compare({ pair, entry }: CompareProps) {
   const { viewState, columns, between } = comparison
   const context = useChartContext(viewState, setAsked)
   return (
-    <ChartRendererContext value={rechartsRenderer}>
+    <ChartRendererContext value={pageRenderer}>
       <div className={styles['page']}>
         <h1 className={styles['heading']}>{t('compare.heading', { pair: pair.name })}</h1>
         <CompareNotices comparison={comparison} />
@@ -67,7 +67,7 @@ function Compare({ pair, entry }: CompareProps) {
           <section className={styles['between']} aria-label={t('difference.title')}>
             <BetweenControls comparison={comparison} />
             <div className={styles['pair']}>
-              <Figure make={difference} {...{ comparison, entry, context }} />
+              <Figure make={difference} isDeferred {...{ comparison, entry, context }} />
               <div className={styles['apart']}>
                 <DifferenceTable between={between} known={viewState.known} />
                 <MergePanel
@@ -94,12 +94,13 @@ type FigureProps = Readonly<{
   comparison: CompareActions
   entry: PairEntry
   context: ChartContext
+  isDeferred?: boolean
   tools?: ReactNode
 }>
 
-function Figure({ make, comparison: { viewState }, entry, context, tools }: FigureProps) {
+function Figure({ make, comparison: { viewState }, ...shown }: FigureProps) {
   const text = useText()
   const { known, chosen } = viewState
   const figure = useMemo(() => make(known, chosen, text), [make, known, chosen, text])
-  return <ShownFigure figure={figure} {...{ viewState, entry, context, tools }} />
+  return <ShownFigure figure={figure} viewState={viewState} {...shown} />
 }

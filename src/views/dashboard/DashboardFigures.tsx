@@ -2,7 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
-import { rechartsRenderer } from '#figures/printing/rechartsRenderer.ts'
+import { pageRenderer } from '#figures/printing/pageRenderer.ts'
 import { useChartContext } from '#figures/printing/useChartContext.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { FigureCard } from '#figures/printing/FigureCard.tsx'
@@ -52,7 +52,7 @@ export function DashboardFigures(props: DashboardFiguresProps) {
 
   const shared = { viewState, entry }
   return (
-    <ChartRendererContext value={rechartsRenderer}>
+    <ChartRendererContext value={pageRenderer}>
       <section aria-labelledby="claims" data-figure={strip.id} className={styles['claims']}>
         <h2 id="claims" className="visuallyHidden">
           {strip.title}
@@ -65,7 +65,6 @@ export function DashboardFigures(props: DashboardFiguresProps) {
         <FigureCard
           figure={main}
           context={chanceContext}
-          isDeferred
           isTableOpen={selection.tables ?? false}
           menu={<FigureMenu {...shared} figure={main} />}
           axisTools={<LazyAxisTools viewState={viewState} />}

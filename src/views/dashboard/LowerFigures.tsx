@@ -114,6 +114,7 @@ function LowerFigure({ id, context, ...shared }: LowerFigureProps) {
       figure={figure}
       {...shared}
       context={context}
+      isDeferred
       tools={
         extraControls.length > 0 ? (
           <div className={styles['tools']}>

@@ -8,18 +8,21 @@ import type { Shared } from './shared.ts'
 type ShownFigureProps = Readonly<{
   figure: Figure
   context: ChartContext
+  /** Whether its chart is drawn only when it comes near the screen. */
+  isDeferred?: boolean
   tools?: ReactNode
   axisTools?: ReactNode
 }> &
   Omit<Shared, 'figure'>
 
 /** A figure on a page, with its share button. */
-export function ShownFigure({ figure, context, tools, axisTools, ...shared }: ShownFigureProps) {
+export function ShownFigure(props: ShownFigureProps) {
+  const { figure, context, isDeferred = false, tools, axisTools, ...shared } = props
   return (
     <FigureCard
       figure={figure}
       context={context}
-      isDeferred
+      isDeferred={isDeferred}
       isTableOpen={shared.viewState.selection.tables ?? false}
       menu={<FigureMenu {...shared} figure={figure} />}
       tools={tools}

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query'
 import { useMemo, useState } from 'react'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
 import { constant } from '#ui/readonlyStore.ts'
-import { rechartsRenderer } from '#figures/printing/rechartsRenderer.ts'
+import { pageRenderer } from '#figures/printing/pageRenderer.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { RecordIds } from '#charts/frame/table.ts'
 import { chaptersQuery, libraryQuery } from '#datasets/queries.ts'
@@ -124,7 +124,7 @@ function Mirror({ provenance: { known, chosen, selection }, onOrigin }: MirrorPr
     return { live: constant(chosen.outcome), onOrigin, onProduct: () => {} }
   }, [chosen, onOrigin])
   return (
-    <ChartRendererContext value={rechartsRenderer}>
+    <ChartRendererContext value={pageRenderer}>
       <FigureCard figure={figure} context={context} isTableOpen={selection.tables ?? false} />
       <p className={styles['prose']}>{text.t('sources.mirrorRead')}</p>
     </ChartRendererContext>

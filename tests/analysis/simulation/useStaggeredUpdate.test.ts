@@ -21,14 +21,16 @@ function nextUpdate() {
   })
 }
 
-it('first values are replaced one at a time', () => {
-  const one = renderHook(() => useStaggeredUpdate<string | null>('one', null)).result
-  const other = renderHook(() => useStaggeredUpdate<string | null>('other', null)).result
-  expect([one.current, other.current]).toEqual([null, null])
+it('changed values are shown one at a time', () => {
+  const one = renderHook((value) => useStaggeredUpdate(value), { initialProps: 1 })
+  const other = renderHook((value) => useStaggeredUpdate(value), { initialProps: 1 })
+  one.rerender(2)
+  other.rerender(2)
+  expect([one.result.current, other.result.current]).toEqual([1, 1])
   nextUpdate()
-  expect([one.current, other.current]).toEqual(['one', null])
+  expect([one.result.current, other.result.current]).toEqual([2, 1])
   nextUpdate()
-  expect([one.current, other.current]).toEqual(['one', 'other'])
+  expect([one.result.current, other.result.current]).toEqual([2, 2])
 })
 
 it('a changed value is deferred until the slider is released', () => {
