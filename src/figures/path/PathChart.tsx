@@ -80,6 +80,10 @@ export function PathChart(props: PathChartProps) {
     margin: MARGIN,
     lane: isFile ? 0 : EVENT_LANE,
   }
+  const readoutRow = rows.find(({ year }) => year === readoutYear) ?? null
+  const renderReadout = (row: PathRow) => (
+    <PathReadout row={row} live={context.live} chance={chance} />
+  )
   const chart = (
     <AxisChart
       title={t('path.title')}
@@ -87,8 +91,8 @@ export function PathChart(props: PathChartProps) {
       labelOf={({ period }) => period}
       xOf={({ x }) => x}
       axes={axes}
-      renderTip={(row) => <PathReadout row={row} live={context.live} chance={chance} />}
-      dock={{ element: dock, row: rows.find(({ year }) => year === readoutYear) ?? null }}
+      renderTip={renderReadout}
+      dock={{ element: dock, row: readoutRow }}
       onPress={({ origin }) => context.onOrigin(origin)}
       behind={<ProjectedGround from={boundary} unpublishedUntil={unpublishedUntil} />}
     >
@@ -107,7 +111,10 @@ export function PathChart(props: PathChartProps) {
   if (isFile) return chart
   return (
     <div className={styles['chart']}>
-      <div ref={setDock} className={styles['dock']} />
+      <div ref={setDock} className={styles['dock']}>
+        {/* Before there is a dock, as in prerendered HTML, no tip can be in it. */}
+        {dock === null && readoutRow ? <div>{renderReadout(readoutRow)}</div> : null}
+      </div>
       <div className={styles['plot']}>
         {chart}
         <div ref={setOverlay} className={styles['overlay']} />

@@ -1,6 +1,7 @@
 import { useMemo, useState, type ReactNode } from 'react'
 import { LazyProvenanceDialog } from '#figures/provenance/LazyProvenanceDialog.tsx'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
+import { TypicalSizesContext, type TypicalSizes } from '#charts/frame/typicalSizes.ts'
 import { pageRenderer } from '#figures/printing/pageRenderer.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { Pair } from '#datasets/schemas.ts'
@@ -25,6 +26,19 @@ import { ResultTable } from './ResultTable.tsx'
 import { ScenarioList } from './ScenarioList.tsx'
 import { useComparison, type CompareActions } from './useComparison.ts'
 
+/** The paths in common windows, as `.paths` in Compare.module.css and their legend leave them room. */
+const PATHS_SIZES: TypicalSizes = [
+  [288, 224],
+  [328, 224],
+  [358, 248],
+  [380, 248],
+  [464, 248],
+  [568, 248],
+  [720, 248],
+  [848, 408],
+  [1008, 408],
+]
+
 /** Scenarios compared: their paths, assumptions, results, and what explains the difference of two. */
 export function CompareView() {
   return <LoadedPair>{(pair, entry) => <Compare pair={pair} entry={entry} />}</LoadedPair>
@@ -45,15 +59,17 @@ function Compare({ pair, entry }: CompareProps) {
         <CompareNotices comparison={comparison} />
         <div className={styles['main']}>
           <div className={styles['paths']}>
-            <Figure
-              make={compare}
-              tools={
-                <div className={styles['tools']}>
-                  <BandSwitch viewState={viewState} />
-                </div>
-              }
-              {...{ comparison, entry, context }}
-            />
+            <TypicalSizesContext value={PATHS_SIZES}>
+              <Figure
+                make={compare}
+                tools={
+                  <div className={styles['tools']}>
+                    <BandSwitch viewState={viewState} />
+                  </div>
+                }
+                {...{ comparison, entry, context }}
+              />
+            </TypicalSizesContext>
           </div>
           <aside className={styles['side']} aria-label={t('compare.scenarios')}>
             <ScenarioList comparison={comparison} />

@@ -2,6 +2,7 @@ import { useMemo, type ReactNode } from 'react'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
+import { TypicalSizesContext, type TypicalSizes } from '#charts/frame/typicalSizes.ts'
 import { pageRenderer } from '#figures/printing/pageRenderer.ts'
 import { useChartContext } from '#figures/printing/useChartContext.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
@@ -22,6 +23,19 @@ import { FigureMenu } from '#views/share/FigureMenu.tsx'
 
 /** The figures below the first screen; loaded after the first paint. */
 const LowerFigures = lazyWithRetry(async () => (await import('./LowerFigures.tsx')).LowerFigures)
+
+/** The path in common windows, as `.path` in Dashboard.module.css and its legend leave it room. */
+const PATH_SIZES: TypicalSizes = [
+  [288, 173],
+  [328, 216],
+  [358, 212],
+  [380, 212],
+  [464, 212],
+  [568, 212],
+  [720, 266],
+  [840, 314],
+  [1000, 314],
+]
 
 type DashboardFiguresProps = Readonly<{
   viewState: ViewState
@@ -62,13 +76,15 @@ export function DashboardFigures(props: DashboardFiguresProps) {
         <FigureMenu {...shared} figure={strip} />
       </section>
       <div className={styles['path']}>
-        <FigureCard
-          figure={main}
-          context={chanceContext}
-          isTableOpen={selection.tables ?? false}
-          menu={<FigureMenu {...shared} figure={main} />}
-          axisTools={<LazyAxisTools viewState={viewState} />}
-        />
+        <TypicalSizesContext value={PATH_SIZES}>
+          <FigureCard
+            figure={main}
+            context={chanceContext}
+            isTableOpen={selection.tables ?? false}
+            menu={<FigureMenu {...shared} figure={main} />}
+            axisTools={<LazyAxisTools viewState={viewState} />}
+          />
+        </TypicalSizesContext>
       </div>
       <div className={styles['panel']}>{children}</div>
       <LazyBoundary fallback={<div className={`${styles['ghost']} ${styles['ghostLower']}`} />}>
