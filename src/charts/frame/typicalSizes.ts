@@ -7,7 +7,7 @@ type Size = readonly [width: number, height: number]
  * Sizes that a drawing has in common windows, from narrow to wide: one for each range of widths in
  * `ResponsiveSvg.module.css`.
  */
-export type TypicalSizes = readonly [Size, Size, Size, Size, Size, Size, Size, Size, Size]
+export type TypicalSizes = readonly [Size, Size, Size, Size, Size, Size, Size, Size, Size, Size]
 
 /** In embeds, whose frames are as wide as the columns of common page layouts. */
 const EMBED_SIZES: TypicalSizes = [
@@ -20,6 +20,7 @@ const EMBED_SIZES: TypicalSizes = [
   [696, 324],
   [840, 352],
   [936, 352],
+  [1000, 352],
 ]
 
 /** Provides the sizes that the build draws a chart in; by default those of embeds. */
