@@ -180,8 +180,10 @@ test.describe('whose number', () => {
       const said = await sentence(page)
       expect(said).toContain(starts)
       expect(said).toContain(reached)
-      const chart = page.locator('[data-figure="path"]').getByRole('slider')
-      await expect(chart).not.toContainText('2026/27')
+      const path = page.locator('[data-figure="path"]')
+      await path.getByRole('slider').hover()
+      await expect(path.locator('.recharts-surface')).toContainText('20')
+      await expect(path.locator('.recharts-surface')).not.toContainText('2026/27')
     }
   })
 
