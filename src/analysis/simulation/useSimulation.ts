@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'react'
+import { startTransition, useEffect, useMemo, useState } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ViewState } from '#analysis/viewState.ts'
 import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
@@ -60,7 +60,9 @@ export function useSimulation(
       shown.setState(null, true)
       return undefined
     }
-    const onReleased = (simulated: SimulationResult) => setLast({ setup, simulated })
+    // Many figures are made again: in slices.
+    const onReleased = (simulated: SimulationResult) =>
+      startTransition(() => setLast({ setup, simulated }))
     return simulateLive(setup, { live, start, shown, onReleased })
   }, [setup, live, start, shown])
 

@@ -38,6 +38,7 @@ export function RechartsAxes({ axes, positions, plot, size, behind }: BackdropPr
         />
         <XAxis
           type="number"
+          // Any key, though there are no rows: without one, Recharts counts categories.
           dataKey="position"
           domain={[...domain]}
           allowDataOverflow
