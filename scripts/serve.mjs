@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs'
 import { createServer } from 'node:net'
 
-/** Serves `dist` on a free port; resolves to its address and a function that stops it. */
-export async function serveBuild() {
+/** Serves `dist`, or a copy of it, on a free port; resolves to its address and what stops it. */
+export async function serveBuild(outDir = 'dist') {
   if (!existsSync('dist/index.html')) {
     throw new Error(
       'There is no dist/index.html, so there is nothing to serve. Run `npm run build`.',
@@ -11,7 +11,10 @@ export async function serveBuild() {
   }
   const { preview } = await import('vite')
   const port = await freePort()
-  const server = await preview({ preview: { port, strictPort: true, host: '127.0.0.1' } })
+  const server = await preview({
+    build: { outDir },
+    preview: { port, strictPort: true, host: '127.0.0.1' },
+  })
   return { address: `http://127.0.0.1:${port}`, close: () => server.close() }
 }
 

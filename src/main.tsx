@@ -1,4 +1,3 @@
-import { createBrowserHistory } from '@tanstack/history'
 import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { BUILT_SIMULATION, cacheBuiltSimulation } from '#analysis/simulation/builtSimulation.ts'
@@ -9,6 +8,7 @@ import { makeQueries } from '#app/queryClient.ts'
 import { isLang } from '#i18n/languages.ts'
 import { textIn } from '#i18n/textIn.ts'
 import { committedIn } from '#state/session/address.ts'
+import { createBrowserAddress } from '#state/session/browserAddress.ts'
 import { followOtherTabs } from '#state/stored/settings.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
@@ -22,7 +22,7 @@ start(document.getElementById('root')).catch(showFailure)
 async function start(root: HTMLElement | null): Promise<void> {
   if (!root) return
 
-  const address = createBrowserHistory()
+  const address = createBrowserAddress()
   const queries = makeQueries()
   const page = pageOf(address.location.pathname)
   const selection = committedIn(address)

@@ -15,7 +15,7 @@ export async function measure(browser, { address, rate, steps, dragSeconds }) {
 
     const protocol = await page.context().newCDPSession(page)
     await protocol.send('Emulation.setCPUThrottlingRate', { rate })
-    await page.waitForTimeout(500)
+    await rest(page)
     await page.evaluate(() => (window.recorder.longTasks.length = 0))
 
     // A gesture may change the page above the slider, so each looks for it again.
@@ -39,7 +39,12 @@ async function showWholePage(page) {
     await page.waitForTimeout(100)
   }
   await page.evaluate(() => scrollTo(0, 0))
-  await page.waitForTimeout(1000)
+  await rest(page)
+}
+
+/** Waits until the page has come to rest: nothing has changed for a second. */
+function rest(page) {
+  return page.waitForFunction(() => performance.now() - window.recorder.changedAt > 1000)
 }
 
 /** The middle part of the slider, where every pixel is another value and none leaves the chart. */

@@ -2,9 +2,8 @@
 // A drawing counts as painted when the frame after the one that holds it begins. Frames are kept
 // coming, as in a drag: a page at rest answers a lone input out of turn, faster than a hand sees.
 ;(() => {
-  const MARKS = ['d', 'points', 'x', 'y', 'width', 'height', 'cx', 'cy']
   const recorder = { steps: [], frames: [], redraws: 0, inputs: 0, longTasks: [], start, stop }
-  window.recorder = recorder
+  window.recorder = Object.assign(recorder, { changedAt: 0 })
 
   let isDrag = false
   let current = null
@@ -28,11 +27,12 @@
   // A canvas changes without a trace in the document: there the frame of the input has to do. In
   // the document a step is painted only once a mark has moved, however late that is.
   new MutationObserver((changes) => {
+    recorder.changedAt = performance.now()
     if (!changes.some(({ target }) => target instanceof SVGElement)) return
     recorder.redraws += 1
     const step = current
     if (step) afterPaint((now) => paint(step, now))
-  }).observe(document, { subtree: true, childList: true, attributeFilter: MARKS })
+  }).observe(document, { subtree: true, childList: true, attributes: true })
 
   function noteInput(event) {
     const slider = document.activeElement
@@ -53,7 +53,7 @@
     afterFrame(() => (step.work = performance.now() - begin))
     afterPaint((now) => {
       step.isMoved = valueOf(slider) !== before
-      if (document.querySelector('canvas')) paint(step, now)
+      if (document.documentElement.hasAttribute('data-canvas')) paint(step, now)
     })
   }
 

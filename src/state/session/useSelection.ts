@@ -8,9 +8,7 @@ import { readLink, writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { recordLink, stepLink } from './linkHistory.ts'
 
-/**
- * Merges rapid edits into one entry: browsers reject more than about 100 entries per 30 seconds.
- */
+/** Merges rapid edits into one entry of both histories, the reader's and the browser's. */
 const coalescing = historyCoalescing()
 
 /**
@@ -84,11 +82,11 @@ function createSelectionActions(address: Address, defaults: Defaults): Selection
     navigate(selection, continues)
   }
 
-  /** Undoes (`back`) or redoes a step, as a new entry of the browser history. */
+  /** Undoes (`back`) or redoes a step. Steps in rapid succession are one browser history entry. */
   function moveInHistory(way: 'back' | 'forward'): void {
     const link = stepLink(way, writeLink(committedIn(address)))
-    coalescing.end()
-    if (link !== null) navigate(readLink(link).selection, false)
+    const continues = coalescing.continues(way)
+    if (link !== null) navigate(readLink(link).selection, continues)
   }
 
   return {

@@ -114,4 +114,17 @@ describe('the reader’s changes', () => {
     act(() => address.back())
     expect(result.current.committed).toEqual({ start: 3 })
   })
+
+  it('undone in rapid succession are one entry of the history, and an edit after it another', () => {
+    const { address, result } = open()
+    const move = (growth: number) =>
+      act(() => result.current.change.commit((chosen) => ({ ...chosen, growth }), `c${growth}`))
+    for (const growth of [6, 7, 8]) move(growth)
+    expect(address.length).toBe(4)
+    for (let step = 0; step < 3; step += 1) act(() => result.current.change.undo())
+    expect(address.location.search).toBe('')
+    expect(address.length).toBe(5)
+    move(9)
+    expect(address.length).toBe(6)
+  })
 })
