@@ -1,6 +1,7 @@
 import { DatasetError } from '#datasets/datasetError.ts'
 import { fetchFile } from '#datasets/fetchFile.ts'
-import { referenceFile, type Reference } from '#datasets/referenceSchemas.ts'
+import { referenceFields } from '#datasets/fileFields.ts'
+import type { Reference } from '#datasets/referenceSchemas.ts'
 import { leverEngineOf } from './leverEngineOf.ts'
 import type { LeverResources } from './leverResources.ts'
 
@@ -20,14 +21,14 @@ export async function fetchLeverResources(
 ): Promise<LeverResources> {
   const isArchived = vintage !== undefined && !current.startsWith(`${vintage}/`)
   const archived = isArchived ? await fetchArchived(`${vintage}/reference.json`, signal) : null
-  const reference = archived ?? (await fetchFile(current, referenceFile, signal))
+  const reference = archived ?? (await fetchFile(current, referenceFields, signal))
   return { reference, engineOf: leverEngineOf }
 }
 
 /** Fetches the reference file of an archived vintage; `null` if the site does not have it. */
 async function fetchArchived(path: string, signal: AbortSignal): Promise<Reference | null> {
   try {
-    return await fetchFile(path, referenceFile, signal)
+    return await fetchFile(path, referenceFields, signal)
   } catch (error) {
     if (error instanceof DatasetError && error.reason === 'missing') return null
     throw error
