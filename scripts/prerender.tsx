@@ -11,6 +11,7 @@ import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Manifest, Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { FigureId } from '#figures/catalogue.ts'
+import { FIGURES } from '#figures/figures.ts'
 import type { Text } from '#i18n/text.ts'
 
 /** The data that the first screens show, and their language. */
@@ -31,9 +32,10 @@ export function prerenderedPage(inputs: PrerenderInputs, path: string, text: Tex
 }
 
 /** Returns the HTML of the default view of an embed, as it renders it before it can measure its size. */
-export function prerenderedEmbed(inputs: PrerenderInputs, figure: FigureId, text: Text): string {
+export function prerenderedEmbed(inputs: PrerenderInputs, id: FigureId, text: Text): string {
   const address = createMemoryHistory()
   const queries = filledQueries(inputs)
+  const figure = { id, make: FIGURES[id] }
   return markup(<PrerenderedEmbed {...{ figure, text, address, queries }} />)
 }
 

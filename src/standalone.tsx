@@ -7,6 +7,7 @@ import type { PairEntry } from '#datasets/usePair.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { leverResourcesQuery } from '#analysis/levers/leverResources.ts'
 import { isFigureId } from '#figures/catalogue.ts'
+import { FIGURES } from '#figures/figures.ts'
 import styles from '#files/html/briefingBody.module.css'
 import { STANDALONE_DATA, standaloneData, type StandaloneData } from '#files/html/standaloneData.ts'
 import { isLang } from '#i18n/languages.ts'
@@ -36,7 +37,9 @@ async function show(): Promise<void> {
     const entry = entryOf(pair.name, pairIndex)
     // A standalone page is a single file, so there is no script for a worker.
     const shared = { hasControls, site, text, queries, startSimulation: simulateHere }
-    root.render(<StandaloneFigure id={figure} {...{ link, pair, entry, ...shared }} />)
+    root.render(
+      <StandaloneFigure id={figure} make={FIGURES[figure]} {...{ link, pair, entry, ...shared }} />,
+    )
   }
   createRoot(document.body.appendChild(document.createElement('div'))).render(<Announcer />)
 }

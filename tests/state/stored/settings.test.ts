@@ -82,7 +82,14 @@ describe('saved scenarios', () => {
     expect(names(settings.getState().saved)).toEqual(['Slow'])
   })
 
-  it.each(['{', '{"state":{"saved":5},"version":1}', 'null'])(
+  it.each([
+    '{',
+    '{"state":{"saved":5},"version":1}',
+    '{"state":{"saved":[{"id":"1"}],"theme":null},"version":1}',
+    '{"state":{"saved":[],"theme":"pink"},"version":1}',
+    '{"state":{"saved":[],"theme":null,"isHowToClosed":1},"version":1}',
+    'null',
+  ])(
     'that cannot be read are put aside, not thrown away: %s',
     async (stored) => {
       localStorage.setItem('corridor-desk', stored)
