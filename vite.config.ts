@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
+import { fewScales } from './scripts/fewScales.ts'
 import { staticHost } from './scripts/staticHost.ts'
 import { cssModules } from './scripts/stylesByName.mjs'
 import { standaloneFile } from './scripts/standaloneFile.ts'
@@ -10,7 +11,7 @@ const FIRST_PAGE = /[\\/]src[\\/]views[\\/]dashboard[\\/]DashboardView\.tsx$/
 export default defineConfig({
   // `BASE_PATH=/corridor/ npm run build` for a host that serves from a folder.
   base: process.env['BASE_PATH'] ?? '/',
-  plugins: [react(), staticHost(), standaloneFile()],
+  plugins: [react(), fewScales(), staticHost(), standaloneFile()],
   builder: {
     buildApp: async (builder) => {
       // One after the other: the first empties the folder.

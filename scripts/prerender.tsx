@@ -1,5 +1,10 @@
 import { createMemoryHistory } from '@tanstack/history'
 import { renderToStaticMarkup } from 'react-dom/server'
+import { choose } from '#analysis/choose.ts'
+import type { Known } from '#analysis/known.ts'
+import type { BuiltSimulation } from '#analysis/simulation/builtSimulation.ts'
+import { cachedSimulation } from '#analysis/simulation/simulationResult.ts'
+import { withSimulation } from '#analysis/simulation/withSimulation.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import { leverResourcesQuery } from '#analysis/levers/leverResources.ts'
 import { PrerenderedEmbed } from '#app/embed/PrerenderedEmbed.tsx'
@@ -37,6 +42,16 @@ export function prerenderedEmbed(inputs: PrerenderInputs, id: FigureId, text: Te
   const queries = filledQueries(inputs)
   const figure = { id, make: FIGURES[id] }
   return markup(<PrerenderedEmbed {...{ figure, text, address, queries }} />)
+}
+
+/** Returns the simulation of the default scenario as JSON for a page; `null` where there is none. */
+export function builtSimulation(known: Known): string | null {
+  const { pair } = known
+  const chosen = choose(pair, {}, known.levers)
+  withSimulation({ simulation: 'scenario' }, known, chosen)
+  const simulation = cachedSimulation(known, chosen)
+  const { id, vintage } = pair
+  return simulation && JSON.stringify({ pair: id, vintage, simulation } satisfies BuiltSimulation)
 }
 
 function filledQueries({ manifest, entry, pair, reference }: PrerenderInputs) {
