@@ -109,7 +109,7 @@ function preloadsOf(
   page: string,
   path: PagePath,
 ): string[] {
-  const scripts = chunksOf(built, 'index.html', PAGE_CHUNKS[path])
+  const scripts = chunksOf(built, ['index', PAGE_CHUNKS[path]])
     .map(({ file }) => `${base}${file}`)
     .filter((address) => !page.includes(address))
   const reference = path === '' && manifest.reference !== undefined ? [manifest.reference] : []

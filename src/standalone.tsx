@@ -15,6 +15,7 @@ import { Announcer } from '#ui/Announcer.tsx'
 import { simulateHere } from '#workers/simulateHere.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
+import '#i18n/laterEnglish.ts'
 
 void show()
 

@@ -14,7 +14,11 @@ export type Text = ReturnType<typeof makeText>
  * Creates the text of `lang` from its loaded `messages`. `yearStyle` decides for all its years which
  * calendar comes first.
  */
-export function makeText(lang: Lang, messages: Messages, yearStyle: YearStyle = 'gregorian') {
+export function makeText(
+  lang: Lang,
+  messages: Partial<Messages>,
+  yearStyle: YearStyle = 'gregorian',
+) {
   const { locale, direction } = LANGUAGES[lang]
   const { plurals, lists, numbers, dates } = formatsOf(lang)
   const years = yearFormats(yearStyle, dates)
@@ -22,6 +26,7 @@ export function makeText(lang: Lang, messages: Messages, yearStyle: YearStyle = 
   function template(key: MessageKey, count: unknown): string {
     const message = messages[key]
     if (typeof message === 'string') return message
+    if (!message) throw new Error(`“${key}” is said without an import of laterEnglish.ts.`)
     return message[plurals.select(Number(count))] ?? message.other
   }
 

@@ -24,6 +24,7 @@ import { PasteLinks } from './PasteLinks.tsx'
 import { ResultTable } from './ResultTable.tsx'
 import { ScenarioList } from './ScenarioList.tsx'
 import { useComparison, type CompareActions } from './useComparison.ts'
+import '#i18n/laterEnglish.ts'
 
 /** Scenarios compared: their paths, assumptions, results, and what explains the difference of two. */
 export function CompareView() {

@@ -35,6 +35,7 @@ import { parseDocumentation } from '#files/text/parseMarkdown.ts'
 import proseStyles from './Prose.module.css'
 import { Section } from './Section.tsx'
 import styles from './Sources.module.css'
+import '#i18n/laterEnglish.ts'
 
 /** All evidence behind the dashboard: claims, observations, publications, method. */
 export function SourcesView() {
