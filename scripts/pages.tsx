@@ -9,8 +9,7 @@ import type { Figure } from '#figures/figure.ts'
 import { BUILT_SIMULATION } from '#analysis/simulation/builtSimulation.ts'
 import { CATALOGUE, FIGURE_IDS } from '#figures/catalogue.ts'
 import { viewOf } from '#figures/viewOf.ts'
-import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
-import { knownOf } from '#analysis/levers/leverResources.ts'
+import { knownOf } from '#analysis/levers/knownOf.ts'
 import { en } from '#i18n/en/en.ts'
 import { makeText } from '#i18n/text.ts'
 import { oembed } from './oembed.ts'
@@ -84,7 +83,7 @@ export async function writePages(site: Site): Promise<void> {
 }
 
 function figuresOf({ pair, reference }: Pick<PageInputs, 'pair' | 'reference'>): Figure[] {
-  const known = knownOf(pair, null, reference && { reference, engineOf: leverEngineOf })
+  const known = knownOf(pair, null, reference)
   return FIGURE_IDS.map((id) => viewOf(id, '', known, text).figure)
 }
 
@@ -141,9 +140,7 @@ function embedPage(inputs: PageInputs, template: string, figure: Figure): string
 
 /** The element with the simulation of the default scenario, for the first render of the scripts. */
 function simulation({ pair, reference }: PageInputs): string {
-  const content = builtSimulation(
-    knownOf(pair, null, reference && { reference, engineOf: leverEngineOf }),
-  )
+  const content = builtSimulation(knownOf(pair, null, reference))
   return content === null
     ? ''
     : `<script type="application/json" id="${BUILT_SIMULATION}">${content}</script>`

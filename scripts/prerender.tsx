@@ -5,8 +5,7 @@ import type { Known } from '#analysis/known.ts'
 import type { BuiltSimulation } from '#analysis/simulation/builtSimulation.ts'
 import { cachedSimulation } from '#analysis/simulation/simulationResult.ts'
 import { withSimulation } from '#analysis/simulation/withSimulation.ts'
-import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
-import { leverResourcesQuery } from '#analysis/levers/leverResources.ts'
+import { referenceQuery } from '#analysis/levers/referenceQuery.ts'
 import { PrerenderedEmbed } from '#app/embed/PrerenderedEmbed.tsx'
 import { PAGES, pathOf } from '#app/pages.ts'
 import { PrerenderedPage } from '#app/PrerenderedPage.tsx'
@@ -59,8 +58,7 @@ function filledQueries({ manifest, entry, pair, reference }: PrerenderInputs) {
   queries.setQueryData(manifestQuery().queryKey, manifest)
   queries.setQueryData(pairQuery(entry).queryKey, pair)
   if (reference && manifest.reference !== undefined) {
-    const facts = { reference, engineOf: leverEngineOf }
-    queries.setQueryData(leverResourcesQuery(manifest.reference, undefined).queryKey, facts)
+    queries.setQueryData(referenceQuery(manifest.reference, undefined).queryKey, reference)
   }
   return queries
 }

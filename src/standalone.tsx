@@ -4,8 +4,7 @@ import { textIn } from '#i18n/textIn.ts'
 import { StandaloneFigure } from '#app/embed/StandaloneFigure.tsx'
 import { chaptersQuery, libraryQuery, manifestQuery, pairQuery } from '#datasets/queries.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
-import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
-import { leverResourcesQuery } from '#analysis/levers/leverResources.ts'
+import { referenceQuery } from '#analysis/levers/referenceQuery.ts'
 import { isFigureId } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
 import styles from '#files/html/briefingBody.module.css'
@@ -55,10 +54,9 @@ function seeded({ pairs, reference }: StandaloneData): ReturnType<typeof makeQue
     pairs: [],
   })
   if (reference) {
-    const facts = { reference, engineOf: leverEngineOf }
     // Views name the release they were saved with; all get the only reference data there is.
     for (const vintage of [undefined, ...pairs.map(({ pair }) => pair.vintage)]) {
-      queries.setQueryData(leverResourcesQuery(REFERENCE, vintage).queryKey, facts)
+      queries.setQueryData(referenceQuery(REFERENCE, vintage).queryKey, reference)
     }
   }
   for (const [pairIndex, { pair, chapters, library }] of pairs.entries()) {

@@ -9,9 +9,7 @@ type RequiredKey<Content> = {
  * The fields of a built file, and what `typeof` says of each. The build checks these files whole,
  * so a page only has to see that it got one and not something else, without the code of schemas.
  */
-export type FileFields<Content> = Readonly<
-  Record<RequiredKey<Content>, 'string' | 'object'>
->
+export type FileFields<Content> = Readonly<Record<RequiredKey<Content>, 'string' | 'object'>>
 
 export const manifestFields: FileFields<Manifest> = { vintage: 'string', pairs: 'object' }
 
