@@ -9,8 +9,7 @@ import { linkProblemWords } from '#figures/words/linkProblemWords.ts'
 import { ineffectiveWords } from '#figures/words/ineffectiveWords.ts'
 import { viewOf } from '#figures/viewOf.ts'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
-import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
-import { knownOf } from '#analysis/levers/leverResources.ts'
+import { knownOf } from '#analysis/levers/knownOf.ts'
 import { en } from '#i18n/en/en.ts'
 import { makeText, type Text } from '#i18n/text.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
@@ -89,7 +88,7 @@ function knownFor(selection: Selection): Known {
   const chapters = chaptersFile.parse(json(entry.files.chapters))
   const reference =
     manifest.reference === undefined ? null : referenceFile.parse(json(manifest.reference))
-  return knownOf(pair, chapters, reference && { reference, engineOf: leverEngineOf })
+  return knownOf(pair, chapters, reference)
 }
 
 function json(path: string): unknown {

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path'
 import { CATALOGUE } from '#figures/catalogue.ts'
 
 const CATALOGUE_FILE = 'src/figures/catalogue.ts'
-const MAKERS = 'src/figures/figures.ts'
+const MAKERS = 'src/figures/dashboardFigures.ts'
+const LOADERS = 'src/figures/makerLoaders.ts'
 const WORDS = 'src/i18n/en/figure.ts'
 const EMBEDDING = 'docs/embedding.md'
 const TEMPLATES = 'scripts/newFigure'
@@ -63,6 +64,7 @@ export function main([id = '', root = '.']: readonly string[]): number {
         id === name ? `  ${name},\n` : `  '${id}': ${name},\n`,
       ),
     ),
+    edit(LOADERS, (text) => before(text, '\n}', loaderLine(id, name))),
     edit(WORDS, (text) => before(text, '} as const', messages(id))),
     edit(EMBEDDING, (text) => before(text, '<!-- /figures -->', docsLine(id))),
   ]
@@ -94,6 +96,11 @@ function catalogueRow(id: string): string {
     return `    ${key}: ${key === 'page' ? `'${value}'` : value},\n`
   })
   return `  ${/-/.test(id) ? `'${id}'` : id}: {\n${values.join('')}  },\n`
+}
+
+function loaderLine(id: string, name: string): string {
+  const key = id === name ? id : `'${id}'`
+  return `\n  ${key}: async () => (await import('#figures/${name}/${name}.tsx')).${name},`
 }
 
 function messages(id: string): string {

@@ -6,11 +6,10 @@ import { referenceFile, type Reference } from '#datasets/referenceSchemas.ts'
 import { manifestFile, pairFile, type Manifest, type Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { Figure } from '#figures/figure.ts'
-import { BUILT_SIMULATION, builtSimulation } from '#analysis/simulation/builtSimulation.ts'
+import { BUILT_SIMULATION } from '#analysis/simulation/builtSimulation.ts'
 import { CATALOGUE, FIGURE_IDS } from '#figures/catalogue.ts'
 import { viewOf } from '#figures/viewOf.ts'
-import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
-import { knownOf } from '#analysis/levers/leverResources.ts'
+import { knownOf } from '#analysis/levers/knownOf.ts'
 import { en } from '#i18n/en/en.ts'
 import { makeText } from '#i18n/text.ts'
 import { oembed } from './oembed.ts'
@@ -19,7 +18,7 @@ import { withLaterTags } from './firstPaint.ts'
 import { pageHead } from './pageHead.ts'
 import { PAGE_TITLES, type PagePath } from '#app/pageTitles.ts'
 import { PAGE_PATHS } from './pagePaths.ts'
-import { prerenderedEmbed, prerenderedPage } from './prerender.tsx'
+import { builtSimulation, prerenderedEmbed, prerenderedPage } from './prerender.tsx'
 import { PREVIEW, previewPath } from './previewPictures.ts'
 
 /** The output folder, and the address of the site. */
@@ -84,7 +83,7 @@ export async function writePages(site: Site): Promise<void> {
 }
 
 function figuresOf({ pair, reference }: Pick<PageInputs, 'pair' | 'reference'>): Figure[] {
-  const known = knownOf(pair, null, reference && { reference, engineOf: leverEngineOf })
+  const known = knownOf(pair, null, reference)
   return FIGURE_IDS.map((id) => viewOf(id, '', known, text).figure)
 }
 
@@ -109,7 +108,7 @@ function preloadsOf(
   page: string,
   path: PagePath,
 ): string[] {
-  const scripts = chunksOf(built, 'index.html', PAGE_CHUNKS[path])
+  const scripts = chunksOf(built, ['index', PAGE_CHUNKS[path]])
     .map(({ file }) => `${base}${file}`)
     .filter((address) => !page.includes(address))
   const reference = path === '' && manifest.reference !== undefined ? [manifest.reference] : []
@@ -141,9 +140,7 @@ function embedPage(inputs: PageInputs, template: string, figure: Figure): string
 
 /** The element with the simulation of the default scenario, for the first render of the scripts. */
 function simulation({ pair, reference }: PageInputs): string {
-  const content = builtSimulation(
-    knownOf(pair, null, reference && { reference, engineOf: leverEngineOf }),
-  )
+  const content = builtSimulation(knownOf(pair, null, reference))
   return content === null
     ? ''
     : `<script type="application/json" id="${BUILT_SIMULATION}">${content}</script>`

@@ -1,7 +1,11 @@
 import { createMemoryHistory } from '@tanstack/history'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
-import { leverResourcesQuery } from '#analysis/levers/leverResources.ts'
+import { choose } from '#analysis/choose.ts'
+import type { Known } from '#analysis/known.ts'
+import type { BuiltSimulation } from '#analysis/simulation/builtSimulation.ts'
+import { cachedSimulation } from '#analysis/simulation/simulationResult.ts'
+import { withSimulation } from '#analysis/simulation/withSimulation.ts'
+import { referenceQuery } from '#analysis/levers/referenceQuery.ts'
 import { PrerenderedEmbed } from '#app/embed/PrerenderedEmbed.tsx'
 import { PAGES, pathOf } from '#app/pages.ts'
 import { PrerenderedPage } from '#app/PrerenderedPage.tsx'
@@ -11,6 +15,7 @@ import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Manifest, Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { FigureId } from '#figures/catalogue.ts'
+import { FIGURES } from '#figures/figures.ts'
 import type { Text } from '#i18n/text.ts'
 
 /** The data that the first screens show, and their language. */
@@ -31,10 +36,21 @@ export function prerenderedPage(inputs: PrerenderInputs, path: string, text: Tex
 }
 
 /** Returns the HTML of the default view of an embed, as it renders it before it can measure its size. */
-export function prerenderedEmbed(inputs: PrerenderInputs, figure: FigureId, text: Text): string {
+export function prerenderedEmbed(inputs: PrerenderInputs, id: FigureId, text: Text): string {
   const address = createMemoryHistory()
   const queries = filledQueries(inputs)
+  const figure = { id, make: FIGURES[id] }
   return markup(<PrerenderedEmbed {...{ figure, text, address, queries }} />)
+}
+
+/** Returns the simulation of the default scenario as JSON for a page; `null` where there is none. */
+export function builtSimulation(known: Known): string | null {
+  const { pair } = known
+  const chosen = choose(pair, {}, known.levers)
+  withSimulation({ simulation: 'scenario' }, known, chosen)
+  const simulation = cachedSimulation(known, chosen)
+  const { id, vintage } = pair
+  return simulation && JSON.stringify({ pair: id, vintage, simulation } satisfies BuiltSimulation)
 }
 
 function filledQueries({ manifest, entry, pair, reference }: PrerenderInputs) {
@@ -42,8 +58,7 @@ function filledQueries({ manifest, entry, pair, reference }: PrerenderInputs) {
   queries.setQueryData(manifestQuery().queryKey, manifest)
   queries.setQueryData(pairQuery(entry).queryKey, pair)
   if (reference && manifest.reference !== undefined) {
-    const facts = { reference, engineOf: leverEngineOf }
-    queries.setQueryData(leverResourcesQuery(manifest.reference, undefined).queryKey, facts)
+    queries.setQueryData(referenceQuery(manifest.reference, undefined).queryKey, reference)
   }
   return queries
 }

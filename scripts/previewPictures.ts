@@ -3,8 +3,7 @@ import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
 import { viewOf } from '#figures/viewOf.ts'
-import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
-import { knownOf } from '#analysis/levers/leverResources.ts'
+import { knownOf } from '#analysis/levers/knownOf.ts'
 import { attributionOf } from '#files/briefing/attribution.ts'
 import { svgPicture } from '#files/pictures/svgPicture.tsx'
 import { pictureOptionsOf, PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
@@ -28,7 +27,7 @@ export function previewPictures(
   reference: Reference | null,
 ): readonly PreviewPicture[] {
   const text = makeText('en', en)
-  const known = knownOf(pair, null, reference && { reference, engineOf: leverEngineOf })
+  const known = knownOf(pair, null, reference)
   // The address that the app will be served from is not known when these are made.
   const attribution = attributionOf(pair, '', { site: '', made: '' })
   return FIGURE_IDS.map((id) => {

@@ -8,7 +8,8 @@ import { textIn } from '#i18n/textIn.ts'
 import { BUILT_SIMULATION, cacheBuiltSimulation } from '#analysis/simulation/builtSimulation.ts'
 import { prefetchPair } from '#analysis/levers/prefetchPair.ts'
 import { usesReference } from '#analysis/figureNeeds.ts'
-import { CATALOGUE, isFigureId } from '#figures/catalogue.ts'
+import { CATALOGUE, isFigureId, type FigureId } from '#figures/catalogue.ts'
+import { MAKER_LOADERS } from '#figures/makerLoaders.ts'
 import { isLang } from '#i18n/languages.ts'
 import { readEmbed } from '#state/link/embedOptions.ts'
 import { readLink } from '#state/link/link.ts'
@@ -27,7 +28,7 @@ function start({ documentElement: html }: Document): void {
   // Before anything else: some hosts send their only message as soon as the frame has loaded.
   if (host) reportHeight(content, figure, host)
   show(content, figure, host).catch(() => {
-    // The texts failed to load, so the page can only show the message that it contains from the build.
+    // The texts or the figure's code failed to load, so the page can only show the message that it contains from the build.
     html.dataset['view'] = 'failed'
   })
 }
@@ -50,7 +51,11 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   const queries = makeQueries()
   const wantsReference = isFigureId(figure) && usesReference(CATALOGUE[figure].needs)
   const data = prefetchPair(queries, selection, wantsReference)
-  const [text, known] = await Promise.all([textIn(lang), data])
+  const [text, known, shown] = await Promise.all([
+    textIn(lang),
+    data,
+    isFigureId(figure) ? withMaker(figure) : null,
+  ])
   const { textContent: simulation } = document.getElementById(BUILT_SIMULATION) ?? {}
   if (known && simulation) cacheBuiltSimulation(known, simulation)
   const { documentElement: html } = document
@@ -58,6 +63,10 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   html.dir = text.direction
 
   const address = createMemoryHistory({ initialEntries: [`/?${link}`] })
-  createRoot(root).render(<EmbedApp {...{ figure, options, text, address, queries }} />)
+  createRoot(root).render(<EmbedApp {...{ options, text, address, queries }} figure={shown} />)
   if (host && options.bus !== null) joinBus({ bus: options.bus, address, queries, host })
+}
+
+async function withMaker(id: FigureId) {
+  return { id, make: await MAKER_LOADERS[id]() }
 }

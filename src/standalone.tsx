@@ -4,9 +4,9 @@ import { textIn } from '#i18n/textIn.ts'
 import { StandaloneFigure } from '#app/embed/StandaloneFigure.tsx'
 import { chaptersQuery, libraryQuery, manifestQuery, pairQuery } from '#datasets/queries.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
-import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
-import { leverResourcesQuery } from '#analysis/levers/leverResources.ts'
+import { referenceQuery } from '#analysis/levers/referenceQuery.ts'
 import { isFigureId } from '#figures/catalogue.ts'
+import { FIGURES } from '#figures/figures.ts'
 import styles from '#files/html/briefingBody.module.css'
 import { STANDALONE_DATA, standaloneData, type StandaloneData } from '#files/html/standaloneData.ts'
 import { isLang } from '#i18n/languages.ts'
@@ -14,6 +14,7 @@ import { Announcer } from '#ui/Announcer.tsx'
 import { simulateHere } from '#workers/simulateHere.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
+import '#i18n/laterEnglish.ts'
 
 void show()
 
@@ -36,7 +37,9 @@ async function show(): Promise<void> {
     const entry = entryOf(pair.name, pairIndex)
     // A standalone page is a single file, so there is no script for a worker.
     const shared = { hasControls, site, text, queries, startSimulation: simulateHere }
-    root.render(<StandaloneFigure id={figure} {...{ link, pair, entry, ...shared }} />)
+    root.render(
+      <StandaloneFigure id={figure} make={FIGURES[figure]} {...{ link, pair, entry, ...shared }} />,
+    )
   }
   createRoot(document.body.appendChild(document.createElement('div'))).render(<Announcer />)
 }
@@ -51,10 +54,9 @@ function seeded({ pairs, reference }: StandaloneData): ReturnType<typeof makeQue
     pairs: [],
   })
   if (reference) {
-    const facts = { reference, engineOf: leverEngineOf }
     // Views name the release they were saved with; all get the only reference data there is.
     for (const vintage of [undefined, ...pairs.map(({ pair }) => pair.vintage)]) {
-      queries.setQueryData(leverResourcesQuery(REFERENCE, vintage).queryKey, facts)
+      queries.setQueryData(referenceQuery(REFERENCE, vintage).queryKey, reference)
     }
   }
   for (const [pairIndex, { pair, chapters, library }] of pairs.entries()) {

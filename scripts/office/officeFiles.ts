@@ -8,8 +8,8 @@ import { printablePage, type PrintOptions } from '#files/briefing/printablePage.
 import { printedTable } from '#files/briefing/printedTable.ts'
 import { wordDocument } from '#files/word/wordDocument.ts'
 import { slides } from '#files/slides/slides.ts'
-import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
-import { knownOf, type LeverResources } from '#analysis/levers/leverResources.ts'
+import { knownOf } from '#analysis/levers/knownOf.ts'
+import type { Reference } from '#datasets/referenceSchemas.ts'
 import { referenceFile } from '#datasets/referenceSchemas.ts'
 import { referenced, fileView, type Facts } from '#files/briefing/fileView.ts'
 import { xlsx } from '#files/tables/xlsx.ts'
@@ -107,9 +107,9 @@ function factsIn(folder: string): Facts {
   return { known: knownOf(pair, chapters, factsOfLevers()), library }
 }
 
-function factsOfLevers(): LeverResources | null {
+function factsOfLevers(): Reference | null {
   const read = readReference('data/reference', () => {})
-  return read && { reference: referenceFile.parse(read), engineOf: leverEngineOf }
+  return read && referenceFile.parse(read)
 }
 
 async function bytesOf(file: Promise<Blob>): Promise<Uint8Array> {

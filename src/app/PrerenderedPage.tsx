@@ -1,4 +1,6 @@
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
+import { SimulateAtOnceContext } from '#analysis/simulation/simulateAtOnce.ts'
+import { withSimulation } from '#analysis/simulation/withSimulation.ts'
 import type { Text } from '#i18n/text.ts'
 import { AddressContext, type Address } from '#state/session/address.ts'
 import styles from './Shell.module.css'
@@ -22,7 +24,9 @@ export function PrerenderedPage({ text, address, queries }: PrerenderedPageProps
           <noscript>
             <p className={styles['noScript']}>{text.t('app.noScript')}</p>
           </noscript>
-          <ShellInLanguage text={text} />
+          <SimulateAtOnceContext value={withSimulation}>
+            <ShellInLanguage text={text} />
+          </SimulateAtOnceContext>
         </div>
       </QueryClientProvider>
     </AddressContext>

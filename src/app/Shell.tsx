@@ -32,9 +32,10 @@ export function Shell() {
   )
 }
 
-/** Suspends while the texts of the language are loading. */
+/** Suspends while another language than English is loading. */
 function LoadedLanguage({ lang }: Readonly<{ lang: Lang }>) {
-  return <ShellInLanguage text={use(textIn(lang))} />
+  const text = textIn(lang)
+  return <ShellInLanguage text={text instanceof Promise ? use(text) : text} />
 }
 
 /** The layout of every page in one language; also prerendered by the build. */

@@ -1,18 +1,18 @@
-import type * as z from 'zod/mini'
 import { DatasetError, type DatasetFailure } from './datasetError.ts'
+import type { FileFields } from './fileFields.ts'
 
 /** A request that takes longer fails, in milliseconds. */
 const TIMEOUT_MS = 20_000
 
 /**
- * Fetches a data file of this site and validates it against its schema.
+ * Fetches a data file of this site and sees that it has the fields of such a file.
  *
- * @throws DatasetError when the network fails, the request times out, the file is missing or it does
- *   not match the schema. An abort by the caller is rethrown as it is.
+ * @throws DatasetError when the network fails, the request times out, the file is missing or it is
+ *   another one. An abort by the caller is rethrown as it is.
  */
 export async function fetchFile<Content>(
   path: string,
-  schema: z.ZodMiniType<Content>,
+  fields: FileFields<Content>,
   signal: AbortSignal,
 ): Promise<Content> {
   const response = await responseOf(path, signal)
@@ -21,11 +21,19 @@ export async function fetchFile<Content>(
   }
 
   try {
-    return schema.parse(await response.json())
+    const content: unknown = await response.json()
+    if (!hasFields(content, fields)) throw new TypeError('Its fields are those of another file.')
+    return content
   } catch (cause) {
     if (signal.aborted) throw cause
     throw new DatasetError(isTimeout(cause) ? 'timeout' : 'unreadable', path, { cause })
   }
+}
+
+function hasFields<Content>(content: unknown, fields: FileFields<Content>): content is Content {
+  if (typeof content !== 'object' || content === null) return false
+  const found = new Map<string, unknown>(Object.entries(content))
+  return Object.entries(fields).every(([field, type]) => typeof found.get(field) === type)
 }
 
 async function responseOf(path: string, signal: AbortSignal): Promise<Response> {

@@ -1,6 +1,7 @@
 import { queryOptions } from '@tanstack/react-query'
 import { fetchFile } from './fetchFile.ts'
-import { chaptersFile, libraryFile, manifestFile, pairFile, type Manifest } from './schemas.ts'
+import { chaptersFields, libraryFields, manifestFields, pairFields } from './fileFields.ts'
+import type { Manifest } from './schemas.ts'
 
 type PairEntry = Manifest['pairs'][number]
 
@@ -8,7 +9,7 @@ type PairEntry = Manifest['pairs'][number]
 export function manifestQuery() {
   return queryOptions({
     queryKey: ['manifest'],
-    queryFn: ({ signal }) => fetchFile('manifest.json', manifestFile, signal),
+    queryFn: ({ signal }) => fetchFile('manifest.json', manifestFields, signal),
     staleTime: Infinity,
   })
 }
@@ -17,7 +18,7 @@ export function manifestQuery() {
 export function pairQuery({ files }: PairEntry) {
   return queryOptions({
     queryKey: ['pair', files.pair],
-    queryFn: ({ signal }) => fetchFile(files.pair, pairFile, signal),
+    queryFn: ({ signal }) => fetchFile(files.pair, pairFields, signal),
     staleTime: Infinity,
   })
 }
@@ -26,7 +27,7 @@ export function pairQuery({ files }: PairEntry) {
 export function chaptersQuery({ files }: PairEntry) {
   return queryOptions({
     queryKey: ['chapters', files.chapters],
-    queryFn: ({ signal }) => fetchFile(files.chapters, chaptersFile, signal),
+    queryFn: ({ signal }) => fetchFile(files.chapters, chaptersFields, signal),
     staleTime: Infinity,
   })
 }
@@ -37,7 +38,7 @@ export function chaptersQuery({ files }: PairEntry) {
 export function libraryQuery({ files }: PairEntry) {
   return queryOptions({
     queryKey: ['library', files.library],
-    queryFn: ({ signal }) => fetchFile(files.library, libraryFile, signal),
+    queryFn: ({ signal }) => fetchFile(files.library, libraryFields, signal),
     staleTime: Infinity,
   })
 }

@@ -1,34 +1,12 @@
-import { baseRates } from '#figures/baseRates/baseRates.tsx'
-import { chance } from '#figures/chance/chance.tsx'
 import { compare } from '#figures/compare/compare.tsx'
 import { difference } from '#figures/waterfall/difference.tsx'
-import { contributions } from '#figures/waterfall/contributions.tsx'
-import { flows } from '#figures/flows/flows.tsx'
-import { headline } from '#figures/headline/headline.tsx'
-import { mirror } from '#figures/mirror/mirror.tsx'
-import { path } from '#figures/path/path.tsx'
-import { products } from '#figures/products/products.tsx'
-import { record } from '#figures/record/record.tsx'
-import { recovery } from '#figures/recovery/recovery.tsx'
-import { required } from '#figures/required/required.tsx'
-import { tornado } from '#figures/tornado/tornado.tsx'
-import type { MakeFigure } from './figure.ts'
 import type { FigureId } from './catalogue.ts'
+import { DASHBOARD_FIGURES } from './dashboardFigures.ts'
+import type { MakeFigure } from './figure.ts'
 
 /** The function that computes each figure of the catalogue. */
 export const FIGURES = {
-  headline,
-  path,
-  chance,
-  'base-rates': baseRates,
-  recovery,
-  flows,
-  products,
-  required,
-  mirror,
-  record,
-  contributions,
-  tornado,
+  ...DASHBOARD_FIGURES,
   compare,
   difference,
 } as const satisfies Record<FigureId, MakeFigure>

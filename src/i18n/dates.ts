@@ -10,49 +10,51 @@ import {
 import { createCache } from '#model/math/createCache.ts'
 import type { Year } from '#model/units.ts'
 import { isolated } from './numbers.ts'
+import { onFirstUse } from './onFirstUse.ts'
 
 /** Which years come first: Gregorian ones, or those of the calendar in which a source counts. */
 export type YearStyle = 'gregorian' | 'own'
 
 /**
- * Formats years, periods and days for one locale, with shared formatters. Text that begins with a
+ * Formats years, periods and days for one locale, with shared formatters, each made when first used. Text that begins with a
  * digit gets bidirectional isolates, so that it keeps its order inside right-to-left text.
  */
 export function dateFormats(locale: string, direction: 'ltr' | 'rtl') {
-  const months = new Intl.DateTimeFormat(locale, {
-    month: 'short',
-    year: 'numeric',
-    timeZone: 'UTC',
-  })
-  const days = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeZone: 'UTC' })
-  const years = new Intl.NumberFormat(locale, { useGrouping: false })
-  const twoDigits = new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false })
+  const dateFormat = (options: Intl.DateTimeFormatOptions) =>
+    onFirstUse(() => new Intl.DateTimeFormat(locale, { ...options, timeZone: 'UTC' }))
+  const months = dateFormat({ month: 'short', year: 'numeric' })
+  const days = dateFormat({ dateStyle: 'medium' })
+  const years = onFirstUse(() => new Intl.NumberFormat(locale, { useGrouping: false }))
+  const twoDigits = onFirstUse(
+    () => new Intl.NumberFormat(locale, { minimumIntegerDigits: 2, useGrouping: false }),
+  )
 
   const cache = createCache<string>()
 
-  const splitYear = (year: Year) => `${years.format(year)}/${twoDigits.format((year + 1) % 100)}`
+  const splitYear = (year: Year) =>
+    `${years().format(year)}/${twoDigits().format((year + 1) % 100)}`
 
   return {
     /** A year in Gregorian years: 2024, or 2024/25 where it spans two. */
     gregorianYear: (year: Year, calendar: Calendar) =>
-      isSplitYear(calendar) ? splitYear(year) : years.format(year),
+      isSplitYear(calendar) ? splitYear(year) : years().format(year),
     /** A year as its calendar numbers it, such as 1446; `null` where that is its Gregorian number. */
     ownYear: (year: Year, calendar: Calendar) =>
-      hasOwnYears(calendar) ? years.format(ownYear(year, calendar)) : null,
+      hasOwnYears(calendar) ? years().format(ownYear(year, calendar)) : null,
     /** The first and last month of a year: Mar 2024 – Mar 2025. */
     months: (year: Year, calendar: Calendar) =>
       // Tables and tooltips show the same few periods; formatting a range is slow.
       cache([calendar, year], () => {
         const { first, last } = monthsOf(year, calendar)
-        return isolated(months.formatRange(dateOf(first), dateOf(last)), direction)
+        return isolated(months().formatRange(dateOf(first), dateOf(last)), direction)
       }),
     /** A period from a first to a last day, both ISO 8601. */
     days: (first: string, last: string) =>
-      isolated(days.formatRange(new Date(first), new Date(last)), direction),
+      isolated(days().formatRange(new Date(first), new Date(last)), direction),
     /** A date in its given precision: `2012`, `2015-04` or `2012-10-09`. */
     date: (iso: string) => {
       if (iso.length === 4) return iso
-      return isolated((iso.length === 7 ? months : days).format(new Date(iso)), direction)
+      return isolated((iso.length === 7 ? months() : days()).format(new Date(iso)), direction)
     },
   }
 }

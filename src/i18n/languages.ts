@@ -1,3 +1,4 @@
+import { english } from './english.ts'
 import type { Messages } from './messages.ts'
 
 /** A language of the app: its direction, the locale for `Intl`, and how to load its messages. */
@@ -6,8 +7,8 @@ type Language = Readonly<{
   name: string
   direction: 'ltr' | 'rtl'
   locale: string
-  /** All messages, in one chunk. */
-  load: () => Promise<Messages>
+  /** English as far as it is loaded, any other language whole. */
+  messages: () => Partial<Messages> | Promise<Messages>
 }>
 
 /**
@@ -19,13 +20,13 @@ export const LANGUAGES = {
     name: 'English',
     direction: 'ltr',
     locale: 'en-GB',
-    load: async () => (await import('#i18n/en/en.ts')).en,
+    messages: () => english,
   },
   qps: {
     name: '[Ƥşḗŭḓǿ]',
     direction: 'rtl',
     locale: 'en-GB',
-    load: async () => (await import('./qps.ts')).qps,
+    messages: async () => (await import('./qps.ts')).qps,
   },
 } as const satisfies Record<string, Language>
 

@@ -1,4 +1,5 @@
 import type { Ratio, Usd } from '#model/units.ts'
+import { onFirstUse } from './onFirstUse.ts'
 
 /** An amount in US dollars as a formatted number and its scale: 3.13 and `billion`. */
 export type ScaledUsd = Readonly<{
@@ -17,39 +18,43 @@ const SCALES = [
   ['thousand', 1e3],
 ] as const
 
+const PERCENT = { style: 'percent', maximumFractionDigits: 1 } as const
+
 /** Amounts below half a cent are none. */
 const LEAST = 0.005
 
 /** Smaller shares are said to be below it. */
 const LEAST_PERCENT = 0.0001
 
-/** Formats plain numbers, fractions and amounts for one locale, with shared formatters. */
+/**
+ * Formats plain numbers, fractions and amounts for one locale, with shared formatters. Each is made when
+ * first used, since `Intl` is slow to make them.
+ */
 export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
   const signed = (text: string) => isolated(withMinus(text), direction)
-  const significant = new Intl.NumberFormat(locale, { maximumSignificantDigits: 3 })
-  const percent = percentFormat(locale, 'auto')
-  const signedPercent = percentFormat(locale, 'exceptZero')
-  const twoDigitPercent = new Intl.NumberFormat(locale, {
-    style: 'percent',
-    maximumSignificantDigits: 2,
-  })
-  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 })
-  const everyDigit = new Intl.NumberFormat(locale, { maximumFractionDigits: 10 })
-  const oneDigit = new Intl.NumberFormat(locale, { maximumFractionDigits: 1 })
+  const formatter = (options: Intl.NumberFormatOptions) =>
+    onFirstUse(() => new Intl.NumberFormat(locale, options))
+  const significant = formatter({ maximumSignificantDigits: 3 })
+  const percent = formatter(PERCENT)
+  const signedPercent = formatter({ ...PERCENT, signDisplay: 'exceptZero' })
+  const twoDigitPercent = formatter({ style: 'percent', maximumSignificantDigits: 2 })
+  const plain = formatter({ maximumFractionDigits: 2 })
+  const everyDigit = formatter({ maximumFractionDigits: 10 })
+  const oneDigit = formatter({ maximumFractionDigits: 1 })
 
   return {
-    plain: (value: number) => plain.format(value),
+    plain: (value: number) => plain().format(value),
     /** Formats a number with all its digits, as what may be entered has to name it: −0.001. */
-    exact: (value: number) => signed(everyDigit.format(value)),
-    oneDigit: (value: number) => oneDigit.format(value),
-    percent: (fraction: number) => signed(percent.format(fraction)),
+    exact: (value: number) => signed(everyDigit().format(value)),
+    oneDigit: (value: number) => oneDigit().format(value),
+    percent: (fraction: number) => signed(percent().format(fraction)),
     /** Formats a fraction with two significant digits below 1 %, and `<0.01%` below that. */
     finePercent: (fraction: number) =>
       fraction > 0 && fraction < LEAST_PERCENT
-        ? signed(`<${twoDigitPercent.format(LEAST_PERCENT)}`)
-        : signed((Math.abs(fraction) < 0.01 ? twoDigitPercent : percent).format(fraction)),
-    signedPercent: (fraction: number) => signed(signedPercent.format(fraction)),
-    ratio: (ratio: Ratio) => oneDigit.format(ratio),
+        ? signed(`<${twoDigitPercent().format(LEAST_PERCENT)}`)
+        : signed((Math.abs(fraction) < 0.01 ? twoDigitPercent() : percent()).format(fraction)),
+    signedPercent: (fraction: number) => signed(signedPercent().format(fraction)),
+    ratio: (ratio: Ratio) => oneDigit().format(ratio),
     /** Formats an amount to three significant digits, in the largest scale in which it is at least 1. */
     scaled(value: Usd): ScaledUsd {
       // After a fall of everything, next to nothing is left: 5e-324.
@@ -57,7 +62,7 @@ export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
       // 999.6 million rounds to 1,000 million, so the rounded value decides the scale.
       const rounded = Number(size.toPrecision(3))
       const [scale, unit] = SCALES.find(([, from]) => rounded >= from) ?? (['one', 1] as const)
-      return { scale, text: significant.format(size / unit), isNegative: value < 0 }
+      return { scale, text: significant().format(size / unit), isNegative: value < 0 }
     },
   }
 }
@@ -73,8 +78,4 @@ export function isolated(text: string, direction: 'ltr' | 'rtl'): string {
 /** Replaces a hyphen by a minus sign. */
 function withMinus(text: string): string {
   return text.replace('-', '−')
-}
-
-function percentFormat(locale: string, signDisplay: 'auto' | 'exceptZero') {
-  return new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 1, signDisplay })
 }

@@ -1,6 +1,4 @@
 import { en } from '#i18n/en/en.ts'
-import { helpMessages } from '#i18n/help/helpMessages.ts'
-import type { HelpMessages } from '#i18n/help/helpIn.ts'
 import type { Messages, Plural } from './messages.ts'
 
 const ACCENTED: Readonly<Record<string, string>> = {
@@ -25,14 +23,6 @@ export const qps: Messages = {
   ...en,
   ...Object.fromEntries(
     Object.entries<string | Plural>(en).map(([key, message]) => [key, pseudoMessage(message)]),
-  ),
-}
-
-/** Its glossary and keyboard shortcuts. */
-export const qpsHelp: HelpMessages = {
-  ...helpMessages,
-  ...Object.fromEntries(
-    Object.entries<string>(helpMessages).map(([key, message]) => [key, pseudoSentence(message)]),
   ),
 }
 

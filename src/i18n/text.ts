@@ -6,6 +6,7 @@ import { dateFormats, yearFormats, type YearStyle } from './dates.ts'
 import { LANGUAGES, type Lang } from './languages.ts'
 import type { MessageKey, Messages, Slot, SlotValues } from './messages.ts'
 import { isolated, numberFormats } from './numbers.ts'
+import { onFirstUse } from './onFirstUse.ts'
 
 /** The messages and the number, date and list formats of one language, for all text on screen. */
 export type Text = ReturnType<typeof makeText>
@@ -14,7 +15,11 @@ export type Text = ReturnType<typeof makeText>
  * Creates the text of `lang` from its loaded `messages`. `yearStyle` decides for all its years which
  * calendar comes first.
  */
-export function makeText(lang: Lang, messages: Messages, yearStyle: YearStyle = 'gregorian') {
+export function makeText(
+  lang: Lang,
+  messages: Partial<Messages>,
+  yearStyle: YearStyle = 'gregorian',
+) {
   const { locale, direction } = LANGUAGES[lang]
   const { plurals, lists, numbers, dates } = formatsOf(lang)
   const years = yearFormats(yearStyle, dates)
@@ -22,7 +27,8 @@ export function makeText(lang: Lang, messages: Messages, yearStyle: YearStyle = 
   function template(key: MessageKey, count: unknown): string {
     const message = messages[key]
     if (typeof message === 'string') return message
-    return message[plurals.select(Number(count))] ?? message.other
+    if (!message) throw new Error(`“${key}” is said without an import of laterEnglish.ts.`)
+    return message[plurals().select(Number(count))] ?? message.other
   }
 
   /** Returns the message of `key` with its slots filled. A slot named `count` also selects the plural form. */
@@ -66,7 +72,7 @@ export function makeText(lang: Lang, messages: Messages, yearStyle: YearStyle = 
   /** Returns the line of sources; their names are kept apart by semicolons where one holds a comma. */
   function sources(names: readonly string[]): string {
     const hasComma = names.some((name) => name.includes(','))
-    return t('figure.sources', { sources: hasComma ? names.join('; ') : lists.format(names) })
+    return t('figure.sources', { sources: hasComma ? names.join('; ') : lists().format(names) })
   }
 
   /** Formats a year with its first and last month: 2024/25 · Jul 2024 – Jun 2025. */
@@ -88,7 +94,7 @@ export function makeText(lang: Lang, messages: Messages, yearStyle: YearStyle = 
     yearInBoth,
     period,
     sources,
-    list: (items: readonly string[]) => lists.format(items),
+    list: (items: readonly string[]) => lists().format(items),
     ...numbers,
     ...dates,
     ...years,
@@ -113,8 +119,8 @@ function formatsOf(lang: Lang): Formats {
 
 function makeFormats({ locale, direction }: (typeof LANGUAGES)[Lang]) {
   return {
-    plurals: new Intl.PluralRules(locale),
-    lists: new Intl.ListFormat(locale, { type: 'conjunction' }),
+    plurals: onFirstUse(() => new Intl.PluralRules(locale)),
+    lists: onFirstUse(() => new Intl.ListFormat(locale, { type: 'conjunction' })),
     numbers: numberFormats(locale, direction),
     dates: dateFormats(locale, direction),
   }

@@ -1,7 +1,8 @@
 import { wordDocument } from '#files/word/wordDocument.ts'
-import { LANGUAGES, type Lang } from '#i18n/languages.ts'
-import { makeText } from '#i18n/text.ts'
+import type { Lang } from '#i18n/languages.ts'
+import { textIn } from '#i18n/textIn.ts'
 import { revived, type SentBriefing } from './sentBriefing.ts'
+import '#i18n/laterEnglish.ts'
 
 /** The message from the page: the briefing to write, and its language. */
 export type ReportRequest = Readonly<{ briefing: SentBriefing; lang: Lang }>
@@ -17,7 +18,7 @@ addEventListener('message', ({ data }: MessageEvent<ReportRequest>) => {
 })
 
 async function write({ briefing, lang }: ReportRequest): Promise<void> {
-  const text = makeText(lang, await LANGUAGES[lang].load())
+  const text = await textIn(lang)
   const report = await wordDocument(revived(briefing), text, undefined, (done, of) =>
     answer({ kind: 'progress', done, of }),
   )

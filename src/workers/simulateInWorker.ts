@@ -4,28 +4,26 @@ import type {
   OnSimulated,
   SimulationInput,
 } from '#analysis/simulation/simulationRunner.ts'
-import { simulateHere } from './simulateHere.ts'
 import type { SimulationRequest } from './simulateWorker.ts'
 
 /**
  * Simulates in a worker, so that sliders stay responsive. One position is simulated at a time, and
  * only the latest request waits. Where workers are not available, the main thread simulates
- * instead.
+ * instead, once it has loaded the code for it.
  */
 export function simulateInWorker(
   setup: SimulationSetup,
   onSimulated: OnSimulated,
 ): SimulationRunner {
   const worker = startWorker()
-  if (!worker) return simulateHere(setup, onSimulated)
-
   const send = (request: SimulationRequest) => {
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
-    worker.postMessage(request)
+    worker?.postMessage(request)
   }
   let underway: SimulationInput | null = null
   let waiting: SimulationInput | null = null
   let fallback: SimulationRunner | null = null
+  let isStopped = false
 
   /** Sends the waiting position to the worker, if there is one. */
   function sendWaiting(): void {
@@ -34,17 +32,22 @@ export function simulateInWorker(
     if (underway) send({ kind: 'position', position: underway })
   }
 
-  worker.addEventListener('message', ({ data }: MessageEvent<Simulation>) => {
+  async function fallBack(): Promise<void> {
+    worker?.terminate()
+    const { simulateHere } = await import('./simulateHere.ts')
+    if (isStopped) return
+    fallback = simulateHere(setup, onSimulated)
+    const latest = waiting ?? underway
+    if (latest) fallback.request(latest)
+  }
+
+  worker?.addEventListener('message', ({ data }: MessageEvent<Simulation>) => {
     const position = underway
     sendWaiting()
     if (position) onSimulated(data, position)
   })
-  worker.addEventListener('error', () => {
-    worker.terminate()
-    fallback = simulateHere(setup, onSimulated)
-    const latest = waiting ?? underway
-    if (latest) fallback.request(latest)
-  })
+  worker?.addEventListener('error', () => void fallBack())
+  if (!worker) void fallBack()
   send({ kind: 'setup', setup })
 
   return {
@@ -57,7 +60,8 @@ export function simulateInWorker(
       if (!underway) sendWaiting()
     },
     stop: () => {
-      worker.terminate()
+      isStopped = true
+      worker?.terminate()
       fallback?.stop()
     },
   }

@@ -1,6 +1,6 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { fetchFile } from '#datasets/fetchFile.ts'
-import { manifestFile } from '#datasets/schemas.ts'
+import { manifestFields } from '#datasets/fileFields.ts'
 
 const GOOD = { vintage: '2025-01-15', pairs: [] }
 
@@ -9,13 +9,13 @@ function answerWith(answer: () => Promise<Response>) {
 }
 
 function fetched(signal = new AbortController().signal) {
-  return fetchFile('manifest.json', manifestFile, signal)
+  return fetchFile('manifest.json', manifestFields, signal)
 }
 
 afterEach(() => vi.unstubAllGlobals())
 
 describe('a file of figures', () => {
-  it('is what the schema describes', async () => {
+  it('has the fields of such a file', async () => {
     answerWith(async () => Response.json(GOOD))
     await expect(fetched()).resolves.toEqual(GOOD)
   })
@@ -24,7 +24,9 @@ describe('a file of figures', () => {
     ['missing', () => new Response('', { status: 404 })],
     ['server', () => new Response('', { status: 503 })],
     ['unreadable', () => new Response('<!doctype html>')],
-    ['unreadable', () => Response.json({ vintage: 5 })],
+    ['unreadable', () => Response.json({ ...GOOD, vintage: 5 })],
+    ['unreadable', () => Response.json({ vintage: GOOD.vintage })],
+    ['unreadable', () => Response.json(null)],
   ])('that is %s says so', async (reason, answer) => {
     answerWith(async () => answer())
     await expect(fetched()).rejects.toMatchObject({

@@ -144,7 +144,7 @@ test.describe('the built site', () => {
   test('is served compressed, and kept where its name has a hash', async ({ request }) => {
     const page = await request.get('/', { headers: { 'accept-encoding': 'br' } })
     expect(page.headers()).toMatchObject({ 'content-encoding': 'br', 'cache-control': 'no-cache' })
-    const [, script = ''] = /src="(\/assets\/[^"]+)"/.exec(await page.text()) ?? []
+    const [, script = ''] = /"(\/assets\/framework-[^"]+)"/.exec(await page.text()) ?? []
     const asset = await request.get(script, { headers: { 'accept-encoding': 'gzip' } })
     expect(asset.headers()).toMatchObject({
       'content-encoding': 'gzip',

@@ -50,6 +50,19 @@ describe('a build', () => {
     expect(manifestFile.parse(json(out, 'manifest.json')).vintage).toBe('2026-01-15')
   })
 
+  it('leaves out what is archived in a form that the app no longer reads', async () => {
+    const data = temporaryFolder()
+    const out = temporaryFolder()
+    cpSync('tests/fixtures/data', data, { recursive: true })
+    const archived = join(data, 'archive', '2019-01-01', 'alphia-xylonia')
+    mkdirSync(archived, { recursive: true })
+    writeFileSync(join(archived, 'pair.json'), '{"vintage":"2019-01-01"}')
+    writeFileSync(join(archived, 'chapters.json'), '{"names":{},"rows":[]}')
+
+    await build(data, out)
+    expect(readdirSync(join(out, '2019-01-01', 'alphia-xylonia'))).toEqual(['chapters.json'])
+  })
+
   it('tells a missing value from a reported zero', async () => {
     const { observations } = await madeUp()
     const valueOf = (id: string) => observations.find((each) => each.id === id)?.value

@@ -27,16 +27,16 @@ const all = [
 const BUILT = {
   'index.html': {
     file: 'assets/index.js',
+    name: 'index',
     imports: ['framework'],
-    dynamicImports: ['en', 'first', 'CompareView', 'BriefView', 'SourcesView', 'later'],
+    dynamicImports: ['dashboard', 'CompareView', 'BriefView', 'SourcesView', 'later'],
   },
   framework: { file: 'assets/framework.js' },
-  en: { file: 'assets/en.js', name: 'en' },
-  first: { file: 'assets/first.js', name: 'first', css: ['assets/first.css'] },
+  dashboard: { file: 'assets/dashboard.js', name: 'dashboard', css: ['assets/dashboard.css'] },
   ...Object.fromEntries(
     ['CompareView', 'BriefView', 'SourcesView'].map((name) => [
       name,
-      { file: `assets/${name}.js`, name, imports: ['first'], dynamicImports: ['later'] },
+      { file: `assets/${name}.js`, name, imports: ['dashboard'], dynamicImports: ['later'] },
     ]),
   ),
   later: { file: 'assets/later.js', name: 'later' },
@@ -120,8 +120,7 @@ describe('a page of the app', () => {
       expect.stringMatching(/^fetch data\/\d{4}-\d{2}-\d{2}\/iran-pakistan\/pair\.json$/),
       'fetch data/manifest.json',
       'script assets/SourcesView.js',
-      'script assets/en.js',
-      'script assets/first.js',
+      'script assets/dashboard.js',
       'script assets/framework.js',
       'script assets/index.js',
     ])

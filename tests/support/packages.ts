@@ -3,8 +3,7 @@ import { en } from '#i18n/en/en.ts'
 import type { Known } from '#analysis/known.ts'
 import type { FigureId } from '#figures/catalogue.ts'
 import { viewOf } from '#figures/viewOf.ts'
-import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
-import { knownOf as known } from '#analysis/levers/leverResources.ts'
+import { knownOf as known } from '#analysis/levers/knownOf.ts'
 import { pairFiles, type PairFiles } from '../../scripts/data/buildFiles.ts'
 import { readPackage } from '../../scripts/data/readPackage.ts'
 import { reference } from './reference.ts'
@@ -21,7 +20,7 @@ export const madeUp: PairFiles = built('tests/fixtures/data/alphia-xylonia')
 
 /** What is known of a pair, chapters and levers included. */
 export function knownOf({ pair, chapters }: PairFiles): Known {
-  return known(pair, chapters, { reference, engineOf: leverEngineOf })
+  return known(pair, chapters, reference)
 }
 
 /** A figure as any page would show it for a link, once its chance is drawn. */

@@ -7,8 +7,7 @@ import { createCache } from '#model/math/createCache.ts'
 const cache = createCache<LeverEngine>()
 
 /**
- * Returns the lever engine of a pair, which computes the effects of levers; cached. Its code is
- * imported on demand together with the reference data, so that it is not part of the first load.
+ * Returns the lever engine of a pair, which computes the effects of levers; cached.
  */
 export function leverEngineOf(pair: Pair, reference: Reference): LeverEngine {
   return cache([reference, pair], () =>

@@ -4,7 +4,8 @@ import { currentEntry, entryOf } from '#datasets/usePair.ts'
 import { hasLevers } from '#analysis/figureNeeds.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { Known } from '#analysis/known.ts'
-import { knownOf, leverResourcesQuery } from './leverResources.ts'
+import { knownOf } from './knownOf.ts'
+import { referenceQuery } from './referenceQuery.ts'
 
 /**
  * Loads the data of a selection into the query cache, so that the first render has them. Never
@@ -27,7 +28,7 @@ export async function prefetchPair(
     const [data, resources] = await Promise.all([
       queries.fetchQuery({ ...pairQuery(pinnedEntry), retry: false }),
       isReferenceUsed && manifest.reference !== undefined
-        ? queries.fetchQuery({ ...leverResourcesQuery(manifest.reference, vintage), retry: false })
+        ? queries.fetchQuery({ ...referenceQuery(manifest.reference, vintage), retry: false })
         : null,
     ])
     return knownOf(data, null, resources)

@@ -1,13 +1,14 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { manifestQuery } from '#datasets/queries.ts'
-import { leverResourcesQuery, type LeverResources } from './leverResources.ts'
+import { referenceQuery } from './referenceQuery.ts'
+import type { Reference } from '#datasets/referenceSchemas.ts'
 
 /**
  * The loading state of the reference data; without facts and error, and not loading: not requested.
  */
 export type ReferenceState = Readonly<{
-  /** The reference data with the constructor of the lever engine; `null` until loaded. */
-  facts: LeverResources | null
+  /** `null` until loaded. */
+  facts: Reference | null
   isLoading: boolean
   error: Error | null
   retry: () => void
@@ -23,7 +24,7 @@ export function useReference(vintage: string | undefined, isWanted: boolean): Re
   const manifest = useQuery(manifestQuery())
   const current = manifest.data?.reference
   const isAvailable = current !== undefined
-  const query = leverResourcesQuery(current ?? '', vintage)
+  const query = referenceQuery(current ?? '', vintage)
   const facts = useQuery({ ...query, enabled: isWanted && isAvailable })
   return {
     facts: facts.data ?? null,

@@ -1,22 +1,13 @@
 import type { Known } from '#analysis/known.ts'
 import { choose } from '#analysis/choose.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
-import { cacheSimulation, cachedSimulation, setupOf, withSimulation } from './simulationResult.ts'
+import { cacheSimulation, setupOf } from './simulationResult.ts'
 
 /** The id of the element of a page in which the build left the simulation of the default scenario. */
 export const BUILT_SIMULATION = 'simulation'
 
-type BuiltSimulation = Readonly<{ pair: string; vintage: string; simulation: Simulation }>
-
-/** Returns the simulation of the default scenario as JSON for a page; `null` where there is none. */
-export function builtSimulation(known: Known): string | null {
-  const { pair } = known
-  const chosen = choose(pair, {}, known.levers)
-  withSimulation({ simulation: 'scenario' }, known, chosen)
-  const simulation = cachedSimulation(known, chosen)
-  const { id, vintage } = pair
-  return simulation && JSON.stringify({ pair: id, vintage, simulation } satisfies BuiltSimulation)
-}
+/** What the build leaves in that element, as JSON. */
+export type BuiltSimulation = Readonly<{ pair: string; vintage: string; simulation: Simulation }>
 
 /**
  * Caches the simulation that the build left in the page, so that the first chart shows its bands without

@@ -1,9 +1,7 @@
-import { simulationKey, scenariosIn } from '#analysis/comparedScenarios.ts'
 import type { Chosen, Known, SimulationResult } from '#analysis/known.ts'
-import type { FigureNeeds } from '#analysis/figureNeeds.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
-import { createSimulator, type Simulate, type Simulation } from '#model/chance/simulation.ts'
+import type { Simulation } from '#model/chance/simulation.ts'
 import { createCache } from '#model/math/createCache.ts'
 import { threeDigits } from '#model/math/threeDigits.ts'
 import type { SimulationInput } from './simulationRunner.ts'
@@ -23,33 +21,8 @@ const MAX_SETUPS = 4
 /** Simulations kept per setup: the up to six scenarios of a comparison, and a few earlier ones. */
 const MAX_SIMULATIONS = 12
 
-const simulators = createCache<Simulate>()
 const simulations = createCache<Map<string, Simulation>>()
 const setups = createCache<Map<string, SetupResult>>()
-
-/**
- * Returns `chosen` with the simulations that a figure needs, for files and prerendering: from the
- * cache, else simulated synchronously. Unchanged without reference data or where none is needed.
- */
-export function withSimulation(
-  { simulation: kind }: Pick<FigureNeeds, 'simulation'>,
-  known: Known,
-  chosen: Chosen,
-): Chosen {
-  const { pair, reference } = known
-  if (!reference || kind === 'none') return chosen
-  if (kind === 'comparison') {
-    return { ...chosen, simulationsByScenario: comparisonSimulations(known, chosen) }
-  }
-  const setup = setupOf(pair, chosen, reference)
-  if (!setup.ok) return { ...chosen, simulated: failedSimulation(setup) }
-
-  const { outcome } = chosen
-  const cached = simulationsOf(setup).get(keyOf(outcome))
-  const simulation = cached ?? simulateNow(setup, outcome)
-  if (!cached) cacheSimulation(setup, outcome, simulation)
-  return { ...chosen, simulated: simulationResult(simulation, setup) }
-}
 
 /** Caches a result of a worker, so that exporting a file of the same scenario need not repeat it. */
 export function cacheSimulation(
@@ -78,23 +51,6 @@ function simulationsOf(setup: ValidSetup): Map<string, Simulation> {
 
 function keyOf({ scenario, target }: SimulationInput): string {
   return JSON.stringify([scenario, target])
-}
-
-function simulateNow(setup: ValidSetup, { scenario, target }: SimulationInput): Simulation {
-  return simulators([setup], () => createSimulator(setup.setup))(scenario, target)
-}
-
-/** Returns the results for all scenarios of a comparison, by `simulationKey`. */
-function comparisonSimulations(
-  known: Known,
-  chosen: Chosen,
-): ReadonlyMap<string, SimulationResult> {
-  return new Map(
-    scenariosIn(known, chosen).flatMap(({ chosen: scenario }) => {
-      const { simulated } = withSimulation({ simulation: 'scenario' }, known, scenario)
-      return simulated ? [[simulationKey(scenario), simulated] as const] : []
-    }),
-  )
 }
 
 /** Returns the setup of a simulation, cached by source, spread, fat tails, start and horizon. */

@@ -1,15 +1,9 @@
-import { useEffect, useMemo, useState } from 'react'
+import { use, useEffect, useMemo, useState } from 'react'
 import { simulationKey, scenariosIn } from '#analysis/comparedScenarios.ts'
 import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
-import { IS_PRERENDER } from './isPrerender.ts'
+import { SimulateAtOnceContext } from './simulateAtOnce.ts'
 import type { StartSimulation } from './simulationRunner.ts'
-import {
-  simulationResult,
-  cacheSimulation,
-  failedSimulation,
-  setupOf,
-  withSimulation,
-} from './simulationResult.ts'
+import { simulationResult, cacheSimulation, failedSimulation, setupOf } from './simulationResult.ts'
 import type { SetupResult, ValidSetup } from './simulationSetup.ts'
 
 /** Simulation results by `simulationKey`. */
@@ -28,6 +22,7 @@ export function useComparisonSimulations(
   chosen: Chosen,
   start: StartSimulation | null,
 ): SimulationsByScenario {
+  const simulateAtOnce = use(SimulateAtOnceContext)
   const [completed, setCompleted] = useState<
     Readonly<{ known: Known; results: SimulationsByScenario }>
   >({
@@ -55,8 +50,8 @@ export function useComparisonSimulations(
   }, [known, pending, start])
 
   // Effects do not run in a prerender, so there every scenario is simulated during rendering.
-  return IS_PRERENDER && start
-    ? (withSimulation({ simulation: 'comparison' }, known, chosen).simulationsByScenario ?? NONE)
+  return start && simulateAtOnce
+    ? (simulateAtOnce({ simulation: 'comparison' }, known, chosen).simulationsByScenario ?? NONE)
     : results
 }
 

@@ -2,7 +2,7 @@ import { use, useMemo, useState } from 'react'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { createCache } from '#model/math/createCache.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
-import { IS_PRERENDER } from './isPrerender.ts'
+import { SimulateAtOnceContext } from './simulateAtOnce.ts'
 import type { SimulationInput, StartSimulation } from './simulationRunner.ts'
 import { cachedSimulation, setupOf } from './simulationResult.ts'
 import type { ValidSetup } from './simulationSetup.ts'
@@ -23,12 +23,13 @@ export function useInitialSimulation(
 ): Simulation | null {
   // Only the first inputs count: later ones must not suspend a component that is on screen.
   const [first] = useState({ chosen, reference })
+  const isAtOnce = use(SimulateAtOnceContext) !== null
   const setup = useMemo(() => {
-    if (!first.reference || IS_PRERENDER) return null
+    if (!first.reference || isAtOnce) return null
     return setupOf(pair, first.chosen, first.reference)
-  }, [pair, first])
+  }, [pair, first, isAtOnce])
   const [cached] = useState(() =>
-    IS_PRERENDER ? null : cachedSimulation({ pair, reference }, first.chosen),
+    isAtOnce ? null : cachedSimulation({ pair, reference }, first.chosen),
   )
   if (cached) return cached
   return start && setup?.ok ? use(initialSimulation(setup, first.chosen.outcome, start)) : null

@@ -1,21 +1,15 @@
-import { startTransition, useEffect, useMemo, useState } from 'react'
+import { startTransition, use, useEffect, useMemo, useState } from 'react'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import type { ViewState } from '#analysis/viewState.ts'
-import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
+import type { SimulationResult } from '#analysis/known.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import { draft, selectDragged } from '#state/session/draft.ts'
 import { constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
 import { afterPaint } from './afterPaint.ts'
-import { IS_PRERENDER } from './isPrerender.ts'
+import { SimulateAtOnceContext } from './simulateAtOnce.ts'
 import type { StartSimulation } from './simulationRunner.ts'
-import {
-  simulationResult,
-  cacheSimulation,
-  failedSimulation,
-  setupOf,
-  withSimulation,
-} from './simulationResult.ts'
+import { simulationResult, cacheSimulation, failedSimulation, setupOf } from './simulationResult.ts'
 import type { SetupResult, ValidSetup } from './simulationSetup.ts'
 
 /**
@@ -40,6 +34,7 @@ export function useSimulation(
   start: StartSimulation | null,
   first: Simulation | null = null,
 ): ShownChance {
+  const simulateAtOnce = use(SimulateAtOnceContext)
   const { pair, reference } = known
   const setup = useMemo(
     () => (reference && start ? setupOf(pair, chosen, reference) : null),
@@ -70,18 +65,14 @@ export function useSimulation(
   const completed =
     last?.setup === setup
       ? last?.simulated
-      : IS_PRERENDER && start
-        ? prerenderedResult(known, chosen)
+      : start && simulateAtOnce
+        ? simulateAtOnce({ simulation: 'scenario' }, known, chosen).simulated
         : null
   const result = failed ?? completed ?? null
   return useMemo(() => {
-    const isDrawnAtOnce = IS_PRERENDER && result?.ok
+    const isDrawnAtOnce = simulateAtOnce !== null && result?.ok
     return { live: isDrawnAtOnce ? constant(result.simulation) : shown, result }
-  }, [shown, result])
-}
-
-function prerenderedResult(known: Known, chosen: Chosen): SimulationResult | null {
-  return withSimulation({ simulation: 'scenario' }, known, chosen).simulated
+  }, [shown, result, simulateAtOnce])
 }
 
 type LiveSimulation = Readonly<{

@@ -2,7 +2,8 @@ import { Notice } from '#ui/Notice.tsx'
 import { useText } from '#i18n/useText.ts'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { Announcer } from '#ui/Announcer.tsx'
-import { isFigureId } from '#figures/catalogue.ts'
+import type { FigureId } from '#figures/catalogue.ts'
+import type { MakeFigure } from '#figures/figure.ts'
 import { TextProvider } from '#app/TextProvider.tsx'
 import type { Text } from '#i18n/text.ts'
 import { AddressContext, type Address } from '#state/session/address.ts'
@@ -11,8 +12,8 @@ import { EmbedView } from '#views/embed/EmbedView.tsx'
 import styles from './EmbedApp.module.css'
 
 export type EmbedAppProps = Readonly<{
-  /** The name in the address, which may be no id of a figure. */
-  figure: string
+  /** The figure and the function that computes it; `null` where the address names none. */
+  figure: Readonly<{ id: FigureId; make: MakeFigure }> | null
   options: EmbedOptions
   text: Text
   address: Address
@@ -26,7 +27,7 @@ export function EmbedApp({ figure, options, text, address, queries }: EmbedAppPr
       <QueryClientProvider client={queries}>
         <TextProvider text={text}>
           <div className={styles['embed']}>
-            {isFigureId(figure) ? <EmbedView id={figure} options={options} /> : <EmbedMissing />}
+            {figure ? <EmbedView {...figure} options={options} /> : <EmbedMissing />}
           </div>
           <Announcer />
         </TextProvider>

@@ -1,3 +1,5 @@
+import { SimulateAtOnceContext } from '#analysis/simulation/simulateAtOnce.ts'
+import { withSimulation } from '#analysis/simulation/withSimulation.ts'
 import { EmbedApp, type EmbedAppProps } from './EmbedApp.tsx'
 import styles from './EmbedApp.module.css'
 
@@ -15,7 +17,9 @@ export function PrerenderedEmbed({
   const options = { controls: true, title: true, bus: null }
   return (
     <div data-still className={styles['prerendered']}>
-      <EmbedApp {...{ figure, options, text, address, queries }} />
+      <SimulateAtOnceContext value={withSimulation}>
+        <EmbedApp {...{ figure, options, text, address, queries }} />
+      </SimulateAtOnceContext>
       <p className={styles['awaited']}>{text.t('app.loading')}</p>
       <p className={styles['failed']}>{text.t('embed.failed')}</p>
       <noscript>

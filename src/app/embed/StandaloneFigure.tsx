@@ -5,6 +5,7 @@ import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { StartSimulation } from '#analysis/simulation/simulationRunner.ts'
 import type { FigureId } from '#figures/catalogue.ts'
+import type { MakeFigure } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import { TextProvider } from '#app/TextProvider.tsx'
 import { AddressContext } from '#state/session/address.ts'
@@ -14,6 +15,8 @@ import styles from './StandaloneFigure.module.css'
 
 type StandaloneFigureProps = Readonly<{
   id: FigureId
+  /** Computes the figure. */
+  make: MakeFigure
   /** The link of the view in the briefing; its changes stay inside this figure. */
   link: string
   hasControls: boolean
@@ -29,7 +32,7 @@ type StandaloneFigureProps = Readonly<{
 
 /** One figure of a standalone HTML page, with an address in memory instead of the browser's. */
 export function StandaloneFigure(props: StandaloneFigureProps) {
-  const { id, link, hasControls, site, pair, entry, startSimulation, text, queries } = props
+  const { id, make, link, hasControls, site, pair, entry, startSimulation, text, queries } = props
   const address = useMemo(() => createMemoryHistory({ initialEntries: [`/?${link}`] }), [link])
   const options = { controls: hasControls, title: true, bus: null }
   return (
@@ -38,7 +41,7 @@ export function StandaloneFigure(props: StandaloneFigureProps) {
         <TextProvider text={text}>
           <div className={styles['standalone']}>
             <div className={embedStyles['embed']}>
-              <EmbeddedFigure {...{ id, options, pair, entry, startSimulation, site }} />
+              <EmbeddedFigure {...{ id, make, options, pair, entry, startSimulation, site }} />
             </div>
           </div>
         </TextProvider>

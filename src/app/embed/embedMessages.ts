@@ -1,30 +1,27 @@
-import * as z from 'zod/mini'
-
-z.config({ jitless: true })
+import { isRecord, type PlainRecord } from '#state/stored/isRecord.ts'
 
 const LONGEST_LINK = 2000
 
-const heightRead = z.object({ type: z.literal('corridor.height.read') })
-const scenarioRead = z.object({ type: z.literal('corridor.scenario.read'), bus: z.string() })
-const scenario = z.object({
-  type: z.literal('corridor.scenario'),
-  bus: z.string(),
-  /** The assumptions in the form of a link; absent ones are at their default. */
-  link: z.string().check(z.maxLength(LONGEST_LINK)),
-})
-
 /** True for a request for the height of the embed. */
 export function isHeightRead(message: unknown): boolean {
-  return heightRead.safeParse(message).success
+  return isRecord(message) && message['type'] === 'corridor.height.read'
 }
 
 /** True for a request for the scenario shown on this bus. */
 export function isScenarioRead(message: unknown, bus: string): boolean {
-  return scenarioRead.safeParse(message).data?.bus === bus
+  return isOnBus(message, bus, 'corridor.scenario.read')
 }
 
-/** The link in a message that sends a scenario on this bus; `null` for any other message. */
+/**
+ * The link in a message that sends a scenario on this bus, without the parts that are at their
+ * default; `null` for any other message.
+ */
 export function scenarioIn(message: unknown, bus: string): string | null {
-  const { data: parsed } = scenario.safeParse(message)
-  return parsed?.bus === bus ? parsed.link : null
+  if (!isOnBus(message, bus, 'corridor.scenario')) return null
+  const { link } = message
+  return typeof link === 'string' && link.length <= LONGEST_LINK ? link : null
+}
+
+function isOnBus(message: unknown, bus: string, type: string): message is PlainRecord {
+  return isRecord(message) && message['type'] === type && message['bus'] === bus
 }

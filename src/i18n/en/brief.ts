@@ -93,12 +93,10 @@ export const briefMessages = {
   'brief.libraryFailed':
     'The list of publications could not be loaded, so sources are missing here.',
 
-  'brief.gap': '[to be researched: {what}]',
   'brief.cell': '{what}, {period}',
   'brief.valueFrom': '{what}, {period}, from the table “{caption}”',
   'brief.gapFrom': 'The table “{caption}” has no value here.',
   'brief.paragraph.sum': 'the figures of this view',
-  'brief.assumed': 'These are assumptions carried forward, not a forecast.',
 
   'export.title': 'Take the briefing with you',
   'export.pdf': 'PDF (print)',

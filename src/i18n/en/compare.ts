@@ -6,10 +6,6 @@ export const compareMessages = {
   'compare.needed': 'Growth a year still needed',
   'compare.chance': 'Chance of having reached the target',
   'compare.reached': 'Year of reaching the target',
-  'compare.current': 'This scenario',
-  'compare.baseline': 'Baseline',
-  'compare.unnamed': 'Scenario {number}',
-  'compare.numbered': '{name} ({number})',
   'compare.more': 'In {year}, “{to}” comes to {value}: {gap} more than “{from}” ({other}).',
   'compare.less': 'In {year}, “{to}” comes to {value}: {gap} less than “{from}” ({other}).',
   'compare.same': 'In {year}, “{to}” and “{from}” both come to {value}.',
@@ -30,8 +26,6 @@ export const compareMessages = {
   'compare.simulating': 'Some draws are still being made; their chances follow in a moment.',
   'compare.simulated':
     'Chances are no forecasts: they are shares of {draws} drawn paths around each scenario, the same draws for all.',
-  'compare.assumes': '{name}: {changes}',
-  'compare.assumesNothing': 'nothing beyond the default',
   'compare.ofScenario': '{name}: {sentence}',
 
   'compare.part.growth': 'Growth of both flows',

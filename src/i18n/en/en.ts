@@ -8,8 +8,8 @@ import { figureMessages } from './figure.ts'
 import { fileMessages } from './files.ts'
 import { flowMessages } from './flows.ts'
 import { headlineMessages } from './headline.ts'
+import { helpMessages } from './help.ts'
 import { leverMessages } from './levers.ts'
-import { officeMessages } from './office.ts'
 import { otherPairMessages } from './otherPairs.ts'
 import { pathMessages } from './path.ts'
 import { productMessages } from './products.ts'
@@ -46,5 +46,5 @@ export const en = {
   ...shareMessages,
   ...embedMessages,
   ...fileMessages,
-  ...officeMessages,
+  ...helpMessages,
 } as const

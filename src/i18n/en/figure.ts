@@ -61,4 +61,11 @@ export const figureMessages = {
   'origin.projectionFormula':
     'value = start × (1 + growth)^years × shocks, for each flow and category, then added up',
   'origin.reference': '{publisher}: {title} ({date})',
+
+  'share.open': 'Take it with you: {title}',
+  'picture.assumes': 'Assumed: {changes}.',
+  'cite.origin': '{licence}. {address}',
+  'office.cite': '“{title}”, {pair}, Corridor, figures of {vintage}, made on {made}.',
+  'brief.gap': '[to be researched: {what}]',
+  'brief.assumed': 'These are assumptions carried forward, not a forecast.',
 } as const

@@ -1,12 +1,10 @@
-/** Pictures, citations and spreadsheets as files. */
+/** Files, besides the words of the figures in them: pictures, workbooks, slides and Word reports. */
 export const fileMessages = {
   'picture.origin': 'Corridor, figures of {vintage}, {licence}. {address}',
   'picture.placeless': 'Corridor, figures of {vintage}, {licence}.',
   'picture.alt': 'Chart: {title} {sentence}',
-  'picture.assumes': 'Assumed: {changes}.',
 
   'cite.title': '{title} {pair} trade',
-  'cite.origin': '{licence}. {address}',
 
   'formulas.baseYear': 'Base year',
   'formulas.target': 'Target, US$',
@@ -47,4 +45,42 @@ export const fileMessages = {
   'sheet.made': 'Made on',
   'sheet.assumption': 'Assumption',
   'sheet.default': 'none beyond the default',
+
+  'office.author': 'Corridor',
+  'office.subject': '{pair} trade',
+  'office.vintage': 'Figures of {vintage}',
+  'office.made': 'Made on {date}',
+  'office.origin': 'Corridor, figures of {vintage}, {licence}.',
+  'office.open': 'Open this view',
+  'office.usdAxis': 'US dollars',
+  'office.percentAxis': 'Per cent',
+  'office.wholeTable': 'Whole table',
+  'office.continued': '{title} (continued)',
+  'office.eyebrow': '{title} · {rows}',
+  'office.shown': 'Rows {first} to {last} of {count}',
+  'office.leftOut': {
+    one: '{count} more row is left out here; the view has it.',
+    other: '{count} more rows are left out here; the view has them.',
+  },
+  'office.toCite': 'To cite this: {citation}',
+  'office.link': 'This view with all its numbers: {address}',
+  'office.assumptions': 'Assumptions',
+  'office.assumptionsAndSources': 'Assumptions and sources',
+  'office.noAssumptions': 'No assumption was changed: this is the default view.',
+  'office.assumptionsOf': '{assumptions} ({titles})',
+  'office.sources': 'Sources',
+  'office.noSources': 'The figures name no publications besides their statistical sources.',
+  'office.moreReferences': {
+    one: 'And {count} more publication, listed under “{sources}”.',
+    other: 'And {count} more publications, listed under “{sources}”.',
+  },
+  'office.summary': 'Summary',
+  'office.contents': 'Contents',
+  'office.figureLabel': 'Figure {number}.',
+  'office.tableLabel': 'Table {number}.',
+  'office.page': 'Page {page} of {pages}',
+  'office.annex': 'Annex',
+  'office.views': 'How to cite and reopen the figures',
+  'office.terms': 'Release and terms',
+  'office.release': '{pair}: Corridor, figures of {vintage}.',
 } as const

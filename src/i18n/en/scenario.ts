@@ -106,4 +106,11 @@ export const scenarioMessages = {
   'saved.load': 'Load {name}',
   'saved.saved': '“{name}” was saved in this browser.',
   'saved.cancel': 'Cancel',
+
+  'compare.current': 'This scenario',
+  'compare.baseline': 'Baseline',
+  'compare.unnamed': 'Scenario {number}',
+  'compare.numbered': '{name} ({number})',
+  'compare.assumes': '{name}: {changes}',
+  'compare.assumesNothing': 'nothing beyond the default',
 } as const

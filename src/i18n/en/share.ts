@@ -1,6 +1,5 @@
 /** The dialog that exports a figure. */
 export const shareMessages = {
-  'share.open': 'Take it with you: {title}',
   'share.missing':
     'The connection is down or something blocks it. Nothing was written, and your view is untouched. Check the network and try again. If that does not help, reload the page: the address keeps your scenario.',
   'share.title': 'Take it with you: {title}',
@@ -116,4 +115,32 @@ export const shareMessages = {
     'Paste it into the first cell of an empty sheet: it works out every total, with the growth of each flow and category and with shocks. Change an assumption, and it follows. It is in English notation; the Excel file under “Data” works in every language.',
   'reproduce.counted':
     'This figure shows what others counted or said. Nothing in it is worked out from assumptions, so there are no formulas; shares and ratios are one column over another.',
+
+  'embedding.preview': 'Preview in a column of {width} pixels',
+  'embedding.width': 'Width of the column',
+  'embedding.pixels': '{width} px',
+  'embedding.theme': 'Colours',
+  'embedding.auto': 'As the reader’s device',
+  'embedding.numbers': 'Numbers',
+  'embedding.live': 'Live',
+  'embedding.pinned': 'Pinned',
+  'embedding.liveHint': 'Updates with our figures.',
+  'embedding.pinnedHint':
+    'Keeps the figures of {vintage}: years later it shows the same numbers, says “as of”, and offers newer ones.',
+  'embedding.height': 'Height',
+  'embedding.heightAuto': 'Follows the content',
+  'embedding.heightFixed': 'Fixed',
+  'embedding.heightAutoHint':
+    'The last line of the snippet keeps the frame as tall as what is in it.',
+  'embedding.heightValue': 'Height of the frame',
+  'embedding.heightUnit': 'pixels',
+  'embedding.controls': 'With its own sliders',
+  'embedding.withTitle': 'With its title',
+  'embedding.language': 'Language',
+  'embedding.more': 'More',
+  'embedding.bus': 'Shared scenario',
+  'embedding.busHint':
+    'Embeds with the same name on one page move together. Letters, digits, - and _, at most 40; empty for none.',
+  'embedding.snippet': 'The snippet to paste into your page',
+  'embedding.otherView': 'The view without changes: {sentence}',
 } as const

@@ -29,7 +29,7 @@ export type BriefingChange = Readonly<{ before: Briefing; after: Briefing }>
 const persisted = persistedStore<BriefingState>({
   key: 'corridor-briefings',
   version: 1,
-  schema: storedBriefings,
+  parse: (stored) => storedBriefings.parse(stored),
   initialState: { briefings: [], open: null },
   // Version 1 is the first, so there is nothing to migrate yet.
   migrate: (stored) => stored,

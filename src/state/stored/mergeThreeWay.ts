@@ -1,3 +1,5 @@
+import { isRecord, type PlainRecord } from './isRecord.ts'
+
 /** An object with an id that stays the same when its other properties change. */
 type Entity = Readonly<{ id: string }>
 
@@ -27,8 +29,6 @@ export function isSame(a: unknown, b: unknown): boolean {
   const keys = Object.keys(a)
   return keys.length === Object.keys(b).length && keys.every((key) => isSame(a[key], b[key]))
 }
-
-type PlainRecord = Readonly<Record<string, unknown>>
 
 function mergedRecords(theirs: PlainRecord, base: PlainRecord, mine: PlainRecord): PlainRecord {
   const keys = new Set([...Object.keys(theirs), ...Object.keys(mine)])
@@ -97,10 +97,6 @@ function interleaved(lead: readonly string[], other: readonly string[]): readonl
 
 function isObject(value: unknown): value is PlainRecord {
   return typeof value === 'object' && value !== null
-}
-
-function isRecord(value: unknown): value is PlainRecord {
-  return isObject(value) && !Array.isArray(value)
 }
 
 function areEntities(value: unknown): value is readonly Entity[] {

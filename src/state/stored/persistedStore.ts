@@ -1,4 +1,3 @@
-import type * as z from 'zod/mini'
 import { persist, type PersistStorage } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { browserStorage } from './browserStorage.ts'
@@ -8,10 +7,10 @@ import { clearStorageError, reportStorageError, type StorageError } from './stor
 type PersistOptions<State> = Readonly<{
   key: string
   version: number
-  /** What is read from storage must match it. */
-  schema: z.ZodMiniType<State>
+  /** Reads a stored state; throws where it is none. */
+  parse: (stored: unknown) => State
   initialState: State
-  /** Converts the state of an older version; the schema validates the result. */
+  /** Converts the state of an older version; `parse` validates the result. */
   migrate: (stored: unknown, version: number) => unknown
 }>
 
@@ -130,14 +129,14 @@ type Stored<State> =
  */
 function parseStored<State>(
   text: string,
-  { version, schema, migrate }: PersistOptions<State>,
+  { version, parse, migrate }: PersistOptions<State>,
 ): Stored<State> {
   try {
     const stored = JSON.parse(text)
     const storedVersion = Number(stored.version)
     if (storedVersion > version) return { kind: 'newer' }
     const current = storedVersion < version ? migrate(stored.state, storedVersion) : stored.state
-    return { kind: 'state', state: schema.parse(current) }
+    return { kind: 'state', state: parse(current) }
   } catch {
     return { kind: 'unreadable' }
   }

@@ -1,30 +1,17 @@
-import * as z from 'zod/mini'
 import { createStore } from 'zustand/vanilla'
+import { isRecord } from './isRecord.ts'
 import { persistedStore } from './persistedStore.ts'
 
-z.config({ jitless: true })
-
-const savedScenario = z.object({
-  id: z.string(),
-  pair: z.string(),
-  name: z.string(),
-  /** The assumptions as a link writes them, so that one format serves links, saving and files. */
-  link: z.string(),
-  /** ISO 8601. */
-  savedAt: z.string(),
-})
-
-const theme = z.nullable(z.enum(['light', 'dark']))
-
-const storedSettings = z.object({
-  saved: z.array(savedScenario),
-  theme,
-  // Missing in what earlier releases stored.
-  isHowToClosed: z.optional(z.boolean()),
-})
-
 /** A scenario saved under a name. */
-export type SavedScenario = z.infer<typeof savedScenario>
+export type SavedScenario = Readonly<{
+  id: string
+  pair: string
+  name: string
+  /** The assumptions as a link writes them, so that one format serves links, saving and files. */
+  link: string
+  /** ISO 8601. */
+  savedAt: string
+}>
 
 export type Theme = 'light' | 'dark'
 
@@ -33,7 +20,10 @@ export type StoredSettings = Readonly<{
   saved: readonly SavedScenario[]
   /** `null` follows the device. A link may override it for its own view. */
   theme: Theme | null
-  /** Whether the steps on how to use the dashboard were closed, for good. */
+  /**
+   * Whether the steps on how to use the dashboard were closed, for good. Missing in what earlier
+   * releases stored.
+   */
   isHowToClosed?: boolean | undefined
 }>
 
@@ -48,7 +38,7 @@ export const settingsSession = createStore<SettingsSession>()(() => ({ deleted: 
 const persisted = persistedStore<StoredSettings>({
   key: 'corridor-desk',
   version: 1,
-  schema: storedSettings,
+  parse: parseSettings,
   initialState: { saved: [], theme: null },
   // Version 1 is the first, so there is nothing to migrate yet.
   migrate: (stored) => stored,
@@ -109,3 +99,24 @@ export const selectSaved = (state: StoredSettings) => state.saved
 export const selectDeletedScenario = (state: SettingsSession) => state.deleted
 export const selectHowToClosed = (state: StoredSettings) => state.isHowToClosed === true
 export const selectTheme = (state: StoredSettings) => state.theme
+
+/** By hand, since every page starts with it: the code of schemas would have to come first. */
+function parseSettings(stored: unknown): StoredSettings {
+  const { saved, theme, isHowToClosed } = isRecord(stored) ? stored : {}
+  if (
+    Array.isArray(saved) &&
+    saved.every(isSavedScenario) &&
+    (theme === null || theme === 'light' || theme === 'dark') &&
+    (isHowToClosed === undefined || typeof isHowToClosed === 'boolean')
+  ) {
+    return { saved, theme, isHowToClosed }
+  }
+  throw new TypeError('What is stored are no settings.')
+}
+
+function isSavedScenario(stored: unknown): stored is SavedScenario {
+  return (
+    isRecord(stored) &&
+    ['id', 'pair', 'name', 'link', 'savedAt'].every((field) => typeof stored[field] === 'string')
+  )
+}

@@ -1,5 +1,4 @@
-import { createElement, Fragment, use, useEffect, useState, type ReactNode } from 'react'
-import { helpIn } from '#i18n/help/helpIn.ts'
+import { createElement, Fragment, useEffect, useState, type ReactNode } from 'react'
 import { useText } from '#i18n/useText.ts'
 import { Dialog } from '#ui/Dialog.tsx'
 import type { Gloss } from './glossContext.ts'
@@ -14,10 +13,9 @@ type GlossaryProps = Readonly<{
 /** What the words of the app mean: a dialog, open once one of them is pressed. */
 export function Glossary({ onReady }: GlossaryProps) {
   const text = useText()
-  const help = use(helpIn(text.lang))
   const [asked, setAsked] = useState<Term | null>(null)
   useEffect(() => {
-    const piecesOf = splitterFor(help, text)
+    const piecesOf = splitterFor(text)
     // As arguments, the pieces need no keys.
     const gloss: Gloss = (words) =>
       createElement(
@@ -28,14 +26,14 @@ export function Glossary({ onReady }: GlossaryProps) {
         ),
       )
     onReady(() => gloss)
-  }, [help, text, onReady])
+  }, [text, onReady])
   if (asked === null) return null
 
   return (
-    <Dialog title={help['glossary.title']} onClose={() => setAsked(null)}>
+    <Dialog title={text.t('glossary.title')} onClose={() => setAsked(null)}>
       <dl className={styles['terms']}>
         {[asked, ...TERMS.filter((term) => term !== asked)].map((term) => {
-          const { name, means } = meaningOf(term, help, text)
+          const { name, means } = meaningOf(term, text)
           return (
             <div key={term}>
               <dt>{name}</dt>

@@ -1,4 +1,3 @@
-import type { HelpMessages } from '#i18n/help/helpIn.ts'
 import type { Text } from '#i18n/text.ts'
 
 const WORDS = ['draws', 'band', 'baseline', 'lever', 'mirror', 'baseRate', 'shock'] as const
@@ -23,9 +22,9 @@ export type Piece = Readonly<{ words: string; term: Term | null }>
 export const TERMS: readonly Term[] = [...WORDS, ...STATUSES]
 
 /** Returns the name of a term and what it means. */
-export function meaningOf(term: Term, help: HelpMessages, { t }: Text) {
+export function meaningOf(term: Term, { t }: Text) {
   return isWord(term)
-    ? { name: help[`glossary.${term}`], means: help[`glossary.${term}.means`] }
+    ? { name: t(`glossary.${term}`), means: t(`glossary.${term}.means`) }
     : { name: t(`status.${term}`), means: t(`statusMeans.${term}`) }
 }
 
@@ -33,10 +32,12 @@ export function meaningOf(term: Term, help: HelpMessages, { t }: Text) {
  * Splits texts at whole words of the glossary, of which only the first mention has its term. Statuses
  * are common words: they are found only where they stand alone, as in a legend.
  */
-export function splitterFor(help: HelpMessages, { t }: Text): (text: string) => readonly Piece[] {
+export function splitterFor({ t }: Text): (text: string) => readonly Piece[] {
   const forms = new Map<string, Term>(
     WORDS.flatMap((word) =>
-      help[`glossary.${word}.forms`].split(', ').map((form) => [form, word] as const),
+      t(`glossary.${word}.forms`)
+        .split(', ')
+        .map((form) => [form, word] as const),
     ),
   )
   const alone = new Map<string, Term>(STATUSES.map((status) => [t(`status.${status}`), status]))

@@ -23,6 +23,7 @@ import { EmptyBrief } from './EmptyBrief.tsx'
 import { Outline } from '#views/brief/outline/Outline.tsx'
 import { usePages } from './usePages.ts'
 import { useRestoring } from './useRestoring.ts'
+import '#i18n/laterEnglish.ts'
 
 /** Space above the figure that the preview scrolls to, in pixels. */
 const SCROLL_GAP = 24

@@ -4,7 +4,8 @@ import { entryOf, type PairEntry } from '#datasets/usePair.ts'
 import type { Known } from '#analysis/known.ts'
 import { CATALOGUE, isFigureId } from '#figures/catalogue.ts'
 import { viewOf, type View } from '#figures/viewOf.ts'
-import { knownOf, type LeverResources } from '#analysis/levers/leverResources.ts'
+import { knownOf } from '#analysis/levers/knownOf.ts'
+import type { Reference } from '#datasets/referenceSchemas.ts'
 import { needsReference } from '#analysis/figureNeeds.ts'
 import type { Text } from '#i18n/text.ts'
 import type { BriefingPage } from '#state/briefings/briefing.ts'
@@ -43,7 +44,7 @@ export type PageFiles = Readonly<{
   chapters: Chapters | undefined
   library: Library | undefined
   /** Evidence on levers; `null` without any. */
-  facts: LeverResources | null
+  facts: Reference | null
   /** Whether the evidence on levers is loading. */
   isWaiting: boolean
   retryLibrary: (() => void) | null

@@ -2,7 +2,7 @@ import { useQueries, useQuery } from '@tanstack/react-query'
 import { chaptersQuery, libraryQuery, manifestQuery, pairQuery } from '#datasets/queries.ts'
 import type { Manifest } from '#datasets/schemas.ts'
 import { vintageOf, type PairEntry } from '#datasets/usePair.ts'
-import { leverResourcesQuery } from '#analysis/levers/leverResources.ts'
+import { referenceQuery } from '#analysis/levers/referenceQuery.ts'
 import { useText } from '#i18n/useText.ts'
 import type { BriefingPage } from '#state/briefings/briefing.ts'
 import {
@@ -58,7 +58,7 @@ function useFiles(
   const current = manifest?.reference
   const levers = useQueries({
     queries: places.map((entry) => ({
-      ...leverResourcesQuery(current ?? '', vintageOf(entry) ?? undefined),
+      ...referenceQuery(current ?? '', vintageOf(entry) ?? undefined),
       enabled: current !== undefined && levered.has(entry.files.pair),
     })),
   })

@@ -25,6 +25,7 @@ import { PasteLinks } from './PasteLinks.tsx'
 import { ResultTable } from './ResultTable.tsx'
 import { ScenarioList } from './ScenarioList.tsx'
 import { useComparison, type CompareActions } from './useComparison.ts'
+import '#i18n/laterEnglish.ts'
 
 /** The paths in common windows, as `.paths` in Compare.module.css and their legend leave them room. */
 const PATHS_SIZES: TypicalSizes = [

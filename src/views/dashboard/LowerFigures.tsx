@@ -9,7 +9,7 @@ import {
 } from '#figures/catalogue.ts'
 import { FigureControls } from '#figures/controls/FigureControls.tsx'
 import { LazyAxisTools } from '#figures/controls/LazyAxisTools.tsx'
-import { FIGURES } from '#figures/figures.ts'
+import { DASHBOARD_FIGURES } from '#figures/dashboardFigures.ts'
 import { assumptionsOf } from '#figures/words/assumptions.ts'
 import { assumptionSentences } from '#files/cite/citation.ts'
 import { useFigureInputs } from '#figures/useFigureInputs.ts'
@@ -21,6 +21,8 @@ import { largestFall } from '#model/projection/largestFall.ts'
 import type { Shared } from '#views/share/shared.ts'
 import { ShownFigure } from '#views/share/ShownFigure.tsx'
 import styles from './Dashboard.module.css'
+
+type DashboardFigureId = keyof typeof DASHBOARD_FIGURES
 
 type LowerFiguresProps = Readonly<{
   context: ChartContext
@@ -84,7 +86,7 @@ function isShown(
   group: FigureGroup,
   outcome: Outcome,
   hasReference: boolean,
-): boolean {
+): id is DashboardFigureId {
   const { place, needs, onlyWith } = catalogueRow(id)
   if (place?.group !== group || (needs.reference === 'required' && !hasReference)) return false
   switch (onlyWith) {
@@ -97,13 +99,17 @@ function isShown(
   }
 }
 
-type LowerFigureProps = Readonly<{ id: FigureId; context: ChartContext }> & Omit<Shared, 'figure'>
+type LowerFigureProps = Readonly<{ id: DashboardFigureId; context: ChartContext }> &
+  Omit<Shared, 'figure'>
 
 function LowerFigure({ id, context, ...shared }: LowerFigureProps) {
   const text = useText()
   const { viewState } = shared
   const [usedData, chosen] = useFigureInputs(id, viewState.known, viewState.chosen)
-  const figure = useMemo(() => FIGURES[id](usedData, chosen, text), [id, usedData, chosen, text])
+  const figure = useMemo(
+    () => DASHBOARD_FIGURES[id](usedData, chosen, text),
+    [id, usedData, chosen, text],
+  )
   const { place, controls } = catalogueRow(id)
   // The sliders of growth and target are next to the chart of the projection already.
   const extraControls = controls.filter(

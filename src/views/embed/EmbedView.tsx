@@ -1,4 +1,5 @@
 import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
+import type { MakeFigure } from '#figures/figure.ts'
 import { LoadedPair } from '#figures/printing/LoadedPair.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { EmbedOptions } from '#state/link/embedOptions.ts'
@@ -6,10 +7,10 @@ import { simulateInWorker } from '#workers/simulateInWorker.ts'
 import styles from './Embed.module.css'
 import { EmbeddedFigure } from './EmbeddedFigure.tsx'
 
-type EmbedViewProps = Readonly<{ id: FigureId; options: EmbedOptions }>
+type EmbedViewProps = Readonly<{ id: FigureId; make: MakeFigure; options: EmbedOptions }>
 
 /** One figure in the page of another site, with its loading and error states. */
-export function EmbedView({ id, options }: EmbedViewProps) {
+export function EmbedView({ id, make, options }: EmbedViewProps) {
   const { t } = useText()
   const placeholder = (
     <p aria-busy="true" className={styles['loading']}>
@@ -19,7 +20,10 @@ export function EmbedView({ id, options }: EmbedViewProps) {
   return (
     <LoadedPair needs={CATALOGUE[id].needs} placeholder={placeholder}>
       {(pair, entry) => (
-        <EmbeddedFigure {...{ id, options, pair, entry }} startSimulation={simulateInWorker} />
+        <EmbeddedFigure
+          {...{ id, make, options, pair, entry }}
+          startSimulation={simulateInWorker}
+        />
       )}
     </LoadedPair>
   )

@@ -9,7 +9,7 @@ import type { RecordIds } from '#charts/frame/table.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
-import { FIGURES } from '#figures/figures.ts'
+import type { MakeFigure } from '#figures/figure.ts'
 import { FigureCard } from '#figures/printing/FigureCard.tsx'
 import { interactiveSvgRenderer } from '#figures/printing/svgRenderer.ts'
 import { useChartContext } from '#figures/printing/useChartContext.ts'
@@ -23,6 +23,8 @@ import { EmbedFoot } from './EmbedFoot.tsx'
 
 type EmbeddedFigureProps = Readonly<{
   id: FigureId
+  /** Computes the figure. */
+  make: MakeFigure
   options: EmbedOptions
   pair: Pair
   entry: PairEntry
@@ -34,7 +36,7 @@ type EmbeddedFigureProps = Readonly<{
 
 /** The figure, its controls where the options ask for them, and a link to the full view. */
 export function EmbeddedFigure(props: EmbeddedFigureProps) {
-  const { id, options, pair, entry, startSimulation, site } = props
+  const { id, make, options, pair, entry, startSimulation, site } = props
   const text = useText()
   const { needs } = CATALOGUE[id]
   const view = useView(pair, entry, usesReference(needs))
@@ -50,7 +52,7 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
       [view.chosen, simulated, simulationsByScenario],
     ),
   )
-  const figure = useMemo(() => FIGURES[id](known, chosen, text), [id, known, chosen, text])
+  const figure = useMemo(() => make(known, chosen, text), [make, known, chosen, text])
   const [asked, setAsked] = useState<RecordIds | null>(null)
   const unsimulated = useChartContext(view, setAsked)
   const context = useMemo(() => ({ ...unsimulated, chance }), [unsimulated, chance])

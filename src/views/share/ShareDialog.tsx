@@ -13,6 +13,7 @@ import { SharePicture } from './SharePicture.tsx'
 import { ShareReproduce } from './ShareReproduce.tsx'
 import { useFirstFocus } from './useFirstFocus.ts'
 import { useShare, type ShareState } from './useShare.ts'
+import '#i18n/laterEnglish.ts'
 
 /** Subpages of the dialog, for exports with options. */
 export type SharePage = 'picture' | 'data' | 'embed' | 'cite' | 'reproduce'

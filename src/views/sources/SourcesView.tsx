@@ -10,7 +10,7 @@ import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { choose } from '#analysis/choose.ts'
 import { FigureCard } from '#figures/printing/FigureCard.tsx'
-import { knownOf } from '#analysis/levers/leverResources.ts'
+import { knownOf } from '#analysis/levers/knownOf.ts'
 import { LoadedPair } from '#figures/printing/LoadedPair.tsx'
 import { QueryNotice } from '#figures/printing/QueryNotice.tsx'
 import { mirror } from '#figures/mirror/mirror.tsx'
@@ -35,6 +35,7 @@ import { parseDocumentation } from '#files/text/parseMarkdown.ts'
 import proseStyles from './Prose.module.css'
 import { Section } from './Section.tsx'
 import styles from './Sources.module.css'
+import '#i18n/laterEnglish.ts'
 
 /** All evidence behind the dashboard: claims, observations, publications, method. */
 export function SourcesView() {

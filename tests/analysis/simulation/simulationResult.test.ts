@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { choose } from '#analysis/choose.ts'
-import { cacheSimulation, setupOf, withSimulation } from '#analysis/simulation/simulationResult.ts'
+import { cacheSimulation, setupOf } from '#analysis/simulation/simulationResult.ts'
+import { withSimulation } from '#analysis/simulation/withSimulation.ts'
 import type { Chosen } from '#analysis/known.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import { readLink } from '#state/link/link.ts'

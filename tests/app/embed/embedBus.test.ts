@@ -132,6 +132,17 @@ describe('an embed on a bus', () => {
     expect(currentSelection(address)).toEqual({})
   })
 
+  it.each([
+    ['without a link', { type: 'corridor.scenario', bus: BUS }],
+    ['with a link too long', { type: 'corridor.scenario', bus: BUS, link: '9'.repeat(2001) }],
+    ['of another bus', { type: 'corridor.scenario', bus: 'other', link: 'growth=12' }],
+    ['that is text', 'growth=12'],
+  ])('ignores a message %s', (_, message) => {
+    const { address, says } = joined()
+    says(message)
+    expect(currentSelection(address)).toEqual({})
+  })
+
   it('never lets a message change language, colours or vintage', () => {
     const { address, receives } = joined('theme=dark')
     receives('growth=12&theme=light&lang=qps&vintage=2020-01-01&tables=1')

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from 'vitest'
 import { choose } from '#analysis/choose.ts'
-import { withSimulation } from '#analysis/simulation/simulationResult.ts'
+import { withSimulation } from '#analysis/simulation/withSimulation.ts'
 import { FIGURES } from '#figures/figures.ts'
 import { readLink } from '#state/link/link.ts'
 import { cells, shares } from '../../support/cells.ts'

@@ -1,7 +1,7 @@
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, test } from 'vitest'
 import { choose } from '#analysis/choose.ts'
-import { withSimulation } from '#analysis/simulation/simulationResult.ts'
+import { withSimulation } from '#analysis/simulation/withSimulation.ts'
 import { svgPicture } from '#files/pictures/svgPicture.tsx'
 import { FIGURES } from '#figures/figures.ts'
 import { originRecord } from '#figures/provenance/origins.ts'

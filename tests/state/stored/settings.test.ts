@@ -82,20 +82,24 @@ describe('saved scenarios', () => {
     expect(names(settings.getState().saved)).toEqual(['Slow'])
   })
 
-  it.each(['{', '{"state":{"saved":5},"version":1}', 'null'])(
-    'that cannot be read are put aside, not thrown away: %s',
-    async (stored) => {
-      localStorage.setItem('corridor-desk', stored)
-      const { settings, storageErrors, saveScenario } = await openDesk()
+  it.each([
+    '{',
+    '{"state":{"saved":5},"version":1}',
+    '{"state":{"saved":[{"id":"1"}],"theme":null},"version":1}',
+    '{"state":{"saved":[],"theme":"pink"},"version":1}',
+    '{"state":{"saved":[],"theme":null,"isHowToClosed":1},"version":1}',
+    'null',
+  ])('that cannot be read are put aside, not thrown away: %s', async (stored) => {
+    localStorage.setItem('corridor-desk', stored)
+    const { settings, storageErrors, saveScenario } = await openDesk()
 
-      await vi.waitFor(() =>
-        expect(storageErrors.getState()).toEqual({ 'corridor-desk': 'unreadable' }),
-      )
-      saveScenario(SLOW)
-      expect(localStorage.getItem('corridor-desk-unreadable')).toBe(stored)
-      expect(names(settings.getState().saved)).toEqual(['Slow'])
-    },
-  )
+    await vi.waitFor(() =>
+      expect(storageErrors.getState()).toEqual({ 'corridor-desk': 'unreadable' }),
+    )
+    saveScenario(SLOW)
+    expect(localStorage.getItem('corridor-desk-unreadable')).toBe(stored)
+    expect(names(settings.getState().saved)).toEqual(['Slow'])
+  })
 
   it('of an older version are brought along', async () => {
     const older = {

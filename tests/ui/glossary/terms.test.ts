@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { helpMessages } from '#i18n/help/helpMessages.ts'
 import { meaningOf, splitterFor, TERMS } from '#ui/glossary/terms.ts'
 import { text } from '../../support/packages.ts'
 
-const piecesOf = splitterFor(helpMessages, text)
+const piecesOf = splitterFor(text)
 const terms = (words: string) =>
   piecesOf(words).flatMap(({ words: found, term }) => (term === null ? [] : [[found, term]]))
 
@@ -31,7 +30,7 @@ describe('the words of the glossary in a text', () => {
 
   it('each have a name and a meaning', () => {
     for (const term of TERMS) {
-      const { name, means } = meaningOf(term, helpMessages, text)
+      const { name, means } = meaningOf(term, text)
       expect(name).toMatch(/\w/)
       expect(means).toMatch(/\w/)
     }

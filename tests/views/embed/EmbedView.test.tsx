@@ -4,6 +4,7 @@ import { cleanup, render, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
+import { FIGURES } from '#figures/figures.ts'
 import { TextContext } from '#i18n/useText.ts'
 import { AddressContext } from '#state/session/address.ts'
 import { readEmbed } from '#state/link/embedOptions.ts'
@@ -62,7 +63,7 @@ function open(id: FigureId, query = '') {
     <AddressContext value={address}>
       <QueryClientProvider client={queries}>
         <TextContext value={text}>
-          <EmbedView id={id} options={options} />
+          <EmbedView id={id} make={FIGURES[id]} options={options} />
         </TextContext>
       </QueryClientProvider>
     </AddressContext>,

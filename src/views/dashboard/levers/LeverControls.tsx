@@ -31,7 +31,7 @@ export function LeverControls({ viewState, reference }: LeverControlsProps) {
       {reference.isLoading ? <p role="status">{t('levers.loading')}</p> : null}
       {reference.facts ? (
         <LazyBoundary>
-          <LeverPanel viewState={viewState} reference={reference.facts.reference} />
+          <LeverPanel viewState={viewState} reference={reference.facts} />
         </LazyBoundary>
       ) : null}
     </>

@@ -1,4 +1,4 @@
-/** The glossary and the keyboard shortcuts, which are loaded on demand. None has slots. */
+/** The glossary and the keyboard shortcuts. */
 export const helpMessages = {
   // `forms`: how a text may write the word; separated by commas.
   'glossary.title': 'What words mean here',

@@ -1,0 +1,42 @@
+import { appMessages } from '#i18n/en/app.ts'
+import { chanceMessages } from '#i18n/en/chance.ts'
+import { embedMessages } from '#i18n/en/embed.ts'
+import { figureMessages } from '#i18n/en/figure.ts'
+import { flowMessages } from '#i18n/en/flows.ts'
+import { headlineMessages } from '#i18n/en/headline.ts'
+import { helpMessages } from '#i18n/en/help.ts'
+import { leverMessages } from '#i18n/en/levers.ts'
+import { otherPairMessages } from '#i18n/en/otherPairs.ts'
+import { pathMessages } from '#i18n/en/path.ts'
+import { productMessages } from '#i18n/en/products.ts'
+import { scenarioMessages } from '#i18n/en/scenario.ts'
+import { sensitivityMessages } from '#i18n/en/sensitivity.ts'
+import { targetMessages } from '#i18n/en/targets.ts'
+import { uiMessages } from '#i18n/en/ui.ts'
+import { valueMessages } from '#i18n/en/values.ts'
+import { waterfallMessages } from '#i18n/en/waterfall.ts'
+import type { Messages } from './messages.ts'
+
+/**
+ * English as far as it is loaded: what the dashboard and embeds say. Code that says more imports
+ * `laterEnglish.ts`, which adds the rest. Other languages are loaded whole.
+ */
+export const english: Partial<Messages> = {
+  ...appMessages,
+  ...chanceMessages,
+  ...embedMessages,
+  ...figureMessages,
+  ...flowMessages,
+  ...headlineMessages,
+  ...helpMessages,
+  ...leverMessages,
+  ...otherPairMessages,
+  ...pathMessages,
+  ...productMessages,
+  ...scenarioMessages,
+  ...sensitivityMessages,
+  ...targetMessages,
+  ...uiMessages,
+  ...valueMessages,
+  ...waterfallMessages,
+}
