@@ -63,7 +63,17 @@ function filledQueries({ manifest, entry, pair, reference }: PrerenderInputs) {
   return queries
 }
 
+/** The attributes of SVG with lengths in pixels. */
+const LENGTHS = / (?:d|x|y|x1|x2|y1|y2|cx|cy|width|height|transform)="[^"]*"/g
+
 function markup(element: React.ReactElement): string {
-  // Only sliders have inline styles, which the policy forbids: their marks come with the scripts.
-  return renderToStaticMarkup(element).replaceAll(/ style="[^"]*"/g, '')
+  return (
+    renderToStaticMarkup(element)
+      // Only sliders have inline styles, which the policy forbids: their marks come with the scripts.
+      .replaceAll(/ style="[^"]*"/g, '')
+      // To a tenth of a pixel, which nobody sees: a page holds its drawing in several sizes.
+      .replaceAll(LENGTHS, (attribute) =>
+        attribute.replaceAll(/\d+\.\d{2,}/g, (length) => String(Number(Number(length).toFixed(1)))),
+      )
+  )
 }

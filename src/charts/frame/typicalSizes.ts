@@ -7,14 +7,12 @@ type Size = readonly [width: number, height: number]
  * Sizes that a drawing has in common windows, from narrow to wide: one for each range of widths in
  * `ResponsiveSvg.module.css`.
  */
-export type TypicalSizes = readonly [Size, Size, Size, Size, Size, Size, Size, Size, Size, Size]
+export type TypicalSizes = readonly [Size, Size, Size, Size, Size, Size, Size, Size]
 
 /** In embeds, whose frames are as wide as the columns of common page layouts. */
 const EMBED_SIZES: TypicalSizes = [
   [296, 240],
-  [328, 240],
   [351, 240],
-  [380, 240],
   [456, 240],
   [616, 288],
   [696, 324],

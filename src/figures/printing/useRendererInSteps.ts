@@ -28,13 +28,12 @@ export function useRendererInSteps(
     if (renderer !== first || !first.loadNext) return undefined
 
     const { loadNext } = first
-    return whenApproached(current, () => {
+    const replace = async () => {
       // Without it the chart stays as it is, which lacks nothing.
-      loadNext().then(
-        (next) => startTransition(() => setRenderer(next)),
-        () => {},
-      )
-    })
+      const next = await loadNext().catch(() => first)
+      startTransition(() => setRenderer(next))
+    }
+    return whenApproached(current, () => void replace())
   }, [card, first, renderer])
   return renderer
 }

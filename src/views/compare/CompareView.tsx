@@ -29,11 +29,9 @@ import '#i18n/laterEnglish.ts'
 
 /** The paths in common windows, as `.paths` in Compare.module.css and their legend leave them room. */
 const PATHS_SIZES: TypicalSizes = [
-  [288, 224],
   [328, 224],
   [358, 248],
   [380, 248],
-  [464, 248],
   [568, 248],
   [720, 248],
   [848, 408],

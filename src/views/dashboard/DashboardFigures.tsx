@@ -26,11 +26,9 @@ const LowerFigures = lazyWithRetry(async () => (await import('./LowerFigures.tsx
 
 /** The path in common windows, as `.path` in Dashboard.module.css and its legend leave it room. */
 const PATH_SIZES: TypicalSizes = [
-  [288, 173],
   [328, 216],
   [358, 212],
   [380, 212],
-  [464, 212],
   [568, 212],
   [720, 266],
   [840, 314],

@@ -26,7 +26,9 @@ beforeEach(() => {
     },
   )
   return () => {
-    act(() => vi.runAllTimers())
+    act(() => {
+      vi.runAllTimers()
+    })
     vi.useRealTimers()
     vi.unstubAllGlobals()
   }
@@ -39,7 +41,7 @@ function Card({ isDeferred }: Readonly<{ isDeferred: boolean }>) {
   return (
     <section ref={box} aria-label="card">
       {step}
-      <button type="button" />
+      <button type="button">its menu</button>
     </section>
   )
 }
@@ -88,7 +90,7 @@ describe('a card in view', () => {
   })
 
   it('keeps the plain chart where the code does not load', async () => {
-    const load = vi.fn(() => Promise.reject(new Error('offline')))
+    const load = vi.fn<() => Promise<ChartRenderer>>().mockRejectedValue(new Error('offline'))
     const card = show(load)
     fireEvent.pointerMove(card)
     await aMoment()
