@@ -1,7 +1,7 @@
 import { expect, test, type Page } from '@playwright/test'
 import { open, recordShifts, shiftsOf, steady } from './pages.ts'
 
-const RECHARTS = /\/assets\/rechartsRenderer.*\.js/
+const RECHARTS = /\/assets\/RechartsAxes.*\.js/
 
 /** The files of Recharts that the page has asked for so far. */
 function askedFor(page: Page): string[] {
