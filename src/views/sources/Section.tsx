@@ -1,4 +1,5 @@
-import { useDeferredValue, type ReactNode } from 'react'
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { runInSlice } from '#analysis/simulation/slices.ts'
 import { useText } from '#i18n/useText.ts'
 import type { SectionId } from './sectionIds.ts'
 import styles from './Sources.module.css'
@@ -15,9 +16,25 @@ type SectionProps = Readonly<{
 /** A section of the page, target of the table of contents. */
 export function Section({ id, isFirst = false, isTitleHidden = false, children }: SectionProps) {
   const { t } = useText()
-  const hasContent = useDeferredValue(true, isFirst)
+  const box = useRef<HTMLElement>(null)
+  const [hasContent, setHasContent] = useState(isFirst)
+  useEffect(() => {
+    if (hasContent) return undefined
+    return runInSlice(
+      'soon',
+      () => setHasContent(true),
+      () => box.current?.offsetTop ?? 0,
+    )
+  }, [hasContent])
   return (
-    <section id={id} tabIndex={-1} aria-label={t(`sources.${id}`)} className={styles['section']}>
+    <section
+      ref={box}
+      id={id}
+      tabIndex={-1}
+      aria-label={t(`sources.${id}`)}
+      className={styles['section']}
+      aria-busy={!hasContent}
+    >
       {isTitleHidden ? null : <h2>{t(`sources.${id}`)}</h2>}
       {hasContent ? children : null}
     </section>

@@ -4,12 +4,13 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SourcesView } from '#views/sources/SourcesView.tsx'
 import { madeUp } from '../../support/packages.ts'
 import { renderApp } from '../../support/renderApp.tsx'
+import { sectionOf } from './sectionOf.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
 async function openTable() {
   renderApp(<SourcesView />, madeUp)
-  const section = within(await screen.findByRole('region', { name: 'All observations' }))
+  const section = within(await sectionOf('All observations'))
   // Weights are loaded with the library, chapters from a separate file.
   await section.findByText(new RegExp(`of ${COUNT} rows`))
   return section

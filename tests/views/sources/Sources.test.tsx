@@ -5,11 +5,12 @@ import { announcer } from '#ui/announcer.ts'
 import { SourcesView } from '#views/sources/SourcesView.tsx'
 import { madeUp, real } from '../../support/packages.ts'
 import { renderApp, serve } from '../../support/renderApp.tsx'
+import { sectionOf } from './sectionOf.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
 async function section(name: string) {
-  return within(await screen.findByRole('region', { name }))
+  return within(await sectionOf(name))
 }
 
 describe('the claims', () => {

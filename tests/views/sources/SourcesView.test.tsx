@@ -4,12 +4,12 @@ import { afterEach, describe, expect, it, vi } from 'vitest'
 import { SourcesView } from '#views/sources/SourcesView.tsx'
 import { madeUp, real } from '../../support/packages.ts'
 import { renderApp } from '../../support/renderApp.tsx'
+import { sectionOf } from './sectionOf.ts'
 
 afterEach(() => vi.unstubAllGlobals())
 
 async function observations() {
-  const section = await screen.findByRole('region', { name: 'All observations' })
-  return within(section)
+  return within(await sectionOf('All observations'))
 }
 
 describe('the page of sources', () => {
@@ -55,7 +55,7 @@ describe('the page of sources', () => {
 
   it('prints the method from the model’s own equations', async () => {
     renderApp(<SourcesView />, madeUp)
-    const method = await screen.findByRole('region', { name: 'Method' })
+    const method = await sectionOf('Method')
     expect(within(method).getByRole('heading', { name: 'Growth' })).toBeInTheDocument()
     expect(method).toHaveTextContent('growth = after / before − 1')
     expect(method).not.toHaveTextContent('##')
