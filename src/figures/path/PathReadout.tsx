@@ -62,7 +62,7 @@ type Part = (typeof PARTS)[number]
 type WrittenReadout = Readonly<Partial<Record<Part | `${Part}.${'term' | 'value'}`, Written>>>
 
 /** Returns the words of each part; those without a value are hidden. */
-export function readoutOf(
+function readoutOf(
   { year, reference }: PathRow,
   [{ projection, baseline, base, scenario }, simulation]: readonly [Outcome, Simulation | null],
   { t, usd, signedPercent }: Text,
