@@ -6,7 +6,7 @@ import type { Outcome } from '#model/outcome.ts'
 import { useLiveElements } from '#ui/live/useLiveElements.ts'
 import type { Written } from '#ui/live/writeElement.ts'
 import { bothOf, constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
-import type { PathRow } from './PathChart.tsx'
+import type { PathRow } from './pathRows.ts'
 import styles from './PathReadout.module.css'
 
 type PathReadoutProps = Readonly<{
