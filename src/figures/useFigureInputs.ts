@@ -20,7 +20,7 @@ export function useFigureInputs(
   const withoutSimulation = useChosenWithoutSimulation(chosen)
   const withoutScenario = useWithoutScenario(withoutSimulation)
   const withComparison = useCurrentComparison(chosen)
-  const staggered = useStaggeredUpdate(chosen)
+  const staggered = useStaggeredUpdate(chosen, id)
 
   const usedData = needs.reference === 'none' ? withoutReference : known
   if (!isMovedByScenario) return [usedData, withoutScenario]

@@ -71,3 +71,9 @@ function nearestOf(slices: ReadonlySet<Slice>): Slice | undefined {
     first,
   )?.slice
 }
+
+/** Returns how far an element is from the screen, in pixels; 0 if it is on it. */
+export function distanceOf(element: Element): number {
+  const { top, bottom } = element.getBoundingClientRect()
+  return Math.max(0, top - window.innerHeight, -bottom)
+}

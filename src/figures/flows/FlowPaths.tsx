@@ -1,85 +1,123 @@
 import { useStore } from 'zustand'
-import { Label } from '#charts/marks/Label.tsx'
-import { linePath } from '#charts/marks/linePath.ts'
-import { placeLabels, placesAlong } from '#charts/marks/placeLabels.ts'
+import { usePlot, type Plot } from '#charts/axes/plot.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { clipLine } from '#charts/marks/clipLine.ts'
-import { usePlot } from '#charts/axes/plot.ts'
+import { linePath } from '#charts/marks/linePath.ts'
+import { LiveLabel, writtenLabel } from '#charts/marks/LiveLabel.tsx'
+import { placeLabels, placesAlong } from '#charts/marks/placeLabels.ts'
 import { useText } from '#i18n/useText.ts'
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Year } from '#model/units.ts'
 import type { Flow } from '#model/series.ts'
+import { useLiveElements } from '#ui/live/useLiveElements.ts'
+import type { Written } from '#ui/live/writeElement.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
-import { BalanceBars } from './BalanceBars.tsx'
+import { balanceBox } from './BalanceBars.tsx'
 
-type FlowPathsProps = Readonly<{
-  live: ReadonlyStore<Outcome>
+/** What stays while a slider moves. */
+type FlowGround = Readonly<{
   flows: readonly [Flow, Flow]
   labels: readonly [string, string]
   /** The last year shown. */
   lastYear: Year
-  /** Whether the axis has a place for the balance, which may be negative. */
-  hasBalance: boolean
 }>
 
+type FlowPathsProps = FlowGround &
+  Readonly<{
+    live: ReadonlyStore<Outcome>
+    /** Whether the axis has a place for the balance, which may be negative. */
+    hasBalance: boolean
+  }>
+
 const LOOKS = [
-  { line: 'firstProjected', ink: 'first' },
-  { line: 'secondProjected', ink: 'second' },
+  { side: 0, line: 'firstProjected', ink: 'first' },
+  { side: 1, line: 'secondProjected', ink: 'second' },
 ] as const
 
-/** Renders the projection of both flows and their balance; updated while a slider moves. */
-export function FlowPaths({ live, flows, labels, lastYear, hasBalance }: FlowPathsProps) {
+/** Renders the projection of both flows and their balance, outlined, which follow a slider. */
+export function FlowPaths({ live, hasBalance, ...ground }: FlowPathsProps) {
   const { t } = useText()
   const plot = usePlot()
-  const { lines } = useChartTheme()
-  const { projection, base } = useStore(live)
-  const shown = lastYear - projection.firstYear + 1
-  const [sold, bought] = flows.map((flow) => projection.flows[flow]?.slice(0, shown))
-  if (!sold || !bought) return null
+  const { colours, lines } = useChartTheme()
+  const count = useStore(live, (outcome) => balanceOf(outcome, ground).length)
+  const mark = useLiveElements(live, (outcome) =>
+    flowMarks(outcome, { ...ground, plot, name: t('flows.balance') }),
+  )
+  if (count === 0) return null
 
-  const at = (index: number) => midYear(projection.firstYear + index, base.calendar)
-  const balance = sold.map((value, index) => ({
-    x: at(index),
-    value: value - (bought[index] ?? 0),
-  }))
-  const labelledBar = balance[Math.ceil(balance.length / 2)]
-  const paths = [sold, bought].map(
-    (values) =>
-      clipLine(
-        values.map((value, index) => ({ x: plot.x(at(index)), y: plot.y(value) })),
-        plot,
-      ).points,
-  )
-  const placed = placeLabels(
-    paths.map((points, side) => ({
-      id: flows[side] ?? '',
-      places: placesAlong(points, labels[side] ?? ''),
-    })),
-    { ...plot, lines: paths },
-  )
   return (
     <g>
-      {/* The bar of the base year is part of the reported values. */}
-      {hasBalance ? <BalanceBars bars={balance.slice(1)} isProjected /> : null}
-      {hasBalance && labelledBar ? (
-        <Label x={plot.x(labelledBar.x)} y={plot.y(0) - 6} anchor="middle">
-          {t('flows.balance')}
-        </Label>
+      {hasBalance ? (
+        <>
+          {/* The bar of the base year is part of the reported values. */}
+          {Array.from({ length: count - 1 }, (_, index) => (
+            <rect
+              // oxlint-disable-next-line react/no-array-index-key -- the years follow each other
+              key={index}
+              fill={colours.balance}
+              fillOpacity={0.2}
+              stroke={colours.balance}
+              strokeDasharray="3 2"
+              {...mark(`bar.${index + 1}`)}
+            />
+          ))}
+          <LiveLabel mark={mark('balance')} />
+        </>
       ) : null}
-      {LOOKS.map(({ line, ink }, side) => {
-        const place = placed.get(flows[side] ?? '')
-        return (
-          <g key={line}>
-            <path d={linePath(paths[side] ?? [])} {...lines[line]} />
-            {place ? (
-              <Label x={place.x} y={place.y} anchor={place.anchor} ink={ink}>
-                {place.text}
-              </Label>
-            ) : null}
-          </g>
-        )
-      })}
+      {LOOKS.map(({ side, line, ink }) => (
+        <g key={line}>
+          <path {...lines[line]} {...mark(`path.${side}`)} />
+          <LiveLabel ink={ink} mark={mark(`label.${side}`)} />
+        </g>
+      ))}
     </g>
   )
+}
+
+/** Returns the balance of each projected year, the base year first; empty where a flow is not projected. */
+function balanceOf({ projection, base }: Outcome, { flows, lastYear }: FlowGround) {
+  const shown = lastYear - projection.firstYear + 1
+  const [sold, bought] = flows.map((flow) => projection.flows[flow]?.slice(0, shown))
+  if (!sold || !bought) return []
+  return sold.map((value, index) => ({
+    x: midYear(projection.firstYear + index, base.calendar),
+    values: [value, bought[index] ?? 0] as const,
+    value: value - (bought[index] ?? 0),
+  }))
+}
+
+type FlowMarkId = 'balance' | `${'path' | 'label'}.${0 | 1}` | `bar.${number}`
+
+/** Returns both lines with their labels, and the bars of the balance with their name. */
+function flowMarks(
+  outcome: Outcome,
+  { plot, name, ...ground }: FlowGround & Readonly<{ plot: Plot; name: string }>,
+): Readonly<Partial<Record<FlowMarkId, Written>>> {
+  const years = balanceOf(outcome, ground)
+  const lineOf = (side: 0 | 1) => {
+    const points = years.map(({ x, values }) => ({ x: plot.x(x), y: plot.y(values[side]) }))
+    return clipLine(points, plot).points
+  }
+  const paths = [lineOf(0), lineOf(1)] as const
+  const wish = (side: 0 | 1) => ({
+    id: `label.${side}` as const,
+    places: placesAlong(paths[side], ground.labels[side]),
+  })
+  const placed = placeLabels([wish(0), wish(1)], { ...plot, lines: paths })
+  const labelled = years[Math.ceil(years.length / 2)]
+  const place = labelled && {
+    x: plot.x(labelled.x),
+    y: plot.y(0) - 6,
+    anchor: 'middle' as const,
+    text: name,
+  }
+  return {
+    ...Object.fromEntries(years.map((year, index) => [`bar.${index}`, balanceBox(year, plot)])),
+    balance: writtenLabel(place),
+    'path.0': { d: linePath(paths[0]) },
+    'path.1': { d: linePath(paths[1]) },
+    'label.0': writtenLabel(placed.get('label.0')),
+    'label.1': writtenLabel(placed.get('label.1')),
+  }
 }

@@ -51,7 +51,7 @@ export function Fan({ chance, calendar, measuredTo }: FanProps) {
 }
 
 /** Returns the outline of each layer, by its lower percentile. */
-export function fanLayers(simulation: Simulation | null, calendar: Calendar, plot: Plot) {
+function fanLayers(simulation: Simulation | null, calendar: Calendar, plot: Plot) {
   const bands = simulation?.bands ?? []
   const xs = bands.map(({ year }) => plot.x(midYear(year, calendar)))
   const layers = LAYERS.map(([low, high]) => {

@@ -6,37 +6,18 @@ import { HistoryMarks } from '#charts/marks/HistoryMarks.tsx'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
-import type { RecordIds } from '#charts/frame/table.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Calendar } from '#model/calendar.ts'
-import type { Status } from '#model/series.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import type { RatePerYear, Year } from '#model/units.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { EventMarks, type EventMark } from './EventMarks.tsx'
 import { Fan } from './Fan.tsx'
+import type { PathRow } from './pathRows.ts'
 import { PathReadout } from './PathReadout.tsx'
 import styles from './PathReadout.module.css'
 import { ScenarioPath } from './ScenarioPath.tsx'
 import { ShockMarks } from './ShockMarks.tsx'
-
-/** One year of the chart: the reported value, and the values of baseline and scenario. */
-export type PathRow = Readonly<{
-  year: Year
-  /** Position on the time axis, as a decimal year. */
-  x: number
-  period: string
-  /** The reported total; `null` where there is none. */
-  value: number | null
-  status: Status
-  baseline: number | null
-  scenario: number | null
-  /** The path of the reference growth; `null` without one. */
-  reference: number | null
-  /** What is known of a year that its source did not publish. */
-  note: string | null
-  origin: RecordIds
-}>
 
 type PathChartProps = Readonly<{
   rows: readonly PathRow[]

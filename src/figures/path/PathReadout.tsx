@@ -6,7 +6,7 @@ import type { Outcome } from '#model/outcome.ts'
 import { useLiveElements } from '#ui/live/useLiveElements.ts'
 import type { Written } from '#ui/live/writeElement.ts'
 import { bothOf, constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
-import type { PathRow } from './PathChart.tsx'
+import type { PathRow } from './pathRows.ts'
 import styles from './PathReadout.module.css'
 
 type PathReadoutProps = Readonly<{
@@ -62,7 +62,7 @@ type Part = (typeof PARTS)[number]
 type WrittenReadout = Readonly<Partial<Record<Part | `${Part}.${'term' | 'value'}`, Written>>>
 
 /** Returns the words of each part; those without a value are hidden. */
-export function readoutOf(
+function readoutOf(
   { year, reference }: PathRow,
   [{ projection, baseline, base, scenario }, simulation]: readonly [Outcome, Simulation | null],
   { t, usd, signedPercent }: Text,

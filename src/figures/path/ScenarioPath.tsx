@@ -1,7 +1,7 @@
 import { useMemo } from 'react'
 import { usePlot } from '#charts/axes/plot.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
-import { useAnswerLook } from '#charts/marks/AnswerDot.tsx'
+import { useAnswerLook } from '#charts/marks/useAnswerLook.ts'
 import { LiveLabel } from '#charts/marks/LiveLabel.tsx'
 import { LiveMark } from '#charts/marks/LiveMark.tsx'
 import { useText } from '#i18n/useText.ts'

@@ -35,7 +35,7 @@ export function ShockMarks({ live }: Readonly<{ live: ReadonlyStore<Outcome> }>)
 }
 
 /** Returns name, mark and label of each shock in the plot, numbered in their order. */
-export function shockMarks(
+function shockMarks(
   outcome: Outcome,
   plot: Plot,
   { t, signedPercent }: Text,

@@ -10,7 +10,7 @@ import { referencePath } from '#model/projection/referencePath.ts'
 import { startOf } from '#model/projection/requiredCurve.ts'
 import type { RatePerYear, Year } from '#model/units.ts'
 import type { Written } from '#ui/live/writeElement.ts'
-import type { PathRow } from './PathChart.tsx'
+import type { PathRow } from './pathRows.ts'
 import { placePathLabels, type PathLabelId } from './placePathLabels.ts'
 
 /** What stays while a slider moves. */

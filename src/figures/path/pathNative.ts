@@ -4,7 +4,7 @@ import type { NativeChart, NativeSeries } from '#figures/figure.ts'
 import { nativeAxis } from '#figures/nativeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
-import type { PathRow } from './PathChart.tsx'
+import type { PathRow } from './pathRows.ts'
 import type { PathBands } from './pathBands.ts'
 import { referenceValues, valueAt } from './pathRows.ts'
 

@@ -6,12 +6,30 @@ import type { RecordIds } from '#charts/frame/table.ts'
 import { PROJECTION } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
+import type { Status } from '#model/series.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Projection } from '#model/projection/projection.ts'
 import { referencePath } from '#model/projection/referencePath.ts'
 import { startOf } from '#model/projection/requiredCurve.ts'
 import type { Usd, Year } from '#model/units.ts'
-import type { PathRow } from './PathChart.tsx'
+
+/** One year of the chart: the reported value, and the values of baseline and scenario. */
+export type PathRow = Readonly<{
+  year: Year
+  /** Position on the time axis, as a decimal year. */
+  x: number
+  period: string
+  /** The reported total; `null` where there is none. */
+  value: number | null
+  status: Status
+  baseline: number | null
+  scenario: number | null
+  /** The path of the reference growth; `null` without one. */
+  reference: number | null
+  /** What is known of a year that its source did not publish. */
+  note: string | null
+  origin: RecordIds
+}>
 
 /** Returns one row for every year shown; `value` is `null` where nothing is reported. */
 export function pathRows(

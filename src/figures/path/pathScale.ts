@@ -2,7 +2,7 @@ import { valueScale } from '#charts/axes/valueScale.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
-import type { PathRow } from './PathChart.tsx'
+import type { PathRow } from './pathRows.ts'
 import type { PathBands } from './pathBands.ts'
 
 /** Room for the mark of the target and its label, as a multiple of the target. */

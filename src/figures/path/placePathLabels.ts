@@ -13,7 +13,7 @@ import type { Text } from '#i18n/text.ts'
 import type { Band } from '#model/chance/bands.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { RatePerYear, Year } from '#model/units.ts'
-import type { PathRow } from './PathChart.tsx'
+import type { PathRow } from './pathRows.ts'
 import { shocksInPlot } from './shocksInPlot.ts'
 
 export type PathLabelId = 'target' | 'scenario' | 'band' | 'reference' | 'reached' | 'baseline'

@@ -38,7 +38,7 @@ export function FigureCard(props: FigureCardProps) {
   } = props
   const [box, live] = useOnScreen<Outcome, HTMLElement>(props.context.live)
   const context = useMemo(() => ({ ...props.context, live }), [props.context, live])
-  const figure = useStaggeredUpdate(props.figure)
+  const figure = useStaggeredUpdate(props.figure, props.figure.id)
   const renderer = useRendererInSteps(box, isDeferred)
   const isDrawn = renderer !== null
   // Memoised, so that neither a change of the tools nor a renderer with the same look draws it again.

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { runInSlice } from '#analysis/simulation/slices.ts'
+import { distanceOf, runInSlice } from '#analysis/simulation/slices.ts'
 import { useChartRenderer, type ChartRenderer } from '#charts/frame/chartRenderer.ts'
 
 /** How far from the screen a chart is drawn already, as a margin of the viewport. */
@@ -72,10 +72,4 @@ function whenApproached(card: Element, replace: () => void): () => void {
     for (const stop of stops) stop()
     for (const type of APPROACHES) card.removeEventListener(type, onApproach)
   }
-}
-
-/** Returns how far the card is from the screen, in pixels; 0 if it is on it. */
-function distanceOf(card: Element): number {
-  const { top, bottom } = card.getBoundingClientRect()
-  return Math.max(0, top - window.innerHeight, -bottom)
 }

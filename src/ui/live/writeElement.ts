@@ -49,11 +49,11 @@ function writeStyle(element: WrittenElement, style: NonNullable<Written['style']
   }
 }
 
-/** Keeps the text node, which React knows. */
+/** Keeps the text node, which React knows, also where it is empty. */
 function writeText(element: WrittenElement, text: string): void {
   if (element.textContent === text) return
   const { firstChild } = element
-  if (firstChild instanceof Text && text !== '') firstChild.data = text
+  if (firstChild instanceof Text) firstChild.data = text
   else element.textContent = text
 }
 

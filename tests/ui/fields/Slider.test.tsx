@@ -21,7 +21,7 @@ function show({ value = 5, lang = 'en' }: { value?: number; lang?: Lang } = {}) 
         range={RANGE}
         live={constant(held)}
         mark={10}
-        valueText={(value) => `${value} % a year`}
+        valueText={(percent) => `${percent} % a year`}
         onDrag={(next) => {
           setHeld(next)
           onDrag(next)
