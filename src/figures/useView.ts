@@ -9,7 +9,7 @@ import { useLiveOutcome } from '#analysis/useLiveOutcome.ts'
 import { chaptersQuery } from '#datasets/queries.ts'
 import type { Chapters, Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
-import { useClearDraftOnCommit, useSelection } from '#state/session/useSelection.ts'
+import { useSelection } from '#state/session/useSelection.ts'
 import { useAnnouncedChange } from '#figures/words/useAnnouncedChange.ts'
 
 /** The view state with the queries for data that are loaded on demand. */
@@ -42,6 +42,5 @@ export function useView(pair: Pair, entry: PairEntry, wantsReference: boolean): 
   const chosen = useMemo(() => choose(pair, selection, levers), [pair, selection, levers])
   const live = useLiveOutcome(known)
   const change = useAnnouncedChange(pair, live)
-  useClearDraftOnCommit()
   return { pair, known, chosen, selection, live, change, reference, chapters }
 }

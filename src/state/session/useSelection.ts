@@ -31,7 +31,7 @@ export function useCurrentSelection<Part>(select: (selection: Selection) => Part
 }
 
 /** Clears the draft once the link has changed, so that no control jumps back to its old value. */
-export function useClearDraftOnCommit(): void {
+function useClearDraftOnCommit(): void {
   const address = useAddress()
   const committed = useSelection()
   useEffect(() => {
@@ -56,6 +56,7 @@ export type SelectionActions = Readonly<{
 /** Returns the only ways to change the selection; the same object across renders. */
 export function useSelectionActions(defaults: Defaults): SelectionActions {
   const address = useAddress()
+  useClearDraftOnCommit()
   return useMemo(() => createSelectionActions(address, defaults), [address, defaults])
 }
 

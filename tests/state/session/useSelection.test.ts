@@ -7,7 +7,6 @@ import type { Defaults } from '#state/scenario/choice.ts'
 import { clearDraft } from '#state/session/draft.ts'
 import {
   useSelectionActions,
-  useClearDraftOnCommit,
   useCurrentSelection,
   useSelection,
 } from '#state/session/useSelection.ts'
@@ -27,7 +26,6 @@ function open(link = '/') {
     createElement(AddressContext, { value: address }, children)
   const { result } = renderHook(
     () => {
-      useClearDraftOnCommit()
       return {
         change: useSelectionActions(DEFAULTS),
         committed: useSelection(),
