@@ -26,11 +26,11 @@ const LowerFigures = lazyWithRetry(async () => (await import('./LowerFigures.tsx
 
 /** The path in common windows, as `.path` in Dashboard.module.css and its legend leave it room. */
 const PATH_SIZES: TypicalSizes = [
-  [328, 216],
-  [358, 212],
-  [380, 212],
-  [568, 212],
-  [720, 266],
+  [328, 238],
+  [358, 238],
+  [380, 238],
+  [568, 256],
+  [720, 295],
   [840, 314],
   [926, 314],
   [1000, 314],
