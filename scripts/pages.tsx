@@ -47,6 +47,9 @@ type PageInputs = Readonly<{
 
 const text = makeText('en', en)
 
+/** The pages that show bands on their first screen. */
+const SIMULATED: ReadonlySet<PagePath> = new Set(['', 'compare/'])
+
 /** A path without a page, for the answer of hosts to such paths. */
 const MISSING = '404'
 
@@ -99,7 +102,10 @@ function appPage(inputs: PageInputs, template: string, path: PagePath, screen: s
     oembed: null,
   })
   const root = `<div id="root">${prerenderedPage(inputs, screen, text)}</div>`
-  return page.replace('<div id="root"></div>', () => root + (path === '' ? simulation(inputs) : ''))
+  return page.replace(
+    '<div id="root"></div>',
+    () => root + (SIMULATED.has(path) ? simulation(inputs) : ''),
+  )
 }
 
 /** The tags that preload the files of a page in parallel, except those its HTML already references. */
@@ -111,7 +117,8 @@ function preloadsOf(
   const scripts = chunksOf(built, ['index', PAGE_CHUNKS[path]])
     .map(({ file }) => `${base}${file}`)
     .filter((address) => !page.includes(address))
-  const reference = path === '' && manifest.reference !== undefined ? [manifest.reference] : []
+  const reference =
+    SIMULATED.has(path) && manifest.reference !== undefined ? [manifest.reference] : []
   const data = ['manifest.json', entry.files.pair, ...reference]
   return [
     ...scripts.map((address) => `<link rel="modulepreload" crossorigin href="${address}" />`),
@@ -131,7 +138,7 @@ function embedPage(inputs: PageInputs, template: string, figure: Figure): string
     oembed: { address: `${address}oembed.json`, title },
   })
   const root = `<div id="embed">${prerenderedEmbed(inputs, figure.id, text)}</div>`
-  const isSimulated = CATALOGUE[figure.id].needs.simulation === 'scenario'
+  const isSimulated = CATALOGUE[figure.id].needs.simulation !== 'none'
   return page.replace(
     '<div id="embed"></div>',
     () => root + (isSimulated ? simulation(inputs) : ''),

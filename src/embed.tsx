@@ -25,8 +25,10 @@ function start({ documentElement: html }: Document): void {
 
   const figure = figureIn(location.pathname)
   const host = window.parent === window ? null : window.parent
-  // Before anything else: some hosts send their only message as soon as the frame has loaded.
+  // Before anything else: some hosts send their only message as soon as the frame has loaded, before this
+  // script has: `beforeFirstPaint.js` has kept it.
   if (host) reportHeight(content, figure, host)
+  dispatchEvent(new Event('corridor.listening'))
   show(content, figure, host).catch(() => {
     // The texts or the figure's code failed to load, so the page can only show the message that it contains from the build.
     html.dataset['view'] = 'failed'

@@ -27,12 +27,13 @@ async function start(root: HTMLElement | null): Promise<void> {
   const page = pageOf(address.location.pathname)
   const selection = committedIn(address)
   const { lang = 'en' } = selection
+  // Pages that show bands hold those of the default scenario.
+  const { textContent: simulation } = document.getElementById(BUILT_SIMULATION) ?? {}
   const [known] = await Promise.all([
-    prefetchPair(queries, selection, page === '/'),
+    prefetchPair(queries, selection, Boolean(simulation)),
     textIn(isLang(lang) ? lang : 'en'),
     PAGES[page]?.preload(),
   ])
-  const { textContent: simulation } = document.getElementById(BUILT_SIMULATION) ?? {}
   if (known && simulation) cacheBuiltSimulation(known, simulation)
   followOtherTabs()
   const app = createRoot(root, { onUncaughtError: showFailure })

@@ -40,6 +40,9 @@
     true,
   )
 
+  // Hosts of embeds may send their only message before the embed's script listens.
+  if (isEmbed) keepMessages()
+
   addEventListener('DOMContentLoaded', () => {
     requestAnimationFrame(() => setTimeout(requestScripts))
     setTimeout(requestScripts, LONGEST_WAIT)
@@ -50,6 +53,23 @@
     if (isRequested) return
     isRequested = true
     document.head.append(document.getElementById('scripts').content)
+  }
+
+  /** Keeps the messages that come until the embed says that it is listening, and repeats them then. */
+  function keepMessages() {
+    const kept = []
+    const keep = (message) => kept.push(message)
+    addEventListener('message', keep)
+    addEventListener(
+      'corridor.listening',
+      () => {
+        removeEventListener('message', keep)
+        for (const { data, source, origin } of kept) {
+          dispatchEvent(new MessageEvent('message', { data, source, origin }))
+        }
+      },
+      { once: true },
+    )
   }
 
   /** The stored settings; empty where there are none or they cannot be read. */

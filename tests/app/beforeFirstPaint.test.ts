@@ -3,6 +3,7 @@ import { runInThisContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readLink, writeLink } from '#state/link/link.ts'
 import { writeEmbed } from '#state/link/embedOptions.ts'
+import { say } from '../support/hostWindow.ts'
 
 const SCRIPT = readFileSync('src/app/beforeFirstPaint.js', 'utf8')
 const html = document.documentElement
@@ -148,5 +149,25 @@ describe('the scripts of a page', () => {
     vi.runAllTimers()
     expect(requested()).toBe(true)
     vi.unstubAllGlobals()
+  })
+})
+
+describe('a message to an embed that does not listen yet', () => {
+  it('is repeated once it does, with its source, and no later one is', () => {
+    // The scripts of the tests before must not hear of it too.
+    window.dispatchEvent(new Event('corridor.listening'))
+    marksOf('')
+    say('early', window)
+    const heard: unknown[] = []
+    const hear = ({ data, source }: MessageEvent) => heard.push([data, source === window])
+    window.addEventListener('message', hear)
+    window.dispatchEvent(new Event('corridor.listening'))
+    say('late', window)
+    window.dispatchEvent(new Event('corridor.listening'))
+    expect(heard).toEqual([
+      ['early', true],
+      ['late', true],
+    ])
+    window.removeEventListener('message', hear)
   })
 })

@@ -32,8 +32,11 @@ async function drop(page: Page, bytes: Uint8Array): Promise<void> {
     files.items.add(new File([file], 'bundle.zip', { type: 'application/zip' }))
     return files
   }, Buffer.from(bytes).toString('base64'))
-  await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
-  await expect(page.getByText('Let go to restore the briefing')).toBeVisible()
+  // A hand moves on while it holds a file, so a page that has just come to life hears of it too.
+  await expect(async () => {
+    await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
+    await expect(page.getByText('Let go to restore the briefing')).toBeVisible({ timeout: 500 })
+  }).toPass()
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
 }
 

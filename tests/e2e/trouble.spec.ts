@@ -162,7 +162,7 @@ test.describe('a part of the app that does not come', () => {
     page,
   }) => {
     let asked = 0
-    await page.route('**/assets/LowerFigures-*.js', (route) => {
+    await page.route('**/assets/later-*.js', (route) => {
       asked += 1
       return route.abort('internetdisconnected')
     })
@@ -192,8 +192,8 @@ test.describe('a part of the app that does not come', () => {
     await expect(page.getByRole('dialog')).toBeVisible()
   })
 
-  test('is told even when it is the words', async ({ page }) => {
-    await page.route('**/assets/en-*.js', (route) => route.abort('internetdisconnected'))
+  test('is told even when it is what all others need', async ({ page }) => {
+    await page.route('**/assets/start-*.js', (route) => route.abort('internetdisconnected'))
     await page.goto('/')
     await expect(page.getByRole('alert')).toContainText('Check the network and reload the page')
   })

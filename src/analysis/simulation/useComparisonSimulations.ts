@@ -3,7 +3,13 @@ import { simulationKey, scenariosIn } from '#analysis/comparedScenarios.ts'
 import type { SimulationResult, Chosen, Known } from '#analysis/known.ts'
 import { SimulateAtOnceContext } from './simulateAtOnce.ts'
 import type { StartSimulation } from './simulationRunner.ts'
-import { simulationResult, cacheSimulation, failedSimulation, setupOf } from './simulationResult.ts'
+import {
+  simulationResult,
+  cacheSimulation,
+  cachedSimulation,
+  failedSimulation,
+  setupOf,
+} from './simulationResult.ts'
 import type { SetupResult, ValidSetup } from './simulationSetup.ts'
 
 /** Simulation results by `simulationKey`. */
@@ -23,12 +29,10 @@ export function useComparisonSimulations(
   start: StartSimulation | null,
 ): SimulationsByScenario {
   const simulateAtOnce = use(SimulateAtOnceContext)
-  const [completed, setCompleted] = useState<
-    Readonly<{ known: Known; results: SimulationsByScenario }>
-  >({
+  const [completed, setCompleted] = useState(() => ({
     known,
-    results: NONE,
-  })
+    results: cachedResults(known, chosen),
+  }))
   const results = completed.known === known ? completed.results : NONE
   const pending = useMemo(
     () => (start ? nextUnsimulated(known, chosen, results) : null),
@@ -53,6 +57,20 @@ export function useComparisonSimulations(
   return start && simulateAtOnce
     ? (simulateAtOnce({ simulation: 'comparison' }, known, chosen).simulationsByScenario ?? NONE)
     : results
+}
+
+/** Returns the results of the scenarios that were simulated before, by the build too. */
+function cachedResults(known: Known, chosen: Chosen): SimulationsByScenario {
+  const { pair, reference } = known
+  if (!reference) return NONE
+  return new Map(
+    scenariosIn(known, chosen).flatMap((scenario) => {
+      const setup = setupOf(pair, scenario.chosen, reference)
+      const simulation = cachedSimulation(known, scenario.chosen)
+      if (!setup.ok || !simulation) return []
+      return [[simulationKey(scenario.chosen), simulationResult(simulation, setup)] as const]
+    }),
+  )
 }
 
 type PendingSimulation = Readonly<{ key: string; chosen: Chosen; setup: SetupResult }>

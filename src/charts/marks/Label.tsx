@@ -18,7 +18,7 @@ type LabelProps = LabelLook &
     x: number
     y: number
     anchor?: 'start' | 'middle' | 'end'
-    visibility?: 'visible' | 'hidden' | undefined
+    visibility?: 'inherit' | 'hidden' | undefined
     ref?: Ref<SVGTextElement>
     children: string
   }>

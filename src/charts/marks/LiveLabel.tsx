@@ -26,7 +26,7 @@ export function writtenLabel(place: LabelPlace | undefined): Written {
     y,
     textAnchor: anchor,
     children: text,
-    visibility: place ? 'visible' : 'hidden',
+    visibility: place ? 'inherit' : 'hidden',
   }
 }
 

@@ -63,7 +63,7 @@ function chanceMarks(
   const points = rows.map(({ year, by }) => ({ x: plot.x(year), y: plot.y(by) }))
   const index = rows.findIndex(({ year }) => year === target.year)
   const [row, point] = [rows[index], points[index]]
-  const visibility = point ? 'visible' : 'hidden'
+  const visibility = point ? 'inherit' : 'hidden'
   const { x, y } = point ?? { x: plot.left, y: plot.bottom }
   const words =
     row && point

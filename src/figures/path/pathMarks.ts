@@ -114,6 +114,6 @@ function dotMarks(dot: Point | null, plot: Plot) {
   }
 }
 
-function visibleIf(isVisible: boolean): 'visible' | 'hidden' {
-  return isVisible ? 'visible' : 'hidden'
+function visibleIf(isVisible: boolean): 'inherit' | 'hidden' {
+  return isVisible ? 'inherit' : 'hidden'
 }

@@ -65,7 +65,7 @@ function requiredMarks(
   const y = Math.max(plot.top, plot.y(point?.growth ?? 0))
   return {
     curve: { d: linePath(clipLine(curve, plot).points) },
-    scenario: { cx: x, cy: y, visibility: point ? 'visible' : 'hidden' },
+    scenario: { cx: x, cy: y, visibility: point ? 'inherit' : 'hidden' },
     label: writtenLabel(
       point ? labelPlace({ x, y }, labelOf(point, outcome, text), plot) : undefined,
     ),

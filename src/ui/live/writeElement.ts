@@ -8,8 +8,8 @@ export type Written = Readonly<
   > & {
     d?: string
     textAnchor?: 'start' | 'middle' | 'end'
-    /** For parts of a drawing; `hidden` is for all others. */
-    visibility?: 'visible' | 'hidden'
+    /** For parts of a drawing, which may be hidden as a whole; `hidden` is for all others. */
+    visibility?: 'inherit' | 'hidden'
     hidden?: boolean
     'aria-valuetext'?: string
     size?: number

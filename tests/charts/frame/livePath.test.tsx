@@ -67,7 +67,7 @@ describe('the path while a slider moves', () => {
     const live = createStore(() => outcomeOf({ growth: 25 }))
     const { container } = draw(live)
     const [dot] = container.querySelectorAll('circle[r="5.5"]')
-    expect(dot).toHaveAttribute('visibility', 'visible')
+    expect(dot).toHaveAttribute('visibility', 'inherit')
     live.setState(outcomeOf({ growth: -5 }), true)
     expect(container.querySelector('circle[r="5.5"]')).toBe(dot)
     expect(dot).toHaveAttribute('visibility', 'hidden')

@@ -10,7 +10,7 @@ type Of = (value: number) => Readonly<Record<'line' | 'label' | 'part' | 'input'
 
 function of(value: number): ReturnType<Of> {
   return {
-    line: { d: `M0,0L${value},0`, visibility: value > 5 ? 'visible' : 'hidden' },
+    line: { d: `M0,0L${value},0`, visibility: value > 5 ? 'inherit' : 'hidden' },
     label: {
       x: value,
       y: value / 3,
