@@ -6,7 +6,7 @@ import styles from './EmbedApp.module.css'
 /**
  * An embed before its script has run: the default view, rendered by the build, and messages for
  * when the address asks for another view. Includes all optional parts, so that their space is
- * reserved from the first paint; `public/embed-first.js` selects which are visible.
+ * reserved from the first paint; `beforeFirstPaint.js` selects which are visible.
  */
 export function PrerenderedEmbed({
   figure,

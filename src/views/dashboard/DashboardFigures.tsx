@@ -21,7 +21,7 @@ import styles from './Dashboard.module.css'
 import type { ViewState } from '#analysis/viewState.ts'
 import { FigureMenu } from '#views/share/FigureMenu.tsx'
 
-/** The figures below the first screen; loaded after the first paint. */
+/** The figures below the first screen; loaded after it is rendered. */
 const LowerFigures = lazyWithRetry(async () => (await import('./LowerFigures.tsx')).LowerFigures)
 
 /** The path in common windows, as `.path` in Dashboard.module.css and its legend leave it room. */
