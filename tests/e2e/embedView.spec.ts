@@ -14,7 +14,6 @@ for (const query of ['', '?growth=20', '?growth=20&controls=1&title=0&theme=dark
       await route.continue()
     })
     await page.goto(`/embed/path/${query}`, { waitUntil: 'domcontentloaded' })
-    await page.evaluate(() => document.fonts.ready)
     const sentence = page.locator('figure > h2').first()
     // A view that was not asked for is not there to be read.
     await expect(sentence).toBeVisible({ visible: query === '' })

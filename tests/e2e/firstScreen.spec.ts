@@ -47,9 +47,6 @@ for (const size of WINDOWS) {
         await recordShifts(page)
         const release = await holdData(page)
         await page.goto(path, { waitUntil: 'domcontentloaded' })
-        // The style sheet is there, and its font.
-        await expect(page.locator('body')).toHaveCSS('margin', '0px')
-        await page.evaluate(() => document.fonts.ready)
         await expect(page.getByText(words)).toBeVisible()
         const places = await placesOfTexts(page)
         expect(places.length).toBeGreaterThan(1)

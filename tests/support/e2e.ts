@@ -76,20 +76,26 @@ async function expectNothing(page: Page, axe: AxeBuilder): Promise<void> {
 
 /**
  * Lets visits end when the page has come to life: before that, it shows what the build rendered. A visit
- * that says itself what it waits for is left alone.
+ * that says itself what it waits for ends there, but not before the page has its style and its font.
  */
 function waitForScripts(page: Page): void {
   const [goto, reload] = [page.goto.bind(page), page.reload.bind(page)]
   page.goto = async (...visit) => {
     const response = await goto(...visit)
-    if (!visit[1]?.waitUntil) await alive(page)
+    await (visit[1]?.waitUntil ? styled(page) : alive(page))
     return response
   }
   page.reload = async (...visit) => {
     const response = await reload(...visit)
-    await alive(page)
+    await (visit[0]?.waitUntil ? styled(page) : alive(page))
     return response
   }
+}
+
+/** Waits for the style sheet, which may come after the document's content has loaded, and for its font. */
+async function styled(page: Page): Promise<void> {
+  await expect(page.locator('body')).toHaveCSS('margin', '0px')
+  await page.evaluate(() => document.fonts.ready)
 }
 
 /** Waits until the page has come to life, or says that it cannot. */
