@@ -9,6 +9,7 @@ import { useOnScreen } from '#charts/frame/useOnScreen.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
+import { IsolatedLayout } from '#ui/live/IsolatedLayout.tsx'
 import { LiveText } from '#ui/live/LiveText.tsx'
 import { useRendererInSteps } from './useRendererInSteps.ts'
 
@@ -50,7 +51,11 @@ export function FigureCard(props: FigureCardProps) {
     <ChartFrame
       ref={box}
       figure={figure}
-      sentence={<LiveText live={live} of={props.figure.sentenceFor} />}
+      sentence={
+        <IsolatedLayout>
+          <LiveText live={live} of={props.figure.sentenceFor} />
+        </IsolatedLayout>
+      }
       menu={menu}
       tools={tools}
       axisTools={axisTools}

@@ -30,10 +30,7 @@ export function NumberField({ label, live, range, onCommit, ...options }: Number
     format,
     onCommit,
   })
-  const element = useLiveElements(live, (value) => {
-    const displayed = typed ?? format(value)
-    return { input: { value: displayed, size: Math.max(4, displayed.length) } }
-  })
+  const element = useLiveElements(live, (value) => ({ input: { value: typed ?? format(value) } }))
   const descriptions = [unit && `${id}-unit`, problem && `${id}-problem`, describedBy]
 
   return (

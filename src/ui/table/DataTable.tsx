@@ -1,4 +1,4 @@
-import { useRef, useState, type ReactNode } from 'react'
+import { useDeferredValue, useRef, useState, type ReactNode } from 'react'
 import { useText } from '#i18n/useText.ts'
 import { Button } from '#ui/Button.tsx'
 import { SortableHeader } from './SortableHeader.tsx'
@@ -17,12 +17,17 @@ type DataTableProps<Row> = Readonly<{
   isCaptionHidden?: boolean
 }>
 
+/** How many rows are there at once, about a screen of them. */
+const FIRST_ROWS = 20
+
 /** A sortable, scrollable table. The first column contains the row headers. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
   const { caption, columns, rows, cell, rowKey, pageSize = 100, isCaptionHidden = false } = props
   const { ref, isOverflowing } = useOverflow<HTMLDivElement>()
   const { sorted, order, sortBy } = useSorted(rows, columns)
   const [limit, setLimit] = useState(pageSize)
+  // The others follow in a render that may be interrupted: a hundred rows take longer than a frame.
+  const rendered = useDeferredValue(limit, FIRST_ROWS)
 
   return (
     <div className={styles['frame']}>
@@ -42,7 +47,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
             </tr>
           </thead>
           <tbody>
-            {sorted.slice(0, limit).map((row) => (
+            {sorted.slice(0, rendered).map((row) => (
               <TableRow key={rowKey(row)} {...{ row, columns, cell }} />
             ))}
           </tbody>

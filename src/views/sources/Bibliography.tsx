@@ -3,7 +3,7 @@ import { DataTable } from '#ui/table/DataTable.tsx'
 import { SearchField } from '#ui/fields/SearchField.tsx'
 import type { Library } from '#datasets/schemas.ts'
 import { useText } from '#i18n/useText.ts'
-import { plainWords } from './observationRows.ts'
+import { wordSearch } from './wordSearch.ts'
 import styles from './Sources.module.css'
 
 type Publication = Library['bibliography'][number]
@@ -14,11 +14,10 @@ export function Bibliography({ library }: Readonly<{ library: Library }>) {
   const [words, setWords] = useState('')
   const all = library.bibliography
   const matching = useMemo(() => {
-    const searchWords = plainWords(words).split(/\s+/)
-    return all.filter(({ publisher, title, date, kind }) => {
-      const publicationText = plainWords([publisher, title, date, kind].join(' '))
-      return searchWords.every((word) => publicationText.includes(word))
-    })
+    const isFound = wordSearch(words)
+    return all.filter(({ publisher, title, date, kind }) =>
+      isFound([publisher, title, date, kind].join(' ')),
+    )
   }, [all, words])
 
   return (

@@ -7,8 +7,9 @@ import type { ProvenanceContext } from '#figures/provenance/Provenance.tsx'
 import { useText } from '#i18n/useText.ts'
 import { STATUSES } from '#model/series.ts'
 import { ObservationTable } from './ObservationTable.tsx'
-import { KINDS, observationRows, plainWords, type ObservationRow } from './observationRows.ts'
+import { KINDS, observationRows, type ObservationRow } from './observationRows.ts'
 import { RowDialog } from './RowDialog.tsx'
+import { wordSearch } from './wordSearch.ts'
 import styles from './Sources.module.css'
 
 type ObservationsProps = Readonly<{
@@ -30,7 +31,7 @@ export function Observations({ provenance, onOrigin }: ObservationsProps) {
   const [openRow, setOpenRow] = useState<ObservationRow | null>(null)
   const rows = useMemo(() => observationRows(known, library, text), [known, library, text])
   const applied = useDeferredValue(filter)
-  const matching = useMemo(() => rows.filter((row) => matches(row, applied)), [rows, applied])
+  const matching = useMemo(() => rows.filter(passes(applied)), [rows, applied])
 
   // Memoized: re-renders when the rows change, not on every keystroke.
   const table = useMemo(() => {
@@ -100,15 +101,14 @@ function Filters({ known: { pair }, filter, onFilter }: FiltersProps) {
   )
 }
 
-function matches(row: ObservationRow, { kind, flow, source, status, words }: Filter): boolean {
+/** Returns a test whether a row passes the filter. */
+function passes({ kind, flow, source, status, words }: Filter): (row: ObservationRow) => boolean {
   const isKept = (selected: string, value: string) => selected === ALL || selected === value
-  return (
+  const isFound = wordSearch(words)
+  return (row) =>
     isKept(kind, row.kind) &&
     isKept(flow, row.flow) &&
     isKept(source, row.source) &&
     isKept(status, row.status) &&
-    plainWords(words)
-      .split(/\s+/)
-      .every((word) => row.words.includes(word))
-  )
+    isFound(row.searched)
 }

@@ -2,6 +2,7 @@ import type { Library } from '#datasets/schemas.ts'
 import type { Known } from '#analysis/known.ts'
 import { flowName } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
+import { createCache } from '#model/math/createCache.ts'
 import type { FlowOrTotal, Status } from '#model/series.ts'
 
 export const KINDS = ['year', 'part', 'category', 'chapter', 'growth', 'tonnage'] as const
@@ -27,11 +28,11 @@ export type ObservationRow = Readonly<{
   bibliography: readonly string[]
   /** Ids of records in the data; empty where the row itself contains all that is known. */
   origin: readonly string[]
-  /** All text of the row and of its publications, normalised for search. */
-  words: string
+  /** All text of the row and of its publications, for search. */
+  searched: string
 }>
 
-type Draft = Omit<ObservationRow, 'words' | 'sourceName'>
+type Draft = Omit<ObservationRow, 'searched' | 'sourceName'>
 
 /** Lists all recorded values of the pair, in the order of the data files. */
 export function observationRows(
@@ -39,7 +40,7 @@ export function observationRows(
   library: Library | null,
   text: Text,
 ): readonly ObservationRow[] {
-  const { t, usd, plain, days } = text
+  const { t, usd, plain } = text
   const flowOf = (flow: FlowOrTotal) =>
     flow === 'total' ? t('table.total') : flowName(pair, flow, text)
   const named = (what: string, flow: FlowOrTotal) =>
@@ -48,13 +49,17 @@ export function observationRows(
   const category = (id: string) =>
     pair.categories.find((candidate) => candidate.id === id)?.name ?? id
 
+  // Few periods for many rows, and a range of days takes longest to format.
+  const periods = createCache<string>()
+  const publications = createCache<readonly string[]>()
+
   const drafts: Draft[] = [
     ...pair.observations.map((record): Draft => ({
       ...record,
       kind: record.span,
       what: flowOf(record.flow),
       from: record.firstDay,
-      period: days(record.firstDay, record.lastDay),
+      period: daysOf(record.firstDay, record.lastDay),
       printed: amount(record.value),
       origin: [record.id],
     })),
@@ -63,7 +68,7 @@ export function observationRows(
       kind: 'category',
       what: named(category(record.category), record.flow),
       from: record.firstDay,
-      period: days(record.firstDay, record.lastDay),
+      period: daysOf(record.firstDay, record.lastDay),
       printed:
         record.value === null && record.quantity !== null
           ? t('sources.quantity', {
@@ -116,17 +121,25 @@ export function observationRows(
   ]
   return drafts.map((draft) => completed(draft))
 
+  function daysOf(first: string, last: string): string {
+    return periods([first, last], () => text.days(first, last))
+  }
+
   function yearOf(source: string, year: number): string {
-    const calendar = pair.sources.find(({ id }) => id === source)?.calendar ?? 'gregorian'
-    return text.yearInBoth(year, calendar)
+    return periods([source, year], () => {
+      const calendar = pair.sources.find(({ id }) => id === source)?.calendar ?? 'gregorian'
+      return text.yearInBoth(year, calendar)
+    })
   }
 
   /** Finds the publications of a chapter: those of the flow it belongs to. */
   function printedWith(source: string, year: number, flow: FlowOrTotal): readonly string[] {
-    const flows = pair.observations.filter(
-      (record) => record.source === source && record.year === year && record.flow === flow,
-    )
-    return [...new Set(flows.flatMap(({ bibliography }) => bibliography))]
+    return publications([source, year, flow], () => {
+      const flows = pair.observations.filter(
+        (record) => record.source === source && record.year === year && record.flow === flow,
+      )
+      return [...new Set(flows.flatMap(({ bibliography }) => bibliography))]
+    })
   }
 
   function completed(draft: Draft): ObservationRow {
@@ -136,17 +149,7 @@ export function observationRows(
     )
     const { what, period, printed, note, formula } = draft
     const status = t(`status.${draft.status}`)
-    const words = plainWords(
-      [what, sourceName, period, printed, note, formula, status, ...publishers].join(' '),
-    )
-    return { ...draft, sourceName, words }
+    const searched = [what, sourceName, period, printed, note, formula, status, ...publishers]
+    return { ...draft, sourceName, searched: searched.join(' ') }
   }
-}
-
-/** Normalises text for search: lower case, without accents. */
-export function plainWords(text: string): string {
-  return text
-    .normalize('NFD')
-    .replaceAll(/\p{Mn}/gu, '')
-    .toLowerCase()
 }

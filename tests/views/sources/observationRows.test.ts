@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { makeText } from '#i18n/text.ts'
 import { qps } from '#i18n/qps.ts'
-import { observationRows, plainWords } from '#views/sources/observationRows.ts'
+import { observationRows } from '#views/sources/observationRows.ts'
 import { knownOf, madeUp, real, text } from '../../support/packages.ts'
 
 const rows = observationRows(knownOf(madeUp), madeUp.library, text)
@@ -47,15 +47,15 @@ describe('the rows of all observations', () => {
   })
 
   it('are also found by the text of their publications', () => {
-    expect(rowOf('harbour-office-2023-total-b')?.words).toContain('the gazette')
-    expect(rowOf('harbour-office-2023-total')?.words).not.toContain('the gazette')
+    expect(rowOf('harbour-office-2023-total-b')?.searched).toContain('The Gazette')
+    expect(rowOf('harbour-office-2023-total')?.searched).not.toContain('The Gazette')
   })
 
   it('are found by the name of their status in the reader’s language', () => {
     const other = makeText('qps', qps)
     const [row] = observationRows(knownOf(madeUp), madeUp.library, other)
     expect(row?.status).toBe('reported')
-    expect(row?.words).toContain(plainWords(other.t('status.reported')))
+    expect(row?.searched).toContain(other.t('status.reported'))
   })
 
   it('give a chapter the publications of its flow', () => {

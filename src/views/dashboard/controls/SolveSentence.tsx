@@ -5,6 +5,7 @@ import { useText } from '#i18n/useText.ts'
 import type { Unknown } from '#model/scenario.ts'
 import { useCurrentSelection } from '#state/session/useSelection.ts'
 import type { ViewState } from '#analysis/viewState.ts'
+import { IsolatedLayout } from '#ui/live/IsolatedLayout.tsx'
 import { RequiredSentence } from './RequiredSentence.tsx'
 import { BaseYear, GrowthSlot, StartSlot, TargetSlot, YearSlot } from './sentenceSlots.tsx'
 import styles from './SolveSentence.module.css'
@@ -31,7 +32,7 @@ export function SolveSentence({ viewState, onOrigin }: SolveSentenceProps) {
   return (
     <>
       <p className={styles['sentence']} data-sentence>
-        {rich(key, slots)}
+        <IsolatedLayout>{rich(key, slots)}</IsolatedLayout>
       </p>
       <section aria-label={t('solve.label')} className={styles['solve']}>
         <RequiredSentence viewState={viewState} />
