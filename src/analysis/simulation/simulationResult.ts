@@ -22,6 +22,8 @@ const MAX_SETUPS = 4
 const MAX_SIMULATIONS = 12
 
 const simulations = createCache<Map<string, Simulation>>()
+/** The same object for the same simulation, so that figures are made once for it. */
+const results = createCache<SimulationResult>()
 const setups = createCache<Map<string, SetupResult>>()
 
 /** Caches a result of a worker, so that exporting a file of the same scenario need not repeat it. */
@@ -42,14 +44,20 @@ export function cachedSimulation(
   chosen: Chosen,
 ): Simulation | null {
   const setup = reference && setupOf(pair, chosen, reference)
-  return setup?.ok ? (simulationsOf(setup).get(keyOf(chosen.outcome)) ?? null) : null
+  return setup?.ok ? simulationAt(setup, chosen.outcome) : null
+}
+
+/** Returns the cached simulation of a position of the sliders; `null` where it was not simulated yet. */
+export function simulationAt(setup: ValidSetup, position: SimulationInput): Simulation | null {
+  return simulationsOf(setup).get(keyOf(position)) ?? null
 }
 
 function simulationsOf(setup: ValidSetup): Map<string, Simulation> {
   return simulations([setup], () => new Map())
 }
 
-function keyOf({ scenario, target }: SimulationInput): string {
+/** Returns what tells two positions of the sliders apart. */
+export function keyOf({ scenario, target }: SimulationInput): string {
   return JSON.stringify([scenario, target])
 }
 
@@ -76,7 +84,9 @@ export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): Setup
  */
 export function simulationResult(simulation: Simulation, setup: ValidSetup): SimulationResult {
   const { law, own } = setup
-  return { ok: true, simulation: rounded(simulation), law, own }
+  return results([setup, simulation], () => {
+    return { ok: true, simulation: rounded(simulation), law, own }
+  })
 }
 
 /** Rounds what was drawn; `p50` is the scenario itself, and the same as everywhere. */

@@ -8,8 +8,16 @@ import { draft, selectDragged } from '#state/session/draft.ts'
 import { constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
 import { afterPaint } from './afterPaint.ts'
 import { SimulateAtOnceContext } from './simulateAtOnce.ts'
-import type { StartSimulation } from './simulationRunner.ts'
-import { simulationResult, cacheSimulation, failedSimulation, setupOf } from './simulationResult.ts'
+import type { SimulationInput, SimulationRunner, StartSimulation } from './simulationRunner.ts'
+import { runInSlice } from '#analysis/slices.ts'
+import {
+  cacheSimulation,
+  failedSimulation,
+  keyOf,
+  setupOf,
+  simulationAt,
+  simulationResult,
+} from './simulationResult.ts'
 import type { SetupResult, ValidSetup } from './simulationSetup.ts'
 
 /**
@@ -57,7 +65,9 @@ export function useSimulation(
     }
     // Many figures are made again: in slices.
     const onReleased = (simulated: SimulationResult) =>
-      startTransition(() => setLast({ setup, simulated }))
+      startTransition(() =>
+        setLast((before) => (before?.simulated === simulated ? before : { setup, simulated })),
+      )
     return simulateLive(setup, { live, start, shown, onReleased })
   }, [setup, live, start, shown])
 
@@ -84,47 +94,68 @@ type LiveSimulation = Readonly<{
   onReleased: (simulated: SimulationResult) => void
 }>
 
-/** Requests a simulation whenever the outcome changes. Returns the function that ends this. */
+/**
+ * Requests a simulation whenever the outcome changes, unless it is in the cache. Returns the function
+ * that ends this.
+ */
 function simulateLive(
   setup: ValidSetup,
   { live, start, shown, onReleased }: LiveSimulation,
 ): () => void {
-  let requested = ''
-  let latest: SimulationResult | null = null
+  let asked = ''
+  let latest: Readonly<{ key: string; simulation: Simulation }> | null = null
   let frame = 0
+  let runner: SimulationRunner | null = null
 
   const isDragged = () => selectDragged(draft.getState()) !== null
   const publish = () => {
-    if (latest && !isDragged()) onReleased(latest)
+    if (latest && !isDragged()) onReleased(simulationResult(latest.simulation, setup))
   }
-  const runner = start(setup.setup, (simulation, position) => {
+
+  function take(simulation: Simulation, position: SimulationInput): void {
     cacheSimulation(setup, position, simulation)
-    latest = simulationResult(simulation, setup)
+    // The answer was in the cache, and this is of an earlier position.
+    if (latest?.key === asked) return
+
+    latest = { key: keyOf(position), simulation }
     const show = () => shown.setState(simulation, true)
     cancelAnimationFrame(frame)
     // In the frame of the next step, so that the page is laid out once for both.
     if (isDragged()) frame = requestAnimationFrame(show)
     else show()
     publish()
-  })
-  const request = () => {
+  }
+
+  const started = () => (runner ??= start(setup.setup, take))
+
+  function request(): void {
     const { scenario, target } = live.getState()
-    const position = JSON.stringify([scenario, target])
-    if (position === requested) {
+    const position = { scenario, target }
+    const key = keyOf(position)
+    if (key === asked) {
       publish()
       return
     }
-    requested = position
-    runner.request({ scenario, target })
+    asked = key
+    const known = simulationAt(setup, position)
+    if (known) take(known, position)
+    else started().request(position)
   }
 
   request()
+  // The worker is ready before the first move of a slider, but not before the page is.
+  const stopWarming = runInSlice(
+    'soon',
+    () => void started(),
+    () => Infinity,
+  )
   const { schedule, cancel } = afterPaint(request)
   const unsubscribe = live.subscribe(schedule)
   return () => {
+    stopWarming()
     unsubscribe()
     cancel()
     cancelAnimationFrame(frame)
-    runner.stop()
+    runner?.stop()
   }
 }

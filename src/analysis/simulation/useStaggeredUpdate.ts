@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react'
-import { distanceOf, runInSlice } from './slices.ts'
+import { distanceOf, runInSlice } from '#analysis/slices.ts'
 
 /**
  * Returns a delayed copy of `value`, for parts that are slow to render (axes, tooltips, tables).

@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState, type RefObject } from 'react'
 import { flushSync } from 'react-dom'
-import { distanceOf, runInSlice } from '#analysis/simulation/slices.ts'
+import { distanceOf, runInSlice } from '#analysis/slices.ts'
 import { useChartRenderer, type ChartRenderer } from '#charts/frame/chartRenderer.ts'
 
 /** How far from the screen a chart is drawn already, as a margin of the viewport. */

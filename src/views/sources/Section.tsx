@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState, type ReactNode } from 'react'
-import { runInSlice } from '#analysis/simulation/slices.ts'
+import { runInSlice } from '#analysis/slices.ts'
 import { useText } from '#i18n/useText.ts'
 import type { SectionId } from './sectionIds.ts'
 import styles from './Sources.module.css'

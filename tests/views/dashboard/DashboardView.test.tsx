@@ -14,11 +14,14 @@ afterEach(() => vi.unstubAllGlobals())
 /** The sentence with the values of its input fields. */
 async function sentence(): Promise<string> {
   await screen.findByRole('heading', { level: 1 })
-  const pieces = [...(document.querySelector('[data-sentence]')?.childNodes ?? [])].map((node) => {
-    const field = node instanceof Element ? node.querySelector('input') : null
-    return field?.value ?? (node instanceof HTMLInputElement ? node.value : node.textContent)
-  })
-  return pieces.join('').replaceAll(/\s/g, ' ')
+  const paragraph = document.querySelector('[data-sentence]')
+  return (paragraph ? textOf(paragraph) : '').replaceAll(/\s/g, ' ')
+}
+
+function textOf(node: Node): string {
+  if (node instanceof HTMLInputElement) return node.value
+  if (node.childNodes.length === 0) return node.textContent ?? ''
+  return [...node.childNodes].map(textOf).join('')
 }
 
 describe('the dashboard', () => {

@@ -1,6 +1,6 @@
 import { createMemoryHistory } from '@tanstack/history'
 import { beforeEach, expect, it, vi } from 'vitest'
-import { runInSlice } from '#analysis/simulation/slices.ts'
+import { runInSlice } from '#analysis/slices.ts'
 import { clearDraft, setDraft } from '#state/session/draft.ts'
 
 let done: string[] = []
