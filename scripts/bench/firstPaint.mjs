@@ -48,8 +48,11 @@ function watchFor(drawing) {
       window.drawn = { found, painted: now }
       return
     }
-    const element = document.querySelector(drawing)
-    if (element?.checkVisibility({ opacityProperty: true, visibilityProperty: true })) found = now
+    // The page holds the drawing in several widths, and shows one.
+    const isShown = [...document.querySelectorAll(drawing)].some((element) =>
+      element.checkVisibility({ opacityProperty: true, visibilityProperty: true }),
+    )
+    if (isShown) found = now
     requestAnimationFrame(look)
   })
 }

@@ -33,7 +33,12 @@ export function ResponsiveSvg({ title, drawing, around }: ResponsiveSvgProps) {
       {size
         ? (around?.(measured, size) ?? measured)
         : typicalSizes.map(([width, height], index) => (
-            <div key={width} className={`${styles['typical']} ${styles[`size${index}`]}`}>
+            // Browsers may lay out the page before its style sheet has come: then only the first counts.
+            <div
+              key={width}
+              hidden={index > 0}
+              className={`${styles['typical']} ${styles[`size${index}`]}`}
+            >
               <Svg title={title} size={{ width, height }} drawing={drawing} />
             </div>
           ))}
