@@ -53,6 +53,23 @@ test.describe('while a slider moves', () => {
   }
 })
 
+test('a step lays out parts of the page, never the whole', async ({ page }) => {
+  await openLink(page, '/')
+  await growth(page).focus()
+  await page.keyboard.down('ArrowRight')
+  const protocol = await page.context().newCDPSession(page)
+  const layouts = await layoutsDuring(protocol, async () => {
+    for (let step = 2; step <= 5; step += 1) {
+      await page.keyboard.down('ArrowRight')
+      await page.evaluate(
+        () => new Promise((painted) => requestAnimationFrame(() => requestAnimationFrame(painted))),
+      )
+    }
+  })
+  expect(layouts.length).toBeGreaterThan(0)
+  expect(layouts.filter(({ partialLayout }) => !partialLayout)).toEqual([])
+})
+
 test.describe('before anything is painted', () => {
   for (const [path, limits] of Object.entries(BEFORE_FIRST_PAINT)) {
     test(`little is asked for: ${path}`, async ({ page }) => {
@@ -82,6 +99,28 @@ async function countsOf(page: Page, protocol: CDPSession): Promise<Counts> {
   const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? Number.NaN
   const inside = await page.evaluate(() => (window as unknown as { counts: Counts }).counts)
   return { ...inside, layouts: metric('LayoutCount'), styles: metric('RecalcStyleCount') }
+}
+
+type LayoutStart = Readonly<{ partialLayout: boolean; totalObjects: number }>
+
+/** What the browser says of each layout while `run` runs. */
+async function layoutsDuring(
+  protocol: CDPSession,
+  run: () => Promise<void>,
+): Promise<readonly LayoutStart[]> {
+  const events: unknown[] = []
+  protocol.on('Tracing.dataCollected', ({ value }) => events.push(...value))
+  await protocol.send('Tracing.start', {
+    transferMode: 'ReportEvents',
+    traceConfig: { includedCategories: ['devtools.timeline'] },
+  })
+  await run()
+  const complete = new Promise((resolve) => protocol.once('Tracing.tracingComplete', resolve))
+  await protocol.send('Tracing.end')
+  await complete
+  return (events as { name: string; args: { beginData?: LayoutStart } }[]).flatMap(
+    ({ name, args }) => (name === 'Layout' && args.beginData ? [args.beginData] : []),
+  )
 }
 
 /** Waits until nothing has changed for sixty frames. */
