@@ -18,6 +18,9 @@ const SCALES = [
   ['thousand', 1e3],
 ] as const
 
+/** A small loss is written 0%, not −0%. */
+const SIGN = { signDisplay: 'negative' } as const
+
 const PERCENT = { style: 'percent', maximumFractionDigits: 1 } as const
 
 /** Amounts below half a cent are none. */
@@ -33,16 +36,19 @@ const LEAST_PERCENT = 0.0001
 export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
   const signed = (text: string) => isolated(withMinus(text), direction)
   const formatter = (options: Intl.NumberFormatOptions) =>
-    onFirstUse(() => new Intl.NumberFormat(locale, options))
+    onFirstUse(() => new Intl.NumberFormat(locale, { ...SIGN, ...options }))
   const significant = formatter({ maximumSignificantDigits: 3 })
   const percent = formatter(PERCENT)
   const signedPercent = formatter({ ...PERCENT, signDisplay: 'exceptZero' })
   const twoDigitPercent = formatter({ style: 'percent', maximumSignificantDigits: 2 })
   const plain = formatter({ maximumFractionDigits: 2 })
   const everyDigit = formatter({ maximumFractionDigits: 10 })
+  const ungrouped = formatter({ maximumFractionDigits: 10, useGrouping: false })
   const oneDigit = formatter({ maximumFractionDigits: 1 })
 
   return {
+    /** Formats a number with all its digits and without groups, as in a field that takes it. */
+    unrounded: (value: number) => ungrouped().format(value),
     plain: (value: number) => plain().format(value),
     /** Formats a number with all its digits, as what may be entered has to name it: −0.001. */
     exact: (value: number) => signed(everyDigit().format(value)),
@@ -62,7 +68,7 @@ export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
       // 999.6 million rounds to 1,000 million, so the rounded value decides the scale.
       const rounded = Number(size.toPrecision(3))
       const [scale, unit] = SCALES.find(([, from]) => rounded >= from) ?? (['one', 1] as const)
-      return { scale, text: significant().format(size / unit), isNegative: value < 0 }
+      return { scale, text: significant().format(size / unit), isNegative: value < 0 && size > 0 }
     },
   }
 }

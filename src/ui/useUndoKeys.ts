@@ -1,19 +1,20 @@
-import { isTyping } from './isTyping.ts'
 import { useEffect } from 'react'
+import { isTyping } from './isTyping.ts'
+import { undoKey } from './undoKey.ts'
 
 type UndoActions = Readonly<{ undo: () => void; redo: () => void }>
 
-/** Ctrl+Z (Cmd+Z) undoes, with Shift redoes; in text inputs the browser handles them. */
+/**
+ * Ctrl+Z (Cmd+Z) undoes, with Shift redoes. Where text is typed, the browser does, unless the input
+ * has prevented that because nothing typed in it is left to undo.
+ */
 export function useUndoKeys({ undo, redo }: UndoActions): void {
   useEffect(() => {
     function onKeyDown(event: KeyboardEvent) {
-      const { ctrlKey, metaKey, shiftKey, key, target } = event
-      if (!(ctrlKey || metaKey) || isTyping(target)) return
-
-      const isRedo = key.toLowerCase() === 'y' || (shiftKey && key.toLowerCase() === 'z')
-      if (!isRedo && key.toLowerCase() !== 'z') return
+      const way = undoKey(event)
+      if (way === null || (isTyping(event.target) && !event.defaultPrevented)) return
       event.preventDefault()
-      if (isRedo) redo()
+      if (way === 'redo') redo()
       else undo()
     }
     window.addEventListener('keydown', onKeyDown)

@@ -137,3 +137,16 @@ describe('sources', () => {
     )
   })
 })
+
+test('a small loss is none, never minus zero', () => {
+  const { percent, signedPercent, finePercent, plain, exact, oneDigit, usd } = english
+  const none = [percent(-0.0004), percent(-0), signedPercent(-0.0004), finePercent(-0)]
+  expect(none).toEqual(['0%', '0%', '0%', '0%'])
+  expect([plain(-0.001), exact(-1e-12), oneDigit(-0.04), usd(-0.001)]).toEqual([
+    '0',
+    '0',
+    '0',
+    '$0',
+  ])
+  expect([percent(-0.004), plain(-0.01), usd(-0.3)]).toEqual(['−0.4%', '-0.01', '−$0.3'])
+})

@@ -21,6 +21,7 @@ function Page() {
             label="Growth"
             live={constant(5)}
             range={{ min: 0, max: 9, step: 1 }}
+            onDrag={() => {}}
             onCommit={() => {}}
           />
           <input type="file" aria-label="File" />

@@ -73,7 +73,7 @@ type PartSliderProps = Readonly<{
  * Renders the slider for one part of the selection; `standard` is its value where the part is absent.
  */
 function PartSlider({ viewState: { change }, part, standard, ...field }: PartSliderProps) {
-  const { plain } = useText()
+  const { unrounded } = useText()
   const value = useCurrentSelection((selection) => selection[part]) ?? standard
   const moved = (to: number) => (selection: Selection) => ({ ...selection, [part]: to })
   return (
@@ -81,7 +81,7 @@ function PartSlider({ viewState: { change }, part, standard, ...field }: PartSli
       {...field}
       live={constant(value)}
       standard={standard}
-      format={plain}
+      format={unrounded}
       onDrag={(to) => change.drag(moved(to), part)}
       onCommit={(to) => change.commit(moved(to), part)}
     />

@@ -11,6 +11,7 @@ import { yearOfDefaultGrowth } from '#analysis/yearOfDefaultGrowth.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import { Overridden } from './Overridden.tsx'
 import type { ViewState } from '#analysis/viewState.ts'
+import { commonGrowth } from './typedUnits.ts'
 import styles from './GrowthSlider.module.css'
 
 /**
@@ -21,7 +22,7 @@ export const GROWTH_RANGE = { min: -20, max: 50, step: 0.1, accepts: BOUNDS.grow
 /** Renders the slider for the common growth of both flows, and says what the mark on it is. */
 export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
-  const { t, plain, percent } = text
+  const { t, unrounded, percent } = text
   const { pair, live, change } = viewState
   const own = useStore(live, ownRates)
   const all = useStore(live, ({ base }) => base.cells.length)
@@ -37,7 +38,7 @@ export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) 
         live={growth}
         standard={defaultsOf(pair).growth}
         unit={t('scenario.percent')}
-        format={plain}
+        format={unrounded}
         onDrag={(rate) => change.drag(withGrowth(rate), 'growth')}
         onCommit={(rate) => change.commit(withGrowth(rate), 'growth')}
       />
@@ -54,11 +55,6 @@ export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) 
 /** Returns how many parts of the base have a growth rate of their own. */
 function ownRates({ base, scenario }: Outcome): number {
   return base.cells.filter((cell) => ownGrowth(cell, scenario) !== null).length
-}
-
-/** Returns the common growth of both flows, in per cent a year. */
-export function commonGrowth({ scenario }: Outcome): number {
-  return Number((scenario.growth * 100).toFixed(2))
 }
 
 /**

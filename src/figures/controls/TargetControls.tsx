@@ -7,11 +7,10 @@ import { BOUNDS } from '#state/link/parts.ts'
 import type { TargetChoice } from '#state/link/selection.ts'
 import type { Edit } from '#state/session/useSelection.ts'
 import { SliderField } from '#ui/fields/SliderField.tsx'
-import type { Outcome } from '#model/outcome.ts'
 import { partOf } from '#ui/readonlyStore.ts'
+import { BILLION, targetInBillions } from './typedUnits.ts'
 import { YearSlider } from './YearSlider.tsx'
 
-const BILLION = 1e9
 /** Least upper end of the slider for the value, in billions of US dollars. */
 const MOST_BILLIONS = 30
 /** Last year of the slider for the year. */
@@ -19,7 +18,7 @@ const LATEST = 2060
 
 /** Renders the sliders for the value of the target and for its year. */
 export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>) {
-  const { t, plain } = useText()
+  const { t, unrounded } = useText()
   const { live, pair, change } = viewState
   const base = useStore(live, (outcome) => outcome.base)
   const value = useMemo(() => partOf(live, targetInBillions), [live])
@@ -51,7 +50,7 @@ export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>
         live={value}
         standard={standard.value}
         unit={t('scenario.billions')}
-        format={plain}
+        format={unrounded}
         onDrag={(billions) => change.drag(moved({ value: billions }), 'target')}
         onCommit={(billions) => change.commit(moved({ value: billions }), 'target')}
       />
@@ -68,8 +67,4 @@ export function TargetControls({ viewState }: Readonly<{ viewState: ViewState }>
       />
     </>
   )
-}
-
-function targetInBillions({ target }: Outcome): number {
-  return Number((target.value / BILLION).toFixed(3))
 }

@@ -1,10 +1,11 @@
-import { parseNumber } from '#ui/fields/parseNumber.ts'
-import type { Notation } from '#ui/fields/numberRange.ts'
+import { parseNumber } from '#ui/numbers/parseNumber.ts'
+import type { Notation } from '#ui/numbers/numberRange.ts'
 import type { Text } from '#i18n/text.ts'
 import { hasOwnYears, yearOf, type Calendar } from '#model/calendar.ts'
 
-/** A year as the page writes it: 2031, 2031/32 or 2031/32 (1410). */
-const YEAR = /^(\p{Nd}{4})(?:[/–-]\p{Nd}{2,4})?(?: \(.*\))?$/u
+/** A year as pages and newspapers write it: 2031, 2031/32 (1410), FY 2031-32, 1410 SH, سال ۱۴۱۰. */
+const YEAR =
+  /^(?:FY\s?|سال\s)?(\p{Nd}{4})(?:[/‐‑–-]\p{Nd}{2,4})?(?:\s(?:SH|AP|CE|AD|ش|ه\.\s?ش\.?|م))?(?:\s\(.*\))?$/iu
 
 /** Own numbers of the years that a link accepts lie below this, Gregorian ones above. */
 const FIRST_GREGORIAN = 1700
@@ -17,10 +18,10 @@ export function yearNotation({ locale, gregorianYear }: Text, calendar: Calendar
   return {
     read(typed) {
       const plain = typed.trim().replaceAll(/\p{Cf}/gu, '')
-      const number = parseNumber(YEAR.exec(plain)?.[1] ?? plain, locale)
-      if (number === null) return null
-      const isOwn = hasOwnYears(calendar) && number < FIRST_GREGORIAN
-      return isOwn ? yearOf(number, calendar) : number
+      const parsed = parseNumber(YEAR.exec(plain)?.[1] ?? plain, locale)
+      if (!parsed.ok) return null
+      const isOwn = hasOwnYears(calendar) && parsed.value < FIRST_GREGORIAN
+      return isOwn ? yearOf(parsed.value, calendar) : parsed.value
     },
     write: (number) => gregorianYear(number, 'gregorian'),
   }

@@ -7,6 +7,9 @@ export const uiMessages = {
   'number.empty': 'Nothing is entered, so {kept} stays. Enter a number from {min} to {max}.',
   'number.notNumber':
     '“{found}” is not a number, so {kept} stays. Enter a number from {min} to {max}.',
+  'number.separators':
+    '“{found}” may mean {likely}, but its separators stand where none can, so {kept} stays. Enter it without them.',
+  'number.far': 'Is {read} meant? It is far from {kept}, which stays until you choose:',
   'number.notWhole':
     '“{found}” is not a whole number, so {kept} stays. Enter one from {min} to {max}.',
   'number.outside':

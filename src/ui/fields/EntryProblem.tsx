@@ -1,15 +1,28 @@
+import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/icons.tsx'
+import { useText } from '#i18n/useText.ts'
+import type { NumberEntry } from './useNumberEntry.ts'
 import styles from './EntryProblem.module.css'
 
-type EntryProblemProps = Readonly<{ id: string; children: string | null }>
+type EntryProblemProps = Readonly<{
+  entry: Pick<NumberEntry, 'id' | 'problem' | 'choose'>
+  /** Of the numbers to choose from. */
+  unit: string
+}>
 
-/** The error message below a field with an invalid entry. */
-export function EntryProblem({ id, children }: EntryProblemProps) {
-  if (children === null) return null
+/** The message below a field whose entry was not taken, and the numbers that it may have meant. */
+export function EntryProblem({ entry: { id, problem, choose }, unit }: EntryProblemProps) {
+  const { t, exact } = useText()
+  if (problem === null) return null
 
   return (
-    <span id={id} role="alert" className={styles['problem']}>
-      <Icon name="warning" /> {children}
+    <span id={`${id}-problem`} role="alert" className={styles['problem']}>
+      <Icon name="warning" /> {problem.message}
+      {problem.choices.map((choice) => (
+        <Button key={choice} kind="quiet" onClick={() => choose(choice)}>
+          {t('number.withUnit', { number: exact(choice), unit })}
+        </Button>
+      ))}
     </span>
   )
 }

@@ -1,10 +1,10 @@
-import { useEffect, useMemo, useState, type FocusEvent } from 'react'
+import { useEffect, useState, type FocusEvent } from 'react'
 import { useText } from '#i18n/useText.ts'
 import { LiveText } from '#ui/live/LiveText.tsx'
 import { useLiveElements } from '#ui/live/useLiveElements.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { EntryProblem } from './EntryProblem.tsx'
-import type { NumberRange } from './numberRange.ts'
+import type { NumberRange } from '#ui/numbers/numberRange.ts'
 import { useNumberEntry } from './useNumberEntry.ts'
 import styles from './InlineNumber.module.css'
 
@@ -17,6 +17,7 @@ type InlineNumberProps = Readonly<{
   range: NumberRange
   /** Shown after the bare number while the input has focus. */
   unit?: string
+  onDrag: (value: number) => void
   onCommit: (value: number) => void
   /** True for the result of the calculation, which is read-only. */
   isUnknown?: boolean
@@ -35,20 +36,26 @@ export function InlineNumber({ isUnknown = false, ...props }: InlineNumberProps)
 }
 
 function EditableNumber(props: Omit<InlineNumberProps, 'isUnknown'>) {
-  const { label, live, range, unit = '', onCommit } = props
+  const { label, live, range, unit = '', onDrag, onCommit } = props
   const { isFocused, onFocus, onLeave } = useSelectedOnFocus()
-  const format = useBareFormat()
-  const { id, typed, problem, attributes } = useNumberEntry({
+  const { unrounded: format } = useText()
+  const entry = useNumberEntry({
     value: live.getState().value,
     range,
     unit,
     format,
+    onDrag,
     onCommit,
   })
+  const { id, typed, problem, attributes } = entry
   const element = useLiveElements(live, ({ value, text }) => {
     const displayed = typed ?? (isFocused ? format(value) : text)
     return { input: { value: displayed, size: Math.max(1, displayed.length) } }
   })
+
+  // The formatted value has its own.
+  const isUnitShown = isFocused && unit !== ''
+  const descriptions = [isUnitShown && `${id}-unit`, problem && `${id}-problem`]
 
   function onBlur() {
     onLeave()
@@ -64,12 +71,14 @@ function EditableNumber(props: Omit<InlineNumberProps, 'isUnknown'>) {
         onBlur={onBlur}
         className={styles['number']}
         aria-label={label}
-        aria-describedby={problem === null ? `${id}-unit` : `${id}-unit ${id}-problem`}
+        aria-describedby={descriptions.filter(Boolean).join(' ') || undefined}
       />
-      <span id={`${id}-unit`} dir="auto" className={styles['unit']} hidden={!isFocused || !unit}>
-        {unit}
-      </span>
-      <EntryProblem id={`${id}-problem`}>{problem}</EntryProblem>
+      {isUnitShown ? (
+        <span id={`${id}-unit`} dir="auto" className={styles['unit']}>
+          {unit}
+        </span>
+      ) : null}
+      <EntryProblem entry={entry} unit={unit} />
     </>
   )
 }
@@ -85,13 +94,4 @@ function useSelectedOnFocus() {
     onFocus: ({ currentTarget }: FocusEvent<HTMLInputElement>) => setFocused(currentTarget),
     onLeave: () => setFocused(null),
   }
-}
-
-/** Formats every digit of a value, without grouping, in the numerals of the reader's locale. */
-function useBareFormat() {
-  const { locale } = useText()
-  return useMemo(() => {
-    const bare = new Intl.NumberFormat(locale, { useGrouping: false, maximumFractionDigits: 10 })
-    return (value: number) => bare.format(value)
-  }, [locale])
 }

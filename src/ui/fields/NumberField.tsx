@@ -3,7 +3,7 @@ import { useLiveElements } from '#ui/live/useLiveElements.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { EntryProblem } from './EntryProblem.tsx'
 import { Field } from './Field.tsx'
-import type { NumberRange } from './numberRange.ts'
+import type { NumberRange } from '#ui/numbers/numberRange.ts'
 import { useNumberEntry } from './useNumberEntry.ts'
 import styles from './NumberField.module.css'
 
@@ -11,8 +11,9 @@ type NumberFieldProps = Readonly<{
   label: string
   live: ReadonlyStore<number>
   range: NumberRange
+  onDrag: (value: number) => void
   onCommit: (value: number) => void
-  /** Formats without the unit; by default as the language writes plain numbers. */
+  /** Formats without the unit; by default every digit. */
   format?: (value: number) => string
   unit?: string
   isLabelHidden?: boolean
@@ -20,16 +21,19 @@ type NumberFieldProps = Readonly<{
 }>
 
 /** A number input that reads the digits and separators of the reader's locale. */
-export function NumberField({ label, live, range, onCommit, ...options }: NumberFieldProps) {
-  const { plain } = useText()
-  const { format = plain, unit = '', isLabelHidden = false, describedBy = '' } = options
-  const { id, typed, problem, attributes } = useNumberEntry({
+export function NumberField({ label, live, range, ...options }: NumberFieldProps) {
+  const { unrounded } = useText()
+  const { format = unrounded, unit = '', isLabelHidden = false, describedBy = '' } = options
+  const { onDrag, onCommit } = options
+  const entry = useNumberEntry({
     value: live.getState(),
     range,
     unit,
     format,
+    onDrag,
     onCommit,
   })
+  const { id, typed, problem, attributes } = entry
   const element = useLiveElements(live, (value) => ({ input: { value: typed ?? format(value) } }))
   const descriptions = [unit && `${id}-unit`, problem && `${id}-problem`, describedBy]
 
@@ -48,7 +52,7 @@ export function NumberField({ label, live, range, onCommit, ...options }: Number
           </span>
         )}
       </span>
-      <EntryProblem id={`${id}-problem`}>{problem}</EntryProblem>
+      <EntryProblem entry={entry} unit={unit} />
     </Field>
   )
 }

@@ -2,7 +2,7 @@ import { useEffect, useEffectEvent, useRef, type KeyboardEvent } from 'react'
 import { useText } from '#i18n/useText.ts'
 import { useLiveElements } from '#ui/live/useLiveElements.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
-import { fractionOf, stepped, type NumberRange } from './numberRange.ts'
+import { fractionOf, stepped, type NumberRange } from '#ui/numbers/numberRange.ts'
 import styles from './Slider.module.css'
 
 type SliderProps = Readonly<{

@@ -4,7 +4,7 @@ import { useText } from '#i18n/useText.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { NumberField } from './NumberField.tsx'
-import type { NumberRange } from './numberRange.ts'
+import type { NumberRange } from '#ui/numbers/numberRange.ts'
 import { Slider } from './Slider.tsx'
 import styles from './SliderField.module.css'
 
@@ -44,7 +44,7 @@ export function SliderField(props: SliderFieldProps) {
       <NumberField
         label={t('slider.exact', { label })}
         isLabelHidden
-        {...{ live, range, unit, format, onCommit }}
+        {...{ live, range, unit, format, onDrag, onCommit }}
       />
       {isMoved && (
         <IconButton

@@ -1,84 +1,140 @@
-import { useId, useState, type ChangeEvent, type FocusEvent, type KeyboardEvent } from 'react'
+import {
+  useId,
+  useRef,
+  useState,
+  type ChangeEvent,
+  type ClipboardEvent,
+  type FocusEvent,
+  type KeyboardEvent,
+} from 'react'
 import { useText } from '#i18n/useText.ts'
-import type { Text } from '#i18n/text.ts'
-import { stepped, type NumberRange } from './numberRange.ts'
-import { parseNumber } from './parseNumber.ts'
+import { undoKey } from '#ui/undoKey.ts'
+import {
+  checkedEntry,
+  parsedEntry,
+  type NumberTarget,
+  type RefusedEntry,
+} from '#ui/numbers/checkedEntry.ts'
+import { stepped, type NumberRange } from '#ui/numbers/numberRange.ts'
 
-type NumberEntry = Readonly<{
-  value: number
-  range: NumberRange
-  unit: string
-  /** Formats without the unit. */
-  format: (value: number) => string
-  onCommit: (value: number) => void
-}>
+type NumberEntryProps = NumberTarget &
+  Readonly<{
+    /** Called for every step while an arrow key is held. */
+    onDrag: (value: number) => void
+    /** Called once per entry, and once per gesture of an arrow key. */
+    onCommit: (value: number) => void
+  }>
 
 /**
  * The text typed so far, the value it replaces (`over`), and the error message, if any. `text` is
  * `null` once a refused entry was left: then the value is shown again, with the message.
  */
-type Draft = Readonly<{ text: string | null; over: number; problem: string | null }>
+type Draft = Readonly<{ text: string | null; over: number; problem: RefusedEntry | null }>
+
+export type NumberEntry = ReturnType<typeof useNumberEntry>
 
 /**
- * Manages the state of a number input: commits on Enter, blur and arrow keys, and only numbers in range.
+ * Manages the state of a number input: commits on Enter, blur and release of arrow keys, and only
+ * numbers in range.
  *
- * @returns `typed`, the text in the input, or `null` while it shows the value; `problem`, the error
- *   message for the element with the id `${id}-problem`; `attributes` of the input
+ * @returns `typed`, the text in the input, or `null` while it shows the value; `problem`, for the
+ *   element with the id `${id}-problem`; `choose`, which answers its question; `attributes` of the
+ *   input
  */
-export function useNumberEntry(entry: NumberEntry) {
-  const { value, range } = entry
+export function useNumberEntry(entry: NumberEntryProps) {
+  const { value, range, onCommit } = entry
   const text = useText()
   const id = useId()
   const [draft, setDraft] = useState<Draft | null>(null)
+  const stepping = useStepping(entry)
   // A value changed by undo or a slider replaces what was typed before.
   if (draft && draft.over !== value) setDraft(null)
+  const typed = draft?.text ?? null
 
   function commit(isLeft: boolean) {
-    if (draft?.text == null) return
-    const checked = validated(draft.text, entry, text)
-    if (checked.problem !== null) {
-      return setDraft({
-        ...draft,
-        text: isLeft ? null : draft.text,
-        problem: checked.problem,
-      })
-    }
+    if (typed === null) return
+    const checked = checkedEntry(typed, entry, text)
+    if (checked.problem === null) choose(checked.value)
+    else setDraft({ text: isLeft ? null : typed, over: value, problem: checked.problem })
+  }
+
+  function choose(chosen: number) {
     setDraft(null)
-    if (checked.value !== value) entry.onCommit(checked.value)
+    if (chosen !== value) onCommit(chosen)
   }
 
   function step(steps: number) {
-    const typed = draft?.text == null ? null : readNumber(draft.text, entry, text)
+    const parsed = typed === null ? null : parsedEntry(typed, entry, text)
     setDraft(null)
-    const next = stepped(typed ?? value, steps, { ...range, ...range.accepts })
-    if (next !== value) entry.onCommit(next)
+    stepping.step(parsed?.ok ? parsed.value : value, steps)
   }
 
   function onKeyDown(event: KeyboardEvent) {
+    if (isComposing(event)) return
     const steps = stepsOf(event)
     if (steps !== 0) step(steps)
     else if (event.key === 'Enter') commit(false)
     else if (event.key === 'Escape' && draft) setDraft(null)
-    else return
+    // What was committed is undone by the page: the browser would bring back what was typed.
+    else if (!(typed === null && undoKey(event) !== null)) return
     // An Escape that discards the draft must not also close the dialog around it.
     event.preventDefault()
   }
 
-  const onChange = ({ currentTarget }: ChangeEvent<HTMLInputElement>) =>
-    setDraft({ text: currentTarget.value, over: value, problem: null })
+  function onPaste(event: ClipboardEvent) {
+    const pasted = event.clipboardData.getData('text/plain').trim()
+    if (!/[\n\r]/.test(pasted)) return
+    // Some browsers would join the lines, and with them two numbers.
+    event.preventDefault()
+    setDraft({ text: typed, over: value, ...checkedEntry(pasted, entry, text) })
+  }
+
+  function onBlur() {
+    stepping.release()
+    commit(true)
+  }
+
+  function onChange({ currentTarget }: ChangeEvent<HTMLInputElement>) {
+    const isValue = currentTarget.value === entry.format(value)
+    setDraft(isValue ? null : { text: currentTarget.value, over: value, problem: null })
+  }
+
   const problem = draft?.problem ?? null
   const onFocus = ({ currentTarget }: FocusEvent<HTMLInputElement>) => currentTarget.select()
   const attributes = {
-    ...inputAttributes(id, range, draft?.text == null ? null : problem),
-    onBlur: () => commit(true),
+    ...inputAttributes(id, range, typed === null ? null : problem),
+    onBlur,
     onFocus,
     onKeyDown,
+    onKeyUp: stepping.release,
+    onPaste,
     onChange,
   }
-  return { id, typed: draft?.text ?? null, problem, attributes }
+  return { id, typed, problem, choose, attributes }
 }
 
-function inputAttributes(id: string, { min, isWhole }: NumberRange, problem: string | null) {
+/** Steps of a held arrow key are one gesture, committed when the key is released. */
+function useStepping({ value, range, onDrag, onCommit }: NumberEntryProps) {
+  const reached = useRef<number>(null)
+
+  function step(from: number, steps: number) {
+    const next = stepped(reached.current ?? from, steps, { ...range, ...range.accepts })
+    if (next === (reached.current ?? value)) return
+    reached.current = next
+    onDrag(next)
+  }
+
+  function release() {
+    if (reached.current === null) return
+    const last = reached.current
+    reached.current = null
+    onCommit(last)
+  }
+
+  return { step, release }
+}
+
+function inputAttributes(id: string, { min, isWhole }: NumberRange, problem: RefusedEntry | null) {
   return {
     dir: 'auto',
     // Phones offer a minus sign only on the full keyboard.
@@ -89,34 +145,16 @@ function inputAttributes(id: string, { min, isWhole }: NumberRange, problem: str
   } as const
 }
 
-type Validated = { problem: null; value: number } | { problem: string }
-
-function validated(typed: string, entry: NumberEntry, text: Text): Validated {
-  const { value, range, format } = entry
-  const write = range.notation?.write ?? text.exact
-  const { min, max } = range.accepts ?? range
-  const limits = { min: write(min), max: write(max), kept: write(value) }
-  const trimmed = typed.trim()
-  if (!trimmed) return { problem: text.t('number.empty', limits) }
-
-  // Blur on an unchanged, rounded text must not round the value itself.
-  if (trimmed === format(value)) return { problem: null, value }
-  const number = readNumber(trimmed, entry, text)
-  if (number === null) return { problem: text.t('number.notNumber', { ...limits, found: trimmed }) }
-  if (number < min || number > max)
-    return { problem: text.t('number.outside', { ...limits, read: write(number) }) }
-  if (range.isWhole && !Number.isInteger(number)) {
-    return { problem: text.t('number.notWhole', { ...limits, found: trimmed }) }
-  }
-  return { problem: null, value: number }
-}
-
-function readNumber(typed: string, { range, unit }: NumberEntry, { locale }: Text): number | null {
-  return range.notation ? range.notation.read(typed) : parseNumber(typed, locale, unit, range.scale)
-}
-
 function stepsOf({ key, shiftKey }: KeyboardEvent): number {
   if (key === 'ArrowUp') return shiftKey ? 10 : 1
   if (key === 'ArrowDown') return shiftKey ? -10 : -1
   return 0
+}
+
+/** The code of every key that an input method takes. */
+const INPUT_METHOD = 229
+
+/** Whether a key belongs to an input method, of which Safari tells only by its code. */
+function isComposing({ nativeEvent }: KeyboardEvent): boolean {
+  return nativeEvent.isComposing || nativeEvent.keyCode === INPUT_METHOD
 }

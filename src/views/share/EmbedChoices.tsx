@@ -101,6 +101,7 @@ function HeightChoice({ figure, height, onChange }: HeightChoiceProps) {
           live={constant(height)}
           range={{ min: LEAST_HEIGHT, max: MOST_HEIGHT, step: 10 }}
           unit={t('embedding.heightUnit')}
+          onDrag={(value) => onChange({ height: value })}
           onCommit={(value) => onChange({ height: value })}
         />
       )}

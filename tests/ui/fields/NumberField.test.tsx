@@ -1,49 +1,7 @@
 import { screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
-import { useState, type ComponentProps } from 'react'
 import { describe, expect, it, vi } from 'vitest'
-import { NumberField } from '#ui/fields/NumberField.tsx'
-import { constant } from '#ui/readonlyStore.ts'
-import { renderIn } from '../renderIn.tsx'
-
-const RANGE = { min: -20, max: 40, step: 0.5 }
-
-type Shown = Partial<Omit<ComponentProps<typeof NumberField>, 'live'>> & { value?: number }
-
-function show({ value: first = 5, ...props }: Shown = {}) {
-  const onCommit = vi.fn<(value: number) => void>()
-
-  function Held() {
-    const [value, setValue] = useState(first)
-    const commit = (next: number) => {
-      setValue(next)
-      onCommit(next)
-    }
-    return (
-      <>
-        <NumberField
-          label="Growth"
-          range={RANGE}
-          unit="%"
-          {...props}
-          live={constant(value)}
-          onCommit={commit}
-        />
-        <button type="button" onClick={() => setValue(7)}>
-          Undo
-        </button>
-      </>
-    )
-  }
-
-  renderIn(<Held />)
-  return { onCommit, field: screen.getByRole('textbox', { name: 'Growth' }) }
-}
-
-async function retype(field: HTMLElement, typed: string) {
-  await userEvent.clear(field)
-  await userEvent.type(field, typed)
-}
+import { RANGE, retype, showNumberField as show } from './showNumberField.tsx'
 
 describe('a number field', () => {
   it('has its unit as description', () => {
@@ -106,7 +64,10 @@ describe('a number field', () => {
 
   it.each([
     ['ten', '“ten” is not a number, so 5 stays. Enter a number from −20 to 40.'],
-    ['1,5,0', '“1,5,0” is not a number, so 5 stays. Enter a number from −20 to 40.'],
+    [
+      '1 5',
+      '“1 5” may mean 15, but its separators stand where none can, so 5 stays. Enter it without them.',
+    ],
     ['1,500', '1,500 is outside −20 to 40, so 5 stays. Enter a number in that range.'],
     ['41', '41 is outside −20 to 40, so 5 stays. Enter a number in that range.'],
     [' ', 'Nothing is entered, so 5 stays. Enter a number from −20 to 40.'],

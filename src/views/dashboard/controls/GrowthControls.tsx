@@ -4,7 +4,8 @@ import { SliderField } from '#ui/fields/SliderField.tsx'
 import type { Pair } from '#datasets/schemas.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import { flowName } from '#figures/words/flowNames.ts'
-import { commonGrowth, GROWTH_RANGE, GrowthSlider } from '#figures/controls/GrowthSlider.tsx'
+import { GROWTH_RANGE, GrowthSlider } from '#figures/controls/GrowthSlider.tsx'
+import { commonGrowth } from '#figures/controls/typedUnits.ts'
 import { Overridden } from '#figures/controls/Overridden.tsx'
 import { constant } from '#ui/readonlyStore.ts'
 import { useText } from '#i18n/useText.ts'
@@ -87,7 +88,7 @@ type SeparateGrowthProps = Readonly<{
 
 /** A growth rate of one flow or category, which defaults to the rate it would inherit. */
 function SeparateGrowth({ growthKey, what, standard, viewState }: SeparateGrowthProps) {
-  const { t, plain } = useText()
+  const { t, unrounded } = useText()
   const chosenGrowth = useCurrentSelection(({ growthOf }) => growthOf?.[growthKey])
   const moved =
     (growth: number): Edit =>
@@ -103,7 +104,7 @@ function SeparateGrowth({ growthKey, what, standard, viewState }: SeparateGrowth
       live={constant(chosenGrowth ?? standard)}
       standard={standard}
       unit={t('scenario.percent')}
-      format={plain}
+      format={unrounded}
       onDrag={(growth) => viewState.change.drag(moved(growth), growthKey)}
       onCommit={(growth) => viewState.change.commit(moved(growth), growthKey)}
     />

@@ -6,24 +6,23 @@ import { useStore } from 'zustand'
 import { partOf } from '#ui/readonlyStore.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import { useText } from '#i18n/useText.ts'
-import { startOf } from '#model/projection/requiredCurve.ts'
+import { BILLION, countedInBillions, startInBillions } from '#figures/controls/typedUnits.ts'
 import { standardHorizon } from '#state/scenario/choice.ts'
 import { BOUNDS } from '#state/link/parts.ts'
 import type { Edit } from '#state/session/useSelection.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import styles from './Controls.module.css'
 
-const BILLION = 1e9
 /** The least upper end of the slider for the starting value, in billions of US dollars. */
 const LEAST_TOP_BILLIONS = 10
 
 /** Less used controls: the starting value and the horizon of the projection. */
 export function MoreControls({ viewState }: Readonly<{ viewState: ViewState }>) {
-  const { t, plain } = useText()
+  const { t, unrounded } = useText()
   const { live, pair, change } = viewState
   const base = useStore(live, (outcome) => outcome.base)
-  const counted = billionsOf(base.total)
-  const start = useMemo(() => partOf(live, (outcome) => billionsOf(startOf(outcome))), [live])
+  const counted = countedInBillions(base.total)
+  const start = useMemo(() => partOf(live, startInBillions), [live])
   const horizon = useMemo(() => partOf(live, ({ scenario }) => scenario.horizon), [live])
 
   function started(value: number): Edit {
@@ -51,7 +50,7 @@ export function MoreControls({ viewState }: Readonly<{ viewState: ViewState }>) 
           live={start}
           standard={counted}
           unit={t('scenario.billions')}
-          format={plain}
+          format={unrounded}
           onDrag={(value) => change.drag(started(value), 'start')}
           onCommit={(value) => change.commit(started(value), 'start')}
         />
@@ -69,8 +68,4 @@ export function MoreControls({ viewState }: Readonly<{ viewState: ViewState }>) 
       </div>
     </Disclosure>
   )
-}
-
-function billionsOf(usd: number): number {
-  return Number((usd / BILLION).toFixed(6))
 }

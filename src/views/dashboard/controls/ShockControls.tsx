@@ -71,7 +71,7 @@ type ShockControlProps = Readonly<{
 }>
 
 function ShockControl({ shock, shocks, viewState }: ShockControlProps) {
-  const { t, plain, year: yearName } = useText()
+  const { t, unrounded, year: yearName } = useText()
   const { change, chosen } = viewState
   const { base } = chosen.outcome
   const year = yearName(shock.year, base.calendar)
@@ -87,7 +87,7 @@ function ShockControl({ shock, shocks, viewState }: ShockControlProps) {
   }
   const slider = (part: keyof ShockChoice) => ({
     live: constant(shock[part]),
-    format: plain,
+    format: unrounded,
     onDrag: (value: number) => change.drag(moved({ [part]: value }), `shock.${part}`),
     onCommit: (value: number) => change.commit(moved({ [part]: value }), `shock.${part}`),
   })

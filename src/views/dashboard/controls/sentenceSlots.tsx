@@ -5,34 +5,46 @@ import { useStore } from 'zustand'
 import { defaultsOf } from '#analysis/choose.ts'
 import { growthInWords, hasOwnGrowth, reachedYearOf } from '#figures/words/answer.ts'
 import { yearNotation } from '#figures/words/yearNotation.ts'
-import type { Text } from '#i18n/text.ts'
+import {
+  BILLION,
+  commonGrowth,
+  startInBillions,
+  targetInBillions,
+} from '#figures/controls/typedUnits.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { startOf } from '#model/projection/requiredCurve.ts'
 import type { Unknown } from '#model/scenario.ts'
 import { BOUNDS } from '#state/link/parts.ts'
+import type { Edit } from '#state/session/useSelection.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import styles from './SolveSentence.module.css'
 
 type SlotProps = Readonly<{ viewState: ViewState }>
 
-const BILLION = 1e9
-
 /** The base value that growth applies to. */
 export function StartSlot({ viewState: { live, change } }: SlotProps) {
   const { t, usd } = useText()
   const shown = useMemo(
-    () => partOf(live, (outcome) => inBillions(startOf(outcome), usd)),
+    () =>
+      partOf(live, (outcome): ShownNumber => {
+        return { value: startInBillions(outcome), text: usd(startOf(outcome)) }
+      }),
     [live, usd],
   )
   const isUnknown = useIsUnknown(live, 'start')
+  const started =
+    (start: number): Edit =>
+    (chosen) => ({ ...chosen, start })
   return (
     <InlineNumber
       label={t('solve.startLabel')}
       live={shown}
       range={{ ...BOUNDS.usdBillions, step: 0.1, scale: BILLION }}
+      unit={t('scenario.billions')}
       isUnknown={isUnknown}
-      onCommit={(value) => change.commit((chosen) => ({ ...chosen, start: value }), 'start')}
+      onDrag={(value) => change.drag(started(value), 'start')}
+      onCommit={(value) => change.commit(started(value), 'start')}
     />
   )
 }
@@ -43,20 +55,25 @@ export function GrowthSlot({ viewState: { live, change } }: SlotProps) {
   const shown = useMemo(
     () =>
       partOf(live, (outcome) => ({
-        value: Number((outcome.scenario.growth * 100).toFixed(4)),
+        value: commonGrowth(outcome),
         text: growthInWords(outcome, text),
       })),
     [live, text],
   )
   const isAverage = useStore(live, hasOwnGrowth)
   const isUnknown = useIsUnknown(live, 'growth') || isAverage
+  const grown =
+    (growth: number): Edit =>
+    (chosen) => ({ ...chosen, growth })
   return (
     <InlineNumber
       label={text.t('solve.growthLabel')}
       live={shown}
       range={{ ...BOUNDS.growth, step: 0.1 }}
+      unit={text.t('scenario.percent')}
       isUnknown={isUnknown}
-      onCommit={(value) => change.commit((chosen) => ({ ...chosen, growth: value }), 'growth')}
+      onDrag={(value) => change.drag(grown(value), 'growth')}
+      onCommit={(value) => change.commit(grown(value), 'growth')}
     />
   )
 }
@@ -65,14 +82,17 @@ export function GrowthSlot({ viewState: { live, change } }: SlotProps) {
 export function TargetSlot({ viewState: { live, change } }: SlotProps) {
   const { t, usd } = useText()
   const shown = useMemo(
-    () => partOf(live, ({ target }) => inBillions(target.value, usd)),
+    () =>
+      partOf(live, (outcome): ShownNumber => {
+        return { value: targetInBillions(outcome), text: usd(outcome.target.value) }
+      }),
     [live, usd],
   )
   const isUnknown = useIsUnknown(live, 'target')
 
-  function commit(value: number) {
+  function aimed(value: number): Edit {
     const { year } = live.getState().target
-    change.commit((chosen) => ({ ...chosen, target: { value, year } }), 'target')
+    return (chosen) => ({ ...chosen, target: { value, year } })
   }
 
   return (
@@ -80,8 +100,10 @@ export function TargetSlot({ viewState: { live, change } }: SlotProps) {
       label={t('solve.targetLabel')}
       live={shown}
       range={{ ...BOUNDS.targetBillions, step: 0.1, scale: BILLION }}
+      unit={t('scenario.billions')}
       isUnknown={isUnknown}
-      onCommit={commit}
+      onDrag={(value) => change.drag(aimed(value), 'target')}
+      onCommit={(value) => change.commit(aimed(value), 'target')}
     />
   )
 }
@@ -100,9 +122,9 @@ export function YearSlot({ viewState: { live, change } }: SlotProps) {
   const calendar = useStore(live, ({ base }) => base.calendar)
   const isUnknown = useIsUnknown(live, 'year')
 
-  function commit(year: number) {
+  function due(year: number): Edit {
     const value = live.getState().target.value / BILLION
-    change.commit((chosen) => ({ ...chosen, target: { value, year } }), 'targetYear')
+    return (chosen) => ({ ...chosen, target: { value, year } })
   }
 
   return (
@@ -111,13 +133,10 @@ export function YearSlot({ viewState: { live, change } }: SlotProps) {
       live={shown}
       range={{ ...BOUNDS.year, step: 1, isWhole: true, notation: yearNotation(text, calendar) }}
       isUnknown={isUnknown}
-      onCommit={commit}
+      onDrag={(year) => change.drag(due(year), 'targetYear')}
+      onCommit={(year) => change.commit(due(year), 'targetYear')}
     />
   )
-}
-
-function inBillions(usd: number, format: Text['usd']): ShownNumber {
-  return { value: usd / BILLION, text: format(usd) }
 }
 
 /** The year of the base value, with a button that opens its source. */

@@ -15,7 +15,7 @@ type LeverDetailsProps = Readonly<{ lever: LeverRow; viewState: ViewState; refer
 /** A lever's slider and named strengths, its effect over time, its caveat and its evidence. */
 export function LeverDetails({ lever, viewState, reference }: LeverDetailsProps) {
   const text = useText()
-  const { t, plain } = text
+  const { t, unrounded } = text
   const { id, name, neutral, unit } = lever
   const { pair, change } = viewState
   const { strength, isMoved, withStrength } = useLeverSetting(lever, viewState)
@@ -29,7 +29,7 @@ export function LeverDetails({ lever, viewState, reference }: LeverDetailsProps)
         live={constant(display.fromLink(strength))}
         standard={display.fromLink(neutral)}
         unit={t(`levers.unit.${unit}`)}
-        format={plain}
+        format={unrounded}
         onDrag={(value) => change.drag(withStrength(display.toLink(value)), `lever.${id}`)}
         onCommit={(value) => change.commit(withStrength(display.toLink(value)), `lever.${id}`)}
       />

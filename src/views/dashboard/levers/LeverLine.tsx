@@ -52,6 +52,7 @@ export function LeverLine({ lever, viewState, reference }: LeverLineProps) {
           live={constant(display.fromLink(strength))}
           range={display.range}
           unit={t(`levers.unit.${unit}`)}
+          onDrag={(value) => change.drag(withStrength(display.toLink(value)), `lever.${id}`)}
           onCommit={(value) => change.commit(withStrength(display.toLink(value)), `lever.${id}`)}
         />
         {isMoved ? (
@@ -67,6 +68,7 @@ export function LeverLine({ lever, viewState, reference }: LeverLineProps) {
               notation,
             }}
             format={notation.write}
+            onDrag={(value) => change.drag(startIn(value), `lever.${id}.year`)}
             onCommit={(value) => change.commit(startIn(value), `lever.${id}.year`)}
           />
         ) : (

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { fractionOf, stepped } from '#ui/fields/numberRange.ts'
+import { fractionOf, stepped } from '#ui/numbers/numberRange.ts'
 
 it('steps without floating-point error', () => {
   expect(stepped(0.2, 1, { min: 0, max: 1, step: 0.1 })).toBe(0.3)
