@@ -3,9 +3,9 @@
 // that view from being mistaken for another one that the address asks for, gives it the theme of the
 // reader, and requests the scripts once the view is on screen.
 ;(() => {
-  // What may stand in the address and yet leaves every number of the default view as it is.
-  const HARMLESS =
-    /^(theme|title|controls|tables|bus|model|name|initialWidth|childId|parentTitle|parentUrl)$/
+  // The parts of an address that change a number of the default view; others may be added by anybody.
+  const TELLING =
+    /^[\s?]*(?:amp;)*(pair|source|growth|shock|target|start|solve|horizon|levers|band|class|draws|world|blend|rank|measure|years?|scale|calendar|flow|product|lang|vintage|compare|between)\b/
   // Where a page stores the reader's settings, and its briefings.
   const SETTINGS = 'corridor-desk'
   const BRIEFINGS = 'corridor-briefings'
@@ -24,7 +24,7 @@
   if (asked.get('controls') === '1') html.dataset.controls = ''
   if (asked.get('title') === '0') html.dataset.untitled = ''
 
-  for (const name of asked.keys()) if (!HARMLESS.test(name)) html.dataset.view = 'awaited'
+  for (const name of asked.keys()) if (TELLING.test(name)) html.dataset.view = 'awaited'
   if (/\/brief\/?$/.test(location.pathname) && read(BRIEFINGS)) html.dataset.view = 'awaited'
 
   // A script may be missing, cut or stopped on its way. Then the default view is all there will be, and

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { runInThisContext } from 'node:vm'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { readLink, writeLink } from '#state/link/link.ts'
+import { PART_BY_NAME } from '#state/link/parts.ts'
 import { writeEmbed } from '#state/link/embedOptions.ts'
 import { say } from '../support/hostWindow.ts'
 
@@ -70,6 +71,26 @@ describe('before an embed is painted', () => {
   ])('the default view makes room for another: %s', (query) => {
     expect(readLink(query).problems).toEqual([])
     expect(marksOf(query)).toEqual({ view: 'awaited' })
+  })
+
+  it('the default view makes room for every part but looks and names', () => {
+    const same = new Set(['theme', 'tables', 'name', 'model'])
+    const telling = [...PART_BY_NAME.keys(), 'compare', 'growth.DEU-FRA']
+    for (const part of telling.filter((name) => !same.has(name))) {
+      expect([part, marksOf(`${part}=1`)]).toEqual([part, { view: 'awaited' }])
+    }
+  })
+
+  it.each(['utm_source=mail&fbclid=a', 'yearly=1', 's=20', '_ga=1'])(
+    'the default view stands where others have added to the address: %s',
+    (query) => {
+      expect(marksOf(query)).toEqual({})
+    },
+  )
+
+  it('the default view makes room for another whose link was escaped twice', () => {
+    expect(marksOf('theme=none&amp;growth=20')).toEqual({ view: 'awaited' })
+    expect(marksOf('growth%3D20%26start%3D3')).toEqual({ view: 'awaited' })
   })
 
   it('a theme that does not exist changes nothing', () => {

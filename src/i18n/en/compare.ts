@@ -56,7 +56,7 @@ export const compareMessages = {
   'compare.paste': 'Paste links',
   'compare.pasteField': 'Links',
   'compare.pasteHint':
-    'One or several addresses of this site, wherever it is served, or only what stands behind the question mark.',
+    'One or several links, also as mail, chats and web pages hold them, or the code of an embed. Other words are ignored.',
   'compare.pasteNow': 'Compare them',
   'compare.pasted': {
     one: '{count} scenario was added to the comparison.',

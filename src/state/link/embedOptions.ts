@@ -1,3 +1,5 @@
+import { linkParts, withEncodedEnd } from './restoredLink.ts'
+
 /** The options in an embed's address, apart from the link: how it behaves in its host page. */
 export type EmbedOptions = Readonly<{
   /** Shows the figure's own controls. */
@@ -8,34 +10,32 @@ export type EmbedOptions = Readonly<{
   bus: string | null
 }>
 
-const OPTION_NAMES = ['controls', 'title', 'bus']
-/** Parameters that pym.js, a library for embedding, adds to the address of every frame. */
-const PYM_PARAMETERS = ['initialWidth', 'childId', 'parentTitle', 'parentUrl']
+const OPTION_NAMES = new Set(['controls', 'title', 'bus'])
 const BUS_NAME = /^[A-Za-z0-9_-]{1,40}$/
 
 /** Splits an embed's query string into its options and the link to the view. Never throws. */
 export function readEmbed(query: string): Readonly<{ options: EmbedOptions; link: string }> {
-  const parts = new URLSearchParams(query)
-  const bus = parts.get('bus') ?? ''
+  const parts = linkParts(query)
+  const asked = new Map(parts.toReversed())
+  const bus = asked.get('bus') ?? ''
   const options = {
-    controls: parts.get('controls') === '1',
-    title: parts.get('title') !== '0',
+    controls: asked.get('controls') === '1',
+    title: asked.get('title') !== '0',
     bus: BUS_NAME.test(bus) ? bus : null,
   }
-  for (const name of [...OPTION_NAMES, ...PYM_PARAMETERS]) parts.delete(name)
-  return { options, link: parts.toString() }
+  const view = parts.flatMap(([name, text]) => (OPTION_NAMES.has(name) ? [] : [[name, text]]))
+  return { options, link: withEncodedEnd(new URLSearchParams(view).toString()) }
 }
 
 /**
  * Writes the query string of an embed: the link, and the options that differ from their defaults.
  */
 export function writeEmbed(link: string, { controls, title, bus }: EmbedOptions): string {
-  return [
+  const parts = [
     link,
     controls ? 'controls=1' : '',
     title ? '' : 'title=0',
     bus === null ? '' : `bus=${bus}`,
   ]
-    .filter((part) => part !== '')
-    .join('&')
+  return withEncodedEnd(parts.filter((part) => part !== '').join('&'))
 }

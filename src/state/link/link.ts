@@ -1,5 +1,14 @@
 import { LONGEST_COMPARED, readCompared } from './compared.ts'
-import { growthPart, LINK_NAMES, PARTS, SCENARIO_PARTS, type PartCodec } from './parts.ts'
+import {
+  growthPart,
+  LINK_NAMES,
+  PART_BY_NAME,
+  PARTS,
+  SCENARIO_PARTS,
+  type FixedPart,
+  type PartCodec,
+} from './parts.ts'
+import { linkParts, restoredText, withEncodedEnd } from './restoredLink.ts'
 import type { Selection } from './selection.ts'
 
 /** A part of a link that could not be used. `found` is its text, cut to a readable length. */
@@ -12,21 +21,15 @@ export type LinkProblem = Readonly<{
 /** The selection of a link, and the parts that could not be read. */
 export type Link = Readonly<{ selection: Selection; problems: readonly LinkProblem[] }>
 
-type FixedPart = keyof typeof PARTS
-
 const COMPARE = 'compare'
 const GROWTH_OF = /^growth\.([A-Z]{3}-[A-Z]{3}(?:\.[a-z][a-z0-9-]{0,39})?)$/
-/** A hostile link may hold a million parts; a genuine one never holds a hundred. */
-const MOST_PARTS = 100
 /** The length to which `found` is cut for messages, in characters. */
 const LONGEST_FOUND = 40
 
-const FIXED_PARTS = Object.keys(PARTS) as FixedPart[]
-const PART_BY_NAME = new Map(FIXED_PARTS.map((part) => [LINK_NAMES[part] ?? part, part]))
-
 /**
- * Reads the query string of a link. Parts are independent: one that is malformed, unknown or
- * repeated is reported in `problems` and left at its default. Never throws.
+ * Reads the query string of a link. Parts are independent: one that is malformed, misspelt or
+ * repeated is reported in `problems` and left at its default. What others add to addresses, such as
+ * `utm_source`, is ignored. Never throws.
  */
 export function readLink(query: string): Link {
   const selection: Record<string, unknown> = {}
@@ -34,7 +37,7 @@ export function readLink(query: string): Link {
   const problems: LinkProblem[] = []
   const seen = new Set<string>()
 
-  for (const [name, text] of firstParts(query)) {
+  for (const [name, text] of linkParts(query)) {
     const report = (code: LinkProblem['code'], found = text) =>
       problems.push({ code, part: cut(name), found: cut(found) })
     const part = PART_BY_NAME.get(name)
@@ -42,18 +45,18 @@ export function readLink(query: string): Link {
     if (seen.has(name)) {
       report('repeated')
     } else if (part) {
-      const value = PARTS[part].read(text)
+      const value = readPart<unknown>(PARTS[part].read, text)
       if (value === undefined) report('malformed')
       else selection[part] = value
     } else if (growthKey) {
-      const value = growthPart.read(text)
+      const value = readPart(growthPart.read, text)
       if (value === undefined) report('malformed')
       else growthOf[growthKey] = value
     } else if (name === COMPARE) {
       const { compare, leftOut } = readCompared(text, canonical)
       if (compare.length > 0) selection[COMPARE] = compare
       for (const found of leftOut) report('leftOut', found)
-    } else {
+    } else if (isMisspelt(name)) {
       report('unknown')
     }
     seen.add(name)
@@ -65,17 +68,18 @@ export function readLink(query: string): Link {
 
 /** Writes a selection as a query string without question mark; parts are in a fixed order. */
 export function writeLink(selection: Selection): string {
-  const fixed = FIXED_PARTS.flatMap((part) => written(part, selection))
+  const fixed = [...PART_BY_NAME.values()].flatMap((part) => written(part, selection))
   const growth = Object.entries(selection.growthOf ?? {})
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, value]) => `growth.${key}=${growthPart.write(value)}`)
 
   const { compare = [] } = selection
-  return [
+  const parts = [
     ...fixed,
     ...growth,
     ...(compare.length > 0 ? [`${COMPARE}=${readable(compare.join('~'))}`] : []),
-  ].join('&')
+  ]
+  return withEncodedEnd(parts.join('&'))
 }
 
 /**
@@ -86,6 +90,20 @@ export function scenarioLink(selection: Selection): string | null {
   const parts = Object.entries(selection).filter(([part]) => isOfScenario(part))
   const link = writeLink(Object.fromEntries(parts)).replaceAll('~', '%7E')
   return link === '' || link.length > LONGEST_COMPARED ? null : link
+}
+
+/** Reads the text of a part, if need be as it was before it was pasted and sent. */
+function readPart<Value>(read: PartCodec<Value>['read'], text: string): Value | undefined {
+  return read(text) ?? read(restoredText(text))
+}
+
+/** Whether a name is meant to be that of a part: it has the same letters, or begins like one. */
+function isMisspelt(name: string): boolean {
+  const letters = (word: string) => word.toLowerCase().split('').toSorted().join('')
+  const asked = letters(cut(name))
+  return (
+    /^growth\./i.test(name) || [...PART_BY_NAME.keys()].some((known) => letters(known) === asked)
+  )
 }
 
 /** Rewrites a scenario's link in canonical form; `null` if it has any other part or a problem. */
@@ -119,16 +137,6 @@ function readable(text: string): string {
     .replaceAll('%40', '@')
     .replaceAll('%3A', ':')
     .replaceAll('%3D', '=')
-}
-
-/** Returns the names and texts of the first `MOST_PARTS` parts of a query string. */
-function firstParts(query: string): (readonly [string, string])[] {
-  const parts: (readonly [string, string])[] = []
-  for (const part of new URLSearchParams(query)) {
-    if (parts.length === MOST_PARTS) break
-    parts.push(part)
-  }
-  return parts
 }
 
 function cut(text: string): string {

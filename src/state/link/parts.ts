@@ -96,6 +96,14 @@ export const PARTS: {
 /** The name of each part in a link, where it differs from the selection's. */
 export const LINK_NAMES: Readonly<Partial<Record<keyof Selection, string>>> = { shocks: 'shock' }
 
+/** A part with a fixed name. */
+export type FixedPart = keyof typeof PARTS
+
+/** Every part with a fixed name by its name in a link, in the order in which they are written. */
+export const PART_BY_NAME: ReadonlyMap<string, FixedPart> = new Map(
+  (Object.keys(PARTS) as FixedPart[]).map((part) => [LINK_NAMES[part] ?? part, part]),
+)
+
 function number({ min, max }: Bounds): PartCodec<number> {
   return {
     read: (text) => {
@@ -246,10 +254,10 @@ function between(): PartCodec<BetweenChoice> {
 /** A codec of free text without control characters; it is shown as text only, never as HTML. */
 function name(): PartCodec<string> {
   return {
-    read: (text) =>
-      text.length <= LONGEST_NAME && text.trim() === text && /^[^\p{Cc}\p{Cs}]+$/u.test(text)
-        ? text
-        : undefined,
+    read: (text) => {
+      const plain = text.trim()
+      return plain.length <= LONGEST_NAME && /^[^\p{Cc}\p{Cs}]+$/u.test(plain) ? plain : undefined
+    },
     write: (value) => value,
   }
 }

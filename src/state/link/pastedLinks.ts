@@ -1,5 +1,7 @@
 import { readEmbed } from './embedOptions.ts'
-import { readLink, type LinkProblem } from './link.ts'
+import { readLink, writeLink, type LinkProblem } from './link.ts'
+import { linkPieces } from './linkPieces.ts'
+import { linkParts } from './restoredLink.ts'
 import type { Selection } from './selection.ts'
 
 /**
@@ -21,42 +23,64 @@ const MOST_LINKS = 6
 const LONGEST_LINK = 8000
 /** The length to which `found` is cut for messages, in characters. */
 const LONGEST_FOUND = 60
+/** What mail and social networks add to an address. */
+const TRACKING = /^(?:utm_|mc_|mtm_|pk_|_hs|__hs|igsh)|clid$/
 
 /**
- * Reads the links in pasted text, separated by spaces or lines: addresses of this site wherever it
- * is served, its embeds, or the part behind the question mark alone. Never throws.
+ * Reads the links in pasted text, such as mail, Markdown, HTML or an embed's code: addresses of this
+ * site wherever it is served, its embeds, or the part behind the question mark alone. Other words
+ * are ignored, and so is a link that stands there again. Never throws.
  */
 export function readPasted(text: string): readonly PastedLink[] {
-  const pieces = text
-    .trim()
-    .split(/\s+/, MOST_LINKS + 1)
-    .filter((piece) => piece !== '')
-  return pieces.map((piece, index) =>
-    index < MOST_LINKS ? readPiece(piece) : { ok: false, found: cut(piece), code: 'tooMany' },
-  )
+  const links = distinct(linkPieces(text, partsRead).map((piece) => readPiece(piece)))
+  if (links.length === 0) return [failed(text.trim(), 'noLink')]
+  // One link beyond the maximum is enough to report that there are too many.
+  return links
+    .slice(0, MOST_LINKS + 1)
+    .map((link, index) =>
+      index < MOST_LINKS ? link : { ok: false, found: link.found, code: 'tooMany' },
+    )
 }
 
-function readPiece(piece: string): PastedLink {
-  const found = cut(piece)
-  if (piece.length > LONGEST_LINK) return { ok: false, found, code: 'tooLong' }
+type ReadPiece = Readonly<{ link: PastedLink; isCertain: boolean }>
 
-  const query = queryOf(piece)
-  if (query === null) return { ok: false, found, code: 'noLink' }
+function readPiece(text: string): ReadPiece {
+  if (text.length > LONGEST_LINK) return { link: failed(text, 'tooLong'), isCertain: true }
 
+  const query = queryOf(text)
   const { selection, problems } = readLink(readEmbed(query).link)
-  const isLost = problems.length > 0 && Object.keys(selection).length === 0
-  return isLost ? { ok: false, found, code: 'noParts' } : { ok: true, found, selection, problems }
+  const isEmpty = Object.keys(selection).length === 0
+  const isForeign = linkParts(query).some(([name]) => !TRACKING.test(name))
+  if (isEmpty && isForeign) return { link: failed(text, 'noParts'), isCertain: true }
+  // An address alone may be that of the default scenario, or stand beside the link that is meant.
+  return { link: { ok: true, found: cut(text), selection, problems }, isCertain: !isEmpty }
 }
 
-/**
- * Returns the text after the question mark: empty for an address without one, `null` if no link.
- */
-function queryOf(piece: string): string | null {
+/** Returns the links that differ; those that are not certain only without any that is. */
+function distinct(pieces: readonly ReadPiece[]): readonly PastedLink[] {
+  const certain = pieces.filter(({ isCertain }) => isCertain)
+  const links = (certain.length > 0 ? certain : pieces).map(({ link }) => link)
+  const written = links.map((link) => (link.ok ? writeLink(link.selection) : link.found))
+  return links.filter((_, index) => written.indexOf(written[index] ?? '') === index)
+}
+
+/** Returns how many parts can be read in a piece of text. */
+function partsRead(piece: string): number {
+  if (piece.length > LONGEST_LINK) return 0
+  const { growthOf = {}, ...others } = readLink(readEmbed(queryOf(piece)).link).selection
+  return Object.keys(others).length + Object.keys(growthOf).length
+}
+
+/** Returns the text after the question mark; without one, none of an address, else the whole. */
+function queryOf(piece: string): string {
   const [before = ''] = piece.split('#')
   const mark = before.indexOf('?')
   if (mark >= 0) return before.slice(mark + 1)
-  if (/^https?:\/\//i.test(before)) return ''
-  return before.includes('=') ? before : null
+  return /^https?:\/\//i.test(before) ? '' : before
+}
+
+function failed(text: string, code: (PastedLink & { ok: false })['code']): PastedLink {
+  return { ok: false, found: cut(text), code }
 }
 
 function cut(text: string): string {

@@ -1,7 +1,7 @@
 import type { Manifest } from '#datasets/schemas.ts'
 import type { BundledScenario } from '#files/bundle/bundleFormat.ts'
 import { MODEL_VERSION } from '#model/version.ts'
-import { readLink } from '#state/link/link.ts'
+import { readLink, writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
 
 /**
@@ -12,13 +12,14 @@ export function restoredSelection(
   { pair, vintage, model, name, link }: BundledScenario,
   manifest: Pick<Manifest, 'pairs' | 'vintage'> | undefined,
 ): Selection {
-  const parts = new URLSearchParams(link)
-  if (pair !== manifest?.pairs[0]?.id) parts.set('pair', pair)
-  if (vintage !== manifest?.vintage || model !== MODEL_VERSION) {
-    parts.set('vintage', vintage)
-    parts.set('model', String(model))
+  const isDefaultPair = pair === manifest?.pairs[0]?.id
+  const isCurrent = vintage === manifest?.vintage && model === MODEL_VERSION
+  const restored = {
+    ...readLink(link).selection,
+    ...(!isDefaultPair && { pair }),
+    ...(!isCurrent && { vintage, model }),
+    ...(name !== '' && { name }),
   }
-  if (name !== '') parts.set('name', name)
   // Only what a link can express is taken from the file.
-  return readLink(parts.toString()).selection
+  return readLink(writeLink(restored)).selection
 }

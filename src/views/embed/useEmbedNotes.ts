@@ -11,9 +11,7 @@ import type { EmbedFootProps } from './EmbedFoot.tsx'
 export function useEmbedNotes(props: Omit<EmbedFootProps, 'entry' | 'id'>): readonly string[] {
   const text = useText()
   const { problems } = readLink(useQueryString())
-  // Content systems append parameters to every address: unknown ones are no mistakes here.
-  const mistakes = problems.filter(({ code }) => code !== 'unknown')
-  return [...mistakes.map((mistake) => linkProblemWords(mistake, text)), ...shortfalls(props, text)]
+  return [...problems.map((problem) => linkProblemWords(problem, text)), ...shortfalls(props, text)]
 }
 
 function shortfalls(

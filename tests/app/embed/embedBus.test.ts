@@ -113,7 +113,7 @@ describe('an embed on a bus', () => {
     ['of another bus', { ...scenarioMessage('growth=12'), bus: 'other' }],
     ['of another pair', scenarioMessage('pair=elsewhere&growth=12')],
     ['with a part that cannot be read', scenarioMessage('growth=fast&target=5@2040')],
-    ['with an unknown part', scenarioMessage('growth=12&script=1')],
+    ['with a misspelt part', scenarioMessage('growth=12&tagret=5@2040')],
     ['that is far too long', scenarioMessage(`growth=12&name=${'x'.repeat(3000)}`)],
     ['without a link', { type: 'corridor.scenario', bus: BUS }],
     ['of another kind', { ...scenarioMessage('growth=12'), type: 'corridor' }],

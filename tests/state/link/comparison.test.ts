@@ -1,5 +1,5 @@
 import * as fc from 'fast-check'
-import { describe, expect, it, test } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import {
   columnOf,
   looksOf,
@@ -8,7 +8,6 @@ import {
   withoutColumn,
 } from '#state/link/comparison.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
-import { readPasted } from '#state/link/pastedLinks.ts'
 import { selections } from '../selections.ts'
 
 const DEFAULTS = {
@@ -18,45 +17,6 @@ const DEFAULTS = {
   target: { value: 2, year: 2035 },
   horizon: 2040,
 }
-
-describe('pasted links', () => {
-  test.each([
-    ['https://example.org/corridor/?growth=7', { growth: 7 }],
-    ['http://localhost:4173/compare/?growth=7&compare=desk#top', { growth: 7, compare: ['desk'] }],
-    ['https://a.example/embed/path/?growth=7&controls=1&bus=a', { growth: 7 }],
-    ['?growth=7', { growth: 7 }],
-    ['growth=7&theme=dark', { growth: 7, theme: 'dark' }],
-    ['https://example.org/', {}],
-  ])('are read from %s', (text, selection) => {
-    expect(readPasted(`  ${text}\n`)).toEqual([{ ok: true, found: text, selection, problems: [] }])
-  })
-
-  test.each([
-    ['hello', 'noLink'],
-    ['javascript:alert(1)', 'noLink'],
-    ['https://example.org/?q=trade', 'noParts'],
-    ['growth=fast', 'noParts'],
-  ])('that are none are named: %s', (text, code) => {
-    expect(readPasted(text)).toMatchObject([{ ok: false, code }])
-  })
-
-  it('may be several, of which bad ones spoil no other', () => {
-    const read = readPasted('?growth=7\n nonsense\nhttps://a.example/?growth=8&utm_source=mail')
-    expect(read.map(({ ok }) => ok)).toEqual([true, false, true])
-    expect(read[2]).toMatchObject({ problems: [{ code: 'unknown', part: 'utm_source' }] })
-    expect(readPasted('a=1 '.repeat(99)).at(-1)).toMatchObject({ code: 'tooMany' })
-    expect(readPasted(`growth=7&name=${'x'.repeat(9000)}`)).toMatchObject([{ code: 'tooLong' }])
-  })
-
-  it('never throw, whatever was pasted', () => {
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), fc.webUrl({ withQueryParameters: true })), (text) => {
-        expect(readPasted(text).length).toBeLessThanOrEqual(7)
-      }),
-      { numRuns: 2000 },
-    )
-  })
-})
 
 describe('the columns of a comparison', () => {
   it('hold any scenario that the app can make and that is short enough', () => {

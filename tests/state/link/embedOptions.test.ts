@@ -42,8 +42,10 @@ describe('the address of an embed', () => {
     },
   )
 
-  it('keeps what pym.js adds away from the link', () => {
+  it('ignores what pym.js and content systems add, and what they escape', () => {
     const added = 'initialWidth=640&childId=a&parentTitle=News&parentUrl=https%3A%2F%2Fa.example'
-    expect(readEmbed(`?growth=7&${added}`).link).toBe('growth=7')
+    const { options: read, link } = readEmbed(`?growth=7&amp;controls=1&amp;title=0&${added}`)
+    expect(read).toEqual({ controls: true, title: false, bus: null })
+    expect(readLink(link)).toEqual({ selection: { growth: 7 }, problems: [] })
   })
 })

@@ -128,18 +128,78 @@ describe('a broken link', () => {
     ])
   })
 
-  it('names a part that nobody knows', () => {
-    expect(readLink('grwoth=5&start=2')).toEqual({
-      selection: { start: 2 },
-      problems: [{ code: 'unknown', part: 'grwoth', found: '5' }],
-    })
-  })
+  test.each(['grwoth=5', 'Growth=5', 'growth.iran-pakistan=5'])(
+    'names a misspelt part: %s',
+    (part) => {
+      expect(readLink(`${part}&start=2`)).toEqual({
+        selection: { start: 2 },
+        problems: [{ code: 'unknown', part: part.slice(0, -2), found: '5' }],
+      })
+    },
+  )
+
+  test.each(['utm_source=mail', 'fbclid=IwAR0', 'gclid=1', 'ref=home', '_ga=1', 's=20', 'own=1'])(
+    'ignores what others add, without a word: %s',
+    (foreign) => {
+      const expected = { selection: { start: 2 }, problems: [] }
+      expect(readLink(`${foreign}&start=2`)).toEqual(expected)
+    },
+  )
 
   it('takes the first of a part that stands twice, and says so', () => {
     expect(readLink('start=2&start=3')).toEqual({
       selection: { start: 2 },
       problems: [{ code: 'repeated', part: 'start', found: '3' }],
     })
+  })
+})
+
+describe('the address of a link that was sent around', () => {
+  const VIEW = { growth: 20, target: { value: 12, year: 2034 } }
+
+  test.each([
+    'growth=20&amp;target=12@2034',
+    'growth=20&amp;amp;target=12%402034',
+    'growth%3D20%26target%3D12%402034',
+    'growth=20&target=12%25402034',
+    'growth=20&target=12@2034)',
+    'growth=20&target=12@2034).',
+    'growth=20&target=12@2034%3E',
+    'growth=20&target=12@2034%22',
+    'growth=20&target=12@2034%0A',
+    'growth=+20&target=12@2034+',
+    'growth=20&tar\nget=12@2034',
+    'growth=20&\u200btarget=12@2034',
+    'growth=3D20&target=3D12@2034',
+    '?growth=20&target=12@2034&',
+    'utm_source=a&growth=20&target=12@2034&fbclid=b',
+  ])('reads as it was meant: %s', (query) => {
+    expect(readLink(query)).toEqual({ selection: VIEW, problems: [] })
+  })
+
+  it('has dashes and dots for those of a word processor', () => {
+    const query = 'growth.DEU–FRA=3&shock=2026:−15:2&years=2008…2020&flow=DEU‑FRA'
+    expect(readLink(query)).toEqual({
+      selection: {
+        growthOf: { 'DEU-FRA': 3 },
+        shocks: [{ year: 2026, change: -15, recovery: 2 }],
+        years: [2008, 2020],
+        flow: 'DEU-FRA',
+      },
+      problems: [],
+    })
+  })
+
+  test.each(['Base (low)', 'Slow.', 'Why?', '"Best"', 'a_', '3D', '100% & more', 'نام‌ها (۲)'])(
+    'keeps a name as it is: %s',
+    (name) => {
+      expect(readLink(writeLink({ name }))).toEqual({ selection: { name }, problems: [] })
+      expect(readLink(`${writeLink({ name })})`).selection).toEqual({ name })
+    },
+  )
+
+  it('keeps a name in brackets that an earlier release wrote', () => {
+    expect(readLink('name=Base%20(low)').selection).toEqual({ name: 'Base (low)' })
   })
 })
 
@@ -197,6 +257,6 @@ describe('a hostile link', () => {
   it('never puts a prototype key into the selection', () => {
     const { selection, problems } = readLink('growth.__proto__=5&__proto__=1&constructor=2')
     expect(selection).toEqual({})
-    expect(problems.map(({ code }) => code)).toEqual(['unknown', 'unknown', 'unknown'])
+    expect(problems.map(({ part }) => part)).toEqual(['growth.__proto__'])
   })
 })

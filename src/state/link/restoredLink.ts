@@ -1,0 +1,83 @@
+/** A hostile link may hold a million parts; a genuine one never holds a hundred. */
+const MOST_PARTS = 100
+
+/** What stands after a link in a sentence, in quotes, brackets or marks of emphasis. */
+const AFTER_LINKS = /[\])}>"'»”’`.,:;!?،؛؟*_~|\\]$/
+/** Characters that stand plain in a query string, but not at its end. */
+const PLAIN_AT_END = /[!'()*.:_~]$/
+
+/**
+ * Returns the names and texts of the parts of a query string, also where mail, chats and word
+ * processors have escaped it twice, broken it into lines or added to its end. What links of this
+ * app hold never changes by that.
+ */
+export function linkParts(query: string): (readonly [name: string, text: string])[] {
+  const parts: (readonly [string, string])[] = []
+  for (const [name, text] of new URLSearchParams(restoredQuery(query))) {
+    if (parts.length === MOST_PARTS) break
+    parts.push([restoredName(name), text])
+  }
+  return parts
+}
+
+/** Encodes the end of a query string, so that what follows it in a text can be told from it. */
+export function withEncodedEnd(query: string): string {
+  return query.replace(PLAIN_AT_END, (last) => `%${last.charCodeAt(0).toString(16).toUpperCase()}`)
+}
+
+/**
+ * Returns the text of a part that could not be read as it might have been: once more decoded,
+ * without spaces, with plain dashes and without what followed the link.
+ */
+export function restoredText(text: string): string {
+  return withoutEnd(
+    decoded(text)
+      .replaceAll(/[\s\p{Cf}]+/gu, '')
+      .replaceAll(/[‐‑‒–−]/g, '-')
+      .replaceAll('…', '..'),
+  )
+}
+
+function restoredQuery(query: string): string {
+  const joined = query.replaceAll(/\s*[\n\r]\s*|[\u200B-\u200F\u2060\uFEFF]/g, '')
+  const unescaped = joined.replaceAll(/&(?:amp;|#0*38;|#x0*26;)+/gi, '&')
+  // Mail writes "=3D" for "=", and a number never begins so.
+  const isQuoted = /(?:^|[?&])(?!name=)[\w.-]+=3D/.test(unescaped)
+  const plain = isQuoted ? unescaped.replaceAll('=3D', '=') : unescaped
+  return withoutEnd(plain.includes('=') ? plain : decoded(plain))
+}
+
+function restoredName(name: string): string {
+  return name
+    .replace(/^[\s?]*(?:amp;)*/i, '')
+    .trim()
+    .replaceAll(/[‐‑‒–−]/g, '-')
+}
+
+/** Removes what stands after a link; a closing bracket only without an opening one in the link. */
+function withoutEnd(link: string): string {
+  let end = link.length
+  while (AFTER_LINKS.test(link[end - 1] ?? '')) {
+    if (link[end - 1] === ')' && isBalanced(link.slice(0, end))) break
+    end -= 1
+  }
+  return link.slice(0, end)
+}
+
+function isBalanced(link: string): boolean {
+  const count = (bracket: RegExp) => link.match(bracket)?.length ?? 0
+  return count(/\(|%28/g) >= count(/\)|%29/g)
+}
+
+/** Decodes a text until it has no more escapes, at most thrice. */
+function decoded(text: string): string {
+  let plain = text
+  for (let round = 0; round < 3 && /%[0-9a-f]{2}/i.test(plain); round += 1) {
+    try {
+      plain = decodeURIComponent(plain)
+    } catch {
+      return plain
+    }
+  }
+  return plain
+}
