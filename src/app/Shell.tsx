@@ -40,12 +40,12 @@ function LoadedLanguage({ lang }: Readonly<{ lang: Lang }>) {
 
 /** The layout of every page in one language; also prerendered by the build. */
 export function ShellInLanguage({ text }: Readonly<{ text: Text }>) {
-  const { theme, pair } = useSelection()
+  const selection = useSelection()
   const storedTheme = useStore(settings, selectTheme)
   const page = pageOf(usePath())
   const Page = PAGES[page]
-  useDocumentTitle(page, pair, text)
-  useDocument(text, theme ?? storedTheme)
+  useDocumentTitle(page, selection, text)
+  useDocument(text, selection.theme ?? storedTheme)
   return (
     <TextProvider text={text}>
       <SkipLink target="content">{text.t('app.skip')}</SkipLink>

@@ -3,18 +3,21 @@ import { useEffect } from 'react'
 import { manifestQuery } from '#datasets/queries.ts'
 import { currentEntry } from '#datasets/usePair.ts'
 import type { Text } from '#i18n/text.ts'
+import type { Selection } from '#state/link/selection.ts'
 import { isPagePath, PAGE_TITLES } from './pageTitles.ts'
 
 /**
- * Sets the title of the document to that of a page (`/compare`) about the pair with this id, else the
- * first one, once the list of pairs is loaded.
+ * Sets the title of the document to that of a page (`/compare`) about the pair of the selection, else
+ * the first one, once the list of pairs is loaded; a named scenario comes first.
  */
-export function useDocumentTitle(page: string, pairId: string | undefined, { t }: Text): void {
+export function useDocumentTitle(page: string, selection: Selection, text: Text): void {
   const { data: manifest } = useQuery(manifestQuery())
-  const pair = manifest && currentEntry(manifest, pairId)?.name
+  const pair = manifest && currentEntry(manifest, selection.pair)?.name
   const path = page === '/' ? '' : `${page.slice(1)}/`
-  const title = pair !== undefined && isPagePath(path) ? t(PAGE_TITLES[path], { pair }) : null
+  const { name } = selection
+  const title = pair !== undefined && isPagePath(path) ? text.t(PAGE_TITLES[path], { pair }) : null
+  const named = title !== null && name !== undefined ? text.t('page.named', { name, title }) : title
   useEffect(() => {
-    if (title !== null) document.title = title
-  }, [title])
+    if (named !== null) document.title = named
+  }, [named])
 }

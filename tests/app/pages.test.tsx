@@ -114,6 +114,17 @@ describe('every page', () => {
     )
   })
 
+  it('names the scenario in the title of its document, on the dashboard and beside its changes', async () => {
+    await open('/?growth=7&name=Slow+border')
+    await waitFor(() =>
+      expect(document.title).toBe(
+        `Slow border · ${madeUp.pair.name} trade: where it stands, where it could lead · Corridor`,
+      ),
+    )
+    expect(await screen.findByRole('heading', { name: 'Scenario: Slow border' })).toBeVisible()
+    expect(screen.getAllByText('Slow border')).toHaveLength(2)
+  })
+
   it('lists the keyboard shortcuts on “?”, but not while something is typed', async () => {
     await open('/?growth=7')
     const shortcuts = () => screen.queryByRole('dialog', { name: 'Keyboard shortcuts' })

@@ -24,9 +24,9 @@ export function startInBillions({ base, scenario, unknown }: Outcome): number {
   return rounded(scenario.start / BILLION, unknown, 'start')
 }
 
-/** Returns a counted total in billions of US dollars, to a thousand dollars. */
+/** Returns a counted total in billions of US dollars, to five digits, which a field has room for. */
 export function countedInBillions(total: Usd): number {
-  return Number((total / BILLION).toFixed(6))
+  return Number((total / BILLION).toPrecision(5))
 }
 
 /** Rounds what is worked out for reading; what was set is shown as it is. */

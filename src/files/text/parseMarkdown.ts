@@ -27,6 +27,8 @@ type Style = Omit<Run, 'text'>
 const PLAIN: Style = { isBold: false, isItalic: false, isCode: false, url: null }
 const BULLET = /^\s*- +/
 const BLANK_LINE = /\n[^\S\n]*\n/
+/** The line between the head and the body of a table in Markdown. */
+const BELOW_HEAD = /^\s*\|[\s:|-]+\|\s*$/
 const HEADING = /^(##|###) (.+)$/s
 const FENCED_CODE = /^```\w*\n([^]*?)\n```$/m
 
@@ -45,13 +47,14 @@ const DOCUMENTATION_MARKS = new RegExp(
 
 /**
  * Parses text typed by a reader, in a small subset of Markdown: paragraphs, lists with `- `, `**bold**`,
- * `*italic*` and `[links](https://…)` to web and mail. Everything else, HTML too, is kept as typed;
- * no text is an error. Takes time linear in the length of the text.
+ * `*italic*` and `[links](https://…)` to web and mail. Rows of a pasted table become entries of a list.
+ * Everything else, HTML too, is kept as typed; no text is an error. Takes time linear in the length of
+ * the text.
  */
 export function parseMarkdown(source: string): readonly Block[] {
   return printableText(source)
     .split(BLANK_LINE)
-    .flatMap((chunk) => blocksOf(chunk, MARKS))
+    .flatMap((chunk) => blocksOf(withRowsAsEntries(chunk), MARKS))
 }
 
 /**
@@ -77,6 +80,26 @@ export function plainText(blocks: readonly Block[]): string {
       block.kind === 'list' ? block.entries.map((entry) => `• ${words(entry)}`) : words(block.runs),
     )
     .join('\n')
+}
+
+/** Rewrites the rows of a table, of which there are at least two, as the entries of a list. */
+function withRowsAsEntries(chunk: string): string {
+  const lines = chunk.split('\n').filter((line) => !BELOW_HEAD.test(line))
+  if (lines.filter((line) => cellsOf(line) !== null).length < 2) return chunk
+  return lines
+    .map((line) => {
+      const cells = cellsOf(line)
+      return cells === null ? line : `- ${cells.map((cell) => cell.trim()).join(' · ')}`
+    })
+    .join('\n')
+}
+
+/** Returns the cells of a row as spreadsheets (between tabs) and Markdown (between bars) write it. */
+function cellsOf(line: string): readonly string[] | null {
+  if (line.includes('\t')) return line.split('\t')
+  const trimmed = line.trim()
+  const isRow = trimmed.length > 2 && trimmed.startsWith('|') && trimmed.endsWith('|')
+  return isRow ? trimmed.slice(1, -1).split('|') : null
 }
 
 function headingOrBlocks(chunk: string): readonly DocumentationBlock[] {

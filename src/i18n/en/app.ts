@@ -28,6 +28,7 @@ export const appMessages = {
   'page.dashboard': '{pair} trade: where it stands, where it could lead · Corridor',
   'page.brief': '{pair} trade: briefings of your own · Corridor',
   'page.sources': '{pair} trade: who says so · Corridor',
+  'page.named': '{name} · {title}',
   'page.embed': '{title} {pair} trade · Corridor',
   'page.description':
     '{pair} trade, with every number’s source, and sliders for what if. {sentence}',

@@ -1,6 +1,7 @@
 /** The controls of the scenario, the list of its changes, and saved scenarios. */
 export const scenarioMessages = {
   'scenario.title': 'Scenario',
+  'scenario.named': 'Scenario: {name}',
   'scenario.open': 'Change the scenario',
   'scenario.close': 'Hide the controls',
   'scenario.tabs': 'What to change',
@@ -102,7 +103,9 @@ export const scenarioMessages = {
   'saved.renameTitle': 'Rename the scenario',
   'saved.delete': 'Delete {name}',
   'saved.deleted': '“{name}” was deleted.',
-  'saved.undelete': 'Bring it back',
+  'saved.bringBack': 'Bring it back',
+  'saved.replaced': 'The scenario that was named “{name}” before was replaced.',
+  'saved.bringOldBack': 'Bring the old one back',
   'saved.load': 'Load {name}',
   'saved.saved': '“{name}” was saved in this browser.',
   'saved.cancel': 'Cancel',

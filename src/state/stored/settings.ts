@@ -27,13 +27,19 @@ export type StoredSettings = Readonly<{
   isHowToClosed?: boolean | undefined
 }>
 
-/** State of this tab alone; not persisted. */
-export type SettingsSession = Readonly<{
-  /** The scenario deleted last, for undo; `null` once another action has replaced the offer. */
-  deleted: SavedScenario | null
+/** A change of the saved scenarios; one that is in both lists, by its id, was renamed. */
+type SavedChange = Readonly<{
+  removed: readonly SavedScenario[]
+  added: readonly SavedScenario[]
 }>
 
-export const settingsSession = createStore<SettingsSession>()(() => ({ deleted: null }))
+/** State of this tab alone; not persisted. */
+export type SettingsSession = Readonly<{
+  /** The last change, if it removed a scenario: for undo, until another change. */
+  lastChange: SavedChange | null
+}>
+
+export const settingsSession = createStore<SettingsSession>()(() => ({ lastChange: null }))
 
 const persisted = persistedStore<StoredSettings>({
   key: 'corridor-desk',
@@ -46,34 +52,48 @@ const persisted = persistedStore<StoredSettings>({
 
 export const settings = persisted.store
 
-/** Subscribes to changes by other tabs; returns the function that unsubscribes. */
-export const followOtherTabs = persisted.follow
+/**
+ * Subscribes to changes by other tabs; returns the function that unsubscribes. What another tab has
+ * replaced can be brought back here, too.
+ */
+export function followOtherTabs(): () => void {
+  return persisted.follow((before) => {
+    const { saved } = settings.getState()
+    const removed = before.saved.filter(
+      (scenario) =>
+        !saved.some(({ id }) => id === scenario.id) && namesakes(saved, scenario).length,
+    )
+    const added = removed.flatMap((scenario) => namesakes(saved, scenario))
+    if (removed.length > 0) settingsSession.setState({ lastChange: { removed, added } })
+  })
+}
 
 /** Saves a scenario under its name; one of the same name and pair is replaced. */
 export function saveScenario(scenario: Omit<SavedScenario, 'id' | 'savedAt'>): void {
-  changeSaved((saved) => [
-    ...saved.filter(({ pair, name }) => pair !== scenario.pair || name !== scenario.name),
-    savedNow(scenario),
-  ])
+  changeSaved((saved) => ({ removed: namesakes(saved, scenario), added: [savedNow(scenario)] }))
 }
 
+/** Renames a saved scenario; another one of the new name is replaced. */
 export function renameScenario(id: string, name: string): void {
-  changeSaved((saved) =>
-    saved.map((scenario) => (scenario.id === id ? { ...scenario, name } : scenario)),
-  )
+  changeSaved((saved) => {
+    const renamed = saved.filter((scenario) => scenario.id === id)
+    const replaced = renamed.flatMap((scenario) => namesakes(saved, { ...scenario, name }))
+    return {
+      removed: [...renamed, ...replaced.filter((scenario) => scenario.id !== id)],
+      added: renamed.map((scenario) => ({ ...scenario, name })),
+    }
+  })
 }
 
-/** Deletes a saved scenario; {@link undelete} is the undo. */
 export function deleteScenario(id: string): void {
-  const deleted = settings.getState().saved.find((scenario) => scenario.id === id) ?? null
-  changeSaved((saved) => saved.filter((scenario) => scenario.id !== id))
-  settingsSession.setState({ deleted })
+  changeSaved((saved) => ({ removed: saved.filter((scenario) => scenario.id === id), added: [] }))
 }
 
-/** Restores the scenario deleted last. */
-export function undelete(): void {
-  const { deleted } = settingsSession.getState()
-  if (deleted) changeSaved((saved) => [...saved, deleted])
+/** Brings back what the last change removed, in the place of what it added. */
+export function bringBack(): void {
+  const { lastChange } = settingsSession.getState()
+  if (lastChange) changeSaved(() => ({ removed: lastChange.added, added: lastChange.removed }))
+  settingsSession.setState({ lastChange: null })
 }
 
 export function chooseTheme(chosen: Theme | null): void {
@@ -84,19 +104,54 @@ export function closeHowTo(): void {
   persisted.change((state) => ({ ...state, isHowToClosed: true }))
 }
 
-/** Changes the saved scenarios, which withdraws the offer to undo the last deletion. */
-function changeSaved(edit: (saved: readonly SavedScenario[]) => readonly SavedScenario[]): void {
-  persisted.change((state) => ({ ...state, saved: edit(state.saved) }))
-  settingsSession.setState({ deleted: null })
+/** Changes the saved scenarios, which withdraws the offer to undo the change before. */
+function changeSaved(changeOf: (saved: readonly SavedScenario[]) => SavedChange): void {
+  let lastChange: SavedChange | null = null
+  persisted.change((state) => {
+    lastChange = changeOf(state.saved)
+    return { ...state, saved: changed(state.saved, lastChange) }
+  })
+  settingsSession.setState({ lastChange })
+}
+
+/** Applies a change; what was renamed keeps its place. */
+function changed(
+  saved: readonly SavedScenario[],
+  { removed, added }: SavedChange,
+): readonly SavedScenario[] {
+  const gone = new Set(removed.map(({ id }) => id))
+  const kept = saved.flatMap((scenario) => {
+    const renamed = added.find(({ id }) => id === scenario.id)
+    return renamed ?? (gone.has(scenario.id) ? [] : scenario)
+  })
+  return [...kept, ...added.filter(({ id }) => !saved.some((scenario) => scenario.id === id))]
+}
+
+function namesakes(
+  saved: readonly SavedScenario[],
+  { pair, name }: Pick<SavedScenario, 'pair' | 'name'>,
+): readonly SavedScenario[] {
+  return saved.filter((scenario) => scenario.pair === pair && scenario.name === name)
 }
 
 function savedNow(scenario: Omit<SavedScenario, 'id' | 'savedAt'>): SavedScenario {
+  const random = Math.random().toString(36).slice(2)
   const savedAt = new Date().toISOString()
-  return { ...scenario, id: `${savedAt} ${scenario.name}`, savedAt }
+  return { ...scenario, id: `${savedAt} ${random}`, savedAt }
 }
 
 export const selectSaved = (state: StoredSettings) => state.saved
-export const selectDeletedScenario = (state: SettingsSession) => state.deleted
+
+/** Returns the scenario that the last change removed, and whether another one replaced it. */
+export function removedIn({
+  lastChange,
+}: SettingsSession): Readonly<{ name: string; isReplaced: boolean }> | null {
+  const { removed = [], added = [] } = lastChange ?? {}
+  const lost = removed.find(
+    ({ id, link }) => !added.some((scenario) => scenario.id === id || scenario.link === link),
+  )
+  return lost ? { name: lost.name, isReplaced: added.length > 0 } : null
+}
 export const selectHowToClosed = (state: StoredSettings) => state.isHowToClosed === true
 export const selectTheme = (state: StoredSettings) => state.theme
 

@@ -8,7 +8,7 @@ import {
   type KeyboardEvent,
 } from 'react'
 import { useText } from '#i18n/useText.ts'
-import { undoKey } from '#ui/undoKey.ts'
+import { undoKey } from '#ui/useUndoKeys.ts'
 import {
   checkedEntry,
   parsedEntry,

@@ -12,6 +12,7 @@ import { useText } from '#i18n/useText.ts'
 import { scenarioParts } from '#state/scenario/changes.ts'
 import { MOST_COMPARED } from '#state/link/compared.ts'
 import { columnOf, columnsOf, withColumns } from '#state/link/comparison.ts'
+import { RemovedScenario } from '#figures/controls/RemovedScenario.tsx'
 import { saveScenario } from '#state/stored/settings.ts'
 import { mergeOf, type AssumptionDifference } from '#state/scenario/differences.ts'
 import { writeLink } from '#state/link/link.ts'
@@ -77,6 +78,7 @@ export function MergePanel({ between, viewState }: MergePanelProps) {
             name={name}
           />
         </div>
+        <RemovedScenario />
       </div>
     </Disclosure>
   )

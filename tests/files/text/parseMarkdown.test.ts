@@ -33,6 +33,19 @@ describe('the Markdown subset', () => {
     ])
   })
 
+  it('keeps the rows of a table, from a spreadsheet or in Markdown, as entries of a list', () => {
+    expect(outline('Trade:\nYear\tTotal\n2024\t**3.13**\n\none\ttab')).toEqual([
+      'Trade:',
+      ['Year · Total', '2024 · 3.13'],
+      'one\ttab',
+    ])
+    expect(outline('| Year | Total |\n|:---|---:|\n| 2024 | 3.13 |\nand on')).toEqual([
+      ['Year · Total', '2024 · 3.13'],
+      'and on',
+    ])
+    expect(outline('a | b\nc | d')).toEqual(['a | b c | d'])
+  })
+
   it('parts paragraphs at empty lines, joins lines, and begins a list at its first bullet', () => {
     expect(outline('one\ntwo\n\nthree\n- four\n  five\n- six\nseven')).toEqual([
       'one two',

@@ -28,7 +28,7 @@ describe('saved scenarios', () => {
   })
 
   it('are replaced by one of the same name, renamed, deleted and brought back', async () => {
-    const { settings, saveScenario, renameScenario, deleteScenario, undelete } = await openDesk()
+    const { settings, saveScenario, renameScenario, deleteScenario, bringBack } = await openDesk()
     saveScenario(SLOW)
     saveScenario({ ...SLOW, link: 'growth=3' })
     expect(settings.getState().saved).toEqual([expect.objectContaining({ link: 'growth=3' })])
@@ -39,8 +39,54 @@ describe('saved scenarios', () => {
 
     deleteScenario(id)
     expect(settings.getState().saved).toEqual([])
-    undelete()
+    bringBack()
     expect(names(settings.getState().saved)).toEqual(['Slower'])
+  })
+
+  it('that were replaced by saving or renaming can be brought back', async () => {
+    const desk = await openDesk()
+    const links = () => desk.settings.getState().saved.map(({ name, link }) => `${name} ${link}`)
+    const removed = () => desk.removedIn(desk.settingsSession.getState())
+    desk.saveScenario(SLOW)
+    expect(removed()).toBeNull()
+    desk.saveScenario({ ...SLOW, link: 'growth=3' })
+    expect(removed()).toEqual({ name: 'Slow', isReplaced: true })
+    desk.bringBack()
+    expect(links()).toEqual(['Slow growth=2'])
+    expect(removed()).toBeNull()
+
+    desk.saveScenario({ ...SLOW, name: 'Fast', link: 'growth=9' })
+    desk.renameScenario(desk.settings.getState().saved[1]?.id ?? '', 'Slow')
+    expect(links()).toEqual(['Slow growth=9'])
+    expect(removed()).toEqual({ name: 'Slow', isReplaced: true })
+    desk.bringBack()
+    expect(links().toSorted()).toEqual(['Fast growth=9', 'Slow growth=2'])
+  })
+
+  it('that are renamed to a name of their own, or saved again unchanged, lose nothing', async () => {
+    const desk = await openDesk()
+    desk.saveScenario(SLOW)
+    desk.saveScenario(SLOW)
+    expect(desk.removedIn(desk.settingsSession.getState())).toBeNull()
+    desk.renameScenario(desk.settings.getState().saved[0]?.id ?? '', 'Slower')
+    expect(desk.removedIn(desk.settingsSession.getState())).toBeNull()
+    expect(names(desk.settings.getState().saved)).toEqual(['Slower'])
+  })
+
+  it('that another tab replaced can be brought back in both', async () => {
+    const first = await openDesk()
+    const second = await openDesk()
+    const stop = first.followOtherTabs()
+    first.saveScenario(SLOW)
+    // Neither tab has heard of the other yet.
+    second.saveScenario({ ...SLOW, link: 'growth=3' })
+    expect(second.removedIn(second.settingsSession.getState())).toMatchObject({ isReplaced: true })
+
+    window.dispatchEvent(new StorageEvent('storage', { key: 'corridor-desk' }))
+    expect(first.removedIn(first.settingsSession.getState())).toMatchObject({ isReplaced: true })
+    first.bringBack()
+    expect(first.settings.getState().saved).toEqual([expect.objectContaining({ link: 'growth=2' })])
+    stop()
   })
 
   it('of two tabs end up in one list', async () => {

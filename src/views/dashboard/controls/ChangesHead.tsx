@@ -11,14 +11,19 @@ import styles from './Changes.module.css'
 
 /** The number of changes from the default while a slider moves, with undo and redo. */
 export function ChangesHead({ viewState }: Readonly<{ viewState: ViewState }>) {
-  const { t } = useText()
+  const { t, rich } = useText()
   const { pair, change } = viewState
+  const { name } = viewState.selection
   const count = useCurrentSelection((selection) => changesOf(selection, defaultsOf(pair)).length)
   const isUndoable = useStore(linkHistory, canUndo)
   const isRedoable = useStore(linkHistory, canRedo)
   return (
     <div className={styles['head']}>
-      <h2 className={styles['title']}>{t('scenario.title')}</h2>
+      <h2 className={styles['title']}>
+        {name === undefined
+          ? t('scenario.title')
+          : rich('scenario.named', { name: <bdi>{name}</bdi> })}
+      </h2>
       <span className={styles['count']}>
         {count === 0 ? t('changes.none') : t('changes.count', { count })}
       </span>

@@ -7,6 +7,7 @@ import { announce } from '#ui/announcer.ts'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { hasLevers } from '#analysis/figureNeeds.ts'
+import { RemovedScenario } from '#figures/controls/RemovedScenario.tsx'
 import { useReference } from '#analysis/levers/useReference.ts'
 import { useText } from '#i18n/useText.ts'
 import { scenarioParts, withoutScenario } from '#state/scenario/changes.ts'
@@ -15,10 +16,7 @@ import {
   settings,
   renameScenario,
   saveScenario,
-  selectDeletedScenario,
   selectSaved,
-  undelete,
-  settingsSession,
   type SavedScenario,
 } from '#state/stored/settings.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
@@ -29,7 +27,7 @@ import { presetsOf, withPreset } from '#analysis/presets.ts'
 
 const NameDialog = lazyWithRetry(async () => (await import('./NameDialog.tsx')).NameDialog)
 
-/** Presets and saved scenarios: load, save, rename, delete and undo the deletion. */
+/** Presets and saved scenarios: load, save, rename, delete, and bring back what is gone by that. */
 export function ScenarioMenu({ viewState }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
   const { t } = text
@@ -104,7 +102,6 @@ type SavedListProps = Readonly<{
 function SavedList({ pair, current, onLoad, onRename }: SavedListProps) {
   const { t } = useText()
   const saved = useStore(settings, selectSaved).filter((scenario) => scenario.pair === pair)
-  const deleted = useStore(settingsSession, selectDeletedScenario)
   return (
     <>
       <ul className={styles['list']} aria-label={t('saved.title')}>
@@ -132,14 +129,7 @@ function SavedList({ pair, current, onLoad, onRename }: SavedListProps) {
           </li>
         ))}
       </ul>
-      {deleted ? (
-        <p className={styles['row']} role="status">
-          {t('saved.deleted', { name: deleted.name })}
-          <Button kind="quiet" onClick={undelete}>
-            {t('saved.undelete')}
-          </Button>
-        </p>
-      ) : null}
+      <RemovedScenario />
     </>
   )
 }

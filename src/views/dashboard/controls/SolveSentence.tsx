@@ -1,4 +1,6 @@
+import { useRef } from 'react'
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
+import { useCopiedInputs } from '#ui/fields/useCopiedInputs.ts'
 import { useStore } from 'zustand'
 import { answerKey } from '#figures/words/answer.ts'
 import { useText } from '#i18n/useText.ts'
@@ -20,6 +22,8 @@ const UNKNOWNS: readonly Unknown[] = ['year', 'growth', 'target', 'start']
 /** "From START in BASE, growing GROWTH a year, trade reaches TARGET in YEAR", editable in place. */
 export function SolveSentence({ viewState, onOrigin }: SolveSentenceProps) {
   const { t, rich } = useText()
+  const sentence = useRef<HTMLParagraphElement>(null)
+  useCopiedInputs(sentence)
   const unknown = useStore(viewState.live, (outcome) => outcome.unknown)
   const key = useStore(viewState.live, answerKey)
   const slots = {
@@ -31,7 +35,7 @@ export function SolveSentence({ viewState, onOrigin }: SolveSentenceProps) {
   }
   return (
     <>
-      <p className={styles['sentence']} data-sentence>
+      <p ref={sentence} className={styles['sentence']} data-sentence>
         <IsolatedLayout>{rich(key, slots)}</IsolatedLayout>
       </p>
       <section aria-label={t('solve.label')} className={styles['solve']}>
