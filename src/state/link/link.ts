@@ -45,11 +45,11 @@ export function readLink(query: string): Link {
     if (seen.has(name)) {
       report('repeated')
     } else if (part) {
-      const value = readPart<unknown>(PARTS[part].read, text)
+      const value = readPart<unknown>(part, PARTS[part].read, text)
       if (value === undefined) report('malformed')
       else selection[part] = value
     } else if (growthKey) {
-      const value = readPart(growthPart.read, text)
+      const value = readPart('growth', growthPart.read, text)
       if (value === undefined) report('malformed')
       else growthOf[growthKey] = value
     } else if (name === COMPARE) {
@@ -92,9 +92,9 @@ export function scenarioLink(selection: Selection): string | null {
   return link === '' || link.length > LONGEST_COMPARED ? null : link
 }
 
-/** Reads the text of a part, if need be as it was before it was pasted and sent. */
-function readPart<Value>(read: PartCodec<Value>['read'], text: string): Value | undefined {
-  return read(text) ?? read(restoredText(text))
+/** Reads the text of a part, if need be as it was before it was sent; any text may be a name. */
+function readPart<Value>(part: FixedPart, read: PartCodec<Value>['read'], text: string) {
+  return read(text) ?? (part === 'name' ? undefined : read(restoredText(text)))
 }
 
 /** Whether a name is meant to be that of a part: it has the same letters, or begins like one. */

@@ -3,6 +3,8 @@ const MOST_PARTS = 100
 
 /** What stands after a link in a sentence, in quotes, brackets or marks of emphasis. */
 const AFTER_LINKS = /[\])}>"'»”’`.,:;!?،؛؟*_~|\\]$/
+/** How many of them may follow each other. */
+const MOST_SIGNS = 10
 /** Characters that stand plain in a query string, but not at its end. */
 const PLAIN_AT_END = /[!'()*.:_~]$/
 
@@ -39,7 +41,7 @@ export function restoredText(text: string): string {
 }
 
 function restoredQuery(query: string): string {
-  const joined = query.replaceAll(/\s*[\n\r]\s*|[\u200B-\u200F\u2060\uFEFF]/g, '')
+  const joined = query.replaceAll(/[\n\r]\s*|[\u200B-\u200F\u2060\uFEFF]/g, '')
   const unescaped = joined.replaceAll(/&(?:amp;|#0*38;|#x0*26;)+/gi, '&')
   // Mail writes "=3D" for "=", and a number never begins so.
   const isQuoted = /(?:^|[?&])(?!name=)[\w.-]+=3D/.test(unescaped)
@@ -56,12 +58,12 @@ function restoredName(name: string): string {
 
 /** Removes what stands after a link; a closing bracket only without an opening one in the link. */
 function withoutEnd(link: string): string {
-  let end = link.length
-  while (AFTER_LINKS.test(link[end - 1] ?? '')) {
-    if (link[end - 1] === ')' && isBalanced(link.slice(0, end))) break
-    end -= 1
+  let rest = link
+  for (let signs = 0; signs < MOST_SIGNS && AFTER_LINKS.test(rest); signs += 1) {
+    if (rest.endsWith(')') && isBalanced(rest)) break
+    rest = rest.slice(0, -1)
   }
-  return link.slice(0, end)
+  return rest
 }
 
 function isBalanced(link: string): boolean {

@@ -114,6 +114,7 @@ describe('a broken link', () => {
     'product=1',
     'year=19',
     'name=%00',
+    `name=${'ten_chars '.repeat(9)}`,
     'tables=yes',
     'theme=pink',
     'vintage=yesterday',
@@ -252,6 +253,9 @@ describe('a hostile link', () => {
   it('is read in one go even with a megabyte of text or a hundred thousand parts', () => {
     expect(readLink(`name=${'x'.repeat(1_000_000)}&start=2`).selection).toEqual({ start: 2 })
     expect(readLink('growth=1&'.repeat(100_000)).selection).toEqual({ growth: 1 })
+    for (const sign of [')', ' ', '\n', '%', '&amp;', '3D=']) {
+      expect(readLink(`growth=1&${sign.repeat(300_000)}`).selection).toEqual({ growth: 1 })
+    }
   })
 
   it('never puts a prototype key into the selection', () => {
