@@ -1,8 +1,13 @@
+import { useMemo } from 'react'
+import { defaultsOf } from '#analysis/choose.ts'
+import type { Pair } from '#datasets/schemas.ts'
 import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
 import type { MakeFigure } from '#figures/figure.ts'
 import { LoadedPair } from '#figures/printing/LoadedPair.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { EmbedOptions } from '#state/link/embedOptions.ts'
+import { useSelectionActions } from '#state/session/useSelection.ts'
+import { useUndoKeys } from '#ui/useUndoKeys.ts'
 import { simulateInWorker } from '#workers/simulateInWorker.ts'
 import styles from './Embed.module.css'
 import { EmbeddedFigure } from './EmbeddedFigure.tsx'
@@ -20,11 +25,21 @@ export function EmbedView({ id, make, options }: EmbedViewProps) {
   return (
     <LoadedPair needs={CATALOGUE[id].needs} placeholder={placeholder}>
       {(pair, entry) => (
-        <EmbeddedFigure
-          {...{ id, make, options, pair, entry }}
-          startSimulation={simulateInWorker}
-        />
+        <>
+          <EmbeddedFigure
+            {...{ id, make, options, pair, entry }}
+            startSimulation={simulateInWorker}
+          />
+          <UndoKeys pair={pair} />
+        </>
       )}
     </LoadedPair>
   )
+}
+
+/** Undoes in the frame alone, which has one figure and one address. */
+function UndoKeys({ pair }: Readonly<{ pair: Pair }>) {
+  const defaults = useMemo(() => defaultsOf(pair), [pair])
+  useUndoKeys(useSelectionActions(defaults))
+  return null
 }

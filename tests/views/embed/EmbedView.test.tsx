@@ -130,6 +130,18 @@ describe('an embed', () => {
   })
 })
 
+describe('the controls of an embed', () => {
+  it('undo what was entered into a field', async () => {
+    open('path', 'controls=1')
+    const field = await screen.findByRole('textbox', { name: /^Growth of both flows/ })
+    await userEvent.clear(field)
+    await userEvent.type(field, '20{Enter}')
+    expect(field).toHaveValue('20')
+    await userEvent.keyboard('{Control>}z{/Control}')
+    expect(field).toHaveValue('5')
+  })
+})
+
 describe('a pinned embed', () => {
   it('shows the numbers of its vintage, and says which that is', async () => {
     open('path')
