@@ -4,6 +4,8 @@ import { PART_BY_NAME } from './parts.ts'
 const TOKEN = /[^\s"<>`{}[\]|\\^]+/g
 /** A second address within an address, as services that check or count links write it. */
 const WRAPPED = /(?<!^|(?:name|parentUrl)=)https?(?::|%3A|%253A)(?:\/|%2F|%252F){2}/gi
+/** Proofpoint writes “-3A” for “%3A”, and “_” for “/”. */
+const PROOFPOINT = /\/\/urldefense\.proofpoint\.com\/v2\/url\?u=([^&]+)/i
 /** What Google appends to an address that it wraps. */
 const OF_WRAPPER = /&(?:sa|ust|usg|ved|source=(?:gmail|editors))\b.*$/
 /** The code of an embed holds four. */
@@ -41,7 +43,7 @@ const PART = new RegExp(`^(?:${NAMES.join('|')})=.`)
 
 /** Returns a word from where a link begins in it, or `null` if none does. */
 function startOf(token: string): string | null {
-  const address = token.search(/https?:\/\//i)
+  const address = token.search(/https?(?::|%3A)(?:\/|%2F){2}/i)
   if (address >= 0) return token.slice(address)
   const word = token.replace(/^[('«“]+/, '')
   const [before = '', query = ''] = word.split('?', 2)
@@ -65,22 +67,35 @@ function continued(
   // A word without any sign of a link is the next word of the text.
   if (!isOpen && !/[\d=&%]/.test(token)) return null
 
-  const joined = `${link}${isLine ? '' : ' '}${token}`
+  // Mail may mark the end of a line by "=".
+  const unmarked = `${link.replace(/=$/, '')}${token}`
+  const plain = `${link}${isLine ? '' : ' '}${token}`
+  const joined = isLine && gain(unmarked) > gain(plain) ? unmarked : plain
   return isOpen || gain(joined) > gain(link) ? joined : null
 }
 
 /** Returns the address inside an address, decoded; other text as it is. */
 function unwrapped(piece: string): string {
-  const at = [...piece.matchAll(WRAPPED)].at(-1)?.index
-  if (at === undefined) return piece
+  const [, escaped] = PROOFPOINT.exec(piece) ?? []
+  if (escaped !== undefined) {
+    return decodedAddress(escaped.replaceAll(/-([\dA-F]{2})/g, '%$1').replaceAll('_', '/'))
+  }
+  const at = [...piece.matchAll(WRAPPED)].at(-1)?.index ?? 0
   const inner = piece.slice(at)
-  if (/^https?:\/\/[^?]*\?/i.test(inner)) return inner.replace(/__;.*$/, '').replace(OF_WRAPPER, '')
-  const [address = ''] = inner.split('&', 1)
+  if (at > 0 && /^https?:\/\/[^?]*\?/i.test(inner)) {
+    return inner.replace(/__;.*$/, '').replace(OF_WRAPPER, '')
+  }
+  const isEncoded = at > 0 || /^https?%3A/i.test(piece)
+  return isEncoded ? decodedAddress(inner.replace(/&.*$/, '')) : piece
+}
+
+/** Decodes an address that was escaped once or twice. */
+function decodedAddress(escaped: string): string {
   try {
-    const plain = decodeURIComponent(address)
-    return ADDRESS.test(plain) ? plain : decodeURIComponent(plain)
+    const once = decodeURIComponent(escaped)
+    return ADDRESS.test(once) ? once : decodeURIComponent(once)
   } catch {
-    return piece
+    return escaped
   }
 }
 

@@ -89,6 +89,13 @@ describe('a link that was sent around', () => {
       'wrapped twice',
       `https://a.example/?url=${encodeURIComponent(`https://www.google.com/url?q=${ENCODED}&sa=D`)}`,
     ],
+    ['as the value of another address', ENCODED],
+    [
+      'checked by an older Proofpoint',
+      'https://urldefense.proofpoint.com/v2/url?u=https-3A__a.example_-3Fgrowth-3D20-26target-3D12-402034&d=A',
+    ],
+    ['broken by a mail that marks it', LINK.replace('2034', '20=\n34')],
+    ['in JSON', JSON.stringify({ url: LINK })],
     ['checked by Proofpoint', `https://urldefense.com/v3/__${LINK}__;!!AbC!dEf$`],
   ])('is read: %s', (_, text) => {
     const [read, ...others] = readPasted(text)
