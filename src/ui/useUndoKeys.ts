@@ -5,7 +5,7 @@ type UndoActions = Readonly<{ undo: () => void; redo: () => void }>
 
 /**
  * Ctrl+Z (Cmd+Z) undoes, with Shift redoes. Where text is typed, the browser does, unless the input
- * has prevented that because nothing typed in it is left to undo.
+ * prevents that, as numbers do.
  */
 export function useUndoKeys({ undo, redo }: UndoActions): void {
   useEffect(() => {

@@ -6,7 +6,7 @@ const inSentence = (page: Page, name: string) =>
   page.locator('[data-sentence]').getByRole('textbox', { name })
 
 test.describe('what is typed into the sentence', () => {
-  test('is undone as a whole after Enter, and typed text by the browser', async ({ page }) => {
+  test('is undone as a whole, before and after Enter', async ({ page }) => {
     await openLink(page, '/')
     const rate = inSentence(page, 'Growth in percent')
     await rate.click()
@@ -17,8 +17,9 @@ test.describe('what is typed into the sentence', () => {
     await expect(page).not.toHaveURL(/growth/)
     await expect(rate).toHaveValue('13.6')
 
-    await page.keyboard.type('25')
+    await page.keyboard.type('25', { delay: 50 })
     await page.keyboard.press('Control+z')
+    await expect(rate).toHaveValue('13.6')
     await page.keyboard.press('Tab')
     await expect(rate).toHaveValue('13.6%')
     await expect(page).not.toHaveURL(/growth/)

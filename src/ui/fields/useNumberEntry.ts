@@ -74,10 +74,14 @@ export function useNumberEntry(entry: NumberEntryProps) {
     const steps = stepsOf(event)
     if (steps !== 0) step(steps)
     else if (event.key === 'Enter') commit(false)
-    else if (event.key === 'Escape' && draft) setDraft(null)
-    // What was committed is undone by the page: the browser would bring back what was typed.
-    else if (!(typed === null && undoKey(event) !== null)) return
-    // An Escape that discards the draft must not also close the dialog around it.
+    else if (draft && event.key === 'Escape') setDraft(null)
+    else if (draft && undoKey(event) === 'undo') {
+      setDraft(null)
+      // Nothing on the page is to be undone yet.
+      event.stopPropagation()
+    } else if (undoKey(event) === null) return
+    // An Escape that discards the draft must not also close the dialog around it, and the browser must not
+    // bring back single letters of what was committed, which the page undoes.
     event.preventDefault()
   }
 
