@@ -143,11 +143,12 @@ export function addFoot(deck: Deck, slide: Slide, page: PrintablePage): void {
   )
 }
 
-/** Adds the speaker notes: paragraph, the reader's note, citation and address. */
+/** Adds the speaker notes: paragraph, the reader's note, assumptions, citation and address. */
 export function addNotes(slide: Slide, page: PrintablePage, text: Text): void {
   const notes = [
     plainText(parseMarkdown(page.paragraph)),
     plainText(parseMarkdown(page.note)),
+    ...assumptionSentences(page.assumptions, text),
     text.t('office.toCite', { citation: citation(page, text) }),
     text.t('office.link', { address: page.attribution.address }),
   ]

@@ -112,5 +112,4 @@ export const scenarioMessages = {
   'compare.unnamed': 'Scenario {number}',
   'compare.numbered': '{name} ({number})',
   'compare.assumes': '{name}: {changes}',
-  'compare.assumesNothing': 'nothing beyond the default',
 } as const

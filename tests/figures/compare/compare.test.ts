@@ -149,12 +149,12 @@ describe('compared scenarios', () => {
     )
     expect(assumptionsOf('compare', known, selection, text)).toEqual([
       'This scenario: Growth 20% a year',
-      'Baseline: nothing beyond the default',
+      'Baseline: Growth 13.6% a year',
       'Scenario 3: Growth 7% a year and Target $8\u00A0bn by 2030',
       'Growth 5% a year',
     ])
     expect(assumptionsOf('difference', known, selection, text)).toEqual([
-      'Baseline: nothing beyond the default',
+      'Baseline: Growth 13.6% a year',
       'This scenario: Growth 20% a year',
     ])
   })

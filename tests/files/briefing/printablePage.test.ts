@@ -56,9 +56,21 @@ describe('a page of a file', () => {
   )
 
   it('leads to the app itself from the default view', async () => {
-    const { attribution, assumptions } = await pageFor('path', '')
+    const { attribution } = await pageFor('path', '')
     expect(attribution.address).toBe('https://corridor.example/trade/')
-    expect(assumptions).toEqual([])
+  })
+
+  it('tells the growth of the default scenario, unless it is worked out or holds for nothing', async () => {
+    const assumed = async (link: string) => (await pageFor('path', link)).assumptions
+    expect(await assumed('')).toEqual(['Growth 13.6% a year'])
+    expect(await assumed('shock=2026:-15:2')).toEqual([
+      'Growth 13.6% a year',
+      '−15% in 2026, made good in 2 years',
+    ])
+    expect(await assumed('solve=growth')).toEqual(['Works out the growth'])
+    const own = await assumed('growth.IRN-PAK=5&growth.PAK-IRN=6')
+    expect(own.some((line) => line.startsWith('Growth'))).toBe(false)
+    expect((await pageFor('mirror', '')).assumptions).toEqual([])
   })
 
   it('lists what the scenario assumes only where it moves the figure', async () => {

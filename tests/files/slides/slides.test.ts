@@ -58,6 +58,7 @@ describe('a presentation', () => {
     expect(notes).toContain(page.paragraph)
     expect(notes).toContain('My own view:')
     expect(notes).toContain('• two with a link')
+    expect(notes).toContain(`Assumed: ${text.list(page.assumptions)}.`)
     expect(notes.find((line) => line.startsWith('To cite this'))).toContain(page.figure.title)
     expect(notes).toContainEqual(expect.stringContaining(ADDRESS))
   })
