@@ -5,7 +5,7 @@ import type { PrintedTable } from './printedTable.ts'
 const SLACK = 1
 /** Width of bold type relative to regular type, and of wide substitutes relative to the usual typeface. */
 const BOLDER = 1.1
-const SUBSTITUTE = 1.06
+const SUBSTITUTE = 1.14
 
 type Cells = Pick<PrintedTable, 'head' | 'rows'>
 

@@ -8,7 +8,7 @@ const MOST_ROWS = 10
 
 /**
  * Shortens a table to the rows of the years that matter, as many of these as leave it short, the first of
- * `years` in any case; a table of other years, or of none, to the rows that `truncatedRows` keeps.
+ * `years` in any case; a table of other years to rows without a gap; one of none to its first.
  */
 export function keyRows(table: Table, years: readonly Year[]): TruncatedRows {
   const { columns, rows } = table
@@ -21,12 +21,20 @@ export function keyRows(table: Table, years: readonly Year[]): TruncatedRows {
     const ofYear = rows.filter(({ cells }) => cells[0] === year)
     if (kept.length === 0 || kept.length + ofYear.length <= MOST_ROWS) kept.push(...ofYear)
   }
-  if (kept.length === 0) return truncatedRows(table, MOST_ROWS)
+  if (kept.length === 0) return completeRows(table)
   const shown = truncatedRows(
     { ...table, rows: rows.filter((row) => kept.includes(row)) },
     MOST_ROWS,
   )
   return { ...shown, after: rows.length - shown.rows.length - shown.before }
+}
+
+/** Shortens a table to rows without a gap, where it has any. */
+function completeRows(table: Table): TruncatedRows {
+  const complete = table.rows.filter(({ cells }) => !cells.includes(null))
+  const rows = complete.length > 0 ? complete : table.rows
+  const shown = truncatedRows({ ...table, rows }, MOST_ROWS)
+  return { ...shown, after: table.rows.length - shown.rows.length - shown.before }
 }
 
 /**

@@ -31,7 +31,7 @@ export type PrintablePage = Readonly<{
   /** What the scenario assumes beyond the default, one line each; empty for the default. */
   assumptions: readonly string[]
   references: readonly BibliographyEntry[]
-  /** The years that matter, the most important first: of the target, the end, the base, reaching the target. */
+  /** The years that matter, the most important first; none for figures without a scenario. */
   keyYears: readonly Year[]
 }>
 

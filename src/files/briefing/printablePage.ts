@@ -1,3 +1,4 @@
+import { CATALOGUE } from '#figures/catalogue.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Edition } from './attribution.ts'
 import { svgPicture, type PictureOptions } from '#files/pictures/svgPicture.tsx'
@@ -41,7 +42,7 @@ export async function printablePage(
   const view = referenced(fileView(wanted, facts.known, options, text), facts)
   const { figure, attribution, assumptions, references } = view
   const picture = await pictureOf(view, options, text)
-  const keyYears = keyYearsOf(view.outcome)
+  const keyYears = CATALOGUE[figure.id].isMovedByScenario ? keyYearsOf(view.outcome) : []
   return { figure, attribution, picture, paragraph, note, assumptions, references, keyYears }
 }
 

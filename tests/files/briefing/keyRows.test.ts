@@ -18,10 +18,11 @@ describe('a short table', () => {
     expect(rows.map(({ cells }) => cells[0])).toEqual(Array.from({ length: 6 }, () => 2029))
   })
 
-  it('is the end of one that has none of these years', () => {
+  it('is of rows without a gap, the latest, where it has none of these years', () => {
     const { table } = figureFor(real, 'products')
     const { rows, before, after } = keyRows(table, [1990])
     expect(rows).toHaveLength(10)
+    expect(rows.every(({ cells }) => !cells.includes(null))).toBe(true)
     expect(before + after).toBe(table.rows.length - 10)
   })
 
