@@ -31,6 +31,7 @@ const options: PrintOptions = {
   made: '2026-01-01',
   theme: 'light',
   size: PICTURE_SIZES.a4Column,
+  drawingFor: null,
   png: () => Promise.resolve(new Blob([Buffer.from(DOT, 'base64')])),
 }
 
@@ -56,6 +57,7 @@ async function filesOf(pair: string, facts: Facts, link: string): Promise<readon
     introduction: '',
     paper: 'a4',
     theme: 'light',
+    isWhole: true,
     pages,
   }
   const headlines = pages.flatMap(({ figure }) => numbersIn(figure.sentence))

@@ -1,6 +1,7 @@
 import type { ReactElement } from 'react'
 import type { Chosen, Known } from '#analysis/known.ts'
 import type { Framed } from '#charts/frame/ChartFrame.tsx'
+import type { NiceScale } from '#charts/axes/niceScale.ts'
 import type { ColourName } from '#charts/look/colours.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
@@ -16,11 +17,13 @@ export type NativeChart = Readonly<{
   unit: 'usd' | 'percent'
   /** Labels of the category axis, one for each value of a series. */
   labels: readonly string[]
+  /** How far apart the labels shown of an axis of years are, from the first; `undefined`: for names. */
+  labelEvery?: number
   series: readonly NativeSeries[]
-  /** The domain of the value axis where some values lie outside of it; `null`: chosen by the program. */
-  range: readonly [from: number, to: number] | null
-  /** Whether the value axis is logarithmic. */
-  isLog?: true
+  /** Domain and ticks of the value axis. */
+  scale: NiceScale
+  /** Title of the value axis, where the unit of its ticks does not say what it measures. */
+  axisTitle?: string
 }>
 
 /** One line, or one set of bars or columns; a `null` value is a gap. */
@@ -29,13 +32,17 @@ export type NativeSeries = Readonly<{
   colour: ColourName
   mark: NativeMark
   values: readonly (number | null)[]
+  /** Words beside values, in place of the label of the series. */
+  words?: readonly (string | null)[]
 }>
 
 /**
- * Lines are solid for reported values, dashed for the scenario, dotted for the baseline, thin for a target
- * or percentile. Bars are filled for reported values, outlined for assumed ones.
+ * Lines are solid for reported values, dashed for the scenario, dotted for the baseline, thin for a target.
+ * Bars are filled for reported values, outlined for assumed ones. A `hidden` series is what the next ones
+ * stand on: a `band` from its lower to its upper end, a bar that does not start at zero.
  */
-export type NativeMark = 'solid' | 'dashed' | 'dotted' | 'thin' | 'filled' | 'outlined'
+export type NativeMark =
+  'solid' | 'dashed' | 'dotted' | 'thin' | 'filled' | 'outlined' | 'hidden' | 'band'
 
 /**
  * One message about the trade of a pair as a sentence, a table and a chart. Every output (page, embed,

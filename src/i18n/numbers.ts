@@ -81,6 +81,19 @@ export function isolated(text: string, direction: 'ltr' | 'rtl'): string {
   return direction === 'rtl' ? `\u2068${text}\u2069` : text
 }
 
+/** Letters written from right to left, and what is isolated already. */
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/
+const ISOLATED = /[\u2066-\u2068][^\u2066-\u2069]*\u2069/g
+
+/**
+ * Isolates words from right to left in text from left to right, such as the name of a scenario: without
+ * that it would swap places with a number beside it.
+ */
+export function isolatedWords(words: string, direction: 'ltr' | 'rtl'): string {
+  const isOpposite = direction === 'ltr' && RIGHT_TO_LEFT.test(words.replaceAll(ISOLATED, ''))
+  return isOpposite ? `\u2068${words}\u2069` : words
+}
+
 /** Replaces a hyphen by a minus sign. */
 function withMinus(text: string): string {
   return text.replace('-', '−')

@@ -5,7 +5,7 @@ import type { Usd, Year } from '#model/units.ts'
 import { dateFormats, yearFormats, type YearStyle } from './dates.ts'
 import { LANGUAGES, type Lang } from './languages.ts'
 import type { MessageKey, Messages, Slot, SlotValues } from './messages.ts'
-import { isolated, numberFormats } from './numbers.ts'
+import { isolated, isolatedWords, numberFormats } from './numbers.ts'
 import { onFirstUse } from './onFirstUse.ts'
 
 /** The messages and the number, date and list formats of one language, for all text on screen. */
@@ -52,7 +52,7 @@ export function makeText(
   }
 
   function formatted(value: string | number): string {
-    return typeof value === 'number' ? numbers.plain(value) : value
+    return typeof value === 'number' ? numbers.plain(value) : isolatedWords(value, direction)
   }
 
   /** Formats an amount to three significant digits: $3.13 bn. */
@@ -94,7 +94,8 @@ export function makeText(
     yearInBoth,
     period,
     sources,
-    list: (items: readonly string[]) => lists().format(items),
+    list: (items: readonly string[]) =>
+      lists().format(items.map((item) => isolatedWords(item, direction))),
     ...numbers,
     ...dates,
     ...years,

@@ -123,6 +123,15 @@ describe('the pseudo-language', () => {
     }
   })
 
+  it('isolates words from right to left in sentences and lists, once', () => {
+    const name = 'رشد ۲۰ درصد'
+    const said = english.t('compare.in', { name, year: '2029' })
+    expect(said).toBe(`“\u2068${name}\u2069” 2029`)
+    expect(english.t('compare.reaching', { scenarios: said })).toContain(`: ${said}`)
+    expect(english.list([name, 'Growth 5%'])).toBe(`\u2068${name}\u2069 and Growth 5%`)
+    expect(english.t('compare.in', { name: 'FTA', year: '2029' })).toBe('“FTA” 2029')
+  })
+
   it('reads from right to left and keeps a sign with its number', () => {
     expect(pseudo.direction).toBe('rtl')
     expect(pseudo.signedPercent(-0.15)).toBe('\u2068−15%\u2069')

@@ -28,6 +28,7 @@ export async function readyBriefing(
     made: '2026-11-25',
     theme: 'light',
     size: PICTURE_SIZES.slide,
+    drawingFor: null,
     png: () => Promise.resolve(new Blob([])),
   } as const
   const pages = await Promise.all(
@@ -52,6 +53,7 @@ export async function readyBriefing(
     introduction: 'What is **known**, and what it would take.\n\n- one\n- two',
     paper: 'a4',
     theme: 'light',
+    isWhole: false,
     pages,
     ...changes,
   }

@@ -65,6 +65,7 @@ export function pageOf(
     note: 'My **own** view:\n\n- one\n- two with a [link](https://example.org/a?b=1&c=2)',
     assumptions: ['Growth of 9% a year', `Only for ${id}`],
     references: real.library.bibliography.slice(0, 3),
+    keyYears: [2030, 2034, 2024],
     ...changes,
   }
 }
@@ -105,6 +106,7 @@ export function briefingOf(
     introduction: 'What is **known**, and what a reader may assume.\n\n- first\n- second',
     paper: 'a4',
     theme: 'light',
+    isWhole: false,
     pages,
     ...changes,
   }

@@ -38,14 +38,6 @@ export function linearScale(
   return (value) => start + ((value - first) / (last - first)) * (end - start)
 }
 
-/** Returns the domain of a scale if any value lies outside of it, else `null`. */
-export function cutRange(
-  { min, max }: NiceScale,
-  values: readonly (number | null)[],
-): readonly [from: number, to: number] | null {
-  return values.some((value) => value !== null && (value < min || value > max)) ? [min, max] : null
-}
-
 /** Returns at most about `most` round years from `from` to `to`, in steps of 1, 2, 5, 10, 20 or 50. */
 export function yearTicks(from: number, to: number, most = 9): number[] {
   const step = [1, 2, 5, 10, 20].find((years) => (to - from) / years <= most) ?? 50

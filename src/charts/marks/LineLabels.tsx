@@ -1,6 +1,7 @@
 import type { ColourName } from '#charts/look/colours.ts'
 import { Label } from './Label.tsx'
 import type { Point } from './linePath.ts'
+import { spread } from './spread.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { uncrossedLeaders } from './uncrossedLeaders.ts'
 import { usePlot } from '#charts/axes/plot.ts'
@@ -27,6 +28,7 @@ export function LineLabels({ ends }: Readonly<{ ends: readonly LineEnd[] }>) {
     ends.map(({ y }) => y),
     plot.top,
     plot.bottom,
+    LINE_HEIGHT,
   )
   const labelYs = uncrossedLeaders(ends, heights, plot.right + LEADER_END)
   return (
@@ -44,26 +46,4 @@ export function LineLabels({ ends }: Readonly<{ ends: readonly LineEnd[] }>) {
       ))}
     </g>
   )
-}
-
-/**
- * Moves vertical positions at least a line apart, within `top` and `bottom`; the result has the same
- * order.
- */
-function spread(ys: readonly number[], top: number, bottom: number): number[] {
-  const fromTop = ys.map((_, index) => index).toSorted((a, b) => (ys[a] ?? 0) - (ys[b] ?? 0))
-  const moved: number[] = []
-  let above = top - LINE_HEIGHT
-  for (const index of fromTop) {
-    above = Math.max(above + LINE_HEIGHT, ys[index] ?? 0)
-    moved[index] = above
-  }
-
-  // Labels pushed below the plot are moved up again, and with them those above.
-  let below = bottom + LINE_HEIGHT
-  for (const index of fromTop.toReversed()) {
-    below = Math.min(below - LINE_HEIGHT, moved[index] ?? 0)
-    moved[index] = below
-  }
-  return moved
 }

@@ -251,24 +251,35 @@ function largest({ groups, model }: OutsideView): number {
 
 function nativeOf({ groups, model }: OutsideView, chosen: Chosen, text: Text): NativeChart {
   const rateOf = (baseRate: BaseRate) => (baseRate.known ? baseRate.rate : null)
+  const ratesOf = ({ happened, moved }: ComparedGroup) => [
+    rateOf(happened) ?? 0,
+    rateOf(moved) ?? 0,
+  ]
+  const inWords = (values: readonly (Share | null)[]) => ({
+    values,
+    words: values.map((value) => (value === null ? null : shareInWords(value, text))),
+  })
+  const rates = (world: GroupRate['world']) => ({
+    label: worldInWords(world, chosen, text),
+    colour: COLOURS[world],
+    mark: 'filled' as const,
+    ...inWords([...groups.map((group) => rateOf(group[world])), null]),
+  })
   return {
     kind: 'bars',
     unit: 'percent',
     labels: [...groups.map(({ name }) => name), text.t('baseRates.model')],
     series: [
-      ...(['happened', 'moved'] as const).map((world) => ({
-        label: worldInWords(world, chosen, text),
-        colour: COLOURS[world],
-        mark: 'filled' as const,
-        values: [...groups.map((group) => rateOf(group[world])), null],
-      })),
+      rates('happened'),
+      // Between the others, so that its bar is in the middle of its row.
       {
         label: text.t('baseRates.model'),
         colour: 'scenario',
         mark: 'filled',
-        values: [...groups.map(() => null), model],
+        ...inWords([...groups.map(() => null), model]),
       },
+      rates('moved'),
     ],
-    range: null,
+    scale: niceScale(0, Math.max(LEAST_SCALE, model ?? 0, ...groups.flatMap(ratesOf))),
   }
 }

@@ -2,6 +2,7 @@ import type { Chosen, Known } from '#analysis/known.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import type { TableCell } from '#charts/frame/table.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
+import { nativeYears } from '#figures/nativeAxis.ts'
 import { ownSpreadInWords, refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
 import { PROJECTION } from '#figures/provenance/origins.ts'
 import { yearLabels } from '#figures/words/timeAxis.ts'
@@ -147,26 +148,21 @@ function tableRows({ outcome }: Chosen, rows: readonly ChanceRow[], text: Text) 
 function nativeOf(
   rows: readonly ChanceRow[],
   { outcome: { base } }: Chosen,
-  { t, year }: Text,
+  text: Text,
 ): NativeChart {
+  const line = (end: 'by' | 'at') => ({
+    label: text.t(`chance.${end}`),
+    values: rows.map((row) => row[end]),
+  })
+  const years = rows.map(({ year }) => year)
+  const series = [
+    { ...line('by'), colour: 'scenario', mark: 'dashed' },
+    { ...line('at'), colour: 'baseline', mark: 'dotted' },
+  ] as const
   return {
     kind: 'line',
     unit: 'percent',
-    labels: rows.map((row) => year(row.year, base.calendar)),
-    series: [
-      {
-        label: t('chance.by'),
-        colour: 'scenario',
-        mark: 'dashed',
-        values: rows.map(({ by }) => by),
-      },
-      {
-        label: t('chance.at'),
-        colour: 'baseline',
-        mark: 'dotted',
-        values: rows.map(({ at }) => at),
-      },
-    ],
-    range: null,
+    scale: niceScale(0, 1),
+    ...nativeYears(years, series, base.calendar, text),
   }
 }

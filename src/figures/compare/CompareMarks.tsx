@@ -8,6 +8,7 @@ import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { clipLine } from '#charts/marks/clipLine.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
+import { isolatedWords } from '#i18n/numbers.ts'
 import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Band } from '#model/chance/bands.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -62,7 +63,7 @@ export function CompareMarks({ lines, targets, live }: CompareMarksProps) {
   })
   const lineEnds = placed.flatMap(({ id, name, colour, points }) => {
     const end = points.at(-1)
-    return end ? [{ id, label: name, ink: colour, ...end }] : []
+    return end ? [{ id, label: isolatedWords(name, 'ltr'), ink: colour, ...end }] : []
   })
   return (
     <g>

@@ -8,6 +8,7 @@ import type { Column, Row } from '#charts/frame/table.ts'
 import { comparedIn } from '#figures/words/comparedNames.ts'
 import type { Figure, NativeChart, NativeSeries } from '#figures/figure.ts'
 import { flowName } from '#figures/words/flowNames.ts'
+import { nativeBand, nativeYears } from '#figures/nativeAxis.ts'
 import { PROJECTION } from '#figures/provenance/origins.ts'
 import { timeLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
@@ -182,39 +183,36 @@ function nativeOf(
     mark,
     values: years.map((year) => values.find((each) => each.year === year)?.value ?? null),
   }))
-  const edges = lines.flatMap((line) => edgesOf(line, years, text))
-  const allValues = series.flatMap(({ values }) => values)
+  // Stacked areas hold one band: that of the current scenario where it has one.
+  const banded = lines.filter((line) => line.bands.length > 0)
+  const [band] = banded.toSorted((a, b) => Number(b.isLive ?? false) - Number(a.isLive ?? false))
   const targets = new Set(scenarios.map(({ chosen }) => chosen.outcome.target.value))
   const [target] = targets.size === 1 ? targets : []
-  const isCut = allValues.some((value) => value !== null && value > scale.max)
   const { calendar } = scenarios[0]?.chosen.source ?? { calendar: 'gregorian' as const }
   return {
     kind: 'line',
     unit: 'usd',
-    labels: years.map((year) => text.year(year, calendar)),
-    series: [
-      ...series,
-      ...(target === undefined ? [] : [targetSeries(target, years, text)]),
-      ...edges,
-    ],
-    range: isCut ? [scale.min, scale.max] : null,
+    scale,
+    ...nativeYears(
+      years,
+      [
+        ...(band ? bandOf(band, years, text) : []),
+        ...series,
+        ...(target === undefined ? [] : [targetSeries(target, years, text)]),
+      ],
+      calendar,
+      text,
+    ),
   }
 }
 
-/** Returns the p10 and p90 of a band as lines, since charts of office programs have no bands. */
-function edgesOf(
+function bandOf(
   { name, colour, bands }: ComparedLines['lines'][number],
   years: readonly Year[],
   { t }: Text,
 ): readonly NativeSeries[] {
-  if (bands.length === 0) return []
-  const byYear = new Map(bands.slice(1).map((band) => [band.year, band]))
-  return (['p10', 'p90'] as const).map((end) => ({
-    label: t(`compare.${end}`, { name }),
-    colour,
-    mark: 'thin',
-    values: years.map((year) => byYear.get(year)?.[end] ?? null),
-  }))
+  const labels = { low: t('compare.p10', { name }), label: t('compare.band', { name }) }
+  return nativeBand(bands, years, { ...labels, colour })
 }
 
 /** Returns the target as a line, where it is the same for all scenarios. */

@@ -2,6 +2,7 @@ import type { Text } from '#i18n/text.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { NamedScenario } from '#analysis/comparedScenarios.ts'
 import { scenarioPairOf } from '#analysis/scenarioPair.ts'
+import { nameInSentence } from '#figures/words/comparedNames.ts'
 import { apart } from '#figures/words/apart.ts'
 
 /**
@@ -23,7 +24,7 @@ function reaching(named: readonly NamedScenario[], { t, list, yearInBoth }: Text
   const answers = named.map(({ name, chosen: { outcome } }) => {
     const { reached, base, projection } = outcome
     const year = yearInBoth(reached ?? projection.lastYear, base.calendar)
-    return { name, year, isReached: reached !== null }
+    return { name: nameInSentence(name, named.length), year, isReached: reached !== null }
   })
   const [first, ...others] = answers
   const isSame = others.every(({ year, isReached }) => {

@@ -13,7 +13,7 @@ import { measuredFigure } from '#figures/measures/measuredFigure.tsx'
 import { PROJECTION } from '#figures/provenance/origins.ts'
 import { leftOutNotes, unpublishedLegend, unpublishedNote } from '#figures/words/axisNotes.ts'
 import { timeLabels, timeOf } from '#figures/words/timeAxis.ts'
-import { nativeAxis } from '#figures/nativeAxis.ts'
+import { nativeAxis, nativeYears } from '#figures/nativeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -106,8 +106,9 @@ function nativeOf(
   rows: readonly FlowsRow[],
   labels: readonly [string, string],
   { scale, calendar }: Readonly<{ scale: NiceScale; calendar: Calendar }>,
-  { t, year }: Text,
+  text: Text,
 ): NativeChart {
+  const { t } = text
   const lastCounted = rows.findLastIndex(({ isProjected }) => !isProjected)
   const sides = [0, 1] as const
   const counted = sides.map((side) => ({
@@ -128,12 +129,13 @@ function nativeOf(
     mark: isProjected ? ('outlined' as const) : ('filled' as const),
     values: rows.map((row) => (row.isProjected === isProjected ? row.balance : null)),
   }))
-  const series = [...counted, ...assumed, ...(scale.isLog ? [] : balance)]
+  const years = rows.map(({ year }) => year)
+  const axis = nativeAxis(scale, [...(scale.isLog ? [] : balance), ...counted, ...assumed])
   return {
     kind: 'line',
     unit: 'usd',
-    labels: rows.map((row) => year(row.year, calendar)),
-    ...nativeAxis(scale, series),
+    ...axis,
+    ...nativeYears(years, axis.series, calendar, text),
   }
 }
 

@@ -2,6 +2,7 @@ import type { Chosen, Known } from '#analysis/known.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import { statusLegend } from '#charts/frame/legend.ts'
 import type { Figure } from '#figures/figure.ts'
+import { nativeYears } from '#figures/nativeAxis.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import { partiesOf } from '#figures/words/flowNames.ts'
 import { timeLabels } from '#figures/words/timeAxis.ts'
@@ -30,7 +31,7 @@ export function measuredFigure(
   chosen: Chosen,
   text: Text,
 ): Figure {
-  const { t, year } = text
+  const { t } = text
   const { source } = chosen
   const lines = measuredLines(id, measure, known, chosen, text)
   const sentence = sentenceFor({ id, measure, lines }, known, chosen, text)
@@ -43,6 +44,8 @@ export function measuredFigure(
   )
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const withoutDivisor = counted.filter((value) => value.counted !== null && value.divisor === null)
+  const allYears = Array.from({ length: last - first + 1 }, (_, index) => first + index)
+  const scale = niceScale(0, Math.max(...shown.map(({ value }) => value ?? 0)))
   const gaps = [...new Set(withoutDivisor.map((value) => value.year))].toSorted((a, b) => a - b)
   return {
     id,
@@ -67,16 +70,18 @@ export function measuredFigure(
         : {
             kind: 'line',
             unit: measure === 'gdp' ? 'percent' : 'usd',
-            labels: table.rows.map(({ cells }) => year(Number(cells[0]), source.calendar)),
-            series: lines.map(({ name, look, values }) => ({
-              label: name,
-              colour: look === 'history' ? 'total' : look,
-              mark: 'solid',
-              values: table.rows.map(
-                ({ cells }) => values.find((value) => value.year === cells[0])?.value ?? null,
-              ),
-            })),
-            range: null,
+            scale,
+            ...nativeYears(
+              allYears,
+              lines.map(({ name, look, values }) => ({
+                label: name,
+                colour: look === 'history' ? 'total' : look,
+                mark: 'solid',
+                values: allYears.map((at) => values.find(({ year }) => year === at)?.value ?? null),
+              })),
+              source.calendar,
+              text,
+            ),
           },
     draw:
       shown.length === 0
@@ -85,14 +90,13 @@ export function measuredFigure(
             <MeasuredChart
               title={t(`measure.title.${measure}`)}
               lines={lines}
-              rows={Array.from({ length: last - first + 1 }, (_, index) => {
-                const at = first + index
+              rows={allYears.map((at) => {
                 const row = table.rows.find(({ cells }) => cells[0] === at)
                 const [x, period] = [midYear(at, source.calendar), text.period(at, source.calendar)]
                 return { year: at, x, period, origin: row?.origin ?? [] }
               })}
               ticks={timeLabels(first, last, source.calendar, text)}
-              scale={niceScale(0, Math.max(...shown.map(({ value }) => value ?? 0)))}
+              scale={scale}
               isShare={measure === 'gdp'}
               calendar={source.calendar}
               context={context}

@@ -6,6 +6,7 @@ import { refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
 import type { NativeSeries } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Band } from '#model/chance/bands.ts'
+import { nativeBand } from '#figures/nativeAxis.ts'
 import { MEASURED_YEARS } from '#model/chance/spreadLaw.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
 import type { Year } from '#model/units.ts'
@@ -26,7 +27,7 @@ export type PathBands = Readonly<{
   bandIn: (year: Year) => Band | undefined
   /** Returns the p10 and p90 of a year; empty cells for `null` and for years without a band. */
   cells: (year: Year | null) => readonly TableCell[]
-  /** Returns the p10 and p90 as lines, since charts of office programs have no bands. */
+  /** Returns the 80 % band of an office chart; no series without one. */
   native: (years: readonly Year[]) => readonly NativeSeries[]
 }>
 
@@ -99,11 +100,10 @@ export function pathBands(chosen: Chosen, text: Text): PathBands {
       return [band?.p10 ?? '', band?.p90 ?? '']
     },
     native: (years) =>
-      ENDS.map(([name, end]) => ({
-        label: t(name),
+      nativeBand(bands, years, {
+        low: t('band.low'),
+        label: t('path.mostDraws'),
         colour: 'scenario',
-        mark: 'thin',
-        values: years.map((year) => byYear.get(year)?.[end] ?? null),
-      })),
+      }),
   }
 }

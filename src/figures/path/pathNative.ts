@@ -1,7 +1,7 @@
 import type { Known } from '#analysis/known.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
 import type { NativeChart, NativeSeries } from '#figures/figure.ts'
-import { nativeAxis } from '#figures/nativeAxis.ts'
+import { nativeAxis, nativeYears } from '#figures/nativeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { PathRow } from './pathRows.ts'
@@ -22,8 +22,9 @@ export function pathNative(
     scale: NiceScale
     bands: PathBands
   }>,
-  { t, year }: Text,
+  text: Text,
 ): NativeChart {
+  const { t } = text
   const { base, target, scenario, projection, baseline } = outcome
   // The base year is in the table only if reported in the years shown, or if its value is set.
   const isOnPath = ({ year: rowYear, value }: PathRow) =>
@@ -56,13 +57,15 @@ export function pathNative(
       values: rows.map((row) => (row.scenario === null ? null : target.value)),
     },
     ...referenceSeries(known, pathValues(referenceValues(known, outcome)), t),
-    ...bands.native(rows.map((row) => row.year)),
   ]
+  // The band comes first, so that it is below the lines.
+  const years = rows.map((row) => row.year)
+  const axis = nativeAxis(scale, [...bands.native(years), ...series])
   return {
     kind: 'line',
     unit: 'usd',
-    labels: rows.map((row) => year(row.year, base.calendar)),
-    ...nativeAxis(scale, series),
+    ...axis,
+    ...nativeYears(years, axis.series, base.calendar, text),
   }
 }
 

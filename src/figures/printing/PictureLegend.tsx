@@ -1,5 +1,6 @@
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import { Swatch } from '#charts/frame/Swatch.tsx'
+import { fitted } from '#charts/look/textWidth.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { Hatching } from '#charts/marks/Hatching.tsx'
 import { StatusMark } from '#charts/marks/StatusMark.tsx'
@@ -8,8 +9,11 @@ import { LEGEND_INDENT, type LegendBlock } from './pictureLayout.ts'
 
 type PictureLegendProps = Readonly<{ entries: readonly LegendEntry[]; legend: LegendBlock }>
 
+/** Type size, in pixels. */
+const SIZE = 13
+
 /** Renders the legend as part of an SVG, mirrored for languages written from right to left. */
-export function PictureLegend({ entries, legend: { places } }: PictureLegendProps) {
+export function PictureLegend({ entries, legend: { places, room } }: PictureLegendProps) {
   const { colours } = useChartTheme()
   const { t, direction } = useText()
   const forward = direction === 'rtl' ? -1 : 1
@@ -26,8 +30,8 @@ export function PictureLegend({ entries, legend: { places } }: PictureLegendProp
         ) : (
           <Hatching {...swatch} />
         )}
-        <text x={forward * LEGEND_INDENT} y={12.5} fontSize={13} fill={colours.inkSoft}>
-          {isStatus ? t(`status.${entry.status}`) : entry.label}
+        <text x={forward * LEGEND_INDENT} y={12.5} fontSize={SIZE} fill={colours.inkSoft}>
+          {fitted(isStatus ? t(`status.${entry.status}`) : entry.label, room, SIZE)}
         </text>
       </g>
     )

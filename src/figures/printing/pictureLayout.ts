@@ -12,6 +12,8 @@ export type TextBlock = Readonly<{
 export type LegendBlock = Readonly<{
   top: number
   scale: number
+  /** Width for the longest label, before it is multiplied by `scale`. */
+  room: number
   places: readonly Place[]
 }>
 
@@ -94,7 +96,13 @@ function layoutAt(input: LayoutInput, scale: number, arrangement: Arrangement) {
   const title = block([input.title], SIZES.title * scale, inset, room)
   const sentence = block([input.sentence], SIZES.sentence * scale, bottomOf(title) + 4, room)
   const legendTop = bottomOf(sentence) + GAP
-  const legend = { top: legendTop, scale, places: placesIn(labels, room / scale, isAbove) }
+  const legendRoom = room / scale
+  const legend = {
+    top: legendTop,
+    scale,
+    room: legendRoom - LEGEND_INDENT,
+    places: placesIn(labels, legendRoom, isAbove),
+  }
   const footHeight = heightOf(block(foot, SIZES.foot * scale, 0, fullWidth))
   const footTop = height - inset + 4 - footHeight
   const rule = footTop - GAP + 2

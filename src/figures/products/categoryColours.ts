@@ -29,7 +29,7 @@ type NamedGoods = Pick<Goods, 'id' | 'name' | 'hsCodes'>
  * Returns the colour of the group that holds the first of these HS codes; the same in every chart,
  * whatever the source and flow.
  */
-export function categoryColour({ hsCodes }: NamedGoods, { categories }: Pair): ColourName {
+function categoryColour({ hsCodes }: NamedGoods, { categories }: Pair): ColourName {
   const groups = categories.filter(({ level }) => level === 'group')
   const chapter = hsCodes[0]?.slice(0, 2) ?? ''
   const place = groups.findIndex((group) => group.hsCodes.includes(chapter))

@@ -1,15 +1,13 @@
 import type { Chosen, Known } from '#analysis/known.ts'
 import type { Goods } from '#analysis/goods.ts'
-import { groupedBy } from '#analysis/groupedBy.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
-import { niceScale } from '#charts/axes/niceScale.ts'
-import type { Pair } from '#datasets/schemas.ts'
-import type { Figure, NativeChart, NativeSeries } from '#figures/figure.ts'
+import { niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
+import type { Figure, NativeChart } from '#figures/figure.ts'
+import { nativeYears } from '#figures/nativeAxis.ts'
 import { flowName, partiesOf } from '#figures/words/flowNames.ts'
 import { yearLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
-import { categoryColour } from './categoryColours.ts'
 import { ownGoodsInWords } from './ownGoodsInWords.ts'
 import { productsParagraph } from './productsParagraph.ts'
 import { ProductsChart } from './ProductsChart.tsx'
@@ -77,15 +75,16 @@ function chartOf(view: ProductsView, { pair }: Known, text: Text): Chart {
   const layers = layersOf(view.goods, pair, text)
   const calendar = view.source?.calendar ?? 'gregorian'
   const rows = rowsOf(view.goods, layers, calendar, text)
+  const scale = niceScale(0, Math.max(0, ...rows.map(({ values }) => sum(Object.values(values)))))
   return {
-    native: nativeOf(view.goods, pair, rows, calendar, text),
+    native: nativeOf(layers, rows, { scale, calendar }, text),
     legend: legendOf(layers.toReversed(), canEnter),
     draw: (context) => (
       <ProductsChart
         layers={layers}
         rows={rows}
         ticks={yearLabels(rows[0]?.year ?? 0, rows.at(-1)?.year ?? 0, calendar, text)}
-        scale={niceScale(0, Math.max(0, ...rows.map(({ values }) => sum(Object.values(values)))))}
+        scale={scale}
         sourceName={view.source?.name ?? ''}
         canEnter={canEnter}
         context={context}
@@ -94,30 +93,25 @@ function chartOf(view: ProductsView, { pair }: Known, text: Text): Chart {
   }
 }
 
-/**
- * Returns one series for each category, also where several share a colour: their sum is not in the
- * table.
- */
+/** Returns one series for each layer: the largest categories, and all others together. */
 function nativeOf(
-  goods: readonly Goods[],
-  pair: Pair,
+  layers: readonly Layer[],
   rows: readonly ProductsRow[],
-  calendar: Calendar,
+  { scale, calendar }: Readonly<{ scale: NiceScale; calendar: Calendar }>,
   text: Text,
 ): NativeChart {
-  const series = [...groupedBy(goods, ({ id }) => id)].map(([id, values]) => ({
-    label: values[0]?.name ?? id,
-    colour: values[0] ? categoryColour(values[0], pair) : ('rest' as const),
+  const series = layers.map(({ id, label, colour }) => ({
+    label,
+    colour,
     mark: 'filled' as const,
-    values: rows.map(({ year }) => values.find((each) => each.year === year)?.value ?? null),
+    values: rows.map(({ values }) => values[id] ?? null),
   }))
-  const sizeOf = ({ values }: NativeSeries) => sum(values.map((value) => value ?? 0))
+  const years = rows.map(({ year }) => year)
   return {
     kind: 'stackedColumns',
     unit: 'usd',
-    labels: rows.map(({ year }) => text.year(year, calendar)),
-    series: series.toSorted((a, b) => sizeOf(b) - sizeOf(a)),
-    range: null,
+    scale,
+    ...nativeYears(years, series, calendar, text),
   }
 }
 

@@ -1,6 +1,6 @@
 import type { Chosen, Known } from '#analysis/known.ts'
 import { valueIn } from '#analysis/history.ts'
-import { niceScale } from '#charts/axes/niceScale.ts'
+import { niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
 import type { Pair, Source, TargetRow } from '#datasets/schemas.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
@@ -27,11 +27,12 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
   const judged = pair.targets.map((target) => judge(target, pair, chosen))
   const sentence = sentenceFor(judged, source, text)
   const rows = judged.map((each) => rowOf(each, source, text))
+  const scale = niceScale(0, Math.max(0, ...rows.map(({ target }) => target)))
   return {
     id: 'record',
     title: t('record.title'),
     sentence,
-    native: nativeOf(rows, text),
+    native: nativeOf(rows, scale, text),
     paragraph: recordParagraph,
     sentenceFor: () => sentence,
     caveat: null,
@@ -61,13 +62,7 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
     },
     sources: [source.name],
     legend: [],
-    draw: (context) => (
-      <RecordChart
-        rows={rows}
-        scale={niceScale(0, Math.max(0, ...rows.map(({ target }) => target)))}
-        context={context}
-      />
-    ),
+    draw: (context) => <RecordChart rows={rows} scale={scale} context={context} />,
   }
 }
 
@@ -83,7 +78,7 @@ function recordParagraph({ rows, token, cell }: TableReader, { t }: Text): strin
   )
 }
 
-function nativeOf(rows: readonly RecordRow[], { t }: Text): NativeChart | null {
+function nativeOf(rows: readonly RecordRow[], scale: NiceScale, { t }: Text): NativeChart | null {
   if (rows.length === 0) return null
 
   return {
@@ -96,15 +91,17 @@ function nativeOf(rows: readonly RecordRow[], { t }: Text): NativeChart | null {
         colour: 'baseline',
         mark: 'filled',
         values: rows.map(({ target }) => target),
+        words: rows.map(({ targetLabel }) => targetLabel),
       },
       {
         label: t('record.actual'),
         colour: 'total',
         mark: 'filled',
         values: rows.map(({ actual }) => actual),
+        words: rows.map(({ actual, verdict }) => (actual === null ? null : verdict)),
       },
     ],
-    range: null,
+    scale,
   }
 }
 

@@ -193,7 +193,11 @@ function nativeOf(groups: readonly Recovered[], text: Text): NativeChart {
       colour: COLOURS[id],
       mark: 'filled',
       values: years.map((count) => rows.find((row) => row.years === count)?.regained ?? null),
+      words: years.map((count) => {
+        const row = rows.find(({ years: own }) => own === count)
+        return row ? text.percent(row.regained) : null
+      }),
     })),
-    range: null,
+    scale: niceScale(0, 1),
   }
 }

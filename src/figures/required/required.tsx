@@ -1,7 +1,8 @@
 import type { Chosen, Known } from '#analysis/known.ts'
-import { cutRange, niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
+import { niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
 import type { Pair } from '#datasets/schemas.ts'
-import type { Figure, NativeChart } from '#figures/figure.ts'
+import type { Figure, NativeChart, NativeSeries } from '#figures/figure.ts'
+import { nativeYears } from '#figures/nativeAxis.ts'
 import { PROJECTION } from '#figures/provenance/origins.ts'
 import { yearLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
@@ -46,7 +47,7 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
     id: 'required',
     title: t('required.title'),
     sentence,
-    native: canDraw ? nativeOf(rows, scale, base.calendar, text) : null,
+    native: canDraw ? nativeOf(rows, { scale, best, point, calendar: base.calendar }, text) : null,
     paragraph: requiredParagraph,
     sentenceFor: (live) => sentenceFor(live, text),
     caveat: best?.sentence ?? null,
@@ -84,18 +85,46 @@ export function required({ pair }: Known, chosen: Chosen, text: Text): Figure {
 
 function nativeOf(
   rows: readonly RequiredRow[],
-  scale: NiceScale,
-  calendar: Calendar,
-  { t, year }: Text,
+  {
+    scale,
+    best,
+    point,
+    calendar,
+  }: Readonly<{
+    scale: NiceScale
+    best: Best | null
+    point: ReturnType<typeof scenarioPoint>
+    calendar: Calendar
+  }>,
+  text: Text,
 ): NativeChart {
-  const values = rows.map(({ growth }) => growth)
-  return {
-    kind: 'line',
-    unit: 'percent',
-    labels: rows.map((row) => year(row.year, calendar)),
-    series: [{ label: t('required.growth'), colour: 'total', mark: 'solid', values }],
-    range: cutRange(scale, values),
-  }
+  const { t, percent } = text
+  const line = { label: t('required.growth'), colour: 'total', mark: 'solid' } as const
+  const ceiling = { label: best?.label ?? '', colour: 'inkSoft', mark: 'thin' } as const
+  const own = { label: t('required.scenarioColumn'), colour: 'scenario', mark: 'solid' } as const
+  const isOwn = ({ year }: RequiredRow) => year === point?.year
+  const words = (year: number) =>
+    point
+      ? t('required.scenarioLabel', {
+          growth: percent(point.growth),
+          year: text.year(year, calendar),
+        })
+      : null
+  const series: readonly NativeSeries[] = [
+    { ...line, values: rows.map(({ growth }) => growth) },
+    ...(best ? [{ ...ceiling, values: rows.map(() => best.growth) }] : []),
+    ...(rows.some(isOwn)
+      ? [
+          {
+            ...own,
+            values: rows.map((row) => (isOwn(row) ? (point?.growth ?? null) : null)),
+            words: rows.map((row) => (isOwn(row) ? words(row.year) : null)),
+          },
+        ]
+      : []),
+  ]
+  const years = rows.map(({ year }) => year)
+  return { kind: 'line', unit: 'percent', scale, ...nativeYears(years, series, calendar, text) }
 }
 
 function sentenceFor(outcome: Outcome, text: Text): string {

@@ -131,8 +131,11 @@ function highestEnd({ central, inputs, of }: TornadoRank): number {
   return Math.max(central, ...inputs.flatMap(({ low, high }) => [of(low), of(high)]))
 }
 
+/** Length of the axis of an office chart, as a multiple of its bars: words are beside them. */
+const ROOM = 1.25
+
 /** Returns the differences from the scenario at both ends; `null` in a ranking by probability. */
-function nativeOf({ unit, central, inputs }: TornadoRank, { t }: Text): NativeChart | null {
+function nativeOf({ unit, central, inputs, print }: TornadoRank, { t }: Text): NativeChart | null {
   // The table has no differences of probabilities, since differences of percentages are easily misread.
   if (unit !== 'usd') return null
   const side = (label: string, colour: 'ruleStrong' | 'inkSoft', end: 'low' | 'high') => ({
@@ -143,7 +146,9 @@ function nativeOf({ unit, central, inputs }: TornadoRank, { t }: Text): NativeCh
       const difference = input[end].total - central
       return difference === 0 ? null : difference
     }),
+    words: inputs.map((input) => print(input[end].total)),
   })
+  const differences = inputs.flatMap(({ low, high }) => [low.total - central, high.total - central])
   return {
     kind: 'stackedBars',
     unit: 'usd',
@@ -157,6 +162,7 @@ function nativeOf({ unit, central, inputs }: TornadoRank, { t }: Text): NativeCh
       side(t('tornado.less'), 'ruleStrong', 'low'),
       side(t('tornado.more'), 'inkSoft', 'high'),
     ],
-    range: null,
+    scale: niceScale(ROOM * Math.min(...differences), ROOM * Math.max(...differences)),
+    axisTitle: t('tornado.change', { value: print(central) }),
   }
 }

@@ -38,7 +38,8 @@ const BAR = 0.6
 /** Largest part of the width that names may take. */
 const NAMES = 0.4
 
-const COLOURS: Readonly<Record<WaterfallStep['kind'], ColourName>> = {
+/** The colour of each kind of bar. */
+export const COLOURS: Readonly<Record<WaterfallStep['kind'], ColourName>> = {
   baseline: 'baseline',
   scenario: 'scenario',
   rise: 'inkSoft',

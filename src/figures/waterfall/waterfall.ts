@@ -1,12 +1,13 @@
 import type { Known } from '#analysis/known.ts'
+import { niceScale } from '#charts/axes/niceScale.ts'
 import type { Column, Row } from '#charts/frame/table.ts'
 import type { Evidence } from '#datasets/referenceSchemas.ts'
-import type { NativeChart } from '#figures/figure.ts'
+import type { NativeChart, NativeSeries } from '#figures/figure.ts'
 import { evidenceId, PROJECTION } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
 import type { DifferenceStep } from '#model/attribution/scenarioDifference.ts'
 import type { Usd, Year } from '#model/units.ts'
-import type { WaterfallStep } from './WaterfallChart.tsx'
+import { COLOURS, type WaterfallStep } from './WaterfallChart.tsx'
 
 /** A bar of a waterfall chart, with the amount, strength of evidence and studies of its table row. */
 export type Bar = WaterfallStep & Readonly<{ amount: Usd; standing: string; studies: string }>
@@ -117,27 +118,43 @@ export function signedUsd(value: Usd, { t, usd }: Text): string {
   return value > 0 ? t('contributions.more', { amount: usd(value) }) : usd(value)
 }
 
-/** Returns the waterfall as two series, totals and changes, which office programs colour differently. */
+/**
+ * Returns the waterfall as stacked bars, one series for each kind of bar, on hidden ones that reach from
+ * zero to where they begin. A bar across zero has a part on either side.
+ */
 export function nativeBars(first: Bar, steps: readonly Bar[], last: Bar, { t }: Text): NativeChart {
+  const bars = [first, ...steps, last]
+  const ends = bars.map(({ from, to }) => ({ low: Math.min(from, to), high: Math.max(from, to) }))
+  const under = ends.map(({ low, high }) => Math.max(0, low) + Math.min(0, high))
+  const above = ends.map(({ low, high }) => Math.max(0, high) - Math.max(0, low))
+  const below = ends.map(({ low, high }) => Math.min(0, low) - Math.min(0, high))
+  const hidden = { label: t('contributions.under'), colour: 'baseline', mark: 'hidden' } as const
+  const ofKind = (kind: Bar['kind'], label: string) =>
+    [above, below].flatMap((lengths, side): NativeSeries[] => {
+      const isIn = (bar: Bar, index: number) => bar.kind === kind && (lengths[index] ?? 0) !== 0
+      const values = bars.map((bar, index) => (isIn(bar, index) ? (lengths[index] ?? null) : null))
+      // Words are beside the upper part, where there is one.
+      const words = bars.map((bar, index) =>
+        isIn(bar, index) && (side === 0 || above[index] === 0) ? bar.value : null,
+      )
+      const isEmpty = values.every((value) => value === null)
+      return isEmpty ? [] : [{ label, colour: COLOURS[kind], mark: 'filled', values, words }]
+    })
   return {
-    kind: 'bars',
+    kind: 'stackedBars',
     unit: 'usd',
-    labels: [first, ...steps, last].map(({ label }) => label),
+    labels: bars.map(({ label }) => label),
     series: [
-      {
-        label: t('contributions.levels'),
-        colour: 'baseline',
-        mark: 'filled',
-        values: [first.amount, ...steps.map(() => null), last.amount],
-      },
-      {
-        label: t('contributions.effect'),
-        colour: 'inkSoft',
-        mark: 'filled',
-        values: [null, ...steps.map(({ amount }) => amount), null],
-      },
+      { ...hidden, values: under },
+      ...ofKind('baseline', first.label),
+      ...ofKind('rise', t('contributions.effect')),
+      ...ofKind('fall', t('contributions.effect')),
+      ...ofKind('scenario', last.label),
     ],
-    range: null,
+    scale: niceScale(
+      Math.min(...ends.map(({ low }) => low)),
+      Math.max(...ends.map(({ high }) => high)),
+    ),
   }
 }
 

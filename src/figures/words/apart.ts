@@ -1,6 +1,7 @@
 import type { Text } from '#i18n/text.ts'
 import type { NamedScenario } from '#analysis/comparedScenarios.ts'
 import type { ScenarioPair } from '#analysis/scenarioPair.ts'
+import { nameInSentence } from './comparedNames.ts'
 
 /**
  * Returns a sentence: the difference between the totals of two scenarios in a year, or that one is
@@ -25,5 +26,5 @@ export function apart({ from, to, year }: ScenarioPair, { t, usd, yearInBoth }: 
 }
 
 function namesOf(from: NamedScenario, to: NamedScenario) {
-  return { from: from.name, to: to.name }
+  return { from: nameInSentence(from.name, 2), to: nameInSentence(to.name, 2) }
 }

@@ -3,14 +3,15 @@ import { scenarioPairOf } from '#analysis/scenarioPair.ts'
 import type { Known } from '#analysis/known.ts'
 import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
 import type { Text } from '#i18n/text.ts'
-import { changesOf } from '#state/scenario/changes.ts'
+import { changesOf, type Assumption } from '#state/scenario/changes.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { changeInWords } from './changeInWords.ts'
 import { comparedIn } from './comparedNames.ts'
 
 /**
- * Returns the assumptions behind a figure that differ from the defaults, as one phrase each; for a figure
- * that does not depend on the scenario, at most its source.
+ * Returns the assumptions behind a figure, as one phrase each: the growth also where it is the default
+ * one, and what else differs from the defaults; for a figure that does not depend on the scenario, at most
+ * its source.
  */
 export function assumptionsOf(
   figure: FigureId,
@@ -21,9 +22,23 @@ export function assumptionsOf(
   const { page, isMovedByScenario } = CATALOGUE[figure]
   if (page === 'compare') return comparedAssumptions(figure, known, selection, text)
 
-  return changesOf(selection, defaultsOf(known.pair))
-    .filter(({ part }) => part === 'source' || isMovedByScenario)
-    .map((change) => changeInWords(change, known, text))
+  const assumed = isMovedByScenario
+    ? withGrowth(selection, known)
+    : changesOf(selection, defaultsOf(known.pair)).filter(({ part }) => part === 'source')
+  return assumed.map((change) => changeInWords(change, known, text))
+}
+
+/**
+ * Returns what differs from the defaults, and the default growth where it holds: without it, no path can be
+ * told from another.
+ */
+function withGrowth(selection: Selection, { pair }: Known): readonly Assumption[] {
+  const defaults = defaultsOf(pair)
+  const changes = changesOf(selection, defaults)
+  const isTold = selection.solve === 'growth' || changes.some(({ part }) => part === 'growth')
+  const isOverridden = pair.flows.every((flow) => selection.growthOf?.[flow] !== undefined)
+  if (isTold || isOverridden) return changes
+  return [{ part: 'growth', to: defaults.growth, without: selection }, ...changes]
 }
 
 /**
@@ -37,19 +52,16 @@ function comparedAssumptions(
   text: Text,
 ): readonly string[] {
   const { t, list } = text
-  const defaults = defaultsOf(known.pair)
   const scenarios = comparedIn(known, choose(known.pair, selection, known.levers), text)
   const between = scenarioPairOf(scenarios, selection.between)
   const bothScenarios = between ? [between.from, between.to] : []
   const listed = figure === 'difference' ? bothScenarios : scenarios
   return listed.map((scenario) => {
-    const changes = changesOf(scenario.selection, defaults)
-    const words = list(changes.map((change) => changeInWords(change, known, text)))
+    const inWords = (assumed: readonly Assumption[]) =>
+      list(assumed.map((change) => changeInWords(change, known, text)))
+    const { name } = scenario
     // A scenario that the reader has not named has its assumptions as its name.
-    if (words === scenario.name) return words
-    return t('compare.assumes', {
-      name: scenario.name,
-      changes: words || t('compare.assumesNothing'),
-    })
+    if (inWords(changesOf(scenario.selection, defaultsOf(known.pair))) === name) return name
+    return t('compare.assumes', { name, changes: inWords(withGrowth(scenario.selection, known)) })
   })
 }

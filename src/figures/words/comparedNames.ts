@@ -1,3 +1,4 @@
+import { fitted } from '#charts/look/textWidth.ts'
 import type { Text } from '#i18n/text.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import {
@@ -14,6 +15,15 @@ import { changeInWords } from './changeInWords.ts'
  * number.
  */
 const LONGEST_NAME = 40
+
+/** Width of a name in sentences, in em, and where there are many; the table has it in full. */
+const SENTENCE_WIDTH = { few: 24, many: 15 }
+const FEW = 3
+
+/** Returns the name of a scenario as sentences say it that name `count` of them. */
+export function nameInSentence(name: string, count: number): string {
+  return fitted(name, count > FEW ? SENTENCE_WIDTH.many : SENTENCE_WIDTH.few, 1)
+}
 
 /** Returns the scenarios of a comparison, each with a unique name. */
 export function comparedIn(known: Known, chosen: Chosen, text: Text): readonly NamedScenario[] {

@@ -3,23 +3,15 @@ import { isSafeUrl } from '#files/text/isSafeUrl.ts'
 import type { PrintablePage, BibliographyEntry } from './printableBriefing.ts'
 
 const LONGEST_ADDRESS = 100
-const RIGHT_TO_LEFT = /\p{Script=Arabic}|\p{Script=Hebrew}/u
 
 /** Returns a publication as one line: publisher, title, date. */
 export function referenceInWords(
   { publisher, title, date }: BibliographyEntry,
   { t, direction }: Text,
 ): string {
-  return t('origin.reference', { publisher, title: `${title}${markAfter(title, direction)}`, date })
-}
-
-/**
- * Returns a direction mark that keeps the date in place after a title in the opposite direction; office
- * programs have no bidi isolation.
- */
-function markAfter(title: string, direction: Text['direction']): string {
-  if (direction === 'rtl') return '\u200f'
-  return RIGHT_TO_LEFT.test(title) ? '\u200e' : ''
+  // In text from right to left, a mark keeps the date in place after the title.
+  const mark = direction === 'rtl' ? '\u200f' : ''
+  return t('origin.reference', { publisher, title: `${title}${mark}`, date })
 }
 
 /** Returns the address of a publication; `null` without a safe one. */

@@ -3,6 +3,11 @@ import type { PrintedTable } from './printedTable.ts'
 
 /** Added to each column, so that one just wide enough does not wrap because of a rounding error. */
 const SLACK = 1
+/** Width of bold type relative to regular type, and of wide substitutes relative to the usual typeface. */
+const BOLDER = 1.1
+const SUBSTITUTE = 1.14
+
+type Cells = Pick<PrintedTable, 'head' | 'rows'>
 
 /** Halves the interval of possible caps to a millionth. */
 const BISECTIONS = 20
@@ -19,10 +24,7 @@ export function columnWidths(
   padding: number,
 ): readonly number[] {
   const columns = head.map((_, index) => rows.map((row) => row[index] ?? ''))
-  const minima = columns.map((cells, index) => {
-    const words = [head[index] ?? '', ...cells].flatMap((cell) => cell.split(/[ -]/))
-    return widest(words, size) + padding + SLACK
-  })
+  const minima = leastWidths({ head, rows }, size, padding)
   // A header may wrap to two lines, since it is longer than the numbers below it.
   const natural = columns.map((cells, index) => {
     const content = Math.max(widest(cells, size), textWidth(head[index] ?? '', size) / 2)
@@ -33,6 +35,21 @@ export function columnWidths(
   const widths = capped(largestCap(capped, room))
   const total = sum(widths)
   return widths.map((width) => (width * room) / total)
+}
+
+/** Returns the least width of a table in which no word breaks. */
+export function leastWidth(table: Cells, size: number, padding: number): number {
+  return sum(leastWidths(table, size, padding))
+}
+
+/** Returns the width of the longest word of each column. */
+function leastWidths({ head, rows }: Cells, size: number, padding: number): readonly number[] {
+  return head.map((label, index) => {
+    const cells = rows.flatMap((row) => (row[index] ?? '').split(/[ -]/))
+    // Bold type is wider.
+    const longest = Math.max(widest(cells, size), widest(label.split(/[ -]/), size) * BOLDER)
+    return longest * SUBSTITUTE + padding + SLACK
+  })
 }
 
 /** Finds the largest cap on column widths with which all columns fit, by bisection. */

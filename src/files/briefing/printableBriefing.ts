@@ -1,5 +1,6 @@
 import type { Library } from '#datasets/schemas.ts'
 import type { Figure } from '#figures/figure.ts'
+import type { Year } from '#model/units.ts'
 import type { Attribution } from './attribution.ts'
 
 /** A publication that a figure is based on. */
@@ -14,10 +15,7 @@ export type Picture = Readonly<{
   height: number
   /** Alternative text of the picture. */
   alt: string
-  /**
-   * Drawing and legend only, for a slide that shows the rest as text; `null` where the slide has a
-   * native chart.
-   */
+  /** Drawing and legend only, for a slide or a document that shows the rest as text; `null`: not needed. */
   bare: Readonly<{ png: Uint8Array; width: number; height: number }> | null
 }>
 
@@ -33,6 +31,8 @@ export type PrintablePage = Readonly<{
   /** What the scenario assumes beyond the default, one line each; empty for the default. */
   assumptions: readonly string[]
   references: readonly BibliographyEntry[]
+  /** The years that matter, the most important first; none for figures without a scenario. */
+  keyYears: readonly Year[]
 }>
 
 /** A briefing whose content is complete, ready to be written in any file format. */
@@ -42,6 +42,8 @@ export type PrintableBriefing = Readonly<{
   introduction: string
   paper: 'a4' | 'letter'
   theme: 'light' | 'dark'
+  /** Whether files have whole tables and, in presentations, the list of sources too. */
+  isWhole: boolean
   pages: readonly PrintablePage[]
 }>
 

@@ -1,7 +1,15 @@
+import { CATALOGUE } from '#figures/catalogue.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Edition } from './attribution.ts'
 import { svgPicture, type PictureOptions } from '#files/pictures/svgPicture.tsx'
-import { pictureOptionsOf, SLIDE_DRAWING, type PictureSize } from '#files/pictures/pictureSizes.ts'
+import {
+  DOCUMENT_DRAWING,
+  pictureOptionsOf,
+  SLIDE_DRAWING,
+  type PictureSize,
+} from '#files/pictures/pictureSizes.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { Year } from '#model/units.ts'
 import type { Picture, PrintablePage } from './printableBriefing.ts'
 import { referenced, fileView, type Facts, type FileView, type Wanted } from './fileView.ts'
 
@@ -20,6 +28,8 @@ export type PrintOptions = Edition &
     size: PictureSize
     /** Renders an SVG as PNG, in the browser or elsewhere. */
     png: (svg: string, size: PictureSize) => Promise<Blob>
+    /** What needs drawings without the words around them; `null` for other files. */
+    drawingFor: 'slide' | 'document' | null
   }>
 
 /** Computes the complete content of a page; file formats only write it. */
@@ -32,7 +42,8 @@ export async function printablePage(
   const view = referenced(fileView(wanted, facts.known, options, text), facts)
   const { figure, attribution, assumptions, references } = view
   const picture = await pictureOf(view, options, text)
-  return { figure, attribution, picture, paragraph, note, assumptions, references }
+  const keyYears = CATALOGUE[figure.id].isMovedByScenario ? keyYearsOf(view.outcome) : []
+  return { figure, attribution, picture, paragraph, note, assumptions, references, keyYears }
 }
 
 async function pictureOf(view: FileView, options: PrintOptions, text: Text): Promise<Picture> {
@@ -47,18 +58,26 @@ async function pictureOf(view: FileView, options: PrintOptions, text: Text): Pro
     width: look.width,
     height: look.height,
     alt: text.t('picture.alt', { title, sentence }),
-    bare: view.figure.native === null ? await bareOf(view, options, text) : null,
+    bare: await bareOf(view, options, text),
   }
 }
 
-/** Renders drawing and legend only, for a slide that shows title, sentence and sources as text. */
+/** Renders drawing and legend only; a slide needs none beside an editable chart. */
 async function bareOf(
   view: FileView,
-  { theme, png }: PrintOptions,
+  { theme, png, drawingFor }: PrintOptions,
   text: Text,
 ): Promise<Picture['bare']> {
-  const look = pictureOptionsOf(SLIDE_DRAWING, theme)
-  const pixels = await png(svgPicture(view, { ...look, isBare: true }, text), SLIDE_DRAWING)
+  if (drawingFor === null || (drawingFor === 'slide' && view.figure.native)) return null
+
+  const size = drawingFor === 'slide' ? SLIDE_DRAWING : DOCUMENT_DRAWING
+  const look = pictureOptionsOf(size, theme)
+  const pixels = await png(svgPicture(view, { ...look, isBare: true }, text), size)
   const { width, height } = look
   return { png: new Uint8Array(await pixels.arrayBuffer()), width, height }
+}
+
+function keyYearsOf({ base, target, reached, projection }: Outcome): readonly Year[] {
+  const years = [target.year, projection.lastYear, base.year, reached ?? target.year, base.year - 1]
+  return [...new Set(years)]
 }

@@ -22,7 +22,10 @@ export const PICTURE_SIZES = {
 } as const satisfies Record<string, PictureSize>
 
 /** The picture below the headline of a slide; its type is legible from the back of a room. */
-export const SLIDE_DRAWING: PictureSize = { width: 2160, height: 768, scale: 2.4 }
+export const SLIDE_DRAWING: PictureSize = { width: 2160, height: 900, scale: 2.4 }
+
+/** The picture in the column of text of a document: 160 mm by 68 mm, its words as large as those beside it. */
+export const DOCUMENT_DRAWING: PictureSize = { ...A4_COLUMN, height: 803 }
 
 export type PictureSizeName = keyof typeof PICTURE_SIZES
 

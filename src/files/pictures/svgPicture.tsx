@@ -27,6 +27,9 @@ export type PictureContent = Readonly<{
   assumptions?: readonly string[]
 }>
 
+/** Addresses with more characters are shown without their link. */
+const LONGEST_ADDRESS = 200
+
 /** Selects the marks that SVG editors support, instead of those for the page. */
 const IS_FILE = true
 
@@ -55,7 +58,9 @@ export function svgPicture(content: PictureContent, options: PictureOptions, tex
  */
 function sourceLine({ vintage, licence, address }: Attribution, { t, date }: Text): string {
   const values = { vintage: date(vintage), licence: licence.name }
+  // A picture cannot be clicked, and an address that nobody would type covers it.
+  const shown = address.length > LONGEST_ADDRESS ? (address.split('?')[0] ?? '') : address
   return address === ''
     ? t('picture.placeless', values)
-    : t('picture.origin', { ...values, address })
+    : t('picture.origin', { ...values, address: shown })
 }

@@ -8,11 +8,12 @@ import { addTableSlides } from './addTableSlides.ts'
 
 /**
  * Adds the slides of a figure: one with its sentence above an editable chart (`figure.native`), or a
- * picture followed by table slides, or table slides only, for a figure without a drawing or numbers.
+ * picture, followed by table slides where whole tables are wanted; or table slides only, for a figure
+ * without a drawing or numbers.
  *
  * The layout `figure` has a full sentence as headline, the layout `list` a short one.
  */
-export function addFigure(deck: Deck, page: PrintablePage): void {
+export function addFigure(deck: Deck, page: PrintablePage, isWhole: boolean): void {
   const { figure, picture } = page
   if (!figure.native && (figure.draw === null || hasTextOnly(page))) {
     return addTableSlides(deck, page, 'figure')
@@ -28,7 +29,7 @@ export function addFigure(deck: Deck, page: PrintablePage): void {
   if (figure.native) return addChart(slide, page, content)
 
   addPicture(slide, picture, content)
-  addTableSlides(deck, page, 'list')
+  if (isWhole) addTableSlides(deck, page, 'list')
 }
 
 /** True for a table of text only, which needs no picture: the table is legible and editable. */

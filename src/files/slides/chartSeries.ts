@@ -3,6 +3,9 @@ import type { NativeChart, NativeMark, NativeSeries } from '#figures/figure.ts'
 import type { OfficeColours } from '#files/briefing/officeColours.ts'
 import { cellFormat } from './numberFormats.ts'
 import { escapeXml } from '#files/text/escapeXml.ts'
+import { labelInterval } from './chartAxes.ts'
+import { labelsPart } from './chartLabels.ts'
+import { isLine, type PlacedChart } from './chartLayout.ts'
 
 /** The sheet of the embedded workbook: category labels in column A, then a column for each series. */
 export const SHEET = 'Sheet1'
@@ -20,15 +23,21 @@ const LINES: Readonly<Record<LineMark, Readonly<{ width: number; dash: string }>
   thin: { width: 12_700, dash: 'solid' },
 }
 
-type LineMark = Exclude<NativeMark, 'filled' | 'outlined'>
+type LineMark = Extract<NativeMark, 'solid' | 'dashed' | 'dotted' | 'thin'>
 
-/** True for a series shown as columns or bars. */
+/** Opacity of a band, in thousandths of a per cent: lines and grid show through. */
+const BAND_OPACITY = 22_000
+
+const NOTHING = '<c:spPr><a:noFill/><a:ln><a:noFill/></a:ln></c:spPr>'
+
+/** True for a series shown as columns or bars, or hidden below them. */
 export function isColumn({ mark }: NativeSeries): boolean {
-  return mark === 'filled' || mark === 'outlined'
+  return mark === 'filled' || mark === 'outlined' || mark === 'hidden'
 }
 
 /** Returns the XML of a series: its style, and references to cells with their cached values. */
-export function seriesPart(native: NativeChart, index: number, colours: OfficeColours): string {
+export function seriesPart(chart: PlacedChart, index: number, colours: OfficeColours): string {
+  const { native } = chart
   const { labels, series } = native
   const current = series[index]
   if (!current) return ''
@@ -37,19 +46,47 @@ export function seriesPart(native: NativeChart, index: number, colours: OfficeCo
   const end = labels.length + 1
   const cells = (name: string, first: number, last: number) =>
     `<c:f>${SHEET}!$${name}$${first}${last > first ? `:$${name}$${last}` : ''}</c:f>`
-  const style = isColumn(current)
-    ? columnStyle(series, current, colours)
-    : lineStyle(current, colours)
   return [
     `<c:ser><c:idx val="${index}"/><c:order val="${index}"/>`,
     `<c:tx><c:strRef>${cells(column, 1, 1)}${cache('str', [current.label])}</c:strRef></c:tx>`,
-    style,
-    `<c:cat><c:strRef>${cells('A', 2, end)}${cache('str', labels)}</c:strRef></c:cat>`,
+    styleOf(native, index, colours),
+    labelsPart(chart, current, colours),
+    `<c:cat><c:strRef>${cells('A', 2, end)}${cache('str', shownLabels(native))}</c:strRef></c:cat>`,
     `<c:val><c:numRef>${cells(column, 2, end)}`,
     `${cache('num', current.values, cellFormat(native.unit))}</c:numRef></c:val>`,
-    isColumn(current) ? '' : '<c:smooth val="0"/>',
+    isLine(current) ? '<c:smooth val="0"/>' : '',
     '</c:ser>',
   ].join('')
+}
+
+function styleOf({ series }: NativeChart, index: number, colours: OfficeColours): string {
+  const current = series[index]
+  if (!current) return ''
+  const isUnderBand = series[index + 1]?.mark === 'band'
+  switch (current.mark) {
+    case 'hidden':
+      return isUnderBand ? NOTHING : `${NOTHING}<c:invertIfNegative val="0"/>`
+    case 'band':
+      return `<c:spPr>${solid(colours[current.colour], BAND_OPACITY)}<a:ln><a:noFill/></a:ln></c:spPr>`
+    case 'filled':
+    case 'outlined':
+      return columnStyle(series, current, colours)
+    case 'solid':
+    case 'dashed':
+    case 'dotted':
+    case 'thin':
+      return lineStyle(current, current.mark, colours)
+  }
+}
+
+/**
+ * Returns the labels of categories, without those that the axis leaves out: some programs show every one
+ * that they know.
+ */
+function shownLabels({ labels, labelEvery }: NativeChart): readonly (string | null)[] {
+  if (labelEvery === undefined) return labels
+  const every = labelInterval(labels, labelEvery)
+  return labels.map((label, index) => (index % every === 0 ? label : null))
 }
 
 /** Returns cached values. A missing value has no point: some programs read an empty point as zero. */
@@ -66,12 +103,12 @@ function cache(
 }
 
 /** Returns the style of a line. An isolated value has no line segment, so its series has markers. */
-function lineStyle(series: NativeSeries, colours: OfficeColours): string {
+function lineStyle(series: NativeSeries, mark: LineMark, colours: OfficeColours): string {
   const fill = solid(colours[series.colour])
-  const { width, dash } = LINES[isColumn(series) ? 'solid' : (series.mark as LineMark)]
+  const { width, dash } = LINES[mark]
   const line = `<c:spPr><a:ln w="${width}" cap="rnd">${fill}<a:prstDash val="${dash}"/><a:round/></a:ln></c:spPr>`
   if (!hasLonePoint(series)) return `${line}<c:marker><c:symbol val="none"/></c:marker>`
-  return `${line}<c:marker><c:symbol val="circle"/><c:size val="6"/><c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`
+  return `${line}<c:marker><c:symbol val="circle"/><c:size val="8"/><c:spPr>${fill}<a:ln><a:noFill/></a:ln></c:spPr></c:marker>`
 }
 
 /** True where a value has no neighbour on either side. */
@@ -99,8 +136,9 @@ function columnStyle(
   return `<c:spPr>${fill}<a:ln w="9525">${solid(colours.paper)}</a:ln></c:spPr><c:invertIfNegative val="0"/>`
 }
 
-function solid(colour: string): string {
-  return `<a:solidFill><a:srgbClr val="${colour}"/></a:solidFill>`
+function solid(colour: string, opacity?: number): string {
+  const alpha = opacity === undefined ? '' : `<a:alpha val="${opacity}"/>`
+  return `<a:solidFill><a:srgbClr val="${colour}">${alpha}</a:srgbClr></a:solidFill>`
 }
 
 /** Mixes two colours of six hexadecimal digits: `share` (0 to 1) of the first, the rest of the second. */

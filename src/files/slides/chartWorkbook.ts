@@ -6,6 +6,7 @@ import { strToU8, zipSync } from 'fflate'
 import { cellFormat } from './numberFormats.ts'
 import { columnName } from '#files/tables/columnName.ts'
 import { SHEET } from './chartSeries.ts'
+import { embedded } from '#files/text/direction.ts'
 import { escapeXml } from '#files/text/escapeXml.ts'
 
 const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>'
@@ -95,7 +96,7 @@ function sheet(rows: readonly (readonly StyledCell[])[]): string {
 function cellPart({ value, style }: StyledCell, reference: string): string {
   if (value === null || value === '') return ''
   if (typeof value === 'number') return `<c r="${reference}" s="${style}"><v>${value}</v></c>`
-  const words = escapeXml(value)
+  const words = embedded(escapeXml(value))
   return `<c r="${reference}" s="${style}" t="inlineStr"><is><t xml:space="preserve">${words}</t></is></c>`
 }
 

@@ -1,9 +1,6 @@
 import type { NativeChart } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 
-/** From this maximum on, in US dollars, office programs choose ticks at whole billions. */
-const WHOLE_BILLIONS = 8e9
-
 /** Returns the number format of the workbook cells, whose values are unrounded. */
 export function cellFormat(unit: NativeChart['unit']): string {
   return unit === 'percent' ? '0.0%' : '"$"#,##0'
@@ -13,19 +10,21 @@ export function cellFormat(unit: NativeChart['unit']): string {
  * Returns the number format of the value axis: billions and millions in the reader's language. It has
  * a section for each scale, so that it stays right when the numbers are edited.
  */
-export function axisFormat({ unit, series }: NativeChart, text: Text): string {
-  if (unit === 'percent') return '0%'
+export function axisFormat({ unit, series, scale }: NativeChart, text: Text): string {
+  const isIn = (step: number) => scale.ticks.every((tick) => Number.isInteger(rounded(tick / step)))
+  if (unit === 'percent') return isIn(0.01) ? '0%' : '0.0%'
 
   const values = series.flatMap(({ values: amounts }) => amounts.filter((value) => value !== null))
-  const billions = scaled(
-    'billion',
-    Math.max(0, ...values) >= WHOLE_BILLIONS ? '0,,,' : '0.0,,,',
-    text,
-  )
+  const billions = scaled('billion', scale.isLog || isIn(1e9) ? '0,,,' : '0.0,,,', text)
   // A format has at most three sections: with negative amounts none is left for millions.
   if (values.some((value) => value < 0))
     return `${billions};−${billions};${scaled('one', '0', text)}`
   return `[>=1000000000]${billions};[>=1000000]${scaled('million', '0,,', text)};${scaled('one', '#,##0', text)}`
+}
+
+/** Removes the rounding errors of a division. */
+function rounded(value: number): number {
+  return Number(value.toPrecision(12))
 }
 
 /** Adds the words of a scale to the digits, quoted, since letters have a meaning in formats. */

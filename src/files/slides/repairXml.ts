@@ -1,4 +1,5 @@
 import type { Text } from '#i18n/text.ts'
+import { embedded, isRightToLeft } from '#files/text/direction.ts'
 import { printableText } from '#files/text/printableText.ts'
 
 /** A pattern and its replacement. */
@@ -30,6 +31,8 @@ const DIRECTIONS: readonly Repair[] = [
   [/<a:tblPr/g, '<a:tblPr rtl="1"'],
 ]
 
+const PARAGRAPH = /<a:p>.*?<\/a:p>/gs
+
 const NOTES =
   /<a:p><a:r>(<a:rPr[^>]*\/>)<a:t>([^<]*\r\n[^<]*)<\/a:t><\/a:r><a:endParaRPr[^>]*\/><\/a:p>/g
 
@@ -38,12 +41,23 @@ export function repairXml(xml: string, { locale, direction }: Text): string {
   const repairs = direction === 'rtl' ? [...REPAIRS, ...DIRECTIONS] : REPAIRS
   const whole = repairs.reduce((part, [broken, repaired]) => part.replaceAll(broken, repaired), xml)
   let shapes = 0
-  return printableText(
-    whole
-      .replaceAll('lang="en-US"', `lang="${locale}"`)
-      .replaceAll(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${(shapes += 1)}"`)
-      .replaceAll(NOTES, (_, look: string, notes: string) => paragraphs(notes, look)),
-  )
+  const repaired = whole
+    .replaceAll('lang="en-US"', `lang="${locale}"`)
+    .replaceAll(/<p:cNvPr id="\d+"/g, () => `<p:cNvPr id="${(shapes += 1)}"`)
+    .replaceAll(NOTES, (_, look: string, notes: string) => paragraphs(notes, look))
+  const directed = direction === 'rtl' ? repaired : repaired.replaceAll(PARAGRAPH, inItsDirection)
+  return printableText(embedded(directed))
+}
+
+/** Sets the direction of a paragraph that is written from right to left in text from left to right. */
+function inItsDirection(paragraph: string): string {
+  const words = paragraph.replaceAll(/<a:t>|<[^>]*>/g, (tag) => (tag === '<a:t>' ? ' ' : ''))
+  if (isRightToLeft(words) !== true) return paragraph
+  if (!paragraph.includes('<a:pPr'))
+    return paragraph.replace('<a:p>', '<a:p><a:pPr algn="r" rtl="1"/>')
+  return paragraph.replace(/<a:pPr([^>]*?)(\/?)>/, (_, given: string, end: string) => {
+    return `<a:pPr${given.replace(/ algn="\w+"/, '')} algn="r" rtl="1"${end}>`
+  })
 }
 
 /** Splits notes into paragraphs, since PptxGenJS writes line breaks that no program shows. */

@@ -5,6 +5,7 @@ import { assumptionSentences, citation } from '#files/cite/citation.ts'
 import { OFFICE_FONT, type OfficeColours } from '#files/briefing/officeColours.ts'
 import { parseMarkdown, plainText } from '#files/text/parseMarkdown.ts'
 import type { PrintablePage } from '#files/briefing/printableBriefing.ts'
+import { beyondAxis } from './beyondAxis.ts'
 import {
   CONTENT_TOP,
   EYEBROW,
@@ -47,7 +48,8 @@ const HEADLINE_NAME = 'headline'
 const EYEBROW_SIZE = 12
 const FOOT_SIZE = 10
 /** Gap between content and footer, in inches. */
-const FOOT_GAP = 0.15
+const FOOT_GAP = 0.08
+const FOOT_WIDTH = SLIDE_WIDTH - NUMBER_WIDTH
 
 /** Defines the layout of all slides but the first: a headline placeholder and the slide number. */
 export function defineMaster(deck: Deck, kind: SlideKind): void {
@@ -119,23 +121,22 @@ export function addTo({ pptx }: Deck, master: string, headline: string, size: nu
   return slide
 }
 
-/** Adds the footer: assumptions, sources, caveat, and a link to the view. */
+/** Adds the footer: what to know of the figure, and a line of sources with a link to the view. */
 export function addFoot(deck: Deck, slide: Slide, page: PrintablePage): void {
-  const [source = '', ...otherLines] = footOf(page, deck.text)
+  const { known, source } = footOf(page, deck.text)
   const h = footHeight(page, deck.text)
   const isLeftToRight = deck.text.direction === 'ltr'
   const link = { hyperlink: { url: page.attribution.address } }
   slide.addText(
     [
-      { text: source, options: { breakLine: true } },
-      ...otherLines.slice(0, -1).map((line) => ({ text: line, options: { breakLine: true } })),
-      { text: `${otherLines.at(-1) ?? ''} ` },
+      ...known.map((line) => ({ text: line, options: { breakLine: true } })),
+      { text: `${source} ` },
       { text: deck.text.t('office.open'), options: link },
     ],
     {
       x: isLeftToRight ? SLIDE.margin : SLIDE.margin + NUMBER_WIDTH,
       y: FOOT_BOTTOM - h,
-      w: SLIDE_WIDTH - NUMBER_WIDTH,
+      w: FOOT_WIDTH,
       h,
       ...slideWords(deck, FOOT_SIZE, 'inkSoft'),
       valign: 'bottom',
@@ -143,11 +144,13 @@ export function addFoot(deck: Deck, slide: Slide, page: PrintablePage): void {
   )
 }
 
-/** Adds the speaker notes: paragraph, the reader's note, citation and address. */
+/** Adds the speaker notes: paragraph, the reader's note, assumptions, sources, citation and address. */
 export function addNotes(slide: Slide, page: PrintablePage, text: Text): void {
   const notes = [
     plainText(parseMarkdown(page.paragraph)),
     plainText(parseMarkdown(page.note)),
+    ...assumptionSentences(page.assumptions, text),
+    text.sources(page.figure.sources),
     text.t('office.toCite', { citation: citation(page, text) }),
     text.t('office.link', { address: page.attribution.address }),
   ]
@@ -176,23 +179,46 @@ export function slideWords({ colours, text }: Deck, size: number, colour: Colour
 
 /** Computes the height of the footer in inches. */
 function footHeight(page: PrintablePage, text: Text): number {
-  const lines = [...footOf(page, text)]
-  const last = `${lines.pop() ?? ''} ${text.t('office.open')}`
-  return textHeight([...lines, last].join('\n'), SLIDE_WIDTH - NUMBER_WIDTH, FOOT_SIZE)
+  const { known, source } = footOf(page, text)
+  const lines = [...known, `${source} ${text.t('office.open')}`]
+  return textHeight(lines.join('\n'), FOOT_WIDTH, FOOT_SIZE)
 }
 
-/** Returns the lines of the footer, without the link to the view. */
-function footOf(
-  { figure, attribution, assumptions }: PrintablePage,
-  text: Text,
-): readonly string[] {
-  const { t, sources, date } = text
-  return [
+/** Returns the lines of the footer, without the link to the view: assumptions, caveat, and sources. */
+function footOf({ figure, attribution, assumptions }: PrintablePage, text: Text) {
+  const { vintage, licence } = attribution
+  const origin = text.t('office.origin', { vintage: text.date(vintage), licence: licence.name })
+  const known = [
     ...assumptionSentences(assumptions, text),
-    sources(figure.sources),
+    ...(figure.native ? beyondAxis(figure.native, text) : []),
     ...(figure.caveat === null ? [] : [figure.caveat]),
-    t('office.origin', { vintage: date(attribution.vintage), licence: attribution.licence.name }),
   ]
+  return {
+    known:
+      known.length === 0
+        ? []
+        : [known.reduce((first, second) => text.t('sentence.two', { first, second }))],
+    source: text.t('sentence.two', {
+      first: sourcesInLine(figure.sources, origin, text),
+      second: origin,
+    }),
+  }
+}
+
+/** Returns the sources as far as they fit in one line with `origin` and the link, and how many more there are. */
+function sourcesInLine(names: readonly string[], origin: string, text: Text): string {
+  const lineOf = (count: number) =>
+    count === names.length
+      ? text.sources(names)
+      : text.sources([
+          ...names.slice(0, count),
+          text.t('office.moreSources', { count: names.length - count }),
+        ])
+  const fits = (line: string) =>
+    textHeight(`${line} ${origin} ${text.t('office.open')}`, FOOT_WIDTH, FOOT_SIZE) <=
+    textHeight('', FOOT_WIDTH, FOOT_SIZE)
+  const counts = names.map((_, index) => names.length - index)
+  return counts.map(lineOf).find(fits) ?? lineOf(1)
 }
 
 type Slide = PptxGenJS.Slide

@@ -10,15 +10,15 @@ export const SLIDE = { w: 13.333, h: 7.5, margin: 0.6 } as const
 export const SLIDE_WIDTH = SLIDE.w - 2 * SLIDE.margin
 
 /** The boxes of the small line above the headline, and of a headline of a full sentence. */
-export const EYEBROW: Box = { x: SLIDE.margin, y: 0.4, w: SLIDE_WIDTH, h: 0.3 }
-export const HEADLINE: Box = { x: SLIDE.margin, y: 0.7, w: SLIDE_WIDTH, h: 1.15 }
+export const EYEBROW: Box = { x: SLIDE.margin, y: 0.28, w: SLIDE_WIDTH, h: 0.25 }
+export const HEADLINE: Box = { x: SLIDE.margin, y: 0.55, w: SLIDE_WIDTH, h: 0.9 }
 /** Top of the content below the headline. */
-export const CONTENT_TOP = 1.95
+export const CONTENT_TOP = 1.5
 /** The same for tables and lists, whose headlines are short. */
 export const SHORT_HEADLINE: Box = { ...HEADLINE, h: 0.5 }
-export const SHORT_TOP = 1.4
+export const SHORT_TOP = 1.2
 /** Bottom of the last line of a slide. */
-export const FOOT_BOTTOM = 7.2
+export const FOOT_BOTTOM = 7.3
 /** Width reserved for the slide number in the footer. */
 export const NUMBER_WIDTH = 0.7
 export const NUMBER_HEIGHT = 0.3
@@ -31,7 +31,7 @@ const LEADING = 1.2
 const SMALLEST = 10
 /** Width of bold type relative to regular type. */
 const BOLDER = 1.08
-const HEADLINE_SIZES = [28, 26, 24, 22, 20, 18, 16, 14]
+const HEADLINE_SIZES = [28, 26, 24, 22, 20, 18, 16, 15, 14, 13, 12]
 
 /** Returns the first type size, in points, in which a text fits its box; the last if none does. */
 export function fittingSize(

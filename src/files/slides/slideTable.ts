@@ -25,6 +25,8 @@ const SIZES = { large: 14, small: 12 }
 const POINTS = 72
 /** Padding of cells above and below, and at both sides, in points. */
 const PADDING = { block: 4, inline: 6 }
+/** Width of type in wide substitutes relative to the usual typeface: its lines break sooner. */
+const SUBSTITUTE = 1.12
 /** The sides at which a line starts and ends, from left to right. */
 const SIDES = ['left', 'right'] as const
 
@@ -101,7 +103,9 @@ function tableHeight({ heights }: TablePart): number {
 /** Computes the height of a row in inches, from its tallest cell. */
 function rowHeight(cells: readonly string[], widths: readonly number[], size: number): number {
   const inner = (index: number) => (widths[index] ?? 1) - (2 * PADDING.inline) / POINTS
-  const tallest = Math.max(...cells.map((cell, index) => textHeight(cell, inner(index), size)))
+  const tallest = Math.max(
+    ...cells.map((cell, index) => textHeight(cell, inner(index) / SUBSTITUTE, size)),
+  )
   return tallest + (2 * PADDING.block) / POINTS
 }
 

@@ -1,5 +1,6 @@
 import type { Text } from '#i18n/text.ts'
 import { yieldToMain, forEachYielding } from '#files/formats/yieldToMain.ts'
+import { embedded } from '#files/text/direction.ts'
 import { printableText } from '#files/text/printableText.ts'
 import {
   type PrintableBriefing,
@@ -9,7 +10,7 @@ import {
 import { addAnnex } from './addAnnex.ts'
 import { chartPart } from './chartPart.ts'
 import { addFigure } from './addFigure.ts'
-import { defineMaster, type Deck } from './slideFrame.ts'
+import { contentBox, defineMaster, type Deck } from './slideFrame.ts'
 import { officeColours, OFFICE_FONT } from '#files/briefing/officeColours.ts'
 import { repairPresentation, type ChartParts } from './repairPresentation.ts'
 import { addTitle } from './addTitle.ts'
@@ -40,14 +41,14 @@ export async function slides(
     briefing.pages,
     (page, done) => {
       onProgress?.(done, steps)
-      addFigure(deck, page)
+      addFigure(deck, page, named.isWhole)
       charts.push(...chartsOf(deck, page))
     },
     signal,
   )
   onProgress?.(briefing.pages.length, steps)
   await yieldToMain(signal)
-  addAnnex(deck, named)
+  if (named.isWhole) addAnnex(deck, named)
   await yieldToMain(signal)
 
   const written = await deck.pptx.write({ outputType: 'uint8array' })
@@ -74,14 +75,14 @@ function setUp(deck: Deck, { title, pages }: PrintableBriefing): void {
 }
 
 /** Returns the files of a page's native chart; none where the page shows a picture or a table. */
-function chartsOf({ colours, text }: Deck, { figure }: PrintablePage): ChartParts[] {
-  const { native, table } = figure
+function chartsOf({ colours, text }: Deck, page: PrintablePage): ChartParts[] {
+  const { native, table } = page.figure
   if (!native) return []
 
-  const categories = table.columns[0]?.label ?? ''
+  const box = contentBox(page, 'figure', text)
   return [
     {
-      drawing: chartPart(native, { colours, categories, text }),
+      drawing: embedded(chartPart(native, { colours, box, text })),
       workbook: chartWorkbook(native, table, text),
     },
   ]

@@ -30,7 +30,7 @@ function renderBlock(block: DocumentationBlock, renderText: RenderText): ReactNo
       return (
         <ul dir="auto">
           {mapWithIndexKeys(block.entries, (entry) => (
-            <li>{renderRuns(entry, renderText)}</li>
+            <li dir="auto">{renderRuns(entry, renderText)}</li>
           ))}
         </ul>
       )

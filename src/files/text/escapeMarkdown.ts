@@ -1,4 +1,5 @@
-import { parseMarkdown, type Run } from './parseMarkdown.ts'
+import { isRightToLeft } from './direction.ts'
+import { parseMarkdown, plainText, type Run } from './parseMarkdown.ts'
 import { printableText } from './printableText.ts'
 
 /** Characters with a meaning in Markdown, its dialects and template languages. */
@@ -20,15 +21,19 @@ export function escapeMarkdown(text: string): string {
 }
 
 /**
- * Rewrites a reader's text in the Markdown subset as Markdown that is safe in any content system.
+ * Rewrites a reader's text in the Markdown subset as Markdown that is safe in any content system. Markdown has
+ * no directions, so that a block from right to left is in an element with its own.
  */
 export function safeMarkdown(source: string): string {
   return parseMarkdown(source)
-    .map((block) =>
-      block.kind === 'list'
-        ? block.entries.map((entry) => `- ${lineOf(entry)}`).join('\n')
-        : lineOf(block.runs),
-    )
+    .map((block) => {
+      const words =
+        block.kind === 'list'
+          ? block.entries.map((entry) => `- ${lineOf(entry)}`).join('\n')
+          : lineOf(block.runs)
+      const isTurned = isRightToLeft(plainText([block])) === true
+      return isTurned ? `<div dir="rtl">\n\n${words}\n\n</div>` : words
+    })
     .join('\n\n')
 }
 

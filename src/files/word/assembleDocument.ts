@@ -5,7 +5,6 @@ import {
   Footer,
   Header,
   Packer,
-  TableOfContents,
   TabStopType,
   TextRun,
   HeadingLevel,
@@ -17,7 +16,8 @@ import { officeColours } from '#files/briefing/officeColours.ts'
 import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import { markdownParagraphs } from './markdownParagraphs.ts'
 import { DOCUMENT_LISTS, documentStyles, tableStyles } from './documentStyles.ts'
-import { MARGIN, paragraph, textRun, type Writer } from './writer.ts'
+import { contents } from './contents.ts'
+import { inline, MARGIN, paragraph, textRun, type Writer } from './writer.ts'
 
 /** Private-use characters in place of the page number and count, which Word fields replace. */
 const [PAGE, PAGES] = ['\ue001', '\ue002']
@@ -58,7 +58,8 @@ export async function assembleDocument(
 }
 
 /** Returns the front matter: title, pair and release, introduction, table of contents. */
-function opening(writer: Writer, { title, introduction, pages }: PrintableBriefing): FileChild[] {
+function opening(writer: Writer, briefing: PrintableBriefing): FileChild[] {
+  const { title, introduction, pages } = briefing
   const { t, date } = writer.text
   const [page] = pages
   const release = page
@@ -96,7 +97,7 @@ function opening(writer: Writer, { title, introduction, pages }: PrintableBriefi
       style: 'ContentsHead',
       spacing: { before: 360 },
     }),
-    new TableOfContents(t('office.contents'), { hyperlink: true, headingStyleRange: '1-2' }),
+    ...contents(writer, briefing),
   ]
 }
 
@@ -123,7 +124,7 @@ function foot(writer: Writer, { pages }: PrintableBriefing): Footer {
         writer,
         [
           textRun(writer, `${release}\t`),
-          new TextRun({ children: number, rightToLeft: writer.isRightToLeft }),
+          inline(new TextRun({ children: number, rightToLeft: writer.isRightToLeft })),
         ],
         {
           style: 'Running',

@@ -28,30 +28,29 @@ export function documentStyles(locale: string): IStylesOptions {
   return {
     default: {
       document: {
-        run: { font: OFFICE_FONT, ...size(10.5), color: COLOURS.ink, language: languageOf(locale) },
-        paragraph: { spacing: spacing(0, 6, 1.15) },
+        run: { font: OFFICE_FONT, ...size(10), color: COLOURS.ink, language: languageOf(locale) },
+        paragraph: { spacing: spacing(0, 5, 1.1) },
       },
       title: { run: { ...size(24), bold: true }, paragraph: { spacing: spacing(0, 6, 1.05) } },
-      heading1: heading(16, 26, 8),
-      heading2: heading(12, 14, 4),
+      heading1: heading(16, 8, 6),
+      heading2: heading(11, 9, 2),
       caption: {
-        run: { ...size(9), color: COLOURS.inkSoft },
-        paragraph: { spacing: spacing(4, 10, 1.1) },
+        run: { ...size(8), color: COLOURS.inkSoft },
+        paragraph: { spacing: spacing(3, 6, 1.05) },
       },
-      listParagraph: { paragraph: { spacing: spacing(0, 3, 1.15) } },
+      listParagraph: { paragraph: { spacing: spacing(0, 2, 1.1) } },
       hyperlink: { run: { color: COLOURS.first, underline: {} } },
-      footnoteText: { run: size(8.5), paragraph: { spacing: spacing(0, 2, 1) } },
     },
     paragraphStyles: [
       paragraphStyle('Subtitle', 'Subtitle', { ...size(10.5), color: COLOURS.inkSoft }, 14),
+      paragraphStyle('Publication', 'Publication', size(8.5), 1),
       paragraphStyle('Picture', 'Picture', {}, 0),
       paragraphStyle('TableHead', 'Table Head', { ...size(8), bold: true }, 0),
       paragraphStyle('TableText', 'Table Text', size(8), 0),
-      paragraphStyle('TableNote', 'Table Note', { ...size(9), color: COLOURS.inkSoft }, 10),
+      paragraphStyle('TableNote', 'Table Note', { ...size(8), color: COLOURS.inkSoft }, 4),
       paragraphStyle('ContentsHead', 'Contents Heading', { ...size(12), bold: true }, 4),
       paragraphStyle('Running', 'Running Line', { ...size(8.5), color: COLOURS.inkSoft }, 0),
       paragraphStyle('TOC1', 'toc 1', {}, 2),
-      paragraphStyle('TOC2', 'toc 2', {}, 2, { start: 12 * TWIPS }),
     ],
   }
 }
@@ -86,8 +85,8 @@ function heading(points: number, before: number, after: number) {
   }
 }
 
-function paragraphStyle(id: string, name: string, run: object, after: number, indent = {}) {
-  const paragraph = { spacing: spacing(0, after, 1.05), indent }
+function paragraphStyle(id: string, name: string, run: object, after: number) {
+  const paragraph = { spacing: spacing(0, after, 1.05) }
   return { id, name, basedOn: 'Normal', quickFormat: true, run, paragraph }
 }
 

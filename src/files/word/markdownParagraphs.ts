@@ -1,6 +1,6 @@
-import type { IParagraphOptions, Paragraph, ParagraphChild } from 'docx'
+import type { IParagraphOptions, Paragraph } from 'docx'
 import { parseMarkdown, type Run } from '#files/text/parseMarkdown.ts'
-import { link, paragraph, textRun, type Writer } from './writer.ts'
+import { link, paragraph, textRun, type Inline, type Writer } from './writer.ts'
 
 /** The numbering reference of bulleted lists. */
 export const BULLETS = 'bullets'
@@ -21,17 +21,17 @@ export function markdownParagraphs(
 /** Returns one entry of a bulleted list. */
 export function bullet(
   writer: Writer,
-  entry: readonly ParagraphChild[],
+  entry: readonly Inline[],
   options: IParagraphOptions = {},
 ): Paragraph {
   return paragraph(writer, entry, {
-    ...options,
     style: 'ListParagraph',
+    ...options,
     numbering: { reference: BULLETS, level: 0 },
   })
 }
 
-function children(writer: Writer, runs: readonly Run[]): ParagraphChild[] {
+function children(writer: Writer, runs: readonly Run[]): Inline[] {
   return runs.map(({ text, isBold, isItalic, url }) => {
     const look = { ...(isBold && { bold: true }), ...(isItalic && { italics: true }) }
     return url === null ? textRun(writer, text, look) : link(writer, url, text, look)

@@ -1,5 +1,6 @@
 import type { Text } from '#i18n/text.ts'
 import { yieldToMain, forEachYielding } from '#files/formats/yieldToMain.ts'
+import { bibliography } from '#files/briefing/bibliography.ts'
 import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 
 /**
@@ -23,12 +24,14 @@ export async function wordDocument(
     ])
   const steps = briefing.pages.length + 1
   const writer = writerFor(briefing, text)
+  const placeOf = new Map(bibliography(briefing.pages).map(({ id }, index) => [id, index + 1]))
   const parts: ReturnType<typeof figureSection> = []
   await forEachYielding(
     briefing.pages,
     (page, done) => {
       onProgress?.(done, steps)
-      parts.push(...figureSection(writer, page, done + 1))
+      const references = page.references.map(({ id }) => placeOf.get(id) ?? 0)
+      parts.push(...figureSection(writer, { page, number: done + 1, references }))
     },
     signal,
   )

@@ -7,23 +7,44 @@ import {
   VerticalAlign,
   WidthType,
 } from 'docx'
-import { columnWidths } from '#files/briefing/columnWidths.ts'
+import { wrapped } from '#charts/look/textWidth.ts'
+import { columnWidths, leastWidth } from '#files/briefing/columnWidths.ts'
 import { isNumeric, type PrintedTable } from '#files/briefing/printedTable.ts'
 import { TABLE_STYLE } from './documentStyles.ts'
 import { paragraph, textRun, type Writer } from './writer.ts'
 
 /** Twentieths of a point (twips) per point. */
 const TWIPS = 20
-/** Type size in points, equal to that of the style `TableText`. */
-const SIZE = 8
+/** Type sizes in points, the largest equal to that of the style `TableText`. */
+const SIZES = [8, 7.5, 7, 6.5]
+const SMALLEST = 6
+/** The most lines of a cell for which type is not made smaller. */
+const MOST_LINES = 2
+/** Half-points per point. */
+const HALF_POINTS = 2
 /** Padding at both sides of a cell's text, in points. */
-const PADDING = 4
+const PADDING = 3
+
+/** Counts the lines of the tallest cell below the header row. */
+function mostLines(table: PrintedTable, room: number, size: number): number {
+  const widths = columnWidths(table, room, size, 2 * PADDING)
+  const lines = table.rows.flatMap((row) =>
+    row.map((cell, index) => wrapped(cell, (widths[index] ?? 0) - 2 * PADDING, size).length),
+  )
+  return Math.max(0, ...lines)
+}
 
 /** Returns a native Word table whose header row is repeated on every page. */
 export function wordTable(writer: Writer, table: PrintedTable): Table {
-  const widths = columnWidths(table, writer.width / TWIPS, SIZE, 2 * PADDING).map((points) =>
+  const room = writer.width / TWIPS
+  const fits = (size: number) =>
+    leastWidth(table, size, 2 * PADDING) <= room && mostLines(table, room, size) <= MOST_LINES
+  const size = SIZES.find(fits) ?? SMALLEST
+  const widths = columnWidths(table, room, size, 2 * PADDING).map((points) =>
     Math.round(points * TWIPS),
   )
+  const look =
+    size === SIZES[0] ? {} : { size: size * HALF_POINTS, sizeComplexScript: size * HALF_POINTS }
   const cells = (row: readonly string[], style: string) =>
     row.map((cell, index) => {
       const isAtEnd = isNumeric(table.kinds[index] ?? 'text')
@@ -31,7 +52,7 @@ export function wordTable(writer: Writer, table: PrintedTable): Table {
       return new TableCell({
         verticalAlign: VerticalAlign.TOP,
         width: { size: widths[index] ?? 0, type: WidthType.DXA },
-        children: [paragraph(writer, [textRun(writer, cell)], { style, alignment })],
+        children: [paragraph(writer, [textRun(writer, cell, look)], { style, alignment })],
       })
     })
   const rows = table.rows.map(

@@ -105,6 +105,7 @@ export const briefMessages = {
   'export.html': 'Web page',
   'export.markdown': 'Markdown',
   'export.bundle': 'Evidence bundle',
+  'export.whole': 'PowerPoint and Word with whole tables and all sources',
   'export.file': 'briefing',
   'export.saved': '“{name}” is handed to your browser, which keeps or opens it.',
   'export.absent': {

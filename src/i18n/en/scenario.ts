@@ -115,5 +115,4 @@ export const scenarioMessages = {
   'compare.unnamed': 'Scenario {number}',
   'compare.numbered': '{name} ({number})',
   'compare.assumes': '{name}: {changes}',
-  'compare.assumesNothing': 'nothing beyond the default',
 } as const

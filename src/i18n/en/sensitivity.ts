@@ -39,6 +39,7 @@ export const sensitivityMessages = {
   'tornado.labelled': '{input}: {range}',
   'tornado.central': 'Scenario: {value}',
   'tornado.target': 'Target: {value}',
+  'tornado.change': 'Change from {value}',
   'tornado.less': 'Less',
   'tornado.more': 'More',
   'tornado.further': {

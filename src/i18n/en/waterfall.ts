@@ -12,7 +12,7 @@ export const waterfallMessages = {
   'contributions.reporting': 'Trade moved on the books',
   'contributions.part': 'Assumption',
   'contributions.effect': 'Adds',
-  'contributions.levels': 'Totals',
+  'contributions.under': 'Begins at',
   'contributions.more': '+{amount}',
   'contributions.standing': 'Standing',
   'contributions.studies': 'Studies',

@@ -1,4 +1,5 @@
 import type { PairEntry } from '#datasets/usePair.ts'
+import { defaultsOf } from '#analysis/choose.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { pagePathOf, type FigureId } from '#figures/catalogue.ts'
 import { assumptionsOf } from '#figures/words/assumptions.ts'
@@ -7,6 +8,7 @@ import { useText } from '#i18n/useText.ts'
 import type { EmbedOptions } from '#state/link/embedOptions.ts'
 import { writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
+import { changesOf } from '#state/scenario/changes.ts'
 import styles from './Embed.module.css'
 import { NewerFigures } from './NewerFigures.tsx'
 import { useEmbedNotes } from './useEmbedNotes.ts'
@@ -28,9 +30,11 @@ export function EmbedFoot(props: EmbedFootProps) {
   const text = useText()
   const { t, date } = text
   const { pair } = known
+  // The default scenario needs no line: the room of a frame is small.
+  const isMoved = pagePathOf(id) !== '' || changesOf(selection, defaultsOf(pair)).length > 0
   const notes = [
     ...useEmbedNotes(props),
-    ...assumptionSentences(assumptionsOf(id, known, selection, text), text),
+    ...(isMoved ? assumptionSentences(assumptionsOf(id, known, selection, text), text) : []),
   ]
   const vintage = date(pair.vintage)
   const isPinned = selection.vintage === pair.vintage

@@ -12,13 +12,13 @@ import type { ExportInput } from './useExporter.ts'
 /** The figure on a slide. */
 export async function slideFile({ share, text, signal, onProgress }: ExportInput): Promise<Blob> {
   const { slides } = await import('#files/slides/slides.ts')
-  return slides(await briefingOf(share, text), text, signal, onProgress)
+  return slides(await briefingOf(share, 'slide', text), text, signal, onProgress)
 }
 
 /** The figure on a page of a Word document. */
 export async function wordFile({ share, text, signal, onProgress }: ExportInput): Promise<Blob> {
   const { reportInWorker } = await import('#workers/reportInWorker.ts')
-  return reportInWorker(await briefingOf(share, text), text, signal, onProgress)
+  return reportInWorker(await briefingOf(share, 'document', text), text, signal, onProgress)
 }
 
 /** The figure as a self-contained SVG. */
@@ -49,7 +49,11 @@ export async function pngFile(
 }
 
 /** A briefing of one page, with the figure's default paragraph. */
-async function briefingOf(share: ShareState, text: Text): Promise<PrintableBriefing> {
+async function briefingOf(
+  share: ShareState,
+  drawingFor: 'slide' | 'document',
+  text: Text,
+): Promise<PrintableBriefing> {
   const [{ printablePage }, { png }, facts] = await Promise.all([
     import('#files/briefing/printablePage.ts'),
     import('#files/pictures/png.ts'),
@@ -58,7 +62,9 @@ async function briefingOf(share: ShareState, text: Text): Promise<PrintableBrief
   const { wanted, edition, view } = share
   const { figure } = view
   const paragraph = fillTemplate(defaultParagraph(figure, text), figure.table, text)
-  const options = { ...edition, theme: 'light', size: PICTURE_SIZES.double, png } as const
+  const size = PICTURE_SIZES.double
+  const options = { ...edition, theme: 'light', size, png, drawingFor } as const
   const page = await printablePage({ ...wanted, paragraph, note: '' }, facts, options, text)
-  return { title: figure.title, introduction: '', paper: 'a4', theme: 'light', pages: [page] }
+  const briefing = { title: figure.title, introduction: '', paper: 'a4', theme: 'light' } as const
+  return { ...briefing, isWhole: false, pages: [page] }
 }

@@ -51,17 +51,23 @@ describe('overlapping bands', () => {
     'compare=desk~baseline~',
   )
   const edges = (figure: Figure, name: string) =>
-    figure.native?.series.filter(({ label, mark }) => mark === 'thin' && label.startsWith(name))
+    figure.native?.series.filter(
+      ({ label, mark }) => (mark === 'hidden' || mark === 'band') && label.endsWith(name),
+    )
 
   it('are those of the two compared scenarios', () => {
     const { legend } = figureFor(real, 'compare', link)
     expect(legend.map((entry) => entry.kind === 'layer' && entry.label)).toEqual([
-      'This scenario: 80\u00A0% of draws',
-      'Baseline: 80\u00A0% of draws',
+      '80\u00A0% of draws: This scenario',
+      '80\u00A0% of draws: Baseline',
     ])
     const others = figureFor(real, 'compare', `${link}&between=3-1@2028`)
+    expect(others.legend.map((entry) => entry.kind === 'layer' && entry.label)).toEqual([
+      '80\u00A0% of draws: This scenario',
+      '80\u00A0% of draws: Growth 3% a year',
+    ])
     expect(edges(others, 'Baseline')).toEqual([])
-    expect(edges(others, 'Growth 3% a year')).toHaveLength(2)
+    expect(edges(others, 'This scenario')).toHaveLength(2)
   })
 
   it('equal those of the path for the same scenario', () => {
@@ -71,9 +77,21 @@ describe('overlapping bands', () => {
       const expected = values(path, end).filter((value) => value !== '')
       expect(expected.length).toBe(10)
       expect(values(compared, end, 'This scenario').slice(-expected.length)).toEqual(expected)
-      const edge = edges(compared, 'This scenario')?.[index]?.values ?? []
-      expect(edge.filter((value) => value !== null)).toEqual(expected)
+      // An office chart stacks the height of the band on its lower end, from the base year on.
+      const [low, height] = edges(compared, 'This scenario') ?? []
+      const edge = (low?.values ?? []).flatMap((value, at) =>
+        value === null ? [] : value + index * (height?.values[at] ?? 0),
+      )
+      expect(edge.slice(1)).toEqual(expected.map((value) => expect.closeTo(Number(value), 0)))
     }
+  })
+
+  it('are one in an office chart: that of the current scenario, where it is compared', () => {
+    const bands = (query: string) =>
+      figureFor(real, 'compare', query)
+        .native?.series.filter(({ mark }) => mark === 'band')
+        .map(({ label }) => label)
+    expect(bands(link)).toEqual(['80\u00A0% of draws: This scenario'])
   })
 
   it('can be hidden; the table keeps them', () => {
@@ -149,12 +167,12 @@ describe('compared scenarios', () => {
     )
     expect(assumptionsOf('compare', known, selection, text)).toEqual([
       'This scenario: Growth 20% a year',
-      'Baseline: nothing beyond the default',
+      'Baseline: Growth 13.6% a year',
       'Scenario 3: Growth 7% a year and Target $8\u00A0bn by 2030',
       'Growth 5% a year',
     ])
     expect(assumptionsOf('difference', known, selection, text)).toEqual([
-      'Baseline: nothing beyond the default',
+      'Baseline: Growth 13.6% a year',
       'This scenario: Growth 20% a year',
     ])
   })

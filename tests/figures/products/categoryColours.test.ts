@@ -1,12 +1,12 @@
 import { describe, expect, it } from 'vitest'
-import { categoryColour, colouredLayers } from '#figures/products/categoryColours.ts'
+import { colouredLayers } from '#figures/products/categoryColours.ts'
 import { figureFor, real } from '../../support/packages.ts'
 
 const groups = real.pair.categories.filter(({ level }) => level === 'group')
 
 describe('the colour of goods', () => {
   it('is one of its own for every group of the shipped pair', () => {
-    const colours = groups.map((group) => categoryColour(group, real.pair))
+    const colours = colouredLayers(groups, real.pair).map(({ colour }) => colour)
     expect(new Set(colours).size).toBe(groups.length)
     expect(colours).not.toContain('rest')
   })

@@ -27,7 +27,7 @@ describe('a publication', () => {
   it('keeps its date in place behind a title that runs the other way', () => {
     const title = 'تجارت'
     expect(referenceInWords({ ...REFERENCE, title }, text)).toBe(
-      `A paper: ${title}\u200e (2025-09-16)`,
+      `A paper: \u2068${title}\u2069 (2025-09-16)`,
     )
   })
 

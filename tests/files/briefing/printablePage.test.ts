@@ -11,6 +11,7 @@ const options: PrintOptions = {
   made: '2026-11-25',
   theme: 'dark',
   size: PICTURE_SIZES.double,
+  drawingFor: null,
   png: (_svg, { width, height }) =>
     Promise.resolve(new Blob([Buffer.from(plainPng(width / 100, height / 100))])),
 }
@@ -36,29 +37,52 @@ describe('a page of a file', () => {
   })
 
   test.each(FIGURE_IDS)(
-    'brings a bare picture of %s for slides that cannot draw it themselves',
+    'brings a bare picture of %s for what shows the rest as words',
     async (id) => {
-      const drawn: string[] = []
-      const png: PrintOptions['png'] = (svg, size) => {
-        drawn.push(svg)
-        return options.png(svg, size)
-      }
       const facts = { known: knownOf(real), library: real.library }
       const wanted = { figure: id, link: '', paragraph: '', note: '' }
-      const { figure, picture } = await printablePage(wanted, facts, { ...options, png }, text)
-      expect(picture.bare === null).toBe(figure.native !== null)
+      for (const drawingFor of ['slide', 'document', null] as const) {
+        const drawn: string[] = []
+        const png: PrintOptions['png'] = (svg, size) => {
+          drawn.push(svg)
+          return options.png(svg, size)
+        }
+        const own = { ...options, png, drawingFor }
+        const { figure, picture } = await printablePage(wanted, facts, own, text)
+        // A slide has an editable chart instead, where there is one.
+        const isNeeded =
+          drawingFor === 'document' || (drawingFor === 'slide' && figure.native === null)
+        expect(picture.bare !== null).toBe(isNeeded)
 
-      const words = drawn.slice(1).map((svg) => wordsIn(parsedSvg(svg)).map((one) => one.words))
-      expect(words).toHaveLength(picture.bare ? 1 : 0)
-      expect(words.flat()).not.toContain(figure.title)
-      expect(words.flat().some((one) => one.startsWith('Source:'))).toBe(false)
+        const words = drawn.slice(1).map((svg) => wordsIn(parsedSvg(svg)).map((one) => one.words))
+        expect(words).toHaveLength(picture.bare ? 1 : 0)
+        expect(words.flat()).not.toContain(figure.title)
+        expect(words.flat().some((one) => one.startsWith('Source:'))).toBe(false)
+      }
     },
   )
 
+  it('names the years that matter, that of the target first', async () => {
+    const { keyYears } = await pageFor('path', 'growth=20')
+    expect(keyYears).toEqual([2029, 2034, 2024, 2031, 2023])
+  })
+
   it('leads to the app itself from the default view', async () => {
-    const { attribution, assumptions } = await pageFor('path', '')
+    const { attribution } = await pageFor('path', '')
     expect(attribution.address).toBe('https://corridor.example/trade/')
-    expect(assumptions).toEqual([])
+  })
+
+  it('tells the growth of the default scenario, unless it is worked out or holds for nothing', async () => {
+    const assumed = async (link: string) => (await pageFor('path', link)).assumptions
+    expect(await assumed('')).toEqual(['Growth 13.6% a year'])
+    expect(await assumed('shock=2026:-15:2')).toEqual([
+      'Growth 13.6% a year',
+      '−15% in 2026, made good in 2 years',
+    ])
+    expect(await assumed('solve=growth')).toEqual(['Works out the growth'])
+    const own = await assumed('growth.IRN-PAK=5&growth.PAK-IRN=6')
+    expect(own.some((line) => line.startsWith('Growth'))).toBe(false)
+    expect((await pageFor('mirror', '')).assumptions).toEqual([])
   })
 
   it('lists what the scenario assumes only where it moves the figure', async () => {

@@ -96,6 +96,17 @@ describe.each(FIGURE_IDS)('the picture of %s', (id) => {
 })
 
 describe('a picture', () => {
+  it('keeps long names and its address in their room', () => {
+    const names = ['سناریوی نخست: رشد پایدار با گشایش مرزها و تعرفهٔ ترجیحی تا ۱۴۱۰', 'b'.repeat(79)]
+    const link = `growth=9&compare=${names
+      .map((name, index) => encodeURIComponent(`growth=${index + 20}&name=${name}`))
+      .join('~')}`
+    const words = wordsIn(parsedSvg(pictureOf(real, 'compare', { link })))
+    for (const { right } of words) expect(right).toBeLessThanOrEqual(810)
+    expect(words.map((one) => one.words).join(' ')).toContain('https://corridor.example/trade/')
+    expect(words.map((one) => one.words).join('')).not.toContain('name%3D')
+  })
+
   it('says what it assumes', () => {
     const assumptions = ['Growth 20% a year', '−15% in 2026']
     const words = parsedSvg(pictureOf(real, 'path', { assumptions })).textContent

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Table } from '#charts/frame/table.ts'
+import { niceScale } from '#charts/axes/niceScale.ts'
 import type { NativeChart } from '#figures/figure.ts'
 import { chartWorkbook } from '#files/slides/chartWorkbook.ts'
 import { qps } from '#i18n/qps.ts'
@@ -14,7 +15,7 @@ const NATIVE: NativeChart = {
   series: [
     { label: '=1+1 <&>', colour: 'total', mark: 'solid', values: [0, null, -1234567890.25] },
   ],
-  range: null,
+  scale: niceScale(-2e9, 0),
 }
 
 const TABLE: Table = {

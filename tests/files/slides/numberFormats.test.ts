@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { niceScale } from '#charts/axes/niceScale.ts'
 import type { NativeChart } from '#figures/figure.ts'
 import { axisFormat, cellFormat } from '#files/slides/numberFormats.ts'
 import { text } from '../../support/packages.ts'
@@ -20,13 +21,16 @@ describe('number formats', () => {
     expect(formatFor([20e9, -3e9])).toBe('"$"0,,,"\u00a0bn";−"$"0,,,"\u00a0bn";"$"0')
   })
 
-  it('prints shares as whole percentages', () => {
+  it('prints shares as whole percentages, unless that repeats one', () => {
     expect(formatFor([0.5], 'percent')).toBe('0%')
+    expect(formatFor([0.009], 'percent')).toBe('0.0%')
   })
 })
 
 function formatFor(values: readonly (number | null)[], unit: NativeChart['unit'] = 'usd'): string {
   const series = [{ label: 'a', colour: 'total', mark: 'solid', values }] as const
   const labels = values.map(String)
-  return axisFormat({ kind: 'line', unit, labels, series, range: null }, text)
+  const amounts = values.map((value) => value ?? 0)
+  const scale = niceScale(Math.min(...amounts), Math.max(...amounts))
+  return axisFormat({ kind: 'line', unit, labels, series, scale }, text)
 }

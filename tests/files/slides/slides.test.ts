@@ -1,5 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
+import { placed } from '#files/slides/chartLayout.ts'
+import { contentBox } from '#files/slides/slideFrame.ts'
+import { SLIDE } from '#files/slides/slideLayout.ts'
 import { slides } from '#files/slides/slides.ts'
 import type { PrintablePage } from '#files/briefing/printableBriefing.ts'
 import { qps } from '#i18n/qps.ts'
@@ -24,7 +27,7 @@ let deck: Parts
 let shown: readonly Slide[]
 
 beforeAll(async () => {
-  deck = await partsOf(await slides(briefingOf(PAGES), text))
+  deck = await partsOf(await slides(briefingOf(PAGES, { isWhole: true }), text))
   shown = slidesOf(deck)
 })
 
@@ -47,8 +50,12 @@ describe('a presentation', () => {
     (page) => {
       const slide = slideOf(page)
       const { caveat, sources } = page.figure
-      expect(slide.lines).toContain(text.sources(sources))
+      // One line, which names as many sources as it has room for.
+      const [start = ''] = text.sources(sources).split(/[;,.]| and /)
+      const line = slide.lines.find((one) => one.startsWith(start))
+      expect(line).toMatch(/figures of .*CC-BY-4\.0\. Open this view$/)
       expect(slide.root.textContent).toContain(caveat ?? '')
+      expect(slide.root.textContent).toContain(`Assumed: ${text.list(page.assumptions)}.`)
       expect(linksOf(deck, slide)).toContain(ADDRESS)
     },
   )
@@ -58,6 +65,7 @@ describe('a presentation', () => {
     expect(notes).toContain(page.paragraph)
     expect(notes).toContain('My own view:')
     expect(notes).toContain('• two with a link')
+    expect(notes).toContain(`Assumed: ${text.list(page.assumptions)}.`)
     expect(notes.find((line) => line.startsWith('To cite this'))).toContain(page.figure.title)
     expect(notes).toContainEqual(expect.stringContaining(ADDRESS))
   })
@@ -111,11 +119,43 @@ describe('a presentation', () => {
     }
   })
 
+  it('has whole tables and the slide of sources only where they are asked for', async () => {
+    const few = PAGES.filter(({ figure: { id } }) => id === 'mirror' || id === 'path')
+    const short = slidesOf(await partsOf(await slides(briefingOf(few), text)))
+    expect(short).toHaveLength(1 + few.length)
+    expect(short.flatMap(({ lines }) => lines)).not.toContain('Assumptions and sources')
+  })
+
+  it.each(FIGURE_IDS)('gives the plot of %s most of the slide', (id) => {
+    const page = pageOf(id, {}, 'growth=20&levers=fta:1@2027&shock=2026:-15:2')
+    if (!page.figure.native) return
+    const box = contentBox(page, 'figure', text)
+    const { area } = placed(page.figure.native, box)
+    expect(area.h * box.h).toBeGreaterThan(0.6 * SLIDE.h)
+  })
+
+  it('sets each paragraph in its direction, and keeps a name in its place', async () => {
+    const name = 'رشد ۲۰ درصد (2029)'
+    const link = `growth=20&compare=desk~${encodeURIComponent(`growth=9&name=${name}`)}`
+    const page = pageOf('compare', { note: 'یادداشت ما: رشد تا 2029.' }, link)
+    const parts = await partsOf(await slides(briefingOf([page]), text))
+    const slide = first(slidesOf(parts).slice(1))
+    // Embedded between marks, since office programs know no isolates.
+    expect(slide.headline).toContain(`“\u200e\u202b${name}\u202c\u200e”`)
+    expect(slide.root.textContent).not.toMatch(/[\u2066-\u2069]/)
+    const notes = elements(parts.xml('ppt/notesSlides/notesSlide2.xml'), 'p')
+    const own = notes.find(({ textContent }) => textContent?.startsWith('یادداشت'))
+    expect(own && elements(own, 'pPr')[0]?.getAttribute('rtl')).toBe('1')
+    const others = notes.filter((one) => one !== own).flatMap((one) => elements(one, 'pPr'))
+    expect(others.some((one) => one.hasAttribute('rtl'))).toBe(false)
+  })
+
   it('leaves no heading alone at the end of a slide', async () => {
     const references = real.library.bibliography.slice(0, 14)
     for (const count of [10, 11, 12, 22, 26, 30]) {
       const assumptions = Array.from({ length: count }, (_, index) => `Assumption ${index}`)
-      const briefing = briefingOf([pageOf('record', { assumptions, references })])
+      const page = pageOf('record', { assumptions, references })
+      const briefing = briefingOf([page], { isWhole: true })
       const last = slidesOf(await partsOf(await slides(briefing, text))).slice(2)
       const ends = last.map(({ lines }) =>
         lines.findLast((line) => line !== '' && !/^\d+$/.test(line)),
@@ -175,7 +215,8 @@ describe('a presentation', () => {
   })
 
   it('is a presentation without figures too', async () => {
-    const parts = await partsOf(await slides(briefingOf([], { introduction: '' }), text))
+    const none = briefingOf([], { introduction: '', isWhole: true })
+    const parts = await partsOf(await slides(none, text))
     expect(loosePartsOf(parts)).toEqual([])
     expect(slidesOf(parts)).toHaveLength(2)
   })

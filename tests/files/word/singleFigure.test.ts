@@ -13,20 +13,22 @@ it('a Word document of one figure begins with it, without a page of contents', a
     frontOf({ title: 'Another title', pages: [page], introduction: '' }),
     frontOf({ title, pages: [page, page], introduction: '' }),
   ])
-  expect(alone).toEqual({ contents: 0, breaks: 1 })
-  const withFront = { contents: 1, breaks: 2 }
-  expect([introduced, named, several]).toEqual([withFront, withFront, withFront])
+  expect(alone).toEqual({ contents: 0, breaks: 0 })
+  const withFront = { contents: 2, breaks: 2 }
+  expect([introduced, named]).toEqual([withFront, withFront])
+  // Each figure is on a page of its own.
+  expect(several).toEqual({ contents: 3, breaks: 3 })
 })
 
-/** How many tables of contents there are, and how many parts begin on a sheet of their own. */
+/** How many entries the contents have, and how many parts begin on a sheet of their own. */
 async function frontOf({
   pages,
   ...said
 }: Pick<PrintableBriefing, 'title' | 'pages' | 'introduction'>) {
   const { xml } = await partsOf(await wordDocument(briefingOf(pages, said), text))
-  const fields = elements(xml('word/document.xml'), 'instrText')
+  const fields = elements(xml('word/document.xml'), 'fldSimple')
   return {
-    contents: fields.filter(({ textContent }) => textContent.startsWith('TOC')).length,
+    contents: fields.filter((one) => one.getAttribute('w:instr')?.startsWith('PAGEREF')).length,
     breaks: elements(xml('word/document.xml'), 'pageBreakBefore').filter(isOn).length,
   }
 }

@@ -1,6 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useRef } from 'react'
+import { useRef, useState } from 'react'
 import { Button } from '#ui/Button.tsx'
+import { Checkbox } from '#ui/fields/Checkbox.tsx'
 import { useJobs } from '#ui/loading/useJobs.ts'
 import { download } from '#files/formats/download.ts'
 import { fileName } from '#files/formats/fileName.ts'
@@ -33,6 +34,7 @@ export function ExportPanel({ briefing, views }: ExportPanelProps) {
   const client = useQueryClient()
   const current = useSelection()
   const jobs = useJobs()
+  const [isWhole, setWhole] = useState(false)
   const panel = useRef<HTMLElement>(null)
   const pages = views.flatMap((view) => (view.status === 'ready' ? [view] : []))
   const absent = views.length - pages.length
@@ -40,7 +42,8 @@ export function ExportPanel({ briefing, views }: ExportPanelProps) {
   function onExport(id: (typeof IDS)[number]) {
     const { make, ending } = FILES[id]
     jobs.start(t(`export.${id}`), async (signal, onProgress) => {
-      const file = await make({ briefing, pages, current, client, text, signal, onProgress })
+      const input = { briefing, pages, isWhole, current, client, text, signal, onProgress }
+      const file = await make(input)
       signal.throwIfAborted()
       const title = /\w/.test(briefing.title) ? briefing.title : t('export.file')
       const name = fileName([title, edition().made], ending)
@@ -61,6 +64,7 @@ export function ExportPanel({ briefing, views }: ExportPanelProps) {
           </Button>
         ))}
       </div>
+      <Checkbox label={t('export.whole')} isChecked={isWhole} onChange={setWhole} />
       {absent > 0 && pages.length > 0 ? (
         <p className={styles['note']}>{t('export.absent', { count: absent })}</p>
       ) : null}

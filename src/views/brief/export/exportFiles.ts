@@ -12,14 +12,19 @@ import { prepareBriefing, type BriefingExportInput } from './prepareBriefing.ts'
 /** The briefing as a PowerPoint presentation. */
 export async function pptxFile(input: BriefingExportInput): Promise<Blob> {
   const { slides } = await import('#files/slides/slides.ts')
-  return slides(await prepareBriefing(input), input.text, input.signal, writingProgress(input))
+  return slides(
+    await prepareBriefing(input, 'slide'),
+    input.text,
+    input.signal,
+    writingProgress(input),
+  )
 }
 
 /** The briefing as a Word document. */
 export async function docxFile(input: BriefingExportInput): Promise<Blob> {
   const { reportInWorker } = await import('#workers/reportInWorker.ts')
   return reportInWorker(
-    await prepareBriefing(input),
+    await prepareBriefing(input, 'document'),
     input.text,
     input.signal,
     writingProgress(input),
@@ -29,7 +34,7 @@ export async function docxFile(input: BriefingExportInput): Promise<Blob> {
 /** The briefing as one web page with interactive figures that works offline. */
 export async function htmlFile(input: BriefingExportInput): Promise<Blob> {
   const { interactivePage } = await import('#files/html/interactivePage.ts')
-  const printable = await prepareBriefing(input)
+  const printable = await prepareBriefing(input, null)
   const reference = referenceOf(input)
   const parts = { pairs: await pairsOf(input), reference, controls: true }
   return interactivePage(printable, parts, input.text, input.signal, writingProgress(input))
@@ -38,13 +43,18 @@ export async function htmlFile(input: BriefingExportInput): Promise<Blob> {
 /** The briefing as Markdown with its pictures, in a ZIP archive. */
 export async function markdownFile(input: BriefingExportInput): Promise<Blob> {
   const { markdownZip } = await import('#files/markdown/markdownZip.ts')
-  return markdownZip(await prepareBriefing(input), input.text, input.signal, writingProgress(input))
+  return markdownZip(
+    await prepareBriefing(input, null),
+    input.text,
+    input.signal,
+    writingProgress(input),
+  )
 }
 
 /** The briefing with all its evidence, from which it can be restored. */
 export async function bundleFile(input: BriefingExportInput): Promise<Blob> {
   const { evidenceBundle } = await import('#files/bundle/evidenceBundle.ts')
-  const [printable, evidence] = [await prepareBriefing(input), await evidenceOf(input)]
+  const [printable, evidence] = [await prepareBriefing(input, null), await evidenceOf(input)]
   return evidenceBundle(printable, evidence, input.text, input.signal, writingProgress(input))
 }
 

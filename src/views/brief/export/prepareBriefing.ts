@@ -5,6 +5,7 @@ import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
 import { yieldToMain } from '#files/formats/yieldToMain.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
 import type { PrintableBriefing, PrintablePage } from '#files/briefing/printableBriefing.ts'
+import type { PrintOptions } from '#files/briefing/printablePage.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
 import type { Selection } from '#state/link/selection.ts'
@@ -16,6 +17,8 @@ export type BriefingExportInput = Readonly<{
   briefing: Briefing
   /** The pages that can be shown; the others are left out. */
   pages: readonly ReadyPage[]
+  /** Whether the file has whole tables and the list of sources. */
+  isWhole: boolean
   /** The reader's current scenario. */
   current: Selection
   client: QueryClient
@@ -31,8 +34,11 @@ export type BriefingExportInput = Readonly<{
  * @throws DatasetError when publications cannot be loaded, PictureError when the browser renders
  *   no picture.
  */
-export async function prepareBriefing(input: BriefingExportInput): Promise<PrintableBriefing> {
-  const { briefing, pages, signal, onProgress } = input
+export async function prepareBriefing(
+  input: BriefingExportInput,
+  drawingFor: PrintOptions['drawingFor'],
+): Promise<PrintableBriefing> {
+  const { briefing, pages, isWhole, signal, onProgress } = input
   const printedPages: PrintablePage[] = []
   // Pictures are the first half of the work.
   const steps = pages.length * 2
@@ -40,16 +46,17 @@ export async function prepareBriefing(input: BriefingExportInput): Promise<Print
     await before
     onProgress(index, steps)
     await yieldToMain(signal)
-    printedPages.push(await printed(page, input))
+    printedPages.push(await printed(page, drawingFor, input))
   }, Promise.resolve())
   onProgress(pages.length, steps)
   const { title, introduction, paper, theme } = briefing
-  return { title, introduction, paper, theme, pages: printedPages }
+  return { title, introduction, paper, theme, isWhole, pages: printedPages }
 }
 
 /** Computes the complete content of one page, with its picture rendered by the browser. */
 async function printed(
   view: ReadyPage,
+  drawingFor: PrintOptions['drawingFor'],
   { briefing, client, text }: BriefingExportInput,
 ): Promise<PrintablePage> {
   const [{ printablePage }, { png }, manifest] = await Promise.all([
@@ -65,6 +72,12 @@ async function printed(
   const template = page.paragraph ?? defaultParagraph(figure, text)
   const paragraph = fillTemplate(template, figure.table, text)
   const wantedPage = { figure: figure.id, link: page.link, paragraph, note: page.note }
-  const options = { ...edition(), theme: briefing.theme, size: PICTURE_SIZES.double, png }
+  const options = {
+    ...edition(),
+    theme: briefing.theme,
+    size: PICTURE_SIZES.double,
+    png,
+    drawingFor,
+  }
   return printablePage(wantedPage, { known, library }, options, text)
 }
