@@ -1,6 +1,7 @@
 import type { Library } from '#datasets/schemas.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { Attribution } from './attribution.ts'
+import { today } from './edition.ts'
 
 /** A publication that a figure is based on. */
 export type BibliographyEntry = Library['bibliography'][number]
@@ -53,7 +54,7 @@ export function isSingleFigure({ title, introduction, pages }: PrintableBriefing
 
 /** Returns the day on which the pages were created, ISO 8601; today without pages. */
 export function creationDate({ pages }: PrintableBriefing): string {
-  return pages[0]?.attribution.made ?? new Date().toISOString().slice(0, 10)
+  return pages[0]?.attribution.made ?? today()
 }
 
 /** Lists the licences of all pages, each once. */

@@ -34,6 +34,8 @@ export const appMessages = {
 
   'dashboard.title': '{pair} trade: where it stands, where it could lead',
   'dashboard.vintage': 'figures of {vintage}',
+  'dashboard.printed': 'Printed on {date} from {address}',
+  'dashboard.nothingMoved': 'Nothing is moved: all assumptions are the default ones.',
   'dashboard.groups': 'Parts of this page',
   'group.today': 'Today',
   'group.ahead': 'Ahead',

@@ -7,7 +7,7 @@ import { fileName } from '#files/formats/fileName.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
 import { useSelection } from '#state/session/useSelection.ts'
-import { edition } from '#views/brief/document/edition.ts'
+import { currentEdition } from '#files/briefing/edition.ts'
 import styles from './Export.module.css'
 import { bundleFile, docxFile, htmlFile, markdownFile, pptxFile } from './exportFiles.ts'
 import { ExportJob } from './ExportJob.tsx'
@@ -43,7 +43,7 @@ export function ExportPanel({ briefing, views }: ExportPanelProps) {
       const file = await make({ briefing, pages, current, client, text, signal, onProgress })
       signal.throwIfAborted()
       const title = /\w/.test(briefing.title) ? briefing.title : t('export.file')
-      const name = fileName([title, edition().made], ending)
+      const name = fileName([title, currentEdition().made], ending)
       download(file, name)
       return t('export.saved', { name })
     })

@@ -8,7 +8,7 @@ import type { PrintableBriefing, PrintablePage } from '#files/briefing/printable
 import type { Text } from '#i18n/text.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
 import type { Selection } from '#state/link/selection.ts'
-import { edition } from '#views/brief/document/edition.ts'
+import { currentEdition } from '#files/briefing/edition.ts'
 import { entryFor, type ReadyPage } from '#views/brief/pageView.ts'
 
 /** The input of an export, with a callback for its progress. */
@@ -65,6 +65,6 @@ async function printed(
   const template = page.paragraph ?? defaultParagraph(figure, text)
   const paragraph = fillTemplate(template, figure.table, text)
   const wantedPage = { figure: figure.id, link: page.link, paragraph, note: page.note }
-  const options = { ...edition(), theme: briefing.theme, size: PICTURE_SIZES.double, png }
+  const options = { ...currentEdition(), theme: briefing.theme, size: PICTURE_SIZES.double, png }
   return printablePage(wantedPage, { known, library }, options, text)
 }
