@@ -1,10 +1,10 @@
-import type { Library } from '#datasets/schemas.ts'
+import type { Publication } from '#figures/provenance/references.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { Attribution } from './attribution.ts'
 import { today } from './edition.ts'
 
 /** A publication that a figure is based on. */
-export type BibliographyEntry = Library['bibliography'][number]
+export type BibliographyEntry = Publication
 
 /** A figure as a picture that includes title, sentence, legend, source and caveats. */
 export type Picture = Readonly<{

@@ -4,6 +4,7 @@ export const fileMessages = {
   'picture.placeless': 'Corridor, figures of {vintage}, {licence}.',
   'picture.alt': 'Chart: {title} {sentence}',
 
+  'cite.ownTitle': 'title in our words',
   'cite.title': '{title} {pair} trade',
 
   'formulas.baseYear': 'Base year',
