@@ -22,12 +22,10 @@ export function referencesOf(
   { bibliography }: Library,
 ): readonly Publication[] {
   const byId = new Map(bibliography.map((publication) => [publication.id, publication]))
-  const origins = new Set(
-    figure.table.rows.flatMap(({ origin }) =>
-      origin.flatMap((id) => (id === PROJECTION ? projectionOrigins(figure, known, chosen) : [id])),
-    ),
-  )
-  const publications = [...origins].flatMap((id) => publicationsOf(id, known, byId))
+  const origins = new Set(figure.table.rows.flatMap(({ origin }) => origin))
+  const publications = [...origins]
+    .flatMap((id) => (id === PROJECTION ? projectionOrigins(figure, known, chosen) : [id]))
+    .flatMap((id) => publicationsOf(id, known, byId))
   return [...new Map(publications.map((publication) => [publication.id, publication])).values()]
 }
 

@@ -1,3 +1,4 @@
+import { pagePathOf } from '#figures/catalogue.ts'
 import type { Text } from '#i18n/text.ts'
 import type { BundledFile } from './bundleFiles.ts'
 import { CHECKSUMS } from './checksums.ts'
@@ -44,7 +45,7 @@ export function bundleReadme(
     t('bundle.commands'),
     fenced([
       'npm install',
-      ...pages.map(({ figure, attribution }) => commandLine(figure.id, attribution.link)),
+      ...pages.map((each) => commandLine(each.figure.id, each.attribution.link, siteOf(each))),
     ]),
     `### ${t('office.assumptions')}`,
     ...markdownAssumptions(briefing, text),
@@ -78,6 +79,11 @@ function fenced(commands: readonly string[]): string {
 }
 
 /** Returns the address of the briefing page, derived from that of a view. */
-function briefPageOf({ attribution: { address } }: PrintablePage): string {
-  return `${address.replace(/[?#].*$/s, '')}brief/`
+function briefPageOf(page: PrintablePage): string {
+  return `${siteOf(page)}brief/`
+}
+
+function siteOf({ figure, attribution }: PrintablePage): string {
+  const page = attribution.address.replace(/[?#].*$/s, '')
+  return page.slice(0, page.length - pagePathOf(figure.id).length)
 }

@@ -7,6 +7,7 @@ import { exportNumber } from './exportNumber.ts'
 import type { FormulaSheet } from './formulaSheet.ts'
 import type { GridNumber } from './grid.ts'
 import { repairWorkbook } from './repairWorkbook.ts'
+import { plainSpaces } from '#files/text/plainSpaces.ts'
 import { printableText } from '#files/text/printableText.ts'
 import { isNumeric } from '#files/briefing/printedTable.ts'
 import type { ReferencedView } from '#files/briefing/fileView.ts'
@@ -201,5 +202,5 @@ function wrapped(value: string): CellObject {
 
 /** Returns a string cell, never a formula, even if the text begins with `=`. */
 function words(value: string): CellObject {
-  return { type: String, value: printableText(value) }
+  return { type: String, value: printableText(plainSpaces(value)) }
 }

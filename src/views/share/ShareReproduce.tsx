@@ -18,7 +18,7 @@ export function ShareReproduce({ share }: Readonly<{ share: ShareState }>) {
       <ShareText
         label={t('reproduce.command')}
         hint={t('reproduce.commandHint')}
-        value={commandLine(figure, link)}
+        value={commandLine(figure, link, share.edition.site)}
         isCode
       />
       {formulas ? (

@@ -160,14 +160,14 @@ describe('the command line', () => {
   afterEach(() => vi.restoreAllMocks())
 
   it('is one that a shell takes as it is', () => {
-    expect(commandLine('path', "name=O'Brien&growth=20")).toBe(
-      "npm run -s figure -- path 'name=O%27Brien&growth=20' --format csv",
+    expect(commandLine('path', "name=O'Brien&growth=20", 'https://corridor.example/')).toBe(
+      "npm run -s figure -- path 'name=O%27Brien&growth=20' --format csv --site 'https://corridor.example/'",
     )
   })
 
   test.each(LINKS)('is answered for %j', async (link) => {
     const [, figure = '', query = ''] =
-      /-- (\S+) '(.*)' --format/.exec(commandLine('path', link)) ?? []
+      /-- (\S+) '(.*)' --format/.exec(commandLine('path', link, '')) ?? []
     vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     expect(await main([figure, query, '--format', 'csv'])).toBe(0)
   })

@@ -3,6 +3,7 @@ import { describe, expect, it, test } from 'vitest'
 import type { TableCell, Table } from '#charts/frame/table.ts'
 import { FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
 import { csv, figureCsv } from '#files/tables/csv.ts'
+import { plainSpaces } from '#files/text/plainSpaces.ts'
 import { escapeFormula } from '#files/tables/escapeFormula.ts'
 import { json } from '#files/tables/json.ts'
 import { markdownFigure } from '#files/markdown/markdownTable.ts'
@@ -39,7 +40,7 @@ function tableOf(...words: readonly TableCell[]): Table {
 
 /** Numbers to more digits than anybody counts trade in; a gap is an empty field. */
 function isSame(found: string | undefined, cell: TableCell): boolean {
-  if (typeof cell !== 'number') return found === (cell ?? '')
+  if (typeof cell !== 'number') return found === plainSpaces(cell ?? '')
   return found !== '' && Math.abs(Number(found) - cell) <= Math.abs(cell) * 1e-9
 }
 
@@ -60,7 +61,7 @@ describe('CSV', () => {
       expect(other).toEqual([])
       expect(line.slice(-6)).toEqual([
         real.pair.name,
-        assumptions.join('; '),
+        plainSpaces(assumptions.join('; ')),
         figure.sources.join('; '),
         'CC-BY-4.0',
         real.pair.vintage,
@@ -97,6 +98,14 @@ describe('CSV', () => {
     expect(plain.replaceAll('\r\n', '')).not.toMatch(/[\r\n]/)
     expect(plain.endsWith('\r\n')).toBe(true)
     expect(figureCsv(shown, true)).toBe(`\ufeff${plain}`)
+  })
+
+  it('has plain spaces, by which data is searched and joined', () => {
+    const printed = FIGURE_IDS.map((id) => figureCsv(view(id), false)).join('')
+    expect(printed).not.toMatch(/[^\P{Zs} ]/u)
+    expect(read(csv(tableOf('Mar 2024\u2009–\u2009Mar 2025, $3\u00a0bn')))[1]).toEqual([
+      'Mar 2024 – Mar 2025, $3 bn',
+    ])
   })
 
   it('quotes what would break a line, and keeps it', () => {
