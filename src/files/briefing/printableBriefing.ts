@@ -1,4 +1,5 @@
 import type { Publication } from '#figures/provenance/references.ts'
+import { pagePathOf } from '#figures/catalogue.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { Attribution } from './attribution.ts'
 import { today } from './edition.ts'
@@ -50,6 +51,12 @@ export type PrintableBriefing = Readonly<{
 export function isSingleFigure({ title, introduction, pages }: PrintableBriefing): boolean {
   const [page, ...furtherPages] = pages
   return furtherPages.length === 0 && introduction === '' && title === page?.figure.title
+}
+
+/** Returns the address of the app from which a page was made. */
+export function siteOf({ figure, attribution }: PrintablePage): string {
+  const page = attribution.address.replace(/[?#].*$/s, '')
+  return page.slice(0, page.length - pagePathOf(figure.id).length)
 }
 
 /** Returns the day on which the pages were created, ISO 8601; today without pages. */

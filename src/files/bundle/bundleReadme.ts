@@ -1,4 +1,3 @@
-import { pagePathOf } from '#figures/catalogue.ts'
 import type { Text } from '#i18n/text.ts'
 import type { BundledFile } from './bundleFiles.ts'
 import { CHECKSUMS } from './checksums.ts'
@@ -7,6 +6,7 @@ import { commandLine } from '#files/cite/commandLine.ts'
 import { BUNDLE_PATHS } from './bundleFormat.ts'
 import {
   licencesOf,
+  siteOf,
   type PrintableBriefing,
   type PrintablePage,
 } from '#files/briefing/printableBriefing.ts'
@@ -81,9 +81,4 @@ function fenced(commands: readonly string[]): string {
 /** Returns the address of the briefing page, derived from that of a view. */
 function briefPageOf(page: PrintablePage): string {
   return `${siteOf(page)}brief/`
-}
-
-function siteOf({ figure, attribution }: PrintablePage): string {
-  const page = attribution.address.replace(/[?#].*$/s, '')
-  return page.slice(0, page.length - pagePathOf(figure.id).length)
 }
