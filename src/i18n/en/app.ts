@@ -29,6 +29,13 @@ export const appMessages = {
   'page.brief': '{pair} trade: briefings of your own · Corridor',
   'page.sources': '{pair} trade: who says so · Corridor',
   'page.embed': '{title} {pair} trade · Corridor',
+  'page.compareDescription':
+    '{pair} trade in scenarios side by side: what each assumes, where it leads, and what makes the difference. For example: {sentence}',
+  'page.briefDescription':
+    '{pair} trade in a briefing of your own: arrange figures, add your words, and take them along as slides, a document, a page or paper. {sentence}',
+  'page.sourcesDescription':
+    'Who counted {pair} trade, and who says otherwise: every claim, observation and publication. {sentence}',
+  'page.example': 'For example: {sentence}',
   'page.description':
     '{pair} trade, with every number’s source, and sliders for what if. {sentence}',
 
