@@ -10,6 +10,8 @@ export const shareMessages = {
   'share.refer': 'Refer to it',
   'share.keep': 'Keep it',
   'share.slide': 'PowerPoint slide',
+  'share.gap':
+    'The words on slides and pages have a place for what no source reports: {gap}. Fill it in there, or edit the words in a briefing first.',
   'share.slideChart': 'With a chart to edit there, sources and notes',
   'share.slidePicture': 'With picture, table, sources and notes',
   'share.word': 'Word page',
