@@ -47,11 +47,11 @@ export function previewPictures(
 }
 
 /** The figures that have nothing to show before something is moved. */
-const MOVED: readonly FigureId[] = ['contributions', 'recovery', 'compare', 'difference']
+const MOVED: ReadonlySet<FigureId> = new Set(['contributions', 'recovery', 'compare', 'difference'])
 
 /** The view in the preview of a figure: the default one, or an example where that would be empty. */
 export function previewLink(id: FigureId, known: Known): string {
-  if (!MOVED.includes(id)) return ''
+  if (!MOVED.has(id)) return ''
   const { base } = choose(known.pair, {}, known.levers).outcome
   const year = base.year + 2
   return `growth=20&shock=${year}:-15:2&levers=fta:1@${year}~border:5@${year}&compare=${DESK}~${BASELINE}`

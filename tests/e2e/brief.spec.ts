@@ -187,6 +187,16 @@ test('prints on the paper chosen: a cover, a sheet a figure, an annex, numbered'
   expect(colours).toEqual(['rgb(29, 31, 35)', 'rgb(255, 255, 255)'])
 })
 
+test.describe('east of Greenwich', () => {
+  test.use({ timezoneId: 'Asia/Karachi' })
+
+  test('a briefing is made on the day that it is there', async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-29T22:00:00Z')
+    await beginBriefing(page)
+    await expect(page.getByText('Corridor, 30 Nov 2026')).toBeVisible()
+  })
+})
+
 /** Name, margin and size of all rules of paper that the browser understood. */
 function pageRules(page: Page): Promise<readonly (readonly string[])[]> {
   return page.evaluate(() =>
