@@ -55,7 +55,7 @@ export function formulaSheet(
     ...shocks.map(({ year, change, recovery }, shock) => [
       { kind: 'year', value: year } as const,
       percent(change),
-      { kind: 'number', value: recovery } as const,
+      { kind: 'year', value: recovery } as const,
       ...groups.map((_, group): GridNumber => {
         const formula = gapFormula(shock, group)
         return { kind: 'number', value: gaps[shock]?.[group] ?? 0, formula }

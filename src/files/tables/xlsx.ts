@@ -17,6 +17,8 @@ type Worksheet = Sheet<Blob>
 const FONT_SIZE = 10
 /** Width of the column of sentences, in characters. */
 const WIDEST = 110
+/** Width of the columns of formulas, in characters. */
+const FORMULA_WIDTH = 30
 /** Width of an average character and height of a line, in points. */
 const CHARACTER = 5.3
 const LINE = 13
@@ -158,13 +160,16 @@ function formulasSheet({ grid, headRows }: FormulaSheet, { t }: Text): Worksheet
   const widest = Math.max(...grid.map((cells) => cells.length))
   return {
     sheet: t('sheet.formulas'),
-    columns: Array.from({ length: widest }, () => ({ width: 26 })),
+    columns: Array.from({ length: widest }, () => ({ width: FORMULA_WIDTH })),
     stickyRowsCount: headRows,
     data: grid.map((cells, row) => {
       // A row that begins with text and has more of it is a head.
       const isHead = typeof cells[1] === 'string' && row < headRows
       return isHead
-        ? head(cells.map(String))
+        ? head(cells.map(String)).map((cell, column) => ({
+            ...cell,
+            height: heightOf(String(cells[column]), FORMULA_WIDTH),
+          }))
         : cells.map((cell) => (typeof cell === 'string' ? words(cell) : gridCell(cell)))
     }),
   }
@@ -195,9 +200,13 @@ function day(iso: string): CellObject {
 
 /** Returns a wrapped text cell with its height: not every program fits rows to wrapped text. */
 function wrapped(value: string): CellObject {
-  const lines = Math.ceil(textWidth(value, FONT_SIZE) / (WIDEST * CHARACTER))
-  const height = Math.max(1, lines) * LINE
-  return { ...words(value), wrap: true, alignVertical: 'top', height }
+  return { ...words(value), wrap: true, alignVertical: 'top', height: heightOf(value, WIDEST) }
+}
+
+/** Returns the height of text in points in a column of this width in characters. */
+function heightOf(value: string, width: number): number {
+  const lines = Math.ceil(textWidth(value, FONT_SIZE) / (width * CHARACTER))
+  return Math.max(1, lines) * LINE
 }
 
 /** Returns a string cell, never a formula, even if the text begins with `=`. */
