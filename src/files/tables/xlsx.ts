@@ -17,6 +17,8 @@ type Worksheet = Sheet<Blob>
 const FONT_SIZE = 10
 /** Width of the column of sentences, in characters. */
 const WIDEST = 110
+/** How much wider bold text is. */
+const BOLD = 1.15
 /** Width of the columns of formulas, in characters. */
 const FORMULA_WIDTH = 30
 /** Width of an average character and height of a line, in points. */
@@ -168,7 +170,7 @@ function formulasSheet({ grid, headRows }: FormulaSheet, { t }: Text): Worksheet
       return isHead
         ? head(cells.map(String)).map((cell, column) => ({
             ...cell,
-            height: heightOf(String(cells[column]), FORMULA_WIDTH),
+            height: heightOf(String(cells[column]), FORMULA_WIDTH / BOLD),
           }))
         : cells.map((cell) => (typeof cell === 'string' ? words(cell) : gridCell(cell)))
     }),
