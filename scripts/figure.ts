@@ -4,10 +4,11 @@ import { chaptersFile, manifestFile, pairFile } from '#datasets/schemas.ts'
 import { referenceFile } from '#datasets/referenceSchemas.ts'
 import type { Known } from '#analysis/known.ts'
 import { FIGURE_IDS, isFigureId } from '#figures/catalogue.ts'
-import { assumptionsOf } from '#figures/words/assumptions.ts'
 import { linkProblemWords } from '#figures/words/linkProblemWords.ts'
 import { ineffectiveWords } from '#figures/words/ineffectiveWords.ts'
 import { viewOf } from '#figures/viewOf.ts'
+import { today } from '#files/briefing/edition.ts'
+import { fileView } from '#files/briefing/fileView.ts'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
 import { knownOf } from '#analysis/levers/knownOf.ts'
 import { en } from '#i18n/en/en.ts'
@@ -19,7 +20,7 @@ import { FORMATS, isFormat, printFigure } from './figure/printFigure.ts'
 const DATA = 'public/data'
 const WRONG_ARGUMENTS = 2
 const USAGE =
-  "Usage: npm run -s figure -- <figure> '<link>' --format csv|json|md, or --list for the figures."
+  "Usage: npm run -s figure -- <figure> '<link>' --format csv|json|md --site '<address of the app>', or --list for the figures."
 
 /**
  * Prints one figure for any link, from the same objects as the pages. For invalid arguments, prints
@@ -30,12 +31,14 @@ export async function main(args: readonly string[]): Promise<number> {
   try {
     const { values, positionals } = parseArgs({
       args: [...args],
-      options: { format: { type: 'string', default: 'csv' }, list: { type: 'boolean' } },
+      options: {
+        format: { type: 'string', default: 'csv' },
+        site: { type: 'string', default: '' },
+        list: { type: 'boolean' },
+      },
       allowPositionals: true,
     })
-    process.stdout.write(
-      values.list === true ? listed(text) : wanted(positionals, values.format, text),
-    )
+    process.stdout.write(values.list === true ? listed(text) : wanted(positionals, values, text))
     return 0
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error
@@ -51,7 +54,11 @@ function listed(text: Text): string {
 }
 
 /** @throws RangeError that names the part of the request that is unknown or invalid. */
-function wanted([id = '', query = '', ...more]: string[], format: string, text: Text): string {
+function wanted(
+  [id = '', query = '', ...more]: string[],
+  { format, site }: Readonly<{ format: string; site: string }>,
+  text: Text,
+): string {
   if (id === '' || more.length > 0) throw new RangeError(USAGE)
   if (!isFormat(format)) {
     throw new RangeError(`There is no format “${format}”. Choose one of ${FORMATS.join(', ')}.`)
@@ -64,18 +71,20 @@ function wanted([id = '', query = '', ...more]: string[], format: string, text: 
   const { selection, problems } = readLink(link)
   refuse(problems.map((problem) => linkProblemWords(problem, text)))
   const known = knownFor(selection)
-  const { pair } = known
-  const { figure, chosen } = viewOf(id, link, known, text)
+  const view = fileView(
+    { figure: id, link: writeLink(selection) },
+    known,
+    { site, made: today() },
+    text,
+  )
+  const { chosen } = view
   const parts = ineffectiveParts(known, selection, chosen)
   const sentenceOf = (part: (typeof parts)[number]) => ineffectiveWords(part, known, chosen, text)
   // Other equations change numbers, but the link still means the same.
   const changed = parts.filter(({ code }) => code === 'otherModel')
   refuse(parts.filter((part) => !changed.includes(part)).map(sentenceOf))
   for (const part of changed) process.stderr.write(`${sentenceOf(part)}\n`)
-  const { name, vintage, licence } = pair
-  const assumptions = assumptionsOf(id, known, selection, text)
-  const origin = { pair: name, vintage, licence, link: writeLink(selection), assumptions }
-  return printFigure(format, figure, origin, text)
+  return printFigure(format, view, text)
 }
 
 /** The built data of the pair that a selection names. */

@@ -7,7 +7,7 @@ import { manifestFile, pairFile, type Manifest, type Pair } from '#datasets/sche
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { Figure } from '#figures/figure.ts'
 import { BUILT_SIMULATION } from '#analysis/simulation/builtSimulation.ts'
-import { CATALOGUE, FIGURE_IDS } from '#figures/catalogue.ts'
+import { CATALOGUE, FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
 import { viewOf } from '#figures/viewOf.ts'
 import { knownOf } from '#analysis/levers/knownOf.ts'
 import { en } from '#i18n/en/en.ts'
@@ -19,7 +19,7 @@ import { pageHead } from './pageHead.ts'
 import { PAGE_TITLES, type PagePath } from '#app/pageTitles.ts'
 import { PAGE_PATHS } from './pagePaths.ts'
 import { builtSimulation, prerenderedEmbed, prerenderedPage } from './prerender.tsx'
-import { PREVIEW, previewPath } from './previewPictures.ts'
+import { PREVIEW, previewLink, previewPath } from './previewPictures.ts'
 
 /** The output folder, and the address of the site. */
 export type Site = Readonly<{
@@ -49,6 +49,14 @@ const text = makeText('en', en)
 
 /** The pages that show bands on their first screen. */
 const SIMULATED: ReadonlySet<PagePath> = new Set(['', 'compare/'])
+
+/** What stands for each page where its address is shared. */
+const PREVIEWS = {
+  '': { description: 'page.description', figure: 'path' },
+  'compare/': { description: 'page.compareDescription', figure: 'compare' },
+  'brief/': { description: 'page.briefDescription', figure: 'flows' },
+  'sources/': { description: 'page.sourcesDescription', figure: 'mirror' },
+} as const satisfies Readonly<Record<PagePath, unknown>>
 
 /** A path without a page, for the answer of hosts to such paths. */
 const MISSING = '404'
@@ -93,12 +101,13 @@ function figuresOf({ pair, reference }: Pick<PageInputs, 'pair' | 'reference'>):
 /** @param screen the path whose first screen the page holds, where it is not its own */
 function appPage(inputs: PageInputs, template: string, path: PagePath, screen: string = path) {
   const { site, pair } = inputs
-  const main = viewOf('path', '', knownOf(pair, null, null), text).figure
+  const { description, figure: id } = PREVIEWS[path]
+  const figure = previewed(inputs, id)
   const page = pageHead(withLaterTags(template, preloadsOf(inputs, template, path)), {
     title: text.t(PAGE_TITLES[path], { pair: pair.name }),
-    description: text.t('page.description', { pair: pair.name, sentence: main.sentence }),
+    description: text.t(description, { pair: pair.name, sentence: figure.sentence }),
     address: `${site.origin}${site.base}${path}`,
-    picture: pictureOf(inputs, main),
+    picture: pictureOf(inputs, figure),
     oembed: null,
   })
   const root = `<div id="root">${prerenderedPage(inputs, screen, text)}</div>`
@@ -132,9 +141,9 @@ function embedPage(inputs: PageInputs, template: string, figure: Figure): string
   const { title, address } = embedMetadata(inputs, figure)
   const page = pageHead(template, {
     title,
-    description: figure.sentence,
+    description: describedBy(previewed(inputs, figure.id), figure),
     address,
-    picture: pictureOf(inputs, figure),
+    picture: pictureOf(inputs, previewed(inputs, figure.id)),
     oembed: { address: `${address}oembed.json`, title },
   })
   const root = `<div id="embed">${prerenderedEmbed(inputs, figure.id, text)}</div>`
@@ -143,6 +152,16 @@ function embedPage(inputs: PageInputs, template: string, figure: Figure): string
     '<div id="embed"></div>',
     () => root + (isSimulated ? simulation(inputs) : ''),
   )
+}
+
+/** The figure as its preview shows it. */
+function previewed({ pair, reference }: PageInputs, id: FigureId): Figure {
+  const known = knownOf(pair, null, reference)
+  return viewOf(id, previewLink(id, known), known, text).figure
+}
+
+function describedBy({ sentence }: Figure, shown: Figure): string {
+  return sentence === shown.sentence ? sentence : text.t('page.example', { sentence })
 }
 
 /** The element with the simulation of the default scenario, for the first render of the scripts. */

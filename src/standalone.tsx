@@ -4,8 +4,10 @@ import { textIn } from '#i18n/textIn.ts'
 import { StandaloneFigure } from '#app/embed/StandaloneFigure.tsx'
 import { chaptersQuery, libraryQuery, manifestQuery, pairQuery } from '#datasets/queries.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
+import { knownOf } from '#analysis/levers/knownOf.ts'
+import { cacheShippedSimulations } from '#analysis/simulation/shippedSimulations.ts'
 import { referenceQuery } from '#analysis/levers/referenceQuery.ts'
-import { isFigureId } from '#figures/catalogue.ts'
+import { CATALOGUE, isFigureId } from '#figures/catalogue.ts'
 import { FIGURES } from '#figures/figures.ts'
 import styles from '#files/html/briefingBody.module.css'
 import { STANDALONE_DATA, standaloneData, type StandaloneData } from '#files/html/standaloneData.ts'
@@ -25,14 +27,17 @@ void show()
 async function show(): Promise<void> {
   const { textContent } = document.getElementById(STANDALONE_DATA) ?? {}
   const data = standaloneData.parse(JSON.parse(textContent ?? ''))
-  const { lang, site, controls: hasControls, pairs, figures } = data
+  const { lang, site, controls: hasControls, pairs, reference, figures } = data
   const text = await textIn(isLang(lang) ? lang : 'en')
   const queries = seeded(data)
-  for (const [index, { figure, link, pair: pairIndex }] of figures.entries()) {
+  for (const [index, { figure, link, pair: pairIndex, simulations }] of figures.entries()) {
     const box = document.querySelector(`.${styles['figure']}[data-live="${index}"]`)
-    const pair = pairs[pairIndex]?.pair
-    if (!box || !pair || !isFigureId(figure)) continue
+    const { pair, chapters } = pairs[pairIndex] ?? {}
+    if (!box || !pair || !chapters || !isFigureId(figure)) continue
 
+    const { needs } = CATALOGUE[figure]
+    const known = knownOf(pair, chapters, reference)
+    cacheShippedSimulations({ needs, known, link }, simulations)
     const root = createRoot(box, { identifierPrefix: `figure-${index}-` })
     const entry = entryOf(pair.name, pairIndex)
     // A standalone page is a single file, so there is no script for a worker.

@@ -28,7 +28,7 @@ function typed(text: string, field: Field): Reading {
       if (field.format !== 'uri' || URL.canParse(text)) return { ok: true, value: text }
       return wrong('a web address', 'Write it in full, beginning with https://.')
     case 'list':
-      return listed(text)
+      return listed(text, field.delimiter ?? ' ')
     case 'number':
       if (NUMBER.test(text)) return { ok: true, value: Number(text) }
       return wrong('a number', 'Use a point for decimals and no thousands separator or unit.')
@@ -45,10 +45,10 @@ function typed(text: string, field: Field): Reading {
   }
 }
 
-function listed(text: string): Reading {
-  const entries = text.split(' ')
+function listed(text: string, delimiter: string): Reading {
+  const entries = text.split(delimiter)
   if (entries.includes(''))
-    return wrong('single spaces between entries', 'Take the second space away.')
+    return wrong('single spaces or semicolons between entries', 'Take the second one away.')
   if (new Set(entries).size < entries.length)
     return wrong('each entry once', 'Take the repeated entry away.')
   return { ok: true, value: entries }

@@ -9,7 +9,7 @@ const field = z.object({
   title: filled,
   description: filled,
   format: z.optional(z.enum(['default', 'uri'])),
-  delimiter: z.optional(z.literal(' ')),
+  delimiter: z.optional(z.enum([' ', ';'])),
   /** Our extension: the resource whose keys a list contains, since foreign keys exclude lists. */
   references: z.optional(z.string()),
   unit: z.optional(filled),

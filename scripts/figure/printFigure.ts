@@ -1,6 +1,6 @@
-import type { Figure } from '#figures/figure.ts'
-import { csv } from '#files/tables/csv.ts'
-import { json, type JsonOrigin } from '#files/tables/json.ts'
+import type { FileView } from '#files/briefing/fileView.ts'
+import { figureCsv } from '#files/tables/csv.ts'
+import { json } from '#files/tables/json.ts'
 import { markdownFigure } from '#files/markdown/markdownTable.ts'
 import type { Text } from '#i18n/text.ts'
 
@@ -14,16 +14,12 @@ export function isFormat(name: string): name is Format {
 }
 
 /** The figure as text in `format`, ending with a line break. */
-export function printFigure(
-  format: Format,
-  figure: Figure,
-  origin: JsonOrigin,
-  text: Text,
-): string {
+export function printFigure(format: Format, view: FileView, text: Text): string {
+  const { figure, attribution, assumptions } = view
+  const origin = { ...attribution, assumptions }
   switch (format) {
     case 'csv':
-      // For shell tools rather than spreadsheets: lines end with LF.
-      return csv(figure.table, { newline: '\n' })
+      return figureCsv(view, false)
     case 'json':
       return json(figure, origin, text)
     case 'md':

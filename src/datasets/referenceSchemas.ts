@@ -57,9 +57,13 @@ const evidence = z.object({
   id: z.string(),
   /** Authors, or an institution. */
   publisher: z.string(),
+  /** Family name, comma, given names as far as known; `others`; none where an institution published it. */
+  authors: z.array(z.string()),
   title: z.string(),
   /** As exactly as it is known. */
   date: z.string(),
+  journal: z.nullable(z.string()),
+  doi: z.nullable(z.string()),
   sample: z.string(),
   /** In our words. */
   finding: z.string(),

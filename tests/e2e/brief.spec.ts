@@ -161,9 +161,17 @@ test('prints on the paper chosen: a cover, a sheet a figure, an annex, numbered'
   await page.getByRole('textbox', { name: 'Title' }).fill('For print')
   const a4 = await printed(page, testInfo.outputPath('a4.pdf'))
   expect(a4.sizes).toEqual(['595 × 842'])
-  // The cover, three figures whose tables may take a second sheet, an annex of several.
-  expect(a4.pages).toBeGreaterThanOrEqual(5)
-  expect(a4.pages).toBeLessThanOrEqual(14)
+  // The cover, three figures of which two have a sheet for their whole table, an annex of one.
+  expect(a4.pages).toBe(7)
+  expect(a4.title).toBe('For print')
+  await expect(page).toHaveTitle(/briefings of your own/)
+  expect(await pageRules(page)).toEqual([
+    [':', '18mm 18mm 22mm', ''],
+    ['brief-a4:', '', 'a4'],
+    ['brief-letter:', '', 'letter'],
+    ['brief-a4:first', '', ''],
+    ['brief-letter:first', '', ''],
+  ])
   await page.getByText('Letter').click()
   expect((await printed(page, testInfo.outputPath('letter.pdf'))).sizes).toEqual(['612 × 792'])
 
@@ -179,12 +187,36 @@ test('prints on the paper chosen: a cover, a sheet a figure, an annex, numbered'
   expect(colours).toEqual(['rgb(29, 31, 35)', 'rgb(255, 255, 255)'])
 })
 
-/** How many sheets a print has, and of which sizes in points. */
+test.describe('east of Greenwich', () => {
+  test.use({ timezoneId: 'Asia/Karachi' })
+
+  test('a briefing is made on the day that it is there', async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-29T22:00:00Z')
+    await beginBriefing(page)
+    await expect(page.getByText('Corridor, 30 Nov 2026')).toBeVisible()
+  })
+})
+
+/** Name, margin and size of all rules of paper that the browser understood. */
+function pageRules(page: Page): Promise<readonly (readonly string[])[]> {
+  return page.evaluate(() =>
+    [...document.styleSheets]
+      .flatMap(({ cssRules }) => [...cssRules])
+      .filter((rule) => rule instanceof CSSPageRule)
+      .map(({ selectorText, style }) => {
+        const [name, place = ''] = selectorText.split(':')
+        return [`${name}:${place}`, style.margin, style.getPropertyValue('size').toLowerCase()]
+      }),
+  )
+}
+
+/** How many sheets a print has, of which sizes in points, and its title. */
 async function printed(page: Page, path: string) {
   await page.pdf({ path, preferCSSPageSize: true })
   const pdf = readFileSync(path, 'latin1')
   const sizes = [...pdf.matchAll(/\/MediaBox \[0 0 ([\d.]+) ([\d.]+)\]/g)]
   return {
+    title: /\/Title \(([^)]*)\)/.exec(pdf)?.[1],
     pages: (pdf.match(/\/Type \/Page\b/g) ?? []).length,
     sizes: [
       ...new Set(sizes.map((sides) => sides.slice(1).map(Number).map(Math.round).join(' × '))),

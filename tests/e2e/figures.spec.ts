@@ -69,9 +69,22 @@ test('products: one year’s shares, a look inside a category, and Back', async 
   await expect(page.locator('[data-figure="mirror"]')).toContainText('from Pakistan to Iran')
 })
 
-test('the print has every figure and its source, and no controls', async ({ page }) => {
-  await openLink(page, '/')
+test('the print has every figure as wide as the paper and its source, and no controls', async ({
+  page,
+}) => {
+  await openLink(page, '/?growth=20')
   await page.emulateMedia({ media: 'print' })
+  await expect(page.getByText('Assumed: Growth 20% a year.')).toBeVisible()
+  await expect(page.getByText(/^Printed on .* from http.*growth=20$/)).toBeVisible()
+  await expect(page.getByRole('contentinfo')).toBeHidden()
+  // A4 without its margins.
+  const paper = await page.locator('main').evaluate((main) => main.clientWidth)
+  expect(paper).toBe(Math.round(((210 - 2 * 18) / 25.4) * 96))
+  const drawings = page.locator('figure[data-figure] svg[role="img"]')
+  for (const drawing of await drawings.all()) {
+    const width = Number((await drawing.getAttribute('viewBox'))?.split(' ')[2])
+    expect(Math.abs(width - paper)).toBeLessThanOrEqual(1)
+  }
   await expect(page.getByRole('complementary')).toBeHidden()
   await expect(page.getByRole('banner')).toBeHidden()
   for (const id of DRAWN) {

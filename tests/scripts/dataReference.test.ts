@@ -115,7 +115,7 @@ const MISTAKES = [
     'evidence',
     'http://forum.igya.pl/bell-hooks-bpufp/b54d61-bbtu-to-mmbtu',
     '',
-    'evidence.csv:33:10 (url)',
+    'evidence.csv:33:13 (url)',
     'an address',
   ],
   [

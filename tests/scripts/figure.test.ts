@@ -3,7 +3,9 @@ import { spawnSync } from 'node:child_process'
 import { existsSync } from 'node:fs'
 import Papa from 'papaparse'
 import { afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest'
-import { figureFor, real } from '../support/packages.ts'
+import { fileView } from '#files/briefing/fileView.ts'
+import { figureCsv } from '#files/tables/csv.ts'
+import { figureFor, knownOf, real, text } from '../support/packages.ts'
 import { main as buildData } from '../../scripts/data.ts'
 import { main } from '../../scripts/figure.ts'
 
@@ -12,7 +14,7 @@ async function run(...args: string[]) {
   const out = vi.spyOn(process.stdout, 'write').mockReturnValue(true)
   const error = vi.spyOn(process.stderr, 'write').mockReturnValue(true)
   const code = await main(args)
-  const printed = [out, error].map(({ mock }) => mock.calls.map(([text]) => String(text)).join(''))
+  const printed = [out, error].map(({ mock }) => mock.calls.map(([said]) => String(said)).join(''))
   vi.restoreAllMocks()
   return { code, stdout: printed[0] ?? '', stderr: printed[1] ?? '' }
 }
@@ -48,22 +50,30 @@ describe('npm run figure', () => {
     expect(Object.keys(rows[0] ?? {})).toEqual([
       'year',
       'period',
-      'IRN-PAK',
-      'PAK-IRN',
-      'total',
-      'baseline',
-      'reference',
-      'target',
-      'p10',
-      'p90',
+      'IRN-PAK_usd',
+      'PAK-IRN_usd',
+      'total_usd',
+      'baseline_usd',
+      'reference_usd',
+      'target_usd',
+      'p10_usd',
+      'p90_usd',
       'status',
+      'data_pair',
+      'data_assumptions',
+      'data_source',
+      'data_licence',
+      'data_vintage',
+      'data_link',
     ])
     const totals = new Map(
-      rows.filter(({ status }) => status === 'assumed').map(({ year, total }) => [year, total]),
+      rows
+        .filter(({ status }) => status === 'assumed')
+        .map((row) => [row['year'], row['total_usd']]),
     )
     expect(totals.get('2025')).toBe('2635000000')
     expect(Number(totals.get('2027'))).toBeCloseTo(3.1e9 * 1.136 ** 3, -3)
-    expect(rows.at(-1)?.['target']).toBe('10000000000')
+    expect(rows.at(-1)?.['target_usd']).toBe('10000000000')
   })
 
   it('gives a link with levers the numbers of the pages', async () => {
@@ -71,17 +81,27 @@ describe('npm run figure', () => {
     const rows = await rowsOf('contributions', link)
     const { table } = figureFor(real, 'contributions', link)
     const at = table.columns.findIndex(({ key }) => key === 'amount')
-    expect(rows.map(({ amount }) => Math.round(Number(amount)))).toEqual(
+    expect(rows.map((row) => Math.round(Number(row['amount_usd'])))).toEqual(
       table.rows.map(({ cells }) => Math.round(Number(cells[at]))),
     )
     expect(rows.map(({ part }) => part)).toContain('Trade agreement')
   })
 
+  test.each(FIGURE_IDS)('prints the very bytes of a download of %s', async (id) => {
+    const link = 'growth=20&shock=2027:-15:2&levers=border:5@2026'
+    const site = 'https://corridor.example/'
+    const { stdout } = await run(id, link, '--site', site)
+    const edition = { site, made: '2026-11-25' }
+    expect(stdout).toBe(
+      figureCsv(fileView({ figure: id, link }, knownOf(real), edition, text), false),
+    )
+  })
+
   it('leaves a gap empty and writes a reported zero as zero', async () => {
     const rows = await rowsOf('flows', 'source=pakistan-commerce')
     const of = (year: string) => rows.find((row) => row['year'] === year)
-    expect(of('2024')?.['PAK-IRN']).toBe('')
-    expect(of('2021')?.['PAK-IRN']).toBe('0')
+    expect(of('2024')?.['PAK-IRN_usd']).toBe('')
+    expect(of('2021')?.['PAK-IRN_usd']).toBe('0')
   })
 
   it('prints title, sentence, units and rows as JSON', async () => {
@@ -138,6 +158,8 @@ describe('npm run figure', () => {
       { encoding: 'utf8' },
     )
     expect(status).toBe(0)
-    expect(stdout.split('\n')[0]).toBe('claim,value,period,status,note')
+    expect(stdout).toMatch(
+      /^claim,amount_usd,change_fraction,ratio_ratio,period,status,note,data_pair,/,
+    )
   }, 60_000)
 })

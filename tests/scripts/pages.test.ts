@@ -50,7 +50,20 @@ const known = await site('https://corridor.example')
 const unknown = await site('')
 const bare = await site('https://corridor.example', false)
 
+/** The figures that stand for pages of the app other than the dashboard. */
+const PICTURED: Readonly<Record<string, string>> = {
+  'compare/index.html': 'compare',
+  'brief/index.html': 'flows',
+  'sources/index.html': 'mirror',
+}
+
 describe('every page', () => {
+  it('has a description of its own', () => {
+    const paths = all.filter((path) => path !== '404.html')
+    const descriptions = paths.map((path) => meta(known.page(path), 'description'))
+    expect(new Set(descriptions).size).toBe(paths.length)
+  })
+
   it.each(all)('%s says what it is to whoever shares its address', (path) => {
     const page = known.page(path)
     const title = page.title
@@ -73,7 +86,7 @@ describe('every page', () => {
   it.each(all)('%s has a picture of the right size', (path) => {
     const page = known.page(path)
     const picture = meta(page, 'og:image') ?? ''
-    const figure = /^embed\/([^/]+)/.exec(path)?.[1] ?? 'path'
+    const figure = /^embed\/([^/]+)/.exec(path)?.[1] ?? PICTURED[path] ?? 'path'
     expect(picture).toBe(`https://corridor.example/trade/${previewPath('iran-pakistan', figure)}`)
     expect([meta(page, 'og:image:width'), meta(page, 'og:image:height')]).toEqual(['1200', '628'])
     expect(meta(page, 'twitter:image')).toBe(picture)

@@ -2,8 +2,9 @@ import { FIGURE_IDS } from '#figures/catalogue.ts'
 import { inflateSync } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
 import { palettePng } from '../../scripts/palettePng.ts'
-import { PREVIEW, previewPictures } from '../../scripts/previewPictures.ts'
-import { real, reference } from '../support/packages.ts'
+import { viewOf } from '#figures/viewOf.ts'
+import { PREVIEW, previewLink, previewPictures } from '../../scripts/previewPictures.ts'
+import { knownOf, real, reference, text } from '../support/packages.ts'
 
 const pictures = previewPictures(real.pair, reference)
 
@@ -17,6 +18,15 @@ describe('the preview of a figure', () => {
         figure,
         shape: expect.closeTo(1200 / 628, 3),
       })
+    }
+  })
+
+  it('shows something of every figure, with an example where the default view is empty', () => {
+    const known = knownOf(real)
+    for (const { figure: id, svg } of pictures) {
+      const { figure } = viewOf(id, previewLink(id, known), known, text)
+      expect({ id, isDrawn: figure.draw !== null }).toEqual({ id, isDrawn: true })
+      expect(svg).not.toMatch(/Nothing that is assumed differs|nothing to compare/i)
     }
   })
 

@@ -6,6 +6,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react'
+import { usePrinting } from '#ui/usePrinting.ts'
 import styles from './ResponsiveSvg.module.css'
 import { SvgSizeContext, type SvgSize } from './svgSize.ts'
 import { TypicalSizesContext } from './typicalSizes.ts'
@@ -18,20 +19,28 @@ type ResponsiveSvgProps = Readonly<{
   around?: (svg: ReactNode, size: SvgSize) => ReactNode
 }>
 
+/** The width of a drawing on paper in pixels: that of `main` in Shell.module.css when printed. */
+const PAPER_WIDTH = 657
+/** The height of a drawing on paper: if it was never measured, in pixels, otherwise as a share of that on the screen, so that a sheet has room for two. */
+const [PAPER_HEIGHT, PAPER_SHARE] = [240, 0.8]
+
 /**
- * Renders an SVG as large as its box; in prerendered HTML, before scripts can measure it, an SVG for each
+ * Renders an SVG as large as its box, on paper as wide as the text; in prerendered HTML, before scripts can measure it, an SVG for each
  * typical size, of which container queries show the nearest.
  */
 export function ResponsiveSvg({ title, drawing, around }: ResponsiveSvgProps) {
   const box = useRef<HTMLDivElement>(null)
-  const size = useSize(box)
+  const measured = useSize(box)
+  const isPrinting = usePrinting()
+  // Browsers do not measure boxes again for paper.
+  const size = isPrinting ? onPaper(measured) : measured
   const sizes = useContext(TypicalSizesContext)
   const typicalSizes = useIsPrerendered() ? sizes : []
-  const measured = size ? <Svg title={title} size={size} drawing={drawing} /> : null
+  const svg = size ? <Svg title={title} size={size} drawing={drawing} /> : null
   return (
     <div ref={box} className={styles['box']}>
       {size
-        ? (around?.(measured, size) ?? measured)
+        ? (around?.(svg, size) ?? svg)
         : typicalSizes.map(([width, height], index) => (
             // Browsers may lay out the page before its style sheet has come: then only the first counts.
             <div
@@ -64,6 +73,11 @@ function Svg({ title, size, drawing }: SvgProps) {
   )
 }
 
+function onPaper(onScreen: SvgSize | null): SvgSize {
+  const height = onScreen ? Math.round(onScreen.height * PAPER_SHARE) : PAPER_HEIGHT
+  return { width: PAPER_WIDTH, height }
+}
+
 /** True while HTML is rendered without a browser, false where scripts render, which measure at once. */
 function useIsPrerendered(): boolean {
   return useSyncExternalStore(
@@ -86,7 +100,8 @@ function useSize(box: React.RefObject<HTMLElement | null>): SvgSize | null {
 
     function measure() {
       const { clientWidth: width = 0, clientHeight: height = 0 } = box.current ?? {}
-      if (width === 0 || height === 0) return
+      // On paper, the box takes its size from the drawing.
+      if (width === 0 || height === 0 || matchMedia('print').matches) return
       setSize((last) =>
         last?.width === width && last.height === height ? last : { width, height },
       )

@@ -38,7 +38,7 @@ export function headline({ pair }: Known, { source, outcome }: Chosen, text: Tex
       caption: t('headline.title'),
       columns: [
         { key: 'claim', label: t('headline.claim'), kind: 'text' },
-        { key: 'value', label: t('headline.value'), kind: 'text' },
+        ...AMOUNTS.map(({ key, kind }) => ({ key, label: t(`headline.${key}Column`), kind })),
         { key: 'period', label: t('table.period'), kind: 'text' },
         { key: 'status', label: t('table.status'), kind: 'status' },
         { key: 'note', label: t('table.note'), kind: 'text' },
@@ -117,18 +117,29 @@ function labelOf({ kind, year }: Claim, period: string, pair: Pair, text: Text):
   }
 }
 
-/** Formats a claim's value in the unit of its kind: US dollars, per cent or, as a ratio, dollars per dollar. */
-export function printed({ kind, value }: Pick<Claim, 'kind' | 'value'>, text: Text): string {
+/** The kinds of amounts that claims state; the table has a column for each. */
+const AMOUNTS = [
+  { key: 'amount', kind: 'usd' },
+  { key: 'change', kind: 'percent' },
+  { key: 'ratio', kind: 'ratio' },
+] as const
+
+function amountKind({ kind }: Pick<Claim, 'kind'>): (typeof AMOUNTS)[number]['kind'] {
   switch (kind) {
-    // A ratio of two amounts in US dollars: the amount per dollar.
-    case 'ratio':
     case 'total':
     case 'target':
-      return text.usd(value)
+      return 'usd'
     case 'growth':
     case 'decline':
-      return text.signedPercent(value)
+      return 'percent'
+    case 'ratio':
+      return 'ratio'
   }
+}
+
+/** Formats a claim's value in the unit of its kind: US dollars, per cent or, as a ratio, dollars per dollar. */
+export function printed(claim: Pick<Claim, 'kind' | 'value'>, text: Text): string {
+  return amountKind(claim) === 'percent' ? text.signedPercent(claim.value) : text.usd(claim.value)
 }
 
 function calendarOf({ source }: Claim, pair: Pair): Calendar {
@@ -139,10 +150,16 @@ function valueOf(headlines: readonly HeadlineOf[], kind: Claim['kind']): string 
   return headlines.find((each) => each.kind === kind)?.value ?? ''
 }
 
-function rowOf({ statement, status, note, id }: Claim, headlineRow: HeadlineOf | undefined): Row {
+function rowOf(claim: Claim, headlineRow: HeadlineOf | undefined): Row {
   return {
-    cells: [statement, headlineRow?.value ?? '', headlineRow?.detail ?? '', status, note ?? ''],
-    origin: [id],
+    cells: [
+      claim.statement,
+      ...AMOUNTS.map(({ kind }) => (amountKind(claim) === kind ? claim.value : '')),
+      headlineRow?.detail ?? '',
+      claim.status,
+      claim.note ?? '',
+    ],
+    origin: [claim.id],
   }
 }
 

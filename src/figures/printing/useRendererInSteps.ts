@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState, type RefObject } from 'react'
-import { flushSync } from 'react-dom'
 import { distanceOf, runInSlice } from '#analysis/slices.ts'
+import { usePrinting } from '#ui/usePrinting.ts'
 import { useChartRenderer, type ChartRenderer } from '#charts/frame/chartRenderer.ts'
 
 /** How far from the screen a chart is drawn already, as a margin of the viewport. */
@@ -11,7 +11,7 @@ const APPROACHES = ['pointermove', 'pointerdown', 'focusin'] as const
 /**
  * Returns the renderer for the chart of a card, in steps: `null` until the card is near the screen, then
  * that of the surrounding page, then the one that it loads when a reader comes near. A page that is idle
- * takes all steps; print draws every chart.
+ * takes all steps. Print draws every chart, in the first renderer, which needs nothing but React.
  *
  * @param isDeferred false for a card that is in view from the start
  */
@@ -35,10 +35,10 @@ export function useRendererInSteps(
     }
     return whenApproached(current, () => void replace())
   }, [card, first, renderer])
-  return renderer
+  return usePrinting() ? first : renderer
 }
 
-/** Calls `draw` once the card is near the screen, the page is idle, or it is printed. */
+/** Calls `draw` once the card is near the screen, or the page is idle. */
 function whenWanted(card: Element, draw: () => void): () => void {
   const distance = () => distanceOf(card)
   const stops = [runInSlice('idle', draw, distance)]
@@ -49,16 +49,9 @@ function whenWanted(card: Element, draw: () => void): () => void {
     { rootMargin: NEAR },
   )
   observer.observe(card)
-
-  const paper = matchMedia('print')
-  const onPrint = () => flushSync(draw)
-  paper.addEventListener('change', onPrint)
-  window.addEventListener('beforeprint', onPrint)
   return () => {
     for (const stop of stops) stop()
     observer.disconnect()
-    paper.removeEventListener('change', onPrint)
-    window.removeEventListener('beforeprint', onPrint)
   }
 }
 

@@ -1,3 +1,4 @@
+import type { Chosen } from '#analysis/known.ts'
 import type { Evidence, Reference } from '#datasets/referenceSchemas.ts'
 import type {
   CategoryValue,
@@ -45,6 +46,20 @@ const PANEL = /^panel:([a-z-]+):[a-z0-9-]+$/
  */
 export function panelId(group: string, count: string): string {
   return `panel:${group}:${count}`
+}
+
+/**
+ * Returns the ids of the records behind the spread of growth: other country pairs, or the history of
+ * this pair.
+ */
+export function spreadRecords(
+  { choice, history }: Chosen,
+  { pairGroups }: Reference,
+): readonly string[] {
+  if (choice.chance.spread === 'own') {
+    return history.total.points.flatMap(({ observations }) => observations)
+  }
+  return pairGroups.slice(0, 1).map(({ id }) => panelId(id, 'spread'))
 }
 
 /** Returns the id of a category's share of a flow, composed of its fields. */

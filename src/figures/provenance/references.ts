@@ -3,10 +3,13 @@ import type { Library } from '#datasets/schemas.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { valueIn } from '#analysis/history.ts'
-import { evidenceId, originRecord } from './origins.ts'
+import { scenariosIn } from '#analysis/comparedScenarios.ts'
+import { catalogueRow } from '#figures/catalogue.ts'
+import { evidenceId, originRecord, PROJECTION, spreadRecords } from './origins.ts'
 
-/** A publication of a pair's bibliography. */
-type Publication = Library['bibliography'][number]
+/** A publication of a pair's bibliography; of studies, also authors, journal and DOI. */
+export type Publication = Library['bibliography'][number] &
+  Partial<Pick<Evidence, 'authors' | 'journal' | 'doi'>>
 
 /**
  * Returns the publications that a figure's table is based on, each once, in the order of its rows: from
@@ -14,39 +17,60 @@ type Publication = Library['bibliography'][number]
  */
 export function referencesOf(
   figure: Figure,
-  known: Pick<Known, 'pair' | 'reference'>,
+  known: Known,
   chosen: Chosen,
   { bibliography }: Library,
 ): readonly Publication[] {
   const byId = new Map(bibliography.map((publication) => [publication.id, publication]))
   const origins = new Set(figure.table.rows.flatMap(({ origin }) => origin))
-  const publications = [...origins].flatMap((id) => publicationsOf(id, known, chosen, byId))
+  const publications = [...origins]
+    .flatMap((id) => (id === PROJECTION ? projectionOrigins(figure, known, chosen) : [id]))
+    .flatMap((id) => publicationsOf(id, known, byId))
   return [...new Map(publications.map((publication) => [publication.id, publication])).values()]
 }
 
 /** Publications by their id. */
 type Publications = ReadonlyMap<string, Publication>
 
-/**
- * Returns the publications of a record; for the id of the model, those of the base of the projection.
- */
+/** Returns the publications of a record. */
 function publicationsOf(
   origin: string,
   known: Pick<Known, 'pair' | 'reference'>,
-  chosen: Chosen,
   byId: Publications,
 ): readonly Publication[] {
   const record = originRecord(known.pair, origin, known.reference)
-  if (record === null) return []
+  if (record === null || record.kind === 'projection') return []
   if (record.kind === 'evidence') return [studyAsPublication(record.record)]
-  if (record.kind !== 'projection') {
-    return record.record.bibliography.flatMap((id) => byId.get(id) ?? [])
-  }
-  return baseObservations(chosen).flatMap((id) => publicationsOf(id, known, chosen, byId))
+  return record.record.bibliography.flatMap((id) => byId.get(id) ?? [])
 }
 
-function studyAsPublication({ id, publisher, title, date, url }: Evidence): Publication {
-  return { id: evidenceId(id), publisher, title, date, url, kind: 'study' }
+function studyAsPublication(study: Evidence): Publication {
+  const { id, publisher, authors, title, date, journal, doi, url } = study
+  return { id: evidenceId(id), publisher, authors, title, date, journal, doi, url, kind: 'study' }
+}
+
+/**
+ * Returns the ids of the records behind the projections of a figure: what each starts from, the studies of
+ * its levers, and what the spread of its draws was measured in.
+ */
+function projectionOrigins({ id }: Figure, known: Known, chosen: Chosen): readonly string[] {
+  const { page, needs } = catalogueRow(id)
+  const scenarios =
+    page === 'compare' ? scenariosIn(known, chosen).map((scenario) => scenario.chosen) : [chosen]
+  const isDrawn = needs.simulation !== 'none'
+  return scenarios.flatMap((scenario) => [
+    ...baseObservations(scenario),
+    ...leverStudies(known, scenario),
+    ...(isDrawn && known.reference ? spreadRecords(scenario, known.reference) : []),
+  ])
+}
+
+function leverStudies({ reference }: Known, { outcome }: Chosen): readonly string[] {
+  const moved = outcome.levers?.active.map(({ lever }) => lever.id) ?? []
+  const studies = reference?.levers.flatMap((lever) =>
+    moved.includes(lever.id) ? lever.evidence : [],
+  )
+  return studies?.map(evidenceId) ?? []
 }
 
 /** Returns the ids of the observations that the projection starts from. */

@@ -6,7 +6,7 @@ import { historyOf, valueIn } from '#analysis/history.ts'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { flowName } from '#figures/words/flowNames.ts'
-import { evidenceId, panelId, PROJECTION } from '#figures/provenance/origins.ts'
+import { evidenceId, PROJECTION, spreadRecords } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
 import { chanceAtEnd } from '#model/chance/chanceAtEnd.ts'
 import { spreadBetween } from '#model/math/interval80.ts'
@@ -168,17 +168,6 @@ function basisOf(
         origin: [PROJECTION, ...spreadRecords(chosen, reference)],
       }
   }
-}
-
-/**
- * Returns the ids of the records behind the spread of growth: other country pairs, or the history of
- * this pair.
- */
-function spreadRecords({ choice, history }: Chosen, { pairGroups }: Reference): readonly string[] {
-  if (choice.chance.spread === 'own') {
-    return history.total.points.flatMap(({ observations }) => observations)
-  }
-  return pairGroups.slice(0, 1).map(({ id }) => panelId(id, 'spread'))
 }
 
 /**

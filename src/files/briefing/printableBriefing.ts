@@ -1,10 +1,12 @@
-import type { Library } from '#datasets/schemas.ts'
+import type { Publication } from '#figures/provenance/references.ts'
+import { pagePathOf } from '#figures/catalogue.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { Year } from '#model/units.ts'
 import type { Attribution } from './attribution.ts'
+import { today } from './edition.ts'
 
 /** A publication that a figure is based on. */
-export type BibliographyEntry = Library['bibliography'][number]
+export type BibliographyEntry = Publication
 
 /** A figure as a picture that includes title, sentence, legend, source and caveats. */
 export type Picture = Readonly<{
@@ -53,9 +55,15 @@ export function isSingleFigure({ title, introduction, pages }: PrintableBriefing
   return furtherPages.length === 0 && introduction === '' && title === page?.figure.title
 }
 
+/** Returns the address of the app from which a page was made. */
+export function siteOf({ figure, attribution }: PrintablePage): string {
+  const page = attribution.address.replace(/[?#].*$/s, '')
+  return page.slice(0, page.length - pagePathOf(figure.id).length)
+}
+
 /** Returns the day on which the pages were created, ISO 8601; today without pages. */
 export function creationDate({ pages }: PrintableBriefing): string {
-  return pages[0]?.attribution.made ?? new Date().toISOString().slice(0, 10)
+  return pages[0]?.attribution.made ?? today()
 }
 
 /** Lists the licences of all pages, each once. */

@@ -24,6 +24,6 @@ export function sharedAssumptions(
 }
 
 /** True where the assumptions of a group hold for all pages, so that no figure need be named. */
-export function isCommon({ titles }: AssumptionGroup, pages: readonly PrintablePage[]): boolean {
+export function isCommon({ titles }: AssumptionGroup, pages: readonly unknown[]): boolean {
   return titles.length === pages.length
 }

@@ -6,6 +6,7 @@ import { commandLine } from '#files/cite/commandLine.ts'
 import { BUNDLE_PATHS } from './bundleFormat.ts'
 import {
   licencesOf,
+  siteOf,
   type PrintableBriefing,
   type PrintablePage,
 } from '#files/briefing/printableBriefing.ts'
@@ -44,7 +45,7 @@ export function bundleReadme(
     t('bundle.commands'),
     fenced([
       'npm install',
-      ...pages.map(({ figure, attribution }) => commandLine(figure.id, attribution.link)),
+      ...pages.map((each) => commandLine(each.figure.id, each.attribution.link, siteOf(each))),
     ]),
     `### ${t('office.assumptions')}`,
     ...markdownAssumptions(briefing, text),
@@ -78,6 +79,6 @@ function fenced(commands: readonly string[]): string {
 }
 
 /** Returns the address of the briefing page, derived from that of a view. */
-function briefPageOf({ attribution: { address } }: PrintablePage): string {
-  return `${address.replace(/[?#].*$/s, '')}brief/`
+function briefPageOf(page: PrintablePage): string {
+  return `${siteOf(page)}brief/`
 }

@@ -1,4 +1,5 @@
 import type { Text } from '#i18n/text.ts'
+import { publishedTitle, publisherNames } from './remarks.ts'
 import { assumptionSentences } from './citation.ts'
 import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
 import type { FileView } from '#files/briefing/fileView.ts'
@@ -7,10 +8,11 @@ import type { FileView } from '#files/briefing/fileView.ts'
 export type CitedWork = Readonly<{
   /** Stable, so that the same work keeps its key in every export. */
   key: string
-  kind: 'dataset' | 'news' | 'report' | 'page'
-  /** An institution, never split into a family name and a first name. */
-  author: string
+  kind: 'dataset' | 'news' | 'article' | 'report' | 'page'
+  authors: readonly Author[]
   title: string
+  journal: string | null
+  doi: string | null
   /** ISO 8601, as precise as it is known: year, month or day. */
   date: string | null
   note: string
@@ -19,9 +21,16 @@ export type CitedWork = Readonly<{
   accessed: string
 }>
 
+/** A person, whose given names may be unknown, or an institution, whose name has no parts. */
+export type Author = Readonly<{ family: string; given: string | null }> | Readonly<{ name: string }>
+
+/** Stands for further authors without names; BibTeX knows the word. */
+export const OTHERS = 'others'
+
 const KINDS: Readonly<Record<string, CitedWork['kind']>> = {
   news: 'news',
   dataset: 'dataset',
+  'dataset-page': 'dataset',
   report: 'report',
 }
 const ISO = /^\d{4}(?:-\d{2}){0,2}$/
@@ -33,7 +42,9 @@ export function citedView(view: FileView, pairId: string, text: Text): CitedWork
   return {
     key: keyOf('corridor', pairId, figure.id, attribution.vintage, fingerprint(attribution.link)),
     kind: 'dataset',
-    author: text.t('app.name'),
+    authors: [{ name: text.t('app.name') }],
+    journal: null,
+    doi: null,
     title: text.t('cite.title', { title: figure.title, pair: attribution.pair }),
     date: attribution.vintage,
     note: [...assumptionSentences(assumptions, text), sources, attribution.licence.name].reduce(
@@ -44,20 +55,49 @@ export function citedView(view: FileView, pairId: string, text: Text): CitedWork
   }
 }
 
-/** Describes a publication as a work. A date that is not ISO 8601 becomes the note. */
-export function citedReference(reference: BibliographyEntry, accessed: string): CitedWork {
-  const { id, publisher, title, date, url, kind } = reference
+/**
+ * Describes a publication as a work. Remarks about publisher and title become the note, and so does a
+ * date that is not ISO 8601.
+ */
+export function citedReference(
+  reference: BibliographyEntry,
+  accessed: string,
+  { t }: Text,
+): CitedWork {
+  const { id, publisher, authors = [], date, journal = null, doi = null, url } = reference
   const isDated = ISO.test(date)
+  const kind = kindOf(reference)
+  const { names, remarks } = publisherNames(publisher)
+  const title = publishedTitle(reference.title, kind === 'dataset')
+  const isByPeople = authors.length > 0
+  const notes = [
+    ...(isDated ? [] : [date]),
+    ...(isByPeople ? [] : remarks),
+    ...(title.isOwn ? [t('cite.ownTitle')] : []),
+    ...title.remarks,
+  ]
   return {
     key: keyOf(id),
-    kind: KINDS[kind] ?? 'page',
-    author: publisher,
-    title,
+    kind,
+    authors: isByPeople ? authors.map(personOf) : names.map((name) => ({ name })),
+    title: title.words,
+    journal,
+    doi,
     date: isDated ? date : null,
-    note: isDated ? '' : date,
+    note: notes.join('; '),
     url,
     accessed,
   }
+}
+
+function kindOf({ kind, journal }: BibliographyEntry): CitedWork['kind'] {
+  if (kind === 'study') return journal == null ? 'report' : 'article'
+  return KINDS[kind] ?? 'page'
+}
+
+function personOf(author: string): Author {
+  const [family = '', given = null] = author.split(', ')
+  return { family, given }
 }
 
 /** Joins parts to a key of letters, digits and hyphens, which all reference managers accept. */

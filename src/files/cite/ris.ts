@@ -1,9 +1,10 @@
-import type { CitedWork } from './citedWork.ts'
+import { OTHERS, type Author, type CitedWork } from './citedWork.ts'
 import { printableText } from '#files/text/printableText.ts'
 
 const TYPES: Readonly<Record<CitedWork['kind'], string>> = {
   dataset: 'DATA',
   news: 'NEWS',
+  article: 'JOUR',
   report: 'RPRT',
   page: 'ELEC',
 }
@@ -13,17 +14,22 @@ export function ris(works: readonly CitedWork[]): string {
   return works.map(entry).join('\r\n')
 }
 
-function entry({ key, kind, author, title, date, note, url, accessed }: CitedWork): string {
+function entry(work: CitedWork): string {
+  const { key, kind, authors, title, journal, date, doi, note, url, accessed } = work
+  const institutions = authors.flatMap((author) => ('name' in author ? [author.name] : []))
   const fields: (readonly [string, string | null])[] = [
     ['TY', TYPES[kind]],
     ['ID', key],
-    // A comma would separate family name and first name, which institutions do not have.
-    ['AU', author.replaceAll(',', ';')],
-    ['PB', author],
+    ...authors
+      .filter((author) => !isOthers(author))
+      .map((author) => ['AU', nameOf(author)] as const),
+    ['PB', institutions.length === 0 ? null : institutions.join('; ')],
     ['TI', title],
+    ['T2', journal],
     ['PY', date?.slice(0, 4) ?? null],
     ['DA', date?.replaceAll('-', '/') ?? null],
     ['N1', note === '' ? null : note],
+    ['DO', doi],
     ['UR', url],
     ['Y2', url === null ? null : accessed.replaceAll('-', '/')],
     ['ER', ''],
@@ -31,6 +37,16 @@ function entry({ key, kind, author, title, date, note, url, accessed }: CitedWor
   return fields
     .flatMap(([tag, value]) => (value === null ? [] : `${tag}  - ${line(value)}\r\n`))
     .join('')
+}
+
+function isOthers(author: Author): boolean {
+  return 'family' in author && author.family === OTHERS
+}
+
+/** Returns a name; of an institution without commas, which would separate family and given names. */
+function nameOf(author: Author): string {
+  if ('name' in author) return author.name.replaceAll(',', ';')
+  return author.given === null ? author.family : `${author.family}, ${author.given}`
 }
 
 /** Joins the lines of a value, since a line ending would begin another field. */

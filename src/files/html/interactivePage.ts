@@ -1,4 +1,6 @@
 import type { Reference } from '#datasets/referenceSchemas.ts'
+import { knownOf } from '#analysis/levers/knownOf.ts'
+import { simulationsToShip } from '#analysis/simulation/shippedSimulations.ts'
 import { needsReference } from '#analysis/figureNeeds.ts'
 import { CATALOGUE } from '#figures/catalogue.ts'
 import type { Text } from '#i18n/text.ts'
@@ -7,7 +9,7 @@ import { yieldToMain } from '#files/formats/yieldToMain.ts'
 import { briefingBody } from './briefingBody.tsx'
 import { interactiveDocument } from './interactiveDocument.ts'
 import type { PairFiles } from '#files/bundle/pairFiles.ts'
-import type { PrintableBriefing, PrintablePage } from '#files/briefing/printableBriefing.ts'
+import { siteOf, type PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import { fetchStandalone } from './standaloneScript.ts'
 import { embeddedJson, type StandaloneData } from './standaloneData.ts'
 
@@ -56,7 +58,7 @@ function dataOf(
 ): StandaloneData {
   return {
     lang: text.lang,
-    site: siteOf(pages),
+    site: pages[0] ? siteOf(pages[0]) : '',
     controls,
     pairs: [...pairs],
     reference: pages.some(({ figure, attribution }) => {
@@ -64,15 +66,15 @@ function dataOf(
     })
       ? reference
       : null,
-    figures: pages.map(({ figure, attribution: { link, pair: name, vintage } }) => ({
-      figure: figure.id,
-      link,
-      pair: pairs.findIndex(({ pair }) => pair.name === name && pair.vintage === vintage),
-    })),
+    figures: pages.map(({ figure: { id }, attribution: { link, pair: name, vintage } }) => {
+      const pair = pairs.findIndex(
+        (each) => each.pair.name === name && each.pair.vintage === vintage,
+      )
+      const { needs } = CATALOGUE[id]
+      const shown = pairs[pair]
+      const known = shown && knownOf(shown.pair, shown.chapters, reference)
+      const simulations = known ? simulationsToShip({ needs, known, link }) : []
+      return { figure: id, link, pair, simulations }
+    }),
   }
-}
-
-/** Returns the address of the app, without the query string of a view. */
-function siteOf([page]: readonly PrintablePage[]): string {
-  return page?.attribution.address.replace(/[?#].*$/s, '') ?? ''
 }

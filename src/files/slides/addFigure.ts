@@ -15,7 +15,7 @@ import { addTableSlides } from './addTableSlides.ts'
  */
 export function addFigure(deck: Deck, page: PrintablePage, isWhole: boolean): void {
   const { figure, picture } = page
-  if (!figure.native && (figure.draw === null || hasTextOnly(page))) {
+  if (!figure.native && (figure.draw === null || hasStatements(page))) {
     return addTableSlides(deck, page, 'figure')
   }
 
@@ -32,9 +32,15 @@ export function addFigure(deck: Deck, page: PrintablePage, isWhole: boolean): vo
   if (isWhole) addTableSlides(deck, page, 'list')
 }
 
-/** True for a table of text only, which needs no picture: the table is legible and editable. */
-function hasTextOnly({ figure }: PrintablePage): boolean {
-  return !figure.table.columns.some(({ kind }) => isNumeric(kind))
+/**
+ * True for a table of statements, without a number that all rows have; it needs no picture: the table is
+ * legible and editable.
+ */
+function hasStatements({ figure }: PrintablePage): boolean {
+  const { columns, rows } = figure.table
+  return !columns.some(
+    ({ kind }, index) => isNumeric(kind) && rows.every(({ cells }) => cells[index] !== ''),
+  )
 }
 
 /**

@@ -2,11 +2,11 @@ import type { Column, ColumnKind, Table } from '#charts/frame/table.ts'
 import Papa from 'papaparse'
 import { exportNumber } from './exportNumber.ts'
 import { escapeFormula } from './escapeFormula.ts'
+import { plainSpaces } from '#files/text/plainSpaces.ts'
 import type { FileView } from '#files/briefing/fileView.ts'
 
 /** Options of a CSV file. By default, RFC 4180 with the names of the columns as header. */
 export type CsvForm = Readonly<{
-  newline?: '\r\n' | '\n'
   /** Whether the file begins with a byte order mark, by which spreadsheets detect UTF-8. */
   hasMark?: boolean
   /** Whether the names of columns end in their unit, as in `total_usd`. */
@@ -15,6 +15,7 @@ export type CsvForm = Readonly<{
   constants?: Readonly<Record<string, string>>
 }>
 
+const NEWLINE = '\r\n'
 /** The byte order mark. */
 const MARK = '\ufeff'
 const SUFFIXES: Readonly<Partial<Record<ColumnKind, string>>> = {
@@ -25,14 +26,14 @@ const SUFFIXES: Readonly<Partial<Record<ColumnKind, string>>> = {
 
 /** Writes a table as CSV: unrounded numbers, empty fields for missing values, no formulas. */
 export function csv({ columns, rows }: Table, form: CsvForm = {}): string {
-  const { newline = '\r\n', hasMark = false, hasUnits = false, constants = {} } = form
+  const { hasMark = false, hasUnits = false, constants = {} } = form
   const fields = columns.map(({ key, kind }) => (hasUnits ? withUnit(key, kind) : key))
   const lines = rows.map(({ cells }) => [
     ...columns.map((column, index) => field(cells[index] ?? null, column)),
-    ...Object.values(constants).map(escapeFormula),
+    ...Object.values(constants).map(words),
   ])
   const head = [...fields, ...Object.keys(constants)]
-  return `${hasMark ? MARK : ''}${Papa.unparse([head, ...lines], { newline })}${newline}`
+  return `${hasMark ? MARK : ''}${Papa.unparse([head, ...lines], { newline: NEWLINE })}${NEWLINE}`
 }
 
 /**
@@ -62,5 +63,9 @@ function withUnit(key: string, kind: ColumnKind): string {
 }
 
 function field(cell: Table['rows'][number]['cells'][number], { kind }: Column) {
-  return typeof cell === 'string' ? escapeFormula(cell) : exportNumber(cell, kind)
+  return typeof cell === 'string' ? words(cell) : exportNumber(cell, kind)
+}
+
+function words(text: string): string {
+  return escapeFormula(plainSpaces(text))
 }

@@ -1,44 +1,50 @@
 import type { Pair } from '#datasets/schemas.ts'
+import type { FileView } from '#files/briefing/fileView.ts'
 import type { Text } from '#i18n/text.ts'
-import { effectiveShocks } from '#model/projection/logPath.ts'
+import { requiredGrowth } from '#model/history/requiredGrowth.ts'
+import { effectiveShocks, logOfChange } from '#model/projection/logPath.ts'
+import { startOf } from '#model/projection/requiredCurve.ts'
 import type { Outcome } from '#model/outcome.ts'
-import type { Year } from '#model/units.ts'
-import {
-  FIRST_SHOCK_ROW,
-  gapFormula,
-  requiredByTargetYear,
-  requiredGrowthFormula,
-  reachedFormula,
-  atTargetFormula,
-  totalFormula,
-  valueFormula,
-} from './formulas.ts'
+import type { RatePerYear } from '#model/units.ts'
+import { FIRST_SHOCK_ROW, gapFormula, requiredByTargetYear, reachedFormula } from './formulas.ts'
+import type { Grid, GridNumber } from './grid.ts'
 import { growthGroups } from './growthGroups.ts'
+import { unformulated } from './unformulated.ts'
+import { yearTable } from './yearTable.ts'
 
-/** Rows of a spreadsheet from its first cell on; what begins with `=` is a formula. */
-export type Grid = readonly (readonly (string | number)[])[]
+/** The formulas of a projection, and how many rows of them stay in view above its years. */
+export type FormulaSheet = Readonly<{ grid: Grid; headRows: number }>
 
 /**
  * Writes the projection as a spreadsheet: first the assumptions, then every year computed from them
- * by formulas. Each group of categories with one growth rate has a column, and shocks are included, so
- * that totals equal those of the figures. Formulas use English names, decimal points and commas.
+ * by formulas, with their results. Each group of categories with one growth rate has a column, and shocks
+ * are included; what levers do is a number, so that totals equal those of the figures. Sentences below say
+ * which parts of the figure have no formulas.
  */
-export function formulaSheet(pair: Pair, outcome: Outcome, text: Text): Grid {
+export function formulaSheet(
+  pair: Pair,
+  view: Pick<FileView, 'figure' | 'chosen' | 'outcome'>,
+  text: Text,
+): FormulaSheet {
   const { t } = text
-  const { base, target, scenario, projection } = outcome
+  const { outcome } = view
+  const { base, target, scenario } = outcome
   const groups = growthGroups(pair, outcome, text)
   const labels = groups.map(({ label }) => label)
   const shocks = effectiveShocks(base, scenario)
-  const first = FIRST_SHOCK_ROW + shocks.length + 2
-  const last = first + projection.lastYear - base.year
-  return [
-    [t('formulas.baseYear'), base.year],
-    [t('formulas.target'), target.value],
-    [t('formulas.targetYear'), target.year],
+  const gaps = shocks.map((_, shock) => groups.map(({ growth }) => gapOf(outcome, shock, growth)))
+  const headRows = FIRST_SHOCK_ROW + shocks.length + 1
+  const first = headRows + 1
+  const years = yearTable({ pair, outcome, groups, shocks: shocks.length, first }, text)
+  const needed = requiredGrowth(startOf(outcome), target.value, target.year - base.year)
+  const grid: Grid = [
+    [t('formulas.baseYear'), { kind: 'year', value: base.year }],
+    [t('formulas.target'), { kind: 'usd', value: target.value }],
+    [t('formulas.targetYear'), { kind: 'year', value: target.year }],
     [],
     [t('formulas.part'), ...labels],
-    [t('formulas.start'), ...groups.map(({ start }) => start)],
-    [t('formulas.growth'), ...groups.map(({ growth }) => growth)],
+    [t('formulas.start'), ...groups.map(({ start }) => usd(start))],
+    [t('formulas.growth'), ...groups.map(({ growth }) => percent(growth))],
     [],
     [
       ...(['shockYear', 'shockChange', 'shockRecovery'] as const).map((key) =>
@@ -46,27 +52,58 @@ export function formulaSheet(pair: Pair, outcome: Outcome, text: Text): Grid {
       ),
       ...labels.map((part) => t('formulas.gap', { part })),
     ],
-    ...shocks.map(({ year, change, recovery }, shock) => {
-      return [year, change, recovery, ...groups.map((_, group) => gapFormula(shock, group))]
-    }),
+    ...shocks.map(({ year, change, recovery }, shock) => [
+      { kind: 'year', value: year } as const,
+      percent(change),
+      { kind: 'year', value: recovery } as const,
+      ...groups.map((_, group): GridNumber => {
+        const formula = gapFormula(shock, group)
+        return { kind: 'number', value: gaps[shock]?.[group] ?? 0, formula }
+      }),
+    ]),
     [],
-    [t('table.year'), ...labels, t('formulas.total'), t('formulas.atTarget'), t('formulas.needed')],
-    ...yearRows(base.year, first, last, groups.length, shocks.length),
+    ...years.grid,
     [],
-    [t('formulas.neededByTarget'), requiredByTargetYear(groups.length)],
-    [t('formulas.reached'), reachedFormula(groups.length, first, last)],
+    [
+      t('formulas.neededByTarget'),
+      { ...percent(needed ?? ''), formula: requiredByTargetYear(groups.length) },
+    ],
+    [
+      t('formulas.reached'),
+      {
+        kind: 'year',
+        value: outcome.reached ?? '',
+        formula: reachedFormula(years.atTarget, first, first + years.grid.length - 2),
+      },
+    ],
+    ...unformulated(view, text).flatMap((sentence) => [[], [sentence]]),
   ]
+  return { grid, headRows }
 }
 
-function yearRows(from: Year, first: number, last: number, groups: number, shocks: number): Grid {
-  return Array.from({ length: last - first + 1 }, (_, index) => {
-    const row = first + index
-    return [
-      from + index,
-      ...Array.from({ length: groups }, (_unused, group) => valueFormula(group, row, shocks)),
-      totalFormula(groups, row),
-      atTargetFormula(groups, row),
-      requiredGrowthFormula(groups, row),
-    ]
-  })
+/** Returns the gap that a shock opens in what grows at this rate, as `logPath` does. */
+function gapOf({ base, scenario }: Outcome, shock: number, growth: RatePerYear): number {
+  const gaps: number[] = []
+  const shocks = effectiveShocks(base, scenario)
+  for (const [index, { year, change }] of shocks.slice(0, shock + 1).entries()) {
+    const others = gaps.reduce((sum, gap, earlier) => {
+      const leftIn = (at: number) => remaining(shocks[earlier], at)
+      return sum + gap * (leftIn(year) - leftIn(year - 1))
+    }, 0)
+    gaps[index] = logOfChange(change) - logOfChange(growth) - others
+  }
+  return gaps[shock] ?? 0
+}
+
+function remaining(shock: Outcome['scenario']['shocks'][number] | undefined, at: number): number {
+  if (!shock || at < shock.year) return 0
+  return shock.recovery > 0 ? Math.max(0, 1 - (at - shock.year) / shock.recovery) : 1
+}
+
+function usd(value: number): GridNumber {
+  return { kind: 'usd', value }
+}
+
+function percent(value: number | ''): GridNumber {
+  return { kind: 'percent', value }
 }

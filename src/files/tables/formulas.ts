@@ -1,8 +1,5 @@
 import { columnName } from './columnName.ts'
 
-/** A cell of a spreadsheet: the column counted from 0, the row from 1. */
-type CellPosition = Readonly<{ column: number; row: number }>
-
 /** The cells of the assumptions that all formulas refer to. */
 const BASE_YEAR = '$B$1'
 const TARGET = '$B$2'
@@ -14,6 +11,8 @@ export const FIRST_SHOCK_ROW = 10
 const SHOCK_COLUMNS = 3
 /** The relative tolerance within which the model considers a target reached. */
 const TOLERANCE = '1E-9'
+/** The logarithm that the model uses for that of 0. */
+const LOG_OF_NOTHING = String(Math.log(Number.MIN_VALUE))
 
 /**
  * Returns the gap that a shock opens: the change of the logarithm of a group's value in the year of
@@ -25,22 +24,37 @@ export function gapFormula(shock: number, group: number): string {
     const yearBefore = remainingShare(earlier, `($A${row}-1)`)
     return `-${gap(earlier, group)}*(${remainingShare(earlier, `$A${row}`)}-${yearBefore})`
   })
-  return `=LN(1+$B${row})-LN(1+${assumption(group, GROWTH_ROW)})${earlierShocks.join('')}`
+  const change = `IF($B${row}>-1,LN(1+$B${row}),${LOG_OF_NOTHING})`
+  return `${change}-LN(1+${assumption(group, GROWTH_ROW)})${earlierShocks.join('')}`
 }
 
-/** Returns the value of a group in the year in the first cell of the row. */
-export function valueFormula(group: number, row: number, shocks: number): string {
+/**
+ * Returns the value of a group in the year in the first cell of the row, times what levers do by the
+ * number in the column `factor`; `null` without levers.
+ */
+export function valueFormula(
+  group: number,
+  row: number,
+  shocks: number,
+  factor: number | null,
+): string {
   const year = `$A${row}`
   const gaps = Array.from({ length: shocks }, (_, shock) => {
     return `+${gap(shock, group)}*${remainingShare(shock, year)}`
   })
   const growth = `(${year}-${BASE_YEAR})*LN(1+${assumption(group, GROWTH_ROW)})`
-  return `=${assumption(group, START_ROW)}*EXP(${growth}${gaps.join('')})`
+  const times = factor === null ? '' : `*${cell(factor, row)}`
+  return `${assumption(group, START_ROW)}*EXP(${growth}${gaps.join('')})${times}`
 }
 
-/** Returns the sum of all groups of a row. */
-export function totalFormula(groups: number, row: number): string {
-  return `=SUM(${cell({ column: 1, row })}:${cell({ column: groups, row })})`
+/** Returns the sum of the cells of these columns. */
+export function sumFormula(columns: readonly number[], row: number): string {
+  return columns.map((column) => cell(column, row)).join('+')
+}
+
+/** Returns the cell of one column less that of another. */
+export function differenceFormula(column: number, other: number, row: number): string {
+  return `${cell(column, row)}-${cell(other, row)}`
 }
 
 /** Returns the constant yearly growth that reaches the target in the year of the row. */
@@ -53,23 +67,21 @@ export function requiredByTargetYear(groups: number): string {
   return requiredGrowth(TARGET_YEAR, groups)
 }
 
-/** Returns the year of the row if its total reaches the target, otherwise an empty text. */
-export function atTargetFormula(groups: number, row: number): string {
-  const total = cell({ column: groups + 1, row })
-  return `=IF(${total}>=${TARGET}*(1-${TOLERANCE}),$A${row},"")`
+/** Returns the year of the row if the total in this column reaches the target, otherwise an empty text. */
+export function atTargetFormula(total: number, row: number): string {
+  return `IF(${cell(total, row)}>=${TARGET}*(1-${TOLERANCE}),$A${row},"")`
 }
 
-/** Returns the first year in which the total reaches the target, from the cells of all years. */
-export function reachedFormula(groups: number, first: number, last: number): string {
-  const column = columnName(groups + 2)
-  const years = `${column}${first}:${column}${last}`
-  return `=IF(COUNT(${years})=0,"",MIN(${years}))`
+/** Returns the first of the years in a column; an empty text where it has none. */
+export function reachedFormula(column: number, first: number, last: number): string {
+  const years = `${cell(column, first)}:${cell(column, last)}`
+  return `IF(COUNT(${years})=0,"",MIN(${years}))`
 }
 
 function requiredGrowth(year: string, groups: number): string {
   const start = `SUM(${assumption(0, START_ROW)}:${assumption(groups - 1, START_ROW)})`
   const growth = `(${TARGET}/${start})^(1/(${year}-${BASE_YEAR}))-1`
-  return `=IF(${year}>${BASE_YEAR},IF(${start}>0,${growth},""),"")`
+  return `IF(${year}>${BASE_YEAR},IF(${start}>0,${growth},""),"")`
 }
 
 /** Returns the share of a shock's gap that remains in a year: it shrinks linearly until recovery. */
@@ -89,6 +101,7 @@ function assumption(group: number, row: number): string {
   return `$${columnName(group + 1)}$${row}`
 }
 
-function cell({ column, row }: CellPosition): string {
+/** Returns the reference to a cell: the column counted from 0, the row from 1. */
+function cell(column: number, row: number): string {
   return `${columnName(column)}${row}`
 }

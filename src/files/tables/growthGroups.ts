@@ -15,22 +15,41 @@ export type GrowthGroup = Readonly<{
   flow: FlowOrTotal
   start: Usd
   growth: RatePerYear
+  /** Its values year by year without levers, and as projected. */
+  plain: readonly Usd[]
+  values: readonly Usd[]
 }>
 
 /** Groups the base-year values of a scenario by growth rate within each flow. */
-export function growthGroups(pair: Pair, { base, scenario }: Outcome, text: Text): GrowthGroup[] {
+export function growthGroups(pair: Pair, outcome: Outcome, text: Text): GrowthGroup[] {
+  const { base, scenario, projection, levers } = outcome
   const starts = startValues(base, scenario.start)
   const cells = base.cells.map((cell, index) => {
-    return { cell, start: starts[index] ?? 0, growth: growthOfCell(cell, scenario) }
+    const values = projection.cells[index]?.values ?? []
+    const plain = levers?.plain.cells[index]?.values ?? values
+    return { cell, start: starts[index] ?? 0, growth: growthOfCell(cell, scenario), plain, values }
   })
   return [...groupedBy(cells, ({ cell }) => cell.flow)].flatMap(([flow, ofFlow]) => {
     const groups = [...groupedBy(ofFlow, ({ growth }) => growth)]
     return groups.map(([growth, sameRate]): GrowthGroup => {
       const parts = groups.length > 1 ? sameRate.map(({ cell }) => cell) : null
       const start = sameRate.reduce((sum, cell) => sum + cell.start, 0)
-      return { label: labelOf(flow, parts, pair, text), flow, start, growth }
+      return {
+        label: labelOf(flow, parts, pair, text),
+        flow,
+        start,
+        growth,
+        plain: sumOfPaths(sameRate.map(({ plain }) => plain)),
+        values: sumOfPaths(sameRate.map(({ values }) => values)),
+      }
     })
   })
+}
+
+/** Adds paths year by year. */
+export function sumOfPaths(paths: readonly (readonly Usd[])[]): readonly Usd[] {
+  const [first = []] = paths
+  return first.map((_, at) => paths.reduce((sum, path) => sum + (path[at] ?? 0), 0))
 }
 
 function labelOf(

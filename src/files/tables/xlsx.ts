@@ -4,7 +4,10 @@ import type { TableCell, Column, ColumnKind } from '#charts/frame/table.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
 import type { Text } from '#i18n/text.ts'
 import { exportNumber } from './exportNumber.ts'
-import type { Grid } from './formulaSheet.ts'
+import type { FormulaSheet } from './formulaSheet.ts'
+import type { GridNumber } from './grid.ts'
+import { repairWorkbook } from './repairWorkbook.ts'
+import { plainSpaces } from '#files/text/plainSpaces.ts'
 import { printableText } from '#files/text/printableText.ts'
 import { isNumeric } from '#files/briefing/printedTable.ts'
 import type { ReferencedView } from '#files/briefing/fileView.ts'
@@ -14,6 +17,10 @@ type Worksheet = Sheet<Blob>
 const FONT_SIZE = 10
 /** Width of the column of sentences, in characters. */
 const WIDEST = 110
+/** How much wider bold text is. */
+const BOLD = 1.15
+/** Width of the columns of formulas, in characters. */
+const FORMULA_WIDTH = 30
 /** Width of an average character and height of a line, in points. */
 const CHARACTER = 5.3
 const LINE = 13
@@ -26,6 +33,10 @@ const FORMATS: Readonly<Partial<Record<ColumnKind, string>>> = {
   ratio: '0.00',
   number: '0.00',
 }
+/** The number formats of formulas, whose factors and logarithms need more decimals. */
+const FORMULA_FORMATS = { ...FORMATS, percent: '0.00%', number: '0.0000' }
+/** Matches dates to the day; less precise ones are text. */
+const DAY = /^\d{4}-\d{2}-\d{2}$/
 /** Column widths, in characters. */
 const WIDTHS: Readonly<Record<ColumnKind, number>> = {
   text: 34,
@@ -41,7 +52,11 @@ const WIDTHS: Readonly<Record<ColumnKind, number>> = {
  * Writes a figure as a workbook: its table with unrounded numbers, its sources, the assumptions of the
  * scenario, and the formulas behind it unless `formulas` is `null`. Missing values are empty cells.
  */
-export async function xlsx(view: ReferencedView, formulas: Grid | null, text: Text): Promise<Blob> {
+export async function xlsx(
+  view: ReferencedView,
+  formulas: FormulaSheet | null,
+  text: Text,
+): Promise<Blob> {
   const { default: writeWorkbook } = await import('write-excel-file/universal')
   const withHead = [tableSheet(view, text), sourcesSheet(view, text), scenarioSheet(view, text)]
   const sheets = [
@@ -49,10 +64,13 @@ export async function xlsx(view: ReferencedView, formulas: Grid | null, text: Te
     ...(formulas ? [formulasSheet(formulas, text)] : []),
   ]
   const frame = { rightToLeft: text.direction === 'rtl', orientation: 'landscape' } as const
-  return writeWorkbook(
+  const written = await writeWorkbook(
     sheets.map((sheet) => ({ ...sheet, ...frame })),
     { fontFamily: 'Arial', fontSize: FONT_SIZE },
   ).toBlob()
+  const bytes = new Uint8Array(await written.arrayBuffer())
+  const repaired = repairWorkbook(bytes, `sheet${sheets.length}`, formulas?.grid ?? null)
+  return new Blob([repaired], { type: written.type })
 }
 
 function tableSheet({ figure }: ReferencedView, text: Text): Worksheet {
@@ -98,8 +116,13 @@ function sourcesSheet({ figure, references }: ReferencedView, { t }: Text): Work
       head(names.map((name) => t(`sheet.${name}`))),
       ...figure.sources.map((name): Row => [words(t('sheet.statistical')), null, words(name)]),
       ...references.map(({ publisher, title, date, url }): Row => {
-        const values = [t('sheet.publication'), publisher, title, date, url ?? '']
-        return values.map(words)
+        return [
+          words(t('sheet.publication')),
+          words(publisher),
+          words(title),
+          DAY.test(date) ? day(date) : words(date),
+          words(url ?? ''),
+        ]
       }),
     ],
   }
@@ -109,9 +132,9 @@ function scenarioSheet(
   { figure, attribution, assumptions }: ReferencedView,
   text: Text,
 ): Worksheet {
-  const { t, date } = text
+  const { t } = text
   const { pair, vintage, licence, address, made } = attribution
-  const facts: (readonly [string, string])[] = [
+  const facts: (readonly [string, string | CellObject])[] = [
     [t('sheet.figure'), figure.title],
     [t('sheet.sentence'), figure.sentence],
     ...limitationsOf(figure).map((caveat) => [t('sheet.caveat'), caveat] as const),
@@ -119,30 +142,46 @@ function scenarioSheet(
       (assumption) => [t('sheet.assumption'), assumption] as const,
     ),
     [t('sheet.pair'), pair],
-    [t('sheet.vintage'), date(vintage)],
+    [t('sheet.vintage'), day(vintage)],
     [t('sheet.licence'), t('sheet.terms', { licence: licence.name, url: licence.url })],
-    [t('sheet.made'), date(made)],
+    [t('sheet.made'), day(made)],
     [t('sheet.address'), address],
   ]
   return {
     sheet: t('sheet.scenario'),
     columns: [{ width: 18 }, { width: WIDEST }],
-    data: [head([t('sheet.what'), t('sheet.value')]), ...facts.map((fact) => fact.map(wrapped))],
+    data: [
+      head([t('sheet.what'), t('sheet.value')]),
+      ...facts.map((fact) => fact.map((part) => (typeof part === 'string' ? wrapped(part) : part))),
+    ],
   }
 }
 
-function formulasSheet(formulas: Grid, { t }: Text): Worksheet {
-  const widest = Math.max(...formulas.map((cells) => cells.length))
+/** Writes the formulas; assumptions and the head of the years stay in view above the years. */
+function formulasSheet({ grid, headRows }: FormulaSheet, { t }: Text): Worksheet {
+  const widest = Math.max(...grid.map((cells) => cells.length))
   return {
     sheet: t('sheet.formulas'),
-    columns: Array.from({ length: widest }, () => ({ width: 26 })),
-    data: formulas.map((cells) => cells.map(formulaCell)),
+    columns: Array.from({ length: widest }, () => ({ width: FORMULA_WIDTH })),
+    stickyRowsCount: headRows,
+    data: grid.map((cells, row) => {
+      // A row that begins with text and has more of it is a head.
+      const isHead = typeof cells[1] === 'string' && row < headRows
+      return isHead
+        ? head(cells.map(String)).map((cell, column) => ({
+            ...cell,
+            height: heightOf(String(cells[column]), FORMULA_WIDTH / BOLD),
+          }))
+        : cells.map((cell) => (typeof cell === 'string' ? words(cell) : gridCell(cell)))
+    }),
   }
 }
 
-function formulaCell(cell: string | number): CellObject {
-  if (typeof cell === 'number') return { type: Number, value: cell }
-  return cell.startsWith('=') ? { type: 'Formula', value: cell.slice(1) } : words(cell)
+function gridCell({ kind, value, formula }: GridNumber): CellObject {
+  const format = FORMULA_FORMATS[kind]
+  const look = { align: 'right' as const, ...(format !== undefined && { format }) }
+  if (formula !== undefined) return { type: 'Formula', value: formula, ...look }
+  return { type: Number, value: Number(value), ...look }
 }
 
 function head(labels: readonly string[], areNumbers: readonly boolean[] = []): Row {
@@ -156,14 +195,23 @@ function head(labels: readonly string[], areNumbers: readonly boolean[] = []): R
   }))
 }
 
+/** Returns a day, ISO 8601, as a date that programs sort and format. */
+function day(iso: string): CellObject {
+  return { type: Date, value: new Date(iso), format: 'd mmm yyyy', align: 'left' }
+}
+
 /** Returns a wrapped text cell with its height: not every program fits rows to wrapped text. */
 function wrapped(value: string): CellObject {
-  const lines = Math.ceil(textWidth(value, FONT_SIZE) / (WIDEST * CHARACTER))
-  const height = Math.max(1, lines) * LINE
-  return { ...words(value), wrap: true, alignVertical: 'top', height }
+  return { ...words(value), wrap: true, alignVertical: 'top', height: heightOf(value, WIDEST) }
+}
+
+/** Returns the height of text in points in a column of this width in characters. */
+function heightOf(value: string, width: number): number {
+  const lines = Math.ceil(textWidth(value, FONT_SIZE) / (width * CHARACTER))
+  return Math.max(1, lines) * LINE
 }
 
 /** Returns a string cell, never a formula, even if the text begins with `=`. */
 function words(value: string): CellObject {
-  return { type: String, value: printableText(value) }
+  return { type: String, value: printableText(plainSpaces(value)) }
 }

@@ -30,11 +30,20 @@ export const appMessages = {
   'page.sources': '{pair} trade: who says so · Corridor',
   'page.named': '{name} · {title}',
   'page.embed': '{title} {pair} trade · Corridor',
+  'page.compareDescription':
+    '{pair} trade in scenarios side by side: what each assumes, where it leads, and what makes the difference. For example: {sentence}',
+  'page.briefDescription':
+    '{pair} trade in a briefing of your own: arrange figures, add your words, and take them along as slides, a document, a page or paper. {sentence}',
+  'page.sourcesDescription':
+    'Who counted {pair} trade, and who says otherwise: every claim, observation and publication. {sentence}',
+  'page.example': 'For example: {sentence}',
   'page.description':
     '{pair} trade, with every number’s source, and sliders for what if. {sentence}',
 
   'dashboard.title': '{pair} trade: where it stands, where it could lead',
   'dashboard.vintage': 'figures of {vintage}',
+  'dashboard.printed': 'Printed on {date} from {address}',
+  'dashboard.nothingMoved': 'Nothing is moved: all assumptions are the default ones.',
   'dashboard.groups': 'Parts of this page',
   'group.today': 'Today',
   'group.ahead': 'Ahead',

@@ -108,6 +108,11 @@ export const briefMessages = {
   'export.whole': 'PowerPoint and Word with whole tables and all sources',
   'export.file': 'briefing',
   'export.saved': '“{name}” is handed to your browser, which keeps or opens it.',
+  'export.gaps': {
+    one: 'A placeholder is left: {gaps}. Fill it in or take it out before this leaves the page.',
+    other:
+      '{count} placeholders are left, among them {gaps}. Fill them in or take them out before this leaves the page.',
+  },
   'export.absent': {
     one: '{count} figure cannot be shown, so files are made without it.',
     other: '{count} figures cannot be shown, so files are made without them.',

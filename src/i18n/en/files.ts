@@ -4,6 +4,7 @@ export const fileMessages = {
   'picture.placeless': 'Corridor, figures of {vintage}, {licence}.',
   'picture.alt': 'Chart: {title} {sentence}',
 
+  'cite.ownTitle': 'title in our words',
   'cite.title': '{title} {pair} trade',
 
   'formulas.baseYear': 'Base year',
@@ -16,11 +17,30 @@ export const fileMessages = {
   'formulas.shockChange': 'Change on the year before',
   'formulas.shockRecovery': 'Years until made good (0: never)',
   'formulas.gap': 'Gap in the logarithm: {part}',
+  'formulas.wholeFlow': 'All of {flow}',
+  'formulas.balance': 'Balance, US$',
+  'formulas.factor': 'Levers, times: {part}',
+  'formulas.added': 'Projects, US$: {part}',
   'formulas.total': 'Total, US$',
   'formulas.atTarget': 'At the target',
   'formulas.needed': 'Growth needed to be there',
   'formulas.neededByTarget': 'Growth needed by the target year',
   'formulas.reached': 'First year at the target',
+
+  'unformulated.draws':
+    'The formulas give the path of the scenario. Bands and chances have none: they are counted in 10,000 draws with fixed random numbers, which the command repeats.',
+  'unformulated.contributions':
+    'The formulas give the scenario. How its difference from the baseline is divided among the assumptions has none.',
+  'unformulated.panel':
+    'The formulas give the scenario. What other pairs did is counted in their records and has none.',
+  'unformulated.tornado':
+    'The formulas give the scenario in the middle. Each bar is the same projection with one input changed, and chances are counted in draws; neither has formulas of its own.',
+  'unformulated.otherScenarios':
+    'The formulas give the scenario of this link. The others have theirs where each is opened on the dashboard, and how a difference is divided has none.',
+  'unformulated.levers':
+    'What levers do stands in the formulas as a number for each year, worked out from their studies, first years and limits for exactly these assumptions; that part has no formulas.',
+  'unformulated.measure':
+    'The formulas give current US dollars; the table divides them by GDP, people or prices.',
 
   'sheet.table': 'Table',
   'sheet.sources': 'Sources',

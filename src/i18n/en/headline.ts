@@ -4,7 +4,9 @@ export const headlineMessages = {
   'headline.sentence':
     'Trade of {total} in {year}, {growth} on the year before; {exporter}’s exports {ratio} per dollar of {importer}’s; a target of {target}.',
   'headline.claim': 'Claim',
-  'headline.value': 'Figure',
+  'headline.amountColumn': 'Amount',
+  'headline.changeColumn': 'Change',
+  'headline.ratioColumn': 'Ratio',
   'headline.total': 'Total trade',
   'headline.growth': 'Growth on the year before',
   'headline.growthIn': 'Growth in {period}',

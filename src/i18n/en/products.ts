@@ -36,5 +36,5 @@ export const productMessages = {
     'For the latest year shown ({period}), {source} gives shares of {parts}.',
   'brief.products.share': '{share} to {category}',
   'brief.products.named': '{source} also names goods without a value: {parts}.',
-  'brief.products.noValue': '{category} {value}',
+  'brief.products.noValue': '{category}',
 } as const

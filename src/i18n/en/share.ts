@@ -10,6 +10,8 @@ export const shareMessages = {
   'share.refer': 'Refer to it',
   'share.keep': 'Keep it',
   'share.slide': 'PowerPoint slide',
+  'share.gap':
+    'The words on slides and pages have a place for what no source reports: {gap}. Fill it in there, or edit the words in a briefing first.',
   'share.slideChart': 'With a chart to edit there, sources and notes',
   'share.slidePicture': 'With picture, table, sources and notes',
   'share.word': 'Word page',
@@ -109,7 +111,7 @@ export const shareMessages = {
 
   'reproduce.command': 'On the command line, in a copy of Corridor’s code',
   'reproduce.commandHint':
-    'It prints the table of this view as CSV, from the same code as this page.',
+    'It prints the CSV of this view from the same code as this page: byte for byte what you download under “Data” without the mark.',
   'reproduce.formulas': 'In a spreadsheet',
   'reproduce.formulasHint':
     'Paste it into the first cell of an empty sheet: it works out every total, with the growth of each flow and category and with shocks. Change an assumption, and it follows. It is in English notation; the Excel file under “Data” works in every language.',

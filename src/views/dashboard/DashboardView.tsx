@@ -8,6 +8,7 @@ import { Controls } from '#views/dashboard/controls/Controls.tsx'
 import styles from './Dashboard.module.css'
 import { DashboardFigures } from './DashboardFigures.tsx'
 import { DashboardTitle } from './DashboardTitle.tsx'
+import { PrintedHead } from './PrintedHead.tsx'
 import { DashboardNotices } from './DashboardNotices.tsx'
 import { SolveSentence } from '#views/dashboard/controls/SolveSentence.tsx'
 import { HowTo } from './HowTo.tsx'
@@ -41,6 +42,7 @@ function Dashboard({ pair, entry }: DashboardProps) {
   return (
     <div className={styles['dashboard']}>
       <DashboardTitle pair={pair} />
+      <PrintedHead viewState={view} />
       <DashboardNotices viewState={view} chapters={chapters} />
       <SolveSentence viewState={view} onOrigin={setAsked} />
       <HowTo />

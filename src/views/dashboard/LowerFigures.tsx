@@ -10,8 +10,6 @@ import {
 import { FigureControls } from '#figures/controls/FigureControls.tsx'
 import { LazyAxisTools } from '#figures/controls/LazyAxisTools.tsx'
 import { DASHBOARD_FIGURES } from '#figures/dashboardFigures.ts'
-import { assumptionsOf } from '#figures/words/assumptions.ts'
-import { assumptionSentences } from '#files/cite/citation.ts'
 import { useFigureInputs } from '#figures/useFigureInputs.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import type { ReferenceState } from '#analysis/levers/useReference.ts'
@@ -34,21 +32,12 @@ type LowerFiguresProps = Readonly<{
 
 /** The figures below that of the projection, in the groups and the order of the catalogue. */
 export function LowerFigures({ context, chanceContext, reference, ...shared }: LowerFiguresProps) {
-  const text = useText()
-  const { t } = text
-  const { chosen, known, selection } = shared.viewState
-  const { outcome } = chosen
-  const assumptions = assumptionsOf('path', known, selection, text)
+  const { t } = useText()
+  const { outcome } = shared.viewState.chosen
   const hasReference = reference.isAvailable && !reference.error
   useScrollToAnchor()
   return (
     <div className={styles['lower']}>
-      {assumptionSentences(assumptions, text).map((sentence) => (
-        // On paper, where the controls are left out.
-        <p key={sentence} className={styles['printed']}>
-          {sentence}
-        </p>
-      ))}
       {reference.error ? (
         <LoadNotice error={reference.error} title="load.referenceTitle" onRetry={reference.retry} />
       ) : null}

@@ -78,7 +78,7 @@ function SourceCitations({ share, references }: SourceCitationsProps) {
     const words = referenceInWords(reference, text)
     return reference.url === null ? words : `${words} ${reference.url}`
   })
-  const works = references.map((reference) => citedReference(reference, share.edition.made))
+  const works = references.map((reference) => citedReference(reference, share.edition.made, text))
   return (
     <>
       <ShareText label={text.t('citing.list')} value={list.join('\n')} lines={8} />

@@ -20,7 +20,7 @@ export function ShareData({ share }: Readonly<{ share: ShareState }>) {
   const { t } = text
   const [format, setFormat] = useState<TableFormat>('csv')
   const [extent, setExtent] = useState<Extent>('shown')
-  const [hasMark, setMark] = useState(false)
+  const [hasMark, setMark] = useState(true)
   const exporter = useExporter(share)
   const view = extent === 'all' ? share.all : share.view
   return (

@@ -1,4 +1,6 @@
 import { useState } from 'react'
+import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
+import { placeholdersIn } from '#figures/paragraphs/placeholders.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
 import { plainFigure } from '#files/tables/plainFigure.ts'
 import { useText } from '#i18n/useText.ts'
@@ -45,9 +47,11 @@ function AtOnce({ share, exporter }: PartProps) {
   const text = useText()
   const { t } = text
   const { figure, attribution } = share.view
+  const [gap] = placeholdersIn(defaultParagraph(figure, text), figure.table, text)
   return (
     <section className={styles['ways']}>
       <h3>{t('share.now')}</h3>
+      {gap === undefined ? null : <p className={styles['hint']}>{t('share.gap', { gap })}</p>}
       <ul>
         <ShareEntry
           label={t('share.slide')}

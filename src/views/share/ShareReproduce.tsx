@@ -1,5 +1,6 @@
 import { commandLine } from '#files/cite/commandLine.ts'
-import type { Grid } from '#files/tables/formulaSheet.ts'
+import { typedCells, type Grid } from '#files/tables/grid.ts'
+import { unformulated } from '#files/tables/unformulated.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Share.module.css'
 import { formulasOf } from './shareTables.ts'
@@ -17,17 +18,24 @@ export function ShareReproduce({ share }: Readonly<{ share: ShareState }>) {
       <ShareText
         label={t('reproduce.command')}
         hint={t('reproduce.commandHint')}
-        value={commandLine(figure, link)}
+        value={commandLine(figure, link, share.edition.site)}
         isCode
       />
       {formulas ? (
-        <ShareText
-          label={t('reproduce.formulas')}
-          hint={t('reproduce.formulasHint')}
-          value={tabbed(formulas)}
-          lines={10}
-          isCode
-        />
+        <>
+          <ShareText
+            label={t('reproduce.formulas')}
+            hint={t('reproduce.formulasHint')}
+            value={tabbed(formulas.grid)}
+            lines={10}
+            isCode
+          />
+          {unformulated(share.view, text).map((sentence) => (
+            <p key={sentence} className={styles['hint']}>
+              {sentence}
+            </p>
+          ))}
+        </>
       ) : (
         <p className={styles['hint']}>{t('reproduce.counted')}</p>
       )}
@@ -37,5 +45,7 @@ export function ShareReproduce({ share }: Readonly<{ share: ShareState }>) {
 
 /** Joins cells by tabs, as spreadsheets paste them from the clipboard. */
 function tabbed(grid: Grid): string {
-  return grid.map((cells) => cells.join('\t')).join('\n')
+  return typedCells(grid)
+    .map((cells) => cells.join('\t'))
+    .join('\n')
 }

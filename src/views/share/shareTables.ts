@@ -1,5 +1,5 @@
 import { CATALOGUE } from '#figures/catalogue.ts'
-import { formulaSheet, type Grid } from '#files/tables/formulaSheet.ts'
+import { formulaSheet, type FormulaSheet } from '#files/tables/formulaSheet.ts'
 import { referenced, type FileView } from '#files/briefing/fileView.ts'
 import type { Text } from '#i18n/text.ts'
 import type { ShareState } from './useShare.ts'
@@ -42,10 +42,9 @@ export async function tableFile(format: TableFormat, request: TableRequest): Pro
   }
 }
 
-/** Returns the formulas of a projection; `null` for figures of observations, and with levers. */
-export function formulasOf({ view, shared }: ShareState, text: Text): Grid | null {
-  const { figure, outcome } = view
-  return CATALOGUE[figure.id].isMovedByScenario && !outcome.levers
-    ? formulaSheet(shared.viewState.pair, outcome, text)
+/** Returns the formulas of a projection; `null` for figures of observations. */
+export function formulasOf({ view, shared }: ShareState, text: Text): FormulaSheet | null {
+  return CATALOGUE[view.figure.id].isMovedByScenario
+    ? formulaSheet(shared.viewState.pair, view, text)
     : null
 }

@@ -4,6 +4,7 @@ import { libraryQuery } from '#datasets/queries.ts'
 import { selectionFor } from '#figures/catalogue.ts'
 import { fileName } from '#files/formats/fileName.ts'
 import type { Edition } from '#files/briefing/attribution.ts'
+import { currentEdition } from '#files/briefing/edition.ts'
 import { fileView, type Facts, type FileView, type Wanted } from '#files/briefing/fileView.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
@@ -44,10 +45,7 @@ export function useShare(shared: Shared): ShareState {
 
 function viewsOf({ viewState, figure }: Shared, text: Text) {
   const { pair, known, selection } = viewState
-  const edition = {
-    site: `${location.origin}${import.meta.env.BASE_URL}`,
-    made: new Date().toISOString().slice(0, 10),
-  }
+  const edition = currentEdition()
   const wantedFor = (chosen: Selection): Wanted => ({
     figure: figure.id,
     link: snapshotLink(selectionFor(figure.id, chosen), pair.id, pair.vintage),

@@ -87,7 +87,7 @@ describe('an evidence bundle', () => {
     const file = await evidenceBundle(hostile, evidence, text)
     const readme = textIn(await contentsOf(file), 'README.md')
     expect(readme).toContain(
-      "-- path 'name=a%27; rm -rf ~; %27 ``` # Not a heading' --format csv\n",
+      "-- path 'name=a%27; rm -rf ~; %27 ``` # Not a heading' --format csv --site 'https://corridor.example/'\n",
     )
     expect(readme.match(/^```/gm)).toHaveLength(4)
   })

@@ -17,7 +17,9 @@ const HOSTILE = String.raw`Q&A: 50% of #1_a ~ {x^2} \alpha } "quoted" $5`
 const work: CitedWork = {
   key: 'hostile',
   kind: 'news',
-  author: HOSTILE,
+  authors: [{ name: HOSTILE }],
+  journal: null,
+  doi: null,
   title: `${HOSTILE}\r\nER  - \r\nTY  - BOOK`,
   date: '2024-05-09',
   note: 'undated, perhaps',
@@ -89,19 +91,19 @@ describe('a work', () => {
       url: null,
       kind: 'news',
     }
-    expect(citedReference(reference, '2026-11-25')).toMatchObject({
+    expect(citedReference(reference, '2026-11-25', text)).toMatchObject({
       key: 'x-y-z',
       date: null,
       note: 'undated (Nov 2025)',
     })
-    expect(citedReference({ ...reference, date: '2025-11' }, '2026-11-25')).toMatchObject({
+    expect(citedReference({ ...reference, date: '2025-11' }, '2026-11-25', text)).toMatchObject({
       date: '2025-11',
       note: '',
     })
   })
 
   it('has a key of its own for every publication', () => {
-    const keys = real.library.bibliography.map((one) => citedReference(one, '2026-11-25').key)
+    const keys = real.library.bibliography.map((one) => citedReference(one, '2026-11-25', text).key)
     expect(new Set(keys).size).toBe(keys.length)
     expect(keys.filter((key) => !/^[A-Za-z0-9-]+$/.test(key))).toEqual([])
   })
@@ -130,7 +132,7 @@ describe('BibTeX', () => {
   })
 
   it('writes an entry for each publication of the shipped pair', () => {
-    const works = real.library.bibliography.map((one) => citedReference(one, '2026-11-25'))
+    const works = real.library.bibliography.map((one) => citedReference(one, '2026-11-25', text))
     const entries = bibtex(works).split('\n\n')
     expect(entries).toHaveLength(works.length)
     const broken = entries.filter((entry) => depthOf(entry).at(-1) !== 0)
@@ -153,7 +155,9 @@ describe('RIS', () => {
   })
 
   it('keeps an institution with a comma one name', () => {
-    expect(ris([{ ...work, author: '598.ir (fa, Fars)' }])).toContain('AU  - 598.ir (fa; Fars)\r\n')
+    expect(ris([{ ...work, authors: [{ name: 'Ministry of Commerce, Pakistan' }] }])).toContain(
+      'AU  - Ministry of Commerce; Pakistan\r\n',
+    )
   })
 
   it('is a data set for a figure', () => {

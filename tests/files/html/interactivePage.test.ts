@@ -1,10 +1,15 @@
 import { afterEach, describe, expect, it, vi } from 'vitest'
+import { choose } from '#analysis/choose.ts'
+import { cacheShippedSimulations } from '#analysis/simulation/shippedSimulations.ts'
+import { cachedSimulation } from '#analysis/simulation/simulationResult.ts'
+import { CATALOGUE } from '#figures/catalogue.ts'
+import { readLink } from '#state/link/link.ts'
 import { interactivePage } from '#files/html/interactivePage.ts'
 import type { PrintableBriefing } from '#files/briefing/printableBriefing.ts'
 import { StandaloneError } from '#files/html/standaloneScript.ts'
 import { standaloneData } from '#files/html/standaloneData.ts'
 import { readyBriefing } from '../../support/briefings.ts'
-import { real, reference, text } from '../../support/packages.ts'
+import { knownOf, real, reference, text } from '../../support/packages.ts'
 
 const STANDALONE = { script: 'run()', style: 'p{color:red}', policy: "default-src 'none'" }
 const HOSTILE = `</title></script><script>alert(1)</script><img src=x onerror=alert(2)>"'&`
@@ -64,10 +69,33 @@ describe('a briefing as one HTML file', () => {
         figure: figure.id,
         link: attribution.link,
         pair: 0,
+        // Nothing can be drawn without what is known of other pairs.
+        simulations: figure.id === 'path' ? [null] : [],
       })),
     })
     expect(asked).toBe(1)
     expect(told).toEqual(Array.from({ length: 10 }, (_, done) => `${done}/9`))
+  })
+
+  it('shows the numbers that its words were written from, until something is moved', async () => {
+    const { pages, ...briefing } = await readyBriefing()
+    const [, page] = pages
+    if (!page) throw new Error('no page')
+    vi.stubGlobal('fetch', () => Promise.resolve(Response.json(STANDALONE)))
+    const parts = { pairs: [real], controls: true, reference }
+    const file = await interactivePage({ ...briefing, pages: [page] }, parts, text)
+    const [shipped] = dataIn(await file.text()).figures
+    const link = shipped?.link ?? ''
+    // As read by another browser, which has computed nothing yet.
+    const known = knownOf(structuredClone(real))
+    const chosen = choose(known.pair, readLink(link).selection, known.levers)
+    expect(cachedSimulation(known, chosen)).toBeNull()
+    const needs = CATALOGUE.path.needs
+    cacheShippedSimulations({ needs, known, link }, shipped?.simulations ?? [])
+    expect(cachedSimulation(known, chosen)?.chances).toHaveLength(
+      chosen.outcome.projection.total.length,
+    )
+    expect(cachedSimulation(known, chosen)).toEqual(shipped?.simulations[0])
   })
 
   it.each([

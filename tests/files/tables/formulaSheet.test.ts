@@ -1,10 +1,12 @@
 import { afterEach, describe, expect, it, test, vi } from 'vitest'
-import { choose } from '#analysis/choose.ts'
+import { CATALOGUE, FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
+import { fileView } from '#files/briefing/fileView.ts'
 import { commandLine } from '#files/cite/commandLine.ts'
 import { formulaSheet } from '#files/tables/formulaSheet.ts'
-import { readLink } from '#state/link/link.ts'
+import { typedCells } from '#files/tables/grid.ts'
+import { unformulated } from '#files/tables/unformulated.ts'
 import { main } from '../../../scripts/figure.ts'
-import { figureFor, real, text } from '../../support/packages.ts'
+import { figureFor, knownOf, real, text } from '../../support/packages.ts'
 import { evaluated } from '../../support/spreadsheet.ts'
 
 const LINKS = [
@@ -18,20 +20,44 @@ const LINKS = [
   'solve=start&target=9@2033&growth.PAK-IRN=3',
   'growth=60&horizon=2060',
   'target=1@2028',
+  'shock=2026:-100:5',
+  'levers=border:5@2026',
+  'levers=border:5@2026~fta:1@2027&growth=20&shock=2027:-15:2&growth.IRN-PAK.agriculture=4',
+  'levers=incidents:1@2027~payments:1@2026~sanctions:1@2026&source=itc',
+  'levers=pipeline:1@2028~barter:1@2027&growth=40',
+  'levers=closure:180@2026~electricity:500@2027~formalisation:50@2028',
+  'levers=electricity:500@2027&source=press',
 ]
 
 function sheetFor(link: string) {
-  const chosen = choose(real.pair, readLink(link).selection)
-  const grid = evaluated(formulaSheet(real.pair, chosen.outcome, text))
+  const { outcome, grid: written } = formulasFor(link)
+  const grid = evaluated(typedCells(written))
   const head = grid.findIndex(([first]) => first === 'Year')
   const rows = grid.slice(head + 1).filter((cells) => cells.length > 2)
   const columns = (grid[head] ?? []).map(String)
   const answer = (label: string) => grid.find(([first]) => first === label)?.[1]
-  return { outcome: chosen.outcome, columns, rows, answer }
+  return { outcome, written, grid, columns, rows, answer }
+}
+
+/** Values that differ by more than a billionth, beside what was found. */
+function otherThan(expected: readonly unknown[], found: readonly unknown[]): unknown[] {
+  expect(found).toHaveLength(expected.length)
+  return expected.flatMap((value, index) => {
+    const other = found[index]
+    if (typeof value !== 'number') return other === value ? [] : [[value, other]]
+    const isClose = Math.abs(Number(other) - value) <= 1e-9 * Math.max(1, Math.abs(value))
+    return typeof other === 'number' && isClose ? [] : [[value, other]]
+  })
+}
+
+function formulasFor(link: string) {
+  const edition = { site: 'https://corridor.example/', made: '2026-11-25' }
+  const view = fileView({ figure: 'path', link }, knownOf(real), edition, text)
+  return { outcome: view.outcome, ...formulaSheet(real.pair, view, text) }
 }
 
 describe.each(LINKS)('the formulas for %j', (link) => {
-  const { outcome, columns, rows, answer } = sheetFor(link)
+  const { outcome, written, grid, columns, rows, answer } = sheetFor(link)
   const column = (label: string) => columns.indexOf(label)
 
   it('give the totals of the path, every year', () => {
@@ -45,18 +71,18 @@ describe.each(LINKS)('the formulas for %j', (link) => {
     expect(rows).toHaveLength(outcome.projection.total.length)
   })
 
-  it('give each flow as the columns of its parts', () => {
+  it('give each flow as one column, or as the columns of its parts', () => {
     const last = rows.at(-1) ?? []
-    for (const flow of real.pair.flows) {
+    const found = real.pair.flows.map((flow) => {
       const name = flow === 'IRN-PAK' ? 'Iran to Pakistan' : 'Pakistan to Iran'
-      const parts = columns.flatMap((label, index) => (label.endsWith(name) ? [index] : []))
-      const sum = parts.reduce((all, index) => all + Number(last[index]), 0)
-      const projected = outcome.projection.flows[flow]?.at(-1)
-      expect(projected === undefined ? parts.length : sum / projected).toBeCloseTo(
-        projected === undefined ? 0 : 1,
-        9,
-      )
-    }
+      const named = columns.filter((label) => !/^(?:Levers|Projects)/.test(label))
+      const whole = named.filter((label) => label === `All of ${name}`)
+      const parts = whole.length > 0 ? whole : named.filter((label) => label.endsWith(name))
+      return parts.reduce((all, label) => all + Number(last[column(label)]), 0)
+    })
+    const { flows } = outcome.projection
+    const expected = real.pair.flows.map((flow) => flows[flow]?.at(-1) ?? 0)
+    expect(otherThan(expected, found)).toEqual([])
   })
 
   it('give the growth needed of every year, and none where there is none', () => {
@@ -69,6 +95,20 @@ describe.each(LINKS)('the formulas for %j', (link) => {
     expect(other).toEqual([])
   })
 
+  it('hold the results that a program calculates', () => {
+    const results = written.map((cells) =>
+      cells.map((cell) => (typeof cell === 'string' ? cell : cell.value)),
+    )
+    expect(otherThan(results.flat(), grid.flat())).toEqual([])
+  })
+
+  it('give the balance of the flows', () => {
+    const [sold = [], bought = []] = real.pair.flows.map((flow) => outcome.projection.flows[flow])
+    const expected = sold.map((value, at) => value - (bought[at] ?? 0))
+    const found = rows.flatMap((row) => row[column('Balance, US$')] ?? [])
+    expect(otherThan(expected, found)).toEqual([])
+  })
+
   it('give the year of reaching the target', () => {
     expect(answer('First year at the target')).toBe(outcome.reached ?? '')
   })
@@ -76,8 +116,7 @@ describe.each(LINKS)('the formulas for %j', (link) => {
 
 describe('the formulas', () => {
   it('begin with what is assumed, in the order that they refer to', () => {
-    const { outcome } = choose(real.pair, readLink('growth=20&target=9@2033').selection)
-    const grid = formulaSheet(real.pair, outcome, text)
+    const grid = typedCells(formulasFor('growth=20&target=9@2033').grid)
     expect(grid.slice(0, 3)).toEqual([
       ['Base year', 2024],
       ['Target, US$', 9e9],
@@ -87,18 +126,48 @@ describe('the formulas', () => {
   })
 })
 
+describe('what has no formulas', () => {
+  const sentences = (figure: FigureId, link: string) => {
+    const edition = { site: 'https://corridor.example/', made: '2026-11-25' }
+    const view = fileView({ figure, link }, knownOf(real), edition, text)
+    const { grid } = formulaSheet(real.pair, view, text)
+    const said = unformulated(view, text)
+    // The sheet ends with the same sentences.
+    expect(grid.flat().filter((cell) => typeof cell === 'string')).toEqual(
+      expect.arrayContaining([...said]),
+    )
+    return said
+  }
+
+  it('is nothing of flows and required growth', () => {
+    for (const figure of ['flows', 'required'] as const) expect(sentences(figure, '')).toEqual([])
+  })
+
+  it('is said of levers, units, draws and whatever else the formulas leave out', () => {
+    expect(sentences('flows', 'levers=border:5@2026')).toEqual([
+      expect.stringMatching(/^What levers do/),
+    ])
+    expect(sentences('flows', 'measure=gdp')).toEqual([expect.stringContaining('GDP')])
+    expect(sentences('path', '')).toEqual([expect.stringContaining('10,000 draws')])
+    const counted = FIGURE_IDS.filter((figure) => !CATALOGUE[figure].isMovedByScenario)
+    const whole = new Set<FigureId>(['flows', 'required', ...counted])
+    const others = FIGURE_IDS.filter((figure) => !whole.has(figure))
+    expect(others.filter((figure) => sentences(figure, '').length !== 1)).toEqual([])
+  })
+})
+
 describe('the command line', () => {
   afterEach(() => vi.restoreAllMocks())
 
   it('is one that a shell takes as it is', () => {
-    expect(commandLine('path', "name=O'Brien&growth=20")).toBe(
-      "npm run -s figure -- path 'name=O%27Brien&growth=20' --format csv",
+    expect(commandLine('path', "name=O'Brien&growth=20", 'https://corridor.example/')).toBe(
+      "npm run -s figure -- path 'name=O%27Brien&growth=20' --format csv --site 'https://corridor.example/'",
     )
   })
 
   test.each(LINKS)('is answered for %j', async (link) => {
     const [, figure = '', query = ''] =
-      /-- (\S+) '(.*)' --format/.exec(commandLine('path', link)) ?? []
+      /-- (\S+) '(.*)' --format/.exec(commandLine('path', link, '')) ?? []
     vi.spyOn(process.stdout, 'write').mockReturnValue(true)
     expect(await main([figure, query, '--format', 'csv'])).toBe(0)
   })

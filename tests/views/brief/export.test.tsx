@@ -7,6 +7,9 @@ import { NoHashesError } from '#files/bundle/sha256.ts'
 import { StandaloneError } from '#files/html/standaloneScript.ts'
 import { addPage, restoreBriefing } from '#state/briefings/briefingActions.ts'
 import * as printable from '#views/brief/export/prepareBriefing.ts'
+import type { BriefingPage } from '#state/briefings/briefing.ts'
+import { editPage } from '#state/briefings/briefingEdits.ts'
+import { briefingStore } from '#state/briefings/briefingStore.ts'
 import { forgetBriefings, LINK, open, printed } from './openBrief.tsx'
 
 /** The first step of every export. */
@@ -24,6 +27,22 @@ afterEach(() => {
 describe('an export', () => {
   beforeEach(() => {
     addPage({ figure: 'record', link: LINK })
+  })
+
+  it('is preceded by a warning while a placeholder is left, of a template or a reader', async () => {
+    await open()
+    await printed()
+    const panel = screen.getByRole('region', { name: 'Take the briefing with you' })
+    expect(panel).not.toHaveTextContent('placeholder')
+    const briefing = briefingStore.getState().briefings.at(-1)
+    const change = (words: Partial<BriefingPage>) =>
+      act(() => editPage(briefing?.id ?? '', briefing?.pages[0]?.id ?? '', words))
+    change({ note: 'Prices rose [to be researched: by how much].' })
+    expect(panel).toHaveTextContent('A placeholder is left: [to be researched: by how much].')
+    change({ paragraph: 'In 1850: {{1850 · total}}.' })
+    expect(panel).toHaveTextContent(/^.*2 placeholders are left/)
+    change({ paragraph: 'In words.', note: '' })
+    expect(panel).not.toHaveTextContent('placeholder')
   })
 
   it('says how far it has come, and ends early when asked', async () => {

@@ -1,9 +1,11 @@
+import { useLayoutEffect } from 'react'
 import { bibliography } from '#files/briefing/bibliography.ts'
 import { useText } from '#i18n/useText.ts'
+import { usePrinting } from '#ui/usePrinting.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
 import { DocumentAnnex } from './DocumentAnnex.tsx'
 import styles from './Document.module.css'
-import { edition } from './edition.ts'
+import { currentEdition } from '#files/briefing/edition.ts'
 import { DocumentPage } from './DocumentPage.tsx'
 import { AbsentPage } from '#views/brief/AbsentPage.tsx'
 import { MarkdownWords } from './MarkdownWords.tsx'
@@ -17,6 +19,7 @@ type BriefDocumentProps = Readonly<{ briefing: Briefing; views: readonly PageVie
 export function BriefDocument({ briefing, views }: BriefDocumentProps) {
   const text = useText()
   const { t, date } = text
+  usePrintedTitle(titleOf(briefing, text))
   const pages = views.map((view) => (view.status === 'ready' ? shownPage(view, text) : view))
   const ready = pages.flatMap((page) => (page.status === 'ready' ? [page] : []))
   const references = bibliography(ready)
@@ -32,7 +35,7 @@ export function BriefDocument({ briefing, views }: BriefDocumentProps) {
         <div className={styles['introduction']}>
           <MarkdownWords words={briefing.introduction} />
         </div>
-        <p className={styles['small']}>{t('brief.made', { date: date(edition().made) })}</p>
+        <p className={styles['small']}>{t('brief.made', { date: date(currentEdition().made) })}</p>
       </div>
       {pages.map((page, place) =>
         page.status === 'ready' ? (
@@ -44,4 +47,17 @@ export function BriefDocument({ briefing, views }: BriefDocumentProps) {
       {ready.length > 0 ? <DocumentAnnex pages={ready} references={references} /> : null}
     </article>
   )
+}
+
+/** Gives the page this title while it is printed: browsers store it in PDFs, and name their files by it. */
+function usePrintedTitle(title: string): void {
+  const isPrinting = usePrinting()
+  useLayoutEffect(() => {
+    if (!isPrinting) return undefined
+    const { title: titleOnScreen } = document
+    document.title = title
+    return () => {
+      document.title = titleOnScreen
+    }
+  }, [isPrinting, title])
 }

@@ -1,5 +1,5 @@
 import { Button } from '#ui/Button.tsx'
-import { sharedAssumptions } from '#files/briefing/sharedAssumptions.ts'
+import { isCommon, sharedAssumptions } from '#files/briefing/sharedAssumptions.ts'
 import { hostOf, referenceInWords } from '#files/briefing/bibliography.ts'
 import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
 import { useText } from '#i18n/useText.ts'
@@ -20,18 +20,15 @@ export function DocumentAnnex({ pages, references }: DocumentAnnexProps) {
     <section className={styles['annex']}>
       <h3>{t('office.annex')}</h3>
       <h4>{t('office.assumptions')}</h4>
-      {groups.map(({ titles, assumptions }) => (
-        <div key={titles.join(' ')}>
-          {groups.length > 1 ? <p>{list(titles)}</p> : null}
-          {assumptions.length === 0 ? (
-            <p>{t('office.noAssumptions')}</p>
-          ) : (
-            <ul>
-              {assumptions.map((assumption) => (
-                <li key={assumption}>{assumption}</li>
-              ))}
-            </ul>
-          )}
+      {groups.length === 0 ? <p>{t('office.noAssumptions')}</p> : null}
+      {groups.map((group) => (
+        <div key={group.titles.join(' ')}>
+          {isCommon(group, pages) ? null : <p>{list(group.titles)}</p>}
+          <ul>
+            {group.assumptions.map((assumption) => (
+              <li key={assumption}>{assumption}</li>
+            ))}
+          </ul>
         </div>
       ))}
       <h4>{t('office.sources')}</h4>

@@ -4,7 +4,7 @@ import { referencesOf } from '#figures/provenance/references.ts'
 import { attributionOf, type Attribution } from '#files/briefing/attribution.ts'
 import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
 import type { Text } from '#i18n/text.ts'
-import { edition } from './edition.ts'
+import { currentEdition } from '#files/briefing/edition.ts'
 import type { ReadyPage } from '#views/brief/pageView.ts'
 
 /** A page with its assumptions, publications and attribution. */
@@ -22,6 +22,6 @@ export function shownPage(view: ReadyPage, text: Text): ShownPage {
     ...view,
     assumptions: assumptionsOf(figure.id, known, selection, text),
     references: library ? referencesOf(figure, known, chosen, library) : [],
-    attribution: attributionOf(pair, page.link, edition(), pagePathOf(figure.id)),
+    attribution: attributionOf(pair, page.link, currentEdition(), pagePathOf(figure.id)),
   }
 }

@@ -5,10 +5,12 @@ import { Checkbox } from '#ui/fields/Checkbox.tsx'
 import { useJobs } from '#ui/loading/useJobs.ts'
 import { download } from '#files/formats/download.ts'
 import { fileName } from '#files/formats/fileName.ts'
+import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
+import { placeholdersIn } from '#figures/paragraphs/placeholders.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
 import { useSelection } from '#state/session/useSelection.ts'
-import { edition } from '#views/brief/document/edition.ts'
+import { currentEdition } from '#files/briefing/edition.ts'
 import styles from './Export.module.css'
 import { bundleFile, docxFile, htmlFile, markdownFile, pptxFile } from './exportFiles.ts'
 import { ExportJob } from './ExportJob.tsx'
@@ -25,6 +27,9 @@ const FILES = {
   bundle: { make: bundleFile, ending: 'evidence.zip' },
 } as const
 
+/** The most placeholders that the warning quotes. */
+const MOST_GAPS = 3
+
 const IDS = ['pptx', 'docx', 'html', 'markdown', 'bundle'] as const
 
 /** The exports of a briefing: print, office files, web page, Markdown, evidence bundle. */
@@ -38,6 +43,11 @@ export function ExportPanel({ briefing, views }: ExportPanelProps) {
   const panel = useRef<HTMLElement>(null)
   const pages = views.flatMap((view) => (view.status === 'ready' ? [view] : []))
   const absent = views.length - pages.length
+  const gaps = pages.flatMap(({ figure, page }) => [
+    ...placeholdersIn(page.paragraph ?? defaultParagraph(figure, text), figure.table, text),
+    ...placeholdersIn(page.note, null, text),
+  ])
+  gaps.push(...placeholdersIn(`${briefing.title} ${briefing.introduction}`, null, text))
 
   function onExport(id: (typeof IDS)[number]) {
     const { make, ending } = FILES[id]
@@ -46,7 +56,7 @@ export function ExportPanel({ briefing, views }: ExportPanelProps) {
       const file = await make(input)
       signal.throwIfAborted()
       const title = /\w/.test(briefing.title) ? briefing.title : t('export.file')
-      const name = fileName([title, edition().made], ending)
+      const name = fileName([title, currentEdition().made], ending)
       download(file, name)
       return t('export.saved', { name })
     })
@@ -65,6 +75,11 @@ export function ExportPanel({ briefing, views }: ExportPanelProps) {
         ))}
       </div>
       <Checkbox label={t('export.whole')} isChecked={isWhole} onChange={setWhole} />
+      <p role="status" className={styles['warning']}>
+        {gaps.length > 0
+          ? t('export.gaps', { count: gaps.length, gaps: text.list(gaps.slice(0, MOST_GAPS)) })
+          : ''}
+      </p>
       {absent > 0 && pages.length > 0 ? (
         <p className={styles['note']}>{t('export.absent', { count: absent })}</p>
       ) : null}

@@ -9,7 +9,7 @@ import type { PrintOptions } from '#files/briefing/printablePage.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
 import type { Selection } from '#state/link/selection.ts'
-import { edition } from '#views/brief/document/edition.ts'
+import { currentEdition } from '#files/briefing/edition.ts'
 import { entryFor, type ReadyPage } from '#views/brief/pageView.ts'
 
 /** The input of an export, with a callback for its progress. */
@@ -73,7 +73,7 @@ async function printed(
   const paragraph = fillTemplate(template, figure.table, text)
   const wantedPage = { figure: figure.id, link: page.link, paragraph, note: page.note }
   const options = {
-    ...edition(),
+    ...currentEdition(),
     theme: briefing.theme,
     size: PICTURE_SIZES.double,
     png,
