@@ -4,10 +4,10 @@ import { test } from '../support/hostServer.ts'
 
 /** Addresses at which a host may answer with a page, though no file is there. */
 const WITHOUT_FILE = [
-  ...['/', '/compare', '/compare/', '/brief', '/sources/?growth=20', '/nope', '/nope/'],
-  ...['/embed', '/embed/', '/embed/nope', '/embed/nope/', '/embed/path/nope', '/embed/../'],
-  ...['/embed/path/..%2f..%2findex.html', '/embed/path/%2e%2e/%2e%2e/', '/_headers'],
-]
+  ['/', '/compare', '/compare/', '/brief', '/sources/?growth=20', '/nope', '/nope/'],
+  ['/embed', '/embed/', '/embed/nope', '/embed/nope/', '/embed/path/nope', '/embed/../'],
+  ['/embed/path/..%2f..%2findex.html', '/embed/path/%2e%2e/%2e%2e/', '/_headers'],
+].flat()
 
 /** Every page of the build, by the address of its file. */
 function builtPages(): string[] {

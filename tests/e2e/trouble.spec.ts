@@ -204,19 +204,6 @@ test.describe('a page left open while the site is built anew', () => {
   test.use({ provoked: /Failed to load resource|Failed to fetch dynamically|LoadError|Unable to/ })
   const NEWER = 'A newer version of Corridor is there'
 
-  /** From now on the site has other scripts, and not those that the page has not loaded yet. */
-  async function buildAnew(page: Page): Promise<void> {
-    await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }))
-    await page.route(
-      ({ pathname }) => !/\.\w+$/.test(pathname),
-      async (route) => {
-        const response = await route.fetch()
-        const body = (await response.text()).replaceAll(/(index-)[\w-]+(\.js)/g, '$1Anew$2')
-        await route.fulfill({ response, body })
-      },
-    )
-  }
-
   const ACTIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
     'the levers are opened': (page) => page.getByRole('tab', { name: 'Levers' }).click(),
     'a source is asked for': (page) => page.getByRole('button', { name: /^Total trade/ }).click(),
@@ -255,3 +242,16 @@ test.describe('a page left open while the site is built anew', () => {
     )
   })
 })
+
+/** From now on the site has other scripts, and not those that the page has not loaded yet. */
+async function buildAnew(page: Page): Promise<void> {
+  await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }))
+  await page.route(
+    ({ pathname }) => !/\.\w+$/.test(pathname),
+    async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replaceAll(/(index-)[\w-]+(\.js)/g, '$1Anew$2')
+      await route.fulfill({ response, body })
+    },
+  )
+}
