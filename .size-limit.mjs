@@ -2,7 +2,7 @@
 import { existsSync, readFileSync, readdirSync, statSync } from 'node:fs'
 import { chunksOf } from './scripts/chunks.mjs'
 
-const MANIFESTS = ['dist/.vite/manifest.json', 'dist/.vite/embed.json']
+const MANIFESTS = ['.vite/manifest.json', '.vite/embed.json']
 
 /** What the dashboard loads only when a reader asks for it, or a browser lacks something. */
 const ON_DEMAND = [

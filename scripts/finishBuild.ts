@@ -1,3 +1,5 @@
+import { cp, rm } from 'node:fs/promises'
+import { join } from 'node:path'
 import { writePages, type Site } from './pages.tsx'
 import { writePreviews } from './previews.ts'
 
@@ -8,4 +10,12 @@ import { writePreviews } from './previews.ts'
 export async function finishBuild(site: Site): Promise<void> {
   await writePreviews(site.outDir)
   await writePages(site)
+  await takeManifests(site)
+}
+
+/** Vite's manifests tell `npm run size` what the pages load; they are no part of the site. */
+async function takeManifests({ outDir }: Site): Promise<void> {
+  const manifests = join(outDir, '.vite')
+  await cp(manifests, '.vite', { recursive: true })
+  await rm(manifests, { recursive: true })
 }

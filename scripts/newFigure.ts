@@ -22,6 +22,7 @@ const ROW = {
   isCostly: false,
   controls: '[]',
   embedHeight: 480,
+  controlsHeight: 0,
   hasNativeChart: true,
 } as const
 

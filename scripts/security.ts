@@ -31,23 +31,25 @@ export const contentSecurityPolicy = [
   "form-action 'none'",
 ].join('; ')
 
-/** Headers of every response. Sandboxed embeds have no origin, so files are open to any origin. */
+/**
+ * Headers of every response. Sandboxed embeds have no origin, so files are open to any origin. What has
+ * no policy of its own refuses the frames of others; the policy of embeds overrules that.
+ *
+ * @see https://www.w3.org/TR/CSP3/#frame-ancestors-and-frame-options
+ */
 export const securityHeaders: Readonly<Record<string, string>> = {
   'X-Content-Type-Options': 'nosniff',
+  'X-Frame-Options': 'SAMEORIGIN',
   'Referrer-Policy': 'strict-origin-when-cross-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  'Cross-Origin-Opener-Policy': 'same-origin',
   'Access-Control-Allow-Origin': '*',
 }
 
 /** The header that carries the policy. */
 export const POLICY = 'Content-Security-Policy'
 
-/** The policy of a path below the base: only embeds may be framed by other sites. */
-export function policyFor(path: string): string {
-  return `${contentSecurityPolicy}; frame-ancestors ${path.startsWith('embed/') ? '*' : "'self'"}`
-}
-
-/** The headers of one response. */
-export function headersFor(path: string): Readonly<Record<string, string>> {
-  return { ...securityHeaders, [POLICY]: policyFor(path) }
+/** The policy of a page: only embeds may be framed by other sites. */
+export function policyFor(kind: 'own' | 'embed'): string {
+  return `${contentSecurityPolicy}; frame-ancestors ${kind === 'embed' ? '*' : "'self'"}`
 }

@@ -1,15 +1,9 @@
-import { createReadStream } from 'node:fs'
 import { join, resolve } from 'node:path'
-import compression from '@polka/compression'
-import sirv from 'sirv'
 import type { Plugin } from 'vite'
 import { headersFile } from './headersFile.ts'
 import { withFirstPaint } from './firstPaint.ts'
-import { headersFor } from './security.ts'
 import { importBuilt } from './importBuilt.ts'
-
-/** In seconds. */
-const YEAR = 31_536_000
+import { serveAsHosts } from './serveAsHosts.ts'
 
 /** Makes the built folder safe and complete on any static host: policy, headers, deep links. */
 export function staticHost(): Plugin {
@@ -29,39 +23,7 @@ export function staticHost(): Plugin {
         next()
       })
     },
-    configurePreviewServer: ({ middlewares }) => {
-      // At the best level each script would take a tenth of a second and more.
-      middlewares.use(compression({ brotli: true, level: 5 }))
-      middlewares.use((request, response, next) => {
-        const path = (request.url ?? '').slice(base.length)
-        for (const [name, value] of Object.entries(headersFor(path))) {
-          response.setHeader(name, value)
-        }
-        if (!isRangeReadable(request.headers.range)) {
-          response.writeHead(416).end()
-          return
-        }
-        const [, embed, query] = /^(embed\/[a-z-]+)(\?.*)?$/.exec(path) ?? []
-        if (embed === undefined) {
-          next()
-          return
-        }
-        // Redirects to the folder as static hosts do; else the app would respond with its own page.
-        response.writeHead(301, { Location: `${base}${embed}/${query ?? ''}` }).end()
-      })
-      // As in `_headers`: names with a hash never change, everything else is revalidated.
-      const assets = sirv(join(outDir, 'assets'), { immutable: true, maxAge: YEAR })
-      middlewares.use(`${base}assets`, assets)
-      return () => {
-        // With or without a slash at its end, as static hosts do.
-        middlewares.use(base, sirv(outDir, { dev: true, etag: true }))
-        // What hosts answer with where there is nothing.
-        middlewares.use((_request, response) => {
-          response.writeHead(404, { 'Content-Type': 'text/html' })
-          createReadStream(join(outDir, '404.html')).pipe(response)
-        })
-      }
-    },
+    configurePreviewServer: ({ middlewares }) => serveAsHosts(middlewares, { outDir, base }),
     transformIndexHtml: {
       // Last, when the tags of scripts and styles are in the page.
       order: 'post',
@@ -82,11 +44,6 @@ export function staticHost(): Plugin {
       },
     },
   }
-}
-
-/** Whether all positions of a `Range` header are exact numbers; opening a file at others throws. */
-function isRangeReadable(range = ''): boolean {
-  return [...range.matchAll(/\d+/g)].every(([position]) => Number.isSafeInteger(Number(position)))
 }
 
 function fontsIn(bundle: Readonly<Record<string, unknown>>): string[] {

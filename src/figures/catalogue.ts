@@ -35,10 +35,12 @@ type CatalogueRow = Readonly<{
   /** Its controls in an embed; on its page, without those that the page has for all figures. */
   controls: readonly ControlId[]
   /**
-   * Height in pixels of an embed 720 pixels wide, without controls and with its table closed: for
-   * frames that cannot be resized to their content.
+   * Height in pixels that an embed needs in the narrowest column (320 pixels wide or more), with its
+   * table closed, and how much more its controls need: for frames that are not as tall as their content.
+   * `tests/e2e/embedHeight.spec.ts` measures both.
    */
   embedHeight: number
+  controlsHeight: number
   /** Whether office programs have such a chart type; if not, files for them contain a picture. */
   hasNativeChart: boolean
 }>
@@ -57,7 +59,8 @@ export const CATALOGUE = {
     isMovedByScenario: false,
     isCostly: false,
     controls: [],
-    embedHeight: 500,
+    embedHeight: 690,
+    controlsHeight: 0,
     hasNativeChart: false,
   },
   path: {
@@ -68,7 +71,8 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: false,
     controls: [...SCENARIO_CONTROLS, 'axes'],
-    embedHeight: 660,
+    embedHeight: 755,
+    controlsHeight: 340,
     hasNativeChart: true,
   },
   flows: {
@@ -79,7 +83,8 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: false,
     controls: ['growth', 'axes'],
-    embedHeight: 600,
+    embedHeight: 680,
+    controlsHeight: 212,
     hasNativeChart: true,
   },
   mirror: {
@@ -90,7 +95,8 @@ export const CATALOGUE = {
     isMovedByScenario: false,
     isCostly: false,
     controls: ['flow'],
-    embedHeight: 610,
+    embedHeight: 670,
+    controlsHeight: 44,
     hasNativeChart: false,
   },
   products: {
@@ -101,7 +107,8 @@ export const CATALOGUE = {
     isMovedByScenario: false,
     isCostly: false,
     controls: ['products'],
-    embedHeight: 720,
+    embedHeight: 795,
+    controlsHeight: 84,
     hasNativeChart: true,
   },
   record: {
@@ -112,7 +119,8 @@ export const CATALOGUE = {
     isMovedByScenario: false,
     isCostly: false,
     controls: [],
-    embedHeight: 510,
+    embedHeight: 565,
+    controlsHeight: 0,
     hasNativeChart: true,
   },
   required: {
@@ -123,7 +131,8 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: false,
     controls: SCENARIO_CONTROLS,
-    embedHeight: 560,
+    embedHeight: 610,
+    controlsHeight: 220,
     hasNativeChart: true,
   },
   contributions: {
@@ -134,7 +143,8 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: false,
     controls: SCENARIO_CONTROLS,
-    embedHeight: 540,
+    embedHeight: 600,
+    controlsHeight: 220,
     hasNativeChart: true,
   },
   recovery: {
@@ -145,7 +155,8 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: false,
     controls: [],
-    embedHeight: 580,
+    embedHeight: 610,
+    controlsHeight: 0,
     hasNativeChart: true,
   },
   chance: {
@@ -156,7 +167,8 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: false,
     controls: SCENARIO_CONTROLS,
-    embedHeight: 560,
+    embedHeight: 605,
+    controlsHeight: 220,
     hasNativeChart: true,
   },
   'base-rates': {
@@ -167,7 +179,8 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: false,
     controls: [...SCENARIO_CONTROLS, 'comparison'],
-    embedHeight: 720,
+    embedHeight: 725,
+    controlsHeight: 320,
     hasNativeChart: true,
   },
   tornado: {
@@ -178,7 +191,8 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: true,
     controls: [...SCENARIO_CONTROLS, 'rank'],
-    embedHeight: 640,
+    embedHeight: 680,
+    controlsHeight: 284,
     hasNativeChart: true,
   },
   compare: {
@@ -189,7 +203,8 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: false,
     controls: SCENARIO_CONTROLS,
-    embedHeight: 600,
+    embedHeight: 655,
+    controlsHeight: 220,
     hasNativeChart: true,
   },
   difference: {
@@ -200,7 +215,8 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: false,
     controls: SCENARIO_CONTROLS,
-    embedHeight: 580,
+    embedHeight: 630,
+    controlsHeight: 220,
     hasNativeChart: true,
   },
 } as const satisfies Readonly<Record<string, CatalogueRow>>

@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test'
 import { expect, test } from '../support/e2e.ts'
 import { ask, growth, open, openLink, sentence, steady } from './pages.ts'
 
@@ -198,3 +199,59 @@ test.describe('a part of the app that does not come', () => {
     await expect(page.getByRole('alert')).toContainText('Check the network and reload the page')
   })
 })
+
+test.describe('a page left open while the site is built anew', () => {
+  test.use({ provoked: /Failed to load resource|Failed to fetch dynamically|LoadError|Unable to/ })
+  const NEWER = 'A newer version of Corridor is there'
+
+  const ACTIONS: Readonly<Record<string, (page: Page) => Promise<void>>> = {
+    'the levers are opened': (page) => page.getByRole('tab', { name: 'Levers' }).click(),
+    'a source is asked for': (page) => page.getByRole('button', { name: /^Total trade/ }).click(),
+    'the keys are asked for': (page) => page.keyboard.press('?'),
+    'another page is opened': (page) => page.getByRole('link', { name: 'Sources' }).first().click(),
+  }
+  for (const [action, act] of Object.entries(ACTIONS)) {
+    test(`says so when ${action}, and reloading keeps the scenario`, async ({ page }) => {
+      await openLink(page, '/?growth=20')
+      await buildAnew(page)
+      await act(page)
+      const notice = page.getByRole('alert').filter({ hasText: NEWER })
+      await expect(notice).toBeVisible()
+      await expect(page.getByText('The connection is down')).toHaveCount(0)
+      await page.unrouteAll()
+      await notice.getByRole('button', { name: 'Reload' }).click()
+      await expect(page.getByText(NEWER)).toHaveCount(0)
+      await expect(page).toHaveURL(/growth=20/)
+    })
+  }
+
+  test('says so when a file is asked for, and reloading keeps what was just written', async ({
+    page,
+  }) => {
+    await page.goto('/brief/')
+    await page.getByRole('button', { name: 'Add the three main figures' }).click()
+    await buildAnew(page)
+    await page.getByRole('textbox', { name: 'Introduction' }).fill('Not finished yet')
+    await page.getByRole('button', { name: 'PowerPoint' }).click()
+    const notice = page.getByRole('alert').filter({ hasText: NEWER })
+    await expect(notice).toBeVisible()
+    await page.unrouteAll()
+    await notice.getByRole('button', { name: 'Reload' }).click()
+    await expect(page.getByRole('textbox', { name: 'Introduction' })).toHaveValue(
+      'Not finished yet',
+    )
+  })
+})
+
+/** From now on the site has other scripts, and not those that the page has not loaded yet. */
+async function buildAnew(page: Page): Promise<void> {
+  await page.route('**/assets/**', (route) => route.fulfill({ status: 404 }))
+  await page.route(
+    ({ pathname }) => !/\.\w+$/.test(pathname),
+    async (route) => {
+      const response = await route.fetch()
+      const body = (await response.text()).replaceAll(/(index-)[\w-]+(\.js)/g, '$1Anew$2')
+      await route.fulfill({ response, body })
+    },
+  )
+}

@@ -4,7 +4,6 @@ import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { afterAll, describe, expect, it } from 'vitest'
 import { withFirstPaint } from '../../scripts/firstPaint.ts'
-import { headersFile } from '../../scripts/headersFile.ts'
 import { writePages } from '../../scripts/pages.tsx'
 import { previewPath } from '../../scripts/previewPictures.ts'
 import { parsedHtml } from '../support/html.ts'
@@ -222,31 +221,6 @@ describe('where nobody knows the origin', () => {
   })
 })
 
-describe('the headers', () => {
-  it('never say the same twice of one path, for hosts join what rules say', () => {
-    const rules = headersFile('/trade/')
-      .split(/\n(?=\/)/)
-      .map((rule) => rule.split('\n').filter((line) => line !== ''))
-      .map(([path = '', ...lines]) => ({ path, names: lines.map((line) => line.split(':')[0]) }))
-    for (const asked of [
-      '/trade/',
-      '/trade/sources/',
-      '/trade/embed/path/',
-      '/trade/assets/a.js',
-    ]) {
-      const names = rules.filter(({ path }) => matches(path, asked)).flatMap((rule) => rule.names)
-      expect(names, `the rules for ${asked}`).toEqual([...new Set(names)])
-      expect(names, `the rules for ${asked}`).toContain('  Access-Control-Allow-Origin')
-    }
-  })
-
-  it('let only embeds stand in the pages of others', () => {
-    const [, own = '', embed = ''] = headersFile('/').split(/\n(?:\/|\/embed\/\*)\n/)
-    expect(own).toContain("frame-ancestors 'self'")
-    expect(embed).toContain('frame-ancestors *')
-  })
-})
-
 /** The pages of the shipped pair, written below `/trade/`, with the templates as they are. */
 async function site(origin: string, hasPreviews = true) {
   const outDir = mkdtempSync(join(tmpdir(), 'corridor-pages-'))
@@ -290,8 +264,4 @@ function href(page: Document, rel: string): string | null {
 /** The path below the base that a link leads to. */
 function pathOf(link: Element): string {
   return (link.getAttribute('href') ?? '').replace('/trade/', '')
-}
-
-function matches(rule: string, path: string): boolean {
-  return rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule
 }

@@ -10,6 +10,7 @@ import { setDraft, draft, clearDraft } from '#state/session/draft.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { hrefOf, currentSelection } from '#state/session/useSelection.ts'
+import { atFrameRate } from './atFrameRate.ts'
 import { isScenarioRead, scenarioIn } from './embedMessages.ts'
 
 type BusConnection = Readonly<{
@@ -29,12 +30,21 @@ const REMOTE_DRAG = 'bus'
 /**
  * Synchronises the scenario between the embeds of a bus: changes here are sent to the host page, at
  * most once per animation frame, and scenarios it sends are shown here. Only assumptions are sent,
- * only between embeds of the same pair, and a received scenario is never sent back.
+ * only between embeds of the same pair, and a received scenario is never sent back. Of many messages of
+ * a kind, the last one of a frame counts.
  */
 export function joinBus({ bus, address, queries, host }: BusConnection): void {
   let lastShared = currentLink() ?? ''
   let frame = 0
   let settleTimer: ReturnType<typeof setTimeout> | undefined
+  let received: string | null = null
+  let isAsked = false
+  const takeReceived = atFrameRate(() => {
+    if (received !== null) applyScenario(received)
+    received = null
+    if (isAsked) answer()
+    isAsked = false
+  })
 
   draft.subscribe(scheduleSend)
   address.subscribe(scheduleSend)
@@ -62,10 +72,14 @@ export function joinBus({ bus, address, queries, host }: BusConnection): void {
   function receive({ source, data: message }: MessageEvent<unknown>): void {
     if (source !== host) return
     const link = scenarioIn(message, bus)
-    if (link !== null) applyScenario(link)
-    if (isScenarioRead(message, bus)) {
-      host.postMessage({ type: 'corridor.scenario.answer', bus, link: currentLink() }, '*')
-    }
+    const asks = isScenarioRead(message, bus)
+    received = link ?? received
+    isAsked ||= asks
+    if (link !== null || asks) takeReceived()
+  }
+
+  function answer(): void {
+    host.postMessage({ type: 'corridor.scenario.answer', bus, link: currentLink() }, '*')
   }
 
   function applyScenario(link: string): void {

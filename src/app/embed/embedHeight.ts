@@ -1,8 +1,10 @@
+import { atFrameRate } from './atFrameRate.ts'
 import { heightProtocols, type HeightProtocol } from './heightProtocols.ts'
 
 /**
  * Reports the height of an embed's content to the host page: at first render, whenever it changes,
- * and on request, then even if unchanged. Hidden content has no height, so nothing is sent.
+ * and on request, then even if unchanged, but once a frame. Hidden content has no height, so nothing is
+ * sent.
  *
  * Measures the content, not the document, which is at least as tall as the frame: reporting that
  * would make the frame grow without end.
@@ -25,11 +27,17 @@ export function reportHeight(content: HTMLElement, figure: string, host: Window)
     send(protocols, height)
   }
 
-  function answer({ source, data: message }: MessageEvent<unknown>): void {
-    if (source !== host) return
-    const requested = protocols.filter(({ receive }) => receive(message))
+  const requested = new Set<HeightProtocol>()
+  const answerRequested = atFrameRate(() => {
     const height = heightOf(content)
-    if (height !== null) send(requested, height)
+    if (height !== null) send([...requested], height)
+    requested.clear()
+  })
+
+  function receive({ source, data: message }: MessageEvent<unknown>): void {
+    if (source !== host) return
+    for (const protocol of protocols) if (protocol.receive(message)) requested.add(protocol)
+    if (requested.size > 0) answerRequested()
   }
 
   new ResizeObserver(report).observe(content)
@@ -37,7 +45,7 @@ export function reportHeight(content: HTMLElement, figure: string, host: Window)
   // mutation forces layout, and the host reserves the space before the reader scrolls to it.
   new MutationObserver(report).observe(content, { childList: true })
   document.addEventListener('visibilitychange', report)
-  window.addEventListener('message', answer)
+  window.addEventListener('message', receive)
 }
 
 /** Measures the content in pixels, rounded up so that nothing is cut off; `null` while hidden. */

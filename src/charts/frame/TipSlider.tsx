@@ -6,6 +6,7 @@ import {
   type ReactNode,
 } from 'react'
 import { createPortal } from 'react-dom'
+import { useInWindow } from '#ui/useInWindow.ts'
 import type { SvgSize } from './svgSize.ts'
 import styles from './TipSlider.module.css'
 
@@ -100,9 +101,10 @@ type TipProps = Readonly<{
 
 /**
  * Renders the tooltip on the side of its stop with more room, no wider than that room if left or
- * right.
+ * right, and in the window.
  */
 function Tip({ position, isHorizontal, gap, size, children }: TipProps) {
+  const tip = useInWindow<HTMLDivElement>()
   const [before, after] = [position, (isHorizontal ? size.width : size.height) - position]
   const isBefore = before > after
   const across = isBefore
@@ -113,6 +115,7 @@ function Tip({ position, isHorizontal, gap, size, children }: TipProps) {
     <>
       {isHorizontal ? <div className={styles['cursor']} style={{ left: position }} /> : null}
       <div
+        ref={tip}
         role="status"
         className={isHorizontal ? styles['column'] : styles['row']}
         style={isHorizontal ? across : down}

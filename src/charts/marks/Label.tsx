@@ -74,3 +74,11 @@ export function Label(props: LabelProps) {
 export function widestLabel(labels: readonly string[]): number {
   return Math.max(0, ...labels.map((label) => textWidth(label, LABEL_SIZE)))
 }
+
+/** Width of strong letters as a multiple of that of others. */
+const STRONG = 1.06
+
+/** Returns the estimated width of a strong label, in pixels. */
+export function strongWidth(text: string): number {
+  return textWidth(text, LABEL_SIZE) * STRONG
+}

@@ -29,8 +29,10 @@ const MARGIN = { top: 16, right: 16, bottom: 4, left: 4 }
 /** Renders the probability of having reached the target, year by year. */
 export function ChanceChart({ rows, chance, ticks, scale, target }: ChanceChartProps) {
   const { t, percent } = useText()
+  const [first = 0, last = first] = [rows[0]?.year, rows.at(-1)?.year]
   const axes: Axes = {
-    domain: [rows[0]?.year ?? 0, rows.at(-1)?.year ?? 1],
+    // A scenario that ends in its base year has one year alone.
+    domain: [first, Math.max(last, first + 1)],
     labels: ticks,
     scale,
     format: percent,

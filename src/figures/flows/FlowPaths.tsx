@@ -4,7 +4,7 @@ import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { clipLine } from '#charts/marks/clipLine.ts'
 import { linePath } from '#charts/marks/linePath.ts'
 import { LiveLabel, writtenLabel } from '#charts/marks/LiveLabel.tsx'
-import { placeLabels, placesAlong } from '#charts/marks/placeLabels.ts'
+import { placeLabels, placesAlong, type LabelPlace } from '#charts/marks/placeLabels.ts'
 import { useText } from '#i18n/useText.ts'
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -104,20 +104,23 @@ function flowMarks(
     id: `label.${side}` as const,
     places: placesAlong(paths[side], ground.labels[side]),
   })
-  const placed = placeLabels([wish(0), wish(1)], { ...plot, lines: paths })
-  const labelled = years[Math.ceil(years.length / 2)]
-  const place = labelled && {
-    x: plot.x(labelled.x),
-    y: plot.y(0) - 6,
-    anchor: 'middle' as const,
-    text: name,
-  }
+  const balance = { id: 'balance' as const, places: balancePlaces(years, plot, name) }
+  const placed = placeLabels([wish(0), wish(1), balance], { ...plot, lines: paths })
   return {
     ...Object.fromEntries(years.map((year, index) => [`bar.${index}`, balanceBox(year, plot)])),
-    balance: writtenLabel(place),
+    balance: writtenLabel(placed.get('balance')),
     'path.0': { d: linePath(paths[0]) },
     'path.1': { d: linePath(paths[1]) },
     'label.0': writtenLabel(placed.get('label.0')),
     'label.1': writtenLabel(placed.get('label.1')),
   }
+}
+
+/** In the middle of the bars, or later, above zero or below it. */
+function balancePlaces(years: readonly { x: number }[], plot: Plot, text: string): LabelPlace[] {
+  return years
+    .slice(Math.ceil(years.length / 2))
+    .flatMap(({ x }) =>
+      [-6, 16].map((down) => ({ x: plot.x(x), y: plot.y(0) + down, anchor: 'middle', text })),
+    )
 }

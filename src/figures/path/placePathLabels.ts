@@ -60,7 +60,7 @@ export function placePathLabels(
     { x: plot.right, y: targetPoint.y },
   ]
   const marks = [targetPoint, dot].flatMap((mark) => (mark ? [crossOf(mark)] : []))
-  const shocks = shocksInPlot(outcome, plot).map(({ x, y }) => lineAcross({ x, y: y - SHOCK_TEXT }))
+  const shocks = shocksInPlot(outcome, plot).flatMap((mark) => linesOfText(mark))
   const lines = [
     history,
     level,
@@ -71,12 +71,12 @@ export function placePathLabels(
   return placeLabels(wishesOf(labelled, plot, text), { ...plot, lines })
 }
 
-/** Returns a line through the text of a shock, from which labels keep away. */
-function lineAcross({ x, y }: Point): Point[] {
-  return [
-    { x: x - LINE, y },
-    { x: x + LINE, y },
-  ]
+/** Returns lines through the text of a shock, from which labels keep away. */
+function linesOfText({ x, y }: Point): Point[][] {
+  return [-EDGE_GAP, 0, EDGE_GAP].map((up) => [
+    { x: x - LINE, y: y - SHOCK_TEXT - up },
+    { x: x + LINE, y: y - SHOCK_TEXT - up },
+  ])
 }
 
 /** Returns lines through a mark, from which labels keep away. */
@@ -185,6 +185,9 @@ function targetPlaces(
   return [
     ...placesAround(targetPoint, text),
     { x: plot.left + EDGE_GAP, y: y - EDGE_GAP, anchor: 'start', text },
+    ...[1, 2, 3].map((lines) => {
+      return { x, y: y - 2 * EDGE_GAP - lines * LINE, anchor: 'end' as const, text }
+    }),
   ]
 }
 

@@ -17,7 +17,8 @@ export function shocksInPlot(
     const value = projection.total[year - base.year]
     const x = plot.x(midYear(year, base.calendar))
     if (value === undefined || x > plot.right) return []
-    // Where the line is above the plot, its shocks are at the upper edge.
-    return [{ change, x, y: Math.max(plot.top + SHOCK_LABEL_GAP, plot.y(value) - MARK_GAP) }]
+    // Where the line is above or below the plot, its shocks are at that edge.
+    const y = Math.min(plot.bottom, plot.y(value)) - MARK_GAP
+    return [{ change, x, y: Math.max(plot.top + SHOCK_LABEL_GAP, y) }]
   })
 }

@@ -1,4 +1,4 @@
-import { Notice } from '#ui/Notice.tsx'
+import { LoadFailure } from '#ui/loading/LoadFailure.tsx'
 import { DatasetError } from '#datasets/datasetError.ts'
 import type { LoadTitle } from '#analysis/levers/usePairWithReference.ts'
 import { useText } from '#i18n/useText.ts'
@@ -17,10 +17,15 @@ export function LoadNotice({ error, onRetry, title = 'load.title' }: LoadNoticeP
   const [reason, path] =
     error instanceof DatasetError ? [error.reason, error.path] : ['unreadable' as const, '']
   return (
-    <Notice kind="problem" title={t(title)} action={{ label: t('app.retry'), onPress: onRetry }}>
-      {reason === 'missing' || reason === 'unreadable'
-        ? t(`load.${reason}`, { path })
-        : t(`load.${reason}`)}
-    </Notice>
+    <LoadFailure
+      title={t(title)}
+      cost={
+        reason === 'missing' || reason === 'unreadable'
+          ? t(`load.${reason}`, { path })
+          : t(`load.${reason}`)
+      }
+      isExplained
+      onRetry={onRetry}
+    />
   )
 }

@@ -7,7 +7,13 @@ import { useSvgSize } from '#charts/frame/svgSize.ts'
 import type { RecordIds } from '#charts/frame/table.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { textWidth } from '#charts/look/textWidth.ts'
-import { CENTRE_TO_BASELINE, Label, LABEL_SIZE, widestLabel } from '#charts/marks/Label.tsx'
+import {
+  CENTRE_TO_BASELINE,
+  Label,
+  LABEL_SIZE,
+  strongWidth,
+  widestLabel,
+} from '#charts/marks/Label.tsx'
 import { useText } from '#i18n/useText.ts'
 
 /** One announced target, and the reported total of the year it was due. */
@@ -115,11 +121,14 @@ function RecordBars({ row, x, top, step }: RecordBarsProps) {
   const { label, target, targetLabel, actual, verdict } = row
   const bar = { x: x(0), height: step * BAR }
   const [upper, lower] = [top + step * TARGET_TOP, top + step * ACTUAL_TOP]
+  const { width } = useSvgSize()
+  // A label that has no room beside its bar begins on it.
+  const labelX = (value: number, words: string) =>
+    Math.min(x(value) + LABEL_GAP, width - strongWidth(words))
   const baselineIn = (barTop: number) => barTop + bar.height / 2 + CENTRE_TO_BASELINE
-  const nameY = actual === null ? baselineIn(upper) : top + step / 2 + 3
   return (
     <>
-      <Label x={x(0) - NAME_GAP} y={nameY} anchor="end">
+      <Label x={x(0) - NAME_GAP} y={baselineIn(upper)} anchor="end">
         {label}
       </Label>
       <rect
@@ -130,13 +139,13 @@ function RecordBars({ row, x, top, step }: RecordBarsProps) {
         stroke={colours.ink}
         strokeWidth={1.25}
       />
-      <Label x={x(target) + LABEL_GAP} y={baselineIn(upper)}>
+      <Label x={labelX(target, targetLabel)} y={baselineIn(upper)}>
         {targetLabel}
       </Label>
       {actual === null ? null : (
         <>
           <rect {...bar} y={lower} width={x(actual) - x(0)} fill={colours.total} />
-          <Label x={x(actual) + LABEL_GAP} y={baselineIn(lower)} ink="ink">
+          <Label x={labelX(actual, verdict)} y={baselineIn(lower)} ink="ink">
             {verdict}
           </Label>
         </>

@@ -19,7 +19,7 @@ type RequiredChartProps = Readonly<{
   context: ChartContext
 }>
 
-const MARGIN = { top: 16, right: 12, bottom: 4, left: 4 }
+const MARGIN = { top: 20, right: 24, bottom: 4, left: 4 }
 
 /** Renders the required growth by the year in which the target is reached. */
 export function RequiredChart({ rows, ticks, scale, best, context }: RequiredChartProps) {

@@ -4,8 +4,7 @@ import { useChartRenderer } from '#charts/frame/chartRenderer.ts'
 import { useSvgSize } from '#charts/frame/svgSize.ts'
 import type { RecordIds } from '#charts/frame/table.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
-import { textWidth } from '#charts/look/textWidth.ts'
-import { Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
+import { Label, strongWidth } from '#charts/marks/Label.tsx'
 import { useText } from '#i18n/useText.ts'
 import { TornadoBar } from './TornadoBar.tsx'
 import {
@@ -86,25 +85,28 @@ type LevelsProps = Readonly<{
 }>
 
 /**
- * Renders vertical lines at the scenario and the target, each labelled above; crowded labels point
- * outwards.
+ * Renders vertical lines at the scenario and the target, each labelled above; crowded labels stand side by
+ * side.
  */
 function Levels({ central, target, layout, width }: LevelsProps) {
   const { lines } = useChartTheme()
   const { x, top, bottom } = layout
-  const levels = target ? [central, target] : [central]
-  const rightmost = Math.max(...levels.map(({ value }) => value))
-  return levels.map((level) => {
+  const levels = [central, ...(target ? [target] : [])].toSorted((a, b) => a.value - b.value)
+  const widths = levels.map(({ label }) => strongWidth(label))
+  const [first = 0, second = 0] = widths
+  const places = levels.map(({ value }) => x(value))
+  const between = places.reduce((sum, place) => sum + place, 0) / places.length
+  // Where the first label ends and the second one begins, both within the drawing.
+  const border = Math.min(width - second - LEVEL_LABEL_GAP, Math.max(first, between))
+  const isCrowded = target !== null && overlap(places, widths)
+  return levels.map((level, index) => {
     const lineX = x(level.value)
-    const half = textWidth(level.label, LABEL_SIZE) / 2
-    const isLeft = target !== null && level.value < rightmost
-    const labelPosition =
-      target && isCrowded(levels, x)
-        ? {
-            x: isLeft ? lineX + 4 : lineX - 4,
-            anchor: isLeft ? ('end' as const) : ('start' as const),
-          }
-        : { x: Math.min(width - half, Math.max(half, lineX)), anchor: 'middle' as const }
+    const half = (widths[index] ?? 0) / 2
+    const labelPosition = !isCrowded
+      ? { x: Math.min(width - half, Math.max(half, lineX)), anchor: 'middle' as const }
+      : index === 0
+        ? { x: border - LEVEL_LABEL_GAP / 2, anchor: 'end' as const }
+        : { x: border + LEVEL_LABEL_GAP / 2, anchor: 'start' as const }
     return (
       <g key={level.label}>
         <line
@@ -122,10 +124,8 @@ function Levels({ central, target, layout, width }: LevelsProps) {
   })
 }
 
-/** Returns whether the labels of two levels would overlap. */
-function isCrowded(levels: readonly TornadoEnd[], x: TornadoLayout['x']): boolean {
-  const [first, second] = levels
-  if (!first || !second) return false
-  const widths = textWidth(first.label, LABEL_SIZE) + textWidth(second.label, LABEL_SIZE)
-  return Math.abs(x(first.value) - x(second.value)) < widths / 2 + LEVEL_LABEL_GAP
+/** Returns whether two labels would overlap in the middle of their places. */
+function overlap([left = 0, right = 0]: readonly number[], widths: readonly number[]): boolean {
+  const [first = 0, second = 0] = widths
+  return right - left < (first + second) / 2 + LEVEL_LABEL_GAP
 }

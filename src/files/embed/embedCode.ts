@@ -1,6 +1,7 @@
 import type { Figure } from '#figures/figure.ts'
 import type { Known } from '#analysis/known.ts'
-import { CATALOGUE } from '#figures/catalogue.ts'
+import { assumptionSentences } from '#files/cite/citation.ts'
+import { assumptionsOf } from '#figures/words/assumptions.ts'
 import { viewOf } from '#figures/viewOf.ts'
 import type { Text } from '#i18n/text.ts'
 import { MODEL_VERSION } from '#model/version.ts'
@@ -8,6 +9,7 @@ import { writeEmbed } from '#state/link/embedOptions.ts'
 import { writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { snippet } from './snippet.ts'
+import { snippetHeight } from './snippetHeight.ts'
 
 /** The options of an embed. */
 export type EmbedSettings = Readonly<{
@@ -32,17 +34,20 @@ type Embedded = Readonly<{
   site: string
 }>
 
-/** Returns the address of an embed, and the HTML to paste for it. */
+/** Returns the address of an embed, the HTML to paste for it, and the height of its frame in pixels. */
 export function embedCode(embedded: Embedded, settings: EmbedSettings, text: Text) {
   const { known, figure, site } = embedded
   const { pair } = known
   const link = embedLink(embedded, settings)
   const address = addressOf(`${site}embed/${figure.id}/`, optionsIn(link, settings))
   const { theme: _theme, lang: _lang, ...view } = embedded.selection
+  const assumptions = assumptionsOf(figure.id, known, view, text)
+  const notes = assumptionSentences(assumptions, text)
+  const height = settings.height ?? snippetHeight(figure.id, settings.hasControls, notes)
   const code = snippet({
     address,
     title: text.t('cite.title', { title: figure.title, pair: pair.name }),
-    height: settings.height ?? CATALOGUE[figure.id].embedHeight,
+    height,
     script: settings.height === null ? `${site}embed.js` : null,
     picture: {
       address: `${site}previews/${pair.id}/${figure.id}.png`,
@@ -50,7 +55,7 @@ export function embedCode(embedded: Embedded, settings: EmbedSettings, text: Tex
       page: addressOf(site, writeLink(view)),
     },
   })
-  return { address, code }
+  return { address, code, height }
 }
 
 /**

@@ -23,6 +23,7 @@ export const appMessages = {
   'app.notFound': 'The address leads to nothing here. Your scenarios are untouched.',
   'app.toDashboard': 'Go to the dashboard',
   'app.retry': 'Try again',
+  'app.reload': 'Reload',
 
   'page.compare': '{pair} trade: scenarios side by side · Corridor',
   'page.dashboard': '{pair} trade: where it stands, where it could lead · Corridor',
@@ -84,7 +85,14 @@ export const appMessages = {
     'Something in it failed, which is our mistake. Everything else works on, and what you saved is safe. Try again, or reload the page: the address keeps your scenario.',
   'broken.notLoaded': 'A part of the app could not be loaded',
   'broken.notLoadedBody':
-    'The connection is down or something blocks it. Everything else works on, and what you saved is safe. Check the network and try again, or reload the page: the address keeps your scenario.',
+    'Everything else works on, and what you saved is safe. Check the network and try again, or reload the page: the address keeps your scenario.',
+  'broken.offline': 'The connection is down.',
+  'broken.replaced':
+    'Something else answers in place of this site, such as the page on which a network asks you to sign in.',
+  'broken.blocked': 'This site can be reached, but something blocks this part of it.',
+  'broken.newer': 'A newer version of Corridor is there',
+  'broken.newerBody':
+    'This page is older, and a part of it is gone from the site. Reload the page: the address keeps your scenario, and what you saved or wrote is kept.',
 
   'notice.linkTitle': 'Part of the link could not be used',
   'notice.linkTail': 'Everything else in the link is shown as it says.',

@@ -118,7 +118,7 @@ export const briefMessages = {
     other: '{count} figures cannot be shown, so files are made without them.',
   },
   'export.missing':
-    'The connection is down or something blocks it. Nothing was written, and your briefing is untouched. Check the network and try again.',
+    'Nothing was written, and your briefing is untouched. Check the network and try again.',
   'export.noData':
     'What the figures rest on could not be loaded, and no file is made without it. Your briefing is untouched. Check the network and try again.',
   'export.noHashes':

@@ -1,7 +1,7 @@
 /** The dialog that exports a figure. */
 export const shareMessages = {
   'share.missing':
-    'The connection is down or something blocks it. Nothing was written, and your view is untouched. Check the network and try again. If that does not help, reload the page: the address keeps your scenario.',
+    'Nothing was written, and your view is untouched. Check the network and try again. If that does not help, reload the page: the address keeps your scenario.',
   'share.title': 'Take it with you: {title}',
   'share.pageTitle': '{page}: {title}',
   'share.back': 'All ways to take it',

@@ -45,7 +45,8 @@ const BINS = 1024
 export function bandsOf(draws: Draws, line: readonly Usd[]): Bands {
   const years = line.slice(0, draws.years + 1).map((central, index) => {
     const ratios = quantiles(draws, index, central)
-    const shift = 1 / (ratios[3] ?? 1)
+    // A line below the smallest number that draws can hold has none but zeros.
+    const shift = 1 / (ratios[3] || 1)
     const [p2, p10, p25, , p75, p90, p97] = ratios.map((ratio) => ratio * shift * central)
     const at = (value: number | undefined) => value ?? central
     const year = draws.firstYear + index

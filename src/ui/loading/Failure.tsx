@@ -1,5 +1,6 @@
 import { useText } from '#i18n/useText.ts'
 import { Notice } from '#ui/Notice.tsx'
+import { LoadFailure } from './LoadFailure.tsx'
 
 /** A whole page, one figure of several, or any other part. */
 export type FailureOf = 'page' | 'figure' | 'part'
@@ -15,14 +16,23 @@ type FailureProps = Readonly<{
 /** The error message in place of content that could not be rendered, with a button to retry. */
 export function Failure({ what, isLoadError, onRetry, ...dismiss }: FailureProps) {
   const { t } = useText()
+  if (isLoadError) {
+    return (
+      <LoadFailure
+        title={t('broken.notLoaded')}
+        cost={t('broken.notLoadedBody')}
+        {...{ onRetry, ...dismiss }}
+      />
+    )
+  }
   return (
     <Notice
       kind="problem"
-      title={t(isLoadError ? 'broken.notLoaded' : `broken.${what}`)}
+      title={t(`broken.${what}`)}
       action={{ label: t('app.retry'), onPress: onRetry }}
       {...dismiss}
     >
-      {t(isLoadError ? 'broken.notLoadedBody' : 'broken.body')}
+      {t('broken.body')}
     </Notice>
   )
 }

@@ -1,3 +1,4 @@
+import { LoadFailure } from '#ui/loading/LoadFailure.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { useText } from '#i18n/useText.ts'
 import { titleOf } from '#views/brief/document/titleOf.ts'
@@ -53,9 +54,11 @@ export function BundleOutcome({ restoring, onAccept, onDismiss }: BundleOutcomeP
       )
     case 'failed':
       return (
-        <Notice kind="problem" title={t('broken.notLoaded')} onDismiss={onDismiss}>
-          {t('restore.failed')}
-        </Notice>
+        <LoadFailure
+          title={t('broken.notLoaded')}
+          cost={t('restore.failed')}
+          onDismiss={onDismiss}
+        />
       )
   }
 }

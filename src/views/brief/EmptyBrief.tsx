@@ -35,10 +35,7 @@ function MainFigures() {
       return <LoadNotice error={adding.error} onRetry={adding.retry} />
     case 'ready':
       return (
-        <Button
-          kind="strong"
-          onClick={() => MAIN.forEach((figure) => adding.add(figure, 'current'))}
-        >
+        <Button kind="strong" onClick={() => adding.add(MAIN, 'current')}>
           {t('brief.addMain')}
         </Button>
       )

@@ -1,18 +1,21 @@
 import { useQuery } from '@tanstack/react-query'
+import { flushSync } from 'react-dom'
 import { manifestQuery } from '#datasets/queries.ts'
 import { type FigureId, selectionFor } from '#figures/catalogue.ts'
 import { addPage } from '#state/briefings/briefingActions.ts'
 import { snapshotLink } from '#state/link/snapshotLink.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { useSelection } from '#state/session/useSelection.ts'
+import { outlineNameId } from '#views/brief/outline/outlineNameId.ts'
 
-/** The loading state of the data, and once loaded the function that adds a figure. */
+/** The loading state of the data, and once loaded the function that adds figures. */
 export type Adding = Readonly<
   | { status: 'loading' }
   | { status: 'failed'; error: Error; retry: () => void }
   | {
       status: 'ready'
-      add: (figure: FigureId, as: 'current' | 'default') => void
+      /** Moves the focus to the first figure added. */
+      add: (figures: readonly FigureId[], as: 'current' | 'default') => void
       /** True where the link differs from the default view. */
       hasView: boolean
     }
@@ -29,16 +32,16 @@ export function useAdding(): Adding {
   return {
     status: 'ready',
     hasView: Object.keys(view).length > 0,
-    add: (figure, as) => {
+    add: (figures, as) => {
       const selection: Selection = as === 'current' ? view : {}
-      addPage({
-        figure,
-        link: snapshotLink(
-          selectionFor(figure, selection),
-          pair.id,
-          view.vintage ?? manifest.vintage,
-        ),
-      })
+      const vintage = view.vintage ?? manifest.vintage
+      const linkOf = (figure: FigureId) =>
+        snapshotLink(selectionFor(figure, selection), pair.id, vintage)
+      // The pressed button may be gone after this.
+      const [first] = flushSync(() =>
+        figures.map((figure) => addPage({ figure, link: linkOf(figure) }).pages.at(-1)),
+      )
+      if (first) document.getElementById(outlineNameId(first.id))?.focus()
     },
   }
 }

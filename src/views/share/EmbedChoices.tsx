@@ -13,6 +13,8 @@ import styles from './Share.module.css'
 
 type EmbedChoicesProps = Readonly<{
   figure: FigureId
+  /** The height that the embed needs, in pixels. */
+  ownHeight: number
   /** The release that a pinned embed keeps. */
   vintage: string
   settings: EmbedSettings
@@ -27,7 +29,7 @@ const MOST_HEIGHT = 2000
 
 /** The options of an embed. */
 export function EmbedChoices(props: EmbedChoicesProps) {
-  const { figure, vintage, settings, onChange } = props
+  const { figure, ownHeight, vintage, settings, onChange } = props
   const { t, date } = useText()
   const { theme, isPinned, hasControls, hasTitle } = settings
   return (
@@ -55,7 +57,7 @@ export function EmbedChoices(props: EmbedChoicesProps) {
         ]}
         onChange={(value) => onChange({ theme: value === 'auto' ? null : value })}
       />
-      <HeightChoice figure={figure} height={settings.height} onChange={onChange} />
+      <HeightChoice ownHeight={ownHeight} height={settings.height} onChange={onChange} />
       <div className={styles['row']}>
         <Checkbox
           label={t('embedding.withTitle')}
@@ -75,10 +77,10 @@ export function EmbedChoices(props: EmbedChoicesProps) {
   )
 }
 
-type HeightChoiceProps = Pick<EmbedChoicesProps, 'figure' | 'onChange'> &
+type HeightChoiceProps = Pick<EmbedChoicesProps, 'ownHeight' | 'onChange'> &
   Pick<EmbedSettings, 'height'>
 
-function HeightChoice({ figure, height, onChange }: HeightChoiceProps) {
+function HeightChoice({ ownHeight, height, onChange }: HeightChoiceProps) {
   const { t } = useText()
   return (
     <div className={styles['row']}>
@@ -89,9 +91,7 @@ function HeightChoice({ figure, height, onChange }: HeightChoiceProps) {
           { value: 'auto', label: t('embedding.heightAuto') },
           { value: 'fixed', label: t('embedding.heightFixed') },
         ]}
-        onChange={(value) =>
-          onChange({ height: value === 'auto' ? null : CATALOGUE[figure].embedHeight })
-        }
+        onChange={(value) => onChange({ height: value === 'auto' ? null : ownHeight })}
       />
       {height === null ? (
         <p className={styles['hint']}>{t('embedding.heightAutoHint')}</p>

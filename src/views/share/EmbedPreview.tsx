@@ -1,12 +1,12 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
-import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
 import { useText } from '#i18n/useText.ts'
 import styles from './Share.module.css'
 
 type EmbedPreviewProps = Readonly<{
-  figure: FigureId
   address: string
+  /** The height that it asks for, in pixels. */
+  ownHeight: number
   /** In pixels; `null` where it follows the content. */
   height: number | null
 }>
@@ -15,7 +15,7 @@ type EmbedPreviewProps = Readonly<{
 const WIDTHS = ['320', '640', '960'] as const
 
 /** A preview of the embed in a column of a chosen width, scaled to the space available. */
-export function EmbedPreview({ figure, address, height }: EmbedPreviewProps) {
+export function EmbedPreview({ address, ownHeight, height }: EmbedPreviewProps) {
   const { t } = useText()
   const [column, setColumn] = useState<(typeof WIDTHS)[number]>('640')
   const box = useRef<HTMLDivElement>(null)
@@ -23,7 +23,7 @@ export function EmbedPreview({ figure, address, height }: EmbedPreviewProps) {
   const room = useWidth(box)
   const reported = useReportedHeight(frame)
   const width = Number(column)
-  const tall = height ?? reported ?? CATALOGUE[figure].embedHeight
+  const tall = height ?? reported ?? ownHeight
   const scale = Math.min(1, room / width)
   return (
     <div className={styles['embed']}>

@@ -32,17 +32,18 @@ export function ShareEmbed({ share }: Readonly<{ share: ShareState }>) {
     selection: viewState.selection,
     site: edition.site,
   }
-  const { address, code } = embedCode(embedded, settings, text)
+  const { address, code, height } = embedCode(embedded, settings, text)
   return (
     <>
       <EmbedChoices
         figure={view.figure.id}
+        ownHeight={height}
         vintage={viewState.pair.vintage}
         settings={settings}
         onChange={(changes) => setSettings((before) => ({ ...before, ...changes }))}
       />
       <ShareText label={text.t('embedding.snippet')} value={code} lines={7} isCode />
-      <EmbedPreview figure={view.figure.id} address={address} height={settings.height} />
+      <EmbedPreview address={address} ownHeight={height} height={settings.height} />
     </>
   )
 }

@@ -10,8 +10,10 @@ export function ShareJob({ jobs }: Readonly<{ jobs: Jobs }>) {
   const { t } = useText()
 
   function messageFor(error: unknown) {
-    const [title, body] = TROUBLES[troubleOf(error)]
-    return { title: t(title), body: t(body) }
+    const trouble = troubleOf(error)
+    const [title, body] = TROUBLES[trouble]
+    const isLoadFailure = trouble === 'chunk' || trouble === 'data'
+    return { title: t(title), body: t(body), isLoadFailure }
   }
 
   return <JobStatus jobs={jobs} onCancel={jobs.cancel} messageFor={messageFor} />

@@ -149,6 +149,25 @@ describe('an embed on a bus', () => {
     expect(currentSelection(address)).toEqual({ growth: 12, theme: 'dark' })
   })
 
+  it('takes the last scenario of each frame, however many come, and answers as often', () => {
+    const { address, heard, receives, says } = joined()
+    heard()
+    const taken = vi.fn<() => void>()
+    const stop = draft.subscribe(taken)
+    for (let hundredths = 1000; hundredths < 6000; hundredths += 1) {
+      receives(`growth=${hundredths / 100}`)
+      says({ type: 'corridor.scenario.read', bus: BUS })
+    }
+    vi.advanceTimersByTime(16)
+    stop()
+    expect(taken).toHaveBeenCalledTimes(2)
+    expect(currentSelection(address)).toEqual({ growth: 59.99 })
+    const link = DEFAULTS.replace('growth=5', 'growth=59.99')
+    expect(heard()).toEqual([{ type: 'corridor.scenario.answer', bus: BUS, link }])
+    vi.runAllTimers()
+    expect(committedIn(address)).toEqual({ growth: 59.99 })
+  })
+
   it('answers a request for its scenario', () => {
     const { address, heard, says } = joined()
     move(address, { growth: 8 })

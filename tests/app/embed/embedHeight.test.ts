@@ -5,6 +5,7 @@ import { hostWindow, innerWindow, say } from '../../support/hostWindow.ts'
 let observers: (() => void)[] = []
 
 beforeEach(() => {
+  vi.useFakeTimers()
   observers = []
   vi.stubGlobal(
     'ResizeObserver',
@@ -17,6 +18,7 @@ beforeEach(() => {
   )
 })
 afterEach(() => {
+  vi.useRealTimers()
   vi.unstubAllGlobals()
   vi.restoreAllMocks()
   history.replaceState(null, '', '/')
@@ -33,7 +35,7 @@ function embed(height: number) {
   }
   reportHeight(content, 'path', host.window)
   resizeTo(height)
-  return { ...host, resizeTo }
+  return { ...host, measured, resizeTo }
 }
 
 const heightsIn = (messages: readonly unknown[]) =>
@@ -89,6 +91,17 @@ describe('the height of an embed', () => {
     says({ type: 'corridor.height.read' })
     expect(heard()).toEqual([expect.objectContaining({ type: 'corridor.height', height: 412 })])
   })
+
+  it('is sent once a frame, however often it is requested, and measured as seldom', () => {
+    const { heard, measured, says } = embed(412)
+    heard()
+    measured.mockClear()
+    for (let count = 0; count < 5000; count += 1) says({ type: 'corridor.height.read' })
+    expect(heightsIn(heard())).toEqual([412])
+    vi.runAllTimers()
+    expect(heightsIn(heard())).toEqual([412])
+    expect(measured).toHaveBeenCalledTimes(2)
+  })
 })
 
 describe('pym.js', () => {
@@ -123,11 +136,13 @@ describe('iframe-resizer', () => {
     const { heard, says } = embed(412)
     says(FIRST_MESSAGE)
     heard()
+    vi.runAllTimers()
     for (const question of ['resize', 'reset', 'pageInfo:{}', 'message:"x"']) {
       says(`[iFrameSizer]${question}`)
       expect(heard(), `asked ${question}`).toEqual([
         `[iFrameSizer]frame-1:412:${innerWidth}:resize`,
       ])
+      vi.runAllTimers()
     }
   })
 

@@ -35,7 +35,7 @@ describe('the code for an embed', () => {
     expect(code).toContain(
       `<iframe src="${SITE}embed/path/" title="Where does this lead? Iran–Pakistan trade"`,
     )
-    expect(code).toContain('width="100%" height="660" style="width:100%;border:0" loading="lazy"')
+    expect(code).toContain('width="100%" height="755" style="width:100%;border:0" loading="lazy"')
     expect(code).toContain(`<script src="${SITE}embed.js" async></script>`)
     expect(code).toContain(`src="${SITE}previews/iran-pakistan/path.png" alt="${figure.sentence}"`)
   })

@@ -36,6 +36,15 @@ describe('bands', () => {
     ])
   })
 
+  it('are zero, and no target is reached, where draws are too small for their numbers', () => {
+    const none = draws([0, 0, 0])
+    const { bands, shifts } = bandsOf(none, [1e-60])
+    expect(bands).toEqual([
+      { year: 2024, p2: 0, p10: 0, p25: 0, p50: 1e-60, p75: 0, p90: 0, p97: 0 },
+    ])
+    expect(chanceOf(none, shifts, 10)).toEqual([{ year: 2024, at: 0, by: 0 }])
+  })
+
   it('keep one year apart from the next', () => {
     const { bands } = bandsOf(draws([1, 1, 1, 1], [9, 9, 9, 9], [1, 1, 1, 1]), [1, 9, 1])
     for (const { p2, p50, p97 } of bands) {

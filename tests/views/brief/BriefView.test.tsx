@@ -27,6 +27,7 @@ describe('without a briefing', () => {
     )
 
     await userEvent.click(await screen.findByRole('button', { name: 'Add the three main figures' }))
+    expect(screen.getAllByRole('heading', { name: /^1\. / })[0]).toHaveFocus()
     expect(await printed()).toBeVisible()
     expect(pages().map(({ figure, link }) => [figure, link])).toEqual(
       ['path', 'flows', 'products'].map((figure) => {
@@ -120,6 +121,8 @@ describe('the order of figures', () => {
     await printed()
     await userEvent.click(screen.getByText('Add a figure'))
     await userEvent.click(screen.getByRole('button', { name: 'What would it take?' }))
+    const [added] = screen.getAllByRole('heading', { name: '4. What would it take?' })
+    expect(added).toHaveFocus()
     await userEvent.click(screen.getByRole('radio', { name: 'by default' }))
     await userEvent.click(screen.getByRole('button', { name: 'What would it take?' }))
     expect(

@@ -1,4 +1,4 @@
-import { act, screen, waitFor } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi, type MockInstance } from 'vitest'
 import { DatasetError } from '#datasets/datasetError.ts'
@@ -69,17 +69,17 @@ describe('an export', () => {
     [
       'a part that did not come',
       new TypeError('Failed to fetch dynamically imported module: x'),
-      /blocks it\. Nothing was written/,
+      /blocks this part of it\. Nothing was written/,
     ],
     [
       'a worker that did not come',
       new Error('The part that writes … could not be loaded.'),
-      /blocks it\. Nothing was written/,
+      /blocks this part of it\. Nothing was written/,
     ],
     [
       'a standalone script that did not come',
       new StandaloneError(),
-      /blocks it\. Nothing was written/,
+      /blocks this part of it\. Nothing was written/,
     ],
     [
       'publications that did not come',
@@ -94,7 +94,7 @@ describe('an export', () => {
     await printed()
     print.mockRejectedValueOnce(error)
     await userEvent.click(screen.getByRole('button', { name: 'PowerPoint' }))
-    expect(await screen.findByRole('alert')).toHaveTextContent(said)
+    expect(await within(await screen.findByRole('alert')).findByText(said)).toBeVisible()
 
     print.mockImplementation(() => new Promise(() => {}))
     await userEvent.click(screen.getByRole('button', { name: 'Try again' }))

@@ -139,6 +139,18 @@ describe('the levers', () => {
     expect(document.body).not.toHaveTextContent(/NaN|Infinity|∞/)
   })
 
+  it.each([-1000, 1000])(
+    'say numbers alone where a link sets all of them to %i',
+    async (strength) => {
+      const all = reference.levers.map(({ id }) => `${id}:${strength}@1900`).join('~')
+      const { panel } = await openPanel(`/?levers=${all}`)
+      for (const { name } of reference.levers) await card(panel, name)
+      expect(document.body).not.toHaveTextContent(/NaN|Infinity|∞|undefined|null/)
+      const inputs = within(panel).getAllByRole<HTMLInputElement>('textbox')
+      expect(inputs.map(({ value }) => value).join(' ')).toMatch(/^[-−\d., ]+$/)
+    },
+  )
+
   it('are a tab: arrow keys and Home go between growth and levers, which keep one place', async () => {
     const { panel } = await openPanel()
     screen.getByRole('tab', { name: 'Levers' }).focus()

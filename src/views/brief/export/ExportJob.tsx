@@ -23,8 +23,10 @@ export function ExportJob({ jobs, onCancelled }: ExportJobProps) {
   }
 
   function messageFor(error: unknown) {
-    const [title, body] = TROUBLES[troubleOf(error)]
-    return { title: t(title), body: t(body) }
+    const trouble = troubleOf(error)
+    const [title, body] = TROUBLES[trouble]
+    const isLoadFailure = trouble === 'chunk' || trouble === 'data'
+    return { title: t(title), body: t(body), isLoadFailure }
   }
 
   return <JobStatus {...{ jobs, onCancel, messageFor }} />

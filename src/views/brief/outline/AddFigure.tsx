@@ -33,7 +33,7 @@ function Choices({ count, adding: { add, hasView } }: ChoicesProps) {
   const [as, setAs] = useState<'current' | 'default'>('current')
 
   function onAdd(id: FigureId) {
-    add(id, as)
+    add([id], as)
     announce(t('brief.added', { title: figureTitle(id, text), count: count + 1 }))
   }
 

@@ -7,6 +7,7 @@ import { useText } from '#i18n/useText.ts'
 import { movePage, removePage } from '#state/briefings/briefingEdits.ts'
 import { figureTitle } from '#views/brief/document/figureTitle.ts'
 import styles from './Outline.module.css'
+import { outlineNameId } from './outlineNameId.ts'
 import { PageState } from './PageState.tsx'
 import { PageWords } from './PageWords.tsx'
 import type { PageView } from '#views/brief/pageView.ts'
@@ -65,7 +66,9 @@ export function OutlinePage({ briefing, view, place, count, onRemoved }: Outline
           {...attributes}
           {...listeners}
         />
-        <h3 className={styles['name']}>{t('brief.numbered', { number: place + 1, title })}</h3>
+        <h3 id={outlineNameId(page.id)} tabIndex={-1} className={styles['name']}>
+          {t('brief.numbered', { number: place + 1, title })}
+        </h3>
         <IconButton
           icon="up"
           label={t('brief.up', { title })}
