@@ -143,7 +143,9 @@ test('cite, reproduce and embed give text to copy', async ({ page, context }) =>
   await expect(dialog.getByRole('button', { name: /^Cite/ })).toBeFocused()
   await dialog.getByRole('button', { name: /^Reproduce/ }).click()
   await copy(dialog, /^On the command line/)
-  expect(await copied()).toMatch(/^npm run -s figure -- path '.*growth=20.*' --format csv --site 'http.*'$/)
+  expect(await copied()).toMatch(
+    /^npm run -s figure -- path '.*growth=20.*' --format csv --site 'http.*'$/,
+  )
 
   await dialog.getByRole('button', { name: 'All ways to take it' }).click()
   await dialog.getByRole('button', { name: /^Embed/ }).click()
