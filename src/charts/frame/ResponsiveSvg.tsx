@@ -6,7 +6,7 @@ import {
   useSyncExternalStore,
   type ReactNode,
 } from 'react'
-import { usePrinting } from '#ui/usePrinting.ts'
+import { usePrinting } from '#ui/live/usePrinting.ts'
 import styles from './ResponsiveSvg.module.css'
 import { SvgSizeContext, type SvgSize } from './svgSize.ts'
 import { TypicalSizesContext } from './typicalSizes.ts'

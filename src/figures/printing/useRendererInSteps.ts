@@ -1,6 +1,6 @@
 import { startTransition, useEffect, useState, type RefObject } from 'react'
 import { distanceOf, runInSlice } from '#analysis/slices.ts'
-import { usePrinting } from '#ui/usePrinting.ts'
+import { usePrinting } from '#ui/live/usePrinting.ts'
 import { useChartRenderer, type ChartRenderer } from '#charts/frame/chartRenderer.ts'
 
 /** How far from the screen a chart is drawn already, as a margin of the viewport. */

@@ -166,13 +166,14 @@ function formulasSheet({ grid, headRows }: FormulaSheet, { t }: Text): Worksheet
     stickyRowsCount: headRows,
     data: grid.map((cells, row) => {
       // A row that begins with text and has more of it is a head.
-      const isHead = typeof cells[1] === 'string' && row < headRows
-      return isHead
-        ? head(cells.map(String)).map((cell, column) => ({
-            ...cell,
-            height: heightOf(String(cells[column]), FORMULA_WIDTH / BOLD),
-          }))
-        : cells.map((cell) => (typeof cell === 'string' ? words(cell) : gridCell(cell)))
+      const labels = cells.filter((cell) => typeof cell === 'string')
+      if (row < headRows && labels.length > 1) {
+        return labels.map((label) => ({
+          ...headCell(label, false),
+          height: heightOf(label, FORMULA_WIDTH / BOLD),
+        }))
+      }
+      return cells.map((cell) => (typeof cell === 'string' ? words(cell) : gridCell(cell)))
     }),
   }
 }
@@ -185,14 +186,18 @@ function gridCell({ kind, value, formula }: GridNumber): CellObject {
 }
 
 function head(labels: readonly string[], areNumbers: readonly boolean[] = []): Row {
-  return labels.map((label, index) => ({
+  return labels.map((label, index) => headCell(label, areNumbers[index] ?? false))
+}
+
+function headCell(label: string, isNumber: boolean): CellObject {
+  return {
     ...words(label),
-    align: areNumbers[index] ? 'right' : 'left',
+    align: isNumber ? 'right' : 'left',
     fontWeight: 'bold',
     wrap: true,
     alignVertical: 'top',
     bottomBorderStyle: 'thin',
-  }))
+  }
 }
 
 /** Returns a day, ISO 8601, as a date that programs sort and format. */

@@ -3,7 +3,7 @@ import { assumptionsOf } from '#figures/words/assumptions.ts'
 import { assumptionSentences } from '#files/cite/citation.ts'
 import { today } from '#files/briefing/edition.ts'
 import { useText } from '#i18n/useText.ts'
-import { usePrinting } from '#ui/usePrinting.ts'
+import { usePrinting } from '#ui/live/usePrinting.ts'
 import styles from './DashboardTitle.module.css'
 
 /** On paper, where controls and address bar are left out: what is assumed, the day and the address. */

@@ -1,7 +1,7 @@
 import { useLayoutEffect } from 'react'
 import { bibliography } from '#files/briefing/bibliography.ts'
 import { useText } from '#i18n/useText.ts'
-import { usePrinting } from '#ui/usePrinting.ts'
+import { usePrinting } from '#ui/live/usePrinting.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
 import { DocumentAnnex } from './DocumentAnnex.tsx'
 import styles from './Document.module.css'
