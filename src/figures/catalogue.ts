@@ -180,7 +180,7 @@ export const CATALOGUE = {
     isCostly: false,
     controls: [...SCENARIO_CONTROLS, 'comparison'],
     embedHeight: 725,
-    controlsHeight: 320,
+    controlsHeight: 345,
     hasNativeChart: true,
   },
   tornado: {

@@ -148,7 +148,8 @@ test.describe('the built site', () => {
     const asset = await request.get(script, { headers: { 'accept-encoding': 'gzip' } })
     expect(asset.headers()).toMatchObject({
       'content-encoding': 'gzip',
-      'cache-control': 'public,max-age=31536000,immutable',
+      'cache-control': 'public, max-age=31536000, immutable',
+      vary: expect.stringContaining('Accept-Encoding'),
     })
     const far = await request.get(script, { headers: { range: 'bytes=0-9007199254740992' } })
     expect(far.status()).toBe(416)
