@@ -4,7 +4,6 @@ import { embedMessages } from '#i18n/en/embed.ts'
 import { figureMessages } from '#i18n/en/figure.ts'
 import { flowMessages } from '#i18n/en/flows.ts'
 import { headlineMessages } from '#i18n/en/headline.ts'
-import { helpMessages } from '#i18n/en/help.ts'
 import { leverMessages } from '#i18n/en/levers.ts'
 import { otherPairMessages } from '#i18n/en/otherPairs.ts'
 import { pathMessages } from '#i18n/en/path.ts'
@@ -18,8 +17,8 @@ import { waterfallMessages } from '#i18n/en/waterfall.ts'
 import type { Messages } from './messages.ts'
 
 /**
- * English as far as it is loaded: what the dashboard and embeds say. Code that says more imports
- * `laterEnglish.ts`, which adds the rest. Other languages are loaded whole.
+ * English as far as it is loaded: what both the dashboard and embeds say. The app imports `appEnglish.ts`,
+ * which adds the frame of its pages, and code that says more imports `laterEnglish.ts` with the rest. Other languages are loaded whole.
  */
 export const english: Partial<Messages> = {
   ...appMessages,
@@ -28,7 +27,6 @@ export const english: Partial<Messages> = {
   ...figureMessages,
   ...flowMessages,
   ...headlineMessages,
-  ...helpMessages,
   ...leverMessages,
   ...otherPairMessages,
   ...pathMessages,

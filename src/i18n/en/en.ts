@@ -3,6 +3,7 @@ import { briefMessages } from './brief.ts'
 import { bundleMessages } from './bundle.ts'
 import { chanceMessages } from './chance.ts'
 import { compareMessages } from './compare.ts'
+import { controlMessages } from './controls.ts'
 import { embedMessages } from './embed.ts'
 import { figureMessages } from './figure.ts'
 import { fileMessages } from './files.ts'
@@ -11,10 +12,12 @@ import { headlineMessages } from './headline.ts'
 import { helpMessages } from './help.ts'
 import { leverMessages } from './levers.ts'
 import { otherPairMessages } from './otherPairs.ts'
+import { pageMessages } from './pages.ts'
 import { pathMessages } from './path.ts'
 import { productMessages } from './products.ts'
 import { scenarioMessages } from './scenario.ts'
 import { sensitivityMessages } from './sensitivity.ts'
+import { seekMessages } from './seek.ts'
 import { shareMessages } from './share.ts'
 import { sourceMessages } from './sources.ts'
 import { targetMessages } from './targets.ts'
@@ -25,6 +28,7 @@ import { waterfallMessages } from './waterfall.ts'
 /** English, the language that defines the keys of all others. */
 export const en = {
   ...appMessages,
+  ...pageMessages,
   ...uiMessages,
   ...valueMessages,
   ...figureMessages,
@@ -39,7 +43,9 @@ export const en = {
   ...waterfallMessages,
   ...compareMessages,
   ...scenarioMessages,
+  ...controlMessages,
   ...leverMessages,
+  ...seekMessages,
   ...sourceMessages,
   ...briefMessages,
   ...bundleMessages,
