@@ -41,8 +41,9 @@ export function embedCode(embedded: Embedded, settings: EmbedSettings, text: Tex
   const link = embedLink(embedded, settings)
   const address = addressOf(`${site}embed/${figure.id}/`, optionsIn(link, settings))
   const { theme: _theme, lang: _lang, ...view } = embedded.selection
-  const assumptions = assumptionsOf(figure.id, known, view, text)
-  const notes = assumptionSentences(assumptions, text)
+  const notesOf = (selection: Selection) =>
+    assumptionSentences(assumptionsOf(figure.id, known, selection, text), text)
+  const notes = { shown: notesOf(view), standard: notesOf({}) }
   const height = settings.height ?? snippetHeight(figure.id, settings.hasControls, notes)
   const code = snippet({
     address,
