@@ -11,7 +11,6 @@ import { committedIn } from '#state/session/address.ts'
 import { createBrowserAddress } from '#state/session/browserAddress.ts'
 import { oneClickPerPress } from '#app/oneClickPerPress.ts'
 import { followOtherTabs } from '#state/stored/settings.ts'
-import '#i18n/appEnglish.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
 

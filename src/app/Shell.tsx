@@ -21,6 +21,7 @@ import styles from './Shell.module.css'
 import { TextProvider } from './TextProvider.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
 import { useDocumentTitle } from './useDocumentTitle.ts'
+import '#i18n/appEnglish.ts'
 
 /** The layout of every page: language and theme, header, notices, footer. */
 export function Shell() {

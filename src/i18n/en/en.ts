@@ -3,13 +3,11 @@ import { briefMessages } from './brief.ts'
 import { bundleMessages } from './bundle.ts'
 import { chanceMessages } from './chance.ts'
 import { compareMessages } from './compare.ts'
-import { controlMessages } from './controls.ts'
 import { embedMessages } from './embed.ts'
 import { figureMessages } from './figure.ts'
 import { fileMessages } from './files.ts'
 import { flowMessages } from './flows.ts'
 import { headlineMessages } from './headline.ts'
-import { helpMessages } from './help.ts'
 import { leverMessages } from './levers.ts'
 import { otherPairMessages } from './otherPairs.ts'
 import { pageMessages } from './pages.ts'
@@ -17,7 +15,6 @@ import { pathMessages } from './path.ts'
 import { productMessages } from './products.ts'
 import { scenarioMessages } from './scenario.ts'
 import { sensitivityMessages } from './sensitivity.ts'
-import { seekMessages } from './seek.ts'
 import { shareMessages } from './share.ts'
 import { sourceMessages } from './sources.ts'
 import { targetMessages } from './targets.ts'
@@ -43,14 +40,11 @@ export const en = {
   ...waterfallMessages,
   ...compareMessages,
   ...scenarioMessages,
-  ...controlMessages,
   ...leverMessages,
-  ...seekMessages,
   ...sourceMessages,
   ...briefMessages,
   ...bundleMessages,
   ...shareMessages,
   ...embedMessages,
   ...fileMessages,
-  ...helpMessages,
 } as const

@@ -10,6 +10,7 @@ import { GrowthControls } from './GrowthControls.tsx'
 import { LaterControls } from './LaterControls.tsx'
 import { SourceControls } from './SourceControls.tsx'
 import { TargetControls } from '#figures/controls/TargetControls.tsx'
+import '#i18n/appEnglish.ts'
 
 const TABS = ['growth', 'levers'] as const
 
