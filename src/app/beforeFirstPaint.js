@@ -10,7 +10,7 @@
   const SETTINGS = 'corridor-desk'
   const BRIEFINGS = 'corridor-briefings'
   // The longest wait for the first paint, in milliseconds: hidden pages are not painted.
-  const LONGEST_WAIT = 500
+  const LONGEST_WAIT = 2000
 
   const html = document.documentElement
   const asked = new URLSearchParams(location.search)

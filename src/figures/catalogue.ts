@@ -143,7 +143,7 @@ export const CATALOGUE = {
     isMovedByScenario: true,
     isCostly: false,
     controls: SCENARIO_CONTROLS,
-    embedHeight: 600,
+    embedHeight: 610,
     controlsHeight: 220,
     hasNativeChart: true,
   },

@@ -189,8 +189,9 @@ function countsBeforePaint(): Counts | null {
   if (!paint || !document) return null
   // When the frame was made, which is before the screen showed it.
   const { paintTime } = paint as unknown as { paintTime: number }
+  // The browser asks for the icon of the tab by itself, at any time.
   const files = (performance.getEntriesByType('resource') as PerformanceResourceTiming[]).filter(
-    ({ startTime }) => startTime < paintTime,
+    ({ startTime, name }) => startTime < paintTime && !name.endsWith('/icon.svg'),
   )
   const bytes = [document, ...files].reduce((sum, file) => sum + file.encodedBodySize, 0)
   return { requests: 1 + files.length, bytes }

@@ -8,7 +8,7 @@ const AxisTools = lazyWithRetry(async () => (await import('./AxisTools.tsx')).Ax
 /** The controls for the axes of a chart, loaded after it; until then their room. */
 export function LazyAxisTools({ viewState }: Readonly<{ viewState: ViewState }>) {
   return (
-    <LazyBoundary fallback={<div className={styles['room']} />}>
+    <LazyBoundary fallback={<div className={styles['room']} aria-busy />}>
       <AxisTools viewState={viewState} />
     </LazyBoundary>
   )
