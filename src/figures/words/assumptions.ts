@@ -9,8 +9,8 @@ import { changeInWords } from './changeInWords.ts'
 import { comparedIn } from './comparedNames.ts'
 
 /**
- * Returns the assumptions behind a figure, as one phrase each: the growth also where it is the default
- * one, and what else differs from the defaults; for a figure that does not depend on the scenario, at most
+ * Returns the assumptions behind a figure, as one phrase each: the scenario's name, if it has one, the growth
+ * also where it is the default one, and what else differs from the defaults; for a figure that does not depend on the scenario, at most
  * its source.
  */
 export function assumptionsOf(
@@ -22,10 +22,16 @@ export function assumptionsOf(
   const { page, isMovedByScenario } = CATALOGUE[figure]
   if (page === 'compare') return comparedAssumptions(figure, known, selection, text)
 
-  const assumed = isMovedByScenario
-    ? withGrowth(selection, known)
-    : changesOf(selection, defaultsOf(known.pair)).filter(({ part }) => part === 'source')
-  return assumed.map((change) => changeInWords(change, known, text))
+  const inWords = (change: Assumption) => changeInWords(change, known, text)
+  if (!isMovedByScenario) {
+    const changes = changesOf(selection, defaultsOf(known.pair))
+    return changes.filter(({ part }) => part === 'source').map(inWords)
+  }
+  const { name } = selection
+  return [
+    ...(name === undefined ? [] : [text.t('figure.scenario', { name })]),
+    ...withGrowth(selection, known).map(inWords),
+  ]
 }
 
 /**

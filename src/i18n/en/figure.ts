@@ -2,6 +2,7 @@
 export const figureMessages = {
   'figure.pair': '{pair} trade',
   'figure.ofPair': '{pair} trade · {title}',
+  'figure.scenario': 'Scenario “{name}”',
   'figure.howToRead': 'How to read this',
   'figure.table': 'Table and who says so',
   'figure.sources': 'Source: {sources}.',

@@ -82,7 +82,11 @@ describe('a page of a file', () => {
     expect(await assumed('solve=growth')).toEqual(['Works out the growth'])
     const own = await assumed('growth.IRN-PAK=5&growth.PAK-IRN=6')
     expect(own.some((line) => line.startsWith('Growth'))).toBe(false)
-    expect((await pageFor('mirror', '')).assumptions).toEqual([])
+    expect(await assumed('name=Slow%20start&growth=5')).toEqual([
+      'Scenario “Slow start”',
+      'Growth 5% a year',
+    ])
+    expect((await pageFor('mirror', 'name=Slow%20start')).assumptions).toEqual([])
   })
 
   it('lists what the scenario assumes only where it moves the figure', async () => {
