@@ -181,14 +181,13 @@ function targetPlaces(
       { x: plot.left + EDGE_GAP, y: y - EDGE_GAP, anchor: 'start', text },
     ]
   }
-  const text = t('path.target', words)
-  return [
+  return [t('path.target', words), t('path.targetShort', words)].flatMap((text) => [
     ...placesAround(targetPoint, text),
     { x: plot.left + EDGE_GAP, y: y - EDGE_GAP, anchor: 'start', text },
     ...[1, 2, 3].map((lines) => {
       return { x, y: y - 2 * EDGE_GAP - lines * LINE, anchor: 'end' as const, text }
     }),
-  ]
+  ])
 }
 
 /** Beside the dot, or at the lower end of the line that drops from it. */

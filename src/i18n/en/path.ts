@@ -31,6 +31,7 @@ export const pathMessages = {
   'path.referenceShort': '{rate} a year',
   'path.referenceMeans': 'What the growth of both economies suggests; a yardstick, no assumption',
   'path.target': 'Target {value} by {year}',
+  'path.targetShort': '{value} by {year}',
   'path.targetAfter': 'Target {value} by {year} →',
   'path.end': 'Scenario: {value} in {year}',
   'path.beyond': 'Scenario: off the chart, {value} in {year}',

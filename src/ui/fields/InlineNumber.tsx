@@ -35,6 +35,9 @@ export function InlineNumber({ isUnknown = false, ...props }: InlineNumberProps)
   )
 }
 
+/** Browsers without `field-sizing` make a field about one letter wider than `size` letters. */
+const SPARE = 1
+
 function EditableNumber(props: Omit<InlineNumberProps, 'isUnknown'>) {
   const { label, live, range, unit = '', onDrag, onCommit } = props
   const { isFocused, onFocus, onLeave } = useSelectedOnFocus()
@@ -50,7 +53,7 @@ function EditableNumber(props: Omit<InlineNumberProps, 'isUnknown'>) {
   const { id, typed, problem, attributes } = entry
   const element = useLiveElements(live, ({ value, text }) => {
     const displayed = typed ?? (isFocused ? format(value) : text)
-    return { input: { value: displayed, size: Math.max(1, displayed.length) } }
+    return { input: { value: displayed, size: Math.max(1, displayed.length - SPARE) } }
   })
 
   // The formatted value has its own.
