@@ -8,6 +8,7 @@ export function usePrinting(): boolean {
 
 /** Between the events `beforeprint` and `afterprint`; Safari tells its media query alone. */
 let isAnnounced = false
+let subscribers = 0
 
 function isPrinting(): boolean {
   return isAnnounced || matchMedia('print').matches
@@ -22,7 +23,11 @@ function subscribe(onChange: () => void): () => void {
   paper.addEventListener('change', render)
   window.addEventListener('beforeprint', render)
   window.addEventListener('afterprint', render)
+  subscribers += 1
   return () => {
+    subscribers -= 1
+    // Nobody is left to hear of the end.
+    if (subscribers === 0) isAnnounced = false
     paper.removeEventListener('change', render)
     window.removeEventListener('beforeprint', render)
     window.removeEventListener('afterprint', render)
