@@ -19,9 +19,10 @@ const MAY_IMPORT: Readonly<Record<string, readonly string[]>> = {
   analysis: ['model', 'i18n', 'datasets', 'state', 'ui'],
   figures: BELOW_FIGURES,
   files: [...BELOW_FIGURES, 'figures'],
-  workers: ['model', 'i18n', 'analysis', 'figures', 'files'],
-  views: [...BELOW_FIGURES, 'figures', 'files', 'workers'],
-  app: ['i18n', 'datasets', 'state', 'ui', 'analysis', 'figures', 'views'],
+  imports: ['model', 'i18n', 'datasets'],
+  workers: ['model', 'i18n', 'datasets', 'analysis', 'figures', 'files', 'imports'],
+  views: [...BELOW_FIGURES, 'figures', 'files', 'imports', 'workers'],
+  app: ['i18n', 'datasets', 'state', 'ui', 'analysis', 'figures', 'imports', 'views'],
 }
 
 /** The order inside `model`: each folder imports only from those named for it. */

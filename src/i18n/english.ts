@@ -1,6 +1,5 @@
 import { appMessages } from '#i18n/en/app.ts'
 import { chanceMessages } from '#i18n/en/chance.ts'
-import { embedMessages } from '#i18n/en/embed.ts'
 import { figureMessages } from '#i18n/en/figure.ts'
 import { flowMessages } from '#i18n/en/flows.ts'
 import { headlineMessages } from '#i18n/en/headline.ts'
@@ -23,7 +22,6 @@ import type { Messages } from './messages.ts'
 export const english: Partial<Messages> = {
   ...appMessages,
   ...chanceMessages,
-  ...embedMessages,
   ...figureMessages,
   ...flowMessages,
   ...headlineMessages,

@@ -3,7 +3,7 @@ import { briefMessages } from './brief.ts'
 import { bundleMessages } from './bundle.ts'
 import { chanceMessages } from './chance.ts'
 import { compareMessages } from './compare.ts'
-import { embedMessages } from './embed.ts'
+import { dataMessages } from './data.ts'
 import { figureMessages } from './figure.ts'
 import { fileMessages } from './files.ts'
 import { flowMessages } from './flows.ts'
@@ -45,6 +45,6 @@ export const en = {
   ...briefMessages,
   ...bundleMessages,
   ...shareMessages,
-  ...embedMessages,
   ...fileMessages,
+  ...dataMessages,
 } as const

@@ -1,0 +1,63 @@
+import type { FormatId, TableHead, Unit } from '#imports/formats/reader.ts'
+import type { ProductScheme, ReportedFlow, RowFault } from '#imports/rows/tradeRow.ts'
+
+/** Why rows are left out of a package. */
+export type LeftOutReason =
+  | 'world'
+  | 'area'
+  | 'itself'
+  | 'reExport'
+  | 'otherLevel'
+  | 'breakdown'
+  | 'duplicate'
+  | 'mirrored'
+  | 'notTrade'
+  | RowFault['fault']
+
+/** How many rows are left out for one reason, with the first few of them. */
+export type LeftOut = Readonly<{
+  reason: LeftOutReason
+  rows: number
+  examples: readonly Readonly<{ file: string; line: number; field: string; found: string }>[]
+}>
+
+/** Goods at one level of one classification: HS chapters are `{ scheme: 'HS', level: 2 }`. */
+export type ProductLevel = Readonly<{ scheme: 'all' | ProductScheme; level: number }>
+
+/** What the files hold about one pair of economies. */
+export type SurveyedPair = Readonly<{
+  /** Both codes in alphabetical order, `IRN-PAK`: the same for either direction. */
+  id: string
+  economies: readonly [
+    Readonly<{ code: string; name: string }>,
+    Readonly<{ code: string; name: string }>,
+  ]
+  rows: number
+  years: readonly [from: number, to: number]
+  /** Who reported, as codes. */
+  reporters: readonly string[]
+  flows: readonly ReportedFlow[]
+  levels: readonly ProductLevel[]
+}>
+
+/** What one table of a file was recognised as. */
+export type SurveyedTable = Readonly<{
+  file: string
+  sheet: string | null
+  /** `null`: no kind that is known. */
+  format: FormatId | null
+  publisher: string
+  rows: number
+  unit: Unit
+  questions: readonly ('unit' | 'mapping')[]
+  /** The first records, for mapping columns by hand. */
+  head: TableHead['records']
+}>
+
+/** What a reader sees before anything is charted. */
+export type Survey = Readonly<{
+  tables: readonly SurveyedTable[]
+  /** Those with most rows first. */
+  pairs: readonly SurveyedPair[]
+  leftOut: readonly LeftOut[]
+}>
