@@ -15,7 +15,7 @@ export type LeftOutReason =
   | RowFault['fault']
 
 /** How many rows are left out for one reason, with the first few of them. */
-export type LeftOut = Readonly<{
+export type LeftOutRows = Readonly<{
   reason: LeftOutReason
   rows: number
   examples: readonly Readonly<{ file: string; line: number; field: string; found: string }>[]
@@ -59,5 +59,5 @@ export type Survey = Readonly<{
   tables: readonly SurveyedTable[]
   /** Those with most rows first. */
   pairs: readonly SurveyedPair[]
-  leftOut: readonly LeftOut[]
+  leftOut: readonly LeftOutRows[]
 }>
