@@ -1,4 +1,4 @@
-import { useDroppedFile } from '#ui/useDroppedFile.ts'
+import { useDroppedFile } from '#ui/files/useDroppedFile.ts'
 import { useText } from '#i18n/useText.ts'
 import { useAddress } from '#state/session/address.ts'
 import { dropped } from '#state/session/dropped.ts'
