@@ -43,8 +43,7 @@ export function persistedStore<State extends object>(
   options: PersistOptions<State>,
 ): PersistedStore<State> {
   const { key, version, initialState } = options
-  const shared = storageWithMerge(options)
-  const { storage, merge } = shared
+  const { storage, merge, remember, isUnseen } = storageWithEdits(options)
   const store = createStore<State>()(
     persist(() => initialState, { name: key, version, storage, merge }),
   )
@@ -52,7 +51,10 @@ export function persistedStore<State extends object>(
     store,
     change: (edit) => {
       void store.persist.rehydrate()
-      store.setState(edit(store.getState()), true)
+      const before = store.getState()
+      const after = edit(before)
+      remember({ before, after })
+      store.setState(after, true)
     },
     follow: (onRehydrated) => {
       const onStorage = (event: StorageEvent) => {
@@ -60,7 +62,7 @@ export function persistedStore<State extends object>(
         const before = store.getState()
         void store.persist.rehydrate()
         // What both tabs wrote at the same time is written once more, together.
-        if (shared.isUnseen()) store.setState(store.getState(), true)
+        if (isUnseen()) store.setState(store.getState(), true)
         onRehydrated?.(before)
       }
       window.addEventListener('storage', onStorage)
@@ -70,22 +72,20 @@ export function persistedStore<State extends object>(
 }
 
 /**
- * Creates the `storage` and `merge` options of zustand's `persist`. They remember the value last
- * read or written: the common ancestor of this tab's state and of what other tabs wrote since.
- * Rehydrating then merges the two instead of replacing one by the other.
- *
- * Two tabs that write at the same time do not see each other's value, and one is lost in the storage.
- * So each value says how many writes of every tab it builds on. One that misses writes of this tab is
- * merged from the ancestor of the first it misses, and `isUnseen` says that the result is to be written.
+ * Creates the `storage` and `merge` options of zustand's `persist`. Each stored value says how many
+ * edits of every tab it holds. What a tab reads becomes its state, with those of its own edits made on
+ * top that are not in it: they could not be stored, or another tab has written at the same time, in
+ * which case one of the two values is lost in the storage. `isUnseen` says that there are such edits.
  */
-function storageWithMerge<State extends object>(options: PersistOptions<State>) {
-  const { key, initialState, version } = options
+function storageWithEdits<State extends object>(options: PersistOptions<State>) {
+  const { key, version } = options
   const tab = newTabId()
-  let ancestor: Ancestor<State> = { text: null, state: initialState, writes: {} }
-  /** The states that the latest writes of this tab began from, by the number of the write. */
-  const begins = new Map<number, State>()
-  let count = 0
-  let isUnseen = false
+  let lastText: string | null = null
+  /** How many edits of each tab the value read or written last holds. */
+  let counts: EditCounts = {}
+  /** The latest edits of this tab by their number; the first is 1. */
+  const edits = new Map<number, Edit<State>>()
+  let editCount = 0
   /** The reason why the stored value must not be overwritten; `null` if it may be. */
   let lock: StorageError | null = null
   let isFailing = false
@@ -97,15 +97,13 @@ function storageWithMerge<State extends object>(options: PersistOptions<State>) 
   const storage: PersistStorage<State> = {
     getItem: () => {
       const text = local.read(key)
-      if (text === null || text === ancestor.text) return null
+      if (text === null || text === lastText) return null
 
-      const stored = parseStored(text, options)
-      const writes = 'writes' in stored ? stored.writes : ancestor.writes
-      const missed = begins.get((writes[tab] ?? 0) + 1)
-      isUnseen = missed !== undefined
-      ancestor = { ...ancestor, text, writes, state: missed ?? ancestor.state }
+      lastText = text
       lock = null
-      if (stored.kind !== 'newer' && stored.isWhole) return { state: stored.state, version }
+      const stored = parseStored(text, options)
+      if (stored.kind === 'state') counts = stored.counts
+      if (stored.kind === 'state' && stored.isWhole) return { state: stored.state, version }
 
       const error = stored.kind === 'newer' ? 'newer' : 'unreadable'
       reportStorageError(key, error)
@@ -118,14 +116,12 @@ function storageWithMerge<State extends object>(options: PersistOptions<State>) 
         reportStorageError(key, lock)
         return
       }
-      const { [tab]: _last, ...others } = ancestor.writes
-      const writes = { ...newest(others), [tab]: count + 1 }
-      const text = JSON.stringify({ ...value, writes })
+      const { [tab]: _own, ...others } = counts
+      const next = { ...newest(others), [tab]: editCount }
+      const text = JSON.stringify({ ...value, edits: next })
       if (!local.write(key, text)) return
-      count += 1
-      begins.set(count, ancestor.state).delete(count - KEPT_BEGINS)
-      ancestor = { text, state: value.state, writes }
-      isUnseen = false
+      lastText = text
+      counts = next
       if (isFailing) clearStorageError(key)
       isFailing = false
     },
@@ -134,27 +130,40 @@ function storageWithMerge<State extends object>(options: PersistOptions<State>) 
 
   function merge(stored: unknown, current: State): State {
     if (stored === undefined) return current
-    const theirs = stored as State
-    const merged = mergeThreeWay(theirs, ancestor.state, current)
-    ancestor = { ...ancestor, state: theirs }
-    return merged
+    const unseen = [...edits].filter(([number]) => number > seenCount())
+    return unseen.reduce(
+      (state, [, { before, after }]) => mergeThreeWay(state, before, after),
+      stored as State,
+    )
   }
-  return { storage, merge, isUnseen: () => isUnseen }
+
+  function remember(edit: Edit<State>): void {
+    editCount += 1
+    edits.set(editCount, edit)
+    edits.delete(editCount - KEPT_EDITS)
+  }
+
+  function seenCount(): number {
+    return counts[tab] ?? 0
+  }
+
+  return { storage, merge, remember, isUnseen: () => seenCount() < editCount }
 }
 
-/** How many writes of each tab a stored value builds on. */
-type WritesByTab = Readonly<Record<string, number>>
+/** What a reader did in one tab: the states before and after. */
+type Edit<State> = Readonly<{ before: State; after: State }>
 
-type Ancestor<State> = Readonly<{ text: string | null; state: State; writes: WritesByTab }>
+/** How many edits of each tab a stored value holds. */
+type EditCounts = Readonly<Record<string, number>>
 
-/** Writes on their way from another tab are newer than this many of ours. */
-const KEPT_BEGINS = 100
+/** What another tab writes misses fewer of our edits than this. */
+const KEPT_EDITS = 300
 
-/** Of so many tabs a stored value tells the writes: more are not open at the same time. */
-const TOLD_TABS = 12
+/** A stored value counts the edits of this many other tabs: more do not write at the same time. */
+const COUNTED_TABS = 12
 
-function newest(writes: WritesByTab): WritesByTab {
-  return Object.fromEntries(Object.entries(writes).slice(-TOLD_TABS))
+function newest(counts: EditCounts): EditCounts {
+  return Object.fromEntries(Object.entries(counts).slice(-COUNTED_TABS))
 }
 
 function newTabId(): string {
@@ -162,9 +171,8 @@ function newTabId(): string {
 }
 
 type Stored<State> =
-  | (ParsedState<State> & Readonly<{ kind: 'state'; writes: WritesByTab }>)
-  | Readonly<{ kind: 'unreadable'; isWhole: false }>
-  | Readonly<{ kind: 'newer' }>
+  | (ParsedState<State> & Readonly<{ kind: 'state'; counts: EditCounts }>)
+  | Readonly<{ kind: 'unreadable' | 'newer' }>
 
 /**
  * Reads a stored state, converted to the current version; `newer`: a later version of the app wrote
@@ -179,15 +187,15 @@ function parseStored<State>(
     const storedVersion = Number(stored.version)
     if (storedVersion > version) return { kind: 'newer' }
     const current = storedVersion < version ? migrate(stored.state, storedVersion) : stored.state
-    return { kind: 'state', ...parse(current), writes: writesIn(stored.writes) }
+    return { kind: 'state', ...parse(current), counts: countsIn(stored.edits) }
   } catch {
-    return { kind: 'unreadable', isWhole: false }
+    return { kind: 'unreadable' }
   }
 }
 
-/** Values of earlier releases tell nothing. */
-function writesIn(stored: unknown): WritesByTab {
+/** Values of earlier releases count nothing. */
+function countsIn(stored: unknown): EditCounts {
   if (!isRecord(stored)) return {}
-  const told = Object.entries(stored).filter(([, count]) => typeof count === 'number')
-  return Object.fromEntries(told) as WritesByTab
+  const counted = Object.entries(stored).filter(([, count]) => typeof count === 'number')
+  return Object.fromEntries(counted) as EditCounts
 }

@@ -80,6 +80,28 @@ describe('two tabs that write at the same time', () => {
     two.stop()
   })
 
+  it('lose no letter of texts that are typed in both, however late they hear of each other', () => {
+    const [one, two] = [openTab(), openTab()]
+    one.add('a')
+    tellAll()
+    const before = localStorage.getItem(KEY) ?? ''
+    two.edit('a', { note: '1' })
+    const first = localStorage.getItem(KEY) ?? ''
+    two.edit('a', { note: '12' })
+    const second = localStorage.getItem(KEY) ?? ''
+    // One types between the values of the other, neither of which knows of it.
+    localStorage.setItem(KEY, before)
+    one.edit('a', { text: 'x' })
+    for (const stored of [first, second]) {
+      localStorage.setItem(KEY, stored)
+      one.edit('a', { text: `${one.entries()[0]?.text}y` })
+    }
+    tellAll()
+    expect(two.entries()).toEqual([{ id: 'a', text: 'xyy', note: '12' }])
+    one.stop()
+    two.stop()
+  })
+
   it('bring nothing back that the other removed', () => {
     const [one, two] = [openTab(), openTab()]
     one.add('a')
