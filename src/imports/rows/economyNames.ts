@@ -5,6 +5,7 @@
  */
 export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   AIA: ['Anguilla', 'Anguila'],
+  ARE: ['United Arab Emirates'],
   ATF: ['French Southern Territories', 'Fr. South Antarctic Terr.', 'Fr. So. Ant. Tr'],
   BES: ['Bonaire, Sint Eustatius and Saba', 'Bonaire', 'Bonaire, St. Eustatius and Saba'],
   BHS: ['Bahamas', 'Bahamas, The'],
@@ -56,7 +57,6 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   HMD: ['Heard Island and McDonald Islands', 'Heard Island and McDonald Isla'],
   HRV: ['Croatia', 'Republic of Croatia'],
   IOT: ['British Indian Ocean Territory', 'British Indian Ocean Ter.', 'Br. Indian Ocean Terr.'],
-  IRN: ['Iran', 'Iran, Islamic Republic of', 'Iran, I.R. of'],
   KAZ: ['Kazakhstan', 'Republic of Kazakhstan'],
   KGZ: ['Kyrgyzstan', 'Kyrgyz Republic'],
   KNA: ['Saint Kitts and Nevis'],
@@ -128,6 +128,7 @@ export const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
   TWN: ['Taiwan', 'Taipei, Chinese', 'Taiwan Province of China', 'Taiwan, China'],
   TZA: ['Tanzania', 'United Republic of Tanzania'],
   UMI: ['US Minor Outlying Islands', 'United States Minor Outlying Islands'],
+  USA: ['United States'],
   UZB: ['Uzbekistan', 'Republic of Uzbekistan'],
   VAT: ['Vatican City', 'Holy See', 'Holy See (Vatican City State)'],
   VCT: ['Saint Vincent and the Grenadines'],

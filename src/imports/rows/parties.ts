@@ -13,24 +13,24 @@ const WORLD_CODES = new Set(['W00', 'WLD', 'WL', 'W0', 'W1', '_T', 'G001'])
 const WORLD_NUMBERS = new Set(['0', '1'])
 const WORLD_NAMES = new Set(['world', 'whole world', 'all countries', 'all partners', 'all'])
 /** Words that publishers shorten, or add and leave out as they like. */
-const SHORTENED = new Map(
-  Object.entries({
-    and: '',
-    dem: 'democratic',
-    fed: 'federated',
-    is: 'islands',
-    isds: 'islands',
-    isl: 'islands',
-    of: '',
-    peoples: 'people',
-    rep: 'republic',
-    st: 'saint',
-    sts: 'states',
-    terr: 'territory',
-    the: '',
-    utd: 'united',
-  }),
-)
+const SHORTENED = new Map<string, string | readonly string[]>([
+  ['and', ''],
+  ['dem', 'democratic'],
+  ['dpr', ['democratic', 'people', 'republic']],
+  ['fed', 'federated'],
+  ['ir', ['islamic', 'republic']],
+  ['is', 'islands'],
+  ['isds', 'islands'],
+  ['isl', 'islands'],
+  ['of', ''],
+  ['peoples', 'people'],
+  ['pr', ['people', 'republic']],
+  ['rep', 'republic'],
+  ['st', 'saint'],
+  ['sts', 'states'],
+  ['terr', 'territory'],
+  ['the', ''],
+])
 
 const economies = listOfEconomies()
 const cache = new Map<string, Party>()
@@ -74,7 +74,8 @@ function listOfEconomies(): Readonly<
   for (const [alpha2 = '', alpha3 = '', number = ''] of isoCodes) {
     const code = OTHER_CODES[alpha3] ?? alpha3
     const own = OTHER_NAMES[code] ?? []
-    const spellings = [...own, ...[names[alpha2] ?? alpha3].flat()]
+    const listed = [names[alpha2] ?? code].flat().toSorted((a, b) => a.length - b.length)
+    const spellings = [...own, ...listed]
     const economy: Economy = { kind: 'economy', code, name: spellings[0] ?? code }
     byCode.set(alpha2, economy).set(code, economy)
     byNumber.set(number.replace(/^0+/, ''), economy)
@@ -90,15 +91,16 @@ function listOfEconomies(): Readonly<
   return { byCode, byNumber, byName }
 }
 
-/** The words of a name in one spelling and order, without notes: `Iran, Islamic Rep. [1]`. */
+/** The words of a name in one spelling and order, without notes: `Yemen, Rep. of [1]`. */
 function key(name: string): string {
   return name
     .replace(/\[[^\]]*\]|\(\d{1,2}\)|\b\d{1,2}\/|\*/g, ' ')
+    .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
     .normalize('NFD')
     .replace(/[\p{M}'’`.]/gu, (mark) => (mark === '.' ? ' ' : ''))
     .toLowerCase()
     .split(/[^\p{L}\p{N}]+/u)
-    .map((word) => SHORTENED.get(word) ?? word)
+    .flatMap((word) => SHORTENED.get(word) ?? word)
     .filter((word) => word !== '')
     .toSorted()
     .join(' ')

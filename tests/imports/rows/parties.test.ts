@@ -43,6 +43,7 @@ describe('partyOf', () => {
       'Hong Kong SAR, China',
       'Hong Kong, China',
     ],
+    ['GBR', 'United Kingdom', 'U.K.'],
     ['TUR', 'Türkiye', 'Turkey', 'Türkiye, Rep of', 'Turkiye'],
     ['COD', 'Congo, Dem. Rep.', 'Dem.Rep. of the Congo', 'Congo, Democratic Republic of the'],
     ['COG', 'Congo', 'Congo, Rep.', 'Congo, Republic of'],
