@@ -5,6 +5,9 @@ import { ownText } from './rowFault.ts'
 /** A whole year, or a month of it (1 to 12). */
 export type Period = Readonly<{ year: number; month: number | null }>
 
+/** From the oldest years of the solar Hijri calendar that figures are counted by. */
+const FIRST_YEAR = 1200
+const LAST_YEAR = 2200
 const CACHED = 10_000
 const cache = new Map<string, Period | null>()
 
@@ -34,6 +37,7 @@ function periodOf(text: string): Period | null {
     /^(\d{4})[-/](\d{2})(?:-\d{2}(?:[T ].*)?)?$/.exec(text)
   if (!match) return null
   const [, year = '', month] = match
+  if (Number(year) < FIRST_YEAR || Number(year) > LAST_YEAR) return null
   if (month === undefined) return { year: Number(year), month: null }
   return Number(month) >= 1 && Number(month) <= 12
     ? { year: Number(year), month: Number(month) }
