@@ -15,7 +15,8 @@
   const html = document.documentElement
   const isEmbed = /\/embed\//.test(location.pathname)
   const stored = isEmbed ? {} : storedSettings()
-  if (stored.pair && isNewVisit()) history.replaceState(null, '', `?pair=${stored.pair}${location.hash}`)
+  if (stored.pair && isNewVisit())
+    history.replaceState(null, '', `?pair=${stored.pair}${location.hash}`)
   const asked = new URLSearchParams(location.search)
   const theme = asked.get('theme') ?? stored.theme
   let isRequested = false

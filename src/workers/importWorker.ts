@@ -1,5 +1,10 @@
 import type { OwnPackage } from '#datasets/ownPackage.ts'
-import { readPackage, surveyFiles, type ImportOptions, type ImportProgress } from '#imports/importFiles.ts'
+import {
+  readPackage,
+  surveyFiles,
+  type ImportOptions,
+  type ImportProgress,
+} from '#imports/importFiles.ts'
 import { PackageRefusal } from '#imports/packages/packageRefusal.ts'
 import { TableError } from '#imports/tables/table.ts'
 import type { ImportFailure } from './importFailure.ts'
@@ -21,9 +26,7 @@ export type ImportAnswer =
   | Readonly<{ kind: 'failed'; failure: ImportFailure }>
 
 addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
-  run(data).then(answer, (error: unknown) =>
-    answer({ kind: 'failed', failure: failureOf(error) }),
-  )
+  run(data).then(answer, (error: unknown) => answer({ kind: 'failed', failure: failureOf(error) }))
 })
 
 /** Says why in plain values: an error loses its own fields on the way to the page. */

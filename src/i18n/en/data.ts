@@ -13,7 +13,8 @@ export const dataMessages = {
   'data.sample': 'Try a made-up sample',
   'data.paste': 'Paste a table',
   'data.pasteField': 'The table with its header, as text',
-  'data.pasteHint': 'As copied from a spreadsheet or a CSV file. Ctrl+V anywhere on this page does the same.',
+  'data.pasteHint':
+    'As copied from a spreadsheet or a CSV file. Ctrl+V anywhere on this page does the same.',
   'data.pasteRead': 'Read it',
   'data.pastedName': 'pasted table',
   'data.sampleName': 'made-up sample.csv',
@@ -85,7 +86,8 @@ export const dataMessages = {
   'data.level.HS6': 'HS subheadings',
   'data.level.other': '{scheme}, {level} digits',
   'data.reporters': 'Reported by',
-  'data.open': 'Open the dashboard',
+  'data.open': 'Open',
+  'data.openPair': 'Open the dashboard of {pair}',
   'data.openFirst': 'Answer the question above first.',
   'data.noPairs': 'No pair of countries was found',
   'data.noPairsBody':
@@ -145,11 +147,11 @@ export const dataMessages = {
     'The files hold its trade only split by a second partner, customs procedure or transport, without the sum. Adding these up might count goods twice, so nothing is shown. Download it with “all” for these three.',
   'data.refusal.noFullYear':
     'The files hold no complete year of it, and parts of years are not made into one. Add the missing months.',
-  'data.failed.unreadable':
+  'data.failed.file.unreadable':
     '{file} is damaged, cut, or holds no table, so nothing of it is used. Download it again, or save it as CSV.',
-  'data.failed.tooLarge':
+  'data.failed.file.tooLarge':
     '{file} is too large to be read in this form, so nothing of it is used. Save it as CSV, which is read piece by piece.',
-  'data.failed.oldExcel':
+  'data.failed.file.oldExcel':
     '{file} is a workbook of Excel before 2007, which is not read. Save it as .xlsx or CSV.',
   'data.failed.worker':
     'The part that reads files did not start or ended in the middle, perhaps for lack of memory. Nothing was kept or changed. Close other tabs and try again, or reload the page.',
