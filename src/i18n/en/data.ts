@@ -27,6 +27,59 @@ export const dataMessages = {
   'pair.none': 'No pair has such a name.',
   'pair.add': 'Add a pair from a file',
 
+  // Why rows are left out.
+  'data.leftOut.world': 'World totals',
+  'data.leftOut.area': 'Groups of countries and other areas',
+  'data.leftOut.itself': 'Trade of a country with itself',
+  'data.leftOut.reExport': 'Re-exports and re-imports',
+  'data.leftOut.otherLevel': 'Other levels of the same goods',
+  'data.leftOut.breakdown': 'Parts of a sum, which would count twice',
+  'data.leftOut.duplicate': 'The same figure again',
+  'data.leftOut.mirrored': 'Repeated from the partner’s report',
+  'data.leftOut.notTrade': 'Figures of something else than trade',
+  'data.leftOut.value': 'Values that are no number',
+  'data.leftOut.period': 'Periods that cannot be read',
+  'data.leftOut.party': 'Rows without a reporter or partner',
+  'data.leftOut.flow': 'Flows that are not known',
+  'data.leftOut.product': 'Codes of goods that cannot be read',
+  'data.leftOut.fields': 'Rows with too few or too many fields',
+  'data.leftOut.deleted': 'Deletions',
+
+  // What a package made of files says of itself.
+  'data.package.licence': 'terms of those who published the files',
+  'data.source.name': '{economy}’s reports, {publisher}',
+  'data.source.short': '{economy} via {publisher}',
+  'data.source.monthly': '{name}, by month',
+  'data.source.shortMonthly': '{economy} by month, {publisher}',
+  'data.scope.files': 'Read from {files}.',
+  'data.scope.fob': 'Some values are without freight (fob).',
+  'data.scope.cif': 'Some values are with freight and insurance (cif).',
+  'data.scope.months': 'Counted by month; a year is their sum where all twelve are known.',
+  'data.scope.goods': {
+    one: 'The files give no total: it is the sum of the one code of goods that they hold, which may not be all trade.',
+    other:
+      'The files give no total: it is the sum of the {count} codes of goods that they hold, which may not be all trade.',
+  },
+  'data.scope.oneFlow':
+    'Only goods that {from} sold to {to}: the files hold nothing on the other direction.',
+  'data.scope.leftOut': {
+    one: 'Left out, 1 row: {reason}.',
+    other: 'Left out, {count} rows: {reason}.',
+  },
+  'data.note.unreported': 'The file reports nothing for this period.',
+  'data.note.derived': 'The file calls the figure derived, and does not say how.',
+  'data.note.fromGoods': 'The sum of the goods in the file, which gives no total.',
+  'data.claim.total': 'Trade was worth {total} in {year}',
+  'data.claim.growth': 'Trade changed by {growth} in {year}',
+  'data.claim.ratio': '{from} sold {ratio} to {to} for each dollar that it bought in {year}',
+  'data.claim.target':
+    'No target is on file: twice the trade of {year} is assumed, {target} by {due}',
+  'data.refusal.noRows': 'The files hold no rows of this pair.',
+  'data.refusal.onlyBreakdowns':
+    'The files hold only parts of sums for this pair, by second partner, customs procedure or transport. Added up, they might count goods twice. Download the totals as well.',
+  'data.refusal.noFullYear':
+    'The files hold no full year of this pair, so there is nothing to project from. Add the missing months.',
+
   // While files are read.
   'data.reading': 'Reading {files}',
   'data.readingPair': 'Making the package of {pair}',
@@ -122,31 +175,10 @@ export const dataMessages = {
   'data.leftOut.examples': 'For example',
   'data.leftOut.example': '{file}, line {line}: {field} “{found}”',
   'data.leftOut.line': '{file}, line {line}',
-  'data.leftOut.world': 'Totals with the world',
-  'data.leftOut.area': 'Areas and groups that are no country',
-  'data.leftOut.itself': 'Trade of a country with itself',
-  'data.leftOut.reExport': 'Re-exports and re-imports, counted again beside exports and imports',
-  'data.leftOut.otherLevel': 'Other levels of goods, which would count the same trade again',
-  'data.leftOut.breakdown': 'Breakdowns of a sum that stands there too, which would count it twice',
-  'data.leftOut.duplicate': 'Repetitions of a row',
-  'data.leftOut.mirrored': 'Computed from what the partner reported',
-  'data.leftOut.notTrade': 'Not trade between two countries',
-  'data.leftOut.value': 'The amount is no number',
-  'data.leftOut.period': 'The period is no year or month',
-  'data.leftOut.party': 'A country is missing',
-  'data.leftOut.flow': 'The flow is not known',
-  'data.leftOut.product': 'The goods are not known',
-  'data.leftOut.fields': 'More or fewer fields than the header has',
-  'data.leftOut.deleted': 'Marked as deleted',
 
   // What went wrong.
   'data.failed.title': 'The files could not be read',
   'data.failed.refused': 'No dashboard can be made of this pair',
-  'data.refusal.noRows': 'The files hold no figure of it. Choose another pair.',
-  'data.refusal.onlyBreakdowns':
-    'The files hold its trade only split by a second partner, customs procedure or transport, without the sum. Adding these up might count goods twice, so nothing is shown. Download it with “all” for these three.',
-  'data.refusal.noFullYear':
-    'The files hold no complete year of it, and parts of years are not made into one. Add the missing months.',
   'data.failed.file.unreadable':
     '{file} is damaged, cut, or holds no table, so nothing of it is used. Download it again, or save it as CSV.',
   'data.failed.file.tooLarge':
