@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest'
 import { en } from '#i18n/en/en.ts'
-import { groupedBy } from '#analysis/groupedBy.ts'
+import { groupedBy } from '#model/math/groupedBy.ts'
 import { importsOf, target, type Import } from '../support/importGraph.ts'
 import { sourceFiles } from '../support/sourceFiles.ts'
 

@@ -1,5 +1,5 @@
 import type { Chosen, Known } from '#analysis/known.ts'
-import { groupedBy } from '#analysis/groupedBy.ts'
+import { groupedBy } from '#model/math/groupedBy.ts'
 import { within } from '#analysis/history.ts'
 import { statusLegend } from '#charts/frame/legend.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'

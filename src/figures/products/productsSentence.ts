@@ -1,6 +1,6 @@
 import type { Chosen, Known } from '#analysis/known.ts'
 import { categoryOf, type Goods } from '#analysis/goods.ts'
-import { groupedBy } from '#analysis/groupedBy.ts'
+import { groupedBy } from '#model/math/groupedBy.ts'
 import { partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import type { ProductsView } from './productsView.ts'

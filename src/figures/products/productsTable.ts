@@ -2,7 +2,7 @@ import type { Row, Table } from '#charts/frame/table.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { categoryOf, ownGoods } from '#analysis/goods.ts'
-import { groupedBy } from '#analysis/groupedBy.ts'
+import { groupedBy } from '#model/math/groupedBy.ts'
 import { mixId } from '#figures/provenance/origins.ts'
 import type { ProductsView } from './productsView.ts'
 

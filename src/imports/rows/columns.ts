@@ -24,7 +24,8 @@ export function columnsOf(header: readonly string[]): Columns {
 
 /** Returns the index of the first of several names that a header holds; −1 without any. */
 export function columnOf(columns: Columns, ...names: readonly string[]): number {
-  return columns.get(names.find((name) => columns.has(name)) ?? '') ?? -1
+  const name = names.find((each) => columns.has(each))
+  return name === undefined ? -1 : (columns.get(name) ?? -1)
 }
 
 /** Returns the fault of a record that is no whole row: too few cells, or more than the header names. */

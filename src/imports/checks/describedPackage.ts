@@ -1,19 +1,23 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs'
-import { basename, join } from 'node:path'
 import type * as z from 'zod/mini'
 import { descriptor, type Descriptor, type PackageDescriptor } from './descriptor.ts'
 import { jsonPlaces } from './jsonPlaces.ts'
 import { quoted, type Place, type Report } from './problems.ts'
 
+/** A package as it lies in a folder or archive: the texts of its files by their names. */
+export type PackageFolder = Readonly<{ path: string; files: ReadonlyMap<string, string> }>
+
+/** The description's name in its folder. */
+export const DESCRIPTION = 'datapackage.json'
+
 /** A package's description, and the position of each of its properties. */
 export type Described<Description extends PackageDescriptor = Descriptor> = Readonly<{
-  folder: string
+  folder: PackageFolder
   descriptor: Description
   placeOf: (path: string) => Place
 }>
 
 /** Reads and checks a pair's `datapackage.json`; `null` where nothing further can be read. */
-export function describedPackage(folder: string, report: Report): Described | null {
+export function describedPackage(folder: PackageFolder, report: Report): Described | null {
   const described = describedFolder(folder, descriptor, report)
   if (described) checkPair(described, report)
   return described
@@ -21,13 +25,12 @@ export function describedPackage(folder: string, report: Report): Described | nu
 
 /** Reads `datapackage.json` in a folder and validates it; `null` where it cannot be read. */
 export function describedFolder<Description extends PackageDescriptor>(
-  folder: string,
+  folder: PackageFolder,
   schema: z.ZodMiniType<Description>,
   report: Report,
 ): Described<Description> | null {
-  const file = join(folder, 'datapackage.json').replaceAll('\\', '/')
-  const text = readFileSync(file, 'utf8')
-  const placeOf = jsonPlaces(file, text)
+  const text = folder.files.get(DESCRIPTION) ?? ''
+  const placeOf = jsonPlaces(`${folder.path}/${DESCRIPTION}`, text)
 
   const json = parsedJson(text)
   if (json === undefined) {
@@ -71,7 +74,7 @@ function checkName(
   { folder, descriptor: { name }, placeOf }: Described<PackageDescriptor>,
   report: Report,
 ): void {
-  const folderName = basename(folder)
+  const folderName = nameOf(folder)
   if (name !== folderName)
     report(placeOf('name'), quoted(name), quoted(folderName), 'Name the package after its folder.')
 }
@@ -82,7 +85,7 @@ function checkFiles(
   report: Report,
 ): void {
   resources.forEach(({ path }, index) => {
-    if (existsSync(join(folder, path))) return
+    if (folder.files.has(path)) return
     const advice = 'Add the file, or take the resource out.'
     report(
       placeOf(`resources.${index}.path`),
@@ -92,10 +95,8 @@ function checkFiles(
     )
   })
   const listed = new Set(resources.map(({ path }) => path))
-  const files = readdirSync(folder)
-    .filter((file) => file.endsWith('.csv'))
-    .toSorted()
-  for (const file of files.filter((name) => !listed.has(name))) {
+  const tables = [...folder.files.keys()].filter((file) => file.endsWith('.csv'))
+  for (const file of tables.filter((name) => !listed.has(name))) {
     report(
       placeOf('resources'),
       `no resource for ${quoted(file)}`,
@@ -109,7 +110,7 @@ function checkFiles(
 function checkPair({ folder, descriptor: { corridor }, placeOf }: Described, report: Report): void {
   const { id, economies, flows } = corridor.pair
   const at = (path: string) => placeOf(`corridor.${path}`)
-  const folderName = basename(folder)
+  const folderName = nameOf(folder)
   if (id !== folderName)
     report(at('pair.id'), quoted(id), quoted(folderName), 'Name the pair after its folder.')
 
@@ -123,4 +124,8 @@ function checkPair({ folder, descriptor: { corridor }, placeOf }: Described, rep
       'Write both flows as exporter-importer, in the order of the economies.',
     )
   }
+}
+
+function nameOf({ path }: PackageFolder): string {
+  return path.slice(path.lastIndexOf('/') + 1)
 }

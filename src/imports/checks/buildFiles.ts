@@ -1,25 +1,16 @@
-import {
-  chaptersFile,
-  libraryFile,
-  pairFile,
-  type Chapters,
-  type Library,
-  type Pair,
-} from '#datasets/schemas.ts'
+import type { OwnPackage } from '#datasets/ownPackage.ts'
+import { chaptersFile, libraryFile, pairFile } from '#datasets/schemas.ts'
 import type { Facts } from './facts.ts'
 import { figureLookup, shownFormula } from './figures.ts'
 import { groupValues } from './groupValues.ts'
 import type { DataPackage } from './readPackage.ts'
 
-/** The files of one pair as the app fetches them: rates as fractions, ids in formulas resolved. */
-export type PairFiles = Readonly<{ pair: Pair; chapters: Chapters; library: Library }>
-
 /**
- * Turns a sound package into the app's files.
+ * Turns a sound package into the app's files: rates as fractions, ids in formulas resolved.
  *
  * @throws ZodError when a file breaks the app's contract, which is then a mistake of ours.
  */
-export function pairFiles({ described, facts }: DataPackage): PairFiles {
+export function pairFiles({ described, facts }: DataPackage): OwnPackage {
   const lookup = figureLookup(facts)
   const shown = <Row extends { formula: string | null }>(row: Row): Row => ({
     ...row,

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { spelledOut, workOut } from '../../scripts/data/formula.ts'
+import { spelledOut, workOut } from '#imports/checks/formula.ts'
 
 const FIGURES: Readonly<Record<string, number>> = {
   'office-2023-abc-xyz': 640,

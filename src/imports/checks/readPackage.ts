@@ -6,7 +6,7 @@ import { checkShares } from './checkShares.ts'
 import { checkStandings } from './checkStandings.ts'
 import { checkTable, idsIn, type Tables } from './checkTable.ts'
 import { checkUse } from './checkUse.ts'
-import { describedPackage, type Described } from './describedPackage.ts'
+import { describedPackage, type Described, type PackageFolder } from './describedPackage.ts'
 import type { PackageDescriptor } from './descriptor.ts'
 import { factsOf, type Facts } from './facts.ts'
 import type { Report } from './problems.ts'
@@ -19,7 +19,7 @@ export type DataPackage = Readonly<{ described: Described; facts: Facts }>
  * Reads the package in `folder` and reports all its problems; `null` where too little could be
  * read. The result is valid only if nothing was reported.
  */
-export function readPackage(folder: string, report: Report): DataPackage | null {
+export function readPackage(folder: PackageFolder, report: Report): DataPackage | null {
   const described = describedPackage(folder, report)
   if (!described) return null
 

@@ -1,5 +1,6 @@
 import type { Facts } from './facts.ts'
-import { chapterLookup, figureLookup, MILLION } from './figures.ts'
+import { MILLION } from './amounts.ts'
+import { chapterLookup, figureLookup } from './figures.ts'
 import { workOut, type Lookup } from './formula.ts'
 import { CHAPTER_SUM } from './groupValues.ts'
 import { quoted, type Place, type Report } from './problems.ts'

@@ -1,5 +1,3 @@
-import { existsSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
 import Papa from 'papaparse'
 import { readCell, type Cell } from './cell.ts'
 import type { Described } from './describedPackage.ts'
@@ -25,13 +23,14 @@ export function readTable(
   resource: Resource,
   report: Report,
 ): Table | null {
-  const file = join(folder, resource.path).replaceAll('\\', '/')
+  const file = `${folder.path}/${resource.path}`
   const place = (line: number, name: string): Place => {
     const index = resource.schema.fields.findIndex((field) => field.name === name)
     return { file, line, column: Math.max(0, index) + 1, name }
   }
-  if (!existsSync(file)) return null
-  const [header, ...lines] = linesOf(readFileSync(file, 'utf8'), file, report)
+  const text = folder.files.get(resource.path)
+  if (text === undefined) return null
+  const [header, ...lines] = linesOf(text, file, report)
   if (!hasColumns(header, resource, file, report)) return null
 
   const rows = lines.map((line) => readRow(line, resource, place, report))

@@ -1,24 +1,36 @@
-import type { CategoryValue } from '#datasets/schemas.ts'
-import type { Facts, RowOf } from './facts.ts'
+import type { Category, CategoryValue, Chapters } from '#datasets/schemas.ts'
+import type { Observation } from '#model/series.ts'
+import type { Facts } from './facts.ts'
 
 /** The formula of a figure that is the sum of HS chapters, which no arithmetic spells out. */
 export const CHAPTER_SUM = 'sum of HS chapters'
+
+/** Values by HS chapter, the groups of these chapters, and the figures of whole flows. */
+type CountedGoods = Readonly<{
+  categories: readonly Category[]
+  chapters: Chapters['rows']
+  observations: readonly Observation[]
+}>
 
 /**
  * What each group of categories was worth by source, flow and year: the sum of its HS chapters,
  * for sources that count by chapter. A group without a recorded chapter gets no value. Days and
  * publications are those of the whole flow in the same year.
  */
-export function groupValues({ categories, ...facts }: Facts): readonly CategoryValue[] {
+export function sumsOfGroups({
+  categories,
+  chapters,
+  observations,
+}: CountedGoods): CategoryValue[] {
   const groupOf = new Map(
     categories
-      .filter(({ row }) => row.level === 'group')
-      .flatMap(({ row }) => row.hsCodes.map((code) => [code, row.id] as const)),
+      .filter(({ level }) => level === 'group')
+      .flatMap(({ id, hsCodes }) => hsCodes.map((code) => [code, id] as const)),
   )
-  const wholes = wholeFlows(facts.observations)
+  const wholes = wholeFlows(observations)
   const sums = new Map<string, CategoryValue>()
 
-  for (const { row } of facts['chapter-values']) {
+  for (const row of chapters) {
     const whole = wholes.get(figureId(row.source, row.year, row.flow))
     const category = groupOf.get(row.chapter)
     if (!whole || !category) continue
@@ -30,12 +42,21 @@ export function groupValues({ categories, ...facts }: Facts): readonly CategoryV
   return [...sums.values()]
 }
 
+/** The sums of groups of a package's rows; see {@link sumsOfGroups}. */
+export function groupValues(facts: Facts): CategoryValue[] {
+  return sumsOfGroups({
+    categories: facts.categories.map(({ row }) => row),
+    chapters: facts['chapter-values'].map(({ row }) => row),
+    observations: facts.observations.map(({ row }) => row),
+  })
+}
+
 /** The preferred whole years by {@link figureId}. */
-export function wholeFlows(observations: Facts['observations']) {
+export function wholeFlows(observations: readonly Observation[]) {
   return new Map(
     observations
-      .filter(({ row }) => row.span === 'year' && row.preferred)
-      .map(({ row }) => [figureId(row.source, row.year, row.flow), row]),
+      .filter(({ span, preferred }) => span === 'year' && preferred)
+      .map((whole) => [figureId(whole.source, whole.year, whole.flow), whole]),
   )
 }
 
@@ -48,7 +69,7 @@ function emptyGroup(
   id: string,
   category: string,
   flow: CategoryValue['flow'],
-  { source, year, firstDay, lastDay, bibliography }: RowOf<'observations'>,
+  { source, year, firstDay, lastDay, bibliography }: Observation,
 ): CategoryValue {
   return {
     id,
@@ -65,6 +86,6 @@ function emptyGroup(
     status: 'derived',
     formula: CHAPTER_SUM,
     note: null,
-    bibliography,
+    bibliography: [...bibliography],
   }
 }

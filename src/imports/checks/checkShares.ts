@@ -50,7 +50,7 @@ function checkGroups({ categories, chapters }: Facts, report: Report): void {
 
 /** Checks that chapters have a figure of their whole flow, which gives days and publications. */
 function checkWholes(facts: Facts, report: Report): void {
-  const wholes = wholeFlows(facts.observations)
+  const wholes = wholeFlows(facts.observations.map(({ row }) => row))
   const reported = new Set<string>()
   for (const { row, at } of facts['chapter-values']) {
     const id = figureId(row.source, row.year, row.flow)

@@ -1,9 +1,7 @@
+import { MILLION, shownNumber } from './amounts.ts'
 import type { Facts } from './facts.ts'
 import { CHAPTER_SUM, figureId, groupValues } from './groupValues.ts'
 import { spelledOut, type Lookup } from './formula.ts'
-
-/** Formulas count trade in millions of US dollars. */
-export const MILLION = 1e6
 
 /**
  * Finds the figures that formulas name: trade in millions of US dollars, context in the unit of its
@@ -42,6 +40,6 @@ export function shownFormula(formula: string | null, lookup: Lookup): string | n
   if (formula === null || formula === CHAPTER_SUM) return formula
   return spelledOut(formula, (id) => {
     const value = lookup(id)
-    return value === undefined ? id : String(Number(value.toFixed(6)))
+    return value === undefined ? id : shownNumber(value)
   })
 }
