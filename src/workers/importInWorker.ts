@@ -1,6 +1,7 @@
-import type { ImportOptions, ReadPackage, SurveyFiles } from '#imports/importFiles.ts'
+import type { OwnPackage } from '#datasets/ownPackage.ts'
+import type { ImportOptions, SurveyFiles } from '#imports/importFiles.ts'
 import { ImportError } from './importFailure.ts'
-import type { ImportAnswer, ImportRequest } from './importWorker.ts'
+import type { ImportAnswer, ImportRequest, PostedContext } from './importWorker.ts'
 
 type Result = Extract<ImportAnswer, { kind: 'surveyed' | 'read' }>
 
@@ -10,14 +11,19 @@ type Result = Extract<ImportAnswer, { kind: 'surveyed' | 'read' }>
  * @throws the signal's reason once it is aborted; ImportError
  */
 export const surveyInWorker: SurveyFiles = async (files, { answers, ...listening }) => {
-  const result = await resultOf({ files, answers, pair: null }, listening)
+  const result = await resultOf({ files, answers, wanted: null }, listening)
   if (result.kind !== 'surveyed') throw new ImportError({ kind: 'worker' })
   return result.survey
 }
 
 /** Reads one pair of files into a package, in a worker; throws as `surveyInWorker` does. */
-export const readInWorker: ReadPackage = async (files, pair, { answers, ...listening }) => {
-  const result = await resultOf({ files, answers, pair }, listening)
+export async function readInWorker(
+  files: readonly File[],
+  pair: string,
+  { answers, onProgress, signal, day, taken, lang }: ImportOptions & PostedContext,
+): Promise<OwnPackage> {
+  const request = { files, answers, wanted: { pair, day, taken, lang } }
+  const result = await resultOf(request, { onProgress, signal })
   if (result.kind !== 'read') throw new ImportError({ kind: 'worker' })
   return result.own
 }

@@ -208,6 +208,7 @@ export const dataMessages = {
   'data.bringBack': 'Bring it back',
   'data.tabOnly': 'in this tab only',
   'data.exportAll': 'Download everything in one file',
+  'data.gigabytes': '{amount} GB',
   'data.megabytes': '{amount} MB',
   'data.kilobytes': '{amount} kB',
   'data.used': '{used} of about {quota} that this browser allows.',
@@ -226,5 +227,5 @@ export const dataMessages = {
     'What it has stored cannot be used here, so packages work in this tab alone. Reload this tab to go on with the newer version.',
   'data.missing': 'This browser does not have the data of this link',
   'data.missingBody':
-    'Its pair “{pair}” is somebody’s own data, which stays in the browser where it was added. The figures below are of {shown} instead. Ask who sent the link for the data package, and drop it here.',
+    'Its pair “{pair}” is somebody’s own data, which stays in the browser where it was added. The figures shown are of {shown} instead. Ask who sent the link for the data package, and drop it here.',
 } as const

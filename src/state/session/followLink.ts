@@ -17,5 +17,5 @@ export function followLink(event: MouseEvent, address: Address, href: string | n
 export function openPage(address: Address, href: string): void {
   address.push(href)
   window.scrollTo(0, 0)
-  document.getElementById('content')?.focus()
+  document.getElementById('content')?.focus({ preventScroll: true })
 }

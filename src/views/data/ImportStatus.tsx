@@ -23,7 +23,9 @@ export function ImportStatus({ importing }: Readonly<{ importing: Importing }>) 
           title={text.t(
             task.failure.kind === 'refused' ? 'data.failed.refused' : 'data.failed.title',
           )}
-          action={{ label: text.t('app.retry'), onPress: task.retry }}
+          {...(task.failure.kind !== 'refused' && {
+            action: { label: text.t('app.retry'), onPress: task.retry },
+          })}
           onDismiss={importing.surveyed ? importing.cancel : close}
         >
           {failureWords(task.failure, text)}

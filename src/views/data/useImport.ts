@@ -1,8 +1,9 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { keepPackage } from '#datasets/own/ownStore.ts'
+import { keepPackage, listPackages } from '#datasets/own/ownStore.ts'
 import { refreshPackage } from '#datasets/own/useOwnPackages.ts'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
+import { useText } from '#i18n/useText.ts'
 import type { TableAnswers } from '#imports/formats/reader.ts'
 import type { ImportOptions, ImportProgress } from '#imports/importFiles.ts'
 import type { Survey } from '#imports/packages/survey.ts'
@@ -56,6 +57,7 @@ export function useImport(): Importing {
   const [surveyed, setSurveyed] = useState<Surveyed | null>(null)
   const running = useRef<AbortController | null>(null)
   const keep = useKeeping()
+  const text = useText()
   useEffect(() => () => running.current?.abort(), [])
 
   function run(files: readonly File[], pair: string | null, work: Work) {
@@ -89,7 +91,9 @@ export function useImport(): Importing {
     if (!surveyed) return
     const { files, answers } = surveyed
     run(files, pair, async ({ onProgress, signal }) => {
-      const own = await readInWorker(files, pair, { answers, onProgress, signal })
+      const taken = (await listPackages()).map(({ id }) => id)
+      const context = { day: new Date().toISOString().slice(0, 10), taken, lang: text.lang }
+      const own = await readInWorker(files, pair, { answers, onProgress, signal, ...context })
       signal.throwIfAborted()
       await keep(own)
     })

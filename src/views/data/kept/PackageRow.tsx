@@ -14,7 +14,7 @@ import { rememberPair } from '#state/stored/settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import styles from '#views/data/Data.module.css'
-import { megabytes } from './megabytes.ts'
+import { fileSize } from './fileSize.ts'
 import { recordRemoved } from './removedPackages.ts'
 import { useDashboardHref } from './useDashboardHref.ts'
 
@@ -38,7 +38,7 @@ export function PackageRow({ listed }: Readonly<{ listed: ListedPackage }>) {
     <div className={styles['row']}>
       <OpenLink id={id} name={name} />
       <span className={styles['soft']}>
-        {t('data.keptOn', { day: date(day), size: megabytes(bytes, text) })}
+        {t('data.keptOn', { day: date(day), size: fileSize(bytes, text) })}
         {trouble === null ? '' : ` · ${t('data.tabOnly')}`}
       </span>
       <span className={styles['ways']}>

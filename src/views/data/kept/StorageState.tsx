@@ -4,7 +4,7 @@ import type { ListedPackage } from '#datasets/own/ownStore.ts'
 import { useText } from '#i18n/useText.ts'
 import { Button } from '#ui/Button.tsx'
 import styles from '#views/data/Data.module.css'
-import { megabytes } from './megabytes.ts'
+import { fileSize } from './fileSize.ts'
 
 /** How much room the browser gives, and whether it has promised to keep what is there. */
 export function StorageState({ packages }: Readonly<{ packages: readonly ListedPackage[] }>) {
@@ -24,7 +24,7 @@ export function StorageState({ packages }: Readonly<{ packages: readonly ListedP
   const { usage, quota, isPersisted } = data
   return (
     <p className={styles['soft']}>
-      {t('data.used', { used: megabytes(usage, text), quota: megabytes(quota, text) })}{' '}
+      {t('data.used', { used: fileSize(usage, text), quota: fileSize(quota, text) })}{' '}
       {t(isPersisted ? 'data.persisted' : isRefused ? 'data.refused' : 'data.mayClear')}{' '}
       {isPersisted || isRefused ? null : (
         <Button kind="quiet" onClick={() => void ask()}>
