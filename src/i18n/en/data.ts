@@ -93,6 +93,9 @@ export const dataMessages = {
   'data.found': 'What {files} holds',
   'data.foundMany': { one: 'What {count} file holds', other: 'What {count} files hold' },
   'data.foundClose': 'Put it away',
+  'data.summary': '{rows}, {pairs}; {left} left out.',
+  'data.summaryPairs': { one: '{count} pair of countries', other: '{count} pairs of countries' },
+  'data.summaryRows': { one: '{count} row', other: '{count} rows' },
   'data.tables': 'Tables read',
   'data.table': 'Table',
   'data.tableOf': '{file}, sheet {sheet}',
@@ -173,8 +176,9 @@ export const dataMessages = {
   'data.leftOut.none': 'Nothing: every row is used.',
   'data.leftOut.reason': 'Why',
   'data.leftOut.examples': 'For example',
-  'data.leftOut.example': '{file}, line {line}: {field} “{found}”',
-  'data.leftOut.line': '{file}, line {line}',
+  'data.leftOut.line': 'line {line}',
+  'data.leftOut.example': '{place}, {field} “{found}”',
+  'data.leftOut.inFile': '{file}, {example}',
 
   // What went wrong.
   'data.failed.title': 'The files could not be read',
