@@ -41,6 +41,6 @@ function growthFrom(from: Readonly<{ year: number; value: number }>, base: Base)
  * package has no row of a target and no claim of one.
  */
 export function ownTarget(base: Base, day: string): Pair['defaults']['target'] {
-  const value = Math.max(LEAST_TARGET, Number((base.total * TARGET_MULTIPLE).toPrecision(1)))
+  const value = Math.max(LEAST_TARGET, Number((base.total * TARGET_MULTIPLE).toPrecision(2)))
   return { value, year: Math.max(base.year, Number(day.slice(0, 4))) + TARGET_YEARS }
 }

@@ -57,16 +57,12 @@ function longName(
 function shortName(rows: SourceRows, economies: Economies, { t }: Text): string {
   const { publisher, reporter, isMonthly } = rows
   const economy = economies.find(({ code }) => code === reporter)
+  const key = isMonthly ? 'data.source.shortMonthly' : 'data.source.short'
   const names = economy
-    ? [economy.name, economy.code].map((name) =>
-        t('data.source.short', { economy: name, publisher }),
-      )
-    : [publisher]
-  const wanted = names.map((name) => (isMonthly ? t('data.source.monthly', { name }) : name))
-  return (
-    wanted.find((name) => name.length <= LONGEST_SHORT_NAME) ??
-    shortened(wanted.at(-1) ?? publisher)
-  )
+    ? [economy.name, economy.code].map((name) => t(key, { economy: name, publisher }))
+    : [isMonthly ? t('data.source.monthly', { name: publisher }) : publisher]
+  const fitting = names.find((name) => name.length <= LONGEST_SHORT_NAME)
+  return fitting ?? shortened(names.at(-1) ?? publisher)
 }
 
 /** What the figures include and leave out, in whole sentences. */

@@ -52,6 +52,8 @@ export function packageOf(
 
   const sources = based.map(({ source }) => ownSource(source, economies, text))
   const { growth, isLast } = ownGrowth({ observations, flows }, first.base)
+  const target = ownTarget(first.base, day)
+  const defaults = { source: first.source.id, growth, target }
   return {
     pair: {
       vintage: day,
@@ -60,12 +62,12 @@ export function packageOf(
       name: pairName(economies),
       economies,
       flows,
-      defaults: { source: first.source.id, growth, target: ownTarget(first.base, day) },
+      defaults,
       chapterSource: chapterSource(goods.chapters.rows, first.source.id),
       sources,
       observations: observations.map((each) => ({ ...each, bibliography: [...each.bibliography] })),
       claims: ownClaims(
-        { observations, economies, flows, sources },
+        { observations, economies, flows, defaults },
         first.base,
         isLast ? growth : null,
         text,

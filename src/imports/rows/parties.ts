@@ -35,6 +35,9 @@ const SHORTENED = new Map<string, string | readonly string[]>([
   ['the', ''],
 ])
 
+/** Codes that ISO 3166 leaves to users: those by which our sample names economies that do not exist. */
+const MADE_UP = /^XA[A-Z]$/
+
 const economies = listOfEconomies()
 const cache = new Map<string, Party>()
 
@@ -77,7 +80,8 @@ function found(code: string, number: string, name: string): Party {
   return (
     economies.byCode.get(OTHER_CODES[code] ?? code) ??
     economies.byNumber.get(number) ??
-    economies.byName.get(words) ?? {
+    economies.byName.get(words) ??
+    (MADE_UP.test(code) ? { kind: 'economy', code, name: ownText(name || code) } : null) ?? {
       kind: 'area',
       code: null,
       name: ownText(name || code || number),

@@ -1,0 +1,112 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent, type MouseEvent } from 'react'
+import {
+  keepPackage,
+  keptPackage,
+  removePackage,
+  type ListedPackage,
+} from '#datasets/own/ownStore.ts'
+import { refreshPackage } from '#datasets/own/useOwnPackages.ts'
+import { useText } from '#i18n/useText.ts'
+import { useAddress } from '#state/session/address.ts'
+import { followLink } from '#state/session/followLink.ts'
+import { rememberPair } from '#state/stored/settings.ts'
+import { Button } from '#ui/Button.tsx'
+import { TextField } from '#ui/fields/TextField.tsx'
+import styles from '#views/data/Data.module.css'
+import { fileSize } from './fileSize.ts'
+import { recordRemoved } from './removedPackages.ts'
+import { useDashboardHref } from './useDashboardHref.ts'
+
+/** One package: opened by its name, and its actions. */
+export function PackageRow({ listed }: Readonly<{ listed: ListedPackage }>) {
+  const text = useText()
+  const { t, date } = text
+  const client = useQueryClient()
+  const [isNaming, setNaming] = useState(false)
+  const { id, name, day, bytes, trouble } = listed
+
+  async function remove() {
+    const own = await removePackage(id)
+    if (own) recordRemoved(own, 'deleted')
+    rememberPair(null)
+    await refreshPackage(client, id)
+  }
+
+  if (isNaming) return <Renaming listed={listed} onDone={() => setNaming(false)} />
+  return (
+    <div className={styles['row']}>
+      <OpenLink id={id} name={name} />
+      <span className={styles['soft']}>
+        {t('data.keptOn', { day: date(day), size: fileSize(bytes, text) })}
+        {trouble === null ? '' : ` · ${t('data.tabOnly')}`}
+      </span>
+      <span className={styles['ways']}>
+        <Button
+          kind="quiet"
+          aria-label={t('data.renameOf', { name })}
+          onClick={() => setNaming(true)}
+        >
+          {t('data.rename')}
+        </Button>
+        <Button
+          kind="quiet"
+          aria-label={t('data.deleteOf', { name })}
+          onClick={() => void remove()}
+        >
+          {t('data.delete')}
+        </Button>
+      </span>
+    </div>
+  )
+}
+
+function OpenLink({ id, name }: Pick<ListedPackage, 'id' | 'name'>) {
+  const address = useAddress()
+  const href = useDashboardHref()(id)
+
+  function onClick(event: MouseEvent) {
+    rememberPair(id)
+    followLink(event, address, href)
+  }
+
+  return (
+    <a href={href} onClick={onClick}>
+      {name}
+    </a>
+  )
+}
+
+type RenamingProps = Readonly<{ listed: ListedPackage; onDone: () => void }>
+
+/** The name is that of the pair everywhere: in titles, files and citations. */
+function Renaming({ listed: { id, name }, onDone }: RenamingProps) {
+  const { t } = useText()
+  const client = useQueryClient()
+  const [typed, setTyped] = useState(name)
+
+  async function rename() {
+    const own = await keptPackage(id)
+    if (own && typed.trim() !== '') {
+      await keepPackage({ ...own, pair: { ...own.pair, name: typed.trim() } })
+      await refreshPackage(client, id)
+    }
+    onDone()
+  }
+
+  return (
+    <form
+      className={styles['row']}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        void rename()
+      }}
+    >
+      <TextField label={t('data.name')} value={typed} onChange={setTyped} />
+      <Button type="submit">{t('data.save')}</Button>
+      <Button kind="quiet" onClick={onDone}>
+        {t('data.cancel')}
+      </Button>
+    </form>
+  )
+}
