@@ -46,6 +46,9 @@ export const dataMessages = {
   'data.leftOut.deleted': 'Deletions',
 
   // What a package made of files says of itself.
+  'data.package.title': 'Trade between {one} and {other}',
+  'data.package.description':
+    'Trade of one pair as its sources counted it: values in current US dollars, one row a figure.',
   'data.package.licence': 'terms of those who published the files',
   'data.source.name': '{economy}’s reports, {publisher}',
   'data.source.short': '{economy} via {publisher}',

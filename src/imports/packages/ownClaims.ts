@@ -1,9 +1,9 @@
 import type { Claim, Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
-import { MILLION, shownNumber, sumFormula, toCents } from '#imports/checks/amounts.ts'
+import { MILLION, shownNumber, formulaOfSum, toCents } from '#imports/checks/amounts.ts'
 import { seriesOf, totalSeries, type ReportedValue } from '#model/history/seriesOf.ts'
 import type { Base } from '#model/projection/baseline.ts'
-import { flowName } from './ownNames.ts'
+import { sidesOfFlow } from './ownNames.ts'
 
 /** A pair as far as its claims rest on it. */
 export type Claiming = Pick<Pair, 'observations' | 'economies' | 'flows' | 'defaults'>
@@ -74,7 +74,7 @@ function totalClaim(pair: Claiming, base: Base, claim: ClaimOf, text: Text): Cla
     total: text.usd(base.total),
     year: text.year(base.year, base.calendar),
   })
-  return claim('total', statement, toCents(base.total), sumFormula(values))
+  return claim('total', statement, toCents(base.total), formulaOfSum(values))
 }
 
 function growthClaim(
@@ -101,7 +101,7 @@ function ratioClaim(pair: Claiming, base: Base, claim: ClaimOf, text: Text): Cla
   if (!sold || !bought || bought.value <= 0 || sold.value <= 0) return []
   const ratio = Number((sold.value / bought.value).toPrecision(3))
   const statement = text.t('data.claim.ratio', {
-    ...flowName(pair.flows[0], pair.economies),
+    ...sidesOfFlow(pair.flows[0], pair.economies),
     ratio: text.usd(ratio),
     year: text.year(base.year, base.calendar),
   })

@@ -1,6 +1,6 @@
 import type { Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
-import { flowName, LONGEST_SHORT_NAME, shortened, type Economies } from './ownNames.ts'
+import { sidesOfFlow, LONGEST_SHORT_NAME, shortened, type Economies } from './ownNames.ts'
 import type { NamedSource } from './ownObservations.ts'
 import { flowOfRow } from './rowPlace.ts'
 import type { PlacedRow, SourceRows } from './slice.ts'
@@ -80,7 +80,7 @@ function scopeOf({ rows }: NamedSource, economies: Economies, text: Text): strin
       .map((valuation) => t(`data.scope.${valuation}`)),
     ...(rows.isMonthly ? [t('data.scope.months')] : []),
     ...(hasTotals ? [] : [t('data.scope.goods', { count: goodsIn(rows) })]),
-    ...(flows.length === 1 && only ? [t('data.scope.oneFlow', flowName(only, economies))] : []),
+    ...(flows.length === 1 && only ? [t('data.scope.oneFlow', sidesOfFlow(only, economies))] : []),
     ...rows.leftOut.map(({ reason, rows: count }) =>
       t('data.scope.leftOut', { count, reason: t(`data.leftOut.${reason}`) }),
     ),

@@ -29,7 +29,7 @@ export type SourceRows = Readonly<{
 const RECONCILED = new Set(['baci', 'oec'])
 
 /**
- * Returns the one consistent slice of a pair's trade (`IRN-PAK`) that can be added up: both flows,
+ * Returns the one consistent slice of a pair's trade (`DEU-FRA`) that can be added up: both flows,
  * each source by itself, without rows that would count goods twice. Where only parts of a sum are
  * there, whose sum is not, they are left out too: how they overlap is not known.
  *

@@ -23,12 +23,13 @@ describe('witsSummary', () => {
 })
 
 describe('witsWide', () => {
-  it('reads years in columns: gaps are not reported, shares are no amounts', async () => {
+  it('reads years in columns: gaps are not reported, names may be Latin-1, shares are no amounts', async () => {
     const found = await readFixture(witsWide, 'wits-wide.csv')
     expect(found?.rows).toEqual([
       '2 MAR import (World) 2019 4597924',
       '2 MAR import (World) 2020 ',
       '2 MAR import (World) 2021 2367516',
+      '3 MAR import CUW 2021 5000',
       '4 MAR import EGY 2018 other Fuels 1000',
       '4 MAR import EGY 2019 other Fuels 2000',
       '4 MAR import EGY 2020 other Fuels 3000',
