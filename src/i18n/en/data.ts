@@ -49,7 +49,7 @@ export const dataMessages = {
   'data.package.title': 'Trade between {one} and {other}',
   'data.package.description':
     'Trade of one pair as its sources counted it: values in current US dollars, one row a figure.',
-  'data.package.licence': 'terms of those who published the files',
+  'data.package.licence': 'set by the publishers of the files',
   'data.source.name': '{economy}’s reports, {publisher}',
   'data.source.short': '{economy} via {publisher}',
   'data.source.monthly': '{name}, by month',
