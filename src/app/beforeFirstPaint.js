@@ -13,9 +13,11 @@
   const LONGEST_WAIT = 2000
 
   const html = document.documentElement
-  const asked = new URLSearchParams(location.search)
   const isEmbed = /\/embed\//.test(location.pathname)
   const stored = isEmbed ? {} : storedSettings()
+  if (stored.pair && isNewVisit())
+    history.replaceState(null, '', `?pair=${stored.pair}${location.hash}`)
+  const asked = new URLSearchParams(location.search)
   const theme = asked.get('theme') ?? stored.theme
   let isRequested = false
 
@@ -69,6 +71,15 @@
         }
       },
       { once: true },
+    )
+  }
+
+  /** Whether the reader came from elsewhere with an address that asks for nothing: not by a reload or a link of ours. */
+  function isNewVisit() {
+    return (
+      !location.search &&
+      !document.referrer.startsWith(location.origin) &&
+      performance.getEntriesByType('navigation')[0]?.type === 'navigate'
     )
   }
 

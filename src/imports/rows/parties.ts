@@ -1,6 +1,7 @@
 import isoCodes from 'i18n-iso-countries/codes.json' with { type: 'json' }
 import isoNames from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
-import { OTHER_CODES, OTHER_NAMES, OTHER_NUMBERS } from './economyNames.ts'
+import { COMTRADE_NUMBERS, FORMER_NUMBERS, OTHER_CODES, OTHER_NAMES } from './economyNames.ts'
+import { ownText } from './rowFault.ts'
 import type { Party } from './tradeRow.ts'
 
 /** What a row says about one of its sides; absent or empty where it has no such column. */
@@ -9,6 +10,8 @@ type Economy = Extract<Party, { kind: 'economy' }>
 
 /** Enough for all sides of any file; a file that holds more names nonsense. */
 const CACHED = 20_000
+/** What is longer names no side, and would be searched for one for too long. */
+const LONGEST_NAME = 200
 const WORLD_CODES = new Set(['W00', 'WLD', 'WL', 'W0', 'W1', '_T', 'G001'])
 const WORLD_NUMBERS = new Set(['0', '1'])
 const WORLD_NAMES = new Set(['world', 'whole world', 'all countries', 'all partners', 'all'])
@@ -32,6 +35,9 @@ const SHORTENED = new Map<string, string | readonly string[]>([
   ['the', ''],
 ])
 
+/** Codes that ISO 3166 leaves to users: those by which our sample names economies that do not exist. */
+const MADE_UP = /^XA[A-Z]$/
+
 const economies = listOfEconomies()
 const cache = new Map<string, Party>()
 
@@ -45,10 +51,25 @@ export function partyOf({ iso3 = '', m49 = '', name = '' }: Named): Party {
   const asked = `${iso3}|${m49}|${name}`
   const known = cache.get(asked)
   if (known !== undefined) return known
-  const party = found(iso3.trim().toUpperCase(), m49.trim().replace(/^0+(?=\d)/, ''), name.trim())
+  const [code = '', number = '', words = ''] = [iso3, m49, name].map((each) =>
+    each.trim().slice(0, LONGEST_NAME),
+  )
+  const party = found(code.toUpperCase(), number.replace(/^0+(?=\d)/, ''), words)
   if (cache.size >= CACHED) cache.clear()
   cache.set(asked, party)
   return party
+}
+
+/** Returns all economies by name, for choosing one. */
+export function economyList(): readonly Economy[] {
+  const all = new Set(economies.byCode.values())
+  return [...all].toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+/** Returns the number by which UN Comtrade names an economy; `null` for a code that is none. */
+export function comtradeNumber(code: string): string | null {
+  const number = isoCodes.find(([, alpha3 = '']) => (OTHER_CODES[alpha3] ?? alpha3) === code)?.[2]
+  return COMTRADE_NUMBERS[code] ?? number?.replace(/^0+/, '') ?? null
 }
 
 function found(code: string, number: string, name: string): Party {
@@ -59,7 +80,12 @@ function found(code: string, number: string, name: string): Party {
   return (
     economies.byCode.get(OTHER_CODES[code] ?? code) ??
     economies.byNumber.get(number) ??
-    economies.byName.get(words) ?? { kind: 'area', code: null, name: name || code || number }
+    economies.byName.get(words) ??
+    (MADE_UP.test(code) ? { kind: 'economy', code, name: ownText(name || code) } : null) ?? {
+      kind: 'area',
+      code: null,
+      name: ownText(name || code || number),
+    }
   )
 }
 
@@ -81,7 +107,7 @@ function listOfEconomies(): Readonly<
     byNumber.set(number.replace(/^0+/, ''), economy)
     for (const spelling of spellings) byName.set(key(spelling), economy)
   }
-  for (const [number, code] of Object.entries(OTHER_NUMBERS)) {
+  for (const [code, number] of [COMTRADE_NUMBERS, FORMER_NUMBERS].flatMap(Object.entries<string>)) {
     const economy = byCode.get(code)
     if (economy !== undefined) byNumber.set(number, economy)
   }
