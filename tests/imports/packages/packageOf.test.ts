@@ -126,6 +126,25 @@ describe('packageOf', () => {
     expect(chapters.names).toEqual({ '04': 'Dairy, eggs, honey', '27': 'Oil, gas, other fuels' })
   })
 
+  it('keeps goods of other lists apart, by names on one line', () => {
+    const goods = [
+      { code: 'برنج', name: ' =Rice,\nmilled ' },
+      { code: 'پسته', name: null },
+      { code: 'S3', name: 'Fuels' },
+    ].map(({ code, name }) =>
+      placed({ value: 1e6, product: { scheme: 'other' as const, code, name } }),
+    )
+    const { pair } = made([...bothFlows([2020]), ...goods])
+    expect(pair.categories.map(({ id, name }) => [id, name])).toEqual([
+      ['goods-no-1', 'Rice, milled'],
+      ['goods-no-2', 'پسته'],
+      ['goods-s3', 'Fuels'],
+    ])
+    expect(pair.categoryValues.map(({ category }) => category)).toEqual(
+      pair.categories.map(({ id }) => id),
+    )
+  })
+
   it('shares a flow out only among chapters that fit into it', () => {
     const chapters = [placed({ hs: '27', value: 60e6 }), placed({ hs: '04', value: 20e6 })]
     const fitting = made([...bothFlows([2020]), ...chapters]).pair.mix
