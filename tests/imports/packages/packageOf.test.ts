@@ -64,6 +64,14 @@ describe('packageOf', () => {
     }
   })
 
+  it('warns that only one flow is counted, where that is so', () => {
+    const { caveat } = figureFor(made(SPARSE['one flow only'] ?? []), 'path')
+    expect(caveat).toBe(
+      'Only Alphia to Xylonia is counted here: the other direction is not on file.',
+    )
+    expect(figureFor(made(bothFlows([2025])), 'path').caveat).not.toMatch(/Only/)
+  })
+
   it('names the pair and its sources by the names in the file', () => {
     const { pair } = made(bothFlows([2020]))
     expect(pair).toMatchObject({ id: 'own-abc-xyz', name: 'Alphia–Xylonia', vintage: '2026-11-30' })
