@@ -6,6 +6,7 @@ export const PAGE_CHUNKS = {
   'compare/': 'CompareView',
   'brief/': 'BriefView',
   'sources/': 'SourcesView',
+  'data/': 'DataView',
 }
 
 /** The chunks with these names, and all that they import statically. */

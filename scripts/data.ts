@@ -6,17 +6,19 @@ import { basename, join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { gzipSync } from 'node:zlib'
 import { keepVintages, restoreVintages } from './data/archive.ts'
-import { pairFiles, type PairFiles } from './data/buildFiles.ts'
-import { problemText, type Problem, type Report } from './data/problems.ts'
-import { readPackage, type DataPackage } from './data/readPackage.ts'
+import type { PairFiles } from '#files/bundle/pairFiles.ts'
+import { pairFiles } from '#imports/checks/buildFiles.ts'
+import { problemText, type PackageProblem, type Report } from '#imports/checks/problems.ts'
+import { readPackage, type DataPackage } from '#imports/checks/readPackage.ts'
 import { checkReferenceUse } from './data/checkReferenceUse.ts'
+import { openFolder } from './data/openFolder.ts'
 import { readReference } from './data/readReference.ts'
 import { writeBuild } from './data/writeBuild.ts'
 
 /** Builds all packages, or prints every problem and writes nothing. Returns the exit code. */
 export function main(args: string[]): Promise<number> {
   const { data, out, archive } = options(args)
-  const problems: Problem[] = []
+  const problems: PackageProblem[] = []
   const report: Report = (place, found, expected, advice) => {
     problems.push({ place, found, expected, advice })
   }
@@ -33,7 +35,7 @@ export function main(args: string[]): Promise<number> {
   }
   const packages = folders
     .filter((folder) => !isReference(folder))
-    .map((folder) => readPackage(folder, report))
+    .map((folder) => readPackage(openFolder(folder), report))
     .filter((each) => each !== null)
   const references = folders.filter(isReference).map((folder) => readReference(folder, report))
   const reference = references[0] ?? null

@@ -56,6 +56,7 @@ const PREVIEWS = {
   'compare/': { description: 'page.compareDescription', figure: 'compare' },
   'brief/': { description: 'page.briefDescription', figure: 'flows' },
   'sources/': { description: 'page.sourcesDescription', figure: 'mirror' },
+  'data/': { description: 'page.dataDescription', figure: 'required' },
 } as const satisfies Readonly<Record<PagePath, unknown>>
 
 /** A path without a page, for the answer of hosts to such paths. */

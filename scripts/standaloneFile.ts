@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import { licenceText, partsOf, shippedParts, type Part } from './licences.ts'
 import type { Standalone } from '../src/files/html/standaloneScript.ts'
@@ -18,6 +19,11 @@ export function standaloneFile(): Plugin {
       root = config.root
     },
     applyToEnvironment: ({ name }) => name === 'standalone',
+    // Such a page reads and writes no files, and would carry the words of pages and dialogs that do.
+    load: {
+      filter: { id: /[\\/]src[\\/]i18n[\\/]en[\\/](?:brief|bundle|data|files|share|sources)\.ts$/ },
+      handler: (id) => `export const ${basename(id, '.ts').replace(/s$/, '')}Messages = {}`,
+    },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {

@@ -2,7 +2,7 @@ import { FIGURE_IDS } from '#figures/catalogue.ts'
 import { dirname } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import packageFile from '../package.json' with { type: 'json' }
-import { groupedBy } from '#analysis/groupedBy.ts'
+import { groupedBy } from '#model/math/groupedBy.ts'
 import { circlesOf, importsOf, target, type Import } from './support/importGraph.ts'
 import { sourceFiles } from './support/sourceFiles.ts'
 
@@ -85,7 +85,7 @@ describe('architecture', () => {
     const strays = IMPORTS.filter(
       ({ path, specifier }) =>
         specifier.startsWith('..') ||
-        (/^[.#]/.test(specifier) && !/\.(tsx?|css|(?:css|md)\?raw)$/.test(specifier)) ||
+        (/^[.#]/.test(specifier) && !/\.(tsx?|css|json|(?:css|md)\?raw)$/.test(specifier)) ||
         (specifier.startsWith('#') && dirname(target({ path, specifier })) === dirname(path)),
     )
     expect(strays.map(sentence)).toEqual([])

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readFileSync, statSync } from 'node:fs'
 import { basename, join } from 'node:path'
 import { referenceFile, type Reference } from '#datasets/referenceSchemas.ts'
 import { chaptersFile, libraryFile, pairFile } from '#datasets/schemas.ts'
-import type { PairFiles } from './buildFiles.ts'
+import type { PairFiles } from '#files/bundle/pairFiles.ts'
 
 /** The folder with the built files of earlier vintages of a data folder. */
 function archiveIn(data: string): string {

@@ -1,5 +1,5 @@
 import { RULE_IDS } from '#model/levers/leverRules.ts'
-import { quoted, type Report } from './problems.ts'
+import { quoted, type Report } from '#imports/checks/problems.ts'
 import type { ReferenceFacts } from './readReference.ts'
 
 type LeverEntry = ReferenceFacts['levers'][number]

@@ -1,4 +1,4 @@
-import type { Report } from './problems.ts'
+import type { Report } from '#imports/checks/problems.ts'
 import type { ReferenceFacts } from './readReference.ts'
 
 const QUANTILES = ['p1', 'p5', 'p10', 'p25', 'p50', 'p75', 'p90', 'p95', 'p99'] as const

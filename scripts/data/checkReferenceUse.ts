@@ -1,6 +1,6 @@
 import type { Reference } from '#datasets/referenceSchemas.ts'
-import { quoted, type Report } from './problems.ts'
-import type { DataPackage } from './readPackage.ts'
+import { quoted, type Report } from '#imports/checks/problems.ts'
+import type { DataPackage } from '#imports/checks/readPackage.ts'
 
 /** Checks that levers named by pairs exist, and that only levers that add amounts have projects. */
 export function checkReferenceUse(

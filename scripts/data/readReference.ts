@@ -2,12 +2,13 @@ import type * as z from 'zod/mini'
 import { leverRow, markRow, referenceFile, type Reference } from '#datasets/referenceSchemas.ts'
 import { checkLevers } from './checkLevers.ts'
 import { checkRates } from './checkRates.ts'
-import { checkTable, type Tables } from './checkTable.ts'
-import { describedFolder } from './describedPackage.ts'
-import { packageDescriptor } from './descriptor.ts'
-import { entriesOf, type RowEntry } from './entries.ts'
-import { quoted, type Place, type Report } from './problems.ts'
-import { tablesOf } from './readPackage.ts'
+import { checkTable, type Tables } from '#imports/checks/checkTable.ts'
+import { describedFolder } from '#imports/checks/describedPackage.ts'
+import { packageDescriptor } from '#imports/checks/descriptor.ts'
+import { entriesOf, type RowEntry } from '#imports/checks/entries.ts'
+import { quoted, type Place, type Report } from '#imports/checks/problems.ts'
+import { openFolder } from './openFolder.ts'
+import { tablesOf } from '#imports/checks/readPackage.ts'
 
 const file = referenceFile.shape
 
@@ -37,7 +38,7 @@ export type ReferenceFacts = {
  * its problems; `null` where too little could be read. Valid only if nothing was reported.
  */
 export function readReference(folder: string, report: Report): Reference | null {
-  const described = describedFolder(folder, packageDescriptor, report)
+  const described = describedFolder(openFolder(folder), packageDescriptor, report)
   if (!described) return null
 
   const tables = tablesOf(described, report)
@@ -48,7 +49,7 @@ export function readReference(folder: string, report: Report): Reference | null 
   checkRates(facts, report)
 
   const { version, licenses } = described.descriptor
-  const [{ name, path: url }] = licenses
+  const [{ name, path: url = '' }] = licenses
   return { vintage: version, licence: { name, url }, ...bodyOf(facts) }
 }
 

@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import { manifestFile, type Manifest } from '#datasets/schemas.ts'
-import type { PairFiles } from './buildFiles.ts'
+import type { PairFiles } from '#files/bundle/pairFiles.ts'
 
 /** The number of files and bytes written, for the summary. */
 export type Written = Readonly<{ files: number; bytes: number; gzipped: number }>

@@ -15,9 +15,10 @@ import { referenced, fileView, type Facts } from '#files/briefing/fileView.ts'
 import { xlsx } from '#files/tables/xlsx.ts'
 import { en } from '#i18n/en/en.ts'
 import { makeText } from '#i18n/text.ts'
-import { pairFiles } from '../data/buildFiles.ts'
+import { pairFiles } from '#imports/checks/buildFiles.ts'
+import { readPackage } from '#imports/checks/readPackage.ts'
+import { openFolder } from '../data/openFolder.ts'
 import { readReference } from '../data/readReference.ts'
-import { readPackage } from '../data/readPackage.ts'
 
 /** A file for an office program, and the numbers that must appear in it. */
 export type OfficeFile = Readonly<{ name: string; bytes: Uint8Array; numbers: readonly string[] }>
@@ -103,7 +104,7 @@ async function workbook(
 
 function factsIn(folder: string): Facts {
   const problems: string[] = []
-  const read = readPackage(folder, (_, found) => problems.push(found))
+  const read = readPackage(openFolder(folder), (_, found) => problems.push(found))
   if (!read) throw new Error(`${folder} is broken: ${problems.join(', ')}. Run npm run data.`)
   const { pair, chapters, library } = pairFiles(read)
   return { known: knownOf(pair, chapters, factsOfLevers()), library }

@@ -10,6 +10,7 @@ export const PAGE_TITLES = {
   'compare/': 'page.compare',
   'brief/': 'page.brief',
   'sources/': 'page.sources',
+  'data/': 'page.data',
 } as const satisfies Readonly<Record<string, MessageKey>>
 
 export type PagePath = keyof typeof PAGE_TITLES

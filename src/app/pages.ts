@@ -12,6 +12,7 @@ export const PAGES: Readonly<Record<string, LazyComponent<object>>> = {
   '/sources': lazyWithRetry(
     async () => (await import('#views/sources/SourcesView.tsx')).SourcesView,
   ),
+  '/data': lazyWithRetry(async () => (await import('#views/data/DataView.tsx')).DataView),
 }
 
 /** The base path of the app, without a trailing slash: empty, or `/corridor`. */

@@ -1,6 +1,11 @@
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import type { TableAnswers } from './formats/reader.ts'
+import { packageOf, type PackageContext } from './packages/packageOf.ts'
+import type { PlacedRow } from './packages/slice.ts'
+import { startSurvey } from './packages/startSurvey.ts'
 import type { Survey } from './packages/survey.ts'
+import { readTables } from './readTables.ts'
+import { isFault } from './rows/tradeRow.ts'
 
 /** How far the files are read. */
 export type ImportProgress = Readonly<{
@@ -20,9 +25,41 @@ export type ImportOptions = Readonly<{
 /** Finds out what files hold. */
 export type SurveyFiles = (files: readonly File[], options: ImportOptions) => Promise<Survey>
 
-/** Reads one pair (`IRN-PAK`) of files into a package. */
-export type ReadPackage = (
+/** Reads one pair (`DEU-FRA`) of files into a package. */
+export type ReadPair = (
   files: readonly File[],
   pair: string,
-  options: ImportOptions,
+  options: ImportOptions & PackageContext,
 ) => Promise<OwnPackage>
+
+/**
+ * Finds out what files hold, and keeps none of their rows.
+ *
+ * @throws TableError where a file cannot be read; the reason of the signal where it aborts
+ */
+export const surveyFiles: SurveyFiles = async (files, options) => {
+  const survey = startSurvey()
+  const tables = readTables(files, options, ({ file }, row) => survey.add(file, row))
+  for await (const table of tables) survey.addTable(table)
+  return survey.finish()
+}
+
+/**
+ * Reads one pair of files into a package, and keeps the rows of that pair alone: so that their memory
+ * does not grow with the files, which are read once more after a survey.
+ *
+ * @throws PackageRefusal where the rows make no package; and as {@link surveyFiles} does
+ */
+export const readPair: ReadPair = async (files, pair, options) => {
+  const [one, other] = pair.split('-')
+  const rows: PlacedRow[] = []
+  const tables = readTables(files, options, (table, row) => {
+    if (isFault(row)) return
+    const [reporter, partner] = [row.reporter.code, row.partner.code]
+    const isOfPair =
+      (reporter === one && partner === other) || (reporter === other && partner === one)
+    if (isOfPair) rows.push({ table, row })
+  })
+  for await (const _ of tables) options.signal.throwIfAborted()
+  return packageOf(rows, pair, options)
+}

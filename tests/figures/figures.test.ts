@@ -10,7 +10,7 @@ import { FIGURES } from '#figures/figures.ts'
 import { originRecord } from '#figures/provenance/origins.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
-import type { PairFiles } from '../../scripts/data/buildFiles.ts'
+import type { PairFiles } from '#files/bundle/pairFiles.ts'
 import { figureFor, knownOf, madeUp, real, reference, text } from '../support/packages.ts'
 
 const PAIRS = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { baseSources, basesOf, choose, defaultsOf } from '#analysis/choose.ts'
 import { lastGrowth } from '#analysis/history.ts'
-import { groupedBy } from '#analysis/groupedBy.ts'
+import { groupedBy } from '#model/math/groupedBy.ts'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
 import { asBase, asClaimed, rivalsOf } from '#figures/provenance/rivals.ts'
 import { baseCautions } from '#figures/words/baseCautions.ts'

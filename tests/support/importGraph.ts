@@ -1,5 +1,5 @@
 import { dirname, join } from 'node:path'
-import { groupedBy } from '#analysis/groupedBy.ts'
+import { groupedBy } from '#model/math/groupedBy.ts'
 import type { SourceFile } from './sourceFiles.ts'
 
 /** One import of a file, as it is written there. */

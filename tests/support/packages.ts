@@ -4,8 +4,10 @@ import type { Known } from '#analysis/known.ts'
 import type { FigureId } from '#figures/catalogue.ts'
 import { viewOf } from '#figures/viewOf.ts'
 import { knownOf as known } from '#analysis/levers/knownOf.ts'
-import { pairFiles, type PairFiles } from '../../scripts/data/buildFiles.ts'
-import { readPackage } from '../../scripts/data/readPackage.ts'
+import type { PairFiles } from '#files/bundle/pairFiles.ts'
+import { pairFiles } from '#imports/checks/buildFiles.ts'
+import { readPackage } from '#imports/checks/readPackage.ts'
+import { openFolder } from '../../scripts/data/openFolder.ts'
 import { reference } from './reference.ts'
 
 export { reference }
@@ -30,7 +32,9 @@ export function figureFor(files: PairFiles, id: FigureId, link = '') {
 
 function built(folder: string): PairFiles {
   const problems: string[] = []
-  const read = readPackage(folder, ({ name }, found) => problems.push(`${name}: ${found}`))
+  const read = readPackage(openFolder(folder), ({ name }, found) =>
+    problems.push(`${name}: ${found}`),
+  )
   if (!read || problems.length > 0) throw new Error(`${folder} is broken: ${problems.join(', ')}`)
   return pairFiles(read)
 }

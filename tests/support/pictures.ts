@@ -3,7 +3,7 @@ import type { FigureId } from '#figures/catalogue.ts'
 import { pictureOptionsOf, PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
 import { svgPicture } from '#files/pictures/svgPicture.tsx'
 import { readLink } from '#state/link/link.ts'
-import type { PairFiles } from '../../scripts/data/buildFiles.ts'
+import type { PairFiles } from '#files/bundle/pairFiles.ts'
 import { figureFor, knownOf, text } from './packages.ts'
 import { parsedSvg } from './svg.ts'
 

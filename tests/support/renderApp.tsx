@@ -5,7 +5,7 @@ import type { ReactElement } from 'react'
 import { vi } from 'vitest'
 import { TextContext } from '#i18n/useText.ts'
 import { AddressContext } from '#state/session/address.ts'
-import type { PairFiles } from '../../scripts/data/buildFiles.ts'
+import type { PairFiles } from '#files/bundle/pairFiles.ts'
 import { reference, text } from './packages.ts'
 
 /** Renders a page at an address, with the figures of a pair served as the app fetches them. */

@@ -1,5 +1,5 @@
 import type { NamedScenario } from '#analysis/comparedScenarios.ts'
-import { groupedBy } from '#analysis/groupedBy.ts'
+import { groupedBy } from '#model/math/groupedBy.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
 import type { ComparedTarget } from './CompareMarks.tsx'

@@ -1,27 +1,22 @@
 import type { Chosen, Known } from '#analysis/known.ts'
-import { groupedBy } from '#analysis/groupedBy.ts'
+import { groupedBy } from '#model/math/groupedBy.ts'
 import { within } from '#analysis/history.ts'
-import { statusLegend } from '#charts/frame/legend.ts'
+import { statusLegend, type LegendEntry } from '#charts/frame/legend.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
-import type { Row, Table } from '#charts/frame/table.ts'
+import type { Row, Table, TableCell } from '#charts/frame/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
 import type { Figure } from '#figures/figure.ts'
 import { flowName, partiesOf } from '#figures/words/flowNames.ts'
 import { timeLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
-import { mirrorRatio } from '#model/history/mirrorRatio.ts'
-import type { Flow, YearValue } from '#model/series.ts'
+import type { Flow } from '#model/series.ts'
 import { isNegligible } from '#model/history/isNegligible.ts'
 import { lastReported, seriesOf } from '#model/history/seriesOf.ts'
+import { freightInWords, reporterChanges } from './mirrorCautions.ts'
+import { pairingsOf, type Count, type Pairing } from './pairings.ts'
 import { mirrorParagraph } from './mirrorParagraph.ts'
 import { MirrorChart, type Books, type MirrorRow, type MirrorSeries } from './MirrorChart.tsx'
-
-/**
- * One value of the flow, the source that reported it, and the side (exporter, importer) it reports
- * for.
- */
-type Count = Readonly<{ source: Source; books: Books; point: YearValue }>
 
 /** Most sources that are named beside their lines. */
 const MOST_NAMED = 6
@@ -29,24 +24,25 @@ const MOST_NAMED = 6
 /** Years shown unless others are chosen, up to the latest with a value. */
 const YEARS_SHOWN = 22
 
-/**
- * The values of exporter and importer for the same year, each of the first source in `pair.sources`
- * that is the customs of its side.
- */
-type Pairing = Readonly<{ year: number; exporter: Count; importer: Count; ratio: number }>
-
 /** Computes the figure of one flow as every source reports it, with the ratio between both sides. */
-export function mirror({ pair }: Known, { choice }: Chosen, text: Text): Figure {
+export function mirror({ pair }: Known, chosen: Chosen, text: Text): Figure {
+  const { choice } = chosen
   const flow = choice.flow && pair.flows.includes(choice.flow) ? choice.flow : pair.flows[0]
   const counts = countsOf(pair, flow, choice.years)
   const counted = counts.filter(({ point }) => point.value !== null)
   const years = counted.map(({ point }) => point.year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
-  const pairings = pairingsOf(counted)
+  const { freight } = choice
+  const pairings = pairingsOf(pair, counted, { flow, source: chosen.source.id, freight })
   const { t } = text
   const sentence = sentenceFor(pair, flow, pairings.at(-1), text)
   const series = seriesFor(counts, pair)
   const statuses = counted.map(({ point }) => point.status)
+  const withFreight = freightPoints(pairings)
+  const values = [
+    ...counted.flatMap(({ point }) => point.value ?? []),
+    ...withFreight.map(({ value }) => value),
+  ]
   return {
     id: 'mirror',
     title: t('mirror.title'),
@@ -54,23 +50,41 @@ export function mirror({ pair }: Known, { choice }: Chosen, text: Text): Figure 
     native: null,
     paragraph: mirrorParagraph,
     sentenceFor: () => sentence,
-    caveat: t('mirror.caveat'),
+    caveat: freightInWords(pair, flow, pairings.at(-1), freight, text),
     explanations: [
       t('mirror.how'),
+      ...reporterChanges(counted, text),
       ...(series.length > MOST_NAMED ? [t('mirror.named', { count: MOST_NAMED })] : []),
     ],
     table: tableOf(pair, flow, counts, pairings, text),
     sources: [...new Set(counted.map(({ source }) => source.shortName))],
-    legend: statusLegend(statuses),
+    legend: [...statusLegend(statuses), ...freightLegend(withFreight.length > 1, freight, text)],
     draw: () => (
       <MirrorChart
         series={series}
+        withFreight={withFreight}
         rows={rowsOf(counted, text)}
         ticks={timeLabels(first, last, 'gregorian', text)}
-        scale={niceScale(0, Math.max(0, ...counted.map(({ point }) => point.value ?? 0)))}
+        scale={niceScale(0, Math.max(0, ...values))}
       />
     ),
   }
+}
+
+/** Returns where the exporter's figures with freight lie in the chart. */
+function freightPoints(pairings: readonly Pairing[]) {
+  return pairings.map(({ year, exporter, withFreight }) => ({
+    year,
+    x: midYear(year, exporter.source.calendar),
+    value: withFreight,
+  }))
+}
+
+function freightLegend(isDrawn: boolean, freight: number, { t, unrounded }: Text): LegendEntry[] {
+  const label = t('mirror.withFreight', { factor: unrounded(freight) })
+  return isDrawn
+    ? [{ kind: 'layer', id: 'freight', label, colour: 'inkSoft', canEnter: false }]
+    : []
 }
 
 /** Returns the values of all sources in the years given; by default in the latest ones. */
@@ -92,26 +106,6 @@ function booksOf({ reporter }: Source, flow: Flow): Books {
   const [exporter, importer] = flow.split('-')
   if (reporter === exporter) return 'first'
   return reporter === importer ? 'second' : 'neither'
-}
-
-/** Returns the years in which both sides have a value, oldest first. */
-function pairingsOf(counted: readonly Count[]): Pairing[] {
-  const years = [...new Set(counted.map(({ point }) => point.year))].toSorted((a, b) => a - b)
-  return years.flatMap((year) => {
-    const inYear = counted.filter(({ point }) => point.year === year)
-    const exporter = customsOf(inYear, 'first')
-    const importer = customsOf(inYear, 'second')
-    const ratio = mirrorRatio(exporter?.point.value ?? null, importer?.point.value ?? null)
-    return exporter && importer && ratio !== null ? [{ year, exporter, importer, ratio }] : []
-  })
-}
-
-/** Returns the value that the customs of a side count for the whole country. */
-function customsOf(counts: readonly Count[], side: Books): Count | undefined {
-  return counts.find(
-    ({ books, source }) =>
-      books === side && source.basis === 'customs' && source.coverage === 'national',
-  )
 }
 
 function sentenceFor(pair: Pair, flow: Flow, latest: Pairing | undefined, text: Text): string {
@@ -188,8 +182,8 @@ function tableOf(
   text: Text,
 ): Table {
   const { t } = text
-  const ratioOf = ({ source, point }: Count) =>
-    pairings.find(({ year, exporter }) => year === point.year && exporter.source === source)?.ratio
+  const pairingOf = ({ source, point }: Count) =>
+    pairings.find(({ year, exporter }) => year === point.year && exporter.source === source)
   return {
     caption: t('mirror.caption', { flow: flowName(pair, flow, text) }),
     columns: [
@@ -200,6 +194,11 @@ function tableOf(
       { key: flow, label: flowName(pair, flow, text), kind: 'usd' },
       { key: 'status', label: t('table.status'), kind: 'status' },
       { key: 'ratio', label: t('mirror.ratio'), kind: 'ratio' },
+      { key: 'cif', label: t('mirror.cifColumn'), kind: 'usd' },
+      { key: 'gap', label: t('mirror.gapColumn'), kind: 'usd' },
+      { key: 'freight', label: t('mirror.freightColumn'), kind: 'usd' },
+      { key: 'rest', label: t('mirror.restColumn'), kind: 'usd' },
+      { key: 'note', label: t('table.note'), kind: 'text' },
     ],
     rows: counts
       .toSorted((a, b) => a.point.year - b.point.year)
@@ -208,11 +207,26 @@ function tableOf(
         const books =
           pair.economies.find(({ code }) => code === source.reporter)?.name ?? t('mirror.neither')
         const period = text.period(point.year, source.calendar)
-        const ratio = ratioOf(count) ?? ''
         return {
-          cells: [point.year, source.name, period, books, point.value, point.status, ratio],
+          cells: [
+            point.year,
+            source.name,
+            period,
+            books,
+            point.value,
+            point.status,
+            ...comparisonCells(pairingOf(count), text),
+          ],
           origin: point.observations,
         }
       }),
   }
+}
+
+/** Returns the ratio, the gap with its two parts, and how it was worked out; empty without a pairing. */
+function comparisonCells(pairing: Pairing | undefined, { t }: Text): TableCell[] {
+  if (!pairing) return ['', '', '', '', '', '']
+  const { ratio, withFreight, gap, isAligned } = pairing
+  const note = isAligned ? t(gap ? 'mirror.alignedNote' : 'mirror.notAlignedNote') : ''
+  return [ratio, withFreight, gap?.total ?? '', gap?.freight ?? '', gap?.rest ?? '', note]
 }

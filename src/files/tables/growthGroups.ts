@@ -1,6 +1,6 @@
 import type { Pair } from '#datasets/schemas.ts'
 import { flowName } from '#figures/words/flowNames.ts'
-import { groupedBy } from '#analysis/groupedBy.ts'
+import { groupedBy } from '#model/math/groupedBy.ts'
 import type { Text } from '#i18n/text.ts'
 import type { BaseCell } from '#model/projection/baseline.ts'
 import { growthOfCell } from '#model/projection/growthOfCell.ts'

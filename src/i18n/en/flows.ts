@@ -8,12 +8,16 @@ export const flowMessages = {
     'In {year} {exporter} sold {sold} and bought {bought}: a surplus of {balance}, its exports {ratio} times {importer}’s. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
   'flows.deficit':
     'In {year} {exporter} sold {sold} and bought {bought}: a deficit of {balance}. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
+  'flows.even':
+    'In {year} {exporter} sold and bought alike, {sold}. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
   'flows.oneWay':
     'In {year} {exporter} sold {sold} to {importer}, and next to nothing went the other way: {bought}. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
   'flows.otherWay':
     'In {year} {importer} sold {bought} to {exporter}, and next to nothing went the other way: {sold}. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
   'flows.noSplit':
     'Of {source} we hold only a total, so nobody can say from it who sells to whom. Choose a source that counts both flows.',
+  'flows.onlyOne':
+    'In {year} {exporter} sold {value} to {importer}; {source} holds nothing on the other direction.',
   'flows.caveat':
     'The balance is the difference of the flows, not their ratio; both flows as the same source counted them.',
   'flows.logBalance':
@@ -41,6 +45,25 @@ export const flowMessages = {
   'mirror.books': 'Books',
   'mirror.caveat':
     'Freight and insurance (about a tenth) and different calendars explain small gaps only.',
+  'mirror.gap':
+    'In {year} {importer}’s books show {gap} more: {freight} by freight (factor {factor}), {rest} unexplained.',
+  'mirror.gapExplained':
+    'In {year} {importer}’s books show {gap} more; freight (factor {factor}) would explain {freight}, and so all of it.',
+  'mirror.gapBelow':
+    'In {year} {importer}’s books show {gap} less than {exporter}’s, which freight does not explain: with it they would show {freight} more.',
+  'mirror.aligned': 'Aligned by days. {split}',
+  'mirror.notAligned':
+    'For {year} the two sides count by different calendars, and a year beside it is not on file: nothing is subtracted.',
+  'mirror.changes':
+    '{source} does not count all years itself: what it gives for {years} is estimated, so its line may jump there.',
+  'mirror.withFreight': 'Exporter’s books with freight (× {factor})',
+  'mirror.cifColumn': 'Exporter’s books, with freight',
+  'mirror.gapColumn': 'Importer’s books less exporter’s',
+  'mirror.freightColumn': 'Of that, freight',
+  'mirror.restColumn': 'Not explained',
+  'mirror.alignedNote': 'importer’s years aligned by days',
+  'mirror.notAlignedNote': 'different calendars, not aligned',
+  'mirror.factor': 'Freight factor (cif over fob)',
   'mirror.how':
     'The ratio compares the national customs of both sides; other sources stand beside them. Importers usually count with freight and insurance (cif), exporters without (fob); years of different calendars overlap only in part.',
   'mirror.named':

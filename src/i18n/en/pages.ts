@@ -10,11 +10,13 @@ export const pageMessages = {
   'app.compare': 'Compare',
   'app.brief': 'Briefings',
   'app.sources': 'Sources',
+  'app.data': 'Your data',
+  'app.pair': 'Choose another pair',
   'app.theme': 'Colours',
   'app.themeAuto': 'Device colours',
   'app.themeLight': 'Light',
   'app.themeDark': 'Dark',
-  'app.drop': 'Let go to restore the briefing in this evidence bundle.',
+  'app.drop': 'Let go to open it here: trade figures, or an evidence bundle.',
   'app.noScript':
     'This is the first screen, with the default scenario. Corridor computes everything else in your browser: allow JavaScript to move the sliders and to see all figures.',
   'app.failed':
@@ -31,6 +33,7 @@ export const pageMessages = {
   'page.dashboard': '{pair} trade: where it stands, where it could lead · Corridor',
   'page.brief': '{pair} trade: briefings of your own · Corridor',
   'page.sources': '{pair} trade: who says so · Corridor',
+  'page.data': 'Trade data of your own beside {pair} · Corridor',
   'page.named': '{name} · {title}',
   'page.embed': '{title} {pair} trade · Corridor',
   'page.compareDescription':
@@ -39,6 +42,8 @@ export const pageMessages = {
     '{pair} trade in a briefing of your own: arrange figures, add your words, and take them along as slides, a document, a page or paper. {sentence}',
   'page.sourcesDescription':
     'Who counted {pair} trade, and who says otherwise: every claim, observation and publication. {sentence}',
+  'page.dataDescription':
+    'The same dashboard for any pair of countries, from a file of UN Comtrade, WITS, Trade Map, the IMF or a table. It stays in your browser. Built in: {pair}. {sentence}',
   'page.example': 'For example: {sentence}',
   'page.description':
     '{pair} trade, with every number’s source, and sliders for what if. {sentence}',

@@ -25,6 +25,11 @@ export type StoredSettings = Readonly<{
    * releases stored.
    */
   isHowToClosed?: boolean | undefined
+  /**
+   * The pair chosen last, for visits whose address names none; missing for the first pair, and in what
+   * earlier releases stored.
+   */
+  pair?: string | undefined
 }>
 
 /** A change of the saved scenarios; one that is in both lists, by its id, was renamed. */
@@ -98,6 +103,11 @@ export function bringBack(): void {
 
 export function chooseTheme(chosen: Theme | null): void {
   persisted.change((state) => ({ ...state, theme: chosen }))
+}
+
+/** Remembers the pair in use; `null` for the first one. */
+export function rememberPair(pair: string | null): void {
+  persisted.change((state) => ({ ...state, pair: pair ?? undefined }))
 }
 
 export function closeHowTo(): void {
@@ -175,17 +185,19 @@ function parseSettings(stored: unknown): ParsedState<StoredSettings> {
   if (!isRecord(stored) || !Array.isArray(stored['saved'])) {
     throw new TypeError('What is stored are no settings.')
   }
-  const { theme, isHowToClosed } = stored
+  const { theme, isHowToClosed, pair } = stored
   const saved = stored['saved'].filter(isSavedScenario)
   const isTheme = theme === null || theme === 'light' || theme === 'dark'
   const isFlag = isHowToClosed === undefined || typeof isHowToClosed === 'boolean'
+  const isPair = pair === undefined || typeof pair === 'string'
   return {
     state: {
       saved,
       theme: isTheme ? theme : null,
       isHowToClosed: isFlag ? isHowToClosed : undefined,
+      pair: isPair ? pair : undefined,
     },
-    isWhole: saved.length === stored['saved'].length && isTheme && isFlag,
+    isWhole: saved.length === stored['saved'].length && isTheme && isFlag && isPair,
   }
 }
 

@@ -1,3 +1,4 @@
+import { withPlainDigits } from '#i18n/plainDigits.ts'
 import { sizeIn } from './sizeWords.ts'
 
 /**
@@ -51,35 +52,11 @@ const CURRENCY = /\b(?:US ?\$|USD|(?:U\.?S\.? )?dollars?\b)|\$|دلار|ڈالر
 const PERCENT =
   /[%٪]|\b(?:per ?cent|pct)\b|درصد|فیصد|\b(?:an?|per) (?:year|annum)\b|\bp\. ?a\.|(?<=[%٪] )p\.?a\.?/giu
 const NOTHING = /(?!)/g
-const MINUS_SIGNS = /[‐‑‒–−﹣-]/g
-const DIGIT = /\p{Nd}/gu
 
 /** Returns the signs and words that say no more than what the field takes anyway. */
 function ignoredWords(unit: string, scale: number | undefined): RegExp {
   if (scale !== undefined) return CURRENCY
   return unit === '' || unit.includes('%') ? PERCENT : NOTHING
-}
-
-/** Rewrites digits and separators of any script as those of the point and comma. */
-function withPlainDigits(text: string): string {
-  return text
-    .replaceAll(/\p{Cf}/gu, '')
-    .normalize('NFKC')
-    .replaceAll(/(?<=[٠-٩۰-۹])\/(?=[٠-٩۰-۹])/g, '.')
-    .replace(MINUS_SIGNS, '-')
-    .replaceAll(DIGIT, (digit) => String(digitOf(digit)))
-    .replaceAll(/[٫·⋅]/g, '.')
-    .replaceAll(/[٬،]/g, ',')
-    .replaceAll('ي', 'ی')
-    .replaceAll('ك', 'ک')
-}
-
-/** Returns the value of a digit: those of a script follow each other, from zero. */
-function digitOf(digit: string): number {
-  const code = digit.codePointAt(0) ?? 0
-  let value = 0
-  while (/\p{Nd}/u.test(String.fromCodePoint(code - value - 1))) value += 1
-  return value % 10
 }
 
 type Separators = Readonly<{ group: string; decimal: string }>

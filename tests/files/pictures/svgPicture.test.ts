@@ -12,7 +12,7 @@ import { en } from '#i18n/en/en.ts'
 import { qps } from '#i18n/qps.ts'
 import { makeText } from '#i18n/text.ts'
 import { readLink } from '#state/link/link.ts'
-import type { PairFiles } from '../../../scripts/data/buildFiles.ts'
+import type { PairFiles } from '#files/bundle/pairFiles.ts'
 import { knownOf, madeUp, real, text } from '../../support/packages.ts'
 import { parsedSvg, wordsIn } from '../../support/svg.ts'
 

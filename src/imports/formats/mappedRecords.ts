@@ -1,0 +1,78 @@
+import { flowIn } from '#imports/rows/flows.ts'
+import { partyOf } from '#imports/rows/parties.ts'
+import { partyField } from '#imports/rows/partyColumns.ts'
+import { periodIn, type Period } from '#imports/rows/period.ts'
+import { ALL_PRODUCTS, productReader } from '#imports/rows/products.ts'
+import { recordReader, type RecordFields } from '#imports/rows/recordReader.ts'
+import type { ReportedFlow, TradeRow } from '#imports/rows/tradeRow.ts'
+import type { ColumnMapping } from './reader.ts'
+
+type Cells = readonly string[]
+
+/** A period, and in which calendar where it is not the Gregorian one. */
+export type ReadPeriod = Period & Partial<Pick<TradeRow, 'calendar'>>
+
+/** How the table reads what a mapping does not say. */
+type Rest = Pick<RecordFields, 'value' | 'standing'> &
+  Readonly<{
+    period?: (cell: string) => ReadPeriod | null
+    flow?: (cell: string) => ReportedFlow | null
+    productScheme: 'HS' | 'SITC' | 'other'
+  }>
+
+/** Reads records whose columns a mapping names, found by their names or given by hand. */
+export function mappedReader(
+  header: Cells,
+  mapping: ColumnMapping,
+  rest: Rest,
+): ReturnType<typeof recordReader> {
+  const { period = periodIn, flow = flowIn, productScheme, value, standing } = rest
+  const { fixed } = mapping
+  return recordReader({
+    header,
+    period: { column: mapping.year, read: (record) => period(record[mapping.year] ?? '') },
+    reporter: sideField(mapping.reporter, fixed.reporter),
+    partner: sideField(mapping.partner, fixed.partner),
+    flow: flowField(mapping, flow),
+    product: productField(mapping.product, productScheme),
+    value,
+    standing,
+  })
+}
+
+/** A column of codes, numbers or names, or one side for all rows. */
+function sideField(column: number | null, fixed: string | undefined): RecordFields['reporter'] {
+  if (column === null) {
+    const party = fixed === undefined ? null : partyOf({ iso3: fixed })
+    return { column: -1, read: () => party }
+  }
+  const byCode = partyField({ iso3: column })
+  const byNumber = partyField({ m49: column })
+  const byName = partyField({ name: column })
+  return {
+    column,
+    read: (record) => {
+      const cell = record[column] ?? ''
+      if (/^\d+(?:\.0)?$/.test(cell)) return byNumber.read(record)
+      const party = byCode.read(record)
+      return party?.kind === 'area' ? byName.read(record) : party
+    },
+  }
+}
+
+function flowField(
+  { flow: column, fixed }: ColumnMapping,
+  read: (cell: string) => ReportedFlow | null,
+): RecordFields['flow'] {
+  if (column === null) return { column: -1, read: () => fixed.flow ?? null }
+  return { column, read: (record) => read(record[column] ?? '') }
+}
+
+function productField(
+  column: number | null,
+  scheme: Rest['productScheme'],
+): RecordFields['product'] {
+  if (column === null) return { column: -1, read: () => ALL_PRODUCTS }
+  const productIn = productReader()
+  return { column, read: (record) => productIn(scheme, record[column] ?? '', '') }
+}

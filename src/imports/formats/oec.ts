@@ -1,0 +1,90 @@
+import { columnOf, columnsOf, type Columns } from '#imports/rows/columns.ts'
+import { partyField } from '#imports/rows/partyColumns.ts'
+import { periodField } from '#imports/rows/period.ts'
+import { ALL_PRODUCTS, codeText, productReader } from '#imports/rows/products.ts'
+import { recordReader, type RecordFields } from '#imports/rows/recordReader.ts'
+import type { ProductScheme } from '#imports/rows/tradeRow.ts'
+import type { Recognise } from './reader.ts'
+
+/**
+ * The Observatory of Economic Complexity: records of its API, the bulk tables before 2018, and the
+ * Atlas of Economic Complexity, whose tables have the same shape. All reconcile what both sides report.
+ */
+export const oec: Recognise = ({ records: [header = []] }) => {
+  const columns = columnsOf(header)
+  const at = (...names: string[]) => columnOf(columns, ...names)
+  const year = at('month id', 'year')
+  const origin = at('origin', 'exporter country id', 'country iso3 code')
+  const destination = at('dest', 'importer country id', 'partner iso3 code')
+  const exported = at('export val', 'export value', 'trade value')
+  const imported = at('import val', 'import value')
+  if ([year, origin, destination, exported].includes(-1)) return null
+
+  const fields = {
+    header,
+    period: periodField(year),
+    reporter: countryField(origin),
+    partner: countryField(destination),
+    product: productField(columns),
+    standing: () => ({ valuation: null, status: 'estimated', breakdown: null }) as const,
+  }
+  const readers = [
+    { column: exported, flow: 'export' as const },
+    { column: imported, flow: 'import' as const },
+  ]
+    .filter(({ column }) => column >= 0)
+    .map(({ column, flow }) =>
+      recordReader({
+        ...fields,
+        flow: { column: -1, read: () => flow },
+        value: { column, factor: 1 },
+      }),
+    )
+  return {
+    format: 'oec',
+    unit: { factor: 1, isSure: true },
+    publisher: columns.has('country iso3 code')
+      ? 'Atlas of Economic Complexity'
+      : 'Observatory of Economic Complexity',
+    firstRecord: 1,
+    questions: [],
+    read: (record, line) => readers.map((read) => read(record, line)),
+  }
+}
+
+/** `chn` of the bulk tables and `aschn` of the API, which puts the continent before it. */
+function countryField(column: number): RecordFields['reporter'] {
+  const side = partyField({ iso3: column })
+  return {
+    column,
+    read: (record) => {
+      const code = record[column] ?? ''
+      if (!/^[a-z]{5}$/.test(code)) return side.read(record)
+      return side.read(record.with(column, code.slice(2)))
+    },
+  }
+}
+
+/**
+ * `hs07`, `hs92_4` or `sitc` of bulk tables, `product hs92 code` of the Atlas; `HS4 ID` of the API,
+ * which puts the number of the section before the code.
+ */
+function productField(columns: Columns): RecordFields['product'] {
+  const found = [...columns].find(([name]) =>
+    /^(?:hs\d*|product hs\d+ code|hs\d+ \d|sitc.*|product sitc code)$|^hs[246] id$/.test(name),
+  )
+  if (!found) return { column: -1, read: () => ALL_PRODUCTS }
+  const [name, column] = found
+  const scheme: ProductScheme = name.includes('sitc') ? 'SITC' : 'HS'
+  const digits = Number(/^hs([246]) id$/.exec(name)?.[1] ?? 0)
+  const named = columns.get(`hs${digits}`) ?? -1
+  const productIn = productReader()
+  return {
+    column,
+    read: (record) => {
+      const cell = codeText(record[column] ?? '')
+      if (!/^\w+$/.test(cell)) return null
+      return productIn(scheme, digits > 0 ? cell.slice(-digits) : cell, record[named] ?? '')
+    },
+  }
+}

@@ -1,0 +1,179 @@
+import { groupedBy } from '#model/math/groupedBy.ts'
+import { worstStatus } from '#model/history/yearByYear.ts'
+import type { Pair } from '#datasets/schemas.ts'
+import type { Flow } from '#model/series.ts'
+import { formulaOfSum, toCents } from '#imports/checks/amounts.ts'
+import { CHAPTER_SUM, figureId } from '#imports/checks/groupValues.ts'
+import { flowOfRow } from './rowPlace.ts'
+import type { PlacedRow, SourceRows } from './slice.ts'
+import { periodDays } from './periodDays.ts'
+
+/** The words of notes, which a package keeps with its figures. */
+export type ObservationWords = Readonly<{
+  /** The source covers the period and reports nothing. */
+  unreported: string
+  /** The file says that it was worked out, and not how. */
+  derived: string
+  /** Summed from goods, without a total in the file. */
+  fromGoods: string
+  /** A total of one flow, since the source counts no other. */
+  oneFlow: (flow: Flow) => string
+}>
+
+/** What a package calls a source of its rows. */
+export type NamedSource = Readonly<{
+  id: string
+  rows: SourceRows
+  /** Ids of the publications that rows of a table cite. */
+  publicationOf: (table: PlacedRow['table']) => string
+}>
+
+type Observation = Pair['observations'][number]
+
+const MONTHS = 12
+const RIVALS = 'bcdefghijklmnopqrstuvwxyz'
+
+/**
+ * Returns the observations of one source: each flow and period as reported or, where the file gives
+ * goods alone, as their sum; years of months where all twelve are known; and the only flow as total
+ * where the source never reports the other.
+ */
+export function ownObservations(source: NamedSource, words: ObservationWords): Observation[] {
+  const periods = groupedBy(source.rows.rows, ({ row }) =>
+    [flowOfRow(row), row.year, row.month].join(' '),
+  )
+  const reported = [...periods.values()].flatMap((rows) => periodObservations(source, rows, words))
+  const years = source.rows.isMonthly ? yearsOfMonths(source, reported) : []
+  const flows = [...reported, ...years].toSorted(inOrder)
+  return [...flows, ...totalsOfOneFlow(source, flows, words)]
+}
+
+/** The figures of one flow and period: the total and its rivals, else the sum of goods. */
+function periodObservations(
+  source: NamedSource,
+  rows: readonly PlacedRow[],
+  words: ObservationWords,
+): Observation[] {
+  const [totals, goods] = [true, false].map((isTotal) =>
+    rows.filter(({ row }) => (row.product.scheme === 'all') === isTotal),
+  )
+  const known = (totals ?? []).filter(({ row }) => row.value !== null)
+  const sum = known.length > 0 ? [] : sumOfGoods(source, goods ?? [], words)
+  if (sum.length > 0) return sum
+  // A report beats the lack of one.
+  return (known.length > 0 ? known : rows.slice(0, 1)).map(({ table, row }, index) => {
+    const value = row.value === null ? null : toCents(row.value)
+    return observation(source, row, [source.publicationOf(table)], {
+      rival: index,
+      value,
+      status: row.status,
+      formula: row.status === 'derived' && value !== null ? formulaOfSum([value]) : null,
+      note: value === null ? words.unreported : row.status === 'derived' ? words.derived : null,
+    })
+  })
+}
+
+function sumOfGoods(
+  source: NamedSource,
+  rows: readonly PlacedRow[],
+  words: ObservationWords,
+): Observation[] {
+  const [first] = rows
+  const known = rows.filter(({ row }) => row.value !== null)
+  const values = known.map(({ row }) => toCents(row.value ?? Number.NaN))
+  if (!first || known.length === 0) return []
+  const isByChapter = first.row.product.scheme === 'HS' && first.row.month === null
+  return [
+    observation(
+      source,
+      first.row,
+      [...new Set(known.map(({ table }) => source.publicationOf(table)))],
+      {
+        rival: 0,
+        value: toCents(values.reduce((sum, value) => sum + value, 0)),
+        status: worstStatus(known.map(({ row }) => row.status)),
+        formula: isByChapter ? CHAPTER_SUM : formulaOfSum(values),
+        note: words.fromGoods,
+      },
+    ),
+  ]
+}
+
+/** Adds up the months of each year and flow of which all twelve have a value. */
+function yearsOfMonths(source: NamedSource, months: readonly Observation[]): Observation[] {
+  const preferred = months.filter(({ preferred: is, value }) => is && value !== null)
+  const years = groupedBy(preferred, ({ flow, year }) => `${flow} ${year}`)
+  return [...years.values()].flatMap((parts) => {
+    const [first] = parts
+    const values = parts.flatMap(({ value }) => value ?? [])
+    if (!first || values.length !== MONTHS) return []
+    const { flow, year, calendar } = first
+    return [
+      {
+        ...first,
+        ...periodDays(year, null, calendar),
+        id: figureId(source.id, year, flow),
+        span: 'year' as const,
+        value: toCents(values.reduce((sum, value) => sum + value, 0)),
+        status: worstStatus(parts.map(({ status }) => status)),
+        formula: formulaOfSum(values),
+        note: null,
+        bibliography: [...new Set(parts.flatMap(({ bibliography }) => bibliography))],
+      },
+    ]
+  })
+}
+
+/** Where a source never reports one of the flows, the other is all of its trade that is known. */
+function totalsOfOneFlow(
+  source: NamedSource,
+  observations: readonly Observation[],
+  words: ObservationWords,
+): Observation[] {
+  const flows = new Set(observations.flatMap(({ flow, value }) => (value === null ? [] : [flow])))
+  const [only] = flows
+  if (flows.size !== 1 || only === undefined || only === 'total') return []
+  const years = observations.filter(
+    ({ flow, span, preferred }) => flow === only && preferred && span === 'year',
+  )
+  return years.map((year) => ({
+    ...year,
+    id: figureId(source.id, year.year, 'total'),
+    flow: 'total',
+    status: worstStatus([year.status]),
+    formula: year.value === null ? null : formulaOfSum([year.value]),
+    note: words.oneFlow(only),
+  }))
+}
+
+type Figure = Pick<Observation, 'value' | 'status' | 'formula' | 'note'> &
+  Readonly<{ rival: number }>
+
+function observation(
+  source: NamedSource,
+  row: PlacedRow['row'],
+  bibliography: string[],
+  { rival, ...figure }: Figure,
+): Observation {
+  const { year, month, calendar } = row
+  const flow = flowOfRow(row)
+  const period = month === null ? String(year) : `${year}-m${String(month).padStart(2, '0')}`
+  const suffix = rival === 0 ? '' : `-${RIVALS[rival - 1] ?? `r${rival}`}`
+  return {
+    id: `${source.id}-${period}-${flow.toLowerCase()}${suffix}`,
+    flow,
+    source: source.id,
+    calendar,
+    year,
+    ...periodDays(year, month, calendar),
+    span: month === null ? 'year' : 'part',
+    ...figure,
+    bibliography,
+    preferred: rival === 0,
+  }
+}
+
+function inOrder(a: Observation, b: Observation): number {
+  if (a.firstDay !== b.firstDay) return a.firstDay < b.firstDay ? -1 : 1
+  return a.flow < b.flow ? -1 : a.flow > b.flow ? 1 : 0
+}

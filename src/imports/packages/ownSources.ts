@@ -1,0 +1,100 @@
+import type { Source } from '#datasets/schemas.ts'
+import type { Text } from '#i18n/text.ts'
+import { sidesOfFlow, LONGEST_SHORT_NAME, shortened, type Economies } from './ownNames.ts'
+import type { NamedSource } from './ownObservations.ts'
+import { flowOfRow } from './rowPlace.ts'
+import type { PlacedRow, SourceRows } from './slice.ts'
+
+/** Gives each source an id that no other has: publisher, reporter, and how it counts. */
+export function namedSources(
+  sources: readonly SourceRows[],
+  publicationOf: (table: PlacedRow['table']) => string,
+): readonly NamedSource[] {
+  const taken = new Set<string>()
+  return sources.map((rows) => {
+    const { publisher, reporter, calendar, isMonthly } = rows
+    const parts = [
+      publisher,
+      ...(reporter === null ? [] : [reporter]),
+      ...(calendar === 'gregorian' ? [] : [calendar]),
+      ...(isMonthly ? ['monthly'] : []),
+    ]
+    const wanted = slug(parts.join(' '))
+    const free = [wanted, ...Array.from({ length: taken.size }, (_, n) => `${wanted}-${n + 2}`)]
+    const id = free.find((each) => !taken.has(each)) ?? wanted
+    taken.add(id)
+    return { id, rows, publicationOf }
+  })
+}
+
+/** Describes a source: who counted, what it holds, and what of its files was left out. */
+export function ownSource(named: NamedSource, economies: Economies, text: Text): Source {
+  const { publisher, reporter, calendar } = named.rows
+  return {
+    id: named.id,
+    name: longName(named.rows, economies, text),
+    shortName: shortName(named.rows, economies, text),
+    publisher,
+    reporter,
+    calendar,
+    basis: 'customs',
+    coverage: 'national',
+    scope: scopeOf(named, economies, text),
+  }
+}
+
+/** The name of a source by that of the economy that reported. */
+function longName(
+  { publisher, reporter, isMonthly }: SourceRows,
+  economies: Economies,
+  { t }: Text,
+) {
+  const economy = economies.find(({ code }) => code === reporter)
+  const name = economy ? t('data.source.name', { economy: economy.name, publisher }) : publisher
+  return isMonthly ? t('data.source.monthly', { name }) : name
+}
+
+function shortName(rows: SourceRows, economies: Economies, { t }: Text): string {
+  const { publisher, reporter, isMonthly } = rows
+  const economy = economies.find(({ code }) => code === reporter)
+  const key = isMonthly ? 'data.source.shortMonthly' : 'data.source.short'
+  const names = economy
+    ? [economy.name, economy.code].map((name) => t(key, { economy: name, publisher }))
+    : [isMonthly ? t('data.source.monthly', { name: publisher }) : publisher]
+  const fitting = names.find((name) => name.length <= LONGEST_SHORT_NAME)
+  return fitting ?? shortened(names.at(-1) ?? publisher)
+}
+
+/** What the figures include and leave out, in whole sentences. */
+function scopeOf({ rows }: NamedSource, economies: Economies, text: Text): string {
+  const { t, list } = text
+  const files = [...new Set(rows.rows.map(({ table }) => table.file))]
+  const flows = [...new Set(rows.rows.map(({ row }) => flowOfRow(row)))]
+  const [only] = flows
+  const hasTotals = rows.rows.some(({ row }) => row.product.scheme === 'all')
+  const valuations = new Set(rows.rows.map(({ row }) => row.valuation))
+  return [
+    t('data.scope.files', { files: list(files) }),
+    ...(['fob', 'cif'] as const)
+      .filter((valuation) => valuations.has(valuation))
+      .map((valuation) => t(`data.scope.${valuation}`)),
+    ...(rows.isMonthly ? [t('data.scope.months')] : []),
+    ...(hasTotals ? [] : [t('data.scope.goods', { count: goodsIn(rows) })]),
+    ...(flows.length === 1 && only ? [t('data.scope.oneFlow', sidesOfFlow(only, economies))] : []),
+    ...rows.leftOut.map(({ reason, rows: count }) =>
+      t('data.scope.leftOut', { count, reason: t(`data.leftOut.${reason}`) }),
+    ),
+  ].join(' ')
+}
+
+function goodsIn({ rows }: SourceRows): number {
+  const codes = rows.map(({ row }) => (row.product.scheme === 'all' ? '' : row.product.code))
+  return new Set(codes).size
+}
+
+/** Small letters, digits and hyphens, beginning with a letter, as ids in links and formulas do. */
+function slug(name: string): string {
+  const letters = name.replaceAll(/([a-z])([A-Z])/g, '$1-$2').toLowerCase()
+  const plain = letters.replaceAll(/[^a-z0-9]+/g, '-').replaceAll(/^-|-$/g, '')
+  return /^[a-z]/.test(plain) ? plain : `source-${plain}`.replace(/-$/, '')
+}

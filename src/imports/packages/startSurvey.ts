@@ -1,0 +1,194 @@
+import { isFault, type ReportedFlow, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
+import { countLeftOut, type LeftOutCount } from './leftOut.ts'
+import { isInUse, levelInUse } from './levelInUse.ts'
+import { levelOf, reasonOutside, type OutsideReason } from './rowPlace.ts'
+import type { LeftOutRows, ProductLevel, Survey, SurveyedPair, SurveyedTable } from './survey.ts'
+
+/** Collects what files hold while they are read. */
+export type SurveyCount = Readonly<{
+  addTable: (table: SurveyedTable) => void
+  add: (file: string, row: TradeRow | RowFault) => void
+  finish: () => Survey
+}>
+
+type Place = LeftOutRows['examples'][number]
+
+/** Rows of one kind, and the first of them. */
+type Count = { rows: number; readonly first: Place }
+
+/** What one economy reports of its trade with another. */
+type Reports = {
+  readonly reporter: Economy
+  readonly partner: Economy
+  rows: number
+  from: number
+  to: number
+  readonly flows: Set<ReportedFlow>
+  /** By scheme and level; the sums only, no breakdowns of them. */
+  readonly levels: Map<number, Count & Readonly<{ level: ProductLevel }>>
+  breakdown: Count | null
+  mirrored: Count | null
+}
+
+/** What the levels of each classification are counted from. */
+const FIRST_KEYS = { all: 0, HS: 100, SITC: 200, BEC: 300, other: 400 } as const
+
+type Economy = SurveyedPair['economies'][number]
+
+/**
+ * Starts a survey of files. It keeps counts alone, so that its memory depends on how many pairs there
+ * are and not on rows: what is counted twice is only found when a pair is read.
+ */
+export function startSurvey(): SurveyCount {
+  const tables: SurveyedTable[] = []
+  const leftOut = countLeftOut()
+  const reporters = new Map<string, Map<string, Reports>>()
+
+  function add(file: string, row: TradeRow | RowFault): void {
+    if (isFault(row)) {
+      const { line, fault, field, found } = row
+      leftOut.add(fault, () => ({ file, line, field, found }))
+      return
+    }
+    const outside = reasonOutside(row)
+    if (outside !== null) leftOut.add(outside, () => outsidePlace(file, row, outside))
+    else count(file, row, reportsOf(reporters, row))
+  }
+
+  return { addTable: (table) => tables.push(table), add, finish }
+
+  function finish(): Survey {
+    const reports = [...reporters.values()].flatMap((partners) => [...partners.values()])
+    for (const { format, file, rows, publisher } of tables) {
+      if (format !== 'worldBank') continue
+      const place = { file, line: 1, field: '', found: publisher }
+      leftOut.add('notTrade', () => place, rows)
+    }
+    const pairs = pairsOf(reports)
+    for (const each of reports) {
+      const others = reporters.get(each.partner.code)?.get(each.reporter.code)
+      leaveOut(each, others, leftOut)
+    }
+    return { tables, pairs, leftOut: leftOut.list() }
+  }
+}
+
+function reportsOf(reporters: Map<string, Map<string, Reports>>, row: TradeRow): Reports {
+  const [reporter, partner] = [row.reporter.code ?? '', row.partner.code ?? '']
+  let partners = reporters.get(reporter)
+  if (!partners) reporters.set(reporter, (partners = new Map()))
+  let reports = partners.get(partner)
+  if (!reports) {
+    reports = {
+      reporter: { code: reporter, name: row.reporter.name },
+      partner: { code: partner, name: row.partner.name },
+      rows: 0,
+      from: row.year,
+      to: row.year,
+      flows: new Set(),
+      levels: new Map(),
+      breakdown: null,
+      mirrored: null,
+    }
+    partners.set(partner, reports)
+  }
+  return reports
+}
+
+function count(file: string, row: TradeRow, reports: Reports): void {
+  reports.rows += 1
+  if (row.year < reports.from) reports.from = row.year
+  if (row.year > reports.to) reports.to = row.year
+  reports.flows.add(row.flow)
+  if (row.breakdown !== null) {
+    reports.breakdown ??= { rows: 0, first: placeOf(file, row, 'breakdown', row.breakdown) }
+    reports.breakdown.rows += 1
+  } else if (row.isMirrored) {
+    reports.mirrored ??= { rows: 0, first: placeOf(file, row, 'reporter', row.reporter.name) }
+    reports.mirrored.rows += 1
+  } else countLevel(file, row, reports)
+}
+
+function countLevel(file: string, row: TradeRow, { levels }: Reports): void {
+  const { product } = row
+  const code = product.scheme === 'all' ? '' : product.code
+  // A number: this is asked of every row of a file, and a text would be made for each.
+  const key = FIRST_KEYS[product.scheme] + (product.scheme === 'other' ? 0 : code.length)
+  const known = levels.get(key)
+  if (known) known.rows += 1
+  else {
+    const first = placeOf(file, row, 'product', code)
+    levels.set(key, { level: levelOf(product), rows: 1, first })
+  }
+}
+
+function placeOf(file: string, { line }: TradeRow, field: string, found: string): Place {
+  return { file, line, field, found }
+}
+
+function outsidePlace(file: string, row: TradeRow, reason: OutsideReason): Place {
+  const { line, reporter, partner, flow } = row
+  if (reason === 'reExport') return { file, line, field: 'flow', found: flow }
+  const isReporter = reporter.kind !== 'economy'
+  const found = isReporter ? reporter.name : partner.name
+  return { file, line, field: isReporter ? 'reporter' : 'partner', found }
+}
+
+/**
+ * Counts what a reporter's rows hold besides the slice that is used. What only repeats the partner's
+ * report is used where the partner's own (`others`) is not in the files.
+ */
+function leaveOut(
+  { levels, breakdown, mirrored }: Reports,
+  others: Reports | undefined,
+  leftOut: LeftOutCount,
+): void {
+  const all = [...levels.values()]
+  const used = levelInUse(all.map(({ level }) => level))
+  const leave = ({ rows, first }: Count, reason: 'otherLevel' | 'breakdown' | 'mirrored') =>
+    leftOut.add(reason, () => first, rows)
+  for (const each of all) if (!isInUse(each.level, used)) leave(each, 'otherLevel')
+  if (breakdown) leave(breakdown, 'breakdown')
+  if (mirrored && others && others.levels.size > 0) leave(mirrored, 'mirrored')
+}
+
+function pairsOf(reports: readonly Reports[]): readonly SurveyedPair[] {
+  const pairs = new Map<string, Reports[]>()
+  for (const each of reports) {
+    const id = [each.reporter.code, each.partner.code].toSorted().join('-')
+    pairs.set(id, [...(pairs.get(id) ?? []), each])
+  }
+  return [...pairs].flatMap(([id, sides]) => surveyedPair(id, sides) ?? []).toSorted(byRows)
+}
+
+function surveyedPair(id: string, sides: readonly Reports[]): SurveyedPair | null {
+  const [first] = sides
+  if (!first) return null
+  const economies = [first.reporter, first.partner].toSorted((a, b) => (a.code < b.code ? -1 : 1))
+  const [one, other] = economies
+  if (!one || !other) return null
+  const levels = sides.flatMap((side) => [...side.levels.values()].map(({ level }) => level))
+  return {
+    id,
+    economies: [one, other],
+    rows: sides.reduce((sum, { rows }) => sum + rows, 0),
+    years: [Math.min(...sides.map(({ from }) => from)), Math.max(...sides.map(({ to }) => to))],
+    reporters: [...new Set(sides.flatMap(reportersOf))],
+    flows: [...new Set(sides.flatMap(({ flows }) => [...flows]))],
+    levels: levels.filter(
+      (level, index) =>
+        levels.findIndex((each) => each.scheme === level.scheme && each.level === level.level) ===
+        index,
+    ),
+  }
+}
+
+/** Whoever reported these rows: the partner, where they only repeat what that reported. */
+function reportersOf({ reporter, partner, levels, breakdown, mirrored }: Reports): string[] {
+  const isOwn = levels.size > 0 || breakdown !== null
+  return [...(isOwn ? [reporter.code] : []), ...(mirrored ? [partner.code] : [])]
+}
+
+function byRows(a: SurveyedPair, b: SurveyedPair): number {
+  return b.rows - a.rows || (a.id < b.id ? -1 : 1)
+}

@@ -1,0 +1,117 @@
+import type { RowReader, TableHead } from './formats/reader.ts'
+import { readerFor } from './formats/readers.ts'
+import type { ImportOptions } from './importFiles.ts'
+import type { SurveyedTable } from './packages/survey.ts'
+import type { RowFault, TradeRow } from './rows/tradeRow.ts'
+import { openFile } from './tables/openFile.ts'
+import type { Table } from './tables/table.ts'
+
+type Records = readonly (readonly string[])[]
+
+/** Told every row of a table, and every record that is none. */
+type OnRow = (table: SurveyedTable, row: TradeRow | RowFault) => void
+
+/** The records by which a table is recognised. */
+const HEAD = 60
+
+/**
+ * Reads files table by table, each record once, and hands out every table when its rows are read.
+ * Records of a table of no known kind are counted alone.
+ */
+export async function* readTables(
+  files: readonly File[],
+  options: ImportOptions,
+  onRow: OnRow,
+): AsyncGenerator<SurveyedTable> {
+  const progress = startProgress(files, options)
+  for (const file of files) {
+    const { signal } = options
+    for await (const table of openFile(file, { signal, onBytes: progress.addBytes })) {
+      yield await readTable(table, options, onRow, progress.addRows)
+    }
+    progress.endFile(file.size)
+  }
+}
+
+/** Counts bytes and rows of all files together. */
+function startProgress(files: readonly File[], { onProgress }: ImportOptions) {
+  const totalBytes = files.reduce((sum, { size }) => sum + size, 0)
+  const start = performance.now()
+  let [before, bytes, rows] = [0, 0, 0]
+  return {
+    addBytes: (ofFile: number) => {
+      bytes = before + ofFile
+    },
+    addRows: (more: number) => {
+      rows += more
+      const seconds = Math.max(0.001, (performance.now() - start) / 1000)
+      onProgress({ bytes, totalBytes, rows, rowsPerSecond: Math.round(rows / seconds) })
+    },
+    endFile: (size: number) => {
+      before += size
+      bytes = before
+    },
+  }
+}
+
+async function readTable(
+  { file, sheet, records }: Table,
+  { answers }: ImportOptions,
+  onRow: OnRow,
+  addRows: (more: number) => void,
+): Promise<SurveyedTable> {
+  const name = sheet === null ? file : `${file} ${sheet}`
+  let table = surveyedTable({ file, sheet, records: [] }, null)
+  let reader: RowReader | null = null
+  let [line, rows] = [0, 0]
+  for await (const batch of headFirst(records)) {
+    if (line === 0) {
+      const head = batch.slice(0, HEAD)
+      reader = readerFor({ file, sheet, records: head, answers: answers[name] ?? {} })
+      table = surveyedTable({ file, sheet, records: head }, reader)
+    }
+    const before = rows
+    for (const record of batch) {
+      line += 1
+      if (line <= (reader?.firstRecord ?? 0) || isEmpty(record)) continue
+      rows += 1
+      for (const row of reader?.read(record, line) ?? []) onRow(table, row)
+    }
+    addRows(rows - before)
+  }
+  return { ...table, rows }
+}
+
+/** Puts the first batches together, as many as it takes to recognise a table. */
+async function* headFirst(records: Table['records']): AsyncGenerator<Records> {
+  let head: Records = []
+  for await (const batch of records) {
+    if (head.length >= HEAD) yield batch
+    else {
+      head = [...head, ...batch]
+      if (head.length >= HEAD) yield head
+    }
+  }
+  if (head.length < HEAD) yield head
+}
+
+function surveyedTable(
+  { file, sheet, records }: Omit<TableHead, 'answers'>,
+  reader: RowReader | null,
+): SurveyedTable {
+  return {
+    file,
+    sheet,
+    format: reader?.format ?? null,
+    publisher: reader?.publisher ?? '',
+    rows: 0,
+    unit: reader?.unit ?? { factor: 1, isSure: false },
+    questions: reader?.questions ?? [],
+    head: records,
+  }
+}
+
+/** An empty line, or one of separators alone. */
+function isEmpty(record: readonly string[]): boolean {
+  return record[0] === '' && record.every((cell) => cell === '')
+}

@@ -1,0 +1,133 @@
+import isoCodes from 'i18n-iso-countries/codes.json' with { type: 'json' }
+import isoNames from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
+import { COMTRADE_NUMBERS, FORMER_NUMBERS, OTHER_CODES, OTHER_NAMES } from './economyNames.ts'
+import { ownText } from './rowFault.ts'
+import type { Party } from './tradeRow.ts'
+
+/** What a row says about one of its sides; absent or empty where it has no such column. */
+type Named = Readonly<Partial<Record<'iso3' | 'm49' | 'name', string>>>
+type Economy = Extract<Party, { kind: 'economy' }>
+
+/** Enough for all sides of any file; a file that holds more names nonsense. */
+const CACHED = 20_000
+/** What is longer names no side, and would be searched for one for too long. */
+const LONGEST_NAME = 200
+const WORLD_CODES = new Set(['W00', 'WLD', 'WL', 'W0', 'W1', '_T', 'G001'])
+const WORLD_NUMBERS = new Set(['0', '1'])
+const WORLD_NAMES = new Set(['world', 'whole world', 'all countries', 'all partners', 'all'])
+/** Words that publishers shorten, or add and leave out as they like. */
+const SHORTENED = new Map<string, string | readonly string[]>([
+  ['and', ''],
+  ['dem', 'democratic'],
+  ['dpr', ['democratic', 'people', 'republic']],
+  ['fed', 'federated'],
+  ['ir', ['islamic', 'republic']],
+  ['is', 'islands'],
+  ['isds', 'islands'],
+  ['isl', 'islands'],
+  ['of', ''],
+  ['peoples', 'people'],
+  ['pr', ['people', 'republic']],
+  ['rep', 'republic'],
+  ['st', 'saint'],
+  ['sts', 'states'],
+  ['terr', 'territory'],
+  ['the', ''],
+])
+
+/** Codes that ISO 3166 leaves to users: those by which our sample names economies that do not exist. */
+const MADE_UP = /^XA[A-Z]$/
+
+const economies = listOfEconomies()
+const cache = new Map<string, Party>()
+
+/**
+ * The side that a row names by code, number or name, whichever is known first. Codes are ISO 3166-1
+ * (alpha-3 or alpha-2), numbers UN M49 with UN Comtrade's own, names English. An economy is called by
+ * one name however the file spells it; what no list knows is an area by its name alone: a union, a
+ * group of countries, a state that is no more. Never throws; `{}` is an area without a name.
+ */
+export function partyOf({ iso3 = '', m49 = '', name = '' }: Named): Party {
+  const asked = `${iso3}|${m49}|${name}`
+  const known = cache.get(asked)
+  if (known !== undefined) return known
+  const [code = '', number = '', words = ''] = [iso3, m49, name].map((each) =>
+    each.trim().slice(0, LONGEST_NAME),
+  )
+  const party = found(code.toUpperCase(), number.replace(/^0+(?=\d)/, ''), words)
+  if (cache.size >= CACHED) cache.clear()
+  cache.set(asked, party)
+  return party
+}
+
+/** Returns all economies by name, for choosing one. */
+export function economyList(): readonly Economy[] {
+  const all = new Set(economies.byCode.values())
+  return [...all].toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+/** Returns the number by which UN Comtrade names an economy; `null` for a code that is none. */
+export function comtradeNumber(code: string): string | null {
+  const number = isoCodes.find(([, alpha3 = '']) => (OTHER_CODES[alpha3] ?? alpha3) === code)?.[2]
+  return COMTRADE_NUMBERS[code] ?? number?.replace(/^0+/, '') ?? null
+}
+
+function found(code: string, number: string, name: string): Party {
+  const words = key(name)
+  if (WORLD_CODES.has(code) || WORLD_NUMBERS.has(number) || WORLD_NAMES.has(words)) {
+    return { kind: 'world', code: null, name: 'World' }
+  }
+  return (
+    economies.byCode.get(OTHER_CODES[code] ?? code) ??
+    economies.byNumber.get(number) ??
+    economies.byName.get(words) ??
+    (MADE_UP.test(code) ? { kind: 'economy', code, name: ownText(name || code) } : null) ?? {
+      kind: 'area',
+      code: null,
+      name: ownText(name || code || number),
+    }
+  )
+}
+
+/** Every economy by its codes, its numbers and the keys of its names. */
+function listOfEconomies(): Readonly<
+  Record<'byCode' | 'byNumber' | 'byName', Map<string, Economy>>
+> {
+  const byCode = new Map<string, Economy>()
+  const byNumber = new Map<string, Economy>()
+  const byName = new Map<string, Economy>()
+  const names: Readonly<Record<string, string | readonly string[]>> = isoNames.countries
+  for (const [alpha2 = '', alpha3 = '', number = ''] of isoCodes) {
+    const code = OTHER_CODES[alpha3] ?? alpha3
+    const own = OTHER_NAMES[code] ?? []
+    const listed = [names[alpha2] ?? code].flat().toSorted((a, b) => a.length - b.length)
+    const spellings = [...own, ...listed]
+    const economy: Economy = { kind: 'economy', code, name: spellings[0] ?? code }
+    byCode.set(alpha2, economy).set(code, economy)
+    byNumber.set(number.replace(/^0+/, ''), economy)
+    for (const spelling of spellings) byName.set(key(spelling), economy)
+  }
+  for (const [code, number] of [COMTRADE_NUMBERS, FORMER_NUMBERS].flatMap(Object.entries<string>)) {
+    const economy = byCode.get(code)
+    if (economy !== undefined) byNumber.set(number, economy)
+  }
+  // Two economies are the Congo, and UN and World Bank mean the smaller one by the bare name.
+  const congo = byCode.get('COG')
+  if (congo !== undefined) byName.set(key('Congo'), congo)
+  return { byCode, byNumber, byName }
+}
+
+/** The words of a name in one spelling and order, without notes: `Yemen, Rep. of [1]`. */
+function key(name: string): string {
+  return name
+    .replace(/\[[^\]]*\]|\(\d{1,2}\)|\b\d{1,2}\/|\*/g, ' ')
+    .replace(/\b(\p{L})\.(?=\p{L}\b)/gu, '$1')
+    .normalize('NFD')
+    .replace(/[\p{M}'’`.]/gu, (mark) => (mark === '.' ? ' ' : ''))
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .flatMap((word) => SHORTENED.get(word) ?? word)
+    .filter((word) => word !== '')
+    .toSorted()
+    .join(' ')
+}

@@ -1,0 +1,29 @@
+import { TableError, type OpenTables } from './table.ts'
+
+/** The beginning of a file that tells its kind. */
+const HEAD = 4096
+
+/** Files of the parts that every workbook of Office is made of, which is a zip archive too. */
+const OFFICE_PARTS = /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/|customXml\/)/
+
+/** Opens a file by what it holds: its name says nothing, since web pages are saved as `.xls`. */
+export const openFile: OpenTables = async function* (file, options) {
+  const head = new Uint8Array(await file.slice(0, HEAD).arrayBuffer())
+  const open = await openerFor(file.name, head)
+  yield* open(file, options)
+}
+
+async function openerFor(name: string, head: Uint8Array): Promise<OpenTables> {
+  const start = new TextDecoder('windows-1252').decode(head)
+  if (start.startsWith('PK\u0003\u0004')) {
+    return OFFICE_PARTS.test(start.slice(30))
+      ? (await import('./workbook.ts')).openWorkbook
+      : (await import('./zipped.ts')).openZip
+  }
+  if (start.startsWith('PAR1')) return (await import('./parquetRecords.ts')).openParquet
+  if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new TableError(name, 'oldExcel')
+  const [sign] = start.replace(/^\u00ef\u00bb\u00bf/, '').trimStart()
+  if (sign === '<') return (await import('./htmlTables.ts')).openHtml
+  if (sign === '{' || sign === '[') return (await import('./jsonRecords.ts')).openJson
+  return (await import('./delimited.ts')).openDelimited
+}
