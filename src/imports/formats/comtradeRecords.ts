@@ -1,9 +1,9 @@
 import { flowIn } from '#imports/rows/flows.ts'
 import { partyField, type PartyColumns } from '#imports/rows/partyColumns.ts'
 import { periodField } from '#imports/rows/period.ts'
-import { productReader } from '#imports/rows/products.ts'
+import { productReader, schemeIn } from '#imports/rows/products.ts'
 import { recordReader, type RecordFields } from '#imports/rows/recordReader.ts'
-import type { ProductScheme, ReportedFlow, TradeRow } from '#imports/rows/tradeRow.ts'
+import type { ReportedFlow, TradeRow } from '#imports/rows/tradeRow.ts'
 import type { RowReader } from './reader.ts'
 
 /** Where the columns of a table of UN Comtrade stand; −1 where there is none. */
@@ -88,13 +88,6 @@ function flowField({ flowCode, flowName }: ComtradeColumns): RecordFields['flow'
       return known ?? flowIn(code) ?? flowIn(record[flowName] ?? '')
     },
   }
-}
-
-/** `HS`, `H0` to `H6`; `SITC`, `S1` to `S4`; `BEC`, `B4`: Comtrade's names of classifications. */
-function schemeIn(cell: string): ProductScheme {
-  if (/^H/i.test(cell)) return 'HS'
-  if (/^S/i.test(cell)) return 'SITC'
-  return /^B/i.test(cell) ? 'BEC' : 'other'
 }
 
 function standingReader(columns: ComtradeColumns): RecordFields['standing'] {

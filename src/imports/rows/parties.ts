@@ -1,6 +1,7 @@
 import isoCodes from 'i18n-iso-countries/codes.json' with { type: 'json' }
 import isoNames from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
 import { OTHER_CODES, OTHER_NAMES, OTHER_NUMBERS } from './economyNames.ts'
+import { ownText } from './rowFault.ts'
 import type { Party } from './tradeRow.ts'
 
 /** What a row says about one of its sides; absent or empty where it has no such column. */
@@ -9,6 +10,8 @@ type Economy = Extract<Party, { kind: 'economy' }>
 
 /** Enough for all sides of any file; a file that holds more names nonsense. */
 const CACHED = 20_000
+/** What is longer names no side, and would be searched for one for too long. */
+const LONGEST_NAME = 200
 const WORLD_CODES = new Set(['W00', 'WLD', 'WL', 'W0', 'W1', '_T', 'G001'])
 const WORLD_NUMBERS = new Set(['0', '1'])
 const WORLD_NAMES = new Set(['world', 'whole world', 'all countries', 'all partners', 'all'])
@@ -45,7 +48,10 @@ export function partyOf({ iso3 = '', m49 = '', name = '' }: Named): Party {
   const asked = `${iso3}|${m49}|${name}`
   const known = cache.get(asked)
   if (known !== undefined) return known
-  const party = found(iso3.trim().toUpperCase(), m49.trim().replace(/^0+(?=\d)/, ''), name.trim())
+  const [code = '', number = '', words = ''] = [iso3, m49, name].map((each) =>
+    each.trim().slice(0, LONGEST_NAME),
+  )
+  const party = found(code.toUpperCase(), number.replace(/^0+(?=\d)/, ''), words)
   if (cache.size >= CACHED) cache.clear()
   cache.set(asked, party)
   return party
@@ -59,7 +65,11 @@ function found(code: string, number: string, name: string): Party {
   return (
     economies.byCode.get(OTHER_CODES[code] ?? code) ??
     economies.byNumber.get(number) ??
-    economies.byName.get(words) ?? { kind: 'area', code: null, name: name || code || number }
+    economies.byName.get(words) ?? {
+      kind: 'area',
+      code: null,
+      name: ownText(name || code || number),
+    }
   )
 }
 

@@ -45,3 +45,10 @@ export function codeText(cell: string): string {
     .replace(/^'/, '')
     .replace(/^(\d+)\.0$/, '$1')
 }
+
+/** `HS`, `H0` to `H6`; `SITC`, `S1` to `S4`; `BEC`, `B4`: how UN Comtrade and WITS name classifications. */
+export function schemeIn(cell: string): ProductScheme {
+  if (/^H/i.test(cell)) return 'HS'
+  if (/^S/i.test(cell)) return 'SITC'
+  return /^B/i.test(cell) ? 'BEC' : 'other'
+}

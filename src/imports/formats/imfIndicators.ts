@@ -1,0 +1,36 @@
+import { amountIn } from '#imports/rows/amount.ts'
+import type { TradeRow } from '#imports/rows/tradeRow.ts'
+import type { TableHead, Unit } from './reader.ts'
+
+/** What an indicator of the IMF's trade statistics counts, by its code. */
+const INDICATORS: ReadonlyMap<string, Pick<TradeRow, 'flow' | 'valuation'>> = new Map([
+  ['TXG_FOB_USD', { flow: 'export', valuation: 'fob' }],
+  ['TMG_CIF_USD', { flow: 'import', valuation: 'cif' }],
+  ['TMG_FOB_USD', { flow: 'import', valuation: 'fob' }],
+])
+/** More characters than a code has. */
+const CODE = 20
+/** More than a trade in millions, or in thousands, could be: the world's is some 25 trillion dollars. */
+const SURELY_DOLLARS = 1e11
+
+/** Returns what an indicator counts, named by its code alone or with it in brackets. */
+export function imfIndicator(name: string): Pick<TradeRow, 'flow' | 'valuation'> | null {
+  const code = /\b(T[A-Z]+_[A-Z_]+)\)?$/.exec(name.trim().slice(-CODE))?.[1]
+  return INDICATORS.get(code ?? '') ?? null
+}
+
+/**
+ * The unit of figures whose file calls them `US Dollars` and no more: dollars, where the largest figure
+ * at its start could be nothing else; otherwise the reader is asked.
+ */
+export function imfUnit(
+  records: TableHead['records'],
+  columns: readonly number[],
+  answer: TableHead['answers']['unit'],
+): Unit {
+  if (answer !== undefined) return { factor: answer, isSure: true }
+  const isSure = records.some((record) =>
+    columns.some((index) => (amountIn(record[index] ?? '') ?? 0) >= SURELY_DOLLARS),
+  )
+  return { factor: 1, isSure }
+}

@@ -1,0 +1,45 @@
+import { readdir } from 'node:fs/promises'
+import { describe, expect, it } from 'vitest'
+import { readerFor } from '#imports/formats/readers.ts'
+import { readFixture } from '../../support/importTables.ts'
+
+const SHEETS: Readonly<Record<string, string>> = {
+  'imf-workbook-exports.tsv': 'Exports, FOB',
+  'imf-workbook-imports.tsv': 'Imports, CIF',
+}
+
+describe('readerFor', () => {
+  it('recognises the fixture of each publisher by its content', async () => {
+    const names = await readdir('tests/fixtures/imports')
+    const found = await Promise.all(
+      names.map(async (name) => {
+        const read = await readFixture(readerFor, name, { sheet: SHEETS[name] ?? null })
+        return [name, read?.format]
+      }),
+    )
+    expect(Object.fromEntries(found)).toMatchObject({
+      'wits-summary.csv': 'witsSummary',
+      'wits-wide.csv': 'witsWide',
+      'wits-products.csv': 'witsProducts',
+      'wits-bulk.csv': 'witsProducts',
+      'trade-map-bilateral.tsv': 'tradeMapBilateral',
+      'trade-map-bilateral-text.txt': 'tradeMapBilateral',
+      'trade-map-list.html': 'tradeMapList',
+      'Trade_Map_-_List_of_importing_markets_for_the_product_exported_by_Morocco.txt':
+        'tradeMapList',
+      'imf-workbook-exports.tsv': 'imfWorkbook',
+      'imf-workbook-imports.tsv': 'imfWorkbook',
+      'imf-wide.csv': 'imfWide',
+      'imf-panel.csv': 'imfPanel',
+      'world-bank.csv': 'worldBank',
+    })
+  })
+
+  it('says what indicators of the World Bank are, and reads no trade from them', async () => {
+    expect(await readFixture(readerFor, 'world-bank.csv')).toMatchObject({
+      publisher: 'World Bank, GDP (current US$)',
+      questions: [],
+      rows: [],
+    })
+  })
+})
