@@ -65,26 +65,34 @@ function countryField(column: number): RecordFields['reporter'] {
   }
 }
 
-/**
- * `hs07`, `hs92_4` or `sitc` of bulk tables, `product hs92 code` of the Atlas; `HS4 ID` of the API,
- * which puts the number of the section before the code.
- */
+/** `hs07`, `hs92_4` or `sitc` of bulk tables, `product hs92 code` of the Atlas. */
+const PRODUCT = /^(?:product )?(hs|sitc)\d*(?: \d| code)?$/
+/** `HS4 ID` of the API, which puts the number of the section before the code. */
+const PRODUCT_IN_SECTION = /^(hs)([246]) id$/
+
 function productField(columns: Columns): RecordFields['product'] {
-  const found = [...columns].find(([name]) =>
-    /^(?:hs\d*|product hs\d+ code|hs\d+ \d|sitc.*|product sitc code)$|^hs[246] id$/.test(name),
-  )
+  const inSection = named(columns, PRODUCT_IN_SECTION)
+  const found = inSection ?? named(columns, PRODUCT)
   if (!found) return { column: -1, read: () => ALL_PRODUCTS }
-  const [name, column] = found
-  const scheme: ProductScheme = name.includes('sitc') ? 'SITC' : 'HS'
-  const digits = Number(/^hs([246]) id$/.exec(name)?.[1] ?? 0)
-  const named = columns.get(`hs${digits}`) ?? -1
+  const { column, match } = found
+  const scheme: ProductScheme = match[1] === 'sitc' ? 'SITC' : 'HS'
+  const digits = inSection ? Number(match[2]) : 0
+  const name = columns.get(`hs${digits}`) ?? -1
   const productIn = productReader()
   return {
     column,
     read: (record) => {
-      const cell = codeText(record[column] ?? '')
-      if (!/^\w+$/.test(cell)) return null
-      return productIn(scheme, digits > 0 ? cell.slice(-digits) : cell, record[named] ?? '')
+      const code = codeText(record[column] ?? '')
+      if (!/^\d+$/.test(code)) return null
+      return productIn(scheme, digits > 0 ? code.slice(-digits) : code, record[name] ?? '')
     },
   }
+}
+
+function named(columns: Columns, pattern: RegExp) {
+  for (const [name, column] of columns) {
+    const match = pattern.exec(name)
+    if (match) return { column, match }
+  }
+  return null
 }

@@ -126,7 +126,7 @@ function rowReader(
 
   return (record, line) => {
     const refused = (fault: RowFault['fault'], name: string) =>
-      rowFault(line, fault, name, cellIn(record, name))
+      rowFault(line, fault, ids[columnOf(columns, name)] ?? '', cellIn(record, name))
     if (/^d/i.test(cellIn(record, 'action'))) return refused('deleted', 'action')
     const measure = MEASURE.find((name) => isOtherMeasure(cellIn(record, name)))
     if (measure !== undefined) return refused('value', measure)
