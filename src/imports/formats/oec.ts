@@ -1,3 +1,4 @@
+import { decimalSignIn } from '#imports/rows/amount.ts'
 import { columnOf, columnsOf, type Columns } from '#imports/rows/columns.ts'
 import { partyField } from '#imports/rows/partyColumns.ts'
 import { periodField } from '#imports/rows/period.ts'
@@ -10,7 +11,8 @@ import type { Recognise } from './reader.ts'
  * The Observatory of Economic Complexity: records of its API, the bulk tables before 2018, and the
  * Atlas of Economic Complexity, whose tables have the same shape. All reconcile what both sides report.
  */
-export const oec: Recognise = ({ records: [header = []] }) => {
+export const oec: Recognise = ({ records }) => {
+  const [header = []] = records
   const columns = columnsOf(header)
   const at = (...names: string[]) => columnOf(columns, ...names)
   const year = at('month id', 'year')
@@ -37,7 +39,7 @@ export const oec: Recognise = ({ records: [header = []] }) => {
       recordReader({
         ...fields,
         flow: { column: -1, read: () => flow },
-        value: { column, factor: 1 },
+        value: { column, factor: 1, decimal: decimalSignIn(records, column) },
       }),
     )
   return {
