@@ -8,7 +8,7 @@ import { gzipSync } from 'node:zlib'
 import { keepVintages, restoreVintages } from './data/archive.ts'
 import type { PairFiles } from '#files/bundle/pairFiles.ts'
 import { pairFiles } from '#imports/checks/buildFiles.ts'
-import { problemText, type Problem, type Report } from '#imports/checks/problems.ts'
+import { problemText, type PackageProblem, type Report } from '#imports/checks/problems.ts'
 import { readPackage, type DataPackage } from '#imports/checks/readPackage.ts'
 import { checkReferenceUse } from './data/checkReferenceUse.ts'
 import { openFolder } from './data/openFolder.ts'
@@ -18,7 +18,7 @@ import { writeBuild } from './data/writeBuild.ts'
 /** Builds all packages, or prints every problem and writes nothing. Returns the exit code. */
 export function main(args: string[]): Promise<number> {
   const { data, out, archive } = options(args)
-  const problems: Problem[] = []
+  const problems: PackageProblem[] = []
   const report: Report = (place, found, expected, advice) => {
     problems.push({ place, found, expected, advice })
   }

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { parseArgs } from 'node:util'
+import type { OwnPackage } from '#datasets/ownPackage.ts'
 import { chaptersFile, manifestFile, pairFile } from '#datasets/schemas.ts'
 import { referenceFile } from '#datasets/referenceSchemas.ts'
 import type { Known } from '#analysis/known.ts'
@@ -15,12 +16,13 @@ import { en } from '#i18n/en/en.ts'
 import { makeText, type Text } from '#i18n/text.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
+import { ownData } from './figure/ownData.ts'
 import { FORMATS, isFormat, printFigure } from './figure/printFigure.ts'
 
 const DATA = 'public/data'
 const WRONG_ARGUMENTS = 2
 const USAGE =
-  "Usage: npm run -s figure -- <figure> '<link>' --format csv|json|md --site '<address of the app>', or --list for the figures."
+  "Usage: npm run -s figure -- <figure> '<link>' --format csv|json|md --site '<address of the app>', or --list for the figures. --data <file> --pair ABC-XYZ takes a figure from files of your own."
 
 /**
  * Prints one figure for any link, from the same objects as the pages. For invalid arguments, prints
@@ -35,10 +37,13 @@ export async function main(args: readonly string[]): Promise<number> {
         format: { type: 'string', default: 'csv' },
         site: { type: 'string', default: '' },
         list: { type: 'boolean' },
+        data: { type: 'string', multiple: true, default: [] },
+        pair: { type: 'string' },
       },
       allowPositionals: true,
     })
-    process.stdout.write(values.list === true ? listed(text) : wanted(positionals, values, text))
+    const output = values.list === true ? listed(text) : await wanted(positionals, values, text)
+    process.stdout.write(output)
     return 0
   } catch (error) {
     if (!(error instanceof TypeError || error instanceof RangeError)) throw error
@@ -53,12 +58,20 @@ function listed(text: Text): string {
   return `${lines.join('\n')}\n`
 }
 
+/** The options of a request. */
+type Wanted = Readonly<{
+  format: string
+  site: string
+  data: readonly string[]
+  pair?: string | undefined
+}>
+
 /** @throws RangeError that names the part of the request that is unknown or invalid. */
-function wanted(
+async function wanted(
   [id = '', query = '', ...more]: string[],
-  { format, site }: Readonly<{ format: string; site: string }>,
+  { format, site, data, pair }: Wanted,
   text: Text,
-): string {
+): Promise<string> {
   if (id === '' || more.length > 0) throw new RangeError(USAGE)
   if (!isFormat(format)) {
     throw new RangeError(`There is no format “${format}”. Choose one of ${FORMATS.join(', ')}.`)
@@ -70,7 +83,10 @@ function wanted(
   const link = query.replace(/^[^?]*\?/, '')
   const { selection, problems } = readLink(link)
   refuse(problems.map((problem) => linkProblemWords(problem, text)))
-  const known = knownFor(selection)
+  const known =
+    data.length > 0
+      ? knownIn(await ownData({ paths: data, pair, day: today() }, text))
+      : knownFor(selection)
   const view = fileView(
     { figure: id, link: writeLink(selection) },
     known,
@@ -95,9 +111,17 @@ function knownFor(selection: Selection): Known {
 
   const pair = pairFile.parse(json(entry.files.pair))
   const chapters = chaptersFile.parse(json(entry.files.chapters))
-  const reference =
-    manifest.reference === undefined ? null : referenceFile.parse(json(manifest.reference))
-  return knownOf(pair, chapters, reference)
+  return knownIn({ pair, chapters })
+}
+
+/** What is known of a pair, with what is known in general. */
+function knownIn({ pair, chapters }: Pick<OwnPackage, 'pair' | 'chapters'>): Known {
+  const { reference } = manifestFile.parse(json('manifest.json'))
+  return knownOf(
+    pair,
+    chapters,
+    reference === undefined ? null : referenceFile.parse(json(reference)),
+  )
 }
 
 function json(path: string): unknown {

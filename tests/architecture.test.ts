@@ -85,7 +85,7 @@ describe('architecture', () => {
     const strays = IMPORTS.filter(
       ({ path, specifier }) =>
         specifier.startsWith('..') ||
-        (/^[.#]/.test(specifier) && !/\.(tsx?|css|(?:css|md)\?raw)$/.test(specifier)) ||
+        (/^[.#]/.test(specifier) && !/\.(tsx?|css|json|(?:css|md)\?raw)$/.test(specifier)) ||
         (specifier.startsWith('#') && dirname(target({ path, specifier })) === dirname(path)),
     )
     expect(strays.map(sentence)).toEqual([])

@@ -49,7 +49,7 @@ export function readReference(folder: string, report: Report): Reference | null 
   checkRates(facts, report)
 
   const { version, licenses } = described.descriptor
-  const [{ name, path: url }] = licenses
+  const [{ name, path: url = '' }] = licenses
   return { vintage: version, licence: { name, url }, ...bodyOf(facts) }
 }
 

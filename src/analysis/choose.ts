@@ -61,8 +61,11 @@ function examined(pair: Pair) {
       const base = baseOf({ source: id, calendar, flows, observations, mix })
       const refusal = base && baseRefusal(base, source, pair.vintage)
       if (refusal) refused.set(id, refusal)
-      else if (base) bases.set(id, base)
+      if (base && refusal !== 'part') bases.set(id, base)
     }
+    // Where all are old, none is older than it need be.
+    if ([...bases.keys()].every((id) => refused.has(id))) refused.clear()
+    for (const id of refused.keys()) bases.delete(id)
     return { bases, refused }
   })
 }

@@ -1,13 +1,18 @@
 import { FIGURE_IDS } from '#figures/catalogue.ts'
 import { spawnSync } from 'node:child_process'
-import { existsSync } from 'node:fs'
+import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import Papa from 'papaparse'
 import { afterEach, beforeAll, describe, expect, it, test, vi } from 'vitest'
+import { packageZip } from '#imports/archives/packageZip.ts'
+import { today } from '#files/briefing/edition.ts'
 import { fileView } from '#files/briefing/fileView.ts'
 import { figureCsv } from '#files/tables/csv.ts'
 import { figureFor, knownOf, real, text } from '../support/packages.ts'
 import { main as buildData } from '../../scripts/data.ts'
 import { main } from '../../scripts/figure.ts'
+import { ownData } from '../../scripts/figure/ownData.ts'
 
 /** What a run printed, and how it ended. */
 async function run(...args: string[]) {
@@ -149,6 +154,40 @@ describe('npm run figure', () => {
     expect(code).toBe(2)
     expect(stdout).toBe('')
     expect(stderr).toMatch(line)
+  })
+
+  describe('on files of one’s own', () => {
+    const FILE = 'tests/fixtures/imports/four-levels.csv'
+
+    it('counts the trade of a file with four levels of goods once', async () => {
+      const [first] = await rowsOf('path', '--data', FILE, '--pair', 'FRA-DEU')
+      expect([first?.['FRA-DEU_usd'], first?.['DEU-FRA_usd']]).toEqual(['63600000', '100000000'])
+      expect(first?.['data_pair']).toBe('Germany–France')
+    })
+
+    it('reads the data package that was made of them, and gives the same figure', async () => {
+      const own = await ownData({ paths: [FILE], pair: undefined, day: '2026-11-30' }, text)
+      const folder = mkdtempSync(join(tmpdir(), 'corridor-'))
+      writeFileSync(join(folder, 'renamed.zip'), packageZip(own, text))
+      const { stdout } = await run('path', '--data', join(folder, 'renamed.zip'))
+      rmSync(folder, { recursive: true })
+      const view = fileView(
+        { figure: 'path', link: '' },
+        knownOf(own),
+        { site: '', made: today() },
+        text,
+      )
+      expect(stdout).toBe(figureCsv(view, false))
+    })
+
+    test.each([
+      [['path', '--data', 'nowhere.csv'], /no file “nowhere\.csv”/],
+      [['path', '--data', FILE, '--pair', 'IRN-PAK'], /with --pair.*hold DEU-FRA/],
+    ])('refuses %j', async (args, line) => {
+      const { code, stdout, stderr } = await run(...args)
+      expect([code, stdout]).toEqual([2, ''])
+      expect(stderr).toMatch(line)
+    })
   })
 
   it('works from the shell', () => {

@@ -1,11 +1,12 @@
 import type { Chosen, Known } from '#analysis/known.ts'
-import { valueIn, within } from '#analysis/history.ts'
+import { valueIn, within, type History } from '#analysis/history.ts'
 import { statusLegend } from '#charts/frame/legend.ts'
 import { shownYears } from '#analysis/shownYears.ts'
 import { unpublishedYears } from '#analysis/unpublishedYears.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
 import { valueScale } from '#charts/axes/valueScale.ts'
 import type { Row, Table } from '#charts/frame/table.ts'
+import type { Pair, Source } from '#datasets/schemas.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
 import { baseCautions } from '#figures/words/baseCautions.ts'
 import { flowName, partiesOf } from '#figures/words/flowNames.ts'
@@ -19,6 +20,7 @@ import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { exportRatio, tradeBalance } from '#model/history/balance.ts'
 import { isNegligible } from '#model/history/isNegligible.ts'
+import { lastReported } from '#model/history/seriesOf.ts'
 import type { Base } from '#model/projection/baseline.ts'
 import type { Flow, YearValue } from '#model/series.ts'
 import { flowsParagraph } from './flowsParagraph.ts'
@@ -139,10 +141,15 @@ function nativeOf(
   }
 }
 
-function sentenceFor({ pair }: Known, { source }: Chosen, outcome: Outcome, text: Text): string {
+function sentenceFor(
+  { pair }: Known,
+  { source, history }: Chosen,
+  outcome: Outcome,
+  text: Text,
+): string {
   const { base, projection } = outcome
   const [sold, bought] = pair.flows.map((flow) => projection.flows[flow])
-  if (!sold || !bought) return text.t('flows.noSplit', { source: source.shortName })
+  if (!sold || !bought) return withoutSplit(pair, source, history, text)
 
   const [soldNow, boughtNow] = [countedIn(base, pair.flows[0]), countedIn(base, pair.flows[1])]
   const parts = {
@@ -159,11 +166,28 @@ function sentenceFor({ pair }: Known, { source }: Chosen, outcome: Outcome, text
   if (isNegligible(soldNow, boughtNow)) {
     return text.t('flows.otherWay', { ...parties, ...parts })
   }
+  if (soldNow === boughtNow) return text.t('flows.even', { ...parties, ...parts })
   const ratio = exportRatio(soldNow, boughtNow)
   return text.t(soldNow >= boughtNow && ratio !== null ? 'flows.surplus' : 'flows.deficit', {
     ...parties,
     ...parts,
     ratio: ratio === null ? '' : text.ratio(ratio),
+  })
+}
+
+/** Returns what a source that does not count both flows says of them: one at most. */
+function withoutSplit(pair: Pair, source: Source, history: History, text: Text): string {
+  const counted = history.flows.flatMap((series) => {
+    const last = lastReported(series)
+    return last && series.flow !== 'total' ? [{ flow: series.flow, last }] : []
+  })
+  const [only] = counted
+  if (!only || counted.length > 1) return text.t('flows.noSplit', { source: source.shortName })
+  return text.t('flows.onlyOne', {
+    year: text.yearInBoth(only.last.year, source.calendar),
+    ...partiesOf(pair, only.flow),
+    value: text.usd(only.last.value),
+    source: source.shortName,
   })
 }
 

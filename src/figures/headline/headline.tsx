@@ -17,17 +17,11 @@ import type { Base } from '#model/projection/baseline.ts'
 export function headline({ pair }: Known, { source, outcome }: Chosen, text: Text): Figure {
   const { t } = text
   const headlines = pair.claims.map((claim) => headlineOf(claim, pair, text))
-  const sentence = t('headline.sentence', {
-    year: headlines.find(({ kind }) => kind === 'total')?.period ?? '',
-    total: valueOf(headlines, 'total'),
-    growth: valueOf(headlines, 'growth'),
-    ratio: valueOf(headlines, 'ratio'),
-    ...partiesOf(pair, pair.flows[0]),
-    target: valueOf(headlines, 'target'),
-  })
+  const sentence = sentenceOf(headlines, pair, text)
+  const title = t(pair.claims.some(isClaimed) ? 'headline.title' : 'headline.worked')
   return {
     id: 'headline',
-    title: t('headline.title'),
+    title,
     sentence,
     native: null,
     paragraph: headlineParagraph,
@@ -35,7 +29,7 @@ export function headline({ pair }: Known, { source, outcome }: Chosen, text: Tex
     caveat: source.id === pair.defaults.source ? null : otherBase(source, outcome.base, text),
     explanations: [],
     table: {
-      caption: t('headline.title'),
+      caption: title,
       columns: [
         { key: 'claim', label: t('headline.claim'), kind: 'text' },
         ...AMOUNTS.map(({ key, kind }) => ({ key, label: t(`headline.${key}Column`), kind })),
@@ -49,6 +43,29 @@ export function headline({ pair }: Known, { source, outcome }: Chosen, text: Tex
     legend: [],
     draw: (context) => <Headlines headlines={headlines} context={context} />,
   }
+}
+
+/** True for a claim that somebody made; others follow from the figures, or are assumed. */
+function isClaimed({ status }: Claim): boolean {
+  return status !== 'derived' && status !== 'assumed'
+}
+
+/** Returns what the claims say: in one sentence where there are all of its parts, else as a list. */
+function sentenceOf(headlines: readonly HeadlineOf[], pair: Pair, text: Text): string {
+  const [total, growth, ratio, target] = (['total', 'growth', 'ratio', 'target'] as const).map(
+    (kind) => headlines.find((each) => each.kind === kind),
+  )
+  if (!total || !growth || !ratio || !target) {
+    return text.list(headlines.map(({ label, value, detail }) => `${label}: ${value} (${detail})`))
+  }
+  return text.t('headline.sentence', {
+    year: total.period,
+    total: total.value,
+    growth: growth.value,
+    ratio: ratio.value,
+    ...partiesOf(pair, pair.flows[0]),
+    target: target.value,
+  })
 }
 
 /** Says that the claims are not about the base of the scenario. */
@@ -91,7 +108,8 @@ function headlineOf(claim: Claim, pair: Pair, text: Text): HeadlineOf {
 }
 
 /** Returns who counted what a claim says; without such a source, the number of texts that say it. */
-function sourceOf({ source, bibliography }: Claim, { sources }: Pair, { t }: Text): string {
+function sourceOf({ source, status, bibliography }: Claim, { sources }: Pair, { t }: Text): string {
+  if (source === null && status === 'assumed') return t('headline.nobody')
   const counted = sources.find(({ id }) => id === source)
   return counted?.shortName ?? t('headline.texts', { count: bibliography.length })
 }
@@ -144,10 +162,6 @@ export function printed(claim: Pick<Claim, 'kind' | 'value'>, text: Text): strin
 
 function calendarOf({ source }: Claim, pair: Pair): Calendar {
   return pair.sources.find(({ id }) => id === source)?.calendar ?? 'gregorian'
-}
-
-function valueOf(headlines: readonly HeadlineOf[], kind: Claim['kind']): string {
-  return headlines.find((each) => each.kind === kind)?.value ?? ''
 }
 
 function rowOf(claim: Claim, headlineRow: HeadlineOf | undefined): Row {

@@ -111,9 +111,11 @@ function sentenceFor(judged: readonly Judged[], source: Source, text: Text): str
   const met = judged.filter(({ verdict }) => verdict === 'met').length
   const parts = { source: source.shortName, count, met }
   const ofDated =
-    count === 0
-      ? t('record.none', parts)
-      : t(met === 0 ? 'record.noneMet' : 'record.sentence', parts)
+    judged.length === 0
+      ? t('record.noTarget')
+      : count === 0
+        ? t('record.none', parts)
+        : t(met === 0 ? 'record.noneMet' : 'record.sentence', parts)
   const passed = judged.flatMap(({ target: { value }, actual, verdict }) =>
     verdict === 'passed' && actual
       ? [

@@ -22,10 +22,14 @@ export const dataMessages = {
   'data.leftOut.deleted': 'Deletions',
 
   // What a package made of files says of itself.
-  'data.package.licence': 'terms of those who published the files',
+  'data.package.title': 'Trade between {one} and {other}',
+  'data.package.description':
+    'Trade of one pair as its sources counted it: values in current US dollars, one row a figure.',
+  'data.package.licence': 'set by the publishers of the files',
   'data.source.name': '{economy}’s reports, {publisher}',
   'data.source.short': '{economy} via {publisher}',
-  'data.source.monthly': '{name}, months',
+  'data.source.monthly': '{name}, by month',
+  'data.source.shortMonthly': '{economy} by month, {publisher}',
   'data.scope.files': 'Read from {files}.',
   'data.scope.fob': 'Some values are without freight (fob).',
   'data.scope.cif': 'Some values are with freight and insurance (cif).',
@@ -47,6 +51,8 @@ export const dataMessages = {
   'data.claim.total': 'Trade was worth {total} in {year}',
   'data.claim.growth': 'Trade changed by {growth} in {year}',
   'data.claim.ratio': '{from} sold {ratio} to {to} for each dollar that it bought in {year}',
+  'data.claim.target':
+    'No target is on file: twice the trade of {year} is assumed, {target} by {due}',
   'data.refusal.noRows': 'The files hold no rows of this pair.',
   'data.refusal.onlyBreakdowns':
     'The files hold only parts of sums for this pair, by second partner, customs procedure or transport. Added up, they might count goods twice. Download the totals as well.',

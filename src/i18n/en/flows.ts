@@ -8,12 +8,16 @@ export const flowMessages = {
     'In {year} {exporter} sold {sold} and bought {bought}: a surplus of {balance}, its exports {ratio} times {importer}’s. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
   'flows.deficit':
     'In {year} {exporter} sold {sold} and bought {bought}: a deficit of {balance}. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
+  'flows.even':
+    'In {year} {exporter} sold and bought alike, {sold}. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
   'flows.oneWay':
     'In {year} {exporter} sold {sold} to {importer}, and next to nothing went the other way: {bought}. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
   'flows.otherWay':
     'In {year} {importer} sold {bought} to {exporter}, and next to nothing went the other way: {sold}. The scenario takes the two flows to {soldLater} and {boughtLater} in {later}.',
   'flows.noSplit':
     'Of {source} we hold only a total, so nobody can say from it who sells to whom. Choose a source that counts both flows.',
+  'flows.onlyOne':
+    'In {year} {exporter} sold {value} to {importer}; {source} holds nothing on the other direction.',
   'flows.caveat':
     'The balance is the difference of the flows, not their ratio; both flows as the same source counted them.',
   'flows.logBalance':

@@ -46,6 +46,7 @@ export const scenarioMessages = {
 
   'base.carried':
     'For {year} we hold no figure of {flow}: the last one, of {from}, stands in for it.',
+  'base.oneFlow': 'Only {flow} is counted here: the other direction is not on file.',
   'base.late': 'The base is of {year}: every year since is assumed, not counted.',
   'base.payments': 'These are payments through banks, not goods at customs: {source}.',
   'base.statement': 'This is a statement, not a count at customs: {source}.',

@@ -72,6 +72,7 @@ export const targetMessages = {
     other: 'None of the {count} targets whose year {source} has counted was met.',
   },
   'record.valueAndVerdict': '{value}, {verdict}',
+  'record.noTarget': 'No target is on file.',
   'record.none': '{source} has not counted the year of any target yet.',
 
   'brief.record.target': '“{statement}” (announced {announced}): {outcome}.',

@@ -12,6 +12,6 @@ export function shownNumber(value: number): string {
 }
 
 /** The formula of a sum of amounts in US dollars. */
-export function sumFormula(values: readonly number[]): string {
+export function formulaOfSum(values: readonly number[]): string {
   return values.map((value) => shownNumber(value / MILLION)).join(' + ')
 }

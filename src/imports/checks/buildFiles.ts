@@ -1,7 +1,7 @@
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import { chaptersFile, libraryFile, pairFile } from '#datasets/schemas.ts'
-import type { Facts } from './facts.ts'
-import { figureLookup, shownFormula } from './figures.ts'
+import type { PackageFacts } from './facts.ts'
+import { figureLookup, shownFormula } from './figureLookup.ts'
 import { groupValues } from './groupValues.ts'
 import type { DataPackage } from './readPackage.ts'
 
@@ -37,7 +37,7 @@ type Shown = <Row extends { formula: string | null }>(row: Row) => Row
 
 function headOf({ descriptor: { version, licenses, corridor } }: DataPackage['described']) {
   const { pair, defaults, chapterSource } = corridor
-  const [{ name, path: url }] = licenses
+  const [{ name, path: url = '' }] = licenses
   return {
     vintage: version,
     licence: { name, url },
@@ -47,7 +47,7 @@ function headOf({ descriptor: { version, licenses, corridor } }: DataPackage['de
   }
 }
 
-function bodyOf(facts: Facts, shown: Shown) {
+function bodyOf(facts: PackageFacts, shown: Shown) {
   const { sources, observations, categories, mix, growth, targets, events, projects } = facts
   const [reference] = facts['reference-growth']
   return {
@@ -75,7 +75,7 @@ function bodyOf(facts: Facts, shown: Shown) {
   }
 }
 
-function claimsOf(facts: Facts, shown: Shown) {
+function claimsOf(facts: PackageFacts, shown: Shown) {
   return facts.claims.map(({ row: claim }) => {
     const inAppUnit = (value: number) => (claim.unit === 'percent' ? fraction(value) : value)
     const rivals = facts['claim-rivals'].filter(({ row }) => row.claim === claim.id)
@@ -90,11 +90,11 @@ function claimsOf(facts: Facts, shown: Shown) {
   })
 }
 
-function publishersOf({ bibliography }: Facts, ids: readonly string[]): readonly string[] {
+function publishersOf({ bibliography }: PackageFacts, ids: readonly string[]): readonly string[] {
   return bibliography.flatMap(({ row }) => (ids.includes(row.id) ? [row.publisher] : []))
 }
 
-/** Per cent as a fraction, without the dust of binary division: 13.6 is 0.136. */
+/** Per cent as a fraction, without the dust of binary division: 12.5 is 0.125. */
 function fraction(percent: number): number {
   return Number((percent / 100).toPrecision(12))
 }

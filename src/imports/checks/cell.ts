@@ -1,4 +1,4 @@
-import type { Field } from './descriptor.ts'
+import type { TableField } from './descriptor.ts'
 import { quoted } from './problems.ts'
 
 /** The parsed value of a cell; `null` for an empty one. */
@@ -11,7 +11,7 @@ export type Reading =
 const NUMBER = /^-?\d+(\.\d+)?$/
 
 /** Parses one cell as its field's type and checks the field's constraints. */
-export function readCell(text: string, field: Field): Reading {
+export function readCell(text: string, field: TableField): Reading {
   if (text !== text.trim()) return wrong('no space around it', 'Take the spaces away.')
   if (text.includes('\n')) return wrong('one line', 'Write the cell without line breaks.')
   if (text === '') {
@@ -22,7 +22,7 @@ export function readCell(text: string, field: Field): Reading {
   return reading.ok ? (constrained(text, reading.value, field) ?? reading) : reading
 }
 
-function typed(text: string, field: Field): Reading {
+function typed(text: string, field: TableField): Reading {
   switch (field.type) {
     case 'string':
       if (field.format !== 'uri' || URL.canParse(text)) return { ok: true, value: text }
@@ -54,7 +54,7 @@ function listed(text: string, delimiter: string): Reading {
   return { ok: true, value: entries }
 }
 
-function constrained(text: string, value: Cell, { constraints }: Field): Reading | null {
+function constrained(text: string, value: Cell, { constraints }: TableField): Reading | null {
   if (!constraints) return null
   const { enum: words, pattern, minimum, maximum, exclusiveMinimum } = constraints
   if (words && !words.includes(text))
@@ -81,7 +81,7 @@ function isDay(text: string): boolean {
   return !Number.isNaN(day.getTime()) && day.toISOString().startsWith(text)
 }
 
-function nameOf(field: Field): string {
+function nameOf(field: TableField): string {
   return `the ${quoted(field.title)} of the row`
 }
 

@@ -1,11 +1,11 @@
-import type { Facts } from './facts.ts'
+import type { PackageFacts } from './facts.ts'
 import { quoted, type Report } from './problems.ts'
 
 /**
  * Checks that measures have a year and the economy they are of, that no year has two notes or two
  * figures of a measure, and that there is one reference growth at most.
  */
-export function checkContext(facts: Facts, report: Report): void {
+export function checkContext(facts: PackageFacts, report: Report): void {
   const measured = new Set<string>()
   for (const { row, at } of facts.context) {
     if (row.measure === null) continue

@@ -1,6 +1,6 @@
-import type { Facts } from './facts.ts'
+import type { PackageFacts } from './facts.ts'
 import { MILLION } from './amounts.ts'
-import { chapterLookup, figureLookup } from './figures.ts'
+import { chapterLookup, figureLookup } from './figureLookup.ts'
 import { workOut, type Lookup } from './formula.ts'
 import { CHAPTER_SUM } from './groupValues.ts'
 import { quoted, type Place, type Report } from './problems.ts'
@@ -22,7 +22,11 @@ const UNITS = { usd: MILLION, percent: 100, ratio: 1 } as const
  * where they differ by at most half a unit of the value's last digit that is not zero, and by no
  * more than 0.5 % of it.
  */
-export function checkFormulas(facts: Facts, broken: ReadonlySet<string>, report: Report): void {
+export function checkFormulas(
+  facts: PackageFacts,
+  broken: ReadonlySet<string>,
+  report: Report,
+): void {
   const lookup = figureLookup(facts)
   const chapters = chapterLookup(facts)
 
@@ -78,7 +82,7 @@ function tolerance(value: number): number {
   return Math.min(half, Math.abs(value) * 0.005) * (1 + 1e-9)
 }
 
-function statedValues(facts: Facts): readonly Stated[] {
+function statedValues(facts: PackageFacts): readonly Stated[] {
   const claimUnits = new Map(facts.claims.map(({ row }) => [row.id, UNITS[row.unit]]))
   const spelled = facts.observations.filter(({ row }) => row.formula !== CHAPTER_SUM)
   return [

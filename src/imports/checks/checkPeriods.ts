@@ -1,5 +1,5 @@
 import { monthsOf, type Calendar } from '#model/calendar.ts'
-import type { Facts } from './facts.ts'
+import type { PackageFacts } from './facts.ts'
 import type { Place, Report } from './problems.ts'
 import { quoted } from './problems.ts'
 
@@ -16,7 +16,7 @@ type DayPlaceOf = (column: 'firstDay' | 'lastDay' | 'year') => Place
 const DAY = 86_400_000
 
 /** Checks that days are in order, in the right year and in months of the source's calendar. */
-export function checkPeriods(facts: Facts, report: Report): void {
+export function checkPeriods(facts: PackageFacts, report: Report): void {
   const calendars = new Map(facts.sources.map(({ row }) => [row.id, row.calendar]))
 
   for (const { row, at } of facts.observations) {

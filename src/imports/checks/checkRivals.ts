@@ -1,4 +1,4 @@
-import type { Entry, Facts } from './facts.ts'
+import type { Entry, PackageFacts } from './facts.ts'
 import { quoted, type Report } from './problems.ts'
 
 type Observed = Entry<'observations'>
@@ -7,7 +7,7 @@ type Observed = Entry<'observations'>
  * Checks that exactly one of several figures for the same flow, source and period is preferred,
  * that none is duplicated, and that whole years of a series do not overlap.
  */
-export function checkRivals(facts: Facts, report: Report): void {
+export function checkRivals(facts: PackageFacts, report: Report): void {
   const periods = grouped(facts.observations, ({ row }) => {
     const { source, flow, span, year, firstDay, lastDay } = row
     return [source, flow, span, ...(span === 'year' ? [year] : [firstDay, lastDay])].join(' ')
@@ -71,7 +71,7 @@ function checkOverlap(years: readonly Observed[], report: Report): void {
   })
 }
 
-function checkClaimRivals(rivals: Facts['claim-rivals'], report: Report): void {
+function checkClaimRivals(rivals: PackageFacts['claim-rivals'], report: Report): void {
   for (const same of grouped(rivals, ({ row }) => `${row.claim} ${row.statement}`)) {
     for (const { row, at } of same.slice(1)) {
       const found = `the statement of ${quoted(same[0]?.row.id)} again`

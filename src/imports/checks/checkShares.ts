@@ -1,9 +1,9 @@
-import type { Facts } from './facts.ts'
+import type { PackageFacts } from './facts.ts'
 import { figureId, groupValues, wholeFlows } from './groupValues.ts'
 import { quoted, type Report } from './problems.ts'
 
 /** Checks that groups partition all chapters, and that shares of a flow add up to 1 at most. */
-export function checkShares(facts: Facts, report: Report): void {
+export function checkShares(facts: PackageFacts, report: Report): void {
   checkGroups(facts, report)
   checkWholes(facts, report)
   checkNames(facts, report)
@@ -11,7 +11,7 @@ export function checkShares(facts: Facts, report: Report): void {
   checkDoubles(facts, report)
 }
 
-function checkGroups({ categories, chapters }: Facts, report: Report): void {
+function checkGroups({ categories, chapters }: PackageFacts, report: Report): void {
   const owners = new Map<string, string>()
   for (const { row, at } of categories) {
     for (const code of row.hsCodes) {
@@ -49,7 +49,7 @@ function checkGroups({ categories, chapters }: Facts, report: Report): void {
 }
 
 /** Checks that chapters have a figure of their whole flow, which gives days and publications. */
-function checkWholes(facts: Facts, report: Report): void {
+function checkWholes(facts: PackageFacts, report: Report): void {
   const wholes = wholeFlows(facts.observations.map(({ row }) => row))
   const reported = new Set<string>()
   for (const { row, at } of facts['chapter-values']) {
@@ -67,7 +67,7 @@ function checkWholes(facts: Facts, report: Report): void {
 }
 
 /** Checks that no id is used twice, so that each id in a formula names one figure. */
-function checkNames(facts: Facts, report: Report): void {
+function checkNames(facts: PackageFacts, report: Report): void {
   const taken = new Set([
     ...facts.observations.map(({ row }) => row.id),
     ...groupValues(facts).map(({ id }) => id),
@@ -79,7 +79,7 @@ function checkNames(facts: Facts, report: Report): void {
   }
 }
 
-function checkSums({ mix }: Facts, report: Report): void {
+function checkSums({ mix }: PackageFacts, report: Report): void {
   const sums = new Map<string, number>()
   for (const { row, at } of mix) {
     const flow = `${row.source} ${row.flow}`
@@ -94,7 +94,7 @@ function checkSums({ mix }: Facts, report: Report): void {
 }
 
 /** Checks that no goods are counted in two shares of the same flow. */
-function checkDoubles({ mix, categories }: Facts, report: Report): void {
+function checkDoubles({ mix, categories }: PackageFacts, report: Report): void {
   const codes = new Map(categories.map(({ row }) => [row.id, row.hsCodes]))
   mix.forEach(({ row, at }, index) => {
     const others = mix.slice(0, index).filter(({ row: other }) => {

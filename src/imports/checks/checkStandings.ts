@@ -1,10 +1,10 @@
-import type { Entry, Facts } from './facts.ts'
+import type { Entry, PackageFacts } from './facts.ts'
 import { quoted, type Place, type Report } from './problems.ts'
 
 type Standing = Readonly<{ status: string; formula: string | null; note: string | null }>
 
 /** Checks that derived figures have a formula, and contested or missing ones a note. */
-export function checkStandings(facts: Facts, report: Report): void {
+export function checkStandings(facts: PackageFacts, report: Report): void {
   const { observations, claims, mix, growth, tonnage } = facts
   const values = facts['category-values']
   for (const { row, at } of observations) checkStanding(row, at, report)

@@ -1,12 +1,12 @@
 import type { Report } from './problems.ts'
 import { quoted } from './problems.ts'
-import type { Row, Table } from './readTable.ts'
+import type { PackageRow, PackageTable } from './packageTable.ts'
 
 /** The tables of a package by resource name. */
-export type Tables = ReadonlyMap<string, Table>
+export type Tables = ReadonlyMap<string, PackageTable>
 
 /** Checks that primary keys are unique, and that foreign keys refer to existing rows. */
-export function checkTable(table: Table, tables: Tables, report: Report): void {
+export function checkTable(table: PackageTable, tables: Tables, report: Report): void {
   const { fields, primaryKey, foreignKeys = [] } = table.resource.schema
 
   checkUnique(table, primaryKey, report)
@@ -25,7 +25,11 @@ export function checkTable(table: Table, tables: Tables, report: Report): void {
   }
 }
 
-function checkUnique({ rows, placeOf }: Table, columns: readonly string[], report: Report): void {
+function checkUnique(
+  { rows, placeOf }: PackageTable,
+  columns: readonly string[],
+  report: Report,
+): void {
   const firstLines = new Map<string, number>()
   for (const row of rows) {
     if (columns.some((column) => row.cells.get(column) === undefined)) continue
@@ -45,9 +49,9 @@ function checkUnique({ rows, placeOf }: Table, columns: readonly string[], repor
 }
 
 function checkReferences(
-  { rows, placeOf }: Table,
+  { rows, placeOf }: PackageTable,
   column: string,
-  target: Table | undefined,
+  target: PackageTable | undefined,
   key: string,
   report: Report,
 ): void {
@@ -67,7 +71,7 @@ function checkReferences(
 }
 
 /** The ids in a cell: none, one, or a list. */
-export function idsIn(row: Row, column: string): readonly string[] {
+export function idsIn(row: PackageRow, column: string): readonly string[] {
   const cell = row.cells.get(column)
   if (typeof cell === 'string') return [cell]
   return Array.isArray(cell) ? cell.map(String) : []

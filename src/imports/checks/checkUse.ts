@@ -1,7 +1,7 @@
 import { idsIn, type Tables } from './checkTable.ts'
 import type { Described } from './describedPackage.ts'
 import { quoted, type Report } from './problems.ts'
-import type { Table } from './readTable.ts'
+import type { PackageTable } from './packageTable.ts'
 
 /** Checks that sources and publications are used, and that the pair's description has valid ids. */
 export function checkUse(tables: Tables, described: Described, report: Report): void {
@@ -84,7 +84,7 @@ function idsUsed(tables: Tables, column: string): ReadonlySet<string> {
 function keyed(
   tables: Tables,
   name: string,
-): readonly (readonly [Table['rows'][number], string, Table])[] {
+): readonly (readonly [PackageTable['rows'][number], string, PackageTable])[] {
   const table = tables.get(name)
   if (!table) return []
   return table.rows.flatMap((row) => idsIn(row, 'id').map((id) => [row, id, table] as const))

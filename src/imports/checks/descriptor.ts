@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 
 const filled = z.string().check(z.minLength(1))
-const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
+export const PROFILE = 'https://datapackage.org/profiles/2.0/datapackage.json'
 
 const field = z.object({
   name: filled,
@@ -9,6 +9,9 @@ const field = z.object({
   title: filled,
   description: filled,
   format: z.optional(z.enum(['default', 'uri'])),
+  itemType: z.optional(filled),
+  trueValues: z.optional(z.array(z.string())),
+  falseValues: z.optional(z.array(z.string())),
   delimiter: z.optional(z.enum([' ', ';'])),
   /** Our extension: the resource whose keys a list contains, since foreign keys exclude lists. */
   references: z.optional(z.string()),
@@ -31,8 +34,11 @@ const foreignKey = z.object({
   reference: z.object({ resource: z.string(), fields: z.tuple([z.string()]) }),
 })
 
-const resource = z.object({
+/** Schema of a table's description. */
+export const resource = z.object({
   name: z.string().check(z.regex(/^[-a-z0-9._/]+$/)),
+  title: z.optional(filled),
+  description: z.optional(filled),
   /** Relative to the description: POSIX, without parent folders. */
   path: z.string().check(z.regex(/^(?!\/|\.)[\w.-]+(\/[\w.-]+)*\.csv$/)),
   type: z.literal('table'),
@@ -41,6 +47,7 @@ const resource = z.object({
   mediatype: z.literal('text/csv'),
   encoding: z.literal('utf-8'),
   schema: z.object({
+    $schema: z.optional(z.string()),
     fields: z.array(field).check(z.minLength(1)),
     missingValues: z.tuple([z.literal('')]),
     primaryKey: z.array(z.string()).check(z.minLength(1)),
@@ -59,7 +66,7 @@ export const packageDescriptor = z.object({
   description: filled,
   version: z.iso.date(),
   created: z.iso.datetime(),
-  licenses: z.tuple([z.object({ name: filled, path: z.url() })]),
+  licenses: z.tuple([z.object({ name: filled, path: z.optional(z.url()) })]),
   sources: z.array(z.object({ title: filled })).check(z.minLength(1)),
   contributors: z.array(z.object({ title: filled })).check(z.minLength(1)),
   keywords: z.array(filled).check(z.minLength(1)),
@@ -85,7 +92,7 @@ export const descriptor = z.extend(packageDescriptor, {
   }),
 })
 
-export type Field = z.infer<typeof field>
+export type TableField = z.infer<typeof field>
 export type Resource = z.infer<typeof resource>
 export type PackageDescriptor = z.infer<typeof packageDescriptor>
 export type Descriptor = z.infer<typeof descriptor>

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Cell } from './cell.ts'
 import { quoted, type Place, type Report } from './problems.ts'
-import type { Row, Table } from './readTable.ts'
+import type { PackageRow, PackageTable } from './packageTable.ts'
 
 /** A valid row and the positions of its cells; columns have the app's names. */
 export type RowEntry<Content> = Readonly<{
@@ -12,7 +12,7 @@ export type RowEntry<Content> = Readonly<{
 /** Parses every valid row of a table; the others are reported and left out. */
 export function entriesOf<Content>(
   schema: z.ZodMiniType<Content>,
-  table: Table | undefined,
+  table: PackageTable | undefined,
   report: Report,
 ): readonly RowEntry<Content>[] {
   if (!table) return []
@@ -36,11 +36,12 @@ export function entriesOf<Content>(
   })
 }
 
-function appCells({ cells }: Row): Record<string, Cell> {
+function appCells({ cells }: PackageRow): Record<string, Cell> {
   return Object.fromEntries([...cells].map(([column, cell]) => [camelCase(column), cell]))
 }
 
-function camelCase(column: string): string {
+/** The app's name of a column. */
+export function camelCase(column: string): string {
   return column.replace(/_([a-z])/g, (_match, letter: string) => letter.toUpperCase())
 }
 

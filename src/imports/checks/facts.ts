@@ -38,17 +38,23 @@ const ROWS = {
   projects: pair.projects.def.element,
 }
 
-type TableName = keyof typeof ROWS
+/** A table of a package, by its resource name. */
+export type TableName = keyof typeof ROWS
+/** A row of a table as the app reads it. */
 export type RowOf<Name extends TableName> = z.infer<(typeof ROWS)[Name]>
 
 /** A valid row of a table and the positions of its cells. */
 export type Entry<Name extends TableName> = RowEntry<RowOf<Name>>
 
 /** All valid rows of a package, by table. */
-export type Facts = { readonly [Name in TableName]: readonly Entry<Name>[] }
+export type PackageFacts = { readonly [Name in TableName]: readonly Entry<Name>[] }
 
 /** Parses every valid row; `null` where a table that the app needs is missing. */
-export function factsOf(tables: Tables, { placeOf }: Described, report: Report): Facts | null {
+export function factsOf(
+  tables: Tables,
+  { placeOf }: Described,
+  report: Report,
+): PackageFacts | null {
   const names = Object.keys(ROWS) as TableName[]
   const missing = names.filter((name) => !tables.has(name))
   for (const name of missing) {
@@ -65,5 +71,5 @@ export function factsOf(tables: Tables, { placeOf }: Described, report: Report):
     name,
     entriesOf<unknown>(ROWS[name], tables.get(name), report),
   ])
-  return Object.fromEntries(entries) as Facts
+  return Object.fromEntries(entries) as PackageFacts
 }

@@ -1,6 +1,6 @@
 import type { Category, CategoryValue, Chapters } from '#datasets/schemas.ts'
 import type { Observation } from '#model/series.ts'
-import type { Facts } from './facts.ts'
+import type { PackageFacts } from './facts.ts'
 
 /** The formula of a figure that is the sum of HS chapters, which no arithmetic spells out. */
 export const CHAPTER_SUM = 'sum of HS chapters'
@@ -43,7 +43,7 @@ export function sumsOfGroups({
 }
 
 /** The sums of groups of a package's rows; see {@link sumsOfGroups}. */
-export function groupValues(facts: Facts): CategoryValue[] {
+export function groupValues(facts: PackageFacts): CategoryValue[] {
   return sumsOfGroups({
     categories: facts.categories.map(({ row }) => row),
     chapters: facts['chapter-values'].map(({ row }) => row),

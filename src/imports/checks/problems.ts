@@ -8,7 +8,7 @@ export type Place = Readonly<{
 }>
 
 /** A validation error, which prevents the build of a package. */
-export type Problem = Readonly<{
+export type PackageProblem = Readonly<{
   place: Place
   /** The actual value. */
   found: string
@@ -22,7 +22,7 @@ export type Problem = Readonly<{
 export type Report = (place: Place, found: string, expected: string, advice: string) => void
 
 /** One problem as a line that starts with its file and position, which terminals link. */
-export function problemText({ place, found, expected, advice }: Problem): string {
+export function problemText({ place, found, expected, advice }: PackageProblem): string {
   const { file, line, column, name } = place
   return `${file}:${line}:${column} (${name}): found ${found}; expected ${expected}. ${advice}`
 }

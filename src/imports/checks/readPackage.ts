@@ -8,12 +8,12 @@ import { checkTable, idsIn, type Tables } from './checkTable.ts'
 import { checkUse } from './checkUse.ts'
 import { describedPackage, type Described, type PackageFolder } from './describedPackage.ts'
 import type { PackageDescriptor } from './descriptor.ts'
-import { factsOf, type Facts } from './facts.ts'
+import { factsOf, type PackageFacts } from './facts.ts'
 import type { Report } from './problems.ts'
-import { readTable } from './readTable.ts'
+import { readPackageTable } from './packageTable.ts'
 
 /** A validated package. */
-export type DataPackage = Readonly<{ described: Described; facts: Facts }>
+export type DataPackage = Readonly<{ described: Described; facts: PackageFacts }>
 
 /**
  * Reads the package in `folder` and reports all its problems; `null` where too little could be
@@ -46,7 +46,7 @@ export function tablesOf(described: Described<PackageDescriptor>, report: Report
   const { resources } = described.descriptor
   return new Map(
     resources.flatMap((resource) => {
-      const table = readTable(described, resource, report)
+      const table = readPackageTable(described, resource, report)
       return table ? [[resource.name, table] as const] : []
     }),
   )

@@ -1,23 +1,22 @@
 import type { Claim, Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
-import { MILLION, shownNumber, sumFormula, toCents } from '#imports/checks/amounts.ts'
+import { MILLION, shownNumber, formulaOfSum, toCents } from '#imports/checks/amounts.ts'
 import { seriesOf, totalSeries, type ReportedValue } from '#model/history/seriesOf.ts'
 import type { Base } from '#model/projection/baseline.ts'
-import { flowName } from './ownNames.ts'
+import { sidesOfFlow } from './ownNames.ts'
 
 /** A pair as far as its claims rest on it. */
-export type Claiming = Pick<Pair, 'observations' | 'economies' | 'flows' | 'sources'>
+export type Claiming = Pick<Pair, 'observations' | 'economies' | 'flows' | 'defaults'>
 
 /**
  * Returns the headline claims that follow from the figures of the base: its total, its growth on the
- * year before, and how much one side sold for each dollar that it bought. None has a source beside
- * them, so each is derived, with its formula.
+ * year before, and how much one side sold for each dollar that it bought. Each is derived, with its
+ * formula; the target is assumed, since nobody is known to have named one.
  */
 export function ownClaims(pair: Claiming, base: Base, growth: number | null, text: Text): Claim[] {
-  const whole = pair.observations.find(
-    ({ source, year, span, preferred }) =>
-      source === base.source && year === base.year && span === 'year' && preferred,
-  )
+  const whole = pair.observations
+    .filter(({ source, year }) => source === base.source && year === base.year)
+    .findLast(({ span, preferred }) => span === 'year' && preferred)
   if (!whole || base.carried) return []
   const { firstDay, lastDay, bibliography } = whole
   const claim = (
@@ -37,7 +36,8 @@ export function ownClaims(pair: Claiming, base: Base, growth: number | null, tex
     lastDay,
     status: 'derived',
     formula,
-    note: null,
+    // Where only one flow is counted, the total says so.
+    note: whole.flow === 'total' ? whole.note : null,
     bibliography: [...bibliography],
     rivals: [],
   })
@@ -45,7 +45,25 @@ export function ownClaims(pair: Claiming, base: Base, growth: number | null, tex
     totalClaim(pair, base, claim, text),
     ...growthClaim(pair, base, growth, claim, text),
     ...ratioClaim(pair, base, claim, text),
+    {
+      ...claim('target', targetStatement(pair, base, text), pair.defaults.target.value, ''),
+      source: null,
+      year: pair.defaults.target.year,
+      firstDay: null,
+      lastDay: null,
+      status: 'assumed',
+      formula: null,
+      note: null,
+    },
   ]
+}
+
+function targetStatement({ defaults: { target } }: Claiming, base: Base, text: Text): string {
+  return text.t('data.claim.target', {
+    target: text.usd(target.value),
+    due: String(target.year),
+    year: text.year(base.year, base.calendar),
+  })
 }
 
 type ClaimOf = (kind: Claim['kind'], statement: string, value: number, formula: string) => Claim
@@ -56,7 +74,7 @@ function totalClaim(pair: Claiming, base: Base, claim: ClaimOf, text: Text): Cla
     total: text.usd(base.total),
     year: text.year(base.year, base.calendar),
   })
-  return claim('total', statement, toCents(base.total), sumFormula(values))
+  return claim('total', statement, toCents(base.total), formulaOfSum(values))
 }
 
 function growthClaim(
@@ -83,7 +101,7 @@ function ratioClaim(pair: Claiming, base: Base, claim: ClaimOf, text: Text): Cla
   if (!sold || !bought || bought.value <= 0 || sold.value <= 0) return []
   const ratio = Number((sold.value / bought.value).toPrecision(3))
   const statement = text.t('data.claim.ratio', {
-    ...flowName(pair.flows[0], pair.economies),
+    ...sidesOfFlow(pair.flows[0], pair.economies),
     ratio: text.usd(ratio),
     year: text.year(base.year, base.calendar),
   })

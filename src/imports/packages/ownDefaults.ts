@@ -13,13 +13,16 @@ const TARGET_YEARS = 10
 const LEAST_TARGET = 1e6
 
 /** The growth that the baseline goes on with. `isLast`: that of the base on the year before it. */
-export type OwnGrowth = Readonly<{ growth: number; isLast: boolean }>
+export type DefaultGrowth = Readonly<{ growth: number; isLast: boolean }>
 
 /**
  * Returns the growth of the base on the year before; where that is not known, or too fast to go on
  * with, the yearly growth since the earliest year; else 0. To three digits.
  */
-export function ownGrowth(pair: Pick<Pair, 'observations' | 'flows'>, base: Base): OwnGrowth {
+export function defaultGrowth(
+  pair: Pick<Pair, 'observations' | 'flows'>,
+  base: Base,
+): DefaultGrowth {
   const { points } = totalSeries(pair.observations, base.source, pair.flows)
   const earlier = points
     .filter(isReported)
@@ -40,7 +43,7 @@ function growthFrom(from: Readonly<{ year: number; value: number }>, base: Base)
  * Returns a target to begin with: about twice the base, ten years on. It is assumed, which is why the
  * package has no row of a target and no claim of one.
  */
-export function ownTarget(base: Base, day: string): Pair['defaults']['target'] {
-  const value = Math.max(LEAST_TARGET, Number((base.total * TARGET_MULTIPLE).toPrecision(1)))
+export function defaultTarget(base: Base, day: string): Pair['defaults']['target'] {
+  const value = Math.max(LEAST_TARGET, Number((base.total * TARGET_MULTIPLE).toPrecision(2)))
   return { value, year: Math.max(base.year, Number(day.slice(0, 4))) + TARGET_YEARS }
 }

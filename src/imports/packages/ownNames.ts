@@ -6,7 +6,10 @@ import type { Flow } from '#model/series.ts'
 export type Economies = Pair['economies']
 
 /** The names of both sides of a flow: who sells (`from`), and who buys (`to`). */
-export function flowName(flow: Flow, economies: Economies): Readonly<{ from: string; to: string }> {
+export function sidesOfFlow(
+  flow: Flow,
+  economies: Economies,
+): Readonly<{ from: string; to: string }> {
   const [from, to] = flow.split('-').map((code) => nameOf(code, economies))
   return { from: from ?? '', to: to ?? '' }
 }
@@ -60,7 +63,10 @@ export function renamed(own: OwnPackage, names: OwnNames): OwnPackage {
         scope: inWords(source.scope),
       })),
       observations: pair.observations.map(inNote),
-      claims: pair.claims.map((claim) => ({ ...claim, statement: inWords(claim.statement) })),
+      claims: pair.claims.map((claim) => ({
+        ...inNote(claim),
+        statement: inWords(claim.statement),
+      })),
       categories: pair.categories.map((category) => ({
         ...category,
         name: names.categories[category.id] ?? category.name,

@@ -2,7 +2,7 @@ import { groupedBy } from '#model/math/groupedBy.ts'
 import { worstStatus } from '#model/history/yearByYear.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Flow } from '#model/series.ts'
-import { sumFormula, toCents } from '#imports/checks/amounts.ts'
+import { formulaOfSum, toCents } from '#imports/checks/amounts.ts'
 import { CHAPTER_SUM, figureId } from '#imports/checks/groupValues.ts'
 import { flowOfRow } from './rowPlace.ts'
 import type { PlacedRow, SourceRows } from './slice.ts'
@@ -67,7 +67,7 @@ function periodObservations(
       rival: index,
       value,
       status: row.status,
-      formula: row.status === 'derived' && value !== null ? sumFormula([value]) : null,
+      formula: row.status === 'derived' && value !== null ? formulaOfSum([value]) : null,
       note: value === null ? words.unreported : row.status === 'derived' ? words.derived : null,
     })
   })
@@ -92,7 +92,7 @@ function sumOfGoods(
         rival: 0,
         value: toCents(values.reduce((sum, value) => sum + value, 0)),
         status: worstStatus(known.map(({ row }) => row.status)),
-        formula: isByChapter ? CHAPTER_SUM : sumFormula(values),
+        formula: isByChapter ? CHAPTER_SUM : formulaOfSum(values),
         note: words.fromGoods,
       },
     ),
@@ -116,7 +116,7 @@ function yearsOfMonths(source: NamedSource, months: readonly Observation[]): Obs
         span: 'year' as const,
         value: toCents(values.reduce((sum, value) => sum + value, 0)),
         status: worstStatus(parts.map(({ status }) => status)),
-        formula: sumFormula(values),
+        formula: formulaOfSum(values),
         note: null,
         bibliography: [...new Set(parts.flatMap(({ bibliography }) => bibliography))],
       },
@@ -141,7 +141,7 @@ function totalsOfOneFlow(
     id: figureId(source.id, year.year, 'total'),
     flow: 'total',
     status: worstStatus([year.status]),
-    formula: year.value === null ? null : sumFormula([year.value]),
+    formula: year.value === null ? null : formulaOfSum([year.value]),
     note: words.oneFlow(only),
   }))
 }

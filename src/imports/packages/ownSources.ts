@@ -1,6 +1,6 @@
 import type { Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
-import { flowName, LONGEST_SHORT_NAME, shortened, type Economies } from './ownNames.ts'
+import { sidesOfFlow, LONGEST_SHORT_NAME, shortened, type Economies } from './ownNames.ts'
 import type { NamedSource } from './ownObservations.ts'
 import { flowOfRow } from './rowPlace.ts'
 import type { PlacedRow, SourceRows } from './slice.ts'
@@ -57,16 +57,12 @@ function longName(
 function shortName(rows: SourceRows, economies: Economies, { t }: Text): string {
   const { publisher, reporter, isMonthly } = rows
   const economy = economies.find(({ code }) => code === reporter)
+  const key = isMonthly ? 'data.source.shortMonthly' : 'data.source.short'
   const names = economy
-    ? [economy.name, economy.code].map((name) =>
-        t('data.source.short', { economy: name, publisher }),
-      )
-    : [publisher]
-  const wanted = names.map((name) => (isMonthly ? t('data.source.monthly', { name }) : name))
-  return (
-    wanted.find((name) => name.length <= LONGEST_SHORT_NAME) ??
-    shortened(wanted.at(-1) ?? publisher)
-  )
+    ? [economy.name, economy.code].map((name) => t(key, { economy: name, publisher }))
+    : [isMonthly ? t('data.source.monthly', { name: publisher }) : publisher]
+  const fitting = names.find((name) => name.length <= LONGEST_SHORT_NAME)
+  return fitting ?? shortened(names.at(-1) ?? publisher)
 }
 
 /** What the figures include and leave out, in whole sentences. */
@@ -84,7 +80,7 @@ function scopeOf({ rows }: NamedSource, economies: Economies, text: Text): strin
       .map((valuation) => t(`data.scope.${valuation}`)),
     ...(rows.isMonthly ? [t('data.scope.months')] : []),
     ...(hasTotals ? [] : [t('data.scope.goods', { count: goodsIn(rows) })]),
-    ...(flows.length === 1 && only ? [t('data.scope.oneFlow', flowName(only, economies))] : []),
+    ...(flows.length === 1 && only ? [t('data.scope.oneFlow', sidesOfFlow(only, economies))] : []),
     ...rows.leftOut.map(({ reason, rows: count }) =>
       t('data.scope.leftOut', { count, reason: t(`data.leftOut.${reason}`) }),
     ),

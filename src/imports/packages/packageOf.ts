@@ -4,10 +4,10 @@ import type { Text } from '#i18n/text.ts'
 import { baseOf, type Base } from '#model/projection/baseline.ts'
 import type { Flow } from '#model/series.ts'
 import { ownClaims } from './ownClaims.ts'
-import { ownGrowth, ownTarget } from './ownDefaults.ts'
-import { ownGoods } from './ownGoods.ts'
+import { defaultGrowth, defaultTarget } from './ownDefaults.ts'
+import { goodsOfRows } from './goodsOfRows.ts'
 import { ownMix } from './ownMix.ts'
-import { flowName, pairName, type Economies } from './ownNames.ts'
+import { sidesOfFlow, pairName, type Economies } from './ownNames.ts'
 import { ownObservations, type NamedSource, type ObservationWords } from './ownObservations.ts'
 import { namedSources, ownSource } from './ownSources.ts'
 import { PackageRefusal } from './packageRefusal.ts'
@@ -24,7 +24,7 @@ export type PackageContext = Readonly<{
 }>
 
 /**
- * Makes a package of the rows of one pair (`IRN-PAK`): one consistent slice of them, whatever other
+ * Makes a package of the rows of one pair (`DEU-FRA`): one consistent slice of them, whatever other
  * rows there are. Units are those of the rows, US dollars.
  *
  * @throws PackageRefusal where there are no rows of the pair, only parts of sums, or no full year
@@ -45,13 +45,15 @@ export function packageOf(
   const named = namedSources(slice, (table) => publicationId(table, library))
   const words = wordsIn(text, economies)
   const observations = named.flatMap((source) => ownObservations(source, words))
-  const goods = ownGoods(named, observations)
+  const goods = goodsOfRows(named, observations)
   const based = inPriority(named, flows, observations)
   const [first] = based
   if (!first?.base) throw new PackageRefusal('noFullYear', pair)
 
   const sources = based.map(({ source }) => ownSource(source, economies, text))
-  const { growth, isLast } = ownGrowth({ observations, flows }, first.base)
+  const { growth, isLast } = defaultGrowth({ observations, flows }, first.base)
+  const target = defaultTarget(first.base, day)
+  const defaults = { source: first.source.id, growth, target }
   return {
     pair: {
       vintage: day,
@@ -60,12 +62,12 @@ export function packageOf(
       name: pairName(economies),
       economies,
       flows,
-      defaults: { source: first.source.id, growth, target: ownTarget(first.base, day) },
+      defaults,
       chapterSource: chapterSource(goods.chapters.rows, first.source.id),
       sources,
       observations: observations.map((each) => ({ ...each, bibliography: [...each.bibliography] })),
       claims: ownClaims(
-        { observations, economies, flows, sources },
+        { observations, economies, flows, defaults },
         first.base,
         isLast ? growth : null,
         text,
@@ -139,7 +141,7 @@ function wordsIn({ t }: Text, economies: Economies): ObservationWords {
     unreported: t('data.note.unreported'),
     derived: t('data.note.derived'),
     fromGoods: t('data.note.fromGoods'),
-    oneFlow: (flow) => t('data.scope.oneFlow', flowName(flow, economies)),
+    oneFlow: (flow) => t('data.scope.oneFlow', sidesOfFlow(flow, economies)),
   }
 }
 
@@ -170,7 +172,7 @@ function chapterSource(rows: readonly Readonly<{ source: string }>[], first: str
   return [...counts].toSorted((a, b) => b[1] - a[1])[0]?.[0] ?? first
 }
 
-/** `own-irn-pak`, or with the first number that is free. */
+/** `own-deu-fra`, or with the first number that is free. */
 function freeId(pair: string, taken: readonly string[]): string {
   const id = `own-${pair.toLowerCase()}`
   const free = [id, ...taken.map((_, index) => `${id}-${index + 2}`)]

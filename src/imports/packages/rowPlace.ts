@@ -16,7 +16,7 @@ export function reasonOutside({ reporter, partner, flow }: TradeRow): OutsideRea
   return flow === 'reExport' || flow === 'reImport' ? 'reExport' : null
 }
 
-/** Returns the pair of a row that belongs to one, `IRN-PAK`: codes in alphabetical order. */
+/** Returns the pair of a row that belongs to one, `DEU-FRA`: codes in alphabetical order. */
 export function pairOfRow({ reporter, partner }: TradeRow): string {
   const [a, b] = [reporter.code ?? '', partner.code ?? '']
   return a < b ? `${a}-${b}` : `${b}-${a}`

@@ -26,7 +26,7 @@ export type ProductLevel = Readonly<{ scheme: 'all' | ProductScheme; level: numb
 
 /** What the files hold about one pair of economies. */
 export type SurveyedPair = Readonly<{
-  /** Both codes in alphabetical order, `IRN-PAK`: the same for either direction. */
+  /** Both codes in alphabetical order, `DEU-FRA`: the same for either direction. */
   id: string
   economies: readonly [
     Readonly<{ code: string; name: string }>,

@@ -5,24 +5,28 @@ import type { PackageDescriptor, Resource } from './descriptor.ts'
 import { quoted, type Place, type Report } from './problems.ts'
 
 /** One row of a table. `sound` is false where a cell could not be parsed and was left out. */
-export type Row = Readonly<{ line: number; cells: ReadonlyMap<string, Cell>; sound: boolean }>
+export type PackageRow = Readonly<{
+  line: number
+  cells: ReadonlyMap<string, Cell>
+  sound: boolean
+}>
 
 /** A CSV file, parsed with the types of its description. */
-export type Table = Readonly<{
+export type PackageTable = Readonly<{
   resource: Resource
-  rows: readonly Row[]
+  rows: readonly PackageRow[]
   /** The position of the cell of a column in a row. */
-  placeOf: (row: Row, column: string) => Place
+  placeOf: (row: PackageRow, column: string) => Place
 }>
 
 type Line = Readonly<{ line: number; texts: readonly string[] }>
 
 /** Reads one table cell by cell; `null` where it is missing or its columns are not as described. */
-export function readTable(
+export function readPackageTable(
   { folder }: Described<PackageDescriptor>,
   resource: Resource,
   report: Report,
-): Table | null {
+): PackageTable | null {
   const file = `${folder.path}/${resource.path}`
   const place = (line: number, name: string): Place => {
     const index = resource.schema.fields.findIndex((field) => field.name === name)
@@ -100,7 +104,7 @@ function readRow(
   { schema }: Resource,
   place: (line: number, name: string) => Place,
   report: Report,
-): Row {
+): PackageRow {
   const { fields } = schema
   if (texts.length !== fields.length) {
     const name = fields[Math.min(texts.length, fields.length) - 1]?.name ?? ''

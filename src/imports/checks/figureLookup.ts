@@ -1,5 +1,5 @@
 import { MILLION, shownNumber } from './amounts.ts'
-import type { Facts } from './facts.ts'
+import type { PackageFacts } from './facts.ts'
 import { CHAPTER_SUM, figureId, groupValues } from './groupValues.ts'
 import { spelledOut, type Lookup } from './formula.ts'
 
@@ -7,7 +7,7 @@ import { spelledOut, type Lookup } from './formula.ts'
  * Finds the figures that formulas name: trade in millions of US dollars, context in the unit of its
  * row.
  */
-export function figureLookup(facts: Facts): Lookup {
+export function figureLookup(facts: PackageFacts): Lookup {
   const trade = new Map<string, number | null>()
   for (const { row } of facts.observations) trade.set(row.id, row.value)
   for (const { row } of facts['category-values']) trade.set(row.id, row.value)
@@ -22,7 +22,7 @@ export function figureLookup(facts: Facts): Lookup {
 
 /** Finds the sum of all HS chapters of a source, flow and year, in millions of US dollars. */
 export function chapterLookup(
-  facts: Facts,
+  facts: PackageFacts,
 ): (source: string, year: number, flow: string) => number | undefined {
   const sums = new Map<string, number>()
   for (const { row } of facts['chapter-values']) {

@@ -8,7 +8,7 @@ import type { NamedSource } from './ownObservations.ts'
 import { flowOfRow } from './rowPlace.ts'
 
 /** What a package says of goods: HS chapters with their groups, and lists of other kinds as they are. */
-export type OwnGoods = Readonly<{
+export type GoodsOfRows = Readonly<{
   categories: Category[]
   categoryValues: CategoryValue[]
   chapters: Chapters
@@ -26,10 +26,10 @@ type GoodsYear = Readonly<{
 }>
 
 /** Returns the goods of all sources, in the years of which the whole flow is known. */
-export function ownGoods(
+export function goodsOfRows(
   sources: readonly NamedSource[],
   observations: readonly Observation[],
-): OwnGoods {
+): GoodsOfRows {
   const wholes = wholeFlows(observations)
   const goods = sources
     .flatMap(goodsByYear)
@@ -84,7 +84,7 @@ function usedGroups(rows: Chapters['rows']): Category[] {
 function usedNames(rows: Chapters['rows']): Record<string, string> {
   const used = new Set(rows.map(({ chapter }) => chapter))
   const names = HS_GROUPS.flatMap(({ chapters }) => Object.entries(chapters))
-  return Object.fromEntries(names.filter(([chapter]) => used.has(chapter)).toSorted())
+  return Object.fromEntries(names.filter(([chapter]) => used.has(chapter)))
 }
 
 /** Categories of other lists: they share out nothing, so each stands for itself. */

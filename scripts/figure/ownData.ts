@@ -1,0 +1,86 @@
+import { openAsBlob } from 'node:fs'
+import { basename } from 'node:path'
+import type { OwnPackage } from '#datasets/ownPackage.ts'
+import { readPackageZip } from '#imports/archives/packageZip.ts'
+import { readPair, surveyFiles } from '#imports/importFiles.ts'
+import { PackageRefusal } from '#imports/packages/packageRefusal.ts'
+import type { Survey } from '#imports/packages/survey.ts'
+import { TableError } from '#imports/tables/table.ts'
+import type { Text } from '#i18n/text.ts'
+
+/** What the command line says of data of one's own. */
+export type OwnDataRequest = Readonly<{
+  /** Paths of files of trade, or of one data package as a zip archive. */
+  paths: readonly string[]
+  /** Both codes in any order; needed where the files hold several pairs. */
+  pair: string | undefined
+  /** The day of the import, ISO 8601. */
+  day: string
+}>
+
+const NO_OPTIONS = { answers: {}, onProgress: () => {}, signal: new AbortController().signal }
+
+/**
+ * Reads files of trade, or a data package, as the page does.
+ *
+ * @throws RangeError that says in words why they are no data for a figure
+ */
+export async function ownData(
+  { paths, pair, day }: OwnDataRequest,
+  text: Text,
+): Promise<OwnPackage> {
+  const files = await Promise.all(paths.map(fileAt))
+  const archived = files.length === 1 && files[0] ? await packageIn(files[0]) : null
+  if (archived) return archived
+
+  try {
+    const survey = await surveyFiles(files, NO_OPTIONS)
+    refuseQuestions(survey)
+    return await readPair(files, pairIn(survey, pair), { ...NO_OPTIONS, day, taken: [], text })
+  } catch (error) {
+    if (error instanceof PackageRefusal)
+      throw new RangeError(text.t(`data.refusal.${error.reason}`))
+    if (error instanceof TableError) throw new RangeError(error.message)
+    throw error
+  }
+}
+
+async function fileAt(path: string): Promise<File> {
+  try {
+    return new File([await openAsBlob(path)], basename(path))
+  } catch {
+    throw new RangeError(`There is no file “${path}”.`)
+  }
+}
+
+async function packageIn(file: File): Promise<OwnPackage | null> {
+  const isZip = (await file.slice(0, 4).text()) === 'PK\u0003\u0004'
+  const read = isZip ? readPackageZip(new Uint8Array(await file.arrayBuffer())) : null
+  if (read?.ok === false) throw new RangeError(read.problems.join('\n'))
+  return read ? read.own : null
+}
+
+/** Figures whose unit or columns are not sure are not guessed. */
+function refuseQuestions({ tables }: Survey): void {
+  const unsure = tables.filter(({ questions }) => questions.length > 0)
+  if (unsure.length === 0) return
+  const names = unsure.map(({ file, questions }) => `${file} (${questions.join(', ')})`)
+  throw new RangeError(
+    `It is not sure what these tables count: ${names.join('; ')}. ` +
+      'Open them on the page “Your data”, answer what it asks, and save the data package.',
+  )
+}
+
+function pairIn({ pairs }: Survey, wanted: string | undefined): string {
+  const [only] = pairs
+  if (wanted === undefined && only && pairs.length === 1) return only.id
+  const id = wanted?.toUpperCase().split('-').toSorted().join('-')
+  if (pairs.some((pair) => pair.id === id) && id !== undefined) return id
+  const some = pairs.slice(0, 12).map((pair) => pair.id)
+  const more = pairs.length > some.length ? `, and ${pairs.length - some.length} more` : ''
+  throw new RangeError(
+    pairs.length === 0
+      ? 'The files hold no trade between two countries that can be read.'
+      : `Choose a pair with --pair. The files hold ${some.join(', ')}${more}.`,
+  )
+}

@@ -1,0 +1,67 @@
+import type { OwnPackage } from '#datasets/ownPackage.ts'
+import type { Text } from '#i18n/text.ts'
+import { PROFILE, resource, type Descriptor, type Resource } from '#imports/checks/descriptor.ts'
+import tables from './tables.json' with { type: 'json' }
+
+const SCHEMA = 'https://datapackage.org/profiles/2.0/tableschema.json'
+
+/** Describes a package as its `datapackage.json` does: the same tables for every pair. */
+export function describePackage({ pair, library }: OwnPackage, { t }: Text): Descriptor {
+  const { id, name, economies, flows, vintage, licence, defaults, chapterSource } = pair
+  const [one, other] = economies.map((economy) => economy.name)
+  const publishers = [...new Set(library.bibliography.map(({ publisher }) => publisher))]
+  return {
+    $schema: PROFILE,
+    name: id,
+    title: t('data.package.title', { one: one ?? '', other: other ?? '' }),
+    description: t('data.package.description'),
+    version: vintage,
+    created: `${vintage}T00:00:00Z`,
+    licenses: [{ name: licence.name, ...(licence.url !== '' && { path: licence.url }) }],
+    sources: (publishers.length > 0 ? publishers : [name]).map((title) => ({ title })),
+    contributors: [{ title: 'Corridor' }],
+    keywords: [...new Set(economies.map((economy) => economy.name))],
+    corridor: {
+      pair: { id, name, economies, flows },
+      defaults: { ...defaults, growth: percent(defaults.growth) },
+      chapterSource,
+    },
+    resources: packageTables(economies, flows),
+  }
+}
+
+/** A fraction as per cent, without the dust of binary multiplication. */
+export function percent(fraction: number): number {
+  return Number((fraction * 100).toPrecision(12))
+}
+
+/** The tables of a package, whose codes are those of a pair. */
+export function packageTables(
+  economies: OwnPackage['pair']['economies'],
+  flows: OwnPackage['pair']['flows'],
+): Resource[] {
+  const codes: Readonly<Record<string, string>> = {
+    '{one}': economies[0].code,
+    '{other}': economies[1].code,
+    '{first}': flows[0],
+    '{second}': flows[1],
+  }
+  const filled = JSON.stringify(tables, (_key, value: unknown) =>
+    typeof value === 'string' ? (codes[value] ?? value) : value,
+  )
+  return (JSON.parse(filled) as typeof tables).map(
+    ({ name, path, title, description, fields, primaryKey, ...more }) =>
+      resource.parse({
+        name,
+        path,
+        type: 'table',
+        title,
+        description,
+        scheme: 'file',
+        format: 'csv',
+        mediatype: 'text/csv',
+        encoding: 'utf-8',
+        schema: { $schema: SCHEMA, fields, missingValues: [''], primaryKey, ...more },
+      }),
+  )
+}

@@ -1,0 +1,169 @@
+import { describe, expect, it } from 'vitest'
+import { chaptersFile, libraryFile, pairFile } from '#datasets/schemas.ts'
+import { FIGURE_IDS } from '#figures/catalogue.ts'
+import { renamed } from '#imports/packages/ownNames.ts'
+import { packageOf } from '#imports/packages/packageOf.ts'
+import type { PlacedRow } from '#imports/packages/slice.ts'
+import { figureFor } from '../../support/packages.ts'
+import { bothFlows, context, placed, type RowParts } from '../../support/tradeRows.ts'
+
+const FLOWS = ['export', 'import'] as const
+
+/** Months of one year in both flows. */
+function months(year: number, count: number, parts: RowParts = {}): readonly PlacedRow[] {
+  return Array.from({ length: count }, (_, month) =>
+    FLOWS.map((flow) => placed({ ...parts, year, month: month + 1, flow, value: 1e6 })),
+  ).flat()
+}
+
+function made(rows: readonly PlacedRow[]) {
+  return packageOf(rows, 'ABC-XYZ', context)
+}
+
+const SPARSE: Readonly<Record<string, readonly PlacedRow[]>> = {
+  'both sides, with chapters': [
+    ...bothFlows([2018, 2019, 2020]),
+    ...bothFlows([2019, 2020], { from: 'XYZ' }),
+    placed({ hs: '27', value: 80e6 }),
+    placed({ hs: '04', value: 40e6 }),
+  ],
+  'one flow only': bothFlows([2015, 2016, 2018]).filter(({ row }) => row.flow === 'export'),
+  'one year': bothFlows([2020]),
+  'a year missing': bothFlows([2016, 2018, 2020]),
+  'only old years': bothFlows([1999, 2000]),
+  'no trade at all': bothFlows([2019, 2020]).map(({ table, row }) => ({
+    table,
+    row: { ...row, value: 0 },
+  })),
+  'goods without totals': [2019, 2020].flatMap((year) =>
+    FLOWS.flatMap((flow) => ['270900', '040110'].map((hs) => placed({ year, flow, hs }))),
+  ),
+  'a year by month and a part of the next': [...months(2019, 12), ...months(2020, 5)],
+  'growth too fast to go on with': [
+    ...bothFlows([2018]),
+    ...bothFlows([2019]).map(({ table, row }) => ({ table, row: { ...row, value: 1e9 } })),
+  ],
+}
+
+describe('packageOf', () => {
+  it.each(Object.keys(SPARSE))('is what the schemas of the app want: %s', (name) => {
+    const { pair, chapters, library } = made(SPARSE[name] ?? [])
+    expect(pairFile.parse(pair)).toEqual(pair)
+    expect(chaptersFile.parse(chapters)).toEqual(chapters)
+    expect(libraryFile.parse(library)).toEqual(library)
+  })
+
+  it.each(Object.keys(SPARSE))('has every figure, and none says nonsense: %s', (name) => {
+    const own = made(SPARSE[name] ?? [])
+    for (const id of FIGURE_IDS) {
+      const { sentence, caveat, explanations } = figureFor(own, id)
+      const words = [sentence, caveat ?? '', ...explanations].join(' ')
+      expect(`${id}: ${words}`).not.toMatch(
+        /NaN|Infinity|undefined|\{\w+\}| {2}| [.,;]|deficit of \$0/,
+      )
+    }
+  })
+
+  it('names the pair and its sources by the names in the file', () => {
+    const { pair } = made(bothFlows([2020]))
+    expect(pair).toMatchObject({ id: 'own-abc-xyz', name: 'Alphia–Xylonia', vintage: '2026-11-30' })
+    expect(pair.sources.map(({ id, name, shortName }) => [id, name, shortName])).toEqual([
+      ['un-comtrade-abc', 'Alphia’s reports, UN Comtrade', 'Alphia via UN Comtrade'],
+    ])
+  })
+
+  it('takes the first id that is free', () => {
+    const taken = ['own-abc-xyz', 'own-abc-xyz-2']
+    const { pair } = packageOf(bothFlows([2020]), 'ABC-XYZ', { ...context, taken })
+    expect(pair.id).toBe('own-abc-xyz-3')
+  })
+
+  it('derives a total, growth and ratio with formulas, and assumes a target', () => {
+    const { pair } = made(bothFlows([2019, 2020]))
+    expect(
+      pair.claims.map(({ kind, value, status, formula }) => [kind, value, status, formula]),
+    ).toEqual([
+      ['total', 165e6, 'derived', '110 + 55'],
+      ['growth', 0.1, 'derived', '165 / 150 - 1'],
+      ['ratio', 2, 'derived', '110 / 55'],
+      ['target', 330e6, 'assumed', null],
+    ])
+    expect(pair.defaults).toEqual({
+      source: 'un-comtrade-abc',
+      growth: 0.1,
+      target: { value: 330e6, year: 2036 },
+    })
+  })
+
+  it('goes on with the growth since the earliest year where the last one is not known', () => {
+    expect(made(bothFlows([2016, 2018])).pair.defaults.growth).toBeCloseTo(Math.sqrt(1.1) - 1, 3)
+    expect(made(bothFlows([2020])).pair.defaults.growth).toBe(0)
+    expect(made(SPARSE['growth too fast to go on with'] ?? []).pair.defaults.growth).toBe(0)
+  })
+
+  it('adds up twelve months and no fewer', () => {
+    const { pair } = made([...months(2019, 12), ...months(2020, 5)])
+    const years = pair.observations.filter(({ span }) => span === 'year')
+    expect(years.map(({ id, value, status }) => [id, value, status])).toEqual([
+      ['un-comtrade-abc-monthly-2019-abc-xyz', 12e6, 'derived'],
+      ['un-comtrade-abc-monthly-2019-xyz-abc', 12e6, 'derived'],
+    ])
+    expect(years[0]?.formula).toBe(Array.from({ length: 12 }, () => '1').join(' + '))
+  })
+
+  it('says so where no year is whole', () => {
+    expect(() => made(months(2020, 11))).toThrow(/noFullYear/)
+  })
+
+  it('adds up goods where there is no total, and says so', () => {
+    const { pair, chapters } = made(SPARSE['goods without totals'] ?? [])
+    expect(pair.observations[0]).toMatchObject({
+      value: 200e6,
+      status: 'derived',
+      formula: 'sum of HS chapters',
+    })
+    expect(pair.sources[0]?.scope).toMatch(/the sum of the 2 codes of goods/)
+    expect(chapters.names).toEqual({ '04': 'Dairy, eggs, honey', '27': 'Oil, gas, other fuels' })
+  })
+
+  it('shares a flow out only among chapters that fit into it', () => {
+    const chapters = [placed({ hs: '27', value: 60e6 }), placed({ hs: '04', value: 20e6 })]
+    const fitting = made([...bothFlows([2020]), ...chapters]).pair.mix
+    expect(fitting.map(({ category, share }) => [category, share])).toEqual([
+      ['fuels', 0.6],
+      ['animal-goods', 0.2],
+    ])
+    expect(
+      made([...bothFlows([2020]), ...chapters, placed({ hs: '84', value: 30e6 })]).pair.mix,
+    ).toEqual([])
+  })
+
+  it('keeps a year that reports nothing as such, and not as zero', () => {
+    const { pair } = made([...bothFlows([2019, 2020]), placed({ year: 2018, value: null })])
+    const silent = pair.observations.find(({ year }) => year === 2018)
+    expect(silent).toMatchObject({ value: null, note: 'The file reports nothing for this period.' })
+  })
+
+  it('is based on the source with the latest full year', () => {
+    const rows = [...bothFlows([2018, 2019]), ...bothFlows([2020], { from: 'XYZ' })]
+    expect(made(rows).pair.defaults.source).toBe('un-comtrade-xyz')
+  })
+
+  it('tells in the scope of a source what was left out of its files', () => {
+    const { pair } = made([...bothFlows([2020]), placed({ hs: '27' }), placed({ hs: '2709' })])
+    expect(pair.sources[0]?.scope).toBe(
+      'Read from trade.csv. Left out, 1 row: Other levels of the same goods.',
+    )
+  })
+})
+
+describe('renamed', () => {
+  it('says the new names wherever the old ones were', () => {
+    const own = renamed(made(SPARSE['one flow only'] ?? []), {
+      economies: ['Alph', 'Xyl'],
+      categories: {},
+    })
+    expect(own.pair.name).toBe('Alph–Xyl')
+    expect(JSON.stringify(own)).not.toMatch(/Alphia|Xylonia/)
+  })
+})

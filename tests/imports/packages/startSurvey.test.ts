@@ -1,0 +1,106 @@
+import { describe, expect, it } from 'vitest'
+import { startSurvey } from '#imports/packages/startSurvey.ts'
+import type { SurveyedTable } from '#imports/packages/survey.ts'
+import { bothFlows, economy, placed, type RowParts } from '../../support/tradeRows.ts'
+
+function surveyOf(parts: readonly RowParts[]) {
+  const survey = startSurvey()
+  for (const each of parts) survey.add('trade.csv', placed(each).row)
+  return survey.finish()
+}
+
+describe('startSurvey', () => {
+  it('finds the pairs, those with most rows first, with years, flows and levels', () => {
+    const survey = startSurvey()
+    for (const { row } of bothFlows([2018, 2020])) survey.add('trade.csv', row)
+    survey.add('trade.csv', placed({ from: 'XYZ', hs: '27' }).row)
+    survey.add('trade.csv', placed({ partner: economy('QQQ') }).row)
+    const { pairs } = survey.finish()
+    expect(pairs.map(({ id, rows }) => [id, rows])).toEqual([
+      ['ABC-XYZ', 5],
+      ['ABC-QQQ', 1],
+    ])
+    expect(pairs[0]).toMatchObject({
+      economies: [
+        { code: 'ABC', name: 'Alphia' },
+        { code: 'XYZ', name: 'Xylonia' },
+      ],
+      years: [2018, 2020],
+      reporters: ['ABC', 'XYZ'],
+      flows: ['export', 'import'],
+      levels: [
+        { scheme: 'all', level: 0 },
+        { scheme: 'HS', level: 2 },
+      ],
+    })
+  })
+
+  it('counts what is left out by reason, with the first places', () => {
+    const { leftOut, pairs } = surveyOf([
+      {},
+      ...Array.from({ length: 7 }, () => ({
+        partner: { kind: 'world', code: null, name: 'World' } as const,
+      })),
+      { partner: { kind: 'area', code: null, name: 'Other Asia' } },
+      { partner: economy('ABC') },
+      { flow: 'reExport' },
+      { hs: '27' },
+      { hs: '2709' },
+      { hs: '270900' },
+      { breakdown: 'partner2=156' },
+    ])
+    expect(leftOut.map(({ reason, rows }) => [reason, rows])).toEqual([
+      ['world', 7],
+      ['otherLevel', 2],
+      ['area', 1],
+      ['itself', 1],
+      ['reExport', 1],
+      ['breakdown', 1],
+    ])
+    expect(leftOut[0]?.examples).toHaveLength(5)
+    expect(leftOut[0]?.examples[0]).toEqual({
+      file: 'trade.csv',
+      line: 2,
+      field: 'partner',
+      found: 'World',
+    })
+    expect(pairs).toHaveLength(1)
+  })
+
+  it('tells a row that cannot be read by line, field and what was found', () => {
+    const survey = startSurvey()
+    survey.add('trade.csv', { line: 7, fault: 'value', field: 'primaryValue', found: 'n/a' })
+    expect(survey.finish().leftOut).toEqual([
+      {
+        reason: 'value',
+        rows: 1,
+        examples: [{ file: 'trade.csv', line: 7, field: 'primaryValue', found: 'n/a' }],
+      },
+    ])
+  })
+
+  it('leaves repeated reports out only where the partner’s own are in the files', () => {
+    const mirrored = { from: 'XYZ', flow: 'import', isMirrored: true } as const
+    expect(surveyOf([mirrored]).leftOut).toEqual([])
+    expect(surveyOf([mirrored]).pairs[0]?.reporters).toEqual(['ABC'])
+    expect(surveyOf([mirrored, {}]).leftOut.map(({ reason }) => reason)).toEqual(['mirrored'])
+  })
+
+  it('lists tables, and calls those without trade so', () => {
+    const table: SurveyedTable = {
+      file: 'gdp.csv',
+      sheet: null,
+      format: 'worldBank',
+      publisher: 'World Bank',
+      rows: 3,
+      unit: { factor: 1, isSure: true },
+      questions: [],
+      head: [],
+    }
+    const survey = startSurvey()
+    survey.addTable(table)
+    const { tables, leftOut } = survey.finish()
+    expect(tables).toEqual([table])
+    expect(leftOut.map(({ reason, rows }) => [reason, rows])).toEqual([['notTrade', 3]])
+  })
+})
