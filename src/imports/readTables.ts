@@ -26,6 +26,7 @@ export async function* readTables(
   const progress = startProgress(files, options)
   for (const file of files) {
     const { signal } = options
+    // oxlint-disable-next-line no-await-in-loop -- one file after another, as the reader gave them
     for await (const table of openFile(file, { signal, onBytes: progress.addBytes })) {
       yield await readTable(table, options, onRow, progress.addRows)
     }

@@ -23,6 +23,7 @@ export const openZip: OpenTables = async function* (file, options) {
       entry.isRead = true
       entry.pieces.length = 0
     }
+    // oxlint-disable-next-line no-await-in-loop -- the archive is unpacked from its beginning on
   } while (await unpackMore())
 }
 
@@ -91,6 +92,7 @@ async function* piecesOf(
   for (;;) {
     yield* entry.pieces.splice(0)
     if (entry.isWhole && entry.pieces.length === 0) return
+    // oxlint-disable-next-line no-await-in-loop -- the archive is unpacked from its beginning on
     if (!entry.isWhole && !(await unpackMore())) throw new TableError(file.name, 'unreadable')
   }
 }
