@@ -4,7 +4,7 @@ import type { ImportOptions } from './importFiles.ts'
 import type { SurveyedTable } from './packages/survey.ts'
 import type { RowFault, TradeRow } from './rows/tradeRow.ts'
 import { openFile } from './tables/openFile.ts'
-import type { Table } from './tables/table.ts'
+import type { FileTable } from './tables/fileTable.ts'
 
 type Records = readonly (readonly string[])[]
 
@@ -56,7 +56,7 @@ function startProgress(files: readonly File[], { onProgress }: ImportOptions) {
 }
 
 async function readTable(
-  { file, sheet, records }: Table,
+  { file, sheet, records }: FileTable,
   { answers }: ImportOptions,
   onRow: OnRow,
   addRows: (more: number) => void,
@@ -84,7 +84,7 @@ async function readTable(
 }
 
 /** Puts the first batches together, as many as it takes to recognise a table. */
-async function* headFirst(records: Table['records']): AsyncGenerator<Records> {
+async function* headFirst(records: FileTable['records']): AsyncGenerator<Records> {
   const first: Records[] = []
   const known = () => first.reduce((sum, batch) => sum + batch.length, 0)
   for await (const batch of records) {

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import { readerFor } from '#imports/formats/readers.ts'
 import { isFault, type Party, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
 import { openFile } from '#imports/tables/openFile.ts'
-import { TableError } from '#imports/tables/table.ts'
+import { TableError } from '#imports/tables/fileTable.ts'
 import { STATUSES } from '#model/series.ts'
 import { recordsOfFile } from '../support/importTables.ts'
 

@@ -1,4 +1,4 @@
-import { columnOf, columnsOf } from '#imports/rows/columns.ts'
+import { columnNamed, headerColumns } from '#imports/rows/columns.ts'
 import { periodColumns } from '#imports/rows/periodColumns.ts'
 import type { Recognise } from './reader.ts'
 
@@ -12,12 +12,12 @@ const HEAD = 10
  */
 export const worldBank: Recognise = ({ records }) => {
   const top = records.slice(0, HEAD).findIndex((record) => {
-    const columns = columnsOf(record)
+    const columns = headerColumns(record)
     return NAMES.every((name) => columns.has(name)) && periodColumns(record).length > 0
   })
   const header = records[top]
   if (!header) return null
-  const indicator = records[top + 1]?.[columnOf(columnsOf(header), 'indicator name')] ?? ''
+  const indicator = records[top + 1]?.[columnNamed(headerColumns(header), 'indicator name')] ?? ''
   return {
     format: 'worldBank',
     unit: { factor: 1, isSure: true },

@@ -2,7 +2,7 @@ import { Gunzip, Unzip, UnzipInflate, type UnzipFile } from 'fflate'
 import { bytesOf } from './bytes.ts'
 import { decoded } from './decoded.ts'
 import { recordsOf } from './delimited.ts'
-import { TableError, type OpenOptions, type OpenTables } from './table.ts'
+import { TableError, type OpenOptions, type OpenTables } from './fileTable.ts'
 
 /** A file of the archive, with what is unpacked of it and not read yet. */
 type Entry = { name: string; pieces: Uint8Array[]; isWhole: boolean; isRead: boolean }
