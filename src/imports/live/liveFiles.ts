@@ -23,7 +23,7 @@ export type AskLive = <Content>(
  * Asks UN Comtrade year by year what a pair reported, and the World Bank for what trade is divided by;
  * returns the answers as files of the kinds that imports read.
  *
- * @param onAnswer told after each answer how many of all there are
+ * @param onAnswer told how many answers of all there are, at first none
  * @throws LiveError as soon as a question is not answered, or where UN Comtrade has nothing on the pair;
  *   the reason of the signal where it aborts
  */
@@ -39,6 +39,7 @@ export async function liveFiles(
   const failed = new AbortController()
   const either = AbortSignal.any([signal, failed.signal])
   let answered = 0
+  onAnswer(answered, all)
 
   async function counted<Content>(question: Question<Content>): Promise<Content> {
     try {
