@@ -1,7 +1,7 @@
 import { comtradeQuestion, type ComtradeRecords } from './comtradeQuestion.ts'
 import { LIVE_ENDPOINTS } from './endpoints.ts'
 import { LiveError } from './liveError.ts'
-import type { Question } from './politeClient.ts'
+import type { LiveQuestion } from './politeClient.ts'
 import { WORLD_BANK_INDICATORS, worldBankCsv, worldBankQuestion } from './worldBankQuestion.ts'
 
 /** What is asked of live sources. */
@@ -15,7 +15,7 @@ export type LiveChoice = Readonly<{
 
 /** Asks a question, or finds the answer that was kept. */
 export type AskLive = <Content>(
-  question: Question<Content>,
+  question: LiveQuestion<Content>,
   signal: AbortSignal,
 ) => Promise<Content>
 
@@ -41,7 +41,7 @@ export async function liveFiles(
   let answered = 0
   onAnswer(answered, all)
 
-  async function counted<Content>(question: Question<Content>): Promise<Content> {
+  async function counted<Content>(question: LiveQuestion<Content>): Promise<Content> {
     try {
       const content = await ask(question, either)
       onAnswer((answered += 1), all)

@@ -11,14 +11,14 @@ export type Surroundings = Readonly<{
 }>
 
 /** What is asked of a live source, and how its answer is read. */
-export type Question<Content> = Readonly<{
+export type LiveQuestion<Content> = Readonly<{
   url: string
   headers: Readonly<Record<string, string>>
   /** @throws LiveError where the answer is of another shape */
   read: (answer: string) => Content
 }>
 
-type Asked = Pick<Question<unknown>, 'url' | 'headers'>
+type Asked = Pick<LiveQuestion<unknown>, 'url' | 'headers'>
 
 /** Asks a question and returns the text of the answer. */
 export type AskText = (question: Asked, signal: AbortSignal) => Promise<string>
