@@ -3,7 +3,8 @@ import { useState, type MouseEvent, type ReactNode } from 'react'
 import { useOwnPackages } from '#datasets/own/useOwnPackages.ts'
 import { manifestQuery } from '#datasets/queries.ts'
 import { useText } from '#i18n/useText.ts'
-import { useAddress } from '#state/session/address.ts'
+import { useAddress, usePath } from '#state/session/address.ts'
+import { languageAndTheme } from '#state/link/selection.ts'
 import { followLink } from '#state/session/followLink.ts'
 import { hrefOf, useSelection } from '#state/session/useSelection.ts'
 import { rememberPair } from '#state/stored/settings.ts'
@@ -77,13 +78,8 @@ type PairLinkProps = Readonly<{
 }>
 
 function PairLink({ name, pair, isCurrent, onClose }: PairLinkProps) {
-  const address = useAddress()
-  const { lang, theme } = useSelection()
-  const href = hrefOf(address.location.pathname, {
-    ...(pair !== null && { pair }),
-    ...(lang !== undefined && { lang }),
-    ...(theme !== undefined && { theme }),
-  })
+  const looks = languageAndTheme(useSelection())
+  const href = hrefOf(usePath(), pair === null ? looks : { pair, ...looks })
 
   function choose() {
     rememberPair(pair)

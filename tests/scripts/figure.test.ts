@@ -162,7 +162,7 @@ describe('npm run figure', () => {
     it('counts the trade of a file with four levels of goods once', async () => {
       const [first] = await rowsOf('path', '--data', FILE, '--pair', 'FRA-DEU')
       expect([first?.['FRA-DEU_usd'], first?.['DEU-FRA_usd']]).toEqual(['63600000', '100000000'])
-      expect(first?.['data_pair']).toBe('France–Germany')
+      expect(first?.['data_pair']).toBe('Germany–France')
     })
 
     it('reads the data package that was made of them, and gives the same figure', async () => {

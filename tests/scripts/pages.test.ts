@@ -18,6 +18,7 @@ const all = [
   'compare/index.html',
   'brief/index.html',
   'sources/index.html',
+  'data/index.html',
   '404.html',
   ...embeds,
 ]
@@ -28,12 +29,12 @@ const BUILT = {
     file: 'assets/index.js',
     name: 'index',
     imports: ['framework'],
-    dynamicImports: ['dashboard', 'CompareView', 'BriefView', 'SourcesView', 'later'],
+    dynamicImports: ['dashboard', 'CompareView', 'BriefView', 'SourcesView', 'DataView', 'later'],
   },
   framework: { file: 'assets/framework.js' },
   dashboard: { file: 'assets/dashboard.js', name: 'dashboard', css: ['assets/dashboard.css'] },
   ...Object.fromEntries(
-    ['CompareView', 'BriefView', 'SourcesView'].map((name) => [
+    ['CompareView', 'BriefView', 'SourcesView', 'DataView'].map((name) => [
       name,
       { file: `assets/${name}.js`, name, imports: ['dashboard'], dynamicImports: ['later'] },
     ]),
@@ -54,6 +55,7 @@ const PICTURED: Readonly<Record<string, string>> = {
   'compare/index.html': 'compare',
   'brief/index.html': 'flows',
   'sources/index.html': 'mirror',
+  'data/index.html': 'required',
 }
 
 describe('every page', () => {
@@ -143,6 +145,7 @@ describe('a page of the app', () => {
     ['compare/index.html', 'This scenario'],
     ['brief/index.html', text.t('brief.title')],
     ['sources/index.html', text.t('sources.lead')],
+    ['data/index.html', text.t('data.takes.safe')],
     ['404.html', text.t('app.notFoundTitle')],
   ])('%s holds its first screen before any script', (path, said) => {
     const page = known.page(path)

@@ -12,7 +12,7 @@ export type KeptPackage = Readonly<{
 }>
 
 /** The newest form of the database. */
-type OwnSchema = {
+export type OwnSchema = {
   packages: { key: string; value: KeptPackage }
   /** The files of packages by their places (`own/<id>/pair.json`), so that a page reads no more than it shows. */
   files: { key: string; value: object }

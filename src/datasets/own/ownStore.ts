@@ -1,5 +1,11 @@
+import type { IDBPTransaction } from 'idb'
 import { ownEntry, type OwnPackage } from '#datasets/ownPackage.ts'
-import { openOwnDatabase, type KeptPackage, type OwnDatabase } from './ownDatabase.ts'
+import {
+  openOwnDatabase,
+  type KeptPackage,
+  type OwnDatabase,
+  type OwnSchema,
+} from './ownDatabase.ts'
 
 /**
  * Why a package is in the memory of this tab alone: the browser lets the page store nothing, it is full,
@@ -75,13 +81,12 @@ export async function keepPackage(
 export async function removePackage(id: string): Promise<OwnPackage | null> {
   const removed = await keptPackage(id)
   const isHere = inMemory.delete(id)
-  const stored = await attempt(async (database) => {
-    const step = database.transaction(['packages', 'files'], 'readwrite', DURABLE)
-    const files = Object.values(ownEntry(id).files).map((path) =>
-      step.objectStore('files').delete(path),
-    )
-    await Promise.all([step.objectStore('packages').delete(id), ...files, step.done])
-  })
+  const stored = await attempt((database) =>
+    atOnce(database, async ({ packages, files }) => {
+      await packages.delete(id)
+      await files.delete(IDBKeyRange.bound(`own/${id}/`, `own/${id}/\uffff`))
+    }),
+  )
   tellOthers(id)
   return isHere || stored.ok ? removed : null
 }
@@ -99,20 +104,45 @@ function tellOthers(id: string): void {
   channel.close()
 }
 
-/** Only counts as written once it is on the disk, where the browser can tell. */
-const DURABLE = { durability: 'strict' } as const
-
-async function write(database: OwnDatabase, kept: KeptPackage, own: OwnPackage): Promise<void> {
+function write(database: OwnDatabase, kept: KeptPackage, own: OwnPackage): Promise<void> {
   const { pair, chapters, library } = ownEntry(kept.id).files
-  const step = database.transaction(['packages', 'files'], 'readwrite', DURABLE)
-  const files = step.objectStore('files')
-  await Promise.all([
-    step.objectStore('packages').put(kept),
-    files.put(own.pair, pair),
-    files.put(own.chapters, chapters),
-    files.put(own.library, library),
-    step.done,
-  ])
+  return atOnce(database, async ({ packages, files }) => {
+    await packages.put(kept)
+    await files.put(own.pair, pair)
+    await files.put(own.chapters, chapters)
+    await files.put(own.library, library)
+  })
+}
+
+/** Makes changes in one transaction, which only counts once it is on the disk: all of them, or none. */
+async function atOnce(
+  database: OwnDatabase,
+  change: (stores: ReturnType<typeof storesOf>) => Promise<void>,
+): Promise<void> {
+  const step = database.transaction(['packages', 'files'], 'readwrite', { durability: 'strict' })
+  const end = step.done.catch(() => null)
+  try {
+    await change(storesOf(step))
+    await step.done
+  } catch (error) {
+    abort(step)
+    await end
+    throw error
+  }
+}
+
+type Step = IDBPTransaction<OwnSchema, ('packages' | 'files')[], 'readwrite'>
+
+function storesOf(step: Step) {
+  return { packages: step.objectStore('packages'), files: step.objectStore('files') }
+}
+
+function abort(step: Step): void {
+  try {
+    step.abort()
+  } catch {
+    // The browser has ended it already.
+  }
 }
 
 /** The open database, shared by all reads; `null` before the first one and after it was lost. */

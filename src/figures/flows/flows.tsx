@@ -176,8 +176,8 @@ function sentenceFor(
 }
 
 /** Returns what a source that does not count both flows says of them: one at most. */
-function withoutSplit(pair: Pair, source: Source, { flows }: History, text: Text): string {
-  const counted = flows.flatMap((series) => {
+function withoutSplit(pair: Pair, source: Source, history: History, text: Text): string {
+  const counted = history.flows.flatMap((series) => {
     const last = lastReported(series)
     return last && series.flow !== 'total' ? [{ flow: series.flow, last }] : []
   })

@@ -10,8 +10,8 @@ export type Attribution = Readonly<{
   link: string
   /** The release of the figures, ISO 8601. */
   vintage: string
-  /** The terms of use: a name of the SPDX list and an address. */
-  licence: Readonly<{ name: string; url: string }>
+  /** The terms of use: a name of the SPDX list and an address; none of the reader’s own data. */
+  licence: Readonly<{ name: string; url: string | null }>
   /** The day of creation, ISO 8601. */
   made: string
 }>
@@ -33,5 +33,6 @@ export function attributionOf(
 ): Attribution {
   const { name, vintage, licence } = pair
   const address = link === '' ? `${site}${page}` : `${site}${page}?${link}`
-  return { pair: name, address, link, vintage, licence, made }
+  const url = licence.url === '' ? null : licence.url
+  return { pair: name, address, link, vintage, licence: { name: licence.name, url }, made }
 }

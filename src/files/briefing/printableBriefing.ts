@@ -1,6 +1,7 @@
 import type { Publication } from '#figures/provenance/references.ts'
 import { pagePathOf } from '#figures/catalogue.ts'
 import type { Figure } from '#figures/figure.ts'
+import type { Text } from '#i18n/text.ts'
 import type { Year } from '#model/units.ts'
 import type { Attribution } from './attribution.ts'
 import { today } from './edition.ts'
@@ -72,4 +73,11 @@ export function licencesOf({ pages }: PrintableBriefing): readonly Attribution['
     pages.map(({ attribution }) => [attribution.licence.url, attribution.licence]),
   )
   return [...byAddress.values()]
+}
+
+/** The terms of use in words, with their address where they have one. */
+export function termsInWords({ name, url }: Attribution['licence'], { t }: Text): string {
+  return url === null
+    ? t('bundle.termsByName', { licence: name })
+    : t('bundle.terms', { licence: name, url })
 }

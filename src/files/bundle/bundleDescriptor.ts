@@ -30,7 +30,10 @@ export function bundleDescriptor(
     description: text.t('bundle.description'),
     created: `${creationDate(briefing)}T00:00:00Z`,
     version: pages[0]?.attribution.vintage ?? creationDate(briefing),
-    licenses: licencesOf(briefing).map(({ name, url }) => ({ name, path: url })),
+    licenses: licencesOf(briefing).map(({ name, url }) => ({
+      name,
+      ...(url !== null && { path: url }),
+    })),
     sources: sourcesOf(briefing, text),
     resources: files.map((file) => resource(file, hashes.get(file.path) ?? '')),
     // The versions that the app checks when it restores the bundle.

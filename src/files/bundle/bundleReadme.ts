@@ -6,6 +6,7 @@ import { commandLine } from '#files/cite/commandLine.ts'
 import { BUNDLE_PATHS } from './bundleFormat.ts'
 import {
   licencesOf,
+  termsInWords,
   siteOf,
   type PrintableBriefing,
   type PrintablePage,
@@ -33,8 +34,8 @@ export function bundleReadme(
       escapeMarkdown(t('office.toCite', { citation: citation(cited, text) })),
     ),
     ...publications(pages, text),
-    ...licencesOf(briefing).map(({ name, url }) =>
-      markdownLink(t('bundle.terms', { licence: name, url }), url),
+    ...licencesOf(briefing).map((licence) =>
+      markdownLink(termsInWords(licence, text), licence.url),
     ),
     `## ${t('bundle.check')}`,
     t('bundle.checkHow'),

@@ -2,6 +2,7 @@ import { useText } from '#i18n/useText.ts'
 import styles from './briefingBody.module.css'
 import {
   licencesOf,
+  termsInWords,
   type PrintableBriefing,
   type PrintablePage,
 } from '#files/briefing/printableBriefing.ts'
@@ -26,9 +27,9 @@ export function BriefingAnnex({ briefing }: Readonly<{ briefing: PrintableBriefi
           </li>
         ))}
       </ol>
-      {licencesOf(briefing).map(({ name, url }) => (
-        <p key={url} className={styles['small']}>
-          <Linked url={url}>{t('bundle.terms', { licence: name, url })}</Linked>
+      {licencesOf(briefing).map((licence) => (
+        <p key={licence.url} className={styles['small']}>
+          <Linked url={licence.url}>{termsInWords(licence, text)}</Linked>
         </p>
       ))}
     </footer>

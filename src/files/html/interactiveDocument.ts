@@ -78,7 +78,7 @@ function descriptionOf(briefing: PrintableBriefing) {
     description: pages.map(({ figure }) => figure.sentence).join(' '),
     version: pages[0]?.attribution.vintage,
     dateCreated: creationDate(briefing),
-    license: licencesOf(briefing).map(({ url }) => url),
+    license: licencesOf(briefing).flatMap(({ url }) => url ?? []),
     isBasedOn: bibliography(pages).flatMap(({ url }) => url ?? []),
   }
 }

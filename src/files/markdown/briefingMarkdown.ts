@@ -3,6 +3,7 @@ import type { Text } from '#i18n/text.ts'
 import { assumptionSentences, citation } from '#files/cite/citation.ts'
 import {
   licencesOf,
+  termsInWords,
   type PrintableBriefing,
   type PrintablePage,
 } from '#files/briefing/printableBriefing.ts'
@@ -56,8 +57,8 @@ function annexParts(briefing: PrintableBriefing, text: Text): string[] {
     ...markdownAssumptions(briefing, text),
     `## ${escapeMarkdown(t('office.sources'))}`,
     references.join('\n') || escapeMarkdown(t('office.noSources')),
-    ...licencesOf(briefing).map(({ name, url }) =>
-      markdownLink(t('bundle.terms', { licence: name, url }), url),
+    ...licencesOf(briefing).map((licence) =>
+      markdownLink(termsInWords(licence, text), licence.url),
     ),
   ]
 }

@@ -143,7 +143,12 @@ function scenarioSheet(
     ),
     [t('sheet.pair'), pair],
     [t('sheet.vintage'), day(vintage)],
-    [t('sheet.licence'), t('sheet.terms', { licence: licence.name, url: licence.url })],
+    [
+      t('sheet.licence'),
+      licence.url === null
+        ? licence.name
+        : t('sheet.terms', { licence: licence.name, url: licence.url }),
+    ],
     [t('sheet.made'), day(made)],
     [t('sheet.address'), address],
   ]

@@ -103,7 +103,9 @@ function terms(writer: Writer, pages: readonly PrintablePage[]): Paragraph[] {
   return [...byRelease.values()].map(({ pair, vintage, licence }) =>
     small(writer, [
       textRun(writer, `${t('office.release', { pair, vintage: date(vintage) })} `),
-      link(writer, licence.url, licence.name),
+      licence.url === null
+        ? textRun(writer, licence.name)
+        : link(writer, licence.url, licence.name),
     ]),
   )
 }

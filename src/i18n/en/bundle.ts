@@ -4,6 +4,7 @@ export const bundleMessages = {
   'bundle.description':
     'The evidence behind a briefing made with Corridor: tables, pictures, the figures they were made from, and the briefing itself.',
   'bundle.comment': 'Comment',
+  'bundle.termsByName': 'Terms: {licence}',
   'bundle.terms': 'Terms: {licence}, {url}',
   'bundle.words': 'The briefing in words, tables and pictures',
   'bundle.briefing': 'The briefing as the app keeps it',

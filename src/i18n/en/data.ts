@@ -49,7 +49,7 @@ export const dataMessages = {
   'data.package.title': 'Trade between {one} and {other}',
   'data.package.description':
     'Trade of one pair as its sources counted it: values in current US dollars, one row a figure.',
-  'data.package.licence': 'terms of those who published the files',
+  'data.package.licence': 'set by the publishers of the files',
   'data.source.name': '{economy}’s reports, {publisher}',
   'data.source.short': '{economy} via {publisher}',
   'data.source.monthly': '{name}, by month',
@@ -96,6 +96,9 @@ export const dataMessages = {
   'data.found': 'What {files} holds',
   'data.foundMany': { one: 'What {count} file holds', other: 'What {count} files hold' },
   'data.foundClose': 'Put it away',
+  'data.summary': '{rows}, {pairs}; {left} left out.',
+  'data.summaryPairs': { one: '{count} pair of countries', other: '{count} pairs of countries' },
+  'data.summaryRows': { one: '{count} row', other: '{count} rows' },
   'data.tables': 'Tables read',
   'data.table': 'Table',
   'data.tableOf': '{file}, sheet {sheet}',
@@ -225,8 +228,9 @@ export const dataMessages = {
   'data.leftOut.none': 'Nothing: every row is used.',
   'data.leftOut.reason': 'Why',
   'data.leftOut.examples': 'For example',
-  'data.leftOut.example': '{file}, line {line}: {field} “{found}”',
-  'data.leftOut.line': '{file}, line {line}',
+  'data.leftOut.line': 'line {line}',
+  'data.leftOut.example': '{place}, {field} “{found}”',
+  'data.leftOut.inFile': '{file}, {example}',
 
   // What went wrong.
   'data.failed.title': 'The files could not be read',

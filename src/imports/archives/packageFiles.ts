@@ -1,6 +1,7 @@
 import Papa from 'papaparse'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import type { Text } from '#i18n/text.ts'
+import type { Cell } from '#imports/checks/cell.ts'
 import { DESCRIPTION } from '#imports/checks/describedPackage.ts'
 import { describePackage } from './describePackage.ts'
 import { camelCase } from '#imports/checks/entries.ts'
@@ -18,7 +19,7 @@ export function packageFiles(own: OwnPackage, text: Text): ReadonlyMap<string, s
   const rows = packageRows(own)
   const tables = descriptor.resources.map(({ name, path, schema: { fields } }) => {
     const records = rows[name as TableName].map((row) => {
-      const cells: Readonly<Record<string, unknown>> = row
+      const cells: Readonly<Record<string, Cell | undefined>> = row
       return fields.map((field) => cellText(cells[camelCase(field.name)], field.delimiter ?? ' '))
     })
     const header = fields.map((field) => field.name)
@@ -27,10 +28,10 @@ export function packageFiles(own: OwnPackage, text: Text): ReadonlyMap<string, s
   return new Map([[DESCRIPTION, `${JSON.stringify(descriptor, null, 2)}\n`], ...tables])
 }
 
-function cellText(value: unknown, delimiter: string): string {
-  if (value === null || value === undefined) return ''
-  if (Array.isArray(value)) return value.join(delimiter)
-  return typeof value === 'number' ? plainNumber(value) : String(value)
+function cellText(cell: Cell | undefined, delimiter: string): string {
+  if (cell === null || cell === undefined) return ''
+  if (typeof cell === 'number') return plainNumber(cell)
+  return typeof cell === 'object' ? cell.join(delimiter) : String(cell)
 }
 
 /** A number without an exponent, digit by digit as JavaScript writes it. */

@@ -16,7 +16,7 @@ export function packageRows({ pair, chapters, library }: OwnPackage): PackageRow
   const rows: Omit<PackageRows, 'bibliography'> = {
     sources: pair.sources,
     observations: pair.observations,
-    claims: pair.claims.map(({ rivals: _, ...claim }) => ({
+    claims: pair.claims.map((claim) => ({
       ...claim,
       value: inUnit(claim.value, claim),
       unit: unitOf(claim),

@@ -84,7 +84,7 @@ function usedGroups(rows: Chapters['rows']): Category[] {
 function usedNames(rows: Chapters['rows']): Record<string, string> {
   const used = new Set(rows.map(({ chapter }) => chapter))
   const names = HS_GROUPS.flatMap(({ chapters }) => Object.entries(chapters))
-  return Object.fromEntries(names.filter(([chapter]) => used.has(chapter)).toSorted())
+  return Object.fromEntries(names.filter(([chapter]) => used.has(chapter)))
 }
 
 /** Categories of other lists: they share out nothing, so each stands for itself. */

@@ -44,10 +44,10 @@ export function sliceOf(rows: readonly PlacedRow[], pair: string): readonly Sour
   )
   const groups = groupedBy(own, (placed) => sourceKey(placed, reporterOf(placed)))
   const sources = [...groups.values()].flatMap((group) => sourceRows(group, direct) ?? [])
-  if (sources.every(({ rows: kept }) => kept.length === 0)) {
+  if (sources.every((source) => source.rows.length === 0)) {
     throw new PackageRefusal('onlyBreakdowns', pair)
   }
-  return sources.filter(({ rows: kept }) => kept.length > 0)
+  return sources.filter((source) => source.rows.length > 0)
 }
 
 /** Whoever counted a row: of one that repeats the partner's report, the partner. */

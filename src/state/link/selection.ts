@@ -74,3 +74,8 @@ export type Selection = Readonly<{
 }>
 
 export type LinkPart = keyof Selection
+
+/** Returns what a selection says of language and theme alone: all that a view of another pair keeps. */
+export function languageAndTheme({ lang, theme }: Selection): Selection {
+  return { ...(lang !== undefined && { lang }), ...(theme !== undefined && { theme }) }
+}

@@ -9,6 +9,7 @@ import type { ImportOptions, ImportProgress } from '#imports/importFiles.ts'
 import type { Survey } from '#imports/packages/survey.ts'
 import { useAddress } from '#state/session/address.ts'
 import { openPage } from '#state/session/followLink.ts'
+import { rememberPair } from '#state/stored/settings.ts'
 import { ImportError, type ImportFailure } from '#workers/importFailure.ts'
 import { readInWorker, surveyInWorker } from '#workers/importInWorker.ts'
 import { recordRemoved } from '#views/data/kept/removedPackages.ts'
@@ -135,7 +136,9 @@ function useKeeping(): (own: OwnPackage) => Promise<void> {
     const { replaced, trouble } = await keepPackage(own)
     if (replaced) recordRemoved(replaced, 'replaced')
     await refreshPackage(client, own.pair.id)
-    if (trouble === null) openPage(address, hrefFor(own.pair.id))
+    if (trouble !== null) return
+    rememberPair(own.pair.id)
+    openPage(address, hrefFor(own.pair.id))
   }
 }
 

@@ -45,7 +45,7 @@ describe('packageZip', () => {
     const zip = packageZip(own, text)
     const read = readPackageZip(zip)
     expect(read).toEqual({ ok: true, own })
-    if (read?.ok) expect(packageZip(read.own, text)).toEqual(zip)
+    expect(read?.ok && packageZip(read.own, text)).toEqual(zip)
   })
 
   it('names what is wrong, with file, line and column', () => {

@@ -58,7 +58,9 @@ describe('packageOf', () => {
     for (const id of FIGURE_IDS) {
       const { sentence, caveat, explanations } = figureFor(own, id)
       const words = [sentence, caveat ?? '', ...explanations].join(' ')
-      expect(words, id).not.toMatch(/NaN|Infinity|undefined|\{\w+\}| {2}| [.,;]|deficit of \$0/)
+      expect(`${id}: ${words}`).not.toMatch(
+        /NaN|Infinity|undefined|\{\w+\}| {2}| [.,;]|deficit of \$0/,
+      )
     }
   })
 

@@ -8,9 +8,11 @@ import {
 } from '#datasets/own/ownStore.ts'
 import { refreshPackage } from '#datasets/own/useOwnPackages.ts'
 import { useText } from '#i18n/useText.ts'
-import { useAddress } from '#state/session/address.ts'
+import { languageAndTheme } from '#state/link/selection.ts'
+import { committedIn, useAddress } from '#state/session/address.ts'
 import { followLink } from '#state/session/followLink.ts'
-import { rememberPair } from '#state/stored/settings.ts'
+import { hrefOf } from '#state/session/useSelection.ts'
+import { rememberPair, settings } from '#state/stored/settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import styles from '#views/data/Data.module.css'
@@ -23,13 +25,20 @@ export function PackageRow({ listed }: Readonly<{ listed: ListedPackage }>) {
   const text = useText()
   const { t, date } = text
   const client = useQueryClient()
+  const address = useAddress()
   const [isNaming, setNaming] = useState(false)
   const { id, name, day, bytes, trouble } = listed
 
   async function remove() {
     const own = await removePackage(id)
-    if (own) recordRemoved(own, 'deleted')
-    rememberPair(null)
+    if (!own) return
+    recordRemoved(own, 'deleted')
+    if (settings.getState().pair === id) rememberPair(null)
+    // The address need not ask for what the reader has just deleted.
+    const selection = committedIn(address)
+    if (selection.pair === id) {
+      address.replace(hrefOf(address.location.pathname, languageAndTheme(selection)))
+    }
     await refreshPackage(client, id)
   }
 

@@ -4,7 +4,7 @@ import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from '#views/data/Data.module.css'
 import type { Importing, Surveyed } from '#views/data/useImport.ts'
-import { LeftOut } from './LeftOut.tsx'
+import { LeftOutTable } from './LeftOutTable.tsx'
 import { PairChoice } from './PairChoice.tsx'
 import { pairTitle } from './pairTitle.ts'
 import { Questions } from './Questions.tsx'
@@ -35,6 +35,13 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
           {t('data.foundClose')}
         </Button>
       </div>
+      <p>
+        {t('data.summary', {
+          pairs: t('data.summaryPairs', { count: pairs.length }),
+          rows: t('data.summaryRows', { count: sumOf(tables) }),
+          left: t('data.summaryRows', { count: sumOf(leftOut) }),
+        })}
+      </p>
       <TablesRead tables={tables} />
       <Questions tables={tables} onAnswer={importing.answer} />
       {pair ? (
@@ -62,7 +69,11 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
           {t('data.noPairsBody')}
         </Notice>
       ) : null}
-      <LeftOut leftOut={leftOut} />
+      <LeftOutTable leftOut={leftOut} isOneFile={files.length === 1} />
     </section>
   )
+}
+
+function sumOf(counted: readonly Readonly<{ rows: number }>[]): number {
+  return counted.reduce((sum, { rows }) => sum + rows, 0)
 }

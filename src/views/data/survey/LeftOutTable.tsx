@@ -4,8 +4,10 @@ import type { LeftOutRows } from '#imports/packages/survey.ts'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import styles from '#views/data/Data.module.css'
 
+type LeftOutTableProps = Readonly<{ leftOut: readonly LeftOutRows[]; isOneFile: boolean }>
+
 /** Rows that are not used, by reason, with the first of each. */
-export function LeftOut({ leftOut }: Readonly<{ leftOut: readonly LeftOutRows[] }>) {
+export function LeftOutTable({ leftOut, isOneFile }: LeftOutTableProps) {
   const text = useText()
   const { t, plain } = text
   return (
@@ -29,7 +31,7 @@ export function LeftOut({ leftOut }: Readonly<{ leftOut: readonly LeftOutRows[] 
             if (key === 'rows') return plain(rows)
             return (
               <span className={styles['soft']}>
-                {examples.map((example) => exampleWords(example, text)).join('; ')}
+                {examples.map((example) => exampleWords(example, isOneFile, text)).join('; ')}
               </span>
             )
           }}
@@ -41,9 +43,10 @@ export function LeftOut({ leftOut }: Readonly<{ leftOut: readonly LeftOutRows[] 
 
 function exampleWords(
   { file, line, field, found }: LeftOutRows['examples'][number],
+  isOneFile: boolean,
   { t }: Text,
 ): string {
-  return field === '' && found === ''
-    ? t('data.leftOut.line', { file, line })
-    : t('data.leftOut.example', { file, line, field, found })
+  const place = t('data.leftOut.line', { line })
+  const example = field === '' ? place : t('data.leftOut.example', { place, field, found })
+  return isOneFile ? example : t('data.leftOut.inFile', { file, example })
 }
