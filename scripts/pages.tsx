@@ -58,7 +58,7 @@ const PREVIEWS = {
   'brief/': { description: 'page.briefDescription', figure: 'flows' },
   'sources/': { description: 'page.sourcesDescription', figure: 'mirror' },
   'data/': { description: 'page.dataDescription', figure: 'required' },
-  'data/live/': { description: 'page.dataDescription', figure: 'required' },
+  'data/live/': { description: 'page.liveDescription', figure: 'required' },
 } as const satisfies Readonly<Record<PagePath, unknown>>
 
 /** A path without a page, for the answer of hosts to such paths. */

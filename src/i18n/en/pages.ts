@@ -32,6 +32,7 @@ export const pageMessages = {
   'page.brief': '{pair} trade: briefings of your own · Corridor',
   'page.sources': '{pair} trade: who says so · Corridor',
   'page.data': 'Trade data of your own beside {pair} · Corridor',
+  'page.live': 'Live trade data beside {pair} · Corridor',
   'page.named': '{name} · {title}',
   'page.embed': '{title} {pair} trade · Corridor',
   'page.compareDescription':
@@ -40,6 +41,8 @@ export const pageMessages = {
     '{pair} trade in a briefing of your own: arrange figures, add your words, and take them along as slides, a document, a page or paper. {sentence}',
   'page.sourcesDescription':
     'Who counted {pair} trade, and who says otherwise: every claim, observation and publication. {sentence}',
+  'page.liveDescription':
+    'Ask UN Comtrade and the World Bank for the trade of any two countries, and get this dashboard for them. Built in: {pair}. {sentence}',
   'page.dataDescription':
     'The same dashboard for any pair of countries, from a file of UN Comtrade, WITS, Trade Map, the IMF or a table. It stays in your browser. Built in: {pair}. {sentence}',
   'page.example': 'For example: {sentence}',
