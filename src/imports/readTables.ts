@@ -84,15 +84,16 @@ async function readTable(
 
 /** Puts the first batches together, as many as it takes to recognise a table. */
 async function* headFirst(records: Table['records']): AsyncGenerator<Records> {
-  let head: Records = []
+  const first: Records[] = []
+  const known = () => first.reduce((sum, batch) => sum + batch.length, 0)
   for await (const batch of records) {
-    if (head.length >= HEAD) yield batch
+    if (known() >= HEAD) yield batch
     else {
-      head = [...head, ...batch]
-      if (head.length >= HEAD) yield head
+      first.push(batch)
+      if (known() >= HEAD) yield first.flat()
     }
   }
-  if (head.length < HEAD) yield head
+  if (known() < HEAD) yield first.flat()
 }
 
 function surveyedTable(

@@ -6,7 +6,8 @@ import type { Recognise } from './reader.ts'
  * UN Comtrade before 2022: 35 columns of its web page or 22 of its bulk files, with the dotted names
  * that R gives them, and the short ones of the API of that time.
  */
-export const comtradeLegacy: Recognise = ({ records: [header = []] }) => {
+export const comtradeLegacy: Recognise = ({ records }) => {
+  const [header = []] = records
   const columns = columnsOf(header)
   const at = (...names: string[]) => columnOf(columns, ...names)
   const reporter = {
@@ -25,7 +26,7 @@ export const comtradeLegacy: Recognise = ({ records: [header = []] }) => {
   const productCode = at('commodity code', 'cmdcode')
   if ([reporter.name, partner.name, period, value, flowName, productCode].includes(-1)) return null
 
-  return comtradeReader('comtradeLegacy', header, {
+  return comtradeReader('comtradeLegacy', records, {
     reporter,
     partner,
     period,

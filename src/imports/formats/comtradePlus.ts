@@ -6,7 +6,8 @@ import type { Recognise } from './reader.ts'
  * UN Comtrade since 2022: the download of its web page, the records of its API (JSON, with `null`
  * instead of names where they were not asked for), and the CSV that programs write from these.
  */
-export const comtradePlus: Recognise = ({ records: [header = []] }) => {
+export const comtradePlus: Recognise = ({ records }) => {
+  const [header = []] = records
   const columns = columnsOf(header)
   const at = (...names: string[]) => columnOf(columns, ...names)
   const reporter = { m49: at('reportercode'), iso3: at('reporteriso'), name: at('reporterdesc') }
@@ -17,7 +18,7 @@ export const comtradePlus: Recognise = ({ records: [header = []] }) => {
   const productCode = at('cmdcode')
   if ([reporter.m49, partner.m49, period, value, flowCode, productCode].includes(-1)) return null
 
-  return comtradeReader('comtradePlus', header, {
+  return comtradeReader('comtradePlus', records, {
     reporter,
     partner,
     period,

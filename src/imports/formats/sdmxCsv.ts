@@ -1,4 +1,4 @@
-import { amountIn, decimalSignOf, scaled, type DecimalSign } from '#imports/rows/amount.ts'
+import { amountIn, decimalSignIn, scaled, type DecimalSign } from '#imports/rows/amount.ts'
 import { columnOf, columnsOf, type Columns } from '#imports/rows/columns.ts'
 import { flowIn } from '#imports/rows/flows.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
@@ -20,12 +20,12 @@ const FACTORS: readonly Unit['factor'][] = [1, 1000, 1_000_000, 1_000_000_000]
 const DOLLARS = /USD|US dollar|U\.S\. dollar|^US\$/i
 /** `XG_FOB_USD`, `TMG_CIF_USD`: the IMF's indicators say flow, border and currency. */
 const IMF_INDICATOR = /^T?([XM])G(?:_(CIF|FOB))?(?:_USD)?$/
-const STATUS: Readonly<Record<string, TradeRow['status']>> = {
-  E: 'estimated',
-  I: 'estimated',
-  F: 'assumed',
-  P: 'preliminary',
-}
+const STATUS = new Map<string, TradeRow['status']>([
+  ['E', 'estimated'],
+  ['I', 'estimated'],
+  ['F', 'assumed'],
+  ['P', 'preliminary'],
+])
 
 /**
  * SDMX-CSV 1.0 and 2.x with ids, names or both, as statistical agencies write it. Deletions are
@@ -46,7 +46,7 @@ export const sdmxCsv: Recognise = (head) => {
   }
   const mapping = head.answers.mapping ?? mappingIn(table)
   const unit = unitIn(table, head.answers.unit)
-  const decimal = decimalSignOf(table.records.slice(1).map((record) => record[value] ?? ''))
+  const decimal = decimalSignIn(table.records, value)
   const read = mapping && rowReader(columns, ids, mapping, unit, decimal)
   return {
     format: 'sdmxCsv',
@@ -119,14 +119,14 @@ function rowReader(
     value: { column: mapping.value, factor: 1, decimal },
     standing: (record) => ({
       valuation: valuationOf(cellIn(record, 'valuation'), record[mapping.flow ?? -1] ?? ''),
-      status: STATUS[cellIn(record, 'obs status', 'status')] ?? 'reported',
+      status: STATUS.get(cellIn(record, 'obs status', 'status')) ?? 'reported',
       breakdown: null,
     }),
   })
 
   return (record, line) => {
     const refused = (fault: RowFault['fault'], name: string) =>
-      rowFault(line, fault, name, cellIn(record, name))
+      rowFault(line, fault, ids[columnOf(columns, name)] ?? '', cellIn(record, name))
     if (/^d/i.test(cellIn(record, 'action'))) return refused('deleted', 'action')
     const measure = MEASURE.find((name) => isOtherMeasure(cellIn(record, name)))
     if (measure !== undefined) return refused('value', measure)

@@ -33,6 +33,7 @@ async function* recordsOfGroups(
       const chunks: ColumnData[] = []
       const onChunk = (chunk: ColumnData) => chunks.push(chunk)
       signal.throwIfAborted()
+      // oxlint-disable-next-line no-await-in-loop -- one after another: one group stands in memory
       await parquetRead({ file: buffer, metadata, compressors, rowStart, rowEnd, onChunk })
       yield* batchesOf(chunks, keys, rowStart, rowEnd)
       onBytes(Math.round((file.size * rowEnd) / Math.max(1, Number(metadata.num_rows))))
