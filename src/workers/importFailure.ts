@@ -5,6 +5,8 @@ import type { TableFailure } from '#imports/tables/table.ts'
 export type ImportFailure = Readonly<
   | { kind: 'refused'; reason: RefusalReason }
   | { kind: 'file'; file: string; reason: TableFailure }
+  /** A data package that does not pass the checks of the build; a sentence for each problem. */
+  | { kind: 'package'; problems: readonly string[] }
   /** The worker could not be loaded, or it ended in the middle, for instance for lack of memory. */
   | { kind: 'worker' }
   | { kind: 'other'; found: string }

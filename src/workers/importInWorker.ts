@@ -1,50 +1,38 @@
-import type { OwnPackage } from '#datasets/ownPackage.ts'
-import type { ImportOptions, SurveyFiles } from '#imports/importFiles.ts'
+import type { ImportOptions } from '#imports/importFiles.ts'
 import { ImportError } from './importFailure.ts'
-import type { ImportAnswer, ImportRequest, PostedContext } from './importWorker.ts'
+import type { ImportAnswer, ImportRequest } from './importWorker.ts'
 
-type Result = Extract<ImportAnswer, { kind: 'surveyed' | 'read' }>
+/** What a request is answered with, beside progress and failure. */
+type Answered = Readonly<{ survey: 'surveyed' | 'packages'; read: 'packages'; write: 'written' }>
+type AnswerTo<Kind extends ImportRequest['kind']> = Extract<ImportAnswer, { kind: Answered[Kind] }>
+
+type Listening = Omit<ImportOptions, 'answers'>
 
 /**
- * Finds out in a worker what files hold.
+ * Reads files, or writes packages, in a worker of its own, which ends with the answer.
  *
  * @throws the signal's reason once it is aborted; ImportError
  */
-export const surveyInWorker: SurveyFiles = async (files, { answers, ...listening }) => {
-  const result = await resultOf({ files, answers, wanted: null }, listening)
-  if (result.kind !== 'surveyed') throw new ImportError({ kind: 'worker' })
-  return result.survey
-}
-
-/** Reads one pair of files into a package, in a worker; throws as `surveyInWorker` does. */
-export async function readInWorker(
-  files: readonly File[],
-  pair: string,
-  { answers, onProgress, signal, day, taken, lang }: ImportOptions & PostedContext,
-): Promise<OwnPackage> {
-  const request = { files, answers, wanted: { pair, day, taken, lang } }
-  const result = await resultOf(request, { onProgress, signal })
-  if (result.kind !== 'read') throw new ImportError({ kind: 'worker' })
-  return result.own
-}
-
-type Listening = Pick<ImportOptions, 'onProgress' | 'signal'>
-
-/** Starts a worker for one request and ends it with the answer. */
-async function resultOf(request: ImportRequest, listening: Listening): Promise<Result> {
+export async function importInWorker<Kind extends ImportRequest['kind']>(
+  request: Extract<ImportRequest, { kind: Kind }>,
+  listening: Listening,
+): Promise<AnswerTo<Kind>> {
   listening.signal.throwIfAborted()
   const worker = new Worker(new URL('./importWorker.ts', import.meta.url), { type: 'module' })
   try {
-    const result = answerFrom(worker, listening)
+    const answer = answerFrom<Kind>(worker, listening)
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a worker, not a window
     worker.postMessage(request)
-    return await result
+    return await answer
   } finally {
     worker.terminate()
   }
 }
 
-function answerFrom(worker: Worker, { onProgress, signal }: Listening): Promise<Result> {
+function answerFrom<Kind extends ImportRequest['kind']>(
+  worker: Worker,
+  { onProgress, signal }: Listening,
+): Promise<AnswerTo<Kind>> {
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason))
     const fail = (cause: unknown) => reject(new ImportError({ kind: 'worker' }, { cause }))
@@ -53,7 +41,8 @@ function answerFrom(worker: Worker, { onProgress, signal }: Listening): Promise<
     worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => {
       if (data.kind === 'progress') onProgress(data.progress)
       else if (data.kind === 'failed') reject(new ImportError(data.failure))
-      else resolve(data)
+      // The worker answers each kind of request with its own kind of result.
+      else resolve(data as AnswerTo<Kind>)
     })
   })
 }

@@ -241,6 +241,8 @@ export const dataMessages = {
     '{file} is too large to be read in this form, so nothing of it is used. Save it as CSV, which is read piece by piece.',
   'data.failed.file.oldExcel':
     '{file} is a workbook of Excel before 2007, which is not read. Save it as .xlsx or CSV.',
+  'data.failed.package':
+    'The data package does not pass the checks that built-in ones pass, so nothing of it is used. Correct it where it was made:',
   'data.failed.worker':
     'The part that reads files did not start or ended in the middle, perhaps for lack of memory. Nothing was kept or changed. Close other tabs and try again, or reload the page.',
   'data.failed.other':

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useText } from '#i18n/useText.ts'
 import type { Text } from '#i18n/text.ts'
 import { Button } from '#ui/Button.tsx'
@@ -67,12 +68,26 @@ function Reading({ importing: { surveyed, cancel }, task }: ReadingProps) {
   )
 }
 
-function failureWords(failure: ImportFailure, { t }: Text): string {
+/** The most problems of a package that are listed. */
+const MOST_PROBLEMS = 20
+
+function failureWords(failure: ImportFailure, { t }: Text): ReactNode {
   switch (failure.kind) {
     case 'refused':
       return t(`data.refusal.${failure.reason}`)
     case 'file':
       return t(`data.failed.file.${failure.reason}`, { file: failure.file })
+    case 'package':
+      return (
+        <>
+          <p>{t('data.failed.package')}</p>
+          <ul>
+            {failure.problems.slice(0, MOST_PROBLEMS).map((problem) => (
+              <li key={problem}>{problem}</li>
+            ))}
+          </ul>
+        </>
+      )
     case 'worker':
       return t('data.failed.worker')
     case 'other':

@@ -11,7 +11,7 @@ import { useAddress } from '#state/session/address.ts'
 import { openPage } from '#state/session/followLink.ts'
 import { rememberPair } from '#state/stored/settings.ts'
 import { ImportError, type ImportFailure } from '#workers/importFailure.ts'
-import { readInWorker, surveyInWorker } from '#workers/importInWorker.ts'
+import { importInWorker } from '#workers/importInWorker.ts'
 import { recordRemoved } from '#views/data/kept/removedPackages.ts'
 import { useDashboardHref } from '#views/data/kept/useDashboardHref.ts'
 
@@ -82,9 +82,11 @@ export function useImport(): Importing {
 
   function survey(files: readonly File[], answers: ImportOptions['answers']) {
     run(files, null, async ({ onProgress, signal }) => {
-      const found = await surveyInWorker(files, { answers, onProgress, signal })
+      const request = { kind: 'survey', files, answers } as const
+      const found = await importInWorker(request, { onProgress, signal })
       signal.throwIfAborted()
-      setSurveyed({ files, answers, survey: found })
+      if (found.kind === 'surveyed') setSurveyed({ files, answers, survey: found.survey })
+      else await keep(found.packages)
     })
   }
 
@@ -93,10 +95,11 @@ export function useImport(): Importing {
     const { files, answers } = surveyed
     run(files, pair, async ({ onProgress, signal }) => {
       const taken = (await listPackages()).map(({ id }) => id)
-      const context = { day: new Date().toISOString().slice(0, 10), taken, lang: text.lang }
-      const own = await readInWorker(files, pair, { answers, onProgress, signal, ...context })
+      const context = { pair, day: new Date().toISOString().slice(0, 10), taken, lang: text.lang }
+      const request = { kind: 'read', files, answers, ...context } as const
+      const { packages } = await importInWorker(request, { onProgress, signal })
       signal.throwIfAborted()
-      await keep(own)
+      await keep(packages)
     })
   }
 
@@ -127,18 +130,28 @@ export function useImport(): Importing {
   }
 }
 
-/** Returns what keeps a package and opens its dashboard, unless it is only in this tab: that has to be said. */
-function useKeeping(): (own: OwnPackage) => Promise<void> {
+/**
+ * Returns what keeps packages and opens the dashboard of a single one, unless it is only in this tab:
+ * that has to be said first.
+ */
+function useKeeping(): (packages: readonly OwnPackage[]) => Promise<void> {
   const client = useQueryClient()
   const address = useAddress()
   const hrefFor = useDashboardHref()
-  return async (own) => {
+
+  async function keep(own: OwnPackage) {
     const { replaced, trouble } = await keepPackage(own)
     if (replaced) recordRemoved(replaced, 'replaced')
     await refreshPackage(client, own.pair.id)
-    if (trouble !== null) return
-    rememberPair(own.pair.id)
-    openPage(address, hrefFor(own.pair.id))
+    return trouble
+  }
+
+  return async (packages) => {
+    const troubles = await Promise.all(packages.map(keep))
+    const [only] = packages
+    if (!only || packages.length > 1 || troubles.some((trouble) => trouble !== null)) return
+    rememberPair(only.pair.id)
+    openPage(address, hrefFor(only.pair.id))
   }
 }
 

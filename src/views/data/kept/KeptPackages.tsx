@@ -5,6 +5,7 @@ import { refreshPackage, useOwnPackages } from '#datasets/own/useOwnPackages.ts'
 import { useText } from '#i18n/useText.ts'
 import { Notice } from '#ui/Notice.tsx'
 import styles from '#views/data/Data.module.css'
+import { DownloadButton } from './DownloadButton.tsx'
 import { PackageRow } from './PackageRow.tsx'
 import { forgetRemoved, removedPackages, type RemovedPackage } from './removedPackages.ts'
 import { StorageState } from './StorageState.tsx'
@@ -31,6 +32,11 @@ export function KeptPackages() {
           </li>
         ))}
       </ul>
+      {packages.length > 1 ? (
+        <DownloadButton ids={packages.map(({ id }) => id)} name="corridor-data">
+          {t('data.exportAll')}
+        </DownloadButton>
+      ) : null}
       {packages.length > 0 ? <StorageState packages={packages} /> : null}
     </section>
   )

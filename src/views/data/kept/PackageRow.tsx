@@ -16,6 +16,7 @@ import { rememberPair, settings } from '#state/stored/settings.ts'
 import { Button } from '#ui/Button.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import styles from '#views/data/Data.module.css'
+import { DownloadButton } from './DownloadButton.tsx'
 import { fileSize } from './fileSize.ts'
 import { recordRemoved } from './removedPackages.ts'
 import { useDashboardHref } from './useDashboardHref.ts'
@@ -58,6 +59,9 @@ export function PackageRow({ listed }: Readonly<{ listed: ListedPackage }>) {
         >
           {t('data.rename')}
         </Button>
+        <DownloadButton ids={[id]} name={id} label={t('data.downloadOf', { name })}>
+          {t('data.download')}
+        </DownloadButton>
         <Button
           kind="quiet"
           aria-label={t('data.deleteOf', { name })}
