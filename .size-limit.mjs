@@ -9,9 +9,12 @@ const ON_DEMAND = [
   'AxisTools',
   'BriefView',
   'CompareView',
+  'DataView',
   'FigureTable',
   'LeverPanel',
   'NameDialog',
+  'OwnPair',
+  'PairDialog',
   'ProvenanceDialog',
   'ShareDialog',
   'ShortcutsDialog',
@@ -26,7 +29,7 @@ for (const manifest of MANIFESTS.filter((path) => !existsSync(path))) {
 const [app, embed] = MANIFESTS.map((path) => JSON.parse(readFileSync(path, 'utf8')))
 
 export default [
-  ...['', 'compare/', 'brief/', 'sources/', 'embed/path/'].map((path) =>
+  ...['', 'compare/', 'brief/', 'sources/', 'data/', 'embed/path/'].map((path) =>
     limit(
       `Before the first paint of /${path}`,
       '60 kB',

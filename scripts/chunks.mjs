@@ -6,6 +6,8 @@ export const PAGE_CHUNKS = {
   'compare/': 'CompareView',
   'brief/': 'BriefView',
   'sources/': 'SourcesView',
+  'data/': 'DataView',
+  'data/live/': 'DataView',
 }
 
 /** The chunks with these names, and all that they import statically. */

@@ -13,6 +13,11 @@ export function standaloneFile(): Plugin {
     name: 'corridor-standalone-file',
     enforce: 'post',
     applyToEnvironment: ({ name }) => name === 'standalone',
+    // Such a page reads no files, and would carry the words of the page that does.
+    load: {
+      filter: { id: /[\\/]src[\\/]i18n[\\/]en[\\/]data\.ts$/ },
+      handler: () => 'export const dataMessages = {}',
+    },
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {

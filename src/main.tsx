@@ -5,6 +5,7 @@ import { prefetchPair } from '#analysis/levers/prefetchPair.ts'
 import { App } from '#app/App.tsx'
 import { PAGES, pageOf } from '#app/pages.ts'
 import { makeQueries } from '#app/queryClient.ts'
+import { readOwnFilesWith } from '#datasets/ownPackage.ts'
 import { isLang } from '#i18n/languages.ts'
 import { textIn } from '#i18n/textIn.ts'
 import { committedIn } from '#state/session/address.ts'
@@ -23,6 +24,7 @@ start(document.getElementById('root')).catch(showFailure)
 async function start(root: HTMLElement | null): Promise<void> {
   if (!root) return
 
+  readOwnFilesWith(async (path) => (await import('#datasets/own/ownStore.ts')).readKeptFile(path))
   const address = createBrowserAddress()
   const queries = makeQueries()
   const page = pageOf(address.location.pathname)

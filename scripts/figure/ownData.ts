@@ -55,7 +55,7 @@ async function fileAt(path: string): Promise<File> {
 
 async function packageIn(file: File): Promise<OwnPackage | null> {
   const isZip = (await file.slice(0, 4).text()) === 'PK\u0003\u0004'
-  const read = isZip ? readPackageZip(new Uint8Array(await file.arrayBuffer())) : null
+  const [read] = isZip ? readPackageZip(new Uint8Array(await file.arrayBuffer())) : []
   if (read?.ok === false) throw new RangeError(read.problems.join('\n'))
   return read ? read.own : null
 }

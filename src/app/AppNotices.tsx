@@ -2,6 +2,9 @@ import { linkProblemWords } from '#figures/words/linkProblemWords.ts'
 import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { Notice } from '#ui/Notice.tsx'
+import { isOwnPair } from '#datasets/ownPackage.ts'
+import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { isLang } from '#i18n/languages.ts'
 import { useText } from '#i18n/useText.ts'
 import { useQueryString } from '#state/session/address.ts'
@@ -11,6 +14,8 @@ import { clearStorageError, keysWith, storageErrors } from '#state/stored/storag
 import { useSelection } from '#state/session/useSelection.ts'
 import styles from './Shell.module.css'
 
+const OwnPair = lazyWithRetry(async () => (await import('./OwnPair.tsx')).OwnPair)
+
 /** Notices shown on every page: a link that could not be read, and storage errors. */
 export function AppNotices() {
   const text = useText()
@@ -19,7 +24,7 @@ export function AppNotices() {
   const [dismissed, setDismissed] = useState('')
   const { problems } = useMemo(() => readLink(query), [query])
   const errors = useStore(storageErrors)
-  const { lang } = useSelection()
+  const { lang, pair } = useSelection()
   const unknownLang = lang !== undefined && !isLang(lang) ? lang : null
   return (
     <div className={styles['notices']}>
@@ -32,6 +37,11 @@ export function AppNotices() {
           ))}
           <p>{t('notice.linkTail')}</p>
         </Notice>
+      ) : null}
+      {pair !== undefined && isOwnPair(pair) ? (
+        <LazyBoundary>
+          <OwnPair id={pair} />
+        </LazyBoundary>
       ) : null}
       {unknownLang === null ? null : (
         <Notice kind="note" title={t('notice.lang', { part: unknownLang })} />

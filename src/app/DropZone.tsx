@@ -1,23 +1,27 @@
-import { useDroppedFile } from '#ui/useDroppedFile.ts'
+import { useDroppedFiles } from '#ui/useDroppedFiles.ts'
 import { useText } from '#i18n/useText.ts'
 import { useAddress } from '#state/session/address.ts'
-import { dropped } from '#state/session/dropped.ts'
-import { hrefOf, useSelection } from '#state/session/useSelection.ts'
+import { drop } from '#state/session/dropped.ts'
+import { currentSelection, hrefOf } from '#state/session/useSelection.ts'
+import { isBundle } from '#views/brief/isBundle.ts'
 import { pageOf, pathOf } from './pages.ts'
 import styles from './Shell.module.css'
 
-/** The page that reads dropped files. */
-const BRIEFING_PAGE = '/brief'
-
-/** Accepts a file dropped on any page and opens the briefing page, which reads it. */
+/** Accepts files dropped on any page and opens the page that reads them, as their content tells. */
 export function DropZone() {
   const { t } = useText()
   const address = useAddress()
-  const selection = useSelection()
-  const isOver = useDroppedFile((file) => {
-    dropped.setState({ file })
-    if (pageOf(address.location.pathname) !== BRIEFING_PAGE)
-      address.push(hrefOf(pathOf(BRIEFING_PAGE), selection))
-  })
+
+  async function open(files: readonly File[]) {
+    const [file] = files
+    const isForBriefing = file !== undefined && files.length === 1 && (await isBundle(file))
+    drop(isForBriefing ? { kind: 'bundle', file } : { kind: 'data', files })
+    const page = isForBriefing ? '/brief' : '/data'
+    if (pageOf(address.location.pathname) !== page) {
+      address.push(hrefOf(pathOf(page), currentSelection(address)))
+    }
+  }
+
+  const isOver = useDroppedFiles((files) => void open(files))
   return isOver ? <p className={styles['drop']}>{t('app.drop')}</p> : null
 }

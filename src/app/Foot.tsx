@@ -1,18 +1,19 @@
-import { useQuery } from '@tanstack/react-query'
-import { manifestQuery } from '#datasets/queries.ts'
+import { usePair } from '#datasets/usePair.ts'
 import { useText } from '#i18n/useText.ts'
+import { useSelection } from '#state/session/useSelection.ts'
 import { Shortcuts } from './Shortcuts.tsx'
 import styles from './Shell.module.css'
 
 /** The footer: where the app runs, the date of the figures, and the keyboard shortcuts. */
 export function Foot() {
   const { t, date } = useText()
-  const { data: manifest } = useQuery(manifestQuery())
-  if (!manifest) return null
+  const { pair, vintage } = useSelection()
+  const state = usePair(pair, vintage)
+  if (state.status !== 'ready') return null
 
   return (
     <footer className={styles['foot']}>
-      {t('app.foot', { vintage: date(manifest.vintage) })} <Shortcuts />
+      {t('app.foot', { vintage: date(state.pair.vintage) })} <Shortcuts />
     </footer>
   )
 }

@@ -17,6 +17,7 @@ import { Foot } from './Foot.tsx'
 import { PageLink } from './PageLink.tsx'
 import { PAGES, pageOf } from './pages.ts'
 import { PageMissing } from './PageMissing.tsx'
+import { PairChooser } from './PairChooser.tsx'
 import styles from './Shell.module.css'
 import { TextProvider } from './TextProvider.tsx'
 import { ThemeChoice } from './ThemeChoice.tsx'
@@ -74,11 +75,13 @@ function Header() {
       <PageLink page="/" className={styles['brand']}>
         {t('app.name')}
       </PageLink>
+      <PairChooser />
       <nav aria-label={t('app.nav')} className={styles['nav']}>
         <PageLink page="/">{t('app.dashboard')}</PageLink>
         <PageLink page="/compare">{t('app.compare')}</PageLink>
         <PageLink page="/brief">{t('app.brief')}</PageLink>
         <PageLink page="/sources">{t('app.sources')}</PageLink>
+        <PageLink page="/data">{t('app.data')}</PageLink>
       </nav>
       <ThemeChoice />
     </header>

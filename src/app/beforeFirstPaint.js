@@ -5,7 +5,7 @@
 ;(() => {
   // The parts of an address that change a number of the default view; others may be added by anybody.
   const TELLING =
-    /^[\s?]*(?:amp;)*(pair|source|growth|shock|target|start|solve|horizon|levers|band|class|draws|world|blend|rank|measure|years?|scale|calendar|flow|product|lang|vintage|compare|between)\b/
+    /^[\s?]*(?:amp;)*(pair|source|growth|shock|target|start|solve|horizon|levers|band|class|draws|world|blend|rank|freight|measure|years?|scale|calendar|flow|product|lang|vintage|compare|between)\b/
   // Where a page stores the reader's settings, and its briefings.
   const SETTINGS = 'corridor-desk'
   const BRIEFINGS = 'corridor-briefings'
@@ -13,9 +13,11 @@
   const LONGEST_WAIT = 2000
 
   const html = document.documentElement
-  const asked = new URLSearchParams(location.search)
   const isEmbed = /\/embed\//.test(location.pathname)
   const stored = isEmbed ? {} : storedSettings()
+  if (stored.pair && isNewVisit())
+    history.replaceState(null, '', `?pair=${stored.pair}${location.hash}`)
+  const asked = new URLSearchParams(location.search)
   const theme = asked.get('theme') ?? stored.theme
   let isRequested = false
 
@@ -69,6 +71,15 @@
         }
       },
       { once: true },
+    )
+  }
+
+  /** Whether the reader came from elsewhere with an address that asks for nothing: not by a reload or a link of ours. */
+  function isNewVisit() {
+    return (
+      !location.search &&
+      !document.referrer.startsWith(location.origin) &&
+      performance.getEntriesByType('navigation')[0]?.type === 'navigate'
     )
   }
 

@@ -10,6 +10,9 @@ export const PAGE_TITLES = {
   'compare/': 'page.compare',
   'brief/': 'page.brief',
   'sources/': 'page.sources',
+  'data/': 'page.data',
+  // The same page, allowed to ask other sites for figures.
+  'data/live/': 'page.live',
 } as const satisfies Readonly<Record<string, MessageKey>>
 
 export type PagePath = keyof typeof PAGE_TITLES

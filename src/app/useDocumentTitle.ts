@@ -1,18 +1,16 @@
-import { useQuery } from '@tanstack/react-query'
 import { useEffect } from 'react'
-import { manifestQuery } from '#datasets/queries.ts'
-import { currentEntry } from '#datasets/usePair.ts'
+import { usePair } from '#datasets/usePair.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { isPagePath, PAGE_TITLES } from './pageTitles.ts'
 
 /**
  * Sets the title of the document to that of a page (`/compare`) about the pair of the selection, else
- * the first one, once the list of pairs is loaded; a named scenario comes first.
+ * the first one, once it is loaded; a named scenario comes first.
  */
 export function useDocumentTitle(page: string, selection: Selection, text: Text): void {
-  const { data: manifest } = useQuery(manifestQuery())
-  const pair = manifest && currentEntry(manifest, selection.pair)?.name
+  const state = usePair(selection.pair, selection.vintage)
+  const pair = state.status === 'ready' ? state.pair.name : undefined
   const path = page === '/' ? '' : `${page.slice(1)}/`
   const { name } = selection
   const title = pair !== undefined && isPagePath(path) ? text.t(PAGE_TITLES[path], { pair }) : null

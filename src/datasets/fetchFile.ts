@@ -1,11 +1,12 @@
 import { DatasetError, type DatasetFailure } from './datasetError.ts'
 import type { FileFields } from './fileFields.ts'
+import { isOwnFile, readOwnFile } from './ownPackage.ts'
 
 /** A request that takes longer fails, in milliseconds. */
 const TIMEOUT_MS = 20_000
 
 /**
- * Fetches a data file of this site and sees that it has the fields of such a file.
+ * Reads a data file, of this site or of the reader's own, and sees that it has the fields of such a file.
  *
  * @throws DatasetError when the network fails, the request times out, the file is missing or it is
  *   another one. An abort by the caller is rethrown as it is.
@@ -15,14 +16,24 @@ export async function fetchFile<Content>(
   fields: FileFields<Content>,
   signal: AbortSignal,
 ): Promise<Content> {
+  const content = isOwnFile(path) ? await ownContent(path) : await siteContent(path, signal)
+  if (!hasFields(content, fields)) throw new DatasetError('unreadable', path)
+  return content
+}
+
+async function ownContent(path: string): Promise<unknown> {
+  const content = await readOwnFile(path)
+  if (content === undefined) throw new DatasetError('missing', path)
+  return content
+}
+
+async function siteContent(path: string, signal: AbortSignal): Promise<unknown> {
   const response = await responseOf(path, signal)
   if (!response.ok || isHtml(response)) {
     throw new DatasetError(response.status < 500 ? 'missing' : 'server', path)
   }
-
   try {
     const content: unknown = await response.json()
-    if (!hasFields(content, fields)) throw new TypeError('Its fields are those of another file.')
     return content
   } catch (cause) {
     if (signal.aborted) throw cause

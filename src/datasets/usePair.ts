@@ -1,5 +1,6 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { DatasetError } from './datasetError.ts'
+import { isOwnFile, isOwnPair, ownEntry } from './ownPackage.ts'
 import { manifestQuery, pairQuery } from './queries.ts'
 import type { Manifest, Pair } from './schemas.ts'
 
@@ -16,15 +17,15 @@ export type PairState =
 
 /**
  * Loads the data of the pair with this id, else of the first pair: the release of the given
- * `vintage` (a date) if the site still has its files, else the current release.
+ * `vintage` (a date) if the site still has its files, else the current release. A pair of the reader's
+ * own that this browser does not keep is replaced by the first one too.
  */
 export function usePair(id: string | undefined, vintage: string | undefined): PairState {
   const client = useQueryClient()
   const manifest = useQuery(manifestQuery())
-  const current = manifest.data && currentEntry(manifest.data, id)
-  const pinned = current && vintage !== undefined ? entryOf(current, vintage) : undefined
-  const archived = useQuery({ ...pairQuery(pinned ?? NO_ENTRY), enabled: pinned !== undefined })
-  const entry = pinned && !isLost(archived.error) ? pinned : current
+  const wanted = manifest.data && currentEntry(manifest.data, id, vintage)
+  const attempt = useQuery({ ...pairQuery(wanted ?? NO_ENTRY), enabled: wanted !== undefined })
+  const entry = isLost(attempt.error) ? manifest.data && builtEntry(manifest.data, id) : wanted
   const pair = useQuery({ ...pairQuery(entry ?? NO_ENTRY), enabled: entry !== undefined })
 
   const error = manifest.error ?? pair.error
@@ -35,16 +36,30 @@ export function usePair(id: string | undefined, vintage: string | undefined): Pa
   return { status: 'ready', pair: pair.data, entry, isOther: id !== undefined && id !== entry.id }
 }
 
-/** Returns the entry of the pair with this id, else the first of the manifest. */
-export function currentEntry({ pairs }: Manifest, id: string | undefined): PairEntry | undefined {
+/**
+ * Returns the entry of the pair with this id, else the first of the manifest; with a vintage, its files
+ * of that release. A pair of the reader's own has an entry whether it is kept here or not.
+ */
+export function currentEntry(
+  manifest: Manifest,
+  id: string | undefined,
+  vintage?: string,
+): PairEntry | undefined {
+  const entry = id !== undefined && isOwnPair(id) ? ownEntry(id) : builtEntry(manifest, id)
+  return entry && vintage !== undefined ? entryOf(entry, vintage) : entry
+}
+
+function builtEntry({ pairs }: Manifest, id: string | undefined): PairEntry | undefined {
   return pairs.find((entry) => entry.id === id) ?? pairs[0]
 }
 
 /**
  * Returns an entry with the files of a vintage: each vintage has its own folder with the same file
- * names.
+ * names. A package of the reader's own has no releases.
  */
-export function entryOf({ id, name, files }: PairEntry, vintage: string): PairEntry {
+function entryOf(entry: PairEntry, vintage: string): PairEntry {
+  const { id, name, files } = entry
+  if (isOwnFile(files.pair)) return entry
   const inVintage = (path: string) => `${vintage}${path.slice(path.indexOf('/'))}`
   return {
     id,

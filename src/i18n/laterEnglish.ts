@@ -1,7 +1,6 @@
 import { briefMessages } from '#i18n/en/brief.ts'
 import { bundleMessages } from '#i18n/en/bundle.ts'
 import { compareMessages } from '#i18n/en/compare.ts'
-import { dataMessages } from '#i18n/en/data.ts'
 import { fileMessages } from '#i18n/en/files.ts'
 import { shareMessages } from '#i18n/en/share.ts'
 import { sourceMessages } from '#i18n/en/sources.ts'
@@ -12,7 +11,6 @@ Object.assign(english, {
   ...briefMessages,
   ...bundleMessages,
   ...compareMessages,
-  ...dataMessages,
   ...fileMessages,
   ...shareMessages,
   ...sourceMessages,

@@ -168,7 +168,7 @@ describe('npm run figure', () => {
     it('reads the data package that was made of them, and gives the same figure', async () => {
       const own = await ownData({ paths: [FILE], pair: undefined, day: '2026-11-30' }, text)
       const folder = mkdtempSync(join(tmpdir(), 'corridor-'))
-      writeFileSync(join(folder, 'renamed.zip'), packageZip(own, text))
+      writeFileSync(join(folder, 'renamed.zip'), packageZip([own], text))
       const { stdout } = await run('path', '--data', join(folder, 'renamed.zip'))
       rmSync(folder, { recursive: true })
       const view = fileView(

@@ -18,6 +18,8 @@ const all = [
   'compare/index.html',
   'brief/index.html',
   'sources/index.html',
+  'data/index.html',
+  'data/live/index.html',
   '404.html',
   ...embeds,
 ]
@@ -28,12 +30,12 @@ const BUILT = {
     file: 'assets/index.js',
     name: 'index',
     imports: ['framework'],
-    dynamicImports: ['dashboard', 'CompareView', 'BriefView', 'SourcesView', 'later'],
+    dynamicImports: ['dashboard', 'CompareView', 'BriefView', 'SourcesView', 'DataView', 'later'],
   },
   framework: { file: 'assets/framework.js' },
   dashboard: { file: 'assets/dashboard.js', name: 'dashboard', css: ['assets/dashboard.css'] },
   ...Object.fromEntries(
-    ['CompareView', 'BriefView', 'SourcesView'].map((name) => [
+    ['CompareView', 'BriefView', 'SourcesView', 'DataView'].map((name) => [
       name,
       { file: `assets/${name}.js`, name, imports: ['dashboard'], dynamicImports: ['later'] },
     ]),
@@ -54,6 +56,8 @@ const PICTURED: Readonly<Record<string, string>> = {
   'compare/index.html': 'compare',
   'brief/index.html': 'flows',
   'sources/index.html': 'mirror',
+  'data/index.html': 'required',
+  'data/live/index.html': 'required',
 }
 
 describe('every page', () => {
@@ -90,6 +94,17 @@ describe('every page', () => {
     expect([meta(page, 'og:image:width'), meta(page, 'og:image:height')]).toEqual(['1200', '628'])
     expect(meta(page, 'twitter:image')).toBe(picture)
     expect(meta(page, 'og:image:alt')).toMatch(/\w/)
+  })
+
+  it('may ask no other site, but for the one that asks live sources', () => {
+    const open = all.filter((path) =>
+      known
+        .page(path)
+        .querySelector('meta[http-equiv="Content-Security-Policy"]')
+        ?.getAttribute('content')
+        ?.includes("connect-src 'self' https://comtradeapi.un.org https://api.worldbank.org;"),
+    )
+    expect(open).toEqual(['data/live/index.html'])
   })
 
   it('names no picture where the site was built without', () => {
@@ -143,6 +158,7 @@ describe('a page of the app', () => {
     ['compare/index.html', 'This scenario'],
     ['brief/index.html', text.t('brief.title')],
     ['sources/index.html', text.t('sources.lead')],
+    ['data/index.html', text.t('data.takes.safe')],
     ['404.html', text.t('app.notFoundTitle')],
   ])('%s holds its first screen before any script', (path, said) => {
     const page = known.page(path)

@@ -1,6 +1,6 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
-import { currentEntry, entryOf } from '#datasets/usePair.ts'
+import { currentEntry } from '#datasets/usePair.ts'
 import { hasLevers } from '#analysis/figureNeeds.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { Known } from '#analysis/known.ts'
@@ -21,12 +21,11 @@ export async function prefetchPair(
   try {
     const { pair, vintage } = selection
     const manifest = await queries.fetchQuery({ ...manifestQuery(), retry: false })
-    const entry = currentEntry(manifest, pair)
+    const entry = currentEntry(manifest, pair, vintage)
     if (!entry) return null
-    const pinnedEntry = vintage === undefined ? entry : entryOf(entry, vintage)
     const isReferenceUsed = wantsReference || hasLevers(selection)
     const [data, resources] = await Promise.all([
-      queries.fetchQuery({ ...pairQuery(pinnedEntry), retry: false }),
+      queries.fetchQuery({ ...pairQuery(entry), retry: false }),
       isReferenceUsed && manifest.reference !== undefined
         ? queries.fetchQuery({ ...referenceQuery(manifest.reference, vintage), retry: false })
         : null,

@@ -1,7 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
 import type { Pair } from '#datasets/schemas.ts'
-import { currentEntry, entryOf } from '#datasets/usePair.ts'
+import { currentEntry } from '#datasets/usePair.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import { committedIn, type Address } from '#state/session/address.ts'
 import { scenarioParts, withoutScenario } from '#state/scenario/changes.ts'
@@ -138,11 +138,9 @@ function isDraggedHere(): boolean {
 /** Returns the cached pair that the embed shows; `undefined` while it is loading. */
 function pairIn(queries: QueryClient, { pair, vintage }: Selection): Pair | undefined {
   const manifest = queries.getQueryData(manifestQuery().queryKey)
-  const entry = manifest && currentEntry(manifest, pair)
-  if (!entry) return undefined
+  if (!manifest) return undefined
 
-  const pinned = vintage === undefined ? entry : entryOf(entry, vintage)
-  return [pinned, entry]
-    .map((each) => queries.getQueryData(pairQuery(each).queryKey))
+  return [currentEntry(manifest, pair, vintage), currentEntry(manifest, pair)]
+    .map((entry) => entry && queries.getQueryData(pairQuery(entry).queryKey))
     .find((cached) => cached !== undefined)
 }

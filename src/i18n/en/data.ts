@@ -2,6 +2,30 @@
 export const dataMessages = {
   // The page.
   'data.title': 'Your data',
+  'data.lead': 'Drop a trade file and get this dashboard for its countries.',
+  'data.takes':
+    'Downloads of UN Comtrade, WITS, Trade Map, the IMF, BACI, OEC, SDMX or the World Bank, or any table with a year, a flow and a value.',
+  'data.takes.forms':
+    'CSV, Excel, JSON, Parquet or a data package made here; several at once, up to 1 GB each.',
+  'data.takes.safe':
+    'First you see what it holds and what is left out. It is read in this browser and never sent anywhere.',
+  'data.pick': 'Choose files',
+  'data.sample': 'Try a made-up sample',
+  'data.paste': 'Paste a table',
+  'data.pasteField': 'The table with its header, as text',
+  'data.pasteHint':
+    'As copied from a spreadsheet or a CSV file. Ctrl+V anywhere on this page does the same.',
+  'data.pasteRead': 'Read it',
+  'data.pastedName': 'pasted table',
+  'data.sampleName': 'made-up sample.csv',
+
+  // Choosing a pair in the header.
+  'pair.title': 'Which pair?',
+  'pair.search': 'Search',
+  'pair.builtIn': 'Built in',
+  'pair.own': 'Your data',
+  'pair.none': 'No pair has such a name.',
+  'pair.add': 'Add a pair from a file',
 
   // Why rows are left out.
   'data.leftOut.world': 'World totals',
@@ -59,7 +83,207 @@ export const dataMessages = {
   'data.refusal.noFullYear':
     'The files hold no full year of this pair, so there is nothing to project from. Add the missing months.',
 
-  // Reading files.
+  // While files are read.
+  'data.reading': 'Reading {files}',
+  'data.readingPair': 'Making the package of {pair}',
+  'data.progress': {
+    one: '{share} read, {count} row, {speed} a second',
+    other: '{share} read, {count} rows, {speed} a second',
+  },
+  'data.cancel': 'Cancel',
 
-  // What is kept, and live sources.
+  // What they hold.
+  'data.found': 'What {files} holds',
+  'data.foundMany': { one: 'What {count} file holds', other: 'What {count} files hold' },
+  'data.foundClose': 'Put it away',
+  'data.summary': '{rows}, {pairs}; {left} left out.',
+  'data.summaryPairs': { one: '{count} pair of countries', other: '{count} pairs of countries' },
+  'data.summaryRows': { one: '{count} row', other: '{count} rows' },
+  'data.tables': 'Tables read',
+  'data.table': 'Table',
+  'data.tableOf': '{file}, sheet {sheet}',
+  'data.kind': 'Recognised as',
+  'data.rows': 'Rows',
+  'data.unit': 'Amounts in',
+  'data.unit.1': 'US$',
+  'data.unit.1000': 'US$ thousand',
+  'data.unit.1000000': 'US$ million',
+  'data.unit.1000000000': 'US$ billion',
+  'data.unitUnsure': '{unit}?',
+  'data.format.unknown': 'no kind that is known',
+  'data.format.comtradeLegacy': 'UN Comtrade, before 2023',
+  'data.format.comtradePlus': 'UN Comtrade+',
+  'data.format.witsSummary': 'WITS, partners',
+  'data.format.witsWide': 'WITS, years side by side',
+  'data.format.witsProducts': 'WITS, products',
+  'data.format.tradeMapBilateral': 'Trade Map, two countries',
+  'data.format.tradeMapList': 'Trade Map, list',
+  'data.format.imfWorkbook': 'IMF DOTS, workbook',
+  'data.format.imfWide': 'IMF DOTS, years side by side',
+  'data.format.imfPanel': 'IMF DOTS, panel',
+  'data.format.sdmxCsv': 'SDMX-CSV',
+  'data.format.baci': 'BACI',
+  'data.format.oec': 'OEC',
+  'data.format.worldBank': 'World Bank indicators',
+  'data.format.plain': 'plain table',
+
+  'data.pairs': 'Choose a pair',
+  'data.pairsSearch': 'Search among {count} pairs',
+  'data.pairsShown': { one: '{shown} of {count} pair', other: '{shown} of {count} pairs' },
+  'data.pair': 'Pair',
+  'data.pairOf': '{one} and {other}',
+  'data.years': 'Years',
+  'data.flows': 'Flows',
+  'data.flow.export': 'exports',
+  'data.flow.import': 'imports',
+  'data.flow.reExport': 're-exports',
+  'data.flow.reImport': 're-imports',
+  'data.goods': 'Goods',
+  'data.level.all': 'all goods together',
+  'data.level.HS2': 'HS chapters',
+  'data.level.HS4': 'HS headings',
+  'data.level.HS6': 'HS subheadings',
+  'data.level.other': '{scheme}, {level} digits',
+  'data.reporters': 'Reported by',
+  'data.open': 'Open',
+  'data.openPair': 'Open the dashboard of {pair}',
+  'data.openFirst': 'Answer the question above first.',
+  'data.noPairs': 'No pair of countries was found',
+  'data.noPairsBody':
+    'Nothing can be charted from this. A pair needs rows with a year, an amount and two countries; see below what was left out.',
+
+  // Questions.
+  'data.ask.unit': 'In what unit are the amounts of {table}?',
+  'data.ask.unitHint': 'The file does not say. Nothing is charted on a guess.',
+  'data.ask.unitChoose': 'Choose',
+  'data.ask.mapping': 'Which column is which in {table}?',
+  'data.ask.mappingHint': 'Year and amount are needed; what no column says, say once for all rows.',
+  'data.map.year': 'Year',
+  'data.map.value': 'Amount',
+  'data.map.flow': 'Flow',
+  'data.map.reporter': 'Who reports',
+  'data.map.partner': 'Partner',
+  'data.map.product': 'Goods',
+  'data.map.none': 'no column',
+  'data.map.column': 'column {number}',
+  'data.map.flowFixed': 'All rows are',
+  'data.map.reporterFixed': 'All rows are reported by',
+  'data.map.partnerFixed': 'The partner of all rows is',
+  'data.map.code': 'ISO code of three letters, such as {example}.',
+  'data.map.preview': 'The first rows of {table}',
+  'data.map.read': 'Read it so',
+  'data.map.missing': 'Still needed: {what}.',
+
+  // Live sources.
+  'data.live.title': 'Ask UN Comtrade and the World Bank',
+  'data.live.what':
+    'What two countries reported of their trade with each other, by HS chapter, and their GDP and population. Asked for only when you press the button; the answers are read like files.',
+  'data.live.switchOn': 'Switch on live sources',
+  'data.live.switchOnHint':
+    'This page may ask no other site. The link loads it anew, allowed to ask comtradeapi.un.org and api.worldbank.org.',
+  'data.live.first': 'First country',
+  'data.live.second': 'Second country',
+  'data.live.chooseOne': 'Choose',
+  'data.live.from': 'From',
+  'data.live.to': 'To',
+  'data.live.key': 'Your key of UN Comtrade, if you have one',
+  'data.live.keyHint':
+    'Without a key the public preview is asked. It goes to comtradeapi.un.org alone and is forgotten with this tab.',
+  'data.live.keepKey': 'Keep the key in this browser, readable for anyone who uses it',
+  'data.live.ask': 'Ask for the figures',
+  'data.live.choose': 'Choose two different countries first.',
+  'data.live.terms':
+    'One request a year, one after the other. UN Comtrade and the World Bank see which countries you ask for.',
+  'data.live.asking': 'Asking',
+  'data.live.askingCount': '{answered} of {all} answers are there',
+  'data.live.failed': '{host} gave no figures',
+  'data.live.failed.offline':
+    'There is no network. Nothing was changed; what was answered today is kept. Ask again once you are online.',
+  'data.live.failed.refused':
+    'The request was blocked on its way, or the site does not answer pages of others. Nothing was changed. Download the figures there and drop the file here.',
+  'data.live.failed.slow':
+    'It took longer than a minute to answer. Nothing was changed; what was answered today is kept. Ask again later.',
+  'data.live.failed.cut':
+    'The answer broke off in the middle, so nothing of it is used. What was answered before is kept for today. Ask again.',
+  'data.live.failed.key':
+    'It does not accept the key, or the key’s requests are used up. Nothing was changed. Correct the key, or leave it empty.',
+  'data.live.failed.limit':
+    'It takes no more requests for now. What was answered today is kept. Ask again in some minutes, or for fewer years.',
+  'data.live.failed.limitUntil': {
+    one: 'It takes no more requests for {count} minute. What was answered today is kept. Ask again then.',
+    other:
+      'It takes no more requests for {count} minutes. What was answered today is kept. Ask again then.',
+  },
+  'data.live.failed.server':
+    'It has a fault at the moment, also after four attempts. Nothing was changed; what was answered today is kept. Ask again later.',
+  'data.live.failed.request':
+    'It does not take this request, so its interface may have changed. Nothing was changed. Download the figures there and drop the file here.',
+  'data.live.failed.shape':
+    'Its answer has another form than documented, so nothing of it is used. Download the figures there and drop the file here.',
+  'data.live.failed.nothing':
+    'It holds nothing on these two countries in these years. Choose other years, or ask whether one of them reports at all.',
+
+  // What is left out.
+  'data.leftOut': 'What is left out, and why',
+  'data.leftOut.none': 'Nothing: every row is used.',
+  'data.leftOut.reason': 'Why',
+  'data.leftOut.examples': 'For example',
+  'data.leftOut.line': 'line {line}',
+  'data.leftOut.example': '{place}, {field} “{found}”',
+  'data.leftOut.inFile': '{file}, {example}',
+
+  // What went wrong.
+  'data.failed.title': 'The files could not be read',
+  'data.failed.refused': 'No dashboard can be made of this pair',
+  'data.failed.file.unreadable':
+    '{file} is damaged, cut, or holds no table, so nothing of it is used. Download it again, or save it as CSV.',
+  'data.failed.file.tooLarge':
+    '{file} is too large to be read in this form, so nothing of it is used. Save it as CSV, which is read piece by piece.',
+  'data.failed.file.oldExcel':
+    '{file} is a workbook of Excel before 2007, which is not read. Save it as .xlsx or CSV.',
+  'data.failed.package':
+    'The data package does not pass the checks that built-in ones pass, so nothing of it is used. Correct it where it was made:',
+  'data.failed.worker':
+    'The part that reads files did not start or ended in the middle, perhaps for lack of memory. Nothing was kept or changed. Close other tabs and try again, or reload the page.',
+  'data.failed.other':
+    'Something in it failed, which is our mistake. Nothing was kept or changed. Try again, or save the file as CSV.',
+
+  // What is kept.
+  'data.kept': 'Kept in this browser',
+  'data.size': 'Size',
+  'data.added': 'Made on',
+  'data.keptOn': 'made on {day}, {size}',
+  'data.rename': 'Rename',
+  'data.renameOf': 'Rename {name}',
+  'data.name': 'Name of the pair',
+  'data.save': 'Save',
+  'data.download': 'Download',
+  'data.downloadOf': 'Download {name}',
+  'data.delete': 'Delete',
+  'data.deleteOf': 'Delete {name}',
+  'data.deleted': '“{name}” was deleted.',
+  'data.replaced': 'The package that was here as “{name}” was replaced.',
+  'data.bringBack': 'Bring it back',
+  'data.tabOnly': 'in this tab only',
+  'data.exportAll': 'Download everything in one file',
+  'data.gigabytes': '{amount} GB',
+  'data.megabytes': '{amount} MB',
+  'data.kilobytes': '{amount} kB',
+  'data.used': '{used} of about {quota} that this browser allows.',
+  'data.persisted': 'The browser has promised not to clear it by itself.',
+  'data.mayClear': 'A browser that runs out of room may clear it.',
+  'data.persist': 'Ask the browser to keep it',
+  'data.refused': 'The browser did not promise to keep it. Download what must not be lost.',
+  'data.trouble.full': 'The browser’s storage is full',
+  'data.trouble.fullBody':
+    '“{name}” could not be stored. It works in this tab, and is lost when the tab is closed. Download it to keep it, or delete packages you no longer need.',
+  'data.trouble.blocked': 'This browser stores nothing for this page',
+  'data.trouble.blockedBody':
+    'That is so in some private windows. Packages work in this tab and are lost when it is closed. Download what you want to keep.',
+  'data.trouble.newer': 'Another tab runs a newer version of this page',
+  'data.trouble.newerBody':
+    'What it has stored cannot be used here, so packages work in this tab alone. Reload this tab to go on with the newer version.',
+  'data.missing': 'This browser does not have the data of this link',
+  'data.missingBody':
+    'Its pair “{pair}” is somebody’s own data, which stays in the browser where it was added. The figures shown are of {shown} instead. Ask who sent the link for the data package, and drop it here.',
 } as const

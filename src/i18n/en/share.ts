@@ -32,6 +32,8 @@ export const shareMessages = {
   'share.reproduceHint': 'The command, and formulas for a spreadsheet',
   'share.copyLink': 'Copy the link',
   'share.copyLinkHint': 'It leads back to exactly this view',
+  'share.copyOwnLinkHint':
+    'It works in this browser; others need the data package too, from “Your data”',
   'share.brief': 'Add to the briefing',
   'share.briefHint': 'As it is now; later changes leave it alone',
   'share.making': 'Making: {what}',
@@ -118,6 +120,9 @@ export const shareMessages = {
   'reproduce.counted':
     'This figure shows what others counted or said. Nothing in it is worked out from assumptions, so there are no formulas; shares and ratios are one column over another.',
 
+  'embedding.ownTitle': 'A frame could not show this figure',
+  'embedding.own':
+    'It shows data of your own, which never leave this browser, so a page on another site would have nothing to read. Put the figure into a briefing and save that as a web page: its figures stay alive and carry their data.',
   'embedding.preview': 'Preview in a column of {width} pixels',
   'embedding.width': 'Width of the column',
   'embedding.pixels': '{width} px',

@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync, type ZippableFile } from 'fflate'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import type { Text } from '#i18n/text.ts'
 import { pairFiles } from '#imports/checks/buildFiles.ts'
@@ -14,26 +14,31 @@ export type ZipReading =
 /** The most that the files of a package may unpack to, in bytes. */
 const MOST_UNPACKED = 120e6
 
-/** Writes a package as a zip archive of its folder. The same package gives the same bytes. */
-export function packageZip(own: OwnPackage, text: Text): Uint8Array<ArrayBuffer> {
-  const { id, vintage } = own.pair
-  // Archives keep local time: noon is the same day everywhere.
-  const mtime = new Date(`${vintage}T12:00:00`)
-  const entries = [...packageFiles(own, text)].map(
-    ([name, content]) => [`${id}/${name}`, strToU8(content)] as const,
-  )
-  return zipSync(Object.fromEntries(entries), { mtime })
+/** Writes packages as a zip archive with a folder each. The same packages give the same bytes. */
+export function packageZip(packages: readonly OwnPackage[], text: Text): Uint8Array<ArrayBuffer> {
+  const folders = packages.map((own) => {
+    const { id, vintage } = own.pair
+    const files = [...packageFiles(own, text)].map(
+      ([name, content]) => [name, strToU8(content)] as const,
+    )
+    // Archives keep local time: noon is the same day everywhere.
+    const mtime = new Date(`${vintage}T12:00:00`)
+    return [id, [Object.fromEntries(files), { mtime }]] satisfies [string, ZippableFile]
+  })
+  return zipSync(Object.fromEntries(folders))
 }
 
 /**
- * Reads a package from a zip archive, and checks it as the build of the app does its own.
+ * Reads the packages of a zip archive, and checks them as the build of the app does its own; none where
+ * it holds no package.
  *
- * @returns `null` where the archive holds no package
+ * @throws Error where it is no archive, or damaged
  */
-export function readPackageZip(bytes: Uint8Array): ZipReading | null {
-  const folder = folderIn(bytes)
-  if (!folder) return null
+export function readPackageZip(bytes: Uint8Array): readonly ZipReading[] {
+  return foldersIn(bytes).map(readingOf)
+}
 
+function readingOf(folder: PackageFolder): ZipReading {
   const problems: string[] = []
   const read = readPackage(folder, (place, found, expected, advice) => {
     problems.push(problemText({ place, found, expected, advice }))
@@ -42,8 +47,8 @@ export function readPackageZip(bytes: Uint8Array): ZipReading | null {
   return { ok: true, own: pairFiles(read) }
 }
 
-/** Unpacks the files beside the description; a package may lie in any folder of the archive. */
-function folderIn(bytes: Uint8Array): PackageFolder | null {
+/** Unpacks the files beside each description; packages may lie in any folders of the archive. */
+function foldersIn(bytes: Uint8Array): readonly PackageFolder[] {
   const names: string[] = []
   let size = 0
   unzipSync(bytes, {
@@ -53,17 +58,20 @@ function folderIn(bytes: Uint8Array): PackageFolder | null {
       return false
     },
   })
-  const description = names.find((name) => name === DESCRIPTION || name.endsWith(`/${DESCRIPTION}`))
-  if (description === undefined || size > MOST_UNPACKED) return null
+  if (size > MOST_UNPACKED) return []
+  return names
+    .filter((name) => name === DESCRIPTION || name.endsWith(`/${DESCRIPTION}`))
+    .map((description) => folderAt(description.slice(0, -DESCRIPTION.length), bytes))
+}
 
-  const root = description.slice(0, -DESCRIPTION.length)
+function folderAt(root: string, bytes: Uint8Array): PackageFolder {
   const files = unzipSync(bytes, {
     filter: ({ name }) => name.startsWith(root) && !name.slice(root.length).includes('/'),
   })
   const texts = Object.entries(files).map(
     ([name, content]) => [name.slice(root.length), strFromU8(content)] as const,
   )
-  return { path: nameIn(files[description]), files: new Map(texts) }
+  return { path: nameIn(files[`${root}${DESCRIPTION}`]), files: new Map(texts) }
 }
 
 /** The package’s own name, since folders of archives are renamed by those who unpack and pack them. */

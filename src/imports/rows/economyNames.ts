@@ -169,16 +169,17 @@ export const OTHER_CODES: Readonly<Record<string, string>> = {
 }
 
 /**
- * Numbers by which UN Comtrade and BACI name economies otherwise than UN M49: with territories that
- * M49 counts apart (France with overseas departments, the United States with Puerto Rico), or as
- * they once were bounded.
+ * Numbers by which UN Comtrade names economies otherwise than UN M49: with territories that M49 counts
+ * apart (France with overseas departments, the United States with Puerto Rico).
  */
-export const OTHER_NUMBERS: Readonly<Record<string, string>> = {
-  251: 'FRA',
-  381: 'ITA',
-  412: 'XKX',
-  579: 'NOR',
-  699: 'IND',
-  757: 'CHE',
-  842: 'USA',
+export const COMTRADE_NUMBERS: Readonly<Record<string, string>> = {
+  CHE: '757',
+  FRA: '251',
+  IND: '699',
+  NOR: '579',
+  USA: '842',
+  XKX: '412',
 }
+
+/** Numbers of economies in older files of UN Comtrade. */
+export const FORMER_NUMBERS: Readonly<Record<string, string>> = { ITA: '381' }

@@ -1,6 +1,6 @@
 import isoCodes from 'i18n-iso-countries/codes.json' with { type: 'json' }
 import isoNames from 'i18n-iso-countries/langs/en.json' with { type: 'json' }
-import { OTHER_CODES, OTHER_NAMES, OTHER_NUMBERS } from './economyNames.ts'
+import { COMTRADE_NUMBERS, FORMER_NUMBERS, OTHER_CODES, OTHER_NAMES } from './economyNames.ts'
 import { ownText } from './rowFault.ts'
 import type { Party } from './tradeRow.ts'
 
@@ -35,6 +35,9 @@ const SHORTENED = new Map<string, string | readonly string[]>([
   ['the', ''],
 ])
 
+/** Codes that ISO 3166 leaves to users: those by which our sample names economies that do not exist. */
+const MADE_UP = /^XA[A-Z]$/
+
 const economies = listOfEconomies()
 const cache = new Map<string, Party>()
 
@@ -57,6 +60,18 @@ export function partyOf({ iso3 = '', m49 = '', name = '' }: Named): Party {
   return party
 }
 
+/** Returns all economies by name, for choosing one. */
+export function economyList(): readonly Economy[] {
+  const all = new Set(economies.byCode.values())
+  return [...all].toSorted((a, b) => a.name.localeCompare(b.name, 'en'))
+}
+
+/** Returns the number by which UN Comtrade names an economy; `null` for a code that is none. */
+export function comtradeNumber(code: string): string | null {
+  const number = isoCodes.find(([, alpha3 = '']) => (OTHER_CODES[alpha3] ?? alpha3) === code)?.[2]
+  return COMTRADE_NUMBERS[code] ?? number?.replace(/^0+/, '') ?? null
+}
+
 function found(code: string, number: string, name: string): Party {
   const words = key(name)
   if (WORLD_CODES.has(code) || WORLD_NUMBERS.has(number) || WORLD_NAMES.has(words)) {
@@ -65,7 +80,8 @@ function found(code: string, number: string, name: string): Party {
   return (
     economies.byCode.get(OTHER_CODES[code] ?? code) ??
     economies.byNumber.get(number) ??
-    economies.byName.get(words) ?? {
+    economies.byName.get(words) ??
+    (MADE_UP.test(code) ? { kind: 'economy', code, name: ownText(name || code) } : null) ?? {
       kind: 'area',
       code: null,
       name: ownText(name || code || number),
@@ -91,7 +107,7 @@ function listOfEconomies(): Readonly<
     byNumber.set(number.replace(/^0+/, ''), economy)
     for (const spelling of spellings) byName.set(key(spelling), economy)
   }
-  for (const [number, code] of Object.entries(OTHER_NUMBERS)) {
+  for (const [code, number] of [COMTRADE_NUMBERS, FORMER_NUMBERS].flatMap(Object.entries<string>)) {
     const economy = byCode.get(code)
     if (economy !== undefined) byNumber.set(number, economy)
   }

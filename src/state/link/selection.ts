@@ -46,6 +46,8 @@ export type Selection = Readonly<{
   blend?: number
   /** What the tornado chart ranks its inputs by; absent: the total. */
   rank?: 'chance'
+  /** What importers' figures with freight (cif) are of exporters' without it (fob), in `mirror`. */
+  freight?: number
   /** What trade is measured by in `path` and `flows`; absent: current US dollars. */
   measure?: TradeMeasure
   years?: readonly [from: number, to: number]
@@ -74,3 +76,8 @@ export type Selection = Readonly<{
 }>
 
 export type LinkPart = keyof Selection
+
+/** Returns what a selection says of language and theme alone: all that a view of another pair keeps. */
+export function languageAndTheme({ lang, theme }: Selection): Selection {
+  return { ...(lang !== undefined && { lang }), ...(theme !== undefined && { theme }) }
+}

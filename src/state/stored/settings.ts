@@ -25,6 +25,11 @@ export type StoredSettings = Readonly<{
    * releases stored.
    */
   isHowToClosed?: boolean | undefined
+  /**
+   * The pair chosen last, for visits whose address names none; missing for the first pair, and in what
+   * earlier releases stored.
+   */
+  pair?: string | undefined
 }>
 
 /** A change of the saved scenarios; one that is in both lists, by its id, was renamed. */
@@ -100,6 +105,11 @@ export function chooseTheme(chosen: Theme | null): void {
   persisted.change((state) => ({ ...state, theme: chosen }))
 }
 
+/** Remembers the pair in use; `null` for the first one. */
+export function rememberPair(pair: string | null): void {
+  persisted.change((state) => ({ ...state, pair: pair ?? undefined }))
+}
+
 export function closeHowTo(): void {
   persisted.change((state) => ({ ...state, isHowToClosed: true }))
 }
@@ -157,14 +167,15 @@ export const selectTheme = (state: StoredSettings) => state.theme
 
 /** By hand, since every page starts with it: the code of schemas would have to come first. */
 function parseSettings(stored: unknown): StoredSettings {
-  const { saved, theme, isHowToClosed } = isRecord(stored) ? stored : {}
+  const { saved, theme, isHowToClosed, pair } = isRecord(stored) ? stored : {}
   if (
     Array.isArray(saved) &&
     saved.every(isSavedScenario) &&
     (theme === null || theme === 'light' || theme === 'dark') &&
-    (isHowToClosed === undefined || typeof isHowToClosed === 'boolean')
+    (isHowToClosed === undefined || typeof isHowToClosed === 'boolean') &&
+    (pair === undefined || typeof pair === 'string')
   ) {
-    return { saved, theme, isHowToClosed }
+    return { saved, theme, isHowToClosed, pair }
   }
   throw new TypeError('What is stored are no settings.')
 }

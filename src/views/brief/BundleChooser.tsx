@@ -33,10 +33,10 @@ export function BundleChooser({ onFile }: Readonly<{ onFile: (file: File) => voi
 
 /** Consumes the file dropped here or on the page that led here. */
 function useDropped(onFile: (file: File) => void): void {
-  const { file } = useStore(dropped)
+  const what = useStore(dropped)
   useEffect(() => {
-    if (!file) return
+    if (what.kind !== 'bundle') return
     takeDropped()
-    onFile(file)
-  }, [file, onFile])
+    onFile(what.file)
+  }, [what, onFile])
 }

@@ -1,6 +1,7 @@
 import { DatasetError } from '#datasets/datasetError.ts'
+import { isOwnPair } from '#datasets/ownPackage.ts'
 import type { Chapters, Library, Manifest, Pair } from '#datasets/schemas.ts'
-import { entryOf, type PairEntry } from '#datasets/usePair.ts'
+import { currentEntry, type PairEntry } from '#datasets/usePair.ts'
 import type { Known } from '#analysis/known.ts'
 import { CATALOGUE, isFigureId } from '#figures/catalogue.ts'
 import { viewOf, type View } from '#figures/viewOf.ts'
@@ -52,13 +53,11 @@ export type PageFiles = Readonly<{
   retry: () => void
 }>
 
-/** The entry of a page's pair and release; `null` where the pair is not in the manifest. */
-export function entryFor({ link }: BriefingPage, { pairs }: Manifest): PairEntry | null {
-  const { selection } = readLink(link)
-  const entry =
-    selection.pair === undefined ? pairs[0] : pairs.find(({ id }) => id === selection.pair)
-  if (!entry) return null
-  return selection.vintage === undefined ? entry : entryOf(entry, selection.vintage)
+/** The entry of a page's pair and release; `null` where the pair is neither built in nor the reader's own. */
+export function entryFor({ link }: BriefingPage, manifest: Manifest): PairEntry | null {
+  const { pair, vintage } = readLink(link).selection
+  const entry = currentEntry(manifest, pair, vintage)
+  return entry === undefined || (pair !== undefined && entry.id !== pair) ? null : entry
 }
 
 /** True for a page that shows a product category, which needs the HS chapters. */
@@ -85,6 +84,9 @@ export function pageView(
   const { pair, chapters = null, library = null, error = null } = files ?? {}
   const { retry = () => {}, retryLibrary = null, facts = null } = files ?? {}
   const { vintage } = selection
+  if (error && isMissing(error) && isOwnPair(selection.pair ?? '')) {
+    return { status: 'noPair', page, pair: selection.pair ?? '' }
+  }
   if (error && vintage !== undefined && vintage !== manifest.vintage && isMissing(error)) {
     return { status: 'noVintage', page, vintage, newer: manifest.vintage }
   }
@@ -92,7 +94,9 @@ export function pageView(
   const isWaiting = needsFacts(page) && files?.isWaiting
   if (!pair || isWaiting || (needsChapters(page) && !chapters)) return { status: 'loading', page }
 
-  const newer = manifest.vintage > pair.vintage ? manifest.vintage : null
+  // A package of the reader's own has no releases.
+  const isOld = manifest.vintage > pair.vintage && !isOwnPair(pair.id)
+  const newer = isOld ? manifest.vintage : null
   const known = knownOf(pair, chapters, facts)
   const view = viewOf(page.figure, page.link, known, text)
   return { status: 'ready', page, pair, known, chapters, library, retryLibrary, newer, ...view }

@@ -1,6 +1,8 @@
 import { useQuery } from '@tanstack/react-query'
 import { flushSync } from 'react-dom'
-import { manifestQuery } from '#datasets/queries.ts'
+import { isOwnPair, ownEntry } from '#datasets/ownPackage.ts'
+import { manifestQuery, pairQuery } from '#datasets/queries.ts'
+import { currentEntry } from '#datasets/usePair.ts'
 import { type FigureId, selectionFor } from '#figures/catalogue.ts'
 import { addPage } from '#state/briefings/briefingActions.ts'
 import { snapshotLink } from '#state/link/snapshotLink.ts'
@@ -25,16 +27,17 @@ export type Adding = Readonly<
 export function useAdding(): Adding {
   const { lang: _lang, theme: _theme, tables: _tables, pair: id, ...view } = useSelection()
   const { data: manifest, error, refetch } = useQuery(manifestQuery())
+  const pair = manifest && currentEntry(manifest, id)
+  const isOwn = id !== undefined && isOwnPair(id)
+  const own = useQuery({ ...pairQuery(ownEntry(id ?? '')), enabled: isOwn })
   if (error) return { status: 'failed', error, retry: () => void refetch() }
-
-  const pair = manifest?.pairs.find((entry) => entry.id === id) ?? manifest?.pairs[0]
-  if (!manifest || !pair) return { status: 'loading' }
+  if (!manifest || !pair || own.isLoading) return { status: 'loading' }
   return {
     status: 'ready',
     hasView: Object.keys(view).length > 0,
     add: (figures, as) => {
       const selection: Selection = as === 'current' ? view : {}
-      const vintage = view.vintage ?? manifest.vintage
+      const vintage = view.vintage ?? own.data?.vintage ?? manifest.vintage
       const linkOf = (figure: FigureId) =>
         snapshotLink(selectionFor(figure, selection), pair.id, vintage)
       // The pressed button may be gone after this.

@@ -1,6 +1,8 @@
 import { useState } from 'react'
+import { isOwnPair } from '#datasets/ownPackage.ts'
 import { embedCode, type EmbedSettings } from '#files/embed/embedCode.ts'
 import { useText } from '#i18n/useText.ts'
+import { Notice } from '#ui/Notice.tsx'
 import { EmbedChoices } from './EmbedChoices.tsx'
 import { EmbedPreview } from './EmbedPreview.tsx'
 import { ShareText } from './ShareText.tsx'
@@ -16,8 +18,19 @@ const START = {
   bus: '',
 } as const satisfies EmbedSettings
 
-/** The embed of a figure: options, preview and code to paste. */
+/** The embed of a figure: options, preview and code to paste; a figure of the reader's own data has none. */
 export function ShareEmbed({ share }: Readonly<{ share: ShareState }>) {
+  const { t } = useText()
+  return isOwnPair(share.shared.viewState.pair.id) ? (
+    <Notice kind="warning" title={t('embedding.ownTitle')}>
+      {t('embedding.own')}
+    </Notice>
+  ) : (
+    <EmbedOfBuiltIn share={share} />
+  )
+}
+
+function EmbedOfBuiltIn({ share }: Readonly<{ share: ShareState }>) {
   const text = useText()
   // Embeds speak English unless their address says otherwise.
   const [settings, setSettings] = useState<EmbedSettings>({

@@ -1,4 +1,5 @@
 import { useState } from 'react'
+import { isOwnPair } from '#datasets/ownPackage.ts'
 import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
 import { placeholdersIn } from '#figures/paragraphs/placeholders.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
@@ -47,6 +48,7 @@ function AtOnce({ share, exporter }: PartProps) {
   const text = useText()
   const { t } = text
   const { figure, attribution } = share.view
+  const isOwn = isOwnPair(share.shared.viewState.pair.id)
   const [gap] = placeholdersIn(defaultParagraph(figure, text), figure.table, text)
   return (
     <section className={styles['ways']}>
@@ -79,7 +81,7 @@ function AtOnce({ share, exporter }: PartProps) {
         />
         <ShareEntry
           label={t('share.copyLink')}
-          hint={t('share.copyLinkHint')}
+          hint={t(isOwn ? 'share.copyOwnLinkHint' : 'share.copyLinkHint')}
           onPress={() => exporter.copyText(attribution.address, attribution.address)}
         />
         <AddToBriefing share={share} exporter={exporter} />

@@ -42,10 +42,18 @@ describe('packageZip', () => {
     ['a pair by month', months],
     ['a pair with goods', goods],
   ])('gives %s back, and the same bytes again', (_, own) => {
-    const zip = packageZip(own, text)
-    const read = readPackageZip(zip)
+    const zip = packageZip([own], text)
+    const [read] = readPackageZip(zip)
     expect(read).toEqual({ ok: true, own })
-    expect(read?.ok && packageZip(read.own, text)).toEqual(zip)
+    expect(read?.ok && packageZip([read.own], text)).toEqual(zip)
+  })
+
+  it('gives several packages of one archive back', () => {
+    const read = readPackageZip(packageZip([madeUp, sparse], text))
+    expect(read).toEqual([
+      { ok: true, own: madeUp },
+      { ok: true, own: sparse },
+    ])
   })
 
   it('names what is wrong, with file, line and column', () => {
@@ -53,12 +61,12 @@ describe('packageZip', () => {
       `any/${name}`,
       strToU8(content.replace('2020,2020-01-01', '2021,2020-01-01')),
     ])
-    const read = readPackageZip(zipSync(Object.fromEntries(files) as Record<string, Uint8Array>))
+    const [read] = readPackageZip(zipSync(Object.fromEntries(files) as Record<string, Uint8Array>))
     expect(read?.ok === false && read.problems[0]).toMatch(/observations\.csv:4:5 \(year\)/)
   })
 
   it('is no package without a description', () => {
-    expect(readPackageZip(zipSync({ 'trade.csv': strToU8('a,b\n') }))).toBeNull()
+    expect(readPackageZip(zipSync({ 'trade.csv': strToU8('a,b\n') }))).toEqual([])
   })
 })
 

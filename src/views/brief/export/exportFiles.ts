@@ -1,4 +1,5 @@
 import { chaptersQuery, libraryQuery, manifestQuery } from '#datasets/queries.ts'
+import { currentEntry } from '#datasets/usePair.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { BundleInput } from '#files/bundle/bundleFormat.ts'
 import type { PairFiles } from '#files/bundle/pairFiles.ts'
@@ -70,7 +71,7 @@ function writingProgress({
 async function evidenceOf(input: BriefingExportInput): Promise<BundleInput> {
   const { briefing, current, client } = input
   const manifest = await client.fetchQuery(manifestQuery())
-  const pair = manifest.pairs.find(({ id }) => id === current.pair) ?? manifest.pairs[0]
+  const pair = currentEntry(manifest, current.pair)
   return {
     storedBriefing: briefing,
     scenario: {

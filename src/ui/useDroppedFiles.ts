@@ -1,9 +1,9 @@
 import { useEffect, useEffectEvent, useState } from 'react'
 
-/** True while a file is dragged over the window; `onFile` receives it when it is dropped. */
-export function useDroppedFile(onFile: (file: File) => void): boolean {
+/** True while files are dragged over the window; `onFiles` receives them when they are dropped. */
+export function useDroppedFiles(onFiles: (files: readonly File[]) => void): boolean {
   const [isOver, setOver] = useState(false)
-  const receiveFile = useEffectEvent(onFile)
+  const receiveFiles = useEffectEvent(onFiles)
   useEffect(() => {
     const hasFiles = ({ dataTransfer }: DragEvent) => dataTransfer?.types.includes('Files') ?? false
     function onDragOver(event: DragEvent) {
@@ -19,8 +19,8 @@ export function useDroppedFile(onFile: (file: File) => void): boolean {
       if (!hasFiles(event)) return
       event.preventDefault()
       setOver(false)
-      const [file] = event.dataTransfer?.files ?? []
-      if (file) receiveFile(file)
+      const files = [...(event.dataTransfer?.files ?? [])]
+      if (files.length > 0) receiveFiles(files)
     }
     window.addEventListener('dragover', onDragOver)
     window.addEventListener('dragleave', onDragLeave)

@@ -1,0 +1,50 @@
+import { useEffect } from 'react'
+import { useStore } from 'zustand'
+import { useText } from '#i18n/useText.ts'
+import { dropped, takeDropped } from '#state/session/dropped.ts'
+import { KeptPackages } from '#views/data/kept/KeptPackages.tsx'
+import { LiveSources } from '#views/data/live/LiveSources.tsx'
+import { SurveyPanel } from '#views/data/survey/SurveyPanel.tsx'
+import styles from './Data.module.css'
+import { ImportStatus } from './ImportStatus.tsx'
+import { Intake } from './Intake.tsx'
+import { useImport, type Importing } from './useImport.ts'
+import '#i18n/dataEnglish.ts'
+
+/** Data of the reader's own: files are read, looked at and made into packages, which are kept here. */
+export function DataView() {
+  const { t } = useText()
+  const importing = useImport()
+  useDropped(importing)
+  const { task, surveyed } = importing
+  return (
+    <div className={styles['data']}>
+      <h1>{t('data.title')}</h1>
+      <ImportStatus importing={importing} />
+      {surveyed ? (
+        <SurveyPanel
+          key={surveyed.files.map(({ name }) => name).join()}
+          {...{ surveyed, importing }}
+        />
+      ) : null}
+      {!surveyed && task.status !== 'reading' ? (
+        <>
+          <Intake onFiles={importing.open} />
+          <LiveSources onFiles={importing.open} />
+        </>
+      ) : null}
+      <KeptPackages />
+    </div>
+  )
+}
+
+/** Reads the files dropped here or on the page that led here. */
+function useDropped({ open }: Importing): void {
+  const what = useStore(dropped)
+  useEffect(() => {
+    if (what.kind !== 'data') return
+    takeDropped()
+    open(what.files)
+    // oxlint-disable-next-line react/exhaustive-deps -- what was dropped is read once
+  }, [what])
+}

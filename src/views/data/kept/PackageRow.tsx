@@ -1,0 +1,125 @@
+import { useQueryClient } from '@tanstack/react-query'
+import { useState, type FormEvent, type MouseEvent } from 'react'
+import {
+  keepPackage,
+  keptPackage,
+  removePackage,
+  type ListedPackage,
+} from '#datasets/own/ownStore.ts'
+import { refreshPackage } from '#datasets/own/useOwnPackages.ts'
+import { useText } from '#i18n/useText.ts'
+import { languageAndTheme } from '#state/link/selection.ts'
+import { committedIn, useAddress } from '#state/session/address.ts'
+import { followLink } from '#state/session/followLink.ts'
+import { hrefOf } from '#state/session/useSelection.ts'
+import { rememberPair, settings } from '#state/stored/settings.ts'
+import { Button } from '#ui/Button.tsx'
+import { TextField } from '#ui/fields/TextField.tsx'
+import styles from '#views/data/Data.module.css'
+import { DownloadButton } from './DownloadButton.tsx'
+import { fileSize } from './fileSize.ts'
+import { recordRemoved } from './removedPackages.ts'
+import { useDashboardHref } from './useDashboardHref.ts'
+
+/** One package: opened by its name, and its actions. */
+export function PackageRow({ listed }: Readonly<{ listed: ListedPackage }>) {
+  const text = useText()
+  const { t, date } = text
+  const client = useQueryClient()
+  const address = useAddress()
+  const [isNaming, setNaming] = useState(false)
+  const { id, name, day, bytes, trouble } = listed
+
+  async function remove() {
+    const own = await removePackage(id)
+    if (!own) return
+    recordRemoved(own, 'deleted')
+    if (settings.getState().pair === id) rememberPair(null)
+    // The address need not ask for what the reader has just deleted.
+    const selection = committedIn(address)
+    if (selection.pair === id) {
+      address.replace(hrefOf(address.location.pathname, languageAndTheme(selection)))
+    }
+    await refreshPackage(client, id)
+  }
+
+  if (isNaming) return <Renaming listed={listed} onDone={() => setNaming(false)} />
+  return (
+    <div className={styles['row']}>
+      <OpenLink id={id} name={name} />
+      <span className={styles['soft']}>
+        {t('data.keptOn', { day: date(day), size: fileSize(bytes, text) })}
+        {trouble === null ? '' : ` · ${t('data.tabOnly')}`}
+      </span>
+      <span className={styles['ways']}>
+        <Button
+          kind="quiet"
+          aria-label={t('data.renameOf', { name })}
+          onClick={() => setNaming(true)}
+        >
+          {t('data.rename')}
+        </Button>
+        <DownloadButton ids={[id]} name={id} label={t('data.downloadOf', { name })}>
+          {t('data.download')}
+        </DownloadButton>
+        <Button
+          kind="quiet"
+          aria-label={t('data.deleteOf', { name })}
+          onClick={() => void remove()}
+        >
+          {t('data.delete')}
+        </Button>
+      </span>
+    </div>
+  )
+}
+
+function OpenLink({ id, name }: Pick<ListedPackage, 'id' | 'name'>) {
+  const address = useAddress()
+  const href = useDashboardHref()(id)
+
+  function onClick(event: MouseEvent) {
+    rememberPair(id)
+    followLink(event, address, href)
+  }
+
+  return (
+    <a href={href} onClick={onClick}>
+      {name}
+    </a>
+  )
+}
+
+type RenamingProps = Readonly<{ listed: ListedPackage; onDone: () => void }>
+
+/** The name is that of the pair everywhere: in titles, files and citations. */
+function Renaming({ listed: { id, name }, onDone }: RenamingProps) {
+  const { t } = useText()
+  const client = useQueryClient()
+  const [typed, setTyped] = useState(name)
+
+  async function rename() {
+    const own = await keptPackage(id)
+    if (own && typed.trim() !== '') {
+      await keepPackage({ ...own, pair: { ...own.pair, name: typed.trim() } })
+      await refreshPackage(client, id)
+    }
+    onDone()
+  }
+
+  return (
+    <form
+      className={styles['row']}
+      onSubmit={(event: FormEvent) => {
+        event.preventDefault()
+        void rename()
+      }}
+    >
+      <TextField label={t('data.name')} value={typed} onChange={setTyped} />
+      <Button type="submit">{t('data.save')}</Button>
+      <Button kind="quiet" onClick={onDone}>
+        {t('data.cancel')}
+      </Button>
+    </form>
+  )
+}

@@ -1,0 +1,52 @@
+import { useText } from '#i18n/useText.ts'
+import type { Text } from '#i18n/text.ts'
+import type { LeftOutRows } from '#imports/packages/survey.ts'
+import { DataTable } from '#ui/table/DataTable.tsx'
+import styles from '#views/data/Data.module.css'
+
+type LeftOutTableProps = Readonly<{ leftOut: readonly LeftOutRows[]; isOneFile: boolean }>
+
+/** Rows that are not used, by reason, with the first of each. */
+export function LeftOutTable({ leftOut, isOneFile }: LeftOutTableProps) {
+  const text = useText()
+  const { t, plain } = text
+  return (
+    <div className={styles['part']}>
+      <h3>{t('data.leftOut')}</h3>
+      {leftOut.length === 0 ? (
+        <p>{t('data.leftOut.none')}</p>
+      ) : (
+        <DataTable
+          caption={t('data.leftOut')}
+          isCaptionHidden
+          columns={[
+            { key: 'reason', label: t('data.leftOut.reason'), align: 'start' },
+            { key: 'rows', label: t('data.rows'), align: 'end' },
+            { key: 'examples', label: t('data.leftOut.examples'), align: 'start' },
+          ]}
+          rows={leftOut}
+          rowKey={({ reason }) => reason}
+          cell={({ reason, rows, examples }, key) => {
+            if (key === 'reason') return t(`data.leftOut.${reason}`)
+            if (key === 'rows') return plain(rows)
+            return (
+              <span className={styles['soft']}>
+                {examples.map((example) => exampleWords(example, isOneFile, text)).join('; ')}
+              </span>
+            )
+          }}
+        />
+      )}
+    </div>
+  )
+}
+
+function exampleWords(
+  { file, line, field, found }: LeftOutRows['examples'][number],
+  isOneFile: boolean,
+  { t }: Text,
+): string {
+  const place = t('data.leftOut.line', { line })
+  const example = field === '' ? place : t('data.leftOut.example', { place, field, found })
+  return isOneFile ? example : t('data.leftOut.inFile', { file, example })
+}

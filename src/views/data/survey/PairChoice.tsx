@@ -1,0 +1,113 @@
+import { useDeferredValue, useId, useState } from 'react'
+import { useText } from '#i18n/useText.ts'
+import type { Text } from '#i18n/text.ts'
+import type { ProductLevel, SurveyedPair } from '#imports/packages/survey.ts'
+import { SearchField } from '#ui/fields/SearchField.tsx'
+import { DataTable } from '#ui/table/DataTable.tsx'
+import styles from '#views/data/Data.module.css'
+import { pairTitle } from './pairTitle.ts'
+
+type PairChoiceProps = Readonly<{
+  pairs: readonly SurveyedPair[]
+  chosen: SurveyedPair
+  onChoose: (id: string) => void
+}>
+
+/** How many pairs are found at a glance; more can be searched. */
+const AT_A_GLANCE = 8
+/** How many pairs are shown at a time. */
+const PAGE = 20
+
+/** The pairs that the files hold, each with what is known of it, to choose one. */
+export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
+  const text = useText()
+  const { t, plain } = text
+  const name = useId()
+  const [words, setWords] = useState('')
+  const matching = useMatching(pairs, words)
+  return (
+    <div className={styles['part']}>
+      <h3>{t('data.pairs')}</h3>
+      {pairs.length > AT_A_GLANCE ? (
+        <>
+          <SearchField
+            label={t('data.pairsSearch', { count: pairs.length })}
+            value={words}
+            onChange={setWords}
+          />
+          <p role="status" className={styles['soft']}>
+            {t('data.pairsShown', { shown: matching.length, count: pairs.length })}
+          </p>
+        </>
+      ) : null}
+      <DataTable
+        caption={t('data.pairs')}
+        isCaptionHidden
+        pageSize={PAGE}
+        columns={[
+          { key: 'pair', label: t('data.pair'), align: 'start', sort: byName(text) },
+          { key: 'years', label: t('data.years'), align: 'start' },
+          { key: 'flows', label: t('data.flows'), align: 'start' },
+          { key: 'goods', label: t('data.goods'), align: 'start' },
+          { key: 'reporters', label: t('data.reporters'), align: 'start' },
+          { key: 'rows', label: t('data.rows'), align: 'end', sort: (a, b) => a.rows - b.rows },
+        ]}
+        rows={matching}
+        rowKey={({ id }) => id}
+        cell={(pair, key) => {
+          if (key === 'rows') return plain(pair.rows)
+          if (key !== 'pair') return factOf(pair, key, text)
+          return (
+            <label className={styles['choice']}>
+              <input
+                type="radio"
+                name={name}
+                checked={pair.id === chosen.id}
+                onChange={() => onChoose(pair.id)}
+              />
+              {pairTitle(pair, text)}
+            </label>
+          )
+        }}
+      />
+    </div>
+  )
+}
+
+/** The pairs whose names or codes hold all words. */
+function useMatching(pairs: readonly SurveyedPair[], typed: string): readonly SurveyedPair[] {
+  const words = useDeferredValue(typed).toLocaleLowerCase().split(/\s+/)
+  return pairs.filter(({ id, economies: [one, other] }) => {
+    const searched = `${id} ${one.name} ${other.name}`.toLocaleLowerCase()
+    return words.every((word) => searched.includes(word))
+  })
+}
+
+function byName(text: Text): (a: SurveyedPair, b: SurveyedPair) => number {
+  return (a, b) => pairTitle(a, text).localeCompare(pairTitle(b, text), text.locale)
+}
+
+function factOf(pair: SurveyedPair, key: string, text: Text): string {
+  const { t, list } = text
+  const { years, flows, levels, reporters, economies } = pair
+  switch (key) {
+    case 'years':
+      return [...new Set(years)].join('–')
+    case 'flows':
+      return list(flows.map((flow) => t(`data.flow.${flow}`)))
+    case 'goods':
+      return list([...new Set(levels.map((level) => levelName(level, text)))])
+    default:
+      return list(
+        reporters.map((code) => economies.find((each) => each.code === code)?.name ?? code),
+      )
+  }
+}
+
+function levelName({ scheme, level }: ProductLevel, { t }: Text): string {
+  if (scheme === 'all') return t('data.level.all')
+  if (scheme === 'HS' && (level === 2 || level === 4 || level === 6)) {
+    return t(`data.level.HS${level}`)
+  }
+  return t('data.level.other', { scheme, level })
+}

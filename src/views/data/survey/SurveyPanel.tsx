@@ -1,0 +1,79 @@
+import { useState } from 'react'
+import { useText } from '#i18n/useText.ts'
+import { Button } from '#ui/Button.tsx'
+import { Notice } from '#ui/Notice.tsx'
+import styles from '#views/data/Data.module.css'
+import type { Importing, Surveyed } from '#views/data/useImport.ts'
+import { LeftOutTable } from './LeftOutTable.tsx'
+import { PairChoice } from './PairChoice.tsx'
+import { pairTitle } from './pairTitle.ts'
+import { Questions } from './Questions.tsx'
+import { TablesRead } from './TablesRead.tsx'
+
+type SurveyPanelProps = Readonly<{ surveyed: Surveyed; importing: Importing }>
+
+/** What files hold: tables, questions, pairs to choose from, and what is left out. */
+export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
+  const text = useText()
+  const { t } = text
+  const { files, survey } = surveyed
+  const { tables, pairs, leftOut } = survey
+  const [chosen, setChosen] = useState<string | null>(null)
+  const pair = pairs.find(({ id }) => id === chosen) ?? pairs[0]
+  const isAsked = tables.some(({ questions }) => questions.length > 0)
+  const isReading = importing.task.status === 'reading'
+  const [first] = files
+  return (
+    <section className={styles['survey']}>
+      <div className={styles['head']}>
+        <h2>
+          {files.length === 1 && first
+            ? t('data.found', { files: first.name })
+            : t('data.foundMany', { count: files.length })}
+        </h2>
+        <Button kind="quiet" onClick={importing.close}>
+          {t('data.foundClose')}
+        </Button>
+      </div>
+      <p>
+        {t('data.summary', {
+          pairs: t('data.summaryPairs', { count: pairs.length }),
+          rows: t('data.summaryRows', { count: sumOf(tables) }),
+          left: t('data.summaryRows', { count: sumOf(leftOut) }),
+        })}
+      </p>
+      <TablesRead tables={tables} />
+      <Questions tables={tables} onAnswer={importing.answer} />
+      {pair ? (
+        <>
+          <PairChoice pairs={pairs} chosen={pair} onChoose={setChosen} />
+          <p className={styles['ways']}>
+            <Button
+              kind="strong"
+              disabled={isAsked || isReading}
+              aria-describedby={isAsked ? 'data-asked' : undefined}
+              onClick={() => importing.make(pair.id)}
+            >
+              {t('data.openPair', { pair: pairTitle(pair, text) })}
+            </Button>
+            {isAsked ? (
+              <span id="data-asked" className={styles['soft']}>
+                {t('data.openFirst')}
+              </span>
+            ) : null}
+          </p>
+        </>
+      ) : null}
+      {!pair && !isAsked ? (
+        <Notice kind="warning" title={t('data.noPairs')}>
+          {t('data.noPairsBody')}
+        </Notice>
+      ) : null}
+      <LeftOutTable leftOut={leftOut} isOneFile={files.length === 1} />
+    </section>
+  )
+}
+
+function sumOf(counted: readonly Readonly<{ rows: number }>[]): number {
+  return counted.reduce((sum, { rows }) => sum + rows, 0)
+}

@@ -1,0 +1,44 @@
+import { useText } from '#i18n/useText.ts'
+import type { Text } from '#i18n/text.ts'
+import type { SurveyedTable } from '#imports/packages/survey.ts'
+import { DataTable } from '#ui/table/DataTable.tsx'
+import { tableTitle } from './pairTitle.ts'
+
+/** What each table of the files was recognised as. */
+export function TablesRead({ tables }: Readonly<{ tables: readonly SurveyedTable[] }>) {
+  const text = useText()
+  const { t } = text
+  return (
+    <DataTable
+      caption={t('data.tables')}
+      isCaptionHidden
+      columns={[
+        { key: 'table', label: t('data.table'), align: 'start' },
+        { key: 'kind', label: t('data.kind'), align: 'start' },
+        { key: 'unit', label: t('data.unit'), align: 'start' },
+        { key: 'rows', label: t('data.rows'), align: 'end' },
+      ]}
+      rows={tables}
+      rowKey={(table) => tableTitle(table, text)}
+      cell={(table, key) => cellOf(table, key, text)}
+    />
+  )
+}
+
+function cellOf(table: SurveyedTable, key: string, text: Text): string {
+  const { t } = text
+  const { format, rows, unit } = table
+  switch (key) {
+    case 'table':
+      return tableTitle(table, text)
+    case 'kind':
+      return format === null ? t('data.format.unknown') : t(`data.format.${format}`)
+    case 'unit':
+      if (format === null) return ''
+      return unit.isSure
+        ? t(`data.unit.${unit.factor}`)
+        : t('data.unitUnsure', { unit: t(`data.unit.${unit.factor}`) })
+    default:
+      return text.plain(rows)
+  }
+}
