@@ -43,7 +43,7 @@ const FIRST_GREGORIAN = 1600
 export const plain: Recognise = (head) => {
   const start = head.records.findIndex((record) => filled(record) > 1)
   const header = head.records[start]
-  if (!header || head.records.length < start + 2) return null
+  if (!header || !head.records.slice(start).some(mayBeFigure)) return null
   const given = head.answers.mapping
   const both = sidesColumn(head, start)
   const mapping = given ?? mappingIn(header, both)
@@ -71,6 +71,14 @@ export const plain: Recognise = (head) => {
     ],
     read: read ? (record, line) => [read(withSides(record, both), line)] : () => [],
   }
+}
+
+/** Codes and names alone are no figures: those have a period, and a number or a word for none. */
+function mayBeFigure(record: Cells): boolean {
+  const period = record.findIndex((cell) => periodIn(cell) !== null)
+  const isAmount = (cell: string) =>
+    amountIn(cell) !== undefined || amountIn(cell, ',') !== undefined
+  return period >= 0 && record.some((cell, index) => index !== period && isAmount(cell))
 }
 
 function filled(record: Cells): number {

@@ -38,7 +38,7 @@ export const sdmxCsv: Recognise = (head) => {
   if (!/^(?:dataflow|structure(?:\[.*\])?)$/i.test(ids[0] ?? '')) return null
   const columns = headerColumns(ids)
   const value = columnNamed(columns, 'obs value')
-  if (value < 0 || !columns.has('time period')) return null
+  if (value < 0) return null
 
   const table: Head = {
     columns,
@@ -72,10 +72,11 @@ function mappingIn(table: Head): ColumnMapping | null {
     records.slice(1).some((record) => flowOf(record[column] ?? '') !== null),
   )
   const [reporter, partner] = [columnNamed(columns, ...REPORTER), columnNamed(columns, ...PARTNER)]
-  if (flow === undefined || reporter < 0 || partner < 0) return null
+  const year = columnNamed(columns, 'time period')
+  if (flow === undefined || [year, reporter, partner].includes(-1)) return null
   const product = columnNamed(columns, ...PRODUCT)
   return {
-    year: columnNamed(columns, 'time period'),
+    year,
     value: columnNamed(columns, 'obs value'),
     flow,
     reporter,

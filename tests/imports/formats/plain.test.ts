@@ -44,6 +44,15 @@ describe('plain', () => {
     })
   })
 
+  it('asks nothing about lists of codes and names', () => {
+    const records = [
+      ['country_code', 'country_name', 'country_iso3'],
+      ['504', 'Morocco', 'MAR'],
+      ['620', 'Portugal', 'PRT'],
+    ]
+    expect(plain({ file: 'country_codes.csv', sheet: null, records, answers: {} })).toBeNull()
+  })
+
   it('takes no other currency for dollars', () => {
     const records = [
       ['year', 'flow', 'reporter', 'partner', 'value (EUR)'],
