@@ -24,27 +24,30 @@ export function withMeasures(own: OwnPackage, placed: readonly PlacedMeasure[]):
   }))
   const rows = new Map(
     placed.toReversed().map(({ table, figure }) => {
-      const { measure, economy, year, value, indicator } = figure
-      const id = `${measure}-${economy.toLowerCase()}-${year}`
+      const id = `${figure.measure}-${figure.economy.toLowerCase()}-${figure.year}`
       const source = publications.find(({ title }) => title === table.file)
-      const facts = { id, economy, year, value, unit: UNITS[measure], note: null }
-      return [id, { ...facts, measure, indicator, bibliography: source ? [source.id] : [], source }]
+      return [id, { id, ...figure, sources: source ? [source] : [] }]
     }),
   )
   const inOrder = [...rows.values()].toSorted((a, b) => (a.id < b.id ? -1 : 1))
+  const factsOf = ({ id, economy, year, value, measure, sources }: (typeof inOrder)[number]) => ({
+    id,
+    economy,
+    year,
+    value,
+    unit: UNITS[measure],
+    note: null,
+    bibliography: sources.map((source) => source.id),
+  })
+  const measures = inOrder.map((row) => ({
+    ...factsOf(row),
+    measure: row.measure,
+    publishers: row.sources.map(({ publisher }) => publisher),
+  }))
+  const context = inOrder.map((row) => ({ ...factsOf(row), indicator: row.indicator }))
   return {
     ...own,
-    pair: {
-      ...own.pair,
-      measures: inOrder.map(({ indicator: _, source, ...row }) => ({
-        ...row,
-        publishers: source ? [source.publisher] : [],
-      })),
-    },
-    library: {
-      ...own.library,
-      bibliography: [...bibliography, ...publications],
-      context: inOrder.map(({ measure: _, source: __, ...row }) => row),
-    },
+    pair: { ...own.pair, measures },
+    library: { ...own.library, bibliography: [...bibliography, ...publications], context },
   }
 }
