@@ -4,7 +4,7 @@ import type { ImportOptions } from './importFiles.ts'
 import type { SurveyedTable } from './packages/survey.ts'
 import type { RowFault, TradeRow } from './rows/tradeRow.ts'
 import { openFile } from './tables/openFile.ts'
-import type { Table } from './tables/table.ts'
+import type { FileTable } from './tables/fileTable.ts'
 
 type Records = readonly (readonly string[])[]
 
@@ -30,6 +30,7 @@ export async function* readTables(
   const progress = startProgress(files, options)
   for (const file of files) {
     const { signal } = options
+    // oxlint-disable-next-line no-await-in-loop -- one file after another, as the reader gave them
     for await (const table of openFile(file, { signal, onBytes: progress.addBytes })) {
       yield await readTable(table, options, { onRow, onMeasure }, progress.addRows)
     }
@@ -59,7 +60,7 @@ function startProgress(files: readonly File[], { onProgress }: ImportOptions) {
 }
 
 async function readTable(
-  { file, sheet, records }: Table,
+  { file, sheet, records }: FileTable,
   { answers }: ImportOptions,
   { onRow, onMeasure }: Readonly<{ onRow: OnRow; onMeasure: OnMeasure }>,
   addRows: (more: number) => void,
@@ -88,7 +89,7 @@ async function readTable(
 }
 
 /** Puts the first batches together, as many as it takes to recognise a table. */
-async function* headFirst(records: Table['records']): AsyncGenerator<Records> {
+async function* headFirst(records: FileTable['records']): AsyncGenerator<Records> {
   const first: Records[] = []
   const known = () => first.reduce((sum, batch) => sum + batch.length, 0)
   for await (const batch of records) {

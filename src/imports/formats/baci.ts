@@ -2,7 +2,7 @@ import { decimalSignIn } from '#imports/rows/amount.ts'
 import { plainName } from '#imports/rows/columns.ts'
 import { partyField } from '#imports/rows/partyColumns.ts'
 import { periodField } from '#imports/rows/period.ts'
-import { codeText, productReader } from '#imports/rows/products.ts'
+import { codeText, productReader } from '#imports/rows/productCodes.ts'
 import { recordReader } from '#imports/rows/recordReader.ts'
 import type { Recognise } from './reader.ts'
 

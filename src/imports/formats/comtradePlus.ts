@@ -1,4 +1,4 @@
-import { columnOf, columnsOf } from '#imports/rows/columns.ts'
+import { columnNamed, headerColumns } from '#imports/rows/columns.ts'
 import { comtradeReader } from './comtradeRecords.ts'
 import type { Recognise } from './reader.ts'
 
@@ -8,8 +8,8 @@ import type { Recognise } from './reader.ts'
  */
 export const comtradePlus: Recognise = ({ records }) => {
   const [header = []] = records
-  const columns = columnsOf(header)
-  const at = (...names: string[]) => columnOf(columns, ...names)
+  const columns = headerColumns(header)
+  const at = (...names: string[]) => columnNamed(columns, ...names)
   const reporter = { m49: at('reportercode'), iso3: at('reporteriso'), name: at('reporterdesc') }
   const partner = { m49: at('partnercode'), iso3: at('partneriso'), name: at('partnerdesc') }
   const period = at('period', 'refyear')

@@ -1,8 +1,8 @@
 import { decimalSignIn } from '#imports/rows/amount.ts'
-import { columnOf, columnsOf, type Columns } from '#imports/rows/columns.ts'
+import { columnNamed, headerColumns, type Columns } from '#imports/rows/columns.ts'
 import { partyField } from '#imports/rows/partyColumns.ts'
 import { periodField } from '#imports/rows/period.ts'
-import { ALL_PRODUCTS, codeText, productReader } from '#imports/rows/products.ts'
+import { ALL_PRODUCTS, codeText, productReader } from '#imports/rows/productCodes.ts'
 import { recordReader, type RecordFields } from '#imports/rows/recordReader.ts'
 import type { ProductScheme } from '#imports/rows/tradeRow.ts'
 import type { Recognise } from './reader.ts'
@@ -13,8 +13,8 @@ import type { Recognise } from './reader.ts'
  */
 export const oec: Recognise = ({ records }) => {
   const [header = []] = records
-  const columns = columnsOf(header)
-  const at = (...names: string[]) => columnOf(columns, ...names)
+  const columns = headerColumns(header)
+  const at = (...names: string[]) => columnNamed(columns, ...names)
   const year = at('month id', 'year')
   const origin = at('origin', 'exporter country id', 'country iso3 code')
   const destination = at('dest', 'importer country id', 'partner iso3 code')

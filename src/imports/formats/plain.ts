@@ -1,5 +1,5 @@
 import { amountIn, decimalSignOf } from '#imports/rows/amount.ts'
-import { columnOf, columnsOf, plainName } from '#imports/rows/columns.ts'
+import { columnNamed, headerColumns, plainName } from '#imports/rows/columns.ts'
 import { periodIn } from '#imports/rows/period.ts'
 import { yearOf } from '#model/calendar.ts'
 import { mappedReader, type ReadPeriod } from './mappedRecords.ts'
@@ -91,9 +91,9 @@ function withSides(record: Cells, column: number): Cells {
 
 /** The columns that a header names; `null` where it leaves one open that every row needs. */
 function mappingIn(header: Cells, both: number): ColumnMapping | null {
-  const columns = columnsOf(header)
+  const columns = headerColumns(header)
   const at = (names: readonly string[]) => {
-    const column = columnOf(columns, ...names)
+    const column = columnNamed(columns, ...names)
     return column < 0 ? null : column
   }
   const year = at(YEAR)

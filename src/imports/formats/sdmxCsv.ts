@@ -1,6 +1,6 @@
 import { amountIn, decimalSignIn, scaled, type DecimalSign } from '#imports/rows/amount.ts'
-import { columnOf, columnsOf, type Columns } from '#imports/rows/columns.ts'
-import { flowIn } from '#imports/rows/flows.ts'
+import { columnNamed, headerColumns, type Columns } from '#imports/rows/columns.ts'
+import { flowIn } from '#imports/rows/reportedFlows.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
 import { isFault, type ReportedFlow, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
 import { mappedReader } from './mappedRecords.ts'
@@ -36,8 +36,8 @@ export const sdmxCsv: Recognise = (head) => {
   const ids = header.map(idOf)
   const hasLabels = header.some((name) => name.includes(': '))
   if (!/^(?:dataflow|structure(?:\[.*\])?)$/i.test(ids[0] ?? '')) return null
-  const columns = columnsOf(ids)
-  const value = columnOf(columns, 'obs value')
+  const columns = headerColumns(ids)
+  const value = columnNamed(columns, 'obs value')
   if (value < 0 || !columns.has('time period')) return null
 
   const table: Head = {
@@ -68,15 +68,15 @@ function idOf(cell: string): string {
 
 function mappingIn(table: Head): ColumnMapping | null {
   const { columns, records } = table
-  const flow = FLOW.map((name) => columnOf(columns, name)).find((column) =>
+  const flow = FLOW.map((name) => columnNamed(columns, name)).find((column) =>
     records.slice(1).some((record) => flowOf(record[column] ?? '') !== null),
   )
-  const [reporter, partner] = [columnOf(columns, ...REPORTER), columnOf(columns, ...PARTNER)]
+  const [reporter, partner] = [columnNamed(columns, ...REPORTER), columnNamed(columns, ...PARTNER)]
   if (flow === undefined || reporter < 0 || partner < 0) return null
-  const product = columnOf(columns, ...PRODUCT)
+  const product = columnNamed(columns, ...PRODUCT)
   return {
-    year: columnOf(columns, 'time period'),
-    value: columnOf(columns, 'obs value'),
+    year: columnNamed(columns, 'time period'),
+    value: columnNamed(columns, 'obs value'),
     flow,
     reporter,
     partner,
@@ -100,7 +100,7 @@ function unitIn({ columns, records }: Head, answer: Unit['factor'] | undefined):
 
 /** `IMF.STA:IMTS(1.0)` is of the IMF. */
 function agencyIn({ columns, records }: Head): string {
-  const id = records[1]?.[columnOf(columns, 'structure id', 'dataflow')] ?? ''
+  const id = records[1]?.[columnNamed(columns, 'structure id', 'dataflow')] ?? ''
   return /^(\w+)[.:]/.exec(id)?.[1] ?? 'SDMX'
 }
 
@@ -111,7 +111,7 @@ function rowReader(
   unit: Unit,
   decimal: DecimalSign,
 ): (record: Cells, line: number) => TradeRow | RowFault {
-  const cellIn = (record: Cells, ...names: string[]) => record[columnOf(columns, ...names)] ?? ''
+  const cellIn = (record: Cells, ...names: string[]) => record[columnNamed(columns, ...names)] ?? ''
   const hasMultiplier = columns.has('unit mult')
   const read = mappedReader(ids, mapping, {
     flow: flowOf,
@@ -126,7 +126,7 @@ function rowReader(
 
   return (record, line) => {
     const refused = (fault: RowFault['fault'], name: string) =>
-      rowFault(line, fault, ids[columnOf(columns, name)] ?? '', cellIn(record, name))
+      rowFault(line, fault, ids[columnNamed(columns, name)] ?? '', cellIn(record, name))
     if (/^d/i.test(cellIn(record, 'action'))) return refused('deleted', 'action')
     const measure = MEASURE.find((name) => isOtherMeasure(cellIn(record, name)))
     if (measure !== undefined) return refused('value', measure)

@@ -1,5 +1,5 @@
 import { amountIn } from '#imports/rows/amount.ts'
-import { columnOf, columnsOf } from '#imports/rows/columns.ts'
+import { columnNamed, headerColumns } from '#imports/rows/columns.ts'
 import { partyOf } from '#imports/rows/parties.ts'
 import { periodColumns, type PeriodColumn } from '#imports/rows/periodColumns.ts'
 import type { MeasureFigure, Recognise, TableHead } from './reader.ts'
@@ -21,10 +21,10 @@ export const worldBank: Recognise = ({ records }) => {
   const top = headerOf(records)
   const header = records[top]
   if (!header) return null
-  const columns = columnsOf(header)
+  const columns = headerColumns(header)
   const years = periodColumns(header)
   const cellIn = (record: readonly string[] | undefined, name: string) =>
-    record?.[columnOf(columns, name)] ?? ''
+    record?.[columnNamed(columns, name)] ?? ''
   return {
     format: 'worldBank',
     unit: { factor: 1, isSure: true },
@@ -49,7 +49,7 @@ export const worldBank: Recognise = ({ records }) => {
 
 function headerOf(records: TableHead['records']): number {
   return records.slice(0, HEAD).findIndex((record) => {
-    const columns = columnsOf(record)
+    const columns = headerColumns(record)
     return NAMES.every((name) => columns.has(name)) && periodColumns(record).length > 0
   })
 }

@@ -1,4 +1,4 @@
-import type { OpenOptions } from './table.ts'
+import type { OpenOptions } from './fileTable.ts'
 
 /** As much of a file as is read at once. */
 const CHUNK = 1 << 20

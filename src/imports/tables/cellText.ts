@@ -9,7 +9,9 @@ export function cellText(value: unknown): string {
       return String(value)
     case 'object':
       return value === null ? '' : objectText(value)
-    default:
+    case 'undefined':
+    case 'function':
+    case 'symbol':
       return ''
   }
 }

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { bytesOf } from './bytes.ts'
 import { decoded } from './decoded.ts'
 import { delimiterOf } from './delimiter.ts'
-import type { OpenTables } from './table.ts'
+import type { OpenTables } from './fileTable.ts'
 
 type Records = readonly (readonly string[])[]
 

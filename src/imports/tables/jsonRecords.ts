@@ -1,7 +1,7 @@
 import { bytesOf } from './bytes.ts'
 import { cellText } from './cellText.ts'
 import { decoded } from './decoded.ts'
-import { TableError, type OpenTables } from './table.ts'
+import { TableError, type OpenTables } from './fileTable.ts'
 
 /** JSON is read whole, and takes several times its size in memory while it is. */
 const LARGEST = 100 * (1 << 20)

@@ -1,5 +1,5 @@
 import { utf16Of } from './decoded.ts'
-import { TableError, type OpenTables } from './table.ts'
+import { TableError, type OpenTables } from './fileTable.ts'
 
 /** The beginning of a file that tells its kind. */
 const HEAD = 4096
@@ -22,11 +22,11 @@ async function openerFor(name: string, head: Uint8Array): Promise<OpenTables> {
   if (start.startsWith('PK\u0003\u0004')) {
     return OFFICE_PARTS.test(start.slice(30))
       ? (await import('./workbook.ts')).openWorkbook
-      : (await import('./zipped.ts')).openZip
+      : (await import('./zippedTables.ts')).openZip
   }
   if (start.startsWith('PAR1')) return (await import('./parquetRecords.ts')).openParquet
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new TableError(name, 'oldExcel')
-  if (start.startsWith('\u001f\u008b')) return (await import('./zipped.ts')).openGzip
+  if (start.startsWith('\u001f\u008b')) return (await import('./zippedTables.ts')).openGzip
   if (head.includes(0) && utf16Of(head) === null) throw new TableError(name, 'unreadable')
   const [sign] = start.replace(BYTE_ORDER_MARK, '').trimStart()
   if (sign === '<') return (await import('./htmlTables.ts')).openHtml

@@ -1,6 +1,6 @@
 import type { ColumnData } from 'hyparquet'
 import { cellText } from './cellText.ts'
-import { TableError, type OpenOptions, type OpenTables } from './table.ts'
+import { TableError, type OpenOptions, type OpenTables } from './fileTable.ts'
 
 type Records = readonly (readonly string[])[]
 

@@ -49,8 +49,8 @@ describe('amountIn', () => {
   })
 
   it('never gives NaN or an infinite number', () => {
-    const sign = fc.constantFrom(...'0123456789.,-+eE \u00a0٫٬۵−’', 'NaN', 'Infinity', '999')
-    const cells = fc.array(sign).map((signs) => signs.join(''))
+    const parts = ['NaN', 'Infinity', '999', '0', '.', ',', '-', '+', 'e', ' ', '٫', '٬', '۵', '−']
+    const cells = fc.array(fc.constantFrom(...parts)).map((written) => written.join(''))
     fc.assert(
       fc.property(cells, fc.constantFrom('.', ','), (cell, sign) => {
         const value = amountIn(cell, sign)

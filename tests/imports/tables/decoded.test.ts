@@ -15,8 +15,8 @@ async function textOf(bytes: Iterable<number>, length: number): Promise<string> 
 }
 
 function utf16(text: string, isLittle: boolean): number[] {
-  return [...text].flatMap((sign) => {
-    const pair = [sign.charCodeAt(0) % 256, sign.charCodeAt(0) >> 8]
+  return Array.from(text, (sign) => sign.charCodeAt(0)).flatMap((unit) => {
+    const pair = [unit % 256, unit >> 8]
     return isLittle ? pair : pair.toReversed()
   })
 }
@@ -31,7 +31,7 @@ describe('decoded', () => {
   })
 
   it.each([1, 2, 5, 1000])('reads Windows-1252 in pieces of %i bytes', async (length) => {
-    const latin = [...'Côte d’Ivoire'].map((sign) => (sign === '’' ? 0x92 : sign.charCodeAt(0)))
+    const latin = Array.from('Côte d’Ivoire', (sign) => (sign === '’' ? 0x92 : sign.charCodeAt(0)))
     expect(await textOf(latin, length)).toBe('Côte d’Ivoire')
   })
 

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { gzipSync, zipSync } from 'fflate'
 import { describe, expect, it } from 'vitest'
 import { openFile } from '#imports/tables/openFile.ts'
-import { TableError } from '#imports/tables/table.ts'
+import { TableError } from '#imports/tables/fileTable.ts'
 import { recordsOfFile } from '../../support/importTables.ts'
 
 /** Reads all tables of a file that holds some bytes or a text; its name says nothing. */

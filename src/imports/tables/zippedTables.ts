@@ -2,7 +2,7 @@ import { Gunzip, Unzip, UnzipInflate, type UnzipFile } from 'fflate'
 import { bytesOf } from './bytes.ts'
 import { decoded } from './decoded.ts'
 import { recordsOf } from './delimited.ts'
-import { TableError, type OpenOptions, type OpenTables } from './table.ts'
+import { TableError, type OpenOptions, type OpenTables } from './fileTable.ts'
 
 /** A file of the archive, with what is unpacked of it and not read yet. */
 type Entry = { name: string; pieces: Uint8Array[]; isWhole: boolean; isRead: boolean }
@@ -23,6 +23,7 @@ export const openZip: OpenTables = async function* (file, options) {
       entry.isRead = true
       entry.pieces.length = 0
     }
+    // oxlint-disable-next-line no-await-in-loop -- the archive is unpacked from its beginning on
   } while (await unpackMore())
 }
 
@@ -91,6 +92,7 @@ async function* piecesOf(
   for (;;) {
     yield* entry.pieces.splice(0)
     if (entry.isWhole && entry.pieces.length === 0) return
+    // oxlint-disable-next-line no-await-in-loop -- the archive is unpacked from its beginning on
     if (!entry.isWhole && !(await unpackMore())) throw new TableError(file.name, 'unreadable')
   }
 }
