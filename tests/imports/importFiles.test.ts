@@ -86,6 +86,34 @@ describe('readPair', () => {
     expect(values.map(({ value }) => value)).toEqual([1_500_000, 17_000])
   })
 
+  it('takes what trade is divided by from the World Bank, for the economies of the pair', async () => {
+    const files = await Promise.all(['world-bank.csv', 'comtrade-plus-web.csv'].map(fixture))
+    const { pair, library } = await readPair(files, 'MAR-PRT', { ...options, ...context })
+    const { publisher = '', id = '' } =
+      library.bibliography.find(({ title }) => title === 'world-bank.csv') ?? {}
+    expect(publisher).toBe('World Bank, GDP (current US$)')
+    expect(pair.measures).toEqual(
+      [
+        { year: 2020, value: 121_348_080_000 },
+        { year: 2022, value: 130_912_565_000 },
+      ].map(({ year, value }) => ({
+        id: `gdp-mar-${year}`,
+        measure: 'gdp',
+        economy: 'MAR',
+        year,
+        value,
+        unit: 'US$',
+        note: null,
+        bibliography: [id],
+        publishers: [publisher],
+      })),
+    )
+    expect(library.context.map((row) => row.id)).toEqual(['gdp-mar-2020', 'gdp-mar-2022'])
+    expect((await surveyFiles(files, options)).leftOut.map(({ reason }) => reason)).not.toContain(
+      'notTrade',
+    )
+  })
+
   it('refuses a pair that the files do not hold', async () => {
     const read = readPair([await fixture('baci.csv')], 'DEU-FRA', { ...options, ...context })
     await expect(read).rejects.toMatchObject({ name: 'PackageRefusal', reason: 'noRows' })

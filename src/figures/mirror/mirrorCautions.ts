@@ -34,7 +34,7 @@ export function freightInWords(
     gap.total < 0 ? 'mirror.gapBelow' : isExplained ? 'mirror.gapExplained' : 'mirror.gap',
     amounts,
   )
-  return isAligned ? t('sentence.two', { first: t('mirror.aligned'), second: split }) : split
+  return isAligned ? t('mirror.aligned', { split }) : split
 }
 
 /**

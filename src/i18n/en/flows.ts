@@ -46,12 +46,12 @@ export const flowMessages = {
   'mirror.caveat':
     'Freight and insurance (about a tenth) and different calendars explain small gaps only.',
   'mirror.gap':
-    'In {year} {importer}’s books show {gap} more. Freight at a factor of {factor} explains {freight} of it, and {rest} it does not.',
+    'In {year} {importer}’s books show {gap} more: {freight} by freight (factor {factor}), {rest} unexplained.',
   'mirror.gapExplained':
-    'In {year} {importer}’s books show {gap} more. Freight at a factor of {factor} would explain {freight}, and so all of it.',
+    'In {year} {importer}’s books show {gap} more; freight (factor {factor}) would explain {freight}, and so all of it.',
   'mirror.gapBelow':
-    'In {year} {importer}’s books show {gap} less than {exporter}’s. Freight explains none of it: at a factor of {factor} they would show {freight} more.',
-  'mirror.aligned': 'Aligned by days: the two sides count by different calendars.',
+    'In {year} {importer}’s books show {gap} less than {exporter}’s, which freight does not explain: with it they would show {freight} more.',
+  'mirror.aligned': 'Aligned by days: {split}',
   'mirror.notAligned':
     'For {year} the two sides count by different calendars, and a year beside it is not on file: nothing is subtracted.',
   'mirror.changes':

@@ -56,7 +56,7 @@ function rows(): readonly Row[] {
 /** An amount that grows, and rises and falls on the way. */
 function valueIn(year: number, code: string, millions: number): number {
   const growth = 1.06 ** (year - FIRST_YEAR)
-  const wave = 1 + 0.15 * Math.sin(year * 1.7 + Number(code))
+  const wave = 1 + 0.08 * Math.sin((year - FIRST_YEAR) * 0.9 + Number(code))
   return Math.round(millions * 1e6 * growth * wave)
 }
 

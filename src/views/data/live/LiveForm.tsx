@@ -21,7 +21,7 @@ const YEARS_BEFORE = 9
 export function LiveForm({ onFiles }: LiveFormProps) {
   const { t } = useText()
   const [lastYear] = useState(() => new Date().getFullYear() - 1)
-  const [asked, setAsked] = useState<PairAndYears>({
+  const [asked, setAsked] = useState<PairInYears>({
     codes: ['', ''],
     years: [lastYear - YEARS_BEFORE, lastYear],
   })
@@ -53,12 +53,12 @@ export function LiveForm({ onFiles }: LiveFormProps) {
   )
 }
 
-type PairAndYears = Pick<LiveChoice, 'codes' | 'years'>
+type PairInYears = Pick<LiveChoice, 'codes' | 'years'>
 
 type PairFieldsProps = Readonly<{
-  asked: PairAndYears
+  asked: PairInYears
   lastYear: number
-  onChange: (asked: PairAndYears) => void
+  onChange: (asked: PairInYears) => void
 }>
 
 /** Two economies, and the years from one to another. */

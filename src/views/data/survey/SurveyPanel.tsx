@@ -69,7 +69,9 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
           {t('data.noPairsBody')}
         </Notice>
       ) : null}
-      <LeftOutTable leftOut={leftOut} isOneFile={files.length === 1} />
+      {pair || leftOut.length > 0 ? (
+        <LeftOutTable leftOut={leftOut} isOneFile={files.length === 1} />
+      ) : null}
     </section>
   )
 }
