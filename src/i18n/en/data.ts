@@ -128,6 +128,7 @@ export const dataMessages = {
   'data.format.plain': 'plain table',
 
   'data.pairs': 'Choose a pair',
+  'data.onePair': 'The pair',
   'data.pairsSearch': 'Search among {count} pairs',
   'data.pairsShown': { one: '{shown} of {count} pair', other: '{shown} of {count} pairs' },
   'data.pair': 'Pair',
@@ -176,7 +177,6 @@ export const dataMessages = {
 
   // What is left out.
   'data.leftOut': 'What is left out, and why',
-  'data.leftOut.none': 'Nothing: every row is used.',
   'data.leftOut.reason': 'Why',
   'data.leftOut.examples': 'For example',
   'data.leftOut.line': 'line {line}',
