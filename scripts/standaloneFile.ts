@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { basename } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
 import type { Standalone } from '../src/files/html/standaloneScript.ts'
 
@@ -13,10 +14,10 @@ export function standaloneFile(): Plugin {
     name: 'corridor-standalone-file',
     enforce: 'post',
     applyToEnvironment: ({ name }) => name === 'standalone',
-    // Such a page reads no files, and would carry the words of the page that does.
+    // Such a page reads and writes no files, and would carry the words of pages and dialogs that do.
     load: {
-      filter: { id: /[\\/]src[\\/]i18n[\\/]en[\\/]data\.ts$/ },
-      handler: () => 'export const dataMessages = {}',
+      filter: { id: /[\\/]src[\\/]i18n[\\/]en[\\/](?:brief|bundle|data|files|share|sources)\.ts$/ },
+      handler: (id) => `export const ${basename(id, '.ts').replace(/s$/, '')}Messages = {}`,
     },
     generateBundle: {
       order: 'post',

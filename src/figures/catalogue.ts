@@ -3,7 +3,8 @@ import { withoutComparison } from '#state/link/comparison.ts'
 import type { Selection } from '#state/link/selection.ts'
 
 /** The ids of controls that a figure can have; `controls/FigureControls.tsx` renders them. */
-export type ControlId = 'growth' | 'target' | 'rank' | 'comparison' | 'products' | 'flow' | 'axes'
+export type ControlId =
+  'growth' | 'target' | 'rank' | 'comparison' | 'products' | 'flow' | 'freight' | 'axes'
 
 /** The groups of figures on the dashboard, in their order; also the ids of their sections. */
 export const FIGURE_GROUPS = ['today', 'ahead', 'how-likely'] as const
@@ -94,7 +95,7 @@ export const CATALOGUE = {
     needs: NOTHING_ELSE,
     isMovedByScenario: false,
     isCostly: false,
-    controls: ['flow'],
+    controls: ['flow', 'freight'],
     embedHeight: 670,
     controlsHeight: 44,
     hasNativeChart: false,

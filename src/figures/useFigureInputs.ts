@@ -61,8 +61,8 @@ function useWithoutScenario(chosen: Chosen): Chosen {
 }
 
 function visibleKey({ source, choice }: Chosen): string {
-  const { flow, product, year, years } = choice
-  return JSON.stringify([source.id, flow, product, year, years])
+  const { flow, product, year, years, freight } = choice
+  return JSON.stringify([source.id, flow, product, year, years, freight])
 }
 
 /** Returns `chosen` with the current positions of the sliders for world growth and blend weight. */

@@ -86,6 +86,7 @@ const links = fc
       world: numbers(BOUNDS.world),
       blend: numbers(BOUNDS.blend),
       rank: fc.constant('chance'),
+      freight: numbers(BOUNDS.freight),
       measure: fc.constantFrom('gdp', 'person', 'constant'),
       years: fc.tuple(years, years).map((ends) => ends.toSorted().join('..')),
       scale: fc.constant('log'),

@@ -83,6 +83,7 @@ export const selections: fc.Arbitrary<Selection> = fc.record(
     world: number(BOUNDS.world),
     blend: number(BOUNDS.blend),
     rank: fc.constant('chance' as const),
+    freight: number(BOUNDS.freight),
     measure: fc.constantFrom('gdp', 'person', 'constant'),
     years,
     scale: fc.constant('log' as const),

@@ -6,6 +6,7 @@ import type { ControlId } from '#figures/catalogue.ts'
 import { ProductsTools } from '#figures/products/ProductsTools.tsx'
 import { RankChoice } from '#figures/tornado/RankChoice.tsx'
 import { FlowChoice } from './FlowChoice.tsx'
+import { FreightSlider } from './FreightSlider.tsx'
 import { GrowthSlider } from './GrowthSlider.tsx'
 import { LazyAxisTools } from './LazyAxisTools.tsx'
 import { TargetControls } from './TargetControls.tsx'
@@ -21,6 +22,7 @@ const CONTROLS: Readonly<Record<ControlId, FunctionComponent<ControlProps>>> = {
   comparison: BaseRatesTools,
   products: ProductsTools,
   flow: FlowChoice,
+  freight: FreightSlider,
   axes: LazyAxisTools,
 }
 

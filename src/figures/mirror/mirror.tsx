@@ -3,25 +3,20 @@ import { groupedBy } from '#model/math/groupedBy.ts'
 import { within } from '#analysis/history.ts'
 import { statusLegend } from '#charts/frame/legend.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
-import type { Row, Table } from '#charts/frame/table.ts'
+import type { Row, Table, TableCell } from '#charts/frame/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
 import type { Figure } from '#figures/figure.ts'
 import { flowName, partiesOf } from '#figures/words/flowNames.ts'
 import { timeLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
-import { mirrorRatio } from '#model/history/mirrorRatio.ts'
-import type { Flow, YearValue } from '#model/series.ts'
+import type { Flow } from '#model/series.ts'
 import { isNegligible } from '#model/history/isNegligible.ts'
 import { lastReported, seriesOf } from '#model/history/seriesOf.ts'
+import { freightInWords, reporterChanges } from './mirrorCautions.ts'
+import { pairingsOf, type Count, type Pairing } from './pairings.ts'
 import { mirrorParagraph } from './mirrorParagraph.ts'
 import { MirrorChart, type Books, type MirrorRow, type MirrorSeries } from './MirrorChart.tsx'
-
-/**
- * One value of the flow, the source that reported it, and the side (exporter, importer) it reports
- * for.
- */
-type Count = Readonly<{ source: Source; books: Books; point: YearValue }>
 
 /** Most sources that are named beside their lines. */
 const MOST_NAMED = 6
@@ -29,20 +24,15 @@ const MOST_NAMED = 6
 /** Years shown unless others are chosen, up to the latest with a value. */
 const YEARS_SHOWN = 22
 
-/**
- * The values of exporter and importer for the same year, each of the first source in `pair.sources`
- * that is the customs of its side.
- */
-type Pairing = Readonly<{ year: number; exporter: Count; importer: Count; ratio: number }>
-
 /** Computes the figure of one flow as every source reports it, with the ratio between both sides. */
-export function mirror({ pair }: Known, { choice }: Chosen, text: Text): Figure {
+export function mirror({ pair }: Known, { choice, source }: Chosen, text: Text): Figure {
   const flow = choice.flow && pair.flows.includes(choice.flow) ? choice.flow : pair.flows[0]
   const counts = countsOf(pair, flow, choice.years)
   const counted = counts.filter(({ point }) => point.value !== null)
   const years = counted.map(({ point }) => point.year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
-  const pairings = pairingsOf(counted)
+  const { freight } = choice
+  const pairings = pairingsOf(pair, counted, { flow, source: source.id, freight })
   const { t } = text
   const sentence = sentenceFor(pair, flow, pairings.at(-1), text)
   const series = seriesFor(counts, pair)
@@ -54,9 +44,10 @@ export function mirror({ pair }: Known, { choice }: Chosen, text: Text): Figure 
     native: null,
     paragraph: mirrorParagraph,
     sentenceFor: () => sentence,
-    caveat: t('mirror.caveat'),
+    caveat: freightInWords(pair, flow, pairings.at(-1), freight, text),
     explanations: [
       t('mirror.how'),
+      ...reporterChanges(counted, text),
       ...(series.length > MOST_NAMED ? [t('mirror.named', { count: MOST_NAMED })] : []),
     ],
     table: tableOf(pair, flow, counts, pairings, text),
@@ -92,26 +83,6 @@ function booksOf({ reporter }: Source, flow: Flow): Books {
   const [exporter, importer] = flow.split('-')
   if (reporter === exporter) return 'first'
   return reporter === importer ? 'second' : 'neither'
-}
-
-/** Returns the years in which both sides have a value, oldest first. */
-function pairingsOf(counted: readonly Count[]): Pairing[] {
-  const years = [...new Set(counted.map(({ point }) => point.year))].toSorted((a, b) => a - b)
-  return years.flatMap((year) => {
-    const inYear = counted.filter(({ point }) => point.year === year)
-    const exporter = customsOf(inYear, 'first')
-    const importer = customsOf(inYear, 'second')
-    const ratio = mirrorRatio(exporter?.point.value ?? null, importer?.point.value ?? null)
-    return exporter && importer && ratio !== null ? [{ year, exporter, importer, ratio }] : []
-  })
-}
-
-/** Returns the value that the customs of a side count for the whole country. */
-function customsOf(counts: readonly Count[], side: Books): Count | undefined {
-  return counts.find(
-    ({ books, source }) =>
-      books === side && source.basis === 'customs' && source.coverage === 'national',
-  )
 }
 
 function sentenceFor(pair: Pair, flow: Flow, latest: Pairing | undefined, text: Text): string {
@@ -188,8 +159,8 @@ function tableOf(
   text: Text,
 ): Table {
   const { t } = text
-  const ratioOf = ({ source, point }: Count) =>
-    pairings.find(({ year, exporter }) => year === point.year && exporter.source === source)?.ratio
+  const pairingOf = ({ source, point }: Count) =>
+    pairings.find(({ year, exporter }) => year === point.year && exporter.source === source)
   return {
     caption: t('mirror.caption', { flow: flowName(pair, flow, text) }),
     columns: [
@@ -200,6 +171,10 @@ function tableOf(
       { key: flow, label: flowName(pair, flow, text), kind: 'usd' },
       { key: 'status', label: t('table.status'), kind: 'status' },
       { key: 'ratio', label: t('mirror.ratio'), kind: 'ratio' },
+      { key: 'gap', label: t('mirror.gapColumn'), kind: 'usd' },
+      { key: 'freight', label: t('mirror.freightColumn'), kind: 'usd' },
+      { key: 'rest', label: t('mirror.restColumn'), kind: 'usd' },
+      { key: 'note', label: t('table.note'), kind: 'text' },
     ],
     rows: counts
       .toSorted((a, b) => a.point.year - b.point.year)
@@ -208,11 +183,26 @@ function tableOf(
         const books =
           pair.economies.find(({ code }) => code === source.reporter)?.name ?? t('mirror.neither')
         const period = text.period(point.year, source.calendar)
-        const ratio = ratioOf(count) ?? ''
         return {
-          cells: [point.year, source.name, period, books, point.value, point.status, ratio],
+          cells: [
+            point.year,
+            source.name,
+            period,
+            books,
+            point.value,
+            point.status,
+            ...comparisonCells(pairingOf(count), text),
+          ],
           origin: point.observations,
         }
       }),
   }
+}
+
+/** Returns the ratio, the gap with its two parts, and how it was worked out; empty without a pairing. */
+function comparisonCells(pairing: Pairing | undefined, { t }: Text): TableCell[] {
+  if (!pairing) return ['', '', '', '', '']
+  const { ratio, gap, isAligned } = pairing
+  const note = isAligned ? t(gap ? 'mirror.alignedNote' : 'mirror.notAlignedNote') : ''
+  return [ratio, gap?.total ?? '', gap?.freight ?? '', gap?.rest ?? '', note]
 }

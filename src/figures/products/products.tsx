@@ -8,6 +8,7 @@ import { flowName, partiesOf } from '#figures/words/flowNames.ts'
 import { yearLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
+import { excessInWords } from './residual.ts'
 import { ownGoodsInWords } from './ownGoodsInWords.ts'
 import { productsParagraph } from './productsParagraph.ts'
 import { ProductsChart } from './ProductsChart.tsx'
@@ -38,6 +39,9 @@ export function products(known: Known, chosen: Chosen, text: Text): Figure {
       : null,
     explanations: [
       ...notesOf(view, known, text),
+      ...(source && view.product === null
+        ? excessInWords(known.pair, flow, source, view.goods, text)
+        : []),
       ...(view.product === null ? ownGoodsInWords(known, chosen, flow, text) : []),
     ],
     table: {

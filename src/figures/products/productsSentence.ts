@@ -3,6 +3,7 @@ import { categoryOf, type Goods } from '#analysis/goods.ts'
 import { groupedBy } from '#model/math/groupedBy.ts'
 import { partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
+import { REST } from './residual.ts'
 import type { ProductsView } from './productsView.ts'
 
 /** Smallest share that is named: less than this is printed as 0 %. */
@@ -22,7 +23,7 @@ export function productsSentence(
 
   const year = view.year ?? mixYear(goods)
   const inYear = goods.filter((each) => each.year === year).toSorted((a, b) => b.value - a.value)
-  const [leading] = inYear
+  const leading = inYear.find(({ id }) => id !== REST)
   if (!leading || !source) return t('products.unknown')
   if (product !== null) {
     const chapters = t('products.chapters', { count: new Set(goods.map(({ id }) => id)).size })
@@ -47,7 +48,12 @@ export function productsSentence(
 
 /** Returns the latest year with two categories or more, of which one can lead; else the latest year. */
 function mixYear(goods: readonly Goods[]): number {
-  const byYear = [...groupedBy(goods, ({ year }) => year)]
+  const byYear = [
+    ...groupedBy(
+      goods.filter(({ id }) => id !== REST),
+      ({ year }) => year,
+    ),
+  ]
   const mixed = byYear.filter(([, inYear]) => inYear.length > 1)
   return Math.max(...(mixed.length > 0 ? mixed : byYear).map(([year]) => year))
 }

@@ -4,6 +4,7 @@ import type { Chosen, Known } from '#analysis/known.ts'
 import { categoryOf, ownGoods } from '#analysis/goods.ts'
 import { groupedBy } from '#model/math/groupedBy.ts'
 import { mixId } from '#figures/provenance/origins.ts'
+import { REST } from './residual.ts'
 import type { ProductsView } from './productsView.ts'
 
 /**
@@ -47,13 +48,25 @@ function countedRows({ goods, source, year: shownYear }: ProductsView, text: Tex
   const goodsByYear = groupedBy(goods, ({ year }) => year)
   return goods
     .filter(({ year }) => shownYear === null || year === shownYear)
-    .toSorted((a, b) => b.year - a.year || b.value - a.value)
-    .map(({ name, hsCodes, year, value, origin }) => {
+    .toSorted(
+      (a, b) =>
+        b.year - a.year || Number(a.id === REST) - Number(b.id === REST) || b.value - a.value,
+    )
+    .map(({ id, name, hsCodes, year, value, origin }) => {
       const total = (goodsByYear.get(year) ?? []).reduce((sum, each) => sum + each.value, 0)
       const share = total > 0 ? value / total : null
       const period = text.period(year, source.calendar)
       return {
-        cells: [year, name, source.name, period, codes(hsCodes), value, share, 'reported'],
+        cells: [
+          year,
+          name,
+          source.name,
+          period,
+          codes(hsCodes),
+          value,
+          share,
+          id === REST ? 'derived' : 'reported',
+        ],
         origin: [origin],
       }
     })

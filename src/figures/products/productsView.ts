@@ -1,4 +1,5 @@
 import type { SharePart } from './ShareTile.tsx'
+import { REST, residualGoods } from './residual.ts'
 import { colouredLayers } from './categoryColours.ts'
 import type { Layer } from './StackedBars.tsx'
 import type { MixRow, Pair, Source } from '#datasets/schemas.ts'
@@ -55,7 +56,10 @@ export function productsView({ pair, chapters }: Known, chosen: Chosen, text: Te
       share.flow === flow &&
       share.year === choice.year,
   )
-  const goods = isLoading ? groups.filter(({ id }) => id === product) : selectedGoods
+  const residual = source && product === null ? residualGoods(pair, flow, source, groups, text) : []
+  const goods = isLoading
+    ? groups.filter(({ id }) => id === product)
+    : [...selectedGoods, ...residual]
   const hasYear = ownShares.length > 0 || goods.some(({ year }) => year === choice.year)
   return {
     flow,
@@ -97,11 +101,12 @@ export function layersOf(goods: readonly Goods[], pair: Pair, text: Text): Layer
   for (const good of goods) {
     totals.set(good.id, { good, total: (totals.get(good.id)?.total ?? 0) + good.value })
   }
+  const hasResidual = totals.delete(REST)
   const ranked = [...totals.values()].toSorted((a, b) => b.total - a.total)
   const largest = ranked.slice(0, MOST_LAYERS).map(({ good }) => good)
-  const rest: Layer = { id: 'rest', label: text.t('products.rest'), colour: 'rest' }
+  const rest: Layer = { id: REST, label: text.t('products.rest'), colour: 'rest' }
   const layers = colouredLayers(largest, pair)
-  return ranked.length > MOST_LAYERS ? [...layers, rest] : layers
+  return hasResidual || ranked.length > MOST_LAYERS ? [...layers, rest] : layers
 }
 
 /**
@@ -133,7 +138,8 @@ export function sharesIn(
   const total = inYear.reduce((sum, { value }) => sum + value, 0)
   const layers = layersOf(goods, pair, text)
   const parts = layers.flatMap((layer): SharePart[] => {
-    const item = inYear.find(({ id }) => id === layer.id)
+    // What is left over is the rest of the shares.
+    const item = inYear.find(({ id }) => id === layer.id && id !== REST)
     return item && total > 0 ? [{ ...layer, share: item.value / total }] : []
   })
   return [...parts, ...rest(1 - parts.reduce((sum, { share }) => sum + share, 0))]

@@ -23,7 +23,7 @@ import {
   stepBars,
   type Bar,
 } from './waterfall.ts'
-import '#i18n/laterEnglish.ts'
+import '#i18n/comparedEnglish.ts'
 
 /**
  * Computes the figure that splits the difference between two scenarios by assumption, as a waterfall.

@@ -84,6 +84,7 @@ export const compareMessages = {
   'compare.look.world': 'growth of world trade',
   'compare.look.blend': 'weight given to other pairs',
   'compare.look.rank': 'what inputs are ranked by',
+  'compare.look.freight': 'factor of freight',
   'compare.look.measure': 'measure of trade',
   'compare.look.years': 'years shown',
   'compare.look.scale': 'scale of the axis',

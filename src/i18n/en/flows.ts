@@ -45,6 +45,23 @@ export const flowMessages = {
   'mirror.books': 'Books',
   'mirror.caveat':
     'Freight and insurance (about a tenth) and different calendars explain small gaps only.',
+  'mirror.gap':
+    'In {year} {importer}’s books show {gap} more: {freight} by freight (factor {factor}), {rest} unexplained.',
+  'mirror.gapExplained':
+    'In {year} {importer}’s books show {gap} more; freight (factor {factor}) would explain {freight}, and so all of it.',
+  'mirror.gapBelow':
+    'In {year} {importer}’s books show {gap} less than {exporter}’s, which freight does not explain: with it they would show {freight} more.',
+  'mirror.aligned': 'Aligned by days: {split}',
+  'mirror.notAligned':
+    'For {year} the two sides count by different calendars, and a year beside it is not on file: nothing is subtracted.',
+  'mirror.changes':
+    '{source} does not count all years itself: what it gives for {years} is estimated, so its line may jump there.',
+  'mirror.gapColumn': 'Importer’s books less exporter’s',
+  'mirror.freightColumn': 'Of that, freight',
+  'mirror.restColumn': 'Not explained',
+  'mirror.alignedNote': 'importer’s years aligned by days',
+  'mirror.notAlignedNote': 'different calendars, not aligned',
+  'mirror.factor': 'Freight factor (cif over fob)',
   'mirror.how':
     'The ratio compares the national customs of both sides; other sources stand beside them. Importers usually count with freight and insurance (cif), exporters without (fob); years of different calendars overlap only in part.',
   'mirror.named':

@@ -26,6 +26,8 @@ export const productMessages = {
   'products.ownNames': 'For {year} {source} names, without a value, {goods}.',
   'products.otherBooks':
     'Counted by {source}: of categories year by year by {chosen} we hold none. The two are not mixed.',
+  'products.excess':
+    'The categories of {year} add up to {sum}, more than the whole flow that the same source counts, {whole}.',
   'products.chapter': '{code} {name}',
 
   'brief.products.leading':

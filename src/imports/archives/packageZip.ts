@@ -18,11 +18,11 @@ const MOST_UNPACKED = 120e6
 export function packageZip(packages: readonly OwnPackage[], text: Text): Uint8Array<ArrayBuffer> {
   const folders = packages.map((own) => {
     const { id, vintage } = own.pair
-    const files = [...packageFiles(own, text)].map(
-      ([name, content]) => [name, strToU8(content)] as const,
-    )
-    // Archives keep local time: noon is the same day everywhere.
+    // Archives keep local time: noon is the same day everywhere. Each file needs its own, and the folder.
     const mtime = new Date(`${vintage}T12:00:00`)
+    const files = [...packageFiles(own, text)].map(
+      ([name, content]) => [name, [strToU8(content), { mtime }]] satisfies [string, ZippableFile],
+    )
     return [id, [Object.fromEntries(files), { mtime }]] satisfies [string, ZippableFile]
   })
   return zipSync(Object.fromEntries(folders))

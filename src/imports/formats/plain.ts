@@ -1,5 +1,5 @@
 import { amountIn, decimalSignOf } from '#imports/rows/amount.ts'
-import { columnOf, columnsOf, plainName } from '#imports/rows/columns.ts'
+import { columnNamed, headerColumns, plainName } from '#imports/rows/columns.ts'
 import { periodIn } from '#imports/rows/period.ts'
 import { yearOf } from '#model/calendar.ts'
 import { mappedReader, type ReadPeriod } from './mappedRecords.ts'
@@ -43,7 +43,7 @@ const FIRST_GREGORIAN = 1600
 export const plain: Recognise = (head) => {
   const start = head.records.findIndex((record) => filled(record) > 1)
   const header = head.records[start]
-  if (!header || head.records.length < start + 2) return null
+  if (!header || !head.records.slice(start).some(mayBeFigure)) return null
   const given = head.answers.mapping
   const both = sidesColumn(head, start)
   const mapping = given ?? mappingIn(header, both)
@@ -73,6 +73,14 @@ export const plain: Recognise = (head) => {
   }
 }
 
+/** Codes and names alone are no figures: those have a period, and a number or a word for none. */
+function mayBeFigure(record: Cells): boolean {
+  const period = record.findIndex((cell) => periodIn(cell) !== null)
+  const isAmount = (cell: string) =>
+    amountIn(cell) !== undefined || amountIn(cell, ',') !== undefined
+  return period >= 0 && record.some((cell, index) => index !== period && isAmount(cell))
+}
+
 function filled(record: Cells): number {
   return record.filter((cell) => cell.trim() !== '').length
 }
@@ -91,9 +99,9 @@ function withSides(record: Cells, column: number): Cells {
 
 /** The columns that a header names; `null` where it leaves one open that every row needs. */
 function mappingIn(header: Cells, both: number): ColumnMapping | null {
-  const columns = columnsOf(header)
+  const columns = headerColumns(header)
   const at = (names: readonly string[]) => {
-    const column = columnOf(columns, ...names)
+    const column = columnNamed(columns, ...names)
     return column < 0 ? null : column
   }
   const year = at(YEAR)

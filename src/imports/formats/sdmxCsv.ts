@@ -1,6 +1,6 @@
-import { amountIn, decimalSignOf, scaled, type DecimalSign } from '#imports/rows/amount.ts'
-import { columnOf, columnsOf, type Columns } from '#imports/rows/columns.ts'
-import { flowIn } from '#imports/rows/flows.ts'
+import { amountIn, decimalSignIn, scaled, type DecimalSign } from '#imports/rows/amount.ts'
+import { columnNamed, headerColumns, type Columns } from '#imports/rows/columns.ts'
+import { flowIn } from '#imports/rows/reportedFlows.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
 import { isFault, type ReportedFlow, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
 import { mappedReader } from './mappedRecords.ts'
@@ -20,12 +20,12 @@ const FACTORS: readonly Unit['factor'][] = [1, 1000, 1_000_000, 1_000_000_000]
 const DOLLARS = /USD|US dollar|U\.S\. dollar|^US\$/i
 /** `XG_FOB_USD`, `TMG_CIF_USD`: the IMF's indicators say flow, border and currency. */
 const IMF_INDICATOR = /^T?([XM])G(?:_(CIF|FOB))?(?:_USD)?$/
-const STATUS: Readonly<Record<string, TradeRow['status']>> = {
-  E: 'estimated',
-  I: 'estimated',
-  F: 'assumed',
-  P: 'preliminary',
-}
+const STATUS = new Map<string, TradeRow['status']>([
+  ['E', 'estimated'],
+  ['I', 'estimated'],
+  ['F', 'assumed'],
+  ['P', 'preliminary'],
+])
 
 /**
  * SDMX-CSV 1.0 and 2.x with ids, names or both, as statistical agencies write it. Deletions are
@@ -36,9 +36,9 @@ export const sdmxCsv: Recognise = (head) => {
   const ids = header.map(idOf)
   const hasLabels = header.some((name) => name.includes(': '))
   if (!/^(?:dataflow|structure(?:\[.*\])?)$/i.test(ids[0] ?? '')) return null
-  const columns = columnsOf(ids)
-  const value = columnOf(columns, 'obs value')
-  if (value < 0 || !columns.has('time period')) return null
+  const columns = headerColumns(ids)
+  const value = columnNamed(columns, 'obs value')
+  if (value < 0) return null
 
   const table: Head = {
     columns,
@@ -46,7 +46,7 @@ export const sdmxCsv: Recognise = (head) => {
   }
   const mapping = head.answers.mapping ?? mappingIn(table)
   const unit = unitIn(table, head.answers.unit)
-  const decimal = decimalSignOf(table.records.slice(1).map((record) => record[value] ?? ''))
+  const decimal = decimalSignIn(table.records, value)
   const read = mapping && rowReader(columns, ids, mapping, unit, decimal)
   return {
     format: 'sdmxCsv',
@@ -68,15 +68,16 @@ function idOf(cell: string): string {
 
 function mappingIn(table: Head): ColumnMapping | null {
   const { columns, records } = table
-  const flow = FLOW.map((name) => columnOf(columns, name)).find((column) =>
+  const flow = FLOW.map((name) => columnNamed(columns, name)).find((column) =>
     records.slice(1).some((record) => flowOf(record[column] ?? '') !== null),
   )
-  const [reporter, partner] = [columnOf(columns, ...REPORTER), columnOf(columns, ...PARTNER)]
-  if (flow === undefined || reporter < 0 || partner < 0) return null
-  const product = columnOf(columns, ...PRODUCT)
+  const [reporter, partner] = [columnNamed(columns, ...REPORTER), columnNamed(columns, ...PARTNER)]
+  const year = columnNamed(columns, 'time period')
+  if (flow === undefined || [year, reporter, partner].includes(-1)) return null
+  const product = columnNamed(columns, ...PRODUCT)
   return {
-    year: columnOf(columns, 'time period'),
-    value: columnOf(columns, 'obs value'),
+    year,
+    value: columnNamed(columns, 'obs value'),
     flow,
     reporter,
     partner,
@@ -100,7 +101,7 @@ function unitIn({ columns, records }: Head, answer: Unit['factor'] | undefined):
 
 /** `IMF.STA:IMTS(1.0)` is of the IMF. */
 function agencyIn({ columns, records }: Head): string {
-  const id = records[1]?.[columnOf(columns, 'structure id', 'dataflow')] ?? ''
+  const id = records[1]?.[columnNamed(columns, 'structure id', 'dataflow')] ?? ''
   return /^(\w+)[.:]/.exec(id)?.[1] ?? 'SDMX'
 }
 
@@ -111,7 +112,7 @@ function rowReader(
   unit: Unit,
   decimal: DecimalSign,
 ): (record: Cells, line: number) => TradeRow | RowFault {
-  const cellIn = (record: Cells, ...names: string[]) => record[columnOf(columns, ...names)] ?? ''
+  const cellIn = (record: Cells, ...names: string[]) => record[columnNamed(columns, ...names)] ?? ''
   const hasMultiplier = columns.has('unit mult')
   const read = mappedReader(ids, mapping, {
     flow: flowOf,
@@ -119,14 +120,14 @@ function rowReader(
     value: { column: mapping.value, factor: 1, decimal },
     standing: (record) => ({
       valuation: valuationOf(cellIn(record, 'valuation'), record[mapping.flow ?? -1] ?? ''),
-      status: STATUS[cellIn(record, 'obs status', 'status')] ?? 'reported',
+      status: STATUS.get(cellIn(record, 'obs status', 'status')) ?? 'reported',
       breakdown: null,
     }),
   })
 
   return (record, line) => {
     const refused = (fault: RowFault['fault'], name: string) =>
-      rowFault(line, fault, name, cellIn(record, name))
+      rowFault(line, fault, ids[columnNamed(columns, name)] ?? '', cellIn(record, name))
     if (/^d/i.test(cellIn(record, 'action'))) return refused('deleted', 'action')
     const measure = MEASURE.find((name) => isOtherMeasure(cellIn(record, name)))
     if (measure !== undefined) return refused('value', measure)

@@ -47,6 +47,14 @@ function finite(number: number): number | undefined {
   return Number.isFinite(number) ? number : undefined
 }
 
+/** Returns what separates decimals in a column of records, the header among them. */
+export function decimalSignIn(
+  records: readonly (readonly string[])[],
+  column: number,
+): DecimalSign {
+  return decimalSignOf(records.slice(1).map((record) => record[column] ?? ''))
+}
+
 /**
  * Returns what separates decimals in the cells of a column: a comma where some cell can be read in no
  * other way (`12,4`, `1.234.567`, `1.234,5`), a point otherwise, as publishers write for programs.
@@ -61,5 +69,6 @@ export function decimalSignOf(cells: readonly string[]): DecimalSign {
 /** Multiplies a value by a power of ten as on paper: 4.597 thousand is 4597, and not 4596.999…. */
 export function scaled(value: number, factor: number): number {
   const product = value * factor
-  return Number.isInteger(product) ? product : Number(product.toPrecision(15))
+  const isExact = factor === 1 || Number.isInteger(product)
+  return isExact ? product : Number(product.toPrecision(15))
 }

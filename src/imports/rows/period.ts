@@ -1,5 +1,5 @@
 import { withPlainDigits } from '#i18n/plainDigits.ts'
-import type { Field } from './recordReader.ts'
+import type { RecordField } from './recordReader.ts'
 import { ownText } from './rowFault.ts'
 
 /** A whole year, or a month of it (1 to 12). */
@@ -12,7 +12,7 @@ const CACHED = 10_000
 const cache = new Map<string, Period | null>()
 
 /** Returns what reads the period of a column. */
-export function periodField(column: number): Field<Period> {
+export function periodField(column: number): RecordField<Period> {
   return { column, read: (record) => periodIn(record[column] ?? '') }
 }
 

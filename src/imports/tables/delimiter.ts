@@ -13,7 +13,7 @@ export function delimiterOf(head: string): string {
   const lines = head
     .replaceAll(/"[^"]*"/g, '')
     .split('\n')
-    .filter((line) => line.trim() !== '')
+    .filter((line) => line !== '')
     .slice(0, LINES)
   const ranked = DELIMITERS.map((delimiter) => ({ delimiter, ...agreement(lines, delimiter) }))
   const [best] = ranked.toSorted((a, b) => b.lines - a.lines || b.times - a.times)

@@ -46,6 +46,8 @@ export type Selection = Readonly<{
   blend?: number
   /** What the tornado chart ranks its inputs by; absent: the total. */
   rank?: 'chance'
+  /** What importers' figures with freight (cif) are of exporters' without it (fob), in `mirror`. */
+  freight?: number
   /** What trade is measured by in `path` and `flows`; absent: current US dollars. */
   measure?: TradeMeasure
   years?: readonly [from: number, to: number]

@@ -1,7 +1,7 @@
 import type { Flow, SourceId } from '#model/series.ts'
 import type { FlowCategory, Scenario, Target, Unknown } from '#model/scenario.ts'
 import type { SpreadChoice } from '#model/chance/spreadLaw.ts'
-import type { RatePerYear, Share } from '#model/units.ts'
+import type { RatePerYear, Ratio, Share } from '#model/units.ts'
 import type { TradeMeasure, LinkPart, Selection } from '#state/link/selection.ts'
 
 /**
@@ -26,6 +26,8 @@ export type ScenarioChoice = Readonly<{
   comparison: ComparisonChoice
   /** What the tornado chart ranks its inputs by. */
   rank: 'total' | 'chance'
+  /** What values with freight are of values without it, in `mirror`. */
+  freight: Ratio
   /** What trade is measured by in `path` and `flows`; `null`: current US dollars. */
   measure: TradeMeasure | null
   years: readonly [from: number, to: number] | null
@@ -57,6 +59,8 @@ export const STANDARD = {
   solve: 'year',
   class: 'class',
   world: 3,
+  /** The factor that the IMF used. */
+  freight: 1.06,
   compare: ['desk', 'baseline'],
 } as const satisfies Selection
 
@@ -75,6 +79,7 @@ export function choiceOf(selection: Selection, defaults: Defaults): ScenarioChoi
     },
     comparison: comparisonOf(selection),
     rank: selection.rank ?? 'total',
+    freight: selection.freight ?? STANDARD.freight,
     measure: selection.measure ?? null,
     years: selection.years ?? null,
     isLog: selection.scale === 'log',

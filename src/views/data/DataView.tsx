@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { useText } from '#i18n/useText.ts'
 import { dropped, takeDropped } from '#state/session/dropped.ts'
 import { KeptPackages } from '#views/data/kept/KeptPackages.tsx'
+import { LiveSources } from '#views/data/live/LiveSources.tsx'
 import { SurveyPanel } from '#views/data/survey/SurveyPanel.tsx'
 import styles from './Data.module.css'
 import { ImportStatus } from './ImportStatus.tsx'
@@ -26,7 +27,12 @@ export function DataView() {
           {...{ surveyed, importing }}
         />
       ) : null}
-      {!surveyed && task.status !== 'reading' ? <Intake onFiles={importing.open} /> : null}
+      {!surveyed && task.status !== 'reading' ? (
+        <>
+          <Intake onFiles={importing.open} />
+          <LiveSources onFiles={importing.open} />
+        </>
+      ) : null}
       <KeptPackages />
     </div>
   )

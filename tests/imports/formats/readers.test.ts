@@ -4,7 +4,6 @@ import { readerFor } from '#imports/formats/readers.ts'
 import { readFixture } from '../../support/importTables.ts'
 
 const SHEETS: Readonly<Record<string, string>> = {
-  'imf-workbook-exports.tsv': 'Exports, FOB',
   'imf-workbook-imports.tsv': 'Imports, CIF',
 }
 

@@ -1,0 +1,51 @@
+import type { Text } from '#i18n/text.ts'
+import { groupedBy } from '#model/math/groupedBy.ts'
+import { partiesOf } from '#figures/words/flowNames.ts'
+import type { Pair } from '#datasets/schemas.ts'
+import type { Flow } from '#model/series.ts'
+import type { Count, Pairing } from './pairings.ts'
+
+/** Returns what freight explains of the gap between both sides in the latest year that has both. */
+export function freightInWords(
+  pair: Pair,
+  flow: Flow,
+  latest: Pairing | undefined,
+  freight: number,
+  text: Text,
+): string {
+  const { t, usd, unrounded, yearInBoth } = text
+  if (!latest) return t('mirror.caveat')
+
+  const { gap, exporter, isAligned, year } = latest
+  const parts = {
+    ...partiesOf(pair, flow),
+    year: yearInBoth(year, exporter.source.calendar),
+    factor: unrounded(freight),
+  }
+  if (!gap) return t('mirror.notAligned', parts)
+  const amounts = {
+    ...parts,
+    gap: usd(Math.abs(gap.total)),
+    freight: usd(gap.freight),
+    rest: usd(Math.abs(gap.rest)),
+  }
+  const isExplained = gap.rest <= 0
+  const split = t(
+    gap.total < 0 ? 'mirror.gapBelow' : isExplained ? 'mirror.gapExplained' : 'mirror.gap',
+    amounts,
+  )
+  return isAligned ? t('mirror.aligned', { split }) : split
+}
+
+/**
+ * Returns a warning for each source that counts some years and estimates others: its line may rise or
+ * fall there because somebody else reports.
+ */
+export function reporterChanges(counted: readonly Count[], text: Text): readonly string[] {
+  return [...groupedBy(counted, ({ source }) => source)].flatMap(([source, counts]) => {
+    const estimated = counts.filter(({ point }) => point.status === 'estimated')
+    if (estimated.length === 0 || estimated.length === counts.length) return []
+    const years = estimated.map(({ point }) => text.year(point.year, source.calendar))
+    return [text.t('mirror.changes', { source: source.shortName, years: text.list(years) })]
+  })
+}

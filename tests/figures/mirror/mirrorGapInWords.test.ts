@@ -1,0 +1,61 @@
+import { expect, it } from 'vitest'
+import { packageOf } from '#imports/packages/packageOf.ts'
+import type { PlacedRow } from '#imports/packages/slice.ts'
+import { figureFor } from '../../support/packages.ts'
+import { bothFlows, context, placed } from '../../support/tradeRows.ts'
+
+/** Two years that both sides report; the importer counts the first flow as `bought`. */
+function reports(bought: number): readonly PlacedRow[] {
+  return [
+    ...bothFlows([2019, 2020]),
+    ...[2019, 2020].map((year) =>
+      placed({ from: 'XYZ', flow: 'import', year, value: bought, calendar: 'gregorian' }),
+    ),
+  ]
+}
+
+function caveatFor(rows: readonly PlacedRow[], link = '') {
+  const figure = figureFor(packageOf(rows, 'ABC-XYZ', context), 'mirror', link)
+  return (figure.caveat ?? '').replaceAll('\u00a0', ' ')
+}
+
+it('says what freight explains of the gap and what it does not', () => {
+  expect(caveatFor(reports(120e6))).toBe(
+    'In 2020 Xylonia’s books show $10 m more: $6.6 m by freight (factor 1.06), $3.4 m unexplained.',
+  )
+})
+
+it('takes the factor of the link', () => {
+  expect(caveatFor(reports(120e6), 'freight=1.1')).toMatch(/would explain \$11 m, and so all of it/)
+  expect(caveatFor(reports(120e6), 'freight=1')).toMatch(
+    /more: \$0 by freight \(factor 1\), \$10 m unexplained/,
+  )
+})
+
+it('explains nothing by freight where the importer counts less', () => {
+  expect(caveatFor(reports(50e6))).toMatch(/show \$60 m less .* which freight does not explain/)
+})
+
+it('subtracts years of different calendars only once they are aligned, and says so', () => {
+  const importer = [2019, 2020].map((year) =>
+    placed({ from: 'XYZ', flow: 'import', year, value: 120e6, calendar: 'fiscalJuly' }),
+  )
+  const own = packageOf([...bothFlows([2019, 2020]), ...importer], 'ABC-XYZ', context)
+  const { caveat, table } = figureFor(own, 'mirror')
+  expect(caveat).toMatch(/^Aligned by days/)
+  const notes = table.rows.map(({ cells }) => cells.at(-1)).filter((note) => note !== '')
+  // The year before the first is not on file.
+  expect(notes).toEqual(['different calendars, not aligned', 'importer’s years aligned by days'])
+  expect(caveatFor([...bothFlows([2019]), ...importer.slice(0, 1)])).toMatch(
+    /nothing is subtracted/,
+  )
+})
+
+it('warns where a source estimates some of its years', () => {
+  const rows = bothFlows([2018, 2019, 2020]).map(({ table, row }) => ({
+    table,
+    row: { ...row, status: row.year === 2019 ? ('estimated' as const) : row.status },
+  }))
+  const { explanations } = figureFor(packageOf(rows, 'ABC-XYZ', context), 'mirror')
+  expect(explanations.join()).toMatch(/does not count all years itself: what it gives for 2019 is/)
+})
