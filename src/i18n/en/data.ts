@@ -255,7 +255,7 @@ export const dataMessages = {
   'data.keptOn': 'made on {day}, {size}',
   'data.rename': 'Rename',
   'data.renameOf': 'Rename {name}',
-  'data.name': 'Name of the pair',
+  'data.nameOf': 'Name of {what}',
   'data.save': 'Save',
   'data.download': 'Download',
   'data.downloadOf': 'Download {name}',

@@ -16,6 +16,7 @@ const TABLE: SurveyedTable = {
   rows: 1200,
   unit: { factor: 1, isSure: true },
   questions: [],
+  hasMeasures: false,
   head: [
     ['Jahr', 'Wert', 'von'],
     ['2020', '1', 'Alphia'],
