@@ -150,6 +150,8 @@ export const dataMessages = {
   'data.openPair': 'Open the dashboard of {pair}',
   'data.openFirst': 'Answer the question above first.',
   'data.noPairs': 'No pair of countries was found',
+  'data.noPairsMeasures':
+    'GDP and population are what trade is divided by. Drop a file of trade together with these, and the dashboard shows shares of GDP and trade per head.',
   'data.noPairsBody':
     'Nothing can be charted from this. A pair needs rows with a year, an amount and two countries; see below what was left out.',
 

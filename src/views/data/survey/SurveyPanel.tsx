@@ -69,7 +69,11 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
       ) : null}
       {!pair && !isAsked ? (
         <Notice kind="warning" title={t('data.noPairs')}>
-          {t('data.noPairsBody')}
+          {t(
+            tables.some(({ hasMeasures }) => hasMeasures)
+              ? 'data.noPairsMeasures'
+              : 'data.noPairsBody',
+          )}
         </Notice>
       ) : null}
       {leftOut.length > 0 ? (
