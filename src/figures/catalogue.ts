@@ -96,8 +96,8 @@ export const CATALOGUE = {
     isMovedByScenario: false,
     isCostly: false,
     controls: ['flow', 'freight'],
-    embedHeight: 670,
-    controlsHeight: 44,
+    embedHeight: 735,
+    controlsHeight: 112,
     hasNativeChart: false,
   },
   products: {

@@ -1,11 +1,14 @@
 import { useText } from '#i18n/useText.ts'
 import { AxisChart } from '#charts/axes/AxisChart.tsx'
+import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 import type { Axes } from '#charts/axes/axes.ts'
 import { ChartTip, type TipLine } from '#charts/frame/ChartTip.tsx'
 import { HistoryMarks, type HistoryPoint } from '#charts/marks/HistoryMarks.tsx'
 import { widestLabel } from '#charts/marks/Label.tsx'
+import { linePath } from '#charts/marks/linePath.ts'
 import { LineLabels } from '#charts/marks/LineLabels.tsx'
+import type { Year } from '#model/units.ts'
 import type { NiceScale } from '#charts/axes/niceScale.ts'
 
 /** The side that a source reports for: the exporter (`first`), the importer (`second`), or neither. */
@@ -34,6 +37,8 @@ export type MirrorRow = Readonly<{
 
 type MirrorChartProps = Readonly<{
   series: readonly MirrorSeries[]
+  /** What the exporter's books would show with freight, in years that both sides count. */
+  withFreight: readonly Readonly<{ year: Year; x: number; value: number }>[]
   rows: readonly MirrorRow[]
   ticks: ReadonlyMap<number, string>
   scale: NiceScale
@@ -45,7 +50,7 @@ const INKS = { first: 'first', second: 'second', neither: 'ink' } as const
 const LINES = { first: 'first', second: 'second', neither: 'baseline' } as const
 
 /** Renders one flow as each source reports it, in the colour of the economy that the source reports for. */
-export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
+export function MirrorChart({ series, withFreight, rows, ticks, scale }: MirrorChartProps) {
   const { t, usd } = useText()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 1) + 0.5]
   const named = series.filter(({ isNamed }) => isNamed)
@@ -64,9 +69,22 @@ export function MirrorChart({ series, rows, ticks, scale }: MirrorChartProps) {
       {series.map(({ source, economy, points }) => (
         <HistoryMarks key={source} points={points} line={LINES[economy]} />
       ))}
+      <FreightLine points={withFreight} />
       <EndLabels series={named} />
     </AxisChart>
   )
+}
+
+/** Renders the exporter's figures with freight as a thin line, broken where a year is missing. */
+function FreightLine({ points }: Readonly<{ points: MirrorChartProps['withFreight'] }>) {
+  const plot = usePlot()
+  const stroke = useChartTheme().lines.reference
+  return points.map((point, index) => {
+    const next = points[index + 1]
+    if (next?.year !== point.year + 1) return null
+    const ends = [point, next].map(({ x, value }) => ({ x: plot.x(x), y: plot.y(value) }))
+    return <path key={point.year} d={linePath(ends)} {...stroke} />
+  })
 }
 
 /** Renders the name of each source at its last value. */

@@ -1,7 +1,7 @@
 import type { Chosen, Known } from '#analysis/known.ts'
 import { groupedBy } from '#model/math/groupedBy.ts'
 import { within } from '#analysis/history.ts'
-import { statusLegend } from '#charts/frame/legend.ts'
+import { statusLegend, type LegendEntry } from '#charts/frame/legend.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
 import type { Row, Table, TableCell } from '#charts/frame/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
@@ -37,6 +37,11 @@ export function mirror({ pair }: Known, { choice, source }: Chosen, text: Text):
   const sentence = sentenceFor(pair, flow, pairings.at(-1), text)
   const series = seriesFor(counts, pair)
   const statuses = counted.map(({ point }) => point.status)
+  const withFreight = freightPoints(pairings)
+  const values = [
+    ...counted.flatMap(({ point }) => point.value ?? []),
+    ...withFreight.map(({ value }) => value),
+  ]
   return {
     id: 'mirror',
     title: t('mirror.title'),
@@ -52,16 +57,33 @@ export function mirror({ pair }: Known, { choice, source }: Chosen, text: Text):
     ],
     table: tableOf(pair, flow, counts, pairings, text),
     sources: [...new Set(counted.map(({ source }) => source.shortName))],
-    legend: statusLegend(statuses),
+    legend: [...statusLegend(statuses), ...freightLegend(withFreight.length > 1, freight, text)],
     draw: () => (
       <MirrorChart
         series={series}
+        withFreight={withFreight}
         rows={rowsOf(counted, text)}
         ticks={timeLabels(first, last, 'gregorian', text)}
-        scale={niceScale(0, Math.max(0, ...counted.map(({ point }) => point.value ?? 0)))}
+        scale={niceScale(0, Math.max(0, ...values))}
       />
     ),
   }
+}
+
+/** Returns where the exporter's figures with freight lie in the chart. */
+function freightPoints(pairings: readonly Pairing[]) {
+  return pairings.map(({ year, exporter, withFreight }) => ({
+    year,
+    x: midYear(year, exporter.source.calendar),
+    value: withFreight,
+  }))
+}
+
+function freightLegend(isDrawn: boolean, freight: number, { t, unrounded }: Text): LegendEntry[] {
+  const label = t('mirror.withFreight', { factor: unrounded(freight) })
+  return isDrawn
+    ? [{ kind: 'layer', id: 'freight', label, colour: 'inkSoft', canEnter: false }]
+    : []
 }
 
 /** Returns the values of all sources in the years given; by default in the latest ones. */
@@ -171,6 +193,7 @@ function tableOf(
       { key: flow, label: flowName(pair, flow, text), kind: 'usd' },
       { key: 'status', label: t('table.status'), kind: 'status' },
       { key: 'ratio', label: t('mirror.ratio'), kind: 'ratio' },
+      { key: 'cif', label: t('mirror.cifColumn'), kind: 'usd' },
       { key: 'gap', label: t('mirror.gapColumn'), kind: 'usd' },
       { key: 'freight', label: t('mirror.freightColumn'), kind: 'usd' },
       { key: 'rest', label: t('mirror.restColumn'), kind: 'usd' },
@@ -201,8 +224,8 @@ function tableOf(
 
 /** Returns the ratio, the gap with its two parts, and how it was worked out; empty without a pairing. */
 function comparisonCells(pairing: Pairing | undefined, { t }: Text): TableCell[] {
-  if (!pairing) return ['', '', '', '', '']
-  const { ratio, gap, isAligned } = pairing
+  if (!pairing) return ['', '', '', '', '', '']
+  const { ratio, withFreight, gap, isAligned } = pairing
   const note = isAligned ? t(gap ? 'mirror.alignedNote' : 'mirror.notAlignedNote') : ''
-  return [ratio, gap?.total ?? '', gap?.freight ?? '', gap?.rest ?? '', note]
+  return [ratio, withFreight, gap?.total ?? '', gap?.freight ?? '', gap?.rest ?? '', note]
 }

@@ -19,6 +19,8 @@ export type Pairing = Readonly<{
   exporter: Count
   importer: Count
   ratio: number
+  /** The exporter's figure with freight. */
+  withFreight: number
   /** `null` where years of different calendars cannot be aligned, since one is not reported. */
   gap: MirrorGap | null
   /** Whether the importer's figure was aligned to the exporter's calendar before it was compared. */
@@ -50,7 +52,8 @@ export function pairingsOf(
     const series = seriesOf(pair.observations, importer.source.id, flow)
     const compared = isAligned ? alignedValue(series, year, calendar) : bought
     const gap = compared === null ? null : mirrorGap(sold, compared, freight)
-    return [{ year, exporter, importer, ratio, gap, isAligned }]
+    const withFreight = sold * freight
+    return [{ year, exporter, importer, ratio, withFreight, gap, isAligned }]
   })
 }
 

@@ -62,7 +62,10 @@ export function record({ pair }: Known, chosen: Chosen, text: Text): Figure {
     },
     sources: [source.name],
     legend: [],
-    draw: (context) => <RecordChart rows={rows} scale={scale} context={context} />,
+    draw:
+      rows.length > 0
+        ? (context) => <RecordChart rows={rows} scale={scale} context={context} />
+        : null,
   }
 }
 

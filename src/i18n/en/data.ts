@@ -128,6 +128,7 @@ export const dataMessages = {
   'data.format.plain': 'plain table',
 
   'data.pairs': 'Choose a pair',
+  'data.onePair': 'The pair',
   'data.pairsSearch': 'Search among {count} pairs',
   'data.pairsShown': { one: '{shown} of {count} pair', other: '{shown} of {count} pairs' },
   'data.pair': 'Pair',
@@ -149,6 +150,8 @@ export const dataMessages = {
   'data.openPair': 'Open the dashboard of {pair}',
   'data.openFirst': 'Answer the question above first.',
   'data.noPairs': 'No pair of countries was found',
+  'data.noPairsMeasures':
+    'GDP and population are what trade is divided by. Drop a file of trade together with these, and the dashboard shows shares of GDP and trade per head.',
   'data.noPairsBody':
     'Nothing can be charted from this. A pair needs rows with a year, an amount and two countries; see below what was left out.',
 
@@ -225,7 +228,6 @@ export const dataMessages = {
 
   // What is left out.
   'data.leftOut': 'What is left out, and why',
-  'data.leftOut.none': 'Nothing: every row is used.',
   'data.leftOut.reason': 'Why',
   'data.leftOut.examples': 'For example',
   'data.leftOut.line': 'line {line}',
@@ -255,7 +257,7 @@ export const dataMessages = {
   'data.keptOn': 'made on {day}, {size}',
   'data.rename': 'Rename',
   'data.renameOf': 'Rename {name}',
-  'data.name': 'Name of the pair',
+  'data.nameOf': 'Name of {what}',
   'data.save': 'Save',
   'data.download': 'Download',
   'data.downloadOf': 'Download {name}',

@@ -51,11 +51,13 @@ export const flowMessages = {
     'In {year} {importer}’s books show {gap} more; freight (factor {factor}) would explain {freight}, and so all of it.',
   'mirror.gapBelow':
     'In {year} {importer}’s books show {gap} less than {exporter}’s, which freight does not explain: with it they would show {freight} more.',
-  'mirror.aligned': 'Aligned by days: {split}',
+  'mirror.aligned': 'Aligned by days. {split}',
   'mirror.notAligned':
     'For {year} the two sides count by different calendars, and a year beside it is not on file: nothing is subtracted.',
   'mirror.changes':
     '{source} does not count all years itself: what it gives for {years} is estimated, so its line may jump there.',
+  'mirror.withFreight': 'Exporter’s books with freight (× {factor})',
+  'mirror.cifColumn': 'Exporter’s books, with freight',
   'mirror.gapColumn': 'Importer’s books less exporter’s',
   'mirror.freightColumn': 'Of that, freight',
   'mirror.restColumn': 'Not explained',

@@ -2,7 +2,7 @@
 export const headlineMessages = {
   'headline.title': 'Five claims in circulation',
   'headline.worked': 'What the figures come to',
-  'headline.nobody': 'by nobody',
+  'headline.nobody': 'named by nobody',
   'headline.sentence':
     'Trade of {total} in {year}, {growth} on the year before; {exporter}’s exports {ratio} per dollar of {importer}’s; a target of {target}.',
   'headline.claim': 'Claim',

@@ -25,10 +25,13 @@ type Reports = {
   to: number
   readonly flows: Set<ReportedFlow>
   /** By scheme and level; the sums only, no breakdowns of them. */
-  readonly levels: Map<string, Count & Readonly<{ level: ProductLevel }>>
+  readonly levels: Map<number, Count & Readonly<{ level: ProductLevel }>>
   breakdown: Count | null
   mirrored: Count | null
 }
+
+/** What the levels of each classification are counted from. */
+const FIRST_KEYS = { all: 0, HS: 100, SITC: 200, BEC: 300, other: 400 } as const
 
 type Economy = SurveyedPair['economies'][number]
 
@@ -97,26 +100,30 @@ function count(file: string, row: TradeRow, reports: Reports): void {
   if (row.year < reports.from) reports.from = row.year
   if (row.year > reports.to) reports.to = row.year
   reports.flows.add(row.flow)
-  const place = (field: string, found: string) => ({ file, line: row.line, field, found })
   if (row.breakdown !== null) {
-    reports.breakdown ??= { rows: 0, first: place('breakdown', row.breakdown) }
+    reports.breakdown ??= { rows: 0, first: placeOf(file, row, 'breakdown', row.breakdown) }
     reports.breakdown.rows += 1
   } else if (row.isMirrored) {
-    reports.mirrored ??= { rows: 0, first: place('reporter', row.reporter.name) }
+    reports.mirrored ??= { rows: 0, first: placeOf(file, row, 'reporter', row.reporter.name) }
     reports.mirrored.rows += 1
-  } else countLevel(row, reports, place)
+  } else countLevel(file, row, reports)
 }
 
-function countLevel(
-  { product }: TradeRow,
-  { levels }: Reports,
-  place: (field: string, found: string) => Place,
-): void {
+function countLevel(file: string, row: TradeRow, { levels }: Reports): void {
+  const { product } = row
   const code = product.scheme === 'all' ? '' : product.code
-  const key = product.scheme === 'other' ? 'other' : product.scheme + code.length
+  // A number: this is asked of every row of a file, and a text would be made for each.
+  const key = FIRST_KEYS[product.scheme] + (product.scheme === 'other' ? 0 : code.length)
   const known = levels.get(key)
   if (known) known.rows += 1
-  else levels.set(key, { level: levelOf(product), rows: 1, first: place('product', code) })
+  else {
+    const first = placeOf(file, row, 'product', code)
+    levels.set(key, { level: levelOf(product), rows: 1, first })
+  }
+}
+
+function placeOf(file: string, { line }: TradeRow, field: string, found: string): Place {
+  return { file, line, field, found }
 }
 
 function outsidePlace(file: string, row: TradeRow, reason: OutsideReason): Place {

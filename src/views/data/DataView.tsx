@@ -17,6 +17,7 @@ export function DataView() {
   const importing = useImport()
   useDropped(importing)
   const { task, surveyed } = importing
+  const isWaiting = !surveyed && task.status !== 'reading'
   return (
     <div className={styles['data']}>
       <h1>{t('data.title')}</h1>
@@ -27,13 +28,9 @@ export function DataView() {
           {...{ surveyed, importing }}
         />
       ) : null}
-      {!surveyed && task.status !== 'reading' ? (
-        <>
-          <Intake onFiles={importing.open} />
-          <LiveSources onFiles={importing.open} />
-        </>
-      ) : null}
+      {isWaiting ? <Intake onFiles={importing.open} /> : null}
       <KeptPackages />
+      {isWaiting ? <LiveSources onFiles={importing.open} /> : null}
     </div>
   )
 }

@@ -42,7 +42,7 @@ it('subtracts years of different calendars only once they are aligned, and says 
   )
   const own = packageOf([...bothFlows([2019, 2020]), ...importer], 'ABC-XYZ', context)
   const { caveat, table } = figureFor(own, 'mirror')
-  expect(caveat).toMatch(/^Aligned by days/)
+  expect(caveat).toMatch(/^Aligned by days\. In/)
   const notes = table.rows.map(({ cells }) => cells.at(-1)).filter((note) => note !== '')
   // The year before the first is not on file.
   expect(notes).toEqual(['different calendars, not aligned', 'importer’s years aligned by days'])
