@@ -24,7 +24,7 @@ export function PathReadout({ row, live, chance }: PathReadoutProps) {
   const text = useText()
   const { t, usd } = text
   const both = useMemo(() => bothOf(live, chance ?? constant(null)), [live, chance])
-  const element = useLiveElements(both, (state) => readoutOf(row, state, text))
+  const element = useLiveElements(both, (state) => readoutOf(row, state, text), 'turn')
   const isProjected = row.year > live.getState().base.year
   return (
     <div className={styles['readout']}>

@@ -40,6 +40,20 @@ export function mappedReader(
   })
 }
 
+/**
+ * True where records without a column of products give several figures for the same flow and period:
+ * then something splits them that the mapping does not know, and they would be taken for totals.
+ */
+export function hasUnknownSplit(records: readonly Cells[], mapping: ColumnMapping): boolean {
+  if (mapping.product !== null) return false
+  const { year, flow, reporter, partner } = mapping
+  const columns = [year, flow, reporter, partner]
+  const keys = records
+    .filter((record) => record.some((cell) => cell !== ''))
+    .map((record) => columns.map((column) => record[column ?? -1] ?? '').join('\t'))
+  return new Set(keys).size < keys.length
+}
+
 /** A column of codes, numbers or names, or one side for all rows. */
 function sideField(column: number | null, fixed: string | undefined): RecordFields['reporter'] {
   if (column === null) {

@@ -17,17 +17,18 @@ export const oec: Recognise = ({ records }) => {
   const at = (...names: string[]) => columnNamed(columns, ...names)
   const year = at('month id', 'year')
   const origin = at('origin', 'exporter country id', 'country iso3 code')
-  const destination = at('dest', 'importer country id', 'partner iso3 code')
+  const destination = at('dest', 'destination', 'importer country id', 'partner iso3 code')
   const exported = at('export val', 'export value', 'trade value')
   const imported = at('import val', 'import value')
-  if ([year, origin, destination, exported].includes(-1)) return null
+  const product = productField(columns)
+  if (!product || [year, origin, destination, exported].includes(-1)) return null
 
   const fields = {
     header,
     period: periodField(year),
     reporter: countryField(origin),
     partner: countryField(destination),
-    product: productField(columns),
+    product,
     standing: () => ({ valuation: null, status: 'estimated', breakdown: null }) as const,
   }
   const readers = [
@@ -68,14 +69,15 @@ function countryField(column: number): RecordFields['reporter'] {
 }
 
 /** `hs07`, `hs92_4` or `sitc` of bulk tables, `product hs92 code` of the Atlas. */
-const PRODUCT = /^(?:product )?(hs|sitc)\d*(?: \d| code)?$/
+const PRODUCT = /^(?:product )?(hs|sitc)\d*(?: (?:\d|rev\d|code))?$/
 /** `HS4 ID` of the API, which puts the number of the section before the code. */
 const PRODUCT_IN_SECTION = /^(hs)([246]) id$/
 
-function productField(columns: Columns): RecordFields['product'] {
+/** `null` where the table has goods in a column that is not known: no row is a total then. */
+function productField(columns: Columns): RecordFields['product'] | null {
   const inSection = named(columns, PRODUCT_IN_SECTION)
   const found = inSection ?? named(columns, PRODUCT)
-  if (!found) return { column: -1, read: () => ALL_PRODUCTS }
+  if (!found) return hasGoods(columns) ? null : { column: -1, read: () => ALL_PRODUCTS }
   const { column, match } = found
   const scheme: ProductScheme = match[1] === 'sitc' ? 'SITC' : 'HS'
   const digits = inSection ? Number(match[2]) : 0
@@ -89,6 +91,12 @@ function productField(columns: Columns): RecordFields['product'] {
       return productIn(scheme, digits > 0 ? code.slice(-digits) : code, record[name] ?? '')
     },
   }
+}
+
+function hasGoods(columns: Columns): boolean {
+  return [...columns.keys()].some((name) =>
+    /hs\d|sitc|product|commodity|section|chapter/.test(name),
+  )
 }
 
 function named(columns: Columns, pattern: RegExp) {

@@ -3,15 +3,23 @@ import { columnNamed, headerColumns, type Columns } from '#imports/rows/columns.
 import { flowIn } from '#imports/rows/reportedFlows.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
 import { isFault, type ReportedFlow, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
-import { mappedReader } from './mappedRecords.ts'
+import { hasUnknownSplit, mappedReader } from './mappedRecords.ts'
 import type { ColumnMapping, Recognise, Unit } from './reader.ts'
 
 type Cells = readonly string[]
 type Head = Readonly<{ columns: Columns; records: readonly Cells[] }>
 
 /** What agencies call the dimensions of trade. */
-const REPORTER = ['reporter', 'reporting country', 'ref area', 'country', 'geo', 'declarant']
-const PARTNER = ['partner', 'counterpart country', 'counterpart area', 'counterpart']
+const REPORTER = [
+  'reporter',
+  'reporting country',
+  'reporting economy',
+  'ref area',
+  'country',
+].concat('geo', 'declarant')
+const PARTNER = ['partner', 'partner economy', 'counterpart country', 'counterpart area'].concat(
+  'counterpart',
+)
 const FLOW = ['trade flow', 'flow', 'indicator', 'stk flow']
 const PRODUCT = ['product', 'commodity', 'cmd code', 'product code', 'hs', 'sitc', 'cn']
 /** What says in which currency, if the values are money at all. */
@@ -35,10 +43,10 @@ export const sdmxCsv: Recognise = (head) => {
   const [header = []] = head.records
   const ids = header.map(idOf)
   const hasLabels = header.some((name) => name.includes(': '))
-  if (!/^(?:dataflow|structure(?:\[.*\])?)$/i.test(ids[0] ?? '')) return null
+  if (!/^(?:dataflow|dataset|structure(?:\[.*\])?)$/i.test(ids[0] ?? '')) return null
   const columns = headerColumns(ids)
   const value = columnNamed(columns, 'obs value')
-  if (value < 0 || !columns.has('time period')) return null
+  if (value < 0) return null
 
   const table: Head = {
     columns,
@@ -72,10 +80,11 @@ function mappingIn(table: Head): ColumnMapping | null {
     records.slice(1).some((record) => flowOf(record[column] ?? '') !== null),
   )
   const [reporter, partner] = [columnNamed(columns, ...REPORTER), columnNamed(columns, ...PARTNER)]
-  if (flow === undefined || reporter < 0 || partner < 0) return null
+  const year = columnNamed(columns, 'time period')
+  if (flow === undefined || [year, reporter, partner].includes(-1)) return null
   const product = columnNamed(columns, ...PRODUCT)
-  return {
-    year: columnNamed(columns, 'time period'),
+  const mapping = {
+    year,
     value: columnNamed(columns, 'obs value'),
     flow,
     reporter,
@@ -83,6 +92,7 @@ function mappingIn(table: Head): ColumnMapping | null {
     product: product < 0 ? null : product,
     fixed: {},
   }
+  return hasUnknownSplit(records.slice(1), mapping) ? null : mapping
 }
 
 /** Says in what unit the first record is; each row has its own. */

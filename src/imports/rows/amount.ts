@@ -69,5 +69,6 @@ export function decimalSignOf(cells: readonly string[]): DecimalSign {
 /** Multiplies a value by a power of ten as on paper: 4.597 thousand is 4597, and not 4596.999…. */
 export function scaled(value: number, factor: number): number {
   const product = value * factor
-  return Number.isInteger(product) ? product : Number(product.toPrecision(15))
+  const isExact = factor === 1 || Number.isInteger(product)
+  return isExact ? product : Number(product.toPrecision(15))
 }

@@ -23,7 +23,7 @@ export function periodField(column: number): RecordField<Period> {
 export function periodIn(cell: string): Period | null {
   const known = cache.get(cell)
   if (known !== undefined) return known
-  const period = periodOf(withPlainDigits(cell).trim())
+  const period = periodOf(withPlainDigits(cell).trim().replace(/\.0$/, ''))
   if (cache.size >= CACHED) cache.clear()
   cache.set(ownText(cell), period)
   return period
@@ -31,7 +31,7 @@ export function periodIn(cell: string): Period | null {
 
 function periodOf(text: string): Period | null {
   const match =
-    /^(\d{4})(?:\.0)?$/.exec(text) ??
+    /^(\d{4})$/.exec(text) ??
     /^(\d{4})(\d{2})$/.exec(text) ??
     /^(\d{4})-?M(\d{1,2})$/i.exec(text) ??
     /^(\d{4})[-/](\d{2})(?:-\d{2}(?:[T ].*)?)?$/.exec(text)

@@ -51,10 +51,14 @@ function EditableNumber(props: Omit<InlineNumberProps, 'isUnknown'>) {
     onCommit,
   })
   const { id, typed, problem, attributes } = entry
-  const element = useLiveElements(live, ({ value, text }) => {
-    const displayed = typed ?? (isFocused ? format(value) : text)
-    return { input: { value: displayed, size: Math.max(1, displayed.length - SPARE) } }
-  })
+  const element = useLiveElements(
+    live,
+    ({ value, text }) => {
+      const displayed = typed ?? (isFocused ? format(value) : text)
+      return { input: { value: displayed, size: Math.max(1, displayed.length - SPARE) } }
+    },
+    'turn',
+  )
 
   // The formatted value has its own.
   const isUnitShown = isFocused && unit !== ''

@@ -34,7 +34,11 @@ export function NumberField({ label, live, range, ...options }: NumberFieldProps
     onCommit,
   })
   const { id, typed, problem, attributes } = entry
-  const element = useLiveElements(live, (value) => ({ input: { value: typed ?? format(value) } }))
+  const element = useLiveElements(
+    live,
+    (value) => ({ input: { value: typed ?? format(value) } }),
+    'turn',
+  )
   const descriptions = [unit && `${id}-unit`, problem && `${id}-problem`, describedBy]
 
   return (

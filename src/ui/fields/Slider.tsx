@@ -24,8 +24,12 @@ export function Slider(props: SliderProps) {
   const { id, label, range, live, mark, valueText } = props
   const { direction } = useText()
   const { box, drag, release } = useGesture(props)
+  const track = useLiveElements(
+    live,
+    (value) => ({ fill: { style: positions(value, mark, range) } }),
+    'turn',
+  )
   const element = useLiveElements(live, (value) => ({
-    track: { style: positions(value, mark, range) },
     // React would set the value that it rendered last back after each input.
     input: { defaultValue: value, 'aria-valuetext': valueText(value) },
   }))
@@ -40,7 +44,7 @@ export function Slider(props: SliderProps) {
 
   return (
     <div ref={box} className={styles['slider']}>
-      <span className={styles['track']} {...element('track')}>
+      <span className={styles['track']} {...track('fill')}>
         <span className={styles['mark']} />
       </span>
       <input
@@ -51,7 +55,6 @@ export function Slider(props: SliderProps) {
         min={range.min}
         max={range.max}
         step={range.step}
-        onChange={({ currentTarget }) => drag(Number(currentTarget.value))}
         onPointerUp={release}
         onKeyDown={onKeyDown}
         onKeyUp={release}
@@ -62,7 +65,7 @@ export function Slider(props: SliderProps) {
 }
 
 /** Commits a dragged value once, whichever event reports the release. */
-function useGesture({ onDrag, onCommit }: SliderProps) {
+function useGesture({ live, onDrag, onCommit }: SliderProps) {
   const box = useRef<HTMLDivElement>(null)
   const dragged = useRef<number>(null)
 
@@ -78,14 +81,25 @@ function useGesture({ onDrag, onCommit }: SliderProps) {
     onCommit(value)
   }
 
-  // React's onChange is the native `input` event. The native `change` event, which assistive
-  // technology and a release outside the window send too, has no prop.
-  const onNativeChange = useEffectEvent(release)
+  // The native `change` event, which assistive technology and a release outside the window send too,
+  // has no prop in React.
+  const onNativeEvent = useEffectEvent((event: Event) => {
+    const { target, type } = event
+    if (!(target instanceof HTMLInputElement)) return
+    // React would write all attributes of the input anew after each event that reaches the root.
+    event.stopPropagation()
+    if (type === 'input' || Number(target.value) !== live.getState()) drag(Number(target.value))
+    if (type === 'change') release()
+  })
   useEffect(() => {
     const element = box.current
-    const listener = () => onNativeChange()
+    const listener = (event: Event) => onNativeEvent(event)
+    element?.addEventListener('input', listener)
     element?.addEventListener('change', listener)
-    return () => element?.removeEventListener('change', listener)
+    return () => {
+      element?.removeEventListener('input', listener)
+      element?.removeEventListener('change', listener)
+    }
   }, [])
 
   return { box, drag, release }

@@ -9,6 +9,6 @@ type LiveTextProps<Value> = Readonly<{
 
 /** Renders words that follow a store without a render. */
 export function LiveText<Value>({ live, of }: LiveTextProps<Value>) {
-  const elements = useLiveElements(live, (value) => ({ words: { children: of(value) } }))
+  const elements = useLiveElements(live, (value) => ({ words: { children: of(value) } }), 'turn')
   return <span {...elements('words')} />
 }

@@ -1,5 +1,6 @@
 import { useEffectEvent, useLayoutEffect, useState } from 'react'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
+import { inTurn } from './inTurn.ts'
 import { writeElement, type Written, type WrittenElement } from './writeElement.ts'
 
 /** What changes of each element, by its id. */
@@ -14,10 +15,12 @@ export type LiveProps = Written & Readonly<{ ref: (element: WrittenElement | nul
  * without a render: so there is one way only to compute it, and a later render changes nothing.
  *
  * @param of pure; gives each element the same names in every state
+ * @param pace `turn` for texts, which follow within a few frames (`inTurn`); marks follow at once
  */
 export function useLiveElements<Value, Id extends string>(
   live: ReadonlyStore<Value>,
   of: (value: Value) => WrittenById<Id>,
+  pace: 'frame' | 'turn' = 'frame',
 ): (id: Id) => LiveProps {
   const [elements] = useState(() => elementsById<Id>())
   const write = useEffectEvent(() => elements.write(of(live.getState())))
@@ -26,7 +29,10 @@ export function useLiveElements<Value, Id extends string>(
     elements.forget()
     write()
   })
-  useLayoutEffect(() => live.subscribe(() => write()), [live])
+  useLayoutEffect(() => {
+    const follow = () => write()
+    return live.subscribe(pace === 'turn' ? () => inTurn(follow) : follow)
+  }, [live, pace])
 
   const rendered = of(live.getState())
   return (id) => ({ ...rendered[id], ref: elements.refOf(id) })

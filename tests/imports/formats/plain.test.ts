@@ -44,6 +44,26 @@ describe('plain', () => {
     })
   })
 
+  it('asks nothing about lists of codes and names', () => {
+    const records = [
+      ['country_code', 'country_name', 'country_iso3'],
+      ['504', 'Morocco', 'MAR'],
+      ['620', 'Portugal', 'PRT'],
+    ]
+    expect(plain({ file: 'country_codes.csv', sheet: null, records, answers: {} })).toBeNull()
+  })
+
+  it('takes no parts for totals, where a column that is not known splits them', () => {
+    const header = ['year', 'exporter', 'importer', 'sector', 'value (US$)']
+    const records = [
+      header,
+      ['2020', 'MAR', 'PRT', 'food', '1'],
+      ['2020', 'MAR', 'PRT', 'fuel', '2'],
+    ]
+    const reader = plain({ file: 'a.csv', sheet: null, records, answers: {} })
+    expect(reader?.questions).toEqual(['mapping'])
+  })
+
   it('takes no other currency for dollars', () => {
     const records = [
       ['year', 'flow', 'reporter', 'partner', 'value (EUR)'],

@@ -34,6 +34,13 @@ describe('readerFor', () => {
     })
   })
 
+  it('finds a header below other lines', () => {
+    const header = ['t', 'i', 'j', 'k', 'v']
+    const records = [['sep=;'], [''], header, ['2020', '504', '620', '040120', '1']]
+    const reader = readerFor({ file: 'a.csv', sheet: null, records, answers: {} })
+    expect(reader).toMatchObject({ format: 'baci', firstRecord: 3 })
+  })
+
   it('says what indicators of the World Bank are, and reads no trade from them', async () => {
     expect(await readFixture(readerFor, 'world-bank.csv')).toMatchObject({
       publisher: 'World Bank, GDP (current US$)',

@@ -41,6 +41,12 @@ describe('oec', () => {
     ])
   })
 
+  it('takes no goods for totals, whatever their column is called', () => {
+    const header = ['year', 'origin', 'dest', 'sitc_section_name', 'export_val']
+    const records = [header, ['2020', 'mar', 'prt', 'Food', '5']]
+    expect(oec({ file: 'a.tsv', sheet: null, records, answers: {} })).toBeNull()
+  })
+
   it('reads the Atlas, whose tables have the same shape', () => {
     const header =
       'country_iso3_code,partner_iso3_code,product_hs92_code,year,export_value,import_value'

@@ -21,6 +21,7 @@ describe('delimiterOf', () => {
     ['tab beside names with commas', 'a\tb\nCongo, Dem. Rep.\t1\n', '\t'],
     ['bar', 'a|b|c\n1|2|3\n', '|'],
     ['what follows STRUCTURE', 'STRUCTURE[|];A,B,C,D;E\n', ';'],
+    ['what a spreadsheet declares', 'sep=;\na,b;c\n', ';'],
     ['a single column', 'year\n2020\n', ','],
   ])('finds %s', (_, text, delimiter) => {
     expect(delimiterOf(text)).toBe(delimiter)

@@ -40,6 +40,8 @@ describe('openFile', () => {
       { a: true, b: 'x', c: { d: 1 } },
     ]
     expect(await tablesOf(JSON.stringify(rows))).toEqual([{ sheet: null, records }])
+    expect(await tablesOf(JSON.stringify([{ page: 1 }, rows]))).toEqual([{ sheet: null, records }])
+    expect(await tablesOf('{"count":0,"data":[]}')).toEqual([{ sheet: null, records: [[]] }])
     expect(await tablesOf(JSON.stringify({ count: 2, page: [1], data: rows }))).toEqual([
       { sheet: null, records },
     ])

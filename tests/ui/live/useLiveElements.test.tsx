@@ -73,12 +73,12 @@ describe('elements that follow a store', () => {
     expect(onRender).not.toHaveBeenCalled()
   })
 
-  it('keep the text node that React has rendered', () => {
+  it('keep the text node that React has rendered', async () => {
     const live = createStore(() => 1)
     render(<LiveText live={live} of={(value) => `value ${value}`} />)
     const { firstChild } = screen.getByText('value 1')
     live.setState(2, true)
-    expect(screen.getByText('value 2').firstChild).toBe(firstChild)
+    expect((await screen.findByText('value 2')).firstChild).toBe(firstChild)
   })
 
   it('are right after a render whose result React takes for what it rendered before', () => {
