@@ -7,6 +7,7 @@ export const PAGE_CHUNKS = {
   'brief/': 'BriefView',
   'sources/': 'SourcesView',
   'data/': 'DataView',
+  'data/live/': 'DataView',
 }
 
 /** The chunks with these names, and all that they import statically. */

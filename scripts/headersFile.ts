@@ -12,11 +12,15 @@ const REVALIDATED = 'Cache-Control: no-cache'
  */
 export function headersFile(base: string): string {
   const everywhere = Object.entries(securityHeaders).map(([name, value]) => `${name}: ${value}`)
-  const own = PAGE_PATHS.flatMap((path) => spellingsOf(path)).concat('404.html', 'embed.html')
+  const pages = PAGE_PATHS.flatMap((path) => {
+    const kind = path === 'data/live/' ? 'live' : 'own'
+    return spellingsOf(path).map((spelling) => [spelling, kind] as const)
+  })
   const embeds = FIGURE_IDS.flatMap((id) => [`embed/${id}`, `embed/${id}/*`])
   const rules: readonly (readonly [path: string, ...headers: string[]])[] = [
     ['*', ...everywhere],
-    ...own.map((path) => [path, policy('own'), REVALIDATED] as const),
+    ...pages.map(([path, kind]) => [path, policy(kind), REVALIDATED] as const),
+    ...['404.html', 'embed.html'].map((path) => [path, policy('own'), REVALIDATED] as const),
     ...embeds.map((path) => [path, policy('embed'), REVALIDATED] as const),
     ['assets/*', 'Cache-Control: public, max-age=31536000, immutable'],
   ]

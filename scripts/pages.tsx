@@ -14,6 +14,7 @@ import { en } from '#i18n/en/en.ts'
 import { makeText } from '#i18n/text.ts'
 import { oembed } from './oembed.ts'
 import { chunksOf, PAGE_CHUNKS } from './chunks.mjs'
+import { contentSecurityPolicy, livePolicy } from './security.ts'
 import { withLaterTags } from './firstPaint.ts'
 import { pageHead } from './pageHead.ts'
 import { PAGE_TITLES, type PagePath } from '#app/pageTitles.ts'
@@ -57,6 +58,7 @@ const PREVIEWS = {
   'brief/': { description: 'page.briefDescription', figure: 'flows' },
   'sources/': { description: 'page.sourcesDescription', figure: 'mirror' },
   'data/': { description: 'page.dataDescription', figure: 'required' },
+  'data/live/': { description: 'page.liveDescription', figure: 'required' },
 } as const satisfies Readonly<Record<PagePath, unknown>>
 
 /** A path without a page, for the answer of hosts to such paths. */
@@ -112,7 +114,8 @@ function appPage(inputs: PageInputs, template: string, path: PagePath, screen: s
     oembed: null,
   })
   const root = `<div id="root">${prerenderedPage(inputs, screen, text)}</div>`
-  return page.replace(
+  const allowed = path === 'data/live/' ? page.replace(contentSecurityPolicy, livePolicy) : page
+  return allowed.replace(
     '<div id="root"></div>',
     () => root + (SIMULATED.has(path) ? simulation(inputs) : ''),
   )

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { minifySync } from 'vite'
+import { LIVE_ENDPOINTS } from '#imports/live/endpoints.ts'
 
 const INLINE_SCRIPT = 'src/app/beforeFirstPaint.js'
 
@@ -49,7 +50,14 @@ export const securityHeaders: Readonly<Record<string, string>> = {
 /** The header that carries the policy. */
 export const POLICY = 'Content-Security-Policy'
 
+/** The policy of the one page that asks live sources when a reader has it do so. */
+export const livePolicy = contentSecurityPolicy.replace(
+  "connect-src 'self'",
+  ["connect-src 'self'", ...Object.values(LIVE_ENDPOINTS)].join(' '),
+)
+
 /** The policy of a page: only embeds may be framed by other sites. */
-export function policyFor(kind: 'own' | 'embed'): string {
-  return `${contentSecurityPolicy}; frame-ancestors ${kind === 'embed' ? '*' : "'self'"}`
+export function policyFor(kind: 'own' | 'live' | 'embed'): string {
+  const policy = kind === 'live' ? livePolicy : contentSecurityPolicy
+  return `${policy}; frame-ancestors ${kind === 'embed' ? '*' : "'self'"}`
 }

@@ -5,7 +5,7 @@ import { readPackageZip } from '#imports/archives/packageZip.ts'
 import { readPair, surveyFiles } from '#imports/importFiles.ts'
 import { PackageRefusal } from '#imports/packages/packageRefusal.ts'
 import type { Survey } from '#imports/packages/survey.ts'
-import { TableError } from '#imports/tables/table.ts'
+import { TableError } from '#imports/tables/fileTable.ts'
 import type { Text } from '#i18n/text.ts'
 
 /** What the command line says of data of one's own. */

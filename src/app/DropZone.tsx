@@ -17,7 +17,8 @@ export function DropZone() {
     const isForBriefing = file !== undefined && files.length === 1 && (await isBundle(file))
     drop(isForBriefing ? { kind: 'bundle', file } : { kind: 'data', files })
     const page = isForBriefing ? '/brief' : '/data'
-    if (pageOf(address.location.pathname) !== page) {
+    // The page that asks other sites reads files as well.
+    if (!pageOf(address.location.pathname).startsWith(page)) {
       address.push(hrefOf(pathOf(page), currentSelection(address)))
     }
   }

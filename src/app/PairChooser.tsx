@@ -26,7 +26,7 @@ export function PairChooser() {
         title={t('app.pair')}
         onClick={() => setOpen(true)}
       >
-        {state.pair.name}
+        <span>{state.pair.name}</span>
         <Icon name="sortable" />
       </Button>
       <LazyBoundary onClose={() => setOpen(false)}>

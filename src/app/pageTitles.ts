@@ -11,6 +11,8 @@ export const PAGE_TITLES = {
   'brief/': 'page.brief',
   'sources/': 'page.sources',
   'data/': 'page.data',
+  // The same page, allowed to ask other sites for figures.
+  'data/live/': 'page.live',
 } as const satisfies Readonly<Record<string, MessageKey>>
 
 export type PagePath = keyof typeof PAGE_TITLES

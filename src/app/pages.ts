@@ -1,5 +1,7 @@
 import { lazyWithRetry, type LazyComponent } from '#ui/loading/lazyWithRetry.tsx'
 
+const dataView = lazyWithRetry(async () => (await import('#views/data/DataView.tsx')).DataView)
+
 /** The component of each page by its path relative to the base path, loaded when first opened. */
 export const PAGES: Readonly<Record<string, LazyComponent<object>>> = {
   '/': lazyWithRetry(
@@ -12,7 +14,8 @@ export const PAGES: Readonly<Record<string, LazyComponent<object>>> = {
   '/sources': lazyWithRetry(
     async () => (await import('#views/sources/SourcesView.tsx')).SourcesView,
   ),
-  '/data': lazyWithRetry(async () => (await import('#views/data/DataView.tsx')).DataView),
+  '/data': dataView,
+  '/data/live': dataView,
 }
 
 /** The base path of the app, without a trailing slash: empty, or `/corridor`. */

@@ -4,6 +4,7 @@ import { packageOf, type PackageContext } from './packages/packageOf.ts'
 import type { PlacedRow } from './packages/slice.ts'
 import { startSurvey } from './packages/startSurvey.ts'
 import type { Survey } from './packages/survey.ts'
+import { withMeasures, type PlacedMeasure } from './packages/withMeasures.ts'
 import { readTables } from './readTables.ts'
 import { isFault } from './rows/tradeRow.ts'
 
@@ -53,13 +54,21 @@ export const surveyFiles: SurveyFiles = async (files, options) => {
 export const readPair: ReadPair = async (files, pair, options) => {
   const [one, other] = pair.split('-')
   const rows: PlacedRow[] = []
-  const tables = readTables(files, options, (table, row) => {
-    if (isFault(row)) return
-    const [reporter, partner] = [row.reporter.code, row.partner.code]
-    const isOfPair =
-      (reporter === one && partner === other) || (reporter === other && partner === one)
-    if (isOfPair) rows.push({ table, row })
-  })
+  const measures: PlacedMeasure[] = []
+  const tables = readTables(
+    files,
+    options,
+    (table, row) => {
+      if (isFault(row)) return
+      const [reporter, partner] = [row.reporter.code, row.partner.code]
+      const isOfPair =
+        (reporter === one && partner === other) || (reporter === other && partner === one)
+      if (isOfPair) rows.push({ table, row })
+    },
+    (table, figure) => {
+      if (figure.economy === one || figure.economy === other) measures.push({ table, figure })
+    },
+  )
   for await (const _ of tables) options.signal.throwIfAborted()
-  return packageOf(rows, pair, options)
+  return withMeasures(packageOf(rows, pair, options), measures)
 }

@@ -1,15 +1,18 @@
-import type { RowReader, TableHead } from './formats/reader.ts'
+import type { MeasureFigure, RowReader, TableHead } from './formats/reader.ts'
 import { readerFor } from './formats/readers.ts'
 import type { ImportOptions } from './importFiles.ts'
 import type { SurveyedTable } from './packages/survey.ts'
 import type { RowFault, TradeRow } from './rows/tradeRow.ts'
 import { openFile } from './tables/openFile.ts'
-import type { Table } from './tables/table.ts'
+import type { FileTable } from './tables/fileTable.ts'
 
 type Records = readonly (readonly string[])[]
 
 /** Told every row of a table, and every record that is none. */
 type OnRow = (table: SurveyedTable, row: TradeRow | RowFault) => void
+
+/** Told what trade can be divided by. */
+type OnMeasure = (table: SurveyedTable, figure: MeasureFigure) => void
 
 /** The records by which a table is recognised. */
 const HEAD = 60
@@ -22,12 +25,14 @@ export async function* readTables(
   files: readonly File[],
   options: ImportOptions,
   onRow: OnRow,
+  onMeasure: OnMeasure = () => undefined,
 ): AsyncGenerator<SurveyedTable> {
   const progress = startProgress(files, options)
   for (const file of files) {
     const { signal } = options
+    // oxlint-disable-next-line no-await-in-loop -- one file after another, as the reader gave them
     for await (const table of openFile(file, { signal, onBytes: progress.addBytes })) {
-      yield await readTable(table, options, onRow, progress.addRows)
+      yield await readTable(table, options, { onRow, onMeasure }, progress.addRows)
     }
     progress.endFile(file.size)
   }
@@ -55,9 +60,9 @@ function startProgress(files: readonly File[], { onProgress }: ImportOptions) {
 }
 
 async function readTable(
-  { file, sheet, records }: Table,
+  { file, sheet, records }: FileTable,
   { answers }: ImportOptions,
-  onRow: OnRow,
+  { onRow, onMeasure }: Readonly<{ onRow: OnRow; onMeasure: OnMeasure }>,
   addRows: (more: number) => void,
 ): Promise<SurveyedTable> {
   const name = sheet === null ? file : `${file} ${sheet}`
@@ -76,6 +81,7 @@ async function readTable(
       if (line <= (reader?.firstRecord ?? 0) || isEmpty(record)) continue
       rows += 1
       for (const row of reader?.read(record, line) ?? []) onRow(table, row)
+      for (const figure of reader?.readMeasures?.(record) ?? []) onMeasure(table, figure)
     }
     addRows(rows - before)
   }
@@ -83,16 +89,17 @@ async function readTable(
 }
 
 /** Puts the first batches together, as many as it takes to recognise a table. */
-async function* headFirst(records: Table['records']): AsyncGenerator<Records> {
-  let head: Records = []
+async function* headFirst(records: FileTable['records']): AsyncGenerator<Records> {
+  const first: Records[] = []
+  const known = () => first.reduce((sum, batch) => sum + batch.length, 0)
   for await (const batch of records) {
-    if (head.length >= HEAD) yield batch
+    if (known() >= HEAD) yield batch
     else {
-      head = [...head, ...batch]
-      if (head.length >= HEAD) yield head
+      first.push(batch)
+      if (known() >= HEAD) yield first.flat()
     }
   }
-  if (head.length < HEAD) yield head
+  if (known() < HEAD) yield first.flat()
 }
 
 function surveyedTable(
@@ -107,6 +114,7 @@ function surveyedTable(
     rows: 0,
     unit: reader?.unit ?? { factor: 1, isSure: false },
     questions: reader?.questions ?? [],
+    hasMeasures: records.some((record) => (reader?.readMeasures?.(record) ?? []).length > 0),
     head: records,
   }
 }

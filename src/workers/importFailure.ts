@@ -1,5 +1,5 @@
 import type { RefusalReason } from '#imports/packages/packageRefusal.ts'
-import type { TableFailure } from '#imports/tables/table.ts'
+import type { TableFailure } from '#imports/tables/fileTable.ts'
 
 /** Why files could not be read or made into a package. */
 export type ImportFailure = Readonly<

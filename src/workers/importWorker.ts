@@ -9,7 +9,7 @@ import {
 } from '#imports/importFiles.ts'
 import { PackageRefusal } from '#imports/packages/packageRefusal.ts'
 import type { Survey } from '#imports/packages/survey.ts'
-import { TableError } from '#imports/tables/table.ts'
+import { TableError } from '#imports/tables/fileTable.ts'
 import { ImportError, type ImportFailure } from './importFailure.ts'
 import '#i18n/dataEnglish.ts'
 

@@ -33,6 +33,41 @@ function marksOf(
 const store = (key: string, state: unknown) =>
   localStorage.setItem(key, JSON.stringify({ state, version: 1 }))
 
+describe('the pair used last', () => {
+  const settings = { saved: [], theme: null, pair: 'own-fra-deu' }
+
+  /** The address after the script, for a visit that began as `type` from the page `from`. */
+  function addressFor(query: string, type: string, from = '', path = '/sources/'): string {
+    store('corridor-desk', settings)
+    vi.spyOn(performance, 'getEntriesByType').mockReturnValue([
+      { type } as unknown as PerformanceEntry,
+    ])
+    vi.spyOn(document, 'referrer', 'get').mockReturnValue(from)
+    history.replaceState(null, '', `${path}${query}#part`)
+    runInThisContext(SCRIPT)
+    return `${location.pathname}${location.search}${location.hash}`
+  }
+
+  afterEach(() => vi.restoreAllMocks())
+
+  it('is named by the address of a visit that asks for nothing', () => {
+    expect(addressFor('', 'navigate')).toBe('/sources/?pair=own-fra-deu#part')
+    expect(html.dataset['view']).toBe('awaited')
+  })
+
+  it.each([
+    ['an address that asks for something', '?growth=5', 'navigate', ''],
+    ['a reload', '', 'reload', ''],
+    ['a link of this site', '', 'navigate', `${location.origin}/compare/`],
+  ])('changes nothing about %s', (_, query, type, from) => {
+    expect(addressFor(query, type, from)).toBe(`/sources/${query}#part`)
+  })
+
+  it('changes no embed', () => {
+    expect(addressFor('', 'navigate', '', '/embed/path/')).toBe('/embed/path/#part')
+  })
+})
+
 describe('before an embed is painted', () => {
   it('the default view stands for an address that asks for nothing', () => {
     expect(marksOf('')).toEqual({})

@@ -1,3 +1,4 @@
+import 'fake-indexeddb/auto'
 import { createMemoryHistory } from '@tanstack/history'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, waitFor } from '@testing-library/react'
@@ -5,7 +6,9 @@ import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { pageOf, pathOf } from '#app/pages.ts'
 import { Shell } from '#app/Shell.tsx'
+import { readOwnFilesWith } from '#datasets/ownPackage.ts'
 import { AddressContext } from '#state/session/address.ts'
+import { settings } from '#state/stored/settings.ts'
 import { storageErrors } from '#state/stored/storageErrors.ts'
 import { madeUp } from '../support/packages.ts'
 import { serve } from '../support/renderApp.tsx'
@@ -101,11 +104,49 @@ describe('the shell', () => {
   })
 })
 
+describe('pairs of the reader’s own', () => {
+  const own = { ...madeUp, pair: { ...madeUp.pair, id: 'own-abc-xyz', name: 'My pair' } }
+
+  beforeEach(async () => {
+    const store = await import('#datasets/own/ownStore.ts')
+    readOwnFilesWith(store.readKeptFile)
+    await store.keepPackage(own)
+    return () => store.removePackage(own.pair.id)
+  })
+
+  it('are listed in the header, opened without the scenario, and remembered', async () => {
+    const address = await open('/brief?growth=7&theme=dark')
+    await userEvent.click(await screen.findByRole('button', { name: madeUp.pair.name }))
+    await userEvent.click(await screen.findByRole('link', { name: 'My pair' }))
+    expect(address.location.href).toBe('/brief?pair=own-abc-xyz&theme=dark')
+    expect(await screen.findByRole('button', { name: 'My pair' })).toBeInTheDocument()
+    expect(screen.queryByRole('dialog')).toBeNull()
+    expect(settings.getState().pair).toBe('own-abc-xyz')
+
+    await userEvent.click(screen.getByRole('button', { name: 'My pair' }))
+    await userEvent.click(await screen.findByRole('link', { name: madeUp.pair.name }))
+    expect(address.location.href).toBe('/brief?theme=dark')
+    expect(settings.getState().pair).toBeUndefined()
+  })
+
+  it('that are not here are said, and the first pair is shown', async () => {
+    await open('/brief?pair=own-fra-deu')
+    expect(
+      await screen.findByText('This browser does not have the data of this link'),
+    ).toBeInTheDocument()
+    expect(screen.getByText(/“own-fra-deu” is somebody’s own data/)).toHaveTextContent(
+      `The figures shown are of ${madeUp.pair.name} instead`,
+    )
+    expect(screen.getByRole('button', { name: madeUp.pair.name })).toBeInTheDocument()
+  })
+})
+
 describe('every page', () => {
   test.each([
     ['/', 'where it stands, where it could lead'],
     ['/compare', 'scenarios side by side'],
     ['/sources', 'who says so'],
+    ['/brief', 'briefings of your own'],
   ])('%s names pair and page in the title of its document', async (link, what) => {
     document.title = ''
     await open(link)

@@ -187,7 +187,7 @@ test.describe('the built site', () => {
     )
   })
 
-  for (const path of ['/', '/compare/', '/brief/', '/sources/']) {
+  for (const path of ['/', '/compare/', '/brief/', '/sources/', '/data/']) {
     test(`names at once what ${path} needs, and fetches none of it twice`, async ({ page }) => {
       const response = await page.goto(path)
       await expect(page.getByRole('heading', { level: 1 })).toBeVisible()

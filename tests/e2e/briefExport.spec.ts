@@ -35,7 +35,7 @@ async function drop(page: Page, bytes: Uint8Array): Promise<void> {
   // A hand moves on while it holds a file, so a page that has just come to life hears of it too.
   await expect(async () => {
     await page.dispatchEvent('body', 'dragover', { dataTransfer: transfer })
-    await expect(page.getByText('Let go to restore the briefing')).toBeVisible({ timeout: 500 })
+    await expect(page.getByText('Let go to open it here')).toBeVisible({ timeout: 500 })
   }).toPass()
   await page.dispatchEvent('body', 'drop', { dataTransfer: transfer })
 }

@@ -27,6 +27,7 @@ const BEFORE_FIRST_PAINT: Limits = {
   '/sources/': { requests: 3, bytes: 60_000 },
   '/compare/': { requests: 3, bytes: 60_000 },
   '/brief/': { requests: 3, bytes: 60_000 },
+  '/data/': { requests: 3, bytes: 60_000 },
   '/embed/path/': { requests: 3, bytes: 60_000 },
 }
 

@@ -8,6 +8,7 @@ const PAGES = [
   ['/compare/', 'How do they compare?'],
   ['/brief/', 'Each figure is kept exactly as it stood'],
   ['/sources/', 'Every figure on the dashboard rests on a source'],
+  ['/data/', 'Drop a trade file'],
 ] as const
 
 const WINDOWS = [

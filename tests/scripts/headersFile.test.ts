@@ -36,6 +36,14 @@ describe('the headers of static hosts', () => {
     expect(framersOf(path)).toBe('SAMEORIGIN')
   })
 
+  it('let only the page of live sources ask other sites', () => {
+    const paths = [...PAGES, 'data', 'data/', 'data/live', 'data/live/', 'data/live/index.html']
+    const open = paths.filter((path) =>
+      headersOf(path)['Content-Security-Policy']?.includes('comtradeapi.un.org'),
+    )
+    expect(open).toEqual(['data/live', 'data/live/', 'data/live/index.html'])
+  })
+
   it('are never said twice of one path, for hosts join what rules say', () => {
     const paths = ['', 'sources/', 'sources', 'embed/path', 'embed/path/', 'assets/a.js', 'nope']
     for (const path of paths) {

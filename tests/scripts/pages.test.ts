@@ -19,6 +19,7 @@ const all = [
   'brief/index.html',
   'sources/index.html',
   'data/index.html',
+  'data/live/index.html',
   '404.html',
   ...embeds,
 ]
@@ -56,6 +57,7 @@ const PICTURED: Readonly<Record<string, string>> = {
   'brief/index.html': 'flows',
   'sources/index.html': 'mirror',
   'data/index.html': 'required',
+  'data/live/index.html': 'required',
 }
 
 describe('every page', () => {
@@ -92,6 +94,17 @@ describe('every page', () => {
     expect([meta(page, 'og:image:width'), meta(page, 'og:image:height')]).toEqual(['1200', '628'])
     expect(meta(page, 'twitter:image')).toBe(picture)
     expect(meta(page, 'og:image:alt')).toMatch(/\w/)
+  })
+
+  it('may ask no other site, but for the one that asks live sources', () => {
+    const open = all.filter((path) =>
+      known
+        .page(path)
+        .querySelector('meta[http-equiv="Content-Security-Policy"]')
+        ?.getAttribute('content')
+        ?.includes("connect-src 'self' https://comtradeapi.un.org https://api.worldbank.org;"),
+    )
+    expect(open).toEqual(['data/live/index.html'])
   })
 
   it('names no picture where the site was built without', () => {

@@ -3,7 +3,7 @@ import { basename } from 'node:path'
 import type { Recognise, TableAnswers } from '#imports/formats/reader.ts'
 import { isFault, type Party, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
 import { openFile } from '#imports/tables/openFile.ts'
-import type { OpenTables } from '#imports/tables/table.ts'
+import type { OpenTables } from '#imports/tables/fileTable.ts'
 
 /** Reads all tables of a file whole. */
 export async function recordsOfFile(open: OpenTables, file: File) {

@@ -33,8 +33,7 @@ const STEPS: readonly ((database: OwnDatabase, upgrade: Upgrade) => void)[] = [
   },
 ]
 
-export const DATABASE_NAME = 'corridor-own'
-export const DATABASE_VERSION = STEPS.length
+const NAME = 'corridor-own'
 
 /**
  * Opens the database, brought up to date in one transaction: it is as it was, or as it should be.
@@ -43,7 +42,7 @@ export const DATABASE_VERSION = STEPS.length
  * @throws DOMException where the browser refuses, or a newer version of the app has upgraded it already
  */
 export async function openOwnDatabase(onLost: () => void): Promise<OwnDatabase> {
-  const database = await openDB<OwnSchema>(DATABASE_NAME, DATABASE_VERSION, {
+  const database = await openDB<OwnSchema>(NAME, STEPS.length, {
     upgrade: (upgraded, oldVersion, _newVersion, upgrade) => {
       for (const step of STEPS.slice(oldVersion)) step(upgraded, upgrade)
     },

@@ -100,6 +100,7 @@ export function followPackages(onChange: (id: string) => void): () => void {
 
 function tellOthers(id: string): void {
   const channel = new BroadcastChannel(CHANNEL)
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a channel, not a window
   channel.postMessage(id)
   channel.close()
 }
@@ -153,11 +154,11 @@ type Attempt<Value> =
 
 /** Uses the database. Browsers refuse in many ways; all are told as one of three kinds of trouble. */
 async function attempt<Value>(
-  use: (database: OwnDatabase) => Promise<Value>,
+  work: (database: OwnDatabase) => Promise<Value>,
 ): Promise<Attempt<Value>> {
   try {
     opened ??= openOwnDatabase(() => (opened = null))
-    return { ok: true, value: await use(await opened) }
+    return { ok: true, value: await work(await opened) }
   } catch (error) {
     const trouble = troubleOf(error)
     if (trouble !== 'full') opened = null

@@ -128,6 +128,7 @@ export const dataMessages = {
   'data.format.plain': 'plain table',
 
   'data.pairs': 'Choose a pair',
+  'data.onePair': 'The pair',
   'data.pairsSearch': 'Search among {count} pairs',
   'data.pairsShown': { one: '{shown} of {count} pair', other: '{shown} of {count} pairs' },
   'data.pair': 'Pair',
@@ -149,6 +150,8 @@ export const dataMessages = {
   'data.openPair': 'Open the dashboard of {pair}',
   'data.openFirst': 'Answer the question above first.',
   'data.noPairs': 'No pair of countries was found',
+  'data.noPairsMeasures':
+    'GDP and population are what trade is divided by. Drop a file of trade together with these, and the dashboard shows shares of GDP and trade per head.',
   'data.noPairsBody':
     'Nothing can be charted from this. A pair needs rows with a year, an amount and two countries; see below what was left out.',
 
@@ -174,9 +177,57 @@ export const dataMessages = {
   'data.map.read': 'Read it so',
   'data.map.missing': 'Still needed: {what}.',
 
+  // Live sources.
+  'data.live.title': 'Ask UN Comtrade and the World Bank',
+  'data.live.what':
+    'What two countries reported of their trade with each other, by HS chapter, and their GDP and population. Asked for only when you press the button; the answers are read like files.',
+  'data.live.switchOn': 'Switch on live sources',
+  'data.live.switchOnHint':
+    'This page may ask no other site. The link loads it anew, allowed to ask comtradeapi.un.org and api.worldbank.org.',
+  'data.live.first': 'First country',
+  'data.live.second': 'Second country',
+  'data.live.chooseOne': 'Choose',
+  'data.live.from': 'From',
+  'data.live.to': 'To',
+  'data.live.key': 'Your key of UN Comtrade, if you have one',
+  'data.live.keyHint':
+    'Without a key the public preview is asked. It goes to comtradeapi.un.org alone and is forgotten with this tab.',
+  'data.live.keepKey': 'Keep the key in this browser, readable for anyone who uses it',
+  'data.live.ask': 'Ask for the figures',
+  'data.live.choose': 'Choose two different countries first.',
+  'data.live.terms':
+    'One request a year, one after the other. UN Comtrade and the World Bank see which countries you ask for.',
+  'data.live.asking': 'Asking',
+  'data.live.askingCount': '{answered} of {all} answers are there',
+  'data.live.failed': '{host} gave no figures',
+  'data.live.failed.offline':
+    'There is no network. Nothing was changed; what was answered today is kept. Ask again once you are online.',
+  'data.live.failed.refused':
+    'The request was blocked on its way, or the site does not answer pages of others. Nothing was changed. Download the figures there and drop the file here.',
+  'data.live.failed.slow':
+    'It took longer than a minute to answer. Nothing was changed; what was answered today is kept. Ask again later.',
+  'data.live.failed.cut':
+    'The answer broke off in the middle, so nothing of it is used. What was answered before is kept for today. Ask again.',
+  'data.live.failed.key':
+    'It does not accept the key, or the key’s requests are used up. Nothing was changed. Correct the key, or leave it empty.',
+  'data.live.failed.limit':
+    'It takes no more requests for now. What was answered today is kept. Ask again in some minutes, or for fewer years.',
+  'data.live.failed.limitUntil': {
+    one: 'It takes no more requests for {count} minute. What was answered today is kept. Ask again then.',
+    other:
+      'It takes no more requests for {count} minutes. What was answered today is kept. Ask again then.',
+  },
+  'data.live.failed.server':
+    'It has a fault at the moment, also after four attempts. Nothing was changed; what was answered today is kept. Ask again later.',
+  'data.live.failed.request':
+    'It does not take this request, so its interface may have changed. Nothing was changed. Download the figures there and drop the file here.',
+  'data.live.failed.shape':
+    'Its answer has another form than documented, so nothing of it is used. Download the figures there and drop the file here.',
+  'data.live.failed.nothing':
+    'It holds nothing on these two countries in these years. Choose other years, or ask whether one of them reports at all.',
+
   // What is left out.
   'data.leftOut': 'What is left out, and why',
-  'data.leftOut.none': 'Nothing: every row is used.',
   'data.leftOut.reason': 'Why',
   'data.leftOut.examples': 'For example',
   'data.leftOut.line': 'line {line}',
@@ -206,7 +257,7 @@ export const dataMessages = {
   'data.keptOn': 'made on {day}, {size}',
   'data.rename': 'Rename',
   'data.renameOf': 'Rename {name}',
-  'data.name': 'Name of the pair',
+  'data.nameOf': 'Name of {what}',
   'data.save': 'Save',
   'data.download': 'Download',
   'data.downloadOf': 'Download {name}',

@@ -22,9 +22,9 @@ export const pageMessages = {
   'app.failed':
     'Corridor could not be loaded whole: the connection is down or something blocks it. What you see is the default scenario. What you saved is safe, and the address keeps your scenario. Check the network and reload the page.',
   'app.foot':
-    'Corridor runs in this browser alone: nothing you do here is sent anywhere. Figures of {vintage}.',
-  'field.full': 'The field is full: it takes {most} characters.',
+    'Corridor runs in this browser alone: none of your data is sent anywhere. Figures of {vintage}.',
   'app.licences': 'Licences of its parts',
+  'field.full': 'The field is full: it takes {most} characters.',
   'app.notFoundTitle': 'There is no such page',
   'app.notFound': 'The address leads to nothing here. Your scenarios are untouched.',
   'app.toDashboard': 'Go to the dashboard',
@@ -34,6 +34,7 @@ export const pageMessages = {
   'page.brief': '{pair} trade: briefings of your own · Corridor',
   'page.sources': '{pair} trade: who says so · Corridor',
   'page.data': 'Trade data of your own beside {pair} · Corridor',
+  'page.live': 'Live trade data beside {pair} · Corridor',
   'page.named': '{name} · {title}',
   'page.embed': '{title} {pair} trade · Corridor',
   'page.compareDescription':
@@ -42,6 +43,8 @@ export const pageMessages = {
     '{pair} trade in a briefing of your own: arrange figures, add your words, and take them along as slides, a document, a page or paper. {sentence}',
   'page.sourcesDescription':
     'Who counted {pair} trade, and who says otherwise: every claim, observation and publication. {sentence}',
+  'page.liveDescription':
+    'Ask UN Comtrade and the World Bank for the trade of any two countries, and get this dashboard for them. Built in: {pair}. {sentence}',
   'page.dataDescription':
     'The same dashboard for any pair of countries, from a file of UN Comtrade, WITS, Trade Map, the IMF or a table. It stays in your browser. Built in: {pair}. {sentence}',
   'page.example': 'For example: {sentence}',

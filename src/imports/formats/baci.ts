@@ -1,7 +1,8 @@
+import { decimalSignIn } from '#imports/rows/amount.ts'
 import { plainName } from '#imports/rows/columns.ts'
 import { partyField } from '#imports/rows/partyColumns.ts'
 import { periodField } from '#imports/rows/period.ts'
-import { codeText, productReader } from '#imports/rows/products.ts'
+import { codeText, productReader } from '#imports/rows/productCodes.ts'
 import { recordReader } from '#imports/rows/recordReader.ts'
 import type { Recognise } from './reader.ts'
 
@@ -12,7 +13,8 @@ const DIGITS = 6
  * BACI of CEPII: year, exporter, importer, product, thousands of dollars, tonnes. It reconciles what
  * both sides report to one value, so the exporter stands for the reporter and the value is estimated.
  */
-export const baci: Recognise = ({ records: [header = []] }) => {
+export const baci: Recognise = ({ records }) => {
+  const [header = []] = records
   const names = header.map(plainName)
   const [year = -1, exporter = -1, importer = -1, code = -1, value = -1] = [
     't',
@@ -36,7 +38,7 @@ export const baci: Recognise = ({ records: [header = []] }) => {
         return /^\d{6}$/.test(hsCode) ? productIn('HS', hsCode, '') : null
       },
     },
-    value: { column: value, factor: 1000 },
+    value: { column: value, factor: 1000, decimal: decimalSignIn(records, value) },
     standing: () => ({ valuation: 'fob', status: 'estimated', breakdown: null }),
   })
   return {

@@ -1,4 +1,4 @@
-import { columnOf, columnsOf } from '#imports/rows/columns.ts'
+import { columnNamed, headerColumns } from '#imports/rows/columns.ts'
 import { comtradeReader } from './comtradeRecords.ts'
 import type { Recognise } from './reader.ts'
 
@@ -6,9 +6,10 @@ import type { Recognise } from './reader.ts'
  * UN Comtrade before 2022: 35 columns of its web page or 22 of its bulk files, with the dotted names
  * that R gives them, and the short ones of the API of that time.
  */
-export const comtradeLegacy: Recognise = ({ records: [header = []] }) => {
-  const columns = columnsOf(header)
-  const at = (...names: string[]) => columnOf(columns, ...names)
+export const comtradeLegacy: Recognise = ({ records }) => {
+  const [header = []] = records
+  const columns = headerColumns(header)
+  const at = (...names: string[]) => columnNamed(columns, ...names)
   const reporter = {
     m49: at('reporter code', 'rtcode'),
     iso3: at('reporter iso', 'rt3iso'),
@@ -25,7 +26,7 @@ export const comtradeLegacy: Recognise = ({ records: [header = []] }) => {
   const productCode = at('commodity code', 'cmdcode')
   if ([reporter.name, partner.name, period, value, flowName, productCode].includes(-1)) return null
 
-  return comtradeReader('comtradeLegacy', header, {
+  return comtradeReader('comtradeLegacy', records, {
     reporter,
     partner,
     period,

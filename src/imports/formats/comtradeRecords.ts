@@ -1,7 +1,8 @@
-import { flowIn } from '#imports/rows/flows.ts'
+import { decimalSignIn } from '#imports/rows/amount.ts'
+import { flowIn } from '#imports/rows/reportedFlows.ts'
 import { partyField, type PartyColumns } from '#imports/rows/partyColumns.ts'
 import { periodField } from '#imports/rows/period.ts'
-import { productReader, schemeIn } from '#imports/rows/products.ts'
+import { productReader, schemeIn } from '#imports/rows/productCodes.ts'
 import { recordReader, type RecordFields } from '#imports/rows/recordReader.ts'
 import type { ReportedFlow, TradeRow } from '#imports/rows/tradeRow.ts'
 import type { RowReader } from './reader.ts'
@@ -46,10 +47,11 @@ const PARTS_OF_FLOWS = new Map<string, ReportedFlow>([
 /** Reads records of UN Comtrade, whose downloads differ in the names of their columns. */
 export function comtradeReader(
   format: 'comtradeLegacy' | 'comtradePlus',
-  header: Cells,
+  records: readonly Cells[],
   columns: ComtradeColumns,
 ): RowReader {
   const { value, scheme, productCode, productName } = columns
+  const [header = []] = records
   const productIn = productReader()
   const read = recordReader({
     header,
@@ -66,7 +68,7 @@ export function comtradeReader(
           record[productName] ?? '',
         ),
     },
-    value: { column: value, factor: 1 },
+    value: { column: value, factor: 1, decimal: decimalSignIn(records, value) },
     standing: standingReader(columns),
   })
   return {

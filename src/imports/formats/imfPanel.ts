@@ -1,6 +1,6 @@
 import { amountIn, scaled } from '#imports/rows/amount.ts'
 import { annualRow } from '#imports/rows/annualRow.ts'
-import { columnOf, columnsOf, plainName } from '#imports/rows/columns.ts'
+import { columnNamed, headerColumns, plainName } from '#imports/rows/columns.ts'
 import { partyOf } from '#imports/rows/parties.ts'
 import { periodIn } from '#imports/rows/period.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
@@ -16,7 +16,7 @@ const NAMES = ['country name', 'counterpart country name', 'time period']
  */
 export const imfPanel: Recognise = ({ records, answers }) => {
   const [header = []] = records
-  const columns = columnsOf(header)
+  const columns = headerColumns(header)
   const indicators = header.flatMap((name, index) => {
     const indicator = imfIndicator(name)
     const hasFlag = plainName(header[index + 1] ?? '').startsWith('status')
@@ -36,7 +36,7 @@ export const imfPanel: Recognise = ({ records, answers }) => {
     firstRecord: 1,
     questions: unit.isSure ? [] : ['unit'],
     read(record, line) {
-      const cells = NAMES.map((name) => (record[columnOf(columns, name)] ?? '').trim())
+      const cells = NAMES.map((name) => (record[columnNamed(columns, name)] ?? '').trim())
       const [reporter = '', partner = '', time = ''] = cells
       const period = periodIn(time)
       if (!period) return [rowFault(line, 'period', 'Time Period', time)]

@@ -1,4 +1,4 @@
-import { columnOf, columnsOf } from '#imports/rows/columns.ts'
+import { columnNamed, headerColumns } from '#imports/rows/columns.ts'
 import { partyOf } from '#imports/rows/parties.ts'
 import { periodColumns, rowsOfPeriods } from '#imports/rows/periodColumns.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
@@ -13,7 +13,7 @@ const NAMES = ['country name', 'counterpart country name', 'indicator code', 'at
  */
 export const imfWide: Recognise = ({ records, answers }) => {
   const [header = []] = records
-  const columns = columnsOf(header)
+  const columns = headerColumns(header)
   const periods = periodColumns(header)
   if (periods.length === 0 || !NAMES.every((name) => columns.has(name))) return null
 
@@ -29,7 +29,7 @@ export const imfWide: Recognise = ({ records, answers }) => {
     firstRecord: 1,
     questions: unit.isSure ? [] : ['unit'],
     read(record, line) {
-      const cells = NAMES.map((name) => (record[columnOf(columns, name)] ?? '').trim())
+      const cells = NAMES.map((name) => (record[columnNamed(columns, name)] ?? '').trim())
       const [reporter = '', partner = '', code = '', attribute = ''] = cells
       if (attribute.toLowerCase() === 'status') return []
       const indicator = imfIndicator(code)

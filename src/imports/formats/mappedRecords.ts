@@ -1,8 +1,8 @@
-import { flowIn } from '#imports/rows/flows.ts'
+import { flowIn } from '#imports/rows/reportedFlows.ts'
 import { partyOf } from '#imports/rows/parties.ts'
 import { partyField } from '#imports/rows/partyColumns.ts'
 import { periodIn, type Period } from '#imports/rows/period.ts'
-import { ALL_PRODUCTS, productReader } from '#imports/rows/products.ts'
+import { ALL_PRODUCTS, productReader } from '#imports/rows/productCodes.ts'
 import { recordReader, type RecordFields } from '#imports/rows/recordReader.ts'
 import type { ReportedFlow, TradeRow } from '#imports/rows/tradeRow.ts'
 import type { ColumnMapping } from './reader.ts'
@@ -38,6 +38,20 @@ export function mappedReader(
     value,
     standing,
   })
+}
+
+/**
+ * True where records without a column of products give several figures for the same flow and period:
+ * then something splits them that the mapping does not know, and they would be taken for totals.
+ */
+export function hasUnknownSplit(records: readonly Cells[], mapping: ColumnMapping): boolean {
+  if (mapping.product !== null) return false
+  const { year, flow, reporter, partner } = mapping
+  const columns = [year, flow, reporter, partner]
+  const keys = records
+    .filter((record) => record.some((cell) => cell !== ''))
+    .map((record) => columns.map((column) => record[column ?? -1] ?? '').join('\t'))
+  return new Set(keys).size < keys.length
 }
 
 /** A column of codes, numbers or names, or one side for all rows. */

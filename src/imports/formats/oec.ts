@@ -1,7 +1,8 @@
-import { columnOf, columnsOf, type Columns } from '#imports/rows/columns.ts'
+import { decimalSignIn } from '#imports/rows/amount.ts'
+import { columnNamed, headerColumns, type Columns } from '#imports/rows/columns.ts'
 import { partyField } from '#imports/rows/partyColumns.ts'
 import { periodField } from '#imports/rows/period.ts'
-import { ALL_PRODUCTS, codeText, productReader } from '#imports/rows/products.ts'
+import { ALL_PRODUCTS, codeText, productReader } from '#imports/rows/productCodes.ts'
 import { recordReader, type RecordFields } from '#imports/rows/recordReader.ts'
 import type { ProductScheme } from '#imports/rows/tradeRow.ts'
 import type { Recognise } from './reader.ts'
@@ -10,22 +11,24 @@ import type { Recognise } from './reader.ts'
  * The Observatory of Economic Complexity: records of its API, the bulk tables before 2018, and the
  * Atlas of Economic Complexity, whose tables have the same shape. All reconcile what both sides report.
  */
-export const oec: Recognise = ({ records: [header = []] }) => {
-  const columns = columnsOf(header)
-  const at = (...names: string[]) => columnOf(columns, ...names)
+export const oec: Recognise = ({ records }) => {
+  const [header = []] = records
+  const columns = headerColumns(header)
+  const at = (...names: string[]) => columnNamed(columns, ...names)
   const year = at('month id', 'year')
   const origin = at('origin', 'exporter country id', 'country iso3 code')
-  const destination = at('dest', 'importer country id', 'partner iso3 code')
+  const destination = at('dest', 'destination', 'importer country id', 'partner iso3 code')
   const exported = at('export val', 'export value', 'trade value')
   const imported = at('import val', 'import value')
-  if ([year, origin, destination, exported].includes(-1)) return null
+  const product = productField(columns)
+  if (!product || [year, origin, destination, exported].includes(-1)) return null
 
   const fields = {
     header,
     period: periodField(year),
     reporter: countryField(origin),
     partner: countryField(destination),
-    product: productField(columns),
+    product,
     standing: () => ({ valuation: null, status: 'estimated', breakdown: null }) as const,
   }
   const readers = [
@@ -37,7 +40,7 @@ export const oec: Recognise = ({ records: [header = []] }) => {
       recordReader({
         ...fields,
         flow: { column: -1, read: () => flow },
-        value: { column, factor: 1 },
+        value: { column, factor: 1, decimal: decimalSignIn(records, column) },
       }),
     )
   return {
@@ -65,26 +68,41 @@ function countryField(column: number): RecordFields['reporter'] {
   }
 }
 
-/**
- * `hs07`, `hs92_4` or `sitc` of bulk tables, `product hs92 code` of the Atlas; `HS4 ID` of the API,
- * which puts the number of the section before the code.
- */
-function productField(columns: Columns): RecordFields['product'] {
-  const found = [...columns].find(([name]) =>
-    /^(?:hs\d*|product hs\d+ code|hs\d+ \d|sitc.*|product sitc code)$|^hs[246] id$/.test(name),
-  )
-  if (!found) return { column: -1, read: () => ALL_PRODUCTS }
-  const [name, column] = found
-  const scheme: ProductScheme = name.includes('sitc') ? 'SITC' : 'HS'
-  const digits = Number(/^hs([246]) id$/.exec(name)?.[1] ?? 0)
-  const named = columns.get(`hs${digits}`) ?? -1
+/** `hs07`, `hs92_4` or `sitc` of bulk tables, `product hs92 code` of the Atlas. */
+const PRODUCT = /^(?:product )?(hs|sitc)\d*(?: (?:\d|rev\d|code))?$/
+/** `HS4 ID` of the API, which puts the number of the section before the code. */
+const PRODUCT_IN_SECTION = /^(hs)([246]) id$/
+
+/** `null` where the table has goods in a column that is not known: no row is a total then. */
+function productField(columns: Columns): RecordFields['product'] | null {
+  const inSection = named(columns, PRODUCT_IN_SECTION)
+  const found = inSection ?? named(columns, PRODUCT)
+  if (!found) return hasGoods(columns) ? null : { column: -1, read: () => ALL_PRODUCTS }
+  const { column, match } = found
+  const scheme: ProductScheme = match[1] === 'sitc' ? 'SITC' : 'HS'
+  const digits = inSection ? Number(match[2]) : 0
+  const name = columns.get(`hs${digits}`) ?? -1
   const productIn = productReader()
   return {
     column,
     read: (record) => {
-      const cell = codeText(record[column] ?? '')
-      if (!/^\w+$/.test(cell)) return null
-      return productIn(scheme, digits > 0 ? cell.slice(-digits) : cell, record[named] ?? '')
+      const code = codeText(record[column] ?? '')
+      if (!/^\d+$/.test(code)) return null
+      return productIn(scheme, digits > 0 ? code.slice(-digits) : code, record[name] ?? '')
     },
   }
+}
+
+function hasGoods(columns: Columns): boolean {
+  return [...columns.keys()].some((name) =>
+    /hs\d|sitc|product|commodity|section|chapter/.test(name),
+  )
+}
+
+function named(columns: Columns, pattern: RegExp) {
+  for (const [name, column] of columns) {
+    const match = pattern.exec(name)
+    if (match) return { column, match }
+  }
+  return null
 }

@@ -1,8 +1,8 @@
 import { amountIn, decimalSignOf } from '#imports/rows/amount.ts'
-import { columnOf, columnsOf, plainName } from '#imports/rows/columns.ts'
+import { columnNamed, headerColumns, plainName } from '#imports/rows/columns.ts'
 import { periodIn } from '#imports/rows/period.ts'
 import { yearOf } from '#model/calendar.ts'
-import { mappedReader, type ReadPeriod } from './mappedRecords.ts'
+import { hasUnknownSplit, mappedReader, type ReadPeriod } from './mappedRecords.ts'
 import type { ColumnMapping, Recognise, TableHead, Unit } from './reader.ts'
 
 type Cells = readonly string[]
@@ -11,18 +11,19 @@ type Cells = readonly string[]
 const YEAR = ['year', 'period', 'time period', 'time', 'date', 'سال', 'سنة']
 const FLOW = ['flow', 'trade flow', 'direction', 'trade type', 'جریان']
 const PRODUCT = [
-  'product',
   'product code',
   'hs code',
-  'hs',
   'hscode',
+  'hs6',
+  'hs4',
+  'hs2',
+  'hs',
   'commodity code',
-  'commodity',
-]
+].concat('product', 'commodity')
 const REPORTER = ['reporter iso', 'reporter', 'reporter name', 'reporting country', 'declarant']
 const PARTNER = ['partner iso', 'partner', 'partner name', 'partner country', 'counterpart']
-const EXPORTER = ['exporter', 'origin', 'from']
-const IMPORTER = ['importer', 'destination', 'dest', 'to']
+const EXPORTER = ['exporter', 'origin', 'from', 'exporter country']
+const IMPORTER = ['importer', 'destination', 'dest', 'to', 'importer country']
 const VALUE = /\b(?:value|amount|usd|dollars?)\b|ارزش/
 const DOLLARS = /\$|usd|dollar|دلار/i
 const OTHER_MONEY = /€|£|¥|₹|﷼|\b(?:eur|euros?|gbp|rupees?|rials?|irr|inr|pkr|cny|yuan|yen)\b|ریال/i
@@ -43,11 +44,13 @@ const FIRST_GREGORIAN = 1600
 export const plain: Recognise = (head) => {
   const start = head.records.findIndex((record) => filled(record) > 1)
   const header = head.records[start]
-  if (!header || head.records.length < start + 2) return null
+  if (!header || !head.records.slice(start).some(mayBeFigure)) return null
   const given = head.answers.mapping
   const both = sidesColumn(head, start)
-  const mapping = given ?? mappingIn(header, both)
-  const value = mapping?.value ?? -1
+  const rows = head.records.slice(start + 1).map((record) => withSides(record, both))
+  const found = mappingIn(header, both)
+  const mapping = given ?? (found && hasUnknownSplit(rows, found) ? null : found)
+  const value = mapping?.value ?? valueColumn(header) ?? -1
   const isHeaderless = given !== undefined && typeof amountIn(header[value] ?? '') === 'number'
   const firstRecord = isHeaderless ? start : start + 1
   const unit = unitIn(head, start, value)
@@ -73,6 +76,14 @@ export const plain: Recognise = (head) => {
   }
 }
 
+/** Codes and names alone are no figures: those have a period, and a number or a word for none. */
+function mayBeFigure(record: Cells): boolean {
+  const period = record.findIndex((cell) => periodIn(cell) !== null)
+  const isAmount = (cell: string) =>
+    amountIn(cell) !== undefined || amountIn(cell, ',') !== undefined
+  return period >= 0 && record.some((cell, index) => index !== period && isAmount(cell))
+}
+
 function filled(record: Cells): number {
   return record.filter((cell) => cell.trim() !== '').length
 }
@@ -91,9 +102,9 @@ function withSides(record: Cells, column: number): Cells {
 
 /** The columns that a header names; `null` where it leaves one open that every row needs. */
 function mappingIn(header: Cells, both: number): ColumnMapping | null {
-  const columns = columnsOf(header)
+  const columns = headerColumns(header)
   const at = (names: readonly string[]) => {
-    const column = columnOf(columns, ...names)
+    const column = columnNamed(columns, ...names)
     return column < 0 ? null : column
   }
   const year = at(YEAR)

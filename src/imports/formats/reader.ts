@@ -45,6 +45,17 @@ export type TableHead = Readonly<{
   answers: TableAnswers
 }>
 
+/** What trade of an economy and year can be divided by: GDP in US dollars, people. */
+export type MeasureFigure = Readonly<{
+  measure: 'gdp' | 'population'
+  /** What the publisher calls it. */
+  indicator: string
+  /** ISO 3166. */
+  economy: string
+  year: number
+  value: number
+}>
+
 /** How the rows of one table are read, once its kind is known. */
 export type RowReader = Readonly<{
   format: FormatId
@@ -57,6 +68,8 @@ export type RowReader = Readonly<{
   questions: readonly ('unit' | 'mapping')[]
   /** Reads one record into its figures: several where columns are years. Pure, and never throws. */
   read: (record: readonly string[], line: number) => readonly (TradeRow | RowFault)[]
+  /** Reads what trade can be divided by, from tables that hold it. Never throws. */
+  readMeasures?: (record: readonly string[]) => readonly MeasureFigure[]
 }>
 
 /** Recognises one kind of table by its content; `null` where it is none. */

@@ -15,8 +15,8 @@ import { witsSummary } from './witsSummary.ts'
 import { witsWide } from './witsWide.ts'
 import { worldBank } from './worldBank.ts'
 
-/** Every kind of table that is known; the last takes what no other does. */
-const READERS: readonly Recognise[] = [
+/** Every kind of table that is known; of `plain` is what none of them recognises. */
+const KNOWN: readonly Recognise[] = [
   comtradePlus,
   comtradeLegacy,
   sdmxCsv,
@@ -31,14 +31,19 @@ const READERS: readonly Recognise[] = [
   imfPanel,
   imfWorkbook,
   worldBank,
-  plain,
 ]
+
+/** As many lines may stand before the header: a title, the `sep=;` of a spreadsheet. */
+const MOST_LINES_BEFORE = 5
 
 /** Returns how a table is read, by what its first records hold; `null` where it is none of trade. */
 export function readerFor(head: TableHead): RowReader | null {
-  for (const recognise of READERS) {
-    const reader = recognise(head)
-    if (reader) return reader
+  for (let before = 0; before <= MOST_LINES_BEFORE; before += 1) {
+    const records = head.records.slice(before)
+    for (const recognise of KNOWN) {
+      const reader = recognise({ ...head, records })
+      if (reader) return { ...reader, firstRecord: reader.firstRecord + before }
+    }
   }
-  return null
+  return plain(head)
 }

@@ -1,31 +1,41 @@
-import { amountIn, decimalSignOf, scaled, type DecimalSign } from '#imports/rows/amount.ts'
-import { columnOf, columnsOf, type Columns } from '#imports/rows/columns.ts'
-import { flowIn } from '#imports/rows/flows.ts'
+import { amountIn, decimalSignIn, scaled, type DecimalSign } from '#imports/rows/amount.ts'
+import { columnNamed, headerColumns, type Columns } from '#imports/rows/columns.ts'
+import { flowIn } from '#imports/rows/reportedFlows.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
 import { isFault, type ReportedFlow, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
-import { mappedReader } from './mappedRecords.ts'
+import { hasUnknownSplit, mappedReader } from './mappedRecords.ts'
 import type { ColumnMapping, Recognise, Unit } from './reader.ts'
 
 type Cells = readonly string[]
 type Head = Readonly<{ columns: Columns; records: readonly Cells[] }>
 
 /** What agencies call the dimensions of trade. */
-const REPORTER = ['reporter', 'reporting country', 'ref area', 'country', 'geo', 'declarant']
-const PARTNER = ['partner', 'counterpart country', 'counterpart area', 'counterpart']
+const REPORTER = [
+  'reporter',
+  'reporting country',
+  'reporting economy',
+  'ref area',
+  'country',
+].concat('geo', 'declarant')
+const PARTNER = ['partner', 'partner economy', 'counterpart country', 'counterpart area'].concat(
+  'counterpart',
+)
 const FLOW = ['trade flow', 'flow', 'indicator', 'stk flow']
 const PRODUCT = ['product', 'commodity', 'cmd code', 'product code', 'hs', 'sitc', 'cn']
 /** What says in which currency, if the values are money at all. */
 const MEASURE = ['unit measure', 'currency', 'unit', 'indicators']
 const FACTORS: readonly Unit['factor'][] = [1, 1000, 1_000_000, 1_000_000_000]
+/** Trillions. */
+const LARGEST_POWER = 12
 const DOLLARS = /USD|US dollar|U\.S\. dollar|^US\$/i
 /** `XG_FOB_USD`, `TMG_CIF_USD`: the IMF's indicators say flow, border and currency. */
 const IMF_INDICATOR = /^T?([XM])G(?:_(CIF|FOB))?(?:_USD)?$/
-const STATUS: Readonly<Record<string, TradeRow['status']>> = {
-  E: 'estimated',
-  I: 'estimated',
-  F: 'assumed',
-  P: 'preliminary',
-}
+const STATUS = new Map<string, TradeRow['status']>([
+  ['E', 'estimated'],
+  ['I', 'estimated'],
+  ['F', 'assumed'],
+  ['P', 'preliminary'],
+])
 
 /**
  * SDMX-CSV 1.0 and 2.x with ids, names or both, as statistical agencies write it. Deletions are
@@ -35,10 +45,10 @@ export const sdmxCsv: Recognise = (head) => {
   const [header = []] = head.records
   const ids = header.map(idOf)
   const hasLabels = header.some((name) => name.includes(': '))
-  if (!/^(?:dataflow|structure(?:\[.*\])?)$/i.test(ids[0] ?? '')) return null
-  const columns = columnsOf(ids)
-  const value = columnOf(columns, 'obs value')
-  if (value < 0 || !columns.has('time period')) return null
+  if (!/^(?:dataflow|dataset|structure(?:\[.*\])?)$/i.test(ids[0] ?? '')) return null
+  const columns = headerColumns(ids)
+  const value = columnNamed(columns, 'obs value')
+  if (value < 0) return null
 
   const table: Head = {
     columns,
@@ -46,7 +56,7 @@ export const sdmxCsv: Recognise = (head) => {
   }
   const mapping = head.answers.mapping ?? mappingIn(table)
   const unit = unitIn(table, head.answers.unit)
-  const decimal = decimalSignOf(table.records.slice(1).map((record) => record[value] ?? ''))
+  const decimal = decimalSignIn(table.records, value)
   const read = mapping && rowReader(columns, ids, mapping, unit, decimal)
   return {
     format: 'sdmxCsv',
@@ -68,21 +78,23 @@ function idOf(cell: string): string {
 
 function mappingIn(table: Head): ColumnMapping | null {
   const { columns, records } = table
-  const flow = FLOW.map((name) => columnOf(columns, name)).find((column) =>
+  const flow = FLOW.map((name) => columnNamed(columns, name)).find((column) =>
     records.slice(1).some((record) => flowOf(record[column] ?? '') !== null),
   )
-  const [reporter, partner] = [columnOf(columns, ...REPORTER), columnOf(columns, ...PARTNER)]
-  if (flow === undefined || reporter < 0 || partner < 0) return null
-  const product = columnOf(columns, ...PRODUCT)
-  return {
-    year: columnOf(columns, 'time period'),
-    value: columnOf(columns, 'obs value'),
+  const [reporter, partner] = [columnNamed(columns, ...REPORTER), columnNamed(columns, ...PARTNER)]
+  const year = columnNamed(columns, 'time period')
+  if (flow === undefined || [year, reporter, partner].includes(-1)) return null
+  const product = columnNamed(columns, ...PRODUCT)
+  const mapping = {
+    year,
+    value: columnNamed(columns, 'obs value'),
     flow,
     reporter,
     partner,
     product: product < 0 ? null : product,
     fixed: {},
   }
+  return hasUnknownSplit(records.slice(1), mapping) ? null : mapping
 }
 
 /** Says in what unit the first record is; each row has its own. */
@@ -100,7 +112,7 @@ function unitIn({ columns, records }: Head, answer: Unit['factor'] | undefined):
 
 /** `IMF.STA:IMTS(1.0)` is of the IMF. */
 function agencyIn({ columns, records }: Head): string {
-  const id = records[1]?.[columnOf(columns, 'structure id', 'dataflow')] ?? ''
+  const id = records[1]?.[columnNamed(columns, 'structure id', 'dataflow')] ?? ''
   return /^(\w+)[.:]/.exec(id)?.[1] ?? 'SDMX'
 }
 
@@ -111,7 +123,7 @@ function rowReader(
   unit: Unit,
   decimal: DecimalSign,
 ): (record: Cells, line: number) => TradeRow | RowFault {
-  const cellIn = (record: Cells, ...names: string[]) => record[columnOf(columns, ...names)] ?? ''
+  const cellIn = (record: Cells, ...names: string[]) => record[columnNamed(columns, ...names)] ?? ''
   const hasMultiplier = columns.has('unit mult')
   const read = mappedReader(ids, mapping, {
     flow: flowOf,
@@ -119,24 +131,29 @@ function rowReader(
     value: { column: mapping.value, factor: 1, decimal },
     standing: (record) => ({
       valuation: valuationOf(cellIn(record, 'valuation'), record[mapping.flow ?? -1] ?? ''),
-      status: STATUS[cellIn(record, 'obs status', 'status')] ?? 'reported',
+      status: STATUS.get(cellIn(record, 'obs status', 'status')) ?? 'reported',
       breakdown: null,
     }),
   })
 
   return (record, line) => {
     const refused = (fault: RowFault['fault'], name: string) =>
-      rowFault(line, fault, name, cellIn(record, name))
+      rowFault(line, fault, ids[columnNamed(columns, name)] ?? '', cellIn(record, name))
     if (/^d/i.test(cellIn(record, 'action'))) return refused('deleted', 'action')
     const measure = MEASURE.find((name) => isOtherMeasure(cellIn(record, name)))
     if (measure !== undefined) return refused('value', measure)
     const power = hasMultiplier ? amountIn(cellIn(record, 'unit mult')) : 0
-    if (power === undefined) return refused('value', 'unit mult')
+    if (power !== null && !isPower(power)) return refused('value', 'unit mult')
     const row = read(record, line)
     if (isFault(row) || row.value === null) return row
     const factor = hasMultiplier ? 10 ** (power ?? 0) : unit.factor
     return { ...row, value: scaled(row.value, factor) }
   }
+}
+
+/** A multiplier is a small whole number; `undefined` is text that is none. */
+function isPower(power: number | undefined): boolean {
+  return power !== undefined && Number.isInteger(power) && Math.abs(power) <= LARGEST_POWER
 }
 
 function isOtherMeasure(cell: string): boolean {

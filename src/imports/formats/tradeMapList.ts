@@ -1,6 +1,6 @@
 import { partyOf } from '#imports/rows/parties.ts'
 import { rowsOfPeriods, type PeriodColumn } from '#imports/rows/periodColumns.ts'
-import { productReader } from '#imports/rows/products.ts'
+import { productReader } from '#imports/rows/productCodes.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
 import type { Party, Product } from '#imports/rows/tradeRow.ts'
 import type { Recognise } from './reader.ts'

@@ -1,8 +1,8 @@
-import { columnOf, columnsOf } from '#imports/rows/columns.ts'
-import { flowIn } from '#imports/rows/flows.ts'
+import { columnNamed, headerColumns } from '#imports/rows/columns.ts'
+import { flowIn } from '#imports/rows/reportedFlows.ts'
 import { partyField } from '#imports/rows/partyColumns.ts'
 import { periodField } from '#imports/rows/period.ts'
-import { productReader, schemeIn } from '#imports/rows/products.ts'
+import { productReader, schemeIn } from '#imports/rows/productCodes.ts'
 import { recordReader } from '#imports/rows/recordReader.ts'
 import type { Recognise } from './reader.ts'
 
@@ -13,8 +13,8 @@ const VALUES = ['trade value 1000usd', 'tradevalue in 1000 usd', 'trade value in
  * page of a product, its workbook and the bulk download write it.
  */
 export const witsProducts: Recognise = ({ records: [header = []], answers }) => {
-  const columns = columnsOf(header)
-  const at = (...names: readonly string[]) => columnOf(columns, ...names)
+  const columns = headerColumns(header)
+  const at = (...names: readonly string[]) => columnNamed(columns, ...names)
   const [flow, year, value] = [at('tradeflow', 'tradeflowname'), at('year'), at(...VALUES)]
   const [reporter, partner] = [at('reporter', 'reportername'), at('partner', 'partnername')]
   const [product, productName] = [at('productcode'), at('product description')]

@@ -1,7 +1,7 @@
-import { columnOf, columnsOf } from '#imports/rows/columns.ts'
+import { columnNamed, headerColumns } from '#imports/rows/columns.ts'
 import { partyField } from '#imports/rows/partyColumns.ts'
 import { periodField } from '#imports/rows/period.ts'
-import { productReader } from '#imports/rows/products.ts'
+import { productReader } from '#imports/rows/productCodes.ts'
 import { recordReader } from '#imports/rows/recordReader.ts'
 import type { Recognise } from './reader.ts'
 
@@ -10,8 +10,8 @@ import type { Recognise } from './reader.ts'
  * imports in columns of their own, in thousands of dollars.
  */
 export const witsSummary: Recognise = ({ records: [header = []], answers }) => {
-  const columns = columnsOf(header)
-  const at = (...names: readonly string[]) => columnOf(columns, ...names)
+  const columns = headerColumns(header)
+  const at = (...names: readonly string[]) => columnNamed(columns, ...names)
   const amounts = (['export', 'import'] as const)
     .map((flow) => ({ flow, column: at(`${flow} us thousand`) }))
     .filter(({ column }) => column >= 0)

@@ -1,8 +1,8 @@
-import { columnOf, columnsOf } from '#imports/rows/columns.ts'
-import { flowIn } from '#imports/rows/flows.ts'
+import { columnNamed, headerColumns } from '#imports/rows/columns.ts'
+import { flowIn } from '#imports/rows/reportedFlows.ts'
 import { partyOf } from '#imports/rows/parties.ts'
 import { periodColumns, rowsOfPeriods } from '#imports/rows/periodColumns.ts'
-import { productReader } from '#imports/rows/products.ts'
+import { productReader } from '#imports/rows/productCodes.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
 import type { Recognise } from './reader.ts'
 
@@ -12,7 +12,7 @@ const NAMES = ['reporter name', 'partner name', 'trade flow', 'product group', '
 
 /** WITS, time series: a line for each partner, a column for each year, in thousands of dollars. */
 export const witsWide: Recognise = ({ records: [header = []], answers }) => {
-  const columns = columnsOf(header)
+  const columns = headerColumns(header)
   const years = periodColumns(header)
   if (years.length === 0 || !NAMES.every((name) => columns.has(name))) return null
 
@@ -25,7 +25,7 @@ export const witsWide: Recognise = ({ records: [header = []], answers }) => {
     firstRecord: 1,
     questions: [],
     read(record, line) {
-      const cells = NAMES.map((name) => (record[columnOf(columns, name)] ?? '').trim())
+      const cells = NAMES.map((name) => (record[columnNamed(columns, name)] ?? '').trim())
       const [reporter = '', partner = '', flowName = '', group = '', indicator = ''] = cells
       const flow = flowIn(flowName)
       if (!AMOUNT.test(indicator)) return [rowFault(line, 'value', 'Indicator', indicator)]

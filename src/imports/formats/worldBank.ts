@@ -1,29 +1,62 @@
-import { columnOf, columnsOf } from '#imports/rows/columns.ts'
-import { periodColumns } from '#imports/rows/periodColumns.ts'
-import type { Recognise } from './reader.ts'
+import { amountIn } from '#imports/rows/amount.ts'
+import { columnNamed, headerColumns } from '#imports/rows/columns.ts'
+import { partyOf } from '#imports/rows/parties.ts'
+import { periodColumns, type PeriodColumn } from '#imports/rows/periodColumns.ts'
+import type { MeasureFigure, Recognise, TableHead } from './reader.ts'
 
 const NAMES = ['country name', 'country code', 'indicator name', 'indicator code']
 /** Lines above the header: whose data, and when they were updated. */
 const HEAD = 10
+/** What trade can be divided by, by the codes of indicators. */
+const MEASURES = new Map<string, MeasureFigure['measure']>([
+  ['NY.GDP.MKTP.CD', 'gdp'],
+  ['SP.POP.TOTL', 'population'],
+])
 
 /**
  * The World Bank's indicators: a line for each economy, a column for each year, below a preamble. They
- * are no trade, so that no row is read; the publisher says what they are.
+ * are no trade, so that no row is read; trade can be divided by GDP and population.
  */
 export const worldBank: Recognise = ({ records }) => {
-  const top = records.slice(0, HEAD).findIndex((record) => {
-    const columns = columnsOf(record)
-    return NAMES.every((name) => columns.has(name)) && periodColumns(record).length > 0
-  })
+  const top = headerOf(records)
   const header = records[top]
   if (!header) return null
-  const indicator = records[top + 1]?.[columnOf(columnsOf(header), 'indicator name')] ?? ''
+  const columns = headerColumns(header)
+  const years = periodColumns(header)
+  const cellIn = (record: readonly string[] | undefined, name: string) =>
+    record?.[columnNamed(columns, name)] ?? ''
   return {
     format: 'worldBank',
     unit: { factor: 1, isSure: true },
-    publisher: `World Bank, ${indicator}`,
+    publisher: `World Bank, ${cellIn(records[top + 1], 'indicator name')}`,
     firstRecord: top + 1,
     questions: [],
     read: () => [],
+    readMeasures(record) {
+      const measure = MEASURES.get(cellIn(record, 'indicator code'))
+      const { code } = partyOf({ iso3: cellIn(record, 'country code') })
+      if (measure === undefined || code === null) return []
+      const indicator = cellIn(record, 'indicator name')
+      return figuresIn(record, years).map((figure) => ({
+        measure,
+        indicator,
+        economy: code,
+        ...figure,
+      }))
+    },
   }
+}
+
+function headerOf(records: TableHead['records']): number {
+  return records.slice(0, HEAD).findIndex((record) => {
+    const columns = headerColumns(record)
+    return NAMES.every((name) => columns.has(name)) && periodColumns(record).length > 0
+  })
+}
+
+function figuresIn(record: readonly string[], years: readonly PeriodColumn[]) {
+  return years.flatMap(({ index, period: { year, month } }) => {
+    const value = amountIn(record[index] ?? '')
+    return month === null && typeof value === 'number' ? [{ year, value }] : []
+  })
 }

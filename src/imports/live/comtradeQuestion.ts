@@ -2,7 +2,7 @@ import * as z from 'zod/mini'
 import { comtradeNumber } from '#imports/rows/parties.ts'
 import { answerReader } from './answerReader.ts'
 import { LIVE_ENDPOINTS } from './endpoints.ts'
-import type { Question } from './politeClient.ts'
+import type { LiveQuestion } from './politeClient.ts'
 
 /** How many records the preview gives at most, without saying that there are more. */
 const MOST_RECORDS = 500
@@ -23,7 +23,7 @@ export function comtradeQuestion(
   codes: readonly [string, string],
   year: number,
   key: string,
-): Question<ComtradeRecords> {
+): LiveQuestion<ComtradeRecords> {
   const numbers = codes.map((code) => comtradeNumber(code) ?? code).join(',')
   const parts = new URLSearchParams({
     reporterCode: numbers,

@@ -1,4 +1,4 @@
-import type { AskText, Question } from './politeClient.ts'
+import type { AskText, LiveQuestion } from './politeClient.ts'
 
 /** What the names of the caches begin with; the day follows. */
 const CACHE = 'live-'
@@ -13,7 +13,10 @@ const CACHE = 'live-'
 export function keptForTheDay(askText: AskText, storage: CacheStorage | null, day: string) {
   const name = CACHE + day
 
-  return async <Content>(question: Question<Content>, signal: AbortSignal): Promise<Content> => {
+  return async <Content>(
+    question: LiveQuestion<Content>,
+    signal: AbortSignal,
+  ): Promise<Content> => {
     const kept = await storage?.match(question.url, { cacheName: name })
     if (kept) return question.read(await kept.text())
     const text = await askText(question, signal)

@@ -1,7 +1,7 @@
 import { comtradeQuestion, type ComtradeRecords } from './comtradeQuestion.ts'
 import { LIVE_ENDPOINTS } from './endpoints.ts'
 import { LiveError } from './liveError.ts'
-import type { Question } from './politeClient.ts'
+import type { LiveQuestion } from './politeClient.ts'
 import { WORLD_BANK_INDICATORS, worldBankCsv, worldBankQuestion } from './worldBankQuestion.ts'
 
 /** What is asked of live sources. */
@@ -15,7 +15,7 @@ export type LiveChoice = Readonly<{
 
 /** Asks a question, or finds the answer that was kept. */
 export type AskLive = <Content>(
-  question: Question<Content>,
+  question: LiveQuestion<Content>,
   signal: AbortSignal,
 ) => Promise<Content>
 
@@ -23,7 +23,7 @@ export type AskLive = <Content>(
  * Asks UN Comtrade year by year what a pair reported, and the World Bank for what trade is divided by;
  * returns the answers as files of the kinds that imports read.
  *
- * @param onAnswer told after each answer how many of all there are
+ * @param onAnswer told how many answers of all there are, at first none
  * @throws LiveError as soon as a question is not answered, or where UN Comtrade has nothing on the pair;
  *   the reason of the signal where it aborts
  */
@@ -39,8 +39,9 @@ export async function liveFiles(
   const failed = new AbortController()
   const either = AbortSignal.any([signal, failed.signal])
   let answered = 0
+  onAnswer(answered, all)
 
-  async function counted<Content>(question: Question<Content>): Promise<Content> {
+  async function counted<Content>(question: LiveQuestion<Content>): Promise<Content> {
     try {
       const content = await ask(question, either)
       onAnswer((answered += 1), all)

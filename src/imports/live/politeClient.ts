@@ -11,14 +11,14 @@ export type Surroundings = Readonly<{
 }>
 
 /** What is asked of a live source, and how its answer is read. */
-export type Question<Content> = Readonly<{
+export type LiveQuestion<Content> = Readonly<{
   url: string
   headers: Readonly<Record<string, string>>
   /** @throws LiveError where the answer is of another shape */
   read: (answer: string) => Content
 }>
 
-type Asked = Pick<Question<unknown>, 'url' | 'headers'>
+type Asked = Pick<LiveQuestion<unknown>, 'url' | 'headers'>
 
 /** Asks a question and returns the text of the answer. */
 export type AskText = (question: Asked, signal: AbortSignal) => Promise<string>
@@ -65,7 +65,9 @@ async function answerTo(
   const failure = failureOf(response.status)
   if (failure === null) return await textOf(response, host, signal, tooLong)
 
-  const asked = secondsIn(response.headers.get('Retry-After'))
+  const asked =
+    secondsIn(response.headers.get('Retry-After')) ??
+    secondsInWords(await textOf(response, host, signal, tooLong))
   const seconds = asked ?? 2 ** attempt
   const isWorthIt = failure === 'limit' || failure === 'server'
   if (!isWorthIt || attempt === ATTEMPTS || seconds > LONGEST_PAUSE) {
@@ -123,4 +125,10 @@ function secondsIn(header: string | null): number | null {
   if (/^\d+$/.test(header)) return Number(header)
   const seconds = Math.ceil((Date.parse(header) - Date.now()) / 1000)
   return Number.isNaN(seconds) ? null : Math.max(0, seconds)
+}
+
+/** Browsers hide `Retry-After` from pages of other sites; UN Comtrade says it in words, too. */
+function secondsInWords(body: string): number | null {
+  const [, seconds] = /try again in (\d{1,6}) seconds/i.exec(body) ?? []
+  return seconds === undefined ? null : Number(seconds)
 }

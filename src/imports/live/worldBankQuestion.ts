@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import * as z from 'zod/mini'
 import { answerReader } from './answerReader.ts'
 import { LIVE_ENDPOINTS } from './endpoints.ts'
-import type { Question } from './politeClient.ts'
+import type { LiveQuestion } from './politeClient.ts'
 
 /** More figures than two economies have years. */
 const PAGE_SIZE = 1000
@@ -27,7 +27,7 @@ export function worldBankQuestion(
   codes: readonly [string, string],
   [from, to]: readonly [number, number],
   indicator: (typeof WORLD_BANK_INDICATORS)[number],
-): Question<WorldBankFigures> {
+): LiveQuestion<WorldBankFigures> {
   const parts = new URLSearchParams({
     format: 'json',
     date: `${from}:${to}`,

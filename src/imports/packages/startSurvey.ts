@@ -59,8 +59,8 @@ export function startSurvey(): SurveyCount {
 
   function finish(): Survey {
     const reports = [...reporters.values()].flatMap((partners) => [...partners.values()])
-    for (const { format, file, rows, publisher } of tables) {
-      if (format !== 'worldBank') continue
+    for (const { format, file, rows, publisher, hasMeasures } of tables) {
+      if (format !== 'worldBank' || hasMeasures) continue
       const place = { file, line: 1, field: '', found: publisher }
       leftOut.add('notTrade', () => place, rows)
     }

@@ -50,6 +50,8 @@ export type SurveyedTable = Readonly<{
   rows: number
   unit: Unit
   questions: readonly ('unit' | 'mapping')[]
+  /** True for what trade is divided by (GDP, population): no trade, and not left out. */
+  hasMeasures: boolean
   /** The first records, for mapping columns by hand. */
   head: TableHead['records']
 }>

@@ -17,13 +17,13 @@ export function plainName(name: string): string {
 }
 
 /** Returns where each column of a header stands; of two alike the first. */
-export function columnsOf(header: readonly string[]): Columns {
+export function headerColumns(header: readonly string[]): Columns {
   const names = header.map((name, index) => [plainName(name), index] as const)
   return new Map(names.toReversed())
 }
 
 /** Returns the index of the first of several names that a header holds; −1 without any. */
-export function columnOf(columns: Columns, ...names: readonly string[]): number {
+export function columnNamed(columns: Columns, ...names: readonly string[]): number {
   const name = names.find((each) => columns.has(each))
   return name === undefined ? -1 : (columns.get(name) ?? -1)
 }

@@ -38,6 +38,18 @@ const SHORTENED = new Map<string, string | readonly string[]>([
 /** Codes that ISO 3166 leaves to users: those by which our sample names economies that do not exist. */
 const MADE_UP = /^XA[A-Z]$/
 
+/** Forms of states that publishers add; `democratic` and `federal` told states apart that are no more. */
+const FORMS = new Set(
+  ['republic', 'kingdom', 'islamic', 'principality', 'state', 'union', 'commonwealth'].concat([
+    'sultanate',
+    'bolivarian',
+    'plurinational',
+    'independent',
+    'grand',
+    'duchy',
+  ]),
+)
+
 const economies = listOfEconomies()
 const cache = new Map<string, Party>()
 
@@ -81,12 +93,21 @@ function found(code: string, number: string, name: string): Party {
     economies.byCode.get(OTHER_CODES[code] ?? code) ??
     economies.byNumber.get(number) ??
     economies.byName.get(words) ??
+    economies.byName.get(withoutForms(words)) ??
     (MADE_UP.test(code) ? { kind: 'economy', code, name: ownText(name || code) } : null) ?? {
       kind: 'area',
       code: null,
       name: ownText(name || code || number),
     }
   )
+}
+
+/** The key of a name without words for forms of states: `Fiji, Rep. of` is Fiji. */
+function withoutForms(words: string): string {
+  return words
+    .split(' ')
+    .filter((word) => !FORMS.has(word))
+    .join(' ')
 }
 
 /** Every economy by its codes, its numbers and the keys of its names. */

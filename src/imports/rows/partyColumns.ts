@@ -1,5 +1,5 @@
 import { partyOf } from './parties.ts'
-import type { Field } from './recordReader.ts'
+import type { RecordField } from './recordReader.ts'
 import { ownText } from './rowFault.ts'
 import type { Party } from './tradeRow.ts'
 
@@ -10,7 +10,7 @@ const CACHED = 5_000
 export type PartyColumns = Readonly<{ m49?: number; iso3?: number; name?: number }>
 
 /** Returns what reads one side of a record; `null` where all of its cells are empty. */
-export function partyField({ m49 = -1, iso3 = -1, name = -1 }: PartyColumns): Field<Party> {
+export function partyField({ m49 = -1, iso3 = -1, name = -1 }: PartyColumns): RecordField<Party> {
   const known = new Map<string, Party>()
   const read = (record: readonly string[]) => {
     const number = textIn(record, m49)

@@ -1,5 +1,5 @@
 import { withPlainDigits } from '#i18n/plainDigits.ts'
-import type { Field } from './recordReader.ts'
+import type { RecordField } from './recordReader.ts'
 import { ownText } from './rowFault.ts'
 
 /** A whole year, or a month of it (1 to 12). */
@@ -12,7 +12,7 @@ const CACHED = 10_000
 const cache = new Map<string, Period | null>()
 
 /** Returns what reads the period of a column. */
-export function periodField(column: number): Field<Period> {
+export function periodField(column: number): RecordField<Period> {
   return { column, read: (record) => periodIn(record[column] ?? '') }
 }
 
@@ -23,7 +23,7 @@ export function periodField(column: number): Field<Period> {
 export function periodIn(cell: string): Period | null {
   const known = cache.get(cell)
   if (known !== undefined) return known
-  const period = periodOf(withPlainDigits(cell).trim())
+  const period = periodOf(withPlainDigits(cell).trim().replace(/\.0$/, ''))
   if (cache.size >= CACHED) cache.clear()
   cache.set(ownText(cell), period)
   return period
@@ -31,7 +31,7 @@ export function periodIn(cell: string): Period | null {
 
 function periodOf(text: string): Period | null {
   const match =
-    /^(\d{4})(?:\.0)?$/.exec(text) ??
+    /^(\d{4})$/.exec(text) ??
     /^(\d{4})(\d{2})$/.exec(text) ??
     /^(\d{4})-?M(\d{1,2})$/i.exec(text) ??
     /^(\d{4})[-/](\d{2})(?:-\d{2}(?:[T ].*)?)?$/.exec(text)

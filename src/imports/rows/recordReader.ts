@@ -7,16 +7,16 @@ import type { Party, Product, ReportedFlow, RowFault, TradeRow } from './tradeRo
 type Cells = readonly string[]
 
 /** How one thing is read from a record; `column` is where it stands, for naming what is no such thing. */
-export type Field<T> = Readonly<{ column: number; read: (record: Cells) => T | null }>
+export type RecordField<T> = Readonly<{ column: number; read: (record: Cells) => T | null }>
 
 /** How the records of a table with one figure a row become rows. */
 export type RecordFields = Readonly<{
   header: Cells
-  period: Field<Period & Partial<Pick<TradeRow, 'calendar'>>>
-  reporter: Field<Party>
-  partner: Field<Party>
-  flow: Field<ReportedFlow>
-  product: Field<Product>
+  period: RecordField<Period & Partial<Pick<TradeRow, 'calendar'>>>
+  reporter: RecordField<Party>
+  partner: RecordField<Party>
+  flow: RecordField<ReportedFlow>
+  product: RecordField<Product>
   value: Readonly<{ column: number; factor: number; decimal?: DecimalSign }>
   /** What else the record says about its figure. */
   standing: (

@@ -1,4 +1,4 @@
-import type { OpenOptions } from './table.ts'
+import type { OpenOptions } from './fileTable.ts'
 
 /** As much of a file as is read at once. */
 const CHUNK = 1 << 20
@@ -10,6 +10,7 @@ export async function* bytesOf(
 ): AsyncGenerator<Uint8Array> {
   for (let from = 0; from < file.size; from += CHUNK) {
     signal.throwIfAborted()
+    // oxlint-disable-next-line no-await-in-loop -- one after another: few pieces stand in memory
     const bytes = new Uint8Array(await file.slice(from, from + CHUNK).arrayBuffer())
     onBytes(Math.min(file.size, from + CHUNK))
     yield bytes

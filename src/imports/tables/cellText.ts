@@ -1,9 +1,24 @@
 /** A value of JSON or Parquet as the text that a cell of CSV would hold; '' for none. */
 export function cellText(value: unknown): string {
-  if (value === null || value === undefined) return ''
+  switch (typeof value) {
+    case 'string':
+      return value
+    case 'number':
+    case 'bigint':
+    case 'boolean':
+      return String(value)
+    case 'object':
+      return value === null ? '' : objectText(value)
+    case 'undefined':
+    case 'function':
+    case 'symbol':
+      return ''
+  }
+}
+
+function objectText(value: object): string {
   if (value instanceof Date) return Number.isNaN(value.valueOf()) ? '' : value.toISOString()
-  if (typeof value === 'object') return JSON.stringify(value, bigIntAsText)
-  return String(value)
+  return JSON.stringify(value, bigIntAsText)
 }
 
 /** JSON has no integers of 64 bits, which Parquet has. */

@@ -25,8 +25,11 @@ function decoderFor(bytes: Uint8Array): (bytes: Uint8Array) => string {
   return (more) => decoder.decode(more, { stream: more.length > 0 })
 }
 
-/** Text of languages that a table of trade has keys in has a zero in most characters of two bytes. */
-function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+/**
+ * Returns whether bytes begin text of two bytes a character: by its mark, or as every second byte of
+ * text that is mostly Latin is zero. `null`: they do not.
+ */
+export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   const [first, second] = bytes
   if (first === 0xff && second === 0xfe) return 'utf-16le'
   if (first === 0xfe && second === 0xff) return 'utf-16be'
@@ -44,13 +47,15 @@ function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function utf8Decoder(): (bytes: Uint8Array) => string {
   const strict = new TextDecoder('utf-8', { fatal: true })
   const lenient = new TextDecoder('utf-8')
-  const latin = new TextDecoder('windows-1252')
+  const windows = new TextDecoder('windows-1252')
+  // As a stream, since Node 20 reads it as Latin-1 otherwise, which has no ’ and no €.
+  const latin = (bytes: Uint8Array) => windows.decode(bytes, { stream: true })
   let hasUtf8 = false
   let isLatin = false
   let held = new Uint8Array()
 
   return (bytes) => {
-    if (isLatin) return latin.decode(bytes)
+    if (isLatin) return latin(bytes)
     const all = joined(held, bytes)
     // A piece ends behind a character of one byte, and so in the middle of none.
     const end = bytes.length === 0 ? all.length : all.findLastIndex((byte) => byte < 0x80) + 1
@@ -63,7 +68,7 @@ function utf8Decoder(): (bytes: Uint8Array) => string {
     } catch {
       if (hasUtf8) return lenient.decode(piece)
       isLatin = true
-      return latin.decode(all)
+      return latin(all)
     }
   }
 }

@@ -2,7 +2,7 @@ import Papa from 'papaparse'
 import { bytesOf } from './bytes.ts'
 import { decoded } from './decoded.ts'
 import { delimiterOf } from './delimiter.ts'
-import type { OpenTables } from './table.ts'
+import type { OpenTables } from './fileTable.ts'
 
 type Records = readonly (readonly string[])[]
 
@@ -70,11 +70,17 @@ type ParsedText = Readonly<{ data: Records; meta: Readonly<{ cursor: number }> }
 
 /** Adds records; one that takes several lines is followed by empty ones, so that lines are counted. */
 function addRecords(all: (readonly string[])[], more: Records, text: string) {
-  const hasLongOnes = text.includes('"') && text.split('\n').length - 1 > more.length
+  const hasLongOnes = text.includes('"') && lineEndsIn(text) > more.length
   for (const record of more) {
     all.push(record)
     if (!hasLongOnes) continue
     const lines = record.join('').split('\n').length
     for (let line = 1; line < lines; line += 1) all.push([''])
   }
+}
+
+function lineEndsIn(text: string): number {
+  let count = 0
+  for (let at = text.indexOf('\n'); at !== -1; at = text.indexOf('\n', at + 1)) count += 1
+  return count
 }

@@ -7,13 +7,15 @@ const LINES = 25
  * and of several the one that they hold more often. SDMX-CSV says it itself, behind `STRUCTURE[…]`.
  */
 export function delimiterOf(head: string): string {
-  const declared = /^\uFEFF?"?STRUCTURE(?:\[[^\]\n]*\])?"?([,;|\t])/.exec(head)?.[1]
+  const declared =
+    /^\uFEFF?sep=(.)\r?\n/.exec(head)?.[1] ??
+    /^\uFEFF?"?STRUCTURE(?:\[[^\]\n]*\])?"?([,;|\t])/.exec(head)?.[1]
   if (declared !== undefined) return declared
 
   const lines = head
     .replaceAll(/"[^"]*"/g, '')
     .split('\n')
-    .filter((line) => line.trim() !== '')
+    .filter((line) => line !== '')
     .slice(0, LINES)
   const ranked = DELIMITERS.map((delimiter) => ({ delimiter, ...agreement(lines, delimiter) }))
   const [best] = ranked.toSorted((a, b) => b.lines - a.lines || b.times - a.times)

@@ -1,7 +1,7 @@
 import { Parser } from 'htmlparser2'
 import { bytesOf } from './bytes.ts'
 import { decoded } from './decoded.ts'
-import { TableError, type OpenTables, type Table } from './table.ts'
+import { TableError, type OpenTables, type FileTable } from './fileTable.ts'
 
 /** More columns than any table of trade has; what spans more is damaged. */
 const WIDEST = 500
@@ -26,7 +26,7 @@ export const openHtml: OpenTables = async function* (file, options) {
 async function* rowsOf(
   file: string,
   pieces: AsyncIterable<string>,
-): Table['records'] & AsyncGenerator<string[][]> {
+): FileTable['records'] & AsyncGenerator<string[][]> {
   const collected = collector()
   let count = 0
   for await (const piece of pieces) {

@@ -1,7 +1,7 @@
 import { bytesOf } from './bytes.ts'
 import { cellText } from './cellText.ts'
 import { decoded } from './decoded.ts'
-import { TableError, type OpenTables } from './table.ts'
+import { TableError, type OpenTables } from './fileTable.ts'
 
 /** JSON is read whole, and takes several times its size in memory while it is. */
 const LARGEST = 100 * (1 << 20)
@@ -34,11 +34,12 @@ function parsedJson(file: string, text: string): unknown {
 
 type JsonRecord = Readonly<Record<string, unknown>>
 
-/** The array of records in a value: itself, or the first that it holds. */
+/** The array of records in a value: itself, or the first that it holds and that is not empty. */
 function arrayIn(value: unknown): readonly JsonRecord[] | null {
   if (isRecords(value)) return value
-  if (!isRecord(value)) return null
-  return Object.values(value).find((one) => isRecords(one)) ?? null
+  if (typeof value !== 'object' || value === null) return null
+  const arrays = Object.values(value).filter((one) => isRecords(one))
+  return arrays.find((one) => one.length > 0) ?? arrays[0] ?? null
 }
 
 function isRecords(value: unknown): value is readonly JsonRecord[] {

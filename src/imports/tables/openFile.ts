@@ -1,7 +1,11 @@
-import { TableError, type OpenTables } from './table.ts'
+import { utf16Of } from './decoded.ts'
+import { TableError, type OpenTables } from './fileTable.ts'
 
 /** The beginning of a file that tells its kind. */
 const HEAD = 4096
+
+/** Of UTF-8 and UTF-16, read as Windows-1252. */
+const BYTE_ORDER_MARK = /^(?:\u00ef\u00bb\u00bf|\u00ff\u00fe|\u00fe\u00ff\0?)/
 
 /** Files of the parts that every workbook of Office is made of, which is a zip archive too. */
 const OFFICE_PARTS = /^(?:\[Content_Types\]\.xml|_rels\/|docProps\/|xl\/|customXml\/)/
@@ -18,11 +22,13 @@ async function openerFor(name: string, head: Uint8Array): Promise<OpenTables> {
   if (start.startsWith('PK\u0003\u0004')) {
     return OFFICE_PARTS.test(start.slice(30))
       ? (await import('./workbook.ts')).openWorkbook
-      : (await import('./zipped.ts')).openZip
+      : (await import('./zippedTables.ts')).openZip
   }
   if (start.startsWith('PAR1')) return (await import('./parquetRecords.ts')).openParquet
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new TableError(name, 'oldExcel')
-  const [sign] = start.replace(/^\u00ef\u00bb\u00bf/, '').trimStart()
+  if (start.startsWith('\u001f\u008b')) return (await import('./zippedTables.ts')).openGzip
+  if (head.includes(0) && utf16Of(head) === null) throw new TableError(name, 'unreadable')
+  const [sign] = start.replace(BYTE_ORDER_MARK, '').trimStart()
   if (sign === '<') return (await import('./htmlTables.ts')).openHtml
   if (sign === '{' || sign === '[') return (await import('./jsonRecords.ts')).openJson
   return (await import('./delimited.ts')).openDelimited

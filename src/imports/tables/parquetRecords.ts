@@ -1,6 +1,6 @@
 import type { ColumnData } from 'hyparquet'
 import { cellText } from './cellText.ts'
-import { TableError, type OpenOptions, type OpenTables } from './table.ts'
+import { TableError, type OpenOptions, type OpenTables } from './fileTable.ts'
 
 type Records = readonly (readonly string[])[]
 
@@ -33,6 +33,7 @@ async function* recordsOfGroups(
       const chunks: ColumnData[] = []
       const onChunk = (chunk: ColumnData) => chunks.push(chunk)
       signal.throwIfAborted()
+      // oxlint-disable-next-line no-await-in-loop -- one after another: one group stands in memory
       await parquetRead({ file: buffer, metadata, compressors, rowStart, rowEnd, onChunk })
       yield* batchesOf(chunks, keys, rowStart, rowEnd)
       onBytes(Math.round((file.size * rowEnd) / Math.max(1, Number(metadata.num_rows))))

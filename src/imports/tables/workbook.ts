@@ -1,6 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 import readWorkbook, { type CellValue } from 'read-excel-file/universal'
-import { TableError, type OpenTables } from './table.ts'
+import { TableError, type OpenTables } from './fileTable.ts'
 
 /** A workbook is read whole, and its sheets take several times their size in memory while they are. */
 const LARGEST = 200 * (1 << 20)

@@ -3,6 +3,7 @@ import { useStore } from 'zustand'
 import { useText } from '#i18n/useText.ts'
 import { dropped, takeDropped } from '#state/session/dropped.ts'
 import { KeptPackages } from '#views/data/kept/KeptPackages.tsx'
+import { LiveSources } from '#views/data/live/LiveSources.tsx'
 import { SurveyPanel } from '#views/data/survey/SurveyPanel.tsx'
 import styles from './Data.module.css'
 import { ImportStatus } from './ImportStatus.tsx'
@@ -16,6 +17,7 @@ export function DataView() {
   const importing = useImport()
   useDropped(importing)
   const { task, surveyed } = importing
+  const isWaiting = !surveyed && task.status !== 'reading'
   return (
     <div className={styles['data']}>
       <h1>{t('data.title')}</h1>
@@ -26,8 +28,9 @@ export function DataView() {
           {...{ surveyed, importing }}
         />
       ) : null}
-      {!surveyed && task.status !== 'reading' ? <Intake onFiles={importing.open} /> : null}
+      {isWaiting ? <Intake onFiles={importing.open} /> : null}
       <KeptPackages />
+      {isWaiting ? <LiveSources onFiles={importing.open} /> : null}
     </div>
   )
 }

@@ -25,14 +25,14 @@ type Row = Readonly<Record<string, string | number>>
 /** A file as UN Comtrade+ writes them, of two made-up economies that trade with each other. */
 export function sampleFile(name: string): File {
   const columns = HEADER.split(',')
-  const lines = rows().map((row) => columns.map((column) => quoted(row[column])).join(','))
+  const lines = rows().map((cells) => columns.map((column) => quoted(cells[column])).join(','))
   return new File([[HEADER, ...lines].join('\r\n')], name, { type: 'text/csv' })
 }
 
 function rows(): readonly Row[] {
   const years = Array.from({ length: LAST_YEAR - FIRST_YEAR + 1 }, (_, index) => FIRST_YEAR + index)
   return ECONOMIES.flatMap((exporter) => {
-    const [importer = exporter] = ECONOMIES.filter(({ iso }) => iso !== exporter.iso)
+    const importer = ECONOMIES.find(({ iso }) => iso !== exporter.iso) ?? exporter
     return years.flatMap((year) => {
       const goods = Object.entries(exporter.exports).map(
         ([code, millions]) => [code, valueIn(year, code, millions)] as const,
@@ -56,7 +56,7 @@ function rows(): readonly Row[] {
 /** An amount that grows, and rises and falls on the way. */
 function valueIn(year: number, code: string, millions: number): number {
   const growth = 1.06 ** (year - FIRST_YEAR)
-  const wave = 1 + 0.15 * Math.sin(year * 1.7 + Number(code))
+  const wave = 1 + 0.08 * Math.sin((year - FIRST_YEAR) * 0.9 + Number(code))
   return Math.round(millions * 1e6 * growth * wave)
 }
 

@@ -27,7 +27,7 @@ function failAt(place: string, error: Error): void {
     this: IDBObjectStore,
     ...args: Parameters<typeof put>
   ) {
-    if (String(args[1]).endsWith(place)) throw error
+    if (typeof args[1] === 'string' && args[1].endsWith(place)) throw error
     return put.apply(this, args)
   })
 }
@@ -133,7 +133,7 @@ describe('where nothing can be stored', () => {
   it('a database of a newer version of the app is left as it is', async () => {
     await new Promise((resolve) => {
       const request = indexedDB.open('corridor-own', 1000)
-      request.onsuccess = () => resolve(request.result.close())
+      request.addEventListener('success', () => resolve(request.result.close()))
     })
     const store = await openStore()
     expect((await store.keepPackage(OWN)).trouble).toBe('newer')

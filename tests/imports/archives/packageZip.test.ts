@@ -3,6 +3,7 @@ import { packageFiles } from '#imports/archives/packageFiles.ts'
 import { packageTables } from '#imports/archives/describePackage.ts'
 import { packageZip, readPackageZip } from '#imports/archives/packageZip.ts'
 import { packageOf } from '#imports/packages/packageOf.ts'
+import { withMeasures } from '#imports/packages/withMeasures.ts'
 import { strToU8, zipSync } from 'fflate'
 import { madeUp, real, text } from '../../support/packages.ts'
 import { bothFlows, context, placed } from '../../support/tradeRows.ts'
@@ -34,6 +35,16 @@ const goods = packageOf(
   context,
 )
 
+const divided = withMeasures(
+  sparse,
+  (['gdp', 'population'] as const).flatMap((measure) =>
+    [2019, 2020].map((year) => ({
+      table: { file: `${measure}.csv`, publisher: 'World Bank' },
+      figure: { measure, indicator: measure, economy: 'ABC', year, value: 1e9 },
+    })),
+  ),
+)
+
 describe('packageZip', () => {
   it.each([
     ['the shipped pair', real],
@@ -41,6 +52,7 @@ describe('packageZip', () => {
     ['a pair with one year of both flows', sparse],
     ['a pair by month', months],
     ['a pair with goods', goods],
+    ['a pair with what trade is divided by', divided],
   ])('gives %s back, and the same bytes again', (_, own) => {
     const zip = packageZip([own], text)
     const [read] = readPackageZip(zip)

@@ -6,8 +6,7 @@ import { readFixture } from '../../support/importTables.ts'
 
 describe('imfWorkbook', () => {
   it('reads a sheet of exports in millions, groups of economies among its partners', async () => {
-    const sheet = 'Exports, FOB'
-    expect(await readFixture(imfWorkbook, 'imf-workbook-exports.tsv', { sheet })).toEqual({
+    expect(await readFixture(imfWorkbook, 'imf-workbook-exports.tsv')).toEqual({
       format: 'imfWorkbook',
       unit: { factor: 1_000_000, isSure: true },
       publisher: 'IMF',
@@ -28,7 +27,7 @@ describe('imfWorkbook', () => {
     })
   })
 
-  it('reads the sheet of imports with years of its own', async () => {
+  it('reads the sheet of imports, known by its name alone, with years of its own', async () => {
     const sheet = 'Imports, CIF'
     const found = await readFixture(imfWorkbook, 'imf-workbook-imports.tsv', { sheet })
     expect(found?.rows).toEqual([

@@ -4,7 +4,6 @@ import { readerFor } from '#imports/formats/readers.ts'
 import { readFixture } from '../../support/importTables.ts'
 
 const SHEETS: Readonly<Record<string, string>> = {
-  'imf-workbook-exports.tsv': 'Exports, FOB',
   'imf-workbook-imports.tsv': 'Imports, CIF',
 }
 
@@ -33,6 +32,13 @@ describe('readerFor', () => {
       'imf-panel.csv': 'imfPanel',
       'world-bank.csv': 'worldBank',
     })
+  })
+
+  it('finds a header below other lines', () => {
+    const header = ['t', 'i', 'j', 'k', 'v']
+    const records = [['sep=;'], [''], header, ['2020', '504', '620', '040120', '1']]
+    const reader = readerFor({ file: 'a.csv', sheet: null, records, answers: {} })
+    expect(reader).toMatchObject({ format: 'baci', firstRecord: 3 })
   })
 
   it('says what indicators of the World Bank are, and reads no trade from them', async () => {

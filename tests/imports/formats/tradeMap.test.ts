@@ -21,6 +21,15 @@ describe('tradeMapBilateral', () => {
     })
   })
 
+  it('reads the first sheet of a workbook like its text, whose merged cells stand once', async () => {
+    const [text, workbook] = await Promise.all(
+      ['trade-map-bilateral.tsv', 'trade-map.xlsx'].map((name) =>
+        readFixture(tradeMapBilateral, name),
+      ),
+    )
+    expect(workbook).toEqual(text)
+  })
+
   it('reads text with a tab at the end of each line, and asks for the unit that it does not name', async () => {
     expect(await readFixture(tradeMapBilateral, 'trade-map-bilateral-text.txt')).toMatchObject({
       unit: { factor: 1000, isSure: false },

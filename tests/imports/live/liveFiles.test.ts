@@ -142,7 +142,7 @@ describe('liveFiles', () => {
     const ask = (await asking([BOTH]))()
     const told: string[] = []
     await liveFiles(CHOICE, ask, (answered, all) => told.push(`${answered} of ${all}`), NEVER)
-    expect(told).toEqual(['1 of 4', '2 of 4', '3 of 4', '4 of 4'])
+    expect(told).toEqual(['0 of 4', '1 of 4', '2 of 4', '3 of 4', '4 of 4'])
     expect(server?.asked.map(({ url }) => decodeURIComponent(url ?? ''))).toEqual([
       ...[2021, 2022].map(
         (year) =>

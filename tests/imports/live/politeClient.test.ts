@@ -60,10 +60,14 @@ describe('politeClient', () => {
     const ask = await started([
       answering(429, '', { 'Retry-After': '7' }),
       answering(503, ''),
+      answering(
+        429,
+        '{"statusCode":429,"message":"Rate limit is exceeded. Try again in 9 seconds."}',
+      ),
       answering(200, 'there'),
     ])
     expect(await ask()).toBe('there')
-    expect(waited).toEqual([7000, 4000])
+    expect(waited).toEqual([7000, 4000, 9000])
   })
 
   it('gives up after four times', async () => {

@@ -95,12 +95,15 @@ describe('startSurvey', () => {
       rows: 3,
       unit: { factor: 1, isSure: true },
       questions: [],
+      hasMeasures: false,
       head: [],
     }
     const survey = startSurvey()
     survey.addTable(table)
+    // What trade is divided by is in use.
+    survey.addTable({ ...table, hasMeasures: true })
     const { tables, leftOut } = survey.finish()
-    expect(tables).toEqual([table])
+    expect(tables).toHaveLength(2)
     expect(leftOut.map(({ reason, rows }) => [reason, rows])).toEqual([['notTrade', 3]])
   })
 })

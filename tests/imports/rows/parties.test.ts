@@ -56,6 +56,9 @@ describe('partyOf', () => {
     ['TWN', 'Taipei, Chinese', 'Taiwan Province of China'],
     ['FSM', 'FS Micronesia', 'Micronesia, Federated States of', 'Micronesia, Fed. Sts.'],
     ['BIH', 'Bosnia Herzegovina', 'Bosnia and Herzegovina'],
+    ['FJI', 'Fiji, Rep. of', 'Republic of Fiji'],
+    ['AND', 'Andorra, Principality of'],
+    ['IRL', 'Republic of Ireland'],
     ['NER', 'Niger'],
     ['DMA', 'Dominica'],
     ['DOM', 'Dominican Rep.'],
@@ -91,6 +94,8 @@ describe('partyOf', () => {
       { name: 'Fed. Rep. of Germany (...1990)' },
       { name: 'Ethiopia(includes Eritrea)' },
       { name: 'Belgium-Luxembourg' },
+      { name: 'Yemen Democratic' },
+      { name: 'Serbia and Montenegro, State Union of' },
     ]
     expect(areas.map((named) => partyOf(named))).toEqual(
       areas.map(({ name }) => ({ kind: 'area', code: null, name })),

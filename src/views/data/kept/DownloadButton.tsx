@@ -22,20 +22,24 @@ export function DownloadButton({ ids, name, label, children }: DownloadButtonPro
   const { t, lang } = useText()
   const [state, setState] = useState<'idle' | 'writing' | 'failed'>('idle')
 
-  function save() {
+  async function save() {
     setState('writing')
-    archiveOf(ids, lang).then(
-      (archive) => {
-        download(archive, `${name}.zip`)
-        setState('idle')
-      },
-      () => setState('failed'),
-    )
+    try {
+      download(await archiveOf(ids, lang), `${name}.zip`)
+      setState('idle')
+    } catch {
+      setState('failed')
+    }
   }
 
   return (
     <>
-      <Button kind="quiet" aria-label={label} disabled={state === 'writing'} onClick={save}>
+      <Button
+        kind="quiet"
+        aria-label={label}
+        disabled={state === 'writing'}
+        onClick={() => void save()}
+      >
         {children}
       </Button>
       {state === 'failed' ? <span role="alert">{t('data.failed.other')}</span> : null}

@@ -6,7 +6,7 @@ import { useText } from '#i18n/useText.ts'
 import { Notice } from '#ui/Notice.tsx'
 import styles from '#views/data/Data.module.css'
 import { DownloadButton } from './DownloadButton.tsx'
-import { PackageRow } from './PackageRow.tsx'
+import { KeptRow } from './KeptRow.tsx'
 import { forgetRemoved, removedPackages, type RemovedPackage } from './removedPackages.ts'
 import { StorageState } from './StorageState.tsx'
 
@@ -28,7 +28,7 @@ export function KeptPackages() {
       <ul>
         {packages.map((listed) => (
           <li key={listed.id}>
-            <PackageRow listed={listed} />
+            <KeptRow listed={listed} />
           </li>
         ))}
       </ul>

@@ -13,30 +13,26 @@ export function LeftOutTable({ leftOut, isOneFile }: LeftOutTableProps) {
   return (
     <div className={styles['part']}>
       <h3>{t('data.leftOut')}</h3>
-      {leftOut.length === 0 ? (
-        <p>{t('data.leftOut.none')}</p>
-      ) : (
-        <DataTable
-          caption={t('data.leftOut')}
-          isCaptionHidden
-          columns={[
-            { key: 'reason', label: t('data.leftOut.reason'), align: 'start' },
-            { key: 'rows', label: t('data.rows'), align: 'end' },
-            { key: 'examples', label: t('data.leftOut.examples'), align: 'start' },
-          ]}
-          rows={leftOut}
-          rowKey={({ reason }) => reason}
-          cell={({ reason, rows, examples }, key) => {
-            if (key === 'reason') return t(`data.leftOut.${reason}`)
-            if (key === 'rows') return plain(rows)
-            return (
-              <span className={styles['soft']}>
-                {examples.map((example) => exampleWords(example, isOneFile, text)).join('; ')}
-              </span>
-            )
-          }}
-        />
-      )}
+      <DataTable
+        caption={t('data.leftOut')}
+        isCaptionHidden
+        columns={[
+          { key: 'reason', label: t('data.leftOut.reason'), align: 'start' },
+          { key: 'rows', label: t('data.rows'), align: 'end' },
+          { key: 'examples', label: t('data.leftOut.examples'), align: 'start' },
+        ]}
+        rows={leftOut}
+        rowKey={({ reason }) => reason}
+        cell={({ reason, rows, examples }, key) => {
+          if (key === 'reason') return t(`data.leftOut.${reason}`)
+          if (key === 'rows') return plain(rows)
+          return (
+            <span className={styles['soft']}>
+              {examples.map((example) => exampleWords(example, isOneFile, text)).join('; ')}
+            </span>
+          )
+        }}
+      />
     </div>
   )
 }

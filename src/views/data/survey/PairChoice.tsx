@@ -27,7 +27,7 @@ export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
   const matching = useMatching(pairs, words)
   return (
     <div className={styles['part']}>
-      <h3>{t('data.pairs')}</h3>
+      <h3>{t(pairs.length === 1 ? 'data.onePair' : 'data.pairs')}</h3>
       {pairs.length > AT_A_GLANCE ? (
         <>
           <SearchField
@@ -57,6 +57,7 @@ export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
         cell={(pair, key) => {
           if (key === 'rows') return plain(pair.rows)
           if (key !== 'pair') return factOf(pair, key, text)
+          if (pairs.length === 1) return pairTitle(pair, text)
           return (
             <label className={styles['choice']}>
               <input

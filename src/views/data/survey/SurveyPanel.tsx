@@ -1,4 +1,4 @@
-import { useState } from 'react'
+import { useEffect, useRef, useState } from 'react'
 import { useText } from '#i18n/useText.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
@@ -23,10 +23,13 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
   const isAsked = tables.some(({ questions }) => questions.length > 0)
   const isReading = importing.task.status === 'reading'
   const [first] = files
+  // What was asked for has come, in place of what had the focus.
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
   return (
     <section className={styles['survey']}>
       <div className={styles['head']}>
-        <h2>
+        <h2 ref={heading} tabIndex={-1}>
           {files.length === 1 && first
             ? t('data.found', { files: first.name })
             : t('data.foundMany', { count: files.length })}
@@ -66,10 +69,16 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
       ) : null}
       {!pair && !isAsked ? (
         <Notice kind="warning" title={t('data.noPairs')}>
-          {t('data.noPairsBody')}
+          {t(
+            tables.some(({ hasMeasures }) => hasMeasures)
+              ? 'data.noPairsMeasures'
+              : 'data.noPairsBody',
+          )}
         </Notice>
       ) : null}
-      <LeftOutTable leftOut={leftOut} isOneFile={files.length === 1} />
+      {leftOut.length > 0 ? (
+        <LeftOutTable leftOut={leftOut} isOneFile={files.length === 1} />
+      ) : null}
     </section>
   )
 }

@@ -2,7 +2,7 @@
  * The records of one file or sheet, in batches as they are read (so that a gigabyte never stands in
  * memory). Cells are text; empty lines are records too, so that a record's index is its line less one.
  */
-export type Table = Readonly<{
+export type FileTable = Readonly<{
   file: string
   sheet: string | null
   records: AsyncIterable<readonly (readonly string[])[]>
@@ -19,7 +19,7 @@ export type OpenOptions = Readonly<{
  * the next is asked for. Throws the reason of the signal where it aborts, and a `TableError` where the
  * file cannot be read.
  */
-export type OpenTables = (file: File, options: OpenOptions) => AsyncIterable<Table>
+export type OpenTables = (file: File, options: OpenOptions) => AsyncIterable<FileTable>
 
 /**
  * Why a file cannot be read: damaged, cut or no table at all; larger than its kind can be read; a

@@ -1,8 +1,8 @@
-import { Unzip, UnzipInflate, type UnzipFile } from 'fflate'
+import { Gunzip, Unzip, UnzipInflate, type UnzipFile } from 'fflate'
 import { bytesOf } from './bytes.ts'
 import { decoded } from './decoded.ts'
 import { recordsOf } from './delimited.ts'
-import { TableError, type OpenTables } from './table.ts'
+import { TableError, type OpenOptions, type OpenTables } from './fileTable.ts'
 
 /** A file of the archive, with what is unpacked of it and not read yet. */
 type Entry = { name: string; pieces: Uint8Array[]; isWhole: boolean; isRead: boolean }
@@ -23,11 +23,33 @@ export const openZip: OpenTables = async function* (file, options) {
       entry.isRead = true
       entry.pieces.length = 0
     }
+    // oxlint-disable-next-line no-await-in-loop -- the archive is unpacked from its beginning on
   } while (await unpackMore())
 }
 
+/** Opens one CSV file that is compressed by itself. */
+export const openGzip: OpenTables = async function* (file, options) {
+  yield { file: file.name, sheet: null, records: recordsOf(decoded(unpacked(file, options))) }
+}
+
+async function* unpacked(file: File, options: OpenOptions): AsyncGenerator<Uint8Array> {
+  const pieces: Uint8Array[] = []
+  const gunzip = new Gunzip((piece) => pieces.push(piece))
+  try {
+    for await (const step of stepsOf(bytesOf(file, options))) {
+      gunzip.push(step)
+      yield* pieces.splice(0)
+    }
+    gunzip.push(new Uint8Array(), true)
+  } catch (cause) {
+    options.signal.throwIfAborted()
+    throw new TableError(file.name, 'unreadable', { cause })
+  }
+  yield* pieces
+}
+
 /** Returns what unpacks the next part of an archive; false at its end. */
-function unpacker(file: File, options: Parameters<OpenTables>[1], entries: Entry[]) {
+function unpacker(file: File, options: OpenOptions, entries: Entry[]) {
   const unzip = new Unzip((found) => {
     if (IS_TEXT.test(found.name)) entries.push(started(found))
   })
@@ -70,6 +92,7 @@ async function* piecesOf(
   for (;;) {
     yield* entry.pieces.splice(0)
     if (entry.isWhole && entry.pieces.length === 0) return
+    // oxlint-disable-next-line no-await-in-loop -- the archive is unpacked from its beginning on
     if (!entry.isWhole && !(await unpackMore())) throw new TableError(file.name, 'unreadable')
   }
 }

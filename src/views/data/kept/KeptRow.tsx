@@ -1,11 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
-import { useState, type FormEvent, type MouseEvent } from 'react'
-import {
-  keepPackage,
-  keptPackage,
-  removePackage,
-  type ListedPackage,
-} from '#datasets/own/ownStore.ts'
+import { useState, type MouseEvent } from 'react'
+import { removePackage, type ListedPackage } from '#datasets/own/ownStore.ts'
 import { refreshPackage } from '#datasets/own/useOwnPackages.ts'
 import { useText } from '#i18n/useText.ts'
 import { languageAndTheme } from '#state/link/selection.ts'
@@ -14,15 +9,15 @@ import { followLink } from '#state/session/followLink.ts'
 import { hrefOf } from '#state/session/useSelection.ts'
 import { rememberPair, settings } from '#state/stored/settings.ts'
 import { Button } from '#ui/Button.tsx'
-import { TextField } from '#ui/fields/TextField.tsx'
 import styles from '#views/data/Data.module.css'
 import { DownloadButton } from './DownloadButton.tsx'
 import { fileSize } from './fileSize.ts'
+import { RenameDialog } from './RenameDialog.tsx'
 import { recordRemoved } from './removedPackages.ts'
 import { useDashboardHref } from './useDashboardHref.ts'
 
 /** One package: opened by its name, and its actions. */
-export function PackageRow({ listed }: Readonly<{ listed: ListedPackage }>) {
+export function KeptRow({ listed }: Readonly<{ listed: ListedPackage }>) {
   const text = useText()
   const { t, date } = text
   const client = useQueryClient()
@@ -43,7 +38,6 @@ export function PackageRow({ listed }: Readonly<{ listed: ListedPackage }>) {
     await refreshPackage(client, id)
   }
 
-  if (isNaming) return <Renaming listed={listed} onDone={() => setNaming(false)} />
   return (
     <div className={styles['row']}>
       <OpenLink id={id} name={name} />
@@ -70,6 +64,7 @@ export function PackageRow({ listed }: Readonly<{ listed: ListedPackage }>) {
           {t('data.delete')}
         </Button>
       </span>
+      {isNaming ? <RenameDialog id={id} name={name} onClose={() => setNaming(false)} /> : null}
     </div>
   )
 }
@@ -87,39 +82,5 @@ function OpenLink({ id, name }: Pick<ListedPackage, 'id' | 'name'>) {
     <a href={href} onClick={onClick}>
       {name}
     </a>
-  )
-}
-
-type RenamingProps = Readonly<{ listed: ListedPackage; onDone: () => void }>
-
-/** The name is that of the pair everywhere: in titles, files and citations. */
-function Renaming({ listed: { id, name }, onDone }: RenamingProps) {
-  const { t } = useText()
-  const client = useQueryClient()
-  const [typed, setTyped] = useState(name)
-
-  async function rename() {
-    const own = await keptPackage(id)
-    if (own && typed.trim() !== '') {
-      await keepPackage({ ...own, pair: { ...own.pair, name: typed.trim() } })
-      await refreshPackage(client, id)
-    }
-    onDone()
-  }
-
-  return (
-    <form
-      className={styles['row']}
-      onSubmit={(event: FormEvent) => {
-        event.preventDefault()
-        void rename()
-      }}
-    >
-      <TextField label={t('data.name')} value={typed} onChange={setTyped} />
-      <Button type="submit">{t('data.save')}</Button>
-      <Button kind="quiet" onClick={onDone}>
-        {t('data.cancel')}
-      </Button>
-    </form>
   )
 }

@@ -1,0 +1,68 @@
+import type { Page, Route } from '@playwright/test'
+import { expect, expectAccessible, test } from '../support/e2e.ts'
+
+test.use({ provoked: /^Another origin: https:\/\/(?:comtradeapi\.un|api\.worldbank)\.org\// })
+
+test('live sources are asked by a click alone, and once a day', async ({ page }) => {
+  const asked: string[] = []
+  await answerAsBoth(page, asked)
+  await page.goto('/data/')
+  await page.getByRole('link', { name: 'Switch on live sources' }).click()
+  await expect(page).toHaveURL(/\/data\/live\/$/)
+  await page.getByLabel('First country').selectOption('Morocco')
+  await page.getByLabel('Second country').selectOption('Norway')
+  await page.getByLabel('From').selectOption(String(new Date().getFullYear() - 1))
+  await expectAccessible(page, 'main')
+  expect(asked).toEqual([])
+
+  await askAndOpen(page)
+  expect(asked.map((url) => new URL(url).pathname)).toEqual([
+    '/public/v1/preview/C/A/HS',
+    '/v2/country/MAR;NOR/indicator/NY.GDP.MKTP.CD',
+    '/v2/country/MAR;NOR/indicator/SP.POP.TOTL',
+  ])
+
+  await page.getByRole('button', { name: 'Put it away' }).click()
+  await page.getByLabel('First country').selectOption('Morocco')
+  await page.getByLabel('Second country').selectOption('Norway')
+  await page.getByLabel('From').selectOption(String(new Date().getFullYear() - 1))
+  await askAndOpen(page)
+  expect(asked).toHaveLength(3)
+})
+
+async function askAndOpen(page: Page): Promise<void> {
+  await page.getByRole('button', { name: 'Ask for the figures' }).click()
+  await expect(page.getByRole('table').filter({ hasText: 'Morocco and Norway' })).toBeVisible()
+}
+
+/** Answers in the place of UN Comtrade and the World Bank, in the shape that they document. */
+async function answerAsBoth(page: Page, asked: string[]): Promise<void> {
+  const answer = (body: (url: URL) => unknown) => async (route: Route) => {
+    const url = route.request().url()
+    asked.push(url)
+    const headers = { 'Access-Control-Allow-Origin': '*' }
+    await route.fulfill({ headers, json: body(new URL(url)) })
+  }
+  const comtrade = answer(({ searchParams }) => ({
+    data: [
+      {
+        period: searchParams.get('period'),
+        reporterCode: 504,
+        partnerCode: 579,
+        flowCode: 'X',
+        classificationCode: 'H6',
+        cmdCode: 'TOTAL',
+        partner2Code: 0,
+        customsCode: 'C00',
+        motCode: 0,
+        primaryValue: 61_234_567,
+      },
+    ],
+    error: '',
+  }))
+  await page.route('https://comtradeapi.un.org/**', comtrade)
+  await page.route(
+    'https://api.worldbank.org/**',
+    answer(() => [{ page: 1, pages: 1 }, []]),
+  )
+}

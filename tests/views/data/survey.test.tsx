@@ -1,0 +1,153 @@
+import { screen, within } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { describe, expect, it, vi } from 'vitest'
+import type { Survey, SurveyedPair, SurveyedTable } from '#imports/packages/survey.ts'
+import { SurveyPanel } from '#views/data/survey/SurveyPanel.tsx'
+import type { Importing } from '#views/data/useImport.ts'
+import '#i18n/dataEnglish.ts'
+import { madeUp } from '../../support/packages.ts'
+import { renderApp } from '../../support/renderApp.tsx'
+
+const TABLE: SurveyedTable = {
+  file: 'trade.csv',
+  sheet: null,
+  format: 'comtradePlus',
+  publisher: 'UN Comtrade',
+  rows: 1200,
+  unit: { factor: 1, isSure: true },
+  questions: [],
+  hasMeasures: false,
+  head: [
+    ['Jahr', 'Wert', 'von'],
+    ['2020', '1', 'Alphia'],
+  ],
+}
+const [ALPHIA, XYLONIA] = madeUp.pair.economies
+
+function pair(other: Readonly<{ code: string; name: string }>, rows: number): SurveyedPair {
+  return {
+    id: `${ALPHIA.code}-${other.code}`,
+    economies: [ALPHIA, other],
+    rows,
+    years: [2012, 2023],
+    reporters: [ALPHIA.code],
+    flows: ['export', 'import'],
+    levels: [
+      { scheme: 'all', level: 0 },
+      { scheme: 'HS', level: 2 },
+    ],
+  }
+}
+
+function show(survey: Partial<Survey>) {
+  const importing: Importing = {
+    task: { status: 'idle' },
+    surveyed: null,
+    open: vi.fn<Importing['open']>(),
+    answer: vi.fn<Importing['answer']>(),
+    make: vi.fn<Importing['make']>(),
+    cancel: vi.fn<Importing['cancel']>(),
+    close: vi.fn<Importing['close']>(),
+  }
+  const whole = { tables: [TABLE], pairs: [pair(XYLONIA, 900)], leftOut: [], ...survey }
+  const surveyed = { files: [new File([], 'trade.csv')], answers: {}, survey: whole }
+  renderApp(<SurveyPanel surveyed={surveyed} importing={importing} />, madeUp)
+  return importing
+}
+
+const openButton = () => screen.getByRole('button', { name: /^Open the dashboard of/ })
+
+describe('what files hold', () => {
+  it('is said in numbers, with what is left out and where', () => {
+    show({
+      leftOut: [
+        {
+          reason: 'otherLevel',
+          rows: 300,
+          examples: [
+            { file: 'trade.csv', line: 31, field: 'product', found: '010121' },
+            { file: 'trade.csv', line: 32, field: '', found: '' },
+          ],
+        },
+      ],
+    })
+    expect(screen.getByText('1,200 rows, 1 pair of countries; 300 rows left out.')).toBeVisible()
+    const row = screen.getByRole('row', { name: /^Other levels of the same goods/ })
+    expect(row).toHaveTextContent('300line 31, product “010121”; line 32')
+    const found = screen.getByRole('row', { name: /^Alphia and Xylonia/ })
+    expect(found).toHaveTextContent('2012–2023')
+    expect(found).toHaveTextContent('all goods together and HS chapters')
+  })
+
+  it('lets the reader choose one of the pairs, and takes that with most rows first', async () => {
+    const others = Array.from({ length: 9 }, (_, index) =>
+      pair({ code: `XA${'BCDEFGHIJ'[index] ?? ''}`, name: `Land ${index}` }, 100 - index),
+    )
+    const { make } = show({ pairs: [pair(XYLONIA, 900), ...others] })
+    await userEvent.click(openButton())
+    expect(make).toHaveBeenLastCalledWith('ABC-XYZ')
+
+    await userEvent.type(screen.getByRole('searchbox'), 'land 7')
+    expect(screen.getByRole('status')).toHaveTextContent('1 of 10 pairs')
+    await userEvent.click(screen.getByRole('radio', { name: 'Alphia and Land 7' }))
+    await userEvent.click(openButton())
+    expect(make).toHaveBeenLastCalledWith('ABC-XAI')
+  })
+
+  it('that is no pair at all is said, with what to look at', () => {
+    show({ pairs: [] })
+    expect(screen.getByText('No pair of countries was found')).toBeVisible()
+    expect(screen.queryByRole('button', { name: /^Open/ })).toBeNull()
+  })
+})
+
+describe('questions about a table', () => {
+  it('its unit is asked where the file does not say, and nothing opens before', async () => {
+    const unsure = {
+      ...TABLE,
+      unit: { factor: 1000, isSure: false },
+      questions: ['unit'],
+    } as const
+    const { answer } = show({ tables: [unsure] })
+    expect(openButton()).toBeDisabled()
+    await userEvent.selectOptions(
+      screen.getByRole('combobox', { name: 'In what unit are the amounts of trade.csv?' }),
+      'US$ million',
+    )
+    expect(answer).toHaveBeenCalledExactlyOnceWith('trade.csv', { unit: 1_000_000 })
+  })
+
+  it('its columns are mapped by hand, with what no column says', async () => {
+    const { answer } = show({
+      tables: [{ ...TABLE, format: null, sheet: 'Blatt 1', questions: ['mapping'] }],
+      pairs: [],
+    })
+    const form = within(
+      screen.getByRole('button', { name: 'Read it so' }).closest('form') ?? document.body,
+    )
+    const choose = (name: string, option: string) =>
+      userEvent.selectOptions(form.getByRole('combobox', { name }), option)
+    expect(form.getByRole('button', { name: 'Read it so' })).toBeDisabled()
+    expect(form.getByRole('status')).toHaveTextContent(
+      'Year, Amount, Flow, Who reports and Partner',
+    )
+
+    await choose('Year', 'Jahr')
+    await choose('Amount', 'Wert')
+    await choose('Who reports', 'von')
+    await choose('All rows are', 'exports')
+    await userEvent.type(form.getByRole('textbox', { name: 'The partner of all rows is' }), 'xyz')
+    await userEvent.click(form.getByRole('button', { name: 'Read it so' }))
+    expect(answer).toHaveBeenCalledExactlyOnceWith('trade.csv Blatt 1', {
+      mapping: {
+        year: 0,
+        value: 1,
+        flow: null,
+        reporter: 2,
+        partner: null,
+        product: null,
+        fixed: { flow: 'export', partner: 'XYZ' },
+      },
+    })
+  })
+})
