@@ -15,6 +15,7 @@ import type { Selection } from '#state/link/selection.ts'
 import { baseRefusal, type BaseRefusal } from './baseRefusal.ts'
 import type { Chosen } from './known.ts'
 import { historyOf } from './history.ts'
+import { pairWithOwn } from './ownPair.ts'
 
 const BILLION = 1e9
 
@@ -69,16 +70,18 @@ function examined(pair: Pair) {
 
 /**
  * Computes everything that follows from a selection, except simulations. A source that is unknown
- * or no base is replaced by the default one, which `ineffectiveParts` reports.
+ * or no base is replaced by the default one, which `ineffectiveParts` reports. Figures of the reader's
+ * own are those of the selection, whether or not the pair has them already.
  *
  * @param engine from `leverEngineOf`; `null`: levers have no effect
  * @throws Error when the package's default source has no full year: a fault of the package.
  */
 export function choose(
-  pair: Pair,
+  packaged: Pair,
   selection: Selection,
   engine: LeverEngine | null = null,
 ): Chosen {
+  const pair = pairWithOwn(packaged, selection.own)
   const defaults = defaultsOf(pair)
   const choice = withinLimits(choiceOf(selection, defaults), engine)
   const bases = basesOf(pair)

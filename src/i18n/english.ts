@@ -4,7 +4,6 @@ import { figureMessages } from '#i18n/en/figure.ts'
 import { flowMessages } from '#i18n/en/flows.ts'
 import { headlineMessages } from '#i18n/en/headline.ts'
 import { leverMessages } from '#i18n/en/levers.ts'
-import { otherPairMessages } from '#i18n/en/otherPairs.ts'
 import { pathMessages } from '#i18n/en/path.ts'
 import { productMessages } from '#i18n/en/products.ts'
 import { scenarioMessages } from '#i18n/en/scenario.ts'
@@ -26,7 +25,6 @@ export const english: Partial<Messages> = {
   ...flowMessages,
   ...headlineMessages,
   ...leverMessages,
-  ...otherPairMessages,
   ...pathMessages,
   ...productMessages,
   ...scenarioMessages,

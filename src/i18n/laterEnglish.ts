@@ -1,17 +1,16 @@
 import { briefMessages } from '#i18n/en/brief.ts'
 import { bundleMessages } from '#i18n/en/bundle.ts'
-import { compareMessages } from '#i18n/en/compare.ts'
 import { dataMessages } from '#i18n/en/data.ts'
 import { fileMessages } from '#i18n/en/files.ts'
 import { shareMessages } from '#i18n/en/share.ts'
 import { sourceMessages } from '#i18n/en/sources.ts'
 import { english } from './english.ts'
+import './compareEnglish.ts'
 
 // Imported for this alone, by what says these words: it comes with their code, so nothing waits for it.
 Object.assign(english, {
   ...briefMessages,
   ...bundleMessages,
-  ...compareMessages,
   ...dataMessages,
   ...fileMessages,
   ...shareMessages,

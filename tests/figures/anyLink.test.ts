@@ -11,7 +11,8 @@ import { withSimulation } from '#analysis/simulation/withSimulation.ts'
 import { assumptionsOf } from '#figures/words/assumptions.ts'
 import { ineffectiveWords } from '#figures/words/ineffectiveWords.ts'
 import { svgPicture } from '#files/pictures/svgPicture.tsx'
-import { BOUNDS, type Bounds } from '#state/link/parts.ts'
+import type { Bounds } from '#state/link/codecs.ts'
+import { BOUNDS } from '#state/link/parts.ts'
 import { knownOf, real, reference, text } from '../support/packages.ts'
 
 const known = knownOf(real)
