@@ -16,7 +16,8 @@ import type { Messages } from './messages.ts'
 
 /**
  * English as far as it is loaded: what both the dashboard and embeds say. The app imports `appEnglish.ts`,
- * which adds the frame of its pages, and code that says more imports `laterEnglish.ts` with the rest. Other languages are loaded whole.
+ * which adds the frame of its pages, and code that says more imports `laterEnglish.ts` with the rest. Other languages are loaded
+ * whole.
  */
 export const english: Partial<Messages> = {
   ...appMessages,

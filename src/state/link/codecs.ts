@@ -51,7 +51,7 @@ export function slug(): PartCodec<string> {
 }
 
 /** A codec of valid dates (ISO 8601). */
-export function day(): PartCodec<string> {
+export function isoDate(): PartCodec<string> {
   const { read, write } = matching(/^\d{4}-\d{2}-\d{2}$/)
   return {
     read: (text) => {

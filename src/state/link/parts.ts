@@ -10,7 +10,7 @@ import type {
   TargetChoice,
 } from './selection.ts'
 import {
-  day,
+  isoDate,
   decimal,
   list,
   matching,
@@ -98,7 +98,7 @@ export const PARTS: {
   tables: { read: (text) => (text === '1' ? true : undefined), write: () => '1' },
   lang: matching(/^[a-z]{2,3}$/),
   theme: oneOf<'light' | 'dark'>(['light', 'dark']),
-  vintage: day(),
+  vintage: isoDate(),
   model: wholeNumber(BOUNDS.model),
   between: between(),
 }
