@@ -25,7 +25,7 @@ const ACCENTED: Readonly<Record<string, string>> = {
 export const qps: Partial<Messages> = new Proxy(english, {
   get: (loaded, key: keyof Messages) => {
     const message = loaded[key]
-    return message && pseudoMessage(message)
+    return message === undefined ? undefined : pseudoMessage(message)
   },
 })
 

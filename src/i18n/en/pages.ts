@@ -71,6 +71,7 @@ export const pageMessages = {
   'scenario.tab.growth': 'Growth',
   'scenario.tab.levers': 'Levers',
   'scenario.source': 'Whose number is the base?',
+  'scenario.addFigure': 'Add a figure',
   'scenario.perFlow': 'Each flow on its own',
   'scenario.perCategory': 'Each category of {flow}',
   'scenario.shockYear': 'Year of the shock',

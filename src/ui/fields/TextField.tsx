@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { EntryProblem } from './EntryProblem.tsx'
 import { Field } from './Field.tsx'
 import styles from './TextField.module.css'
 
@@ -6,7 +7,9 @@ type TextFieldProps = Readonly<{
   label: string
   value: string
   onChange: (value: string) => void
-  hint?: string
+  hint?: string | undefined
+  /** Why the value cannot be taken; shown instead of the hint. */
+  problem?: string | undefined
   placeholder?: string
   /** A textarea that grows with its text, instead of one line. */
   isLong?: boolean
@@ -16,7 +19,7 @@ type TextFieldProps = Readonly<{
 
 /** A text input; `onChange` is called for every keystroke. */
 export function TextField({ label, value, onChange, ...options }: TextFieldProps) {
-  const { hint, placeholder, isLong = false } = options
+  const { hint, problem, placeholder, isLong = false } = options
   const generatedId = useId()
   const id = options.id ?? generatedId
   const control = {
@@ -26,14 +29,22 @@ export function TextField({ label, value, onChange, ...options }: TextFieldProps
     // An empty field takes the direction of the page, and with it its placeholder.
     dir: value === '' ? undefined : ('auto' as const),
     className: styles['input'],
-    'aria-describedby': hint ? `${id}-hint` : undefined,
+    'aria-describedby': hint && !problem ? `${id}-hint` : undefined,
+    'aria-invalid': problem !== undefined,
+    'aria-errormessage': problem === undefined ? undefined : `${id}-problem`,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
       onChange(currentTarget.value),
   }
 
   return (
-    <Field {...{ id, label, hint }}>
+    <Field {...{ id, label, hint: problem === undefined ? hint : undefined }}>
       {isLong ? <textarea {...control} rows={3} /> : <input {...control} autoComplete="off" />}
+      {problem !== undefined && (
+        <EntryProblem
+          entry={{ id, problem: { message: problem, choices: [] }, choose() {} }}
+          unit=""
+        />
+      )}
     </Field>
   )
 }

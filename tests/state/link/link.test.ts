@@ -16,45 +16,6 @@ const DEFAULTS: Defaults = {
 const EXAMPLES = [
   ['pair=alphia-xylonia', { pair: 'alphia-xylonia' }],
   ['source=customs', { source: 'customs' }],
-  [
-    'own=total:2025:solarHijri:3.4:claimed:Ministry%20of%20Trade',
-    {
-      own: [
-        {
-          flow: 'total',
-          year: 2025,
-          calendar: 'solarHijri',
-          value: 3.4,
-          status: 'claimed',
-          who: 'Ministry of Trade',
-        },
-      ],
-    },
-  ],
-  [
-    'own=DEU-FRA:2025:gregorian:1.2:reported:A%253A%20b%257E:a.example%2Fnews%3Fid=1~FRA-DEU:2025:gregorian:0.3:estimated:A%253A%20b%257E',
-    {
-      own: [
-        {
-          flow: 'DEU-FRA',
-          year: 2025,
-          calendar: 'gregorian',
-          value: 1.2,
-          status: 'reported',
-          who: 'A: b~',
-          address: 'a.example/news?id=1',
-        },
-        {
-          flow: 'FRA-DEU',
-          year: 2025,
-          calendar: 'gregorian',
-          value: 0.3,
-          status: 'estimated',
-          who: 'A: b~',
-        },
-      ],
-    },
-  ],
   ['growth=13.6', { growth: 13.6 }],
   ['growth.DEU-FRA=12', { growthOf: { 'DEU-FRA': 12 } }],
   ['growth.DEU-FRA.fuels=-8', { growthOf: { 'DEU-FRA.fuels': -8 } }],
@@ -136,19 +97,6 @@ describe('a link', () => {
 describe('a broken link', () => {
   test.each([
     'pair=A B',
-    'own=1',
-    'own=total:2025:lunar:3.4:claimed:Ministry',
-    'own=total:2025:gregorian:-3.4:claimed:Ministry',
-    'own=total:2025:gregorian:3.4:derived:Ministry',
-    'own=total:2025:gregorian:3.4:claimed:',
-    'own=total:2025:gregorian:3.4:claimed:%E2%80%AEyrtsiniM',
-    'own=total:2025:gregorian:3.4:claimed:%2500',
-    `own=total:2025:gregorian:3.4:claimed:${'long_name '.repeat(7)}`,
-    'own=total:2025:gregorian:3.4:claimed:Ministry:http:%2F%2Fa.example',
-    'own=total:2025:gregorian:3.4:claimed:Ministry:a.example@b.example',
-    `own=total:2025:gregorian:3.4:claimed:Ministry:a.example/${'x'.repeat(160)}`,
-    'own=total:2025:gregorian:3.4:claimed:A~total:2025:gregorian:3.5:claimed:A',
-    `own=${[1, 2, 3, 4, 5, 6, 7].map((year) => `total:200${year}:gregorian:1:claimed:A`).join('~')}`,
     'growth=1e3',
     'growth=NaN',
     'growth=999',
