@@ -12,6 +12,8 @@ const ON_DEMAND = [
   'FigureTable',
   'LeverPanel',
   'NameDialog',
+  'OwnFigureDialog',
+  'OwnFigures',
   'ProvenanceDialog',
   'ShareDialog',
   'ShortcutsDialog',

@@ -14,7 +14,7 @@ import {
 import type { Selection } from '#state/link/selection.ts'
 import { baseRefusal, type BaseRefusal } from './baseRefusal.ts'
 import type { Chosen } from './known.ts'
-import { historyOf } from './history.ts'
+import { historyBeside, historyOf } from './history.ts'
 import { pairWithOwn } from './ownPair.ts'
 
 const BILLION = 1e9
@@ -98,7 +98,8 @@ export function choose(
   const baselineScenario = standardScenario(defaults, scenario.horizon)
   const outcome = outcomeOf({ base, scenario, target, unknown, baselineScenario, engine })
   const history = historyOf(pair, source.id)
-  return { selection, choice, source, history, outcome, simulated: null }
+  const beside = historyBeside(pair, source)
+  return { selection, choice, source, history, beside, outcome, simulated: null }
 }
 
 /** Returns the choice with each lever within its range, which `ineffectiveParts` reports. */

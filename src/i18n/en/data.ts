@@ -9,7 +9,7 @@ export const dataMessages = {
   'ownFigure.lead':
     'For a figure that these data do not hold yet. It becomes a source of its own in every figure, marked as added, and replaces nothing. The link carries it, and this browser keeps it.',
   'ownFigure.flow': 'What is it of?',
-  'ownFigure.calendar': 'Counted by',
+  'ownFigure.calendar': 'Calendar',
   'ownFigure.year': 'Year',
   'ownFigure.value': 'Value in US$ bn',
   'ownFigure.valueHint': 'Also in words: 850 million, 3.4 bn.',

@@ -111,13 +111,19 @@ function OwnFigureFields({ viewState, draft, read, isTried, onChange }: OwnFigur
         })}
         onChange={(flow) => set({ flow })}
       />
-      <SelectField
-        label={t('ownFigure.status')}
-        value={draft.status}
-        options={OWN_STATUSES.map((value) => {
-          return { value, label: t(`status.${value}`), hint: t(`statusMeans.${value}`) }
-        })}
-        onChange={(status) => set({ status })}
+      <TextField
+        label={t('ownFigure.value')}
+        value={draft.value}
+        hint={
+          read.value === null
+            ? t('ownFigure.valueHint')
+            : t('origin.exact', {
+                short: text.usd(read.value * BILLION),
+                exact: text.plain(read.value * BILLION),
+              })
+        }
+        problem={problems.value}
+        onChange={(value) => set({ value })}
       />
       <SelectField
         label={t('ownFigure.calendar')}
@@ -134,24 +140,18 @@ function OwnFigureFields({ viewState, draft, read, isTried, onChange }: OwnFigur
         onChange={(year) => set({ year })}
       />
       <TextField
-        label={t('ownFigure.value')}
-        value={draft.value}
-        hint={
-          read.value === null
-            ? t('ownFigure.valueHint')
-            : t('origin.exact', {
-                short: text.usd(read.value * BILLION),
-                exact: text.plain(read.value * BILLION),
-              })
-        }
-        problem={problems.value}
-        onChange={(value) => set({ value })}
-      />
-      <TextField
         label={t('ownFigure.who')}
         value={draft.who}
         problem={problems.who}
         onChange={(who) => set({ who })}
+      />
+      <SelectField
+        label={t('ownFigure.status')}
+        value={draft.status}
+        options={OWN_STATUSES.map((value) => {
+          return { value, label: t(`status.${value}`), hint: t(`statusMeans.${value}`) }
+        })}
+        onChange={(status) => set({ status })}
       />
       <div className={styles['wide']}>
         <TextField
