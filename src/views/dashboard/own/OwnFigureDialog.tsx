@@ -6,8 +6,7 @@ import { ownFigureName } from '#figures/words/changeInWords.ts'
 import { useText } from '#i18n/useText.ts'
 import { OWN_CALENDARS, OWN_STATUSES } from '#state/link/ownFigure.ts'
 import { MOST_OWN_FIGURES, PARTS } from '#state/link/parts.ts'
-import type { OwnFigure, Selection } from '#state/link/selection.ts'
-import { withoutOwnFigure } from '#state/scenario/ownSources.ts'
+import type { OwnFigure } from '#state/link/selection.ts'
 import { keepFigure } from '#state/stored/settings.ts'
 import { announce } from '#ui/announcer.ts'
 import { Button } from '#ui/Button.tsx'
@@ -38,8 +37,7 @@ export function OwnFigureDialog({ viewState, edited, onClose }: OwnFigureDialogP
   const form = useId()
   const read = readDraft(draft, text, today())
   const { figure } = read
-  const without = (before: Selection) => (edited ? withoutOwnFigure(before, edited) : before)
-  const added = figure && addedFigure(pair, chosen, without(selection), figure)
+  const added = figure && addedFigure(pair, chosen, selection, figure, edited)
   const isFull = (added?.selection.own?.length ?? 0) > MOST_OWN_FIGURES
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -51,8 +49,8 @@ export function OwnFigureDialog({ viewState, edited, onClose }: OwnFigureDialogP
         document.querySelector<HTMLElement>(`[id="${form}"] [aria-invalid="true"]`)?.focus(),
       )
     } else if (!isFull) {
-      change.commit((before) => addedFigure(pair, chosen, without(before), figure).selection, 'own')
-      keepFigure(pair.id, PARTS.own.write([figure]))
+      change.commit((before) => addedFigure(pair, chosen, before, figure, edited).selection, 'own')
+      keepFigure(pair.id, PARTS.own.write([figure]), edited && PARTS.own.write([edited]))
       announce(t('ownFigure.added', { what: ownFigureName(figure, pair, text) }))
       onClose()
     }

@@ -36,7 +36,7 @@ export function OwnFigures({ viewState, kept, onEdit }: OwnFiguresProps) {
     t('own.by', { figure: ownFigureName(figure, pair, text), who: figure.who })
 
   function remove(figure: OwnFigure) {
-    change.commit((before) => withoutOwnFigure(before, figure), 'own')
+    change.commit((before) => withoutOwnFigure(before, figure), 'own.remove')
     announce(t('ownFigure.removed', { what: nameOf(figure) }))
   }
 
