@@ -63,7 +63,7 @@ describe('a base of the reader’s own', () => {
     const setup = setupOf(real.pair, chosen, reference)
     expect(setup.ok && setup.setup.base.total).toBe(3.4e9)
     expect(figureFor(real, 'path', LINK).table.rows.map(({ cells }) => cells[0])).toContain(2025)
-    expect(figureFor(real, 'flows', LINK).sentence).toContain('Ministry, added')
+    expect(figureFor(real, 'flows', LINK).sentence).toContain('Ministry (added)')
   })
 
   it('is no base with one flow alone, and one with both', () => {
@@ -90,9 +90,9 @@ describe('a base of the reader’s own', () => {
     const { figure, chosen } = viewOf('path', LINK, known, text)
     expect(figure.caveat).toContain('a figure that a reader added')
     expect(assumptionsOf('mirror', known, selection, text)).toEqual([
-      'Added: Both flows, 2025/26 (1404): $3.4\u00a0bn by Ministry',
-      expect.stringContaining('2024/25 (1403): $2\u00a0bn by Ministry'),
-      'Base: Ministry, added',
+      'Both flows, 2025/26 (1404): $3.4\u00a0bn by Ministry (added)',
+      expect.stringContaining('2024/25 (1403): $2\u00a0bn by Ministry (added)'),
+      'Base: Ministry (added)',
     ])
     expect(referencesOf(figure, known, chosen, real.library).map(({ url }) => url)).toContain(
       'https://a.example/news',
@@ -124,6 +124,6 @@ describe('a figure that contradicts a counted one', () => {
   it('works with any pair', () => {
     const [flow] = madeUp.pair.flows
     const link = `own=${flow}:2020:gregorian:0.01:reported:Board`
-    expect(figureFor(madeUp, 'mirror', `${link}&flow=${flow}`).sources).toContain('Board, added')
+    expect(figureFor(madeUp, 'mirror', `${link}&flow=${flow}`).sources).toContain('Board (added)')
   })
 })

@@ -40,7 +40,7 @@ export const scenarioMessages = {
   'changes.recovered': { one: 'made good in {count} year', other: 'made good in {count} years' },
   'changes.never': 'never made good',
   'changes.target': 'Target {value} by {year}',
-  'changes.own': 'Added: {what}: {value} by {who}',
+  'changes.own': '{what}: {value} by {who} (added)',
   'changes.start': 'Start {value}',
   'changes.solve': 'Works out the {what}',
   'changes.horizon': 'Projected to {year}',
@@ -55,7 +55,7 @@ export const scenarioMessages = {
   'base.ownGrowth': 'Use its own growth: {growth} a year since {year}',
 
   'own.name': '{who}, added by hand',
-  'own.shortName': '{who}, added',
+  'own.shortName': '{who} (added)',
   'own.scope':
     'A figure that a reader added by hand. It is not one of these data, and nobody has checked it.',
   'own.undated': 'undated',
