@@ -71,6 +71,7 @@ export function ownFigureKey(figure: OwnFigure): string {
 export function ownSourceId({ who, calendar }: Pick<OwnFigure, 'who' | 'calendar'>): SourceId {
   const words = who
     .normalize('NFD')
+    .replaceAll(/\p{M}/gu, '')
     .toLowerCase()
     .match(/[a-z0-9]+/g) ?? [hashOf(who)]
   const suffix = SUFFIXES[calendar]
