@@ -30,7 +30,9 @@ function BaseOf({ pair, entry }: Readonly<{ pair: Pair; entry: PairEntry }>) {
   return (
     <>
       <SourceControls viewState={view} />
-      <button onClick={view.change.undo}>Undo</button>
+      <button type="button" onClick={view.change.undo}>
+        Undo
+      </button>
     </>
   )
 }
