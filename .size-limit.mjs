@@ -15,6 +15,8 @@ const ON_DEMAND = [
   'NameDialog',
   'OwnPair',
   'PairDialog',
+  'OwnFigureDialog',
+  'OwnFigures',
   'ProvenanceDialog',
   'ShareDialog',
   'ShortcutsDialog',

@@ -11,7 +11,7 @@ const CHUNKS = {
   dashboard: /[\\/]src[\\/]views[\\/]dashboard[\\/]DashboardView\.tsx$/,
   // What the dashboard loads by itself after that; not what waits for a click.
   later:
-    /[\\/]src[\\/](?:views[\\/]dashboard[\\/](?!levers|.*NameDialog)|.*[\\/](?:Glossary|InteractiveCanvas)\.tsx$)/,
+    /[\\/]src[\\/](?:views[\\/]dashboard[\\/](?!levers|own[\\/](?!OwnFiguresBox)|.*NameDialog)|.*[\\/](?:Glossary|InteractiveCanvas)\.tsx$)/,
 }
 
 export default defineConfig({

@@ -16,7 +16,7 @@ import { Announcer } from '#ui/Announcer.tsx'
 import { simulateHere } from '#workers/simulateHere.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
-import '#i18n/comparedEnglish.ts'
+import '#i18n/compareEnglish.ts'
 
 void show()
 

@@ -1,5 +1,6 @@
 import type { Source } from '#datasets/schemas.ts'
 import type { Base } from '#model/projection/baseline.ts'
+import { isOwnSource } from '#state/scenario/ownSources.ts'
 
 /** Why the figures of a source are no base for a projection, though its history is shown. */
 export type BaseRefusal = 'old' | 'part'
@@ -11,7 +12,13 @@ const [LATE, OLD] = [5, 11]
  * Returns why a projection of both countries' trade must not start from a base: its year is more than
  * ten years before the release of the figures (`vintage`), or it covers a part of a country.
  */
-export function baseRefusal(base: Base, { coverage }: Source, vintage: string): BaseRefusal | null {
+export function baseRefusal(
+  base: Base,
+  { id, coverage }: Source,
+  vintage: string,
+): BaseRefusal | null {
+  // What readers add themselves means the same in every release.
+  if (isOwnSource(id)) return null
   if (coverage === 'part') return 'part'
   return ageOf(base, vintage) >= OLD ? 'old' : null
 }

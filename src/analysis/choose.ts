@@ -14,7 +14,8 @@ import {
 import type { Selection } from '#state/link/selection.ts'
 import { baseRefusal, type BaseRefusal } from './baseRefusal.ts'
 import type { Chosen } from './known.ts'
-import { historyOf } from './history.ts'
+import { historyBeside, historyOf } from './history.ts'
+import { pairWithOwn } from './ownPair.ts'
 
 const BILLION = 1e9
 
@@ -72,16 +73,18 @@ function examined(pair: Pair) {
 
 /**
  * Computes everything that follows from a selection, except simulations. A source that is unknown
- * or no base is replaced by the default one, which `ineffectiveParts` reports.
+ * or no base is replaced by the default one, which `ineffectiveParts` reports. Figures of the reader's
+ * own are those of the selection, whether or not the pair has them already.
  *
  * @param engine from `leverEngineOf`; `null`: levers have no effect
  * @throws Error when the package's default source has no full year: a fault of the package.
  */
 export function choose(
-  pair: Pair,
+  packaged: Pair,
   selection: Selection,
   engine: LeverEngine | null = null,
 ): Chosen {
+  const pair = pairWithOwn(packaged, selection.own)
   const defaults = defaultsOf(pair)
   const choice = withinLimits(choiceOf(selection, defaults), engine)
   const bases = basesOf(pair)
@@ -98,7 +101,8 @@ export function choose(
   const baselineScenario = standardScenario(defaults, scenario.horizon)
   const outcome = outcomeOf({ base, scenario, target, unknown, baselineScenario, engine })
   const history = historyOf(pair, source.id)
-  return { selection, choice, source, history, outcome, simulated: null }
+  const beside = historyBeside(pair, source)
+  return { selection, choice, source, history, beside, outcome, simulated: null }
 }
 
 /** Returns the choice with each lever within its range, which `ineffectiveParts` reports. */

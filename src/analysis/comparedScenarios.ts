@@ -36,14 +36,20 @@ export function scenariosIn(known: Known, chosen: Chosen): readonly ComparedScen
 }
 
 /** Returns the key of a simulation: equal for scenarios whose simulations would be equal. */
-export function simulationKey({ choice, source, outcome }: Chosen): string {
+export function simulationKey({ selection, choice, source, outcome }: Chosen): string {
   const { spread, hasFatTails } = choice.chance
-  return JSON.stringify([source.id, spread, hasFatTails, outcome.scenario, outcome.target])
+  const { own } = selection
+  return JSON.stringify([source.id, own, spread, hasFatTails, outcome.scenario, outcome.target])
 }
 
 /**
  * Returns the baseline: the defaults, but with the current scenario's source, target and horizon.
  */
-function defaultScenario({ source, target, horizon }: Selection): Selection {
-  return { ...(source && { source }), ...(target && { target }), ...(horizon && { horizon }) }
+function defaultScenario({ own, source, target, horizon }: Selection): Selection {
+  return {
+    ...(own && { own }),
+    ...(source && { source }),
+    ...(target && { target }),
+    ...(horizon && { horizon }),
+  }
 }

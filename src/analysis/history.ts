@@ -1,15 +1,18 @@
-import type { Pair } from '#datasets/schemas.ts'
+import type { Pair, Source } from '#datasets/schemas.ts'
+import type { Calendar } from '#model/calendar.ts'
 import { createCache } from '#model/math/createCache.ts'
 import type { Observation, Series, SourceId, YearValue } from '#model/series.ts'
 import type { RatePerYear, Year } from '#model/units.ts'
 import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import { isReported, seriesOf, totalSeries } from '#model/history/seriesOf.ts'
 import type { Base } from '#model/projection/baseline.ts'
+import { isOwnSource } from '#state/scenario/ownSources.ts'
 
 /** The series of one source: each flow, and the total of both. */
 export type History = Readonly<{ flows: readonly [Series, Series]; total: Series }>
 
 const cache = createCache<History>()
+const besideCache = createCache<HistoryBeside | null>()
 
 /** Returns the history of a pair as `source` reported it; cached, since a package never changes. */
 export function historyOf(pair: Pair, source: SourceId): History {
@@ -21,6 +24,30 @@ export function historyOf(pair: Pair, source: SourceId): History {
       total: totalSeries(observations, source, pair.flows),
     }
   })
+}
+
+/** The total of both flows as another source counted it. */
+export type HistoryBeside = Readonly<{ source: Source; total: Series }>
+
+/**
+ * Returns the history that is shown beside a figure of the reader's own, as another line: of the package's
+ * default source, or else of the source with most totals, in the same calendar. `null` beside what a
+ * package holds, and where no source counts in that calendar.
+ */
+export function historyBeside(pair: Pair, source: Source): HistoryBeside | null {
+  if (!isOwnSource(source.id)) return null
+  return besideCache([pair, source.calendar], () => longestHistory(pair, source.calendar))
+}
+
+function longestHistory(pair: Pair, calendar: Calendar): HistoryBeside | null {
+  const totals = pair.sources
+    .filter((source) => source.calendar === calendar && !isOwnSource(source.id))
+    .filter(({ coverage }) => coverage === 'national')
+    .map((source) => ({ source, total: historyOf(pair, source.id).total }))
+    .filter(({ total }) => total.points.some(isReported))
+  const counted = ({ total }: HistoryBeside) => total.points.filter(isReported).length
+  const [longest = null] = totals.toSorted((a, b) => counted(b) - counted(a))
+  return totals.find(({ source }) => source.id === pair.defaults.source) ?? longest
 }
 
 /**

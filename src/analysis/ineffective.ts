@@ -4,6 +4,7 @@ import type { Selection } from '#state/link/selection.ts'
 import { withinRange } from '#model/levers/withinRange.ts'
 import type { Chosen, Known } from './known.ts'
 import { basesOf, refusedBases } from './choose.ts'
+import { pairWithOwn } from './ownPair.ts'
 
 /**
  * A valid part of the selection that has no effect on this pair, or another than it says, with the
@@ -16,6 +17,7 @@ export type Ineffective = Readonly<{
     | 'partSource'
     | 'noShare'
     | 'noFlow'
+    | 'noOwnFlow'
     | 'shockOutside'
     | 'noLevers'
     | 'leverOutside'
@@ -36,10 +38,11 @@ export function isOfOtherModel({ vintage, model }: Selection): boolean {
 
 /** Returns every part of the selection that has no effect, for a notice on the page. */
 export function ineffectiveParts(
-  { pair, levers }: Pick<Known, 'pair' | 'levers'>,
+  { pair: packaged, levers }: Pick<Known, 'pair' | 'levers'>,
   selection: Selection,
   chosen: Chosen,
 ): readonly Ineffective[] {
+  const pair = pairWithOwn(packaged, selection.own)
   const { base, scenario } = chosen.outcome
   const growing = new Set(base.cells.flatMap(({ flow, category }) => [flow, `${flow}.${category}`]))
   const { source, vintage } = selection
@@ -49,6 +52,9 @@ export function ineffectiveParts(
     ...when(vintage !== undefined && vintage !== pair.vintage, 'otherVintage', vintage),
     ...when(isOfOtherModel(selection), 'otherModel', String(selection.model ?? UNNAMED_MODELS)),
     ...when(selection.flow && !pair.flows.includes(selection.flow), 'noFlow', selection.flow),
+    ...(selection.own ?? []).flatMap(({ flow }) =>
+      when(flow !== 'total' && !pair.flows.includes(flow), 'noOwnFlow', flow),
+    ),
     ...Object.keys(selection.growthOf ?? {}).flatMap((key) =>
       when(!growing.has(key), 'noShare', `growth.${key}`),
     ),

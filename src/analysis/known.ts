@@ -7,7 +7,7 @@ import type { OwnSpread } from '#model/chance/ownSpread.ts'
 import type { ChosenLaw } from '#model/chance/spreadLaw.ts'
 import type { ScenarioChoice } from '#state/scenario/choice.ts'
 import type { Selection } from '#state/link/selection.ts'
-import type { History } from './history.ts'
+import type { History, HistoryBeside } from './history.ts'
 
 /**
  * The data loaded for a pair. `null` until loaded on demand: `chapters` when a reader opens a
@@ -29,6 +29,8 @@ export type Chosen = Readonly<{
   /** The source whose latest full year the projection starts from. */
   source: Source
   history: History
+  /** What is shown beside a base of the reader's own, which has no history; else `null`. */
+  beside: HistoryBeside | null
   /** What the model computes from the choice: projection, baseline and the solved unknown. */
   outcome: Outcome
   /** The simulated probabilities around the outcome; `null` until they are simulated. */

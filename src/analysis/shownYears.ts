@@ -11,14 +11,16 @@ export type ShownYears = Readonly<{ first: Year; last: Year; earlier: readonly Y
  * limits the history.
  *
  * @param points what the source counted, oldest first; several for a year count as one
+ * @param lineEnd the last year of that line, where it is not the base
  */
 export function shownYears(
   { choice: { years }, outcome: { base, projection } }: Chosen,
   points: readonly YearValue[],
+  lineEnd: Year = base.year,
 ): ShownYears {
   const counted = points.flatMap(({ year, value }) => (value === null ? [] : [year]))
   const isCounted = new Set(counted)
-  let lineStart = base.year
+  let lineStart = lineEnd
   while (isCounted.has(lineStart - 1)) lineStart -= 1
 
   const [from, to] = years ?? [lineStart, projection.lastYear]

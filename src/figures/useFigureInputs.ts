@@ -40,16 +40,17 @@ function useChosenWithoutSimulation({
   choice,
   source,
   history,
+  beside,
   outcome,
 }: Chosen): Chosen {
   return useMemo(
-    () => ({ selection, choice, source, history, outcome, simulated: null }),
-    [selection, choice, source, history, outcome],
+    () => ({ selection, choice, source, history, beside, outcome, simulated: null }),
+    [selection, choice, source, history, beside, outcome],
   )
 }
 
 /**
- * Returns the same object while only the scenario changes, not the source, flow, product or years
+ * Returns the same object while only the scenario changes, not the source, figures that were added, flow, product or years
  * shown.
  */
 function useWithoutScenario(chosen: Chosen): Chosen {
@@ -60,9 +61,9 @@ function useWithoutScenario(chosen: Chosen): Chosen {
   return chosen
 }
 
-function visibleKey({ source, choice }: Chosen): string {
+function visibleKey({ selection, source, choice }: Chosen): string {
   const { flow, product, year, years, freight } = choice
-  return JSON.stringify([source.id, flow, product, year, years, freight])
+  return JSON.stringify([source.id, selection.own, flow, product, year, years, freight])
 }
 
 /** Returns `chosen` with the current positions of the sliders for world growth and blend weight. */

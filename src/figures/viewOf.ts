@@ -5,6 +5,7 @@ import { createCache } from '#model/math/createCache.ts'
 import { readLink, type LinkProblem } from '#state/link/link.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { choose } from '#analysis/choose.ts'
+import { pairWithOwn } from '#analysis/ownPair.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { withSimulation } from '#analysis/simulation/withSimulation.ts'
 import { CATALOGUE, type FigureId } from './catalogue.ts'
@@ -33,8 +34,9 @@ export function viewOf(id: FigureId, link: string, known: Known, text: Text): Vi
   return cache([text, known.pair, id, link, ...isLoaded], () => computedView(id, link, known, text))
 }
 
-function computedView(id: FigureId, link: string, known: Known, text: Text): View {
+function computedView(id: FigureId, link: string, packaged: Known, text: Text): View {
   const { selection, problems } = readLink(link)
+  const known = { ...packaged, pair: pairWithOwn(packaged.pair, selection.own) }
   const withoutSimulation = choose(known.pair, selection, known.levers)
   const chosen = withSimulation(CATALOGUE[id].needs, known, withoutSimulation)
   const styledText = withYears(text, selection.calendar)

@@ -4,7 +4,6 @@ import { figureMessages } from '#i18n/en/figure.ts'
 import { flowMessages } from '#i18n/en/flows.ts'
 import { headlineMessages } from '#i18n/en/headline.ts'
 import { leverMessages } from '#i18n/en/levers.ts'
-import { otherPairMessages } from '#i18n/en/otherPairs.ts'
 import { pathMessages } from '#i18n/en/path.ts'
 import { productMessages } from '#i18n/en/products.ts'
 import { scenarioMessages } from '#i18n/en/scenario.ts'
@@ -17,7 +16,8 @@ import type { Messages } from './messages.ts'
 
 /**
  * English as far as it is loaded: what both the dashboard and embeds say. The app imports `appEnglish.ts`,
- * which adds the frame of its pages, and code that says more imports `laterEnglish.ts` with the rest. Other languages are loaded whole.
+ * which adds the frame of its pages, and code that says more imports `laterEnglish.ts` with the rest. Other languages are loaded
+ * whole.
  */
 export const english: Partial<Messages> = {
   ...appMessages,
@@ -26,7 +26,6 @@ export const english: Partial<Messages> = {
   ...flowMessages,
   ...headlineMessages,
   ...leverMessages,
-  ...otherPairMessages,
   ...pathMessages,
   ...productMessages,
   ...scenarioMessages,

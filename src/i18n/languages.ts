@@ -7,8 +7,8 @@ type Language = Readonly<{
   name: string
   direction: 'ltr' | 'rtl'
   locale: string
-  /** English as far as it is loaded, any other language whole. */
-  messages: () => Partial<Messages> | Promise<Messages>
+  /** English and the pseudo-language as far as they are loaded, any other language whole. */
+  messages: () => Partial<Messages> | Promise<Partial<Messages>>
 }>
 
 /**

@@ -4,7 +4,7 @@ import { fileMessages } from '#i18n/en/files.ts'
 import { shareMessages } from '#i18n/en/share.ts'
 import { sourceMessages } from '#i18n/en/sources.ts'
 import { english } from './english.ts'
-import './comparedEnglish.ts'
+import './compareEnglish.ts'
 
 // Imported for this alone, by what says these words: it comes with their code, so nothing waits for it.
 Object.assign(english, {

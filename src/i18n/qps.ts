@@ -1,4 +1,4 @@
-import { en } from '#i18n/en/en.ts'
+import { english } from './english.ts'
 import type { Messages, Plural } from './messages.ts'
 
 const ACCENTED: Readonly<Record<string, string>> = {
@@ -18,13 +18,16 @@ const ACCENTED: Readonly<Record<string, string>> = {
   U: 'Û',
 }
 
-/** The pseudo-language: every English sentence accented, a third longer, and in brackets. */
-export const qps: Messages = {
-  ...en,
-  ...Object.fromEntries(
-    Object.entries<string | Plural>(en).map(([key, message]) => [key, pseudoMessage(message)]),
-  ),
-}
+/**
+ * The pseudo-language: every English sentence that is loaded, or will be, accented, a third longer, and in
+ * brackets.
+ */
+export const qps: Partial<Messages> = new Proxy(english, {
+  get: (loaded, key: keyof Messages) => {
+    const message = loaded[key]
+    return message === undefined ? undefined : pseudoMessage(message)
+  },
+})
 
 function pseudoMessage(message: string | Plural): string | Plural {
   if (typeof message === 'string') return pseudoSentence(message)

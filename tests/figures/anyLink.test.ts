@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
+import { pairWithOwn } from '#analysis/ownPair.ts'
 import { baseSources, choose } from '#analysis/choose.ts'
 import { printCell } from '#charts/frame/printCell.ts'
 import { CATALOGUE, FIGURE_IDS, type FigureId } from '#figures/catalogue.ts'
@@ -11,10 +12,12 @@ import { withSimulation } from '#analysis/simulation/withSimulation.ts'
 import { assumptionsOf } from '#figures/words/assumptions.ts'
 import { ineffectiveWords } from '#figures/words/ineffectiveWords.ts'
 import { svgPicture } from '#files/pictures/svgPicture.tsx'
-import { BOUNDS, type Bounds } from '#state/link/parts.ts'
+import type { Bounds } from '#state/link/codecs.ts'
+import { OWN_CALENDARS, OWN_STATUSES, ownFigureKey, ownSourceId } from '#state/link/ownFigure.ts'
+import { BOUNDS, PARTS } from '#state/link/parts.ts'
 import { knownOf, real, reference, text } from '../support/packages.ts'
 
-const known = knownOf(real)
+const packaged = knownOf(real)
 
 /** What a page must never say. */
 const NO_WORDS = /NaN|Infinity|∞|undefined|null|\[object|\{\w+\}/
@@ -45,8 +48,28 @@ function listOf(each: fc.Arbitrary<string>): fc.Arbitrary<string> {
   return fc.array(each, { minLength: 1, maxLength: 20 }).map((texts) => texts.join('~'))
 }
 
+/** Figures of the reader's own: of both flows or one, of any year and calendar, by one or two issuers. */
+const own = fc
+  .uniqueArray(
+    fc.record({
+      flow: fc.oneof(fc.constant('total' as const), flow, fc.constant('AAA-BBB' as const)),
+      year: years,
+      calendar: fc.constantFrom(...OWN_CALENDARS),
+      value: numbers(BOUNDS.usdBillions),
+      status: fc.constantFrom(...OWN_STATUSES),
+      who: fc.constantFrom('Ministry', 'وزارت <b>'),
+    }),
+    { selector: ownFigureKey, minLength: 1, maxLength: 3 },
+  )
+  .map((figures) => PARTS.own.write(figures))
+
 const scenario = {
-  source: fc.constantFrom(...baseSources(real.pair).map(({ id }) => id), 'nobody'),
+  own,
+  source: fc.constantFrom(
+    ...baseSources(real.pair).map(({ id }) => id),
+    'nobody',
+    ...OWN_CALENDARS.map((calendar) => ownSourceId({ who: 'Ministry', calendar })),
+  ),
   growth: numbers(BOUNDS.growth),
   [`growth.${real.pair.flows[0]}`]: numbers(BOUNDS.growth),
   [`growth.${real.pair.flows[1]}.fuels`]: numbers(BOUNDS.growth),
@@ -104,6 +127,7 @@ const links = fc
 function wordsOf(id: FigureId, link: string): string[] {
   const { selection } = readLink(link)
   // Not by `viewOf`, which keeps every view.
+  const known = { ...packaged, pair: pairWithOwn(real.pair, selection.own) }
   const chosen = withSimulation(
     CATALOGUE[id].needs,
     known,
@@ -142,6 +166,8 @@ const FOUND: [string][] = [
   ['shock=2024:-100:0&start=0&scale=log'],
   ['horizon=2000'],
   ['levers=incidents:-1@2024'],
+  ['own=total:2100:gregorian:0:assumed:Ministry&source=own-ministry'],
+  ['own=total:1900:solarHijri:100000:contested:Ministry&source=own-ministry-solar&measure=gdp'],
 ]
 
 describe('any link', () => {

@@ -1,92 +1,96 @@
 import { expect, it } from 'vitest'
 import { en } from '#i18n/en/en.ts'
 import { groupedBy } from '#model/math/groupedBy.ts'
+import { createCache } from '#model/math/createCache.ts'
 import { importsOf, target, type Import } from '../support/importGraph.ts'
 import { sourceFiles } from '../support/sourceFiles.ts'
 
-const LATER = 'src/i18n/laterEnglish.ts'
-/** What figures that compare scenarios say; they are checked as entries of their own. */
-const COMPARED = 'src/i18n/comparedEnglish.ts'
 const FILES = new Map(sourceFiles('src').map((file) => [file.path, file]))
 const IMPORTS = groupedBy([...FILES.values()].filter(isCode).flatMap(importsOf), ({ path }) => path)
 
-it.each([
-  'src/main.tsx',
-  'src/embed.tsx',
-  'src/standalone.tsx',
-  'src/workers/reportWorker.ts',
-  'src/figures/compare/compare.tsx',
-  'src/figures/waterfall/difference.tsx',
-])('%s brings the words that it says', (entry) => {
-  const brought = keysIn(broughtBy(entry))
-  const said = reached(entry).flatMap((path) =>
-    keysSaidIn(FILES.get(path)?.text ?? '').map((key) => `${path} says ${key}`),
-  )
-  expect(said.length).toBeGreaterThan(30)
-  expect(said.filter((sentence) => !brought.has(sentence.replace(/.* /, '')))).toEqual([])
-})
+it.each(['src/main.tsx', 'src/embed.tsx', 'src/standalone.tsx', 'src/workers/reportWorker.ts'])(
+  '%s brings the words that it says',
+  (entry) => {
+    const said = saidFrom(entry)
+    expect(said.length).toBeGreaterThan(30)
+    expect(said.filter(({ isBrought }) => !isBrought)).toEqual([])
+  },
+)
 
-/** The files of words that an entry imports at once, itself or through others. */
-function broughtBy(entry: string): readonly string[] {
-  const paths = new Set([entry])
-  for (const path of paths) {
-    for (const one of importsFrom(path)) if (!one.isLate) paths.add(target(one))
+/** A message that a file says, and whether its words are loaded by then. */
+type Said = Readonly<{ path: string; key: string; isBrought: boolean }>
+
+/**
+ * What is said by a file, by all it imports, and by what these load on demand: with the words that came
+ * before, and those that come with the file that is loaded.
+ */
+function saidFrom(root: string): readonly Said[] {
+  const visits = [{ root, words: new Set<string>() }]
+  const visited = new Set<string>()
+  const all: Said[] = []
+  for (const visit of visits) {
+    const { files, onDemand } = loadedWith(visit.root)
+    const words = new Set([...visit.words, ...files.filter(isWords)])
+    const place = [visit.root, ...[...words].toSorted()].join()
+    if (visited.has(place)) continue
+    visited.add(place)
+    const brought = new Set([...words].flatMap(keysIn))
+    for (const path of files.filter(isSpeaker)) {
+      for (const key of keysSaidIn(path)) all.push({ path, key, isBrought: brought.has(key) })
+    }
+    visits.push(...onDemand.map((next) => ({ root: next, words })))
   }
-  return [...paths].filter((path) => path.startsWith('src/i18n/en/'))
+  return all
 }
 
-/** The files that a page runs, without those loaded on demand together with all of English. */
-function reached(entry: string): readonly string[] {
-  const paths = new Set([entry])
-  for (const path of paths) {
-    for (const one of importsFrom(path)) {
+/** The files that run with a file, and those that they load on demand. */
+const loadedWith = cached((root: string) => {
+  const files = new Set([root])
+  const onDemand = new Set<string>()
+  for (const path of files) {
+    for (const one of IMPORTS.get(path) ?? []) {
       const next = target(one)
-      if (!isTypes(one) && isSpeaker(next) && !(isOnDemand(one) && hasLater(next))) paths.add(next)
+      if (!FILES.has(next)) continue
+      if (!one.isLate) files.add(next)
+      else if (isOnDemand(one)) onDemand.add(next)
     }
   }
-  return [...paths]
-}
-
-/** True where the file or one that it imports at once imports the rest of English. */
-function hasLater(path: string, seen = new Set<string>()): boolean {
-  if (path === LATER || path === COMPARED) return true
-  if (seen.has(path)) return false
-  seen.add(path)
-  return importsFrom(path).some((one) => !one.isLate && hasLater(target(one), seen))
-}
+  return { files: [...files], onDemand: [...onDemand].filter((path) => !files.has(path)) }
+})
 
 /** The keys in quotes, and those that a template with a slot can name. */
-function keysSaidIn(text: string): readonly string[] {
+const keysSaidIn = cached((path: string): readonly string[] => {
+  const text = FILES.get(path)?.text ?? ''
   const starts = [...text.matchAll(/`([a-z][\w-]*\.[\w.-]*)\$\{/g)].map(([, start = '']) => start)
   return Object.keys(en).filter(
     (key) => text.includes(`'${key}'`) || starts.some((start) => key.startsWith(start)),
   )
-}
+})
 
-function keysIn(paths: readonly string[]): ReadonlySet<string> {
-  const texts = paths.map((path) => FILES.get(path)?.text ?? '')
-  return new Set(
-    texts.flatMap((text) => [...text.matchAll(/^ {2}'([\w.-]+)':/gm)].map(([, key = '']) => key)),
-  )
-}
+const keysIn = cached((path: string): readonly string[] => {
+  const text = FILES.get(path)?.text ?? ''
+  return [...text.matchAll(/^ {2}'([\w.-]+)':/gm)].map(([, key = '']) => key)
+})
 
-function importsFrom(path: string): readonly Import[] {
-  return IMPORTS.get(path) ?? []
+/** A function of a path that is worked out once for each. */
+function cached<Value>(make: (path: string) => Value): (path: string) => Value {
+  const cache = createCache<Value>()
+  return (path) => cache([path], () => make(path))
 }
 
 function isCode({ path }: { path: string }): boolean {
   return /\.tsx?$/.test(path)
 }
 
-function isOnDemand({ path, specifier, isLate }: Import): boolean {
-  return isLate && (FILES.get(path)?.text.includes(`import('${specifier}')`) ?? false)
+function isOnDemand({ path, specifier }: Import): boolean {
+  return FILES.get(path)?.text.includes(`import('${specifier}')`) ?? false
 }
 
-function isTypes(one: Import): boolean {
-  return one.isLate && !isOnDemand(one)
+function isWords(path: string): boolean {
+  return path.startsWith('src/i18n/en/')
 }
 
 /** The words themselves say nothing. */
 function isSpeaker(path: string): boolean {
-  return FILES.has(path) && !path.startsWith('src/i18n/')
+  return !path.startsWith('src/i18n/')
 }

@@ -5,6 +5,7 @@ import { en } from '#i18n/en/en.ts'
 import type { MessageKey, Plural } from '#i18n/messages.ts'
 import { qps } from '#i18n/qps.ts'
 import { makeText, withYears } from '#i18n/text.ts'
+import '../support/allEnglish.ts'
 
 const english = makeText('en', en)
 const pseudo = makeText('qps', qps)
@@ -114,7 +115,7 @@ describe('sentences', () => {
 describe('the pseudo-language', () => {
   it('keeps every slot of every sentence, and is longer', () => {
     for (const key of KEYS) {
-      const [originals, disguised] = [formsOf(en[key]), formsOf(qps[key])]
+      const [originals, disguised] = [formsOf(en[key]), formsOf(qps[key] ?? '')]
       originals.forEach((original, form) => {
         const slots = (sentence: string) => sentence.match(/\{\w+\}/g)?.toSorted() ?? []
         expect(slots(disguised[form] ?? '')).toEqual(slots(original))

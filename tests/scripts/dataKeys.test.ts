@@ -73,6 +73,12 @@ const KEYS: readonly Case[] = [
     '3:1 (id)',
     'which no figure names',
   ],
+  [
+    'a source named as a reader’s own',
+    at('sources', '', 'own-spare,Spare,Spare,Spare,,gregorian,estimate,national,Nothing.\n'),
+    '3:1 (id)',
+    'an id that does not begin as those of readers’ own figures do',
+  ],
 ]
 
 const DESCRIPTIONS: readonly Case[] = [

@@ -102,6 +102,16 @@ describe('npm run figure', () => {
     )
   })
 
+  it('starts from a figure of the reader’s own, and names a flow of another pair', async () => {
+    const own = 'own=total:2025:solarHijri:3.4:claimed:Board'
+    const rows = await rowsOf('path', `${own}&source=own-board-solar`)
+    const base = rows.find(({ year }) => year === '2025')
+    expect(base).toMatchObject({ total_usd: '3400000000', status: 'claimed' })
+    expect(base?.['data_source']).toBe("Board, added by hand; Iran's customs by Iranian year")
+    const { code, stderr } = await run('path', 'own=DEU-FRA:2025:gregorian:1:claimed:Board')
+    expect([code, stderr]).toEqual([2, expect.stringContaining('“DEU-FRA” is not a flow')])
+  })
+
   it('leaves a gap empty and writes a reported zero as zero', async () => {
     const rows = await rowsOf('flows', 'source=pakistan-commerce')
     const of = (year: string) => rows.find((row) => row['year'] === year)

@@ -1,6 +1,8 @@
 import * as fc from 'fast-check'
+import { OWN_CALENDARS, OWN_STATUSES, ownFigureKey } from '#state/link/ownFigure.ts'
 import { scenarioLink } from '#state/link/link.ts'
-import { BOUNDS, type Bounds } from '#state/link/parts.ts'
+import type { Bounds } from '#state/link/codecs.ts'
+import { BOUNDS } from '#state/link/parts.ts'
 import type { Selection } from '#state/link/selection.ts'
 
 const code = fc.constantFrom('DEU', 'FRA', 'JPN', 'USA')
@@ -32,7 +34,22 @@ const years = fc
   .tuple(whole(BOUNDS.year), whole(BOUNDS.year))
   .map(([a, b]) => [Math.min(a, b), Math.max(a, b)] as const)
 
+/** A figure of the reader's own, with names and addresses that hold every separator of a link. */
+const ownFigure = fc.record(
+  {
+    flow: fc.oneof(fc.constant('total' as const), flow),
+    year: whole(BOUNDS.year),
+    calendar: fc.constantFrom(...OWN_CALENDARS),
+    value: number(BOUNDS.usdBillions),
+    status: fc.constantFrom(...OWN_STATUSES),
+    who: fc.constantFrom('Ministry', 'A: b~c %7E', '100 % & more', 'وزارت\u200cصمت', "x'=1"),
+    address: fc.constantFrom('a.example/', 'a.example:8443/b?c=%7E&d=e:f#g', 'xn--mgb.example/x)'),
+  },
+  { requiredKeys: ['flow', 'year', 'calendar', 'value', 'status', 'who'] },
+)
+
 const assumptions = {
+  own: fc.uniqueArray(ownFigure, { selector: ownFigureKey, minLength: 1, maxLength: 3 }),
   source: slug,
   growth: number(BOUNDS.growth),
   growthOf: fc.dictionary(

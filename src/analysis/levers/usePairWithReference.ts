@@ -2,6 +2,7 @@ import { usePair, type PairState } from '#datasets/usePair.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { MessageKey } from '#i18n/messages.ts'
 import { hasLevers, requiresReference, type FigureNeeds } from '#analysis/figureNeeds.ts'
+import { pairWithOwn } from '#analysis/ownPair.ts'
 import { useReference } from './useReference.ts'
 
 /** The message keys for the title of an error, which says what could not be loaded. */
@@ -14,7 +15,7 @@ export type PairWithReferenceState =
   Exclude<PairState, Failed> | (Failed & Readonly<{ title: LoadTitle }>)
 
 /**
- * Loads the data of the pair that a selection names. If levers are moved it stays `loading` until
+ * Loads the data of the pair that a selection names, and adds the reader's own figures. If levers are moved it stays `loading` until
  * their engine is loaded, so that no number is shown as if a lever had no effect.
  *
  * @param needs what the figure needs, where a single figure is shown; `null` for a page of many
@@ -31,5 +32,6 @@ export function usePairWithReference(
     const title = hasLevers(selection) ? 'load.leversTitle' : 'load.referenceTitle'
     return { status: 'failed', error, retry, title }
   }
-  return isLoading ? { status: 'loading' } : state
+  if (isLoading || state.status === 'loading') return { status: 'loading' }
+  return { ...state, pair: pairWithOwn(state.pair, selection.own) }
 }

@@ -2,6 +2,7 @@ import type { Chosen, Known, SimulationResult } from '#analysis/known.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Simulation } from '#model/chance/simulation.ts'
+import { pairWithOwn } from '#analysis/ownPair.ts'
 import { createCache } from '#model/math/createCache.ts'
 import { threeDigits } from '#model/math/threeDigits.ts'
 import type { SimulationInput } from './simulationRunner.ts'
@@ -62,7 +63,8 @@ export function keyOf({ scenario, target }: SimulationInput): string {
 }
 
 /** Returns the setup of a simulation, cached by source, spread, fat tails, start and horizon. */
-export function setupOf(pair: Pair, chosen: Chosen, reference: Reference): SetupResult {
+export function setupOf(packaged: Pair, chosen: Chosen, reference: Reference): SetupResult {
+  const pair = pairWithOwn(packaged, chosen.selection.own)
   const cache = setups([reference, pair], () => new Map())
   const { choice, source, outcome } = chosen
   const { spread, hasFatTails } = choice.chance

@@ -25,6 +25,7 @@ export type LineName =
   | 'grid'
   | 'axis'
   | 'history'
+  | 'beside'
   | 'baseline'
   | 'reference'
   | 'scenario'
@@ -54,6 +55,7 @@ export function chartThemeOf(colours: Colours, isFile: boolean): ChartTheme {
       grid: line('rule', 1),
       axis: line('ruleStrong', 1),
       history: line('total', 2),
+      beside: line('inkSoft', 1.25),
       baseline: { ...line('baseline', 2, '2 4'), strokeLinecap: 'round' },
       reference: line('inkSoft', 1.25),
       scenario: line('scenario', 2.5, '7 4'),

@@ -20,6 +20,7 @@ import { COUNTED_MULTIPLE, type BaseRate } from '#model/otherPairs/baseRate.ts'
 import type { Share } from '#model/units.ts'
 import { baseRatesParagraph } from './baseRatesParagraph.ts'
 import { baseRatesSentence, unknownInWords } from './baseRatesSentence.ts'
+import '#i18n/otherPairsEnglish.ts'
 
 /**
  * The base rate of a group of country pairs: as it was (`happened`), or adjusted to the assumed growth of

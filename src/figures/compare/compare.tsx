@@ -25,7 +25,7 @@ import { linesOf, type ComparedLines } from './comparedLines.ts'
 import { resultIn } from './comparedResult.ts'
 import { comparedTargets } from './comparedTargets.ts'
 import { compareSentence } from './compareSentence.ts'
-import '#i18n/comparedEnglish.ts'
+import '#i18n/compareEnglish.ts'
 
 /** Computes the figure that compares scenarios: their paths on common axes, and their yearly results. */
 export function compare(known: Known, chosen: Chosen, text: Text): Figure {

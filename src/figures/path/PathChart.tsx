@@ -83,6 +83,12 @@ export function PathChart(props: PathChartProps) {
       {isFile ? null : (
         <EventMarks {...{ events, from, to, overlay }} onOrigin={context.onOrigin} />
       )}
+      <HistoryMarks
+        points={rows.map(({ year, x, beside }) => {
+          return { year, x, value: beside?.value ?? null, status: beside?.status ?? 'reported' }
+        })}
+        line="beside"
+      />
       <HistoryMarks points={rows} line="history" />
       <ScenarioPath live={context.live} {...{ chance, rows, referenceRate }} />
       <ShockMarks live={context.live} />

@@ -30,7 +30,13 @@ export function PathReadout({ row, live, chance }: PathReadoutProps) {
     <div className={styles['readout']}>
       <p className={styles['period']}>{row.period}</p>
       <dl>
-        {isProjected && row.value === null ? null : (
+        {row.beside && (
+          <div>
+            <dt>{row.beside.source}</dt>
+            <dd>{usd(row.beside.value)}</dd>
+          </div>
+        )}
+        {row.value === null && (isProjected || row.beside) ? null : (
           <div>
             <dt>{t('path.total')}</dt>
             <dd>

@@ -1,7 +1,7 @@
 import type { Chosen, Known } from '#analysis/known.ts'
-import { shownYears } from '#analysis/shownYears.ts'
+import { shownYears, type ShownYears } from '#analysis/shownYears.ts'
 import { unpublishedYears } from '#analysis/unpublishedYears.ts'
-import { statusLegend } from '#charts/frame/legend.ts'
+import { statusLegend, type LegendEntry } from '#charts/frame/legend.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
 import { leftOutNotes, unpublishedLegend, unpublishedNote } from '#figures/words/axisNotes.ts'
 import { baseCautions } from '#figures/words/baseCautions.ts'
@@ -33,17 +33,22 @@ export function path(known: Known, chosen: Chosen, text: Text): Figure {
 
 function pathInUsd(known: Known, chosen: Chosen, text: Text): Figure {
   const { pair } = known
-  const { source, outcome } = chosen
+  const { source, outcome, beside } = chosen
   const events = eventsOf(pair, text)
   const bands = pathBands(chosen, text)
-  const shown = shownYears(chosen, chosen.history.total.points)
+  const shown = pathYears(chosen)
   const rows = pathRows(known, chosen, shown, text)
   const scale = pathScale(rows, outcome, bands, chosen.choice.isLog)
   const above = bandAbove(rows, outcome, bands, scale, text)
-  const missing = rows.filter(({ value, scenario }) => value === null && scenario === null).length
+  const missing = rows.filter(
+    (row) => row.value === null && row.scenario === null && row.beside === null,
+  ).length
   const unpublished = unpublishedYears(chosen, timeOf(pair.vintage))
   // Only reported values have a status mark in the chart.
-  const statuses = rows.flatMap(({ value, status }) => (value === null ? [] : [status]))
+  const statuses = rows.flatMap(({ value, status, beside: other }) => [
+    ...(value === null ? [] : [status]),
+    ...(other ? [other.status] : []),
+  ])
   const [caveat, ...more] = [
     ...baseCautions(pair, chosen, text),
     ...(bands.refusal === null ? [] : [bands.refusal]),
@@ -60,21 +65,27 @@ function pathInUsd(known: Known, chosen: Chosen, text: Text): Figure {
     caveat: caveat ?? null,
     explanations: [
       ...more,
+      ...(beside ? [t('path.beside', { source: beside.source.name })] : []),
       ...(above === null ? [] : [t('path.bandAboveMeans', { above })]),
       ...bands.explanations,
       ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),
       ...leftOutNotes(
         shown,
         rows.map(({ value }) => value),
-        chosen,
+        { ...chosen, source: beside?.source ?? source },
         text,
       ),
       ...yearNotes(rows, source, text),
       ...unequalSums(chosen.history, text),
     ],
     table: pathTable(known, chosen, bands, text),
-    sources: [source.name],
-    legend: [...statusLegend(statuses), ...bands.legend, ...unpublishedLegend(unpublished, text)],
+    sources: [source.name, ...(beside ? [beside.source.name] : [])],
+    legend: [
+      ...statusLegend(statuses),
+      ...besideLegend(chosen),
+      ...bands.legend,
+      ...unpublishedLegend(unpublished, text),
+    ],
     draw: (context) => (
       <PathChart
         rows={rows}
@@ -92,6 +103,21 @@ function pathInUsd(known: Known, chosen: Chosen, text: Text): Figure {
       />
     ),
   }
+}
+
+/** Returns the years shown, with the last unbroken line of the history beside the base. */
+function pathYears(chosen: Chosen): ShownYears {
+  const { beside, history, outcome } = chosen
+  const { year } = outcome.base
+  const others = beside?.total.points ?? []
+  const last = others.findLast((point) => point.value !== null && point.year <= year)
+  return shownYears(chosen, [...others, ...history.total.points], last?.year)
+}
+
+function besideLegend({ beside }: Chosen): LegendEntry[] {
+  if (!beside) return []
+  const { shortName: label } = beside.source
+  return [{ kind: 'layer', id: 'beside', label, colour: 'inkSoft', canEnter: false }]
 }
 
 /** Returns what is known of the years shown that their source did not publish. */

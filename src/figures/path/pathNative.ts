@@ -38,6 +38,7 @@ export function pathNative(
       mark: 'solid',
       values: rows.map(({ value }) => value),
     },
+    ...besideSeries(rows),
     {
       label: t('path.baseline'),
       colour: 'baseline',
@@ -67,6 +68,13 @@ export function pathNative(
     ...axis,
     ...nativeYears(years, axis.series, base.calendar, text),
   }
+}
+
+function besideSeries(rows: readonly PathRow[]): NativeSeries[] {
+  const label = rows.find(({ beside }) => beside)?.beside?.source
+  if (label === undefined) return []
+  const values = rows.map(({ beside }) => beside?.value ?? null)
+  return [{ label, colour: 'inkSoft', mark: 'solid', values }]
 }
 
 function referenceSeries(

@@ -6,7 +6,7 @@ import type { RecordIds } from '#charts/frame/table.ts'
 import { PROJECTION } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
-import type { Status } from '#model/series.ts'
+import type { Status, YearValue } from '#model/series.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Projection } from '#model/projection/projection.ts'
 import { referencePath } from '#model/projection/referencePath.ts'
@@ -22,6 +22,8 @@ export type PathRow = Readonly<{
   /** The reported total; `null` where there is none. */
   value: number | null
   status: Status
+  /** What another source counted, beside a base of the reader's own; `null` without any. */
+  beside: Readonly<{ source: string; value: number; status: Status }> | null
   baseline: number | null
   scenario: number | null
   /** The path of the reference growth; `null` without one. */
@@ -51,13 +53,27 @@ export function pathRows(
       period: text.period(year, source.calendar),
       value: counted?.value ?? null,
       status: counted?.status ?? 'reported',
+      beside: besideIn(chosen, year),
       scenario: isProjected ? valueAt(projection.total, projection, year) : null,
       baseline: isProjected ? valueAt(baseline.total, baseline, year) : null,
       reference: isProjected ? valueAt(reference, projection, year) : null,
       note: yearNoteOf(known.pair, source.id, year)?.note ?? null,
-      origin: isProjected ? projectedOrigin(known, chosen, year) : (counted?.observations ?? []),
+      origin: isProjected
+        ? projectedOrigin(known, chosen, year)
+        : [counted, besidePoint(chosen, year)].flatMap((point) => point?.observations ?? []),
     }
   })
+}
+
+/** Returns what the history beside the base has for a year, of those chosen. */
+export function besidePoint({ beside, choice }: Chosen, year: Year): YearValue | undefined {
+  return beside ? valueIn(within(beside.total, choice.years), year) : undefined
+}
+
+function besideIn(chosen: Chosen, year: Year): PathRow['beside'] {
+  const { value = null, status } = besidePoint(chosen, year) ?? {}
+  if (!chosen.beside || value === null || status === undefined) return null
+  return { source: chosen.beside.source.shortName, value, status }
 }
 
 /** Returns the path of the reference growth, from the base year on; empty without one. */

@@ -18,8 +18,8 @@ export function pathScale(
   { bandIn }: PathBands,
   isLog: boolean,
 ): NiceScale {
-  const values = rows.flatMap(({ value, scenario, baseline, reference }) =>
-    [value, scenario, baseline, reference].flatMap((each) => each ?? []),
+  const values = rows.flatMap(({ value, beside, scenario, baseline, reference }) =>
+    [value, beside?.value, scenario, baseline, reference].flatMap((each) => each ?? []),
   )
   const band = rows.flatMap(({ year }) => {
     const { p2, p90, p97 } = bandIn(year) ?? {}

@@ -3,14 +3,16 @@ import type { Chosen, Known } from '#analysis/known.ts'
 import type { Column, Row, Table } from '#charts/frame/table.ts'
 import { flowName } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
+import type { Series } from '#model/series.ts'
+import type { Year } from '#model/units.ts'
 import type { PathBands } from './pathBands.ts'
-import { projectedOrigin, referenceValues, valueAt, yearsBetween } from './pathRows.ts'
+import { besidePoint, projectedOrigin, referenceValues, valueAt, yearsBetween } from './pathRows.ts'
 
 /** Returns the table: every year counted, or those chosen, and every projected year. */
 export function pathTable(known: Known, chosen: Chosen, bands: PathBands, text: Text): Table {
   return {
     caption: text.t('path.caption'),
-    columns: columnsOf(known, bands, text),
+    columns: columnsOf(known, chosen, bands, text),
     rows: [
       ...countedRows(known, chosen, bands, text),
       ...projectedRows(known, chosen, bands, text),
@@ -18,7 +20,7 @@ export function pathTable(known: Known, chosen: Chosen, bands: PathBands, text: 
   }
 }
 
-function columnsOf(known: Known, bands: PathBands, text: Text): Column[] {
+function columnsOf(known: Known, chosen: Chosen, bands: PathBands, text: Text): Column[] {
   const { pair } = known
   const { t } = text
   return [
@@ -28,6 +30,11 @@ function columnsOf(known: Known, bands: PathBands, text: Text): Column[] {
       return { key: flow, label: flowName(pair, flow, text), kind: 'usd' }
     }),
     { key: 'total', label: t('table.total'), kind: 'usd' },
+    ...besideCells(chosen, {
+      key: 'beside',
+      label: t('path.besideColumn', { source: chosen.beside?.source.shortName ?? '' }),
+      kind: 'usd' as const,
+    }),
     { key: 'baseline', label: t('path.baselineColumn'), kind: 'usd' },
     ...referenceCells(known, {
       key: 'reference',
@@ -45,26 +52,43 @@ function referenceCells<Cell>({ pair }: Known, cell: Cell): Cell[] {
   return pair.referenceGrowth ? [cell] : []
 }
 
+/** Returns one cell, or none where no history is shown beside the base. */
+function besideCells<Cell>({ beside }: Chosen, cell: Cell): Cell[] {
+  return beside ? [cell] : []
+}
+
 function countedRows(known: Known, chosen: Chosen, bands: PathBands, text: Text): Row[] {
   const { choice, source, history, outcome } = chosen
-  return within(totalUpToBase(history, outcome.base), choice.years).points.map((total): Row => {
-    const isBase = total.year === outcome.base.year
-    const start = isBase ? outcome.base.total : ''
+  const { base } = outcome
+  const totals = within(totalUpToBase(history, base), choice.years)
+  return countedYears(chosen, totals).map((year): Row => {
+    const [total, other] = [valueIn(totals, year), besidePoint(chosen, year)]
+    const start = year === base.year ? base.total : ''
     return {
       cells: [
-        total.year,
-        text.period(total.year, source.calendar),
-        ...history.flows.map((series) => valueIn(series, total.year)?.value ?? null),
-        total.value,
+        year,
+        text.period(year, source.calendar),
+        ...history.flows.map((series) => (total ? (valueIn(series, year)?.value ?? null) : '')),
+        total ? total.value : '',
+        ...besideCells(chosen, other ? other.value : ''),
         start,
         ...referenceCells(known, outcome.scenario.start === null ? start : ''),
         '',
         ...bands.cells(null),
-        total.status,
+        (total ?? other)?.status ?? '',
       ],
-      origin: total.observations,
+      origin: [total, other].flatMap((point) => point?.observations ?? []),
     }
   })
+}
+
+/** Returns the years that the source counted, and those up to the base of the history beside it. */
+function countedYears({ beside, choice, outcome }: Chosen, totals: Series): readonly Year[] {
+  const before = beside
+    ? within(beside.total, choice.years).points.filter(({ year }) => year <= outcome.base.year)
+    : []
+  const years = [...before, ...totals.points].map(({ year }) => year)
+  return [...new Set(years)].toSorted((a, b) => a - b)
 }
 
 /** Returns the projected years; with the base year where its value is set. */
@@ -80,6 +104,7 @@ function projectedRows(known: Known, chosen: Chosen, bands: PathBands, text: Tex
         text.period(year, source.calendar),
         ...known.pair.flows.map((flow) => valueAt(projection.flows[flow], projection, year)),
         valueAt(projection.total, projection, year),
+        ...besideCells(chosen, besidePoint(chosen, year)?.value ?? ''),
         valueAt(baseline.total, baseline, year),
         ...referenceCells(known, valueAt(reference, projection, year)),
         target.value,

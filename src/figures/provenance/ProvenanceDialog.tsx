@@ -1,5 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { Dialog } from '#ui/Dialog.tsx'
+import { libraryWithOwn } from '#analysis/ownLibrary.ts'
 import { libraryQuery } from '#datasets/queries.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { useText } from '#i18n/useText.ts'
@@ -36,7 +37,13 @@ export function ProvenanceDialog(props: ProvenanceDialogProps) {
       <QueryNotice query={library} title="load.libraryTitle" />
       <Provenance
         origin={origin}
-        provenance={{ known, chosen, selection, library: library.data ?? null, onTake }}
+        provenance={{
+          known,
+          chosen,
+          selection,
+          library: library.data ? libraryWithOwn(library.data, known.pair) : null,
+          onTake,
+        }}
       />
     </Dialog>
   )

@@ -3,6 +3,8 @@ import type { Library } from '#datasets/schemas.ts'
 import type { Figure } from '#figures/figure.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { valueIn } from '#analysis/history.ts'
+import { libraryWithOwn } from '#analysis/ownLibrary.ts'
+import { pairWithOwn } from '#analysis/ownPair.ts'
 import { scenariosIn } from '#analysis/comparedScenarios.ts'
 import { catalogueRow } from '#figures/catalogue.ts'
 import { evidenceId, originRecord, PROJECTION, spreadRecords } from './origins.ts'
@@ -17,10 +19,13 @@ export type Publication = Library['bibliography'][number] &
  */
 export function referencesOf(
   figure: Figure,
-  known: Known,
+  packaged: Known,
   chosen: Chosen,
-  { bibliography }: Library,
+  library: Library,
 ): readonly Publication[] {
+  const pair = pairWithOwn(packaged.pair, chosen.selection.own)
+  const known = { ...packaged, pair }
+  const { bibliography } = libraryWithOwn(library, pair)
   const byId = new Map(bibliography.map((publication) => [publication.id, publication]))
   const origins = new Set(figure.table.rows.flatMap(({ origin }) => origin))
   const publications = [...origins]

@@ -18,6 +18,7 @@ import { startOf } from '#model/projection/requiredCurve.ts'
 import type { Shock } from '#model/scenario.ts'
 import { sizeClassOf } from '#model/chance/spreadLaw.ts'
 import { recoveryParagraph } from './recoveryParagraph.ts'
+import '#i18n/otherPairsEnglish.ts'
 
 /** The ids of the groups of country pairs whose falls in trade are in the reference data. */
 const GROUPS = ['all', 'contiguous'] as const

@@ -11,6 +11,7 @@ import type { Figure } from '#figures/figure.ts'
 import { PROJECTION } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
 import { differenceIn, type Difference } from '#model/attribution/scenarioDifference.ts'
+import { isSame } from '#state/stored/mergeThreeWay.ts'
 import { WaterfallChart } from './WaterfallChart.tsx'
 import { differenceEffects, type DifferenceEffect } from './differenceEffects.ts'
 import {
@@ -23,7 +24,7 @@ import {
   stepBars,
   type Bar,
 } from './waterfall.ts'
-import '#i18n/comparedEnglish.ts'
+import '#i18n/compareEnglish.ts'
 
 /**
  * Computes the figure that splits the difference between two scenarios by assumption, as a waterfall.
@@ -95,10 +96,11 @@ function betweenOf(scenarios: readonly NamedScenario[], chosen: Chosen): Scenari
 
 /** Splits the difference into steps; without steps where either scenario has no value in the year. */
 function split({ from, to, year }: ScenarioPair, { pair, levers }: Known): Difference {
-  const isSameSource = from.chosen.source.id === to.chosen.source.id
-  const bySource = isSameSource
+  const isSameBase = isSame(from.chosen.outcome.base, to.chosen.outcome.base)
+  const { own = [] } = to.selection
+  const bySource = isSameBase
     ? from.chosen
-    : choose(pair, { ...from.selection, source: to.chosen.source.id }, levers)
+    : choose(pair, { ...from.selection, own, source: to.chosen.source.id }, levers)
   const outcomes = {
     from: from.chosen.outcome,
     fromBySource: bySource.outcome,

@@ -3,7 +3,7 @@ import type { Known } from '#analysis/known.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Assumption } from '#state/scenario/changes.ts'
 import { standardHorizon } from '#state/scenario/choice.ts'
-import { growthName } from './changeInWords.ts'
+import { baseName, growthName, ownFigureName } from './changeInWords.ts'
 import { leverValue } from './leverValue.ts'
 
 const BILLION = 1e9
@@ -20,6 +20,11 @@ export function assumptionName(change: Assumption, { pair, reference }: Known, t
       const { lever: id } = change.lever
       return reference?.levers.find((each) => each.id === id)?.name ?? id
     }
+    case 'own':
+      return t('own.by', {
+        figure: ownFigureName(change.figure, pair, text),
+        who: change.figure.who,
+      })
     case 'growth':
     case 'start':
     case 'horizon':
@@ -60,8 +65,10 @@ export function assumptionValue(change: Assumption, known: Known, text: Text): s
       return String(change.to)
     case 'solve':
       return t(`solve.${change.to}`)
+    case 'own':
+      return usd(change.figure.value * BILLION)
     case 'source':
-      return known.pair.sources.find(({ id }) => id === change.to)?.shortName ?? change.to
+      return baseName(change, known.pair)
   }
 }
 
@@ -71,6 +78,7 @@ export function defaultValue(change: Assumption, known: Known, text: Text): stri
   const defaultAssumption = defaultOf(change, known)
   if (defaultAssumption) return assumptionValue(defaultAssumption, known, text)
   if (change.part === 'growthOf') return t('compare.asOthers')
+  if (change.part === 'own') return t('own.none')
   return t(change.part === 'start' ? 'compare.asCounted' : 'compare.notMoved')
 }
 
@@ -94,6 +102,7 @@ function defaultOf(change: Assumption, { pair }: Known): Assumption | null {
     case 'growthOf':
     case 'shock':
     case 'lever':
+    case 'own':
       return null
   }
 }

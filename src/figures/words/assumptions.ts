@@ -11,7 +11,7 @@ import { comparedIn } from './comparedNames.ts'
 /**
  * Returns the assumptions behind a figure, as one phrase each: the scenario's name, if it has one, the growth
  * also where it is the default one, and what else differs from the defaults; for a figure that does not depend on the scenario, at most
- * its source.
+ * its source and the figures that were added.
  */
 export function assumptionsOf(
   figure: FigureId,
@@ -25,7 +25,7 @@ export function assumptionsOf(
   const inWords = (change: Assumption) => changeInWords(change, known, text)
   if (!isMovedByScenario) {
     const changes = changesOf(selection, defaultsOf(known.pair))
-    return changes.filter(({ part }) => part === 'source').map(inWords)
+    return changes.filter(({ part }) => part === 'source' || part === 'own').map(inWords)
   }
   const { name } = selection
   return [

@@ -3,6 +3,7 @@ import type { Chosen } from '#analysis/known.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { lastReported } from '#model/history/seriesOf.ts'
+import { isOwnSource } from '#state/scenario/ownSources.ts'
 import { flowName } from './flowNames.ts'
 
 /** Returns what a reader must know about the base of a projection, in one sentence each. */
@@ -35,6 +36,10 @@ export function baseCautions(
     ...(isLate(base, pair.vintage) ? [t('base.late', { year })] : []),
     ...(source.basis === 'customs'
       ? []
-      : [t(`base.${source.basis}`, { source: source.shortName })]),
+      : [
+          t(isOwnSource(source.id) ? 'base.own' : `base.${source.basis}`, {
+            source: source.shortName,
+          }),
+        ]),
   ]
 }

@@ -2,6 +2,8 @@ import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Assumption } from '#state/scenario/changes.ts'
 import type { Known } from '#analysis/known.ts'
+import { pairWithOwn } from '#analysis/ownPair.ts'
+import type { OwnFigure } from '#state/link/selection.ts'
 import { flowName } from './flowNames.ts'
 import { leverValue } from './leverValue.ts'
 
@@ -47,11 +49,30 @@ export function changeInWords(change: Assumption, known: Known, text: Text): str
       return t('changes.horizon', { year: String(change.to) })
     case 'solve':
       return t('changes.solve', { what: t(`solve.${change.to}`) })
-    case 'source':
-      return t('changes.source', {
-        value: pair.sources.find(({ id }) => id === change.to)?.shortName ?? change.to,
+    case 'own':
+      return t('changes.own', {
+        what: ownFigureName(change.figure, pair, text),
+        value: usd(change.figure.value * BILLION),
+        who: change.figure.who,
       })
+    case 'source':
+      return t('changes.source', { value: baseName(change, pair) })
   }
+}
+
+/** Returns the short name of the source of a base. */
+export function baseName(
+  { to, without }: Extract<Assumption, { part: 'source' }>,
+  pair: Pair,
+): string {
+  const { sources } = pairWithOwn(pair, without.own)
+  return sources.find(({ id }) => id === to)?.shortName ?? to
+}
+
+/** Returns what a figure of the reader's own is of: the total or a flow, in its year. */
+export function ownFigureName({ flow, year, calendar }: OwnFigure, pair: Pair, text: Text): string {
+  const what = flow === 'total' ? text.t('table.total') : flowName(pair, flow, text)
+  return text.t('own.figure', { what, year: text.yearInBoth(year, calendar) })
 }
 
 /**

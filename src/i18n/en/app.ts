@@ -54,6 +54,8 @@ export const appMessages = {
     '“{part}” is no base: it counts a part of a country only. {source} is the base instead; “Do the two sides agree?” shows what it counted.',
   'notice.noShare': '“{part}” has no effect, because {source} gives no share for it.',
   'notice.noFlow': '“{part}” is not a flow of this pair; the first flow is shown.',
+  'notice.noOwnFlow':
+    '“{part}” is not a flow of this pair, so the figure that was added for it is left out.',
   'notice.shockOutside':
     'The shock of {part} has no effect: it is not between the start and the last projected year.',
   'notice.noLevers': 'No lever is known for “{part}”; everything else in the link is shown.',

@@ -67,4 +67,14 @@ export const chanceMessages = {
     'In the first year in which at least half of the draws have reached the target ({period}), it is {share} of them.',
   'brief.chance.end':
     'At the end of the years shown ({period}), {share} of the draws have reached it.',
+
+  // Shares of other pairs, in sentences of several figures and in the controls of one.
+  'baseRates.under': 'under {share}',
+  'baseRates.over': 'over {share}',
+  'baseRates.range': '{low} to {high}',
+  'baseRates.years': { one: '{count} year', other: '{count} years' },
+  'baseRates.world': 'Growth of world trade',
+  'baseRates.perYear': '%\u00a0a\u00a0year',
+  'baseRates.blend': 'Blend both views into one',
+  'baseRates.weight': 'Weight of the model',
 } as const

@@ -6,7 +6,6 @@ export const figureMessages = {
   'figure.howToRead': 'How to read this',
   'figure.table': 'Table and who says so',
   'figure.sources': 'Source: {sources}.',
-  'figure.attribution': '{pair} trade. Figures of {vintage}, {licence}. Link: {link}',
   'figure.assumption':
     'Projected values are assumptions carried forward, not a forecast of what will happen.',
   'figure.nothingToDraw': 'There is nothing to draw; the sentence above says why.',
@@ -19,7 +18,6 @@ export const figureMessages = {
   'table.source': 'Source',
   'table.note': 'Note',
   'table.total': 'Both flows',
-  'table.usd': '{what}, US$',
 
   'chart.reported': 'counted',
   'chart.projected': 'assumed',
@@ -71,10 +69,6 @@ export const figureMessages = {
   'brief.assumed': 'These are assumptions carried forward, not a forecast.',
 
   // A figure in the page of another site.
-  'embed.noScript':
-    'This is the view without changes. Changes that the address asks for, tips and tables need JavaScript.',
-  'embed.failed':
-    'This is the view without changes: what draws the one that the address asks for could not be loaded. Reload the page to try again.',
   'embed.asOf': 'Figures as of {vintage}.',
   'embed.pinned': 'Pinned to the figures as of {vintage}.',
   'embed.newer': 'Show the figures of {vintage}',

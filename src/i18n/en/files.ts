@@ -101,4 +101,11 @@ export const fileMessages = {
   'office.views': 'How to cite and reopen the figures',
   'office.terms': 'Release and terms',
   'office.release': '{pair}: Corridor, figures of {vintage}.',
+
+  'unit.usd': 'US dollars',
+  'unit.percent': 'fraction',
+  'unit.ratio': 'ratio to one',
+  'unit.year': 'Gregorian year in which the period begins',
+  'table.usd': '{what}, US$',
+  'figure.attribution': '{pair} trade. Figures of {vintage}, {licence}. Link: {link}',
 } as const

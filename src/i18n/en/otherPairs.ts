@@ -2,8 +2,6 @@
 export const otherPairMessages = {
   'base-rates.title': 'Have other pairs done it?',
   'baseRates.caption': 'How often pairs of this size multiplied their trade as the target asks',
-  'baseRates.world': 'Growth of world trade',
-  'baseRates.perYear': '%\u00a0a\u00a0year',
   'baseRates.group': 'Pairs',
   'baseRates.multiple': 'Multiple asked for',
   'baseRates.within': 'Within years',
@@ -25,12 +23,8 @@ export const otherPairMessages = {
   'baseRates.simulatedAt': '{draws} draws, at the end of the years',
   'baseRates.ask':
     'To reach {target} by {year}, trade has to become {multiple} times what it is within {years}.',
-  'baseRates.years': { one: '{count} year', other: '{count} years' },
-  'baseRates.under': 'under {share}',
-  'baseRates.over': 'over {share}',
   'baseRates.did.within': 'did that',
   'baseRates.did.at': 'stood there at the end of them',
-  'baseRates.range': '{low} to {high}',
   'baseRates.both':
     'As it happened, {happened} of comparable pairs {did}; with world trade growing {world} a year, {moved}.',
   'baseRates.alike':
@@ -44,8 +38,6 @@ export const otherPairMessages = {
   'baseRates.blended': 'both blended, weight of the model {weight}',
   'baseRates.blendFormula':
     'The blend is the weighted mean of the log odds of both: of the model, and of comparable pairs with world trade growing as assumed. The weight is the reader’s own.',
-  'baseRates.blend': 'Blend both views into one',
-  'baseRates.weight': 'Weight of the model',
   'baseRates.rateUnknown': 'How often other pairs did that is not known: {reason}.',
   'baseRates.reached': 'Trade starts at the target or above it, so there is nothing to compare.',
   'baseRates.noReference': 'What other pairs did is on its way.',

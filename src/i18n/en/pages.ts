@@ -80,6 +80,7 @@ export const pageMessages = {
   'scenario.tab.growth': 'Growth',
   'scenario.tab.levers': 'Levers',
   'scenario.source': 'Whose number is the base?',
+  'scenario.addFigure': 'Add a figure',
   'scenario.perFlow': 'Each flow on its own',
   'scenario.perCategory': 'Each category of {flow}',
   'scenario.shockYear': 'Year of the shock',
@@ -208,4 +209,25 @@ export const pageMessages = {
   'keys.close': 'Close a dialog',
   'keys.list.keys': '?',
   'keys.list': 'Show this list',
+
+  'takes.growth': 'By {year} it would take {growth} a year on average.',
+  'takes.both':
+    'By {year} it would take {growth} a year on average; {happened} in 100 comparable pairs did as much, {moved} in a world whose trade grows {world} a year.',
+  'takes.happened':
+    'By {year} it would take {growth} a year on average; {happened} in 100 comparable pairs did as much.',
+  'takes.notCounted':
+    'By {year} it would take {growth} a year on average; how many comparable pairs did as much was not counted.',
+  'takes.multipleBoth':
+    'Of 100 comparable pairs, {happened} came to {multiple} times their trade in {years}; in a world whose trade grows {world} a year, {moved}.',
+  'takes.multipleHappened':
+    'Of 100 comparable pairs, {happened} came to {multiple} times their trade in {years}.',
+  'takes.multipleNotCounted':
+    'How many comparable pairs came to {multiple} times their trade in {years} was not counted.',
+  'takes.reached': 'It starts at {target} or above, so no growth is needed.',
+  'takes.past': 'The target is dated {year}, which is not after {base}: no time is left to grow.',
+
+  'embed.noScript':
+    'This is the view without changes. Changes that the address asks for, tips and tables need JavaScript.',
+  'embed.failed':
+    'This is the view without changes: what draws the one that the address asks for could not be loaded. Reload the page to try again.',
 } as const

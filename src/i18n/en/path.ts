@@ -24,6 +24,9 @@ export const pathMessages = {
   'path.shock': 'Shock in this year',
   'path.shockNamed': 'Shock: {change} on the year before',
   'path.baseline': 'If nothing is moved',
+  'path.beside':
+    'The base is one figure without a history. The thin line is another count, for comparison: {source}.',
+  'path.besideColumn': 'Both flows, {source}',
   'path.baselineColumn': 'Baseline',
   'path.targetColumn': 'Target',
   'path.referenceColumn': 'Reference',

@@ -40,6 +40,7 @@ export const scenarioMessages = {
   'changes.recovered': { one: 'made good in {count} year', other: 'made good in {count} years' },
   'changes.never': 'never made good',
   'changes.target': 'Target {value} by {year}',
+  'changes.own': '{what}: {value} by {who} (added)',
   'changes.start': 'Start {value}',
   'changes.solve': 'Works out the {what}',
   'changes.horizon': 'Projected to {year}',
@@ -51,7 +52,17 @@ export const scenarioMessages = {
   'base.payments': 'These are payments through banks, not goods at customs: {source}.',
   'base.statement': 'This is a statement, not a count at customs: {source}.',
   'base.estimate': 'This is an estimate, not a count at customs: {source}.',
+  'base.own': 'The base is a figure that a reader added, not one of these data: {source}.',
   'base.ownGrowth': 'Use its own growth: {growth} a year since {year}',
+
+  'own.name': '{who}, added by hand',
+  'own.shortName': '{who} (added)',
+  'own.scope':
+    'A figure that a reader added by hand. It is not one of these data, and nobody has checked it.',
+  'own.undated': 'undated',
+  'own.figure': '{what}, {year}',
+  'own.by': '{figure}, by {who}',
+  'own.none': 'not added',
 
   'source.changed': 'The base is now {source}: base, calendar and history changed with it.',
 

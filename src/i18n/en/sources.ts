@@ -62,4 +62,15 @@ export const sourceMessages = {
   'kind.chapter': 'HS chapters',
   'kind.growth': 'Growth rates',
   'kind.tonnage': 'Weights',
+
+  'calendar.gregorian': 'calendar year',
+  'calendar.solarHijri': 'solar Hijri year, from about 21 March',
+  'calendar.fiscalJuly': 'fiscal year from 1 July',
+  'calendar.fiscalApril': 'fiscal year from 1 April',
+  'calendar.fiscalOctober': 'fiscal year from 1 October',
+
+  'basis.customs': 'goods at customs',
+  'basis.payments': 'payments through banks',
+  'basis.statement': 'a statement',
+  'basis.estimate': 'an estimate',
 } as const

@@ -1,21 +1,5 @@
 /** The figures about targets: the growth required, and the record of past ones. */
 export const targetMessages = {
-  'takes.growth': 'By {year} it would take {growth} a year on average.',
-  'takes.both':
-    'By {year} it would take {growth} a year on average; {happened} in 100 comparable pairs did as much, {moved} in a world whose trade grows {world} a year.',
-  'takes.happened':
-    'By {year} it would take {growth} a year on average; {happened} in 100 comparable pairs did as much.',
-  'takes.notCounted':
-    'By {year} it would take {growth} a year on average; how many comparable pairs did as much was not counted.',
-  'takes.multipleBoth':
-    'Of 100 comparable pairs, {happened} came to {multiple} times their trade in {years}; in a world whose trade grows {world} a year, {moved}.',
-  'takes.multipleHappened':
-    'Of 100 comparable pairs, {happened} came to {multiple} times their trade in {years}.',
-  'takes.multipleNotCounted':
-    'How many comparable pairs came to {multiple} times their trade in {years} was not counted.',
-  'takes.reached': 'It starts at {target} or above, so no growth is needed.',
-  'takes.past': 'The target is dated {year}, which is not after {base}: no time is left to grow.',
-
   'required.title': 'What would it take?',
   'required.caption':
     'The average growth a year that reaches the target, by the year of reaching it',

@@ -15,11 +15,6 @@ export const valueMessages = {
   'year.period': '{year} · {months}',
   'ratio.toOne': '{ratio}\u00a0:\u00a01',
 
-  'unit.usd': 'US dollars',
-  'unit.percent': 'fraction',
-  'unit.ratio': 'ratio to one',
-  'unit.year': 'Gregorian year in which the period begins',
-
   'status.reported': 'reported',
   'status.preliminary': 'preliminary',
   'status.derived': 'derived',
@@ -35,17 +30,6 @@ export const valueMessages = {
   'statusMeans.estimated': 'filled in by the publisher, not counted',
   'statusMeans.assumed': 'set on this page, by you or by default',
   'statusMeans.contested': 'other figures speak against it',
-
-  'calendar.gregorian': 'calendar year',
-  'calendar.solarHijri': 'solar Hijri year, from about 21 March',
-  'calendar.fiscalJuly': 'fiscal year from 1 July',
-  'calendar.fiscalApril': 'fiscal year from 1 April',
-  'calendar.fiscalOctober': 'fiscal year from 1 October',
-
-  'basis.customs': 'goods at customs',
-  'basis.payments': 'payments through banks',
-  'basis.statement': 'a statement',
-  'basis.estimate': 'an estimate',
 
   'sentence.two': '{first} {second}',
   'event.named': '{date}: {title}',

@@ -1,5 +1,6 @@
 import { idsIn, type Tables } from './checkTable.ts'
 import type { Described } from './describedPackage.ts'
+import { isOwnSource } from '#state/scenario/ownSources.ts'
 import { quoted, type Report } from './problems.ts'
 import type { PackageTable } from './packageTable.ts'
 
@@ -13,7 +14,15 @@ export function checkUse(tables: Tables, described: Described, report: Report): 
 function checkSources(tables: Tables, report: Report): void {
   const used = idsUsed(tables, 'source')
   for (const [row, id, table] of keyed(tables, 'sources')) {
-    if (used.has(id)) continue
+    if (isOwnSource(id)) {
+      report(
+        table.placeOf(row, 'id'),
+        quoted(id),
+        'an id that does not begin as those of readers’ own figures do',
+        'Rename the source.',
+      )
+    }
+    if (used.has(id) || isOwnSource(id)) continue
     report(
       table.placeOf(row, 'id'),
       `${quoted(id)}, which no figure names`,

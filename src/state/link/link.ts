@@ -1,4 +1,5 @@
 import { LONGEST_COMPARED, readCompared } from './compared.ts'
+import type { PartCodec } from './codecs.ts'
 import {
   growthPart,
   LINK_NAMES,
@@ -6,7 +7,6 @@ import {
   PARTS,
   SCENARIO_PARTS,
   type FixedPart,
-  type PartCodec,
 } from './parts.ts'
 import { linkParts, restoredText, withEncodedEnd } from './restoredLink.ts'
 import type { Selection } from './selection.ts'
@@ -94,7 +94,8 @@ export function scenarioLink(selection: Selection): string | null {
 
 /** Reads the text of a part, if need be as it was before it was sent; any text may be a name. */
 function readPart<Value>(part: FixedPart, read: PartCodec<Value>['read'], text: string) {
-  return read(text) ?? (part === 'name' ? undefined : read(restoredText(text)))
+  const hasNames = part === 'name' || part === 'own'
+  return read(text) ?? (hasNames ? undefined : read(restoredText(text)))
 }
 
 /** Whether a name is meant to be that of a part: it has the same letters, or begins like one. */

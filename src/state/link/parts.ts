@@ -9,15 +9,19 @@ import type {
   ShockChoice,
   TargetChoice,
 } from './selection.ts'
-
-/** Reads and writes one part of a link; `read` returns `undefined` for malformed text. */
-export type PartCodec<Value> = Readonly<{
-  read: (text: string) => Value | undefined
-  write: (value: Value) => string
-}>
-
-/** A closed range of numbers that a part accepts: both ends are valid. */
-export type Bounds = Readonly<{ min: number; max: number }>
+import {
+  isoDate,
+  decimal,
+  list,
+  matching,
+  number,
+  oneOf,
+  slug,
+  wholeNumber,
+  type Bounds,
+  type PartCodec,
+} from './codecs.ts'
+import { ownFigureCodec, ownFigureKey } from './ownFigure.ts'
 
 /** The range of each number in a link; sliders and fields use the same bounds. */
 export const BOUNDS = {
@@ -36,8 +40,8 @@ export const BOUNDS = {
   model: { min: 1, max: 999 },
 } as const satisfies Record<string, Bounds>
 
-/** The most shocks or levers in a link. */
-const MOST_LISTED = 20
+/** The most figures of the reader's own in a link. */
+export const MOST_OWN_FIGURES = 6
 /** The longest name of a scenario, in characters. */
 const LONGEST_NAME = 80
 
@@ -46,6 +50,7 @@ export const growthPart = number(BOUNDS.growth)
 
 /** The parts of a selection that make up a scenario; the others only affect the display. */
 export const SCENARIO_PARTS = [
+  'own',
   'source',
   'growth',
   'growthOf',
@@ -64,6 +69,11 @@ export const PARTS: {
   >
 } = {
   pair: slug(),
+  own: list(
+    ownFigureCodec(wholeNumber(BOUNDS.year), number(BOUNDS.usdBillions)),
+    ownFigureKey,
+    MOST_OWN_FIGURES,
+  ),
   source: slug(),
   growth: growthPart,
   shocks: list(shock(), ({ year }) => year),
@@ -90,7 +100,7 @@ export const PARTS: {
   tables: { read: (text) => (text === '1' ? true : undefined), write: () => '1' },
   lang: matching(/^[a-z]{2,3}$/),
   theme: oneOf<'light' | 'dark'>(['light', 'dark']),
-  vintage: day(),
+  vintage: isoDate(),
   model: wholeNumber(BOUNDS.model),
   between: between(),
 }
@@ -105,77 +115,6 @@ export type FixedPart = keyof typeof PARTS
 export const PART_BY_NAME: ReadonlyMap<string, FixedPart> = new Map(
   (Object.keys(PARTS) as FixedPart[]).map((part) => [LINK_NAMES[part] ?? part, part]),
 )
-
-function number({ min, max }: Bounds): PartCodec<number> {
-  return {
-    read: (text) => {
-      if (!/^-?\d{1,9}(?:\.\d{1,12})?$/.test(text)) return undefined
-      // Adding 0 turns −0 into 0, since a link cannot tell them apart.
-      const value = Number(text) + 0
-      return value >= min && value <= max ? value : undefined
-    },
-    write: (value) => decimal(value),
-  }
-}
-
-function wholeNumber(bounds: Bounds): PartCodec<number> {
-  const { read, write } = number(bounds)
-  return { read: (text) => (/^\d+$/.test(text) ? read(text) : undefined), write }
-}
-
-/** Writes a number without an exponent (1e-7), which `read` rejects. */
-function decimal(value: number): string {
-  return Number(value.toFixed(12)).toLocaleString('en', {
-    useGrouping: false,
-    maximumFractionDigits: 12,
-  })
-}
-
-function matching<Value extends string = string>(pattern: RegExp): PartCodec<Value> {
-  return {
-    read: (text) => (pattern.test(text) ? (text as Value) : undefined),
-    write: (value) => value,
-  }
-}
-
-/** A codec of ids: lower-case letters, digits and hyphens. */
-function slug(): PartCodec<string> {
-  return matching(/^[a-z0-9][a-z0-9-]{0,59}$/)
-}
-
-/** A codec of valid dates (ISO 8601). */
-function day(): PartCodec<string> {
-  const { read, write } = matching(/^\d{4}-\d{2}-\d{2}$/)
-  return {
-    read: (text) => {
-      if (read(text) === undefined || Number.isNaN(Date.parse(text))) return undefined
-      // Date parses 31 February as 3 March.
-      return new Date(text).toISOString().startsWith(text) ? text : undefined
-    },
-    write,
-  }
-}
-
-function oneOf<Value extends string>(values: readonly Value[]): PartCodec<Value> {
-  return { read: (text) => values.find((value) => value === text), write: (value) => value }
-}
-
-/** A codec of values joined with `~`; malformed if any value is, or if two have the same key. */
-function list<Value>(
-  item: PartCodec<Value>,
-  keyOf: (value: Value) => string | number,
-): PartCodec<readonly Value[]> {
-  return {
-    read: (text) => {
-      const pieces = text.split('~', MOST_LISTED + 1)
-      if (pieces.length > MOST_LISTED) return undefined
-      const values = pieces.flatMap((piece) => item.read(piece) ?? [])
-      const keys = new Set(values.map((value) => keyOf(value)))
-      return keys.size === pieces.length ? values : undefined
-    },
-    write: (values) => values.map((value) => item.write(value)).join('~'),
-  }
-}
 
 /** A codec of `year:change:recovery`, such as `2027:-10:3`. */
 function shock(): PartCodec<ShockChoice> {

@@ -1,4 +1,5 @@
-import type { Flow } from '#model/series.ts'
+import type { Calendar } from '#model/calendar.ts'
+import type { Flow, FlowOrTotal, Status } from '#model/series.ts'
 import type { Unknown } from '#model/scenario.ts'
 import type { SpreadChoice } from '#model/chance/spreadLaw.ts'
 
@@ -14,6 +15,24 @@ export type LeverChoice = Readonly<{ lever: string; strength: number; year: numb
 /** Two columns of a comparison, counted from 1, and the year they are compared in. */
 export type BetweenChoice = Readonly<{ from: number; to: number; year: number }>
 
+/**
+ * A figure that the reader added: one flow or the total in one period, in billions of US dollars. All
+ * that the same issuer (`who`) counts in the same calendar is one source.
+ */
+export type OwnFigure = Readonly<{
+  flow: FlowOrTotal
+  year: number
+  calendar: Calendar
+  value: number
+  status: OwnStatus
+  who: string
+  /** Where it was published: an address without `https://`. */
+  address?: string
+}>
+
+/** How certain a figure of the reader's own may be: "derived" would need its formula. */
+export type OwnStatus = Exclude<Status, 'derived'>
+
 /** A share of GDP, US dollars a head, or US dollars at constant prices. */
 export type TradeMeasure = 'gdp' | 'person' | 'constant'
 
@@ -24,6 +43,8 @@ export type TradeMeasure = 'gdp' | 'person' | 'constant'
  */
 export type Selection = Readonly<{
   pair?: string
+  /** Figures that the reader added; their sources have ids such as `own-ministry`. */
+  own?: readonly OwnFigure[]
   source?: string
   growth?: number
   /** Growth of single flows (`DEU-FRA`) and categories (`DEU-FRA.fuels`). */

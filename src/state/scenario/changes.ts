@@ -1,6 +1,7 @@
 import { sparse, type Defaults } from './choice.ts'
 import { SCENARIO_PARTS } from '#state/link/parts.ts'
-import type { LeverChoice, Selection, ShockChoice } from '#state/link/selection.ts'
+import type { LeverChoice, OwnFigure, Selection, ShockChoice } from '#state/link/selection.ts'
+import { withoutOwnFigure } from './ownSources.ts'
 
 /** One assumption that differs from its default, with its value, and the selection without it. */
 export type Assumption = Readonly<{ without: Selection }> &
@@ -10,6 +11,7 @@ export type Assumption = Readonly<{ without: Selection }> &
     | Readonly<{ part: 'shock'; shock: ShockChoice }>
     | Readonly<{ part: 'lever'; lever: LeverChoice }>
     | Readonly<{ part: 'target'; to: Readonly<{ value: number; year: number }> }>
+    | Readonly<{ part: 'own'; figure: OwnFigure }>
     | Readonly<{ part: 'source'; to: string }>
     | Readonly<{ part: 'solve'; to: NonNullable<Selection['solve']> }>
   )
@@ -18,6 +20,9 @@ export type Assumption = Readonly<{ without: Selection }> &
 export function changesOf(selection: Selection, defaults: Defaults): readonly Assumption[] {
   const moved = sparse(selection, defaults)
   return [
+    ...(moved.own ?? []).map((figure): Assumption => {
+      return { part: 'own', figure, without: withoutOwnFigure(moved, figure) }
+    }),
     ...single(moved, 'source'),
     ...single(moved, 'growth'),
     ...Object.entries(moved.growthOf ?? {}).map(([key, to]): Assumption => {

@@ -1,7 +1,9 @@
 import { changesOf, type Assumption } from './changes.ts'
 import type { Defaults } from './choice.ts'
+import { ownFigureKey } from '#state/link/ownFigure.ts'
 import { isSame } from '#state/stored/mergeThreeWay.ts'
 import type { Selection } from '#state/link/selection.ts'
+import { withBase, withOwnFigure } from './ownSources.ts'
 
 /** One assumption that two scenarios differ in; `null` where it is at its default. */
 export type AssumptionDifference = Readonly<{
@@ -22,6 +24,8 @@ export function assumptionKey(change: Assumption): string {
       return `shock.${change.shock.year}`
     case 'lever':
       return `lever.${change.lever.lever}`
+    case 'own':
+      return `own.${ownFigureKey(change.figure)}`
     case 'growth':
     case 'start':
     case 'horizon':
@@ -97,11 +101,14 @@ function withAssumption(selection: Selection, change: Assumption): Selection {
       const others = (selection.levers ?? []).filter(({ lever: id }) => id !== lever.lever)
       return { ...selection, levers: [...others, lever] }
     }
+    case 'own':
+      return withOwnFigure(selection, change.figure)
+    case 'source':
+      return withBase(selection, change.to, change.without.own)
     case 'growth':
     case 'start':
     case 'horizon':
     case 'target':
-    case 'source':
     case 'solve':
       return { ...selection, [change.part]: change.to }
   }

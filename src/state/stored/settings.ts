@@ -13,6 +13,9 @@ export type SavedScenario = Readonly<{
   savedAt: string
 }>
 
+/** A figure that a reader added once, as a link writes it: it is offered again. */
+export type KeptFigure = Readonly<{ id: string; pair: string; link: string }>
+
 export type Theme = 'light' | 'dark'
 
 /** The reader's settings and saved scenarios, persisted in this browser. */
@@ -30,6 +33,8 @@ export type StoredSettings = Readonly<{
    * earlier releases stored.
    */
   pair?: string | undefined
+  /** Missing in what earlier releases stored. */
+  figures?: readonly KeptFigure[] | undefined
 }>
 
 /** A change of the saved scenarios; one that is in both lists, by its id, was renamed. */
@@ -37,6 +42,9 @@ type SavedChange = Readonly<{
   removed: readonly SavedScenario[]
   added: readonly SavedScenario[]
 }>
+
+/** The most figures that are kept. */
+const MOST_FIGURES = 30
 
 const losses = sessionList<SavedChange>('corridor-lost-scenarios', isSavedChange)
 
@@ -115,6 +123,26 @@ export function closeHowTo(): void {
 }
 
 /**
+ * Keeps a figure, after those that were kept before, and in place of one that it corrects (`replaced`);
+ * the oldest ones of many are dropped.
+ */
+export function keepFigure(pair: string, link: string, replaced: string | null): void {
+  const kept = { id: `${pair} ${link}`, pair, link }
+  const dropped = new Set([kept.id, `${pair} ${replaced}`])
+  changeFigures((figures) => [...figures.filter(({ id }) => !dropped.has(id)), kept])
+}
+
+export function forgetFigure(id: string): void {
+  changeFigures((figures) => figures.filter((figure) => figure.id !== id))
+}
+
+function changeFigures(edit: (figures: readonly KeptFigure[]) => readonly KeptFigure[]): void {
+  persisted.change(({ figures = [], ...state }) => {
+    return { ...state, figures: edit(figures).slice(-MOST_FIGURES) }
+  })
+}
+
+/**
  * Changes the saved scenarios, and remembers what that loses.
  *
  * @param undone the loss that this change undoes, which takes out what it added
@@ -177,6 +205,9 @@ function lostIn({ removed, added }: SavedChange): SavedScenario | undefined {
   )
 }
 
+export const selectFigures = ({ figures }: StoredSettings) => figures ?? NO_FIGURES
+const NO_FIGURES: readonly KeptFigure[] = []
+
 export const selectHowToClosed = (state: StoredSettings) => state.isHowToClosed === true
 export const selectTheme = (state: StoredSettings) => state.theme
 
@@ -185,8 +216,10 @@ function parseSettings(stored: unknown): ParsedState<StoredSettings> {
   if (!isRecord(stored) || !Array.isArray(stored['saved'])) {
     throw new TypeError('What is stored are no settings.')
   }
-  const { theme, isHowToClosed, pair } = stored
+  const { theme, isHowToClosed, pair, figures = [] } = stored
   const saved = stored['saved'].filter(isSavedScenario)
+  const kept = Array.isArray(figures) ? figures.filter(isKeptFigure) : []
+  const areFigures = Array.isArray(figures) && kept.length === figures.length
   const isTheme = theme === null || theme === 'light' || theme === 'dark'
   const isFlag = isHowToClosed === undefined || typeof isHowToClosed === 'boolean'
   const isPair = pair === undefined || typeof pair === 'string'
@@ -196,8 +229,9 @@ function parseSettings(stored: unknown): ParsedState<StoredSettings> {
       theme: isTheme ? theme : null,
       isHowToClosed: isFlag ? isHowToClosed : undefined,
       pair: isPair ? pair : undefined,
+      ...(stored['figures'] !== undefined && { figures: kept }),
     },
-    isWhole: saved.length === stored['saved'].length && isTheme && isFlag && isPair,
+    isWhole: saved.length === stored['saved'].length && isTheme && isFlag && isPair && areFigures,
   }
 }
 
@@ -211,8 +245,13 @@ function isSavedChange(stored: unknown): stored is SavedChange {
 }
 
 function isSavedScenario(stored: unknown): stored is SavedScenario {
-  return (
-    isRecord(stored) &&
-    ['id', 'pair', 'name', 'link', 'savedAt'].every((field) => typeof stored[field] === 'string')
-  )
+  return hasTexts(stored, ['id', 'pair', 'name', 'link', 'savedAt'])
+}
+
+function isKeptFigure(stored: unknown): stored is KeptFigure {
+  return hasTexts(stored, ['id', 'pair', 'link'])
+}
+
+function hasTexts(stored: unknown, fields: readonly string[]): boolean {
+  return isRecord(stored) && fields.every((field) => typeof stored[field] === 'string')
 }

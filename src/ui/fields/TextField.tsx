@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { useText } from '#i18n/useText.ts'
+import { EntryProblem } from './EntryProblem.tsx'
 import { Field } from './Field.tsx'
 import styles from './TextField.module.css'
 
@@ -7,7 +8,9 @@ type TextFieldProps = Readonly<{
   label: string
   value: string
   onChange: (value: string) => void
-  hint?: string
+  hint?: string | undefined
+  /** Why the value cannot be taken; shown instead of the hint. */
+  problem?: string | undefined
   /** The most characters that it takes; the field says so once it is full. */
   most?: number
   placeholder?: string
@@ -19,7 +22,7 @@ type TextFieldProps = Readonly<{
 
 /** A text input; `onChange` is called for every keystroke. */
 export function TextField({ label, value, onChange, ...options }: TextFieldProps) {
-  const { most, placeholder, isLong = false } = options
+  const { most, problem, placeholder, isLong = false } = options
   const { t, plain } = useText()
   const isFull = most !== undefined && value.length >= most
   const hint = isFull ? t('field.full', { most: plain(most) }) : options.hint
@@ -33,14 +36,22 @@ export function TextField({ label, value, onChange, ...options }: TextFieldProps
     // An empty field takes the direction of the page, and with it its placeholder.
     dir: value === '' ? undefined : ('auto' as const),
     className: styles['input'],
-    'aria-describedby': hint ? `${id}-hint` : undefined,
+    'aria-describedby': hint && !problem ? `${id}-hint` : undefined,
+    'aria-invalid': problem !== undefined,
+    'aria-errormessage': problem === undefined ? undefined : `${id}-problem`,
     onChange: ({ currentTarget }: { currentTarget: { value: string } }) =>
       onChange(currentTarget.value),
   }
 
   return (
-    <Field {...{ id, label, hint }}>
+    <Field {...{ id, label, hint: problem === undefined ? hint : undefined }}>
       {isLong ? <textarea {...control} rows={3} /> : <input {...control} autoComplete="off" />}
+      {problem !== undefined && (
+        <EntryProblem
+          entry={{ id, problem: { message: problem, choices: [] }, choose() {} }}
+          unit=""
+        />
+      )}
     </Field>
   )
 }

@@ -5,6 +5,7 @@ import { constant } from '#ui/readonlyStore.ts'
 import { pageRenderer } from '#figures/printing/pageRenderer.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { RecordIds } from '#charts/frame/table.ts'
+import { libraryWithOwn } from '#analysis/ownLibrary.ts'
 import { chaptersQuery, libraryQuery } from '#datasets/queries.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
@@ -48,6 +49,7 @@ function Sources({ pair, entry }: SourcesProps) {
   const { t } = useText()
   const selection = useSelection()
   const library = useQuery(libraryQuery(entry))
+  const publications = library.data ? libraryWithOwn(library.data, pair) : null
   const chapters = useQuery(chaptersQuery(entry))
   // The records whose sources are shown in a dialog; `null` while it is closed.
   const [origin, setOrigin] = useState<RecordIds | null>(null)
@@ -64,7 +66,7 @@ function Sources({ pair, entry }: SourcesProps) {
     known,
     chosen,
     selection,
-    library: library.data ?? null,
+    library: publications,
     onTake: (next) => change.commit(() => next, 'origin'),
   }
   const libraryPlaceholder = (
@@ -87,16 +89,16 @@ function Sources({ pair, entry }: SourcesProps) {
         <Observations provenance={provenance} onOrigin={setOrigin} />
       </Section>
       <Section id="context">
-        {library.data ? <Context pair={pair} library={library.data} /> : libraryPlaceholder}
+        {publications ? <Context pair={pair} library={publications} /> : libraryPlaceholder}
       </Section>
       <Section id="events">
-        <Events pair={pair} library={library.data ?? null} />
+        <Events pair={pair} library={publications} />
       </Section>
       <Section id="counted">
         <Counted pair={pair} />
       </Section>
       <Section id="bibliography">
-        {library.data ? <Bibliography library={library.data} /> : libraryPlaceholder}
+        {publications ? <Bibliography library={publications} /> : libraryPlaceholder}
       </Section>
       <Section id="method">
         <Prose text={method} />

@@ -15,6 +15,7 @@ import { readLink } from '#state/link/link.ts'
 import type { PairFiles } from '#files/bundle/pairFiles.ts'
 import { knownOf, madeUp, real, text } from '../../support/packages.ts'
 import { parsedSvg, wordsIn } from '../../support/svg.ts'
+import '../../support/allEnglish.ts'
 
 /** One of each shape: `double` and `quadruple` are the same drawing as `single`. */
 const SHAPES = ['single', 'slide', 'halfSlide', 'social', 'a4Column', 'square'] as const

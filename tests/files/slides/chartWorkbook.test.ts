@@ -7,6 +7,7 @@ import { qps } from '#i18n/qps.ts'
 import { makeText } from '#i18n/text.ts'
 import { cellsOf, elements, loosePartsOf, unpacked } from '../../support/office.ts'
 import { text } from '../../support/packages.ts'
+import '../../support/allEnglish.ts'
 
 const NATIVE: NativeChart = {
   kind: 'line',

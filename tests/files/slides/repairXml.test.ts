@@ -3,6 +3,7 @@ import { repairXml } from '#files/slides/repairXml.ts'
 import { qps } from '#i18n/qps.ts'
 import { makeText } from '#i18n/text.ts'
 import { text } from '../../support/packages.ts'
+import '../../support/allEnglish.ts'
 
 describe('a part of a presentation, put right', () => {
   it('has one look for each paragraph, the first', () => {

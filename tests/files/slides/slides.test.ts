@@ -19,6 +19,7 @@ import {
   type Parts,
 } from '../../support/office.ts'
 import { figureFor, real, text } from '../../support/packages.ts'
+import '../../support/allEnglish.ts'
 
 const TREEMAP = pageOf('products', {}, 'year=2019&source=itc')
 const PAGES = [...FIGURE_IDS.map((id) => pageOf(id)), TREEMAP]

@@ -20,6 +20,7 @@ import {
 } from '../../support/office.ts'
 import { real, text } from '../../support/packages.ts'
 import { bodyOf, paragraphOf, styled, styleOf } from '../../support/word.ts'
+import '../../support/allEnglish.ts'
 
 const PAGES = FIGURE_IDS.map((id) => pageOf(id))
 

@@ -139,7 +139,7 @@ describe('a broken link', () => {
     },
   )
 
-  test.each(['utm_source=mail', 'fbclid=IwAR0', 'gclid=1', 'ref=home', '_ga=1', 's=20', 'own=1'])(
+  test.each(['utm_source=mail', 'fbclid=IwAR0', 'gclid=1', 'ref=home', '_ga=1', 's=20'])(
     'ignores what others add, without a word: %s',
     (foreign) => {
       const expected = { selection: { start: 2 }, problems: [] }

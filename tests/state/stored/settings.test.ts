@@ -159,6 +159,7 @@ describe('saved scenarios', () => {
     '{"state":{"saved":[null,5],"theme":null},"version":1}',
     '{"state":{"saved":[],"theme":"pink"},"version":1}',
     '{"state":{"saved":[],"theme":null,"isHowToClosed":1},"version":1}',
+    '{"state":{"saved":[],"theme":null,"figures":[{"id":1}]},"version":1}',
     'null',
   ])('that cannot be read are put aside, not thrown away: %s', async (stored) => {
     localStorage.setItem('corridor-desk', stored)

@@ -3,6 +3,7 @@ import { makeText } from '#i18n/text.ts'
 import { qps } from '#i18n/qps.ts'
 import { observationRows } from '#views/sources/observationRows.ts'
 import { knownOf, madeUp, real, text } from '../../support/packages.ts'
+import '../../support/allEnglish.ts'
 
 const rows = observationRows(knownOf(madeUp), madeUp.library, text)
 

@@ -6,6 +6,7 @@ import { useText } from '#i18n/useText.ts'
 import { BOUNDS } from '#state/link/parts.ts'
 import { Button } from '#ui/Button.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
+import { OwnFiguresBox } from '#views/dashboard/own/OwnFiguresBox.tsx'
 import styles from './Controls.module.css'
 
 /** The choice of the source to start from, what to know about its base, and its own last growth. */
@@ -21,6 +22,7 @@ export function SourceControls({ viewState }: Readonly<{ viewState: ViewState }>
         options={baseSources(pair).map(({ id, name }) => ({ value: id, label: name }))}
         onChange={(source) => change.commit((selection) => ({ ...selection, source }), 'source')}
       />
+      <OwnFiguresBox viewState={viewState} />
       {baseCautions(pair, chosen, text).map((caution) => (
         <p key={caution} className={styles['note']}>
           {caution}

@@ -1,6 +1,5 @@
 import { compareMessages } from '#i18n/en/compare.ts'
 import { english } from './english.ts'
 
-// Imported for this alone, as `laterEnglish.ts` is: figures that compare scenarios are embedded too,
-// where nothing says the rest.
+// Imported for this alone, by the figures that compare scenarios: few pages and embeds show them.
 Object.assign(english, compareMessages)

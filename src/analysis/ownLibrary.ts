@@ -1,0 +1,34 @@
+import type { Library, Pair } from '#datasets/schemas.ts'
+import { scenarioMessages } from '#i18n/en/scenario.ts'
+import { createCache } from '#model/math/createCache.ts'
+import { ownFiguresIn, ownPublicationId } from './ownPair.ts'
+
+const cache = createCache<Library>()
+
+/**
+ * Returns the publications behind a pair with those of the reader's own figures in it: what was published
+ * at an address under an unknown title, on an unknown day.
+ */
+export function libraryWithOwn(library: Library, pair: Pair): Library {
+  const figures = ownFiguresIn(pair)
+  if (figures.length === 0) return library
+  return cache([library, pair], () => {
+    const publications = figures.flatMap(({ who, address }) => {
+      if (address === undefined) return []
+      const url = `https://${address}`
+      const id = ownPublicationId(address)
+      return [
+        {
+          id,
+          publisher: who,
+          title: address,
+          date: scenarioMessages['own.undated'],
+          url,
+          kind: 'page',
+        },
+      ]
+    })
+    const byId = new Map(publications.map((publication) => [publication.id, publication]))
+    return { ...library, bibliography: [...library.bibliography, ...byId.values()] }
+  })
+}
