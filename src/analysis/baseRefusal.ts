@@ -1,6 +1,6 @@
 import type { Source } from '#datasets/schemas.ts'
 import type { Base } from '#model/projection/baseline.ts'
-import { isOwnSource } from '#state/scenario/ownSources.ts'
+import { isOwnSource } from '#model/series.ts'
 
 /** Why the figures of a source are no base for a projection, though its history is shown. */
 export type BaseRefusal = 'old' | 'part'

@@ -6,7 +6,7 @@ import type { RatePerYear, Year } from '#model/units.ts'
 import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import { isReported, seriesOf, totalSeries } from '#model/history/seriesOf.ts'
 import type { Base } from '#model/projection/baseline.ts'
-import { isOwnSource } from '#state/scenario/ownSources.ts'
+import { isOwnSource } from '#model/series.ts'
 
 /** The series of one source: each flow, and the total of both. */
 export type History = Readonly<{ flows: readonly [Series, Series]; total: Series }>

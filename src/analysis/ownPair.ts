@@ -1,6 +1,6 @@
 import type { Pair, Source } from '#datasets/schemas.ts'
 import { scenarioMessages } from '#i18n/en/scenario.ts'
-import { yearDays } from '#model/calendar.ts'
+import { periodDays } from '#model/periodDays.ts'
 import { createCache } from '#model/math/createCache.ts'
 import type { SourceId } from '#model/series.ts'
 import { ownFigureKey } from '#state/link/ownFigure.ts'
@@ -75,7 +75,7 @@ function observationOf(source: SourceId, figure: OwnFigure): Pair['observations'
     source,
     calendar,
     year,
-    ...yearDays(year, calendar),
+    ...periodDays(year, null, calendar),
     span: 'year',
     value: Number((value * BILLION).toPrecision(15)),
     status,

@@ -2,7 +2,6 @@ import { appMessages } from '#i18n/en/app.ts'
 import { chanceMessages } from '#i18n/en/chance.ts'
 import { figureMessages } from '#i18n/en/figure.ts'
 import { flowMessages } from '#i18n/en/flows.ts'
-import { headlineMessages } from '#i18n/en/headline.ts'
 import { leverMessages } from '#i18n/en/levers.ts'
 import { pathMessages } from '#i18n/en/path.ts'
 import { productMessages } from '#i18n/en/products.ts'
@@ -24,7 +23,6 @@ export const english: Partial<Messages> = {
   ...chanceMessages,
   ...figureMessages,
   ...flowMessages,
-  ...headlineMessages,
   ...leverMessages,
   ...pathMessages,
   ...productMessages,

@@ -1,6 +1,7 @@
 import { briefMessages } from '#i18n/en/brief.ts'
 import { bundleMessages } from '#i18n/en/bundle.ts'
 import { fileMessages } from '#i18n/en/files.ts'
+import { ownFigureMessages } from '#i18n/en/ownFigure.ts'
 import { shareMessages } from '#i18n/en/share.ts'
 import { sourceMessages } from '#i18n/en/sources.ts'
 import { english } from './english.ts'
@@ -11,6 +12,7 @@ Object.assign(english, {
   ...briefMessages,
   ...bundleMessages,
   ...fileMessages,
+  ...ownFigureMessages,
   ...shareMessages,
   ...sourceMessages,
 })

@@ -66,34 +66,3 @@ export function midYear(year: Year, calendar: Calendar): number {
   const startOfMonth = (FIRST_MONTH[calendar] - 1) / 12
   return year + startOfMonth + 0.5 + (calendar === 'solarHijri' ? 20 / 365 : 0)
 }
-
-/** The first and last day of the period that begins in Gregorian `year`, ISO 8601. */
-export function yearDays(
-  year: Year,
-  calendar: Calendar,
-): Readonly<{ firstDay: string; lastDay: string }> {
-  const firstDay = firstDayOf(year, calendar)
-  return {
-    firstDay: isoDay(firstDay),
-    lastDay: isoDay(firstDayOf(year + 1, calendar) - DAY),
-  }
-}
-
-const DAY = 86_400_000
-
-/** The first day as a time. A solar Hijri year begins with spring, on 19 to 22 March. */
-function firstDayOf(year: Year, calendar: Calendar): number {
-  if (calendar !== 'solarHijri') return Date.UTC(year, FIRST_MONTH[calendar] - 1, 1)
-
-  const persian = new Intl.DateTimeFormat('en-u-ca-persian-nu-latn', {
-    month: 'numeric',
-    day: 'numeric',
-    timeZone: 'UTC',
-  })
-  const days = [19, 20, 21, 22].map((day) => Date.UTC(year, 2, day))
-  return days.find((day) => persian.format(day).startsWith('1/1')) ?? Date.UTC(year, 2, 21)
-}
-
-function isoDay(time: number): string {
-  return new Date(time).toISOString().slice(0, 10)
-}

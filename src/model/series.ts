@@ -13,6 +13,11 @@ export type FlowOrTotal = Flow | 'total'
 /** The id of a statistical source such as a customs service. */
 export type SourceId = string
 
+/** True for a source that a reader added; packages have none whose id begins so. */
+export function isOwnSource(id: SourceId): boolean {
+  return id.startsWith('own-')
+}
+
 /** A named group of goods; `rest` is the remainder after the named ones. */
 export type CategoryId = string
 

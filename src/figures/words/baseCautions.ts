@@ -3,7 +3,7 @@ import type { Chosen } from '#analysis/known.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { lastReported } from '#model/history/seriesOf.ts'
-import { isOwnSource } from '#state/scenario/ownSources.ts'
+import { isOwnSource } from '#model/series.ts'
 import { flowName } from './flowNames.ts'
 
 /** Returns what a reader must know about the base of a projection, in one sentence each. */

@@ -7,9 +7,9 @@ import { dataMessages } from './data.ts'
 import { figureMessages } from './figure.ts'
 import { fileMessages } from './files.ts'
 import { flowMessages } from './flows.ts'
-import { headlineMessages } from './headline.ts'
 import { leverMessages } from './levers.ts'
 import { otherPairMessages } from './otherPairs.ts'
+import { ownFigureMessages } from './ownFigure.ts'
 import { pageMessages } from './pages.ts'
 import { pathMessages } from './path.ts'
 import { productMessages } from './products.ts'
@@ -29,7 +29,6 @@ export const en = {
   ...uiMessages,
   ...valueMessages,
   ...figureMessages,
-  ...headlineMessages,
   ...pathMessages,
   ...flowMessages,
   ...productMessages,
@@ -47,4 +46,5 @@ export const en = {
   ...shareMessages,
   ...fileMessages,
   ...dataMessages,
+  ...ownFigureMessages,
 } as const

@@ -36,7 +36,7 @@ export function percent(fraction: number): number {
 }
 
 /** The tables of a package, whose codes are those of a pair. */
-export function packageTables(
+function packageTables(
   economies: OwnPackage['pair']['economies'],
   flows: OwnPackage['pair']['flows'],
 ): Resource[] {

@@ -1,6 +1,6 @@
 import { idsIn, type Tables } from './checkTable.ts'
 import type { Described } from './describedPackage.ts'
-import { isOwnSource } from '#state/scenario/ownSources.ts'
+import { isOwnSource } from '#model/series.ts'
 import { quoted, type Report } from './problems.ts'
 import type { PackageTable } from './packageTable.ts'
 

@@ -6,7 +6,7 @@ import { formulaOfSum, toCents } from '#imports/checks/amounts.ts'
 import { CHAPTER_SUM, figureId } from '#imports/checks/groupValues.ts'
 import { flowOfRow } from './rowPlace.ts'
 import type { PlacedRow, SourceRows } from './slice.ts'
-import { periodDays } from './periodDays.ts'
+import { periodDays } from '#model/periodDays.ts'
 
 /** The words of notes, which a package keeps with its figures. */
 export type ObservationWords = Readonly<{

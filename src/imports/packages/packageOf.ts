@@ -9,7 +9,7 @@ import { goodsOfRows } from './goodsOfRows.ts'
 import { ownMix } from './ownMix.ts'
 import { cleanName, pairName, sidesOfFlow, type Economies } from './ownNames.ts'
 import { ownObservations, type NamedSource, type ObservationWords } from './ownObservations.ts'
-import { namedSources, ownSource } from './ownSources.ts'
+import { namedSources, ownSource } from './packageSources.ts'
 import { PackageRefusal } from './packageRefusal.ts'
 import { sliceOf, type PlacedRow } from './slice.ts'
 

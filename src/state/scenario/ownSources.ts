@@ -11,11 +11,6 @@ export type OwnSource = Readonly<{
   figures: readonly OwnFigure[]
 }>
 
-/** True for a source that a reader added; packages have none whose id begins so. */
-export function isOwnSource(id: SourceId): boolean {
-  return id.startsWith('own-')
-}
-
 /** Returns the sources of the reader's own figures, in the order of the link. */
 export function ownSources(own: readonly OwnFigure[]): readonly OwnSource[] {
   const sources = new Map<SourceId, OwnSource>()

@@ -229,7 +229,9 @@ describe('liveFiles', () => {
 
   it('uses an answer that the disk has no room for', async () => {
     const { storage } = memoryCaches()
-    const full = { ...storage, open: () => Promise.reject(new Error('QuotaExceededError')) }
+    const full = Object.assign(storage, {
+      open: () => Promise.reject(new Error('QuotaExceededError')),
+    })
     expect(await files((await asking([BOTH], full))())).toHaveLength(3)
   })
 })

@@ -101,16 +101,19 @@ describe('politeClient', () => {
 
   it.each([
     ['before its head', () => undefined],
-    ['within its body', ((_, response) => response.writeHead(200).write('{')) as Answer],
-  ])('says that an answer is too slow %s', async (_, answer: Answer) => {
-    const late = new AbortController()
-    const slow: Answer = (request, response) => {
-      answer(request, response)
-      setImmediate(() => late.abort())
-    }
-    const ask = await started([slow], { timeout: () => late.signal })
-    await expect(ask()).rejects.toMatchObject({ failure: 'slow' })
-  })
+    ['within its body', (_, response) => response.writeHead(200).write('{')],
+  ] satisfies [string, Answer][])(
+    'says that an answer is too slow %s',
+    async (_, answer: Answer) => {
+      const late = new AbortController()
+      const slow: Answer = (request, response) => {
+        answer(request, response)
+        setImmediate(() => late.abort())
+      }
+      const ask = await started([slow], { timeout: () => late.signal })
+      await expect(ask()).rejects.toMatchObject({ failure: 'slow' })
+    },
+  )
 
   it.each([
     ['offline', false],

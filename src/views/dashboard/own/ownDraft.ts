@@ -1,7 +1,8 @@
 import type { Source } from '#datasets/schemas.ts'
 import { yearNotation } from '#figures/words/yearNotation.ts'
 import type { Text } from '#i18n/text.ts'
-import { ownYear, yearDays, type Calendar } from '#model/calendar.ts'
+import { ownYear, type Calendar } from '#model/calendar.ts'
+import { periodDays } from '#model/periodDays.ts'
 import type { FlowOrTotal } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import { LONGEST_ADDRESS, LONGEST_WHO, ownAddress, ownIssuer } from '#state/link/ownFigure.ts'
@@ -53,7 +54,7 @@ export function readDraft(draft: OwnDraft, text: Text, today: string): ReadDraft
   const { flow, calendar, status } = draft
   const [year, value] = [yearIn(draft, text), valueIn(draft, text)]
   const [who, address] = [ownIssuer(draft.who), addressIn(draft)]
-  const isFuture = year !== null && yearDays(year, calendar).firstDay > today
+  const isFuture = year !== null && periodDays(year, null, calendar).firstDay > today
   const { t } = text
   const problems: Problems = {
     ...(year === null && {

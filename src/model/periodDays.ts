@@ -1,4 +1,4 @@
-import { monthsOf, type Calendar } from '#model/calendar.ts'
+import { monthsOf, type Calendar } from './calendar.ts'
 
 /** The first and last day of a period, ISO 8601. */
 export type PeriodDays = Readonly<{ firstDay: string; lastDay: string }>

@@ -1,0 +1,40 @@
+/** A figure of the reader's own, beside the base. */
+export const ownFigureMessages = {
+  'ownFigure.title': 'Add a figure',
+  'ownFigure.editTitle': 'Correct the figure',
+  'ownFigure.lead':
+    'For a figure that these data do not hold yet. It becomes a source of its own in every figure, marked as added, and replaces nothing. The link carries it, and this browser keeps it.',
+  'ownFigure.flow': 'What is it of?',
+  'ownFigure.calendar': 'Calendar',
+  'ownFigure.year': 'Year',
+  'ownFigure.value': 'Value in US$ bn',
+  'ownFigure.valueHint': 'Also in words: 850 million, 3.4 bn.',
+  'ownFigure.who': 'Who says so?',
+  'ownFigure.address': 'Address (if published)',
+  'ownFigure.addressHint': 'It begins with https://',
+  'ownFigure.status': 'How certain is it?',
+  'ownFigure.add': 'Add',
+  'ownFigure.change': 'Save',
+  'ownFigure.noYear': 'Enter a year, such as {example}.',
+  'ownFigure.future': 'That year has not begun. What is to be reached is a target, not a figure.',
+  'ownFigure.noValue':
+    'Enter an amount of at most {most} billions of US dollars, such as 3.4 or 850 million.',
+  'ownFigure.noWho': 'Enter a name of at most {most} characters, without hidden signs.',
+  'ownFigure.noAddress':
+    'Enter an address that begins with https://, of at most {most} characters.',
+  'ownFigure.full': 'A link holds at most {count} figures. Remove one to add another.',
+  'ownFigure.becomesBase': 'The projection will start from it.',
+  'ownFigure.becomesRival':
+    'It will stand beside what others say. The projection stays as it is; choose its source as the base to start from it.',
+  'ownFigure.becomesFlow':
+    'It will stand beside what others say. One flow alone is no base: with the other one of the same year and source it becomes one.',
+  'ownFigure.added': 'Added: {what}.',
+  'ownFigure.removed': 'Removed: {what}. Undo brings it back.',
+  'ownFigure.list': 'Figures you added',
+  'ownFigure.kept': 'Added before',
+  'ownFigure.line': '{figure}: {value}, {status}',
+  'ownFigure.remove': 'Remove {what}',
+  'ownFigure.edit': 'Correct {what}',
+  'ownFigure.use': 'Use again: {what}',
+  'ownFigure.forget': 'Forget {what}',
+} as const
