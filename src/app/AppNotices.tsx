@@ -10,7 +10,14 @@ import { useText } from '#i18n/useText.ts'
 import { useQueryString } from '#state/session/address.ts'
 import { unreadableKey } from '#state/stored/persistedStore.ts'
 import { readLink } from '#state/link/link.ts'
-import { clearStorageError, keysWith, storageErrors } from '#state/stored/storageErrors.ts'
+import { browserStorage } from '#state/stored/browserStorage.ts'
+import {
+  clearStorageError,
+  keysWith,
+  storageErrors,
+  type StorageErrors,
+} from '#state/stored/storageErrors.ts'
+import { download } from '#ui/files/download.ts'
 import { useSelection } from '#state/session/useSelection.ts'
 import styles from './Shell.module.css'
 
@@ -51,6 +58,11 @@ export function AppNotices() {
           key={error}
           kind="problem"
           title={t(`notice.${error}Title`)}
+          action={
+            error === 'unreadable'
+              ? { label: t('notice.unreadableSave'), onPress: () => saveUnreadable(errors) }
+              : undefined
+          }
           onDismiss={() => keysWith(error, errors).forEach((key) => clearStorageError(key))}
         >
           {error === 'unreadable'
@@ -60,4 +72,11 @@ export function AppNotices() {
       ))}
     </div>
   )
+}
+
+/** Downloads what could not be read, as it was stored. */
+function saveUnreadable(errors: StorageErrors): void {
+  const { read } = browserStorage(() => {})
+  const keys = keysWith('unreadable', errors).map(unreadableKey)
+  for (const key of keys) download(new Blob([read(key) ?? '']), `${key}.json`)
 }

@@ -1,4 +1,4 @@
-import { useDroppedFiles } from '#ui/useDroppedFiles.ts'
+import { useDroppedFiles } from '#ui/files/useDroppedFiles.ts'
 import { useText } from '#i18n/useText.ts'
 import { useAddress } from '#state/session/address.ts'
 import { drop } from '#state/session/dropped.ts'

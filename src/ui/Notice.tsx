@@ -9,7 +9,7 @@ type NoticeProps = Readonly<{
   kind: 'note' | 'warning' | 'problem'
   title: string
   children?: ReactNode
-  action?: Readonly<{ label: string; onPress: () => void }>
+  action?: Readonly<{ label: string; onPress: () => void }> | undefined
   onDismiss?: () => void
 }>
 

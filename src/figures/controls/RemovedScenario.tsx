@@ -1,13 +1,12 @@
 import { useStore } from 'zustand'
 import { useText } from '#i18n/useText.ts'
-import { bringBack, removedIn, settingsSession } from '#state/stored/settings.ts'
+import { bringBack, lastLoss, lostScenarios } from '#state/stored/settings.ts'
 import { Button } from '#ui/Button.tsx'
 
 /** The saved scenario that was deleted or replaced last, with a button that brings it back. */
 export function RemovedScenario() {
   const { t } = useText()
-  const lastChange = useStore(settingsSession)
-  const removed = removedIn(lastChange)
+  const removed = lastLoss(useStore(lostScenarios))
   if (removed === null) return null
 
   const { name, isReplaced } = removed

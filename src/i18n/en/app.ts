@@ -75,7 +75,8 @@ export const appMessages = {
     'The last change is on screen but could not be stored and is lost when the tab is closed. Delete scenarios and briefings you no longer need, or copy the address and export the briefing to keep them.',
   'notice.unreadableTitle': 'Part of what you saved could not be read',
   'notice.unreadable':
-    'What this browser had stored is damaged. It was put aside unchanged under {keys}, and a new list was begun.',
+    'Some of what this browser had stored is damaged; what could be read is here. All of it was put aside unchanged under {keys}, from where it can be downloaded.',
+  'notice.unreadableSave': 'Download what was stored',
   'notice.newerTitle': 'Another tab runs a newer version of this page',
   'notice.newer':
     'What it has stored is left as it is, so nothing you change here is kept. Reload this tab to go on with the newer version.',

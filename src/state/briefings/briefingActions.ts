@@ -5,6 +5,7 @@ import {
   briefingSession,
   briefingStore,
   changeAllBriefings,
+  deletedBriefings,
   selectOpen,
 } from './briefingStore.ts'
 import { isSame } from '#state/stored/mergeThreeWay.ts'
@@ -64,18 +65,14 @@ export function deleteBriefing(id: string): void {
     briefings: briefings.filter((briefing) => briefing.id !== id),
     open,
   }))
-  briefingSession.setState({ deleted: all[index] ?? null, open })
+  if (all[index]) deletedBriefings.push(all[index])
+  briefingSession.setState({ open })
 }
 
-/** Restores the briefing deleted last and opens it. */
+/** Restores the briefing deleted last and opens it, beside one that came back since. */
 export function undeleteBriefing(): void {
-  const { deleted } = briefingSession.getState()
-  if (deleted) insertAndOpen(deleted)
-}
-
-/** Dismisses the offer to restore the briefing deleted last. */
-export function forgetDeleted(): void {
-  briefingSession.setState({ deleted: null })
+  const deleted = deletedBriefings.pop()
+  if (deleted) restoreBriefing(deleted)
 }
 
 export function openBriefing(open: string): void {
@@ -89,7 +86,7 @@ function insertAndOpen(briefing: Briefing): Briefing {
     briefings: [...briefings.filter(({ id }) => id !== briefing.id), briefing],
     open: briefing.id,
   }))
-  briefingSession.setState({ open: briefing.id, deleted: null })
+  briefingSession.setState({ open: briefing.id })
   return briefing
 }
 

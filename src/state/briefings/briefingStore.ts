@@ -2,12 +2,14 @@ import * as z from 'zod/mini'
 import { createStore } from 'zustand/vanilla'
 import { briefingSchema, type Briefing } from './briefing.ts'
 import { persistedStore } from '#state/stored/persistedStore.ts'
+import { sessionList } from '#state/stored/sessionList.ts'
 import { isSame } from '#state/stored/mergeThreeWay.ts'
 
 z.config({ jitless: true })
 
 const storedBriefings = z.object({
-  briefings: z.array(briefingSchema),
+  /** Read one by one, so that one that is damaged does not take the others with it. */
+  briefings: z.array(z.unknown()),
   /** The id of the briefing opened last, in whichever tab. */
   open: z.nullable(z.string()),
 })
@@ -19,8 +21,6 @@ export type BriefingState = Readonly<{ briefings: readonly Briefing[]; open: str
 export type BriefingSession = Readonly<{
   /** The id of the briefing shown here; another tab may show another. */
   open: string | null
-  /** The briefing deleted last, for undo; `null` once another action has replaced the offer. */
-  deleted: Briefing | null
 }>
 
 /** One change to one briefing. */
@@ -29,7 +29,11 @@ export type BriefingChange = Readonly<{ before: Briefing; after: Briefing }>
 const persisted = persistedStore<BriefingState>({
   key: 'corridor-briefings',
   version: 1,
-  parse: (stored) => storedBriefings.parse(stored),
+  parse: (stored) => {
+    const { briefings: all, open } = storedBriefings.parse(stored)
+    const briefings = all.filter(isBriefing)
+    return { state: { briefings, open }, isWhole: briefings.length === all.length }
+  },
   initialState: { briefings: [], open: null },
   // Version 1 is the first, so there is nothing to migrate yet.
   migrate: (stored) => stored,
@@ -42,8 +46,10 @@ export const changeAllBriefings = persisted.change
 
 export const briefingSession = createStore<BriefingSession>()(() => ({
   open: briefingStore.getState().open,
-  deleted: null,
 }))
+
+/** The deleted briefings, newest last, for undo until the tab is closed. */
+export const deletedBriefings = sessionList<Briefing>('corridor-deleted-briefings', isBriefing)
 
 /** Returns the briefing with this id; `null` where there is none. */
 export function briefingOf(id: string): Briefing | null {
@@ -84,12 +90,17 @@ export function changeBriefing(
 export function followBriefings(): () => void {
   return persisted.follow((before) => {
     const shown = selectOpen(before, briefingSession.getState())
-    if (shown && !briefingOf(shown.id)) briefingSession.setState({ deleted: shown, open: null })
+    if (!shown || briefingOf(shown.id)) return
+    deletedBriefings.push(shown)
+    briefingSession.setState({ open: null })
   })
 }
 
 export const selectBriefings = (state: BriefingState) => state.briefings
-export const selectDeletedBriefing = (state: BriefingSession) => state.deleted
+
+function isBriefing(stored: unknown): stored is Briefing {
+  return briefingSchema.safeParse(stored).success
+}
 
 /** Returns the briefing shown in this tab: the opened one, else the newest; `null` without any. */
 export function selectOpen(

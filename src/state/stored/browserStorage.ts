@@ -1,6 +1,6 @@
 import type { StorageError } from './storageErrors.ts'
 
-/** `localStorage` without exceptions. */
+/** Storage of the browser without exceptions. */
 export type BrowserStorage = Readonly<{
   /** The stored value; `null` where there is none or it cannot be read. */
   read: (key: string) => string | null
@@ -9,10 +9,13 @@ export type BrowserStorage = Readonly<{
 }>
 
 /**
- * Wraps `localStorage`, which throws in some private modes, in sandboxed frames and when it is
- * full. Instead of throwing, calls report the reason to `onError`, and the app continues in memory.
+ * Wraps a storage of the browser, which throws in some private modes, in sandboxed frames and when it
+ * is full. Instead of throwing, calls report the reason to `onError`, and the app continues in memory.
  */
-export function browserStorage(onError: (error: StorageError) => void): BrowserStorage {
+export function browserStorage(
+  onError: (error: StorageError) => void,
+  storage: () => Storage = () => localStorage,
+): BrowserStorage {
   function attempt<Value>(access: () => Value, fallback: Value): Value {
     try {
       return access()
@@ -23,10 +26,10 @@ export function browserStorage(onError: (error: StorageError) => void): BrowserS
   }
 
   return {
-    read: (key) => attempt(() => localStorage.getItem(key), null),
+    read: (key) => attempt(() => storage().getItem(key), null),
     write: (key, value) =>
       attempt(() => {
-        localStorage.setItem(key, value)
+        storage().setItem(key, value)
         return true
       }, false),
   }

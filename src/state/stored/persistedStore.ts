@@ -1,14 +1,18 @@
 import { persist, type PersistStorage } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { browserStorage } from './browserStorage.ts'
+import { isRecord } from './isRecord.ts'
 import { mergeThreeWay } from './mergeThreeWay.ts'
 import { clearStorageError, reportStorageError, type StorageError } from './storageErrors.ts'
+
+/** A stored state; not `isWhole` where some of its entries could not be read. */
+export type ParsedState<State> = Readonly<{ state: State; isWhole: boolean }>
 
 type PersistOptions<State> = Readonly<{
   key: string
   version: number
-  /** Reads a stored state; throws where it is none. */
-  parse: (stored: unknown) => State
+  /** Reads a stored state, entry by entry; throws where it is none. */
+  parse: (stored: unknown) => ParsedState<State>
   initialState: State
   /** Converts the state of an older version; `parse` validates the result. */
   migrate: (stored: unknown, version: number) => unknown
@@ -39,20 +43,26 @@ export function persistedStore<State extends object>(
   options: PersistOptions<State>,
 ): PersistedStore<State> {
   const { key, version, initialState } = options
+  const { storage, merge, remember, isUnseen } = storageWithEdits(options)
   const store = createStore<State>()(
-    persist(() => initialState, { name: key, version, ...storageWithMerge(options) }),
+    persist(() => initialState, { name: key, version, storage, merge }),
   )
   return {
     store,
     change: (edit) => {
       void store.persist.rehydrate()
-      store.setState(edit(store.getState()), true)
+      const before = store.getState()
+      const after = edit(before)
+      remember({ before, after })
+      store.setState(after, true)
     },
     follow: (onRehydrated) => {
       const onStorage = (event: StorageEvent) => {
         if (event.key !== key) return
         const before = store.getState()
         void store.persist.rehydrate()
+        // What both tabs wrote at the same time is written once more, together.
+        if (isUnseen()) store.setState(store.getState(), true)
         onRehydrated?.(before)
       }
       window.addEventListener('storage', onStorage)
@@ -62,16 +72,20 @@ export function persistedStore<State extends object>(
 }
 
 /**
- * Creates the `storage` and `merge` options of zustand's `persist`. They remember the value last
- * read or written: the common ancestor of this tab's state and of what other tabs wrote since.
- * Rehydrating then merges the two instead of replacing one by the other.
+ * Creates the `storage` and `merge` options of zustand's `persist`. Each stored value says how many
+ * edits of every tab it holds. What a tab reads becomes its state, with those of its own edits made on
+ * top that are not in it: they could not be stored, or another tab has written at the same time, in
+ * which case one of the two values is lost in the storage. `isUnseen` says that there are such edits.
  */
-function storageWithMerge<State extends object>(options: PersistOptions<State>) {
-  const { key, initialState, version } = options
-  let ancestor: Readonly<{ text: string | null; state: State }> = {
-    text: null,
-    state: initialState,
-  }
+function storageWithEdits<State extends object>(options: PersistOptions<State>) {
+  const { key, version } = options
+  const tab = newTabId()
+  let lastText: string | null = null
+  /** How many edits of each tab the value read or written last holds. */
+  let counts: EditCounts = {}
+  /** The latest edits of this tab by their number; the first is 1. */
+  const edits = new Map<number, Edit<State>>()
+  let editCount = 0
   /** The reason why the stored value must not be overwritten; `null` if it may be. */
   let lock: StorageError | null = null
   let isFailing = false
@@ -83,27 +97,31 @@ function storageWithMerge<State extends object>(options: PersistOptions<State>) 
   const storage: PersistStorage<State> = {
     getItem: () => {
       const text = local.read(key)
-      if (text === null || text === ancestor.text) return null
+      if (text === null || text === lastText) return null
 
+      lastText = text
+      lock = null
       const stored = parseStored(text, options)
-      ancestor = { ...ancestor, text }
-      if (stored.kind === 'state') {
-        lock = null
-        return { state: stored.state, version }
-      }
-      reportStorageError(key, stored.kind)
-      const isBackedUp = stored.kind === 'unreadable' && local.write(unreadableKey(key), text)
-      lock = isBackedUp ? null : stored.kind
-      return null
+      if (stored.kind === 'state') counts = stored.counts
+      if (stored.kind === 'state' && stored.isWhole) return { state: stored.state, version }
+
+      const error = stored.kind === 'newer' ? 'newer' : 'unreadable'
+      reportStorageError(key, error)
+      const isBackedUp = error === 'unreadable' && local.write(unreadableKey(key), text)
+      if (!isBackedUp) lock = error
+      return stored.kind === 'state' ? { state: stored.state, version } : null
     },
     setItem: (_, value) => {
       if (lock) {
         reportStorageError(key, lock)
         return
       }
-      const text = JSON.stringify(value)
+      const { [tab]: _own, ...others } = counts
+      const next = { ...newest(others), [tab]: editCount }
+      const text = JSON.stringify({ ...value, edits: next })
       if (!local.write(key, text)) return
-      ancestor = { text, state: value.state }
+      lastText = text
+      counts = next
       if (isFailing) clearStorageError(key)
       isFailing = false
     },
@@ -112,16 +130,49 @@ function storageWithMerge<State extends object>(options: PersistOptions<State>) 
 
   function merge(stored: unknown, current: State): State {
     if (stored === undefined) return current
-    const theirs = stored as State
-    const merged = mergeThreeWay(theirs, ancestor.state, current)
-    ancestor = { ...ancestor, state: theirs }
-    return merged
+    const unseen = [...edits].filter(([number]) => number > seenCount())
+    return unseen.reduce(
+      (state, [, { before, after }]) => mergeThreeWay(state, before, after),
+      stored as State,
+    )
   }
-  return { storage, merge }
+
+  function remember(edit: Edit<State>): void {
+    editCount += 1
+    edits.set(editCount, edit)
+    edits.delete(editCount - KEPT_EDITS)
+  }
+
+  function seenCount(): number {
+    return counts[tab] ?? 0
+  }
+
+  return { storage, merge, remember, isUnseen: () => seenCount() < editCount }
+}
+
+/** What a reader did in one tab: the states before and after. */
+type Edit<State> = Readonly<{ before: State; after: State }>
+
+/** How many edits of each tab a stored value holds. */
+type EditCounts = Readonly<Record<string, number>>
+
+/** What another tab writes misses fewer of our edits than this. */
+const KEPT_EDITS = 300
+
+/** A stored value counts the edits of this many other tabs: more do not write at the same time. */
+const COUNTED_TABS = 12
+
+function newest(counts: EditCounts): EditCounts {
+  return Object.fromEntries(Object.entries(counts).slice(-COUNTED_TABS))
+}
+
+function newTabId(): string {
+  return Math.random().toString(36).slice(2)
 }
 
 type Stored<State> =
-  Readonly<{ kind: 'state'; state: State }> | Readonly<{ kind: 'unreadable' | 'newer' }>
+  | (ParsedState<State> & Readonly<{ kind: 'state'; counts: EditCounts }>)
+  | Readonly<{ kind: 'unreadable' | 'newer' }>
 
 /**
  * Reads a stored state, converted to the current version; `newer`: a later version of the app wrote
@@ -136,8 +187,15 @@ function parseStored<State>(
     const storedVersion = Number(stored.version)
     if (storedVersion > version) return { kind: 'newer' }
     const current = storedVersion < version ? migrate(stored.state, storedVersion) : stored.state
-    return { kind: 'state', state: parse(current) }
+    return { kind: 'state', ...parse(current), counts: countsIn(stored.edits) }
   } catch {
     return { kind: 'unreadable' }
   }
+}
+
+/** Values of earlier releases count nothing. */
+function countsIn(stored: unknown): EditCounts {
+  if (!isRecord(stored)) return {}
+  const counted = Object.entries(stored).filter(([, count]) => typeof count === 'number')
+  return Object.fromEntries(counted) as EditCounts
 }

@@ -1,6 +1,6 @@
-import { createStore } from 'zustand/vanilla'
 import { isRecord } from './isRecord.ts'
-import { persistedStore } from './persistedStore.ts'
+import { persistedStore, type ParsedState } from './persistedStore.ts'
+import { sessionList } from './sessionList.ts'
 
 /** A scenario saved under a name. */
 export type SavedScenario = Readonly<{
@@ -38,13 +38,10 @@ type SavedChange = Readonly<{
   added: readonly SavedScenario[]
 }>
 
-/** State of this tab alone; not persisted. */
-export type SettingsSession = Readonly<{
-  /** The last change, if it removed a scenario: for undo, until another change. */
-  lastChange: SavedChange | null
-}>
+const losses = sessionList<SavedChange>('corridor-lost-scenarios', isSavedChange)
 
-export const settingsSession = createStore<SettingsSession>()(() => ({ lastChange: null }))
+/** The changes that lost a scenario, newest last, for undo until the tab is closed. */
+export const lostScenarios = losses.store
 
 const persisted = persistedStore<StoredSettings>({
   key: 'corridor-desk',
@@ -69,7 +66,7 @@ export function followOtherTabs(): () => void {
         !saved.some(({ id }) => id === scenario.id) && namesakes(saved, scenario).length,
     )
     const added = removed.flatMap((scenario) => namesakes(saved, scenario))
-    if (removed.length > 0) settingsSession.setState({ lastChange: { removed, added } })
+    if (removed.length > 0) losses.push({ removed, added })
   })
 }
 
@@ -94,11 +91,14 @@ export function deleteScenario(id: string): void {
   changeSaved((saved) => ({ removed: saved.filter((scenario) => scenario.id === id), added: [] }))
 }
 
-/** Brings back what the last change removed, in the place of what it added. */
+/** Brings back what was lost last, in the place of what took its place. */
 export function bringBack(): void {
-  const { lastChange } = settingsSession.getState()
-  if (lastChange) changeSaved(() => ({ removed: lastChange.added, added: lastChange.removed }))
-  settingsSession.setState({ lastChange: null })
+  const lost = losses.pop()
+  if (!lost) return
+  changeSaved((saved) => {
+    const others = lost.removed.flatMap((scenario) => namesakes(saved, scenario))
+    return { removed: [...lost.added, ...others], added: lost.removed }
+  }, lost)
 }
 
 export function chooseTheme(chosen: Theme | null): void {
@@ -114,14 +114,23 @@ export function closeHowTo(): void {
   persisted.change((state) => ({ ...state, isHowToClosed: true }))
 }
 
-/** Changes the saved scenarios, which withdraws the offer to undo the change before. */
-function changeSaved(changeOf: (saved: readonly SavedScenario[]) => SavedChange): void {
-  let lastChange: SavedChange | null = null
+/**
+ * Changes the saved scenarios, and remembers what that loses.
+ *
+ * @param undone the loss that this change undoes, which takes out what it added
+ */
+function changeSaved(
+  changeOf: (saved: readonly SavedScenario[]) => SavedChange,
+  undone?: SavedChange,
+): void {
+  let change: SavedChange = { removed: [], added: [] }
   persisted.change((state) => {
-    lastChange = changeOf(state.saved)
-    return { ...state, saved: changed(state.saved, lastChange) }
+    change = changeOf(state.saved)
+    return { ...state, saved: changed(state.saved, change) }
   })
-  settingsSession.setState({ lastChange })
+  const own = new Set(undone?.added.map(({ id }) => id))
+  const removed = change.removed.filter(({ id }) => !own.has(id))
+  if (lostIn({ ...change, removed })) losses.push({ ...change, removed })
 }
 
 /** Applies a change; what was renamed keeps its place. */
@@ -152,32 +161,53 @@ function savedNow(scenario: Omit<SavedScenario, 'id' | 'savedAt'>): SavedScenari
 
 export const selectSaved = (state: StoredSettings) => state.saved
 
-/** Returns the scenario that the last change removed, and whether another one replaced it. */
-export function removedIn({
-  lastChange,
-}: SettingsSession): Readonly<{ name: string; isReplaced: boolean }> | null {
-  const { removed = [], added = [] } = lastChange ?? {}
-  const lost = removed.find(
+/** Returns the scenario that was lost last, and whether another one took its place. */
+export function lastLoss(
+  changes: readonly SavedChange[],
+): Readonly<{ name: string; isReplaced: boolean }> | null {
+  const last = changes.at(-1)
+  const lost = last && lostIn(last)
+  return lost ? { name: lost.name, isReplaced: last.added.length > 0 } : null
+}
+
+/** Returns the scenario of a change that is gone, and not merely renamed or saved again. */
+function lostIn({ removed, added }: SavedChange): SavedScenario | undefined {
+  return removed.find(
     ({ id, link }) => !added.some((scenario) => scenario.id === id || scenario.link === link),
   )
-  return lost ? { name: lost.name, isReplaced: added.length > 0 } : null
 }
+
 export const selectHowToClosed = (state: StoredSettings) => state.isHowToClosed === true
 export const selectTheme = (state: StoredSettings) => state.theme
 
 /** By hand, since every page starts with it: the code of schemas would have to come first. */
-function parseSettings(stored: unknown): StoredSettings {
-  const { saved, theme, isHowToClosed, pair } = isRecord(stored) ? stored : {}
-  if (
-    Array.isArray(saved) &&
-    saved.every(isSavedScenario) &&
-    (theme === null || theme === 'light' || theme === 'dark') &&
-    (isHowToClosed === undefined || typeof isHowToClosed === 'boolean') &&
-    (pair === undefined || typeof pair === 'string')
-  ) {
-    return { saved, theme, isHowToClosed, pair }
+function parseSettings(stored: unknown): ParsedState<StoredSettings> {
+  if (!isRecord(stored) || !Array.isArray(stored['saved'])) {
+    throw new TypeError('What is stored are no settings.')
   }
-  throw new TypeError('What is stored are no settings.')
+  const { theme, isHowToClosed, pair } = stored
+  const saved = stored['saved'].filter(isSavedScenario)
+  const isTheme = theme === null || theme === 'light' || theme === 'dark'
+  const isFlag = isHowToClosed === undefined || typeof isHowToClosed === 'boolean'
+  const isPair = pair === undefined || typeof pair === 'string'
+  return {
+    state: {
+      saved,
+      theme: isTheme ? theme : null,
+      isHowToClosed: isFlag ? isHowToClosed : undefined,
+      pair: isPair ? pair : undefined,
+    },
+    isWhole: saved.length === stored['saved'].length && isTheme && isFlag && isPair,
+  }
+}
+
+function isSavedChange(stored: unknown): stored is SavedChange {
+  return (
+    isRecord(stored) &&
+    [stored['removed'], stored['added']].every(
+      (list) => Array.isArray(list) && list.every(isSavedScenario),
+    )
+  )
 }
 
 function isSavedScenario(stored: unknown): stored is SavedScenario {

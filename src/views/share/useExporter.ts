@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import { copyPicture, copyText } from '#files/formats/clipboard.ts'
-import { download } from '#files/formats/download.ts'
+import { download } from '#ui/files/download.ts'
 import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import type { ShareState } from './useShare.ts'

@@ -37,7 +37,10 @@ function figures(briefing: Briefing | null): string[] {
   return briefing?.pages.map(({ figure }) => figure) ?? []
 }
 
-beforeEach(() => localStorage.clear())
+beforeEach(() => {
+  localStorage.clear()
+  sessionStorage.clear()
+})
 afterEach(() => vi.restoreAllMocks())
 
 describe('a figure', () => {
@@ -81,14 +84,31 @@ describe('briefings', () => {
     tab.undeleteBriefing()
     expect(tab.titles()).toEqual(['First', 'Copy'])
     expect(tab.shown()).toEqual(copy)
-    expect(tab.briefingSession.getState().deleted).toBeNull()
+    expect(tab.deletedBriefings.store.getState()).toEqual([])
 
     tab.deleteBriefing(copy.id)
     tab.deleteBriefing(first.id)
     expect(tab.shown()).toBeNull()
-    tab.forgetDeleted()
-    tab.undeleteBriefing()
-    expect(tab.titles()).toEqual([])
+    const reloaded = await openTab()
+    reloaded.undeleteBriefing()
+    reloaded.undeleteBriefing()
+    reloaded.undeleteBriefing()
+    expect(reloaded.titles()).toEqual(['First', 'Copy'])
+  })
+
+  it('of which one is damaged lose that one alone, which is put aside', async () => {
+    const before = await openTab()
+    const { id } = before.createBriefing('Good')
+    const stored = localStorage.getItem('corridor-briefings') ?? ''
+    const damaged = stored.replace('"briefings":[', '"briefings":[{"id":5},')
+    localStorage.setItem('corridor-briefings', damaged)
+
+    const tab = await openTab()
+    expect(tab.titles()).toEqual(['Good'])
+    expect(tab.storageErrors.getState()).toEqual({ 'corridor-briefings': 'unreadable' })
+    tab.editBriefing(id, { title: 'Better' })
+    expect((await openTab()).titles()).toEqual(['Better'])
+    expect(localStorage.getItem('corridor-briefings-unreadable')).toBe(damaged)
   })
 })
 
@@ -160,7 +180,7 @@ describe('two tabs', () => {
     two.deleteBriefing(id)
     storageEvent()
     expect(one.shown()).toBeNull()
-    expect(one.briefingSession.getState().deleted?.title).toBe('Mine')
+    expect(one.deletedBriefings.store.getState()).toMatchObject([{ title: 'Mine' }])
     one.undeleteBriefing()
     stop()
 

@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 
+const SLOW_ONE = { pair: 'a', name: 'One', link: 'growth=2' }
 const SLOW = { pair: 'a', name: 'Slow', link: 'growth=2' }
 
 /** A fresh copy of the desk, as a reload of the page makes one. */
@@ -13,7 +14,10 @@ function names(saved: readonly Readonly<{ name: string }>[]): string[] {
   return saved.map(({ name }) => name)
 }
 
-beforeEach(() => localStorage.clear())
+beforeEach(() => {
+  localStorage.clear()
+  sessionStorage.clear()
+})
 afterEach(() => vi.restoreAllMocks())
 
 describe('saved scenarios', () => {
@@ -46,7 +50,7 @@ describe('saved scenarios', () => {
   it('that were replaced by saving or renaming can be brought back', async () => {
     const desk = await openDesk()
     const links = () => desk.settings.getState().saved.map(({ name, link }) => `${name} ${link}`)
-    const removed = () => desk.removedIn(desk.settingsSession.getState())
+    const removed = () => desk.lastLoss(desk.lostScenarios.getState())
     desk.saveScenario(SLOW)
     expect(removed()).toBeNull()
     desk.saveScenario({ ...SLOW, link: 'growth=3' })
@@ -67,10 +71,30 @@ describe('saved scenarios', () => {
     const desk = await openDesk()
     desk.saveScenario(SLOW)
     desk.saveScenario(SLOW)
-    expect(desk.removedIn(desk.settingsSession.getState())).toBeNull()
+    expect(desk.lastLoss(desk.lostScenarios.getState())).toBeNull()
     desk.renameScenario(desk.settings.getState().saved[0]?.id ?? '', 'Slower')
-    expect(desk.removedIn(desk.settingsSession.getState())).toBeNull()
+    expect(desk.lastLoss(desk.lostScenarios.getState())).toBeNull()
     expect(names(desk.settings.getState().saved)).toEqual(['Slower'])
+  })
+
+  it('are brought back one after the other, also after a reload', async () => {
+    const before = await openDesk()
+    for (const name of ['One', 'Two']) before.saveScenario({ ...SLOW, name })
+    for (const { id } of before.settings.getState().saved) before.deleteScenario(id)
+    before.saveScenario({ ...SLOW, name: 'One', link: 'growth=9' })
+
+    const desk = await openDesk()
+    expect(desk.lastLoss(desk.lostScenarios.getState())).toEqual({ name: 'Two', isReplaced: false })
+    desk.bringBack()
+    expect(names(desk.settings.getState().saved)).toEqual(['One', 'Two'])
+    desk.bringBack()
+    expect(desk.settings.getState().saved).toMatchObject([{ name: 'Two' }, SLOW_ONE])
+    // The one that had been saved under its name meanwhile.
+    desk.bringBack()
+    expect(desk.settings.getState().saved).toMatchObject([
+      { name: 'Two' },
+      { ...SLOW_ONE, link: 'growth=9' },
+    ])
   })
 
   it('that another tab replaced can be brought back in both', async () => {
@@ -80,10 +104,10 @@ describe('saved scenarios', () => {
     first.saveScenario(SLOW)
     // Neither tab has heard of the other yet.
     second.saveScenario({ ...SLOW, link: 'growth=3' })
-    expect(second.removedIn(second.settingsSession.getState())).toMatchObject({ isReplaced: true })
+    expect(second.lastLoss(second.lostScenarios.getState())).toMatchObject({ isReplaced: true })
 
     window.dispatchEvent(new StorageEvent('storage', { key: 'corridor-desk' }))
-    expect(first.removedIn(first.settingsSession.getState())).toMatchObject({ isReplaced: true })
+    expect(first.lastLoss(first.lostScenarios.getState())).toMatchObject({ isReplaced: true })
     first.bringBack()
     expect(first.settings.getState().saved).toEqual([expect.objectContaining({ link: 'growth=2' })])
     stop()
@@ -132,6 +156,7 @@ describe('saved scenarios', () => {
     '{',
     '{"state":{"saved":5},"version":1}',
     '{"state":{"saved":[{"id":"1"}],"theme":null},"version":1}',
+    '{"state":{"saved":[null,5],"theme":null},"version":1}',
     '{"state":{"saved":[],"theme":"pink"},"version":1}',
     '{"state":{"saved":[],"theme":null,"isHowToClosed":1},"version":1}',
     'null',
@@ -145,6 +170,20 @@ describe('saved scenarios', () => {
     saveScenario(SLOW)
     expect(localStorage.getItem('corridor-desk-unreadable')).toBe(stored)
     expect(names(settings.getState().saved)).toEqual(['Slow'])
+  })
+
+  it('of which one cannot be read lose that one alone, which is put aside', async () => {
+    const good = { ...SLOW, id: '1', savedAt: 'then' }
+    const stored = { state: { saved: [{ id: '2' }, good], theme: 'dark' }, version: 1 }
+    localStorage.setItem('corridor-desk', JSON.stringify(stored))
+    const { settings, storageErrors, saveScenario } = await openDesk()
+    await vi.waitFor(() =>
+      expect(settings.getState()).toMatchObject({ saved: [good], theme: 'dark' }),
+    )
+    expect(storageErrors.getState()).toEqual({ 'corridor-desk': 'unreadable' })
+    saveScenario({ ...SLOW, name: 'Fast' })
+    expect(names(settings.getState().saved)).toEqual(['Slow', 'Fast'])
+    expect(localStorage.getItem('corridor-desk-unreadable')).toBe(JSON.stringify(stored))
   })
 
   it('of an older version are brought along', async () => {

@@ -2,6 +2,7 @@ import { act, screen, within } from '@testing-library/react'
 import { edits } from '#state/briefings/briefingEdits.ts'
 import {
   briefingSession,
+  deletedBriefings,
   briefingStore,
   changeAllBriefings,
 } from '#state/briefings/briefingStore.ts'
@@ -18,7 +19,8 @@ export const LINK = `pair=${PAIR}&vintage=${VINTAGE}&model=${MODEL_VERSION}`
 /** A reader who has made nothing yet. */
 export function forgetBriefings() {
   changeAllBriefings(() => ({ briefings: [], open: null }))
-  briefingSession.setState({ open: null, deleted: null })
+  briefingSession.setState({ open: null })
+  while (deletedBriefings.pop());
   edits.setState({ histories: {}, removed: null })
 }
 

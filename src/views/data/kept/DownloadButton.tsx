@@ -1,7 +1,7 @@
 import { useState, type ReactNode } from 'react'
 import { keptPackage } from '#datasets/own/ownStore.ts'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
-import { download } from '#files/formats/download.ts'
+import { download } from '#ui/files/download.ts'
 import type { Lang } from '#i18n/languages.ts'
 import { useText } from '#i18n/useText.ts'
 import { Button } from '#ui/Button.tsx'
