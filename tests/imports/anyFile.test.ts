@@ -93,6 +93,22 @@ describe('every file', async () => {
     LONG_RUN,
   )
 
+  it.each(tables)(
+    'is read into rows and faults, whatever one cell is: $name',
+    ({ name, records }) => {
+      const reader = readerFor({
+        file: name,
+        sheet: null,
+        records: records.slice(0, 60),
+        answers: {},
+      })
+      const record = records[reader?.firstRecord ?? 0] ?? []
+      const changed = record.flatMap((_, column) => NASTY.map((put) => record.with(column, put)))
+      const rows = changed.flatMap((cells) => reader?.read(cells, 2) ?? [])
+      expect(rows.filter((row) => !isSound(row))).toEqual([])
+    },
+  )
+
   it(
     'is read into rows and faults, whatever its cells are',
     () => {

@@ -25,14 +25,15 @@ const MOST_NAMED = 6
 const YEARS_SHOWN = 22
 
 /** Computes the figure of one flow as every source reports it, with the ratio between both sides. */
-export function mirror({ pair }: Known, { choice, source }: Chosen, text: Text): Figure {
+export function mirror({ pair }: Known, chosen: Chosen, text: Text): Figure {
+  const { choice } = chosen
   const flow = choice.flow && pair.flows.includes(choice.flow) ? choice.flow : pair.flows[0]
   const counts = countsOf(pair, flow, choice.years)
   const counted = counts.filter(({ point }) => point.value !== null)
   const years = counted.map(({ point }) => point.year)
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const { freight } = choice
-  const pairings = pairingsOf(pair, counted, { flow, source: source.id, freight })
+  const pairings = pairingsOf(pair, counted, { flow, source: chosen.source.id, freight })
   const { t } = text
   const sentence = sentenceFor(pair, flow, pairings.at(-1), text)
   const series = seriesFor(counts, pair)

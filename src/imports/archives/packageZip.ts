@@ -1,4 +1,4 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type ZippableFile } from 'fflate'
+import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import type { Text } from '#i18n/text.ts'
 import { pairFiles } from '#imports/checks/buildFiles.ts'
@@ -16,16 +16,16 @@ const MOST_UNPACKED = 120e6
 
 /** Writes packages as a zip archive with a folder each. The same packages give the same bytes. */
 export function packageZip(packages: readonly OwnPackage[], text: Text): Uint8Array<ArrayBuffer> {
-  const folders = packages.map((own) => {
+  const files: Zippable = {}
+  for (const own of packages) {
     const { id, vintage } = own.pair
-    // Archives keep local time: noon is the same day everywhere. Each file needs its own, and the folder.
+    // Archives keep local time: noon is the same day everywhere. Folders do not hand it on to files.
     const mtime = new Date(`${vintage}T12:00:00`)
-    const files = [...packageFiles(own, text)].map(
-      ([name, content]) => [name, [strToU8(content), { mtime }]] satisfies [string, ZippableFile],
-    )
-    return [id, [Object.fromEntries(files), { mtime }]] satisfies [string, ZippableFile]
-  })
-  return zipSync(Object.fromEntries(folders))
+    for (const [name, content] of packageFiles(own, text)) {
+      files[`${id}/${name}`] = [strToU8(content), { mtime }]
+    }
+  }
+  return zipSync(files)
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Report } from './problems.ts'
 import { quoted } from './problems.ts'
-import type { PackageRow, PackageTable } from './packageTable.ts'
+import type { TableRow, PackageTable } from './packageTable.ts'
 
 /** The tables of a package by resource name. */
 export type Tables = ReadonlyMap<string, PackageTable>
@@ -71,7 +71,7 @@ function checkReferences(
 }
 
 /** The ids in a cell: none, one, or a list. */
-export function idsIn(row: PackageRow, column: string): readonly string[] {
+export function idsIn(row: TableRow, column: string): readonly string[] {
   const cell = row.cells.get(column)
   if (typeof cell === 'string') return [cell]
   return Array.isArray(cell) ? cell.map(String) : []

@@ -1,7 +1,7 @@
 import type * as z from 'zod/mini'
 import type { Cell } from './cell.ts'
 import { quoted, type Place, type Report } from './problems.ts'
-import type { PackageRow, PackageTable } from './packageTable.ts'
+import type { TableRow, PackageTable } from './packageTable.ts'
 
 /** A valid row and the positions of its cells; columns have the app's names. */
 export type RowEntry<Content> = Readonly<{
@@ -36,7 +36,7 @@ export function entriesOf<Content>(
   })
 }
 
-function appCells({ cells }: PackageRow): Record<string, Cell> {
+function appCells({ cells }: TableRow): Record<string, Cell> {
   return Object.fromEntries([...cells].map(([column, cell]) => [camelCase(column), cell]))
 }
 

@@ -5,7 +5,7 @@ import type { PackageDescriptor, Resource } from './descriptor.ts'
 import { quoted, type Place, type Report } from './problems.ts'
 
 /** One row of a table. `sound` is false where a cell could not be parsed and was left out. */
-export type PackageRow = Readonly<{
+export type TableRow = Readonly<{
   line: number
   cells: ReadonlyMap<string, Cell>
   sound: boolean
@@ -14,9 +14,9 @@ export type PackageRow = Readonly<{
 /** A CSV file, parsed with the types of its description. */
 export type PackageTable = Readonly<{
   resource: Resource
-  rows: readonly PackageRow[]
+  rows: readonly TableRow[]
   /** The position of the cell of a column in a row. */
-  placeOf: (row: PackageRow, column: string) => Place
+  placeOf: (row: TableRow, column: string) => Place
 }>
 
 type Line = Readonly<{ line: number; texts: readonly string[] }>
@@ -104,7 +104,7 @@ function readRow(
   { schema }: Resource,
   place: (line: number, name: string) => Place,
   report: Report,
-): PackageRow {
+): TableRow {
   const { fields } = schema
   if (texts.length !== fields.length) {
     const name = fields[Math.min(texts.length, fields.length) - 1]?.name ?? ''

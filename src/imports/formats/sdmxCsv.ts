@@ -25,6 +25,8 @@ const PRODUCT = ['product', 'commodity', 'cmd code', 'product code', 'hs', 'sitc
 /** What says in which currency, if the values are money at all. */
 const MEASURE = ['unit measure', 'currency', 'unit', 'indicators']
 const FACTORS: readonly Unit['factor'][] = [1, 1000, 1_000_000, 1_000_000_000]
+/** Trillions. */
+const LARGEST_POWER = 12
 const DOLLARS = /USD|US dollar|U\.S\. dollar|^US\$/i
 /** `XG_FOB_USD`, `TMG_CIF_USD`: the IMF's indicators say flow, border and currency. */
 const IMF_INDICATOR = /^T?([XM])G(?:_(CIF|FOB))?(?:_USD)?$/
@@ -141,12 +143,17 @@ function rowReader(
     const measure = MEASURE.find((name) => isOtherMeasure(cellIn(record, name)))
     if (measure !== undefined) return refused('value', measure)
     const power = hasMultiplier ? amountIn(cellIn(record, 'unit mult')) : 0
-    if (power === undefined) return refused('value', 'unit mult')
+    if (power !== null && !isPower(power)) return refused('value', 'unit mult')
     const row = read(record, line)
     if (isFault(row) || row.value === null) return row
     const factor = hasMultiplier ? 10 ** (power ?? 0) : unit.factor
     return { ...row, value: scaled(row.value, factor) }
   }
+}
+
+/** A multiplier is a small whole number; `undefined` is text that is none. */
+function isPower(power: number | undefined): boolean {
+  return power !== undefined && Number.isInteger(power) && Math.abs(power) <= LARGEST_POWER
 }
 
 function isOtherMeasure(cell: string): boolean {

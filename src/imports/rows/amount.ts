@@ -23,6 +23,7 @@ const MISSING = new Set(
     'nan',
   ].concat(['null', 'none', 'nil', '(null)', 'missing', 'not available', 'n.d.', 'nd']),
 )
+const LARGEST = 1e21
 const PLAIN = /^-?\d+(?:\.\d*)?$/
 const NUMBERS: Readonly<Record<DecimalSign, RegExp>> = {
   '.': /^[-+]?(?:\d+|\d{1,3}(?:([, '’])\d{3})(?:\1\d{3})*)(?:\.\d*)?(?:e[-+]?\d{1,3})?$|^[-+]?\.\d+$/i,
@@ -35,16 +36,17 @@ const NUMBERS: Readonly<Record<DecimalSign, RegExp>> = {
  * and never infinite.
  */
 export function amountIn(cell: string, decimal: DecimalSign = '.'): number | null | undefined {
-  if (decimal === '.' && PLAIN.test(cell)) return finite(Number(cell))
+  if (decimal === '.' && PLAIN.test(cell)) return inReach(Number(cell))
   const text = withPlainDigits(cell).trim()
   if (MISSING.has(text.toLowerCase())) return null
   if (!NUMBERS[decimal].test(text)) return undefined
   const digits = decimal === '.' ? text : text.replaceAll('.', '').replace(',', '.')
-  return finite(Number(digits.replaceAll(/[, '’]/g, '')))
+  return inReach(Number(digits.replaceAll(/[, '’]/g, '')))
 }
 
-function finite(number: number): number | undefined {
-  return Number.isFinite(number) ? number : undefined
+/** Larger ones are no amounts in any currency, and could not be multiplied by a unit. */
+function inReach(number: number): number | undefined {
+  return Math.abs(number) < LARGEST ? number : undefined
 }
 
 /** Returns what separates decimals in a column of records, the header among them. */

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { packageFiles } from '#imports/archives/packageFiles.ts'
 import { packageTables } from '#imports/archives/describePackage.ts'
 import { packageZip, readPackageZip } from '#imports/archives/packageZip.ts'
@@ -66,6 +66,13 @@ describe('packageZip', () => {
       { ok: true, own: madeUp },
       { ok: true, own: sparse },
     ])
+  })
+
+  it('does not depend on when it is written', () => {
+    vi.useFakeTimers({ now: new Date('2030-01-02T03:04:06') })
+    const then = packageZip([sparse], text)
+    vi.useRealTimers()
+    expect(packageZip([sparse], text)).toEqual(then)
   })
 
   it('names what is wrong, with file, line and column', () => {
