@@ -14,8 +14,11 @@ export function baseCautions(
   const { t, yearInBoth } = text
   const { carried } = base
   const year = yearInBoth(base.year, base.calendar)
-  const counted = history.flows.filter((series) => lastReported(series) !== null)
-  const [only] = counted
+  // A total that is one flow alone: of the other its source never reports anything.
+  const only = history.flows.find((series) => {
+    const last = lastReported(series)
+    return last?.year === base.year && last.value === base.total && base.cells.length === 1
+  })
   return [
     ...(carried
       ? [
@@ -26,7 +29,7 @@ export function baseCautions(
           }),
         ]
       : []),
-    ...(counted.length === 1 && only && only.flow !== 'total' && base.cells.length === 1
+    ...(only && only.flow !== 'total'
       ? [t('base.oneFlow', { flow: flowName(pair, only.flow, text) })]
       : []),
     ...(isLate(base, pair.vintage) ? [t('base.late', { year })] : []),

@@ -4,6 +4,7 @@ import { figureId, sumsOfGroups, wholeFlows } from '#imports/checks/groupValues.
 import { groupedBy } from '#model/math/groupedBy.ts'
 import type { Flow, Observation } from '#model/series.ts'
 import { HS_GROUPS } from './hsGroups.ts'
+import { cleanName } from './ownNames.ts'
 import type { NamedSource } from './ownObservations.ts'
 import { flowOfRow } from './rowPlace.ts'
 
@@ -89,10 +90,10 @@ function usedNames(rows: Chapters['rows']): Record<string, string> {
 
 /** Categories of other lists: they share out nothing, so each stands for itself. */
 function listedCategories(listed: readonly GoodsYear[]): Category[] {
-  const byId = new Map(listed.map((goods) => [listedId(goods), goods]))
-  return [...byId].map(([id, { code, name }]) => ({
+  const names = new Map(listed.map(({ code, name }) => [code, cleanName(name ?? code)]))
+  return [...listedIds(listed)].map(([code, id]) => ({
     id,
-    name: name ?? code,
+    name: names.get(code) ?? code,
     hsCodes: [],
     level: 'named',
     note: null,
@@ -104,17 +105,18 @@ function listedValues(
   listed: readonly GoodsYear[],
   wholes: ReadonlyMap<string, Observation>,
 ): CategoryValue[] {
-  return listed.flatMap((goods): CategoryValue[] => {
-    const { source, flow, year, value } = goods
+  const ids = listedIds(listed)
+  return listed.flatMap(({ source, flow, year, code, value }): CategoryValue[] => {
     const whole = wholes.get(figureId(source, year, flow))
-    if (!whole) return []
+    const category = ids.get(code)
+    if (!whole || category === undefined) return []
     const { firstDay, lastDay, bibliography } = whole
     return [
       {
-        id: `${figureId(source, year, flow)}-${listedId(goods)}`,
+        id: `${figureId(source, year, flow)}-${category}`,
         flow,
         source,
-        category: listedId(goods),
+        category,
         year,
         firstDay,
         lastDay,
@@ -131,10 +133,13 @@ function listedValues(
   })
 }
 
-function listedId({ code }: GoodsYear): string {
-  const letters = code
-    .toLowerCase()
-    .replaceAll(/[^a-z0-9]+/g, '-')
-    .replaceAll(/^-|-$/g, '')
-  return `goods-${letters}`
+/** Ids of listed goods: by their code where that can be one, else by their place. */
+function listedIds(listed: readonly GoodsYear[]): ReadonlyMap<string, string> {
+  const codes = [...new Set(listed.map(({ code }) => code))]
+  return new Map(
+    codes.map((code, index) => [
+      code,
+      /^[a-z\d]{1,30}$/i.test(code) ? `goods-${code.toLowerCase()}` : `goods-no-${index + 1}`,
+    ]),
+  )
 }

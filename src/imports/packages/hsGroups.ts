@@ -191,3 +191,10 @@ export const HS_GROUPS: readonly HsGroup[] = [
     },
   },
 ]
+
+const CHAPTERS = new Set(HS_GROUPS.flatMap(({ chapters }) => Object.keys(chapters)))
+
+/** True where an HS code begins with a chapter that there is. */
+export function hasHsChapter(code: string): boolean {
+  return CHAPTERS.has(code.slice(0, 2))
+}

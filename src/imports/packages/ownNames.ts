@@ -14,6 +14,14 @@ export function sidesOfFlow(
   return { from: from ?? '', to: to ?? '' }
 }
 
+/** A name from a file as one line, without what a spreadsheet would take for a formula. */
+export function cleanName(name: string): string {
+  return name
+    .replaceAll(/\s+/g, ' ')
+    .trim()
+    .replace(/^[=+@-]+\s*/, '')
+}
+
 /** The name of a pair made of those of its economies. */
 export function pairName([one, other]: Economies): string {
   return `${one.name}–${other.name}`

@@ -7,7 +7,7 @@ import { ownClaims } from './ownClaims.ts'
 import { defaultGrowth, defaultTarget } from './ownDefaults.ts'
 import { goodsOfRows } from './goodsOfRows.ts'
 import { ownMix } from './ownMix.ts'
-import { sidesOfFlow, pairName, type Economies } from './ownNames.ts'
+import { cleanName, pairName, sidesOfFlow, type Economies } from './ownNames.ts'
 import { ownObservations, type NamedSource, type ObservationWords } from './ownObservations.ts'
 import { namedSources, ownSource } from './ownSources.ts'
 import { PackageRefusal } from './packageRefusal.ts'
@@ -101,7 +101,7 @@ function economiesOf(rows: readonly PlacedRow[], pair: string): Economies {
     rows
       .flatMap(({ row }) => [row.reporter, row.partner])
       .flatMap(({ code, name }) =>
-        code === null || name.trim() === '' ? [] : [[code, name.trim()]],
+        code === null || cleanName(name) === '' ? [] : [[code, cleanName(name)]],
       ),
   )
   return [

@@ -2,6 +2,7 @@ import type { Calendar } from '#model/calendar.ts'
 import { groupedBy } from '#model/math/groupedBy.ts'
 import type { TradeRow } from '#imports/rows/tradeRow.ts'
 import { countLeftOut, type LeftOutCount } from './leftOut.ts'
+import { hasHsChapter } from './hsGroups.ts'
 import { isInUse, levelInUse } from './levelInUse.ts'
 import { PackageRefusal } from './packageRefusal.ts'
 import { flowOfRow, levelOf, pairOfRow, reasonOutside } from './rowPlace.ts'
@@ -73,7 +74,8 @@ function sourceRows(group: readonly PlacedRow[], direct: ReadonlySet<string>): S
   const hasDirect = direct.has(reportKey(first, reporter))
   const reported = kept(group, leftOut, 'mirrored', ({ row }) => !(row.isMirrored && hasDirect))
   const sums = withoutBreakdowns(reported, leftOut)
-  const rows = withoutRepeats(atOneLevel(sums, leftOut), leftOut)
+  const known = kept(sums, leftOut, 'product', hasKnownGoods)
+  const rows = withoutRepeats(atOneLevel(known, leftOut), leftOut)
   return {
     publisher: first.table.publisher,
     reporter,
@@ -87,6 +89,11 @@ function sourceRows(group: readonly PlacedRow[], direct: ReadonlySet<string>): S
 /** Leaves out every part of a sum, whether its sum is in the files or not. */
 function withoutBreakdowns(rows: readonly PlacedRow[], leftOut: LeftOutCount) {
   return kept(rows, leftOut, 'breakdown', ({ row }) => row.breakdown === null)
+}
+
+/** False for codes of the HS that begin with no chapter: what they count is not known. */
+function hasKnownGoods({ row: { product } }: PlacedRow): boolean {
+  return product.scheme !== 'HS' || hasHsChapter(product.code)
 }
 
 /** Keeps totals, and of each flow and period the goods of one level. */

@@ -64,6 +64,14 @@ describe('packageOf', () => {
     }
   })
 
+  it('warns that only one flow is counted, where that is so', () => {
+    const { caveat } = figureFor(made(SPARSE['one flow only'] ?? []), 'path')
+    expect(caveat).toBe(
+      'Only Alphia to Xylonia is counted here: the other direction is not on file.',
+    )
+    expect(figureFor(made(bothFlows([2025])), 'path').caveat).not.toMatch(/Only/)
+  })
+
   it('names the pair and its sources by the names in the file', () => {
     const { pair } = made(bothFlows([2020]))
     expect(pair).toMatchObject({ id: 'own-abc-xyz', name: 'Alphia–Xylonia', vintage: '2026-11-30' })
@@ -124,6 +132,25 @@ describe('packageOf', () => {
     })
     expect(pair.sources[0]?.scope).toMatch(/the sum of the 2 codes of goods/)
     expect(chapters.names).toEqual({ '04': 'Dairy, eggs, honey', '27': 'Oil, gas, other fuels' })
+  })
+
+  it('keeps goods of other lists apart, by names on one line', () => {
+    const goods = [
+      { code: 'برنج', name: ' =Rice,\nmilled ' },
+      { code: 'پسته', name: null },
+      { code: 'S3', name: 'Fuels' },
+    ].map(({ code, name }) =>
+      placed({ value: 1e6, product: { scheme: 'other' as const, code, name } }),
+    )
+    const { pair } = made([...bothFlows([2020]), ...goods])
+    expect(pair.categories.map(({ id, name }) => [id, name])).toEqual([
+      ['goods-no-1', 'Rice, milled'],
+      ['goods-no-2', 'پسته'],
+      ['goods-s3', 'Fuels'],
+    ])
+    expect(pair.categoryValues.map(({ category }) => category)).toEqual(
+      pair.categories.map(({ id }) => id),
+    )
   })
 
   it('shares a flow out only among chapters that fit into it', () => {

@@ -46,6 +46,11 @@ describe('sliceOf', () => {
     expect(valuesOf(rows)).toEqual([[1, 2]])
   })
 
+  it('leaves out codes of the HS that begin with no chapter', () => {
+    const rows = [placed({}), placed({ hs: '77' }), placed({ hs: 'AG' })]
+    expect(leftOut(rows)).toEqual([['product', 2]])
+  })
+
   it('leaves out the parts of a sum that stands beside them', () => {
     const parts = [2435, 59].map((value, index) =>
       placed({ value, breakdown: `partner2=${index}` }),
