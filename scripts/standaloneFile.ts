@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
 import { basename } from 'node:path'
 import type { Plugin, Rolldown } from 'vite'
+import { licenceText, partsOf, shippedParts, type Part } from './licences.ts'
 import type { Standalone } from '../src/files/html/standaloneScript.ts'
 
 const FILE = 'standalone.json'
@@ -10,9 +11,13 @@ const FILE = 'standalone.json'
  * as a standalone page: code and styles as text, and a policy that allows these and no requests.
  */
 export function standaloneFile(): Plugin {
+  let root = '.'
   return {
     name: 'corridor-standalone-file',
     enforce: 'post',
+    configResolved(config) {
+      root = config.root
+    },
     applyToEnvironment: ({ name }) => name === 'standalone',
     // Such a page reads and writes no files, and would carry the words of pages and dialogs that do.
     load: {
@@ -22,7 +27,7 @@ export function standaloneFile(): Plugin {
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {
-        const source = JSON.stringify(standaloneOf(Object.values(bundle)))
+        const source = JSON.stringify(standaloneOf(Object.values(bundle), shippedParts(root)))
         for (const file of Object.keys(bundle)) delete bundle[file]
         this.emitFile({ type: 'asset', fileName: FILE, source })
       },
@@ -30,7 +35,13 @@ export function standaloneFile(): Plugin {
   }
 }
 
-function standaloneOf(files: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[]): Standalone {
+function standaloneOf(
+  files: readonly (Rolldown.OutputAsset | Rolldown.OutputChunk)[],
+  parts: readonly Part[],
+): Standalone {
+  const modules = files.flatMap((file) => (file.type === 'chunk' ? file.moduleIds : []))
+  const fonts = parts.filter(({ name }) => name.startsWith('@fontsource'))
+  const licences = licenceText([...partsOf(parts, modules), ...fonts])
   const chunks = files.flatMap((file) => (file.type === 'chunk' ? [file.code] : []))
   const styles = files.flatMap((file) =>
     file.type === 'asset' && file.fileName.endsWith('.css') ? [String(file.source)] : [],
@@ -41,7 +52,7 @@ function standaloneOf(files: readonly (Rolldown.OutputAsset | Rolldown.OutputChu
   refuse(/<\/script|<!--/i.test(script), 'holds what ends a script')
   refuse(/<\/style/i.test(style), 'holds what ends a style sheet')
   refuse(/url\((?!["']?data:)/.test(style), 'loads something from elsewhere')
-  return { script, style, policy: policyFor(script, style) }
+  return { script, style, policy: policyFor(script, style), licences }
 }
 
 /** @throws Error where a standalone page would be incomplete or unsafe. */

@@ -1,12 +1,14 @@
 import { join, resolve } from 'node:path'
 import type { Plugin } from 'vite'
 import { headersFile } from './headersFile.ts'
+import { licenceText, shippedParts } from './licences.ts'
 import { withFirstPaint } from './firstPaint.ts'
 import { importBuilt } from './importBuilt.ts'
 import { serveAsHosts } from './serveAsHosts.ts'
 
-/** Makes the built folder safe and complete on any static host: policy, headers, deep links. */
+/** Makes the built folder safe and complete on any static host: policy, headers, licences, deep links. */
 export function staticHost(): Plugin {
+  let root = '.'
   let outDir = 'dist'
   let base = '/'
   return {
@@ -14,6 +16,7 @@ export function staticHost(): Plugin {
     // So that the server answers 404 for what is not there.
     config: (_config, { isPreview = false }) => (isPreview ? { appType: 'mpa' } : {}),
     configResolved(config) {
+      root = config.root
       outDir = resolve(config.root, config.build.outDir)
       base = config.base
     },
@@ -31,6 +34,8 @@ export function staticHost(): Plugin {
     },
     generateBundle() {
       this.emitFile({ type: 'asset', fileName: '_headers', source: headersFile(base) })
+      const source = licenceText(shippedParts(root))
+      this.emitFile({ type: 'asset', fileName: 'licences.txt', source })
     },
     // After all entries are built, since pages are written from their output.
     buildApp: {

@@ -4,7 +4,7 @@ import { useSelection } from '#state/session/useSelection.ts'
 import { Shortcuts } from './Shortcuts.tsx'
 import styles from './Shell.module.css'
 
-/** The footer: where the app runs, the date of the figures, and the keyboard shortcuts. */
+/** The footer: where the app runs, the date of the figures, keyboard shortcuts and licences. */
 export function Foot() {
   const { t, date } = useText()
   const { pair, vintage } = useSelection()
@@ -13,7 +13,8 @@ export function Foot() {
 
   return (
     <footer className={styles['foot']}>
-      {t('app.foot', { vintage: date(state.pair.vintage) })} <Shortcuts />
+      {t('app.foot', { vintage: date(state.pair.vintage) })} <Shortcuts />{' '}
+      <a href={`${import.meta.env.BASE_URL}licences.txt`}>{t('app.licences')}</a>
     </footer>
   )
 }

@@ -133,6 +133,19 @@ test.describe('what the reader keeps', () => {
     await other.getByRole('textbox', { name: 'Name' }).fill('From there')
     await other.keyboard.press('Enter')
     await expect(page.getByRole('button', { name: 'Load From there' })).toBeVisible()
+
+    // And what both save at the same time is in both.
+    const tabs = [page, other]
+    for (const [index, tab] of tabs.entries()) {
+      await growth(tab).press('ArrowRight')
+      await tab.getByRole('button', { name: 'Save this scenario' }).click()
+      await tab.getByRole('textbox', { name: 'Name' }).fill(`Tab ${index}`)
+    }
+    await Promise.all(tabs.map((tab) => tab.keyboard.press('Enter')))
+    for (const tab of tabs) {
+      await expect(tab.getByRole('button', { name: 'Load Tab 0' })).toBeVisible()
+      await expect(tab.getByRole('button', { name: 'Load Tab 1' })).toBeVisible()
+    }
   })
 
   for (const [trouble, error, said] of [

@@ -1,6 +1,6 @@
 import * as z from 'zod/mini'
 import { isFigureId } from '#figures/catalogue.ts'
-import { briefingSchema, type Briefing } from '#state/briefings/briefing.ts'
+import { briefingSchema, overlongParts, type Briefing } from '#state/briefings/briefing.ts'
 import { bundleAlterations, type Alteration } from './bundleAlterations.ts'
 import { BUNDLE_FORMAT, BUNDLE_PATHS, scenarioFile, type BundledScenario } from './bundleFormat.ts'
 import { readArchive, shown, type Archive, type ArchiveProblem } from './readArchive.ts'
@@ -11,7 +11,8 @@ z.config({ jitless: true })
 /** Why nothing of a bundle can be restored. */
 export type BundleProblem =
   | ArchiveProblem
-  | Problem<'bundle.notBundle' | 'bundle.newer' | 'bundle.unreadable' | 'bundle.unknownFigure'>
+  | Problem<'bundle.notBundle' | 'bundle.newer' | 'bundle.unreadable' | 'bundle.tooLong'>
+  | Problem<'bundle.unknownFigure' | 'bundle.moreUnknown'>
 
 /** The content of a bundle. With alterations, the reader decides whether to restore it. */
 export type Bundle = Readonly<{
@@ -23,8 +24,8 @@ export type Bundle = Readonly<{
 /** Larger than any briefing; parsing more would block the page. */
 const MOST_JSON_BYTES = 4e6
 
-/** The most problems listed. */
-const MOST_PROBLEMS = 20
+/** The most problems of a kind that are listed. */
+const MOST_PROBLEMS = 10
 
 const descriptorFile = z.object({
   corridor: z.object({ bundle: z.int() }),
@@ -56,8 +57,8 @@ export async function readBundle(file: Blob): Promise<Result<Bundle, BundleProbl
   if (!briefing.ok || !scenario.ok) {
     return failure([briefing, scenario].flatMap((result) => (result.ok ? [] : result.problems)))
   }
-  const unknown = unknownFigures(briefing.value)
-  if (unknown.length > 0) return failure(unknown)
+  const wrong = [...tooLong(briefing.value), ...unknownFigures(briefing.value)]
+  if (wrong.length > 0) return failure(wrong)
 
   const resources = described.ok ? described.value.resources : []
   const alterations = await bundleAlterations(archive, resources)
@@ -106,14 +107,22 @@ function unreadable(at: string, found: string) {
   return { code: 'bundle.unreadable', at, found: shown(found) } as const
 }
 
+function tooLong(briefing: Briefing): BundleProblem[] {
+  return overlongParts(briefing)
+    .slice(0, MOST_PROBLEMS)
+    .map((found) => ({ code: 'bundle.tooLong', at: BUNDLE_PATHS.briefing, found }))
+}
+
 function unknownFigures({ pages }: Briefing): BundleProblem[] {
-  return pages
-    .filter(({ figure }) => !isFigureId(figure))
-    .map(({ figure }) => ({
-      code: 'bundle.unknownFigure',
-      at: BUNDLE_PATHS.briefing,
-      found: shown(figure),
-    }))
+  const at = BUNDLE_PATHS.briefing
+  const unknown = new Set(pages.map(({ figure }) => figure).filter((id) => !isFigureId(id)))
+  const more = unknown.size - MOST_PROBLEMS
+  return [
+    ...[...unknown]
+      .slice(0, MOST_PROBLEMS)
+      .map((figure) => ({ code: 'bundle.unknownFigure', at, found: shown(figure) }) as const),
+    ...(more > 0 ? [{ code: 'bundle.moreUnknown', at, found: String(more) } as const] : []),
+  ]
 }
 
 function failure(problems: readonly BundleProblem[]) {

@@ -55,12 +55,14 @@ function head(
   ].join('\n')
 }
 
-function foot(briefing: PrintableBriefing, { script }: Standalone, data: string): string {
+function foot(briefing: PrintableBriefing, standalone: Standalone, data: string): string {
+  const { script, licences } = standalone
   const described = embeddedJson(descriptionOf(briefing))
   return [
     '',
     `<script type="application/ld+json">${described}</script>`,
     `<script type="application/json" id="${STANDALONE_DATA}">${data}</script>`,
+    `<template id="licences"><pre>${escapeHtml(licences)}</pre></template>`,
     `<script>${script}</script>`,
     '</body>',
     '</html>',

@@ -3,13 +3,15 @@ import * as z from 'zod/mini'
 z.config({ jitless: true })
 
 /**
- * The file that the build creates for standalone pages: all code, styles and fonts, and their content
- * security policy.
+ * The file that the build creates for standalone pages: all code, styles and fonts, their content
+ * security policy and licences.
  */
 export const standaloneFile = z.object({
   script: z.string(),
   style: z.string(),
   policy: z.string(),
+  /** The licences of what it is made of, as text. */
+  licences: z.string(),
 })
 
 export type Standalone = Readonly<z.infer<typeof standaloneFile>>

@@ -19,6 +19,8 @@ export const briefMessages = {
   'brief.delete': 'Delete',
   'brief.deleted': '“{title}” was deleted.',
   'brief.undelete': 'Bring it back',
+  'brief.removeFailed': 'Remove this page',
+  'brief.downloadFailed': 'Download it as it is',
   'brief.undo': 'Undo',
   'brief.redo': 'Redo',
   'brief.titleField': 'Title',

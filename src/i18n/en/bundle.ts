@@ -40,6 +40,9 @@ export const bundleMessages = {
     '“{at}” is not in the form it should have ({found}), so it cannot be restored. The tables and pictures in the bundle can still be opened with other programs.',
   'bundle.unknownFigure':
     'The briefing shows a figure “{found}” that this version of Corridor does not know. Nothing was restored. Reload the page and try again.',
+  'bundle.moreUnknown': 'And {found} more that it does not know.',
+  'bundle.tooLong':
+    '“{found}” is longer than a briefing may be: 200 characters in its title, 20,000 in each text, and 100 pages. Nothing was restored.',
   'bundle.changed': '“{at}” was changed after the bundle was made.',
   'bundle.missing': '“{at}” is missing from the bundle.',
   'bundle.additional': '“{at}” was added after the bundle was made.',

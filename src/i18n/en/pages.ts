@@ -23,6 +23,8 @@ export const pageMessages = {
     'Corridor could not be loaded whole: the connection is down or something blocks it. What you see is the default scenario. What you saved is safe, and the address keeps your scenario. Check the network and reload the page.',
   'app.foot':
     'Corridor runs in this browser alone: none of your data is sent anywhere. Figures of {vintage}.',
+  'field.full': 'The field is full: it takes {most} characters.',
+  'app.licences': 'Licences of its parts',
   'app.notFoundTitle': 'There is no such page',
   'app.notFound': 'The address leads to nothing here. Your scenarios are untouched.',
   'app.toDashboard': 'Go to the dashboard',

@@ -2,6 +2,9 @@ import * as z from 'zod/mini'
 
 z.config({ jitless: true })
 
+/** The most that a briefing holds: characters of a title and of any other text, and pages. */
+export const BRIEFING_LIMITS = { title: 200, text: 20_000, pages: 100 } as const
+
 /** One page of a briefing: a figure, with the link of the view it had when it was added. */
 const pageSchema = z.object({
   id: z.string(),
@@ -33,3 +36,19 @@ export const briefingSchema = z.object({
 
 export type Briefing = Readonly<z.infer<typeof briefingSchema>>
 export type BriefingPage = Briefing['pages'][number]
+
+/** Returns where a briefing exceeds its limits: `title`, `pages`, `pages.3.note`. */
+export function overlongParts({ title, introduction, pages }: Briefing): readonly string[] {
+  const texts = pages.flatMap(({ note, paragraph }, index) => [
+    [`pages.${index}.note`, note],
+    [`pages.${index}.paragraph`, paragraph ?? ''],
+  ])
+  const overlong = [['introduction', introduction], ...texts].flatMap(([at = '', text = '']) =>
+    text.length > BRIEFING_LIMITS.text ? at : [],
+  )
+  return [
+    ...(title.length > BRIEFING_LIMITS.title ? ['title'] : []),
+    ...(pages.length > BRIEFING_LIMITS.pages ? ['pages'] : []),
+    ...overlong,
+  ]
+}

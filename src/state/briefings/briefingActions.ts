@@ -1,4 +1,4 @@
-import type { Briefing, BriefingPage } from './briefing.ts'
+import { BRIEFING_LIMITS, type Briefing, type BriefingPage } from './briefing.ts'
 import { edit } from './briefingEdits.ts'
 import {
   briefingOf,
@@ -13,10 +13,11 @@ import { isSame } from '#state/stored/mergeThreeWay.ts'
 /** The length of a random id: 18 hexadecimal digits. */
 const ID_BYTES = 9
 
-/** Adds a figure to the open briefing, or to a new one if none is open; returns that briefing. */
+/** Adds a figure to the open briefing, or to a new one if none is open or it is full; returns it. */
 export function addPage({ figure, link }: Pick<BriefingPage, 'figure' | 'link'>): Briefing {
   const open = selectOpen(briefingStore.getState(), briefingSession.getState())
-  const { id } = open ?? createBriefing()
+  const isFull = (open?.pages.length ?? 0) >= BRIEFING_LIMITS.pages
+  const { id } = open && !isFull ? open : createBriefing()
   const page = { id: newId(), figure, link, paragraph: null, note: '' }
   return edit(id, '', (briefing) => ({ ...briefing, pages: [...briefing.pages, page] }))
 }

@@ -1,4 +1,5 @@
 import { useId } from 'react'
+import { useText } from '#i18n/useText.ts'
 import { Field } from './Field.tsx'
 import styles from './TextField.module.css'
 
@@ -7,6 +8,8 @@ type TextFieldProps = Readonly<{
   value: string
   onChange: (value: string) => void
   hint?: string
+  /** The most characters that it takes; the field says so once it is full. */
+  most?: number
   placeholder?: string
   /** A textarea that grows with its text, instead of one line. */
   isLong?: boolean
@@ -16,13 +19,17 @@ type TextFieldProps = Readonly<{
 
 /** A text input; `onChange` is called for every keystroke. */
 export function TextField({ label, value, onChange, ...options }: TextFieldProps) {
-  const { hint, placeholder, isLong = false } = options
+  const { most, placeholder, isLong = false } = options
+  const { t, plain } = useText()
+  const isFull = most !== undefined && value.length >= most
+  const hint = isFull ? t('field.full', { most: plain(most) }) : options.hint
   const generatedId = useId()
   const id = options.id ?? generatedId
   const control = {
     id,
     value,
     placeholder,
+    maxLength: most,
     // An empty field takes the direction of the page, and with it its placeholder.
     dir: value === '' ? undefined : ('auto' as const),
     className: styles['input'],

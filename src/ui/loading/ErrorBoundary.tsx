@@ -9,6 +9,8 @@ type ErrorBoundaryProps = Readonly<{
   resetKey?: unknown
   /** For content that the reader can close: the error message can be dismissed too. */
   onClose?: () => void
+  /** What else can be done about it, under the error message. */
+  remedies?: ReactNode
   children: ReactNode
 }>
 
@@ -36,7 +38,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
   }
 
   override render() {
-    const { what, resetKey, onClose, children } = this.props
+    const { what, resetKey, onClose, remedies, children } = this.props
     const { failed } = this.state
     if (failed === null || failed.resetKey !== resetKey) return children
 
@@ -49,6 +51,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, ErrorBoundarySt
       <Failure
         what={what}
         isLoadError={isLoadError}
+        remedies={remedies}
         onRetry={isLoadError ? retryAllLoads : this.reset}
         {...(onClose && { onDismiss: close })}
       />

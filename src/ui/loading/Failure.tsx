@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import { useText } from '#i18n/useText.ts'
 import { Notice } from '#ui/Notice.tsx'
 import { LoadFailure } from './LoadFailure.tsx'
@@ -9,12 +10,14 @@ type FailureProps = Readonly<{
   what: FailureOf
   /** True where it could not be loaded, false where it threw an error. */
   isLoadError: boolean
+  /** What else can be done about an error. */
+  remedies?: ReactNode
   onRetry: () => void
   onDismiss?: () => void
 }>
 
 /** The error message in place of content that could not be rendered, with a button to retry. */
-export function Failure({ what, isLoadError, onRetry, ...dismiss }: FailureProps) {
+export function Failure({ what, isLoadError, remedies, onRetry, ...dismiss }: FailureProps) {
   const { t } = useText()
   if (isLoadError) {
     return (
@@ -32,7 +35,8 @@ export function Failure({ what, isLoadError, onRetry, ...dismiss }: FailureProps
       action={{ label: t('app.retry'), onPress: onRetry }}
       {...dismiss}
     >
-      {t('broken.body')}
+      <p>{t('broken.body')}</p>
+      {remedies}
     </Notice>
   )
 }

@@ -1,7 +1,7 @@
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import { useText } from '#i18n/useText.ts'
-import type { Briefing } from '#state/briefings/briefing.ts'
+import { BRIEFING_LIMITS, type Briefing } from '#state/briefings/briefing.ts'
 import { editBriefing } from '#state/briefings/briefingEdits.ts'
 import styles from './Brief.module.css'
 
@@ -18,6 +18,7 @@ export function BriefingFields({ briefing }: Readonly<{ briefing: Briefing }>) {
         id={TITLE_FIELD}
         label={t('brief.titleField')}
         placeholder={t('brief.untitled')}
+        most={BRIEFING_LIMITS.title}
         value={title}
         onChange={(value) => editBriefing(id, { title: value })}
       />
@@ -25,6 +26,7 @@ export function BriefingFields({ briefing }: Readonly<{ briefing: Briefing }>) {
         isLong
         label={t('brief.introduction')}
         hint={t('brief.markdownHint')}
+        most={BRIEFING_LIMITS.text}
         value={introduction}
         onChange={(value) => editBriefing(id, { introduction: value })}
       />

@@ -206,13 +206,34 @@ describe('a bundle with other contents than one has', () => {
     expect(({} as { polluted?: true }).polluted).toBeUndefined()
   })
 
+  it('is refused with more than a briefing holds', async () => {
+    const [page] = kept.pages
+    const long = {
+      ...kept,
+      title: 'a'.repeat(201),
+      pages: [{ ...page, note: '- a\nb\n'.repeat(5000) }],
+    }
+    const problems = await named((contents) => {
+      contents['briefing.json'] = strToU8(JSON.stringify(long))
+    })
+    expect(problems).toEqual(['tooLong briefing.json', 'tooLong briefing.json'])
+  })
+
   it('is refused with figures we do not draw, or from a later version', async () => {
     const strange = { ...kept, pages: kept.pages.map((page) => ({ ...page, figure: 'toString' })) }
     expect(
       await named((contents) => {
         contents['briefing.json'] = strToU8(JSON.stringify(strange))
       }),
-    ).toEqual(['unknownFigure briefing.json', 'unknownFigure briefing.json'])
+    ).toEqual(['unknownFigure briefing.json'])
+
+    const [page] = kept.pages
+    const many = Array.from({ length: 90 }, (_, index) => ({ ...page, figure: `new-${index}` }))
+    const problems = await named((contents) => {
+      contents['briefing.json'] = strToU8(JSON.stringify({ ...kept, pages: many }))
+    })
+    expect(problems).toHaveLength(11)
+    expect(problems.at(-1)).toBe('moreUnknown briefing.json')
 
     expect(
       await named((contents) => {

@@ -11,7 +11,12 @@ import { standaloneData } from '#files/html/standaloneData.ts'
 import { readyBriefing } from '../../support/briefings.ts'
 import { knownOf, real, reference, text } from '../../support/packages.ts'
 
-const STANDALONE = { script: 'run()', style: 'p{color:red}', policy: "default-src 'none'" }
+const STANDALONE = {
+  script: 'run()',
+  style: 'p{color:red}',
+  policy: "default-src 'none'",
+  licences: 'react (MIT) </template> & others',
+}
 const HOSTILE = `</title></script><script>alert(1)</script><img src=x onerror=alert(2)>"'&`
 
 afterEach(() => vi.unstubAllGlobals())
@@ -59,6 +64,7 @@ describe('a briefing as one HTML file', () => {
     expect(html.indexOf('Content-Security-Policy')).toBeLessThan(html.indexOf('<style>'))
     expect(html).toContain(`<style>${STANDALONE.style}</style>`)
     expect(html).toContain(`<script>${STANDALONE.script}</script>`)
+    expect(html).toContain('react (MIT) &lt;/template&gt; &amp; others</pre></template>')
     expect(dataIn(html)).toEqual({
       lang: 'en',
       site: 'https://corridor.example/trade/',

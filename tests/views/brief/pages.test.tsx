@@ -2,12 +2,27 @@ import { act, screen, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { addPage, createBriefing, restoreBriefing } from '#state/briefings/briefingActions.ts'
+import { editPage } from '#state/briefings/briefingEdits.ts'
+import type { MarkdownWords } from '#views/brief/document/MarkdownWords.tsx'
 import { BriefView } from '#views/brief/BriefView.tsx'
 import { madeUp, real, text } from '../../support/packages.ts'
 import { renderApp, serve } from '../../support/renderApp.tsx'
 import { forgetBriefings, LINK, open, PAIR, pages, printed, VINTAGE } from './openBrief.tsx'
 
 const REAL_LINK = `pair=${real.pair.id}&vintage=${real.pair.vintage}`
+
+/** Stands for a text that the reader of Markdown fails on, should there be one. */
+const UNREADABLE = 'unreadable'
+
+vi.mock('#views/brief/document/MarkdownWords.tsx', async (original) => {
+  const actual = await original<{ MarkdownWords: typeof MarkdownWords }>()
+  return {
+    MarkdownWords: (props: Parameters<typeof MarkdownWords>[0]) => {
+      if (props.words === UNREADABLE) throw new Error('It cannot be read.')
+      return actual.MarkdownWords(props)
+    },
+  }
+})
 
 beforeEach(forgetBriefings)
 afterEach(() => vi.unstubAllGlobals())
@@ -49,6 +64,41 @@ describe('the paragraph', () => {
     expect(note).toBeVisible()
     await userEvent.type(note, 'B')
     expect(pages()[0]?.note).toBe('B')
+  })
+})
+
+describe('a page that fails', () => {
+  it('leaves the others standing, and can be downloaded and removed', async () => {
+    vi.spyOn(console, 'error').mockImplementation(() => {})
+    const saved = vi.spyOn(URL, 'createObjectURL').mockReturnValue('blob:')
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => {})
+    const { id, pages: added } = addPage({ figure: 'flows', link: LINK })
+    editPage(id, added[0]?.id ?? '', { note: UNREADABLE })
+    addPage({ figure: 'path', link: LINK })
+    await open()
+    const article = await printed()
+    const alert = within(article).getByRole('alert')
+    expect(within(article).getByRole('heading', { name: /Where does this lead/ })).toBeVisible()
+
+    await userEvent.click(within(alert).getByRole('button', { name: 'Download it as it is' }))
+    const file = saved.mock.calls[0]?.[0]
+    expect(file instanceof Blob && JSON.parse(await file.text())).toMatchObject({
+      note: UNREADABLE,
+    })
+    await userEvent.click(within(alert).getByRole('button', { name: 'Remove this page' }))
+    expect(pages().map(({ figure }) => figure)).toEqual(['path'])
+    expect(within(article).queryByRole('alert')).toBeNull()
+  })
+})
+
+describe('a text', () => {
+  it('says so when it is as long as it may be', async () => {
+    createBriefing('a'.repeat(199))
+    await open()
+    const title = await screen.findByRole('textbox', { name: 'Title' })
+    await userEvent.type(title, 'bc')
+    expect(title).toHaveDisplayValue(`${'a'.repeat(199)}b`)
+    expect(title).toHaveAccessibleDescription('The field is full: it takes 200 characters.')
   })
 })
 

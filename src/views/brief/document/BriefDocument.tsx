@@ -7,6 +7,7 @@ import { DocumentAnnex } from './DocumentAnnex.tsx'
 import styles from './Document.module.css'
 import { currentEdition } from '#files/briefing/edition.ts'
 import { DocumentPage } from './DocumentPage.tsx'
+import { PageBoundary } from '#views/brief/PageBoundary.tsx'
 import { AbsentPage } from '#views/brief/AbsentPage.tsx'
 import { MarkdownWords } from './MarkdownWords.tsx'
 import type { PageView } from '#views/brief/pageView.ts'
@@ -37,13 +38,15 @@ export function BriefDocument({ briefing, views }: BriefDocumentProps) {
         </div>
         <p className={styles['small']}>{t('brief.made', { date: date(currentEdition().made) })}</p>
       </div>
-      {pages.map((page, place) =>
-        page.status === 'ready' ? (
-          <DocumentPage key={page.page.id} page={page} place={place} references={references} />
-        ) : (
-          <AbsentPage key={page.page.id} view={page} place={place} />
-        ),
-      )}
+      {pages.map((page, place) => (
+        <PageBoundary key={page.page.id} briefing={briefing.id} page={page.page}>
+          {page.status === 'ready' ? (
+            <DocumentPage page={page} place={place} references={references} />
+          ) : (
+            <AbsentPage view={page} place={place} />
+          )}
+        </PageBoundary>
+      ))}
       {ready.length > 0 ? <DocumentAnnex pages={ready} references={references} /> : null}
     </article>
   )

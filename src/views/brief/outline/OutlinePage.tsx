@@ -5,6 +5,7 @@ import { announce } from '#ui/announcer.ts'
 import { IconButton } from '#ui/IconButton.tsx'
 import { useText } from '#i18n/useText.ts'
 import { movePage, removePage } from '#state/briefings/briefingEdits.ts'
+import { PageBoundary } from '#views/brief/PageBoundary.tsx'
 import { figureTitle } from '#views/brief/document/figureTitle.ts'
 import styles from './Outline.module.css'
 import { outlineNameId } from './outlineNameId.ts'
@@ -84,8 +85,10 @@ export function OutlinePage({ briefing, view, place, count, onRemoved }: Outline
         <IconButton icon="close" label={t('brief.remove', { title })} onClick={onRemove} />
       </div>
       <div className={styles['body']}>
-        <PageState briefing={briefing} view={view} />
-        <PageWords briefing={briefing} view={view} />
+        <PageBoundary briefing={briefing} page={page}>
+          <PageState briefing={briefing} view={view} />
+          <PageWords briefing={briefing} view={view} />
+        </PageBoundary>
       </div>
     </li>
   )

@@ -4,6 +4,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
 import { useText } from '#i18n/useText.ts'
+import { BRIEFING_LIMITS } from '#state/briefings/briefing.ts'
 import { editPage } from '#state/briefings/briefingEdits.ts'
 import { figureTitle } from '#views/brief/document/figureTitle.ts'
 import styles from './Outline.module.css'
@@ -30,6 +31,7 @@ export function PageWords({ briefing, view }: PageWordsProps) {
           isLong
           label={t('brief.noteOn', { title })}
           hint={t('brief.markdownHint')}
+          most={BRIEFING_LIMITS.text}
           value={page.note}
           onChange={(note) => editPage(briefing, page.id, { note })}
         />
@@ -51,6 +53,7 @@ function Paragraph({ briefing, view }: PageWordsProps) {
           isLong
           label={t('brief.paragraphOn', { title: figureTitle(page.figure, text) })}
           hint={t('brief.tokenHint', { example: EXAMPLE })}
+          most={BRIEFING_LIMITS.text}
           value={page.paragraph}
           onChange={write}
         />
