@@ -116,7 +116,7 @@ test.describe('a script that does not come', () => {
 async function holdData(page: Page): Promise<() => void> {
   let release = () => {}
   const released = new Promise<void>((resolve) => (release = resolve))
-  await page.route('**/data/**', async (route) => {
+  await page.route(/\/data\/.*\.json$/, async (route) => {
     await released
     await route.continue()
   })

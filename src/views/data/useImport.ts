@@ -12,7 +12,7 @@ import { openPage } from '#state/session/followLink.ts'
 import { rememberPair } from '#state/stored/settings.ts'
 import { ImportError, type ImportFailure } from '#workers/importFailure.ts'
 import { importInWorker } from '#workers/importInWorker.ts'
-import { recordRemoved } from '#views/data/kept/removedPackages.ts'
+import { removedPackages } from '#views/data/kept/removedPackages.ts'
 import { useDashboardHref } from '#views/data/kept/useDashboardHref.ts'
 
 /** Files, what was answered about them, and what they hold. */
@@ -141,7 +141,7 @@ function useKeeping(): (packages: readonly OwnPackage[]) => Promise<void> {
 
   async function keep(own: OwnPackage) {
     const { replaced, trouble } = await keepPackage(own)
-    if (replaced) recordRemoved(replaced, 'replaced')
+    if (replaced) removedPackages.push({ own: replaced, how: 'replaced' })
     await refreshPackage(client, own.pair.id)
     return trouble
   }

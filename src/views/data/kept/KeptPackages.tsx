@@ -7,23 +7,20 @@ import { Notice } from '#ui/Notice.tsx'
 import styles from '#views/data/Data.module.css'
 import { DownloadButton } from './DownloadButton.tsx'
 import { KeptRow } from './KeptRow.tsx'
-import { forgetRemoved, removedPackages, type RemovedPackage } from './removedPackages.ts'
+import { removedPackages } from './removedPackages.ts'
 import { StorageState } from './StorageState.tsx'
 
 /** The packages that this browser keeps, what was removed from them, and how safe they are. */
 export function KeptPackages() {
   const { t } = useText()
   const { data: packages = [] } = useOwnPackages()
-  const removed = useStore(removedPackages, ({ all }) => all)
-  if (packages.length === 0 && removed.length === 0) return null
+  const isRemoved = useStore(removedPackages.store, ({ length }) => length > 0)
+  if (packages.length === 0 && !isRemoved) return null
 
   return (
     <section className={styles['kept']}>
       <h2>{t('data.kept')}</h2>
-      {removed.map((each, index) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the same package may be removed twice
-        <Removed key={index} removed={each} />
-      ))}
+      <Removed />
       <Trouble packages={packages} />
       <ul>
         {packages.map((listed) => (
@@ -42,24 +39,26 @@ export function KeptPackages() {
   )
 }
 
-/** Something that was removed, with a button that brings it back. */
-function Removed({ removed }: Readonly<{ removed: RemovedPackage }>) {
+/** What was removed last, with a button that brings it back. */
+function Removed() {
   const { t } = useText()
   const client = useQueryClient()
-  const { own, how } = removed
+  const removed = useStore(removedPackages.store, (all) => all.at(-1))
+  if (!removed) return null
 
   async function bringBack() {
+    const { own } = removedPackages.pop() ?? {}
+    if (!own) return
     await keepPackage(own)
-    forgetRemoved(removed)
     await refreshPackage(client, own.pair.id)
   }
 
   return (
     <Notice
       kind="note"
-      title={t(`data.${how}`, { name: own.pair.name })}
+      title={t(`data.${removed.how}`, { name: removed.own.pair.name })}
       action={{ label: t('data.bringBack'), onPress: () => void bringBack() }}
-      onDismiss={() => forgetRemoved(removed)}
+      onDismiss={() => removedPackages.pop()}
     />
   )
 }

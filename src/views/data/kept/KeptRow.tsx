@@ -13,7 +13,7 @@ import styles from '#views/data/Data.module.css'
 import { DownloadButton } from './DownloadButton.tsx'
 import { fileSize } from './fileSize.ts'
 import { RenameDialog } from './RenameDialog.tsx'
-import { recordRemoved } from './removedPackages.ts'
+import { removedPackages } from './removedPackages.ts'
 import { useDashboardHref } from './useDashboardHref.ts'
 
 /** One package: opened by its name, and its actions. */
@@ -28,7 +28,7 @@ export function KeptRow({ listed }: Readonly<{ listed: ListedPackage }>) {
   async function remove() {
     const own = await removePackage(id)
     if (!own) return
-    recordRemoved(own, 'deleted')
+    removedPackages.push({ own, how: 'deleted' })
     if (settings.getState().pair === id) rememberPair(null)
     // The address need not ask for what the reader has just deleted.
     const selection = committedIn(address)

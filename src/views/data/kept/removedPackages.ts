@@ -1,20 +1,16 @@
-import { createStore } from 'zustand/vanilla'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
+import { isRecord } from '#state/stored/isRecord.ts'
+import { sessionList } from '#state/stored/sessionList.ts'
 
 /** A package that was deleted, or replaced by another one with its id. */
-export type RemovedPackage = Readonly<{ own: OwnPackage; how: 'deleted' | 'replaced' }>
+type RemovedPackage = Readonly<{ own: OwnPackage; how: 'deleted' | 'replaced' }>
 
 /** What this tab removed, to be brought back until it is closed; the newest last. */
-export const removedPackages = createStore<Readonly<{ all: readonly RemovedPackage[] }>>()(() => ({
-  all: [],
-}))
+export const removedPackages = sessionList<RemovedPackage>('corridor-own-removed', isRemoved)
 
-/** Keeps a removed package in the memory of this tab. */
-export function recordRemoved(own: OwnPackage, how: RemovedPackage['how']): void {
-  removedPackages.setState(({ all }) => ({ all: [...all, { own, how }] }))
-}
-
-/** Forgets a removed package: it was brought back, or the reader does not want it. */
-export function forgetRemoved(removed: RemovedPackage): void {
-  removedPackages.setState(({ all }) => ({ all: all.filter((each) => each !== removed) }))
+function isRemoved(stored: unknown): stored is RemovedPackage {
+  if (!isRecord(stored) || !isRecord(stored['own'])) return false
+  const { pair, chapters, library } = stored['own']
+  const isWhole = [pair, chapters, library].every(isRecord)
+  return isWhole && (stored['how'] === 'deleted' || stored['how'] === 'replaced')
 }

@@ -1,4 +1,4 @@
-import { useDeferredValue, useId, useState } from 'react'
+import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { useText } from '#i18n/useText.ts'
 import type { Text } from '#i18n/text.ts'
 import type { ProductLevel, SurveyedPair } from '#imports/packages/survey.ts'
@@ -77,11 +77,14 @@ export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
 
 /** The pairs whose names or codes hold all words. */
 function useMatching(pairs: readonly SurveyedPair[], typed: string): readonly SurveyedPair[] {
-  const words = useDeferredValue(typed).toLocaleLowerCase().split(/\s+/)
-  return pairs.filter(({ id, economies: [one, other] }) => {
-    const searched = `${id} ${one.name} ${other.name}`.toLocaleLowerCase()
-    return words.every((word) => searched.includes(word))
-  })
+  const applied = useDeferredValue(typed)
+  return useMemo(() => {
+    const words = applied.toLocaleLowerCase().split(/\s+/)
+    return pairs.filter(({ id, economies: [one, other] }) => {
+      const searched = `${id} ${one.name} ${other.name}`.toLocaleLowerCase()
+      return words.every((word) => searched.includes(word))
+    })
+  }, [pairs, applied])
 }
 
 function byName(text: Text): (a: SurveyedPair, b: SurveyedPair) => number {
