@@ -9,6 +9,7 @@ import { TextContext } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { constant, type ReadonlyStore } from '#ui/readonlyStore.ts'
+import { fakeFrames } from '../../support/frames.ts'
 import { figureFor, real, text } from '../../support/packages.ts'
 
 beforeEach(() => {
@@ -45,11 +46,13 @@ const selections = fc.record({
 
 describe('the path while a slider moves', () => {
   it('is written as a render would draw it', () => {
+    const frames = fakeFrames()
     fc.assert(
       fc.property(fc.array(selections, { minLength: 1, maxLength: 3 }), (moves) => {
         const live = createStore(() => outcomeOf({}))
         const written = draw(live)
         for (const move of moves) live.setState(outcomeOf(move), true)
+        frames.paint(8)
         const rendered = draw(constant(live.getState()))
         // Ids are numbered through the page.
         const [own, other] = [written, rendered].map(({ container }) =>
@@ -61,6 +64,7 @@ describe('the path while a slider moves', () => {
       }),
       { numRuns: 8 },
     )
+    frames.end()
   })
 
   it('keeps what is not to be seen in the page, hidden', () => {
