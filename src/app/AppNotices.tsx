@@ -57,17 +57,17 @@ export function AppNotices() {
         <Notice
           key={error}
           kind="problem"
-          title={t(`notice.${error}Title`)}
+          title={t(`storage.${error}Title`)}
           action={
             error === 'unreadable'
-              ? { label: t('notice.unreadableSave'), onPress: () => saveUnreadable(errors) }
+              ? { label: t('storage.unreadableSave'), onPress: () => saveUnreadable(errors) }
               : undefined
           }
           onDismiss={() => keysWith(error, errors).forEach((key) => clearStorageError(key))}
         >
           {error === 'unreadable'
-            ? t('notice.unreadable', { keys: list(keysWith(error, errors).map(unreadableKey)) })
-            : t(`notice.${error}`)}
+            ? t('storage.unreadable', { keys: list(keysWith(error, errors).map(unreadableKey)) })
+            : t(`storage.${error}`)}
         </Notice>
       ))}
     </div>

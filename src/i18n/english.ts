@@ -6,7 +6,6 @@ import { leverMessages } from '#i18n/en/levers.ts'
 import { pathMessages } from '#i18n/en/path.ts'
 import { productMessages } from '#i18n/en/products.ts'
 import { scenarioMessages } from '#i18n/en/scenario.ts'
-import { sensitivityMessages } from '#i18n/en/sensitivity.ts'
 import { targetMessages } from '#i18n/en/targets.ts'
 import { uiMessages } from '#i18n/en/ui.ts'
 import { valueMessages } from '#i18n/en/values.ts'
@@ -27,7 +26,6 @@ export const english: Partial<Messages> = {
   ...pathMessages,
   ...productMessages,
   ...scenarioMessages,
-  ...sensitivityMessages,
   ...targetMessages,
   ...uiMessages,
   ...valueMessages,

@@ -11,6 +11,7 @@ import { describeInputs, type DescribedEnd, type DescribedInput } from './tornad
 import { tornadoRank, type TornadoRank } from './tornadoRank.ts'
 import { tornadoSentence } from './tornadoSentence.ts'
 import { tornadoColumns, tornadoRows } from './tornadoTable.ts'
+import '#i18n/sensitivityEnglish.ts'
 
 /**
  * Computes the tornado chart: the result with each input alone at its low and high end, largest effect

@@ -69,18 +69,5 @@ export const appMessages = {
     'This view was made with version {part} of the equations and is drawn with the present ones, so projected numbers may differ from those its author saw.',
   'notice.noPair': 'There are no figures for the pair “{part}”; {pair} is shown.',
   'notice.lang': 'There is no “{part}” version yet; the page is in English.',
-  'notice.blockedTitle': 'Nothing you save will be kept',
-  'notice.blocked':
-    'This browser does not let the page store anything, perhaps in a private window. What you save lasts until the tab is closed. Copy the address to keep a scenario; export a briefing to keep it.',
-  'notice.fullTitle': 'The browser’s storage is full',
-  'notice.full':
-    'The last change is on screen but could not be stored and is lost when the tab is closed. Delete scenarios and briefings you no longer need, or copy the address and export the briefing to keep them.',
-  'notice.unreadableTitle': 'Part of what you saved could not be read',
-  'notice.unreadable':
-    'Some of what this browser had stored is damaged; what could be read is here. All of it was put aside unchanged under {keys}, from where it can be downloaded.',
-  'notice.unreadableSave': 'Download what was stored',
-  'notice.newerTitle': 'Another tab runs a newer version of this page',
-  'notice.newer':
-    'What it has stored is left as it is, so nothing you change here is kept. Reload this tab to go on with the newer version.',
   'notice.close': 'Close',
 } as const

@@ -79,6 +79,11 @@ export const figureMessages = {
   'embed.unknown':
     'The address of this embed names none of our figures. Copy it again from the figure’s own menu.',
 
+  // The control that ranks the inputs of a tornado chart.
+  'tornado.rank': 'Ranked by the effect on',
+  'tornado.rank.total': 'the total',
+  'tornado.rank.chance': 'the chance',
+
   // The headline claims.
   'headline.title': 'Five claims in circulation',
   'headline.worked': 'What the figures come to',

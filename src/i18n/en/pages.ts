@@ -230,4 +230,19 @@ export const pageMessages = {
     'This is the view without changes. Changes that the address asks for, tips and tables need JavaScript.',
   'embed.failed':
     'This is the view without changes: what draws the one that the address asks for could not be loaded. Reload the page to try again.',
+
+  // When the browser does not store what it is given.
+  'storage.blockedTitle': 'Nothing you save will be kept',
+  'storage.blocked':
+    'This browser does not let the page store anything, perhaps in a private window. What you save lasts until the tab is closed. Copy the address to keep a scenario; export a briefing to keep it.',
+  'storage.fullTitle': 'The browser’s storage is full',
+  'storage.full':
+    'The last change is on screen but could not be stored and is lost when the tab is closed. Delete scenarios and briefings you no longer need, or copy the address and export the briefing to keep them.',
+  'storage.unreadableTitle': 'Part of what you saved could not be read',
+  'storage.unreadable':
+    'Some of what this browser had stored is damaged; what could be read is here. All of it was put aside unchanged under {keys}, from where it can be downloaded.',
+  'storage.unreadableSave': 'Download what was stored',
+  'storage.newerTitle': 'Another tab runs a newer version of this page',
+  'storage.newer':
+    'What it has stored is left as it is, so nothing you change here is kept. Reload this tab to go on with the newer version.',
 } as const
