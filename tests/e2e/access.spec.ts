@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { expect, expectAccessible, expectAccessibleDayAndNight, test } from '../support/e2e.ts'
-import { ask, growth, open, openLink, steady, untranslated } from './pages.ts'
+import { ask, drawAll, growth, open, openLink, steady, untranslated } from './pages.ts'
 
 /** A phone has the colours of a desktop, where they are looked at by night too. */
 async function expectAccessibleIn(page: Page, isMobile: boolean): Promise<void> {
@@ -115,8 +115,7 @@ test('the pseudo-language: right to left, nothing untranslated, nothing clipped'
   page,
 }) => {
   await openLink(page, '/?lang=qps&growth.IRN-PAK=20&shock=2026:-15:2')
-  // The last to come: it waits for the reference data.
-  await expect(page.locator('[data-figure="tornado"] svg[role="img"]')).toBeAttached()
+  await drawAll(page)
   await expect(page.locator('html')).toHaveAttribute('dir', 'rtl')
   expect(await untranslated(page)).toEqual([])
   expect(

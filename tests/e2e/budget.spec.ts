@@ -19,7 +19,7 @@ const STEP: Limits = {
 }
 
 /** The most boxes and letters that one frame of a step may lay out, of more than a thousand. */
-const LAID_OUT = 180
+const LAID_OUT = 200
 
 /** The most that each page may ask for before it first paints anything: files, bytes as sent. */
 const BEFORE_FIRST_PAINT: Limits = {

@@ -77,10 +77,8 @@ test('a link with another scenario shows no number of the default one meanwhile'
 
 test('the first screen is accessible before any script, light and dark', async ({ page }) => {
   await holdData(page)
-  for (const [path] of PAGES) {
-    await page.goto(path, { waitUntil: 'domcontentloaded' })
-    await expectAccessibleDayAndNight(page, '#root')
-  }
+  await page.goto('/', { waitUntil: 'domcontentloaded' })
+  await expectAccessibleDayAndNight(page, '#root')
 })
 
 test('the theme that the reader chose is there from the first paint', async ({ page }) => {
@@ -99,7 +97,8 @@ test.describe('a script that does not come', () => {
     ['is a page of a captive portal', { status: 200, contentType: 'text/html', body: '<p>Log in' }],
     ['is empty of sense', { status: 200, contentType: 'text/javascript', body: '{' }],
   ] as const) {
-    for (const [path] of PAGES) {
+    // All pages ask for their script alike: one of them meets every trouble.
+    for (const [path] of trouble === 'is missing' ? PAGES : PAGES.slice(0, 1)) {
       test(`${path} says so where the script ${trouble}, and its first screen stands`, async ({
         page,
       }) => {

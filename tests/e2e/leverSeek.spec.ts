@@ -33,9 +33,10 @@ test('levers are sought, applied and taken back by keyboard', async ({ page }) =
 test('what a result depends on follows the scenario, in an embed too, and tells who says so', async ({
   page,
 }) => {
-  await open(page, '/?target=10@2034')
   const figure = page.locator('[data-figure="tornado"]')
   const drawing = figure.locator('svg[role="img"]')
+  await open(page, '/?target=10@2034')
+  await figure.scrollIntoViewIfNeeded()
   await expect(figure).toContainText('What moves it most')
   await expect(drawing).toContainText('Choice of source')
   await figure.getByLabel('Ranked by the effect on').selectOption('the chance')
@@ -46,6 +47,7 @@ test('what a result depends on follows the scenario, in an embed too, and tells 
   await expect(drawing).toContainText('Growth a year')
   const told = await figure.locator('h2').textContent()
   await page.goto('/?target=10@2034&levers=fta:1@2027')
+  await figure.scrollIntoViewIfNeeded()
   await expect(drawing).toContainText('Trade agreement')
   await expect(figure.locator('h2')).not.toHaveText(told ?? '')
   await drawing.getByText('Trade agreement').click()

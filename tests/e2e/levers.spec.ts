@@ -40,6 +40,7 @@ test('a link with levers opens cold, with what each lever adds, and an embed sho
   await open(page, LEVERS)
   await expect(page.getByText('Trade agreement: 100% from 2027', { exact: true })).toBeAttached()
   const contributions = page.locator('[data-figure="contributions"]')
+  await contributions.scrollIntoViewIfNeeded()
   await expect(contributions.locator('svg rect')).toHaveCount(4)
   await expect(contributions).toContainText('“Days saved at the border”')
 

@@ -20,6 +20,16 @@ export async function steady(page: Page): Promise<void> {
   await expect(page.locator('[data-figure="mirror"] figcaption')).toBeAttached()
 }
 
+/** Draws all figures of the dashboard by coming near each: by itself a page takes its time with them. */
+export async function drawAll(page: Page): Promise<void> {
+  // The last one waits for the reference data.
+  await expect(page.locator('[data-figure="tornado"] figcaption')).toBeAttached()
+  for (const figure of await page.locator('main figure[data-figure]').all()) {
+    await figure.scrollIntoViewIfNeeded()
+    await expect(figure.locator('svg[role="img"]').first()).toBeAttached()
+  }
+}
+
 /** The sentence with the values of its input fields, and plain spaces. */
 export function sentence(page: Page): Promise<string> {
   return page.locator('[data-sentence]').evaluate((paragraph) => {
