@@ -33,9 +33,7 @@ export function presetsOf(pair: Pair, text: Text): readonly Preset[] {
     {
       id: 'lastReported',
       name:
-        asIn === null
-          ? t('preset.lastReported', { growth })
-          : t('preset.asIn', { growth, year: asIn }),
+        asIn === null ? t('preset.default', { growth }) : t('preset.asIn', { growth, year: asIn }),
       change: {},
     },
     ...fall,

@@ -60,7 +60,8 @@ export function numberFormats(locale: string, direction: 'ltr' | 'rtl') {
         ? signed(`<${twoDigitPercent().format(LEAST_PERCENT)}`)
         : signed((Math.abs(fraction) < 0.01 ? twoDigitPercent() : percent()).format(fraction)),
     signedPercent: (fraction: number) => signed(signedPercent().format(fraction)),
-    ratio: (ratio: Ratio) => oneDigit().format(ratio),
+    /** Formats a ratio to one digit, and to two where one could not tell it from 1. */
+    ratio: (ratio: Ratio) => (ratio < 2 ? plain() : oneDigit()).format(ratio),
     /** Formats an amount to three significant digits, in the largest scale in which it is at least 1. */
     scaled(value: Usd): ScaledUsd {
       // After a fall of everything, next to nothing is left: 5e-324.

@@ -285,7 +285,7 @@ describe('the mirror', () => {
   it('compares both sides’ latest figures', () => {
     expect(figureFor(real, 'mirror').sentence).toBe(
       "For 2024/25 (1403), Iran's customs counts $2.42\u00A0bn from Iran to Pakistan: " +
-        "2 times the $1.22\u00A0bn that Pakistan's ministry counts.",
+        "1.98 times the $1.22\u00A0bn that Pakistan's ministry counts.",
     )
   })
 })

@@ -51,7 +51,7 @@ export const dataMessages = {
     'Trade of one pair as its sources counted it: values in current US dollars, one row a figure.',
   'data.package.licence': 'set by the publishers of the files',
   'data.source.name': '{economy}’s reports, {publisher}',
-  'data.source.short': '{economy} via {publisher}',
+  'data.source.short': '{economy}, {publisher}',
   'data.source.monthly': '{name}, by month',
   'data.source.shortMonthly': '{economy} by month, {publisher}',
   'data.scope.files': 'Read from {files}.',

@@ -110,7 +110,7 @@ export const pageMessages = {
 
   'preset.label': 'Scenarios',
   'preset.note': 'These set growth and shocks; source, target and levers stay as they are.',
-  'preset.lastReported': 'Growth as last reported: {growth} a year',
+  'preset.default': 'Growth to begin with: {growth} a year',
   'preset.asIn': 'Growth as in {year}: {growth} a year',
   'preset.fall': '{change} in {year}, then {growth} a year',
   'preset.flat': 'Flat: 0% a year, no shock',

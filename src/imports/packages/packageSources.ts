@@ -58,11 +58,13 @@ function shortName(rows: SourceRows, economies: Economies, { t }: Text): string 
   const { publisher, reporter, isMonthly } = rows
   const economy = economies.find(({ code }) => code === reporter)
   const key = isMonthly ? 'data.source.shortMonthly' : 'data.source.short'
-  const names = economy
-    ? [economy.name, economy.code].map((name) => t(key, { economy: name, publisher }))
-    : [isMonthly ? t('data.source.monthly', { name: publisher }) : publisher]
-  const fitting = names.find((name) => name.length <= LONGEST_SHORT_NAME)
-  return fitting ?? shortened(names.at(-1) ?? publisher)
+  if (!economy)
+    return shortened(isMonthly ? t('data.source.monthly', { name: publisher }) : publisher)
+
+  // Both sides have the same form: their names, or their codes where one name is too long.
+  const named = ({ name }: Economies[number]) => t(key, { economy: name, publisher })
+  const areShort = economies.every((each) => named(each).length <= LONGEST_SHORT_NAME)
+  return areShort ? named(economy) : shortened(t(key, { economy: economy.code, publisher }))
 }
 
 /** What the figures include and leave out, in whole sentences. */
