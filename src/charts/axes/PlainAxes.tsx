@@ -45,9 +45,10 @@ export function PlainAxes<Row>({ rows, xOf, axes, behind, children }: AxisChartP
 export function plotIn({ width, height }: SvgSize, axes: Axes): Plot {
   const { domain, scale, margin, lane = 0 } = axes
   const left = margin.left + valueAxisWidth(axes)
-  const right = width - margin.right
+  // A box that is still being laid out may be smaller than its margins.
+  const right = Math.max(left, width - margin.right)
   const { top } = margin
-  const bottom = height - margin.bottom - AXIS_HEIGHT - lane
+  const bottom = Math.max(top, height - margin.bottom - AXIS_HEIGHT - lane)
   return {
     left,
     right,

@@ -12,3 +12,8 @@ const path = line<Point>(
 export function linePath(points: Iterable<Point>): string {
   return path(points) ?? ''
 }
+
+/** Returns the path of a closed outline, empty where it has no points. */
+export function outlinePath(points: readonly Point[]): string {
+  return points.length === 0 ? '' : `${linePath(points)}Z`
+}

@@ -2,7 +2,7 @@ import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Band } from '#model/chance/bands.ts'
 import { clipArea, clipLine } from '#charts/marks/clipLine.ts'
 import type { ColourName } from '#charts/look/colours.ts'
-import { linePath } from '#charts/marks/linePath.ts'
+import { linePath, outlinePath } from '#charts/marks/linePath.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot } from '#charts/axes/plot.ts'
 
@@ -30,7 +30,7 @@ export function ComparedBand({ bands, colour, dash, calendar }: ComparedBandProp
   const outline = clipArea([...high, ...low.toReversed()], plot)
   return (
     <g>
-      <path d={`${linePath(outline)}Z`} fill={colours[colour]} fillOpacity={BAND_DENSITY} />
+      <path d={outlinePath(outline)} fill={colours[colour]} fillOpacity={BAND_DENSITY} />
       {Object.entries({ high, low }).map(([name, points]) => (
         <path
           key={name}

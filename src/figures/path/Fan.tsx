@@ -1,7 +1,7 @@
 import { useStore } from 'zustand'
 import { clipArea } from '#charts/marks/clipLine.ts'
 import { Label } from '#charts/marks/Label.tsx'
-import { linePath } from '#charts/marks/linePath.ts'
+import { outlinePath } from '#charts/marks/linePath.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
 import { usePlot, type Plot } from '#charts/axes/plot.ts'
 import { useText } from '#i18n/useText.ts'
@@ -58,7 +58,7 @@ function fanLayers(simulation: Simulation | null, calendar: Calendar, plot: Plot
     const edge = (end: typeof low | typeof high) =>
       bands.map((band, index) => ({ x: xs[index] ?? 0, y: plot.y(band[end]) }))
     const outline = [...edge(high), ...edge(low).toReversed()]
-    return [low, { d: `${linePath(clipArea(outline, plot))}Z` }] as const
+    return [low, { d: outlinePath(clipArea(outline, plot)) }] as const
   })
   return Object.fromEntries(layers)
 }
