@@ -131,6 +131,7 @@ test('two tabs write the same briefing, and neither loses a word', async ({ page
   }
   await other.getByRole('button', { name: 'Delete', exact: true }).click()
   await expect(page.getByText('“From this one” was deleted.')).toBeVisible()
+  await page.bringToFront()
   await page.getByRole('button', { name: 'Bring it back' }).click()
   await expect(page.getByRole('textbox', { name: 'Title' })).toHaveValue('From this one')
 })

@@ -1,7 +1,7 @@
 import type { Locator } from '@playwright/test'
 import { strFromU8, unzipSync } from 'fflate'
 import Papa from 'papaparse'
-import { expect, expectAccessibleDayAndNight, test } from '../support/e2e.ts'
+import { expect, expectAccessible, expectAccessibleDayAndNight, test } from '../support/e2e.ts'
 import { openLink } from './pages.ts'
 import { fileFrom, inkIn, take, takePage } from './taking.ts'
 
@@ -248,7 +248,7 @@ test('the keyboard alone takes a figure away, and comes back to where it was', a
   await expect(opener).toBeFocused()
 })
 
-test('every page of the dialog is accessible, light and dark', async ({ page }) => {
+test('every page of the dialog is accessible, and by night too', async ({ page }) => {
   await openLink(page, '/?growth=20&year=2019')
   const dialog = await take(page, 'products')
   await expectAccessibleDayAndNight(page, 'dialog')
@@ -259,7 +259,8 @@ test('every page of the dialog is accessible, light and dark', async ({ page }) 
       const preview = page.frameLocator('iframe[title^="Preview in a column"]')
       await expect(preview.locator('figure').first()).toBeVisible()
     }
-    await expectAccessibleDayAndNight(page, 'dialog')
+    // The other pages are made of the same parts, which have the colours of the first by night.
+    await (name === 'Embed' ? expectAccessibleDayAndNight : expectAccessible)(page, 'dialog')
     await page.getByRole('button', { name: 'All ways to take it' }).click()
   }
 })

@@ -137,6 +137,7 @@ test.describe('what the reader keeps', () => {
     // And what both save at the same time is in both.
     const tabs = [page, other]
     for (const [index, tab] of tabs.entries()) {
+      await tab.bringToFront()
       await growth(tab).press('ArrowRight')
       await tab.getByRole('button', { name: 'Save this scenario' }).click()
       await tab.getByRole('textbox', { name: 'Name' }).fill(`Tab ${index}`)
