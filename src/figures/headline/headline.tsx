@@ -5,6 +5,7 @@ import {
   type HeadlinesProps,
 } from '#charts/frame/chartRenderer.ts'
 import type { Row } from '#charts/frame/table.ts'
+import { claimUnit } from '#datasets/claimUnit.ts'
 import type { Claim, Pair, Source } from '#datasets/schemas.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import type { Figure } from '#figures/figure.ts'
@@ -142,22 +143,9 @@ const AMOUNTS = [
   { key: 'ratio', kind: 'ratio' },
 ] as const
 
-function amountKind({ kind }: Pick<Claim, 'kind'>): (typeof AMOUNTS)[number]['kind'] {
-  switch (kind) {
-    case 'total':
-    case 'target':
-      return 'usd'
-    case 'growth':
-    case 'decline':
-      return 'percent'
-    case 'ratio':
-      return 'ratio'
-  }
-}
-
 /** Formats a claim's value in the unit of its kind: US dollars, per cent or, as a ratio, dollars per dollar. */
 export function printed(claim: Pick<Claim, 'kind' | 'value'>, text: Text): string {
-  return amountKind(claim) === 'percent' ? text.signedPercent(claim.value) : text.usd(claim.value)
+  return claimUnit(claim) === 'percent' ? text.signedPercent(claim.value) : text.usd(claim.value)
 }
 
 function calendarOf({ source }: Claim, pair: Pair): Calendar {
@@ -168,7 +156,7 @@ function rowOf(claim: Claim, headlineRow: HeadlineOf | undefined): Row {
   return {
     cells: [
       claim.statement,
-      ...AMOUNTS.map(({ kind }) => (amountKind(claim) === kind ? claim.value : '')),
+      ...AMOUNTS.map(({ kind }) => (claimUnit(claim) === kind ? claim.value : '')),
       headlineRow?.detail ?? '',
       claim.status,
       claim.note ?? '',

@@ -1,3 +1,4 @@
+import { claimUnit } from '#datasets/claimUnit.ts'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import type { Claim } from '#datasets/schemas.ts'
 import { percent } from './describePackage.ts'
@@ -19,7 +20,7 @@ export function packageRows({ pair, chapters, library }: OwnPackage): PackageRow
     claims: pair.claims.map((claim) => ({
       ...claim,
       value: inUnit(claim.value, claim),
-      unit: unitOf(claim),
+      unit: claimUnit(claim),
     })),
     'claim-rivals': pair.claims.flatMap((claim) =>
       claim.rivals.map((rival) => ({
@@ -51,20 +52,7 @@ export function packageRows({ pair, chapters, library }: OwnPackage): PackageRow
 
 /** Claims of growth are kept as per cent, others as they are. */
 function inUnit(value: number, claim: Pick<Claim, 'kind'>): number {
-  return unitOf(claim) === 'percent' ? percent(value) : value
-}
-
-function unitOf({ kind }: Pick<Claim, 'kind'>): RowOf<'claims'>['unit'] {
-  switch (kind) {
-    case 'total':
-    case 'target':
-      return 'usd'
-    case 'growth':
-    case 'decline':
-      return 'percent'
-    case 'ratio':
-      return 'ratio'
-  }
+  return claimUnit(claim) === 'percent' ? percent(value) : value
 }
 
 function withoutRate({

@@ -1,6 +1,6 @@
 import { amountIn } from '#imports/rows/amount.ts'
 import type { TradeRow } from '#imports/rows/tradeRow.ts'
-import type { TableHead, Unit } from './reader.ts'
+import type { RowReader, TableHead, Unit } from './reader.ts'
 
 /** What an indicator of the IMF's trade statistics counts, by its code. */
 const INDICATORS: ReadonlyMap<string, Pick<TradeRow, 'flow' | 'valuation'>> = new Map([
@@ -19,11 +19,18 @@ export function imfIndicator(name: string): Pick<TradeRow, 'flow' | 'valuation'>
   return INDICATORS.get(code ?? '') ?? null
 }
 
+/** What the readers of the IMF's bulk files say alike of a table whose figures are in these columns. */
+export function imfTable({ records, answers }: TableHead, columns: readonly number[]) {
+  const unit = imfUnit(records.slice(1), columns, answers.unit)
+  const questions: RowReader['questions'] = unit.isSure ? [] : ['unit']
+  return { unit, publisher: 'IMF', firstRecord: 1, questions }
+}
+
 /**
  * The unit of figures whose file calls them `US Dollars` and no more: dollars, where the largest figure
  * at its start could be nothing else; otherwise the reader is asked.
  */
-export function imfUnit(
+function imfUnit(
   records: TableHead['records'],
   columns: readonly number[],
   answer: TableHead['answers']['unit'],

@@ -5,7 +5,7 @@ import { partyOf } from '#imports/rows/parties.ts'
 import { periodIn } from '#imports/rows/period.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
 import type { RowFault, TradeRow } from '#imports/rows/tradeRow.ts'
-import { imfIndicator, imfUnit } from './imfIndicators.ts'
+import { imfIndicator, imfTable } from './imfIndicators.ts'
 import type { Recognise } from './reader.ts'
 
 const NAMES = ['country name', 'counterpart country name', 'time period']
@@ -14,8 +14,8 @@ const NAMES = ['country name', 'counterpart country name', 'time period']
  * IMF, Direction of Trade Statistics, panel: a line for each pair and period, a column for each
  * indicator with a column of flags behind it. The balance is what the others leave, and no figure.
  */
-export const imfPanel: Recognise = ({ records, answers }) => {
-  const [header = []] = records
+export const imfPanel: Recognise = (head) => {
+  const [header = []] = head.records
   const columns = headerColumns(header)
   const indicators = header.flatMap((name, index) => {
     const indicator = imfIndicator(name)
@@ -24,17 +24,13 @@ export const imfPanel: Recognise = ({ records, answers }) => {
   })
   if (indicators.length === 0 || !NAMES.every((name) => columns.has(name))) return null
 
-  const unit = imfUnit(
-    records.slice(1),
+  const table = imfTable(
+    head,
     indicators.map(({ index }) => index),
-    answers.unit,
   )
   return {
     format: 'imfPanel',
-    unit,
-    publisher: 'IMF',
-    firstRecord: 1,
-    questions: unit.isSure ? [] : ['unit'],
+    ...table,
     read(record, line) {
       const cells = NAMES.map((name) => (record[columnNamed(columns, name)] ?? '').trim())
       const [reporter = '', partner = '', time = ''] = cells
@@ -55,7 +51,9 @@ export const imfPanel: Recognise = ({ records, answers }) => {
           ...period,
           status: statusOf(hasFlag ? (record[index + 1] ?? '') : ''),
         }
-        return [annualRow({ ...facts, value: value === null ? null : scaled(value, unit.factor) })]
+        return [
+          annualRow({ ...facts, value: value === null ? null : scaled(value, table.unit.factor) }),
+        ]
       })
     },
   }

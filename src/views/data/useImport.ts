@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from 'react'
 import { keepPackage, listPackages } from '#datasets/own/ownStore.ts'
 import { refreshPackage } from '#datasets/own/useOwnPackages.ts'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
+import { today } from '#files/briefing/edition.ts'
 import { useText } from '#i18n/useText.ts'
 import type { TableAnswers } from '#imports/formats/reader.ts'
 import type { ImportOptions, ImportProgress } from '#imports/importFiles.ts'
@@ -95,7 +96,7 @@ export function useImport(): Importing {
     const { files, answers } = surveyed
     run(files, pair, async ({ onProgress, signal }) => {
       const taken = (await listPackages()).map(({ id }) => id)
-      const context = { pair, day: new Date().toISOString().slice(0, 10), taken, lang: text.lang }
+      const context = { pair, day: today(), taken, lang: text.lang }
       const request = { kind: 'read', files, answers, ...context } as const
       const { packages } = await importInWorker(request, { onProgress, signal })
       signal.throwIfAborted()

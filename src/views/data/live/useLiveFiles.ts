@@ -1,3 +1,4 @@
+import { today } from '#files/briefing/edition.ts'
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { keptForTheDay } from '#imports/live/keptForTheDay.ts'
@@ -48,7 +49,7 @@ export function useLiveFiles(onFiles: (files: readonly File[]) => void) {
 
   /** What is known from this day is not asked again. */
   function askToday(): AskLive {
-    const day = new Date().toISOString().slice(0, 10)
+    const day = today()
     const askOnce = keptForTheDay(askText, globalThis.caches ?? null, day)
     return (question, signal) =>
       queries.fetchQuery({
