@@ -4,7 +4,6 @@ import {
   addLines,
   addMovedLines,
   addScaled,
-  exponentiate,
   variance,
   type PathGroup,
 } from './drawSums.ts'
@@ -50,7 +49,7 @@ export function drawTotals(
   const years = Math.min(noise.years, projection.lastYear - projection.firstYear)
   const size = (noise.years + 1) * paths
   const totals = values.length === size ? values.fill(0) : new Float32Array(size)
-  const ratios = new Float32Array(paths)
+  const logs = new Float32Array(paths)
   const leverLogs = new Float32Array(Math.min(paths, SAMPLED))
   let hasLeverDraws = false
 
@@ -62,10 +61,9 @@ export function drawTotals(
     for (const { terms, series, line } of groups) {
       if (terms.length === 0) addLines(into, series)
       else {
-        fillLogs(ratios, terms, input.leverDraws)
-        addScaled(leverLogs, ratios, whole > 0 ? line / whole : 0)
-        exponentiate(ratios)
-        addMovedLines(into, series, ratios)
+        fillLogs(logs, terms, input.leverDraws)
+        addScaled(leverLogs, logs, whole > 0 ? line / whole : 0)
+        addMovedLines(into, series, logs)
       }
     }
     const leverVariance = groups.some(({ terms }) => terms.length > 0) ? variance(leverLogs) : 0
