@@ -1,13 +1,8 @@
 import type { Draws } from './bands.ts'
 import { TENTH } from '#model/math/interval80.ts'
-import {
-  addLines,
-  addMovedLines,
-  addScaled,
-  variance,
-  type PathGroup,
-} from './drawSums.ts'
+import { addLines, addMovedLines, addScaled, variance, type PathGroup } from './drawSums.ts'
 import type { LeverModel } from '#model/levers/lever.ts'
+import { createCache } from '#model/math/createCache.ts'
 import { DELAYS, type LeverDraw, type LeverDraws } from './leverDraws.ts'
 import type { LeverEffects, ProjectPath } from '#model/levers/leverEffects.ts'
 import { leverTerms, type LeverTerm } from './leverTerms.ts'
@@ -88,8 +83,11 @@ function groupsOf(
 ): readonly TermGroup[] {
   const { paths, series } = noise
   const groups = new Map<string, TermGroup>()
+  const cached = createCache<readonly LeverTerm[]>()
+  const termsOf = (cell: number) =>
+    levers ? cached([levers.logs[cell]], () => leverTerms(levers, model, cell, index)) : []
   series.forEach(({ cells }, position) => {
-    const terms = levers ? leverTerms(levers, model, cells[0] ?? 0, index) : []
+    const terms = termsOf(cells[0] ?? 0)
     const key = terms.map(({ full, central }) => `${full} ${central}`).join()
     const group: TermGroup = groups.get(key) ?? { terms, series: [], line: 0 }
     groups.set(key, group)
