@@ -23,9 +23,14 @@ export function keepFocus(): void {
     if (pressed === null || pressed.isConnected) return
     pressed = null
     if (document.activeElement === document.body) {
-      neighbours.find((heir) => heir.checkVisibility())?.focus({ preventScroll: true })
+      neighbours.find((heir) => canTake(heir))?.focus({ preventScroll: true })
     }
   }).observe(document.body, { childList: true, subtree: true })
+}
+
+/** True for a control that is still there, shown and enabled. */
+function canTake(heir: HTMLElement): boolean {
+  return heir.getClientRects().length > 0 && !heir.matches(':disabled')
 }
 
 /** Returns the controls around one, the nearest first; of two as near, the following one. */

@@ -29,6 +29,20 @@ describe('rates of their own', () => {
   })
 })
 
+describe('the sentence of the scenario', () => {
+  it('is heard with its answer, and its year with what pressing it does', async () => {
+    renderApp(<DashboardView />, real, '/')
+    expect(
+      await screen.findByRole('button', { name: '2024/25 (1403): who says so?' }),
+    ).toHaveTextContent(/^2024\/25 \(1403\)$/)
+    // A name would be read in place of the answer.
+    for (const output of document.querySelectorAll('[data-sentence] output')) {
+      expect(output).toHaveAccessibleName('')
+      expect(output).toHaveTextContent('2034/35 (1413)')
+    }
+  })
+})
+
 describe('a shock', () => {
   it('says what growth makes it good', async () => {
     renderApp(<DashboardView />, real, '/?shock=2027:-15:2')
