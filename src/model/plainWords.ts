@@ -5,7 +5,7 @@
  * seen; so do tabs and line ends.
  */
 const HIDDEN =
-  /(?![\t\n\r\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u200c\u200d\u{110bd}\u{110cd}])[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u{e0000}-\u{e0fff}]/gu
+  /(?![\t\n\r\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u{e0000}-\u{e0fff}]/gu
 /** What ends a line in few programs only. */
 const LINE_END = /[\u2028\u2029]/g
 

@@ -66,8 +66,8 @@ describe('a bundle that nobody touched', () => {
         const read = await readBundle(
           await bundle({ storedBriefing: briefing, scenario, pairs: [] }),
         )
-        const kept = { briefing: briefingSchema.parse(briefing), scenario, alterations: [] }
-        expect(read).toMatchObject({ ok: true, value: kept })
+        const value = { briefing: briefingSchema.parse(briefing), scenario, alterations: [] }
+        expect(read).toMatchObject({ ok: true, value })
       }),
       { numRuns: 25 },
     )
