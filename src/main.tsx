@@ -11,6 +11,7 @@ import { textIn } from '#i18n/textIn.ts'
 import { committedIn } from '#state/session/address.ts'
 import { createBrowserAddress } from '#state/session/browserAddress.ts'
 import { oneClickPerPress } from '#app/oneClickPerPress.ts'
+import { keepFocus } from '#ui/keepFocus.ts'
 import { followOtherTabs } from '#state/stored/settings.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
@@ -40,6 +41,7 @@ async function start(root: HTMLElement | null): Promise<void> {
   if (known && simulation) cacheBuiltSimulation(known, simulation)
   followOtherTabs()
   oneClickPerPress()
+  keepFocus()
   const app = createRoot(root, { onUncaughtError: showFailure })
   // In a transition, so that the page responds while it is rendered.
   startTransition(() => app.render(<App address={address} queries={queries} />))
