@@ -35,7 +35,14 @@ describe('plain', () => {
       rows: [],
     })
     const fixed = { reporter: 'MAR', partner: 'PRT', flow: 'export' } as const
-    const sides = { flow: null, reporter: null, partner: null }
+    const sides = {
+      part: null,
+      exports: null,
+      imports: null,
+      flow: null,
+      reporter: null,
+      partner: null,
+    }
     const mapping = { year: 0, value: 1, product: 2, ...sides, fixed }
     const answers = { unit: 1000, mapping } as const
     expect(await readFixture(plain, 'plain-mapping.csv', { answers })).toMatchObject({
@@ -83,6 +90,9 @@ describe('plain', () => {
       year: 0,
       value: 1,
       product: null,
+      part: null,
+      exports: null,
+      imports: null,
       flow: null,
       reporter: null,
       partner: null,

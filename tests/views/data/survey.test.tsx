@@ -141,6 +141,9 @@ describe('questions about a table', () => {
     expect(answer).toHaveBeenCalledExactlyOnceWith('trade.csv Blatt 1', {
       mapping: {
         year: 0,
+        part: null,
+        exports: null,
+        imports: null,
         value: 1,
         flow: null,
         reporter: 2,
