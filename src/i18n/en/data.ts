@@ -50,12 +50,6 @@ export const dataMessages = {
   'data.package.description':
     'Trade of one pair as its sources counted it: values in current US dollars, one row a figure.',
   'data.package.licence': 'set by the publishers of the files',
-  'data.source.name': '{economy}’s reports, {publisher}',
-  'data.source.month': '{name}, by month',
-  'data.source.quarter': '{name}, by quarter',
-  'data.source.short.year': '{economy}, {publisher}',
-  'data.source.short.month': '{economy} by month, {publisher}',
-  'data.source.short.quarter': '{economy} by quarter, {publisher}',
   'data.scope.files': 'Read from {files}.',
   'data.scope.fob': 'Some values are without freight (fob).',
   'data.scope.cif': 'Some values are with freight and insurance (cif).',
@@ -164,19 +158,13 @@ export const dataMessages = {
   'data.ask.unitHint': 'The file does not say. Nothing is charted on a guess.',
   'data.ask.unitChoose': 'Choose',
   'data.ask.calendar': 'Which twelve months are the years of {table}?',
-  'data.ask.calendarHint': 'Years such as 2023-24 are of several calendars; FY24 ends in 2024.',
-  'data.calendar.gregorian': 'January to December (2010-11 is a month)',
-  'data.calendar.fiscalJuly': 'July to June, as in Pakistan',
-  'data.calendar.fiscalApril': 'April to March, as in India',
-  'data.calendar.fiscalOctober': 'October to September, as in the USA',
-  'data.ask.decimal': 'What does the point in amounts such as 1.234 mean in {table}?',
-  'data.ask.decimalHint': 'All amounts have three digits behind it, so that it may be either.',
-  'data.decimal.point': 'decimals: a little more than one',
-  'data.decimal.comma': 'thousands: more than a thousand',
+  'data.ask.calendarHint': 'FY24 ends in 2024. In calendar years, 2010-11 is a month.',
+  'data.ask.decimal': 'How much is 1.234 in {table}?',
+  'data.decimal.point': 'a little more than one',
+  'data.decimal.comma': 'more than a thousand',
   'data.ask.reporter': 'Who reported the trade in {table}?',
   'data.ask.mapping': 'Which column is which in {table}?',
-  'data.ask.mappingHint':
-    'Years and amounts are needed, in columns or as the names of columns; what no column says, say once for all rows.',
+  'data.ask.mappingHint': 'Years may be the names of columns. What no column says, say once.',
   'data.map.year': 'Year',
   'data.map.inNames': 'the names of columns, with amounts below',
   'data.map.part': 'Month or quarter',
@@ -232,9 +220,9 @@ export const dataMessages = {
   'data.live.failed.limit':
     'It takes no more requests for now. What was answered today is kept. Ask again in some minutes, or for fewer years.',
   'data.live.failed.limitUntil': {
-    one: 'It takes no more requests for {count} minute. What was answered today is kept. Ask again then.',
+    one: 'It takes no more requests for {count} minute. What was answered is kept. Ask again then.',
     other:
-      'It takes no more requests for {count} minutes. What was answered today is kept. Ask again then.',
+      'It takes no more requests for {count} minutes. What was answered is kept. Ask again then.',
   },
   'data.live.failed.server':
     'It has a fault at the moment, also after four attempts. Nothing was changed; what was answered today is kept. Ask again later.',
@@ -242,6 +230,8 @@ export const dataMessages = {
     'It does not take this request, so its interface may have changed. Nothing was changed. Download the figures there and drop the file here.',
   'data.live.failed.shape':
     'Its answer has another form than documented, so nothing of it is used. Download the figures there and drop the file here.',
+  'data.live.failed.truncated':
+    'It gives no more records at a time, and has more of these. What is not whole is not used. Ask with a key of your own.',
   'data.live.failed.nothing':
     'It holds nothing on these two countries in these years. Choose other years, or ask whether one of them reports at all.',
 

@@ -88,8 +88,13 @@ export type RowReader = Readonly<{
   firstRecord: number
   /** What has to be asked before the figures can be used. */
   questions: readonly TableQuestion[]
-  /** Reads one record into its figures: several where columns are years. Pure, and never throws. */
+  /**
+   * Reads one record into its figures: several where columns are years, none where what they are is in
+   * the next record. Never throws.
+   */
   read: (record: readonly string[], line: number) => readonly (TradeRow | RowFault)[]
+  /** Returns the figures that waited for another record, after the last one. */
+  finish?: () => readonly (TradeRow | RowFault)[]
   /** Reads what trade can be divided by, from tables that hold it. Never throws. */
   readMeasures?: (record: readonly string[]) => readonly MeasureFigure[]
 }>

@@ -1,6 +1,7 @@
 import { useText } from '#i18n/useText.ts'
 import type { TableAnswers, TableQuestion, Unit } from '#imports/formats/reader.ts'
 import type { SurveyedTable } from '#imports/packages/survey.ts'
+import type { Calendar } from '#model/calendar.ts'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import styles from '#views/data/Data.module.css'
 import { EconomyField } from '#views/data/EconomyField.tsx'
@@ -39,7 +40,13 @@ export function Questions({ tables, onAnswer }: QuestionsProps) {
 }
 
 const UNITS = [1, 1000, 1_000_000, 1_000_000_000] as const satisfies readonly Unit['factor'][]
-const CALENDARS = ['fiscalJuly', 'fiscalApril', 'fiscalOctober', 'gregorian'] as const
+const CALENDARS = [
+  'fiscalJuly',
+  'fiscalApril',
+  'fiscalOctober',
+  'gregorian',
+  'solarHijri',
+] as const satisfies readonly Calendar[]
 const SIGNS = [
   ['.', 'point'],
   [',', 'comma'],
@@ -83,7 +90,7 @@ function Question({ question, table, onChoose }: QuestionProps) {
           hint={t('data.ask.calendarHint')}
           choices={CALENDARS.map((calendar) => ({
             answers: { calendar },
-            label: t(`data.calendar.${calendar}`),
+            label: t(`calendar.${calendar}`),
           }))}
           onChoose={onChoose}
         />
@@ -92,7 +99,7 @@ function Question({ question, table, onChoose }: QuestionProps) {
       return (
         <Choice
           label={t('data.ask.decimal', title)}
-          hint={t('data.ask.decimalHint')}
+          hint={t('data.ask.unitHint')}
           choices={SIGNS.map(([decimal, name]) => ({
             answers: { decimal },
             label: t(`data.decimal.${name}`),

@@ -3,9 +3,9 @@ import { markedAmount } from '#imports/rows/markedAmount.ts'
 import { partNamed, productTextReader } from '#imports/rows/productText.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
 import { isFault, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
-import { mappedReader } from './mappedRecords.ts'
+import { mappedReader } from '#imports/formats/mappedRecords.ts'
 import type { TablePeriods } from './plainPeriods.ts'
-import type { ColumnMapping, Unit } from './reader.ts'
+import type { ColumnMapping, Unit } from '#imports/formats/reader.ts'
 
 type Cells = readonly string[]
 

@@ -1,7 +1,7 @@
 import { columnNamed, headerColumns, plainName } from '#imports/rows/columns.ts'
 import { writtenPeriod } from '#imports/rows/writtenPeriod.ts'
 import { isOtherMoney } from './plainUnit.ts'
-import type { ColumnMapping } from './reader.ts'
+import type { ColumnMapping } from '#imports/formats/reader.ts'
 
 type Cells = readonly string[]
 

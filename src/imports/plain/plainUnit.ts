@@ -1,5 +1,5 @@
 import { amountIn, decimalSignOf, type DecimalSign } from '#imports/rows/amount.ts'
-import type { Unit } from './reader.ts'
+import type { Unit } from '#imports/formats/reader.ts'
 
 const DOLLARS = /\$|\busd|dollar|دلار/i
 /** Other currencies, dollars of others among them. */
