@@ -3,6 +3,7 @@ import { columnNamed, headerColumns, type Columns } from '#imports/rows/columns.
 import { flowIn } from '#imports/rows/reportedFlows.ts'
 import { productReader } from '#imports/rows/productCodes.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
+import { writtenPeriod } from '#imports/rows/writtenPeriod.ts'
 import { isFault, type ReportedFlow, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
 import { hasUnknownSplit, mappedReader } from './mappedRecords.ts'
 import type { ColumnMapping, Recognise, Unit } from './reader.ts'
@@ -130,7 +131,9 @@ function rowReader(
   const cellIn = (record: Cells, ...names: string[]) => record[columnNamed(columns, ...names)] ?? ''
   const hasMultiplier = columns.has('unit mult')
   const productIn = productReader()
+  const year = mapping.year ?? -1
   const read = mappedReader(ids, mapping, {
+    period: { column: year, read: (record) => writtenPeriod(record[year] ?? '') },
     flow: flowOf,
     productIn: (cell) => productIn(columns.has('sitc') ? 'SITC' : 'HS', cell, ''),
     value: { column: columnNamed(columns, 'obs value'), factor: 1, decimal },

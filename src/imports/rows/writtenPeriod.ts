@@ -24,8 +24,8 @@ const LONGEST = 40
 /** Reads a period in any of its spellings; `null` for any other text. */
 export function writtenPeriod(cell: string): WrittenPeriod | null {
   if (cell.length > LONGEST) return null
-  // A slash between Persian digits would become a decimal sign.
-  const text = withPlainDigits(cell.replaceAll(/[/—]/g, '-'))
+  // Raised digits name a note; a slash between Persian digits would become a decimal sign.
+  const text = withPlainDigits(cell.replaceAll(/[⁰¹²³⁴-⁹]/g, '').replaceAll(/[/—]/g, '-'))
     .toLowerCase()
     .trim()
     .replace(BEFORE, '')

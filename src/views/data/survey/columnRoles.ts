@@ -1,7 +1,7 @@
 import type { ColumnMapping } from '#imports/formats/reader.ts'
 
 /** What a column can be, in the order in which it is asked. */
-export const COLUMN_ROLES = [
+const COLUMN_ROLES = [
   'year',
   'part',
   'value',
