@@ -35,10 +35,15 @@ export async function* readTables(
     const named = new File([file], plainWords(file.name))
     // oxlint-disable-next-line no-await-in-loop -- see above
     for await (const table of openFile(named, { signal, onBytes: progress.addBytes })) {
-      yield await readTable(table, options, { onRow, onMeasure }, progress.addRows)
+      yield await readTable(plainNames(table), options, { onRow, onMeasure }, progress.addRows)
     }
     progress.endFile(file.size)
   }
+}
+
+/** The names of sheets, and of files in an archive, are anybody's words, as cells are. */
+function plainNames({ file, sheet, records }: FileTable): FileTable {
+  return { file: plainWords(file), sheet: sheet === null ? null : plainWords(sheet), records }
 }
 
 /** Counts bytes and rows of all files together. */
@@ -63,12 +68,11 @@ function startProgress(files: readonly File[], { onProgress }: ImportOptions) {
 }
 
 async function readTable(
-  table: FileTable,
+  { file, sheet, records }: FileTable,
   { answers }: ImportOptions,
   { onRow, onMeasure }: Readonly<{ onRow: OnRow; onMeasure: OnMeasure }>,
   addRows: (more: number) => void,
 ): Promise<SurveyedTable> {
-  const { file, sheet, records } = plainTable(table)
   const name = sheet === null ? file : `${file} ${sheet}`
   let surveyed = surveyedTable({ file, sheet, records: [] }, null)
   let reader: RowReader | null = null
@@ -89,20 +93,8 @@ async function readTable(
     }
     addRows(rows - before)
   }
+  for (const row of reader?.finish?.() ?? []) onRow(surveyed, row)
   return { ...surveyed, rows }
-}
-
-/** Returns a table whose names and cells hold no hidden signs. */
-function plainTable({ file, sheet, records }: FileTable): FileTable {
-  return {
-    file: plainWords(file),
-    sheet: sheet === null ? null : plainWords(sheet),
-    records: plainRecords(records),
-  }
-}
-
-async function* plainRecords(records: FileTable['records']): AsyncGenerator<Records> {
-  for await (const batch of records) yield batch.map((record) => record.map(plainWords))
 }
 
 /** Puts the first batches together, as many as it takes to recognise a table. */
