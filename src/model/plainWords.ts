@@ -6,6 +6,8 @@
  */
 const HIDDEN =
   /(?![\t\n\r\u0600-\u0605\u06dd\u070f\u0890\u0891\u08e2\u{110bd}\u{110cd}]|\u200c|\u200d)[\p{Cc}\p{Cf}\p{Cs}\p{Noncharacter_Code_Point}\u{e0000}-\u{e0fff}]/gu
+/** What is no letter, digit or sign of English, of which none is hidden. */
+const UNCOMMON = /[^\t\n\r -~]/
 /** What ends a line in few programs only. */
 const LINE_END = /[\u2028\u2029]/g
 
@@ -14,6 +16,8 @@ const LINE_END = /[\u2028\u2029]/g
  * links, files, bundles, storage, fields; then no page and no file has to.
  */
 export function plainWords(words: string): string {
+  // Told at once of the millions of cells in a file, nearly all of which are such.
+  if (!UNCOMMON.test(words)) return words
   return words.replaceAll(LINE_END, '\n').replaceAll(HIDDEN, '')
 }
 
