@@ -7,7 +7,7 @@ import { readPasted } from '#state/link/pastedLinks.ts'
 
 /** Written out, so that it does not repeat how they are found. */
 const SIGNS =
-  '\u202a \u202b \u202c \u202d \u202e \u2066 \u2067 \u2068 \u2069 \u200e \u200f \u061c \u0000 \u0007 \u001b \u0085 \u009f \ufeff \u200b \u2060 \u2064 \u00ad \ufff9 \ufffa \ufffb \ud800 \udc00 \u{e0001} \u{e0041} \u{e007f} \ufffe \uffff'.split(
+  '\u202a \u202b \u202c \u202d \u202e \u2066 \u2067 \u2068 \u2069 \u200e \u200f \u061c \u0000 \u0007 \u001b \u0085 \u009f \ufeff \u200b \u2060 \u2064 \u00ad \ufff9 \ufffa \ufffb \udc00 \ud800 \u{e0001} \u{e0041} \u{e007f} \ufffe \uffff'.split(
     ' ',
   )
 const ANY_OF_THEM = new RegExp(`[${SIGNS.join('')}\u2028\u2029]`, 'u')
