@@ -1,6 +1,5 @@
 import { deflateSync, inflateSync, strFromU8, strToU8 } from 'fflate'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
-import type { Text } from '#i18n/text.ts'
 import { readPackageText, packageText } from './packageText.ts'
 
 /** A package as a link carries it: its id there, and the fragment of the address. */
@@ -13,8 +12,8 @@ const MOST_UNPACKED = 256 * 1024
 const FRAGMENT = /^#data=([\w-]+)$/
 
 /** Writes a package for a link; `null` where it is too large for one. */
-export function linkedData(own: OwnPackage, text: Text): LinkedData | null {
-  const content = packageText(own, text)
+export function linkedData(own: OwnPackage): LinkedData | null {
+  const content = packageText(own)
   const packed = deflateSync(strToU8(content), { level: 9 })
   if (packed.length > MOST_PACKED || content.length > MOST_UNPACKED) return null
   return { pair: idOf(content, own.pair), fragment: `#data=${base64Url(packed)}` }

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import { pairFile } from '#datasets/schemas.ts'
-import type { Text } from '#i18n/text.ts'
 import { pairFiles } from '#imports/checks/buildFiles.ts'
 import { DESCRIPTION } from '#imports/checks/describedPackage.ts'
 import { readPackage } from '#imports/checks/readPackage.ts'
-import { describePair } from './describePackage.ts'
-import { packageFiles } from './packageFiles.ts'
+import { describePair } from './describePair.ts'
+import { tableTexts } from './tableTexts.ts'
 
 const head = z.pick(pairFile, {
   name: true,
@@ -26,10 +25,10 @@ const written = z.object({ pair: head, tables: z.record(z.string(), z.string()) 
  * as they are, since they pack better than objects, without those that are empty and what is the same
  * for every package.
  */
-export function packageText(own: OwnPackage, text: Text): string {
-  const files = [...packageFiles(own, text)]
-  const tables = files.filter(([name, csv]) => name !== DESCRIPTION && /\n./.test(csv))
-  return JSON.stringify({ pair: head.parse(own.pair), tables: Object.fromEntries(tables) })
+export function packageText({ pair, ...more }: OwnPackage): string {
+  const { resources } = describePair(pair, { title: pair.name, description: '', publishers: [] })
+  const tables = tableTexts({ pair, ...more }, resources).filter(([, csv]) => /\n./.test(csv))
+  return JSON.stringify({ pair: head.parse(pair), tables: Object.fromEntries(tables) })
 }
 
 /**

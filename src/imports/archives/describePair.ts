@@ -1,5 +1,4 @@
 import type { OwnPackage } from '#datasets/ownPackage.ts'
-import type { Text } from '#i18n/text.ts'
 import { PROFILE, resource, type Descriptor, type Resource } from '#imports/checks/descriptor.ts'
 import tables from './tables.json' with { type: 'json' }
 
@@ -10,14 +9,6 @@ export type PairHead = Pick<
   OwnPackage['pair'],
   'id' | 'name' | 'economies' | 'flows' | 'vintage' | 'licence' | 'defaults' | 'chapterSource'
 >
-
-/** Describes a package as its `datapackage.json` does: the same tables for every pair. */
-export function describePackage({ pair, library }: OwnPackage, { t }: Text): Descriptor {
-  const [one, other] = pair.economies.map((economy) => economy.name)
-  const title = t('data.package.title', { one: one ?? '', other: other ?? '' })
-  const publishers = [...new Set(library.bibliography.map(({ publisher }) => publisher))]
-  return describePair(pair, { title, description: t('data.package.description'), publishers })
-}
 
 type PackageWords = Readonly<{ title: string; description: string; publishers: readonly string[] }>
 
