@@ -12,6 +12,7 @@ import { committedIn } from '#state/session/address.ts'
 import { isDataFragment } from '#state/session/dataFragment.ts'
 import { createBrowserAddress } from '#state/session/browserAddress.ts'
 import { oneClickPerPress } from '#app/oneClickPerPress.ts'
+import { keepFocus } from '#ui/keepFocus.ts'
 import { followOtherTabs } from '#state/stored/settings.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
@@ -43,6 +44,7 @@ async function start(root: HTMLElement | null): Promise<void> {
   addEventListener('hashchange', readFurtherData)
   followOtherTabs()
   oneClickPerPress()
+  keepFocus()
   const app = createRoot(root, { onUncaughtError: showFailure })
   // In a transition, so that the page responds while it is rendered.
   startTransition(() => app.render(<App address={address} queries={queries} />))

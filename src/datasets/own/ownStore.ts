@@ -1,4 +1,5 @@
 import type { IDBPTransaction } from 'idb'
+import { plainWords, withPlainWords } from '#model/plainWords.ts'
 import { ownEntry, ownFileAt, type OwnPackage } from '#datasets/ownPackage.ts'
 import {
   openOwnDatabase,
@@ -31,7 +32,9 @@ const CHANNEL = 'corridor-own'
 export async function listPackages(): Promise<readonly ListedPackage[]> {
   const stored = await attempt((database) => database.getAll('packages'))
   const all = new Map<string, ListedPackage>()
-  for (const kept of stored.ok ? stored.value : []) all.set(kept.id, { ...kept, trouble: null })
+  for (const kept of stored.ok ? stored.value : []) {
+    all.set(kept.id, { ...withPlainWords(kept), trouble: null })
+  }
   for (const [id, { listed }] of inMemory) all.set(id, listed)
   return [...all.values()].toSorted((a, b) => a.name.localeCompare(b.name))
 }
@@ -49,7 +52,7 @@ export async function readKeptFile(path: string): Promise<unknown> {
     if (file !== undefined) return file
   }
   const stored = await attempt((database) => database.get('files', path))
-  return stored.ok ? stored.value : undefined
+  return stored.ok ? withPlainWords(stored.value) : undefined
 }
 
 /** Reads a whole package; `null` where it is not kept. */
@@ -64,12 +67,13 @@ export async function keptPackage(id: string): Promise<OwnPackage | null> {
  * or the new one. Where nothing can be stored it stays in memory, and `trouble` says why.
  */
 export async function keepPackage(
-  own: OwnPackage,
-  name: string = own.pair.name,
+  whole: OwnPackage,
+  name: string = whole.pair.name,
 ): Promise<Readonly<{ replaced: OwnPackage | null; trouble: StorageTrouble | null }>> {
+  const own = withPlainWords(whole)
   const { id, vintage: day } = own.pair
   const replaced = await keptPackage(id)
-  const kept: KeptPackage = { id, name, day, bytes: sizeOf(own) }
+  const kept: KeptPackage = { id, name: plainWords(name), day, bytes: sizeOf(own) }
   const written = await attempt((database) => write(database, kept, own))
   const trouble = written.ok ? null : written.trouble
   if (trouble === null) inMemory.delete(id)

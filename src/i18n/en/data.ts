@@ -50,14 +50,12 @@ export const dataMessages = {
   'data.package.description':
     'Trade of one pair as its sources counted it: values in current US dollars, one row a figure.',
   'data.package.licence': 'set by the publishers of the files',
-  'data.source.name': '{economy}’s reports, {publisher}',
-  'data.source.short': '{economy}, {publisher}',
-  'data.source.monthly': '{name}, by month',
-  'data.source.shortMonthly': '{economy} by month, {publisher}',
   'data.scope.files': 'Read from {files}.',
   'data.scope.fob': 'Some values are without freight (fob).',
   'data.scope.cif': 'Some values are with freight and insurance (cif).',
   'data.scope.months': 'Counted by month; a year is their sum where all twelve are known.',
+  'data.scope.quarters': 'Counted by quarter; a year is their sum where all four are known.',
+  'data.scope.yearsInPart': 'Not all of {years} is known, so that it has no sum.',
   'data.scope.goods': {
     one: 'The files give no total: it is the sum of the one code of goods that they hold, which may not be all trade.',
     other:
@@ -159,10 +157,20 @@ export const dataMessages = {
   'data.ask.unit': 'In what unit are the amounts of {table}?',
   'data.ask.unitHint': 'The file does not say. Nothing is charted on a guess.',
   'data.ask.unitChoose': 'Choose',
+  'data.ask.calendar': 'Which twelve months are the years of {table}?',
+  'data.ask.calendarHint': 'FY24 ends in 2024. In calendar years, 2010-11 is a month.',
+  'data.ask.decimal': 'How much is 1.234 in {table}?',
+  'data.decimal.point': 'a little more than one',
+  'data.decimal.comma': 'more than a thousand',
+  'data.ask.reporter': 'Who reported the trade in {table}?',
   'data.ask.mapping': 'Which column is which in {table}?',
-  'data.ask.mappingHint': 'Year and amount are needed; what no column says, say once for all rows.',
+  'data.ask.mappingHint': 'Years may be the names of columns. What no column says, say once.',
   'data.map.year': 'Year',
+  'data.map.inNames': 'the names of columns, with amounts below',
+  'data.map.part': 'Month or quarter',
   'data.map.value': 'Amount',
+  'data.map.exports': 'Amount of exports',
+  'data.map.imports': 'Amount of imports',
   'data.map.flow': 'Flow',
   'data.map.reporter': 'Who reports',
   'data.map.partner': 'Partner',
@@ -186,7 +194,6 @@ export const dataMessages = {
     'This page may ask no other site. The link loads it anew, allowed to ask comtradeapi.un.org and api.worldbank.org.',
   'data.live.first': 'First country',
   'data.live.second': 'Second country',
-  'data.live.chooseOne': 'Choose',
   'data.live.from': 'From',
   'data.live.to': 'To',
   'data.live.key': 'Your key of UN Comtrade, if you have one',
@@ -213,9 +220,9 @@ export const dataMessages = {
   'data.live.failed.limit':
     'It takes no more requests for now. What was answered today is kept. Ask again in some minutes, or for fewer years.',
   'data.live.failed.limitUntil': {
-    one: 'It takes no more requests for {count} minute. What was answered today is kept. Ask again then.',
+    one: 'It takes no more requests for {count} minute. What was answered is kept. Ask again then.',
     other:
-      'It takes no more requests for {count} minutes. What was answered today is kept. Ask again then.',
+      'It takes no more requests for {count} minutes. What was answered is kept. Ask again then.',
   },
   'data.live.failed.server':
     'It has a fault at the moment, also after four attempts. Nothing was changed; what was answered today is kept. Ask again later.',
@@ -223,6 +230,8 @@ export const dataMessages = {
     'It does not take this request, so its interface may have changed. Nothing was changed. Download the figures there and drop the file here.',
   'data.live.failed.shape':
     'Its answer has another form than documented, so nothing of it is used. Download the figures there and drop the file here.',
+  'data.live.failed.truncated':
+    'It gives no more records at a time, and has more of these. What is not whole is not used. Ask with a key of your own.',
   'data.live.failed.nothing':
     'It holds nothing on these two countries in these years. Choose other years, or ask whether one of them reports at all.',
 

@@ -19,7 +19,7 @@ export const ownFigureMessages = {
   'ownFigure.future': 'That year has not begun. What is to be reached is a target, not a figure.',
   'ownFigure.noValue':
     'Enter an amount of at most {most} billions of US dollars, such as 3.4 or 850 million.',
-  'ownFigure.noWho': 'Enter a name of at most {most} characters, without hidden signs.',
+  'ownFigure.noWho': 'Enter a name of at most {most} characters, with a letter or a digit.',
   'ownFigure.noAddress':
     'Enter an address that begins with https://, of at most {most} characters.',
   'ownFigure.full': 'A link holds at most {count} figures. Remove one to add another.',

@@ -63,6 +63,14 @@ export const sourceMessages = {
   'kind.growth': 'Growth rates',
   'kind.tonnage': 'Weights',
 
+  // Sources of packages that are made of files.
+  'data.source.name': '{economy}’s reports, {publisher}',
+  'data.source.month': '{name}, by month',
+  'data.source.quarter': '{name}, by quarter',
+  'data.source.short.year': '{economy}, {publisher}',
+  'data.source.short.month': '{economy} by month, {publisher}',
+  'data.source.short.quarter': '{economy} by quarter, {publisher}',
+
   'calendar.gregorian': 'calendar year',
   'calendar.solarHijri': 'solar Hijri year, from about 21 March',
   'calendar.fiscalJuly': 'fiscal year from 1 July',

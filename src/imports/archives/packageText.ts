@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import { pairFile } from '#datasets/schemas.ts'
+import { withPlainWords } from '#model/plainWords.ts'
 import { pairFiles } from '#imports/checks/buildFiles.ts'
 import { DESCRIPTION } from '#imports/checks/describedPackage.ts'
 import { readPackage } from '#imports/checks/readPackage.ts'
@@ -38,7 +39,7 @@ export function packageText({ pair, ...more }: OwnPackage): string {
  * @returns `null` where the text is something else, or anything in it is wrong
  */
 export function readPackageText(text: string, id: string): OwnPackage | null {
-  const { data } = written.safeParse(parsedJson(text))
+  const { data } = written.safeParse(withPlainWords(parsedJson(text)))
   if (!data) return null
 
   const { name } = data.pair

@@ -13,6 +13,19 @@ const CODE = 20
 /** More than a trade in millions, or in thousands, could be: the world's is some 25 trillion dollars. */
 const SURELY_DOLLARS = 1e11
 
+/** What flags of the IMF say of a figure. */
+const STATUSES: readonly (readonly [RegExp, TradeRow['status']])[] = [
+  [/^e(?:st|$)/i, 'estimated'],
+  [/^f(?:ore|$)/i, 'assumed'],
+  [/^p(?:re|$)/i, 'preliminary'],
+  [/^d(?:er|$)/i, 'derived'],
+]
+
+/** Returns what a flag says of its figure: `E`, `Estimate`; without a known one it was reported. */
+export function imfStatus(flag: string): TradeRow['status'] {
+  return STATUSES.find(([said]) => said.test(flag.trim()))?.[1] ?? 'reported'
+}
+
 /** Returns what an indicator counts, named by its code alone or with it in brackets. */
 export function imfIndicator(name: string): Pick<TradeRow, 'flow' | 'valuation'> | null {
   const code = /\b(T[A-Z]+_[A-Z_]+)\)?$/.exec(name.trim().slice(-CODE))?.[1]

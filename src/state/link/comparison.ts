@@ -1,10 +1,8 @@
 import { STANDARD, type Defaults } from '#state/scenario/choice.ts'
+import { plainWords } from '#model/plainWords.ts'
 import { scenarioLink } from './link.ts'
-import { SCENARIO_PARTS } from './parts.ts'
+import { LONGEST_NAME, SCENARIO_PARTS } from './parts.ts'
 import type { BetweenChoice, LinkPart, Selection } from './selection.ts'
-
-/** The longest name of a scenario, in characters. */
-const LONGEST_NAME = 80
 
 /**
  * Writes a scenario as the link of a comparison's column, with its name unless that is empty;
@@ -12,7 +10,8 @@ const LONGEST_NAME = 80
  * may be empty.
  */
 export function columnOf(selection: Selection, name: string, defaults: Defaults): string | null {
-  const short = name.trim().slice(0, LONGEST_NAME).trim()
+  // Half of a character, where the cut falls in one, cannot be written.
+  const short = plainWords(name.trim().slice(0, LONGEST_NAME)).trim()
   const { name: _name, ...unnamed } = selection
   const named = short === '' ? unnamed : { ...unnamed, name: short }
   const isMoved = [...SCENARIO_PARTS, 'name' as const].some((part) => part in named)

@@ -93,6 +93,8 @@ describe('data in a link', () => {
   it('checks every row as the build does', () => {
     const content = packageText(madeUp)
     expect(readPackageText(content, 'own-any')?.pair.id).toBe('own-any')
+    const turned = content.replace('"name":"', String.raw`"name":"\u202e`)
+    expect(readPackageText(turned, 'own-any')?.pair.name).toBe(madeUp.pair.name)
     for (const [right, wrong] of [
       ['"year":20', '"year":920'],
       [',reported,', ',certain,'],

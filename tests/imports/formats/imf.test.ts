@@ -38,16 +38,16 @@ describe('imfWorkbook', () => {
 })
 
 describe('imfWide', () => {
-  it('reads years and months, leaves flags, and names the balance', async () => {
+  it('reads years and months with the flags of the line below, and names the balance', async () => {
     const found = await readFixture(imfWide, 'imf-wide.csv', { answers: { unit: 1 } })
     expect(found?.rows).toEqual([
       '2 MAR export IRN 2019 1234567.5 fob',
       '2 MAR export IRN 2019-1  fob',
-      '2 MAR export IRN 2020 2000000 fob',
+      '2 MAR export IRN 2020 2000000 fob estimated',
+      '5 flow Indicator Code: TBG_USD',
       '4 MAR import (World) 2019 51000000000 cif',
       '4 MAR import (World) 2019-1 4000000000 cif',
       '4 MAR import (World) 2020 44000000000 cif',
-      '5 flow Indicator Code: TBG_USD',
     ])
   })
 

@@ -149,15 +149,17 @@ export function BaseYear({
   const { base } = chosen.outcome
   const year = yearInBoth(base.year, base.calendar)
   const isDefault = base.source === defaultsOf(pair).source
+  const shown = isDefault ? year : t('solve.baseBy', { year, source: chosen.source.shortName })
   const counted = chosen.history.total.points.find((point) => point.year === base.year)
   return (
     <button
       type="button"
       className={styles['base']}
+      aria-label={t('solve.baseAsk', { year: shown })}
       title={chosen.source.name}
       onClick={() => onOrigin(counted?.observations ?? [])}
     >
-      {isDefault ? year : t('solve.baseBy', { year, source: chosen.source.shortName })}
+      {shown}
     </button>
   )
 }
