@@ -1,7 +1,6 @@
 import { STANDARD, type Defaults } from '#state/scenario/choice.ts'
-import { plainWords } from '#model/plainWords.ts'
 import { scenarioLink } from './link.ts'
-import { LONGEST_NAME, SCENARIO_PARTS } from './parts.ts'
+import { LONGEST_NAME, PARTS, SCENARIO_PARTS } from './parts.ts'
 import type { BetweenChoice, LinkPart, Selection } from './selection.ts'
 
 /**
@@ -10,8 +9,7 @@ import type { BetweenChoice, LinkPart, Selection } from './selection.ts'
  * may be empty.
  */
 export function columnOf(selection: Selection, name: string, defaults: Defaults): string | null {
-  // Half of a character, where the cut falls in one, cannot be written.
-  const short = plainWords(name.trim().slice(0, LONGEST_NAME)).trim()
+  const short = PARTS.name.read(name.trim().slice(0, LONGEST_NAME)) ?? ''
   const { name: _name, ...unnamed } = selection
   const named = short === '' ? unnamed : { ...unnamed, name: short }
   const isMoved = [...SCENARIO_PARTS, 'name' as const].some((part) => part in named)
