@@ -79,6 +79,14 @@ export const figureMessages = {
   'embed.unknown':
     'The address of this embed names none of our figures. Copy it again from the figure’s own menu.',
 
+  // Badges of charts that compare years of different calendars.
+  'aligned.days': 'aligned by days',
+  'aligned.daysNote':
+    'Years of different calendars are of different days. Each year counts here with the share of its days that both have in common, as if every day were the same.',
+  'aligned.months': 'aligned by months',
+  'aligned.monthsNote':
+    'Years of different calendars are of different months. Here one side’s months are added up to the year of the other, exactly. Months of the Iranian calendar begin on other days, so this is possible between years from January, April, July or October.',
+
   // The control that ranks the inputs of a tornado chart.
   'tornado.rank': 'Ranked by the effect on',
   'tornado.rank.total': 'the total',
