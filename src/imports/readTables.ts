@@ -85,6 +85,7 @@ async function readTable(
     }
     addRows(rows - before)
   }
+  for (const row of reader?.readEnd?.() ?? []) onRow(table, row)
   return { ...table, rows }
 }
 

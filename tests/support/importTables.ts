@@ -29,11 +29,11 @@ export async function readFixture(
   const records = table?.records ?? []
   const reader = recognise({ file: file.name, sheet, records: records.slice(0, 60), answers })
   if (!reader) return null
-  const { firstRecord, read, ...known } = reader
+  const { firstRecord, read, readEnd, ...known } = reader
   const rows = records.slice(firstRecord).flatMap((record, index) => {
     return read(record, firstRecord + index + 1)
   })
-  return { ...known, rows: rows.map(described) }
+  return { ...known, rows: [...rows, ...(readEnd?.() ?? [])].map(described) }
 }
 
 /** `2 MAR export World 2021 HS 080510 1234.5`; `4 value Export: about 9` for a fault. */

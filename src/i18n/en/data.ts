@@ -146,6 +146,10 @@ export const dataMessages = {
   'data.level.HS6': 'HS subheadings',
   'data.level.other': '{scheme}, {level} digits',
   'data.reporters': 'Reported by',
+  'data.changes.mirrored':
+    '{economy} does not report all years itself: what the files give for {years} repeats its partner’s report, and counts as the partner’s.',
+  'data.changes.estimated':
+    '{economy} does not report all years itself: what the files give for {years} is estimated, so its line may jump there.',
   'data.open': 'Open',
   'data.openPair': 'Open the dashboard of {pair}',
   'data.openFirst': 'Answer the question above first.',

@@ -19,6 +19,13 @@ export function imfIndicator(name: string): Pick<TradeRow, 'flow' | 'valuation'>
   return INDICATORS.get(code ?? '') ?? null
 }
 
+/** Returns what a flag of the IMF says of a figure: `E` was estimated, mostly from the partner's report. */
+export function imfStatus(flag: string): TradeRow['status'] {
+  const letter = flag.trim().toUpperCase()
+  if (letter.startsWith('E')) return 'estimated'
+  return letter.startsWith('P') ? 'preliminary' : 'reported'
+}
+
 /** What the readers of the IMF's bulk files say alike of a table whose figures are in these columns. */
 export function imfTable({ records, answers }: TableHead, columns: readonly number[]) {
   const unit = imfUnit(records.slice(1), columns, answers.unit)

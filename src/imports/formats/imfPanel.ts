@@ -5,7 +5,7 @@ import { partyOf } from '#imports/rows/parties.ts'
 import { periodIn } from '#imports/rows/period.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
 import type { RowFault, TradeRow } from '#imports/rows/tradeRow.ts'
-import { imfIndicator, imfTable } from './imfIndicators.ts'
+import { imfIndicator, imfStatus, imfTable } from './imfIndicators.ts'
 import type { Recognise } from './reader.ts'
 
 const NAMES = ['country name', 'counterpart country name', 'time period']
@@ -49,7 +49,7 @@ export const imfPanel: Recognise = (head) => {
           partner: partyOf({ name: partner }),
           ...indicator,
           ...period,
-          status: statusOf(hasFlag ? (record[index + 1] ?? '') : ''),
+          status: imfStatus(hasFlag ? (record[index + 1] ?? '') : ''),
         }
         return [
           annualRow({ ...facts, value: value === null ? null : scaled(value, table.unit.factor) }),
@@ -57,10 +57,4 @@ export const imfPanel: Recognise = (head) => {
       })
     },
   }
-}
-
-function statusOf(flag: string): TradeRow['status'] {
-  const letter = flag.trim().toUpperCase()
-  if (letter.startsWith('E')) return 'estimated'
-  return letter.startsWith('P') ? 'preliminary' : 'reported'
 }

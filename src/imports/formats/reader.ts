@@ -66,8 +66,13 @@ export type RowReader = Readonly<{
   firstRecord: number
   /** What has to be asked before the figures can be used. */
   questions: readonly ('unit' | 'mapping')[]
-  /** Reads one record into its figures: several where columns are years. Pure, and never throws. */
+  /**
+   * Reads one record into its figures: several where columns are years. Never throws. Where the next
+   * record says more of them, they come with that one, or from `readEnd`.
+   */
   read: (record: readonly string[], line: number) => readonly (TradeRow | RowFault)[]
+  /** The figures that waited for another record when the table ended. */
+  readEnd?: () => readonly (TradeRow | RowFault)[]
   /** Reads what trade can be divided by, from tables that hold it. Never throws. */
   readMeasures?: (record: readonly string[]) => readonly MeasureFigure[]
 }>
