@@ -8,20 +8,24 @@ const DAY = 86_400_000
 
 const newYears = createCache<number>()
 
+/** Bounds as times: the first day, and the day after the last. */
+type Bounds = readonly [first: number, next: number]
+
 /**
  * Returns the days of a whole year of a calendar, or of its `month`: 1 is the month that its years
  * begin with, in the Gregorian calendar January.
  */
 export function periodDays(year: number, month: number | null, calendar: Calendar): PeriodDays {
-  const [first, next] =
-    calendar === 'solarHijri'
-      ? solarHijriBounds(year, month)
-      : monthBounds(monthsOf(year, calendar).first.month, year, month)
+  const [first, next] = periodBounds(year, month, calendar)
   return { firstDay: isoDay(first), lastDay: isoDay(next - DAY) }
 }
 
-/** Bounds as times: the first day, and the day after the last. */
-type Bounds = readonly [first: number, next: number]
+/** Returns the bounds of a period as {@link periodDays} does: times in UTC, in milliseconds. */
+export function periodBounds(year: number, month: number | null, calendar: Calendar): Bounds {
+  return calendar === 'solarHijri'
+    ? solarHijriBounds(year, month)
+    : monthBounds(monthsOf(year, calendar).first.month, year, month)
+}
 
 function monthBounds(firstMonth: number, year: number, month: number | null): Bounds {
   const begin = firstMonth - 1 + (month === null ? 0 : month - 1)

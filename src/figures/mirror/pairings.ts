@@ -1,10 +1,11 @@
 import { groupedBy } from '#model/math/groupedBy.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
 import type { Calendar } from '#model/calendar.ts'
-import { alignedValue, sumOfMonths } from '#model/history/alignedValue.ts'
+import { alignedValue } from '#model/history/alignedValue.ts'
 import { mirrorGap, withFreight, type MirrorGap } from '#model/history/mirrorGap.ts'
 import { mirrorRatio } from '#model/history/mirrorRatio.ts'
 import { seriesOf } from '#model/history/seriesOf.ts'
+import { sumOfMonths } from '#model/history/sumOfMonths.ts'
 import type { Flow, SourceId, YearValue } from '#model/series.ts'
 import type { Books } from './MirrorChart.tsx'
 

@@ -82,10 +82,10 @@ export const figureMessages = {
   // Badges of charts that compare years of different calendars.
   'aligned.days': 'aligned by days',
   'aligned.daysNote':
-    'Years of different calendars are of different days. Each year counts here with the share of its days that both have in common, as if every day were the same.',
+    'Calendars differ: each year counts with the share of its days that lie in the other one, as if every day were the same.',
   'aligned.months': 'aligned by months',
   'aligned.monthsNote':
-    'Years of different calendars are of different months. Here one side’s months are added up to the year of the other, exactly. Months of the Iranian calendar begin on other days, so this is possible between years from January, April, July or October.',
+    'Calendars differ: months add up exactly to the other year. Iranian months begin on other days, and never do.',
 
   // The control that ranks the inputs of a tornado chart.
   'tornado.rank': 'Ranked by the effect on',
@@ -110,7 +110,7 @@ export const figureMessages = {
   'headline.target': 'Target',
   'headline.targetBy': 'by {year}',
   'headline.otherBase':
-    'The scenario starts from another count, {source} ({year}); these claims stay as they were made.',
+    'The scenario starts from another figure, that of {source} for {year}; these claims stay as they were made.',
   'headline.texts': { one: 'in {count} publication', other: 'in {count} publications' },
   'headline.outvoted': 'most figures say otherwise',
   'headline.standing': '{status} · {detail}',

@@ -54,11 +54,11 @@ export const flowMessages = {
   'mirror.sentenceAligned':
     'For {year}, {first} counts {firstValue} from {exporter} to {importer}: {ratio} times the {secondValue} of {second}, aligned to the same twelve months.',
   'mirror.sentenceNotAligned':
-    'For {year}, {first} counts {firstValue} from {exporter} to {importer}, and {second} {secondValue} in twelve other months: the two are not compared.',
+    'For {year}, {first} counts {firstValue} from {exporter} to {importer}; {second} counts {secondValue} in other months, which is not compared.',
   'mirror.alignedDays': 'Aligned by days. {split}',
   'mirror.alignedMonths': 'Aligned by months. {split}',
   'mirror.notAligned':
-    'For {year} the two sides count by different calendars, and a year beside it is not on file: nothing is subtracted or divided.',
+    'For {year} the calendars differ, and a year beside it is not on file: nothing is subtracted or divided.',
   'mirror.changes':
     '{source} does not count all years itself: what it gives for {years} is estimated, so its line may jump there.',
   'mirror.withFreight': 'Exporter’s books with freight (× {factor})',
@@ -82,9 +82,9 @@ export const flowMessages = {
   'brief.mirror.latest':
     'In the latest year with figures from both sides, the two books give {first} ({firstSource}, {firstPeriod}) and {second} ({secondSource}, {secondPeriod}): a ratio of {ratio}.',
   'brief.mirror.aligned':
-    'Of the same twelve months, the two books give {first} and {second} ({note}): a ratio of {ratio}.',
+    'Of the same twelve months it is {first} and {second} ({note}): a ratio of {ratio}.',
   'brief.mirror.published':
-    'The latest figures of both sides that could be compared are {first} ({firstSource}, {firstPeriod}) and {second} ({secondSource}, {secondPeriod}).',
+    'In the latest year with figures from both sides, the two books give {first} ({firstSource}, {firstPeriod}) and {second} ({secondSource}, {secondPeriod}).',
   'brief.mirror.between':
     'In all years with figures from both sides, the ratio lies between {lowest} ({lowestPeriod}) and {highest} ({highestPeriod}).',
   'brief.mirror.oneSide':
@@ -127,7 +127,7 @@ export const flowMessages = {
   'measure.formula.constant':
     'Current US dollars × prices in {base} ÷ prices in the year, both by the GDP deflator of the United States ({unit}).',
   'measure.calendar':
-    'GDP, people and prices are of calendar years. Of the two that a year counted here touches, each counts with the share of its days that lie inside.',
+    'GDP, people and prices are of calendar years, each of which counts with the share of its days that lie inside.',
   'measure.aligned': '{what}, aligned by days',
   'measure.gaps': 'Left out, since what they would be divided by is not on record: {years}.',
   'measure.years': '{first} to {last}',

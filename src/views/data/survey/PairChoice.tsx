@@ -43,6 +43,7 @@ export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
       <DataTable
         caption={t('data.pairs')}
         isCaptionHidden
+        isStacked
         pageSize={PAGE}
         columns={[
           { key: 'pair', label: t('data.pair'), align: 'start', sort: byName(text) },
