@@ -265,7 +265,7 @@ export const dataMessages = {
   'data.groups': 'Group goods',
   'data.groupsOf': 'Group the goods of {name}',
   'data.groups.lead':
-    'Each HS chapter belongs to one category. Move it to another one; a category without chapters is left out when you save.',
+    'Each HS chapter belongs to one category. Move it to another one. A category that you remove leaves its chapters to the last other one, and one without chapters is left out when you save.',
   'data.groups.none': 'The package holds no HS chapters, so there is nothing to group.',
   'data.groups.fixed':
     'The package holds figures of its categories that no HS chapters add up to. In other groups they would be lost, so these stay as they are. Change them in its files.',
@@ -276,7 +276,6 @@ export const dataMessages = {
   'data.groups.newName': 'Name of a new category',
   'data.groups.add': 'Add it',
   'data.groups.remove': 'Remove',
-  'data.groups.removeInto': 'Remove, chapters to “{heir}”',
   'data.groups.removeOf': 'Remove “{name}”, its chapters to “{heir}”',
   'data.groups.undo': 'Undo',
   'data.groups.reset': 'Reset',

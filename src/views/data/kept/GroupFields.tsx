@@ -62,9 +62,7 @@ function Group({ group, groups, names, onChange }: GroupProps) {
             aria-label={t('data.groups.removeOf', { name: group.name, heir: heir.name })}
             onClick={() => onChange(withoutGroup(groups, group.id, heir.id))}
           >
-            {used.length === 0
-              ? t('data.groups.remove')
-              : t('data.groups.removeInto', { heir: heir.name })}
+            {t('data.groups.remove')}
           </Button>
         ) : null}
       </div>
