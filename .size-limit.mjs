@@ -21,6 +21,7 @@ const ON_DEMAND = [
   'ShareDialog',
   'ShortcutsDialog',
   'SourcesView',
+  'linkData',
   'qps',
   'simulateHere',
 ]

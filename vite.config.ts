@@ -41,6 +41,13 @@ export default defineConfig({
             codeSplitting: {
               // Each figure is loaded on its own; what few of them share is cut into few chunks.
               groups: [
+                // What every embed loads, also where few of its parts share it.
+                {
+                  name: 'shared',
+                  test: /[\\/]src[\\/](?:datasets[\\/](?:queries|fetchFile|fileFields|datasetError|ownPackage)|ui[\\/]Notice|i18n[\\/](?:numbers|onFirstUse))\./,
+                  minShareCount: 2,
+                  includeDependenciesRecursively: false,
+                },
                 {
                   name: 'shared',
                   test: /[\\/]src[\\/](?!embed\.tsx)/,

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client'
 import { EmbedApp } from '#app/embed/EmbedApp.tsx'
 import { joinBus } from '#app/embed/embedBus.ts'
 import { reportHeight } from '#app/embed/embedHeight.ts'
+import { isOwnPair } from '#datasets/ownPackage.ts'
 import { makeQueries } from '#app/queryClient.ts'
 import { textIn } from '#i18n/textIn.ts'
 import { BUILT_SIMULATION, cacheBuiltSimulation } from '#analysis/simulation/builtSimulation.ts'
@@ -51,6 +52,11 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   const { lang: asked } = selection
   const lang = asked !== undefined && isLang(asked) ? asked : 'en'
   const queries = makeQueries()
+  const app = createRoot(root)
+  if (selection.pair !== undefined && isOwnPair(selection.pair)) {
+    const { receiveOwnData } = await import('#app/embed/ownData.tsx')
+    await receiveOwnData({ pair: selection.pair, host, app, text: await textIn(lang) })
+  }
   const wantsReference = isFigureId(figure) && usesReference(CATALOGUE[figure].needs)
   const data = prefetchPair(queries, selection, wantsReference)
   const [text, known, shown] = await Promise.all([
@@ -65,7 +71,7 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   html.dir = text.direction
 
   const address = createMemoryHistory({ initialEntries: [`/?${link}`] })
-  createRoot(root).render(<EmbedApp {...{ options, text, address, queries }} figure={shown} />)
+  app.render(<EmbedApp {...{ options, text, address, queries }} figure={shown} />)
   if (host && options.bus !== null) joinBus({ bus: options.bus, address, queries, host })
 }
 

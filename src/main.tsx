@@ -9,8 +9,10 @@ import { readOwnFilesWith } from '#datasets/ownPackage.ts'
 import { isLang } from '#i18n/languages.ts'
 import { textIn } from '#i18n/textIn.ts'
 import { committedIn } from '#state/session/address.ts'
+import { isDataFragment } from '#state/session/dataFragment.ts'
 import { createBrowserAddress } from '#state/session/browserAddress.ts'
 import { oneClickPerPress } from '#app/oneClickPerPress.ts'
+import { keepFocus } from '#ui/keepFocus.ts'
 import { followOtherTabs } from '#state/stored/settings.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
@@ -29,6 +31,7 @@ async function start(root: HTMLElement | null): Promise<void> {
   const queries = makeQueries()
   const page = pageOf(address.location.pathname)
   const selection = committedIn(address)
+  if (isDataFragment(location.hash)) await holdLinkedData(location.hash)
   const { lang = 'en' } = selection
   // Pages that show bands hold those of the default scenario.
   const { textContent: simulation } = document.getElementById(BUILT_SIMULATION) ?? {}
@@ -38,11 +41,28 @@ async function start(root: HTMLElement | null): Promise<void> {
     PAGES[page]?.preload(),
   ])
   if (known && simulation) cacheBuiltSimulation(known, simulation)
+  addEventListener('hashchange', readFurtherData)
   followOtherTabs()
   oneClickPerPress()
+  keepFocus()
   const app = createRoot(root, { onUncaughtError: showFailure })
   // In a transition, so that the page responds while it is rendered.
   startTransition(() => app.render(<App address={address} queries={queries} />))
+}
+
+/** Reads the data that a link carries, if they are sound, before the page asks for them. */
+async function holdLinkedData(fragment: string): Promise<void> {
+  const [{ readLinkedData }, { holdPackage }] = await Promise.all([
+    import('#imports/archives/linkData.ts'),
+    import('#datasets/own/ownStore.ts'),
+  ])
+  const own = readLinkedData(fragment)
+  if (own) await holdPackage(own)
+}
+
+/** Starts afresh where another fragment with data was put into the address, which loads no page by itself. */
+function readFurtherData(): void {
+  if (isDataFragment(location.hash)) location.reload()
 }
 
 /** Lets the prerendered page, or index.html where it is gone, say that the app could not be loaded. */

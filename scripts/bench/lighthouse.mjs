@@ -4,6 +4,7 @@ import { createRequire } from 'node:module'
 import { node } from '../npm.mjs'
 
 const REPORT = 'reports/lighthouse.json'
+const ATTEMPTS = 3
 
 /** The program of Lighthouse. Throws a sentence with the remedy where it is not installed. */
 export function findLighthouse() {
@@ -20,18 +21,11 @@ export function findLighthouse() {
 /** What Lighthouse finds for a page on a slow phone; times in milliseconds. */
 export async function runLighthouse(lighthouse, address, browser) {
   mkdirSync('reports', { recursive: true })
-  const code = await node(
-    [
-      lighthouse,
-      address,
-      '--only-categories=performance',
-      '--output=json',
-      `--output-path=${REPORT}`,
-      '--quiet',
-      '--chrome-flags=--headless=new --no-sandbox',
-    ],
-    { env: { ...process.env, CHROME_PATH: browser } },
-  )
+  let code = null
+  // Now and then its trace misses the start of the page (NO_NAVSTART); the next one does not.
+  for (let attempt = 0; attempt < ATTEMPTS && code !== 0; attempt += 1) {
+    code = await judge(lighthouse, address, browser)
+  }
   if (code !== 0) throw new Error(`Lighthouse failed on ${address}; see above.`)
   const { categories, audits } = JSON.parse(readFileSync(REPORT, 'utf8'))
   return {
@@ -41,4 +35,18 @@ export async function runLighthouse(lighthouse, address, browser) {
     blocking: audits['total-blocking-time'].numericValue,
     shift: audits['cumulative-layout-shift'].numericValue,
   }
+}
+
+/** Lets Lighthouse write its report, and returns its exit code. */
+function judge(lighthouse, address, browser) {
+  const program = [
+    lighthouse,
+    address,
+    '--only-categories=performance',
+    '--output=json',
+    `--output-path=${REPORT}`,
+    '--quiet',
+    '--chrome-flags=--headless=new --no-sandbox',
+  ]
+  return node(program, { env: { ...process.env, CHROME_PATH: browser } })
 }

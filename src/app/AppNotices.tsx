@@ -23,6 +23,9 @@ import styles from './Shell.module.css'
 
 const OwnPair = lazyWithRetry(async () => (await import('./OwnPair.tsx')).OwnPair)
 
+/** The most parts of a link that are named. */
+const MOST_PROBLEMS = 10
+
 /** Notices shown on every page: a link that could not be read, and storage errors. */
 export function AppNotices() {
   const text = useText()
@@ -37,11 +40,14 @@ export function AppNotices() {
     <div className={styles['notices']}>
       {problems.length > 0 && query !== dismissed ? (
         <Notice kind="warning" title={t('notice.linkTitle')} onDismiss={() => setDismissed(query)}>
-          {problems.map((problem) => (
-            <p key={`${problem.code} ${problem.part} ${problem.found}`}>
-              {linkProblemWords(problem, text)}
-            </p>
-          ))}
+          {[...new Set(problems.map((problem) => linkProblemWords(problem, text)))]
+            .slice(0, MOST_PROBLEMS)
+            .map((sentence) => (
+              <p key={sentence}>{sentence}</p>
+            ))}
+          {problems.length > MOST_PROBLEMS ? (
+            <p>{t('notice.linkMore', { count: problems.length - MOST_PROBLEMS })}</p>
+          ) : null}
           <p>{t('notice.linkTail')}</p>
         </Notice>
       ) : null}

@@ -1,6 +1,9 @@
-import { useOwnPackages } from '#datasets/own/useOwnPackages.ts'
+import { useQueryClient } from '@tanstack/react-query'
+import { keepPackage, keptPackage, type StorageTrouble } from '#datasets/own/ownStore.ts'
+import { refreshPackage, useOwnPackages } from '#datasets/own/useOwnPackages.ts'
 import { usePair } from '#datasets/usePair.ts'
 import { useText } from '#i18n/useText.ts'
+import { isDataFragment } from '#state/session/dataFragment.ts'
 import { useSelection } from '#state/session/useSelection.ts'
 import { Notice } from '#ui/Notice.tsx'
 import '#i18n/dataEnglish.ts'
@@ -15,19 +18,51 @@ export function OwnPair({ id }: Readonly<{ id: string }>) {
   const { data: packages = [] } = useOwnPackages()
   const state = usePair(id, vintage)
   if (state.status !== 'ready') return null
+  const { name } = state.pair
   if (state.isOther) {
-    return (
+    return isDataFragment(location.hash) ? (
+      <Notice kind="warning" title={t('data.damagedLink')}>
+        {t('data.damagedLinkBody', { shown: name })}
+      </Notice>
+    ) : (
       <Notice kind="warning" title={t('data.missing')}>
-        {t('data.missingBody', { pair: id, shown: state.pair.name })}
+        {t('data.missingBody', { pair: id, shown: name })}
       </Notice>
     )
   }
   const trouble = packages.find((listed) => listed.id === id)?.trouble ?? null
-  return trouble === null ? null : (
+  if (trouble === null) return null
+  return trouble === 'linked' ? <Linked id={id} /> : <Unstored trouble={trouble} name={name} />
+}
+
+/** Offers to keep what came with a link. */
+function Linked({ id }: Readonly<{ id: string }>) {
+  const { t } = useText()
+  const client = useQueryClient()
+
+  async function keep() {
+    const own = await keptPackage(id)
+    if (!own) return
+    await keepPackage(own)
+    await refreshPackage(client, id)
+  }
+
+  return (
+    <Notice
+      kind="note"
+      title={t('data.linked')}
+      action={{ label: t('data.keepLinked'), onPress: () => void keep() }}
+    >
+      {t('data.linkedBody')}
+    </Notice>
+  )
+}
+
+function Unstored({ trouble, name }: Readonly<{ trouble: StorageTrouble; name: string }>) {
+  const { t } = useText()
+  return (
     <Notice kind="warning" title={t(`data.trouble.${trouble}`)}>
-      {trouble === 'full'
-        ? t('data.trouble.fullBody', { name: state.pair.name })
-        : t(`data.trouble.${trouble}Body`)}
+      {trouble === 'full' ? t('data.trouble.fullBody', { name }) : t(`data.trouble.${trouble}Body`)}
     </Notice>
   )
 }

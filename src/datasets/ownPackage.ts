@@ -21,6 +21,14 @@ export function ownEntry(id: string): Manifest['pairs'][number] {
   }
 }
 
+/** Returns the file of a package at this place; `undefined` where it is none of this package. */
+export function ownFileAt(path: string, { pair, chapters, library }: OwnPackage): unknown {
+  const { files } = ownEntry(pair.id)
+  if (path === files.pair) return pair
+  if (path === files.chapters) return chapters
+  return path === files.library ? library : undefined
+}
+
 /** True for the place of a file of the reader's own, which is on no server. */
 export function isOwnFile(path: string): boolean {
   return path.startsWith('own/')

@@ -3,6 +3,7 @@ import { readerFor } from './formats/readers.ts'
 import type { ImportOptions } from './importFiles.ts'
 import type { SurveyedTable } from './packages/survey.ts'
 import type { RowFault, TradeRow } from './rows/tradeRow.ts'
+import { plainWords } from '#model/plainWords.ts'
 import { openFile } from './tables/openFile.ts'
 import type { FileTable } from './tables/fileTable.ts'
 
@@ -31,11 +32,18 @@ export async function* readTables(
   for (const file of files) {
     const { signal } = options
     // oxlint-disable-next-line no-await-in-loop -- one file after another, as the reader gave them
-    for await (const table of openFile(file, { signal, onBytes: progress.addBytes })) {
-      yield await readTable(table, options, { onRow, onMeasure }, progress.addRows)
+    const named = new File([file], plainWords(file.name))
+    // oxlint-disable-next-line no-await-in-loop -- see above
+    for await (const table of openFile(named, { signal, onBytes: progress.addBytes })) {
+      yield await readTable(plainNames(table), options, { onRow, onMeasure }, progress.addRows)
     }
     progress.endFile(file.size)
   }
+}
+
+/** The names of sheets, and of files in an archive, are anybody's words, as cells are. */
+function plainNames({ file, sheet, records }: FileTable): FileTable {
+  return { file: plainWords(file), sheet: sheet === null ? null : plainWords(sheet), records }
 }
 
 /** Counts bytes and rows of all files together. */
@@ -66,27 +74,27 @@ async function readTable(
   addRows: (more: number) => void,
 ): Promise<SurveyedTable> {
   const name = sheet === null ? file : `${file} ${sheet}`
-  let table = surveyedTable({ file, sheet, records: [] }, null)
+  let surveyed = surveyedTable({ file, sheet, records: [] }, null)
   let reader: RowReader | null = null
   let [line, rows] = [0, 0]
   for await (const batch of headFirst(records)) {
     if (line === 0) {
       const head = batch.slice(0, HEAD)
       reader = readerFor({ file, sheet, records: head, answers: answers[name] ?? {} })
-      table = surveyedTable({ file, sheet, records: head }, reader)
+      surveyed = surveyedTable({ file, sheet, records: head }, reader)
     }
     const before = rows
     for (const record of batch) {
       line += 1
       if (line <= (reader?.firstRecord ?? 0) || isEmpty(record)) continue
       rows += 1
-      for (const row of reader?.read(record, line) ?? []) onRow(table, row)
-      for (const figure of reader?.readMeasures?.(record) ?? []) onMeasure(table, figure)
+      for (const row of reader?.read(record, line) ?? []) onRow(surveyed, row)
+      for (const figure of reader?.readMeasures?.(record) ?? []) onMeasure(surveyed, figure)
     }
     addRows(rows - before)
   }
-  for (const row of reader?.readEnd?.() ?? []) onRow(table, row)
-  return { ...table, rows }
+  for (const row of reader?.finish?.() ?? []) onRow(surveyed, row)
+  return { ...surveyed, rows }
 }
 
 /** Puts the first batches together, as many as it takes to recognise a table. */

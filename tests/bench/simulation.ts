@@ -4,7 +4,7 @@ import { createSimulator, type Simulate } from '#model/chance/simulation.ts'
 import { readReference } from '../../scripts/data/readReference.ts'
 
 const PATHS = 10_000
-const RUNS = 20
+const RUNS = 60
 
 /** The processor time of one position of the sliders with 10,000 draws to 2040, in milliseconds. */
 export function millisecondsPerTick(): Readonly<{ setUp: number; plain: number; levers: number }> {
@@ -38,7 +38,8 @@ export function millisecondsPerTick(): Readonly<{ setUp: number; plain: number; 
     simulate = createSimulator(setup)
     tick(settings)
   }, 1)
-  timeOf(() => tick(settings), RUNS) // Until the engine has compiled it.
+  // Until the engine has compiled it: the time of that is no part of a position.
+  timeOf(() => tick(settings), RUNS)
   timeOf(() => tick([]), RUNS)
   return { setUp, plain: timeOf(() => tick([]), RUNS), levers: timeOf(() => tick(settings), RUNS) }
 }

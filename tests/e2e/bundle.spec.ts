@@ -151,7 +151,7 @@ test.describe('a briefing as one HTML file where scripts are off', () => {
     await expect(
       page.getByRole('heading', { level: 2, name: 'The scenario passes' }).first(),
     ).toBeVisible()
-    await expect(page.getByRole('img', { name: 'Where does this lead?' })).toBeVisible()
+    await expect(page.getByRole('img', { name: 'The scenario passes' })).toBeVisible()
     await page.getByText('Table and who says so').nth(1).click()
     await expect(page.getByRole('table').first()).toContainText('$3.13 bn')
   })

@@ -62,7 +62,7 @@ test.describe('without scripts', () => {
     await page.goto('/embed/path/?growth=20&controls=1')
     await expect(page.getByText('Where does this lead?')).toBeVisible()
     await expect(page.getByText('$4.08 bn short')).toBeVisible()
-    await expect(page.getByRole('img', { name: 'Where does this lead?' })).toBeVisible()
+    await expect(page.getByRole('img', { name: 'The scenario passes $10 bn' })).toBeVisible()
     await expect(page.getByText(/^Source: /)).toBeVisible()
     await expect(page.locator('noscript p')).toHaveText(/^This is the view without changes/)
     await expect(page.locator('noscript p')).toBeVisible()

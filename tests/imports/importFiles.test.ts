@@ -77,7 +77,14 @@ describe('readPair', () => {
 
   it('uses what a reader answered about a table', async () => {
     const fixed = { reporter: 'MAR', partner: 'PRT', flow: 'export' } as const
-    const sides = { flow: null, reporter: null, partner: null }
+    const sides = {
+      part: null,
+      exports: null,
+      imports: null,
+      flow: null,
+      reporter: null,
+      partner: null,
+    }
     const mapping = { year: 0, value: 1, product: null, ...sides, fixed }
     const answers = { 'plain-mapping.csv': { unit: 1000, mapping } } as const
     const files = [await fixture('plain-mapping.csv')]

@@ -10,8 +10,8 @@ const SCRIPTS: Readonly<Record<string, string>> = {
 }
 
 type Hosts = {
-  /** Serves a host page from another origin; answers with its address. */
-  host: (html: string) => Promise<string>
+  /** Serves a host page from another origin, and files beside it by their paths; answers with its address. */
+  host: (html: string, files?: Readonly<Record<string, string>>) => Promise<string>
 }
 
 /** Playwright's `test` with sites of others: their pages may ask Corridor for things, and they do. */
@@ -20,8 +20,8 @@ export const test = base.extend<Hosts>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright wants to see what a fixture takes.
   host: async ({}, provide) => {
     const servers: Server[] = []
-    await provide(async (html) => {
-      const server = await serve(html)
+    await provide(async (html, files = {}) => {
+      const server = await serve(html, files)
       servers.push(server)
       const { port } = server.address() as AddressInfo
       // Corridor is at 127.0.0.1, which is another site.
@@ -34,11 +34,11 @@ export const test = base.extend<Hosts>({
   },
 })
 
-function serve(html: string): Promise<Server> {
+function serve(html: string, files: Readonly<Record<string, string>>): Promise<Server> {
   const server = createServer(({ url = '/' }, response) => {
     const script = SCRIPTS[url]
     response.setHeader('Content-Type', script ? 'text/javascript' : 'text/html; charset=utf-8')
-    response.end(script ? readFileSync(new URL(script)) : html)
+    response.end(script ? readFileSync(new URL(script)) : (files[url] ?? html))
   })
   return new Promise((resolve) => {
     server.listen(0, 'localhost', () => resolve(server))

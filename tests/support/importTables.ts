@@ -29,19 +29,20 @@ export async function readFixture(
   const records = table?.records ?? []
   const reader = recognise({ file: file.name, sheet, records: records.slice(0, 60), answers })
   if (!reader) return null
-  const { firstRecord, read, readEnd, ...known } = reader
+  const { firstRecord, read, finish, ...known } = reader
   const rows = records.slice(firstRecord).flatMap((record, index) => {
     return read(record, firstRecord + index + 1)
   })
-  return { ...known, rows: [...rows, ...(readEnd?.() ?? [])].map(described) }
+  return { ...known, rows: [...rows, ...(finish?.() ?? [])].map(described) }
 }
 
 /** `2 MAR export World 2021 HS 080510 1234.5`; `4 value Export: about 9` for a fault. */
 export function described(row: TradeRow | RowFault): string {
   if (isFault(row)) return `${row.line} ${row.fault} ${row.field}: ${row.found}`
-  const { line, reporter, flow, partner, year, month, product, value, ...rest } = row
+  const { line, reporter, flow, partner, year, month, quarter, product, value, ...rest } = row
   const goods = product.scheme === 'all' ? [] : [product.scheme, product.code]
-  const period = month === null ? year : `${year}-${month}`
+  const part = quarter === null ? month : `Q${quarter}`
+  const period = part === null ? year : `${year}-${part}`
   const marks = [
     rest.valuation,
     rest.status === 'reported' ? null : rest.status,

@@ -33,6 +33,7 @@ export function placed(parts: RowParts): PlacedRow {
       flow: 'export',
       year: 2020,
       month: null,
+      quarter: null,
       calendar: 'gregorian',
       product: hs === undefined ? { scheme: 'all' } : { scheme: 'HS', code: hs, name: null },
       value: 100e6,

@@ -1,6 +1,7 @@
 import { createMemoryHistory } from '@tanstack/history'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
 import { useMemo } from 'react'
+import { isOwnPair } from '#datasets/ownPackage.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { PairEntry } from '#datasets/usePair.ts'
 import type { StartSimulation } from '#analysis/simulation/simulationRunner.ts'
@@ -41,7 +42,11 @@ export function StandaloneFigure(props: StandaloneFigureProps) {
         <TextProvider text={text}>
           <div className={styles['standalone']}>
             <div className={embedStyles['embed']}>
-              <EmbeddedFigure {...{ id, make, options, pair, entry, startSimulation, site }} />
+              <EmbeddedFigure
+                {...{ id, make, options, pair, entry, startSimulation, site }}
+                // The app has no data of the reader's own to show there.
+                ways={isOwnPair(pair.id) ? null : undefined}
+              />
             </div>
           </div>
         </TextProvider>

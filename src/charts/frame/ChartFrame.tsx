@@ -1,9 +1,10 @@
-import { useContext, useState, type ReactNode, type Ref } from 'react'
+import { useContext, useId, useState, type ReactNode, type Ref } from 'react'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { GlossContext } from '#ui/glossary/glossContext.ts'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { useText } from '#i18n/useText.ts'
+import { SentenceContext } from './chartRenderer.ts'
 import styles from './ChartFrame.module.css'
 import type { RecordIds, Table } from './table.ts'
 
@@ -51,6 +52,7 @@ type ChartFrameProps = Readonly<{
 export function ChartFrame(props: ChartFrameProps) {
   const { figure, sentence, menu, tools, isTableOpen = false, isTitleHidden = false } = props
   const { axisTools, pairName, onOrigin, ref, children } = props
+  const id = useId()
   const [isOpen, setOpen] = useState(isTableOpen)
   const { t, sources } = useText()
   const gloss = useContext(GlossContext)
@@ -65,10 +67,12 @@ export function ChartFrame(props: ChartFrameProps) {
         </p>
         {menu}
       </div>
-      <h2 className={styles['sentence']}>{sentence ?? figure.sentence}</h2>
+      <h2 id={id} className={styles['sentence']}>
+        {sentence ?? figure.sentence}
+      </h2>
       {tools}
       <div className={styles['drawing']} data-drawing>
-        {children}
+        <SentenceContext value={id}>{children}</SentenceContext>
       </div>
       <figcaption className={styles['foot']}>
         {figure.caveat === null ? null : <p>{gloss(figure.caveat)}</p>}

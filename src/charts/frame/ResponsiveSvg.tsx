@@ -7,6 +7,7 @@ import {
   type ReactNode,
 } from 'react'
 import { usePrinting } from '#ui/live/usePrinting.ts'
+import { SentenceContext } from './chartRenderer.ts'
 import styles from './ResponsiveSvg.module.css'
 import { SvgSizeContext, type SvgSize } from './svgSize.ts'
 import { TypicalSizesContext } from './typicalSizes.ts'
@@ -59,12 +60,14 @@ type SvgProps = Readonly<{ title: string; size: SvgSize; drawing: ReactNode }>
 
 function Svg({ title, size, drawing }: SvgProps) {
   const { width, height } = size
+  const sentence = useContext(SentenceContext)
   return (
     <SvgSizeContext value={size}>
       <svg
         viewBox={`0 0 ${width} ${height}`}
         role="img"
         aria-label={title}
+        aria-labelledby={sentence}
         className={styles['svg']}
       >
         {drawing}

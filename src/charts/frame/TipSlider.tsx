@@ -1,4 +1,5 @@
 import {
+  useContext,
   useState,
   type KeyboardEvent,
   type PointerEvent,
@@ -7,6 +8,7 @@ import {
 } from 'react'
 import { createPortal } from 'react-dom'
 import { useInWindow } from '#ui/useInWindow.ts'
+import { SentenceContext } from './chartRenderer.ts'
 import type { SvgSize } from './svgSize.ts'
 import styles from './TipSlider.module.css'
 
@@ -56,6 +58,7 @@ export function TipSlider(props: TipSliderProps) {
     <div
       role="slider"
       aria-label={title}
+      aria-describedby={useContext(SentenceContext)}
       aria-orientation={orientation}
       aria-valuemin={1}
       aria-valuemax={names.length}

@@ -70,6 +70,9 @@ export type Headline = Readonly<{
   origin: RecordIds
 }>
 
+/** The id of the sentence of the figure around a drawing, which is its text for those who listen. */
+export const SentenceContext = createContext<string | undefined>(undefined)
+
 /** Provides the renderer to the charts; `null` outside of a page, embed or file. */
 export const ChartRendererContext = createContext<ChartRenderer | null>(null)
 

@@ -1,5 +1,6 @@
 import type { IDBPTransaction } from 'idb'
-import { ownEntry, type OwnPackage } from '#datasets/ownPackage.ts'
+import { plainWords, withPlainWords } from '#model/plainWords.ts'
+import { ownEntry, ownFileAt, type OwnPackage } from '#datasets/ownPackage.ts'
 import {
   openOwnDatabase,
   type KeptPackage,
@@ -8,17 +9,20 @@ import {
 } from './ownDatabase.ts'
 
 /**
- * Why a package is in the memory of this tab alone: the browser lets the page store nothing, it is full,
- * or a newer version of the app has the database.
+ * Why a package cannot be stored: the browser lets the page store nothing, it is full, or a newer version
+ * of the app has the database.
  */
 export type StorageTrouble = 'blocked' | 'full' | 'newer'
 
-/** A package of the reader's own; with `trouble` it is lost when the tab is closed. */
-export type ListedPackage = KeptPackage & Readonly<{ trouble: StorageTrouble | null }>
+/**
+ * A package of the reader's own; with `trouble` it is in the memory of this tab alone, and lost when that
+ * is closed. `linked`: it came with a link, and nobody has asked to keep it.
+ */
+export type ListedPackage = KeptPackage & Readonly<{ trouble: StorageTrouble | 'linked' | null }>
 
 type InMemory = Readonly<{ listed: ListedPackage; own: OwnPackage }>
 
-/** Packages that could not be stored, by id; they come before stored ones. */
+/** Packages that are not stored, by id; they come before stored ones. */
 const inMemory = new Map<string, InMemory>()
 
 /** Tells other tabs which package has changed. */
@@ -28,7 +32,9 @@ const CHANNEL = 'corridor-own'
 export async function listPackages(): Promise<readonly ListedPackage[]> {
   const stored = await attempt((database) => database.getAll('packages'))
   const all = new Map<string, ListedPackage>()
-  for (const kept of stored.ok ? stored.value : []) all.set(kept.id, { ...kept, trouble: null })
+  for (const kept of stored.ok ? stored.value : []) {
+    all.set(kept.id, { ...withPlainWords(kept), trouble: null })
+  }
   for (const [id, { listed }] of inMemory) all.set(id, listed)
   return [...all.values()].toSorted((a, b) => a.name.localeCompare(b.name))
 }
@@ -41,14 +47,12 @@ export async function storageTrouble(): Promise<StorageTrouble | null> {
 
 /** Reads a file of a package by its place; `undefined` where it is not kept. */
 export async function readKeptFile(path: string): Promise<unknown> {
-  for (const [id, { own }] of inMemory) {
-    const { pair, chapters, library } = ownEntry(id).files
-    if (path === pair) return own.pair
-    if (path === chapters) return own.chapters
-    if (path === library) return own.library
+  for (const { own } of inMemory.values()) {
+    const file = ownFileAt(path, own)
+    if (file !== undefined) return file
   }
   const stored = await attempt((database) => database.get('files', path))
-  return stored.ok ? stored.value : undefined
+  return stored.ok ? withPlainWords(stored.value) : undefined
 }
 
 /** Reads a whole package; `null` where it is not kept. */
@@ -63,18 +67,26 @@ export async function keptPackage(id: string): Promise<OwnPackage | null> {
  * or the new one. Where nothing can be stored it stays in memory, and `trouble` says why.
  */
 export async function keepPackage(
-  own: OwnPackage,
-  name: string = own.pair.name,
+  whole: OwnPackage,
+  name: string = whole.pair.name,
 ): Promise<Readonly<{ replaced: OwnPackage | null; trouble: StorageTrouble | null }>> {
+  const own = withPlainWords(whole)
   const { id, vintage: day } = own.pair
   const replaced = await keptPackage(id)
-  const kept: KeptPackage = { id, name, day, bytes: sizeOf(own) }
+  const kept: KeptPackage = { id, name: plainWords(name), day, bytes: sizeOf(own) }
   const written = await attempt((database) => write(database, kept, own))
   const trouble = written.ok ? null : written.trouble
   if (trouble === null) inMemory.delete(id)
   else inMemory.set(id, { listed: { ...kept, trouble }, own })
   tellOthers(id)
   return { replaced, trouble }
+}
+
+/** Holds a package that came with a link in memory, and stores nothing; one that is kept stays as it is. */
+export async function holdPackage(own: OwnPackage): Promise<void> {
+  const { id, name, vintage: day } = own.pair
+  if ((await keptPackage(id)) !== null) return
+  inMemory.set(id, { listed: { id, name, day, bytes: sizeOf(own), trouble: 'linked' }, own })
 }
 
 /** Removes a package and returns it, to be brought back; `null` where none was removed. */

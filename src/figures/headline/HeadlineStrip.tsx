@@ -27,6 +27,7 @@ export function HeadlineStrip({ headlines, context }: HeadlinesProps) {
             </span>
             <span className={styles['source']}>{source}</span>
             {doubt === null ? null : <span className={styles['doubt']}>{doubt}</span>}
+            <span className="visuallyHidden">{t('origin.title')}</span>
           </button>
         </li>
       ))}

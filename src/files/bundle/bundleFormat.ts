@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { plainWords } from '#model/plainWords.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Briefing } from '#state/briefings/briefing.ts'
 import type { PairFiles } from './pairFiles.ts'
@@ -12,7 +13,7 @@ export const scenarioFile = z.object({
   vintage: z.string(),
   /** The version of the equations. */
   model: z.int(),
-  name: z.string(),
+  name: z.pipe(z.string(), z.transform(plainWords)),
   /** The assumptions as a query string; empty for the default. */
   link: z.string(),
 })

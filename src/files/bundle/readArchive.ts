@@ -1,3 +1,4 @@
+import { plainWords } from '#model/plainWords.ts'
 import type { unzipSync, UnzipFileInfo } from 'fflate'
 import type { Problem, Result } from '#files/text/result.ts'
 
@@ -118,5 +119,6 @@ function megabytes(bytes: number): string {
 
 /** Shortens a path, to be quoted in a message. */
 export function shown(path: string): string {
-  return path.length > LONGEST_SHOWN ? `${path.slice(0, LONGEST_SHOWN)}…` : path
+  const plain = plainWords(path)
+  return plain.length > LONGEST_SHOWN ? `${plain.slice(0, LONGEST_SHOWN)}…` : plain
 }

@@ -26,20 +26,33 @@ export type EmbedSettings = Readonly<{
   bus: string
 }>
 
+/** Data of the reader's own for an embed: in its address, or in a file beside the host page. */
+export type EmbeddedData = Readonly<{
+  /** The id of the pair in the address. */
+  pair: string
+  /** `#data=…`, or empty. */
+  fragment: string
+  /** The name of the file; `null` where the address holds all. */
+  file: string | null
+}>
+
 type Embedded = Readonly<{
   known: Known
   figure: Figure
   selection: Selection
   /** The address of the app, with a slash at its end. */
   site: string
+  /** Only where the pair is the reader's own. */
+  own?: EmbeddedData | null
 }>
 
 /** Returns the address of an embed, the HTML to paste for it, and the height of its frame in pixels. */
 export function embedCode(embedded: Embedded, settings: EmbedSettings, text: Text) {
-  const { known, figure, site } = embedded
+  const { known, figure, site, own } = embedded
   const { pair } = known
   const link = embedLink(embedded, settings)
-  const address = addressOf(`${site}embed/${figure.id}/`, optionsIn(link, settings))
+  const page = addressOf(`${site}embed/${figure.id}/`, optionsIn(link, settings))
+  const address = `${page}${own?.fragment ?? ''}`
   const { theme: _theme, lang: _lang, ...view } = embedded.selection
   const notesOf = (selection: Selection) =>
     assumptionSentences(assumptionsOf(figure.id, known, selection, text), text)
@@ -50,11 +63,15 @@ export function embedCode(embedded: Embedded, settings: EmbedSettings, text: Tex
     title: text.t('cite.title', { title: figure.title, pair: pair.name }),
     height,
     script: settings.height === null ? `${site}embed.js` : null,
-    picture: {
-      address: `${site}previews/${pair.id}/${figure.id}.png`,
-      alt: pictureAlt(embedded, text),
-      page: addressOf(site, writeLink(view)),
-    },
+    // Only pairs of this site have pictures on it.
+    picture: own
+      ? null
+      : {
+          address: `${site}previews/${pair.id}/${figure.id}.png`,
+          alt: pictureAlt(embedded, text),
+          page: addressOf(site, writeLink(view)),
+        },
+    data: own && own.file !== null ? { file: own.file, script: `${site}embed-data.js` } : null,
   })
   return { address, code, height }
 }
@@ -63,7 +80,7 @@ export function embedCode(embedded: Embedded, settings: EmbedSettings, text: Tex
  * Returns the query string of the view. An unpinned embed names only what was changed, so that the
  * default view matches the prerendered page; a pinned one also names pair, release and equations.
  */
-function embedLink({ known, selection }: Embedded, { theme, lang, isPinned }: EmbedSettings) {
+function embedLink({ known, selection, own }: Embedded, { theme, lang, isPinned }: EmbedSettings) {
   const {
     vintage: _vintage,
     model: _model,
@@ -76,6 +93,7 @@ function embedLink({ known, selection }: Embedded, { theme, lang, isPinned }: Em
   return writeLink({
     ...view,
     ...(isPinned && { pair, vintage, model: MODEL_VERSION }),
+    ...(own && { pair: own.pair }),
     ...(theme && { theme }),
     ...(lang !== null && { lang }),
   })

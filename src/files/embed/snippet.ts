@@ -12,6 +12,8 @@ export type Embed = Readonly<{
   script: string | null
   /** A picture for pages that show no frames, with its alternative text; `null` without one. */
   picture: Readonly<{ address: string; alt: string; page: string }> | null
+  /** A file of data beside the host page, and the full address of the script that hands it over. */
+  data?: Readonly<{ file: string; script: string }> | null
 }>
 
 /** Permissions of the frame: scripts, links that open in new tabs, downloads. */
@@ -25,9 +27,9 @@ const SANDBOX = [
 
 /**
  * The HTML to paste into a page: a frame as wide as its column, a picture for readers without
- * scripts, and the script for the height where it is wanted.
+ * scripts, and the scripts for height and data where they are wanted.
  */
-export function snippet({ address, title, height, script, picture }: Embed): string {
+export function snippet({ address, title, height, script, picture, data }: Embed): string {
   const frame = element('iframe', {
     src: address,
     title,
@@ -39,13 +41,16 @@ export function snippet({ address, title, height, script, picture }: Embed): str
     sandbox: SANDBOX.join(' '),
     allow: 'clipboard-write; fullscreen',
     'data-corridor': '',
+    ...(data && { 'data-file': data.file }),
   })
   const lines = [`${frame}</iframe>`]
   if (picture) {
     const image = element('img', { src: picture.address, alt: picture.alt, width: '600' })
     lines.push(`<noscript>${element('a', { href: picture.page })}${image}</a></noscript>`)
   }
-  if (script !== null) lines.push(`${element('script', { src: script, async: '' })}</script>`)
+  for (const src of [script, data?.script]) {
+    if (src) lines.push(`${element('script', { src, async: '' })}</script>`)
+  }
   return lines.join('\n')
 }
 

@@ -38,11 +38,12 @@ export const appMessages = {
     'This page is older, and a part of it is gone from the site. Reload the page: the address keeps your scenario, and what you saved or wrote is kept.',
 
   'notice.linkTitle': 'Part of the link could not be used',
+  'notice.linkMore': 'And {count} more.',
   'notice.linkTail': 'Everything else in the link is shown as it says.',
   'notice.linkMalformed':
     '“{part}={found}” is not in a form this page reads; its default is shown instead.',
   'notice.linkUnknown': '“{part}” is not a part of a link this page knows; it is left out.',
-  'notice.linkRepeated': '“{part}” stands in the link more than once; only the first counts.',
+  'notice.linkRepeated': '“{part}” stands in the link {count} times; only the first counts.',
   'notice.leftOut':
     '“{found}” is left out of “{part}”: it is no scenario, stands there twice or is one too many.',
   'notice.ineffectiveTitle': 'Some choices do not count as they are set',

@@ -45,38 +45,7 @@ export const dataMessages = {
   'data.leftOut.fields': 'Rows with too few or too many fields',
   'data.leftOut.deleted': 'Deletions',
 
-  // What a package made of files says of itself.
-  'data.package.title': 'Trade between {one} and {other}',
-  'data.package.description':
-    'Trade of one pair as its sources counted it: values in current US dollars, one row a figure.',
-  'data.package.licence': 'set by the publishers of the files',
-  'data.source.name': '{economy}’s reports, {publisher}',
-  'data.source.short': '{economy}, {publisher}',
-  'data.source.monthly': '{name}, by month',
-  'data.source.shortMonthly': '{economy} by month, {publisher}',
-  'data.scope.files': 'Read from {files}.',
-  'data.scope.fob': 'Some values are without freight (fob).',
-  'data.scope.cif': 'Some values are with freight and insurance (cif).',
-  'data.scope.months': 'Counted by month; a year is their sum where all twelve are known.',
-  'data.scope.goods': {
-    one: 'The files give no total: it is the sum of the one code of goods that they hold, which may not be all trade.',
-    other:
-      'The files give no total: it is the sum of the {count} codes of goods that they hold, which may not be all trade.',
-  },
-  'data.scope.oneFlow':
-    'Only goods that {from} sold to {to}: the files hold nothing on the other direction.',
-  'data.scope.leftOut': {
-    one: 'Left out, 1 row: {reason}.',
-    other: 'Left out, {count} rows: {reason}.',
-  },
-  'data.note.unreported': 'The file reports nothing for this period.',
-  'data.note.derived': 'The file calls the figure derived, and does not say how.',
-  'data.note.fromGoods': 'The sum of the goods in the file, which gives no total.',
-  'data.claim.total': 'Trade was worth {total} in {year}',
-  'data.claim.growth': 'Trade changed by {growth} in {year}',
-  'data.claim.ratio': '{from} sold {ratio} to {to} for each dollar that it bought in {year}',
-  'data.claim.target':
-    'No target is on file: twice the trade of {year} is assumed, {target} by {due}',
+  // Why no package can be made.
   'data.refusal.noRows': 'The files hold no rows of this pair.',
   'data.refusal.onlyBreakdowns':
     'The files hold only parts of sums for this pair, by second partner, customs procedure or transport. Added up, they might count goods twice. Download the totals as well.',
@@ -163,10 +132,20 @@ export const dataMessages = {
   'data.ask.unit': 'In what unit are the amounts of {table}?',
   'data.ask.unitHint': 'The file does not say. Nothing is charted on a guess.',
   'data.ask.unitChoose': 'Choose',
+  'data.ask.calendar': 'Which twelve months are the years of {table}?',
+  'data.ask.calendarHint': 'FY24 ends in 2024. In calendar years, 2010-11 is a month.',
+  'data.ask.decimal': 'How much is 1.234 in {table}?',
+  'data.decimal.point': 'a little more than one',
+  'data.decimal.comma': 'more than a thousand',
+  'data.ask.reporter': 'Who reported the trade in {table}?',
   'data.ask.mapping': 'Which column is which in {table}?',
-  'data.ask.mappingHint': 'Year and amount are needed; what no column says, say once for all rows.',
+  'data.ask.mappingHint': 'Years may be the names of columns. What no column says, say once.',
   'data.map.year': 'Year',
+  'data.map.inNames': 'the names of columns, with amounts below',
+  'data.map.part': 'Month or quarter',
   'data.map.value': 'Amount',
+  'data.map.exports': 'Amount of exports',
+  'data.map.imports': 'Amount of imports',
   'data.map.flow': 'Flow',
   'data.map.reporter': 'Who reports',
   'data.map.partner': 'Partner',
@@ -190,7 +169,6 @@ export const dataMessages = {
     'This page may ask no other site. The link loads it anew, allowed to ask comtradeapi.un.org and api.worldbank.org.',
   'data.live.first': 'First country',
   'data.live.second': 'Second country',
-  'data.live.chooseOne': 'Choose',
   'data.live.from': 'From',
   'data.live.to': 'To',
   'data.live.key': 'Your key of UN Comtrade, if you have one',
@@ -217,9 +195,9 @@ export const dataMessages = {
   'data.live.failed.limit':
     'It takes no more requests for now. What was answered today is kept. Ask again in some minutes, or for fewer years.',
   'data.live.failed.limitUntil': {
-    one: 'It takes no more requests for {count} minute. What was answered today is kept. Ask again then.',
+    one: 'It takes no more requests for {count} minute. What was answered is kept. Ask again then.',
     other:
-      'It takes no more requests for {count} minutes. What was answered today is kept. Ask again then.',
+      'It takes no more requests for {count} minutes. What was answered is kept. Ask again then.',
   },
   'data.live.failed.server':
     'It has a fault at the moment, also after four attempts. Nothing was changed; what was answered today is kept. Ask again later.',
@@ -227,6 +205,8 @@ export const dataMessages = {
     'It does not take this request, so its interface may have changed. Nothing was changed. Download the figures there and drop the file here.',
   'data.live.failed.shape':
     'Its answer has another form than documented, so nothing of it is used. Download the figures there and drop the file here.',
+  'data.live.failed.truncated':
+    'It gives no more records at a time, and has more of these. What is not whole is not used. Ask with a key of your own.',
   'data.live.failed.nothing':
     'It holds nothing on these two countries in these years. Choose other years, or ask whether one of them reports at all.',
 
@@ -306,6 +286,13 @@ export const dataMessages = {
   'data.trouble.newer': 'Another tab runs a newer version of this page',
   'data.trouble.newerBody':
     'What it has stored cannot be used here, so packages work in this tab alone. Reload this tab to go on with the newer version.',
+  'data.linked': 'The data of this link came with it',
+  'data.linkedBody':
+    'They are somebody’s own, and Corridor has not checked them. They are in this tab alone: nothing is stored unless you keep them, and nothing that you have is replaced.',
+  'data.keepLinked': 'Keep them in this browser',
+  'data.damagedLink': 'The data of this link cannot be read',
+  'data.damagedLinkBody':
+    'The link holds them, but was cut or changed on its way. The figures shown are of {shown} instead. Ask for the link again, or for the data package.',
   'data.missing': 'This browser does not have the data of this link',
   'data.missingBody':
     'Its pair “{pair}” is somebody’s own data, which stays in the browser where it was added. The figures shown are of {shown} instead. Ask who sent the link for the data package, and drop it here.',

@@ -85,7 +85,7 @@ export const figureMessages = {
     'Calendars differ: each year counts with the share of its days that lie in the other one, as if every day were the same.',
   'aligned.months': 'aligned by months',
   'aligned.monthsNote':
-    'Calendars differ: months add up exactly to the other year. Iranian months begin on other days, and never do.',
+    'Calendars differ: months add up exactly to the other year. Solar Hijri months begin on other days, and never do.',
 
   // The control that ranks the inputs of a tornado chart.
   'tornado.rank': 'Ranked by the effect on',

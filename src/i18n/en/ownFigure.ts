@@ -19,7 +19,7 @@ export const ownFigureMessages = {
   'ownFigure.future': 'That year has not begun. What is to be reached is a target, not a figure.',
   'ownFigure.noValue':
     'Enter an amount of at most {most} billions of US dollars, such as 3.4 or 850 million.',
-  'ownFigure.noWho': 'Enter a name of at most {most} characters, without hidden signs.',
+  'ownFigure.noWho': 'Enter a name of at most {most} characters, with a letter or a digit.',
   'ownFigure.noAddress':
     'Enter an address that begins with https://, of at most {most} characters.',
   'ownFigure.full': 'A link holds at most {count} figures. Remove one to add another.',
@@ -37,4 +37,21 @@ export const ownFigureMessages = {
   'ownFigure.edit': 'Correct {what}',
   'ownFigure.use': 'Use again: {what}',
   'ownFigure.forget': 'Forget {what}',
+
+  // An embed of somebody's own data.
+  'embed.own': 'Data of whoever made this embed, which Corridor has not checked.',
+  'embed.own.download': 'Download the data',
+  'embed.own.open': 'Open them in Corridor',
+  'embed.own.damaged': 'The data of this figure cannot be read',
+  'embed.own.damagedBody':
+    'Its address should hold them, but was cut or changed, so there is nothing to show. Whoever runs this page can copy the code of the embed again.',
+  'embed.own.none': 'The data of this figure have not come',
+  'embed.own.noneBody':
+    'They lie in a file beside this page, which its script embed-data.js hands over. It has not, so there is nothing to show yet. Reload the page; if that does not help, its author should look whether script and file are there.',
+  'embed.own.refused': 'The data of this figure could not be fetched',
+  'embed.own.refusedBody':
+    'The file that this page names for them is missing or not given to it, so there is nothing to show. Its author should look at the address in data-file.',
+  'embed.own.unreadable': 'The file of this figure holds no data that can be shown',
+  'embed.own.unreadableBody':
+    'It is another file, was changed, or is too large, so there is nothing to show. Its author can download the data file again from Corridor.',
 } as const

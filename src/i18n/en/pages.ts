@@ -119,6 +119,7 @@ export const pageMessages = {
   'saved.save': 'Save this scenario',
   'saved.name': 'Name',
   'saved.nameHint': 'At most 80 characters. A scenario of the same name is replaced.',
+  'saved.noName': 'Enter a name: at least one letter, digit or sign that can be seen.',
   'saved.keep': 'Save',
   'saved.rename': 'Rename {name}',
   'saved.renameTitle': 'Rename the scenario',

@@ -16,6 +16,7 @@ export const scenarioMessages = {
   'solve.target': 'target',
   'solve.start': 'start',
   'solve.baseBy': '{year} by {source}',
+  'solve.baseAsk': '{year}: who says so?',
   'solve.startLabel': 'Start value in billions of US dollars',
   'solve.growthLabel': 'Growth in percent a year',
   'solve.targetLabel': 'Target in billions of US dollars',

@@ -34,6 +34,8 @@ export const shareMessages = {
   'share.copyLinkHint': 'It leads back to exactly this view',
   'share.copyOwnLinkHint':
     'It works in this browser; others need the data package too, from “Your data”',
+  'share.copyDataLink': 'Copy the link with your data in it',
+  'share.copyDataLinkHint': 'Whoever gets it sees this view and can keep the data',
   'share.brief': 'Add to the briefing',
   'share.briefHint': 'As it is now; later changes leave it alone',
   'share.making': 'Making: {what}',
@@ -114,15 +116,26 @@ export const shareMessages = {
   'reproduce.command': 'On the command line, in a copy of Corridor’s code',
   'reproduce.commandHint':
     'It prints the CSV of this view from the same code as this page: byte for byte what you download under “Data” without the mark.',
+  'reproduce.package': 'Download the data package',
+  'reproduce.packageHint':
+    'The command reads it from the folder in which it runs; save it there under the name {name}.',
   'reproduce.formulas': 'In a spreadsheet',
   'reproduce.formulasHint':
     'Paste it into the first cell of an empty sheet: it works out every total, with the growth of each flow and category and with shocks. Change an assumption, and it follows. It is in English notation; the Excel file under “Data” works in every language.',
   'reproduce.counted':
     'This figure shows what others counted or said. Nothing in it is worked out from assumptions, so there are no formulas; shares and ratios are one column over another.',
 
-  'embedding.ownTitle': 'A frame could not show this figure',
-  'embedding.own':
-    'It shows data of your own, which never leave this browser, so a page on another site would have nothing to read. Put the figure into a briefing and save that as a web page: its figures stay alive and carry their data.',
+  'embedding.ownTitle': 'Whoever sees this embed gets your data',
+  'embedding.ownInLink':
+    'The figure shows data of your own. They are small enough to be part of the address, behind a # that no browser sends to a server: they go where you paste the code, and nowhere else.',
+  'embedding.ownInFile':
+    'The figure shows data of your own. They are too large for an address, so they go into a file that you put beside your page: save it, upload it under its name, then paste the code. If it lies elsewhere, write its address into data-file.',
+  'embedding.saveFile': 'Download the data file',
+  'embedding.noScripts':
+    'Does your site allow no scripts? Put the figure into a briefing, save that as a web page, and host that file: its figures carry their data.',
+  'embedding.ownFailed': 'Your data could not be read',
+  'embedding.ownFailedBody':
+    'Without them there is no embed, and nothing was changed. Close this, reload the page, and try again.',
   'embedding.preview': 'Preview in a column of {width} pixels',
   'embedding.width': 'Width of the column',
   'embedding.pixels': '{width} px',

@@ -1,12 +1,9 @@
-import Papa from 'papaparse'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import type { Text } from '#i18n/text.ts'
-import type { Cell } from '#imports/checks/cell.ts'
 import { DESCRIPTION } from '#imports/checks/describedPackage.ts'
-import { describePackage } from './describePackage.ts'
-import { camelCase } from '#imports/checks/entries.ts'
-import type { TableName } from '#imports/checks/facts.ts'
-import { packageRows } from './packageRows.ts'
+import type { Descriptor } from '#imports/checks/descriptor.ts'
+import { describePair } from './describePair.ts'
+import { tableTexts } from './tableTexts.ts'
 
 /**
  * Writes a package as its folder has it: `datapackage.json` and one CSV file a table. The same package
@@ -16,33 +13,14 @@ import { packageRows } from './packageRows.ts'
  */
 export function packageFiles(own: OwnPackage, text: Text): ReadonlyMap<string, string> {
   const descriptor = describePackage(own, text)
-  const rows = packageRows(own)
-  const tables = descriptor.resources.map(({ name, path, schema: { fields } }) => {
-    const records = rows[name as TableName].map((row) => {
-      const cells: Readonly<Record<string, Cell | undefined>> = row
-      return fields.map((field) => cellText(cells[camelCase(field.name)], field.delimiter ?? ' '))
-    })
-    const header = fields.map((field) => field.name)
-    return [path, `${Papa.unparse([header, ...records], { newline: '\n' })}\n`] as const
-  })
-  return new Map([[DESCRIPTION, `${JSON.stringify(descriptor, null, 2)}\n`], ...tables])
+  const description = `${JSON.stringify(descriptor, null, 2)}\n`
+  return new Map([[DESCRIPTION, description], ...tableTexts(own, descriptor.resources)])
 }
 
-function cellText(cell: Cell | undefined, delimiter: string): string {
-  if (cell === null || cell === undefined) return ''
-  if (typeof cell === 'number') return plainNumber(cell)
-  return typeof cell === 'object' ? cell.join(delimiter) : String(cell)
-}
-
-/** A number without an exponent, digit by digit as JavaScript writes it. */
-function plainNumber(value: number): string {
-  const [digits = '', exponent] = String(value).split('e')
-  if (exponent === undefined) return digits
-  const [whole = '', decimals = ''] = digits.replace('-', '').split('.')
-  const point = whole.length + Number(exponent)
-  const all = `${'0'.repeat(Math.max(0, 1 - point))}${whole}${decimals}`
-  const before = Math.max(1, point)
-  const padded = all.padEnd(before, '0')
-  const rest = padded.slice(before)
-  return `${value < 0 ? '-' : ''}${padded.slice(0, before)}${rest === '' ? '' : `.${rest}`}`
+/** Describes a package as its `datapackage.json` does: the same tables for every pair. */
+function describePackage({ pair, library }: OwnPackage, { t }: Text): Descriptor {
+  const [one, other] = pair.economies.map((economy) => economy.name)
+  const title = t('data.package.title', { one: one ?? '', other: other ?? '' })
+  const publishers = [...new Set(library.bibliography.map(({ publisher }) => publisher))]
+  return describePair(pair, { title, description: t('data.package.description'), publishers })
 }

@@ -1,7 +1,7 @@
 import { claimUnit } from '#datasets/claimUnit.ts'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import type { Claim } from '#datasets/schemas.ts'
-import { percent } from './describePackage.ts'
+import { percent } from './describePair.ts'
 import type { RowOf, TableName } from '#imports/checks/facts.ts'
 import { sumsOfGroups } from '#imports/checks/groupValues.ts'
 

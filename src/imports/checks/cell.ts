@@ -8,6 +8,10 @@ export type Cell = string | number | boolean | null | readonly string[]
 export type Reading =
   Readonly<{ ok: true; value: Cell }> | Readonly<{ ok: false; expected: string; advice: string }>
 
+/** Far more than any trade, in any unit; larger numbers lose their digits, or are infinite. */
+const MOST = 1e18
+/** The last year of a link, too: projections go year by year. */
+const LAST_YEAR = 2100
 const NUMBER = /^-?\d+(\.\d+)?$/
 
 /** Parses one cell as its field's type and checks the field's constraints. */
@@ -30,12 +34,14 @@ function typed(text: string, field: TableField): Reading {
     case 'list':
       return listed(text, field.delimiter ?? ' ')
     case 'number':
-      if (NUMBER.test(text)) return { ok: true, value: Number(text) }
+      if (NUMBER.test(text)) return limited(Number(text), MOST)
       return wrong('a number', 'Use a point for decimals and no thousands separator or unit.')
     case 'integer':
-    case 'year':
-      if (/^-?\d+$/.test(text)) return { ok: true, value: Number(text) }
+      if (/^-?\d+$/.test(text)) return limited(Number(text), MOST)
       return wrong('a whole number', 'Write digits only.')
+    case 'year':
+      if (/^\d{4}$/.test(text)) return limited(Number(text), LAST_YEAR)
+      return wrong('a year of four digits', 'Write the Gregorian year in which it begins.')
     case 'boolean':
       if (text === 'true' || text === 'false') return { ok: true, value: text === 'true' }
       return wrong('true or false', 'Write it in small letters.')
@@ -43,6 +49,12 @@ function typed(text: string, field: TableField): Reading {
       if (isDay(text)) return { ok: true, value: text }
       return wrong('a day such as 2024-03-20', 'Write year, month and day with hyphens.')
   }
+}
+
+function limited(value: number, most: number): Reading {
+  return Math.abs(value) <= most
+    ? { ok: true, value }
+    : wrong(`${most} at most`, 'Check the number of digits.')
 }
 
 function listed(text: string, delimiter: string): Reading {

@@ -55,6 +55,13 @@ export const resource = z.object({
   }),
 })
 
+/** What a link can hold of growth, in per cent, and of a target, in US dollars. */
+const [GROWTH, TARGET, YEAR] = [
+  [-50, 100],
+  [1e6, 1e14],
+  [1900, 2100],
+] as const
+
 const economy = z.object({ code: z.string().check(z.regex(/^[A-Z]{3}$/)), name: filled })
 const flow = z.string().check(z.regex(/^[A-Z]{3}-[A-Z]{3}$/))
 
@@ -85,8 +92,11 @@ export const descriptor = z.extend(packageDescriptor, {
     defaults: z.object({
       source: filled,
       /** Per cent a year. */
-      growth: z.number(),
-      target: z.object({ value: z.number().check(z.positive()), year: z.int() }),
+      growth: z.number().check(z.gte(GROWTH[0]), z.lte(GROWTH[1])),
+      target: z.object({
+        value: z.number().check(z.gte(TARGET[0]), z.lte(TARGET[1])),
+        year: z.int().check(z.gte(YEAR[0]), z.lte(YEAR[1])),
+      }),
     }),
     chapterSource: filled,
   }),

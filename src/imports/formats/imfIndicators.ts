@@ -13,17 +13,23 @@ const CODE = 20
 /** More than a trade in millions, or in thousands, could be: the world's is some 25 trillion dollars. */
 const SURELY_DOLLARS = 1e11
 
+/** What flags of the IMF say of a figure. */
+const STATUSES: readonly (readonly [RegExp, TradeRow['status']])[] = [
+  [/^e(?:st|$)/i, 'estimated'],
+  [/^f(?:ore|$)/i, 'assumed'],
+  [/^p(?:re|$)/i, 'preliminary'],
+  [/^d(?:er|$)/i, 'derived'],
+]
+
+/** Returns what a flag says of its figure: `E`, `Estimate`; without a known one it was reported. */
+export function imfStatus(flag: string): TradeRow['status'] {
+  return STATUSES.find(([said]) => said.test(flag.trim()))?.[1] ?? 'reported'
+}
+
 /** Returns what an indicator counts, named by its code alone or with it in brackets. */
 export function imfIndicator(name: string): Pick<TradeRow, 'flow' | 'valuation'> | null {
   const code = /\b(T[A-Z]+_[A-Z_]+)\)?$/.exec(name.trim().slice(-CODE))?.[1]
   return INDICATORS.get(code ?? '') ?? null
-}
-
-/** Returns what a flag of the IMF says of a figure: `E` was estimated, mostly from the partner's report. */
-export function imfStatus(flag: string): TradeRow['status'] {
-  const letter = flag.trim().toUpperCase()
-  if (letter.startsWith('E')) return 'estimated'
-  return letter.startsWith('P') ? 'preliminary' : 'reported'
 }
 
 /** What the readers of the IMF's bulk files say alike of a table whose figures are in these columns. */

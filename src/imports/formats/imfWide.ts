@@ -2,18 +2,16 @@ import { columnNamed, headerColumns } from '#imports/rows/columns.ts'
 import { partyOf } from '#imports/rows/parties.ts'
 import { periodColumns, rowsOfPeriods, type PeriodColumn } from '#imports/rows/periodColumns.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
+import { isFault } from '#imports/rows/tradeRow.ts'
 import { imfIndicator, imfStatus, imfTable } from './imfIndicators.ts'
-import { isFault, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
-import type { Recognise, RowReader } from './reader.ts'
+import type { Recognise } from './reader.ts'
 
 const NAMES = ['country name', 'counterpart country name', 'indicator code', 'attribute']
 
-type Rows = readonly (TradeRow | RowFault)[]
-
 /**
  * IMF, Direction of Trade Statistics, bulk download: a line for each series, a column for each period.
- * A line of flags (`Status`) beside that of the figures says which of them were estimated. Country
- * codes are the IMF's own, so names count.
+ * A line of flags (`Status`) follows the line of its figures, which wait for it. Country codes are the
+ * IMF's own, so names count.
  */
 export const imfWide: Recognise = (head) => {
   const [header = []] = head.records
@@ -25,66 +23,58 @@ export const imfWide: Recognise = (head) => {
     head,
     periods.map(({ index }) => index),
   )
-  const cellsOf = (record: readonly string[]) =>
-    NAMES.map((name) => (record[columnNamed(columns, name)] ?? '').trim())
-  const figures = (record: readonly string[], line: number): Rows => {
-    const [reporter = '', partner = '', code = ''] = cellsOf(record)
-    const indicator = imfIndicator(code)
-    if (!indicator) return [rowFault(line, 'flow', 'Indicator Code', code)]
-    if (reporter === '') return [rowFault(line, 'party', 'Country Name', '')]
-    if (partner === '') return [rowFault(line, 'party', 'Counterpart Country Name', '')]
-    return rowsOfPeriods(record, periods, table.unit.factor, {
-      line,
-      reporter: partyOf({ name: reporter }),
-      partner: partyOf({ name: partner }),
-      ...indicator,
-    })
+  const waiting = flaggedRows(periods)
+  return {
+    format: 'imfWide',
+    ...table,
+    read(record, line) {
+      const cells = NAMES.map((name) => (record[columnNamed(columns, name)] ?? '').trim())
+      const [reporter = '', partner = '', code = '', attribute = ''] = cells
+      const series = [reporter, partner, code].join('|')
+      if (attribute.toLowerCase() === 'status') return waiting.flag(series, record)
+      const indicator = imfIndicator(code)
+      if (!indicator) return [rowFault(line, 'flow', 'Indicator Code', code)]
+      if (reporter === '') return [rowFault(line, 'party', 'Country Name', '')]
+      if (partner === '') return [rowFault(line, 'party', 'Counterpart Country Name', '')]
+      const rows = rowsOfPeriods(record, periods, table.unit.factor, {
+        line,
+        reporter: partyOf({ name: reporter }),
+        partner: partyOf({ name: partner }),
+        ...indicator,
+      })
+      return waiting.wait(series, rows)
+    },
+    finish: waiting.finish,
   }
-  return { format: 'imfWide', ...table, ...withFlags(cellsOf, figures, periods) }
 }
 
-/** Reads lines of figures with the line of flags of the same series, before or after it. */
-function withFlags(
-  cellsOf: (record: readonly string[]) => readonly string[],
-  figures: (record: readonly string[], line: number) => Rows,
-  periods: readonly PeriodColumn[],
-): Pick<RowReader, 'read' | 'readEnd'> {
-  let held: Readonly<{ series: string; rows: Rows }> | null = null
-  let flags: Readonly<{ series: string; record: readonly string[] }> | null = null
+type Rows = ReturnType<typeof rowsOfPeriods>
 
-  function readEnd(): Rows {
-    const rows = held?.rows ?? []
-    held = null
-    return rows
-  }
+/** Keeps the figures of one series until its flags are known, or another series begins. */
+function flaggedRows(periods: readonly PeriodColumn[]) {
+  let series = ''
+  let rows: Rows = []
 
-  function read(record: readonly string[], line: number): Rows {
-    const [reporter, partner, code, attribute = ''] = cellsOf(record)
-    const series = JSON.stringify([reporter, partner, code])
-    if (attribute.toLowerCase() === 'status') {
-      const isBefore = held?.series !== series
-      flags = isBefore ? { series, record } : null
-      const rows = readEnd()
-      return isBefore ? rows : flagged(rows, record, periods)
-    }
-    const before = readEnd()
-    const rows = figures(record, line)
-    if (flags?.series === series) return [...before, ...flagged(rows, flags.record, periods)]
-    held = { series, rows }
+  function wait(next: string, more: Rows): Rows {
+    const before = rows
+    series = next
+    rows = more
     return before
   }
 
-  return { read, readEnd }
-}
+  function flag(flagged: string, record: readonly string[]): Rows {
+    const isOwn = flagged === series
+    const before = wait('', [])
+    return isOwn ? before.map((row) => withFlag(row, record)) : before
+  }
 
-function flagged(rows: Rows, flags: readonly string[], periods: readonly PeriodColumn[]): Rows {
-  const statuses = new Map(
-    periods.map(({ index, period: { year, month } }) => [
-      `${year} ${month}`,
-      imfStatus(flags[index] ?? ''),
-    ]),
-  )
-  return rows.map((row) =>
-    isFault(row) ? row : { ...row, status: statuses.get(`${row.year} ${row.month}`) ?? row.status },
-  )
+  function withFlag(row: Rows[number], record: readonly string[]): Rows[number] {
+    if (isFault(row)) return row
+    const column = periods.find(
+      ({ period }) => period.year === row.year && period.month === row.month,
+    )
+    return { ...row, status: imfStatus(record[column?.index ?? -1] ?? '') }
+  }
+
+  return { wait, flag, finish: () => wait('', []) }
 }

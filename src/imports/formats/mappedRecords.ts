@@ -1,23 +1,20 @@
 import { flowIn } from '#imports/rows/reportedFlows.ts'
 import { partyOf } from '#imports/rows/parties.ts'
 import { partyField } from '#imports/rows/partyColumns.ts'
-import { periodIn, type Period } from '#imports/rows/period.ts'
-import { ALL_PRODUCTS, productReader } from '#imports/rows/productCodes.ts'
+import { periodField } from '#imports/rows/period.ts'
+import { ALL_PRODUCTS } from '#imports/rows/productCodes.ts'
 import { recordReader, type RecordFields } from '#imports/rows/recordReader.ts'
-import type { ReportedFlow, TradeRow } from '#imports/rows/tradeRow.ts'
+import type { Product, ReportedFlow } from '#imports/rows/tradeRow.ts'
 import type { ColumnMapping } from './reader.ts'
 
 type Cells = readonly string[]
 
-/** A period, and in which calendar where it is not the Gregorian one. */
-export type ReadPeriod = Period & Partial<Pick<TradeRow, 'calendar'>>
-
 /** How the table reads what a mapping does not say. */
 type Rest = Pick<RecordFields, 'value' | 'standing'> &
   Readonly<{
-    period?: (cell: string) => ReadPeriod | null
+    period?: RecordFields['period']
     flow?: (cell: string) => ReportedFlow | null
-    productScheme: 'HS' | 'SITC' | 'other'
+    productIn: (cell: string) => Product | null
   }>
 
 /** Reads records whose columns a mapping names, found by their names or given by hand. */
@@ -26,15 +23,21 @@ export function mappedReader(
   mapping: ColumnMapping,
   rest: Rest,
 ): ReturnType<typeof recordReader> {
-  const { period = periodIn, flow = flowIn, productScheme, value, standing } = rest
+  const {
+    period = periodField(mapping.year ?? -1),
+    flow = flowIn,
+    productIn,
+    value,
+    standing,
+  } = rest
   const { fixed } = mapping
   return recordReader({
     header,
-    period: { column: mapping.year, read: (record) => period(record[mapping.year] ?? '') },
+    period,
     reporter: sideField(mapping.reporter, fixed.reporter),
     partner: sideField(mapping.partner, fixed.partner),
     flow: flowField(mapping, flow),
-    product: productField(mapping.product, productScheme),
+    product: productField(mapping.product, productIn),
     value,
     standing,
   })
@@ -46,8 +49,8 @@ export function mappedReader(
  */
 export function hasUnknownSplit(records: readonly Cells[], mapping: ColumnMapping): boolean {
   if (mapping.product !== null) return false
-  const { year, flow, reporter, partner } = mapping
-  const columns = [year, flow, reporter, partner]
+  const { year, part, flow, reporter, partner } = mapping
+  const columns = [year, part, flow, reporter, partner]
   const keys = records
     .filter((record) => record.some((cell) => cell !== ''))
     .map((record) => columns.map((column) => record[column ?? -1] ?? '').join('\t'))
@@ -84,9 +87,8 @@ function flowField(
 
 function productField(
   column: number | null,
-  scheme: Rest['productScheme'],
+  productIn: Rest['productIn'],
 ): RecordFields['product'] {
   if (column === null) return { column: -1, read: () => ALL_PRODUCTS }
-  const productIn = productReader()
-  return { column, read: (record) => productIn(scheme, record[column] ?? '', '') }
+  return { column, read: (record) => productIn(record[column] ?? '') }
 }

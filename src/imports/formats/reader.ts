@@ -1,4 +1,6 @@
+import type { DecimalSign } from '#imports/rows/amount.ts'
 import type { RowFault, TradeRow } from '#imports/rows/tradeRow.ts'
+import type { Calendar } from '#model/calendar.ts'
 
 /** The kinds of files that are recognised; their names are in `i18n`. */
 export type FormatId =
@@ -21,10 +23,18 @@ export type FormatId =
 /** What amounts in a file are multiplied by; `isSure` is false where the file does not say. */
 export type Unit = Readonly<{ factor: 1 | 1000 | 1_000_000 | 1_000_000_000; isSure: boolean }>
 
-/** The columns of a table that a reader mapped by hand, by their index. */
+/**
+ * The columns of a table by their index, found by their names or mapped by hand. Figures stand in one
+ * column of values, in one for each flow, or in those that are named after periods.
+ */
 export type ColumnMapping = Readonly<{
-  year: number
-  value: number
+  /** `null`: periods are the names of columns, which hold the figures. */
+  year: number | null
+  /** Months or quarters of the years. */
+  part: number | null
+  value: number | null
+  exports: number | null
+  imports: number | null
   flow: number | null
   reporter: number | null
   partner: number | null
@@ -34,7 +44,19 @@ export type ColumnMapping = Readonly<{
 }>
 
 /** What the reader of the page answered to questions about one table; absent: not asked yet. */
-export type TableAnswers = Readonly<{ unit?: Unit['factor']; mapping?: ColumnMapping }>
+export type TableAnswers = Readonly<{
+  mapping?: ColumnMapping
+  unit?: Unit['factor']
+  /** Which twelve months `2023-24` or `FY24` are; Gregorian years where `2010-11` is a month. */
+  calendar?: Calendar
+  /** Whether `1.234` is a thousand or little more than one. */
+  decimal?: DecimalSign
+  /** Who reported, as ISO 3166 code. */
+  reporter?: string
+}>
+
+/** What can be asked about a table, each once. */
+export type TableQuestion = keyof TableAnswers
 
 /** The beginning of a table: the names of its file and sheet, and its first records. */
 export type TableHead = Readonly<{
@@ -65,14 +87,14 @@ export type RowReader = Readonly<{
   /** The index of the first record that holds figures. */
   firstRecord: number
   /** What has to be asked before the figures can be used. */
-  questions: readonly ('unit' | 'mapping')[]
+  questions: readonly TableQuestion[]
   /**
-   * Reads one record into its figures: several where columns are years. Never throws. Where the next
-   * record says more of them, they come with that one, or from `readEnd`.
+   * Reads one record into its figures: several where columns are years, none where what they are is in
+   * the next record. Never throws.
    */
   read: (record: readonly string[], line: number) => readonly (TradeRow | RowFault)[]
-  /** The figures that waited for another record when the table ended. */
-  readEnd?: () => readonly (TradeRow | RowFault)[]
+  /** Returns the figures that waited for another record, after the last one. */
+  finish?: () => readonly (TradeRow | RowFault)[]
   /** Reads what trade can be divided by, from tables that hold it. Never throws. */
   readMeasures?: (record: readonly string[]) => readonly MeasureFigure[]
 }>

@@ -1,7 +1,9 @@
 import { amountIn, decimalSignIn, scaled, type DecimalSign } from '#imports/rows/amount.ts'
 import { columnNamed, headerColumns, type Columns } from '#imports/rows/columns.ts'
 import { flowIn } from '#imports/rows/reportedFlows.ts'
+import { productReader } from '#imports/rows/productCodes.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
+import { writtenPeriod } from '#imports/rows/writtenPeriod.ts'
 import { isFault, type ReportedFlow, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
 import { hasUnknownSplit, mappedReader } from './mappedRecords.ts'
 import type { ColumnMapping, Recognise, Unit } from './reader.ts'
@@ -87,7 +89,10 @@ function mappingIn(table: Head): ColumnMapping | null {
   const product = columnNamed(columns, ...PRODUCT)
   const mapping = {
     year,
+    part: null,
     value: columnNamed(columns, 'obs value'),
+    exports: null,
+    imports: null,
     flow,
     reporter,
     partner,
@@ -125,10 +130,13 @@ function rowReader(
 ): (record: Cells, line: number) => TradeRow | RowFault {
   const cellIn = (record: Cells, ...names: string[]) => record[columnNamed(columns, ...names)] ?? ''
   const hasMultiplier = columns.has('unit mult')
+  const productIn = productReader()
+  const year = mapping.year ?? -1
   const read = mappedReader(ids, mapping, {
+    period: { column: year, read: (record) => writtenPeriod(record[year] ?? '') },
     flow: flowOf,
-    productScheme: columns.has('sitc') ? 'SITC' : 'HS',
-    value: { column: mapping.value, factor: 1, decimal },
+    productIn: (cell) => productIn(columns.has('sitc') ? 'SITC' : 'HS', cell, ''),
+    value: { column: columnNamed(columns, 'obs value'), factor: 1, decimal },
     standing: (record) => ({
       valuation: valuationOf(cellIn(record, 'valuation'), record[mapping.flow ?? -1] ?? ''),
       status: STATUS.get(cellIn(record, 'obs status', 'status')) ?? 'reported',

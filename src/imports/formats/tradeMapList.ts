@@ -1,7 +1,6 @@
 import { partyOf } from '#imports/rows/parties.ts'
 import { rowsOfPeriods, type PeriodColumn } from '#imports/rows/periodColumns.ts'
 import { productReader } from '#imports/rows/productCodes.ts'
-import { rowFault } from '#imports/rows/rowFault.ts'
 import type { Party, Product } from '#imports/rows/tradeRow.ts'
 import type { Recognise } from './reader.ts'
 import { tradeMapHead, tradeMapReader, tradeMapUnit, valuePeriod } from './tradeMapHead.ts'
@@ -38,15 +37,14 @@ export const tradeMapList: Recognise = ({ file, records, answers }) => {
 
   const title = head.lines.find((line) => BY.test(line) || /^list of/i.test(line)) ?? titleIn(file)
   const unit = tradeMapUnit(head, answers.unit)
-  const sidesOf = sidesReader(head.columns[0]?.[0] ?? '', flow, title)
+  const sidesOf = sidesReader(head.columns[0]?.[0] ?? '', flow, title, answers.reporter)
   const productOf = productReader()
   const ofAll = productOfList(head.lines, title)
   const isMirrored = /\(mirror\)/i.test(title)
-  return tradeMapReader('tradeMapList', head, unit, (record, line) => {
+  const reader = tradeMapReader('tradeMapList', head, unit, (record, line) => {
     const [first = '', label = ''] = record
-    if (first.trim() === '' || NOTE.test(first.trim())) return []
-    const sides = sidesOf(first)
-    if (!sides) return [rowFault(line, 'party', 'Title', title)]
+    const sides = sidesOf?.(first)
+    if (!sides || first.trim() === '' || NOTE.test(first.trim())) return []
     const product = sides.isProduct ? productOf('HS', first, label) : ofAll
     const { reporter, partner } = sides
     return rowsOfPeriods(record, columns, unit.factor, {
@@ -58,6 +56,7 @@ export const tradeMapList: Recognise = ({ file, records, answers }) => {
       isMirrored,
     })
   })
+  return sidesOf ? reader : { ...reader, questions: [...reader.questions, 'reporter'] }
 }
 
 /** Saved as text, a list says only in its file's name whose it is. */
@@ -67,27 +66,31 @@ function titleIn(file: string): string {
 
 type Sides = Readonly<{ reporter: Party; partner: Party; isProduct: boolean }>
 
-/** Returns who is on both sides of a row; `null` where neither it nor the title says who reported. */
+/**
+ * Returns what tells who is on both sides of a row; `null` where neither the rows nor the title nor the
+ * reader's answer say who reported.
+ */
 function sidesReader(
   column: string,
   flow: 'export' | 'import',
   title: string,
-): (first: string) => Sides | null {
+  answer: string | undefined,
+): ((first: string) => Sides) | null {
   const [, by, other] = BY.exec(title) ?? []
-  const reporter = by === undefined ? null : partyOf({ name: by })
+  const said = by === undefined ? null : partyOf({ name: by })
+  const reporter = answer === undefined ? said : partyOf({ iso3: answer })
   const world = partyOf({ name: 'World' })
   const isProduct = /code$/i.test(column)
   if (isProduct) {
     const partner = other === undefined ? world : partyOf({ name: other })
-    return () => reporter && { reporter, partner, isProduct }
+    return reporter && (() => ({ reporter, partner, isProduct }))
   }
   // Exporters by what they export report it themselves; so do importers.
   const isReporter = column.toLowerCase().startsWith(flow)
-  return (first) => {
-    const named = partyOf({ name: first })
-    if (isReporter) return { reporter: named, partner: world, isProduct }
-    return reporter && { reporter, partner: named, isProduct }
+  if (isReporter) {
+    return (first) => ({ reporter: partyOf({ name: first }), partner: world, isProduct })
   }
+  return reporter && ((first) => ({ reporter, partner: partyOf({ name: first }), isProduct }))
 }
 
 function productOfList(lines: readonly string[], title: string): Product {

@@ -2,13 +2,14 @@ import * as z from 'zod/mini'
 import { comtradeNumber } from '#imports/rows/parties.ts'
 import { answerReader } from './answerReader.ts'
 import { LIVE_ENDPOINTS } from './endpoints.ts'
+import { LiveError } from './liveError.ts'
 import type { LiveQuestion } from './politeClient.ts'
 
 /** How many records the preview gives at most, without saying that there are more. */
 const MOST_RECORDS = 500
 
 const answer = z.object({
-  data: z.array(z.record(z.string(), z.unknown())).check(z.maxLength(MOST_RECORDS - 1)),
+  data: z.array(z.record(z.string(), z.unknown())),
   error: z.optional(z.nullable(z.literal(''))),
 })
 
@@ -41,6 +42,10 @@ export function comtradeQuestion(
   return {
     url,
     headers: key === '' ? {} : { 'Ocp-Apim-Subscription-Key': key },
-    read: answerReader(url, answer, ({ data }) => data),
+    read: answerReader(url, answer, ({ data }) => {
+      const isWhole = key !== '' || data.length < MOST_RECORDS
+      if (!isWhole) throw new LiveError('truncated', new URL(url).host)
+      return data
+    }),
   }
 }

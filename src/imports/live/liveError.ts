@@ -1,7 +1,8 @@
 /**
  * Why a live source gave no figures: no network, no answer to a page of this site (which browsers do
  * not tell from one that is blocked), too slow, cut in the middle, the key, the number of requests, a
- * fault of its own, a request that it does not take, an answer of another shape, or none of the pair.
+ * fault of its own, a request that it does not take, an answer of another shape, one that leaves out
+ * records, or none of the pair.
  */
 export type LiveFailure =
   | 'offline'
@@ -13,6 +14,7 @@ export type LiveFailure =
   | 'server'
   | 'request'
   | 'shape'
+  | 'truncated'
   | 'nothing'
 
 /** A live source could not be asked, or its answer could not be used. */

@@ -64,8 +64,10 @@ export async function liveFiles(
   const span = `${codes.join('-')} ${from}-${to}`
   return [
     new File([JSON.stringify({ data })], `UN Comtrade ${span}.json`),
-    ...WORLD_BANK_INDICATORS.map((indicator, index) => {
-      return new File([worldBankCsv(figures[index] ?? [])], `World Bank ${indicator} ${span}.csv`)
+    ...WORLD_BANK_INDICATORS.flatMap((indicator, index) => {
+      const found = figures[index] ?? []
+      if (found.length === 0) return []
+      return [new File([worldBankCsv(found)], `World Bank ${indicator} ${span}.csv`)]
     }),
   ]
 }

@@ -18,7 +18,15 @@ const figure = z.object({
   value: z.nullable(z.number()),
 })
 
-const answer = z.tuple([z.object({ pages: z.literal(1) }), z.array(figure)])
+/** Its answer where it has no figures, and its message about an economy that is not on its list. */
+const none = z.tuple([z.object({ total: z.literal(0) }), z.nullable(z.array(z.never()))])
+const unknown = z.tuple([z.object({ message: z.tuple([z.object({ id: z.literal('120') })]) })])
+
+const answer = z.union([
+  z.tuple([z.object({ pages: z.literal(1) }), z.array(figure)]),
+  none,
+  unknown,
+])
 
 export type WorldBankFigures = readonly z.infer<typeof figure>[]
 
@@ -35,7 +43,7 @@ export function worldBankQuestion(
   })
   const path = `v2/country/${codes.join(';')}/indicator/${indicator}`
   const url = `${LIVE_ENDPOINTS.worldBank}/${path}?${parts}`
-  return { url, headers: {}, read: answerReader(url, answer, ([, figures]) => figures) }
+  return { url, headers: {}, read: answerReader(url, answer, ([, figures]) => figures ?? []) }
 }
 
 /** Returns figures as the World Bank's own download writes them: a line an economy, a column a year. */

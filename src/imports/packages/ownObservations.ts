@@ -30,20 +30,23 @@ export type NamedSource = Readonly<{
 
 type Observation = Pair['observations'][number]
 
-const MONTHS = 12
+/** How many parts a year has. */
+const PARTS = { quarter: 4, month: 12 } as const
+const MONTHS_OF_QUARTER = 3
 const RIVALS = 'bcdefghijklmnopqrstuvwxyz'
 
 /**
  * Returns the observations of one source: each flow and period as reported or, where the file gives
- * goods alone, as their sum; years of months where all twelve are known; and the only flow as total
+ * goods alone, as their sum; years of months or quarters where all are known; and the only flow as total
  * where the source never reports the other.
  */
 export function ownObservations(source: NamedSource, words: ObservationWords): Observation[] {
   const periods = groupedBy(source.rows.rows, ({ row }) =>
-    [flowOfRow(row), row.year, row.month].join(' '),
+    [flowOfRow(row), row.year, row.month, row.quarter].join(' '),
   )
   const reported = [...periods.values()].flatMap((rows) => periodObservations(source, rows, words))
-  const years = source.rows.isMonthly ? yearsOfMonths(source, reported) : []
+  const { span } = source.rows
+  const years = span === 'year' ? [] : yearsOfParts(source, reported, PARTS[span])
   const flows = [...reported, ...years].toSorted(inOrder)
   return [...flows, ...totalsOfOneFlow(source, flows, words)]
 }
@@ -82,7 +85,7 @@ function sumOfGoods(
   const known = rows.filter(({ row }) => row.value !== null)
   const values = known.map(({ row }) => toCents(row.value ?? Number.NaN))
   if (!first || known.length === 0) return []
-  const isByChapter = first.row.product.scheme === 'HS' && first.row.month === null
+  const isByChapter = first.row.product.scheme === 'HS' && source.rows.span === 'year'
   return [
     observation(
       source,
@@ -99,14 +102,18 @@ function sumOfGoods(
   ]
 }
 
-/** Adds up the months of each year and flow of which all twelve have a value. */
-function yearsOfMonths(source: NamedSource, months: readonly Observation[]): Observation[] {
-  const preferred = months.filter(({ preferred: is, value }) => is && value !== null)
+/** Adds up the months or quarters of each year and flow of which all have a value. */
+function yearsOfParts(
+  source: NamedSource,
+  reported: readonly Observation[],
+  count: number,
+): Observation[] {
+  const preferred = reported.filter(({ preferred: is, value }) => is && value !== null)
   const years = groupedBy(preferred, ({ flow, year }) => `${flow} ${year}`)
   return [...years.values()].flatMap((parts) => {
     const [first] = parts
     const values = parts.flatMap(({ value }) => value ?? [])
-    if (!first || values.length !== MONTHS) return []
+    if (!first || values.length !== count) return []
     const { flow, year, calendar } = first
     return [
       {
@@ -122,6 +129,18 @@ function yearsOfMonths(source: NamedSource, months: readonly Observation[]): Obs
       },
     ]
   })
+}
+
+/** Returns the years of which a source of months or quarters does not know all for some flow. */
+export function yearsInPart({ span, rows }: SourceRows): readonly number[] {
+  if (span === 'year') return []
+  const known = rows.filter(({ row }) => row.value !== null)
+  const years = groupedBy(known, ({ row }) => `${row.year} ${flowOfRow(row)}`)
+  const inPart = [...years.values()].flatMap((same) => {
+    const parts = new Set(same.map(({ row }) => row.month ?? row.quarter))
+    return parts.size < PARTS[span] ? (same[0]?.row.year ?? []) : []
+  })
+  return [...new Set(inPart)].toSorted((a, b) => a - b)
 }
 
 /** Where a source never reports one of the flows, the other is all of its trade that is known. */
@@ -155,22 +174,33 @@ function observation(
   bibliography: string[],
   { rival, ...figure }: Figure,
 ): Observation {
-  const { year, month, calendar } = row
+  const { year, calendar } = row
   const flow = flowOfRow(row)
-  const period = month === null ? String(year) : `${year}-m${String(month).padStart(2, '0')}`
   const suffix = rival === 0 ? '' : `-${RIVALS[rival - 1] ?? `r${rival}`}`
   return {
-    id: `${source.id}-${period}-${flow.toLowerCase()}${suffix}`,
+    id: `${source.id}-${periodId(row)}-${flow.toLowerCase()}${suffix}`,
     flow,
     source: source.id,
     calendar,
     year,
-    ...periodDays(year, month, calendar),
-    span: month === null ? 'year' : 'part',
+    ...daysOfRow(row),
+    span: source.rows.span === 'year' ? 'year' : 'part',
     ...figure,
     bibliography,
     preferred: rival === 0,
   }
+}
+
+function periodId({ year, month, quarter }: PlacedRow['row']): string {
+  if (quarter !== null) return `${year}-q${quarter}`
+  return month === null ? String(year) : `${year}-m${String(month).padStart(2, '0')}`
+}
+
+function daysOfRow({ year, month, quarter, calendar }: PlacedRow['row']) {
+  if (quarter === null) return periodDays(year, month, calendar)
+  const last = quarter * MONTHS_OF_QUARTER
+  const { firstDay } = periodDays(year, last - MONTHS_OF_QUARTER + 1, calendar)
+  return { firstDay, lastDay: periodDays(year, last, calendar).lastDay }
 }
 
 function inOrder(a: Observation, b: Observation): number {

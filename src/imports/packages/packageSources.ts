@@ -1,7 +1,8 @@
 import type { Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
+import { ownYear } from '#model/calendar.ts'
 import { sidesOfFlow, LONGEST_SHORT_NAME, shortened, type Economies } from './ownNames.ts'
-import type { NamedSource } from './ownObservations.ts'
+import { yearsInPart, type NamedSource } from './ownObservations.ts'
 import { flowOfRow } from './rowPlace.ts'
 import type { PlacedRow, SourceRows } from './slice.ts'
 
@@ -12,12 +13,12 @@ export function namedSources(
 ): readonly NamedSource[] {
   const taken = new Set<string>()
   return sources.map((rows) => {
-    const { publisher, reporter, calendar, isMonthly } = rows
+    const { publisher, reporter, calendar, span } = rows
     const parts = [
       publisher,
       ...(reporter === null ? [] : [reporter]),
       ...(calendar === 'gregorian' ? [] : [calendar]),
-      ...(isMonthly ? ['monthly'] : []),
+      ...(span === 'year' ? [] : [`${span}ly`]),
     ]
     const wanted = slug(parts.join(' '))
     const free = [wanted, ...Array.from({ length: taken.size }, (_, n) => `${wanted}-${n + 2}`)]
@@ -44,22 +45,18 @@ export function ownSource(named: NamedSource, economies: Economies, text: Text):
 }
 
 /** The name of a source by that of the economy that reported. */
-function longName(
-  { publisher, reporter, isMonthly }: SourceRows,
-  economies: Economies,
-  { t }: Text,
-) {
+function longName({ publisher, reporter, span }: SourceRows, economies: Economies, { t }: Text) {
   const economy = economies.find(({ code }) => code === reporter)
   const name = economy ? t('data.source.name', { economy: economy.name, publisher }) : publisher
-  return isMonthly ? t('data.source.monthly', { name }) : name
+  return span === 'year' ? name : t(`data.source.${span}`, { name })
 }
 
 function shortName(rows: SourceRows, economies: Economies, { t }: Text): string {
-  const { publisher, reporter, isMonthly } = rows
+  const { publisher, reporter, span } = rows
   const economy = economies.find(({ code }) => code === reporter)
-  const key = isMonthly ? 'data.source.shortMonthly' : 'data.source.short'
+  const key = `data.source.short.${span}` as const
   if (!economy)
-    return shortened(isMonthly ? t('data.source.monthly', { name: publisher }) : publisher)
+    return shortened(span === 'year' ? publisher : t(`data.source.${span}`, { name: publisher }))
 
   // Both sides have the same form: their names, or their codes where one name is too long.
   const named = ({ name }: Economies[number]) => t(key, { economy: name, publisher })
@@ -75,12 +72,16 @@ function scopeOf({ rows }: NamedSource, economies: Economies, text: Text): strin
   const [only] = flows
   const hasTotals = rows.rows.some(({ row }) => row.product.scheme === 'all')
   const valuations = new Set(rows.rows.map(({ row }) => row.valuation))
+  const years = yearsInPart(rows).map((year) => ownYear(year, rows.calendar))
   return [
     t('data.scope.files', { files: list(files) }),
     ...(['fob', 'cif'] as const)
       .filter((valuation) => valuations.has(valuation))
       .map((valuation) => t(`data.scope.${valuation}`)),
-    ...(rows.isMonthly ? [t('data.scope.months')] : []),
+    ...(rows.span === 'year' ? [] : [t(`data.scope.${rows.span}s`)]),
+    ...(years.length === 0
+      ? []
+      : [t('data.scope.yearsInPart', { years: list(years.map(String)) })]),
     ...(hasTotals ? [] : [t('data.scope.goods', { count: goodsIn(rows) })]),
     ...(flows.length === 1 && only ? [t('data.scope.oneFlow', sidesOfFlow(only, economies))] : []),
     ...rows.leftOut.map(({ reason, rows: count }) =>

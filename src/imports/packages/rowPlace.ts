@@ -28,6 +28,15 @@ export function flowOfRow({ reporter, partner, flow }: TradeRow): Flow {
   return flow === 'export' || flow === 'reExport' ? `${a}-${b}` : `${b}-${a}`
 }
 
+/** What a figure covers. */
+export type RowSpan = 'year' | 'quarter' | 'month'
+
+/** Returns what a row covers: years of a source are no sum of its months, which are another source. */
+export function spanOfRow({ month, quarter }: TradeRow): RowSpan {
+  if (quarter !== null) return 'quarter'
+  return month === null ? 'year' : 'month'
+}
+
 /** Returns how finely a product is told apart: by the length of its code, which is 2 for HS chapters. */
 export function levelOf(product: Product): ProductLevel {
   if (product.scheme === 'all') return { scheme: 'all', level: 0 }

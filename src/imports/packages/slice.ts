@@ -5,7 +5,14 @@ import { countLeftOut, type LeftOutCount } from './leftOut.ts'
 import { hasHsChapter } from './hsGroups.ts'
 import { isInUse, levelInUse } from './levelInUse.ts'
 import { PackageRefusal } from './packageRefusal.ts'
-import { flowOfRow, levelOf, pairOfRow, reasonOutside } from './rowPlace.ts'
+import {
+  flowOfRow,
+  levelOf,
+  pairOfRow,
+  reasonOutside,
+  spanOfRow,
+  type RowSpan,
+} from './rowPlace.ts'
 import type { LeftOutReason, LeftOutRows, SurveyedTable } from './survey.ts'
 
 /** A row, and the table it was read from. */
@@ -20,7 +27,8 @@ export type SourceRows = Readonly<{
   /** The economy that reported; `null` where the publisher made one figure of both reports. */
   reporter: string | null
   calendar: Calendar
-  isMonthly: boolean
+  /** What its figures cover. */
+  span: RowSpan
   /** Sums only, at one level of goods a period. Rows of the same flow, period and goods are rivals. */
   rows: readonly PlacedRow[]
   leftOut: readonly LeftOutRows[]
@@ -62,8 +70,8 @@ function reportKey({ table }: PlacedRow, reporter: string | null): string {
 }
 
 function sourceKey(placed: PlacedRow, reporter: string | null): string {
-  const { calendar, month } = placed.row
-  return `${reportKey(placed, reporter)} ${calendar} ${month === null}`
+  const { row } = placed
+  return `${reportKey(placed, reporter)} ${row.calendar} ${spanOfRow(row)}`
 }
 
 function sourceRows(group: readonly PlacedRow[], direct: ReadonlySet<string>): SourceRows | null {
@@ -80,7 +88,7 @@ function sourceRows(group: readonly PlacedRow[], direct: ReadonlySet<string>): S
     publisher: first.table.publisher,
     reporter,
     calendar: first.row.calendar,
-    isMonthly: first.row.month !== null,
+    span: spanOfRow(first.row),
     rows,
     leftOut: leftOut.list(),
   }
@@ -129,7 +137,7 @@ function withoutRepeats(rows: readonly PlacedRow[], leftOut: LeftOutCount): read
 
 /** The flow and period of a row. */
 function periodKey({ row }: PlacedRow): string {
-  return `${flowOfRow(row)} ${row.year} ${row.month}`
+  return `${flowOfRow(row)} ${row.year} ${row.month} ${row.quarter}`
 }
 
 function kept(

@@ -25,7 +25,9 @@ type Reports = {
   to: number
   readonly flows: Set<ReportedFlow>
   /** By scheme and level; the sums only, no breakdowns of them. */
-  readonly levels: Map<number, Count & Readonly<{ level: ProductLevel }>>
+  readonly levels: Levels
+  /** The same of what only repeats the partner's report. */
+  readonly mirroredLevels: Levels
   breakdown: Count | null
   mirrored: Count | null
   /** Whether it reported any figure itself. */
@@ -33,6 +35,8 @@ type Reports = {
   /** The years of figures that it did not report itself. */
   readonly others: Readonly<{ mirrored: Set<number>; estimated: Set<number> }>
 }
+
+type Levels = Map<number, Count & Readonly<{ level: ProductLevel }>>
 
 /** What the levels of each classification are counted from. */
 const FIRST_KEYS = { all: 0, HS: 100, SITC: 200, BEC: 300, other: 400 } as const
@@ -91,6 +95,7 @@ function reportsOf(reporters: Map<string, Map<string, Reports>>, row: TradeRow):
       to: row.year,
       flows: new Set(),
       levels: new Map(),
+      mirroredLevels: new Map(),
       breakdown: null,
       mirrored: null,
       hasOwn: false,
@@ -115,10 +120,11 @@ function count(file: string, row: TradeRow, reports: Reports): void {
   } else if (row.isMirrored) {
     reports.mirrored ??= { rows: 0, first: placeOf(file, row, 'reporter', row.reporter.name) }
     reports.mirrored.rows += 1
-  } else countLevel(file, row, reports)
+    countLevel(file, row, reports.mirroredLevels)
+  } else countLevel(file, row, reports.levels)
 }
 
-function countLevel(file: string, row: TradeRow, { levels }: Reports): void {
+function countLevel(file: string, row: TradeRow, levels: Levels): void {
   const { product } = row
   const code = product.scheme === 'all' ? '' : product.code
   // A number: this is asked of every row of a file, and a text would be made for each.
@@ -148,17 +154,19 @@ function outsidePlace(file: string, row: TradeRow, reason: OutsideReason): Place
  * report is used where the partner's own (`others`) is not in the files.
  */
 function leaveOut(
-  { levels, breakdown, mirrored }: Reports,
+  { levels, mirroredLevels, breakdown, mirrored }: Reports,
   others: Reports | undefined,
   leftOut: LeftOutCount,
 ): void {
-  const all = [...levels.values()]
+  // What repeats the partner's report stands for it where that is not in the files.
+  const isUsed = mirrored && !(others && others.levels.size > 0)
+  const all = [...levels.values(), ...(isUsed ? mirroredLevels.values() : [])]
   const used = levelInUse(all.map(({ level }) => level))
   const leave = ({ rows, first }: Count, reason: 'otherLevel' | 'breakdown' | 'mirrored') =>
     leftOut.add(reason, () => first, rows)
   for (const each of all) if (!isInUse(each.level, used)) leave(each, 'otherLevel')
   if (breakdown) leave(breakdown, 'breakdown')
-  if (mirrored && others && others.levels.size > 0) leave(mirrored, 'mirrored')
+  if (mirrored && !isUsed) leave(mirrored, 'mirrored')
 }
 
 function pairsOf(reports: readonly Reports[]): readonly SurveyedPair[] {
@@ -176,7 +184,9 @@ function surveyedPair(id: string, sides: readonly Reports[]): SurveyedPair | nul
   const economies = [first.reporter, first.partner].toSorted((a, b) => (a.code < b.code ? -1 : 1))
   const [one, other] = economies
   if (!one || !other) return null
-  const levels = sides.flatMap((side) => [...side.levels.values()].map(({ level }) => level))
+  const levels = sides.flatMap((side) =>
+    [...side.levels.values(), ...side.mirroredLevels.values()].map(({ level }) => level),
+  )
   return {
     id,
     economies: [one, other],

@@ -1,4 +1,4 @@
-import type { FormatId, TableHead, Unit } from '#imports/formats/reader.ts'
+import type { FormatId, TableHead, TableQuestion, Unit } from '#imports/formats/reader.ts'
 import type { ProductScheme, ReportedFlow, RowFault } from '#imports/rows/tradeRow.ts'
 
 /** Why rows are left out of a package. */
@@ -58,7 +58,7 @@ export type SurveyedTable = Readonly<{
   publisher: string
   rows: number
   unit: Unit
-  questions: readonly ('unit' | 'mapping')[]
+  questions: readonly TableQuestion[]
   /** True for what trade is divided by (GDP, population): no trade, and not left out. */
   hasMeasures: boolean
   /** The first records, for mapping columns by hand. */

@@ -9,6 +9,8 @@ const MISSING = new Set(
     '',
     '-',
     '--',
+    '—',
+    '―',
     '.',
     '..',
     '...',
@@ -24,6 +26,8 @@ const MISSING = new Set(
   ].concat(['null', 'none', 'nil', '(null)', 'missing', 'not available', 'n.d.', 'nd']),
 )
 const LARGEST = 1e21
+/** Marks of notes, which would become digits of the number. */
+const RAISED = /[⁰¹²³⁴-⁹]/
 const PLAIN = /^-?\d+(?:\.\d*)?$/
 const NUMBERS: Readonly<Record<DecimalSign, RegExp>> = {
   '.': /^[-+]?(?:\d+|\d{1,3}(?:([, '’])\d{3})(?:\1\d{3})*)(?:\.\d*)?(?:e[-+]?\d{1,3})?$|^[-+]?\.\d+$/i,
@@ -37,6 +41,7 @@ const NUMBERS: Readonly<Record<DecimalSign, RegExp>> = {
  */
 export function amountIn(cell: string, decimal: DecimalSign = '.'): number | null | undefined {
   if (decimal === '.' && PLAIN.test(cell)) return inReach(Number(cell))
+  if (RAISED.test(cell)) return undefined
   const text = withPlainDigits(cell).trim()
   if (MISSING.has(text.toLowerCase())) return null
   if (!NUMBERS[decimal].test(text)) return undefined

@@ -6,6 +6,7 @@ type Facts = Pick<TradeRow, 'line' | 'reporter' | 'partner' | 'flow' | 'year' | 
 export function annualRow(facts: Facts & Partial<TradeRow>): TradeRow {
   return {
     month: null,
+    quarter: null,
     calendar: 'gregorian',
     product: { scheme: 'all' },
     valuation: null,

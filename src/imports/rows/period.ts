@@ -1,9 +1,13 @@
 import { withPlainDigits } from '#i18n/plainDigits.ts'
 import type { RecordField } from './recordReader.ts'
 import { ownText } from './rowFault.ts'
+import type { TradeRow } from './tradeRow.ts'
 
 /** A whole year, or a month of it (1 to 12). */
 export type Period = Readonly<{ year: number; month: number | null }>
+
+/** A period that may be a quarter, and in which calendar where it is not the Gregorian one. */
+export type ReadPeriod = Period & Partial<Pick<TradeRow, 'quarter' | 'calendar'>>
 
 /** From the oldest years of the solar Hijri calendar that figures are counted by. */
 const FIRST_YEAR = 1200

@@ -1,6 +1,6 @@
 import { amountIn, scaled, type DecimalSign } from './amount.ts'
 import { cellsFault } from './columns.ts'
-import type { Period } from './period.ts'
+import type { ReadPeriod } from './period.ts'
 import { rowFault } from './rowFault.ts'
 import type { Party, Product, ReportedFlow, RowFault, TradeRow } from './tradeRow.ts'
 
@@ -12,7 +12,7 @@ export type RecordField<T> = Readonly<{ column: number; read: (record: Cells) =>
 /** How the records of a table with one figure a row become rows. */
 export type RecordFields = Readonly<{
   header: Cells
-  period: RecordField<Period & Partial<Pick<TradeRow, 'calendar'>>>
+  period: RecordField<ReadPeriod>
   reporter: RecordField<Party>
   partner: RecordField<Party>
   flow: RecordField<ReportedFlow>
@@ -57,6 +57,7 @@ export function recordReader(
       flow: way,
       year: when.year,
       month: when.month,
+      quarter: when.quarter ?? null,
       calendar: when.calendar ?? 'gregorian',
       product: goods,
       value: amount === null ? null : scaled(amount, factor),

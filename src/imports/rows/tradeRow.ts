@@ -34,6 +34,8 @@ export type TradeRow = Readonly<{
   year: number
   /** 1 to 12 for the figure of a month; `null` for a whole year. */
   month: number | null
+  /** 1 to 4 for the figure of a quarter; `null` for months and whole years. */
+  quarter: number | null
   calendar: Calendar
   product: Product
   /** US dollars; `null` where the file reports nothing. */

@@ -1,8 +1,10 @@
+import { plainWords } from '#model/plainWords.ts'
+
 /** A value of JSON or Parquet as the text that a cell of CSV would hold; '' for none. */
 export function cellText(value: unknown): string {
   switch (typeof value) {
     case 'string':
-      return value
+      return plainWords(value)
     case 'number':
     case 'bigint':
     case 'boolean':

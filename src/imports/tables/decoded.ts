@@ -1,5 +1,7 @@
+import { plainWords } from '#model/plainWords.ts'
+
 /**
- * Decodes bytes as text, piece by piece: by their byte order mark, as UTF-16 where every other byte is
+ * Decodes bytes as text without hidden signs, piece by piece: by their byte order mark, as UTF-16 where every other byte is
  * zero, as UTF-8 where they are valid, and otherwise as Windows-1252, which holds Latin-1.
  *
  * Every file of plain ASCII is all of these, so a file is taken for UTF-8 until its first byte that
@@ -9,10 +11,10 @@ export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   let decode: ((bytes: Uint8Array) => string) | null = null
   for await (const bytes of chunks) {
     decode ??= decoderFor(bytes)
-    yield decode(bytes)
+    yield plainWords(decode(bytes))
   }
   // What waited for the rest of its character.
-  if (decode) yield decode(new Uint8Array())
+  if (decode) yield plainWords(decode(new Uint8Array()))
 }
 
 /** The bytes that are looked at for zeros. */

@@ -1,4 +1,5 @@
 import { Parser } from 'htmlparser2'
+import { plainWords } from '#model/plainWords.ts'
 import { bytesOf } from './bytes.ts'
 import { decoded } from './decoded.ts'
 import { TableError, type OpenTables, type FileTable } from './fileTable.ts'
@@ -125,5 +126,5 @@ function span(attribute: string | undefined): number {
 }
 
 function cleaned(words: string): string {
-  return words.replaceAll(/\s+/g, ' ').trim()
+  return plainWords(words).replaceAll(/\s+/g, ' ').trim()
 }

@@ -2,50 +2,70 @@ import { bytesOf } from './bytes.ts'
 import { cellText } from './cellText.ts'
 import { decoded } from './decoded.ts'
 import { TableError, type OpenTables } from './fileTable.ts'
+import { jsonScanner, type ScannedObject } from './jsonScanner.ts'
 
-/** JSON is read whole, and takes several times its size in memory while it is. */
-const LARGEST = 100 * (1 << 20)
+type JsonRecord = Readonly<Record<string, unknown>>
+
+/** The keys of so many records are the header; a later record with another key has a cell too many. */
+const HEAD = 1000
 
 /**
  * Opens JSON that holds one array of records, at its top or under a key (`data` of UN Comtrade and
  * OEC). The keys become the header.
  */
 export const openJson: OpenTables = async function* (file, options) {
-  if (file.size > LARGEST) throw new TableError(file.name, 'tooLarge')
-  let text = ''
-  for await (const piece of decoded(bytesOf(file, options))) text += piece
-  yield { file: file.name, sheet: null, records: recordsIn(file.name, text) }
+  const records = recordsIn(file.name, decoded(bytesOf(file, options)))
+  yield { file: file.name, sheet: null, records }
 }
 
-async function* recordsIn(file: string, text: string): AsyncGenerator<string[][]> {
-  const found = arrayIn(parsedJson(file, text))
-  if (!found) throw new TableError(file, 'unreadable')
-  const keys = [...new Set(found.flatMap((one) => Object.keys(one)))]
-  yield [keys, ...found.map((one) => keys.map((key) => cellText(one[key])))]
+async function* recordsIn(file: string, pieces: AsyncIterable<string>): AsyncGenerator<string[][]> {
+  const scanner = jsonScanner()
+  let used: ScannedObject | null = null
+  let keys: readonly string[] | null = null
+  let waiting: JsonRecord[] = []
+  for await (const piece of pieces) {
+    for (const object of unlessDamaged(file, () => scanner.scan(piece))) {
+      // What stands beside the records only says what they are.
+      if (used === null || (keys === null && object.isInner && !used.isInner)) {
+        used = object
+        waiting = []
+      }
+      if (object.array === used.array) waiting.push(unlessDamaged(file, () => recordOf(object)))
+    }
+    if (keys === null && waiting.length < HEAD) continue
+    yield rowsOf(waiting, keys)
+    keys ??= keysOf(waiting)
+    waiting = []
+  }
+  const { isWhole, arrays } = scanner.end()
+  if (!isWhole || arrays === 0) throw new TableError(file, 'unreadable')
+  yield rowsOf(waiting, keys)
 }
 
-function parsedJson(file: string, text: string): unknown {
+function unlessDamaged<Result>(file: string, read: () => Result): Result {
   try {
-    return JSON.parse(text)
+    return read()
   } catch (cause) {
     throw new TableError(file, 'unreadable', { cause })
   }
 }
 
-type JsonRecord = Readonly<Record<string, unknown>>
-
-/** The array of records in a value: itself, or the first that it holds and that is not empty. */
-function arrayIn(value: unknown): readonly JsonRecord[] | null {
-  if (isRecords(value)) return value
-  if (typeof value !== 'object' || value === null) return null
-  const arrays = Object.values(value).filter((one) => isRecords(one))
-  return arrays.find((one) => one.length > 0) ?? arrays[0] ?? null
+function recordOf({ text }: ScannedObject): JsonRecord {
+  // What begins with a brace is an object, or no JSON.
+  return JSON.parse(text) as JsonRecord
 }
 
-function isRecords(value: unknown): value is readonly JsonRecord[] {
-  return Array.isArray(value) && value.every((one) => isRecord(one))
+function keysOf(records: readonly JsonRecord[]): readonly string[] {
+  return [...new Set(records.flatMap((record) => Object.keys(record)))]
 }
 
-function isRecord(value: unknown): value is JsonRecord {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
+/** Records as cells, below a header where there was none before. */
+function rowsOf(records: readonly JsonRecord[], header: readonly string[] | null): string[][] {
+  const keys = header ?? keysOf(records)
+  const known = new Set(keys)
+  const rows = records.map((record) => {
+    const others = Object.keys(record).filter((key) => !known.has(key))
+    return [...keys, ...others].map((key) => cellText(record[key]))
+  })
+  return header === null ? [[...keys], ...rows] : rows
 }

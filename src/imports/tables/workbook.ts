@@ -1,5 +1,6 @@
 import { unzipSync, zipSync } from 'fflate'
 import readWorkbook, { type CellValue } from 'read-excel-file/universal'
+import { plainWords } from '#model/plainWords.ts'
 import { TableError, type OpenTables } from './fileTable.ts'
 
 /** A workbook is read whole, and its sheets take several times their size in memory while they are. */
@@ -52,5 +53,5 @@ async function* oneBatch<Batch>(batch: Batch): AsyncGenerator<Batch> {
 /** A cell as text, exactly as the file has it; days as `2024-03-20`. */
 function cellText(cell: CellValue<string> | null): string {
   if (cell instanceof Date) return cell.toISOString().slice(0, 10)
-  return cell === null ? '' : String(cell)
+  return cell === null ? '' : plainWords(String(cell))
 }

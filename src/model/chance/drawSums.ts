@@ -21,11 +21,11 @@ export function addLines(into: Float32Array, groups: readonly PathGroup[]): void
   }
 }
 
-/** Adds line × factor × ratio over the series, path by path. */
+/** Adds line × factor × e^log over the series, path by path. */
 export function addMovedLines(
   into: Float32Array,
   groups: readonly PathGroup[],
-  ratios: Float32Array,
+  logs: Float32Array,
 ): void {
   for (let first = 0; first < groups.length; first += TOGETHER) {
     const [a, b, c, d] = fourOf(groups, first, into)
@@ -35,7 +35,7 @@ export function addMovedLines(
         b.line * (b.factors[path] ?? 0) +
         c.line * (c.factors[path] ?? 0) +
         d.line * (d.factors[path] ?? 0)
-      into[path] = (into[path] ?? 0) + sum * (ratios[path] ?? 0)
+      into[path] = (into[path] ?? 0) + sum * Math.exp(logs[path] ?? 0)
     }
   }
 }
@@ -45,11 +45,6 @@ export function addScaled(into: Float32Array, values: Float32Array, factor: numb
   for (let path = 0; path < into.length; path += 1) {
     into[path] = (into[path] ?? 0) + (values[path] ?? 0) * factor
   }
-}
-
-/** Replaces each log by its exponential. */
-export function exponentiate(logs: Float32Array): void {
-  for (let path = 0; path < logs.length; path += 1) logs[path] = Math.exp(logs[path] ?? 0)
 }
 
 /** Computes the variance over all paths. */

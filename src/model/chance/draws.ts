@@ -1,14 +1,8 @@
 import type { Draws } from './bands.ts'
 import { TENTH } from '#model/math/interval80.ts'
-import {
-  addLines,
-  addMovedLines,
-  addScaled,
-  exponentiate,
-  variance,
-  type PathGroup,
-} from './drawSums.ts'
+import { addLines, addMovedLines, addScaled, variance, type PathGroup } from './drawSums.ts'
 import type { LeverModel } from '#model/levers/lever.ts'
+import { createCache } from '#model/math/createCache.ts'
 import { DELAYS, type LeverDraw, type LeverDraws } from './leverDraws.ts'
 import type { LeverEffects, ProjectPath } from '#model/levers/leverEffects.ts'
 import { leverTerms, type LeverTerm } from './leverTerms.ts'
@@ -50,7 +44,7 @@ export function drawTotals(
   const years = Math.min(noise.years, projection.lastYear - projection.firstYear)
   const size = (noise.years + 1) * paths
   const totals = values.length === size ? values.fill(0) : new Float32Array(size)
-  const ratios = new Float32Array(paths)
+  const logs = new Float32Array(paths)
   const leverLogs = new Float32Array(Math.min(paths, SAMPLED))
   let hasLeverDraws = false
 
@@ -62,10 +56,9 @@ export function drawTotals(
     for (const { terms, series, line } of groups) {
       if (terms.length === 0) addLines(into, series)
       else {
-        fillLogs(ratios, terms, input.leverDraws)
-        addScaled(leverLogs, ratios, whole > 0 ? line / whole : 0)
-        exponentiate(ratios)
-        addMovedLines(into, series, ratios)
+        fillLogs(logs, terms, input.leverDraws)
+        addScaled(leverLogs, logs, whole > 0 ? line / whole : 0)
+        addMovedLines(into, series, logs)
       }
     }
     const leverVariance = groups.some(({ terms }) => terms.length > 0) ? variance(leverLogs) : 0
@@ -90,8 +83,11 @@ function groupsOf(
 ): readonly TermGroup[] {
   const { paths, series } = noise
   const groups = new Map<string, TermGroup>()
+  const cached = createCache<readonly LeverTerm[]>()
+  const termsOf = (cell: number) =>
+    levers ? cached([levers.logs[cell]], () => leverTerms(levers, model, cell, index)) : []
   series.forEach(({ cells }, position) => {
-    const terms = levers ? leverTerms(levers, model, cells[0] ?? 0, index) : []
+    const terms = termsOf(cells[0] ?? 0)
     const key = terms.map(({ full, central }) => `${full} ${central}`).join()
     const group: TermGroup = groups.get(key) ?? { terms, series: [], line: 0 }
     groups.set(key, group)

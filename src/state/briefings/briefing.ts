@@ -1,9 +1,13 @@
 import * as z from 'zod/mini'
+import { plainWords } from '#model/plainWords.ts'
 
 z.config({ jitless: true })
 
 /** The most that a briefing holds: characters of a title and of any other text, and pages. */
 export const BRIEFING_LIMITS = { title: 200, text: 20_000, pages: 100 } as const
+
+/** What somebody has written, here or elsewhere. */
+const words = z.pipe(z.string(), z.transform(plainWords))
 
 /** One page of a briefing: a figure, with the link of the view it had when it was added. */
 const pageSchema = z.object({
@@ -16,17 +20,17 @@ const pageSchema = z.object({
    * The neutral paragraph as the reader edited it, in the Markdown subset with tokens for numbers;
    * `null` while it is the figure's default.
    */
-  paragraph: z.nullable(z.string()),
+  paragraph: z.nullable(words),
   /** The reader's own note, in the Markdown subset; empty without one. */
-  note: z.string(),
+  note: words,
 })
 
 /** A briefing as the browser stores it and an evidence bundle contains it. */
 export const briefingSchema = z.object({
   id: z.string(),
-  title: z.string(),
+  title: words,
   /** In the Markdown subset; empty without one. */
-  introduction: z.string(),
+  introduction: words,
   paper: z.enum(['a4', 'letter']),
   theme: z.enum(['light', 'dark']),
   pages: z.array(pageSchema),

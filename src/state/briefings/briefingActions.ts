@@ -1,3 +1,4 @@
+import { withPlainWords } from '#model/plainWords.ts'
 import { BRIEFING_LIMITS, type Briefing, type BriefingPage } from './briefing.ts'
 import { edit } from './briefingEdits.ts'
 import {
@@ -82,7 +83,8 @@ export function openBriefing(open: string): void {
 }
 
 /** Stores a briefing, replacing one with the same id, and opens it. */
-function insertAndOpen(briefing: Briefing): Briefing {
+function insertAndOpen(added: Briefing): Briefing {
+  const briefing = withPlainWords(added)
   changeAllBriefings(({ briefings }) => ({
     briefings: [...briefings.filter(({ id }) => id !== briefing.id), briefing],
     open: briefing.id,

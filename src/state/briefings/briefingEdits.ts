@@ -1,4 +1,5 @@
 import { createStore } from 'zustand/vanilla'
+import { withPlainWords } from '#model/plainWords.ts'
 import type { Briefing, BriefingPage } from './briefing.ts'
 import { briefingOf, changeBriefing, type BriefingChange } from './briefingStore.ts'
 import { historyCoalescing } from '#state/session/historyCoalescing.ts'
@@ -35,7 +36,8 @@ export function editBriefing(
   id: string,
   changes: Partial<Pick<Briefing, 'title' | 'introduction' | 'paper' | 'theme'>>,
 ): void {
-  edit(id, textFieldsIn(changes), (briefing) => ({ ...briefing, ...changes }))
+  const plain = withPlainWords(changes)
+  edit(id, textFieldsIn(changes), (briefing) => ({ ...briefing, ...plain }))
 }
 
 /** Changes the text of a page, or the link of the figure it shows. */
@@ -44,10 +46,10 @@ export function editPage(
   pageId: string,
   changes: Partial<Pick<BriefingPage, 'note' | 'paragraph' | 'link'>>,
 ): void {
-  const fields = textFieldsIn(changes)
+  const [fields, plain] = [textFieldsIn(changes), withPlainWords(changes)]
   edit(id, fields === '' ? '' : `${pageId} ${fields}`, (briefing) => ({
     ...briefing,
-    pages: briefing.pages.map((page) => (page.id === pageId ? { ...page, ...changes } : page)),
+    pages: briefing.pages.map((page) => (page.id === pageId ? { ...page, ...plain } : page)),
   }))
 }
 

@@ -1,10 +1,7 @@
 import { STANDARD, type Defaults } from '#state/scenario/choice.ts'
 import { scenarioLink } from './link.ts'
-import { SCENARIO_PARTS } from './parts.ts'
+import { LONGEST_NAME, PARTS, SCENARIO_PARTS } from './parts.ts'
 import type { BetweenChoice, LinkPart, Selection } from './selection.ts'
-
-/** The longest name of a scenario, in characters. */
-const LONGEST_NAME = 80
 
 /**
  * Writes a scenario as the link of a comparison's column, with its name unless that is empty;
@@ -12,7 +9,7 @@ const LONGEST_NAME = 80
  * may be empty.
  */
 export function columnOf(selection: Selection, name: string, defaults: Defaults): string | null {
-  const short = name.trim().slice(0, LONGEST_NAME).trim()
+  const short = PARTS.name.read(name.trim().slice(0, LONGEST_NAME)) ?? ''
   const { name: _name, ...unnamed } = selection
   const named = short === '' ? unnamed : { ...unnamed, name: short }
   const isMoved = [...SCENARIO_PARTS, 'name' as const].some((part) => part in named)

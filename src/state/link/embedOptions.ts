@@ -16,14 +16,16 @@ const BUS_NAME = /^[A-Za-z0-9_-]{1,40}$/
 /** Splits an embed's query string into its options and the link to the view. Never throws. */
 export function readEmbed(query: string): Readonly<{ options: EmbedOptions; link: string }> {
   const parts = linkParts(query)
-  const asked = new Map(parts.toReversed())
+  const asked = new Map(parts.map(([name, text]) => [name, text]))
   const bus = asked.get('bus') ?? ''
   const options = {
     controls: asked.get('controls') === '1',
     title: asked.get('title') !== '0',
     bus: BUS_NAME.test(bus) ? bus : null,
   }
-  const view = parts.flatMap(([name, text]) => (OPTION_NAMES.has(name) ? [] : [[name, text]]))
+  const view = parts.flatMap(([name, text, count]) =>
+    OPTION_NAMES.has(name) ? [] : Array.from({ length: count }, () => [name, text]),
+  )
   return { options, link: withEncodedEnd(new URLSearchParams(view).toString()) }
 }
 

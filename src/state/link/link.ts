@@ -11,12 +11,14 @@ import {
 import { linkParts, restoredText, withEncodedEnd } from './restoredLink.ts'
 import type { Selection } from './selection.ts'
 
-/** A part of a link that could not be used. `found` is its text, cut to a readable length. */
-export type LinkProblem = Readonly<{
-  code: 'unknown' | 'malformed' | 'repeated' | 'leftOut'
-  part: string
-  found: string
-}>
+/**
+ * A part of a link that could not be used. `found` is its text, cut to a readable length; `count`: how
+ * often a repeated one stands there.
+ */
+export type LinkProblem = Readonly<
+  | { code: 'unknown' | 'malformed' | 'leftOut'; part: string; found: string }
+  | { code: 'repeated'; part: string; count: number }
+>
 
 /** The selection of a link, and the parts that could not be read. */
 export type Link = Readonly<{ selection: Selection; problems: readonly LinkProblem[] }>
@@ -35,16 +37,15 @@ export function readLink(query: string): Link {
   const selection: Record<string, unknown> = {}
   const growthOf: Record<string, number> = {}
   const problems: LinkProblem[] = []
-  const seen = new Set<string>()
 
-  for (const [name, text] of linkParts(query)) {
-    const report = (code: LinkProblem['code'], found = text) =>
+  for (const [name, text, count] of linkParts(query)) {
+    const report = (code: 'unknown' | 'malformed' | 'leftOut', found = text) =>
       problems.push({ code, part: cut(name), found: cut(found) })
     const part = PART_BY_NAME.get(name)
     const growthKey = GROWTH_OF.exec(name)?.[1]
-    if (seen.has(name)) {
-      report('repeated')
-    } else if (part) {
+    const isKnown = part !== undefined || growthKey !== undefined || name === COMPARE
+    if (isKnown && count > 1) problems.push({ code: 'repeated', part: cut(name), count })
+    if (part) {
       const value = readPart<unknown>(part, PARTS[part].read, text)
       if (value === undefined) report('malformed')
       else selection[part] = value
@@ -59,7 +60,6 @@ export function readLink(query: string): Link {
     } else if (isMisspelt(name)) {
       report('unknown')
     }
-    seen.add(name)
   }
 
   if (Object.keys(growthOf).length > 0) selection['growthOf'] = growthOf

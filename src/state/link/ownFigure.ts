@@ -1,4 +1,5 @@
 import type { Calendar } from '#model/calendar.ts'
+import { plainWords } from '#model/plainWords.ts'
 import { STATUSES, type FlowOrTotal, type SourceId } from '#model/series.ts'
 import { matching, oneOf, type PartCodec } from './codecs.ts'
 import type { OwnFigure, OwnStatus } from './selection.ts'
@@ -24,8 +25,6 @@ export const OWN_STATUSES = STATUSES.filter((status): status is OwnStatus => sta
 export const [LONGEST_WHO, LONGEST_ADDRESS] = [60, 160]
 
 const HTTPS = 'https://'
-/** Letters and signs, with the joiners of Persian and Urdu, but nothing that turns words round. */
-const PLAIN_NAME = /^(?:[^\p{C}\p{Zl}\p{Zp}]|[\u200C\u200D])+$/u
 /** What separates parts or figures, or escapes. */
 const SIGNS = /[%:~]/g
 
@@ -78,11 +77,10 @@ export function ownSourceId({ who, calendar }: Pick<OwnFigure, 'who' | 'calendar
   return `own-${words.join('-').slice(0, LONGEST_WORDS)}${suffix}`
 }
 
-/** Returns a name as a link holds it; `undefined` if it is empty, too long or holds hidden signs. */
+/** Returns a name as a link holds it; `undefined` without letter or digit, or if it is too long. */
 export function ownIssuer(typed: string): string | undefined {
-  const who = typed.trim()
-  const isShort = who.length <= LONGEST_WHO
-  return isShort && PLAIN_NAME.test(who) && /[\p{L}\p{N}]/u.test(who) ? who : undefined
+  const who = plainWords(typed).replaceAll(/\s+/g, ' ').trim()
+  return who.length <= LONGEST_WHO && /[\p{L}\p{N}]/u.test(who) ? who : undefined
 }
 
 /**

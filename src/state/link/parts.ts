@@ -1,4 +1,5 @@
 import type { Flow } from '#model/series.ts'
+import { isSeen, plainWords } from '#model/plainWords.ts'
 import type { Unknown } from '#model/scenario.ts'
 import type { SpreadChoice } from '#model/chance/spreadLaw.ts'
 import type {
@@ -43,7 +44,7 @@ export const BOUNDS = {
 /** The most figures of the reader's own in a link. */
 export const MOST_OWN_FIGURES = 6
 /** The longest name of a scenario, in characters. */
-const LONGEST_NAME = 80
+export const LONGEST_NAME = 80
 
 /** The codec of growth, of all flows or of one: percent a year. */
 export const growthPart = number(BOUNDS.growth)
@@ -192,12 +193,12 @@ function between(): PartCodec<BetweenChoice> {
   }
 }
 
-/** A codec of free text without control characters; it is shown as text only, never as HTML. */
+/** A codec of a line of free text; it is shown as text only, never as HTML. */
 function name(): PartCodec<string> {
   return {
     read: (text) => {
-      const plain = text.trim()
-      return plain.length <= LONGEST_NAME && /^[^\p{Cc}\p{Cs}]+$/u.test(plain) ? plain : undefined
+      const line = plainWords(text).replaceAll(/\s+/g, ' ').trim()
+      return line.length <= LONGEST_NAME && isSeen(line) ? line : undefined
     },
     write: (value) => value,
   }

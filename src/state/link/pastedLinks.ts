@@ -1,3 +1,4 @@
+import { plainWords } from '#model/plainWords.ts'
 import { readEmbed } from './embedOptions.ts'
 import { readLink, writeLink, type LinkProblem } from './link.ts'
 import { linkPieces } from './linkPieces.ts'
@@ -32,8 +33,8 @@ const TRACKING = /^(?:utm_|mc_|mtm_|pk_|_hs|__hs|igsh)|clid$/
  * are ignored, and so is a link that stands there again. Never throws.
  */
 export function readPasted(text: string): readonly PastedLink[] {
-  const links = distinct(linkPieces(text, partsRead).map((piece) => readPiece(piece)))
-  if (links.length === 0) return [failed(text.trim(), 'noLink')]
+  const links = distinct(linkPieces(plainWords(text), partsRead).map((piece) => readPiece(piece)))
+  if (links.length === 0) return [failed(plainWords(text).trim(), 'noLink')]
   // One link beyond the maximum is enough to report that there are too many.
   return links
     .slice(0, MOST_LINKS + 1)

@@ -1,3 +1,5 @@
+import { plainWords } from '#model/plainWords.ts'
+
 /** A hostile link may hold a million parts; a genuine one never holds a hundred. */
 const MOST_PARTS = 100
 
@@ -8,18 +10,22 @@ const MOST_SIGNS = 10
 /** Characters that stand plain in a query string, but not at its end. */
 const PLAIN_AT_END = /[!'()*.:_~]$/
 
+/** A part of a query string: its name, its first text, and how often the name stands there. */
+type RawPart = readonly [name: string, text: string, count: number]
+
 /**
- * Returns the names and texts of the parts of a query string, also where mail, chats and word
+ * Returns the parts of a query string, each name once, also where mail, chats and word
  * processors have escaped it twice, broken it into lines or added to its end. What links of this
  * app hold never changes by that.
  */
-export function linkParts(query: string): (readonly [name: string, text: string])[] {
-  const parts: (readonly [string, string])[] = []
-  for (const [name, text] of new URLSearchParams(restoredQuery(query))) {
-    if (parts.length === MOST_PARTS) break
-    parts.push([restoredName(name), text])
+export function linkParts(query: string): readonly RawPart[] {
+  const parts = new Map<string, RawPart>()
+  for (const [rawName, rawText] of new URLSearchParams(restoredQuery(query))) {
+    const name = restoredName(plainWords(rawName))
+    const [, text = plainWords(rawText), count = 0] = parts.get(name) ?? []
+    if (count > 0 || parts.size < MOST_PARTS) parts.set(name, [name, text, count + 1])
   }
-  return parts
+  return [...parts.values()]
 }
 
 /** Encodes the end of a query string, so that what follows it in a text can be told from it. */

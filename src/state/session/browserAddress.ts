@@ -1,5 +1,6 @@
 import { createBrowserHistory } from '@tanstack/history'
 import type { Address } from './address.ts'
+import { dataCarrier } from './dataFragment.ts'
 
 /** A change that replaces the last one is written once its control has rested this long. */
 const PAUSE_MS = 300
@@ -20,6 +21,7 @@ export function createBrowserAddress(): Address {
 /** The window as the history library uses it, and as it will be once the browser has been told. */
 function patientWindow() {
   const writer = historyWriter()
+  const withData = dataCarrier(window.location)
   return {
     document,
     addEventListener: window.addEventListener.bind(window),
@@ -30,10 +32,10 @@ function patientWindow() {
     },
     history: {
       pushState: (state: unknown, _title: string, href: string) =>
-        writer.write({ isPush: true, state, href }),
+        writer.write({ isPush: true, state, href: withData(href) }),
       // The library names the first entry without saying its address.
       replaceState: (state: unknown, _title: string, href = window.location.href) =>
-        writer.write({ isPush: false, state, href }),
+        writer.write({ isPush: false, state, href: withData(href) }),
       back: () => window.history.back(),
       forward: () => window.history.forward(),
       go: (steps: number) => window.history.go(steps),

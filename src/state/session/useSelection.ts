@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useSyncExternalStore } from 'react'
-import { useStore } from 'zustand'
+import { useStore, type StoreApi } from 'zustand'
 import { committedIn, useAddress, type Address } from './address.ts'
 import { sparse, type Defaults } from '#state/scenario/choice.ts'
 import { draft, setDraft, draftSelection, clearDraft } from './draft.ts'
@@ -28,6 +28,38 @@ export function useCurrentSelection<Part>(select: (selection: Selection) => Part
   const address = useAddress()
   const committed = useSelection()
   return useStore(draft, (state) => select(draftSelection(address, state) ?? committed))
+}
+
+type LiveSelection = Readonly<
+  Pick<StoreApi<Selection>, 'getState' | 'getInitialState' | 'subscribe'>
+>
+
+/**
+ * Returns a store of the current selection: the draft while a control is dragged, otherwise the link.
+ * What shows a value that a slider moves follows it without a render.
+ */
+export function useLiveSelection(): LiveSelection {
+  const address = useAddress()
+  return useMemo(() => {
+    const getState = () => currentSelection(address)
+    return {
+      getState,
+      getInitialState: getState,
+      subscribe: (listener) => {
+        let previous = getState()
+        const notify = () => {
+          const selection = getState()
+          if (selection === previous) return
+          listener(selection, previous)
+          previous = selection
+        }
+        const stops = [draft.subscribe(notify), address.subscribe(notify)]
+        return () => {
+          for (const stop of stops) stop()
+        }
+      },
+    }
+  }, [address])
 }
 
 /** Clears the draft once the link has changed, so that no control jumps back to its old value. */

@@ -1,5 +1,6 @@
 import { persist, type PersistStorage } from 'zustand/middleware'
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { withPlainWords } from '#model/plainWords.ts'
 import { browserStorage } from './browserStorage.ts'
 import { isRecord } from './isRecord.ts'
 import { mergeThreeWay } from './mergeThreeWay.ts'
@@ -183,7 +184,7 @@ function parseStored<State>(
   { version, parse, migrate }: PersistOptions<State>,
 ): Stored<State> {
   try {
-    const stored = JSON.parse(text)
+    const stored = withPlainWords(JSON.parse(text))
     const storedVersion = Number(stored.version)
     if (storedVersion > version) return { kind: 'newer' }
     const current = storedVersion < version ? migrate(stored.state, storedVersion) : stored.state

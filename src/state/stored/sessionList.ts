@@ -1,4 +1,5 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
+import { withPlainWords } from '#model/plainWords.ts'
 import { browserStorage } from './browserStorage.ts'
 
 /** Older ones are forgotten. */
@@ -47,7 +48,7 @@ function itemsIn<Item>(
   isItem: (stored: unknown) => stored is Item,
 ): readonly Item[] {
   try {
-    const stored: unknown = JSON.parse(text ?? '[]')
+    const stored: unknown = withPlainWords(JSON.parse(text ?? '[]'))
     return Array.isArray(stored) ? stored.filter(isItem) : []
   } catch {
     return []

@@ -27,9 +27,10 @@ type InlineNumberProps = Readonly<{
 export function InlineNumber({ isUnknown = false, ...props }: InlineNumberProps) {
   if (!isUnknown) return <EditableNumber {...props} />
 
-  // Not live: screen readers would announce it sixty times a second while a slider moves.
+  // Not live: screen readers would announce it sixty times a second while a slider moves. Without a
+  // label, which they would read in place of the number.
   return (
-    <output dir="auto" aria-label={props.label} aria-live="off" className={styles['unknown']}>
+    <output dir="auto" aria-live="off" className={styles['unknown']}>
       <LiveText live={props.live} of={({ text }) => text} />
     </output>
   )

@@ -3,6 +3,7 @@ import { useText } from '#i18n/useText.ts'
 import { useLiveElements } from '#ui/live/useLiveElements.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { fractionOf, stepped, type NumberRange } from '#ui/numbers/numberRange.ts'
+import { useGesture } from './useGesture.ts'
 import styles from './Slider.module.css'
 
 type SliderProps = Readonly<{
@@ -23,7 +24,7 @@ type SliderProps = Readonly<{
 export function Slider(props: SliderProps) {
   const { id, label, range, live, mark, valueText } = props
   const { direction } = useText()
-  const { box, drag, release } = useGesture(props)
+  const { box, drag, release, releaseKey } = useRangeGesture(props)
   const track = useLiveElements(
     live,
     (value) => ({ fill: { style: positions(value, mark, range) } }),
@@ -37,7 +38,11 @@ export function Slider(props: SliderProps) {
   function onKeyDown(event: KeyboardEvent) {
     const value = live.getState()
     const next = keyedValue(event, value, range, direction)
-    if (next === null) return
+    if (next === null) {
+      // It may ask for what the gesture has not committed yet: an undo, a dialog with the link.
+      release()
+      return
+    }
     event.preventDefault()
     if (next !== value) drag(next)
   }
@@ -57,29 +62,19 @@ export function Slider(props: SliderProps) {
         step={range.step}
         onPointerUp={release}
         onKeyDown={onKeyDown}
-        onKeyUp={release}
+        onKeyUp={releaseKey}
         onBlur={release}
       />
     </div>
   )
 }
 
-/** Commits a dragged value once, whichever event reports the release. */
-function useGesture({ live, onDrag, onCommit }: SliderProps) {
+/** The gesture of the pointer, or of keys, on the input inside of `box`. */
+function useRangeGesture(props: SliderProps) {
+  const { live } = props
   const box = useRef<HTMLDivElement>(null)
-  const dragged = useRef<number>(null)
-
-  function drag(value: number) {
-    dragged.current = value
-    onDrag(value)
-  }
-
-  function release() {
-    if (dragged.current === null) return
-    const value = dragged.current
-    dragged.current = null
-    onCommit(value)
-  }
+  const gesture = useGesture(props)
+  const { drag, release } = gesture
 
   // The native `change` event, which assistive technology and a release outside the window send too,
   // has no prop in React.
@@ -102,7 +97,7 @@ function useGesture({ live, onDrag, onCommit }: SliderProps) {
     }
   }, [])
 
-  return { box, drag, release }
+  return { box, ...gesture }
 }
 
 function keyedValue(

@@ -1,6 +1,5 @@
 import {
   useId,
-  useRef,
   useState,
   type ChangeEvent,
   type ClipboardEvent,
@@ -16,6 +15,7 @@ import {
   type RefusedEntry,
 } from '#ui/numbers/checkedEntry.ts'
 import { stepped, type NumberRange } from '#ui/numbers/numberRange.ts'
+import { useGesture } from './useGesture.ts'
 
 type NumberEntryProps = NumberTarget &
   Readonly<{
@@ -46,7 +46,7 @@ export function useNumberEntry(entry: NumberEntryProps) {
   const text = useText()
   const id = useId()
   const [draft, setDraft] = useState<Draft | null>(null)
-  const stepping = useStepping(entry)
+  const gesture = useGesture(entry)
   // A value changed by undo or a slider replaces what was typed before.
   if (draft && draft.over !== value) setDraft(null)
   const typed = draft?.text ?? null
@@ -66,12 +66,16 @@ export function useNumberEntry(entry: NumberEntryProps) {
   function step(steps: number) {
     const parsed = typed === null ? null : parsedEntry(typed, entry, text)
     setDraft(null)
-    stepping.step(parsed?.ok ? parsed.value : value, steps)
+    const from = gesture.lastValue() ?? (parsed?.ok ? parsed.value : value)
+    const next = stepped(from, steps, { ...range, ...range.accepts })
+    if (next !== (gesture.lastValue() ?? value)) gesture.drag(next)
   }
 
   function onKeyDown(event: KeyboardEvent) {
     if (isComposing(event)) return
     const steps = stepsOf(event)
+    // Another key may type into the value, or ask for what the gesture has not committed yet.
+    if (steps === 0) gesture.release()
     if (steps !== 0) step(steps)
     else if (event.key === 'Enter') commit(false)
     else if (draft && event.key === 'Escape') setDraft(null)
@@ -94,7 +98,7 @@ export function useNumberEntry(entry: NumberEntryProps) {
   }
 
   function onBlur() {
-    stepping.release()
+    gesture.release()
     commit(true)
   }
 
@@ -110,32 +114,11 @@ export function useNumberEntry(entry: NumberEntryProps) {
     onBlur,
     onFocus,
     onKeyDown,
-    onKeyUp: stepping.release,
+    onKeyUp: gesture.releaseKey,
     onPaste,
     onChange,
   }
   return { id, typed, problem, choose, attributes }
-}
-
-/** Steps of a held arrow key are one gesture, committed when the key is released. */
-function useStepping({ value, range, onDrag, onCommit }: NumberEntryProps) {
-  const reached = useRef<number>(null)
-
-  function step(from: number, steps: number) {
-    const next = stepped(reached.current ?? from, steps, { ...range, ...range.accepts })
-    if (next === (reached.current ?? value)) return
-    reached.current = next
-    onDrag(next)
-  }
-
-  function release() {
-    if (reached.current === null) return
-    const last = reached.current
-    reached.current = null
-    onCommit(last)
-  }
-
-  return { step, release }
 }
 
 function inputAttributes(id: string, { min, isWhole }: NumberRange, problem: RefusedEntry | null) {

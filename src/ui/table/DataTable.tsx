@@ -19,7 +19,7 @@ type DataTableProps<Row> = Readonly<{
   isStacked?: boolean
 }>
 
-/** How many rows are there at once, about a screen of them. */
+/** How many rows are there at once, about a screen of them; a table of more scrolls. */
 const FIRST_ROWS = 20
 
 /** A sortable, scrollable table. The first column contains the row headers. */
@@ -38,6 +38,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
       <div
         ref={ref}
         className={styles['scroll']}
+        data-long={rows.length > FIRST_ROWS || undefined}
         {...(isOverflowing && { role: 'region', tabIndex: 0, 'aria-label': caption })}
       >
         <table

@@ -9,6 +9,7 @@ import { defaultsOf } from '#analysis/choose.ts'
 import type { ScenarioPair } from '#analysis/scenarioPair.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import { useText } from '#i18n/useText.ts'
+import { plainWords } from '#model/plainWords.ts'
 import { scenarioParts } from '#state/scenario/changes.ts'
 import { MOST_COMPARED } from '#state/link/compared.ts'
 import { columnOf, columnsOf, withColumns } from '#state/link/comparison.ts'
@@ -16,6 +17,7 @@ import { RemovedScenario } from '#figures/controls/RemovedScenario.tsx'
 import { saveScenario } from '#state/stored/settings.ts'
 import { mergeOf, type AssumptionDifference } from '#state/scenario/differences.ts'
 import { writeLink } from '#state/link/link.ts'
+import { LONGEST_NAME, PARTS } from '#state/link/parts.ts'
 import styles from './Compare.module.css'
 import { ScenarioLink } from './ScenarioLink.tsx'
 
@@ -27,7 +29,11 @@ export function MergePanel({ between, viewState }: MergePanelProps) {
   const { from, to } = between
   const { pair, change, selection } = viewState
   const [taken, setTaken] = useState<ReadonlySet<string>>(new Set())
-  const [name, setName] = useState(t('compare.mergedName', { from: from.name, to: to.name }))
+  const [name, setName] = useState(() => {
+    const both = t('compare.mergedName', { from: from.name, to: to.name })
+    return plainWords(both).slice(0, LONGEST_NAME)
+  })
+  const read = PARTS.name.read(name)
   const defaults = defaultsOf(pair)
   const { conflicts, merged } = mergeOf(from.selection, to.selection, defaults)
   const scenario = scenarioParts(merged(taken))
@@ -41,8 +47,9 @@ export function MergePanel({ between, viewState }: MergePanelProps) {
   }
 
   function save() {
-    saveScenario({ pair: pair.id, name, link: writeLink(scenario) })
-    announce(t('saved.saved', { name }))
+    if (read === undefined) return
+    saveScenario({ pair: pair.id, name: read, link: writeLink(scenario) })
+    announce(t('saved.saved', { name: read }))
   }
 
   return (
@@ -64,17 +71,23 @@ export function MergePanel({ between, viewState }: MergePanelProps) {
             }}
           />
         ))}
-        <TextField label={t('saved.name')} value={name} onChange={setName} />
+        <TextField
+          label={t('saved.name')}
+          value={name}
+          onChange={setName}
+          problem={read === undefined ? t('saved.noName') : undefined}
+          most={LONGEST_NAME}
+        />
         <div className={styles['row']}>
           <Button onClick={add} disabled={link === null || isFull}>
             {t('compare.addMerged')}
           </Button>
-          <Button onClick={save} disabled={name.trim() === ''}>
+          <Button onClick={save} disabled={read === undefined}>
             {t('saved.save')}
           </Button>
           <ScenarioLink
             viewState={viewState}
-            scenario={{ ...scenario, ...(name.trim() && { name }) }}
+            scenario={{ ...scenario, ...(read !== undefined && { name: read }) }}
             name={name}
           />
         </div>

@@ -5,6 +5,7 @@ import { Disclosure } from '#ui/Disclosure.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import { useText } from '#i18n/useText.ts'
+import { useAddress, useQueryString } from '#state/session/address.ts'
 import styles from './Compare.module.css'
 import { pasteOutcome, type PasteOutcome } from './pasteOutcome.ts'
 import type { CompareActions } from './useComparison.ts'
@@ -16,16 +17,20 @@ export function PasteLinks({ comparison }: Readonly<{ comparison: CompareActions
   const { viewState, choice } = comparison
   const [isOpen, setOpen] = useState(false)
   const [pasted, setPasted] = useState('')
-  const [outcome, setOutcome] = useState<PasteOutcome | null>(null)
+  const address = useAddress()
+  const query = useQueryString()
+  const [result, setResult] = useState<(PasteOutcome & Readonly<{ query: string }>) | null>(null)
+  // Another link has nothing to do with what was pasted before.
+  const outcome = result?.query === query ? result : null
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
     if (pasted.trim() === '') return
 
     const next = pasteOutcome(pasted, viewState.selection, choice.year, viewState.pair, text)
-    setOutcome(next)
     if (next.errors.length === 0) setPasted('')
     viewState.change.commit(() => next.selection, `paste ${pasted}`)
+    setResult({ ...next, query: address.location.search })
     announce(t('compare.pasted', { count: next.added }))
   }
 
@@ -44,7 +49,7 @@ export function PasteLinks({ comparison }: Readonly<{ comparison: CompareActions
           <Notice
             kind="warning"
             title={t('compare.pasteTrouble')}
-            onDismiss={() => setOutcome(null)}
+            onDismiss={() => setResult(null)}
           >
             {outcome.errors.map((sentence) => (
               <p key={sentence}>{sentence}</p>

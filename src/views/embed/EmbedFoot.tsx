@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react'
 import type { PairEntry } from '#datasets/usePair.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
@@ -22,11 +23,13 @@ export type EmbedFootProps = Readonly<{
   chosen: Chosen
   /** The address of the app, where the figure is on a page outside it. */
   site?: string | undefined
+  /** What leads to the full view in place of the link; `null`: nothing does. */
+  ways?: ReactNode
 }>
 
 /** Warnings about the address, assumptions, the date of the figures, and a link to the full view. */
 export function EmbedFoot(props: EmbedFootProps) {
-  const { id, selection, known, entry, site = import.meta.env.BASE_URL } = props
+  const { id, selection, known, entry, site = import.meta.env.BASE_URL, ways } = props
   const text = useText()
   const { t, date } = text
   const { pair } = known
@@ -46,14 +49,18 @@ export function EmbedFoot(props: EmbedFootProps) {
       <div className={styles['ways']}>
         <p>{isPinned ? t('embed.pinned', { vintage }) : t('embed.asOf', { vintage })}</p>
         {isPinned ? <NewerFigures entry={entry} vintage={pair.vintage} /> : null}
-        <a
-          href={`${site}${pagePathOf(id)}?${writeLink(selection)}`}
-          target="_blank"
-          rel="noreferrer"
-          className={styles['whole']}
-        >
-          {t('embed.whole')}
-        </a>
+        {ways === undefined ? (
+          <a
+            href={`${site}${pagePathOf(id)}?${writeLink(selection)}`}
+            target="_blank"
+            rel="noreferrer"
+            className={styles['whole']}
+          >
+            {t('embed.whole')}
+          </a>
+        ) : (
+          ways
+        )}
       </div>
     </footer>
   )

@@ -1,5 +1,6 @@
-import { useMemo } from 'react'
+import { useMemo, type ComponentProps } from 'react'
 import { defaultsOf } from '#analysis/choose.ts'
+import { isOwnPair } from '#datasets/ownPackage.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import { CATALOGUE, type FigureId } from '#figures/catalogue.ts'
 import type { MakeFigure } from '#figures/figure.ts'
@@ -7,10 +8,14 @@ import { LoadedPair } from '#figures/printing/LoadedPair.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { EmbedOptions } from '#state/link/embedOptions.ts'
 import { useSelectionActions } from '#state/session/useSelection.ts'
+import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { useUndoKeys } from '#ui/useUndoKeys.ts'
 import { simulateInWorker } from '#workers/simulateInWorker.ts'
 import styles from './Embed.module.css'
 import { EmbeddedFigure } from './EmbeddedFigure.tsx'
+
+const OwnWays = lazyWithRetry(async () => (await import('./OwnWays.tsx')).OwnWays)
 
 type EmbedViewProps = Readonly<{ id: FigureId; make: MakeFigure; options: EmbedOptions }>
 
@@ -29,11 +34,21 @@ export function EmbedView({ id, make, options }: EmbedViewProps) {
           <EmbeddedFigure
             {...{ id, make, options, pair, entry }}
             startSimulation={simulateInWorker}
+            ways={isOwnPair(pair.id) ? <LazyOwnWays id={id} entry={entry} /> : undefined}
           />
           <UndoKeys pair={pair} />
         </>
       )}
     </LoadedPair>
+  )
+}
+
+/** The ways to the whole view of data that this site does not have. */
+function LazyOwnWays(props: ComponentProps<typeof OwnWays>) {
+  return (
+    <LazyBoundary>
+      <OwnWays {...props} />
+    </LazyBoundary>
   )
 }
 

@@ -1,4 +1,4 @@
-import { useMemo, useState } from 'react'
+import { useMemo, useState, type ReactNode } from 'react'
 import { usesReference } from '#analysis/figureNeeds.ts'
 import type { StartSimulation } from '#analysis/simulation/simulationRunner.ts'
 import { useComparisonSimulations } from '#analysis/simulation/useComparisonSimulations.ts'
@@ -32,11 +32,13 @@ type EmbeddedFigureProps = Readonly<{
   startSimulation: StartSimulation
   /** The address of the app, where the figure is on a page outside it. */
   site?: string
+  /** What leads to the whole view in place of a link to the app; `null`: nothing does. */
+  ways?: ReactNode
 }>
 
 /** The figure, its controls where the options ask for them, and a link to the full view. */
 export function EmbeddedFigure(props: EmbeddedFigureProps) {
-  const { id, make, options, pair, entry, startSimulation, site } = props
+  const { id, make, options, pair, entry, startSimulation, site, ways } = props
   const text = useText()
   const { needs } = CATALOGUE[id]
   const view = useView(pair, entry, usesReference(needs))
@@ -69,7 +71,7 @@ export function EmbeddedFigure(props: EmbeddedFigureProps) {
           tools={options.controls ? <EmbedControls {...{ id, context }} viewState={view} /> : null}
         />
       </ChartRendererContext>
-      <EmbedFoot {...{ id, options, selection, known, entry, chosen, site }} />
+      <EmbedFoot {...{ id, options, selection, known, entry, chosen, site, ways }} />
       <LazyProvenanceDialog
         view={view}
         entry={entry}

@@ -17,6 +17,8 @@ type EmbedChoicesProps = Readonly<{
   ownHeight: number
   /** The release that a pinned embed keeps. */
   vintage: string
+  /** Whether it has releases to pin it to, which data of the reader's own have not. */
+  hasReleases: boolean
   settings: EmbedSettings
   onChange: (changes: Partial<EmbedSettings>) => void
 }>
@@ -29,24 +31,12 @@ const MOST_HEIGHT = 2000
 
 /** The options of an embed. */
 export function EmbedChoices(props: EmbedChoicesProps) {
-  const { figure, ownHeight, vintage, settings, onChange } = props
-  const { t, date } = useText()
-  const { theme, isPinned, hasControls, hasTitle } = settings
+  const { figure, ownHeight, settings, onChange } = props
+  const { t } = useText()
+  const { theme, hasControls, hasTitle } = settings
   return (
     <>
-      <SelectField
-        label={t('embedding.numbers')}
-        value={isPinned ? 'pinned' : 'live'}
-        options={[
-          { value: 'live', label: t('embedding.live'), hint: t('embedding.liveHint') },
-          {
-            value: 'pinned',
-            label: t('embedding.pinned'),
-            hint: t('embedding.pinnedHint', { vintage: date(vintage) }),
-          },
-        ]}
-        onChange={(value) => onChange({ isPinned: value === 'pinned' })}
-      />
+      {props.hasReleases ? <ReleaseChoice {...props} /> : null}
       <SegmentedControl
         label={t('embedding.theme')}
         value={theme ?? 'auto'}
@@ -74,6 +64,27 @@ export function EmbedChoices(props: EmbedChoicesProps) {
       </div>
       <MoreChoices settings={settings} onChange={onChange} />
     </>
+  )
+}
+
+type ReleaseChoiceProps = Pick<EmbedChoicesProps, 'vintage' | 'settings' | 'onChange'>
+
+function ReleaseChoice({ vintage, settings, onChange }: ReleaseChoiceProps) {
+  const { t, date } = useText()
+  return (
+    <SelectField
+      label={t('embedding.numbers')}
+      value={settings.isPinned ? 'pinned' : 'live'}
+      options={[
+        { value: 'live', label: t('embedding.live'), hint: t('embedding.liveHint') },
+        {
+          value: 'pinned',
+          label: t('embedding.pinned'),
+          hint: t('embedding.pinnedHint', { vintage: date(vintage) }),
+        },
+      ]}
+      onChange={(value) => onChange({ isPinned: value === 'pinned' })}
+    />
   )
 }
 

@@ -9,19 +9,22 @@ type EmbedPreviewProps = Readonly<{
   ownHeight: number
   /** In pixels; `null` where it follows the content. */
   height: number | null
+  /** The file of data that the embed asks for; `null` where it needs none. */
+  data?: string | null
 }>
 
 /** Widths of the column to choose from, in pixels. */
 const WIDTHS = ['320', '640', '960'] as const
 
 /** A preview of the embed in a column of a chosen width, scaled to the space available. */
-export function EmbedPreview({ address, ownHeight, height }: EmbedPreviewProps) {
+export function EmbedPreview({ address, ownHeight, height, data = null }: EmbedPreviewProps) {
   const { t } = useText()
   const [column, setColumn] = useState<(typeof WIDTHS)[number]>('640')
   const box = useRef<HTMLDivElement>(null)
   const frame = useRef<HTMLIFrameElement>(null)
   const room = useWidth(box)
   const reported = useReportedHeight(frame)
+  useDataFor(frame, data)
   const width = Number(column)
   const tall = height ?? reported ?? ownHeight
   const scale = Math.min(1, room / width)
@@ -65,6 +68,25 @@ function useReportedHeight(frame: RefObject<HTMLIFrameElement | null>): number |
     return () => window.removeEventListener('message', listen)
   }, [frame])
   return reported
+}
+
+/** Hands the file of data to the embed that asks for it, as `embed-data.js` does on other pages. */
+function useDataFor(frame: RefObject<HTMLIFrameElement | null>, file: string | null): void {
+  useEffect(() => {
+    if (file === null) return undefined
+
+    function listen({ source, data, origin }: MessageEvent<unknown>) {
+      const inside = frame.current?.contentWindow
+      if (!inside || source !== inside || typeOf(data) !== 'corridor.data.read') return
+      inside.postMessage({ type: 'corridor.data', data: file }, origin)
+    }
+    window.addEventListener('message', listen)
+    return () => window.removeEventListener('message', listen)
+  }, [frame, file])
+}
+
+function typeOf(message: unknown): unknown {
+  return typeof message === 'object' && message !== null && 'type' in message ? message.type : null
 }
 
 function heightIn(message: unknown): number | null {

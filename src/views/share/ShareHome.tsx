@@ -4,6 +4,8 @@ import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
 import { placeholdersIn } from '#figures/paragraphs/placeholders.ts'
 import { PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
 import { plainFigure } from '#files/tables/plainFigure.ts'
+import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { useText } from '#i18n/useText.ts'
 import { addPage } from '#state/briefings/briefingActions.ts'
 import { hrefOf } from '#state/session/useSelection.ts'
@@ -15,6 +17,10 @@ import { ShareJob } from './ShareJob.tsx'
 import { ShareRefused } from './ShareRefused.tsx'
 import { useExporter } from './useExporter.ts'
 import type { ShareState } from './useShare.ts'
+
+const OwnLinkEntry = lazyWithRetry(
+  async () => (await import('./own/OwnLinkEntry.tsx')).OwnLinkEntry,
+)
 
 type ShareHomeProps = Readonly<{
   share: ShareState
@@ -84,6 +90,11 @@ function AtOnce({ share, exporter }: PartProps) {
           hint={t(isOwn ? 'share.copyOwnLinkHint' : 'share.copyLinkHint')}
           onPress={() => exporter.copyText(attribution.address, attribution.address)}
         />
+        {isOwn ? (
+          <LazyBoundary>
+            <OwnLinkEntry share={share} exporter={exporter} />
+          </LazyBoundary>
+        ) : null}
         <AddToBriefing share={share} exporter={exporter} />
       </ul>
     </section>

@@ -1,11 +1,17 @@
-import { commandLine } from '#files/cite/commandLine.ts'
+import { commandLine, ownPackageFile } from '#files/cite/commandLine.ts'
 import { typedCells, type Grid } from '#files/tables/grid.ts'
 import { unformulated } from '#files/tables/unformulated.ts'
 import { useText } from '#i18n/useText.ts'
+import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
+import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import styles from './Share.module.css'
 import { formulasOf } from './shareTables.ts'
 import { ShareText } from './ShareText.tsx'
 import type { ShareState } from './useShare.ts'
+
+const OwnPackageFile = lazyWithRetry(
+  async () => (await import('./own/OwnPackageFile.tsx')).OwnPackageFile,
+)
 
 /** Explains how to reproduce the numbers without the app: by a command, or in a spreadsheet. */
 export function ShareReproduce({ share }: Readonly<{ share: ShareState }>) {
@@ -13,6 +19,7 @@ export function ShareReproduce({ share }: Readonly<{ share: ShareState }>) {
   const { t } = text
   const { figure, link } = share.wanted
   const formulas = formulasOf(share, text)
+  const own = ownPackageFile(link)
   return (
     <>
       <ShareText
@@ -21,6 +28,11 @@ export function ShareReproduce({ share }: Readonly<{ share: ShareState }>) {
         value={commandLine(figure, link, share.edition.site)}
         isCode
       />
+      {own !== null ? (
+        <LazyBoundary>
+          <OwnPackageFile share={share} name={own} />
+        </LazyBoundary>
+      ) : null}
       {formulas ? (
         <>
           <ShareText

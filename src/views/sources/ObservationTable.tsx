@@ -36,24 +36,25 @@ type ObservationCellProps = Readonly<{ row: ObservationRow; column: string }> &
 
 function ObservationCell({ row, column, onAsk }: ObservationCellProps) {
   const { t, plain } = useText()
+  const { what, period, printed, sourceName } = row.words()
   switch (column) {
     case 'what':
-      return <span className={styles['text']}>{row.what}</span>
+      return <span className={styles['text']}>{what}</span>
     case 'period':
-      return <bdi className={styles['whole']}>{row.period}</bdi>
+      return <bdi className={styles['whole']}>{period}</bdi>
     case 'value':
       return (
         <button
           type="button"
           className={styles['ask']}
-          aria-label={t('origin.ask', { what: row.printed })}
+          aria-label={t('origin.ask', { what: printed })}
           onClick={() => onAsk(row)}
         >
-          {row.printed}
+          {printed}
         </button>
       )
     case 'source':
-      return <span className={styles['name']}>{row.sourceName}</span>
+      return <span className={styles['name']}>{sourceName}</span>
     case 'status':
       return t(`status.${row.status}`)
     case 'publications':
@@ -76,7 +77,7 @@ function ObservationCell({ row, column, onAsk }: ObservationCellProps) {
 const { compare } = new Intl.Collator()
 
 function byWhat(first: ObservationRow, second: ObservationRow): number {
-  return compare(first.what, second.what)
+  return compare(first.words().what, second.words().what)
 }
 
 /** ISO 8601 dates and years sort as text. */
@@ -85,7 +86,7 @@ function byPeriod(first: ObservationRow, second: ObservationRow): number {
 }
 
 function bySource(first: ObservationRow, second: ObservationRow): number {
-  return compare(first.sourceName, second.sourceName)
+  return compare(first.words().sourceName, second.words().sourceName)
 }
 
 function byStatus(first: ObservationRow, second: ObservationRow): number {

@@ -104,11 +104,12 @@ function Filters({ known: { pair }, filter, onFilter }: FiltersProps) {
 /** Returns a test whether a row passes the filter. */
 function passes({ kind, flow, source, status, words }: Filter): (row: ObservationRow) => boolean {
   const isKept = (selected: string, value: string) => selected === ALL || selected === value
+  const hasSearch = words.trim() !== ''
   const isFound = wordSearch(words)
   return (row) =>
     isKept(kind, row.kind) &&
     isKept(flow, row.flow) &&
     isKept(source, row.source) &&
     isKept(status, row.status) &&
-    isFound(row.searched)
+    (!hasSearch || isFound(row.words().searched))
 }

@@ -13,11 +13,12 @@ type RowDialogProps = Readonly<{
 /** Shows the source of an observation that no figure contains: HS chapters and weights. */
 export function RowDialog({ row, provenance, onClose }: RowDialogProps) {
   const { t } = useText()
+  const { printed, what, period } = row.words()
   return (
     <Dialog title={t('origin.title')} onClose={onClose} placement="side">
       <RecordCard
-        title={row.printed}
-        subtitle={t('sources.inPeriod', { what: row.what, period: row.period })}
+        title={printed}
+        subtitle={t('sources.inPeriod', { what, period })}
         record={row}
         provenance={provenance}
       />

@@ -1,6 +1,7 @@
 import type { Library } from '#datasets/schemas.ts'
 import type { Known } from '#analysis/known.ts'
 import { flowName } from '#figures/words/flowNames.ts'
+import { onFirstUse } from '#i18n/onFirstUse.ts'
 import type { Text } from '#i18n/text.ts'
 import { createCache } from '#model/math/createCache.ts'
 import type { FlowOrTotal, Status } from '#model/series.ts'
@@ -14,25 +15,30 @@ export type ObservationRow = Readonly<{
   id: string
   kind: ObservationKind
   flow: FlowOrTotal
-  what: string
   source: string
-  sourceName: string
   /** First day or year, the sort key of periods. */
   from: string
-  period: string
   value: number | null
-  printed: string
   status: Status
   note: string | null
   formula: string | null
   bibliography: readonly string[]
   /** Ids of records in the data; empty where the row itself contains all that is known. */
   origin: readonly string[]
-  /** All text of the row and of its publications, for search. */
-  searched: string
+  /** The row in words, made when first asked for: most of the thousands of rows are never seen. */
+  words: () => RowWords
 }>
 
-type Draft = Omit<ObservationRow, 'searched' | 'sourceName'>
+type Described = Readonly<{ what: string; period: string; printed: string }>
+
+type RowWords = Described &
+  Readonly<{
+    sourceName: string
+    /** All text of the row and of its publications, for search. */
+    searched: string
+  }>
+
+type Draft = Omit<ObservationRow, 'words'> & Readonly<{ describe: () => Described }>
 
 /** Lists all recorded values of the pair, in the order of the data files. */
 export function observationRows(
@@ -49,6 +55,9 @@ export function observationRows(
   const category = (id: string) =>
     pair.categories.find((candidate) => candidate.id === id)?.name ?? id
 
+  const chapter = (code: string) =>
+    t('products.chapter', { code, name: chapters?.names[code] ?? '' })
+
   // Few periods for many rows, and a range of days takes longest to format.
   const periods = createCache<string>()
   const publications = createCache<readonly string[]>()
@@ -57,69 +66,76 @@ export function observationRows(
     ...pair.observations.map((record): Draft => ({
       ...record,
       kind: record.span,
-      what: flowOf(record.flow),
       from: record.firstDay,
-      period: daysOf(record.firstDay, record.lastDay),
-      printed: amount(record.value),
       origin: [record.id],
+      describe: () => ({
+        what: flowOf(record.flow),
+        period: daysOf(record.firstDay, record.lastDay),
+        printed: amount(record.value),
+      }),
     })),
     ...pair.categoryValues.map((record): Draft => ({
       ...record,
       kind: 'category',
-      what: named(category(record.category), record.flow),
       from: record.firstDay,
-      period: daysOf(record.firstDay, record.lastDay),
-      printed:
-        record.value === null && record.quantity !== null
-          ? t('sources.quantity', {
-              amount: plain(record.quantity),
-              unit: record.quantityUnit ?? '',
-            })
-          : amount(record.value),
       origin: [record.id],
+      describe: () => ({
+        what: named(category(record.category), record.flow),
+        period: daysOf(record.firstDay, record.lastDay),
+        printed:
+          record.value === null && record.quantity !== null
+            ? t('sources.quantity', {
+                amount: plain(record.quantity),
+                unit: record.quantityUnit ?? '',
+              })
+            : amount(record.value),
+      }),
     })),
     ...pair.growthClaims.map((record): Draft => ({
       ...record,
       kind: 'growth',
-      what: named(t('headline.growth'), record.flow),
       from: `${record.year}`,
-      period: yearOf(record.source, record.year),
       value: record.growth,
-      printed: text.signedPercent(record.growth),
       origin: [record.id],
+      describe: () => ({
+        what: named(t('headline.growth'), record.flow),
+        period: yearOf(record.source, record.year),
+        printed: text.signedPercent(record.growth),
+      }),
     })),
     ...(library?.tonnage ?? []).map((record): Draft => ({
       ...record,
       kind: 'tonnage',
-      what: flowOf(record.flow),
       from: `${record.year}`,
-      period: yearOf(record.source, record.year),
       value: record.tonnes,
-      printed: t('sources.tonnes', { amount: plain(record.tonnes) }),
       origin: [],
+      describe: () => ({
+        what: flowOf(record.flow),
+        period: yearOf(record.source, record.year),
+        printed: t('sources.tonnes', { amount: plain(record.tonnes) }),
+      }),
     })),
     ...(chapters?.rows ?? []).map((record): Draft => ({
       ...record,
       id: `${record.source}-${record.year}-${record.flow}-${record.chapter}`,
       kind: 'chapter',
-      what: named(
-        t('products.chapter', {
-          code: record.chapter,
-          name: chapters?.names[record.chapter] ?? '',
-        }),
-        record.flow,
-      ),
       from: `${record.year}`,
-      period: yearOf(record.source, record.year),
-      printed: usd(record.value),
       status: 'reported',
       note: null,
       formula: null,
       origin: [],
       bibliography: printedWith(record.source, record.year, record.flow),
+      describe: () => ({
+        what: named(chapter(record.chapter), record.flow),
+        period: yearOf(record.source, record.year),
+        printed: usd(record.value),
+      }),
     })),
   ]
-  return drafts.map((draft) => completed(draft))
+  return drafts.map(({ describe, ...row }) => ({
+    ...row,
+    words: onFirstUse(() => completed(row, describe())),
+  }))
 
   function daysOf(first: string, last: string): string {
     return periods([first, last], () => text.days(first, last))
@@ -142,14 +158,17 @@ export function observationRows(
     })
   }
 
-  function completed(draft: Draft): ObservationRow {
-    const sourceName = pair.sources.find(({ id }) => id === draft.source)?.name ?? draft.source
-    const publishers = draft.bibliography.map(
+  function completed(
+    { source, status, note, formula, bibliography }: Omit<ObservationRow, 'words'>,
+    described: Described,
+  ): RowWords {
+    const { what, period, printed } = described
+    const sourceName = pair.sources.find(({ id }) => id === source)?.name ?? source
+    const publishers = bibliography.map(
       (id) => library?.bibliography.find((entry) => entry.id === id)?.publisher ?? '',
     )
-    const { what, period, printed, note, formula } = draft
-    const status = t(`status.${draft.status}`)
-    const searched = [what, sourceName, period, printed, note, formula, status, ...publishers]
-    return { ...draft, sourceName, searched: searched.join(' ') }
+    const standing = t(`status.${status}`)
+    const searched = [what, sourceName, period, printed, note, formula, standing, ...publishers]
+    return { ...described, sourceName, searched: searched.join(' ') }
   }
 }

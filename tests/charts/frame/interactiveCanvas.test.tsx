@@ -2,6 +2,7 @@ import { fireEvent, render, screen } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { ChartRendererContext, type ChartRenderer } from '#charts/frame/chartRenderer.ts'
+import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
 import { SvgSizeContext } from '#charts/frame/svgSize.ts'
 import { TextContext } from '#i18n/useText.ts'
 import { choose } from '#analysis/choose.ts'
@@ -17,7 +18,13 @@ function renderFigure(id: 'record' | 'products', renderer: ChartRenderer, link =
   const live = constant(choose(real.pair, {}).outcome)
   const drawing = figureFor(real, id, link).draw?.({ live, onOrigin, onProduct: () => {} })
   const placed = renderer === svgRenderer ? <svg>{drawing}</svg> : drawing
-  const figure = <ChartRendererContext value={renderer}>{placed}</ChartRendererContext>
+  const figure = (
+    <ChartRendererContext value={renderer}>
+      <ChartFrame figure={figureFor(real, id, link)} onOrigin={onOrigin}>
+        {placed}
+      </ChartFrame>
+    </ChartRendererContext>
+  )
   const { container } = render(<TextContext value={text}>{figure}</TextContext>, {
     wrapper: ({ children }) => <SvgSizeContext value={SIZE}>{children}</SvgSizeContext>,
   })
@@ -33,6 +40,18 @@ function tiles(container: Element): string[] {
 beforeEach(() => {
   vi.spyOn(Element.prototype, 'clientWidth', 'get').mockReturnValue(SIZE.width)
   vi.spyOn(Element.prototype, 'clientHeight', 'get').mockReturnValue(SIZE.height)
+})
+
+describe('what a listener hears of a chart', () => {
+  it.each([
+    ['record', 'Have such targets been met?'],
+    ['products', 'What is traded?'],
+  ] as const)('is its sentence: %s', (id, title) => {
+    const { sentence } = figureFor(real, id)
+    const { container } = renderFigure(id, interactiveSvgRenderer)
+    expect(screen.getByRole('slider', { name: title })).toHaveAccessibleDescription(sentence)
+    expect(container.querySelector('svg[role="img"]')).toHaveAccessibleName(sentence)
+  })
 })
 
 describe('the tips of rows', () => {

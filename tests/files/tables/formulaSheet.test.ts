@@ -160,6 +160,9 @@ describe('the command line', () => {
   afterEach(() => vi.restoreAllMocks())
 
   it('is one that a shell takes as it is', () => {
+    expect(commandLine('path', 'pair=own-abc-xyz', '')).toContain(
+      "'pair=own-abc-xyz' --data 'own-abc-xyz.zip' --format",
+    )
     expect(commandLine('path', "name=O'Brien&growth=20", 'https://corridor.example/')).toBe(
       "npm run -s figure -- path 'name=O%27Brien&growth=20' --format csv --site 'https://corridor.example/'",
     )

@@ -1,6 +1,6 @@
 import { describe, expect, it, vi } from 'vitest'
+import { describePair } from '#imports/archives/describePair.ts'
 import { packageFiles } from '#imports/archives/packageFiles.ts'
-import { describePackage } from '#imports/archives/describePackage.ts'
 import { packageZip, readPackageZip } from '#imports/archives/packageZip.ts'
 import { packageOf } from '#imports/packages/packageOf.ts'
 import { withMeasures } from '#imports/packages/withMeasures.ts'
@@ -89,12 +89,14 @@ describe('packageZip', () => {
   })
 })
 
-describe('describePackage', () => {
+const WORDS = { title: 'Pair', description: 'Trade', publishers: [] }
+
+describe('describePair', () => {
   it.each([
     ['data/iran-pakistan', real],
     ['tests/fixtures/data/alphia-xylonia', madeUp],
   ])('describes the tables of %s as its own description does', (folder, files) => {
     const { resources } = JSON.parse(readFileSync(`${folder}/datapackage.json`, 'utf8'))
-    expect(describePackage(files, text).resources).toEqual(resources)
+    expect(describePair(files.pair, WORDS).resources).toEqual(resources)
   })
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { imfPanel } from '#imports/formats/imfPanel.ts'
 import { imfWide } from '#imports/formats/imfWide.ts'
 import { imfWorkbook } from '#imports/formats/imfWorkbook.ts'
-import { described, readFixture } from '../../support/importTables.ts'
+import { readFixture } from '../../support/importTables.ts'
 
 describe('imfWorkbook', () => {
   it('reads a sheet of exports in millions, groups of economies among its partners', async () => {
@@ -37,48 +37,17 @@ describe('imfWorkbook', () => {
   })
 })
 
-const NAMES = ['Country Name', 'Counterpart Country Name', 'Indicator Code', 'Attribute']
-
 describe('imfWide', () => {
-  it('reads years and months, with flags of the same series, and names the balance', async () => {
+  it('reads years and months with the flags of the line below, and names the balance', async () => {
     const found = await readFixture(imfWide, 'imf-wide.csv', { answers: { unit: 1 } })
     expect(found?.rows).toEqual([
       '2 MAR export IRN 2019 1234567.5 fob',
       '2 MAR export IRN 2019-1  fob',
       '2 MAR export IRN 2020 2000000 fob estimated',
+      '5 flow Indicator Code: TBG_USD',
       '4 MAR import (World) 2019 51000000000 cif',
       '4 MAR import (World) 2019-1 4000000000 cif',
       '4 MAR import (World) 2020 44000000000 cif',
-      '5 flow Indicator Code: TBG_USD',
-    ])
-  })
-
-  it('reads flags that stand above their figures, and takes none from other series', () => {
-    const header = [...NAMES, '2019', '2020']
-    const line = (partner: string, attribute: string, ...cells: readonly string[]) => [
-      'Morocco',
-      partner,
-      'TXG_FOB_USD',
-      attribute,
-      ...cells,
-    ]
-    const records = [
-      header,
-      line('France', 'Status', 'E', ''),
-      line('France', 'Value', '1', '2'),
-      line('Spain', 'Value', '3', '4'),
-      line('Italy', 'Status', 'E', 'E'),
-      line('Spain', 'Value', '5', '6'),
-    ]
-    const reader = imfWide({ file: 'dots.csv', sheet: null, records, answers: { unit: 1 } })
-    const rows = records.slice(1).flatMap((record, index) => reader?.read(record, index + 2) ?? [])
-    expect([...rows, ...(reader?.readEnd?.() ?? [])].map(described)).toEqual([
-      '3 MAR export FRA 2019 1 fob estimated',
-      '3 MAR export FRA 2020 2 fob',
-      '4 MAR export ESP 2019 3 fob',
-      '4 MAR export ESP 2020 4 fob',
-      '6 MAR export ESP 2019 5 fob',
-      '6 MAR export ESP 2020 6 fob',
     ])
   })
 

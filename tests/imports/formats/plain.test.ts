@@ -35,7 +35,14 @@ describe('plain', () => {
       rows: [],
     })
     const fixed = { reporter: 'MAR', partner: 'PRT', flow: 'export' } as const
-    const sides = { flow: null, reporter: null, partner: null }
+    const sides = {
+      part: null,
+      exports: null,
+      imports: null,
+      flow: null,
+      reporter: null,
+      partner: null,
+    }
     const mapping = { year: 0, value: 1, product: 2, ...sides, fixed }
     const answers = { unit: 1000, mapping } as const
     expect(await readFixture(plain, 'plain-mapping.csv', { answers })).toMatchObject({
@@ -83,6 +90,9 @@ describe('plain', () => {
       year: 0,
       value: 1,
       product: null,
+      part: null,
+      exports: null,
+      imports: null,
       flow: null,
       reporter: null,
       partner: null,
@@ -90,5 +100,104 @@ describe('plain', () => {
     }
     const reader = plain({ file: 'a.csv', sheet: null, records, answers: { mapping } })
     expect(reader?.firstRecord).toBe(0)
+  })
+
+  it('reads years as columns, with marks of notes, of standing and of less than nothing', async () => {
+    expect(await readFixture(plain, 'plain-years.csv')).toMatchObject({
+      unit: { factor: 1_000_000, isSure: true },
+      questions: [],
+      rows: [
+        '4 MAR export PRT 2019 1234000000',
+        '4 MAR export PRT 2020 900000000 preliminary',
+        '5 MAR import PRT 2019 500000000',
+        '5 MAR import PRT 2020 ',
+        '6 MAR export (World) 2019 9000000000',
+        '6 MAR export (World) 2020 9500000000',
+        '7 MAR export (Total) 2019 9000000000',
+        '7 MAR export (Total) 2020 9500000000',
+      ],
+    })
+  })
+
+  it('reads quarters however they are written', async () => {
+    expect((await readFixture(plain, 'plain-quarters.csv'))?.rows).toEqual([
+      '2 DEU export FRA 2023-Q1 10000',
+      '3 DEU export FRA 2023-Q2 11000',
+      '4 DEU export FRA 2023-Q3 12000',
+    ])
+  })
+
+  it('asks which months a fiscal year has, and reads exports and imports side by side', async () => {
+    expect(await readFixture(plain, 'plain-split.csv')).toMatchObject({
+      questions: ['calendar'],
+      rows: [],
+    })
+    const answers = { calendar: 'fiscalApril' } as const
+    expect(await readFixture(plain, 'plain-split.csv', { answers })).toMatchObject({
+      questions: [],
+      rows: [
+        '2 IND export NPL 2021 2500000',
+        '2 IND import NPL 2021 12000000',
+        '3 IND export NPL 2022 2100000',
+        '3 IND import NPL 2022 11000000',
+        '4 IND export NPL 2023 2700500000',
+        '4 IND import NPL 2023 -13000000',
+      ],
+    })
+  })
+
+  it('reads months down and years across, once told whose they are', async () => {
+    expect((await readFixture(plain, 'plain-months.csv'))?.questions).toEqual(['mapping'])
+    const figures = { year: null, part: 0, value: null, exports: null, imports: null }
+    const sides = { flow: null, reporter: null, partner: null, product: null }
+    const fixed = { reporter: 'IND', partner: 'LKA', flow: 'export' } as const
+    const answers = { mapping: { ...figures, ...sides, fixed } }
+    expect(await readFixture(plain, 'plain-months.csv', { answers })).toMatchObject({
+      unit: { factor: 1_000_000, isSure: true },
+      questions: [],
+      rows: [
+        '3 IND export LKA 2022-1 10000000',
+        '3 IND export LKA 2023-1 5000000',
+        '4 IND export LKA 2022-2 11000000',
+        '4 IND export LKA 2023-2 6000000 estimated',
+        '5 IND export LKA 2022 21000000',
+        '5 IND export LKA 2023 11000000',
+      ],
+    })
+  })
+
+  it('tells totals, chapters with their names and parts of them apart, and another unit', async () => {
+    expect((await readFixture(plain, 'plain-goods.csv'))?.rows).toEqual([
+      '2 EGY export JOR 2021 1000000000',
+      '3 EGY export JOR 2021 HS 27 600000000',
+      '4 EGY export JOR 2021 other of which crude oil 100000000 of which crude oil',
+      '5 EGY export JOR 2021 HS 271111 50000000',
+      '6 value unit: EUR million',
+    ])
+  })
+
+  it.each([
+    [['2009-10', '2010-11'], 'calendar'],
+    [['2010-11', '2011-12', '2012-13'], 'calendar'],
+    [['2010-11', '2010-12'], undefined],
+    [['2010-11', '2013-01'], undefined],
+    [['1402/03', '1403/04'], 'calendar'],
+    [['1402/03', '1402/05'], undefined],
+    [['FY24'], 'calendar'],
+    [['2023', '2024'], undefined],
+  ])('asks for the calendar of %j only where it is not told: %s', (years, question) => {
+    const header = ['year', 'flow', 'reporter', 'partner', 'value (US$)']
+    const rows = years.map((year) => [year, 'export', 'MAR', 'PRT', '5'])
+    const reader = plain({ file: 'a.csv', sheet: null, records: [header, ...rows], answers: {} })
+    expect(reader?.questions).toEqual(question === undefined ? [] : [question])
+  })
+
+  it('asks whether a point means thousands where nothing shows it', () => {
+    const header = ['year', 'flow', 'reporter', 'partner', 'value (US$)']
+    const records = [header, ['2020', 'export', 'MAR', 'PRT', '1.234']]
+    const head = { file: 'a.csv', sheet: null, records }
+    expect(plain({ ...head, answers: {} })?.questions).toEqual(['decimal'])
+    const reader = plain({ ...head, answers: { decimal: ',' } })
+    expect(reader?.read(records[1] ?? [], 2)).toMatchObject([{ value: 1234 }])
   })
 })

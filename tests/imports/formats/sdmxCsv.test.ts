@@ -58,7 +58,8 @@ describe('sdmxCsv', () => {
     ]
     const head = { file: 'a.csv', sheet: null, records }
     expect(sdmxCsv({ ...head, answers: {} })?.questions).toEqual(['mapping'])
-    const sides = { flow: null, product: null, reporter: 2, partner: null }
+    const figures = { part: null, exports: null, imports: null }
+    const sides = { ...figures, flow: null, product: null, reporter: 2, partner: null }
     const fixed = { partner: 'NZL', flow: 'import' as const }
     const mapped = sdmxCsv({
       ...head,

@@ -96,13 +96,20 @@ describe('tradeMapList', () => {
     expect(reader?.read(records[2] ?? [], 3).map(described)).toEqual([`3 ${sides} 2022 HS 08 7000`])
   })
 
-  it('names a list that does not say who reported', () => {
+  it('asks who reported, where neither the list nor its name says it', () => {
     const records = [
       ['Importers', 'Exported value in 2022'],
       ['France', '1'],
     ]
-    const reader = tradeMapList({ file: 'list.txt', sheet: null, records, answers: {} })
-    expect(reader?.read(records[1] ?? [], 2).map(described)).toEqual(['2 party Title: list'])
+    const head = { file: 'list.txt', sheet: null, records }
+    const asking = tradeMapList({ ...head, answers: {} })
+    expect(asking?.questions).toEqual(['unit', 'reporter'])
+    expect(asking?.read(records[1] ?? [], 2)).toEqual([])
+    const told = tradeMapList({ ...head, answers: { unit: 1000, reporter: 'MAR' } })
+    expect(told?.questions).toEqual([])
+    expect(told?.read(records[1] ?? [], 2).map(described)).toEqual([
+      '2 MAR export FRA 2022 other ? 1000',
+    ])
   })
 
   it('leaves lists in euros to columns that are mapped by hand', () => {

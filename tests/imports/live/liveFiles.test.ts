@@ -184,10 +184,6 @@ describe('liveFiles', () => {
     ['a page of the network', '<html>Sign in</html>'],
     ['an error in words', '{"data":[],"error":"Period is not valid"}'],
     ['another shape', '{"dataset":[]}'],
-    [
-      'as many records as a preview may hold',
-      JSON.stringify({ data: Array.from({ length: 500 }, () => ({})) }),
-    ],
   ])('refuses %s, and asks no more', async (_, body) => {
     const { all, storage } = memoryCaches()
     const ask = (await asking([answering(200, body)], storage))()
@@ -199,8 +195,31 @@ describe('liveFiles', () => {
     expect(all.size).toBe(0)
   })
 
-  it('refuses a message of the World Bank', async () => {
-    const message = '[{"message":[{"id":"120","key":"Invalid value","value":"Not valid"}]}]'
+  it('refuses as many records as a preview may hold, and takes them with a key', async () => {
+    const full = JSON.stringify({
+      data: Array.from({ length: 500 }, () => record(504, 579, 2021, 'X', 1)),
+    })
+    const isFull: Answer = (request, response) =>
+      request.url?.startsWith('/v2/') ? BOTH(request, response) : response.end(full)
+    await expect(files((await asking([isFull]))())).rejects.toMatchObject({ failure: 'truncated' })
+    await server?.close()
+    expect(await files((await asking([isFull]))(), { ...CHOICE, key: 'k' })).toHaveLength(3)
+  })
+
+  it.each([
+    ['it has no figures', '[{"page":0,"pages":0,"per_page":0,"total":0,"lastupdated":null},null]'],
+    [
+      'it does not know the economy',
+      '[{"message":[{"id":"120","key":"Invalid value","value":"Not valid"}]}]',
+    ],
+  ])('does without the World Bank where %s', async (_, body) => {
+    const isEmpty: Answer = (request, response) =>
+      request.url?.startsWith('/v2/') ? response.end(body) : BOTH(request, response)
+    expect(await files((await asking([isEmpty]))())).toHaveLength(1)
+  })
+
+  it('refuses any other message of the World Bank', async () => {
+    const message = '[{"message":[{"id":"105","key":"Service currently unavailable","value":""}]}]'
     const isMessage: Answer = (request, response) =>
       request.url?.startsWith('/v2/') ? response.end(message) : BOTH(request, response)
     await expect(files((await asking([isMessage]))())).rejects.toMatchObject({

@@ -10,6 +10,13 @@ import { bothFlows, context, placed, type RowParts } from '../../support/tradeRo
 const FLOWS = ['export', 'import'] as const
 
 /** Months of one year in both flows. */
+/** The first quarters of a year, 3 million each way a quarter. */
+function quarters(year: number, count: number): readonly PlacedRow[] {
+  return Array.from({ length: count }, (_, index) => index + 1).flatMap((quarter) =>
+    (['export', 'import'] as const).map((flow) => placed({ year, quarter, flow, value: 3e6 })),
+  )
+}
+
 function months(year: number, count: number, parts: RowParts = {}): readonly PlacedRow[] {
   return Array.from({ length: count }, (_, month) =>
     FLOWS.map((flow) => placed({ ...parts, year, month: month + 1, flow, value: 1e6 })),
@@ -38,6 +45,7 @@ const SPARSE: Readonly<Record<string, readonly PlacedRow[]>> = {
   'goods without totals': [2019, 2020].flatMap((year) =>
     FLOWS.flatMap((flow) => ['270900', '040110'].map((hs) => placed({ year, flow, hs }))),
   ),
+  'a year by quarter and a part of the next': [...quarters(2019, 4), ...quarters(2020, 3)],
   'a year by month and a part of the next': [...months(2019, 12), ...months(2020, 5)],
   'growth too fast to go on with': [
     ...bothFlows([2018]),
@@ -107,6 +115,19 @@ describe('packageOf', () => {
     expect(made(bothFlows([2016, 2018])).pair.defaults.growth).toBeCloseTo(Math.sqrt(1.1) - 1, 3)
     expect(made(bothFlows([2020])).pair.defaults.growth).toBe(0)
     expect(made(SPARSE['growth too fast to go on with'] ?? []).pair.defaults.growth).toBe(0)
+  })
+
+  it('adds up four quarters and no fewer, and names the year that is not whole', () => {
+    const { pair } = made([...quarters(2019, 4), ...quarters(2020, 3)])
+    const { observations, sources } = pair
+    const sold = observations.filter(({ flow }) => flow === 'ABC-XYZ')
+    expect(sold.filter(({ span }) => span === 'year')).toMatchObject([
+      { year: 2019, firstDay: '2019-01-01', lastDay: '2019-12-31', value: 12e6, status: 'derived' },
+    ])
+    expect(sold.filter(({ span }) => span === 'part')).toHaveLength(7)
+    expect(sold[0]).toMatchObject({ firstDay: '2019-01-01', lastDay: '2019-03-31', value: 3e6 })
+    expect(sources[0]?.scope).toContain('Not all of 2020 is known')
+    expect(() => made(quarters(2020, 3))).toThrow(/noFullYear/)
   })
 
   it('adds up twelve months and no fewer', () => {

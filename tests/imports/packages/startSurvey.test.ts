@@ -83,7 +83,12 @@ describe('startSurvey', () => {
     const mirrored = { from: 'XYZ', flow: 'import', isMirrored: true } as const
     expect(surveyOf([mirrored]).leftOut).toEqual([])
     expect(surveyOf([mirrored]).pairs[0]?.changes).toEqual([])
-    expect(surveyOf([mirrored]).pairs[0]?.reporters).toEqual(['ABC'])
+    expect(surveyOf([mirrored]).pairs[0]).toMatchObject({
+      reporters: ['ABC'],
+      levels: [{ scheme: 'all', level: 0 }],
+    })
+    const chapters = surveyOf([mirrored, { ...mirrored, hs: '27' }, { ...mirrored, hs: '2709' }])
+    expect(chapters.leftOut.map(({ reason, rows }) => [reason, rows])).toEqual([['otherLevel', 1]])
     expect(surveyOf([mirrored, {}]).leftOut.map(({ reason }) => reason)).toEqual(['mirrored'])
   })
 

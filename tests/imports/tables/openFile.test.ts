@@ -47,6 +47,19 @@ describe('openFile', () => {
     ])
   })
 
+  it('reads JSON piece by piece, and keeps what a later record has more', async () => {
+    const rows = Array.from({ length: 40_000 }, (_, index) => ({
+      a: index,
+      b: 'some text “ \\" }',
+    }))
+    const more = [...rows, { a: 0, b: '', c: 7 }]
+    const [table] = await tablesOf(JSON.stringify({ data: more }))
+    expect(table?.records).toHaveLength(more.length + 1)
+    expect(table?.records[0]).toEqual(['a', 'b'])
+    expect(table?.records[40_000]).toEqual(['39999', 'some text “ \\" }'])
+    expect(table?.records.at(-1)).toEqual(['0', '', '7'])
+  })
+
   it('reads Parquet, compressed, in several row groups', async () => {
     const [table] = await tablesOf(await fixture('baci.parquet'))
     expect(table?.records).toEqual([

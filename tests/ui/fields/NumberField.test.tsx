@@ -1,4 +1,4 @@
-import { screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import { RANGE, retype, showNumberField as show } from './showNumberField.tsx'
@@ -52,6 +52,7 @@ describe('a number field', () => {
     const { field, onCommit } = show()
     field.focus()
     await userEvent.keyboard(keys)
+    fireEvent.blur(field)
     expect(onCommit.mock.calls).toEqual([[value]])
     expect(field).toHaveValue(String(value))
   })
@@ -59,6 +60,7 @@ describe('a number field', () => {
   it('steps from the typed number', async () => {
     const { field, onCommit } = show()
     await retype(field, '12{ArrowUp}')
+    fireEvent.blur(field)
     expect(onCommit.mock.calls).toEqual([[12.5]])
   })
 
@@ -160,7 +162,7 @@ describe('the number in a field', () => {
     await retype(field, '70{Enter}')
     expect(onCommit.mock.calls).toEqual([[70]])
     await userEvent.keyboard('{ArrowUp}')
-    expect(onCommit).toHaveBeenLastCalledWith(70.5)
+    await waitFor(() => expect(onCommit).toHaveBeenLastCalledWith(70.5))
     await retype(field, '101')
     await userEvent.tab()
     expect(screen.getByRole('alert')).toHaveTextContent('101 is outside −50 to 100, so')

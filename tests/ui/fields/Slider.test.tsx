@@ -1,4 +1,4 @@
-import { fireEvent, screen } from '@testing-library/react'
+import { fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { useState } from 'react'
 import { describe, expect, it, vi } from 'vitest'
@@ -31,8 +31,8 @@ function show({ value = 5, lang = 'en' }: { value?: number; lang?: Lang } = {}) 
     )
   }
 
-  renderIn(<Held />, lang)
-  return { onDrag, onCommit, slider: screen.getByRole('slider', { name: 'Growth' }) }
+  const { unmount } = renderIn(<Held />, lang)
+  return { onDrag, onCommit, unmount, slider: screen.getByRole('slider', { name: 'Growth' }) }
 }
 
 describe('a slider', () => {
@@ -83,15 +83,40 @@ describe('a slider', () => {
     slider.focus()
     await userEvent.keyboard(keys)
     expect(slider).toHaveValue(String(value))
+    fireEvent.blur(slider)
     expect(onCommit.mock.calls).toEqual([[value]])
   })
 
-  it('commits a held key once, on release', async () => {
+  it('commits a held key once, and keys tapped in a row once, after a pause', async () => {
     const { slider, onDrag, onCommit } = show()
     slider.focus()
-    await userEvent.keyboard('{ArrowUp>3/}')
-    expect(onDrag.mock.calls).toEqual([[5.5], [6], [6.5]])
-    expect(onCommit.mock.calls).toEqual([[6.5]])
+    await userEvent.keyboard('{ArrowUp>3/}{ArrowUp}{ArrowUp}')
+    expect(onDrag.mock.calls).toEqual([[5.5], [6], [6.5], [7], [7.5]])
+    expect(onCommit).not.toHaveBeenCalled()
+    await waitFor(() => expect(onCommit.mock.calls).toEqual([[7.5]]))
+  })
+
+  it('commits before another key does what it is for, such as an undo', async () => {
+    const { slider, onCommit } = show()
+    slider.focus()
+    await userEvent.keyboard('{ArrowUp}{Control>}')
+    expect(onCommit.mock.calls).toEqual([[5.5]])
+  })
+
+  it('commits before another control is used, be it without moving the focus', async () => {
+    const { slider, onCommit } = show()
+    slider.focus()
+    await userEvent.keyboard('{ArrowUp}')
+    fireEvent.click(document.body)
+    expect(onCommit.mock.calls).toEqual([[5.5]])
+  })
+
+  it('commits when it is taken off the page between two keys', async () => {
+    const { slider, onCommit, unmount } = show()
+    slider.focus()
+    await userEvent.keyboard('{ArrowUp}')
+    unmount()
+    expect(onCommit.mock.calls).toEqual([[5.5]])
   })
 
   it('commits on blur while a key is held', async () => {

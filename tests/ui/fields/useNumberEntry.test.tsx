@@ -1,4 +1,4 @@
-import { createEvent, fireEvent, screen } from '@testing-library/react'
+import { createEvent, fireEvent, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
 import { retype, showNumberField as show } from './showNumberField.tsx'
@@ -46,13 +46,21 @@ describe('a key', () => {
     },
   )
 
-  it('that is held is one gesture, however long it takes', () => {
+  it('that is held is one gesture, however long it takes', async () => {
     const { field, onCommit, onDrag } = show()
     for (let step = 0; step < 4; step += 1) fireEvent.keyDown(field, { key: 'ArrowUp' })
     expect(onDrag.mock.calls).toEqual([[5.5], [6], [6.5], [7]])
     expect(onCommit).not.toHaveBeenCalled()
     fireEvent.keyUp(field, { key: 'ArrowUp' })
-    expect(onCommit.mock.calls).toEqual([[7]])
+    await waitFor(() => expect(onCommit.mock.calls).toEqual([[7]]))
+  })
+
+  it('that types ends the gesture of the arrows before it', async () => {
+    const { field, onCommit } = show()
+    field.focus()
+    await userEvent.keyboard('{ArrowUp}8')
+    expect(onCommit.mock.calls).toEqual([[5.5]])
+    expect(field).toHaveValue('5.58')
   })
 
   it('that is held while the field is left ends its gesture there', () => {

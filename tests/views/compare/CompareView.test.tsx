@@ -1,4 +1,4 @@
-import { screen, waitFor, within } from '@testing-library/react'
+import { act, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { deleteScenario, settings, saveScenario } from '#state/stored/settings.ts'
@@ -146,6 +146,15 @@ describe('the page that compares', () => {
 })
 
 describe('pasted links', () => {
+  it('are told about until another link is shown', async () => {
+    const { address, paste } = await open()
+    await paste('https://a.example/?growth=13&theme=dark')
+    const remark = /^Without effect here/
+    expect(screen.getByText(remark)).toBeInTheDocument()
+    act(() => address.push('/compare/?growth=5'))
+    await waitFor(() => expect(screen.queryByText(remark)).toBeNull())
+  })
+
   it('are added to the others, and the difference of two of them is shown', async () => {
     const { selection, paste } = await open()
     await paste(

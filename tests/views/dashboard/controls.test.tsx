@@ -25,9 +25,21 @@ describe('rates of their own', () => {
     const link = '/?growth.IRN-PAK=22.5&growth.PAK-IRN=7.5'
     renderApp(<DashboardView />, real, link)
     expect(await screen.findByText(/^Without effect: everything/)).toBeInTheDocument()
-    expect(screen.getByRole('status', { name: 'Growth in percent a year' })).toHaveTextContent(
-      /^on average 19/,
-    )
+    expect(screen.getByText(/^on average 19/, { selector: 'output *, output' })).toBeInTheDocument()
+  })
+})
+
+describe('the sentence of the scenario', () => {
+  it('is heard with its answer, and its year with what pressing it does', async () => {
+    renderApp(<DashboardView />, real, '/')
+    expect(
+      await screen.findByRole('button', { name: '2024/25 (1403): who says so?' }),
+    ).toHaveTextContent(/^2024\/25 \(1403\)$/)
+    // A name would be read in place of the answer.
+    for (const output of document.querySelectorAll('[data-sentence] output')) {
+      expect(output).toHaveAccessibleName('')
+      expect(output).toHaveTextContent('2034/35 (1413)')
+    }
   })
 })
 

@@ -150,6 +150,9 @@ describe('questions about a table', () => {
     expect(answer).toHaveBeenCalledExactlyOnceWith('trade.csv Blatt 1', {
       mapping: {
         year: 0,
+        part: null,
+        exports: null,
+        imports: null,
         value: 1,
         flow: null,
         reporter: 2,
@@ -158,5 +161,45 @@ describe('questions about a table', () => {
         fixed: { flow: 'export', partner: 'XYZ' },
       },
     })
+  })
+
+  it('its years may be the names of columns, or exports and imports have columns of their own', async () => {
+    const unknown = { ...TABLE, format: 'plain', questions: ['mapping'] } as const
+    const { answer } = show({ tables: [unknown], pairs: [] })
+    const choose = (name: string, option: string) =>
+      userEvent.selectOptions(screen.getByRole('combobox', { name }), option)
+    await choose('Year', 'the names of columns, with amounts below')
+    expect(screen.queryByRole('combobox', { name: 'Amount' })).toBeNull()
+    await choose('Year', 'Jahr')
+    await choose('Amount of exports', 'Wert')
+    expect(screen.queryByRole('combobox', { name: 'All rows are' })).toBeNull()
+    await choose('Who reports', 'von')
+    await userEvent.type(screen.getByRole('textbox', { name: 'The partner of all rows is' }), 'xyz')
+    await userEvent.click(screen.getByRole('button', { name: 'Read it so' }))
+    expect(answer).toHaveBeenCalledExactlyOnceWith('trade.csv', {
+      mapping: expect.objectContaining({
+        year: 0,
+        value: null,
+        exports: 1,
+        imports: null,
+        flow: null,
+      }),
+    })
+  })
+
+  it.each([
+    [
+      'calendar',
+      'Which twelve months are the years of trade.csv?',
+      'fiscal year from 1 July',
+      { calendar: 'fiscalJuly' },
+    ],
+    ['decimal', 'How much is 1.234 in trade.csv?', 'more than a thousand', { decimal: ',' }],
+    ['reporter', 'Who reported the trade in trade.csv?', 'Morocco', { reporter: 'MAR' }],
+  ] as const)('its %s is asked', async (question, name, option, answers) => {
+    const { answer } = show({ tables: [{ ...TABLE, questions: [question] }] })
+    expect(openButton()).toBeDisabled()
+    await userEvent.selectOptions(screen.getByRole('combobox', { name }), option)
+    expect(answer).toHaveBeenCalledExactlyOnceWith('trade.csv', answers)
   })
 })

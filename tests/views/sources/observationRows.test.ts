@@ -40,23 +40,23 @@ describe('the rows of all observations', () => {
   })
 
   it('distinguish missing values from zero', () => {
-    expect(rowOf('harbour-office-2020-abc-xyz')).toMatchObject({
-      value: null,
-      printed: 'not reported',
-    })
-    expect(rowOf('harbour-office-2013-xyz-abc')).toMatchObject({ value: 0, printed: '$0' })
+    const [missing, zero] = ['harbour-office-2020-abc-xyz', 'harbour-office-2013-xyz-abc'].map(
+      rowOf,
+    )
+    expect([missing?.value, missing?.words().printed]).toEqual([null, 'not reported'])
+    expect([zero?.value, zero?.words().printed]).toEqual([0, '$0'])
   })
 
   it('are also found by the text of their publications', () => {
-    expect(rowOf('harbour-office-2023-total-b')?.searched).toContain('The Gazette')
-    expect(rowOf('harbour-office-2023-total')?.searched).not.toContain('The Gazette')
+    expect(rowOf('harbour-office-2023-total-b')?.words().searched).toContain('The Gazette')
+    expect(rowOf('harbour-office-2023-total')?.words().searched).not.toContain('The Gazette')
   })
 
   it('are found by the name of their status in the reader’s language', () => {
     const other = makeText('qps', qps)
     const [row] = observationRows(knownOf(madeUp), madeUp.library, other)
     expect(row?.status).toBe('reported')
-    expect(row?.searched).toContain(other.t('status.reported'))
+    expect(row?.words().searched).toContain(other.t('status.reported'))
   })
 
   it('give a chapter the publications of its flow', () => {

@@ -55,7 +55,7 @@ export function ExportPanel({ briefing, views }: ExportPanelProps) {
       const input = { briefing, pages, isWhole, current, client, text, signal, onProgress }
       const file = await make(input)
       signal.throwIfAborted()
-      const title = /\w/.test(briefing.title) ? briefing.title : t('export.file')
+      const title = /[\p{L}\p{N}]/u.test(briefing.title) ? briefing.title : t('export.file')
       const name = fileName([title, currentEdition().made], ending)
       download(file, name)
       return t('export.saved', { name })

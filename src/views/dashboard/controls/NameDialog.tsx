@@ -1,7 +1,9 @@
-import { useId, type FormEvent } from 'react'
+import { useEffect, useId, useState, type FormEvent } from 'react'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
+import { TextField } from '#ui/fields/TextField.tsx'
 import { useText } from '#i18n/useText.ts'
+import { LONGEST_NAME, PARTS } from '#state/link/parts.ts'
 import styles from './Controls.module.css'
 
 type NameDialogProps = Readonly<{
@@ -11,31 +13,40 @@ type NameDialogProps = Readonly<{
   onClose: () => void
 }>
 
-/** Asks for a scenario's name, limited to the length that a link allows. */
+/** Asks for a scenario's name, as a link allows it; the focus is on the field. */
 export function NameDialog({ title, name, onName, onClose }: NameDialogProps) {
   const { t } = useText()
   const id = useId()
+  const [typed, setTyped] = useState(name)
+  const [problem, setProblem] = useState<string>()
+  // After the dialog has opened, whose title has the focus otherwise.
+  useEffect(() => document.getElementById(id)?.focus(), [id])
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault()
-    const entered = new FormData(event.currentTarget).get('name')
-    if (typeof entered === 'string' && entered.trim() !== '') onName(entered.trim())
+    const read = PARTS.name.read(typed)
+    if (read !== undefined) onName(read)
+    else {
+      setProblem(t('saved.noName'))
+      document.getElementById(id)?.focus()
+    }
   }
 
   return (
     <Dialog title={title} onClose={onClose}>
       <form className={styles['form']} onSubmit={onSubmit}>
-        <label htmlFor={id}>{t('saved.name')}</label>
-        <input
+        <TextField
           id={id}
-          name="name"
-          defaultValue={name}
-          maxLength={80}
-          required
-          autoComplete="off"
-          aria-describedby={`${id}-hint`}
+          label={t('saved.name')}
+          value={typed}
+          onChange={(value) => {
+            setTyped(value)
+            setProblem(undefined)
+          }}
+          hint={t('saved.nameHint')}
+          problem={problem}
+          most={LONGEST_NAME}
         />
-        <small id={`${id}-hint`}>{t('saved.nameHint')}</small>
         <div className={styles['row']}>
           <Button kind="strong" type="submit">
             {t('saved.keep')}

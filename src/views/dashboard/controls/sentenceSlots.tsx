@@ -144,7 +144,7 @@ export function BaseYear({
   viewState,
   onOrigin,
 }: SlotProps & Readonly<{ onOrigin: (origin: readonly string[]) => void }>) {
-  const { rich, yearInBoth } = useText()
+  const { t, rich, yearInBoth } = useText()
   const { pair, chosen } = viewState
   const { base } = chosen.outcome
   const year = yearInBoth(base.year, base.calendar)
@@ -154,6 +154,7 @@ export function BaseYear({
     <button
       type="button"
       className={styles['base']}
+      aria-label={t('solve.baseAsk', { year })}
       title={chosen.source.name}
       onClick={() => onOrigin(counted?.observations ?? [])}
     >

@@ -1,4 +1,4 @@
-import { constant } from '#ui/readonlyStore.ts'
+import { LiveText } from '#ui/live/LiveText.tsx'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
 import type { ViewState } from '#analysis/viewState.ts'
@@ -18,7 +18,7 @@ export function LeverDetails({ lever, viewState, reference }: LeverDetailsProps)
   const { t, unrounded } = text
   const { id, name, neutral, unit } = lever
   const { pair, change } = viewState
-  const { strength, isMoved, withStrength } = useLeverSetting(lever, viewState)
+  const { strength, shown, isMoved, withStrength } = useLeverSetting(lever, viewState)
   const display = displayUnits(lever)
 
   return (
@@ -26,7 +26,7 @@ export function LeverDetails({ lever, viewState, reference }: LeverDetailsProps)
       <SliderField
         label={t('levers.strengthOf', { lever: name })}
         range={display.range}
-        live={constant(display.fromLink(strength))}
+        live={shown}
         standard={display.fromLink(neutral)}
         unit={t(`levers.unit.${unit}`)}
         format={unrounded}
@@ -41,7 +41,12 @@ export function LeverDetails({ lever, viewState, reference }: LeverDetailsProps)
       <p className={styles['meaning']}>{lever.meaning}</p>
       <div className={styles['effect']}>
         <PhaseLine lever={lever} />
-        <p>{strengthOf(lever, isMoved ? strength : furthestPosition(lever), pair, text)}</p>
+        <p>
+          <LiveText
+            live={strength}
+            of={(moved) => strengthOf(lever, isMoved ? moved : furthestPosition(lever), pair, text)}
+          />
+        </p>
       </div>
       <p className={styles['caveat']}>{lever.caveat}</p>
       <LeverBasis {...{ lever, pair, reference }} />

@@ -1,12 +1,13 @@
 import { useId, useState } from 'react'
-import { useStore } from 'zustand'
-import { constant } from '#ui/readonlyStore.ts'
 import { NumberField } from '#ui/fields/NumberField.tsx'
 import { Icon } from '#ui/icons.tsx'
+import { LiveText } from '#ui/live/LiveText.tsx'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import { yearNotation } from '#figures/words/yearNotation.ts'
 import { useText } from '#i18n/useText.ts'
+import type { Outcome } from '#model/outcome.ts'
+import type { LeverModel } from '#model/levers/lever.ts'
 import { shareOfLever } from '#model/levers/shareOfLever.ts'
 import { BOUNDS } from '#state/link/parts.ts'
 import { lastYear } from './lastYear.ts'
@@ -19,19 +20,14 @@ type LeverLineProps = Readonly<{ lever: LeverRow; viewState: ViewState; referenc
 /** One lever on a line: its name, which opens its details, its strength, first year and effect. */
 export function LeverLine({ lever, viewState, reference }: LeverLineProps) {
   const text = useText()
-  const { t, year: yearOf, signedPercent } = text
+  const { t, year: yearOf } = text
   const [isOpen, setOpen] = useState(false)
   const detailsId = useId()
   const { id, name, unit } = lever
   const { known, live, change, chosen } = viewState
-  const { strength, year, isMoved, withStrength, startIn } = useLeverSetting(lever, viewState)
+  const { shown, year, isMoved, withStrength, startIn } = useLeverSetting(lever, viewState)
   const display = displayUnits(lever)
   const notation = yearNotation(text, chosen.source.calendar)
-  const effect = useStore(live, (outcome) => {
-    if (!isMoved || known.levers === null) return null
-    const { base, scenario } = outcome
-    return shareOfLever(base, scenario, known.levers.model, id, lastYear(outcome))
-  })
 
   return (
     <div role="group" aria-label={name} className={styles['lever']} data-lever={id}>
@@ -49,7 +45,7 @@ export function LeverLine({ lever, viewState, reference }: LeverLineProps) {
         <NumberField
           label={name}
           isLabelHidden
-          live={constant(display.fromLink(strength))}
+          live={shown}
           range={display.range}
           unit={t(`levers.unit.${unit}`)}
           onDrag={(value) => change.drag(withStrength(display.toLink(value)), `lever.${id}`)}
@@ -59,7 +55,7 @@ export function LeverLine({ lever, viewState, reference }: LeverLineProps) {
           <NumberField
             label={t('levers.yearOf', { lever: name })}
             isLabelHidden
-            live={constant(year)}
+            live={year}
             range={{
               ...BOUNDS.year,
               min: chosen.outcome.base.year + 1,
@@ -72,10 +68,14 @@ export function LeverLine({ lever, viewState, reference }: LeverLineProps) {
             onCommit={(value) => change.commit(startIn(value), `lever.${id}.year`)}
           />
         ) : (
-          <span className={styles['unmoved']}>{yearOf(year, 'gregorian')}</span>
+          <span className={styles['unmoved']}>{yearOf(year.getState(), 'gregorian')}</span>
         )}
         <span className={isMoved ? '' : styles['unmoved']}>
-          {effect !== null ? signedPercent(effect) : t('levers.noEffectYet')}
+          {isMoved && known.levers ? (
+            <LeverEffect id={id} live={live} model={known.levers.model} />
+          ) : (
+            t('levers.noEffectYet')
+          )}
         </span>
       </div>
       <div id={detailsId}>
@@ -83,4 +83,17 @@ export function LeverLine({ lever, viewState, reference }: LeverLineProps) {
       </div>
     </div>
   )
+}
+
+type LeverEffectProps = Readonly<{ id: string; model: LeverModel }> & Pick<ViewState, 'live'>
+
+/** What a lever changes in the target's year, beside all others; follows a slider without a render. */
+function LeverEffect({ id, live, model }: LeverEffectProps) {
+  const { t, signedPercent } = useText()
+  const inWords = (outcome: Outcome) => {
+    const { base, scenario } = outcome
+    const effect = shareOfLever(base, scenario, model, id, lastYear(outcome))
+    return effect === null ? t('levers.noEffectYet') : signedPercent(effect)
+  }
+  return <LiveText live={live} of={inWords} />
 }

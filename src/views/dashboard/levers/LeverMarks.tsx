@@ -1,10 +1,12 @@
+import { useStore } from 'zustand'
 import type { LeverRow } from '#datasets/referenceSchemas.ts'
 import { useText } from '#i18n/useText.ts'
+import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import styles from './LeverPanel.module.css'
 
 type LeverMarksProps = Readonly<{
   lever: LeverRow
-  strength: number
+  strength: ReadonlyStore<number>
   onTake: (strength: number) => void
 }>
 
@@ -12,6 +14,7 @@ type LeverMarksProps = Readonly<{
 export function LeverMarks({ lever, strength, onTake }: LeverMarksProps) {
   const { t } = useText()
   const { name, marks } = lever
+  const pressed = useStore(strength, (value) => marks.find((each) => each.value === value)?.mark)
   return (
     <div role="group" aria-label={t('levers.marks', { lever: name })} className={styles['marks']}>
       {marks
@@ -20,7 +23,7 @@ export function LeverMarks({ lever, strength, onTake }: LeverMarksProps) {
           <button
             key={mark}
             type="button"
-            aria-pressed={value === strength}
+            aria-pressed={mark === pressed}
             className={styles['mark']}
             onClick={() => onTake(value)}
           >

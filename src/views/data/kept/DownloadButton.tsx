@@ -5,7 +5,7 @@ import { download } from '#ui/files/download.ts'
 import type { Lang } from '#i18n/languages.ts'
 import { useText } from '#i18n/useText.ts'
 import { Button } from '#ui/Button.tsx'
-import { importInWorker } from '#workers/importInWorker.ts'
+import { packageArchive } from '#workers/packageArchive.ts'
 
 type DownloadButtonProps = Readonly<{
   /** The packages, which become one archive. */
@@ -49,8 +49,8 @@ export function DownloadButton({ ids, name, label, children }: DownloadButtonPro
 
 async function archiveOf(ids: readonly string[], lang: Lang): Promise<Blob> {
   const kept = await Promise.all(ids.map(keptPackage))
-  const packages = kept.filter((own): own is OwnPackage => own !== null)
-  const listening = { onProgress: () => {}, signal: new AbortController().signal }
-  const { archive } = await importInWorker({ kind: 'write', packages, lang }, listening)
-  return archive
+  return packageArchive(
+    kept.filter((own): own is OwnPackage => own !== null),
+    lang,
+  )
 }

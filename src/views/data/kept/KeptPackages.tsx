@@ -66,9 +66,9 @@ function Removed() {
 /** Why packages are only in this tab. */
 function Trouble({ packages }: Readonly<{ packages: readonly ListedPackage[] }>) {
   const { t, list } = useText()
-  const lost = packages.filter(({ trouble }) => trouble !== null)
+  const lost = packages.filter(({ trouble }) => trouble !== null && trouble !== 'linked')
   const trouble = lost[0]?.trouble
-  if (!trouble) return null
+  if (!trouble || trouble === 'linked') return null
 
   const names = list(lost.map(({ name }) => name))
   return (

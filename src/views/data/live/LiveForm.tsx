@@ -1,13 +1,13 @@
 import { useState } from 'react'
 import { useText } from '#i18n/useText.ts'
 import type { LiveChoice } from '#imports/live/liveFiles.ts'
-import { economyList } from '#imports/rows/parties.ts'
 import { keepComtradeKey, keptComtradeKey } from '#state/stored/comtradeKey.ts'
 import { Button } from '#ui/Button.tsx'
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import styles from '#views/data/Data.module.css'
+import { EconomyField } from '#views/data/EconomyField.tsx'
 import { LiveStatus } from './LiveStatus.tsx'
 import { useLiveFiles } from './useLiveFiles.ts'
 
@@ -96,21 +96,6 @@ function PairFields({ asked, lastYear, onChange }: PairFieldsProps) {
       </div>
     </>
   )
-}
-
-type EconomyFieldProps = Readonly<{
-  label: string
-  value: string
-  onChange: (code: string) => void
-}>
-
-function EconomyField({ label, value, onChange }: EconomyFieldProps) {
-  const { t } = useText()
-  const options = [
-    { value: '', label: t('data.live.chooseOne') },
-    ...economyList().map(({ code, name }) => ({ value: code, label: name })),
-  ]
-  return <SelectField {...{ label, value, options, onChange }} />
 }
 
 type YearFieldProps = Readonly<{

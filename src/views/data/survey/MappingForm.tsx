@@ -7,7 +7,15 @@ import { SelectField } from '#ui/fields/SelectField.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import styles from '#views/data/Data.module.css'
-import { COLUMN_ROLES, EMPTY_ROLES, mappingOf, missingIn, type Roles } from './columnRoles.ts'
+import {
+  askedRoles,
+  EMPTY_ROLES,
+  hasFlows,
+  IN_NAMES,
+  mappingOf,
+  missingIn,
+  type Roles,
+} from './columnRoles.ts'
 import { tableTitle } from './pairTitle.ts'
 
 type MappingFormProps = Readonly<{
@@ -59,16 +67,22 @@ type FieldsProps = Readonly<{ roles: Roles; onChange: (part: Partial<Roles>) => 
 
 function ColumnFields({ table, roles, onChange }: FieldsProps & Pick<MappingFormProps, 'table'>) {
   const { t } = useText()
+  const header = table.head.find((cells) => cells.filter((cell) => cell !== '').length > 1) ?? []
   const columns = columnsOf(table).map((index) => ({
     value: String(index),
-    label: table.head[0]?.[index]?.trim() || t('data.map.column', { number: index + 1 }),
+    label: header[index]?.trim() || t('data.map.column', { number: index + 1 }),
   }))
-  return COLUMN_ROLES.map((role) => (
+  const inNames = { value: IN_NAMES, label: t('data.map.inNames') }
+  return askedRoles(roles).map((role) => (
     <SelectField
       key={role}
       label={t(`data.map.${role}`)}
       value={roles[role]}
-      options={[{ value: '', label: t('data.map.none') }, ...columns]}
+      options={[
+        { value: '', label: t('data.map.none') },
+        ...(role === 'year' ? [inNames] : []),
+        ...columns,
+      ]}
       onChange={(column) => onChange({ [role]: column })}
     />
   ))
@@ -79,7 +93,7 @@ function FixedFields({ roles, onChange }: FieldsProps) {
   const { t } = useText()
   return (
     <>
-      {roles.flow === '' ? (
+      {roles.flow === '' && !hasFlows(roles) ? (
         <SelectField
           label={t('data.map.flowFixed')}
           value={roles.fixedFlow}

@@ -1,8 +1,10 @@
 import { useText } from '#i18n/useText.ts'
-import type { TableAnswers, Unit } from '#imports/formats/reader.ts'
+import type { TableAnswers, TableQuestion, Unit } from '#imports/formats/reader.ts'
 import type { SurveyedTable } from '#imports/packages/survey.ts'
+import type { Calendar } from '#model/calendar.ts'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import styles from '#views/data/Data.module.css'
+import { EconomyField } from '#views/data/EconomyField.tsx'
 import { MappingForm } from './MappingForm.tsx'
 import { tableTitle } from './pairTitle.ts'
 
@@ -23,7 +25,14 @@ export function Questions({ tables, onAnswer }: QuestionsProps) {
         {questions.includes('mapping') ? (
           <MappingForm table={table} onMap={(mapping) => onAnswer(key, { mapping })} />
         ) : (
-          <UnitQuestion table={table} onChoose={(unit) => onAnswer(key, { unit })} />
+          questions.map((question) => (
+            <Question
+              key={question}
+              question={question}
+              table={table}
+              onChoose={(answers) => onAnswer(key, answers)}
+            />
+          ))
         )}
       </div>
     )
@@ -31,26 +40,96 @@ export function Questions({ tables, onAnswer }: QuestionsProps) {
 }
 
 const UNITS = [1, 1000, 1_000_000, 1_000_000_000] as const satisfies readonly Unit['factor'][]
+const CALENDARS = [
+  'fiscalJuly',
+  'fiscalApril',
+  'fiscalOctober',
+  'gregorian',
+  'solarHijri',
+] as const satisfies readonly Calendar[]
+const SIGNS = [
+  ['.', 'point'],
+  [',', 'comma'],
+] as const
 
-type UnitQuestionProps = Readonly<{
+type QuestionProps = Readonly<{
+  question: TableQuestion
   table: SurveyedTable
-  onChoose: (unit: Unit['factor']) => void
+  onChoose: (answers: TableAnswers) => void
 }>
 
-function UnitQuestion({ table, onChoose }: UnitQuestionProps) {
+/** One question about a table. */
+function Question({ question, table, onChoose }: QuestionProps) {
   const text = useText()
   const { t } = text
+  const title = { table: tableTitle(table, text) }
+  switch (question) {
+    case 'mapping':
+      return null
+    case 'reporter':
+      return (
+        <EconomyField
+          label={t('data.ask.reporter', title)}
+          value=""
+          onChange={(reporter) => onChoose({ reporter })}
+        />
+      )
+    case 'unit':
+      return (
+        <Choice
+          label={t('data.ask.unit', title)}
+          hint={t('data.ask.unitHint')}
+          choices={UNITS.map((unit) => ({ answers: { unit }, label: t(`data.unit.${unit}`) }))}
+          onChoose={onChoose}
+        />
+      )
+    case 'calendar':
+      return (
+        <Choice
+          label={t('data.ask.calendar', title)}
+          hint={t('data.ask.calendarHint')}
+          choices={CALENDARS.map((calendar) => ({
+            answers: { calendar },
+            label: t(`calendar.${calendar}`),
+          }))}
+          onChoose={onChoose}
+        />
+      )
+    case 'decimal':
+      return (
+        <Choice
+          label={t('data.ask.decimal', title)}
+          hint={t('data.ask.unitHint')}
+          choices={SIGNS.map(([decimal, name]) => ({
+            answers: { decimal },
+            label: t(`data.decimal.${name}`),
+          }))}
+          onChoose={onChoose}
+        />
+      )
+  }
+}
+
+type ChoiceProps = Readonly<{
+  label: string
+  hint: string
+  choices: readonly Readonly<{ answers: TableAnswers; label: string }>[]
+  onChoose: (answers: TableAnswers) => void
+}>
+
+function Choice({ label, hint, choices, onChoose }: ChoiceProps) {
+  const { t } = useText()
   return (
     <SelectField
-      label={t('data.ask.unit', { table: tableTitle(table, text) })}
+      label={label}
       value=""
       options={[
-        { value: '', label: t('data.ask.unitChoose'), hint: t('data.ask.unitHint') },
-        ...UNITS.map((unit) => ({ value: String(unit), label: t(`data.unit.${unit}`) })),
+        { value: '', label: t('data.ask.unitChoose'), hint },
+        ...choices.map((choice, index) => ({ value: String(index), label: choice.label })),
       ]}
       onChange={(value) => {
-        const unit = UNITS.find((each) => String(each) === value)
-        if (unit !== undefined) onChoose(unit)
+        const chosen = choices.find((_, index) => String(index) === value)
+        if (chosen) onChoose(chosen.answers)
       }}
     />
   )

@@ -1,9 +1,25 @@
 import type { ColumnMapping } from '#imports/formats/reader.ts'
 
 /** What a column can be, in the order in which it is asked. */
-export const COLUMN_ROLES = ['year', 'value', 'flow', 'reporter', 'partner', 'product'] as const
+const COLUMN_ROLES = [
+  'year',
+  'part',
+  'value',
+  'exports',
+  'imports',
+  'flow',
+  'reporter',
+  'partner',
+  'product',
+] as const
+
+/** The year where no column holds it, since the columns of figures are named after years. */
+export const IN_NAMES = 'names'
 
 type Role = (typeof COLUMN_ROLES)[number]
+
+/** What has to be known; where goods and parts of years stand need not. */
+type Needed = 'year' | 'value' | 'flow' | 'reporter' | 'partner'
 
 /** What the form holds: the index of each role's column as text, empty for none, and what all rows share. */
 export type Roles = Readonly<
@@ -16,7 +32,10 @@ export type Roles = Readonly<
 
 export const EMPTY_ROLES: Roles = {
   year: '',
+  part: '',
   value: '',
+  exports: '',
+  imports: '',
   flow: '',
   reporter: '',
   partner: '',
@@ -29,13 +48,30 @@ export const EMPTY_ROLES: Roles = {
 /** ISO 3166-1 alpha-3. */
 const CODE = /^[A-Z]{3}$/
 
-/** What is still needed to read the table. Goods are not: without them, amounts are totals. */
-export function missingIn(roles: Roles): readonly Exclude<Role, 'product'>[] {
-  const { fixedFlow, fixedReporter, fixedPartner } = roles
+/** The roles that are asked: what the others leave open. */
+export function askedRoles(roles: Roles): readonly Role[] {
+  const { year, value } = roles
+  const isAsked: Partial<Record<Role, boolean>> = {
+    value: year !== IN_NAMES && !hasFlows(roles),
+    exports: year !== IN_NAMES && value === '',
+    imports: year !== IN_NAMES && value === '',
+    flow: !hasFlows(roles),
+  }
+  return COLUMN_ROLES.filter((role) => isAsked[role] ?? true)
+}
+
+/** True where exports and imports have columns of their own, so that no column says the flow. */
+export function hasFlows({ year, value, exports, imports }: Roles): boolean {
+  return year !== IN_NAMES && value === '' && (exports !== '' || imports !== '')
+}
+
+/** What is still needed to read the table. Without goods, amounts are totals. */
+export function missingIn(roles: Roles): readonly Needed[] {
+  const { year, fixedFlow, fixedReporter, fixedPartner } = roles
   const isKnown = {
     year: false,
-    value: false,
-    flow: fixedFlow !== '',
+    value: year === IN_NAMES || hasFlows(roles),
+    flow: fixedFlow !== '' || hasFlows(roles),
     reporter: CODE.test(fixedReporter),
     partner: CODE.test(fixedPartner),
   }
@@ -48,10 +84,17 @@ export function missingIn(roles: Roles): readonly Exclude<Role, 'product'>[] {
 export function mappingOf(roles: Roles): ColumnMapping | null {
   if (missingIn(roles).length > 0) return null
   const { fixedFlow, fixedReporter, fixedPartner } = roles
-  const column = (role: Role) => (roles[role] === '' ? null : Number(roles[role]))
+  const asked = askedRoles(roles)
+  const column = (role: Role) =>
+    roles[role] === '' || roles[role] === IN_NAMES || !asked.includes(role)
+      ? null
+      : Number(roles[role])
   return {
-    year: Number(roles.year),
-    value: Number(roles.value),
+    year: column('year'),
+    part: column('part'),
+    value: column('value'),
+    exports: column('exports'),
+    imports: column('imports'),
     flow: column('flow'),
     reporter: column('reporter'),
     partner: column('partner'),

@@ -1,24 +1,33 @@
 import type { OwnPackage } from '#datasets/ownPackage.ts'
-import type { Text } from '#i18n/text.ts'
 import { PROFILE, resource, type Descriptor, type Resource } from '#imports/checks/descriptor.ts'
 import tables from './tables.json' with { type: 'json' }
 
 const SCHEMA = 'https://datapackage.org/profiles/2.0/tableschema.json'
 
-/** Describes a package as its `datapackage.json` does: the same tables for every pair. */
-export function describePackage({ pair, library }: OwnPackage, { t }: Text): Descriptor {
-  const { id, name, economies, flows, vintage, licence, defaults, chapterSource } = pair
-  const [one, other] = economies.map((economy) => economy.name)
-  const publishers = [...new Set(library.bibliography.map(({ publisher }) => publisher))]
+/** What a description says of a pair before its tables. */
+export type PairHead = Pick<
+  OwnPackage['pair'],
+  'id' | 'name' | 'economies' | 'flows' | 'vintage' | 'licence' | 'defaults' | 'chapterSource'
+>
+
+type PackageWords = Readonly<{ title: string; description: string; publishers: readonly string[] }>
+
+/** Describes the package of a pair in the words given. */
+export function describePair(
+  { id, name, economies, flows, vintage, licence, defaults, chapterSource }: PairHead,
+  { title, description, publishers }: PackageWords,
+): Descriptor {
   return {
     $schema: PROFILE,
     name: id,
-    title: t('data.package.title', { one: one ?? '', other: other ?? '' }),
-    description: t('data.package.description'),
+    title,
+    description,
     version: vintage,
     created: `${vintage}T00:00:00Z`,
     licenses: [{ name: licence.name, ...(licence.url !== '' && { path: licence.url }) }],
-    sources: (publishers.length > 0 ? publishers : [name]).map((title) => ({ title })),
+    sources: (publishers.length > 0 ? publishers : [name]).map((publisher) => {
+      return { title: publisher }
+    }),
     contributors: [{ title: 'Corridor' }],
     keywords: [...new Set(economies.map((economy) => economy.name))],
     corridor: {

@@ -1,0 +1,97 @@
+import type { Root } from 'react-dom/client'
+import { ownFileAt, readOwnFilesWith, type OwnPackage } from '#datasets/ownPackage.ts'
+import type { Text } from '#i18n/text.ts'
+import { TextContext } from '#i18n/useText.ts'
+import { readLinkedData } from '#imports/archives/linkData.ts'
+import { readPackageText } from '#imports/archives/packageText.ts'
+import { isDataFragment } from '#state/session/dataFragment.ts'
+import { isRecord } from '#state/stored/isRecord.ts'
+import { Notice } from '#ui/Notice.tsx'
+import styles from './EmbedApp.module.css'
+import '#i18n/ownEnglish.ts'
+
+/** Why an embed of somebody's own data shows nothing, or not yet. */
+type OwnTrouble = 'damaged' | 'none' | 'refused' | 'unreadable'
+
+type Awaited = Readonly<{
+  /** The id of the pair in the address. */
+  pair: string
+  /** The host page, the only accepted sender; `null` without one. */
+  host: Window | null
+  /** Where the reader is told what is wrong. */
+  app: Root
+  text: Text
+}>
+
+/** The longest file that is read, in characters. */
+const LONGEST_FILE = 5e6
+/** After this time without data the reader is told; they may come later all the same. */
+const PATIENCE_MS = 20_000
+
+/**
+ * Makes the data of an embed of somebody's own readable, which its address carries, or else the script
+ * of the host page hands over from a file. Resolves once they are; where they cannot be read, the page
+ * says so, and the promise stays open.
+ */
+export async function receiveOwnData({ pair, host, app, text }: Awaited): Promise<void> {
+  const tell = (trouble: OwnTrouble) =>
+    app.render(
+      <TextContext value={text}>
+        <div className={styles['embed']}>
+          <Notice kind="warning" title={text.t(`embed.own.${trouble}`)}>
+            {text.t(`embed.own.${trouble}Body`)}
+          </Notice>
+        </div>
+      </TextContext>,
+    )
+  const { hash } = location
+  const own = isDataFragment(hash)
+    ? await readOr(tell, 'damaged', () => readLinkedData(hash))
+    : await fileFrom(host, pair, tell)
+  // A frame holds one package, by the name that its address has for it.
+  const named = { ...own, pair: { ...own.pair, id: pair } }
+  readOwnFilesWith((path) => Promise.resolve(ownFileAt(path, named)))
+}
+
+type Tell = (trouble: OwnTrouble) => void
+
+/** Resolves with what was read; never, after telling the trouble, where nothing was. */
+function readOr(
+  tell: Tell,
+  trouble: OwnTrouble,
+  read: () => OwnPackage | null,
+): Promise<OwnPackage> {
+  return new Promise((resolve) => {
+    const own = read()
+    if (own) resolve(own)
+    else tell(trouble)
+  })
+}
+
+/** Asks the host page for the file and reads the first one that comes. */
+async function fileFrom(host: Window | null, pair: string, tell: Tell): Promise<OwnPackage> {
+  const timer = setTimeout(() => tell('none'), PATIENCE_MS)
+  const answer = await firstAnswer(host)
+  clearTimeout(timer)
+  return readOr(tell, answer === null ? 'refused' : 'unreadable', () =>
+    answer === null || answer.length > LONGEST_FILE ? null : readPackageText(answer, pair),
+  )
+}
+
+/** The text of the file; `null` where the host page could not fetch it. What comes later is ignored. */
+function firstAnswer(host: Window | null): Promise<string | null> {
+  const ask = () => host?.postMessage({ type: 'corridor.data.read' }, '*')
+  return new Promise((resolve) => {
+    function receive({ source, data: message }: MessageEvent<unknown>) {
+      if (host === null || source !== host || !isRecord(message)) return
+      const { type, data } = message
+      // The script of the host page may come after this one.
+      if (type === 'corridor.data.offer') ask()
+      if (type !== 'corridor.data' || !(typeof data === 'string' || data === null)) return
+      window.removeEventListener('message', receive)
+      resolve(data)
+    }
+    window.addEventListener('message', receive)
+    ask()
+  })
+}

@@ -1,0 +1,123 @@
+import { columnNamed, headerColumns, plainName } from '#imports/rows/columns.ts'
+import { writtenPeriod } from '#imports/rows/writtenPeriod.ts'
+import { isOtherMoney } from './plainUnit.ts'
+import type { ColumnMapping } from '#imports/formats/reader.ts'
+
+type Cells = readonly string[]
+
+/** What the columns of tables made by hand are called. */
+const YEAR = [
+  'year',
+  'years',
+  'period',
+  'time period',
+  'time',
+  'date',
+  'fiscal year',
+  'financial year',
+  'fy',
+].concat('سال', 'سنة', 'calendar year')
+const PART = ['month', 'months', 'month number', 'quarter', 'quarters', 'qtr', 'ماه']
+const FLOW = ['flow', 'trade flow', 'direction', 'trade type', 'flow type', 'جریان']
+const PRODUCT = [
+  'product code',
+  'hs code',
+  'hscode',
+  'hs6',
+  'hs4',
+  'hs2',
+  'hs',
+  'commodity code',
+].concat('product', 'commodity', 'products', 'commodities', 'goods', 'item', 'chapter')
+const REPORTER = ['reporter iso', 'reporter', 'reporter name', 'reporting country', 'declarant']
+const PARTNER = [
+  'partner iso',
+  'partner',
+  'partner name',
+  'partner country',
+  'counterpart',
+  'trading partner',
+]
+const EXPORTER = ['exporter', 'origin', 'from', 'exporter country']
+const IMPORTER = ['importer', 'destination', 'dest', 'to', 'importer country']
+const VALUE = /\b(?:value|amount|usd|dollars?)\b|ارزش/
+const DOLLARS = /\$|usd|dollar|دلار/i
+/** Values of one flow; shares, growth and weights of it are none. */
+const FLOW_VALUE =
+  /^(?:total |goods |merchandise |value (?:of )?)*(export|import)s?(?: (?:value|fob|cif|us|usd|million|mn|m|thousand|billion|bn|000|in|of|goods|dollars?))*$/
+
+/** Returns the columns that are named after periods, where figures stand. */
+export function namedPeriods(header: Cells): readonly number[] {
+  return header.flatMap((name, index) => (writtenPeriod(name) ? [index] : []))
+}
+
+/**
+ * Returns the columns that a header names; `null` where it leaves one open that every row needs.
+ *
+ * @param sides the column before those of both sides, which a table holds in one cell; −1 without
+ */
+export function mappingIn(header: Cells, sides: number): ColumnMapping | null {
+  const figures = figuresIn(header)
+  const trade = figures && sidesIn(header, sides, figures.exports !== null)
+  return trade && { ...figures, ...trade, product: columnOf(header, PRODUCT) }
+}
+
+function columnOf(header: Cells, names: readonly string[]): number | null {
+  const column = columnNamed(headerColumns(header), ...names)
+  return column < 0 ? null : column
+}
+
+type Figures = Pick<ColumnMapping, 'year' | 'part' | 'value' | 'exports' | 'imports'>
+
+/** Where periods and figures stand. */
+function figuresIn(header: Cells): Figures | null {
+  const part = columnOf(header, PART)
+  const year = columnOf(header, YEAR)
+  const none = { part, value: null, exports: null, imports: null }
+  if (year === null) return namedPeriods(header).length > 0 ? { ...none, year } : null
+  const value = valueColumn(header)
+  if (value !== null) return { ...none, year, value }
+  const [exports, imports] = (['export', 'import'] as const).map((flow) =>
+    onlyOne(header.flatMap((name, index) => (flowNamed(name) === flow ? [index] : []))),
+  )
+  if (exports === undefined && imports === undefined) return null
+  return { ...none, year, exports: exports ?? null, imports: imports ?? null }
+}
+
+function flowNamed(name: string): string | undefined {
+  return FLOW_VALUE.exec(plainName(name))?.[1]
+}
+
+/** The one column of values, or of several the one in dollars; `null` where that leaves a choice. */
+export function valueColumn(header: Cells): number | null {
+  const named = header.flatMap((name, index) =>
+    VALUE.test(plainName(name)) && !isOtherMoney(name) && flowNamed(name) === undefined
+      ? [index]
+      : [],
+  )
+  const inDollars = named.filter((index) => DOLLARS.test(header[index] ?? ''))
+  return onlyOne(inDollars.length > 0 ? inDollars : named) ?? null
+}
+
+function onlyOne(columns: readonly number[]): number | undefined {
+  return columns.length === 1 ? columns[0] : undefined
+}
+
+type Sides = Pick<ColumnMapping, 'flow' | 'reporter' | 'partner' | 'fixed'>
+
+/** Where both sides stand, and which way goods went. */
+function sidesIn(header: Cells, sides: number, hasFlows: boolean): Sides | null {
+  if (sides >= 0) {
+    const reporter = header.length
+    return { flow: null, reporter, partner: reporter + 1, fixed: { flow: 'export' } }
+  }
+  const [exporter, importer] = [columnOf(header, EXPORTER), columnOf(header, IMPORTER)]
+  if (exporter !== null && importer !== null && !hasFlows) {
+    return { flow: null, reporter: exporter, partner: importer, fixed: { flow: 'export' } }
+  }
+  const flow = columnOf(header, FLOW)
+  const partner = columnOf(header, PARTNER)
+  const reporter = columnOf(header, REPORTER) ?? columnOf(header, ['country', 'country name'])
+  if ((flow === null && !hasFlows) || reporter === null || partner === null) return null
+  return { flow: hasFlows ? null : flow, reporter, partner, fixed: {} }
+}

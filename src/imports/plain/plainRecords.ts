@@ -1,0 +1,91 @@
+import type { DecimalSign } from '#imports/rows/amount.ts'
+import { markedAmount } from '#imports/rows/markedAmount.ts'
+import { partNamed, productTextReader } from '#imports/rows/productText.ts'
+import { rowFault } from '#imports/rows/rowFault.ts'
+import { isFault, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
+import { mappedReader } from '#imports/formats/mappedRecords.ts'
+import type { TablePeriods } from './plainPeriods.ts'
+import type { ColumnMapping, Unit } from '#imports/formats/reader.ts'
+
+type Cells = readonly string[]
+
+/** A column of figures, with what only its name says of them. */
+export type FigureColumn = Readonly<{ column: number; flow?: 'export' | 'import' }>
+
+/** How the records of a plain table are read, once everything about it is known. */
+export type PlainTable = Readonly<{
+  header: Cells
+  mapping: ColumnMapping
+  figures: readonly FigureColumn[]
+  periods: TablePeriods
+  factor: Unit['factor']
+  decimal: DecimalSign
+  /** The column of units with the one that all figures are in; `null` without such a column. */
+  unit: Readonly<{ column: number; name: string }> | null
+}>
+
+type ReadRecord = (record: Cells, line: number) => readonly (TradeRow | RowFault)[]
+
+/** Returns what reads all figures of a record; what is wrong with the whole record is named once. */
+export function plainRecordReader(table: PlainTable): ReadRecord {
+  const { header, unit, figures } = table
+  const readers = figures.map((figure) => ({ figure, read: figureReader(table, figure) }))
+  return (record, line) => {
+    const said = record[unit?.column ?? -1] ?? ''
+    if (unit && said !== unit.name)
+      return [rowFault(line, 'value', header[unit.column] ?? '', said)]
+    const rows = heldBy(record, readers, table).map(({ read }) => read(record, line))
+    const fault = rows.find((row) => isFault(row) && row.fault !== 'value')
+    return fault ? [fault] : rows
+  }
+}
+
+/**
+ * The columns in which a record has figures: where they are periods, from its first to its last one,
+ * as those before and behind are for other records.
+ */
+function heldBy<Reader extends Readonly<{ figure: FigureColumn }>>(
+  record: Cells,
+  readers: readonly Reader[],
+  { mapping }: PlainTable,
+): readonly Reader[] {
+  if (mapping.year !== null) return readers
+  const isFilled = ({ figure }: Reader) => (record[figure.column] ?? '').trim() !== ''
+  const first = readers.findIndex(isFilled)
+  return first < 0 ? [] : readers.slice(first, readers.findLastIndex(isFilled) + 1)
+}
+
+function figureReader(
+  { header, mapping, periods, factor, decimal }: PlainTable,
+  { column, flow }: FigureColumn,
+): (record: Cells, line: number) => TradeRow | RowFault {
+  const { year, part, product, fixed } = mapping
+  const name = header[column] ?? ''
+  const valuation = /\bfob\b/i.test(name) ? 'fob' : /\bcif\b/i.test(name) ? 'cif' : null
+  const read = mappedReader(
+    header,
+    flow ? { ...mapping, flow: null, fixed: { ...fixed, flow } } : mapping,
+    {
+      period: {
+        column: year ?? part ?? column,
+        read: (record) =>
+          periods.read(year === null ? name : (record[year] ?? ''), record[part ?? -1] ?? ''),
+      },
+      productIn: productTextReader(),
+      value: { column, factor, decimal },
+      standing: (record) => ({
+        valuation,
+        status: 'reported',
+        breakdown: partNamed(record[product ?? -1] ?? ''),
+      }),
+    },
+  )
+  return (record, line) => {
+    const { text, status } = markedAmount(record[column] ?? '')
+    const row = read(
+      record.map((cell, index) => (index === column ? text : cell)),
+      line,
+    )
+    return isFault(row) ? row : { ...row, status }
+  }
+}

@@ -1,0 +1,31 @@
+import { ALL_PRODUCTS, codeText, productReader } from './productCodes.ts'
+import type { Product } from './tradeRow.ts'
+
+const TOTAL =
+  /^(?:(?:grand |overall |sub)?totals?(?: (?:of )?(?:all )?(?:goods|products|commodities|trade|exports?|imports?|value))?|all(?: (?:goods|products|commodities|items))?|total all products|(?:مجموع|جمع)(?: کل)?)$/i
+/** `27 - Mineral fuels`, `HS 27: Mineral fuels`. */
+const CODE_AND_NAME = /^(?:HS ?)?(\d{2}|\d{4}|\d{6,10})\s*[-–—:.]?\s+[-–—:]?\s*(\D.*)$/i
+const DOTTED = /^\d{4}\.\d{2}(?:\.?\d{2})*$/
+/** What is counted in the row above: named so, with a dash before it, or moved to the right. */
+const PART = /^(?:\s{2,}|\s*(?:[-–—•]\s|of which\b|o\/w\b|incl(?:uding|\.)|sub-?total\b))/i
+
+/**
+ * Returns what reads goods as people write them: an HS code, one with its name, words for all goods,
+ * and the name of a list of its own.
+ */
+export function productTextReader(): (cell: string) => Product {
+  const productIn = productReader()
+  return (cell) => {
+    const text = codeText(cell)
+    if (TOTAL.test(text)) return ALL_PRODUCTS
+    if (/^\d*$/.test(text)) return productIn('HS', text, '')
+    if (DOTTED.test(text)) return productIn('HS', text.replaceAll('.', ''), '')
+    const [, code, name = ''] = CODE_AND_NAME.exec(text) ?? []
+    return code === undefined ? productIn('other', text, text) : productIn('HS', code, name)
+  }
+}
+
+/** Returns what of a sum in the same table a row counts once more; `null` for goods of their own. */
+export function partNamed(cell: string): string | null {
+  return PART.test(cell) ? cell.trim().slice(0, 80) : null
+}
