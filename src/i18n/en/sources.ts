@@ -1,4 +1,4 @@
-/** The page of sources. */
+/** The page of sources, and what a package made of files says of its sources. */
 export const sourceMessages = {
   'sources.title': '{pair} trade: who counted what',
   'sources.lead':

@@ -5,28 +5,28 @@ import type { Observation, Series } from '#model/series.ts'
 
 const YEARS: Series = { flow: 'DEU-FRA', source: 'customs', calendar: 'gregorian', points: [] }
 
+function monthOf(index: number, value: number | null): Observation {
+  const [year, month] = [2020 + Math.floor(index / 12), (index % 12) + 1]
+  return {
+    ...periodDays(year, month, 'gregorian'),
+    id: `${year}-${month}`,
+    flow: 'DEU-FRA',
+    source: 'customs',
+    calendar: 'gregorian',
+    year,
+    span: 'part',
+    value,
+    status: 'reported',
+    formula: null,
+    note: null,
+    bibliography: [],
+    preferred: true,
+  }
+}
+
 describe('sumOfMonths', () => {
   /** One month a power of two, so that each sum tells its months. */
   const months = Array.from({ length: 24 }, (_, index) => monthOf(index, 2 ** index))
-
-  function monthOf(index: number, value: number | null): Observation {
-    const [year, month] = [2020 + Math.floor(index / 12), (index % 12) + 1]
-    return {
-      ...periodDays(year, month, 'gregorian'),
-      id: `${year}-${month}`,
-      flow: 'DEU-FRA',
-      source: 'customs',
-      calendar: 'gregorian',
-      year,
-      span: 'part',
-      value,
-      status: 'reported',
-      formula: null,
-      note: null,
-      bibliography: [],
-      preferred: true,
-    }
-  }
 
   it('is the sum of exactly the months of the other year, in any order', () => {
     const expected = 2 ** 18 - 2 ** 6
