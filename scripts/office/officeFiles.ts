@@ -90,7 +90,11 @@ async function workbook(
   facts: Facts,
   link: string,
 ): Promise<OfficeFile> {
-  const view = referenced(fileView({ figure: figure.id, link }, facts.known, options, text), facts)
+  const view = referenced(
+    fileView({ figure: figure.id, link }, facts.known, options, text),
+    facts,
+    text,
+  )
   const amounts = figure.table.rows.at(-1)?.cells.filter((cell) => isAmount(cell)) ?? []
   return {
     name: `${pair}-${figure.id}.xlsx`,

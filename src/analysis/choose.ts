@@ -1,4 +1,5 @@
 import type { Pair, Source } from '#datasets/schemas.ts'
+import type { Text } from '#i18n/text.ts'
 import { createCache } from '#model/math/createCache.ts'
 import { baseOf, type Base } from '#model/projection/baseline.ts'
 import type { LeverEngine } from '#model/levers/leverEngine.ts'
@@ -77,14 +78,16 @@ function examined(pair: Pair) {
  * own are those of the selection, whether or not the pair has them already.
  *
  * @param engine from `leverEngineOf`; `null`: levers have no effect
+ * @param text names sources of the reader's own that the pair does not have already, see `pairWithOwn`
  * @throws Error when the package's default source has no full year: a fault of the package.
  */
 export function choose(
   packaged: Pair,
   selection: Selection,
   engine: LeverEngine | null = null,
+  text: Text | null = null,
 ): Chosen {
-  const pair = pairWithOwn(packaged, selection.own)
+  const pair = pairWithOwn(packaged, selection.own, text)
   const defaults = defaultsOf(pair)
   const choice = withinLimits(choiceOf(selection, defaults), engine)
   const bases = basesOf(pair)

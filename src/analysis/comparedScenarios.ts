@@ -1,6 +1,7 @@
 import { BASELINE, DESK } from '#state/link/compared.ts'
 import { columnsOf } from '#state/link/comparison.ts'
 import { readLink } from '#state/link/link.ts'
+import type { Text } from '#i18n/text.ts'
 import type { Selection } from '#state/link/selection.ts'
 import { choose } from './choose.ts'
 import type { Chosen, Known } from './known.ts'
@@ -19,8 +20,16 @@ export type ComparedScenario = Readonly<{
 /** A scenario with its name, unique within the comparison. */
 export type NamedScenario = ComparedScenario & Readonly<{ name: string }>
 
-/** Returns the scenarios of a comparison, in the order of the link. */
-export function scenariosIn(known: Known, chosen: Chosen): readonly ComparedScenario[] {
+/**
+ * Returns the scenarios of a comparison, in the order of the link.
+ *
+ * @param text names their sources, see `choose`
+ */
+export function scenariosIn(
+  known: Known,
+  chosen: Chosen,
+  text: Text | null = null,
+): readonly ComparedScenario[] {
   const { pair, levers } = known
   const { selection: current } = chosen
   return columnsOf(current).map((link) => {
@@ -31,7 +40,7 @@ export function scenariosIn(known: Known, chosen: Chosen): readonly ComparedScen
     // All use the same distribution, so that their probabilities can be compared.
     const { class: spread, draws } = current
     const selection = { ...assumptions, ...(spread && { class: spread }), ...(draws && { draws }) }
-    return { link, kind, selection, chosen: choose(pair, selection, levers) }
+    return { link, kind, selection, chosen: choose(pair, selection, levers, text) }
   })
 }
 

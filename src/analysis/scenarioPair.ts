@@ -35,11 +35,16 @@ export function scenarioPairOf(
   return fromScenario && toScenario ? { from: fromScenario, to: toScenario, year } : null
 }
 
-/** Returns the years in which every scenario has a value, oldest first; none without scenarios. */
+/**
+ * Returns the years in which every scenario has a value, oldest first; none without scenarios. Where
+ * bases count by different calendars, the first and last year of these cannot be aligned.
+ */
 export function yearsOf(columns: readonly NamedScenario[]): readonly Year[] {
   if (columns.length === 0) return []
   const projections = columns.map(({ chosen }) => chosen.outcome.projection)
-  const first = Math.max(...projections.map(({ firstYear }) => firstYear))
-  const last = Math.min(...projections.map(({ lastYear }) => lastYear))
+  const isAligned = new Set(columns.map(({ chosen }) => chosen.outcome.base.calendar)).size > 1
+  const margin = isAligned ? 1 : 0
+  const first = Math.max(...projections.map(({ firstYear }) => firstYear)) + margin
+  const last = Math.min(...projections.map(({ lastYear }) => lastYear)) - margin
   return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index)
 }

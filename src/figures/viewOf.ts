@@ -36,7 +36,7 @@ export function viewOf(id: FigureId, link: string, known: Known, text: Text): Vi
 
 function computedView(id: FigureId, link: string, packaged: Known, text: Text): View {
   const { selection, problems } = readLink(link)
-  const known = { ...packaged, pair: pairWithOwn(packaged.pair, selection.own) }
+  const known = { ...packaged, pair: pairWithOwn(packaged.pair, selection.own, text) }
   const withoutSimulation = choose(known.pair, selection, known.levers)
   const chosen = withSimulation(CATALOGUE[id].needs, known, withoutSimulation)
   const styledText = withYears(text, selection.calendar)

@@ -8,6 +8,8 @@ import { assumptionsOf } from '#figures/words/assumptions.ts'
 import { rivalsOf } from '#figures/provenance/rivals.ts'
 import { referencesOf } from '#figures/provenance/references.ts'
 import { viewOf } from '#figures/viewOf.ts'
+import { qps } from '#i18n/qps.ts'
+import { makeText } from '#i18n/text.ts'
 import { readLink } from '#state/link/link.ts'
 import { figureFor, knownOf, madeUp, real, reference, text } from '../support/packages.ts'
 
@@ -15,7 +17,7 @@ const LINK =
   'own=total:2025:solarHijri:3.4:claimed:Ministry:a.example%2Fnews~IRN-PAK:2024:solarHijri:2:estimated:Ministry&source=own-ministry-solar'
 const { selection } = readLink(LINK)
 const known = knownOf(real)
-const pair = pairWithOwn(real.pair, selection.own)
+const pair = pairWithOwn(real.pair, selection.own, text)
 
 describe('a pair with figures of the reader’s own', () => {
   it('holds them as one more source, and everything of its package as it was', () => {
@@ -39,8 +41,25 @@ describe('a pair with figures of the reader’s own', () => {
 
   it('is the same object for the same figures, and the packaged one without any', () => {
     expect(pairWithOwn(pair, readLink(LINK).selection.own)).toBe(pair)
+    expect(pairWithOwn(pair, readLink(LINK).selection.own, text)).toBe(pair)
     expect(pairWithOwn(pair)).toBe(real.pair)
     expect(pairWithOwn(pair, [])).toBe(real.pair)
+  })
+
+  it('names them in the words of the reader’s language, and without any after who says so', () => {
+    const other = makeText('qps', qps)
+    const names = ({ sources }: typeof pair) => sources.slice(-1).map(({ shortName }) => shortName)
+    const named = pairWithOwn(pair, selection.own, other)
+    expect(names(named)).toEqual([other.t('own.shortName', { who: 'Ministry' })])
+    expect(names(pair)).toEqual(['Ministry (added)'])
+    expect(names(pairWithOwn(real.pair, selection.own))).toEqual(['Ministry'])
+    const { figure } = viewOf('path', LINK, known, other)
+    expect(figure.sources[0]).toBe(other.t('own.name', { who: 'Ministry' }))
+    // Also where only another column of a comparison has them.
+    const column = encodeURIComponent(LINK.replaceAll('~', '%7E'))
+    const compared = viewOf('compare', `compare=desk~${column}`, known, other).figure
+    expect(compared.sources).toContain(other.t('own.name', { who: 'Ministry' }))
+    expect(JSON.stringify(compared.table)).not.toContain('added')
   })
 
   it('leaves out flows of other pairs', () => {
@@ -49,9 +68,9 @@ describe('a pair with figures of the reader’s own', () => {
   })
 
   it('cites an address once, and nothing without', () => {
-    const added = libraryWithOwn(real.library, pair).bibliography.at(-1)
+    const added = libraryWithOwn(real.library, pair, text).bibliography.at(-1)
     expect(added).toMatchObject({ publisher: 'Ministry', url: 'https://a.example/news' })
-    expect(libraryWithOwn(real.library, real.pair)).toBe(real.library)
+    expect(libraryWithOwn(real.library, real.pair, text)).toBe(real.library)
   })
 })
 
@@ -94,7 +113,7 @@ describe('a base of the reader’s own', () => {
       expect.stringContaining('2024/25 (1403): $2\u00a0bn by Ministry (added)'),
       'Base: Ministry (added)',
     ])
-    expect(referencesOf(figure, known, chosen, real.library).map(({ url }) => url)).toContain(
+    expect(referencesOf(figure, known, chosen, real.library, text).map(({ url }) => url)).toContain(
       'https://a.example/news',
     )
   })

@@ -31,7 +31,7 @@ test('an address that the browser refuses catches up by itself, and loses no wor
   expect(await sentence(page)).toContain('growing 50%')
   await page.keyboard.press('ArrowLeft')
   await page.getByRole('combobox', { name: 'Whose number is the base?' }).selectOption('itc')
-  await expect.poll(() => sentence(page)).toContain('From $1.2 bn in 2024 (by ITC Trade Map)')
+  await expect.poll(() => sentence(page)).toContain('From $1.2 bn in 2024 by ITC Trade Map')
   await page.getByRole('button', { name: 'Undo', exact: true }).click()
   await expect.poll(() => sentence(page)).toContain('From $3.13 bn')
   expect(new URL(page.url()).search).toBe('')

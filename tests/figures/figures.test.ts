@@ -282,10 +282,10 @@ describe('the record', () => {
 })
 
 describe('the mirror', () => {
-  it('compares both sides’ latest figures', () => {
+  it('compares both sides’ latest figures, of the same days', () => {
     expect(figureFor(real, 'mirror').sentence).toBe(
       "For 2024/25 (1403), Iran's customs counts $2.42\u00A0bn from Iran to Pakistan: " +
-        "1.98 times the $1.22\u00A0bn that Pakistan's ministry counts.",
+        "2.1 times the $1.17\u00A0bn of Pakistan's ministry, aligned to the same twelve months.",
     )
   })
 })

@@ -1,5 +1,6 @@
 import { usePair, type PairState } from '#datasets/usePair.ts'
 import type { Selection } from '#state/link/selection.ts'
+import { useText } from '#i18n/useText.ts'
 import type { MessageKey } from '#i18n/messages.ts'
 import { hasLevers, requiresReference, type FigureNeeds } from '#analysis/figureNeeds.ts'
 import { pairWithOwn } from '#analysis/ownPair.ts'
@@ -24,6 +25,7 @@ export function usePairWithReference(
   selection: Selection,
   needs: FigureNeeds | null = null,
 ): PairWithReferenceState {
+  const text = useText()
   const { pair, vintage } = selection
   const state = usePair(pair, vintage)
   const { error, isLoading, retry } = useReference(vintage, requiresReference(needs, selection))
@@ -33,5 +35,5 @@ export function usePairWithReference(
     return { status: 'failed', error, retry, title }
   }
   if (isLoading || state.status === 'loading') return { status: 'loading' }
-  return { ...state, pair: pairWithOwn(state.pair, selection.own) }
+  return { ...state, pair: pairWithOwn(state.pair, selection.own, text) }
 }

@@ -31,6 +31,15 @@ export function Legend({ entries, context }: LegendProps) {
                 {entry.label}
               </li>
             )
+          case 'badge':
+            return (
+              <li key={entry.id}>
+                <details className={styles['badge']}>
+                  <summary>{entry.label}</summary>
+                  <p>{entry.note}</p>
+                </details>
+              </li>
+            )
         }
       })}
     </ul>

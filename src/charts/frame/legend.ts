@@ -1,7 +1,10 @@
 import { STATUSES, type Status } from '#model/series.ts'
 import type { ColourName } from '#charts/look/colours.ts'
 
-/** One legend entry: the symbol of a status, the colour of a layer, or a hatched ground. */
+/**
+ * One legend entry: the symbol of a status, the colour of a layer, a hatched ground, or a badge that says
+ * what was done to the figures shown, with a note that opens on request.
+ */
 export type LegendEntry =
   | Readonly<{ kind: 'status'; status: Status }>
   | Readonly<{
@@ -17,6 +20,7 @@ export type LegendEntry =
       isRing?: boolean
     }>
   | Readonly<{ kind: 'hatching'; id: string; label: string }>
+  | Readonly<{ kind: 'badge'; id: string; label: string; note: string }>
 
 /** Returns an entry for each status that occurs; none where all values are reported. */
 export function statusLegend(statuses: readonly Status[]): readonly LegendEntry[] {

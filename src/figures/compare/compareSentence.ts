@@ -1,9 +1,9 @@
 import type { Text } from '#i18n/text.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { NamedScenario } from '#analysis/comparedScenarios.ts'
-import { scenarioPairOf } from '#analysis/scenarioPair.ts'
+import { scenarioPairOf, type ScenarioPair } from '#analysis/scenarioPair.ts'
 import { nameInSentence } from '#figures/words/comparedNames.ts'
-import { apart } from '#figures/words/apart.ts'
+import { apart, hasTwoCalendars, namesOf } from '#figures/words/apart.ts'
 
 /**
  * Returns two sentences: the difference of the two selected scenarios, and when each reaches its
@@ -16,8 +16,16 @@ export function compareSentence(
 ): string {
   const between = scenarioPairOf(scenarios, selection.between)
   const second = reaching(scenarios, text)
-  const first = between && scenarios.length > 1 ? apart(between, text) : text.t('compare.alone')
+  const first =
+    between && scenarios.length > 1 ? differenceOf(between, text) : text.t('compare.alone')
   return text.t('sentence.two', { first, second })
+}
+
+/** Totals of different calendars are not subtracted here: the figure `difference` aligns them. */
+function differenceOf(between: ScenarioPair, text: Text): string {
+  return hasTwoCalendars(between)
+    ? text.t('compare.twoCalendars', namesOf(between))
+    : apart(between, text)
 }
 
 function reaching(named: readonly NamedScenario[], { t, list, yearInBoth }: Text): string {

@@ -4,6 +4,7 @@ import { statusLegend } from '#charts/frame/legend.ts'
 import type { Figure } from '#figures/figure.ts'
 import { nativeYears } from '#figures/nativeAxis.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
+import { alignmentBadges } from '#figures/words/alignmentBadges.ts'
 import { partiesOf } from '#figures/words/flowNames.ts'
 import { timeLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
@@ -33,6 +34,7 @@ export function measuredFigure(
 ): Figure {
   const { t } = text
   const { source } = chosen
+  const isAligned = source.calendar !== 'gregorian'
   const lines = measuredLines(id, measure, known, chosen, text)
   const sentence = sentenceFor({ id, measure, lines }, known, chosen, text)
   const table = measuredTable(lines, measure, known, chosen, text)
@@ -40,7 +42,9 @@ export function measuredFigure(
   const shown = counted.filter(({ value }) => value !== null)
   const years = shown.map((value) => value.year)
   const divisors = lines.flatMap((line) =>
-    line.divisors.filter(({ year: at }) => years.includes(at)),
+    line.divisors.filter(({ year: at }) => {
+      return years.includes(at) || (isAligned && years.includes(at - 1))
+    }),
   )
   const [first, last] = [Math.min(...years), Math.max(...years)]
   const withoutDivisor = counted.filter((value) => value.counted !== null && value.divisor === null)
@@ -56,14 +60,17 @@ export function measuredFigure(
     caveat: t('measure.caveat'),
     explanations: [
       formulaOf(id, measure, known, text),
-      t('measure.calendar'),
+      ...(isAligned ? [t('measure.calendar')] : []),
       ...(gaps.length === 0
         ? []
         : [t('measure.gaps', { years: yearsInWords(gaps, source.calendar, text) })]),
     ],
     table,
     sources: [source.name, ...new Set(divisors.flatMap(({ publishers }) => publishers))],
-    legend: statusLegend(lines.flatMap(({ points }) => points.map(({ status }) => status))),
+    legend: [
+      ...statusLegend(lines.flatMap(({ points }) => points.map(({ status }) => status))),
+      ...alignmentBadges(isAligned ? ['days'] : [], text),
+    ],
     native:
       shown.length === 0
         ? null

@@ -4,6 +4,7 @@ import type { Chosen, Known } from '#analysis/known.ts'
 import type { MeasureRow } from '#datasets/schemas.ts'
 import { flowName, partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
+import { alignedValue } from '#model/history/alignedValue.ts'
 import { measuredValues, type MeasuredValue } from '#model/history/measuredValues.ts'
 import { worstStatus } from '#model/history/yearByYear.ts'
 import type { YearValue } from '#model/series.ts'
@@ -41,7 +42,7 @@ export function measuredLines(
   id: MeasurableId,
   measure: TradeMeasure,
   known: Known,
-  { history, choice }: Chosen,
+  { history, choice, source }: Chosen,
   text: Text,
 ): MeasuredLine[] {
   const { pair } = known
@@ -58,7 +59,11 @@ export function measuredLines(
     const points = counted.map((point) => ({ ...point, status: worstStatus([point.status]) }))
     const divisors = divisorsOf(pair, measure, code)
     const scale = measure === 'constant' ? (base?.value ?? 1) : 1
-    const byYear = new Map<Year, number>(divisors.map(({ year, value }) => [year, value]))
+    const ofSameDays = points.flatMap(({ year }): (readonly [Year, number])[] => {
+      const value = alignedValue({ calendar: 'gregorian', points: divisors }, year, source.calendar)
+      if (value === null) return []
+      return [[year, measure === 'person' ? Math.round(value) : value]]
+    })
     return {
       key: `${measure}-${id === 'path' && !isOneLine ? code : flow}`,
       what,
@@ -71,7 +76,7 @@ export function measuredLines(
       look: isOneLine ? 'history' : side === 0 ? 'first' : 'second',
       points,
       divisors,
-      values: measuredValues(points, byYear, scale),
+      values: measuredValues(points, new Map(ofSameDays), scale),
     }
   })
 }

@@ -18,6 +18,7 @@ export function measuredTable(
   const { t } = text
   // Both lines of one total, or at the same prices, share a column of the one or the other.
   const counted = firstOfEach(lines, ({ what }) => what)
+  const isAligned = source.calendar !== 'gregorian'
   const divided = firstOfEach(lines, ({ divisors }) => divisors[0]?.id ?? '')
   const years = [...new Set(lines.flatMap(({ points }) => points.map(({ year }) => year)))]
   return {
@@ -27,7 +28,8 @@ export function measuredTable(
       { key: 'period', label: t('table.period'), kind: 'text' },
       ...counted.map(({ what, key }): Column => ({ key: `usd-${key}`, label: what, kind: 'usd' })),
       ...divided.map(({ divisors: [row], key }): Column => {
-        const label = row ? measureName(row, known.pair, text) : t('measure.label')
+        const what = row ? measureName(row, known.pair, text) : t('measure.label')
+        const label = isAligned ? t('measure.aligned', { what }) : what
         return { key: `by-${key}`, label, kind: measure === 'gdp' ? 'usd' : 'number' }
       }),
       ...lines.map(({ key, column }): Column => {
@@ -53,7 +55,9 @@ export function measuredTable(
           origin: [
             ...points.flatMap(({ observations }) => observations),
             ...divided.flatMap(({ divisors }) =>
-              divisors.flatMap((row) => (row.year === year ? [row.id] : [])),
+              divisors.flatMap((row) =>
+                row.year === year || (isAligned && row.year === year + 1) ? [row.id] : [],
+              ),
             ),
           ],
         }

@@ -3,10 +3,10 @@ import { groupedBy } from '#model/math/groupedBy.ts'
 import { within } from '#analysis/history.ts'
 import { statusLegend, type LegendEntry } from '#charts/frame/legend.ts'
 import { niceScale } from '#charts/axes/niceScale.ts'
-import type { Row, Table, TableCell } from '#charts/frame/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
 import type { Figure } from '#figures/figure.ts'
-import { flowName, partiesOf } from '#figures/words/flowNames.ts'
+import { alignmentBadges, type AlignedBy } from '#figures/words/alignmentBadges.ts'
+import { partiesOf } from '#figures/words/flowNames.ts'
 import { timeLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
@@ -14,8 +14,9 @@ import type { Flow } from '#model/series.ts'
 import { isNegligible } from '#model/history/isNegligible.ts'
 import { lastReported, seriesOf } from '#model/history/seriesOf.ts'
 import { freightInWords, reporterChanges } from './mirrorCautions.ts'
-import { pairingsOf, type Count, type Pairing } from './pairings.ts'
+import { latestPairing, pairingsOf, type Count, type Pairing } from './pairings.ts'
 import { mirrorParagraph } from './mirrorParagraph.ts'
+import { mirrorTable } from './mirrorTable.ts'
 import { MirrorChart, type Books, type MirrorRow, type MirrorSeries } from './MirrorChart.tsx'
 
 /** Most sources that are named beside their lines. */
@@ -35,7 +36,8 @@ export function mirror({ pair }: Known, chosen: Chosen, text: Text): Figure {
   const { freight } = choice
   const pairings = pairingsOf(pair, counted, { flow, source: chosen.source.id, freight })
   const { t } = text
-  const sentence = sentenceFor(pair, flow, pairings.at(-1), text)
+  const latest = latestPairing(pairings)
+  const sentence = sentenceFor(pair, flow, latest, text)
   const series = seriesFor(counts, pair)
   const statuses = counted.map(({ point }) => point.status)
   const withFreight = freightPoints(pairings)
@@ -50,15 +52,19 @@ export function mirror({ pair }: Known, chosen: Chosen, text: Text): Figure {
     native: null,
     paragraph: mirrorParagraph,
     sentenceFor: () => sentence,
-    caveat: freightInWords(pair, flow, pairings.at(-1), freight, text),
+    caveat: freightInWords(pair, flow, latest, freight, text),
     explanations: [
       t('mirror.how'),
       ...reporterChanges(counted, text),
       ...(series.length > MOST_NAMED ? [t('mirror.named', { count: MOST_NAMED })] : []),
     ],
-    table: tableOf(pair, flow, counts, pairings, text),
+    table: mirrorTable(pair, flow, counts, pairings, text),
     sources: [...new Set(counted.map(({ source }) => source.shortName))],
-    legend: [...statusLegend(statuses), ...freightLegend(withFreight.length > 1, freight, text)],
+    legend: [
+      ...statusLegend(statuses),
+      ...freightLegend(withFreight.length > 1, freight, text),
+      ...alignmentBadges(waysOf(pairings), text),
+    ],
     draw: () => (
       <MirrorChart
         series={series}
@@ -69,6 +75,15 @@ export function mirror({ pair }: Known, chosen: Chosen, text: Text): Figure {
       />
     ),
   }
+}
+
+/** Returns how pairings were aligned that had to be. */
+function waysOf(pairings: readonly Pairing[]): readonly AlignedBy[] {
+  return pairings.flatMap(({ compared }) => {
+    const alignment = compared?.alignment ?? null
+    if (alignment === null) return []
+    return [alignment === 'importerDays' ? 'days' : 'months']
+  })
 }
 
 /** Returns where the exporter's figures with freight lie in the chart. */
@@ -112,19 +127,30 @@ function sentenceFor(pair: Pair, flow: Flow, latest: Pairing | undefined, text: 
   const parties = partiesOf(pair, flow)
   if (!latest) return text.t('mirror.oneSided', parties)
 
-  const { exporter, importer, ratio, year } = latest
-  const [first, second] = [exporter.point.value ?? 0, importer.point.value ?? 0]
-  const parts = {
+  const { exporter, importer, compared, year } = latest
+  const namesAndYear = {
     ...parties,
     year: text.yearInBoth(year, exporter.source.calendar),
     first: exporter.source.shortName,
-    firstValue: text.usd(first),
     second: importer.source.shortName,
-    secondValue: text.usd(second),
   }
-  if (isNegligible(first, second)) return text.t('mirror.firstNothing', parts)
-  if (isNegligible(second, first)) return text.t('mirror.secondNothing', parts)
-  return text.t('mirror.sentence', { ...parts, ratio: text.ratio(ratio) })
+  const published = {
+    ...namesAndYear,
+    firstValue: text.usd(exporter.point.value ?? Number.NaN),
+    secondValue: text.usd(importer.point.value ?? Number.NaN),
+  }
+  if (!compared) return text.t('mirror.sentenceNotAligned', published)
+  if (isNegligible(compared.sold, compared.bought)) return text.t('mirror.firstNothing', published)
+  if (isNegligible(compared.bought, compared.sold)) return text.t('mirror.secondNothing', published)
+
+  const { calendar, alignment, ratio } = compared
+  return text.t(alignment === null ? 'mirror.sentence' : 'mirror.sentenceAligned', {
+    ...namesAndYear,
+    year: text.yearInBoth(year, calendar),
+    firstValue: text.usd(compared.sold),
+    secondValue: text.usd(compared.bought),
+    ratio: text.ratio(ratio),
+  })
 }
 
 /**
@@ -172,61 +198,4 @@ function rowsOf(counted: readonly Count[], text: Text): MirrorRow[] {
         status: point.status,
       })),
     }))
-}
-
-function tableOf(
-  pair: Pair,
-  flow: Flow,
-  counts: readonly Count[],
-  pairings: readonly Pairing[],
-  text: Text,
-): Table {
-  const { t } = text
-  const pairingOf = ({ source, point }: Count) =>
-    pairings.find(({ year, exporter }) => year === point.year && exporter.source === source)
-  return {
-    caption: t('mirror.caption', { flow: flowName(pair, flow, text) }),
-    columns: [
-      { key: 'year', label: t('table.year'), kind: 'year' },
-      { key: 'source', label: t('table.source'), kind: 'text' },
-      { key: 'period', label: t('table.period'), kind: 'text' },
-      { key: 'books', label: t('mirror.books'), kind: 'text' },
-      { key: flow, label: flowName(pair, flow, text), kind: 'usd' },
-      { key: 'status', label: t('table.status'), kind: 'status' },
-      { key: 'ratio', label: t('mirror.ratio'), kind: 'ratio' },
-      { key: 'cif', label: t('mirror.cifColumn'), kind: 'usd' },
-      { key: 'gap', label: t('mirror.gapColumn'), kind: 'usd' },
-      { key: 'freight', label: t('mirror.freightColumn'), kind: 'usd' },
-      { key: 'rest', label: t('mirror.restColumn'), kind: 'usd' },
-      { key: 'note', label: t('table.note'), kind: 'text' },
-    ],
-    rows: counts
-      .toSorted((a, b) => a.point.year - b.point.year)
-      .map((count): Row => {
-        const { source, point } = count
-        const books =
-          pair.economies.find(({ code }) => code === source.reporter)?.name ?? t('mirror.neither')
-        const period = text.period(point.year, source.calendar)
-        return {
-          cells: [
-            point.year,
-            source.name,
-            period,
-            books,
-            point.value,
-            point.status,
-            ...comparisonCells(pairingOf(count), text),
-          ],
-          origin: point.observations,
-        }
-      }),
-  }
-}
-
-/** Returns the ratio, the gap with its two parts, and how it was worked out; empty without a pairing. */
-function comparisonCells(pairing: Pairing | undefined, { t }: Text): TableCell[] {
-  if (!pairing) return ['', '', '', '', '', '']
-  const { ratio, withFreight, gap, isAligned } = pairing
-  const note = isAligned ? t(gap ? 'mirror.alignedNote' : 'mirror.notAlignedNote') : ''
-  return [ratio, withFreight, gap?.total ?? '', gap?.freight ?? '', gap?.rest ?? '', note]
 }

@@ -16,13 +16,14 @@ export function freightInWords(
   const { t, usd, unrounded, yearInBoth } = text
   if (!latest) return t('mirror.caveat')
 
-  const { gap, exporter, isAligned, year } = latest
+  const { compared, exporter, year } = latest
   const parts = {
     ...partiesOf(pair, flow),
-    year: yearInBoth(year, exporter.source.calendar),
+    year: yearInBoth(year, compared?.calendar ?? exporter.source.calendar),
     factor: unrounded(freight),
   }
-  if (!gap) return t('mirror.notAligned', parts)
+  if (!compared) return t('mirror.notAligned', parts)
+  const { gap, alignment } = compared
   const amounts = {
     ...parts,
     gap: usd(Math.abs(gap.total)),
@@ -34,7 +35,8 @@ export function freightInWords(
     gap.total < 0 ? 'mirror.gapBelow' : isExplained ? 'mirror.gapExplained' : 'mirror.gap',
     amounts,
   )
-  return isAligned ? t('mirror.aligned', { split }) : split
+  if (alignment === null) return split
+  return t(alignment === 'importerDays' ? 'mirror.alignedDays' : 'mirror.alignedMonths', { split })
 }
 
 /**

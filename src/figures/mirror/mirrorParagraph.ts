@@ -18,24 +18,40 @@ export function mirrorParagraph(table: TableReader, text: Text): readonly string
   const importer = latest && rows.find((row) => isOtherSide(row, latest, table, text))
   if (!latest || !importer) return oneSide(table, flowKey, text)
 
-  const latestYear = t('brief.mirror.latest', {
+  const parts = {
     firstSource: token(latest, 'source'),
     first: token(latest, flowKey),
     firstPeriod: token(latest, 'period'),
     secondSource: token(importer, 'source'),
     second: token(importer, flowKey),
     secondPeriod: token(importer, 'period'),
-    ratio: token(latest, 'ratio'),
-  })
+  }
+  const ofLatest =
+    cell(latest, 'note') === ''
+      ? [t('brief.mirror.latest', { ...parts, ratio: token(latest, 'ratio') })]
+      : [
+          t('brief.mirror.published', parts),
+          t('brief.mirror.aligned', alignedTokens(latest, table)),
+        ]
   const [lowest, highest] = [compared[0], compared.at(-1)]
-  if (!lowest || !highest || lowest === highest) return [latestYear]
+  if (!lowest || !highest || lowest === highest) return ofLatest
   const between = t('brief.mirror.between', {
     lowest: token(lowest, 'ratio'),
     lowestPeriod: token(lowest, 'period'),
     highest: token(highest, 'ratio'),
     highestPeriod: token(highest, 'period'),
   })
-  return [latestYear, between]
+  return [...ofLatest, between]
+}
+
+/** Returns the figures of both sides in the same days, and how they were aligned. */
+function alignedTokens(latest: Row, { token }: TableReader) {
+  return {
+    first: token(latest, 'sold'),
+    second: token(latest, 'bought'),
+    note: token(latest, 'note'),
+    ratio: token(latest, 'ratio'),
+  }
 }
 
 /** Returns whether a row has the importer's value for the year of `exporter`, a row with a ratio. */

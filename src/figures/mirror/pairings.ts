@@ -1,9 +1,11 @@
 import { groupedBy } from '#model/math/groupedBy.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
+import type { Calendar } from '#model/calendar.ts'
 import { alignedValue } from '#model/history/alignedValue.ts'
-import { mirrorGap, type MirrorGap } from '#model/history/mirrorGap.ts'
+import { mirrorGap, withFreight, type MirrorGap } from '#model/history/mirrorGap.ts'
 import { mirrorRatio } from '#model/history/mirrorRatio.ts'
 import { seriesOf } from '#model/history/seriesOf.ts'
+import { sumOfMonths } from '#model/history/sumOfMonths.ts'
 import type { Flow, SourceId, YearValue } from '#model/series.ts'
 import type { Books } from './MirrorChart.tsx'
 
@@ -13,18 +15,28 @@ import type { Books } from './MirrorChart.tsx'
  */
 export type Count = Readonly<{ source: Source; books: Books; point: YearValue }>
 
+/** Whose figure was taken over into years of the other side, and how; `null`: both count by the same. */
+export type Alignment = 'importerDays' | 'importerMonths' | 'exporterMonths' | null
+
+/** Both sides' figures for the same days, in US dollars. */
+export type Compared = Readonly<{
+  calendar: Calendar
+  sold: number
+  bought: number
+  ratio: number
+  gap: MirrorGap
+  alignment: Alignment
+}>
+
 /** The values of exporter and importer for the same year, each of the customs of its side. */
 export type Pairing = Readonly<{
   year: number
   exporter: Count
   importer: Count
-  ratio: number
   /** The exporter's figure with freight. */
   withFreight: number
   /** `null` where years of different calendars cannot be aligned, since one is not reported. */
-  gap: MirrorGap | null
-  /** Whether the importer's figure was aligned to the exporter's calendar before it was compared. */
-  isAligned: boolean
+  compared: Compared | null
 }>
 
 /** What both sides are compared by: the flow, the source that is preferred, and the factor of freight. */
@@ -44,17 +56,53 @@ export function pairingsOf(
     const exporter = customsOf(inYear, 'first', source)
     const importer = customsOf(inYear, 'second', source)
     const [sold, bought] = [exporter?.point.value ?? null, importer?.point.value ?? null]
-    const ratio = mirrorRatio(sold, bought)
-    if (!exporter || !importer || sold === null || ratio === null) return []
+    if (!exporter || !importer || sold === null || mirrorRatio(sold, bought) === null) return []
 
-    const { calendar } = exporter.source
-    const isAligned = calendar !== importer.source.calendar
-    const series = seriesOf(pair.observations, importer.source.id, flow)
-    const compared = isAligned ? alignedValue(series, year, calendar) : bought
-    const gap = compared === null ? null : mirrorGap(sold, compared, freight)
-    const withFreight = sold * freight
-    return [{ year, exporter, importer, ratio, withFreight, gap, isAligned }]
+    const same = ofSameDays(pair, flow, exporter, importer)
+    const ratio = same && mirrorRatio(same.sold, same.bought)
+    const compared =
+      same && ratio !== null
+        ? { ...same, ratio, gap: mirrorGap(same.sold, same.bought, freight) }
+        : null
+    return [{ year, exporter, importer, withFreight: withFreight(sold, freight), compared }]
   })
+}
+
+/** Returns the last year in which both sides were compared, else the last that has both. */
+export function latestPairing(pairings: readonly Pairing[]): Pairing | undefined {
+  return pairings.findLast(({ compared }) => compared !== null) ?? pairings.at(-1)
+}
+
+/**
+ * Returns what both sides count in the same days: as published in the same calendar, else with the months
+ * of one side that add up to the year of the other, else with the importer's years shared out by days.
+ */
+function ofSameDays(
+  { observations }: Pair,
+  flow: Flow,
+  exporter: Count,
+  importer: Count,
+): Omit<Compared, 'ratio' | 'gap'> | null {
+  const { year, value: sold } = exporter.point
+  const { value: bought } = importer.point
+  const [own, other] = [exporter.source.calendar, importer.source.calendar]
+  if (sold === null || bought === null) return null
+  if (own === other) return { calendar: own, sold, bought, alignment: null }
+
+  const [sales, purchases] = [exporter, importer].map(({ source }) =>
+    seriesOf(observations, source.id, flow),
+  )
+  if (!sales || !purchases) return null
+  const importerMonths = sumOfMonths(observations, purchases, year, own)
+  if (importerMonths !== null)
+    return { calendar: own, sold, bought: importerMonths, alignment: 'importerMonths' }
+  const exporterMonths = sumOfMonths(observations, sales, year, other)
+  if (exporterMonths !== null)
+    return { calendar: other, sold: exporterMonths, bought, alignment: 'exporterMonths' }
+  const importerDays = alignedValue(purchases, year, own)
+  return importerDays === null
+    ? null
+    : { calendar: own, sold, bought: importerDays, alignment: 'importerDays' }
 }
 
 /** Returns the value that the customs of a side count for the whole country. */

@@ -24,7 +24,8 @@ type ProvenanceDialogProps = Readonly<{
 /** Renders the dialog with the sources of a number, its rival values, and buttons to use one of them. */
 export function ProvenanceDialog(props: ProvenanceDialogProps) {
   const { origin, entry, known, chosen, selection, change, onClose } = props
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const library = useQuery(libraryQuery(entry))
 
   function onTake(next: Selection) {
@@ -41,7 +42,7 @@ export function ProvenanceDialog(props: ProvenanceDialogProps) {
           known,
           chosen,
           selection,
-          library: library.data ? libraryWithOwn(library.data, known.pair) : null,
+          library: library.data ? libraryWithOwn(library.data, known.pair, text) : null,
           onTake,
         }}
       />

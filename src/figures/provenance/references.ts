@@ -1,6 +1,7 @@
 import type { Evidence } from '#datasets/referenceSchemas.ts'
 import type { Library } from '#datasets/schemas.ts'
 import type { Figure } from '#figures/figure.ts'
+import type { Text } from '#i18n/text.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { valueIn } from '#analysis/history.ts'
 import { libraryWithOwn } from '#analysis/ownLibrary.ts'
@@ -22,10 +23,11 @@ export function referencesOf(
   packaged: Known,
   chosen: Chosen,
   library: Library,
+  text: Text,
 ): readonly Publication[] {
   const pair = pairWithOwn(packaged.pair, chosen.selection.own)
   const known = { ...packaged, pair }
-  const { bibliography } = libraryWithOwn(library, pair)
+  const { bibliography } = libraryWithOwn(library, pair, text)
   const byId = new Map(bibliography.map((publication) => [publication.id, publication]))
   const origins = new Set(figure.table.rows.flatMap(({ origin }) => origin))
   const publications = [...origins]

@@ -6,7 +6,8 @@ import { niceScale } from '#charts/axes/niceScale.ts'
 import type { Column, Row } from '#charts/frame/table.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import { comparedIn } from '#figures/words/comparedNames.ts'
-import { apart } from '#figures/words/apart.ts'
+import { alignmentBadges } from '#figures/words/alignmentBadges.ts'
+import { apart, hasTwoCalendars, namesOf } from '#figures/words/apart.ts'
 import type { Figure } from '#figures/figure.ts'
 import { PROJECTION } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
@@ -46,7 +47,9 @@ export function difference(known: Known, chosen: Chosen, text: Text): Figure {
     paragraph: differenceParagraph,
     // Updated only when a slider is released; while it moves, `compare` shows the change.
     sentenceFor: () => sentence,
-    caveat: t('difference.caveat'),
+    caveat: hasTwoCalendars(between)
+      ? t('difference.aligned', namesOf(between))
+      : t('difference.caveat'),
     explanations: [t('difference.how'), t('difference.aloneHow')],
     table: {
       caption: t('difference.caption'),
@@ -57,7 +60,7 @@ export function difference(known: Known, chosen: Chosen, text: Text): Figure {
       ],
     },
     sources: [...new Set([from, to].map(({ chosen: { source } }) => source.name))],
-    legend: [],
+    legend: alignmentBadges(hasTwoCalendars(between) ? ['days'] : [], text),
     draw: (context) => (
       <WaterfallChart
         title={t('difference.title')}

@@ -1,5 +1,5 @@
 import type { Text } from '#i18n/text.ts'
-import type { Outcome } from '#model/outcome.ts'
+import { projectedTotal } from '#model/outcome.ts'
 import type { Usd, Year } from '#model/units.ts'
 import type { Assumption } from '#state/scenario/changes.ts'
 import { differencesOf, switched, type AssumptionDifference } from '#state/scenario/differences.ts'
@@ -42,8 +42,10 @@ export function differenceEffects(
   const before = from.chosen.outcome
   return differencesOf(from.selection, to.selection, defaultsOf(pair)).map((difference) => {
     const after = choose(pair, switched(from.selection, difference), levers).outcome
-    const [totalBefore, totalAfter] = [totalIn(before, year), totalIn(after, year)]
-    const total = totalBefore === null || totalAfter === null ? null : totalAfter - totalBefore
+    const [totalBefore, totalAfter] = [before, after].map((outcome) =>
+      projectedTotal(outcome, year, before.base.calendar),
+    )
+    const total = totalBefore == null || totalAfter == null ? null : totalAfter - totalBefore
     const isSame =
       total === null || Math.abs(total) <= TOLERANCE * Math.max(totalBefore ?? 0, totalAfter ?? 0)
     const reached = { before: before.reached, after: after.reached }
@@ -69,8 +71,4 @@ function inWords({ from, to }: AssumptionDifference, known: Known, text: Text) {
     from: value(from, to),
     to: value(to, from),
   }
-}
-
-function totalIn({ base, projection }: Outcome, year: Year): Usd | null {
-  return projection.total[year - base.year] ?? null
 }

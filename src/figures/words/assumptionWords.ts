@@ -68,7 +68,7 @@ export function assumptionValue(change: Assumption, known: Known, text: Text): s
     case 'own':
       return usd(change.figure.value * BILLION)
     case 'source':
-      return baseName(change, known.pair)
+      return baseName(change, known.pair, text)
   }
 }
 

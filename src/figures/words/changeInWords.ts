@@ -56,7 +56,7 @@ export function changeInWords(change: Assumption, known: Known, text: Text): str
         who: change.figure.who,
       })
     case 'source':
-      return t('changes.source', { value: baseName(change, pair) })
+      return t('changes.source', { value: baseName(change, pair, text) })
   }
 }
 
@@ -64,8 +64,9 @@ export function changeInWords(change: Assumption, known: Known, text: Text): str
 export function baseName(
   { to, without }: Extract<Assumption, { part: 'source' }>,
   pair: Pair,
+  text: Text,
 ): string {
-  const { sources } = pairWithOwn(pair, without.own)
+  const { sources } = pairWithOwn(pair, without.own, text)
   return sources.find(({ id }) => id === to)?.shortName ?? to
 }
 

@@ -28,7 +28,7 @@ export function nameInSentence(name: string, count: number): string {
 /** Returns the scenarios of a comparison, each with a unique name. */
 export function comparedIn(known: Known, chosen: Chosen, text: Text): readonly NamedScenario[] {
   const usedNames = new Set<string>()
-  return scenariosIn(known, chosen).map((scenario, index) => {
+  return scenariosIn(known, chosen, text).map((scenario, index) => {
     const name = nameOf(scenario, index, known, text)
     const uniqueName = usedNames.has(name)
       ? text.t('compare.numbered', { name, number: index + 1 })

@@ -43,6 +43,7 @@ export function fileView(wanted: Wanted, known: Known, edition: Edition, text: T
 }
 
 /** Adds the publications that the figure of a view is based on. */
-export function referenced(view: FileView, { known, library }: Facts): ReferencedView {
-  return { ...view, references: referencesOf(view.figure, known, view.chosen, library) }
+export function referenced(view: FileView, { known, library }: Facts, text: Text): ReferencedView {
+  const references = referencesOf(view.figure, known, view.chosen, library, text)
+  return { ...view, references }
 }

@@ -39,7 +39,7 @@ export async function printablePage(
   options: PrintOptions,
   text: Text,
 ): Promise<PrintablePage> {
-  const view = referenced(fileView(wanted, facts.known, options, text), facts)
+  const view = referenced(fileView(wanted, facts.known, options, text), facts, text)
   const { figure, attribution, assumptions, references } = view
   const picture = await pictureOf(view, options, text)
   const keyYears = CATALOGUE[figure.id].isMovedByScenario ? keyYearsOf(view.outcome) : []

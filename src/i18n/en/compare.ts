@@ -9,6 +9,8 @@ export const compareMessages = {
   'compare.more': 'In {year}, “{to}” comes to {value}: {gap} more than “{from}” ({other}).',
   'compare.less': 'In {year}, “{to}” comes to {value}: {gap} less than “{from}” ({other}).',
   'compare.same': 'In {year}, “{to}” and “{from}” both come to {value}.',
+  'compare.twoCalendars':
+    '“{to}” and “{from}” start from bases that count by years of different calendars: nothing is subtracted before these are aligned.',
   'compare.never': 'There is no year in which “{to}” and “{from}” both have a value.',
   'compare.alone': 'There is nothing to compare yet; put another scenario beside this one.',
   'compare.reaching': 'Year of reaching the target: {scenarios}.',

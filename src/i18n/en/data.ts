@@ -45,36 +45,7 @@ export const dataMessages = {
   'data.leftOut.fields': 'Rows with too few or too many fields',
   'data.leftOut.deleted': 'Deletions',
 
-  // What a package made of files says of itself.
-  'data.package.title': 'Trade between {one} and {other}',
-  'data.package.description':
-    'Trade of one pair as its sources counted it: values in current US dollars, one row a figure.',
-  'data.package.licence': 'set by the publishers of the files',
-  'data.scope.files': 'Read from {files}.',
-  'data.scope.fob': 'Some values are without freight (fob).',
-  'data.scope.cif': 'Some values are with freight and insurance (cif).',
-  'data.scope.months': 'Counted by month; a year is their sum where all twelve are known.',
-  'data.scope.quarters': 'Counted by quarter; a year is their sum where all four are known.',
-  'data.scope.yearsInPart': 'Not all of {years} is known, so that it has no sum.',
-  'data.scope.goods': {
-    one: 'The files give no total: it is the sum of the one code of goods that they hold, which may not be all trade.',
-    other:
-      'The files give no total: it is the sum of the {count} codes of goods that they hold, which may not be all trade.',
-  },
-  'data.scope.oneFlow':
-    'Only goods that {from} sold to {to}: the files hold nothing on the other direction.',
-  'data.scope.leftOut': {
-    one: 'Left out, 1 row: {reason}.',
-    other: 'Left out, {count} rows: {reason}.',
-  },
-  'data.note.unreported': 'The file reports nothing for this period.',
-  'data.note.derived': 'The file calls the figure derived, and does not say how.',
-  'data.note.fromGoods': 'The sum of the goods in the file, which gives no total.',
-  'data.claim.total': 'Trade was worth {total} in {year}',
-  'data.claim.growth': 'Trade changed by {growth} in {year}',
-  'data.claim.ratio': '{from} sold {ratio} to {to} for each dollar that it bought in {year}',
-  'data.claim.target':
-    'No target is on file: twice the trade of {year} is assumed, {target} by {due}',
+  // Why no package can be made.
   'data.refusal.noRows': 'The files hold no rows of this pair.',
   'data.refusal.onlyBreakdowns':
     'The files hold only parts of sums for this pair, by second partner, customs procedure or transport. Added up, they might count goods twice. Download the totals as well.',
@@ -144,6 +115,10 @@ export const dataMessages = {
   'data.level.HS6': 'HS subheadings',
   'data.level.other': '{scheme}, {level} digits',
   'data.reporters': 'Reported by',
+  'data.changes.mirrored':
+    '{economy} does not report all years itself: what the files give for {years} repeats its partner’s report, and counts as the partner’s.',
+  'data.changes.estimated':
+    '{economy} does not report all years itself: what the files give for {years} is estimated, so its line may jump there.',
   'data.open': 'Open',
   'data.openPair': 'Open the dashboard of {pair}',
   'data.openFirst': 'Answer the question above first.',
@@ -267,6 +242,23 @@ export const dataMessages = {
   'data.rename': 'Rename',
   'data.renameOf': 'Rename {name}',
   'data.nameOf': 'Name of {what}',
+  'data.groups': 'Group goods',
+  'data.groupsOf': 'Group the goods of {name}',
+  'data.groups.lead':
+    'Each HS chapter belongs to one category. Move it to another one. A category that you remove leaves its chapters to the last other one, and one without chapters is left out when you save.',
+  'data.groups.none': 'The package holds no HS chapters, so there is nothing to group.',
+  'data.groups.fixed':
+    'The package holds figures of its categories that no HS chapters add up to. In other groups they would be lost, so these stay as they are. Change them in its files.',
+  'data.groups.rest':
+    'What categories leave over: {share} of what {from} sold to {to} in {year} ({source}).',
+  'data.groups.chapter': '{chapter} {name}',
+  'data.groups.empty': 'No chapters in use.',
+  'data.groups.newName': 'Name of a new category',
+  'data.groups.add': 'Add it',
+  'data.groups.remove': 'Remove',
+  'data.groups.removeOf': 'Remove “{name}”, its chapters to “{heir}”',
+  'data.groups.undo': 'Undo',
+  'data.groups.reset': 'Reset',
   'data.save': 'Save',
   'data.download': 'Download',
   'data.downloadOf': 'Download {name}',

@@ -79,6 +79,14 @@ export const figureMessages = {
   'embed.unknown':
     'The address of this embed names none of our figures. Copy it again from the figure’s own menu.',
 
+  // Badges of charts that compare years of different calendars.
+  'aligned.days': 'aligned by days',
+  'aligned.daysNote':
+    'Calendars differ: each year counts with the share of its days that lie in the other one, as if every day were the same.',
+  'aligned.months': 'aligned by months',
+  'aligned.monthsNote':
+    'Calendars differ: months add up exactly to the other year. Solar Hijri months begin on other days, and never do.',
+
   // The control that ranks the inputs of a tornado chart.
   'tornado.rank': 'Ranked by the effect on',
   'tornado.rank.total': 'the total',
@@ -102,7 +110,7 @@ export const figureMessages = {
   'headline.target': 'Target',
   'headline.targetBy': 'by {year}',
   'headline.otherBase':
-    'The scenario starts from another count, {source} ({year}); these claims stay as they were made.',
+    'The scenario starts from another figure, that of {source} for {year}; these claims stay as they were made.',
   'headline.texts': { one: 'in {count} publication', other: 'in {count} publications' },
   'headline.outvoted': 'most figures say otherwise',
   'headline.standing': '{status} · {detail}',

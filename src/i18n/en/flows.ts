@@ -51,9 +51,14 @@ export const flowMessages = {
     'In {year} {importer}’s books show {gap} more; freight (factor {factor}) would explain {freight}, and so all of it.',
   'mirror.gapBelow':
     'In {year} {importer}’s books show {gap} less than {exporter}’s, which freight does not explain: with it they would show {freight} more.',
-  'mirror.aligned': 'Aligned by days. {split}',
+  'mirror.sentenceAligned':
+    'For {year}, {first} counts {firstValue} from {exporter} to {importer}: {ratio} times the {secondValue} of {second}, aligned to the same twelve months.',
+  'mirror.sentenceNotAligned':
+    'For {year}, {first} counts {firstValue} from {exporter} to {importer}; {second} counts {secondValue} in other months, which is not compared.',
+  'mirror.alignedDays': 'Aligned by days. {split}',
+  'mirror.alignedMonths': 'Aligned by months. {split}',
   'mirror.notAligned':
-    'For {year} the two sides count by different calendars, and a year beside it is not on file: nothing is subtracted.',
+    'For {year} the calendars differ, and a year beside it is not on file: nothing is subtracted or divided.',
   'mirror.changes':
     '{source} does not count all years itself: what it gives for {years} is estimated, so its line may jump there.',
   'mirror.withFreight': 'Exporter’s books with freight (× {factor})',
@@ -61,17 +66,25 @@ export const flowMessages = {
   'mirror.gapColumn': 'Importer’s books less exporter’s',
   'mirror.freightColumn': 'Of that, freight',
   'mirror.restColumn': 'Not explained',
-  'mirror.alignedNote': 'importer’s years aligned by days',
+  'mirror.soldColumn': 'Compared: exporter’s books',
+  'mirror.boughtColumn': 'Compared: importer’s books',
+  'mirror.note.importerDays': 'importer’s years aligned by days',
+  'mirror.note.importerMonths': 'importer’s months added up to the exporter’s year',
+  'mirror.note.exporterMonths': 'exporter’s months added up to the importer’s year',
   'mirror.notAlignedNote': 'different calendars, not aligned',
   'mirror.factor': 'Freight factor (cif over fob)',
   'mirror.how':
-    'The ratio compares the national customs of both sides; other sources stand beside them. Importers usually count with freight and insurance (cif), exporters without (fob); years of different calendars overlap only in part.',
+    'The ratio compares the national customs of both sides; other sources stand beside them. Importers usually count with freight and insurance (cif), exporters without (fob).',
   'mirror.named':
     'Beside their lines stand the names of {count} sources with the latest values; tips and the table name all.',
   'mirror.neither': 'neither side',
 
   'brief.mirror.latest':
     'In the latest year with figures from both sides, the two books give {first} ({firstSource}, {firstPeriod}) and {second} ({secondSource}, {secondPeriod}): a ratio of {ratio}.',
+  'brief.mirror.aligned':
+    'Of the same twelve months it is {first} and {second} ({note}): a ratio of {ratio}.',
+  'brief.mirror.published':
+    'In the latest year with figures from both sides, the two books give {first} ({firstSource}, {firstPeriod}) and {second} ({secondSource}, {secondPeriod}).',
   'brief.mirror.between':
     'In all years with figures from both sides, the ratio lies between {lowest} ({lowestPeriod}) and {highest} ({highestPeriod}).',
   'brief.mirror.oneSide':
@@ -114,7 +127,8 @@ export const flowMessages = {
   'measure.formula.constant':
     'Current US dollars × prices in {base} ÷ prices in the year, both by the GDP deflator of the United States ({unit}).',
   'measure.calendar':
-    'Each year takes the GDP, people or prices of the calendar year in which it begins; years that begin later than January overlap the next one.',
+    'GDP, people and prices are of calendar years, each of which counts with the share of its days that lie inside.',
+  'measure.aligned': '{what}, aligned by days',
   'measure.gaps': 'Left out, since what they would be divided by is not on record: {years}.',
   'measure.years': '{first} to {last}',
   'measure.caption.gdp': 'Trade counted, GDP, and the one as a share of the other',

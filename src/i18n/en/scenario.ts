@@ -15,7 +15,7 @@ export const scenarioMessages = {
   'solve.growth': 'growth',
   'solve.target': 'target',
   'solve.start': 'start',
-  'solve.baseBy': '{year} (by {source})',
+  'solve.baseBy': '{year} by {source}',
   'solve.baseAsk': '{year}: who says so?',
   'solve.startLabel': 'Start value in billions of US dollars',
   'solve.growthLabel': 'Growth in percent a year',

@@ -1,4 +1,4 @@
-/** The page of sources. */
+/** The page of sources, and what a package made of files says of its sources. */
 export const sourceMessages = {
   'sources.title': '{pair} trade: who counted what',
   'sources.lead':
@@ -81,4 +81,35 @@ export const sourceMessages = {
   'basis.payments': 'payments through banks',
   'basis.statement': 'a statement',
   'basis.estimate': 'an estimate',
+
+  // What a package made of files says of itself.
+  'data.package.title': 'Trade between {one} and {other}',
+  'data.package.description':
+    'Trade of one pair as its sources counted it: values in current US dollars, one row a figure.',
+  'data.package.licence': 'set by the publishers of the files',
+  'data.scope.files': 'Read from {files}.',
+  'data.scope.fob': 'Some values are without freight (fob).',
+  'data.scope.cif': 'Some values are with freight and insurance (cif).',
+  'data.scope.months': 'Counted by month; a year is their sum where all twelve are known.',
+  'data.scope.quarters': 'Counted by quarter; a year is their sum where all four are known.',
+  'data.scope.yearsInPart': 'Not all of {years} is known, so that it has no sum.',
+  'data.scope.goods': {
+    one: 'The files give no total: it is the sum of the one code of goods that they hold, which may not be all trade.',
+    other:
+      'The files give no total: it is the sum of the {count} codes of goods that they hold, which may not be all trade.',
+  },
+  'data.scope.oneFlow':
+    'Only goods that {from} sold to {to}: the files hold nothing on the other direction.',
+  'data.scope.leftOut': {
+    one: 'Left out, 1 row: {reason}.',
+    other: 'Left out, {count} rows: {reason}.',
+  },
+  'data.note.unreported': 'The file reports nothing for this period.',
+  'data.note.derived': 'The file calls the figure derived, and does not say how.',
+  'data.note.fromGoods': 'The sum of the goods in the file, which gives no total.',
+  'data.claim.total': 'Trade was worth {total} in {year}',
+  'data.claim.growth': 'Trade changed by {growth} in {year}',
+  'data.claim.ratio': '{from} sold {ratio} to {to} for each dollar that it bought in {year}',
+  'data.claim.target':
+    'No target is on file: twice the trade of {year} is assumed, {target} by {due}',
 } as const

@@ -36,7 +36,7 @@ export function sumsOfGroups({
     if (!whole || !category) continue
 
     const id = `${figureId(row.source, row.year, row.flow)}-${category}`
-    const sum = sums.get(id) ?? emptyGroup(id, category, row.flow, whole)
+    const sum = sums.get(id) ?? categoryFigure(category, row.flow, whole)
     sums.set(id, { ...sum, value: (sum.value ?? 0) + row.value })
   }
   return [...sums.values()]
@@ -65,14 +65,14 @@ export function figureId(source: string, year: number, flow: string): string {
   return `${source}-${year}-${flow.toLowerCase()}`
 }
 
-function emptyGroup(
-  id: string,
+/** A category’s figure of nothing yet, in the year and by the publications of its whole flow. */
+export function categoryFigure(
   category: string,
   flow: CategoryValue['flow'],
   { source, year, firstDay, lastDay, bibliography }: Observation,
 ): CategoryValue {
   return {
-    id,
+    id: `${figureId(source, year, flow)}-${category}`,
     flow,
     source,
     category,

@@ -1,6 +1,6 @@
 import type { Category, CategoryValue, Chapters } from '#datasets/schemas.ts'
 import { toCents } from '#imports/checks/amounts.ts'
-import { figureId, sumsOfGroups, wholeFlows } from '#imports/checks/groupValues.ts'
+import { categoryFigure, figureId, sumsOfGroups, wholeFlows } from '#imports/checks/groupValues.ts'
 import { groupedBy } from '#model/math/groupedBy.ts'
 import type { Flow, Observation } from '#model/series.ts'
 import { HS_GROUPS } from './hsGroups.ts'
@@ -110,26 +110,8 @@ function listedValues(
     const whole = wholes.get(figureId(source, year, flow))
     const category = ids.get(code)
     if (!whole || category === undefined) return []
-    const { firstDay, lastDay, bibliography } = whole
-    return [
-      {
-        id: `${figureId(source, year, flow)}-${category}`,
-        flow,
-        source,
-        category,
-        year,
-        firstDay,
-        lastDay,
-        span: 'year',
-        value,
-        quantity: null,
-        quantityUnit: null,
-        status: 'reported',
-        formula: null,
-        note: null,
-        bibliography: [...bibliography],
-      },
-    ]
+    const figure = categoryFigure(category, flow, whole)
+    return [{ ...figure, value, status: 'reported', formula: null }]
   })
 }
 

@@ -30,6 +30,10 @@ type Reports = {
   readonly mirroredLevels: Levels
   breakdown: Count | null
   mirrored: Count | null
+  /** Whether it reported any figure itself. */
+  hasOwn: boolean
+  /** The years of figures that it did not report itself. */
+  readonly others: Readonly<{ mirrored: Set<number>; estimated: Set<number> }>
 }
 
 type Levels = Map<number, Count & Readonly<{ level: ProductLevel }>>
@@ -94,6 +98,8 @@ function reportsOf(reporters: Map<string, Map<string, Reports>>, row: TradeRow):
       mirroredLevels: new Map(),
       breakdown: null,
       mirrored: null,
+      hasOwn: false,
+      others: { mirrored: new Set(), estimated: new Set() },
     }
     partners.set(partner, reports)
   }
@@ -105,6 +111,9 @@ function count(file: string, row: TradeRow, reports: Reports): void {
   if (row.year < reports.from) reports.from = row.year
   if (row.year > reports.to) reports.to = row.year
   reports.flows.add(row.flow)
+  if (row.isMirrored) reports.others.mirrored.add(row.year)
+  else if (row.status === 'estimated') reports.others.estimated.add(row.year)
+  else reports.hasOwn = true
   if (row.breakdown !== null) {
     reports.breakdown ??= { rows: 0, first: placeOf(file, row, 'breakdown', row.breakdown) }
     reports.breakdown.rows += 1
@@ -184,6 +193,7 @@ function surveyedPair(id: string, sides: readonly Reports[]): SurveyedPair | nul
     rows: sides.reduce((sum, { rows }) => sum + rows, 0),
     years: [Math.min(...sides.map(({ from }) => from)), Math.max(...sides.map(({ to }) => to))],
     reporters: [...new Set(sides.flatMap(reportersOf))],
+    changes: sides.flatMap(changesIn),
     flows: [...new Set(sides.flatMap(({ flows }) => [...flows]))],
     levels: levels.filter(
       (level, index) =>
@@ -197,6 +207,18 @@ function surveyedPair(id: string, sides: readonly Reports[]): SurveyedPair | nul
 function reportersOf({ reporter, partner, levels, breakdown, mirrored }: Reports): string[] {
   const isOwn = levels.size > 0 || breakdown !== null
   return [...(isOwn ? [reporter.code] : []), ...(mirrored ? [partner.code] : [])]
+}
+
+/** The years of which others report, where a reporter tells of other years itself. */
+function changesIn({ reporter, hasOwn, others }: Reports): SurveyedPair['changes'] {
+  if (!hasOwn) return []
+  return (['mirrored', 'estimated'] as const)
+    .map((how) => ({
+      reporter: reporter.code,
+      how,
+      years: [...others[how]].toSorted((a, b) => a - b),
+    }))
+    .filter(({ years }) => years.length > 0)
 }
 
 function byRows(a: SurveyedPair, b: SurveyedPair): number {

@@ -36,6 +36,15 @@ export type SurveyedPair = Readonly<{
   years: readonly [from: number, to: number]
   /** Who reported, as codes. */
   reporters: readonly string[]
+  /**
+   * For whom the figures of some years come from somebody else, beside years that it reported itself:
+   * repeated from the partner's report, or estimated.
+   */
+  changes: readonly Readonly<{
+    reporter: string
+    how: 'mirrored' | 'estimated'
+    years: readonly number[]
+  }>[]
   flows: readonly ReportedFlow[]
   levels: readonly ProductLevel[]
 }>

@@ -1,7 +1,7 @@
 import { factorsOf, vanished, type Contribution, type ContributionKind } from './contribution.ts'
 import type { LeverModel } from '#model/levers/lever.ts'
 import { logMean } from '#model/math/logMean.ts'
-import type { Outcome } from '#model/outcome.ts'
+import { projectedTotal, type Outcome } from '#model/outcome.ts'
 import type { Usd, Year } from '#model/units.ts'
 
 /**
@@ -35,7 +35,8 @@ const ROUNDING = 1e-12
  *
  * Sources count different cells over different years, so no factor leads from one to another. If
  * the sources differ, the first step is the change of the first scenario when its base is replaced
- * by the second's; all other steps start from there.
+ * by the second's; all other steps start from there. Where they count by different calendars, the first
+ * scenario is aligned by days to years of the second.
  *
  * @returns the steps that are not zero, or `null` outside the years of either projection.
  */
@@ -44,7 +45,9 @@ export function differenceIn(
   model: LeverModel | null,
   year: Year,
 ): Difference | null {
-  const [first, second, last] = [from, fromBySource, to].map((outcome) => totalIn(outcome, year))
+  const [first, second, last] = [from, fromBySource, to].map((outcome) =>
+    projectedTotal(outcome, year, to.base.calendar),
+  )
   if (first == null || second == null || last == null) return null
 
   const steps = new Map<string, DifferenceStep>()
@@ -86,8 +89,4 @@ function addCells(
     for (const { bar, log } of toFactors) add(bar, weight * log)
     for (const { bar, log } of fromFactors) add(bar, -weight * log)
   })
-}
-
-function totalIn({ base, projection }: Outcome, year: Year): Usd | undefined {
-  return projection.total[year - base.year]
 }

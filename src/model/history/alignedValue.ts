@@ -1,23 +1,38 @@
-import { midYear, type Calendar } from '#model/calendar.ts'
-import type { Series } from '#model/series.ts'
-import type { Usd, Year } from '#model/units.ts'
+import type { Calendar } from '#model/calendar.ts'
+import { periodBounds } from '#model/periodDays.ts'
+import type { YearValue } from '#model/series.ts'
+import type { Year } from '#model/units.ts'
+
+/** Amounts of the years of one calendar. */
+type YearlyAmounts = Readonly<{
+  calendar: Calendar
+  points: readonly Pick<YearValue, 'year' | 'value'>[]
+}>
 
 /**
- * Returns what a series counts in a year of another calendar, pro rata by days: each of its own two
- * years that the other year overlaps counts with the share of its days that lie inside, as if trade were
+ * Returns what yearly amounts come to in a year of another calendar, pro rata by days: each of their
+ * years that the other year overlaps counts with the share of its days that lie inside, as if it were
  * the same every day.
  *
- * @returns `null` where one of these years is not reported; the value itself in the same calendar
+ * @returns `null` where one of these years is not known; the value itself in the same calendar
  */
-export function alignedValue(series: Series, year: Year, calendar: Calendar): Usd | null {
-  const shift = midYear(year, calendar) - midYear(year, series.calendar)
-  const own = valueIn(series, year)
-  if (shift === 0) return own
-  const other = valueIn(series, shift > 0 ? year + 1 : year - 1)
-  const outside = Math.abs(shift)
-  return own === null || other === null ? null : own * (1 - outside) + other * outside
-}
+export function alignedValue(
+  { calendar: own, points }: YearlyAmounts,
+  year: Year,
+  calendar: Calendar,
+): number | null {
+  const valueIn = (at: Year) => points.find((point) => point.year === at)?.value ?? null
+  if (own === calendar) return valueIn(year)
 
-function valueIn({ points }: Series, year: Year): Usd | null {
-  return points.find((point) => point.year === year)?.value ?? null
+  const [first, next] = periodBounds(year, null, calendar)
+  let sum = 0
+  for (const at of [year - 1, year, year + 1]) {
+    const [ownFirst, ownNext] = periodBounds(at, null, own)
+    const shared = Math.min(next, ownNext) - Math.max(first, ownFirst)
+    if (shared <= 0) continue
+    const value = valueIn(at)
+    if (value === null) return null
+    sum += (value * shared) / (ownNext - ownFirst)
+  }
+  return sum
 }

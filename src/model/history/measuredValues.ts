@@ -15,7 +15,7 @@ export type MeasuredValue = Readonly<{
  * result is a share, with people it is US dollars a head; with an index of prices, and its value in the
  * base year as `scale`, it is US dollars at the prices of the base year.
  *
- * A divisor is that of the Gregorian year in which the period of the value begins.
+ * The divisor of a year is of the same days: of another calendar it is to be aligned first.
  *
  * @returns one value for each point, `null` where the point or the divisor is unknown or the divisor
  *   is not positive: nothing is carried over from other years.

@@ -15,6 +15,8 @@ type DataTableProps<Row> = Readonly<{
   /** How many rows are shown at first and added at a time. */
   pageSize?: number
   isCaptionHidden?: boolean
+  /** Whether each row becomes a list of its cells where the screen is narrow, instead of scrolling. */
+  isStacked?: boolean
 }>
 
 /** How many rows are there at once, about a screen of them; a table of more scrolls. */
@@ -22,7 +24,8 @@ const FIRST_ROWS = 20
 
 /** A sortable, scrollable table. The first column contains the row headers. */
 export function DataTable<Row>(props: DataTableProps<Row>) {
-  const { caption, columns, rows, cell, rowKey, pageSize = 100, isCaptionHidden = false } = props
+  const { caption, columns, rows, cell, rowKey, pageSize = 100 } = props
+  const { isCaptionHidden = false, isStacked = false } = props
   const { ref, isOverflowing } = useOverflow<HTMLDivElement>()
   const { sorted, order, sortBy } = useSorted(rows, columns)
   const [limit, setLimit] = useState(pageSize)
@@ -38,7 +41,10 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
         data-long={rows.length > FIRST_ROWS || undefined}
         {...(isOverflowing && { role: 'region', tabIndex: 0, 'aria-label': caption })}
       >
-        <table className={styles['table']}>
+        <table
+          className={isStacked ? `${styles['table']} ${styles['stacked']}` : styles['table']}
+          {...(isStacked && { role: 'table' })}
+        >
           <caption className={isCaptionHidden ? 'visuallyHidden' : undefined}>{caption}</caption>
           <thead>
             <tr>
@@ -49,7 +55,7 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
           </thead>
           <tbody>
             {sorted.slice(0, rendered).map((row) => (
-              <TableRow key={rowKey(row)} {...{ row, columns, cell }} />
+              <TableRow key={rowKey(row)} {...{ row, columns, cell, isStacked }} />
             ))}
           </tbody>
         </table>
@@ -59,18 +65,25 @@ export function DataTable<Row>(props: DataTableProps<Row>) {
   )
 }
 
-type TableRowProps<Row> = Readonly<{ row: Row }> & Pick<DataTableProps<Row>, 'columns' | 'cell'>
+type TableRowProps<Row> = Readonly<{ row: Row; isStacked: boolean }> &
+  Pick<DataTableProps<Row>, 'columns' | 'cell'>
 
-function TableRow<Row>({ row, columns, cell }: TableRowProps<Row>) {
+function TableRow<Row>({ row, columns, cell, isStacked }: TableRowProps<Row>) {
+  // Browsers take what is not laid out as a table for none, unless it says what it is.
+  const asRole = (role: string) => (isStacked ? { role } : {})
   return (
-    <tr>
-      {columns.map(({ key, align }, index) =>
+    <tr {...asRole('row')}>
+      {columns.map(({ key, align, label }, index) =>
         index === 0 ? (
-          <th key={key} scope="row" data-align={align}>
+          <th key={key} scope="row" data-align={align} {...asRole('rowheader')}>
             {cell(row, key)}
           </th>
         ) : (
-          <td key={key} data-align={align}>
+          <td
+            key={key}
+            data-align={align}
+            {...(isStacked && { role: 'cell', 'data-label': label })}
+          >
             {cell(row, key)}
           </td>
         ),

@@ -1,5 +1,6 @@
 import { useMemo } from 'react'
 import { DataTable } from '#ui/table/DataTable.tsx'
+import { hasTwoCalendars } from '#figures/words/apart.ts'
 import type { ScenarioPair } from '#analysis/scenarioPair.ts'
 import { differenceEffects, type DifferenceEffect } from '#figures/waterfall/differenceEffects.ts'
 import type { Known } from '#analysis/known.ts'
@@ -33,6 +34,11 @@ export function DifferenceTable({ between, known }: DifferenceTableProps) {
     <section>
       <h2 className={styles['title']}>{t('compare.oneByOne')}</h2>
       <p className={styles['lead']}>{t('compare.oneByOneLead', { from: from.name })}</p>
+      {hasTwoCalendars(between) ? (
+        <p className={styles['lead']}>
+          {t('difference.aligned', { from: to.name, to: from.name })}
+        </p>
+      ) : null}
       {effects.length === 0 ? (
         <p>{t('compare.noDifference')}</p>
       ) : (

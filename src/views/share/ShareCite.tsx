@@ -19,7 +19,8 @@ import type { ShareState } from './useShare.ts'
 
 /** The citation of the view, and its publications. */
 export function ShareCite({ share }: Readonly<{ share: ShareState }>) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const { viewState, entry } = share.shared
   const { known } = viewState
   const library = useQuery(libraryQuery(entry))
@@ -33,7 +34,7 @@ export function ShareCite({ share }: Readonly<{ share: ShareState }>) {
     )
   }
 
-  const { references } = referenced(share.view, { known, library: library.data })
+  const { references } = referenced(share.view, { known, library: library.data }, text)
   return (
     <>
       <SegmentedControl

@@ -29,7 +29,7 @@ export async function tableFile(format: TableFormat, request: TableRequest): Pro
     }
     case 'xlsx': {
       const [{ xlsx }, facts] = await Promise.all([import('#files/tables/xlsx.ts'), share.facts()])
-      return xlsx(referenced(view, facts), formulasOf(share, text), text)
+      return xlsx(referenced(view, facts, text), formulasOf(share, text), text)
     }
     case 'json': {
       const { json } = await import('#files/tables/json.ts')

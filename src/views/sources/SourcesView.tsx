@@ -46,10 +46,11 @@ export function SourcesView() {
 type SourcesProps = Readonly<{ pair: Pair; entry: PairEntry }>
 
 function Sources({ pair, entry }: SourcesProps) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const selection = useSelection()
   const library = useQuery(libraryQuery(entry))
-  const publications = library.data ? libraryWithOwn(library.data, pair) : null
+  const publications = library.data ? libraryWithOwn(library.data, pair, text) : null
   const chapters = useQuery(chaptersQuery(entry))
   // The records whose sources are shown in a dialog; `null` while it is closed.
   const [origin, setOrigin] = useState<RecordIds | null>(null)

@@ -13,32 +13,40 @@ const divisor = (measure: string, economy: string | null, year: number) =>
     (row) => row.measure === measure && row.economy === economy && row.year === year,
   )?.value ?? Number.NaN
 
+/** The figures of two calendar years in the Iranian year that begins in `year`: 286 days of the first. */
+const ofIranianYear = (measure: string, economy: string | null, year: number, nextDays = 365) =>
+  (divisor(measure, economy, year) * 286) / 365 +
+  (divisor(measure, economy, year + 1) * 79) / nextDays
+
 const counted = (id: string) =>
   real.pair.observations.find((observation) => observation.id === id)?.value ?? Number.NaN
 
 describe('the path in other measures', () => {
   it('is a share of the GDP of each economy', () => {
-    const both = figureFor(real, 'path').table.rows.find(({ cells }) => cells[0] === 2023)?.cells[4]
-    const cells = cellsOf('path', 'measure=gdp', 2023)
+    const both = figureFor(real, 'path').table.rows.find(({ cells }) => cells[0] === 2022)?.cells[4]
+    const cells = cellsOf('path', 'measure=gdp', 2022)
     expect(cells[2]).toBe(both)
-    expect(cells[5]).toBeCloseTo(Number(both) / divisor('gdp', 'IRN', 2023), 12)
-    expect(cells[6]).toBeCloseTo(Number(both) / divisor('gdp', 'PAK', 2023), 12)
+    expect(cells[5]).toBeCloseTo(Number(both) / ofIranianYear('gdp', 'IRN', 2022), 12)
+    expect(cells[6]).toBeCloseTo(Number(both) / ofIranianYear('gdp', 'PAK', 2022), 12)
     expect(figureFor(real, 'path', 'measure=gdp').sentence).toBe(
-      'In 2023/24 (1402), trade both ways came to 0.69% of Iran’s GDP and 0.81% of Pakistan’s.',
+      'In 2022/23 (1401), trade both ways came to 0.56% of Iran’s GDP and 0.63% of Pakistan’s.',
     )
   })
 
   it('is US dollars a head in each economy', () => {
-    const cells = cellsOf('path', 'measure=person', 2024)
-    expect(cells[5]).toBeCloseTo(3.129e9 / divisor('population', 'IRN', 2024), 9)
+    const cells = cellsOf('path', 'measure=person', 2023)
+    const people = ofIranianYear('population', 'IRN', 2023, 366)
+    expect(cells[5]).toBeCloseTo(counted('iran-customs-2023-total') / Math.round(people), 9)
     expect(figureFor(real, 'path', 'measure=person').sentence).toContain(
-      '$34.2 a head in Iran and $12.5 in Pakistan',
+      '$30.3 a head in Iran and $11.1 in Pakistan',
     )
   })
 
   it('is at the prices of the last year with an index', () => {
     const cells = cellsOf('path', 'measure=constant', 2024)
-    const [then, base] = [divisor('deflator', null, 2024), divisor('deflator', null, 2025)]
+    // 1403 ran from 20 March 2024 to 20 March 2025: 287 days of a leap year, and 79.
+    const base = divisor('deflator', null, 2025)
+    const then = (divisor('deflator', null, 2024) * 287) / 366 + (base * 79) / 365
     expect(cells[4]).toBeCloseTo((3.129e9 * base) / then, 3)
     const other = figureFor(real, 'path', 'measure=constant&source=pakistan-commerce').sentence
     expect(other).toMatch(/^At prices of 2025, .* the most was \$1\.93\sbn, in 2008\/09\.$/)
@@ -49,7 +57,7 @@ describe('the path in other measures', () => {
     expect(cellsOf('path', 'measure=gdp', 2024).slice(3, 7)).toEqual([null, null, null, null])
     expect(figure.table.rows.at(-1)?.cells[0]).toBe(2024)
     expect(figure.caveat).toContain('nothing is projected')
-    expect(figure.explanations.join(' ')).toContain('not on record: 2024/25.')
+    expect(figure.explanations.join(' ')).toContain('not on record: 2023/24 to 2024/25.')
     const long = figureFor(real, 'flows', 'measure=constant&source=imf-pakistan').explanations.join(
       ' ',
     )
@@ -69,17 +77,34 @@ describe('the path in other measures', () => {
   })
 
   it('leads from each row to the publication of what it is divided by', () => {
-    const row = figureFor(real, 'path', 'measure=person').table.rows.at(-1)
-    const kinds = row?.origin.map((id) => originRecord(real.pair, id, null)?.kind)
-    expect(kinds).toEqual(['observation', 'measure', 'measure'])
+    const kindsOf = (link: string, year: number) => {
+      const row = figureFor(real, 'path', link).table.rows.find(({ cells }) => cells[0] === year)
+      return row?.origin.map((id) => originRecord(real.pair, id, null)?.kind)
+    }
+    const measures = (count: number) => Array.from({ length: count }, () => 'measure')
+    const calendarYear = kindsOf('measure=person&source=imf-pakistan', 2019)
+    expect(calendarYear?.filter((kind) => kind === 'measure')).toEqual(measures(2))
+    // An Iranian year is of two calendar years.
+    expect(kindsOf('measure=person', 2023)).toEqual(['observation', ...measures(4)])
+  })
+
+  it('aligns years of another calendar by days, and says so in a badge and in the table', () => {
+    const aligned = figureFor(real, 'path', 'measure=gdp')
+    expect(aligned.legend).toContainEqual(
+      expect.objectContaining({ kind: 'badge', label: 'aligned by days' }),
+    )
+    expect(aligned.table.columns[3]?.label).toBe('GDP of Iran, aligned by days')
+    const same = figureFor(real, 'path', 'measure=gdp&source=imf-pakistan')
+    expect(same.legend.map(({ kind }) => kind)).not.toContain('badge')
+    expect(same.explanations.join()).not.toContain('calendar years')
   })
 })
 
 describe('the flows in other measures', () => {
   it('are shares of the GDP of the economy that sells', () => {
-    const cells = cellsOf('flows', 'measure=gdp', 2023)
-    const sold = counted('iran-customs-2023-irn-pak') / divisor('gdp', 'IRN', 2023)
-    const bought = counted('iran-customs-2023-pak-irn') / divisor('gdp', 'PAK', 2023)
+    const cells = cellsOf('flows', 'measure=gdp', 2022)
+    const sold = counted('iran-customs-2022-irn-pak') / ofIranianYear('gdp', 'IRN', 2022)
+    const bought = counted('iran-customs-2022-pak-irn') / ofIranianYear('gdp', 'PAK', 2022)
     expect([cells[6], cells[7]]).toEqual([sold, bought])
   })
 
@@ -92,7 +117,7 @@ describe('the flows in other measures', () => {
   })
 
   it('say next to nothing where a share is tiny', () => {
-    const { sentence } = figureFor(real, 'flows', 'measure=gdp&source=pakistan-commerce')
+    const { sentence } = figureFor(real, 'flows', 'measure=gdp&source=imf-pakistan')
     expect(sentence).toContain('<0.01% of Pakistan’s')
   })
 })

@@ -51,6 +51,68 @@ it('subtracts years of different calendars only once they are aligned, and says 
   )
 })
 
+it('shows a badge where it aligned, and none where both count by the same years', () => {
+  const importer = [2019, 2020].map((year) =>
+    placed({ from: 'XYZ', flow: 'import', year, value: 120e6, calendar: 'fiscalJuly' }),
+  )
+  const aligned = packageOf([...bothFlows([2019, 2020]), ...importer], 'ABC-XYZ', context)
+  expect(figureFor(aligned, 'mirror').legend.at(-1)).toMatchObject({
+    kind: 'badge',
+    label: 'aligned by days',
+    note: expect.stringContaining('as if every day were the same'),
+  })
+  const same = figureFor(packageOf(reports(120e6), 'ABC-XYZ', context), 'mirror')
+  expect(same.legend.map(({ kind }) => kind)).not.toContain('badge')
+})
+
+it('adds up months exactly where a side reports them, whichever side that is', () => {
+  const months = [2019, 2020].flatMap((year) =>
+    Array.from({ length: 12 }, (_, index) => ({
+      year,
+      month: index + 1,
+      value: year * 1e3 + index,
+    })),
+  )
+  const july2019 = [...Array(6).keys()].reduce(
+    (sum, index) => sum + 2019 * 1e3 + index + 6 + 2020 * 1e3 + index,
+    0,
+  )
+  const monthly = (side: 'ABC' | 'XYZ') =>
+    months.map((each) =>
+      placed({
+        from: side,
+        flow: side === 'ABC' ? 'export' : 'import',
+        calendar: 'gregorian',
+        ...each,
+      }),
+    )
+  const yearly = (side: 'ABC' | 'XYZ') =>
+    [2019, 2020].map((year) => {
+      const flow = side === 'ABC' ? 'export' : 'import'
+      return placed({ from: side, flow, year, value: 20e6, calendar: 'fiscalJuly' })
+    })
+  const comparedIn = (rows: readonly PlacedRow[]) => {
+    const { table, legend } = figureFor(packageOf(rows, 'ABC-XYZ', context), 'mirror')
+    const at = (key: string) => table.columns.findIndex((column) => column.key === key)
+    const row = table.rows.find(({ cells }) => typeof cells[at('ratio')] === 'number')
+    const badge = legend.find(({ kind }) => kind === 'badge')
+    return [row?.cells[at('sold')], row?.cells[at('bought')], row?.cells.at(-1), badge]
+  }
+  const badge = expect.objectContaining({ label: 'aligned by months' })
+  expect(comparedIn([...yearly('ABC'), ...monthly('XYZ')])).toEqual([
+    20e6,
+    july2019,
+    'importer’s months added up to the exporter’s year',
+    badge,
+  ])
+  expect(comparedIn([...monthly('ABC'), ...yearly('XYZ')])).toEqual([
+    july2019,
+    20e6,
+    'exporter’s months added up to the importer’s year',
+    badge,
+  ])
+})
+
 it('warns where a source estimates some of its years', () => {
   const rows = bothFlows([2018, 2019, 2020]).map(({ table, row }) => ({
     table,

@@ -11,7 +11,7 @@ import { readWorks } from '../../support/references.ts'
 function referencesFor(figure: FigureId, link: string) {
   const facts = { known: knownOf(real), library: real.library }
   const edition = { site: 'https://corridor.example/', made: '2026-11-25' }
-  return referenced(fileView({ figure, link }, facts.known, edition, text), facts).references
+  return referenced(fileView({ figure, link }, facts.known, edition, text), facts, text).references
 }
 
 const PANEL = 'evidence:cow_trade'

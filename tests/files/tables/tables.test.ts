@@ -26,7 +26,7 @@ function view(figure: FigureId, link = 'growth=20&shock=2026:-15:2') {
   const wanted: Wanted = { figure, link }
   const facts = { known: knownOf(real), library: real.library }
   const edition = { site: 'https://corridor.example/', made: '2026-11-25' }
-  return referenced(fileView(wanted, facts.known, edition, text), facts)
+  return referenced(fileView(wanted, facts.known, edition, text), facts, text)
 }
 
 /** A table with one column of words, as hostile as they come. */

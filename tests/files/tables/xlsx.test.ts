@@ -10,7 +10,7 @@ import { knownOf, real, text } from '../../support/packages.ts'
 function view(figure: FigureId, link = 'growth=20&shock=2026:-15:2') {
   const facts = { known: knownOf(real), library: real.library }
   const edition = { site: 'https://corridor.example/', made: '2026-11-25' }
-  return referenced(fileView({ figure, link }, facts.known, edition, text), facts)
+  return referenced(fileView({ figure, link }, facts.known, edition, text), facts, text)
 }
 
 describe('a workbook', () => {

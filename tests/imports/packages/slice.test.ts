@@ -75,6 +75,11 @@ describe('sliceOf', () => {
   it('takes what repeats the partner’s report as that report, once', () => {
     const mirrored = placed({ from: 'XYZ', flow: 'import', isMirrored: true })
     expect(sliceOf([mirrored], 'ABC-XYZ').map(({ reporter }) => reporter)).toEqual(['ABC'])
+    const years = [placed({ from: 'XYZ', flow: 'import', year: 2019 }), mirrored]
+    expect(sliceOf(years, 'ABC-XYZ').map(({ reporter, rows }) => [reporter, rows.length])).toEqual([
+      ['XYZ', 1],
+      ['ABC', 1],
+    ])
     expect(valuesOf([mirrored, placed({})])).toEqual([[100e6]])
     expect(leftOut([mirrored, placed({})])).toEqual([['mirrored', 1]])
   })

@@ -82,6 +82,7 @@ describe('startSurvey', () => {
   it('leaves repeated reports out only where the partner’s own are in the files', () => {
     const mirrored = { from: 'XYZ', flow: 'import', isMirrored: true } as const
     expect(surveyOf([mirrored]).leftOut).toEqual([])
+    expect(surveyOf([mirrored]).pairs[0]?.changes).toEqual([])
     expect(surveyOf([mirrored]).pairs[0]).toMatchObject({
       reporters: ['ABC'],
       levels: [{ scheme: 'all', level: 0 }],
@@ -89,6 +90,20 @@ describe('startSurvey', () => {
     const chapters = surveyOf([mirrored, { ...mirrored, hs: '27' }, { ...mirrored, hs: '2709' }])
     expect(chapters.leftOut.map(({ reason, rows }) => [reason, rows])).toEqual([['otherLevel', 1]])
     expect(surveyOf([mirrored, {}]).leftOut.map(({ reason }) => reason)).toEqual(['mirrored'])
+  })
+
+  it('names the years of a reporter that others report, beside years of its own', () => {
+    const { pairs } = surveyOf([
+      { year: 2018 },
+      { year: 2020, isMirrored: true },
+      { year: 2019, isMirrored: true },
+      { year: 2021, status: 'estimated' },
+    ])
+    expect(pairs[0]?.changes).toEqual([
+      { reporter: 'ABC', how: 'mirrored', years: [2019, 2020] },
+      { reporter: 'ABC', how: 'estimated', years: [2021] },
+    ])
+    expect(surveyOf([{ status: 'estimated' }]).pairs[0]?.changes).toEqual([])
   })
 
   it('lists tables, and calls those without trade so', () => {

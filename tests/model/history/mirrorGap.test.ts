@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { mirrorGap } from '#model/history/mirrorGap.ts'
+import { mirrorGap, withFreight } from '#model/history/mirrorGap.ts'
 
 it('splits what the importer counts more into freight and the rest', () => {
   const { total, freight, rest } = mirrorGap(100, 110, 1.06)
@@ -13,4 +13,8 @@ it('leaves a rest below zero where freight is more than the gap, or the gap is b
 
 it('explains nothing at a factor of one', () => {
   expect(mirrorGap(100, 110, 1)).toEqual({ total: 10, freight: 0, rest: 10 })
+})
+
+it('adds freight to what the exporter counts', () => {
+  expect(withFreight(100, 1.2)).toBeCloseTo(120)
 })

@@ -183,7 +183,7 @@ describe('the dashboard', () => {
 
     await userEvent.click(within(itc).getByRole('button', { name: 'Make this source the base' }))
     expect(address.location.search).toBe('?source=itc')
-    expect(await sentence()).toMatch(/From \$1.2 bn in 2024 \(by ITC Trade Map\), .* in 2041/)
+    expect(await sentence()).toMatch(/From \$1.2 bn in 2024 by ITC Trade Map, .* in 2041/)
   })
 
   it('loads a preset and marks it as the current one', async () => {

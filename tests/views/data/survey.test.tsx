@@ -31,6 +31,7 @@ function pair(other: Readonly<{ code: string; name: string }>, rows: number): Su
     rows,
     years: [2012, 2023],
     reporters: [ALPHIA.code],
+    changes: [],
     flows: ['export', 'import'],
     levels: [
       { scheme: 'all', level: 0 },
@@ -92,6 +93,14 @@ describe('what files hold', () => {
     await userEvent.click(screen.getByRole('radio', { name: 'Alphia and Land 7' }))
     await userEvent.click(openButton())
     expect(make).toHaveBeenLastCalledWith('ABC-XAI')
+  })
+
+  it('names the years that others report', () => {
+    const changes = [{ reporter: ALPHIA.code, how: 'estimated', years: [2019, 2021] }] as const
+    show({ pairs: [{ ...pair(XYLONIA, 900), changes }] })
+    expect(
+      screen.getByText(/^Alphia does not report all years itself: .* 2019 and 2021/),
+    ).toBeVisible()
   })
 
   it('that is no pair at all is said, with what to look at', () => {

@@ -21,7 +21,7 @@ export function shownPage(view: ReadyPage, text: Text): ShownPage {
   return {
     ...view,
     assumptions: assumptionsOf(figure.id, known, selection, text),
-    references: library ? referencesOf(figure, known, chosen, library) : [],
+    references: library ? referencesOf(figure, known, chosen, library, text) : [],
     attribution: attributionOf(pair, page.link, currentEdition(), pagePathOf(figure.id)),
   }
 }

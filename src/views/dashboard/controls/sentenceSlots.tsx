@@ -144,24 +144,26 @@ export function BaseYear({
   viewState,
   onOrigin,
 }: SlotProps & Readonly<{ onOrigin: (origin: readonly string[]) => void }>) {
-  const { t, yearInBoth } = useText()
+  const { t, rich, yearInBoth } = useText()
   const { pair, chosen } = viewState
   const { base } = chosen.outcome
   const year = yearInBoth(base.year, base.calendar)
   const isDefault = base.source === defaultsOf(pair).source
-  const shown = isDefault ? year : t('solve.baseBy', { year, source: chosen.source.shortName })
   const counted = chosen.history.total.points.find((point) => point.year === base.year)
-  return (
+  const button = (
     <button
       type="button"
       className={styles['base']}
-      aria-label={t('solve.baseAsk', { year: shown })}
+      aria-label={t('solve.baseAsk', { year })}
       title={chosen.source.name}
       onClick={() => onOrigin(counted?.observations ?? [])}
     >
-      {shown}
+      {year}
     </button>
   )
+  return isDefault
+    ? button
+    : rich('solve.baseBy', { year: button, source: chosen.source.shortName })
 }
 
 function shownYear(outcome: Outcome): number {

@@ -12,6 +12,7 @@ import { Button } from '#ui/Button.tsx'
 import styles from '#views/data/Data.module.css'
 import { DownloadButton } from './DownloadButton.tsx'
 import { fileSize } from './fileSize.ts'
+import { GroupsDialog } from './GroupsDialog.tsx'
 import { RenameDialog } from './RenameDialog.tsx'
 import { removedPackages } from './removedPackages.ts'
 import { useDashboardHref } from './useDashboardHref.ts'
@@ -22,7 +23,7 @@ export function KeptRow({ listed }: Readonly<{ listed: ListedPackage }>) {
   const { t, date } = text
   const client = useQueryClient()
   const address = useAddress()
-  const [isNaming, setNaming] = useState(false)
+  const [dialog, setDialog] = useState<'names' | 'groups' | null>(null)
   const { id, name, day, bytes, trouble } = listed
 
   async function remove() {
@@ -49,9 +50,16 @@ export function KeptRow({ listed }: Readonly<{ listed: ListedPackage }>) {
         <Button
           kind="quiet"
           aria-label={t('data.renameOf', { name })}
-          onClick={() => setNaming(true)}
+          onClick={() => setDialog('names')}
         >
           {t('data.rename')}
+        </Button>
+        <Button
+          kind="quiet"
+          aria-label={t('data.groupsOf', { name })}
+          onClick={() => setDialog('groups')}
+        >
+          {t('data.groups')}
         </Button>
         <DownloadButton ids={[id]} name={id} label={t('data.downloadOf', { name })}>
           {t('data.download')}
@@ -64,7 +72,12 @@ export function KeptRow({ listed }: Readonly<{ listed: ListedPackage }>) {
           {t('data.delete')}
         </Button>
       </span>
-      {isNaming ? <RenameDialog id={id} name={name} onClose={() => setNaming(false)} /> : null}
+      {dialog === 'names' ? (
+        <RenameDialog id={id} name={name} onClose={() => setDialog(null)} />
+      ) : null}
+      {dialog === 'groups' ? (
+        <GroupsDialog id={id} name={name} onClose={() => setDialog(null)} />
+      ) : null}
     </div>
   )
 }

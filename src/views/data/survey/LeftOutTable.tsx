@@ -16,6 +16,7 @@ export function LeftOutTable({ leftOut, isOneFile }: LeftOutTableProps) {
       <DataTable
         caption={t('data.leftOut')}
         isCaptionHidden
+        isStacked
         columns={[
           { key: 'reason', label: t('data.leftOut.reason'), align: 'start' },
           { key: 'rows', label: t('data.rows'), align: 'end' },

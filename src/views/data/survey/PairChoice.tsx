@@ -21,7 +21,7 @@ const PAGE = 20
 /** The pairs that the files hold, each with what is known of it, to choose one. */
 export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
   const text = useText()
-  const { t, plain } = text
+  const { t, plain, list } = text
   const name = useId()
   const [words, setWords] = useState('')
   const matching = useMatching(pairs, words)
@@ -43,6 +43,7 @@ export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
       <DataTable
         caption={t('data.pairs')}
         isCaptionHidden
+        isStacked
         pageSize={PAGE}
         columns={[
           { key: 'pair', label: t('data.pair'), align: 'start', sort: byName(text) },
@@ -71,6 +72,14 @@ export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
           )
         }}
       />
+      {chosen.changes.map(({ reporter, how, years }) => (
+        <p key={`${reporter} ${how}`} className={styles['caution']}>
+          {t(`data.changes.${how}`, {
+            economy: chosen.economies.find(({ code }) => code === reporter)?.name ?? reporter,
+            years: list(years.map(String)),
+          })}
+        </p>
+      ))}
     </div>
   )
 }

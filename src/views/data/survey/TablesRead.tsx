@@ -12,6 +12,7 @@ export function TablesRead({ tables }: Readonly<{ tables: readonly SurveyedTable
     <DataTable
       caption={t('data.tables')}
       isCaptionHidden
+      isStacked
       columns={[
         { key: 'table', label: t('data.table'), align: 'start' },
         { key: 'kind', label: t('data.kind'), align: 'start' },
