@@ -10,7 +10,7 @@ import { fileView } from '#files/briefing/fileView.ts'
 import { knownOf } from '#analysis/levers/knownOf.ts'
 import { svgPicture } from '#files/pictures/svgPicture.tsx'
 import { pictureOptionsOf, PICTURE_SIZES } from '#files/pictures/pictureSizes.ts'
-import { en } from '#i18n/en/en.ts'
+import { en } from '#i18n/en.ts'
 import { makeText } from '#i18n/text.ts'
 
 /** The picture in link previews of a figure, to be rendered as a PNG. */

@@ -17,6 +17,7 @@ import { simulateHere } from '#workers/simulateHere.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
 import '#i18n/compareEnglish.ts'
+import '#i18n/mirrorEnglish.ts'
 
 void show()
 

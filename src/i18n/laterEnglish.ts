@@ -6,6 +6,7 @@ import { shareMessages } from '#i18n/en/share.ts'
 import { sourceMessages } from '#i18n/en/sources.ts'
 import { english } from './english.ts'
 import './compareEnglish.ts'
+import './mirrorEnglish.ts'
 import './sensitivityEnglish.ts'
 
 // Imported for this alone, by what says these words: it comes with their code, so nothing waits for it.

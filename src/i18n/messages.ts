@@ -1,4 +1,4 @@
-import type { en } from '#i18n/en/en.ts'
+import type { en } from './en.ts'
 
 /** A message with a form for each plural category of its language, selected by `count`. */
 export type Plural = Readonly<{ other: string } & Partial<Record<Intl.LDMLPluralRule, string>>>

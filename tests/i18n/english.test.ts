@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { en } from '#i18n/en/en.ts'
+import { en } from '#i18n/en.ts'
 import { groupedBy } from '#model/math/groupedBy.ts'
 import { createCache } from '#model/math/createCache.ts'
 import { importsOf, target, type Import } from '../support/importGraph.ts'

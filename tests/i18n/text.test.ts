@@ -1,7 +1,7 @@
 import { createElement, type ReactElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { describe, expect, it, test, vi } from 'vitest'
-import { en } from '#i18n/en/en.ts'
+import { en } from '#i18n/en.ts'
 import type { MessageKey, Plural } from '#i18n/messages.ts'
 import { qps } from '#i18n/qps.ts'
 import { makeText, withYears } from '#i18n/text.ts'

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { en } from '#i18n/en/en.ts'
+import { en } from '#i18n/en.ts'
 import { sourceFiles } from '../support/sourceFiles.ts'
 
 const SOURCES = ['src', 'scripts'].flatMap((folder) => sourceFiles(folder))

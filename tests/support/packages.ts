@@ -1,5 +1,5 @@
 import { makeText } from '#i18n/text.ts'
-import { en } from '#i18n/en/en.ts'
+import { en } from '#i18n/en.ts'
 import type { Known } from '#analysis/known.ts'
 import type { FigureId } from '#figures/catalogue.ts'
 import { viewOf } from '#figures/viewOf.ts'

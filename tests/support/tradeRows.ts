@@ -1,4 +1,4 @@
-import { en } from '#i18n/en/en.ts'
+import { en } from '#i18n/en.ts'
 import { makeText } from '#i18n/text.ts'
 import type { PackageContext } from '#imports/packages/packageOf.ts'
 import type { PlacedRow } from '#imports/packages/slice.ts'

@@ -1,6 +1,6 @@
 import { render } from '@testing-library/react'
 import type { ReactElement } from 'react'
-import { en } from '#i18n/en/en.ts'
+import { en } from '#i18n/en.ts'
 import type { Lang } from '#i18n/languages.ts'
 import { makeText } from '#i18n/text.ts'
 import { TextContext } from '#i18n/useText.ts'

@@ -16,7 +16,7 @@ export function FreightSlider({ viewState: { change } }: Readonly<{ viewState: V
   const moved = (freight: number) => (selection: Selection) => ({ ...selection, freight })
   return (
     <SliderField
-      label={t('mirror.factor')}
+      label={t('figure.freight')}
       range={RANGE}
       live={constant(value)}
       standard={STANDARD.freight}

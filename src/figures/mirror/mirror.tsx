@@ -18,6 +18,7 @@ import { latestPairing, pairingsOf, type Count, type Pairing } from './pairings.
 import { mirrorParagraph } from './mirrorParagraph.ts'
 import { mirrorTable } from './mirrorTable.ts'
 import { MirrorChart, type Books, type MirrorRow, type MirrorSeries } from './MirrorChart.tsx'
+import '#i18n/mirrorEnglish.ts'
 
 /** Most sources that are named beside their lines. */
 const MOST_NAMED = 6

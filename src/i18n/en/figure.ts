@@ -119,4 +119,5 @@ export const figureMessages = {
   'headline.rivals': { one: '{count} rival figure', other: '{count} rival figures' },
 
   'brief.headline.claim': '“{claim}” ({status}).',
+  'figure.freight': 'Freight factor (cif over fob)',
 } as const

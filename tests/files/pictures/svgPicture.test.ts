@@ -8,7 +8,7 @@ import {
   PICTURE_SIZES,
   type PictureSizeName,
 } from '#files/pictures/pictureSizes.ts'
-import { en } from '#i18n/en/en.ts'
+import { en } from '#i18n/en.ts'
 import { qps } from '#i18n/qps.ts'
 import { makeText } from '#i18n/text.ts'
 import { readLink } from '#state/link/link.ts'
