@@ -5,10 +5,8 @@ import { project } from '#model/projection/project.ts'
 import type { Projection } from '#model/projection/projection.ts'
 import { reachedYear } from '#model/projection/reachedYear.ts'
 import type { Scenario, Target, Unknown } from './scenario.ts'
-import { alignedValue } from '#model/history/alignedValue.ts'
 import { solve, type Solution } from '#model/projection/solve.ts'
-import type { Calendar } from './calendar.ts'
-import type { Usd, Year } from './units.ts'
+import type { Year } from './units.ts'
 
 /** The results of a scenario, computed once and shared by all figures. */
 export type Outcome = Readonly<{
@@ -86,19 +84,4 @@ function answered(
     case 'year':
       return { scenario, target }
   }
-}
-
-/**
- * Returns the total that a scenario leads to in a year of a calendar, aligned by days where its base
- * counts by another one: only then may it be compared with the total of another base.
- *
- * @returns `null` where the year, or a year that it shares days with, is not projected
- */
-export function projectedTotal(
-  { base, projection }: Outcome,
-  year: Year,
-  calendar: Calendar,
-): Usd | null {
-  const points = projection.total.map((value, index) => ({ year: base.year + index, value }))
-  return alignedValue({ calendar: base.calendar, points }, year, calendar)
 }

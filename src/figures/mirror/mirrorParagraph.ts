@@ -18,40 +18,29 @@ export function mirrorParagraph(table: TableReader, text: Text): readonly string
   const importer = latest && rows.find((row) => isOtherSide(row, latest, table, text))
   if (!latest || !importer) return oneSide(table, flowKey, text)
 
-  const parts = {
+  // Where one side was aligned, how stands in place of the period that it was published for.
+  const periodOf = (row: Row, isAligned: boolean) =>
+    isAligned ? token(latest, 'note') : token(row, 'period')
+  const note = cell(latest, 'note')
+  const isOfExporter = note === t('mirror.note.exporterMonths')
+  const ofLatest = t('brief.mirror.latest', {
     firstSource: token(latest, 'source'),
-    first: token(latest, flowKey),
-    firstPeriod: token(latest, 'period'),
+    first: token(latest, 'sold'),
+    firstPeriod: periodOf(latest, isOfExporter),
     secondSource: token(importer, 'source'),
-    second: token(importer, flowKey),
-    secondPeriod: token(importer, 'period'),
-  }
-  const ofLatest =
-    cell(latest, 'note') === ''
-      ? [t('brief.mirror.latest', { ...parts, ratio: token(latest, 'ratio') })]
-      : [
-          t('brief.mirror.published', parts),
-          t('brief.mirror.aligned', alignedTokens(latest, table)),
-        ]
+    second: token(latest, 'bought'),
+    secondPeriod: periodOf(importer, note !== '' && !isOfExporter),
+    ratio: token(latest, 'ratio'),
+  })
   const [lowest, highest] = [compared[0], compared.at(-1)]
-  if (!lowest || !highest || lowest === highest) return ofLatest
+  if (!lowest || !highest || lowest === highest) return [ofLatest]
   const between = t('brief.mirror.between', {
     lowest: token(lowest, 'ratio'),
     lowestPeriod: token(lowest, 'period'),
     highest: token(highest, 'ratio'),
     highestPeriod: token(highest, 'period'),
   })
-  return [...ofLatest, between]
-}
-
-/** Returns the figures of both sides in the same days, and how they were aligned. */
-function alignedTokens(latest: Row, { token }: TableReader) {
-  return {
-    first: token(latest, 'sold'),
-    second: token(latest, 'bought'),
-    note: token(latest, 'note'),
-    ratio: token(latest, 'ratio'),
-  }
+  return [ofLatest, between]
 }
 
 /** Returns whether a row has the importer's value for the year of `exporter`, a row with a ratio. */

@@ -1,5 +1,5 @@
 import type { Text } from '#i18n/text.ts'
-import { projectedTotal } from '#model/outcome.ts'
+import { projectedTotal } from '#model/attribution/projectedTotal.ts'
 import type { Usd, Year } from '#model/units.ts'
 import type { Assumption } from '#state/scenario/changes.ts'
 import { differencesOf, switched, type AssumptionDifference } from '#state/scenario/differences.ts'

@@ -1,4 +1,4 @@
-import { projectedTotal } from '#model/outcome.ts'
+import { projectedTotal } from '#model/attribution/projectedTotal.ts'
 import type { Text } from '#i18n/text.ts'
 import type { ScenarioPair } from '#analysis/scenarioPair.ts'
 import { nameInSentence } from './comparedNames.ts'

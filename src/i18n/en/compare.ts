@@ -11,6 +11,8 @@ export const compareMessages = {
   'compare.same': 'In {year}, “{to}” and “{from}” both come to {value}.',
   'compare.twoCalendars':
     '“{to}” and “{from}” start from bases that count by years of different calendars: nothing is subtracted before these are aligned.',
+  'difference.aligned':
+    '“{from}” and “{to}” count by years of different calendars: the first is aligned to those of the second by days.',
   'compare.never': 'There is no year in which “{to}” and “{from}” both have a value.',
   'compare.alone': 'There is nothing to compare yet; put another scenario beside this one.',
   'compare.reaching': 'Year of reaching the target: {scenarios}.',

@@ -51,10 +51,6 @@ export const mirrorMessages = {
 
   'brief.mirror.latest':
     'In the latest year with figures from both sides, the two books give {first} ({firstSource}, {firstPeriod}) and {second} ({secondSource}, {secondPeriod}): a ratio of {ratio}.',
-  'brief.mirror.aligned':
-    'Of the same twelve months it is {first} and {second} ({note}): a ratio of {ratio}.',
-  'brief.mirror.published':
-    'In the latest year with figures from both sides, the two books give {first} ({firstSource}, {firstPeriod}) and {second} ({secondSource}, {secondPeriod}).',
   'brief.mirror.between':
     'In all years with figures from both sides, the ratio lies between {lowest} ({lowestPeriod}) and {highest} ({highestPeriod}).',
   'brief.mirror.oneSide':

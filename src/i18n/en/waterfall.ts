@@ -49,8 +49,6 @@ export const waterfallMessages = {
   'difference.none': '{apart} Nothing they assume differently changes that.',
   'difference.caveat':
     'The steps add up to the difference; one assumption alone can do more or less than its step.',
-  'difference.aligned':
-    '“{from}” and “{to}” count by years of different calendars: the first is aligned to those of the second by days.',
   'difference.how':
     'Split by logarithmic means from the one scenario straight to the other, whatever the order. What both assume alike adds nothing; another source comes first.',
   'difference.aloneHow':

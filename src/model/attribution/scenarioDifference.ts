@@ -1,7 +1,8 @@
 import { factorsOf, vanished, type Contribution, type ContributionKind } from './contribution.ts'
+import { projectedTotal } from './projectedTotal.ts'
 import type { LeverModel } from '#model/levers/lever.ts'
 import { logMean } from '#model/math/logMean.ts'
-import { projectedTotal, type Outcome } from '#model/outcome.ts'
+import type { Outcome } from '#model/outcome.ts'
 import type { Usd, Year } from '#model/units.ts'
 
 /**
