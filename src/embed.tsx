@@ -1,6 +1,6 @@
 import { createMemoryHistory } from '@tanstack/history'
 import { createRoot } from 'react-dom/client'
-import { EmbedApp } from '#app/embed/EmbedApp.tsx'
+import { EmbedApp, type EmbedAppProps } from '#app/embed/EmbedApp.tsx'
 import { joinBus } from '#app/embed/embedBus.ts'
 import { reportHeight } from '#app/embed/embedHeight.ts'
 import { isOwnPair } from '#datasets/ownPackage.ts'
@@ -53,9 +53,10 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   const lang = asked !== undefined && isLang(asked) ? asked : 'en'
   const queries = makeQueries()
   const app = createRoot(root)
+  let OwnWays: EmbedAppProps['OwnWays']
   if (selection.pair !== undefined && isOwnPair(selection.pair)) {
     const { receiveOwnData } = await import('#app/embed/ownData.tsx')
-    await receiveOwnData({ pair: selection.pair, host, app, text: await textIn(lang) })
+    OwnWays = await receiveOwnData({ pair: selection.pair, host, app, text: await textIn(lang) })
   }
   const wantsReference = isFigureId(figure) && usesReference(CATALOGUE[figure].needs)
   const data = prefetchPair(queries, selection, wantsReference)
@@ -71,7 +72,7 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   html.dir = text.direction
 
   const address = createMemoryHistory({ initialEntries: [`/?${link}`] })
-  app.render(<EmbedApp {...{ options, text, address, queries }} figure={shown} />)
+  app.render(<EmbedApp {...{ options, text, address, queries, OwnWays }} figure={shown} />)
   if (host && options.bus !== null) joinBus({ bus: options.bus, address, queries, host })
 }
 

@@ -1,3 +1,4 @@
+import type { ComponentProps } from 'react'
 import { Notice } from '#ui/Notice.tsx'
 import { useText } from '#i18n/useText.ts'
 import { QueryClientProvider, type QueryClient } from '@tanstack/react-query'
@@ -18,16 +19,21 @@ export type EmbedAppProps = Readonly<{
   text: Text
   address: Address
   queries: QueryClient
+  OwnWays?: ComponentProps<typeof EmbedView>['OwnWays']
 }>
 
 /** The root of an embed: one figure, without shell or storage. Also prerendered by the build. */
-export function EmbedApp({ figure, options, text, address, queries }: EmbedAppProps) {
+export function EmbedApp({ figure, options, text, address, queries, OwnWays }: EmbedAppProps) {
   return (
     <AddressContext value={address}>
       <QueryClientProvider client={queries}>
         <TextProvider text={text}>
           <div className={styles['embed']}>
-            {figure ? <EmbedView {...figure} options={options} /> : <EmbedMissing />}
+            {figure ? (
+              <EmbedView {...figure} options={options} OwnWays={OwnWays} />
+            ) : (
+              <EmbedMissing />
+            )}
           </div>
           <Announcer />
         </TextProvider>

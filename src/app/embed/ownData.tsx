@@ -6,7 +6,9 @@ import { readLinkedData } from '#imports/archives/linkData.ts'
 import { readPackageText } from '#imports/archives/packageText.ts'
 import { isDataFragment } from '#state/session/dataFragment.ts'
 import { isRecord } from '#state/stored/isRecord.ts'
+import { OwnWays } from '#views/embed/OwnWays.tsx'
 import { Notice } from '#ui/Notice.tsx'
+import type { EmbedAppProps } from './EmbedApp.tsx'
 import styles from './EmbedApp.module.css'
 import '#i18n/ownEnglish.ts'
 
@@ -30,10 +32,15 @@ const PATIENCE_MS = 20_000
 
 /**
  * Makes the data of an embed of somebody's own readable, which its address carries, or else the script
- * of the host page hands over from a file. Resolves once they are; where they cannot be read, the page
+ * of the host page hands over from a file. Resolves once they are, with the ways to the whole view; where they cannot be read, the page
  * says so, and the promise stays open.
  */
-export async function receiveOwnData({ pair, host, app, text }: Awaited): Promise<void> {
+export async function receiveOwnData({
+  pair,
+  host,
+  app,
+  text,
+}: Awaited): Promise<EmbedAppProps['OwnWays']> {
   const tell = (trouble: OwnTrouble) =>
     app.render(
       <TextContext value={text}>
@@ -51,6 +58,7 @@ export async function receiveOwnData({ pair, host, app, text }: Awaited): Promis
   // A frame holds one package, by the name that its address has for it.
   const named = { ...own, pair: { ...own.pair, id: pair } }
   readOwnFilesWith((path) => Promise.resolve(ownFileAt(path, named)))
+  return ({ id }) => <OwnWays id={id} own={named} />
 }
 
 type Tell = (trouble: OwnTrouble) => void

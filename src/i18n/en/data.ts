@@ -286,13 +286,6 @@ export const dataMessages = {
   'data.trouble.newer': 'Another tab runs a newer version of this page',
   'data.trouble.newerBody':
     'What it has stored cannot be used here, so packages work in this tab alone. Reload this tab to go on with the newer version.',
-  'data.linked': 'The data of this link came with it',
-  'data.linkedBody':
-    'They are somebody’s own, and Corridor has not checked them. They are in this tab alone: nothing is stored unless you keep them, and nothing that you have is replaced.',
-  'data.keepLinked': 'Keep them in this browser',
-  'data.damagedLink': 'The data of this link cannot be read',
-  'data.damagedLinkBody':
-    'The link holds them, but was cut or changed on its way. The figures shown are of {shown} instead. Ask for the link again, or for the data package.',
   'data.missing': 'This browser does not have the data of this link',
   'data.missingBody':
     'Its pair “{pair}” is somebody’s own data, which stays in the browser where it was added. The figures shown are of {shown} instead. Ask who sent the link for the data package, and drop it here.',

@@ -54,4 +54,13 @@ export const ownFigureMessages = {
   'embed.own.unreadable': 'The file of this figure holds no data that can be shown',
   'embed.own.unreadableBody':
     'It is another file, was changed, or is too large, so there is nothing to show. Its author can download the data file again from Corridor.',
+
+  // Data that came with a link.
+  'data.linked': 'The data of this link came with it',
+  'data.linkedBody':
+    'They are somebody’s own, and Corridor has not checked them. They are in this tab alone: nothing is stored unless you keep them, and nothing that you have is replaced.',
+  'data.keepLinked': 'Keep them in this browser',
+  'data.damagedLink': 'The data of this link cannot be read',
+  'data.damagedLinkBody':
+    'The link holds them, but was cut or changed on its way. The figures shown are of {shown} instead. Ask for the link again, or for the data package.',
 } as const

@@ -1,9 +1,5 @@
-import { useQueryClient, type QueryClient } from '@tanstack/react-query'
-import { useState } from 'react'
-import { chaptersQuery, libraryQuery, pairQuery } from '#datasets/queries.ts'
-import type { PairEntry } from '#datasets/usePair.ts'
+import type { OwnPackage } from '#datasets/ownPackage.ts'
 import { pagePathOf, type FigureId } from '#figures/catalogue.ts'
-import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import { packageZip } from '#imports/archives/packageZip.ts'
 import { writeLink } from '#state/link/link.ts'
@@ -14,13 +10,13 @@ import styles from './Embed.module.css'
 import '#i18n/ownEnglish.ts'
 import '#i18n/dataEnglish.ts'
 
-type OwnWaysProps = Readonly<{ id: FigureId; entry: PairEntry }>
+type OwnWaysProps = Readonly<{ id: FigureId; own: OwnPackage }>
 
 /**
  * Where an embed of somebody's own data leads: to the app with the same data in the link, or, where they
  * came in a file, to a package that the app reads.
  */
-export function OwnWays({ id, entry }: OwnWaysProps) {
+export function OwnWays({ id, own }: OwnWaysProps) {
   const { t } = useText()
   const selection = useSelection()
   const { hash } = location
@@ -33,7 +29,7 @@ export function OwnWays({ id, entry }: OwnWaysProps) {
         </OwnLink>
       ) : (
         <>
-          <DownloadWay entry={entry} />
+          <DownloadWay own={own} />
           <OwnLink to="data/">{t('embed.own.open')}</OwnLink>
         </>
       )}
@@ -54,34 +50,17 @@ function OwnLink({ to, children }: Readonly<{ to: string; children: string }>) {
   )
 }
 
-function DownloadWay({ entry }: Pick<OwnWaysProps, 'entry'>) {
+function DownloadWay({ own }: Pick<OwnWaysProps, 'own'>) {
   const text = useText()
-  const client = useQueryClient()
-  const [isFailed, setFailed] = useState(false)
 
   function save() {
-    setFailed(false)
-    archiveOf(client, entry, text).then(
-      (archive) => download(archive, `${entry.id}.zip`),
-      () => setFailed(true),
-    )
+    const archive = packageZip([own], text)
+    download(new Blob([archive], { type: 'application/zip' }), `${own.pair.id}.zip`)
   }
 
   return (
-    <>
-      <button type="button" onClick={save} className={styles['newer']}>
-        {text.t('embed.own.download')}
-      </button>
-      {isFailed ? <p role="alert">{text.t('data.failed.other')}</p> : null}
-    </>
+    <button type="button" onClick={save} className={styles['newer']}>
+      {text.t('embed.own.download')}
+    </button>
   )
-}
-
-async function archiveOf(client: QueryClient, entry: PairEntry, text: Text): Promise<Blob> {
-  const [pair, chapters, library] = await Promise.all([
-    client.fetchQuery(pairQuery(entry)),
-    client.fetchQuery(chaptersQuery(entry)),
-    client.fetchQuery(libraryQuery(entry)),
-  ])
-  return new Blob([packageZip([{ pair, chapters, library }], text)], { type: 'application/zip' })
 }
