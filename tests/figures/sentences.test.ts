@@ -124,6 +124,8 @@ describe('the sentence of compare', () => {
 describe('the strip of claims', () => {
   it('says that another source is the base', () => {
     expect(figureFor(real, 'headline').caveat).toBeNull()
-    expect(figureFor(real, 'headline', 'source=itc').caveat).toContain('that of ITC Trade Map for 2024')
+    expect(figureFor(real, 'headline', 'source=itc').caveat).toContain(
+      'that of ITC Trade Map for 2024',
+    )
   })
 })
