@@ -47,7 +47,7 @@ const CELLS: readonly Case[] = [
     'a year with decimals',
     at('targets', ',2022,', ',2022.5,'),
     '2:4 (due_year)',
-    'expected a whole number',
+    'expected a year of four digits',
   ],
   [
     'space around a word',
