@@ -96,7 +96,7 @@ export const CATALOGUE = {
     isMovedByScenario: false,
     isCostly: false,
     controls: ['flow', 'freight'],
-    embedHeight: 735,
+    embedHeight: 780,
     controlsHeight: 112,
     hasNativeChart: false,
   },

@@ -54,6 +54,7 @@ test.describe('chance', () => {
     await expect(sentence).toHaveText(/weight of 50\s?% for the model/)
     await compared.getByRole('slider', { name: /^Weight of the model/ }).press('ArrowRight')
     await expect(sentence).toHaveText(/weight of 55\s?% for the model/)
+    await expect(page).toHaveURL(/blend=55/)
     await page.goBack()
     await expect(sentence).toHaveText(/weight of 50\s?% for the model/)
   })
