@@ -26,6 +26,8 @@
   if (asked.get('controls') === '1') html.dataset.controls = ''
   if (asked.get('title') === '0') html.dataset.untitled = ''
 
+  // Data of somebody's own, whose pair the build does not know.
+  if (asked.get('pair')?.startsWith('own-')) html.dataset.own = ''
   for (const name of asked.keys()) if (TELLING.test(name)) html.dataset.view = 'awaited'
   if (/\/brief\/?$/.test(location.pathname) && read(BRIEFINGS)) html.dataset.view = 'awaited'
 

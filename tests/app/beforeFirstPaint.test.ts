@@ -33,6 +33,11 @@ function marksOf(
 const store = (key: string, state: unknown) =>
   localStorage.setItem(key, JSON.stringify({ state, version: 1 }))
 
+it('marks a view of data that the build does not know, so that it is given no other pair’s name', () => {
+  expect(marksOf('pair=own-fra-deu')).toEqual({ view: 'awaited', own: '' })
+  expect(marksOf('pair=own-fra-deu', '/')).toMatchObject({ own: '' })
+})
+
 describe('the pair used last', () => {
   const settings = { saved: [], theme: null, pair: 'own-fra-deu' }
 
