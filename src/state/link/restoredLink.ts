@@ -49,8 +49,8 @@ export function restoredText(text: string): string {
 function restoredQuery(query: string): string {
   const joined = query.replaceAll(/[\n\r]\s*|[\u200B-\u200F\u2060\uFEFF]/g, '')
   const unescaped = joined.replaceAll(/&(?:amp;|#0*38;|#x0*26;)+/gi, '&')
-  // Mail writes "=3D" for "=", and a number never begins so.
-  const isQuoted = /(?:^|[?&])(?!name=)[\w.-]+=3D/.test(unescaped)
+  // Mail writes "=3D" for "=", and nothing but a free name begins so.
+  const isQuoted = /(?:^|[?&])(?!(?:name|bus)=)[\w.-]+=3D/.test(unescaped)
   const plain = isQuoted ? unescaped.replaceAll('=3D', '=') : unescaped
   return withoutEnd(plain.includes('=') ? plain : decoded(plain))
 }

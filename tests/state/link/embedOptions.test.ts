@@ -35,6 +35,10 @@ describe('the address of an embed', () => {
     )
   })
 
+  it('keeps the name of a bus that begins as mail writes an equals sign', () => {
+    expect(readEmbed('bus=3Dx').options.bus).toBe('3Dx')
+  })
+
   it.each(['bus=', 'bus=a b', `bus=${'x'.repeat(41)}`, 'bus=<b>'])(
     'does without what it cannot use: %s',
     (query) => {
