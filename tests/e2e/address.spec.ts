@@ -10,10 +10,11 @@ test('the address is written once for a held key, whatever it moves', async ({ p
     [growth(page), 'ArrowRight'],
     [rate, 'ArrowUp'],
   ] as const) {
-    const before = await toldIn(page)
+    const [before, left] = [await toldIn(page), page.url()]
     await control.focus()
     for (let step = 0; step < 30; step += 1) await page.keyboard.down(key)
     await page.keyboard.up(key)
+    await expect(page).not.toHaveURL(left)
     const value = await growth(page).inputValue()
     await expect(page).toHaveURL(new RegExp(`growth=${value.replace('.', '\\.')}$`))
     expect(await toldIn(page)).toBe(before + 1)
