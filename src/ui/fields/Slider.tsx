@@ -24,7 +24,7 @@ type SliderProps = Readonly<{
 export function Slider(props: SliderProps) {
   const { id, label, range, live, mark, valueText } = props
   const { direction } = useText()
-  const { box, drag, release, releaseKey } = useRangeGesture(props)
+  const { box, drag, release, releaseKey, leave } = useRangeGesture(props)
   const track = useLiveElements(
     live,
     (value) => ({ fill: { style: positions(value, mark, range) } }),
@@ -63,7 +63,7 @@ export function Slider(props: SliderProps) {
         onPointerUp={release}
         onKeyDown={onKeyDown}
         onKeyUp={releaseKey}
-        onBlur={release}
+        onBlur={leave}
       />
     </div>
   )

@@ -2,8 +2,8 @@ import { useEffect, useEffectEvent, useLayoutEffect, useRef } from 'react'
 
 /** How long no key may be pressed before a gesture of keys ends, in milliseconds. */
 const TAP_PAUSE_MS = 300
-/** What uses another control, also where assistive technology does so without moving the focus. */
-const OTHER_CONTROL = ['click', 'change'] as const
+/** What uses another control, or leaves the page. */
+const ENDS = ['click', 'change', 'pagehide'] as const
 
 type GestureProps = Readonly<{
   /** Called for every change of the gesture. */
@@ -19,6 +19,7 @@ type GestureProps = Readonly<{
  */
 export function useGesture({ onDrag, onCommit }: GestureProps) {
   const dragged = useRef<number>(null)
+  const isWaiting = useRef(false)
   const stopWaiting = useRef(() => {})
   // The one of the latest render, which may come between the last key and the pause after it.
   const latest = useRef(onCommit)
@@ -43,11 +44,21 @@ export function useGesture({ onDrag, onCommit }: GestureProps) {
   function releaseKey() {
     stopWaiting.current()
     const timer = window.setTimeout(release, TAP_PAUSE_MS)
-    for (const type of OTHER_CONTROL) window.addEventListener(type, release, true)
+    for (const type of ENDS) window.addEventListener(type, release, true)
+    isWaiting.current = true
     stopWaiting.current = () => {
+      isWaiting.current = false
       clearTimeout(timer)
-      for (const type of OTHER_CONTROL) window.removeEventListener(type, release, true)
+      for (const type of ENDS) window.removeEventListener(type, release, true)
     }
+  }
+
+  /**
+   * Ends the gesture of a key that is let go elsewhere. One that only waits for the pause goes on: a
+   * commit while another control is pressed could move that from under the pointer.
+   */
+  function leave() {
+    if (!isWaiting.current) release()
   }
 
   const onUnmount = useEffectEvent(release)
@@ -58,5 +69,5 @@ export function useGesture({ onDrag, onCommit }: GestureProps) {
     return dragged.current
   }
 
-  return { drag, release, releaseKey, lastValue }
+  return { drag, release, releaseKey, leave, lastValue }
 }

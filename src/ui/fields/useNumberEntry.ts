@@ -98,7 +98,7 @@ export function useNumberEntry(entry: NumberEntryProps) {
   }
 
   function onBlur() {
-    gesture.release()
+    gesture.leave()
     commit(true)
   }
 

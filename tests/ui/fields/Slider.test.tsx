@@ -83,7 +83,7 @@ describe('a slider', () => {
     slider.focus()
     await userEvent.keyboard(keys)
     expect(slider).toHaveValue(String(value))
-    fireEvent.blur(slider)
+    fireEvent.click(document.body)
     expect(onCommit.mock.calls).toEqual([[value]])
   })
 
@@ -101,6 +101,15 @@ describe('a slider', () => {
     slider.focus()
     await userEvent.keyboard('{ArrowUp}{Control>}')
     expect(onCommit.mock.calls).toEqual([[5.5]])
+  })
+
+  it('commits nothing while another control is pressed, which could move by that', async () => {
+    const { slider, onCommit } = show()
+    slider.focus()
+    await userEvent.keyboard('{ArrowUp}')
+    fireEvent.blur(slider)
+    expect(onCommit).not.toHaveBeenCalled()
+    await waitFor(() => expect(onCommit.mock.calls).toEqual([[5.5]]))
   })
 
   it('commits before another control is used, be it without moving the focus', async () => {
