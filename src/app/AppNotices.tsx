@@ -36,17 +36,16 @@ export function AppNotices() {
   const errors = useStore(storageErrors)
   const { lang, pair } = useSelection()
   const unknownLang = lang !== undefined && !isLang(lang) ? lang : null
+  const sentences = [...new Set(problems.map((problem) => linkProblemWords(problem, text)))]
   return (
     <div className={styles['notices']}>
       {problems.length > 0 && query !== dismissed ? (
         <Notice kind="warning" title={t('notice.linkTitle')} onDismiss={() => setDismissed(query)}>
-          {[...new Set(problems.map((problem) => linkProblemWords(problem, text)))]
-            .slice(0, MOST_PROBLEMS)
-            .map((sentence) => (
-              <p key={sentence}>{sentence}</p>
-            ))}
-          {problems.length > MOST_PROBLEMS ? (
-            <p>{t('notice.linkMore', { count: problems.length - MOST_PROBLEMS })}</p>
+          {sentences.slice(0, MOST_PROBLEMS).map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+          {sentences.length > MOST_PROBLEMS ? (
+            <p>{t('notice.linkMore', { count: sentences.length - MOST_PROBLEMS })}</p>
           ) : null}
           <p>{t('notice.linkTail')}</p>
         </Notice>

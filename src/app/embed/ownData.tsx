@@ -32,8 +32,8 @@ const PATIENCE_MS = 20_000
 
 /**
  * Makes the data of an embed of somebody's own readable, which its address carries, or else the script
- * of the host page hands over from a file. Resolves once they are, with the ways to the whole view; where they cannot be read, the page
- * says so, and the promise stays open.
+ * of the host page hands over from a file. Resolves once they are, with the ways to the whole view;
+ * where they cannot be read, the page says so, and the promise stays open.
  */
 export async function receiveOwnData({
   pair,
