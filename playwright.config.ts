@@ -1,8 +1,8 @@
 import { defineConfig } from '@playwright/test'
-import { findBrowser } from './scripts/browser.mjs'
+import { HEADLESS_ARGS, findHeadless } from './scripts/browser.mjs'
 
 const port = process.env['E2E_PORT'] ?? '4319'
-const executablePath = findBrowser()
+const executablePath = findHeadless()
 
 export default defineConfig({
   testDir: 'tests/e2e',
@@ -20,7 +20,7 @@ export default defineConfig({
     trace: 'off',
     locale: 'en-GB',
     timezoneId: 'UTC',
-    ...(executablePath === null ? {} : { launchOptions: { executablePath } }),
+    ...(executablePath === null ? {} : { launchOptions: { executablePath, args: HEADLESS_ARGS } }),
   },
   projects: [
     { name: 'desktop', use: { viewport: { width: 1440, height: 900 } } },

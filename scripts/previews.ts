@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path'
 import { chromium, type Page } from '@playwright/test'
 import { referenceFile } from '#datasets/referenceSchemas.ts'
 import { manifestFile, pairFile } from '#datasets/schemas.ts'
-import { findBrowser } from './browser.mjs'
+import { HEADLESS_ARGS, findHeadless } from './browser.mjs'
 import { palettePng, type Pixels } from './palettePng.ts'
 import { PREVIEW, previewPath, previewPictures, type PreviewPicture } from './previewPictures.ts'
 
@@ -57,10 +57,10 @@ async function allPictures(folder: string): Promise<Placed[]> {
 /** Draws pictures into the cache; answers why it could not, or `null`. */
 async function drawAll(pictures: readonly Placed[]): Promise<string | null> {
   try {
-    const executablePath = findBrowser()
+    const executablePath = findHeadless()
     if (executablePath === null) return 'no Chromium was found to draw them'
 
-    const browser = await chromium.launch({ executablePath })
+    const browser = await chromium.launch({ executablePath, args: HEADLESS_ARGS })
     try {
       const { width, height } = PREVIEW
       const page = await browser.newPage({ viewport: { width, height }, deviceScaleFactor: 1 })

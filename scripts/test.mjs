@@ -59,8 +59,8 @@ function startedCheck(name) {
 /** A browser first, so that the build draws the previews of the figures, which a test looks for. */
 async function buildWithPreviews() {
   // Not before everything is installed.
-  const { ensureBrowser } = await import('./browser.mjs')
-  const code = await ensureBrowser().then(
+  const { ensureHeadless } = await import('./browser.mjs')
+  const code = await ensureHeadless().then(
     () => 0,
     (error) => {
       console.error(error.message)
