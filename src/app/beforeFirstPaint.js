@@ -5,7 +5,7 @@
 ;(() => {
   // The parts of an address that change a number of the default view; others may be added by anybody.
   const TELLING =
-    /^[\s?]*(?:amp;)*(pair|source|growth|shock|target|start|solve|horizon|levers|band|class|draws|world|blend|rank|freight|measure|years?|scale|calendar|flow|product|lang|vintage|compare|between)\b/
+    /^[\s?]*(?:amp;)*(pair|own|source|growth|shock|target|start|solve|horizon|levers|band|class|draws|world|blend|rank|freight|measure|years?|scale|calendar|flow|product|lang|vintage|compare|between)\b/
   // Where a page stores the reader's settings, and its briefings.
   const SETTINGS = 'corridor-desk'
   const BRIEFINGS = 'corridor-briefings'
