@@ -1,14 +1,16 @@
 import type { Page, Route } from '@playwright/test'
-import { expect, expectAccessible, test } from '../support/e2e.ts'
+import { alive, expect, expectAccessible, test } from '../support/e2e.ts'
 
 test.use({ provoked: /^Another origin: https:\/\/(?:comtradeapi\.un|api\.worldbank)\.org\// })
 
 test('live sources are asked by a click alone, and once a day', async ({ page }) => {
   const asked: string[] = []
   await answerAsBoth(page, asked)
-  await page.goto('/data/')
+  await page.goto('/data/?growth=20')
   await page.getByRole('link', { name: 'Switch on live sources' }).click()
-  await expect(page).toHaveURL(/\/data\/live\/$/)
+  await expect(page).toHaveURL(/\/data\/live\/\?growth=20$/)
+  await alive(page)
+  expect(await mayAskOthers(page)).toBe(true)
   await page.getByLabel('First country').selectOption('Morocco')
   await page.getByLabel('Second country').selectOption('Norway')
   await page.getByLabel('From').selectOption(String(new Date().getFullYear() - 1))
@@ -28,7 +30,30 @@ test('live sources are asked by a click alone, and once a day', async ({ page })
   await page.getByLabel('From').selectOption(String(new Date().getFullYear() - 1))
   await askAndOpen(page)
   expect(asked).toHaveLength(3)
+  await expect(page.getByText('It gave no GDP of Morocco and Norway')).toBeVisible()
+
+  // Whatever way the page is left, the next one has its own policy, and the scenario or the package.
+  await page.getByRole('link', { name: 'Sources' }).click()
+  await expect(page).toHaveURL(/\/sources\?growth=20$/)
+  await expect.poll(() => mayAskOthers(page)).toBe(false)
+  await page.goBack()
+  await alive(page)
+  expect(await mayAskOthers(page)).toBe(true)
+  await page.getByRole('button', { name: 'Try a made-up sample' }).click()
+  await page.getByRole('button', { name: /^Open the dashboard of/ }).click()
+  await expect(page).toHaveURL(/\/\?pair=own-xaa-xab$/)
+  await expect(page.locator('[data-figure="path"]')).toBeVisible()
+  expect(await mayAskOthers(page)).toBe(false)
+  await page.goBack()
+  await alive(page)
+  expect(await mayAskOthers(page)).toBe(true)
 })
+
+/** Whether the policy that the document came with names another site. */
+function mayAskOthers(page: Page): Promise<boolean> {
+  const policy = page.locator('meta[http-equiv="Content-Security-Policy"]')
+  return policy.evaluate((meta: HTMLMetaElement) => meta.content.includes('comtradeapi.un.org'))
+}
 
 async function askAndOpen(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Ask for the figures' }).click()

@@ -136,7 +136,8 @@ test('a tab that is closed in the middle of an import leaves what was there', as
 })
 
 test('a full disk is told, and the package is offered as a download', async ({ page, context }) => {
-  await page.goto('/data')
+  // Also where other pages are loaded as documents, which have no such package.
+  await page.goto('/data/live/')
   const session = await context.newCDPSession(page)
   const { origin } = new URL(page.url())
   await session.send('Storage.overrideQuotaForOrigin', { origin, quotaSize: 1 })

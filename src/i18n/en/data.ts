@@ -209,6 +209,13 @@ export const dataMessages = {
     'It gives no more records at a time, and has more of these. What is not whole is not used. Ask with a key of your own.',
   'data.live.failed.nothing':
     'It holds nothing on these two countries in these years. Choose other years, or ask whether one of them reports at all.',
+  'data.live.missing': 'The World Bank did not give everything',
+  'data.live.missing.gdp':
+    'It gave no GDP of {economies} for these years: this trade as a share of it is left out.',
+  'data.live.missing.population':
+    'It gave no population of {economies} for these years: this trade per head there is left out.',
+  'data.live.missing.remedy':
+    'All else works without. To have it, ask for other years, or drop a trade file together with a World Bank download that holds it.',
 
   // What is left out.
   'data.leftOut': 'What is left out, and why',

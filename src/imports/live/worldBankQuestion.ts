@@ -8,7 +8,10 @@ import type { LiveQuestion } from './politeClient.ts'
 const PAGE_SIZE = 1000
 
 /** What trade can be divided by: gross domestic product in current US dollars, and people. */
-export const WORLD_BANK_INDICATORS = ['NY.GDP.MKTP.CD', 'SP.POP.TOTL'] as const
+export const WORLD_BANK_INDICATORS = [
+  { measure: 'gdp', indicator: 'NY.GDP.MKTP.CD' },
+  { measure: 'population', indicator: 'SP.POP.TOTL' },
+] as const
 
 const figure = z.object({
   indicator: z.object({ id: z.string(), value: z.string() }),
@@ -34,7 +37,7 @@ export type WorldBankFigures = readonly z.infer<typeof figure>[]
 export function worldBankQuestion(
   codes: readonly [string, string],
   [from, to]: readonly [number, number],
-  indicator: (typeof WORLD_BANK_INDICATORS)[number],
+  indicator: (typeof WORLD_BANK_INDICATORS)[number]['indicator'],
 ): LiveQuestion<WorldBankFigures> {
   const parts = new URLSearchParams({
     format: 'json',

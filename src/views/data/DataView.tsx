@@ -4,6 +4,7 @@ import { useText } from '#i18n/useText.ts'
 import { dropped, takeDropped } from '#state/session/dropped.ts'
 import { KeptPackages } from '#views/data/kept/KeptPackages.tsx'
 import { LiveSources } from '#views/data/live/LiveSources.tsx'
+import { useLeaveByLoading } from '#views/data/live/useLeaveByLoading.ts'
 import { SurveyPanel } from '#views/data/survey/SurveyPanel.tsx'
 import styles from './Data.module.css'
 import { ImportStatus } from './ImportStatus.tsx'
@@ -16,6 +17,7 @@ export function DataView() {
   const { t } = useText()
   const importing = useImport()
   useDropped(importing)
+  useLeaveByLoading()
   const { task, surveyed } = importing
   const isWaiting = !surveyed && task.status !== 'reading'
   return (

@@ -7,6 +7,7 @@ import { today } from '#files/briefing/edition.ts'
 import { useText } from '#i18n/useText.ts'
 import type { TableAnswers } from '#imports/formats/reader.ts'
 import type { ImportOptions, ImportProgress } from '#imports/importFiles.ts'
+import type { MissingMeasure } from '#imports/live/liveFiles.ts'
 import type { Survey } from '#imports/packages/survey.ts'
 import { useAddress } from '#state/session/address.ts'
 import { openPage } from '#state/session/followLink.ts'
@@ -21,6 +22,8 @@ export type Surveyed = Readonly<{
   files: readonly File[]
   answers: ImportOptions['answers']
   survey: Survey
+  /** What live sources had no figures of; none for files. */
+  missing: readonly MissingMeasure[]
 }>
 
 /** What is being done with files, or why it failed. */
@@ -39,7 +42,8 @@ export type ImportTask = Readonly<
 export type Importing = Readonly<{
   task: ImportTask
   surveyed: Surveyed | null
-  open: (files: readonly File[]) => void
+  /** `missing`: what a live source did not give. */
+  open: (files: readonly File[], missing?: readonly MissingMeasure[]) => void
   /** Answers a question about one table, by `file` or `file sheet`, and reads again. */
   answer: (table: string, answers: TableAnswers) => void
   /** Makes the package of a pair, keeps it and opens its dashboard. */
@@ -81,12 +85,12 @@ export function useImport(): Importing {
     )
   }
 
-  function survey(files: readonly File[], answers: ImportOptions['answers']) {
+  function survey({ files, answers, missing }: Omit<Surveyed, 'survey'>) {
     run(files, null, async ({ onProgress, signal }) => {
       const request = { kind: 'survey', files, answers } as const
       const found = await importInWorker(request, { onProgress, signal })
       signal.throwIfAborted()
-      if (found.kind === 'surveyed') setSurveyed({ files, answers, survey: found.survey })
+      if (found.kind === 'surveyed') setSurveyed({ files, answers, missing, survey: found.survey })
       else await keep(found.packages)
     })
   }
@@ -113,14 +117,14 @@ export function useImport(): Importing {
   return {
     task,
     surveyed,
-    open: (files) => {
+    open: (files, missing = []) => {
       setSurveyed(null)
-      survey(files, {})
+      survey({ files, answers: {}, missing })
     },
     answer: (table, given) => {
       if (!surveyed) return
-      const { files, answers } = surveyed
-      survey(files, { ...answers, [table]: { ...answers[table], ...given } })
+      const { answers } = surveyed
+      survey({ ...surveyed, answers: { ...answers, [table]: { ...answers[table], ...given } } })
     },
     make,
     cancel,

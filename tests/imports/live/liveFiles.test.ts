@@ -108,8 +108,12 @@ function memoryCaches() {
   return { all, storage: storage as unknown as CacheStorage }
 }
 
-function files(ask: AskLive, choice = CHOICE) {
+function live(ask: AskLive, choice = CHOICE) {
   return liveFiles(choice, ask, () => undefined, NEVER)
+}
+
+async function files(ask: AskLive, choice = CHOICE) {
+  return (await live(ask, choice)).files
 }
 
 describe('liveFiles', () => {
@@ -215,7 +219,27 @@ describe('liveFiles', () => {
   ])('does without the World Bank where %s', async (_, body) => {
     const isEmpty: Answer = (request, response) =>
       request.url?.startsWith('/v2/') ? response.end(body) : BOTH(request, response)
-    expect(await files((await asking([isEmpty]))())).toHaveLength(1)
+    const found = await live((await asking([isEmpty]))())
+    expect(found.files).toHaveLength(1)
+    expect(found.missing).toEqual([
+      { measure: 'gdp', economies: ['MAR', 'NOR'] },
+      { measure: 'population', economies: ['MAR', 'NOR'] },
+    ])
+  })
+
+  it('names who has no figure to divide by in any year', async () => {
+    const { missing } = await live((await asking([BOTH]))())
+    expect(missing).toEqual([])
+    await server?.close()
+    const withoutOne: Answer = (request, response) =>
+      request.url?.includes('NY.GDP')
+        ? response.end(
+            worldBank('NY.GDP.MKTP.CD').replaceAll(/(?<="NOR",[^}]+"value":)\d+/g, 'null'),
+          )
+        : BOTH(request, response)
+    expect((await live((await asking([withoutOne]))())).missing).toEqual([
+      { measure: 'gdp', economies: ['NOR'] },
+    ])
   })
 
   it('refuses any other message of the World Bank', async () => {

@@ -3,7 +3,7 @@ import { userEvent } from '@testing-library/user-event'
 import { describe, expect, it, vi } from 'vitest'
 import type { Survey, SurveyedPair, SurveyedTable } from '#imports/packages/survey.ts'
 import { SurveyPanel } from '#views/data/survey/SurveyPanel.tsx'
-import type { Importing } from '#views/data/useImport.ts'
+import type { Importing, Surveyed } from '#views/data/useImport.ts'
 import '#i18n/dataEnglish.ts'
 import { madeUp } from '../../support/packages.ts'
 import { renderApp } from '../../support/renderApp.tsx'
@@ -40,7 +40,7 @@ function pair(other: Readonly<{ code: string; name: string }>, rows: number): Su
   }
 }
 
-function show(survey: Partial<Survey>) {
+function show(survey: Partial<Survey>, missing: Surveyed['missing'] = []) {
   const importing: Importing = {
     task: { status: 'idle' },
     surveyed: null,
@@ -51,7 +51,7 @@ function show(survey: Partial<Survey>) {
     close: vi.fn<Importing['close']>(),
   }
   const whole = { tables: [TABLE], pairs: [pair(XYLONIA, 900)], leftOut: [], ...survey }
-  const surveyed = { files: [new File([], 'trade.csv')], answers: {}, survey: whole }
+  const surveyed = { files: [new File([], 'trade.csv')], answers: {}, survey: whole, missing }
   renderApp(<SurveyPanel surveyed={surveyed} importing={importing} />, madeUp)
   return importing
 }
@@ -101,6 +101,17 @@ describe('what files hold', () => {
     expect(
       screen.getByText(/^Alphia does not report all years itself: .* 2019 and 2021/),
     ).toBeVisible()
+  })
+
+  it('lack GDP and population: it is said whose, and what that costs', () => {
+    show({}, [
+      { measure: 'gdp', economies: ['MAR', 'NOR'] },
+      { measure: 'population', economies: ['NOR'] },
+    ])
+    const notice = screen.getByText('The World Bank did not give everything').closest('div')
+    expect(notice).toHaveTextContent(/no GDP of Morocco and Norway .* share of it is left out/)
+    expect(notice).toHaveTextContent(/no population of Norway .* per head there is left out/)
+    expect(notice).toHaveTextContent(/drop a trade file together with a World Bank download/)
   })
 
   it('that is no pair at all is said, with what to look at', () => {

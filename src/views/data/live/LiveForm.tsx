@@ -9,9 +9,9 @@ import { TextField } from '#ui/fields/TextField.tsx'
 import styles from '#views/data/Data.module.css'
 import { EconomyField } from '#views/data/EconomyField.tsx'
 import { LiveStatus } from './LiveStatus.tsx'
-import { useLiveFiles } from './useLiveFiles.ts'
+import { useLiveFiles, type TakeLiveFiles } from './useLiveFiles.ts'
 
-type LiveFormProps = Readonly<{ onFiles: (files: readonly File[]) => void }>
+type LiveFormProps = Readonly<{ onFiles: TakeLiveFiles }>
 
 /** The first year of the classification that chapters are asked in. */
 const FIRST_YEAR = 1988

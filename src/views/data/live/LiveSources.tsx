@@ -1,12 +1,15 @@
 import { useText } from '#i18n/useText.ts'
-import { LIVE_ENDPOINTS } from '#imports/live/endpoints.ts'
+import { dataCarrier } from '#state/session/dataFragment.ts'
+import { hrefOf, useSelection } from '#state/session/useSelection.ts'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
+import { allowsLiveSources } from './documentPolicy.ts'
+import type { TakeLiveFiles } from './useLiveFiles.ts'
 import styles from '#views/data/Data.module.css'
 
 type LiveSourcesProps = Readonly<{
   /** Told the answers, as files of the kinds that imports read. */
-  onFiles: (files: readonly File[]) => void
+  onFiles: TakeLiveFiles
 }>
 
 const LiveForm = lazyWithRetry(async () => (await import('./LiveForm.tsx')).LiveForm)
@@ -18,6 +21,7 @@ const LiveForm = lazyWithRetry(async () => (await import('./LiveForm.tsx')).Live
  */
 export function LiveSources({ onFiles }: LiveSourcesProps) {
   const { t } = useText()
+  const href = useLiveHref()
   return (
     <section className={styles['part']}>
       <h2>{t('data.live.title')}</h2>
@@ -28,7 +32,7 @@ export function LiveSources({ onFiles }: LiveSourcesProps) {
         </LazyBoundary>
       ) : (
         <p>
-          <a href={`${import.meta.env.BASE_URL}data/live/`}>{t('data.live.switchOn')}</a>
+          <a href={href}>{t('data.live.switchOn')}</a>
           <br />
           <span className={styles['soft']}>{t('data.live.switchOnHint')}</span>
         </p>
@@ -37,9 +41,12 @@ export function LiveSources({ onFiles }: LiveSourcesProps) {
   )
 }
 
-/** Whether the policy of this document lets it ask live sources; a document without one may. */
 function mayAskOthers(): boolean {
-  if (typeof document === 'undefined') return false
-  const policy = document.querySelector('meta[http-equiv="Content-Security-Policy"]')
-  return policy?.getAttribute('content')?.includes(LIVE_ENDPOINTS.comtrade) ?? true
+  return typeof document !== 'undefined' && allowsLiveSources() !== false
+}
+
+/** The address of that page with the scenario, and the data that this address carries. */
+function useLiveHref(): string {
+  const href = hrefOf(`${import.meta.env.BASE_URL}data/live/`, useSelection())
+  return typeof window === 'undefined' ? href : dataCarrier(window.location)(href)
 }

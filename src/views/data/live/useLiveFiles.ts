@@ -3,7 +3,12 @@ import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
 import { keptForTheDay } from '#imports/live/keptForTheDay.ts'
 import { LiveError } from '#imports/live/liveError.ts'
-import { liveFiles, type AskLive, type LiveChoice } from '#imports/live/liveFiles.ts'
+import {
+  liveFiles,
+  type AskLive,
+  type LiveChoice,
+  type MissingMeasure,
+} from '#imports/live/liveFiles.ts'
 import { politeClient } from '#imports/live/politeClient.ts'
 import { causeOfFailure } from '#ui/loading/causeOfFailure.ts'
 
@@ -17,6 +22,9 @@ export type LiveTask = Readonly<
   | { status: 'failed'; error: LiveError }
 >
 
+/** Takes answers as files, and what trade cannot be divided by. */
+export type TakeLiveFiles = (files: readonly File[], missing: readonly MissingMeasure[]) => void
+
 /** One for all of the app: sources are asked one question at a time. */
 const askText = politeClient({
   wait,
@@ -25,7 +33,7 @@ const askText = politeClient({
 })
 
 /** Asks live sources and hands over their answers as files; leaving the page stops it. */
-export function useLiveFiles(onFiles: (files: readonly File[]) => void) {
+export function useLiveFiles(onFiles: TakeLiveFiles) {
   const queries = useQueryClient()
   const [task, setTask] = useState<LiveTask>({ status: 'idle' })
   const running = useRef<AbortController | null>(null)
@@ -37,9 +45,9 @@ export function useLiveFiles(onFiles: (files: readonly File[]) => void) {
     try {
       const onAnswer = (answered: number, all: number) =>
         setTask({ status: 'asking', answered, all })
-      const files = await liveFiles(choice, askToday(), onAnswer, controller.signal)
+      const { files, missing } = await liveFiles(choice, askToday(), onAnswer, controller.signal)
       setTask({ status: 'idle' })
-      onFiles(files)
+      onFiles(files, missing)
     } catch (error) {
       if (controller.signal.aborted) return
       if (!(error instanceof LiveError)) throw error

@@ -5,6 +5,7 @@ import { Notice } from '#ui/Notice.tsx'
 import styles from '#views/data/Data.module.css'
 import type { Importing, Surveyed } from '#views/data/useImport.ts'
 import { LeftOutTable } from './LeftOutTable.tsx'
+import { MissingMeasures } from './MissingMeasures.tsx'
 import { PairChoice } from './PairChoice.tsx'
 import { pairTitle } from './pairTitle.ts'
 import { Questions } from './Questions.tsx'
@@ -16,7 +17,7 @@ type SurveyPanelProps = Readonly<{ surveyed: Surveyed; importing: Importing }>
 export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
   const text = useText()
   const { t } = text
-  const { files, survey } = surveyed
+  const { files, survey, missing } = surveyed
   const { tables, pairs, leftOut } = survey
   const [chosen, setChosen] = useState<string | null>(null)
   const pair = pairs.find(({ id }) => id === chosen) ?? pairs[0]
@@ -46,6 +47,7 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
         })}
       </p>
       <TablesRead tables={tables} />
+      <MissingMeasures missing={missing} />
       <Questions tables={tables} onAnswer={importing.answer} />
       {pair ? (
         <>
