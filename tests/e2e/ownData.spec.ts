@@ -152,4 +152,5 @@ test('a full disk is told, and the package is offered as a download', async ({ p
   // In this tab it works all the same.
   await kept(page).click()
   await expect(page.locator('[data-figure="path"]')).toBeVisible()
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('Xylonia')
 })
