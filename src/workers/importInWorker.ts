@@ -3,7 +3,12 @@ import { ImportError } from './importFailure.ts'
 import type { ImportAnswer, ImportRequest } from './importWorker.ts'
 
 /** What a request is answered with, beside progress and failure. */
-type Answered = Readonly<{ survey: 'surveyed' | 'packages'; read: 'packages'; write: 'written' }>
+type Answered = Readonly<{
+  survey: 'surveyed' | 'packages'
+  read: 'packages'
+  text: 'packages'
+  write: 'written'
+}>
 type AnswerTo<Kind extends ImportRequest['kind']> = Extract<ImportAnswer, { kind: Answered[Kind] }>
 
 type Listening = Omit<ImportOptions, 'answers'>

@@ -22,6 +22,8 @@ export type ImportRequest =
   /** To read one pair of them into a package, with an id that is none of the `taken`. */
   | (Given &
       Readonly<{ kind: 'read'; pair: string; day: string; taken: readonly string[]; lang: Lang }>)
+  /** To read the text of a data file as a package with this id. */
+  | Readonly<{ kind: 'text'; text: string; id: string }>
   /** To write packages as one archive. */
   | Readonly<{ kind: 'write'; packages: readonly OwnPackage[]; lang: Lang }>
 
@@ -29,7 +31,7 @@ export type ImportRequest =
 export type ImportAnswer =
   | Readonly<{ kind: 'progress'; progress: ImportProgress }>
   | Readonly<{ kind: 'surveyed'; survey: Survey }>
-  /** Packages: one that was read from rows, or those that archives hold. */
+  /** Packages: one that was read from rows, those that archives hold, or that of a text if it is sound. */
   | Readonly<{ kind: 'packages'; packages: readonly OwnPackage[] }>
   | Readonly<{ kind: 'written'; archive: Blob }>
   | Readonly<{ kind: 'failed'; failure: ImportFailure }>
@@ -52,6 +54,11 @@ async function run(request: ImportRequest): Promise<ImportAnswer> {
       const context = { day, taken, text: await textIn(request.lang) }
       const own = await readPair(files, pair, { answers, ...LISTENING, ...context })
       return { kind: 'packages', packages: [own] }
+    }
+    case 'text': {
+      const { readPackageText } = await import('#imports/archives/packageText.ts')
+      const own = readPackageText(request.text, request.id)
+      return { kind: 'packages', packages: own ? [own] : [] }
     }
     case 'write': {
       const { packageZip } = await import('#imports/archives/packageZip.ts')

@@ -92,7 +92,16 @@ test('larger data lie in a file beside the page, and what is wrong with it is sa
   await expect(said(preview)).toHaveText(sentence)
 
   const content = file.bytes.toString('utf8')
+  const workers: string[] = []
+  page.on('worker', (worker) => workers.push(worker.url()))
   await page.goto(await host(code, { [`/${file.name}`]: content }))
+  await expect(said(await embedIn(page, 0))).toHaveText(sentence)
+  // A large file would keep the frame busy for more than a second.
+  expect(workers).toEqual(expect.arrayContaining([expect.stringContaining('importWorker')]))
+  // A frame without an origin has no worker.
+  await page.goto(
+    await host(code.replace('allow-same-origin ', ''), { [`/${file.name}`]: content }),
+  )
   await expect(said(await embedIn(page, 0))).toHaveText(sentence)
 
   const frame = page.frameLocator('iframe')

@@ -3,10 +3,10 @@ import { ownFileAt, readOwnFilesWith, type OwnPackage } from '#datasets/ownPacka
 import type { Text } from '#i18n/text.ts'
 import { TextContext } from '#i18n/useText.ts'
 import { readLinkedData } from '#imports/archives/linkData.ts'
-import { readPackageText } from '#imports/archives/packageText.ts'
 import { isDataFragment } from '#state/session/dataFragment.ts'
 import { isRecord } from '#state/stored/isRecord.ts'
 import { OwnWays } from '#views/embed/OwnWays.tsx'
+import { readDataFile } from '#views/embed/readDataFile.ts'
 import { Notice } from '#ui/Notice.tsx'
 import type { EmbedAppProps } from './EmbedApp.tsx'
 import styles from './EmbedApp.module.css'
@@ -53,7 +53,7 @@ export async function receiveOwnData({
     )
   const { hash } = location
   const own = isDataFragment(hash)
-    ? await readOr(tell, 'damaged', () => readLinkedData(hash))
+    ? await soundOr(tell, 'damaged', readLinkedData(hash))
     : await fileFrom(host, pair, tell)
   // A frame holds one package, by the name that its address has for it.
   const named = { ...own, pair: { ...own.pair, id: pair } }
@@ -64,13 +64,8 @@ export async function receiveOwnData({
 type Tell = (trouble: OwnTrouble) => void
 
 /** Resolves with what was read; never, after telling the trouble, where nothing was. */
-function readOr(
-  tell: Tell,
-  trouble: OwnTrouble,
-  read: () => OwnPackage | null,
-): Promise<OwnPackage> {
+function soundOr(tell: Tell, trouble: OwnTrouble, own: OwnPackage | null): Promise<OwnPackage> {
   return new Promise((resolve) => {
-    const own = read()
     if (own) resolve(own)
     else tell(trouble)
   })
@@ -81,9 +76,9 @@ async function fileFrom(host: Window | null, pair: string, tell: Tell): Promise<
   const timer = setTimeout(() => tell('none'), PATIENCE_MS)
   const answer = await firstAnswer(host)
   clearTimeout(timer)
-  return readOr(tell, answer === null ? 'refused' : 'unreadable', () =>
-    answer === null || answer.length > LONGEST_FILE ? null : readPackageText(answer, pair),
-  )
+  if (answer === null) return await soundOr(tell, 'refused', null)
+  const own = answer.length > LONGEST_FILE ? null : await readDataFile(answer, pair)
+  return await soundOr(tell, 'unreadable', own)
 }
 
 /** The text of the file; `null` where the host page could not fetch it. What comes later is ignored. */
