@@ -9,14 +9,15 @@ type PageLinkProps = Readonly<{ page: string; className?: string | undefined; ch
 /** A link to another page that keeps the scenario; an `a` element, so that it opens in new tabs. */
 export function PageLink({ page, className, children }: PageLinkProps) {
   const address = useAddress()
-  const isHere = pageOf(usePath()) === page
+  const here = pageOf(usePath())
+  const isHere = here === page
   const href = hrefOf(pathOf(page), useSelection())
 
   return (
     <a
       href={href}
       className={className}
-      aria-current={isHere ? 'page' : undefined}
+      aria-current={isHere ? 'page' : here.startsWith(`${page}/`) ? 'true' : undefined}
       onClick={(event) => followLink(event, address, isHere ? null : href)}
     >
       {children}

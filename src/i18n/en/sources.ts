@@ -64,12 +64,12 @@ export const sourceMessages = {
   'kind.tonnage': 'Weights',
 
   // Sources of packages that are made of files.
-  'data.source.name': '{economy}’s reports, {publisher}',
+  'data.source.name': '{economy}’s reports in {publisher}',
   'data.source.month': '{name}, by month',
   'data.source.quarter': '{name}, by quarter',
-  'data.source.short.year': '{economy}, {publisher}',
-  'data.source.short.month': '{economy} by month, {publisher}',
-  'data.source.short.quarter': '{economy} by quarter, {publisher}',
+  'data.source.short.year': '{economy} in {publisher}',
+  'data.source.short.month': '{economy} by month in {publisher}',
+  'data.source.short.quarter': '{economy} by quarter in {publisher}',
 
   'calendar.gregorian': 'calendar year',
   'calendar.solarHijri': 'solar Hijri year, from about 21 March',

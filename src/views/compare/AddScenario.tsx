@@ -1,6 +1,7 @@
 import { useStore } from 'zustand'
 import { announce } from '#ui/announcer.ts'
 import { Disclosure } from '#ui/Disclosure.tsx'
+import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/icons.tsx'
 import { defaultsOf } from '#analysis/choose.ts'
 import { presetsOf } from '#analysis/presets.ts'
@@ -36,15 +37,10 @@ export function AddScenario({ comparison }: Readonly<{ comparison: CompareAction
       <ul className={styles['offers']}>
         {offers.map((offer) => (
           <li key={offer.link}>
-            <button
-              type="button"
-              className={styles['offer']}
-              disabled={isFull}
-              onClick={() => add(offer)}
-            >
+            <Button kind="line" disabled={isFull} onClick={() => add(offer)}>
               <Icon name="plus" />
               {offer.name}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>

@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState, type RefObject } from 'react'
+import { isRecord } from '#state/stored/isRecord.ts'
 import { SegmentedControl } from '#ui/fields/SegmentedControl.tsx'
 import { useText } from '#i18n/useText.ts'
 import styles from './Share.module.css'
@@ -86,12 +87,12 @@ function useDataFor(frame: RefObject<HTMLIFrameElement | null>, file: string | n
 }
 
 function typeOf(message: unknown): unknown {
-  return typeof message === 'object' && message !== null && 'type' in message ? message.type : null
+  return isRecord(message) ? message['type'] : null
 }
 
 function heightIn(message: unknown): number | null {
-  if (typeof message !== 'object' || message === null) return null
-  const { type, height } = message as Readonly<Record<string, unknown>>
+  if (!isRecord(message)) return null
+  const { type, height } = message
   return type === 'corridor.height' && typeof height === 'number' && height > 0 ? height : null
 }
 

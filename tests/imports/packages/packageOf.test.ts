@@ -84,7 +84,7 @@ describe('packageOf', () => {
     const { pair } = made(bothFlows([2020]))
     expect(pair).toMatchObject({ id: 'own-abc-xyz', name: 'Alphia–Xylonia', vintage: '2026-11-30' })
     expect(pair.sources.map(({ id, name, shortName }) => [id, name, shortName])).toEqual([
-      ['un-comtrade-abc', 'Alphia’s reports, UN Comtrade', 'Alphia, UN Comtrade'],
+      ['un-comtrade-abc', 'Alphia’s reports in UN Comtrade', 'Alphia in UN Comtrade'],
     ])
   })
 

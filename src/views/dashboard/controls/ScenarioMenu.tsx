@@ -58,14 +58,13 @@ export function ScenarioMenu({ viewState }: Readonly<{ viewState: ViewState }>) 
       <ul className={styles['list']}>
         {presetsOf(pair, text).map((preset) => (
           <li key={preset.id}>
-            <button
-              type="button"
-              className={styles['link']}
+            <Button
+              kind="line"
               aria-current={writeLink(scenarioParts(withPreset(selection, preset))) === current}
               onClick={() => change.commit((before) => withPreset(before, preset), 'load')}
             >
               {preset.name}
-            </button>
+            </Button>
           </li>
         ))}
       </ul>
@@ -107,15 +106,14 @@ function SavedList({ pair, current, onLoad, onRename }: SavedListProps) {
       <ul className={styles['list']} aria-label={t('saved.title')}>
         {saved.map((scenario) => (
           <li key={scenario.id}>
-            <button
-              type="button"
-              className={styles['link']}
+            <Button
+              kind="line"
               aria-label={t('saved.load', { name: scenario.name })}
               aria-current={scenario.link === current}
               onClick={() => onLoad(readLink(scenario.link).selection, scenario.name)}
             >
               {scenario.name}
-            </button>
+            </Button>
             <IconButton
               icon="edit"
               label={t('saved.rename', { name: scenario.name })}

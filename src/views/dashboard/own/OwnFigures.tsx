@@ -7,6 +7,7 @@ import type { OwnFigure } from '#state/link/selection.ts'
 import { withoutOwnFigure } from '#state/scenario/ownSources.ts'
 import { forgetFigure, type KeptFigure } from '#state/stored/settings.ts'
 import { announce } from '#ui/announcer.ts'
+import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
 import { addedFigure } from './addedFigure.ts'
 import styles from './OwnFigures.module.css'
@@ -73,9 +74,8 @@ export function OwnFigures({ viewState, kept, onEdit }: OwnFiguresProps) {
           <ul className={styles['list']}>
             {offered.map(({ id, figure }) => (
               <li key={id}>
-                <button
-                  type="button"
-                  className={styles['use']}
+                <Button
+                  kind="line"
                   aria-label={t('ownFigure.use', { what: nameOf(figure) })}
                   onClick={() =>
                     change.commit(
@@ -89,7 +89,7 @@ export function OwnFigures({ viewState, kept, onEdit }: OwnFiguresProps) {
                     value: text.usd(figure.value * BILLION),
                     status: t(`status.${figure.status}`),
                   })}
-                </button>
+                </Button>
                 <IconButton
                   icon="close"
                   label={t('ownFigure.forget', { what: nameOf(figure) })}

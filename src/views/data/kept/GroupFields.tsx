@@ -27,7 +27,7 @@ export function GroupFields({ groups, names, onChange }: GroupFieldsProps) {
       {groups.map((group) => (
         <Group key={group.id} {...{ group, groups, names, onChange }} />
       ))}
-      <div className={styles['ways']}>
+      <div className={styles['adding']}>
         <TextField label={t('data.groups.newName')} value={name} onChange={setName} />
         <Button
           disabled={name.trim() === ''}

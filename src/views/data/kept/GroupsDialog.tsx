@@ -1,6 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { keepPackage, keptPackage } from '#datasets/own/ownStore.ts'
+import { keepPackage } from '#datasets/own/ownStore.ts'
 import { refreshPackage } from '#datasets/own/useOwnPackages.ts'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import { useText } from '#i18n/useText.ts'
@@ -11,14 +11,14 @@ import styles from '#views/data/Data.module.css'
 import { GroupFields } from './GroupFields.tsx'
 import { removedPackages } from './removedPackages.ts'
 import { Residuals } from './Residuals.tsx'
+import { useWholePackage } from './useWholePackage.ts'
 
 type GroupsDialogProps = Readonly<{ id: string; name: string; onClose: () => void }>
 
 /** Shares out the HS chapters of a package among categories. */
 export function GroupsDialog({ id, name, onClose }: GroupsDialogProps) {
   const { t } = useText()
-  const queryKey = ['own', 'whole', id]
-  const { data: own } = useQuery({ queryKey, queryFn: () => keptPackage(id), staleTime: 0 })
+  const own = useWholePackage(id)
   return (
     <Dialog title={t('data.groupsOf', { name })} onClose={onClose}>
       {own ? canRegroup(own) ? <Groups own={own} onClose={onClose} /> : <Fixed own={own} /> : null}
@@ -69,9 +69,7 @@ function Groups({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () => voi
         <Button disabled={steps.length === 1} onClick={() => setSteps((all) => all.slice(0, 1))}>
           {t('data.groups.reset')}
         </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {t('data.cancel')}
-        </Button>
+        <Button onClick={onClose}>{t('data.cancel')}</Button>
       </p>
     </form>
   )

@@ -1,6 +1,6 @@
-import { useQuery, useQueryClient } from '@tanstack/react-query'
+import { useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { keepPackage, keptPackage } from '#datasets/own/ownStore.ts'
+import { keepPackage } from '#datasets/own/ownStore.ts'
 import { refreshPackage } from '#datasets/own/useOwnPackages.ts'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import { useText } from '#i18n/useText.ts'
@@ -9,14 +9,14 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import styles from '#views/data/Data.module.css'
+import { useWholePackage } from './useWholePackage.ts'
 
 type RenameDialogProps = Readonly<{ id: string; name: string; onClose: () => void }>
 
 /** Changes the names of a package: of its economies, from which that of the pair follows, and of its goods. */
 export function RenameDialog({ id, name, onClose }: RenameDialogProps) {
   const { t } = useText()
-  const queryKey = ['own', 'whole', id]
-  const { data: own } = useQuery({ queryKey, queryFn: () => keptPackage(id), staleTime: 0 })
+  const own = useWholePackage(id)
   return (
     <Dialog title={t('data.renameOf', { name })} onClose={onClose}>
       {own ? <NameFields own={own} onClose={onClose} /> : null}
@@ -62,9 +62,7 @@ function NameFields({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () =>
         <Button type="submit" kind="strong">
           {t('data.save')}
         </Button>
-        <Button kind="quiet" onClick={onClose}>
-          {t('data.cancel')}
-        </Button>
+        <Button onClick={onClose}>{t('data.cancel')}</Button>
       </p>
     </form>
   )
