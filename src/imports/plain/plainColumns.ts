@@ -1,5 +1,5 @@
 import { columnNamed, headerColumns, plainName } from '#imports/rows/columns.ts'
-import { writtenPeriod } from '#imports/rows/writtenPeriod.ts'
+import { flowNamed, namedPeriods } from './figureNames.ts'
 import { isOtherMoney } from './plainUnit.ts'
 import type { ColumnMapping } from '#imports/formats/reader.ts'
 
@@ -42,14 +42,6 @@ const EXPORTER = ['exporter', 'origin', 'from', 'exporter country']
 const IMPORTER = ['importer', 'destination', 'dest', 'to', 'importer country']
 const VALUE = /\b(?:value|amount|usd|dollars?)\b|ارزش/
 const DOLLARS = /\$|usd|dollar|دلار/i
-/** Values of one flow; shares, growth and weights of it are none. */
-const FLOW_VALUE =
-  /^(?:total |goods |merchandise |value (?:of )?)*(export|import)s?(?: (?:value|fob|cif|us|usd|million|mn|m|thousand|billion|bn|000|in|of|goods|dollars?))*$/
-
-/** Returns the columns that are named after periods, where figures stand. */
-export function namedPeriods(header: Cells): readonly number[] {
-  return header.flatMap((name, index) => (writtenPeriod(name) ? [index] : []))
-}
 
 /**
  * Returns the columns that a header names; `null` where it leaves one open that every row needs.
@@ -58,7 +50,7 @@ export function namedPeriods(header: Cells): readonly number[] {
  */
 export function mappingIn(header: Cells, sides: number): ColumnMapping | null {
   const figures = figuresIn(header)
-  const trade = figures && sidesIn(header, sides, figures.exports !== null)
+  const trade = figures && sidesIn(header, sides, hasFlows(header, figures))
   return trade && { ...figures, ...trade, product: columnOf(header, PRODUCT) }
 }
 
@@ -84,10 +76,6 @@ function figuresIn(header: Cells): Figures | null {
   return { ...none, year, exports: exports ?? null, imports: imports ?? null }
 }
 
-function flowNamed(name: string): string | undefined {
-  return FLOW_VALUE.exec(plainName(name))?.[1]
-}
-
 /** The one column of values, or of several the one in dollars; `null` where that leaves a choice. */
 export function valueColumn(header: Cells): number | null {
   const named = header.flatMap((name, index) =>
@@ -101,6 +89,13 @@ export function valueColumn(header: Cells): number | null {
 
 function onlyOne(columns: readonly number[]): number | undefined {
   return columns.length === 1 ? columns[0] : undefined
+}
+
+/** True where the names of the columns of figures say the flow, so that no other column need. */
+function hasFlows(header: Cells, { year, exports, imports }: Figures): boolean {
+  if (year !== null) return exports !== null || imports !== null
+  const named = namedPeriods(header)
+  return named.length > 0 && named.every(({ flow }) => flow !== undefined)
 }
 
 type Sides = Pick<ColumnMapping, 'flow' | 'reporter' | 'partner' | 'fixed'>
