@@ -66,30 +66,35 @@ function periodNamed(name: string): Named | null {
 
 /**
  * The names of columns whose head has two records, such as years over flows or flows over years, the
- * upper of which names several columns at once, as merged cells do: `2019 Exports`. `null` for any
- * other.
+ * upper of which names several columns at once, as merged cells and titles do: `2019 Exports`. `null`
+ * for any other.
  */
 export function namesOfTwo(upper: Cells, lower: Cells): Cells | null {
   const names = Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
     const [over, under] = [nameOver(upper, column), (lower[column] ?? '').trim()]
     const joined = `${over} ${under}`
-    const isJoined = over !== '' && under !== '' && (isHalf(over) || isHalf(under))
+    const isBoth = over !== '' && under !== ''
+    const isFigure = isBoth && periodNamed(joined) !== null
+    const isHalfOfNone = isBoth && isHalf(under)
     return {
       over,
-      under,
-      name: isJoined ? joined : under || (upper[column] ?? '').trim(),
-      isFigure: isJoined && periodNamed(joined) !== null,
+      isFigure,
+      name: isFigure || isHalfOfNone ? joined : under || (upper[column] ?? '').trim(),
     }
   })
   const figures = names.filter(({ isFigure }) => isFigure)
   const spanned = names.filter(({ over }) => figures.some((figure) => figure.over === over))
   const isShared = new Set(spanned.map(({ over }) => over)).size < spanned.length
-  // Below flows stand periods alone; other numbers are the first figures.
-  const isHead = spanned.every(
-    ({ over, under }) =>
-      under === '' || writtenPeriod(over) !== null || writtenPeriod(under) !== null,
-  )
-  return isShared && isHead ? names.map(({ name }) => name) : null
+  return isShared && figures.every((figure) => isHeadOf(figure, figures))
+    ? names.map(({ name }) => name)
+    : null
+}
+
+type Figure = Readonly<{ over: string }>
+
+/** One year below a flow may as well be its first figure. */
+function isHeadOf({ over }: Figure, figures: readonly Figure[]): boolean {
+  return writtenPeriod(over) !== null || figures.filter((each) => each.over === over).length > 1
 }
 
 /** True for what one of two records says of a figure. */

@@ -30,8 +30,7 @@ export function plainRecordReader(table: PlainTable): ReadRecord {
   const readers = figures.map((figure) => ({ figure, read: figureReader(table, figure) }))
   return (record, line) => {
     const said = record[unit?.column ?? -1] ?? ''
-    if (unit && said !== unit.name)
-      return [rowFault(line, 'unit', header[unit.column] ?? '', said)]
+    if (unit && said !== unit.name) return [rowFault(line, 'unit', header[unit.column] ?? '', said)]
     const rows = heldBy(record, readers, table).map(({ read }) => read(record, line))
     const fault = rows.find((row) => isFault(row) && row.fault !== 'value')
     return fault ? [fault] : rows

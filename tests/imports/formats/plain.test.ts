@@ -179,6 +179,30 @@ describe('plain', () => {
       ],
     ],
     [
+      'a flow that the title says, beside columns below no year',
+      [
+        ['Imports (US$ million)', '', '', '', ''],
+        ['Reporter', 'Partner', '2021', '2022', 'Change, %'],
+        ['MAR', 'PRT', '1', '2', '100'],
+      ],
+      [
+        { flow: 'import', year: 2021, value: 1_000_000 },
+        { flow: 'import', year: 2022, value: 2_000_000 },
+      ],
+    ],
+    [
+      'a year that the title says',
+      [
+        ['2021', '', '', ''],
+        ['Reporter', 'Partner', 'Exports', 'Imports'],
+        ['MAR', 'PRT', '1', '2'],
+      ],
+      [
+        { flow: 'export', year: 2021, value: 1 },
+        { flow: 'import', year: 2021, value: 2 },
+      ],
+    ],
+    [
       'years that nothing tells apart',
       [
         ['Reporter', 'Partner', 'Flow', '2021', '2021', '2022'],
