@@ -1,5 +1,6 @@
 import { plainName } from '#imports/rows/columns.ts'
 import { writtenPeriod } from '#imports/rows/writtenPeriod.ts'
+import { spaced } from './plainUnit.ts'
 
 type Cells = readonly string[]
 
@@ -22,7 +23,7 @@ const MOST_WORDS = 12
 
 /** The flow of which a column holds values, by its name; `undefined` for any other column. */
 export function flowNamed(name: string): FigureColumn['flow'] {
-  const flow = FLOW_VALUE.exec(plainName(name))?.[1]
+  const flow = FLOW_VALUE.exec(plainName(spaced(name)))?.[1]
   return flow === 'export' || flow === 'import' ? flow : undefined
 }
 

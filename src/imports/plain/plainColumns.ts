@@ -1,6 +1,6 @@
 import { columnNamed, headerColumns, plainName } from '#imports/rows/columns.ts'
 import { flowNamed, namedPeriods } from './figureNames.ts'
-import { isOtherMoney } from './plainUnit.ts'
+import { isOtherMoney, spaced } from './plainUnit.ts'
 import type { ColumnMapping } from '#imports/formats/reader.ts'
 
 type Cells = readonly string[]
@@ -18,28 +18,33 @@ const YEAR = [
   'fy',
 ].concat('سال', 'سنة', 'calendar year')
 const PART = ['month', 'months', 'month number', 'quarter', 'quarters', 'qtr', 'ماه']
-const FLOW = ['flow', 'trade flow', 'direction', 'trade type', 'flow type', 'جریان']
-const PRODUCT = [
-  'product code',
-  'hs code',
-  'hscode',
-  'hs6',
-  'hs4',
-  'hs2',
-  'hs',
-  'commodity code',
-].concat('product', 'commodity', 'products', 'commodities', 'goods', 'item', 'chapter')
-const REPORTER = ['reporter iso', 'reporter', 'reporter name', 'reporting country', 'declarant']
+const FLOW = ['flow', 'trade flow', 'direction', 'trade type', 'flow type', 'flow name', 'جریان']
+const PRODUCT = ['product code', 'hs code', 'hscode', 'hs6', 'hs4', 'hs2', 'hs', 'commodity code']
+  .concat('hs6 code', 'hs4 code', 'hs2 code')
+  .concat('product', 'commodity', 'products', 'commodities', 'goods', 'item', 'chapter')
+const REPORTER = [
+  'reporter iso',
+  'reporter iso3',
+  'reporter',
+  'reporter name',
+  'reporter country',
+].concat('reporting country', 'reporting economy', 'declarant')
 const PARTNER = [
   'partner iso',
+  'partner iso3',
   'partner',
   'partner name',
   'partner country',
-  'counterpart',
-  'trading partner',
-]
-const EXPORTER = ['exporter', 'origin', 'from', 'exporter country']
-const IMPORTER = ['importer', 'destination', 'dest', 'to', 'importer country']
+].concat('partner economy', 'counterpart', 'counterpart country', 'trading partner')
+const EXPORTER = ['exporter iso3', 'exporter', 'origin', 'from', 'exporter country'].concat(
+  'exporter name',
+  'origin country',
+)
+const IMPORTER = ['importer iso3', 'importer', 'destination', 'dest', 'to'].concat(
+  'importer country',
+  'importer name',
+  'destination country',
+)
 const VALUE = /\b(?:value|amount|usd|dollars?)\b|ارزش/
 const DOLLARS = /\$|usd|dollar|دلار/i
 
@@ -55,7 +60,7 @@ export function mappingIn(header: Cells, sides: number): ColumnMapping | null {
 }
 
 function columnOf(header: Cells, names: readonly string[]): number | null {
-  const column = columnNamed(headerColumns(header), ...names)
+  const column = columnNamed(headerColumns(header.map(spaced)), ...names)
   return column < 0 ? null : column
 }
 
@@ -79,7 +84,7 @@ function figuresIn(header: Cells): Figures | null {
 /** The one column of values, or of several the one in dollars; `null` where that leaves a choice. */
 export function valueColumn(header: Cells): number | null {
   const named = header.flatMap((name, index) =>
-    VALUE.test(plainName(name)) && !isOtherMoney(name) && flowNamed(name) === undefined
+    VALUE.test(plainName(spaced(name))) && !isOtherMoney(name) && flowNamed(name) === undefined
       ? [index]
       : [],
   )

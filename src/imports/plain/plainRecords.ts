@@ -28,18 +28,21 @@ type ReadRecord = (record: Cells, line: number) => readonly (TradeRow | RowFault
 export function plainRecordReader(table: PlainTable): ReadRecord {
   const { header, unit, figures } = table
   const readers = figures.map((figure) => ({ figure, read: figureReader(table, figure) }))
+  const flows = [...new Set(figures.map(({ flow }) => flow))]
+  const series = flows.map((flow) => readers.filter(({ figure }) => figure.flow === flow))
   return (record, line) => {
     const said = record[unit?.column ?? -1] ?? ''
     if (unit && said !== unit.name) return [rowFault(line, 'unit', header[unit.column] ?? '', said)]
-    const rows = heldBy(record, readers, table).map(({ read }) => read(record, line))
+    const held = series.flatMap((ofFlow) => heldBy(record, ofFlow, table))
+    const rows = held.map(({ read }) => read(record, line))
     const fault = rows.find((row) => isFault(row) && row.fault !== 'value')
     return fault ? [fault] : rows
   }
 }
 
 /**
- * The columns in which a record has figures: where they are periods, from its first to its last one,
- * as those before and behind are for other records.
+ * The columns in which a record has figures of one flow: where they are periods, from its first to its
+ * last one, as those before and behind are for other records.
  */
 function heldBy<Reader extends Readonly<{ figure: FigureColumn }>>(
   record: Cells,

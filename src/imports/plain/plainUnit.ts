@@ -26,7 +26,7 @@ export function unitSaid(names: string): Unit {
 }
 
 /** Names for programs as words: `value_usd`, `valueUSD`. */
-function spaced(names: string): string {
+export function spaced(names: string): string {
   return names.replaceAll('_', ' ').replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
 }
 

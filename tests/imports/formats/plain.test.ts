@@ -132,12 +132,12 @@ describe('plain', () => {
       (await readFixture(plain, 'plain-two-heads.csv', { answers: { mapping } }))?.rows,
     ).toEqual([
       '4 MAR export PRT 2021 1234500000',
-      '4 MAR import PRT 2021 900000000',
       '4 MAR export PRT 2022 ',
+      '4 MAR import PRT 2021 900000000',
       '4 MAR import PRT 2022 12000000',
       '5 MAR export SEN 2021 10000000 preliminary',
-      '5 MAR import SEN 2021 20000000',
       '5 MAR export SEN 2022 30000000',
+      '5 MAR import SEN 2021 20000000',
     ])
     expect(await readFixture(plain, 'plain-flows-over-years.csv')).toMatchObject({
       questions: [],
@@ -147,7 +147,6 @@ describe('plain', () => {
         '3 MAR import PRT 2021 3000000',
         '3 MAR import PRT 2022 4000000',
         '4 MAR export SEN 2021 5000000',
-        '4 MAR export SEN 2022 ',
         '4 MAR import SEN 2021 7000000',
         '4 MAR import SEN 2022 8000000',
       ],
@@ -220,6 +219,14 @@ describe('plain', () => {
         { flow: 'export', year: 2020, value: 2019 },
         { flow: 'import', year: 2020, value: 2020 },
       ],
+    ],
+    [
+      'names as programs write them',
+      [
+        ['year', 'reporter_iso3', 'partnerISO3', 'flow_name', 'hs2_code', 'valueUSD'],
+        ['2021', 'MAR', 'PRT', 'export', '04', '7'],
+      ],
+      [{ flow: 'export', product: { scheme: 'HS', code: '04' }, value: 7 }],
     ],
     [
       'days, which are no months',
