@@ -55,7 +55,7 @@ const DOLLARS = /\$|usd|dollar|دلار/i
  */
 export function mappingIn(header: Cells, sides: number): ColumnMapping | null {
   const figures = figuresIn(header)
-  const trade = figures && sidesIn(header, sides, hasFlows(header, figures))
+  const trade = figures && sidesIn(header, sides, nameFlows(header, figures))
   return trade && { ...figures, ...trade, product: columnOf(header, PRODUCT) }
 }
 
@@ -97,7 +97,7 @@ function onlyOne(columns: readonly number[]): number | undefined {
 }
 
 /** True where the names of the columns of figures say the flow, so that no other column need. */
-function hasFlows(header: Cells, { year, exports, imports }: Figures): boolean {
+function nameFlows(header: Cells, { year, exports, imports }: Figures): boolean {
   if (year !== null) return exports !== null || imports !== null
   const named = namedPeriods(header)
   return named.length > 0 && named.every(({ flow }) => flow !== undefined)
