@@ -37,9 +37,11 @@ export function namedPeriods(header: Cells): readonly FigureColumn[] {
     const figure = periodNamed(name)
     return figure ? [{ column, ...figure }] : []
   })
-  const keys = named.map(({ period, flow }) => `${plainName(period)} ${flow ?? ''}`)
-  const isAlone = (key = '') => keys.indexOf(key) === keys.lastIndexOf(key)
-  return named.map((figure, index) => (isAlone(keys[index]) ? figure : { ...figure, period: '' }))
+  const keyOf = ({ period, flow }: Named) => `${plainName(period)} ${flow ?? ''}`
+  const counts = countsOf(named.map(keyOf))
+  return named.map((figure) =>
+    counts.get(keyOf(figure)) === 1 ? figure : { ...figure, period: '' },
+  )
 }
 
 type Named = Omit<FigureColumn, 'column'> & Required<Pick<FigureColumn, 'period'>>
@@ -71,8 +73,8 @@ function periodNamed(name: string): Named | null {
  * for any other.
  */
 export function namesOfTwo(upper: Cells, lower: Cells): Cells | null {
-  const names = Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
-    const [over, under] = [nameOver(upper, column), (lower[column] ?? '').trim()]
+  const names = spanning(upper, Math.max(upper.length, lower.length)).map((over, column) => {
+    const under = (lower[column] ?? '').trim()
     const joined = `${over} ${under}`
     const isBoth = over !== '' && under !== ''
     const isFigure = isBoth && periodNamed(joined) !== null
@@ -83,27 +85,31 @@ export function namesOfTwo(upper: Cells, lower: Cells): Cells | null {
       name: isFigure || isHalfOfNone ? joined : under || (upper[column] ?? '').trim(),
     }
   })
-  const figures = names.filter(({ isFigure }) => isFigure)
-  const spanned = names.filter(({ over }) => figures.some((figure) => figure.over === over))
-  const isShared = new Set(spanned.map(({ over }) => over)).size < spanned.length
-  return isShared && figures.every((figure) => isHeadOf(figure, figures))
-    ? names.map(({ name }) => name)
-    : null
+  const columns = countsOf(names.map(({ over }) => over))
+  const figures = countsOf(names.flatMap(({ over, isFigure }) => (isFigure ? [over] : [])))
+  const heads = [...figures.keys()]
+  const isShared = heads.some((over) => (columns.get(over) ?? 0) > 1)
+  // One year below a flow may as well be its first figure.
+  const isHead = heads.every((over) => writtenPeriod(over) !== null || (figures.get(over) ?? 0) > 1)
+  return isShared && isHead ? names.map(({ name }) => name) : null
 }
 
-type Figure = Readonly<{ over: string }>
+/** For each column the cell over it: its own, or the one before it that spans it. */
+function spanning(upper: Cells, columns: number): readonly string[] {
+  const names: string[] = []
+  for (let column = 0; column < columns; column += 1) {
+    names.push((upper[column] ?? '').trim() || (names[column - 1] ?? ''))
+  }
+  return names
+}
 
-/** One year below a flow may as well be its first figure. */
-function isHeadOf({ over }: Figure, figures: readonly Figure[]): boolean {
-  return writtenPeriod(over) !== null || figures.filter((each) => each.over === over).length > 1
+function countsOf(keys: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>()
+  for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1)
+  return counts
 }
 
 /** True for what one of two records says of a figure. */
 function isHalf(name: string): boolean {
   return writtenPeriod(name) !== null || flowNamed(name) !== undefined
-}
-
-/** The cell over a column: its own, or the one before it that spans it. */
-function nameOver(upper: Cells, column: number): string {
-  return (upper.slice(0, column + 1).findLast((cell) => cell.trim() !== '') ?? '').trim()
 }
