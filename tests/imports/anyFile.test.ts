@@ -14,10 +14,26 @@ const numRuns = Number(process.env['IMPORT_FUZZ'] ?? 20)
 const FOLDER = 'tests/fixtures/imports'
 const LONG_RUN = 3_600_000
 
-/** Before anything is asked, and after all of it was answered. */
+/** Before anything is asked, and after all of it was answered, with columns and without. */
 const ANSWERS: readonly TableAnswers[] = [
   {},
   { unit: 1000, calendar: 'fiscalJuly', decimal: ',', reporter: 'MAR' },
+  {
+    unit: 1,
+    calendar: 'fiscalApril',
+    mapping: {
+      year: null,
+      part: null,
+      value: null,
+      exports: null,
+      imports: null,
+      flow: null,
+      reporter: null,
+      partner: 0,
+      product: null,
+      fixed: { reporter: 'MAR', flow: 'import' },
+    },
+  },
 ]
 
 /** Cells that programs trip over. */
