@@ -86,8 +86,10 @@ async function measureAll() {
   }
 }
 
-/** Times of the model without a page: one projection, and one simulation as in the worker. */
-/** Bundled as the app's own worker is, since the engine compiles single modules to slower code. */
+/**
+ * Times of the model without a page: one projection, and one simulation as in the worker. Bundled as
+ * the app's own worker is, since the engine compiles single modules to slower code.
+ */
 async function modelTimes() {
   const outDir = 'test-results/benchModel'
   const input = ['projection', 'simulation'].map((name) => `tests/bench/${name}.ts`)

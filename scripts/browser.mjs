@@ -1,9 +1,9 @@
 // Finds the Chromium that tests, benches and pictures run in. Playwright's own download is not
 // available everywhere, so an installed browser takes precedence.
 import { spawnSync } from 'node:child_process'
-import { accessSync, constants, existsSync } from 'node:fs'
-import { delimiter, join } from 'node:path'
+import { existsSync } from 'node:fs'
 import { chromium } from '@playwright/test'
+import { isProgram, programIn } from './browsers/programs.mjs'
 import { npx } from './npm.mjs'
 
 const NAMES = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome']
@@ -17,12 +17,12 @@ export const HEADLESS_ARGS = ['--font-render-hinting=none']
 
 /** The path of a Chromium, or `null` where none is installed. */
 export function findBrowser() {
-  return fromEnvironment() ?? fromPath(NAMES) ?? fromPlaywright()
+  return fromEnvironment() ?? programIn(NAMES) ?? fromPlaywright()
 }
 
 /** The path of the Chromium for what shows no window: the headless one, or any, or `null`. */
 export function findHeadless() {
-  return fromEnvironment() ?? fromPath([HEADLESS]) ?? findBrowser()
+  return fromEnvironment() ?? programIn([HEADLESS]) ?? findBrowser()
 }
 
 /** As `findBrowser`, but installs one where none is. Throws a sentence with the remedies if it cannot. */
@@ -32,7 +32,7 @@ export async function ensureBrowser() {
 
 /** As `findHeadless`, but installs the headless one where Debian has it, and else any where none is. */
 export async function ensureHeadless() {
-  const given = fromEnvironment() ?? fromPath([HEADLESS])
+  const given = fromEnvironment() ?? programIn([HEADLESS])
   if (given) return given
   if (isDebian()) installFromDebian(HEADLESS)
   return findHeadless() ?? (await installed(findHeadless))
@@ -63,13 +63,6 @@ function fromEnvironment() {
   )
 }
 
-function fromPath(names) {
-  const folders = (process.env.PATH ?? '').split(delimiter).filter(Boolean)
-  return (
-    names.flatMap((name) => folders.map((folder) => join(folder, name))).find(isProgram) ?? null
-  )
-}
-
 function fromPlaywright() {
   const path = chromium.executablePath()
   return path && isProgram(path) ? path : null
@@ -87,14 +80,5 @@ function installFromDebian(name) {
   console.log(`Installing ${name}.`)
   for (const args of [['update'], ['install', '-y', '--no-install-recommends', name, FONTS]]) {
     if (spawnSync('apt-get', args, options).status !== 0) return
-  }
-}
-
-function isProgram(path) {
-  try {
-    accessSync(path, constants.X_OK)
-    return true
-  } catch {
-    return false
   }
 }

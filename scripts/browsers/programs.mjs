@@ -12,7 +12,8 @@ export function missing(reason) {
   return Object.assign(new Error(reason), { isMissing: true })
 }
 
-function isProgram(path) {
+/** Whether a path names a program that can be run. */
+export function isProgram(path) {
   try {
     accessSync(path, constants.X_OK)
     return true

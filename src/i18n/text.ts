@@ -34,9 +34,9 @@ export function makeText(
   /** Returns the message of `key` with its slots filled. A slot named `count` also selects the plural form. */
   function t<Key extends MessageKey>(key: Key, ...[values]: SlotValues<Key>): string {
     const slots: Readonly<Record<string, string | number>> = values ?? {}
-    return template(key, slots['count']).replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-      formatted(slots[name] ?? ''),
-    )
+    return piecesOf(template(key, slots['count']))
+      .map((piece, index) => (index % 2 === 0 ? piece : formatted(slots[piece] ?? '')))
+      .join('')
   }
 
   /** Returns the message of `key` as React nodes: its text, and a node for each slot. */
@@ -45,8 +45,7 @@ export function makeText(
     slots: Readonly<Record<Slot<Key>, ReactNode>>,
   ): ReactNode[] {
     const nodes: Readonly<Record<string, ReactNode>> = slots
-    const pieces = template(key, 0).split(/\{(\w+)\}/)
-    return pieces.map((piece, index) =>
+    return piecesOf(template(key, 0)).map((piece, index) =>
       index % 2 === 0 ? piece : createElement(Fragment, { key: index }, nodes[piece]),
     )
   }
@@ -100,6 +99,13 @@ export function makeText(
     ...dates,
     ...years,
   }
+}
+
+const split = createCache<readonly string[]>()
+
+/** Splits a message at its slots, once: its text and the names of its slots take turns. */
+function piecesOf(message: string): readonly string[] {
+  return split([message], () => message.split(/\{(\w+)\}/))
 }
 
 const styled = createCache<Text>()

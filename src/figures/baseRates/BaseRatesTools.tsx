@@ -1,12 +1,13 @@
+import { useMemo } from 'react'
 import { Checkbox } from '#ui/fields/Checkbox.tsx'
-import { constant } from '#ui/readonlyStore.ts'
+import { partOf } from '#ui/readonlyStore.ts'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import { useText } from '#i18n/useText.ts'
 import { STANDARD } from '#state/scenario/choice.ts'
 import type { Bounds } from '#state/link/codecs.ts'
 import { BOUNDS } from '#state/link/parts.ts'
 import type { Selection } from '#state/link/selection.ts'
-import { useCurrentSelection } from '#state/session/useSelection.ts'
+import { useLiveSelection } from '#state/session/useSelection.ts'
 import styles from './BaseRatesTools.module.css'
 import type { ViewState } from '#analysis/viewState.ts'
 
@@ -75,12 +76,16 @@ type PartSliderProps = Readonly<{
  */
 function PartSlider({ viewState: { change }, part, standard, ...field }: PartSliderProps) {
   const { unrounded } = useText()
-  const value = useCurrentSelection((selection) => selection[part]) ?? standard
+  const current = useLiveSelection()
+  const live = useMemo(
+    () => partOf(current, (selection) => selection[part] ?? standard),
+    [current, part, standard],
+  )
   const moved = (to: number) => (selection: Selection) => ({ ...selection, [part]: to })
   return (
     <SliderField
       {...field}
-      live={constant(value)}
+      live={live}
       standard={standard}
       format={unrounded}
       onDrag={(to) => change.drag(moved(to), part)}

@@ -29,7 +29,7 @@ export const dataMessages = {
 
   // Why rows are left out.
   'data.leftOut.world': 'World totals',
-  'data.leftOut.area': 'Groups of countries and other areas',
+  'data.leftOut.area': 'Groups of countries, and names of no known country',
   'data.leftOut.itself': 'Trade of a country with itself',
   'data.leftOut.reExport': 'Re-exports and re-imports',
   'data.leftOut.otherLevel': 'Other levels of the same goods',
@@ -38,6 +38,7 @@ export const dataMessages = {
   'data.leftOut.mirrored': 'Repeated from the partner’s report',
   'data.leftOut.notTrade': 'Figures of something else than trade',
   'data.leftOut.value': 'Values that are no number',
+  'data.leftOut.unit': 'Values in another currency or unit',
   'data.leftOut.period': 'Periods that cannot be read',
   'data.leftOut.party': 'Rows without a reporter or partner',
   'data.leftOut.flow': 'Flows that are not known',

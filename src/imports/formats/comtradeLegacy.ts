@@ -1,15 +1,20 @@
-import { columnNamed, headerColumns } from '#imports/rows/columns.ts'
+import { columnNamed, headerColumns, plainName } from '#imports/rows/columns.ts'
 import { comtradeReader } from './comtradeRecords.ts'
 import type { Recognise } from './reader.ts'
 
+/** What only a bulk file names so, whose values have no unit in their name. */
+const BULK = ['estimation code', 'supplementary quantity']
+
 /**
  * UN Comtrade before 2022: 35 columns of its web page or 22 of its bulk files, with the dotted names
- * that R gives them, and the short ones of the API of that time.
+ * that R gives them, the short ones of the API of that time, and any of them without its blanks; its
+ * older bulk files hold codes alone.
  */
 export const comtradeLegacy: Recognise = ({ records }) => {
   const [header = []] = records
-  const columns = headerColumns(header)
-  const at = (...names: string[]) => columnNamed(columns, ...names)
+  const columns = headerColumns(header.map((name) => plainName(name).replaceAll(' ', '')))
+  const at = (...names: string[]) =>
+    columnNamed(columns, ...names.map((name) => name.replaceAll(' ', '')))
   const reporter = {
     m49: at('reporter code', 'rtcode'),
     iso3: at('reporter iso', 'rt3iso'),
@@ -21,23 +26,28 @@ export const comtradeLegacy: Recognise = ({ records }) => {
     name: at('partner', 'pttitle'),
   }
   const period = at('period', 'year', 'yr')
-  const value = at('trade value us', 'tradevalue')
+  const isBulk = BULK.every((name) => at(name) >= 0)
+  const value = at('trade value us', 'tradevalue', ...(isBulk ? ['value'] : []))
   const flowName = at('trade flow', 'rgdesc')
+  const flowCode = at('trade flow code', 'rgcode')
   const productCode = at('commodity code', 'cmdcode')
-  if ([reporter.name, partner.name, period, value, flowName, productCode].includes(-1)) return null
+  const named = isBulk
+    ? [reporter.m49, partner.m49, flowCode]
+    : [reporter.name, partner.name, flowName]
+  if ([...named, period, value, productCode].includes(-1)) return null
 
   return comtradeReader('comtradeLegacy', records, {
     reporter,
     partner,
     period,
-    flowCode: at('trade flow code', 'rgcode'),
+    flowCode,
     flowName,
     scheme: at('classification', 'pfcode'),
     productCode,
     productName: at('commodity', 'cmddesce'),
     value,
-    cif: at('cif trade value us', 'cifvalue'),
-    fob: at('fob trade value us', 'fobvalue'),
+    cif: at('cif trade value us', 'cif trade value', 'cifvalue'),
+    fob: at('fob trade value us', 'fob trade value', 'fobvalue'),
     splitBy: {
       partner2: at('2nd partner code', 'ptcode2'),
       customs: at('customs proc code', 'cstcode'),

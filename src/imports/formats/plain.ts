@@ -2,10 +2,17 @@ import { amountIn } from '#imports/rows/amount.ts'
 import { columnNamed, headerColumns } from '#imports/rows/columns.ts'
 import { markedAmount } from '#imports/rows/markedAmount.ts'
 import { hasUnknownSplit } from './mappedRecords.ts'
-import { mappingIn, namedPeriods, valueColumn } from '#imports/plain/plainColumns.ts'
-import { headerAt, isTableOfFigures, sidesColumn, withSides } from '#imports/plain/plainHead.ts'
+import { namedPeriods, type FigureColumn } from '#imports/plain/figureNames.ts'
+import { mappingIn, valueColumn } from '#imports/plain/plainColumns.ts'
+import {
+  headOf,
+  isTableOfFigures,
+  sidesColumn,
+  withSides,
+  type PlainHead,
+} from '#imports/plain/plainHead.ts'
 import { tablePeriods } from '#imports/plain/plainPeriods.ts'
-import { plainRecordReader, type FigureColumn } from '#imports/plain/plainRecords.ts'
+import { plainRecordReader } from '#imports/plain/plainRecords.ts'
 import { decimalSaid, unitSaid } from '#imports/plain/plainUnit.ts'
 import type { ColumnMapping, Recognise, RowReader, TableHead } from './reader.ts'
 
@@ -20,11 +27,13 @@ const UNIT = ['unit', 'units', 'currency', 'unit of measure']
  */
 export const plain: Recognise = (head) => {
   const { answers } = head
-  const start = headerAt(head.records)
-  const header = head.records[start]
-  if (!header || !isTableOfFigures(head.records.slice(start))) return null
-  const sides = sidesColumn(head.records, start)
-  const below = head.records.slice(start + 1).map((record) => withSides(record, sides))
+  const top = headOf(head.records)
+  if (!top) return null
+  const { header, start, height } = top
+  const under = head.records.slice(start + height)
+  if (!isTableOfFigures([header, ...under])) return null
+  const sides = sidesColumn(head.records, start + height - 1)
+  const below = under.map((record) => withSides(record, sides))
   const found = mappingIn(header, sides)
   const mapping = answers.mapping ?? (found && hasUnknownSplit(below, found) ? null : found)
   const figures = figureColumns(header, mapping)
@@ -32,15 +41,15 @@ export const plain: Recognise = (head) => {
     answers.mapping?.year !== null &&
     answers.mapping !== undefined &&
     figures.some(({ column }) => typeof amountIn(header[column] ?? '') === 'number')
-  const firstRecord = isHeaderless ? start : start + 1
+  const firstRecord = isHeaderless ? start : start + height
   const rows = head.records.slice(firstRecord)
   const unitColumn = columnNamed(headerColumns(header), ...UNIT)
   const unitName = rows[0]?.[unitColumn]
   const unit =
     answers.unit === undefined
-      ? unitSaid([wordsAround(head, start, figures), unitName ?? ''].join(' '))
+      ? unitSaid([wordsAround(head, top, figures), unitName ?? ''].join(' '))
       : { factor: answers.unit, isSure: true }
-  const rest = restOf(head, start, rows, mapping, figures)
+  const rest = restOf(head, top, rows, mapping, figures)
   const read =
     mapping && rest.periods.isSure
       ? plainRecordReader({
@@ -73,7 +82,7 @@ export const plain: Recognise = (head) => {
 function figureColumns(header: Cells, mapping: ColumnMapping | null): readonly FigureColumn[] {
   const value = mapping ? mapping.value : valueColumn(header)
   const isWide = mapping ? mapping.year === null : value === null
-  if (isWide) return namedPeriods(header).map((column) => ({ column }))
+  if (isWide) return namedPeriods(header)
   const { exports = null, imports = null } = mapping ?? {}
   return [
     ...(value === null ? [] : [{ column: value }]),
@@ -85,25 +94,24 @@ function figureColumns(header: Cells, mapping: ColumnMapping | null): readonly F
 /** Titles, the names of the columns of figures, and the corner, where units are often written. */
 function wordsAround(
   { records }: TableHead,
-  start: number,
+  { header, start }: PlainHead,
   figures: readonly FigureColumn[],
 ): string {
   const columns = new Set([0, ...figures.map(({ column }) => column)])
-  const names = (records[start] ?? []).filter((_, index) => columns.has(index))
+  const names = header.filter((_, index) => columns.has(index))
   return [...records.slice(0, start).flat(), ...names].join(' ')
 }
 
 /** How periods and decimals are written. */
 function restOf(
   { records, answers }: TableHead,
-  start: number,
+  { header, start }: PlainHead,
   rows: TableHead['records'],
   mapping: ColumnMapping | null,
   figures: readonly FigureColumn[],
 ) {
-  const header = records[start] ?? []
   const { year = null, part = null } = mapping ?? {}
-  const names = figures.map(({ column }) => header[column] ?? '')
+  const names = figures.map(({ period = '' }) => period)
   const periods = tablePeriods({
     cells: year === null ? names : rows.map((record) => record[year] ?? ''),
     words: [...records.slice(0, start).flat(), header[year ?? -1] ?? ''].join(' '),

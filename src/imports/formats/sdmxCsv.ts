@@ -149,7 +149,7 @@ function rowReader(
       rowFault(line, fault, ids[columnNamed(columns, name)] ?? '', cellIn(record, name))
     if (/^d/i.test(cellIn(record, 'action'))) return refused('deleted', 'action')
     const measure = MEASURE.find((name) => isOtherMeasure(cellIn(record, name)))
-    if (measure !== undefined) return refused('value', measure)
+    if (measure !== undefined) return refused('unit', measure)
     const power = hasMultiplier ? amountIn(cellIn(record, 'unit mult')) : 0
     if (power !== null && !isPower(power)) return refused('value', 'unit mult')
     const row = read(record, line)

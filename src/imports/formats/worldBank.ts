@@ -4,7 +4,10 @@ import { partyOf } from '#imports/rows/parties.ts'
 import { periodColumns, type PeriodColumn } from '#imports/rows/periodColumns.ts'
 import type { MeasureFigure, Recognise, TableHead } from './reader.ts'
 
-const NAMES = ['country name', 'country code', 'indicator name', 'indicator code']
+/** What its downloads of one indicator, and its DataBank, call what a record counts. */
+const NAMES = ['indicator name', 'series name']
+const CODES = ['indicator code', 'series code']
+const COUNTRY = ['country name', 'country code']
 /** Lines above the header: whose data, and when they were updated. */
 const HEAD = 10
 /** What trade can be divided by, by the codes of indicators. */
@@ -22,21 +25,21 @@ export const worldBank: Recognise = ({ records }) => {
   const header = records[top]
   if (!header) return null
   const columns = headerColumns(header)
-  const years = periodColumns(header)
-  const cellIn = (record: readonly string[] | undefined, name: string) =>
-    record?.[columnNamed(columns, name)] ?? ''
+  const years = periodColumns(header.map(plainYear))
+  const cellIn = (record: readonly string[] | undefined, ...names: readonly string[]) =>
+    record?.[columnNamed(columns, ...names)] ?? ''
   return {
     format: 'worldBank',
     unit: { factor: 1, isSure: true },
-    publisher: `World Bank, ${cellIn(records[top + 1], 'indicator name')}`,
+    publisher: `World Bank, ${cellIn(records[top + 1], ...NAMES)}`,
     firstRecord: top + 1,
     questions: [],
     read: () => [],
     readMeasures(record) {
-      const measure = MEASURES.get(cellIn(record, 'indicator code'))
+      const measure = MEASURES.get(cellIn(record, ...CODES))
       const { code } = partyOf({ iso3: cellIn(record, 'country code') })
       if (measure === undefined || code === null) return []
-      const indicator = cellIn(record, 'indicator name')
+      const indicator = cellIn(record, ...NAMES)
       return figuresIn(record, years).map((figure) => ({
         measure,
         indicator,
@@ -50,8 +53,14 @@ export const worldBank: Recognise = ({ records }) => {
 function headerOf(records: TableHead['records']): number {
   return records.slice(0, HEAD).findIndex((record) => {
     const columns = headerColumns(record)
-    return NAMES.every((name) => columns.has(name)) && periodColumns(record).length > 0
+    const isNamed = [COUNTRY, NAMES, CODES].every((names) => columnNamed(columns, ...names) >= 0)
+    return isNamed && periodColumns(record.map(plainYear)).length > 0
   })
+}
+
+/** The year of `2019 [YR2019]`. */
+function plainYear(name: string): string {
+  return name.replace(/ \[YR\d{4}\]$/, '')
 }
 
 function figuresIn(record: readonly string[], years: readonly PeriodColumn[]) {

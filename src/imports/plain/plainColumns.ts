@@ -1,6 +1,6 @@
 import { columnNamed, headerColumns, plainName } from '#imports/rows/columns.ts'
-import { writtenPeriod } from '#imports/rows/writtenPeriod.ts'
-import { isOtherMoney } from './plainUnit.ts'
+import { flowNamed, namedPeriods } from './figureNames.ts'
+import { isOtherMoney, spaced } from './plainUnit.ts'
 import type { ColumnMapping } from '#imports/formats/reader.ts'
 
 type Cells = readonly string[]
@@ -18,38 +18,35 @@ const YEAR = [
   'fy',
 ].concat('سال', 'سنة', 'calendar year')
 const PART = ['month', 'months', 'month number', 'quarter', 'quarters', 'qtr', 'ماه']
-const FLOW = ['flow', 'trade flow', 'direction', 'trade type', 'flow type', 'جریان']
-const PRODUCT = [
-  'product code',
-  'hs code',
-  'hscode',
-  'hs6',
-  'hs4',
-  'hs2',
-  'hs',
-  'commodity code',
-].concat('product', 'commodity', 'products', 'commodities', 'goods', 'item', 'chapter')
-const REPORTER = ['reporter iso', 'reporter', 'reporter name', 'reporting country', 'declarant']
+const FLOW = ['flow', 'trade flow', 'direction', 'trade type', 'flow type', 'flow name', 'جریان']
+const PRODUCT = ['product code', 'hs code', 'hscode', 'hs6', 'hs4', 'hs2', 'hs', 'commodity code']
+  .concat('hs6 code', 'hs4 code', 'hs2 code')
+  .concat('product', 'commodity', 'products', 'commodities', 'goods', 'item', 'chapter')
+const REPORTER = [
+  'reporter iso',
+  'reporter iso3',
+  'reporter',
+  'reporter name',
+  'reporter country',
+].concat('reporting country', 'reporting economy', 'declarant')
 const PARTNER = [
   'partner iso',
+  'partner iso3',
   'partner',
   'partner name',
   'partner country',
-  'counterpart',
-  'trading partner',
-]
-const EXPORTER = ['exporter', 'origin', 'from', 'exporter country']
-const IMPORTER = ['importer', 'destination', 'dest', 'to', 'importer country']
+].concat('partner economy', 'counterpart', 'counterpart country', 'trading partner')
+const EXPORTER = ['exporter iso3', 'exporter', 'origin', 'from', 'exporter country'].concat(
+  'exporter name',
+  'origin country',
+)
+const IMPORTER = ['importer iso3', 'importer', 'destination', 'dest', 'to'].concat(
+  'importer country',
+  'importer name',
+  'destination country',
+)
 const VALUE = /\b(?:value|amount|usd|dollars?)\b|ارزش/
 const DOLLARS = /\$|usd|dollar|دلار/i
-/** Values of one flow; shares, growth and weights of it are none. */
-const FLOW_VALUE =
-  /^(?:total |goods |merchandise |value (?:of )?)*(export|import)s?(?: (?:value|fob|cif|us|usd|million|mn|m|thousand|billion|bn|000|in|of|goods|dollars?))*$/
-
-/** Returns the columns that are named after periods, where figures stand. */
-export function namedPeriods(header: Cells): readonly number[] {
-  return header.flatMap((name, index) => (writtenPeriod(name) ? [index] : []))
-}
 
 /**
  * Returns the columns that a header names; `null` where it leaves one open that every row needs.
@@ -58,12 +55,12 @@ export function namedPeriods(header: Cells): readonly number[] {
  */
 export function mappingIn(header: Cells, sides: number): ColumnMapping | null {
   const figures = figuresIn(header)
-  const trade = figures && sidesIn(header, sides, figures.exports !== null)
+  const trade = figures && sidesIn(header, sides, nameFlows(header, figures))
   return trade && { ...figures, ...trade, product: columnOf(header, PRODUCT) }
 }
 
 function columnOf(header: Cells, names: readonly string[]): number | null {
-  const column = columnNamed(headerColumns(header), ...names)
+  const column = columnNamed(headerColumns(header.map(spaced)), ...names)
   return column < 0 ? null : column
 }
 
@@ -84,14 +81,10 @@ function figuresIn(header: Cells): Figures | null {
   return { ...none, year, exports: exports ?? null, imports: imports ?? null }
 }
 
-function flowNamed(name: string): string | undefined {
-  return FLOW_VALUE.exec(plainName(name))?.[1]
-}
-
 /** The one column of values, or of several the one in dollars; `null` where that leaves a choice. */
 export function valueColumn(header: Cells): number | null {
   const named = header.flatMap((name, index) =>
-    VALUE.test(plainName(name)) && !isOtherMoney(name) && flowNamed(name) === undefined
+    VALUE.test(plainName(spaced(name))) && !isOtherMoney(name) && flowNamed(name) === undefined
       ? [index]
       : [],
   )
@@ -101,6 +94,13 @@ export function valueColumn(header: Cells): number | null {
 
 function onlyOne(columns: readonly number[]): number | undefined {
   return columns.length === 1 ? columns[0] : undefined
+}
+
+/** True where the names of the columns of figures say the flow, so that no other column need. */
+function nameFlows(header: Cells, { year, exports, imports }: Figures): boolean {
+  if (year !== null) return exports !== null || imports !== null
+  const named = namedPeriods(header)
+  return named.length > 0 && named.every(({ flow }) => flow !== undefined)
 }
 
 type Sides = Pick<ColumnMapping, 'flow' | 'reporter' | 'partner' | 'fixed'>

@@ -1,7 +1,8 @@
 import { amountIn } from '#imports/rows/amount.ts'
 import { markedAmount } from '#imports/rows/markedAmount.ts'
 import { writtenPeriod } from '#imports/rows/writtenPeriod.ts'
-import { mappingIn, namedPeriods } from './plainColumns.ts'
+import { namedPeriods, namesOfTwo } from './figureNames.ts'
+import { mappingIn } from './plainColumns.ts'
 
 type Cells = readonly string[]
 
@@ -12,24 +13,49 @@ const SURELY_NAMES = 3
 /** Exporter and importer in one cell: `DEU-FRA`. */
 const BOTH_SIDES = /^([A-Z]{3})-([A-Z]{3})$/
 
+/** What the columns of a table are called, and where the one or two records that say it stand. */
+export type PlainHead = Readonly<{ header: Cells; start: number; height: 1 | 2 }>
+
 /**
- * Returns where the header stands: the first record whose names say what the columns are or that names
- * several periods, else the first of several cells; −1 without any.
+ * Returns the head of a table: the first record whose names say what the columns are, or the first two
+ * that say it together; else one that names several periods, else the first of several cells. `null`
+ * without any.
  */
-export function headerAt(records: readonly Cells[]): number {
+export function headOf(records: readonly Cells[]): PlainHead | null {
   const above = records.slice(0, MOST_ABOVE)
-  const isKnown = (record: Cells, index: number) =>
-    mappingIn(record, sidesColumn(records, index)) !== null
-  const known = above.findIndex(isKnown)
-  if (known >= 0) return known
-  const periods = above.findIndex((record) => namedPeriods(record).length >= SURELY_NAMES)
+  const known = above.findIndex(
+    (record, index) => mappingIn(record, sidesColumn(records, index)) !== null,
+  )
+  const pairs = above.map((record, index) => namesOfTwo(record, records[index + 1] ?? []))
+  const start = pairs.findIndex((names) => names !== null)
+  const names = pairs[start]
+  // A record that says all by itself is the header, also below a title that names a flow.
+  if (names && (known < 0 || (start <= known && start !== known - 1)))
+    return { header: names, start, height: 2 }
+  return headAt(records, known >= 0 ? known : likelyHeader(records))
+}
+
+function likelyHeader(records: readonly Cells[]): number {
+  const periods = records
+    .slice(0, MOST_ABOVE)
+    .findIndex((record) => distinctPeriods(record) >= SURELY_NAMES)
   return periods >= 0 ? periods : records.findIndex((record) => filled(record) > 1)
+}
+
+/** A first row of figures may say its period several times over. */
+function distinctPeriods(record: Cells): number {
+  return namedPeriods(record).filter(({ period }) => period !== '').length
+}
+
+function headAt(records: readonly Cells[], start: number): PlainHead | null {
+  const header = records[start]
+  return header ? { header, start, height: 1 } : null
 }
 
 /** Codes and names alone are no figures: those have a period, and a number or a word for none. */
 export function isTableOfFigures([header = [], ...rows]: readonly Cells[]): boolean {
   const periods = namedPeriods(header)
-  const hasAmount = (record: Cells) => periods.some((column) => isAmount(record[column] ?? ''))
+  const hasAmount = (record: Cells) => periods.some(({ column }) => isAmount(record[column] ?? ''))
   return [header, ...rows].some(mayBeFigure) || rows.some(hasAmount)
 }
 

@@ -15,6 +15,8 @@ export type TablePeriods = Readonly<{
 const FIRST_GREGORIAN = 1600
 const AFTER_SOLAR_HIJRI = 1430
 const CACHED = 10_000
+const DAY = /^\s*\d{4}-\d{2}-(\d{2})/
+const FEWEST_DAYS = 28
 
 /** Words about a table that say which twelve months its years are. */
 const SAID: readonly (readonly [RegExp, Calendar])[] = [
@@ -50,6 +52,7 @@ export function tablePeriods({ cells, words, areQuarters, answer }: Known): Tabl
     kinds.has('ending') ||
     mayBeSplit ||
     (isFiscal && written.some(({ month, year }) => month === null && year >= FIRST_GREGORIAN))
+  const areDays = cells.some(isInsideMonth)
   const known = new Map<string, ReadPeriod | null>()
   return {
     isSure: !isAsked || calendar !== null,
@@ -57,12 +60,21 @@ export function tablePeriods({ cells, words, areQuarters, answer }: Known): Tabl
       const key = `${period}|${part}`
       const found = known.get(key)
       if (found !== undefined) return found
-      const read = periodOf(period, partOfYear(part, areQuarters), { calendar, isSplit, isFiscal })
+      const isDay = DAY.test(period) && (areDays || isInsideMonth(period))
+      const read = isDay
+        ? null
+        : periodOf(period, partOfYear(part, areQuarters), { calendar, isSplit, isFiscal })
       if (known.size >= CACHED) known.clear()
       known.set(ownText(key), read)
       return read
     },
   }
+}
+
+/** True for a day that cannot stand for its month, as the first and the last one may. */
+function isInsideMonth(cell: string): boolean {
+  const day = Number(DAY.exec(cell)?.[1] ?? 1)
+  return day > 1 && day < FEWEST_DAYS
 }
 
 type Counting = Readonly<{

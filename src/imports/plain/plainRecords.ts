@@ -4,13 +4,11 @@ import { partNamed, productTextReader } from '#imports/rows/productText.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
 import { isFault, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
 import { mappedReader } from '#imports/formats/mappedRecords.ts'
+import type { FigureColumn } from './figureNames.ts'
 import type { TablePeriods } from './plainPeriods.ts'
 import type { ColumnMapping, Unit } from '#imports/formats/reader.ts'
 
 type Cells = readonly string[]
-
-/** A column of figures, with what only its name says of them. */
-export type FigureColumn = Readonly<{ column: number; flow?: 'export' | 'import' }>
 
 /** How the records of a plain table are read, once everything about it is known. */
 export type PlainTable = Readonly<{
@@ -30,19 +28,21 @@ type ReadRecord = (record: Cells, line: number) => readonly (TradeRow | RowFault
 export function plainRecordReader(table: PlainTable): ReadRecord {
   const { header, unit, figures } = table
   const readers = figures.map((figure) => ({ figure, read: figureReader(table, figure) }))
+  const flows = [...new Set(figures.map(({ flow }) => flow))]
+  const series = flows.map((flow) => readers.filter(({ figure }) => figure.flow === flow))
   return (record, line) => {
     const said = record[unit?.column ?? -1] ?? ''
-    if (unit && said !== unit.name)
-      return [rowFault(line, 'value', header[unit.column] ?? '', said)]
-    const rows = heldBy(record, readers, table).map(({ read }) => read(record, line))
+    if (unit && said !== unit.name) return [rowFault(line, 'unit', header[unit.column] ?? '', said)]
+    const held = series.flatMap((ofFlow) => heldBy(record, ofFlow, table))
+    const rows = held.map(({ read }) => read(record, line))
     const fault = rows.find((row) => isFault(row) && row.fault !== 'value')
     return fault ? [fault] : rows
   }
 }
 
 /**
- * The columns in which a record has figures: where they are periods, from its first to its last one,
- * as those before and behind are for other records.
+ * The columns in which a record has figures of one flow: where they are periods, from its first to its
+ * last one, as those before and behind are for other records.
  */
 function heldBy<Reader extends Readonly<{ figure: FigureColumn }>>(
   record: Cells,
@@ -57,7 +57,7 @@ function heldBy<Reader extends Readonly<{ figure: FigureColumn }>>(
 
 function figureReader(
   { header, mapping, periods, factor, decimal }: PlainTable,
-  { column, flow }: FigureColumn,
+  { column, flow, period = '' }: FigureColumn,
 ): (record: Cells, line: number) => TradeRow | RowFault {
   const { year, part, product, fixed } = mapping
   const name = header[column] ?? ''
@@ -69,7 +69,7 @@ function figureReader(
       period: {
         column: year ?? part ?? column,
         read: (record) =>
-          periods.read(year === null ? name : (record[year] ?? ''), record[part ?? -1] ?? ''),
+          periods.read(year === null ? period : (record[year] ?? ''), record[part ?? -1] ?? ''),
       },
       productIn: productTextReader(),
       value: { column, factor, decimal },

@@ -13,15 +13,21 @@ const SIZES: readonly (readonly [RegExp, Unit['factor']])[] = [
 
 /** True for words about another currency than US dollars. */
 export function isOtherMoney(words: string): boolean {
-  return OTHER_MONEY.test(words)
+  return OTHER_MONEY.test(spaced(words))
 }
 
 /** The unit that words about a table name; sure where they name US dollars and nothing else. */
-export function unitSaid(words: string): Unit {
+export function unitSaid(names: string): Unit {
+  const words = spaced(names)
   const sizes = SIZES.filter(([word]) => word.test(words))
   const [first] = sizes
   const isSure = DOLLARS.test(words) && !OTHER_MONEY.test(words) && sizes.length <= 1
   return { factor: first?.[1] ?? 1, isSure }
+}
+
+/** Names for programs as words: `value_usd`, `valueUSD`. */
+export function spaced(names: string): string {
+  return names.replaceAll('_', ' ').replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
 }
 
 /**

@@ -55,7 +55,7 @@ export type TradeRow = Readonly<{
 /** A row that could not be read, or that reports a deletion; told to the reader with its place. */
 export type RowFault = Readonly<{
   line: number
-  fault: 'value' | 'period' | 'party' | 'flow' | 'product' | 'fields' | 'deleted'
+  fault: 'value' | 'unit' | 'period' | 'party' | 'flow' | 'product' | 'fields' | 'deleted'
   /** The column's name in the file. */
   field: string
   /** What stands there, cut to 80 characters. */

@@ -1,8 +1,13 @@
 /**
  * Returns a function that runs `work` at most once a frame, however often it is called: at once where
  * the frame has had no run yet, so that nothing is shown a frame late, else with the next frame.
+ *
+ * @param nextFrame runs a function with the next frame
  */
-export function oncePerFrame(work: () => void): () => void {
+export function oncePerFrame(
+  work: () => void,
+  nextFrame: (run: () => void) => void = (run) => requestAnimationFrame(run),
+): () => void {
   let hasRun = false
   let isCalledAgain = false
 
@@ -12,7 +17,7 @@ export function oncePerFrame(work: () => void): () => void {
       return
     }
     hasRun = true
-    requestAnimationFrame(onFrame)
+    nextFrame(onFrame)
     work()
   }
 

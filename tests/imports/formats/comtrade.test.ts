@@ -35,6 +35,23 @@ describe('comtradeLegacy', () => {
       '4 MAR reImport PRT 2019 BEC 11 8',
     ])
   })
+
+  it('reads bulk files of codes alone', async () => {
+    const found = await readFixture(comtradeLegacy, 'comtrade-legacy-bulk.csv')
+    expect(found?.rows).toEqual([
+      '2 MAR export PRT 2011 HS 0401 1500',
+      '3 IND import PRT 2011 453360',
+    ])
+  })
+
+  it('reads names without blanks, and takes no other column of values for theirs', () => {
+    const header = ['Period', 'TradeFlow', 'Reporter', 'Partner', 'CommodityCode', 'TradeValueUS']
+    const record = ['2016', 'Export', 'Morocco', 'Portugal', 'TOTAL', '5']
+    const read = (names: readonly string[]) =>
+      comtradeLegacy({ file: 'a.csv', sheet: null, records: [names, record], answers: {} })
+    expect(read(header)?.read(record, 2)).toMatchObject([{ value: 5, flow: 'export' }])
+    expect(read(header.with(5, 'Value'))).toBeNull()
+  })
 })
 
 describe('comtradePlus', () => {

@@ -172,7 +172,7 @@ describe('plain', () => {
       '3 EGY export JOR 2021 HS 27 600000000',
       '4 EGY export JOR 2021 other of which crude oil 100000000 of which crude oil',
       '5 EGY export JOR 2021 HS 271111 50000000',
-      '6 value unit: EUR million',
+      '6 unit unit: EUR million',
     ])
   })
 

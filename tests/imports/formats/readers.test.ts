@@ -48,4 +48,12 @@ describe('readerFor', () => {
       rows: [],
     })
   })
+
+  it('reads what trade is divided by from the DataBank of the World Bank too', () => {
+    const names = ['Series Name', 'Series Code', 'Country Name', 'Country Code', '2019 [YR2019]']
+    const record = ['GDP (current US$)', 'NY.GDP.MKTP.CD', 'Morocco', 'MAR', '5']
+    const records = [names, record]
+    const reader = readerFor({ file: 'a.csv', sheet: null, records, answers: {} })
+    expect(reader?.readMeasures?.(record)).toMatchObject([{ economy: 'MAR', year: 2019, value: 5 }])
+  })
 })

@@ -13,7 +13,7 @@ describe('sdmxCsv', () => {
         '2 MAR export PRT 2014-1 HS 0401 12400',
         '3 MAR export PRT 2014  preliminary',
         '4 MAR import (World) 2014 7000000 estimated',
-        '5 value UNIT_MEASURE: EUR',
+        '5 unit UNIT_MEASURE: EUR',
       ],
     })
   })

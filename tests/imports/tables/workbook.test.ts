@@ -54,6 +54,19 @@ describe('openWorkbook', () => {
     ])
   })
 
+  it('leaves cells that another one spans empty', async () => {
+    const data = [
+      [{ value: '2021', columnSpan: 2 }, null],
+      ['Exports', 'Imports'],
+    ]
+    const file = new File([await writeWorkbook([{ sheet: 'A', data }]).toBlob()], 'book.xlsx')
+    const [table] = await recordsOfFile(openWorkbook, file)
+    expect(table?.records).toEqual([
+      ['2021', ''],
+      ['Exports', 'Imports'],
+    ])
+  })
+
   it('reads a sheet so large that it would be unpacked in a worker of its own', async () => {
     const rows = Array.from({ length: 20_000 }, (_, row) => [`row ${row}`, row])
     const [table] = await recordsOfFile(openWorkbook, await workbook({ Large: rows }))

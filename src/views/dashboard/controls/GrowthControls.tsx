@@ -1,3 +1,4 @@
+import { useMemo } from 'react'
 import { useStore } from 'zustand'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { SliderField } from '#ui/fields/SliderField.tsx'
@@ -7,10 +8,10 @@ import { flowName } from '#figures/words/flowNames.ts'
 import { GROWTH_RANGE, GrowthSlider } from '#figures/controls/GrowthSlider.tsx'
 import { commonGrowth } from '#figures/controls/typedUnits.ts'
 import { Overridden } from '#figures/controls/Overridden.tsx'
-import { constant } from '#ui/readonlyStore.ts'
+import { partOf } from '#ui/readonlyStore.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Flow } from '#model/series.ts'
-import { useCurrentSelection, type Edit } from '#state/session/useSelection.ts'
+import { useCurrentSelection, useLiveSelection, type Edit } from '#state/session/useSelection.ts'
 import styles from './Controls.module.css'
 
 /** The growth rate of both flows; inside disclosures, a rate per flow and per category. */
@@ -89,7 +90,11 @@ type SeparateGrowthProps = Readonly<{
 /** A growth rate of one flow or category, which defaults to the rate it would inherit. */
 function SeparateGrowth({ growthKey, what, standard, viewState }: SeparateGrowthProps) {
   const { t, unrounded } = useText()
-  const chosenGrowth = useCurrentSelection(({ growthOf }) => growthOf?.[growthKey])
+  const current = useLiveSelection()
+  const live = useMemo(
+    () => partOf(current, ({ growthOf }) => growthOf?.[growthKey] ?? standard),
+    [current, growthKey, standard],
+  )
   const moved =
     (growth: number): Edit =>
     (selection) => {
@@ -101,7 +106,7 @@ function SeparateGrowth({ growthKey, what, standard, viewState }: SeparateGrowth
     <SliderField
       label={t('scenario.growthOf', { what })}
       range={GROWTH_RANGE}
-      live={constant(chosenGrowth ?? standard)}
+      live={live}
       standard={standard}
       unit={t('scenario.percent')}
       format={unrounded}

@@ -13,7 +13,9 @@ import {
   hasFlows,
   IN_NAMES,
   mappingOf,
+  mayBeInNames,
   missingIn,
+  withRole,
   type Roles,
 } from './columnRoles.ts'
 import { tableTitle } from './pairTitle.ts'
@@ -80,10 +82,10 @@ function ColumnFields({ table, roles, onChange }: FieldsProps & Pick<MappingForm
       value={roles[role]}
       options={[
         { value: '', label: t('data.map.none') },
-        ...(role === 'year' ? [inNames] : []),
+        ...(mayBeInNames(role, roles) ? [inNames] : []),
         ...columns,
       ]}
-      onChange={(column) => onChange({ [role]: column })}
+      onChange={(column) => onChange(withRole(roles, role, column))}
     />
   ))
 }

@@ -13,7 +13,7 @@ const COLUMN_ROLES = [
   'product',
 ] as const
 
-/** The year where no column holds it, since the columns of figures are named after years. */
+/** The year, or year and flow, where no column holds it, as the columns of figures are named after it. */
 export const IN_NAMES = 'names'
 
 type Role = (typeof COLUMN_ROLES)[number]
@@ -47,6 +47,17 @@ export const EMPTY_ROLES: Roles = {
 
 /** ISO 3166-1 alpha-3. */
 const CODE = /^[A-Z]{3}$/
+
+/** Sets a role; a flow that stood in names of years goes where years do not stand there. */
+export function withRole(roles: Roles, role: Role, column: string): Roles {
+  const next = { ...roles, [role]: column }
+  return next.flow === IN_NAMES && next.year !== IN_NAMES ? { ...next, flow: '' } : next
+}
+
+/** True where the names of columns may say it. */
+export function mayBeInNames(role: Role, { year }: Roles): boolean {
+  return role === 'year' || (role === 'flow' && year === IN_NAMES)
+}
 
 /** The roles that are asked: what the others leave open. */
 export function askedRoles(roles: Roles): readonly Role[] {
