@@ -131,7 +131,8 @@ export const dataMessages = {
 
   // Questions.
   'data.ask.unit': 'In what unit are the amounts of {table}?',
-  'data.ask.unitHint': 'The file does not say. Nothing is charted on a guess.',
+  'data.ask.unitHint':
+    'The file does not say, and nothing is charted on a guess. Another currency has to be converted first.',
   'data.ask.unitChoose': 'Choose',
   'data.ask.calendar': 'Which twelve months are the years of {table}?',
   'data.ask.calendarHint': 'FY24 ends in 2024. In calendar years, 2010-11 is a month.',
