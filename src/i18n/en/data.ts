@@ -212,10 +212,9 @@ export const dataMessages = {
   'data.live.failed.nothing':
     'It holds nothing on these two countries in these years. Choose other years, or ask whether one of them reports at all.',
   'data.live.missing': 'The World Bank did not give everything',
-  'data.live.missing.gdp':
-    'It gave no GDP of {economies} for these years, so shares of that GDP are left out.',
+  'data.live.missing.gdp': 'It gave no GDP of {economies}, so shares of that are left out.',
   'data.live.missing.population':
-    'It gave no population of {economies} for these years, so trade per head there is left out.',
+    'It gave no population of {economies}, so trade per head there is left out.',
   'data.live.missing.remedy':
     'Everything else works. To have them, ask for other years, or drop a trade file together with a World Bank download that holds them.',
 
