@@ -2,6 +2,8 @@
 export const scenarioMessages = {
   'scenario.growth': 'Growth of both flows, a year',
   'scenario.growthMark': 'Mark: {growth}, as in {year}',
+  'scenario.growthMarkAverage': 'Mark: {growth} a year, as from {first} to {last}',
+  'scenario.growthMarkNone': 'Mark: {growth}, as the figures on file give no growth to go on with',
   'scenario.growthOf': 'Growth, {what}, a year',
   'scenario.targetValue': 'Target',
   'scenario.targetYear': 'Target year',

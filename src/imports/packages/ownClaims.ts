@@ -1,7 +1,8 @@
 import type { Claim, Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { MILLION, shownNumber, formulaOfSum, toCents } from '#imports/checks/amounts.ts'
-import { seriesOf, totalSeries, type ReportedValue } from '#model/history/seriesOf.ts'
+import { isReported, seriesOf, totalSeries, type ReportedValue } from '#model/history/seriesOf.ts'
+import { growthSince } from '#model/projection/averageGrowth.ts'
 import type { Base } from '#model/projection/baseline.ts'
 import { sidesOfFlow } from './ownNames.ts'
 
@@ -13,7 +14,7 @@ export type Claiming = Pick<Pair, 'observations' | 'economies' | 'flows' | 'defa
  * year before, and how much one side sold for each dollar that it bought. Each is derived, with its
  * formula; the target is assumed, since nobody is known to have named one.
  */
-export function ownClaims(pair: Claiming, base: Base, growth: number | null, text: Text): Claim[] {
+export function ownClaims(pair: Claiming, base: Base, text: Text): Claim[] {
   const whole = pair.observations
     .filter(({ source, year }) => source === base.source && year === base.year)
     .findLast(({ span, preferred }) => span === 'year' && preferred)
@@ -43,7 +44,7 @@ export function ownClaims(pair: Claiming, base: Base, growth: number | null, tex
   })
   return [
     totalClaim(pair, base, claim, text),
-    ...growthClaim(pair, base, growth, claim, text),
+    ...growthClaim(pair, base, claim, text),
     ...ratioClaim(pair, base, claim, text),
     {
       ...claim('target', targetStatement(pair, base, text), pair.defaults.target.value, ''),
@@ -77,17 +78,12 @@ function totalClaim(pair: Claiming, base: Base, claim: ClaimOf, text: Text): Cla
   return claim('total', statement, toCents(base.total), formulaOfSum(values))
 }
 
-function growthClaim(
-  pair: Claiming,
-  base: Base,
-  growth: number | null,
-  claim: ClaimOf,
-  text: Text,
-): Claim[] {
-  const before = totalSeries(pair.observations, base.source, pair.flows).points.find(
-    ({ year }) => year === base.year - 1,
-  )
-  if (growth === null || !before || before.value === null) return []
+function growthClaim(pair: Claiming, base: Base, claim: ClaimOf, text: Text): Claim[] {
+  const before = totalSeries(pair.observations, base.source, pair.flows)
+    .points.filter(isReported)
+    .find(({ year }) => year === base.year - 1)
+  const growth = before ? growthSince(before, base) : null
+  if (!before || !growth) return []
   const statement = text.t('data.claim.growth', {
     growth: text.signedPercent(growth),
     year: text.year(base.year, base.calendar),

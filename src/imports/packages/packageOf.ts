@@ -1,10 +1,11 @@
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import type { Library, Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
+import { averageGrowth } from '#model/projection/averageGrowth.ts'
 import { baseOf, type Base } from '#model/projection/baseline.ts'
 import type { Flow } from '#model/series.ts'
 import { ownClaims } from './ownClaims.ts'
-import { defaultGrowth, defaultTarget } from './ownDefaults.ts'
+import { defaultTarget } from './ownDefaults.ts'
 import { goodsOfRows } from './goodsOfRows.ts'
 import { ownMix } from './ownMix.ts'
 import { cleanName, pairName, sidesOfFlow, type Economies } from './ownNames.ts'
@@ -51,7 +52,7 @@ export function packageOf(
   if (!first?.base) throw new PackageRefusal('noFullYear', pair)
 
   const sources = based.map(({ source }) => ownSource(source, economies, text))
-  const { growth, isLast } = defaultGrowth({ observations, flows }, first.base)
+  const growth = averageGrowth(observations, flows, first.base)?.growth ?? 0
   const target = defaultTarget(first.base, day)
   const defaults = { source: first.source.id, growth, target }
   return {
@@ -66,12 +67,7 @@ export function packageOf(
       chapterSource: chapterSource(goods.chapters.rows, first.source.id),
       sources,
       observations: observations.map((each) => ({ ...each, bibliography: [...each.bibliography] })),
-      claims: ownClaims(
-        { observations, economies, flows, defaults },
-        first.base,
-        isLast ? growth : null,
-        text,
-      ),
+      claims: ownClaims({ observations, economies, flows, defaults }, first.base, text),
       categories: goods.categories,
       categoryValues: goods.categoryValues,
       mix: ownMix(goods.categories, goods.categoryValues, observations),

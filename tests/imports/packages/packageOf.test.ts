@@ -111,8 +111,13 @@ describe('packageOf', () => {
     })
   })
 
-  it('goes on with the growth since the earliest year where the last one is not known', () => {
-    expect(made(bothFlows([2016, 2018])).pair.defaults.growth).toBeCloseTo(Math.sqrt(1.1) - 1, 3)
+  it('goes on with the average growth since the tenth counted year before the base', () => {
+    const since = (years: readonly number[]) => made(bothFlows(years)).pair.defaults.growth
+    // The fixture adds 10 to 100 with every year that it counts.
+    const twelve = [2009, ...Array.from({ length: 11 }, (_, index) => 2010 + index)]
+    expect(since(twelve)).toBeCloseTo((210 / 110) ** (1 / 10) - 1, 3)
+    expect(since([2010, 2016, 2020])).toBeCloseTo(1.2 ** (1 / 10) - 1, 3)
+    expect(since([2016, 2018])).toBeCloseTo(Math.sqrt(1.1) - 1, 3)
     expect(made(bothFlows([2020])).pair.defaults.growth).toBe(0)
     expect(made(SPARSE['growth too fast to go on with'] ?? []).pair.defaults.growth).toBe(0)
   })
