@@ -1,32 +1,35 @@
 import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
-import { averageGrowth } from '#model/projection/averageGrowth.ts'
+import { averagedSince } from '#model/history/averagedSince.ts'
+import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import { basesOf } from './choose.ts'
 
-/**
- * Where the default growth of a pair comes from: the year of a claim that states it, the years between
- * which trade grew so on average, or no growth on file to go on with. Years are in words.
- */
-export type GrowthOrigin =
-  | Readonly<{ kind: 'claim'; year: string }>
-  | Readonly<{ kind: 'average'; first: string; last: string }>
-  | Readonly<{ kind: 'none' }>
+/** A rate of less than 100 % is kept to three digits, and one below 0.05 % as 0. */
+const ROUNDING = 0.0005
 
 /**
- * Returns where the default growth of the pair comes from, in the calendar of whoever reported it;
- * `null` where its package set it otherwise.
+ * Where a default growth comes from: a claim about the year `last`, the average from `first` to `last`,
+ * or neither. Years are in words.
  */
-export function defaultGrowthOrigin(pair: Pair, text: Text): GrowthOrigin | null {
+export type GrowthOrigin = Readonly<{
+  kind: 'claimed' | 'average' | 'none'
+  first: string
+  last: string
+}>
+
+/** Returns where the default growth of the pair comes from, in the calendar of whoever reported it. */
+export function defaultGrowthOrigin(pair: Pair, { year }: Text): GrowthOrigin {
   const { claims, defaults, sources, observations, flows } = pair
   const claim = claims.find(({ kind, value }) => kind === 'growth' && value === defaults.growth)
   if (claim) {
     const source = sources.find(({ id }) => id === claim.source)
-    return { kind: 'claim', year: text.year(claim.year, source?.calendar ?? 'gregorian') }
+    return { kind: 'claimed', first: '', last: year(claim.year, source?.calendar ?? 'gregorian') }
   }
   const base = basesOf(pair).get(defaults.source)
-  const average = base ? averageGrowth(observations, flows, base) : null
-  if (!base || (average?.growth ?? 0) !== defaults.growth) return null
-  if (!average) return { kind: 'none' }
-  const [first, last] = [average.from, base.year].map((year) => text.year(year, base.calendar))
-  return { kind: 'average', first: first ?? '', last: last ?? '' }
+  const from = base && averagedSince(observations, base.source, flows, base.year)
+  const average = from ? requiredGrowth(from.value, base.total, base.year - from.year) : null
+  if (!from || average === null || Math.abs(average - defaults.growth) > ROUNDING)
+    return { kind: 'none', first: '', last: '' }
+  const [first, last] = [year(from.year, base.calendar), year(base.year, base.calendar)]
+  return { kind: 'average', first, last }
 }

@@ -13,6 +13,7 @@ export type Preset = Readonly<{
 /** Returns the courses of trade that the headline claims suggest. */
 export function presetsOf(pair: Pair, text: Text): readonly Preset[] {
   const { t, percent, signedPercent } = text
+  const origin = defaultGrowthOrigin(pair, text)
   const decline = declineOf(pair)
   const growth = percent(pair.defaults.growth)
   const fall: Preset[] = decline
@@ -31,25 +32,12 @@ export function presetsOf(pair: Pair, text: Text): readonly Preset[] {
   return [
     {
       id: 'lastReported',
-      name: defaultName(pair, growth, text),
+      name: t(`preset.${origin.kind}`, { growth, ...origin }),
       change: {},
     },
     ...fall,
     { id: 'flat', name: t('preset.flat'), change: { growth: 0 } },
   ]
-}
-
-/** Names the course that goes on with the default growth, and says where that comes from. */
-function defaultName(pair: Pair, growth: string, text: Text): string {
-  const origin = defaultGrowthOrigin(pair, text)
-  switch (origin?.kind) {
-    case 'claim':
-      return text.t('preset.asIn', { growth, year: origin.year })
-    case 'average':
-      return text.t('preset.average', { growth, first: origin.first, last: origin.last })
-    default:
-      return text.t('preset.default', { growth })
-  }
 }
 
 /**

@@ -3,8 +3,6 @@ import { useStore } from 'zustand'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import { partOf } from '#ui/readonlyStore.ts'
 import { useText } from '#i18n/useText.ts'
-import type { Pair } from '#datasets/schemas.ts'
-import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { ownGrowth } from '#model/projection/growthOfCell.ts'
 import { BOUNDS } from '#state/link/parts.ts'
@@ -24,14 +22,15 @@ export const GROWTH_RANGE = { min: -20, max: 50, step: 0.1, accepts: BOUNDS.grow
 /** Renders the slider for the common growth of both flows, and says what the mark on it is. */
 export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
-  const { t, unrounded } = text
+  const { t, unrounded, percent } = text
   const { pair, live, change } = viewState
   const own = useStore(live, ownRates)
   const all = useStore(live, ({ base }) => base.cells.length)
   // The rate on the mark is not that of another base.
   const isDefaultBase = useStore(live, ({ base }) => base.source === defaultsOf(pair).source)
   const growth = useMemo(() => partOf(live, commonGrowth), [live])
-  const mark = isDefaultBase ? markInWords(pair, text) : null
+  const origin = defaultGrowthOrigin(pair, text)
+  const isSaid = isDefaultBase && (origin.kind !== 'none' || pair.defaults.growth === 0)
   return (
     <div>
       <SliderField
@@ -44,27 +43,17 @@ export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) 
         onDrag={(rate) => change.drag(withGrowth(rate), 'growth')}
         onCommit={(rate) => change.commit(withGrowth(rate), 'growth')}
       />
-      {mark === null ? null : <p className={styles['mark']}>{mark}</p>}
+      {isSaid ? (
+        <p className={styles['mark']}>
+          {t(`scenario.growthMark.${origin.kind}`, {
+            growth: percent(pair.defaults.growth),
+            ...origin,
+          })}
+        </p>
+      ) : null}
       <Overridden {...{ own, all }} />
     </div>
   )
-}
-
-/** Returns what the mark is: the default growth, and where that comes from; `null` where it is not known. */
-function markInWords(pair: Pair, text: Text): string | null {
-  const { t } = text
-  const growth = text.percent(pair.defaults.growth)
-  const origin = defaultGrowthOrigin(pair, text)
-  switch (origin?.kind) {
-    case undefined:
-      return null
-    case 'claim':
-      return t('scenario.growthMark', { growth, year: origin.year })
-    case 'average':
-      return t('scenario.growthMarkAverage', { growth, first: origin.first, last: origin.last })
-    case 'none':
-      return t('scenario.growthMarkNone', { growth })
-  }
 }
 
 /** Returns how many parts of the base have a growth rate of their own. */

@@ -110,8 +110,8 @@ export const pageMessages = {
 
   'preset.label': 'Scenarios',
   'preset.note': 'These set growth and shocks; source, target and levers stay as they are.',
-  'preset.default': 'Growth to begin with: {growth} a year',
-  'preset.asIn': 'Growth as in {year}: {growth} a year',
+  'preset.none': 'Growth to begin with: {growth} a year',
+  'preset.claimed': 'Growth as in {last}: {growth} a year',
   'preset.average': 'Growth as from {first} to {last}: {growth} a year',
   'preset.fall': '{change} in {year}, then {growth} a year',
   'preset.flat': 'Flat: 0% a year, no shock',

@@ -1,9 +1,9 @@
 /** The controls of the scenario, the list of its changes, and saved scenarios. */
 export const scenarioMessages = {
   'scenario.growth': 'Growth of both flows, a year',
-  'scenario.growthMark': 'Mark: {growth}, as in {year}',
-  'scenario.growthMarkAverage': 'Mark: {growth} a year, as from {first} to {last}',
-  'scenario.growthMarkNone': 'Mark: {growth}, as the figures on file give no growth to go on with',
+  'scenario.growthMark.claimed': 'Mark: {growth}, as in {last}',
+  'scenario.growthMark.average': 'Mark: {growth} a year, as from {first} to {last}',
+  'scenario.growthMark.none': 'Mark: {growth}, as no usable growth is on file',
   'scenario.growthOf': 'Growth, {what}, a year',
   'scenario.targetValue': 'Target',
   'scenario.targetYear': 'Target year',

@@ -2,8 +2,8 @@ import type { Claim, Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { MILLION, shownNumber, formulaOfSum, toCents } from '#imports/checks/amounts.ts'
 import { isReported, seriesOf, totalSeries, type ReportedValue } from '#model/history/seriesOf.ts'
-import { growthSince } from '#model/projection/averageGrowth.ts'
 import type { Base } from '#model/projection/baseline.ts'
+import { growthSince } from './ownDefaults.ts'
 import { sidesOfFlow } from './ownNames.ts'
 
 /** A pair as far as its claims rest on it. */

@@ -1,12 +1,38 @@
 import type { Pair } from '#datasets/schemas.ts'
+import { averagedSince } from '#model/history/averagedSince.ts'
+import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import type { Base } from '#model/projection/baseline.ts'
+import type { Usd, Year } from '#model/units.ts'
 
+/** The growth that a link can hold, as fractions: what is beyond is no rate to go on with. */
+const [LEAST_GROWTH, MOST_GROWTH] = [-0.5, 1]
+/** Below this, trade stays as it is: 0.05 % a year. */
+const LEAST_CHANGE = 0.0005
 /** What trade is asked to become where nobody has named a target, as a multiple of the base. */
 const TARGET_MULTIPLE = 2
 /** By when, in years from the base or, if that is older, from the day of the import. */
 const TARGET_YEARS = 10
 /** The smallest target that a link can hold, in US dollars. */
 const LEAST_TARGET = 1e6
+
+/**
+ * Returns the growth that the baseline goes on with, a fraction a year: that of the base over the ten
+ * years counted last, or fewer; 0 where there are none, or where it is too fast.
+ */
+export function defaultGrowth(
+  { observations, flows }: Pick<Pair, 'observations' | 'flows'>,
+  base: Base,
+): number {
+  const first = averagedSince(observations, base.source, flows, base.year)
+  return (first && growthSince(first, base)) ?? 0
+}
+
+/** Returns the yearly growth of a base since a value, to three digits; `null` where it is too fast. */
+export function growthSince(from: Readonly<{ year: Year; value: Usd }>, base: Base): number | null {
+  const growth = requiredGrowth(from.value, base.total, base.year - from.year)
+  if (growth === null || growth < LEAST_GROWTH || growth > MOST_GROWTH) return null
+  return Math.abs(growth) < LEAST_CHANGE ? 0 : Number(growth.toPrecision(3))
+}
 
 /**
  * Returns a target to begin with: about twice the base, ten years on. It is assumed, which is why the

@@ -1,11 +1,10 @@
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import type { Library, Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
-import { averageGrowth } from '#model/projection/averageGrowth.ts'
 import { baseOf, type Base } from '#model/projection/baseline.ts'
 import type { Flow } from '#model/series.ts'
 import { ownClaims } from './ownClaims.ts'
-import { defaultTarget } from './ownDefaults.ts'
+import { defaultGrowth, defaultTarget } from './ownDefaults.ts'
 import { goodsOfRows } from './goodsOfRows.ts'
 import { ownMix } from './ownMix.ts'
 import { cleanName, pairName, sidesOfFlow, type Economies } from './ownNames.ts'
@@ -52,7 +51,7 @@ export function packageOf(
   if (!first?.base) throw new PackageRefusal('noFullYear', pair)
 
   const sources = based.map(({ source }) => ownSource(source, economies, text))
-  const growth = averageGrowth(observations, flows, first.base)?.growth ?? 0
+  const growth = defaultGrowth({ observations, flows }, first.base)
   const target = defaultTarget(first.base, day)
   const defaults = { source: first.source.id, growth, target }
   return {
