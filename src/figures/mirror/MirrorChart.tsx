@@ -75,13 +75,17 @@ export function MirrorChart({ series, withFreight, rows, ticks, scale }: MirrorC
   )
 }
 
-/** Renders the exporter's figures with freight as a thin line, broken where a year is missing. */
+/** Renders the exporter's figures with freight as a thin line, broken where a year is missing; a year without neighbours is a dot. */
 function FreightLine({ points }: Readonly<{ points: MirrorChartProps['withFreight'] }>) {
   const plot = usePlot()
   const stroke = useChartTheme().lines.reference
   return points.map((point, index) => {
-    const next = points[index + 1]
-    if (next?.year !== point.year + 1) return null
+    const [before, next] = [points[index - 1], points[index + 1]]
+    if (next?.year !== point.year + 1) {
+      if (before?.year === point.year - 1) return null
+      const place = { cx: plot.x(point.x), cy: plot.y(point.value) }
+      return <circle key={point.year} {...place} r={2.5} fill={stroke.stroke} />
+    }
     const ends = [point, next].map(({ x, value }) => ({ x: plot.x(x), y: plot.y(value) }))
     return <path key={point.year} d={linePath(ends)} {...stroke} />
   })

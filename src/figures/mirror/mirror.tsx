@@ -63,7 +63,7 @@ export function mirror({ pair }: Known, chosen: Chosen, text: Text): Figure {
     sources: [...new Set(counted.map(({ source }) => source.shortName))],
     legend: [
       ...statusLegend(statuses),
-      ...freightLegend(withFreight.length > 1, freight, text),
+      ...freightLegend(withFreight.length > 0, freight, text),
       ...alignmentBadges(waysOf(pairings), text),
     ],
     draw: () => (

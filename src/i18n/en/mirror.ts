@@ -14,8 +14,6 @@ export const mirrorMessages = {
   'mirror.line': '{source}, {year}',
   'mirror.ratio': 'Exporter’s books over importer’s',
   'mirror.books': 'Books',
-  'mirror.caveat':
-    'Freight and insurance (about a tenth) and different calendars explain small gaps only.',
   'mirror.gap':
     'In {year} {importer}’s books show {gap} more: {freight} by freight (factor {factor}), {rest} unexplained.',
   'mirror.gapExplained':

@@ -32,8 +32,10 @@ export const otherPairMessages = {
   'baseRates.onlyHappened': 'As it happened, {happened} of comparable pairs {did}.',
   'baseRates.onlyMoved':
     'With world trade growing {world} a year, {moved} of comparable pairs {did}.',
-  'baseRates.modelRate.within': 'The model gives this pair {model}.',
-  'baseRates.modelRate.at': 'The model gives this pair {model}, at the end of them too.',
+  'baseRates.modelRate.within':
+    'The model gives this pair {model}, for reaching it at some time by {year}.',
+  'baseRates.modelRate.at':
+    'The model gives this pair {model}, for standing there in {year} itself: draws that fell back do not count.',
   'baseRates.blendedRate': 'Blended, with a weight of {weight} for the model, that is {blended}.',
   'baseRates.blended': 'both blended, weight of the model {weight}',
   'baseRates.blendFormula':

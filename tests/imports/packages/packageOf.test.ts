@@ -65,7 +65,7 @@ describe('packageOf', () => {
     const own = made(SPARSE[name] ?? [])
     for (const id of FIGURE_IDS) {
       const { sentence, caveat, explanations } = figureFor(own, id)
-      const words = [sentence, caveat ?? '', ...explanations].join(' ')
+      const words = [sentence, ...(caveat === null ? [] : [caveat]), ...explanations].join(' ')
       expect(`${id}: ${words}`).not.toMatch(
         /NaN|Infinity|undefined|\{\w+\}| {2}| [.,;]|deficit of \$0/,
       )
