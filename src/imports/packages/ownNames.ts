@@ -38,9 +38,6 @@ export type OwnNames = Readonly<{
   categories: Readonly<Record<string, string>>
 }>
 
-/** The longest name of a source that fits a chart label. */
-export const LONGEST_SHORT_NAME = 22
-
 /** Returns a package with other names, wherever it says them. */
 export function renamed(own: OwnPackage, names: OwnNames): OwnPackage {
   const { pair } = own
@@ -67,7 +64,7 @@ export function renamed(own: OwnPackage, names: OwnNames): OwnPackage {
       sources: pair.sources.map((source) => ({
         ...source,
         name: inWords(source.name),
-        shortName: shortened(inWords(source.shortName)),
+        shortName: inWords(source.shortName),
         scope: inWords(source.scope),
       })),
       observations: pair.observations.map(inNote),
@@ -81,12 +78,6 @@ export function renamed(own: OwnPackage, names: OwnNames): OwnPackage {
       })),
     },
   }
-}
-
-/** A name cut to fit a chart label. */
-export function shortened(name: string): string {
-  const isLong = name.length > LONGEST_SHORT_NAME
-  return isLong ? `${name.slice(0, LONGEST_SHORT_NAME - 1).trimEnd()}…` : name
 }
 
 function escaped(name: string): string {

@@ -1,7 +1,7 @@
 import type { Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { ownYear } from '#model/calendar.ts'
-import { sidesOfFlow, LONGEST_SHORT_NAME, shortened, type Economies } from './ownNames.ts'
+import { sidesOfFlow, type Economies } from './ownNames.ts'
 import { yearsInPart, type NamedSource } from './ownObservations.ts'
 import { flowOfRow } from './rowPlace.ts'
 import type { PlacedRow, SourceRows } from './slice.ts'
@@ -51,17 +51,11 @@ function longName({ publisher, reporter, span }: SourceRows, economies: Economie
   return span === 'year' ? name : t(`data.source.${span}`, { name })
 }
 
-function shortName(rows: SourceRows, economies: Economies, { t }: Text): string {
-  const { publisher, reporter, span } = rows
+/** The same in fewer words; drawings cut it where it is too long for them. */
+function shortName({ publisher, reporter, span }: SourceRows, economies: Economies, { t }: Text) {
   const economy = economies.find(({ code }) => code === reporter)
-  const key = `data.source.short.${span}` as const
-  if (!economy)
-    return shortened(span === 'year' ? publisher : t(`data.source.${span}`, { name: publisher }))
-
-  // Both sides have the same form: their names, or their codes where one name is too long.
-  const named = ({ name }: Economies[number]) => t(key, { economy: name, publisher })
-  const areShort = economies.every((each) => named(each).length <= LONGEST_SHORT_NAME)
-  return areShort ? named(economy) : shortened(t(key, { economy: economy.code, publisher }))
+  if (economy) return t(`data.source.short.${span}`, { economy: economy.name, publisher })
+  return span === 'year' ? publisher : t(`data.source.${span}`, { name: publisher })
 }
 
 /** What the figures include and leave out, in whole sentences. */

@@ -5,6 +5,7 @@ import { renamed } from '#imports/packages/ownNames.ts'
 import { packageOf } from '#imports/packages/packageOf.ts'
 import type { PlacedRow } from '#imports/packages/slice.ts'
 import { figureFor } from '../../support/packages.ts'
+import { pictureOf } from '../../support/pictures.ts'
 import { bothFlows, context, placed, type RowParts } from '../../support/tradeRows.ts'
 
 const FLOWS = ['export', 'import'] as const
@@ -86,6 +87,19 @@ describe('packageOf', () => {
     expect(pair.sources.map(({ id, name, shortName }) => [id, name, shortName])).toEqual([
       ['un-comtrade-abc', 'Alphia’s reports in UN Comtrade', 'Alphia in UN Comtrade'],
     ])
+  })
+
+  it('names sources whole and without codes, however long their names are', () => {
+    const named = bothFlows([2020]).map(({ table, row }) => ({
+      table,
+      row: { ...row, reporter: { ...row.reporter, name: 'Alphia and its Outer Islands' } },
+    }))
+    expect(made(named).pair.sources[0]?.shortName).toBe(
+      'Alphia and its Outer Islands in UN Comtrade',
+    )
+    const own = made(named)
+    expect(figureFor(own, 'mirror').sources).toEqual([own.pair.sources[0]?.name])
+    expect(pictureOf(own, 'mirror').textContent).toMatch(/Alphia and its Ou[^.]*…/)
   })
 
   it('takes the first id that is free', () => {
