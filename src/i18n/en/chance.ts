@@ -1,25 +1,25 @@
 /** The chance of reaching the target, its bands, and the spread that both rest on. */
 export const chanceMessages = {
   'band.half': 'half of the draws',
-  'band.most': '80\u00a0%',
-  'band.nearlyAll': '95\u00a0%',
-  'band.low': '80\u00a0% of draws: from',
-  'band.high': '80\u00a0% of draws: to',
+  'band.most': '80%',
+  'band.nearlyAll': '95%',
+  'band.low': '80% of draws: from',
+  'band.high': '80% of draws: to',
   'band.measured': 'measured up to here',
   'band.caveat':
-    'Shaded: what half, 80\u00a0% and 95\u00a0% of {draws} draws lie within. In {year}, 80\u00a0% of them are between {low} and {high}. {spread}',
+    'Shaded: what half, 80% and 95% of {draws} draws lie within. In {year}, 80% of them are between {low} and {high}. {spread}',
 
   'spread.class': 'They spread as the trade of other pairs of this size did from 1980 to 2014.',
   'spread.wide':
     'They spread half as much again as the trade of other pairs of this size did from 1980 to 2014.',
   'spread.tested':
-    'Fitted to earlier years and tested on later ones, bands of 80\u00a0% held 79 to 84\u00a0% of pairs. Their spans overlap, and pairs whose reports break off are missing.',
+    'Fitted to earlier years and tested on later ones, bands of 80% held 79 to 84% of pairs. Their spans overlap, and pairs whose reports break off are missing.',
   'spread.beyond':
     'How far pairs spread was measured for up to 15 years ahead; from {year} on the same formula only goes on.',
   'spread.own':
     'They spread as this pair’s own yearly growth has: {own} a year, a standard deviation in logs ({source}, the latest {counted} of {found} yearly changes).',
   'spread.itself':
-    'This pair varied {times} times as much as pairs its size ({own} a year against {size}): 80\u00a0% would span {low} to {high} in {year}.',
+    'This pair varied {times} times as much as pairs its size ({own} a year against {size}): 80% would span {low} to {high} in {year}.',
   'spread.itselfHow':
     'What this pair varied: a standard deviation in logs ({source}, the latest {counted} of {found} yearly changes).',
   'spread.tooFewObservations':

@@ -82,9 +82,9 @@ export const otherPairMessages = {
   'recovery.years': 'Years after it',
   'recovery.regained': 'Had regained the level before',
   'recovery.above': 'At or above it in that year',
-  'recovery.p10': 'Of the level before, 10\u00a0% had less than',
+  'recovery.p10': 'Of the level before, 10% had less than',
   'recovery.p50': 'Of the level before, median',
-  'recovery.p90': 'Of the level before, 10\u00a0% had more than',
+  'recovery.p90': 'Of the level before, 10% had more than',
   'recovery.events': 'Number of falls',
 
   'brief.recovery.row':

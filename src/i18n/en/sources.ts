@@ -86,7 +86,7 @@ export const sourceMessages = {
   'data.package.title': 'Trade between {one} and {other}',
   'data.package.description':
     'Trade of one pair as its sources counted it: values in current US dollars, one row a figure.',
-  'data.package.licence': 'set by the publishers of the files',
+  'data.package.licence': 'Publishers’ terms of use',
   'data.scope.files': 'Read from {files}.',
   'data.scope.fob': 'Some values are without freight (fob).',
   'data.scope.cif': 'Some values are with freight and insurance (cif).',
