@@ -179,8 +179,12 @@ export const pairFile = z.object({
     source: z.string(),
     /** A fraction a year. */
     growth: z.number(),
+    /** The year since which that is the average growth of the base; absent where it is no average. */
+    growthSince: z.optional(year),
     target: z.object({ value: z.number(), year }),
   }),
+  /** Sources known to count exports without freight (fob) and imports with it (cif). */
+  freightInImports: z.optional(z.array(z.string())),
   /** The source with the most complete HS chapters. */
   chapterSource: z.string(),
   sources: z.array(source),

@@ -33,6 +33,7 @@ export function baseCautions(
     ...(only && only.flow !== 'total'
       ? [t('base.oneFlow', { flow: flowName(pair, only.flow, text) })]
       : []),
+    ...(pair.freightInImports?.includes(source.id) ? [t('base.freight')] : []),
     ...(isLate(base, pair.vintage) ? [t('base.late', { year })] : []),
     ...(source.basis === 'customs'
       ? []

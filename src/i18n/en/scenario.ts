@@ -50,6 +50,7 @@ export const scenarioMessages = {
 
   'base.carried':
     'For {year} we hold no figure of {flow}: the last one, of {from}, stands in for it.',
+  'base.freight': 'Imports include freight, exports do not: total and balance mix both.',
   'base.oneFlow': 'Only {flow} is counted here: the other direction is not on file.',
   'base.late': 'The base is of {year}: every year since is assumed, not counted.',
   'base.payments': 'These are payments through banks, not goods at customs: {source}.',

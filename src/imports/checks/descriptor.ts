@@ -93,11 +93,13 @@ export const descriptor = z.extend(packageDescriptor, {
       source: filled,
       /** Per cent a year. */
       growth: z.number().check(z.gte(GROWTH[0]), z.lte(GROWTH[1])),
+      growthSince: z.optional(z.int()),
       target: z.object({
         value: z.number().check(z.gte(TARGET[0]), z.lte(TARGET[1])),
         year: z.int().check(z.gte(YEAR[0]), z.lte(YEAR[1])),
       }),
     }),
+    freightInImports: z.optional(z.array(filled)),
     chapterSource: filled,
   }),
 })

@@ -1,6 +1,6 @@
 import type { Pair } from '#datasets/schemas.ts'
-import { averagedSince } from '#model/history/averagedSince.ts'
 import { requiredGrowth } from '#model/history/requiredGrowth.ts'
+import { isReported, totalSeries } from '#model/history/seriesOf.ts'
 import type { Base } from '#model/projection/baseline.ts'
 import type { Usd, Year } from '#model/units.ts'
 
@@ -8,6 +8,8 @@ import type { Usd, Year } from '#model/units.ts'
 const [LEAST_GROWTH, MOST_GROWTH] = [-0.5, 1]
 /** Below this, trade stays as it is: 0.05 % a year. */
 const LEAST_CHANGE = 0.0005
+/** One odd year weighs little in so many. */
+const MOST_YEARS = 10
 /** What trade is asked to become where nobody has named a target, as a multiple of the base. */
 const TARGET_MULTIPLE = 2
 /** By when, in years from the base or, if that is older, from the day of the import. */
@@ -16,15 +18,20 @@ const TARGET_YEARS = 10
 const LEAST_TARGET = 1e6
 
 /**
- * Returns the growth that the baseline goes on with, a fraction a year: that of the base over the ten
- * years counted last, or fewer; 0 where there are none, or where it is too fast.
+ * Returns the growth that the baseline goes on with, a fraction a year: the compound rate of the base
+ * since the first of the ten years counted last before it, or of all where there are fewer, wherever gaps
+ * are. It is 0 where no year is counted before it, or where it is too fast.
  */
 export function defaultGrowth(
   { observations, flows }: Pick<Pair, 'observations' | 'flows'>,
   base: Base,
-): number {
-  const first = averagedSince(observations, base.source, flows, base.year)
-  return (first && growthSince(first, base)) ?? 0
+): Pick<Pair['defaults'], 'growth' | 'growthSince'> {
+  const [first] = totalSeries(observations, base.source, flows)
+    .points.filter(isReported)
+    .filter(({ year, value }) => year < base.year && value > 0)
+    .slice(-MOST_YEARS)
+  const growth = first ? growthSince(first, base) : null
+  return first && growth !== null ? { growth, growthSince: first.year } : { growth: 0 }
 }
 
 /** Returns the yearly growth of a base since a value, to three digits; `null` where it is too fast. */

@@ -38,6 +38,9 @@ export type OwnNames = Readonly<{
   categories: Readonly<Record<string, string>>
 }>
 
+/** The longest short name of a source that a package takes. */
+const LONGEST_SHORT_NAME = 120
+
 /** Returns a package with other names, wherever it says them. */
 export function renamed(own: OwnPackage, names: OwnNames): OwnPackage {
   const { pair } = own
@@ -64,7 +67,7 @@ export function renamed(own: OwnPackage, names: OwnNames): OwnPackage {
       sources: pair.sources.map((source) => ({
         ...source,
         name: inWords(source.name),
-        shortName: inWords(source.shortName),
+        shortName: withinLimit(inWords(source.shortName)),
         scope: inWords(source.scope),
       })),
       observations: pair.observations.map(inNote),
@@ -78,6 +81,11 @@ export function renamed(own: OwnPackage, names: OwnNames): OwnPackage {
       })),
     },
   }
+}
+
+/** A name that no package would take, cut to what it takes. */
+export function withinLimit(name: string): string {
+  return name.length > LONGEST_SHORT_NAME ? `${name.slice(0, LONGEST_SHORT_NAME - 1)}…` : name
 }
 
 function escaped(name: string): string {

@@ -9,7 +9,7 @@ import { goodsOfRows } from './goodsOfRows.ts'
 import { ownMix } from './ownMix.ts'
 import { cleanName, pairName, sidesOfFlow, type Economies } from './ownNames.ts'
 import { ownObservations, type NamedSource, type ObservationWords } from './ownObservations.ts'
-import { namedSources, ownSource } from './packageSources.ts'
+import { hasFreightInImports, namedSources, ownSource } from './packageSources.ts'
 import { PackageRefusal } from './packageRefusal.ts'
 import { sliceOf, type PlacedRow } from './slice.ts'
 
@@ -51,9 +51,9 @@ export function packageOf(
   if (!first?.base) throw new PackageRefusal('noFullYear', pair)
 
   const sources = based.map(({ source }) => ownSource(source, economies, text))
-  const growth = defaultGrowth({ observations, flows }, first.base)
   const target = defaultTarget(first.base, day)
-  const defaults = { source: first.source.id, growth, target }
+  const growth = defaultGrowth({ observations, flows }, first.base)
+  const defaults = { source: first.source.id, ...growth, target }
   return {
     pair: {
       vintage: day,
@@ -63,6 +63,7 @@ export function packageOf(
       economies,
       flows,
       defaults,
+      freightInImports: named.filter(hasFreightInImports).map(({ id }) => id),
       chapterSource: chapterSource(goods.chapters.rows, first.source.id),
       sources,
       observations: observations.map((each) => ({ ...each, bibliography: [...each.bibliography] })),

@@ -1,7 +1,7 @@
 import type { Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { ownYear } from '#model/calendar.ts'
-import { sidesOfFlow, type Economies } from './ownNames.ts'
+import { sidesOfFlow, withinLimit, type Economies } from './ownNames.ts'
 import { yearsInPart, type NamedSource } from './ownObservations.ts'
 import { flowOfRow } from './rowPlace.ts'
 import type { PlacedRow, SourceRows } from './slice.ts'
@@ -54,8 +54,18 @@ function longName({ publisher, reporter, span }: SourceRows, economies: Economie
 /** The same in fewer words; drawings cut it where it is too long for them. */
 function shortName({ publisher, reporter, span }: SourceRows, economies: Economies, { t }: Text) {
   const economy = economies.find(({ code }) => code === reporter)
-  if (economy) return t(`data.source.short.${span}`, { economy: economy.name, publisher })
-  return span === 'year' ? publisher : t(`data.source.${span}`, { name: publisher })
+  if (economy)
+    return withinLimit(t(`data.source.short.${span}`, { economy: economy.name, publisher }))
+  return withinLimit(span === 'year' ? publisher : t(`data.source.${span}`, { name: publisher }))
+}
+
+/** True where a source is known to count its exports without freight and its imports with it. */
+export function hasFreightInImports({ rows: { rows } }: NamedSource): boolean {
+  const all = (flow: 'export' | 'import', valuation: 'fob' | 'cif') => {
+    const own = rows.filter(({ row }) => row.flow === flow)
+    return own.length > 0 && own.every(({ row }) => row.valuation === valuation)
+  }
+  return all('export', 'fob') && all('import', 'cif')
 }
 
 /** What the figures include and leave out, in whole sentences. */

@@ -81,6 +81,21 @@ describe('packageOf', () => {
     expect(figureFor(made(bothFlows([2025])), 'path').caveat).not.toMatch(/Only/)
   })
 
+  it('says that imports include freight, where the files say so of both flows', () => {
+    const valued = (exports: 'fob' | null, imports: 'cif' | 'fob') =>
+      bothFlows([2020]).map(({ table, row }) => ({
+        table,
+        row: { ...row, valuation: row.flow === 'export' ? exports : imports },
+      }))
+    const cautionOf = (rows: readonly PlacedRow[], id: 'path' | 'flows') =>
+      figureFor(made(rows), id).caveat
+    for (const id of ['path', 'flows'] as const) {
+      expect(cautionOf(valued('fob', 'cif'), id)).toMatch(/^Imports include freight/)
+      expect(cautionOf(valued(null, 'cif'), id)).not.toMatch(/freight/)
+      expect(cautionOf(valued('fob', 'fob'), id)).not.toMatch(/freight/)
+    }
+  })
+
   it('names the pair and its sources by the names in the file', () => {
     const { pair } = made(bothFlows([2020]))
     expect(pair).toMatchObject({ id: 'own-abc-xyz', name: 'Alphia–Xylonia', vintage: '2026-11-30' })
@@ -121,6 +136,7 @@ describe('packageOf', () => {
     expect(pair.defaults).toEqual({
       source: 'un-comtrade-abc',
       growth: 0.1,
+      growthSince: 2019,
       target: { value: 330e6, year: 2036 },
     })
   })
