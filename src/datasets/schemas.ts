@@ -164,7 +164,12 @@ const project = z.object({
   bibliography: publicationIds,
 })
 
-const economy = z.object({ code: z.string(), name: z.string() })
+const economy = z.object({
+  code: z.string(),
+  name: z.string(),
+  /** The name as sentences say it, where that is another: with its article. */
+  inSentence: z.optional(z.string()),
+})
 
 /** The data of one pair for the dashboard. */
 export const pairFile = z.object({

@@ -9,7 +9,7 @@ import { claimUnit } from '#datasets/claimUnit.ts'
 import type { Claim, Pair, Source } from '#datasets/schemas.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import type { Figure } from '#figures/figure.ts'
-import { partiesOf } from '#figures/words/flowNames.ts'
+import { bareParties, partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
 import type { Base } from '#model/projection/baseline.ts'
@@ -129,7 +129,7 @@ function labelOf({ kind, year }: Claim, period: string, pair: Pair, text: Text):
     case 'decline':
       return text.t('headline.decline', { year: String(year) })
     case 'ratio':
-      return text.t('headline.ratio', partiesOf(pair, pair.flows[0]))
+      return text.t('headline.ratio', bareParties(pair, pair.flows[0]))
     case 'total':
     case 'target':
       return text.t(`headline.${kind}`)

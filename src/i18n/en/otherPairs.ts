@@ -35,7 +35,7 @@ export const otherPairMessages = {
   'baseRates.modelRate.within':
     'The model gives this pair {model}, for reaching it at some time by {year}.',
   'baseRates.modelRate.at':
-    'The model gives this pair {model}, for standing there in {year} itself: draws that fell back do not count.',
+    'The model gives this pair {model}, for standing there in {year} itself.',
   'baseRates.blendedRate': 'Blended, with a weight of {weight} for the model, that is {blended}.',
   'baseRates.blended': 'both blended, weight of the model {weight}',
   'baseRates.blendFormula':

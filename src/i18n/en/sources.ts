@@ -107,9 +107,13 @@ export const sourceMessages = {
   'data.note.unreported': 'The file reports nothing for this period.',
   'data.note.derived': 'The file calls the figure derived, and does not say how.',
   'data.note.fromGoods': 'The sum of the goods in the file, which gives no total.',
+  // Names of the list of economies that sentences say with an article.
+  'data.articleNames':
+    'Bahamas; British Virgin Islands; Cayman Islands; Central African Republic; Cocos (Keeling) Islands; Comoros; Cook Islands; Democratic Republic of the Congo; Dominican Republic; Falkland Islands; Faroe Islands; Gambia; Maldives; Marshall Islands; Netherlands; Northern Mariana Islands; Philippines; Republic of the Congo; Solomon Islands; Turks and Caicos Islands; United Arab Emirates; United Kingdom; United States; US Minor Outlying Islands; US Virgin Islands',
+  'data.withArticle': 'the {name}',
   'data.claim.total': 'Trade was worth {total} in {year}',
   'data.claim.growth': 'Trade changed by {growth} in {year}',
-  'data.claim.ratio': '{from} sold {ratio} to {to} for each dollar that it bought in {year}',
+  'data.claim.ratio': 'For each dollar that it bought in {year}, {from} sold {ratio} to {to}',
   'data.claim.target':
     'No target is on file: twice the trade of {year} is assumed, {target} by {due}',
 } as const

@@ -62,7 +62,11 @@ const [GROWTH, TARGET, YEAR] = [
   [1900, 2100],
 ] as const
 
-const economy = z.object({ code: z.string().check(z.regex(/^[A-Z]{3}$/)), name: filled })
+const economy = z.object({
+  code: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  name: filled,
+  inSentence: z.optional(filled),
+})
 const flow = z.string().check(z.regex(/^[A-Z]{3}-[A-Z]{3}$/))
 
 /** Schema of every `datapackage.json`: the rules of the standard, and ours. */

@@ -7,7 +7,7 @@ import { ownClaims } from './ownClaims.ts'
 import { defaultGrowth, defaultTarget } from './ownDefaults.ts'
 import { goodsOfRows } from './goodsOfRows.ts'
 import { ownMix } from './ownMix.ts'
-import { cleanName, pairName, sidesOfFlow, type Economies } from './ownNames.ts'
+import { cleanName, namedEconomy, pairName, sidesOfFlow, type Economies } from './ownNames.ts'
 import { ownObservations, type NamedSource, type ObservationWords } from './ownObservations.ts'
 import { hasFreightInImports, namedSources, ownSource } from './packageSources.ts'
 import { PackageRefusal } from './packageRefusal.ts'
@@ -36,7 +36,7 @@ export function packageOf(
 ): OwnPackage {
   const { day, text } = context
   const slice = sliceOf(rows, pair)
-  const economies = economiesOf(rows, pair)
+  const economies = economiesOf(rows, pair, text)
   const flows: Pair['flows'] = [pair as Flow, `${economies[1].code}-${economies[0].code}`]
   const library = libraryOf(
     slice.flatMap((source) => source.rows),
@@ -91,7 +91,7 @@ const NOT_IN_TRADE_FILES = {
 }
 
 /** The two economies by the names that the files give them, in the order of the pair. */
-function economiesOf(rows: readonly PlacedRow[], pair: string): Economies {
+function economiesOf(rows: readonly PlacedRow[], pair: string, text: Text): Economies {
   const [one = '', other = ''] = pair.split('-')
   const names = new Map(
     rows
@@ -101,8 +101,8 @@ function economiesOf(rows: readonly PlacedRow[], pair: string): Economies {
       ),
   )
   return [
-    { code: one, name: names.get(one) ?? one },
-    { code: other, name: names.get(other) ?? other },
+    namedEconomy(one, names.get(one) ?? one, text),
+    namedEconomy(other, names.get(other) ?? other, text),
   ]
 }
 

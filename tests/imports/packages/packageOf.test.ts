@@ -240,12 +240,54 @@ describe('packageOf', () => {
   })
 })
 
+describe('names with an article', () => {
+  const named = bothFlows([2020]).map(({ table, row }) => ({
+    table,
+    row: {
+      ...row,
+      reporter: { ...row.reporter, name: 'United States' },
+      partner: { ...row.partner, name: 'Netherlands' },
+    },
+  }))
+
+  it('have it in sentences, and stand alone without it', () => {
+    const own = made(named)
+    expect(own.pair.name).toBe('United States–Netherlands')
+    expect(own.pair.sources[0]?.name).toBe('United States’ reports in UN Comtrade')
+    expect(figureFor(own, 'flows').sentence).toMatch(
+      /^In 2020 the United States sold .* its exports 2 times the Netherlands’\. /,
+    )
+    expect(
+      figureFor(own, 'flows')
+        .table.columns.map(({ label }) => label)
+        .join(),
+    ).toMatch(/United States to Netherlands/)
+    expect(own.pair.claims.map(({ statement }) => statement).join()).toMatch(
+      /in 2020, the United States sold \$2 to the Netherlands/,
+    )
+  })
+
+  it('lose it where they are changed for one without', () => {
+    const own = renamed(
+      made(named),
+      { economies: ['America', 'Holland'], categories: {} },
+      context.text,
+    )
+    expect(JSON.stringify(own)).not.toMatch(/the America|the Holland|United States|Netherlands/)
+    expect(figureFor(own, 'flows').sentence).toMatch(/^In 2020 America sold/)
+  })
+})
+
 describe('renamed', () => {
   it('says the new names wherever the old ones were', () => {
-    const own = renamed(made(SPARSE['one flow only'] ?? []), {
-      economies: ['Alph', 'Xyl'],
-      categories: {},
-    })
+    const own = renamed(
+      made(SPARSE['one flow only'] ?? []),
+      {
+        economies: ['Alph', 'Xyl'],
+        categories: {},
+      },
+      context.text,
+    )
     expect(own.pair.name).toBe('Alph–Xyl')
     expect(JSON.stringify(own)).not.toMatch(/Alphia|Xylonia/)
   })

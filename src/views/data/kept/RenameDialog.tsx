@@ -25,7 +25,8 @@ export function RenameDialog({ id, name, onClose }: RenameDialogProps) {
 }
 
 function NameFields({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () => void }>) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const client = useQueryClient()
   const { id, economies, categories } = own.pair
   const [one, other] = economies
@@ -45,10 +46,14 @@ function NameFields({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () =>
     event.preventDefault()
     const entries = categories.map((each) => [each.id, nameOf(each.id, each.name)] as const)
     await keepPackage(
-      renamed(own, {
-        economies: [nameOf(one.code, one.name), nameOf(other.code, other.name)],
-        categories: Object.fromEntries(entries),
-      }),
+      renamed(
+        own,
+        {
+          economies: [nameOf(one.code, one.name), nameOf(other.code, other.name)],
+          categories: Object.fromEntries(entries),
+        },
+        text,
+      ),
     )
     await refreshPackage(client, id)
     onClose()
