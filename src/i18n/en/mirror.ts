@@ -44,7 +44,7 @@ export const mirrorMessages = {
   'mirror.how':
     'The ratio compares the national customs of both sides; other sources stand beside them. Importers usually count with freight and insurance (cif), exporters without (fob).',
   'mirror.named':
-    'Beside their lines stand the names of {count} sources with the latest values; tips and the table name all.',
+    'Lines of {count} sources with the latest values are named; tips and the table name all.',
   'mirror.neither': 'neither side',
 
   'brief.mirror.latest':

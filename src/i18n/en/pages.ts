@@ -174,7 +174,7 @@ export const pageMessages = {
     'One draw is one simulated course of trade: its growth varies by chance from year to year, as that of such pairs has.',
   'glossary.band': 'Band',
   'glossary.band.forms': 'bands, band',
-  'glossary.band.means': 'The range with the named share of all draws in it; 80% are 8 of 10.',
+  'glossary.band.means': 'The range that holds the named share of all draws.',
   'glossary.baseline': 'Baseline',
   'glossary.baseline.forms': 'baseline',
   'glossary.baseline.means':

@@ -80,7 +80,7 @@ export const pathMessages = {
   'answer.shocks': { one: '{count} shock', other: '{count} shocks' },
   'answer.levers': { one: '{count} lever', other: '{count} levers' },
   'answer.startsAtZero':
-    'There is no growth that leads to {target}, because trade starts at zero in {base}: zero times anything is zero. Choose another source or a start value.',
+    'No growth leads to {target}, because trade starts at zero in {base}: zero times anything is zero. Choose another source or a start value.',
   'answer.targetNotPositive': 'A target of zero asks for nothing. Enter a target above zero.',
   'answer.stays': 'Growing {growth} a year, trade stays at {start} and never reaches {target}.',
   'answer.neverReached':

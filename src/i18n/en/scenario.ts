@@ -3,7 +3,7 @@ export const scenarioMessages = {
   'scenario.growth': 'Growth of both flows, a year',
   'scenario.growthMark.claimed': 'Mark: {growth}, as in {last}',
   'scenario.growthMark.average': 'Mark: {growth} a year, as from {first} to {last}',
-  'scenario.growthMark.none': 'Mark: {growth}; no growth is on file to go on with',
+  'scenario.growthMark.none': 'Mark: {growth}; no usable growth is on file',
   'scenario.growthOf': 'Growth, {what}, a year',
   'scenario.targetValue': 'Target',
   'scenario.targetYear': 'Target year',

@@ -15,11 +15,11 @@ export const sensitivityMessages = {
   'tornado.caveat':
     'Each input moves alone, over its 80% interval; source and start, between the lowest and highest report. Together they can do more.',
   'tornado.how':
-    'Each input alone at the ends of its 80% interval (a lever’s effect as studies leave it open, growth as other pairs’ trade has spread), of a start and of sources the lowest and the highest; all others stay as assumed.',
+    'A lever’s interval is what studies leave open of its effect, that of growth how other pairs’ trade has spread; all other inputs stay as assumed.',
   'tornado.chanceHow':
-    'Chance is moved from the draws of the scenario: to the input’s end, and narrowed by what the input adds to the spread. Growth is left out there, because its spread is what chance is drawn from; so are sources, since each has a chance of its own.',
+    'Chance is moved from the draws of the scenario: to the input’s end, and narrowed by what the input adds to the spread. Growth is left out, whose spread is what chance is drawn from, and so are sources: each has a chance of its own.',
   'tornado.twice':
-    'What sources report differently for a flow and the choice of source are two views of the same disagreement, not two risks, and no part of the chance. A start lies between the counts of customs for its year, without those under 1% of the largest. Sources of payments, and those that stop five or more years earlier, are left out of the choice.',
+    'What sources report for a flow and the choice of source are two views of one disagreement, not two risks, and no part of the chance. A start lies between the counts of customs for its year, without those under 1% of the largest. Sources of payments, and those that stop five or more years earlier, are left out.',
   'tornado.startIsSet':
     'The start is set by hand, so neither what sources report for it nor the choice of source counts.',
   'tornado.input': 'Input',
