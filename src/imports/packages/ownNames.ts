@@ -68,8 +68,8 @@ export function renamed(own: OwnPackage, names: OwnNames, text: Text): OwnPackag
   )
   // The longer name first: one may begin with the other.
   const wanted = [...newNames.keys()].toSorted((a, b) => b.length - a.length).map(escaped)
-  const inWords = (text: string) =>
-    text.replaceAll(new RegExp(wanted.join('|'), 'g'), (name) => newNames.get(name) ?? name)
+  const inWords = (words: string) =>
+    words.replaceAll(new RegExp(wanted.join('|'), 'g'), (name) => newNames.get(name) ?? name)
   const inNote = <Row extends Readonly<{ note: string | null }>>(row: Row): Row => ({
     ...row,
     note: row.note === null ? null : inWords(row.note),
