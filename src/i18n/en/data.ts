@@ -157,7 +157,6 @@ export const dataMessages = {
   'data.map.flowFixed': 'All rows are',
   'data.map.reporterFixed': 'All rows are reported by',
   'data.map.partnerFixed': 'The partner of all rows is',
-  'data.map.code': 'ISO code of three letters, such as {example}.',
   'data.map.preview': 'The first rows of {table}',
   'data.map.read': 'Read it so',
   'data.map.missing': 'Still needed: {what}.',

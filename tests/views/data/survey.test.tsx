@@ -156,7 +156,7 @@ describe('questions about a table', () => {
     await choose('Amount', 'Wert')
     await choose('Who reports', 'von')
     await choose('All rows are', 'exports')
-    await userEvent.type(form.getByRole('textbox', { name: 'The partner of all rows is' }), 'xyz')
+    await choose('The partner of all rows is', 'Morocco')
     await userEvent.click(form.getByRole('button', { name: 'Read it so' }))
     expect(answer).toHaveBeenCalledExactlyOnceWith('trade.csv Blatt 1', {
       mapping: {
@@ -169,8 +169,38 @@ describe('questions about a table', () => {
         reporter: 2,
         partner: null,
         product: null,
-        fixed: { flow: 'export', partner: 'XYZ' },
+        fixed: { flow: 'export', partner: 'MAR' },
       },
+    })
+  })
+
+  it('what its header says is filled in, and only the rest asked', async () => {
+    const head = [
+      ['year', 'exports', 'imports'],
+      ['2020', '1,5', '2,5'],
+    ]
+    const { answer } = show({
+      tables: [{ ...TABLE, format: 'plain', head, questions: ['mapping'] }],
+      pairs: [],
+    })
+    const field = (name: string) => screen.getByRole('combobox', { name })
+    expect(field('Year')).toHaveDisplayValue('year')
+    expect(field('Amount of imports')).toHaveDisplayValue('imports')
+    expect(screen.getByRole('status')).toHaveTextContent('Still needed: Who reports and Partner.')
+
+    await userEvent.selectOptions(field('All rows are reported by'), 'Morocco')
+    await userEvent.selectOptions(field('The partner of all rows is'), 'Morocco')
+    expect(screen.getByRole('status')).toHaveTextContent('Choose two different countries')
+    expect(screen.getByRole('button', { name: 'Read it so' })).toBeDisabled()
+    await userEvent.selectOptions(field('The partner of all rows is'), 'Portugal')
+    await userEvent.click(screen.getByRole('button', { name: 'Read it so' }))
+    expect(answer).toHaveBeenCalledExactlyOnceWith('trade.csv', {
+      mapping: expect.objectContaining({
+        year: 0,
+        exports: 1,
+        imports: 2,
+        fixed: { reporter: 'MAR', partner: 'PRT' },
+      }),
     })
   })
 
@@ -188,7 +218,7 @@ describe('questions about a table', () => {
     await choose('Amount of exports', 'Wert')
     expect(screen.queryByRole('combobox', { name: 'All rows are' })).toBeNull()
     await choose('Who reports', 'von')
-    await userEvent.type(screen.getByRole('textbox', { name: 'The partner of all rows is' }), 'xyz')
+    await choose('The partner of all rows is', 'Morocco')
     await userEvent.click(screen.getByRole('button', { name: 'Read it so' }))
     expect(answer).toHaveBeenCalledExactlyOnceWith('trade.csv', {
       mapping: expect.objectContaining({
