@@ -81,6 +81,7 @@ export const dataMessages = {
   'data.unit.1000000000': 'US$ billion',
   'data.unitUnsure': '{unit}?',
   'data.format.unknown': 'no kind that is known',
+  'data.format.none': 'no table of figures',
   'data.format.comtradeLegacy': 'UN Comtrade, before 2023',
   'data.format.comtradePlus': 'UN Comtrade+',
   'data.format.witsSummary': 'WITS, partners',
@@ -128,6 +129,8 @@ export const dataMessages = {
     'GDP and population are what trade is divided by. Drop a file of trade together with these, and the dashboard shows shares of GDP and trade per head.',
   'data.noPairsBody':
     'Nothing can be charted from this. A pair needs rows with a year, an amount and two countries; see below what was left out.',
+  'data.noFigures':
+    'Nothing can be charted from this, as it holds no table of figures. A pair needs rows with a year, an amount and two countries.',
 
   // Questions.
   'data.ask.unit': 'In what unit are the amounts of {table}?',
@@ -228,6 +231,11 @@ export const dataMessages = {
   // What went wrong.
   'data.failed.title': 'The files could not be read',
   'data.failed.refused': 'No dashboard can be made of this pair',
+  'data.unread': {
+    one: '{count} file could not be read',
+    other: '{count} files could not be read',
+  },
+  'data.failed.file.empty': '{file} is empty. Save or download it again.',
   'data.failed.file.unreadable':
     '{file} is damaged, cut, or holds no table, so nothing of it is used. Download it again, or save it as CSV.',
   'data.failed.file.tooLarge':

@@ -8,7 +8,7 @@ import type { LeftOutRows, ProductLevel, Survey, SurveyedPair, SurveyedTable } f
 export type SurveyCount = Readonly<{
   addTable: (table: SurveyedTable) => void
   add: (file: string, row: TradeRow | RowFault) => void
-  finish: () => Survey
+  finish: () => Omit<Survey, 'unread'>
 }>
 
 type Place = LeftOutRows['examples'][number]
@@ -65,7 +65,7 @@ export function startSurvey(): SurveyCount {
 
   return { addTable: (table) => tables.push(table), add, finish }
 
-  function finish(): Survey {
+  function finish(): Omit<Survey, 'unread'> {
     const reports = [...reporters.values()].flatMap((partners) => [...partners.values()])
     for (const { format, file, rows, publisher, hasMeasures } of tables) {
       if (format !== 'worldBank' || hasMeasures) continue

@@ -1,4 +1,5 @@
 import type { FormatId, TableHead, TableQuestion, Unit } from '#imports/formats/reader.ts'
+import type { TableFailure } from '#imports/tables/fileTable.ts'
 import type { ProductScheme, ReportedFlow, RowFault } from '#imports/rows/tradeRow.ts'
 
 /** Why rows are left out of a package. */
@@ -71,4 +72,6 @@ export type Survey = Readonly<{
   /** Those with most rows first. */
   pairs: readonly SurveyedPair[]
   leftOut: readonly LeftOutRows[]
+  /** Files of which nothing is used, as they cannot be read. */
+  unread: readonly Readonly<{ file: string; reason: TableFailure }>[]
 }>

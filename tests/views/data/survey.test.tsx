@@ -50,7 +50,7 @@ function show(survey: Partial<Survey>, missing: Surveyed['missing'] = []) {
     cancel: vi.fn<Importing['cancel']>(),
     close: vi.fn<Importing['close']>(),
   }
-  const whole = { tables: [TABLE], pairs: [pair(XYLONIA, 900)], leftOut: [], ...survey }
+  const whole = { tables: [TABLE], pairs: [pair(XYLONIA, 900)], leftOut: [], unread: [], ...survey }
   const surveyed = { files: [new File([], 'trade.csv')], answers: {}, survey: whole, missing }
   renderApp(<SurveyPanel surveyed={surveyed} importing={importing} />, madeUp)
   return importing
@@ -114,9 +114,25 @@ describe('what files hold', () => {
     expect(notice).toHaveTextContent(/drop a trade file together with a World Bank download/)
   })
 
+  it('names files that could not be read beside those that could', () => {
+    show({
+      unread: [
+        { file: 'none.csv', reason: 'empty' },
+        { file: 'cat.csv', reason: 'unreadable' },
+      ],
+    })
+    const notice = screen.getByText('2 files could not be read').closest('div')
+    expect(notice).toHaveTextContent(
+      /none.csv is empty.*cat.csv is damaged, cut, or holds no table/,
+    )
+    expect(openButton()).toBeEnabled()
+  })
+
   it('that is no pair at all is said, with what to look at', () => {
     show({ pairs: [] })
     expect(screen.getByText('No pair of countries was found')).toBeVisible()
+    expect(screen.getByText(/it holds no table of figures/)).toBeVisible()
+    expect(screen.queryByText(/see below/)).toBeNull()
     expect(screen.queryByRole('button', { name: /^Open/ })).toBeNull()
   })
 })
@@ -202,6 +218,17 @@ describe('questions about a table', () => {
         fixed: { reporter: 'MAR', partner: 'PRT' },
       }),
     })
+  })
+
+  it('that is of no known kind can be mapped, and keeps no other file from being charted', () => {
+    const nonsense = { ...TABLE, file: 'a.csv', format: null, questions: ['mapping'] } as const
+    const notes = { ...nonsense, file: 'trade.csv', sheet: 'Notes' }
+    const words = { ...nonsense, file: 'b.txt', questions: [] }
+    show({ tables: [TABLE, nonsense, notes, words] })
+    expect(screen.getAllByRole('heading', { name: /^Which column is which in/ })).toHaveLength(1)
+    expect(openButton()).toBeEnabled()
+    expect(screen.getByRole('row', { name: /^a.csv/ })).toHaveTextContent('no kind that is known')
+    expect(screen.getByRole('row', { name: /^b.txt/ })).toHaveTextContent('no table of figures')
   })
 
   it('its years may be the names of columns, or exports and imports have columns of their own', async () => {

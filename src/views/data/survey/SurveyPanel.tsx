@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '#i18n/useText.ts'
+import type { Survey } from '#imports/packages/survey.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from '#views/data/Data.module.css'
@@ -8,7 +9,7 @@ import { LeftOutTable } from './LeftOutTable.tsx'
 import { MissingMeasures } from './MissingMeasures.tsx'
 import { PairChoice } from './PairChoice.tsx'
 import { pairTitle } from './pairTitle.ts'
-import { Questions } from './Questions.tsx'
+import { askedTables, Questions } from './Questions.tsx'
 import { TablesRead } from './TablesRead.tsx'
 
 type SurveyPanelProps = Readonly<{ surveyed: Surveyed; importing: Importing }>
@@ -18,10 +19,12 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
   const text = useText()
   const { t } = text
   const { files, survey, missing } = surveyed
-  const { tables, pairs, leftOut } = survey
+  const { tables, pairs, leftOut, unread } = survey
   const [chosen, setChosen] = useState<string | null>(null)
   const pair = pairs.find(({ id }) => id === chosen) ?? pairs[0]
-  const isAsked = tables.some(({ questions }) => questions.length > 0)
+  const asked = askedTables(tables)
+  // What nobody may know the columns of keeps no other table from being charted.
+  const isAsked = asked.some(({ format }) => format !== null)
   const isReading = importing.task.status === 'reading'
   const [first] = files
   // What was asked for has come, in place of what had the focus.
@@ -46,9 +49,16 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
           left: t('data.summaryRows', { count: sumOf(leftOut) }),
         })}
       </p>
+      {unread.length > 0 ? (
+        <Notice kind="problem" title={t('data.unread', { count: unread.length })}>
+          {unread.map(({ file, reason }) => (
+            <p key={file}>{t(`data.failed.file.${reason}`, { file })}</p>
+          ))}
+        </Notice>
+      ) : null}
       <TablesRead tables={tables} />
       <MissingMeasures missing={missing} />
-      <Questions tables={tables} onAnswer={importing.answer} />
+      <Questions tables={asked} onAnswer={importing.answer} />
       {pair ? (
         <>
           <PairChoice pairs={pairs} chosen={pair} onChoose={setChosen} />
@@ -69,13 +79,9 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
           </p>
         </>
       ) : null}
-      {!pair && !isAsked ? (
+      {!pair && asked.length === 0 ? (
         <Notice kind="warning" title={t('data.noPairs')}>
-          {t(
-            tables.some(({ hasMeasures }) => hasMeasures)
-              ? 'data.noPairsMeasures'
-              : 'data.noPairsBody',
-          )}
+          {t(whyNoPairs(survey))}
         </Notice>
       ) : null}
       {leftOut.length > 0 ? (
@@ -83,6 +89,11 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
       ) : null}
     </section>
   )
+}
+
+function whyNoPairs({ tables, leftOut }: Survey) {
+  if (tables.some(({ hasMeasures }) => hasMeasures)) return 'data.noPairsMeasures'
+  return leftOut.length > 0 ? 'data.noPairsBody' : 'data.noFigures'
 }
 
 function sumOf(counted: readonly Readonly<{ rows: number }>[]): number {
