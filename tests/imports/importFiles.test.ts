@@ -33,6 +33,10 @@ describe('surveyFiles', () => {
     const counts = Object.fromEntries(leftOut.map(({ reason, rows }) => [reason, rows]))
     expect(counts).toMatchObject({ world: 2, area: 1, itself: 1, reExport: 2, breakdown: 6 })
     expect(counts).toMatchObject({ period: 1, flow: 1, party: 1, value: 1, fields: 1 })
+    expect(leftOut.find(({ reason }) => reason === 'reExport')?.examples[0]).toMatchObject({
+      field: 'flowCode',
+      found: 'RX',
+    })
     expect(leftOut.find(({ reason }) => reason === 'value')?.examples).toEqual([
       {
         file: 'comtrade-legacy-35.csv',

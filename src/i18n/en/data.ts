@@ -38,6 +38,7 @@ export const dataMessages = {
   'data.leftOut.mirrored': 'Repeated from the partner’s report',
   'data.leftOut.notTrade': 'Figures of something else than trade',
   'data.leftOut.value': 'Values that are no number',
+  'data.leftOut.negative': 'Amounts below zero, which no trade is',
   'data.leftOut.unit': 'Values in another currency or unit',
   'data.leftOut.period': 'Periods that cannot be read',
   'data.leftOut.party': 'Rows without a reporter or partner',

@@ -142,8 +142,10 @@ function placeOf(file: string, { line }: TradeRow, field: string, found: string)
 }
 
 function outsidePlace(file: string, row: TradeRow, reason: OutsideReason): Place {
-  const { line, reporter, partner, flow } = row
-  if (reason === 'reExport') return { file, line, field: 'flow', found: flow }
+  const { line, reporter, partner, flowSaid } = row
+  if (reason === 'reExport') {
+    return { file, line, field: flowSaid?.field ?? '', found: flowSaid?.found ?? '' }
+  }
   const isReporter = reporter.kind !== 'economy'
   const found = isReporter ? reporter.name : partner.name
   return { file, line, field: isReporter ? 'reporter' : 'partner', found }

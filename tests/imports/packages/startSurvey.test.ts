@@ -43,7 +43,7 @@ describe('startSurvey', () => {
       })),
       { partner: { kind: 'area', code: null, name: 'Other Asia' } },
       { partner: economy('ABC') },
-      { flow: 'reExport' },
+      { flow: 'reExport', flowSaid: { field: 'Trade Flow', found: 'RX' } },
       { hs: '27' },
       { hs: '2709' },
       { hs: '270900' },
@@ -57,6 +57,7 @@ describe('startSurvey', () => {
       ['reExport', 1],
       ['breakdown', 1],
     ])
+    expect(leftOut[4]?.examples).toMatchObject([{ field: 'Trade Flow', found: 'RX' }])
     expect(leftOut[0]?.examples).toHaveLength(5)
     expect(leftOut[0]?.examples[0]).toEqual({
       file: 'trade.csv',
