@@ -30,7 +30,7 @@ describe('surveyFiles', () => {
       ['MAR-PRT', ['MAR'], [2014, 2022]],
       ['CIV-MAR', ['MAR'], [2014, 2022]],
     ])
-    const counts = Object.fromEntries(leftOut.map(({ reason, rows }) => [reason, rows]))
+    const counts = Object.fromEntries(leftOut.map(({ reason, amounts }) => [reason, amounts]))
     expect(counts).toMatchObject({ world: 2, area: 1, itself: 1, reExport: 2, breakdown: 6 })
     expect(counts).toMatchObject({ period: 1, flow: 1, party: 1, value: 1, fields: 1 })
     expect(leftOut.find(({ reason }) => reason === 'reExport')?.examples[0]).toMatchObject({
@@ -62,7 +62,9 @@ describe('surveyFiles', () => {
     const mapping = { ...none, year: 0, value: 2, reporter: null, product: null, fixed }
     const answers = { 'a.csv': { mapping, unit: 1 } } as const
     const { leftOut } = await surveyFiles(files, { ...options, answers })
-    expect(leftOut).toMatchObject([{ reason: 'period', rows: 2, examples: [{ found: '17' }, {}] }])
+    expect(leftOut).toMatchObject([
+      { reason: 'period', amounts: 2, examples: [{ found: '17' }, {}] },
+    ])
   })
 
   it('reads the good ones of several files, and names the others with the reason', async () => {

@@ -177,7 +177,7 @@ function pairsOf(reports: readonly Reports[]): readonly SurveyedPair[] {
     const id = [each.reporter.code, each.partner.code].toSorted().join('-')
     pairs.set(id, [...(pairs.get(id) ?? []), each])
   }
-  return [...pairs].flatMap(([id, sides]) => surveyedPair(id, sides) ?? []).toSorted(byRows)
+  return [...pairs].flatMap(([id, sides]) => surveyedPair(id, sides) ?? []).toSorted(byAmounts)
 }
 
 function surveyedPair(id: string, sides: readonly Reports[]): SurveyedPair | null {
@@ -192,7 +192,7 @@ function surveyedPair(id: string, sides: readonly Reports[]): SurveyedPair | nul
   return {
     id,
     economies: [one, other],
-    rows: sides.reduce((sum, { rows }) => sum + rows, 0),
+    amounts: sides.reduce((sum, { rows }) => sum + rows, 0),
     years: [Math.min(...sides.map(({ from }) => from)), Math.max(...sides.map(({ to }) => to))],
     reporters: [...new Set(sides.flatMap(reportersOf))],
     changes: sides.flatMap(changesIn),
@@ -223,6 +223,6 @@ function changesIn({ reporter, hasOwn, others }: Reports): SurveyedPair['changes
     .filter(({ years }) => years.length > 0)
 }
 
-function byRows(a: SurveyedPair, b: SurveyedPair): number {
-  return b.rows - a.rows || (a.id < b.id ? -1 : 1)
+function byAmounts(a: SurveyedPair, b: SurveyedPair): number {
+  return b.amounts - a.amounts || (a.id < b.id ? -1 : 1)
 }

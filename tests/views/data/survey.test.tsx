@@ -24,11 +24,11 @@ const TABLE: SurveyedTable = {
 }
 const [ALPHIA, XYLONIA] = madeUp.pair.economies
 
-function pair(other: Readonly<{ code: string; name: string }>, rows: number): SurveyedPair {
+function pair(other: Readonly<{ code: string; name: string }>, amounts: number): SurveyedPair {
   return {
     id: `${ALPHIA.code}-${other.code}`,
     economies: [ALPHIA, other],
-    rows,
+    amounts,
     years: [2012, 2023],
     reporters: [ALPHIA.code],
     changes: [],
@@ -64,7 +64,7 @@ describe('what files hold', () => {
       leftOut: [
         {
           reason: 'otherLevel',
-          rows: 300,
+          amounts: 300,
           examples: [
             { file: 'trade.csv', line: 31, field: 'product', found: '010121' },
             { file: 'trade.csv', line: 32, field: '', found: '' },
@@ -72,7 +72,9 @@ describe('what files hold', () => {
         },
       ],
     })
-    expect(screen.getByText('1,200 rows, 1 pair of countries; 300 rows left out.')).toBeVisible()
+    expect(
+      screen.getByText('1,200 lines, 1 pair of countries; 300 amounts left out.'),
+    ).toBeVisible()
     const row = screen.getByRole('row', { name: /^Other levels of the same goods/ })
     expect(row).toHaveTextContent('300line 31, product “010121”; line 32')
     const found = screen.getByRole('row', { name: /^Alphia and Xylonia/ })
@@ -80,13 +82,17 @@ describe('what files hold', () => {
     expect(found).toHaveTextContent('all goods together and HS chapters')
   })
 
-  it('lets the reader choose one of the pairs, and takes that with most rows first', async () => {
+  it('lets the reader choose one of several pairs by name, and chooses none itself', async () => {
     const others = Array.from({ length: 9 }, (_, index) =>
       pair({ code: `XA${'BCDEFGHIJ'[index] ?? ''}`, name: `Land ${index}` }, 100 - index),
     )
     const { make } = show({ pairs: [pair(XYLONIA, 900), ...others] })
-    await userEvent.click(openButton())
-    expect(make).toHaveBeenLastCalledWith('ABC-XYZ')
+    const open = screen.getByRole('button', { name: 'Open the dashboard' })
+    expect(open).toBeDisabled()
+    expect(open).toHaveAccessibleDescription('Choose a pair above first.')
+    const names = screen.getAllByRole('radio').map((radio) => radio.closest('tr')?.textContent)
+    expect(names[0]).toMatch(/^Alphia and Land 0/)
+    expect(names.at(-1)).toMatch(/^Alphia and Xylonia/)
 
     await userEvent.type(screen.getByRole('searchbox'), 'land 7')
     expect(screen.getByRole('status')).toHaveTextContent('1 of 10 pairs')

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '#i18n/useText.ts'
-import type { Survey } from '#imports/packages/survey.ts'
+import type { Survey, SurveyedPair } from '#imports/packages/survey.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from '#views/data/Data.module.css'
@@ -21,11 +21,12 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
   const { files, survey, missing } = surveyed
   const { tables, pairs, leftOut, unread } = survey
   const [chosen, setChosen] = useState<string | null>(null)
-  const pair = pairs.find(({ id }) => id === chosen) ?? pairs[0]
+  const [only, ...others] = pairs
+  // Of several none is likelier than another.
+  const pair = pairs.find(({ id }) => id === chosen) ?? (others.length === 0 ? only : undefined)
   const asked = askedTables(tables)
   // What nobody may know the columns of keeps no other table from being charted.
   const isAsked = asked.some(({ format }) => format !== null)
-  const isReading = importing.task.status === 'reading'
   const [first] = files
   // What was asked for has come, in place of what had the focus.
   const heading = useRef<HTMLHeadingElement>(null)
@@ -45,8 +46,8 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
       <p>
         {t('data.summary', {
           pairs: t('data.summaryPairs', { count: pairs.length }),
-          rows: t('data.summaryRows', { count: sumOf(tables) }),
-          left: t('data.summaryRows', { count: sumOf(leftOut) }),
+          lines: t('data.summaryLines', { count: sumOf(tables.map(({ rows }) => rows)) }),
+          left: t('data.summaryLeft', { count: sumOf(leftOut.map(({ amounts }) => amounts)) }),
         })}
       </p>
       {unread.length > 0 ? (
@@ -59,27 +60,13 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
       <TablesRead tables={tables} />
       <MissingMeasures missing={missing} />
       <Questions tables={asked} onAnswer={importing.answer} />
-      {pair ? (
+      {pairs.length > 0 ? (
         <>
-          <PairChoice pairs={pairs} chosen={pair} onChoose={setChosen} />
-          <p className={styles['ways']}>
-            <Button
-              kind="strong"
-              disabled={isAsked || isReading}
-              aria-describedby={isAsked ? 'data-asked' : undefined}
-              onClick={() => importing.make(pair.id)}
-            >
-              {t('data.openPair', { pair: pairTitle(pair, text) })}
-            </Button>
-            {isAsked ? (
-              <span id="data-asked" className={styles['soft']}>
-                {t('data.openFirst')}
-              </span>
-            ) : null}
-          </p>
+          <PairChoice pairs={pairs} chosen={pair ?? null} onChoose={setChosen} />
+          <OpenPair {...{ pair, isAsked, importing }} />
         </>
       ) : null}
-      {!pair && asked.length === 0 ? (
+      {pairs.length === 0 && asked.length === 0 ? (
         <Notice kind="warning" title={t('data.noPairs')}>
           {t(whyNoPairs(survey))}
         </Notice>
@@ -91,11 +78,42 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
   )
 }
 
+type OpenPairProps = Readonly<{
+  pair: SurveyedPair | undefined
+  isAsked: boolean
+  importing: Importing
+}>
+
+/** The button that opens the chosen pair, or what has to be done before; in view below any list. */
+function OpenPair({ pair, isAsked, importing }: OpenPairProps) {
+  const text = useText()
+  const { t } = text
+  const isReading = importing.task.status === 'reading'
+  const first = isAsked ? t('data.openFirst') : pair ? null : t('data.openChoose')
+  return (
+    <p className={`${styles['ways']} ${styles['openPair']}`}>
+      <Button
+        kind="strong"
+        disabled={!pair || isAsked || isReading}
+        aria-describedby={first === null ? undefined : 'data-first'}
+        onClick={() => pair && importing.make(pair.id)}
+      >
+        {pair ? t('data.openPair', { pair: pairTitle(pair, text) }) : t('data.openAny')}
+      </Button>
+      {first === null ? null : (
+        <span id="data-first" className={styles['soft']}>
+          {first}
+        </span>
+      )}
+    </p>
+  )
+}
+
 function whyNoPairs({ tables, leftOut }: Survey) {
   if (tables.some(({ hasMeasures }) => hasMeasures)) return 'data.noPairsMeasures'
   return leftOut.length > 0 ? 'data.noPairsBody' : 'data.noFigures'
 }
 
-function sumOf(counted: readonly Readonly<{ rows: number }>[]): number {
-  return counted.reduce((sum, { rows }) => sum + rows, 0)
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
 }

@@ -17,7 +17,7 @@ export function TablesRead({ tables }: Readonly<{ tables: readonly SurveyedTable
         { key: 'table', label: t('data.table'), align: 'start' },
         { key: 'kind', label: t('data.kind'), align: 'start' },
         { key: 'unit', label: t('data.unit'), align: 'start' },
-        { key: 'rows', label: t('data.rows'), align: 'end' },
+        { key: 'rows', label: t('data.lines'), align: 'end' },
       ]}
       rows={tables}
       rowKey={(table) => tableTitle(table, text)}
