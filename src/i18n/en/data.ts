@@ -286,6 +286,8 @@ export const dataMessages = {
   'data.deleteOf': 'Delete {name}',
   'data.deleted': '“{name}” was deleted.',
   'data.replaced': 'The package that was here as “{name}” was replaced.',
+  'data.renamed': '“{name}” was renamed.',
+  'data.grouped': 'The goods of “{name}” were grouped.',
   'data.bringBack': 'Bring it back',
   'data.tabOnly': 'in this tab only',
   'data.exportAll': 'Download everything in one file',

@@ -52,6 +52,26 @@ describe('packages', () => {
     ])
   })
 
+  it('of one name are told apart by source, years and file, or else by their ids', async () => {
+    const store = await openStore()
+    const withId = (id: string, changed: Partial<OwnPackage['pair']> = {}) =>
+      store.keepPackage({ ...OWN, pair: { ...OWN.pair, ...changed, id } })
+    await withId('own-abc-xyz')
+    await withId('own-abc-xyz-2', { name: 'Another' })
+    expect((await store.listPackages()).map(({ name }) => name)).toEqual([pair.name, 'Another'])
+
+    const [first, ...others] = pair.sources
+    if (!first) throw new Error('no source')
+    await withId('own-abc-xyz-2', { sources: [{ ...first, publisher: 'Customs' }, ...others] })
+    await withId('own-abc-xyz-3')
+    const names = (await store.listPackages()).map(({ name }) => name)
+    expect(names).toEqual([
+      expect.stringMatching(/^Alphia–Xylonia \(Customs, \d{4}–\d{4}.*\)$/),
+      expect.stringMatching(/\) own-abc-xyz$/),
+      expect.stringMatching(/\) own-abc-xyz-3$/),
+    ])
+  })
+
   it('are replaced by one with the same id, removed and brought back', async () => {
     const store = await openStore()
     await store.keepPackage(OWN)
