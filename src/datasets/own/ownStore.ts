@@ -7,7 +7,6 @@ import {
   type OwnDatabase,
   type OwnSchema,
 } from './ownDatabase.ts'
-import { toldApart } from './toldApart.ts'
 
 /**
  * Why a package cannot be stored: the browser lets the page store nothing, it is full, or a newer version
@@ -29,7 +28,7 @@ const inMemory = new Map<string, InMemory>()
 /** Tells other tabs which package has changed. */
 const CHANNEL = 'corridor-own'
 
-/** All packages, by names that tell them apart. */
+/** All packages, by name. */
 export async function listPackages(): Promise<readonly ListedPackage[]> {
   const stored = await attempt((database) => database.getAll('packages'))
   const all = new Map<string, ListedPackage>()
@@ -37,9 +36,7 @@ export async function listPackages(): Promise<readonly ListedPackage[]> {
     all.set(kept.id, { ...withPlainWords(kept), trouble: null })
   }
   for (const [id, { listed }] of inMemory) all.set(id, listed)
-  return (await toldApart([...all.values()], keptPackage)).toSorted((a, b) =>
-    a.name.localeCompare(b.name),
-  )
+  return [...all.values()].toSorted((a, b) => a.name.localeCompare(b.name))
 }
 
 /** Why nothing can be stored; `null` where it can. */
