@@ -35,8 +35,10 @@ function factsOf({ pair, library }: OwnPackage): readonly string[] {
   const years = observations.map(({ year }) => year).toSorted((a, b) => a - b)
   const cited = new Set(observations.flatMap(({ bibliography }) => bibliography))
   const files = library.bibliography.filter(({ id }) => cited.has(id)).map(({ title }) => title)
+  const publishers = sources.map(({ publisher }) => publisher)
   return [
-    ...new Set(sources.map(({ publisher }) => publisher)),
+    // Who published a table made by hand is not known but by its name.
+    ...new Set(publishers.filter((name) => !files.some((file) => file.startsWith(name)))),
     [...new Set([years[0], years.at(-1)])].join('–'),
     ...files.slice(0, MOST_FILES),
   ]

@@ -89,7 +89,7 @@ describe('what files hold', () => {
     const { make } = show({ pairs: [pair(XYLONIA, 900), ...others] })
     const open = screen.getByRole('button', { name: 'Open the dashboard' })
     expect(open).toBeDisabled()
-    expect(open).toHaveAccessibleDescription('Choose a pair above first.')
+    expect(open).toHaveAccessibleDescription('Choose a pair first.')
     const names = screen.getAllByRole('radio').map((radio) => radio.closest('tr')?.textContent)
     expect(names[0]).toMatch(/^Alphia and Land 0/)
     expect(names.at(-1)).toMatch(/^Alphia and Xylonia/)

@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '#i18n/useText.ts'
-import type { Survey, SurveyedPair } from '#imports/packages/survey.ts'
+import type { Survey, SurveyedPair, SurveyedTable } from '#imports/packages/survey.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from '#views/data/Data.module.css'
@@ -26,7 +26,7 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
   const pair = pairs.find(({ id }) => id === chosen) ?? (others.length === 0 ? only : undefined)
   const asked = askedTables(tables)
   // What nobody may know the columns of keeps no other table from being charted.
-  const isAsked = asked.some(({ format }) => format !== null)
+  const isAsked = asked.some(isKnown)
   const [first] = files
   // What was asked for has come, in place of what had the focus.
   const heading = useRef<HTMLHeadingElement>(null)
@@ -59,13 +59,14 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
       ) : null}
       <TablesRead tables={tables} />
       <MissingMeasures missing={missing} />
-      <Questions tables={asked} onAnswer={importing.answer} />
+      <Questions tables={asked.filter(isKnown)} onAnswer={importing.answer} />
       {pairs.length > 0 ? (
         <>
           <PairChoice pairs={pairs} chosen={pair ?? null} onChoose={setChosen} />
           <OpenPair {...{ pair, isAsked, importing }} />
         </>
       ) : null}
+      <Questions tables={asked.filter((table) => !isKnown(table))} onAnswer={importing.answer} />
       {pairs.length === 0 && asked.length === 0 ? (
         <Notice kind="warning" title={t('data.noPairs')}>
           {t(whyNoPairs(survey))}
@@ -107,6 +108,10 @@ function OpenPair({ pair, isAsked, importing }: OpenPairProps) {
       )}
     </p>
   )
+}
+
+function isKnown({ format }: SurveyedTable): boolean {
+  return format !== null
 }
 
 function whyNoPairs({ tables, leftOut }: Survey) {
