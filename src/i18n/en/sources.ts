@@ -101,8 +101,8 @@ export const sourceMessages = {
   'data.scope.oneFlow':
     'Only goods that {from} sold to {to}: the files hold nothing on the other direction.',
   'data.scope.leftOut': {
-    one: 'Left out, 1 row: {reason}.',
-    other: 'Left out, {count} rows: {reason}.',
+    one: 'Left out, 1 amount: {reason}.',
+    other: 'Left out, {count} amounts: {reason}.',
   },
   'data.note.unreported': 'The file reports nothing for this period.',
   'data.note.derived': 'The file calls the figure derived, and does not say how.',

@@ -88,7 +88,7 @@ function scopeOf({ rows }: NamedSource, economies: Economies, text: Text): strin
       : [t('data.scope.yearsInPart', { years: list(years.map(String)) })]),
     ...(hasTotals ? [] : [t('data.scope.goods', { count: goodsIn(rows) })]),
     ...(flows.length === 1 && only ? [t('data.scope.oneFlow', sidesOfFlow(only, economies))] : []),
-    ...rows.leftOut.map(({ reason, rows: count }) =>
+    ...rows.leftOut.map(({ reason, amounts: count }) =>
       t('data.scope.leftOut', { count, reason: t(`data.leftOut.${reason}`) }),
     ),
   ].join(' ')

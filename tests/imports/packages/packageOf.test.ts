@@ -235,7 +235,7 @@ describe('packageOf', () => {
   it('tells in the scope of a source what was left out of its files', () => {
     const { pair } = made([...bothFlows([2020]), placed({ hs: '27' }), placed({ hs: '2709' })])
     expect(pair.sources[0]?.scope).toBe(
-      'Read from trade.csv. Left out, 1 row: Other levels of the same goods.',
+      'Read from trade.csv. Left out, 1 amount: Other levels of the same goods.',
     )
   })
 })

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { keepPackage } from '#datasets/own/ownStore.ts'
 import { refreshPackage } from '#datasets/own/useOwnPackages.ts'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import { useText } from '#i18n/useText.ts'
@@ -9,6 +8,7 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import styles from '#views/data/Data.module.css'
+import { keepInstead } from './removedPackages.ts'
 import { useWholePackage } from './useWholePackage.ts'
 
 type RenameDialogProps = Readonly<{ id: string; name: string; onClose: () => void }>
@@ -45,7 +45,7 @@ function NameFields({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () =>
   async function rename(event: FormEvent) {
     event.preventDefault()
     const entries = categories.map((each) => [each.id, nameOf(each.id, each.name)] as const)
-    await keepPackage(
+    await keepInstead(
       renamed(
         own,
         {
@@ -54,6 +54,7 @@ function NameFields({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () =>
         },
         text,
       ),
+      'renamed',
     )
     await refreshPackage(client, id)
     onClose()
