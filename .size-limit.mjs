@@ -22,6 +22,7 @@ const ON_DEMAND = [
   'ShortcutsDialog',
   'SourcesView',
   'linkData',
+  'ownStore',
   'qps',
   'simulateHere',
 ]
