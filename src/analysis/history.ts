@@ -42,7 +42,7 @@ export function historyBeside(pair: Pair, source: Source): HistoryBeside | null 
 function longestHistory(pair: Pair, calendar: Calendar): HistoryBeside | null {
   const totals = pair.sources
     .filter((source) => source.calendar === calendar && !isOwnSource(source.id))
-    .filter(({ coverage }) => coverage === 'national')
+    .filter(({ coverage }) => coverage !== 'part')
     .map((source) => ({ source, total: historyOf(pair, source.id).total }))
     .filter(({ total }) => total.points.some(isReported))
   const counted = ({ total }: HistoryBeside) => total.points.filter(isReported).length

@@ -9,9 +9,10 @@ import { claimUnit } from '#datasets/claimUnit.ts'
 import type { Claim, Pair, Source } from '#datasets/schemas.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import type { Figure } from '#figures/figure.ts'
-import { partiesOf } from '#figures/words/flowNames.ts'
+import { flowName, partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
+import { onlyFlow } from '#model/history/onlyFlow.ts'
 import type { Base } from '#model/projection/baseline.ts'
 
 /** Computes the figure of the headline claims about the pair, each with its status. */
@@ -56,7 +57,8 @@ function sentenceOf(headlines: readonly HeadlineOf[], pair: Pair, text: Text): s
   const [total, growth, ratio, target] = (['total', 'growth', 'ratio', 'target'] as const).map(
     (kind) => headlines.find((each) => each.kind === kind),
   )
-  if (!total || !growth || !ratio || !target) {
+  const isAllTrade = total?.label === text.t('headline.total')
+  if (!isAllTrade || !growth || !ratio || !target) {
     return text.list(headlines.map(({ label, value, detail }) => `${label}: ${value} (${detail})`))
   }
   return text.t('headline.sentence', {
@@ -122,7 +124,8 @@ function isOutvoted({ status, value, rivals }: Claim): boolean {
   return status === 'contested' && against.length > signs.length / 2
 }
 
-function labelOf({ kind, year }: Claim, period: string, pair: Pair, text: Text): string {
+function labelOf(claim: Claim, period: string, pair: Pair, text: Text): string {
+  const { kind, year } = claim
   switch (kind) {
     case 'growth':
       return text.t('headline.growthIn', { period })
@@ -131,9 +134,19 @@ function labelOf({ kind, year }: Claim, period: string, pair: Pair, text: Text):
     case 'ratio':
       return text.t('headline.ratio', partiesOf(pair, pair.flows[0]))
     case 'total':
+      return totalLabel(claim, pair, text)
     case 'target':
-      return text.t(`headline.${kind}`)
+      return text.t('headline.target')
   }
+}
+
+/** Returns what a total counts: all trade, the goods on file, or one flow alone. */
+function totalLabel({ source, year }: Claim, pair: Pair, text: Text): string {
+  const { sources, observations, flows } = pair
+  const counted = sources.find(({ id }) => id === source)
+  if (counted?.coverage === 'goods') return text.t('headline.goods')
+  const only = counted ? onlyFlow(observations, flows, counted.id, year) : null
+  return only ? flowName(pair, only, text) : text.t('headline.total')
 }
 
 /** The kinds of amounts that claims state; the table has a column for each. */

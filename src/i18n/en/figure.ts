@@ -103,6 +103,7 @@ export const figureMessages = {
   'headline.changeColumn': 'Change',
   'headline.ratioColumn': 'Ratio',
   'headline.total': 'Total trade',
+  'headline.goods': 'Only the goods on file',
   'headline.growth': 'Growth on the year before',
   'headline.growthIn': 'Growth in {period}',
   'headline.decline': 'Change, early {year}',
@@ -116,7 +117,6 @@ export const figureMessages = {
   'headline.standing': '{status} · {detail}',
   'headline.sourced': '{standing} · {source}',
   'headline.doubted': '{standing} · {source} · {doubt}',
-  'headline.rivals': { one: '{count} rival figure', other: '{count} rival figures' },
 
   'brief.headline.claim': '“{claim}” ({status}).',
   'figure.freight': 'Freight factor (cif over fob)',

@@ -108,8 +108,12 @@ export const sourceMessages = {
   'data.note.derived': 'The file calls the figure derived, and does not say how.',
   'data.note.fromGoods': 'The sum of the goods in the file, which gives no total.',
   'data.claim.total': 'Trade was worth {total} in {year}',
+  'data.claim.goods': 'The goods on file were worth {total} in {year}',
+  'data.claim.oneFlow': '{from} sold goods worth {total} to {to} in {year}',
+  'data.claim.rival': '{source}: {statement}',
   'data.claim.growth': 'Trade changed by {growth} in {year}',
   'data.claim.ratio': '{from} sold {ratio} to {to} for each dollar that it bought in {year}',
   'data.claim.target':
-    'No target is on file: twice the trade of {year} is assumed, {target} by {due}',
+    'No target is on file: about {multiple} times what was counted for {year} is assumed, {target} by {due}',
+  'data.claim.targetOfNone': 'No target is on file: {target} by {due} is assumed',
 } as const
