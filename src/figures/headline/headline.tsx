@@ -13,12 +13,14 @@ import { flowName, partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
 import { onlyFlow } from '#model/history/onlyFlow.ts'
+import type { Outcome } from '#model/outcome.ts'
 import type { Base } from '#model/projection/baseline.ts'
 
 /** Computes the figure of the headline claims about the pair, each with its status. */
 export function headline({ pair }: Known, { source, outcome }: Chosen, text: Text): Figure {
   const { t } = text
-  const headlines = pair.claims.map((claim) => headlineOf(claim, pair, text))
+  const claims = pair.claims.map((claim) => withChosenTarget(claim, outcome, text))
+  const headlines = claims.map((claim) => headlineOf(claim, pair, text))
   const sentence = sentenceOf(headlines, pair, text)
   const title = t(pair.claims.some(isClaimed) ? 'headline.title' : 'headline.worked')
   return {
@@ -39,12 +41,21 @@ export function headline({ pair }: Known, { source, outcome }: Chosen, text: Tex
         { key: 'status', label: t('table.status'), kind: 'status' },
         { key: 'note', label: t('table.note'), kind: 'text' },
       ],
-      rows: pair.claims.map((claim, index) => rowOf(claim, headlines[index])),
+      rows: claims.map((claim, index) => rowOf(claim, headlines[index])),
     },
     sources: sourceNames(pair),
     legend: [],
     draw: (context) => <Headlines headlines={headlines} context={context} />,
   }
+}
+
+/** Returns a claim, with the target of the scenario where nobody but the package named one. */
+function withChosenTarget(claim: Claim, { target }: Outcome, text: Text): Claim {
+  const { value, year } = target
+  const isSame = year === claim.year && text.usd(value) === text.usd(claim.value)
+  if (claim.kind !== 'target' || claim.status !== 'assumed' || isSame) return claim
+  const statement = text.t('changes.target', { value: text.usd(value), year: String(year) })
+  return { ...claim, statement, value, year }
 }
 
 /** True for a claim that somebody made; others follow from the figures, or are assumed. */
@@ -111,7 +122,9 @@ function headlineOf(claim: Claim, pair: Pair, text: Text): HeadlineOf {
 }
 
 /** Returns who counted what a claim says; without such a source, the number of texts that say it. */
-function sourceOf({ source, status, bibliography }: Claim, { sources }: Pair, { t }: Text): string {
+function sourceOf(claim: Claim, { sources, claims }: Pair, { t }: Text): string {
+  const { source, status, bibliography } = claim
+  if (!claims.includes(claim)) return t('compare.current')
   if (source === null && status === 'assumed') return t('headline.nobody')
   const counted = sources.find(({ id }) => id === source)
   return counted?.shortName ?? t('headline.texts', { count: bibliography.length })

@@ -51,7 +51,5 @@ function oneFlowCaution(pair: Pair, { source, year }: Base, text: Text): readonl
   )
   if (counting.length === 0) return [text.t('base.oneFlow', { flow })]
   const names = text.list(counting.map(({ shortName }) => shortName))
-  return [
-    text.t('base.otherFlow', { flow, other: flowName(pair, other, text), sources: names }),
-  ]
+  return [text.t('base.otherFlow', { flow, other: flowName(pair, other, text), sources: names })]
 }

@@ -43,6 +43,7 @@ export const figureMessages = {
   'origin.period': 'Period',
   'origin.formula': 'Formula',
   'origin.published': 'Published in',
+  'origin.rests': 'Rests on',
   'origin.publication': '{publisher}: {title}',
   'origin.unpublished': 'No publication is on record.',
   'origin.loading': 'Looking up the publications …',

@@ -12,7 +12,7 @@ const TARGET_MULTIPLE = 2
 /** By when, in years from the base or, if that is older, from the day of the import. */
 const TARGET_YEARS = 10
 /** The smallest target that a link can hold, in US dollars. */
-const LEAST_TARGET = 1e6
+const LEAST_TARGET = 1e3
 
 /** The growth that the baseline goes on with. `isLast`: that of the base on the year before it, if there is any. */
 export type DefaultGrowth = Readonly<{ growth: number; isLast: boolean }>

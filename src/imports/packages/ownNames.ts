@@ -74,6 +74,10 @@ export function renamed(own: OwnPackage, names: OwnNames): OwnPackage {
       claims: pair.claims.map((claim) => ({
         ...inNote(claim),
         statement: inWords(claim.statement),
+        rivals: claim.rivals.map((rival) => ({
+          ...inNote(rival),
+          statement: inWords(rival.statement),
+        })),
       })),
       categories: pair.categories.map((category) => ({
         ...category,

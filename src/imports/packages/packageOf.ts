@@ -67,7 +67,7 @@ export function packageOf(
       sources,
       observations: observations.map((each) => ({ ...each, bibliography: [...each.bibliography] })),
       claims: ownClaims(
-        { observations, economies, flows, defaults },
+        { observations, economies, flows, defaults, sources },
         first.base,
         isLast ? growth : null,
         text,
