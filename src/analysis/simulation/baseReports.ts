@@ -1,5 +1,5 @@
 import type { Pair } from '#datasets/schemas.ts'
-import { countsAlike } from '#analysis/countsAlike.ts'
+import { countsAlike } from '#analysis/history.ts'
 import type { Base } from '#model/projection/baseline.ts'
 import type { FlowOrTotal } from '#model/series.ts'
 import type { Usd } from '#model/units.ts'

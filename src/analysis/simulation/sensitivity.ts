@@ -1,6 +1,6 @@
 import { basesOf } from '#analysis/choose.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
-import { countsAlike } from '#analysis/countsAlike.ts'
+import { countsAlike } from '#analysis/history.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'

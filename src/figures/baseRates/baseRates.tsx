@@ -46,7 +46,7 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
   const required = [compared?.multiple ?? '', compared?.years ?? '']
   const sentence = compared
     ? baseRatesSentence(compared, chosen, text)
-    : t(isOfGoods ? 'baseRates.goods' : 'baseRates.noReference')
+    : t(isOfGoods ? 'base.goods' : 'baseRates.noReference')
   const canDraw = compared !== null && rates.some(({ baseRate }) => baseRate.known)
   return {
     id: 'base-rates',

@@ -122,9 +122,7 @@ function headlineOf(claim: Claim, pair: Pair, text: Text): HeadlineOf {
 }
 
 /** Returns who counted what a claim says; without such a source, the number of texts that say it. */
-function sourceOf(claim: Claim, { sources, claims }: Pair, { t }: Text): string {
-  const { source, status, bibliography } = claim
-  if (!claims.includes(claim)) return t('compare.current')
+function sourceOf({ source, status, bibliography }: Claim, { sources }: Pair, { t }: Text): string {
   if (source === null && status === 'assumed') return t('headline.nobody')
   const counted = sources.find(({ id }) => id === source)
   return counted?.shortName ?? t('headline.texts', { count: bibliography.length })

@@ -3,7 +3,7 @@ import type { Observation } from '#model/series.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { Chosen } from '#analysis/known.ts'
 import { basesOf } from '#analysis/choose.ts'
-import { countsAlike } from '#analysis/countsAlike.ts'
+import { countsAlike } from '#analysis/history.ts'
 
 const BILLION = 1e9
 

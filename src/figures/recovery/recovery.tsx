@@ -45,7 +45,7 @@ export function recovery({ reference }: Known, { source, outcome }: Chosen, text
   const isOfGoods = source.coverage === 'goods'
   const groups =
     reference && !isOfGoods ? recovered(outcome, fall?.change ?? DEFAULT_FALL, reference) : null
-  const sentence = isOfGoods ? t('baseRates.goods') : sentenceFor(groups, fall, outcome, text)
+  const sentence = isOfGoods ? t('base.goods') : sentenceFor(groups, fall, outcome, text)
   const canDraw = groups !== null && groups.length > 0
   return {
     id: 'recovery',

@@ -43,13 +43,18 @@ export function baseCautions(
 function oneFlowCaution(pair: Pair, { source, year }: Base, text: Text): readonly string[] {
   const { observations, flows, sources } = pair
   const only = onlyFlow(observations, flows, source, year)
-  const other = flows.find((flow) => flow !== only)
-  if (only === null || other === undefined) return []
+  if (only === null) return []
+  const [other = only] = flows.filter((flow) => flow !== only)
+  const counted = observations.find(({ flow, value }) => flow === other && value !== null)
+  const counting = sources.find(({ id }) => id === counted?.source)
   const flow = flowName(pair, only, text)
-  const counting = sources.filter(({ id }) =>
-    observations.some((each) => each.source === id && each.flow === other && each.value !== null),
-  )
-  if (counting.length === 0) return [text.t('base.oneFlow', { flow })]
-  const names = text.list(counting.map(({ shortName }) => shortName))
-  return [text.t('base.otherFlow', { flow, other: flowName(pair, other, text), sources: names })]
+  return [
+    counting
+      ? text.t('base.otherFlow', {
+          flow,
+          other: flowName(pair, other, text),
+          source: counting.shortName,
+        })
+      : text.t('base.oneFlow', { flow }),
+  ]
 }

@@ -41,8 +41,6 @@ export const otherPairMessages = {
   'baseRates.rateUnknown': 'How often other pairs did that is not known: {reason}.',
   'baseRates.reached': 'Trade starts at the target or above it, so there is nothing to compare.',
   'baseRates.noReference': 'What other pairs did is on its way.',
-  'baseRates.goods':
-    'Only the goods on file are counted here, which need not be all trade: the total trade of other pairs is no measure of them.',
   'baseRates.unknown.years': 'it was not counted for so many years',
   'baseRates.unknown.worldGrowth': 'it was not counted for such a growth of world trade',
   'baseRates.unknown.pairGroup': 'it was not counted for pairs of this size',
