@@ -3,7 +3,7 @@ import type { Calendar } from '#model/calendar.ts'
 import { createCache } from '#model/math/createCache.ts'
 import type { Observation, Series, SourceId, YearValue } from '#model/series.ts'
 import type { RatePerYear, Year } from '#model/units.ts'
-import { onlyFlow } from '#model/history/onlyFlow.ts'
+import { onlyFlow, type SourceYear } from '#model/history/onlyFlow.ts'
 import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import { isReported, seriesOf, totalSeries } from '#model/history/seriesOf.ts'
 import type { Base } from '#model/projection/baseline.ts'
@@ -51,20 +51,14 @@ function longestHistory(pair: Pair, calendar: Calendar): HistoryBeside | null {
   return totals.find(({ source }) => source.id === pair.defaults.source) ?? longest
 }
 
-/** The total of a source in a year. */
-type Counted = Readonly<{ source: SourceId; year: Year }>
-
 /**
  * True where the totals of two sources count the same trade: the same flows, and all goods or only
  * some. Other totals differ by what they count, not by who is right.
  */
-export function countsAlike(
-  { sources, observations, flows }: Pair,
-  ...totals: readonly [Counted, Counted]
-): boolean {
-  const [one, other] = totals.map(({ source, year }) => {
-    const { coverage } = sources.find(({ id }) => id === source) ?? {}
-    return `${onlyFlow(observations, flows, source, year)} ${coverage}`
+export function countsAlike(pair: Pair, ...totals: readonly [SourceYear, SourceYear]): boolean {
+  const [one, other] = totals.map((total) => {
+    const source = pair.sources.find(({ id }) => id === total.source)
+    return `${onlyFlow(pair, total)} ${source?.coverage}`
   })
   return one === other
 }

@@ -153,10 +153,9 @@ function labelOf(claim: Claim, period: string, pair: Pair, text: Text): string {
 
 /** Returns what a total counts: all trade, the goods on file, or one flow alone. */
 function totalLabel({ source, year }: Claim, pair: Pair, text: Text): string {
-  const { sources, observations, flows } = pair
-  const counted = sources.find(({ id }) => id === source)
+  const counted = pair.sources.find(({ id }) => id === source)
   if (counted?.coverage === 'goods') return text.t('headline.goods')
-  const only = counted ? onlyFlow(observations, flows, counted.id, year) : null
+  const only = source === null ? null : onlyFlow(pair, { source, year })
   return only ? flowName(pair, only, text) : text.t('headline.total')
 }
 

@@ -40,9 +40,9 @@ export function baseCautions(
 }
 
 /** Says that a total is one flow alone, and who counts the other if any source of the pair does. */
-function oneFlowCaution(pair: Pair, { source, year }: Base, text: Text): readonly string[] {
+function oneFlowCaution(pair: Pair, base: Base, text: Text): readonly string[] {
   const { observations, flows, sources } = pair
-  const only = onlyFlow(observations, flows, source, year)
+  const only = onlyFlow(pair, base)
   if (only === null) return []
   const [other = only] = flows.filter((flow) => flow !== only)
   const counted = observations.find(({ flow, value }) => flow === other && value !== null)

@@ -51,7 +51,7 @@ export const otherPairMessages = {
   'baseRates.contradiction':
     'The model and comparable pairs contradict each other in a world whose trade grows {world} a year: their odds differ more than threefold.',
   'baseRates.contradicting':
-    'With world trade growing {world} a year, their odds differ by more than a factor of 3 for {groups}. Either there is a good reason why this pair is different, or the scenario asks for too much or too little.',
+    'With world trade growing {world} a year, their odds differ by more than a factor of 3 for {groups}. Either this pair is different for a reason, or the scenario asks for too much or too little.',
   'baseRates.panelEnds': 'The panel ends in 2014. What pairs did since then is not in it.',
   'baseRates.boom':
     'The panel holds the boom of world trade from 2002 to 2008, so “as it happened” is the bright end.',

@@ -1,7 +1,6 @@
 import type { Pair, Source } from '#datasets/schemas.ts'
-import { onlyFlow } from '#model/history/onlyFlow.ts'
+import { onlyFlow, type SourceYear } from '#model/history/onlyFlow.ts'
 import { seriesOf, totalSeries } from '#model/history/seriesOf.ts'
-import type { Base } from '#model/projection/baseline.ts'
 import type { Flow, SourceId } from '#model/series.ts'
 import type { Usd } from '#model/units.ts'
 
@@ -24,15 +23,13 @@ export type SourceCount = Readonly<{
 type Counting = Pick<Pair, 'observations' | 'flows' | 'sources'>
 
 /** Returns what a source counts of the flows of a base, in its year; `null` where it does not. */
-export function countOf(
-  { observations, flows, sources }: Counting,
-  id: SourceId,
-  { source: ofBase, year }: Pick<Base, 'source' | 'year'>,
-): SourceCount | null {
+export function countOf(pair: Counting, id: SourceId, base: SourceYear): SourceCount | null {
+  const { observations, flows, sources } = pair
+  const { year } = base
   const source = sources.find((each) => each.id === id)
-  const only = onlyFlow(observations, flows, ofBase, year)
+  const only = onlyFlow(pair, base)
   // A total of one flow is no count of both.
-  if (!source || (only === null && onlyFlow(observations, flows, id, year) !== null)) return null
+  if (!source || (only === null && onlyFlow(pair, { source: id, year }) !== null)) return null
 
   const { points } =
     only === null ? totalSeries(observations, id, flows) : seriesOf(observations, id, only)
@@ -59,7 +56,7 @@ export function countOf(
 export function rivalCounts(
   pair: Counting,
   { source: own }: SourceCount,
-  base: Pick<Base, 'source' | 'year'>,
+  base: SourceYear,
 ): readonly SourceCount[] {
   return pair.sources
     .filter(({ id, calendar, coverage }) => {

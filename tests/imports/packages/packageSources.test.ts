@@ -29,7 +29,7 @@ describe('a package of some goods alone', () => {
     expect(sentence).toMatch(/^Only the goods on file: \$400/)
     expect(own.pair.claims[0]?.statement).toBe('The goods on file were worth $400\u00a0m in 2020')
     expect(figureFor(own, 'path').caveat).toContain('Only the goods on file are counted here')
-    expect(figureFor(own, 'flows').caveat).toContain('which need not be all trade')
+    expect(figureFor(own, 'flows').caveat).toContain('not always all trade')
   })
 
   it.each(['base-rates', 'recovery'] as const)('is not compared with other pairs: %s', (id) => {
