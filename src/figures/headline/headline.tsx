@@ -155,7 +155,7 @@ function labelOf(claim: Claim, period: string, pair: Pair, text: Text): string {
 function totalLabel({ source, year }: Claim, pair: Pair, text: Text): string {
   const counted = pair.sources.find(({ id }) => id === source)
   if (counted?.coverage === 'goods') return text.t('headline.goods')
-  const only = source === null ? null : onlyFlow(pair, { source, year })
+  const only = onlyFlow(pair, { source: source ?? '', year })
   return only ? flowName(pair, only, text) : text.t('headline.total')
 }
 

@@ -57,7 +57,7 @@ export const chanceMessages = {
   'chance.how':
     'A share of {draws} draws; their number alone makes a share of a half unsure by {error}.',
   'chance.first':
-    'Reached means for the first time: some draws fall back, so that half of all are at the target or above it in one and the same year only later, as the median of that year.',
+    'Reached means for the first time: some draws fall back, so half of all are at the target or above it in one year only later, as the median of that year.',
   'chance.points': { one: '{count} percentage point', other: '{count} percentage points' },
   'chance.panel': 'Correlates of War Trade 4.0, own computation',
 

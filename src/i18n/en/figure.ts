@@ -39,7 +39,6 @@ export const figureMessages = {
 
   'origin.ask': 'Who says so? {what}',
   'origin.title': 'Who says so?',
-  'origin.exact': '{short} (US$ {exact})',
   'origin.reference': '{publisher}: {title} ({date})',
 
   'share.open': 'Take it with you: {title}',

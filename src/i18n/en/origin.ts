@@ -8,6 +8,7 @@ export const originMessages = {
   'origin.publication': '{publisher}: {title}',
   'origin.unpublished': 'No publication is on record.',
   'origin.loading': 'Looking up the publications …',
+  'origin.exact': '{short} (US$ {exact})',
   'origin.named': '{what}: named without a value',
   'origin.rivals': 'Other figures for the same',
   'origin.noRivals': 'No other figure is on record for this.',
