@@ -44,7 +44,7 @@ function oneFlowCaution(pair: Pair, base: Base, text: Text): readonly string[] {
   const { observations, flows, sources } = pair
   const only = onlyFlow(pair, base)
   if (only === null) return []
-  const [other = only] = flows.filter((flow) => flow !== only)
+  const other = flows.find((flow) => flow !== only) ?? only
   const counted = observations.find(({ flow, value }) => flow === other && value !== null)
   const counting = sources.find(({ id }) => id === counted?.source)
   const flow = flowName(pair, only, text)

@@ -56,7 +56,7 @@ export const otherPairMessages = {
   'baseRates.boom':
     'The panel holds the boom of world trade from 2002 to 2008, so “as it happened” is the bright end.',
   'baseRates.switches':
-    'In some years a pair’s figure changes because another side reports it, not because trade did. Intervals are for 95 of 100 cases and do not cover what all pairs have in common in a year.',
+    'Some figures change because another side reports them, not because trade did. Intervals are for 95 of 100 cases and do not cover what all pairs share in a year.',
 
   'baseRates.windows':
     'Counted from every start year from 1980 on, so spans overlap and one boom counts many times. Pairs whose reports break off are missing.',

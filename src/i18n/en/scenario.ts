@@ -51,7 +51,7 @@ export const scenarioMessages = {
   'base.oneFlow': 'Only {flow} is counted here: the other direction is not on file.',
   'base.otherFlow': 'Only {flow} is counted here; {other} is counted by {source}.',
   'base.goods':
-    'Only the goods on file are counted here, not always all trade: other pairs’ trade is no measure of them.',
+    'Only the goods on file are counted here, not always all trade: other pairs’ is no measure.',
   'base.late': 'The base is of {year}: every year since is assumed, not counted.',
   'base.payments': 'These are payments through banks, not goods at customs: {source}.',
   'base.statement': 'This is a statement, not a count at customs: {source}.',

@@ -17,9 +17,9 @@ export const sensitivityMessages = {
   'tornado.how':
     'Each input alone at the ends of its 80\u00a0% interval (a lever’s effect as studies leave it open, growth as other pairs’ trade has spread), of a start and of sources the lowest and the highest; all others stay as assumed.',
   'tornado.chanceHow':
-    'Chance is moved from the scenario’s draws: to the input’s end, narrowed by what the input adds to the spread. Growth has none, since chance is drawn from its spread; each source has its own.',
+    'Chance is moved from the scenario’s draws: to the input’s end, narrowed by what the input adds to the spread. Growth is left out: chance is drawn from its spread. So are sources: each has its own.',
   'tornado.twice':
-    'What sources report for a flow and the choice of source are two views of one disagreement, not two risks, and no part of the chance. A start lies between the counts of customs for its year, without those under 1\u00a0% of the largest. Sources of payments or of other flows, and those that stop five or more years earlier, are left out.',
+    'What sources report for a flow and the choice of source are two views of one disagreement, not two risks, and no part of the chance. A start lies between the customs counts of its year, without those under 1\u00a0% of the largest. Sources of payments or of other flows, and those that stop five or more years earlier, are left out.',
   'tornado.startIsSet':
     'The start is set by hand, so neither what sources report for it nor the choice of source counts.',
   'tornado.input': 'Input',
