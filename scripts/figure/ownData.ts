@@ -35,6 +35,7 @@ export async function ownData(
 
   try {
     const survey = await surveyFiles(files, NO_OPTIONS)
+    refuseUnread(survey)
     refuseQuestions(survey)
     return await readPair(files, pairIn(survey, pair), { ...NO_OPTIONS, day, taken: [], text })
   } catch (error) {
@@ -60,9 +61,14 @@ async function packageIn(file: File): Promise<OwnPackage | null> {
   return read ? read.own : null
 }
 
+/** Of files that were all named, none is left out. */
+function refuseUnread({ unread: [first] }: Survey): void {
+  if (first) throw new TableError(first.file, first.reason)
+}
+
 /** Figures whose unit or columns are not sure are not guessed. */
 function refuseQuestions({ tables }: Survey): void {
-  const unsure = tables.filter(({ questions }) => questions.length > 0)
+  const unsure = tables.filter(({ format, questions }) => format !== null && questions.length > 0)
   if (unsure.length === 0) return
   const names = unsure.map(({ file, questions }) => `${file} (${questions.join(', ')})`)
   throw new RangeError(

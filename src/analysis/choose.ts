@@ -31,7 +31,6 @@ const cache = createCache<Readonly<{ bases: Bases; refused: ReadonlyMap<SourceId
 export function defaultsOf(pair: Pair): Defaults {
   const { source, growth, target } = pair.defaults
   return {
-    pair: pair.id,
     source,
     growth: Number((growth * 100).toFixed(9)),
     target: { value: target.value / BILLION, year: target.year },

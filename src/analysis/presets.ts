@@ -1,7 +1,7 @@
 import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Selection, ShockChoice } from '#state/link/selection.ts'
-import { yearOfDefaultGrowth } from './yearOfDefaultGrowth.ts'
+import { defaultGrowthOrigin } from './defaultGrowthOrigin.ts'
 
 /** A ready-made course of trade: the growth and shocks that it sets. */
 export type Preset = Readonly<{
@@ -13,7 +13,7 @@ export type Preset = Readonly<{
 /** Returns the courses of trade that the headline claims suggest. */
 export function presetsOf(pair: Pair, text: Text): readonly Preset[] {
   const { t, percent, signedPercent } = text
-  const asIn = yearOfDefaultGrowth(pair, text)
+  const origin = defaultGrowthOrigin(pair, text)
   const decline = declineOf(pair)
   const growth = percent(pair.defaults.growth)
   const fall: Preset[] = decline
@@ -32,8 +32,7 @@ export function presetsOf(pair: Pair, text: Text): readonly Preset[] {
   return [
     {
       id: 'lastReported',
-      name:
-        asIn === null ? t('preset.default', { growth }) : t('preset.asIn', { growth, year: asIn }),
+      name: t(`preset.${origin.kind}`, { growth, ...origin }),
       change: {},
     },
     ...fall,

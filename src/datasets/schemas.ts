@@ -167,7 +167,12 @@ const project = z.object({
   bibliography: publicationIds,
 })
 
-const economy = z.object({ code: z.string(), name: z.string() })
+const economy = z.object({
+  code: z.string(),
+  name: z.string(),
+  /** The name as sentences say it, where that is another: with its article. */
+  inSentence: z.optional(z.string()),
+})
 
 /** The data of one pair for the dashboard. */
 export const pairFile = z.object({
@@ -182,8 +187,12 @@ export const pairFile = z.object({
     source: z.string(),
     /** A fraction a year. */
     growth: z.number(),
+    /** The year since which that is the average growth of the base; absent where it is no average. */
+    growthSince: z.optional(year),
     target: z.object({ value: z.number(), year }),
   }),
+  /** Sources known to count exports without freight (fob) and imports with it (cif). */
+  freightInImports: z.optional(z.array(z.string())),
   /** The source with the most complete HS chapters. */
   chapterSource: z.string(),
   sources: z.array(source),

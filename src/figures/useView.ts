@@ -31,7 +31,7 @@ export function useView(pair: Pair, entry: PairEntry, wantsReference: boolean): 
     enabled: selection.product !== undefined,
   })
   const isLevered = useMemo(() => hasLevers(selection), [selection])
-  const reference = useReference(selection.vintage, wantsReference || isLevered)
+  const reference = useReference(selection, wantsReference || isLevered)
   const { facts } = reference
   const known = useMemo(
     () => knownOf(pair, chapters.data ?? null, facts),

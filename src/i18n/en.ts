@@ -3,6 +3,7 @@ import { briefMessages } from '#i18n/en/brief.ts'
 import { chanceMessages } from '#i18n/en/chance.ts'
 import { compareMessages } from '#i18n/en/compare.ts'
 import { dataMessages } from '#i18n/en/data.ts'
+import { liveMessages } from '#i18n/en/live.ts'
 import { figureMessages } from '#i18n/en/figure.ts'
 import { fileMessages } from '#i18n/en/files.ts'
 import { flowMessages } from '#i18n/en/flows.ts'
@@ -20,7 +21,6 @@ import { shareMessages } from '#i18n/en/share.ts'
 import { sourceMessages } from '#i18n/en/sources.ts'
 import { targetMessages } from '#i18n/en/targets.ts'
 import { uiMessages } from '#i18n/en/ui.ts'
-import { valueMessages } from '#i18n/en/values.ts'
 import { waterfallMessages } from '#i18n/en/waterfall.ts'
 
 /** English, the language that defines the keys of all others. */
@@ -28,7 +28,6 @@ export const en = {
   ...appMessages,
   ...pageMessages,
   ...uiMessages,
-  ...valueMessages,
   ...figureMessages,
   ...originMessages,
   ...pathMessages,
@@ -48,5 +47,6 @@ export const en = {
   ...shareMessages,
   ...fileMessages,
   ...dataMessages,
+  ...liveMessages,
   ...ownFigureMessages,
 } as const

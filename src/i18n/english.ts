@@ -8,7 +8,6 @@ import { productMessages } from '#i18n/en/products.ts'
 import { scenarioMessages } from '#i18n/en/scenario.ts'
 import { targetMessages } from '#i18n/en/targets.ts'
 import { uiMessages } from '#i18n/en/ui.ts'
-import { valueMessages } from '#i18n/en/values.ts'
 import { waterfallMessages } from '#i18n/en/waterfall.ts'
 import type { Messages } from './messages.ts'
 
@@ -28,6 +27,5 @@ export const english: Partial<Messages> = {
   ...scenarioMessages,
   ...targetMessages,
   ...uiMessages,
-  ...valueMessages,
   ...waterfallMessages,
 }

@@ -8,6 +8,9 @@ import type { MessageKey, Messages, Slot, SlotValues } from './messages.ts'
 import { isolated, isolatedWords, numberFormats } from './numbers.ts'
 import { onFirstUse } from './onFirstUse.ts'
 
+/** What a name that ends in s makes of a message that adds a genitive: the United States’s. */
+const DOUBLE_GENITIVE = /s’s(?!\w)/g
+
 /** The messages and the number, date and list formats of one language, for all text on screen. */
 export type Text = ReturnType<typeof makeText>
 
@@ -37,6 +40,7 @@ export function makeText(
     return piecesOf(template(key, slots['count']))
       .map((piece, index) => (index % 2 === 0 ? piece : formatted(slots[piece] ?? '')))
       .join('')
+      .replaceAll(DOUBLE_GENITIVE, 's’')
   }
 
   /** Returns the message of `key` as React nodes: its text, and a node for each slot. */

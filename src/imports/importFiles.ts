@@ -7,6 +7,7 @@ import type { Survey } from './packages/survey.ts'
 import { withMeasures, type PlacedMeasure } from './packages/withMeasures.ts'
 import { readTables } from './readTables.ts'
 import { isFault } from './rows/tradeRow.ts'
+import { UnreadFile } from './tables/fileTable.ts'
 
 /** How far the files are read. */
 export type ImportProgress = Readonly<{
@@ -34,15 +35,19 @@ export type ReadPair = (
 ) => Promise<OwnPackage>
 
 /**
- * Finds out what files hold, and keeps none of their rows.
+ * Finds out what files hold, and keeps none of their rows. Files that cannot be read are named beside
+ * those that can.
  *
- * @throws TableError where a file cannot be read; the reason of the signal where it aborts
+ * @throws TableError where the only file cannot be read; the reason of the signal where it aborts
  */
 export const surveyFiles: SurveyFiles = async (files, options) => {
-  const survey = startSurvey()
-  const tables = readTables(files, options, ({ file }, row) => survey.add(file, row))
-  for await (const table of tables) survey.addTable(table)
-  return survey.finish()
+  const { result, unread } = await withReadable(files, async (readable) => {
+    const survey = startSurvey()
+    const tables = readTables(readable, options, ({ file }, row) => survey.add(file, row))
+    for await (const table of tables) survey.addTable(table)
+    return survey.finish()
+  })
+  return { ...result, unread }
 }
 
 /**
@@ -51,7 +56,10 @@ export const surveyFiles: SurveyFiles = async (files, options) => {
  *
  * @throws PackageRefusal where the rows make no package; and as {@link surveyFiles} does
  */
-export const readPair: ReadPair = async (files, pair, options) => {
+export const readPair: ReadPair = async (files, pair, options) =>
+  (await withReadable(files, (readable) => readRows(readable, pair, options))).result
+
+const readRows: ReadPair = async (files, pair, options) => {
   const [one, other] = pair.split('-')
   const rows: PlacedRow[] = []
   const measures: PlacedMeasure[] = []
@@ -71,4 +79,24 @@ export const readPair: ReadPair = async (files, pair, options) => {
   )
   for await (const _ of tables) options.signal.throwIfAborted()
   return withMeasures(packageOf(rows, pair, options), measures)
+}
+
+/**
+ * Reads files anew without each one that turns out to be damaged, maybe at its very end: nothing of that
+ * may be used.
+ */
+async function withReadable<Result>(
+  files: readonly File[],
+  read: (readable: readonly File[]) => Promise<Result>,
+  unread: Survey['unread'] = [],
+): Promise<Readonly<{ result: Result; unread: Survey['unread'] }>> {
+  try {
+    return { result: await read(files), unread }
+  } catch (error) {
+    const isOnly = files.length === 1 && unread.length === 0
+    if (!(error instanceof UnreadFile) || isOnly) throw error
+    const { source, file, reason } = error
+    const others = files.filter((each) => each !== source)
+    return withReadable(others, read, [...unread, { file, reason }])
+  }
 }

@@ -3,9 +3,10 @@ import { readerFor } from './formats/readers.ts'
 import type { ImportOptions } from './importFiles.ts'
 import type { SurveyedTable } from './packages/survey.ts'
 import type { RowFault, TradeRow } from './rows/tradeRow.ts'
+import { mayBeMapped } from './plain/plainHead.ts'
 import { plainWords } from '#model/plainWords.ts'
 import { openFile } from './tables/openFile.ts'
-import type { FileTable } from './tables/fileTable.ts'
+import { TableError, UnreadFile, type FileTable } from './tables/fileTable.ts'
 
 type Records = readonly (readonly string[])[]
 
@@ -21,6 +22,8 @@ const HEAD = 60
 /**
  * Reads files table by table, each record once, and hands out every table when its rows are read.
  * Records of a table of no known kind are counted alone.
+ *
+ * @throws UnreadFile where a file cannot be read; the reason of the signal where it aborts
  */
 export async function* readTables(
   files: readonly File[],
@@ -33,9 +36,13 @@ export async function* readTables(
     const { signal } = options
     // oxlint-disable-next-line no-await-in-loop -- one file after another, as the reader gave them
     const named = new File([file], plainWords(file.name))
-    // oxlint-disable-next-line no-await-in-loop -- see above
-    for await (const table of openFile(named, { signal, onBytes: progress.addBytes })) {
-      yield await readTable(plainNames(table), options, { onRow, onMeasure }, progress.addRows)
+    try {
+      // oxlint-disable-next-line no-await-in-loop -- see above
+      for await (const table of openFile(named, { signal, onBytes: progress.addBytes })) {
+        yield await readTable(plainNames(table), options, { onRow, onMeasure }, progress.addRows)
+      }
+    } catch (cause) {
+      throw cause instanceof TableError ? new UnreadFile(file, cause, { cause }) : cause
     }
     progress.endFile(file.size)
   }
@@ -122,7 +129,7 @@ function surveyedTable(
     publisher: reader?.publisher ?? '',
     rows: 0,
     unit: reader?.unit ?? { factor: 1, isSure: false },
-    questions: reader?.questions ?? [],
+    questions: reader?.questions ?? (mayBeMapped(records) ? ['mapping'] : []),
     hasMeasures: records.some((record) => (reader?.readMeasures?.(record) ?? []).length > 0),
     head: records,
   }

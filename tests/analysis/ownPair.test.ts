@@ -143,6 +143,8 @@ describe('a figure that contradicts a counted one', () => {
   it('works with any pair', () => {
     const [flow] = madeUp.pair.flows
     const link = `own=${flow}:2020:gregorian:0.01:reported:Board`
-    expect(figureFor(madeUp, 'mirror', `${link}&flow=${flow}`).sources).toContain('Board (added)')
+    expect(figureFor(madeUp, 'mirror', `${link}&flow=${flow}`).sources).toContain(
+      text.t('own.name', { who: 'Board' }),
+    )
   })
 })

@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { presetsOf, withPreset } from '#analysis/presets.ts'
 import { readLink, writeLink } from '#state/link/link.ts'
+import { packageOf } from '#imports/packages/packageOf.ts'
 import { real, text } from '../support/packages.ts'
+import { bothFlows, context } from '../support/tradeRows.ts'
 
 function preset(id: string) {
   const found = presetsOf(real.pair, text).find((each) => each.id === id)
@@ -32,5 +34,13 @@ describe('a preset', () => {
       '−15% in 2025, then 13.6% a year',
       'Flat: 0% a year, no shock',
     ])
+  })
+
+  it('says from when to when trade of an own pair grew so on average', () => {
+    const nameFor = (years: readonly number[]) =>
+      presetsOf(packageOf(bothFlows(years), 'ABC-XYZ', context).pair, text)[0]?.name
+    expect(nameFor([2010, 2016, 2020])).toBe('Growth as from 2010 to 2020: 1.8% a year')
+    expect(nameFor([2019, 2020])).toBe('Growth as in 2020: 10% a year')
+    expect(nameFor([2020])).toBe('Growth to begin with: 0% a year')
   })
 })

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import type { Page } from '@playwright/test'
 import { alive, expect, expectAccessibleDayAndNight, test } from '../support/e2e.ts'
-import { open } from './pages.ts'
+import { growth, open } from './pages.ts'
 
 /** The made-up file that is dropped, with four levels of goods and a figure that nothing else holds. */
 const FILE = 'tests/fixtures/imports/four-levels.csv'
@@ -56,6 +56,8 @@ test('a trade file dropped anywhere becomes a dashboard, and no request carries 
   await expect(page.locator('[data-figure="path"]')).toBeVisible()
   const title = await page.getByRole('heading', { level: 1 }).textContent()
 
+  await growth(page).press('ArrowRight')
+  await expect(page).toHaveURL(/[?&]pair=own-.*&growth=/)
   await page.reload()
   await expect(page.getByRole('heading', { level: 1 })).toHaveText(title ?? '')
   // Code, and what is on the site anyway: nothing has a body, and no address holds what was read.

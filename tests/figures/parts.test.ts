@@ -34,7 +34,6 @@ function observation(id: string) {
 describe('the defaults', () => {
   it('are those of the package, in the units of the link', () => {
     expect(defaultsOf(pair)).toEqual({
-      pair: 'iran-pakistan',
       source: 'iran-customs',
       growth: 13.6,
       target: { value: 10, year: 2029 },

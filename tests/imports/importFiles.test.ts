@@ -30,9 +30,13 @@ describe('surveyFiles', () => {
       ['MAR-PRT', ['MAR'], [2014, 2022]],
       ['CIV-MAR', ['MAR'], [2014, 2022]],
     ])
-    const counts = Object.fromEntries(leftOut.map(({ reason, rows }) => [reason, rows]))
+    const counts = Object.fromEntries(leftOut.map(({ reason, amounts }) => [reason, amounts]))
     expect(counts).toMatchObject({ world: 2, area: 1, itself: 1, reExport: 2, breakdown: 6 })
     expect(counts).toMatchObject({ period: 1, flow: 1, party: 1, value: 1, fields: 1 })
+    expect(leftOut.find(({ reason }) => reason === 'reExport')?.examples[0]).toMatchObject({
+      field: 'flowCode',
+      found: 'RX',
+    })
     expect(leftOut.find(({ reason }) => reason === 'value')?.examples).toEqual([
       {
         file: 'comtrade-legacy-35.csv',
@@ -45,8 +49,43 @@ describe('surveyFiles', () => {
 
   it('names a table of no known kind, and shows its first records', async () => {
     const { tables, pairs } = await surveyFiles([new File(['just words'], 'notes.txt')], options)
-    expect(tables).toMatchObject([{ format: null, head: [['just words']] }])
+    expect(tables).toMatchObject([{ format: null, head: [['just words']], questions: [] }])
     expect(pairs).toEqual([])
+  })
+
+  it('asks for the columns of a table that no reader knows, and reads them as it is answered', async () => {
+    const files = [new File(['a,b,c\n17,x,2.5\n18,y,3'], 'a.csv')]
+    const [table] = (await surveyFiles(files, options)).tables
+    expect(table).toMatchObject({ format: null, questions: ['mapping'] })
+    const none = { part: null, exports: null, imports: null, flow: null, partner: null }
+    const fixed = { reporter: 'MAR', partner: 'PRT', flow: 'export' } as const
+    const mapping = { ...none, year: 0, value: 2, reporter: null, product: null, fixed }
+    const answers = { 'a.csv': { mapping, unit: 1 } } as const
+    const { leftOut } = await surveyFiles(files, { ...options, answers })
+    expect(leftOut).toMatchObject([
+      { reason: 'period', amounts: 2, examples: [{ found: '17' }, {}] },
+    ])
+  })
+
+  it('reads the good ones of several files, and names the others with the reason', async () => {
+    const good = await fixture('comtrade-plus-web.csv')
+    // A cut array is found out at its end only, and one of the two has the name of the good one.
+    const cut = new File(['[{"year":2020,"exporter":"MAR","importer":"PRT","value":1},'], good.name)
+    const files = [
+      cut,
+      good,
+      new File([new Uint8Array([255, 216, 255, 224, 0, 16, 74, 70, 0, 1, 1, 0])], 'cat.csv'),
+    ]
+    const survey = await surveyFiles([...files, new File([' \n'], 'none.csv')], options)
+    expect(survey.unread).toEqual([
+      { file: good.name, reason: 'unreadable' },
+      { file: 'cat.csv', reason: 'unreadable' },
+      { file: 'none.csv', reason: 'empty' },
+    ])
+    expect(survey).toEqual({ ...(await surveyFiles([good], options)), unread: survey.unread })
+    const own = await readPair(files, 'MAR-PRT', { ...options, ...context })
+    expect(own.pair.id).toBe('own-mar-prt')
+    await expect(surveyFiles([cut], options)).rejects.toMatchObject({ reason: 'unreadable' })
   })
 
   it('tells how far it is, for all files together', async () => {

@@ -68,10 +68,10 @@ const CELLS: readonly Case[] = [
     'each entry once',
   ],
   [
-    'a label too long for a chart',
-    at('sources', 'Alphia,Harbour Office,', 'Alphia,The Harbour Office of Alphia,'),
+    'a label too long for a sentence',
+    at('sources', 'Alphia,Harbour Office,', `Alphia,${'Harbour Office of Alphia'.repeat(6)},`),
     '2:3 (short_name)',
-    'text of the form ^.{1,22}$',
+    'text of the form ^.{1,120}$',
   ],
   [
     'an address that is none',

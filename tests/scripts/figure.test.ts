@@ -191,6 +191,7 @@ describe('npm run figure', () => {
     })
 
     test.each([
+      [['path', '--data', FILE, '--data', 'package.json'], /read package\.json/],
       [['path', '--data', 'nowhere.csv'], /no file “nowhere\.csv”/],
       [['path', '--data', FILE, '--pair', 'IRN-PAK'], /with --pair.*hold DEU-FRA/],
     ])('refuses %j', async (args, line) => {

@@ -50,7 +50,7 @@ describe('importInWorker', () => {
     expect(worker.asked).toBe(SURVEY)
     const progress = { bytes: 1, totalBytes: 2, rows: 3, rowsPerSecond: 4 }
     say({ kind: 'progress', progress })
-    const survey = { tables: [], pairs: [], leftOut: [] }
+    const survey = { tables: [], pairs: [], leftOut: [], unread: [] }
     say({ kind: 'surveyed', survey })
     expect(await answer).toEqual({ kind: 'surveyed', survey })
     expect(onProgress).toHaveBeenCalledExactlyOnceWith(progress)

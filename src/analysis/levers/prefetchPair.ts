@@ -5,7 +5,7 @@ import { hasLevers } from '#analysis/figureNeeds.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { Known } from '#analysis/known.ts'
 import { knownOf } from './knownOf.ts'
-import { referenceQuery } from './referenceQuery.ts'
+import { pinnedRelease, referenceQuery } from './referenceQuery.ts'
 
 /**
  * Loads the data of a selection into the query cache, so that the first render has them. Never
@@ -27,7 +27,10 @@ export async function prefetchPair(
     const [data, resources] = await Promise.all([
       queries.fetchQuery({ ...pairQuery(entry), retry: false }),
       isReferenceUsed && manifest.reference !== undefined
-        ? queries.fetchQuery({ ...referenceQuery(manifest.reference, vintage), retry: false })
+        ? queries.fetchQuery({
+            ...referenceQuery(manifest.reference, pinnedRelease(selection)),
+            retry: false,
+          })
         : null,
     ])
     return knownOf(data, null, resources)

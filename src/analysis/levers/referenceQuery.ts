@@ -2,7 +2,9 @@ import { queryOptions } from '@tanstack/react-query'
 import { DatasetError } from '#datasets/datasetError.ts'
 import { fetchFile } from '#datasets/fetchFile.ts'
 import { referenceFields } from '#datasets/fileFields.ts'
+import { isOwnPair } from '#datasets/ownPackage.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
+import type { Selection } from '#state/link/selection.ts'
 
 /**
  * Returns the query for the reference data (levers, studies, other pairs) of an archived `vintage`, or
@@ -21,6 +23,17 @@ export function referenceQuery(current: string, vintage: string | undefined) {
     },
     staleTime: Infinity,
   })
+}
+
+/**
+ * Returns the date of the data release that a selection pins; `undefined` for a pair of the reader's
+ * own, whose date is that of its import and none of a release.
+ */
+export function pinnedRelease({
+  pair,
+  vintage,
+}: Pick<Selection, 'pair' | 'vintage'>): string | undefined {
+  return isOwnPair(pair ?? '') ? undefined : vintage
 }
 
 /** Fetches the reference file of an archived vintage; `null` if the site does not have it. */

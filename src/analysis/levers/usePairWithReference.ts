@@ -28,7 +28,7 @@ export function usePairWithReference(
   const text = useText()
   const { pair, vintage } = selection
   const state = usePair(pair, vintage)
-  const { error, isLoading, retry } = useReference(vintage, requiresReference(needs, selection))
+  const { error, isLoading, retry } = useReference(selection, requiresReference(needs, selection))
   if (state.status === 'failed') return { ...state, title: 'load.title' }
   if (error) {
     const title = hasLevers(selection) ? 'load.leversTitle' : 'load.referenceTitle'

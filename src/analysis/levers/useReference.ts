@@ -1,6 +1,7 @@
 import { useQuery, useQueryClient } from '@tanstack/react-query'
 import { manifestQuery } from '#datasets/queries.ts'
-import { referenceQuery } from './referenceQuery.ts'
+import type { Selection } from '#state/link/selection.ts'
+import { pinnedRelease, referenceQuery } from './referenceQuery.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 
 /**
@@ -18,13 +19,16 @@ export type ReferenceState = Readonly<{
   prefetch: () => Promise<void>
 }>
 
-/** Loads the reference data of a vintage (or the current ones) as soon as `isWanted` is true. */
-export function useReference(vintage: string | undefined, isWanted: boolean): ReferenceState {
+/** Loads the reference data of the release that is pinned (or the current ones) as soon as `isWanted` is true. */
+export function useReference(
+  pinned: Pick<Selection, 'pair' | 'vintage'>,
+  isWanted: boolean,
+): ReferenceState {
   const client = useQueryClient()
   const manifest = useQuery(manifestQuery())
   const current = manifest.data?.reference
   const isAvailable = current !== undefined
-  const query = referenceQuery(current ?? '', vintage)
+  const query = referenceQuery(current ?? '', pinnedRelease(pinned))
   const facts = useQuery({ ...query, enabled: isWanted && isAvailable })
   return {
     facts: facts.data ?? null,

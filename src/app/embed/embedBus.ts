@@ -126,7 +126,7 @@ function withAssumptions(link: string, view: Selection, pair: Pair): Selection |
 function wholeLink(selection: Selection, pair: Pair): string {
   const defaults = defaultsOf(pair)
   const horizon = standardHorizon(selection, defaults)
-  return writeLink({ ...defaults, horizon, ...scenarioParts(selection) })
+  return writeLink({ pair: pair.id, ...defaults, horizon, ...scenarioParts(selection) })
 }
 
 /** True while a control of this embed is dragged. */

@@ -1,14 +1,19 @@
 import { queryOptions, useQuery, useQueryClient, type QueryClient } from '@tanstack/react-query'
 import { useEffect } from 'react'
 import { ownEntry } from '#datasets/ownPackage.ts'
-import { followPackages, listPackages } from './ownStore.ts'
+import { followPackages, keptPackage, listPackages } from './ownStore.ts'
+import { toldApart } from './toldApart.ts'
 
 /** Returns the query for the list of the reader's own packages. */
 function ownPackagesQuery() {
-  return queryOptions({ queryKey: ['own'], queryFn: listPackages, staleTime: Infinity })
+  return queryOptions({
+    queryKey: ['own'],
+    queryFn: async () => toldApart(await listPackages(), keptPackage),
+    staleTime: Infinity,
+  })
 }
 
-/** The reader's own packages, also as other tabs change them. */
+/** The reader's own packages, by names that tell them apart, also as other tabs change them. */
 export function useOwnPackages() {
   const client = useQueryClient()
   useEffect(() => followPackages((id) => void refreshPackage(client, id)), [client])

@@ -14,9 +14,10 @@ export function baseRatesSentence(compared: OutsideView, chosen: Chosen, text: T
   const { t, usd, plain, percent, yearInBoth } = text
   if (multiple <= 1 && multiple > 0) return t('baseRates.reached')
 
+  const year = yearInBoth(outcome.target.year, outcome.base.calendar)
   const requirement = t('baseRates.ask', {
     target: usd(outcome.target.value),
-    year: yearInBoth(outcome.target.year, outcome.base.calendar),
+    year,
     multiple: plain(Number(multiple.toPrecision(3))),
     years: t('baseRates.years', { count: years }),
   })
@@ -38,7 +39,7 @@ export function baseRatesSentence(compared: OutsideView, chosen: Chosen, text: T
     ),
     ...(model === null
       ? []
-      : [t(`baseRates.modelRate.${when}`, { model: shareInWords(model, text) })]),
+      : [t(`baseRates.modelRate.${when}`, { model: shareInWords(model, text), year })]),
     ...blendInWords(compared, chosen, text),
   ]
   return sentences.reduce((first, second) => t('sentence.two', { first, second }))

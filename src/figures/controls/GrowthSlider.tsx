@@ -7,7 +7,7 @@ import type { Outcome } from '#model/outcome.ts'
 import { ownGrowth } from '#model/projection/growthOfCell.ts'
 import { BOUNDS } from '#state/link/parts.ts'
 import type { Edit } from '#state/session/useSelection.ts'
-import { yearOfDefaultGrowth } from '#analysis/yearOfDefaultGrowth.ts'
+import { defaultGrowthOrigin } from '#analysis/defaultGrowthOrigin.ts'
 import { defaultsOf } from '#analysis/choose.ts'
 import { Overridden } from './Overridden.tsx'
 import type { ViewState } from '#analysis/viewState.ts'
@@ -29,7 +29,8 @@ export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) 
   // The rate on the mark is not that of another base.
   const isDefaultBase = useStore(live, ({ base }) => base.source === defaultsOf(pair).source)
   const growth = useMemo(() => partOf(live, commonGrowth), [live])
-  const year = isDefaultBase ? yearOfDefaultGrowth(pair, text) : null
+  const origin = defaultGrowthOrigin(pair, text)
+  const isSaid = isDefaultBase && (origin.kind !== 'none' || pair.defaults.growth === 0)
   return (
     <div>
       <SliderField
@@ -42,11 +43,14 @@ export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) 
         onDrag={(rate) => change.drag(withGrowth(rate), 'growth')}
         onCommit={(rate) => change.commit(withGrowth(rate), 'growth')}
       />
-      {year === null ? null : (
+      {isSaid ? (
         <p className={styles['mark']}>
-          {t('scenario.growthMark', { growth: percent(pair.defaults.growth), year })}
+          {t(`scenario.growthMark.${origin.kind}`, {
+            growth: percent(pair.defaults.growth),
+            ...origin,
+          })}
         </p>
-      )}
+      ) : null}
       <Overridden {...{ own, all }} />
     </div>
   )

@@ -9,7 +9,7 @@ import { claimUnit } from '#datasets/claimUnit.ts'
 import type { Claim, Pair, Source } from '#datasets/schemas.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import type { Figure } from '#figures/figure.ts'
-import { flowName, partiesOf } from '#figures/words/flowNames.ts'
+import { bareParties, flowName, partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
 import { onlyFlow } from '#model/history/onlyFlow.ts'
@@ -143,7 +143,7 @@ function labelOf(claim: Claim, period: string, pair: Pair, text: Text): string {
     case 'decline':
       return text.t('headline.decline', { year: String(year) })
     case 'ratio':
-      return text.t('headline.ratio', partiesOf(pair, pair.flows[0]))
+      return text.t('headline.ratio', bareParties(pair, pair.flows[0]))
     case 'total':
       return totalLabel(claim, pair, text)
     case 'target':

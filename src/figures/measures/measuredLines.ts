@@ -2,7 +2,7 @@ import { divisorsOf } from '#analysis/measures.ts'
 import { within } from '#analysis/history.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import type { MeasureRow } from '#datasets/schemas.ts'
-import { flowName, partiesOf } from '#figures/words/flowNames.ts'
+import { flowName, bareParties } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import { alignedValue } from '#model/history/alignedValue.ts'
 import { measuredValues, type MeasuredValue } from '#model/history/measuredValues.ts'
@@ -51,7 +51,7 @@ export function measuredLines(
   const isOneLine = id === 'path' && measure === 'constant'
   return pair.flows.slice(0, isOneLine ? 1 : 2).map((flow, side): MeasuredLine => {
     const [code = ''] = flow.split('-')
-    const economy = partiesOf(pair, flow).exporter
+    const economy = bareParties(pair, flow).exporter
     const what = id === 'path' ? t('table.total') : flowName(pair, flow, text)
     const series = id === 'path' ? history.total : history.flows[side]
     const counted = series ? within(series, choice.years).points : []

@@ -5,7 +5,8 @@ import { usePlot } from '#charts/axes/plot.ts'
 import type { Axes } from '#charts/axes/axes.ts'
 import { ChartTip, type TipLine } from '#charts/frame/ChartTip.tsx'
 import { HistoryMarks, type HistoryPoint } from '#charts/marks/HistoryMarks.tsx'
-import { widestLabel } from '#charts/marks/Label.tsx'
+import { LABEL_SIZE, widestLabel } from '#charts/marks/Label.tsx'
+import { fitted } from '#charts/look/textWidth.ts'
 import { linePath } from '#charts/marks/linePath.ts'
 import { LineLabels } from '#charts/marks/LineLabels.tsx'
 import type { Year } from '#model/units.ts'
@@ -46,6 +47,8 @@ type MirrorChartProps = Readonly<{
 
 /** Width of the leader between plot and name, with the space after the name, in pixels. */
 const LEADER = 12
+/** Most width of a name beside a line, in pixels. */
+const NAME_WIDTH = 170
 const INKS = { first: 'first', second: 'second', neither: 'ink' } as const
 const LINES = { first: 'first', second: 'second', neither: 'baseline' } as const
 
@@ -53,7 +56,9 @@ const LINES = { first: 'first', second: 'second', neither: 'baseline' } as const
 export function MirrorChart({ series, withFreight, rows, ticks, scale }: MirrorChartProps) {
   const { t, usd } = useText()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 1) + 0.5]
-  const named = series.filter(({ isNamed }) => isNamed)
+  const named = series
+    .filter(({ isNamed }) => isNamed)
+    .map((each) => ({ ...each, label: fitted(each.label, NAME_WIDTH, LABEL_SIZE) }))
   const names = widestLabel(named.map(({ label }) => label))
   const margin = { top: 8, right: Math.ceil(LEADER + names), bottom: 4, left: 4 }
   const axes: Axes = { domain: [from, to], labels: ticks, scale, format: usd, margin }
@@ -75,13 +80,17 @@ export function MirrorChart({ series, withFreight, rows, ticks, scale }: MirrorC
   )
 }
 
-/** Renders the exporter's figures with freight as a thin line, broken where a year is missing. */
+/** Renders the exporter's figures with freight as a thin line, broken where a year is missing; a year without neighbours is a dot. */
 function FreightLine({ points }: Readonly<{ points: MirrorChartProps['withFreight'] }>) {
   const plot = usePlot()
   const stroke = useChartTheme().lines.reference
   return points.map((point, index) => {
-    const next = points[index + 1]
-    if (next?.year !== point.year + 1) return null
+    const [before, next] = [points[index - 1], points[index + 1]]
+    if (next?.year !== point.year + 1) {
+      if (before?.year === point.year - 1) return null
+      const place = { cx: plot.x(point.x), cy: plot.y(point.value) }
+      return <circle key={point.year} {...place} r={2.5} fill={stroke.stroke} />
+    }
     const ends = [point, next].map(({ x, value }) => ({ x: plot.x(x), y: plot.y(value) }))
     return <path key={point.year} d={linePath(ends)} {...stroke} />
   })

@@ -60,10 +60,10 @@ export function mirror({ pair }: Known, chosen: Chosen, text: Text): Figure {
       ...(series.length > MOST_NAMED ? [t('mirror.named', { count: MOST_NAMED })] : []),
     ],
     table: mirrorTable(pair, flow, counts, pairings, text),
-    sources: [...new Set(counted.map(({ source }) => source.shortName))],
+    sources: [...new Set(counted.map(({ source }) => source.name))],
     legend: [
       ...statusLegend(statuses),
-      ...freightLegend(withFreight.length > 1, freight, text),
+      ...freightLegend(withFreight.length > 0, freight, text),
       ...alignmentBadges(waysOf(pairings), text),
     ],
     draw: () => (

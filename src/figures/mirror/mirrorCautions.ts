@@ -5,16 +5,16 @@ import type { Pair } from '#datasets/schemas.ts'
 import type { Flow } from '#model/series.ts'
 import type { Count, Pairing } from './pairings.ts'
 
-/** Returns what freight explains of the gap between both sides in the latest year that has both. */
+/** Returns what freight explains of the gap between both sides in the latest year that has both; `null` without one. */
 export function freightInWords(
   pair: Pair,
   flow: Flow,
   latest: Pairing | undefined,
   freight: number,
   text: Text,
-): string {
+): string | null {
   const { t, usd, unrounded, yearInBoth } = text
-  if (!latest) return t('mirror.caveat')
+  if (!latest) return null
 
   const { compared, exporter, year } = latest
   const parts = {

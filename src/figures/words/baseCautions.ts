@@ -28,6 +28,7 @@ export function baseCautions(
       : []),
     ...oneFlowCaution(pair, base, text),
     ...(source.coverage === 'goods' ? [t('base.goods')] : []),
+    ...(pair.freightInImports?.includes(source.id) ? [t('base.freight')] : []),
     ...(isLate(base, pair.vintage) ? [t('base.late', { year })] : []),
     ...(source.basis === 'customs'
       ? []

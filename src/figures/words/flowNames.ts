@@ -2,20 +2,30 @@ import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Flow } from '#model/series.ts'
 
-/** Returns the names of a flow's exporter and importer; their codes where the data have no names. */
-export function partiesOf(
-  pair: Pair,
-  flow: Flow,
-): Readonly<{ exporter: string; importer: string }> {
-  const [exporter = '', importer = ''] = flow.split('-')
-  return { exporter: nameOf(pair, exporter), importer: nameOf(pair, importer) }
+type Economy = Pair['economies'][number]
+
+/** The names of a flow's exporter and importer; their codes where the data have no names. */
+type Parties = Readonly<{ exporter: string; importer: string }>
+
+/** Returns the names of both sides of a flow as sentences say them: some with an article. */
+export function partiesOf(pair: Pair, flow: Flow): Parties {
+  return sidesBy(({ name, inSentence = name }) => inSentence, pair, flow)
+}
+
+/** Returns the same names as they stand alone, in titles, labels and tables. */
+export function bareParties(pair: Pair, flow: Flow): Parties {
+  return sidesBy(({ name }) => name, pair, flow)
+}
+
+function sidesBy(nameOf: (economy: Economy) => string, { economies }: Pair, flow: Flow): Parties {
+  const [exporter = '', importer = ''] = flow.split('-').map((code) => {
+    const economy = economies.find((each) => each.code === code)
+    return economy ? nameOf(economy) : code
+  })
+  return { exporter, importer }
 }
 
 /** Returns the name of a flow: from exporter to importer. */
 export function flowName(pair: Pair, flow: Flow, text: Text): string {
-  return text.t('flow.named', partiesOf(pair, flow))
-}
-
-function nameOf({ economies }: Pair, code: string): string {
-  return economies.find((economy) => economy.code === code)?.name ?? code
+  return text.t('flow.named', bareParties(pair, flow))
 }

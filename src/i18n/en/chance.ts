@@ -1,25 +1,25 @@
 /** The chance of reaching the target, its bands, and the spread that both rest on. */
 export const chanceMessages = {
   'band.half': 'half of the draws',
-  'band.most': '80\u00a0%',
-  'band.nearlyAll': '95\u00a0%',
-  'band.low': '80\u00a0% of draws: from',
-  'band.high': '80\u00a0% of draws: to',
+  'band.most': '80%',
+  'band.nearlyAll': '95%',
+  'band.low': '80% of draws: from',
+  'band.high': '80% of draws: to',
   'band.measured': 'measured up to here',
   'band.caveat':
-    'Shaded: what half, 80\u00a0% and 95\u00a0% of {draws} draws lie within. In {year}, 80\u00a0% of them are between {low} and {high}. {spread}',
+    'Shaded: what half, 80% and 95% of {draws} draws lie within. In {year}, 80% of them are between {low} and {high}. {spread}',
 
   'spread.class': 'They spread as the trade of other pairs of this size did from 1980 to 2014.',
   'spread.wide':
     'They spread half as much again as the trade of other pairs of this size did from 1980 to 2014.',
   'spread.tested':
-    'Fitted to earlier years and tested on later ones, bands of 80\u00a0% held 79 to 84\u00a0% of pairs. Their spans overlap, and pairs whose reports break off are missing.',
+    'Fitted to earlier years and tested on later ones, bands of 80% held 79 to 84% of pairs. Their spans overlap, and pairs whose reports break off are missing.',
   'spread.beyond':
     'How far pairs spread was measured for up to 15 years ahead; from {year} on the same formula only goes on.',
   'spread.own':
     'They spread as this pair’s own yearly growth has: {own} a year, a standard deviation in logs ({source}, the latest {counted} of {found} yearly changes).',
   'spread.itself':
-    'This pair varied {times} times as much as pairs its size ({own} a year against {size}): 80\u00a0% would span {low} to {high} in {year}.',
+    'This pair varied {times} times as much as pairs its size ({own} a year against {size}): 80% would span {low} to {high} in {year}.',
   'spread.itselfHow':
     'What this pair varied: a standard deviation in logs ({source}, the latest {counted} of {found} yearly changes).',
   'spread.tooFewObservations':
@@ -44,9 +44,9 @@ export const chanceMessages = {
   'chance.by': 'Reached by then',
   'chance.at': 'At or above it in that year',
   'chance.simulating': 'The draws are being made; the chance follows in a moment.',
-  'chance.some': 'In about {share} of 100 draws trade has reached {target} by {year}.',
-  'chance.few': 'In fewer than 1 of 100 draws trade has reached {target} by {year}.',
-  'chance.most': 'In more than 99 of 100 draws trade has reached {target} by {year}.',
+  'chance.some': 'In about {share} of 100 draws trade has reached {target} at some time by {year}.',
+  'chance.few': 'In fewer than 1 of 100 draws trade has reached {target} at some time by {year}.',
+  'chance.most': 'In more than 99 of 100 draws trade has reached {target} at some time by {year}.',
   'chance.half': 'Half of all draws have reached it at some time by {year}.',
   'chance.notHalf': 'By {year} it is still less than half of all draws.',
   'chance.already': 'Trade is at {target} or above it in {year} already.',
@@ -57,7 +57,7 @@ export const chanceMessages = {
   'chance.how':
     'A share of {draws} draws; their number alone makes a share of a half unsure by {error}.',
   'chance.first':
-    'Reached means for the first time: some draws fall back, so half of all are at the target or above it in one year only later, as the median of that year.',
+    'Reached means for the first time: some draws fall back, so that half of all are there in one and the same year only later, as the median of that year.',
   'chance.points': { one: '{count} percentage point', other: '{count} percentage points' },
   'chance.panel': 'Correlates of War Trade 4.0, own computation',
 

@@ -24,8 +24,8 @@ export const compareMessages = {
   'compare.notBy': '“{name}” not by {year}',
   'compare.aim': 'target {value}',
   'compare.rings': 'A ring stands at what each scenario is to reach, in its year.',
-  'compare.band': '80\u00a0% of draws: {name}',
-  'compare.p10': '80\u00a0% of draws from: {name}',
+  'compare.band': '80% of draws: {name}',
+  'compare.p10': '80% of draws from: {name}',
   'compare.simulating': 'Some draws are still being made; their chances follow in a moment.',
   'compare.simulated':
     'Chances are no forecasts: they are shares of {draws} drawn paths around each scenario, the same draws for all.',

@@ -36,14 +36,15 @@ export const dataMessages = {
   'data.leftOut.breakdown': 'Parts of a sum, which would count twice',
   'data.leftOut.duplicate': 'The same figure again',
   'data.leftOut.mirrored': 'Repeated from the partner’s report',
-  'data.leftOut.notTrade': 'Figures of something else than trade',
+  'data.leftOut.notTrade': 'Lines of something else than trade',
   'data.leftOut.value': 'Values that are no number',
+  'data.leftOut.negative': 'Amounts below zero, which no trade is',
   'data.leftOut.unit': 'Values in another currency or unit',
   'data.leftOut.period': 'Periods that cannot be read',
-  'data.leftOut.party': 'Rows without a reporter or partner',
+  'data.leftOut.party': 'Lines without a reporter or partner',
   'data.leftOut.flow': 'Flows that are not known',
   'data.leftOut.product': 'Codes of goods that cannot be read',
-  'data.leftOut.fields': 'Rows with too few or too many fields',
+  'data.leftOut.fields': 'Lines with too few or too many fields',
   'data.leftOut.deleted': 'Deletions',
 
   // Why no package can be made.
@@ -66,14 +67,16 @@ export const dataMessages = {
   'data.found': 'What {files} holds',
   'data.foundMany': { one: 'What {count} file holds', other: 'What {count} files hold' },
   'data.foundClose': 'Put it away',
-  'data.summary': '{rows}, {pairs}; {left} left out.',
+  'data.summary': '{lines}, {pairs}; {left}.',
   'data.summaryPairs': { one: '{count} pair of countries', other: '{count} pairs of countries' },
-  'data.summaryRows': { one: '{count} row', other: '{count} rows' },
+  'data.summaryLines': { one: '{count} line', other: '{count} lines' },
+  'data.summaryLeft': { one: '{count} amount left out', other: '{count} amounts left out' },
   'data.tables': 'Tables read',
   'data.table': 'Table',
   'data.tableOf': '{file}, sheet {sheet}',
   'data.kind': 'Recognised as',
-  'data.rows': 'Rows',
+  'data.lines': 'Lines',
+  'data.amounts': 'Amounts',
   'data.unit': 'Amounts in',
   'data.unit.1': 'US$',
   'data.unit.1000': 'US$ thousand',
@@ -81,6 +84,7 @@ export const dataMessages = {
   'data.unit.1000000000': 'US$ billion',
   'data.unitUnsure': '{unit}?',
   'data.format.unknown': 'no kind that is known',
+  'data.format.none': 'no table of figures',
   'data.format.comtradeLegacy': 'UN Comtrade, before 2023',
   'data.format.comtradePlus': 'UN Comtrade+',
   'data.format.witsSummary': 'WITS, partners',
@@ -122,12 +126,16 @@ export const dataMessages = {
     '{economy} does not report all years itself: what the files give for {years} is estimated, so its line may jump there.',
   'data.open': 'Open',
   'data.openPair': 'Open the dashboard of {pair}',
+  'data.openAny': 'Open the dashboard',
+  'data.openChoose': 'Choose a pair first.',
   'data.openFirst': 'Answer the question above first.',
   'data.noPairs': 'No pair of countries was found',
   'data.noPairsMeasures':
     'GDP and population are what trade is divided by. Drop a file of trade together with these, and the dashboard shows shares of GDP and trade per head.',
   'data.noPairsBody':
     'Nothing can be charted from this. A pair needs rows with a year, an amount and two countries; see below what was left out.',
+  'data.noFigures':
+    'Nothing can be charted from this, as it holds no table of figures. A pair needs rows with a year, an amount and two countries.',
 
   // Questions.
   'data.ask.unit': 'In what unit are the amounts of {table}?',
@@ -157,66 +165,9 @@ export const dataMessages = {
   'data.map.flowFixed': 'All rows are',
   'data.map.reporterFixed': 'All rows are reported by',
   'data.map.partnerFixed': 'The partner of all rows is',
-  'data.map.code': 'ISO code of three letters, such as {example}.',
   'data.map.preview': 'The first rows of {table}',
   'data.map.read': 'Read it so',
   'data.map.missing': 'Still needed: {what}.',
-
-  // Live sources.
-  'data.live.title': 'Ask UN Comtrade and the World Bank',
-  'data.live.what':
-    'What two countries reported of their trade with each other, by HS chapter, and their GDP and population. Asked for only when you press the button; the answers are read like files.',
-  'data.live.switchOn': 'Switch on live sources',
-  'data.live.switchOnHint':
-    'This page may ask no other site. The link loads it anew, allowed to ask comtradeapi.un.org and api.worldbank.org.',
-  'data.live.first': 'First country',
-  'data.live.second': 'Second country',
-  'data.live.from': 'From',
-  'data.live.to': 'To',
-  'data.live.key': 'Your key of UN Comtrade, if you have one',
-  'data.live.keyHint':
-    'Without a key the public preview is asked. It goes to comtradeapi.un.org alone and is forgotten with this tab.',
-  'data.live.keepKey': 'Keep the key in this browser, readable for anyone who uses it',
-  'data.live.ask': 'Ask for the figures',
-  'data.live.choose': 'Choose two different countries first.',
-  'data.live.terms':
-    'One request a year, one after the other. UN Comtrade and the World Bank see which countries you ask for.',
-  'data.live.asking': 'Asking',
-  'data.live.askingCount': '{answered} of {all} answers are there',
-  'data.live.failed': '{host} gave no figures',
-  'data.live.failed.offline':
-    'There is no network. Nothing was changed; what was answered today is kept. Ask again once you are online.',
-  'data.live.failed.refused':
-    'The request was blocked on its way, or the site does not answer pages of others. Nothing was changed. Download the figures there and drop the file here.',
-  'data.live.failed.slow':
-    'It took longer than a minute to answer. Nothing was changed; what was answered today is kept. Ask again later.',
-  'data.live.failed.cut':
-    'The answer broke off in the middle, so nothing of it is used. What was answered before is kept for today. Ask again.',
-  'data.live.failed.key':
-    'It does not accept the key, or the key’s requests are used up. Nothing was changed. Correct the key, or leave it empty.',
-  'data.live.failed.limit':
-    'It takes no more requests for now. What was answered today is kept. Ask again in some minutes, or for fewer years.',
-  'data.live.failed.limitUntil': {
-    one: 'It takes no more requests for {count} minute. What was answered is kept. Ask again then.',
-    other:
-      'It takes no more requests for {count} minutes. What was answered is kept. Ask again then.',
-  },
-  'data.live.failed.server':
-    'It has a fault at the moment, also after four attempts. Nothing was changed; what was answered today is kept. Ask again later.',
-  'data.live.failed.request':
-    'It does not take this request, so its interface may have changed. Nothing was changed. Download the figures there and drop the file here.',
-  'data.live.failed.shape':
-    'Its answer has another form than documented, so nothing of it is used. Download the figures there and drop the file here.',
-  'data.live.failed.truncated':
-    'It gives no more records at a time, and has more of these. What is not whole is not used. Ask with a key of your own.',
-  'data.live.failed.nothing':
-    'It holds nothing on these two countries in these years. Choose other years, or ask whether one of them reports at all.',
-  'data.live.missing': 'The World Bank did not give everything',
-  'data.live.missing.gdp': 'It gave no GDP of {economies}, so shares of that are left out.',
-  'data.live.missing.population':
-    'It gave no population of {economies}, so trade per head there is left out.',
-  'data.live.missing.remedy':
-    'Everything else works. To have them, ask for other years, or drop a trade file together with a World Bank download that holds them.',
 
   // What is left out.
   'data.leftOut': 'What is left out, and why',
@@ -229,6 +180,11 @@ export const dataMessages = {
   // What went wrong.
   'data.failed.title': 'The files could not be read',
   'data.failed.refused': 'No dashboard can be made of this pair',
+  'data.unread': {
+    one: '{count} file could not be read',
+    other: '{count} files could not be read',
+  },
+  'data.failed.file.empty': '{file} is empty. Save or download it again.',
   'data.failed.file.unreadable':
     '{file} is damaged, cut, or holds no table, so nothing of it is used. Download it again, or save it as CSV.',
   'data.failed.file.tooLarge':
@@ -274,6 +230,8 @@ export const dataMessages = {
   'data.deleteOf': 'Delete {name}',
   'data.deleted': '“{name}” was deleted.',
   'data.replaced': 'The package that was here as “{name}” was replaced.',
+  'data.renamed': '“{name}” was renamed.',
+  'data.grouped': 'The goods of “{name}” were grouped.',
   'data.bringBack': 'Bring it back',
   'data.tabOnly': 'in this tab only',
   'data.exportAll': 'Download everything in one file',

@@ -30,7 +30,7 @@ export const leverMessages = {
   'levers.effect':
     'At {value} and fully in force: {effect} of the trade it applies to; 8 of 10 draws lie between {low} and {high}.',
   'levers.gate':
-    'As today, {open} of what agreement, tariffs and corridor bring gets through ({low} to {high}); at 100 %, all of it.',
+    'As today, {open} of what agreement, tariffs and corridor bring gets through ({low} to {high}); at 100%, all of it.',
   'levers.closure':
     '{value}: {effect} in the first year where it applies, since {made} of what is held up is made good ({low} to {high}). Then it fades.',
   'levers.project': 'At {value}: {amount} a year more in {flow} ({low} to {high}).',

@@ -14,8 +14,6 @@ export const mirrorMessages = {
   'mirror.line': '{source}, {year}',
   'mirror.ratio': 'Exporter’s books over importer’s',
   'mirror.books': 'Books',
-  'mirror.caveat':
-    'Freight and insurance (about a tenth) and different calendars explain small gaps only.',
   'mirror.gap':
     'In {year} {importer}’s books show {gap} more: {freight} by freight (factor {factor}), {rest} unexplained.',
   'mirror.gapExplained':
@@ -46,7 +44,7 @@ export const mirrorMessages = {
   'mirror.how':
     'The ratio compares the national customs of both sides; other sources stand beside them. Importers usually count with freight and insurance (cif), exporters without (fob).',
   'mirror.named':
-    'Beside their lines stand the names of {count} sources with the latest values; tips and the table name all.',
+    'Lines of {count} sources with the latest values are named; tips and the table name all.',
   'mirror.neither': 'neither side',
 
   'brief.mirror.latest':

@@ -32,8 +32,10 @@ export const otherPairMessages = {
   'baseRates.onlyHappened': 'As it happened, {happened} of comparable pairs {did}.',
   'baseRates.onlyMoved':
     'With world trade growing {world} a year, {moved} of comparable pairs {did}.',
-  'baseRates.modelRate.within': 'The model gives this pair {model}.',
-  'baseRates.modelRate.at': 'The model gives this pair {model}, at the end of them too.',
+  'baseRates.modelRate.within':
+    'The model gives this pair {model}, for reaching it at some time by {year}.',
+  'baseRates.modelRate.at':
+    'The model gives this pair {model}, for standing there in {year} itself.',
   'baseRates.blendedRate': 'Blended, with a weight of {weight} for the model, that is {blended}.',
   'baseRates.blended': 'both blended, weight of the model {weight}',
   'baseRates.blendFormula':
@@ -80,9 +82,9 @@ export const otherPairMessages = {
   'recovery.years': 'Years after it',
   'recovery.regained': 'Had regained the level before',
   'recovery.above': 'At or above it in that year',
-  'recovery.p10': 'Of the level before, 10\u00a0% had less than',
+  'recovery.p10': 'Of the level before, 10% had less than',
   'recovery.p50': 'Of the level before, median',
-  'recovery.p90': 'Of the level before, 10\u00a0% had more than',
+  'recovery.p90': 'Of the level before, 10% had more than',
   'recovery.events': 'Number of falls',
 
   'brief.recovery.row':

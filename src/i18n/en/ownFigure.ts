@@ -28,6 +28,8 @@ export const ownFigureMessages = {
     'It will stand beside what others say. The projection stays as it is; choose its source as the base to start from it.',
   'ownFigure.becomesFlow':
     'It will stand beside what others say. One flow alone is no base: with the other one of the same year and source it becomes one.',
+  'ownFigure.replaces':
+    'You added {value} for the same year by the same source: this takes its place. To keep both, name another source.',
   'ownFigure.added': 'Added: {what}.',
   'ownFigure.removed': 'Removed: {what}. Undo brings it back.',
   'ownFigure.list': 'Figures you added',

@@ -110,8 +110,9 @@ export const pageMessages = {
 
   'preset.label': 'Scenarios',
   'preset.note': 'These set growth and shocks; source, target and levers stay as they are.',
-  'preset.default': 'Growth to begin with: {growth} a year',
-  'preset.asIn': 'Growth as in {year}: {growth} a year',
+  'preset.none': 'Growth to begin with: {growth} a year',
+  'preset.claimed': 'Growth as in {last}: {growth} a year',
+  'preset.average': 'Growth as from {first} to {last}: {growth} a year',
   'preset.fall': '{change} in {year}, then {growth} a year',
   'preset.flat': 'Flat: 0% a year, no shock',
 
@@ -173,7 +174,7 @@ export const pageMessages = {
     'One draw is one simulated course of trade: its growth varies by chance from year to year, as that of such pairs has.',
   'glossary.band': 'Band',
   'glossary.band.forms': 'bands, band',
-  'glossary.band.means': 'The range with the named share of all draws in it; 80 % are 8 of 10.',
+  'glossary.band.means': 'The range that holds the named share of all draws.',
   'glossary.baseline': 'Baseline',
   'glossary.baseline.forms': 'baseline',
   'glossary.baseline.means':

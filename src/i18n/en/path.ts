@@ -19,7 +19,7 @@ export const pathMessages = {
   'path.total': 'Counted',
   'path.scenario': 'Scenario',
   'path.scenarioMedian': 'Scenario (median)',
-  'path.mostDraws': '80\u00a0% of draws',
+  'path.mostDraws': '80% of draws',
   'path.range': '{low} to {high}',
   'path.shock': 'Shock in this year',
   'path.shockNamed': 'Shock: {change} on the year before',
@@ -38,7 +38,7 @@ export const pathMessages = {
   'path.targetAfter': 'Target {value} by {year} →',
   'path.end': 'Scenario: {value} in {year}',
   'path.beyond': 'Scenario: off the chart, {value} in {year}',
-  'path.bandAbove': '↑ 80 % band up to {value} in {year}',
+  'path.bandAbove': '↑ 80% band up to {value} in {year}',
   'path.bandAboveMeans': 'The band leaves the axis at its top ({above}); a log scale holds it.',
   'path.yearNote': '{year}: {note}',
   'path.noteTitle': 'Not published',
@@ -80,7 +80,7 @@ export const pathMessages = {
   'answer.shocks': { one: '{count} shock', other: '{count} shocks' },
   'answer.levers': { one: '{count} lever', other: '{count} levers' },
   'answer.startsAtZero':
-    'There is no growth that leads to {target}, because trade starts at zero in {base}: zero times anything is zero. Choose another source or a start value.',
+    'No growth leads to {target}, because trade starts at zero in {base}: zero times anything is zero. Choose another source or a start value.',
   'answer.targetNotPositive': 'A target of zero asks for nothing. Enter a target above zero.',
   'answer.stays': 'Growing {growth} a year, trade stays at {start} and never reaches {target}.',
   'answer.neverReached':

@@ -1,7 +1,9 @@
 /** The controls of the scenario, the list of its changes, and saved scenarios. */
 export const scenarioMessages = {
   'scenario.growth': 'Growth of both flows, a year',
-  'scenario.growthMark': 'Mark: {growth}, as in {year}',
+  'scenario.growthMark.claimed': 'Mark: {growth}, as in {last}',
+  'scenario.growthMark.average': 'Mark: {growth} a year, as from {first} to {last}',
+  'scenario.growthMark.none': 'Mark: {growth}; no usable growth is on file',
   'scenario.growthOf': 'Growth, {what}, a year',
   'scenario.targetValue': 'Target',
   'scenario.targetYear': 'Target year',
@@ -48,6 +50,7 @@ export const scenarioMessages = {
 
   'base.carried':
     'For {year} we hold no figure of {flow}: the last one, of {from}, stands in for it.',
+  'base.freight': 'Imports include freight, exports do not: total and balance mix both.',
   'base.oneFlow': 'Only {flow} is counted here: the other direction is not on file.',
   'base.otherFlow': 'Only {flow} is counted here; {other} is counted by {source}.',
   'base.goods':

@@ -13,13 +13,13 @@ export const sensitivityMessages = {
     'What moves it most is “{input}”: {low} at {atLow}, {high} at {atHigh}, all else as assumed.',
   'tornado.source': 'The choice of source alone makes it {low} ({atLow}) to {high} ({atHigh}).',
   'tornado.caveat':
-    'Each input moves alone, over its 80\u00a0% interval; source and start, between the lowest and highest report. Together they can do more.',
+    'Each input moves alone, over its 80% interval; source and start, between the lowest and highest report. Together they can do more.',
   'tornado.how':
-    'Each input alone at the ends of its 80\u00a0% interval (a lever’s effect as studies leave it open, growth as other pairs’ trade has spread), of a start and of sources the lowest and the highest; all others stay as assumed.',
+    'A lever’s interval is what studies leave open of its effect, that of growth how other pairs’ trade has spread; all other inputs stay as assumed.',
   'tornado.chanceHow':
-    'Chance is moved from the scenario’s draws: to the input’s end, narrowed by what the input adds to the spread. Growth is left out: chance is drawn from its spread. So are sources: each has its own.',
+    'Chance is moved from the draws of the scenario: to the input’s end, and narrowed by what the input adds to the spread. Growth is left out, whose spread is what chance is drawn from, and so are sources: each has a chance of its own.',
   'tornado.twice':
-    'What sources report for a flow and the choice of source are two views of one disagreement, not two risks, and no part of the chance. A start lies between the customs counts of its year, without those under 1\u00a0% of the largest. Sources of payments or of other flows, and those that stop five or more years earlier, are left out.',
+    'What sources report for a flow and the choice of source are two views of one disagreement, not two risks, and no part of the chance. A start lies between the counts of customs for its year, without those under 1% of the largest. Sources of payments or of other flows, and those that stop five or more years earlier, are left out.',
   'tornado.startIsSet':
     'The start is set by hand, so neither what sources report for it nor the choice of source counts.',
   'tornado.input': 'Input',

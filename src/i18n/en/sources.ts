@@ -86,7 +86,7 @@ export const sourceMessages = {
   'data.package.title': 'Trade between {one} and {other}',
   'data.package.description':
     'Trade of one pair as its sources counted it: values in current US dollars, one row a figure.',
-  'data.package.licence': 'set by the publishers of the files',
+  'data.package.licence': 'Publishers’ terms of use',
   'data.scope.files': 'Read from {files}.',
   'data.scope.fob': 'Some values are without freight (fob).',
   'data.scope.cif': 'Some values are with freight and insurance (cif).',
@@ -101,18 +101,22 @@ export const sourceMessages = {
   'data.scope.oneFlow':
     'Only goods that {from} sold to {to}: the files hold nothing on the other direction.',
   'data.scope.leftOut': {
-    one: 'Left out, 1 row: {reason}.',
-    other: 'Left out, {count} rows: {reason}.',
+    one: 'Left out, 1 amount: {reason}.',
+    other: 'Left out, {count} amounts: {reason}.',
   },
   'data.note.unreported': 'The file reports nothing for this period.',
   'data.note.derived': 'The file calls the figure derived, and does not say how.',
   'data.note.fromGoods': 'The sum of the goods in the file, which gives no total.',
+  // Names of the list of economies that sentences say with an article.
+  'data.articleNames':
+    'Bahamas; British Virgin Islands; Cayman Islands; Central African Republic; Cocos (Keeling) Islands; Comoros; Cook Islands; Democratic Republic of the Congo; Dominican Republic; Falkland Islands; Faroe Islands; Gambia; Maldives; Marshall Islands; Netherlands; Northern Mariana Islands; Philippines; Republic of the Congo; Solomon Islands; Turks and Caicos Islands; United Arab Emirates; United Kingdom; United States; US Minor Outlying Islands; US Virgin Islands',
+  'data.withArticle': 'the {name}',
   'data.claim.total': 'Trade was worth {total} in {year}',
   'data.claim.goods': 'The goods on file were worth {total} in {year}',
   'data.claim.oneFlow': '{from} sold goods worth {total} to {to} in {year}',
   'data.claim.rival': '{source}: {statement}',
   'data.claim.growth': 'Trade changed by {growth} in {year}',
-  'data.claim.ratio': '{from} sold {ratio} to {to} for each dollar that it bought in {year}',
+  'data.claim.ratio': 'For each dollar that it bought in {year}, {from} sold {ratio} to {to}',
   'data.claim.target':
     'No target is on file: about {multiple} times what was counted for {year} is assumed, {target} by {due}',
   'data.claim.targetOfNone': 'No target is on file: {target} by {due} is assumed',

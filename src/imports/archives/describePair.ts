@@ -7,16 +7,25 @@ const SCHEMA = 'https://datapackage.org/profiles/2.0/tableschema.json'
 /** What a description says of a pair before its tables. */
 export type PairHead = Pick<
   OwnPackage['pair'],
-  'id' | 'name' | 'economies' | 'flows' | 'vintage' | 'licence' | 'defaults' | 'chapterSource'
+  | 'id'
+  | 'name'
+  | 'economies'
+  | 'flows'
+  | 'vintage'
+  | 'licence'
+  | 'defaults'
+  | 'freightInImports'
+  | 'chapterSource'
 >
 
 type PackageWords = Readonly<{ title: string; description: string; publishers: readonly string[] }>
 
 /** Describes the package of a pair in the words given. */
 export function describePair(
-  { id, name, economies, flows, vintage, licence, defaults, chapterSource }: PairHead,
+  pair: PairHead,
   { title, description, publishers }: PackageWords,
 ): Descriptor {
+  const { id, name, economies, flows, vintage, licence, defaults, freightInImports } = pair
   return {
     $schema: PROFILE,
     name: id,
@@ -33,7 +42,8 @@ export function describePair(
     corridor: {
       pair: { id, name, economies, flows },
       defaults: { ...defaults, growth: percent(defaults.growth) },
-      chapterSource,
+      ...(freightInImports && { freightInImports }),
+      chapterSource: pair.chapterSource,
     },
     resources: packageTables(economies, flows),
   }

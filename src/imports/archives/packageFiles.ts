@@ -19,7 +19,7 @@ export function packageFiles(own: OwnPackage, text: Text): ReadonlyMap<string, s
 
 /** Describes a package as its `datapackage.json` does: the same tables for every pair. */
 function describePackage({ pair, library }: OwnPackage, { t }: Text): Descriptor {
-  const [one, other] = pair.economies.map((economy) => economy.name)
+  const [one, other] = pair.economies.map(({ name, inSentence }) => inSentence ?? name)
   const title = t('data.package.title', { one: one ?? '', other: other ?? '' })
   const publishers = [...new Set(library.bibliography.map(({ publisher }) => publisher))]
   return describePair(pair, { title, description: t('data.package.description'), publishers })

@@ -15,6 +15,7 @@ const head = z.pick(pairFile, {
   vintage: true,
   licence: true,
   defaults: true,
+  freightInImports: true,
   chapterSource: true,
 })
 

@@ -36,13 +36,14 @@ export function pairFiles({ described, facts }: DataPackage): OwnPackage {
 type Shown = <Row extends { formula: string | null }>(row: Row) => Row
 
 function headOf({ descriptor: { version, licenses, corridor } }: DataPackage['described']) {
-  const { pair, defaults, chapterSource } = corridor
+  const { pair, defaults, freightInImports, chapterSource } = corridor
   const [{ name, path: url = '' }] = licenses
   return {
     vintage: version,
     licence: { name, url },
     ...pair,
     defaults: { ...defaults, growth: fraction(defaults.growth) },
+    ...(freightInImports && { freightInImports }),
     chapterSource,
   }
 }

@@ -62,7 +62,11 @@ const [GROWTH, TARGET, YEAR] = [
   [1900, 2100],
 ] as const
 
-const economy = z.object({ code: z.string().check(z.regex(/^[A-Z]{3}$/)), name: filled })
+const economy = z.object({
+  code: z.string().check(z.regex(/^[A-Z]{3}$/)),
+  name: filled,
+  inSentence: z.optional(filled),
+})
 const flow = z.string().check(z.regex(/^[A-Z]{3}-[A-Z]{3}$/))
 
 /** Schema of every `datapackage.json`: the rules of the standard, and ours. */
@@ -93,11 +97,13 @@ export const descriptor = z.extend(packageDescriptor, {
       source: filled,
       /** Per cent a year. */
       growth: z.number().check(z.gte(GROWTH[0]), z.lte(GROWTH[1])),
+      growthSince: z.optional(z.int()),
       target: z.object({
         value: z.number().check(z.gte(TARGET[0]), z.lte(TARGET[1])),
         year: z.int().check(z.gte(YEAR[0]), z.lte(YEAR[1])),
       }),
     }),
+    freightInImports: z.optional(z.array(filled)),
     chapterSource: filled,
   }),
 })

@@ -43,6 +43,7 @@ export const imfPanel: Recognise = (head) => {
         if (cell.trim() === '') return []
         const value = amountIn(cell)
         if (value === undefined) return [rowFault(line, 'value', name, cell)]
+        if (value !== null && value < 0) return [rowFault(line, 'negative', name, cell)]
         const facts = {
           line,
           reporter: partyOf({ name: reporter }),

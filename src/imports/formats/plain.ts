@@ -31,7 +31,7 @@ export const plain: Recognise = (head) => {
   if (!top) return null
   const { header, start, height } = top
   const under = head.records.slice(start + height)
-  if (!isTableOfFigures([header, ...under])) return null
+  if (!answers.mapping && !isTableOfFigures([header, ...under])) return null
   const sides = sidesColumn(head.records, start + height - 1)
   const below = under.map((record) => withSides(record, sides))
   const found = mappingIn(header, sides)

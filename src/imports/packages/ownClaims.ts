@@ -3,6 +3,7 @@ import type { Text } from '#i18n/text.ts'
 import { MILLION, shownNumber, formulaOfSum, toCents } from '#imports/checks/amounts.ts'
 import type { Base } from '#model/projection/baseline.ts'
 import { countOf, rivalCounts, type SourceCount } from './ownCounts.ts'
+import { growthSince } from './ownDefaults.ts'
 import { sidesOfFlow } from './ownNames.ts'
 
 /** A pair as far as its claims rest on it. */
@@ -20,7 +21,7 @@ type WorkOut = (count: SourceCount) => Worked | null
  * formula, and has as rivals what follows from other sources of the same trade; the target is assumed,
  * since nobody is known to have named one.
  */
-export function ownClaims(pair: Claiming, base: Base, growth: number | null, text: Text): Claim[] {
+export function ownClaims(pair: Claiming, base: Base, text: Text): Claim[] {
   const whole = pair.observations
     .filter(({ source, year }) => source === base.source && year === base.year)
     .findLast(({ span, preferred }) => span === 'year' && preferred)
@@ -51,7 +52,7 @@ export function ownClaims(pair: Claiming, base: Base, growth: number | null, tex
   }
   return [
     ...claim('total', totalOf(pair, base, text)),
-    ...(growth === null ? [] : claim('growth', growthOf(base, text))),
+    ...claim('growth', growthOf(base, text)),
     ...claim('ratio', ratioOf(pair, base, text)),
     targetClaim(pair, base, [...whole.bibliography], text),
   ]
@@ -132,7 +133,8 @@ function totalOf({ economies }: Claiming, base: Base, text: Text): WorkOut {
 function growthOf(base: Base, text: Text): WorkOut {
   return ({ total, before }) => {
     if (before === null || before <= 0) return null
-    const growth = Number((total / before - 1).toPrecision(3))
+    const growth = growthSince({ year: base.year - 1, value: before }, { ...base, total })
+    if (!growth) return null
     const statement = text.t('data.claim.growth', {
       growth: text.signedPercent(growth),
       year: text.year(base.year, base.calendar),

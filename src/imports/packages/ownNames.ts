@@ -1,11 +1,18 @@
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import type { Pair } from '#datasets/schemas.ts'
+import type { Text } from '#i18n/text.ts'
 import type { Flow } from '#model/series.ts'
 
 /** The two economies of a pair, in the order of its flows. */
 export type Economies = Pair['economies']
 
-/** The names of both sides of a flow: who sells (`from`), and who buys (`to`). */
+/** Returns an economy by its name, and with an article where sentences say the name with one. */
+export function namedEconomy(code: string, name: string, { t }: Text): Economies[number] {
+  const takesArticle = t('data.articleNames').split('; ').includes(name)
+  return { code, name, ...(takesArticle && { inSentence: t('data.withArticle', { name }) }) }
+}
+
+/** The names of both sides of a flow, as sentences say them: who sells (`from`), and who buys (`to`). */
 export function sidesOfFlow(
   flow: Flow,
   economies: Economies,
@@ -28,7 +35,8 @@ export function pairName([one, other]: Economies): string {
 }
 
 function nameOf(code: string, economies: Economies): string {
-  return economies.find((economy) => economy.code === code)?.name ?? code
+  const economy = economies.find((each) => each.code === code)
+  return economy?.inSentence ?? economy?.name ?? code
 }
 
 /** The names of a package that its reader may change. */
@@ -38,22 +46,30 @@ export type OwnNames = Readonly<{
   categories: Readonly<Record<string, string>>
 }>
 
-/** The longest name of a source that fits a chart label. */
-export const LONGEST_SHORT_NAME = 22
+/** The longest short name of a source that a package takes. */
+const LONGEST_SHORT_NAME = 120
 
 /** Returns a package with other names, wherever it says them. */
-export function renamed(own: OwnPackage, names: OwnNames): OwnPackage {
+export function renamed(own: OwnPackage, names: OwnNames, text: Text): OwnPackage {
   const { pair } = own
   const [one, other] = pair.economies
   const economies: Economies = [
-    { code: one.code, name: names.economies[0] },
-    { code: other.code, name: names.economies[1] },
+    namedEconomy(one.code, names.economies[0], text),
+    namedEconomy(other.code, names.economies[1], text),
   ]
-  const newNames = new Map(pair.economies.map(({ name }, index) => [name, economies[index]?.name]))
+  const newNames = new Map(
+    pair.economies.flatMap(({ name, inSentence = name }, index) => {
+      const to = economies[index]
+      return [
+        [inSentence, to?.inSentence ?? to?.name],
+        [name, to?.name],
+      ] as const
+    }),
+  )
   // The longer name first: one may begin with the other.
   const wanted = [...newNames.keys()].toSorted((a, b) => b.length - a.length).map(escaped)
-  const inWords = (text: string) =>
-    text.replaceAll(new RegExp(wanted.join('|'), 'g'), (name) => newNames.get(name) ?? name)
+  const inWords = (words: string) =>
+    words.replaceAll(new RegExp(wanted.join('|'), 'g'), (name) => newNames.get(name) ?? name)
   const inNote = <Row extends Readonly<{ note: string | null }>>(row: Row): Row => ({
     ...row,
     note: row.note === null ? null : inWords(row.note),
@@ -67,7 +83,7 @@ export function renamed(own: OwnPackage, names: OwnNames): OwnPackage {
       sources: pair.sources.map((source) => ({
         ...source,
         name: inWords(source.name),
-        shortName: shortened(inWords(source.shortName)),
+        shortName: withinLimit(inWords(source.shortName)),
         scope: inWords(source.scope),
       })),
       observations: pair.observations.map(inNote),
@@ -87,10 +103,9 @@ export function renamed(own: OwnPackage, names: OwnNames): OwnPackage {
   }
 }
 
-/** A name cut to fit a chart label. */
-export function shortened(name: string): string {
-  const isLong = name.length > LONGEST_SHORT_NAME
-  return isLong ? `${name.slice(0, LONGEST_SHORT_NAME - 1).trimEnd()}…` : name
+/** A name that no package would take, cut to what it takes. */
+export function withinLimit(name: string): string {
+  return name.length > LONGEST_SHORT_NAME ? `${name.slice(0, LONGEST_SHORT_NAME - 1)}…` : name
 }
 
 function escaped(name: string): string {

@@ -7,9 +7,9 @@ import { ownClaims } from './ownClaims.ts'
 import { defaultGrowth, defaultTarget } from './ownDefaults.ts'
 import { goodsOfRows } from './goodsOfRows.ts'
 import { ownMix } from './ownMix.ts'
-import { cleanName, pairName, sidesOfFlow, type Economies } from './ownNames.ts'
+import { cleanName, namedEconomy, pairName, sidesOfFlow, type Economies } from './ownNames.ts'
 import { ownObservations, type NamedSource, type ObservationWords } from './ownObservations.ts'
-import { namedSources, ownSource } from './packageSources.ts'
+import { hasFreightInImports, namedSources, ownSource } from './packageSources.ts'
 import { PackageRefusal } from './packageRefusal.ts'
 import { sliceOf, type PlacedRow } from './slice.ts'
 
@@ -36,7 +36,7 @@ export function packageOf(
 ): OwnPackage {
   const { day, text } = context
   const slice = sliceOf(rows, pair)
-  const economies = economiesOf(rows, pair)
+  const economies = economiesOf(rows, pair, text)
   const flows: Pair['flows'] = [pair as Flow, `${economies[1].code}-${economies[0].code}`]
   const library = libraryOf(
     slice.flatMap((source) => source.rows),
@@ -51,9 +51,9 @@ export function packageOf(
   if (!first?.base) throw new PackageRefusal('noFullYear', pair)
 
   const sources = based.map(({ source }) => ownSource(source, economies, text))
-  const { growth, isLast } = defaultGrowth({ observations, flows }, first.base)
   const target = defaultTarget(first.base, day)
-  const defaults = { source: first.source.id, growth, target }
+  const growth = defaultGrowth({ observations, flows }, first.base)
+  const defaults = { source: first.source.id, ...growth, target }
   return {
     pair: {
       vintage: day,
@@ -63,15 +63,11 @@ export function packageOf(
       economies,
       flows,
       defaults,
+      freightInImports: named.filter(hasFreightInImports).map(({ id }) => id),
       chapterSource: chapterSource(goods.chapters.rows, first.source.id),
       sources,
       observations: observations.map((each) => ({ ...each, bibliography: [...each.bibliography] })),
-      claims: ownClaims(
-        { observations, economies, flows, defaults, sources },
-        first.base,
-        isLast ? growth : null,
-        text,
-      ),
+      claims: ownClaims({ observations, economies, flows, defaults, sources }, first.base, text),
       categories: goods.categories,
       categoryValues: goods.categoryValues,
       mix: ownMix(goods.categories, goods.categoryValues, observations),
@@ -95,7 +91,7 @@ const NOT_IN_TRADE_FILES = {
 }
 
 /** The two economies by the names that the files give them, in the order of the pair. */
-function economiesOf(rows: readonly PlacedRow[], pair: string): Economies {
+function economiesOf(rows: readonly PlacedRow[], pair: string, text: Text): Economies {
   const [one = '', other = ''] = pair.split('-')
   const names = new Map(
     rows
@@ -105,8 +101,8 @@ function economiesOf(rows: readonly PlacedRow[], pair: string): Economies {
       ),
   )
   return [
-    { code: one, name: names.get(one) ?? one },
-    { code: other, name: names.get(other) ?? other },
+    namedEconomy(one, names.get(one) ?? one, text),
+    namedEconomy(other, names.get(other) ?? other, text),
   ]
 }
 

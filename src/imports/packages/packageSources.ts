@@ -1,7 +1,7 @@
 import type { Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { ownYear } from '#model/calendar.ts'
-import { sidesOfFlow, LONGEST_SHORT_NAME, shortened, type Economies } from './ownNames.ts'
+import { sidesOfFlow, withinLimit, type Economies } from './ownNames.ts'
 import { yearsInPart, type NamedSource } from './ownObservations.ts'
 import { flowOfRow } from './rowPlace.ts'
 import type { PlacedRow, SourceRows } from './slice.ts'
@@ -51,17 +51,21 @@ function longName({ publisher, reporter, span }: SourceRows, economies: Economie
   return span === 'year' ? name : t(`data.source.${span}`, { name })
 }
 
-function shortName(rows: SourceRows, economies: Economies, { t }: Text): string {
-  const { publisher, reporter, span } = rows
+/** The same in fewer words; drawings cut it where it is too long for them. */
+function shortName({ publisher, reporter, span }: SourceRows, economies: Economies, { t }: Text) {
   const economy = economies.find(({ code }) => code === reporter)
-  const key = `data.source.short.${span}` as const
-  if (!economy)
-    return shortened(span === 'year' ? publisher : t(`data.source.${span}`, { name: publisher }))
+  if (economy)
+    return withinLimit(t(`data.source.short.${span}`, { economy: economy.name, publisher }))
+  return withinLimit(span === 'year' ? publisher : t(`data.source.${span}`, { name: publisher }))
+}
 
-  // Both sides have the same form: their names, or their codes where one name is too long.
-  const named = ({ name }: Economies[number]) => t(key, { economy: name, publisher })
-  const areShort = economies.every((each) => named(each).length <= LONGEST_SHORT_NAME)
-  return areShort ? named(economy) : shortened(t(key, { economy: economy.code, publisher }))
+/** True where a source is known to count its exports without freight and its imports with it. */
+export function hasFreightInImports({ rows: { rows } }: NamedSource): boolean {
+  const all = (flow: 'export' | 'import', valuation: 'fob' | 'cif') => {
+    const own = rows.filter(({ row }) => row.flow === flow)
+    return own.length > 0 && own.every(({ row }) => row.valuation === valuation)
+  }
+  return all('export', 'fob') && all('import', 'cif')
 }
 
 /** What the figures include and leave out, in whole sentences. */
@@ -83,7 +87,7 @@ function scopeOf({ rows }: NamedSource, economies: Economies, text: Text): strin
       : [t('data.scope.yearsInPart', { years: list(years.map(String)) })]),
     ...(isOfGoods(rows) ? [t('data.scope.goods', { count: goodsIn(rows) })] : []),
     ...(flows.length === 1 && only ? [t('data.scope.oneFlow', sidesOfFlow(only, economies))] : []),
-    ...rows.leftOut.map(({ reason, rows: count }) =>
+    ...rows.leftOut.map(({ reason, amounts: count }) =>
       t('data.scope.leftOut', { count, reason: t(`data.leftOut.${reason}`) }),
     ),
   ].join(' ')

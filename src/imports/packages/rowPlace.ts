@@ -1,6 +1,6 @@
 import type { ProductLevel } from './survey.ts'
 import type { Flow } from '#model/series.ts'
-import type { Product, TradeRow } from '#imports/rows/tradeRow.ts'
+import { isThrough, type Product, type TradeRow } from '#imports/rows/tradeRow.ts'
 
 /** Why a row is of no pair of economies, or no trade between them. */
 export type OutsideReason = 'world' | 'area' | 'itself' | 'reExport'
@@ -13,7 +13,7 @@ export function reasonOutside({ reporter, partner, flow }: TradeRow): OutsideRea
   if (reporter.kind === 'world' || partner.kind === 'world') return 'world'
   if (reporter.kind === 'area' || partner.kind === 'area') return 'area'
   if (reporter.code === partner.code) return 'itself'
-  return flow === 'reExport' || flow === 'reImport' ? 'reExport' : null
+  return isThrough(flow) ? 'reExport' : null
 }
 
 /** Returns the pair of a row that belongs to one, `DEU-FRA`: codes in alphabetical order. */

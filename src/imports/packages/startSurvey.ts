@@ -8,7 +8,7 @@ import type { LeftOutRows, ProductLevel, Survey, SurveyedPair, SurveyedTable } f
 export type SurveyCount = Readonly<{
   addTable: (table: SurveyedTable) => void
   add: (file: string, row: TradeRow | RowFault) => void
-  finish: () => Survey
+  finish: () => Omit<Survey, 'unread'>
 }>
 
 type Place = LeftOutRows['examples'][number]
@@ -65,7 +65,7 @@ export function startSurvey(): SurveyCount {
 
   return { addTable: (table) => tables.push(table), add, finish }
 
-  function finish(): Survey {
+  function finish(): Omit<Survey, 'unread'> {
     const reports = [...reporters.values()].flatMap((partners) => [...partners.values()])
     for (const { format, file, rows, publisher, hasMeasures } of tables) {
       if (format !== 'worldBank' || hasMeasures) continue
@@ -142,8 +142,10 @@ function placeOf(file: string, { line }: TradeRow, field: string, found: string)
 }
 
 function outsidePlace(file: string, row: TradeRow, reason: OutsideReason): Place {
-  const { line, reporter, partner, flow } = row
-  if (reason === 'reExport') return { file, line, field: 'flow', found: flow }
+  const { line, reporter, partner, flowSaid } = row
+  if (reason === 'reExport') {
+    return { file, line, field: flowSaid?.field ?? '', found: flowSaid?.found ?? '' }
+  }
   const isReporter = reporter.kind !== 'economy'
   const found = isReporter ? reporter.name : partner.name
   return { file, line, field: isReporter ? 'reporter' : 'partner', found }
@@ -175,7 +177,7 @@ function pairsOf(reports: readonly Reports[]): readonly SurveyedPair[] {
     const id = [each.reporter.code, each.partner.code].toSorted().join('-')
     pairs.set(id, [...(pairs.get(id) ?? []), each])
   }
-  return [...pairs].flatMap(([id, sides]) => surveyedPair(id, sides) ?? []).toSorted(byRows)
+  return [...pairs].flatMap(([id, sides]) => surveyedPair(id, sides) ?? []).toSorted(byAmounts)
 }
 
 function surveyedPair(id: string, sides: readonly Reports[]): SurveyedPair | null {
@@ -190,7 +192,7 @@ function surveyedPair(id: string, sides: readonly Reports[]): SurveyedPair | nul
   return {
     id,
     economies: [one, other],
-    rows: sides.reduce((sum, { rows }) => sum + rows, 0),
+    amounts: sides.reduce((sum, { rows }) => sum + rows, 0),
     years: [Math.min(...sides.map(({ from }) => from)), Math.max(...sides.map(({ to }) => to))],
     reporters: [...new Set(sides.flatMap(reportersOf))],
     changes: sides.flatMap(changesIn),
@@ -221,6 +223,6 @@ function changesIn({ reporter, hasOwn, others }: Reports): SurveyedPair['changes
     .filter(({ years }) => years.length > 0)
 }
 
-function byRows(a: SurveyedPair, b: SurveyedPair): number {
-  return b.rows - a.rows || (a.id < b.id ? -1 : 1)
+function byAmounts(a: SurveyedPair, b: SurveyedPair): number {
+  return b.amounts - a.amounts || (a.id < b.id ? -1 : 1)
 }

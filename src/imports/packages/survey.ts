@@ -1,7 +1,8 @@
 import type { FormatId, TableHead, TableQuestion, Unit } from '#imports/formats/reader.ts'
+import type { TableFailure } from '#imports/tables/fileTable.ts'
 import type { ProductScheme, ReportedFlow, RowFault } from '#imports/rows/tradeRow.ts'
 
-/** Why rows are left out of a package. */
+/** Why amounts are left out of a package. */
 export type LeftOutReason =
   | 'world'
   | 'area'
@@ -14,10 +15,13 @@ export type LeftOutReason =
   | 'notTrade'
   | RowFault['fault']
 
-/** How many rows are left out for one reason, with the first few of them. */
+/**
+ * How many amounts are left out for one reason, with the first few of them; a line of which nothing can
+ * be read counts as one.
+ */
 export type LeftOutRows = Readonly<{
   reason: LeftOutReason
-  rows: number
+  amounts: number
   examples: readonly Readonly<{ file: string; line: number; field: string; found: string }>[]
 }>
 
@@ -32,7 +36,8 @@ export type SurveyedPair = Readonly<{
     Readonly<{ code: string; name: string }>,
     Readonly<{ code: string; name: string }>,
   ]
-  rows: number
+  /** A line has one, or one for each column of figures. */
+  amounts: number
   years: readonly [from: number, to: number]
   /** Who reported, as codes. */
   reporters: readonly string[]
@@ -56,6 +61,7 @@ export type SurveyedTable = Readonly<{
   /** `null`: no kind that is known. */
   format: FormatId | null
   publisher: string
+  /** Lines with figures or faults, without the header and empty ones. */
   rows: number
   unit: Unit
   questions: readonly TableQuestion[]
@@ -68,7 +74,9 @@ export type SurveyedTable = Readonly<{
 /** What a reader sees before anything is charted. */
 export type Survey = Readonly<{
   tables: readonly SurveyedTable[]
-  /** Those with most rows first. */
+  /** Those with most amounts first. */
   pairs: readonly SurveyedPair[]
   leftOut: readonly LeftOutRows[]
+  /** Files of which nothing is used, as they cannot be read. */
+  unread: readonly Readonly<{ file: string; reason: TableFailure }>[]
 }>

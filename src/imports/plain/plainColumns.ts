@@ -54,9 +54,31 @@ const DOLLARS = /\$|usd|dollar|دلار/i
  * @param sides the column before those of both sides, which a table holds in one cell; −1 without
  */
 export function mappingIn(header: Cells, sides: number): ColumnMapping | null {
+  const { mapping, areYearsNames, areFlowsNames } = namedColumns(header, sides)
+  const { year, value, exports, imports, flow, reporter, partner, fixed } = mapping
+  const hasFigures =
+    areYearsNames || (year !== null && [value, exports, imports].some((column) => column !== null))
+  const hasFlow = areFlowsNames || flow !== null || fixed.flow !== undefined
+  return hasFigures && hasFlow && reporter !== null && partner !== null ? mapping : null
+}
+
+/** What the names of columns say, be it all that every row needs or not. */
+export type NamedColumns = Readonly<{
+  mapping: ColumnMapping
+  /** Periods are the names of columns, rather than unknown. */
+  areYearsNames: boolean
+  /** The names of the columns of figures say the flow, so that no other column need. */
+  areFlowsNames: boolean
+}>
+
+/** Returns the columns that a header names, each `null` where it names none; `sides` as above. */
+export function namedColumns(header: Cells, sides: number): NamedColumns {
   const figures = figuresIn(header)
-  const trade = figures && sidesIn(header, sides, nameFlows(header, figures))
-  return trade && { ...figures, ...trade, product: columnOf(header, PRODUCT) }
+  const areYearsNames = figures.year === null && namedPeriods(header).length > 0
+  const areFlowsNames = nameFlows(header, figures)
+  const product = columnOf(header, PRODUCT)
+  const mapping = { ...figures, ...sidesIn(header, sides, areFlowsNames), product }
+  return { mapping, areYearsNames, areFlowsNames }
 }
 
 function columnOf(header: Cells, names: readonly string[]): number | null {
@@ -67,18 +89,17 @@ function columnOf(header: Cells, names: readonly string[]): number | null {
 type Figures = Pick<ColumnMapping, 'year' | 'part' | 'value' | 'exports' | 'imports'>
 
 /** Where periods and figures stand. */
-function figuresIn(header: Cells): Figures | null {
+function figuresIn(header: Cells): Figures {
   const part = columnOf(header, PART)
   const year = columnOf(header, YEAR)
-  const none = { part, value: null, exports: null, imports: null }
-  if (year === null) return namedPeriods(header).length > 0 ? { ...none, year } : null
+  const none = { part, year, value: null, exports: null, imports: null }
+  if (year === null && namedPeriods(header).length > 0) return none
   const value = valueColumn(header)
-  if (value !== null) return { ...none, year, value }
+  if (value !== null) return { ...none, value }
   const [exports, imports] = (['export', 'import'] as const).map((flow) =>
     onlyOne(header.flatMap((name, index) => (flowNamed(name) === flow ? [index] : []))),
   )
-  if (exports === undefined && imports === undefined) return null
-  return { ...none, year, exports: exports ?? null, imports: imports ?? null }
+  return { ...none, exports: exports ?? null, imports: imports ?? null }
 }
 
 /** The one column of values, or of several the one in dollars; `null` where that leaves a choice. */
@@ -96,9 +117,9 @@ function onlyOne(columns: readonly number[]): number | undefined {
   return columns.length === 1 ? columns[0] : undefined
 }
 
-/** True where the names of the columns of figures say the flow, so that no other column need. */
-function nameFlows(header: Cells, { year, exports, imports }: Figures): boolean {
-  if (year !== null) return exports !== null || imports !== null
+function nameFlows(header: Cells, { year, value, exports, imports }: Figures): boolean {
+  if (exports !== null || imports !== null) return true
+  if (year !== null || value !== null) return false
   const named = namedPeriods(header)
   return named.length > 0 && named.every(({ flow }) => flow !== undefined)
 }
@@ -106,7 +127,7 @@ function nameFlows(header: Cells, { year, exports, imports }: Figures): boolean 
 type Sides = Pick<ColumnMapping, 'flow' | 'reporter' | 'partner' | 'fixed'>
 
 /** Where both sides stand, and which way goods went. */
-function sidesIn(header: Cells, sides: number, hasFlows: boolean): Sides | null {
+function sidesIn(header: Cells, sides: number, hasFlows: boolean): Sides {
   if (sides >= 0) {
     const reporter = header.length
     return { flow: null, reporter, partner: reporter + 1, fixed: { flow: 'export' } }
@@ -118,6 +139,5 @@ function sidesIn(header: Cells, sides: number, hasFlows: boolean): Sides | null 
   const flow = columnOf(header, FLOW)
   const partner = columnOf(header, PARTNER)
   const reporter = columnOf(header, REPORTER) ?? columnOf(header, ['country', 'country name'])
-  if ((flow === null && !hasFlows) || reporter === null || partner === null) return null
   return { flow: hasFlows ? null : flow, reporter, partner, fixed: {} }
 }

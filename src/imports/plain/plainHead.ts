@@ -59,6 +59,11 @@ export function isTableOfFigures([header = [], ...rows]: readonly Cells[]): bool
   return [header, ...rows].some(mayBeFigure) || rows.some(hasAmount)
 }
 
+/** True where a person may know columns that no name tells: some record has two numbers, as years are. */
+export function mayBeMapped(records: readonly Cells[]): boolean {
+  return records.some((record) => record.filter(isNumber).length > 1)
+}
+
 function mayBeFigure(record: Cells): boolean {
   const period = record.findIndex((cell) => writtenPeriod(cell) !== null)
   return period >= 0 && record.some((cell, index) => index !== period && isAmount(cell))
@@ -67,6 +72,10 @@ function mayBeFigure(record: Cells): boolean {
 function isAmount(cell: string): boolean {
   const { text } = markedAmount(cell)
   return amountIn(text) !== undefined || amountIn(text, ',') !== undefined
+}
+
+function isNumber(cell: string): boolean {
+  return isAmount(cell) && /\p{Nd}/u.test(cell)
 }
 
 function filled(record: Cells): number {

@@ -22,6 +22,9 @@ export type PlainTable = Readonly<{
   unit: Readonly<{ column: number; name: string }> | null
 }>
 
+/** What may be wrong with one figure of a record, beside others that are right. */
+const OF_FIGURES: ReadonlySet<RowFault['fault']> = new Set(['value', 'negative'])
+
 type ReadRecord = (record: Cells, line: number) => readonly (TradeRow | RowFault)[]
 
 /** Returns what reads all figures of a record; what is wrong with the whole record is named once. */
@@ -35,7 +38,7 @@ export function plainRecordReader(table: PlainTable): ReadRecord {
     if (unit && said !== unit.name) return [rowFault(line, 'unit', header[unit.column] ?? '', said)]
     const held = series.flatMap((ofFlow) => heldBy(record, ofFlow, table))
     const rows = held.map(({ read }) => read(record, line))
-    const fault = rows.find((row) => isFault(row) && row.fault !== 'value')
+    const fault = rows.find((row) => isFault(row) && !OF_FIGURES.has(row.fault))
     return fault ? [fault] : rows
   }
 }

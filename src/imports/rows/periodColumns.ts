@@ -35,6 +35,7 @@ export function rowsOfPeriods(
     const cell = record[index] ?? ''
     const value = amountIn(cell)
     if (value === undefined) return rowFault(facts.line, 'value', name, cell)
+    if (value !== null && value < 0) return rowFault(facts.line, 'negative', name, cell)
     return annualRow({ ...facts, ...period, value: value === null ? null : scaled(value, factor) })
   })
 }

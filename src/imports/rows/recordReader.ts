@@ -1,8 +1,15 @@
 import { amountIn, scaled, type DecimalSign } from './amount.ts'
 import { cellsFault } from './columns.ts'
 import type { ReadPeriod } from './period.ts'
-import { rowFault } from './rowFault.ts'
-import type { Party, Product, ReportedFlow, RowFault, TradeRow } from './tradeRow.ts'
+import { ownText, rowFault } from './rowFault.ts'
+import {
+  isThrough,
+  type Party,
+  type Product,
+  type ReportedFlow,
+  type RowFault,
+  type TradeRow,
+} from './tradeRow.ts'
 
 type Cells = readonly string[]
 
@@ -35,6 +42,10 @@ export function recordReader(
   return (record, line) => {
     const refused = (fault: RowFault['fault'], column: number) =>
       rowFault(line, fault, header[column] ?? '', record[column] ?? '')
+    const saidAt = (column: number) => ({
+      field: header[column] ?? '',
+      found: ownText(record[column] ?? ''),
+    })
     const fault = cellsFault(record, header, line)
     if (fault) return fault
     const when = period.read(record)
@@ -49,6 +60,7 @@ export function recordReader(
     if (!goods) return refused('product', product.column)
     const amount = amountIn(record[value.column] ?? '', decimal)
     if (amount === undefined) return refused('value', value.column)
+    if (amount !== null && amount < 0) return refused('negative', value.column)
     const { valuation, status, breakdown } = standing(record, way)
     return {
       line,
@@ -65,6 +77,7 @@ export function recordReader(
       status,
       breakdown,
       isMirrored: false,
+      ...(isThrough(way) && { flowSaid: saidAt(flow.column) }),
     }
   }
 }

@@ -50,17 +50,25 @@ export type TradeRow = Readonly<{
   breakdown: string | null
   /** True where the file says that the figure was computed from what the partner reported. */
   isMirrored: boolean
+  /** What the file says of a flow that passes through; absent for others, as files have millions. */
+  flowSaid?: Pick<RowFault, 'field' | 'found'>
 }>
 
-/** A row that could not be read, or that reports a deletion; told to the reader with its place. */
+/** A row that could not be read, or that reports a deletion or what no trade is (less than nothing); told to the reader with its place. */
 export type RowFault = Readonly<{
   line: number
-  fault: 'value' | 'unit' | 'period' | 'party' | 'flow' | 'product' | 'fields' | 'deleted'
+  fault:
+    'value' | 'negative' | 'unit' | 'period' | 'party' | 'flow' | 'product' | 'fields' | 'deleted'
   /** The column's name in the file. */
   field: string
   /** What stands there, cut to 80 characters. */
   found: string
 }>
+
+/** True for goods that only pass through. */
+export function isThrough(flow: ReportedFlow): boolean {
+  return flow === 'reExport' || flow === 'reImport'
+}
 
 /** True for a row that could not be read. */
 export function isFault(row: TradeRow | RowFault): row is RowFault {

@@ -22,10 +22,10 @@ export type OpenOptions = Readonly<{
 export type OpenTables = (file: File, options: OpenOptions) => AsyncIterable<FileTable>
 
 /**
- * Why a file cannot be read: damaged, cut or no table at all; larger than its kind can be read; a
- * workbook of Excel before 2007.
+ * Why a file cannot be read: nothing in it; damaged, cut or no table at all; larger than its kind can be
+ * read; a workbook of Excel before 2007.
  */
-export type TableFailure = 'unreadable' | 'tooLarge' | 'oldExcel'
+export type TableFailure = 'empty' | 'unreadable' | 'tooLarge' | 'oldExcel'
 
 /** A file that cannot be read as what it seems to be. */
 export class TableError extends Error {
@@ -37,5 +37,15 @@ export class TableError extends Error {
     super(`Could not read ${file} (${reason}). Nothing of it is used.`, options)
     this.file = file
     this.reason = reason
+  }
+}
+
+/** The same, with the file itself, to go on without it: files may have one name. */
+export class UnreadFile extends TableError {
+  readonly source: File
+
+  constructor(source: File, { file, reason }: TableError, options?: ErrorOptions) {
+    super(file, reason, options)
+    this.source = source
   }
 }

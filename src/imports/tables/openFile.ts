@@ -19,6 +19,8 @@ export const openFile: OpenTables = async function* (file, options) {
 
 async function openerFor(name: string, head: Uint8Array): Promise<OpenTables> {
   const start = new TextDecoder('windows-1252').decode(head)
+  const text = start.replace(BYTE_ORDER_MARK, '').trimStart()
+  if (text === '' && head.length < HEAD) throw new TableError(name, 'empty')
   if (start.startsWith('PK\u0003\u0004')) {
     return OFFICE_PARTS.test(start.slice(30))
       ? (await import('./workbook.ts')).openWorkbook
@@ -28,7 +30,7 @@ async function openerFor(name: string, head: Uint8Array): Promise<OpenTables> {
   if (start.startsWith('\u00d0\u00cf\u0011\u00e0')) throw new TableError(name, 'oldExcel')
   if (start.startsWith('\u001f\u008b')) return (await import('./zippedTables.ts')).openGzip
   if (head.includes(0) && utf16Of(head) === null) throw new TableError(name, 'unreadable')
-  const [sign] = start.replace(BYTE_ORDER_MARK, '').trimStart()
+  const [sign] = text
   if (sign === '<') return (await import('./htmlTables.ts')).openHtml
   if (sign === '{' || sign === '[') return (await import('./jsonRecords.ts')).openJson
   return (await import('./delimited.ts')).openDelimited

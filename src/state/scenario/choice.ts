@@ -8,7 +8,6 @@ import type { TradeMeasure, LinkPart, Selection } from '#state/link/selection.ts
  * The default values that a data package sets, in the units of the link (percent, billions of USD).
  */
 export type Defaults = Readonly<{
-  pair: string
   source: SourceId
   growth: number
   target: Readonly<{ value: number; year: number }>
@@ -118,7 +117,8 @@ export function standardScenario(defaults: Defaults, horizon: number): Scenario 
 
 /**
  * Removes from a selection the parts that are empty or equal their defaults, so that links stay
- * short and a part counts as changed exactly if it is present.
+ * short and a part counts as changed exactly if it is present. The pair stays: whose link has none,
+ * means the first one.
  */
 export function sparse(selection: Selection, defaults: Defaults): Selection {
   const standard: Selection = { ...defaults, ...STANDARD }

@@ -71,7 +71,7 @@ function measuresOf(
       name: t('compare.flowIn', { ...inYear, flow: flowName(pair, flow, text) }),
       answer: (column: NamedScenario) => amount(resultOf(column, year).flows[flow]),
     })),
-    totalInLastYear(columns, text),
+    ...totalInLastYear(columns, inYear.year, text),
     {
       key: 'reached',
       name: t('compare.reached'),
@@ -102,22 +102,32 @@ function measuresOf(
   ]
 }
 
-/** Returns the total in the last year; the row names the year where all scenarios share it. */
-function totalInLastYear(columns: readonly NamedScenario[], { t, usd, yearInBoth }: Text): Measure {
+/**
+ * Returns the total in the last year; the row names the year where all scenarios share it, and is left
+ * out where that is the year in which all are compared anyway.
+ */
+function totalInLastYear(
+  columns: readonly NamedScenario[],
+  comparedYear: string,
+  { t, usd, yearInBoth }: Text,
+): readonly Measure[] {
   const lastYears = columns.map(({ chosen: { outcome } }) => {
     const { base, projection } = outcome
     return yearInBoth(projection.lastYear, base.calendar)
   })
   const [year = '', ...furtherYears] = new Set(lastYears)
   const isSame = furtherYears.length === 0
-  return {
-    key: 'end',
-    name: isSame ? t('compare.totalIn', { year }) : t('compare.atEnd'),
-    answer: ({ chosen: { outcome } }) => {
-      const { base, projection } = outcome
-      const value = usd(projection.total.at(-1) ?? base.total)
-      if (isSame) return value
-      return t('compare.endIn', { value, year: yearInBoth(projection.lastYear, base.calendar) })
+  if (isSame && year === comparedYear) return []
+  return [
+    {
+      key: 'end',
+      name: isSame ? t('compare.totalIn', { year }) : t('compare.atEnd'),
+      answer: ({ chosen: { outcome } }) => {
+        const { base, projection } = outcome
+        const value = usd(projection.total.at(-1) ?? base.total)
+        if (isSame) return value
+        return t('compare.endIn', { value, year: yearInBoth(projection.lastYear, base.calendar) })
+      },
     },
-  }
+  ]
 }

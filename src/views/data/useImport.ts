@@ -1,6 +1,6 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useEffect, useRef, useState } from 'react'
-import { keepPackage, listPackages } from '#datasets/own/ownStore.ts'
+import { listPackages } from '#datasets/own/ownStore.ts'
 import { refreshPackage } from '#datasets/own/useOwnPackages.ts'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import { today } from '#files/briefing/edition.ts'
@@ -14,7 +14,7 @@ import { openPage } from '#state/session/followLink.ts'
 import { rememberPair } from '#state/stored/settings.ts'
 import { ImportError, type ImportFailure } from '#workers/importFailure.ts'
 import { importInWorker } from '#workers/importInWorker.ts'
-import { removedPackages } from '#views/data/kept/removedPackages.ts'
+import { keepInstead } from '#views/data/kept/removedPackages.ts'
 import { useDashboardHref } from '#views/data/kept/useDashboardHref.ts'
 
 /** Files, what was answered about them, and what they hold. */
@@ -145,8 +145,7 @@ function useKeeping(): (packages: readonly OwnPackage[]) => Promise<void> {
   const hrefFor = useDashboardHref()
 
   async function keep(own: OwnPackage) {
-    const { replaced, trouble } = await keepPackage(own)
-    if (replaced) removedPackages.push({ own: replaced, how: 'replaced' })
+    const trouble = await keepInstead(own, 'replaced')
     await refreshPackage(client, own.pair.id)
     return trouble
   }

@@ -55,7 +55,7 @@ function Sources({ pair, entry }: SourcesProps) {
   // The records whose sources are shown in a dialog; `null` while it is closed.
   const [origin, setOrigin] = useState<RecordIds | null>(null)
 
-  const { facts } = useReference(selection.vintage, hasLevers(selection))
+  const { facts } = useReference(selection, hasLevers(selection))
   const known = useMemo(
     () => knownOf(pair, chapters.data ?? null, facts),
     [pair, chapters.data, facts],

@@ -34,7 +34,7 @@ describe('the readout of the path', () => {
   it('tells of the target’s year by default: scenario, 80 % of draws and baseline', () => {
     const { words } = draw('target=10@2028')
     expect(words()).toMatch(/^2028\/29/)
-    expect(words()).toMatch(/Scenario \(median\)\$5\.21\sbn80\s% of draws\$\S+\sbn to \$\S+\sbn/)
+    expect(words()).toMatch(/Scenario \(median\)\$5\.21\sbn80% of draws\$\S+\sbn to \$\S+\sbn/)
     expect(words()).toMatch(/If nothing is moved\$5\.21\sbn/)
   })
 

@@ -2,6 +2,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
+import { toldApart } from '#datasets/own/toldApart.ts'
 import { madeUp } from '../../support/packages.ts'
 
 const { pair, chapters, library } = madeUp
@@ -49,6 +50,29 @@ describe('packages', () => {
         bytes: new TextEncoder().encode(JSON.stringify(OWN)).length,
         trouble: null,
       },
+    ])
+  })
+
+  it('of one name are told apart by source, years and file, or else by their ids', async () => {
+    const store = await openStore()
+    const withId = (id: string, changed: Partial<OwnPackage['pair']> = {}) =>
+      store.keepPackage({ ...OWN, pair: { ...OWN.pair, ...changed, id } })
+    await withId('own-abc-xyz')
+    await withId('own-abc-xyz-2', { name: 'Another' })
+    const names = async () => {
+      const listed = await toldApart(await store.listPackages(), store.keptPackage)
+      return listed.map(({ name }) => name)
+    }
+    expect(await names()).toEqual([pair.name, 'Another'])
+
+    const [first, ...others] = pair.sources
+    if (!first) throw new Error('no source')
+    await withId('own-abc-xyz-2', { sources: [{ ...first, publisher: 'Customs' }, ...others] })
+    await withId('own-abc-xyz-3')
+    expect(await names()).toEqual([
+      expect.stringMatching(/\) own-abc-xyz$/),
+      expect.stringMatching(/^Alphia–Xylonia \(Customs, \d{4}–\d{4}.*\)$/),
+      expect.stringMatching(/\) own-abc-xyz-3$/),
     ])
   })
 

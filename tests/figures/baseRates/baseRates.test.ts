@@ -53,8 +53,14 @@ describe('the base rate of other pairs', () => {
     const readOff = rateAndYear('target=5@2028')
     expect(readOff.model).toBe(readOff.at)
     expect(readOff.at).not.toBe(readOff.by)
+    expect(figureFor(real, 'base-rates', 'target=10@2028').sentence).toMatch(
+      /, for reaching it at some time by 2028\/29/,
+    )
+    expect(figureFor(real, 'chance', 'target=5@2028').sentence).toMatch(
+      /^In about \d+ of 100 draws trade has reached .+ at some time by 2028\/29/,
+    )
     const { sentence, table } = figureFor(real, 'base-rates', 'target=5@2028')
-    expect(sentence).toMatch(/at the end of them too\.$/)
+    expect(sentence).toMatch(/, for standing there in 2028\/29 \(1407\) itself\.$/)
     expect(table.columns[3]?.label).toBe('At the end of years')
     expect(figureFor(real, 'base-rates', 'target=10@2028').table.columns[3]?.label).toBe(
       'Within years',

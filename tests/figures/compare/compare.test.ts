@@ -58,13 +58,13 @@ describe('overlapping bands', () => {
   it('are those of the two compared scenarios', () => {
     const { legend } = figureFor(real, 'compare', link)
     expect(legend.map((entry) => entry.kind === 'layer' && entry.label)).toEqual([
-      '80\u00A0% of draws: This scenario',
-      '80\u00A0% of draws: Baseline',
+      '80% of draws: This scenario',
+      '80% of draws: Baseline',
     ])
     const others = figureFor(real, 'compare', `${link}&between=3-1@2028`)
     expect(others.legend.map((entry) => entry.kind === 'layer' && entry.label)).toEqual([
-      '80\u00A0% of draws: This scenario',
-      '80\u00A0% of draws: Growth 3% a year',
+      '80% of draws: This scenario',
+      '80% of draws: Growth 3% a year',
     ])
     expect(edges(others, 'Baseline')).toEqual([])
     expect(edges(others, 'This scenario')).toHaveLength(2)
@@ -91,7 +91,7 @@ describe('overlapping bands', () => {
       figureFor(real, 'compare', query)
         .native?.series.filter(({ mark }) => mark === 'band')
         .map(({ label }) => label)
-    expect(bands(link)).toEqual(['80\u00A0% of draws: This scenario'])
+    expect(bands(link)).toEqual(['80% of draws: This scenario'])
   })
 
   it('can be hidden; the table keeps them', () => {

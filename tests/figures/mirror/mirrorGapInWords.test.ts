@@ -2,6 +2,7 @@ import { expect, it } from 'vitest'
 import { packageOf } from '#imports/packages/packageOf.ts'
 import type { PlacedRow } from '#imports/packages/slice.ts'
 import { figureFor } from '../../support/packages.ts'
+import { pictureOf } from '../../support/pictures.ts'
 import { bothFlows, context, placed } from '../../support/tradeRows.ts'
 
 /** Two years that both sides report; the importer counts the first flow as `bought`. */
@@ -34,6 +35,17 @@ it('takes the factor of the link', () => {
 
 it('explains nothing by freight where the importer counts less', () => {
   expect(caveatFor(reports(50e6))).toMatch(/show \$60 m less .* which freight does not explain/)
+})
+
+it('says nothing of freight where one side alone reports', () => {
+  expect(caveatFor(bothFlows([2019, 2020]))).toBe('')
+})
+
+it('marks the figure with freight where one year alone is on file', () => {
+  const rows = reports(120e6).filter(({ row }) => row.year === 2020)
+  const own = packageOf(rows, 'ABC-XYZ', context)
+  expect(figureFor(own, 'mirror').legend).toContainEqual(expect.objectContaining({ id: 'freight' }))
+  expect(pictureOf(own, 'mirror', '').querySelectorAll('circle[r="2.5"]')).toHaveLength(1)
 })
 
 it('subtracts years of different calendars only once they are aligned, and says so', () => {

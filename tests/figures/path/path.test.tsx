@@ -65,12 +65,12 @@ describe('the value axis of the path', () => {
   it('says in words and with an arrow what leaves it', () => {
     const link = 'horizon=2060&growth=20'
     expect(drawn('path', link).words.join(' ')).toMatch(
-      /↑ 80 % band up to \$\d[\d.]*\stn in 2060\/61/,
+      /↑ 80% band up to \$\d[\d.]*\stn in 2060\/61/,
     )
     expect(limitationsOf(figureFor(real, 'path', link)).join(' ')).toMatch(
       /leaves the axis at its top/,
     )
-    expect(drawn('path', 'horizon=2060').words.join(' ')).toContain('↑ 80 % band up to')
+    expect(drawn('path', 'horizon=2060').words.join(' ')).toContain('↑ 80% band up to')
     expect(drawn('path', '').words.join(' ')).not.toContain('↑')
     expect(drawn('path', `${link}&scale=log`).words.join(' ')).not.toContain('↑')
   })

@@ -5,11 +5,20 @@ import { citedReference, citedView, type CitedWork } from '#files/cite/citedWork
 import type { BibliographyEntry } from '#files/briefing/printableBriefing.ts'
 import { ris } from '#files/cite/ris.ts'
 import { fileView } from '#files/briefing/fileView.ts'
+import { packageOf } from '#imports/packages/packageOf.ts'
 import { knownOf, real, text } from '../../support/packages.ts'
+import { bothFlows, context } from '../../support/tradeRows.ts'
 
 function view(link: string, made = '2026-11-25') {
   const edition = { site: 'https://corridor.example/', made }
   return fileView({ figure: 'path', link }, knownOf(real), edition, text)
+}
+
+/** A view of a pair made of files, whose terms are those of whoever published them. */
+function ownView() {
+  const own = packageOf(bothFlows([2019, 2020]), 'ABC-XYZ', context)
+  const edition = { site: 'https://corridor.example/', made: '2026-11-30' }
+  return fileView({ figure: 'path', link: 'pair=own-abc-xyz' }, knownOf(own), edition, text)
 }
 
 const HOSTILE = String.raw`Q&A: 50% of #1_a ~ {x^2} \alpha } "quoted" $5`
@@ -70,6 +79,14 @@ describe('a citation', () => {
       `${citation(shown, text)} Assumed: Growth 20% a year and −15% in 2026, made good in 2 years. Source: Iran's customs by Iranian year. CC-BY-4.0. https://corridor.example/?growth=20&shock=2026:-15:2`,
     )
     expect(fullCitation(view(''), text)).toContain('Assumed: Growth 13.6% a year.')
+  })
+
+  it('names the terms of files of one’s own so that they stand as a sentence', () => {
+    const own = ownView()
+    const note = citedView(own, 'own-abc-xyz', text).note
+    for (const words of [fullCitation(own, text), note]) {
+      expect(words).toMatch(/Sources?: [^.]*\. Publishers’ terms of use/)
+    }
   })
 })
 

@@ -35,6 +35,14 @@ const goods = packageOf(
   context,
 )
 
+const valued = packageOf(
+  bothFlows([2019, 2020]).map(({ table, row }) => {
+    return { table, row: { ...row, valuation: row.flow === 'export' ? 'fob' : 'cif' } }
+  }),
+  'ABC-XYZ',
+  context,
+)
+
 const divided = withMeasures(
   sparse,
   (['gdp', 'population'] as const).flatMap((measure) =>
@@ -52,6 +60,7 @@ describe('packageZip', () => {
     ['a pair with one year of both flows', sparse],
     ['a pair by month', months],
     ['a pair with goods', goods],
+    ['a pair whose imports include freight', valued],
     ['a pair with what trade is divided by', divided],
   ])('gives %s back, and the same bytes again', (_, own) => {
     const zip = packageZip([own], text)

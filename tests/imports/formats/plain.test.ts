@@ -25,7 +25,7 @@ describe('plain', () => {
   it('reads Persian words and digits, and years of their calendar', async () => {
     expect(await readFixture(plain, 'plain-persian.csv')).toMatchObject({
       questions: [],
-      rows: ['2 MAR export PRT 2023 1234500000', '3 MAR import PRT 2024 -3000000'],
+      rows: ['2 MAR export PRT 2023 1234500000', '3 negative ارزش (میلیون دلار): −۳'],
     })
   })
 
@@ -141,7 +141,7 @@ describe('plain', () => {
         '3 IND export NPL 2022 2100000',
         '3 IND import NPL 2022 11000000',
         '4 IND export NPL 2023 2700500000',
-        '4 IND import NPL 2023 -13000000',
+        '4 negative Imports (US$ million): -13',
       ],
     })
   })

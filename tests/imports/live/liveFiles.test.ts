@@ -172,7 +172,7 @@ describe('liveFiles', () => {
       'worldBank: World Bank, GDP (current US$)',
       'worldBank: World Bank, Population, total',
     ])
-    expect(survey.pairs).toMatchObject([{ id: 'MAR-NOR', rows: 6, years: [2021, 2022] }])
+    expect(survey.pairs).toMatchObject([{ id: 'MAR-NOR', amounts: 6, years: [2021, 2022] }])
   })
 
   it('takes a key to the full API, in a header and not in the address', async () => {

@@ -43,7 +43,7 @@ describe('ownClaims', () => {
   })
 
   it('renames the sides in rivals too', () => {
-    const { pair } = renamed(own, { economies: ['Alphia', 'Xylo'], categories: {} })
+    const { pair } = renamed(own, { economies: ['Alphia', 'Xylo'], categories: {} }, context.text)
     expect(pair.claims[0]?.rivals[0]?.statement).toMatch(/^Xylo’s reports/)
   })
 

@@ -5,6 +5,7 @@ import { renamed } from '#imports/packages/ownNames.ts'
 import { packageOf } from '#imports/packages/packageOf.ts'
 import type { PlacedRow } from '#imports/packages/slice.ts'
 import { figureFor } from '../../support/packages.ts'
+import { pictureOf } from '../../support/pictures.ts'
 import { bothFlows, context, placed, type RowParts } from '../../support/tradeRows.ts'
 
 const FLOWS = ['export', 'import'] as const
@@ -65,7 +66,7 @@ describe('packageOf', () => {
     const own = made(SPARSE[name] ?? [])
     for (const id of FIGURE_IDS) {
       const { sentence, caveat, explanations } = figureFor(own, id)
-      const words = [sentence, caveat ?? '', ...explanations].join(' ')
+      const words = [sentence, ...(caveat === null ? [] : [caveat]), ...explanations].join(' ')
       expect(`${id}: ${words}`).not.toMatch(
         /NaN|Infinity|undefined|\{\w+\}| {2}| [.,;]|deficit of \$0/,
       )
@@ -80,12 +81,40 @@ describe('packageOf', () => {
     expect(figureFor(made(bothFlows([2025])), 'path').caveat).not.toMatch(/Only/)
   })
 
+  it('says that imports include freight, where the files say so of both flows', () => {
+    const valued = (exports: 'fob' | null, imports: 'cif' | 'fob') =>
+      bothFlows([2020]).map(({ table, row }) => ({
+        table,
+        row: { ...row, valuation: row.flow === 'export' ? exports : imports },
+      }))
+    const cautionOf = (rows: readonly PlacedRow[], id: 'path' | 'flows') =>
+      figureFor(made(rows), id).caveat
+    for (const id of ['path', 'flows'] as const) {
+      expect(cautionOf(valued('fob', 'cif'), id)).toMatch(/^Imports include freight/)
+      expect(cautionOf(valued(null, 'cif'), id)).not.toMatch(/freight/)
+      expect(cautionOf(valued('fob', 'fob'), id)).not.toMatch(/freight/)
+    }
+  })
+
   it('names the pair and its sources by the names in the file', () => {
     const { pair } = made(bothFlows([2020]))
     expect(pair).toMatchObject({ id: 'own-abc-xyz', name: 'Alphia–Xylonia', vintage: '2026-11-30' })
     expect(pair.sources.map(({ id, name, shortName }) => [id, name, shortName])).toEqual([
       ['un-comtrade-abc', 'Alphia’s reports in UN Comtrade', 'Alphia in UN Comtrade'],
     ])
+  })
+
+  it('names sources whole and without codes, however long their names are', () => {
+    const named = bothFlows([2020]).map(({ table, row }) => ({
+      table,
+      row: { ...row, reporter: { ...row.reporter, name: 'Alphia and its Outer Islands' } },
+    }))
+    expect(made(named).pair.sources[0]?.shortName).toBe(
+      'Alphia and its Outer Islands in UN Comtrade',
+    )
+    const own = made(named)
+    expect(figureFor(own, 'mirror').sources).toEqual([own.pair.sources[0]?.name])
+    expect(pictureOf(own, 'mirror').textContent).toMatch(/Alphia and its Ou[^.]*…/)
   })
 
   it('takes the first id that is free', () => {
@@ -107,12 +136,18 @@ describe('packageOf', () => {
     expect(pair.defaults).toEqual({
       source: 'un-comtrade-abc',
       growth: 0.1,
+      growthSince: 2019,
       target: { value: 330e6, year: 2036 },
     })
   })
 
-  it('goes on with the growth since the earliest year where the last one is not known', () => {
-    expect(made(bothFlows([2016, 2018])).pair.defaults.growth).toBeCloseTo(Math.sqrt(1.1) - 1, 3)
+  it('goes on with the average growth since the tenth counted year before the base', () => {
+    const since = (years: readonly number[]) => made(bothFlows(years)).pair.defaults.growth
+    // The fixture adds 10 to 100 with every year that it counts.
+    const twelve = [2009, ...Array.from({ length: 11 }, (_, index) => 2010 + index)]
+    expect(since(twelve)).toBeCloseTo((210 / 110) ** (1 / 10) - 1, 3)
+    expect(since([2010, 2016, 2020])).toBeCloseTo(1.2 ** (1 / 10) - 1, 3)
+    expect(since([2016, 2018])).toBeCloseTo(Math.sqrt(1.1) - 1, 3)
     expect(made(bothFlows([2020])).pair.defaults.growth).toBe(0)
     expect(made(SPARSE['growth too fast to go on with'] ?? []).pair.defaults.growth).toBe(0)
   })
@@ -200,17 +235,59 @@ describe('packageOf', () => {
   it('tells in the scope of a source what was left out of its files', () => {
     const { pair } = made([...bothFlows([2020]), placed({ hs: '27' }), placed({ hs: '2709' })])
     expect(pair.sources[0]?.scope).toBe(
-      'Read from trade.csv. Left out, 1 row: Other levels of the same goods.',
+      'Read from trade.csv. Left out, 1 amount: Other levels of the same goods.',
     )
+  })
+})
+
+describe('names with an article', () => {
+  const named = bothFlows([2020]).map(({ table, row }) => ({
+    table,
+    row: {
+      ...row,
+      reporter: { ...row.reporter, name: 'United States' },
+      partner: { ...row.partner, name: 'Netherlands' },
+    },
+  }))
+
+  it('have it in sentences, and stand alone without it', () => {
+    const own = made(named)
+    expect(own.pair.name).toBe('United States–Netherlands')
+    expect(own.pair.sources[0]?.name).toBe('United States’ reports in UN Comtrade')
+    expect(figureFor(own, 'flows').sentence).toMatch(
+      /^In 2020 the United States sold .* its exports 2 times the Netherlands’\. /,
+    )
+    expect(
+      figureFor(own, 'flows')
+        .table.columns.map(({ label }) => label)
+        .join(),
+    ).toMatch(/United States to Netherlands/)
+    expect(own.pair.claims.map(({ statement }) => statement).join()).toMatch(
+      /in 2020, the United States sold \$2 to the Netherlands/,
+    )
+  })
+
+  it('lose it where they are changed for one without', () => {
+    const own = renamed(
+      made(named),
+      { economies: ['America', 'Holland'], categories: {} },
+      context.text,
+    )
+    expect(JSON.stringify(own)).not.toMatch(/the America|the Holland|United States|Netherlands/)
+    expect(figureFor(own, 'flows').sentence).toMatch(/^In 2020 America sold/)
   })
 })
 
 describe('renamed', () => {
   it('says the new names wherever the old ones were', () => {
-    const own = renamed(made(SPARSE['one flow only'] ?? []), {
-      economies: ['Alph', 'Xyl'],
-      categories: {},
-    })
+    const own = renamed(
+      made(SPARSE['one flow only'] ?? []),
+      {
+        economies: ['Alph', 'Xyl'],
+        categories: {},
+      },
+      context.text,
+    )
     expect(own.pair.name).toBe('Alph–Xyl')
     expect(JSON.stringify(own)).not.toMatch(/Alphia|Xylonia/)
   })

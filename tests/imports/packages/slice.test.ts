@@ -5,7 +5,7 @@ import { bothFlows, economy, placed } from '../../support/tradeRows.ts'
 
 function leftOut(rows: readonly PlacedRow[]) {
   const counts = sliceOf(rows, 'ABC-XYZ').flatMap((source) => source.leftOut)
-  return counts.map(({ reason, rows: count }) => [reason, count])
+  return counts.map(({ reason, amounts: count }) => [reason, count])
 }
 
 function valuesOf(rows: readonly PlacedRow[]) {

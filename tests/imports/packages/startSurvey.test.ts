@@ -16,7 +16,7 @@ describe('startSurvey', () => {
     survey.add('trade.csv', placed({ from: 'XYZ', hs: '27' }).row)
     survey.add('trade.csv', placed({ partner: economy('QQQ') }).row)
     const { pairs } = survey.finish()
-    expect(pairs.map(({ id, rows }) => [id, rows])).toEqual([
+    expect(pairs.map(({ id, amounts }) => [id, amounts])).toEqual([
       ['ABC-XYZ', 5],
       ['ABC-QQQ', 1],
     ])
@@ -43,13 +43,13 @@ describe('startSurvey', () => {
       })),
       { partner: { kind: 'area', code: null, name: 'Other Asia' } },
       { partner: economy('ABC') },
-      { flow: 'reExport' },
+      { flow: 'reExport', flowSaid: { field: 'Trade Flow', found: 'RX' } },
       { hs: '27' },
       { hs: '2709' },
       { hs: '270900' },
       { breakdown: 'partner2=156' },
     ])
-    expect(leftOut.map(({ reason, rows }) => [reason, rows])).toEqual([
+    expect(leftOut.map(({ reason, amounts }) => [reason, amounts])).toEqual([
       ['world', 7],
       ['otherLevel', 2],
       ['area', 1],
@@ -57,6 +57,7 @@ describe('startSurvey', () => {
       ['reExport', 1],
       ['breakdown', 1],
     ])
+    expect(leftOut[4]?.examples).toMatchObject([{ field: 'Trade Flow', found: 'RX' }])
     expect(leftOut[0]?.examples).toHaveLength(5)
     expect(leftOut[0]?.examples[0]).toEqual({
       file: 'trade.csv',
@@ -73,7 +74,7 @@ describe('startSurvey', () => {
     expect(survey.finish().leftOut).toEqual([
       {
         reason: 'value',
-        rows: 1,
+        amounts: 1,
         examples: [{ file: 'trade.csv', line: 7, field: 'primaryValue', found: 'n/a' }],
       },
     ])
@@ -88,7 +89,9 @@ describe('startSurvey', () => {
       levels: [{ scheme: 'all', level: 0 }],
     })
     const chapters = surveyOf([mirrored, { ...mirrored, hs: '27' }, { ...mirrored, hs: '2709' }])
-    expect(chapters.leftOut.map(({ reason, rows }) => [reason, rows])).toEqual([['otherLevel', 1]])
+    expect(chapters.leftOut.map(({ reason, amounts }) => [reason, amounts])).toEqual([
+      ['otherLevel', 1],
+    ])
     expect(surveyOf([mirrored, {}]).leftOut.map(({ reason }) => reason)).toEqual(['mirrored'])
   })
 
@@ -124,6 +127,6 @@ describe('startSurvey', () => {
     survey.addTable({ ...table, hasMeasures: true })
     const { tables, leftOut } = survey.finish()
     expect(tables).toHaveLength(2)
-    expect(leftOut.map(({ reason, rows }) => [reason, rows])).toEqual([['notTrade', 3]])
+    expect(leftOut.map(({ reason, amounts }) => [reason, amounts])).toEqual([['notTrade', 3]])
   })
 })

@@ -5,7 +5,6 @@ import { readLink, writeLink } from '#state/link/link.ts'
 import { selections } from '../selections.ts'
 
 const DEFAULTS: Defaults = {
-  pair: 'a',
   source: 'imf-2',
   growth: 5,
   target: { value: 2, year: 2035 },
@@ -76,7 +75,7 @@ describe('a link', () => {
       fc.property(selections, (chosen) => {
         const moved = sparse({ ...chosen, ...DEFAULTS, solve: 'year', shocks: [] }, DEFAULTS)
         const parts = new URLSearchParams(writeLink(moved))
-        for (const part of ['pair', 'source', 'growth', 'target', 'horizon', 'solve', 'shock']) {
+        for (const part of ['source', 'growth', 'target', 'horizon', 'solve', 'shock']) {
           expect(parts.has(part)).toBe(false)
         }
       }),

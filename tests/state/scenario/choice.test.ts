@@ -5,7 +5,6 @@ import { choiceOf, sparse, type Defaults } from '#state/scenario/choice.ts'
 import { selections } from '../selections.ts'
 
 const DEFAULTS: Defaults = {
-  pair: 'a',
   source: 'customs',
   growth: 5,
   target: { value: 2, year: 2035 },
@@ -49,6 +48,13 @@ describe('a choice', () => {
     expect(choiceOf({ shocks }, DEFAULTS).scenario.shocks.map(({ year }) => year)).toEqual([
       2025, 2030,
     ])
+  })
+})
+
+it('keeps the pair in a link, which would else be that of the first one', () => {
+  expect(sparse({ pair: 'own-fra-deu', growth: 5, horizon: 2041 }, DEFAULTS)).toEqual({
+    pair: 'own-fra-deu',
+    horizon: 2041,
   })
 })
 

@@ -7,7 +7,6 @@ import { readLink } from '#state/link/link.ts'
 import { selections } from '../selections.ts'
 
 const DEFAULTS: Defaults = {
-  pair: 'a',
   source: 'imf-2',
   growth: 5,
   target: { value: 2, year: 2035 },

@@ -7,7 +7,6 @@ import { differencesOf, switched } from '#state/scenario/differences.ts'
 import { ownSources, withOwnFigure, withoutOwnFigure } from '#state/scenario/ownSources.ts'
 
 const DEFAULTS: Defaults = {
-  pair: 'a',
   source: 'imf-2',
   growth: 5,
   target: { value: 2, year: 2035 },

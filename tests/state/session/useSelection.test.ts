@@ -13,7 +13,6 @@ import {
 import { linkHistory } from '#state/session/linkHistory.ts'
 
 const DEFAULTS: Defaults = {
-  pair: 'a',
   source: 'customs',
   growth: 5,
   target: { value: 2, year: 2035 },

@@ -58,6 +58,12 @@ describe('the page that compares', () => {
     expect(total?.slice(0, 3)).toEqual(['Both flows in 2029/30 (1408)', '$7.79 bn', '$5.92 bn'])
   })
 
+  it('lists the total of a year once, where that is both the target’s and the last', async () => {
+    await open('horizon=2029')
+    const names = rowsOf('Where they lead').map(([name]) => name)
+    expect(names.filter((name) => name === 'Both flows in 2029/30 (1408)')).toHaveLength(1)
+  })
+
   it('marks a chance as not simulated, and then shows that of the figure', async () => {
     const link = 'growth=20&compare=desk~baseline'
     await open(link)

@@ -24,11 +24,11 @@ const TABLE: SurveyedTable = {
 }
 const [ALPHIA, XYLONIA] = madeUp.pair.economies
 
-function pair(other: Readonly<{ code: string; name: string }>, rows: number): SurveyedPair {
+function pair(other: Readonly<{ code: string; name: string }>, amounts: number): SurveyedPair {
   return {
     id: `${ALPHIA.code}-${other.code}`,
     economies: [ALPHIA, other],
-    rows,
+    amounts,
     years: [2012, 2023],
     reporters: [ALPHIA.code],
     changes: [],
@@ -50,7 +50,7 @@ function show(survey: Partial<Survey>, missing: Surveyed['missing'] = []) {
     cancel: vi.fn<Importing['cancel']>(),
     close: vi.fn<Importing['close']>(),
   }
-  const whole = { tables: [TABLE], pairs: [pair(XYLONIA, 900)], leftOut: [], ...survey }
+  const whole = { tables: [TABLE], pairs: [pair(XYLONIA, 900)], leftOut: [], unread: [], ...survey }
   const surveyed = { files: [new File([], 'trade.csv')], answers: {}, survey: whole, missing }
   renderApp(<SurveyPanel surveyed={surveyed} importing={importing} />, madeUp)
   return importing
@@ -64,7 +64,7 @@ describe('what files hold', () => {
       leftOut: [
         {
           reason: 'otherLevel',
-          rows: 300,
+          amounts: 300,
           examples: [
             { file: 'trade.csv', line: 31, field: 'product', found: '010121' },
             { file: 'trade.csv', line: 32, field: '', found: '' },
@@ -72,7 +72,9 @@ describe('what files hold', () => {
         },
       ],
     })
-    expect(screen.getByText('1,200 rows, 1 pair of countries; 300 rows left out.')).toBeVisible()
+    expect(
+      screen.getByText('1,200 lines, 1 pair of countries; 300 amounts left out.'),
+    ).toBeVisible()
     const row = screen.getByRole('row', { name: /^Other levels of the same goods/ })
     expect(row).toHaveTextContent('300line 31, product “010121”; line 32')
     const found = screen.getByRole('row', { name: /^Alphia and Xylonia/ })
@@ -80,13 +82,17 @@ describe('what files hold', () => {
     expect(found).toHaveTextContent('all goods together and HS chapters')
   })
 
-  it('lets the reader choose one of the pairs, and takes that with most rows first', async () => {
+  it('lets the reader choose one of several pairs by name, and chooses none itself', async () => {
     const others = Array.from({ length: 9 }, (_, index) =>
       pair({ code: `XA${'BCDEFGHIJ'[index] ?? ''}`, name: `Land ${index}` }, 100 - index),
     )
     const { make } = show({ pairs: [pair(XYLONIA, 900), ...others] })
-    await userEvent.click(openButton())
-    expect(make).toHaveBeenLastCalledWith('ABC-XYZ')
+    const open = screen.getByRole('button', { name: 'Open the dashboard' })
+    expect(open).toBeDisabled()
+    expect(open).toHaveAccessibleDescription('Choose a pair first.')
+    const names = screen.getAllByRole('radio').map((radio) => radio.closest('tr')?.textContent)
+    expect(names[0]).toMatch(/^Alphia and Land 0/)
+    expect(names.at(-1)).toMatch(/^Alphia and Xylonia/)
 
     await userEvent.type(screen.getByRole('searchbox'), 'land 7')
     expect(screen.getByRole('status')).toHaveTextContent('1 of 10 pairs')
@@ -114,9 +120,25 @@ describe('what files hold', () => {
     expect(notice).toHaveTextContent(/drop a trade file together with a World Bank download/)
   })
 
+  it('names files that could not be read beside those that could', () => {
+    show({
+      unread: [
+        { file: 'none.csv', reason: 'empty' },
+        { file: 'cat.csv', reason: 'unreadable' },
+      ],
+    })
+    const notice = screen.getByText('2 files could not be read').closest('div')
+    expect(notice).toHaveTextContent(
+      /none.csv is empty.*cat.csv is damaged, cut, or holds no table/,
+    )
+    expect(openButton()).toBeEnabled()
+  })
+
   it('that is no pair at all is said, with what to look at', () => {
     show({ pairs: [] })
     expect(screen.getByText('No pair of countries was found')).toBeVisible()
+    expect(screen.getByText(/it holds no table of figures/)).toBeVisible()
+    expect(screen.queryByText(/see below/)).toBeNull()
     expect(screen.queryByRole('button', { name: /^Open/ })).toBeNull()
   })
 })
@@ -156,7 +178,7 @@ describe('questions about a table', () => {
     await choose('Amount', 'Wert')
     await choose('Who reports', 'von')
     await choose('All rows are', 'exports')
-    await userEvent.type(form.getByRole('textbox', { name: 'The partner of all rows is' }), 'xyz')
+    await choose('The partner of all rows is', 'Morocco')
     await userEvent.click(form.getByRole('button', { name: 'Read it so' }))
     expect(answer).toHaveBeenCalledExactlyOnceWith('trade.csv Blatt 1', {
       mapping: {
@@ -169,9 +191,50 @@ describe('questions about a table', () => {
         reporter: 2,
         partner: null,
         product: null,
-        fixed: { flow: 'export', partner: 'XYZ' },
+        fixed: { flow: 'export', partner: 'MAR' },
       },
     })
+  })
+
+  it('what its header says is filled in, and only the rest asked', async () => {
+    const head = [
+      ['year', 'exports', 'imports'],
+      ['2020', '1,5', '2,5'],
+    ]
+    const { answer } = show({
+      tables: [{ ...TABLE, format: 'plain', head, questions: ['mapping'] }],
+      pairs: [],
+    })
+    const field = (name: string) => screen.getByRole('combobox', { name })
+    expect(field('Year')).toHaveDisplayValue('year')
+    expect(field('Amount of imports')).toHaveDisplayValue('imports')
+    expect(screen.getByRole('status')).toHaveTextContent('Still needed: Who reports and Partner.')
+
+    await userEvent.selectOptions(field('All rows are reported by'), 'Morocco')
+    await userEvent.selectOptions(field('The partner of all rows is'), 'Morocco')
+    expect(screen.getByRole('status')).toHaveTextContent('Choose two different countries')
+    expect(screen.getByRole('button', { name: 'Read it so' })).toBeDisabled()
+    await userEvent.selectOptions(field('The partner of all rows is'), 'Portugal')
+    await userEvent.click(screen.getByRole('button', { name: 'Read it so' }))
+    expect(answer).toHaveBeenCalledExactlyOnceWith('trade.csv', {
+      mapping: expect.objectContaining({
+        year: 0,
+        exports: 1,
+        imports: 2,
+        fixed: { reporter: 'MAR', partner: 'PRT' },
+      }),
+    })
+  })
+
+  it('that is of no known kind can be mapped, and keeps no other file from being charted', () => {
+    const nonsense = { ...TABLE, file: 'a.csv', format: null, questions: ['mapping'] } as const
+    const notes = { ...nonsense, file: 'trade.csv', sheet: 'Notes' }
+    const words = { ...nonsense, file: 'b.txt', questions: [] }
+    show({ tables: [TABLE, nonsense, notes, words] })
+    expect(screen.getAllByRole('heading', { name: /^Which column is which in/ })).toHaveLength(1)
+    expect(openButton()).toBeEnabled()
+    expect(screen.getByRole('row', { name: /^a.csv/ })).toHaveTextContent('no kind that is known')
+    expect(screen.getByRole('row', { name: /^b.txt/ })).toHaveTextContent('no table of figures')
   })
 
   it('its years may be the names of columns, or exports and imports have columns of their own', async () => {
@@ -188,7 +251,7 @@ describe('questions about a table', () => {
     await choose('Amount of exports', 'Wert')
     expect(screen.queryByRole('combobox', { name: 'All rows are' })).toBeNull()
     await choose('Who reports', 'von')
-    await userEvent.type(screen.getByRole('textbox', { name: 'The partner of all rows is' }), 'xyz')
+    await choose('The partner of all rows is', 'Morocco')
     await userEvent.click(screen.getByRole('button', { name: 'Read it so' }))
     expect(answer).toHaveBeenCalledExactlyOnceWith('trade.csv', {
       mapping: expect.objectContaining({

@@ -33,7 +33,7 @@ export function ScenarioMenu({ viewState }: Readonly<{ viewState: ViewState }>) 
   const { t } = text
   const { pair, selection, change } = viewState
   const [naming, setNaming] = useState<'new' | SavedScenario | null>(null)
-  const { prefetch } = useReference(selection.vintage, false)
+  const { prefetch } = useReference(selection, false)
   const current = writeLink(scenarioParts(selection))
 
   async function load(scenario: Selection, name: string) {

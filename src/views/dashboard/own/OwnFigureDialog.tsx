@@ -4,7 +4,7 @@ import { today } from '#files/briefing/edition.ts'
 import { flowName } from '#figures/words/flowNames.ts'
 import { ownFigureName } from '#figures/words/changeInWords.ts'
 import { useText } from '#i18n/useText.ts'
-import { OWN_CALENDARS, OWN_STATUSES } from '#state/link/ownFigure.ts'
+import { OWN_CALENDARS, OWN_STATUSES, ownFigureKey } from '#state/link/ownFigure.ts'
 import { MOST_OWN_FIGURES, PARTS } from '#state/link/parts.ts'
 import type { OwnFigure } from '#state/link/selection.ts'
 import { keepFigure } from '#state/stored/settings.ts'
@@ -38,6 +38,7 @@ export function OwnFigureDialog({ viewState, edited, onClose }: OwnFigureDialogP
   const read = readDraft(draft, text, today())
   const { figure } = read
   const added = figure && addedFigure(pair, chosen, selection, figure, edited)
+  const replaced = figure && replacedBy(figure, selection.own ?? [], edited)
   const isFull = (added?.selection.own?.length ?? 0) > MOST_OWN_FIGURES
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
@@ -64,7 +65,9 @@ export function OwnFigureDialog({ viewState, edited, onClose }: OwnFigureDialogP
         <p className={styles['effect']} role="status">
           {isFull
             ? t('ownFigure.full', { count: MOST_OWN_FIGURES })
-            : added && t(EFFECTS[added.becomes])}
+            : replaced
+              ? t('ownFigure.replaces', { value: text.usd(replaced.value * BILLION) })
+              : added && t(EFFECTS[added.becomes])}
         </p>
         <div className={styles['row']}>
           <Button kind="strong" type="submit">
@@ -82,6 +85,17 @@ const EFFECTS = {
   rival: 'ownFigure.becomesRival',
   flow: 'ownFigure.becomesFlow',
 } as const
+
+/** The figure of the same flow and year by the same issuer, which would go; not the one corrected. */
+function replacedBy(
+  figure: OwnFigure,
+  own: readonly OwnFigure[],
+  edited: OwnFigure | null,
+): OwnFigure | undefined {
+  const key = ownFigureKey(figure)
+  if (edited && ownFigureKey(edited) === key) return undefined
+  return own.find((each) => ownFigureKey(each) === key)
+}
 
 type OwnFigureFieldsProps = Readonly<{
   viewState: ViewState

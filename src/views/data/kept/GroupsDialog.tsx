@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { keepPackage } from '#datasets/own/ownStore.ts'
 import { refreshPackage } from '#datasets/own/useOwnPackages.ts'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import { useText } from '#i18n/useText.ts'
@@ -9,7 +8,7 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import styles from '#views/data/Data.module.css'
 import { GroupFields } from './GroupFields.tsx'
-import { removedPackages } from './removedPackages.ts'
+import { keepInstead } from './removedPackages.ts'
 import { Residuals } from './Residuals.tsx'
 import { useWholePackage } from './useWholePackage.ts'
 
@@ -41,8 +40,7 @@ function Groups({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () => voi
 
   async function save(event: FormEvent) {
     event.preventDefault()
-    await keepPackage(regrouped(own, groups))
-    removedPackages.push({ own, how: 'replaced' })
+    await keepInstead(regrouped(own, groups), 'grouped')
     await refreshPackage(client, own.pair.id)
     onClose()
   }

@@ -45,6 +45,7 @@ function Removed() {
   const client = useQueryClient()
   const removed = useStore(removedPackages.store, (all) => all.at(-1))
   if (!removed) return null
+  const isGone = removed.how === 'deleted' || removed.how === 'replaced'
 
   async function bringBack() {
     const { own } = removedPackages.pop() ?? {}
@@ -57,7 +58,10 @@ function Removed() {
     <Notice
       kind="note"
       title={t(`data.${removed.how}`, { name: removed.own.pair.name })}
-      action={{ label: t('data.bringBack'), onPress: () => void bringBack() }}
+      action={{
+        label: t(isGone ? 'data.bringBack' : 'data.groups.undo'),
+        onPress: () => void bringBack(),
+      }}
       onDismiss={() => removedPackages.pop()}
     />
   )

@@ -1,6 +1,5 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useState, type FormEvent } from 'react'
-import { keepPackage } from '#datasets/own/ownStore.ts'
 import { refreshPackage } from '#datasets/own/useOwnPackages.ts'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import { useText } from '#i18n/useText.ts'
@@ -9,6 +8,7 @@ import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
 import styles from '#views/data/Data.module.css'
+import { keepInstead } from './removedPackages.ts'
 import { useWholePackage } from './useWholePackage.ts'
 
 type RenameDialogProps = Readonly<{ id: string; name: string; onClose: () => void }>
@@ -25,7 +25,8 @@ export function RenameDialog({ id, name, onClose }: RenameDialogProps) {
 }
 
 function NameFields({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () => void }>) {
-  const { t } = useText()
+  const text = useText()
+  const { t } = text
   const client = useQueryClient()
   const { id, economies, categories } = own.pair
   const [one, other] = economies
@@ -44,11 +45,16 @@ function NameFields({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () =>
   async function rename(event: FormEvent) {
     event.preventDefault()
     const entries = categories.map((each) => [each.id, nameOf(each.id, each.name)] as const)
-    await keepPackage(
-      renamed(own, {
-        economies: [nameOf(one.code, one.name), nameOf(other.code, other.name)],
-        categories: Object.fromEntries(entries),
-      }),
+    await keepInstead(
+      renamed(
+        own,
+        {
+          economies: [nameOf(one.code, one.name), nameOf(other.code, other.name)],
+          categories: Object.fromEntries(entries),
+        },
+        text,
+      ),
+      'renamed',
     )
     await refreshPackage(client, id)
     onClose()

@@ -1,9 +1,14 @@
+import { hashKey } from '@tanstack/react-query'
+import { keepPackage } from '#datasets/own/ownStore.ts'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import { isRecord } from '#state/stored/isRecord.ts'
 import { sessionList } from '#state/stored/sessionList.ts'
 
-/** A package that was deleted, or replaced by another one with its id. */
-type RemovedPackage = Readonly<{ own: OwnPackage; how: 'deleted' | 'replaced' }>
+/** What the reader did to a package that has its id no more, or in whose place is another one now. */
+const HOW = ['deleted', 'replaced', 'renamed', 'grouped'] as const
+type How = (typeof HOW)[number]
+
+type RemovedPackage = Readonly<{ own: OwnPackage; how: How }>
 
 /** What this tab removed, to be brought back until it is closed; the newest last. */
 export const removedPackages = sessionList<RemovedPackage>('corridor-own-removed', isRemoved)
@@ -12,5 +17,20 @@ function isRemoved(stored: unknown): stored is RemovedPackage {
   if (!isRecord(stored) || !isRecord(stored['own'])) return false
   const { pair, chapters, library } = stored['own']
   const isWhole = [pair, chapters, library].every(isRecord)
-  return isWhole && (stored['how'] === 'deleted' || stored['how'] === 'replaced')
+  return isWhole && HOW.some((how) => how === stored['how'])
+}
+
+/**
+ * Keeps a package, and offers to bring back the one that it replaces, unless they are the same: so is an
+ * archive that is read again. Returns what keeps it from being stored, as `keepPackage` does.
+ */
+export async function keepInstead(own: OwnPackage, how: Exclude<How, 'deleted'>) {
+  const { replaced, trouble } = await keepPackage(own)
+  if (replaced && keyOf(replaced) !== keyOf(own)) removedPackages.push({ own: replaced, how })
+  return trouble
+}
+
+/** The same for the same values, whatever the order of their keys. */
+function keyOf(own: OwnPackage): string {
+  return hashKey([own])
 }

@@ -6,7 +6,7 @@ import styles from '#views/data/Data.module.css'
 
 type LeftOutTableProps = Readonly<{ leftOut: readonly LeftOutRows[]; isOneFile: boolean }>
 
-/** Rows that are not used, by reason, with the first of each. */
+/** Amounts that are not used, by reason, with the first of each. */
 export function LeftOutTable({ leftOut, isOneFile }: LeftOutTableProps) {
   const text = useText()
   const { t, plain } = text
@@ -19,14 +19,14 @@ export function LeftOutTable({ leftOut, isOneFile }: LeftOutTableProps) {
         isStacked
         columns={[
           { key: 'reason', label: t('data.leftOut.reason'), align: 'start' },
-          { key: 'rows', label: t('data.rows'), align: 'end' },
+          { key: 'amounts', label: t('data.amounts'), align: 'end' },
           { key: 'examples', label: t('data.leftOut.examples'), align: 'start' },
         ]}
         rows={leftOut}
         rowKey={({ reason }) => reason}
-        cell={({ reason, rows, examples }, key) => {
+        cell={({ reason, amounts, examples }, key) => {
           if (key === 'reason') return t(`data.leftOut.${reason}`)
-          if (key === 'rows') return plain(rows)
+          if (key === 'amounts') return plain(amounts)
           return (
             <span className={styles['soft']}>
               {examples.map((example) => exampleWords(example, isOneFile, text)).join('; ')}

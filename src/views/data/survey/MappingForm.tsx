@@ -1,20 +1,24 @@
 import { useState, type FormEvent } from 'react'
+import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import type { ColumnMapping } from '#imports/formats/reader.ts'
 import type { SurveyedTable } from '#imports/packages/survey.ts'
+import { namedColumns } from '#imports/plain/plainColumns.ts'
+import { headOf } from '#imports/plain/plainHead.ts'
 import { Button } from '#ui/Button.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
-import { TextField } from '#ui/fields/TextField.tsx'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import styles from '#views/data/Data.module.css'
+import { EconomyField } from '#views/data/EconomyField.tsx'
 import {
   askedRoles,
-  EMPTY_ROLES,
   hasFlows,
   IN_NAMES,
+  isOneEconomy,
   mappingOf,
   mayBeInNames,
   missingIn,
+  namedRoles,
   withRole,
   type Roles,
 } from './columnRoles.ts'
@@ -28,12 +32,13 @@ type MappingFormProps = Readonly<{
 /** How many records are shown to tell the columns by. */
 const PREVIEWED = 6
 
-/** Asks which column of a table is which, beside its first records. */
+/** Asks which column of a table is which, beside its first records; what their names say is filled in. */
 export function MappingForm({ table, onMap }: MappingFormProps) {
   const text = useText()
-  const { t, list } = text
-  const [roles, setRoles] = useState<Roles>(EMPTY_ROLES)
-  const missing = missingIn(roles)
+  const { t } = text
+  const header = headOf(table.head)?.header ?? []
+  const [roles, setRoles] = useState<Roles>(() => namedRoles(namedColumns(header, -1)))
+  const needed = neededFor(roles, text)
   const change = (part: Partial<Roles>) => setRoles((before) => ({ ...before, ...part }))
 
   function onSubmit(event: FormEvent) {
@@ -48,28 +53,38 @@ export function MappingForm({ table, onMap }: MappingFormProps) {
       <p>{t('data.ask.mappingHint')}</p>
       <Preview table={table} />
       <div className={styles['roles']}>
-        <ColumnFields table={table} roles={roles} onChange={change} />
+        <ColumnFields {...{ table, header }} roles={roles} onChange={change} />
         <FixedFields roles={roles} onChange={change} />
       </div>
       <p className={styles['ways']}>
-        <Button type="submit" kind="strong" disabled={missing.length > 0}>
+        <Button type="submit" kind="strong" disabled={needed !== null}>
           {t('data.map.read')}
         </Button>
-        {missing.length > 0 ? (
+        {needed === null ? null : (
           <span role="status" className={styles['soft']}>
-            {t('data.map.missing', { what: list(missing.map((role) => t(`data.map.${role}`))) })}
+            {needed}
           </span>
-        ) : null}
+        )}
       </p>
     </form>
   )
 }
 
+/** What keeps the table from being read; `null` where nothing does. */
+function neededFor(roles: Roles, { t, list }: Text): string | null {
+  if (isOneEconomy(roles)) return t('data.live.choose')
+  const missing = missingIn(roles).map((role) => t(`data.map.${role}`))
+  return missing.length > 0 ? t('data.map.missing', { what: list(missing) }) : null
+}
+
 type FieldsProps = Readonly<{ roles: Roles; onChange: (part: Partial<Roles>) => void }>
 
-function ColumnFields({ table, roles, onChange }: FieldsProps & Pick<MappingFormProps, 'table'>) {
+type ColumnFieldsProps = FieldsProps &
+  Pick<MappingFormProps, 'table'> &
+  Readonly<{ header: readonly string[] }>
+
+function ColumnFields({ table, header, roles, onChange }: ColumnFieldsProps) {
   const { t } = useText()
-  const header = table.head.find((cells) => cells.filter((cell) => cell !== '').length > 1) ?? []
   const columns = columnsOf(table).map((index) => ({
     value: String(index),
     label: header[index]?.trim() || t('data.map.column', { number: index + 1 }),
@@ -108,19 +123,17 @@ function FixedFields({ roles, onChange }: FieldsProps) {
         />
       ) : null}
       {roles.reporter === '' ? (
-        <TextField
+        <EconomyField
           label={t('data.map.reporterFixed')}
-          hint={t('data.map.code', { example: 'DEU' })}
           value={roles.fixedReporter}
-          onChange={(code) => onChange({ fixedReporter: code.toUpperCase() })}
+          onChange={(fixedReporter) => onChange({ fixedReporter })}
         />
       ) : null}
       {roles.partner === '' ? (
-        <TextField
+        <EconomyField
           label={t('data.map.partnerFixed')}
-          hint={t('data.map.code', { example: 'FRA' })}
           value={roles.fixedPartner}
-          onChange={(code) => onChange({ fixedPartner: code.toUpperCase() })}
+          onChange={(fixedPartner) => onChange({ fixedPartner })}
         />
       ) : null}
     </>

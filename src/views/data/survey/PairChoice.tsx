@@ -9,7 +9,8 @@ import { pairTitle } from './pairTitle.ts'
 
 type PairChoiceProps = Readonly<{
   pairs: readonly SurveyedPair[]
-  chosen: SurveyedPair
+  /** `null`: none yet. */
+  chosen: SurveyedPair | null
   onChoose: (id: string) => void
 }>
 
@@ -18,13 +19,14 @@ const AT_A_GLANCE = 8
 /** How many pairs are shown at a time. */
 const PAGE = 20
 
-/** The pairs that the files hold, each with what is known of it, to choose one. */
+/** The pairs that the files hold by name, each with what is known of it, to choose one. */
 export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
   const text = useText()
   const { t, plain, list } = text
   const name = useId()
   const [words, setWords] = useState('')
-  const matching = useMatching(pairs, words)
+  const byTitle = useMemo(() => pairs.toSorted(byName(text)), [pairs, text])
+  const matching = useMatching(byTitle, words)
   return (
     <div className={styles['part']}>
       <h3>{t(pairs.length === 1 ? 'data.onePair' : 'data.pairs')}</h3>
@@ -51,12 +53,17 @@ export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
           { key: 'flows', label: t('data.flows'), align: 'start' },
           { key: 'goods', label: t('data.goods'), align: 'start' },
           { key: 'reporters', label: t('data.reporters'), align: 'start' },
-          { key: 'rows', label: t('data.rows'), align: 'end', sort: (a, b) => a.rows - b.rows },
+          {
+            key: 'amounts',
+            label: t('data.amounts'),
+            align: 'end',
+            sort: (a, b) => a.amounts - b.amounts,
+          },
         ]}
         rows={matching}
         rowKey={({ id }) => id}
         cell={(pair, key) => {
-          if (key === 'rows') return plain(pair.rows)
+          if (key === 'amounts') return plain(pair.amounts)
           if (key !== 'pair') return factOf(pair, key, text)
           if (pairs.length === 1) return pairTitle(pair, text)
           return (
@@ -64,7 +71,7 @@ export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
               <input
                 type="radio"
                 name={name}
-                checked={pair.id === chosen.id}
+                checked={pair.id === chosen?.id}
                 onChange={() => onChoose(pair.id)}
               />
               {pairTitle(pair, text)}
@@ -72,7 +79,7 @@ export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
           )
         }}
       />
-      {chosen.changes.map(({ reporter, how, years }) => (
+      {chosen?.changes.map(({ reporter, how, years }) => (
         <p key={`${reporter} ${how}`} className={styles['caution']}>
           {t(`data.changes.${how}`, {
             economy: chosen.economies.find(({ code }) => code === reporter)?.name ?? reporter,
@@ -97,7 +104,8 @@ function useMatching(pairs: readonly SurveyedPair[], typed: string): readonly Su
 }
 
 function byName(text: Text): (a: SurveyedPair, b: SurveyedPair) => number {
-  return (a, b) => pairTitle(a, text).localeCompare(pairTitle(b, text), text.locale)
+  const { compare } = new Intl.Collator(text.locale)
+  return (a, b) => compare(pairTitle(a, text), pairTitle(b, text))
 }
 
 function factOf(pair: SurveyedPair, key: string, text: Text): string {

@@ -13,10 +13,20 @@ type QuestionsProps = Readonly<{
   onAnswer: (table: string, answers: TableAnswers) => void
 }>
 
+/**
+ * The tables that have questions. One of no known kind has none beside others of its file: they are what
+ * the file is about, and it may be a list of notes.
+ */
+export function askedTables(tables: readonly SurveyedTable[]): readonly SurveyedTable[] {
+  const known = new Set(tables.flatMap(({ file, format }) => (format === null ? [] : [file])))
+  return tables.filter(
+    ({ file, format, questions }) => questions.length > 0 && (format !== null || !known.has(file)),
+  )
+}
+
 /** What has to be asked about tables before their figures can be used. */
 export function Questions({ tables, onAnswer }: QuestionsProps) {
-  const asked = tables.filter(({ questions }) => questions.length > 0)
-  return asked.map((table) => {
+  return tables.map((table) => {
     const { file, sheet, questions } = table
     // The name by which answers are kept, as `ImportOptions` has it.
     const key = sheet === null ? file : `${file} ${sheet}`

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '#i18n/useText.ts'
+import type { Survey, SurveyedPair, SurveyedTable } from '#imports/packages/survey.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from '#views/data/Data.module.css'
@@ -8,7 +9,7 @@ import { LeftOutTable } from './LeftOutTable.tsx'
 import { MissingMeasures } from './MissingMeasures.tsx'
 import { PairChoice } from './PairChoice.tsx'
 import { pairTitle } from './pairTitle.ts'
-import { Questions } from './Questions.tsx'
+import { askedTables, Questions } from './Questions.tsx'
 import { TablesRead } from './TablesRead.tsx'
 
 type SurveyPanelProps = Readonly<{ surveyed: Surveyed; importing: Importing }>
@@ -18,11 +19,14 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
   const text = useText()
   const { t } = text
   const { files, survey, missing } = surveyed
-  const { tables, pairs, leftOut } = survey
+  const { tables, pairs, leftOut, unread } = survey
   const [chosen, setChosen] = useState<string | null>(null)
-  const pair = pairs.find(({ id }) => id === chosen) ?? pairs[0]
-  const isAsked = tables.some(({ questions }) => questions.length > 0)
-  const isReading = importing.task.status === 'reading'
+  const [only, ...others] = pairs
+  // Of several none is likelier than another.
+  const pair = pairs.find(({ id }) => id === chosen) ?? (others.length === 0 ? only : undefined)
+  const asked = askedTables(tables)
+  // What nobody may know the columns of keeps no other table from being charted.
+  const isAsked = asked.some(isKnown)
   const [first] = files
   // What was asked for has come, in place of what had the focus.
   const heading = useRef<HTMLHeadingElement>(null)
@@ -42,40 +46,30 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
       <p>
         {t('data.summary', {
           pairs: t('data.summaryPairs', { count: pairs.length }),
-          rows: t('data.summaryRows', { count: sumOf(tables) }),
-          left: t('data.summaryRows', { count: sumOf(leftOut) }),
+          lines: t('data.summaryLines', { count: sumOf(tables.map(({ rows }) => rows)) }),
+          left: t('data.summaryLeft', { count: sumOf(leftOut.map(({ amounts }) => amounts)) }),
         })}
       </p>
+      {unread.length > 0 ? (
+        <Notice kind="problem" title={t('data.unread', { count: unread.length })}>
+          {unread.map(({ file, reason }) => (
+            <p key={file}>{t(`data.failed.file.${reason}`, { file })}</p>
+          ))}
+        </Notice>
+      ) : null}
       <TablesRead tables={tables} />
       <MissingMeasures missing={missing} />
-      <Questions tables={tables} onAnswer={importing.answer} />
-      {pair ? (
+      <Questions tables={asked.filter(isKnown)} onAnswer={importing.answer} />
+      {pairs.length > 0 ? (
         <>
-          <PairChoice pairs={pairs} chosen={pair} onChoose={setChosen} />
-          <p className={styles['ways']}>
-            <Button
-              kind="strong"
-              disabled={isAsked || isReading}
-              aria-describedby={isAsked ? 'data-asked' : undefined}
-              onClick={() => importing.make(pair.id)}
-            >
-              {t('data.openPair', { pair: pairTitle(pair, text) })}
-            </Button>
-            {isAsked ? (
-              <span id="data-asked" className={styles['soft']}>
-                {t('data.openFirst')}
-              </span>
-            ) : null}
-          </p>
+          <PairChoice pairs={pairs} chosen={pair ?? null} onChoose={setChosen} />
+          <OpenPair {...{ pair, isAsked, importing }} />
         </>
       ) : null}
-      {!pair && !isAsked ? (
+      <Questions tables={asked.filter((table) => !isKnown(table))} onAnswer={importing.answer} />
+      {pairs.length === 0 && asked.length === 0 ? (
         <Notice kind="warning" title={t('data.noPairs')}>
-          {t(
-            tables.some(({ hasMeasures }) => hasMeasures)
-              ? 'data.noPairsMeasures'
-              : 'data.noPairsBody',
-          )}
+          {t(whyNoPairs(survey))}
         </Notice>
       ) : null}
       {leftOut.length > 0 ? (
@@ -85,6 +79,46 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
   )
 }
 
-function sumOf(counted: readonly Readonly<{ rows: number }>[]): number {
-  return counted.reduce((sum, { rows }) => sum + rows, 0)
+type OpenPairProps = Readonly<{
+  pair: SurveyedPair | undefined
+  isAsked: boolean
+  importing: Importing
+}>
+
+/** The button that opens the chosen pair, or what has to be done before; in view below any list. */
+function OpenPair({ pair, isAsked, importing }: OpenPairProps) {
+  const text = useText()
+  const { t } = text
+  const isReading = importing.task.status === 'reading'
+  const first = isAsked ? t('data.openFirst') : pair ? null : t('data.openChoose')
+  return (
+    <p className={`${styles['ways']} ${styles['openPair']}`}>
+      <Button
+        kind="strong"
+        disabled={!pair || isAsked || isReading}
+        aria-describedby={first === null ? undefined : 'data-first'}
+        onClick={() => pair && importing.make(pair.id)}
+      >
+        {pair ? t('data.openPair', { pair: pairTitle(pair, text) }) : t('data.openAny')}
+      </Button>
+      {first === null ? null : (
+        <span id="data-first" className={styles['soft']}>
+          {first}
+        </span>
+      )}
+    </p>
+  )
+}
+
+function isKnown({ format }: SurveyedTable): boolean {
+  return format !== null
+}
+
+function whyNoPairs({ tables, leftOut }: Survey) {
+  if (tables.some(({ hasMeasures }) => hasMeasures)) return 'data.noPairsMeasures'
+  return leftOut.length > 0 ? 'data.noPairsBody' : 'data.noFigures'
+}
+
+function sumOf(counts: readonly number[]): number {
+  return counts.reduce((sum, count) => sum + count, 0)
 }

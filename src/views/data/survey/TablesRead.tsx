@@ -17,7 +17,7 @@ export function TablesRead({ tables }: Readonly<{ tables: readonly SurveyedTable
         { key: 'table', label: t('data.table'), align: 'start' },
         { key: 'kind', label: t('data.kind'), align: 'start' },
         { key: 'unit', label: t('data.unit'), align: 'start' },
-        { key: 'rows', label: t('data.rows'), align: 'end' },
+        { key: 'rows', label: t('data.lines'), align: 'end' },
       ]}
       rows={tables}
       rowKey={(table) => tableTitle(table, text)}
@@ -28,12 +28,13 @@ export function TablesRead({ tables }: Readonly<{ tables: readonly SurveyedTable
 
 function cellOf(table: SurveyedTable, key: string, text: Text): string {
   const { t } = text
-  const { format, rows, unit } = table
+  const { format, rows, unit, questions } = table
   switch (key) {
     case 'table':
       return tableTitle(table, text)
     case 'kind':
-      return format === null ? t('data.format.unknown') : t(`data.format.${format}`)
+      if (format !== null) return t(`data.format.${format}`)
+      return t(questions.length > 0 ? 'data.format.unknown' : 'data.format.none')
     case 'unit':
       if (format === null) return ''
       return unit.isSure

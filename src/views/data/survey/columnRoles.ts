@@ -1,4 +1,5 @@
 import type { ColumnMapping } from '#imports/formats/reader.ts'
+import type { NamedColumns } from '#imports/plain/plainColumns.ts'
 
 /** What a column can be, in the order in which it is asked. */
 const COLUMN_ROLES = [
@@ -30,23 +31,24 @@ export type Roles = Readonly<
   }
 >
 
-export const EMPTY_ROLES: Roles = {
-  year: '',
-  part: '',
-  value: '',
-  exports: '',
-  imports: '',
-  flow: '',
-  reporter: '',
-  partner: '',
-  product: '',
-  fixedFlow: '',
-  fixedReporter: '',
-  fixedPartner: '',
+/** Returns the roles that the names of columns say, so that only the others have to be asked. */
+export function namedRoles({ mapping, areYearsNames, areFlowsNames }: NamedColumns): Roles {
+  const column = (role: Role) => (mapping[role] === null ? '' : String(mapping[role]))
+  return {
+    year: areYearsNames ? IN_NAMES : column('year'),
+    part: column('part'),
+    value: column('value'),
+    exports: column('exports'),
+    imports: column('imports'),
+    flow: areYearsNames && areFlowsNames ? IN_NAMES : column('flow'),
+    reporter: column('reporter'),
+    partner: column('partner'),
+    product: column('product'),
+    fixedFlow: mapping.fixed.flow ?? '',
+    fixedReporter: '',
+    fixedPartner: '',
+  }
 }
-
-/** ISO 3166-1 alpha-3. */
-const CODE = /^[A-Z]{3}$/
 
 /** Sets a role; a flow that stood in names of years goes where years do not stand there. */
 export function withRole(roles: Roles, role: Role, column: string): Roles {
@@ -83,17 +85,23 @@ export function missingIn(roles: Roles): readonly Needed[] {
     year: false,
     value: year === IN_NAMES || hasFlows(roles),
     flow: fixedFlow !== '' || hasFlows(roles),
-    reporter: CODE.test(fixedReporter),
-    partner: CODE.test(fixedPartner),
+    reporter: fixedReporter !== '',
+    partner: fixedPartner !== '',
   }
   return (['year', 'value', 'flow', 'reporter', 'partner'] as const).filter(
     (role) => roles[role] === '' && !isKnown[role],
   )
 }
 
+/** True where one economy is said to be on both sides of all rows. */
+export function isOneEconomy({ reporter, partner, fixedReporter, fixedPartner }: Roles): boolean {
+  const areFixed = reporter === '' && partner === ''
+  return areFixed && fixedReporter !== '' && fixedReporter === fixedPartner
+}
+
 /** Returns the mapping that the form says; `null` while something is missing. */
 export function mappingOf(roles: Roles): ColumnMapping | null {
-  if (missingIn(roles).length > 0) return null
+  if (missingIn(roles).length > 0 || isOneEconomy(roles)) return null
   const { fixedFlow, fixedReporter, fixedPartner } = roles
   const asked = askedRoles(roles)
   const column = (role: Role) =>

@@ -120,6 +120,15 @@ describe('a figure of one’s own', () => {
     expect(address.location.search).toBe('')
   })
 
+  it('says before it takes the place of one of the same issuer and year', async () => {
+    renderApp(<Base />, real, `/?${LINK}`)
+    const dialog = await openDialog()
+    fill(dialog, { year: '1404', value: '3.9' })
+    expect(dialog.getByText(/^You added \$3.4 bn for the same year/)).toBeInTheDocument()
+    fill(dialog, { who: 'Another ministry' })
+    expect(dialog.queryByText(/^You added/)).toBeNull()
+  })
+
   it('is corrected in its place', async () => {
     const { address } = renderApp(<Base />, real, `/?${LINK}`)
     fireEvent.click(await screen.findByRole('button', { name: /^Correct Both flows/ }))
