@@ -14,9 +14,13 @@ export type Goods = Readonly<{
   origin: string
 }>
 
-/** Returns the source of values by category: the chosen one if it has them, else the default. */
+/**
+ * Returns the source of values by category: the chosen one if it has them, else the default, else any
+ * that has them; `undefined` where none does.
+ */
 export function goodsSource(pair: Pair, flow: Flow, chosen: SourceId): Source | undefined {
-  const id = groupValues(pair, flow, chosen).length > 0 ? chosen : pair.chapterSource
+  const ids = [chosen, pair.chapterSource, ...pair.sources.map(({ id }) => id)]
+  const id = ids.find((each) => groupValues(pair, flow, each).length > 0)
   return pair.sources.find((source) => source.id === id)
 }
 

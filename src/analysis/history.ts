@@ -3,6 +3,7 @@ import type { Calendar } from '#model/calendar.ts'
 import { createCache } from '#model/math/createCache.ts'
 import type { Observation, Series, SourceId, YearValue } from '#model/series.ts'
 import type { RatePerYear, Year } from '#model/units.ts'
+import { onlyFlow, type SourceYear } from '#model/history/onlyFlow.ts'
 import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import { isReported, seriesOf, totalSeries } from '#model/history/seriesOf.ts'
 import type { Base } from '#model/projection/baseline.ts'
@@ -42,12 +43,24 @@ export function historyBeside(pair: Pair, source: Source): HistoryBeside | null 
 function longestHistory(pair: Pair, calendar: Calendar): HistoryBeside | null {
   const totals = pair.sources
     .filter((source) => source.calendar === calendar && !isOwnSource(source.id))
-    .filter(({ coverage }) => coverage === 'national')
+    .filter(({ coverage }) => coverage !== 'part')
     .map((source) => ({ source, total: historyOf(pair, source.id).total }))
     .filter(({ total }) => total.points.some(isReported))
   const counted = ({ total }: HistoryBeside) => total.points.filter(isReported).length
   const [longest = null] = totals.toSorted((a, b) => counted(b) - counted(a))
   return totals.find(({ source }) => source.id === pair.defaults.source) ?? longest
+}
+
+/**
+ * True where the totals of two sources count the same trade: the same flows, and all goods or only
+ * some. Other totals differ by what they count, not by who is right.
+ */
+export function countsAlike(pair: Pair, ...totals: readonly [SourceYear, SourceYear]): boolean {
+  const [one, other] = totals.map((total) => {
+    const source = pair.sources.find(({ id }) => id === total.source)
+    return `${onlyFlow(pair, total)} ${source?.coverage}`
+  })
+  return one === other
 }
 
 /**

@@ -37,8 +37,11 @@ const source = z.object({
   calendar,
   /** What was counted: goods at customs, payments through banks, a statement, an estimate. */
   basis: z.enum(['customs', 'payments', 'statement', 'estimate']),
-  /** Whether a whole economy is counted, or a part of it such as a province. */
-  coverage: z.enum(['national', 'part']),
+  /**
+   * Whether all goods of a whole economy are counted, those of a part of it such as a province, or
+   * `goods`: only some of its goods, or perhaps not all.
+   */
+  coverage: z.enum(['national', 'part', 'goods']),
   /** What the figures include and exclude, in one or two sentences. */
   scope: z.string(),
 })

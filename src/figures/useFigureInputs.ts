@@ -50,8 +50,8 @@ function useChosenWithoutSimulation({
 }
 
 /**
- * Returns the same object while only the scenario changes, not the source, figures that were added, flow, product or years
- * shown.
+ * Returns the same object while only the scenario changes, not its target, the source, figures that were
+ * added, flow, product or years shown.
  */
 function useWithoutScenario(chosen: Chosen): Chosen {
   const [kept, setKept] = useState(chosen)
@@ -61,9 +61,9 @@ function useWithoutScenario(chosen: Chosen): Chosen {
   return chosen
 }
 
-function visibleKey({ selection, source, choice }: Chosen): string {
+function visibleKey({ selection, source, choice, outcome: { target } }: Chosen): string {
   const { flow, product, year, years, freight } = choice
-  return JSON.stringify([source.id, selection.own, flow, product, year, years, freight])
+  return JSON.stringify([source.id, selection.own, target, flow, product, year, years, freight])
 }
 
 /** Returns `chosen` with the current positions of the sliders for world growth and blend weight. */

@@ -1,6 +1,5 @@
 import { appMessages } from '#i18n/en/app.ts'
 import { briefMessages } from '#i18n/en/brief.ts'
-import { bundleMessages } from '#i18n/en/bundle.ts'
 import { chanceMessages } from '#i18n/en/chance.ts'
 import { compareMessages } from '#i18n/en/compare.ts'
 import { dataMessages } from '#i18n/en/data.ts'
@@ -10,6 +9,7 @@ import { fileMessages } from '#i18n/en/files.ts'
 import { flowMessages } from '#i18n/en/flows.ts'
 import { leverMessages } from '#i18n/en/levers.ts'
 import { mirrorMessages } from '#i18n/en/mirror.ts'
+import { originMessages } from '#i18n/en/origin.ts'
 import { otherPairMessages } from '#i18n/en/otherPairs.ts'
 import { ownFigureMessages } from '#i18n/en/ownFigure.ts'
 import { pageMessages } from '#i18n/en/pages.ts'
@@ -29,6 +29,7 @@ export const en = {
   ...pageMessages,
   ...uiMessages,
   ...figureMessages,
+  ...originMessages,
   ...pathMessages,
   ...flowMessages,
   ...mirrorMessages,
@@ -43,7 +44,6 @@ export const en = {
   ...leverMessages,
   ...sourceMessages,
   ...briefMessages,
-  ...bundleMessages,
   ...shareMessages,
   ...fileMessages,
   ...dataMessages,

@@ -1,5 +1,4 @@
 import { briefMessages } from '#i18n/en/brief.ts'
-import { bundleMessages } from '#i18n/en/bundle.ts'
 import { fileMessages } from '#i18n/en/files.ts'
 import { ownFigureMessages } from '#i18n/en/ownFigure.ts'
 import { shareMessages } from '#i18n/en/share.ts'
@@ -7,12 +6,12 @@ import { sourceMessages } from '#i18n/en/sources.ts'
 import { english } from './english.ts'
 import './compareEnglish.ts'
 import './mirrorEnglish.ts'
+import './originEnglish.ts'
 import './sensitivityEnglish.ts'
 
 // Imported for this alone, by what says these words: it comes with their code, so nothing waits for it.
 Object.assign(english, {
   ...briefMessages,
-  ...bundleMessages,
   ...fileMessages,
   ...ownFigureMessages,
   ...shareMessages,

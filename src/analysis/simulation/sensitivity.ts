@@ -1,5 +1,6 @@
 import { basesOf } from '#analysis/choose.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
+import { countsAlike } from '#analysis/history.ts'
 import { leverEngineOf } from '#analysis/levers/leverEngineOf.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
@@ -72,12 +73,13 @@ export function sensitivityOf({ pair }: Known, reference: Reference, chosen: Cho
 /** A source whose last year is this many years before the base or more is not compared. */
 const MAX_AGE_YEARS = 5
 
-/** Returns the bases of the sources that count goods, not payments, and are recent enough. */
-function comparableBases(pair: Pair, { year }: Base): readonly Base[] {
+/** Returns the bases that count goods, not payments, of the same flows, and are recent enough. */
+function comparableBases(pair: Pair, current: Base): readonly Base[] {
   const bases = [...basesOf(pair).values()]
   return bases.filter((base) => {
     const source = pair.sources.find(({ id }) => id === base.source)
-    return source?.basis !== 'payments' && base.year > year - MAX_AGE_YEARS
+    const isRecent = base.year > current.year - MAX_AGE_YEARS
+    return source?.basis !== 'payments' && isRecent && countsAlike(pair, base, current)
   })
 }
 

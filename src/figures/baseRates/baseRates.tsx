@@ -34,7 +34,9 @@ type GroupRate = Readonly<{ group: ComparedGroup; world: 'happened' | 'moved'; b
  */
 export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Figure {
   const { t } = text
-  const compared = reference ? comparedPairs(chosen, reference) : null
+  // Other pairs are counted by their total trade.
+  const isOfGoods = chosen.source.coverage === 'goods'
+  const compared = reference && !isOfGoods ? comparedPairs(chosen, reference) : null
   const rates = (compared?.groups ?? []).flatMap((group): GroupRate[] => [
     { group, world: 'happened', baseRate: group.happened },
     { group, world: 'moved', baseRate: group.moved },
@@ -42,7 +44,9 @@ export function baseRates({ reference }: Known, chosen: Chosen, text: Text): Fig
   const contradicting = compared ? namesOfContradicting(compared) : []
   const world = text.percent(chosen.choice.comparison.world)
   const required = [compared?.multiple ?? '', compared?.years ?? '']
-  const sentence = compared ? baseRatesSentence(compared, chosen, text) : t('baseRates.noReference')
+  const sentence = compared
+    ? baseRatesSentence(compared, chosen, text)
+    : t(isOfGoods ? 'base.goods' : 'baseRates.noReference')
   const canDraw = compared !== null && rates.some(({ baseRate }) => baseRate.known)
   return {
     id: 'base-rates',

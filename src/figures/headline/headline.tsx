@@ -9,15 +9,18 @@ import { claimUnit } from '#datasets/claimUnit.ts'
 import type { Claim, Pair, Source } from '#datasets/schemas.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import type { Figure } from '#figures/figure.ts'
-import { bareParties, partiesOf } from '#figures/words/flowNames.ts'
+import { bareParties, flowName, partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
+import { onlyFlow } from '#model/history/onlyFlow.ts'
+import type { Outcome } from '#model/outcome.ts'
 import type { Base } from '#model/projection/baseline.ts'
 
 /** Computes the figure of the headline claims about the pair, each with its status. */
 export function headline({ pair }: Known, { source, outcome }: Chosen, text: Text): Figure {
   const { t } = text
-  const headlines = pair.claims.map((claim) => headlineOf(claim, pair, text))
+  const claims = pair.claims.map((claim) => withChosenTarget(claim, outcome, text))
+  const headlines = claims.map((claim) => headlineOf(claim, pair, text))
   const sentence = sentenceOf(headlines, pair, text)
   const title = t(pair.claims.some(isClaimed) ? 'headline.title' : 'headline.worked')
   return {
@@ -38,12 +41,21 @@ export function headline({ pair }: Known, { source, outcome }: Chosen, text: Tex
         { key: 'status', label: t('table.status'), kind: 'status' },
         { key: 'note', label: t('table.note'), kind: 'text' },
       ],
-      rows: pair.claims.map((claim, index) => rowOf(claim, headlines[index])),
+      rows: claims.map((claim, index) => rowOf(claim, headlines[index])),
     },
     sources: sourceNames(pair),
     legend: [],
     draw: (context) => <Headlines headlines={headlines} context={context} />,
   }
+}
+
+/** Returns a claim, with the target of the scenario where nobody but the package named one. */
+function withChosenTarget(claim: Claim, { target }: Outcome, text: Text): Claim {
+  const { value, year } = target
+  const isSame = year === claim.year && text.usd(value) === text.usd(claim.value)
+  if (claim.kind !== 'target' || claim.status !== 'assumed' || isSame) return claim
+  const statement = text.t('changes.target', { value: text.usd(value), year: String(year) })
+  return { ...claim, statement, value, year }
 }
 
 /** True for a claim that somebody made; others follow from the figures, or are assumed. */
@@ -56,7 +68,8 @@ function sentenceOf(headlines: readonly HeadlineOf[], pair: Pair, text: Text): s
   const [total, growth, ratio, target] = (['total', 'growth', 'ratio', 'target'] as const).map(
     (kind) => headlines.find((each) => each.kind === kind),
   )
-  if (!total || !growth || !ratio || !target) {
+  const isAllTrade = total?.label === text.t('headline.total')
+  if (!isAllTrade || !growth || !ratio || !target) {
     return text.list(headlines.map(({ label, value, detail }) => `${label}: ${value} (${detail})`))
   }
   return text.t('headline.sentence', {
@@ -122,7 +135,8 @@ function isOutvoted({ status, value, rivals }: Claim): boolean {
   return status === 'contested' && against.length > signs.length / 2
 }
 
-function labelOf({ kind, year }: Claim, period: string, pair: Pair, text: Text): string {
+function labelOf(claim: Claim, period: string, pair: Pair, text: Text): string {
+  const { kind, year } = claim
   switch (kind) {
     case 'growth':
       return text.t('headline.growthIn', { period })
@@ -131,9 +145,18 @@ function labelOf({ kind, year }: Claim, period: string, pair: Pair, text: Text):
     case 'ratio':
       return text.t('headline.ratio', bareParties(pair, pair.flows[0]))
     case 'total':
+      return totalLabel(claim, pair, text)
     case 'target':
-      return text.t(`headline.${kind}`)
+      return text.t('headline.target')
   }
+}
+
+/** Returns what a total counts: all trade, the goods on file, or one flow alone. */
+function totalLabel({ source, year }: Claim, pair: Pair, text: Text): string {
+  const counted = pair.sources.find(({ id }) => id === source)
+  if (counted?.coverage === 'goods') return text.t('headline.goods')
+  const only = onlyFlow(pair, { source: source ?? '', year })
+  return only ? flowName(pair, only, text) : text.t('headline.total')
 }
 
 /** The kinds of amounts that claims state; the table has a column for each. */

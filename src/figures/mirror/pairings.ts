@@ -55,6 +55,7 @@ export function pairingsOf(
   return years.flatMap(([year, inYear]): Pairing[] => {
     const exporter = customsOf(inYear, 'first', source)
     const importer = customsOf(inYear, 'second', source)
+    if (exporter?.source.coverage !== importer?.source.coverage) return []
     const [sold, bought] = [exporter?.point.value ?? null, importer?.point.value ?? null]
     if (!exporter || !importer || sold === null || mirrorRatio(sold, bought) === null) return []
 
@@ -109,7 +110,7 @@ function ofSameDays(
 function customsOf(counts: readonly Count[], side: Books, chosen: SourceId): Count | undefined {
   const customs = counts.filter(
     ({ books, source }) =>
-      books === side && source.basis === 'customs' && source.coverage === 'national',
+      books === side && source.basis === 'customs' && source.coverage !== 'part',
   )
   return customs.find(({ source }) => source.id === chosen) ?? customs[0]
 }

@@ -9,6 +9,7 @@ import type { SelectionActions } from '#state/session/useSelection.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import { QueryNotice } from '#figures/printing/QueryNotice.tsx'
 import { Provenance } from './Provenance.tsx'
+import '#i18n/originEnglish.ts'
 
 type ProvenanceDialogProps = Readonly<{
   /** The ids of the records that the number is based on. */

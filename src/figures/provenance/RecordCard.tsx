@@ -60,7 +60,7 @@ export function RecordCard({ title, subtitle, record, provenance, children }: Re
         ) : null}
         {formula ? <Fact term={t('origin.formula')}>{formula}</Fact> : null}
         {note ? <Fact term={t('table.note')}>{note}</Fact> : null}
-        <Fact term={t('origin.published')}>
+        <Fact term={t(status === 'assumed' ? 'origin.rests' : 'origin.published')}>
           <Publications ids={record.bibliography} library={provenance.library} />
         </Fact>
       </dl>

@@ -3,6 +3,7 @@ import type { Observation } from '#model/series.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { Chosen } from '#analysis/known.ts'
 import { basesOf } from '#analysis/choose.ts'
+import { countsAlike } from '#analysis/history.ts'
 
 const BILLION = 1e9
 
@@ -18,6 +19,7 @@ export function rivalsOf(pair: Pair, observation: Observation): readonly Observa
   return pair.observations
     .filter((rival) => rival.id !== id && rival.flow === flow && rival.span === span)
     .filter((rival) => rival.source === source || rival.preferred)
+    .filter((rival) => flow !== 'total' || countsAlike(pair, rival, observation))
     .filter((rival) =>
       span === 'year'
         ? rival.year === year

@@ -38,11 +38,14 @@ const SENTENCE_YEARS = 3
 type Recovered = Readonly<{ id: (typeof GROUPS)[number]; name: string; rows: readonly FallRow[] }>
 
 /** Computes how long comparable country pairs took to recover from a fall as large as the scenario's. */
-export function recovery({ reference }: Known, { outcome }: Chosen, text: Text): Figure {
+export function recovery({ reference }: Known, { source, outcome }: Chosen, text: Text): Figure {
   const { t } = text
   const fall = largestFall(outcome.base, outcome.scenario)
-  const groups = reference ? recovered(outcome, fall?.change ?? DEFAULT_FALL, reference) : null
-  const sentence = sentenceFor(groups, fall, outcome, text)
+  // Other pairs are counted by their total trade.
+  const isOfGoods = source.coverage === 'goods'
+  const groups =
+    reference && !isOfGoods ? recovered(outcome, fall?.change ?? DEFAULT_FALL, reference) : null
+  const sentence = isOfGoods ? t('base.goods') : sentenceFor(groups, fall, outcome, text)
   const canDraw = groups !== null && groups.length > 0
   return {
     id: 'recovery',

@@ -39,26 +39,6 @@ export const figureMessages = {
 
   'origin.ask': 'Who says so? {what}',
   'origin.title': 'Who says so?',
-  'origin.source': 'Counted by',
-  'origin.period': 'Period',
-  'origin.formula': 'Formula',
-  'origin.published': 'Published in',
-  'origin.publication': '{publisher}: {title}',
-  'origin.unpublished': 'No publication is on record.',
-  'origin.loading': 'Looking up the publications …',
-  'origin.exact': '{short} (US$ {exact})',
-  'origin.named': '{what}: named without a value',
-  'origin.rivals': 'Other figures for the same',
-  'origin.noRivals': 'No other figure is on record for this.',
-  'origin.rival': '{source}, {period}, {status}',
-  'origin.takeSource': 'Make this source the base',
-  'origin.takeValue': 'Start from this figure',
-  'origin.takeGrowth': 'Use this growth',
-  'origin.projected': 'Worked out here',
-  'origin.projection':
-    'Nobody reports this value: it carries {start}, counted for {year} by {source}, forward with the growth and shocks chosen on this page.',
-  'origin.projectionFormula':
-    'value = start × (1 + growth)^years × shocks, for each flow and category, then added up',
   'origin.reference': '{publisher}: {title} ({date})',
 
   'share.open': 'Take it with you: {title}',
@@ -103,6 +83,7 @@ export const figureMessages = {
   'headline.changeColumn': 'Change',
   'headline.ratioColumn': 'Ratio',
   'headline.total': 'Total trade',
+  'headline.goods': 'Only the goods on file',
   'headline.growth': 'Growth on the year before',
   'headline.growthIn': 'Growth in {period}',
   'headline.decline': 'Change, early {year}',
@@ -116,7 +97,6 @@ export const figureMessages = {
   'headline.standing': '{status} · {detail}',
   'headline.sourced': '{standing} · {source}',
   'headline.doubted': '{standing} · {source} · {doubt}',
-  'headline.rivals': { one: '{count} rival figure', other: '{count} rival figures' },
 
   'brief.headline.claim': '“{claim}” ({status}).',
   'figure.freight': 'Freight factor (cif over fob)',

@@ -1,7 +1,7 @@
 /** The panel of levers, and its search for levers that reach the target. */
 export const leverMessages = {
   'levers.lead':
-    'Each lever shows what studies found elsewhere. Nobody has measured it for this pair; where there is no study, it says “judgement”. A year counts with what is in force in its middle, so the first one with half a year.',
+    'Each lever shows what studies found elsewhere. Nobody has measured it for this pair; where there is no study, it says “judgement”. A year counts with what is in force in its middle, so the first with half a year.',
   'levers.loading': 'Loading what is known of levers …',
   'levers.group.agreement': 'Agreements and tariffs',
   'levers.group.border': 'Borders and transport',

@@ -9,7 +9,7 @@ export const mirrorMessages = {
   'mirror.secondNothing':
     'For {year}, {second} counts next to nothing from {exporter} to {importer} ({secondValue}), where {first} counts {firstValue}.',
   'mirror.oneSided':
-    'For no year shown do we hold figures of both sides’ customs for goods from {exporter} to {importer}.',
+    'For no year shown do we hold figures of both sides’ customs for the same goods from {exporter} to {importer}.',
   'mirror.from': 'Years beginning in {year}',
   'mirror.line': '{source}, {year}',
   'mirror.ratio': 'Exporter’s books over importer’s',

@@ -53,15 +53,15 @@ export const otherPairMessages = {
   'baseRates.contradiction':
     'The model and comparable pairs contradict each other in a world whose trade grows {world} a year: their odds differ more than threefold.',
   'baseRates.contradicting':
-    'With world trade growing {world} a year, their odds differ by more than a factor of 3 for {groups}. Either there is a good reason why this pair is different, or the scenario asks for too much or too little.',
+    'With world trade growing {world} a year, their odds differ by more than a factor of 3 for {groups}. Either this pair is different for a reason, or the scenario asks too much or too little.',
   'baseRates.panelEnds': 'The panel ends in 2014. What pairs did since then is not in it.',
   'baseRates.boom':
     'The panel holds the boom of world trade from 2002 to 2008, so “as it happened” is the bright end.',
   'baseRates.switches':
-    'In some years a pair’s figure changes because another side reports it, not because trade did. Intervals are for 95 of 100 cases and do not cover what all pairs have in common in a year.',
+    'Some figures change because another side reports them, not because trade did. Intervals are for 95 of 100 cases and do not cover what all pairs share in a year.',
 
   'baseRates.windows':
-    'Counted from every start year from 1980 on, so that spans overlap and one boom counts many times. A pair counts only where both of its years are reported: those whose reports break off are missing.',
+    'Counted from every start year from 1980 on, so spans overlap and one boom counts many times. Pairs whose reports break off are missing.',
 
   'brief.baseRates.group': '{group}, {world}: {rate}.',
 
@@ -74,7 +74,7 @@ export const otherPairMessages = {
   'recovery.notCounted':
     'How long pairs of this size took to recover from a fall this small was not counted.',
   'recovery.how':
-    'Years are counted from the year of the fall. Regained means that trade had been at or above the level of the year before at least once; some fell again. A figure that another side reports from then on looks like a fall too.',
+    'Years count from that of the fall. Regained: trade was at or above the level of the year before at least once; some fell again. A figure that another side reports from then on looks like a fall too.',
   'recovery.after': 'After {years}',
   'recovery.fall': 'Fall of at least',
   'recovery.scenario': 'This scenario, until it is back at the level before',

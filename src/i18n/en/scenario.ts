@@ -52,6 +52,9 @@ export const scenarioMessages = {
     'For {year} we hold no figure of {flow}: the last one, of {from}, stands in for it.',
   'base.freight': 'Imports include freight, exports do not: total and balance mix both.',
   'base.oneFlow': 'Only {flow} is counted here: the other direction is not on file.',
+  'base.otherFlow': 'Only {flow} is counted here; {other} is counted by {source}.',
+  'base.goods':
+    'Only the goods on file are counted here, not always all trade: other pairs’ is no measure.',
   'base.late': 'The base is of {year}: every year since is assumed, not counted.',
   'base.payments': 'These are payments through banks, not goods at customs: {source}.',
   'base.statement': 'This is a statement, not a count at customs: {source}.',

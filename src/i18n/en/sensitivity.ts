@@ -19,7 +19,7 @@ export const sensitivityMessages = {
   'tornado.chanceHow':
     'Chance is moved from the draws of the scenario: to the input’s end, and narrowed by what the input adds to the spread. Growth is left out, whose spread is what chance is drawn from, and so are sources: each has a chance of its own.',
   'tornado.twice':
-    'What sources report for a flow and the choice of source are two views of one disagreement, not two risks, and no part of the chance. A start lies between the counts of customs for its year, without those under 1% of the largest. Sources of payments, and those that stop five or more years earlier, are left out.',
+    'What sources report for a flow and the choice of source are two views of one disagreement, not two risks, and no part of the chance. A start lies between the counts of customs for its year, without those under 1% of the largest. Sources of payments or of other flows, and those that stop five or more years earlier, are left out.',
   'tornado.startIsSet':
     'The start is set by hand, so neither what sources report for it nor the choice of source counts.',
   'tornado.input': 'Input',

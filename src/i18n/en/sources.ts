@@ -112,8 +112,12 @@ export const sourceMessages = {
     'Bahamas; British Virgin Islands; Cayman Islands; Central African Republic; Cocos (Keeling) Islands; Comoros; Cook Islands; Democratic Republic of the Congo; Dominican Republic; Falkland Islands; Faroe Islands; Gambia; Maldives; Marshall Islands; Netherlands; Northern Mariana Islands; Philippines; Republic of the Congo; Solomon Islands; Turks and Caicos Islands; United Arab Emirates; United Kingdom; United States; US Minor Outlying Islands; US Virgin Islands',
   'data.withArticle': 'the {name}',
   'data.claim.total': 'Trade was worth {total} in {year}',
+  'data.claim.goods': 'The goods on file were worth {total} in {year}',
+  'data.claim.oneFlow': '{from} sold goods worth {total} to {to} in {year}',
+  'data.claim.rival': '{source}: {statement}',
   'data.claim.growth': 'Trade changed by {growth} in {year}',
   'data.claim.ratio': 'For each dollar that it bought in {year}, {from} sold {ratio} to {to}',
   'data.claim.target':
-    'No target is on file: twice the trade of {year} is assumed, {target} by {due}',
+    'No target is on file: about {multiple} times what was counted for {year} is assumed, {target} by {due}',
+  'data.claim.targetOfNone': 'No target is on file: {target} by {due} is assumed',
 } as const

@@ -58,7 +58,7 @@ export const resource = z.object({
 /** What a link can hold of growth, in per cent, and of a target, in US dollars. */
 const [GROWTH, TARGET, YEAR] = [
   [-50, 100],
-  [1e6, 1e14],
+  [1e3, 1e14],
   [1900, 2100],
 ] as const
 

@@ -1,119 +1,160 @@
-import type { Claim, Pair } from '#datasets/schemas.ts'
+import type { Claim, Pair, Rival } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { MILLION, shownNumber, formulaOfSum, toCents } from '#imports/checks/amounts.ts'
-import { isReported, seriesOf, totalSeries, type ReportedValue } from '#model/history/seriesOf.ts'
 import type { Base } from '#model/projection/baseline.ts'
+import { countOf, rivalCounts, type SourceCount } from './ownCounts.ts'
 import { growthSince } from './ownDefaults.ts'
 import { sidesOfFlow } from './ownNames.ts'
 
 /** A pair as far as its claims rest on it. */
-export type Claiming = Pick<Pair, 'observations' | 'economies' | 'flows' | 'defaults'>
+export type Claiming = Pick<Pair, 'observations' | 'economies' | 'flows' | 'defaults' | 'sources'>
+
+/** What a claim says, worked out of the figures of one source. */
+type Worked = Readonly<{ statement: string; value: number; formula: string }>
+
+/** Works a claim out of what a source counts; `null` where its figures do not allow it. */
+type WorkOut = (count: SourceCount) => Worked | null
 
 /**
  * Returns the headline claims that follow from the figures of the base: its total, its growth on the
  * year before, and how much one side sold for each dollar that it bought. Each is derived, with its
- * formula; the target is assumed, since nobody is known to have named one.
+ * formula, and has as rivals what follows from other sources of the same trade; the target is assumed,
+ * since nobody is known to have named one.
  */
 export function ownClaims(pair: Claiming, base: Base, text: Text): Claim[] {
   const whole = pair.observations
     .filter(({ source, year }) => source === base.source && year === base.year)
     .findLast(({ span, preferred }) => span === 'year' && preferred)
-  if (!whole || base.carried) return []
-  const { firstDay, lastDay, bibliography } = whole
-  const claim = (
-    kind: Claim['kind'],
-    statement: string,
-    value: number,
-    formula: string,
-  ): Claim => ({
-    id: `${kind}-${base.year}`,
-    kind,
-    statement,
-    value,
-    source: base.source,
-    observation: null,
-    year: base.year,
-    firstDay,
-    lastDay,
-    status: 'derived',
-    formula,
-    // Where only one flow is counted, the total says so.
-    note: whole.flow === 'total' ? whole.note : null,
-    bibliography: [...bibliography],
-    rivals: [],
-  })
+  const own = countOf(pair, base.source, base)
+  if (!whole || base.carried || !own) return []
+  const others = rivalCounts(pair, own, base)
+  const claim = (kind: Claim['kind'], workOut: WorkOut): Claim[] => {
+    const worked = workOut(own)
+    if (!worked) return []
+    const id = `${kind}-${base.year}`
+    return [
+      {
+        id,
+        kind,
+        ...worked,
+        source: base.source,
+        observation: null,
+        year: base.year,
+        firstDay: whole.firstDay,
+        lastDay: whole.lastDay,
+        status: 'derived',
+        // Where only one flow is counted, the total says so.
+        note: whole.flow === 'total' ? whole.note : null,
+        bibliography: [...whole.bibliography],
+        rivals: others.flatMap((count) => rivalOf(id, worked.value, count, workOut, text)),
+      },
+    ]
+  }
   return [
-    totalClaim(pair, base, claim, text),
-    ...growthClaim(pair, base, claim, text),
-    ...ratioClaim(pair, base, claim, text),
+    ...claim('total', totalOf(pair, base, text)),
+    ...claim('growth', growthOf(base, text)),
+    ...claim('ratio', ratioOf(pair, base, text)),
+    targetClaim(pair, base, [...whole.bibliography], text),
+  ]
+}
+
+/** What follows from another source, unless it is the same. */
+function rivalOf(
+  claim: string,
+  value: number,
+  count: SourceCount,
+  workOut: WorkOut,
+  { t }: Text,
+): Rival[] {
+  const worked = workOut(count)
+  if (!worked || worked.value === value) return []
+  const { id: source, name } = count.source
+  const statement = t('data.claim.rival', { source: name, statement: worked.statement })
+  return [
     {
-      ...claim('target', targetStatement(pair, base, text), pair.defaults.target.value, ''),
-      source: null,
-      year: pair.defaults.target.year,
-      firstDay: null,
-      lastDay: null,
-      status: 'assumed',
-      formula: null,
+      id: `${claim}-${source}`,
+      ...worked,
+      statement,
+      source,
+      observation: count.observation,
+      status: 'derived',
       note: null,
+      bibliography: [...count.bibliography],
     },
   ]
 }
 
-function targetStatement({ defaults: { target } }: Claiming, base: Base, text: Text): string {
-  return text.t('data.claim.target', {
-    target: text.usd(target.value),
-    due: String(target.year),
-    year: text.year(base.year, base.calendar),
-  })
+/** The target that is assumed to begin with; it rests on publications that do not name it. */
+function targetClaim(
+  { defaults: { target } }: Claiming,
+  base: Base,
+  bibliography: string[],
+  text: Text,
+): Claim {
+  const parts = { target: text.usd(target.value), due: String(target.year) }
+  const multiple = Number((target.value / base.total).toPrecision(2))
+  const statement =
+    base.total > 0
+      ? text.t('data.claim.target', {
+          ...parts,
+          multiple: text.plain(multiple),
+          year: text.year(base.year, base.calendar),
+        })
+      : text.t('data.claim.targetOfNone', parts)
+  return {
+    id: `target-${base.year}`,
+    kind: 'target',
+    statement,
+    value: target.value,
+    source: null,
+    observation: null,
+    year: target.year,
+    firstDay: null,
+    lastDay: null,
+    status: 'assumed',
+    formula: null,
+    note: null,
+    bibliography,
+    rivals: [],
+  }
 }
 
-type ClaimOf = (kind: Claim['kind'], statement: string, value: number, formula: string) => Claim
-
-function totalClaim(pair: Claiming, base: Base, claim: ClaimOf, text: Text): Claim {
-  const values = valuesIn(pair, base)
-  const statement = text.t('data.claim.total', {
-    total: text.usd(base.total),
-    year: text.year(base.year, base.calendar),
-  })
-  return claim('total', statement, toCents(base.total), formulaOfSum(values))
+function totalOf({ economies }: Claiming, base: Base, text: Text): WorkOut {
+  return ({ source, only, total, flows }) => {
+    const parts = { total: text.usd(total), year: text.year(base.year, base.calendar) }
+    const statement = only
+      ? text.t('data.claim.oneFlow', { ...parts, ...sidesOfFlow(only, economies) })
+      : text.t(source.coverage === 'goods' ? 'data.claim.goods' : 'data.claim.total', parts)
+    const values = flows ?? [total]
+    return { statement, value: toCents(total), formula: formulaOfSum(values) }
+  }
 }
 
-function growthClaim(pair: Claiming, base: Base, claim: ClaimOf, text: Text): Claim[] {
-  const before = totalSeries(pair.observations, base.source, pair.flows)
-    .points.filter(isReported)
-    .find(({ year }) => year === base.year - 1)
-  const growth = before ? growthSince(before, base) : null
-  if (!before || !growth) return []
-  const statement = text.t('data.claim.growth', {
-    growth: text.signedPercent(growth),
-    year: text.year(base.year, base.calendar),
-  })
-  const [now, then] = [base.total, before.value].map((value) => shownNumber(value / MILLION))
-  return [claim('growth', statement, growth, `${now} / ${then} - 1`)]
+function growthOf(base: Base, text: Text): WorkOut {
+  return ({ total, before }) => {
+    if (before === null || before <= 0) return null
+    const growth = growthSince({ year: base.year - 1, value: before }, { ...base, total })
+    if (!growth) return null
+    const statement = text.t('data.claim.growth', {
+      growth: text.signedPercent(growth),
+      year: text.year(base.year, base.calendar),
+    })
+    const [now, then] = [total, before].map((value) => shownNumber(value / MILLION))
+    return { statement, value: growth, formula: `${now} / ${then} - 1` }
+  }
 }
 
-function ratioClaim(pair: Claiming, base: Base, claim: ClaimOf, text: Text): Claim[] {
-  const [sold, bought] = pair.flows.map((flow) => valueOf(pair, base, flow))
-  if (!sold || !bought || bought.value <= 0 || sold.value <= 0) return []
-  const ratio = Number((sold.value / bought.value).toPrecision(3))
-  const statement = text.t('data.claim.ratio', {
-    ...sidesOfFlow(pair.flows[0], pair.economies),
-    ratio: text.usd(ratio),
-    year: text.year(base.year, base.calendar),
-  })
-  const [a, b] = [sold, bought].map(({ value }) => shownNumber(value / MILLION))
-  return [claim('ratio', statement, ratio, `${a} / ${b}`)]
-}
-
-/** The values that a base adds up: of both flows, or of the total. */
-function valuesIn(pair: Claiming, base: Base): readonly number[] {
-  const flows = pair.flows.flatMap((flow) => valueOf(pair, base, flow) ?? [])
-  return flows.length === 2 ? flows.map(({ value }) => value) : [base.total]
-}
-
-function valueOf(pair: Claiming, base: Base, flow: Pair['flows'][number]) {
-  const { points } = seriesOf(pair.observations, base.source, flow)
-  return points.find(
-    (point): point is ReportedValue => point.year === base.year && point.value !== null,
-  )
+function ratioOf(pair: Claiming, base: Base, text: Text): WorkOut {
+  return ({ flows }) => {
+    if (!flows || flows.some((value) => value <= 0)) return null
+    const [sold, bought] = flows
+    const ratio = Number((sold / bought).toPrecision(3))
+    const statement = text.t('data.claim.ratio', {
+      ...sidesOfFlow(pair.flows[0], pair.economies),
+      ratio: text.usd(ratio),
+      year: text.year(base.year, base.calendar),
+    })
+    const [a, b] = flows.map((value) => shownNumber(value / MILLION))
+    return { statement, value: ratio, formula: `${a} / ${b}` }
+  }
 }

@@ -15,7 +15,7 @@ const TARGET_MULTIPLE = 2
 /** By when, in years from the base or, if that is older, from the day of the import. */
 const TARGET_YEARS = 10
 /** The smallest target that a link can hold, in US dollars. */
-const LEAST_TARGET = 1e6
+const LEAST_TARGET = 1e3
 
 /**
  * Returns the growth that the baseline goes on with, a fraction a year: the compound rate of the base

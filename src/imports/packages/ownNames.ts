@@ -90,6 +90,10 @@ export function renamed(own: OwnPackage, names: OwnNames, text: Text): OwnPackag
       claims: pair.claims.map((claim) => ({
         ...inNote(claim),
         statement: inWords(claim.statement),
+        rivals: claim.rivals.map((rival) => ({
+          ...inNote(rival),
+          statement: inWords(rival.statement),
+        })),
       })),
       categories: pair.categories.map((category) => ({
         ...category,

@@ -67,7 +67,7 @@ export function packageOf(
       chapterSource: chapterSource(goods.chapters.rows, first.source.id),
       sources,
       observations: observations.map((each) => ({ ...each, bibliography: [...each.bibliography] })),
-      claims: ownClaims({ observations, economies, flows, defaults }, first.base, text),
+      claims: ownClaims({ observations, economies, flows, defaults, sources }, first.base, text),
       categories: goods.categories,
       categoryValues: goods.categoryValues,
       mix: ownMix(goods.categories, goods.categoryValues, observations),

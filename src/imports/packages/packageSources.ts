@@ -39,7 +39,7 @@ export function ownSource(named: NamedSource, economies: Economies, text: Text):
     reporter,
     calendar,
     basis: 'customs',
-    coverage: 'national',
+    coverage: isOfGoods(named.rows) ? 'goods' : 'national',
     scope: scopeOf(named, economies, text),
   }
 }
@@ -74,7 +74,6 @@ function scopeOf({ rows }: NamedSource, economies: Economies, text: Text): strin
   const files = [...new Set(rows.rows.map(({ table }) => table.file))]
   const flows = [...new Set(rows.rows.map(({ row }) => flowOfRow(row)))]
   const [only] = flows
-  const hasTotals = rows.rows.some(({ row }) => row.product.scheme === 'all')
   const valuations = new Set(rows.rows.map(({ row }) => row.valuation))
   const years = yearsInPart(rows).map((year) => ownYear(year, rows.calendar))
   return [
@@ -86,12 +85,17 @@ function scopeOf({ rows }: NamedSource, economies: Economies, text: Text): strin
     ...(years.length === 0
       ? []
       : [t('data.scope.yearsInPart', { years: list(years.map(String)) })]),
-    ...(hasTotals ? [] : [t('data.scope.goods', { count: goodsIn(rows) })]),
+    ...(isOfGoods(rows) ? [t('data.scope.goods', { count: goodsIn(rows) })] : []),
     ...(flows.length === 1 && only ? [t('data.scope.oneFlow', sidesOfFlow(only, economies))] : []),
     ...rows.leftOut.map(({ reason, amounts: count }) =>
       t('data.scope.leftOut', { count, reason: t(`data.leftOut.${reason}`) }),
     ),
   ].join(' ')
+}
+
+/** True where goods alone are on file, and no total; tables of BACI hold all goods by their design. */
+function isOfGoods({ rows }: SourceRows): boolean {
+  return rows.every(({ table, row }) => row.product.scheme !== 'all' && table.format !== 'baci')
 }
 
 function goodsIn({ rows }: SourceRows): number {

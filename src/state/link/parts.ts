@@ -30,7 +30,7 @@ export const BOUNDS = {
   shockChange: { min: -100, max: 200 },
   shockRecovery: { min: 0, max: 30 },
   usdBillions: { min: 0, max: 100_000 },
-  targetBillions: { min: 0.001, max: 100_000 },
+  targetBillions: { min: 0.000_001, max: 100_000 },
   year: { min: 1900, max: 2100 },
   horizon: { min: 2000, max: 2060 },
   world: { min: 0, max: 6 },

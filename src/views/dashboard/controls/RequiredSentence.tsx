@@ -16,7 +16,8 @@ export function RequiredSentence({
 }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
   const { world } = chosen.choice.comparison
-  const { reference } = known
+  // Other pairs are counted by their total trade.
+  const reference = chosen.source.coverage === 'goods' ? null : known.reference
   const words = useMemo(
     () => onceFor((outcome) => requiredInWords(outcome, world, reference, text)),
     [world, reference, text],
