@@ -196,7 +196,7 @@ function surveyedPair(id: string, sides: readonly Reports[]): SurveyedPair | nul
     years: [Math.min(...sides.map(({ from }) => from)), Math.max(...sides.map(({ to }) => to))],
     reporters: [...new Set(sides.flatMap(reportersOf))],
     changes: sides.flatMap(changesIn),
-    flows: [...new Set(sides.flatMap(({ flows }) => [...flows]))],
+    flows: [...new Set(sides.flatMap(({ flows }) => [...flows]))].toSorted(),
     levels: levels.filter(
       (level, index) =>
         levels.findIndex((each) => each.scheme === level.scheme && each.level === level.level) ===
