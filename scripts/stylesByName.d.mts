@@ -1,4 +1,4 @@
 import type { Plugin } from 'vite'
 
-export const cssModules: Readonly<{ generateScopedName: string }>
+export const cssModules: Readonly<{ generateScopedName: (local: string, path: string) => string }>
 export const stylesByName: Plugin

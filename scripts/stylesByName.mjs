@@ -2,8 +2,10 @@
 // runs without a browser renders the class names of the page and needs no styles.
 import { basename } from 'node:path'
 
-/** How Vite names the classes of a module. */
-export const cssModules = { generateScopedName: '[name]_[local]' }
+/** How Vite names the classes of a module: `Button_strong` for `.strong` in `Button.module.css`. */
+export const cssModules = {
+  generateScopedName: (local, path) => nameOf(basename(path, '.module.css'), local),
+}
 
 export const stylesByName = {
   name: 'styles-by-name',
@@ -11,7 +13,11 @@ export const stylesByName = {
   resolveId: (id) => (id.endsWith('.css') ? `\0styles/${basename(id, '.css')}` : undefined),
   load: (id) => {
     if (!id.startsWith('\0styles/')) return undefined
-    const file = basename(id).replace('.', '-')
-    return `export default new Proxy({}, { get: (_, name) => '${file}_' + String(name) })`
+    const file = nameOf(basename(id, '.module'), '')
+    return `export default new Proxy({}, { get: (_, name) => '${file}' + String(name) })`
   },
+}
+
+function nameOf(file, local) {
+  return `${file}_${local}`
 }

@@ -60,7 +60,7 @@ export function mirror({ pair }: Known, chosen: Chosen, text: Text): Figure {
       ...(series.length > MOST_NAMED ? [t('mirror.named', { count: MOST_NAMED })] : []),
     ],
     table: mirrorTable(pair, flow, counts, pairings, text),
-    sources: [...new Set(counted.map(({ source }) => source.name))],
+    sources: [...new Set(counted.map(({ source }) => source.shortName))],
     legend: [
       ...statusLegend(statuses),
       ...freightLegend(withFreight.length > 0, freight, text),
