@@ -144,7 +144,7 @@ describe('a figure that contradicts a counted one', () => {
     const [flow] = madeUp.pair.flows
     const link = `own=${flow}:2020:gregorian:0.01:reported:Board`
     expect(figureFor(madeUp, 'mirror', `${link}&flow=${flow}`).sources).toContain(
-      text.t('own.name', { who: 'Board' }),
+      text.t('own.shortName', { who: 'Board' }),
     )
   })
 })

@@ -113,7 +113,7 @@ describe('packageOf', () => {
       'Alphia and its Outer Islands in UN Comtrade',
     )
     const own = made(named)
-    expect(figureFor(own, 'mirror').sources).toEqual([own.pair.sources[0]?.name])
+    expect(figureFor(own, 'mirror').sources).toEqual([own.pair.sources[0]?.shortName])
     expect(pictureOf(own, 'mirror').textContent).toMatch(/Alphia and its Ou[^.]*…/)
   })
 
