@@ -13,6 +13,7 @@ import { bareParties, flowName, partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Calendar } from '#model/calendar.ts'
 import { onlyFlow } from '#model/history/onlyFlow.ts'
+import type { Flow } from '#model/series.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { Base } from '#model/projection/baseline.ts'
 
@@ -68,8 +69,10 @@ function sentenceOf(headlines: readonly HeadlineOf[], pair: Pair, text: Text): s
   const [total, growth, ratio, target] = (['total', 'growth', 'ratio', 'target'] as const).map(
     (kind) => headlines.find((each) => each.kind === kind),
   )
-  const isAllTrade = total?.label === text.t('headline.total')
-  if (!isAllTrade || !growth || !ratio || !target) {
+  const isAllTrade = pair.claims.some(
+    (claim) => claim.kind === 'total' && countedBy(claim, pair) === 'both',
+  )
+  if (!total || !isAllTrade || !growth || !ratio || !target) {
     return text.list(headlines.map(({ label, value, detail }) => `${label}: ${value} (${detail})`))
   }
   return text.t('headline.sentence', {
@@ -151,12 +154,17 @@ function labelOf(claim: Claim, period: string, pair: Pair, text: Text): string {
   }
 }
 
-/** Returns what a total counts: all trade, the goods on file, or one flow alone. */
-function totalLabel({ source, year }: Claim, pair: Pair, text: Text): string {
+/** Returns what a total counts: both flows, the goods on file, or one flow alone. */
+function countedBy({ source, year }: Claim, pair: Pair): Flow | 'both' | 'goods' {
   const counted = pair.sources.find(({ id }) => id === source)
-  if (counted?.coverage === 'goods') return text.t('headline.goods')
-  const only = onlyFlow(pair, { source: source ?? '', year })
-  return only ? flowName(pair, only, text) : text.t('headline.total')
+  if (counted?.coverage === 'goods') return 'goods'
+  return onlyFlow(pair, { source: source ?? '', year }) ?? 'both'
+}
+
+function totalLabel(claim: Claim, pair: Pair, text: Text): string {
+  const counted = countedBy(claim, pair)
+  if (counted === 'both') return text.t('headline.total')
+  return counted === 'goods' ? text.t('headline.goods') : flowName(pair, counted, text)
 }
 
 /** The kinds of amounts that claims state; the table has a column for each. */
