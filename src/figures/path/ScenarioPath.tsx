@@ -9,7 +9,7 @@ import type { Simulation } from '#model/chance/simulation.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { useLiveElements } from '#ui/live/useLiveElements.ts'
 import { bothOf, constant, partOf, type ReadonlyStore } from '#ui/readonlyStore.ts'
-import { pathMarks, type PathGround } from './pathMarks.ts'
+import { pathLabels, pathMarks, type PathGround } from './pathMarks.ts'
 
 export type ScenarioPathProps = Readonly<{
   live: ReadonlyStore<Outcome>
@@ -20,8 +20,8 @@ export type ScenarioPathProps = Readonly<{
 
 /** The labels in ink, as strong as what they name, and those in the soft colour of text. */
 const [STRONG, SOFT] = [
-  ['label.target', 'label.scenario', 'label.reached'],
-  ['label.band', 'label.reference', 'label.baseline'],
+  ['target', 'scenario', 'reached'],
+  ['band', 'reference', 'baseline'],
 ] as const
 
 /**
@@ -40,9 +40,9 @@ export function ScenarioPath({ live, chance, rows, referenceRate }: ScenarioPath
     })
     return bothOf(live, lastBand)
   }, [live, chance, lastYear, plot])
-  const mark = useLiveElements(both, (state) =>
-    pathMarks(state, { plot, rows, referenceRate, text }),
-  )
+  const ground = { plot, rows, referenceRate, text }
+  const mark = useLiveElements(live, (outcome) => pathMarks(outcome, ground))
+  const label = useLiveElements(both, (state) => pathLabels(state, ground), 'turn')
   const dotLook = useAnswerLook()
   return (
     <g>
@@ -61,10 +61,10 @@ export function ScenarioPath({ live, chance, rows, referenceRate }: ScenarioPath
       <LiveMark as="line" {...lines.drop} mark={mark('drop')} />
       <LiveMark as="circle" {...dotLook} mark={mark('dot')} />
       {STRONG.map((id) => (
-        <LiveLabel key={id} mark={mark(id)} ink="ink" hasHalo={false} />
+        <LiveLabel key={id} mark={label(id)} ink="ink" hasHalo={false} />
       ))}
       {SOFT.map((id) => (
-        <LiveLabel key={id} mark={mark(id)} hasHalo={false} />
+        <LiveLabel key={id} mark={label(id)} hasHalo={false} />
       ))}
     </g>
   )

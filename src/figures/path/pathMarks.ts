@@ -22,27 +22,51 @@ export type PathGround = Readonly<{
   text: Text
 }>
 
-type PathMarkId =
-  | 'baseline'
-  | 'reference'
-  | 'scenario'
-  | 'level'
-  | 'target'
-  | 'drop'
-  | 'dot'
-  | `label.${PathLabelId}`
+type PathMarkId = 'baseline' | 'reference' | 'scenario' | 'level' | 'target' | 'drop' | 'dot'
 
 /** Half of the width of the diamond of the target, in pixels. */
 const HALF = 7
 
-/**
- * Returns all that a slider moves: the lines, the target, where it is reached, and the labels of these.
- * The band is the last one, where its upper end is above the plot.
- */
+/** Returns the marks that a slider moves: the lines, the target, and where it is reached. */
 export function pathMarks(
-  [outcome, cutBand]: readonly [Outcome, Band | null],
-  { plot, rows, referenceRate, text }: PathGround,
+  outcome: Outcome,
+  ground: PathGround,
 ): Readonly<Record<PathMarkId, Written>> {
+  const { paths, targetPoint, dot } = geometryOf(outcome, ground)
+  return {
+    baseline: { d: linePath(paths.baseline.points) },
+    reference: { d: linePath(paths.reference.points) },
+    scenario: { d: linePath(paths.scenario.points) },
+    ...targetMarks(targetPoint, ground.plot),
+    ...dotMarks(dot, ground.plot),
+  }
+}
+
+/**
+ * Returns the labels of these marks. The band is the last one, where its upper end is above the plot.
+ */
+export function pathLabels(
+  [outcome, cutBand]: readonly [Outcome, Band | null],
+  ground: PathGround,
+): Readonly<Record<PathLabelId, Written>> {
+  const { rows, referenceRate, plot, text } = ground
+  const places = placePathLabels(
+    { ...geometryOf(outcome, ground), outcome, rows, referenceRate, cutBand },
+    plot,
+    text,
+  )
+  return {
+    target: writtenLabel(places.get('target')),
+    scenario: writtenLabel(places.get('scenario')),
+    band: writtenLabel(places.get('band')),
+    reference: writtenLabel(places.get('reference')),
+    reached: writtenLabel(places.get('reached')),
+    baseline: writtenLabel(places.get('baseline')),
+  }
+}
+
+/** Returns the lines and the points of an outcome, in pixels. */
+function geometryOf(outcome: Outcome, { plot, rows, referenceRate }: PathGround) {
   const { base, projection, baseline, target, reached } = outcome
   const lastYear = rows.at(-1)?.year ?? projection.lastYear
   const pointAt = (year: Year, value: number) => ({
@@ -70,25 +94,7 @@ export function pathMarks(
       ? null
       : pointAt(reached, projection.total[reached - base.year] ?? target.value)
   const dot = reachedPoint !== null && reachedPoint.y >= plot.top ? reachedPoint : null
-  const targetPoint = pointAt(target.year, target.value)
-  const places = placePathLabels(
-    { outcome, rows, lastYear, paths, dot, targetPoint, referenceRate, cutBand },
-    plot,
-    text,
-  )
-  return {
-    baseline: { d: linePath(paths.baseline.points) },
-    reference: { d: linePath(paths.reference.points) },
-    scenario: { d: linePath(paths.scenario.points) },
-    ...targetMarks(targetPoint, plot),
-    ...dotMarks(dot, plot),
-    'label.target': writtenLabel(places.get('target')),
-    'label.scenario': writtenLabel(places.get('scenario')),
-    'label.band': writtenLabel(places.get('band')),
-    'label.reference': writtenLabel(places.get('reference')),
-    'label.reached': writtenLabel(places.get('reached')),
-    'label.baseline': writtenLabel(places.get('baseline')),
-  }
+  return { lastYear, paths, dot, targetPoint: pointAt(target.year, target.value) }
 }
 
 /** A diamond at the year and value of the target, on a thin line at its value. */
