@@ -50,8 +50,10 @@ export function reportHeight(content: HTMLElement, figure: string, host: Window)
 
 /** Measures the content in pixels, rounded up so that nothing is cut off; `null` while hidden. */
 function heightOf(content: HTMLElement): number | null {
-  const height = Math.ceil(content.getBoundingClientRect().height)
-  return height > 0 && document.visibilityState === 'visible' ? height : null
+  const { width, height } = content.getBoundingClientRect()
+  // Some browsers lay hidden frames out, without a width.
+  const isShown = width > 0 && height > 0 && document.visibilityState === 'visible'
+  return isShown ? Math.ceil(height) : null
 }
 
 /** Creates a random id. `crypto.randomUUID` is missing on pages without TLS. */
