@@ -73,7 +73,7 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   html.dir = text.direction
 
   const address = createMemoryHistory({ initialEntries: [`/?${link}`] })
-  // In a transition, so that the page responds while it is rendered.
+  // In slices, so that a page of many embeds responds while they are rendered.
   startTransition(() =>
     app.render(<EmbedApp {...{ options, text, address, queries, OwnWays }} figure={shown} />),
   )
