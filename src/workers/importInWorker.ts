@@ -1,7 +1,7 @@
 import type { ImportOptions } from '#imports/importFiles.ts'
 import { ImportError } from './importFailure.ts'
 import type { ImportAnswer, ImportRequest } from './importWorker.ts'
-import { fromParts, type PackageRows } from './packageParts.ts'
+import { fromParts, type RowsPart } from './packageParts.ts'
 
 /** What a request is answered with, beside progress and failure. */
 type Answered = Readonly<{
@@ -39,7 +39,7 @@ function answerFrom<Kind extends ImportRequest['kind']>(
   worker: Worker,
   { onProgress, signal }: Listening,
 ): Promise<AnswerTo<Kind>> {
-  const rows: PackageRows[] = []
+  const rows: RowsPart[] = []
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason))
     const fail = (cause: unknown) => reject(new ImportError({ kind: 'worker' }, { cause }))
@@ -56,7 +56,7 @@ function answerFrom<Kind extends ImportRequest['kind']>(
 }
 
 /** Packages come in parts. */
-function whole(answer: ImportAnswer, rows: readonly PackageRows[]): ImportAnswer {
+function whole(answer: ImportAnswer, rows: readonly RowsPart[]): ImportAnswer {
   if (answer.kind !== 'packages') return answer
   return { kind: 'packages', packages: fromParts({ rows, packages: answer.packages }) }
 }

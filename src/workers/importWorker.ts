@@ -11,7 +11,7 @@ import { PackageRefusal } from '#imports/packages/packageRefusal.ts'
 import type { Survey } from '#imports/packages/survey.ts'
 import { TableError } from '#imports/tables/fileTable.ts'
 import { ImportError, type ImportFailure } from './importFailure.ts'
-import { inParts, type PackageRows } from './packageParts.ts'
+import { inParts, type RowsPart } from './packageParts.ts'
 import '#i18n/dataEnglish.ts'
 
 type Given = Readonly<{ files: readonly File[]; answers: ImportOptions['answers'] }>
@@ -33,7 +33,7 @@ export type ImportAnswer =
   | Readonly<{ kind: 'progress'; progress: ImportProgress }>
   | Readonly<{ kind: 'surveyed'; survey: Survey }>
   /** Rows of packages that follow: see `inParts`. */
-  | Readonly<{ kind: 'rows'; rows: PackageRows }>
+  | Readonly<{ kind: 'rows'; rows: RowsPart }>
   /** Packages: one that was read from rows, those that archives hold, or that of a data file if it is sound. */
   | Readonly<{ kind: 'packages'; packages: readonly OwnPackage[] }>
   | Readonly<{ kind: 'written'; archive: Blob }>

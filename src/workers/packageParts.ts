@@ -1,7 +1,7 @@
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 
 /** Some rows of the tables of a package that may be long. */
-export type PackageRows = Readonly<{
+export type RowsPart = Readonly<{
   /** The place of the package among those of the answer. */
   place: number
   categoryValues: OwnPackage['pair']['categoryValues']
@@ -9,11 +9,11 @@ export type PackageRows = Readonly<{
 }>
 
 /** The most rows of a table in one message: a page takes them over in a few milliseconds. */
-export const MOST_ROWS = 2000
+const MOST_ROWS = 2000
 
 /** Packages without their long tables, and the rows of these. */
 export type PackageParts = Readonly<{
-  rows: readonly PackageRows[]
+  rows: readonly RowsPart[]
   packages: readonly OwnPackage[]
 }>
 
@@ -32,7 +32,7 @@ export function fromParts({ rows, packages }: PackageParts): OwnPackage[] {
   )
 }
 
-function rowsOf({ pair, chapters }: OwnPackage, place: number): PackageRows[] {
+function rowsOf({ pair, chapters }: OwnPackage, place: number): RowsPart[] {
   const longest = Math.max(pair.categoryValues.length, chapters.rows.length)
   return Array.from({ length: Math.ceil(longest / MOST_ROWS) }, (_, part) => {
     const [start, end] = [part * MOST_ROWS, (part + 1) * MOST_ROWS]
@@ -44,10 +44,7 @@ function rowsOf({ pair, chapters }: OwnPackage, place: number): PackageRows[] {
   })
 }
 
-function withRows(
-  { pair, chapters, library }: OwnPackage,
-  rows: readonly PackageRows[],
-): OwnPackage {
+function withRows({ pair, chapters, library }: OwnPackage, rows: readonly RowsPart[]): OwnPackage {
   return {
     pair: { ...pair, categoryValues: rows.flatMap(({ categoryValues }) => categoryValues) },
     chapters: { ...chapters, rows: rows.flatMap(({ chapterRows }) => chapterRows) },
