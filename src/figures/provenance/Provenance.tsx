@@ -5,13 +5,13 @@ import { measureName } from '#figures/words/measureName.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Observation } from '#model/series.ts'
 import type { Selection } from '#state/link/selection.ts'
-import { Button } from '#ui/Button.tsx'
 import { ClaimRecord } from './ClaimRecord.tsx'
 import { originRecord, type OriginRecord } from './origins.ts'
 import styles from './Provenance.module.css'
 import { Study } from './Study.tsx'
 import { RecordCard } from './RecordCard.tsx'
-import { asBase, rivalsOf } from './rivals.ts'
+import { RivalLine } from './RivalLine.tsx'
+import { rivalsOf } from './rivals.ts'
 
 /** What every record needs to show its source, and to set its value as the base of the projection. */
 export type ProvenanceContext = Readonly<{
@@ -166,37 +166,6 @@ function ObservationRecord({
         <p className={styles['none']}>{text.t('origin.noRivals')}</p>
       )}
     </RecordCard>
-  )
-}
-
-function RivalLine({
-  rival,
-  provenance,
-}: Readonly<{ rival: Observation; provenance: ProvenanceContext }>) {
-  const text = useText()
-  const { known, chosen, selection, onTake } = provenance
-  const { pair } = known
-  const source = pair.sources.find(({ id }) => id === rival.source)
-  const selectionWithRival = asBase(pair, chosen, selection, rival)
-  const value = rival.value === null ? text.t('table.notReported') : text.usd(rival.value)
-  return (
-    <li>
-      <strong>{value}</strong>
-      <span>
-        {text.t('origin.rival', {
-          source: source?.name ?? rival.source,
-          period: text.days(rival.firstDay, rival.lastDay),
-          status: text.t(`status.${rival.status}`),
-        })}
-      </span>
-      {selectionWithRival ? (
-        <Button onClick={() => onTake(selectionWithRival)}>
-          {text.t(
-            selectionWithRival.start === undefined ? 'origin.takeSource' : 'origin.takeValue',
-          )}
-        </Button>
-      ) : null}
-    </li>
   )
 }
 

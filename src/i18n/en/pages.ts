@@ -72,6 +72,14 @@ export const pageMessages = {
 
   'keys.open': 'Keyboard shortcuts (?)',
 
+  'slot.workOut': 'Work out the',
+  'slot.baseBy': '{year} by {source}',
+  'slot.baseAsk': '{year}: who says so?',
+  'slot.start': 'Start value in billions of US dollars',
+  'slot.growth': 'Growth in percent a year',
+  'slot.target': 'Target in billions of US dollars',
+  'slot.year': 'Target year, as the Gregorian year in which it begins',
+
   'scenario.title': 'Scenario',
   'scenario.named': 'Scenario: {name}',
   'scenario.open': 'Change the scenario',
