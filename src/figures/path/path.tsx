@@ -8,6 +8,7 @@ import { baseCautions } from '#figures/words/baseCautions.ts'
 import { measuredFigure } from '#figures/measures/measuredFigure.tsx'
 import type { Figure } from '#figures/figure.ts'
 import { timeLabels, timeOf } from '#figures/words/timeAxis.ts'
+import { sourceInSentence } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -70,7 +71,9 @@ function pathInUsd(known: Known, chosen: Chosen, text: Text): Figure {
       ...(counted ? [t('path.beside', { source: counted.name })] : []),
       ...(above === null ? [] : [t('path.bandAboveMeans', { above })]),
       ...bands.explanations,
-      ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),
+      ...(missing > 0
+        ? [t('path.gaps', { count: missing, source: sourceInSentence(pair, source.shortName) })]
+        : []),
       ...leftOutNotes(
         shown,
         rows.map(({ value }) => value),

@@ -3,6 +3,7 @@ import type { Chosen, Known } from '#analysis/known.ts'
 import type { Column, Row, Table } from '#charts/frame/table.ts'
 import { flowName } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
+import { onlyFlow } from '#model/history/onlyFlow.ts'
 import type { Series } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import type { PathBands } from './pathBands.ts'
@@ -35,7 +36,11 @@ function columnsOf(known: Known, chosen: Chosen, bands: PathBands, text: Text): 
     ...pair.flows.map((flow): Column => {
       return { key: flow, label: flowName(pair, flow, text), kind: 'usd' }
     }),
-    { key: 'total', label: t('table.total'), kind: 'usd' },
+    {
+      key: 'total',
+      label: t(onlyFlow(pair, chosen.outcome.base) ? 'table.sum' : 'table.total'),
+      kind: 'usd',
+    },
     ...chosen.beside.map(({ source }, index): Column => {
       return {
         key: `beside${index || ''}`,

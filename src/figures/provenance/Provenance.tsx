@@ -1,6 +1,6 @@
 import type { Chosen, Known } from '#analysis/known.ts'
 import type { Library } from '#datasets/schemas.ts'
-import { flowName } from '#figures/words/flowNames.ts'
+import { countedName } from '#figures/words/flowNames.ts'
 import { measureName } from '#figures/words/measureName.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Observation } from '#model/series.ts'
@@ -140,7 +140,7 @@ function ObservationRecord({
 }: Readonly<{ observation: Observation; provenance: ProvenanceContext }>) {
   const text = useText()
   const { pair } = provenance.known
-  const { value, flow } = observation
+  const { value } = observation
   const rivals = rivalsOf(pair, observation)
   return (
     <RecordCard
@@ -149,7 +149,7 @@ function ObservationRecord({
           ? text.t('table.notReported')
           : text.t('origin.exact', { short: text.usd(value), exact: text.plain(value) })
       }
-      subtitle={flow === 'total' ? text.t('table.total') : flowName(pair, flow, text)}
+      subtitle={countedName(pair, observation, text)}
       record={observation}
       provenance={provenance}
     >

@@ -12,6 +12,11 @@ export function namedEconomy(code: string, name: string, { t }: Text): Economies
   return { code, name, ...(takesArticle && { inSentence: t('data.withArticle', { name }) }) }
 }
 
+/** The name of an economy as sentences say it, some with an article. */
+export function inSentence({ name, inSentence: withArticle = name }: Economies[number]): string {
+  return withArticle
+}
+
 /** The names of both sides of a flow, as sentences say them: who sells (`from`), and who buys (`to`). */
 export function sidesOfFlow(
   flow: Flow,
@@ -36,7 +41,7 @@ export function pairName([one, other]: Economies): string {
 
 function nameOf(code: string, economies: Economies): string {
   const economy = economies.find((each) => each.code === code)
-  return economy?.inSentence ?? economy?.name ?? code
+  return economy ? inSentence(economy) : code
 }
 
 /** The names of a package that its reader may change. */

@@ -267,6 +267,13 @@ describe('names with an article', () => {
     )
   })
 
+  it('have it where a sentence names a source by them, and where one direction is told', () => {
+    const [first] = named
+    const one = made(first ? [first] : [])
+    expect(figureFor(one, 'flows').sentence).toMatch(/; the United States in UN Comtrade holds no/)
+    expect(one.pair.claims[0]?.statement).toMatch(/^Goods worth .* from the United States to the N/)
+  })
+
   it('lose it where they are changed for one without', () => {
     const own = renamed(
       made(named),
