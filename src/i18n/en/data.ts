@@ -208,6 +208,7 @@ export const dataMessages = {
   'data.rename': 'Rename',
   'data.renameOf': 'Rename {name}',
   'data.nameOf': 'Name of {what}',
+  'data.shortNameOf': 'Short name of {what}, for sentences and charts',
   'data.groups': 'Group goods',
   'data.groupsOf': 'Group the goods of {name}',
   'data.groups.lead':

@@ -277,7 +277,7 @@ describe('names with an article', () => {
   it('lose it where they are changed for one without', () => {
     const own = renamed(
       made(named),
-      { economies: ['America', 'Holland'], categories: {} },
+      { economies: ['America', 'Holland'], categories: {}, sources: {} },
       context.text,
     )
     expect(JSON.stringify(own)).not.toMatch(/the America|the Holland|United States|Netherlands/)
@@ -292,6 +292,7 @@ describe('renamed', () => {
       {
         economies: ['Alph', 'Xyl'],
         categories: {},
+        sources: {},
       },
       context.text,
     )
