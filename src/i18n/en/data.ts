@@ -24,6 +24,8 @@ export const dataMessages = {
   'pair.search': 'Search',
   'pair.builtIn': 'Built in',
   'pair.own': 'Your data',
+  'pair.apart': '{name} ({facts})',
+  'pair.apartById': '{name} · {id}',
   'pair.none': 'No pair has such a name.',
   'pair.add': 'Add a pair from a file',
 
