@@ -13,7 +13,10 @@ export function namedEconomy(code: string, name: string, { t }: Text): Economies
 }
 
 /** The name of an economy as sentences say it, some with an article. */
-export function inSentence({ name, inSentence: withArticle = name }: Economies[number]): string {
+export function nameInSentence({
+  name,
+  inSentence: withArticle = name,
+}: Economies[number]): string {
   return withArticle
 }
 
@@ -41,7 +44,7 @@ export function pairName([one, other]: Economies): string {
 
 function nameOf(code: string, economies: Economies): string {
   const economy = economies.find((each) => each.code === code)
-  return economy ? inSentence(economy) : code
+  return economy ? nameInSentence(economy) : code
 }
 
 /** New names of a source; `undefined`: as before. */

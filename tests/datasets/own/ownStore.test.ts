@@ -2,7 +2,7 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
-import { nameApart } from '#analysis/useNamedPackages.ts'
+import { packageName } from '#analysis/packageName.ts'
 import { toldApart } from '#datasets/own/toldApart.ts'
 import { madeUp, text } from '../../support/packages.ts'
 
@@ -62,7 +62,7 @@ describe('packages', () => {
     await withId('own-abc-xyz-2', { name: 'Another' })
     const names = async () => {
       const listed = await toldApart(await store.listPackages(), store.keptPackage)
-      return listed.map(({ apart, ...each }) => (apart ? nameApart(each, apart, text) : each.name))
+      return listed.map((each) => packageName(each, text))
     }
     expect(await names()).toEqual([pair.name, 'Another'])
 

@@ -268,8 +268,7 @@ describe('names with an article', () => {
   })
 
   it('have it where a sentence names a source by them, and where one direction is told', () => {
-    const [first] = named
-    const one = made(first ? [first] : [])
+    const one = made(named.slice(0, 1))
     expect(figureFor(one, 'flows').sentence).toMatch(/; the United States in UN Comtrade holds no/)
     expect(one.pair.claims[0]?.statement).toMatch(/^Goods worth .* from the United States to the N/)
   })
@@ -289,11 +288,7 @@ describe('renamed', () => {
   it('says the new names wherever the old ones were', () => {
     const own = renamed(
       made(SPARSE['one flow only'] ?? []),
-      {
-        economies: ['Alph', 'Xyl'],
-        categories: {},
-        sources: {},
-      },
+      { economies: ['Alph', 'Xyl'], categories: {}, sources: {} },
       context.text,
     )
     expect(own.pair.name).toBe('Alph–Xyl')

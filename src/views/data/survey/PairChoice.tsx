@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { useText } from '#i18n/useText.ts'
 import type { Text } from '#i18n/text.ts'
-import { inSentence, namedEconomy } from '#imports/packages/ownNames.ts'
+import { namedEconomy, nameInSentence } from '#imports/packages/ownNames.ts'
 import type { ProductLevel, SurveyedPair } from '#imports/packages/survey.ts'
 import { SearchField } from '#ui/fields/SearchField.tsx'
 import { DataTable } from '#ui/table/DataTable.tsx'
@@ -83,7 +83,7 @@ export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
       {chosen?.changes.map(({ reporter, how, years }) => (
         <p key={`${reporter} ${how}`} className={styles['caution']}>
           {t(`data.changes.${how}`, {
-            economy: nameInSentence(reporter, chosen, text),
+            economy: nameOf(reporter, chosen, text),
             years: list(years.map(String)),
           })}
         </p>
@@ -92,9 +92,9 @@ export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
   )
 }
 
-function nameInSentence(code: string, { economies }: SurveyedPair, text: Text): string {
+function nameOf(code: string, { economies }: SurveyedPair, text: Text): string {
   const name = economies.find((each) => each.code === code)?.name ?? code
-  return inSentence(namedEconomy(code, name, text))
+  return nameInSentence(namedEconomy(code, name, text))
 }
 
 /** The pairs whose names or codes hold all words. */

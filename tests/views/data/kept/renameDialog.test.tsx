@@ -20,7 +20,7 @@ afterEach(async () => {
 
 it('renames a source by one of its two names, and offers the package as it was', async () => {
   await keepPackage(OWN)
-  const onClose = vi.fn()
+  const onClose = vi.fn<() => void>()
   renderIn(
     <QueryClientProvider client={new QueryClient()}>
       <RenameDialog id={OWN.pair.id} name={pair.name} onClose={onClose} />
