@@ -27,11 +27,11 @@ export function ClaimRecord({ claim, provenance }: ClaimRecordProps) {
         <section className={styles['rivals']}>
           <h4>{text.t('origin.rivals')}</h4>
           <ul>
-            {claim.rivals.map((rival) => (
-              <ClaimRival key={rival.id} claim={claim} rival={rival} provenance={provenance} />
-            ))}
             {added.map((rival) => (
               <RivalLine key={rival.id} rival={rival} provenance={provenance} />
+            ))}
+            {claim.rivals.map((rival) => (
+              <ClaimRival key={rival.id} claim={claim} rival={rival} provenance={provenance} />
             ))}
           </ul>
         </section>
