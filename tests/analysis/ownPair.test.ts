@@ -144,7 +144,7 @@ describe('a figure that contradicts a counted one', () => {
   it('stands in the path as a line of its own, and in the table and among the sources', () => {
     const link = `${RIVAL}~total:2024:solarHijri:2.9:claimed:Chamber~total:2024:gregorian:9:claimed:A`
     const { table, sources, native, legend } = figureFor(real, 'path', link)
-    const [first, second] = ['beside', 'beside1'].map((key) =>
+    const [first, second] = ['own-ministry-solar', 'own-chamber-solar'].map((key) =>
       table.columns.findIndex((column) => column.key === key),
     )
     const cellsOf = (year: number) => table.rows.find(({ cells }) => cells[0] === year)?.cells ?? []

@@ -4,7 +4,7 @@ import type { Column, Row, Table } from '#charts/frame/table.ts'
 import { flowName } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import { onlyFlow } from '#model/history/onlyFlow.ts'
-import type { Series } from '#model/series.ts'
+import { isOwnSource, type Series } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import type { PathBands } from './pathBands.ts'
 import {
@@ -41,9 +41,9 @@ function columnsOf(known: Known, chosen: Chosen, bands: PathBands, text: Text): 
       label: t(onlyFlow(pair, chosen.outcome.base) ? 'table.sum' : 'table.total'),
       kind: 'usd',
     },
-    ...chosen.beside.map(({ source }, index): Column => {
+    ...chosen.beside.map(({ source }): Column => {
       return {
-        key: `beside${index || ''}`,
+        key: isOwnSource(source.id) ? source.id : 'beside',
         label: t('path.besideColumn', { source: source.shortName }),
         kind: 'usd',
       }

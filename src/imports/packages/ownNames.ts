@@ -13,7 +13,7 @@ export function namedEconomy(code: string, name: string, { t }: Text): Economies
 }
 
 /** The name of an economy as sentences say it, some with an article. */
-export function nameInSentence({
+export function economyInSentence({
   name,
   inSentence: withArticle = name,
 }: Economies[number]): string {
@@ -44,7 +44,7 @@ export function pairName([one, other]: Economies): string {
 
 function nameOf(code: string, economies: Economies): string {
   const economy = economies.find((each) => each.code === code)
-  return economy ? nameInSentence(economy) : code
+  return economy ? economyInSentence(economy) : code
 }
 
 /** New names of a source; `undefined`: as before. */

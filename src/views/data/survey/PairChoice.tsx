@@ -1,7 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { useText } from '#i18n/useText.ts'
 import type { Text } from '#i18n/text.ts'
-import { namedEconomy, nameInSentence } from '#imports/packages/ownNames.ts'
+import { namedEconomy, economyInSentence } from '#imports/packages/ownNames.ts'
 import type { ProductLevel, SurveyedPair } from '#imports/packages/survey.ts'
 import { SearchField } from '#ui/fields/SearchField.tsx'
 import { DataTable } from '#ui/table/DataTable.tsx'
@@ -94,7 +94,7 @@ export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
 
 function nameOf(code: string, { economies }: SurveyedPair, text: Text): string {
   const name = economies.find((each) => each.code === code)?.name ?? code
-  return nameInSentence(namedEconomy(code, name, text))
+  return economyInSentence(namedEconomy(code, name, text))
 }
 
 /** The pairs whose names or codes hold all words. */
