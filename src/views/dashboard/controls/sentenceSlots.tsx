@@ -161,9 +161,7 @@ export function BaseYear({
       {year}
     </button>
   )
-  return isDefault
-    ? button
-    : rich('slot.baseBy', { year: button, source: chosen.source.shortName })
+  return isDefault ? button : rich('slot.baseBy', { year: button, source: chosen.source.shortName })
 }
 
 function shownYear(outcome: Outcome): number {
