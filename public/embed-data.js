@@ -12,11 +12,11 @@
     return /allow-same-origin/i.test(sandbox) ? new URL(frame.src).origin : 'null'
   }
 
-  /** The text of the file; null where it cannot be fetched. */
-  async function textOf(frame) {
+  /** The file as it is, which no page has to read; null where it cannot be fetched. */
+  async function fileOf(frame) {
     try {
       const response = await fetch(new URL(frame.dataset.file, document.baseURI))
-      return response.ok ? await response.text() : null
+      return response.ok ? await response.blob() : null
     } catch {
       return null
     }
@@ -26,7 +26,7 @@
     const frame = frames().find((each) => each.contentWindow === source)
     if (!frame || originOf(frame) !== origin || message?.type !== 'corridor.data.read') return
 
-    const data = await textOf(frame)
+    const data = await fileOf(frame)
     source.postMessage({ type: 'corridor.data', data }, origin === 'null' ? '*' : origin)
   })
 

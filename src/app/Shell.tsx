@@ -1,4 +1,4 @@
-import { Suspense, use, useEffect } from 'react'
+import { Suspense, use, useDeferredValue, useEffect } from 'react'
 import { useStore } from 'zustand'
 import { Announcer } from '#ui/Announcer.tsx'
 import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
@@ -44,9 +44,11 @@ function LoadedLanguage({ lang }: Readonly<{ lang: Lang }>) {
 export function ShellInLanguage({ text }: Readonly<{ text: Text }>) {
   const selection = useSelection()
   const storedTheme = useStore(settings, selectTheme)
-  const page = pageOf(usePath())
+  const wanted = pageOf(usePath())
+  // A page takes longer to render than a task may: it takes the place of the one before once it is ready.
+  const page = useDeferredValue(wanted)
   const Page = PAGES[page]
-  useDocumentTitle(page, selection, text)
+  useDocumentTitle(wanted, selection, text)
   useDocument(text, selection.theme ?? storedTheme)
   return (
     <TextProvider text={text}>

@@ -1,12 +1,13 @@
 import type { ImportOptions } from '#imports/importFiles.ts'
 import { ImportError } from './importFailure.ts'
 import type { ImportAnswer, ImportRequest } from './importWorker.ts'
+import { fromParts, type RowsPart } from './packageParts.ts'
 
 /** What a request is answered with, beside progress and failure. */
 type Answered = Readonly<{
   survey: 'surveyed' | 'packages'
   read: 'packages'
-  text: 'packages'
+  data: 'packages'
   write: 'written'
 }>
 type AnswerTo<Kind extends ImportRequest['kind']> = Extract<ImportAnswer, { kind: Answered[Kind] }>
@@ -38,6 +39,7 @@ function answerFrom<Kind extends ImportRequest['kind']>(
   worker: Worker,
   { onProgress, signal }: Listening,
 ): Promise<AnswerTo<Kind>> {
+  const rows: RowsPart[] = []
   return new Promise((resolve, reject) => {
     signal.addEventListener('abort', () => reject(signal.reason))
     const fail = (cause: unknown) => reject(new ImportError({ kind: 'worker' }, { cause }))
@@ -45,9 +47,16 @@ function answerFrom<Kind extends ImportRequest['kind']>(
     worker.addEventListener('messageerror', fail)
     worker.addEventListener('message', ({ data }: MessageEvent<ImportAnswer>) => {
       if (data.kind === 'progress') onProgress(data.progress)
+      else if (data.kind === 'rows') rows.push(data.rows)
       else if (data.kind === 'failed') reject(new ImportError(data.failure))
       // The worker answers each kind of request with its own kind of result.
-      else resolve(data as AnswerTo<Kind>)
+      else resolve(whole(data, rows) as AnswerTo<Kind>)
     })
   })
+}
+
+/** Packages come in parts. */
+function whole(answer: ImportAnswer, rows: readonly RowsPart[]): ImportAnswer {
+  if (answer.kind !== 'packages') return answer
+  return { kind: 'packages', packages: fromParts({ rows, packages: answer.packages }) }
 }

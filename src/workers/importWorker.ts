@@ -11,6 +11,7 @@ import { PackageRefusal } from '#imports/packages/packageRefusal.ts'
 import type { Survey } from '#imports/packages/survey.ts'
 import { TableError } from '#imports/tables/fileTable.ts'
 import { ImportError, type ImportFailure } from './importFailure.ts'
+import { inParts, type RowsPart } from './packageParts.ts'
 import '#i18n/dataEnglish.ts'
 
 type Given = Readonly<{ files: readonly File[]; answers: ImportOptions['answers'] }>
@@ -22,8 +23,8 @@ export type ImportRequest =
   /** To read one pair of them into a package, with an id that is none of the `taken`. */
   | (Given &
       Readonly<{ kind: 'read'; pair: string; day: string; taken: readonly string[]; lang: Lang }>)
-  /** To read the text of a data file as a package with this id. */
-  | Readonly<{ kind: 'text'; text: string; id: string }>
+  /** To read a data file, or its text, as a package with this id. */
+  | Readonly<{ kind: 'data'; file: Blob | string; id: string }>
   /** To write packages as one archive. */
   | Readonly<{ kind: 'write'; packages: readonly OwnPackage[]; lang: Lang }>
 
@@ -31,13 +32,17 @@ export type ImportRequest =
 export type ImportAnswer =
   | Readonly<{ kind: 'progress'; progress: ImportProgress }>
   | Readonly<{ kind: 'surveyed'; survey: Survey }>
-  /** Packages: one that was read from rows, those that archives hold, or that of a text if it is sound. */
+  /** Rows of packages that follow: see `inParts`. */
+  | Readonly<{ kind: 'rows'; rows: RowsPart }>
+  /** Packages: one that was read from rows, those that archives hold, or that of a data file if it is sound. */
   | Readonly<{ kind: 'packages'; packages: readonly OwnPackage[] }>
   | Readonly<{ kind: 'written'; archive: Blob }>
   | Readonly<{ kind: 'failed'; failure: ImportFailure }>
 
 addEventListener('message', ({ data }: MessageEvent<ImportRequest>) => {
-  run(data).then(answer, (error: unknown) => answer({ kind: 'failed', failure: failureOf(error) }))
+  run(data).then(answerWhole, (error: unknown) =>
+    answer({ kind: 'failed', failure: failureOf(error) }),
+  )
 })
 
 async function run(request: ImportRequest): Promise<ImportAnswer> {
@@ -55,9 +60,9 @@ async function run(request: ImportRequest): Promise<ImportAnswer> {
       const own = await readPair(files, pair, { answers, ...LISTENING, ...context })
       return { kind: 'packages', packages: [own] }
     }
-    case 'text': {
+    case 'data': {
       const { readPackageText } = await import('#imports/archives/packageText.ts')
-      const own = readPackageText(request.text, request.id)
+      const own = readPackageText(await new Response(request.file).text(), request.id)
       return { kind: 'packages', packages: own ? [own] : [] }
     }
     case 'write': {
@@ -101,6 +106,14 @@ function failureOf(error: unknown): ImportFailure {
   if (error instanceof PackageRefusal) return { kind: 'refused', reason: error.reason }
   if (error instanceof TableError) return { kind: 'file', file: error.file, reason: error.reason }
   return { kind: 'other', found: String(error) }
+}
+
+/** Posts a result to the page: packages in parts. */
+function answerWhole(result: ImportAnswer): void {
+  if (result.kind !== 'packages') return answer(result)
+  const { rows, packages } = inParts(result.packages)
+  for (const part of rows) answer({ kind: 'rows', rows: part })
+  answer({ kind: 'packages', packages })
 }
 
 /** Posts a message to the page; only wraps `postMessage` to type it. */

@@ -3,6 +3,7 @@ import { createMemoryHistory } from '@tanstack/history'
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
+import { flushSync } from 'react-dom'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { pageOf, pathOf } from '#app/pages.ts'
 import { Shell } from '#app/Shell.tsx'
@@ -57,6 +58,19 @@ describe('the pages', () => {
       await screen.findByRole('heading', { name: /trade: who counted what$/ }),
     ).toBeInTheDocument()
     expect(screen.getByRole('main')).toHaveFocus()
+  })
+
+  it('are rendered apart from the change of the address, in a render that can pause', async () => {
+    const address = await open('/nowhere')
+    const before = await screen.findByText('There is no such page')
+    const link = screen.getByRole('link', { name: 'Your data' })
+    act(() => {
+      flushSync(() => address.push('/data'))
+      expect(link).toHaveAttribute('aria-current', 'page')
+      expect(before).toBeInTheDocument()
+    })
+    expect(await screen.findByRole('heading', { name: 'Your data' })).toBeInTheDocument()
+    expect(before).not.toBeInTheDocument()
   })
 
   it('that do not exist show an error with a link to the dashboard', async () => {

@@ -40,6 +40,8 @@ describe('words that somebody wrote', () => {
   it('are cleaned wherever they stand in plain data', () => {
     const data = { a: ['x\u202e', 1, null, { b: '\u2067y', c: true }] }
     expect(withPlainWords(data)).toEqual({ a: ['x', 1, null, { b: 'y', c: true }] })
+    const plain = { a: ['x', 1, null, { b: 'y', c: true }] }
+    expect(withPlainWords(plain)).toBe(plain)
   })
 
   test.each([

@@ -24,13 +24,16 @@ function frame(attributes: Readonly<Record<string, string>> = { 'data-file': 'mi
 }
 
 it('hands the file to the frame that names it, at its origin alone', async () => {
-  const fetched = vi.fn<(address: URL) => Promise<Response>>(async () => new Response('{"a":1}'))
+  const file = new Blob(['{"a":1}'])
+  // As it is: the page need not read it.
+  const response = { ok: true, blob: () => Promise.resolve(file) }
+  const fetched = vi.fn<(address: URL) => Promise<typeof response>>(async () => response)
   vi.stubGlobal('fetch', fetched)
   const { told, asks } = frame()
   asks('https://elsewhere.example')
   asks()
   await vi.waitFor(() => expect(told).toHaveBeenCalled())
-  expect(told.mock.calls).toEqual([[{ type: 'corridor.data', data: '{"a":1}' }, CORRIDOR]])
+  expect(told.mock.calls).toEqual([[{ type: 'corridor.data', data: file }, CORRIDOR]])
   expect(fetched.mock.calls.map(([{ href }]) => href)).toEqual([
     new URL('mine.json', document.baseURI).href,
   ])

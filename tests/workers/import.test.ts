@@ -3,6 +3,8 @@ import type { ImportProgress } from '#imports/importFiles.ts'
 import { ImportError } from '#workers/importFailure.ts'
 import { importInWorker } from '#workers/importInWorker.ts'
 import type { ImportAnswer } from '#workers/importWorker.ts'
+import { inParts } from '#workers/packageParts.ts'
+import { madeUp } from '../support/packages.ts'
 
 type Listener = (event: Readonly<{ data?: unknown }>) => void
 
@@ -55,6 +57,14 @@ describe('importInWorker', () => {
     expect(await answer).toEqual({ kind: 'surveyed', survey })
     expect(onProgress).toHaveBeenCalledExactlyOnceWith(progress)
     expect(worker.isEnded).toBe(true)
+  })
+
+  it('puts packages together that come in parts', async () => {
+    const { answer, say } = ask()
+    const { rows, packages } = inParts([madeUp])
+    for (const part of rows) say({ kind: 'rows', rows: part })
+    say({ kind: 'packages', packages })
+    expect(await answer).toEqual({ kind: 'packages', packages: [madeUp] })
   })
 
   it('says why nothing was read', async () => {

@@ -25,7 +25,7 @@ type Awaited = Readonly<{
   text: Text
 }>
 
-/** The longest file that is read, in characters. */
+/** The longest file that is read, in bytes, or its text in characters. */
 const LONGEST_FILE = 5e6
 /** After this time without data the reader is told; they may come later all the same. */
 const PATIENCE_MS = 20_000
@@ -77,12 +77,16 @@ async function fileFrom(host: Window | null, pair: string, tell: Tell): Promise<
   const answer = await firstAnswer(host)
   clearTimeout(timer)
   if (answer === null) return await soundOr(tell, 'refused', null)
-  const own = answer.length > LONGEST_FILE ? null : await readDataFile(answer, pair)
+  const own = lengthOf(answer) > LONGEST_FILE ? null : await readDataFile(answer, pair)
   return await soundOr(tell, 'unreadable', own)
 }
 
-/** The text of the file; `null` where the host page could not fetch it. What comes later is ignored. */
-function firstAnswer(host: Window | null): Promise<string | null> {
+function lengthOf(file: Blob | string): number {
+  return typeof file === 'string' ? file.length : file.size
+}
+
+/** The file or its text; `null` where the host page could not fetch it. What comes later is ignored. */
+function firstAnswer(host: Window | null): Promise<Blob | string | null> {
   const ask = () => host?.postMessage({ type: 'corridor.data.read' }, '*')
   return new Promise((resolve) => {
     function receive({ source, data: message }: MessageEvent<unknown>) {
@@ -90,7 +94,8 @@ function firstAnswer(host: Window | null): Promise<string | null> {
       const { type, data } = message
       // The script of the host page may come after this one.
       if (type === 'corridor.data.offer') ask()
-      if (type !== 'corridor.data' || !(typeof data === 'string' || data === null)) return
+      const isFile = typeof data === 'string' || data instanceof Blob
+      if (type !== 'corridor.data' || !(isFile || data === null)) return
       window.removeEventListener('message', receive)
       resolve(data)
     }

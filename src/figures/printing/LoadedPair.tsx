@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react'
+import { useDeferredValue, type ReactNode } from 'react'
 import type { FigureNeeds } from '#analysis/figureNeeds.ts'
 import { usePairWithReference } from '#analysis/levers/usePairWithReference.ts'
 import type { Pair } from '#datasets/schemas.ts'
@@ -15,10 +15,15 @@ type LoadedPairProps = Readonly<{
   children: (pair: Pair, entry: PairEntry) => ReactNode
 }>
 
+const LOADING = { status: 'loading' } as const
+
 /** Renders its children with the selected country pair once it is loaded, or a notice if that failed. */
 export function LoadedPair({ needs, placeholder, children }: LoadedPairProps) {
   const { t } = useText()
-  const state = usePairWithReference(useSelection(), needs)
+  const latest = usePairWithReference(useSelection(), needs)
+  // What data bring is rendered in slices: the query cache alone would have it rendered in one task.
+  const isAwaited = useDeferredValue(latest.status === 'loading')
+  const state = isAwaited ? LOADING : latest
   switch (state.status) {
     case 'loading':
       return placeholder ?? <p role="status">{t('app.loading')}</p>

@@ -1,4 +1,4 @@
-import { hashKey } from '@tanstack/react-query'
+import { replaceEqualDeep } from '@tanstack/react-query'
 import { keepPackage } from '#datasets/own/ownStore.ts'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import { isRecord } from '#state/stored/isRecord.ts'
@@ -26,11 +26,8 @@ function isRemoved(stored: unknown): stored is RemovedPackage {
  */
 export async function keepInstead(own: OwnPackage, how: Exclude<How, 'deleted'>) {
   const { replaced, trouble } = await keepPackage(own)
-  if (replaced && keyOf(replaced) !== keyOf(own)) removedPackages.push({ own: replaced, how })
+  // What is equal is not replaced, whatever the order of its keys.
+  if (replaced && replaceEqualDeep(replaced, own) !== replaced)
+    removedPackages.push({ own: replaced, how })
   return trouble
-}
-
-/** The same for the same values, whatever the order of their keys. */
-function keyOf(own: OwnPackage): string {
-  return hashKey([own])
 }
