@@ -5,6 +5,7 @@ import { readPackageZip } from '#imports/archives/packageZip.ts'
 import { readPair, surveyFiles } from '#imports/importFiles.ts'
 import { PackageRefusal } from '#imports/packages/packageRefusal.ts'
 import type { Survey } from '#imports/packages/survey.ts'
+import { otherMoneyWords } from '#imports/packages/tableWords.ts'
 import { TableError } from '#imports/tables/fileTable.ts'
 import type { Text } from '#i18n/text.ts'
 
@@ -36,6 +37,7 @@ export async function ownData(
   try {
     const survey = await surveyFiles(files, NO_OPTIONS)
     refuseUnread(survey)
+    refuseOtherMoney(survey, text)
     refuseQuestions(survey)
     return await readPair(files, pairIn(survey, pair), { ...NO_OPTIONS, day, taken: [], text })
   } catch (error) {
@@ -64,6 +66,11 @@ async function packageIn(file: File): Promise<OwnPackage | null> {
 /** Of files that were all named, none is left out. */
 function refuseUnread({ unread: [first] }: Survey): void {
   if (first) throw new TableError(first.file, first.reason)
+}
+
+function refuseOtherMoney({ tables }: Survey, text: Text): void {
+  const sentences = tables.flatMap((table) => otherMoneyWords(table, text) ?? [])
+  if (sentences.length > 0) throw new RangeError(sentences.join('\n'))
 }
 
 /** Figures whose unit or columns are not sure are not guessed. */

@@ -96,8 +96,15 @@ function periodOf(
   const month = part.month ?? written.month
   const quarter = part.quarter ?? written.quarter
   const isYear = month === null && quarter === null
-  if (kind === 'split' || (kind === 'either' && isSplit)) return fiscalYear(year, calendar)
-  if (year < FIRST_GREGORIAN) {
+  const isHijriYear = year < FIRST_GREGORIAN
+  // Both calendars have names for their months, and one of them in a year of the other is none.
+  const named = [written.isSolarHijri, part.isSolarHijri].filter((is) => is !== undefined)
+  if (named.some((is) => is !== isHijriYear)) return null
+  if (kind === 'split' || (kind === 'either' && isSplit)) {
+    // Half of two solar Hijri years is in no calendar that figures are counted by.
+    return isHijriYear ? null : fiscalYear(year, calendar)
+  }
+  if (isHijriYear) {
     if (year >= AFTER_SOLAR_HIJRI) return null
     return { year: yearOf(year, 'solarHijri'), month, quarter, calendar: 'solarHijri' }
   }

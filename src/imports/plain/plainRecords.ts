@@ -18,8 +18,8 @@ export type PlainTable = Readonly<{
   periods: TablePeriods
   factor: Unit['factor']
   decimal: DecimalSign
-  /** The column of units with the one that all figures are in; `null` without such a column. */
-  unit: Readonly<{ column: number; name: string }> | null
+  /** The columns of units, each with what it says of all figures. */
+  units: readonly Readonly<{ column: number; found: string }>[]
 }>
 
 /** What may be wrong with one figure of a record, beside others that are right. */
@@ -29,13 +29,16 @@ type ReadRecord = (record: Cells, line: number) => readonly (TradeRow | RowFault
 
 /** Returns what reads all figures of a record; what is wrong with the whole record is named once. */
 export function plainRecordReader(table: PlainTable): ReadRecord {
-  const { header, unit, figures } = table
+  const { header, units, figures } = table
   const readers = figures.map((figure) => ({ figure, read: figureReader(table, figure) }))
   const flows = [...new Set(figures.map(({ flow }) => flow))]
   const series = flows.map((flow) => readers.filter(({ figure }) => figure.flow === flow))
   return (record, line) => {
-    const said = record[unit?.column ?? -1] ?? ''
-    if (unit && said !== unit.name) return [rowFault(line, 'unit', header[unit.column] ?? '', said)]
+    const other = units.find(({ column, found }) => record[column] !== found)
+    if (other) {
+      const { column } = other
+      return [rowFault(line, 'unit', header[column] ?? '', record[column] ?? '')]
+    }
     const held = series.flatMap((ofFlow) => heldBy(record, ofFlow, table))
     const rows = held.map(({ read }) => read(record, line))
     const fault = rows.find((row) => isFault(row) && !OF_FIGURES.has(row.fault))

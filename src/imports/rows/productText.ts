@@ -1,8 +1,12 @@
 import { ALL_PRODUCTS, codeText, productReader } from './productCodes.ts'
+import { ownText } from './rowFault.ts'
 import type { Product } from './tradeRow.ts'
+import { inEnglish } from './wordsAbroad.ts'
 
+/** Enough for the goods of any list; a file that names more names nonsense. */
+const CACHED = 50_000
 const TOTAL =
-  /^(?:(?:grand |overall |sub)?totals?(?: (?:of )?(?:all )?(?:goods|products|commodities|trade|exports?|imports?|value))?|all(?: (?:goods|products|commodities|items))?|total all products|(?:مجموع|جمع)(?: کل)?)$/i
+  /^(?:(?:grand |overall |sub)?totals?(?: (?:of )?(?:all )?(?:goods|products|commodities|trade|exports?|imports?|value))?|all(?: (?:goods|products|commodities|items))?|total all products)$/i
 /** `27 - Mineral fuels`, `HS 27: Mineral fuels`. */
 const CODE_AND_NAME = /^(?:HS ?)?(\d{2}|\d{4}|\d{6,10})\s*[-–—:.]?\s+[-–—:]?\s*(\D.*)$/i
 const DOTTED = /^\d{4}\.\d{2}(?:\.?\d{2})*$/
@@ -15,13 +19,22 @@ const PART = /^(?:\s{2,}|\s*(?:[-–—•]\s|of which\b|o\/w\b|incl(?:uding|\.)
  */
 export function productTextReader(): (cell: string) => Product {
   const productIn = productReader()
+  const named = new Map<string, Product>()
+  const productNamed = (text: string) => {
+    const known = named.get(text)
+    if (known) return known
+    const isTotal = TOTAL.test(text) || TOTAL.test(inEnglish(text))
+    const product = isTotal ? ALL_PRODUCTS : productIn('other', text, text)
+    if (named.size >= CACHED) named.clear()
+    named.set(ownText(text), product)
+    return product
+  }
   return (cell) => {
     const text = codeText(cell)
-    if (TOTAL.test(text)) return ALL_PRODUCTS
     if (/^\d*$/.test(text)) return productIn('HS', text, '')
     if (DOTTED.test(text)) return productIn('HS', text.replaceAll('.', ''), '')
     const [, code, name = ''] = CODE_AND_NAME.exec(text) ?? []
-    return code === undefined ? productIn('other', text, text) : productIn('HS', code, name)
+    return code === undefined ? productNamed(text) : productIn('HS', code, name)
   }
 }
 

@@ -1,4 +1,5 @@
 import { withPlainDigits } from '#i18n/plainDigits.ts'
+import { monthNamed } from './monthNames.ts'
 import { periodIn, type Period } from './period.ts'
 
 /**
@@ -7,7 +8,12 @@ import { periodIn, type Period } from './period.ts'
  * month.
  */
 export type WrittenPeriod = Period &
-  Readonly<{ quarter: number | null; kind: 'whole' | 'split' | 'ending' | 'either' }>
+  Readonly<{
+    quarter: number | null
+    kind: 'whole' | 'split' | 'ending' | 'either'
+    /** By the name of its month; absent where no name tells. */
+    isSolarHijri?: boolean
+  }>
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH_NAME =
@@ -16,7 +22,8 @@ const MONTH_NAME =
 const LAST_OF_CENTURY = 50
 /** What stands around a period: marks of notes and revisions, `X` of R, `[YR2019]` of the World Bank. */
 const BEFORE = /^(?:cy ?|year |[xy](?=\d{4}))/
-const AFTER = /(?:[ *†‡#]|\((?:[a-z]|\d{1,2})\)|\[[^\]]*\]|(?<=\d) ?[prefs])+$/
+const AFTER =
+  /(?:[ *†‡#]|\((?:[a-z]|\d{1,2})\)|\[[^\]]*\]|(?<=\d) ?[prefs]|(?<=\d) ?(?:年|г(?:од|\.)?))+$/
 const FISCAL = /^(?:fy|f\.y\.|fiscal year|financial year)[ -]*/
 /** Longer ones name no period. */
 const LONGEST = 40
@@ -40,14 +47,14 @@ export function writtenPeriod(cell: string): WrittenPeriod | null {
 export function partOfYear(
   cell: string,
   isQuarter: boolean,
-): Readonly<{ month?: number; quarter?: number }> | null {
+): Readonly<{ month?: number; quarter?: number; isSolarHijri?: boolean }> | null {
   const text = withPlainDigits(cell).toLowerCase().trim().replace(/\.0$/, '')
   if (/^(?:|annual|total|year|all|full year|whole year)$/.test(text)) return {}
   const [, quarter] =
     /^(?:q|quarter ?)([1-4])$|^([1-4])(?:q|st|nd|rd|th)/.exec(text)?.filter(Boolean) ?? []
   if (quarter !== undefined) return { quarter: Number(quarter) }
-  const name = text.replace(/\.$/, '')
-  if (MONTH_NAME.test(name)) return { month: monthOf(name) }
+  const named = monthIn(text.replace(/\.$/, ''))
+  if (named) return named
   const number = /^m?(\d{1,2})$/.exec(text)?.[1]
   if (number === undefined || Number(number) < 1 || Number(number) > (isQuarter ? 4 : 12))
     return null
@@ -84,24 +91,31 @@ function quarterOf(text: string): WrittenPeriod | null {
   return { year: fullYear(year), month: null, quarter: Number(quarter), kind: 'whole' }
 }
 
-/** `Jan 2019`, `January-19`, `2019 Jan`, `1/2019`. */
+/** `Jan 2019`, `January-19`, `2019 Jan`, `1/2019`, `2019年1月`. */
 function monthByName(text: string): WrittenPeriod | null {
-  const [, first, year] = /^([a-z]{3,9}|\d{1,2})[ .,'-]+(\d{4}|(?<=[a-z].*)\d{2})$/.exec(text) ?? []
-  const [, yearFirst, last] = /^(\d{4})[ .,-]*([a-z]{3,9})$/.exec(text) ?? []
-  const [named, of] = [first ?? last, year ?? yearFirst]
-  if (named === undefined || of === undefined) return null
-  const month = MONTH_NAME.test(named) ? monthOf(named) : Number(named)
-  if (!(month >= 1 && month <= 12) || periodIn(String(fullYear(of))) === null) return null
-  return { year: fullYear(of), month, quarter: null, kind: 'whole' }
+  const [, first, year] =
+    /^(\p{L}[\p{L}\p{M} ]{1,14}\.?|\d{1,2})[ .,'-]+(\d{4}|(?<=\p{L}.*)\d{2})$/u.exec(text) ?? []
+  const [, yearFirst, last] =
+    /^(\d{4})[ .,-]*(\p{L}[\p{L}\p{M} ]{1,14}\.?)$/u.exec(text) ??
+    /^(\d{4})年(\d{1,2})月$/.exec(text) ??
+    []
+  const [name, of] = [first ?? last, year ?? yearFirst]
+  if (name === undefined || of === undefined) return null
+  const named = /^\d/.test(name) ? { month: Number(name) } : monthIn(name)
+  const isMonth = named && named.month >= 1 && named.month <= 12
+  if (!isMonth || periodIn(String(fullYear(of))) === null) return null
+  return { year: fullYear(of), quarter: null, kind: 'whole', ...named }
+}
+
+/** A month by its name in English or another language. */
+function monthIn(name: string): Readonly<{ month: number; isSolarHijri?: boolean }> | null {
+  if (MONTH_NAME.test(name)) return { month: MONTHS.indexOf(name.slice(0, 3)) + 1 }
+  return /^\p{L}/u.test(name) ? monthNamed(name) : null
 }
 
 function wholePeriod(text: string): WrittenPeriod | null {
   const period = periodIn(text)
   return period && { ...period, quarter: null, kind: 'whole' }
-}
-
-function monthOf(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3)) + 1
 }
 
 function fullYear(digits: string): number {

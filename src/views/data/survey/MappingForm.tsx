@@ -3,6 +3,7 @@ import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import type { ColumnMapping } from '#imports/formats/reader.ts'
 import type { SurveyedTable } from '#imports/packages/survey.ts'
+import { tableTitle } from '#imports/packages/tableWords.ts'
 import { namedColumns } from '#imports/plain/plainColumns.ts'
 import { headOf } from '#imports/plain/plainHead.ts'
 import { Button } from '#ui/Button.tsx'
@@ -22,7 +23,6 @@ import {
   withRole,
   type Roles,
 } from './columnRoles.ts'
-import { tableTitle } from './pairTitle.ts'
 
 type MappingFormProps = Readonly<{
   table: SurveyedTable
