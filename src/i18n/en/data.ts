@@ -121,7 +121,8 @@ export const dataMessages = {
   'data.level.HS2': 'HS chapters',
   'data.level.HS4': 'HS headings',
   'data.level.HS6': 'HS subheadings',
-  'data.level.other': '{scheme}, {level} digits',
+  'data.level.digits': '{scheme}, {level} digits',
+  'data.level.other': 'a list of its own',
   'data.reporters': 'Reported by',
   'data.changes.mirrored':
     '{economy} does not report all years itself: what the files give for {years} repeats its partner’s report, and counts as the partner’s.',

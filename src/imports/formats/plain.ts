@@ -2,7 +2,7 @@ import { amountIn } from '#imports/rows/amount.ts'
 import { markedAmount } from '#imports/rows/markedAmount.ts'
 import { hasUnknownSplit } from './mappedRecords.ts'
 import { namedPeriods, type FigureColumn } from '#imports/plain/figureNames.ts'
-import { columnOf, mappingIn, valueColumn } from '#imports/plain/plainColumns.ts'
+import { columnCalled, mappingIn, valueColumn } from '#imports/plain/plainColumns.ts'
 import {
   headOf,
   isTableOfFigures,
@@ -94,7 +94,7 @@ function unitColumns(
   rows: readonly Cells[],
 ): readonly (UnitWords & { column: number })[] {
   const [first] = rows
-  return UNIT.map((name) => columnOf(header, [name]) ?? -1).flatMap((column) => {
+  return UNIT.map((name) => columnCalled(header, [name]) ?? -1).flatMap((column) => {
     const found = first?.[column]
     return found === undefined
       ? []

@@ -13,6 +13,7 @@ const PART = namesIn('month, months, month number, quarter, quarters, qtr')
 const FLOW = namesIn('flow, trade flow, direction, trade type, flow type, flow name')
 const PRODUCT = namesIn(
   `product code, hs code, hscode, hs6, hs4, hs2, hs, commodity code, hs6 code, hs4 code, hs2 code,
+  sitc code, sitc, bec code, bec, isic code, isic, cpc code, cpc, nace code, nace,
   product, commodity, products, commodities, goods, item, chapter`,
 )
 const REPORTER = namesIn(
@@ -60,7 +61,7 @@ export function namedColumns(header: Cells, sides: number): NamedColumns {
   const figures = figuresIn(header)
   const areYearsNames = figures.year === null && namedPeriods(header).length > 0
   const areFlowsNames = nameFlows(header, figures)
-  const product = columnOf(header, PRODUCT)
+  const product = columnCalled(header, PRODUCT)
   const mapping = { ...figures, ...sidesIn(header, sides, areFlowsNames), product }
   return { mapping, areYearsNames, areFlowsNames }
 }
@@ -70,7 +71,7 @@ function namesIn(list: string): readonly string[] {
 }
 
 /** Returns the column that has the first of these names in any language; `null` without any. */
-export function columnOf(header: Cells, names: readonly string[]): number | null {
+export function columnCalled(header: Cells, names: readonly string[]): number | null {
   const column = columnNamed(headerColumns(header.map(englishName)), ...names)
   return column < 0 ? null : column
 }
@@ -79,8 +80,8 @@ type Figures = Pick<ColumnMapping, 'year' | 'part' | 'value' | 'exports' | 'impo
 
 /** Where periods and figures stand. */
 function figuresIn(header: Cells): Figures {
-  const part = columnOf(header, PART)
-  const year = columnOf(header, YEAR)
+  const part = columnCalled(header, PART)
+  const year = columnCalled(header, YEAR)
   const none = { part, year, value: null, exports: null, imports: null }
   if (year === null && namedPeriods(header).length > 0) return none
   const value = valueColumn(header)
@@ -103,7 +104,7 @@ export function valueColumn(header: Cells): number | null {
   )
   const inDollars = named.filter(({ hasDollars }) => hasDollars)
   const plain = named.filter(({ hasOther }) => !hasOther)
-  const [best = []] = [inDollars, plain, named].filter(({ length }) => length > 0)
+  const best = [inDollars, plain].find(({ length }) => length > 0) ?? named
   return onlyOne(best.map(({ index }) => index)) ?? null
 }
 
@@ -126,12 +127,13 @@ function sidesIn(header: Cells, sides: number, hasFlows: boolean): Sides {
     const reporter = header.length
     return { flow: null, reporter, partner: reporter + 1, fixed: { flow: 'export' } }
   }
-  const [exporter, importer] = [columnOf(header, EXPORTER), columnOf(header, IMPORTER)]
+  const [exporter, importer] = [columnCalled(header, EXPORTER), columnCalled(header, IMPORTER)]
   if (exporter !== null && importer !== null && !hasFlows) {
     return { flow: null, reporter: exporter, partner: importer, fixed: { flow: 'export' } }
   }
-  const flow = columnOf(header, FLOW)
-  const partner = columnOf(header, PARTNER)
-  const reporter = columnOf(header, REPORTER) ?? columnOf(header, ['country', 'country name'])
+  const flow = columnCalled(header, FLOW)
+  const partner = columnCalled(header, PARTNER)
+  const reporter =
+    columnCalled(header, REPORTER) ?? columnCalled(header, ['country', 'country name'])
   return { flow: hasFlows ? null : flow, reporter, partner, fixed: {} }
 }

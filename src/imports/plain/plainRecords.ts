@@ -1,6 +1,6 @@
 import type { DecimalSign } from '#imports/rows/amount.ts'
 import { markedAmount } from '#imports/rows/markedAmount.ts'
-import { partNamed, productTextReader } from '#imports/rows/productText.ts'
+import { partNamed, productTextReader, schemeNamed } from '#imports/rows/productText.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
 import { isFault, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
 import { mappedReader } from '#imports/formats/mappedRecords.ts'
@@ -77,7 +77,7 @@ function figureReader(
         read: (record) =>
           periods.read(year === null ? period : (record[year] ?? ''), record[part ?? -1] ?? ''),
       },
-      productIn: productTextReader(),
+      productIn: productTextReader(schemeNamed(header[product ?? -1] ?? '')),
       value: { column, factor, decimal },
       standing: (record) => ({
         valuation,

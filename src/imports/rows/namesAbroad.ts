@@ -3,7 +3,7 @@ import { nameKey } from './nameKey.ts'
 
 /** Languages in which widely used tables name economies, beside English. */
 const LANGUAGES = 'fr es de it pt nl sv pl ru uk tr ar fa ur hi id ko ja zh zh-Hant'.split(' ')
-/** Forms of states, and the words that join them to a name: `Iran (République islamique d’)`. */
+/** Forms of states, and the words that join them to a name: `Moldova (République de)`. */
 const FORMS = new Set(
   `republique republica republik repubblica republiek republic cumhuriyeti республика республики
   جمهوری جمهوریه islamique islamica islamische islamitische islam исламская اسلامی bolivarienne
