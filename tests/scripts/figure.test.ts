@@ -190,21 +190,11 @@ describe('npm run figure', () => {
       expect(stdout).toBe(figureCsv(view, false))
     })
 
-    it('refuses another currency with what the file says of it and what to do', async () => {
-      const folder = mkdtempSync(join(tmpdir(), 'corridor-'))
-      const file = join(folder, 'rupees.csv')
-      writeFileSync(file, 'year,flow,reporter,partner,value (Rs. million)\n2023,export,PAK,IRN,5')
-      const { code, stderr } = await run('path', '--data', file, '--pair', 'IRN-PAK')
-      rmSync(folder, { recursive: true })
-      expect([code, stderr]).toEqual([
-        2,
-        'A column is called “value (Rs. million)”. Corridor counts in US dollars, so nothing of rupees.csv is charted: convert its amounts with the exchange rate of each year, then import it again.\n',
-      ])
-    })
-
     test.each([
       [['path', '--data', FILE, '--data', 'package.json'], /read package\.json/],
       [['path', '--data', 'nowhere.csv'], /no file “nowhere\.csv”/],
+      [['path', '--data', FILE, '--columns', 'year=Yr'], /No table needs --columns/],
+      [['path', '--columns', 'year=Yr'], /need files of your own: --data/],
       [['path', '--data', FILE, '--pair', 'IRN-PAK'], /with --pair.*hold DEU-FRA/],
     ])('refuses %j', async (args, line) => {
       const { code, stdout, stderr } = await run(...args)

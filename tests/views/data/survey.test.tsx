@@ -160,13 +160,9 @@ describe('questions about a table', () => {
   })
 
   it('its unit may be another currency, which is said and keeps no other file from being charted', async () => {
-    const said = { where: 'cell', field: 'Currency', found: 'PKR' } as const
-    const rupees = {
-      ...TABLE,
-      file: 'rupees.csv',
-      unit: { factor: 1, isSure: false, otherMoney: { said } },
-      questions: ['unit'],
-    } as const
+    const otherMoney = { said: { where: 'cell', field: 'Currency', found: 'PKR' } } as const
+    const unit = { factor: 1, isSure: false, otherMoney } as const
+    const rupees = { ...TABLE, file: 'rupees.csv', unit, questions: ['unit'] } as const
     const { answer } = show({ tables: [TABLE, rupees] })
     expect(openButton()).toBeEnabled()
     expect(
@@ -174,9 +170,9 @@ describe('questions about a table', () => {
         /^The column Currency says “PKR”\. Corridor counts .* rupees\.csv .*again\.$/,
       ),
     ).toBeVisible()
-    const unit = screen.getByRole('combobox', { name: /amounts of rupees\.csv/ })
-    expect(unit).toHaveDisplayValue('Another currency')
-    await userEvent.selectOptions(unit, 'US$')
+    const field = screen.getByRole('combobox', { name: /amounts of rupees\.csv/ })
+    expect(field).toHaveDisplayValue('Another currency')
+    await userEvent.selectOptions(field, 'US$')
     expect(answer).toHaveBeenCalledExactlyOnceWith('rupees.csv', { unit: 1 })
   })
 
