@@ -51,29 +51,34 @@ export async function ownData(request: OwnDataRequest, text: Text): Promise<OwnP
   }
 }
 
+type Answered = Readonly<{ survey: Survey; options: ImportOptions }>
+
 /** Columns come first, since they decide which amounts have a unit. */
-async function answeredSurvey(files: readonly File[], given: GivenAnswers, text: Text) {
-  let options: ImportOptions = NO_OPTIONS
-  let survey = await surveyFiles(files, options)
+async function answeredSurvey(
+  files: readonly File[],
+  given: GivenAnswers,
+  text: Text,
+): Promise<Answered> {
+  const survey = await surveyFiles(files, NO_OPTIONS)
   refuseUnread(survey)
-  for (const answersTo of [mappingAnswers, unitAnswers]) {
-    const answers = answersTo(survey, given, text)
-    if (Object.keys(answers).length === 0) continue
-    options = { ...options, answers: withAnswers(options.answers, answers) }
-    // oxlint-disable-next-line no-await-in-loop -- the second question may rest on the first answer
-    survey = await surveyFiles(files, options)
-  }
-  return { survey, options }
+  const columns = mappingAnswers(survey, given, text)
+  const mapped = await withAnswers(files, { survey, options: NO_OPTIONS }, columns)
+  return withAnswers(files, mapped, unitAnswers(mapped.survey, given))
 }
 
-function withAnswers(
-  before: ImportOptions['answers'],
+/** Reads files once more, where there is something to answer. */
+async function withAnswers(
+  files: readonly File[],
+  before: Answered,
   more: ImportOptions['answers'],
-): ImportOptions['answers'] {
-  const both = Object.entries(more).map(([table, answers]) => {
-    return [table, { ...before[table], ...answers }] as const
+): Promise<Answered> {
+  if (Object.keys(more).length === 0) return before
+  const known = before.options.answers
+  const added = Object.entries(more).map(([table, answers]) => {
+    return [table, { ...known[table], ...answers }] as const
   })
-  return { ...before, ...Object.fromEntries(both) }
+  const options = { ...before.options, answers: { ...known, ...Object.fromEntries(added) } }
+  return { survey: await surveyFiles(files, options), options }
 }
 
 async function fileAt(path: string): Promise<File> {

@@ -45,6 +45,7 @@ export const dataMessages = {
   'data.leftOut.flow': 'Flows that are not known',
   'data.leftOut.product': 'Codes of goods that cannot be read',
   'data.leftOut.fields': 'Lines with too few or too many fields',
+  'data.leftOut.table': 'Lines of a second table below the first: save it as a file of its own',
   'data.leftOut.deleted': 'Deletions',
 
   // Why no package can be made.

@@ -1,4 +1,5 @@
 import { amountIn } from '#imports/rows/amount.ts'
+import { moneyIn } from '#imports/rows/money.ts'
 import { markedAmount } from '#imports/rows/markedAmount.ts'
 import { hasUnknownSplit } from './mappedRecords.ts'
 import { namedPeriods, type FigureColumn } from '#imports/plain/figureNames.ts'
@@ -12,7 +13,7 @@ import {
 } from '#imports/plain/plainHead.ts'
 import { tablePeriods } from '#imports/plain/plainPeriods.ts'
 import { plainRecordReader } from '#imports/plain/plainRecords.ts'
-import { decimalSaid, unitSaid } from '#imports/plain/plainUnit.ts'
+import { decimalSaid, isAboutMoney, unitSaid } from '#imports/plain/plainUnit.ts'
 import type { ColumnMapping, Recognise, RowReader, TableHead, UnitWords } from './reader.ts'
 import { answeredUnit } from './tableUnit.ts'
 
@@ -45,7 +46,8 @@ export const plain: Recognise = (head) => {
   const rows = head.records.slice(firstRecord)
   const units = unitColumns(header, rows)
   const unit =
-    answeredUnit(answers.unit) ?? unitSaid([...units, ...wordsAround(head, top, figures)])
+    answeredUnit(answers.unit) ??
+    unitSaid([...units, ...moneyOfCells(header, rows, figures), ...wordsAround(head, top, figures)])
   const rest = restOf(head, top, rows, mapping, figures)
   const read =
     mapping && rest.periods.isSure
@@ -88,17 +90,24 @@ function figureColumns(header: Cells, mapping: ColumnMapping | null): readonly F
   ]
 }
 
-/** The columns that say in what amounts are, with what they say of the first of them. */
-function unitColumns(
-  header: Cells,
-  rows: readonly Cells[],
-): readonly (UnitWords & { column: number })[] {
-  const [first] = rows
-  return UNIT.map((name) => columnCalled(header, [name]) ?? -1).flatMap((column) => {
-    const found = first?.[column]
-    return found === undefined
-      ? []
-      : [{ where: 'cell', column, field: header[column] ?? '', found }]
+/**
+ * The columns that say in what amounts are, with what they say of the first of them. Others of such a
+ * name say in what quantities are.
+ */
+function unitColumns(header: Cells, rows: readonly Cells[]) {
+  return UNIT.flatMap((name) => {
+    const column = columnCalled(header, [name]) ?? -1
+    const found = rows.map((record) => record[column] ?? '').find(isAboutMoney)
+    if (found === undefined) return []
+    return [{ where: 'cell' as const, column, field: header[column] ?? '', found }]
+  })
+}
+
+/** The first cell of figures that says itself in which other currency it is: `€5`. */
+function moneyOfCells(header: Cells, rows: readonly Cells[], figures: readonly FigureColumn[]) {
+  return figures.flatMap(({ column }): UnitWords[] => {
+    const found = rows.map((record) => record[column] ?? '').find((cell) => moneyIn(cell).hasOther)
+    return found === undefined ? [] : [{ where: 'cell', field: header[column] ?? '', found }]
   })
 }
 

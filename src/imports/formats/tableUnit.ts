@@ -29,10 +29,10 @@ export function inDollars(reader: RowReader): RowReader {
   const { otherMoney, isSure } = reader.unit
   if (otherMoney === undefined) return reader
   const { field = '', found = '' } = otherMoney.said ?? {}
-  const { finish: _, ...rest } = reader
+  const { finish: _finish, ...rest } = reader
   return {
     ...rest,
     questions: isSure ? [] : ['unit'],
-    read: (_, line) => [rowFault(line, 'unit', field, found)],
+    read: (_record, line) => [rowFault(line, 'unit', field, found)],
   }
 }

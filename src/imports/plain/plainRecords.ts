@@ -4,6 +4,7 @@ import { partNamed, productTextReader, schemeNamed } from '#imports/rows/product
 import { rowFault } from '#imports/rows/rowFault.ts'
 import { isFault, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
 import { mappedReader } from '#imports/formats/mappedRecords.ts'
+import { mappingIn } from './plainColumns.ts'
 import type { FigureColumn } from './figureNames.ts'
 import type { TablePeriods } from './plainPeriods.ts'
 import type { ColumnMapping, Unit } from '#imports/formats/reader.ts'
@@ -33,7 +34,9 @@ export function plainRecordReader(table: PlainTable): ReadRecord {
   const readers = figures.map((figure) => ({ figure, read: figureReader(table, figure) }))
   const flows = [...new Set(figures.map(({ flow }) => flow))]
   const series = flows.map((flow) => readers.filter(({ figure }) => figure.flow === flow))
+  let isOther = false
   return (record, line) => {
+    if (isOther) return [otherTable(record, line)]
     const other = units.find(({ column, found }) => record[column] !== found)
     if (other) {
       const { column } = other
@@ -42,8 +45,20 @@ export function plainRecordReader(table: PlainTable): ReadRecord {
     const held = series.flatMap((ofFlow) => heldBy(record, ofFlow, table))
     const rows = held.map(({ read }) => read(record, line))
     const fault = rows.find((row) => isFault(row) && !OF_FIGURES.has(row.fault))
+    isOther = fault !== undefined && isOtherHeader(record, header)
+    if (isOther) return [otherTable(record, line)]
     return fault ? [fault] : rows
   }
+}
+
+function otherTable(record: Cells, line: number): RowFault {
+  return rowFault(line, 'table', '', record.find((cell) => cell !== '') ?? '')
+}
+
+/** True for names of columns that are not those of the table: below them stands another one. */
+function isOtherHeader(record: Cells, header: Cells): boolean {
+  if (mappingIn(record, -1) === null) return false
+  return record.some((cell, column) => cell !== (header[column] ?? ''))
 }
 
 /**

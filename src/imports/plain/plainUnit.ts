@@ -19,6 +19,18 @@ const SIZES: readonly (readonly [RegExp, Unit['factor']])[] = [
 /** Sizes that amounts in US dollars are not read by. */
 const OTHER_SIZES = /\b(?:lakhs?|crores?|trillions?|trn|tn)\b/
 
+/** What sizes may be of besides money. */
+const QUANTITY =
+  /\b(?:kg|kilograms?|kilos?|g|t|tons?|tonnes?|lit(?:re|er)s?|l|pieces?|pcs|pairs?|numbers?|units?|items?|heads?|m[23]|k?wh|carats?|barrels?)\b/
+
+/** True for words that name a currency or a size of amounts, and not of quantities. */
+export function isAboutMoney(words: string): boolean {
+  const { hasDollars, hasOther } = moneyIn(words)
+  const english = inEnglish(spaced(words))
+  const isSize = SIZES.some(([size]) => size.test(english)) && !QUANTITY.test(english)
+  return hasDollars || hasOther || isSize
+}
+
 /** The unit that words about a table name; sure where they name US dollars and nothing else. */
 export function unitSaid(said: readonly UnitWords[]): Unit {
   const words = inEnglish(spaced(said.map(({ found }) => found).join(' ')))

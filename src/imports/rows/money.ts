@@ -12,7 +12,7 @@ const OTHER_WORDS = [
   '(?:local|national|domestic) currency',
 ].join('|')
 const OTHER_MONEY = new RegExp(
-  String.raw`[€£¥₹₨﷼₽₺₩₦₫₴₸₪₱฿₡₲₵]|\b(?:(?:a|c|s|nz|hk|nt|r)|au|can)\$|\b(?:${OTHER_WORDS})\b`,
+  String.raw`[€£¥₹₨﷼₽₺₩₦₫₴₸₪₱฿₡₲₵]|\b(?:(?:a|c|s|nz|hk|nt|r)|au|can)\$|\b(?:${OTHER_WORDS})\b\.?`,
   'g',
 )
 const DOLLARS = /\$|\busd|dollar/

@@ -82,6 +82,7 @@ function found(code: string, number: string, name: string): Party {
     economies.byNumber.get(number) ??
     economies.byName.get(words) ??
     economies.byName.get(withoutForms(words)) ??
+    partyWithCode(name) ??
     partyAbroad(name) ??
     (MADE_UP.test(code) ? { kind: 'economy', code, name: ownText(name || code) } : null) ?? {
       kind: 'area',
@@ -89,6 +90,22 @@ function found(code: string, number: string, name: string): Party {
       name: ownText(name || code || number),
     }
   )
+}
+
+/**
+ * The economy of a name with its code (`250 - France`, `France (FRA)`); an area if they contradict each
+ * other, and `null` for names without a code that is known.
+ */
+function partyWithCode(text: string): Party | null {
+  const [, first, second, behind] =
+    /^(?:(\d{1,3})\s*[-–:.]?\s+|([A-Z]{2,3})\s*[-–:]\s*)(\D.*)$/.exec(text) ?? []
+  const [, before, last] = /^(.+?)\s*[([](\d{1,3}|[A-Z]{2,3})[)\]]$/.exec(text) ?? []
+  const [code, name] = [first ?? second ?? last, behind ?? before]
+  if (code === undefined || name === undefined) return null
+  const party = partyOf(/^\d/.test(code) ? { m49: code } : { iso3: code })
+  if (party.kind !== 'economy') return null
+  const isSame = partyOf({ name }).code === party.code
+  return isSame ? party : { kind: 'area', code: null, name: ownText(text) }
 }
 
 /** The side of a name in another language; `null` where none has it. */

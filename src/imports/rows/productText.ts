@@ -10,7 +10,9 @@ const TOTAL =
   /^(?:(?:grand |overall |sub)?totals?(?: (?:of )?(?:all )?(?:goods|products|commodities|trade|exports?|imports?|value))?|all(?: (?:goods|products|commodities|items))?|total all products)$/i
 /** `27 - Mineral fuels`, `HS 27: Mineral fuels`. */
 const CODE_AND_NAME = /^(?:HS ?)?(\d{2}|\d{4}|\d{6,10})\s*[-–—:.]?\s+[-–—:]?\s*(\D.*)$/i
-const DOTTED = /^\d{4}\.\d{2}(?:\.?\d{2})*$/
+const DOTTED = /^\d{2}(?:\d{2})?\.\d{2}(?:\.?\d{2})*$/
+/** `HS 72`, `Chapter 07`. */
+const CODE_ALONE = /^(?:HS|(?:HS )?(?:chapter|heading|subheading))[ :.-]*(\d{1,2}|\d{4}|\d{6,10})$/i
 /** What is counted in the row above: named so, with a dash before it, or moved to the right. */
 const PART = /^(?:\s{2,}|\s*(?:[-–—•]\s|of which\b|o\/w\b|incl(?:uding|\.)|sub-?total\b))/i
 
@@ -55,6 +57,8 @@ export function productTextReader(scheme: ProductScheme): (cell: string) => Prod
     }
     if (/^\d*$/.test(text)) return productIn('HS', text, '')
     if (DOTTED.test(text)) return productIn('HS', text.replaceAll('.', ''), '')
+    const alone = CODE_ALONE.exec(text)?.[1]
+    if (alone !== undefined) return productIn('HS', alone, '')
     const [, code, name = ''] = CODE_AND_NAME.exec(text) ?? []
     return code === undefined ? productNamed(text) : productIn('HS', code, name)
   }

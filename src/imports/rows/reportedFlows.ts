@@ -41,6 +41,7 @@ export function flowIn(cell: string): ReportedFlow | null {
 function flowOf(words: string): ReportedFlow | null {
   // Letters of other scripts are another word.
   if (/(?![a-z])\p{L}/u.test(words)) return null
-  const letters = words.replaceAll(/[^a-z]/g, '')
+  // Whose border it was is said elsewhere: `Exports (FOB)`.
+  const letters = words.replaceAll(/\b(?:fob|cif)\b|[^a-z]/g, '')
   return FLOWS.get(letters) ?? null
 }

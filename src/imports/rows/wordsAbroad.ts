@@ -159,3 +159,10 @@ export function inEnglish(words: string): string {
     return UNSPACED.test(found) ? ` ${english} ` : english
   })
 }
+
+/** Returns how many words of tables with letters beyond ASCII a text has. */
+export function wordsKnownIn(text: string): number {
+  const words = text.toLowerCase().split(/[^\p{L}\p{M} -]+/u)
+  return words.filter((word) => /[^\p{ASCII}]/u.test(word) && ENGLISH.has(folded(word.trim())))
+    .length
+}

@@ -25,6 +25,8 @@ const BEFORE = /^(?:cy ?|year |[xy](?=\d{4}))/
 const AFTER =
   /(?:[ *†‡#]|\((?:[a-z]|\d{1,2})\)|\[[^\]]*\]|(?<=\d) ?[prefs]|(?<=\d) ?(?:年|г(?:од|\.)?))+$/
 const FISCAL = /^(?:fy|f\.y\.|fiscal year|financial year)[ -]*/
+/** The earliest day that ends a month. */
+const FIRST_LAST_DAY = 28
 /** Longer ones name no period. */
 const LONGEST = 40
 
@@ -37,10 +39,24 @@ export function writtenPeriod(cell: string): WrittenPeriod | null {
     .trim()
     .replace(BEFORE, '')
     .replace(AFTER, '')
+  const isoDay = isoDayOf(text)
+  if (isoDay !== null) return wholePeriod(isoDay)
   const isFiscal = FISCAL.test(text)
   const named = text.replace(FISCAL, '')
   if (isFiscal) return splitYear(named) ?? endingYear(named)
   return splitYear(named) ?? quarterOf(named) ?? monthByName(named) ?? wholePeriod(named)
+}
+
+/**
+ * A last day of a month, the year last, as ISO 8601 writes it: `31-12-2020`, `12-31-2020`. `null` for any
+ * other day, as `01-02-2020` may be of two months.
+ */
+function isoDayOf(text: string): string | null {
+  const [, first = '', second = '', year = ''] =
+    /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/.exec(text) ?? []
+  const [month, day] = [first, second].toSorted((a, b) => Number(a) - Number(b))
+  if (month === undefined || day === undefined || Number(day) < FIRST_LAST_DAY) return null
+  return `${year}-${month.padStart(2, '0')}-${day}`
 }
 
 /** Reads a month or quarter without a year; `{}` names the whole year, `null` is none of these. */
@@ -83,9 +99,9 @@ function endingYear(text: string): WrittenPeriod | null {
 }
 
 function quarterOf(text: string): WrittenPeriod | null {
-  const [, yearFirst, quarterLast] = /^(\d{4})[ -]*q([1-4])$/.exec(text) ?? []
+  const [, yearFirst, quarterLast] = /^(\d{4})[ -]*[qt]([1-4])$/.exec(text) ?? []
   const [, quarterFirst, yearLast] =
-    /^(?:q([1-4])|([1-4])q)[ '-]*(\d{4}|\d{2})$/.exec(text)?.filter(Boolean) ?? []
+    /^(?:[qt]([1-4])|([1-4])[qt])[ '-]*(\d{4}|\d{2})$/.exec(text)?.filter(Boolean) ?? []
   const [year, quarter] = [yearFirst ?? yearLast, quarterLast ?? quarterFirst]
   if (year === undefined || quarter === undefined) return null
   return { year: fullYear(year), month: null, quarter: Number(quarter), kind: 'whole' }

@@ -14,6 +14,9 @@ describe('writtenPeriod', () => {
     ['3/2019', 2019, 3, null, 'whole'],
     ['2019年3月', 2019, 3, null, 'whole'],
     ['2019 г.', 2019, null, null, 'whole'],
+    ['31.12.2019', 2019, 12, null, 'whole'],
+    ['2/28/2019', 2019, 2, null, 'whole'],
+    ['T2 2019', 2019, null, 2, 'whole'],
     ['2024-Q1', 2024, null, 1, 'whole'],
     ['Q4 2024', 2024, null, 4, 'whole'],
     ['1Q24', 2024, null, 1, 'whole'],
@@ -29,10 +32,19 @@ describe('writtenPeriod', () => {
     expect(writtenPeriod(cell)).toEqual({ year, month, quarter, kind })
   })
 
-  it.each(['', 'Total', '2023-25', '13/2019', 'May', '24', 'Q5 2024', 'x'.repeat(5000), '-'])(
-    'takes %j for no period',
-    (cell) => expect(writtenPeriod(cell)).toBeNull(),
-  )
+  it.each([
+    '',
+    'Total',
+    '01/02/2019',
+    '15/06/2019',
+    '2023-25',
+    '13/2019',
+    'May',
+    '24',
+    'Q5 2024',
+    'x'.repeat(5000),
+    '-',
+  ])('takes %j for no period', (cell) => expect(writtenPeriod(cell)).toBeNull())
 
   it.each([
     ['فروردین ۱۴۰۳', 1403, 1, true],
