@@ -2,6 +2,7 @@ import type { DecimalSign } from '#imports/rows/amount.ts'
 import { markedAmount } from '#imports/rows/markedAmount.ts'
 import { partNamed, productTextReader, schemeNamed } from '#imports/rows/productText.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
+import { writtenPeriod } from '#imports/rows/writtenPeriod.ts'
 import { isFault, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
 import { mappedReader } from '#imports/formats/mappedRecords.ts'
 import { mappingIn } from './plainColumns.ts'
@@ -57,7 +58,9 @@ function otherTable(record: Cells, line: number): RowFault {
 
 /** True for names of columns that are not those of the table: below them stands another one. */
 function isOtherHeader(record: Cells, header: Cells): boolean {
-  if (mappingIn(record, -1) === null) return false
+  // A file may have many lines that cannot be read, and the numbers in them are quicker to see.
+  const isName = (cell: string) => !/^[-+]?\p{Nd}/u.test(cell) || writtenPeriod(cell) !== null
+  if (!record.every(isName) || mappingIn(record, -1) === null) return false
   return record.some((cell, column) => cell !== (header[column] ?? ''))
 }
 
