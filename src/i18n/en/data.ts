@@ -149,7 +149,7 @@ export const dataMessages = {
     'Corridor counts in US dollars, so nothing of {table} is charted: convert its amounts with the exchange rate of each year, then import it again.',
   'data.otherMoney.title': 'Above the columns stands “{found}”.',
   'data.otherMoney.name': 'A column is called “{found}”.',
-  'data.otherMoney.cell': 'The column {field} says “{found}”.',
+  'data.otherMoney.cell': 'The column “{field}” says “{found}”.',
   'data.ask.unitChoose': 'Choose',
   'data.ask.calendar': 'Which twelve months are the years of {table}?',
   'data.ask.calendarHint': 'FY24 ends in 2024. In calendar years, 2010-11 is a month.',

@@ -167,7 +167,7 @@ describe('questions about a table', () => {
     expect(openButton()).toBeEnabled()
     expect(
       screen.getByText(
-        /^The column Currency says “PKR”\. Corridor counts .* rupees\.csv .*again\.$/,
+        /^The column “Currency” says “PKR”\. Corridor counts .* rupees\.csv .*again\.$/,
       ),
     ).toBeVisible()
     const field = screen.getByRole('combobox', { name: /amounts of rupees\.csv/ })
