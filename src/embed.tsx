@@ -1,4 +1,5 @@
 import { createMemoryHistory } from '@tanstack/history'
+import { startTransition } from 'react'
 import { createRoot } from 'react-dom/client'
 import { EmbedApp, type EmbedAppProps } from '#app/embed/EmbedApp.tsx'
 import { joinBus } from '#app/embed/embedBus.ts'
@@ -72,7 +73,10 @@ async function show(root: HTMLElement, figure: string, host: Window | null): Pro
   html.dir = text.direction
 
   const address = createMemoryHistory({ initialEntries: [`/?${link}`] })
-  app.render(<EmbedApp {...{ options, text, address, queries, OwnWays }} figure={shown} />)
+  // In slices, so that a page of many embeds responds while they are rendered.
+  startTransition(() =>
+    app.render(<EmbedApp {...{ options, text, address, queries, OwnWays }} figure={shown} />),
+  )
   if (host && options.bus !== null) joinBus({ bus: options.bus, address, queries, host })
 }
 

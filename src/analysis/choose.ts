@@ -15,7 +15,7 @@ import {
 import type { Selection } from '#state/link/selection.ts'
 import { baseRefusal, type BaseRefusal } from './baseRefusal.ts'
 import type { Chosen } from './known.ts'
-import { historyBeside, historyOf } from './history.ts'
+import { historiesBeside, historyOf } from './history.ts'
 import { pairWithOwn } from './ownPair.ts'
 
 const BILLION = 1e9
@@ -103,7 +103,7 @@ export function choose(
   const baselineScenario = standardScenario(defaults, scenario.horizon)
   const outcome = outcomeOf({ base, scenario, target, unknown, baselineScenario, engine })
   const history = historyOf(pair, source.id)
-  const beside = historyBeside(pair, source)
+  const beside = historiesBeside(pair, source)
   return { selection, choice, source, history, beside, outcome, simulated: null }
 }
 

@@ -1,5 +1,4 @@
 import type { Pair, Source } from '#datasets/schemas.ts'
-import type { Calendar } from '#model/calendar.ts'
 import { createCache } from '#model/math/createCache.ts'
 import type { Observation, Series, SourceId, YearValue } from '#model/series.ts'
 import type { RatePerYear, Year } from '#model/units.ts'
@@ -13,7 +12,7 @@ import { isOwnSource } from '#model/series.ts'
 export type History = Readonly<{ flows: readonly [Series, Series]; total: Series }>
 
 const cache = createCache<History>()
-const besideCache = createCache<HistoryBeside | null>()
+const besideCache = createCache<readonly HistoryBeside[]>()
 
 /** Returns the history of a pair as `source` reported it; cached, since a package never changes. */
 export function historyOf(pair: Pair, source: SourceId): History {
@@ -31,24 +30,36 @@ export function historyOf(pair: Pair, source: SourceId): History {
 export type HistoryBeside = Readonly<{ source: Source; total: Series }>
 
 /**
- * Returns the history that is shown beside a figure of the reader's own, as another line: of the package's
- * default source, or else of the source with most totals, in the same calendar. `null` beside what a
- * package holds, and where no source counts in that calendar.
+ * Returns what is shown beside the history of a base, in the same calendar: where the reader added the base,
+ * first the history of the package's default source, or else of the source with most totals; then other
+ * totals that the reader added, in years of which the base does not count something else.
  */
-export function historyBeside(pair: Pair, source: Source): HistoryBeside | null {
-  if (!isOwnSource(source.id)) return null
-  return besideCache([pair, source.calendar], () => longestHistory(pair, source.calendar))
+export function historiesBeside(pair: Pair, base: Source): readonly HistoryBeside[] {
+  return besideCache([pair, base.id], () => {
+    const others = pair.sources
+      .filter(({ id, calendar }) => id !== base.id && calendar === base.calendar)
+      .filter(({ coverage }) => coverage !== 'part')
+      .map((source) => ({ source, total: totalBeside(pair, base, source) }))
+      .filter((other) => reportedYears(other) > 0)
+    const packaged = others.filter(({ source }) => !isOwnSource(source.id))
+    const [longest] = packaged.toSorted((a, b) => reportedYears(b) - reportedYears(a))
+    const first = packaged.find(({ source }) => source.id === pair.defaults.source) ?? longest
+    return [
+      ...(first && isOwnSource(base.id) ? [first] : []),
+      ...others.filter(({ source }) => isOwnSource(source.id)),
+    ]
+  })
 }
 
-function longestHistory(pair: Pair, calendar: Calendar): HistoryBeside | null {
-  const totals = pair.sources
-    .filter((source) => source.calendar === calendar && !isOwnSource(source.id))
-    .filter(({ coverage }) => coverage !== 'part')
-    .map((source) => ({ source, total: historyOf(pair, source.id).total }))
-    .filter(({ total }) => total.points.some(isReported))
-  const counted = ({ total }: HistoryBeside) => total.points.filter(isReported).length
-  const [longest = null] = totals.toSorted((a, b) => counted(b) - counted(a))
-  return totals.find(({ source }) => source.id === pair.defaults.source) ?? longest
+function totalBeside(pair: Pair, base: Source, { id }: Source): Series {
+  const { total } = historyOf(pair, id)
+  const isAlike = ({ year }: YearValue) =>
+    countsAlike(pair, { source: base.id, year }, { source: id, year })
+  return isOwnSource(id) ? { ...total, points: total.points.filter(isAlike) } : total
+}
+
+function reportedYears({ total }: HistoryBeside): number {
+  return total.points.filter(isReported).length
 }
 
 /**

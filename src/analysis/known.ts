@@ -29,8 +29,8 @@ export type Chosen = Readonly<{
   /** The source whose latest full year the projection starts from. */
   source: Source
   history: History
-  /** What is shown beside a base of the reader's own, which has no history; else `null`. */
-  beside: HistoryBeside | null
+  /** What is shown beside the history of the base: totals that the reader added, or what these have none of. */
+  beside: readonly HistoryBeside[]
   /** What the model computes from the choice: projection, baseline and the solved unknown. */
   outcome: Outcome
   /** The simulated probabilities around the outcome; `null` until they are simulated. */

@@ -1,6 +1,6 @@
 import { useQuery } from '@tanstack/react-query'
 import { useState, type MouseEvent, type ReactNode } from 'react'
-import { useOwnPackages } from '#datasets/own/useOwnPackages.ts'
+import { useNamedPackages } from '#analysis/useNamedPackages.ts'
 import { manifestQuery } from '#datasets/queries.ts'
 import { useText } from '#i18n/useText.ts'
 import { useAddress, usePath } from '#state/session/address.ts'
@@ -24,7 +24,7 @@ export function PairDialog({ current, onClose }: PairDialogProps) {
   const { t } = useText()
   const [words, setWords] = useState('')
   const builtIn = useQuery(manifestQuery()).data?.pairs ?? []
-  const own = useOwnPackages().data ?? []
+  const own = useNamedPackages()
   const isMatch = ({ name }: { name: string }) =>
     name.toLocaleLowerCase().includes(words.trim().toLocaleLowerCase())
   const groups = [

@@ -5,7 +5,7 @@ import { pairWithOwn } from '#analysis/ownPair.ts'
 import { setupOf } from '#analysis/simulation/simulationResult.ts'
 import { scenariosIn } from '#analysis/comparedScenarios.ts'
 import { assumptionsOf } from '#figures/words/assumptions.ts'
-import { rivalsOf } from '#figures/provenance/rivals.ts'
+import { addedRivals, rivalsOf } from '#figures/provenance/rivals.ts'
 import { referencesOf } from '#figures/provenance/references.ts'
 import { viewOf } from '#figures/viewOf.ts'
 import { qps } from '#i18n/qps.ts'
@@ -15,6 +15,7 @@ import { figureFor, knownOf, madeUp, real, reference, text } from '../support/pa
 
 const LINK =
   'own=total:2025:solarHijri:3.4:claimed:Ministry:a.example%2Fnews~IRN-PAK:2024:solarHijri:2:estimated:Ministry&source=own-ministry-solar'
+const RIVAL = 'own=total:2024:solarHijri:5:claimed:Ministry'
 const { selection } = readLink(LINK)
 const known = knownOf(real)
 const pair = pairWithOwn(real.pair, selection.own, text)
@@ -138,6 +139,43 @@ describe('a figure that contradicts a counted one', () => {
     const without = choose(real.pair, {}, known.levers).outcome
     const beside = choose(real.pair, { own: selection.own ?? [] }, known.levers).outcome
     expect(beside.base).toEqual(without.base)
+  })
+
+  it('stands in the path as a line of its own, and in the table and among the sources', () => {
+    const link = `${RIVAL}~total:2024:solarHijri:2.9:claimed:Chamber~total:2024:gregorian:9:claimed:A`
+    const { table, sources, native, legend } = figureFor(real, 'path', link)
+    const [first, second] = ['own-ministry-solar', 'own-chamber-solar'].map((key) =>
+      table.columns.findIndex((column) => column.key === key),
+    )
+    const cellsOf = (year: number) => table.rows.find(({ cells }) => cells[0] === year)?.cells ?? []
+    expect([cellsOf(2024)[first ?? -1], cellsOf(2024)[second ?? -1]]).toEqual([5e9, 2.9e9])
+    expect(cellsOf(2024)).toContain(3.129e9)
+    expect([cellsOf(2023)[first ?? -1], cellsOf(2025)[first ?? -1]]).toEqual(['', ''])
+    expect(native?.series.map(({ label }) => label)).toContain('Ministry (added)')
+    expect(legend).toContainEqual(
+      expect.objectContaining({ label: 'Ministry (added) and Chamber (added)' }),
+    )
+    // Years of another calendar have no place on this axis.
+    expect(sources).toEqual([
+      "Iran's customs by Iranian year",
+      'Ministry, added by hand',
+      'Chamber, added by hand',
+    ])
+  })
+
+  it('is named beside the total that it contradicts, and beside no other claim', () => {
+    const { own } = readLink(RIVAL).selection
+    const added = pairWithOwn(real.pair, own, text)
+    const named = added.claims.map((claim) => [claim.kind, addedRivals(added, claim).length])
+    expect(named.filter(([, count]) => count !== 0)).toEqual([['total', 1]])
+  })
+
+  it('contradicts no total of one flow or of some goods', () => {
+    const { own } = readLink(RIVAL).selection
+    const goods = real.pair.sources.map((source) => ({ ...source, coverage: 'goods' as const }))
+    const some = pairWithOwn({ ...real.pair, sources: goods }, own)
+    expect(some.claims.flatMap((claim) => addedRivals(some, claim))).toEqual([])
+    expect(choose(some, { own: own ?? [] }).beside).toEqual([])
   })
 
   it('works with any pair', () => {

@@ -5,17 +5,18 @@ import { growth, openLink } from './pages.ts'
 /**
  * The most that one step of a slider may cause until the page rests again, while the key is down.
  * `changes` are those of the document, `styles` the times that these were worked out. A step takes
- * several frames: the marks, texts in three turns, the simulation.
+ * several frames: the marks, texts in three turns, the simulation, and its texts.
  */
 const STEP: Limits = {
-  '/': { commits: 0, renders: 0, changes: 22, layouts: 5, styles: 5 },
+  '/': { commits: 0, renders: 0, changes: 22, layouts: 6, styles: 6 },
   '/?levers=fta:1@2027~border:5@2026': {
     commits: 0,
     renders: 0,
     changes: 15,
-    layouts: 5,
-    styles: 5,
+    layouts: 6,
+    styles: 6,
   },
+  '/?shock=2027:-15:2': { commits: 0, renders: 0, changes: 40, layouts: 6, styles: 6 },
 }
 
 /** The most boxes and letters that one frame of a step may lay out, of more than a thousand. */
@@ -56,6 +57,21 @@ test.describe('while a slider moves', () => {
       }
     })
   }
+})
+
+test('a step of the depth of a shock renders nothing', async ({ page }) => {
+  await countInside(page)
+  await openLink(page, '/?shock=2027:-15:2')
+  const protocol = await page.context().newCDPSession(page)
+  await page.getByRole('slider', { name: /^Change on/ }).focus()
+  await page.keyboard.down('ArrowRight')
+  await rest(page)
+  const before = await countsOf(page, protocol)
+  await page.keyboard.down('ArrowRight')
+  await rest(page)
+  const { commits, renders, changes } = difference(await countsOf(page, protocol), before)
+  expect({ commits, renders }).toEqual({ commits: 0, renders: 0 })
+  expect(changes).toBeGreaterThan(0)
 })
 
 test('a step lays out parts of the page, never the whole', async ({ page }) => {

@@ -48,10 +48,14 @@ export function reportHeight(content: HTMLElement, figure: string, host: Window)
   window.addEventListener('message', receive)
 }
 
-/** Measures the content in pixels, rounded up so that nothing is cut off; `null` while hidden. */
+/**
+ * Measures the content in pixels, rounded up so that nothing is cut off; `null` while hidden. A frame that
+ * is not displayed has no width, in which text would be as high as it has words.
+ */
 function heightOf(content: HTMLElement): number | null {
   const height = Math.ceil(content.getBoundingClientRect().height)
-  return height > 0 && document.visibilityState === 'visible' ? height : null
+  const isShown = innerWidth > 0 && document.visibilityState === 'visible'
+  return height > 0 && isShown ? height : null
 }
 
 /** Creates a random id. `crypto.randomUUID` is missing on pages without TLS. */

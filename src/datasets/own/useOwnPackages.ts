@@ -13,7 +13,7 @@ function ownPackagesQuery() {
   })
 }
 
-/** The reader's own packages, by names that tell them apart, also as other tabs change them. */
+/** The reader's own packages with what tells them apart, also as other tabs change them. */
 export function useOwnPackages() {
   const client = useQueryClient()
   useEffect(() => followPackages((id) => void refreshPackage(client, id)), [client])

@@ -3,7 +3,12 @@ import { niceScale } from '#charts/axes/niceScale.ts'
 import type { TableCell } from '#charts/frame/table.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
 import { nativeYears } from '#figures/nativeAxis.ts'
-import { ownSpreadInWords, refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
+import {
+  goodsSpreadInWords,
+  ownSpreadInWords,
+  refusalInWords,
+  spreadInWords,
+} from '#figures/words/chanceWords.ts'
 import { PROJECTION } from '#figures/provenance/origins.ts'
 import { yearLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
@@ -26,6 +31,9 @@ export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
   const target = rows.find(({ year }) => year === targetYear(chosen, rows))
   const sentence = sentenceFor(chosen, rows, text)
   const own = simulated?.ok ? ownSpreadInWords(simulated, chosen, text) : null
+  const [caveat = null, ...more] = simulated?.ok
+    ? [...goodsSpreadInWords(chosen, text), ...(own ? [own.caveat] : []), t('chance.caveat')]
+    : []
   return {
     id: 'chance',
     title: t('chance.title'),
@@ -33,10 +41,10 @@ export function chance(_known: Known, chosen: Chosen, text: Text): Figure {
     native: target ? nativeOf(rows, chosen, text) : null,
     paragraph: chanceParagraph,
     sentenceFor: () => sentence,
-    caveat: simulated?.ok ? (own?.caveat ?? t('chance.caveat')) : null,
+    caveat,
     explanations: simulated?.ok
       ? [
-          ...(own ? [t('chance.caveat')] : []),
+          ...more,
           samplingInWords(simulated.simulation, text),
           ...spreadInWords(simulated, chosen, text),
           ...(own ? [own.explanation] : []),

@@ -4,6 +4,8 @@ import { SliderField } from '#ui/fields/SliderField.tsx'
 import { partOf } from '#ui/readonlyStore.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
+import { flowName } from '#figures/words/flowNames.ts'
+import { onlyFlow } from '#model/history/onlyFlow.ts'
 import { ownGrowth } from '#model/projection/growthOfCell.ts'
 import { BOUNDS } from '#state/link/parts.ts'
 import type { Edit } from '#state/session/useSelection.ts'
@@ -19,11 +21,12 @@ import styles from './GrowthSlider.module.css'
  */
 export const GROWTH_RANGE = { min: -20, max: 50, step: 0.1, accepts: BOUNDS.growth }
 
-/** Renders the slider for the common growth of both flows, and says what the mark on it is. */
+/** Renders the slider for the common growth of all that the base counts, and says what the mark on it is. */
 export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) {
   const text = useText()
   const { t, unrounded, percent } = text
-  const { pair, live, change } = viewState
+  const { pair, chosen, live, change } = viewState
+  const only = onlyFlow(pair, chosen.outcome.base)
   const own = useStore(live, ownRates)
   const all = useStore(live, ({ base }) => base.cells.length)
   // The rate on the mark is not that of another base.
@@ -34,7 +37,9 @@ export function GrowthSlider({ viewState }: Readonly<{ viewState: ViewState }>) 
   return (
     <div>
       <SliderField
-        label={t('scenario.growth')}
+        label={
+          only ? t('scenario.growthOf', { what: flowName(pair, only, text) }) : t('scenario.growth')
+        }
         range={GROWTH_RANGE}
         live={growth}
         standard={defaultsOf(pair).growth}

@@ -9,7 +9,7 @@ import type { Row, Table } from '#charts/frame/table.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
 import { baseCautions } from '#figures/words/baseCautions.ts'
-import { flowName, partiesOf } from '#figures/words/flowNames.ts'
+import { flowName, partiesOf, sourceInSentence } from '#figures/words/flowNames.ts'
 import { measuredFigure } from '#figures/measures/measuredFigure.tsx'
 import { PROJECTION } from '#figures/provenance/origins.ts'
 import { leftOutNotes, unpublishedLegend, unpublishedNote } from '#figures/words/axisNotes.ts'
@@ -182,12 +182,13 @@ function withoutSplit(pair: Pair, source: Source, history: History, text: Text):
     return last && series.flow !== 'total' ? [{ flow: series.flow, last }] : []
   })
   const [only] = counted
-  if (!only || counted.length > 1) return text.t('flows.noSplit', { source: source.shortName })
+  const name = sourceInSentence(pair, source.shortName)
+  if (!only || counted.length > 1) return text.t('flows.noSplit', { source: name })
   return text.t('flows.onlyOne', {
     year: text.yearInBoth(only.last.year, source.calendar),
     ...partiesOf(pair, only.flow),
     value: text.usd(only.last.value),
-    source: source.shortName,
+    source: name,
   })
 }
 

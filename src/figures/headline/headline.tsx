@@ -146,7 +146,10 @@ function labelOf(claim: Claim, period: string, pair: Pair, text: Text): string {
     case 'decline':
       return text.t('headline.decline', { year: String(year) })
     case 'ratio':
-      return text.t('headline.ratio', bareParties(pair, pair.flows[0]))
+      return text.t('headline.ratio', {
+        ...partiesOf(pair, pair.flows[0]),
+        exporter: bareParties(pair, pair.flows[0]).exporter,
+      })
     case 'total':
       return totalLabel(claim, pair, text)
     case 'target':

@@ -5,7 +5,7 @@ import type { Figure } from '#figures/figure.ts'
 import { nativeYears } from '#figures/nativeAxis.ts'
 import type { TableReader } from '#figures/paragraphs/tableReader.ts'
 import { alignmentBadges } from '#figures/words/alignmentBadges.ts'
-import { partiesOf } from '#figures/words/flowNames.ts'
+import { partiesOf, sourceInSentence } from '#figures/words/flowNames.ts'
 import { timeLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear, type Calendar } from '#model/calendar.ts'
@@ -132,7 +132,8 @@ function sentenceFor(
   text: Text,
 ): string {
   const year = latestYear(lines)
-  if (year === null) return text.t('measure.none', { source: source.shortName })
+  if (year === null)
+    return text.t('measure.none', { source: sourceInSentence(known.pair, source.shortName) })
 
   const printed = (value: number | null | undefined) =>
     measure === 'gdp' ? text.finePercent(value ?? 0) : text.usd(value ?? 0)

@@ -2,7 +2,7 @@ import { divisorsOf } from '#analysis/measures.ts'
 import { within } from '#analysis/history.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import type { MeasureRow } from '#datasets/schemas.ts'
-import { flowName, bareParties } from '#figures/words/flowNames.ts'
+import { countedName, flowName, partiesOf } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import { alignedValue } from '#model/history/alignedValue.ts'
 import { measuredValues, type MeasuredValue } from '#model/history/measuredValues.ts'
@@ -42,7 +42,7 @@ export function measuredLines(
   id: MeasurableId,
   measure: TradeMeasure,
   known: Known,
-  { history, choice, source }: Chosen,
+  { history, choice, source, outcome }: Chosen,
   text: Text,
 ): MeasuredLine[] {
   const { pair } = known
@@ -51,8 +51,11 @@ export function measuredLines(
   const isOneLine = id === 'path' && measure === 'constant'
   return pair.flows.slice(0, isOneLine ? 1 : 2).map((flow, side): MeasuredLine => {
     const [code = ''] = flow.split('-')
-    const economy = bareParties(pair, flow).exporter
-    const what = id === 'path' ? t('table.total') : flowName(pair, flow, text)
+    const economy = partiesOf(pair, flow).exporter
+    const what =
+      id === 'path'
+        ? countedName(pair, { ...outcome.base, flow: 'total' }, text)
+        : flowName(pair, flow, text)
     const series = id === 'path' ? history.total : history.flows[side]
     const counted = series ? within(series, choice.years).points : []
     // What is computed from two figures is derived, whatever both of them are.

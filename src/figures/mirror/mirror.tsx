@@ -6,7 +6,7 @@ import { niceScale } from '#charts/axes/niceScale.ts'
 import type { Pair, Source } from '#datasets/schemas.ts'
 import type { Figure } from '#figures/figure.ts'
 import { alignmentBadges, type AlignedBy } from '#figures/words/alignmentBadges.ts'
-import { partiesOf } from '#figures/words/flowNames.ts'
+import { partiesOf, sourceInSentence } from '#figures/words/flowNames.ts'
 import { timeLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
@@ -56,7 +56,7 @@ export function mirror({ pair }: Known, chosen: Chosen, text: Text): Figure {
     caveat: freightInWords(pair, flow, latest, freight, text),
     explanations: [
       t('mirror.how'),
-      ...reporterChanges(counted, text),
+      ...reporterChanges(pair, counted, text),
       ...(series.length > MOST_NAMED ? [t('mirror.named', { count: MOST_NAMED })] : []),
     ],
     table: mirrorTable(pair, flow, counts, pairings, text),
@@ -132,8 +132,8 @@ function sentenceFor(pair: Pair, flow: Flow, latest: Pairing | undefined, text: 
   const namesAndYear = {
     ...parties,
     year: text.yearInBoth(year, exporter.source.calendar),
-    first: exporter.source.shortName,
-    second: importer.source.shortName,
+    first: sourceInSentence(pair, exporter.source.shortName),
+    second: sourceInSentence(pair, importer.source.shortName),
   }
   const published = {
     ...namesAndYear,

@@ -1,6 +1,6 @@
 import type { Text } from '#i18n/text.ts'
 import { groupedBy } from '#model/math/groupedBy.ts'
-import { partiesOf } from '#figures/words/flowNames.ts'
+import { partiesOf, sourceInSentence } from '#figures/words/flowNames.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Flow } from '#model/series.ts'
 import type { Count, Pairing } from './pairings.ts'
@@ -43,11 +43,16 @@ export function freightInWords(
  * Returns a warning for each source that counts some years and estimates others: its line may rise or
  * fall there because somebody else reports.
  */
-export function reporterChanges(counted: readonly Count[], text: Text): readonly string[] {
+export function reporterChanges(
+  pair: Pair,
+  counted: readonly Count[],
+  text: Text,
+): readonly string[] {
   return [...groupedBy(counted, ({ source }) => source)].flatMap(([source, counts]) => {
     const estimated = counts.filter(({ point }) => point.status === 'estimated')
     if (estimated.length === 0 || estimated.length === counts.length) return []
     const years = estimated.map(({ point }) => text.year(point.year, source.calendar))
-    return [text.t('mirror.changes', { source: source.shortName, years: text.list(years) })]
+    const name = sourceInSentence(pair, source.shortName)
+    return [text.t('mirror.changes', { source: name, years: text.list(years) })]
   })
 }

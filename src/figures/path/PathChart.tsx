@@ -13,7 +13,7 @@ import type { RatePerYear, Year } from '#model/units.ts'
 import type { ReadonlyStore } from '#ui/readonlyStore.ts'
 import { EventMarks, type EventMark } from './EventMarks.tsx'
 import { Fan } from './Fan.tsx'
-import type { PathRow } from './pathRows.ts'
+import { besideNames, type PathRow } from './pathRows.ts'
 import { PathReadout } from './PathReadout.tsx'
 import styles from './PathReadout.module.css'
 import { ScenarioPath } from './ScenarioPath.tsx'
@@ -83,12 +83,17 @@ export function PathChart(props: PathChartProps) {
       {isFile ? null : (
         <EventMarks {...{ events, from, to, overlay }} onOrigin={context.onOrigin} />
       )}
-      <HistoryMarks
-        points={rows.map(({ year, x, beside }) => {
-          return { year, x, value: beside?.value ?? null, status: beside?.status ?? 'reported' }
-        })}
-        line="beside"
-      />
+      {besideNames(rows).map((name) => (
+        <HistoryMarks
+          key={name}
+          points={rows.flatMap(({ year, x, beside }) =>
+            beside
+              .filter(({ source }) => source === name)
+              .map(({ value, status }) => ({ year, x, value, status })),
+          )}
+          line="beside"
+        />
+      ))}
       <HistoryMarks points={rows} line="history" />
       <ScenarioPath live={context.live} {...{ chance, rows, referenceRate }} />
       <ShockMarks live={context.live} />

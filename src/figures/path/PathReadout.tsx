@@ -30,13 +30,13 @@ export function PathReadout({ row, live, chance }: PathReadoutProps) {
     <div className={styles['readout']}>
       <p className={styles['period']}>{row.period}</p>
       <dl>
-        {row.beside && (
-          <div>
-            <dt>{row.beside.source}</dt>
-            <dd>{usd(row.beside.value)}</dd>
+        {row.beside.map(({ source, value }) => (
+          <div key={source}>
+            <dt>{source}</dt>
+            <dd>{usd(value)}</dd>
           </div>
-        )}
-        {row.value === null && (isProjected || row.beside) ? null : (
+        ))}
+        {row.value === null && (isProjected || row.beside.length > 0) ? null : (
           <div>
             <dt>{t('path.total')}</dt>
             <dd>

@@ -8,9 +8,11 @@ import { baseCautions } from '#figures/words/baseCautions.ts'
 import { measuredFigure } from '#figures/measures/measuredFigure.tsx'
 import type { Figure } from '#figures/figure.ts'
 import { timeLabels, timeOf } from '#figures/words/timeAxis.ts'
+import { sourceInSentence } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
 import type { Outcome } from '#model/outcome.ts'
+import { isOwnSource } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import { pathParagraph } from './pathParagraph.ts'
 import { pathSentence } from './pathSentence.ts'
@@ -40,14 +42,15 @@ function pathInUsd(known: Known, chosen: Chosen, text: Text): Figure {
   const rows = pathRows(known, chosen, shown, text)
   const scale = pathScale(rows, outcome, bands, chosen.choice.isLog)
   const above = bandAbove(rows, outcome, bands, scale, text)
+  const counted = beside.find(({ source: { id } }) => !isOwnSource(id))?.source
   const missing = rows.filter(
-    (row) => row.value === null && row.scenario === null && row.beside === null,
+    (row) => row.value === null && row.scenario === null && !(counted && row.beside.length > 0),
   ).length
   const unpublished = unpublishedYears(chosen, timeOf(pair.vintage))
   // Only reported values have a status mark in the chart.
   const statuses = rows.flatMap(({ value, status, beside: other }) => [
     ...(value === null ? [] : [status]),
-    ...(other ? [other.status] : []),
+    ...other.map((each) => each.status),
   ])
   const [caveat, ...more] = [
     ...baseCautions(pair, chosen, text),
@@ -65,24 +68,26 @@ function pathInUsd(known: Known, chosen: Chosen, text: Text): Figure {
     caveat: caveat ?? null,
     explanations: [
       ...more,
-      ...(beside ? [t('path.beside', { source: beside.source.name })] : []),
+      ...(counted ? [t('path.beside', { source: counted.name })] : []),
       ...(above === null ? [] : [t('path.bandAboveMeans', { above })]),
       ...bands.explanations,
-      ...(missing > 0 ? [t('path.gaps', { count: missing, source: source.shortName })] : []),
+      ...(missing > 0
+        ? [t('path.gaps', { count: missing, source: sourceInSentence(pair, source.shortName) })]
+        : []),
       ...leftOutNotes(
         shown,
         rows.map(({ value }) => value),
-        { ...chosen, source: beside?.source ?? source },
+        { ...chosen, source: counted ?? source },
         text,
       ),
       ...yearNotes(rows, source, text),
       ...unequalSums(chosen.history, text),
     ],
     table: pathTable(known, chosen, bands, text),
-    sources: [source.name, ...(beside ? [beside.source.name] : [])],
+    sources: [source, ...beside.map((other) => other.source)].map(({ name }) => name),
     legend: [
       ...statusLegend(statuses),
-      ...besideLegend(chosen),
+      ...besideLegend(chosen, text),
       ...bands.legend,
       ...unpublishedLegend(unpublished, text),
     ],
@@ -105,18 +110,18 @@ function pathInUsd(known: Known, chosen: Chosen, text: Text): Figure {
   }
 }
 
-/** Returns the years shown, with the last unbroken line of the history beside the base. */
+/** Returns the years shown, with the last unbroken line of the history beside a base that has none. */
 function pathYears(chosen: Chosen): ShownYears {
   const { beside, history, outcome } = chosen
   const { year } = outcome.base
-  const others = beside?.total.points ?? []
+  const others = beside.flatMap(({ source, total }) => (isOwnSource(source.id) ? [] : total.points))
   const last = others.findLast((point) => point.value !== null && point.year <= year)
   return shownYears(chosen, [...others, ...history.total.points], last?.year)
 }
 
-function besideLegend({ beside }: Chosen): LegendEntry[] {
-  if (!beside) return []
-  const { shortName: label } = beside.source
+function besideLegend({ beside }: Chosen, { list }: Text): LegendEntry[] {
+  if (beside.length === 0) return []
+  const label = list(beside.map(({ source }) => source.shortName))
   return [{ kind: 'layer', id: 'beside', label, colour: 'inkSoft', canEnter: false }]
 }
 

@@ -2,7 +2,7 @@ import type { Chosen } from '#analysis/known.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import type { TableCell, Column } from '#charts/frame/table.ts'
-import { refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
+import { goodsSpreadInWords, refusalInWords, spreadInWords } from '#figures/words/chanceWords.ts'
 import type { NativeSeries } from '#figures/figure.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Band } from '#model/chance/bands.ts'
@@ -90,6 +90,7 @@ export function pathBands(chosen: Chosen, text: Text): PathBands {
             high: text.usd(targetBand.p90),
             spread,
           }),
+          ...goodsSpreadInWords(chosen, text),
           ...more,
         ]
       : [],

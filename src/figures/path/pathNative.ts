@@ -6,7 +6,7 @@ import type { Text } from '#i18n/text.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { PathRow } from './pathRows.ts'
 import type { PathBands } from './pathBands.ts'
-import { referenceValues, valueAt } from './pathRows.ts'
+import { besideNames, referenceValues, valueAt } from './pathRows.ts'
 
 /** Returns the reported total, the paths from the base year on, the target and percentiles as lines. */
 export function pathNative(
@@ -71,10 +71,15 @@ export function pathNative(
 }
 
 function besideSeries(rows: readonly PathRow[]): NativeSeries[] {
-  const label = rows.find(({ beside }) => beside)?.beside?.source
-  if (label === undefined) return []
-  const values = rows.map(({ beside }) => beside?.value ?? null)
-  return [{ label, colour: 'inkSoft', mark: 'solid', values }]
+  return besideNames(rows).map((label) => {
+    const valueOf = ({ beside }: PathRow) => beside.find(({ source }) => source === label)?.value
+    return {
+      label,
+      colour: 'inkSoft',
+      mark: 'solid',
+      values: rows.map((row) => valueOf(row) ?? null),
+    }
+  })
 }
 
 function referenceSeries(

@@ -13,19 +13,26 @@ export function pathParagraph(table: TableReader, text: Text): readonly string[]
 function counted({ rows, cell, token, flows: [first, second] }: TableReader, { t }: Text) {
   const row = rows.findLast((each) => cell(each, 'status') !== 'assumed')
   if (!row || !first || !second) return []
+  const total = cell(row, 'total')
+  const isPart = total === cell(row, first.key) || total === cell(row, second.key)
 
   return [
-    t(cell(row, 'total') === null ? 'brief.path.noTotal' : 'brief.path.counted', {
+    t(total === null ? 'brief.path.noTotal' : 'brief.path.counted', {
       period: token(row, 'period'),
       total: token(row, 'total'),
       status: token(row, 'status'),
     }),
-    t('brief.path.flows', {
-      firstFlow: first.label,
-      first: token(row, first.key),
-      secondFlow: second.label,
-      second: token(row, second.key),
-    }),
+    // A total of one flow has no parts.
+    ...(total !== null && isPart
+      ? []
+      : [
+          t('brief.path.flows', {
+            firstFlow: first.label,
+            first: token(row, first.key),
+            secondFlow: second.label,
+            second: token(row, second.key),
+          }),
+        ]),
   ]
 }
 

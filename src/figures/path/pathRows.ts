@@ -22,8 +22,8 @@ export type PathRow = Readonly<{
   /** The reported total; `null` where there is none. */
   value: number | null
   status: Status
-  /** What another source counted, beside a base of the reader's own; `null` without any. */
-  beside: Readonly<{ source: string; value: number; status: Status }> | null
+  /** What stands beside the history of the base, by short name of its source. */
+  beside: readonly Readonly<{ source: string; value: number; status: Status }>[]
   baseline: number | null
   scenario: number | null
   /** The path of the reference growth; `null` without one. */
@@ -60,20 +60,27 @@ export function pathRows(
       note: yearNoteOf(known.pair, source.id, year)?.note ?? null,
       origin: isProjected
         ? projectedOrigin(known, chosen, year)
-        : [counted, besidePoint(chosen, year)].flatMap((point) => point?.observations ?? []),
+        : [counted, ...besidePoints(chosen, year)].flatMap((point) => point?.observations ?? []),
     }
   })
 }
 
-/** Returns what the history beside the base has for a year, of those chosen. */
-export function besidePoint({ beside, choice }: Chosen, year: Year): YearValue | undefined {
-  return beside ? valueIn(within(beside.total, choice.years), year) : undefined
+/** Returns what each history beside the base has for a year, of those chosen. */
+export function besidePoints({ beside, choice }: Chosen, year: Year): (YearValue | undefined)[] {
+  return beside.map(({ total }) => valueIn(within(total, choice.years), year))
 }
 
 function besideIn(chosen: Chosen, year: Year): PathRow['beside'] {
-  const { value = null, status } = besidePoint(chosen, year) ?? {}
-  if (!chosen.beside || value === null || status === undefined) return null
-  return { source: chosen.beside.source.shortName, value, status }
+  return besidePoints(chosen, year).flatMap((point, index) => {
+    const source = chosen.beside[index]?.source.shortName
+    if (source === undefined || point?.value == null) return []
+    return [{ source, value: point.value, status: point.status }]
+  })
+}
+
+/** Returns the short names of all that stands beside the history of the base. */
+export function besideNames(rows: readonly PathRow[]): readonly string[] {
+  return [...new Set(rows.flatMap(({ beside }) => beside.map(({ source }) => source)))]
 }
 
 /** Returns the path of the reference growth, from the base year on; empty without one. */
@@ -84,10 +91,17 @@ export function referenceValues({ pair }: Known, outcome: Outcome): readonly Usd
   return referencePath(startOf(outcome), pair.referenceGrowth.rate, years)
 }
 
-/** Returns the records behind a projected year: the model, the reference growth, what is known of it. */
-export function projectedOrigin({ pair }: Known, { source }: Chosen, year: Year): RecordIds {
-  const note = yearNoteOf(pair, source.id, year)
-  return [PROJECTION, ...[pair.referenceGrowth, note].flatMap((record) => record?.id ?? [])]
+/**
+ * Returns the records behind a projected year: the model, the reference growth, what is known of it, and
+ * figures beside it.
+ */
+export function projectedOrigin({ pair }: Known, chosen: Chosen, year: Year): RecordIds {
+  const note = yearNoteOf(pair, chosen.source.id, year)
+  return [
+    PROJECTION,
+    ...[pair.referenceGrowth, note].flatMap((record) => record?.id ?? []),
+    ...besidePoints(chosen, year).flatMap((point) => point?.observations ?? []),
+  ]
 }
 
 export function yearsBetween(from: Year, to: Year): Year[] {

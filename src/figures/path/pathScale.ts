@@ -19,7 +19,9 @@ export function pathScale(
   isLog: boolean,
 ): NiceScale {
   const values = rows.flatMap(({ value, beside, scenario, baseline, reference }) =>
-    [value, beside?.value, scenario, baseline, reference].flatMap((each) => each ?? []),
+    [value, ...beside.map((other) => other.value), scenario, baseline, reference].flatMap(
+      (each) => each ?? [],
+    ),
   )
   const band = rows.flatMap(({ year }) => {
     const { p2, p90, p97 } = bandIn(year) ?? {}

@@ -3,10 +3,17 @@ import type { Chosen, Known } from '#analysis/known.ts'
 import type { Column, Row, Table } from '#charts/frame/table.ts'
 import { flowName } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
-import type { Series } from '#model/series.ts'
+import { onlyFlow } from '#model/history/onlyFlow.ts'
+import { isOwnSource, type Series } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
 import type { PathBands } from './pathBands.ts'
-import { besidePoint, projectedOrigin, referenceValues, valueAt, yearsBetween } from './pathRows.ts'
+import {
+  besidePoints,
+  projectedOrigin,
+  referenceValues,
+  valueAt,
+  yearsBetween,
+} from './pathRows.ts'
 
 /** Returns the table: every year counted, or those chosen, and every projected year. */
 export function pathTable(known: Known, chosen: Chosen, bands: PathBands, text: Text): Table {
@@ -29,11 +36,17 @@ function columnsOf(known: Known, chosen: Chosen, bands: PathBands, text: Text): 
     ...pair.flows.map((flow): Column => {
       return { key: flow, label: flowName(pair, flow, text), kind: 'usd' }
     }),
-    { key: 'total', label: t('table.total'), kind: 'usd' },
-    ...besideCells(chosen, {
-      key: 'beside',
-      label: t('path.besideColumn', { source: chosen.beside?.source.shortName ?? '' }),
-      kind: 'usd' as const,
+    {
+      key: 'total',
+      label: t(onlyFlow(pair, chosen.outcome.base) ? 'table.sum' : 'table.total'),
+      kind: 'usd',
+    },
+    ...chosen.beside.map(({ source }): Column => {
+      return {
+        key: isOwnSource(source.id) ? source.id : 'beside',
+        label: t('path.besideColumn', { source: source.shortName }),
+        kind: 'usd',
+      }
     }),
     { key: 'baseline', label: t('path.baselineColumn'), kind: 'usd' },
     ...referenceCells(known, {
@@ -52,17 +65,12 @@ function referenceCells<Cell>({ pair }: Known, cell: Cell): Cell[] {
   return pair.referenceGrowth ? [cell] : []
 }
 
-/** Returns one cell, or none where no history is shown beside the base. */
-function besideCells<Cell>({ beside }: Chosen, cell: Cell): Cell[] {
-  return beside ? [cell] : []
-}
-
 function countedRows(known: Known, chosen: Chosen, bands: PathBands, text: Text): Row[] {
   const { choice, source, history, outcome } = chosen
   const { base } = outcome
   const totals = within(totalUpToBase(history, base), choice.years)
   return countedYears(chosen, totals).map((year): Row => {
-    const [total, other] = [valueIn(totals, year), besidePoint(chosen, year)]
+    const [total, others] = [valueIn(totals, year), besidePoints(chosen, year)]
     const start = year === base.year ? base.total : ''
     return {
       cells: [
@@ -70,23 +78,23 @@ function countedRows(known: Known, chosen: Chosen, bands: PathBands, text: Text)
         text.period(year, source.calendar),
         ...history.flows.map((series) => (total ? (valueIn(series, year)?.value ?? null) : '')),
         total ? total.value : '',
-        ...besideCells(chosen, other ? other.value : ''),
+        ...others.map((other) => other?.value ?? ''),
         start,
         ...referenceCells(known, outcome.scenario.start === null ? start : ''),
         '',
         ...bands.cells(null),
-        (total ?? other)?.status ?? '',
+        [total, ...others].find((point) => point)?.status ?? '',
       ],
-      origin: [total, other].flatMap((point) => point?.observations ?? []),
+      origin: [total, ...others].flatMap((point) => point?.observations ?? []),
     }
   })
 }
 
-/** Returns the years that the source counted, and those up to the base of the history beside it. */
+/** Returns the years that the source counted, and those up to the base of what stands beside it. */
 function countedYears({ beside, choice, outcome }: Chosen, totals: Series): readonly Year[] {
   const before = beside
-    ? within(beside.total, choice.years).points.filter(({ year }) => year <= outcome.base.year)
-    : []
+    .flatMap(({ total }) => within(total, choice.years).points)
+    .filter(({ year }) => year <= outcome.base.year)
   const years = [...before, ...totals.points].map(({ year }) => year)
   return [...new Set(years)].toSorted((a, b) => a - b)
 }
@@ -104,7 +112,7 @@ function projectedRows(known: Known, chosen: Chosen, bands: PathBands, text: Tex
         text.period(year, source.calendar),
         ...known.pair.flows.map((flow) => valueAt(projection.flows[flow], projection, year)),
         valueAt(projection.total, projection, year),
-        ...besideCells(chosen, besidePoint(chosen, year)?.value ?? ''),
+        ...besidePoints(chosen, year).map((other) => other?.value ?? ''),
         valueAt(baseline.total, baseline, year),
         ...referenceCells(known, valueAt(reference, projection, year)),
         target.value,

@@ -1,7 +1,7 @@
 import type { Chosen, Known } from '#analysis/known.ts'
 import { categoryOf, type Goods } from '#analysis/goods.ts'
 import { groupedBy } from '#model/math/groupedBy.ts'
-import { partiesOf } from '#figures/words/flowNames.ts'
+import { partiesOf, sourceInSentence } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import { REST } from './residual.ts'
 import type { ProductsView } from './productsView.ts'
@@ -30,7 +30,7 @@ export function productsSentence(
     return t('products.inside', {
       category: productName,
       chapters,
-      source: source.name,
+      source: sourceInSentence(known.pair, source.name),
       ...parties,
     })
   }
@@ -39,7 +39,7 @@ export function productsSentence(
   return t('products.leading', {
     ...parties,
     year: text.yearInBoth(year, source.calendar),
-    source: source.name,
+    source: sourceInSentence(known.pair, source.name),
     category: leading.name,
     value: text.usd(leading.value),
     share: text.percent(total > 0 ? leading.value / total : 0),

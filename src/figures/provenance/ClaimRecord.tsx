@@ -6,14 +6,16 @@ import { printed } from '#figures/headline/headline.tsx'
 import type { ProvenanceContext } from './Provenance.tsx'
 import styles from './Provenance.module.css'
 import { Publications } from './Publications.tsx'
-import { asClaimed } from './rivals.ts'
+import { RivalLine } from './RivalLine.tsx'
+import { addedRivals, asClaimed } from './rivals.ts'
 import { RecordCard } from './RecordCard.tsx'
 
 type ClaimRecordProps = Readonly<{ claim: Claim; provenance: ProvenanceContext }>
 
-/** Renders the sources of a headline claim, and every rival claim with a button to use it instead. */
+/** Renders the sources of a headline claim, and every rival with a button to use it instead. */
 export function ClaimRecord({ claim, provenance }: ClaimRecordProps) {
   const text = useText()
+  const added = addedRivals(provenance.known.pair, claim)
   return (
     <RecordCard
       title={printed(claim, text)}
@@ -21,10 +23,13 @@ export function ClaimRecord({ claim, provenance }: ClaimRecordProps) {
       record={claim}
       provenance={provenance}
     >
-      {claim.rivals.length > 0 ? (
+      {claim.rivals.length + added.length > 0 ? (
         <section className={styles['rivals']}>
           <h4>{text.t('origin.rivals')}</h4>
           <ul>
+            {added.map((rival) => (
+              <RivalLine key={rival.id} rival={rival} provenance={provenance} />
+            ))}
             {claim.rivals.map((rival) => (
               <ClaimRival key={rival.id} claim={claim} rival={rival} provenance={provenance} />
             ))}

@@ -1,17 +1,17 @@
 import type { Chosen, Known } from '#analysis/known.ts'
 import type { Library } from '#datasets/schemas.ts'
-import { flowName } from '#figures/words/flowNames.ts'
+import { countedName } from '#figures/words/flowNames.ts'
 import { measureName } from '#figures/words/measureName.ts'
 import { useText } from '#i18n/useText.ts'
 import type { Observation } from '#model/series.ts'
 import type { Selection } from '#state/link/selection.ts'
-import { Button } from '#ui/Button.tsx'
 import { ClaimRecord } from './ClaimRecord.tsx'
 import { originRecord, type OriginRecord } from './origins.ts'
 import styles from './Provenance.module.css'
 import { Study } from './Study.tsx'
 import { RecordCard } from './RecordCard.tsx'
-import { asBase, rivalsOf } from './rivals.ts'
+import { RivalLine } from './RivalLine.tsx'
+import { rivalsOf } from './rivals.ts'
 
 /** What every record needs to show its source, and to set its value as the base of the projection. */
 export type ProvenanceContext = Readonly<{
@@ -140,7 +140,7 @@ function ObservationRecord({
 }: Readonly<{ observation: Observation; provenance: ProvenanceContext }>) {
   const text = useText()
   const { pair } = provenance.known
-  const { value, flow } = observation
+  const { value } = observation
   const rivals = rivalsOf(pair, observation)
   return (
     <RecordCard
@@ -149,7 +149,7 @@ function ObservationRecord({
           ? text.t('table.notReported')
           : text.t('origin.exact', { short: text.usd(value), exact: text.plain(value) })
       }
-      subtitle={flow === 'total' ? text.t('table.total') : flowName(pair, flow, text)}
+      subtitle={countedName(pair, observation, text)}
       record={observation}
       provenance={provenance}
     >
@@ -166,37 +166,6 @@ function ObservationRecord({
         <p className={styles['none']}>{text.t('origin.noRivals')}</p>
       )}
     </RecordCard>
-  )
-}
-
-function RivalLine({
-  rival,
-  provenance,
-}: Readonly<{ rival: Observation; provenance: ProvenanceContext }>) {
-  const text = useText()
-  const { known, chosen, selection, onTake } = provenance
-  const { pair } = known
-  const source = pair.sources.find(({ id }) => id === rival.source)
-  const selectionWithRival = asBase(pair, chosen, selection, rival)
-  const value = rival.value === null ? text.t('table.notReported') : text.usd(rival.value)
-  return (
-    <li>
-      <strong>{value}</strong>
-      <span>
-        {text.t('origin.rival', {
-          source: source?.name ?? rival.source,
-          period: text.days(rival.firstDay, rival.lastDay),
-          status: text.t(`status.${rival.status}`),
-        })}
-      </span>
-      {selectionWithRival ? (
-        <Button onClick={() => onTake(selectionWithRival)}>
-          {text.t(
-            selectionWithRival.start === undefined ? 'origin.takeSource' : 'origin.takeValue',
-          )}
-        </Button>
-      ) : null}
-    </li>
   )
 }
 

@@ -1,5 +1,5 @@
-import type { Pair, Rival } from '#datasets/schemas.ts'
-import type { Observation } from '#model/series.ts'
+import type { Claim, Pair, Rival } from '#datasets/schemas.ts'
+import { isOwnSource, type Observation } from '#model/series.ts'
 import type { Selection } from '#state/link/selection.ts'
 import type { Chosen } from '#analysis/known.ts'
 import { basesOf } from '#analysis/choose.ts'
@@ -26,6 +26,17 @@ export function rivalsOf(pair: Pair, observation: Observation): readonly Observa
         : rival.firstDay === firstDay && rival.lastDay === lastDay,
     )
     .toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** Returns the totals that the reader added for the year of a claim, where it is one of the same trade. */
+export function addedRivals(
+  pair: Pair,
+  { kind, source, year }: Readonly<Pick<Claim, 'kind' | 'source' | 'year'>>,
+): readonly Observation[] {
+  if (kind !== 'total' || source === null) return []
+  return pair.observations
+    .filter((each) => isOwnSource(each.source) && each.flow === 'total' && each.year === year)
+    .filter((each) => countsAlike(pair, { source, year }, each))
 }
 
 /**

@@ -5,7 +5,7 @@ import type { Sensitivity } from '#analysis/simulation/sensitivity.ts'
 import { historyOf, valueIn } from '#analysis/history.ts'
 import type { LeverRow, Reference } from '#datasets/referenceSchemas.ts'
 import type { Pair } from '#datasets/schemas.ts'
-import { flowName } from '#figures/words/flowNames.ts'
+import { countedName } from '#figures/words/flowNames.ts'
 import { evidenceId, PROJECTION, spreadRecords } from '#figures/provenance/origins.ts'
 import type { Text } from '#i18n/text.ts'
 import { chanceAtEnd } from '#model/chance/chanceAtEnd.ts'
@@ -90,7 +90,10 @@ function idOf(input: UncertainInput): string {
   }
 }
 
-function labelOf(input: UncertainInput, { pair, reference, text }: DescriptionContext): string {
+function labelOf(
+  input: UncertainInput,
+  { pair, chosen, reference, text }: DescriptionContext,
+): string {
   const { t } = text
   switch (input.kind) {
     case 'growth':
@@ -98,9 +101,9 @@ function labelOf(input: UncertainInput, { pair, reference, text }: DescriptionCo
     case 'source':
       return t('tornado.choiceOfSource')
     case 'base':
-      return input.flow === 'total'
-        ? t('tornado.baseOfTotal')
-        : t('tornado.base', { flow: flowName(pair, input.flow, text) })
+      return t('tornado.base', {
+        flow: countedName(pair, { ...chosen.outcome.base, flow: input.flow }, text),
+      })
     case 'amount':
       return t('tornado.amount', { lever: leverIn(reference, input.lever)?.name ?? input.lever })
     case 'lever':

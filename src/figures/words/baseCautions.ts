@@ -5,7 +5,7 @@ import type { Text } from '#i18n/text.ts'
 import { onlyFlow } from '#model/history/onlyFlow.ts'
 import type { Base } from '#model/projection/baseline.ts'
 import { isOwnSource } from '#model/series.ts'
-import { flowName } from './flowNames.ts'
+import { flowName, sourceInSentence } from './flowNames.ts'
 
 /** Returns what a reader must know about the base of a projection, in one sentence each. */
 export function baseCautions(
@@ -54,7 +54,7 @@ function oneFlowCaution(pair: Pair, base: Base, text: Text): readonly string[] {
       ? text.t('base.otherFlow', {
           flow,
           other: flowName(pair, other, text),
-          source: counting.shortName,
+          source: sourceInSentence(pair, counting.shortName),
         })
       : text.t('base.oneFlow', { flow }),
   ]

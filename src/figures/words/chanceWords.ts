@@ -40,6 +40,12 @@ export function spreadInWords(
   ]
 }
 
+/** Returns a sentence where the spread is that of total trade, and the base only counts some goods. */
+export function goodsSpreadInWords({ choice, source }: Chosen, { t }: Text): readonly string[] {
+  const isOfTotals = choice.chance.spread !== 'own'
+  return source.coverage === 'goods' && isOfTotals ? [t('spread.goods')] : []
+}
+
 /** Returns a sentence: from which year on the spread was not measured; none where all years were. */
 export function beyondMeasured({ base }: Outcome, last: Year, text: Text): readonly string[] {
   const year = base.year + MEASURED_YEARS

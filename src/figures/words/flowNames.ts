@@ -1,6 +1,7 @@
 import type { Pair } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
-import type { Flow } from '#model/series.ts'
+import { onlyFlow, type SourceYear } from '#model/history/onlyFlow.ts'
+import type { Flow, FlowOrTotal } from '#model/series.ts'
 
 type Economy = Pair['economies'][number]
 
@@ -28,4 +29,20 @@ function sidesBy(nameOf: (economy: Economy) => string, { economies }: Pair, flow
 /** Returns the name of a flow: from exporter to importer. */
 export function flowName(pair: Pair, flow: Flow, text: Text): string {
   return text.t('flow.named', bareParties(pair, flow))
+}
+
+/** Returns the name of a source as sentences say it: with an article where the country that it begins with has one. */
+export function sourceInSentence({ economies }: Pair, name: string): string {
+  const first = economies.find((each) => name.startsWith(each.name))
+  return (first?.inSentence ?? first?.name ?? '') + name.slice(first?.name.length ?? 0)
+}
+
+/** Returns the name of what a figure counts: a flow, both, or the only one that its source's total holds. */
+export function countedName(
+  pair: Pair,
+  { flow, ...total }: SourceYear & Readonly<{ flow: FlowOrTotal }>,
+  text: Text,
+): string {
+  const only = flow === 'total' ? onlyFlow(pair, total) : flow
+  return only ? flowName(pair, only, text) : text.t('table.total')
 }

@@ -1,8 +1,8 @@
 import type { Pair } from '#datasets/schemas.ts'
-import { flowName } from '#figures/words/flowNames.ts'
+import { countedName } from '#figures/words/flowNames.ts'
 import { groupedBy } from '#model/math/groupedBy.ts'
 import type { Text } from '#i18n/text.ts'
-import type { BaseCell } from '#model/projection/baseline.ts'
+import type { Base, BaseCell } from '#model/projection/baseline.ts'
 import { growthOfCell } from '#model/projection/growthOfCell.ts'
 import type { Outcome } from '#model/outcome.ts'
 import type { FlowOrTotal } from '#model/series.ts'
@@ -35,7 +35,7 @@ export function growthGroups(pair: Pair, outcome: Outcome, text: Text): GrowthGr
       const parts = groups.length > 1 ? sameRate.map(({ cell }) => cell) : null
       const start = sameRate.reduce((sum, cell) => sum + cell.start, 0)
       return {
-        label: labelOf(flow, parts, pair, text),
+        label: labelOf({ ...base, flow }, parts, pair, text),
         flow,
         start,
         growth,
@@ -53,13 +53,13 @@ export function sumOfPaths(paths: readonly (readonly Usd[])[]): readonly Usd[] {
 }
 
 function labelOf(
-  flow: FlowOrTotal,
+  counted: Base & Readonly<{ flow: FlowOrTotal }>,
   parts: readonly BaseCell[] | null,
   pair: Pair,
   text: Text,
 ): string {
   const { t, list } = text
-  const name = flow === 'total' ? t('table.total') : flowName(pair, flow, text)
+  const name = countedName(pair, counted, text)
   if (parts === null) return name
 
   const names = parts.map(({ category }) => {

@@ -1,5 +1,5 @@
 import type { Pair } from '#datasets/schemas.ts'
-import { flowName } from '#figures/words/flowNames.ts'
+import { countedName, flowName } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import type { Outcome } from '#model/outcome.ts'
@@ -162,7 +162,7 @@ function leverColumns(
       },
     })),
     ...additionsOf(outcome).map(({ flow, values }) => {
-      const part = flow === 'total' ? t('table.total') : flowName(pair, flow, text)
+      const part = countedName(pair, { ...outcome.base, flow }, text)
       return {
         id: `added${flow}`,
         label: t('formulas.added', { part }),

@@ -12,6 +12,8 @@ export const chanceMessages = {
   'spread.class': 'They spread as the trade of other pairs of this size did from 1980 to 2014.',
   'spread.wide':
     'They spread half as much again as the trade of other pairs of this size did from 1980 to 2014.',
+  'spread.goods':
+    'The spread is that of other pairs’ total trade: trade in some goods alone varies more.',
   'spread.tested':
     'Fitted to earlier years and tested on later ones, bands of 80% held 79 to 84% of pairs. Their spans overlap, and pairs whose reports break off are missing.',
   'spread.beyond':

@@ -31,7 +31,7 @@ export const compareMessages = {
     'Chances are no forecasts: they are shares of {draws} drawn paths around each scenario, the same draws for all.',
   'compare.ofScenario': '{name}: {sentence}',
 
-  'compare.part.growth': 'Growth of both flows',
+  'compare.part.growth': 'Growth a year',
   'compare.part.start': 'Start value',
   'compare.part.horizon': 'Last projected year',
   'compare.part.target': 'Target',
@@ -106,7 +106,7 @@ export const compareMessages = {
 
   'compare.results': 'Where they lead',
   'compare.measure': 'Result',
-  'compare.totalIn': 'Both flows in {year}',
+  'compare.totalIn': 'Trade in {year}',
   'compare.flowIn': '{flow}, {year}',
   'compare.atEnd': 'At the end of the projection',
   'compare.endIn': '{value} in {year}',

@@ -24,6 +24,8 @@ export const dataMessages = {
   'pair.search': 'Search',
   'pair.builtIn': 'Built in',
   'pair.own': 'Your data',
+  'pair.apart': '{name} ({facts})',
+  'pair.apartById': '{name} · {id}',
   'pair.none': 'No pair has such a name.',
   'pair.add': 'Add a pair from a file',
 
@@ -36,6 +38,8 @@ export const dataMessages = {
   'data.leftOut.breakdown': 'Parts of a sum, which would count twice',
   'data.leftOut.duplicate': 'The same figure again',
   'data.leftOut.mirrored': 'Repeated from the partner’s report',
+  'data.leftOut.goodsAlone':
+    'Goods without a total, which may not be all trade, beside totals of other periods or flows',
   'data.leftOut.notTrade': 'Lines of something else than trade',
   'data.leftOut.value': 'Values that are no number',
   'data.leftOut.negative': 'Amounts below zero, which no trade is',
@@ -126,9 +130,9 @@ export const dataMessages = {
   'data.level.other': 'a list of its own',
   'data.reporters': 'Reported by',
   'data.changes.mirrored':
-    '{economy} does not report all years itself: what the files give for {years} repeats its partner’s report, and counts as the partner’s.',
+    'Not all years are reported by {economy} itself: what the files give for {years} repeats its partner’s report, and counts as the partner’s.',
   'data.changes.estimated':
-    '{economy} does not report all years itself: what the files give for {years} is estimated, so its line may jump there.',
+    'Not all years are reported by {economy} itself: what the files give for {years} is estimated, so its line may jump there.',
   'data.open': 'Open',
   'data.openPair': 'Open the dashboard of {pair}',
   'data.openAny': 'Open the dashboard',
@@ -215,6 +219,7 @@ export const dataMessages = {
   'data.rename': 'Rename',
   'data.renameOf': 'Rename {name}',
   'data.nameOf': 'Name of {what}',
+  'data.shortNameOf': 'Short name of {what}, for sentences and charts',
   'data.groups': 'Group goods',
   'data.groupsOf': 'Group the goods of {name}',
   'data.groups.lead':

@@ -18,6 +18,7 @@ export const figureMessages = {
   'table.source': 'Source',
   'table.note': 'Note',
   'table.total': 'Both flows',
+  'table.sum': 'Total',
 
   'chart.reported': 'counted',
   'chart.projected': 'assumed',

@@ -24,7 +24,7 @@ export const flowMessages = {
     'The balance is not drawn on a log scale, which has no place for values below zero; the table has it.',
 
   'brief.flows.counted':
-    'In the last year counted ({period}), goods worth {first} went from {firstFlow}, and goods worth {second} from {secondFlow}: a balance of {balance}.',
+    'In the last year counted ({period}), {firstFlow} came to {first}, and {secondFlow} to {second}: a balance of {balance}.',
   'brief.flows.before': 'In the first year counted ({period}) the balance was {balance}.',
   'brief.flows.end':
     'The scenario takes the two flows to {first} and {second}, and the balance to {balance} ({period}).',
@@ -39,13 +39,13 @@ export const flowMessages = {
   'measure.title.person': 'How much of this trade is there a head?',
   'measure.title.constant': 'How large was this trade at the prices of one year?',
   'measure.path.gdp':
-    'In {year}, trade both ways came to {first} of {firstEconomy}’s GDP and {second} of {secondEconomy}’s.',
+    'In {year}, trade came to {first} of {firstEconomy}’s GDP and {second} of {secondEconomy}’s.',
   'measure.path.person':
-    'In {year}, trade both ways came to {first} a head in {firstEconomy} and {second} in {secondEconomy}.',
+    'In {year}, trade came to {first} a head in {firstEconomy} and {second} in {secondEconomy}.',
   'measure.path.constant':
-    'At prices of {base}, trade both ways came to {first} in {year}; the most was {most}, in {mostYear}.',
+    'At prices of {base}, trade came to {first} in {year}; the most was {most}, in {mostYear}.',
   'measure.path.constantMost':
-    'At prices of {base}, trade both ways came to {first} in {year}, the most of all years counted.',
+    'At prices of {base}, trade came to {first} in {year}, the most of all years counted.',
   'measure.flows.gdp':
     'In {year}, what {firstEconomy} sold to {secondEconomy} came to {first} of its GDP; what it bought, to {second} of {secondEconomy}’s.',
   'measure.flows.person':
@@ -56,9 +56,8 @@ export const flowMessages = {
     'In no year is both this trade counted by {source} and what it would be divided by on record.',
   'measure.caveat':
     'Counted years only: nothing is assumed about GDP, population or prices to come, so nothing is projected.',
-  'measure.formula.path.gdp':
-    'Both flows, divided by the GDP of each economy in current US dollars.',
-  'measure.formula.path.person': 'Both flows, divided by the people of each economy.',
+  'measure.formula.path.gdp': 'Trade, divided by the GDP of each economy in current US dollars.',
+  'measure.formula.path.person': 'Trade, divided by the people of each economy.',
   'measure.formula.flows.gdp':
     'Each flow, divided by the GDP in current US dollars of the economy that sells it.',
   'measure.formula.flows.person': 'Each flow, divided by the people of the economy that sells it.',

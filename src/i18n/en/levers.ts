@@ -1,8 +1,5 @@
-/** The panel of levers, and its search for levers that reach the target. */
+/** What levers are called, and what they do. */
 export const leverMessages = {
-  'levers.lead':
-    'Each lever shows what studies found elsewhere. Nobody has measured it for this pair; where there is no study, it says “judgement”. A year counts with what is in force in its middle, so the first with half a year.',
-  'levers.loading': 'Loading what is known of levers …',
   'levers.group.agreement': 'Agreements and tariffs',
   'levers.group.border': 'Borders and transport',
   'levers.group.people': 'People',
@@ -14,19 +11,12 @@ export const leverMessages = {
   'levers.mark.ambitious': 'ambitious',
   'levers.mark.worse': 'worse',
   'levers.mark.muchWorse': 'much worse',
-  'levers.marks': '{lever}: named positions',
   'levers.unit.share': '%',
   'levers.unit.percent': '%',
   'levers.unit.days': 'days',
   'levers.unit.count': '',
   'levers.unit.times': '× today',
   'levers.unit.megawatts': 'MW',
-  'levers.strength': 'Strength',
-  'levers.from': 'From',
-  'levers.effectIn': 'Effect in {year}',
-  'levers.noEffectYet': '–',
-  'levers.strengthOf': '{lever}: strength',
-  'levers.yearOf': '{lever}: first year',
   'levers.effect':
     'At {value} and fully in force: {effect} of the trade it applies to; 8 of 10 draws lie between {low} and {high}.',
   'levers.gate':
@@ -37,15 +27,6 @@ export const leverMessages = {
   'levers.noProject': 'No project of this kind is known for this pair, so it has no effect here.',
   'levers.cap': 'It adds nothing: one way may not exceed what goes the other way.',
   'levers.reporting': 'At {value}: {effect} of what is recorded. Nothing new is traded.',
-  'levers.phase': 'In force after 1, 4 and 10 years: {one}, {four} and {ten}.',
-  'levers.applies': 'Applies to {where}.',
-  'levers.appliesAll': 'Applies to all flows and goods alike.',
-  'levers.appliesTo': '{what} ({share})',
-  'levers.known': 'What it rests on: {standing}',
-  'levers.noStudy': 'No study; it is our judgement.',
-  'levers.noEffects': 'No default effect',
-  'levers.noEffect': '{name}: no default effect, because … {reason}',
-  'levers.deductions': 'What reduces the effect, in {year}',
   'levers.deduction.gate': '{share}: not all payments get through ({levers})',
   'levers.deduction.exclusive': '{share}: only the larger of two counts ({levers})',
   'levers.deduction.overlap': '{share} for overlap ({levers})',

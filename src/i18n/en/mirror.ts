@@ -29,7 +29,7 @@ export const mirrorMessages = {
   'mirror.notAligned':
     'For {year} the calendars differ, and a year beside it is not on file: nothing is subtracted or divided.',
   'mirror.changes':
-    '{source} does not count all years itself: what it gives for {years} is estimated, so its line may jump there.',
+    'Not all years are counted by {source} itself: what it gives for {years} is estimated, so its line may jump there.',
   'mirror.withFreight': 'Exporter’s books with freight (× {factor})',
   'mirror.cifColumn': 'Exporter’s books, with freight',
   'mirror.gapColumn': 'Importer’s books less exporter’s',

@@ -72,6 +72,14 @@ export const pageMessages = {
 
   'keys.open': 'Keyboard shortcuts (?)',
 
+  'slot.workOut': 'Work out the',
+  'slot.baseBy': '{year} by {source}',
+  'slot.baseAsk': '{year}: who says so?',
+  'slot.start': 'Start value in billions of US dollars',
+  'slot.growth': 'Growth in percent a year',
+  'slot.target': 'Target in billions of US dollars',
+  'slot.year': 'Target year, as the Gregorian year in which it begins',
+
   'scenario.title': 'Scenario',
   'scenario.named': 'Scenario: {name}',
   'scenario.open': 'Change the scenario',
@@ -132,6 +140,26 @@ export const pageMessages = {
   'saved.load': 'Load {name}',
   'saved.saved': '“{name}” was saved in this browser.',
   'saved.cancel': 'Cancel',
+
+  'leverPanel.lead':
+    'Each lever shows what studies found elsewhere. Nobody has measured it for this pair; where there is no study, it says “judgement”. A year counts with what is in force in its middle, so the first with half a year.',
+  'leverPanel.loading': 'Loading what is known of levers …',
+  'leverPanel.marks': '{lever}: named positions',
+  'leverPanel.strength': 'Strength',
+  'leverPanel.from': 'From',
+  'leverPanel.effectIn': 'Effect in {year}',
+  'leverPanel.noEffectYet': '–',
+  'leverPanel.strengthOf': '{lever}: strength',
+  'leverPanel.yearOf': '{lever}: first year',
+  'leverPanel.phase': 'In force after 1, 4 and 10 years: {one}, {four} and {ten}.',
+  'leverPanel.applies': 'Applies to {where}.',
+  'leverPanel.appliesAll': 'Applies to all flows and goods alike.',
+  'leverPanel.appliesTo': '{what} ({share})',
+  'leverPanel.known': 'What it rests on: {standing}',
+  'leverPanel.noStudy': 'No study; it is our judgement.',
+  'leverPanel.noEffects': 'No default effect',
+  'leverPanel.noEffect': '{name}: no default effect, because … {reason}',
+  'leverPanel.deductions': 'What reduces the effect, in {year}',
 
   'seek.title': 'Reach the target with levers',
   'seek.standing': 'Target: {target} in {year}. As the scenario stands: {value}.',

@@ -14,8 +14,7 @@ export const pathMessages = {
   'path.thenAt': 'In {year}, the target’s year, it stands at {value}.',
   'path.thenShort': 'In {year}, the target’s year, it stands at {value}: {gap} short.',
   'path.thenOver': 'The target’s year, {year}, lies before the start.',
-  'path.caption':
-    'Both flows together by year: counted, with the scenario, and if nothing is moved',
+  'path.caption': 'Trade by year: counted, with the scenario, and if nothing is moved',
   'path.total': 'Counted',
   'path.scenario': 'Scenario',
   'path.scenarioMedian': 'Scenario (median)',
@@ -26,7 +25,7 @@ export const pathMessages = {
   'path.baseline': 'If nothing is moved',
   'path.beside':
     'The base is one figure without a history. The thin line is another count, for comparison: {source}.',
-  'path.besideColumn': 'Both flows, {source}',
+  'path.besideColumn': 'Counted, {source}',
   'path.baselineColumn': 'Baseline',
   'path.targetColumn': 'Target',
   'path.referenceColumn': 'Reference',
@@ -94,9 +93,8 @@ export const pathMessages = {
   'answer.noLever':
     'The common growth makes no difference to {target} by {year}: every flow or year has a rate of its own. Remove one of those first.',
 
-  'brief.path.counted':
-    'In the last year counted ({period}), both flows together came to {total} ({status}).',
-  'brief.path.noTotal': 'In the last year counted ({period}), both flows together came to {total}.',
+  'brief.path.counted': 'In the last year counted ({period}), trade came to {total} ({status}).',
+  'brief.path.noTotal': 'In the last year counted ({period}), trade came to {total}.',
   'brief.path.flows': 'Of this, {firstFlow} took {first}, and {secondFlow} {second}.',
   'brief.path.reached':
     'With the assumptions of this scenario, trade first comes to the target of {target} with {total} ({period}).',

@@ -31,7 +31,7 @@ export const productMessages = {
   'products.chapter': '{code} {name}',
 
   'brief.products.leading':
-    'By {source}, the largest part in the latest year shown ({period}) was {category}: {value}, a share of {share}.',
+    'The largest part in the latest year shown ({period}, {source}) was {category}: {value}, a share of {share}.',
   'brief.products.next': 'It was followed by {parts}.',
   'brief.products.part': '{category} ({value}, {share})',
   'brief.products.shares':

@@ -12,17 +12,10 @@ export const scenarioMessages = {
   'scenario.shock': 'Shock in {year}',
   'scenario.categoryOfFlow': '{category}, {flow}',
 
-  'solve.label': 'Work out the',
   'solve.year': 'year',
   'solve.growth': 'growth',
   'solve.target': 'target',
   'solve.start': 'start',
-  'solve.baseBy': '{year} by {source}',
-  'solve.baseAsk': '{year}: who says so?',
-  'solve.startLabel': 'Start value in billions of US dollars',
-  'solve.growthLabel': 'Growth in percent a year',
-  'solve.targetLabel': 'Target in billions of US dollars',
-  'solve.yearLabel': 'Target year, as the Gregorian year in which it begins',
 
   'scenario.overridden': 'Without effect: everything it holds for has a rate of its own.',
   'scenario.partlyOverridden': 'Holds only where no rate of its own is set below.',

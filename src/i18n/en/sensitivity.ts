@@ -48,7 +48,6 @@ export const sensitivityMessages = {
   'tornado.faster': '{change} a year faster',
   'tornado.choiceOfSource': 'Choice of source',
   'tornado.base': 'Start, {flow}',
-  'tornado.baseOfTotal': 'Start, both flows',
   'tornado.amount': '{lever}: amount a year',
   'tornado.through': '{lever}: share that gets through',
   'tornado.madeGood': '{lever}: share made good',

@@ -116,7 +116,7 @@ export const sourceMessages = {
   'data.withArticle': 'the {name}',
   'data.claim.total': 'Trade was worth {total} in {year}',
   'data.claim.goods': 'The goods on file were worth {total} in {year}',
-  'data.claim.oneFlow': '{from} sold goods worth {total} to {to} in {year}',
+  'data.claim.oneFlow': 'Goods worth {total} went from {from} to {to} in {year}',
   'data.claim.rival': '{source}: {statement}',
   'data.claim.growth': 'Trade changed by {growth} in {year}',
   'data.claim.ratio': 'For each dollar that it bought in {year}, {from} sold {ratio} to {to}',

@@ -1,5 +1,5 @@
 import type { OwnPackage } from '#datasets/ownPackage.ts'
-import type { Pair } from '#datasets/schemas.ts'
+import type { Pair, Rival } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Flow } from '#model/series.ts'
 
@@ -10,6 +10,14 @@ export type Economies = Pair['economies']
 export function namedEconomy(code: string, name: string, { t }: Text): Economies[number] {
   const takesArticle = t('data.articleNames').split('; ').includes(name)
   return { code, name, ...(takesArticle && { inSentence: t('data.withArticle', { name }) }) }
+}
+
+/** The name of an economy as sentences say it, some with an article. */
+export function economyInSentence({
+  name,
+  inSentence: withArticle = name,
+}: Economies[number]): string {
+  return withArticle
 }
 
 /** The names of both sides of a flow, as sentences say them: who sells (`from`), and who buys (`to`). */
@@ -36,18 +44,23 @@ export function pairName([one, other]: Economies): string {
 
 function nameOf(code: string, economies: Economies): string {
   const economy = economies.find((each) => each.code === code)
-  return economy?.inSentence ?? economy?.name ?? code
+  return economy ? economyInSentence(economy) : code
 }
+
+/** New names of a source; `undefined`: as before. */
+type SourceNames = Readonly<{ name: string | undefined; shortName: string | undefined }>
 
 /** The names of a package that its reader may change. */
 export type OwnNames = Readonly<{
   economies: readonly [string, string]
   /** By id of a category; those that are absent keep their name. */
   categories: Readonly<Record<string, string>>
+  /** By id of a source; those that are absent change with the names of economies alone. */
+  sources: Readonly<Record<string, SourceNames>>
 }>
 
 /** The longest short name of a source that a package takes. */
-const LONGEST_SHORT_NAME = 120
+export const LONGEST_SHORT_NAME = 120
 
 /** Returns a package with other names, wherever it says them. */
 export function renamed(own: OwnPackage, names: OwnNames, text: Text): OwnPackage {
@@ -80,19 +93,22 @@ export function renamed(own: OwnPackage, names: OwnNames, text: Text): OwnPackag
       ...pair,
       name: pairName(economies),
       economies,
-      sources: pair.sources.map((source) => ({
-        ...source,
-        name: inWords(source.name),
-        shortName: withinLimit(inWords(source.shortName)),
-        scope: inWords(source.scope),
-      })),
+      sources: pair.sources.map((source) => {
+        const { name = '', shortName = '' } = names.sources[source.id] ?? {}
+        return {
+          ...source,
+          name: cleanName(name) || inWords(source.name),
+          shortName: withinLimit(cleanName(shortName) || inWords(source.shortName)),
+          scope: inWords(source.scope),
+        }
+      }),
       observations: pair.observations.map(inNote),
       claims: pair.claims.map((claim) => ({
         ...inNote(claim),
         statement: inWords(claim.statement),
         rivals: claim.rivals.map((rival) => ({
           ...inNote(rival),
-          statement: inWords(rival.statement),
+          statement: inWords(withSourceName(rival, pair, names)),
         })),
       })),
       categories: pair.categories.map((category) => ({
@@ -101,6 +117,14 @@ export function renamed(own: OwnPackage, names: OwnNames, text: Text): OwnPackag
       })),
     },
   }
+}
+
+/** The statement of a rival, which begins with the name of its source, with the new one. */
+function withSourceName({ statement, source }: Rival, { sources }: Pair, names: OwnNames): string {
+  const before = sources.find(({ id }) => id === source)?.name
+  const after = cleanName(names.sources[source ?? '']?.name ?? '')
+  if (before === undefined || after === '' || !statement.startsWith(before)) return statement
+  return after + statement.slice(before.length)
 }
 
 /** A name that no package would take, cut to what it takes. */

@@ -83,7 +83,7 @@ function sourceRows(group: readonly PlacedRow[], direct: ReadonlySet<string>): S
   const reported = kept(group, leftOut, 'mirrored', ({ row }) => !(row.isMirrored && hasDirect))
   const sums = withoutBreakdowns(reported, leftOut)
   const known = kept(sums, leftOut, 'product', hasKnownGoods)
-  const rows = withoutRepeats(atOneLevel(known, leftOut), leftOut)
+  const rows = withoutGoodsAlone(withoutRepeats(atOneLevel(known, leftOut), leftOut), leftOut)
   return {
     publisher: first.table.publisher,
     reporter,
@@ -133,6 +133,23 @@ function withoutRepeats(rows: readonly PlacedRow[], leftOut: LeftOutCount): read
     values.add(value)
     return true
   })
+}
+
+/**
+ * Leaves out goods of flows and periods without a total, where the source has totals of others: their sum
+ * may be a part of trade, which cannot stand in one series with all of it.
+ */
+function withoutGoodsAlone(rows: readonly PlacedRow[], leftOut: LeftOutCount) {
+  const isTotal = ({ row }: PlacedRow) => row.product.scheme === 'all'
+  const withTotal = new Set(
+    rows.filter((placed) => isTotal(placed) && placed.row.value !== null).map(periodKey),
+  )
+  return kept(
+    rows,
+    leftOut,
+    'goodsAlone',
+    (placed) => withTotal.size === 0 || isTotal(placed) || withTotal.has(periodKey(placed)),
+  )
 }
 
 /** The flow and period of a row. */

@@ -12,6 +12,7 @@ export type LeftOutReason =
   | 'breakdown'
   | 'duplicate'
   | 'mirrored'
+  | 'goodsAlone'
   | 'notTrade'
   | RowFault['fault']
 

@@ -1,5 +1,5 @@
-/** How many writes follow a frame, so that about a dozen texts on the screen take four frames. */
-const WRITES_A_FRAME = 3
+/** How many writes follow a frame, so that about a dozen texts on the screen take three frames. */
+const WRITES_A_FRAME = 4
 
 /** The writes that wait for their turn: a set keeps the order in which they came. */
 const waiting = new Set<() => void>()

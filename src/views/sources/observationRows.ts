@@ -1,6 +1,6 @@
 import type { Library } from '#datasets/schemas.ts'
 import type { Known } from '#analysis/known.ts'
-import { flowName } from '#figures/words/flowNames.ts'
+import { countedName, flowName } from '#figures/words/flowNames.ts'
 import { onFirstUse } from '#i18n/onFirstUse.ts'
 import type { Text } from '#i18n/text.ts'
 import { createCache } from '#model/math/createCache.ts'
@@ -69,7 +69,7 @@ export function observationRows(
       from: record.firstDay,
       origin: [record.id],
       describe: () => ({
-        what: flowOf(record.flow),
+        what: countedName(pair, record, text),
         period: daysOf(record.firstDay, record.lastDay),
         printed: amount(record.value),
       }),

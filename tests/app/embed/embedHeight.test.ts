@@ -64,6 +64,16 @@ describe('the height of an embed', () => {
     expect(heightsIn(heard())).toEqual([800, 300])
   })
 
+  it('is not that of a frame that is not displayed, and has no width', () => {
+    const width = vi.spyOn(window, 'innerWidth', 'get').mockReturnValue(0)
+    const { heard, resizeTo } = embed(2074)
+    expect(heightsIn(heard())).toEqual([])
+    width.mockReturnValue(600)
+    resizeTo(500)
+    expect(heightsIn(heard())).toEqual([500])
+    width.mockRestore()
+  })
+
   it('is not sent while hidden, but as soon as it becomes visible', () => {
     const { heard, resizeTo } = embed(0)
     const visibility = vi.spyOn(document, 'visibilityState', 'get').mockReturnValue('hidden')

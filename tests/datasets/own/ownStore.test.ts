@@ -2,8 +2,9 @@ import { IDBFactory, IDBObjectStore } from 'fake-indexeddb'
 import 'fake-indexeddb/auto'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
+import { packageName } from '#analysis/packageName.ts'
 import { toldApart } from '#datasets/own/toldApart.ts'
-import { madeUp } from '../../support/packages.ts'
+import { madeUp, text } from '../../support/packages.ts'
 
 const { pair, chapters, library } = madeUp
 const OWN: OwnPackage = { pair: { ...pair, id: 'own-abc-xyz' }, chapters, library }
@@ -61,7 +62,7 @@ describe('packages', () => {
     await withId('own-abc-xyz-2', { name: 'Another' })
     const names = async () => {
       const listed = await toldApart(await store.listPackages(), store.keptPackage)
-      return listed.map(({ name }) => name)
+      return listed.map((each) => packageName(each, text))
     }
     expect(await names()).toEqual([pair.name, 'Another'])
 
@@ -70,9 +71,9 @@ describe('packages', () => {
     await withId('own-abc-xyz-2', { sources: [{ ...first, publisher: 'Customs' }, ...others] })
     await withId('own-abc-xyz-3')
     expect(await names()).toEqual([
-      expect.stringMatching(/\) own-abc-xyz$/),
-      expect.stringMatching(/^Alphia–Xylonia \(Customs, \d{4}–\d{4}.*\)$/),
-      expect.stringMatching(/\) own-abc-xyz-3$/),
+      expect.stringMatching(/\) · own-abc-xyz$/),
+      expect.stringMatching(/^Alphia–Xylonia \(Customs, \d{4} to \d{4}.*\)$/),
+      expect.stringMatching(/\) · own-abc-xyz-3$/),
     ])
   })
 

@@ -29,7 +29,7 @@ describe('the path in other measures', () => {
     expect(cells[5]).toBeCloseTo(Number(both) / ofIranianYear('gdp', 'IRN', 2022), 12)
     expect(cells[6]).toBeCloseTo(Number(both) / ofIranianYear('gdp', 'PAK', 2022), 12)
     expect(figureFor(real, 'path', 'measure=gdp').sentence).toBe(
-      'In 2022/23 (1401), trade both ways came to 0.56% of Iran’s GDP and 0.63% of Pakistan’s.',
+      'In 2022/23 (1401), trade came to 0.56% of Iran’s GDP and 0.63% of Pakistan’s.',
     )
   })
 

@@ -68,7 +68,7 @@ describe.each(PAIRS)('the proposed paragraphs of %s', (_, files) => {
 describe('a default paragraph', () => {
   it('has the numbers of the path’s table', () => {
     expect(filledParagraph(figureFor(real, 'path', 'growth=20'))).toBe(
-      'In the last year counted (2024/25 (1403) · Mar 2024\u2009–\u2009Mar 2025), both flows together came to ' +
+      'In the last year counted (2024/25 (1403) · Mar 2024\u2009–\u2009Mar 2025), trade came to ' +
         '$3.13\u00A0bn (reported). Of this, Iran to Pakistan took $2.42\u00A0bn, and Pakistan to ' +
         'Iran $706\u00A0m. With the assumptions of this scenario, trade first comes to the target of ' +
         '$10\u00A0bn with $11.2\u00A0bn (2031/32 (1410) · Mar 2031\u2009–\u2009Mar 2032). At the end of the years ' +
@@ -79,7 +79,7 @@ describe('a default paragraph', () => {
 
   it('has a gap where a source reported nothing', () => {
     const ministry = filledParagraph(figureFor(real, 'flows', 'source=pakistan-commerce'))
-    expect(ministry).toMatch(/worth \[to be researched: Pakistan to Iran, 2024\/25 · Jul 2024/)
+    expect(ministry).toMatch(/Iran to \[to be researched: Pakistan to Iran, 2024\/25 · Jul 2024/)
     expect(ministry).toMatch(/a balance of \[to be researched: Balance, 2024\/25/)
     expect(filledParagraph(figureFor(real, 'flows', 'source=itc'))).toMatch(/^\[to be researched: /)
     expect(filledParagraph(figureFor(madeUp, 'mirror'))).toMatch(
@@ -140,7 +140,7 @@ describe('a token', () => {
     expect(value).toMatchObject({
       kind: 'value',
       from: expect.stringMatching(
-        /^Both flows, 2024\/25 \(1403\) · .+, from the table “Both flows together/,
+        /^Both flows, 2024\/25 \(1403\) · .+, from the table “Trade by year/,
       ),
     })
     expect(gap).toMatchObject({

@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest'
 import { describePair } from '#imports/archives/describePair.ts'
 import { packageFiles } from '#imports/archives/packageFiles.ts'
 import { packageZip, readPackageZip } from '#imports/archives/packageZip.ts'
+import { renamed } from '#imports/packages/ownNames.ts'
 import { packageOf } from '#imports/packages/packageOf.ts'
 import { withMeasures } from '#imports/packages/withMeasures.ts'
 import { strToU8, zipSync } from 'fflate'
@@ -53,6 +54,19 @@ const divided = withMeasures(
   ),
 )
 
+const [counted] = sparse.pair.sources
+const resourced = renamed(
+  sparse,
+  {
+    economies: ['Alphia', 'Xylonia'],
+    categories: {},
+    sources: {
+      [counted?.id ?? '']: { name: '=A1, "Customs";\nof Alphia', shortName: ' @Customs ' },
+    },
+  },
+  text,
+)
+
 describe('packageZip', () => {
   it.each([
     ['the shipped pair', real],
@@ -62,6 +76,7 @@ describe('packageZip', () => {
     ['a pair with goods', goods],
     ['a pair whose imports include freight', valued],
     ['a pair with what trade is divided by', divided],
+    ['a pair whose sources were renamed', resourced],
   ])('gives %s back, and the same bytes again', (_, own) => {
     const zip = packageZip([own], text)
     const [read] = readPackageZip(zip)

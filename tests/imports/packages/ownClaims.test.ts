@@ -42,8 +42,36 @@ describe('ownClaims', () => {
     )
   })
 
+  it('renames sources wherever they are named, and in no other word', () => {
+    const [first, second] = own.pair.sources
+    const { pair } = renamed(
+      own,
+      {
+        economies: ['Alphia', 'Xylonia'],
+        categories: {},
+        sources: {
+          [first?.id ?? '']: { name: undefined, shortName: '=Customs' },
+          [second?.id ?? '']: { name: 'Board of Trade', shortName: undefined },
+        },
+      },
+      context.text,
+    )
+    expect(pair.sources.map(({ name, shortName }) => [name, shortName])).toEqual([
+      [first?.name, 'Customs'],
+      ['Board of Trade', second?.shortName],
+    ])
+    expect(pair.claims[0]?.rivals[0]?.statement).toMatch(/^Board of Trade: Trade was worth/)
+    expect(pair.sources.map(({ scope }) => scope)).toEqual(
+      own.pair.sources.map(({ scope }) => scope),
+    )
+  })
+
   it('renames the sides in rivals too', () => {
-    const { pair } = renamed(own, { economies: ['Alphia', 'Xylo'], categories: {} }, context.text)
+    const { pair } = renamed(
+      own,
+      { economies: ['Alphia', 'Xylo'], categories: {}, sources: {} },
+      context.text,
+    )
     expect(pair.claims[0]?.rivals[0]?.statement).toMatch(/^Xylo’s reports/)
   })
 

@@ -267,10 +267,16 @@ describe('names with an article', () => {
     )
   })
 
+  it('have it where a sentence names a source by them, and where one direction is told', () => {
+    const one = made(named.slice(0, 1))
+    expect(figureFor(one, 'flows').sentence).toMatch(/; the United States in UN Comtrade holds no/)
+    expect(one.pair.claims[0]?.statement).toMatch(/^Goods worth .* from the United States to the N/)
+  })
+
   it('lose it where they are changed for one without', () => {
     const own = renamed(
       made(named),
-      { economies: ['America', 'Holland'], categories: {} },
+      { economies: ['America', 'Holland'], categories: {}, sources: {} },
       context.text,
     )
     expect(JSON.stringify(own)).not.toMatch(/the America|the Holland|United States|Netherlands/)
@@ -282,10 +288,7 @@ describe('renamed', () => {
   it('says the new names wherever the old ones were', () => {
     const own = renamed(
       made(SPARSE['one flow only'] ?? []),
-      {
-        economies: ['Alph', 'Xyl'],
-        categories: {},
-      },
+      { economies: ['Alph', 'Xyl'], categories: {}, sources: {} },
       context.text,
     )
     expect(own.pair.name).toBe('Alph–Xyl')

@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest'
+import { defaultParagraph } from '#figures/paragraphs/defaultParagraph.ts'
+import { countedName } from '#figures/words/flowNames.ts'
 import { packageOf } from '#imports/packages/packageOf.ts'
 import type { PlacedRow } from '#imports/packages/slice.ts'
 import { figureFor } from '../../support/packages.ts'
@@ -38,6 +40,15 @@ describe('a package of some goods alone', () => {
     expect(draw).toBeNull()
   })
 
+  it('says of the drawn chance that it spreads as total trade of other pairs does', () => {
+    const goods = /other pairs’ total trade: trade in some goods alone varies more/
+    expect(figureFor(own, 'chance').caveat).toMatch(goods)
+    expect(figureFor(own, 'path').explanations.join()).toMatch(goods)
+    expect(figureFor(own, 'chance', 'class=own').caveat ?? '').not.toMatch(goods)
+    const all = figureFor(made(bothFlows([2019, 2020])), 'chance')
+    expect([all.caveat, ...all.explanations].join()).not.toMatch(goods)
+  })
+
   it('is not set against a total of all goods that the other side reports', () => {
     const mixed = made([...MILK, ...bothFlows([2019, 2020], { from: 'XYZ' })])
     expect(mixed.pair.sources.map(({ coverage }) => coverage)).toEqual(['goods', 'national'])
@@ -55,6 +66,27 @@ describe('a package of some goods alone', () => {
   })
 })
 
+describe('a source with totals in some years and goods alone in others', () => {
+  const own = made([...bothFlows([2018]), ...MILK])
+
+  it('counts no goods as all trade, and says what was left out', () => {
+    const { observations, sources, categoryValues } = own.pair
+    expect([...new Set(observations.map(({ year }) => year))]).toEqual([2018])
+    expect(sources.map(({ coverage }) => coverage)).toEqual(['national'])
+    expect(sources[0]?.scope).toMatch(
+      /Left out, 8 amounts: Goods without a total, which may not be/,
+    )
+    expect(categoryValues).toEqual([])
+    expect(figureFor(own, 'headline').sentence).toMatch(/^Total trade: \$150/)
+  })
+
+  it('keeps goods of years that have a total', () => {
+    const goods = [placed({ year: 2018, hs: '0401' }), placed({ year: 2019, hs: '0401' })]
+    const { categoryValues } = made([...bothFlows([2018]), ...goods]).pair
+    expect(categoryValues.map(({ year }) => year)).toEqual([2018])
+  })
+})
+
 describe('a package of exports alone', () => {
   const own = made(EXPORTS_ONLY)
 
@@ -64,12 +96,23 @@ describe('a package of exports alone', () => {
     )
   })
 
+  it('names the one direction on the slider, in the table and beside its figures', () => {
+    const { table } = figureFor(own, 'path')
+    expect(table.columns.find(({ key }) => key === 'total')?.label).toBe('Total')
+    const source = own.pair.defaults.source
+    const total = { flow: 'total', source, year: 2020 } as const
+    expect(countedName(own.pair, total, context.text)).toBe('Alphia to Xylonia')
+    expect(countedName(made(bothFlows([2020])).pair, total, context.text)).toBe('Both flows')
+    const figure = figureFor(own, 'path')
+    expect(defaultParagraph(figure, context.text)).not.toMatch(/Of this/)
+  })
+
   it('calls no total what is one direction', () => {
     const { sentence } = figureFor(own, 'headline')
     expect(sentence).toMatch(/^Alphia to Xylonia: \$110/)
     expect(sentence).not.toMatch(/total/i)
     expect(own.pair.claims[0]?.statement).toBe(
-      'Alphia sold goods worth $110\u00a0m to Xylonia in 2020',
+      'Goods worth $110\u00a0m went from Alphia to Xylonia in 2020',
     )
   })
 

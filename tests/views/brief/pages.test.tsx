@@ -22,7 +22,7 @@ describe('the paragraph', () => {
     const total = within(article).getByText('$19.4 bn', { selector: 'span' })
     expect(total).toHaveAttribute(
       'title',
-      expect.stringMatching(/^Both flows, 2034\/35 .+ table “Both/),
+      expect.stringMatching(/^Both flows, 2034\/35 .+ table “Trade/),
     )
 
     await userEvent.click(screen.getByText('Words'))

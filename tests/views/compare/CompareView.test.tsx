@@ -51,17 +51,17 @@ describe('the page that compares', () => {
       /The whole difference is “Other growth”/,
     )
     expect(rowsOf('What they assume differently').slice(1)).toEqual([
-      ['Growth of both flows', '20% a year', '13.6% a year', ''],
+      ['Growth a year', '20% a year', '13.6% a year', ''],
     ])
     const [head, total] = rowsOf('Where they lead')
     expect(head).toEqual(['Result', 'This scenario', 'Baseline', 'Who says so'])
-    expect(total?.slice(0, 3)).toEqual(['Both flows in 2029/30 (1408)', '$7.79 bn', '$5.92 bn'])
+    expect(total?.slice(0, 3)).toEqual(['Trade in 2029/30 (1408)', '$7.79 bn', '$5.92 bn'])
   })
 
   it('lists the total of a year once, where that is both the target’s and the last', async () => {
     await open('horizon=2029')
     const names = rowsOf('Where they lead').map(([name]) => name)
-    expect(names.filter((name) => name === 'Both flows in 2029/30 (1408)')).toHaveLength(1)
+    expect(names.filter((name) => name === 'Trade in 2029/30 (1408)')).toHaveLength(1)
   })
 
   it('marks a chance as not simulated, and then shows that of the figure', async () => {
@@ -113,7 +113,7 @@ describe('the page that compares', () => {
     await user.selectOptions(screen.getByRole('combobox', { name: 'Year' }), '2034')
     expect(selection().between).toEqual({ from: 3, to: 1, year: 2034 })
     expect(figure('What makes the difference?')).toHaveTextContent(/more than “Growth 5% a year”/)
-    expect(rowsOf('Where they lead')[1]?.[0]).toBe('Both flows in 2034/35 (1413)')
+    expect(rowsOf('Where they lead')[1]?.[0]).toBe('Trade in 2034/35 (1413)')
   })
 
   it('opens a scenario on the dashboard and keeps the comparison', async () => {

@@ -1,4 +1,4 @@
-import { screen, within } from '@testing-library/react'
+import { fireEvent, screen, waitFor, within } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { DashboardView } from '#views/dashboard/DashboardView.tsx'
@@ -51,6 +51,23 @@ describe('a shock', () => {
         'To regain the level before, trade would have to grow 17.6% in one year, or 8.5% a year in two. As set, it grows 31.3% a year until that is made good in 2029.',
       ),
     ).toBeInTheDocument()
+  })
+
+  it('passes the year of another in a drag, and replaces it only where it is left', async () => {
+    const { address } = renderApp(<DashboardView />, real, '/?shock=2027:-15:2~2029:-10:2')
+    const second = await screen.findByRole('group', { name: /2029/ })
+    const year = within(second).getByRole('slider', { name: 'Year of the shock' })
+    const first = within(await screen.findByRole('group', { name: /2027/ }))
+    fireEvent.input(year, { target: { value: '2027' } })
+    expect(first.getByRole('slider', { name: /^Change on/ })).toHaveValue('-15')
+    fireEvent.input(year, { target: { value: '2026' } })
+    fireEvent.pointerUp(year)
+    await waitFor(() => expect(address.location.search).toBe('?shock=2027:-15:2~2026:-10:2'))
+    const moved = within(await screen.findByRole('group', { name: /2026/ }))
+    const again = moved.getByRole('slider', { name: 'Year of the shock' })
+    fireEvent.input(again, { target: { value: '2027' } })
+    fireEvent.pointerUp(again)
+    await waitFor(() => expect(address.location.search).toBe('?shock=2027:-10:2'))
   })
 })
 

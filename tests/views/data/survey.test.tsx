@@ -105,7 +105,7 @@ describe('what files hold', () => {
     const changes = [{ reporter: ALPHIA.code, how: 'estimated', years: [2019, 2021] }] as const
     show({ pairs: [{ ...pair(XYLONIA, 900), changes }] })
     expect(
-      screen.getByText(/^Alphia does not report all years itself: .* 2019 and 2021/),
+      screen.getByText(/^Not all years are reported by Alphia itself: .* 2019 and 2021/),
     ).toBeVisible()
   })
 

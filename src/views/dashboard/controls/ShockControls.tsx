@@ -1,15 +1,23 @@
-import { useStore } from 'zustand'
+import { useId, useMemo } from 'react'
+import type { Outcome } from '#model/outcome.ts'
 import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import { Button } from '#ui/Button.tsx'
 import { IconButton } from '#ui/IconButton.tsx'
-import { constant } from '#ui/readonlyStore.ts'
+import { LiveText } from '#ui/live/LiveText.tsx'
+import { bothOf, partOf } from '#ui/readonlyStore.ts'
 import { SliderField } from '#ui/fields/SliderField.tsx'
 import { YearSlider } from '#figures/controls/YearSlider.tsx'
+import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import { withoutShock } from '#state/scenario/changes.ts'
 import { BOUNDS } from '#state/link/parts.ts'
 import type { ShockChoice } from '#state/link/selection.ts'
-import { useCurrentSelection, type Edit } from '#state/session/useSelection.ts'
+import {
+  useCurrentSelection,
+  useLiveSelection,
+  useSelection,
+  type Edit,
+} from '#state/session/useSelection.ts'
 import type { ViewState } from '#analysis/viewState.ts'
 import { standardShock } from '#analysis/presets.ts'
 import styles from './Controls.module.css'
@@ -21,85 +29,84 @@ const RECOVERY = { min: 0, max: 15, step: 1, isWhole: true, accepts: BOUNDS.shoc
 /** Controls for shocks to trade: the year, the depth and the years until recovery of each. */
 export function ShockControls({ viewState }: Readonly<{ viewState: ViewState }>) {
   const { t } = useText()
-  const shocks = useCurrentSelection((selection) => selection.shocks) ?? []
+  const count = useCurrentSelection(({ shocks }) => shocks?.length ?? 0)
   const { base } = viewState.chosen.outcome
 
-  function add() {
-    const shock = standardShock(viewState.pair, base.year, shocks)
-    viewState.change.commit((selection) => ({ ...selection, shocks: [...shocks, shock] }), 'shocks')
+  function withAnother(shocks: readonly ShockChoice[]) {
+    return [...shocks, standardShock(viewState.pair, base.year, shocks)]
   }
 
   return (
     <div className={styles['group']}>
-      {shocks.map((shock, index) => (
+      {Array.from({ length: count }, (_, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- dragging changes the year, the only id
-        <ShockControl key={index} shock={shock} shocks={shocks} viewState={viewState} />
+        <ShockControl key={index} index={index} viewState={viewState} />
       ))}
       <div className={styles['row']}>
-        <Button onClick={add}>{t('scenario.addShock')}</Button>
+        <Button onClick={() => viewState.change.commit(changingShocks(withAnother), 'shocks')}>
+          {t('scenario.addShock')}
+        </Button>
       </div>
     </div>
   )
 }
 
-/** What growth makes good a fall: to the level before, and as the shock is set. */
-function RecoveryNeeds({ shock, viewState }: Omit<ShockControlProps, 'shocks'>) {
-  const { t, percent, gregorianYear } = useText()
-  const total = useStore(viewState.live, ({ projection }) => projection.total)
-  const { year, change, recovery } = shock
-  if (change >= 0) return null
-
-  const left = 1 + change / 100
-  const [whole, yearly] = [requiredGrowth(left, 1, 1), requiredGrowth(left, 1, 2)]
-  const at = year - viewState.chosen.outcome.base.year
-  const asSet = requiredGrowth(total[at] ?? 0, total[at + recovery] ?? 0, recovery)
-  if (whole === null || yearly === null) return <p className={styles['note']}>{t('shock.lost')}</p>
-
-  const first = t('shock.regain', { whole: percent(whole), yearly: percent(yearly) })
-  if (asSet === null) return <p className={styles['note']}>{first}</p>
-  const second = t('shock.asSet', {
-    growth: percent(asSet),
-    year: gregorianYear(year + recovery, 'gregorian'),
-  })
-  return <p className={styles['note']}>{t('sentence.two', { first, second })}</p>
-}
-
 type ShockControlProps = Readonly<{
-  shock: ShockChoice
-  shocks: readonly ShockChoice[]
+  /** Its place among the shocks of the selection. */
+  index: number
   viewState: ViewState
 }>
 
-function ShockControl({ shock, shocks, viewState }: ShockControlProps) {
-  const { t, unrounded, year: yearName } = useText()
+/** What the sliders of a shock that is removed show until they are gone. */
+const GONE: ShockChoice = { year: 0, change: 0, recovery: 0 }
+
+function ShockControl({ index, viewState }: ShockControlProps) {
+  const text = useText()
+  const { t, unrounded, year: yearName } = text
+  const id = useId()
   const { change, chosen } = viewState
   const { base } = chosen.outcome
-  const year = yearName(shock.year, base.calendar)
+  const selection = useLiveSelection()
+  const live = useMemo(() => {
+    const shock = partOf(selection, ({ shocks }) => shocks?.[index] ?? GONE)
+    return {
+      year: partOf(shock, ({ year }) => year),
+      change: partOf(shock, (current) => current.change),
+      recovery: partOf(shock, ({ recovery }) => recovery),
+      needs: bothOf(shock, viewState.live),
+    }
+  }, [selection, index, viewState.live])
+  const title = (year: number) => t('scenario.shock', { year: yearName(year, base.calendar) })
+  const committed = useSelection().shocks?.[index] ?? GONE
 
-  function moved(part: Partial<ShockChoice>): Edit {
-    const next = { ...shock, ...part }
-    // Keeps the order, so that the dragged slider stays mounted; a year has at most one shock.
-    const all = shocks.flatMap((current) => {
-      if (current === shock) return [next]
-      return current.year === next.year ? [] : [current]
-    })
-    return (selection) => ({ ...selection, shocks: all })
+  function moved(shocks: readonly ShockChoice[], part: Partial<ShockChoice>) {
+    return shocks.map((shock, at) => (at === index ? { ...shock, ...part } : shock))
   }
   const slider = (part: keyof ShockChoice) => ({
-    live: constant(shock[part]),
+    live: live[part],
     format: unrounded,
-    onDrag: (value: number) => change.drag(moved({ [part]: value }), `shock.${part}`),
-    onCommit: (value: number) => change.commit(moved({ [part]: value }), `shock.${part}`),
+    onDrag: (value: number) =>
+      change.drag(
+        changingShocks((shocks) => moved(shocks, { [part]: value })),
+        `shock.${part}`,
+      ),
+    onCommit: (value: number) =>
+      change.commit(
+        changingShocks((shocks) => oneAYear(moved(shocks, { [part]: value }), index)),
+        `shock.${part}`,
+      ),
   })
 
   return (
-    <div className={styles['shock']} role="group" aria-label={t('scenario.shock', { year })}>
+    <div className={styles['shock']} role="group" aria-labelledby={id}>
       <div className={styles['shockHead']}>
-        <h3 className={styles['heading']}>{t('scenario.shock', { year })}</h3>
+        <h3 id={id} className={styles['heading']}>
+          <LiveText live={live.year} of={title} />
+        </h3>
         <IconButton
           icon="close"
-          label={t('scenario.removeShock', { year })}
-          onClick={() => change.commit((before) => withoutShock(before, shock.year), 'shocks')}
+          label={t('scenario.removeShock', { year: yearName(committed.year, base.calendar) })}
+          onClick={() => change.commit((before) => withoutShock(before, committed.year), 'shocks')}
         />
       </div>
       <YearSlider
@@ -125,7 +132,44 @@ function ShockControl({ shock, shocks, viewState }: ShockControlProps) {
         unit={t('scenario.years')}
         {...slider('recovery')}
       />
-      <RecoveryNeeds shock={shock} viewState={viewState} />
+      <p className={styles['note']}>
+        <LiveText
+          live={live.needs}
+          of={([shock, outcome]) => recoveryNeeds(shock, outcome, text)}
+        />
+      </p>
     </div>
   )
+}
+
+/** Returns the edit that changes the shocks. */
+function changingShocks(change: (shocks: readonly ShockChoice[]) => readonly ShockChoice[]): Edit {
+  return (selection) => ({ ...selection, shocks: change(selection.shocks ?? []) })
+}
+
+/** Leaves out the shocks in the year of the one at `index`: a year has at most one. */
+function oneAYear(shocks: readonly ShockChoice[], index: number) {
+  return shocks.filter((shock, at) => at === index || shock.year !== shocks[index]?.year)
+}
+
+/** Says what growth makes good a fall: to the level before, and as the shock is set. */
+function recoveryNeeds(
+  { year, change, recovery }: ShockChoice,
+  { base, projection: { total } }: Outcome,
+  { t, percent, gregorianYear }: Text,
+): string {
+  if (change >= 0) return ''
+  const left = 1 + change / 100
+  const [whole, yearly] = [requiredGrowth(left, 1, 1), requiredGrowth(left, 1, 2)]
+  if (whole === null || yearly === null) return t('shock.lost')
+
+  const at = year - base.year
+  const asSet = requiredGrowth(total[at] ?? 0, total[at + recovery] ?? 0, recovery)
+  const first = t('shock.regain', { whole: percent(whole), yearly: percent(yearly) })
+  if (asSet === null) return first
+  const second = t('shock.asSet', {
+    growth: percent(asSet),
+    year: gregorianYear(year + recovery, 'gregorian'),
+  })
+  return t('sentence.two', { first, second })
 }

@@ -38,10 +38,10 @@ export function SolveSentence({ viewState, onOrigin }: SolveSentenceProps) {
       <p ref={sentence} className={styles['sentence']} data-sentence>
         <IsolatedLayout>{rich(key, slots)}</IsolatedLayout>
       </p>
-      <section aria-label={t('solve.label')} className={styles['solve']}>
+      <section aria-label={t('slot.workOut')} className={styles['solve']}>
         <RequiredSentence viewState={viewState} />
         <SegmentedControl
-          label={t('solve.label')}
+          label={t('slot.workOut')}
           value={unknown}
           options={UNKNOWNS.map((value) => ({ value, label: t(`solve.${value}`) }))}
           onChange={(solve) =>

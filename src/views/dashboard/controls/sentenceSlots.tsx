@@ -38,7 +38,7 @@ export function StartSlot({ viewState: { live, change } }: SlotProps) {
     (chosen) => ({ ...chosen, start })
   return (
     <InlineNumber
-      label={t('solve.startLabel')}
+      label={t('slot.start')}
       live={shown}
       range={{ ...BOUNDS.usdBillions, step: 0.1, scale: BILLION }}
       unit={t('scenario.billions')}
@@ -67,7 +67,7 @@ export function GrowthSlot({ viewState: { live, change } }: SlotProps) {
     (chosen) => ({ ...chosen, growth })
   return (
     <InlineNumber
-      label={text.t('solve.growthLabel')}
+      label={text.t('slot.growth')}
       live={shown}
       range={{ ...BOUNDS.growth, step: 0.1 }}
       unit={text.t('scenario.percent')}
@@ -97,7 +97,7 @@ export function TargetSlot({ viewState: { live, change } }: SlotProps) {
 
   return (
     <InlineNumber
-      label={t('solve.targetLabel')}
+      label={t('slot.target')}
       live={shown}
       range={{ ...BOUNDS.targetBillions, step: 0.1, scale: BILLION }}
       unit={t('scenario.billions')}
@@ -129,7 +129,7 @@ export function YearSlot({ viewState: { live, change } }: SlotProps) {
 
   return (
     <InlineNumber
-      label={text.t('solve.yearLabel')}
+      label={text.t('slot.year')}
       live={shown}
       range={{ ...BOUNDS.year, step: 1, isWhole: true, notation: yearNotation(text, calendar) }}
       isUnknown={isUnknown}
@@ -154,16 +154,14 @@ export function BaseYear({
     <button
       type="button"
       className={styles['base']}
-      aria-label={t('solve.baseAsk', { year })}
+      aria-label={t('slot.baseAsk', { year })}
       title={chosen.source.name}
       onClick={() => onOrigin(counted?.observations ?? [])}
     >
       {year}
     </button>
   )
-  return isDefault
-    ? button
-    : rich('solve.baseBy', { year: button, source: chosen.source.shortName })
+  return isDefault ? button : rich('slot.baseBy', { year: button, source: chosen.source.shortName })
 }
 
 function shownYear(outcome: Outcome): number {

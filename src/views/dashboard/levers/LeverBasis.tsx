@@ -16,13 +16,13 @@ export function LeverBasis({ lever, pair, reference }: LeverBasisProps) {
   const studies = reference.evidence.filter((study) => evidence.includes(study.id))
   const notes = [...pair.leverScope, ...pair.projects].filter((note) => note.lever === id)
   return (
-    <Disclosure summary={t('levers.known', { standing: t(`contributions.${standing}`) })}>
+    <Disclosure summary={t('leverPanel.known', { standing: t(`contributions.${standing}`) })}>
       <div className={styles['basis']}>
         <p>{appliesTo(lever, pair, text)}</p>
         {[...new Set(notes.map(({ note }) => note))].map((note) => (
           <p key={note}>{note}</p>
         ))}
-        {studies.length === 0 ? <p>{t('levers.noStudy')}</p> : null}
+        {studies.length === 0 ? <p>{t('leverPanel.noStudy')}</p> : null}
         <ul className={styles['plain']}>
           {studies.map((study) => (
             <li key={study.id}>
@@ -54,18 +54,18 @@ function appliesTo({ id, mechanism }: LeverRow, pair: Pair, text: Text): string 
   const scope = pair.leverScope.filter(({ lever }) => lever === id)
   const projects = pair.projects.filter(({ lever }) => lever === id)
   if (mechanism === 'project' && projects.length > 0) {
-    return t('levers.applies', {
+    return t('leverPanel.applies', {
       where: list(projects.map(({ flow }) => flowName(pair, flow, text))),
     })
   }
-  if (scope.length === 0) return t('levers.appliesAll')
+  if (scope.length === 0) return t('leverPanel.appliesAll')
 
   const parts = scope.map(({ flow, category, applicability }) => {
     const goods = pair.categories.find((candidate) => candidate.id === category)?.name
     const name = flowName(pair, flow, text)
     const what =
       goods === undefined ? name : t('scenario.categoryOfFlow', { category: goods, flow: name })
-    return t('levers.appliesTo', { what, share: percent(applicability) })
+    return t('leverPanel.appliesTo', { what, share: percent(applicability) })
   })
-  return t('levers.applies', { where: list(parts) })
+  return t('leverPanel.applies', { where: list(parts) })
 }

@@ -28,7 +28,7 @@ export function LeverControls({ viewState, reference }: LeverControlsProps) {
           onRetry={() => reference.retry()}
         />
       ) : null}
-      {reference.isLoading ? <p role="status">{t('levers.loading')}</p> : null}
+      {reference.isLoading ? <p role="status">{t('leverPanel.loading')}</p> : null}
       {reference.facts ? (
         <LazyBoundary>
           <LeverPanel viewState={viewState} reference={reference.facts} />

@@ -18,7 +18,7 @@ export function LeverDeductions({ viewState }: Readonly<{ viewState: ViewState }
   return (
     <div className={styles['deductions']}>
       <p>
-        {text.t('levers.deductions', {
+        {text.t('leverPanel.deductions', {
           year: text.year(year, viewState.chosen.source.calendar),
         })}
       </p>

@@ -24,7 +24,7 @@ export function LeverDetails({ lever, viewState, reference }: LeverDetailsProps)
   return (
     <div className={styles['details']}>
       <SliderField
-        label={t('levers.strengthOf', { lever: name })}
+        label={t('leverPanel.strengthOf', { lever: name })}
         range={display.range}
         live={shown}
         standard={display.fromLink(neutral)}

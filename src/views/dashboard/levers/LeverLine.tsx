@@ -53,7 +53,7 @@ export function LeverLine({ lever, viewState, reference }: LeverLineProps) {
         />
         {isMoved ? (
           <NumberField
-            label={t('levers.yearOf', { lever: name })}
+            label={t('leverPanel.yearOf', { lever: name })}
             isLabelHidden
             live={year}
             range={{
@@ -74,7 +74,7 @@ export function LeverLine({ lever, viewState, reference }: LeverLineProps) {
           {isMoved && known.levers ? (
             <LeverEffect id={id} live={live} model={known.levers.model} />
           ) : (
-            t('levers.noEffectYet')
+            t('leverPanel.noEffectYet')
           )}
         </span>
       </div>
@@ -93,7 +93,7 @@ function LeverEffect({ id, live, model }: LeverEffectProps) {
   const inWords = (outcome: Outcome) => {
     const { base, scenario } = outcome
     const effect = shareOfLever(base, scenario, model, id, lastYear(outcome))
-    return effect === null ? t('levers.noEffectYet') : signedPercent(effect)
+    return effect === null ? t('leverPanel.noEffectYet') : signedPercent(effect)
   }
   return <LiveText live={live} of={inWords} />
 }

@@ -16,7 +16,11 @@ export function LeverMarks({ lever, strength, onTake }: LeverMarksProps) {
   const { name, marks } = lever
   const pressed = useStore(strength, (value) => marks.find((each) => each.value === value)?.mark)
   return (
-    <div role="group" aria-label={t('levers.marks', { lever: name })} className={styles['marks']}>
+    <div
+      role="group"
+      aria-label={t('leverPanel.marks', { lever: name })}
+      className={styles['marks']}
+    >
       {marks
         .toSorted((a, b) => a.value - b.value)
         .map(({ mark, value }) => (

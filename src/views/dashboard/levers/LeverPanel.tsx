@@ -20,7 +20,7 @@ export function LeverPanel({ viewState, reference }: LeverPanelProps) {
   const gloss = useContext(GlossContext)
   return (
     <>
-      <p className={styles['lead']}>{gloss(t('levers.lead'))}</p>
+      <p className={styles['lead']}>{gloss(t('leverPanel.lead'))}</p>
       <LeverDeductions viewState={viewState} />
       <Disclosure summary={t('seek.title')}>
         <LeverSeek viewState={viewState} reference={reference} />
@@ -29,19 +29,19 @@ export function LeverPanel({ viewState, reference }: LeverPanelProps) {
         <section key={group} className={styles['group']}>
           <div className={styles['line']}>
             <h3 className={styles['groupTitle']}>{t(`levers.group.${group}`)}</h3>
-            <span>{t('levers.strength')}</span>
-            <span>{t('levers.from')}</span>
-            <span>{t('levers.effectIn', { year: inYear })}</span>
+            <span>{t('leverPanel.strength')}</span>
+            <span>{t('leverPanel.from')}</span>
+            <span>{t('leverPanel.effectIn', { year: inYear })}</span>
           </div>
           {levers.map((lever) => (
             <LeverLine key={lever.id} {...{ lever, viewState, reference }} />
           ))}
         </section>
       ))}
-      <Disclosure summary={t('levers.noEffects')}>
+      <Disclosure summary={t('leverPanel.noEffects')}>
         <ul className={styles['plain']}>
           {reference.noEffects.map(({ id, name, reason }) => (
-            <li key={id}>{t('levers.noEffect', { name, reason })}</li>
+            <li key={id}>{t('leverPanel.noEffect', { name, reason })}</li>
           ))}
         </ul>
       </Disclosure>

@@ -20,9 +20,9 @@ export function PhaseLine({ lever }: Readonly<{ lever: Phase }>) {
       width={WIDTH}
       height={HEIGHT}
       className={styles['phase']}
-      aria-label={t('levers.phase', { one: at(1), four: at(4), ten: at(YEARS) })}
+      aria-label={t('leverPanel.phase', { one: at(1), four: at(4), ten: at(YEARS) })}
     >
-      <title>{t('levers.phase', { one: at(1), four: at(4), ten: at(YEARS) })}</title>
+      <title>{t('leverPanel.phase', { one: at(1), four: at(4), ten: at(YEARS) })}</title>
       <path d={`M0,${HEIGHT - 1.5}H${WIDTH}`} />
       <polyline points={points.join(' ')} />
     </svg>

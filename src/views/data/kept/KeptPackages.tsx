@@ -1,7 +1,8 @@
 import { useQueryClient } from '@tanstack/react-query'
 import { useStore } from 'zustand'
+import { useNamedPackages } from '#analysis/useNamedPackages.ts'
 import { keepPackage, type ListedPackage } from '#datasets/own/ownStore.ts'
-import { refreshPackage, useOwnPackages } from '#datasets/own/useOwnPackages.ts'
+import { refreshPackage } from '#datasets/own/useOwnPackages.ts'
 import { useText } from '#i18n/useText.ts'
 import { Notice } from '#ui/Notice.tsx'
 import styles from '#views/data/Data.module.css'
@@ -13,7 +14,7 @@ import { StorageState } from './StorageState.tsx'
 /** The packages that this browser keeps, what was removed from them, and how safe they are. */
 export function KeptPackages() {
   const { t } = useText()
-  const { data: packages = [] } = useOwnPackages()
+  const packages = useNamedPackages()
   const isRemoved = useStore(removedPackages.store, ({ length }) => length > 0)
   if (packages.length === 0 && !isRemoved) return null
 

@@ -3,7 +3,7 @@ import { useState, type FormEvent } from 'react'
 import { refreshPackage } from '#datasets/own/useOwnPackages.ts'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import { useText } from '#i18n/useText.ts'
-import { renamed } from '#imports/packages/ownNames.ts'
+import { LONGEST_SHORT_NAME, renamed, type OwnNames } from '#imports/packages/ownNames.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
@@ -13,7 +13,7 @@ import { useWholePackage } from './useWholePackage.ts'
 
 type RenameDialogProps = Readonly<{ id: string; name: string; onClose: () => void }>
 
-/** Changes the names of a package: of its economies, from which that of the pair follows, and of its goods. */
+/** Changes the names of a package: of its economies, from which that of the pair follows, its sources and its goods. */
 export function RenameDialog({ id, name, onClose }: RenameDialogProps) {
   const { t } = useText()
   const own = useWholePackage(id)
@@ -24,38 +24,28 @@ export function RenameDialog({ id, name, onClose }: RenameDialogProps) {
   )
 }
 
+/** What was typed, by field. */
+type Typed = Readonly<Record<string, string>>
+
 function NameFields({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () => void }>) {
   const text = useText()
   const { t } = text
   const client = useQueryClient()
-  const { id, economies, categories } = own.pair
-  const [one, other] = economies
-  const [names, setNames] = useState<Readonly<Record<string, string>>>({})
-  const field = (key: string, before: string, label: string) => (
+  const { id, economies, categories, sources } = own.pair
+  const [typed, setTyped] = useState<Typed>({})
+  const field = (key: string, before: string, label: string, limit: { most?: number } = {}) => (
     <TextField
       key={key}
       label={label}
-      value={names[key] ?? before}
-      onChange={(value) => setNames((all) => ({ ...all, [key]: value }))}
+      {...limit}
+      value={typed[key] ?? before}
+      onChange={(value) => setTyped((all) => ({ ...all, [key]: value }))}
     />
   )
-  // A name that was emptied stays as it was.
-  const nameOf = (key: string, before: string) => names[key]?.trim() || before
 
   async function rename(event: FormEvent) {
     event.preventDefault()
-    const entries = categories.map((each) => [each.id, nameOf(each.id, each.name)] as const)
-    await keepInstead(
-      renamed(
-        own,
-        {
-          economies: [nameOf(one.code, one.name), nameOf(other.code, other.name)],
-          categories: Object.fromEntries(entries),
-        },
-        text,
-      ),
-      'renamed',
-    )
+    await keepInstead(renamed(own, namesIn(typed, own), text), 'renamed')
     await refreshPackage(client, id)
     onClose()
   }
@@ -63,6 +53,12 @@ function NameFields({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () =>
   return (
     <form className={styles['part']} onSubmit={(event) => void rename(event)}>
       {economies.map(({ code, name }) => field(code, name, t('data.nameOf', { what: code })))}
+      {sources.flatMap((each) => [
+        field(nameKey(each.id), each.name, t('data.nameOf', { what: each.name })),
+        field(shortNameKey(each.id), each.shortName, t('data.shortNameOf', { what: each.name }), {
+          most: LONGEST_SHORT_NAME,
+        }),
+      ])}
       {categories.map((each) => field(each.id, each.name, t('data.nameOf', { what: each.name })))}
       <p className={styles['ways']}>
         <Button type="submit" kind="strong">
@@ -72,4 +68,29 @@ function NameFields({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () =>
       </p>
     </form>
   )
+}
+
+/** The names that were typed; one that was emptied stays as it was. */
+function namesIn(typed: Typed, { pair }: OwnPackage): OwnNames {
+  const { economies, categories, sources } = pair
+  const [one, other] = economies
+  const nameOf = (key: string, before: string) => typed[key]?.trim() || before
+  return {
+    economies: [nameOf(one.code, one.name), nameOf(other.code, other.name)],
+    categories: Object.fromEntries(categories.map(({ id, name }) => [id, nameOf(id, name)])),
+    sources: Object.fromEntries(
+      sources.map(({ id }) => [
+        id,
+        { name: typed[nameKey(id)], shortName: typed[shortNameKey(id)] },
+      ]),
+    ),
+  }
+}
+
+function nameKey(source: string): string {
+  return `source ${source}`
+}
+
+function shortNameKey(source: string): string {
+  return `source ${source} short`
 }

@@ -1,6 +1,7 @@
 import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { useText } from '#i18n/useText.ts'
 import type { Text } from '#i18n/text.ts'
+import { namedEconomy, economyInSentence } from '#imports/packages/ownNames.ts'
 import type { ProductLevel, SurveyedPair } from '#imports/packages/survey.ts'
 import { SearchField } from '#ui/fields/SearchField.tsx'
 import { DataTable } from '#ui/table/DataTable.tsx'
@@ -82,13 +83,18 @@ export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
       {chosen?.changes.map(({ reporter, how, years }) => (
         <p key={`${reporter} ${how}`} className={styles['caution']}>
           {t(`data.changes.${how}`, {
-            economy: chosen.economies.find(({ code }) => code === reporter)?.name ?? reporter,
+            economy: nameOf(reporter, chosen, text),
             years: list(years.map(String)),
           })}
         </p>
       ))}
     </div>
   )
+}
+
+function nameOf(code: string, { economies }: SurveyedPair, text: Text): string {
+  const name = economies.find((each) => each.code === code)?.name ?? code
+  return economyInSentence(namedEconomy(code, name, text))
 }
 
 /** The pairs whose names or codes hold all words. */

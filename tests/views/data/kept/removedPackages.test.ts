@@ -22,7 +22,7 @@ it('offers what an edit or another package replaced, and nothing where both are 
   await keepInstead({ ...OWN, pair: { ...rest, name } }, 'replaced')
   expect(offered()).toEqual([])
 
-  const names = { economies: ['Here', 'There'], categories: {} } as const
+  const names = { economies: ['Here', 'There'], categories: {}, sources: {} } as const
   await keepInstead(renamed(OWN, names, text), 'renamed')
   await keepInstead(OWN, 'replaced')
   expect(offered()).toEqual([

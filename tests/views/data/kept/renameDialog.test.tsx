@@ -1,0 +1,41 @@
+import 'fake-indexeddb/auto'
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { screen, waitFor } from '@testing-library/react'
+import { userEvent } from '@testing-library/user-event'
+import { afterEach, expect, it, vi } from 'vitest'
+import { keepPackage, keptPackage, removePackage } from '#datasets/own/ownStore.ts'
+import { RenameDialog } from '#views/data/kept/RenameDialog.tsx'
+import { removedPackages } from '#views/data/kept/removedPackages.ts'
+import '#i18n/dataEnglish.ts'
+import { madeUp } from '../../../support/packages.ts'
+import { renderIn } from '../../../ui/renderIn.tsx'
+
+const { pair, chapters, library } = madeUp
+const OWN = { pair: { ...pair, id: 'own-abc-xyz' }, chapters, library }
+const [source] = pair.sources
+
+afterEach(async () => {
+  while (removedPackages.pop()) await removePackage(OWN.pair.id)
+})
+
+it('renames a source by one of its two names, and offers the package as it was', async () => {
+  await keepPackage(OWN)
+  const onClose = vi.fn<() => void>()
+  renderIn(
+    <QueryClientProvider client={new QueryClient()}>
+      <RenameDialog id={OWN.pair.id} name={pair.name} onClose={onClose} />
+    </QueryClientProvider>,
+  )
+  const field = await screen.findByRole('textbox', { name: `Name of ${source?.name}` })
+  await userEvent.clear(field)
+  await userEvent.type(field, 'Board of Trade')
+  await userEvent.click(screen.getByRole('button', { name: 'Save' }))
+  await waitFor(() => expect(onClose).toHaveBeenCalled())
+
+  const kept = await keptPackage(OWN.pair.id)
+  expect(kept?.pair.sources[0]).toEqual({ ...source, name: 'Board of Trade' })
+  expect(kept?.pair.economies).toEqual(pair.economies)
+  expect(removedPackages.store.getState().map(({ own, how }) => [own, how])).toEqual([
+    [OWN, 'renamed'],
+  ])
+})
