@@ -1,4 +1,5 @@
 import { folded } from './folded.ts'
+import { ownText } from './rowFault.ts'
 
 /**
  * What tables of other languages call things: for each English word, which the readers know, those of
@@ -151,9 +152,22 @@ const PATTERN = new RegExp(
   'gu',
 )
 
+/** Enough for the names of columns and the like, which are asked for again and again. */
+const CACHED = 5_000
+const cache = new Map<string, string>()
+
 /** Returns words with small letters and without accents, in English where a table knows them. */
 export function inEnglish(words: string): string {
   if (words.length > LONGEST) return folded(words)
+  const known = cache.get(words)
+  if (known !== undefined) return known
+  const english = translated(words)
+  if (cache.size >= CACHED) cache.clear()
+  cache.set(ownText(words), english)
+  return english
+}
+
+function translated(words: string): string {
   return folded(words).replaceAll(PATTERN, (found) => {
     const english = ENGLISH.get(found.replaceAll(/[\s-]+/g, ' ')) ?? found
     return UNSPACED.test(found) ? ` ${english} ` : english
