@@ -22,7 +22,7 @@ import { FORMATS, isFormat, printFigure } from './figure/printFigure.ts'
 const DATA = 'public/data'
 const WRONG_ARGUMENTS = 2
 const USAGE =
-  "Usage: npm run -s figure -- <figure> '<link>' --format csv|json|md --site '<address of the app>', or --list for the figures. --data <file> --pair ABC-XYZ takes a figure from files of your own."
+  "Usage: npm run -s figure -- <figure> '<link>' --format csv|json|md --site '<address of the app>', or --list for the figures. --data <file> --pair ABC-XYZ takes a figure from files of your own; --columns, --all-rows and --unit say what their tables do not."
 
 /**
  * Prints one figure for any link, from the same objects as the pages. For invalid arguments, prints
@@ -39,6 +39,9 @@ export async function main(args: readonly string[]): Promise<number> {
         list: { type: 'boolean' },
         data: { type: 'string', multiple: true, default: [] },
         pair: { type: 'string' },
+        columns: { type: 'string' },
+        'all-rows': { type: 'string' },
+        unit: { type: 'string' },
       },
       allowPositionals: true,
     })
@@ -64,12 +67,15 @@ type Wanted = Readonly<{
   site: string
   data: readonly string[]
   pair?: string | undefined
+  columns?: string | undefined
+  'all-rows'?: string | undefined
+  unit?: string | undefined
 }>
 
 /** @throws RangeError that names the part of the request that is unknown or invalid. */
 async function wanted(
   [id = '', query = '', ...more]: string[],
-  { format, site, data, pair }: Wanted,
+  { format, site, data, pair, columns, 'all-rows': allRows, unit }: Wanted,
   text: Text,
 ): Promise<string> {
   if (id === '' || more.length > 0) throw new RangeError(USAGE)
@@ -80,12 +86,16 @@ async function wanted(
     throw new RangeError(`There is no figure “${id}”. Choose one of ${FIGURE_IDS.join(', ')}.`)
   }
 
+  if (data.length === 0 && [pair, columns, allRows, unit].some((given) => given !== undefined)) {
+    throw new RangeError('--pair, --columns, --all-rows and --unit need files of your own: --data.')
+  }
+
   const link = query.replace(/^[^?]*\?/, '')
   const { selection, problems } = readLink(link)
   refuse(problems.map((problem) => linkProblemWords(problem, text)))
   const known =
     data.length > 0
-      ? knownIn(await ownData({ paths: data, pair, day: today() }, text))
+      ? knownIn(await ownData({ paths: data, pair, day: today(), columns, allRows, unit }, text))
       : knownFor(selection)
   const view = fileView(
     { figure: id, link: writeLink(selection) },

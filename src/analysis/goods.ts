@@ -25,7 +25,8 @@ export function goodsSource(pair: Pair, flow: Flow, chosen: SourceId): Source | 
 }
 
 /**
- * Returns a flow by groups of HS chapters, which partition it. Groups without a value are left out.
+ * Returns a flow by groups of HS chapters, which partition it, or in a pair without any by the goods of
+ * another list, so that the two are never mixed. Those without a value are left out.
  */
 export function goodsByGroup(pair: Pair, flow: Flow, source: SourceId): Goods[] {
   return groupValues(pair, flow, source).flatMap(({ id, category: categoryId, year, value }) => {
@@ -94,7 +95,16 @@ function groupValues(pair: Pair, flow: Flow, source: SourceId): CategoryValue[] 
   )
 }
 
-/** True for a sum of HS chapters (`derived`), which only sources that report every chapter have. */
+/**
+ * True for a sum of HS chapters (`derived`), which only sources that report every chapter have; in a
+ * pair without groups for goods of another list, which have no HS codes.
+ */
 function isGroup(pair: Pair, { category, status }: CategoryValue): boolean {
-  return status === 'derived' && categoryOf(pair, category)?.level === 'group'
+  if (hasGroups(pair)) return status === 'derived' && categoryOf(pair, category)?.level === 'group'
+  return categoryOf(pair, category)?.hsCodes.length === 0
+}
+
+/** True where a pair has groups of HS chapters. */
+export function hasGroups({ categories }: Pair): boolean {
+  return categories.some(({ level }) => level === 'group')
 }

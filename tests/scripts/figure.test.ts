@@ -193,6 +193,8 @@ describe('npm run figure', () => {
     test.each([
       [['path', '--data', FILE, '--data', 'package.json'], /read package\.json/],
       [['path', '--data', 'nowhere.csv'], /no file “nowhere\.csv”/],
+      [['path', '--data', FILE, '--columns', 'year=Yr'], /No table needs --columns/],
+      [['path', '--columns', 'year=Yr'], /need files of your own: --data/],
       [['path', '--data', FILE, '--pair', 'IRN-PAK'], /with --pair.*hold DEU-FRA/],
     ])('refuses %j', async (args, line) => {
       const { code, stdout, stderr } = await run(...args)

@@ -26,10 +26,14 @@ const [DEEPEST_TINT, PALEST_TINT] = [0.5, 0.15]
 type NamedGoods = Pick<Goods, 'id' | 'name' | 'hsCodes'>
 
 /**
- * Returns the colour of the group that holds the first of these HS codes; the same in every chart,
- * whatever the source and flow.
+ * Returns the colour of the group that holds the first of these HS codes; of goods of another list, one
+ * by their place in it. The same in every chart, whatever the source and flow.
  */
-function categoryColour({ hsCodes }: NamedGoods, { categories }: Pair): ColourName {
+function categoryColour({ id, hsCodes }: NamedGoods, { categories }: Pair): ColourName {
+  if (hsCodes.length === 0) {
+    const listed = categories.findIndex((category) => category.id === id)
+    return GROUP_COLOURS[listed % GROUP_COLOURS.length] ?? 'rest'
+  }
   const groups = categories.filter(({ level }) => level === 'group')
   const chapter = hsCodes[0]?.slice(0, 2) ?? ''
   const place = groups.findIndex((group) => group.hsCodes.includes(chapter))

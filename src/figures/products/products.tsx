@@ -1,5 +1,5 @@
 import type { Chosen, Known } from '#analysis/known.ts'
-import type { Goods } from '#analysis/goods.ts'
+import { hasGroups, type Goods } from '#analysis/goods.ts'
 import type { LegendEntry } from '#charts/frame/legend.ts'
 import { niceScale, type NiceScale } from '#charts/axes/niceScale.ts'
 import type { Figure, NativeChart } from '#figures/figure.ts'
@@ -66,7 +66,7 @@ function chartOf(view: ProductsView, { pair }: Known, text: Text): Chart {
   if (view.goods.length === 0) return { legend: [], draw: null, native: null }
   if (view.year !== null) {
     const parts = sharesIn(view, pair, text)
-    const canEnter = view.product === null && view.ownShares.length === 0
+    const canEnter = view.product === null && hasGroups(pair) && view.ownShares.length === 0
     return {
       legend: legendOf(parts, canEnter),
       draw: () => <SharesTreemap parts={parts} />,
@@ -75,7 +75,7 @@ function chartOf(view: ProductsView, { pair }: Known, text: Text): Chart {
     }
   }
 
-  const canEnter = view.product === null
+  const canEnter = view.product === null && hasGroups(pair)
   const layers = layersOf(view.goods, pair, text)
   const calendar = view.source?.calendar ?? 'gregorian'
   const rows = rowsOf(view.goods, layers, calendar, text)

@@ -73,6 +73,8 @@ export function productsView({ pair, chapters }: Known, chosen: Chosen, text: Te
 
   function codesOf(id: string): readonly string[] | null {
     const category = categoryOf(pair, id)
+    // Goods of another list than the HS have no chapters inside.
+    if (category?.hsCodes.length === 0) return null
     if (category) return category.hsCodes.map((code) => code.slice(0, 2))
     return /^\d{2}/.test(id) ? [id.slice(0, 2)] : null
   }

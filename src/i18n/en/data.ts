@@ -49,6 +49,7 @@ export const dataMessages = {
   'data.leftOut.flow': 'Flows that are not known',
   'data.leftOut.product': 'Codes of goods that cannot be read',
   'data.leftOut.fields': 'Lines with too few or too many fields',
+  'data.leftOut.table': 'Lines of a second table below the first: save it as a file of its own',
   'data.leftOut.deleted': 'Deletions',
 
   // Why no package can be made.
@@ -84,8 +85,11 @@ export const dataMessages = {
   'data.unit': 'Amounts in',
   'data.unit.1': 'US$',
   'data.unit.1000': 'US$ thousand',
+  'data.unit.10000': 'US$ ten thousand',
   'data.unit.1000000': 'US$ million',
+  'data.unit.100000000': 'US$ hundred million',
   'data.unit.1000000000': 'US$ billion',
+  'data.unit.other': 'Another currency',
   'data.unitUnsure': '{unit}?',
   'data.format.unknown': 'no kind that is known',
   'data.format.none': 'no table of figures',
@@ -122,7 +126,8 @@ export const dataMessages = {
   'data.level.HS2': 'HS chapters',
   'data.level.HS4': 'HS headings',
   'data.level.HS6': 'HS subheadings',
-  'data.level.other': '{scheme}, {level} digits',
+  'data.level.digits': '{scheme}, {level} digits',
+  'data.level.other': 'a list of its own',
   'data.reporters': 'Reported by',
   'data.changes.mirrored':
     'Not all years are reported by {economy} itself: what the files give for {years} repeats its partner’s report, and counts as the partner’s.',
@@ -143,8 +148,12 @@ export const dataMessages = {
 
   // Questions.
   'data.ask.unit': 'In what unit are the amounts of {table}?',
-  'data.ask.unitHint':
-    'The file does not say, and nothing is charted on a guess. Another currency has to be converted first.',
+  'data.ask.unitHint': 'The file does not say, and nothing is charted on a guess.',
+  'data.otherMoney':
+    'Corridor counts in US dollars, so nothing of {table} is charted: convert its amounts with the exchange rate of each year, then import it again.',
+  'data.otherMoney.title': 'Above the columns stands “{found}”.',
+  'data.otherMoney.name': 'A column is called “{found}”.',
+  'data.otherMoney.cell': 'The column “{field}” says “{found}”.',
   'data.ask.unitChoose': 'Choose',
   'data.ask.calendar': 'Which twelve months are the years of {table}?',
   'data.ask.calendarHint': 'FY24 ends in 2024. In calendar years, 2010-11 is a month.',

@@ -86,6 +86,9 @@ export const sourceMessages = {
   'data.package.title': 'Trade between {one} and {other}',
   'data.package.description':
     'Trade of one pair as its sources counted it: values in current US dollars, one row a figure.',
+  'data.package.list': 'Goods are counted by {list} here, and not by the Harmonized System.',
+  'data.package.otherList':
+    'Goods are counted by the file’s own list here, and not by the Harmonized System.',
   'data.package.licence': 'Publishers’ terms of use',
   'data.scope.files': 'Read from {files}.',
   'data.scope.fob': 'Some values are without freight (fob).',

@@ -1,6 +1,7 @@
 import { amountIn } from '#imports/rows/amount.ts'
 import type { TradeRow } from '#imports/rows/tradeRow.ts'
 import type { RowReader, TableHead, Unit } from './reader.ts'
+import { answeredUnit } from './tableUnit.ts'
 
 /** What an indicator of the IMF's trade statistics counts, by its code. */
 const INDICATORS: ReadonlyMap<string, Pick<TradeRow, 'flow' | 'valuation'>> = new Map([
@@ -48,7 +49,8 @@ function imfUnit(
   columns: readonly number[],
   answer: TableHead['answers']['unit'],
 ): Unit {
-  if (answer !== undefined) return { factor: answer, isSure: true }
+  const answered = answeredUnit(answer)
+  if (answered) return answered
   const isSure = records.some((record) =>
     columns.some((index) => (amountIn(record[index] ?? '') ?? 0) >= SURELY_DOLLARS),
   )

@@ -14,7 +14,7 @@ const HEAD = 15
  * each with the unit above its years and partners down its first column; groups of economies stand
  * among these.
  */
-export const imfWorkbook: Recognise = ({ sheet, records, answers }) => {
+export const imfWorkbook: Recognise = ({ sheet, records }) => {
   const top = topOf(records)
   if (!top) return null
   const title = [sheet ?? '', ...top.lines].join(' ')
@@ -24,7 +24,7 @@ export const imfWorkbook: Recognise = ({ sheet, records, answers }) => {
     .find(({ kind }) => kind === 'economy')
   if (!flow || !reporter) return null
 
-  const unit: Unit = { factor: answers.unit ?? top.factor, isSure: true }
+  const unit: Unit = { factor: top.factor, isSure: true }
   return {
     format: 'imfWorkbook',
     unit,

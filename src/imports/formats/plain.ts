@@ -1,9 +1,9 @@
 import { amountIn } from '#imports/rows/amount.ts'
-import { columnNamed, headerColumns } from '#imports/rows/columns.ts'
+import { moneyIn } from '#imports/rows/money.ts'
 import { markedAmount } from '#imports/rows/markedAmount.ts'
 import { hasUnknownSplit } from './mappedRecords.ts'
 import { namedPeriods, type FigureColumn } from '#imports/plain/figureNames.ts'
-import { mappingIn, valueColumn } from '#imports/plain/plainColumns.ts'
+import { columnCalled, mappingIn, valueColumn } from '#imports/plain/plainColumns.ts'
 import {
   headOf,
   isTableOfFigures,
@@ -13,8 +13,9 @@ import {
 } from '#imports/plain/plainHead.ts'
 import { tablePeriods } from '#imports/plain/plainPeriods.ts'
 import { plainRecordReader } from '#imports/plain/plainRecords.ts'
-import { decimalSaid, unitSaid } from '#imports/plain/plainUnit.ts'
-import type { ColumnMapping, Recognise, RowReader, TableHead } from './reader.ts'
+import { decimalSaid, isAboutMoney, unitSaid } from '#imports/plain/plainUnit.ts'
+import type { ColumnMapping, Recognise, RowReader, TableHead, UnitWords } from './reader.ts'
+import { answeredUnit } from './tableUnit.ts'
 
 type Cells = readonly string[]
 
@@ -43,12 +44,10 @@ export const plain: Recognise = (head) => {
     figures.some(({ column }) => typeof amountIn(header[column] ?? '') === 'number')
   const firstRecord = isHeaderless ? start : start + height
   const rows = head.records.slice(firstRecord)
-  const unitColumn = columnNamed(headerColumns(header), ...UNIT)
-  const unitName = rows[0]?.[unitColumn]
+  const units = unitColumns(header, rows)
   const unit =
-    answers.unit === undefined
-      ? unitSaid([wordsAround(head, top, figures), unitName ?? ''].join(' '))
-      : { factor: answers.unit, isSure: true }
+    answeredUnit(answers.unit) ??
+    unitSaid([...units, ...moneyOfCells(header, rows, figures), ...wordsAround(head, top, figures)])
   const rest = restOf(head, top, rows, mapping, figures)
   const read =
     mapping && rest.periods.isSure
@@ -59,7 +58,7 @@ export const plain: Recognise = (head) => {
           periods: rest.periods,
           factor: unit.factor,
           decimal: rest.decimal.sign,
-          unit: unitName === undefined ? null : { column: unitColumn, name: unitName },
+          units,
         })
       : null
   const questions: RowReader['questions'] = [
@@ -91,15 +90,49 @@ function figureColumns(header: Cells, mapping: ColumnMapping | null): readonly F
   ]
 }
 
+/**
+ * The columns that say in what amounts are, with what they say of the first of them. Others of such a
+ * name say in what quantities are.
+ */
+function unitColumns(header: Cells, rows: readonly Cells[]) {
+  return UNIT.flatMap((name) => {
+    const column = columnCalled(header, [name]) ?? -1
+    const found = rows.map((record) => record[column] ?? '').find(isAboutMoney)
+    if (found === undefined) return []
+    return [{ where: 'cell' as const, column, field: header[column] ?? '', found }]
+  })
+}
+
+/** The first cell of figures that says itself in which other currency it is: `€5`. */
+function moneyOfCells(header: Cells, rows: readonly Cells[], figures: readonly FigureColumn[]) {
+  return figures.flatMap(({ column }): UnitWords[] => {
+    const found = rows.map((record) => record[column] ?? '').find((cell) => moneyIn(cell).hasOther)
+    return found === undefined ? [] : [{ where: 'cell', field: header[column] ?? '', found }]
+  })
+}
+
 /** Titles, the names of the columns of figures, and the corner, where units are often written. */
 function wordsAround(
   { records }: TableHead,
   { header, start }: PlainHead,
   figures: readonly FigureColumn[],
-): string {
-  const columns = new Set([0, ...figures.map(({ column }) => column)])
-  const names = header.filter((_, index) => columns.has(index))
-  return [...records.slice(0, start).flat(), ...names].join(' ')
+): readonly UnitWords[] {
+  // Where it is not known which those are, it may be any.
+  const columns =
+    figures.length > 0
+      ? new Set([...figures.map(({ column }) => column), 0])
+      : new Set(header.keys())
+  const titles = records
+    .slice(0, start)
+    .flat()
+    .filter((title) => title.trim() !== '')
+  return [
+    ...[...columns].map((column): UnitWords => {
+      const name = header[column] ?? ''
+      return { where: 'name', field: name, found: name }
+    }),
+    ...titles.map((found): UnitWords => ({ where: 'title', field: '', found })),
+  ]
 }
 
 /** How periods and decimals are written. */

@@ -20,8 +20,16 @@ export type FormatId =
   | 'worldBank'
   | 'plain'
 
+/** Words about the unit of amounts: a title, the name of a column, or a cell of the column `field`. */
+export type UnitWords = Readonly<{ where: 'title' | 'name' | 'cell'; field: string; found: string }>
+
 /** What amounts in a file are multiplied by; `isSure` is false where the file does not say. */
-export type Unit = Readonly<{ factor: 1 | 1000 | 1_000_000 | 1_000_000_000; isSure: boolean }>
+export type Unit = Readonly<{
+  factor: 1 | 1000 | 10_000 | 1_000_000 | 100_000_000 | 1_000_000_000
+  isSure: boolean
+  /** Absent for US dollars. What the file says of another currency; `null` where it was chosen. */
+  otherMoney?: Readonly<{ said: UnitWords | null }>
+}>
 
 /**
  * The columns of a table by their index, found by their names or mapped by hand. Figures stand in one
@@ -46,7 +54,8 @@ export type ColumnMapping = Readonly<{
 /** What the reader of the page answered to questions about one table; absent: not asked yet. */
 export type TableAnswers = Readonly<{
   mapping?: ColumnMapping
-  unit?: Unit['factor']
+  /** `other`: another currency than US dollars. */
+  unit?: Unit['factor'] | 'other'
   /** Which twelve months `2023-24` or `FY24` are; Gregorian years where `2010-11` is a month. */
   calendar?: Calendar
   /** Whether `1.234` is a thousand or little more than one. */

@@ -8,6 +8,7 @@ import { oec } from './oec.ts'
 import { plain } from './plain.ts'
 import type { Recognise, RowReader, TableHead } from './reader.ts'
 import { sdmxCsv } from './sdmxCsv.ts'
+import { inDollars } from './tableUnit.ts'
 import { tradeMapBilateral } from './tradeMapBilateral.ts'
 import { tradeMapList } from './tradeMapList.ts'
 import { witsProducts } from './witsProducts.ts'
@@ -42,8 +43,9 @@ export function readerFor(head: TableHead): RowReader | null {
     const records = head.records.slice(before)
     for (const recognise of KNOWN) {
       const reader = recognise({ ...head, records })
-      if (reader) return { ...reader, firstRecord: reader.firstRecord + before }
+      if (reader) return inDollars({ ...reader, firstRecord: reader.firstRecord + before })
     }
   }
-  return plain(head)
+  const reader = plain(head)
+  return reader && inDollars(reader)
 }

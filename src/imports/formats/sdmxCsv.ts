@@ -6,7 +6,8 @@ import { rowFault } from '#imports/rows/rowFault.ts'
 import { writtenPeriod } from '#imports/rows/writtenPeriod.ts'
 import { isFault, type ReportedFlow, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
 import { hasUnknownSplit, mappedReader } from './mappedRecords.ts'
-import type { ColumnMapping, Recognise, Unit } from './reader.ts'
+import type { ColumnMapping, Recognise, TableAnswers, Unit, UnitWords } from './reader.ts'
+import { answeredUnit, otherMoneyIn } from './tableUnit.ts'
 
 type Cells = readonly string[]
 type Head = Readonly<{ columns: Columns; records: readonly Cells[] }>
@@ -103,8 +104,11 @@ function mappingIn(table: Head): ColumnMapping | null {
 }
 
 /** Says in what unit the first record is; each row has its own. */
-function unitIn({ columns, records }: Head, answer: Unit['factor'] | undefined): Unit {
-  if (answer !== undefined) return { factor: answer, isSure: true }
+function unitIn({ columns, records }: Head, answer: TableAnswers['unit']): Unit {
+  const other = otherMeasure({ columns, records })
+  if (other) return other
+  const answered = answeredUnit(answer)
+  if (answered) return answered
   const first = (column: number) => records[1]?.[column] ?? ''
   const multiplier = columns.get('unit mult')
   if (multiplier !== undefined) {
@@ -113,6 +117,17 @@ function unitIn({ columns, records }: Head, answer: Unit['factor'] | undefined):
   }
   const scale = columns.get('scale')
   return { factor: 1, isSure: scale !== undefined && /^(?:0|units)$/i.test(first(scale)) }
+}
+
+/** The unit of a table whose first record is in another currency, which is its own beyond doubt. */
+function otherMeasure({ columns, records }: Head): Unit | null {
+  const said = MEASURE.flatMap((name): UnitWords[] => {
+    const column = columnNamed(columns, name)
+    const [field = '', found = ''] = [records[0]?.[column], records[1]?.[column]]
+    return isOtherMeasure(found) ? [{ where: 'cell', field, found }] : []
+  })
+  const { otherMoney } = otherMoneyIn(said)
+  return otherMoney ? { factor: 1, isSure: true, otherMoney } : null
 }
 
 /** `IMF.STA:IMTS(1.0)` is of the IMF. */

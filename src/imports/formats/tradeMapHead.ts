@@ -1,6 +1,7 @@
 import { periodIn, type Period } from '#imports/rows/period.ts'
 import type { RowFault, TradeRow } from '#imports/rows/tradeRow.ts'
-import type { RowReader, TableHead, Unit } from './reader.ts'
+import type { RowReader, TableHead, Unit, UnitWords } from './reader.ts'
+import { answeredUnit, otherMoneyIn } from './tableUnit.ts'
 
 /** What stands above the figures of a table of Trade Map. */
 export type TradeMapHead = Readonly<{
@@ -19,9 +20,10 @@ const VALUE_IN =
 /** What is longer is no title, and would be searched for one for too long. */
 const LONGEST_TITLE = 300
 const DOLLARS = /(?:\bUSD?|\bUS\$|\bdollars?)\W*(thousand|million)/i
-const OTHER_MONEY = /\beuros?\b|\bEUR\b/i
+/** What says in what amounts are, rather than whose and of which goods they are. */
+const ABOUT_UNIT = /\bunit\b|\bcurrency\b|\bthousands?\b|\bmillions?\b/i
 
-/** Reads the head of a table of Trade Map; `null` where it is none, or is not in US dollars. */
+/** Reads the head of a table of Trade Map; `null` where it is none. */
 export function tradeMapHead(records: TableHead['records']): TradeMapHead | null {
   const top = records.findIndex(([first = '']) => FIRST_COLUMN.test(first.trim()))
   if (top < 0) return null
@@ -36,8 +38,7 @@ export function tradeMapHead(records: TableHead['records']): TradeMapHead | null
     rows.map((row) => row[column] ?? '').filter((words) => words !== ''),
   )
   const lines = above.flat().filter((line) => line !== '')
-  const isOtherMoney = [...lines, ...columns.flat()].some((words) => OTHER_MONEY.test(words))
-  return isOtherMoney ? null : { lines, columns, firstRecord }
+  return { lines, columns, firstRecord }
 }
 
 /** A row of merged cells, each repeated above what it covers. */
@@ -51,9 +52,18 @@ export function tradeMapUnit(
   { lines, columns }: TradeMapHead,
   answer: TableHead['answers']['unit'],
 ): Unit {
-  if (answer !== undefined) return { factor: answer, isSure: true }
-  const named = [...columns.flat(), ...lines].map((words) => DOLLARS.exec(words)?.[1]).find(Boolean)
-  if (named === undefined) return { factor: 1000, isSure: false }
+  const answered = answeredUnit(answer)
+  if (answered) return answered
+  const names = columns.flat()
+  const named = [...names, ...lines].map((words) => DOLLARS.exec(words)?.[1]).find(Boolean)
+  if (named === undefined) {
+    const said = [
+      ...names.map((found): UnitWords => ({ where: 'name', field: found, found })),
+      ...lines.map((found): UnitWords => ({ where: 'title', field: '', found })),
+    ]
+    const about = said.filter(({ found }) => ABOUT_UNIT.test(found))
+    return { factor: 1000, isSure: false, ...otherMoneyIn(about) }
+  }
   return { factor: named.toLowerCase() === 'million' ? 1_000_000 : 1000, isSure: true }
 }
 

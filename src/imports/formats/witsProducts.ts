@@ -8,11 +8,14 @@ import type { Recognise } from './reader.ts'
 
 const VALUES = ['trade value 1000usd', 'tradevalue in 1000 usd', 'trade value in 1000 usd']
 
+/** WITS counts in thousands of US dollars. */
+const THOUSAND = 1000
+
 /**
  * WITS, products: a line for each reporter, partner, product and year, in thousands of dollars, as the
  * page of a product, its workbook and the bulk download write it.
  */
-export const witsProducts: Recognise = ({ records: [header = []], answers }) => {
+export const witsProducts: Recognise = ({ records: [header = []] }) => {
   const columns = headerColumns(header)
   const at = (...names: readonly string[]) => columnNamed(columns, ...names)
   const [flow, year, value] = [at('tradeflow', 'tradeflowname'), at('year'), at(...VALUES)]
@@ -21,7 +24,6 @@ export const witsProducts: Recognise = ({ records: [header = []], answers }) => 
   if (Math.min(flow, year, value, reporter, partner, product) < 0) return null
 
   const scheme = at('nomenclature')
-  const factor = answers.unit ?? 1000
   const productIn = productReader()
   const read = recordReader({
     header,
@@ -39,12 +41,12 @@ export const witsProducts: Recognise = ({ records: [header = []], answers }) => 
           record[productName] ?? '',
         ),
     },
-    value: { column: value, factor },
+    value: { column: value, factor: THOUSAND },
     standing: () => ({ valuation: null, status: 'reported', breakdown: null }),
   })
   return {
     format: 'witsProducts',
-    unit: { factor, isSure: true },
+    unit: { factor: THOUSAND, isSure: true },
     publisher: 'WITS',
     firstRecord: 1,
     questions: [],

@@ -5,11 +5,14 @@ import { productReader } from '#imports/rows/productCodes.ts'
 import { recordReader } from '#imports/rows/recordReader.ts'
 import type { Recognise } from './reader.ts'
 
+/** WITS counts in thousands of US dollars. */
+const THOUSAND = 1000
+
 /**
  * WITS, partners or product groups of one economy: a line for each partner and year, with exports and
  * imports in columns of their own, in thousands of dollars.
  */
-export const witsSummary: Recognise = ({ records: [header = []], answers }) => {
+export const witsSummary: Recognise = ({ records: [header = []] }) => {
   const columns = headerColumns(header)
   const at = (...names: readonly string[]) => columnNamed(columns, ...names)
   const amounts = (['export', 'import'] as const)
@@ -19,7 +22,6 @@ export const witsSummary: Recognise = ({ records: [header = []], answers }) => {
   if (amounts.length === 0 || Math.min(reporter, partner, year) < 0) return null
 
   const group = at('product group', 'product categories')
-  const factor = answers.unit ?? 1000
   const productIn = productReader()
   const readers = amounts.map(({ flow, column }) =>
     recordReader({
@@ -32,13 +34,13 @@ export const witsSummary: Recognise = ({ records: [header = []], answers }) => {
         column: group,
         read: (record) => productIn('other', record[group] ?? '', record[group] ?? ''),
       },
-      value: { column, factor },
+      value: { column, factor: THOUSAND },
       standing: () => ({ valuation: null, status: 'reported', breakdown: null }),
     }),
   )
   return {
     format: 'witsSummary',
-    unit: { factor, isSure: true },
+    unit: { factor: THOUSAND, isSure: true },
     publisher: 'WITS',
     firstRecord: 1,
     questions: [],

@@ -10,17 +10,19 @@ import type { Recognise } from './reader.ts'
 const AMOUNT = /^(?:import|export) \(us\$ thousand\)$/i
 const NAMES = ['reporter name', 'partner name', 'trade flow', 'product group', 'indicator']
 
+/** WITS counts in thousands of US dollars. */
+const THOUSAND = 1000
+
 /** WITS, time series: a line for each partner, a column for each year, in thousands of dollars. */
-export const witsWide: Recognise = ({ records: [header = []], answers }) => {
+export const witsWide: Recognise = ({ records: [header = []] }) => {
   const columns = headerColumns(header)
   const years = periodColumns(header)
   if (years.length === 0 || !NAMES.every((name) => columns.has(name))) return null
 
-  const factor = answers.unit ?? 1000
   const productOf = productReader()
   return {
     format: 'witsWide',
-    unit: { factor, isSure: true },
+    unit: { factor: THOUSAND, isSure: true },
     publisher: 'WITS',
     firstRecord: 1,
     questions: [],
@@ -32,7 +34,7 @@ export const witsWide: Recognise = ({ records: [header = []], answers }) => {
       if (!flow) return [rowFault(line, 'flow', 'Trade Flow', flowName)]
       if (reporter === '') return [rowFault(line, 'party', 'Reporter Name', '')]
       if (partner === '') return [rowFault(line, 'party', 'Partner Name', '')]
-      return rowsOfPeriods(record, years, factor, {
+      return rowsOfPeriods(record, years, THOUSAND, {
         line,
         reporter: partyOf({ name: reporter }),
         partner: partyOf({ name: partner }),

@@ -1,11 +1,13 @@
 import type { Category, CategoryValue, Chapters } from '#datasets/schemas.ts'
 import { toCents } from '#imports/checks/amounts.ts'
 import { categoryFigure, figureId, sumsOfGroups, wholeFlows } from '#imports/checks/groupValues.ts'
+import type { Text } from '#i18n/text.ts'
 import { groupedBy } from '#model/math/groupedBy.ts'
 import type { Flow, Observation } from '#model/series.ts'
 import { HS_GROUPS } from './hsGroups.ts'
 import { cleanName } from './ownNames.ts'
 import type { NamedSource } from './ownObservations.ts'
+import type { ProductScheme } from '#imports/rows/tradeRow.ts'
 import { flowOfRow } from './rowPlace.ts'
 
 /** What a package says of goods: HS chapters with their groups, and lists of other kinds as they are. */
@@ -20,7 +22,7 @@ type GoodsYear = Readonly<{
   source: string
   flow: Flow
   year: number
-  isHs: boolean
+  scheme: ProductScheme
   code: string
   name: string | null
   value: number
@@ -30,16 +32,17 @@ type GoodsYear = Readonly<{
 export function goodsOfRows(
   sources: readonly NamedSource[],
   observations: readonly Observation[],
+  text: Text,
 ): GoodsOfRows {
   const wholes = wholeFlows(observations)
   const goods = sources
     .flatMap(goodsByYear)
     .filter(({ source, year, flow }) => wholes.has(figureId(source, year, flow)))
   const rows = goods
-    .filter(({ isHs }) => isHs)
+    .filter(isOfHs)
     .map(({ source, flow, year, code, value }) => ({ source, flow, year, chapter: code, value }))
-  const listed = goods.filter(({ isHs }) => !isHs)
-  const categories = [...usedGroups(rows), ...listedCategories(listed)]
+  const listed = goods.filter((each) => !isOfHs(each))
+  const categories = [...usedGroups(rows), ...listedCategories(listed, text)]
   const sums = sumsOfGroups({ categories, chapters: rows, observations })
   return {
     categories,
@@ -53,12 +56,16 @@ function goodsByYear({ id, rows: { rows } }: NamedSource): GoodsYear[] {
   const known = rows.flatMap(({ row }): GoodsYear[] => {
     const { product, value, year } = row
     if (product.scheme === 'all' || value === null) return []
-    const isHs = product.scheme === 'HS'
+    const { scheme } = product
+    const isHs = scheme === 'HS'
     const code = isHs ? product.code.slice(0, 2) : product.code
     const name = isHs ? null : product.name
-    return [{ source: id, flow: flowOfRow(row), year, isHs, code, name, value }]
+    return [{ source: id, flow: flowOfRow(row), year, scheme, code, name, value }]
   })
-  const sums = groupedBy(known, ({ flow, year, isHs, code }) => `${flow} ${year} ${isHs} ${code}`)
+  const sums = groupedBy(
+    known,
+    ({ flow, year, scheme, code }) => `${flow} ${year} ${scheme} ${code}`,
+  )
   return [...sums.values()].flatMap((same) => {
     const [first] = same
     const value = toCents(same.reduce((sum, each) => sum + each.value, 0))
@@ -88,17 +95,29 @@ function usedNames(rows: Chapters['rows']): Record<string, string> {
   return Object.fromEntries(names.filter(([chapter]) => used.has(chapter)))
 }
 
-/** Categories of other lists: they share out nothing, so each stands for itself. */
-function listedCategories(listed: readonly GoodsYear[]): Category[] {
-  const names = new Map(listed.map(({ code, name }) => [code, cleanName(name ?? code)]))
-  return [...listedIds(listed)].map(([code, id]) => ({
-    id,
-    name: names.get(code) ?? code,
+function isOfHs({ scheme }: GoodsYear): boolean {
+  return scheme === 'HS'
+}
+
+/** Goods of another list by their code and name: no HS chapters are in them, and a note says so. */
+function listedCategories(listed: readonly GoodsYear[], { t }: Text): Category[] {
+  const goods = new Map(listed.map((each) => [keyOfGoods(each), each]))
+  const ids = listedIds(listed)
+  return [...goods].map(([key, { scheme, code, name }]) => ({
+    id: ids.get(key) ?? '',
+    name: listedName(code, cleanName(name ?? '')),
     hsCodes: [],
     level: 'named',
-    note: null,
+    note:
+      scheme === 'other' ? t('data.package.otherList') : t('data.package.list', { list: scheme }),
     bibliography: [],
   }))
+}
+
+/** A code tells goods apart where it is one, and no name. */
+function listedName(code: string, name: string): string {
+  if (name === '' || name === code) return cleanName(code)
+  return /\d/.test(code) ? `${code} ${name}` : name
 }
 
 function listedValues(
@@ -106,9 +125,10 @@ function listedValues(
   wholes: ReadonlyMap<string, Observation>,
 ): CategoryValue[] {
   const ids = listedIds(listed)
-  return listed.flatMap(({ source, flow, year, code, value }): CategoryValue[] => {
+  return listed.flatMap((each): CategoryValue[] => {
+    const { source, flow, year, value } = each
     const whole = wholes.get(figureId(source, year, flow))
-    const category = ids.get(code)
+    const category = ids.get(keyOfGoods(each))
     if (!whole || category === undefined) return []
     const figure = categoryFigure(category, flow, whole)
     return [{ ...figure, value, status: 'reported', formula: null }]
@@ -117,11 +137,18 @@ function listedValues(
 
 /** Ids of listed goods: by their code where that can be one, else by their place. */
 function listedIds(listed: readonly GoodsYear[]): ReadonlyMap<string, string> {
-  const codes = [...new Set(listed.map(({ code }) => code))]
+  const goods = new Map(listed.map((each) => [keyOfGoods(each), each]))
+  const lists = new Set(listed.map(({ scheme }) => scheme))
   return new Map(
-    codes.map((code, index) => [
-      code,
-      /^[a-z\d]{1,30}$/i.test(code) ? `goods-${code.toLowerCase()}` : `goods-no-${index + 1}`,
-    ]),
+    [...goods].map(([key, { scheme, code }], index) => {
+      const list = lists.size > 1 ? `${scheme.toLowerCase()}-` : ''
+      const isId = /^[a-z\d]{1,30}$/i.test(code)
+      return [key, isId ? `goods-${list}${code.toLowerCase()}` : `goods-no-${index + 1}`]
+    }),
   )
+}
+
+/** The same code may stand in two lists. */
+function keyOfGoods({ scheme, code }: GoodsYear): string {
+  return `${scheme} ${code}`
 }

@@ -45,7 +45,7 @@ export function packageOf(
   const named = namedSources(slice, (table) => publicationId(table, library))
   const words = wordsIn(text, economies)
   const observations = named.flatMap((source) => ownObservations(source, words))
-  const goods = goodsOfRows(named, observations)
+  const goods = goodsOfRows(named, observations, text)
   const based = inPriority(named, flows, observations)
   const [first] = based
   if (!first?.base) throw new PackageRefusal('noFullYear', pair)

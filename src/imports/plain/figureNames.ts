@@ -1,6 +1,7 @@
-import { plainName } from '#imports/rows/columns.ts'
+import { plainName, spaced } from '#imports/rows/columns.ts'
+import { withoutOtherMoney } from '#imports/rows/money.ts'
+import { inEnglish } from '#imports/rows/wordsAbroad.ts'
 import { writtenPeriod } from '#imports/rows/writtenPeriod.ts'
-import { spaced } from './plainUnit.ts'
 
 type Cells = readonly string[]
 
@@ -12,19 +13,29 @@ export type FigureColumn = Readonly<{
   flow?: 'export' | 'import'
 }>
 
+/** What may stand behind a flow or value, of which it says the border, the size or the currency. */
+const BEHIND = [
+  'value|fob|cif|us|usd|dollars?|in|of|goods|year|de|en|der|des',
+  'thousands?|tenthousand|millions?|mn|m|mil|hundredmillion|billions?|bn|1?000|lakhs?|crores?',
+].join('|')
 /** Values of one flow; shares, growth and weights of it are none. */
-const FLOW_VALUE =
-  /^(?:total |goods |merchandise |value (?:of )?)*(export|import)s?(?: (?:value|fob|cif|us|usd|million|mn|m|thousand|billion|bn|000|in|of|goods|dollars?))*$/
+const FLOW_VALUE = new RegExp(
+  `^(?:total |goods |merchandise |value (?:of |de |der |des )?)*(export|import)s?(?: (?:${BEHIND}))*$`,
+)
 /** Values without a word about their flow, beside quantities. */
-const VALUE =
-  /^(?:trade )?values?(?: (?:us|usd|million|mn|m|thousand|billion|bn|000|in|of|dollars?))*$/
+const VALUE = new RegExp(`^(?:trade )?values?(?: (?:${BEHIND}))*$`)
 /** Longer names are sentences, and would be searched for too long. */
 const MOST_WORDS = 12
 
 /** The flow of which a column holds values, by its name; `undefined` for any other column. */
 export function flowNamed(name: string): FigureColumn['flow'] {
-  const flow = FLOW_VALUE.exec(plainName(spaced(name)))?.[1]
+  const flow = FLOW_VALUE.exec(plainName(withoutOtherMoney(englishName(name))))?.[1]
   return flow === 'export' || flow === 'import' ? flow : undefined
+}
+
+/** The name of a column in English words with small letters, as far as tables use such words. */
+export function englishName(name: string): string {
+  return inEnglish(spaced(name))
 }
 
 /**
@@ -49,8 +60,9 @@ type Named = Omit<FigureColumn, 'column'> & Required<Pick<FigureColumn, 'period'
 /** The period that a name is, or that stands in one among words about a flow or values. */
 function periodNamed(name: string): Named | null {
   if (writtenPeriod(name)) return { period: name }
-  const words = name.trim().split(/[\s_]+/)
-  if (words.length > MOST_WORDS || !/export|import|value/i.test(name)) return null
+  const english = englishName(name)
+  const words = english.trim().split(/\s+/)
+  if (words.length > MOST_WORDS || !/export|import|value/.test(english)) return null
   for (let first = 0; first < words.length; first += 1) {
     for (let end = first + 1; end <= words.length; end += 1) {
       const period = words
@@ -61,7 +73,7 @@ function periodNamed(name: string): Named | null {
       const rest = words.toSpliced(first, end - first).join(' ')
       const flow = flowNamed(rest)
       if (flow) return { period, flow }
-      if (VALUE.test(plainName(rest))) return { period }
+      if (VALUE.test(plainName(withoutOtherMoney(rest)))) return { period }
     }
   }
   return null

@@ -1,52 +1,37 @@
 import { columnNamed, headerColumns, plainName } from '#imports/rows/columns.ts'
-import { flowNamed, namedPeriods } from './figureNames.ts'
-import { isOtherMoney, spaced } from './plainUnit.ts'
+import { moneyIn } from '#imports/rows/money.ts'
+import { englishName, flowNamed, namedPeriods } from './figureNames.ts'
 import type { ColumnMapping } from '#imports/formats/reader.ts'
 
 type Cells = readonly string[]
 
-/** What the columns of tables made by hand are called. */
-const YEAR = [
-  'year',
-  'years',
-  'period',
-  'time period',
-  'time',
-  'date',
-  'fiscal year',
-  'financial year',
-  'fy',
-].concat('سال', 'سنة', 'calendar year')
-const PART = ['month', 'months', 'month number', 'quarter', 'quarters', 'qtr', 'ماه']
-const FLOW = ['flow', 'trade flow', 'direction', 'trade type', 'flow type', 'flow name', 'جریان']
-const PRODUCT = ['product code', 'hs code', 'hscode', 'hs6', 'hs4', 'hs2', 'hs', 'commodity code']
-  .concat('hs6 code', 'hs4 code', 'hs2 code')
-  .concat('product', 'commodity', 'products', 'commodities', 'goods', 'item', 'chapter')
-const REPORTER = [
-  'reporter iso',
-  'reporter iso3',
-  'reporter',
-  'reporter name',
-  'reporter country',
-].concat('reporting country', 'reporting economy', 'declarant')
-const PARTNER = [
-  'partner iso',
-  'partner iso3',
-  'partner',
-  'partner name',
-  'partner country',
-].concat('partner economy', 'counterpart', 'counterpart country', 'trading partner')
-const EXPORTER = ['exporter iso3', 'exporter', 'origin', 'from', 'exporter country'].concat(
-  'exporter name',
-  'origin country',
+/** What the columns of tables made by hand are called, in English; other languages are put into it. */
+const YEAR = namesIn(
+  'year, years, period, time period, time, date, fiscal year, financial year, fy, calendar year',
 )
-const IMPORTER = ['importer iso3', 'importer', 'destination', 'dest', 'to'].concat(
-  'importer country',
-  'importer name',
-  'destination country',
+const PART = namesIn('month, months, month number, quarter, quarters, qtr')
+const FLOW = namesIn('flow, trade flow, direction, trade type, flow type, flow name')
+const PRODUCT = namesIn(
+  `product code, hs code, hscode, hs6, hs4, hs2, hs, commodity code, hs6 code, hs4 code, hs2 code,
+  sitc code, sitc, bec code, bec, isic code, isic, cpc code, cpc, nace code, nace,
+  product, commodity, products, commodities, goods, item, chapter`,
 )
-const VALUE = /\b(?:value|amount|usd|dollars?)\b|ارزش/
-const DOLLARS = /\$|usd|dollar|دلار/i
+const REPORTER = namesIn(
+  `reporter iso, reporter iso3, reporter, reporter name, reporter country, reporting country,
+  reporting economy, declarant`,
+)
+const PARTNER = namesIn(
+  `partner iso, partner iso3, partner, partner name, partner country, partner economy, counterpart,
+  counterpart country, trading partner`,
+)
+const EXPORTER = namesIn(
+  'exporter iso3, exporter, origin, from, exporter country, exporter name, origin country',
+)
+const IMPORTER = namesIn(
+  `importer iso3, importer, destination, dest, to, importer country, importer name,
+  destination country`,
+)
+const VALUE = /\b(?:value|amount|usd|dollars?)\b/
 
 /**
  * Returns the columns that a header names; `null` where it leaves one open that every row needs.
@@ -76,13 +61,18 @@ export function namedColumns(header: Cells, sides: number): NamedColumns {
   const figures = figuresIn(header)
   const areYearsNames = figures.year === null && namedPeriods(header).length > 0
   const areFlowsNames = nameFlows(header, figures)
-  const product = columnOf(header, PRODUCT)
+  const product = columnCalled(header, PRODUCT)
   const mapping = { ...figures, ...sidesIn(header, sides, areFlowsNames), product }
   return { mapping, areYearsNames, areFlowsNames }
 }
 
-function columnOf(header: Cells, names: readonly string[]): number | null {
-  const column = columnNamed(headerColumns(header.map(spaced)), ...names)
+function namesIn(list: string): readonly string[] {
+  return list.split(',').map((name) => name.trim())
+}
+
+/** Returns the column that has the first of these names in any language; `null` without any. */
+export function columnCalled(header: Cells, names: readonly string[]): number | null {
+  const column = columnNamed(headerColumns(header.map(englishName)), ...names)
   return column < 0 ? null : column
 }
 
@@ -90,8 +80,8 @@ type Figures = Pick<ColumnMapping, 'year' | 'part' | 'value' | 'exports' | 'impo
 
 /** Where periods and figures stand. */
 function figuresIn(header: Cells): Figures {
-  const part = columnOf(header, PART)
-  const year = columnOf(header, YEAR)
+  const part = columnCalled(header, PART)
+  const year = columnCalled(header, YEAR)
   const none = { part, year, value: null, exports: null, imports: null }
   if (year === null && namedPeriods(header).length > 0) return none
   const value = valueColumn(header)
@@ -102,15 +92,20 @@ function figuresIn(header: Cells): Figures {
   return { ...none, exports: exports ?? null, imports: imports ?? null }
 }
 
-/** The one column of values, or of several the one in dollars; `null` where that leaves a choice. */
+/**
+ * The one column of values, or of several the one in dollars, before any in another currency; `null`
+ * where that leaves a choice.
+ */
 export function valueColumn(header: Cells): number | null {
   const named = header.flatMap((name, index) =>
-    VALUE.test(plainName(spaced(name))) && !isOtherMoney(name) && flowNamed(name) === undefined
-      ? [index]
+    VALUE.test(plainName(englishName(name))) && flowNamed(name) === undefined
+      ? [{ index, ...moneyIn(name) }]
       : [],
   )
-  const inDollars = named.filter((index) => DOLLARS.test(header[index] ?? ''))
-  return onlyOne(inDollars.length > 0 ? inDollars : named) ?? null
+  const inDollars = named.filter(({ hasDollars }) => hasDollars)
+  const plain = named.filter(({ hasOther }) => !hasOther)
+  const best = [inDollars, plain].find(({ length }) => length > 0) ?? named
+  return onlyOne(best.map(({ index }) => index)) ?? null
 }
 
 function onlyOne(columns: readonly number[]): number | undefined {
@@ -132,12 +127,13 @@ function sidesIn(header: Cells, sides: number, hasFlows: boolean): Sides {
     const reporter = header.length
     return { flow: null, reporter, partner: reporter + 1, fixed: { flow: 'export' } }
   }
-  const [exporter, importer] = [columnOf(header, EXPORTER), columnOf(header, IMPORTER)]
+  const [exporter, importer] = [columnCalled(header, EXPORTER), columnCalled(header, IMPORTER)]
   if (exporter !== null && importer !== null && !hasFlows) {
     return { flow: null, reporter: exporter, partner: importer, fixed: { flow: 'export' } }
   }
-  const flow = columnOf(header, FLOW)
-  const partner = columnOf(header, PARTNER)
-  const reporter = columnOf(header, REPORTER) ?? columnOf(header, ['country', 'country name'])
+  const flow = columnCalled(header, FLOW)
+  const partner = columnCalled(header, PARTNER)
+  const reporter =
+    columnCalled(header, REPORTER) ?? columnCalled(header, ['country', 'country name'])
   return { flow: hasFlows ? null : flow, reporter, partner, fixed: {} }
 }

@@ -1,5 +1,6 @@
 import { amountIn } from '#imports/rows/amount.ts'
 import { markedAmount } from '#imports/rows/markedAmount.ts'
+import { withoutOtherMoney } from '#imports/rows/money.ts'
 import { writtenPeriod } from '#imports/rows/writtenPeriod.ts'
 import { namedPeriods, namesOfTwo } from './figureNames.ts'
 import { mappingIn } from './plainColumns.ts'
@@ -70,7 +71,7 @@ function mayBeFigure(record: Cells): boolean {
 }
 
 function isAmount(cell: string): boolean {
-  const { text } = markedAmount(cell)
+  const { text } = markedAmount(withoutOtherMoney(cell.toLowerCase()).trim())
   return amountIn(text) !== undefined || amountIn(text, ',') !== undefined
 }
 

@@ -15,7 +15,8 @@ export type TablePeriods = Readonly<{
 const FIRST_GREGORIAN = 1600
 const AFTER_SOLAR_HIJRI = 1430
 const CACHED = 10_000
-const DAY = /^\s*\d{4}-\d{2}-(\d{2})/
+/** `2020-12-31`, `31.12.2020`, `12/31/2020`. */
+const DAY = /^\s*(?:\d{4}-\d{2}-(\d{2})|(\d{1,2})[-/.](\d{1,2})[-/.]\d{4})/
 const FEWEST_DAYS = 28
 
 /** Words about a table that say which twelve months its years are. */
@@ -73,7 +74,9 @@ export function tablePeriods({ cells, words, areQuarters, answer }: Known): Tabl
 
 /** True for a day that cannot stand for its month, as the first and the last one may. */
 function isInsideMonth(cell: string): boolean {
-  const day = Number(DAY.exec(cell)?.[1] ?? 1)
+  const [, ...parts] = DAY.exec(cell) ?? []
+  // Of day and month in any order, the day is what no month can be.
+  const day = Math.max(1, ...parts.map((part) => Number(part ?? 1)))
   return day > 1 && day < FEWEST_DAYS
 }
 
@@ -96,8 +99,15 @@ function periodOf(
   const month = part.month ?? written.month
   const quarter = part.quarter ?? written.quarter
   const isYear = month === null && quarter === null
-  if (kind === 'split' || (kind === 'either' && isSplit)) return fiscalYear(year, calendar)
-  if (year < FIRST_GREGORIAN) {
+  const isHijriYear = year < FIRST_GREGORIAN
+  // Both calendars have names for their months, and one of them in a year of the other is none.
+  const named = [written.isSolarHijri, part.isSolarHijri].filter((is) => is !== undefined)
+  if (named.some((is) => is !== isHijriYear)) return null
+  if (kind === 'split' || (kind === 'either' && isSplit)) {
+    // Half of two solar Hijri years is in no calendar that figures are counted by.
+    return isHijriYear ? null : fiscalYear(year, calendar)
+  }
+  if (isHijriYear) {
     if (year >= AFTER_SOLAR_HIJRI) return null
     return { year: yearOf(year, 'solarHijri'), month, quarter, calendar: 'solarHijri' }
   }

@@ -1,9 +1,11 @@
 import type { DecimalSign } from '#imports/rows/amount.ts'
 import { markedAmount } from '#imports/rows/markedAmount.ts'
-import { partNamed, productTextReader } from '#imports/rows/productText.ts'
+import { partNamed, productTextReader, schemeNamed } from '#imports/rows/productText.ts'
 import { rowFault } from '#imports/rows/rowFault.ts'
+import { writtenPeriod } from '#imports/rows/writtenPeriod.ts'
 import { isFault, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
 import { mappedReader } from '#imports/formats/mappedRecords.ts'
+import { mappingIn } from './plainColumns.ts'
 import type { FigureColumn } from './figureNames.ts'
 import type { TablePeriods } from './plainPeriods.ts'
 import type { ColumnMapping, Unit } from '#imports/formats/reader.ts'
@@ -18,8 +20,8 @@ export type PlainTable = Readonly<{
   periods: TablePeriods
   factor: Unit['factor']
   decimal: DecimalSign
-  /** The column of units with the one that all figures are in; `null` without such a column. */
-  unit: Readonly<{ column: number; name: string }> | null
+  /** The columns of units, each with what it says of all figures. */
+  units: readonly Readonly<{ column: number; found: string }>[]
 }>
 
 /** What may be wrong with one figure of a record, beside others that are right. */
@@ -29,18 +31,37 @@ type ReadRecord = (record: Cells, line: number) => readonly (TradeRow | RowFault
 
 /** Returns what reads all figures of a record; what is wrong with the whole record is named once. */
 export function plainRecordReader(table: PlainTable): ReadRecord {
-  const { header, unit, figures } = table
+  const { header, units, figures } = table
   const readers = figures.map((figure) => ({ figure, read: figureReader(table, figure) }))
   const flows = [...new Set(figures.map(({ flow }) => flow))]
   const series = flows.map((flow) => readers.filter(({ figure }) => figure.flow === flow))
+  let isOther = false
   return (record, line) => {
-    const said = record[unit?.column ?? -1] ?? ''
-    if (unit && said !== unit.name) return [rowFault(line, 'unit', header[unit.column] ?? '', said)]
+    if (isOther) return [otherTable(record, line)]
+    const other = units.find(({ column, found }) => record[column] !== found)
+    if (other) {
+      const { column } = other
+      return [rowFault(line, 'unit', header[column] ?? '', record[column] ?? '')]
+    }
     const held = series.flatMap((ofFlow) => heldBy(record, ofFlow, table))
     const rows = held.map(({ read }) => read(record, line))
     const fault = rows.find((row) => isFault(row) && !OF_FIGURES.has(row.fault))
+    isOther = fault !== undefined && isOtherHeader(record, header)
+    if (isOther) return [otherTable(record, line)]
     return fault ? [fault] : rows
   }
+}
+
+function otherTable(record: Cells, line: number): RowFault {
+  return rowFault(line, 'table', '', record.find((cell) => cell !== '') ?? '')
+}
+
+/** True for names of columns that are not those of the table: below them stands another one. */
+function isOtherHeader(record: Cells, header: Cells): boolean {
+  // A file may have many lines that cannot be read, and the numbers in them are quicker to see.
+  const isName = (cell: string) => !/^[-+]?\p{Nd}/u.test(cell) || writtenPeriod(cell) !== null
+  if (!record.every(isName) || mappingIn(record, -1) === null) return false
+  return record.some((cell, column) => cell !== (header[column] ?? ''))
 }
 
 /**
@@ -74,7 +95,7 @@ function figureReader(
         read: (record) =>
           periods.read(year === null ? period : (record[year] ?? ''), record[part ?? -1] ?? ''),
       },
-      productIn: productTextReader(),
+      productIn: productTextReader(schemeNamed(header[product ?? -1] ?? '')),
       value: { column, factor, decimal },
       standing: (record) => ({
         valuation,

@@ -1,33 +1,48 @@
 import { amountIn, decimalSignOf, type DecimalSign } from '#imports/rows/amount.ts'
-import type { Unit } from '#imports/formats/reader.ts'
+import { spaced } from '#imports/rows/columns.ts'
+import { moneyIn } from '#imports/rows/money.ts'
+import { inEnglish } from '#imports/rows/wordsAbroad.ts'
+import { otherMoneyIn } from '#imports/formats/tableUnit.ts'
+import type { UnitWords, Unit } from '#imports/formats/reader.ts'
 
-const DOLLARS = /\$|\busd|dollar|دلار/i
-/** Other currencies, dollars of others among them. */
-const OTHER_MONEY =
-  /€|£|¥|₹|₨|﷼|\b(?:eur|euros?|gbp|rs|rupees?|rials?|riyals?|irr|inr|pkr|cny|rmb|yuan|yen|jpy|chf|rub|rubles?|lira|aed|dirhams?|aud|cad|nzd|hkd|sgd|tomans?)\b|(?:\b(?:a|c|s|nz|hk|nt)|au|can)\$|\b(?:australian|canadian|singapore|new zealand|hong kong) dollars?|ریال|تومان/i
+/** Sizes in small letters; `mil` is a million in English and a thousand in Spanish. */
 const SIZES: readonly (readonly [RegExp, Unit['factor']])[] = [
-  [/thousand|\b(?:usd ?)?k\b|\b1[, ]?000s?\b|[’'`]?\b000s?\b|هزار/i, 1000],
-  [/million|\bm(?:n|ln|io|ill?)\b|\$ ?m\b|\bm ?(?:us)?\$|\busd ?m\b|\bm usd\b|میلیون/i, 1_000_000],
-  [/billion|\bb(?:n|ln)\b|\$ ?b\b|\busd ?b\b|میلیارد/i, 1_000_000_000],
+  [/(?<!ten)thousand|\b(?:usd ?)?k\b|\bmil\b|\b1[, ]?000s?\b|[’'`]?\b000s?\b/, 1000],
+  [/tenthousand/, 10_000],
+  [
+    /(?<!hundred)million|\bm(?:n|ln|io|ill?)\b|\$ ?m\b|\bm ?(?:us)?\$|\busd ?m\b|\bm usd\b/,
+    1_000_000,
+  ],
+  [/hundredmillion/, 100_000_000],
+  [/billion|\bb(?:n|ln)\b|\$ ?b\b|\busd ?b\b/, 1_000_000_000],
 ]
+/** Sizes that amounts in US dollars are not read by. */
+const OTHER_SIZES = /\b(?:lakhs?|crores?|trillions?|trn|tn)\b/
 
-/** True for words about another currency than US dollars. */
-export function isOtherMoney(words: string): boolean {
-  return OTHER_MONEY.test(spaced(words))
+/** What sizes may be of besides money. */
+const QUANTITY =
+  /\b(?:kg|kilograms?|kilos?|g|t|tons?|tonnes?|lit(?:re|er)s?|l|pieces?|pcs|pairs?|numbers?|units?|items?|heads?|m[23]|k?wh|carats?|barrels?)\b/
+
+/** True for words that name a currency or a size of amounts, and not of quantities. */
+export function isAboutMoney(words: string): boolean {
+  const { hasDollars, hasOther } = moneyIn(words)
+  const english = inEnglish(spaced(words))
+  const isSize = SIZES.some(([size]) => size.test(english)) && !QUANTITY.test(english)
+  return hasDollars || hasOther || isSize
 }
 
 /** The unit that words about a table name; sure where they name US dollars and nothing else. */
-export function unitSaid(names: string): Unit {
-  const words = spaced(names)
+export function unitSaid(said: readonly UnitWords[]): Unit {
+  const words = inEnglish(spaced(said.map(({ found }) => found).join(' ')))
   const sizes = SIZES.filter(([word]) => word.test(words))
   const [first] = sizes
-  const isSure = DOLLARS.test(words) && !OTHER_MONEY.test(words) && sizes.length <= 1
-  return { factor: first?.[1] ?? 1, isSure }
-}
-
-/** Names for programs as words: `value_usd`, `valueUSD`. */
-export function spaced(names: string): string {
-  return names.replaceAll('_', ' ').replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
+  const money = said.map(({ found }) => moneyIn(found))
+  const isSure =
+    money.some(({ hasDollars }) => hasDollars) &&
+    !money.some(({ hasOther }) => hasOther) &&
+    sizes.length <= 1 &&
+    !OTHER_SIZES.test(words)
+  return { factor: first?.[1] ?? 1, isSure, ...otherMoneyIn(said) }
 }
 
 /**

@@ -1,3 +1,4 @@
+import { folded } from './folded.ts'
 import { rowFault } from './rowFault.ts'
 import type { RowFault } from './tradeRow.ts'
 
@@ -9,11 +10,15 @@ export type Columns = ReadonlyMap<string, number>
  * `Trade.Value..US..` are both `trade value us`, `2nd Partner` and `X2nd.Partner` both `2nd partner`.
  */
 export function plainName(name: string): string {
-  return name
-    .toLowerCase()
+  return folded(name)
     .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
     .trim()
     .replace(/^x(?=\d)/, '')
+}
+
+/** Names for programs as words: `value_usd`, `valueUSD`. */
+export function spaced(names: string): string {
+  return names.replaceAll('_', ' ').replaceAll(/(?<=[a-z])(?=[A-Z])/g, ' ')
 }
 
 /** Returns where each column of a header stands; of two alike the first. */

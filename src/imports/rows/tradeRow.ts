@@ -58,7 +58,16 @@ export type TradeRow = Readonly<{
 export type RowFault = Readonly<{
   line: number
   fault:
-    'value' | 'negative' | 'unit' | 'period' | 'party' | 'flow' | 'product' | 'fields' | 'deleted'
+    | 'value'
+    | 'negative'
+    | 'unit'
+    | 'period'
+    | 'party'
+    | 'flow'
+    | 'product'
+    | 'fields'
+    | 'table'
+    | 'deleted'
   /** The column's name in the file. */
   field: string
   /** What stands there, cut to 80 characters. */

@@ -1,4 +1,5 @@
 import { withPlainDigits } from '#i18n/plainDigits.ts'
+import { monthNamed } from './monthNames.ts'
 import { periodIn, type Period } from './period.ts'
 
 /**
@@ -7,7 +8,12 @@ import { periodIn, type Period } from './period.ts'
  * month.
  */
 export type WrittenPeriod = Period &
-  Readonly<{ quarter: number | null; kind: 'whole' | 'split' | 'ending' | 'either' }>
+  Readonly<{
+    quarter: number | null
+    kind: 'whole' | 'split' | 'ending' | 'either'
+    /** By the name of its month; absent where no name tells. */
+    isSolarHijri?: boolean
+  }>
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec']
 const MONTH_NAME =
@@ -16,8 +22,11 @@ const MONTH_NAME =
 const LAST_OF_CENTURY = 50
 /** What stands around a period: marks of notes and revisions, `X` of R, `[YR2019]` of the World Bank. */
 const BEFORE = /^(?:cy ?|year |[xy](?=\d{4}))/
-const AFTER = /(?:[ *†‡#]|\((?:[a-z]|\d{1,2})\)|\[[^\]]*\]|(?<=\d) ?[prefs])+$/
+const AFTER =
+  /(?:[ *†‡#]|\((?:[a-z]|\d{1,2})\)|\[[^\]]*\]|(?<=\d) ?[prefs]|(?<=\d) ?(?:年|г(?:од|\.)?))+$/
 const FISCAL = /^(?:fy|f\.y\.|fiscal year|financial year)[ -]*/
+/** The earliest day that ends a month. */
+const FIRST_LAST_DAY = 28
 /** Longer ones name no period. */
 const LONGEST = 40
 
@@ -30,24 +39,38 @@ export function writtenPeriod(cell: string): WrittenPeriod | null {
     .trim()
     .replace(BEFORE, '')
     .replace(AFTER, '')
+  const isoDay = isoDayOf(text)
+  if (isoDay !== null) return wholePeriod(isoDay)
   const isFiscal = FISCAL.test(text)
   const named = text.replace(FISCAL, '')
   if (isFiscal) return splitYear(named) ?? endingYear(named)
   return splitYear(named) ?? quarterOf(named) ?? monthByName(named) ?? wholePeriod(named)
 }
 
+/**
+ * A last day of a month, the year last, as ISO 8601 writes it: `31-12-2020`, `12-31-2020`. `null` for any
+ * other day, as `01-02-2020` may be of two months.
+ */
+function isoDayOf(text: string): string | null {
+  const [, first = '', second = '', year = ''] =
+    /^(\d{1,2})[-.](\d{1,2})[-.](\d{4})$/.exec(text) ?? []
+  const [month, day] = [first, second].toSorted((a, b) => Number(a) - Number(b))
+  if (month === undefined || day === undefined || Number(day) < FIRST_LAST_DAY) return null
+  return `${year}-${month.padStart(2, '0')}-${day}`
+}
+
 /** Reads a month or quarter without a year; `{}` names the whole year, `null` is none of these. */
 export function partOfYear(
   cell: string,
   isQuarter: boolean,
-): Readonly<{ month?: number; quarter?: number }> | null {
+): Readonly<{ month?: number; quarter?: number; isSolarHijri?: boolean }> | null {
   const text = withPlainDigits(cell).toLowerCase().trim().replace(/\.0$/, '')
   if (/^(?:|annual|total|year|all|full year|whole year)$/.test(text)) return {}
   const [, quarter] =
     /^(?:q|quarter ?)([1-4])$|^([1-4])(?:q|st|nd|rd|th)/.exec(text)?.filter(Boolean) ?? []
   if (quarter !== undefined) return { quarter: Number(quarter) }
-  const name = text.replace(/\.$/, '')
-  if (MONTH_NAME.test(name)) return { month: monthOf(name) }
+  const named = monthIn(text.replace(/\.$/, ''))
+  if (named) return named
   const number = /^m?(\d{1,2})$/.exec(text)?.[1]
   if (number === undefined || Number(number) < 1 || Number(number) > (isQuarter ? 4 : 12))
     return null
@@ -76,32 +99,39 @@ function endingYear(text: string): WrittenPeriod | null {
 }
 
 function quarterOf(text: string): WrittenPeriod | null {
-  const [, yearFirst, quarterLast] = /^(\d{4})[ -]*q([1-4])$/.exec(text) ?? []
+  const [, yearFirst, quarterLast] = /^(\d{4})[ -]*[qt]([1-4])$/.exec(text) ?? []
   const [, quarterFirst, yearLast] =
-    /^(?:q([1-4])|([1-4])q)[ '-]*(\d{4}|\d{2})$/.exec(text)?.filter(Boolean) ?? []
+    /^(?:[qt]([1-4])|([1-4])[qt])[ '-]*(\d{4}|\d{2})$/.exec(text)?.filter(Boolean) ?? []
   const [year, quarter] = [yearFirst ?? yearLast, quarterLast ?? quarterFirst]
   if (year === undefined || quarter === undefined) return null
   return { year: fullYear(year), month: null, quarter: Number(quarter), kind: 'whole' }
 }
 
-/** `Jan 2019`, `January-19`, `2019 Jan`, `1/2019`. */
+/** `Jan 2019`, `January-19`, `2019 Jan`, `1/2019`, `2019年1月`. */
 function monthByName(text: string): WrittenPeriod | null {
-  const [, first, year] = /^([a-z]{3,9}|\d{1,2})[ .,'-]+(\d{4}|(?<=[a-z].*)\d{2})$/.exec(text) ?? []
-  const [, yearFirst, last] = /^(\d{4})[ .,-]*([a-z]{3,9})$/.exec(text) ?? []
-  const [named, of] = [first ?? last, year ?? yearFirst]
-  if (named === undefined || of === undefined) return null
-  const month = MONTH_NAME.test(named) ? monthOf(named) : Number(named)
-  if (!(month >= 1 && month <= 12) || periodIn(String(fullYear(of))) === null) return null
-  return { year: fullYear(of), month, quarter: null, kind: 'whole' }
+  const [, first, year] =
+    /^(\p{L}[\p{L}\p{M} ]{1,14}\.?|\d{1,2})[ .,'-]+(\d{4}|(?<=\p{L}.*)\d{2})$/u.exec(text) ?? []
+  const [, yearFirst, last] =
+    /^(\d{4})[ .,-]*(\p{L}[\p{L}\p{M} ]{1,14}\.?)$/u.exec(text) ??
+    /^(\d{4})年(\d{1,2})月$/.exec(text) ??
+    []
+  const [name, of] = [first ?? last, year ?? yearFirst]
+  if (name === undefined || of === undefined) return null
+  const named = /^\d/.test(name) ? { month: Number(name) } : monthIn(name)
+  const isMonth = named && named.month >= 1 && named.month <= 12
+  if (!isMonth || periodIn(String(fullYear(of))) === null) return null
+  return { year: fullYear(of), quarter: null, kind: 'whole', ...named }
+}
+
+/** A month by its name in English or another language. */
+function monthIn(name: string): Readonly<{ month: number; isSolarHijri?: boolean }> | null {
+  if (MONTH_NAME.test(name)) return { month: MONTHS.indexOf(name.slice(0, 3)) + 1 }
+  return /^\p{L}/u.test(name) ? monthNamed(name) : null
 }
 
 function wholePeriod(text: string): WrittenPeriod | null {
   const period = periodIn(text)
   return period && { ...period, quarter: null, kind: 'whole' }
-}
-
-function monthOf(name: string): number {
-  return MONTHS.indexOf(name.slice(0, 3)) + 1
 }
 
 function fullYear(digits: string): number {

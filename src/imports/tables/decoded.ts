@@ -1,8 +1,10 @@
+import { wordsKnownIn } from '#imports/rows/wordsAbroad.ts'
 import { plainWords } from '#model/plainWords.ts'
 
 /**
  * Decodes bytes as text without hidden signs, piece by piece: by their byte order mark, as UTF-16 where every other byte is
- * zero, as UTF-8 where they are valid, and otherwise as Windows-1252, which holds Latin-1.
+ * zero, as UTF-8 where they are valid, and otherwise as Windows-1252, which holds Latin-1, unless they
+ * begin with words that tables of another script use.
  *
  * Every file of plain ASCII is all of these, so a file is taken for UTF-8 until its first byte that
  * cannot be. A file that held valid UTF-8 before is damaged there: its byte becomes U+FFFD.
@@ -17,6 +19,17 @@ export async function* decoded(chunks: AsyncIterable<Uint8Array>): AsyncGenerato
   if (decode) yield plainWords(decode(new Uint8Array()))
 }
 
+/** How programs wrote text before UTF-8, the likeliest first. */
+const OLD_ENCODINGS = [
+  'windows-1252',
+  'windows-1254',
+  'windows-1251',
+  'windows-1256',
+  'gb18030',
+  'shift_jis',
+] as const
+/** The bytes in which the names of columns stand. */
+const HEAD = 2048
 /** The bytes that are looked at for zeros. */
 const SAMPLE = 1024
 
@@ -49,15 +62,13 @@ export function utf16Of(bytes: Uint8Array): 'utf-16le' | 'utf-16be' | null {
 function utf8Decoder(): (bytes: Uint8Array) => string {
   const strict = new TextDecoder('utf-8', { fatal: true })
   const lenient = new TextDecoder('utf-8')
-  const windows = new TextDecoder('windows-1252')
-  // As a stream, since Node 20 reads it as Latin-1 otherwise, which has no ’ and no €.
-  const latin = (bytes: Uint8Array) => windows.decode(bytes, { stream: true })
+  let old: TextDecoder | null = null
   let hasUtf8 = false
-  let isLatin = false
   let held = new Uint8Array()
 
   return (bytes) => {
-    if (isLatin) return latin(bytes)
+    // As a stream, since Node 20 reads Windows-1252 as Latin-1 otherwise, which has no ’ and no €.
+    if (old) return old.decode(bytes, { stream: true })
     const all = joined(held, bytes)
     // A piece ends behind a character of one byte, and so in the middle of none.
     const end = bytes.length === 0 ? all.length : all.findLastIndex((byte) => byte < 0x80) + 1
@@ -69,10 +80,20 @@ function utf8Decoder(): (bytes: Uint8Array) => string {
       return text
     } catch {
       if (hasUtf8) return lenient.decode(piece)
-      isLatin = true
-      return latin(all)
+      old = new TextDecoder(oldEncodingOf(all.subarray(0, HEAD)))
+      return old.decode(all, { stream: true })
     }
   }
+}
+
+/** Returns the encoding in which bytes have most words that tables use, the likeliest of several. */
+function oldEncodingOf(head: Uint8Array): (typeof OLD_ENCODINGS)[number] {
+  const counts = OLD_ENCODINGS.map((encoding) => {
+    const text = new TextDecoder(encoding).decode(head, { stream: true })
+    return { encoding, words: wordsKnownIn(text) }
+  })
+  const most = Math.max(...counts.map(({ words }) => words))
+  return counts.find(({ words }) => words === most)?.encoding ?? 'windows-1252'
 }
 
 function joined(first: Uint8Array, second: Uint8Array): Uint8Array {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { plain } from '#imports/formats/plain.ts'
-import { readFixture } from '../../support/importTables.ts'
+import { described, readFixture } from '../../support/importTables.ts'
 
 describe('plain', () => {
   it('reads year, flow and value without a question, where the flow names both sides', async () => {
@@ -77,7 +77,11 @@ describe('plain', () => {
       ['2020', 'export', 'MAR', 'PRT', '5'],
     ]
     const reader = plain({ file: 'a.csv', sheet: null, records, answers: {} })
-    expect(reader).toMatchObject({ questions: ['mapping', 'unit'], unit: { isSure: false } })
+    const said = { where: 'name', field: 'value (EUR)', found: 'value (EUR)' }
+    expect(reader).toMatchObject({
+      questions: ['unit'],
+      unit: { isSure: false, otherMoney: { said } },
+    })
   })
 
   it('reads tables without a header, once columns are given', () => {
@@ -113,8 +117,8 @@ describe('plain', () => {
         '5 MAR import PRT 2020 ',
         '6 MAR export (World) 2019 9000000000',
         '6 MAR export (World) 2020 9500000000',
-        '7 MAR export (Total) 2019 9000000000',
-        '7 MAR export (Total) 2020 9500000000',
+        '7 MAR export (World) 2019 9000000000',
+        '7 MAR export (World) 2020 9500000000',
       ],
     })
   })
@@ -199,5 +203,45 @@ describe('plain', () => {
     expect(plain({ ...head, answers: {} })?.questions).toEqual(['decimal'])
     const reader = plain({ ...head, answers: { decimal: ',' } })
     expect(reader?.read(records[1] ?? [], 2)).toMatchObject([{ value: 1234 }])
+  })
+
+  it.each([
+    ['Année;Flux;Pays déclarant;Pays partenaire;Valeur (milliers de dollars)', '2020;Importations'],
+    ['Año;Flujo;País declarante;País socio;Valor (miles de dólares)', '2020;IMPORTACIONES'],
+    ['Jahr;Richtung;Meldeland;Partnerland;Wert (Tsd. US-$)', '2020;Einfuhr'],
+    ['Год;Направление;Страна отчета;Страна-партнер;Стоимость, тыс. долл. США', '2020;Импорт'],
+    ['سال;جریان;کشور گزارشگر;کشور شریک;ارزش (هزار دلار)', '۲۰۲۰;واردات'],
+    ['السنة;التدفق;البلد المبلغ;البلد الشريك;القيمة (ألف دولار)', '2020;الواردات'],
+    ['Yıl;Akım;Raporlayan Ülke;Ortak Ülke;Değer (bin ABD doları)', '2020;İthalat'],
+    ['年份;流向;报告国;贸易伙伴;金额(千美元)', '2020;进口'],
+  ])('reads the columns, flows and unit of %s', (names, cells) => {
+    const records = [names.split(';'), [...cells.split(';'), 'MAR', 'PRT', '12']]
+    const reader = plain({ file: 'a.csv', sheet: null, records, answers: {} })
+    expect(reader).toMatchObject({ questions: [], unit: { factor: 1000, isSure: true } })
+    expect(reader?.read(records[1] ?? [], 2).map(described)).toEqual([
+      '2 MAR import PRT 2020 12000',
+    ])
+  })
+
+  it('leaves out totals of goods and partners in any language', () => {
+    const records = [
+      ['Année', 'Flux', 'Pays déclarant', 'Partenaire', 'Produit', 'Valeur (US$)'],
+      ['2020', 'Exportations', 'Maroc', 'Portugal', 'Ensemble des produits', '5'],
+      ['2020', 'Exportations', 'Maroc', 'Monde', '27', '9'],
+    ]
+    const reader = plain({ file: 'a.csv', sheet: null, records, answers: {} })
+    const rows = records.slice(1).flatMap((record) => reader?.read(record, 2) ?? [])
+    expect(rows.map(described)).toEqual([
+      '2 MAR export PRT 2020 5',
+      '2 MAR export (World) 2020 HS 27 9',
+    ])
+  })
+
+  it('asks whether “mil” is a thousand, as in Spanish, or a million', () => {
+    const records = [
+      ['year', 'flow', 'reporter', 'partner', 'value (US$ mil)'],
+      ['2020', 'export', 'MAR', 'PRT', '5'],
+    ]
+    expect(plain({ file: 'a.csv', sheet: null, records, answers: {} })?.questions).toEqual(['unit'])
   })
 })

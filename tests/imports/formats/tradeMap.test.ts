@@ -112,12 +112,14 @@ describe('tradeMapList', () => {
     ])
   })
 
-  it('leaves lists in euros to columns that are mapped by hand', () => {
+  it('takes no list in euros for one in dollars', () => {
     const records = [
       ['Unit: Euro thousand'],
       ['Importers', 'Exported value in 2022'],
       ['France', '1'],
     ]
-    expect(tradeMapList({ file: 'list.txt', sheet: null, records, answers: {} })).toBeNull()
+    const reader = tradeMapList({ file: 'list.txt', sheet: null, records, answers: {} })
+    const said = { where: 'title', field: '', found: 'Unit: Euro thousand' }
+    expect(reader?.unit).toMatchObject({ isSure: false, otherMoney: { said } })
   })
 })

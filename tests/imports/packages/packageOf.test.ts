@@ -202,7 +202,7 @@ describe('packageOf', () => {
     expect(pair.categories.map(({ id, name }) => [id, name])).toEqual([
       ['goods-no-1', 'Rice, milled'],
       ['goods-no-2', 'پسته'],
-      ['goods-s3', 'Fuels'],
+      ['goods-s3', 'S3 Fuels'],
     ])
     expect(pair.categoryValues.map(({ category }) => category)).toEqual(
       pair.categories.map(({ id }) => id),

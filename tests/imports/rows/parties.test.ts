@@ -102,6 +102,11 @@ describe('partyOf', () => {
     )
   })
 
+  it('knows names with their codes, if both mean the same', () => {
+    const names = ['250 - France', 'FR: France', 'Allemagne (DEU)', 'France (276)', 'DE - France']
+    expect(names.map((name) => partyOf({ name }).code)).toEqual(['FRA', 'FRA', 'DEU', null, null])
+  })
+
   it('gives an area without a name for nothing', () => {
     expect(partyOf({})).toEqual({ kind: 'area', code: null, name: '' })
   })

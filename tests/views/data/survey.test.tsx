@@ -18,7 +18,7 @@ const TABLE: SurveyedTable = {
   questions: [],
   hasMeasures: false,
   head: [
-    ['Jahr', 'Wert', 'von'],
+    ['kolum a', 'kolum b', 'kolum c'],
     ['2020', '1', 'Alphia'],
   ],
 }
@@ -159,6 +159,23 @@ describe('questions about a table', () => {
     expect(answer).toHaveBeenCalledExactlyOnceWith('trade.csv', { unit: 1_000_000 })
   })
 
+  it('its unit may be another currency, which is said and keeps no other file from being charted', async () => {
+    const otherMoney = { said: { where: 'cell', field: 'Currency', found: 'PKR' } } as const
+    const unit = { factor: 1, isSure: false, otherMoney } as const
+    const rupees = { ...TABLE, file: 'rupees.csv', unit, questions: ['unit'] } as const
+    const { answer } = show({ tables: [TABLE, rupees] })
+    expect(openButton()).toBeEnabled()
+    expect(
+      screen.getByText(
+        /^The column “Currency” says “PKR”\. Corridor counts .* rupees\.csv .*again\.$/,
+      ),
+    ).toBeVisible()
+    const field = screen.getByRole('combobox', { name: /amounts of rupees\.csv/ })
+    expect(field).toHaveDisplayValue('Another currency')
+    await userEvent.selectOptions(field, 'US$')
+    expect(answer).toHaveBeenCalledExactlyOnceWith('rupees.csv', { unit: 1 })
+  })
+
   it('its columns are mapped by hand, with what no column says', async () => {
     const { answer } = show({
       tables: [{ ...TABLE, format: null, sheet: 'Blatt 1', questions: ['mapping'] }],
@@ -174,9 +191,9 @@ describe('questions about a table', () => {
       'Year, Amount, Flow, Who reports and Partner',
     )
 
-    await choose('Year', 'Jahr')
-    await choose('Amount', 'Wert')
-    await choose('Who reports', 'von')
+    await choose('Year', 'kolum a')
+    await choose('Amount', 'kolum b')
+    await choose('Who reports', 'kolum c')
     await choose('All rows are', 'exports')
     await choose('The partner of all rows is', 'Morocco')
     await userEvent.click(form.getByRole('button', { name: 'Read it so' }))
@@ -246,11 +263,11 @@ describe('questions about a table', () => {
     expect(screen.queryByRole('combobox', { name: 'Amount' })).toBeNull()
     await choose('Flow', 'the names of columns, with amounts below')
     expect(screen.queryByRole('combobox', { name: 'All rows are' })).toBeNull()
-    await choose('Year', 'Jahr')
+    await choose('Year', 'kolum a')
     expect(screen.getByRole('combobox', { name: 'Flow' })).toHaveValue('')
-    await choose('Amount of exports', 'Wert')
+    await choose('Amount of exports', 'kolum b')
     expect(screen.queryByRole('combobox', { name: 'All rows are' })).toBeNull()
-    await choose('Who reports', 'von')
+    await choose('Who reports', 'kolum c')
     await choose('The partner of all rows is', 'Morocco')
     await userEvent.click(screen.getByRole('button', { name: 'Read it so' }))
     expect(answer).toHaveBeenCalledExactlyOnceWith('trade.csv', {

@@ -1,28 +1,25 @@
 import { useState, type FormEvent } from 'react'
-import type { Text } from '#i18n/text.ts'
 import { useText } from '#i18n/useText.ts'
 import type { ColumnMapping } from '#imports/formats/reader.ts'
 import type { SurveyedTable } from '#imports/packages/survey.ts'
-import { namedColumns } from '#imports/plain/plainColumns.ts'
-import { headOf } from '#imports/plain/plainHead.ts'
+import { tableTitle } from '#imports/packages/tableWords.ts'
+import {
+  askedRoles,
+  columnLabels,
+  hasFlows,
+  IN_NAMES,
+  mappingOf,
+  mayBeInNames,
+  neededWords,
+  rolesNamed,
+  withRole,
+  type Roles,
+} from '#imports/plain/columnRoles.ts'
 import { Button } from '#ui/Button.tsx'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import styles from '#views/data/Data.module.css'
 import { EconomyField } from '#views/data/EconomyField.tsx'
-import {
-  askedRoles,
-  hasFlows,
-  IN_NAMES,
-  isOneEconomy,
-  mappingOf,
-  mayBeInNames,
-  missingIn,
-  namedRoles,
-  withRole,
-  type Roles,
-} from './columnRoles.ts'
-import { tableTitle } from './pairTitle.ts'
 
 type MappingFormProps = Readonly<{
   table: SurveyedTable
@@ -36,9 +33,8 @@ const PREVIEWED = 6
 export function MappingForm({ table, onMap }: MappingFormProps) {
   const text = useText()
   const { t } = text
-  const header = headOf(table.head)?.header ?? []
-  const [roles, setRoles] = useState<Roles>(() => namedRoles(namedColumns(header, -1)))
-  const needed = neededFor(roles, text)
+  const [roles, setRoles] = useState<Roles>(() => rolesNamed(table.head))
+  const needed = neededWords(roles, text)
   const change = (part: Partial<Roles>) => setRoles((before) => ({ ...before, ...part }))
 
   function onSubmit(event: FormEvent) {
@@ -53,7 +49,7 @@ export function MappingForm({ table, onMap }: MappingFormProps) {
       <p>{t('data.ask.mappingHint')}</p>
       <Preview table={table} />
       <div className={styles['roles']}>
-        <ColumnFields {...{ table, header }} roles={roles} onChange={change} />
+        <ColumnFields {...{ table, roles }} onChange={change} />
         <FixedFields roles={roles} onChange={change} />
       </div>
       <p className={styles['ways']}>
@@ -70,24 +66,14 @@ export function MappingForm({ table, onMap }: MappingFormProps) {
   )
 }
 
-/** What keeps the table from being read; `null` where nothing does. */
-function neededFor(roles: Roles, { t, list }: Text): string | null {
-  if (isOneEconomy(roles)) return t('data.live.choose')
-  const missing = missingIn(roles).map((role) => t(`data.map.${role}`))
-  return missing.length > 0 ? t('data.map.missing', { what: list(missing) }) : null
-}
-
 type FieldsProps = Readonly<{ roles: Roles; onChange: (part: Partial<Roles>) => void }>
 
-type ColumnFieldsProps = FieldsProps &
-  Pick<MappingFormProps, 'table'> &
-  Readonly<{ header: readonly string[] }>
-
-function ColumnFields({ table, header, roles, onChange }: ColumnFieldsProps) {
-  const { t } = useText()
-  const columns = columnsOf(table).map((index) => ({
+function ColumnFields({ table, roles, onChange }: FieldsProps & Pick<MappingFormProps, 'table'>) {
+  const text = useText()
+  const { t } = text
+  const columns = columnLabels(table.head, text).map((label, index) => ({
     value: String(index),
-    label: header[index]?.trim() || t('data.map.column', { number: index + 1 }),
+    label,
   }))
   const inNames = { value: IN_NAMES, label: t('data.map.inNames') }
   return askedRoles(roles).map((role) => (
@@ -146,7 +132,7 @@ function Preview({ table }: Pick<MappingFormProps, 'table'>) {
   return (
     <DataTable
       caption={t('data.map.preview', { table: tableTitle(table, text) })}
-      columns={columnsOf(table).map((index) => ({
+      columns={columnLabels(table.head, text).map((_, index) => ({
         key: String(index),
         label: t('data.map.column', { number: index + 1 }),
         align: 'start',
@@ -156,10 +142,4 @@ function Preview({ table }: Pick<MappingFormProps, 'table'>) {
       cell={({ cells }, key) => cells[Number(key)] ?? ''}
     />
   )
-}
-
-/** The indices of all columns that the first records have. */
-function columnsOf({ head }: SurveyedTable): readonly number[] {
-  const count = Math.max(0, ...head.map(({ length }) => length))
-  return Array.from({ length: count }, (_, index) => index)
 }

@@ -136,5 +136,5 @@ function levelName({ scheme, level }: ProductLevel, { t }: Text): string {
   if (scheme === 'HS' && (level === 2 || level === 4 || level === 6)) {
     return t(`data.level.HS${level}`)
   }
-  return t('data.level.other', { scheme, level })
+  return scheme === 'other' ? t('data.level.other') : t('data.level.digits', { scheme, level })
 }

@@ -1,12 +1,12 @@
 import { useText } from '#i18n/useText.ts'
 import type { TableAnswers, TableQuestion, Unit } from '#imports/formats/reader.ts'
 import type { SurveyedTable } from '#imports/packages/survey.ts'
+import { tableTitle } from '#imports/packages/tableWords.ts'
 import type { Calendar } from '#model/calendar.ts'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import styles from '#views/data/Data.module.css'
 import { EconomyField } from '#views/data/EconomyField.tsx'
 import { MappingForm } from './MappingForm.tsx'
-import { tableTitle } from './pairTitle.ts'
 
 type QuestionsProps = Readonly<{
   tables: readonly SurveyedTable[]
@@ -49,7 +49,10 @@ export function Questions({ tables, onAnswer }: QuestionsProps) {
   })
 }
 
-const UNITS = [1, 1000, 1_000_000, 1_000_000_000] as const satisfies readonly Unit['factor'][]
+const UNITS = [
+  1, 1000, 10_000, 1_000_000, 100_000_000, 1_000_000_000,
+] as const satisfies readonly Unit['factor'][]
+const UNIT_ANSWERS = [...UNITS, 'other'] as const
 const CALENDARS = [
   'fiscalJuly',
   'fiscalApril',
@@ -89,7 +92,11 @@ function Question({ question, table, onChoose }: QuestionProps) {
         <Choice
           label={t('data.ask.unit', title)}
           hint={t('data.ask.unitHint')}
-          choices={UNITS.map((unit) => ({ answers: { unit }, label: t(`data.unit.${unit}`) }))}
+          choices={UNIT_ANSWERS.map((unit) => ({
+            answers: { unit },
+            label: t(`data.unit.${unit}`),
+          }))}
+          chosen={table.unit.otherMoney ? UNIT_ANSWERS.indexOf('other') : null}
           onChoose={onChoose}
         />
       )
@@ -124,22 +131,24 @@ type ChoiceProps = Readonly<{
   label: string
   hint: string
   choices: readonly Readonly<{ answers: TableAnswers; label: string }>[]
+  /** The index of what the file says or was chosen before, and can be changed. */
+  chosen?: number | null
   onChoose: (answers: TableAnswers) => void
 }>
 
-function Choice({ label, hint, choices, onChoose }: ChoiceProps) {
+function Choice({ label, hint, choices, chosen = null, onChoose }: ChoiceProps) {
   const { t } = useText()
   return (
     <SelectField
       label={label}
-      value=""
+      value={chosen === null ? '' : String(chosen)}
       options={[
         { value: '', label: t('data.ask.unitChoose'), hint },
         ...choices.map((choice, index) => ({ value: String(index), label: choice.label })),
       ]}
       onChange={(value) => {
-        const chosen = choices.find((_, index) => String(index) === value)
-        if (chosen) onChoose(chosen.answers)
+        const choice = choices.find((_, index) => String(index) === value)
+        if (choice) onChoose(choice.answers)
       }}
     />
   )

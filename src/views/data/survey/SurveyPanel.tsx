@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react'
 import { useText } from '#i18n/useText.ts'
 import type { Survey, SurveyedPair, SurveyedTable } from '#imports/packages/survey.ts'
+import { otherMoneyWords } from '#imports/packages/tableWords.ts'
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import styles from '#views/data/Data.module.css'
@@ -26,7 +27,8 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
   const pair = pairs.find(({ id }) => id === chosen) ?? (others.length === 0 ? only : undefined)
   const asked = askedTables(tables)
   // What nobody may know the columns of keeps no other table from being charted.
-  const isAsked = asked.some(isKnown)
+  const isAsked = asked.some((table) => isKnown(table) && !table.unit.otherMoney)
+  const otherMoney = tables.flatMap((table) => otherMoneyWords(table, text) ?? [])
   const [first] = files
   // What was asked for has come, in place of what had the focus.
   const heading = useRef<HTMLHeadingElement>(null)
@@ -58,6 +60,13 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
         </Notice>
       ) : null}
       <TablesRead tables={tables} />
+      {otherMoney.length > 0 ? (
+        <Notice kind="warning" title={t('data.leftOut.unit')}>
+          {otherMoney.map((sentence) => (
+            <p key={sentence}>{sentence}</p>
+          ))}
+        </Notice>
+      ) : null}
       <MissingMeasures missing={missing} />
       <Questions tables={asked.filter(isKnown)} onAnswer={importing.answer} />
       {pairs.length > 0 ? (
@@ -67,7 +76,7 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
         </>
       ) : null}
       <Questions tables={asked.filter((table) => !isKnown(table))} onAnswer={importing.answer} />
-      {pairs.length === 0 && asked.length === 0 ? (
+      {[pairs, asked, otherMoney].every(({ length }) => length === 0) ? (
         <Notice kind="warning" title={t('data.noPairs')}>
           {t(whyNoPairs(survey))}
         </Notice>

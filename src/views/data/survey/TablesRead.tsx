@@ -1,8 +1,8 @@
 import { useText } from '#i18n/useText.ts'
 import type { Text } from '#i18n/text.ts'
 import type { SurveyedTable } from '#imports/packages/survey.ts'
+import { tableTitle } from '#imports/packages/tableWords.ts'
 import { DataTable } from '#ui/table/DataTable.tsx'
-import { tableTitle } from './pairTitle.ts'
 
 /** What each table of the files was recognised as. */
 export function TablesRead({ tables }: Readonly<{ tables: readonly SurveyedTable[] }>) {
@@ -37,6 +37,7 @@ function cellOf(table: SurveyedTable, key: string, text: Text): string {
       return t(questions.length > 0 ? 'data.format.unknown' : 'data.format.none')
     case 'unit':
       if (format === null) return ''
+      if (unit.otherMoney) return t('data.unit.other')
       return unit.isSure
         ? t(`data.unit.${unit.factor}`)
         : t('data.unitUnsure', { unit: t(`data.unit.${unit.factor}`) })

@@ -1,8 +1,10 @@
-import type { ColumnMapping } from '#imports/formats/reader.ts'
-import type { NamedColumns } from '#imports/plain/plainColumns.ts'
+import type { Text } from '#i18n/text.ts'
+import type { ColumnMapping, TableHead } from '#imports/formats/reader.ts'
+import { namedColumns, type NamedColumns } from './plainColumns.ts'
+import { headOf } from './plainHead.ts'
 
 /** What a column can be, in the order in which it is asked. */
-const COLUMN_ROLES = [
+export const COLUMN_ROLES = [
   'year',
   'part',
   'value',
@@ -17,23 +19,37 @@ const COLUMN_ROLES = [
 /** The year, or year and flow, where no column holds it, as the columns of figures are named after it. */
 export const IN_NAMES = 'names'
 
-type Role = (typeof COLUMN_ROLES)[number]
+export type ColumnRole = (typeof COLUMN_ROLES)[number]
 
 /** What has to be known; where goods and parts of years stand need not. */
 type Needed = 'year' | 'value' | 'flow' | 'reporter' | 'partner'
 
 /** What the form holds: the index of each role's column as text, empty for none, and what all rows share. */
 export type Roles = Readonly<
-  Record<Role, string> & {
+  Record<ColumnRole, string> & {
     fixedFlow: '' | 'export' | 'import'
     fixedReporter: string
     fixedPartner: string
   }
 >
 
+/** What the columns of a table are called; one without a name by its number. */
+export function columnLabels(records: TableHead['records'], { t }: Text): readonly string[] {
+  const header = headOf(records)?.header ?? []
+  const count = Math.max(0, ...records.map(({ length }) => length))
+  return Array.from(
+    { length: count },
+    (_, index) => header[index]?.trim() || t('data.map.column', { number: index + 1 }),
+  )
+}
+
 /** Returns the roles that the names of columns say, so that only the others have to be asked. */
-export function namedRoles({ mapping, areYearsNames, areFlowsNames }: NamedColumns): Roles {
-  const column = (role: Role) => (mapping[role] === null ? '' : String(mapping[role]))
+export function rolesNamed(records: TableHead['records']): Roles {
+  return namedRoles(namedColumns(headOf(records)?.header ?? [], -1))
+}
+
+function namedRoles({ mapping, areYearsNames, areFlowsNames }: NamedColumns): Roles {
+  const column = (role: ColumnRole) => (mapping[role] === null ? '' : String(mapping[role]))
   return {
     year: areYearsNames ? IN_NAMES : column('year'),
     part: column('part'),
@@ -51,20 +67,20 @@ export function namedRoles({ mapping, areYearsNames, areFlowsNames }: NamedColum
 }
 
 /** Sets a role; a flow that stood in names of years goes where years do not stand there. */
-export function withRole(roles: Roles, role: Role, column: string): Roles {
+export function withRole(roles: Roles, role: ColumnRole, column: string): Roles {
   const next = { ...roles, [role]: column }
   return next.flow === IN_NAMES && next.year !== IN_NAMES ? { ...next, flow: '' } : next
 }
 
 /** True where the names of columns may say it. */
-export function mayBeInNames(role: Role, { year }: Roles): boolean {
+export function mayBeInNames(role: ColumnRole, { year }: Roles): boolean {
   return role === 'year' || (role === 'flow' && year === IN_NAMES)
 }
 
 /** The roles that are asked: what the others leave open. */
-export function askedRoles(roles: Roles): readonly Role[] {
+export function askedRoles(roles: Roles): readonly ColumnRole[] {
   const { year, value } = roles
-  const isAsked: Partial<Record<Role, boolean>> = {
+  const isAsked: Partial<Record<ColumnRole, boolean>> = {
     value: year !== IN_NAMES && !hasFlows(roles),
     exports: year !== IN_NAMES && value === '',
     imports: year !== IN_NAMES && value === '',
@@ -78,8 +94,15 @@ export function hasFlows({ year, value, exports, imports }: Roles): boolean {
   return year !== IN_NAMES && value === '' && (exports !== '' || imports !== '')
 }
 
+/** Says what keeps the table from being read; `null` where nothing does. */
+export function neededWords(roles: Roles, { t, list }: Text): string | null {
+  if (isOneEconomy(roles)) return t('data.live.choose')
+  const missing = missingIn(roles).map((role) => t(`data.map.${role}`))
+  return missing.length > 0 ? t('data.map.missing', { what: list(missing) }) : null
+}
+
 /** What is still needed to read the table. Without goods, amounts are totals. */
-export function missingIn(roles: Roles): readonly Needed[] {
+function missingIn(roles: Roles): readonly Needed[] {
   const { year, fixedFlow, fixedReporter, fixedPartner } = roles
   const isKnown = {
     year: false,
@@ -94,7 +117,7 @@ export function missingIn(roles: Roles): readonly Needed[] {
 }
 
 /** True where one economy is said to be on both sides of all rows. */
-export function isOneEconomy({ reporter, partner, fixedReporter, fixedPartner }: Roles): boolean {
+function isOneEconomy({ reporter, partner, fixedReporter, fixedPartner }: Roles): boolean {
   const areFixed = reporter === '' && partner === ''
   return areFixed && fixedReporter !== '' && fixedReporter === fixedPartner
 }
@@ -104,7 +127,7 @@ export function mappingOf(roles: Roles): ColumnMapping | null {
   if (missingIn(roles).length > 0 || isOneEconomy(roles)) return null
   const { fixedFlow, fixedReporter, fixedPartner } = roles
   const asked = askedRoles(roles)
-  const column = (role: Role) =>
+  const column = (role: ColumnRole) =>
     roles[role] === '' || roles[role] === IN_NAMES || !asked.includes(role)
       ? null
       : Number(roles[role])

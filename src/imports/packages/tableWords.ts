@@ -1,0 +1,25 @@
+import type { Text } from '#i18n/text.ts'
+import type { SurveyedTable } from './survey.ts'
+
+/** Names a table by its file and, in a workbook, its sheet. */
+export function tableTitle(
+  { file, sheet }: Pick<SurveyedTable, 'file' | 'sheet'>,
+  { t }: Text,
+): string {
+  return sheet === null ? file : t('data.tableOf', { file, sheet })
+}
+
+/**
+ * Says of a table in another currency what it says of that itself, and what can be done; `null` for one
+ * in US dollars.
+ */
+export function otherMoneyWords(table: SurveyedTable, text: Text): string | null {
+  const { otherMoney } = table.unit
+  if (!otherMoney) return null
+  const { t } = text
+  const second = t('data.otherMoney', { table: tableTitle(table, text) })
+  const { said } = otherMoney
+  return said
+    ? t('sentence.two', { first: t(`data.otherMoney.${said.where}`, said), second })
+    : second
+}

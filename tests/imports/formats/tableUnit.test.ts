@@ -1,0 +1,79 @@
+import { describe, expect, it } from 'vitest'
+import { plain } from '#imports/formats/plain.ts'
+import { readerFor } from '#imports/formats/readers.ts'
+import { sdmxCsv } from '#imports/formats/sdmxCsv.ts'
+import type { TableAnswers } from '#imports/formats/reader.ts'
+
+const COLUMNS = ['year', 'flow', 'reporter', 'partner']
+const CELLS = ['2023', 'export', 'PAK', 'IRN']
+
+function readerOf(value: string, above: readonly string[] = [], answers: TableAnswers = {}) {
+  const records = [...above.map((line) => [line]), [...COLUMNS, value], [...CELLS, '5']]
+  return readerFor({ file: 'a.csv', sheet: null, records, answers })
+}
+
+describe('inDollars', () => {
+  it.each([
+    'value (EUR)',
+    'value in Rs. crore',
+    'Value, million euro',
+    'value_pkr',
+    'value (VUV million)',
+    'value (A$ m)',
+    'Value (EUR/1000)',
+    'value (local currency)',
+    'value (₨)',
+    'ارزش (میلیارد ریال)',
+    'Стоимость, млн рублей',
+    '金额(万元)',
+  ])('reads no figure where a column is called %s', (name) => {
+    const reader = readerOf(name)
+    expect(reader?.unit.otherMoney?.said).toMatchObject({ where: 'name', found: name })
+    expect(reader?.questions).toEqual(['unit'])
+    expect(reader?.read([...CELLS, '5'], 2)).toEqual([
+      { line: 2, fault: 'unit', field: name, found: name },
+    ])
+  })
+
+  it.each([
+    ['value (US$)', true],
+    ['value (USD, not EUR)', false],
+    ['value (million)', false],
+    ['value CHE', false],
+  ])('takes %s for no other currency, and asks where it is not sure', (name, isSure) => {
+    expect(readerOf(name)?.unit).toMatchObject({ isSure })
+    expect(readerOf(name)?.unit.otherMoney).toBeUndefined()
+  })
+
+  it('finds a currency in a title and in a column of units', () => {
+    const title = 'Trade of Pakistan, million rupees'
+    expect(readerOf('value', [title])?.unit.otherMoney?.said).toMatchObject({ where: 'title' })
+    const records = [
+      [...COLUMNS, 'value', 'unit', 'currency'],
+      [...CELLS, '5', 'million', 'IRR'],
+    ]
+    const reader = plain({ file: 'a.csv', sheet: null, records, answers: {} })
+    const said = { where: 'cell', field: 'currency', found: 'IRR' }
+    expect(reader?.unit).toMatchObject({ factor: 1_000_000, otherMoney: { said } })
+  })
+
+  it('follows the reader of the page, who may know better or choose another currency', () => {
+    expect(readerOf('value (Rs.)', [], { unit: 1000 })?.unit).toEqual({
+      factor: 1000,
+      isSure: true,
+    })
+    const reader = readerOf('value', [], { unit: 'other' })
+    expect(reader?.unit.otherMoney).toEqual({ said: null })
+    expect(reader?.read([...CELLS, '5'], 2)).toMatchObject([{ fault: 'unit' }])
+  })
+
+  it('asks nothing where every record of a file has its currency beyond doubt', () => {
+    const records = [
+      ['DATAFLOW', 'REF_AREA', 'PARTNER', 'FLOW', 'TIME_PERIOD', 'OBS_VALUE', 'UNIT_MEASURE'],
+      ['X:Y(1.0)', 'PAK', 'IRN', 'X', '2023', '5', 'PKR'],
+    ]
+    const head = { file: 'a.csv', sheet: null, records, answers: {} }
+    expect(sdmxCsv(head)?.unit.otherMoney?.said).toMatchObject({ found: 'PKR' })
+    expect(readerFor(head)?.questions).toEqual([])
+  })
+})
