@@ -58,10 +58,13 @@ describe('inDollars', () => {
   })
 
   it('follows the reader of the page, who may know better or choose another currency', () => {
+    const overruled = { where: 'name', field: 'value (Rs.)', found: 'value (Rs.)' }
     expect(readerOf('value (Rs.)', [], { unit: 1000 })?.unit).toEqual({
       factor: 1000,
       isSure: true,
+      overruled,
     })
+    expect(readerOf('value', [], { unit: 1000 })?.unit).toEqual({ factor: 1000, isSure: true })
     const reader = readerOf('value', [], { unit: 'other' })
     expect(reader?.unit.otherMoney).toEqual({ said: null })
     expect(reader?.read([...CELLS, '5'], 2)).toMatchObject([{ fault: 'unit' }])

@@ -176,6 +176,16 @@ describe('questions about a table', () => {
     expect(answer).toHaveBeenCalledExactlyOnceWith('rupees.csv', { unit: 1 })
   })
 
+  it('its unit stays in doubt where the reader chose US dollars against what the file says', () => {
+    const overruled = { where: 'name', field: 'Tsd. EUR', found: 'Tsd. EUR' } as const
+    const unit = { factor: 1000, isSure: true, overruled } as const
+    show({ tables: [{ ...TABLE, unit }] })
+    expect(
+      screen.getByText(/^A column is called “Tsd\. EUR”\. .* trade\.csv are in US\$ thousand,/),
+    ).toBeVisible()
+    expect(openButton()).toBeEnabled()
+  })
+
   it('its columns are mapped by hand, with what no column says', async () => {
     const { answer } = show({
       tables: [{ ...TABLE, format: null, sheet: 'Blatt 1', questions: ['mapping'] }],
