@@ -42,7 +42,7 @@ export function readerFor(head: TableHead): RowReader | null {
   const reader = recognised(head)
   if (!reader) return null
   const { unit, ...answers } = head.answers
-  if (unit === undefined || unit === 'other') return inDollars(reader)
+  if (unit === undefined || unit === 'other') return inDollars(reader, head.records)
   const overruled = recognised({ ...head, answers })?.unit.otherMoney?.said
   return overruled ? { ...reader, unit: { ...reader.unit, overruled } } : reader
 }
