@@ -169,10 +169,10 @@ function freeYear(
   [first, last]: readonly [Year, Year],
 ): Year {
   const own = shocks[index]?.year ?? wanted
-  const taken = shocks.flatMap(({ year }, at) => (at === index ? [] : [year]))
+  const taken = new Set(shocks.flatMap(({ year }, at) => (at === index ? [] : [year])))
   const step = wanted < own ? -1 : 1
   let year = wanted
-  while (taken.includes(year)) year += step
+  while (taken.has(year)) year += step
   return year !== wanted && (year < first || year > last) ? own : year
 }
 
