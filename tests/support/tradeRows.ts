@@ -25,7 +25,13 @@ export type RowParts = Partial<TradeRow> &
 export function placed(parts: RowParts): PlacedRow {
   const { from = 'ABC', hs, publisher = 'UN Comtrade', file = 'trade.csv', ...rest } = parts
   return {
-    table: { file, sheet: null, format: 'comtradePlus', publisher },
+    table: {
+      file,
+      sheet: null,
+      format: 'comtradePlus',
+      publisher,
+      unit: { factor: 1, isSure: true },
+    },
     row: {
       line: 2,
       reporter: economy(from),

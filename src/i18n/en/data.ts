@@ -151,6 +151,8 @@ export const dataMessages = {
   'data.ask.unitHint': 'The file does not say, and nothing is charted on a guess.',
   'data.otherMoney':
     'Corridor counts in US dollars, so nothing of {table} is charted: convert its amounts with the exchange rate of each year, then import it again.',
+  'data.otherMoney.overruled':
+    'At the import it was chosen that the amounts of {table} are in {unit}, and they count as such.',
   'data.otherMoney.title': 'Above the columns stands “{found}”.',
   'data.otherMoney.name': 'A column is called “{found}”.',
   'data.otherMoney.cell': 'The column “{field}” says “{found}”.',

@@ -29,6 +29,8 @@ export type Unit = Readonly<{
   isSure: boolean
   /** Absent for US dollars. What the file says of another currency; `null` where it was chosen. */
   otherMoney?: Readonly<{ said: UnitWords | null }>
+  /** What the file says of another currency, where the reader of the page chose US dollars. */
+  overruled?: UnitWords
 }>
 
 /**

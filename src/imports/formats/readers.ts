@@ -39,13 +39,21 @@ const MOST_LINES_BEFORE = 5
 
 /** Returns how a table is read, by what its first records hold; `null` where it is none of trade. */
 export function readerFor(head: TableHead): RowReader | null {
+  const reader = recognised(head)
+  if (!reader) return null
+  const { unit, ...answers } = head.answers
+  if (unit === undefined || unit === 'other') return inDollars(reader, head.records)
+  const overruled = recognised({ ...head, answers })?.unit.otherMoney?.said
+  return overruled ? { ...reader, unit: { ...reader.unit, overruled } } : reader
+}
+
+function recognised(head: TableHead): RowReader | null {
   for (let before = 0; before <= MOST_LINES_BEFORE; before += 1) {
     const records = head.records.slice(before)
     for (const recognise of KNOWN) {
       const reader = recognise({ ...head, records })
-      if (reader) return inDollars({ ...reader, firstRecord: reader.firstRecord + before })
+      if (reader) return { ...reader, firstRecord: reader.firstRecord + before }
     }
   }
-  const reader = plain(head)
-  return reader && inDollars(reader)
+  return plain(head)
 }

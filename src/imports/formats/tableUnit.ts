@@ -1,6 +1,6 @@
 import { moneyIn } from '#imports/rows/money.ts'
 import { ownText, rowFault } from '#imports/rows/rowFault.ts'
-import type { UnitWords, RowReader, TableAnswers, Unit } from './reader.ts'
+import type { UnitWords, RowReader, TableAnswers, TableHead, Unit } from './reader.ts'
 
 /** What is shown of words that name a currency. */
 const SHOWN = 80
@@ -22,17 +22,20 @@ export function otherMoneyIn(words: readonly UnitWords[]): Pick<Unit, 'otherMone
 }
 
 /**
- * Reads no figure of a table in another currency: what it holds is told as left out, and nothing else is
- * asked about it.
+ * Reads no figure of a table in another currency: what it holds is told as left out, each line with its
+ * own cell of the column that says the currency, and nothing else is asked about it.
  */
-export function inDollars(reader: RowReader): RowReader {
+export function inDollars(reader: RowReader, records: TableHead['records']): RowReader {
   const { otherMoney, isSure } = reader.unit
   if (otherMoney === undefined) return reader
-  const { field = '', found = '' } = otherMoney.said ?? {}
+  const field = otherMoney.said?.field ?? ''
+  // A name that two records say together stands in neither, and a title in no column.
+  const header = records.find((record) => field !== '' && record.includes(field))
+  const column = header?.indexOf(field) ?? -1
   const { finish: _finish, ...rest } = reader
   return {
     ...rest,
     questions: isSure ? [] : ['unit'],
-    read: (_record, line) => [rowFault(line, 'unit', field, found)],
+    read: (record, line) => [rowFault(line, 'unit', column < 0 ? '' : field, record[column] ?? '')],
   }
 }

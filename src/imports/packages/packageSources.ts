@@ -5,6 +5,7 @@ import { sidesOfFlow, withinLimit, type Economies } from './ownNames.ts'
 import { yearsInPart, type NamedSource } from './ownObservations.ts'
 import { flowOfRow } from './rowPlace.ts'
 import type { PlacedRow, SourceRows } from './slice.ts'
+import { otherMoneyWords } from './tableWords.ts'
 
 /** Gives each source an id that no other has: publisher, reporter, and how it counts. */
 export function namedSources(
@@ -71,13 +72,15 @@ export function hasFreightInImports({ rows: { rows } }: NamedSource): boolean {
 /** What the figures include and leave out, in whole sentences. */
 function scopeOf({ rows }: NamedSource, economies: Economies, text: Text): string {
   const { t, list } = text
-  const files = [...new Set(rows.rows.map(({ table }) => table.file))]
+  const tables = [...new Set(rows.rows.map(({ table }) => table))]
+  const files = [...new Set(tables.map(({ file }) => file))]
   const flows = [...new Set(rows.rows.map(({ row }) => flowOfRow(row)))]
   const [only] = flows
   const valuations = new Set(rows.rows.map(({ row }) => row.valuation))
   const years = yearsInPart(rows).map((year) => ownYear(year, rows.calendar))
   return [
     t('data.scope.files', { files: list(files) }),
+    ...tables.flatMap((table) => otherMoneyWords(table, text) ?? []),
     ...(['fob', 'cif'] as const)
       .filter((valuation) => valuations.has(valuation))
       .map((valuation) => t(`data.scope.${valuation}`)),

@@ -17,7 +17,7 @@ import type { LeftOutReason, LeftOutRows, SurveyedTable } from './survey.ts'
 
 /** A row, and the table it was read from. */
 export type PlacedRow = Readonly<{
-  table: Pick<SurveyedTable, 'file' | 'sheet' | 'format' | 'publisher'>
+  table: Pick<SurveyedTable, 'file' | 'sheet' | 'format' | 'publisher' | 'unit'>
   row: TradeRow
 }>
 

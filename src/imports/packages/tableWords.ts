@@ -10,11 +10,21 @@ export function tableTitle(
 }
 
 /**
- * Says of a table in another currency what it says of that itself, and what can be done; `null` for one
- * in US dollars.
+ * Says of a table in another currency what it says of that itself, and what can be done, or that the
+ * reader of the page said otherwise; `null` for one in US dollars.
  */
-export function otherMoneyWords(table: SurveyedTable, text: Text): string | null {
-  const { otherMoney } = table.unit
+export function otherMoneyWords(
+  table: Pick<SurveyedTable, 'file' | 'sheet' | 'unit'>,
+  text: Text,
+): string | null {
+  const { otherMoney, overruled, factor } = table.unit
+  if (overruled) {
+    const unit = text.t(`data.unit.${factor}`)
+    return text.t('sentence.two', {
+      first: text.t(`data.otherMoney.${overruled.where}`, overruled),
+      second: text.t('data.otherMoney.overruled', { table: tableTitle(table, text), unit }),
+    })
+  }
   if (!otherMoney) return null
   const { t } = text
   const second = t('data.otherMoney', { table: tableTitle(table, text) })

@@ -20,6 +20,7 @@ const REPORTER = namesIn(
   `reporter iso, reporter iso3, reporter, reporter name, reporter country, reporting country,
   reporting economy, declarant`,
 )
+const COUNTRY = namesIn('country, country name')
 const PARTNER = namesIn(
   `partner iso, partner iso3, partner, partner name, partner country, partner economy, counterpart,
   counterpart country, trading partner`,
@@ -133,7 +134,8 @@ function sidesIn(header: Cells, sides: number, hasFlows: boolean): Sides {
   }
   const flow = columnCalled(header, FLOW)
   const partner = columnCalled(header, PARTNER)
-  const reporter =
-    columnCalled(header, REPORTER) ?? columnCalled(header, ['country', 'country name'])
+  // By itself, a country may be either side: the other one would turn all flows round.
+  const country = partner === null ? null : columnCalled(header, COUNTRY)
+  const reporter = columnCalled(header, REPORTER) ?? country
   return { flow: hasFlows ? null : flow, reporter, partner, fixed: {} }
 }

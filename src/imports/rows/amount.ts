@@ -30,13 +30,13 @@ const LARGEST = 1e21
 const RAISED = /[⁰¹²³⁴-⁹]/
 const PLAIN = /^-?\d+(?:\.\d*)?$/
 const NUMBERS: Readonly<Record<DecimalSign, RegExp>> = {
-  '.': /^[-+]?(?:\d+|\d{1,3}(?:([, '’])\d{3})(?:\1\d{3})*)(?:\.\d*)?(?:e[-+]?\d{1,3})?$|^[-+]?\.\d+$/i,
+  '.': /^[-+]?(?:\d+|\d{1,3}(?:([, '’])\d{3})(?:\1\d{3})*|\d{1,2}(?:,\d{2})+,\d{3})(?:\.\d*)?(?:e[-+]?\d{1,3})?$|^[-+]?\.\d+$/i,
   ',': /^[-+]?(?:\d+|\d{1,3}(?:([. '’])\d{3})(?:\1\d{3})*)(?:,\d*)?$|^[-+]?,\d+$/i,
 }
 
 /**
- * Reads the number of a cell: digits of any script, any minus sign, thousands grouped by threes.
- * `null` where the cell says that nothing is reported, `undefined` where it is no number. Never NaN
+ * Reads the number of a cell: digits of any script, any minus sign, thousands grouped by threes,
+ * or above them by twos as in India (`5,07,000`), which decimal commas are never mistaken for. `null` where the cell says that nothing is reported, `undefined` where it is no number. Never NaN
  * and never infinite.
  */
 export function amountIn(cell: string, decimal: DecimalSign = '.'): number | null | undefined {

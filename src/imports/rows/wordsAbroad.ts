@@ -5,8 +5,8 @@ import { ownText } from './rowFault.ts'
  * What tables of other languages call things: for each English word, which the readers know, those of
  * Arabic, Chinese, Dutch, French, German, Indonesian, Italian, Japanese, Korean, Persian, Polish,
  * Portuguese, Russian, Spanish, Turkish, Ukrainian and Urdu. Case and accents make no difference, nor
- * does it whether a space or a hyphen stands between words. A word of two meanings stands nowhere
- * (`importe` is an amount in Spain), unless all of its languages mean it so.
+ * does it whether a space, a point or a hyphen stands between words. A word of two meanings stands
+ * nowhere (`importe` is an amount in Spain), unless all of its languages mean it so.
  */
 const WORDS: Readonly<Record<string, string>> = {
   year: `
@@ -115,7 +115,10 @@ const WORDS: Readonly<Record<string, string>> = {
     mil milhões`,
   usd: `
     dollar américain, dollars américains, dollars des états unis, dollars eu, dólares, dólar,
-    dólares estadounidenses, dólares de los estados unidos, us dollar, dolar, doları,
+    dólares estadounidenses, dólares americanos, dólares de los estados unidos,
+    dólares de estados unidos, dólares de los ee uu, dólares de ee uu, dólares ee uu,
+    dólares de los eeuu, dólares de eeuu, dólares dos estados unidos, dólares dos eua,
+    dólares de eua, dollars des e u, dollars e u, u s dollars, us dollar, dolar, doları,
     dollari, доллар, доллары, долларов, долларов сша, долл, долл сша, доларів, دلار,
     دلار آمریکا, دولار, دولار أمريكي, الدولار, abd doları, 美元, 米ドル, ドル, 달러`,
   euro: 'евро, євро, یورو, يورو, avro, 欧元, ユーロ, 유로',
@@ -146,7 +149,7 @@ const PATTERN = new RegExp(
     .map((word) =>
       UNSPACED.test(word)
         ? word
-        : `(?<!\\p{L})${word.replaceAll(' ', String.raw`[\s-]+`)}(?!\\p{L})`,
+        : `(?<!\\p{L})${word.replaceAll(' ', String.raw`[\s.-]+`)}(?!\\p{L})`,
     )
     .join('|'),
   'gu',
@@ -169,7 +172,7 @@ export function inEnglish(words: string): string {
 
 function translated(words: string): string {
   return folded(words).replaceAll(PATTERN, (found) => {
-    const english = ENGLISH.get(found.replaceAll(/[\s-]+/g, ' ')) ?? found
+    const english = ENGLISH.get(found.replaceAll(/[\s.-]+/g, ' ')) ?? found
     return UNSPACED.test(found) ? ` ${english} ` : english
   })
 }

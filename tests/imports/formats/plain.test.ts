@@ -223,6 +223,30 @@ describe('plain', () => {
     ])
   })
 
+  it.each([
+    'exportaciones (millones de dólares de EE. UU.)',
+    'Exportaciones (millones de dólares de los EE.UU.)',
+    'exportaciones (en millones de dólares estadounidenses)',
+    'exportaciones (millones de USD)',
+    'exportaciones, millones de dólares de los Estados Unidos',
+    'Exportations (en millions de dollars américains)',
+    'exportations (millions de dollars des États-Unis)',
+    'exportations (millions de dollars des É.-U.)',
+    'exportations (en millions d’USD)',
+    'exportações (milhões de dólares dos EUA)',
+    'Exports (millions of U.S. dollars)',
+  ])('reads exports with their unit in the name: %s', (name) => {
+    const records = [
+      ['year', 'reporter', 'partner', name],
+      ['2020', 'MAR', 'PRT', '12'],
+    ]
+    const reader = plain({ file: 'a.csv', sheet: null, records, answers: {} })
+    expect(reader).toMatchObject({ questions: [], unit: { factor: 1_000_000, isSure: true } })
+    expect(reader?.read(records[1] ?? [], 2).map(described)).toEqual([
+      '2 MAR export PRT 2020 12000000',
+    ])
+  })
+
   it('leaves out totals of goods and partners in any language', () => {
     const records = [
       ['Année', 'Flux', 'Pays déclarant', 'Partenaire', 'Produit', 'Valeur (US$)'],

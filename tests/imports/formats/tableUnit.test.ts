@@ -31,7 +31,7 @@ describe('inDollars', () => {
     expect(reader?.unit.otherMoney?.said).toMatchObject({ where: 'name', found: name })
     expect(reader?.questions).toEqual(['unit'])
     expect(reader?.read([...CELLS, '5'], 2)).toEqual([
-      { line: 2, fault: 'unit', field: name, found: name },
+      { line: 2, fault: 'unit', field: name, found: '5' },
     ])
   })
 
@@ -57,11 +57,45 @@ describe('inDollars', () => {
     expect(reader?.unit).toMatchObject({ factor: 1_000_000, otherMoney: { said } })
   })
 
+  it('shows of each line what it holds itself where the currency is said', () => {
+    const rows = [
+      ['2022', ...CELLS.slice(1), '₹5,07,000'],
+      ['2023', ...CELLS.slice(1), '₹12,000'],
+    ]
+    const faultsOf = (records: readonly (readonly string[])[]) => {
+      const reader = readerFor({ file: 'a.csv', sheet: null, records, answers: {} })
+      return rows.flatMap((row, index) => reader?.read(row, index + 3) ?? [])
+    }
+    expect(faultsOf([['Trade'], [...COLUMNS, 'value'], ...rows])).toMatchObject([
+      { line: 3, field: 'value', found: '₹5,07,000' },
+      { line: 4, field: 'value', found: '₹12,000' },
+    ])
+    const numbers = rows.map((row) => row.with(4, '5'))
+    expect(faultsOf([['Trade, million rupees'], [...COLUMNS, 'value'], ...numbers])).toMatchObject([
+      { line: 3, field: '', found: '' },
+      { line: 4, field: '', found: '' },
+    ])
+  })
+
+  it('names the line alone where two records are the name of a column', () => {
+    const records = [
+      ['reporter', 'partner', 'Exports (EUR)', ''],
+      ['', '', '2022', '2023'],
+      ['MAR', 'PRT', '5', '6'],
+    ]
+    const reader = readerFor({ file: 'a.csv', sheet: null, records, answers: {} })
+    expect(reader?.unit.otherMoney?.said).toMatchObject({ where: 'name' })
+    expect(reader?.read(records[2] ?? [], 3)).toMatchObject([{ line: 3, field: '', found: '' }])
+  })
+
   it('follows the reader of the page, who may know better or choose another currency', () => {
+    const overruled = { where: 'name', field: 'value (Rs.)', found: 'value (Rs.)' }
     expect(readerOf('value (Rs.)', [], { unit: 1000 })?.unit).toEqual({
       factor: 1000,
       isSure: true,
+      overruled,
     })
+    expect(readerOf('value', [], { unit: 1000 })?.unit).toEqual({ factor: 1000, isSure: true })
     const reader = readerOf('value', [], { unit: 'other' })
     expect(reader?.unit.otherMoney).toEqual({ said: null })
     expect(reader?.read([...CELLS, '5'], 2)).toMatchObject([{ fault: 'unit' }])

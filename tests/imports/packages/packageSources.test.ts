@@ -132,3 +132,20 @@ describe('a package of exports alone', () => {
     expect(sentence).toMatch(/by Xylonia’s reports in UN Comtrade, .*Animals/)
   })
 })
+
+it('says of a source in which currency its file is, where the reader said US dollars', () => {
+  const overruled = { where: 'name', field: 'Tsd. EUR', found: 'Tsd. EUR' } as const
+  const unit = { factor: 1000, isSure: true, overruled } as const
+  const rows = bothFlows([2019, 2020])
+  const table = {
+    file: 'trade.csv',
+    sheet: null,
+    format: 'plain',
+    publisher: 'trade',
+    unit,
+  } as const
+  expect(made(rows.map(({ row }) => ({ table, row }))).pair.sources[0]?.scope).toMatch(
+    /^Read from trade\.csv\. A column is called “Tsd\. EUR”\. .* trade\.csv are in US\$ thousand, [^“]*$/,
+  )
+  expect(made(rows).pair.sources[0]?.scope).not.toContain('US$')
+})

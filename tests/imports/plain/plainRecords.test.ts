@@ -59,6 +59,24 @@ describe('plainRecordReader', () => {
     expect(reader?.unit.otherMoney).toEqual({ said })
   })
 
+  it('reads amounts that are grouped as in India, and finds their currency', () => {
+    const grouped = ['5,07,00,00,00,000', '12,34,567.5']
+    const table = (cells: readonly string[], value: string) =>
+      readTable([
+        [...COLUMNS, value],
+        ...cells.map((cell, index) => [`202${index}`, ...SIDES, cell]),
+      ])
+    expect(table(grouped, 'value (US$)').rows).toEqual([
+      '2 MAR export PRT 2020 507000000000',
+      '3 MAR export PRT 2021 1234567.5',
+    ])
+    const { reader } = table(
+      grouped.map((cell) => `₹${cell}`),
+      'value',
+    )
+    expect(reader?.unit.otherMoney?.said).toMatchObject({ found: '₹5,07,00,00,00,000' })
+  })
+
   it('reads goods by the list that their column is named after', () => {
     const rows = ['SITC', 'BEC', 'isic_code'].flatMap(
       (list) =>

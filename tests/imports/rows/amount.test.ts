@@ -14,6 +14,9 @@ describe('amountIn', () => {
     ['\u0661\u0662', 12],
     ['1.5e9', 1.5e9],
     ['.5', 0.5],
+    ['5,07,00,00,00,000', 5.07e11],
+    ['-12,34,567.5', -1234567.5],
+    ['५,०७,०००', 507_000],
     ['0', 0],
   ])('reads %s', (cell, value) => {
     expect(amountIn(cell)).toBe(value)
@@ -30,6 +33,11 @@ describe('amountIn', () => {
     '12,4',
     '1,23',
     '1,2345',
+    '5,07',
+    '507,00,000',
+    '5,07,00',
+    '1,234,56,789',
+    '5 07 000',
     '12 e',
     '$5',
     '5%',
@@ -46,6 +54,7 @@ describe('amountIn', () => {
     expect(amountIn('1.234.567,5', ',')).toBe(1234567.5)
     expect(amountIn('1.234', ',')).toBe(1234)
     expect(amountIn('12.5', ',')).toBeUndefined()
+    expect(amountIn('5,07,000', ',')).toBeUndefined()
   })
 
   it('never gives NaN or an infinite number', () => {
@@ -82,6 +91,7 @@ describe('decimalSignOf', () => {
     [['1.234.567', 'NA'], ','],
     [['1,234', '5,678,901'], '.'],
     [['1,234', '12.5'], '.'],
+    [['5,07,000', '12,000'], '.'],
     [['1234', ''], '.'],
     [[], '.'],
   ] as const)('sees in %j that %s separates decimals', (cells, sign) => {

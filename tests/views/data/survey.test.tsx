@@ -163,13 +163,12 @@ describe('questions about a table', () => {
     const otherMoney = { said: { where: 'cell', field: 'Currency', found: 'PKR' } } as const
     const unit = { factor: 1, isSure: false, otherMoney } as const
     const rupees = { ...TABLE, file: 'rupees.csv', unit, questions: ['unit'] } as const
-    const { answer } = show({ tables: [TABLE, rupees] })
+    const overruled = { factor: 1, isSure: true, overruled: otherMoney.said } as const
+    const { answer } = show({ tables: [{ ...TABLE, unit: overruled }, rupees] })
     expect(openButton()).toBeEnabled()
-    expect(
-      screen.getByText(
-        /^The column “Currency” says “PKR”\. Corridor counts .* rupees\.csv .*again\.$/,
-      ),
-    ).toBeVisible()
+    const told = /^The column “Currency” says “PKR”\. Corridor counts .* rupees\.csv .*again\.$/
+    expect(screen.getByText(told)).toBeVisible()
+    expect(screen.getByText(/“PKR”\. At the import .* trade\.csv are in US\$,/)).toBeVisible()
     const field = screen.getByRole('combobox', { name: /amounts of rupees\.csv/ })
     expect(field).toHaveDisplayValue('Another currency')
     await userEvent.selectOptions(field, 'US$')

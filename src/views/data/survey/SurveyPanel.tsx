@@ -28,6 +28,7 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
   const asked = askedTables(tables)
   // What nobody may know the columns of keeps no other table from being charted.
   const isAsked = asked.some((table) => isKnown(table) && !table.unit.otherMoney)
+  const inOther = tables.filter(({ unit }) => unit.otherMoney)
   const otherMoney = tables.flatMap((table) => otherMoneyWords(table, text) ?? [])
   const [first] = files
   // What was asked for has come, in place of what had the focus.
@@ -76,7 +77,7 @@ export function SurveyPanel({ surveyed, importing }: SurveyPanelProps) {
         </>
       ) : null}
       <Questions tables={asked.filter((table) => !isKnown(table))} onAnswer={importing.answer} />
-      {[pairs, asked, otherMoney].every(({ length }) => length === 0) ? (
+      {[pairs, asked, inOther].every(({ length }) => length === 0) ? (
         <Notice kind="warning" title={t('data.noPairs')}>
           {t(whyNoPairs(survey))}
         </Notice>
