@@ -2,6 +2,7 @@ import { totalUpToBase, valueIn, within } from '#analysis/history.ts'
 import type { Chosen, Known } from '#analysis/known.ts'
 import type { Column, Row, Table } from '#charts/frame/table.ts'
 import { flowName } from '#figures/words/flowNames.ts'
+import type { Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
 import { onlyFlow } from '#model/history/onlyFlow.ts'
 import { isOwnSource, type Series } from '#model/series.ts'
@@ -41,13 +42,7 @@ function columnsOf(known: Known, chosen: Chosen, bands: PathBands, text: Text): 
       label: t(onlyFlow(pair, chosen.outcome.base) ? 'table.sum' : 'table.total'),
       kind: 'usd',
     },
-    ...chosen.beside.map(({ source }): Column => {
-      return {
-        key: isOwnSource(source.id) ? source.id : 'beside',
-        label: t('path.besideColumn', { source: source.shortName }),
-        kind: 'usd',
-      }
-    }),
+    ...chosen.beside.map(({ source }): Column => ({ ...besideName(source, text), kind: 'usd' })),
     { key: 'baseline', label: t('path.baselineColumn'), kind: 'usd' },
     ...referenceCells(known, {
       key: 'reference',
@@ -58,6 +53,13 @@ function columnsOf(known: Known, chosen: Chosen, bands: PathBands, text: Text): 
     ...bands.columns,
     { key: 'status', label: t('table.status'), kind: 'status' },
   ]
+}
+
+/** Returns key and label of a column beside the total; what a reader added may not have been counted. */
+function besideName({ id, shortName }: Source, { t }: Text): Pick<Column, 'key' | 'label'> {
+  return isOwnSource(id)
+    ? { key: id, label: shortName }
+    : { key: 'beside', label: t('path.besideColumn', { source: shortName }) }
 }
 
 /** Returns one cell, or none where the pair has no reference growth. */

@@ -237,6 +237,9 @@ export const dataMessages = {
   'data.groups.removeOf': 'Remove “{name}”, its chapters to “{heir}”',
   'data.groups.undo': 'Undo',
   'data.groups.reset': 'Reset',
+  'data.nameless': 'A name is needed: write one, or cancel.',
+  'data.sameName':
+    'The other economy has this name already. Choose one by which they can be told apart.',
   'data.save': 'Save',
   'data.download': 'Download',
   'data.downloadOf': 'Download {name}',

@@ -1,4 +1,5 @@
 import { useId, useMemo } from 'react'
+import type { Year } from '#model/units.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { requiredGrowth } from '#model/history/requiredGrowth.ts'
 import { Button } from '#ui/Button.tsx'
@@ -19,6 +20,7 @@ import {
   type Edit,
 } from '#state/session/useSelection.ts'
 import type { ViewState } from '#analysis/viewState.ts'
+import { draft, selectDragged } from '#state/session/draft.ts'
 import { standardShock } from '#analysis/presets.ts'
 import styles from './Controls.module.css'
 
@@ -66,6 +68,7 @@ function ShockControl({ index, viewState }: ShockControlProps) {
   const id = useId()
   const { change, chosen } = viewState
   const { base } = chosen.outcome
+  const [first, last] = [base.year + 1, BOUNDS.horizon.max]
   const selection = useLiveSelection()
   const live = useMemo(() => {
     const shock = partOf(selection, ({ shocks }) => shocks?.[index] ?? GONE)
@@ -82,20 +85,21 @@ function ShockControl({ index, viewState }: ShockControlProps) {
   function moved(shocks: readonly ShockChoice[], part: Partial<ShockChoice>) {
     return shocks.map((shock, at) => (at === index ? { ...shock, ...part } : shock))
   }
-  const slider = (part: keyof ShockChoice) => ({
-    live: live[part],
-    format: unrounded,
-    onDrag: (value: number) =>
-      change.drag(
-        changingShocks((shocks) => moved(shocks, { [part]: value })),
-        `shock.${part}`,
-      ),
-    onCommit: (value: number) =>
-      change.commit(
-        changingShocks((shocks) => oneAYear(moved(shocks, { [part]: value }), index)),
-        `shock.${part}`,
-      ),
-  })
+  function movedTo(shocks: readonly ShockChoice[], wanted: Year) {
+    return moved(shocks, { year: freeYear(shocks, index, wanted, [first, last]) })
+  }
+  // What a drag ends with is free already.
+  const commitYear = (year: Year) =>
+    changingShocks((shocks) => (isDragged() ? shocks : movedTo(shocks, year)))
+  const slider = (part: 'change' | 'recovery') => {
+    const to = (value: number) => changingShocks((shocks) => moved(shocks, { [part]: value }))
+    return {
+      live: live[part],
+      format: unrounded,
+      onDrag: (value: number) => change.drag(to(value), `shock.${part}`),
+      onCommit: (value: number) => change.commit(to(value), `shock.${part}`),
+    }
+  }
 
   return (
     <div className={styles['shock']} role="group" aria-labelledby={id}>
@@ -111,12 +115,19 @@ function ShockControl({ index, viewState }: ShockControlProps) {
       </div>
       <YearSlider
         label={t('scenario.shockYear')}
-        first={base.year + 1}
-        last={BOUNDS.horizon.max}
-        standard={base.year + 1}
+        first={first}
+        last={last}
+        standard={first}
         calendar={base.calendar}
         accepts={BOUNDS.year}
-        {...slider('year')}
+        live={live.year}
+        onDrag={(year) =>
+          change.drag(
+            changingShocks((shocks) => movedTo(shocks, year)),
+            'shock.year',
+          )
+        }
+        onCommit={(year) => change.commit(commitYear(year), 'shock.year')}
       />
       <SliderField
         label={t('scenario.shockChange')}
@@ -147,9 +158,26 @@ function changingShocks(change: (shocks: readonly ShockChoice[]) => readonly Sho
   return (selection) => ({ ...selection, shocks: change(selection.shocks ?? []) })
 }
 
-/** Leaves out the shocks in the year of the one at `index`: a year has at most one. */
-function oneAYear(shocks: readonly ShockChoice[], index: number) {
-  return shocks.filter((shock, at) => at === index || shock.year !== shocks[index]?.year)
+/**
+ * Returns the year that a shock moves to: the one wanted, or the next one on from where it is that no
+ * other shock has, since a year has at most one; its own where there is none.
+ */
+function freeYear(
+  shocks: readonly ShockChoice[],
+  index: number,
+  wanted: Year,
+  [first, last]: readonly [Year, Year],
+): Year {
+  const own = shocks[index]?.year ?? wanted
+  const taken = new Set(shocks.flatMap(({ year }, at) => (at === index ? [] : [year])))
+  const step = wanted < own ? -1 : 1
+  let year = wanted
+  while (taken.has(year)) year += step
+  return year !== wanted && (year < first || year > last) ? own : year
+}
+
+function isDragged(): boolean {
+  return selectDragged(draft.getState()) !== null
 }
 
 /** Says what growth makes good a fall: to the level before, and as the shock is set. */

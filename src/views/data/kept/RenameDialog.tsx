@@ -33,18 +33,27 @@ function NameFields({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () =>
   const client = useQueryClient()
   const { id, economies, categories, sources } = own.pair
   const [typed, setTyped] = useState<Typed>({})
+  const isSame = sameName(economies.map(({ code, name }) => typed[code] ?? name))
+  const isEmptied = Object.values(typed).some((value) => value.trim() === '')
+
+  function problemOf(key: string) {
+    if (typed[key]?.trim() === '') return t('data.nameless')
+    return isSame && key === economies[1].code ? t('data.sameName') : undefined
+  }
   const field = (key: string, before: string, label: string, limit: { most?: number } = {}) => (
     <TextField
       key={key}
       label={label}
       {...limit}
       value={typed[key] ?? before}
+      problem={problemOf(key)}
       onChange={(value) => setTyped((all) => ({ ...all, [key]: value }))}
     />
   )
 
   async function rename(event: FormEvent) {
     event.preventDefault()
+    if (isSame || isEmptied) return
     await keepInstead(renamed(own, namesIn(typed, own), text), 'renamed')
     await refreshPackage(client, id)
     onClose()
@@ -70,11 +79,16 @@ function NameFields({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () =>
   )
 }
 
-/** The names that were typed; one that was emptied stays as it was. */
+/** Whether both economies would have one name, by which nobody could tell them apart. */
+function sameName([one = '', other = '']: readonly string[]): boolean {
+  return one.trim().toLowerCase() === other.trim().toLowerCase()
+}
+
+/** The names that were typed. */
 function namesIn(typed: Typed, { pair }: OwnPackage): OwnNames {
   const { economies, categories, sources } = pair
   const [one, other] = economies
-  const nameOf = (key: string, before: string) => typed[key]?.trim() || before
+  const nameOf = (key: string, before: string) => typed[key]?.trim() ?? before
   return {
     economies: [nameOf(one.code, one.name), nameOf(other.code, other.name)],
     categories: Object.fromEntries(categories.map(({ id, name }) => [id, nameOf(id, name)])),

@@ -39,3 +39,26 @@ it('renames a source by one of its two names, and offers the package as it was',
     [OWN, 'renamed'],
   ])
 })
+
+it('takes no empty name, and no two economies of one name', async () => {
+  await keepPackage(OWN)
+  const onClose = vi.fn<() => void>()
+  renderIn(
+    <QueryClientProvider client={new QueryClient()}>
+      <RenameDialog id={OWN.pair.id} name={pair.name} onClose={onClose} />
+    </QueryClientProvider>,
+  )
+  const [one, other] = pair.economies
+  const field = await screen.findByRole('textbox', { name: `Name of ${other.code}` })
+  const save = screen.getByRole('button', { name: 'Save' })
+  await userEvent.clear(field)
+  await userEvent.click(save)
+  expect(screen.getByText('A name is needed: write one, or cancel.')).toBeInTheDocument()
+  await userEvent.type(field, one.name.toUpperCase())
+  await userEvent.click(save)
+  expect(screen.getByText(/^The other economy has this name already/)).toBeInTheDocument()
+  expect(onClose).not.toHaveBeenCalled()
+  await userEvent.type(field, ' South')
+  await userEvent.click(save)
+  await waitFor(() => expect(onClose).toHaveBeenCalled())
+})
