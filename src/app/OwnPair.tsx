@@ -17,22 +17,25 @@ export function OwnPair({ id }: Readonly<{ id: string }>) {
   const { vintage } = useSelection()
   const { data: packages = [] } = useOwnPackages()
   const state = usePair(id, vintage)
-  if (state.status !== 'ready') return null
-  const { name } = state.pair
-  if (state.isOther) {
+  if (state.status === 'missing') {
     return isDataFragment(location.hash) ? (
       <Notice kind="warning" title={t('data.damagedLink')}>
-        {t('data.damagedLinkBody', { shown: name })}
+        {t('data.damagedLinkBody')}
       </Notice>
     ) : (
       <Notice kind="warning" title={t('data.missing')}>
-        {t('data.missingBody', { pair: id, shown: name })}
+        {t('data.missingBody', { pair: id })}
       </Notice>
     )
   }
+  if (state.status !== 'ready') return null
   const trouble = packages.find((listed) => listed.id === id)?.trouble ?? null
   if (trouble === null) return null
-  return trouble === 'linked' ? <Linked id={id} /> : <Unstored trouble={trouble} name={name} />
+  return trouble === 'linked' ? (
+    <Linked id={id} />
+  ) : (
+    <Unstored trouble={trouble} name={state.pair.name} />
+  )
 }
 
 /** Offers to keep what came with a link. */

@@ -16,7 +16,8 @@ export function PairChooser() {
   const { pair, vintage } = useSelection()
   const state = usePair(pair, vintage)
   const [isOpen, setOpen] = useState(false)
-  if (state.status !== 'ready') return null
+  const current = state.status === 'ready' ? state.pair : null
+  if (!current && state.status !== 'missing') return null
 
   return (
     <>
@@ -26,11 +27,11 @@ export function PairChooser() {
         title={t('app.pair')}
         onClick={() => setOpen(true)}
       >
-        <span>{state.pair.name}</span>
+        <span>{current?.name ?? t('app.pair')}</span>
         <Icon name="sortable" />
       </Button>
       <LazyBoundary onClose={() => setOpen(false)}>
-        {isOpen ? <PairDialog current={state.pair.id} onClose={() => setOpen(false)} /> : null}
+        {isOpen ? <PairDialog current={current?.id} onClose={() => setOpen(false)} /> : null}
       </LazyBoundary>
     </>
   )

@@ -14,7 +14,11 @@ import { pathOf } from './pages.ts'
 import styles from './PairDialog.module.css'
 import '#i18n/dataEnglish.ts'
 
-type PairDialogProps = Readonly<{ current: string; onClose: () => void }>
+type PairDialogProps = Readonly<{
+  /** `undefined` where the pair of the link is not here. */
+  current: string | undefined
+  onClose: () => void
+}>
 
 /** How many pairs are found at a glance; more can be searched. */
 const AT_A_GLANCE = 6

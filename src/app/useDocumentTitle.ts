@@ -6,11 +6,12 @@ import { isPagePath, PAGE_TITLES } from './pageTitles.ts'
 
 /**
  * Sets the title of the document to that of a page (`/compare`) about the pair of the selection, else
- * the first one, once it is loaded; a named scenario comes first.
+ * the first one, once it is loaded, or its id where it is not here; a named scenario comes first.
  */
 export function useDocumentTitle(page: string, selection: Selection, text: Text): void {
   const state = usePair(selection.pair, selection.vintage)
-  const pair = state.status === 'ready' ? state.pair.name : undefined
+  const missing = state.status === 'missing' ? selection.pair : undefined
+  const pair = state.status === 'ready' ? state.pair.name : missing
   const path = page === '/' ? '' : `${page.slice(1)}/`
   const { name } = selection
   const title = pair !== undefined && isPagePath(path) ? text.t(PAGE_TITLES[path], { pair }) : null

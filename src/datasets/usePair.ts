@@ -6,34 +6,35 @@ import type { Manifest, Pair } from './schemas.ts'
 
 export type PairEntry = Manifest['pairs'][number]
 
-/**
- * The loading state of a pair. `isOther`: the requested pair does not exist, so this is the first
- * one.
- */
+/** The loading state of a pair. `missing`: a pair of the reader's own that is not in this browser. */
 export type PairState =
   | Readonly<{ status: 'loading' }>
+  | Readonly<{ status: 'missing' }>
   | Readonly<{ status: 'failed'; error: Error; retry: () => void }>
-  | Readonly<{ status: 'ready'; pair: Pair; entry: PairEntry; isOther: boolean }>
+  | Readonly<{ status: 'ready'; pair: Pair; entry: PairEntry }>
 
 /**
  * Loads the data of the pair with this id, else of the first pair: the release of the given
- * `vintage` (a date) if the site still has its files, else the current release. A pair of the reader's
- * own that this browser does not keep is replaced by the first one too.
+ * `vintage` (a date) if the site still has its files, else the current release. No other pair
+ * stands in for one of the reader's own: what a link assumes of it is about its sources and amounts.
  */
 export function usePair(id: string | undefined, vintage: string | undefined): PairState {
   const client = useQueryClient()
   const manifest = useQuery(manifestQuery())
   const wanted = manifest.data && currentEntry(manifest.data, id, vintage)
   const attempt = useQuery({ ...pairQuery(wanted ?? NO_ENTRY), enabled: wanted !== undefined })
-  const entry = isLost(attempt.error) ? manifest.data && builtEntry(manifest.data, id) : wanted
+  const isGone = isLost(attempt.error)
+  const isOwn = id !== undefined && isOwnPair(id)
+  const entry = isGone && !isOwn ? manifest.data && builtEntry(manifest.data, id) : wanted
   const pair = useQuery({ ...pairQuery(entry ?? NO_ENTRY), enabled: entry !== undefined })
 
+  if (isGone && isOwn) return { status: 'missing' }
   const error = manifest.error ?? pair.error
   if (error) {
     return { status: 'failed', error, retry: () => void client.resetQueries() }
   }
   if (!entry || !pair.data) return { status: 'loading' }
-  return { status: 'ready', pair: pair.data, entry, isOther: id !== undefined && id !== entry.id }
+  return { status: 'ready', pair: pair.data, entry }
 }
 
 /**

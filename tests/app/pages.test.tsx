@@ -1,12 +1,14 @@
 import 'fake-indexeddb/auto'
 import { createMemoryHistory } from '@tanstack/history'
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query'
+import { QueryClientProvider } from '@tanstack/react-query'
 import { act, render, screen, waitFor } from '@testing-library/react'
 import { userEvent } from '@testing-library/user-event'
 import { flushSync } from 'react-dom'
 import { afterEach, beforeEach, describe, expect, it, test, vi } from 'vitest'
 import { pageOf, pathOf } from '#app/pages.ts'
+import { makeQueries } from '#app/queryClient.ts'
 import { Shell } from '#app/Shell.tsx'
+import * as store from '#datasets/own/ownStore.ts'
 import { readOwnFilesWith } from '#datasets/ownPackage.ts'
 import { AddressContext } from '#state/session/address.ts'
 import { settings } from '#state/stored/settings.ts'
@@ -19,7 +21,7 @@ async function open(link: string) {
   serve(madeUp)
   const app = (
     <AddressContext value={address}>
-      <QueryClientProvider client={new QueryClient()}>
+      <QueryClientProvider client={makeQueries()}>
         <Shell />
       </QueryClientProvider>
     </AddressContext>
@@ -122,7 +124,6 @@ describe('pairs of the reader’s own', () => {
   const own = { ...madeUp, pair: { ...madeUp.pair, id: 'own-abc-xyz', name: 'My pair' } }
 
   beforeEach(async () => {
-    const store = await import('#datasets/own/ownStore.ts')
     readOwnFilesWith(store.readKeptFile)
     await store.keepPackage(own)
     return () => store.removePackage(own.pair.id)
@@ -143,15 +144,36 @@ describe('pairs of the reader’s own', () => {
     expect(settings.getState().pair).toBeUndefined()
   })
 
-  it('that are not here are said, and the first pair is shown', async () => {
-    await open('/brief?pair=own-fra-deu')
-    expect(
-      await screen.findByText('This browser does not have the data of this link'),
-    ).toBeInTheDocument()
-    expect(screen.getByText(/“own-fra-deu” is somebody’s own data/)).toHaveTextContent(
-      `The figures shown are of ${madeUp.pair.name} instead`,
-    )
-    expect(screen.getByRole('button', { name: madeUp.pair.name })).toBeInTheDocument()
+  test.each(['/', '/compare', '/sources'])(
+    'that are not here are said, and %s applies nothing of their link to another pair',
+    async (page) => {
+      const link = `${page}?pair=own-fra-deu&own=total:2024:gregorian:150:claimed:Ministry&source=own-ministry&growth=7&name=Mine`
+      document.title = ''
+      const address = await open(link)
+      expect(
+        await screen.findByText('This browser does not have the data of this link'),
+      ).toBeInTheDocument()
+      expect(screen.getByText(/“own-fra-deu” is somebody’s own data/)).toBeInTheDocument()
+      expect(screen.queryByRole('heading', { level: 1 })).toBeNull()
+      expect(document.body).not.toHaveTextContent(madeUp.pair.name)
+      expect(document.title).toMatch(/^Mine.*own-fra-deu trade/)
+      expect(address.location.href).toBe(link)
+
+      await userEvent.click(screen.getByRole('button', { name: 'Choose another pair' }))
+      await userEvent.click(await screen.findByRole('link', { name: madeUp.pair.name }))
+      expect(address.location.href).toBe(page)
+      expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument()
+    },
+  )
+
+  it('open as the link says that was waiting for them, others without its scenario', async () => {
+    await store.keepPackage({ ...own, pair: { ...own.pair, id: 'own-fra-deu', name: 'Other' } })
+    await open('/data?pair=own-abc-xyz&growth=7&theme=dark')
+    const hrefOf = async (name: string) =>
+      (await screen.findByRole('link', { name })).getAttribute('href')
+    expect(await hrefOf('My pair')).toBe('/?pair=own-abc-xyz&growth=7&theme=dark')
+    expect(await hrefOf('Other')).toBe('/?pair=own-fra-deu&theme=dark')
+    await store.removePackage('own-fra-deu')
   })
 })
 

@@ -167,6 +167,16 @@ describe('a page of the app', () => {
     expect(page.querySelector('noscript')?.textContent).toContain(text.t('app.noScript'))
   })
 
+  it.each([
+    ['brief/index.html', text.t('restore.open')],
+    ['data/index.html', text.t('data.pick')],
+  ])('%s takes no file while nobody listens, and names the button that will', (path, label) => {
+    const page = known.page(path)
+    const buttons = [...page.querySelectorAll('#root main button')]
+    expect(buttons.map(({ textContent }) => textContent)).toContain(label)
+    expect(page.querySelector('input[type="file"]')).toBeNull()
+  })
+
   it('holds no more of Sources than the first section', () => {
     const sections = [...known.page('sources/index.html').querySelectorAll('main section[id]')]
     expect(sections.map(({ children }) => children.length > 1)).toEqual([

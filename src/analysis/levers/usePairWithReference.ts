@@ -30,6 +30,7 @@ export function usePairWithReference(
   const state = usePair(pair, vintage)
   const { error, isLoading, retry } = useReference(selection, requiresReference(needs, selection))
   if (state.status === 'failed') return { ...state, title: 'load.title' }
+  if (state.status === 'missing') return state
   if (error) {
     const title = hasLevers(selection) ? 'load.leversTitle' : 'load.referenceTitle'
     return { status: 'failed', error, retry, title }

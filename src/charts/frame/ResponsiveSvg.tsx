@@ -1,11 +1,5 @@
-import {
-  useContext,
-  useLayoutEffect,
-  useRef,
-  useState,
-  useSyncExternalStore,
-  type ReactNode,
-} from 'react'
+import { useContext, useLayoutEffect, useRef, useState, type ReactNode } from 'react'
+import { useIsPrerendered } from '#ui/live/useIsPrerendered.ts'
 import { usePrinting } from '#ui/live/usePrinting.ts'
 import { SentenceContext } from './chartRenderer.ts'
 import styles from './ResponsiveSvg.module.css'
@@ -79,19 +73,6 @@ function Svg({ title, size, drawing }: SvgProps) {
 function onPaper(onScreen: SvgSize | null): SvgSize {
   const height = onScreen ? Math.round(onScreen.height * PAPER_SHARE) : PAPER_HEIGHT
   return { width: PAPER_WIDTH, height }
-}
-
-/** True while HTML is rendered without a browser, false where scripts render, which measure at once. */
-function useIsPrerendered(): boolean {
-  return useSyncExternalStore(
-    neverChanges,
-    () => false,
-    () => true,
-  )
-}
-
-function neverChanges() {
-  return () => {}
 }
 
 /** Returns the size of a box in whole pixels, updated on resize; `null` until it is measured. */

@@ -27,6 +27,9 @@ export function LoadedPair({ needs, placeholder, children }: LoadedPairProps) {
   switch (state.status) {
     case 'loading':
       return placeholder ?? <p role="status">{t('app.loading')}</p>
+    case 'missing':
+      // `OwnPair` says so on every page.
+      return null
     case 'failed':
       return <LoadNotice error={state.error} onRetry={state.retry} title={state.title} />
     case 'ready':

@@ -64,5 +64,5 @@ export const ownFigureMessages = {
   'data.keepLinked': 'Keep them in this browser',
   'data.damagedLink': 'The data of this link cannot be read',
   'data.damagedLinkBody':
-    'The link holds them, but was cut or changed on its way. The figures shown are of {shown} instead. Ask for the link again, or for the data package.',
+    'The link holds them, but was cut or changed on its way. What it says is about them alone, so no other pair is shown in their place. Ask for the link again, or for the data package; or choose another pair above.',
 } as const

@@ -1,6 +1,5 @@
 import type { UseQueryResult } from '@tanstack/react-query'
 import { Notice } from '#ui/Notice.tsx'
-import { isOwnPair } from '#datasets/ownPackage.ts'
 import type { Chapters } from '#datasets/schemas.ts'
 import { ineffectiveParts } from '#analysis/ineffective.ts'
 import { QueryNotice } from '#figures/printing/QueryNotice.tsx'
@@ -18,10 +17,7 @@ type DashboardNoticesProps = Readonly<{
 export function DashboardNotices({ viewState, chapters }: DashboardNoticesProps) {
   const text = useText()
   const { known, chosen, selection } = viewState
-  // Of a pair of the reader's own that is not here, every page says more.
-  const parts = ineffectiveParts(known, selection, chosen).filter(
-    ({ code, part }) => code !== 'noPair' || !isOwnPair(part),
-  )
+  const parts = ineffectiveParts(known, selection, chosen)
   return (
     <div className={styles['notices']}>
       <QueryNotice query={chapters} title="load.chaptersTitle" />

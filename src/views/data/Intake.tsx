@@ -1,8 +1,9 @@
-import { useEffect, useEffectEvent, useRef, useState } from 'react'
+import { useEffect, useEffectEvent, useState } from 'react'
 import { useText } from '#i18n/useText.ts'
 import { Button } from '#ui/Button.tsx'
 import { Disclosure } from '#ui/Disclosure.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
+import { FilePicker } from '#ui/files/FilePicker.tsx'
 import { isTyping } from '#ui/isTyping.ts'
 import styles from './Data.module.css'
 
@@ -11,7 +12,6 @@ type IntakeProps = Readonly<{ onFiles: (files: readonly File[]) => void }>
 /** What the page takes, and the ways to give it: files are dropped anywhere, picked or pasted. */
 export function Intake({ onFiles }: IntakeProps) {
   const { t } = useText()
-  const input = useRef<HTMLInputElement>(null)
 
   async function openSample() {
     const { sampleFile } = await import('./sampleFile.ts')
@@ -25,24 +25,9 @@ export function Intake({ onFiles }: IntakeProps) {
       <p>{t('data.takes.forms')}</p>
       <p>{t('data.takes.safe')}</p>
       <p className={styles['ways']}>
-        <Button kind="strong" onClick={() => input.current?.click()}>
-          {t('data.pick')}
-        </Button>
+        <FilePicker kind="strong" label={t('data.pick')} multiple onFiles={onFiles} />
         <Button onClick={() => void openSample()}>{t('data.sample')}</Button>
       </p>
-      <input
-        ref={input}
-        type="file"
-        multiple
-        hidden
-        aria-label={t('data.pick')}
-        onChange={({ currentTarget }) => {
-          const files = [...(currentTarget.files ?? [])]
-          // The same file can be chosen again once it was corrected.
-          currentTarget.value = ''
-          if (files.length > 0) onFiles(files)
-        }}
-      />
       <PastedTable onFiles={onFiles} />
     </section>
   )
