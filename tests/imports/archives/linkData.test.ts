@@ -37,6 +37,9 @@ const packages: fc.Arbitrary<OwnPackage> = fc
     ),
   )
 
+/** What a number that went wrong is printed as. */
+const NONSENSE = /NaN|Infinity|undefined/
+
 const packed = (content: string) =>
   `#data=${Buffer.from(deflateSync(strToU8(content))).toString('base64url')}`
 
@@ -129,8 +132,10 @@ describe('data in a link', () => {
             changed = changed.slice(0, place) + put + changed.slice(place + cut)
           }
           const own = readPackageText(changed, 'own-any')
+          // A name may hold these words; numbers are `null` there.
+          if (NONSENSE.test(JSON.stringify(own))) return
           const words = own ? JSON.stringify(printed(own, id)) : ''
-          expect(words).not.toMatch(/NaN|Infinity|undefined/)
+          expect(words).not.toMatch(NONSENSE)
         },
       ),
       { numRuns: 300 },
