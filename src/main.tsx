@@ -13,6 +13,7 @@ import { isDataFragment } from '#state/session/dataFragment.ts'
 import { createBrowserAddress } from '#state/session/browserAddress.ts'
 import { oneClickPerPress } from '#app/oneClickPerPress.ts'
 import { keepFocus } from '#ui/keepFocus.ts'
+import { LoadError } from '#ui/loading/lazyWithRetry.tsx'
 import { followOtherTabs } from '#state/stored/settings.ts'
 import '#ui/tokens.css'
 import '#ui/base.css'
@@ -45,7 +46,10 @@ async function start(root: HTMLElement | null): Promise<void> {
   followOtherTabs()
   oneClickPerPress()
   keepFocus()
-  const app = createRoot(root, { onUncaughtError: showFailure })
+  const app = createRoot(root, {
+    onUncaughtError: showFailure,
+    onRecoverableError: reportUnlessTold,
+  })
   // In a transition, so that the page responds while it is rendered.
   startTransition(() => app.render(<App address={address} queries={queries} />))
 }
@@ -63,6 +67,15 @@ async function holdLinkedData(fragment: string): Promise<void> {
 /** Starts afresh where another fragment with data was put into the address, which loads no page by itself. */
 function readFurtherData(): void {
   if (isDataFragment(location.hash)) location.reload()
+}
+
+/**
+ * React renders at once what failed in slices, and reports that. Of code that did not come, the page
+ * tells by itself.
+ */
+function reportUnlessTold(error: unknown): void {
+  if (error instanceof Error && error.cause instanceof LoadError) return
+  reportError(error)
 }
 
 /** Lets the prerendered page, or index.html where it is gone, say that the app could not be loaded. */
