@@ -13,7 +13,7 @@ import {
   type ColumnRole,
   type Roles,
 } from '#imports/plain/columnRoles.ts'
-import { tableTitle } from '#imports/packages/tableWords.ts'
+import { answersKey, tableTitle } from '#imports/packages/tableWords.ts'
 import { partyOf } from '#imports/rows/parties.ts'
 import type { Text } from '#i18n/text.ts'
 
@@ -76,12 +76,7 @@ function answersTo(
   const asking = tables.filter(({ questions }) => questions.includes(question))
   if (asking.length === 0)
     throw new RangeError(`No table needs ${option}: the files say it themselves.`)
-  return Object.fromEntries(
-    asking.map((table) => [
-      table.sheet === null ? table.file : `${table.file} ${table.sheet}`,
-      answer(table),
-    ]),
-  )
+  return Object.fromEntries(asking.map((table) => [answersKey(table), answer(table)]))
 }
 
 /** What names of columns say, but for what the command line says. */

@@ -2,6 +2,7 @@ import type { MeasureFigure, RowReader, TableHead } from './formats/reader.ts'
 import { readerFor } from './formats/readers.ts'
 import type { ImportOptions } from './importFiles.ts'
 import type { SurveyedTable } from './packages/survey.ts'
+import { answersKey } from './packages/tableWords.ts'
 import type { RowFault, TradeRow } from './rows/tradeRow.ts'
 import { mayBeMapped } from './plain/plainHead.ts'
 import { plainWords } from '#model/plainWords.ts'
@@ -80,14 +81,14 @@ async function readTable(
   { onRow, onMeasure }: Readonly<{ onRow: OnRow; onMeasure: OnMeasure }>,
   addRows: (more: number) => void,
 ): Promise<SurveyedTable> {
-  const name = sheet === null ? file : `${file} ${sheet}`
+  const given = answers[answersKey({ file, sheet })] ?? {}
   let surveyed = surveyedTable({ file, sheet, records: [] }, null)
   let reader: RowReader | null = null
   let [line, rows] = [0, 0]
   for await (const batch of headFirst(records)) {
     if (line === 0) {
       const head = batch.slice(0, HEAD)
-      reader = readerFor({ file, sheet, records: head, answers: answers[name] ?? {} })
+      reader = readerFor({ file, sheet, records: head, answers: given })
       surveyed = surveyedTable({ file, sheet, records: head }, reader)
     }
     const before = rows

@@ -1,11 +1,15 @@
 import type { Text } from '#i18n/text.ts'
 import type { SurveyedTable } from './survey.ts'
 
+type NamedTable = Pick<SurveyedTable, 'file' | 'sheet'>
+
+/** The name by which `ImportOptions` keeps the answers to what a table asks. */
+export function answersKey({ file, sheet }: NamedTable): string {
+  return sheet === null ? file : `${file} ${sheet}`
+}
+
 /** Names a table by its file and, in a workbook, its sheet. */
-export function tableTitle(
-  { file, sheet }: Pick<SurveyedTable, 'file' | 'sheet'>,
-  { t }: Text,
-): string {
+export function tableTitle({ file, sheet }: NamedTable, { t }: Text): string {
   return sheet === null ? file : t('data.tableOf', { file, sheet })
 }
 

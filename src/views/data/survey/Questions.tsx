@@ -1,7 +1,7 @@
 import { useText } from '#i18n/useText.ts'
 import type { TableAnswers, TableQuestion, Unit } from '#imports/formats/reader.ts'
 import type { SurveyedTable } from '#imports/packages/survey.ts'
-import { tableTitle } from '#imports/packages/tableWords.ts'
+import { answersKey, tableTitle } from '#imports/packages/tableWords.ts'
 import type { Calendar } from '#model/calendar.ts'
 import { SelectField } from '#ui/fields/SelectField.tsx'
 import styles from '#views/data/Data.module.css'
@@ -27,9 +27,8 @@ export function askedTables(tables: readonly SurveyedTable[]): readonly Surveyed
 /** What has to be asked about tables before their figures can be used. */
 export function Questions({ tables, onAnswer }: QuestionsProps) {
   return tables.map((table) => {
-    const { file, sheet, questions } = table
-    // The name by which answers are kept, as `ImportOptions` has it.
-    const key = sheet === null ? file : `${file} ${sheet}`
+    const { questions } = table
+    const key = answersKey(table)
     return (
       <div key={key} className={styles['question']}>
         {questions.includes('mapping') ? (

@@ -18,7 +18,8 @@ afterEach(async () => {
   while (removedPackages.pop()) await removePackage(OWN.pair.id)
 })
 
-it('renames a source by one of its two names, and offers the package as it was', async () => {
+/** Keeps the package and opens the dialog; returns what is called once it closes. */
+async function openDialog() {
   await keepPackage(OWN)
   const onClose = vi.fn<() => void>()
   renderIn(
@@ -26,6 +27,11 @@ it('renames a source by one of its two names, and offers the package as it was',
       <RenameDialog id={OWN.pair.id} name={pair.name} onClose={onClose} />
     </QueryClientProvider>,
   )
+  return onClose
+}
+
+it('renames a source by one of its two names, and offers the package as it was', async () => {
+  const onClose = await openDialog()
   const field = await screen.findByRole('textbox', { name: `Name of ${source?.name}` })
   await userEvent.clear(field)
   await userEvent.type(field, 'Board of Trade')
@@ -41,13 +47,7 @@ it('renames a source by one of its two names, and offers the package as it was',
 })
 
 it('takes no empty name, and no two economies of one name', async () => {
-  await keepPackage(OWN)
-  const onClose = vi.fn<() => void>()
-  renderIn(
-    <QueryClientProvider client={new QueryClient()}>
-      <RenameDialog id={OWN.pair.id} name={pair.name} onClose={onClose} />
-    </QueryClientProvider>,
-  )
+  const onClose = await openDialog()
   const [one, other] = pair.economies
   const field = await screen.findByRole('textbox', { name: `Name of ${other.code}` })
   const save = screen.getByRole('button', { name: 'Save' })
