@@ -48,7 +48,7 @@
   if (isEmbed) keepMessages()
 
   addEventListener('DOMContentLoaded', () => {
-    requestAnimationFrame(() => setTimeout(requestScripts))
+    new PerformanceObserver(requestScripts).observe({ type: 'paint', buffered: true })
     setTimeout(requestScripts, LONGEST_WAIT)
   })
 
