@@ -38,7 +38,10 @@ export function goodsByGroup(pair: Pair, flow: Flow, source: SourceId): Goods[] 
   })
 }
 
-/** Returns a flow by the HS chapters in `hsCodes`: those of one group, or a single chapter. */
+/**
+ * Returns a flow by the HS chapters in `hsCodes`: those of one group, or a single chapter. Chapters
+ * have no records of their own, so that their origin is the group's record of the year.
+ */
 export function goodsByChapter(
   pair: Pair,
   { names, rows }: Chapters,
@@ -46,6 +49,14 @@ export function goodsByChapter(
   source: SourceId,
   hsCodes: readonly string[],
 ): Goods[] {
+  const groupOf = new Map(
+    pair.categories
+      .filter(({ level }) => level === 'group')
+      .flatMap(({ id, hsCodes: codes }) => codes.map((code) => [code, id] as const)),
+  )
+  const origins = new Map(
+    groupValues(pair, flow, source).map(({ id, category, year }) => [`${category} ${year}`, id]),
+  )
   return rows
     .filter((row) => row.flow === flow && row.source === source && hsCodes.includes(row.chapter))
     .map(({ chapter, year, value }) => ({
@@ -54,29 +65,17 @@ export function goodsByChapter(
       hsCodes: [chapter],
       year,
       value,
-      origin: originOf(chapter, year),
+      origin: origins.get(`${groupOf.get(chapter)} ${year}`) ?? '',
     }))
-
-  /**
-   * Returns the id of the group's record in that year, since chapters have no records of their own.
-   */
-  function originOf(chapter: string, year: Year): string {
-    const group = pair.categories.find(
-      ({ level, hsCodes: codes }) => level === 'group' && codes.includes(chapter),
-    )
-    const record = groupValues(pair, flow, source).find(
-      (candidate) => candidate.year === year && candidate.category === group?.id,
-    )
-    return record?.id ?? ''
-  }
 }
 
 /**
  * Returns what a source itself reports for single categories, newest first; a value may be `null`.
  */
 export function ownGoods(pair: Pair, flow: Flow, source: SourceId): CategoryValue[] {
+  const isGroup = groupTest(pair)
   return pair.categoryValues
-    .filter((entry) => entry.flow === flow && entry.source === source && !isGroup(pair, entry))
+    .filter((entry) => entry.flow === flow && entry.source === source && !isGroup(entry))
     .toSorted((a, b) => b.year - a.year)
 }
 
@@ -86,22 +85,25 @@ export function categoryOf(pair: Pair, id: CategoryId): Category | undefined {
 }
 
 function groupValues(pair: Pair, flow: Flow, source: SourceId): CategoryValue[] {
+  const isGroup = groupTest(pair)
   return pair.categoryValues.filter(
     (entry) =>
-      entry.flow === flow &&
-      entry.source === source &&
-      entry.span === 'year' &&
-      isGroup(pair, entry),
+      entry.flow === flow && entry.source === source && entry.span === 'year' && isGroup(entry),
   )
 }
 
 /**
- * True for a sum of HS chapters (`derived`), which only sources that report every chapter have; in a
- * pair without groups for goods of another list, which have no HS codes.
+ * Returns a test that holds for a sum of HS chapters (`derived`), which only sources that report every
+ * chapter have; in a pair without groups for goods of another list, which have no HS codes.
  */
-function isGroup(pair: Pair, { category, status }: CategoryValue): boolean {
-  if (hasGroups(pair)) return status === 'derived' && categoryOf(pair, category)?.level === 'group'
-  return categoryOf(pair, category)?.hsCodes.length === 0
+function groupTest(pair: Pair): (entry: CategoryValue) => boolean {
+  const areSums = hasGroups(pair)
+  const groups = new Set(
+    pair.categories
+      .filter(({ level, hsCodes }) => (areSums ? level === 'group' : hsCodes.length === 0))
+      .map(({ id }) => id),
+  )
+  return ({ category, status }) => groups.has(category) && (!areSums || status === 'derived')
 }
 
 /** True where a pair has groups of HS chapters. */
