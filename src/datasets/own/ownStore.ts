@@ -192,5 +192,5 @@ function wholePackage([pair, chapters, library]: readonly unknown[]): OwnPackage
 
 /** The size of a package as JSON, in bytes. */
 function sizeOf(own: OwnPackage): number {
-  return new TextEncoder().encode(JSON.stringify(own)).length
+  return new Blob([JSON.stringify(own)]).size
 }
