@@ -66,6 +66,19 @@ test('a trade file dropped anywhere becomes a dashboard, and no request carries 
   expect(asked.filter((request) => /figures-of-mine|own\//.test(request))).toEqual([])
 })
 
+test('a figure that has nothing to draw keeps no empty space for it', async ({ page }) => {
+  await openSample(page)
+  const empty = page.locator('[data-figure="record"]').locator('[data-drawing]')
+  await empty.scrollIntoViewIfNeeded()
+  await expect(empty).toHaveText('There is nothing to draw; the sentence above says why.')
+  const lineHeight = await empty.evaluate((box) =>
+    Number.parseFloat(getComputedStyle(box).lineHeight),
+  )
+  await expect
+    .poll(async () => (await empty.boundingBox())?.height)
+    .toBeLessThanOrEqual(2 * lineHeight)
+})
+
 test('packages are the same in all tabs: chosen, renamed, deleted and brought back', async ({
   page,
   context,

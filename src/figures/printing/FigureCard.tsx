@@ -3,14 +3,15 @@ import { useStaggeredUpdate } from '#analysis/simulation/useStaggeredUpdate.ts'
 import { ChartRendererContext } from '#charts/frame/chartRenderer.ts'
 import { ChartFrame } from '#charts/frame/ChartFrame.tsx'
 import { Legend } from '#charts/frame/Legend.tsx'
-import { NoDrawing, Stack } from '#charts/frame/Stack.tsx'
 import type { ChartContext } from '#charts/frame/chartContext.ts'
 import { useOnScreen } from '#charts/frame/useOnScreen.ts'
 import type { Figure } from '#figures/figure.ts'
+import { useText } from '#i18n/useText.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { ErrorBoundary } from '#ui/loading/ErrorBoundary.tsx'
 import { IsolatedLayout } from '#ui/live/IsolatedLayout.tsx'
 import { LiveText } from '#ui/live/LiveText.tsx'
+import styles from './FigureCard.module.css'
 import { useRendererInSteps } from './useRendererInSteps.ts'
 
 type FigureCardProps = Readonly<{
@@ -37,6 +38,7 @@ export function FigureCard(props: FigureCardProps) {
     tools,
     axisTools,
   } = props
+  const { t } = useText()
   const [box, live] = useOnScreen<Outcome, HTMLElement>(props.context.live)
   const context = useMemo(() => ({ ...props.context, live }), [props.context, live])
   const figure = useStaggeredUpdate(props.figure, props.figure.id)
@@ -44,8 +46,9 @@ export function FigureCard(props: FigureCardProps) {
   const isDrawn = renderer !== null
   // Memoised, so that neither a change of the tools nor a renderer with the same look draws it again.
   const drawing = useMemo(
-    () => (isDrawn ? (figure.draw?.(context) ?? <NoDrawing />) : <div />),
-    [isDrawn, figure, context],
+    () =>
+      isDrawn ? (figure.draw?.(context) ?? <p data-empty>{t('figure.nothingToDraw')}</p>) : <div />,
+    [isDrawn, figure, context, t],
   )
   return (
     <ChartFrame
@@ -66,10 +69,10 @@ export function FigureCard(props: FigureCardProps) {
     >
       <ErrorBoundary what="figure" resetKey={figure}>
         <Suspense>
-          <Stack>
+          <div className={styles['drawingAndLegend']}>
             <ChartRendererContext value={renderer}>{drawing}</ChartRendererContext>
             <Legend entries={figure.legend} context={context} />
-          </Stack>
+          </div>
         </Suspense>
       </ErrorBoundary>
     </ChartFrame>
