@@ -30,6 +30,7 @@ export const COLOUR_NAMES = {
   category11: '--category-11',
   category12: '--category-12',
   category13: '--category-13',
+  category14: '--category-14',
   rest: '--category-rest',
 } as const
 
@@ -39,6 +40,9 @@ export type ColourName = keyof typeof COLOUR_NAMES
 export type Colours = Readonly<Record<ColourName, string>>
 
 const NAMES = Object.keys(COLOUR_NAMES) as ColourName[]
+
+/** The colours of groups of goods, in the order of a package. */
+export const CATEGORY_COLOURS = NAMES.filter((name) => name.startsWith('category'))
 
 /** The colours of a page as CSS variables, which follow its light or dark theme. */
 export const SCREEN_COLOURS = coloursFrom((token) => `var(${token})`)

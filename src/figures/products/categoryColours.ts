@@ -1,24 +1,8 @@
 import type { Goods } from '#analysis/goods.ts'
-import type { ColourName } from '#charts/look/colours.ts'
+import { CATEGORY_COLOURS, type ColourName } from '#charts/look/colours.ts'
 import type { Pair } from '#datasets/schemas.ts'
 import type { Layer } from './StackedBars.tsx'
 
-/** The colour of each group of goods, in the order of the package; further groups share `rest`. */
-const GROUP_COLOURS: readonly ColourName[] = [
-  'category1',
-  'category2',
-  'category3',
-  'category4',
-  'category5',
-  'category6',
-  'category7',
-  'category8',
-  'category9',
-  'category10',
-  'category11',
-  'category12',
-  'category13',
-]
 /** Opacity of the first and the last of several goods that share the colour of their group. */
 const [DEEPEST_TINT, PALEST_TINT] = [0.5, 0.15]
 
@@ -27,17 +11,18 @@ type NamedGoods = Pick<Goods, 'id' | 'name' | 'hsCodes'>
 
 /**
  * Returns the colour of the group that holds the first of these HS codes; of goods of another list, one
- * by their place in it. The same in every chart, whatever the source and flow.
+ * by their place in it. Further groups share `rest`. The same in every chart, whatever the source and
+ * flow.
  */
 function categoryColour({ id, hsCodes }: NamedGoods, { categories }: Pair): ColourName {
   if (hsCodes.length === 0) {
     const listed = categories.findIndex((category) => category.id === id)
-    return GROUP_COLOURS[listed % GROUP_COLOURS.length] ?? 'rest'
+    return CATEGORY_COLOURS[listed % CATEGORY_COLOURS.length] ?? 'rest'
   }
   const groups = categories.filter(({ level }) => level === 'group')
   const chapter = hsCodes[0]?.slice(0, 2) ?? ''
   const place = groups.findIndex((group) => group.hsCodes.includes(chapter))
-  return GROUP_COLOURS[place] ?? 'rest'
+  return CATEGORY_COLOURS[place] ?? 'rest'
 }
 
 /** Returns a layer for each of these goods; several of one group are tints of its colour. */

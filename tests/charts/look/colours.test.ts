@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { COLOUR_NAMES, type ColourName } from '#charts/look/colours.ts'
+import { CATEGORY_COLOURS, COLOUR_NAMES, type ColourName } from '#charts/look/colours.ts'
 import { coloursIn } from '#charts/look/fileColours.ts'
 import {
   colourDifference,
@@ -14,7 +14,7 @@ const [DISTINCT_IF_BLIND, LEAST_CONTRAST] = [6, 3]
 
 const names = Object.keys(COLOUR_NAMES).filter((name): name is ColourName => name in COLOUR_NAMES)
 const countries = ['first', 'second'] as const
-const categories = names.filter((name) => name.startsWith('category'))
+const categories = CATEGORY_COLOURS
 const compared = names.filter((name) => name.startsWith('compared'))
 
 describe('the difference of two colours', () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { colouredLayers } from '#figures/products/categoryColours.ts'
+import { HS_GROUPS } from '#imports/packages/hsGroups.ts'
 import { figureFor, real } from '../../support/packages.ts'
 
 const groups = real.pair.categories.filter(({ level }) => level === 'group')
@@ -8,6 +9,22 @@ describe('the colour of goods', () => {
   it('is one of its own for every group of the shipped pair', () => {
     const colours = colouredLayers(groups, real.pair).map(({ colour }) => colour)
     expect(new Set(colours).size).toBe(groups.length)
+    expect(colours).not.toContain('rest')
+  })
+
+  it('is one of its own for every group of an imported pair', () => {
+    const categories = HS_GROUPS.map(({ id, name, chapters }) => ({
+      id,
+      name,
+      hsCodes: Object.keys(chapters),
+      level: 'group' as const,
+      note: null,
+      bibliography: [],
+    }))
+    const colours = colouredLayers(categories, { ...real.pair, categories }).map(
+      ({ colour }) => colour,
+    )
+    expect(new Set(colours).size).toBe(HS_GROUPS.length)
     expect(colours).not.toContain('rest')
   })
 
