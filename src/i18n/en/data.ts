@@ -273,5 +273,7 @@ export const dataMessages = {
     'What it has stored cannot be used here, so packages work in this tab alone. Reload this tab to go on with the newer version.',
   'data.missing': 'This browser does not have the data of this link',
   'data.missingBody':
-    'Its pair “{pair}” is somebody’s own data, which stays in the browser where it was added. What the link says is about that pair alone, so no other one is shown in its place. Ask who sent the link for the data package and drop it here, which opens the link as it was meant; or choose another pair above.',
+    'Its pair “{pair}” is somebody’s own data, which stays in the browser where it was added. What the link says is about that pair alone, so no other one is shown in its place. Ask who sent the link for the data package and drop it here, which opens the link as it was meant; or choose another pair.',
+  'data.unknownBody':
+    'The name in the link may be misspelt, or that of a pair on another site. What the link says is about that pair alone, so no other one is shown in its place. Correct the link, or choose another pair.',
 } as const

@@ -30,8 +30,8 @@ const LONGEST_FOUND = 40
 
 /**
  * Reads the query string of a link. Parts are independent: one that is malformed, misspelt or
- * repeated is reported in `problems` and left at its default. What others add to addresses, such as
- * `utm_source`, is ignored. Never throws.
+ * repeated is reported in `problems` and left at its default, but a pair in no form of an id is kept, as
+ * one that nobody has. What others add to addresses, such as `utm_source`, is ignored. Never throws.
  */
 export function readLink(query: string): Link {
   const selection: Record<string, unknown> = {}
@@ -47,8 +47,10 @@ export function readLink(query: string): Link {
     if (isKnown && count > 1) problems.push({ code: 'repeated', part: cut(name), count })
     if (part) {
       const value = readPart<unknown>(part, PARTS[part].read, text)
-      if (value === undefined) report('malformed')
-      else selection[part] = value
+      if (value !== undefined) selection[part] = value
+      // Kept, so that no other pair stands in for the one that was meant.
+      else if (part === 'pair' && text !== '') selection[part] = text
+      else report('malformed')
     } else if (growthKey) {
       const value = readPart('growth', growthPart.read, text)
       if (value === undefined) report('malformed')
