@@ -37,12 +37,14 @@ export const appMessages = {
   'broken.newerBody':
     'This page is older, and a part of it is gone from the site. Reload the page: the address keeps your scenario, and what you saved or wrote is kept.',
 
-  'notice.linkMalformed':
+  'notice.link.malformed':
     '“{part}={found}” is not in a form this page reads; its default is shown instead.',
-  'notice.linkUnknown': '“{part}” is not a part of a link this page knows; it is left out.',
-  'notice.linkRepeated': '“{part}” stands in the link {count} times; only the first counts.',
-  'notice.leftOut':
-    '“{found}” is left out of “{part}”: it is no scenario, stands there twice or is one too many.',
+  'notice.link.unknown': '“{part}” is not a part of a link this page knows; it is left out.',
+  'notice.link.repeated': '“{part}” stands in the link {count} times; only the first counts.',
+  'notice.link.leftOut': '“{found}” is left out of “{part}”: it is not in a form this page reads.',
+  'notice.link.second':
+    '“{found}” is left out of “{part}”: one for the same year, lever or scenario stands before it.',
+  'notice.link.full': '“{found}” and what follows it are left out of “{part}”, which is full.',
   'notice.noSource':
     'There is no source “{part}” with a full year to start from; the default source is shown.',
   'notice.oldSource':
