@@ -257,7 +257,7 @@ export const dataMessages = {
   'data.gigabytes': '{amount} GB',
   'data.megabytes': '{amount} MB',
   'data.kilobytes': '{amount} kB',
-  'data.used': '{used} of about {quota} that this browser allows.',
+  'data.used': 'Packages take {used} of about {quota} that this browser allows.',
   'data.persisted': 'The browser has promised not to clear it by itself.',
   'data.mayClear': 'A browser that runs out of room may clear it.',
   'data.persist': 'Ask the browser to keep it',
