@@ -77,7 +77,8 @@ describe('the pages', () => {
 
   it('that do not exist show an error with a link to the dashboard', async () => {
     await open('/nowhere')
-    expect(await screen.findByText('There is no such page')).toBeInTheDocument()
+    const heading = await screen.findByRole('heading', { level: 1 })
+    expect(heading).toHaveTextContent('There is no such page')
     expect(screen.getByRole('link', { name: 'Go to the dashboard' })).toHaveAttribute('href', '/')
   })
 })
