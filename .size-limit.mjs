@@ -13,7 +13,7 @@ const ON_DEMAND = [
   'FigureTable',
   'LeverPanel',
   'NameDialog',
-  'OwnPair',
+  'PairNotice',
   'PairDialog',
   'OwnFigureDialog',
   'OwnFigures',

@@ -97,6 +97,7 @@ async function wanted(
     data.length > 0
       ? knownIn(await ownData({ paths: data, pair, day: today(), columns, allRows, unit }, text))
       : knownFor(selection)
+  refuseOtherPair(selection, [known.pair.id])
   const view = fileView(
     { figure: id, link: writeLink(selection) },
     known,
@@ -115,13 +116,24 @@ async function wanted(
 
 /** The built data of the pair that a selection names. */
 function knownFor(selection: Selection): Known {
-  const manifest = manifestFile.parse(json('manifest.json'))
-  const entry = manifest.pairs.find(({ id }) => id === selection.pair) ?? manifest.pairs[0]
-  if (!entry) throw new Error('The manifest lists no pair. Run `npm run data`.')
+  const { pairs } = manifestFile.parse(json('manifest.json'))
+  const [first] = pairs
+  if (!first) throw new Error('The manifest lists no pair. Run `npm run data`.')
+  refuseOtherPair(
+    selection,
+    pairs.map(({ id }) => id),
+  )
+  const entry = pairs.find(({ id }) => id === selection.pair) ?? first
 
   const pair = pairFile.parse(json(entry.files.pair))
   const chapters = chaptersFile.parse(json(entry.files.chapters))
   return knownIn({ pair, chapters })
+}
+
+/** @throws RangeError where a link names another pair than those there are */
+function refuseOtherPair({ pair }: Selection, ids: readonly string[]): void {
+  if (pair === undefined || ids.includes(pair)) return
+  throw new RangeError(`There is no pair “${pair}”. Choose one of ${ids.join(', ')}.`)
 }
 
 /** What is known of a pair, with what is known in general. */

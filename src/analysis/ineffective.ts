@@ -24,7 +24,6 @@ export type Ineffective = Readonly<{
     | 'leverLimit'
     | 'otherVintage'
     | 'otherModel'
-    | 'noPair'
   part: string
 }>
 
@@ -47,7 +46,6 @@ export function ineffectiveParts(
   const growing = new Set(base.cells.flatMap(({ flow, category }) => [flow, `${flow}.${category}`]))
   const { source, vintage } = selection
   return [
-    ...when(selection.pair !== undefined && selection.pair !== pair.id, 'noPair', selection.pair),
     ...when(source !== undefined && !basesOf(pair).has(source), sourceCode(pair, source), source),
     ...when(vintage !== undefined && vintage !== pair.vintage, 'otherVintage', vintage),
     ...when(isOfOtherModel(selection), 'otherModel', String(selection.model ?? UNNAMED_MODELS)),

@@ -3,6 +3,7 @@ import { useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { Notice } from '#ui/Notice.tsx'
 import { isOwnPair } from '#datasets/ownPackage.ts'
+import { usePair } from '#datasets/usePair.ts'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { isLang } from '#i18n/languages.ts'
@@ -21,7 +22,7 @@ import { download } from '#ui/files/download.ts'
 import { useSelection } from '#state/session/useSelection.ts'
 import styles from './Shell.module.css'
 
-const OwnPair = lazyWithRetry(async () => (await import('./OwnPair.tsx')).OwnPair)
+const PairNotice = lazyWithRetry(async () => (await import('./pair/PairNotice.tsx')).PairNotice)
 
 /** The most parts of a link that are named. */
 const MOST_PROBLEMS = 10
@@ -34,29 +35,31 @@ export function AppNotices() {
   const [dismissed, setDismissed] = useState('')
   const { problems } = useMemo(() => readLink(query), [query])
   const errors = useStore(storageErrors)
-  const { lang, pair } = useSelection()
+  const { lang, pair, vintage } = useSelection()
+  // Of a view that is not shown, no part need be named.
+  const isMissing = usePair(pair, vintage).status === 'missing'
   const unknownLang = lang !== undefined && !isLang(lang) ? lang : null
   const sentences = [...new Set(problems.map((problem) => linkProblemWords(problem, text)))]
   return (
     <div className={styles['notices']}>
-      {problems.length > 0 && query !== dismissed ? (
-        <Notice kind="warning" title={t('notice.linkTitle')} onDismiss={() => setDismissed(query)}>
+      {problems.length > 0 && query !== dismissed && !isMissing ? (
+        <Notice kind="warning" title={t('app.linkTitle')} onDismiss={() => setDismissed(query)}>
           {sentences.slice(0, MOST_PROBLEMS).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
           {sentences.length > MOST_PROBLEMS ? (
-            <p>{t('notice.linkMore', { count: sentences.length - MOST_PROBLEMS })}</p>
+            <p>{t('app.linkMore', { count: sentences.length - MOST_PROBLEMS })}</p>
           ) : null}
-          <p>{t('notice.linkTail')}</p>
+          <p>{t('app.linkTail')}</p>
         </Notice>
       ) : null}
-      {pair !== undefined && isOwnPair(pair) ? (
+      {pair !== undefined && (isMissing || isOwnPair(pair)) ? (
         <LazyBoundary>
-          <OwnPair id={pair} />
+          <PairNotice id={pair} />
         </LazyBoundary>
       ) : null}
       {unknownLang === null ? null : (
-        <Notice kind="note" title={t('notice.lang', { part: unknownLang })} />
+        <Notice kind="note" title={t('app.unknownLang', { part: unknownLang })} />
       )}
       {[...new Set(Object.values(errors))].map((error) => (
         <Notice

@@ -1,4 +1,3 @@
-import { Notice } from '#ui/Notice.tsx'
 import { useText } from '#i18n/useText.ts'
 import { PageLink } from './PageLink.tsx'
 
@@ -7,9 +6,8 @@ export function PageMissing() {
   const { t } = useText()
   return (
     <>
-      <Notice kind="warning" title={t('app.notFoundTitle')}>
-        {t('app.notFound')}
-      </Notice>
+      <h1>{t('app.notFoundTitle')}</h1>
+      <p>{t('app.notFound')}</p>
       <p>
         <PageLink page="/">{t('app.toDashboard')}</PageLink>
       </p>

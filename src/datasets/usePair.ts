@@ -6,7 +6,7 @@ import type { Manifest, Pair } from './schemas.ts'
 
 export type PairEntry = Manifest['pairs'][number]
 
-/** The loading state of a pair. `missing`: a pair of the reader's own that is not in this browser. */
+/** The loading state of a pair. `missing`: neither built in nor, as one of the reader's own, in this browser. */
 export type PairState =
   | Readonly<{ status: 'loading' }>
   | Readonly<{ status: 'missing' }>
@@ -14,9 +14,9 @@ export type PairState =
   | Readonly<{ status: 'ready'; pair: Pair; entry: PairEntry }>
 
 /**
- * Loads the data of the pair with this id, else of the first pair: the release of the given
- * `vintage` (a date) if the site still has its files, else the current release. No other pair
- * stands in for one of the reader's own: what a link assumes of it is about its sources and amounts.
+ * Loads the data of the pair with this id, or of the first pair without one: the release of the given
+ * `vintage` (a date) if the site still has its files, else the current release. No other pair stands
+ * in for one that is missing: what a link assumes of it is about its sources and amounts.
  */
 export function usePair(id: string | undefined, vintage: string | undefined): PairState {
   const client = useQueryClient()
@@ -28,7 +28,7 @@ export function usePair(id: string | undefined, vintage: string | undefined): Pa
   const entry = isGone && !isOwn ? manifest.data && builtEntry(manifest.data, id) : wanted
   const pair = useQuery({ ...pairQuery(entry ?? NO_ENTRY), enabled: entry !== undefined })
 
-  if (isGone && isOwn) return { status: 'missing' }
+  if (manifest.data && (!entry || (isGone && isOwn))) return { status: 'missing' }
   const error = manifest.error ?? pair.error
   if (error) {
     return { status: 'failed', error, retry: () => void client.resetQueries() }
@@ -38,8 +38,9 @@ export function usePair(id: string | undefined, vintage: string | undefined): Pa
 }
 
 /**
- * Returns the entry of the pair with this id, else the first of the manifest; with a vintage, its files
- * of that release. A pair of the reader's own has an entry whether it is kept here or not.
+ * Returns the entry of the pair with this id, or the first of the manifest without one; with a vintage,
+ * its files of that release; `undefined` for an unknown pair. A pair of the reader's own has an entry
+ * whether it is kept here or not.
  */
 export function currentEntry(
   manifest: Manifest,
@@ -51,7 +52,7 @@ export function currentEntry(
 }
 
 function builtEntry({ pairs }: Manifest, id: string | undefined): PairEntry | undefined {
-  return pairs.find((entry) => entry.id === id) ?? pairs[0]
+  return id === undefined ? pairs[0] : pairs.find((entry) => entry.id === id)
 }
 
 /**

@@ -30,6 +30,18 @@ describe('the notice about a link', () => {
     expect(sentences().slice(-2)).toEqual(['And 25 more.', TAIL])
   })
 
+  it('says why a piece of a list is left out', () => {
+    const shocks = Array.from({ length: 21 }, (_, index) => `${2025 + index}:-15:2`)
+    const levers = 'fta:1@2027~fta:2@2028~ports'
+    renderApp(<AppNotices />, real, `/?shock=${shocks.join('~')}&levers=${levers}`)
+    expect(sentences()).toEqual([
+      '“2045:-15:2” and what follows it are left out of “shock”, which is full.',
+      '“fta:2@2028” is left out of “levers”: one for the same year, lever or scenario stands before it.',
+      '“ports” is left out of “levers”: it is not in a form this page reads.',
+      TAIL,
+    ])
+  })
+
   it('goes with its link', () => {
     const { address } = renderApp(<AppNotices />, real, '/?growth=fast')
     expect(sentences()).toHaveLength(2)

@@ -77,7 +77,8 @@ describe('the pages', () => {
 
   it('that do not exist show an error with a link to the dashboard', async () => {
     await open('/nowhere')
-    expect(await screen.findByText('There is no such page')).toBeInTheDocument()
+    const heading = await screen.findByRole('heading', { level: 1 })
+    expect(heading).toHaveTextContent('There is no such page')
     expect(screen.getByRole('link', { name: 'Go to the dashboard' })).toHaveAttribute('href', '/')
   })
 })
@@ -154,12 +155,12 @@ describe('pairs of the reader’s own', () => {
         await screen.findByText('This browser does not have the data of this link'),
       ).toBeInTheDocument()
       expect(screen.getByText(/“own-fra-deu” is somebody’s own data/)).toBeInTheDocument()
-      expect(screen.queryByRole('heading', { level: 1 })).toBeNull()
-      expect(document.body).not.toHaveTextContent(madeUp.pair.name)
+      expect(screen.getByRole('heading', { level: 1 })).toHaveTextContent('own-fra-deu trade: ')
+      expect(screen.getByRole('contentinfo')).not.toHaveTextContent('Figures of')
+      expect(document.querySelector('figure')).toBeNull()
       expect(document.title).toMatch(/^Mine.*own-fra-deu trade/)
       expect(address.location.href).toBe(link)
 
-      await userEvent.click(screen.getByRole('button', { name: 'Choose another pair' }))
       await userEvent.click(await screen.findByRole('link', { name: madeUp.pair.name }))
       expect(address.location.href).toBe(page)
       expect(await screen.findByRole('heading', { level: 1 })).toBeInTheDocument()
@@ -174,6 +175,53 @@ describe('pairs of the reader’s own', () => {
     expect(await hrefOf('My pair')).toBe('/?pair=own-abc-xyz&growth=7&theme=dark')
     expect(await hrefOf('Other')).toBe('/?pair=own-fra-deu&theme=dark')
     await store.removePackage('own-fra-deu')
+  })
+})
+
+describe('a pair that nobody has', () => {
+  const UNKNOWN = 'There are no figures for the pair “atlantis-lemuria” here'
+
+  test.each(['/', '/compare', '/sources', '/brief', '/data'])(
+    'is named on %s, which shows no other one under its link',
+    async (page) => {
+      const link = `${page}?pair=atlantis-lemuria&source=customs&growth=7&shock=2020&name=Mine`
+      document.title = ''
+      const address = await open(link)
+      expect(await screen.findByText(UNKNOWN)).toBeInTheDocument()
+      expect(screen.getAllByRole('heading', { level: 1 })).toHaveLength(1)
+      expect(document.querySelector('figure')).toBeNull()
+      expect(screen.queryByText('Everything else in the link is shown as it says.')).toBeNull()
+      expect(screen.getByRole('contentinfo')).not.toHaveTextContent('Figures of')
+      expect(document.title).toMatch(/^Mine.*atlantis-lemuria/)
+      expect(address.location.href).toBe(link)
+      expect(screen.getByRole('link', { name: 'Dashboard' })).toHaveAttribute(
+        'href',
+        '/?pair=atlantis-lemuria&source=customs&growth=7&name=Mine',
+      )
+    },
+  )
+
+  test.each(['/', '/compare', '/sources'])('leads from %s to those there are', async (page) => {
+    const address = await open(`${page}?pair=atlantis-lemuria&growth=7&theme=dark`)
+    expect(await screen.findByRole('link', { name: 'Add a pair from a file' })).toHaveAttribute(
+      'href',
+      '/data?pair=atlantis-lemuria&growth=7&theme=dark',
+    )
+    await userEvent.click(screen.getByRole('link', { name: madeUp.pair.name }))
+    expect(address.location.href).toBe(`${page}?theme=dark`)
+    expect(await screen.findByRole('heading', { level: 1 })).toHaveTextContent(madeUp.pair.name)
+    expect(screen.queryByText(UNKNOWN)).toBeNull()
+  })
+
+  test.each([
+    ['Atlantis & Lemuria', 'Atlantis & Lemuria'],
+    [`${'x'.repeat(60)}Y`, `${'x'.repeat(60)}…`],
+  ])('may have any name: %s', async (pair, named) => {
+    await open(`/?pair=${encodeURIComponent(pair)}&growth=7`)
+    expect(
+      await screen.findByText(`There are no figures for the pair “${named}” here`),
+    ).toBeInTheDocument()
+    expect(document.querySelector('figure')).toBeNull()
   })
 })
 

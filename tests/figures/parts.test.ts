@@ -104,7 +104,6 @@ describe('the last growth of a source', () => {
 describe('ineffective parts', () => {
   it('are listed one by one', () => {
     expect(ineffective('source=nobody')).toEqual(['noSource nobody'])
-    expect(ineffective('pair=elsewhere')).toEqual(['noPair elsewhere'])
     expect(ineffective(`vintage=2020-01-01&model=${MODEL_VERSION}`)).toEqual([
       'otherVintage 2020-01-01',
     ])

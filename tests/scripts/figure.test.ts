@@ -155,6 +155,8 @@ describe('npm run figure', () => {
     [['path', 'grwoth=5'], /“grwoth” is not a part of a link/],
     [['path', 'growth=fast'], /“growth=fast” is not in a form/],
     [['path', 'source=nobody'], /no source “nobody”/],
+    [['path', 'pair=atlantis'], /no pair “atlantis”\. Choose one of [a-z-]+/],
+    [['path', 'pair=Atlantis%20%26%20Lemuria'], /no pair “Atlantis & Lemuria”/],
     [['compare', 'compare=desk~nobody'], /“nobody” is left out of “compare”/],
     [['path', '', '--format', 'pdf'], /no format “pdf”.*csv, json, md/],
     [['path', '', '--colour'], /colour/],
@@ -196,6 +198,7 @@ describe('npm run figure', () => {
       [['path', '--data', FILE, '--columns', 'year=Yr'], /No table needs --columns/],
       [['path', '--columns', 'year=Yr'], /need files of your own: --data/],
       [['path', '--data', FILE, '--pair', 'IRN-PAK'], /with --pair.*hold DEU-FRA/],
+      [['path', 'pair=own-atlantis', '--data', FILE], /no pair “own-atlantis”.*own-/],
     ])('refuses %j', async (args, line) => {
       const { code, stdout, stderr } = await run(...args)
       expect([code, stdout]).toEqual([2, ''])

@@ -12,13 +12,15 @@ type LoadedPairProps = Readonly<{
   needs?: FigureNeeds
   /** Rendered while data are loading; by default a line of text. */
   placeholder?: ReactNode
+  /** Rendered where the pair is missing; pages have a notice for that. */
+  missing?: ReactNode
   children: (pair: Pair, entry: PairEntry) => ReactNode
 }>
 
 const LOADING = { status: 'loading' } as const
 
 /** Renders its children with the selected country pair once it is loaded, or a notice if that failed. */
-export function LoadedPair({ needs, placeholder, children }: LoadedPairProps) {
+export function LoadedPair({ needs, placeholder, missing, children }: LoadedPairProps) {
   const { t } = useText()
   const latest = usePairWithReference(useSelection(), needs)
   // What data bring is rendered in slices: the query cache alone would have it rendered in one task.
@@ -28,8 +30,7 @@ export function LoadedPair({ needs, placeholder, children }: LoadedPairProps) {
     case 'loading':
       return placeholder ?? <p role="status">{t('app.loading')}</p>
     case 'missing':
-      // `OwnPair` says so on every page.
-      return null
+      return missing
     case 'failed':
       return <LoadNotice error={state.error} onRetry={state.retry} title={state.title} />
     case 'ready':

@@ -15,7 +15,6 @@ export function ineffectiveWords(
     part,
     source: source.name,
     vintage: pair.vintage,
-    pair: pair.name,
     lever: lever?.name ?? part,
     least: leverValue(lever?.minimum ?? 0, lever, text),
     most: leverValue(lever?.maximum ?? 0, lever, text),

@@ -37,16 +37,14 @@ export const appMessages = {
   'broken.newerBody':
     'This page is older, and a part of it is gone from the site. Reload the page: the address keeps your scenario, and what you saved or wrote is kept.',
 
-  'notice.linkTitle': 'Part of the link could not be used',
-  'notice.linkMore': 'And {count} more.',
-  'notice.linkTail': 'Everything else in the link is shown as it says.',
-  'notice.linkMalformed':
+  'notice.link.malformed':
     '“{part}={found}” is not in a form this page reads; its default is shown instead.',
-  'notice.linkUnknown': '“{part}” is not a part of a link this page knows; it is left out.',
-  'notice.linkRepeated': '“{part}” stands in the link {count} times; only the first counts.',
-  'notice.leftOut':
-    '“{found}” is left out of “{part}”: it is no scenario, stands there twice or is one too many.',
-  'notice.ineffectiveTitle': 'Some choices do not count as they are set',
+  'notice.link.unknown': '“{part}” is not a part of a link this page knows; it is left out.',
+  'notice.link.repeated': '“{part}” stands in the link {count} times; only the first counts.',
+  'notice.link.leftOut': '“{found}” is left out of “{part}”: it is not in a form this page reads.',
+  'notice.link.second':
+    '“{found}” is left out of “{part}”: one for the same year, lever or scenario stands before it.',
+  'notice.link.full': '“{found}” and what follows it are left out of “{part}”, which is full.',
   'notice.noSource':
     'There is no source “{part}” with a full year to start from; the default source is shown.',
   'notice.oldSource':
@@ -68,7 +66,5 @@ export const appMessages = {
     'The link was made with the figures of {part}; these are of {vintage}, so numbers may differ.',
   'notice.otherModel':
     'This view was made with version {part} of the equations and is drawn with the present ones, so projected numbers may differ from those its author saw.',
-  'notice.noPair': 'There are no figures for the pair “{part}”; {pair} is shown.',
-  'notice.lang': 'There is no “{part}” version yet; the page is in English.',
-  'notice.close': 'Close',
+  'notice.noPair': 'There are no figures for the pair “{pair}” here',
 } as const

@@ -76,7 +76,6 @@ export const briefMessages = {
   'brief.otherModel': 'Projected numbers may differ from those it showed then.',
   'brief.keepModel': 'Keep these numbers',
   'brief.linkTitle': 'Part of this page’s view could not be read',
-  'brief.linkBroken': '{parts}: left at the default. Everything else is shown as it was kept.',
 
   'brief.add': 'Add a figure',
   'brief.addAs': 'As shown',

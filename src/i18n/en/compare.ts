@@ -81,6 +81,8 @@ export const compareMessages = {
   'compare.paste.there': '“{found}” stands in the comparison already.',
   'compare.paste.unread':
     'The part “{part}” of “{found}” could not be read; everything else in it counts.',
+  'compare.paste.piece':
+    '“{piece}” is left out of the part “{part}” of “{found}”; everything else in it counts.',
   'compare.looks': 'Without effect here, where one choice holds for all scenarios: {parts}.',
   'compare.look.band': 'bands shown or not',
   'compare.look.class': 'whose spread chance has',

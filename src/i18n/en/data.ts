@@ -257,7 +257,7 @@ export const dataMessages = {
   'data.gigabytes': '{amount} GB',
   'data.megabytes': '{amount} MB',
   'data.kilobytes': '{amount} kB',
-  'data.used': '{used} of about {quota} that this browser allows.',
+  'data.used': 'Packages take {used} of about {quota} that this browser allows.',
   'data.persisted': 'The browser has promised not to clear it by itself.',
   'data.mayClear': 'A browser that runs out of room may clear it.',
   'data.persist': 'Ask the browser to keep it',
@@ -273,5 +273,7 @@ export const dataMessages = {
     'What it has stored cannot be used here, so packages work in this tab alone. Reload this tab to go on with the newer version.',
   'data.missing': 'This browser does not have the data of this link',
   'data.missingBody':
-    'Its pair “{pair}” is somebody’s own data, which stays in the browser where it was added. What the link says is about that pair alone, so no other one is shown in its place. Ask who sent the link for the data package and drop it here, which opens the link as it was meant; or choose another pair above.',
+    'Its pair “{pair}” is somebody’s own data, which stays in the browser where it was added. What the link says is about that pair alone, so no other one is shown in its place. Ask who sent the link for the data package and drop it here, which opens the link as it was meant; or choose another pair.',
+  'data.unknownBody':
+    'The name in the link may be misspelt, or that of a pair on another site. What the link says is about that pair alone, so no other one is shown in its place. Correct the link, or choose another pair.',
 } as const

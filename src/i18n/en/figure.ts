@@ -42,7 +42,6 @@ export const figureMessages = {
   'origin.title': 'Who says so?',
   'origin.reference': '{publisher}: {title} ({date})',
 
-  'share.open': 'Take it with you: {title}',
   'picture.assumes': 'Assumed: {changes}.',
   'cite.origin': '{licence}. {address}',
   'office.cite': '“{title}”, {pair}, Corridor, figures of {vintage}, made on {made}.',
@@ -56,6 +55,7 @@ export const figureMessages = {
   'embed.gone':
     'This view was pinned to the figures of {pinned}, which are no longer kept here. It shows those of {vintage} instead, so its numbers may differ from what its author saw.',
   'embed.whole': 'Explore this in Corridor',
+  'embed.pairs': 'Choose another pair in Corridor',
   'embed.unknownTitle': 'There is no such figure',
   'embed.unknown':
     'The address of this embed names none of our figures. Copy it again from the figure’s own menu.',

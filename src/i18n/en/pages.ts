@@ -21,13 +21,20 @@ export const pageMessages = {
     'This is the first screen, with the default scenario. Corridor computes everything else in your browser: allow JavaScript to move the sliders and to see all figures.',
   'app.failed':
     'Corridor could not be loaded whole: the connection is down or something blocks it. What you see is the default scenario. What you saved is safe, and the address keeps your scenario. Check the network and reload the page.',
-  'app.foot':
-    'Corridor runs in this browser alone: none of your data is sent anywhere. Figures of {vintage}.',
+  'app.foot': 'Corridor runs in this browser alone: none of your data is sent anywhere.',
+  'app.footVintage': 'Figures of {vintage}.',
   'app.licences': 'Licences of its parts',
   'field.full': 'The field is full: it takes {most} characters.',
   'app.notFoundTitle': 'There is no such page',
   'app.notFound': 'The address leads to nothing here. Your scenarios are untouched.',
   'app.toDashboard': 'Go to the dashboard',
+
+  'share.open': 'Take it with you: {title}',
+  'app.linkTitle': 'Part of the link could not be used',
+  'app.linkMore': 'And {count} more.',
+  'app.linkTail': 'Everything else in the link is shown as it says.',
+  'app.ineffectiveTitle': 'Some choices do not count as they are set',
+  'app.unknownLang': 'There is no “{part}” version yet; the page is in English.',
 
   'page.compare': '{pair} trade: scenarios side by side · Corridor',
   'page.dashboard': '{pair} trade: where it stands, where it could lead · Corridor',

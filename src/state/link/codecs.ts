@@ -1,6 +1,12 @@
-/** Reads and writes one part of a link; `read` returns `undefined` for malformed text. */
+/** Why a piece of a list is left out: malformed, of the same key as one before it, or one too many. */
+export type PieceFault = 'leftOut' | 'second' | 'full'
+
+/**
+ * Reads and writes one part of a link; `read` returns `undefined` for malformed text, and tells
+ * `leaveOut` the pieces of a list that it leaves out.
+ */
 export type PartCodec<Value> = Readonly<{
-  read: (text: string) => Value | undefined
+  read: (text: string, leaveOut?: (code: PieceFault, piece: string) => void) => Value | undefined
   write: (value: Value) => string
 }>
 
@@ -9,6 +15,8 @@ export type Bounds = Readonly<{ min: number; max: number }>
 
 /** The most shocks or levers in a link. */
 const MOST_LISTED = 20
+/** A hostile list may hold a million pieces; a genuine one never holds a hundred. */
+const MOST_PIECES = 100
 
 /** A codec of numbers in a range, written with a decimal point and without an exponent. */
 export function number({ min, max }: Bounds): PartCodec<number> {
@@ -69,8 +77,8 @@ export function oneOf<Value extends string>(values: readonly Value[]): PartCodec
 }
 
 /**
- * A codec of values joined with `~`; malformed if any value is, if two have the same key, or if there
- * are more than `most`.
+ * A codec of values joined with `~`; malformed if all of them are. Of a key the first one counts, and
+ * with the first of more than `most` the list ends.
  */
 export function list<Value>(
   item: PartCodec<Value>,
@@ -78,12 +86,19 @@ export function list<Value>(
   most = MOST_LISTED,
 ): PartCodec<readonly Value[]> {
   return {
-    read: (text) => {
-      const pieces = text.split('~', most + 1)
-      if (pieces.length > most) return undefined
-      const values = pieces.flatMap((piece) => item.read(piece) ?? [])
-      const keys = new Set(values.map((value) => keyOf(value)))
-      return keys.size === pieces.length ? values : undefined
+    read: (text, leaveOut = () => {}) => {
+      const values = new Map<string | number, Value>()
+      for (const piece of text.split('~', MOST_PIECES)) {
+        const value = item.read(piece)
+        if (value === undefined) leaveOut('leftOut', piece)
+        else if (values.has(keyOf(value))) leaveOut('second', piece)
+        else if (values.size < most) values.set(keyOf(value), value)
+        else {
+          leaveOut('full', piece)
+          break
+        }
+      }
+      return values.size > 0 ? [...values.values()] : undefined
     },
     write: (values) => values.map((value) => item.write(value)).join('~'),
   }

@@ -1,3 +1,5 @@
+import { list, type PartCodec } from './codecs.ts'
+
 /** Stands in `compare` for the current scenario, which is in the other parts of the same link. */
 export const DESK = 'desk'
 
@@ -13,23 +15,18 @@ export const MOST_COMPARED = 6
 export const LONGEST_COMPARED = 1200
 
 /**
- * Reads the scenarios of a comparison, joined with `~`. `linkOf` returns the canonical link of one,
- * or `null` if it is invalid. Invalid and repeated ones, and those beyond the maximum, are left
- * out.
+ * A codec of the scenarios of a comparison. `linkOf` returns the canonical link of one; `undefined` if it
+ * is invalid.
  */
-export function readCompared(
-  text: string,
-  linkOf: (piece: string) => string | null,
-): Readonly<{ compare: readonly string[]; leftOut: readonly string[] }> {
-  const compare: string[] = []
-  const leftOut: string[] = []
-  // One piece beyond the maximum is enough to report that there are too many.
-  for (const piece of text.split('~', MOST_COMPARED + 1)) {
-    const isToken = piece === DESK || piece === BASELINE
-    const link = isToken ? piece : piece.length > LONGEST_COMPARED ? null : linkOf(piece)
-    const fits = link !== null && !compare.includes(link) && compare.length < MOST_COMPARED
-    if (fits) compare.push(link)
-    else leftOut.push(piece)
+export function comparedCodec(
+  linkOf: (piece: string) => string | undefined,
+): PartCodec<readonly string[]> {
+  const column: PartCodec<string> = {
+    read: (piece) => {
+      if (piece === DESK || piece === BASELINE) return piece
+      return piece.length > LONGEST_COMPARED ? undefined : linkOf(piece)
+    },
+    write: (link) => link,
   }
-  return { compare, leftOut }
+  return list(column, (link) => link, MOST_COMPARED)
 }

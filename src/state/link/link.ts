@@ -1,5 +1,5 @@
-import { LONGEST_COMPARED, readCompared } from './compared.ts'
-import type { PartCodec } from './codecs.ts'
+import { comparedCodec, LONGEST_COMPARED } from './compared.ts'
+import type { PieceFault, PartCodec } from './codecs.ts'
 import {
   growthPart,
   LINK_NAMES,
@@ -12,11 +12,15 @@ import { linkParts, restoredText, withEncodedEnd } from './restoredLink.ts'
 import type { Selection } from './selection.ts'
 
 /**
- * A part of a link that could not be used. `found` is its text, cut to a readable length; `count`: how
- * often a repeated one stands there.
+ * A part of a link, or a piece of a list in it, that could not be used. `found` is its text, cut to a
+ * readable length; `count`: how often a repeated part stands there.
  */
-export type LinkProblem = Readonly<
-  | { code: 'unknown' | 'malformed' | 'leftOut'; part: string; found: string }
+export type LinkProblem = PieceProblem | PartProblem
+
+type PieceProblem = Readonly<{ code: PieceFault; part: string; found: string }>
+
+type PartProblem = Readonly<
+  | { code: 'unknown' | 'malformed'; part: string; found: string }
   | { code: 'repeated'; part: string; count: number }
 >
 
@@ -24,46 +28,54 @@ export type LinkProblem = Readonly<
 export type Link = Readonly<{ selection: Selection; problems: readonly LinkProblem[] }>
 
 const COMPARE = 'compare'
+const COLUMNS = comparedCodec(canonical)
+const WITH_NAMES: ReadonlySet<string> = new Set(['name', 'own', COMPARE])
 const GROWTH_OF = /^growth\.([A-Z]{3}-[A-Z]{3}(?:\.[a-z][a-z0-9-]{0,39})?)$/
 /** The length to which `found` is cut for messages, in characters. */
 const LONGEST_FOUND = 40
 
 /**
- * Reads the query string of a link. Parts are independent: one that is malformed, misspelt or
- * repeated is reported in `problems` and left at its default. What others add to addresses, such as
- * `utm_source`, is ignored. Never throws.
+ * Reads the query string of a link. Parts, and the pieces of a list, are independent: one that is
+ * malformed, misspelt or repeated is reported in `problems` and left at its default, but a pair in no
+ * form of an id is kept, as one that nobody has. What others add to addresses, such as `utm_source`, is
+ * ignored. Never throws.
  */
 export function readLink(query: string): Link {
   const selection: Record<string, unknown> = {}
-  const growthOf: Record<string, number> = {}
+  const growthOf: Record<string, unknown> = {}
   const problems: LinkProblem[] = []
 
   for (const [name, text, count] of linkParts(query)) {
-    const report = (code: 'unknown' | 'malformed' | 'leftOut', found = text) =>
+    const report = (code: 'unknown' | 'malformed' | PieceFault, found = text) =>
       problems.push({ code, part: cut(name), found: cut(found) })
-    const part = PART_BY_NAME.get(name)
+    const part = name === COMPARE ? name : PART_BY_NAME.get(name)
     const growthKey = GROWTH_OF.exec(name)?.[1]
-    const isKnown = part !== undefined || growthKey !== undefined || name === COMPARE
-    if (isKnown && count > 1) problems.push({ code: 'repeated', part: cut(name), count })
-    if (part) {
-      const value = readPart<unknown>(part, PARTS[part].read, text)
-      if (value === undefined) report('malformed')
-      else selection[part] = value
-    } else if (growthKey) {
-      const value = readPart('growth', growthPart.read, text)
-      if (value === undefined) report('malformed')
-      else growthOf[growthKey] = value
-    } else if (name === COMPARE) {
-      const { compare, leftOut } = readCompared(text, canonical)
-      if (compare.length > 0) selection[COMPARE] = compare
-      for (const found of leftOut) report('leftOut', found)
-    } else if (isMisspelt(name)) {
-      report('unknown')
+    const key = part ?? growthKey
+    if (key === undefined) {
+      if (isMisspelt(name)) report('unknown')
+      continue
+    }
+    if (count > 1) problems.push({ code: 'repeated', part: cut(name), count })
+    const { value, leftOut } = readPart(name, codecOf(part), text)
+    if (value !== undefined) {
+      const parts = part ? selection : growthOf
+      parts[key] = value
+      for (const [code, piece] of leftOut) report(code, piece)
+    } else if (part === 'pair' && text !== '') {
+      // No other pair may stand in for the one that was meant.
+      selection[part] = text
+    } else {
+      report('malformed')
     }
   }
 
   if (Object.keys(growthOf).length > 0) selection['growthOf'] = growthOf
   return { selection, problems }
+}
+
+/** True for a problem with a piece of a list, whose other pieces count. */
+export function isPiece(problem: LinkProblem): problem is PieceProblem {
+  return ['leftOut', 'second', 'full'].includes(problem.code)
 }
 
 /** Writes a selection as a query string without question mark; parts are in a fixed order. */
@@ -77,7 +89,7 @@ export function writeLink(selection: Selection): string {
   const parts = [
     ...fixed,
     ...growth,
-    ...(compare.length > 0 ? [`${COMPARE}=${readable(compare.join('~'))}`] : []),
+    ...(compare.length > 0 ? [`${COMPARE}=${readable(COLUMNS.write(compare))}`] : []),
   ]
   return withEncodedEnd(parts.join('&'))
 }
@@ -92,10 +104,24 @@ export function scenarioLink(selection: Selection): string | null {
   return link === '' || link.length > LONGEST_COMPARED ? null : link
 }
 
-/** Reads the text of a part, if need be as it was before it was sent; any text may be a name. */
-function readPart<Value>(part: FixedPart, read: PartCodec<Value>['read'], text: string) {
-  const hasNames = part === 'name' || part === 'own'
-  return read(text) ?? (hasNames ? undefined : read(restoredText(text)))
+/** The codec of a part; of growth without one. */
+function codecOf(part: FixedPart | typeof COMPARE | undefined): PartCodec<unknown> {
+  if (part === undefined) return growthPart as PartCodec<unknown>
+  return (part === COMPARE ? COLUMNS : PARTS[part]) as PartCodec<unknown>
+}
+
+/** Reads the text of a part, if need be as it was before it was sent, unless it holds names: these may be any text. */
+function readPart(name: string, codec: PartCodec<unknown>, text: string) {
+  const plain = reading(codec, text)
+  if (plain.missed === 0 || WITH_NAMES.has(name)) return plain
+  const restored = reading(codec, restoredText(text))
+  return restored.missed < plain.missed ? restored : plain
+}
+
+function reading({ read }: PartCodec<unknown>, text: string) {
+  const leftOut: (readonly [PieceFault, string])[] = []
+  const value = read(text, (code, piece) => leftOut.push([code, piece]))
+  return { value, leftOut, missed: value === undefined ? Infinity : leftOut.length }
 }
 
 /** Whether a name is meant to be that of a part: it has the same letters, or begins like one. */
@@ -107,13 +133,13 @@ function isMisspelt(name: string): boolean {
   )
 }
 
-/** Rewrites a scenario's link in canonical form; `null` if it has any other part or a problem. */
-function canonical(piece: string): string | null {
+/** Rewrites a scenario's link in canonical form; `undefined` if it has any other part or a problem. */
+function canonical(piece: string): string | undefined {
   // A comparison within a comparison is invalid; rejecting it unread prevents endless recursion.
-  if (piece.includes(`${COMPARE}=`)) return null
+  if (piece.includes(`${COMPARE}=`)) return undefined
   const { selection, problems } = readLink(piece)
   const isAll = problems.length === 0 && Object.keys(selection).every(isOfScenario)
-  return isAll ? scenarioLink(selection) : null
+  return (isAll && scenarioLink(selection)) || undefined
 }
 
 function isOfScenario(part: string): boolean {

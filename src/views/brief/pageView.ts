@@ -56,8 +56,7 @@ export type PageFiles = Readonly<{
 /** The entry of a page's pair and release; `null` where the pair is neither built in nor the reader's own. */
 export function entryFor({ link }: BriefingPage, manifest: Manifest): PairEntry | null {
   const { pair, vintage } = readLink(link).selection
-  const entry = currentEntry(manifest, pair, vintage)
-  return entry === undefined || (pair !== undefined && entry.id !== pair) ? null : entry
+  return currentEntry(manifest, pair, vintage) ?? null
 }
 
 /** True for a page that shows a product category, which needs the HS chapters. */

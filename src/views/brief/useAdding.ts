@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query'
 import { flushSync } from 'react-dom'
 import { isOwnPair, ownEntry } from '#datasets/ownPackage.ts'
 import { manifestQuery, pairQuery } from '#datasets/queries.ts'
-import { currentEntry } from '#datasets/usePair.ts'
 import { type FigureId, selectionFor } from '#figures/catalogue.ts'
 import { addPage } from '#state/briefings/briefingActions.ts'
 import { snapshotLink } from '#state/link/snapshotLink.ts'
@@ -27,11 +26,11 @@ export type Adding = Readonly<
 export function useAdding(): Adding {
   const { lang: _lang, theme: _theme, tables: _tables, pair: id, ...view } = useSelection()
   const { data: manifest, error, refetch } = useQuery(manifestQuery())
-  const pair = manifest && currentEntry(manifest, id)
+  const pair = id ?? manifest?.pairs[0]?.id
   const isOwn = id !== undefined && isOwnPair(id)
   const own = useQuery({ ...pairQuery(ownEntry(id ?? '')), enabled: isOwn })
   if (error) return { status: 'failed', error, retry: () => void refetch() }
-  if (!manifest || !pair || own.isLoading) return { status: 'loading' }
+  if (!manifest || pair === undefined || own.isLoading) return { status: 'loading' }
   return {
     status: 'ready',
     hasView: Object.keys(view).length > 0,
@@ -39,7 +38,7 @@ export function useAdding(): Adding {
       const selection: Selection = as === 'current' ? view : {}
       const vintage = view.vintage ?? own.data?.vintage ?? manifest.vintage
       const linkOf = (figure: FigureId) =>
-        snapshotLink(selectionFor(figure, selection), pair.id, vintage)
+        snapshotLink(selectionFor(figure, selection), pair, vintage)
       // The pressed button may be gone after this.
       const [first] = flushSync(() =>
         figures.map((figure) => addPage({ figure, link: linkOf(figure) }).pages.at(-1)),

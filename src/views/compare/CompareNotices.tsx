@@ -23,7 +23,7 @@ export function CompareNotices({ comparison }: Readonly<{ comparison: CompareAct
         <LoadNotice error={reference.error} title="load.leversTitle" onRetry={reference.retry} />
       ) : null}
       {warnings.length > 0 && !reference.isLoading ? (
-        <Notice kind="warning" title={t('notice.ineffectiveTitle')}>
+        <Notice kind="warning" title={t('app.ineffectiveTitle')}>
           {warnings.map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}

@@ -9,7 +9,7 @@ import {
   withColumns,
   type DisplayPart,
 } from '#state/link/comparison.ts'
-import { writeLink } from '#state/link/link.ts'
+import { isPiece, writeLink } from '#state/link/link.ts'
 import { readPasted, type PastedLink } from '#state/link/pastedLinks.ts'
 import type { Selection } from '#state/link/selection.ts'
 
@@ -84,7 +84,11 @@ function columnFor(
     link,
     errors: [
       ...(columns.includes(link) ? [t('compare.paste.there', { found })] : []),
-      ...problems.map(({ part }) => t('compare.paste.unread', { found, part })),
+      ...problems.map((problem) =>
+        isPiece(problem)
+          ? t('compare.paste.piece', { found, part: problem.part, piece: problem.found })
+          : t('compare.paste.unread', { found, part: problem.part }),
+      ),
     ],
   }
 }

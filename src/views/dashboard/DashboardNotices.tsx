@@ -22,7 +22,7 @@ export function DashboardNotices({ viewState, chapters }: DashboardNoticesProps)
     <div className={styles['notices']}>
       <QueryNotice query={chapters} title="load.chaptersTitle" />
       {parts.length > 0 ? (
-        <Notice kind="warning" title={text.t('notice.ineffectiveTitle')}>
+        <Notice kind="warning" title={text.t('app.ineffectiveTitle')}>
           {parts.map((each) => (
             <p key={`${each.code} ${each.part}`}>{ineffectiveWords(each, known, chosen, text)}</p>
           ))}

@@ -6,7 +6,9 @@ import type { MakeFigure } from '#figures/figure.ts'
 import { LoadedPair } from '#figures/printing/LoadedPair.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { EmbedOptions } from '#state/link/embedOptions.ts'
-import { useSelectionActions } from '#state/session/useSelection.ts'
+import { writeLink } from '#state/link/link.ts'
+import { useSelection, useSelectionActions } from '#state/session/useSelection.ts'
+import { Notice } from '#ui/Notice.tsx'
 import { useUndoKeys } from '#ui/useUndoKeys.ts'
 import { simulateInWorker } from '#workers/simulateInWorker.ts'
 import styles from './Embed.module.css'
@@ -29,7 +31,7 @@ export function EmbedView({ id, make, options, OwnWays }: EmbedViewProps) {
     </p>
   )
   return (
-    <LoadedPair needs={CATALOGUE[id].needs} placeholder={placeholder}>
+    <LoadedPair needs={CATALOGUE[id].needs} placeholder={placeholder} missing={<PairMissing />}>
       {(pair, entry) => (
         <>
           <EmbeddedFigure
@@ -41,6 +43,23 @@ export function EmbedView({ id, make, options, OwnWays }: EmbedViewProps) {
         </>
       )}
     </LoadedPair>
+  )
+}
+
+/** Shown where there are no figures for the pair of the address; the app says which pairs there are. */
+function PairMissing() {
+  const { t } = useText()
+  const selection = useSelection()
+  return (
+    <Notice kind="warning" title={t('notice.noPair', { pair: selection.pair ?? '' })}>
+      <a
+        href={`${import.meta.env.BASE_URL}?${writeLink(selection)}`}
+        target="_blank"
+        rel="noreferrer"
+      >
+        {t('embed.pairs')}
+      </a>
+    </Notice>
   )
 }
 

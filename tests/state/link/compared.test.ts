@@ -46,16 +46,16 @@ describe('a comparison in a link', () => {
   })
 
   test.each([
-    ['nobody', 'nobody'],
-    ['growth=fast', 'growth=fast'],
-    ['growth=5%26theme=dark', 'growth=5&theme=dark'],
-    ['compare=desk', 'compare=desk'],
-    ['growth=7', 'growth=7'],
-    ['', ''],
-  ])('leaves out %j alone, and names it', (piece, found) => {
+    ['nobody', 'nobody', 'leftOut'],
+    ['growth=fast', 'growth=fast', 'leftOut'],
+    ['growth=5%26theme=dark', 'growth=5&theme=dark', 'leftOut'],
+    ['compare=desk', 'compare=desk', 'leftOut'],
+    ['growth=7', 'growth=7', 'second'],
+    ['', '', 'leftOut'],
+  ])('leaves out %j alone, and names it', (piece, found, code) => {
     const { selection, problems } = readLink(`compare=desk~growth=7~${piece}~growth=9`)
     expect(selection.compare).toEqual(['desk', 'growth=7', 'growth=9'])
-    expect(problems).toEqual([{ code: 'leftOut', part: 'compare', found }])
+    expect(problems).toEqual([{ code, part: 'compare', found }])
   })
 
   it('holds six, and names the seventh', () => {
@@ -63,7 +63,14 @@ describe('a comparison in a link', () => {
       `compare=${[1, 2, 3, 4, 5, 6, 7, 8].map((growth) => `growth=${growth}`).join('~')}`,
     )
     expect(selection.compare).toHaveLength(6)
-    expect(problems).toEqual([{ code: 'leftOut', part: 'compare', found: 'growth=7' }])
+    expect(problems).toEqual([{ code: 'full', part: 'compare', found: 'growth=7' }])
+  })
+
+  it('of no scenario that can be read is the default one, and says so', () => {
+    expect(readLink('compare=nobody')).toEqual({
+      selection: {},
+      problems: [{ code: 'malformed', part: 'compare', found: 'nobody' }],
+    })
   })
 
   it('has no room for a scenario as long as a book', () => {

@@ -95,7 +95,7 @@ describe('a link', () => {
 
 describe('a broken link', () => {
   test.each([
-    'pair=A B',
+    'pair=',
     'growth=1e3',
     'growth=NaN',
     'growth=999',
@@ -103,7 +103,7 @@ describe('a broken link', () => {
     'growth.DEU-FRA=fast',
     'shock=2025:-15',
     'shock=2025:-101:1',
-    'shock=2025:-15:2~2025:-3:1',
+    'shock=2025:-15~2025:-101:1',
     'target=10',
     'target=0@2030',
     'solve=everything',
@@ -151,6 +151,20 @@ describe('a broken link', () => {
       selection: { start: 2 },
       problems: [{ code: 'repeated', part: 'start', count: 120 }],
     })
+  })
+})
+
+describe('a pair in no form of an id', () => {
+  test.each(['A B', 'Iran–Pakistan', '../../x', 'x'.repeat(1000)])(
+    'is kept, so that no other pair stands in for it: %s',
+    (pair) => {
+      const link = writeLink({ pair, growth: 7 })
+      expect(readLink(link)).toEqual({ selection: { pair, growth: 7 }, problems: [] })
+    },
+  )
+
+  it('is one where it was only changed on its way', () => {
+    expect(readLink('pair=alphia–xylonia%20').selection).toEqual({ pair: 'alphia-xylonia' })
   })
 })
 
@@ -211,8 +225,10 @@ describe('a hostile link', () => {
       .tuple(
         fc.constantFrom(
           'name',
+          'pair',
           'growth',
           'shock',
+          'levers',
           'target',
           '__proto__',
           'constructor',

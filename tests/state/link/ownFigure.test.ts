@@ -63,12 +63,21 @@ describe('figures of the reader’s own', () => {
     'own=total:2025:gregorian:3.4:claimed:Ministry:http:%2F%2Fa.example',
     'own=total:2025:gregorian:3.4:claimed:Ministry:a.example@b.example',
     `own=total:2025:gregorian:3.4:claimed:Ministry:a.example/${'x'.repeat(160)}`,
-    'own=total:2025:gregorian:3.4:claimed:A~total:2025:gregorian:3.5:claimed:A',
-    `own=${[1, 2, 3, 4, 5, 6, 7].map((year) => `total:200${year}:gregorian:1:claimed:A`).join('~')}`,
-  ])('are left out whole with a notice where one is broken: %s', (broken) => {
+  ])('are left out with a notice where all are broken: %s', (broken) => {
     const { selection, problems } = readLink(`start=3.1&${broken}`)
     expect(selection).toEqual({ start: 3.1 })
     expect(problems).toEqual([expect.objectContaining({ code: 'malformed', part: 'own' })])
+  })
+
+  test.each([
+    [[2024, 2025], 'total:2025:gregorian:3.5:claimed:A', 'second'],
+    [[2024, 2025], 'total:2026:lunar:3.5:claimed:A', 'leftOut'],
+    [[2020, 2021, 2022, 2023, 2024, 2025], 'total:2026:gregorian:1:claimed:A', 'full'],
+  ])('of %j keep the others where one is broken: %s', (years, broken, code) => {
+    const figures = years.map((year) => `total:${year}:gregorian:1:claimed:A`)
+    const { selection, problems } = readLink(`own=${[...figures, broken].join('~')}`)
+    expect(selection.own?.map(({ year }) => year)).toEqual(years)
+    expect(problems).toEqual([{ code, part: 'own', found: broken }])
   })
 
   it('keep the joiners of Persian words', () => {

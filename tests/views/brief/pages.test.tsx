@@ -132,7 +132,7 @@ describe('a figure that cannot be shown', () => {
         { ...page, id: '2', figure: 'crystal-ball', link: LINK },
         { ...page, id: '3', figure: 'path', link: 'pair=elsewhere&vintage=2026-11-24' },
         { ...page, id: '4', figure: 'path', link: `pair=${PAIR}&vintage=2020-01-01` },
-        { ...page, id: '5', figure: 'flows', link: `${LINK}&growth=fast` },
+        { ...page, id: '5', figure: 'flows', link: `${LINK}&growth=fast&shock=2026:-15:2~soon` },
         { ...page, id: '6', figure: 'record', link: '%%%&&&=<script>' },
       ],
     })
@@ -141,7 +141,8 @@ describe('a figure that cannot be shown', () => {
     expect(await screen.findByText(/asks for a figure called “crystal-ball”/)).toBeVisible()
     expect(screen.getByText(/shows the pair “elsewhere”/)).toBeVisible()
     expect(await screen.findByText(/made with the figures of 1 Jan 2020/)).toBeVisible()
-    expect(screen.getByText(/^growth: left at the default/)).toBeVisible()
+    expect(screen.getByText(/^“growth=fast” .* its default is shown instead\.$/)).toBeVisible()
+    expect(screen.getByText(/^“soon” is left out of “shock”/)).toBeVisible()
     expect(within(article).getAllByText('Kept words.')).toHaveLength(6)
     expect(within(article).getAllByText(/^Source: /)).toHaveLength(3)
 

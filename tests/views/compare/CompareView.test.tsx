@@ -190,7 +190,8 @@ describe('pasted links', () => {
 
   it('that cannot be used get a sentence each, and stay in the field', async () => {
     const { selection, paste } = await open('compare=desk~growth=8')
-    const text = 'growth=fast growth=8 ?pair=another&growth=1 growth=6&start=much&utm_source=mail'
+    const text =
+      'growth=fast growth=8 ?pair=another&growth=1 growth=6&start=much&shock=2027:-5:1~2027:-6:1&utm_source=mail'
     await paste(text)
     const notice = screen.getByText('Not all of it could be used').closest('[role=status]')
     expect(notice).toHaveTextContent(/“growth=fast” says nothing/)
@@ -198,7 +199,8 @@ describe('pasted links', () => {
     expect(notice).toHaveTextContent(/“growth=8” stands in the comparison already/)
     expect(notice).toHaveTextContent(/another pair/)
     expect(notice).toHaveTextContent(/The part “start”/)
-    expect(selection().compare).toEqual(['desk', 'growth=8', 'growth=6'])
+    expect(notice).toHaveTextContent(/“2027:-6:1” is left out of the part “shock” of “growth=6/)
+    expect(selection().compare).toEqual(['desk', 'growth=8', 'growth=6&shock=2027:-5:1'])
     expect(screen.getByRole('textbox', { name: 'Links' })).toHaveValue(text)
   })
 

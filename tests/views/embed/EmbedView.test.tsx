@@ -91,6 +91,19 @@ describe('an embed', () => {
     expect(whole).toHaveAttribute('href', '/?growth=7&theme=dark')
   })
 
+  it('names a pair that nobody has, shows no other one, and leads to those there are', async () => {
+    const link = 'pair=atlantis-lemuria&growth=7'
+    const { address } = open('path', `${link}&controls=1`)
+    expect(
+      await screen.findByText('There are no figures for the pair “atlantis-lemuria” here'),
+    ).toBeVisible()
+    expect(screen.queryByRole('figure')).toBeNull()
+    expect(document.body).not.toHaveTextContent(name)
+    const others = screen.getByRole('link', { name: 'Choose another pair in Corridor' })
+    expect(others).toHaveAttribute('href', `/?${link}`)
+    expect(address.location.href).toBe(`/?${link}`)
+  })
+
   it('has sliders and a title only where they are asked for', async () => {
     open('path', 'controls=1&title=0')
     expect(await screen.findByRole('slider', { name: /^Growth/ })).toBeInTheDocument()

@@ -1,5 +1,4 @@
 import { chaptersQuery, libraryQuery, manifestQuery } from '#datasets/queries.ts'
-import { currentEntry } from '#datasets/usePair.ts'
 import type { Reference } from '#datasets/referenceSchemas.ts'
 import type { BundleInput } from '#files/bundle/bundleFormat.ts'
 import type { PairFiles } from '#files/bundle/pairFiles.ts'
@@ -71,11 +70,10 @@ function writingProgress({
 async function evidenceOf(input: BriefingExportInput): Promise<BundleInput> {
   const { briefing, current, client } = input
   const manifest = await client.fetchQuery(manifestQuery())
-  const pair = currentEntry(manifest, current.pair)
   return {
     storedBriefing: briefing,
     scenario: {
-      pair: pair?.id ?? '',
+      pair: current.pair ?? manifest.pairs[0]?.id ?? '',
       vintage: current.vintage ?? manifest.vintage,
       name: current.name ?? '',
       link: writeLink(scenarioParts(current)),

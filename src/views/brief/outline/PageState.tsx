@@ -1,6 +1,7 @@
 import { Button } from '#ui/Button.tsx'
 import { Notice } from '#ui/Notice.tsx'
 import { assumptionsOf } from '#figures/words/assumptions.ts'
+import { linkProblemWords } from '#figures/words/linkProblemWords.ts'
 import { LoadNotice } from '#figures/printing/LoadNotice.tsx'
 import { useText } from '#i18n/useText.ts'
 import type { BriefingPage } from '#state/briefings/briefing.ts'
@@ -70,7 +71,9 @@ function ShownView({ briefing, view }: Readonly<{ briefing: string; view: ReadyP
       </p>
       {problems.length > 0 ? (
         <Notice kind="warning" title={t('brief.linkTitle')}>
-          {t('brief.linkBroken', { parts: list(problems.map(({ part }) => part)) })}
+          {[...new Set(problems.map((problem) => linkProblemWords(problem, text)))].map((words) => (
+            <p key={words}>{words}</p>
+          ))}
         </Notice>
       ) : null}
       {isOfOtherModel(selection) ? (

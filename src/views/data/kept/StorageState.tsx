@@ -6,13 +6,16 @@ import { Button } from '#ui/Button.tsx'
 import styles from '#views/data/Data.module.css'
 import { fileSize } from './fileSize.ts'
 
-/** How much room the browser gives, and whether it has promised to keep what is there. */
+/**
+ * How much room the packages take and the browser gives, and whether it has promised to keep them. What
+ * it says is used may hold what it has yet to clear of renamed and deleted ones.
+ */
 export function StorageState({ packages }: Readonly<{ packages: readonly ListedPackage[] }>) {
   const text = useText()
   const { t } = text
   const client = useQueryClient()
   const [isRefused, setRefused] = useState(false)
-  const queryKey = ['own', 'storage', packages.map(({ id, bytes }) => `${id} ${bytes}`)]
+  const queryKey = ['own', 'storage']
   const { data } = useQuery({ queryKey, queryFn: storageState })
   if (!data) return null
 
@@ -21,10 +24,12 @@ export function StorageState({ packages }: Readonly<{ packages: readonly ListedP
     await client.invalidateQueries({ queryKey })
   }
 
-  const { usage, quota, isPersisted } = data
+  const { quota, isPersisted } = data
+  const stored = packages.filter(({ trouble }) => trouble === null)
+  const used = stored.reduce((sum, { bytes }) => sum + bytes, 0)
   return (
     <p className={styles['soft']}>
-      {t('data.used', { used: fileSize(usage, text), quota: fileSize(quota, text) })}{' '}
+      {t('data.used', { used: fileSize(used, text), quota: fileSize(quota, text) })}{' '}
       {t(isPersisted ? 'data.persisted' : isRefused ? 'data.refused' : 'data.mayClear')}{' '}
       {isPersisted || isRefused ? null : (
         <Button kind="quiet" onClick={() => void ask()}>
@@ -38,9 +43,9 @@ export function StorageState({ packages }: Readonly<{ packages: readonly ListedP
 /** `null` where the browser does not tell. */
 async function storageState() {
   if (!('storage' in navigator)) return null
-  const [{ usage = 0, quota = 0 }, isPersisted] = await Promise.all([
+  const [{ quota = 0 }, isPersisted] = await Promise.all([
     navigator.storage.estimate(),
     navigator.storage.persisted(),
   ])
-  return { usage, quota, isPersisted }
+  return { quota, isPersisted }
 }

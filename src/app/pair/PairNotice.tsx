@@ -3,31 +3,20 @@ import { keepPackage, keptPackage, type StorageTrouble } from '#datasets/own/own
 import { refreshPackage, useOwnPackages } from '#datasets/own/useOwnPackages.ts'
 import { usePair } from '#datasets/usePair.ts'
 import { useText } from '#i18n/useText.ts'
-import { isDataFragment } from '#state/session/dataFragment.ts'
 import { useSelection } from '#state/session/useSelection.ts'
 import { Notice } from '#ui/Notice.tsx'
+import { MissingPair } from './MissingPair.tsx'
 import '#i18n/dataEnglish.ts'
 
 /**
- * Loaded where a link names a pair of the reader's own: follows what other tabs change of it, and says
- * that this browser does not have it, or only in this tab.
+ * Loaded where the pair of a link is the reader's own, or missing: follows what other tabs change of it,
+ * and says that it is not here, or only in this tab.
  */
-export function OwnPair({ id }: Readonly<{ id: string }>) {
-  const { t } = useText()
+export function PairNotice({ id }: Readonly<{ id: string }>) {
   const { vintage } = useSelection()
   const { data: packages = [] } = useOwnPackages()
   const state = usePair(id, vintage)
-  if (state.status === 'missing') {
-    return isDataFragment(location.hash) ? (
-      <Notice kind="warning" title={t('data.damagedLink')}>
-        {t('data.damagedLinkBody')}
-      </Notice>
-    ) : (
-      <Notice kind="warning" title={t('data.missing')}>
-        {t('data.missingBody', { pair: id })}
-      </Notice>
-    )
-  }
+  if (state.status === 'missing') return <MissingPair id={id} />
   if (state.status !== 'ready') return null
   const trouble = packages.find((listed) => listed.id === id)?.trouble ?? null
   if (trouble === null) return null

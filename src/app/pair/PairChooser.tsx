@@ -6,7 +6,7 @@ import { Button } from '#ui/Button.tsx'
 import { Icon } from '#ui/icons.tsx'
 import { lazyWithRetry } from '#ui/loading/lazyWithRetry.tsx'
 import { LazyBoundary } from '#ui/loading/LazyBoundary.tsx'
-import styles from './Shell.module.css'
+import styles from '#app/Shell.module.css'
 
 const PairDialog = lazyWithRetry(async () => (await import('./PairDialog.tsx')).PairDialog)
 
