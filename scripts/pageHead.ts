@@ -5,6 +5,8 @@ type Picture = Readonly<{ address: string; alt: string; width: number; height: n
 /** What a page says of itself to search engines and to whoever shares its address. */
 export type Head = Readonly<{
   title: string
+  /** The id of the pair whose figures it holds. */
+  pair: string
   description: string
   /** The full address, or a path from the root where the origin is unknown. */
   address: string
@@ -18,6 +20,7 @@ export type Head = Readonly<{
 export function pageHead(template: string, head: Head): string {
   const lines = headLines(head).map((line) => `    ${line}\n`)
   return template
+    .replace('<html', (tag) => `${tag} data-pair="${escapeHtml(head.pair)}"`)
     .replace(/<title>[^<]*<\/title>/, () => `<title>${escapeHtml(head.title)}</title>`)
     .replace(/ *<meta\s+name="description"[^>]*>\n?/, '')
     .replace(/ *<\/head>/, () => `${lines.join('')}  </head>`)

@@ -108,6 +108,7 @@ function appPage(inputs: PageInputs, template: string, path: PagePath, screen: s
   const figure = previewed(inputs, id)
   const page = pageHead(withLaterTags(template, preloadsOf(inputs, template, path)), {
     title: text.t(PAGE_TITLES[path], { pair: pair.name }),
+    pair: pair.id,
     description: text.t(description, { pair: pair.name, sentence: figure.sentence }),
     address: `${site.origin}${site.base}${path}`,
     picture: pictureOf(inputs, figure),
@@ -145,6 +146,7 @@ function embedPage(inputs: PageInputs, template: string, figure: Figure): string
   const { title, address } = embedMetadata(inputs, figure)
   const page = pageHead(template, {
     title,
+    pair: inputs.pair.id,
     description: describedBy(previewed(inputs, figure.id), figure),
     address,
     picture: pictureOf(inputs, previewed(inputs, figure.id)),

@@ -26,8 +26,9 @@
   if (asked.get('controls') === '1') html.dataset.controls = ''
   if (asked.get('title') === '0') html.dataset.untitled = ''
 
-  // Data of somebody's own, whose pair the build does not know.
-  if (asked.get('pair')?.startsWith('own-')) html.dataset.own = ''
+  // The build knows the name of one pair alone, and wrote its id here.
+  const pair = asked.get('pair')
+  if (pair && pair !== html.dataset.pair) html.dataset.otherPair = ''
   for (const name of asked.keys()) if (TELLING.test(name)) html.dataset.view = 'awaited'
   if (/\/brief\/?$/.test(location.pathname) && read(BRIEFINGS)) html.dataset.view = 'awaited'
 

@@ -75,6 +75,18 @@ test('a link with another scenario shows no number of the default one meanwhile'
   await expect(page.getByText('$2.21 bn short')).toBeVisible()
 })
 
+test('a link to another pair shows no name of the built one meanwhile', async ({ page }) => {
+  await holdData(page)
+  const title = page.locator('main h1')
+  await page.goto('/?pair=iran-pakistan', { waitUntil: 'domcontentloaded' })
+  await expect(title).toBeVisible()
+  for (const pair of ['turkey-azerbaijan', 'own-deu-fra']) {
+    await page.goto(`/?pair=${pair}`, { waitUntil: 'domcontentloaded' })
+    await expect(page.locator('[data-still]')).toBeVisible()
+    await expect(title).toBeHidden()
+  }
+})
+
 test('the first screen is accessible before any script, light and dark', async ({ page }) => {
   await holdData(page)
   await page.goto('/', { waitUntil: 'domcontentloaded' })
