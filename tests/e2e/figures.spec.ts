@@ -117,7 +117,7 @@ test('every control of the scenario works from the keyboard alone', async ({ pag
 
   await page.getByRole('button', { name: 'Add a shock' }).press('Enter')
   await expect(page).toHaveURL(/shock=2025:-15:0/)
-  await page.getByRole('slider', { name: /^Years until made good/ }).focus()
+  await page.getByRole('slider', { name: /^Years until it has faded/ }).focus()
   await page.keyboard.press('ArrowRight')
   await page.keyboard.press('ArrowRight')
   await expect(page).toHaveURL(/shock=2025:-15:2/)

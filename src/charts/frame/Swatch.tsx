@@ -1,4 +1,5 @@
 import { useChartTheme } from '#charts/look/chartTheme.ts'
+import { StatusMark } from '#charts/marks/StatusMark.tsx'
 import type { LegendEntry } from './legend.ts'
 
 type SwatchProps = Readonly<{
@@ -11,22 +12,11 @@ type SwatchProps = Readonly<{
 /** Width and height, in pixels. */
 const SIZE = 12
 
-/** Renders the mark of a layer in a legend: a square, outlined where it is pale, or an open circle. */
-export function Swatch({ entry: { colour, opacity, isRing }, x, y }: SwatchProps) {
-  const { colours } = useChartTheme()
-  const ink = colours[colour]
-  if (isRing) {
-    const centre = SIZE / 2
-    return (
-      <circle
-        cx={x + centre}
-        cy={y + centre}
-        r={centre - 1}
-        fill={colours.paper}
-        stroke={ink}
-        strokeWidth={2}
-      />
-    )
+/** Renders the mark of a layer in a legend: its symbol, or a square, outlined where it is pale. */
+export function Swatch({ entry: { colour, opacity, symbol }, x, y }: SwatchProps) {
+  const ink = useChartTheme().colours[colour]
+  if (symbol) {
+    return <StatusMark status={symbol} x={x + SIZE / 2} y={y + SIZE / 2} size={4} ink={ink} />
   }
   const outline = { stroke: ink, strokeOpacity: 0.6 }
   return (

@@ -16,8 +16,8 @@ export type LegendEntry =
       canEnter: boolean
       /** Opacity of the layer; 1 if absent. */
       opacity?: number
-      /** True: its marks are open circles. */
-      isRing?: boolean
+      /** The symbol of its marks, by the status that it also stands for; a square if absent. */
+      symbol?: Status
     }>
   | Readonly<{ kind: 'hatching'; id: string; label: string }>
   | Readonly<{ kind: 'badge'; id: string; label: string; note: string }>

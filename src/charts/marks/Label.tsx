@@ -1,7 +1,7 @@
 import type { Ref } from 'react'
 import type { ColourName } from '#charts/look/colours.ts'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
-import { textWidth } from '#charts/look/textWidth.ts'
+import { fitted, textWidth } from '#charts/look/textWidth.ts'
 
 /** What a label looks like, wherever it is. */
 export type LabelLook = Readonly<{
@@ -18,6 +18,8 @@ type LabelProps = LabelLook &
     x: number
     y: number
     anchor?: 'start' | 'middle' | 'end'
+    /** Most width, in pixels: longer words are cut, with the whole as their title. */
+    width?: number | undefined
     visibility?: 'inherit' | 'hidden' | undefined
     ref?: Ref<SVGTextElement>
     children: string
@@ -32,7 +34,7 @@ export const CENTRE_TO_BASELINE = 4.5
 /** Renders text in a drawing, by default with a halo, which keeps it legible over lines. `y` is the baseline. */
 export function Label(props: LabelProps) {
   const { x, y, anchor = 'start', ink = 'inkSoft', isStrong = ink !== 'inkSoft' } = props
-  const { hasHalo = true, visibility, ref, children } = props
+  const { hasHalo = true, width, visibility, ref, children } = props
   const { colours, isFile } = useChartTheme()
   const textProps = {
     x,
@@ -41,6 +43,8 @@ export function Label(props: LabelProps) {
     fontSize: LABEL_SIZE,
     fontWeight: isStrong ? 600 : 400,
   }
+  const shown = width === undefined ? children : fitted(children, width, LABEL_SIZE)
+  const title = shown === children ? null : <title>{children}</title>
   const halo = { stroke: colours.paper, strokeWidth: 4, strokeLinejoin: 'round' } as const
   if (!isFile || !hasHalo) {
     return (
@@ -52,7 +56,8 @@ export function Label(props: LabelProps) {
         fill={colours[ink]}
         paintOrder="stroke"
       >
-        {children}
+        {title}
+        {shown}
       </text>
     )
   }
@@ -61,10 +66,11 @@ export function Label(props: LabelProps) {
   return (
     <>
       <text {...textProps} {...halo} fill={colours.paper} aria-hidden="true">
-        {children}
+        {shown}
       </text>
       <text {...textProps} fill={colours[ink]}>
-        {children}
+        {title}
+        {shown}
       </text>
     </>
   )

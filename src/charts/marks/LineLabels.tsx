@@ -9,6 +9,12 @@ import { usePlot } from '#charts/axes/plot.ts'
 /** The end of a line, in pixels, and its label. */
 export type LineEnd = Point & Readonly<{ id: string; label: string; ink: ColourName }>
 
+type LineLabelsProps = Readonly<{
+  ends: readonly LineEnd[]
+  /** Most width of a label, in pixels; as wide as its words if absent. */
+  width?: number
+}>
+
 /** Least vertical distance between two labels, in pixels. */
 const LINE_HEIGHT = 15
 /** Horizontal gaps in pixels: line to leader; plot to end of the leader; plot to label. */
@@ -20,7 +26,7 @@ const BASELINE_DROP = 4
  * Renders labels to the right of the ends of lines, moved apart where they would overlap, with
  * leaders that do not cross.
  */
-export function LineLabels({ ends }: Readonly<{ ends: readonly LineEnd[] }>) {
+export function LineLabels({ ends, width }: LineLabelsProps) {
   const plot = usePlot()
   const { lines } = useChartTheme()
 
@@ -39,7 +45,12 @@ export function LineLabels({ ends }: Readonly<{ ends: readonly LineEnd[] }>) {
             d={`M${x + LEADER_START},${y}L${plot.right + LEADER_END},${labelYs[index]}`}
             {...lines.leader}
           />
-          <Label x={plot.right + LABEL_START} y={(labelYs[index] ?? y) + BASELINE_DROP} ink={ink}>
+          <Label
+            x={plot.right + LABEL_START}
+            y={(labelYs[index] ?? y) + BASELINE_DROP}
+            width={width}
+            ink={ink}
+          >
             {label}
           </Label>
         </g>

@@ -1,6 +1,6 @@
 import type { ColourName } from '#charts/look/colours.ts'
 import { CENTRE_TO_BASELINE, Label, LABEL_SIZE } from './Label.tsx'
-import { fitted, wrapped } from '#charts/look/textWidth.ts'
+import { wrapped } from '#charts/look/textWidth.ts'
 
 type RowNameProps = Readonly<{
   label: string
@@ -25,10 +25,17 @@ const LINE = 16
 export function RowName({ label, x, y, width, height, ink = 'inkSoft' }: RowNameProps) {
   const wholeName = wrapped(label, width, LABEL_SIZE)
   const fits = wholeName.length * LINE <= height
-  const lines = fits ? wholeName : [fitted(label, width, LABEL_SIZE)]
+  const lines = fits ? wholeName : [label]
   const firstBaseline = y + CENTRE_TO_BASELINE - ((lines.length - 1) * LINE) / 2
   return lines.map((line, index) => (
-    <Label key={line} x={x} y={firstBaseline + index * LINE} anchor="end" ink={ink}>
+    <Label
+      key={line}
+      x={x}
+      y={firstBaseline + index * LINE}
+      anchor="end"
+      ink={ink}
+      width={fits ? undefined : width}
+    >
       {line}
     </Label>
   ))

@@ -196,7 +196,7 @@ function worldInWords(
 function legendOf(chosen: Chosen, text: Text): readonly LegendEntry[] {
   const { blend } = chosen.choice.comparison
   const entry = (id: keyof typeof COLOURS, label: string): LegendEntry => {
-    return { kind: 'layer', id, label, colour: COLOURS[id], canEnter: false, isRing: true }
+    return { kind: 'layer', id, label, colour: COLOURS[id], canEnter: false, symbol: 'preliminary' }
   }
   return [
     ...(['happened', 'moved'] as const).map((id) => entry(id, worldInWords(id, chosen, text))),

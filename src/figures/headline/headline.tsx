@@ -21,7 +21,7 @@ import type { Base } from '#model/projection/baseline.ts'
 export function headline({ pair }: Known, { source, outcome }: Chosen, text: Text): Figure {
   const { t } = text
   const claims = pair.claims.map((claim) => withChosenTarget(claim, outcome, text))
-  const headlines = claims.map((claim) => headlineOf(claim, pair, text))
+  const headlines = claims.map((claim) => headlineOf(claim, pair, outcome.base, text))
   const sentence = sentenceOf(headlines, pair, text)
   const title = t(pair.claims.some(isClaimed) ? 'headline.title' : 'headline.worked')
   return {
@@ -51,11 +51,14 @@ export function headline({ pair }: Known, { source, outcome }: Chosen, text: Tex
 }
 
 /** Returns a claim, with the target of the scenario where nobody but the package named one. */
-function withChosenTarget(claim: Claim, { target }: Outcome, text: Text): Claim {
+function withChosenTarget(claim: Claim, { base, target }: Outcome, text: Text): Claim {
   const { value, year } = target
   const isSame = year === claim.year && text.usd(value) === text.usd(claim.value)
   if (claim.kind !== 'target' || claim.status !== 'assumed' || isSame) return claim
-  const statement = text.t('changes.target', { value: text.usd(value), year: String(year) })
+  const statement = text.t('changes.target', {
+    value: text.usd(value),
+    year: text.yearInBoth(year, base.calendar),
+  })
   return { ...claim, statement, value, year }
 }
 
@@ -107,16 +110,16 @@ function Headlines(props: HeadlinesProps) {
 
 type HeadlineOf = Headline & Readonly<{ kind: Claim['kind']; period: string }>
 
-function headlineOf(claim: Claim, pair: Pair, text: Text): HeadlineOf {
-  const period = text.yearInBoth(claim.year, calendarOf(claim, pair))
+function headlineOf(claim: Claim, pair: Pair, base: Base, text: Text): HeadlineOf {
+  const calendar = calendarOf(claim, pair, base)
+  const period = text.yearInBoth(claim.year, calendar)
   return {
     id: claim.id,
     kind: claim.kind,
     period,
-    label: labelOf(claim, text.year(claim.year, calendarOf(claim, pair)), pair, text),
+    label: labelOf(claim, text.year(claim.year, calendar), pair, text),
     value: printed(claim, text),
-    detail:
-      claim.kind === 'target' ? text.t('headline.targetBy', { year: String(claim.year) }) : period,
+    detail: claim.kind === 'target' ? text.t('headline.targetBy', { year: period }) : period,
     source: sourceOf(claim, pair, text),
     doubt: isOutvoted(claim) ? text.t('headline.outvoted') : null,
     status: claim.status,
@@ -182,8 +185,10 @@ export function printed(claim: Pick<Claim, 'kind' | 'value'>, text: Text): strin
   return claimUnit(claim) === 'percent' ? text.signedPercent(claim.value) : text.usd(claim.value)
 }
 
-function calendarOf({ source }: Claim, pair: Pair): Calendar {
-  return pair.sources.find(({ id }) => id === source)?.calendar ?? 'gregorian'
+/** Returns the calendar of a claim's year; what nobody named is assumed in that of the base. */
+function calendarOf({ source, status }: Claim, { sources }: Pair, base: Base): Calendar {
+  const unnamed = status === 'assumed' ? base.calendar : 'gregorian'
+  return sources.find(({ id }) => id === source)?.calendar ?? unnamed
 }
 
 function rowOf(claim: Claim, headlineRow: HeadlineOf | undefined): Row {

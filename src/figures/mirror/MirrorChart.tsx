@@ -5,8 +5,7 @@ import { usePlot } from '#charts/axes/plot.ts'
 import type { Axes } from '#charts/axes/axes.ts'
 import { ChartTip, type TipLine } from '#charts/frame/ChartTip.tsx'
 import { HistoryMarks, type HistoryPoint } from '#charts/marks/HistoryMarks.tsx'
-import { LABEL_SIZE, widestLabel } from '#charts/marks/Label.tsx'
-import { fitted } from '#charts/look/textWidth.ts'
+import { widestLabel } from '#charts/marks/Label.tsx'
 import { linePath } from '#charts/marks/linePath.ts'
 import { LineLabels } from '#charts/marks/LineLabels.tsx'
 import type { Year } from '#model/units.ts'
@@ -56,10 +55,8 @@ const LINES = { first: 'first', second: 'second', neither: 'baseline' } as const
 export function MirrorChart({ series, withFreight, rows, ticks, scale }: MirrorChartProps) {
   const { t, usd } = useText()
   const [from, to] = [(rows[0]?.x ?? 0) - 0.5, (rows.at(-1)?.x ?? 1) + 0.5]
-  const named = series
-    .filter(({ isNamed }) => isNamed)
-    .map((each) => ({ ...each, label: fitted(each.label, NAME_WIDTH, LABEL_SIZE) }))
-  const names = widestLabel(named.map(({ label }) => label))
+  const named = series.filter(({ isNamed }) => isNamed)
+  const names = Math.min(NAME_WIDTH, widestLabel(named.map(({ label }) => label)))
   const margin = { top: 8, right: Math.ceil(LEADER + names), bottom: 4, left: 4 }
   const axes: Axes = { domain: [from, to], labels: ticks, scale, format: usd, margin }
   return (
@@ -105,5 +102,5 @@ function EndLabels({ series }: Readonly<{ series: readonly MirrorSeries[] }>) {
       ? []
       : [{ id: source, label, ink: INKS[economy], x: plot.x(last.x), y: plot.y(last.value) }]
   })
-  return <LineLabels ends={lineEnds} />
+  return <LineLabels ends={lineEnds} width={NAME_WIDTH} />
 }

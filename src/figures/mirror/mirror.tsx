@@ -9,7 +9,7 @@ import { alignmentBadges, type AlignedBy } from '#figures/words/alignmentBadges.
 import { partiesOf, sourceInSentence } from '#figures/words/flowNames.ts'
 import { timeLabels } from '#figures/words/timeAxis.ts'
 import type { Text } from '#i18n/text.ts'
-import { midYear } from '#model/calendar.ts'
+import { midYear, type Calendar } from '#model/calendar.ts'
 import type { Flow } from '#model/series.ts'
 import { isNegligible } from '#model/history/isNegligible.ts'
 import { lastReported, seriesOf } from '#model/history/seriesOf.ts'
@@ -42,6 +42,7 @@ export function mirror({ pair }: Known, chosen: Chosen, text: Text): Figure {
   const series = seriesFor(counts, pair)
   const statuses = counted.map(({ point }) => point.status)
   const withFreight = freightPoints(pairings)
+  const calendar = axisCalendar(counted, chosen, text)
   const values = [
     ...counted.flatMap(({ point }) => point.value ?? []),
     ...withFreight.map(({ value }) => value),
@@ -70,12 +71,25 @@ export function mirror({ pair }: Known, chosen: Chosen, text: Text): Figure {
       <MirrorChart
         series={series}
         withFreight={withFreight}
-        rows={rowsOf(counted, text)}
-        ticks={timeLabels(first, last, 'gregorian', text)}
+        rows={rowsOf(counted, calendar, text)}
+        ticks={timeLabels(first, last, calendar, text)}
         scale={niceScale(0, Math.max(0, ...values))}
       />
     ),
   }
+}
+
+/**
+ * Returns the calendar of the time axis: that of the base, where all count in it or its own years come
+ * first; else the Gregorian one.
+ */
+function axisCalendar(
+  counted: readonly Count[],
+  { source: { calendar } }: Chosen,
+  { yearNumber }: Text,
+): Calendar {
+  const isOnly = counted.every(({ source }) => source.calendar === calendar)
+  return isOnly || yearNumber(0, calendar) !== 0 ? calendar : 'gregorian'
 }
 
 /** Returns how pairings were aligned that had to be. */
@@ -183,20 +197,26 @@ function lastYear(counts: readonly Count[]): number {
   return Math.max(0, ...counts.flatMap(({ point }) => (point.value === null ? [] : point.year)))
 }
 
-function rowsOf(counted: readonly Count[], text: Text): MirrorRow[] {
+function rowsOf(counted: readonly Count[], calendar: Calendar, text: Text): MirrorRow[] {
   return [...groupedBy(counted, ({ point }) => point.year)]
     .toSorted(([a], [b]) => a - b)
     .map(([year, inYear]) => ({
-      x: midYear(year, 'gregorian'),
-      title: text.t('mirror.from', { year: String(year) }),
+      x: midYear(year, calendar),
+      title: titleOf(year, inYear, text),
       top: Math.max(...inYear.map(({ point }) => point.value ?? 0)),
       lines: inYear.map(({ source, point }) => ({
         label: text.t('mirror.line', {
           source: source.shortName,
-          year: text.year(year, source.calendar),
+          year: text.yearInBoth(year, source.calendar),
         }),
         value: text.usd(point.value ?? 0),
         status: point.status,
       })),
     }))
+}
+
+/** Returns the period of a year where all count in one calendar, else the year in which theirs begin. */
+function titleOf(year: number, inYear: readonly Count[], { t, period }: Text): string {
+  const [calendar, other] = new Set(inYear.map(({ source }) => source.calendar))
+  return calendar && !other ? period(year, calendar) : t('mirror.from', { year: String(year) })
 }

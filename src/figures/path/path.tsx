@@ -11,6 +11,7 @@ import { timeLabels, timeOf } from '#figures/words/timeAxis.ts'
 import { sourceInSentence } from '#figures/words/flowNames.ts'
 import type { Text } from '#i18n/text.ts'
 import { midYear } from '#model/calendar.ts'
+import { groupedBy } from '#model/math/groupedBy.ts'
 import type { Outcome } from '#model/outcome.ts'
 import { isOwnSource } from '#model/series.ts'
 import type { Year } from '#model/units.ts'
@@ -87,7 +88,7 @@ function pathInUsd(known: Known, chosen: Chosen, text: Text): Figure {
     sources: [source, ...beside.map((other) => other.source)].map(({ name }) => name),
     legend: [
       ...statusLegend(statuses),
-      ...besideLegend(chosen, text),
+      ...besideLegend(rows, text),
       ...bands.legend,
       ...unpublishedLegend(unpublished, text),
     ],
@@ -119,10 +120,13 @@ function pathYears(chosen: Chosen): ShownYears {
   return shownYears(chosen, [...others, ...history.total.points], last?.year)
 }
 
-function besideLegend({ beside }: Chosen, { list }: Text): LegendEntry[] {
-  if (beside.length === 0) return []
-  const label = list(beside.map(({ source }) => source.shortName))
-  return [{ kind: 'layer', id: 'beside', label, colour: 'inkSoft', canEnter: false }]
+/** Returns what stands beside the history of the base, by the symbols of its marks. */
+function besideLegend(rows: readonly PathRow[], { list }: Text): LegendEntry[] {
+  const marks = rows.flatMap(({ beside }) => beside)
+  return [...groupedBy(marks, ({ status }) => status)].map(([symbol, same]) => {
+    const label = list([...new Set(same.map(({ source }) => source))])
+    return { kind: 'layer', id: symbol, label, colour: 'inkSoft', canEnter: false, symbol }
+  })
 }
 
 /** Returns what is known of the years shown that their source did not publish. */

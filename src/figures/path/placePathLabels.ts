@@ -165,7 +165,7 @@ function scenarioPlaces(points: readonly Point[], text: string): LabelPlace[] {
   return [...end, ...placesAlong(points, text)]
 }
 
-/** Beside the diamond; of a target after the last year shown, at the right end of its level. */
+/** Beside the diamond or above it, else at the left end of its level; of a target after the last year shown, at the right end of its level. */
 function targetPlaces(
   { outcome: { base, target }, targetPoint }: Labelled,
   plot: Plot,
@@ -183,10 +183,10 @@ function targetPlaces(
   }
   return [t('path.target', words), t('path.targetShort', words)].flatMap((text) => [
     ...placesAround(targetPoint, text),
-    { x: plot.left + EDGE_GAP, y: y - EDGE_GAP, anchor: 'start', text },
     ...[1, 2, 3].map((lines) => {
       return { x, y: y - 2 * EDGE_GAP - lines * LINE, anchor: 'end' as const, text }
     }),
+    { x: plot.left + EDGE_GAP, y: y - EDGE_GAP, anchor: 'start', text },
   ])
 }
 

@@ -1,7 +1,7 @@
 import type { RecordIds } from '#charts/frame/table.ts'
 import { CENTRE_TO_BASELINE, Label, LABEL_SIZE } from '#charts/marks/Label.tsx'
 import { useChartTheme } from '#charts/look/chartTheme.ts'
-import { fitted, textWidth } from '#charts/look/textWidth.ts'
+import { textWidth } from '#charts/look/textWidth.ts'
 import { LABEL_GAP, type TornadoLayout, type TornadoRow } from './tornadoLayout.ts'
 
 /** Height of a bar, in pixels. */
@@ -54,41 +54,17 @@ type NamesProps = Readonly<{ row: TornadoRow; middle: number; layout: TornadoLay
 function Names({ row, middle, layout }: NamesProps) {
   const { label, range } = row
   const { names } = layout
-  const name = fitted(label, names.width, LABEL_SIZE)
-  if (names.isBeside) {
-    return (
-      <>
-        <Label x={0} y={middle - 3} ink="ink">
-          {name}
-        </Label>
-        <Label x={0} y={middle - 3 + LINE}>
-          {fitted(range, names.width, LABEL_SIZE)}
-        </Label>
-      </>
-    )
-  }
-
-  if (isInTwoLines(row, layout)) {
-    return (
-      <>
-        <Label x={0} y={middle - 2 * LINE + 2} ink="ink">
-          {name}
-        </Label>
-        <Label x={0} y={middle - LINE + 2}>
-          {fitted(range, names.width, LABEL_SIZE)}
-        </Label>
-      </>
-    )
-  }
-
-  const rangeStart = textWidth(name, LABEL_SIZE) + LABEL_GAP
+  const { width, isBeside } = names
+  const isBelow = isBeside || isInTwoLines(row, layout)
+  const y = isBeside ? middle - 3 : isBelow ? middle - 2 * LINE + 2 : middle - LINE
+  const start = isBelow ? 0 : Math.min(textWidth(label, LABEL_SIZE), width) + LABEL_GAP
   return (
     <>
-      <Label x={0} y={middle - LINE} ink="ink">
-        {name}
+      <Label x={0} y={y} width={width} ink="ink">
+        {label}
       </Label>
-      <Label x={rangeStart} y={middle - LINE}>
-        {fitted(range, names.width - rangeStart, LABEL_SIZE)}
+      <Label x={start} y={isBelow ? y + LINE : y} width={width - start}>
+        {range}
       </Label>
     </>
   )

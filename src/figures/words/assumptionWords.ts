@@ -3,7 +3,7 @@ import type { Known } from '#analysis/known.ts'
 import type { Text } from '#i18n/text.ts'
 import type { Assumption } from '#state/scenario/changes.ts'
 import { standardHorizon } from '#state/scenario/choice.ts'
-import { baseName, growthName, ownFigureName } from './changeInWords.ts'
+import { baseName, fadingInWords, growthName, ownFigureName } from './changeInWords.ts'
 import { leverValue } from './leverValue.ts'
 
 const BILLION = 1e9
@@ -43,10 +43,9 @@ export function assumptionValue(change: Assumption, known: Known, text: Text): s
     case 'growthOf':
       return t('compare.perYear', { value: percent(change.to / 100) })
     case 'shock': {
-      const { change: by, recovery } = change.shock
       return t('compare.shock', {
-        value: signedPercent(by / 100),
-        recovery: recovery === 0 ? t('changes.never') : t('changes.recovered', { count: recovery }),
+        value: signedPercent(change.shock.change / 100),
+        recovery: fadingInWords(change.shock, text),
       })
     }
     case 'lever': {

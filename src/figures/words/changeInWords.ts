@@ -3,7 +3,7 @@ import type { Text } from '#i18n/text.ts'
 import type { Assumption } from '#state/scenario/changes.ts'
 import type { Known } from '#analysis/known.ts'
 import { pairWithOwn } from '#analysis/ownPair.ts'
-import type { OwnFigure } from '#state/link/selection.ts'
+import type { OwnFigure, ShockChoice } from '#state/link/selection.ts'
 import { flowName } from './flowNames.ts'
 import { leverValue } from './leverValue.ts'
 
@@ -22,11 +22,11 @@ export function changeInWords(change: Assumption, known: Known, text: Text): str
         value: percent(change.to / 100),
       })
     case 'shock': {
-      const { year, change: by, recovery } = change.shock
+      const { year, change: by } = change.shock
       return t('changes.shock', {
         value: signedPercent(by / 100),
         year: String(year),
-        recovery: recovery === 0 ? t('changes.never') : t('changes.recovered', { count: recovery }),
+        recovery: fadingInWords(change.shock, text),
       })
     }
     case 'lever': {
@@ -58,6 +58,11 @@ export function changeInWords(change: Assumption, known: Known, text: Text): str
     case 'source':
       return t('changes.source', { value: baseName(change, pair, text) })
   }
+}
+
+/** Says in how many years a shock fades, whether trade fell or rose by it. */
+export function fadingInWords({ recovery }: ShockChoice, { t }: Text): string {
+  return recovery === 0 ? t('changes.never') : t('changes.recovered', { count: recovery })
 }
 
 /** Returns the short name of the source of a base. */

@@ -222,6 +222,9 @@ export const dataMessages = {
   'data.renameOf': 'Rename {name}',
   'data.nameOf': 'Name of {what}',
   'data.shortNameOf': 'Short name of {what}, for sentences and charts',
+  'data.addressOf': 'Web address of {what}',
+  'data.addressHint': 'Optional: where it was published, beginning with https:// or http://',
+  'data.noAddress': 'This is no web address: correct it, or leave it empty.',
   'data.groups': 'Group goods',
   'data.groupsOf': 'Group the goods of {name}',
   'data.groups.lead':
@@ -249,7 +252,7 @@ export const dataMessages = {
   'data.deleteOf': 'Delete {name}',
   'data.deleted': '“{name}” was deleted.',
   'data.replaced': 'The package that was here as “{name}” was replaced.',
-  'data.renamed': '“{name}” was renamed.',
+  'data.renamed': 'Names or addresses in “{name}” were changed.',
   'data.grouped': 'The goods of “{name}” were grouped.',
   'data.bringBack': 'Bring it back',
   'data.tabOnly': 'in this tab only',

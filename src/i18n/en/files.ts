@@ -15,7 +15,7 @@ export const fileMessages = {
   'formulas.growth': 'Growth a year',
   'formulas.shockYear': 'Year of a shock',
   'formulas.shockChange': 'Change on the year before',
-  'formulas.shockRecovery': 'Years until made good (0: never)',
+  'formulas.shockRecovery': 'Years until it has faded (0: never)',
   'formulas.gap': 'Gap in the logarithm: {part}',
   'formulas.wholeFlow': 'All of {flow}',
   'formulas.balance': 'Balance, US$',

@@ -20,11 +20,6 @@ export const scenarioMessages = {
   'scenario.overridden': 'Without effect: everything it holds for has a rate of its own.',
   'scenario.partlyOverridden': 'Holds only where no rate of its own is set below.',
 
-  'shock.regain':
-    'To regain the level before, trade would have to grow {whole} in one year, or {yearly} a year in two.',
-  'shock.lost': 'Nothing is left from which trade could grow again.',
-  'shock.asSet': 'As set, it grows {growth} a year until that is made good in {year}.',
-
   'changes.source': 'Base: {value}',
   'changes.growth': 'Growth {value} a year',
   'changes.growthOf': '{what}: {value} a year',
@@ -33,8 +28,8 @@ export const scenarioMessages = {
   'changes.days': { one: '{count} day', other: '{count} days' },
   'changes.times': '{value} ×',
   'changes.megawatts': '{value} MW',
-  'changes.recovered': { one: 'made good in {count} year', other: 'made good in {count} years' },
-  'changes.never': 'never made good',
+  'changes.recovered': { one: 'fading within {count} year', other: 'fading within {count} years' },
+  'changes.never': 'lasting',
   'changes.target': 'Target {value} by {year}',
   'changes.own': '{what}: {value} by {who} (added)',
   'changes.start': 'Start {value}',
@@ -53,7 +48,6 @@ export const scenarioMessages = {
   'base.statement': 'This is a statement, not a count at customs: {source}.',
   'base.estimate': 'This is an estimate, not a count at customs: {source}.',
   'base.own': 'The base is a figure that a reader added, not one of these data: {source}.',
-  'base.ownGrowth': 'Use its own growth: {growth} a year since {year}',
 
   'own.name': '{who}, added by hand',
   'own.shortName': '{who} (added)',

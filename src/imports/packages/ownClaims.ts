@@ -91,14 +91,14 @@ function targetClaim(
   bibliography: string[],
   text: Text,
 ): Claim {
-  const parts = { target: text.usd(target.value), due: String(target.year) }
+  const parts = { target: text.usd(target.value), due: text.yearInBoth(target.year, base.calendar) }
   const multiple = Number((target.value / base.total).toPrecision(2))
   const statement =
     base.total > 0
       ? text.t('data.claim.target', {
           ...parts,
           multiple: text.plain(multiple),
-          year: text.year(base.year, base.calendar),
+          year: text.yearInBoth(base.year, base.calendar),
         })
       : text.t('data.claim.targetOfNone', parts)
   return {
@@ -121,7 +121,7 @@ function targetClaim(
 
 function totalOf({ economies }: Claiming, base: Base, text: Text): WorkOut {
   return ({ source, only, total, flows }) => {
-    const parts = { total: text.usd(total), year: text.year(base.year, base.calendar) }
+    const parts = { total: text.usd(total), year: text.yearInBoth(base.year, base.calendar) }
     const statement = only
       ? text.t('data.claim.oneFlow', { ...parts, ...sidesOfFlow(only, economies) })
       : text.t(source.coverage === 'goods' ? 'data.claim.goods' : 'data.claim.total', parts)
@@ -137,7 +137,7 @@ function growthOf(base: Base, text: Text): WorkOut {
     if (!growth) return null
     const statement = text.t('data.claim.growth', {
       growth: text.signedPercent(growth),
-      year: text.year(base.year, base.calendar),
+      year: text.yearInBoth(base.year, base.calendar),
     })
     const [now, then] = [total, before].map((value) => shownNumber(value / MILLION))
     return { statement, value: growth, formula: `${now} / ${then} - 1` }
@@ -152,7 +152,7 @@ function ratioOf(pair: Claiming, base: Base, text: Text): WorkOut {
     const statement = text.t('data.claim.ratio', {
       ...sidesOfFlow(pair.flows[0], pair.economies),
       ratio: text.usd(ratio),
-      year: text.year(base.year, base.calendar),
+      year: text.yearInBoth(base.year, base.calendar),
     })
     const [a, b] = flows.map((value) => shownNumber(value / MILLION))
     return { statement, value: ratio, formula: `${a} / ${b}` }

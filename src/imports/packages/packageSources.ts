@@ -1,6 +1,5 @@
 import type { Source } from '#datasets/schemas.ts'
 import type { Text } from '#i18n/text.ts'
-import { ownYear } from '#model/calendar.ts'
 import { sidesOfFlow, withinLimit, type Economies } from './ownNames.ts'
 import { yearsInPart, type NamedSource } from './ownObservations.ts'
 import { flowOfRow } from './rowPlace.ts'
@@ -77,7 +76,7 @@ function scopeOf({ rows }: NamedSource, economies: Economies, text: Text): strin
   const flows = [...new Set(rows.rows.map(({ row }) => flowOfRow(row)))]
   const [only] = flows
   const valuations = new Set(rows.rows.map(({ row }) => row.valuation))
-  const years = yearsInPart(rows).map((year) => ownYear(year, rows.calendar))
+  const years = yearsInPart(rows).map((year) => text.yearInBoth(year, rows.calendar))
   return [
     t('data.scope.files', { files: list(files) }),
     ...tables.flatMap((table) => otherMoneyWords(table, text) ?? []),
@@ -85,9 +84,7 @@ function scopeOf({ rows }: NamedSource, economies: Economies, text: Text): strin
       .filter((valuation) => valuations.has(valuation))
       .map((valuation) => t(`data.scope.${valuation}`)),
     ...(rows.span === 'year' ? [] : [t(`data.scope.${rows.span}s`)]),
-    ...(years.length === 0
-      ? []
-      : [t('data.scope.yearsInPart', { years: list(years.map(String)) })]),
+    ...(years.length === 0 ? [] : [t('data.scope.yearsInPart', { years: list(years) })]),
     ...(isOfGoods(rows) ? [t('data.scope.goods', { count: goodsIn(rows) })] : []),
     ...(flows.length === 1 && only ? [t('data.scope.oneFlow', sidesOfFlow(only, economies))] : []),
     ...rows.leftOut.map(({ reason, amounts: count }) =>

@@ -1,4 +1,5 @@
 import { isFault, type ReportedFlow, type RowFault, type TradeRow } from '#imports/rows/tradeRow.ts'
+import type { Calendar } from '#model/calendar.ts'
 import { countLeftOut, type LeftOutCount } from './leftOut.ts'
 import { isInUse, levelInUse } from './levelInUse.ts'
 import { levelOf, reasonOutside, type OutsideReason } from './rowPlace.ts'
@@ -23,6 +24,7 @@ type Reports = {
   rows: number
   from: number
   to: number
+  readonly calendars: Set<Calendar>
   readonly flows: Set<ReportedFlow>
   /** By scheme and level; the sums only, no breakdowns of them. */
   readonly levels: Levels
@@ -93,6 +95,7 @@ function reportsOf(reporters: Map<string, Map<string, Reports>>, row: TradeRow):
       rows: 0,
       from: row.year,
       to: row.year,
+      calendars: new Set(),
       flows: new Set(),
       levels: new Map(),
       mirroredLevels: new Map(),
@@ -110,6 +113,7 @@ function count(file: string, row: TradeRow, reports: Reports): void {
   reports.rows += 1
   if (row.year < reports.from) reports.from = row.year
   if (row.year > reports.to) reports.to = row.year
+  reports.calendars.add(row.calendar)
   reports.flows.add(row.flow)
   if (row.isMirrored) reports.others.mirrored.add(row.year)
   else if (row.status === 'estimated') reports.others.estimated.add(row.year)
@@ -193,6 +197,7 @@ function surveyedPair(id: string, sides: readonly Reports[]): SurveyedPair | nul
     id,
     economies: [one, other],
     amounts: sides.reduce((sum, { rows }) => sum + rows, 0),
+    calendar: onlyOne(sides.flatMap(({ calendars }) => [...calendars])),
     years: [Math.min(...sides.map(({ from }) => from)), Math.max(...sides.map(({ to }) => to))],
     reporters: [...new Set(sides.flatMap(reportersOf))],
     changes: sides.flatMap(changesIn),
@@ -203,6 +208,12 @@ function surveyedPair(id: string, sides: readonly Reports[]): SurveyedPair | nul
         index,
     ),
   }
+}
+
+/** Returns the calendar in which all years are counted; `null` where there are several. */
+function onlyOne(calendars: readonly Calendar[]): Calendar | null {
+  const [calendar, other] = new Set(calendars)
+  return calendar && !other ? calendar : null
 }
 
 /** Whoever reported these rows: the partner, where they only repeat what that reported. */

@@ -1,3 +1,4 @@
+import type { Calendar } from '#model/calendar.ts'
 import type { FormatId, TableHead, TableQuestion, Unit } from '#imports/formats/reader.ts'
 import type { TableFailure } from '#imports/tables/fileTable.ts'
 import type { ProductScheme, ReportedFlow, RowFault } from '#imports/rows/tradeRow.ts'
@@ -39,7 +40,10 @@ export type SurveyedPair = Readonly<{
   ]
   /** A line has one, or one for each column of figures. */
   amounts: number
+  /** The Gregorian years in which the first and the last begin. */
   years: readonly [from: number, to: number]
+  /** In which all years are counted; `null`: in several. */
+  calendar: Calendar | null
   /** Who reported, as codes. */
   reporters: readonly string[]
   /**

@@ -77,7 +77,7 @@ describe('a page of a file', () => {
     expect(await assumed('')).toEqual(['Growth 13.6% a year'])
     expect(await assumed('shock=2026:-15:2')).toEqual([
       'Growth 13.6% a year',
-      '−15% in 2026, made good in 2 years',
+      '−15% in 2026, fading within 2 years',
     ])
     expect(await assumed('solve=growth')).toEqual(['Works out the growth'])
     const own = await assumed('growth.IRN-PAK=5&growth.PAK-IRN=6')
@@ -95,7 +95,7 @@ describe('a page of a file', () => {
     expect(assumptions).toEqual([
       'Base: ITC Trade Map',
       'Growth 20% a year',
-      '−15% in 2026, made good in 2 years',
+      '−15% in 2026, fading within 2 years',
     ])
     // Its lines break wherever they are full.
     expect(picture.svg.replaceAll(/<[^>]+>/g, ' ')).toMatch(/Assumed:\s+Base:\s+ITC\s+Trade Map/)

@@ -76,7 +76,7 @@ describe('a citation', () => {
       '“Where does this lead?”, Iran–Pakistan, Corridor, figures of 29 Nov 2026, made on 25 Nov 2026.',
     )
     expect(fullCitation(shown, text)).toBe(
-      `${citation(shown, text)} Assumed: Growth 20% a year and −15% in 2026, made good in 2 years. Source: Iran's customs by Iranian year. CC-BY-4.0. https://corridor.example/?growth=20&shock=2026:-15:2`,
+      `${citation(shown, text)} Assumed: Growth 20% a year and −15% in 2026, fading within 2 years. Source: Iran's customs by Iranian year. CC-BY-4.0. https://corridor.example/?growth=20&shock=2026:-15:2`,
     )
     expect(fullCitation(view(''), text)).toContain('Assumed: Growth 13.6% a year.')
   })

@@ -97,4 +97,14 @@ describe('ownClaims', () => {
     expect(sentence).toContain('a target of $3.2\u00a0bn')
     expect(table.rows.at(-1)?.cells[0]).toBe('Target $3.2\u00a0bn by 2035')
   })
+  it('names years of another calendar in both, on the tile of the target too', () => {
+    const { pair, ...files } = made(bothFlows([2019, 2020], { calendar: 'solarHijri' }))
+    for (const { statement } of pair.claims) expect(statement).toContain('2020/21 (1399)')
+    expect(pair.claims.at(-1)?.statement).toContain('2036/37 (1415)')
+    const tile = (link: string) =>
+      figureFor({ pair, ...files }, 'headline', link).table.rows.at(-1)?.cells
+    expect(tile('')).toContain('by 2036/37 (1415)')
+    expect(tile('calendar=own')).toContain('by 1415 (2036/37)')
+    expect(tile('target=3.2@2035&calendar=own')?.[0]).toBe('Target $3.2\u00a0bn by 1414 (2035/36)')
+  })
 })

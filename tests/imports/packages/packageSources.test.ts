@@ -149,3 +149,12 @@ it('says of a source in which currency its file is, where the reader said US dol
   )
   expect(made(rows).pair.sources[0]?.scope).not.toContain('US$')
 })
+
+it('names a year that has no sum in both calendars', () => {
+  const months = (year: number, count: number) =>
+    Array.from({ length: count }, (_, index) =>
+      placed({ year, month: index + 1, calendar: 'solarHijri', value: 1e6 }),
+    )
+  const { sources } = made([...months(2019, 12), ...months(2020, 5)]).pair
+  expect(sources[0]?.scope).toContain('Not all of 2020/21 (1399) is known')
+})

@@ -26,6 +26,7 @@ describe('startSurvey', () => {
         { code: 'XYZ', name: 'Xylonia' },
       ],
       years: [2018, 2020],
+      calendar: 'gregorian',
       reporters: ['ABC', 'XYZ'],
       flows: ['export', 'import'],
       levels: [
@@ -33,6 +34,13 @@ describe('startSurvey', () => {
         { scheme: 'HS', level: 2 },
       ],
     })
+  })
+
+  it('knows the calendar of a pair where all years are counted in one', () => {
+    const calendarOf = (parts: readonly RowParts[]) => surveyOf(parts).pairs[0]?.calendar
+    const solar = { calendar: 'solarHijri', from: 'XYZ' } as const
+    expect(calendarOf([solar, solar])).toBe('solarHijri')
+    expect(calendarOf([solar, { calendar: 'fiscalJuly' }])).toBeNull()
   })
 
   it('counts what is left out by reason, with the first places', () => {

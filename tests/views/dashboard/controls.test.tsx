@@ -44,11 +44,11 @@ describe('the sentence of the scenario', () => {
 })
 
 describe('a shock', () => {
-  it('says what growth makes it good', async () => {
+  it('says what growth regains the level before', async () => {
     renderApp(<DashboardView />, real, '/?shock=2027:-15:2')
     expect(
       await screen.findByText(
-        'To regain the level before, trade would have to grow 17.6% in one year, or 8.5% a year in two. As set, it grows 31.3% a year until that is made good in 2029.',
+        'To regain the level before, trade would have to grow 17.6% in one year, or 8.5% a year in two. As set, it grows 31.3% a year until the shock has faded in 2029/30.',
       ),
     ).toBeInTheDocument()
   })

@@ -30,6 +30,7 @@ function pair(other: Readonly<{ code: string; name: string }>, amounts: number):
     economies: [ALPHIA, other],
     amounts,
     years: [2012, 2023],
+    calendar: 'gregorian',
     reporters: [ALPHIA.code],
     changes: [],
     flows: ['export', 'import'],
@@ -78,7 +79,7 @@ describe('what files hold', () => {
     const row = screen.getByRole('row', { name: /^Other levels of the same goods/ })
     expect(row).toHaveTextContent('300line 31, product “010121”; line 32')
     const found = screen.getByRole('row', { name: /^Alphia and Xylonia/ })
-    expect(found).toHaveTextContent('2012–2023')
+    expect(found).toHaveTextContent('2012 to 2023')
     expect(found).toHaveTextContent('all goods together and HS chapters')
   })
 
@@ -101,12 +102,12 @@ describe('what files hold', () => {
     expect(make).toHaveBeenLastCalledWith('ABC-XAI')
   })
 
-  it('names the years that others report', () => {
+  it('names years in both calendars, those that others report too', () => {
     const changes = [{ reporter: ALPHIA.code, how: 'estimated', years: [2019, 2021] }] as const
-    show({ pairs: [{ ...pair(XYLONIA, 900), changes }] })
-    expect(
-      screen.getByText(/^Not all years are reported by Alphia itself: .* 2019 and 2021/),
-    ).toBeVisible()
+    show({ pairs: [{ ...pair(XYLONIA, 900), calendar: 'solarHijri', changes }] })
+    const found = screen.getByRole('row', { name: /^Alphia and Xylonia/ })
+    expect(found).toHaveTextContent('2012/13 (1391) to 2023/24 (1402)')
+    expect(screen.getByText(/^Not all .* by Alphia itself: .* 2019\/20 \(1398\) and/)).toBeVisible()
   })
 
   it('lack GDP and population: it is said whose, and what that costs', () => {

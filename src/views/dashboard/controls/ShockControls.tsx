@@ -184,20 +184,20 @@ function isDragged(): boolean {
 function recoveryNeeds(
   { year, change, recovery }: ShockChoice,
   { base, projection: { total } }: Outcome,
-  { t, percent, gregorianYear }: Text,
+  { t, percent, year: yearName }: Text,
 ): string {
   if (change >= 0) return ''
   const left = 1 + change / 100
   const [whole, yearly] = [requiredGrowth(left, 1, 1), requiredGrowth(left, 1, 2)]
-  if (whole === null || yearly === null) return t('shock.lost')
+  if (whole === null || yearly === null) return t('scenario.shockLost')
 
   const at = year - base.year
   const asSet = requiredGrowth(total[at] ?? 0, total[at + recovery] ?? 0, recovery)
-  const first = t('shock.regain', { whole: percent(whole), yearly: percent(yearly) })
+  const first = t('scenario.shockRegain', { whole: percent(whole), yearly: percent(yearly) })
   if (asSet === null) return first
-  const second = t('shock.asSet', {
+  const second = t('scenario.shockAsSet', {
     growth: percent(asSet),
-    year: gregorianYear(year + recovery, 'gregorian'),
+    year: yearName(year + recovery, base.calendar),
   })
   return t('sentence.two', { first, second })
 }

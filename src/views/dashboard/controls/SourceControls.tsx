@@ -52,7 +52,7 @@ function OwnGrowth({ viewState: { pair, chosen, change } }: Readonly<{ viewState
         }, 'growth')
       }
     >
-      {t('base.ownGrowth', {
+      {t('scenario.ownGrowth', {
         growth: signedPercent(own.growth),
         year: yearInBoth(own.from, base.calendar),
       })}

@@ -4,6 +4,7 @@ import { refreshPackage } from '#datasets/own/useOwnPackages.ts'
 import type { OwnPackage } from '#datasets/ownPackage.ts'
 import { useText } from '#i18n/useText.ts'
 import { LONGEST_SHORT_NAME, renamed, type OwnNames } from '#imports/packages/ownNames.ts'
+import { webAddress, withAddresses } from '#imports/packages/withAddresses.ts'
 import { Button } from '#ui/Button.tsx'
 import { Dialog } from '#ui/Dialog.tsx'
 import { TextField } from '#ui/fields/TextField.tsx'
@@ -13,7 +14,10 @@ import { useWholePackage } from './useWholePackage.ts'
 
 type RenameDialogProps = Readonly<{ id: string; name: string; onClose: () => void }>
 
-/** Changes the names of a package: of its economies, from which that of the pair follows, its sources and its goods. */
+/**
+ * Changes the names of a package (of its economies, from which that of the pair follows, its sources and its
+ * goods), and the addresses of what it was read from.
+ */
 export function RenameDialog({ id, name, onClose }: RenameDialogProps) {
   const { t } = useText()
   const own = useWholePackage(id)
@@ -33,6 +37,9 @@ function NameFields({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () =>
   const client = useQueryClient()
   const { id, economies, categories, sources } = own.pair
   const [typed, setTyped] = useState<Typed>({})
+  const [links, setLinks] = useState<Typed>({})
+  /** Whether what was typed was to be saved: an address is incomplete until then. */
+  const [isDone, setIsDone] = useState(false)
   const isSame = sameName(economies.map(({ code, name }) => typed[code] ?? name))
   const isEmptied = Object.values(typed).some((value) => value.trim() === '')
 
@@ -53,8 +60,11 @@ function NameFields({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () =>
 
   async function rename(event: FormEvent) {
     event.preventDefault()
-    if (isSame || isEmptied) return
-    await keepInstead(renamed(own, namesIn(typed, own), text), 'renamed')
+    setIsDone(true)
+    if (isSame || isEmptied || Object.values(links).some(isRefused)) return
+    const named = renamed(own, namesIn(typed, own), text)
+    const read = Object.entries(links).map(([key, link]) => [key, webAddress(link) ?? null])
+    await keepInstead(withAddresses(named, Object.fromEntries(read)), 'renamed')
     await refreshPackage(client, id)
     onClose()
   }
@@ -69,6 +79,16 @@ function NameFields({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () =>
         }),
       ])}
       {categories.map((each) => field(each.id, each.name, t('data.nameOf', { what: each.name })))}
+      {own.library.bibliography.map(({ id: publication, title, url }) => (
+        <TextField
+          key={publication}
+          label={t('data.addressOf', { what: title })}
+          hint={t('data.addressHint')}
+          value={links[publication] ?? url ?? ''}
+          problem={isDone && isRefused(links[publication]) ? t('data.noAddress') : undefined}
+          onChange={(value) => setLinks((all) => ({ ...all, [publication]: value }))}
+        />
+      ))}
       <p className={styles['ways']}>
         <Button type="submit" kind="strong">
           {t('data.save')}
@@ -82,6 +102,11 @@ function NameFields({ own, onClose }: Readonly<{ own: OwnPackage; onClose: () =>
 /** Whether both economies would have one name, by which nobody could tell them apart. */
 function sameName([one = '', other = '']: readonly string[]): boolean {
   return one.trim().toLowerCase() === other.trim().toLowerCase()
+}
+
+/** Whether what was typed is no address of the web. */
+function isRefused(link: string | undefined): boolean {
+  return link !== undefined && webAddress(link) === undefined
 }
 
 /** The names that were typed. */

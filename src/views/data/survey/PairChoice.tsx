@@ -84,7 +84,7 @@ export function PairChoice({ pairs, chosen, onChoose }: PairChoiceProps) {
         <p key={`${reporter} ${how}`} className={styles['caution']}>
           {t(`data.changes.${how}`, {
             economy: nameOf(reporter, chosen, text),
-            years: list(years.map(String)),
+            years: list(years.map((year) => yearInWords(year, chosen, text))),
           })}
         </p>
       ))}
@@ -118,8 +118,10 @@ function factOf(pair: SurveyedPair, key: string, text: Text): string {
   const { t, list } = text
   const { years, flows, levels, reporters, economies } = pair
   switch (key) {
-    case 'years':
-      return [...new Set(years)].join('–')
+    case 'years': {
+      const [first, last] = [yearInWords(years[0], pair, text), yearInWords(years[1], pair, text)]
+      return first === last ? first : t('year.span', { first, last })
+    }
     case 'flows':
       return list(flows.map((flow) => t(`data.flow.${flow}`)))
     case 'goods':
@@ -129,6 +131,11 @@ function factOf(pair: SurveyedPair, key: string, text: Text): string {
         reporters.map((code) => economies.find((each) => each.code === code)?.name ?? code),
       )
   }
+}
+
+/** Names a year as figures do, where all count in one calendar; else by the Gregorian one in which it begins. */
+function yearInWords(year: number, { calendar }: SurveyedPair, { yearInBoth }: Text): string {
+  return yearInBoth(year, calendar ?? 'gregorian')
 }
 
 function levelName({ scheme, level }: ProductLevel, { t }: Text): string {

@@ -62,3 +62,28 @@ it('takes no empty name, and no two economies of one name', async () => {
   await userEvent.click(save)
   await waitFor(() => expect(onClose).toHaveBeenCalled())
 })
+
+it('changes the web address of a publication, takes no other, and offers the package as it was', async () => {
+  const onClose = await openDialog()
+  const [first, ...others] = library.bibliography
+  const field = await screen.findByRole('textbox', { name: `Web address of ${first?.title}` })
+  const save = screen.getByRole('button', { name: 'Save' })
+  await userEvent.clear(field)
+  await userEvent.type(field, 'javascript:alert(1)')
+  expect(field).toBeValid()
+  await userEvent.click(save)
+  expect(field).toBeInvalid()
+  expect(onClose).not.toHaveBeenCalled()
+
+  await userEvent.clear(field)
+  await userEvent.type(field, 'stats.example/trade')
+  await userEvent.click(save)
+  await waitFor(() => expect(onClose).toHaveBeenCalled())
+  const kept = await keptPackage(OWN.pair.id)
+  const url = 'https://stats.example/trade'
+  expect(kept?.library.bibliography).toEqual([{ ...first, url }, ...others])
+  expect(kept?.pair).toEqual(OWN.pair)
+  expect(removedPackages.store.getState().map(({ own, how }) => [own, how])).toEqual([
+    [OWN, 'renamed'],
+  ])
+})
