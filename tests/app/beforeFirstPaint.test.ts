@@ -33,10 +33,17 @@ function marksOf(
 const store = (key: string, state: unknown) =>
   localStorage.setItem(key, JSON.stringify({ state, version: 1 }))
 
-it('marks a view of data that the build does not know, so that it is given no other pair’s name', () => {
-  expect(marksOf('pair=own-fra-deu')).toEqual({ view: 'awaited', own: '' })
-  expect(marksOf('pair=own-fra-deu', '/')).toMatchObject({ own: '' })
-})
+it.each(['own-fra-deu', 'turkey-azerbaijan', ''])(
+  'marks the view of another pair than that of the build, so that it is not given its name: “%s”',
+  (pair) => {
+    const isOther = pair !== ''
+    html.dataset['pair'] = 'iran-pakistan'
+    expect('otherPair' in marksOf(`pair=${pair}`)).toBe(isOther)
+    expect('otherPair' in marksOf(`pair=${pair}`, '/')).toBe(isOther)
+    delete html.dataset['otherPair']
+    expect(marksOf('pair=iran-pakistan')).not.toHaveProperty('otherPair')
+  },
+)
 
 describe('the pair used last', () => {
   const settings = { saved: [], theme: null, pair: 'own-fra-deu' }
@@ -102,7 +109,6 @@ describe('before an embed is painted', () => {
     'product=metals',
     'year=2019',
     'years=2003..2010',
-    'pair=elsewhere',
     'vintage=2020-01-01',
     'lang=qps',
     'horizon=2050',
@@ -118,7 +124,7 @@ describe('before an embed is painted', () => {
     const telling = [...PART_BY_NAME.keys(), 'compare', 'growth.DEU-FRA']
     for (const part of telling.filter((name) => !same.has(name))) {
       delete html.dataset['view']
-      expect([part, marksOf(`${part}=1`)]).toEqual([part, { view: 'awaited' }])
+      expect([part, marksOf(`${part}=1`)['view']]).toEqual([part, 'awaited'])
     }
   })
 
@@ -194,23 +200,27 @@ function parse() {
 describe('the scripts of a page', () => {
   const requested = () => document.querySelector('head > script') !== null
 
-  it('are requested once the first frame is painted', () => {
+  afterEach(() => vi.unstubAllGlobals())
+
+  it('are requested once, when the browser has painted the page', () => {
+    const paints: (() => void)[] = []
+    vi.stubGlobal('PerformanceObserver', function Observer(tell: () => void) {
+      return { observe: ({ type }: { type: string }) => type === 'paint' && paints.push(tell) }
+    })
     parse()
-    expect(requested()).toBe(false)
     vi.advanceTimersToNextFrame()
     expect(requested()).toBe(false)
-    vi.advanceTimersByTime(1)
+    for (const painted of [...paints, ...paints]) painted()
     expect(requested()).toBe(true)
     vi.runAllTimers()
     expect(document.querySelectorAll('head > script')).toHaveLength(1)
   })
 
   it('are requested by a page that is not painted too', () => {
-    vi.stubGlobal('requestAnimationFrame', () => 0)
     parse()
+    expect(requested()).toBe(false)
     vi.runAllTimers()
     expect(requested()).toBe(true)
-    vi.unstubAllGlobals()
   })
 })
 
