@@ -165,7 +165,10 @@ function scenarioPlaces(points: readonly Point[], text: string): LabelPlace[] {
   return [...end, ...placesAlong(points, text)]
 }
 
-/** Beside the diamond or above it, else at the left end of its level; of a target after the last year shown, at the right end of its level. */
+/**
+ * Beside the diamond or above it, else at the left end of its level; of a target after the last year
+ * shown, at the right end of its level.
+ */
 function targetPlaces(
   { outcome: { base, target }, targetPoint }: Labelled,
   plot: Plot,
