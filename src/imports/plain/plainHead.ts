@@ -71,8 +71,10 @@ function mayBeFigure(record: Cells): boolean {
 }
 
 function isAmount(cell: string): boolean {
-  const { text } = markedAmount(withoutOtherMoney(cell.toLowerCase()).trim())
-  return amountIn(text) !== undefined || amountIn(text, ',') !== undefined
+  return [cell, withoutOtherMoney(cell.toLowerCase())].some((written) => {
+    const { text } = markedAmount(written.trim())
+    return amountIn(text) !== undefined || amountIn(text, ',') !== undefined
+  })
 }
 
 function isNumber(cell: string): boolean {

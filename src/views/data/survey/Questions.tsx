@@ -1,5 +1,5 @@
 import { useText } from '#i18n/useText.ts'
-import type { TableAnswers, TableQuestion, Unit } from '#imports/formats/reader.ts'
+import { UNIT_FACTORS, type TableAnswers, type TableQuestion } from '#imports/formats/reader.ts'
 import type { SurveyedTable } from '#imports/packages/survey.ts'
 import { answersKey, tableTitle } from '#imports/packages/tableWords.ts'
 import type { Calendar } from '#model/calendar.ts'
@@ -48,10 +48,7 @@ export function Questions({ tables, onAnswer }: QuestionsProps) {
   })
 }
 
-const UNITS = [
-  1, 1000, 10_000, 1_000_000, 100_000_000, 1_000_000_000,
-] as const satisfies readonly Unit['factor'][]
-const UNIT_ANSWERS = [...UNITS, 'other'] as const
+const UNIT_ANSWERS = [...UNIT_FACTORS, 'other'] as const
 const CALENDARS = [
   'fiscalJuly',
   'fiscalApril',
