@@ -128,8 +128,16 @@ export const dataMessages = {
   'data.level.HS2': 'HS chapters',
   'data.level.HS4': 'HS headings',
   'data.level.HS6': 'HS subheadings',
-  'data.level.digits': '{scheme}, {level} digits',
+  'data.level.digits': { one: '{scheme}, 1 digit', other: '{scheme}, {count} digits' },
   'data.level.other': 'a list of its own',
+  // Of sources and their goods, in packages that are made of files.
+  'data.source.table': 'table read on {date}',
+  'data.source.tableOf': 'table {number} read on {date}',
+  'data.scope.otherList': {
+    one: 'Left out of charts of goods, 1 amount of {years}: it is counted by another list ({list}) than the one that is charted ({used}), and codes of two lists do not go together.',
+    other:
+      'Left out of charts of goods, {count} amounts of {years}: they are counted by another list ({list}) than the one that is charted ({used}), and codes of two lists do not go together.',
+  },
   'data.reporters': 'Reported by',
   'data.changes.mirrored':
     'Not all years are reported by {economy} itself: what the files give for {years} repeats its partner’s report, and counts as the partner’s.',

@@ -2,7 +2,8 @@ import { useDeferredValue, useId, useMemo, useState } from 'react'
 import { useText } from '#i18n/useText.ts'
 import type { Text } from '#i18n/text.ts'
 import { namedEconomy, economyInSentence } from '#imports/packages/ownNames.ts'
-import type { ProductLevel, SurveyedPair } from '#imports/packages/survey.ts'
+import { levelName } from '#imports/packages/levelName.ts'
+import type { SurveyedPair } from '#imports/packages/survey.ts'
 import { SearchField } from '#ui/fields/SearchField.tsx'
 import { DataTable } from '#ui/table/DataTable.tsx'
 import styles from '#views/data/Data.module.css'
@@ -129,12 +130,4 @@ function factOf(pair: SurveyedPair, key: string, text: Text): string {
         reporters.map((code) => economies.find((each) => each.code === code)?.name ?? code),
       )
   }
-}
-
-function levelName({ scheme, level }: ProductLevel, { t }: Text): string {
-  if (scheme === 'all') return t('data.level.all')
-  if (scheme === 'HS' && (level === 2 || level === 4 || level === 6)) {
-    return t(`data.level.HS${level}`)
-  }
-  return scheme === 'other' ? t('data.level.other') : t('data.level.digits', { scheme, level })
 }
