@@ -7,5 +7,7 @@ export function levelName({ scheme, level }: ProductLevel, { t }: Text): string 
   if (scheme === 'HS' && (level === 2 || level === 4 || level === 6)) {
     return t(`data.level.HS${level}`)
   }
-  return scheme === 'other' ? t('data.level.other') : t('data.level.digits', { scheme, count: level })
+  return scheme === 'other'
+    ? t('data.level.other')
+    : t('data.level.digits', { scheme, count: level })
 }
