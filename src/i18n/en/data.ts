@@ -110,6 +110,7 @@ export const dataMessages = {
   'data.format.oec': 'OEC',
   'data.format.worldBank': 'World Bank indicators',
   'data.format.plain': 'plain table',
+  'data.format.package': 'data package made here',
 
   'data.pairs': 'Choose a pair',
   'data.onePair': 'The pair',
