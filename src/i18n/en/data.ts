@@ -132,7 +132,7 @@ export const dataMessages = {
   'data.level.digits': { one: '{scheme}, 1 digit', other: '{scheme}, {count} digits' },
   'data.level.other': 'a list of its own',
   // Of sources and their goods, in packages that are made of files.
-  'data.source.table': 'table read on {date}',
+  'data.source.table': 'a table read on {date}',
   'data.source.tableOf': 'table {number} read on {date}',
   'data.scope.otherList': {
     one: 'Left out of charts of goods, 1 amount of {years}: it is counted by another list ({list}) than the one that is charted ({used}), and codes of two lists do not go together.',
@@ -160,6 +160,8 @@ export const dataMessages = {
   // Questions.
   'data.ask.unit': 'In what unit are the amounts of {table}?',
   'data.ask.unitHint': 'The file does not say, and nothing is charted on a guess.',
+  'data.ask.unitHintSizes':
+    'The file does not say it of all amounts, and nothing is charted on a guess. Those that say their own size, such as 1.2 bn, keep it.',
   'data.otherMoney':
     'Corridor counts in US dollars, so nothing of {table} is charted: convert its amounts with the exchange rate of each year, then import it again.',
   'data.otherMoney.overruled':

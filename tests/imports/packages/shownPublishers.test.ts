@@ -33,8 +33,8 @@ describe('shownPublishers', () => {
     'x',
   ])('names a source by the day where its file is called %s.csv', (file) => {
     expect(namesOf(file)).toMatchObject({
-      sources: ['Alphia in table read on 30 Nov 2026'],
-      publishers: ['table read on 30 Nov 2026'],
+      sources: ['Alphia in a table read on 30 Nov 2026'],
+      publishers: ['a table read on 30 Nov 2026'],
     })
   })
 
@@ -46,7 +46,7 @@ describe('shownPublishers', () => {
   it('tells two such files apart, and keeps the ids by which links name them', () => {
     const { sources, ids } = namesOf('fa', 'data')
     expect(new Set(sources)).toEqual(
-      new Set(['Alphia in table read on 30 Nov 2026', 'Alphia in table 2 read on 30 Nov 2026']),
+      new Set(['Alphia in a table read on 30 Nov 2026', 'Alphia in table 2 read on 30 Nov 2026']),
     )
     expect(new Set(ids)).toEqual(new Set(['fa-abc', 'data-abc']))
   })

@@ -63,6 +63,19 @@ describe('presetRoles', () => {
     expect(rolesNamed([title, header, figures])).toMatchObject({ fixedReporter: '' })
   })
 
+  it.each([
+    ['Iran – Pakistan trade', ' 2015–2024'],
+    ['Iran – Pakistan trade', ' 2015'],
+    ['Iran – Pakistan trade', ' US$ million', ' 2015–2024'],
+  ])('takes a title with commas that nobody quoted for a title: %s,%s', (...cells) => {
+    expect(presetRoles([cells, header, figures])).toMatchObject({
+      year: '0',
+      exports: '1',
+      fixedReporter: 'IRN',
+      fixedPartner: 'PAK',
+    })
+  })
+
   it('fills in none beside a column of partners, below a header, or without a title', () => {
     const none = { fixedReporter: '', fixedPartner: '' }
     const partners = [...header, 'partner']
