@@ -43,6 +43,11 @@ describe('amounts that say their own size', () => {
     expect(readAmounts(cells)).toMatchObject({ questions: [], values })
   })
 
+  it('reads a table of nothing but sizes that a small letter would not say', () => {
+    const name = 'value (US$)'
+    expect(readAmounts(['3.1B', '2.4B'], { name }).values).toEqual([3.1e9, 2.4e9])
+  })
+
   it('takes dollars from the name of their column, or asks for the currency', () => {
     const cells = ['1.2 bn', '340 million']
     expect(readAmounts(cells, { name: 'value (US$)' })).toMatchObject({ questions: [] })
